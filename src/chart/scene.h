@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pango.h>
+
+#include "chart/figure.h"
+#include "chart/shape.h"
+#include "dataset/dataset.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GUATU_ROLE_TITLE,
+  GUATU_ROLE_SUBTITLE,
+  GUATU_ROLE_AXIS_TITLE,
+  GUATU_ROLE_TICK,
+  GUATU_ROLE_CATEGORY,
+  GUATU_ROLE_VALUE,
+  GUATU_ROLE_LEGEND,
+  GUATU_ROLE_DIRECT,
+  GUATU_ROLE_NOTE,
+  GUATU_ROLE_SOURCE,
+} GuatuTextRole;
+
+typedef enum
+{
+  GUATU_SCENE_MARK_BAR,
+  GUATU_SCENE_MARK_POINT,
+  GUATU_SCENE_MARK_MISSING,
+} GuatuSceneMarkKind;
+
+/**
+ * GuatuSceneMark:
+ * @box: what the mark covers; for a bar, exactly from zero to its value
+ * @indicator: what the observation is one of
+ * @observation: (nullable): what the mark shows; %NULL where the dataset has
+ *   no observation at this place and the mark says so
+ * @label: the value as the figure writes it, with its bound
+ * @series: the index of the series, from 0
+ */
+typedef struct
+{
+  GuatuSceneMarkKind kind;
+  GuatuBox box;
+  const GuatuIndicator *indicator;
+  const GuatuObservation *observation;
+  char *label;
+  guint series;
+} GuatuSceneMark;
+
+/**
+ * GuatuSceneText:
+ * @box: what ink and line height cover, after rotation
+ * @layout: measures and draws it; its top left corner is at @x, @y, from where
+ *   it is turned by @angle (radians, clockwise)
+ * @mark: the index of the mark that it labels, or -1
+ */
+typedef struct
+{
+  GuatuTextRole role;
+  GuatuLanguage language;
+  GuatuBox box;
+  PangoLayout *layout;
+  double x;
+  double y;
+  double angle;
+  GuatuColor color;
+  int mark;
+} GuatuSceneText;
+
+typedef enum
+{
+  GUATU_WARNING_SHORTENED, /* a text did not fit and was cut */
+  GUATU_WARNING_DROPPED,   /* a text did not fit and was left out */
+  GUATU_WARNING_NO_GLYPH,  /* no font has some of its characters */
+} GuatuWarningKind;
+
+/**
+ * GuatuWarning:
+ * @text: the text in full
+ */
+typedef struct
+{
+  GuatuWarningKind kind;
+  GuatuTextRole role;
+  char *text;
+} GuatuWarning;
+
+/**
+ * GuatuScene:
+ * @dataset: keeps what the marks point at
+ * @background: of the page
+ * @shapes: (element-type GuatuShape): in painting order, under all texts
+ * @marks: (element-type GuatuSceneMark): in reading order
+ * @texts: (element-type GuatuSceneText): in reading order
+ * @warnings: (element-type GuatuWarning): what the reader should know
+ *
+ * A finished chart: what is drawn where, and what it shows. It does not change
+ * once it is built. Its layouts belong to the typesetter that made them, so a
+ * scene and its typesetter stay in one thread.
+ */
+typedef struct
+{
+  grefcount ref_count;
+  GuatuDataset *dataset;
+  const GuatuChartDescription *chart;
+  GuatuFigure figure;
+  GuatuColor background;
+  GArray *shapes;
+  GArray *marks;
+  GArray *texts;
+  GArray *warnings;
+} GuatuScene;
+
+GuatuScene *guatu_scene_ref (GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_scene_unref (GuatuScene *scene);
+
+guint guatu_scene_n_marks (const GuatuScene *scene);
+const GuatuSceneMark *guatu_scene_mark (const GuatuScene *scene, guint index);
+const GuatuSceneText *guatu_scene_text (const GuatuScene *scene, guint index);
+int guatu_scene_pick (const GuatuScene *scene, double x, double y);
+
+const char *guatu_text_role_to_string (GuatuTextRole role);
+const char *guatu_scene_mark_kind_to_string (GuatuSceneMarkKind kind);
+const char *guatu_warning_kind_to_string (GuatuWarningKind kind);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuScene, guatu_scene_unref)
+
+G_END_DECLS

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Scene units (1/96 inch), from the page's top left corner, y downwards. */
+typedef struct
+{
+  double x;
+  double y;
+} GuatuPoint;
+
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+  double height;
+} GuatuBox;
+
+/* sRGB, each component from 0 to 1, alpha not premultiplied. */
+typedef struct
+{
+  double red;
+  double green;
+  double blue;
+  double alpha;
+} GuatuColor;
+
+typedef enum
+{
+  GUATU_FILL_NONE,
+  GUATU_FILL_SOLID, /* @ground everywhere */
+  GUATU_FILL_HATCH, /* @ground under rising lines of @ink */
+} GuatuFillKind;
+
+/**
+ * GuatuFill:
+ * @spacing: from one hatch line to the next, across them
+ * @line_width: of a hatch line
+ */
+typedef struct
+{
+  GuatuFillKind kind;
+  GuatuColor ground;
+  GuatuColor ink;
+  double spacing;
+  double line_width;
+} GuatuFill;
+
+/**
+ * GuatuStroke:
+ * @width: 0 for no stroke
+ * @dash: length of a dash, 0 for a solid line
+ * @gap: length of the gap after a dash
+ */
+typedef struct
+{
+  GuatuColor color;
+  double width;
+  double dash;
+  double gap;
+} GuatuStroke;
+
+typedef enum
+{
+  GUATU_SHAPE_POLYLINE, /* open */
+  GUATU_SHAPE_POLYGON,  /* closed */
+  GUATU_SHAPE_CIRCLE,   /* about the first point */
+} GuatuShapeKind;
+
+/**
+ * GuatuShape:
+ * @points: (array length=n_points): owned by the scene
+ * @radius: of a circle
+ * @mark: the index of the scene's mark that it is a part of, or -1
+ */
+typedef struct
+{
+  GuatuShapeKind kind;
+  GuatuPoint *points;
+  guint n_points;
+  double radius;
+  GuatuFill fill;
+  GuatuStroke stroke;
+  int mark;
+} GuatuShape;
+
+gboolean guatu_box_contains (GuatuBox box, double x, double y);
+gboolean guatu_box_overlaps (GuatuBox a, GuatuBox b);
+gboolean guatu_box_is_inside (GuatuBox inner, GuatuBox outer);
+gboolean guatu_box_meets_segment (GuatuBox box, GuatuPoint a, GuatuPoint b);
+
+G_END_DECLS

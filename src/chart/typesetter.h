@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pango.h>
+
+#include "dataset/language.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuTypesetter:
+ *
+ * Sets text the same way for the screen and for every file: its own font map,
+ * resolution and rendering options, whatever the environment says. It belongs
+ * to one thread; making one costs some milliseconds, so keep it.
+ */
+typedef struct _GuatuTypesetter GuatuTypesetter;
+
+/**
+ * GuatuFont:
+ * @size: in scene units (1/96 inch)
+ * @tabular: digits of one width
+ */
+typedef struct
+{
+  double size;
+  gboolean bold;
+  gboolean italic;
+  gboolean tabular;
+} GuatuFont;
+
+GuatuTypesetter *guatu_typesetter_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTypesetter *guatu_typesetter_ref (GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_typesetter_unref (GuatuTypesetter *typesetter);
+
+PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter,
+                                   const char *text,
+                                   GuatuLanguage language,
+                                   const GuatuFont *font,
+                                   double width) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuTypesetter, guatu_typesetter_unref)
+
+G_END_DECLS

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/indicator.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GUATU_MARK_BAR,
+  GUATU_MARK_LINE,
+  GUATU_MARK_SLOPE,
+  GUATU_MARK_DOT,
+  GUATU_MARK_AREA,
+} GuatuMarkKind;
+
+/* What a category or a series of a chart stands for. */
+typedef enum
+{
+  GUATU_DIMENSION_NONE,
+  GUATU_DIMENSION_INDICATOR,
+  GUATU_DIMENSION_PERIOD,
+  GUATU_DIMENSION_PLACE,
+  GUATU_DIMENSION_STATUS,
+} GuatuDimension;
+
+typedef enum
+{
+  GUATU_ORIENTATION_AUTO,
+  GUATU_ORIENTATION_VERTICAL,
+  GUATU_ORIENTATION_HORIZONTAL,
+} GuatuOrientation;
+
+typedef enum
+{
+  GUATU_STACK_NONE,
+  GUATU_STACK_ZERO,
+  GUATU_STACK_SHARE,
+} GuatuStack;
+
+typedef enum
+{
+  GUATU_SORT_GIVEN,
+  GUATU_SORT_ASCENDING,
+  GUATU_SORT_DESCENDING,
+} GuatuSort;
+
+typedef enum
+{
+  GUATU_SCALE_LINEAR,
+  GUATU_SCALE_LOG,
+} GuatuScaleKind;
+
+typedef enum
+{
+  GUATU_ZERO_AUTO, /* the mark decides: bars always, lines where it is near */
+  GUATU_ZERO_YES,
+  GUATU_ZERO_NO,
+} GuatuZero;
+
+/**
+ * GuatuChartDescription:
+ * @theme: (nullable)
+ * @subtitle: may be absent
+ * @note: may be absent
+ * @indicators: (element-type GuatuIndicator): at least one; not owned
+ * @periods: (element-type GuatuPeriod): empty for all
+ * @places: (element-type GuatuPlace): empty for all; not owned
+ *
+ * What a chart shows and how, as the dataset says it; what is left out is
+ * chosen when the chart is built.
+ */
+typedef struct
+{
+  char *id;
+  const GuatuTheme *theme;
+  GuatuText title;
+  GuatuText subtitle;
+  GuatuText note;
+  GuatuMarkKind mark;
+  GPtrArray *indicators;
+  GArray *periods;
+  GPtrArray *places;
+  GuatuDimension category;
+  GuatuDimension series;
+  GuatuOrientation orientation;
+  GuatuStack stack;
+  GuatuSort sort;
+  GuatuZero zero;
+  GuatuScaleKind scale;
+} GuatuChartDescription;
+
+GuatuChartDescription *guatu_chart_description_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_chart_description_free (GuatuChartDescription *chart);
+
+const char *guatu_mark_kind_to_string (GuatuMarkKind mark);
+gboolean guatu_mark_kind_from_string (const char *string, GuatuMarkKind *mark);
+const char *guatu_dimension_to_string (GuatuDimension dimension);
+gboolean guatu_dimension_from_string (const char *string, GuatuDimension *dimension);
+const char *guatu_orientation_to_string (GuatuOrientation orientation);
+gboolean guatu_orientation_from_string (const char *string, GuatuOrientation *orientation);
+const char *guatu_stack_to_string (GuatuStack stack);
+gboolean guatu_stack_from_string (const char *string, GuatuStack *stack);
+const char *guatu_sort_to_string (GuatuSort sort);
+gboolean guatu_sort_from_string (const char *string, GuatuSort *sort);
+const char *guatu_scale_kind_to_string (GuatuScaleKind scale);
+gboolean guatu_scale_kind_from_string (const char *string, GuatuScaleKind *scale);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuChartDescription, guatu_chart_description_free)
+
+G_END_DECLS

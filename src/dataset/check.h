@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/dataset.h"
+#include "dataset/problem.h"
+
+G_BEGIN_DECLS
+
+void guatu_dataset_check (const GuatuDataset *dataset, GuatuProblems *problems);
+
+G_END_DECLS

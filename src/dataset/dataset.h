@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/chart-description.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuDataset:
+ * @id: the dataset's id
+ * @sources: (element-type GuatuSource)
+ * @units: (element-type GuatuUnit)
+ * @places: (element-type GuatuPlace)
+ * @themes: (element-type GuatuTheme)
+ * @indicators: (element-type GuatuIndicator)
+ * @charts: (element-type GuatuChartDescription)
+ * @origins: (element-type GuatuOrigin): shared by the observations
+ *
+ * Everything that one file says, in the order in which it says it. A reader
+ * fills it; from then on it does not change, and any thread may hold it.
+ * The arrays own their elements.
+ */
+typedef struct
+{
+  gatomicrefcount ref_count;
+  char *id;
+  GuatuText title;
+  GPtrArray *sources;
+  GPtrArray *units;
+  GPtrArray *places;
+  GPtrArray *themes;
+  GPtrArray *indicators;
+  GPtrArray *charts;
+  GPtrArray *origins;
+} GuatuDataset;
+
+GuatuDataset *guatu_dataset_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
+GuatuDataset *guatu_dataset_ref (GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_dataset_unref (GuatuDataset *dataset);
+
+const GuatuSource *guatu_dataset_source (const GuatuDataset *dataset, const char *id);
+const GuatuUnit *guatu_dataset_unit (const GuatuDataset *dataset, const char *id);
+const GuatuPlace *guatu_dataset_place (const GuatuDataset *dataset, const char *id);
+const GuatuTheme *guatu_dataset_theme (const GuatuDataset *dataset, const char *id);
+const GuatuIndicator *guatu_dataset_indicator (const GuatuDataset *dataset, const char *id);
+const GuatuChartDescription *guatu_dataset_chart (const GuatuDataset *dataset, const char *id);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuDataset, guatu_dataset_unref)
+
+G_END_DECLS

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/observation.h"
+#include "dataset/unit.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GUATU_BETTER_UNSAID,
+  GUATU_BETTER_UP,
+  GUATU_BETTER_DOWN,
+} GuatuBetter;
+
+typedef enum
+{
+  GUATU_DERIVED_NONE,
+  GUATU_DERIVED_RATIO,
+  GUATU_DERIVED_SHARE,
+  GUATU_DERIVED_SUM,
+  GUATU_DERIVED_DIFFERENCE,
+  GUATU_DERIVED_BASE,
+} GuatuDerivedOp;
+
+/**
+ * GuatuIndicator:
+ * @theme: (nullable)
+ * @note: may be absent
+ * @unit_mult: the power of ten by which every value is multiplied
+ * @decimals: digits to show instead of the source's, or -1
+ * @part_of: (nullable): the indicator of which this one is a part
+ * @observations: (element-type GuatuObservation): in the order of the file
+ * @op: how the indicator is derived, or %GUATU_DERIVED_NONE
+ * @operands: (nullable) (element-type GuatuIndicator): what it is derived from
+ */
+typedef struct _GuatuIndicator GuatuIndicator;
+struct _GuatuIndicator
+{
+  char *id;
+  const GuatuTheme *theme;
+  GuatuText name;
+  GuatuText note;
+  const GuatuUnit *unit;
+  int unit_mult;
+  int decimals;
+  GuatuBetter better;
+  const GuatuIndicator *part_of;
+  GArray *observations;
+  GuatuDerivedOp op;
+  GPtrArray *operands;
+};
+
+GuatuIndicator *guatu_indicator_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_indicator_free (GuatuIndicator *indicator);
+guint guatu_indicator_n_observations (const GuatuIndicator *indicator);
+const GuatuObservation *guatu_indicator_observation (const GuatuIndicator *indicator,
+                                                     guint index);
+const GuatuObservation *guatu_indicator_find (const GuatuIndicator *indicator,
+                                              GuatuPeriod period,
+                                              const GuatuPlace *place,
+                                              int status);
+double guatu_indicator_base_value (const GuatuIndicator *indicator,
+                                   const GuatuObservation *observation);
+int guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
+                                    const GuatuObservation *observation);
+
+const char *guatu_better_to_string (GuatuBetter better);
+gboolean guatu_better_from_string (const char *string, GuatuBetter *better);
+const char *guatu_derived_op_to_string (GuatuDerivedOp op);
+gboolean guatu_derived_op_from_string (const char *string, GuatuDerivedOp *op);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuIndicator, guatu_indicator_free)
+
+G_END_DECLS

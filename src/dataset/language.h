@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuLanguage:
+ *
+ * The language of a text or of a figure. A figure may be in both; a single
+ * run of text is always in one of the first two.
+ */
+typedef enum
+{
+  GUATU_LANGUAGE_ZH,
+  GUATU_LANGUAGE_EN,
+  GUATU_LANGUAGE_ZH_EN, /* Chinese first, English under it, smaller */
+} GuatuLanguage;
+
+const char *guatu_language_to_string (GuatuLanguage language);
+gboolean guatu_language_from_string (const char *string,
+                                     GuatuLanguage *language);
+const char *guatu_language_tag (GuatuLanguage language);
+
+G_END_DECLS

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/period.h"
+#include "dataset/reference.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GUATU_BOUND_EXACT,
+  GUATU_BOUND_AT_LEAST,
+  GUATU_BOUND_AT_MOST,
+  GUATU_BOUND_ABOUT,
+} GuatuBound;
+
+typedef enum
+{
+  GUATU_STATUS_ACTUAL,
+  GUATU_STATUS_ESTIMATE,
+  GUATU_STATUS_TARGET,
+} GuatuStatus;
+
+/**
+ * GuatuOrigin:
+ * @source: (nullable)
+ * @locator: (nullable): the place within the source, such as "§3"
+ * @note: may be absent
+ *
+ * Where a number came from. Observations that came from the same place share
+ * one origin; the dataset owns it.
+ */
+typedef struct
+{
+  const GuatuSource *source;
+  char *locator;
+  GuatuText note;
+} GuatuOrigin;
+
+/**
+ * GuatuObservation:
+ * @value: as the source writes it, before the indicator's unit multiplier;
+ *   0 if @missing
+ * @decimals: the digits after the decimal point that the source gives
+ * @place: (nullable)
+ * @origin: (nullable)
+ *
+ * One number of an indicator: 32 bytes and no allocation of its own, so that
+ * a series of millions stays an array.
+ */
+typedef struct
+{
+  double value;
+  GuatuPeriod period;
+  guint32 bound : 2;    /* GuatuBound */
+  guint32 status : 2;   /* GuatuStatus */
+  guint32 decimals : 5; /* 0 to GUATU_NUMBER_MAX_DECIMALS */
+  guint32 missing : 1;
+  const GuatuPlace *place;
+  const GuatuOrigin *origin;
+} GuatuObservation;
+
+const char *guatu_bound_to_string (GuatuBound bound);
+gboolean guatu_bound_from_string (const char *string, GuatuBound *bound);
+const char *guatu_status_to_string (GuatuStatus status);
+gboolean guatu_status_from_string (const char *string, GuatuStatus *status);
+void guatu_origin_free (GuatuOrigin *origin);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuOrigin, guatu_origin_free)
+
+G_END_DECLS

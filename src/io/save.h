@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean guatu_save_bytes (const char *path, GBytes *bytes, GError **error);
+
+G_END_DECLS

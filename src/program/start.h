@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The application id, also of the GSettings schema and of the resources. */
+#define GUATU_APPLICATION_ID "io.github.guatu.Guatu"
+
+void guatu_program_start (const char *language);
+const char *guatu_program_language (void);
+char *guatu_program_take_language_option (int *argc, char **argv) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
