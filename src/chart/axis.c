@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/axis.h"
+
+/* How far ticks are apart, at 1200×800, where the labels leave the choice. */
+#define TICK_DISTANCE_ALONG 130.0
+#define TICK_DISTANCE_UP 84.0
+
+static void
+label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
+{
+  axis->labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  axis->depth = 0;
+  for (guint i = 0; i < axis->ticks.n; i++)
+    {
+      g_autofree char *text = guatu_number_words_tick (
+          &drawing->words, guatu_ticks_value (&axis->ticks, i), axis->ticks.decimals,
+          i + 1 == axis->ticks.n);
+      GuatuLabel *label = guatu_label_new_string (drawing->typesetter, text,
+                                                  drawing->primary, &drawing->style.tick);
+
+      g_ptr_array_add (axis->labels, label);
+      axis->depth = MAX (axis->depth, horizontal ? label->height : label->width);
+    }
+}
+
+/* Whether neighbouring labels keep a distance of a character. */
+static gboolean
+labels_fit (const GuatuAxis *axis, double length, gboolean horizontal, double space)
+{
+  double step = length / (axis->ticks.n - 1);
+
+  for (guint i = 0; i + 1 < axis->labels->len; i++)
+    {
+      const GuatuLabel *a = g_ptr_array_index (axis->labels, i);
+      const GuatuLabel *b = g_ptr_array_index (axis->labels, i + 1);
+
+      if ((horizontal ? (a->width + b->width) / 2 + space : (a->height + b->height) / 2)
+          > step)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_axis_init:
+ * @low: the least value, in the scale of the drawing's number words
+ * @high: the greatest value
+ * @length: about how long the axis will be, in scene units
+ *
+ * Chooses and sets the ticks. Fewer ticks are taken before labels collide.
+ */
+void
+guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, double high,
+                 double length, gboolean horizontal)
+{
+  double unit = drawing->style.unit;
+  double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit;
+
+  for (double wanted = MAX (length / distance + 1, 2);; wanted -= 1)
+    {
+      guatu_ticks_choose (&axis->ticks, low, high, wanted);
+      label_ticks (axis, drawing, horizontal);
+      if (wanted <= 3 || labels_fit (axis, length, horizontal, drawing->style.tick.size))
+        return;
+      guatu_axis_clear (axis);
+    }
+}
+
+void
+guatu_axis_clear (GuatuAxis *axis)
+{
+  g_clear_pointer (&axis->labels, g_ptr_array_unref);
+}
+
+/** guatu_axis_first: the value of the first tick. */
+double
+guatu_axis_first (const GuatuAxis *axis)
+{
+  return guatu_ticks_value (&axis->ticks, 0);
+}
+
+/** guatu_axis_last: the value of the last tick. */
+double
+guatu_axis_last (const GuatuAxis *axis)
+{
+  return guatu_ticks_value (&axis->ticks, axis->ticks.n - 1);
+}
+
+/** guatu_axis_gap: between the plot and the labels beside it. */
+double
+guatu_axis_gap (const GuatuDrawing *drawing)
+{
+  return 10 * drawing->style.unit;
+}
+
+/** guatu_axis_half_label: what the first or last label reaches beyond its tick. */
+double
+guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last)
+{
+  const GuatuLabel *label
+      = g_ptr_array_index (axis->labels, last ? axis->labels->len - 1 : 0);
+
+  return (horizontal ? label->width : label->height) / 2;
+}
+
+/** guatu_axis_draw_grid: a faint line at each tick, under all marks. */
+void
+guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
+                      const GuatuPlane *plane, const GuatuScale *scale)
+{
+  GuatuStroke rule = guatu_style_rule (&drawing->style, drawing->style.grid, 1.2);
+
+  for (guint i = 0; i < axis->ticks.n; i++)
+    {
+      double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
+      GuatuPoint line[] = { guatu_plane_point (plane, along, 0),
+                            guatu_plane_point (plane, along, guatu_plane_breadth (plane)) };
+
+      guatu_scene_add_polyline (drawing->scene, line, 2, rule, -1);
+    }
+}
+
+/** guatu_axis_draw_labels: the numbers, below the plot or at its left. */
+void
+guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
+                        const GuatuPlane *plane, const GuatuScale *scale)
+{
+  double gap = guatu_axis_gap (drawing);
+
+  for (guint i = 0; i < axis->ticks.n; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
+      double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
+      GuatuPoint at = guatu_plane_point (plane, along,
+                                         plane->horizontal ? plane->area.height + gap : -gap);
+
+      guatu_label_place (label, drawing->scene, GUATU_ROLE_TICK, at.x,
+                         plane->horizontal ? at.y : at.y - label->height / 2,
+                         plane->horizontal ? GUATU_ALIGN_MIDDLE : GUATU_ALIGN_END,
+                         drawing->style.faint, -1);
+    }
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/drawing.h"
+#include "chart/plane.h"
+#include "chart/ticks.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuAxis:
+ * @labels: (element-type GuatuLabel): one for each tick
+ * @depth: the room that the labels take beside the plot
+ *
+ * The ticks of a value axis with their labels, measured.
+ */
+typedef struct
+{
+  GuatuTicks ticks;
+  GPtrArray *labels;
+  double depth;
+} GuatuAxis;
+
+void guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low,
+                      double high, double length, gboolean horizontal);
+void guatu_axis_clear (GuatuAxis *axis);
+double guatu_axis_first (const GuatuAxis *axis);
+double guatu_axis_last (const GuatuAxis *axis);
+double guatu_axis_gap (const GuatuDrawing *drawing);
+double guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last);
+void guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
+                           const GuatuPlane *plane, const GuatuScale *scale);
+void guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
+                             const GuatuPlane *plane, const GuatuScale *scale);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuAxis, guatu_axis_clear)
+
+G_END_DECLS

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/bar-layout.h"
+
+#include "chart/glyph.h"
+
+/* Lengths at 1200×800. */
+#define MAX_PITCH_HORIZONTAL 150.0
+#define MAX_PITCH_VERTICAL 260.0
+#define MAX_THICKNESS_HORIZONTAL 56.0
+#define MAX_THICKNESS_VERTICAL 96.0
+#define CATEGORY_GAP 16.0
+#define LABEL_GAP_HORIZONTAL 8.0
+#define LABEL_GAP_VERTICAL 3.0
+
+/* Category names take at most this share of the width beside horizontal bars. */
+#define CATEGORY_SHARE 0.34
+#define CATEGORY_LINES_HORIZONTAL 2
+#define CATEGORY_LINES_VERTICAL 3
+
+/* Names under vertical bars leave this much of their band free. */
+#define CATEGORY_FILL 0.92
+
+/* Type shrinks to this before a label is left out, in scene units. */
+#define SMALLEST_LABEL 8.0
+
+/* What a line of type takes of height, as a share of its size (Noto Sans CJK). */
+#define LINE_HEIGHT 1.45
+
+/* Halvings until a length is exact to far less than a pixel. */
+#define FIT_STEPS 40
+
+/* Names beyond this many stand upright only beside horizontal bars. */
+#define MAX_UPRIGHT 12
+
+static void
+clear_bar (gpointer data)
+{
+  GuatuBar *bar = data;
+
+  g_free (bar->text);
+  g_clear_pointer (&bar->label, guatu_label_free);
+}
+
+static void
+collect_bars (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  const GuatuTable *table = drawing->table;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    for (guint j = 0; j < table->series->len; j++)
+      {
+        const GuatuCell *cell = guatu_table_cell (table, i, j);
+        GuatuBar bar = { .cell = cell, .category = i, .series = j };
+
+        if (cell->observation == NULL)
+          continue;
+        bar.value = cell->value / drawing->scale;
+        bar.text = cell->observation->missing
+                       ? g_strdup ("–")
+                       : guatu_number_words_label (&drawing->words, cell->indicator,
+                                                   cell->observation);
+        g_array_append_val (layout->bars, bar);
+      }
+}
+
+/* A label's font, no larger than its place allows; size 0 if none would do. */
+static GuatuFont
+fitting_font (const GuatuFont *font, double room)
+{
+  GuatuFont fitting = *font;
+
+  fitting.size = MIN (font->size, room / LINE_HEIGHT);
+  if (fitting.size < SMALLEST_LABEL)
+    fitting.size = 0;
+  return fitting;
+}
+
+/** guatu_bar_label_gap: between the end of a bar and its label. */
+double
+guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal)
+{
+  return (horizontal ? LABEL_GAP_HORIZONTAL : LABEL_GAP_VERTICAL) * drawing->style.unit;
+}
+
+static double
+widest_label (const GuatuBarLayout *layout)
+{
+  double width = 0;
+
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (bar->label != NULL)
+        width = MAX (width, bar->label->width);
+    }
+  return width;
+}
+
+static void
+set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont font)
+{
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+      gboolean horizontal = layout->plane.horizontal;
+
+      g_clear_pointer (&bar->label, guatu_label_free);
+      bar->end = bar->cell->observation->missing
+                     ? 0
+                     : guatu_glyph_bar_end (drawing, bar->cell->observation->bound);
+      bar->reach = bar->end;
+      if (font.size <= 0)
+        continue;
+      bar->label
+          = guatu_label_new_string (drawing->typesetter, bar->text, drawing->primary, &font);
+      bar->reach += guatu_bar_label_gap (drawing, horizontal)
+                    + (horizontal ? bar->label->width : bar->label->height);
+    }
+}
+
+/* Value labels get the size at which neighbours do not meet. */
+static void
+fit_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  double room = guatu_bands_bar_pitch (&layout->bands);
+  GuatuFont font = drawing->style.value;
+  double widest;
+
+  if (layout->plane.horizontal)
+    {
+      set_value_labels (layout, drawing, fitting_font (&font, room));
+      return;
+    }
+  set_value_labels (layout, drawing, font);
+  widest = widest_label (layout) + font.size * 0.25;
+  if (widest <= room)
+    return;
+  font.size *= room / widest;
+  if (font.size < SMALLEST_LABEL)
+    font.size = 0;
+  set_value_labels (layout, drawing, font);
+}
+
+static void
+set_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing, double width,
+                int max_lines)
+{
+  const GuatuTable *table = drawing->table;
+  GuatuFont font = drawing->style.category;
+
+  if (layout->plane.horizontal)
+    {
+      font = fitting_font (&font, layout->bands.pitch);
+      if (font.size <= 0)
+        font.size = SMALLEST_LABEL;
+      max_lines = CLAMP ((int) (layout->bands.pitch / (font.size * LINE_HEIGHT)), 1, max_lines);
+    }
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  for (guint i = 0; i < table->categories->len; i++)
+    g_ptr_array_add (layout->categories,
+                     guatu_label_new (drawing->typesetter,
+                                      &guatu_table_category (table, i)->label,
+                                      drawing->language, &font, width, max_lines));
+}
+
+static double
+deepest_category (const GuatuBarLayout *layout)
+{
+  double depth = 0;
+
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      depth = MAX (depth, layout->plane.horizontal ? label->width : label->height);
+    }
+  return depth;
+}
+
+static void
+set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
+{
+  double unit = drawing->style.unit;
+  gboolean horizontal = layout->plane.horizontal;
+
+  guatu_bands_init (&layout->bands, breadth, drawing->table->categories->len,
+                    drawing->table->series->len,
+                    (horizontal ? MAX_PITCH_HORIZONTAL : MAX_PITCH_VERTICAL) * unit,
+                    (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL) * unit);
+}
+
+/* What stands out over the two ends of an axis of some length. */
+static double
+overhang (const GuatuBarLayout *layout, double length, double *below)
+{
+  const GuatuScale scale = { layout->scale.low, layout->scale.high, length };
+  gboolean horizontal = layout->plane.horizontal;
+  double last = guatu_scale_map (&scale, guatu_axis_last (&layout->axis));
+  double above = MAX (0, last + guatu_axis_half_label (&layout->axis, horizontal, TRUE)
+                             - length);
+
+  *below = 0;
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+      double end = guatu_scale_map (&scale, bar->value);
+
+      if (bar->value < 0)
+        *below = MAX (*below, bar->reach - end);
+      else
+        above = MAX (above, end + bar->reach - length);
+    }
+  return above;
+}
+
+/* The longest axis that leaves every label within @room. What an axis and its
+ * labels take together grows with its length, so halving finds it. */
+static double
+fit_length (const GuatuBarLayout *layout, double room)
+{
+  double low = 0, high = MAX (room, 0), below;
+
+  for (int i = 0; i < FIT_STEPS; i++)
+    {
+      double middle = (low + high) / 2;
+      double above = overhang (layout, middle, &below);
+
+      if (middle + above + below <= room)
+        low = middle;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* Bars start at zero, whatever the description says. */
+static void
+set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
+{
+  double low = MIN (0, drawing->table->lowest / drawing->scale);
+  double high = MAX (0, drawing->table->highest / drawing->scale);
+
+  if (!(high > low))
+    high = low + 1;
+  guatu_axis_clear (&layout->axis);
+  guatu_axis_init (&layout->axis, drawing, low, high, length, layout->plane.horizontal);
+  layout->scale.low = MIN (low, guatu_axis_first (&layout->axis));
+  layout->scale.high = MAX (high, guatu_axis_last (&layout->axis));
+}
+
+/* Horizontal bars: names at the left, ticks below. */
+static void
+lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  double gap = CATEGORY_GAP * drawing->style.unit, length = space.width * 0.6;
+
+  /* Ticks need a length and lengths need the ticks: two passes, no more. */
+  for (int pass = 0; pass < 2; pass++)
+    {
+      double ticks_height, names, below;
+
+      set_axis (layout, drawing, length);
+      ticks_height = layout->axis.depth + guatu_axis_gap (drawing);
+      set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
+      set_categories (layout, drawing, space.width * CATEGORY_SHARE,
+                      CATEGORY_LINES_HORIZONTAL);
+      fit_value_labels (layout, drawing);
+      names = deepest_category (layout) + gap;
+      length = fit_length (layout, space.width - names);
+      overhang (layout, length, &below);
+      layout->names_end = space.x + names - gap;
+      layout->plane.area = (GuatuBox){ space.x + names + below, space.y, length,
+                                       layout->bands.pitch * layout->categories->len };
+    }
+  layout->scale.length = length;
+}
+
+/* Vertical bars: ticks at the left, names below. */
+static void
+lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  double gap = guatu_axis_gap (drawing), length = space.height * 0.8;
+
+  for (int pass = 0; pass < 2; pass++)
+    {
+      double ticks_width, breadth, names, above, below;
+
+      set_axis (layout, drawing, length);
+      ticks_width = layout->axis.depth + gap;
+      breadth = MAX (space.width - ticks_width, 1);
+      set_bands (layout, drawing, breadth);
+      set_categories (layout, drawing, layout->bands.pitch * CATEGORY_FILL,
+                      CATEGORY_LINES_VERTICAL);
+      fit_value_labels (layout, drawing);
+      names = deepest_category (layout) + gap;
+      length = fit_length (layout, space.height - names);
+      above = overhang (layout, length, &below);
+      layout->plane.area
+          = (GuatuBox){ space.x + ticks_width, space.y + above,
+                        layout->bands.pitch * layout->categories->len, length };
+      layout->names_top = space.y + above + length + below + gap;
+    }
+  layout->scale.length = length;
+}
+
+/* Whether every name stands on one line under its bars, and every value over
+ * its bar, at full size. */
+static gboolean
+fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  guint n = drawing->table->categories->len;
+  gboolean in_time = drawing->chart->category == GUATU_DIMENSION_PERIOD;
+
+  if (n * drawing->table->series->len > MAX_UPRIGHT || (n < 3 && !in_time))
+    return FALSE;
+  layout->plane.horizontal = FALSE;
+  lay_out_vertical (layout, drawing, space);
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      if (guatu_label_n_lines (label) > 1 || guatu_label_is_shortened (label))
+        return FALSE;
+    }
+  for (guint i = 0; i < layout->bars->len; i++)
+    if (g_array_index (layout->bars, GuatuBar, i).label == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * guatu_bar_layout_init:
+ *
+ * Lays out a bar chart in @space. The orientation, where the description leaves
+ * it open, follows the length of the names: upright while they fit on a line.
+ */
+void
+guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  GuatuOrientation orientation = drawing->chart->orientation;
+
+  *layout = (GuatuBarLayout){
+    .bars = g_array_new (FALSE, FALSE, sizeof (GuatuBar)),
+  };
+  g_array_set_clear_func (layout->bars, clear_bar);
+  collect_bars (layout, drawing);
+  if (orientation == GUATU_ORIENTATION_AUTO && fits_upright (layout, drawing, space))
+    return;
+  layout->plane.horizontal = orientation != GUATU_ORIENTATION_VERTICAL;
+  if (layout->plane.horizontal)
+    lay_out_horizontal (layout, drawing, space);
+  else
+    lay_out_vertical (layout, drawing, space);
+}
+
+void
+guatu_bar_layout_clear (GuatuBarLayout *layout)
+{
+  g_clear_pointer (&layout->bars, g_array_unref);
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  guatu_axis_clear (&layout->axis);
+}

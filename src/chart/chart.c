@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/chart.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "chart/drawing.h"
+#include "chart/frame.h"
+
+G_DEFINE_QUARK (guatu-chart-error-quark, guatu_chart_error)
+
+/* Each mark's way to draw itself; a new mark is a file and a line here. */
+static const GuatuMarkDraw marks[] = {
+  [GUATU_MARK_BAR] = guatu_bar_draw,
+  [GUATU_MARK_LINE] = guatu_line_draw,
+};
+
+static gboolean
+check_figure (const GuatuFigure *figure, GError **error)
+{
+  double least = MIN (figure->width, figure->height);
+  double most = MAX (figure->width, figure->height);
+
+  if (least >= GUATU_FIGURE_MIN_SIDE && most <= GUATU_FIGURE_MAX_SIDE)
+    return TRUE;
+  g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE,
+               _ ("A figure of %.0f×%.0f cannot be drawn; each side must be from %.0f to "
+                  "%.0f"),
+               figure->width, figure->height, GUATU_FIGURE_MIN_SIDE,
+               GUATU_FIGURE_MAX_SIDE);
+  return FALSE;
+}
+
+static gboolean
+check_description (const GuatuChartDescription *chart, GError **error)
+{
+  const char *option = NULL, *value = NULL;
+
+  if (chart->mark >= G_N_ELEMENTS (marks) || marks[chart->mark] == NULL)
+    {
+      option = "mark";
+      value = guatu_mark_kind_to_string (chart->mark);
+    }
+  else if (chart->stack != GUATU_STACK_NONE)
+    {
+      option = "stack";
+      value = guatu_stack_to_string (chart->stack);
+    }
+  else if (chart->scale != GUATU_SCALE_LINEAR)
+    {
+      option = "scale";
+      value = guatu_scale_kind_to_string (chart->scale);
+    }
+  if (option == NULL)
+    return TRUE;
+  g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
+               _ ("Chart “%s” asks for “%s”: “%s”, which this version does not draw"),
+               chart->id, option, value);
+  return FALSE;
+}
+
+static void
+init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
+              GuatuTypesetter *typesetter)
+{
+  GuatuLanguage language = scene->figure.language;
+  GuatuLanguage primary
+      = language == GUATU_LANGUAGE_EN ? GUATU_LANGUAGE_EN : GUATU_LANGUAGE_ZH;
+
+  *drawing = (GuatuDrawing){
+    .scene = scene,
+    .typesetter = typesetter,
+    .chart = scene->chart,
+    .table = table,
+    .language = language,
+    .primary = primary,
+  };
+  guatu_style_init (&drawing->style, &scene->figure);
+  guatu_number_words_choose (&drawing->words, guatu_table_largest (table), table->unit,
+                             table->kind, primary);
+  drawing->scale = pow (10, drawing->words.exponent);
+  scene->background = drawing->style.paper;
+}
+
+/**
+ * guatu_chart_build:
+ * @dataset: kept by the scene
+ * @chart: a chart of @dataset
+ * @figure: language and size
+ * @typesetter: of the calling thread
+ *
+ * Builds a chart into a scene, which is all that is needed to paint it, to find
+ * its marks and to say what it shows.
+ *
+ * Returns: (transfer full): the scene, or %NULL with an error of
+ *   %GUATU_CHART_ERROR
+ */
+GuatuScene *
+guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                   const GuatuFigure *figure, GuatuTypesetter *typesetter, GError **error)
+{
+  g_autoptr (GuatuTable) table = NULL;
+  g_autoptr (GuatuScene) scene = NULL;
+  g_auto (GuatuFooter) footer = { NULL };
+  GuatuDrawing drawing;
+  GuatuBox space;
+
+  g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
+  g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
+  if (!check_figure (figure, error) || !check_description (chart, error))
+    return NULL;
+  table = guatu_table_new (dataset, chart, error);
+  if (table == NULL)
+    return NULL;
+
+  scene = guatu_scene_new (dataset, chart, figure);
+  init_drawing (&drawing, scene, table, typesetter);
+  space = guatu_frame_content (&drawing);
+  guatu_frame_draw_header (&drawing, &space);
+  guatu_footer_init (&footer, &drawing, &space);
+  if (!marks[chart->mark](&drawing, space, error))
+    return NULL;
+  guatu_footer_draw (&footer, &drawing);
+  return g_steal_pointer (&scene);
+}

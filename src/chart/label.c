@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/label.h"
+
+#include <math.h>
+
+/* How much smaller the English line of a figure in both languages is. */
+#define SECOND_LANGUAGE_SIZE 0.8
+
+/* Widths tried when the lines of a label are made even. */
+#define BALANCE_STEPS 6
+
+static double
+layout_width (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return pango_units_to_double (logical.width);
+}
+
+static double
+layout_height (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return pango_units_to_double (logical.height);
+}
+
+/* Filling the first line to the brim leaves a single character on the last.
+ * Narrows the layout as far as the number of its lines allows. */
+static void
+balance (PangoLayout *layout, double width)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+  double low = width / n_lines, high = width;
+
+  if (n_lines < 2 || pango_layout_is_ellipsized (layout))
+    return;
+  for (int i = 0; i < BALANCE_STEPS; i++)
+    {
+      double middle = (low + high) / 2;
+
+      pango_layout_set_width (layout, pango_units_from_double (middle));
+      if (pango_layout_get_line_count (layout) > n_lines
+          || pango_layout_is_ellipsized (layout) || layout_width (layout) > middle)
+        low = middle;
+      else
+        high = middle;
+    }
+  pango_layout_set_width (layout, pango_units_from_double (high));
+}
+
+static void
+add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
+            GuatuLanguage language, const GuatuFont *font, double width, int max_lines)
+{
+  PangoLayout *layout = guatu_typesetter_set (typesetter, text, language, font, -1);
+
+  /* A layout without a width is exact; with one it is rounded to it. */
+  if (width >= 0 && layout_width (layout) > width)
+    {
+      pango_layout_set_width (layout, pango_units_from_double (width));
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_height (layout, -max_lines);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      balance (layout, width);
+    }
+  label->layouts[label->n] = layout;
+  label->languages[label->n] = language;
+  label->n++;
+  label->width = MAX (label->width, layout_width (layout));
+  label->height += layout_height (layout);
+}
+
+/**
+ * guatu_label_new:
+ * @language: of the figure
+ * @width: where lines break, or -1 for one line however long
+ * @max_lines: of each language; what does not fit is cut with an ellipsis
+ *
+ * Returns: (transfer full): the text, set and measured
+ */
+GuatuLabel *
+guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
+                 GuatuLanguage language, const GuatuFont *font, double width,
+                 int max_lines)
+{
+  GuatuLabel *label = g_new0 (GuatuLabel, 1);
+  GuatuFont second = *font;
+
+  if (language != GUATU_LANGUAGE_EN)
+    add_layout (label, typesetter, text->zh, GUATU_LANGUAGE_ZH, font, width, max_lines);
+  if (language == GUATU_LANGUAGE_ZH_EN)
+    {
+      second.size *= SECOND_LANGUAGE_SIZE;
+      second.bold = FALSE;
+    }
+  if (language == GUATU_LANGUAGE_EN
+      || (language == GUATU_LANGUAGE_ZH_EN && g_strcmp0 (text->zh, text->en) != 0))
+    add_layout (label, typesetter, text->en, GUATU_LANGUAGE_EN, &second, width, max_lines);
+  return label;
+}
+
+/**
+ * guatu_label_new_string:
+ * @language: of the text, so one of the two that are one
+ *
+ * Returns: (transfer full): the text on one line, set and measured
+ */
+GuatuLabel *
+guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
+                        GuatuLanguage language, const GuatuFont *font)
+{
+  GuatuLabel *label = g_new0 (GuatuLabel, 1);
+
+  add_layout (label, typesetter, text, language, font, -1, 1);
+  return label;
+}
+
+void
+guatu_label_free (GuatuLabel *label)
+{
+  for (guint i = 0; i < label->n; i++)
+    g_object_unref (label->layouts[i]);
+  g_free (label);
+}
+
+/** guatu_label_n_lines: of the language that has the most. */
+int
+guatu_label_n_lines (const GuatuLabel *label)
+{
+  int n = 0;
+
+  for (guint i = 0; i < label->n; i++)
+    n = MAX (n, pango_layout_get_line_count (label->layouts[i]));
+  return n;
+}
+
+/** guatu_label_is_shortened: whether the text was cut to fit. */
+gboolean
+guatu_label_is_shortened (const GuatuLabel *label)
+{
+  for (guint i = 0; i < label->n; i++)
+    if (pango_layout_is_ellipsized (label->layouts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static const PangoAlignment alignments[] = {
+  [GUATU_ALIGN_START] = PANGO_ALIGN_LEFT,
+  [GUATU_ALIGN_MIDDLE] = PANGO_ALIGN_CENTER,
+  [GUATU_ALIGN_END] = PANGO_ALIGN_RIGHT,
+};
+
+/**
+ * guatu_label_place:
+ * @x: what the label is aligned to: its left edge, its middle or its right edge
+ * @y: its top
+ * @mark: the index of the mark that it labels, or -1
+ *
+ * Puts the label on the page.
+ */
+void
+guatu_label_place (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole role,
+                   double x, double y, GuatuAlign align, GuatuColor color, int mark)
+{
+  for (guint i = 0; i < label->n; i++)
+    {
+      PangoLayout *layout = label->layouts[i];
+      PangoRectangle logical;
+      double shift;
+
+      pango_layout_set_alignment (layout, alignments[align]);
+      pango_layout_get_extents (layout, NULL, &logical);
+      shift = pango_units_to_double (logical.x)
+              + pango_units_to_double (logical.width) * align / 2.0;
+      guatu_scene_add_text (scene, role, label->languages[i], layout, x - shift, y, color,
+                            mark);
+      y += pango_units_to_double (logical.height);
+    }
+}

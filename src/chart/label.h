@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/scene-builder.h"
+#include "chart/typesetter.h"
+
+G_BEGIN_DECLS
+
+/* Where a label's lines are held against its x. */
+typedef enum
+{
+  GUATU_ALIGN_START,
+  GUATU_ALIGN_MIDDLE,
+  GUATU_ALIGN_END,
+} GuatuAlign;
+
+/**
+ * GuatuLabel:
+ * @n: 1, or 2 where a figure has both languages
+ * @width: of the widest layout, in scene units
+ * @height: of all layouts, in scene units
+ *
+ * A text of a figure, set and measured, that waits for its place: one layout,
+ * or the Chinese and under it, smaller, the English.
+ */
+typedef struct
+{
+  PangoLayout *layouts[2];
+  GuatuLanguage languages[2];
+  guint n;
+  double width;
+  double height;
+} GuatuLabel;
+
+GuatuLabel *guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
+                             GuatuLanguage language, const GuatuFont *font, double width,
+                             int max_lines) G_GNUC_WARN_UNUSED_RESULT;
+GuatuLabel *guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
+                                    GuatuLanguage language,
+                                    const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_label_free (GuatuLabel *label);
+int guatu_label_n_lines (const GuatuLabel *label);
+gboolean guatu_label_is_shortened (const GuatuLabel *label);
+void guatu_label_place (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole role,
+                        double x, double y, GuatuAlign align, GuatuColor color, int mark);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuLabel, guatu_label_free)
+
+G_END_DECLS

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/axis.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuLineEnd:
+ * @category: of the series' first or last value, or -1 where it has none
+ * @value: (nullable): the label of the value
+ * @name: (nullable): the label of the series
+ * @middle: where the labels' middle comes to lie on the page
+ *
+ * What stands beside one end of a line.
+ */
+typedef struct
+{
+  int category;
+  GuatuLabel *value;
+  GuatuLabel *name;
+  double middle;
+} GuatuLineEnd;
+
+/**
+ * GuatuLineLayout:
+ * @direct: whether the lines are named at their ends instead of in a legend
+ * @starts: (element-type GuatuLineEnd): a series each; empty for one series
+ * @ends: (element-type GuatuLineEnd): the same at the other end
+ * @first_x: of the first category, on the page
+ * @pitch: from one category to the next
+ * @values_x: where the values at the lines' ends begin
+ * @names_x: where the names begin after them
+ * @every: one category in so many is labelled
+ *
+ * Where a line chart's points and labels go.
+ */
+typedef struct
+{
+  gboolean direct;
+  GArray *starts;
+  GArray *ends;
+  GPtrArray *categories;
+  GuatuAxis axis;
+  GuatuPlane plane;
+  GuatuScale scale;
+  double first_x;
+  double pitch;
+  double values_x;
+  double names_x;
+  guint every;
+} GuatuLineLayout;
+
+void guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                             GuatuBox space);
+void guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                              GuatuBox space);
+void guatu_line_layout_clear (GuatuLineLayout *layout);
+GuatuPoint guatu_line_layout_point (const GuatuLineLayout *layout,
+                                    const GuatuDrawing *drawing, guint category,
+                                    guint series);
+double guatu_line_layout_lead (const GuatuDrawing *drawing);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLineLayout, guatu_line_layout_clear)
+
+G_END_DECLS

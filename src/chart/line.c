@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/glyph.h"
+#include "chart/legend.h"
+#include "chart/line-layout.h"
+
+/* Points of more than this many categories are not drawn as dots, nor labelled. */
+#define MAX_DOTTED 40
+
+/* More values than this are read off the axis rather than labelled. */
+#define MAX_LABELLED 24
+
+/* A label moved less than this from its line's end needs no lead (1200×800). */
+#define LEAD_FROM 3.0
+
+static void
+draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuTable *table = drawing->table;
+
+  for (guint series = 0; series < table->series->len; series++)
+    for (guint i = 1; i < table->categories->len; i++)
+      {
+        const GuatuCell *from = guatu_table_cell (table, i - 1, series);
+        const GuatuCell *to = guatu_table_cell (table, i, series);
+        GuatuPoint points[2];
+
+        if (!guatu_cell_has_value (from) || !guatu_cell_has_value (to))
+          continue;
+        points[0] = guatu_line_layout_point (layout, drawing, i - 1, series);
+        points[1] = guatu_line_layout_point (layout, drawing, i, series);
+        guatu_scene_add_polyline (
+            drawing->scene, points, 2,
+            guatu_style_line (&drawing->style, series, (GuatuStatus) from->observation->status,
+                              (GuatuStatus) to->observation->status),
+            -1);
+      }
+}
+
+/* A missing value is said at the foot of the plot; the line breaks over it. */
+static void
+draw_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+              const GuatuCell *cell, guint category, guint series)
+{
+  const GuatuStyle *style = &drawing->style;
+  g_autoptr (GuatuLabel) label
+      = guatu_label_new_string (drawing->typesetter, "–", drawing->primary, &style->value);
+  double x = layout->first_x + category * layout->pitch + series * label->width * 1.5;
+  double y = layout->plane.area.y + layout->plane.area.height - label->height;
+  GuatuBox box = { x - label->width / 2, y, label->width, label->height };
+  int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box,
+                                   cell->indicator, cell->observation, "–", series);
+
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
+                     guatu_style_ink (series).text, mark);
+}
+
+static void
+draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+            const GuatuCell *cell, guint category, guint series)
+{
+  GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
+  double radius = guatu_glyph_point_radius (drawing);
+  GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
+  g_autofree char *text
+      = guatu_number_words_label (&drawing->words, cell->indicator, cell->observation);
+  int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
+                                   cell->indicator, cell->observation, text, series);
+
+  if (drawing->table->categories->len <= MAX_DOTTED)
+    guatu_glyph_point (drawing, at, series, (GuatuStatus) cell->observation->status,
+                       (GuatuBound) cell->observation->bound, mark);
+}
+
+/* Marks come category by category, in the order in which they are read. */
+static void
+draw_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, int *marks)
+{
+  const GuatuTable *table = drawing->table;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    for (guint series = 0; series < table->series->len; series++)
+      {
+        const GuatuCell *cell = guatu_table_cell (table, i, series);
+        int *mark = &marks[i * table->series->len + series];
+
+        *mark = cell->observation != NULL ? (int) drawing->scene->marks->len : -1;
+        if (cell->observation == NULL)
+          continue;
+        if (cell->observation->missing)
+          draw_missing (drawing, layout, cell, i, series);
+        else
+          draw_point (drawing, layout, cell, i, series);
+      }
+}
+
+/* Leads a label back to the end of its line from where it had to make way. */
+static void
+draw_lead (const GuatuDrawing *drawing, GuatuPoint point, double label_x, double middle,
+           guint series)
+{
+  double unit = drawing->style.unit;
+  int side = label_x > point.x ? 1 : -1;
+  GuatuPoint lead[] = {
+    { point.x + side * (guatu_glyph_point_radius (drawing) + 3 * unit), point.y },
+    { label_x - side * 6 * unit, middle },
+  };
+  GuatuColor color = guatu_style_ink (series).fill;
+
+  if (ABS (middle - point.y) < LEAD_FROM * unit)
+    return;
+  color.alpha = 0.55;
+  guatu_scene_add_polyline (drawing->scene, lead, 2,
+                            guatu_style_rule (&drawing->style, color, 1), -1);
+}
+
+static void
+draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *ends,
+           gboolean last, const int *marks)
+{
+  double lead = guatu_line_layout_lead (drawing);
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+      double x = last ? layout->values_x : layout->first_x - lead;
+      GuatuColor color = guatu_style_ink (i).text;
+      int mark;
+
+      if (end->category < 0)
+        continue;
+      mark = marks[(guint) end->category * drawing->table->series->len + i];
+      draw_lead (drawing, guatu_line_layout_point (layout, drawing, (guint) end->category, i),
+                 x, end->middle, i);
+      guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE, x,
+                         end->middle - end->value->height / 2,
+                         last ? GUATU_ALIGN_START : GUATU_ALIGN_END, color, mark);
+      if (end->name != NULL)
+        guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT, layout->names_x,
+                           end->middle - end->name->height / 2, GUATU_ALIGN_START, color,
+                           mark);
+    }
+}
+
+/* Whether a shape of the chart runs through @box. */
+static gboolean
+meets_shape (GuatuBox box, const GuatuShape *shape)
+{
+  for (guint i = 1; i < shape->n_points; i++)
+    if (guatu_box_meets_segment (box, shape->points[i - 1], shape->points[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a label would cover another text, a point or a line. The grid, which
+ * lies under the first line, may pass behind a number. */
+static gboolean
+is_free (const GuatuScene *scene, guint first_line, GuatuBox box, int mark)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_box_overlaps (box, guatu_scene_text (scene, i)->box))
+      return FALSE;
+  for (guint i = 0; i < scene->marks->len; i++)
+    if ((int) i != mark && guatu_box_overlaps (box, guatu_scene_mark (scene, i)->box))
+      return FALSE;
+  for (guint i = first_line; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->mark != mark && meets_shape (box, shape))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Labels a point over it or, where that is taken, under it. */
+static void
+label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+             guint category, guint series, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  const char *text = guatu_scene_mark (drawing->scene, (guint) mark)->label;
+  GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
+  g_autoptr (GuatuLabel) label
+      = guatu_label_new_string (drawing->typesetter, text, drawing->primary, &style->value);
+  double distance = guatu_glyph_point_radius (drawing) + 13 * style->unit;
+  double tops[] = { at.y - distance - label->height, at.y + distance };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tops); i++)
+    {
+      GuatuBox box = { at.x - label->width / 2, tops[i], label->width, label->height };
+
+      if (!is_free (drawing->scene, first_line, box, mark)
+          || box.y + box.height > layout->plane.area.y + layout->plane.area.height)
+        continue;
+      guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, at.x, tops[i],
+                         GUATU_ALIGN_MIDDLE,
+                         guatu_style_text_color (style, series, drawing->table->series->len),
+                         mark);
+      return;
+    }
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, text);
+}
+
+/* Labels the points that no label at a line's end speaks for. */
+static void
+label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+              const int *marks)
+{
+  const GuatuTable *table = drawing->table;
+
+  if (table->categories->len * table->series->len > MAX_LABELLED)
+    return;
+  for (guint i = 0; i < table->categories->len; i++)
+    for (guint series = 0; series < table->series->len; series++)
+      {
+        gboolean at_end
+            = layout->direct
+              && ((int) i == g_array_index (layout->starts, GuatuLineEnd, series).category
+                  || (int) i
+                         == g_array_index (layout->ends, GuatuLineEnd, series).category);
+
+        if (!at_end && guatu_cell_has_value (guatu_table_cell (table, i, series)))
+          label_point (drawing, layout, first_line, i, series,
+                       marks[i * table->series->len + series]);
+      }
+}
+
+static void
+draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuBox *area = &layout->plane.area;
+
+  for (guint i = 0; i < layout->categories->len; i += layout->every)
+    guatu_label_place (g_ptr_array_index (layout->categories, i), drawing->scene,
+                       GUATU_ROLE_CATEGORY, layout->first_x + i * layout->pitch,
+                       area->y + area->height + guatu_axis_gap (drawing),
+                       GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+}
+
+/* The axis has an ink line at zero, and only there. */
+static void
+draw_zero_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  double zero = guatu_scale_map (&layout->scale, 0);
+  GuatuPoint line[] = {
+    guatu_plane_point (&layout->plane, zero, 0),
+    guatu_plane_point (&layout->plane, zero, layout->plane.area.width),
+  };
+
+  if (layout->scale.low <= 0 && layout->scale.high >= 0)
+    guatu_scene_add_polyline (drawing->scene, line, 2,
+                              guatu_style_rule (&drawing->style, drawing->style.ink, 1.6),
+                              -1);
+}
+
+/**
+ * guatu_line_draw:
+ *
+ * Draws a line for each series, named at its end where there is room.
+ */
+gboolean
+guatu_line_draw (GuatuDrawing *drawing, GuatuBox space, GError **error)
+{
+  g_auto (GuatuLineLayout) layout = { FALSE };
+  g_autofree int *marks
+      = g_new (int, drawing->table->categories->len * drawing->table->series->len);
+  guint first_line;
+
+  guatu_line_layout_init (&layout, drawing, space);
+  guatu_legend_draw (drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
+  guatu_line_layout_place (&layout, drawing, space);
+  guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
+  draw_zero_line (drawing, &layout);
+  guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
+  draw_categories (drawing, &layout);
+  first_line = drawing->scene->shapes->len;
+  draw_segments (drawing, &layout);
+  draw_points (drawing, &layout, marks);
+  draw_ends (drawing, &layout, layout.starts, FALSE, marks);
+  draw_ends (drawing, &layout, layout.ends, TRUE, marks);
+  label_points (drawing, &layout, first_line, marks);
+  return TRUE;
+}

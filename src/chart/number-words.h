@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/indicator.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuNumberWords:
+ * @unit: (nullable): the unit of all the numbers, or %NULL where several counted
+ *   words share an axis
+ * @exponent: the power of ten that the scale word stands for: 8 for 亿
+ *
+ * How the numbers of one axis are written in one language. Every number of an
+ * axis is written with the same scale word, so that their sizes can be compared.
+ */
+typedef struct
+{
+  GuatuLanguage language;
+  const GuatuUnit *unit;
+  gboolean percent;
+  int exponent;
+  const char *word;
+} GuatuNumberWords;
+
+void guatu_number_words_choose (GuatuNumberWords *words, double largest,
+                                const GuatuUnit *unit, GuatuUnitKind kind,
+                                GuatuLanguage language);
+char *guatu_number_words_title (const GuatuNumberWords *words,
+                                double largest) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_number_words_tick (const GuatuNumberWords *words, double value, int decimals,
+                               gboolean last) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_number_words_label (const GuatuNumberWords *words,
+                                const GuatuIndicator *indicator,
+                                const GuatuObservation *observation)
+    G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_number_words_full (const GuatuIndicator *indicator,
+                               const GuatuObservation *observation,
+                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

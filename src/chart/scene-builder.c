@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/scene-builder.h"
+
+static void
+clear_shape (gpointer data)
+{
+  g_free (((GuatuShape *) data)->points);
+}
+
+static void
+clear_mark (gpointer data)
+{
+  g_free (((GuatuSceneMark *) data)->label);
+}
+
+static void
+clear_text (gpointer data)
+{
+  g_object_unref (((GuatuSceneText *) data)->layout);
+}
+
+static void
+clear_warning (gpointer data)
+{
+  g_free (((GuatuWarning *) data)->text);
+}
+
+static GArray *
+new_array (gsize element_size, GDestroyNotify clear)
+{
+  GArray *array = g_array_new (FALSE, FALSE, (guint) element_size);
+
+  g_array_set_clear_func (array, clear);
+  return array;
+}
+
+/**
+ * guatu_scene_new:
+ *
+ * Returns: (transfer full): a scene with nothing on it
+ */
+GuatuScene *
+guatu_scene_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                 const GuatuFigure *figure)
+{
+  GuatuScene *scene = g_new0 (GuatuScene, 1);
+
+  g_ref_count_init (&scene->ref_count);
+  scene->dataset = guatu_dataset_ref (dataset);
+  scene->chart = chart;
+  scene->figure = *figure;
+  scene->shapes = new_array (sizeof (GuatuShape), clear_shape);
+  scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);
+  scene->texts = new_array (sizeof (GuatuSceneText), clear_text);
+  scene->warnings = new_array (sizeof (GuatuWarning), clear_warning);
+  return scene;
+}
+
+/**
+ * guatu_scene_add_mark:
+ * @label: copied
+ *
+ * Returns: the mark's index, for the shapes and texts that belong to it
+ */
+int
+guatu_scene_add_mark (GuatuScene *scene, GuatuSceneMarkKind kind, GuatuBox box,
+                      const GuatuIndicator *indicator,
+                      const GuatuObservation *observation, const char *label,
+                      guint series)
+{
+  GuatuSceneMark mark = {
+    .kind = kind,
+    .box = box,
+    .indicator = indicator,
+    .observation = observation,
+    .label = g_strdup (label),
+    .series = series,
+  };
+
+  g_array_append_val (scene->marks, mark);
+  return (int) scene->marks->len - 1;
+}
+
+static void
+add_shape (GuatuScene *scene, GuatuShapeKind kind, const GuatuPoint *points,
+           guint n_points, double radius, GuatuFill fill, GuatuStroke stroke, int mark)
+{
+  GuatuShape shape = {
+    .kind = kind,
+    .points = g_memdup2 (points, n_points * sizeof *points),
+    .n_points = n_points,
+    .radius = radius,
+    .fill = fill,
+    .stroke = stroke,
+    .mark = mark,
+  };
+
+  g_array_append_val (scene->shapes, shape);
+}
+
+/** guatu_scene_add_polygon: adds a closed shape; @points are copied. */
+void
+guatu_scene_add_polygon (GuatuScene *scene, const GuatuPoint *points, guint n_points,
+                         GuatuFill fill, GuatuStroke stroke, int mark)
+{
+  add_shape (scene, GUATU_SHAPE_POLYGON, points, n_points, 0, fill, stroke, mark);
+}
+
+/** guatu_scene_add_polyline: adds an open line; @points are copied. */
+void
+guatu_scene_add_polyline (GuatuScene *scene, const GuatuPoint *points, guint n_points,
+                          GuatuStroke stroke, int mark)
+{
+  GuatuFill none = { GUATU_FILL_NONE };
+
+  add_shape (scene, GUATU_SHAPE_POLYLINE, points, n_points, 0, none, stroke, mark);
+}
+
+/** guatu_scene_add_circle: adds a circle of @radius about @center. */
+void
+guatu_scene_add_circle (GuatuScene *scene, GuatuPoint center, double radius,
+                        GuatuFill fill, GuatuStroke stroke, int mark)
+{
+  add_shape (scene, GUATU_SHAPE_CIRCLE, &center, 1, radius, fill, stroke, mark);
+}
+
+/**
+ * guatu_scene_add_text:
+ * @x: where the layout's left edge comes to lie
+ * @y: where the layout's top edge comes to lie
+ * @mark: the index of the mark that the text labels, or -1
+ *
+ * Adds a text, and warns where it is cut short or has no glyphs.
+ */
+void
+guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage language,
+                      PangoLayout *layout, double x, double y, GuatuColor color, int mark)
+{
+  PangoRectangle logical;
+  GuatuSceneText text = {
+    .role = role,
+    .language = language,
+    .layout = g_object_ref (layout),
+    .x = x,
+    .y = y,
+    .color = color,
+    .mark = mark,
+  };
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  text.box = (GuatuBox){
+    .x = x + pango_units_to_double (logical.x),
+    .y = y + pango_units_to_double (logical.y),
+    .width = pango_units_to_double (logical.width),
+    .height = pango_units_to_double (logical.height),
+  };
+  g_array_append_val (scene->texts, text);
+
+  if (pango_layout_is_ellipsized (layout))
+    guatu_scene_warn (scene, GUATU_WARNING_SHORTENED, role, pango_layout_get_text (layout));
+  if (pango_layout_get_unknown_glyphs_count (layout) > 0)
+    guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role, pango_layout_get_text (layout));
+}
+
+/** guatu_scene_warn: tells of a text that is not on the page as it should be. */
+void
+guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
+                  const char *text)
+{
+  GuatuWarning warning = { .kind = kind, .role = role, .text = g_strdup (text) };
+
+  g_array_append_val (scene->warnings, warning);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/scene.h"
+
+G_BEGIN_DECLS
+
+/*
+ * How the parts of a chart put what they draw into the scene that is being
+ * built. Shapes are painted in the order in which they are added.
+ */
+GuatuScene *guatu_scene_new (GuatuDataset *dataset,
+                             const GuatuChartDescription *chart,
+                             const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
+
+int guatu_scene_add_mark (GuatuScene *scene, GuatuSceneMarkKind kind, GuatuBox box,
+                          const GuatuIndicator *indicator,
+                          const GuatuObservation *observation, const char *label,
+                          guint series);
+void guatu_scene_add_polygon (GuatuScene *scene, const GuatuPoint *points, guint n_points,
+                              GuatuFill fill, GuatuStroke stroke, int mark);
+void guatu_scene_add_polyline (GuatuScene *scene, const GuatuPoint *points,
+                               guint n_points, GuatuStroke stroke, int mark);
+void guatu_scene_add_circle (GuatuScene *scene, GuatuPoint center, double radius,
+                             GuatuFill fill, GuatuStroke stroke, int mark);
+void guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage language,
+                           PangoLayout *layout, double x, double y, GuatuColor color,
+                           int mark);
+void guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
+                       const char *text);
+
+G_END_DECLS

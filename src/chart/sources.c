@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/sources.h"
+
+#include "chart/words.h"
+
+/* A source and where in it the chart's numbers stand. */
+typedef struct
+{
+  const GuatuSource *source;
+  GPtrArray *locators;
+} Citation;
+
+static void
+clear_citation (gpointer data)
+{
+  g_ptr_array_unref (((Citation *) data)->locators);
+}
+
+static Citation *
+cite (GArray *citations, const GuatuSource *source)
+{
+  Citation citation = { .source = source };
+
+  for (guint i = 0; i < citations->len; i++)
+    if (g_array_index (citations, Citation, i).source == source)
+      return &g_array_index (citations, Citation, i);
+  citation.locators = g_ptr_array_new ();
+  g_array_append_val (citations, citation);
+  return &g_array_index (citations, Citation, citations->len - 1);
+}
+
+/* §2 comes before §11, whatever the order of the chart's indicators. */
+static int
+compare_locators (gconstpointer a, gconstpointer b)
+{
+  const char *left = *(char *const *) a, *right = *(char *const *) b;
+  g_autofree char *left_key = g_utf8_collate_key_for_filename (left, -1);
+  g_autofree char *right_key = g_utf8_collate_key_for_filename (right, -1);
+
+  return g_strcmp0 (left_key, right_key);
+}
+
+static GArray *
+collect (const GuatuTable *table)
+{
+  GArray *citations = g_array_new (FALSE, FALSE, sizeof (Citation));
+
+  g_array_set_clear_func (citations, clear_citation);
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    {
+      const GuatuObservation *observation = table->cells[i].observation;
+      const GuatuOrigin *origin = observation != NULL ? observation->origin : NULL;
+      Citation *citation;
+
+      if (origin == NULL || origin->source == NULL)
+        continue;
+      citation = cite (citations, origin->source);
+      if (origin->locator != NULL
+          && !g_ptr_array_find_with_equal_func (citation->locators, origin->locator,
+                                                g_str_equal, NULL))
+        g_ptr_array_add (citation->locators, origin->locator);
+    }
+  for (guint i = 0; i < citations->len; i++)
+    g_ptr_array_sort (g_array_index (citations, Citation, i).locators, compare_locators);
+  return citations;
+}
+
+static char *
+write_citation (const Citation *citation, GuatuLanguage language)
+{
+  const char *title = guatu_text_get (&citation->source->title, language);
+  g_autofree char *locators = NULL;
+
+  if (citation->locators->len == 0)
+    return g_strdup (title);
+  locators = guatu_word_list (citation->locators, language);
+  return g_strconcat (title, language == GUATU_LANGUAGE_ZH ? "，" : ", ", locators, NULL);
+}
+
+static char *
+write_line (GArray *citations, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) written = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < citations->len; i++)
+    g_ptr_array_add (written,
+                     write_citation (&g_array_index (citations, Citation, i), language));
+  g_ptr_array_add (written, NULL);
+  list = g_strjoinv (guatu_word (GUATU_WORD_SEPARATOR, language), (char **) written->pdata);
+  return guatu_word_fill (GUATU_WORD_SOURCE, language, list, NULL);
+}
+
+/**
+ * guatu_sources_text:
+ * @text: (inout): set to the source line, or left absent where there is none
+ *
+ * Writes where the numbers of a chart come from: 来源：…，§1、§10.
+ */
+void
+guatu_sources_text (const GuatuTable *table, GuatuText *text)
+{
+  g_autoptr (GArray) citations = collect (table);
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  if (citations->len == 0)
+    return;
+  zh = write_line (citations, GUATU_LANGUAGE_ZH);
+  en = write_line (citations, GUATU_LANGUAGE_EN);
+  guatu_text_set (text, zh, en);
+}

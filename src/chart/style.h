@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/figure.h"
+#include "chart/shape.h"
+#include "chart/typesetter.h"
+#include "dataset/observation.h"
+
+G_BEGIN_DECLS
+
+/* In a legend: a mark that is meant whatever its series is. */
+#define GUATU_SERIES_NEUTRAL G_MAXUINT
+
+/**
+ * GuatuInk:
+ * @fill: of a solid mark
+ * @text: of a label of that mark, dark enough to read on paper
+ */
+typedef struct
+{
+  GuatuColor fill;
+  GuatuColor text;
+} GuatuInk;
+
+/**
+ * GuatuStyle:
+ * @unit: what 1 unit at 1200×800 is on this figure; all lengths grow with it
+ * @margin: of the page, which nothing crosses
+ *
+ * The look of a figure: colours, type and lengths for its size.
+ */
+typedef struct
+{
+  double unit;
+  double margin;
+  GuatuColor paper;
+  GuatuColor ink;
+  GuatuColor soft;
+  GuatuColor faint;
+  GuatuColor grid;
+  GuatuFont title;
+  GuatuFont subtitle;
+  GuatuFont category;
+  GuatuFont legend;
+  GuatuFont value;
+  GuatuFont tick;
+  GuatuFont note;
+} GuatuStyle;
+
+void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
+GuatuInk guatu_style_ink (guint series);
+GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series,
+                                   guint n_series);
+
+/* The grammar of marks: how a number's status looks, without colour too. */
+GuatuFill guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status);
+GuatuStroke guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status);
+GuatuStroke guatu_style_line (const GuatuStyle *style, guint series,
+                              GuatuStatus from, GuatuStatus to);
+GuatuStroke guatu_style_chevron (const GuatuStyle *style, GuatuColor color);
+GuatuStroke guatu_style_rule (const GuatuStyle *style, GuatuColor color, double width);
+
+G_END_DECLS

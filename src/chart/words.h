@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/observation.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The engine's own words on a figure. They follow the figure's language and
+ * not the program's, so they are no business of gettext's.
+ */
+typedef enum
+{
+  GUATU_WORD_SOURCE,      /* takes the list of sources */
+  GUATU_WORD_UNIT,        /* takes a unit with its scale word */
+  GUATU_WORD_AT_LEAST,    /* what an open end means, in a legend */
+  GUATU_WORD_AT_MOST,
+  GUATU_WORD_MISSING,
+  GUATU_WORD_SEPARATOR,   /* between clauses */
+  GUATU_WORD_ENUMERATION, /* between the members of a list */
+  GUATU_WORD_LAST,        /* before the last member of a list */
+  GUATU_WORD_STATUS,      /* takes a series' name and its status */
+} GuatuWord;
+
+const char *guatu_word (GuatuWord word, GuatuLanguage language);
+const GuatuText *guatu_word_text (GuatuWord word);
+const GuatuText *guatu_status_text (GuatuStatus status);
+const GuatuText *guatu_bound_text (GuatuBound bound);
+char *guatu_word_fill (GuatuWord word, GuatuLanguage language, const char *first,
+                       const char *second) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_word_list (GPtrArray *members,
+                       GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
