@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/shape.h"
+
+G_BEGIN_DECLS
+
+/* One line of a hatching. */
+typedef struct
+{
+  GuatuPoint from;
+  GuatuPoint to;
+} GuatuHatchLine;
+
+GArray *guatu_hatch_lines (GuatuBox box, double spacing) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/paint.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+#include "render/hatch.h"
+
+/* How far a highlight stands off its mark, in scene units. */
+#define HIGHLIGHT_DISTANCE 3.0
+#define HIGHLIGHT_WIDTH 2.0
+
+static void
+set_color (cairo_t *cr, GuatuColor color)
+{
+  cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
+}
+
+static void
+trace_shape (cairo_t *cr, const GuatuShape *shape)
+{
+  cairo_new_path (cr);
+  if (shape->kind == GUATU_SHAPE_CIRCLE)
+    {
+      cairo_arc (cr, shape->points[0].x, shape->points[0].y, shape->radius, 0, 2 * G_PI);
+      return;
+    }
+  for (guint i = 0; i < shape->n_points; i++)
+    cairo_line_to (cr, shape->points[i].x, shape->points[i].y);
+  if (shape->kind == GUATU_SHAPE_POLYGON)
+    cairo_close_path (cr);
+}
+
+static void
+stroke_path (cairo_t *cr, const GuatuStroke *stroke)
+{
+  double dashes[] = { stroke->dash, stroke->gap };
+
+  set_color (cr, stroke->color);
+  cairo_set_line_width (cr, stroke->width);
+  cairo_set_dash (cr, dashes, stroke->dash > 0 ? 2 : 0, 0);
+  cairo_stroke (cr);
+}
+
+/* Rules the path's box and leaves the path as it was. */
+static void
+hatch_path (cairo_t *cr, const GuatuShape *shape)
+{
+  GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
+  double x1, y1, x2, y2;
+  g_autoptr (GArray) lines = NULL;
+
+  cairo_path_extents (cr, &x1, &y1, &x2, &y2);
+  lines = guatu_hatch_lines ((GuatuBox){ x1, y1, x2 - x1, y2 - y1 }, shape->fill.spacing);
+  cairo_save (cr);
+  cairo_clip (cr);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const GuatuHatchLine *line = &g_array_index (lines, GuatuHatchLine, i);
+
+      cairo_move_to (cr, line->from.x, line->from.y);
+      cairo_line_to (cr, line->to.x, line->to.y);
+    }
+  stroke_path (cr, &stroke);
+  cairo_restore (cr);
+  trace_shape (cr, shape);
+}
+
+static void
+paint_shape (cairo_t *cr, const GuatuShape *shape)
+{
+  trace_shape (cr, shape);
+  if (shape->fill.kind != GUATU_FILL_NONE)
+    {
+      set_color (cr, shape->fill.ground);
+      cairo_fill_preserve (cr);
+    }
+  if (shape->fill.kind == GUATU_FILL_HATCH)
+    hatch_path (cr, shape);
+  if (shape->stroke.width > 0)
+    stroke_path (cr, &shape->stroke);
+  cairo_new_path (cr);
+}
+
+static void
+paint_text (cairo_t *cr, const GuatuSceneText *text)
+{
+  cairo_save (cr);
+  set_color (cr, text->color);
+  cairo_translate (cr, text->x, text->y);
+  cairo_rotate (cr, text->angle);
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_show_layout (cr, text->layout);
+  cairo_restore (cr);
+}
+
+/**
+ * guatu_paint_scene:
+ * @cr: with one user unit for each scene unit
+ *
+ * Paints a scene, from its background to its texts. What is painted depends on
+ * the scene alone: not on the surface, and not on what @cr was set to.
+ */
+void
+guatu_paint_scene (const GuatuScene *scene, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  cairo_rectangle (cr, 0, 0, scene->figure.width, scene->figure.height);
+  set_color (cr, scene->background);
+  cairo_fill (cr);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i));
+  for (guint i = 0; i < scene->texts->len; i++)
+    paint_text (cr, guatu_scene_text (scene, i));
+  cairo_restore (cr);
+}
+
+/**
+ * guatu_paint_highlight:
+ * @mark: the index of a mark
+ * @cr: with one user unit for each scene unit
+ *
+ * Paints what shows, on a screen, which mark is meant: a line around it.
+ */
+void
+guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr)
+{
+  GuatuBox box = guatu_scene_mark (scene, mark)->box;
+
+  cairo_save (cr);
+  cairo_rectangle (cr, box.x - HIGHLIGHT_DISTANCE, box.y - HIGHLIGHT_DISTANCE,
+                   box.width + 2 * HIGHLIGHT_DISTANCE, box.height + 2 * HIGHLIGHT_DISTANCE);
+  cairo_set_source_rgba (cr, 0.11, 0.12, 0.14, 0.85);
+  cairo_set_line_width (cr, HIGHLIGHT_WIDTH);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
