@@ -5,6 +5,9 @@
 #define TICK_DISTANCE_ALONG 130.0
 #define TICK_DISTANCE_UP 84.0
 
+/* More numbers than this help nobody to read an axis. */
+#define MAX_WANTED 9.0
+
 static void
 label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
 {
@@ -41,6 +44,14 @@ labels_fit (const GuatuAxis *axis, double length, gboolean horizontal, double sp
   return TRUE;
 }
 
+/* There is no half a project: what is counted one by one has whole ticks. */
+static gboolean
+numbers_fit (const GuatuAxis *axis, const GuatuDrawing *drawing)
+{
+  return axis->ticks.decimals == 0 || drawing->table->kind != GUATU_UNIT_COUNT
+         || drawing->words.exponent > 0;
+}
+
 /**
  * guatu_axis_init:
  * @low: the least value, in the scale of the drawing's number words
@@ -56,11 +67,13 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
   double unit = drawing->style.unit;
   double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit;
 
-  for (double wanted = MAX (length / distance + 1, 2);; wanted -= 1)
+  for (double wanted = MIN (length / distance + 1, MAX_WANTED);; wanted -= 1)
     {
       guatu_ticks_choose (&axis->ticks, low, high, wanted);
       label_ticks (axis, drawing, horizontal);
-      if (wanted <= 3 || labels_fit (axis, length, horizontal, drawing->style.tick.size))
+      if (wanted <= 2
+          || (numbers_fit (axis, drawing)
+              && labels_fit (axis, length, horizontal, drawing->style.tick.size)))
         return;
       guatu_axis_clear (axis);
     }

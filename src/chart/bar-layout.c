@@ -4,9 +4,9 @@
 #include "chart/glyph.h"
 
 /* Lengths at 1200×800. */
-#define MAX_PITCH_HORIZONTAL 150.0
-#define MAX_PITCH_VERTICAL 260.0
-#define MAX_THICKNESS_HORIZONTAL 56.0
+#define MAX_PITCH_HORIZONTAL 200.0
+#define MAX_PITCH_VERTICAL 380.0
+#define MAX_THICKNESS_HORIZONTAL 58.0
 #define MAX_THICKNESS_VERTICAL 96.0
 #define CATEGORY_GAP 16.0
 #define LABEL_GAP_HORIZONTAL 8.0
@@ -14,17 +14,17 @@
 
 /* Category names take at most this share of the width beside horizontal bars. */
 #define CATEGORY_SHARE 0.34
-#define CATEGORY_LINES_HORIZONTAL 2
-#define CATEGORY_LINES_VERTICAL 3
+#define CATEGORY_LINES_BESIDE 2
+#define CATEGORY_LINES_UNDER 3
 
 /* Names under vertical bars leave this much of their band free. */
 #define CATEGORY_FILL 0.92
 
+/* Where few bars leave room free, this share of it goes over them. */
+#define FREE_SHARE_ABOVE 0.3
+
 /* Type shrinks to this before a label is left out, in scene units. */
 #define SMALLEST_LABEL 8.0
-
-/* What a line of type takes of height, as a share of its size (Noto Sans CJK). */
-#define LINE_HEIGHT 1.45
 
 /* Halvings until a length is exact to far less than a pixel. */
 #define FIT_STEPS 40
@@ -69,7 +69,7 @@ fitting_font (const GuatuFont *font, double room)
 {
   GuatuFont fitting = *font;
 
-  fitting.size = MIN (font->size, room / LINE_HEIGHT);
+  fitting.size = MIN (font->size, room / GUATU_LINE_HEIGHT);
   if (fitting.size < SMALLEST_LABEL)
     fitting.size = 0;
   return fitting;
@@ -142,27 +142,45 @@ fit_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   set_value_labels (layout, drawing, font);
 }
 
-static void
-set_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing, double width,
-                int max_lines)
+/* Sets the names in a font; returns whether none had to be shortened. */
+static gboolean
+try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont font,
+                double width, int max_lines)
 {
   const GuatuTable *table = drawing->table;
-  GuatuFont font = drawing->style.category;
+  gboolean whole = TRUE;
 
-  if (layout->plane.horizontal)
-    {
-      font = fitting_font (&font, layout->bands.pitch);
-      if (font.size <= 0)
-        font.size = SMALLEST_LABEL;
-      max_lines = CLAMP ((int) (layout->bands.pitch / (font.size * LINE_HEIGHT)), 1, max_lines);
-    }
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   for (guint i = 0; i < table->categories->len; i++)
-    g_ptr_array_add (layout->categories,
-                     guatu_label_new (drawing->typesetter,
-                                      &guatu_table_category (table, i)->label,
-                                      drawing->language, &font, width, max_lines));
+    {
+      GuatuLabel *label = guatu_label_new (drawing->typesetter,
+                                           &guatu_table_category (table, i)->label,
+                                           drawing->language, &font, width, max_lines);
+
+      whole = whole && !guatu_label_is_shortened (label);
+      g_ptr_array_add (layout->categories, label);
+    }
+  return whole;
+}
+
+/* The names beside horizontal bars: on as many lines as their band has room for
+ * at full size or, where that would shorten one, in smaller type. */
+static void
+set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, double width)
+{
+  double room = layout->bands.pitch / GUATU_LINE_HEIGHT;
+  GuatuFont font = drawing->style.category;
+
+  if (drawing->language == GUATU_LANGUAGE_ZH_EN)
+    room /= 1 + GUATU_SECOND_LANGUAGE_SIZE;
+  for (int lines = 1; lines <= CATEGORY_LINES_BESIDE; lines++)
+    {
+      font.size = MIN (font.size, MAX (room / lines, SMALLEST_LABEL));
+      if (try_categories (layout, drawing, font, width, lines)
+          || room / (lines + 1) < SMALLEST_LABEL)
+        return;
+    }
 }
 
 static double
@@ -259,20 +277,24 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   /* Ticks need a length and lengths need the ticks: two passes, no more. */
   for (int pass = 0; pass < 2; pass++)
     {
-      double ticks_height, names, below;
+      double ticks_height, names, below, breadth;
 
       set_axis (layout, drawing, length);
       ticks_height = layout->axis.depth + guatu_axis_gap (drawing);
       set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
-      set_categories (layout, drawing, space.width * CATEGORY_SHARE,
-                      CATEGORY_LINES_HORIZONTAL);
+      set_names_beside (layout, drawing, space.width * CATEGORY_SHARE);
       fit_value_labels (layout, drawing);
       names = deepest_category (layout) + gap;
       length = fit_length (layout, space.width - names);
       overhang (layout, length, &below);
+      breadth = layout->bands.pitch * layout->categories->len;
       layout->names_end = space.x + names - gap;
-      layout->plane.area = (GuatuBox){ space.x + names + below, space.y, length,
-                                       layout->bands.pitch * layout->categories->len };
+      layout->plane.area = (GuatuBox){
+        .x = space.x + names + below,
+        .y = space.y + (space.height - ticks_height - breadth) * FREE_SHARE_ABOVE,
+        .width = length,
+        .height = breadth,
+      };
     }
   layout->scale.length = length;
 }
@@ -291,8 +313,8 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       ticks_width = layout->axis.depth + gap;
       breadth = MAX (space.width - ticks_width, 1);
       set_bands (layout, drawing, breadth);
-      set_categories (layout, drawing, layout->bands.pitch * CATEGORY_FILL,
-                      CATEGORY_LINES_VERTICAL);
+      try_categories (layout, drawing, drawing->style.category,
+                      layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER);
       fit_value_labels (layout, drawing);
       names = deepest_category (layout) + gap;
       length = fit_length (layout, space.height - names);

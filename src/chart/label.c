@@ -3,9 +3,6 @@
 
 #include <math.h>
 
-/* How much smaller the English line of a figure in both languages is. */
-#define SECOND_LANGUAGE_SIZE 0.8
-
 /* Widths tried when the lines of a label are made even. */
 #define BALANCE_STEPS 6
 
@@ -93,7 +90,7 @@ guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
     add_layout (label, typesetter, text->zh, GUATU_LANGUAGE_ZH, font, width, max_lines);
   if (language == GUATU_LANGUAGE_ZH_EN)
     {
-      second.size *= SECOND_LANGUAGE_SIZE;
+      second.size *= GUATU_SECOND_LANGUAGE_SIZE;
       second.bold = FALSE;
     }
   if (language == GUATU_LANGUAGE_EN

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* The size of the English line of a figure in both languages, to the Chinese. */
+#define GUATU_SECOND_LANGUAGE_SIZE 0.8
+
 /* Where a label's lines are held against its x. */
 typedef enum
 {

@@ -10,7 +10,8 @@
 /* Lengths at 1200×800. */
 #define LEAD 30.0
 #define NAME_GAP 12.0
-#define NAME_WIDTH 300.0
+#define NAME_WIDTH 280.0
+#define NAME_LINES 2
 
 /* Names at the lines' ends take at most this share of the plot. */
 #define DIRECT_SHARE 0.4
@@ -69,7 +70,7 @@ set_ends (const GuatuDrawing *drawing, gboolean last, gboolean named)
         end.name = guatu_label_new (drawing->typesetter,
                                     &guatu_table_series (table, i)->label,
                                     drawing->language, &drawing->style.value,
-                                    NAME_WIDTH * drawing->style.unit, 1);
+                                    NAME_WIDTH * drawing->style.unit, NAME_LINES);
       g_array_append_val (ends, end);
     }
   return ends;

@@ -113,6 +113,30 @@ draw_lead (const GuatuDrawing *drawing, GuatuPoint point, double label_x, double
                             guatu_style_rule (&drawing->style, color, 1), -1);
 }
 
+/* Keeps the grid off the values that stand between the axis and the lines. */
+static void
+clear_behind_starts (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
+  double right = layout->first_x - guatu_line_layout_lead (drawing);
+  double pad = 4 * drawing->style.unit;
+
+  for (guint i = 0; i < layout->starts->len; i++)
+    {
+      const GuatuLineEnd *end = &g_array_index (layout->starts, GuatuLineEnd, i);
+      double half = end->value != NULL ? end->value->height / 2 : 0;
+      double left = right - (end->value != NULL ? end->value->width : 0) - pad;
+      GuatuPoint corners[] = { { left, end->middle - half },
+                               { right + pad, end->middle - half },
+                               { right + pad, end->middle + half },
+                               { left, end->middle + half } };
+
+      if (end->value != NULL)
+        guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
+                                 (GuatuStroke){ .width = 0 }, -1);
+    }
+}
+
 static void
 draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *ends,
            gboolean last, const int *marks)
@@ -270,6 +294,7 @@ guatu_line_draw (GuatuDrawing *drawing, GuatuBox space, GError **error)
   guatu_legend_draw (drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
+  clear_behind_starts (drawing, &layout);
   draw_zero_line (drawing, &layout);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   draw_categories (drawing, &layout);

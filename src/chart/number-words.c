@@ -2,6 +2,7 @@
 #include "chart/number-words.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "dataset/number.h"
 
@@ -128,22 +129,42 @@ char *
 guatu_number_words_tick (const GuatuNumberWords *words, double value, int decimals,
                          gboolean last)
 {
-  g_autofree char *number = format_scaled (words, value, decimals);
+  g_autofree char *number = format_scaled (words, value, value == 0 ? 0 : decimals);
 
   return g_strconcat (number, words->percent && last ? "%" : "", NULL);
 }
 
-/* The number of an observation in the scale of @words. Its digits are those of
- * the source: a scale word moves the point and takes no digit away. */
+/* How many decimals a number has left without the zeros at its end. */
+static int
+significant_decimals (double value, int decimals)
+{
+  g_autofree char *text = guatu_number_format (value, decimals, NULL);
+  const char *last = text + strlen (text) - 1;
+
+  while (decimals > 0 && *last == '0')
+    {
+      decimals--;
+      last--;
+    }
+  return decimals;
+}
+
+/* The number of an observation in the scale of @words. A scale word moves the
+ * point and takes no digit away. The source's own decimals keep their zeros;
+ * whether the zeros of a whole number (30亿) count, nobody knows, so that they
+ * are not written behind a point (3 billion). */
 static char *
 format_observation (const GuatuNumberWords *words, const GuatuIndicator *indicator,
                     const GuatuObservation *observation)
 {
-  int shift = words->exponent - indicator->unit_mult;
-  int decimals = guatu_indicator_shown_decimals (indicator, observation) + shift;
+  int shown = guatu_indicator_shown_decimals (indicator, observation);
+  int decimals
+      = CLAMP (shown + words->exponent - indicator->unit_mult, 0, MAX_SHOWN_DECIMALS);
   double value
       = guatu_indicator_base_value (indicator, observation) / pow (10, words->exponent);
 
+  if (shown == 0)
+    decimals = significant_decimals (value, decimals);
   return format_scaled (words, value, decimals);
 }
 

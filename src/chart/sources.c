@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/sources.h"
 
+#include <string.h>
+
 #include "chart/words.h"
 
 /* A source and where in it the chart's numbers stand. */
@@ -65,6 +67,40 @@ collect (const GuatuTable *table)
   return citations;
 }
 
+/* A number behind a section sign, or NULL. */
+static const char *
+section_number (const char *locator)
+{
+  const char *number = g_str_has_prefix (locator, "§") ? locator + strlen ("§") : "";
+
+  return *number != '\0' && number[strspn (number, "0123456789")] == '\0' ? number : NULL;
+}
+
+/**
+ * guatu_sources_locators:
+ * @locators: (element-type utf8): one at least
+ *
+ * Returns: (transfer full): the places in a source as the language writes them:
+ *   第1、10节; §1 and §10. The sign § has no place in Chinese text.
+ */
+char *
+guatu_sources_locators (GPtrArray *locators, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) numbers = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < locators->len; i++)
+    {
+      const char *number = section_number (g_ptr_array_index (locators, i));
+
+      if (number == NULL || language != GUATU_LANGUAGE_ZH)
+        return guatu_word_list (locators, language);
+      g_ptr_array_add (numbers, (char *) number);
+    }
+  list = guatu_word_list (numbers, language);
+  return guatu_word_fill (GUATU_WORD_SECTIONS, language, list, NULL);
+}
+
 static char *
 write_citation (const Citation *citation, GuatuLanguage language)
 {
@@ -73,7 +109,7 @@ write_citation (const Citation *citation, GuatuLanguage language)
 
   if (citation->locators->len == 0)
     return g_strdup (title);
-  locators = guatu_word_list (citation->locators, language);
+  locators = guatu_sources_locators (citation->locators, language);
   return g_strconcat (title, language == GUATU_LANGUAGE_ZH ? "，" : ", ", locators, NULL);
 }
 
@@ -95,7 +131,7 @@ write_line (GArray *citations, GuatuLanguage language)
  * guatu_sources_text:
  * @text: (inout): set to the source line, or left absent where there is none
  *
- * Writes where the numbers of a chart come from: 来源：…，§1、§10.
+ * Writes where the numbers of a chart come from: 来源：…，第1、10节.
  */
 void
 guatu_sources_text (const GuatuTable *table, GuatuText *text)

@@ -2,6 +2,7 @@
 #include "chart/speech.h"
 
 #include "chart/number-words.h"
+#include "chart/sources.h"
 #include "chart/words.h"
 
 /** guatu_speech_bound: the name of a bound: 至少, at least. */
@@ -31,6 +32,29 @@ guatu_speech_value (const GuatuIndicator *indicator, const GuatuObservation *obs
   if (observation->missing)
     return g_strdup (guatu_word (GUATU_WORD_MISSING, language));
   return guatu_number_words_full (indicator, observation, language);
+}
+
+/**
+ * guatu_speech_origin:
+ *
+ * Returns: (transfer full) (nullable): where a number stands, with its section:
+ *   “…，第3节”; “…, §3”; %NULL where the dataset names no source
+ */
+char *
+guatu_speech_origin (const GuatuOrigin *origin, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) locators = g_ptr_array_new ();
+  g_autofree char *place = NULL;
+  const char *title;
+
+  if (origin == NULL || origin->source == NULL)
+    return NULL;
+  title = guatu_text_get (&origin->source->title, language);
+  if (origin->locator == NULL)
+    return g_strdup (title);
+  g_ptr_array_add (locators, origin->locator);
+  place = guatu_sources_locators (locators, language);
+  return g_strjoin (language == GUATU_LANGUAGE_ZH ? "，" : ", ", title, place, NULL);
 }
 
 /**

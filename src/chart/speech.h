@@ -11,6 +11,8 @@ char *guatu_speech_for_mark (const GuatuSceneMark *mark,
 char *guatu_speech_value (const GuatuIndicator *indicator,
                           const GuatuObservation *observation,
                           GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_speech_origin (const GuatuOrigin *origin,
+                           GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 const char *guatu_speech_bound (GuatuBound bound, GuatuLanguage language);
 const char *guatu_speech_status (GuatuStatus status, GuatuLanguage language);
 

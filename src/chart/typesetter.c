@@ -194,19 +194,19 @@ guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
 
   PangoLayout *layout = pango_layout_new (typesetter->contexts[language]);
   PangoFontDescription *description = describe (language, font);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   g_autofree char *clean = sanitize (text);
 
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_text (layout, clean, -1);
+  pango_attr_list_insert (attributes,
+                          pango_attr_line_height_new_absolute (pango_units_from_double (
+                              font->size * GUATU_LINE_HEIGHT)));
   if (font->tabular)
-    {
-      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-      pango_layout_set_attributes (layout, attributes);
-    }
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
   if (width >= 0)
     {
       pango_layout_set_width (layout, pango_units_from_double (width));

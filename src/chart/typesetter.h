@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* The height of a line of type, as a share of its size: the same in every
+ * script, so that a figure keeps its shape from one language to the other. */
+#define GUATU_LINE_HEIGHT 1.28
+
 /**
  * GuatuTypesetter:
  *

@@ -6,6 +6,7 @@
 /* In a pattern, {1} and {2} stand for what is filled in. */
 static const GuatuText words[] = {
   [GUATU_WORD_SOURCE] = { "来源：{1}", "Source: {1}" },
+  [GUATU_WORD_SECTIONS] = { "第{1}节", "§{1}" },
   [GUATU_WORD_UNIT] = { "单位：{1}", "{1}" },
   [GUATU_WORD_AT_LEAST] = { "至少，可更高", "at least, may be higher" },
   [GUATU_WORD_AT_MOST] = { "至多，可更低", "at most, may be lower" },

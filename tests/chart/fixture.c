@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fixture.h"
+
+#include <string.h>
+
+#include "dataset/number.h"
+
+/* One typesetter for a whole test program; making it takes longer than a test. */
+static GuatuTypesetter *typesetter;
+
+GuatuDataset *
+fixture_dataset (GuatuUnitKind kind, const char *zh, const char *en, const char *one)
+{
+  GuatuDataset *dataset = guatu_dataset_new ("fixture");
+  GuatuUnit *unit = g_new0 (GuatuUnit, 1);
+  GuatuSource *source = g_new0 (GuatuSource, 1);
+
+  guatu_text_set (&dataset->title, "样例", "Sample");
+  unit->id = g_strdup ("unit");
+  unit->kind = kind;
+  guatu_text_set (&unit->label, zh, en);
+  if (one != NULL)
+    guatu_text_set (&unit->label_one, zh, one);
+  g_ptr_array_add (dataset->units, unit);
+  source->id = g_strdup ("report");
+  guatu_text_set (&source->title, "样例报告", "Sample report");
+  g_ptr_array_add (dataset->sources, source);
+  for (int i = 1; i <= 11; i++)
+    {
+      GuatuOrigin *origin = g_new0 (GuatuOrigin, 1);
+
+      origin->source = source;
+      origin->locator = g_strdup_printf ("§%d", i);
+      g_ptr_array_add (dataset->origins, origin);
+    }
+  return dataset;
+}
+
+GuatuIndicator *
+fixture_indicator (GuatuDataset *dataset, const char *id, const char *zh, const char *en,
+                   int unit_mult)
+{
+  GuatuIndicator *indicator = guatu_indicator_new (id);
+
+  guatu_text_set (&indicator->name, zh, en);
+  indicator->unit = g_ptr_array_index (dataset->units, 0);
+  indicator->unit_mult = unit_mult;
+  g_ptr_array_add (dataset->indicators, indicator);
+  return indicator;
+}
+
+void
+fixture_observation (GuatuIndicator *indicator, const char *period, const char *value,
+                     GuatuBound bound, GuatuStatus status)
+{
+  GuatuObservation observation = { .bound = bound, .status = status };
+  int decimals = 0;
+
+  g_assert_true (guatu_period_parse (period, &observation.period));
+  g_assert_true (guatu_number_parse (value, strlen (value), &observation.value, &decimals));
+  observation.decimals = (guint32) decimals & 31;
+  g_array_append_val (indicator->observations, observation);
+}
+
+void
+fixture_missing (GuatuIndicator *indicator, const char *period)
+{
+  GuatuObservation observation = { .missing = TRUE };
+
+  g_assert_true (guatu_period_parse (period, &observation.period));
+  g_array_append_val (indicator->observations, observation);
+}
+
+GuatuChartDescription *
+fixture_chart (GuatuDataset *dataset, GuatuMarkKind mark, GuatuDimension category,
+               GuatuDimension series)
+{
+  GuatuChartDescription *chart = guatu_chart_description_new ("chart");
+
+  guatu_text_set (&chart->title, "样例图", "A sample chart");
+  chart->mark = mark;
+  chart->category = category;
+  chart->series = series;
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    g_ptr_array_add (chart->indicators, g_ptr_array_index (dataset->indicators, i));
+  g_ptr_array_add (dataset->charts, chart);
+  return chart;
+}
+
+GuatuScene *
+fixture_build (GuatuDataset *dataset, GuatuLanguage language, double width, double height)
+{
+  GuatuFigure figure = { language, width, height };
+  GuatuScene *scene;
+  g_autoptr (GError) error = NULL;
+
+  if (typesetter == NULL)
+    typesetter = guatu_typesetter_new ();
+  scene = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, 0), &figure,
+                             typesetter, &error);
+  g_assert_no_error (error);
+  return scene;
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "chart/number-words.h"
+#include "fixture.h"
+
+typedef struct
+{
+  GuatuUnitKind kind;
+  const char *unit_zh, *unit_en, *unit_one;
+  const char *value;
+  int unit_mult;
+  GuatuBound bound;
+  const char *zh, *en;
+} Full;
+
+/* One number, written alone, in the two languages. */
+static const Full full[] = {
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "238", 8, GUATU_BOUND_EXACT, "238亿元",
+    "CNY 23.8 billion" },
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "1150", 4, GUATU_BOUND_EXACT, "1150万元",
+    "CNY 11.5 million" },
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "8.2", 8, GUATU_BOUND_EXACT, "8.2亿元",
+    "CNY 820 million" },
+  { GUATU_UNIT_AREA, "亩", "mu", NULL, "133", 4, GUATU_BOUND_EXACT, "133万亩",
+    "1.33 million mu" },
+  { GUATU_UNIT_MASS, "吨", "tonnes", "tonne", "52.5", 4, GUATU_BOUND_EXACT, "52.5万吨",
+    "525,000 tonnes" },
+  { GUATU_UNIT_PERCENT, "%", "%", NULL, "7", 0, GUATU_BOUND_AT_LEAST, "7%以上",
+    "at least 7%" },
+  { GUATU_UNIT_PERCENT, "%", "%", NULL, "7.0", 0, GUATU_BOUND_EXACT, "7.0%", "7.0%" },
+  { GUATU_UNIT_COUNT, "人", "people", "person", "1.2", 4, GUATU_BOUND_ABOUT, "约1.2万人",
+    "about 12,000 people" },
+  { GUATU_UNIT_COUNT, "个", "projects", "project", "1", 0, GUATU_BOUND_EXACT, "1个",
+    "1 project" },
+  { GUATU_UNIT_COUNT, "户", "households", "household", "4600", 0, GUATU_BOUND_AT_MOST,
+    "4600户以下", "at most 4,600 households" },
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "-3.5", 12, GUATU_BOUND_EXACT, "-3.5万亿元",
+    "CNY -3.5 trillion" },
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "30", 8, GUATU_BOUND_EXACT, "30亿元",
+    "CNY 3 billion" },
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "30.0", 8, GUATU_BOUND_EXACT, "30.0亿元",
+    "CNY 3.00 billion" },
+  { GUATU_UNIT_PERCENT, "%", "%", NULL, "0", 0, GUATU_BOUND_EXACT, "0%", "0%" },
+};
+
+static void
+test_full (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (full); i++)
+    {
+      const Full *expected = &full[i];
+      g_autoptr (GuatuDataset) dataset = fixture_dataset (
+          expected->kind, expected->unit_zh, expected->unit_en, expected->unit_one);
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, "a", "甲", "A", expected->unit_mult);
+      const GuatuObservation *observation;
+      g_autofree char *zh = NULL;
+      g_autofree char *en = NULL;
+
+      fixture_observation (indicator, "2023", expected->value, expected->bound,
+                           GUATU_STATUS_ACTUAL);
+      observation = guatu_indicator_observation (indicator, 0);
+      zh = guatu_number_words_full (indicator, observation, GUATU_LANGUAGE_ZH);
+      en = guatu_number_words_full (indicator, observation, GUATU_LANGUAGE_EN);
+      g_assert_cmpstr (zh, ==, expected->zh);
+      g_assert_cmpstr (en, ==, expected->en);
+    }
+}
+
+/* One scale word an axis: 2.4亿 beside 238亿 is 0.24 billion, not 240 million. */
+static void
+test_one_scale_an_axis (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  GuatuIndicator *large = fixture_indicator (dataset, "a", "甲", "A", 8);
+  GuatuIndicator *small = fixture_indicator (dataset, "b", "乙", "B", 4);
+  GuatuNumberWords zh, en;
+  g_autofree char *zh_title = NULL;
+  g_autofree char *en_title = NULL;
+  g_autofree char *zh_label = NULL;
+  g_autofree char *en_label = NULL;
+  g_autofree char *tick = NULL;
+
+  fixture_observation (large, "2023", "238", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (small, "2023", "1150", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  guatu_number_words_choose (&zh, 238e8, large->unit, large->unit->kind, GUATU_LANGUAGE_ZH);
+  guatu_number_words_choose (&en, 238e8, large->unit, large->unit->kind, GUATU_LANGUAGE_EN);
+  zh_title = guatu_number_words_title (&zh, 238e8);
+  en_title = guatu_number_words_title (&en, 238e8);
+  g_assert_cmpstr (zh_title, ==, "亿元");
+  g_assert_cmpstr (en_title, ==, "CNY billion");
+  zh_label = guatu_number_words_label (&zh, small, guatu_indicator_observation (small, 0));
+  en_label = guatu_number_words_label (&en, small, guatu_indicator_observation (small, 0));
+  g_assert_cmpstr (zh_label, ==, "0.115以上");
+  g_assert_cmpstr (en_label, ==, "≥0.0115");
+  tick = guatu_number_words_tick (&en, 250, 0, TRUE);
+  g_assert_cmpstr (tick, ==, "250");
+}
+
+/* The scale word changes exactly at its power of ten. */
+static void
+test_scale_edges (void)
+{
+  const struct
+  {
+    double largest;
+    const char *zh, *en;
+  } edges[] = {
+    { 9999, "", "" },          { 1e4, "万", "" },
+    { 999999, "万", "" },      { 1e6, "万", "million" },
+    { 99999999, "万", "million" }, { 1e8, "亿", "million" },
+    { 1e9, "亿", "billion" },  { 1e12, "万亿", "trillion" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
+    {
+      GuatuNumberWords words;
+
+      guatu_number_words_choose (&words, edges[i].largest, NULL, GUATU_UNIT_COUNT,
+                                 GUATU_LANGUAGE_ZH);
+      g_assert_cmpstr (words.word, ==, edges[i].zh);
+      guatu_number_words_choose (&words, edges[i].largest, NULL, GUATU_UNIT_COUNT,
+                                 GUATU_LANGUAGE_EN);
+      g_assert_cmpstr (words.word, ==, edges[i].en);
+    }
+}
+
+/* A percent stays a percent, however large. */
+static void
+test_percent_has_no_scale (void)
+{
+  GuatuNumberWords words;
+  g_autofree char *last = NULL;
+  g_autofree char *other = NULL;
+
+  guatu_number_words_choose (&words, 25000, NULL, GUATU_UNIT_PERCENT, GUATU_LANGUAGE_ZH);
+  g_assert_cmpint (words.exponent, ==, 0);
+  last = guatu_number_words_tick (&words, 12, 0, TRUE);
+  other = guatu_number_words_tick (&words, 10, 0, FALSE);
+  g_assert_cmpstr (last, ==, "12%");
+  g_assert_cmpstr (other, ==, "10");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/number-words/full", test_full);
+  g_test_add_func ("/chart/number-words/one-scale-an-axis", test_one_scale_an_axis);
+  g_test_add_func ("/chart/number-words/scale-edges", test_scale_edges);
+  g_test_add_func ("/chart/number-words/percent-has-no-scale", test_percent_has_no_scale);
+  return g_test_run ();
+}

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "chart/speech.h"
+#include "fixture.h"
+
+#define EPSILON 1e-6
+
+static const GuatuSceneText *
+find_text (const GuatuScene *scene, GuatuTextRole role, const char *text)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *found = guatu_scene_text (scene, i);
+
+      if (found->role == role
+          && (text == NULL || strcmp (pango_layout_get_text (found->layout), text) == 0))
+        return found;
+    }
+  return NULL;
+}
+
+static GuatuDataset *
+growth (void)
+{
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *gdp = fixture_indicator (dataset, "gdp", "地区生产总值", "GDP", 0);
+  GuatuIndicator *industry = fixture_indicator (dataset, "industry", "工业", "Industry", 0);
+
+  fixture_observation (gdp, "2023", "7", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ESTIMATE);
+  fixture_observation (gdp, "2024", "7.5", GUATU_BOUND_AT_LEAST, GUATU_STATUS_TARGET);
+  fixture_observation (industry, "2023", "5", GUATU_BOUND_EXACT, GUATU_STATUS_ESTIMATE);
+  fixture_observation (industry, "2024", "10", GUATU_BOUND_AT_LEAST, GUATU_STATUS_TARGET);
+  return dataset;
+}
+
+/* The bars of a chart are as long as their values, from zero. */
+static void
+test_bars_are_proportional (void)
+{
+  const GuatuOrientation orientations[]
+      = { GUATU_ORIENTATION_HORIZONTAL, GUATU_ORIENTATION_VERTICAL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (orientations); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = growth ();
+      GuatuChartDescription *chart = fixture_chart (
+          dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+      g_autoptr (GuatuScene) scene = NULL;
+      double per_unit = 0;
+
+      chart->orientation = orientations[i];
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 900, 600);
+      g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 4);
+      for (guint j = 0; j < 4; j++)
+        {
+          const GuatuSceneMark *mark = guatu_scene_mark (scene, j);
+          double length = i == 0 ? mark->box.width : mark->box.height;
+
+          if (j == 0)
+            per_unit = length / mark->observation->value;
+          g_assert_cmpfloat (per_unit, >, 1);
+          g_assert_cmpfloat_with_epsilon (length, mark->observation->value * per_unit,
+                                          EPSILON);
+        }
+    }
+}
+
+static void
+test_negative_bars (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *up = fixture_indicator (dataset, "up", "升", "Up", 0);
+  GuatuIndicator *down = fixture_indicator (dataset, "down", "降", "Down", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuSceneMark *left, *right;
+
+  fixture_observation (up, "2023", "6", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (down, "2023", "-3", GUATU_BOUND_AT_MOST, GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)
+      ->orientation
+      = GUATU_ORIENTATION_HORIZONTAL;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 600);
+  right = guatu_scene_mark (scene, 0);
+  left = guatu_scene_mark (scene, 1);
+  g_assert_cmpfloat_with_epsilon (left->box.x + left->box.width, right->box.x, EPSILON);
+  g_assert_cmpfloat_with_epsilon (right->box.width, 2 * left->box.width, EPSILON);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "≤-3%"));
+  g_assert_cmpfloat (find_text (scene, GUATU_ROLE_VALUE, "≤-3%")->box.x
+                         + find_text (scene, GUATU_ROLE_VALUE, "≤-3%")->box.width,
+                     <, left->box.x);
+}
+
+/* Missing is said, and is not zero; a line breaks over it. */
+static void
+test_missing (void)
+{
+  const GuatuMarkKind kinds[] = { GUATU_MARK_BAR, GUATU_MARK_LINE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_COUNT, "个", "projects", "project");
+      GuatuIndicator *projects = fixture_indicator (dataset, "p", "项目", "Projects", 0);
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuSceneMark *missing;
+
+      fixture_observation (projects, "2021", "3", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_missing (projects, "2022");
+      fixture_observation (projects, "2023", "4", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_chart (dataset, kinds[i], GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 900, 600);
+      g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 3);
+      missing = guatu_scene_mark (scene, 1);
+      g_assert_cmpint (missing->kind, ==, GUATU_SCENE_MARK_MISSING);
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "–"));
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "无数据"));
+    }
+}
+
+/* The legend explains what the chart uses, and nothing else. */
+static void
+test_legend (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "2023年预计"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "2024年目标"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "至少，可更高"));
+  g_assert_null (find_text (scene, GUATU_ROLE_LEGEND, "至多，可更低"));
+  g_assert_null (find_text (scene, GUATU_ROLE_LEGEND, "无数据"));
+}
+
+/* A line between two actual years is solid, to a target it is dashed. */
+static void
+test_line_dashes (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_COUNT, "个", "projects", "project");
+  GuatuIndicator *projects = fixture_indicator (dataset, "p", "项目", "Projects", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  guint solid = 0, dashed = 0;
+
+  fixture_observation (projects, "2022", "3", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (projects, "2023", "4", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (projects, "2024", "6", GUATU_BOUND_EXACT, GUATU_STATUS_TARGET);
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->n_points != 2 || shape->points[0].x == shape->points[1].x
+          || shape->points[0].y == shape->points[1].y)
+        continue;
+      solid += shape->stroke.dash == 0;
+      dashed += shape->stroke.dash > 0;
+    }
+  g_assert_cmpuint (solid, ==, 1);
+  g_assert_cmpuint (dashed, ==, 1);
+}
+
+static void
+test_source_line (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  GuatuIndicator *gdp = g_ptr_array_index (dataset->indicators, 0);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  g_array_index (gdp->observations, GuatuObservation, 0).origin
+      = g_ptr_array_index (dataset->origins, 10);
+  g_array_index (gdp->observations, GuatuObservation, 1).origin
+      = g_ptr_array_index (dataset->origins, 1);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_nonnull (
+      find_text (scene, GUATU_ROLE_SOURCE, "Source: Sample report, §2 and §11"));
+}
+
+static void
+test_pick (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < guatu_scene_n_marks (scene); i++)
+    {
+      GuatuBox box = guatu_scene_mark (scene, i)->box;
+
+      g_assert_cmpint (guatu_scene_pick (scene, box.x + box.width / 2, box.y + box.height / 2),
+                       ==, (int) i);
+    }
+  g_assert_cmpint (guatu_scene_pick (scene, 1, 1), ==, -1);
+}
+
+static void
+test_speech (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  zh = guatu_speech_for_mark (guatu_scene_mark (scene, 0), GUATU_LANGUAGE_ZH);
+  en = guatu_speech_for_mark (guatu_scene_mark (scene, 0), GUATU_LANGUAGE_EN);
+  g_assert_cmpstr (zh, ==, "地区生产总值，2023年，7%以上，预计");
+  g_assert_cmpstr (en, ==, "GDP, 2023, at least 7%, estimate");
+}
+
+/* What cannot be drawn is said, not drawn as something else. */
+static void
+test_refused (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  GuatuFigure figure = { GUATU_LANGUAGE_ZH, 1200, 159 };
+  GuatuPeriod none = { .year = 1999 };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (guatu_chart_build (dataset, chart, &figure, typesetter, &error));
+  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE);
+  g_clear_error (&error);
+  figure.height = 800;
+  g_array_append_val (chart->periods, none);
+  g_assert_null (guatu_chart_build (dataset, chart, &figure, typesetter, &error));
+  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_EMPTY);
+  g_clear_error (&error);
+  g_array_set_size (chart->periods, 0);
+  chart->stack = GUATU_STACK_SHARE;
+  g_assert_null (guatu_chart_build (dataset, chart, &figure, typesetter, &error));
+  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/scene/bars-are-proportional", test_bars_are_proportional);
+  g_test_add_func ("/chart/scene/negative-bars", test_negative_bars);
+  g_test_add_func ("/chart/scene/missing", test_missing);
+  g_test_add_func ("/chart/scene/legend", test_legend);
+  g_test_add_func ("/chart/scene/line-dashes", test_line_dashes);
+  g_test_add_func ("/chart/scene/source-line", test_source_line);
+  g_test_add_func ("/chart/scene/pick", test_pick);
+  g_test_add_func ("/chart/scene/speech", test_speech);
+  g_test_add_func ("/chart/scene/refused", test_refused);
+  return g_test_run ();
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "chart/ticks.h"
+
+typedef struct
+{
+  double low, high, wanted;
+  guint n;
+  double first, last;
+  int decimals;
+} Case;
+
+/* What a careful hand would choose. */
+static const Case cases[] = {
+  { 0, 12, 7, 7, 0, 12, 0 },
+  { 0, 238, 6, 6, 0, 250, 0 },
+  { 0, 100, 6, 6, 0, 100, 0 },
+  { 0, 1, 6, 6, 0, 1, 1 },
+  { -5, 12, 5, 5, -4, 12, 0 },
+  { 0, 0.115, 5, 6, 0, 0.1, 2 },
+};
+
+static void
+test_known (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const Case *expected = &cases[i];
+      GuatuTicks ticks;
+
+      guatu_ticks_choose (&ticks, expected->low, expected->high, expected->wanted);
+      g_test_message ("%g to %g: %u ticks from %g to %g", expected->low, expected->high,
+                      ticks.n, guatu_ticks_value (&ticks, 0),
+                      guatu_ticks_value (&ticks, ticks.n - 1));
+      g_assert_cmpuint (ticks.n, ==, expected->n);
+      g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, 0), expected->first, 1e-12);
+      g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, ticks.n - 1),
+                                      expected->last, 1e-12);
+      g_assert_cmpint (ticks.decimals, ==, expected->decimals);
+    }
+}
+
+/* Whatever the range: two ticks or more, evenly spaced, in or near the data. */
+static void
+test_any_range (void)
+{
+  for (int i = 0; i < 5000; i++)
+    {
+      double size = pow (10, g_test_rand_double_range (-9, 15));
+      double low = g_test_rand_bit () ? 0 : g_test_rand_double_range (-1, 1) * size;
+      double high = low + g_test_rand_double_range (0.01, 1) * size;
+      double wanted = g_test_rand_double_range (2, 12);
+      GuatuTicks ticks;
+      double step;
+
+      guatu_ticks_choose (&ticks, low, high, wanted);
+      g_assert_cmpuint (ticks.n, >=, 2);
+      g_assert_cmpuint (ticks.n, <=, 40);
+      step = guatu_ticks_value (&ticks, 1) - guatu_ticks_value (&ticks, 0);
+      g_assert_cmpfloat (step, >, 0);
+      g_assert_cmpfloat (guatu_ticks_value (&ticks, 0), >, low - (high - low));
+      g_assert_cmpfloat (guatu_ticks_value (&ticks, ticks.n - 1), <, high + (high - low));
+      for (guint j = 1; j < ticks.n; j++)
+        g_assert_cmpfloat_with_epsilon (
+            guatu_ticks_value (&ticks, j) - guatu_ticks_value (&ticks, j - 1), step,
+            step * 1e-6 + fabs (high) * 1e-12);
+    }
+}
+
+static void
+test_zero_is_zero (void)
+{
+  GuatuTicks ticks;
+
+  guatu_ticks_choose (&ticks, -0.3, 0.3, 7);
+  for (guint i = 0; i < ticks.n; i++)
+    if (fabs (guatu_ticks_value (&ticks, i)) < 1e-9)
+      {
+        g_assert_cmpfloat (guatu_ticks_value (&ticks, i), ==, 0);
+        g_assert_false (signbit (guatu_ticks_value (&ticks, i)));
+      }
+}
+
+static void
+test_degenerate (void)
+{
+  const double bad[][2] = { { 5, 5 }, { 0, 0 }, { 3, 2 }, { NAN, 1 }, { 0, INFINITY } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      GuatuTicks ticks;
+
+      guatu_ticks_choose (&ticks, bad[i][0], bad[i][1], 5);
+      g_assert_cmpuint (ticks.n, ==, 2);
+      g_assert_true (isfinite (guatu_ticks_value (&ticks, 0)));
+      g_assert_cmpfloat (guatu_ticks_value (&ticks, 1), >, guatu_ticks_value (&ticks, 0));
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/ticks/known", test_known);
+  g_test_add_func ("/chart/ticks/any-range", test_any_range);
+  g_test_add_func ("/chart/ticks/zero-is-zero", test_zero_is_zero);
+  g_test_add_func ("/chart/ticks/degenerate", test_degenerate);
+  return g_test_run ();
+}
