@@ -138,15 +138,24 @@ void
 guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
                         const GuatuPlane *plane, const GuatuScale *scale)
 {
-  double gap = guatu_axis_gap (drawing);
+  double gap = guatu_axis_gap (drawing), free_from = -G_MAXDOUBLE;
 
   for (guint i = 0; i < axis->ticks.n; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
+      double half = (plane->horizontal ? label->width : label->height) / 2;
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
       GuatuPoint at = guatu_plane_point (plane, along,
                                          plane->horizontal ? plane->area.height + gap : -gap);
 
+      /* Only an axis too short for two numbers comes to this. */
+      if (along - half < free_from)
+        {
+          guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TICK,
+                            pango_layout_get_text (label->layouts[0]));
+          continue;
+        }
+      free_from = along + half;
       guatu_label_place (label, drawing->scene, GUATU_ROLE_TICK, at.x,
                          plane->horizontal ? at.y : at.y - label->height / 2,
                          plane->horizontal ? GUATU_ALIGN_MIDDLE : GUATU_ALIGN_END,

@@ -5,6 +5,9 @@
 #define FILL_SINGLE 0.46
 #define FILL_GROUPED 0.68
 
+/* The same where labels need the bars to be apart. */
+#define FILL_DENSE 0.86
+
 /* The gap between the bars of a category, as a share of a bar. */
 #define GAP_SHARE 0.27
 
@@ -13,16 +16,21 @@
  * @breadth: what the categories share, in scene units
  * @max_pitch: where there are so few that they would drift apart
  * @max_thickness: where a bar would look like a wall
+ * @wanted_bar_pitch: what a bar's label needs; categories that cannot give it
+ *   move closer together
  */
 void
 guatu_bands_init (GuatuBands *bands, double breadth, guint n_categories, guint n_series,
-                  double max_pitch, double max_thickness)
+                  double max_pitch, double max_thickness, double wanted_bar_pitch)
 {
   double pitch = MIN (breadth / n_categories, max_pitch);
   double fill = n_series > 1 ? FILL_GROUPED : FILL_SINGLE;
-  double thickness = pitch * fill / (n_series + (n_series - 1) * GAP_SHARE);
+  double bars = n_series + (n_series - 1) * GAP_SHARE;
+  double thickness;
 
-  thickness = MIN (thickness, max_thickness);
+  if (n_series > 1)
+    fill = CLAMP (wanted_bar_pitch / (1 + GAP_SHARE) * bars / pitch, fill, FILL_DENSE);
+  thickness = MIN (pitch * fill / bars, max_thickness);
   *bands = (GuatuBands){
     .pitch = pitch,
     .thickness = thickness,

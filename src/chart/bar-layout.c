@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
 
+#include <math.h>
+
 #include "chart/glyph.h"
 
 /* Lengths at 1200×800. */
@@ -165,7 +167,8 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont f
 }
 
 /* The names beside horizontal bars: on as many lines as their band has room for
- * at full size or, where that would shorten one, in smaller type. */
+ * at full size or, where that would shorten one, in smaller type. Where even
+ * the smallest type is too high for a band, only some are named. */
 static void
 set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, double width)
 {
@@ -174,6 +177,7 @@ set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, double wi
 
   if (drawing->language == GUATU_LANGUAGE_ZH_EN)
     room /= 1 + GUATU_SECOND_LANGUAGE_SIZE;
+  layout->every = (guint) MAX (1, ceil (SMALLEST_LABEL / room - 1e-9));
   for (int lines = 1; lines <= CATEGORY_LINES_BESIDE; lines++)
     {
       font.size = MIN (font.size, MAX (room / lines, SMALLEST_LABEL));
@@ -206,7 +210,8 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
   guatu_bands_init (&layout->bands, breadth, drawing->table->categories->len,
                     drawing->table->series->len,
                     (horizontal ? MAX_PITCH_HORIZONTAL : MAX_PITCH_VERTICAL) * unit,
-                    (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL) * unit);
+                    (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL) * unit,
+                    horizontal ? drawing->style.value.size * GUATU_LINE_HEIGHT : 0);
 }
 
 /* What stands out over the two ends of an axis of some length. */
@@ -313,6 +318,7 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       ticks_width = layout->axis.depth + gap;
       breadth = MAX (space.width - ticks_width, 1);
       set_bands (layout, drawing, breadth);
+      layout->every = 1;
       try_categories (layout, drawing, drawing->style.category,
                       layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER);
       fit_value_labels (layout, drawing);

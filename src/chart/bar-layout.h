@@ -28,6 +28,7 @@ typedef struct
  * GuatuBarLayout:
  * @bars: (element-type GuatuBar)
  * @categories: (element-type GuatuLabel)
+ * @every: one category in so many is named
  * @names_end: where the names beside horizontal bars end
  * @names_top: where the names under vertical bars begin
  *
@@ -37,6 +38,7 @@ typedef struct
 {
   GArray *bars;
   GPtrArray *categories;
+  guint every;
   double names_end;
   double names_top;
   GuatuAxis axis;

@@ -64,7 +64,10 @@ draw_categories (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
       double middle = guatu_bands_middle (&layout->bands, i);
 
-      if (layout->plane.horizontal)
+      if (i % layout->every != 0)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                          pango_layout_get_text (label->layouts[0]));
+      else if (layout->plane.horizontal)
         guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
                            area->y + middle - label->height / 2, GUATU_ALIGN_END,
                            drawing->style.ink, -1);
@@ -92,8 +95,8 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
  *
  * Draws grouped bars from zero, in either orientation.
  */
-gboolean
-guatu_bar_draw (GuatuDrawing *drawing, GuatuBox space, GError **error)
+GuatuBox
+guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { NULL };
 
@@ -105,5 +108,5 @@ guatu_bar_draw (GuatuDrawing *drawing, GuatuBox space, GError **error)
   draw_zero_line (drawing, &layout);
   draw_categories (drawing, &layout);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
-  return TRUE;
+  return space;
 }

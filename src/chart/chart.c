@@ -9,6 +9,10 @@
 
 G_DEFINE_QUARK (guatu-chart-error-quark, guatu_chart_error)
 
+/* A plot lower than this share of the page within its margins is too small to
+ * be read; other parts make room for it. */
+#define LEAST_PLOT_SHARE 0.42
+
 /* Each mark's way to draw itself; a new mark is a file and a line here. */
 static const GuatuMarkDraw marks[] = {
   [GUATU_MARK_BAR] = guatu_bar_draw,
@@ -82,6 +86,20 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   scene->background = drawing->style.paper;
 }
 
+/* Draws the whole figure; returns whether its plot got the room that it needs. */
+static gboolean
+draw_figure (const GuatuDrawing *drawing)
+{
+  g_auto (GuatuFooter) footer = { NULL };
+  GuatuBox content = guatu_frame_content (drawing), space = content, plot;
+
+  guatu_frame_draw_header (drawing, &space);
+  guatu_footer_init (&footer, drawing, &space);
+  plot = marks[drawing->chart->mark](drawing, space);
+  guatu_footer_draw (&footer, drawing);
+  return plot.height >= content.height * LEAST_PLOT_SHARE;
+}
+
 /**
  * guatu_chart_build:
  * @dataset: kept by the scene
@@ -90,7 +108,8 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
  * @typesetter: of the calling thread
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
- * its marks and to say what it shows.
+ * its marks and to say what it shows. On a small figure note, subtitle and
+ * legend give way, in this order, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
  *   %GUATU_CHART_ERROR
@@ -100,10 +119,6 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                    const GuatuFigure *figure, GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuTable) table = NULL;
-  g_autoptr (GuatuScene) scene = NULL;
-  g_auto (GuatuFooter) footer = { NULL };
-  GuatuDrawing drawing;
-  GuatuBox space;
 
   g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
   g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
@@ -113,13 +128,14 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (table == NULL)
     return NULL;
 
-  scene = guatu_scene_new (dataset, chart, figure);
-  init_drawing (&drawing, scene, table, typesetter);
-  space = guatu_frame_content (&drawing);
-  guatu_frame_draw_header (&drawing, &space);
-  guatu_footer_init (&footer, &drawing, &space);
-  if (!marks[chart->mark](&drawing, space, error))
-    return NULL;
-  guatu_footer_draw (&footer, &drawing);
-  return g_steal_pointer (&scene);
+  for (int frugality = GUATU_FRUGAL_NOT;; frugality++)
+    {
+      g_autoptr (GuatuScene) scene = guatu_scene_new (dataset, chart, figure);
+      GuatuDrawing drawing;
+
+      init_drawing (&drawing, scene, table, typesetter);
+      drawing.frugality = (GuatuFrugality) frugality;
+      if (draw_figure (&drawing) || frugality == GUATU_FRUGAL_LEGEND)
+        return g_steal_pointer (&scene);
+    }
 }

@@ -9,6 +9,20 @@
 G_BEGIN_DECLS
 
 /**
+ * GuatuFrugality:
+ *
+ * What a figure goes without so that its plot has room. Each step keeps to all
+ * those before it.
+ */
+typedef enum
+{
+  GUATU_FRUGAL_NOT,
+  GUATU_FRUGAL_NOTE,     /* no note */
+  GUATU_FRUGAL_SUBTITLE, /* no subtitle, a title of one line */
+  GUATU_FRUGAL_LEGEND,   /* no legend */
+} GuatuFrugality;
+
+/**
  * GuatuDrawing:
  * @language: of the figure
  * @primary: the language of its numbers
@@ -23,16 +37,18 @@ typedef struct
   const GuatuChartDescription *chart;
   const GuatuTable *table;
   GuatuStyle style;
+  GuatuFrugality frugality;
   GuatuLanguage language;
   GuatuLanguage primary;
   GuatuNumberWords words;
   double scale;
 } GuatuDrawing;
 
-/* A mark's way to draw itself into @space; one row of the table in chart.c. */
-typedef gboolean (*GuatuMarkDraw) (GuatuDrawing *drawing, GuatuBox space, GError **error);
+/* A mark's way to draw itself into @space; one row of the table in chart.c.
+ * Returns the space that legend and labels left to the plot. */
+typedef GuatuBox (*GuatuMarkDraw) (const GuatuDrawing *drawing, GuatuBox space);
 
-gboolean guatu_bar_draw (GuatuDrawing *drawing, GuatuBox space, GError **error);
-gboolean guatu_line_draw (GuatuDrawing *drawing, GuatuBox space, GError **error);
+GuatuBox guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space);
+GuatuBox guatu_line_draw (const GuatuDrawing *drawing, GuatuBox space);
 
 G_END_DECLS

@@ -32,12 +32,21 @@ draw_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole 
 {
   g_autoptr (GuatuLabel) label
       = guatu_label_new (drawing->typesetter, text, drawing->language, font, space->width,
-                         MAX_HEADER_LINES);
+                         drawing->frugality < GUATU_FRUGAL_SUBTITLE ? MAX_HEADER_LINES : 1);
 
   guatu_label_place (label, drawing->scene, role, space->x, space->y, GUATU_ALIGN_START,
                      color, -1);
   space->y += label->height + gap;
   space->height -= label->height + gap;
+}
+
+/* Tells of a text that the figure goes without. */
+static void
+warn_dropped (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role)
+{
+  if (!guatu_text_is_absent (text))
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role,
+                      guatu_text_get (text, drawing->primary));
 }
 
 /**
@@ -58,7 +67,9 @@ guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
   space->height += lift;
   draw_heading (drawing, &chart->title, GUATU_ROLE_TITLE, &style->title, style->ink,
                 GAP_AFTER_TITLE * style->unit, space);
-  if (!guatu_text_is_absent (&chart->subtitle))
+  if (drawing->frugality >= GUATU_FRUGAL_SUBTITLE)
+    warn_dropped (drawing, &chart->subtitle, GUATU_ROLE_SUBTITLE);
+  else if (!guatu_text_is_absent (&chart->subtitle))
     draw_heading (drawing, &chart->subtitle, GUATU_ROLE_SUBTITLE, &style->subtitle,
                   style->soft, 0, space);
   space->y += GAP_AFTER_HEADER * style->unit;
@@ -95,7 +106,9 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
     .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
   };
   guatu_sources_text (drawing->table, &sources);
-  if (!guatu_text_is_absent (&drawing->chart->note))
+  if (drawing->frugality >= GUATU_FRUGAL_NOTE)
+    warn_dropped (drawing, &drawing->chart->note, GUATU_ROLE_NOTE);
+  else if (!guatu_text_is_absent (&drawing->chart->note))
     add_note (footer, drawing, &drawing->chart->note, GUATU_ROLE_NOTE, space->width);
   if (!guatu_text_is_absent (&sources))
     add_note (footer, drawing, &sources, GUATU_ROLE_SOURCE, space->width);

@@ -276,6 +276,15 @@ guatu_legend_draw (const GuatuDrawing *drawing, GuatuSwatch swatch, gboolean nam
   g_autoptr (GuatuLabel) title = axis_title (drawing);
   gboolean right = entries->len > 0;
 
+  if (drawing->frugality >= GUATU_FRUGAL_LEGEND)
+    {
+      for (guint i = 0; i < entries->len; i++)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
+                          guatu_text_get (&g_array_index (entries, Entry, i).text,
+                                          drawing->primary));
+      g_array_set_size (entries, 0);
+      right = FALSE;
+    }
   if (title == NULL && entries->len == 0)
     return;
   if (title != NULL)

@@ -282,8 +282,8 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
  *
  * Draws a line for each series, named at its end where there is room.
  */
-gboolean
-guatu_line_draw (GuatuDrawing *drawing, GuatuBox space, GError **error)
+GuatuBox
+guatu_line_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuLineLayout) layout = { FALSE };
   g_autofree int *marks
@@ -304,5 +304,5 @@ guatu_line_draw (GuatuDrawing *drawing, GuatuBox space, GError **error)
   draw_ends (drawing, &layout, layout.starts, FALSE, marks);
   draw_ends (drawing, &layout, layout.ends, TRUE, marks);
   label_points (drawing, &layout, first_line, marks);
-  return TRUE;
+  return space;
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/shape.h"
 
-/* Boxes that only share an edge, up to rounding, do not overlap. */
-#define TOUCH 1e-6
+/* Boxes that only share an edge do not overlap. Pango rounds each line of type
+ * to 1/1024, which nobody sees. */
+#define TOUCH 0.01
 
 /** guatu_box_contains: whether the point lies in @box or on its edge. */
 gboolean
