@@ -90,15 +90,22 @@ typedef struct
   GuatuScaleKind scale;
 } GuatuChartDescription;
 
-GuatuChartDescription *guatu_chart_description_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
+GuatuChartDescription *
+guatu_chart_description_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_chart_description_free (GuatuChartDescription *chart);
+gboolean guatu_chart_description_selects (const GuatuChartDescription *chart,
+                                          const GuatuObservation *observation);
+void guatu_chart_description_complete (GuatuChartDescription *chart,
+                                       gboolean category_is_open,
+                                       gboolean series_is_open);
 
 const char *guatu_mark_kind_to_string (GuatuMarkKind mark);
 gboolean guatu_mark_kind_from_string (const char *string, GuatuMarkKind *mark);
 const char *guatu_dimension_to_string (GuatuDimension dimension);
 gboolean guatu_dimension_from_string (const char *string, GuatuDimension *dimension);
 const char *guatu_orientation_to_string (GuatuOrientation orientation);
-gboolean guatu_orientation_from_string (const char *string, GuatuOrientation *orientation);
+gboolean guatu_orientation_from_string (const char *string,
+                                        GuatuOrientation *orientation);
 const char *guatu_stack_to_string (GuatuStack stack);
 gboolean guatu_stack_from_string (const char *string, GuatuStack *stack);
 const char *guatu_sort_to_string (GuatuSort sort);

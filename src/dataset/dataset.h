@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
+/* What guatu_dataset_check_size() refuses more of: observations, and the
+ * observations that its charts choose from, counted again for each chart. */
+#define GUATU_DATASET_MAX_OBSERVATIONS 5000000
+#define GUATU_DATASET_MAX_CHARTED 20000000
+
 /**
  * GuatuDataset:
  * @id: the dataset's id
@@ -42,8 +47,10 @@ const GuatuSource *guatu_dataset_source (const GuatuDataset *dataset, const char
 const GuatuUnit *guatu_dataset_unit (const GuatuDataset *dataset, const char *id);
 const GuatuPlace *guatu_dataset_place (const GuatuDataset *dataset, const char *id);
 const GuatuTheme *guatu_dataset_theme (const GuatuDataset *dataset, const char *id);
-const GuatuIndicator *guatu_dataset_indicator (const GuatuDataset *dataset, const char *id);
-const GuatuChartDescription *guatu_dataset_chart (const GuatuDataset *dataset, const char *id);
+const GuatuIndicator *guatu_dataset_indicator (const GuatuDataset *dataset,
+                                               const char *id);
+const GuatuChartDescription *guatu_dataset_chart (const GuatuDataset *dataset,
+                                                  const char *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuDataset, guatu_dataset_unref)
 

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-description.h"
+
+#include "dataset/names.h"
+
+/**
+ * guatu_chart_description_new:
+ * @id: the id
+ *
+ * Returns: (transfer full): a description that selects nothing yet
+ */
+GuatuChartDescription *
+guatu_chart_description_new (const char *id)
+{
+  GuatuChartDescription *chart = g_new0 (GuatuChartDescription, 1);
+
+  chart->id = g_strdup (id);
+  chart->indicators = g_ptr_array_new ();
+  chart->periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  chart->places = g_ptr_array_new ();
+  return chart;
+}
+
+/**
+ * guatu_chart_description_free:
+ * @chart: (transfer full): a description; what it refers to is not touched
+ */
+void
+guatu_chart_description_free (GuatuChartDescription *chart)
+{
+  g_free (chart->id);
+  guatu_text_clear (&chart->title);
+  guatu_text_clear (&chart->subtitle);
+  guatu_text_clear (&chart->note);
+  g_ptr_array_unref (chart->indicators);
+  g_array_unref (chart->periods);
+  g_ptr_array_unref (chart->places);
+  g_free (chart);
+}
+
+/* Each pair below turns a value into its name in files and back;
+ * guatu_X_from_string() leaves its result alone and returns FALSE for a name
+ * that there is not. */
+
+GUATU_DEFINE_NAMES (GuatuMarkKind, guatu_mark_kind, "bar", "line", "slope", "dot", "area")
+
+/* No dimension is null in a file, which is not a name. */
+GUATU_DEFINE_NAMES (GuatuDimension, guatu_dimension, NULL, "indicator", "period", "place",
+                    "status")
+
+GUATU_DEFINE_NAMES (GuatuOrientation, guatu_orientation, "auto", "vertical", "horizontal")
+
+GUATU_DEFINE_NAMES (GuatuStack, guatu_stack, "none", "zero", "share")
+
+GUATU_DEFINE_NAMES (GuatuSort, guatu_sort, "given", "ascending", "descending")
+
+GUATU_DEFINE_NAMES (GuatuScaleKind, guatu_scale_kind, "linear", "log")

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/check-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Which unit an operand, or the result, has to have. */
+typedef enum
+{
+  UNIT_ANY,
+  UNIT_OF_FIRST,
+  UNIT_PERCENT,
+} UnitRule;
+
+/* What an operation works on. A ratio has a unit of its own, such as tonnes
+ * per hectare, which only the file can name. */
+static const struct
+{
+  guint min_operands;
+  guint max_operands;
+  UnitRule others;
+  UnitRule result;
+} rules[] = {
+  [GUATU_DERIVED_RATIO] = { 2, 2, UNIT_ANY, UNIT_ANY },
+  [GUATU_DERIVED_SHARE] = { 2, 2, UNIT_OF_FIRST, UNIT_PERCENT },
+  [GUATU_DERIVED_SUM] = { 1, G_MAXUINT, UNIT_OF_FIRST, UNIT_OF_FIRST },
+  [GUATU_DERIVED_DIFFERENCE] = { 2, 2, UNIT_OF_FIRST, UNIT_OF_FIRST },
+  [GUATU_DERIVED_BASE] = { 2, 2, UNIT_PERCENT, UNIT_OF_FIRST },
+};
+
+static gboolean
+unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first)
+{
+  switch (rule)
+    {
+    case UNIT_OF_FIRST:
+      return unit == first;
+    case UNIT_PERCENT:
+      return unit->kind == GUATU_UNIT_PERCENT;
+    case UNIT_ANY:
+    default:
+      return TRUE;
+    }
+}
+
+static void
+check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
+{
+  const GuatuIndicator *first = g_ptr_array_index (indicator->operands, 0);
+  const char *op = guatu_derived_op_to_string (indicator->op);
+
+  for (guint i = 1; i < indicator->operands->len; i++)
+    {
+      const GuatuIndicator *operand = g_ptr_array_index (indicator->operands, i);
+      g_autofree char *path = NULL;
+
+      if (unit_agrees (operand->unit, rules[indicator->op].others, first->unit))
+        continue;
+
+      path = g_strdup_printf ("indicators[%u].derived.of[%u]", index, i);
+      guatu_problems_add (problems, path, 0, 0,
+                          _ ("The unit of “%s” does not fit: “%s” cannot be worked out "
+                             "of “%s” and “%s”."),
+                          operand->id, op, first->unit->id, operand->unit->id);
+    }
+
+  if (!unit_agrees (indicator->unit, rules[indicator->op].result, first->unit))
+    {
+      g_autofree char *path = g_strdup_printf ("indicators[%u].unit", index);
+
+      guatu_problems_add (problems, path, 0, 0,
+                          _ ("The result of “%s” of “%s” is not in “%s”."), op,
+                          first->unit->id, indicator->unit->id);
+    }
+}
+
+void
+guatu_check_derivation (const GuatuIndicator *indicator, guint index,
+                        GuatuProblems *problems)
+{
+  guint n_operands = indicator->operands != NULL ? indicator->operands->len : 0;
+  g_autofree char *path = NULL;
+
+  if (indicator->op == GUATU_DERIVED_NONE)
+    return;
+
+  if (n_operands >= rules[indicator->op].min_operands
+      && n_operands <= rules[indicator->op].max_operands)
+    {
+      check_units (indicator, index, problems);
+      return;
+    }
+
+  path = g_strdup_printf ("indicators[%u].derived.of", index);
+  guatu_problems_add (problems, path, 0, 0,
+                      ngettext ("“%s” needs %u indicator, and %u are given.",
+                                "“%s” needs %u indicators, and %u are given.",
+                                rules[indicator->op].min_operands),
+                      guatu_derived_op_to_string (indicator->op),
+                      rules[indicator->op].min_operands, n_operands);
+}

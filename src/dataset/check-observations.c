@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/check-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Orders by what tells observations apart; 0 if nothing does. */
+static int
+compare_keys (const GuatuObservation *a, const GuatuObservation *b)
+{
+  int order = guatu_period_compare (a->period, b->period);
+
+  if (order == 0)
+    order = (a->place > b->place) - (a->place < b->place);
+  if (order == 0)
+    order = (int) a->status - (int) b->status;
+  return order;
+}
+
+static int
+compare_elements (gconstpointer a, gconstpointer b)
+{
+  return compare_keys (*(const GuatuObservation *const *) a,
+                       *(const GuatuObservation *const *) b);
+}
+
+/* Long series mostly come in order of time, and then nothing needs sorting. */
+static gboolean
+is_in_order (const GuatuIndicator *indicator)
+{
+  for (guint i = 1; i < guatu_indicator_n_observations (indicator); i++)
+    if (compare_keys (guatu_indicator_observation (indicator, i - 1),
+                      guatu_indicator_observation (indicator, i))
+        >= 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The sort is stable, so of observations that are told apart by nothing the
+ * one that stands first in the file comes first. */
+static void
+check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
+{
+  guint n = guatu_indicator_n_observations (indicator);
+  g_autoptr (GPtrArray) sorted = g_ptr_array_sized_new (n);
+  const GuatuObservation *base = (const GuatuObservation *) indicator->observations->data;
+  const GuatuObservation *first = NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (sorted, (gpointer) &base[i]);
+  g_ptr_array_sort (sorted, compare_elements);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = g_ptr_array_index (sorted, i);
+      g_autofree char *path = NULL;
+
+      if (first == NULL || compare_keys (first, observation) != 0)
+        {
+          first = observation;
+          continue;
+        }
+
+      path = g_strdup_printf ("indicators[%u].observations[%u]", index,
+                              (guint) (observation - base));
+      guatu_problems_add (problems, path, 0, 0,
+                          _ ("This has the same period, place and status as "
+                             "observations[%u]. Keep one of them."),
+                          (guint) (first - base));
+    }
+}
+
+static void
+check_values (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+      g_autofree char *path = NULL;
+
+      if (observation->missing
+          || isfinite (guatu_indicator_base_value (indicator, observation)))
+        continue;
+
+      path = g_strdup_printf ("indicators[%u].observations[%u].value", index, i);
+      guatu_problems_add (problems, path, 0, 0,
+                          _ ("With the unit multiplier the value is too large. Write it "
+                             "in a larger unit."));
+    }
+}
+
+void
+guatu_check_observations (const GuatuIndicator *indicator, guint index,
+                          GuatuProblems *problems)
+{
+  check_values (indicator, index, problems);
+  if (!is_in_order (indicator))
+    check_duplicates (indicator, index, problems);
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/indicator.h"
+
+#include <math.h>
+
+#include "dataset/names.h"
+#include "dataset/number.h"
+
+/* The powers of ten that a double holds exactly; a product or a quotient with
+ * one of them is rounded only once. */
+static const double powers_of_ten[] = {
+  1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+};
+
+/**
+ * guatu_indicator_new:
+ * @id: the id
+ *
+ * Returns: (transfer full): an indicator with no unit and no observations yet
+ */
+GuatuIndicator *
+guatu_indicator_new (const char *id)
+{
+  GuatuIndicator *indicator = g_new0 (GuatuIndicator, 1);
+
+  indicator->id = g_strdup (id);
+  indicator->decimals = -1;
+  indicator->observations = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
+  return indicator;
+}
+
+/**
+ * guatu_indicator_free:
+ * @indicator: (transfer full): an indicator; what it refers to is not touched
+ */
+void
+guatu_indicator_free (GuatuIndicator *indicator)
+{
+  g_free (indicator->id);
+  guatu_text_clear (&indicator->name);
+  guatu_text_clear (&indicator->note);
+  g_array_unref (indicator->observations);
+  g_clear_pointer (&indicator->operands, g_ptr_array_unref);
+  g_free (indicator);
+}
+
+/**
+ * guatu_indicator_n_observations:
+ * @indicator: an indicator
+ *
+ * Returns: how many observations it has, missing ones included
+ */
+guint
+guatu_indicator_n_observations (const GuatuIndicator *indicator)
+{
+  return indicator->observations->len;
+}
+
+/**
+ * guatu_indicator_observation:
+ * @indicator: an indicator
+ * @index: below guatu_indicator_n_observations()
+ *
+ * Returns: the observation at @index; owned by the indicator
+ */
+const GuatuObservation *
+guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
+{
+  g_return_val_if_fail (index < indicator->observations->len, NULL);
+
+  return &g_array_index (indicator->observations, GuatuObservation, index);
+}
+
+/**
+ * guatu_indicator_find:
+ * @indicator: an indicator
+ * @period: exactly this period
+ * @place: (nullable): exactly this place, or %NULL for any or none
+ * @status: a #GuatuStatus, or -1 for any
+ *
+ * Returns: (nullable): the first observation in the order of the file that
+ *   matches; owned by the indicator
+ */
+const GuatuObservation *
+guatu_indicator_find (const GuatuIndicator *indicator, GuatuPeriod period,
+                      const GuatuPlace *place, int status)
+{
+  for (guint i = 0; i < indicator->observations->len; i++)
+    {
+      const GuatuObservation *observation
+          = &g_array_index (indicator->observations, GuatuObservation, i);
+
+      if (guatu_period_compare (observation->period, period) == 0
+          && (place == NULL || observation->place == place)
+          && (status < 0 || observation->status == (guint) status))
+        return observation;
+    }
+  return NULL;
+}
+
+/* 2^53: up to here every integer is a double. */
+#define MAX_EXACT_INTEGER 9007199254740992.0
+
+/* @value times 10^@power; exact powers only, so that 7 × 10⁻² is 0.07. */
+static double
+scale_by_ten (double value, int power)
+{
+  int last = (int) G_N_ELEMENTS (powers_of_ten) - 1;
+
+  if (power < -last || power > last)
+    return value * pow (10.0, power);
+  return power < 0 ? value / powers_of_ten[-power] : value * powers_of_ten[power];
+}
+
+/**
+ * guatu_indicator_base_value:
+ * @indicator: an indicator
+ * @observation: one of its observations, not a missing one
+ *
+ * The value in the unit itself: 238 with a unit multiplier of 8 is
+ * 23,800,000,000. The digits of the source are taken as an integer where they
+ * fit in one, and scaled once, so that 4.35 with 2 is 435 and not
+ * 434.99999999999994.
+ *
+ * Returns: the value times 10^unit_mult
+ */
+double
+guatu_indicator_base_value (const GuatuIndicator *indicator,
+                            const GuatuObservation *observation)
+{
+  double value = observation->value;
+  guint decimals = observation->decimals;
+
+  if (decimals <= GUATU_NUMBER_MAX_DECIMALS)
+    {
+      double integer = round (value * powers_of_ten[decimals]);
+
+      if (fabs (integer) < MAX_EXACT_INTEGER
+          && integer / powers_of_ten[decimals] == value)
+        return scale_by_ten (integer, indicator->unit_mult - (int) decimals);
+    }
+
+  return scale_by_ten (value, indicator->unit_mult);
+}
+
+/**
+ * guatu_indicator_shown_decimals:
+ * @indicator: an indicator
+ * @observation: one of its observations
+ *
+ * Returns: the decimals to show of the observation's value: the indicator's,
+ *   or else those of the source
+ */
+int
+guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
+                                const GuatuObservation *observation)
+{
+  return indicator->decimals >= 0 ? indicator->decimals : (int) observation->decimals;
+}
+
+/**
+ * guatu_better_to_string:
+ * @better: a direction
+ *
+ * Returns: (nullable): its name in files, or %NULL for the one not said
+ */
+
+/**
+ * guatu_better_from_string:
+ * @string: a name
+ * @better: (out): the direction; left alone if there is none of that name
+ *
+ * Returns: whether @string names a direction
+ */
+GUATU_DEFINE_NAMES (GuatuBetter, guatu_better, NULL, "up", "down")
+
+/**
+ * guatu_derived_op_to_string:
+ * @op: an operation
+ *
+ * Returns: (nullable): its name in files, or %NULL for none
+ */
+
+/**
+ * guatu_derived_op_from_string:
+ * @string: a name
+ * @op: (out): the operation; left alone if there is none of that name
+ *
+ * Returns: whether @string names an operation
+ */
+GUATU_DEFINE_NAMES (GuatuDerivedOp, guatu_derived_op, NULL, "ratio", "share", "sum",
+                    "difference", "base")

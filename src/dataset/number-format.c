@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/number.h"
+
+#include <math.h>
+
+/* A number that is not negative, in decimal: 0.d₁d₂d₃… × 10^point. */
+typedef struct
+{
+  char digits[24];
+  int n_digits;
+  int point;
+} Decimal;
+
+/* Prints @value with the fewest of 15, 16 or 17 significant digits that read
+ * back as the same double; 17 always do. */
+static void
+print_shortest (char buffer[G_ASCII_DTOSTR_BUF_SIZE], const char *const formats[3],
+                double value)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      g_ascii_formatd (buffer, G_ASCII_DTOSTR_BUF_SIZE, formats[i], value);
+      if (g_ascii_strtod (buffer, NULL) == value)
+        return;
+    }
+}
+
+static void
+decimal_from_double (Decimal *decimal, double value)
+{
+  static const char *const formats[3] = { "%.14e", "%.15e", "%.16e" };
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *at = buffer;
+
+  print_shortest (buffer, formats, fabs (value));
+  decimal->n_digits = 0;
+  for (; *at != 'e'; at++)
+    if (*at != '.')
+      decimal->digits[decimal->n_digits++] = *at;
+  decimal->point = (int) g_ascii_strtoll (at + 1, NULL, 10) + 1;
+}
+
+/* Rounds to @decimals, a half away from zero. The digits rounded are those
+ * that read back as the double, so that 2.675 becomes 2.68 as it does by hand,
+ * although the double is a little less. */
+static void
+decimal_round (Decimal *decimal, int decimals)
+{
+  int keep = decimal->point + decimals;
+  gboolean up;
+
+  if (keep >= decimal->n_digits)
+    return;
+
+  up = keep >= 0 && decimal->digits[keep] >= '5';
+  decimal->n_digits = MAX (keep, 0);
+  if (!up)
+    return;
+
+  while (decimal->n_digits > 0 && decimal->digits[decimal->n_digits - 1] == '9')
+    decimal->n_digits--;
+  if (decimal->n_digits > 0)
+    {
+      decimal->digits[decimal->n_digits - 1]++;
+      return;
+    }
+
+  /* All nines, or nothing at all, before the digit that rounds up. */
+  decimal->digits[0] = '1';
+  decimal->n_digits = 1;
+  decimal->point++;
+}
+
+/* The digit that stands for 10^@power. */
+static char
+decimal_digit (const Decimal *decimal, int power)
+{
+  int index = decimal->point - 1 - power;
+
+  return index >= 0 && index < decimal->n_digits ? decimal->digits[index] : '0';
+}
+
+static gboolean
+decimal_is_zero (const Decimal *decimal)
+{
+  for (int i = 0; i < decimal->n_digits; i++)
+    if (decimal->digits[i] != '0')
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * guatu_number_format:
+ * @value: a finite number
+ * @decimals: the digits to show after the point, 0 to
+ *   %GUATU_NUMBER_MAX_DECIMALS
+ * @group: (nullable): what stands between the thousands of the integer part,
+ *   such as "," or a thin space, or %NULL for nothing
+ *
+ * Writes a number for people, the same in every locale: a point before the
+ * decimals, a hyphen before a negative number, and never "-0". Halves are
+ * rounded away from zero in decimal, as readers do by hand.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+guatu_number_format (double value, int decimals, const char *group)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  Decimal decimal;
+
+  g_return_val_if_fail (isfinite (value), NULL);
+  g_return_val_if_fail (decimals >= 0 && decimals <= GUATU_NUMBER_MAX_DECIMALS, NULL);
+
+  decimal_from_double (&decimal, value);
+  decimal_round (&decimal, decimals);
+  if (value < 0.0 && !decimal_is_zero (&decimal))
+    g_string_append_c (text, '-');
+
+  for (int power = MAX (decimal.point - 1, 0); power >= 0; power--)
+    {
+      g_string_append_c (text, decimal_digit (&decimal, power));
+      if (group != NULL && power > 0 && power % 3 == 0)
+        g_string_append (text, group);
+    }
+  if (decimals > 0)
+    g_string_append_c (text, '.');
+  for (int power = -1; power >= -decimals; power--)
+    g_string_append_c (text, decimal_digit (&decimal, power));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * guatu_number_to_json:
+ * @value: a number
+ *
+ * Returns: (transfer full): the shortest text of up to 17 digits that reads
+ *   back as the same double, the same in every locale; "0" for a zero of
+ *   either sign, and "null" for what is not finite, as JSON has no such number
+ */
+char *
+guatu_number_to_json (double value)
+{
+  static const char *const formats[3] = { "%.15g", "%.16g", "%.17g" };
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (!isfinite (value))
+    return g_strdup ("null");
+
+  print_shortest (buffer, formats, value == 0.0 ? 0.0 : value);
+  return g_strdup (buffer);
+}

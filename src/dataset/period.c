@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/period.h"
+
+#include <string.h>
+
+/* A period is four bytes inside every observation. */
+G_STATIC_ASSERT (sizeof (GuatuPeriod) == 4);
+
+static const char *const quarters_zh[] = { "一", "二", "三", "四" };
+
+static const char *const months_en[] = {
+  "January", "February", "March",     "April",   "May",      "June",
+  "July",    "August",   "September", "October", "November", "December",
+};
+
+/* Reads exactly @n_digits decimal digits at *@text and moves past them. */
+static gboolean
+take_number (const char **text, guint n_digits, guint min, guint max, guint *number)
+{
+  guint value = 0;
+
+  for (guint i = 0; i < n_digits; i++)
+    {
+      if (!g_ascii_isdigit ((*text)[i]))
+        return FALSE;
+      value = value * 10 + (guint) g_ascii_digit_value ((*text)[i]);
+    }
+
+  *text += n_digits;
+  *number = value;
+  return value >= min && value <= max;
+}
+
+/* Reads what follows "YYYY-": a quarter, a month or a day. */
+static gboolean
+parse_part (const char *text, guint year, GuatuPeriod *period)
+{
+  guint part;
+  guint day;
+
+  if (*text == 'Q')
+    {
+      text++;
+      period->kind = GUATU_PERIOD_QUARTER;
+      if (!take_number (&text, 1, 1, 4, &part))
+        return FALSE;
+      period->part = part & 0x1f;
+      return *text == '\0';
+    }
+
+  period->kind = GUATU_PERIOD_MONTH;
+  if (!take_number (&text, 2, 1, 12, &part))
+    return FALSE;
+  period->part = part & 0x1f;
+  if (*text == '\0')
+    return TRUE;
+
+  if (*text++ != '-')
+    return FALSE;
+  period->kind = GUATU_PERIOD_DAY;
+  if (!take_number (&text, 2, 1, 31, &day) || *text != '\0')
+    return FALSE;
+  period->day = day & 0x1f;
+  return day <= g_date_get_days_in_month ((GDateMonth) part, (GDateYear) year);
+}
+
+/**
+ * guatu_period_parse:
+ * @string: a year "2023", a quarter "2023-Q1", a month "2023-07" or a day
+ *   "2023-07-01", and nothing before or after it
+ * @period: (out): the period; left alone if @string is not one
+ *
+ * Years go from 0001 to 9999, and a day has to be in the Gregorian calendar.
+ *
+ * Returns: whether @string is a period
+ */
+gboolean
+guatu_period_parse (const char *string, GuatuPeriod *period)
+{
+  GuatuPeriod parsed = { .kind = GUATU_PERIOD_YEAR };
+  const char *rest = string;
+  guint year;
+
+  g_return_val_if_fail (string != NULL, FALSE);
+
+  if (!take_number (&rest, 4, 1, 9999, &year))
+    return FALSE;
+  parsed.year = (gint16) year;
+
+  if (*rest != '\0' && (*rest != '-' || !parse_part (rest + 1, year, &parsed)))
+    return FALSE;
+
+  *period = parsed;
+  return TRUE;
+}
+
+/**
+ * guatu_period_to_string:
+ * @period: a period
+ *
+ * Returns: (transfer full): the period as guatu_period_parse() takes it
+ */
+char *
+guatu_period_to_string (GuatuPeriod period)
+{
+  switch ((GuatuPeriodKind) period.kind)
+    {
+    case GUATU_PERIOD_QUARTER:
+      return g_strdup_printf ("%04d-Q%d", period.year, period.part);
+    case GUATU_PERIOD_MONTH:
+      return g_strdup_printf ("%04d-%02d", period.year, period.part);
+    case GUATU_PERIOD_DAY:
+      return g_strdup_printf ("%04d-%02d-%02d", period.year, period.part, period.day);
+    case GUATU_PERIOD_YEAR:
+    default:
+      return g_strdup_printf ("%04d", period.year);
+    }
+}
+
+static char *
+label_zh (GuatuPeriod period)
+{
+  switch ((GuatuPeriodKind) period.kind)
+    {
+    case GUATU_PERIOD_QUARTER:
+      return g_strdup_printf ("%d年%s季度", period.year, quarters_zh[period.part - 1]);
+    case GUATU_PERIOD_MONTH:
+      return g_strdup_printf ("%d年%d月", period.year, period.part);
+    case GUATU_PERIOD_DAY:
+      return g_strdup_printf ("%d年%d月%d日", period.year, period.part, period.day);
+    case GUATU_PERIOD_YEAR:
+    default:
+      return g_strdup_printf ("%d年", period.year);
+    }
+}
+
+static char *
+label_en (GuatuPeriod period)
+{
+  switch ((GuatuPeriodKind) period.kind)
+    {
+    case GUATU_PERIOD_QUARTER:
+      return g_strdup_printf ("Q%d %d", period.part, period.year);
+    case GUATU_PERIOD_MONTH:
+      return g_strdup_printf ("%s %d", months_en[period.part - 1], period.year);
+    case GUATU_PERIOD_DAY:
+      return g_strdup_printf ("%d %s %d", period.day, months_en[period.part - 1],
+                              period.year);
+    case GUATU_PERIOD_YEAR:
+    default:
+      return g_strdup_printf ("%d", period.year);
+    }
+}
+
+/**
+ * guatu_period_to_label:
+ * @period: a period
+ * @language: the language of the figure, not of the program; of a figure in
+ *   both, the first one, Chinese, is taken
+ *
+ * Returns: (transfer full): the period for people: "2023年一季度", "Q1 2023"
+ */
+char *
+guatu_period_to_label (GuatuPeriod period, GuatuLanguage language)
+{
+  return language == GUATU_LANGUAGE_EN ? label_en (period) : label_zh (period);
+}
+
+/* The first day of a period, as a number that grows with the calendar. */
+static int
+start_of (GuatuPeriod period)
+{
+  int month = period.part;
+
+  if (period.kind == GUATU_PERIOD_QUARTER)
+    month = (period.part - 1) * 3 + 1;
+  return (period.year * 16 + MAX (month, 1)) * 32 + MAX (period.day, 1);
+}
+
+/**
+ * guatu_period_compare:
+ * @a: a period
+ * @b: another period
+ *
+ * Orders by the first day, and of periods that begin on the same day puts the
+ * longer first: a year, its first quarter, its January, its first of January.
+ *
+ * Returns: less than, equal to or greater than 0 as @a comes before, is or
+ *   comes after @b
+ */
+int
+guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
+{
+  int difference = start_of (a) - start_of (b);
+
+  return difference != 0 ? difference : (int) a.kind - (int) b.kind;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/text.h"
+
+/**
+ * guatu_text_set:
+ * @text: a text, of which what it held before is freed
+ * @zh: (nullable): the Chinese text, or %NULL if it is the same as @en
+ * @en: (nullable): the English text, or %NULL if it is the same as @zh
+ *
+ * Copies both strings into @text. With both %NULL the text becomes absent, so
+ * a text is always in two languages or in none.
+ */
+void
+guatu_text_set (GuatuText *text, const char *zh, const char *en)
+{
+  /* Copied before the old strings go: they may be the very same. */
+  g_autofree char *new_zh = g_strdup (zh != NULL ? zh : en);
+  g_autofree char *new_en = g_strdup (en != NULL ? en : zh);
+
+  guatu_text_clear (text);
+  text->zh = g_steal_pointer (&new_zh);
+  text->en = g_steal_pointer (&new_en);
+}
+
+/**
+ * guatu_text_clear:
+ * @text: a text
+ *
+ * Frees both strings; @text is absent afterwards.
+ */
+void
+guatu_text_clear (GuatuText *text)
+{
+  g_clear_pointer (&text->zh, g_free);
+  g_clear_pointer (&text->en, g_free);
+}
+
+/**
+ * guatu_text_is_absent:
+ * @text: a text
+ *
+ * Returns: whether nothing was said; an empty string is not absent
+ */
+gboolean
+guatu_text_is_absent (const GuatuText *text)
+{
+  return text->zh == NULL;
+}
+
+/**
+ * guatu_text_get:
+ * @text: a text
+ * @language: a language; of a figure in both, the first one, Chinese, is taken
+ *
+ * Returns: (nullable): the text in that language, or %NULL if it is absent
+ */
+const char *
+guatu_text_get (const GuatuText *text, GuatuLanguage language)
+{
+  return language == GUATU_LANGUAGE_EN ? text->en : text->zh;
+}

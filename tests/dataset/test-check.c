@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/check.h"
+
+#include "sample.h"
+
+/* A dataset that is right: "a" and "b" in percent with a chart of both, "c" in
+ * yuan. Each test makes one thing wrong in it. */
+typedef struct
+{
+  GuatuDataset *dataset;
+  GuatuUnit *percent;
+  GuatuUnit *yuan;
+  GuatuIndicator *a;
+  GuatuIndicator *b;
+  GuatuIndicator *c;
+  GuatuChartDescription *chart;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->dataset = guatu_dataset_new ("d");
+  fixture->percent = sample_unit (fixture->dataset, "percent", GUATU_UNIT_PERCENT);
+  fixture->yuan = sample_unit (fixture->dataset, "yuan", GUATU_UNIT_CURRENCY);
+  fixture->a = sample_indicator (fixture->dataset, "a", fixture->percent);
+  fixture->b = sample_indicator (fixture->dataset, "b", fixture->percent);
+  fixture->c = sample_indicator (fixture->dataset, "c", fixture->yuan);
+  fixture->chart = sample_chart (fixture->dataset, fixture->a, fixture->b);
+  sample_observe (fixture->a, "2023", 1);
+  sample_observe (fixture->b, "2023", 2);
+  sample_observe (fixture->c, "2023", 3);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  guatu_dataset_unref (fixture->dataset);
+}
+
+/* Asserts that the check finds exactly these paths, separated by spaces. */
+static void
+assert_paths (Fixture *fixture, const char *expected)
+{
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  g_autoptr (GString) paths = g_string_new (NULL);
+
+  guatu_dataset_check (fixture->dataset, problems);
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (problems, i);
+
+      g_test_message ("%s: %s", problem->path, problem->message);
+      g_string_append_printf (paths, "%s%s", paths->len > 0 ? " " : "", problem->path);
+    }
+  g_assert_cmpstr (paths->str, ==, expected);
+}
+
+static void
+derive (GuatuIndicator *indicator, GuatuDerivedOp op, GuatuIndicator *first,
+        GuatuIndicator *second)
+{
+  indicator->op = op;
+  indicator->operands = g_ptr_array_new ();
+  if (first != NULL)
+    g_ptr_array_add (indicator->operands, first);
+  if (second != NULL)
+    g_ptr_array_add (indicator->operands, second);
+}
+
+static void
+test_right (Fixture *fixture, gconstpointer data)
+{
+  assert_paths (fixture, "");
+}
+
+static void
+test_duplicates (Fixture *fixture, gconstpointer data)
+{
+  GuatuPlace here = { 0 };
+
+  sample_observe (fixture->c, "2022", 1);
+  sample_observe (fixture->c, "2023", 1)->status = GUATU_STATUS_TARGET;
+  sample_observe (fixture->c, "2023", 1)->place = &here;
+  assert_paths (fixture, "");
+
+  sample_observe (fixture->c, "2023", 9);
+  sample_observe (fixture->c, "2023", 9);
+  assert_paths (fixture, "indicators[2].observations[4] indicators[2].observations[5]");
+}
+
+static void
+test_too_large (Fixture *fixture, gconstpointer data)
+{
+  sample_observe (fixture->c, "2024", 1e308);
+  assert_paths (fixture, "");
+  fixture->c->unit_mult = 12;
+  assert_paths (fixture, "indicators[2].observations[1].value");
+}
+
+static void
+test_part_of (Fixture *fixture, gconstpointer data)
+{
+  fixture->a->part_of = fixture->b;
+  assert_paths (fixture, "");
+  fixture->b->part_of = fixture->c;
+  fixture->c->part_of = fixture->a;
+  assert_paths (fixture, "indicators[2].part_of");
+}
+
+static void
+test_part_of_itself (Fixture *fixture, gconstpointer data)
+{
+  fixture->b->part_of = fixture->b;
+  fixture->a->part_of = fixture->b;
+  assert_paths (fixture, "indicators[1].part_of");
+}
+
+static void
+test_derived_cycle (Fixture *fixture, gconstpointer data)
+{
+  GuatuIndicator *d = sample_indicator (fixture->dataset, "d", fixture->percent);
+  GuatuIndicator *e = sample_indicator (fixture->dataset, "e", fixture->percent);
+
+  derive (d, GUATU_DERIVED_DIFFERENCE, fixture->a, e);
+  derive (e, GUATU_DERIVED_SUM, fixture->b, fixture->a);
+  assert_paths (fixture, "");
+  g_ptr_array_add (e->operands, d);
+  assert_paths (fixture, "indicators[4].derived.of[2]");
+}
+
+static void
+test_operands (Fixture *fixture, gconstpointer data)
+{
+  GuatuIndicator *d = sample_indicator (fixture->dataset, "d", fixture->percent);
+
+  d->op = GUATU_DERIVED_RATIO;
+  assert_paths (fixture, "indicators[3].derived.of");
+  derive (d, GUATU_DERIVED_RATIO, fixture->a, NULL);
+  assert_paths (fixture, "indicators[3].derived.of");
+  g_ptr_array_add (d->operands, fixture->c);
+  assert_paths (fixture, "");
+  g_ptr_array_add (d->operands, fixture->b);
+  assert_paths (fixture, "indicators[3].derived.of");
+}
+
+/* What each operation makes of which units. */
+static void
+test_derived_units (Fixture *fixture, gconstpointer data)
+{
+  GuatuIndicator *percent = fixture->a;
+  GuatuIndicator *yuan = fixture->c;
+  const struct
+  {
+    GuatuDerivedOp op;
+    GuatuIndicator *first;
+    GuatuIndicator *second;
+    GuatuUnit *result;
+    const char *paths;
+  } cases[] = {
+    { GUATU_DERIVED_RATIO, yuan, percent, fixture->percent, "" },
+    { GUATU_DERIVED_SHARE, yuan, yuan, fixture->percent, "" },
+    { GUATU_DERIVED_SHARE, yuan, yuan, fixture->yuan, "indicators[3].unit" },
+    { GUATU_DERIVED_SHARE, yuan, percent, fixture->percent,
+      "indicators[3].derived.of[1]" },
+    { GUATU_DERIVED_SUM, yuan, yuan, fixture->yuan, "" },
+    { GUATU_DERIVED_SUM, yuan, percent, fixture->yuan, "indicators[3].derived.of[1]" },
+    { GUATU_DERIVED_DIFFERENCE, yuan, yuan, fixture->percent, "indicators[3].unit" },
+    { GUATU_DERIVED_BASE, yuan, percent, fixture->yuan, "" },
+    { GUATU_DERIVED_BASE, yuan, yuan, fixture->yuan, "indicators[3].derived.of[1]" },
+  };
+  GuatuIndicator *d = sample_indicator (fixture->dataset, "d", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      derive (d, cases[i].op, cases[i].first, cases[i].second);
+      d->unit = cases[i].result;
+      assert_paths (fixture, cases[i].paths);
+      g_clear_pointer (&d->operands, g_ptr_array_unref);
+    }
+}
+
+static void
+test_chart_units (Fixture *fixture, gconstpointer data)
+{
+  GuatuUnit *points = sample_unit (fixture->dataset, "points", GUATU_UNIT_PERCENT);
+  GuatuUnit *homes = sample_unit (fixture->dataset, "homes", GUATU_UNIT_COUNT);
+  GuatuUnit *visits = sample_unit (fixture->dataset, "visits", GUATU_UNIT_COUNT);
+
+  g_ptr_array_add (fixture->chart->indicators, fixture->c);
+  assert_paths (fixture, "charts[0].indicators[2]");
+  fixture->c->unit = points;
+  assert_paths (fixture, "charts[0].indicators[2]");
+
+  fixture->a->unit = homes;
+  fixture->b->unit = visits;
+  fixture->c->unit = homes;
+  assert_paths (fixture, "");
+}
+
+static void
+test_chart_dimensions (Fixture *fixture, gconstpointer data)
+{
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "charts[0].series");
+}
+
+static void
+test_chart_selection (Fixture *fixture, gconstpointer data)
+{
+  GuatuPeriod period;
+
+  g_assert_true (guatu_period_parse ("2024", &period));
+  g_array_append_val (fixture->chart->periods, period);
+  assert_paths (fixture, "charts[0]");
+
+  sample_observe (fixture->b, "2024", 0)->missing = 1;
+  assert_paths (fixture, "");
+}
+
+static void
+test_chart_scale (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation *observation;
+
+  fixture->chart->scale = GUATU_SCALE_LOG;
+  assert_paths (fixture, "");
+  observation = sample_observe (fixture->b, "2024", 0);
+  fixture->chart->series = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "charts[0].scale");
+  observation->missing = 1;
+  assert_paths (fixture, "");
+}
+
+static void
+test_chart_cells (Fixture *fixture, gconstpointer data)
+{
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "charts[0].category");
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "");
+
+  sample_observe (fixture->a, "2023", 3)->status = GUATU_STATUS_TARGET;
+  assert_paths (fixture, "charts[0].category");
+}
+
+/* Five million, in series short enough to be told apart quickly. */
+static void
+test_limit (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation observation = { .period = { 1, GUATU_PERIOD_YEAR, 0, 0 } };
+  guint n_left = GUATU_DATASET_MAX_OBSERVATIONS - 3;
+
+  while (n_left > 0)
+    {
+      GuatuIndicator *indicator
+          = sample_indicator (fixture->dataset, "long", fixture->percent);
+
+      for (guint i = 0; i < 9999 && n_left > 0; i++, n_left--)
+        {
+          observation.period.year = (gint16) (i + 1);
+          g_array_append_val (indicator->observations, observation);
+        }
+    }
+  assert_paths (fixture, "");
+
+  sample_observe (fixture->c, "2024", 1);
+  assert_paths (fixture, "indicators");
+}
+
+/* A chart counts its observations again, and more so if it looks them up among
+ * many periods. */
+static void
+test_limit_charted (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GuatuDataset) other = guatu_dataset_new ("other");
+  GuatuIndicator *indicator
+      = sample_indicator (fixture->dataset, "long", fixture->percent);
+  GuatuIndicator *few = sample_indicator (other, "few", fixture->percent);
+  GuatuChartDescription *chart = sample_chart (fixture->dataset, indicator, NULL);
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  GuatuPeriod period = { 2023, GUATU_PERIOD_YEAR, 0, 0 };
+
+  /* Four times 4,999,997, the two of the first chart, and ten. */
+  g_array_set_size (indicator->observations, GUATU_DATASET_MAX_OBSERVATIONS - 3);
+  for (guint i = 0; i < 3 * 16; i++)
+    g_array_append_val (chart->periods, period);
+  sample_chart (fixture->dataset, few, NULL);
+  g_array_set_size (few->observations, 10);
+  g_assert_true (guatu_dataset_check_size (fixture->dataset, problems));
+
+  g_array_set_size (few->observations, 11);
+  g_assert_false (guatu_dataset_check_size (fixture->dataset, problems));
+  g_assert_cmpuint (problems->len, ==, 1);
+  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->path, ==,
+                   "charts");
+}
+
+/* A chain as long as a file allows neither recurses nor goes quadratic. */
+static void
+test_long_chain (Fixture *fixture, gconstpointer data)
+{
+  GuatuIndicator *last = fixture->a;
+
+  for (guint i = 0; i < 200000; i++)
+    {
+      GuatuIndicator *next
+          = sample_indicator (fixture->dataset, "link", fixture->percent);
+
+      last->part_of = next;
+      last = next;
+    }
+  assert_paths (fixture, "");
+  last->part_of = fixture->a;
+  assert_paths (fixture, "indicators[200002].part_of");
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+    { "/check/right", test_right },
+    { "/check/duplicates", test_duplicates },
+    { "/check/too-large", test_too_large },
+    { "/check/part-of", test_part_of },
+    { "/check/part-of-itself", test_part_of_itself },
+    { "/check/derived-cycle", test_derived_cycle },
+    { "/check/operands", test_operands },
+    { "/check/derived-units", test_derived_units },
+    { "/check/chart-units", test_chart_units },
+    { "/check/chart-dimensions", test_chart_dimensions },
+    { "/check/chart-selection", test_chart_selection },
+    { "/check/chart-scale", test_chart_scale },
+    { "/check/chart-cells", test_chart_cells },
+    { "/check/limit", test_limit },
+    { "/check/limit-charted", test_limit_charted },
+    { "/check/long-chain", test_long_chain },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}

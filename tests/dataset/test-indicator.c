@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/indicator.h"
+
+#include <string.h>
+
+#include "dataset/number.h"
+
+static GuatuObservation
+observe (const char *period, const char *value)
+{
+  GuatuObservation observation = { 0 };
+  int decimals;
+
+  g_assert_true (guatu_period_parse (period, &observation.period));
+  g_assert_true (
+      guatu_number_parse (value, strlen (value), &observation.value, &decimals));
+  observation.decimals = (guint) decimals & 31;
+  return observation;
+}
+
+/* The base value is the very double that the number written out would be. */
+static void
+test_base_value (void)
+{
+  static const struct
+  {
+    const char *value;
+    int unit_mult;
+    double base;
+  } cases[] = {
+    { "238", 8, 23800000000.0 }, { "77.2", 8, 7720000000.0 },
+    { "4.35", 2, 435 },          { "1.1", 8, 110000000 },
+    { "14.5", 4, 145000 },       { "7.0", 0, 7.0 },
+    { "7", -2, 0.07 },           { "3", -12, 3e-12 },
+    { "-0.7", 1, -7 },           { "0.3", -1, 0.03 },
+    { "1e-20", 12, 1e-8 },       { "9007199254740993", 3, 9007199254740992e3 },
+    { "1e296", 12, 1e308 },      { "0", 12, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
+      GuatuObservation observation = observe ("2023", cases[i].value);
+
+      indicator->unit_mult = cases[i].unit_mult;
+      g_test_message ("%s × 10^%d", cases[i].value, cases[i].unit_mult);
+      g_assert_true (guatu_indicator_base_value (indicator, &observation)
+                     == cases[i].base);
+    }
+}
+
+/* An observation that was worked out says nothing of its decimals. */
+static void
+test_base_value_derived (void)
+{
+  g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
+  GuatuObservation observation = { .value = 1.0 / 3 };
+
+  indicator->unit_mult = 2;
+  g_assert_true (guatu_indicator_base_value (indicator, &observation) == 1.0 / 3 * 100);
+}
+
+static void
+test_find (void)
+{
+  g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
+  GuatuPlace here = { 0 };
+  GuatuPlace there = { 0 };
+  GuatuObservation observations[] = {
+    observe ("2023", "1"),
+    observe ("2023", "2"),
+    observe ("2024", "3"),
+  };
+  GuatuPeriod p2023 = observations[0].period;
+  GuatuPeriod p2024 = observations[2].period;
+  GuatuPeriod p2025 = observe ("2025", "0").period;
+
+  observations[0].place = &here;
+  observations[1].place = &there;
+  observations[1].status = GUATU_STATUS_TARGET;
+  g_array_append_vals (indicator->observations, observations, 3);
+
+  g_assert_cmpuint (guatu_indicator_n_observations (indicator), ==, 3);
+  g_assert_true (guatu_indicator_find (indicator, p2023, NULL, -1)
+                 == guatu_indicator_observation (indicator, 0));
+  g_assert_true (guatu_indicator_find (indicator, p2023, &there, -1)
+                 == guatu_indicator_observation (indicator, 1));
+  g_assert_true (guatu_indicator_find (indicator, p2023, NULL, GUATU_STATUS_TARGET)
+                 == guatu_indicator_observation (indicator, 1));
+  g_assert_null (guatu_indicator_find (indicator, p2023, &here, GUATU_STATUS_TARGET));
+  g_assert_true (guatu_indicator_find (indicator, p2024, NULL, -1)
+                 == guatu_indicator_observation (indicator, 2));
+  g_assert_null (guatu_indicator_find (indicator, p2024, &here, -1));
+  g_assert_null (guatu_indicator_find (indicator, p2025, NULL, -1));
+}
+
+static void
+test_decimals (void)
+{
+  g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
+  GuatuObservation observation = observe ("2023", "7.0");
+
+  g_assert_cmpint (guatu_indicator_shown_decimals (indicator, &observation), ==, 1);
+  indicator->decimals = 0;
+  g_assert_cmpint (guatu_indicator_shown_decimals (indicator, &observation), ==, 0);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/indicator/base-value", test_base_value);
+  g_test_add_func ("/indicator/base-value/derived", test_base_value_derived);
+  g_test_add_func ("/indicator/find", test_find);
+  g_test_add_func ("/indicator/decimals", test_decimals);
+  return g_test_run ();
+}
