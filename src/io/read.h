@@ -5,24 +5,15 @@
 
 #include "dataset/dataset.h"
 #include "dataset/problem.h"
+#include "io/io-error.h"
+#include "io/io-limits.h"
 
 G_BEGIN_DECLS
-
-#define GUATU_IO_ERROR (guatu_io_error_quark ())
-GQuark guatu_io_error_quark (void);
-
-typedef enum
-{
-  GUATU_IO_ERROR_OPEN,    /* the file cannot be read at all */
-  GUATU_IO_ERROR_LIMIT,   /* it is larger or deeper than we take */
-  GUATU_IO_ERROR_INVALID, /* it was read, and has problems */
-} GuatuIoError;
 
 GuatuDataset *guatu_read_file (GFile *file, GuatuProblems *problems,
                                GCancellable *cancellable,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GuatuDataset *guatu_read_bytes (GBytes *bytes, const char *name,
-                                GuatuProblems *problems,
+GuatuDataset *guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_read_builtin (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -3,6 +3,8 @@
 
 #include <gio/gio.h>
 
+#include "io/io-error.h"
+
 G_BEGIN_DECLS
 
 gboolean guatu_save_bytes (const char *path, GBytes *bytes, GError **error);

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define GUATU_IO_ERROR (guatu_io_error_quark ())
+GQuark guatu_io_error_quark (void);
+
+typedef enum
+{
+  GUATU_IO_ERROR_OPEN,    /* the file cannot be read at all */
+  GUATU_IO_ERROR_LIMIT,   /* it is larger or deeper than we take */
+  GUATU_IO_ERROR_INVALID, /* it was read, and has problems */
+  GUATU_IO_ERROR_SAVE,    /* the file cannot be written; what was there is whole */
+} GuatuIoError;
+
+G_END_DECLS

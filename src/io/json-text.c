@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/json-node.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/json-fields.h"
+#include "io/json-path.h"
+
+static gboolean
+has_control_character (const char *string)
+{
+  for (const char *at = string; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_iscntrl (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_json_get_string:
+ * @value: a value
+ * @string: (out): a string of 1 to %GUATU_JSON_MAX_TEXT bytes, on one line
+ *
+ * Returns: whether it is such a string
+ */
+gboolean
+guatu_json_get_string (const GuatuJsonValue *value, const char **string)
+{
+  const char *found;
+
+  if (!guatu_json_expect (value, '"'))
+    return FALSE;
+
+  found = json_node_get_string (value->node);
+  if (*found == '\0')
+    guatu_json_value_problem (value,
+                              _ ("The text is empty. Leave it out, or fill it in."));
+  else if (strlen (found) > GUATU_JSON_MAX_TEXT)
+    guatu_json_value_problem (value, _ ("The text has more than %d bytes. Shorten it."),
+                              GUATU_JSON_MAX_TEXT);
+  else if (has_control_character (found))
+    guatu_json_value_problem (value,
+                              _ ("The text has a control character, such as a line "
+                                 "feed or a tab. Remove it."));
+  else
+    {
+      *string = found;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_json_get_id:
+ * @value: a value
+ * @id: (out): an id of 1 to %GUATU_JSON_MAX_ID characters
+ *
+ * Returns: whether it is an id
+ */
+gboolean
+guatu_json_get_id (const GuatuJsonValue *value, const char **id)
+{
+  const char *found;
+  g_autofree char *shown = NULL;
+  gsize length;
+
+  if (!guatu_json_expect (value, '"'))
+    return FALSE;
+
+  found = json_node_get_string (value->node);
+  length = strspn (found, "abcdefghijklmnopqrstuvwxyz0123456789-");
+  if (length > 0 && length <= GUATU_JSON_MAX_ID && found[length] == '\0'
+      && found[0] != '-')
+    {
+      *id = found;
+      return TRUE;
+    }
+
+  shown = guatu_json_shorten (found);
+  guatu_json_value_problem (
+      value,
+      _ ("“%s” is not an id: up to %d lower-case letters, digits and "
+         "hyphens, not beginning with a hyphen."),
+      shown, GUATU_JSON_MAX_ID);
+  return FALSE;
+}
+
+/* The two languages of a text, owned by the document. */
+typedef struct
+{
+  const char *zh;
+  const char *en;
+} Languages;
+
+static void
+read_string (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  guatu_json_get_string (value, G_STRUCT_MEMBER_P (target, field->offset));
+}
+
+static const GuatuJsonField text_fields[] = {
+  { "zh", TRUE, read_string, G_STRUCT_OFFSET (Languages, zh) },
+  { "en", TRUE, read_string, G_STRUCT_OFFSET (Languages, en) },
+};
+
+/**
+ * guatu_json_get_text:
+ * @value: a value
+ * @text: (inout): a text, set from a string or from an object of two
+ *
+ * Returns: whether it is a text
+ */
+gboolean
+guatu_json_get_text (const GuatuJsonValue *value, GuatuText *text)
+{
+  Languages languages = { NULL };
+
+  if (guatu_json_value_kind (value) == '{')
+    guatu_json_read_object (value, text_fields, G_N_ELEMENTS (text_fields), &languages);
+  else if (guatu_json_value_kind (value) != '"')
+    guatu_json_value_problem (value, _ ("A text is expected here: a string, or an object "
+                                        "with “zh” and “en”."));
+  else if (guatu_json_get_string (value, &languages.zh))
+    languages.en = languages.zh;
+
+  if (languages.zh == NULL || languages.en == NULL)
+    return FALSE;
+  guatu_text_set (text, languages.zh, languages.en);
+  return TRUE;
+}

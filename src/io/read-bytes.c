@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/read-bytes.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n-lib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "io/read.h"
+
+/* Between two looks at the cancellable. */
+#define BLOCK_BYTES (256 * 1024)
+
+static void
+set_open_error (GError **error, const char *name, const char *reason)
+{
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN, _ ("Cannot open “%s”: %s"),
+               name, reason);
+}
+
+/**
+ * guatu_read_set_too_large:
+ * @error: return location for a %GUATU_IO_ERROR_LIMIT
+ * @name: the name of the file, for display
+ */
+void
+guatu_read_set_too_large (GError **error, const char *name)
+{
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+               _ ("“%s” is larger than %d MiB. Split it into several datasets."), name,
+               GUATU_READ_MAX_BYTES / (1024 * 1024));
+}
+
+/* Opens only what is a regular file. Without O_NONBLOCK a FIFO that nobody
+ * writes to would block for ever, before it could be told for what it is. */
+static int
+open_regular (const char *path, const char *name, gsize *size, GError **error)
+{
+  int fd = open (path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+  const char *reason = NULL;
+  struct stat info;
+
+  if (fd < 0)
+    {
+      set_open_error (error, name, g_strerror (errno));
+      return -1;
+    }
+
+  if (fstat (fd, &info) != 0)
+    reason = g_strerror (errno);
+  else if (S_ISDIR (info.st_mode))
+    reason = _ ("it is a folder");
+  else if (!S_ISREG (info.st_mode))
+    reason = _ ("it is not a regular file");
+  if (reason == NULL && info.st_size <= GUATU_READ_MAX_BYTES)
+    {
+      *size = (gsize) info.st_size;
+      return fd;
+    }
+
+  close (fd);
+  if (reason != NULL)
+    set_open_error (error, name, reason);
+  else
+    guatu_read_set_too_large (error, name);
+  return -1;
+}
+
+/* Reads up to @size bytes: a file that grows meanwhile is cut, one that
+ * shrinks ends early. */
+static gboolean
+read_all (int fd, char *buffer, gsize size, gsize *length, const char *name,
+          GCancellable *cancellable, GError **error)
+{
+  *length = 0;
+  while (*length < size)
+    {
+      gssize n;
+
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      n = read (fd, buffer + *length, MIN (size - *length, BLOCK_BYTES));
+      if (n == 0)
+        return TRUE;
+      if (n < 0 && errno != EINTR)
+        {
+          set_open_error (error, name, g_strerror (errno));
+          return FALSE;
+        }
+      *length += n > 0 ? (gsize) n : 0;
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_read_bytes_of_file:
+ * @file: a file of this computer
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for a #GuatuIoError or %G_IO_ERROR_CANCELLED
+ *
+ * Reads a regular file of at most %GUATU_READ_MAX_BYTES; its size is looked at
+ * before anything is allocated. Never blocks on a FIFO or a device.
+ *
+ * Returns: (transfer full): what the file holds
+ */
+GBytes *
+guatu_read_bytes_of_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *buffer = NULL;
+  gsize size = 0;
+  gsize length = 0;
+  gboolean done = FALSE;
+  int fd;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  if (path == NULL)
+    {
+      set_open_error (error, name, _ ("it is not on this computer"));
+      return NULL;
+    }
+
+  fd = open_regular (path, name, &size, error);
+  if (fd < 0)
+    return NULL;
+
+  buffer = g_try_malloc (size + 1);
+  if (buffer == NULL)
+    set_open_error (error, name, g_strerror (ENOMEM));
+  else
+    done = read_all (fd, buffer, size, &length, name, cancellable, error);
+  close (fd);
+  return done ? g_bytes_new_take (g_steal_pointer (&buffer), length) : NULL;
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/reader.h"
+
+static const GuatuJsonNames marks = {
+  guatu_mark_kind_from_string,
+  guatu_mark_kind_to_string,
+  GUATU_MARK_AREA + 1,
+};
+
+/* The status tells marks apart, but is not laid out along an axis. */
+static const GuatuJsonNames categories = {
+  guatu_dimension_from_string,
+  guatu_dimension_to_string,
+  GUATU_DIMENSION_PLACE + 1,
+};
+
+static const GuatuJsonNames series = {
+  guatu_dimension_from_string,
+  guatu_dimension_to_string,
+  GUATU_DIMENSION_STATUS + 1,
+};
+
+static const GuatuJsonNames orientations = {
+  guatu_orientation_from_string,
+  guatu_orientation_to_string,
+  GUATU_ORIENTATION_HORIZONTAL + 1,
+};
+
+static const GuatuJsonNames stacks = {
+  guatu_stack_from_string,
+  guatu_stack_to_string,
+  GUATU_STACK_SHARE + 1,
+};
+
+static const GuatuJsonNames sorts = {
+  guatu_sort_from_string,
+  guatu_sort_to_string,
+  GUATU_SORT_DESCENDING + 1,
+};
+
+static const GuatuJsonNames scales = {
+  guatu_scale_kind_from_string,
+  guatu_scale_kind_to_string,
+  GUATU_SCALE_LOG + 1,
+};
+
+static void
+read_item_indicator (const GuatuJsonValue *value, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  gpointer indicator = guatu_reader_resolve (value, GUATU_LIST_INDICATORS);
+
+  if (indicator != NULL)
+    g_ptr_array_add (chart->indicators, indicator);
+}
+
+static void
+read_item_period (const GuatuJsonValue *value, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  GuatuPeriod period;
+
+  if (guatu_reader_get_period (value, &period))
+    g_array_append_val (chart->periods, period);
+}
+
+static void
+read_item_place (const GuatuJsonValue *value, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  gpointer place = guatu_reader_resolve (value, GUATU_LIST_PLACES);
+
+  if (place != NULL)
+    g_ptr_array_add (chart->places, place);
+}
+
+static void
+read_indicators (const GuatuJsonValue *value, const GuatuJsonField *field,
+                 gpointer target)
+{
+  guatu_json_read_set (value, read_item_indicator, target);
+}
+
+static void
+read_periods (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  guatu_json_read_set (value, read_item_period, target);
+}
+
+static void
+read_places (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  guatu_json_read_set (value, read_item_place, target);
+}
+
+/* No series is null. */
+static void
+read_series (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  if (guatu_json_value_kind (value) != 'n')
+    guatu_json_read_name (value, field, target);
+}
+
+static void
+read_zero (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  gboolean zero;
+
+  if (guatu_json_get_boolean (value, &zero))
+    chart->zero = zero ? GUATU_ZERO_YES : GUATU_ZERO_NO;
+}
+
+#define AT(member) G_STRUCT_OFFSET (GuatuChartDescription, member)
+
+static const GuatuJsonField fields[] = {
+  { "id", TRUE, guatu_reader_skip },
+  { "theme", FALSE, guatu_reader_read_reference, AT (theme),
+    &guatu_reader_lists[GUATU_LIST_THEMES] },
+  { "title", TRUE, guatu_json_read_text, AT (title) },
+  { "subtitle", FALSE, guatu_json_read_text, AT (subtitle) },
+  { "note", FALSE, guatu_json_read_text, AT (note) },
+  { "mark", TRUE, guatu_json_read_name, AT (mark), &marks },
+  { "indicators", TRUE, read_indicators },
+  { "periods", FALSE, read_periods },
+  { "places", FALSE, read_places },
+  { "category", FALSE, guatu_json_read_name, AT (category), &categories },
+  { "series", FALSE, read_series, AT (series), &series },
+  { "orientation", FALSE, guatu_json_read_name, AT (orientation), &orientations },
+  { "stack", FALSE, guatu_json_read_name, AT (stack), &stacks },
+  { "sort", FALSE, guatu_json_read_name, AT (sort), &sorts },
+  { "zero", FALSE, read_zero },
+  { "scale", FALSE, guatu_json_read_name, AT (scale), &scales },
+};
+
+/**
+ * guatu_read_chart:
+ * @value: an item of "charts"
+ * @reader: the reader, which has read the indicators
+ */
+void
+guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuChartDescription *chart = guatu_chart_description_new (NULL);
+
+  g_ptr_array_add (own->dataset->charts, chart);
+  guatu_reader_add_item (value, GUATU_LIST_CHARTS, chart);
+  guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), chart);
+}
+
+/**
+ * guatu_complete_chart:
+ * @value: an item of "charts" without problems
+ * @reader: the reader, which has read it
+ *
+ * Chooses the dimensions that the chart leaves open.
+ */
+void
+guatu_complete_chart (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuChartDescription *chart = g_ptr_array_index (own->dataset->charts, value->index);
+  JsonObject *members = json_node_get_object (value->node);
+
+  guatu_chart_description_complete (chart, !json_object_has_member (members, "category"),
+                                    !json_object_has_member (members, "series"));
+}

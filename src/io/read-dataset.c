@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/reader.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "dataset/check.h"
+
+#define FORMAT 1
+
+/* The lists of the file, kept until what they refer to has been read. */
+typedef struct
+{
+  GuatuDataset *dataset;
+  GuatuJsonValue lists[GUATU_N_LISTS];
+} Root;
+
+static void
+read_id (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  Root *root = target;
+  const char *id;
+
+  if (guatu_json_get_id (value, &id))
+    {
+      g_free (root->dataset->id);
+      root->dataset->id = g_strdup (id);
+    }
+}
+
+static void
+read_title (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  Root *root = target;
+
+  guatu_json_get_text (value, &root->dataset->title);
+}
+
+static void
+keep_list (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  Root *root = target;
+  const GuatuList *list = field->extra;
+
+  root->lists[*list] = *value;
+}
+
+#define LIST(key, required, list)                                                        \
+  {                                                                                      \
+    key, required, keep_list, 0, &guatu_reader_lists[list]                               \
+  }
+
+static const GuatuJsonField fields[] = {
+  { "guatu", TRUE, guatu_reader_skip },
+  { "id", TRUE, read_id },
+  { "title", TRUE, read_title },
+  LIST ("sources", FALSE, GUATU_LIST_SOURCES),
+  LIST ("units", TRUE, GUATU_LIST_UNITS),
+  LIST ("places", FALSE, GUATU_LIST_PLACES),
+  LIST ("themes", FALSE, GUATU_LIST_THEMES),
+  LIST ("indicators", TRUE, GUATU_LIST_INDICATORS),
+  LIST ("charts", FALSE, GUATU_LIST_CHARTS),
+};
+
+/* Makes room for an indicator, so that any other may refer to it. */
+static void
+announce_indicator (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuIndicator *indicator = guatu_indicator_new (NULL);
+
+  g_ptr_array_add (own->dataset->indicators, indicator);
+  guatu_reader_add_item (value, GUATU_LIST_INDICATORS, indicator);
+}
+
+/* In this order whatever is referred to has been read before. */
+static const struct
+{
+  GuatuList list;
+  GuatuJsonItemFunc read;
+} passes[] = {
+  { GUATU_LIST_SOURCES, guatu_read_source },
+  { GUATU_LIST_UNITS, guatu_read_unit },
+  { GUATU_LIST_PLACES, guatu_read_place },
+  { GUATU_LIST_THEMES, guatu_read_theme },
+  { GUATU_LIST_INDICATORS, announce_indicator },
+  { GUATU_LIST_INDICATORS, guatu_read_indicator },
+  { GUATU_LIST_CHARTS, guatu_read_chart },
+};
+
+/* A later format may mean anything, so nothing else of it is looked at. */
+static gboolean
+check_format (const GuatuJsonValue *root)
+{
+  GuatuJsonValue member;
+  double format;
+  int decimals;
+
+  if (!guatu_json_value_member (root, "guatu", &member))
+    return TRUE;
+  if (!guatu_json_get_number (&member, &format, &decimals))
+    return FALSE;
+  if (format == FORMAT)
+    return TRUE;
+
+  guatu_json_value_problem (
+      &member,
+      _ ("This version of Guatu reads format %d, and the file is in "
+         "another. A newer version may read it."),
+      FORMAT);
+  return FALSE;
+}
+
+/* Checks the dataset as a whole, and finds the lines of what is wrong. */
+static void
+check_dataset (GuatuJsonDocument *document, const Root *root)
+{
+  const GuatuJsonValue *charts = &root->lists[GUATU_LIST_CHARTS];
+  GuatuReader *reader = document->reader;
+
+  /* To choose what a chart leaves open, its observations are looked through;
+   * so their number is checked before. */
+  if (guatu_dataset_check_size (reader->dataset, document->problems))
+    {
+      if (charts->node != NULL)
+        guatu_json_read_array (charts, guatu_complete_chart, reader);
+      guatu_dataset_check (reader->dataset, document->problems);
+    }
+
+  for (guint i = 0; i < MIN (document->problems->len, GUATU_PROBLEMS_MAX); i++)
+    {
+      GuatuProblem *problem = g_ptr_array_index (document->problems, i);
+
+      guatu_json_document_locate (document, problem->path, &problem->line,
+                                  &problem->column);
+    }
+}
+
+/**
+ * guatu_read_dataset:
+ * @document: a document; its problems are added to
+ *
+ * Reads format 1, as data/guatu-dataset.schema.json defines it, and all the
+ * problems that there are.
+ *
+ * Returns: (transfer full) (nullable): the dataset, or %NULL if there are
+ *   problems
+ */
+GuatuDataset *
+guatu_read_dataset (GuatuJsonDocument *document)
+{
+  g_auto (GuatuReader) reader = { NULL };
+  GuatuJsonValue value;
+  Root root = { NULL };
+
+  guatu_reader_init (&reader, guatu_dataset_new (""));
+  document->reader = &reader;
+  root.dataset = reader.dataset;
+  guatu_json_document_root (document, &value);
+
+  if (!check_format (&value)
+      || !guatu_json_read_object (&value, fields, G_N_ELEMENTS (fields), &root))
+    return NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (passes); i++)
+    if (root.lists[passes[i].list].node != NULL)
+      guatu_json_read_array (&root.lists[passes[i].list], passes[i].read, &reader);
+
+  if (document->problems->len == 0)
+    check_dataset (document, &root);
+  if (document->problems->len > 0)
+    return NULL;
+  return g_steal_pointer (&reader.dataset);
+}

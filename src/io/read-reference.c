@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/reader.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What the other items refer to: sources, units, places and themes. Their ids
+ * are read by guatu_reader_add_item(). */
+
+static const GuatuJsonNames unit_kinds = {
+  guatu_unit_kind_from_string,
+  guatu_unit_kind_to_string,
+  GUATU_UNIT_COUNT + 1,
+};
+
+static void
+read_published (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  GuatuSource *source = target;
+  GuatuPeriod period;
+
+  if (guatu_reader_get_period (value, &period))
+    source->published = guatu_period_to_string (period);
+}
+
+/* An address is shown and may be opened, so it is one of the web. */
+static void
+read_url (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  GuatuSource *source = target;
+  const char *url;
+
+  if (!guatu_json_get_string (value, &url))
+    return;
+
+  if (g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://"))
+    source->url = g_strdup (url);
+  else
+    guatu_json_value_problem (value,
+                              _ ("An address begins with “https://” or “http://”."));
+}
+
+static const GuatuJsonField source_fields[] = {
+  { "id", TRUE, guatu_reader_skip },
+  { "title", TRUE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuSource, title) },
+  { "publisher", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuSource, publisher) },
+  { "published", FALSE, read_published },
+  { "url", FALSE, read_url },
+};
+
+static const GuatuJsonField unit_fields[] = {
+  { "id", TRUE, guatu_reader_skip },
+  { "kind", TRUE, guatu_json_read_name, G_STRUCT_OFFSET (GuatuUnit, kind), &unit_kinds },
+  { "label", TRUE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuUnit, label) },
+  { "label_one", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuUnit, label_one) },
+};
+
+static const GuatuJsonField place_fields[] = {
+  { "id", TRUE, guatu_reader_skip },
+  { "name", TRUE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuPlace, name) },
+};
+
+static const GuatuJsonField theme_fields[] = {
+  { "id", TRUE, guatu_reader_skip },
+  { "title", TRUE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuTheme, title) },
+};
+
+/**
+ * guatu_read_source:
+ * @value: an item of "sources"
+ * @reader: the reader
+ */
+void
+guatu_read_source (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuSource *source = g_new0 (GuatuSource, 1);
+
+  g_ptr_array_add (own->dataset->sources, source);
+  guatu_reader_add_item (value, GUATU_LIST_SOURCES, source);
+  guatu_json_read_object (value, source_fields, G_N_ELEMENTS (source_fields), source);
+}
+
+/**
+ * guatu_read_unit:
+ * @value: an item of "units"
+ * @reader: the reader
+ */
+void
+guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuUnit *unit = g_new0 (GuatuUnit, 1);
+
+  g_ptr_array_add (own->dataset->units, unit);
+  guatu_reader_add_item (value, GUATU_LIST_UNITS, unit);
+  guatu_json_read_object (value, unit_fields, G_N_ELEMENTS (unit_fields), unit);
+}
+
+/**
+ * guatu_read_place:
+ * @value: an item of "places"
+ * @reader: the reader
+ */
+void
+guatu_read_place (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuPlace *place = g_new0 (GuatuPlace, 1);
+
+  g_ptr_array_add (own->dataset->places, place);
+  guatu_reader_add_item (value, GUATU_LIST_PLACES, place);
+  guatu_json_read_object (value, place_fields, G_N_ELEMENTS (place_fields), place);
+}
+
+/**
+ * guatu_read_theme:
+ * @value: an item of "themes"
+ * @reader: the reader
+ */
+void
+guatu_read_theme (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuTheme *theme = g_new0 (GuatuTheme, 1);
+
+  g_ptr_array_add (own->dataset->themes, theme);
+  guatu_reader_add_item (value, GUATU_LIST_THEMES, theme);
+  guatu_json_read_object (value, theme_fields, G_N_ELEMENTS (theme_fields), theme);
+}

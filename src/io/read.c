@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/read.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "io/read-bytes.h"
+#include "io/reader.h"
+
+static int
+compare_positions (gconstpointer a, gconstpointer b)
+{
+  const GuatuProblem *x = *(const GuatuProblem *const *) a;
+  const GuatuProblem *y = *(const GuatuProblem *const *) b;
+
+  if (x->line != y->line)
+    {
+      /* Without a line comes last what is not about one: that there are more. */
+      guint x_line = x->line - 1;
+      guint y_line = y->line - 1;
+
+      return x_line < y_line ? -1 : 1;
+    }
+  return (x->column > y->column) - (x->column < y->column);
+}
+
+static void
+set_summary (GError **error, int code, const char *name, const GuatuProblems *problems)
+{
+  guint n = guatu_problems_count (problems);
+
+  g_set_error (error, GUATU_IO_ERROR, code,
+               ngettext ("“%s” has %u problem and cannot be opened.",
+                         "“%s” has %u problems and cannot be opened.", n),
+               name, n);
+}
+
+/**
+ * guatu_read_bytes:
+ * @bytes: a dataset in format 1
+ * @name: the name of the file, for messages
+ * @problems: (nullable): where all that is wrong is added, in the order of the
+ *   file
+ * @error: return location for a #GuatuIoError: %GUATU_IO_ERROR_LIMIT if it is
+ *   too large or too deep, or %GUATU_IO_ERROR_INVALID
+ *
+ * Returns: (transfer full) (nullable): the dataset, if nothing is wrong
+ */
+GuatuDataset *
+guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
+                  GError **error)
+{
+  g_auto (GuatuJsonDocument) document = { NULL };
+  g_autoptr (GPtrArray) own_problems = NULL;
+  g_autoptr (GError) syntax_error = NULL;
+  g_autoptr (GuatuDataset) dataset = NULL;
+  int code = GUATU_IO_ERROR_INVALID;
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (length > GUATU_READ_MAX_BYTES)
+    {
+      guatu_read_set_too_large (error, name);
+      return NULL;
+    }
+
+  own_problems = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new ();
+  if (guatu_json_document_load (&document, text != NULL ? text : "", length, own_problems,
+                                &syntax_error))
+    dataset = guatu_read_dataset (&document);
+  else if (g_error_matches (syntax_error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT))
+    code = GUATU_IO_ERROR_LIMIT;
+
+  if (dataset == NULL)
+    {
+      g_ptr_array_sort (own_problems, compare_positions);
+      set_summary (error, code, name, own_problems);
+    }
+  return g_steal_pointer (&dataset);
+}
+
+/**
+ * guatu_read_file:
+ * @file: a file of this computer
+ * @problems: (nullable): as for guatu_read_bytes()
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for a #GuatuIoError, or for %G_IO_ERROR_CANCELLED:
+ *   besides those of guatu_read_bytes(), %GUATU_IO_ERROR_OPEN if the file
+ *   cannot be read
+ *
+ * Returns: (transfer full) (nullable): the dataset, if nothing is wrong
+ */
+GuatuDataset *
+guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable,
+                 GError **error)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autoptr (GBytes) bytes = guatu_read_bytes_of_file (file, cancellable, error);
+
+  if (bytes == NULL)
+    return NULL;
+  return guatu_read_bytes (bytes, name, problems, error);
+}

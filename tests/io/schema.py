@@ -1,0 +1,253 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the reader to the JSON Schema: what one refuses, so does the other.
+
+Usage: schema.py READ-VERDICT DATA-FOLDER
+
+Every value of a small dataset is replaced by others, every member is taken
+away, and every object gets one more; besides these there are cases at the
+edges of what the schema allows. The reader refuses a little more, which no
+schema can say; what that is, is listed here by its message.
+"""
+
+import copy
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+try:
+    import jsonschema
+except ImportError:
+    print("1..0 # SKIP python3-jsonschema is not installed")
+    sys.exit(0)
+
+# What only the reader can know: what ids refer to, and what follows from all
+# values together.
+SEMANTIC = re.compile(
+    "|".join(
+        [
+            r"has no id “",
+            r"already has another id “",
+            r"same period, place and status",
+            r"the value is too large",
+            r"a part of itself",
+            r"from itself",
+            r"needs \d+ indicator",
+            r"The unit of “.*” does not fit",
+            r"The result of “.*” is not in",
+            r"cannot share an axis",
+            r"The series are the categories",
+            r"shows nothing",
+            r"A logarithmic scale",
+            r"One mark would stand",
+        ]
+    )
+)
+
+REPLACEMENTS = [None, True, 0, -1.5, "", "zz", "2023", [], {}, ["zz"], {"zh": "a", "en": "b"}]
+
+
+def edges(small):
+    """Cases at the edges: name, path, value (or DELETE), is it valid."""
+    text = ["title"]
+    unit = ["units", 0]
+    output = ["indicators", 1]
+    observation = output + ["observations", 0]
+    chart = ["charts", 0]
+    yield from [
+        ("format 1.0", ["guatu"], 1.0, True),
+        ("format 2", ["guatu"], 2, False),
+        ("id of 64", ["id"], "a" * 64, True),
+        ("id of 65", ["id"], "a" * 65, False),
+        ("id of digits", ["id"], "0-0-", True),
+        ("id with a capital", ["id"], "Small", False),
+        ("id with an underscore", ["id"], "a_b", False),
+        ("id with a hyphen first", ["id"], "-a", False),
+        ("id beyond ASCII", ["id"], "é", False),
+        ("id of full-width digits", ["id"], "１", False),
+        ("text of one character", text, "字", True),
+        ("text of 4096", text, "a" * 4096, True),
+        ("text of 4097", text, "a" * 4097, False),
+        ("text with a third language", text, {"zh": "a", "en": "b", "fr": "c"}, False),
+        ("text with an extension", text, {"zh": "a", "en": "b", "x-fr": 3}, True),
+        ("text in one language", text, {"en": "b"}, False),
+        ("extension at the root", ["x-any"], [{"id": None}], True),
+        ("extension with no name", ["x-"], 1, True),
+        ("extension with a capital", ["X-any"], 1, False),
+        ("address of ftp", ["sources", 0, "url"], "ftp://a", False),
+        ("address of http", ["sources", 0, "url"], "http://a", True),
+        ("kind unknown", unit + ["kind"], "energy", False),
+        ("multiplier 12", output + ["unit_mult"], 12, True),
+        ("multiplier 13", output + ["unit_mult"], 13, False),
+        ("multiplier -12", output + ["unit_mult"], -12, True),
+        ("multiplier -13", output + ["unit_mult"], -13, False),
+        ("multiplier 8.0", output + ["unit_mult"], 8.0, True),
+        ("multiplier 8.5", output + ["unit_mult"], 8.5, False),
+        ("decimals 0", output + ["decimals"], 0, True),
+        ("decimals 9", output + ["decimals"], 9, True),
+        ("decimals 10", output + ["decimals"], 10, False),
+        ("decimals -1", output + ["decimals"], -1, False),
+        ("better neither", output + ["better"], "same", False),
+        ("observed and derived", output + ["derived"], {"op": "sum", "of": ["part"]}, False),
+        ("observed nor derived", output + ["observations"], DELETE, False),
+        ("operation unknown", ["indicators", 0, "derived", "op"], "product", False),
+        ("no operands", ["indicators", 0, "derived", "of"], [], False),
+        ("17 operands", ["indicators", 0, "derived", "of"], ["part"] * 17, False),
+        ("value missing", observation + ["value"], None, True),
+        ("value as text", observation + ["value"], "7", False),
+        ("value left out", observation + ["value"], DELETE, False),
+        ("locator empty", observation + ["locator"], "", False),
+        ("category by status", chart + ["category"], "status", False),
+        ("category null", chart + ["category"], None, False),
+        ("series left out", chart + ["series"], DELETE, True),
+        ("series by nothing", chart + ["series"], "none", False),
+        ("no periods", chart + ["periods"], [], False),
+        ("one period twice", chart + ["periods"], ["2023", "2023"], False),
+        ("indicator twice", chart + ["indicators"], ["part", "part"], False),
+        ("zero as a number", chart + ["zero"], 0, False),
+        ("scale unknown", chart + ["scale"], "sqrt", False),
+        ("no charts", ["charts"], DELETE, True),
+        ("no units", ["units"], DELETE, False),
+    ]
+    for period in ["0001", "9999", "2023-Q1", "2023-Q4", "2023-01", "2023-12", "2023-07-31"]:
+        yield "period " + period, observation + ["period"], period, True
+    for period in ["0000", "23", "2023-Q5", "2023-Q0", "2023-13", "2023-00", "2023-1",
+                   "2023-07-32", "2023-07-00", "2023-07-1", "2023Q1", " 2023", "２０２３"]:
+        yield "period “%s”" % period, observation + ["period"], period, False
+
+
+DELETE = object()
+
+
+def change(document, path, value):
+    """A copy of a document with one value set, or taken away."""
+    changed = copy.deepcopy(document)
+    parent = changed
+    for step in path[:-1]:
+        parent = parent[step]
+    if value is DELETE:
+        del parent[path[-1]]
+    else:
+        parent[path[-1]] = value
+    return changed
+
+
+def walk(value, path):
+    """The path of everything in a value."""
+    if path:
+        yield path
+    if isinstance(value, dict):
+        for key in value:
+            if not key.startswith("x-"):
+                yield from walk(value[key], path + [key])
+    elif isinstance(value, list):
+        # The items of a list are alike; the second one may refer to the first.
+        for index in range(min(len(value), 2)):
+            yield from walk(value[index], path + [index])
+
+
+def at(document, path):
+    for step in path:
+        document = document[step]
+    return document
+
+
+def systematic(small):
+    """One change at every place: group, path, changed document."""
+    paths = list(walk(small, []))
+    for number, path in enumerate(paths):
+        # Each place gets some of the replacements, all of them in turn.
+        for shift in (0, 4, 7):
+            value = REPLACEMENTS[(number + shift) % len(REPLACEMENTS)]
+            yield "replaced by " + json.dumps(value), path, change(small, path, value)
+        if isinstance(path[-1], str):
+            yield "taken away", path, change(small, path, DELETE)
+        if isinstance(at(small, path), dict):
+            yield "a member more", path, change(small, path + ["more"], 1)
+            yield "an extension more", path, change(small, path + ["x-more"], {"a": [1]})
+
+
+def verdicts(program, documents):
+    """For each document, whether the reader takes it, and its problems."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = []
+        for number, document in enumerate(documents):
+            name = pathlib.Path(folder, "%d.guatu.json" % number)
+            name.write_text(json.dumps(document), encoding="utf-8")
+            names.append(str(name))
+        output = subprocess.run(
+            [program] + names, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+        ).stdout
+    results = []
+    for line in output.splitlines():
+        if line.startswith("  "):
+            results[-1][1].append(line.strip())
+        else:
+            results.append((line == "ok", []))
+    assert len(results) == len(documents)
+    return results
+
+
+def agree(schema_takes, reader_takes, problems):
+    """Whether the two say the same, but for what a schema cannot say."""
+    if schema_takes == reader_takes:
+        return True
+    return schema_takes and all(SEMANTIC.search(problem) for problem in problems)
+
+
+class Tap:
+    """Counts and prints results as TAP does."""
+
+    def __init__(self):
+        self.count = 0
+        self.failed = 0
+
+    def result(self, passed, name, details=()):
+        self.count += 1
+        self.failed += not passed
+        print("%sok %d %s" % ("" if passed else "not ", self.count, name))
+        for detail in details:
+            print("# %s" % detail)
+
+
+def main():
+    program, data = sys.argv[1], pathlib.Path(sys.argv[2])
+    schema = json.loads((data / "guatu-dataset.schema.json").read_text(encoding="utf-8"))
+    builtin = json.loads((data / "jinan-2023.guatu.json").read_text(encoding="utf-8"))
+    here = pathlib.Path(__file__).parent
+    small = json.loads((here / "small.guatu.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    tap = Tap()
+
+    for name, document in (("the built-in dataset", builtin), ("the small dataset", small)):
+        problems = [error.message for error in validator.iter_errors(document)]
+        problems += verdicts(program, [document])[0][1]
+        tap.result(not problems, name, problems)
+
+    cases = list(edges(small))
+    read = verdicts(program, [change(small, path, value) for _, path, value, _ in cases])
+    for (name, path, value, expected), (reader_takes, problems) in zip(cases, read):
+        schema_takes = validator.is_valid(change(small, path, value))
+        passed = schema_takes == expected and agree(schema_takes, reader_takes, problems)
+        tap.result(passed, name, [] if passed else ["schema: %s" % schema_takes] + problems)
+
+    groups = {}
+    changes = list(systematic(small))
+    read = verdicts(program, [document for _, _, document in changes])
+    for (group, path, document), (reader_takes, problems) in zip(changes, read):
+        failures = groups.setdefault(group, [])
+        schema_takes = validator.is_valid(document)
+        if not agree(schema_takes, reader_takes, problems):
+            failures.append("%s: schema %s, reader %s" % (path, schema_takes, problems))
+    for group, failures in groups.items():
+        tap.result(not failures, "everything " + group, failures)
+
+    print("1..%d" % tap.count)
+    sys.exit(1 if tap.failed else 0)
+
+
+main()

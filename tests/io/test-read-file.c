@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "io/read.h"
+
+#define SMALL "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"units\":[],\"indicators\":[]}"
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("guatu-read-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "d.guatu.json", NULL);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_remove (fixture->path);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static void
+put (Fixture *fixture, const char *text, gssize length)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (fixture->path, text, length, &error);
+  g_assert_no_error (error);
+}
+
+/* Reads @path, and asserts that it is a dataset or an error of @code whose
+ * message names the file. */
+static void
+assert_read (const char *path, int code, guint n_problems)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, &error);
+
+  g_assert_cmpuint (problems->len, ==, n_problems);
+  if (code < 0)
+    {
+      g_assert_no_error (error);
+      g_assert_nonnull (dataset);
+      return;
+    }
+  g_assert_null (dataset);
+  g_assert_error (error, GUATU_IO_ERROR, code);
+  g_test_message ("%s", error->message);
+  g_assert_nonnull (strstr (error->message, path));
+}
+
+static void
+test_regular (Fixture *fixture, gconstpointer data)
+{
+  put (fixture, SMALL, -1);
+  assert_read (fixture->path, -1, 0);
+}
+
+static void
+test_byte_order_mark (Fixture *fixture, gconstpointer data)
+{
+  put (fixture, "\xef\xbb\xbf" SMALL, -1);
+  assert_read (fixture->path, -1, 0);
+  put (fixture, "\xef\xbb\xbf\xef\xbb\xbf" SMALL, -1);
+  assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  put (fixture, "", 0);
+  assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
+  put (fixture, "\xef\xbb\xbf", 3);
+  assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
+}
+
+static void
+test_not_there (Fixture *fixture, gconstpointer data)
+{
+  assert_read (fixture->path, GUATU_IO_ERROR_OPEN, 0);
+}
+
+static void
+test_folder (Fixture *fixture, gconstpointer data)
+{
+  assert_read (fixture->folder, GUATU_IO_ERROR_OPEN, 0);
+}
+
+/* Nobody ever writes to it; the test would hang. */
+static void
+test_fifo (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+  assert_read (fixture->path, GUATU_IO_ERROR_OPEN, 0);
+}
+
+static void
+test_device (Fixture *fixture, gconstpointer data)
+{
+  assert_read ("/dev/null", GUATU_IO_ERROR_OPEN, 0);
+  assert_read ("/dev/zero", GUATU_IO_ERROR_OPEN, 0);
+}
+
+static void
+test_unreadable (Fixture *fixture, gconstpointer data)
+{
+  put (fixture, SMALL, -1);
+  g_assert_cmpint (g_chmod (fixture->path, 0), ==, 0);
+  if (geteuid () == 0)
+    g_test_skip ("root may read anything");
+  else
+    assert_read (fixture->path, GUATU_IO_ERROR_OPEN, 0);
+}
+
+static void
+test_not_here (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri ("https://example.invalid/d.guatu.json");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (guatu_read_file (file, NULL, NULL, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN);
+}
+
+/* The size is looked at before anything is read: the file is sparse, and at
+ * N it is read, as zero bytes that are no JSON. */
+static void
+test_size (Fixture *fixture, gconstpointer data)
+{
+  put (fixture, "", 0);
+  g_assert_cmpint (truncate (fixture->path, GUATU_READ_MAX_BYTES), ==, 0);
+  assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
+  g_assert_cmpint (truncate (fixture->path, GUATU_READ_MAX_BYTES + 1), ==, 0);
+  assert_read (fixture->path, GUATU_IO_ERROR_LIMIT, 0);
+  g_assert_cmpint (truncate (fixture->path, 1LL << 40), ==, 0);
+  assert_read (fixture->path, GUATU_IO_ERROR_LIMIT, 0);
+}
+
+static void
+test_cancelled (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  put (fixture, SMALL, -1);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (guatu_read_file (file, NULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+    { "/read-file/regular", test_regular },
+    { "/read-file/byte-order-mark", test_byte_order_mark },
+    { "/read-file/empty", test_empty },
+    { "/read-file/not-there", test_not_there },
+    { "/read-file/folder", test_folder },
+    { "/read-file/fifo", test_fifo },
+    { "/read-file/device", test_device },
+    { "/read-file/unreadable", test_unreadable },
+    { "/read-file/not-here", test_not_here },
+    { "/read-file/size", test_size },
+    { "/read-file/cancelled", test_cancelled },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}

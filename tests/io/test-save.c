@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/save.h"
+
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("guatu-save-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "a.svg", NULL);
+}
+
+static guint
+count_files (Fixture *fixture, gboolean delete_them)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      n++;
+      if (delete_them)
+        g_remove (path);
+    }
+  return n;
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  count_files (fixture, TRUE);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static gboolean
+save (const char *path, const char *text, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+
+  return guatu_save_bytes (path, bytes, error);
+}
+
+static void
+assert_saved (const char *path, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (save (path, text, &error));
+  g_assert_no_error (error);
+}
+
+/* The error names the path, and nothing is left behind. */
+static void
+assert_refused (Fixture *fixture, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  guint n_before = count_files (fixture, FALSE);
+
+  g_assert_false (save (path, "new", &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_SAVE);
+  g_test_message ("%s", error->message);
+  g_assert_nonnull (strstr (error->message, path));
+  g_assert_cmpuint (count_files (fixture, FALSE), ==, n_before);
+}
+
+static void
+assert_contents (const char *path, const char *expected)
+{
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &contents, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (contents, ==, expected);
+}
+
+static guint
+mode_of (const char *path)
+{
+  GStatBuf info;
+
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  return info.st_mode & 07777;
+}
+
+static void
+test_new (Fixture *fixture, gconstpointer data)
+{
+  mode_t mask = umask (027);
+
+  assert_saved (fixture->path, "one");
+  umask (mask);
+  assert_contents (fixture->path, "one");
+  g_assert_cmpuint (mode_of (fixture->path), ==, 0640);
+  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+}
+
+static void
+test_replace (Fixture *fixture, gconstpointer data)
+{
+  static const guint modes[] = { 0600, 0644, 0664, 0777 };
+
+  assert_saved (fixture->path, "one");
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      g_assert_cmpint (g_chmod (fixture->path, (int) modes[i]), ==, 0);
+      assert_saved (fixture->path, "two");
+      assert_contents (fixture->path, "two");
+      g_assert_cmpuint (mode_of (fixture->path), ==, modes[i]);
+    }
+  assert_saved (fixture->path, "");
+  assert_contents (fixture->path, "");
+  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+}
+
+/* A link stays one, and what it leads to is written, there already or not. */
+static void
+test_link (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = g_build_filename (fixture->folder, "first", NULL);
+  g_autofree char *second = g_build_filename (fixture->folder, "second", NULL);
+
+  g_assert_cmpint (symlink ("a.svg", first), ==, 0);
+  g_assert_cmpint (symlink (first, second), ==, 0);
+  assert_saved (second, "one");
+  assert_contents (fixture->path, "one");
+  assert_saved (first, "two");
+  assert_contents (fixture->path, "two");
+  g_assert_true (g_file_test (first, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_test (second, G_FILE_TEST_IS_SYMLINK));
+}
+
+static void
+test_link_loop (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpint (symlink ("a.svg", fixture->path), ==, 0);
+  assert_refused (fixture, fixture->path);
+}
+
+static void
+test_not_a_file (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *under_nothing
+      = g_build_filename (fixture->folder, "no", "a.svg", NULL);
+  g_autofree char *under_file = g_build_filename (fixture->path, "a.svg", NULL);
+
+  assert_refused (fixture, fixture->folder);
+  assert_refused (fixture, under_nothing);
+  assert_refused (fixture, "/dev/full");
+
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+  assert_refused (fixture, fixture->path);
+  assert_refused (fixture, under_file);
+}
+
+static void
+test_read_only (Fixture *fixture, gconstpointer data)
+{
+  if (geteuid () == 0)
+    {
+      g_test_skip ("root may write anything");
+      return;
+    }
+  assert_saved (fixture->path, "old");
+  g_assert_cmpint (g_chmod (fixture->path, 0444), ==, 0);
+  assert_refused (fixture, fixture->path);
+  assert_contents (fixture->path, "old");
+}
+
+static void
+test_long_name (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *name = g_strnfill (249, 'a');
+  g_autofree char *longer = g_build_filename (fixture->folder, name, NULL);
+  g_autofree char *longest = g_build_filename (fixture->folder, name + 1, NULL);
+
+  assert_saved (longest, "one");
+  assert_refused (fixture, longer);
+}
+
+/* The disk is full in the middle: the old file is whole, and no other there. */
+static void
+test_full_disk (Fixture *fixture, gconstpointer data)
+{
+  struct rlimit old_limit;
+  struct rlimit limit;
+  gsize size = 100000;
+  g_autofree char *much = g_strnfill (size, 'x');
+  g_autoptr (GError) error = NULL;
+  gboolean saved;
+
+  assert_saved (fixture->path, "old");
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &old_limit), ==, 0);
+  limit = old_limit;
+  limit.rlim_cur = 4096;
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  saved = save (fixture->path, much, &error);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &old_limit), ==, 0);
+
+  g_assert_false (saved);
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_SAVE);
+  assert_contents (fixture->path, "old");
+  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+    { "/save/new", test_new },
+    { "/save/replace", test_replace },
+    { "/save/link", test_link },
+    { "/save/link-loop", test_link_loop },
+    { "/save/not-a-file", test_not_a_file },
+    { "/save/read-only", test_read_only },
+    { "/save/long-name", test_long_name },
+    { "/save/full-disk", test_full_disk },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
