@@ -68,8 +68,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
               GuatuTypesetter *typesetter)
 {
   GuatuLanguage language = scene->figure.language;
-  GuatuLanguage primary
-      = language == GUATU_LANGUAGE_EN ? GUATU_LANGUAGE_EN : GUATU_LANGUAGE_ZH;
+  GuatuLanguage primary = guatu_language_primary (language);
 
   *drawing = (GuatuDrawing){
     .scene = scene,

@@ -5,7 +5,7 @@
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 4.0
-#define GAP_AFTER_HEADER 18.0
+#define GAP_AFTER_HEADER 22.0
 #define GAP_BEFORE_RULE 20.0
 #define GAP_AFTER_RULE 12.0
 #define GAP_BETWEEN_NOTES 3.0

@@ -13,23 +13,6 @@ clear_key (gpointer data)
   guatu_text_clear (&((GuatuKey *) data)->label);
 }
 
-static gboolean
-selects_period (const GuatuChartDescription *chart, GuatuPeriod period)
-{
-  for (guint i = 0; i < chart->periods->len; i++)
-    if (guatu_period_compare (g_array_index (chart->periods, GuatuPeriod, i), period) == 0)
-      return TRUE;
-  return chart->periods->len == 0;
-}
-
-static gboolean
-selects (const GuatuChartDescription *chart, const GuatuObservation *observation)
-{
-  return selects_period (chart, observation->period)
-         && (chart->places->len == 0
-             || g_ptr_array_find (chart->places, observation->place, NULL));
-}
-
 /* The key that an observation has on one dimension; what the dimension does
  * not tell apart stays empty. */
 static GuatuKey
@@ -124,7 +107,7 @@ for_each_selected (GuatuTable *table, const GuatuChartDescription *chart,
         {
           const GuatuObservation *observation = guatu_indicator_observation (indicator, j);
 
-          if (selects (chart, observation))
+          if (guatu_chart_description_selects (chart, observation))
             func (table, chart, indicator, observation);
         }
     }

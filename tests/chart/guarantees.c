@@ -91,21 +91,6 @@ find_disproportion (const GuatuScene *scene, gboolean horizontal)
   return NULL;
 }
 
-static gboolean
-selected (const GuatuChartDescription *chart, const GuatuObservation *observation)
-{
-  gboolean period = chart->periods->len == 0;
-
-  for (guint i = 0; i < chart->periods->len; i++)
-    period = period
-             || guatu_period_compare (g_array_index (chart->periods, GuatuPeriod, i),
-                                      observation->period)
-                    == 0;
-  return period
-         && (chart->places->len == 0
-             || g_ptr_array_find (chart->places, observation->place, NULL));
-}
-
 static char *
 find_undrawn (const GuatuScene *scene)
 {
@@ -120,7 +105,7 @@ find_undrawn (const GuatuScene *scene)
 
           for (guint k = 0; k < scene->marks->len; k++)
             drawn = drawn || guatu_scene_mark (scene, k)->observation == observation;
-          if (selected (scene->chart, observation) && !drawn)
+          if (guatu_chart_description_selects (scene->chart, observation) && !drawn)
             return g_strdup_printf ("an observation of %s is not drawn", indicator->id);
         }
     }

@@ -114,17 +114,31 @@ test_scale_edges (void)
     { 1e9, "亿", "billion" },  { 1e12, "万亿", "trillion" },
   };
 
+  const GuatuUnit unit = { .kind = GUATU_UNIT_COUNT };
+
   for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
     {
       GuatuNumberWords words;
 
-      guatu_number_words_choose (&words, edges[i].largest, NULL, GUATU_UNIT_COUNT,
+      guatu_number_words_choose (&words, edges[i].largest, &unit, unit.kind,
                                  GUATU_LANGUAGE_ZH);
       g_assert_cmpstr (words.word, ==, edges[i].zh);
-      guatu_number_words_choose (&words, edges[i].largest, NULL, GUATU_UNIT_COUNT,
+      guatu_number_words_choose (&words, edges[i].largest, &unit, unit.kind,
                                  GUATU_LANGUAGE_EN);
       g_assert_cmpstr (words.word, ==, edges[i].en);
     }
+}
+
+/* Where each label says its own counted word, 万 begins at ten of them. */
+static void
+test_mixed_counts (void)
+{
+  GuatuNumberWords words;
+
+  guatu_number_words_choose (&words, 13000, NULL, GUATU_UNIT_COUNT, GUATU_LANGUAGE_ZH);
+  g_assert_cmpstr (words.word, ==, "");
+  guatu_number_words_choose (&words, 155000, NULL, GUATU_UNIT_COUNT, GUATU_LANGUAGE_ZH);
+  g_assert_cmpstr (words.word, ==, "万");
 }
 
 /* A percent stays a percent, however large. */
@@ -150,6 +164,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/number-words/full", test_full);
   g_test_add_func ("/chart/number-words/one-scale-an-axis", test_one_scale_an_axis);
   g_test_add_func ("/chart/number-words/scale-edges", test_scale_edges);
+  g_test_add_func ("/chart/number-words/mixed-counts", test_mixed_counts);
   g_test_add_func ("/chart/number-words/percent-has-no-scale", test_percent_has_no_scale);
   return g_test_run ();
 }
