@@ -166,7 +166,8 @@ write_shapes (xmlTextWriter *writer, const GuatuScene *scene)
       if (shape->mark >= 0 && shape->mark != open)
         {
           g_autofree char *speech = guatu_speech_for_mark (
-              guatu_scene_mark (scene, (guint) shape->mark), scene->figure.language);
+              guatu_scene_mark (scene, (guint) shape->mark),
+              guatu_language_primary (scene->figure.language));
 
           start (writer, "g");
           element (writer, "title", speech);
