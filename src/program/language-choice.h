@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+const char *guatu_language_of_environment (void);
+const char *guatu_language_choice (const char *argument, const char *preference,
+                                   const char *system);
+
+G_END_DECLS
