@@ -52,7 +52,8 @@ typedef struct
   double height;
 } GuatuBatch;
 
-/* Called after each written file; @scene may carry warnings to pass on. */
+/* Called after each written file, the formats of one scene one after the other;
+ * @scene may carry warnings to pass on. */
 typedef void (*GuatuBatchProgress) (const char *path, const GuatuScene *scene,
                                     guint done, guint total, gpointer data);
 
@@ -60,6 +61,12 @@ gboolean guatu_export_batch (const GuatuBatch *batch, const char *folder,
                              GuatuTypesetter *typesetter,
                              GuatuBatchProgress progress, gpointer data,
                              GCancellable *cancellable, GError **error);
+GuatuScene *guatu_export_build (GuatuDataset *dataset,
+                                const GuatuChartDescription *chart,
+                                const GuatuFigure *figure, GuatuTypesetter *typesetter,
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
+                             const char *path, GError **error);
 gboolean guatu_export_figure (GuatuDataset *dataset,
                               const GuatuChartDescription *chart,
                               const GuatuFigure *figure, GuatuFormat format,

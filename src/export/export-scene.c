@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/export.h"
+
+#include <glib/gi18n.h>
+
+#include "io/save.h"
+
+G_DEFINE_QUARK (guatu-export-error-quark, guatu_export_error)
+
+/**
+ * guatu_export_build:
+ * @dataset: the dataset
+ * @chart: one of its charts
+ * @figure: what it is drawn as
+ * @typesetter: sets the text
+ * @error: a #GuatuChartError, whose message names the chart and the language: of
+ *   many figures, the one that failed
+ *
+ * Returns: (transfer full): the finished chart, or %NULL
+ */
+GuatuScene *
+guatu_export_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                    const GuatuFigure *figure, GuatuTypesetter *typesetter,
+                    GError **error)
+{
+  GuatuScene *scene = guatu_chart_build (dataset, chart, figure, typesetter, error);
+
+  if (scene == NULL)
+    g_prefix_error (error, _ ("Chart “%s” (%s): "), chart->id,
+                    guatu_language_to_string (figure->language));
+  return scene;
+}
+
+/**
+ * guatu_export_scene:
+ * @scene: a finished chart
+ * @format: what it is written as
+ * @path: the file to write; one that exists is replaced
+ * @error: %GUATU_EXPORT_ERROR_WRITE, or a #GuatuRenderError; its message names
+ *   @path and the cause
+ *
+ * Writes a figure. The file at @path is whole at any moment: the old one until
+ * the new one is complete.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+guatu_export_scene (const GuatuScene *scene, GuatuFormat format, const char *path,
+                    GError **error)
+{
+  g_autoptr (GError) cause = NULL;
+  g_autoptr (GBytes) bytes = guatu_format_render (format, scene, error);
+
+  if (bytes == NULL)
+    {
+      g_autofree char *shown = g_filename_display_name (path);
+      g_prefix_error (error, "%s: ", shown);
+      return FALSE;
+    }
+  if (!guatu_save_bytes (path, bytes, &cause))
+    {
+      g_set_error_literal (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_WRITE,
+                           cause->message);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_export_figure:
+ * @dataset: the dataset
+ * @chart: one of its charts
+ * @figure: what it is drawn as
+ * @format: what it is written as
+ * @path: the file to write; one that exists is replaced
+ * @typesetter: sets the text
+ * @error: as of guatu_export_build() and guatu_export_scene()
+ *
+ * Draws and writes one figure.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                     const GuatuFigure *figure, GuatuFormat format, const char *path,
+                     GuatuTypesetter *typesetter, GError **error)
+{
+  g_autoptr (GuatuScene) scene
+      = guatu_export_build (dataset, chart, figure, typesetter, error);
+
+  return scene != NULL && guatu_export_scene (scene, format, path, error);
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/export.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+/* What saving adds to a name while it writes still fits in a file system's 255
+ * bytes. */
+#define MAX_NAME_LENGTH 240
+
+/* A dataset is somebody else's file, and its ids become names on this disk: they
+ * must not lead out of the folder, hide the file or confuse a terminal. */
+static gboolean
+is_safe (const char *id)
+{
+  if (*id == '\0' || *id == '.' || strstr (id, "..") != NULL)
+    return FALSE;
+  if (strpbrk (id, "/\\") != NULL || !g_utf8_validate (id, -1, NULL))
+    return FALSE;
+  for (const char *c = id; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      if (!g_unichar_isprint (g_utf8_get_char (c)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_export_file_name:
+ * @chart_id: the id of a chart
+ * @language: the language of its figure
+ * @format: what it is written as
+ * @error: %GUATU_EXPORT_ERROR_NAME if @chart_id cannot be a part of a file name
+ *
+ * Returns: (transfer full): CHART.LANGUAGE.FORMAT, or %NULL
+ */
+char *
+guatu_export_file_name (const char *chart_id, GuatuLanguage language, GuatuFormat format,
+                        GError **error)
+{
+  g_autofree char *name = NULL;
+
+  if (is_safe (chart_id))
+    name = g_strdup_printf ("%s.%s.%s", chart_id, guatu_language_to_string (language),
+                            guatu_format_to_string (format));
+  if (name == NULL || strlen (name) > MAX_NAME_LENGTH)
+    {
+      g_autofree char *shown = g_strescape (chart_id, NULL);
+      g_set_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_NAME,
+                   _ ("The id “%s” cannot be used as a file name"), shown);
+      return NULL;
+    }
+  return g_steal_pointer (&name);
+}

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/export.h"
+
+#include <string.h>
+
+#include "render/render.h"
+
+/* A scene unit is one pixel of an exported picture. */
+#define PNG_SCALE 1.0
+
+typedef GBytes *(*RenderFunc) (const GuatuScene *scene, GError **error);
+
+typedef struct
+{
+  const char *name; /* also the extension */
+  const char *mime_type;
+  RenderFunc render;
+} FormatRow;
+
+static GBytes *
+render_png (const GuatuScene *scene, GError **error)
+{
+  return guatu_render_png (scene, PNG_SCALE, error);
+}
+
+static const FormatRow formats[GUATU_N_FORMATS] = {
+  [GUATU_FORMAT_PNG] = { "png", "image/png", render_png },
+  [GUATU_FORMAT_SVG] = { "svg", "image/svg+xml", guatu_render_svg },
+  [GUATU_FORMAT_PDF] = { "pdf", "application/pdf", guatu_render_pdf },
+};
+
+/**
+ * guatu_format_to_string:
+ * @format: a format
+ *
+ * Returns: (transfer none): its name, which is also its extension: "png"
+ */
+const char *
+guatu_format_to_string (GuatuFormat format)
+{
+  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
+
+  return formats[format].name;
+}
+
+/**
+ * guatu_format_from_string:
+ * @string: a name or an extension, in either case
+ * @format: (out): the format
+ *
+ * Returns: whether @string is a format that we write
+ */
+gboolean
+guatu_format_from_string (const char *string, GuatuFormat *format)
+{
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    {
+      if (g_ascii_strcasecmp (string, formats[i].name) == 0)
+        {
+          *format = (GuatuFormat) i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_format_from_path:
+ * @path: a file name or a path
+ * @format: (out): the format
+ *
+ * Returns: whether the name has the extension of a format that we write; a
+ *   hidden file's leading dot begins no extension
+ */
+gboolean
+guatu_format_from_path (const char *path, GuatuFormat *format)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  const char *dot = strrchr (name, '.');
+
+  return dot != NULL && dot != name && guatu_format_from_string (dot + 1, format);
+}
+
+/**
+ * guatu_format_mime_type:
+ * @format: a format
+ *
+ * Returns: (transfer none): its media type: "image/png"
+ */
+const char *
+guatu_format_mime_type (GuatuFormat format)
+{
+  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
+
+  return formats[format].mime_type;
+}
+
+/**
+ * guatu_format_render:
+ * @format: a format
+ * @scene: a finished chart
+ * @error: a #GuatuRenderError
+ *
+ * Returns: (transfer full): the whole file, in memory, so that an error leaves
+ *   nothing on the disk; or %NULL
+ */
+GBytes *
+guatu_format_render (GuatuFormat format, const GuatuScene *scene, GError **error)
+{
+  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
+
+  return formats[format].render (scene, error);
+}

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/export.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "io/read.h"
+#include "run.h"
+
+/* Two charts of the built-in dataset, in two languages and two formats. */
+typedef struct
+{
+  GuatuDataset *dataset;
+  GPtrArray *charts;
+  GArray *languages;
+  GArray *formats;
+  GuatuTypesetter *typesetter;
+  GuatuBatch batch;
+  char *folder;
+  GPtrArray *paths; /* of the files that were written, as they were told */
+  guint total;
+  GCancellable *cancellable;
+  guint cancel_after; /* that many files; 0 for never */
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  const GuatuLanguage languages[] = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN };
+  const GuatuFormat formats[] = { GUATU_FORMAT_SVG, GUATU_FORMAT_PNG };
+  g_autoptr (GError) error = NULL;
+
+  fixture->dataset = guatu_read_builtin (&error);
+  g_assert_no_error (error);
+  fixture->charts = g_ptr_array_new ();
+  g_ptr_array_add (fixture->charts, g_ptr_array_index (fixture->dataset->charts, 0));
+  g_ptr_array_add (fixture->charts, g_ptr_array_index (fixture->dataset->charts, 1));
+  fixture->languages = g_array_new (FALSE, FALSE, sizeof (GuatuLanguage));
+  g_array_append_vals (fixture->languages, languages, G_N_ELEMENTS (languages));
+  fixture->formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
+  g_array_append_vals (fixture->formats, formats, G_N_ELEMENTS (formats));
+  fixture->typesetter = guatu_typesetter_new ();
+  fixture->batch = (GuatuBatch){
+    .dataset = fixture->dataset,
+    .charts = fixture->charts,
+    .languages = fixture->languages,
+    .formats = fixture->formats,
+    .width = 600,
+    .height = 400,
+  };
+  fixture->folder = run_make_folder ();
+  fixture->paths = g_ptr_array_new_with_free_func (g_free);
+  fixture->cancellable = g_cancellable_new ();
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_object_unref (fixture->cancellable);
+  g_ptr_array_unref (fixture->paths);
+  run_remove_folder (fixture->folder);
+  guatu_typesetter_unref (fixture->typesetter);
+  g_array_unref (fixture->formats);
+  g_array_unref (fixture->languages);
+  g_ptr_array_unref (fixture->charts);
+  guatu_dataset_unref (fixture->dataset);
+}
+
+static const char *
+chart_id (const Fixture *fixture, guint index)
+{
+  const GuatuChartDescription *chart = g_ptr_array_index (fixture->charts, index);
+
+  return chart->id;
+}
+
+static char *
+path_of (const Fixture *fixture, guint chart, const char *rest)
+{
+  return g_strdup_printf ("%s/%s.%s", fixture->folder, chart_id (fixture, chart), rest);
+}
+
+static void
+remember (const char *path, const GuatuScene *scene, guint done, guint total,
+          gpointer data)
+{
+  Fixture *fixture = data;
+
+  g_ptr_array_add (fixture->paths, g_strdup (path));
+  g_assert_cmpuint (done, ==, fixture->paths->len);
+  g_assert_nonnull (strstr (path, scene->chart->id));
+  fixture->total = total;
+  if (done == fixture->cancel_after)
+    g_cancellable_cancel (fixture->cancellable);
+}
+
+static gboolean
+export_to (Fixture *fixture, const char *folder, GError **error)
+{
+  return guatu_export_batch (&fixture->batch, folder, fixture->typesetter, remember,
+                             fixture, fixture->cancellable, error);
+}
+
+/* The beginning of each file tells that it is what its name says, its end that it
+ * is whole. */
+static void
+assert_whole (const char *path)
+{
+  gboolean is_svg = g_str_has_suffix (path, ".svg");
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+
+  g_file_get_contents (path, &contents, &length, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (length, >, 100);
+  if (is_svg)
+    g_assert_true (g_str_has_suffix (g_strchomp (contents), "</svg>"));
+  else
+    {
+      g_assert_cmpmem (contents, 8, "\x89PNG\r\n\x1a\n", 8);
+      g_assert_cmpmem (contents + length - 8, 4, "IEND", 4);
+    }
+}
+
+static guint
+count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+/* The folder is made with its parents, and each file is told once, in order. */
+static void
+test_all (Fixture *fixture, gconstpointer data)
+{
+  static const char *const rests[] = { "zh.svg", "zh.png", "en.svg", "en.png" };
+  g_autofree char *folder = g_build_filename (fixture->folder, "new", "figures", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (export_to (fixture, folder, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (fixture->total, ==, 8);
+  g_assert_cmpuint (fixture->paths->len, ==, 8);
+  for (guint i = 0; i < fixture->paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (fixture->paths, i);
+      g_autofree char *name
+          = g_strdup_printf ("%s.%s", chart_id (fixture, i / 4), rests[i % 4]);
+      g_autofree char *expected = g_build_filename (folder, name, NULL);
+
+      g_assert_cmpstr (path, ==, expected);
+      assert_whole (path);
+    }
+  g_assert_cmpuint (count_files (folder), ==, 8);
+}
+
+/* A folder stands where the fourth file should go: the three before it are whole,
+ * and none comes after it. */
+static void
+test_failure (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *obstacle = path_of (fixture, 0, "en.png");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir (obstacle, 0700), ==, 0);
+  g_assert_false (export_to (fixture, fixture->folder, &error));
+  g_assert_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_WRITE);
+  g_assert_nonnull (strstr (error->message, obstacle));
+  g_assert_cmpuint (fixture->paths->len, ==, 3);
+  for (guint i = 0; i < fixture->paths->len; i++)
+    assert_whole (g_ptr_array_index (fixture->paths, i));
+  g_assert_cmpuint (count_files (fixture->folder), ==, 4);
+}
+
+static void
+test_folder_is_file (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *file = g_build_filename (fixture->folder, "file", NULL);
+  g_autofree char *below = g_build_filename (file, "below", NULL);
+  const char *const folders[] = { file, below };
+
+  g_assert_true (g_file_set_contents (file, "old", -1, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (export_to (fixture, folders[i], &error));
+      g_assert_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_WRITE);
+      g_assert_nonnull (strstr (error->message, folders[i]));
+    }
+  g_assert_cmpuint (fixture->paths->len, ==, 0);
+}
+
+static void
+test_cancelled_before (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (fixture->cancellable);
+  g_assert_false (export_to (fixture, fixture->folder, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 0);
+}
+
+static void
+test_cancelled_between (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->cancel_after = 3;
+  g_assert_false (export_to (fixture, fixture->folder, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (fixture->paths->len, ==, 3);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 3);
+}
+
+/* A figure that cannot be drawn is named: of many, it is not plain which one. */
+static void
+test_too_small (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->batch.width = GUATU_FIGURE_MIN_SIDE - 1;
+  g_assert_false (export_to (fixture, fixture->folder, &error));
+  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE);
+  g_assert_nonnull (strstr (error->message, chart_id (fixture, 0)));
+  g_assert_cmpuint (count_files (fixture->folder), ==, 0);
+}
+
+/* One figure under any name, twice: the second replaces the first, byte by byte
+ * the same. */
+static void
+test_figure (Fixture *fixture, gconstpointer data)
+{
+  const GuatuFigure figure = { GUATU_LANGUAGE_EN, 600, 400 };
+  g_autofree char *path = g_build_filename (fixture->folder, "figure", NULL);
+  char *contents[2] = { NULL };
+  gsize lengths[2] = { 0 };
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      guatu_export_figure (fixture->dataset, g_ptr_array_index (fixture->charts, 0),
+                           &figure, GUATU_FORMAT_PNG, path, fixture->typesetter, &error);
+      g_assert_no_error (error);
+      assert_whole (path);
+      g_assert_true (g_file_get_contents (path, &contents[i], &lengths[i], NULL));
+    }
+  g_assert_cmpmem (contents[0], lengths[0], contents[1], lengths[1]);
+  g_free (contents[0]);
+  g_free (contents[1]);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(name, function)                                                              \
+  g_test_add ("/export/batch/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("all", test_all);
+  ADD ("failure", test_failure);
+  ADD ("folder-is-file", test_folder_is_file);
+  ADD ("cancelled-before", test_cancelled_before);
+  ADD ("cancelled-between", test_cancelled_between);
+  ADD ("too-small", test_too_small);
+  ADD ("figure", test_figure);
+#undef ADD
+  return g_test_run ();
+}
