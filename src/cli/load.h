@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/dataset.h"
+#include "dataset/problem.h"
+
+G_BEGIN_DECLS
+
+GuatuDataset *guatu_load_file (const char *file, GuatuProblems *problems,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuDataset *guatu_load (const char *file) G_GNUC_WARN_UNUSED_RESULT;
+const GuatuChartDescription *guatu_load_chart (const GuatuDataset *dataset,
+                                               const char *id);
+
+G_END_DECLS

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli.h"
+
+#include <string.h>
+
+/* Two problems, on lines of their own. */
+#define BAD_DATASET                                                                      \
+  "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\",\n"                                   \
+  "  \"wrong\": 1,\n"                                                                    \
+  "  \"also-wrong\": 2,\n"                                                               \
+  "  \"units\": [], \"themes\": [], \"indicators\": [], \"charts\": [] }\n"
+
+typedef struct
+{
+  char *folder;
+  char *good;
+  char *bad;
+  char *broken;
+} Files;
+
+static void
+set_up (Files *files, gconstpointer data)
+{
+  g_autofree char *source
+      = g_test_build_filename (G_TEST_DIST, "..", "data", "jinan-2023.guatu.json", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  files->folder = run_make_folder ();
+  g_file_get_contents (source, &contents, NULL, &error);
+  g_assert_no_error (error);
+  files->good = cli_write (files->folder, "good.guatu.json", contents);
+  files->bad = cli_write (files->folder, "bad.guatu.json", BAD_DATASET);
+  files->broken = cli_write (files->folder, "broken.guatu.json", "{\n  \"guatu\": 01\n}");
+}
+
+static void
+tear_down (Files *files, gconstpointer data)
+{
+  g_free (files->good);
+  g_free (files->bad);
+  g_free (files->broken);
+  run_remove_folder (files->folder);
+}
+
+static void
+test_good (Files *files, gconstpointer data)
+{
+  g_autofree char *expected = g_strconcat (files->good, ": no problems\n", NULL);
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "check %s", files->good);
+  g_assert_cmpint (run.code, ==, 0);
+  g_assert_cmpstr (run.out, ==, expected);
+  g_assert_cmpstr (run.err, ==, "");
+}
+
+/* All problems, each with its place. */
+static void
+test_bad (Files *files, gconstpointer data)
+{
+  g_autofree char *first = g_strconcat (files->bad, ":2:", NULL);
+  g_autofree char *second = g_strconcat (files->bad, ":3:", NULL);
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "check %s", files->bad);
+  g_assert_cmpint (run.code, ==, 1);
+  cli_assert_says (run.out, first);
+  cli_assert_says (run.out, second);
+  cli_assert_says (run.out, "wrong");
+  g_assert_true (g_str_has_suffix (run.out, "\n"));
+  g_assert_null (strstr (run.out, "no problems"));
+}
+
+static void
+test_syntax (Files *files, gconstpointer data)
+{
+  g_autofree char *place = g_strconcat (files->broken, ":2:", NULL);
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "check %s", files->broken);
+  g_assert_cmpint (run.code, ==, 1);
+  cli_assert_says (run.out, place);
+}
+
+/* One bad file does not keep the others from being checked. */
+static void
+test_several (Files *files, gconstpointer data)
+{
+  g_autofree char *praise = g_strconcat (files->good, ": no problems\n", NULL);
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "check %s /nonexistent %s", files->bad, files->good);
+  g_assert_cmpint (run.code, ==, 1);
+  cli_assert_says (run.out, files->bad);
+  cli_assert_says (run.err, "/nonexistent");
+  g_assert_true (g_str_has_suffix (run.out, praise));
+}
+
+/* What other commands say of such a file: its problems, and that they stop. */
+static void
+test_other_command (Files *files, gconstpointer data)
+{
+  g_autofree char *place = g_strconcat (files->bad, ":2:", NULL);
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "list %s", files->bad);
+  g_assert_cmpint (run.code, ==, 1);
+  g_assert_cmpstr (run.out, ==, "");
+  cli_assert_says (run.err, place);
+  cli_assert_says (run.err, "guatu-cli: ");
+}
+
+static void
+test_folder (Files *files, gconstpointer data)
+{
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "check %s", files->folder);
+  g_assert_cmpint (run.code, ==, 1);
+  cli_assert_says (run.err, files->folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  cli_init (&argc, &argv);
+
+#define ADD(name, function)                                                              \
+  g_test_add ("/cli/check/" name, Files, NULL, set_up, function, tear_down)
+  ADD ("good", test_good);
+  ADD ("bad", test_bad);
+  ADD ("syntax", test_syntax);
+  ADD ("several", test_several);
+  ADD ("other-command", test_other_command);
+  ADD ("folder", test_folder);
+#undef ADD
+  return g_test_run ();
+}
