@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/chart-card.h"
+
+#include "app/label.h"
+#include "chart/speech.h"
+
+struct _GuatuChartCard
+{
+  AdwBin parent_instance;
+
+  GtkLabel *name;
+  GtkLabel *value;
+  GtkLabel *facts;
+  GtkLabel *note;
+  GtkWidget *origin;
+  GtkLabel *source;
+  GtkLabel *locator;
+  GtkWidget *close;
+};
+
+G_DEFINE_FINAL_TYPE (GuatuChartCard, guatu_chart_card, ADW_TYPE_BIN)
+
+enum
+{
+  CLOSED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+close_clicked (GuatuChartCard *self)
+{
+  g_signal_emit (self, signals[CLOSED], 0);
+}
+
+/* When, how sure and where, on one line. */
+static char *
+list_facts (const GuatuObservation *observation, GuatuLanguage language)
+{
+  g_autofree char *period = guatu_period_to_label (observation->period, language);
+  const char *status = guatu_speech_status (observation->status, language);
+  const char *place = observation->place == NULL
+                          ? NULL
+                          : guatu_text_get (&observation->place->name, language);
+
+  return g_strjoin (" · ", period, status, place, NULL);
+}
+
+static void
+show_origin (GuatuChartCard *self, const GuatuOrigin *origin, GuatuLanguage language)
+{
+  const GuatuSource *source = origin == NULL ? NULL : origin->source;
+
+  gtk_widget_set_visible (self->origin, source != NULL);
+  if (source == NULL)
+    return;
+  guatu_label_set_text (self->source, &source->title, language);
+  guatu_label_set (self->locator, origin->locator, language);
+}
+
+static void
+show_observation (GuatuChartCard *self, const GuatuObservation *observation,
+                  GuatuLanguage language)
+{
+  const GuatuOrigin *origin = observation == NULL ? NULL : observation->origin;
+  const GuatuText absent = { NULL, NULL };
+  g_autofree char *facts
+      = observation == NULL ? NULL : list_facts (observation, language);
+
+  guatu_label_set (self->facts, facts, language);
+  guatu_label_set_text (self->note, origin == NULL ? &absent : &origin->note, language);
+  show_origin (self, origin, language);
+}
+
+static void
+guatu_chart_card_class_init (GuatuChartCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  signals[CLOSED] = g_signal_new ("closed", GUATU_TYPE_CHART_CARD, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_css_name (widget_class, "chartcard");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/guatu/Guatu/chart-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, name);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, value);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, facts);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, note);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, origin);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, source);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, locator);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, close);
+  gtk_widget_class_bind_template_callback (widget_class, close_clicked);
+}
+
+static void
+guatu_chart_card_init (GuatuChartCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * guatu_chart_card_new:
+ *
+ * Returns: (transfer floating): a card that tells nothing yet
+ */
+GtkWidget *
+guatu_chart_card_new (void)
+{
+  return g_object_new (GUATU_TYPE_CHART_CARD, NULL);
+}
+
+/**
+ * guatu_chart_card_show_mark:
+ * @self: the card
+ * @mark: a mark; nothing of it is kept
+ * @language: the language of the figure
+ *
+ * Tells of @mark, in the figure's language.
+ */
+void
+guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
+                            GuatuLanguage language)
+{
+  g_autofree char *value
+      = mark->observation == NULL
+            ? g_strdup (mark->label)
+            : guatu_speech_value (mark->indicator, mark->observation, language);
+
+  guatu_label_set_text (self->name, &mark->indicator->name, language);
+  guatu_label_set (self->value, value, language);
+  show_observation (self, mark->observation, language);
+}
+
+/**
+ * guatu_chart_card_set_pinned:
+ * @self: the card
+ * @pinned: whether the card stays until it is closed
+ *
+ * A card that only follows the pointer does not stand in its way.
+ */
+void
+guatu_chart_card_set_pinned (GuatuChartCard *self, gboolean pinned)
+{
+  GtkLabel *labels[]
+      = { self->name, self->value, self->facts, self->note, self->source, self->locator };
+
+  gtk_widget_set_can_target (GTK_WIDGET (self), pinned);
+  gtk_widget_set_visible (self->close, pinned);
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    gtk_label_set_selectable (labels[i], pinned);
+}

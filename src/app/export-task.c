@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/export-task.h"
+
+/**
+ * GuatuExportTask:
+ * @chart: (nullable): the only chart, or %NULL for all
+ * @path: (nullable): the file or the folder to write
+ * @context: where @progress is called
+ */
+typedef struct
+{
+  GuatuDataset *dataset;
+  const GuatuChartDescription *chart;
+  GuatuFigure figure;
+  GuatuFormat format;
+  GArray *languages;
+  GArray *formats;
+  char *path;
+  GuatuExportTaskProgress progress;
+  gpointer data;
+  GMainContext *context;
+} GuatuExportTask;
+
+typedef struct
+{
+  GuatuExportTaskProgress progress;
+  gpointer data;
+  guint done;
+  guint total;
+  GCancellable *cancellable;
+} GuatuExportStep;
+
+static GuatuExportTask *
+export_task_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                 GuatuLanguage language, const char *path)
+{
+  GuatuExportTask *self = g_new0 (GuatuExportTask, 1);
+  const GuatuFigure figure = { language, GUATU_PAGE_WIDTH, GUATU_PAGE_HEIGHT };
+
+  self->dataset = guatu_dataset_ref (dataset);
+  self->chart = chart;
+  self->figure = figure;
+  self->path = g_strdup (path);
+  self->context = g_main_context_ref_thread_default ();
+  return self;
+}
+
+static void
+export_task_free (GuatuExportTask *self)
+{
+  guatu_dataset_unref (self->dataset);
+  g_clear_pointer (&self->languages, g_array_unref);
+  g_clear_pointer (&self->formats, g_array_unref);
+  g_free (self->path);
+  g_main_context_unref (self->context);
+  g_free (self);
+}
+
+static void
+run (GuatuExportTask *self, GTaskThreadFunc function, GCancellable *cancellable,
+     GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+
+  g_task_set_task_data (task, self, (GDestroyNotify) export_task_free);
+  g_task_run_in_thread (task, function);
+}
+
+static void
+return_done (GTask *task, gboolean done, GError *error)
+{
+  if (done)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+figure_in_thread (GTask *task, gpointer source, gpointer task_data,
+                  GCancellable *cancellable)
+{
+  GuatuExportTask *self = task_data;
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuScene) scene = NULL;
+  GError *error = NULL;
+  gboolean done = FALSE;
+
+  scene = guatu_export_build (self->dataset, self->chart, &self->figure, typesetter,
+                              &error);
+  if (scene != NULL)
+    done = guatu_export_scene (scene, self->format, self->path, &error);
+  return_done (task, done, error);
+}
+
+static gboolean
+tell_step (gpointer data)
+{
+  GuatuExportStep *step = data;
+
+  if (!g_cancellable_is_cancelled (step->cancellable))
+    step->progress (step->done, step->total, step->data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+free_step (gpointer data)
+{
+  GuatuExportStep *step = data;
+
+  g_clear_object (&step->cancellable);
+  g_free (step);
+}
+
+static void
+step_done (const char *path, const GuatuScene *scene, guint done, guint total,
+           gpointer data)
+{
+  GTask *task = data;
+  GuatuExportTask *self = g_task_get_task_data (task);
+  GuatuExportStep *step = g_new0 (GuatuExportStep, 1);
+
+  step->progress = self->progress;
+  step->data = self->data;
+  step->done = done;
+  step->total = total;
+  step->cancellable = g_object_ref (g_task_get_cancellable (task));
+  /* Not of a lower priority than the task's own return: steps come first. */
+  g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, tell_step, step,
+                              free_step);
+}
+
+static void
+batch_in_thread (GTask *task, gpointer source, gpointer task_data,
+                 GCancellable *cancellable)
+{
+  GuatuExportTask *self = task_data;
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  const GuatuBatch batch = {
+    .dataset = self->dataset,
+    .charts = self->dataset->charts,
+    .languages = self->languages,
+    .formats = self->formats,
+    .width = self->figure.width,
+    .height = self->figure.height,
+  };
+  GError *error = NULL;
+  const gboolean done = guatu_export_batch (&batch, self->path, typesetter, step_done,
+                                            task, cancellable, &error);
+
+  return_done (task, done, error);
+}
+
+static void
+pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
+                    GCancellable *cancellable)
+{
+  GuatuExportTask *self = task_data;
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GPtrArray) pictures
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  g_autoptr (GuatuScene) scene = NULL;
+  GError *error = NULL;
+
+  scene = guatu_export_build (self->dataset, self->chart, &self->figure, typesetter,
+                              &error);
+  for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FORMATS; i++)
+    {
+      GBytes *bytes = guatu_format_render ((GuatuFormat) i, scene, &error);
+
+      if (bytes != NULL)
+        g_ptr_array_add (pictures, bytes);
+    }
+  if (error != NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, g_steal_pointer (&pictures),
+                           (GDestroyNotify) g_ptr_array_unref);
+}
+
+/**
+ * guatu_export_task_figure:
+ * @dataset: a dataset
+ * @chart: one of its charts
+ * @language: the language of the figure
+ * @format: the format of the file
+ * @path: the file to write
+ * @cancellable: cancels it
+ * @callback: called when it is done; calls guatu_export_task_finish()
+ * @data: for @callback
+ *
+ * Writes one figure.
+ */
+void
+guatu_export_task_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                          GuatuLanguage language, GuatuFormat format, const char *path,
+                          GCancellable *cancellable, GAsyncReadyCallback callback,
+                          gpointer data)
+{
+  GuatuExportTask *self = export_task_new (dataset, chart, language, path);
+
+  self->format = format;
+  run (self, figure_in_thread, cancellable, callback, data);
+}
+
+/**
+ * guatu_export_task_batch:
+ * @dataset: a dataset
+ * @languages: (element-type GuatuLanguage): the languages of the figures
+ * @formats: (element-type GuatuFormat): the formats of the files
+ * @folder: the folder to write to
+ * @progress: called after each file
+ * @cancellable: cancels it
+ * @callback: called when it is done; calls guatu_export_task_finish()
+ * @data: for @callback and @progress
+ *
+ * Writes all charts of @dataset.
+ */
+void
+guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *formats,
+                         const char *folder, GuatuExportTaskProgress progress,
+                         GCancellable *cancellable, GAsyncReadyCallback callback,
+                         gpointer data)
+{
+  GuatuExportTask *self = export_task_new (dataset, NULL, GUATU_LANGUAGE_ZH, folder);
+
+  self->languages = g_array_ref (languages);
+  self->formats = g_array_ref (formats);
+  self->progress = progress;
+  self->data = data;
+  run (self, batch_in_thread, cancellable, callback, data);
+}
+
+/**
+ * guatu_export_task_pictures:
+ * @dataset: a dataset
+ * @chart: one of its charts
+ * @language: the language of the figure
+ * @cancellable: cancels it
+ * @callback: called when it is done; calls guatu_export_task_pictures_finish()
+ * @data: for @callback
+ *
+ * Renders one figure in every format and writes no file.
+ */
+void
+guatu_export_task_pictures (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                            GuatuLanguage language, GCancellable *cancellable,
+                            GAsyncReadyCallback callback, gpointer data)
+{
+  run (export_task_new (dataset, chart, language, NULL), pictures_in_thread, cancellable,
+       callback, data);
+}
+
+/**
+ * guatu_export_task_get_path:
+ * @result: of a figure or a batch
+ *
+ * Returns: (transfer none): the file or the folder that was to be written
+ */
+const char *
+guatu_export_task_get_path (GAsyncResult *result)
+{
+  const GuatuExportTask *self = g_task_get_task_data (G_TASK (result));
+
+  return self->path;
+}
+
+/**
+ * guatu_export_task_finish:
+ * @result: of a figure or a batch
+ * @error: return location; G_IO_ERROR_CANCELLED after a cancel
+ *
+ * Returns: whether everything was written
+ */
+gboolean
+guatu_export_task_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * guatu_export_task_pictures_finish:
+ * @result: of the pictures
+ * @error: return location
+ *
+ * Returns: (transfer full) (element-type GBytes): the figure in each format, in
+ *   the order of #GuatuFormat, or %NULL with @error set
+ */
+GPtrArray *
+guatu_export_task_pictures_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

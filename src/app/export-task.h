@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "export/export.h"
+
+G_BEGIN_DECLS
+
+/* Exports in a thread with a typesetter of its own, so that the window goes on. */
+
+/* A figure of the page that the window shows: 3 to 2. */
+#define GUATU_PAGE_WIDTH 1200.0
+#define GUATU_PAGE_HEIGHT 800.0
+
+/* Called in the thread of the window. */
+typedef void (*GuatuExportTaskProgress) (guint done, guint total, gpointer data);
+
+void guatu_export_task_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                               GuatuLanguage language, GuatuFormat format,
+                               const char *path, GCancellable *cancellable,
+                               GAsyncReadyCallback callback, gpointer data);
+void guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *formats,
+                              const char *folder, GuatuExportTaskProgress progress,
+                              GCancellable *cancellable, GAsyncReadyCallback callback,
+                              gpointer data);
+void guatu_export_task_pictures (GuatuDataset *dataset,
+                                 const GuatuChartDescription *chart,
+                                 GuatuLanguage language, GCancellable *cancellable,
+                                 GAsyncReadyCallback callback, gpointer data);
+const char *guatu_export_task_get_path (GAsyncResult *result);
+gboolean guatu_export_task_finish (GAsyncResult *result, GError **error);
+GPtrArray *guatu_export_task_pictures_finish (GAsyncResult *result,
+                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/problems-page.h"
+
+#include <glib/gi18n.h>
+
+struct _GuatuProblemsPage
+{
+  AdwBin parent_instance;
+
+  AdwStatusPage *status;
+  GtkListBox *list;
+  GtkButton *back;
+
+  char *text; /* all of it, to copy */
+};
+
+G_DEFINE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, ADW_TYPE_BIN)
+
+static void
+guatu_problems_page_finalize (GObject *object)
+{
+  GuatuProblemsPage *self = GUATU_PROBLEMS_PAGE (object);
+
+  g_free (self->text);
+
+  G_OBJECT_CLASS (guatu_problems_page_parent_class)->finalize (object);
+}
+
+static void
+guatu_problems_page_class_init (GuatuProblemsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = guatu_problems_page_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/guatu/Guatu/problems-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, status);
+  gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, back);
+}
+
+static void
+guatu_problems_page_init (GuatuProblemsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static char *
+describe_place (const GuatuProblem *problem)
+{
+  g_autofree char *line = NULL;
+
+  if (problem->line > 0 && problem->column > 0)
+    /* Translators: a place in a text file. */
+    line = g_strdup_printf (_ ("line %u, column %u"), problem->line, problem->column);
+  else if (problem->line > 0)
+    line = g_strdup_printf (_ ("line %u"), problem->line);
+
+  if (line == NULL)
+    return g_strdup (problem->path);
+  if (*problem->path == '\0')
+    return g_steal_pointer (&line);
+  return g_strdup_printf ("%s · %s", problem->path, line);
+}
+
+static GtkWidget *
+make_row (const GuatuProblem *problem)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *place = describe_place (problem);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), problem->message);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), place);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  return row;
+}
+
+static void
+list_problems (GuatuProblemsPage *self, const char *name, const GuatuProblems *problems)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  GtkListBoxRow *row = NULL;
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (problems, i);
+      g_autofree char *line = guatu_problem_to_string (problem, name);
+
+      g_string_append_printf (text, "%s\n", line);
+      gtk_list_box_append (self->list, make_row (problem));
+    }
+  g_free (self->text);
+  self->text = g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+summarize (const GuatuProblems *problems)
+{
+  const guint count = guatu_problems_count (problems);
+
+  return g_strdup_printf (ngettext ("%u thing in the file needs mending.",
+                                    "%u things in the file need mending.", count),
+                          count);
+}
+
+/**
+ * guatu_problems_page_show:
+ * @self: the page
+ * @file: the file
+ * @problems: everything that is wrong with it
+ * @can_go_back: whether something else was open before
+ */
+void
+guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
+                          const GuatuProblems *problems, gboolean can_go_back)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (base);
+  g_autofree char *title = g_strdup_printf (_ ("“%s” Cannot Be Opened"), shown);
+  g_autofree char *summary = summarize (problems);
+
+  adw_status_page_set_title (self->status, title);
+  adw_status_page_set_description (self->status, summary);
+  gtk_button_set_label (self->back, can_go_back ? _ ("Back to What Was Open")
+                                                : _ ("Open the Built-in Dataset"));
+  list_problems (self, name, problems);
+}
+
+/**
+ * guatu_problems_page_take_focus:
+ * @self: the page, shown
+ *
+ * Gives the way back the keyboard.
+ */
+void
+guatu_problems_page_take_focus (GuatuProblemsPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->back));
+}
+
+/**
+ * guatu_problems_page_get_text:
+ * @self: the page
+ *
+ * Returns: (transfer none): all the problems, a line each
+ */
+const char *
+guatu_problems_page_get_text (GuatuProblemsPage *self)
+{
+  return self->text != NULL ? self->text : "";
+}

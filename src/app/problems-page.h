@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "dataset/problem.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuProblemsPage:
+ *
+ * Lists everything that is wrong with a file, and offers the way back.
+ */
+#define GUATU_TYPE_PROBLEMS_PAGE (guatu_problems_page_get_type ())
+G_DECLARE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, GUATU, PROBLEMS_PAGE, AdwBin)
+
+void guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
+                               const GuatuProblems *problems, gboolean can_go_back);
+void guatu_problems_page_take_focus (GuatuProblemsPage *self);
+const char *guatu_problems_page_get_text (GuatuProblemsPage *self);
+
+G_END_DECLS

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/thumbnail.h"
+
+#include "chart/chart.h"
+#include "render/paint.h"
+
+/* The chart is laid out for a page of this size, small enough that its texts
+ * can still be told apart once it has shrunk to a thumbnail. */
+#define PAGE_WIDTH 480.0
+#define PAGE_HEIGHT 320.0
+
+static GdkTexture *
+texture_from_surface (cairo_surface_t *surface)
+{
+  const int width = cairo_image_surface_get_width (surface);
+  const int height = cairo_image_surface_get_height (surface);
+  const gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  g_autoptr (GBytes) bytes = NULL;
+
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new (cairo_image_surface_get_data (surface), stride * (gsize) height);
+  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
+}
+
+static cairo_surface_t *
+paint (const GuatuScene *scene, int scale)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_ARGB32, GUATU_THUMBNAIL_WIDTH * scale, GUATU_THUMBNAIL_HEIGHT * scale);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, GUATU_THUMBNAIL_WIDTH * scale / PAGE_WIDTH,
+               GUATU_THUMBNAIL_HEIGHT * scale / PAGE_HEIGHT);
+  guatu_paint_scene (scene, cr);
+  cairo_destroy (cr);
+  return surface;
+}
+
+/**
+ * guatu_thumbnail_draw:
+ * @dataset: the dataset of @chart
+ * @chart: a chart
+ * @language: the language of its texts
+ * @typesetter: the typesetter of this thread
+ * @scale: pixels of the texture to one of the window's
+ *
+ * Takes about as long as a frame lasts: draw one at a time.
+ *
+ * Returns: (transfer full) (nullable): the chart, small, or %NULL if it cannot
+ *   be drawn
+ */
+GdkTexture *
+guatu_thumbnail_draw (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                      GuatuLanguage language, GuatuTypesetter *typesetter, int scale)
+{
+  const GuatuFigure figure = { language, PAGE_WIDTH, PAGE_HEIGHT };
+  g_autoptr (GuatuScene) scene
+      = guatu_chart_build (dataset, chart, &figure, typesetter, NULL);
+  cairo_surface_t *surface = NULL;
+  GdkTexture *texture = NULL;
+
+  if (scene == NULL)
+    return NULL;
+  surface = paint (scene, scale);
+  if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
+    texture = texture_from_surface (surface);
+  cairo_surface_destroy (surface);
+  return texture;
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window-private.h"
+
+#include "app/show-in-folder.h"
+
+/* What can be done in a window, and by which key. */
+
+static void
+open_file (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_choose_file (GUATU_WINDOW (widget));
+}
+
+static void
+open_builtin (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_open_builtin (GUATU_WINDOW (widget));
+}
+
+static void
+reload (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_reload (GUATU_WINDOW (widget));
+}
+
+static void
+go_back (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  if (self->dataset != NULL)
+    guatu_window_show_dataset (self);
+  else
+    guatu_window_open_builtin (self);
+}
+
+static void
+copy_problems (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget),
+                          guatu_problems_page_get_text (self->problems));
+}
+
+static void
+export_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuFormat format = GUATU_FORMAT_PNG;
+
+  if (guatu_format_from_string (g_variant_get_string (parameter, NULL), &format))
+    guatu_window_choose_export (GUATU_WINDOW (widget), format);
+}
+
+static void
+export_all (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_choose_export_all (GUATU_WINDOW (widget));
+}
+
+static void
+show_in_folder (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_show_in_folder (GTK_WINDOW (widget), g_variant_get_bytestring (parameter));
+}
+
+static void
+copy_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_copy (GUATU_WINDOW (widget));
+}
+
+static void
+step_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  guatu_window_show_dataset (self);
+  guatu_sidebar_step (self->sidebar, g_variant_get_int32 (parameter));
+}
+
+static void
+toggle_sidebar (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
+}
+
+static void
+search (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+  guatu_sidebar_search (self->sidebar);
+}
+
+static const struct
+{
+  const char *name;
+  const char *parameter;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.open", NULL, open_file },
+  { "win.open-builtin", NULL, open_builtin },
+  { "win.reload", NULL, reload },
+  { "win.back", NULL, go_back },
+  { "win.copy-problems", NULL, copy_problems },
+  { "win.export", "s", export_chart },
+  { "win.export-all", NULL, export_all },
+  { "win.show-in-folder", "ay", show_in_folder },
+  { "win.copy", NULL, copy_chart },
+  { "win.step", "i", step_chart },
+  { "win.toggle-sidebar", NULL, toggle_sidebar },
+  { "win.search", NULL, search },
+};
+
+static const struct
+{
+  guint key;
+  GdkModifierType modifiers;
+  const char *action;
+  const char *target; /* (nullable): as GVariant text */
+} shortcuts[] = {
+  { GDK_KEY_o, GDK_CONTROL_MASK, "win.open", NULL },
+  { GDK_KEY_F5, 0, "win.reload", NULL },
+  { GDK_KEY_r, GDK_CONTROL_MASK, "win.reload", NULL },
+  { GDK_KEY_e, GDK_CONTROL_MASK, "win.export", "'png'" },
+  { GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.export-all", NULL },
+  { GDK_KEY_c, GDK_CONTROL_MASK, "win.copy", NULL },
+  { GDK_KEY_Page_Up, 0, "win.step", "-1" },
+  { GDK_KEY_Page_Down, 0, "win.step", "1" },
+  { GDK_KEY_KP_Page_Up, 0, "win.step", "-1" },
+  { GDK_KEY_KP_Page_Down, 0, "win.step", "1" },
+  { GDK_KEY_F9, 0, "win.toggle-sidebar", NULL },
+  { GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL },
+  { GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL },
+};
+
+/**
+ * guatu_window_class_add_actions:
+ * @widget_class: the class of windows
+ */
+void
+guatu_window_class_add_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
+                                     actions[i].activate);
+  gtk_widget_class_install_property_action (widget_class, "win.figure-language",
+                                            "figure-language");
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      g_autoptr (GVariant) target
+          = shortcuts[i].target == NULL
+                ? NULL
+                : g_variant_ref_sink (g_variant_new_parsed (shortcuts[i].target));
+      g_autoptr (GtkShortcut) shortcut = gtk_shortcut_new (
+          gtk_keyval_trigger_new (shortcuts[i].key, shortcuts[i].modifiers),
+          gtk_named_action_new (shortcuts[i].action));
+
+      gtk_shortcut_set_arguments (shortcut, target);
+      gtk_widget_class_add_shortcut (widget_class, shortcut);
+    }
+}
+
+/**
+ * guatu_window_update_actions:
+ * @self: the window
+ *
+ * Lets be done what can be done with what is open and shown.
+ */
+void
+guatu_window_update_actions (GuatuWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const gboolean shown = guatu_chart_view_get_scene (self->view) != NULL;
+  const gboolean open = self->dataset != NULL;
+  const gboolean charts = open && self->dataset->charts->len > 0;
+  const gboolean exporting = guatu_work_bar_is_working (self->exporting);
+
+  gtk_widget_action_set_enabled (widget, "win.copy", shown);
+  gtk_widget_action_set_enabled (widget, "win.export", shown);
+  gtk_widget_action_set_enabled (widget, "win.export-all", charts && !exporting);
+  gtk_widget_action_set_enabled (widget, "win.step", charts);
+  gtk_widget_action_set_enabled (widget, "win.reload", open);
+  gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", open);
+  gtk_widget_action_set_enabled (widget, "win.search", open);
+  gtk_widget_set_sensitive (self->sidebar_toggle, open);
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "io/read.h"
+
+/* Opening a file: read in a thread, and told of in full where it is not good. */
+
+typedef struct
+{
+  GFile *file;
+  GuatuProblems *problems;
+} GuatuOpening;
+
+static void
+opening_free (GuatuOpening *opening)
+{
+  g_object_unref (opening->file);
+  g_ptr_array_unref (opening->problems);
+  g_free (opening);
+}
+
+static void
+read_in_thread (GTask *task, gpointer source, gpointer task_data,
+                GCancellable *cancellable)
+{
+  GuatuOpening *opening = task_data;
+  GError *error = NULL;
+  GuatuDataset *dataset
+      = guatu_read_file (opening->file, opening->problems, cancellable, &error);
+
+  if (dataset != NULL)
+    g_task_return_pointer (task, dataset, (GDestroyNotify) guatu_dataset_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+show_problems (GuatuWindow *self, const GuatuOpening *opening, const GError *error)
+{
+  /* A file that could not be read at all has only the one problem. */
+  if (opening->problems->len == 0)
+    guatu_problems_add (opening->problems, "", 0, 0, "%s", error->message);
+  guatu_problems_page_show (self->problems, opening->file, opening->problems,
+                            self->dataset != NULL);
+  gtk_stack_set_visible_child_name (self->pages, "problems");
+  guatu_problems_page_take_focus (self->problems);
+}
+
+static void
+remember (GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+}
+
+static void
+file_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GuatuWindow *self = GUATU_WINDOW (source);
+  GCancellable *work = g_task_get_cancellable (G_TASK (result));
+  const GuatuOpening *opening = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (g_cancellable_is_cancelled (work))
+    return;
+  guatu_work_bar_end (self->opening, work);
+  if (dataset == NULL)
+    {
+      show_problems (self, opening, error);
+      return;
+    }
+  remember (opening->file);
+  guatu_window_take_dataset (self, dataset, opening->file);
+}
+
+/**
+ * guatu_window_open:
+ * @self: the window
+ * @file: a file with a dataset
+ *
+ * Reads @file and shows it. What was open stays open until it is read, and for
+ * good where it has problems; these are listed.
+ */
+void
+guatu_window_open (GuatuWindow *self, GFile *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
+  g_autofree char *what = g_strdup_printf (_ ("Opening “%s”…"), name);
+  GuatuOpening *opening = g_new0 (GuatuOpening, 1);
+  g_autoptr (GTask) task = NULL;
+
+  opening->file = g_object_ref (file);
+  opening->problems = guatu_problems_new ();
+  task = g_task_new (self, guatu_work_bar_begin (self->opening, what), file_read, NULL);
+  g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * guatu_window_open_builtin:
+ * @self: the window
+ *
+ * Opens the dataset that comes with the program.
+ */
+void
+guatu_window_open_builtin (GuatuWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = guatu_read_builtin (&error);
+
+  guatu_work_bar_cancel (self->opening);
+  if (dataset == NULL)
+    guatu_window_toast (self, error->message);
+  else
+    guatu_window_take_dataset (self, dataset, NULL);
+}
+
+/**
+ * guatu_window_reload:
+ * @self: the window
+ *
+ * Reads again what is open.
+ */
+void
+guatu_window_reload (GuatuWindow *self)
+{
+  if (self->file != NULL)
+    guatu_window_open (self, self->file);
+  else
+    guatu_window_open_builtin (self);
+}
+
+static void
+file_chosen (GuatuWindow *self, int response)
+{
+  g_autofree char *path = guatu_window_take_answer (self, response);
+  g_autoptr (GFile) file = NULL;
+
+  if (path == NULL)
+    return;
+  file = g_file_new_for_path (path);
+  guatu_window_open (self, file);
+}
+
+static void
+add_filter (GtkFileChooserNative *chooser, const char *name, const char *const *patterns)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  for (guint i = 0; patterns[i] != NULL; i++)
+    gtk_file_filter_add_pattern (filter, patterns[i]);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+}
+
+/**
+ * guatu_window_choose_file:
+ * @self: the window
+ *
+ * Asks which file to open, and opens it.
+ */
+void
+guatu_window_choose_file (GuatuWindow *self)
+{
+  const char *const datasets[] = { "*.guatu.json", "*.json", "*.csv", NULL };
+  const char *const all[] = { "*", NULL };
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
+      _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
+      _ ("_Cancel"));
+
+  add_filter (chooser, _ ("Datasets"), datasets);
+  add_filter (chooser, _ ("All Files"), all);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self,
+                           G_CONNECT_SWAPPED);
+  guatu_window_ask_for_file (self, chooser);
+}
+
+static gboolean
+dropped (GuatuWindow *self, const GValue *value)
+{
+  const GSList *files = g_value_get_boxed (value);
+
+  if (files == NULL)
+    return FALSE;
+  guatu_window_open (self, files->data);
+  return TRUE;
+}
+
+/**
+ * guatu_window_add_drop_target:
+ * @self: the window
+ *
+ * Opens files that are dropped onto the window.
+ */
+void
+guatu_window_add_drop_target (GuatuWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/chart-view.h"
+#include "app/chart-warnings.h"
+#include "app/problems-page.h"
+#include "app/sidebar.h"
+#include "app/window.h"
+#include "app/work-bar.h"
+
+G_BEGIN_DECLS
+
+struct _GuatuWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  GtkWidget *sidebar_toggle;
+  AdwSplitButton *open;
+  GtkLabel *title;
+  GtkWidget *wide_tools;
+  GtkActionBar *narrow_tools;
+  AdwFlap *flap;
+  GuatuSidebar *sidebar;
+  GtkStack *pages;
+  GuatuChartView *view;
+  GuatuChartWarnings *warnings;
+  AdwStatusPage *failure;
+  GuatuProblemsPage *problems;
+  GuatuWorkBar *opening;
+  GuatuWorkBar *exporting;
+
+  GuatuTypesetter *typesetter;
+  GuatuLanguage language;             /* of the figures */
+  GuatuDataset *dataset;              /* (nullable): what is open */
+  GFile *file;                        /* (nullable): where it is from */
+  GFileMonitor *monitor;              /* (nullable): of the file */
+  const GuatuChartDescription *chart; /* (nullable): what is shown of it */
+  GtkFileChooserNative *chooser;      /* (nullable): while it asks */
+  GCancellable *closing;              /* cancelled when the window goes */
+  guint fold_source;
+};
+
+/* window.c */
+void guatu_window_toast (GuatuWindow *self, const char *text);
+void guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser);
+char *guatu_window_take_answer (GuatuWindow *self, int response) G_GNUC_WARN_UNUSED_RESULT;
+
+/* window-actions.c */
+void guatu_window_class_add_actions (GtkWidgetClass *widget_class);
+void guatu_window_update_actions (GuatuWindow *self);
+
+/* window-dataset.c */
+void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file);
+void guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart);
+void guatu_window_show_dataset (GuatuWindow *self);
+void guatu_window_set_language (GuatuWindow *self, GuatuLanguage language);
+
+/* window-open.c */
+void guatu_window_choose_file (GuatuWindow *self);
+void guatu_window_reload (GuatuWindow *self);
+void guatu_window_add_drop_target (GuatuWindow *self);
+
+/* window-watch.c */
+void guatu_window_watch_file (GuatuWindow *self);
+
+/* window-export.c */
+void guatu_window_choose_export (GuatuWindow *self, GuatuFormat format);
+void guatu_window_tell_exported (GuatuWindow *self, const char *text, const char *path);
+
+/* window-export-all.c */
+void guatu_window_choose_export_all (GuatuWindow *self);
+
+/* window-copy.c */
+void guatu_window_copy (GuatuWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "app/figure-tools.h"
+#include "app/language.h"
+
+G_DEFINE_FINAL_TYPE (GuatuWindow, guatu_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_FIGURE_LANGUAGE = 1,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+chart_selected (GuatuWindow *self)
+{
+  guatu_window_show_chart (self, guatu_sidebar_get_selected (self->sidebar));
+}
+
+/* A sidebar that lies over the chart goes away once a chart is chosen. */
+static void
+chart_activated (GuatuWindow *self)
+{
+  guatu_window_show_dataset (self);
+  if (adw_flap_get_folded (self->flap))
+    adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+static gboolean
+move_tools (gpointer data)
+{
+  GuatuWindow *self = data;
+  const gboolean narrow = adw_flap_get_folded (self->flap);
+
+  self->fold_source = 0;
+  gtk_widget_set_visible (self->wide_tools, !narrow);
+  if (narrow)
+    adw_split_button_set_icon_name (self->open, "document-open-symbolic");
+  else
+    adw_split_button_set_label (self->open, _ ("_Open"));
+  gtk_action_bar_set_revealed (self->narrow_tools, narrow);
+  return G_SOURCE_REMOVE;
+}
+
+/* The flap folds while the window is being laid out, when nothing else may
+ * change its size. */
+static void
+folded_changed (GuatuWindow *self)
+{
+  if (self->fold_source == 0)
+    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, move_tools, self, NULL);
+}
+
+static void
+guatu_window_set_property (GObject *object, guint id, const GValue *value,
+                           GParamSpec *pspec)
+{
+  GuatuWindow *self = GUATU_WINDOW (object);
+  GuatuLanguage language = self->language;
+
+  switch (id)
+    {
+    case PROP_FIGURE_LANGUAGE:
+      if (guatu_language_from_string (g_value_get_string (value), &language))
+        guatu_window_set_language (self, language);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+guatu_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  GuatuWindow *self = GUATU_WINDOW (object);
+
+  switch (id)
+    {
+    case PROP_FIGURE_LANGUAGE:
+      g_value_set_string (value, guatu_language_to_string (self->language));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+guatu_window_dispose (GObject *object)
+{
+  GuatuWindow *self = GUATU_WINDOW (object);
+
+  if (!g_cancellable_is_cancelled (self->closing))
+    {
+      g_cancellable_cancel (self->closing);
+      guatu_work_bar_cancel (self->opening);
+      guatu_work_bar_cancel (self->exporting);
+    }
+  g_clear_handle_id (&self->fold_source, g_source_remove);
+  if (self->chooser != NULL)
+    gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
+  g_clear_object (&self->chooser);
+  self->chart = NULL;
+  g_clear_pointer (&self->dataset, guatu_dataset_unref);
+  g_clear_object (&self->monitor);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->typesetter, guatu_typesetter_unref);
+
+  G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
+}
+
+static void
+guatu_window_finalize (GObject *object)
+{
+  g_object_unref (GUATU_WINDOW (object)->closing);
+
+  G_OBJECT_CLASS (guatu_window_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (GUATU_TYPE_CHART_VIEW);
+  g_type_ensure (GUATU_TYPE_CHART_WARNINGS);
+  g_type_ensure (GUATU_TYPE_FIGURE_TOOLS);
+  g_type_ensure (GUATU_TYPE_PROBLEMS_PAGE);
+  g_type_ensure (GUATU_TYPE_SIDEBAR);
+  g_type_ensure (GUATU_TYPE_WORK_BAR);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/guatu/Guatu/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_tools);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_tools);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, flap);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, view);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, warnings);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, failure);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, problems);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, opening);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, exporting);
+  gtk_widget_class_bind_template_callback (widget_class, chart_selected);
+  gtk_widget_class_bind_template_callback (widget_class, chart_activated);
+  gtk_widget_class_bind_template_callback (widget_class, folded_changed);
+}
+
+static void
+guatu_window_class_init (GuatuWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = guatu_window_set_property;
+  object_class->get_property = guatu_window_get_property;
+  object_class->dispose = guatu_window_dispose;
+  object_class->finalize = guatu_window_finalize;
+
+  properties[PROP_FIGURE_LANGUAGE] = g_param_spec_string (
+      "figure-language", NULL, NULL, "zh",
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  bind_template (widget_class);
+  guatu_window_class_add_actions (widget_class);
+}
+
+static void
+guatu_window_init (GuatuWindow *self)
+{
+  self->closing = g_cancellable_new ();
+  self->typesetter = guatu_typesetter_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  guatu_window_add_drop_target (self);
+  guatu_window_update_actions (self);
+}
+
+/**
+ * guatu_window_new:
+ * @application: the application
+ *
+ * Returns: (transfer none): a window with nothing open yet; GTK owns it
+ */
+GuatuWindow *
+guatu_window_new (GuatuApplication *application)
+{
+  static const struct
+  {
+    const char *setting;
+    const char *property;
+  } kept[] = {
+    { "window-width", "default-width" },
+    { "window-height", "default-height" },
+    { "window-maximized", "maximized" },
+  };
+  GuatuSettings *settings = guatu_application_get_settings (application);
+  GuatuWindow *self = g_object_new (GUATU_TYPE_WINDOW, "application", application, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    g_object_bind_property (settings, kept[i].setting, self, kept[i].property,
+                            G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  guatu_window_set_language (
+      self, guatu_language_of_figures (guatu_settings_get_figure_language (settings)));
+  return self;
+}
+
+/**
+ * guatu_window_succeed:
+ * @self: a window
+ *
+ * Puts a new window in the place of @self, with the same open in it. What the
+ * templates say is then in the program's present language.
+ */
+void
+guatu_window_succeed (GuatuWindow *self)
+{
+  GuatuApplication *application
+      = GUATU_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  GuatuWindow *heir = guatu_window_new (application);
+
+  guatu_window_set_language (heir, self->language);
+  if (self->dataset != NULL)
+    {
+      guatu_window_take_dataset (heir, self->dataset, self->file);
+      if (self->chart != NULL)
+        guatu_sidebar_select (heir->sidebar, self->chart);
+    }
+  gtk_window_present (GTK_WINDOW (heir));
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/**
+ * guatu_window_toast:
+ * @self: the window
+ * @text: what to tell, not markup
+ */
+void
+guatu_window_toast (GuatuWindow *self, const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+/**
+ * guatu_window_ask_for_file:
+ * @self: the window
+ * @chooser: (transfer full): what asks
+ *
+ * Shows @chooser; its "response" is to call guatu_window_take_answer().
+ */
+void
+guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser)
+{
+  if (self->chooser != NULL)
+    gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
+  g_set_object (&self->chooser, chooser);
+  g_object_unref (chooser);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_native_dialog_set_transient_for (GTK_NATIVE_DIALOG (chooser), GTK_WINDOW (self));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/**
+ * guatu_window_take_answer:
+ * @self: the window, whose chooser has had a response
+ * @response: the response
+ *
+ * Returns: (transfer full) (nullable): the path of the chosen file on this
+ *   machine, or %NULL if none was chosen
+ */
+char *
+guatu_window_take_answer (GuatuWindow *self, int response)
+{
+  g_autoptr (GtkFileChooserNative) chooser = g_steal_pointer (&self->chooser);
+  g_autoptr (GFile) file = NULL;
+
+  if (response != GTK_RESPONSE_ACCEPT)
+    return NULL;
+  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  return file == NULL ? NULL : g_file_get_path (file);
+}

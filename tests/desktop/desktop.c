@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "desktop.h"
+
+#include <glib/gstdio.h>
+
+#include "app/language.h"
+
+/* What the tests of the window share: an application, a window that shows the
+ * built-in dataset, and files that go with the test. */
+
+void
+desktop_init (int *argc, char ***argv)
+{
+  guatu_language_start ("en");
+  g_test_init (argc, argv, NULL);
+}
+
+/* The one application of a test program. */
+GuatuApplication *
+desktop_application (void)
+{
+  static GuatuApplication *application = NULL;
+  g_autoptr (GuatuSettings) settings = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (application == NULL)
+    {
+      settings = guatu_settings_new ();
+      application = guatu_application_new (settings);
+      g_application_register (G_APPLICATION (application), NULL, &error);
+      g_assert_no_error (error);
+      g_application_set_default (G_APPLICATION (application));
+      /* Windows come and go in a test; the application stays. */
+      g_application_hold (G_APPLICATION (application));
+    }
+  return application;
+}
+
+/* A window with the built-in dataset, as a start without arguments shows it. */
+GuatuWindow *
+desktop_window (void)
+{
+  GuatuWindow *window = guatu_window_new (desktop_application ());
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 800);
+  guatu_window_open_builtin (window);
+  gtk_window_present (GTK_WINDOW (window));
+  desktop_wait_until (gtk_widget_get_width (GTK_WIDGET (window->view)) > 0);
+  return window;
+}
+
+/* Closes the window and checks that nothing held on to it. */
+void
+desktop_close (GuatuWindow *window)
+{
+  gpointer kept = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &kept);
+  gtk_window_destroy (GTK_WINDOW (window));
+  desktop_wait_until (kept == NULL);
+}
+
+/* The first widget of a type in the tree under @root, or NULL. */
+GtkWidget *
+desktop_find (GtkWidget *root, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = desktop_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* What stands in the empty search entry: a text of a template. */
+char *
+desktop_search_hint (GuatuWindow *window)
+{
+  char *hint = NULL;
+
+  g_object_get (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY),
+                "placeholder-text", &hint, NULL);
+  return hint;
+}
+
+/* Writes a file into the test's own folder; returns its path. */
+char *
+desktop_temporary_file (const char *name, const char *contents)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  g_file_set_contents (path, contents, -1, &error);
+  g_assert_no_error (error);
+  return g_steal_pointer (&path);
+}
+
+/* Opens a file and waits until it is read, be it good or bad. */
+void
+desktop_open_path (GuatuWindow *window, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  guatu_window_open (window, file);
+  g_assert_true (guatu_work_bar_is_working (window->opening));
+  desktop_wait_until (!guatu_work_bar_is_working (window->opening));
+}
+
+void
+desktop_assert_same_bytes (const char *path, const char *expected_path)
+{
+  g_autofree char *contents = NULL;
+  g_autofree char *expected = NULL;
+  gsize length = 0;
+  gsize expected_length = 0;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &contents, &length, &error);
+  g_assert_no_error (error);
+  g_file_get_contents (expected_path, &expected, &expected_length, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (contents, length, expected, expected_length);
+}

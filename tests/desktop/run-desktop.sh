@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs a test on a screen, a bus and a home of its own, so that neither finds or
+# leaves anything on the machine: run-desktop.sh PROGRAM [ARGUMENT…]
+set -eu
+
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+mkdir -m 700 "$home/run"
+
+env -i \
+  PATH="$PATH" \
+  HOME="$home" \
+  XDG_CACHE_HOME="$home/cache" \
+  XDG_CONFIG_HOME="$home/config" \
+  XDG_DATA_HOME="$home/data" \
+  XDG_RUNTIME_DIR="$home/run" \
+  LC_ALL=C.UTF-8 \
+  GDK_BACKEND=x11 \
+  GSK_RENDERER=cairo \
+  GTK_A11Y=test \
+  GIO_USE_VFS=local \
+  GIO_USE_VOLUME_MONITOR=unix \
+  GSETTINGS_BACKEND=memory \
+  NO_AT_BRIDGE=1 \
+  G_DEBUG="${G_DEBUG-}" \
+  GUATU_CLI="${GUATU_CLI-}" \
+  GUATU_DATA="${GUATU_DATA-}" \
+  xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp' dbus-run-session -- "$@"

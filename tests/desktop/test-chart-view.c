@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/chart-view-private.h"
+#include "chart/speech.h"
+#include "desktop.h"
+#include "render/paint.h"
+
+/* As large as a page at one pixel to a scene unit, with the ground around it. */
+#define WIDTH (1200 + 2 * GUATU_CHART_VIEW_MARGIN)
+#define HEIGHT (800 + 2 * GUATU_CHART_VIEW_MARGIN)
+
+/* A view of exactly that size, with the first chart of the built-in dataset. */
+static GuatuChartView *
+make_view (GuatuWindow *window)
+{
+  GtkWidget *view = g_object_new (GUATU_TYPE_CHART_VIEW, NULL);
+  GtkWidget *frame = gtk_window_new ();
+
+  gtk_widget_set_size_request (view, WIDTH, HEIGHT);
+  gtk_widget_set_halign (view, GTK_ALIGN_START);
+  gtk_widget_set_valign (view, GTK_ALIGN_START);
+  guatu_chart_view_set_scene (GUATU_CHART_VIEW (view),
+                              guatu_chart_view_get_scene (window->view));
+  gtk_window_set_child (GTK_WINDOW (frame), view);
+  gtk_window_present (GTK_WINDOW (frame));
+  desktop_wait_until (gtk_widget_get_width (view) == WIDTH
+                      && gtk_widget_get_height (view) == HEIGHT);
+  return GUATU_CHART_VIEW (view);
+}
+
+static void
+close_view (GuatuChartView *view)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (view))));
+}
+
+/* What the screen shows of the sheet, by the renderer that the window has. */
+static cairo_surface_t *
+grab_sheet (GuatuChartView *view)
+{
+  GskRenderer *renderer
+      = gtk_native_get_renderer (gtk_widget_get_native (GTK_WIDGET (view)));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (view));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  const graphene_rect_t viewport
+      = GRAPHENE_RECT_INIT (GUATU_CHART_VIEW_MARGIN, GUATU_CHART_VIEW_MARGIN, 1200, 800);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1200, 800);
+
+  gdk_paintable_snapshot (paintable, snapshot, WIDTH, HEIGHT);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (renderer, node, &viewport);
+  cairo_surface_flush (surface);
+  gdk_texture_download (texture, cairo_image_surface_get_data (surface),
+                        (gsize) cairo_image_surface_get_stride (surface));
+  cairo_surface_mark_dirty (surface);
+  return surface;
+}
+
+static cairo_surface_t *
+paint (const GuatuScene *scene)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1200, 800);
+  cairo_t *cr = cairo_create (surface);
+
+  guatu_paint_scene (scene, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+/* What is seen is what is exported, to the pixel. */
+static void
+test_pixels (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GuatuChartView *view = make_view (window);
+  cairo_surface_t *seen = grab_sheet (view);
+  cairo_surface_t *painted = paint (guatu_chart_view_get_scene (view));
+  const gsize length = 800 * (gsize) cairo_image_surface_get_stride (painted);
+
+  g_assert_cmpmem (cairo_image_surface_get_data (seen), length,
+                   cairo_image_surface_get_data (painted), length);
+  cairo_surface_destroy (seen);
+  cairo_surface_destroy (painted);
+  close_view (view);
+  desktop_close (window);
+}
+
+static GuatuPoint
+middle_of (GuatuChartView *view, guint mark)
+{
+  const GuatuBox box = guatu_chart_view_to_pixels (
+      view, guatu_scene_mark (guatu_chart_view_get_scene (view), mark)->box);
+  const GuatuPoint middle = { box.x + box.width / 2, box.y + box.height / 2 };
+
+  return middle;
+}
+
+/* The pointer tells of what it is over; a click holds it until another one. */
+static void
+test_pointer (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GuatuChartView *view = make_view (window);
+  const GuatuPoint first = middle_of (view, 0);
+  const GuatuPoint second = middle_of (view, 1);
+
+  guatu_chart_view_point_at (view, first.x, first.y);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 0);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+  guatu_chart_view_point_at (view, 1, 1);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, -1);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+
+  guatu_chart_view_click_at (view, second.x, second.y);
+  guatu_chart_view_point_at (view, first.x, first.y);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 1);
+  g_assert_true (guatu_chart_view_get_pinned (view));
+  guatu_chart_view_click_at (view, 1, 1);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, -1);
+  close_view (view);
+  desktop_close (window);
+}
+
+/* Presses a key that the view binds, as the keyboard would. */
+static void
+press (GuatuChartView *view, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      GListModel *shortcuts = NULL;
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      shortcuts = G_LIST_MODEL (controller);
+      for (guint j = 0; j < g_list_model_get_n_items (shortcuts); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
+            gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                          GTK_WIDGET (view),
+                                          gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+}
+
+/* Arrows walk the marks in reading order, Enter pins, Escape lets go. */
+static void
+test_keyboard (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GuatuChartView *view = make_view (window);
+  const int last = (int) guatu_scene_n_marks (guatu_chart_view_get_scene (view)) - 1;
+
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  press (view, GDK_KEY_Right);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 0);
+  g_assert_true (gtk_widget_is_focus (g_ptr_array_index (view->marks, 0)));
+  press (view, GDK_KEY_Down);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 1);
+  press (view, GDK_KEY_Return);
+  g_assert_true (guatu_chart_view_get_pinned (view));
+  press (view, GDK_KEY_Left);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 0);
+  g_assert_true (guatu_chart_view_get_pinned (view));
+  press (view, GDK_KEY_End);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, last);
+  press (view, GDK_KEY_Right);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, last);
+  press (view, GDK_KEY_Escape);
+  g_assert_cmpint (guatu_chart_view_get_current (view), ==, -1);
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (view)));
+  close_view (view);
+  desktop_close (window);
+}
+
+/* Each mark is there for a screen reader, where it is painted, and says itself. */
+static void
+test_spoken (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GuatuChartView *view = make_view (window);
+  const GuatuScene *scene = guatu_chart_view_get_scene (view);
+
+  g_assert_cmpuint (view->marks->len, ==, guatu_scene_n_marks (scene));
+  for (guint i = 0; i < view->marks->len; i++)
+    {
+      GtkWidget *mark = g_ptr_array_index (view->marks, i);
+      g_autofree char *speech
+          = guatu_speech_for_mark (guatu_scene_mark (scene, i), scene->figure.language);
+
+      gtk_test_accessible_assert_role (mark, GTK_ACCESSIBLE_ROLE_IMG);
+      gtk_test_accessible_assert_property (mark, GTK_ACCESSIBLE_PROPERTY_LABEL, speech);
+      g_assert_true (gtk_widget_get_mapped (mark));
+    }
+  close_view (view);
+  desktop_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  desktop_init (&argc, &argv);
+  g_test_add_func ("/chart-view/pixels", test_pixels);
+  g_test_add_func ("/chart-view/pointer", test_pointer);
+  g_test_add_func ("/chart-view/keyboard", test_keyboard);
+  g_test_add_func ("/chart-view/spoken", test_spoken);
+  return g_test_run ();
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "desktop.h"
+
+#include <glib/gstdio.h>
+
+/* What the window writes is what the command line writes. */
+
+static char *
+path_of (const char *name)
+{
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  return g_build_filename (g_get_user_data_dir (), name, NULL);
+}
+
+static void
+export_by_command (const GuatuChartDescription *chart, const char *language,
+                   const char *format, const char *path)
+{
+  /* clang-format off */
+  const char *const argv[] = {
+    g_getenv ("GUATU_CLI"), "export",
+    "--chart", chart->id,
+    "--language", language,
+    "--format", format,
+    "--size", "1200x800",
+    "--quiet",
+    "--output", path,
+    NULL,
+  };
+  /* clang-format on */
+  g_autoptr (GSubprocess) command = NULL;
+  g_autoptr (GError) error = NULL;
+
+  command = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  g_subprocess_wait_check (command, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_same_bytes (gconstpointer data)
+{
+  const GuatuFormat format = (GuatuFormat) GPOINTER_TO_INT (data);
+  const char *name = guatu_format_to_string (format);
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *ours = g_strdup_printf ("%s/window.%s", g_get_user_data_dir (), name);
+  g_autofree char *theirs
+      = g_strdup_printf ("%s/command.%s", g_get_user_data_dir (), name);
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
+  guatu_window_export (window, format, ours);
+  desktop_wait_until (
+      desktop_find (GTK_WIDGET (window->toasts), g_type_from_name ("AdwToastWidget")));
+  export_by_command (window->chart, "zh", name, theirs);
+  desktop_assert_same_bytes (ours, theirs);
+  g_remove (ours);
+  g_remove (theirs);
+  desktop_close (window);
+}
+
+static GArray *
+languages (void)
+{
+  const GuatuLanguage both[] = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN };
+  GArray *array = g_array_new (FALSE, FALSE, sizeof (GuatuLanguage));
+
+  return g_array_append_vals (array, both, G_N_ELEMENTS (both));
+}
+
+static GArray *
+formats (void)
+{
+  const GuatuFormat svg = GUATU_FORMAT_SVG;
+  GArray *array = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
+
+  return g_array_append_val (array, svg);
+}
+
+static guint
+empty_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
+  guint n = 0;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+      n++;
+    }
+  return n;
+}
+
+static void
+test_all (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *folder = path_of ("all");
+  g_autoptr (GArray) both = languages ();
+  g_autoptr (GArray) svg = formats ();
+
+  g_mkdir (folder, 0700);
+  guatu_window_export_all (window, both, svg, folder);
+  g_assert_true (guatu_work_bar_is_working (window->exporting));
+  desktop_wait_until (!guatu_work_bar_is_working (window->exporting));
+  g_assert_cmpuint (empty_folder (folder), ==, 2 * window->dataset->charts->len);
+  g_rmdir (folder);
+  desktop_close (window);
+}
+
+/* A window may be closed while it exports. */
+static void
+test_close_meanwhile (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *folder = path_of ("meanwhile");
+  g_autoptr (GArray) both = languages ();
+  g_autoptr (GArray) svg = formats ();
+
+  g_mkdir (folder, 0700);
+  guatu_window_export_all (window, both, svg, folder);
+  desktop_close (window);
+  empty_folder (folder);
+  g_rmdir (folder);
+}
+
+static void
+test_copy (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+  GdkContentFormats *copied = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.copy", NULL);
+  desktop_wait_until (gdk_content_formats_contain_mime_type (
+      gdk_clipboard_get_formats (clipboard), "image/png"));
+  copied = gdk_clipboard_get_formats (clipboard);
+  g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/svg+xml"));
+  gdk_clipboard_set_content (clipboard, NULL);
+  desktop_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  desktop_init (&argc, &argv);
+  g_test_add_data_func ("/export/png", GINT_TO_POINTER (GUATU_FORMAT_PNG),
+                        test_same_bytes);
+  g_test_add_data_func ("/export/svg", GINT_TO_POINTER (GUATU_FORMAT_SVG),
+                        test_same_bytes);
+  g_test_add_data_func ("/export/pdf", GINT_TO_POINTER (GUATU_FORMAT_PDF),
+                        test_same_bytes);
+  g_test_add_func ("/export/all", test_all);
+  g_test_add_func ("/export/close-meanwhile", test_close_meanwhile);
+  g_test_add_func ("/export/copy", test_copy);
+  return g_test_run ();
+}

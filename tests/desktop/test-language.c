@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/language.h"
+#include "desktop.h"
+#include "program/start.h"
+
+static void
+assert_hint (GuatuWindow *window, const char *expected)
+{
+  g_autofree char *hint = desktop_search_hint (window);
+
+  g_assert_cmpstr (hint, ==, expected);
+}
+
+static GuatuWindow *
+only_window (void)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (desktop_application ()));
+
+  g_assert_cmpuint (g_list_length (windows), ==, 1);
+  return GUATU_WINDOW (windows->data);
+}
+
+/* The preferences change the language of a window at once, and back; the chart
+ * keeps its own. */
+static void
+test_change (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GuatuSettings *settings = guatu_application_get_settings (desktop_application ());
+
+  assert_hint (window, "Search charts");
+  g_object_set (settings, "language", "zh_CN", NULL);
+  desktop_wait_until (only_window () != window);
+  window = only_window ();
+  g_assert_cmpstr (guatu_program_language (), ==, "zh");
+  assert_hint (window, "搜索图表");
+  g_assert_cmpint (window->language, ==, GUATU_LANGUAGE_EN);
+
+  g_object_set (settings, "language", "en", NULL);
+  desktop_wait_until (only_window () != window);
+  window = only_window ();
+  assert_hint (window, "Search charts");
+  g_object_set (settings, "language", "", NULL);
+  desktop_wait_until (only_window () != window);
+  desktop_close (only_window ());
+}
+
+/* Figures are in the program's language until something else is asked for. */
+static void
+test_figures (void)
+{
+  g_assert_cmpint (guatu_language_of_figures ("zh"), ==, GUATU_LANGUAGE_ZH);
+  g_assert_cmpint (guatu_language_of_figures ("en"), ==, GUATU_LANGUAGE_EN);
+  guatu_language_change ("zh_CN");
+  g_assert_cmpint (guatu_language_of_figures (""), ==, GUATU_LANGUAGE_ZH);
+  guatu_language_change ("en");
+  g_assert_cmpint (guatu_language_of_figures (""), ==, GUATU_LANGUAGE_EN);
+}
+
+int
+main (int argc, char **argv)
+{
+  desktop_init (&argc, &argv);
+  g_test_add_func ("/language/change", test_change);
+  g_test_add_func ("/language/figures", test_figures);
+  return g_test_run ();
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "desktop.h"
+
+#include <glib/gstdio.h>
+
+#include "io/read.h"
+
+/* Four things are wrong: two ids, a unit that is nowhere and an unknown key. */
+static const char bad_file[]
+    = "{ \"guatu\": 1, \"id\": \"NOT AN ID\", \"title\": \"<b>R&D</b>\",\n"
+      "  \"units\": [], \"foo\": 1,\n"
+      "  \"indicators\": [ { \"id\": \"-a\", \"name\": \"A\", \"unit\": \"nowhere\",\n"
+      "                    \"observations\": [] } ] }\n";
+
+static const char *
+page (GuatuWindow *window)
+{
+  return gtk_stack_get_visible_child_name (window->pages);
+}
+
+static guint
+count_rows (GuatuWindow *window)
+{
+  GtkWidget *row = desktop_find (GTK_WIDGET (window->problems), ADW_TYPE_ACTION_ROW);
+  guint n = 0;
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    n++;
+  return n;
+}
+
+static guint
+count_problems (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, NULL);
+
+  g_assert_null (dataset);
+  return problems->len;
+}
+
+/* A bad file is told of in full, and what was open comes back. */
+static void
+test_bad_file (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = desktop_temporary_file ("a&b<i>.guatu.json", bad_file);
+  const GuatuDataset *dataset = window->dataset;
+  const GuatuChartDescription *chart = window->chart;
+
+  desktop_open_path (window, path);
+  g_assert_cmpstr (page (window), ==, "problems");
+  g_assert_cmpuint (count_rows (window), >=, 4);
+  g_assert_cmpuint (count_rows (window), ==, count_problems (path));
+  g_assert_nonnull (strstr (guatu_problems_page_get_text (window->problems), path));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+  g_assert_cmpstr (page (window), ==, "chart");
+  g_assert_true (window->dataset == dataset);
+  g_assert_true (window->chart == chart);
+  desktop_close (window);
+}
+
+/* What cannot be read at all is one problem. */
+static void
+test_no_file (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  desktop_open_path (window, "/nowhere/at all.guatu.json");
+  g_assert_cmpstr (page (window), ==, "problems");
+  g_assert_cmpuint (count_rows (window), ==, 1);
+  desktop_close (window);
+}
+
+/* A window that has nothing open falls back on the built-in dataset. */
+static void
+test_bad_file_first (void)
+{
+  GuatuWindow *window = guatu_window_new (desktop_application ());
+  g_autofree char *path = desktop_temporary_file ("bad.guatu.json", bad_file);
+
+  gtk_window_present (GTK_WINDOW (window));
+  desktop_open_path (window, path);
+  g_assert_cmpstr (page (window), ==, "problems");
+  g_assert_false (adw_flap_get_reveal_flap (window->flap));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.back", NULL);
+  g_assert_cmpstr (page (window), ==, "chart");
+  g_assert_true (adw_flap_get_reveal_flap (window->flap));
+  desktop_close (window);
+}
+
+static char *
+copy_of_builtin (void)
+{
+  g_autofree char *source
+      = g_build_filename (g_getenv ("GUATU_DATA"), "jinan-2023.guatu.json", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (source, &contents, NULL, &error);
+  g_assert_no_error (error);
+  return desktop_temporary_file ("copy.guatu.json", contents);
+}
+
+/* A file that is read again keeps the chart that is shown. */
+static void
+test_reload (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = copy_of_builtin ();
+  g_autofree char *id = NULL;
+  const GuatuDataset *dataset = NULL;
+
+  desktop_open_path (window, path);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  id = g_strdup (window->chart->id);
+  dataset = window->dataset;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.reload", NULL);
+  desktop_wait_until (window->dataset != dataset);
+  g_assert_cmpstr (window->chart->id, ==, id);
+  g_assert_cmpstr (page (window), ==, "chart");
+  g_remove (path);
+  desktop_close (window);
+}
+
+/* A file that another program writes is read again by itself; while it is bad,
+ * that is told of, and once it is good it is back. */
+static void
+test_watch (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = copy_of_builtin ();
+  g_autofree char *id = NULL;
+
+  desktop_open_path (window, path);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  id = g_strdup (window->chart->id);
+
+  g_free (desktop_temporary_file ("copy.guatu.json", bad_file));
+  desktop_wait_until (g_str_equal (page (window), "problems"));
+  g_free (copy_of_builtin ());
+  desktop_wait_until (g_str_equal (page (window), "chart"));
+  g_assert_cmpstr (window->chart->id, ==, id);
+  desktop_close (window);
+  g_remove (path);
+}
+
+/* What is cancelled changes nothing. */
+static void
+test_cancel (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = copy_of_builtin ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  const GuatuDataset *dataset = window->dataset;
+
+  guatu_window_open (window, file);
+  guatu_work_bar_cancel (window->opening);
+  g_assert_false (guatu_work_bar_is_working (window->opening));
+  /* Closing waits for all that still holds the window. */
+  g_assert_true (window->dataset == dataset);
+  desktop_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  desktop_init (&argc, &argv);
+  g_test_add_func ("/open/bad-file", test_bad_file);
+  g_test_add_func ("/open/no-file", test_no_file);
+  g_test_add_func ("/open/bad-file-first", test_bad_file_first);
+  g_test_add_func ("/open/reload", test_reload);
+  g_test_add_func ("/open/watch", test_watch);
+  g_test_add_func ("/open/cancel", test_cancel);
+  return g_test_run ();
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/chart-row.h"
+#include "desktop.h"
+
+static const GuatuChartDescription *
+chart_at (GuatuWindow *window, guint index)
+{
+  return g_ptr_array_index (window->dataset->charts, index);
+}
+
+static const char *
+page (GuatuWindow *window)
+{
+  return gtk_stack_get_visible_child_name (window->pages);
+}
+
+/* A start shows the first chart, in the sidebar and as a scene of its own. */
+static void
+test_opens (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkWidget *view = desktop_find (GTK_WIDGET (window), GUATU_TYPE_CHART_VIEW);
+  const GuatuScene *scene = guatu_chart_view_get_scene (GUATU_CHART_VIEW (view));
+
+  g_assert_cmpstr (page (window), ==, "chart");
+  g_assert_true (gtk_widget_get_mapped (view));
+  g_assert_nonnull (scene);
+  g_assert_cmpstr (scene->chart->id, ==, chart_at (window, 0)->id);
+  g_assert_true (guatu_sidebar_get_selected (window->sidebar) == chart_at (window, 0));
+  g_assert_cmpstr (gtk_label_get_text (window->title), ==, window->dataset->title.en);
+  desktop_close (window);
+}
+
+static void
+test_steps (void)
+{
+  GuatuWindow *window = desktop_window ();
+  const guint last = window->dataset->charts->len - 1;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  g_assert_true (window->chart == chart_at (window, 1));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", -1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", -1);
+  g_assert_true (window->chart == chart_at (window, 0));
+  for (guint i = 0; i <= last; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  g_assert_true (window->chart == chart_at (window, last));
+  desktop_close (window);
+}
+
+/* Every chart of the built-in dataset can be shown in both languages. */
+static void
+test_every_chart (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  for (guint i = 0; i < window->dataset->charts->len; i++)
+    {
+      guatu_sidebar_select (window->sidebar, chart_at (window, i));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
+      g_assert_cmpstr (page (window), ==, "chart");
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "en");
+      g_assert_cmpstr (page (window), ==, "chart");
+    }
+  desktop_close (window);
+}
+
+/* The figure's language is not the program's. */
+static void
+test_figure_language (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *hint = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
+  g_assert_cmpint (guatu_chart_view_get_scene (window->view)->figure.language, ==,
+                   GUATU_LANGUAGE_ZH);
+  g_assert_cmpstr (gtk_label_get_text (window->title), ==, window->dataset->title.zh);
+  hint = desktop_search_hint (window);
+  g_assert_cmpstr (hint, ==, "Search charts");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "en");
+  g_assert_cmpint (guatu_chart_view_get_scene (window->view)->figure.language, ==,
+                   GUATU_LANGUAGE_EN);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "xx");
+  g_assert_cmpint (window->language, ==, GUATU_LANGUAGE_EN);
+  desktop_close (window);
+}
+
+static guint
+count_found (GuatuWindow *window)
+{
+  GtkListBox *list
+      = GTK_LIST_BOX (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_LIST_BOX));
+  GtkListBoxRow *row = NULL;
+  guint n = 0;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    n += gtk_widget_get_child_visible (GTK_WIDGET (row)) ? 1 : 0;
+  return n;
+}
+
+/* A chart is found by its names in both languages, whatever is shown. */
+static void
+test_search (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkEditable *search
+      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY));
+  const guint all = window->dataset->charts->len;
+
+  g_assert_cmpuint (count_found (window), ==, all);
+  gtk_editable_set_text (search, chart_at (window, 0)->title.zh);
+  desktop_wait_until (count_found (window) == 1);
+  gtk_editable_set_text (search, "FIXED-ASSET");
+  desktop_wait_until (count_found (window) > 0 && count_found (window) < all);
+  gtk_editable_set_text (search, "no chart has such a name");
+  desktop_wait_until (count_found (window) == 0);
+  gtk_editable_set_text (search, "");
+  desktop_wait_until (count_found (window) == all);
+  desktop_close (window);
+}
+
+/* Down to 360 pixels the sidebar folds away and nothing asks for more room. */
+static void
+test_narrow (void)
+{
+  static const char *const pages[] = { "chart", "failure", "no-charts", "problems" };
+  GuatuWindow *window = desktop_window ();
+  int minimum = 0;
+
+  g_assert_false (adw_flap_get_folded (window->flap));
+  gtk_window_set_default_size (GTK_WINDOW (window), 700, 700);
+  desktop_wait_until (adw_flap_get_folded (window->flap));
+  desktop_wait_until (gtk_action_bar_get_revealed (window->narrow_tools));
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      gtk_stack_set_visible_child_name (window->pages, pages[i]);
+      gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
+                          NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 360);
+    }
+  desktop_close (window);
+}
+
+/* A figure that cannot show everything in full says so. */
+static void
+test_warnings (void)
+{
+  GuatuWindow *window = desktop_window ();
+  const GuatuFigure tiny
+      = { GUATU_LANGUAGE_ZH, GUATU_FIGURE_MIN_SIDE, GUATU_FIGURE_MIN_SIDE };
+  g_autoptr (GuatuScene) scene = guatu_chart_build (window->dataset, window->chart, &tiny,
+                                                    window->typesetter, NULL);
+
+  g_assert_nonnull (scene);
+  g_assert_cmpuint (scene->warnings->len, >, 0);
+  guatu_chart_warnings_set_scene (window->warnings, scene);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window->warnings)));
+  guatu_chart_warnings_set_scene (window->warnings, NULL);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (window->warnings)));
+  desktop_close (window);
+}
+
+/* Another program language puts a new window in the old one's place. */
+static void
+test_succeeds (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *id = NULL;
+  GList *windows = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
+  id = g_strdup (window->chart->id);
+
+  guatu_window_succeed (window);
+  windows = gtk_application_get_windows (GTK_APPLICATION (desktop_application ()));
+  g_assert_cmpuint (g_list_length (windows), ==, 1);
+  g_assert_true (windows->data != window);
+  window = windows->data;
+  g_assert_cmpstr (window->chart->id, ==, id);
+  g_assert_cmpint (window->language, ==, GUATU_LANGUAGE_ZH);
+  desktop_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  desktop_init (&argc, &argv);
+  g_test_add_func ("/window/opens", test_opens);
+  g_test_add_func ("/window/steps", test_steps);
+  g_test_add_func ("/window/every-chart", test_every_chart);
+  g_test_add_func ("/window/figure-language", test_figure_language);
+  g_test_add_func ("/window/search", test_search);
+  g_test_add_func ("/window/narrow", test_narrow);
+  g_test_add_func ("/window/warnings", test_warnings);
+  g_test_add_func ("/window/succeeds", test_succeeds);
+  return g_test_run ();
+}
