@@ -74,6 +74,9 @@ guatu_spread (GuatuSpreadItem *items, guint n_items, double low, double high)
   double total = 0;
   guint n_blocks;
 
+  if (n_items == 0)
+    return TRUE;
+
   for (guint i = 0; i < n_items; i++)
     {
       order[i] = &items[i];

@@ -149,7 +149,7 @@ test_svg (void)
       count (context, "//s:g/s:title[.='Made, 2023, at least CNY 15.5 billion, target']"), ==,
       1);
   g_assert_cmpuint (count (context, "//s:path[@class='title' and @d!='']"), ==, 1);
-  g_assert_null (strstr (data, "nan"));
+  g_assert_null (g_strstr_len (data, (gssize) length, "nan"));
   xmlXPathFreeContext (context);
   xmlFreeDoc (document);
 }
