@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything lands where the system looks for it."""
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import tap
+
+BUILD = Path(sys.argv[2])
+ID = 'io.github.guatu.Guatu'
+ALWAYS = [
+    'bin/guatu-cli',
+    f'share/glib-2.0/schemas/{ID}.gschema.xml',
+    'share/guatu/jinan-2023.guatu.json',
+    'share/guatu/guatu-dataset.schema.json',
+    'share/locale/zh_CN/LC_MESSAGES/guatu.mo',
+]
+WITH_APPLICATION = [
+    'bin/guatu',
+    f'share/applications/{ID}.desktop',
+    f'share/metainfo/{ID}.metainfo.xml',
+    f'share/mime/packages/{ID}.xml',
+    f'share/icons/hicolor/scalable/apps/{ID}.svg',
+    f'share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
+]
+
+
+def option(name):
+    told = subprocess.run(['meson', 'introspect', '--buildoptions', BUILD],
+                          capture_output=True, check=True).stdout
+    return next(entry['value'] for entry in json.loads(told) if entry['name'] == name)
+
+
+def main():
+    wanted = ALWAYS + (WITH_APPLICATION if option('app') else [])
+    with tempfile.TemporaryDirectory() as folder:
+        tap.check('it installs', tap.complaints(
+            'meson', 'install', '-C', BUILD, '--no-rebuild', '--quiet', '--destdir', folder))
+        prefix = Path(folder + option('prefix'))
+        installed = {str(path.relative_to(prefix)) for path in prefix.rglob('*') if path.is_file()}
+    for name in wanted:
+        tap.check(f'{name} is installed', [] if name in installed else ['it is not there'])
+    tap.check('nothing else is installed', sorted(installed - set(wanted)))
+    tap.finish()
+
+
+main()
