@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who may use whom: the table of the rooms in src/, and how it is enforced."""
+import re
+from pathlib import Path
+
+# What a header belongs to: the first pattern that matches decides.
+LIBRARIES = [
+    ('json-glib', r'json-glib/'),
+    ('libxml', r'libxml/'),
+    ('libpng', r'png\.h|pngconf\.h'),
+    ('adwaita', r'adwaita\.h'),
+    ('gtk', r'(gtk|gdk|gsk|graphene|gdk-pixbuf)[/.-]'),
+    ('pangocairo', r'pango/pangocairo'),
+    ('pango', r'pango/|fontconfig/|hb[.-]'),
+    ('cairo', r'cairo[.-]|cairo/'),
+    ('gio', r'gio/'),
+    ('glib', r'glib\.h|glib/|glib-object\.h|glib-unix\.h|glibconfig\.h|gmodule\.h'),
+    ('c', r'[a-z0-9_]+\.h$|(sys|netinet|arpa|linux)/'),
+]
+
+PAINTING = {'cairo', 'pango', 'pangocairo'}
+ENGINE = {'dataset', 'io', 'chart', 'render', 'export'}
+
+# room: (the rooms below it that it may use, the libraries that it may use)
+ROOMS = {
+    'dataset': (set(), {'glib'}),
+    'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
+    'chart': ({'dataset'}, {'glib'} | PAINTING),
+    'render': ({'dataset', 'chart'}, {'glib', 'libpng', 'libxml'} | PAINTING),
+    'export': ({'dataset', 'io', 'chart', 'render'}, {'glib', 'gio'}),
+    'program': (set(), {'glib', 'gio'}),
+    'cli': (ENGINE | {'program'}, {'glib', 'gio'}),
+    'app': (ENGINE | {'program'}, {'glib', 'gio', 'gtk', 'adwaita'} | PAINTING),
+}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
+# chart takes cairo’s types and measures text with them; it never draws.
+DRAWING = re.compile(r'\bcairo_(create|stroke|fill|paint|mask|clip|move_to|line_to|curve_to|arc|'
+                     r'rectangle|show_\w+|\w+_surface_create\w*)\s*\(')
+
+
+def sources(root):
+    return sorted(path for path in (root / 'src').rglob('*') if path.suffix in ('.c', '.h'))
+
+
+def library_of(header):
+    return next((name for name, pattern in LIBRARIES if re.match(pattern, header)), None)
+
+
+def check_own(root, room, header):
+    """What is wrong with #include "header" in a room, or None."""
+    if Path(header).name == f'guatu-{room}-resources.h':
+        return None  # made by glib-compile-resources
+    other = Path(header).parts[0] if '/' in header else None
+    if other not in ROOMS:
+        return f'"{header}" does not name its room, as "{room}/{header}" would'
+    if other != room and other not in ROOMS[room][0]:
+        return f'"{header}": {room} must not know {other}'
+    if not (root / 'src' / header).is_file():
+        return f'"{header}" does not exist'
+    return None
+
+
+def check_foreign(room, header):
+    """What is wrong with #include <header> in a room, or None."""
+    library = library_of(header)
+    if library is None:
+        return f'<{header}> is of no library in the table of tests/layers/rooms.py'
+    if library != 'c' and library not in ROOMS[room][1]:
+        return f'<{header}>: {room} must not use {library}'
+    return None
+
+
+def violations(root):
+    """One line for each include that the table does not allow."""
+    found = []
+    for path in sources(root):
+        name = path.relative_to(root / 'src')
+        room = name.parts[0]
+        if room not in ROOMS or len(name.parts) < 2:
+            found.append(f'src/{name}: not in a room of the table')
+            continue
+        text = path.read_text(encoding='utf-8')
+        for mark, header in INCLUDE.findall(text):
+            problem = check_own(root, room, header) if mark == '"' else check_foreign(room, header)
+            if problem:
+                found.append(f'src/{name}: {problem}')
+        if room == 'chart':
+            found += [f'src/{name}: chart must not draw: cairo_{call} ()'
+                      for call in DRAWING.findall(text)]
+    return found
+
+
+def too_long(root, most=500):
+    """Sources with more lines than one file should have."""
+    counts = [(path, len(path.read_text(encoding='utf-8').splitlines())) for path in sources(root)]
+    return [f'{path.relative_to(root)}: {count} lines, {most} at most'
+            for path, count in counts if count > most]
