@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-card.h"
 
-#include "app/label.h"
+#include "app/text-label.h"
 #include "chart/speech.h"
 
 struct _GuatuChartCard
@@ -12,9 +12,7 @@ struct _GuatuChartCard
   GtkLabel *value;
   GtkLabel *facts;
   GtkLabel *note;
-  GtkWidget *origin;
-  GtkLabel *source;
-  GtkLabel *locator;
+  GtkLabel *origin;
   GtkWidget *close;
 };
 
@@ -48,18 +46,6 @@ list_facts (const GuatuObservation *observation, GuatuLanguage language)
 }
 
 static void
-show_origin (GuatuChartCard *self, const GuatuOrigin *origin, GuatuLanguage language)
-{
-  const GuatuSource *source = origin == NULL ? NULL : origin->source;
-
-  gtk_widget_set_visible (self->origin, source != NULL);
-  if (source == NULL)
-    return;
-  guatu_label_set_text (self->source, &source->title, language);
-  guatu_label_set (self->locator, origin->locator, language);
-}
-
-static void
 show_observation (GuatuChartCard *self, const GuatuObservation *observation,
                   GuatuLanguage language)
 {
@@ -67,10 +53,11 @@ show_observation (GuatuChartCard *self, const GuatuObservation *observation,
   const GuatuText absent = { NULL, NULL };
   g_autofree char *facts
       = observation == NULL ? NULL : list_facts (observation, language);
+  g_autofree char *place = guatu_speech_origin (origin, language);
 
-  guatu_label_set (self->facts, facts, language);
-  guatu_label_set_text (self->note, origin == NULL ? &absent : &origin->note, language);
-  show_origin (self, origin, language);
+  guatu_text_label_set (self->facts, facts, language);
+  guatu_text_label_set_text (self->note, origin == NULL ? &absent : &origin->note, language);
+  guatu_text_label_set (self->origin, place, language);
 }
 
 static void
@@ -89,8 +76,6 @@ guatu_chart_card_class_init (GuatuChartCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, facts);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, note);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, origin);
-  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, source);
-  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, locator);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, close);
   gtk_widget_class_bind_template_callback (widget_class, close_clicked);
 }
@@ -129,8 +114,8 @@ guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
             ? g_strdup (mark->label)
             : guatu_speech_value (mark->indicator, mark->observation, language);
 
-  guatu_label_set_text (self->name, &mark->indicator->name, language);
-  guatu_label_set (self->value, value, language);
+  guatu_text_label_set_text (self->name, &mark->indicator->name, language);
+  guatu_text_label_set (self->value, value, language);
   show_observation (self, mark->observation, language);
 }
 
@@ -144,8 +129,7 @@ guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
 void
 guatu_chart_card_set_pinned (GuatuChartCard *self, gboolean pinned)
 {
-  GtkLabel *labels[]
-      = { self->name, self->value, self->facts, self->note, self->source, self->locator };
+  GtkLabel *labels[] = { self->name, self->value, self->facts, self->note, self->origin };
 
   gtk_widget_set_can_target (GTK_WIDGET (self), pinned);
   gtk_widget_set_visible (self->close, pinned);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-row.h"
 
-#include "app/label.h"
+#include "app/text-label.h"
 
 struct _GuatuChartRow
 {
@@ -113,7 +113,7 @@ guatu_chart_row_get_chart (GuatuChartRow *self)
 void
 guatu_chart_row_set_language (GuatuChartRow *self, GuatuLanguage language)
 {
-  guatu_label_set_text (self->title, &self->chart->title, language);
+  guatu_text_label_set_text (self->title, &self->chart->title, language);
   self->wants_thumbnail = TRUE;
 }
 

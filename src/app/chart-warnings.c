@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/label.h"
+#include "app/text-label.h"
 
 struct _GuatuChartWarnings
 {
@@ -66,5 +66,5 @@ guatu_chart_warnings_set_scene (GuatuChartWarnings *self, const GuatuScene *scen
     }
   gtk_widget_set_visible (GTK_WIDGET (self), n_warnings > 0);
   if (scene != NULL)
-    guatu_label_set (self->texts, texts->str, scene->figure.language);
+    guatu_text_label_set (self->texts, texts->str, scene->figure.language);
 }

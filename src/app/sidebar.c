@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
 
-#include "app/label.h"
+#include "app/text-label.h"
 
 G_DEFINE_FINAL_TYPE (GuatuSidebar, guatu_sidebar, ADW_TYPE_BIN)
 
@@ -30,7 +30,7 @@ update_heading (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
       gtk_label_set_xalign (GTK_LABEL (heading), 0);
       gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
       gtk_widget_add_css_class (heading, "heading");
-      guatu_label_set_text (GTK_LABEL (heading), &theme->title, self->language);
+      guatu_text_label_set_text (GTK_LABEL (heading), &theme->title, self->language);
     }
   gtk_list_box_row_set_header (row, heading);
 }

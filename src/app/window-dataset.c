@@ -2,7 +2,7 @@
 #include "app/window-private.h"
 
 #include "app/export-task.h"
-#include "app/label.h"
+#include "app/text-label.h"
 #include "chart/chart.h"
 
 /* What is open, and which of its charts is shown in which language. */
@@ -12,7 +12,7 @@ update_title (GuatuWindow *self)
 {
   const char *title = guatu_text_get (&self->dataset->title, self->language);
 
-  guatu_label_set (self->title, title, self->language);
+  guatu_text_label_set (self->title, title, self->language);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_window_set_title (GTK_WINDOW (self), title);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/label.h"
+#include "app/text-label.h"
 
 /**
- * guatu_label_set:
+ * guatu_text_label_set:
  * @label: a label
  * @text: (nullable): its new text, or %NULL to hide it
  * @language: the language that @text is in
@@ -12,7 +12,7 @@
  * says which it is in.
  */
 void
-guatu_label_set (GtkLabel *label, const char *text, GuatuLanguage language)
+guatu_text_label_set (GtkLabel *label, const char *text, GuatuLanguage language)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoLanguage *tag = pango_language_from_string (guatu_language_tag (language));
@@ -24,17 +24,17 @@ guatu_label_set (GtkLabel *label, const char *text, GuatuLanguage language)
 }
 
 /**
- * guatu_label_set_text:
+ * guatu_text_label_set_text:
  * @label: a label
  * @text: its new text, which may be absent; then the label is hidden
  * @language: the language to show it in
  *
- * As guatu_label_set(), with a text in two languages.
+ * As guatu_text_label_set(), with a text in two languages.
  */
 void
-guatu_label_set_text (GtkLabel *label, const GuatuText *text, GuatuLanguage language)
+guatu_text_label_set_text (GtkLabel *label, const GuatuText *text, GuatuLanguage language)
 {
   const gboolean absent = guatu_text_is_absent (text);
 
-  guatu_label_set (label, absent ? NULL : guatu_text_get (text, language), language);
+  guatu_text_label_set (label, absent ? NULL : guatu_text_get (text, language), language);
 }

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-void guatu_label_set (GtkLabel *label, const char *text, GuatuLanguage language);
-void guatu_label_set_text (GtkLabel *label, const GuatuText *text,
+void guatu_text_label_set (GtkLabel *label, const char *text, GuatuLanguage language);
+void guatu_text_label_set_text (GtkLabel *label, const GuatuText *text,
                            GuatuLanguage language);
 
 G_END_DECLS
