@@ -5,9 +5,21 @@
 
 G_BEGIN_DECLS
 
-/* A figure is 4000×4000 at most, and large enough to hold a chart. */
+/* The sides of a figure, in scene units. */
 #define GUATU_FIGURE_MIN_SIDE 160.0
 #define GUATU_FIGURE_MAX_SIDE 8000.0
+
+/* What a figure is looked at on; a row of the table in style.c each. */
+typedef enum
+{
+  GUATU_LOOK_LIGHT,
+  GUATU_LOOK_DARK,
+  GUATU_LOOK_PRINT,    /* black and white, told apart by patterns */
+  GUATU_LOOK_CONTRAST, /* for eyes that need more of it */
+} GuatuLook;
+
+const char *guatu_look_to_string (GuatuLook look);
+gboolean guatu_look_from_string (const char *string, GuatuLook *look);
 
 /**
  * GuatuFigure:
@@ -22,6 +34,7 @@ typedef struct
   GuatuLanguage language;
   double width;
   double height;
+  GuatuLook look;
 } GuatuFigure;
 
 G_END_DECLS

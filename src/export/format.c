@@ -5,10 +5,8 @@
 
 #include "render/render.h"
 
-/* A scene unit is one pixel of an exported picture. */
-#define PNG_SCALE 1.0
-
-typedef GBytes *(*RenderFunc) (const GuatuScene *scene, GError **error);
+typedef GBytes *(*RenderFunc) (const GuatuScene *scene, const GuatuRenderOptions *options,
+                               GError **error);
 
 typedef struct
 {
@@ -17,14 +15,8 @@ typedef struct
   RenderFunc render;
 } FormatRow;
 
-static GBytes *
-render_png (const GuatuScene *scene, GError **error)
-{
-  return guatu_render_png (scene, PNG_SCALE, error);
-}
-
 static const FormatRow formats[GUATU_N_FORMATS] = {
-  [GUATU_FORMAT_PNG] = { "png", "image/png", render_png },
+  [GUATU_FORMAT_PNG] = { "png", "image/png", guatu_render_png },
   [GUATU_FORMAT_SVG] = { "svg", "image/svg+xml", guatu_render_svg },
   [GUATU_FORMAT_PDF] = { "pdf", "application/pdf", guatu_render_pdf },
 };
@@ -107,7 +99,9 @@ guatu_format_mime_type (GuatuFormat format)
 GBytes *
 guatu_format_render (GuatuFormat format, const GuatuScene *scene, GError **error)
 {
+  const GuatuRenderOptions options = GUATU_RENDER_OPTIONS_INIT;
+
   g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
 
-  return formats[format].render (scene, error);
+  return formats[format].render (scene, &options, error);
 }

@@ -37,7 +37,8 @@ describe (cairo_surface_t *surface, const GuatuScene *scene)
  *   %GUATU_RENDER_ERROR
  */
 GBytes *
-guatu_render_pdf (const GuatuScene *scene, GError **error)
+guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
+                  GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (

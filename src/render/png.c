@@ -110,7 +110,6 @@ paint_image (const GuatuScene *scene, double scale, GError **error)
 
 /**
  * guatu_render_png:
- * @scale: pixels for each scene unit, 1 for 96 dpi
  *
  * Paints a scene into a PNG file: 8-bit RGB, the same bytes on every run.
  *
@@ -118,9 +117,10 @@ paint_image (const GuatuScene *scene, double scale, GError **error)
  *   %GUATU_RENDER_ERROR
  */
 GBytes *
-guatu_render_png (const GuatuScene *scene, double scale, GError **error)
+guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
+                  GError **error)
 {
-  cairo_surface_t *surface = paint_image (scene, scale, error);
+  cairo_surface_t *surface = paint_image (scene, options->dpi / 96, error);
   g_autofree guint8 *row = NULL;
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   gboolean encoded;

@@ -14,11 +14,36 @@ typedef enum
   GUATU_RENDER_ERROR_FAILED, /* cairo, libpng or libxml2 gave up */
 } GuatuRenderError;
 
-GBytes *guatu_render_png (const GuatuScene *scene, double scale,
+/**
+ * GuatuRenderOptions:
+ * @dpi: pixels to the inch of a PNG, 96 for one to a scene unit
+ * @transparent: whether a PNG and an SVG leave the paper out
+ * @live_text: whether the letters of an SVG are text rather than outlines
+ * @description: (nullable): a few sentences for those who do not see the figure
+ * @source: (nullable): where its numbers come from, as the figure says it
+ * @data: (nullable): the part of the dataset that it shows, as a file of the
+ *   native format, to be carried inside
+ *
+ * How a scene becomes a file, beyond what the scene says itself. Each format
+ * takes what concerns it.
+ */
+typedef struct
+{
+  double dpi;
+  gboolean transparent;
+  gboolean live_text;
+  const char *description;
+  const char *source;
+  GBytes *data;
+} GuatuRenderOptions;
+
+#define GUATU_RENDER_OPTIONS_INIT { .dpi = 96 }
+
+GBytes *guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GBytes *guatu_render_svg (const GuatuScene *scene,
+GBytes *guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GBytes *guatu_render_pdf (const GuatuScene *scene,
+GBytes *guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -233,7 +233,8 @@ write_document (xmlTextWriter *writer, const GuatuScene *scene)
  *   %GUATU_RENDER_ERROR
  */
 GBytes *
-guatu_render_svg (const GuatuScene *scene, GError **error)
+guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *options,
+                  GError **error)
 {
   xmlBuffer *buffer = xmlBufferCreate ();
   xmlTextWriter *writer = buffer != NULL ? xmlNewTextWriterMemory (buffer, 0) : NULL;

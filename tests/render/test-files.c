@@ -9,6 +9,8 @@
 #include "render/paint.h"
 #include "render/render.h"
 
+static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
+
 static GuatuScene *
 sample (GuatuLanguage language, double width, double height)
 {
@@ -59,7 +61,7 @@ test_png_is_the_painting (void)
 {
   g_autoptr (GuatuScene) scene = sample (GUATU_LANGUAGE_ZH, 600, 400);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = guatu_render_png (scene, 1, &error);
+  g_autoptr (GBytes) bytes = guatu_render_png (scene, &plain, &error);
   Source source = { NULL, 0 };
   cairo_surface_t *read, *painted;
   cairo_t *cr;
@@ -105,13 +107,15 @@ test_png_scale_and_limits (void)
 {
   g_autoptr (GuatuScene) scene = sample (GUATU_LANGUAGE_EN, 600, 400);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) twice = guatu_render_png (scene, 2, &error);
+  GuatuRenderOptions options = { .dpi = 192 };
+  g_autoptr (GBytes) twice = guatu_render_png (scene, &options, &error);
   const guint8 *data = g_bytes_get_data (twice, NULL);
 
   g_assert_no_error (error);
   g_assert_cmpuint ((guint) data[18] << 8 | data[19], ==, 1200);
   g_assert_cmpuint ((guint) data[22] << 8 | data[23], ==, 800);
-  g_assert_null (guatu_render_png (scene, 100, &error));
+  options.dpi = 9600;
+  g_assert_null (guatu_render_png (scene, &options, &error));
   g_assert_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_SIZE);
 }
 
@@ -131,7 +135,7 @@ test_svg (void)
 {
   g_autoptr (GuatuScene) scene = sample (GUATU_LANGUAGE_EN, 600, 400);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = guatu_render_svg (scene, &error);
+  g_autoptr (GBytes) bytes = guatu_render_svg (scene, &plain, &error);
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
   xmlDoc *document = xmlReadMemory (data, (int) length, NULL, NULL, XML_PARSE_NONET);
@@ -168,7 +172,7 @@ test_svg_escapes (void)
   fixture_observation (rnd, "2023", "4", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
   fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE);
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 600, 400);
-  bytes = guatu_render_svg (scene, NULL);
+  bytes = guatu_render_svg (scene, &plain, NULL);
   document = xmlReadMemory (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes),
                             NULL, NULL, XML_PARSE_NONET);
   g_assert_nonnull (document);
@@ -180,7 +184,7 @@ test_pdf (void)
 {
   g_autoptr (GuatuScene) scene = sample (GUATU_LANGUAGE_ZH, 600, 400);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = guatu_render_pdf (scene, &error);
+  g_autoptr (GBytes) bytes = guatu_render_pdf (scene, &plain, &error);
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
 
@@ -193,22 +197,22 @@ test_pdf (void)
 static void
 test_same_bytes (void)
 {
-  GBytes *(*const render[]) (const GuatuScene *, GError **)
+  GBytes *(*const render[]) (const GuatuScene *, const GuatuRenderOptions *, GError **)
       = { guatu_render_svg, guatu_render_pdf };
   g_autoptr (GuatuScene) first = sample (GUATU_LANGUAGE_ZH, 600, 400);
   g_autoptr (GuatuScene) second = NULL;
-  g_autoptr (GBytes) png_first = guatu_render_png (first, 1, NULL);
+  g_autoptr (GBytes) png_first = guatu_render_png (first, &plain, NULL);
   g_autoptr (GBytes) png_second = NULL;
 
   /* A date in a file would show here: the clock's second has passed. */
   g_usleep (1100 * 1000);
   second = sample (GUATU_LANGUAGE_ZH, 600, 400);
-  png_second = guatu_render_png (second, 1, NULL);
+  png_second = guatu_render_png (second, &plain, NULL);
   g_assert_true (g_bytes_equal (png_first, png_second));
   for (guint i = 0; i < G_N_ELEMENTS (render); i++)
     {
-      g_autoptr (GBytes) a = render[i](first, NULL);
-      g_autoptr (GBytes) b = render[i](second, NULL);
+      g_autoptr (GBytes) a = render[i](first, &plain, NULL);
+      g_autoptr (GBytes) b = render[i](second, &plain, NULL);
 
       g_assert_true (g_bytes_equal (a, b));
     }
