@@ -107,7 +107,7 @@ guatu_glyph_bar (const GuatuDrawing *drawing, const GuatuPlane *plane, double fr
       guatu_glyph_chevron (drawing, plane, to + side * reach * style->unit,
                            across + thickness / 2,
                            MIN (thickness / 2, CHEVRON_HALF * style->unit), direction,
-                           guatu_style_ink (series).fill, mark);
+                           guatu_style_ink (&drawing->style, series).fill, mark);
     }
 }
 
@@ -129,7 +129,7 @@ guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                    GuatuStatus status, GuatuBound bound, int mark)
 {
   const GuatuStyle *style = &drawing->style;
-  GuatuColor color = guatu_style_ink (series).fill;
+  GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
   GuatuFill fill = guatu_style_fill (style, series, status);
   double radius = guatu_glyph_point_radius (drawing);
   /* A plane whose bottom left corner is the point. */

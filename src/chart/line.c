@@ -51,7 +51,7 @@ draw_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                                    cell->indicator, cell->observation, "–", series);
 
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
-                     guatu_style_ink (series).text, mark);
+                     guatu_style_ink (&drawing->style, series).text, mark);
 }
 
 static void
@@ -104,7 +104,7 @@ draw_lead (const GuatuDrawing *drawing, GuatuPoint point, double label_x, double
     { point.x + side * (guatu_glyph_point_radius (drawing) + 3 * unit), point.y },
     { label_x - side * 6 * unit, middle },
   };
-  GuatuColor color = guatu_style_ink (series).fill;
+  GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
 
   if (ABS (middle - point.y) < LEAD_FROM * unit)
     return;
@@ -147,7 +147,7 @@ draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *e
     {
       const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
       double x = last ? layout->values_x : layout->first_x - lead;
-      GuatuColor color = guatu_style_ink (i).text;
+      GuatuColor color = guatu_style_ink (&drawing->style, i).text;
       int mark;
 
       if (end->category < 0)

@@ -15,22 +15,87 @@
     ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0, 1 \
   }
 
-static const GuatuColor white = RGB (0xffffff);
+/* Beyond this many series the inks repeat. */
+#define N_INKS 8
 
-/* Blue and brick red first, as on the wall; each text colour has a contrast of
- * 4.5:1 or more on white. */
-static const GuatuInk series_inks[] = {
-  { RGB (0x1f5fa8), RGB (0x1f5fa8) }, /* blue */
-  { RGB (0xb8412c), RGB (0xb8412c) }, /* brick red */
-  { RGB (0x2b8a77), RGB (0x1d7363) }, /* jade */
-  { RGB (0xc8871a), RGB (0x8f5e0b) }, /* ochre */
-  { RGB (0x7a4d9f), RGB (0x7a4d9f) }, /* wisteria */
-  { RGB (0x5a6b7b), RGB (0x525f6c) }, /* slate */
-  { RGB (0x6f8f2f), RGB (0x56711f) }, /* moss */
-  { RGB (0xb85c8e), RGB (0xa04374) }, /* plum */
+/* All the colours of a look. Each text colour has a contrast of 4.5:1 or more on
+ * its paper, and the inks can be told apart by eyes that lack one kind of cone;
+ * tests/chart/test-looks.c measures both. */
+typedef struct
+{
+  GuatuColor paper;
+  GuatuColor ink;
+  GuatuColor soft;
+  GuatuColor faint;
+  GuatuColor grid;
+  GuatuInk neutral;
+  GuatuInk series[N_INKS];
+} Colors;
+
+/* An ink that is dark enough to write with. */
+#define INK(hex)                                                                         \
+  {                                                                                      \
+    RGB (hex), RGB (hex)                                                                 \
+  }
+
+static const Colors looks[] = {
+  [GUATU_LOOK_LIGHT] = {
+    .paper = RGB (0xffffff),
+    .ink = RGB (0x1b1e23),
+    .soft = RGB (0x5b626c),
+    .faint = RGB (0x6b727c),
+    .grid = RGB (0xe6e8eb),
+    .neutral = INK (0x5b626c),
+    .series = {
+      INK (0x1f5fa8),                     /* blue */
+      INK (0xb8412c),                     /* brick red */
+      { RGB (0xd28c00), RGB (0x8f5f00) }, /* ochre */
+      { RGB (0x1496bf), RGB (0x0e6d8b) }, /* lake */
+      INK (0x733cd4),                     /* violet */
+      INK (0x4e4a4c),                     /* charcoal */
+      INK (0x153000),                     /* pine */
+      INK (0x47085a),                     /* aubergine */
+    },
+  },
+  [GUATU_LOOK_DARK] = {
+    .paper = RGB (0x1d2026),
+    .ink = RGB (0xf1f3f5),
+    .soft = RGB (0xb4bbc4),
+    .faint = RGB (0x98a0aa),
+    .grid = RGB (0x343941),
+    .neutral = INK (0xb4bbc4),
+    .series = {
+      INK (0x6aa9ee), INK (0xf08a72), INK (0xf6dc21), INK (0x8c70ff),
+      INK (0xd6ffe1), INK (0x62effc), INK (0x78aa00), INK (0xc585ab),
+    },
+  },
+  [GUATU_LOOK_PRINT] = {
+    .paper = RGB (0xffffff),
+    .ink = RGB (0x000000),
+    .soft = RGB (0x404040),
+    .faint = RGB (0x555555),
+    .grid = RGB (0xd8d8d8),
+    .neutral = INK (0x404040),
+    .series = {
+      { RGB (0x262626), RGB (0x000000) }, { RGB (0x8c8c8c), RGB (0x000000) },
+      { RGB (0x4d4d4d), RGB (0x000000) }, { RGB (0xb3b3b3), RGB (0x000000) },
+      { RGB (0x6f6f6f), RGB (0x000000) }, { RGB (0xcccccc), RGB (0x000000) },
+      { RGB (0x383838), RGB (0x000000) }, { RGB (0xa0a0a0), RGB (0x000000) },
+    },
+  },
+  [GUATU_LOOK_CONTRAST] = {
+    .paper = RGB (0xffffff),
+    .ink = RGB (0x000000),
+    .soft = RGB (0x1c1c1c),
+    .faint = RGB (0x303030),
+    .grid = RGB (0xb4b8bd),
+    .neutral = INK (0x1c1c1c),
+    .series = {
+      INK (0x003d8f), INK (0x9a1f0a), INK (0x6b24d7), INK (0x1b7740),
+      INK (0x6f6569), INK (0x430b09), INK (0x5c3062), INK (0x1b0018),
+    },
+  },
 };
-
-static const GuatuInk neutral_ink = { RGB (0x5b626c), RGB (0x5b626c) };
 
 static const char *const look_names[] = {
   [GUATU_LOOK_LIGHT] = "light",
@@ -96,15 +161,17 @@ void
 guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
 {
   double unit = unit_for (figure);
+  const Colors *colors = &looks[figure->look];
 
   *style = (GuatuStyle){
+    .look = figure->look,
     .unit = unit,
     .margin = 48 * unit,
-    .paper = white,
-    .ink = RGB (0x1b1e23),
-    .soft = RGB (0x5b626c),
-    .faint = RGB (0x6b727c),
-    .grid = RGB (0xe6e8eb),
+    .paper = colors->paper,
+    .ink = colors->ink,
+    .soft = colors->soft,
+    .faint = colors->faint,
+    .grid = colors->grid,
     .title = font_of (30, unit, TRUE, FALSE),
     .subtitle = font_of (18, unit, FALSE, FALSE),
     .category = font_of (17, unit, FALSE, FALSE),
@@ -117,11 +184,18 @@ guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
 
 /** guatu_style_ink: the colours of a series, counted from 0; they repeat. */
 GuatuInk
-guatu_style_ink (guint series)
+guatu_style_ink (const GuatuStyle *style, guint series)
 {
-  if (series == GUATU_SERIES_NEUTRAL)
-    return neutral_ink;
-  return series_inks[series % G_N_ELEMENTS (series_inks)];
+  const Colors *colors = &looks[style->look];
+
+  return series == GUATU_SERIES_NEUTRAL ? colors->neutral : colors->series[series % N_INKS];
+}
+
+/** guatu_style_n_inks: how many series have an ink of their own. */
+guint
+guatu_style_n_inks (void)
+{
+  return N_INKS;
 }
 
 /**
@@ -133,14 +207,14 @@ guatu_style_ink (guint series)
 GuatuColor
 guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series)
 {
-  return n_series > 1 ? guatu_style_ink (series).text : style->ink;
+  return n_series > 1 ? guatu_style_ink (style, series).text : style->ink;
 }
 
 /** guatu_style_fill: solid for an actual, paler for an estimate, hatched for a target. */
 GuatuFill
 guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
 {
-  GuatuColor color = guatu_style_ink (series).fill;
+  GuatuColor color = guatu_style_ink (style, series).fill;
   GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
 
   if (status == GUATU_STATUS_ESTIMATE)
@@ -161,7 +235,7 @@ GuatuStroke
 guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
 {
   GuatuStroke stroke = {
-    .color = guatu_style_ink (series).fill,
+    .color = guatu_style_ink (style, series).fill,
     .width = status == GUATU_STATUS_ACTUAL ? 0 : 1.6 * style->unit,
   };
 
@@ -178,7 +252,7 @@ GuatuStroke
 guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, GuatuStatus to)
 {
   GuatuStroke stroke = {
-    .color = guatu_style_ink (series).fill,
+    .color = guatu_style_ink (style, series).fill,
     .width = 2.4 * style->unit,
   };
 

@@ -31,6 +31,7 @@ typedef struct
  */
 typedef struct
 {
+  GuatuLook look;
   double unit;
   double margin;
   GuatuColor paper;
@@ -48,7 +49,8 @@ typedef struct
 } GuatuStyle;
 
 void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
-GuatuInk guatu_style_ink (guint series);
+GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
+guint guatu_style_n_inks (void);
 GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series,
                                    guint n_series);
 

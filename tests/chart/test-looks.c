@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "chart/style.h"
+
+/* How a colour reaches eyes that lack one kind of cone: G. M. Machado et al., “A
+ * Physiologically-based Model for Simulation of Color Vision Deficiency”, IEEE
+ * TVCG 15(6), 2009, severity 1, on linear sRGB. The first is no deficiency. */
+static const double visions[][3][3] = {
+  { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } },
+  { { 0.152286, 1.052583, -0.204868 },
+    { 0.114503, 0.786281, 0.099216 },
+    { -0.003882, -0.048116, 1.051998 } },
+  { { 0.367322, 0.860646, -0.227968 },
+    { 0.280085, 0.672501, 0.047413 },
+    { -0.011820, 0.042940, 0.968881 } },
+  { { 1.255528, -0.076749, -0.178779 },
+    { -0.078411, 0.930809, 0.147602 },
+    { 0.004733, 0.691367, 0.303900 } },
+};
+
+/* A difference of 2.3 in CIELAB is just seen side by side; the marks of a chart
+ * lie apart and are small. */
+#define LEAST_DIFFERENCE 20.0
+
+/* Web Content Accessibility Guidelines 2.1, 1.4.3 (AA) and 1.4.6 (AAA). */
+#define LEAST_TEXT_CONTRAST 4.5
+
+static double
+linear (double component)
+{
+  return component <= 0.04045 ? component / 12.92 : pow ((component + 0.055) / 1.055, 2.4);
+}
+
+static double
+luminance (GuatuColor color)
+{
+  return 0.2126 * linear (color.red) + 0.7152 * linear (color.green)
+         + 0.0722 * linear (color.blue);
+}
+
+static double
+contrast (GuatuColor a, GuatuColor b)
+{
+  double light = MAX (luminance (a), luminance (b));
+  double dark = MIN (luminance (a), luminance (b));
+
+  return (light + 0.05) / (dark + 0.05);
+}
+
+static double
+lab_part (double t)
+{
+  return t > 0.008856 ? cbrt (t) : 7.787 * t + 16.0 / 116;
+}
+
+/* CIELAB of a colour as one kind of eye sees it. */
+static void
+to_lab (GuatuColor color, const double vision[3][3], double lab[3])
+{
+  double rgb[] = { linear (color.red), linear (color.green), linear (color.blue) };
+  double seen[3], x, y, z;
+
+  for (int i = 0; i < 3; i++)
+    seen[i] = CLAMP (vision[i][0] * rgb[0] + vision[i][1] * rgb[1] + vision[i][2] * rgb[2],
+                     0, 1);
+  x = lab_part ((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+  y = lab_part (0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+  z = lab_part ((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+  lab[0] = 116 * y - 16;
+  lab[1] = 500 * (x - y);
+  lab[2] = 200 * (y - z);
+}
+
+static double
+difference (GuatuColor a, GuatuColor b, const double vision[3][3])
+{
+  double left[3], right[3];
+
+  to_lab (a, vision, left);
+  to_lab (b, vision, right);
+  return sqrt (pow (left[0] - right[0], 2) + pow (left[1] - right[1], 2)
+               + pow (left[2] - right[2], 2));
+}
+
+static void
+init_style (GuatuStyle *style, GuatuLook look)
+{
+  GuatuFigure figure = { GUATU_LANGUAGE_ZH, 1200, 800, look };
+
+  guatu_style_init (style, &figure);
+}
+
+static void
+test_text_contrast (void)
+{
+  for (int look = GUATU_LOOK_LIGHT; look <= GUATU_LOOK_CONTRAST; look++)
+    {
+      double least = look == GUATU_LOOK_CONTRAST ? 5.5 : LEAST_TEXT_CONTRAST;
+      GuatuStyle style;
+
+      init_style (&style, (GuatuLook) look);
+      g_assert_cmpfloat (contrast (style.ink, style.paper), >=, 7);
+      g_assert_cmpfloat (contrast (style.soft, style.paper), >=, least);
+      g_assert_cmpfloat (contrast (style.faint, style.paper), >=, least);
+      for (guint i = 0; i < guatu_style_n_inks (); i++)
+        g_assert_cmpfloat (contrast (guatu_style_ink (&style, i).text, style.paper), >=,
+                           least);
+    }
+}
+
+/* In print no colour is told from another; patterns and labels do that there. */
+static void
+test_colour_vision (void)
+{
+  const GuatuLook looks[] = { GUATU_LOOK_LIGHT, GUATU_LOOK_DARK, GUATU_LOOK_CONTRAST };
+
+  for (guint l = 0; l < G_N_ELEMENTS (looks); l++)
+    {
+      GuatuStyle style;
+
+      init_style (&style, looks[l]);
+      for (guint i = 0; i < guatu_style_n_inks (); i++)
+        for (guint j = 0; j < i; j++)
+          for (guint v = 0; v < G_N_ELEMENTS (visions); v++)
+            g_assert_cmpfloat (difference (guatu_style_ink (&style, i).fill,
+                                           guatu_style_ink (&style, j).fill, visions[v]),
+                               >=, LEAST_DIFFERENCE);
+    }
+}
+
+static void
+test_print_has_no_colour (void)
+{
+  GuatuStyle style;
+
+  init_style (&style, GUATU_LOOK_PRINT);
+  for (guint i = 0; i < guatu_style_n_inks (); i++)
+    {
+      GuatuColor color = guatu_style_ink (&style, i).fill;
+
+      g_assert_cmpfloat (color.red, ==, color.green);
+      g_assert_cmpfloat (color.red, ==, color.blue);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/looks/text-contrast", test_text_contrast);
+  g_test_add_func ("/chart/looks/colour-vision", test_colour_vision);
+  g_test_add_func ("/chart/looks/print-has-no-colour", test_print_has_no_colour);
+  return g_test_run ();
+}
