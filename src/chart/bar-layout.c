@@ -28,6 +28,9 @@
 /* Type shrinks to this before a label is left out, in scene units. */
 #define SMALLEST_LABEL 8.0
 
+/* The share of their room that the longest bars keep beside their labels. */
+#define LEAST_BAR_SHARE 0.3
+
 /* Halvings until a length is exact to far less than a pixel. */
 #define FIT_STEPS 40
 
@@ -57,10 +60,7 @@ collect_bars (GuatuBarLayout *layout, const GuatuDrawing *drawing)
         if (cell->observation == NULL)
           continue;
         bar.value = cell->value / drawing->scale;
-        bar.text = cell->observation->missing
-                       ? g_strdup ("–")
-                       : guatu_number_words_label (&drawing->words, cell->indicator,
-                                                   cell->observation);
+        bar.text = guatu_drawing_write_value (drawing, cell);
         g_array_append_val (layout->bars, bar);
       }
 }
@@ -114,8 +114,7 @@ set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont
       bar->reach = bar->end;
       if (font.size <= 0)
         continue;
-      bar->label
-          = guatu_label_new_string (drawing->typesetter, bar->text, drawing->primary, &font);
+      bar->label = guatu_drawing_set_value (drawing, bar->cell, &font);
       bar->reach += guatu_bar_label_gap (drawing, horizontal)
                     + (horizontal ? bar->label->width : bar->label->height);
     }
@@ -258,6 +257,19 @@ fit_length (const GuatuBarLayout *layout, double room)
   return low;
 }
 
+/* The same, but where the labels would take most of the room they are left out. */
+static double
+fit_length_or_drop_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, double room)
+{
+  const GuatuFont none = { .size = 0 };
+  double length = fit_length (layout, room);
+
+  if (length >= room * LEAST_BAR_SHARE)
+    return length;
+  set_value_labels (layout, drawing, none);
+  return fit_length (layout, room);
+}
+
 /* Bars start at zero, whatever the description says. */
 static void
 set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
@@ -290,7 +302,7 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
       set_names_beside (layout, drawing, space.width * CATEGORY_SHARE);
       fit_value_labels (layout, drawing);
       names = deepest_category (layout) + gap;
-      length = fit_length (layout, space.width - names);
+      length = fit_length_or_drop_labels (layout, drawing, space.width - names);
       overhang (layout, length, &below);
       breadth = layout->bands.pitch * layout->categories->len;
       layout->names_end = space.x + names - gap;
@@ -323,7 +335,7 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
                       layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER);
       fit_value_labels (layout, drawing);
       names = deepest_category (layout) + gap;
-      length = fit_length (layout, space.height - names);
+      length = fit_length_or_drop_labels (layout, drawing, space.height - names);
       above = overhang (layout, length, &below);
       layout->plane.area
           = (GuatuBox){ space.x + ticks_width, space.y + above,

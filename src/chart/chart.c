@@ -81,6 +81,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_style_init (&drawing->style, &scene->figure);
   guatu_number_words_choose (&drawing->words, guatu_table_largest (table), table->unit,
                              table->kind, primary);
+  guatu_number_words_follow (&drawing->second_words, &drawing->words);
   drawing->scale = pow (10, drawing->words.exponent);
   scene->background = drawing->style.paper;
 }
@@ -99,6 +100,20 @@ draw_figure (const GuatuDrawing *drawing)
   return plot.height >= content.height * LEAST_PLOT_SHARE;
 }
 
+static int
+last_frugality (GuatuLanguage language)
+{
+  return language == GUATU_LANGUAGE_ZH_EN ? GUATU_FRUGAL_LANGUAGE : GUATU_FRUGAL_LEGEND;
+}
+
+static void
+leave_second_language (GuatuDrawing *drawing)
+{
+  drawing->language = drawing->primary;
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TITLE,
+                    drawing->chart->title.en);
+}
+
 /**
  * guatu_chart_build:
  * @dataset: kept by the scene
@@ -107,8 +122,8 @@ draw_figure (const GuatuDrawing *drawing)
  * @typesetter: of the calling thread
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
- * its marks and to say what it shows. On a small figure note, subtitle and
- * legend give way, in this order, and the scene warns of each.
+ * its marks and to say what it shows. On a small figure note, subtitle, legend
+ * and second language give way, in this order, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
  *   %GUATU_CHART_ERROR
@@ -134,7 +149,9 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 
       init_drawing (&drawing, scene, table, typesetter);
       drawing.frugality = (GuatuFrugality) frugality;
-      if (draw_figure (&drawing) || frugality == GUATU_FRUGAL_LEGEND)
+      if (frugality == GUATU_FRUGAL_LANGUAGE)
+        leave_second_language (&drawing);
+      if (draw_figure (&drawing) || frugality == last_frugality (figure->language))
         return g_steal_pointer (&scene);
     }
 }

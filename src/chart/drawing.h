@@ -20,12 +20,15 @@ typedef enum
   GUATU_FRUGAL_NOTE,     /* no note */
   GUATU_FRUGAL_SUBTITLE, /* no subtitle, a title of one line */
   GUATU_FRUGAL_LEGEND,   /* no legend */
+  GUATU_FRUGAL_LANGUAGE, /* one language instead of both */
 } GuatuFrugality;
 
 /**
  * GuatuDrawing:
  * @language: of the figure
  * @primary: the language of its numbers
+ * @words: how its numbers are written
+ * @second_words: the same in English where the figure is in both languages
  * @scale: what a base value is divided by to be in the scale of @words
  *
  * A chart while it is being drawn: what every part of it needs to know.
@@ -41,8 +44,14 @@ typedef struct
   GuatuLanguage language;
   GuatuLanguage primary;
   GuatuNumberWords words;
+  GuatuNumberWords second_words;
   double scale;
 } GuatuDrawing;
+
+GuatuLabel *guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
+                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_drawing_write_value (const GuatuDrawing *drawing,
+                                 const GuatuCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.
  * Returns the space that legend and labels left to the plot. */

@@ -3,6 +3,9 @@
 
 #include <math.h>
 
+/* Between two languages on one line, as a share of the type. */
+#define INLINE_GAP 0.4
+
 /* Widths tried when the lines of a label are made even. */
 #define BALANCE_STEPS 6
 
@@ -100,6 +103,28 @@ guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
 }
 
 /**
+ * guatu_label_new_inline:
+ * @language: of the figure
+ *
+ * Returns: (transfer full): the text on one line; in a figure in both languages
+ *   the English follows on it, unless it is the same
+ */
+GuatuLabel *
+guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText *text,
+                        GuatuLanguage language, const GuatuFont *font)
+{
+  GuatuLabel *label = guatu_label_new (typesetter, text, language, font, -1, 1);
+
+  if (label->n < 2)
+    return label;
+  label->beside = TRUE;
+  label->width = layout_width (label->layouts[0]) + font->size * INLINE_GAP
+                 + layout_width (label->layouts[1]);
+  label->height = layout_height (label->layouts[0]);
+  return label;
+}
+
+/**
  * guatu_label_new_string:
  * @language: of the text, so one of the two that are one
  *
@@ -150,6 +175,30 @@ static const PangoAlignment alignments[] = {
   [GUATU_ALIGN_END] = PANGO_ALIGN_RIGHT,
 };
 
+static double
+baseline (PangoLayout *layout)
+{
+  return pango_units_to_double (pango_layout_get_baseline (layout));
+}
+
+/* The two languages side by side, on one baseline; the smaller one stays within
+ * the line's height, which the faces divide differently. */
+static void
+place_beside (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole role, double x,
+              double y, GuatuColor color, int mark)
+{
+  double second_x = x + label->width - layout_width (label->layouts[1]);
+  double second_y
+      = y
+        + MIN (baseline (label->layouts[0]) - baseline (label->layouts[1]),
+               layout_height (label->layouts[0]) - layout_height (label->layouts[1]));
+
+  guatu_scene_add_text (scene, role, label->languages[0], label->layouts[0], x, y, color,
+                        mark);
+  guatu_scene_add_text (scene, role, label->languages[1], label->layouts[1], second_x,
+                        second_y, color, mark);
+}
+
 /**
  * guatu_label_place:
  * @x: what the label is aligned to: its left edge, its middle or its right edge
@@ -162,6 +211,11 @@ void
 guatu_label_place (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole role,
                    double x, double y, GuatuAlign align, GuatuColor color, int mark)
 {
+  if (label->beside)
+    {
+      place_beside (label, scene, role, x - label->width * align / 2.0, y, color, mark);
+      return;
+    }
   for (guint i = 0; i < label->n; i++)
     {
       PangoLayout *layout = label->layouts[i];

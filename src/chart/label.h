@@ -23,14 +23,17 @@ typedef enum
  * @width: of the widest layout, in scene units
  * @height: of all layouts, in scene units
  *
+ * @beside: whether the second layout stands beside the first, not under it
+ *
  * A text of a figure, set and measured, that waits for its place: one layout,
- * or the Chinese and under it, smaller, the English.
+ * or the Chinese and, smaller, the English.
  */
 typedef struct
 {
   PangoLayout *layouts[2];
   GuatuLanguage languages[2];
   guint n;
+  gboolean beside;
   double width;
   double height;
 } GuatuLabel;
@@ -38,6 +41,9 @@ typedef struct
 GuatuLabel *guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
                              GuatuLanguage language, const GuatuFont *font, double width,
                              int max_lines) G_GNUC_WARN_UNUSED_RESULT;
+GuatuLabel *guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText *text,
+                                    GuatuLanguage language,
+                                    const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 GuatuLabel *guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
                                     GuatuLanguage language,
                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;

@@ -242,19 +242,39 @@ draw_entries (const GuatuDrawing *drawing, GArray *entries, GuatuSwatch swatch,
   space->height -= row;
 }
 
+/* A unit in one language, or NULL where the labels say it. */
+static char *
+write_unit (const GuatuNumberWords *words, double largest)
+{
+  g_autofree char *unit = guatu_number_words_title (words, largest);
+
+  return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL) : NULL;
+}
+
 /* What the value axis counts in: 单位：亿元, CNY billion. */
 static GuatuLabel *
 axis_title (const GuatuDrawing *drawing)
 {
   double largest = guatu_table_largest (drawing->table);
-  g_autofree char *unit = guatu_number_words_title (&drawing->words, largest);
-  g_autofree char *title = NULL;
+  gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
+  g_auto (GuatuText) title = { NULL, NULL };
 
-  if (unit == NULL)
+  title.zh = write_unit (&drawing->words, largest);
+  title.en = write_unit (both ? &drawing->second_words : &drawing->words, largest);
+  if (title.zh == NULL)
     return NULL;
-  title = guatu_word_fill (GUATU_WORD_UNIT, drawing->primary, unit, NULL);
-  return guatu_label_new_string (drawing->typesetter, title, drawing->primary,
-                                 &drawing->style.legend);
+  return guatu_label_new (drawing->typesetter, &title, drawing->language,
+                          &drawing->style.legend, -1, 1);
+}
+
+/** guatu_legend_row_height: what a legend of one row takes, with the gap under it. */
+double
+guatu_legend_row_height (const GuatuDrawing *drawing)
+{
+  double lines = drawing->language == GUATU_LANGUAGE_ZH_EN ? 1 + GUATU_SECOND_LANGUAGE_SIZE : 1;
+
+  return drawing->style.legend.size * GUATU_LINE_HEIGHT * lines
+         + GAP_AFTER_LEGEND * drawing->style.unit;
 }
 
 /**

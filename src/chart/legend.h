@@ -12,6 +12,7 @@ typedef enum
   GUATU_SWATCH_LINE,
 } GuatuSwatch;
 
+double guatu_legend_row_height (const GuatuDrawing *drawing);
 void guatu_legend_draw (const GuatuDrawing *drawing, GuatuSwatch swatch,
                         gboolean name_series, GuatuBox *space);
 

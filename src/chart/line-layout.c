@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "chart/glyph.h"
+#include "chart/legend.h"
 #include "chart/spread.h"
 #include "chart/words.h"
 
@@ -58,14 +59,8 @@ set_ends (const GuatuDrawing *drawing, gboolean last, gboolean named)
       GuatuLineEnd end = { .category = find_end (table, i, last) };
 
       if (end.category >= 0)
-        {
-          const GuatuCell *cell = guatu_table_cell (table, (guint) end.category, i);
-          g_autofree char *text = guatu_number_words_label (
-              &drawing->words, cell->indicator, cell->observation);
-
-          end.value = guatu_label_new_string (drawing->typesetter, text, drawing->primary,
-                                              &drawing->style.value);
-        }
+        end.value = guatu_drawing_set_value (
+            drawing, guatu_table_cell (table, (guint) end.category, i), &drawing->style.value);
       if (end.category >= 0 && named)
         end.name = guatu_label_new (drawing->typesetter,
                                     &guatu_table_series (table, i)->label,
@@ -186,6 +181,13 @@ guatu_line_layout_lead (const GuatuDrawing *drawing)
   return LEAD * drawing->style.unit;
 }
 
+/* Room for the topmost point with its sign and its label. */
+static double
+head (const GuatuDrawing *drawing)
+{
+  return drawing->style.value.size * 1.5 + 14 * drawing->style.unit;
+}
+
 static double
 category_width (const GuatuLineLayout *layout, gboolean last)
 {
@@ -224,6 +226,24 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   layout->every = n > 1 ? (guint) MAX (1, ceil (widest_category / layout->pitch)) : 1;
 }
 
+/* A plot lower than its labels goes without them, and says so. */
+static void
+drop_ends (const GuatuDrawing *drawing, GArray *ends)
+{
+  for (guint i = 0; i < ends->len; i++)
+    {
+      GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+
+      if (end->value != NULL)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                          pango_layout_get_text (end->value->layouts[0]));
+      if (end->name != NULL)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
+                          pango_layout_get_text (end->name->layouts[0]));
+      clear_end (end);
+    }
+}
+
 static void
 spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
 {
@@ -240,9 +260,11 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
                                                 layout, drawing, (guint) end->category, i)
                                                 .y;
     }
-  guatu_spread (items, ends->len, area->y, area->y + area->height);
-  for (guint i = 0; i < ends->len; i++)
-    g_array_index (ends, GuatuLineEnd, i).middle = items[i].middle;
+  if (guatu_spread (items, ends->len, area->y - head (drawing), area->y + area->height))
+    for (guint i = 0; i < ends->len; i++)
+      g_array_index (ends, GuatuLineEnd, i).middle = items[i].middle;
+  else
+    drop_ends (drawing, ends);
 }
 
 /** guatu_line_layout_point: where a value lies on the page. */
@@ -255,6 +277,16 @@ guatu_line_layout_point (const GuatuLineLayout *layout, const GuatuDrawing *draw
   double across = layout->first_x + category * layout->pitch - layout->plane.area.x;
 
   return guatu_plane_point (&layout->plane, along, across);
+}
+
+/* What the categories' names and the topmost point with its sign and its label
+ * leave of the height. */
+static double
+plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  const GuatuLabel *name = g_ptr_array_index (layout->categories, 0);
+
+  return MAX (space.height - name->height - guatu_axis_gap (drawing) - head (drawing), 1);
 }
 
 /**
@@ -281,7 +313,9 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   layout->starts = set_ends (drawing, FALSE, FALSE);
   layout->ends = set_ends (drawing, TRUE, TRUE);
   layout->direct = widest (layout->ends, TRUE) <= space.width * DIRECT_SHARE
-                   && total_height (layout->ends) <= space.height * 0.8;
+                   && total_height (layout->ends)
+                          <= plot_height (layout, drawing, space) + head (drawing)
+                                 - guatu_legend_row_height (drawing);
   if (layout->direct)
     return;
   g_array_set_size (layout->starts, 0);
@@ -293,14 +327,10 @@ void
 guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
                          GuatuBox space)
 {
-  double names = ((GuatuLabel *) g_ptr_array_index (layout->categories, 0))->height
-                 + guatu_axis_gap (drawing);
-  /* Room for the topmost point with its sign and its label. */
-  double head = drawing->style.value.size * 1.5 + 14 * drawing->style.unit;
-  double length = MAX (space.height - names - head, 1);
+  double length = plot_height (layout, drawing, space);
 
   set_axis (layout, drawing, length);
-  layout->plane.area.y = space.y + head;
+  layout->plane.area.y = space.y + head (drawing);
   layout->plane.area.height = length;
   layout->scale.length = length;
   set_columns (layout, drawing, space);

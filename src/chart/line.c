@@ -42,13 +42,13 @@ draw_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
               const GuatuCell *cell, guint category, guint series)
 {
   const GuatuStyle *style = &drawing->style;
-  g_autoptr (GuatuLabel) label
-      = guatu_label_new_string (drawing->typesetter, "–", drawing->primary, &style->value);
+  g_autofree char *text = guatu_drawing_write_value (drawing, cell);
+  g_autoptr (GuatuLabel) label = guatu_drawing_set_value (drawing, cell, &style->value);
   double x = layout->first_x + category * layout->pitch + series * label->width * 1.5;
   double y = layout->plane.area.y + layout->plane.area.height - label->height;
   GuatuBox box = { x - label->width / 2, y, label->width, label->height };
   int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box,
-                                   cell->indicator, cell->observation, "–", series);
+                                   cell->indicator, cell->observation, text, series);
 
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
                      guatu_style_ink (&drawing->style, series).text, mark);
@@ -61,8 +61,7 @@ draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
   double radius = guatu_glyph_point_radius (drawing);
   GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
-  g_autofree char *text
-      = guatu_number_words_label (&drawing->words, cell->indicator, cell->observation);
+  g_autofree char *text = guatu_drawing_write_value (drawing, cell);
   int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
                                    cell->indicator, cell->observation, text, series);
 
@@ -150,7 +149,7 @@ draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *e
       GuatuColor color = guatu_style_ink (&drawing->style, i).text;
       int mark;
 
-      if (end->category < 0)
+      if (end->value == NULL)
         continue;
       mark = marks[(guint) end->category * drawing->table->series->len + i];
       draw_lead (drawing, guatu_line_layout_point (layout, drawing, (guint) end->category, i),
@@ -204,8 +203,8 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
   const GuatuStyle *style = &drawing->style;
   const char *text = guatu_scene_mark (drawing->scene, (guint) mark)->label;
   GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
-  g_autoptr (GuatuLabel) label
-      = guatu_label_new_string (drawing->typesetter, text, drawing->primary, &style->value);
+  g_autoptr (GuatuLabel) label = guatu_drawing_set_value (
+      drawing, guatu_table_cell (drawing->table, category, series), &style->value);
   double distance = guatu_glyph_point_radius (drawing) + 13 * style->unit;
   double tops[] = { at.y - distance - label->height, at.y + distance };
 

@@ -22,6 +22,11 @@ static const ScaleWord *const scale_words[] = {
   [GUATU_LANGUAGE_EN] = english,
 };
 
+/* What the Chinese scale words are in English, as bilingual statistics print
+ * them: the numbers of both languages are then the same. */
+static const ScaleWord followers[]
+    = { { 12, "trillion" }, { 8, "100 million" }, { 4, "10,000" }, { 0, "" } };
+
 /* How a number is written with its bound; %s is the number with its unit. */
 static const char *const bound_patterns[][2] = {
   [GUATU_BOUND_EXACT] = { "%s", "%s" },
@@ -70,6 +75,26 @@ guatu_number_words_choose (GuatuNumberWords *words, double largest, const GuatuU
     .exponent = word->exponent,
     .word = word->word,
   };
+}
+
+/**
+ * guatu_number_words_follow:
+ * @words: (out): English words for the numbers of @leader
+ * @leader: Chinese words
+ *
+ * In a figure in both languages the numbers stand once, so that the English
+ * words take the scale of the Chinese ones: 亿元 is CNY 100 million.
+ */
+void
+guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader)
+{
+  const ScaleWord *follower = followers;
+
+  while (follower->exponent > leader->exponent)
+    follower++;
+  *words = *leader;
+  words->language = GUATU_LANGUAGE_EN;
+  words->word = follower->word;
 }
 
 /* A number in the scale of the words, without unit or bound. */

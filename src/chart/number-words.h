@@ -26,6 +26,7 @@ typedef struct
 void guatu_number_words_choose (GuatuNumberWords *words, double largest,
                                 const GuatuUnit *unit, GuatuUnitKind kind,
                                 GuatuLanguage language);
+void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
 char *guatu_number_words_title (const GuatuNumberWords *words,
                                 double largest) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_words_tick (const GuatuNumberWords *words, double value, int decimals,

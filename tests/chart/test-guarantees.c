@@ -3,8 +3,8 @@
 #include "guarantees.h"
 #include "io/read.h"
 
-/* Sizes in which a figure has to have nothing to warn of, and smaller ones in
- * which it may. */
+/* Sizes in which a figure in one language has to have nothing to warn of, and
+ * smaller ones in which it may; in both languages, 600×400 is small. */
 static const struct
 {
   double width, height;
@@ -32,7 +32,7 @@ check_scene (const GuatuScene *scene, gboolean complete)
              g_array_index (scene->warnings, GuatuWarning, i).text);
 }
 
-/* Every chart of the built-in dataset, in both languages and many sizes. */
+/* Every chart of the built-in dataset, in every language and many sizes. */
 static void
 test_builtin (void)
 {
@@ -43,7 +43,7 @@ test_builtin (void)
   g_assert_no_error (error);
   for (guint i = 0; i < dataset->charts->len; i++)
     for (guint j = 0; j < G_N_ELEMENTS (sizes); j++)
-      for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_EN; language++)
+      for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
         {
           GuatuFigure figure
               = { (GuatuLanguage) language, sizes[j].width, sizes[j].height };
@@ -52,7 +52,8 @@ test_builtin (void)
                                    typesetter, &error);
 
           g_assert_no_error (error);
-          check_scene (scene, sizes[j].complete);
+          check_scene (scene, sizes[j].complete
+                                  && (language != GUATU_LANGUAGE_ZH_EN || figure.width > 600));
         }
 }
 
