@@ -1,12 +1,45 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/axis.h"
 
+#include <math.h>
+
+/* Zero is shown where it costs less than this share of the values' range. */
+#define ZERO_SHARE 0.5
+
 /* How far ticks are apart, at 1200×800, where the labels leave the choice. */
 #define TICK_DISTANCE_ALONG 130.0
 #define TICK_DISTANCE_UP 84.0
 
 /* More numbers than this help nobody to read an axis. */
 #define MAX_WANTED 9.0
+
+/**
+ * guatu_axis_range:
+ * @low: (inout): the least value, in the scale of the drawing's number words
+ * @high: (inout): the greatest value
+ *
+ * Widens the range of marks that need not start at zero to one that an axis can
+ * have: with zero where the description asks for it or it is near.
+ */
+void
+guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high)
+{
+  gboolean log = drawing->chart->scale == GUATU_SCALE_LOG;
+  double near = MIN (fabs (*low), fabs (*high));
+  gboolean zero = drawing->chart->zero == GUATU_ZERO_YES
+                  || (drawing->chart->zero == GUATU_ZERO_AUTO
+                      && (near <= (*high - *low) * ZERO_SHARE || !(*high > *low)));
+
+  if (!isfinite (*low) || !isfinite (*high))
+    *low = *high = log ? 1 : 0;
+  if (zero && !log)
+    {
+      *low = MIN (*low, 0);
+      *high = MAX (*high, 0);
+    }
+  if (!(*high > *low))
+    *high = log ? *low * 10 : *low + MAX (fabs (*low), 1);
+}
 
 static void
 label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
@@ -16,8 +49,8 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
   for (guint i = 0; i < axis->ticks.n; i++)
     {
       g_autofree char *text = guatu_number_words_tick (
-          &drawing->words, guatu_ticks_value (&axis->ticks, i), axis->ticks.decimals,
-          i + 1 == axis->ticks.n);
+          &drawing->tick_words, guatu_ticks_value (&axis->ticks, i),
+          guatu_ticks_decimals (&axis->ticks, i), i + 1 == axis->ticks.n);
       GuatuLabel *label = guatu_label_new_string (drawing->typesetter, text,
                                                   drawing->primary, &drawing->style.tick);
 
@@ -49,7 +82,7 @@ static gboolean
 numbers_fit (const GuatuAxis *axis, const GuatuDrawing *drawing)
 {
   return axis->ticks.decimals == 0 || drawing->table->kind != GUATU_UNIT_COUNT
-         || drawing->words.exponent > 0;
+         || drawing->words.exponent > 0 || drawing->tick_words.percent;
 }
 
 /**
@@ -69,7 +102,10 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
 
   for (double wanted = MIN (length / distance + 1, MAX_WANTED);; wanted -= 1)
     {
-      guatu_ticks_choose (&axis->ticks, low, high, wanted);
+      if (drawing->chart->scale == GUATU_SCALE_LOG)
+        guatu_ticks_choose_log (&axis->ticks, low, high, wanted);
+      else
+        guatu_ticks_choose (&axis->ticks, low, high, wanted);
       label_ticks (axis, drawing, horizontal);
       if (wanted <= 2
           || (numbers_fit (axis, drawing)

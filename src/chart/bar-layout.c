@@ -46,23 +46,74 @@ clear_bar (gpointer data)
   g_clear_pointer (&bar->label, guatu_label_free);
 }
 
+/* What a category's values are divided by to be shares of it, in percent. Where
+ * a part is missing nobody knows the whole, and no share has any length. */
+static double
+share_base (const GuatuTable *table, guint category)
+{
+  double total = 0;
+
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, category, i);
+
+      if (cell->observation != NULL && cell->observation->missing)
+        return INFINITY;
+      total += fabs (cell->value);
+    }
+  return total > 0 ? total / 100 : 1;
+}
+
+/* Puts the bars of a category on each other: what is positive from zero on,
+ * what is negative from zero back, and what is missing at the end. */
+static void
+stack_bars (GuatuBarLayout *layout, guint first)
+{
+  double up = 0, down = 0;
+
+  for (guint i = first; i < layout->bars->len; i++)
+    {
+      GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+      double *end = bar->value < 0 ? &down : &up;
+
+      bar->start = *end;
+      *end += bar->value;
+      bar->value = *end;
+    }
+  for (guint i = first; i < layout->bars->len; i++)
+    {
+      GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (bar->cell->observation->missing)
+        bar->start = bar->value = up;
+    }
+}
+
 static void
 collect_bars (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
   const GuatuTable *table = drawing->table;
+  gboolean shares = drawing->chart->stack == GUATU_STACK_SHARE;
 
   for (guint i = 0; i < table->categories->len; i++)
-    for (guint j = 0; j < table->series->len; j++)
-      {
-        const GuatuCell *cell = guatu_table_cell (table, i, j);
-        GuatuBar bar = { .cell = cell, .category = i, .series = j };
+    {
+      guint first = layout->bars->len;
+      double base = shares ? share_base (table, i) : drawing->scale;
 
-        if (cell->observation == NULL)
-          continue;
-        bar.value = cell->value / drawing->scale;
-        bar.text = guatu_drawing_write_value (drawing, cell);
-        g_array_append_val (layout->bars, bar);
-      }
+      for (guint j = 0; j < table->series->len; j++)
+        {
+          const GuatuCell *cell = guatu_table_cell (table, i, j);
+          GuatuBar bar = { .cell = cell, .category = i, .series = j };
+
+          if (cell->observation == NULL)
+            continue;
+          bar.value = cell->value / base;
+          bar.text = guatu_drawing_write_value (drawing, cell);
+          g_array_append_val (layout->bars, bar);
+        }
+      if (layout->stacked)
+        stack_bars (layout, first);
+    }
 }
 
 /* A label's font, no larger than its place allows; size 0 if none would do. */
@@ -82,6 +133,13 @@ double
 guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal)
 {
   return (horizontal ? LABEL_GAP_HORIZONTAL : LABEL_GAP_VERTICAL) * drawing->style.unit;
+}
+
+/** guatu_bar_is_labelled_inside: whether a bar's label stands on it, not at its end. */
+gboolean
+guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return layout->stacked && !bar->cell->observation->missing;
 }
 
 static double
@@ -111,10 +169,12 @@ set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont
       bar->end = bar->cell->observation->missing
                      ? 0
                      : guatu_glyph_bar_end (drawing, bar->cell->observation->bound);
-      bar->reach = bar->end;
+      bar->reach = bar->end + (layout->dots ? guatu_glyph_dot_radius (drawing) : 0);
       if (font.size <= 0)
         continue;
       bar->label = guatu_drawing_set_value (drawing, bar->cell, &font);
+      if (guatu_bar_is_labelled_inside (layout, bar))
+        continue;
       bar->reach += guatu_bar_label_gap (drawing, horizontal)
                     + (horizontal ? bar->label->width : bar->label->height);
     }
@@ -207,7 +267,7 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
   gboolean horizontal = layout->plane.horizontal;
 
   guatu_bands_init (&layout->bands, breadth, drawing->table->categories->len,
-                    drawing->table->series->len,
+                    layout->stacked || layout->dots ? 1 : drawing->table->series->len,
                     (horizontal ? MAX_PITCH_HORIZONTAL : MAX_PITCH_VERTICAL) * unit,
                     (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL) * unit,
                     horizontal ? drawing->style.value.size * GUATU_LINE_HEIGHT : 0);
@@ -229,9 +289,9 @@ overhang (const GuatuBarLayout *layout, double length, double *below)
       const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
       double end = guatu_scale_map (&scale, bar->value);
 
-      if (bar->value < 0)
+      if (bar->value < bar->start || layout->dots)
         *below = MAX (*below, bar->reach - end);
-      else
+      if (bar->value >= bar->start || layout->dots)
         above = MAX (above, end + bar->reach - length);
     }
   return above;
@@ -270,15 +330,27 @@ fit_length_or_drop_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, 
   return fit_length (layout, room);
 }
 
-/* Bars start at zero, whatever the description says. */
+/* Bars start at zero, whatever the description says; dots where it is near. */
 static void
 set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
 {
-  double low = MIN (0, drawing->table->lowest / drawing->scale);
-  double high = MAX (0, drawing->table->highest / drawing->scale);
+  double low = INFINITY, high = -INFINITY;
 
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      low = MIN (low, g_array_index (layout->bars, GuatuBar, i).value);
+      high = MAX (high, g_array_index (layout->bars, GuatuBar, i).value);
+    }
+  if (layout->dots)
+    guatu_axis_range (drawing, &low, &high);
+  else
+    {
+      low = MIN (low, 0);
+      high = MAX (high, 0);
+    }
   if (!(high > low))
     high = low + 1;
+  layout->scale.log = drawing->chart->scale == GUATU_SCALE_LOG;
   guatu_axis_clear (&layout->axis);
   guatu_axis_init (&layout->axis, drawing, low, high, length, layout->plane.horizontal);
   layout->scale.low = MIN (low, guatu_axis_first (&layout->axis));
@@ -306,6 +378,8 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
       overhang (layout, length, &below);
       breadth = layout->bands.pitch * layout->categories->len;
       layout->names_end = space.x + names - gap;
+      layout->room = (GuatuBox){ space.x + names, space.y, space.width - names,
+                                 space.height - ticks_height };
       layout->plane.area = (GuatuBox){
         .x = space.x + names + below,
         .y = space.y + (space.height - ticks_height - breadth) * FREE_SHARE_ABOVE,
@@ -353,7 +427,8 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   guint n = drawing->table->categories->len;
   gboolean in_time = drawing->chart->category == GUATU_DIMENSION_PERIOD;
 
-  if (n * drawing->table->series->len > MAX_UPRIGHT || (n < 3 && !in_time))
+  if (n * (layout->stacked ? 1 : drawing->table->series->len) > MAX_UPRIGHT
+      || (n < 3 && !in_time))
     return FALSE;
   layout->plane.horizontal = FALSE;
   lay_out_vertical (layout, drawing, space);
@@ -373,26 +448,60 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
 /**
  * guatu_bar_layout_init:
  *
+ * @dots: whether the marks are dots, which lie in rows
+ *
  * Lays out a bar chart in @space. The orientation, where the description leaves
  * it open, follows the length of the names: upright while they fit on a line.
  */
 void
-guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                       gboolean dots, GuatuBox space)
 {
   GuatuOrientation orientation = drawing->chart->orientation;
 
   *layout = (GuatuBarLayout){
+    .dots = dots,
+    .stacked = drawing->chart->stack != GUATU_STACK_NONE,
     .bars = g_array_new (FALSE, FALSE, sizeof (GuatuBar)),
   };
   g_array_set_clear_func (layout->bars, clear_bar);
   collect_bars (layout, drawing);
-  if (orientation == GUATU_ORIENTATION_AUTO && fits_upright (layout, drawing, space))
+  if (!dots && orientation == GUATU_ORIENTATION_AUTO && fits_upright (layout, drawing, space))
     return;
-  layout->plane.horizontal = orientation != GUATU_ORIENTATION_VERTICAL;
+  layout->plane.horizontal = dots || orientation != GUATU_ORIENTATION_VERTICAL;
   if (layout->plane.horizontal)
     lay_out_horizontal (layout, drawing, space);
   else
     lay_out_vertical (layout, drawing, space);
+}
+
+/**
+ * guatu_bar_layout_draw_names:
+ *
+ * Draws the categories' names: on the side of the least value, beside the labels
+ * of negative bars and never on top of them.
+ */
+void
+guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  const GuatuBox *area = &layout->plane.area;
+
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+      double middle = guatu_bands_middle (&layout->bands, i);
+
+      if (i % layout->every != 0)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                          pango_layout_get_text (label->layouts[0]));
+      else if (layout->plane.horizontal)
+        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
+                           area->y + middle - label->height / 2, GUATU_ALIGN_END,
+                           drawing->style.ink, -1);
+      else
+        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, area->x + middle,
+                           layout->names_top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+    }
 }
 
 void

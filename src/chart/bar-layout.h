@@ -8,7 +8,9 @@ G_BEGIN_DECLS
 
 /**
  * GuatuBar:
- * @value: in the scale of the number words
+ * @start: where the bar begins, in the scale of the axis: zero, or the end of
+ *   the bar on which it is stacked
+ * @value: where it ends
  * @end: what the sign of its bound takes beyond the value
  * @reach: what sign and label together take beyond the value
  */
@@ -17,6 +19,7 @@ typedef struct
   const GuatuCell *cell;
   guint category;
   guint series;
+  double start;
   double value;
   char *text;
   GuatuLabel *label;
@@ -26,8 +29,12 @@ typedef struct
 
 /**
  * GuatuBarLayout:
+ * @dots: whether the marks are dots, which need no zero and share one row
+ * @stacked: whether the bars of a category stand on each other, with their
+ *   labels inside
  * @bars: (element-type GuatuBar)
  * @categories: (element-type GuatuLabel)
+ * @room: where the labels of dots may stand
  * @every: one category in so many is named
  * @names_end: where the names beside horizontal bars end
  * @names_top: where the names under vertical bars begin
@@ -36,8 +43,11 @@ typedef struct
  */
 typedef struct
 {
+  gboolean dots;
+  gboolean stacked;
   GArray *bars;
   GPtrArray *categories;
+  GuatuBox room;
   guint every;
   double names_end;
   double names_top;
@@ -48,8 +58,11 @@ typedef struct
 } GuatuBarLayout;
 
 void guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
-                            GuatuBox space);
+                            gboolean dots, GuatuBox space);
+void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,
+                                  const GuatuDrawing *drawing);
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
+gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
 double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuBarLayout, guatu_bar_layout_clear)

@@ -29,16 +29,46 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
                        color, mark);
 }
 
+/* Whether dark letters are easier to read on a fill than light ones. */
+static gboolean
+is_light (GuatuColor color)
+{
+  return 0.3 * color.red + 0.59 * color.green + 0.11 * color.blue > 0.55;
+}
+
+/* The label of a stacked bar stands in its middle, if it fits there. */
+static void
+place_label_inside (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
+                    const GuatuBar *bar, GuatuBox box, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  GuatuFill fill
+      = guatu_style_fill (style, bar->series, (GuatuStatus) bar->cell->observation->status);
+  GuatuColor light = is_light (style->paper) ? style->paper : style->ink;
+  GuatuColor dark = is_light (style->paper) ? style->ink : style->paper;
+  const GuatuLabel *label = bar->label;
+  double pad = guatu_bar_label_gap (drawing, FALSE);
+
+  if (label == NULL || label->width + 2 * pad > box.width || label->height > box.height)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+  else
+    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x + box.width / 2,
+                       box.y + (box.height - label->height) / 2, GUATU_ALIGN_MIDDLE,
+                       is_light (fill.ground) ? dark : light, mark);
+}
+
 static void
 draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
 {
   const GuatuObservation *observation = bar->cell->observation;
-  double zero = guatu_scale_map (&layout->scale, 0);
-  double end = observation->missing ? zero : guatu_scale_map (&layout->scale, bar->value);
-  double across = guatu_bands_bar (&layout->bands, bar->category, bar->series);
+  double start = guatu_scale_map (&layout->scale, bar->start);
+  double end = guatu_scale_map (&layout->scale, bar->value);
+  double across = guatu_bands_bar (&layout->bands, bar->category,
+                                   layout->stacked ? 0 : bar->series);
+  GuatuBound bound = layout->stacked ? GUATU_BOUND_EXACT : (GuatuBound) observation->bound;
   double thickness = layout->bands.thickness;
   GuatuBox box
-      = guatu_plane_box (&layout->plane, zero, end, across, across + thickness);
+      = guatu_plane_box (&layout->plane, start, end, across, across + thickness);
   int mark = guatu_scene_add_mark (drawing->scene,
                                    observation->missing ? GUATU_SCENE_MARK_MISSING
                                                         : GUATU_SCENE_MARK_BAR,
@@ -46,35 +76,12 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
                                    bar->series);
 
   if (!observation->missing)
-    guatu_glyph_bar (drawing, &layout->plane, zero, end, across, thickness, bar->series,
-                     (GuatuStatus) observation->status, (GuatuBound) observation->bound,
-                     mark);
-  place_label (drawing, layout, bar, end, across + thickness / 2, mark);
-}
-
-/* The names end on the side of the least value, beside the labels of negative
- * bars and never on top of them. */
-static void
-draw_categories (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
-{
-  const GuatuBox *area = &layout->plane.area;
-
-  for (guint i = 0; i < layout->categories->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
-      double middle = guatu_bands_middle (&layout->bands, i);
-
-      if (i % layout->every != 0)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-                          pango_layout_get_text (label->layouts[0]));
-      else if (layout->plane.horizontal)
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
-                           area->y + middle - label->height / 2, GUATU_ALIGN_END,
-                           drawing->style.ink, -1);
-      else
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, area->x + middle,
-                           layout->names_top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
-    }
+    guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
+                     (GuatuStatus) observation->status, bound, mark);
+  if (guatu_bar_is_labelled_inside (layout, bar))
+    place_label_inside (drawing, layout, bar, box, mark);
+  else
+    place_label (drawing, layout, bar, end, across + thickness / 2, mark);
 }
 
 static void
@@ -93,20 +100,20 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
 /**
  * guatu_bar_draw:
  *
- * Draws grouped bars from zero, in either orientation.
+ * Draws bars from zero, side by side or stacked, in either orientation.
  */
 GuatuBox
 guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
-  g_auto (GuatuBarLayout) layout = { NULL };
+  g_auto (GuatuBarLayout) layout = { FALSE };
 
   guatu_legend_draw (drawing, GUATU_SWATCH_BAR, TRUE, &space);
-  guatu_bar_layout_init (&layout, drawing, space);
+  guatu_bar_layout_init (&layout, drawing, FALSE, space);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
-  draw_categories (drawing, &layout);
+  guatu_bar_layout_draw_names (&layout, drawing);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   return space;
 }

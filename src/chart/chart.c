@@ -14,9 +14,17 @@ G_DEFINE_QUARK (guatu-chart-error-quark, guatu_chart_error)
 #define LEAST_PLOT_SHARE 0.42
 
 /* Each mark's way to draw itself; a new mark is a file and a line here. */
-static const GuatuMarkDraw marks[] = {
-  [GUATU_MARK_BAR] = guatu_bar_draw,
-  [GUATU_MARK_LINE] = guatu_line_draw,
+static const struct
+{
+  GuatuMarkDraw draw;
+  gboolean takes_log;
+  gboolean takes_stack;
+} kinds[] = {
+  [GUATU_MARK_BAR] = { guatu_bar_draw, FALSE, TRUE },
+  [GUATU_MARK_LINE] = { guatu_line_draw, TRUE, FALSE },
+  [GUATU_MARK_SLOPE] = { guatu_slope_draw, TRUE, FALSE },
+  [GUATU_MARK_DOT] = { guatu_dot_draw, TRUE, FALSE },
+  [GUATU_MARK_AREA] = { guatu_area_draw, FALSE, TRUE },
 };
 
 static gboolean
@@ -38,28 +46,31 @@ check_figure (const GuatuFigure *figure, GError **error)
 static gboolean
 check_description (const GuatuChartDescription *chart, GError **error)
 {
-  const char *option = NULL, *value = NULL;
+  if (chart->scale == GUATU_SCALE_LOG && !kinds[chart->mark].takes_log)
+    g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
+                 _ ("Chart “%s” asks for a logarithmic scale, which has no zero for “%s” "
+                    "to start at; use “line”, “slope” or “dot”"),
+                 chart->id, guatu_mark_kind_to_string (chart->mark));
+  else if (chart->stack != GUATU_STACK_NONE && !kinds[chart->mark].takes_stack)
+    g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
+                 _ ("Chart “%s” asks to stack “%s”, which would show sums as values; use "
+                    "“bar” or “area”"),
+                 chart->id, guatu_mark_kind_to_string (chart->mark));
+  else
+    return TRUE;
+  return FALSE;
+}
 
-  if (chart->mark >= G_N_ELEMENTS (marks) || marks[chart->mark] == NULL)
-    {
-      option = "mark";
-      value = guatu_mark_kind_to_string (chart->mark);
-    }
-  else if (chart->stack != GUATU_STACK_NONE)
-    {
-      option = "stack";
-      value = guatu_stack_to_string (chart->stack);
-    }
-  else if (chart->scale != GUATU_SCALE_LINEAR)
-    {
-      option = "scale";
-      value = guatu_scale_kind_to_string (chart->scale);
-    }
-  if (option == NULL)
+/* A logarithmic scale has no place for zero and below. */
+static gboolean
+check_values (const GuatuChartDescription *chart, const GuatuTable *table, GError **error)
+{
+  if (chart->scale != GUATU_SCALE_LOG || table->lowest > 0)
     return TRUE;
   g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
-               _ ("Chart “%s” asks for “%s”: “%s”, which this version does not draw"),
-               chart->id, option, value);
+               _ ("Chart “%s” asks for a logarithmic scale, which has no place for zero "
+                  "and below; use “linear”"),
+               chart->id);
   return FALSE;
 }
 
@@ -81,6 +92,9 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_style_init (&drawing->style, &scene->figure);
   guatu_number_words_choose (&drawing->words, guatu_table_largest (table), table->unit,
                              table->kind, primary);
+  drawing->tick_words = drawing->words;
+  if (scene->chart->stack == GUATU_STACK_SHARE)
+    drawing->tick_words.percent = TRUE;
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
   drawing->scale = pow (10, drawing->words.exponent);
   scene->background = drawing->style.paper;
@@ -95,7 +109,7 @@ draw_figure (const GuatuDrawing *drawing)
 
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
-  plot = marks[drawing->chart->mark](drawing, space);
+  plot = kinds[drawing->chart->mark].draw (drawing, space);
   guatu_footer_draw (&footer, drawing);
   return plot.height >= content.height * LEAST_PLOT_SHARE;
 }
@@ -139,7 +153,7 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (!check_figure (figure, error) || !check_description (chart, error))
     return NULL;
   table = guatu_table_new (dataset, chart, error);
-  if (table == NULL)
+  if (table == NULL || !check_values (chart, table, error))
     return NULL;
 
   for (int frugality = GUATU_FRUGAL_NOT;; frugality++)

@@ -28,6 +28,8 @@ typedef enum
  * @language: of the figure
  * @primary: the language of its numbers
  * @words: how its numbers are written
+ * @tick_words: how the numbers of its axis are written: the same, or percent
+ *   where the axis shows shares
  * @second_words: the same in English where the figure is in both languages
  * @scale: what a base value is divided by to be in the scale of @words
  *
@@ -44,6 +46,7 @@ typedef struct
   GuatuLanguage language;
   GuatuLanguage primary;
   GuatuNumberWords words;
+  GuatuNumberWords tick_words;
   GuatuNumberWords second_words;
   double scale;
 } GuatuDrawing;
@@ -59,5 +62,8 @@ typedef GuatuBox (*GuatuMarkDraw) (const GuatuDrawing *drawing, GuatuBox space);
 
 GuatuBox guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space);
 GuatuBox guatu_line_draw (const GuatuDrawing *drawing, GuatuBox space);
+GuatuBox guatu_slope_draw (const GuatuDrawing *drawing, GuatuBox space);
+GuatuBox guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space);
+GuatuBox guatu_area_draw (const GuatuDrawing *drawing, GuatuBox space);
 
 G_END_DECLS

@@ -7,6 +7,9 @@
 #define CHEVRON_GAP 4.0
 #define CHEVRON_DEPTH 7.0
 #define CHEVRON_HALF 11.0
+#define DOT_RADIUS 7.0
+#define DOT_TARGET_HALF 12.0
+#define DOT_TARGET_WIDTH 4.0
 #define POINT_RADIUS 5.5
 #define POINT_CHEVRON_HALF 5.0
 #define POINT_CHEVRON_GAP 4.0
@@ -147,4 +150,36 @@ guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                            direction * (radius + POINT_CHEVRON_GAP * style->unit), 0,
                            POINT_CHEVRON_HALF * style->unit, direction, color, mark);
     }
+}
+
+/** guatu_glyph_dot_radius: of the dots in a row. */
+double
+guatu_glyph_dot_radius (const GuatuDrawing *drawing)
+{
+  return DOT_RADIUS * drawing->style.unit;
+}
+
+/**
+ * guatu_glyph_dot:
+ *
+ * Draws a dot of a row: full for an actual, pale for an estimate; a target is a
+ * line across the row, which the dots reach or do not.
+ */
+void
+guatu_glyph_dot (const GuatuDrawing *drawing, GuatuPoint at, guint series,
+                 GuatuStatus status, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  GuatuColor color = guatu_style_ink (style, series).fill;
+  double half = DOT_TARGET_HALF * style->unit;
+  GuatuPoint target[] = { { at.x, at.y - half }, { at.x, at.y + half } };
+
+  if (status == GUATU_STATUS_TARGET)
+    guatu_scene_add_polyline (drawing->scene, target, 2,
+                              guatu_style_rule (style, color, DOT_TARGET_WIDTH), mark);
+  else
+    guatu_scene_add_circle (drawing->scene, at,
+                            guatu_glyph_dot_radius (drawing) - style->unit,
+                            guatu_style_fill (style, series, status),
+                            guatu_style_rule (style, color, 2), mark);
 }

@@ -21,5 +21,8 @@ void guatu_glyph_chevron (const GuatuDrawing *drawing, const GuatuPlane *plane,
 double guatu_glyph_point_radius (const GuatuDrawing *drawing);
 void guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                         GuatuStatus status, GuatuBound bound, int mark);
+double guatu_glyph_dot_radius (const GuatuDrawing *drawing);
+void guatu_glyph_dot (const GuatuDrawing *drawing, GuatuPoint at, guint series,
+                      GuatuStatus status, int mark);
 
 G_END_DECLS

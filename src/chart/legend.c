@@ -41,12 +41,22 @@ add_entry (GArray *entries, Entry entry, const GuatuText *text)
   g_array_append_val (entries, entry);
 }
 
+/* Stacked bars end where the next one begins; their bounds are in the labels. */
+static gboolean
+shows_open_ends (const GuatuDrawing *drawing)
+{
+  return drawing->chart->stack == GUATU_STACK_NONE;
+}
+
 /* The bound that all values of a series with this status share, else exact. */
 static GuatuBound
-common_bound (const GuatuTable *table, guint series, int status)
+common_bound (const GuatuDrawing *drawing, guint series, int status)
 {
+  const GuatuTable *table = drawing->table;
   int found = -1;
 
+  if (!shows_open_ends (drawing))
+    return GUATU_BOUND_EXACT;
   for (guint i = 0; i < table->categories->len; i++)
     {
       const GuatuCell *cell = guatu_table_cell (table, i, series);
@@ -68,7 +78,7 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
   const GuatuTable *table = drawing->table;
   const GuatuKey *key = guatu_table_series (table, series);
   Entry entry = { ENTRY_SWATCH, series, GUATU_STATUS_ACTUAL,
-                  common_bound (table, series, -1), { NULL, NULL } };
+                  common_bound (drawing, series, -1), { NULL, NULL } };
   g_auto (GuatuText) named = { NULL, NULL };
 
   if (!guatu_table_series_status (table, series, &entry.status)
@@ -107,7 +117,7 @@ add_statuses (GArray *entries, const GuatuDrawing *drawing)
             || uses_status (drawing->table, GUATU_STATUS_TARGET)))
       add_entry (entries,
                  (Entry){ ENTRY_SWATCH, series, (GuatuStatus) status,
-                          common_bound (drawing->table, 0, status), { NULL, NULL } },
+                          common_bound (drawing, 0, status), { NULL, NULL } },
                  guatu_status_text ((GuatuStatus) status));
 }
 
@@ -144,10 +154,10 @@ collect_entries (const GuatuDrawing *drawing, gboolean name_series)
       add_series (entries, drawing, i);
   if (!name_series || !every_series_has_one_status (table))
     add_statuses (entries, drawing);
-  if (guatu_table_uses_bound (table, GUATU_BOUND_AT_LEAST))
+  if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_LEAST))
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_LEAST));
   open.bound = GUATU_BOUND_AT_MOST;
-  if (guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
+  if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
   if (has_missing (table))
     add_entry (entries, (Entry){ .kind = ENTRY_MISSING },
@@ -160,8 +170,8 @@ swatch_width (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatc
 {
   double unit = drawing->style.unit;
 
-  if (entry->kind != ENTRY_SWATCH)
-    return 12 * unit;
+  if (entry->kind != ENTRY_SWATCH || swatch == GUATU_SWATCH_DOT)
+    return 14 * unit;
   if (swatch == GUATU_SWATCH_LINE)
     return SWATCH_WIDTH * unit;
   return SWATCH_WIDTH * unit + guatu_glyph_bar_end (drawing, entry->bound);
@@ -192,6 +202,9 @@ draw_swatch (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch
 
   if (entry->kind == ENTRY_SWATCH && swatch == GUATU_SWATCH_LINE)
     draw_line_swatch (drawing, entry, x, y);
+  else if (entry->kind == ENTRY_SWATCH && swatch == GUATU_SWATCH_DOT)
+    guatu_glyph_dot (drawing, (GuatuPoint){ x + 7 * unit, y }, entry->series, entry->status,
+                     -1);
   else if (entry->kind == ENTRY_SWATCH)
     guatu_glyph_bar (drawing, &plane, 0, SWATCH_WIDTH * unit, 0, height, entry->series,
                      entry->status, entry->bound, -1);

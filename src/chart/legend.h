@@ -10,6 +10,7 @@ typedef enum
 {
   GUATU_SWATCH_BAR,
   GUATU_SWATCH_LINE,
+  GUATU_SWATCH_DOT,
 } GuatuSwatch;
 
 double guatu_legend_row_height (const GuatuDrawing *drawing);

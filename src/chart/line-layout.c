@@ -17,11 +17,36 @@
 /* Names at the lines' ends take at most this share of the plot. */
 #define DIRECT_SHARE 0.4
 
-/* Zero is shown where it costs less than this share of the values' range. */
-#define ZERO_SHARE 0.5
-
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
+
+/* How far up a line runs: its value or, where lines are stacked, with all that
+ * lie under it; in shares, of the whole in percent. */
+static double
+height_of (const GuatuDrawing *drawing, guint category, guint n_series)
+{
+  const GuatuTable *table = drawing->table;
+  double sum = 0, total = 0;
+
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      double value = guatu_table_cell (table, category, i)->value;
+
+      total += fabs (value);
+      sum += i < n_series ? value : 0;
+    }
+  if (drawing->chart->stack == GUATU_STACK_SHARE)
+    return total > 0 ? 100 * sum / total : 0;
+  return sum / drawing->scale;
+}
+
+static double
+top_of (const GuatuDrawing *drawing, guint category, guint series)
+{
+  if (drawing->chart->stack == GUATU_STACK_NONE)
+    return guatu_table_cell (drawing->table, category, series)->value / drawing->scale;
+  return height_of (drawing, category, series + 1);
+}
 
 static void
 clear_end (gpointer data)
@@ -151,24 +176,36 @@ set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing)
     }
 }
 
-/* A line need not start at zero, but it does where zero is near. */
+static void
+find_range (const GuatuDrawing *drawing, double *low, double *high)
+{
+  const GuatuTable *table = drawing->table;
+
+  *low = INFINITY;
+  *high = -INFINITY;
+  for (guint i = 0; i < table->categories->len; i++)
+    for (guint series = 0; series < table->series->len; series++)
+      if (guatu_cell_has_value (guatu_table_cell (table, i, series)))
+        {
+          *low = MIN (*low, top_of (drawing, i, series));
+          *high = MAX (*high, top_of (drawing, i, series));
+        }
+}
+
+/* An area is as high as its values; a line need not start at zero. */
 static void
 set_axis (GuatuLineLayout *layout, const GuatuDrawing *drawing, double length)
 {
-  double low = drawing->table->lowest / drawing->scale;
-  double high = drawing->table->highest / drawing->scale;
-  gboolean zero = drawing->chart->zero == GUATU_ZERO_YES
-                  || (drawing->chart->zero == GUATU_ZERO_AUTO
-                      && (MIN (fabs (low), fabs (high)) <= (high - low) * ZERO_SHARE
-                          || !(high > low)));
+  double low, high;
 
-  if (zero)
+  find_range (drawing, &low, &high);
+  if (layout->lines == GUATU_LINES_AREA)
     {
       low = MIN (low, 0);
       high = MAX (high, 0);
     }
-  if (!(high > low))
-    high = low + MAX (fabs (low), 1);
+  guatu_axis_range (drawing, &low, &high);
+  layout->scale.log = drawing->chart->scale == GUATU_SCALE_LOG;
   guatu_axis_init (&layout->axis, drawing, low, high, length, FALSE);
   layout->scale.low = MIN (low, guatu_axis_first (&layout->axis));
   layout->scale.high = MAX (high, guatu_axis_last (&layout->axis));
@@ -202,12 +239,16 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
 {
   guint n = layout->categories->len;
   double lead = guatu_line_layout_lead (drawing), unit = drawing->style.unit;
-  double left = space.x + layout->axis.depth + guatu_axis_gap (drawing);
+  double left = space.x
+                + (layout->lines == GUATU_LINES_SLOPE
+                       ? 0
+                       : layout->axis.depth + guatu_axis_gap (drawing));
   double right = space.x + space.width;
   double starts = widest (layout->starts, FALSE), values = widest (layout->ends, FALSE);
-  double names = widest (layout->ends, TRUE);
+  double names = widest (layout->ends, TRUE), start_names = widest (layout->starts, TRUE);
   double names_gap = names > 0 ? NAME_GAP * unit : 0;
-  double first = left + MAX (starts > 0 ? starts + lead : 0,
+  double start_names_gap = start_names > 0 ? NAME_GAP * unit : 0;
+  double first = left + MAX (starts > 0 ? start_names + start_names_gap + starts + lead : 0,
                              MAX (category_width (layout, FALSE) / 2, lead / 2));
   double last = right - MAX (values > 0 ? lead + values + names_gap + names : 0,
                              MAX (category_width (layout, TRUE) / 2, lead / 2));
@@ -216,7 +257,9 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   layout->first_x = n > 1 ? first : (first + last) / 2;
   layout->pitch = n > 1 ? (last - first) / (n - 1) : 0;
   layout->values_x = last + lead;
-  layout->names_x = last + lead + values + names_gap;
+  layout->names_x = layout->lines == GUATU_LINES_SLOPE
+                        ? first - lead - starts - start_names_gap
+                        : last + lead + values + names_gap;
   layout->plane.area.x = left;
   layout->plane.area.width = last + lead / 2 - left;
   for (guint i = 0; i < n; i++)
@@ -244,6 +287,18 @@ drop_ends (const GuatuDrawing *drawing, GArray *ends)
     }
 }
 
+/* A line is named beside its end, a stacked area beside its middle. */
+static double
+label_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, guint category,
+              guint series)
+{
+  double y = guatu_line_layout_point (layout, drawing, category, series).y;
+
+  if (drawing->chart->stack == GUATU_STACK_NONE)
+    return y;
+  return (y + guatu_line_layout_base (layout, drawing, category, series).y) / 2;
+}
+
 static void
 spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
 {
@@ -256,9 +311,8 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
 
       items[i].extent = end_height (end);
       items[i].wanted = end->category < 0 ? area->y + area->height
-                                          : guatu_line_layout_point (
-                                                layout, drawing, (guint) end->category, i)
-                                                .y;
+                                          : label_height (layout, drawing,
+                                                          (guint) end->category, i);
     }
   if (guatu_spread (items, ends->len, area->y - head (drawing), area->y + area->height))
     for (guint i = 0; i < ends->len; i++)
@@ -267,16 +321,30 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
     drop_ends (drawing, ends);
 }
 
+static GuatuPoint
+place (const GuatuLineLayout *layout, double value, guint category)
+{
+  return guatu_plane_point (&layout->plane, guatu_scale_map (&layout->scale, value),
+                            layout->first_x + category * layout->pitch
+                                - layout->plane.area.x);
+}
+
 /** guatu_line_layout_point: where a value lies on the page. */
 GuatuPoint
 guatu_line_layout_point (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                          guint category, guint series)
 {
-  double value = guatu_table_cell (drawing->table, category, series)->value;
-  double along = guatu_scale_map (&layout->scale, value / drawing->scale);
-  double across = layout->first_x + category * layout->pitch - layout->plane.area.x;
+  return place (layout, top_of (drawing, category, series), category);
+}
 
-  return guatu_plane_point (&layout->plane, along, across);
+/** guatu_line_layout_base: where the area under a value ends on the page. */
+GuatuPoint
+guatu_line_layout_base (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                        guint category, guint series)
+{
+  gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
+
+  return place (layout, stacked ? height_of (drawing, category, series) : 0, category);
 }
 
 /* What the categories' names and the topmost point with its sign and its label
@@ -289,6 +357,37 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
   return MAX (space.height - name->height - guatu_axis_gap (drawing) - head (drawing), 1);
 }
 
+static double
+change_of (const GuatuDrawing *drawing, guint series)
+{
+  int first = find_end (drawing->table, series, FALSE);
+  int last = find_end (drawing->table, series, TRUE);
+
+  if (first < 0)
+    return 0;
+  return guatu_table_cell (drawing->table, (guint) last, series)->value
+         - guatu_table_cell (drawing->table, (guint) first, series)->value;
+}
+
+/* Lines have the inks of their series. In a slope what rises is blue, what does
+ * not is grey, and what changes most is red. */
+static guint *
+choose_inks (const GuatuDrawing *drawing, gboolean slope)
+{
+  guint n = drawing->table->series->len, most = 0;
+  guint *inks = g_new (guint, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      inks[i] = !slope ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
+      if (fabs (change_of (drawing, i)) > fabs (change_of (drawing, most)))
+        most = i;
+    }
+  if (slope && n > 1 && change_of (drawing, most) != 0)
+    inks[most] = 1;
+  return inks;
+}
+
 /**
  * guatu_line_layout_init:
  *
@@ -297,23 +396,26 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
  */
 void
 guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
-                        GuatuBox space)
+                        GuatuLines lines, GuatuBox space)
 {
-  gboolean several = drawing->table->series->len > 1;
+  gboolean slope = lines == GUATU_LINES_SLOPE;
 
   *layout = (GuatuLineLayout){
+    .lines = lines,
+    .inks = choose_inks (drawing, slope),
     .starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd)),
     .ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd)),
   };
   set_categories (layout, drawing);
-  if (!several)
+  if (drawing->table->series->len < 2 && !slope)
     return;
   g_array_unref (layout->starts);
   g_array_unref (layout->ends);
-  layout->starts = set_ends (drawing, FALSE, FALSE);
-  layout->ends = set_ends (drawing, TRUE, TRUE);
-  layout->direct = widest (layout->ends, TRUE) <= space.width * DIRECT_SHARE
-                   && total_height (layout->ends)
+  layout->starts = set_ends (drawing, FALSE, slope);
+  layout->ends = set_ends (drawing, TRUE, !slope);
+  layout->direct = MAX (widest (layout->starts, TRUE), widest (layout->ends, TRUE))
+                       <= space.width * DIRECT_SHARE
+                   && MAX (total_height (layout->starts), total_height (layout->ends))
                           <= plot_height (layout, drawing, space) + head (drawing)
                                  - guatu_legend_row_height (drawing);
   if (layout->direct)
@@ -341,6 +443,7 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
 void
 guatu_line_layout_clear (GuatuLineLayout *layout)
 {
+  g_clear_pointer (&layout->inks, g_free);
   g_clear_pointer (&layout->starts, g_array_unref);
   g_clear_pointer (&layout->ends, g_array_unref);
   g_clear_pointer (&layout->categories, g_ptr_array_unref);

@@ -22,21 +22,33 @@ typedef struct
   double middle;
 } GuatuLineEnd;
 
+/* What the lines of a chart look like. */
+typedef enum
+{
+  GUATU_LINES_PLAIN,
+  GUATU_LINES_SLOPE, /* between upright rules, without an axis */
+  GUATU_LINES_AREA,  /* filled down to zero or to the line below */
+} GuatuLines;
+
 /**
  * GuatuLineLayout:
+ * @inks: of each series
  * @direct: whether the lines are named at their ends instead of in a legend
  * @starts: (element-type GuatuLineEnd): a series each; empty for one series
  * @ends: (element-type GuatuLineEnd): the same at the other end
  * @first_x: of the first category, on the page
  * @pitch: from one category to the next
  * @values_x: where the values at the lines' ends begin
- * @names_x: where the names begin after them
+ * @names_x: where the names begin after them or, before the first values of a
+ *   slope, where they end
  * @every: one category in so many is labelled
  *
  * Where a line chart's points and labels go.
  */
 typedef struct
 {
+  GuatuLines lines;
+  guint *inks;
   gboolean direct;
   GArray *starts;
   GArray *ends;
@@ -52,10 +64,13 @@ typedef struct
 } GuatuLineLayout;
 
 void guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
-                             GuatuBox space);
+                             GuatuLines lines, GuatuBox space);
 void guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
                               GuatuBox space);
 void guatu_line_layout_clear (GuatuLineLayout *layout);
+GuatuPoint guatu_line_layout_base (const GuatuLineLayout *layout,
+                                   const GuatuDrawing *drawing, guint category,
+                                   guint series);
 GuatuPoint guatu_line_layout_point (const GuatuLineLayout *layout,
                                     const GuatuDrawing *drawing, guint category,
                                     guint series);

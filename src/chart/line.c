@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/area.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
 #include "chart/line-layout.h"
@@ -30,7 +31,8 @@ draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
         points[1] = guatu_line_layout_point (layout, drawing, i, series);
         guatu_scene_add_polyline (
             drawing->scene, points, 2,
-            guatu_style_line (&drawing->style, series, (GuatuStatus) from->observation->status,
+            guatu_style_line (&drawing->style, layout->inks[series],
+                              (GuatuStatus) from->observation->status,
                               (GuatuStatus) to->observation->status),
             -1);
       }
@@ -51,7 +53,7 @@ draw_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                                    cell->indicator, cell->observation, text, series);
 
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
-                     guatu_style_ink (&drawing->style, series).text, mark);
+                     guatu_style_ink (&drawing->style, layout->inks[series]).text, mark);
 }
 
 static void
@@ -66,7 +68,7 @@ draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                                    cell->indicator, cell->observation, text, series);
 
   if (drawing->table->categories->len <= MAX_DOTTED)
-    guatu_glyph_point (drawing, at, series, (GuatuStatus) cell->observation->status,
+    guatu_glyph_point (drawing, at, layout->inks[series], (GuatuStatus) cell->observation->status,
                        (GuatuBound) cell->observation->bound, mark);
 }
 
@@ -95,7 +97,7 @@ draw_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, int *ma
 /* Leads a label back to the end of its line from where it had to make way. */
 static void
 draw_lead (const GuatuDrawing *drawing, GuatuPoint point, double label_x, double middle,
-           guint series)
+           guint ink)
 {
   double unit = drawing->style.unit;
   int side = label_x > point.x ? 1 : -1;
@@ -103,7 +105,7 @@ draw_lead (const GuatuDrawing *drawing, GuatuPoint point, double label_x, double
     { point.x + side * (guatu_glyph_point_radius (drawing) + 3 * unit), point.y },
     { label_x - side * 6 * unit, middle },
   };
-  GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
+  GuatuColor color = guatu_style_ink (&drawing->style, ink).fill;
 
   if (ABS (middle - point.y) < LEAD_FROM * unit)
     return;
@@ -137,62 +139,36 @@ clear_behind_starts (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 }
 
 static void
+draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+          const GuatuLineEnd *end, gboolean last, guint series, int mark)
+{
+  double x = last ? layout->values_x : layout->first_x - guatu_line_layout_lead (drawing);
+  GuatuColor color = guatu_style_ink (&drawing->style, layout->inks[series]).text;
+  GuatuAlign align = last ? GUATU_ALIGN_START : GUATU_ALIGN_END;
+
+  if (drawing->chart->stack == GUATU_STACK_NONE)
+    draw_lead (drawing,
+               guatu_line_layout_point (layout, drawing, (guint) end->category, series), x,
+               end->middle, layout->inks[series]);
+  guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE, x,
+                     end->middle - end->value->height / 2, align, color, mark);
+  if (end->name != NULL)
+    guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT, layout->names_x,
+                       end->middle - end->name->height / 2, align, color, mark);
+}
+
+static void
 draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *ends,
            gboolean last, const int *marks)
 {
-  double lead = guatu_line_layout_lead (drawing);
-
   for (guint i = 0; i < ends->len; i++)
     {
       const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
-      double x = last ? layout->values_x : layout->first_x - lead;
-      GuatuColor color = guatu_style_ink (&drawing->style, i).text;
-      int mark;
 
-      if (end->value == NULL)
-        continue;
-      mark = marks[(guint) end->category * drawing->table->series->len + i];
-      draw_lead (drawing, guatu_line_layout_point (layout, drawing, (guint) end->category, i),
-                 x, end->middle, i);
-      guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE, x,
-                         end->middle - end->value->height / 2,
-                         last ? GUATU_ALIGN_START : GUATU_ALIGN_END, color, mark);
-      if (end->name != NULL)
-        guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT, layout->names_x,
-                           end->middle - end->name->height / 2, GUATU_ALIGN_START, color,
-                           mark);
+      if (end->value != NULL)
+        draw_end (drawing, layout, end, last, i,
+                  marks[(guint) end->category * drawing->table->series->len + i]);
     }
-}
-
-/* Whether a shape of the chart runs through @box. */
-static gboolean
-meets_shape (GuatuBox box, const GuatuShape *shape)
-{
-  for (guint i = 1; i < shape->n_points; i++)
-    if (guatu_box_meets_segment (box, shape->points[i - 1], shape->points[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether a label would cover another text, a point or a line. The grid, which
- * lies under the first line, may pass behind a number. */
-static gboolean
-is_free (const GuatuScene *scene, guint first_line, GuatuBox box, int mark)
-{
-  for (guint i = 0; i < scene->texts->len; i++)
-    if (guatu_box_overlaps (box, guatu_scene_text (scene, i)->box))
-      return FALSE;
-  for (guint i = 0; i < scene->marks->len; i++)
-    if ((int) i != mark && guatu_box_overlaps (box, guatu_scene_mark (scene, i)->box))
-      return FALSE;
-  for (guint i = first_line; i < scene->shapes->len; i++)
-    {
-      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
-
-      if (shape->mark != mark && meets_shape (box, shape))
-        return FALSE;
-    }
-  return TRUE;
 }
 
 /* Labels a point over it or, where that is taken, under it. */
@@ -206,19 +182,22 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
   g_autoptr (GuatuLabel) label = guatu_drawing_set_value (
       drawing, guatu_table_cell (drawing->table, category, series), &style->value);
   double distance = guatu_glyph_point_radius (drawing) + 13 * style->unit;
+  /* Over an area only the page's ink is sure to be read. */
+  GuatuColor color = layout->lines == GUATU_LINES_AREA
+                         ? style->ink
+                         : guatu_style_text_color (style, layout->inks[series],
+                                                   drawing->table->series->len);
   double tops[] = { at.y - distance - label->height, at.y + distance };
 
   for (guint i = 0; i < G_N_ELEMENTS (tops); i++)
     {
       GuatuBox box = { at.x - label->width / 2, tops[i], label->width, label->height };
 
-      if (!is_free (drawing->scene, first_line, box, mark)
+      if (!guatu_scene_is_free (drawing->scene, box, first_line, mark)
           || box.y + box.height > layout->plane.area.y + layout->plane.area.height)
         continue;
       guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, at.x, tops[i],
-                         GUATU_ALIGN_MIDDLE,
-                         guatu_style_text_color (style, series, drawing->table->series->len),
-                         mark);
+                         GUATU_ALIGN_MIDDLE, color, mark);
       return;
     }
   guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, text);
@@ -276,6 +255,62 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
                               -1);
 }
 
+/* A slope stands between upright rules and needs no axis: all its values are
+ * written beside it. */
+static void
+draw_rules (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuBox *area = &layout->plane.area;
+
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      double x = layout->first_x + i * layout->pitch;
+      GuatuPoint rule[] = { { x, area->y }, { x, area->y + area->height } };
+
+      guatu_scene_add_polyline (drawing->scene, rule, 2,
+                                guatu_style_rule (&drawing->style, drawing->style.grid, 1.6),
+                                -1);
+    }
+}
+
+static void
+draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  if (layout->lines == GUATU_LINES_SLOPE && layout->direct)
+    {
+      draw_rules (drawing, layout);
+      return;
+    }
+  guatu_axis_draw_grid (&layout->axis, drawing, &layout->plane, &layout->scale);
+  clear_behind_starts (drawing, layout);
+  draw_zero_line (drawing, layout);
+  guatu_axis_draw_labels (&layout->axis, drawing, &layout->plane, &layout->scale);
+}
+
+static GuatuBox
+draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
+{
+  g_auto (GuatuLineLayout) layout = { GUATU_LINES_PLAIN };
+  g_autofree int *marks
+      = g_new (int, drawing->table->categories->len * drawing->table->series->len);
+  guint first_line;
+
+  guatu_line_layout_init (&layout, drawing, lines, space);
+  guatu_legend_draw (drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
+  guatu_line_layout_place (&layout, drawing, space);
+  draw_axis (drawing, &layout);
+  draw_categories (drawing, &layout);
+  if (lines == GUATU_LINES_AREA)
+    guatu_area_fill (drawing, &layout);
+  first_line = drawing->scene->shapes->len;
+  draw_segments (drawing, &layout);
+  draw_points (drawing, &layout, marks);
+  draw_ends (drawing, &layout, layout.starts, FALSE, marks);
+  draw_ends (drawing, &layout, layout.ends, TRUE, marks);
+  label_points (drawing, &layout, first_line, marks);
+  return space;
+}
+
 /**
  * guatu_line_draw:
  *
@@ -284,24 +319,28 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 GuatuBox
 guatu_line_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
-  g_auto (GuatuLineLayout) layout = { FALSE };
-  g_autofree int *marks
-      = g_new (int, drawing->table->categories->len * drawing->table->series->len);
-  guint first_line;
+  return draw_lines (drawing, GUATU_LINES_PLAIN, space);
+}
 
-  guatu_line_layout_init (&layout, drawing, space);
-  guatu_legend_draw (drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
-  guatu_line_layout_place (&layout, drawing, space);
-  guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
-  clear_behind_starts (drawing, &layout);
-  draw_zero_line (drawing, &layout);
-  guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
-  draw_categories (drawing, &layout);
-  first_line = drawing->scene->shapes->len;
-  draw_segments (drawing, &layout);
-  draw_points (drawing, &layout, marks);
-  draw_ends (drawing, &layout, layout.starts, FALSE, marks);
-  draw_ends (drawing, &layout, layout.ends, TRUE, marks);
-  label_points (drawing, &layout, first_line, marks);
-  return space;
+/**
+ * guatu_slope_draw:
+ *
+ * Draws what became of each series from one category to the next, named where
+ * it begins.
+ */
+GuatuBox
+guatu_slope_draw (const GuatuDrawing *drawing, GuatuBox space)
+{
+  return draw_lines (drawing, GUATU_LINES_SLOPE, space);
+}
+
+/**
+ * guatu_area_draw:
+ *
+ * Draws lines that are filled down to zero or, stacked, down to the one below.
+ */
+GuatuBox
+guatu_area_draw (const GuatuDrawing *drawing, GuatuBox space)
+{
+  return draw_lines (drawing, GUATU_LINES_AREA, space);
 }

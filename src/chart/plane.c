@@ -45,5 +45,7 @@ guatu_scale_map (const GuatuScale *scale, double value)
 {
   if (!(scale->high > scale->low))
     return 0;
+  if (scale->log)
+    return log (value / scale->low) / log (scale->high / scale->low) * scale->length;
   return (value - scale->low) / (scale->high - scale->low) * scale->length;
 }

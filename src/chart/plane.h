@@ -25,12 +25,14 @@ typedef struct
  * @low: the value at 0
  * @high: the value at @length; a scale whose @high is not above @low is flat,
  *   and maps every value to 0
+ * @log: whether equal lengths are equal ratios; all values are above 0 then
  */
 typedef struct
 {
   double low;
   double high;
   double length;
+  gboolean log;
 } GuatuScale;
 
 double guatu_plane_length (const GuatuPlane *plane);

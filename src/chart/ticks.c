@@ -180,11 +180,72 @@ guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted)
   ticks->decimals = count_decimals (ticks);
 }
 
+/* The leading digits of the ticks in a decade, by how many there are. */
+static const int decades[][3] = { [1] = { 1 }, [2] = { 1, 3 }, [3] = { 1, 2, 5 } };
+
+/* More decades than this to a tick no number of ours spans. */
+#define MAX_DECADES 40
+
+static double
+log_value (const GuatuTicks *ticks, gint64 position)
+{
+  gint64 n = ticks->per_decade;
+  gint64 decade = position >= 0 ? position / n : -((n - 1 - position) / n);
+  int digit = decades[n][position - decade * n];
+
+  return decade < 0 ? digit / pow (10, (double) -decade) : digit * pow (10, (double) decade);
+}
+
+/**
+ * guatu_ticks_choose_log:
+ * @low: above 0
+ * @high: @low at least
+ * @wanted: how many ticks there should be at most, 2 at least
+ *
+ * Chooses powers of ten, and where there is room 2 and 5 or 3 between them,
+ * from the tick at or below @low to the one at or above @high.
+ */
+void
+guatu_ticks_choose_log (GuatuTicks *ticks, double low, double high, double wanted)
+{
+  g_return_if_fail (low > 0 && high >= low);
+
+  for (int per_decade = 3; per_decade >= 1; per_decade--)
+    {
+      gint64 position = (gint64) floor (log10 (low)) * per_decade;
+
+      *ticks = (GuatuTicks){ .per_decade = per_decade };
+      while (log_value (ticks, position + 1) <= low * (1 + 1e-12))
+        position++;
+      ticks->first = position;
+      for (ticks->n = 2; ticks->n < 3 * MAX_DECADES
+                         && guatu_ticks_value (ticks, ticks->n - 1) < high * (1 - 1e-12);)
+        ticks->n++;
+      if (ticks->n <= wanted)
+        return;
+    }
+}
+
+/** guatu_ticks_decimals: the decimals that a tick is written with. */
+int
+guatu_ticks_decimals (const GuatuTicks *ticks, guint index)
+{
+  double value = guatu_ticks_value (ticks, index);
+
+  if (ticks->per_decade == 0)
+    return ticks->decimals;
+  return value >= 1 ? 0 : (int) ceil (-log10 (value) - 1e-9);
+}
+
 /** guatu_ticks_value: the value at a tick, counted from 0; zero is exactly 0. */
 double
 guatu_ticks_value (const GuatuTicks *ticks, guint index)
 {
-  double steps_from_zero = (double) (ticks->first + (gint64) index) * ticks->mantissa;
+  double steps_from_zero;
+
+  if (ticks->per_decade > 0)
+    return log_value (ticks, ticks->first + (gint64) index);
+  steps_from_zero = (double) (ticks->first + (gint64) index) * ticks->mantissa;
 
   return ticks->exponent < 0 ? steps_from_zero / pow (10, -ticks->exponent)
                              : steps_from_zero * pow (10, ticks->exponent);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @n: how many ticks there are, 2 at least unless the scale is degenerate
  * @mantissa: the step is @mantissa × 10^@exponent
  * @decimals: the decimals that every tick can be written with
+ * @per_decade: 0 on a linear scale; on a logarithmic one, how many ticks there
+ *   are between two powers of ten, and @first counts these
  *
  * Round numbers along a scale. Every tick is a whole number of steps, so that
  * none carries the rounding of another.
@@ -22,9 +24,12 @@ typedef struct
   int mantissa;
   int exponent;
   int decimals;
+  int per_decade;
 } GuatuTicks;
 
 void guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted);
+void guatu_ticks_choose_log (GuatuTicks *ticks, double low, double high, double wanted);
+int guatu_ticks_decimals (const GuatuTicks *ticks, guint index);
 double guatu_ticks_value (const GuatuTicks *ticks, guint index);
 
 G_END_DECLS

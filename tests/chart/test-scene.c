@@ -35,6 +35,24 @@ growth (void)
   return dataset;
 }
 
+/* 10, 20 and a third value, of one year. */
+static GuatuDataset *
+industries (const char *third)
+{
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  const char *values[] = { "10", "20", third };
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("industry-%u", i + 1);
+      g_autofree char *name = g_strdup_printf ("Industry %u", i + 1);
+
+      fixture_observation (fixture_indicator (dataset, id, name, name, 8), "2023", values[i],
+                           GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  return dataset;
+}
+
 /* The bars of a chart are as long as their values, from zero. */
 static void
 test_bars_are_proportional (void)
@@ -236,9 +254,113 @@ test_refused (void)
   g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_EMPTY);
   g_clear_error (&error);
   g_array_set_size (chart->periods, 0);
-  chart->stack = GUATU_STACK_SHARE;
+  chart->scale = GUATU_SCALE_LOG;
   g_assert_null (guatu_chart_build (dataset, chart, &figure, typesetter, &error));
   g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED);
+  g_clear_error (&error);
+  chart->scale = GUATU_SCALE_LINEAR;
+  chart->mark = GUATU_MARK_LINE;
+  chart->stack = GUATU_STACK_ZERO;
+  g_assert_null (guatu_chart_build (dataset, chart, &figure, typesetter, &error));
+  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED);
+}
+
+/* Zero has no place on a logarithmic scale. */
+static void
+test_log_refuses_zero (void)
+{
+  g_autoptr (GuatuDataset) dataset = industries ("0");
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  GuatuFigure figure = { GUATU_LANGUAGE_ZH, 1200, 800 };
+  g_autoptr (GError) error = NULL;
+
+  chart->scale = GUATU_SCALE_LOG;
+  g_assert_null (guatu_chart_build (dataset, chart, &figure, typesetter, &error));
+  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED);
+}
+
+/* On a logarithmic scale equal ratios are equal lengths. */
+static void
+test_log_lengths (void)
+{
+  g_autoptr (GuatuDataset) dataset = industries ("40");
+  g_autoptr (GuatuScene) scene = NULL;
+  double y[3];
+
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD)
+      ->scale
+      = GUATU_SCALE_LOG;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < 3; i++)
+    y[i] = guatu_scene_mark (scene, i)->box.y;
+  g_assert_cmpfloat_with_epsilon (y[0] - y[1], y[1] - y[2], EPSILON);
+}
+
+/* Stacked bars begin where the one before ends; shares fill the whole. */
+static void
+test_stacks (void)
+{
+  const GuatuStack stacks[] = { GUATU_STACK_ZERO, GUATU_STACK_SHARE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (stacks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = industries ("40");
+      GuatuChartDescription *chart = fixture_chart (
+          dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+      g_autoptr (GuatuScene) scene = NULL;
+      GuatuBox first, second, third;
+
+      chart->stack = stacks[i];
+      chart->orientation = GUATU_ORIENTATION_HORIZONTAL;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      first = guatu_scene_mark (scene, 0)->box;
+      second = guatu_scene_mark (scene, 1)->box;
+      third = guatu_scene_mark (scene, 2)->box;
+      g_assert_cmpfloat_with_epsilon (first.x + first.width, second.x, EPSILON);
+      g_assert_cmpfloat_with_epsilon (second.x + second.width, third.x, EPSILON);
+      g_assert_cmpfloat_with_epsilon (second.width, 2 * first.width, EPSILON);
+      g_assert_cmpfloat_with_epsilon (third.width, 4 * first.width, EPSILON);
+      g_assert_true (stacks[i] == GUATU_STACK_ZERO
+                     || find_text (scene, GUATU_ROLE_TICK, "100%") != NULL);
+    }
+}
+
+/* In a slope what changes most has an ink of its own, and nothing has an axis. */
+static void
+test_slope (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_chart (dataset, GUATU_MARK_SLOPE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  g_assert_null (find_text (scene, GUATU_ROLE_TICK, NULL));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_DIRECT, "地区生产总值"));
+  g_assert_cmpfloat (find_text (scene, GUATU_ROLE_DIRECT, "工业")->color.red, >,
+                     find_text (scene, GUATU_ROLE_DIRECT, "地区生产总值")->color.red);
+}
+
+/* A dot lies where its value is; a target is a line across the row. */
+static void
+test_dots (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_chart (dataset, GUATU_MARK_DOT, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 4);
+  g_assert_cmpfloat (guatu_scene_mark (scene, 0)->box.x, <,
+                     guatu_scene_mark (scene, 1)->box.x);
+  g_assert_cmpfloat (guatu_scene_mark (scene, 0)->box.y, ==,
+                     guatu_scene_mark (scene, 1)->box.y);
+  g_assert_cmpfloat (guatu_scene_mark (scene, 2)->box.y, >,
+                     guatu_scene_mark (scene, 0)->box.y);
+  for (guint i = 0; i < 4; i++)
+    g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, guatu_scene_mark (scene, i)->label));
 }
 
 int
@@ -254,5 +376,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/pick", test_pick);
   g_test_add_func ("/chart/scene/speech", test_speech);
   g_test_add_func ("/chart/scene/refused", test_refused);
+  g_test_add_func ("/chart/scene/log-refuses-zero", test_log_refuses_zero);
+  g_test_add_func ("/chart/scene/log-lengths", test_log_lengths);
+  g_test_add_func ("/chart/scene/stacks", test_stacks);
+  g_test_add_func ("/chart/scene/slope", test_slope);
+  g_test_add_func ("/chart/scene/dots", test_dots);
   return g_test_run ();
 }

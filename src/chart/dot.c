@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/bar-layout.h"
+#include "chart/glyph.h"
+#include "chart/legend.h"
+
+/* Lengths at 1200×800. */
+#define RANGE_WIDTH 3.0
+
+static double
+along_of (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return guatu_scale_map (&layout->scale, bar->value);
+}
+
+static GuatuPoint
+point_of (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return guatu_plane_point (&layout->plane, along_of (layout, bar),
+                            guatu_bands_middle (&layout->bands, bar->category));
+}
+
+/* A quiet line joins what belongs together, from the least to the greatest. */
+static void
+draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
+{
+  GuatuStroke rule = guatu_style_rule (
+      &drawing->style, guatu_style_ink (&drawing->style, GUATU_SERIES_NEUTRAL).fill,
+      RANGE_WIDTH);
+
+  rule.color.alpha = 0.35;
+  for (guint category = 0; category < drawing->table->categories->len; category++)
+    {
+      GuatuPoint ends[2];
+      guint n = 0;
+
+      for (guint i = 0; i < layout->bars->len; i++)
+        {
+          const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+          GuatuPoint at = point_of (layout, bar);
+
+          if (bar->category != category || bar->cell->observation->missing)
+            continue;
+          if (n == 0 || at.x < ends[0].x)
+            ends[0] = at;
+          if (n == 0 || at.x > ends[1].x)
+            ends[1] = at;
+          n++;
+        }
+      if (n > 1)
+        guatu_scene_add_polyline (drawing->scene, ends, 2, rule, -1);
+    }
+}
+
+static int
+draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  const GuatuObservation *observation = bar->cell->observation;
+  GuatuPoint at = point_of (layout, bar);
+  double radius = guatu_glyph_dot_radius (drawing);
+  GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
+  int direction = observation->bound == GUATU_BOUND_AT_LEAST ? 1 : -1;
+  int mark = guatu_scene_add_mark (
+      drawing->scene,
+      observation->missing ? GUATU_SCENE_MARK_MISSING : GUATU_SCENE_MARK_POINT, box,
+      bar->cell->indicator, observation, bar->text, bar->series);
+
+  if (observation->missing)
+    return mark;
+  guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
+  if (bar->end > 0)
+    guatu_glyph_chevron (drawing, &layout->plane,
+                         along_of (layout, bar)
+                             + direction * (radius + 3 * drawing->style.unit),
+                         at.y - layout->plane.area.y, radius * 0.8, direction,
+                         guatu_style_ink (&drawing->style, bar->series).fill, mark);
+  return mark;
+}
+
+/* A value stands at the right of its dot, else at the left, above or below. */
+static void
+label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
+           guint first_shape, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  const GuatuLabel *label = bar->label;
+  GuatuPoint at = point_of (layout, bar);
+  double away = guatu_glyph_dot_radius (drawing) + bar->end + 5 * style->unit;
+  double above = guatu_glyph_dot_radius (drawing) + 8 * style->unit;
+
+  if (label != NULL)
+    {
+      GuatuPoint places[] = {
+        { at.x + away, at.y - label->height / 2 },
+        { at.x - away - label->width, at.y - label->height / 2 },
+        { at.x - label->width / 2, at.y - above - label->height },
+        { at.x - label->width / 2, at.y + above },
+      };
+
+      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+        {
+          GuatuBox box = { places[i].x, places[i].y, label->width, label->height };
+
+          if (!guatu_scene_is_free (drawing->scene, box, first_shape, mark)
+              || !guatu_box_is_inside (box, layout->room))
+            continue;
+          guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
+                             GUATU_ALIGN_START,
+                             guatu_style_text_color (style, bar->series,
+                                                     drawing->table->series->len),
+                             mark);
+          return;
+        }
+    }
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+}
+
+/**
+ * guatu_dot_draw:
+ *
+ * Draws the values of each category as dots in a row, a target as a line across
+ * it.
+ */
+GuatuBox
+guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
+{
+  g_auto (GuatuBarLayout) layout = { FALSE };
+  guint first_mark, first_shape;
+
+  guatu_legend_draw (drawing, GUATU_SWATCH_DOT, TRUE, &space);
+  guatu_bar_layout_init (&layout, drawing, TRUE, space);
+  guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
+  guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
+  guatu_bar_layout_draw_names (&layout, drawing);
+  first_mark = drawing->scene->marks->len;
+  first_shape = drawing->scene->shapes->len;
+  draw_ranges (drawing, &layout);
+  for (guint i = 0; i < layout.bars->len; i++)
+    draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
+  for (guint i = 0; i < layout.bars->len; i++)
+    label_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i), first_shape,
+               (int) (first_mark + i));
+  return space;
+}
