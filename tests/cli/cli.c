@@ -36,9 +36,15 @@ static void
 run_line (Run *run, const char *folder, const char *environment, const char *line)
 {
   g_auto (GStrv) variables = g_strsplit (environment, " ", -1);
-  g_autofree char *whole
-      = *line != '\0' ? g_strconcat (program, " ", line, NULL) : g_strdup (program);
-  g_auto (GStrv) arguments = g_strsplit (whole, " ", -1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) words = g_strsplit (line, " ", -1);
+  g_auto (GStrv) arguments = NULL;
+
+  /* The program's own path may have spaces in it. */
+  g_strv_builder_add (builder, program);
+  if (*line != '\0')
+    g_strv_builder_addv (builder, (const char **) words);
+  arguments = g_strv_builder_end (builder);
 
   g_test_message ("[%s] guatu-cli %s", environment, line);
   run_program (run, folder, (const char *const *) variables,

@@ -26,4 +26,4 @@ env -i \
   G_DEBUG="${G_DEBUG-}" \
   GUATU_CLI="${GUATU_CLI-}" \
   GUATU_DATA="${GUATU_DATA-}" \
-  xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp' dbus-run-session -- "$@"
+  xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' dbus-run-session -- "$@"
