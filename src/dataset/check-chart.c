@@ -45,7 +45,8 @@ check_dimensions (const GuatuChartDescription *chart, guint index,
                       guatu_dimension_to_string (chart->series));
 }
 
-/* A derived indicator has no observations until they are worked out. */
+/* What an indicator that is derived would have is not known where something else
+ * is wrong and it is not worked out. */
 static gboolean
 may_select (const GuatuChartDescription *chart)
 {
@@ -53,7 +54,8 @@ may_select (const GuatuChartDescription *chart)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
 
-      if (indicator->op != GUATU_DERIVED_NONE)
+      if (indicator->op != GUATU_DERIVED_NONE
+          && guatu_indicator_n_observations (indicator) == 0)
         return TRUE;
       for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
         if (guatu_chart_description_selects (chart,

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The parts of guatu_dataset_check(); @index is the place of the indicator or
- * of the chart in its list. */
+/* The parts of the checks; @index is the place of the indicator or of the chart
+ * in its list. */
 
 void guatu_check_observations (const GuatuIndicator *indicator, guint index,
                                GuatuProblems *problems);
@@ -18,5 +18,6 @@ void guatu_check_chart (const GuatuChartDescription *chart, guint index,
                         GuatuProblems *problems);
 void guatu_check_chart_cells (const GuatuChartDescription *chart, guint index,
                               GuatuProblems *problems);
+void guatu_check_report_too_many (GuatuProblems *problems);
 
 G_END_DECLS

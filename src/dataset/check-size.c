@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/check-private.h"
+
 /* So many periods and places of a chart are as quick to look through as the
  * observation itself. */
 #define LOOKUPS 16
@@ -33,6 +35,15 @@ count_charted (const GPtrArray *charts)
   return n;
 }
 
+/* Says that there are more observations than there may be. */
+void
+guatu_check_report_too_many (GuatuProblems *problems)
+{
+  guatu_problems_add (problems, "indicators", 0, 0,
+                      _ ("There are more than %d observations. Split the dataset."),
+                      GUATU_DATASET_MAX_OBSERVATIONS);
+}
+
 /**
  * guatu_dataset_check_size:
  * @dataset: a dataset
@@ -49,9 +60,7 @@ gboolean
 guatu_dataset_check_size (const GuatuDataset *dataset, GuatuProblems *problems)
 {
   if (count_observations (dataset->indicators) > GUATU_DATASET_MAX_OBSERVATIONS)
-    guatu_problems_add (problems, "indicators", 0, 0,
-                        _ ("There are more than %d observations. Split the dataset."),
-                        GUATU_DATASET_MAX_OBSERVATIONS);
+    guatu_check_report_too_many (problems);
   else if (count_charted (dataset->charts) > GUATU_DATASET_MAX_CHARTED)
     guatu_problems_add (problems, "charts", 0, 0,
                         _ ("The charts together choose from more than %d observations. "

@@ -7,6 +7,8 @@
 G_BEGIN_DECLS
 
 gboolean guatu_dataset_check_size (const GuatuDataset *dataset, GuatuProblems *problems);
-void guatu_dataset_check (const GuatuDataset *dataset, GuatuProblems *problems);
+void guatu_dataset_check_indicators (const GuatuDataset *dataset,
+                                     GuatuProblems *problems);
+void guatu_dataset_check_charts (const GuatuDataset *dataset, GuatuProblems *problems);
 
 G_END_DECLS

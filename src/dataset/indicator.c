@@ -6,13 +6,6 @@
 #include "dataset/names.h"
 #include "dataset/number.h"
 
-/* The powers of ten that a double holds exactly; a product or a quotient with
- * one of them is rounded only once. */
-static const double powers_of_ten[] = {
-  1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-};
-
 /**
  * guatu_indicator_new:
  * @id: the id
@@ -102,17 +95,6 @@ guatu_indicator_find (const GuatuIndicator *indicator, GuatuPeriod period,
 /* 2^53: up to here every integer is a double. */
 #define MAX_EXACT_INTEGER 9007199254740992.0
 
-/* @value times 10^@power; exact powers only, so that 7 × 10⁻² is 0.07. */
-static double
-scale_by_ten (double value, int power)
-{
-  int last = (int) G_N_ELEMENTS (powers_of_ten) - 1;
-
-  if (power < -last || power > last)
-    return value * pow (10.0, power);
-  return power < 0 ? value / powers_of_ten[-power] : value * powers_of_ten[power];
-}
-
 /**
  * guatu_indicator_base_value:
  * @indicator: an indicator
@@ -134,14 +116,14 @@ guatu_indicator_base_value (const GuatuIndicator *indicator,
 
   if (decimals <= GUATU_NUMBER_MAX_DECIMALS)
     {
-      double integer = round (value * powers_of_ten[decimals]);
+      double integer = round (guatu_number_scale (value, (int) decimals));
 
       if (fabs (integer) < MAX_EXACT_INTEGER
-          && integer / powers_of_ten[decimals] == value)
-        return scale_by_ten (integer, indicator->unit_mult - (int) decimals);
+          && guatu_number_scale (integer, -(int) decimals) == value)
+        return guatu_number_scale (integer, indicator->unit_mult - (int) decimals);
     }
 
-  return scale_by_ten (value, indicator->unit_mult);
+  return guatu_number_scale (value, indicator->unit_mult);
 }
 
 /**

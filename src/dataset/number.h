@@ -13,5 +13,8 @@ gboolean guatu_number_parse (const char *text, gsize length,
 char *guatu_number_format (double value, int decimals,
                            const char *group) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_to_json (double value) G_GNUC_WARN_UNUSED_RESULT;
+double guatu_number_scale (double value, int power);
+double guatu_number_round (double value, int decimals, int direction);
+int guatu_number_magnitude (double value);
 
 G_END_DECLS

@@ -195,3 +195,55 @@ guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
 
   return difference != 0 ? difference : (int) a.kind - (int) b.kind;
 }
+
+/* The day before, by the calendar. */
+static gboolean
+previous_day (GuatuPeriod day, GuatuPeriod *previous)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, day.day, (GDateMonth) day.part, (GDateYear) day.year);
+  if (g_date_get_julian (&date) == 1)
+    return FALSE;
+
+  g_date_subtract_days (&date, 1);
+  day.year = (gint16) g_date_get_year (&date);
+  day.part = (guint) g_date_get_month (&date) & 0x1f;
+  day.day = g_date_get_day (&date) & 0x1f;
+  *previous = day;
+  return TRUE;
+}
+
+/**
+ * guatu_period_previous:
+ * @period: a period
+ * @previous: (out): the period of the same kind before it; left alone if there
+ *   is none
+ *
+ * Returns: whether there is one; the first of the year 1 has none
+ */
+gboolean
+guatu_period_previous (GuatuPeriod period, GuatuPeriod *previous)
+{
+  static const guint parts[] = {
+    [GUATU_PERIOD_YEAR] = 0,
+    [GUATU_PERIOD_QUARTER] = 4,
+    [GUATU_PERIOD_MONTH] = 12,
+  };
+
+  if (period.kind == GUATU_PERIOD_DAY)
+    return previous_day (period, previous);
+
+  if (period.part > 1)
+    period.part--;
+  else if (period.year > 1)
+    {
+      period.year--;
+      period.part = parts[period.kind] & 0x1f;
+    }
+  else
+    return FALSE;
+  *previous = period;
+  return TRUE;
+}

@@ -35,5 +35,6 @@ char *guatu_period_to_string (GuatuPeriod period) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_period_to_label (GuatuPeriod period,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 int guatu_period_compare (GuatuPeriod a, GuatuPeriod b);
+gboolean guatu_period_previous (GuatuPeriod period, GuatuPeriod *previous);
 
 G_END_DECLS

@@ -44,7 +44,11 @@ assert_paths (Fixture *fixture, const char *expected)
   g_autoptr (GPtrArray) problems = guatu_problems_new ();
   g_autoptr (GString) paths = g_string_new (NULL);
 
-  guatu_dataset_check (fixture->dataset, problems);
+  if (guatu_dataset_check_size (fixture->dataset, problems))
+    {
+      guatu_dataset_check_indicators (fixture->dataset, problems);
+      guatu_dataset_check_charts (fixture->dataset, problems);
+    }
   for (guint i = 0; i < problems->len; i++)
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);

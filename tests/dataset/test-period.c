@@ -99,6 +99,40 @@ test_compare (void)
       }
 }
 
+static void
+test_previous (void)
+{
+  static const struct
+  {
+    const char *period;
+    const char *previous;
+  } cases[] = {
+    { "2023", "2022" },
+    { "0001", NULL },
+    { "2023-Q3", "2023-Q2" },
+    { "2023-Q1", "2022-Q4" },
+    { "0001-Q1", NULL },
+    { "2023-07", "2023-06" },
+    { "2023-01", "2022-12" },
+    { "2024-03-01", "2024-02-29" },
+    { "2023-03-01", "2023-02-28" },
+    { "2023-01-01", "2022-12-31" },
+    { "0001-01-01", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPeriod period;
+      GuatuPeriod previous;
+      g_autofree char *string = NULL;
+
+      g_assert_true (guatu_period_parse (cases[i].period, &period));
+      if (guatu_period_previous (period, &previous))
+        string = guatu_period_to_string (previous);
+      g_assert_cmpstr (string, ==, cases[i].previous);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -107,5 +141,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/period/refuse", test_refuse);
   g_test_add_func ("/period/label", test_label);
   g_test_add_func ("/period/compare", test_compare);
+  g_test_add_func ("/period/previous", test_previous);
   return g_test_run ();
 }

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/quantity.h"
+
+#include <math.h>
+
+#include "dataset/number.h"
+
+/* How precise a result is, follows the rules for numbers that were measured:
+ *
+ * - a sum or a difference is known to the last digit of the operand that is
+ *   known least far: 155 + 2.4 is 157;
+ * - a quotient has as many significant digits as the operand that has fewest,
+ *   counted as they are written: 8.2 ÷ 1.150 is 7.1;
+ * - a whole that was counted, such as 49 projects, is known exactly and makes
+ *   no result less precise; the quotient of two such wholes gets three digits.
+ */
+#define DIGITS_OF_COUNTED 3
+
+/* The significant digits that are known of a number. */
+static int
+significant_digits (const GuatuQuantity *quantity)
+{
+  if (quantity->counted)
+    return G_MAXINT;
+  return MAX (guatu_number_magnitude (quantity->range.point) - quantity->place + 1, 1);
+}
+
+/**
+ * guatu_quantity_of:
+ * @indicator: an indicator
+ * @observation: one of its observations, not a missing one
+ *
+ * Returns: the observation as a number to reckon with
+ */
+GuatuQuantity
+guatu_quantity_of (const GuatuIndicator *indicator, const GuatuObservation *observation)
+{
+  return (GuatuQuantity){
+    .range = guatu_range_of (indicator, observation),
+    .place = indicator->unit_mult - (int) observation->decimals,
+    .counted = indicator->unit->kind == GUATU_UNIT_COUNT && indicator->unit_mult == 0
+               && observation->decimals == 0 && observation->bound == GUATU_BOUND_EXACT
+               && indicator->op == GUATU_DERIVED_NONE,
+  };
+}
+
+/** guatu_quantity_add: @a + @b. */
+GuatuQuantity
+guatu_quantity_add (GuatuQuantity a, GuatuQuantity b)
+{
+  return (GuatuQuantity){ guatu_range_add (a.range, b.range), MAX (a.place, b.place),
+                          a.counted && b.counted };
+}
+
+/** guatu_quantity_subtract: @a − @b. */
+GuatuQuantity
+guatu_quantity_subtract (GuatuQuantity a, GuatuQuantity b)
+{
+  return (GuatuQuantity){ guatu_range_subtract (a.range, b.range), MAX (a.place, b.place),
+                          a.counted && b.counted };
+}
+
+/** guatu_quantity_divide: @a ÷ @b; not finite if @b is zero. */
+GuatuQuantity
+guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b)
+{
+  GuatuQuantity result = { .range = guatu_range_divide (a.range, b.range) };
+  int digits = MIN (significant_digits (&a), significant_digits (&b));
+  int first;
+
+  if (!isfinite (result.range.point))
+    return result;
+
+  digits = digits == G_MAXINT ? DIGITS_OF_COUNTED : digits;
+  first = guatu_number_magnitude (result.range.point);
+  /* 9.996 of three digits is 10.0, not 10.00. */
+  first = guatu_number_magnitude (
+      guatu_number_round (result.range.point, digits - 1 - first, 0));
+  result.place = first - digits + 1;
+  return result;
+}
+
+static GuatuQuantity
+times_hundred (GuatuQuantity quantity)
+{
+  quantity.range.low *= 100.0;
+  quantity.range.point *= 100.0;
+  quantity.range.high *= 100.0;
+  quantity.place += 2;
+  return quantity;
+}
+
+/** guatu_quantity_percent: what @a is of @b, in percent; not finite if @b is zero. */
+GuatuQuantity
+guatu_quantity_percent (GuatuQuantity a, GuatuQuantity b)
+{
+  return times_hundred (guatu_quantity_divide (a, b));
+}
+
+/**
+ * guatu_quantity_base:
+ * @level: what was reached
+ * @growth: by how many percent more than in the previous period
+ * @unit: of @level
+ *
+ * Returns: the level of the previous period; not finite if @level is said to
+ *   have vanished
+ */
+GuatuQuantity
+guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth, const GuatuUnit *unit)
+{
+  GuatuQuantity hundred
+      = { .range = { 100.0, 100.0, 100.0, FALSE }, .place = growth.place };
+  GuatuQuantity factor = guatu_quantity_add (hundred, growth);
+
+  /* What cannot be negative cannot shrink by more than all of it. */
+  if (guatu_unit_is_never_negative (unit) && factor.range.point >= 0.0)
+    factor.range.low = MAX (factor.range.low, 0.0);
+  return times_hundred (guatu_quantity_divide (level, factor));
+}
+
+/**
+ * guatu_quantity_store:
+ * @quantity: a number
+ * @indicator: in whose unit and unit multiplier it is stored
+ * @observation: (inout): gets value, bound and decimals
+ *
+ * The value keeps all its digits, so that what is derived from it is not
+ * rounded twice; the decimals say which are to be shown. But a bound has only
+ * the shown ones, rounded to the side on which it still holds, and of a number
+ * with more digits before the point than are known the others become zeros.
+ *
+ * Returns: whether it is finite; otherwise @observation is left alone
+ */
+gboolean
+guatu_quantity_store (const GuatuQuantity *quantity, const GuatuIndicator *indicator,
+                      GuatuObservation *observation)
+{
+  static const int directions[] = {
+    [GUATU_BOUND_EXACT] = 0,
+    [GUATU_BOUND_AT_LEAST] = -1,
+    [GUATU_BOUND_AT_MOST] = 1,
+    [GUATU_BOUND_ABOUT] = 0,
+  };
+  double value = guatu_number_scale (quantity->range.point, -indicator->unit_mult);
+  int decimals = indicator->unit_mult - quantity->place;
+  int direction = directions[guatu_range_bound (&quantity->range)];
+
+  if (!isfinite (quantity->range.point) || !isfinite (value))
+    return FALSE;
+
+  if (direction != 0)
+    value = guatu_number_round (
+        value, indicator->decimals >= 0 ? indicator->decimals : decimals, direction);
+  else if (decimals < 0 && indicator->decimals < 0)
+    value = guatu_number_round (value, decimals, 0);
+  observation->value = value == 0.0 ? 0.0 : value;
+  observation->bound = guatu_range_bound (&quantity->range) & 3;
+  observation->decimals = (guint) CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS) & 31;
+  return TRUE;
+}

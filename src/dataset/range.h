@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/indicator.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuRange:
+ * @low: the least that the number may be; may be -∞
+ * @point: the number that is written
+ * @high: the most that it may be; may be ∞
+ * @about: whether the number is only about what is written, so that @low and
+ *   @high are no certain ends
+ *
+ * Where a number that has a bound may lie, in the base unit.
+ */
+typedef struct
+{
+  double low;
+  double point;
+  double high;
+  gboolean about;
+} GuatuRange;
+
+GuatuRange guatu_range_of (const GuatuIndicator *indicator,
+                           const GuatuObservation *observation);
+GuatuBound guatu_range_bound (const GuatuRange *range);
+GuatuRange guatu_range_add (GuatuRange a, GuatuRange b);
+GuatuRange guatu_range_subtract (GuatuRange a, GuatuRange b);
+GuatuRange guatu_range_divide (GuatuRange a, GuatuRange b);
+gboolean guatu_unit_is_never_negative (const GuatuUnit *unit);
+
+G_END_DECLS

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/text.h"
+
+G_BEGIN_DECLS
+
+char *guatu_sentence_name (const GuatuText *name,
+                           GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
