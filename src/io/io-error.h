@@ -13,6 +13,7 @@ typedef enum
   GUATU_IO_ERROR_OPEN,    /* the file cannot be read at all */
   GUATU_IO_ERROR_LIMIT,   /* it is larger or deeper than we take */
   GUATU_IO_ERROR_INVALID, /* it was read, and has problems */
+  GUATU_IO_ERROR_FIGURE,  /* a figure that carries no data, or damaged ones */
   GUATU_IO_ERROR_SAVE,    /* the file cannot be written; what was there is whole */
 } GuatuIoError;
 

@@ -7,6 +7,9 @@
 /* Bytes of a file: json-glib's tree of it takes up to a hundred times as much. */
 #define GUATU_READ_MAX_BYTES (16 * 1024 * 1024)
 
+/* Bytes of a figure that carries such a file. */
+#define GUATU_FIGURE_MAX_BYTES (2 * GUATU_READ_MAX_BYTES)
+
 /* Arrays and objects in one another: json-glib recurses on both reading and
  * freeing. */
 #define GUATU_JSON_MAX_DEPTH 64

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/json-writer.h"
 
+#include <math.h>
+#include <string.h>
+
 #include "dataset/number.h"
+#include "io/json-quote.h"
 
 struct _GuatuJsonWriter
 {
   GString *text;
   gboolean pretty;
+  guint lines; /* begun, each in another: all items stay on the outermost */
   guint depth;
   gboolean first;     /* nothing stands yet in the open array or object */
   gboolean after_key; /* the next value belongs to the key just written */
@@ -41,11 +46,25 @@ guatu_json_writer_free (GuatuJsonWriter *writer)
   g_free (writer);
 }
 
+/* Within a line a space stands after a comma and inside the braces of an object,
+ * as people write it. */
 static void
-break_line (GuatuJsonWriter *writer)
+space_out (GuatuJsonWriter *writer, char neighbour)
+{
+  if (neighbour != '[' && neighbour != ']')
+    g_string_append_c (writer->text, ' ');
+}
+
+static void
+break_line (GuatuJsonWriter *writer, char neighbour)
 {
   if (!writer->pretty)
     return;
+  if (writer->lines > 0)
+    {
+      space_out (writer, neighbour);
+      return;
+    }
 
   g_string_append_c (writer->text, '\n');
   for (guint i = 0; i < writer->depth; i++)
@@ -65,7 +84,7 @@ separate (GuatuJsonWriter *writer)
   if (!writer->first)
     g_string_append_c (writer->text, ',');
   if (writer->depth > 0)
-    break_line (writer);
+    break_line (writer, writer->text->str[writer->text->len - 1]);
   writer->first = FALSE;
 }
 
@@ -85,7 +104,7 @@ end (GuatuJsonWriter *writer, char bracket)
 
   writer->depth--;
   if (!writer->first)
-    break_line (writer);
+    break_line (writer, bracket);
   g_string_append_c (writer->text, bracket);
   writer->first = FALSE;
 }
@@ -130,34 +149,29 @@ guatu_json_writer_end_array (GuatuJsonWriter *writer)
   end (writer, ']');
 }
 
-/* Pairs of a character and the letter that follows the backslash. */
-static const char short_escapes[] = "\"\"\\\\\bb\ff\nn\rr\tt";
-
-static void
-append_escaped (GString *text, char c)
+/**
+ * guatu_json_writer_begin_line:
+ * @writer: a writer
+ *
+ * From here until the line is ended, what is written stays on one line in a pretty
+ * text, too. Lines may be begun in lines.
+ */
+void
+guatu_json_writer_begin_line (GuatuJsonWriter *writer)
 {
-  for (const char *pair = short_escapes; *pair != '\0'; pair += 2)
-    if (*pair == c)
-      {
-        g_string_append_printf (text, "\\%c", pair[1]);
-        return;
-      }
-
-  if ((guchar) c < 0x20 || c == 0x7f)
-    g_string_append_printf (text, "\\u%04x", (guint) (guchar) c);
-  else
-    g_string_append_c (text, c);
+  writer->lines++;
 }
 
-static void
-append_quoted (GString *text, const char *value)
+/**
+ * guatu_json_writer_end_line:
+ * @writer: a writer that began a line, and ended all that it began in it
+ */
+void
+guatu_json_writer_end_line (GuatuJsonWriter *writer)
 {
-  g_autofree char *valid = g_utf8_make_valid (value, -1);
+  g_return_if_fail (writer->lines > 0);
 
-  g_string_append_c (text, '"');
-  for (const char *c = valid; *c != '\0'; c++)
-    append_escaped (text, *c);
-  g_string_append_c (text, '"');
+  writer->lines--;
 }
 
 /**
@@ -171,7 +185,7 @@ guatu_json_writer_key (GuatuJsonWriter *writer, const char *key)
   g_return_if_fail (writer->depth > 0 && !writer->after_key);
 
   separate (writer);
-  append_quoted (writer->text, key);
+  guatu_json_quote (writer->text, key);
   g_string_append (writer->text, writer->pretty ? ": " : ":");
   writer->after_key = TRUE;
 }
@@ -189,7 +203,7 @@ guatu_json_writer_string (GuatuJsonWriter *writer, const char *value)
   if (value == NULL)
     g_string_append (writer->text, "null");
   else
-    append_quoted (writer->text, value);
+    guatu_json_quote (writer->text, value);
 }
 
 /**
@@ -203,6 +217,39 @@ void
 guatu_json_writer_double (GuatuJsonWriter *writer, double value)
 {
   g_autofree char *number = guatu_number_to_json (value);
+
+  separate (writer);
+  g_string_append (writer->text, number);
+}
+
+/* Beyond this a number is rather written as 1e+300 than with all its zeros. */
+#define MAX_WRITTEN_OUT 1e21
+
+/**
+ * guatu_json_writer_number:
+ * @writer: a writer
+ * @value: a finite number
+ * @decimals: the digits after the point to write, 0 to
+ *   %GUATU_NUMBER_MAX_DECIMALS
+ *
+ * Writes a number with the digits that it was given with: 7 with one is 7.0.
+ * Where they would not read back as the same number, as many as do.
+ */
+void
+guatu_json_writer_number (GuatuJsonWriter *writer, double value, int decimals)
+{
+  g_autofree char *number = NULL;
+  double again = 0;
+  int ignored = 0;
+
+  if (fabs (value) < MAX_WRITTEN_OUT)
+    number = guatu_number_format (value, decimals, NULL);
+  if (number == NULL || !guatu_number_parse (number, strlen (number), &again, &ignored)
+      || again != value)
+    {
+      guatu_json_writer_double (writer, value);
+      return;
+    }
 
   separate (writer);
   g_string_append (writer->text, number);

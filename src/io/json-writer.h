@@ -22,9 +22,12 @@ void guatu_json_writer_end_object (GuatuJsonWriter *writer);
 void guatu_json_writer_begin_array (GuatuJsonWriter *writer);
 void guatu_json_writer_end_array (GuatuJsonWriter *writer);
 void guatu_json_writer_key (GuatuJsonWriter *writer, const char *key);
+void guatu_json_writer_begin_line (GuatuJsonWriter *writer);
+void guatu_json_writer_end_line (GuatuJsonWriter *writer);
 
 void guatu_json_writer_string (GuatuJsonWriter *writer, const char *value);
 void guatu_json_writer_double (GuatuJsonWriter *writer, double value);
+void guatu_json_writer_number (GuatuJsonWriter *writer, double value, int decimals);
 void guatu_json_writer_int (GuatuJsonWriter *writer, gint64 value);
 void guatu_json_writer_boolean (GuatuJsonWriter *writer, gboolean value);
 void guatu_json_writer_null (GuatuJsonWriter *writer);

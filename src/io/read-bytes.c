@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/figure-file.h"
 #include "io/read.h"
 
 /* Between two looks at the cancellable. */
@@ -32,6 +33,22 @@ guatu_read_set_too_large (GError **error, const char *name)
                GUATU_READ_MAX_BYTES / (1024 * 1024));
 }
 
+/* A figure holds more than its data. It is known by how it begins, which is looked
+ * at without moving on in the file. */
+static gboolean
+has_fair_size (int fd, goffset size)
+{
+  char beginning[256];
+  gssize n = 0;
+
+  if (size <= GUATU_READ_MAX_BYTES)
+    return TRUE;
+  if (size > GUATU_FIGURE_MAX_BYTES)
+    return FALSE;
+  n = pread (fd, beginning, sizeof beginning, 0);
+  return n > 0 && guatu_figure_file_is (beginning, (gsize) n);
+}
+
 /* Opens only what is a regular file. Without O_NONBLOCK a FIFO that nobody
  * writes to would block for ever, before it could be told for what it is. */
 static int
@@ -53,7 +70,7 @@ open_regular (const char *path, const char *name, gsize *size, GError **error)
     reason = _ ("it is a folder");
   else if (!S_ISREG (info.st_mode))
     reason = _ ("it is not a regular file");
-  if (reason == NULL && info.st_size <= GUATU_READ_MAX_BYTES)
+  if (reason == NULL && has_fair_size (fd, info.st_size))
     {
       *size = (gsize) info.st_size;
       return fd;
@@ -100,8 +117,9 @@ read_all (int fd, char *buffer, gsize size, gsize *length, const char *name,
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #GuatuIoError or %G_IO_ERROR_CANCELLED
  *
- * Reads a regular file of at most %GUATU_READ_MAX_BYTES; its size is looked at
- * before anything is allocated. Never blocks on a FIFO or a device.
+ * Reads a regular file of at most %GUATU_READ_MAX_BYTES, or a figure of at most
+ * %GUATU_FIGURE_MAX_BYTES; its size is looked at before anything is allocated. Never
+ * blocks on a FIFO or a device.
  *
  * Returns: (transfer full): what the file holds
  */

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dataset/check.h"
+#include "dataset/derive.h"
 
 #define FORMAT 1
 
@@ -110,6 +111,20 @@ check_format (const GuatuJsonValue *root)
   return FALSE;
 }
 
+/* Checks the indicators and works out the derived ones. Returns whether the
+ * charts may be looked at, in whose observations the derived ones count. */
+static gboolean
+check_indicators (GuatuDataset *dataset, GuatuProblems *problems)
+{
+  if (!guatu_dataset_check_size (dataset, problems))
+    return FALSE;
+  guatu_dataset_check_indicators (dataset, problems);
+  if (problems->len > 0)
+    return TRUE;
+  guatu_dataset_derive (dataset, problems);
+  return problems->len == 0 && guatu_dataset_check_size (dataset, problems);
+}
+
 /* Checks the dataset as a whole, and finds the lines of what is wrong. */
 static void
 check_dataset (GuatuJsonDocument *document, const Root *root)
@@ -119,11 +134,11 @@ check_dataset (GuatuJsonDocument *document, const Root *root)
 
   /* To choose what a chart leaves open, its observations are looked through;
    * so their number is checked before. */
-  if (guatu_dataset_check_size (reader->dataset, document->problems))
+  if (check_indicators (reader->dataset, document->problems))
     {
       if (charts->node != NULL)
         guatu_json_read_array (charts, guatu_complete_chart, reader);
-      guatu_dataset_check (reader->dataset, document->problems);
+      guatu_dataset_check_charts (reader->dataset, document->problems);
     }
 
   for (guint i = 0; i < MIN (document->problems->len, GUATU_PROBLEMS_MAX); i++)

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "io/figure-file.h"
 #include "io/read-bytes.h"
 #include "io/reader.h"
 
@@ -80,12 +81,13 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
 
 /**
  * guatu_read_file:
- * @file: a file of this computer
+ * @file: a file of this computer: a dataset, or a figure that carries one
  * @problems: (nullable): as for guatu_read_bytes()
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #GuatuIoError, or for %G_IO_ERROR_CANCELLED:
  *   besides those of guatu_read_bytes(), %GUATU_IO_ERROR_OPEN if the file
- *   cannot be read
+ *   cannot be read, and %GUATU_IO_ERROR_FIGURE if it is a figure without a
+ *   dataset
  *
  * Returns: (transfer full) (nullable): the dataset, if nothing is wrong
  */
@@ -96,6 +98,13 @@ guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable
   g_autofree char *name = g_file_get_parse_name (file);
   g_autoptr (GBytes) bytes = guatu_read_bytes_of_file (file, cancellable, error);
 
+  if (bytes != NULL
+      && guatu_figure_file_is (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)))
+    {
+      g_autoptr (GBytes) figure = g_steal_pointer (&bytes);
+
+      bytes = guatu_figure_file_data (figure, name, error);
+    }
   if (bytes == NULL)
     return NULL;
   return guatu_read_bytes (bytes, name, problems, error);

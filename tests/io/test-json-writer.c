@@ -120,6 +120,58 @@ test_abandon (void)
   guatu_json_writer_begin_array (writer);
 }
 
+/* Within a line, and in lines within it; the next item has a line of its own again. */
+static void
+test_lines (void)
+{
+  GuatuJsonWriter *writer = guatu_json_writer_new (TRUE);
+  g_autofree char *text = NULL;
+
+  guatu_json_writer_begin_array (writer);
+  for (guint i = 0; i < 2; i++)
+    {
+      guatu_json_writer_begin_object (writer);
+      guatu_json_writer_begin_line (writer);
+      guatu_json_writer_key (writer, "a");
+      guatu_json_writer_begin_line (writer);
+      guatu_json_writer_begin_array (writer);
+      guatu_json_writer_int (writer, 1);
+      guatu_json_writer_int (writer, 2);
+      guatu_json_writer_end_array (writer);
+      guatu_json_writer_end_line (writer);
+      guatu_json_writer_key (writer, "b");
+      guatu_json_writer_begin_object (writer);
+      guatu_json_writer_end_object (writer);
+      guatu_json_writer_end_object (writer);
+      guatu_json_writer_end_line (writer);
+    }
+  guatu_json_writer_end_array (writer);
+  text = guatu_json_writer_finish (writer);
+  g_assert_cmpstr (text, ==,
+                   "[\n"
+                   "  { \"a\": [1, 2], \"b\": {} },\n"
+                   "  { \"a\": [1, 2], \"b\": {} }\n"
+                   "]\n");
+}
+
+/* The digits asked for, unless they would be another number. */
+static void
+test_digits (void)
+{
+  GuatuJsonWriter *writer = guatu_json_writer_new (FALSE);
+  g_autofree char *text = NULL;
+
+  guatu_json_writer_begin_array (writer);
+  guatu_json_writer_number (writer, 7, 1);
+  guatu_json_writer_number (writer, 0.1, 2);
+  guatu_json_writer_number (writer, 0.1, 0);
+  guatu_json_writer_number (writer, 1e300, 0);
+  guatu_json_writer_string (writer, "\xef\xbf\xbe\xef\xbf\xbf\xf0\x9f\x93\x88");
+  guatu_json_writer_end_array (writer);
+  text = guatu_json_writer_finish (writer);
+  g_assert_cmpstr (text, ==, "[7.0,0.10,0.1,1e+300,\"\\ufffe\\uffff\xf0\x9f\x93\x88\"]");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -129,5 +181,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-writer/escape", test_escape);
   g_test_add_func ("/json-writer/scalars", test_scalars);
   g_test_add_func ("/json-writer/abandon", test_abandon);
+  g_test_add_func ("/json-writer/lines", test_lines);
+  g_test_add_func ("/json-writer/digits", test_digits);
   return g_test_run ();
 }

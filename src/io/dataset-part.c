@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/dataset-writer.h"
+
+/* Which part of a dataset one chart shows, with all that it refers to. */
+
+static void
+need (GuatuPart *part, gconstpointer item)
+{
+  if (item != NULL)
+    g_hash_table_add (part->items, (gpointer) item);
+}
+
+static void
+need_observations (GuatuPart *part, const GuatuIndicator *indicator)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (!guatu_part_has_observation (part, indicator, observation))
+        continue;
+      need (part, observation->place);
+      if (observation->origin != NULL)
+        need (part, observation->origin->source);
+    }
+}
+
+/* Adds to @indicators all that they are worked out of, and what that is worked out
+ * of, each once. */
+static void
+add_operands (GuatuPart *part, GPtrArray *indicators)
+{
+  for (guint i = 0; i < indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
+
+      for (guint j = 0; indicator->operands != NULL && j < indicator->operands->len; j++)
+        if (g_hash_table_add (part->operands, g_ptr_array_index (indicator->operands, j)))
+          g_ptr_array_add (indicators, g_ptr_array_index (indicator->operands, j));
+    }
+}
+
+/**
+ * guatu_part_init:
+ * @part: (out caller-allocates): a part
+ * @chart: (nullable): what it shows, or %NULL for a whole dataset
+ */
+void
+guatu_part_init (GuatuPart *part, const GuatuChartDescription *chart)
+{
+  g_autoptr (GPtrArray) indicators = NULL;
+
+  *part = (GuatuPart){ .chart = chart };
+  if (chart == NULL)
+    return;
+
+  part->items = g_hash_table_new (NULL, NULL);
+  part->operands = g_hash_table_new (NULL, NULL);
+  need (part, chart);
+  need (part, chart->theme);
+  for (guint i = 0; i < chart->places->len; i++)
+    need (part, g_ptr_array_index (chart->places, i));
+
+  indicators = g_ptr_array_copy (chart->indicators, NULL, NULL);
+  add_operands (part, indicators);
+  for (guint i = 0; i < indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
+
+      need (part, indicator);
+      need (part, indicator->theme);
+      need (part, indicator->unit);
+      need_observations (part, indicator);
+    }
+}
+
+/**
+ * guatu_part_clear:
+ * @part: a part
+ */
+void
+guatu_part_clear (GuatuPart *part)
+{
+  g_clear_pointer (&part->items, g_hash_table_unref);
+  g_clear_pointer (&part->operands, g_hash_table_unref);
+}
+
+/**
+ * guatu_part_has:
+ * @part: a part
+ * @item: (nullable): an item of one of the dataset's lists
+ *
+ * Returns: whether there is such an item and it belongs to the part
+ */
+gboolean
+guatu_part_has (const GuatuPart *part, gconstpointer item)
+{
+  return item != NULL
+         && (part->items == NULL || g_hash_table_contains (part->items, item));
+}
+
+/**
+ * guatu_part_has_observation:
+ * @part: a part
+ * @indicator: one of its indicators
+ * @observation: one of the indicator's observations
+ *
+ * Returns: whether the observation belongs to the part: the chart shows it, or it
+ *   is needed to work another one out
+ */
+gboolean
+guatu_part_has_observation (const GuatuPart *part, const GuatuIndicator *indicator,
+                            const GuatuObservation *observation)
+{
+  return part->chart == NULL || g_hash_table_contains (part->operands, indicator)
+         || guatu_chart_description_selects (part->chart, observation);
+}

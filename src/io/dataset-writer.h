@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/dataset.h"
+#include "io/json-writer.h"
+
+G_BEGIN_DECLS
+
+/* Private to the room: what writing one dataset shares. */
+
+/**
+ * GuatuPart:
+ * @chart: (nullable): the only chart that is written, or %NULL for the whole
+ *   dataset
+ * @items: the items of all lists that the chart needs
+ * @operands: the indicators of which others are worked out: all their
+ *   observations are needed
+ *
+ * The part of a dataset that is written.
+ */
+typedef struct
+{
+  const GuatuChartDescription *chart;
+  GHashTable *items;
+  GHashTable *operands;
+} GuatuPart;
+
+void guatu_part_init (GuatuPart *part, const GuatuChartDescription *chart);
+void guatu_part_clear (GuatuPart *part);
+gboolean guatu_part_has (const GuatuPart *part, gconstpointer item);
+gboolean guatu_part_has_observation (const GuatuPart *part,
+                                     const GuatuIndicator *indicator,
+                                     const GuatuObservation *observation);
+
+/* Members of an object; none of these writes what is not there. */
+void guatu_write_string (GuatuJsonWriter *writer, const char *key, const char *value);
+void guatu_write_integer (GuatuJsonWriter *writer, const char *key, int value,
+                          int left_out);
+void guatu_write_text (GuatuJsonWriter *writer, const char *key, const GuatuText *text);
+void guatu_write_id_of (GuatuJsonWriter *writer, const char *key, gconstpointer item);
+void guatu_write_ids_of (GuatuJsonWriter *writer, const char *key,
+                         const GPtrArray *items);
+
+/* One function for an item of each list. */
+void guatu_write_source (GuatuJsonWriter *writer, const GuatuPart *part,
+                         gconstpointer item);
+void guatu_write_unit (GuatuJsonWriter *writer, const GuatuPart *part,
+                       gconstpointer item);
+void guatu_write_place (GuatuJsonWriter *writer, const GuatuPart *part,
+                        gconstpointer item);
+void guatu_write_theme (GuatuJsonWriter *writer, const GuatuPart *part,
+                        gconstpointer item);
+void guatu_write_indicator (GuatuJsonWriter *writer, const GuatuPart *part,
+                            gconstpointer item);
+void guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part,
+                        gconstpointer item);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuPart, guatu_part_clear)
+
+G_END_DECLS

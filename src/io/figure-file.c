@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/figure-file.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A figure is known by how it begins, not by its name. XML may begin with a byte
+ * order mark and space; no dataset begins with a “<”. */
+static const struct
+{
+  const char *magic;
+  gboolean after_space;
+  GuatuFound (*find) (const guint8 *data, gsize length, GBytes **found);
+} formats[] = {
+  { "\x89PNG\r\n\x1a\n", FALSE, guatu_figure_find_in_png },
+  { "%PDF-", FALSE, guatu_figure_find_in_pdf },
+  { "<", TRUE, guatu_figure_find_in_svg },
+};
+
+static const struct
+{
+  int code;
+  const char *message;
+} failures[] = {
+  [GUATU_FOUND_NOTHING]
+  = { GUATU_IO_ERROR_FIGURE,
+      N_ ("“%s” is a picture without data: it was exported without them, or "
+          "another program made it or saved it again.") },
+  [GUATU_FOUND_DAMAGED]
+  = { GUATU_IO_ERROR_FIGURE,
+      N_ ("The data in the figure “%s” are damaged. Export it again, or use a copy "
+          "that no other program has changed.") },
+  [GUATU_FOUND_TOO_LARGE]
+  = { GUATU_IO_ERROR_LIMIT,
+      N_ ("The data in the figure “%s” are larger than a dataset may be.") },
+};
+
+static gsize
+skip_space (const guint8 *data, gsize length)
+{
+  gsize at = length >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+  while (at < length && g_ascii_isspace ((char) data[at]))
+    at++;
+  return at;
+}
+
+/* The index of the format, or the number of formats. */
+static guint
+find_format (const guint8 *data, gsize length)
+{
+  guint format = 0;
+
+  for (; format < G_N_ELEMENTS (formats); format++)
+    {
+      gsize at = formats[format].after_space ? skip_space (data, length) : 0;
+      gsize n = strlen (formats[format].magic);
+
+      if (length - at >= n && memcmp (data + at, formats[format].magic, n) == 0)
+        break;
+    }
+  return format;
+}
+
+/**
+ * guatu_figure_file_is:
+ * @data: (array length=length): a file, or how it begins
+ * @length: its bytes
+ *
+ * Returns: whether the file looks like a PNG, an SVG or a PDF
+ */
+gboolean
+guatu_figure_file_is (const void *data, gsize length)
+{
+  return length > 0 && find_format (data, length) < G_N_ELEMENTS (formats);
+}
+
+/**
+ * guatu_figure_file_data:
+ * @bytes: a file of which guatu_figure_file_is()
+ * @name: the name of the file, for messages
+ * @error: return location for a %GUATU_IO_ERROR_FIGURE or %GUATU_IO_ERROR_LIMIT
+ *
+ * Looks for the dataset that a figure of ours carries. Nothing but this file is
+ * read, no entity of it is followed and none of it is taken for more than bytes:
+ * the dataset has still to be read as one.
+ *
+ * Returns: (transfer full): the dataset as a file
+ */
+GBytes *
+guatu_figure_file_data (GBytes *bytes, const char *name, GError **error)
+{
+  g_autoptr (GBytes) found = NULL;
+  gsize length = 0;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
+  guint format = find_format (data, length);
+  GuatuFound result = GUATU_FOUND_NOTHING;
+
+  if (format < G_N_ELEMENTS (formats))
+    result = formats[format].find (data, length, &found);
+  if (result == GUATU_FOUND && g_bytes_get_size (found) > GUATU_READ_MAX_BYTES)
+    result = GUATU_FOUND_TOO_LARGE;
+  if (result == GUATU_FOUND)
+    return g_steal_pointer (&found);
+
+  g_set_error (error, GUATU_IO_ERROR, failures[result].code, _ (failures[result].message),
+               name);
+  return NULL;
+}

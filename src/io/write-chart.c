@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/dataset-writer.h"
+
+static void
+write_periods (GuatuJsonWriter *writer, const GArray *periods)
+{
+  if (periods->len == 0)
+    return;
+
+  guatu_json_writer_key (writer, "periods");
+  guatu_json_writer_begin_array (writer);
+  for (guint i = 0; i < periods->len; i++)
+    {
+      g_autofree char *period
+          = guatu_period_to_string (g_array_index (periods, GuatuPeriod, i));
+
+      guatu_json_writer_string (writer, period);
+    }
+  guatu_json_writer_end_array (writer);
+}
+
+/* Both dimensions are always said: what the program chose of all the data it might
+ * choose otherwise of a part. */
+static void
+write_dimensions (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
+{
+  guatu_write_string (writer, "category", guatu_dimension_to_string (chart->category));
+  guatu_json_writer_key (writer, "series");
+  guatu_json_writer_string (writer, guatu_dimension_to_string (chart->series));
+}
+
+static void
+write_layout (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
+{
+  if (chart->orientation != GUATU_ORIENTATION_AUTO)
+    guatu_write_string (writer, "orientation",
+                        guatu_orientation_to_string (chart->orientation));
+  if (chart->stack != GUATU_STACK_NONE)
+    guatu_write_string (writer, "stack", guatu_stack_to_string (chart->stack));
+  if (chart->sort != GUATU_SORT_GIVEN)
+    guatu_write_string (writer, "sort", guatu_sort_to_string (chart->sort));
+  if (chart->zero != GUATU_ZERO_AUTO)
+    {
+      guatu_json_writer_key (writer, "zero");
+      guatu_json_writer_boolean (writer, chart->zero == GUATU_ZERO_YES);
+    }
+  if (chart->scale != GUATU_SCALE_LINEAR)
+    guatu_write_string (writer, "scale", guatu_scale_kind_to_string (chart->scale));
+}
+
+void
+guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer item)
+{
+  const GuatuChartDescription *chart = item;
+
+  guatu_json_writer_begin_object (writer);
+  guatu_write_id_of (writer, "id", item);
+  guatu_write_id_of (writer, "theme", chart->theme);
+  guatu_write_text (writer, "title", &chart->title);
+  guatu_write_text (writer, "subtitle", &chart->subtitle);
+  guatu_write_text (writer, "note", &chart->note);
+  guatu_write_string (writer, "mark", guatu_mark_kind_to_string (chart->mark));
+  guatu_write_ids_of (writer, "indicators", chart->indicators);
+  write_periods (writer, chart->periods);
+  guatu_write_ids_of (writer, "places", chart->places);
+  write_dimensions (writer, chart);
+  write_layout (writer, chart);
+  guatu_json_writer_end_object (writer);
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/write.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/dataset-writer.h"
+#include "io/io-limits.h"
+
+#define FORMAT 1
+
+typedef void (*WriteItem) (GuatuJsonWriter *writer, const GuatuPart *part,
+                           gconstpointer item);
+
+/* The lists, in the order in which people read them. */
+static const struct
+{
+  const char *key;
+  gsize offset;
+  gboolean required;
+  WriteItem write;
+} lists[] = {
+  { "sources", G_STRUCT_OFFSET (GuatuDataset, sources), FALSE, guatu_write_source },
+  { "units", G_STRUCT_OFFSET (GuatuDataset, units), TRUE, guatu_write_unit },
+  { "places", G_STRUCT_OFFSET (GuatuDataset, places), FALSE, guatu_write_place },
+  { "themes", G_STRUCT_OFFSET (GuatuDataset, themes), FALSE, guatu_write_theme },
+  { "indicators", G_STRUCT_OFFSET (GuatuDataset, indicators), TRUE,
+    guatu_write_indicator },
+  { "charts", G_STRUCT_OFFSET (GuatuDataset, charts), FALSE, guatu_write_chart },
+};
+
+/* An empty list is left out where that means the same. */
+static void
+write_list (GuatuJsonWriter *writer, const GuatuPart *part, const GuatuDataset *dataset,
+            guint list)
+{
+  GPtrArray *const *items = G_STRUCT_MEMBER_P (dataset, lists[list].offset);
+  g_autoptr (GPtrArray) written = g_ptr_array_new ();
+
+  for (guint i = 0; i < (*items)->len; i++)
+    if (guatu_part_has (part, g_ptr_array_index (*items, i)))
+      g_ptr_array_add (written, g_ptr_array_index (*items, i));
+  if (written->len == 0 && !lists[list].required)
+    return;
+
+  guatu_json_writer_key (writer, lists[list].key);
+  guatu_json_writer_begin_array (writer);
+  for (guint i = 0; i < written->len; i++)
+    lists[list].write (writer, part, g_ptr_array_index (written, i));
+  guatu_json_writer_end_array (writer);
+}
+
+static void
+write_note (GuatuJsonWriter *writer, const GuatuFigureNote *note)
+{
+  guatu_json_writer_key (writer, "x-figure");
+  guatu_json_writer_begin_object (writer);
+  guatu_json_writer_begin_line (writer);
+  guatu_write_string (writer, "language", guatu_language_to_string (note->language));
+  guatu_json_writer_key (writer, "width");
+  guatu_json_writer_double (writer, note->width);
+  guatu_json_writer_key (writer, "height");
+  guatu_json_writer_double (writer, note->height);
+  guatu_write_string (writer, "look", note->look);
+  guatu_json_writer_end_object (writer);
+  guatu_json_writer_end_line (writer);
+}
+
+static GBytes *
+write_part (const GuatuDataset *dataset, const GuatuPart *part,
+            const GuatuFigureNote *note, gboolean pretty)
+{
+  GuatuJsonWriter *writer = guatu_json_writer_new (pretty);
+  char *text = NULL;
+
+  guatu_json_writer_begin_object (writer);
+  guatu_json_writer_key (writer, "guatu");
+  guatu_json_writer_int (writer, FORMAT);
+  guatu_write_string (writer, "id", dataset->id);
+  guatu_write_text (writer, "title", &dataset->title);
+  if (note != NULL)
+    write_note (writer, note);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    write_list (writer, part, dataset, i);
+  guatu_json_writer_end_object (writer);
+
+  text = guatu_json_writer_finish (writer);
+  return g_bytes_new_take (text, strlen (text));
+}
+
+/**
+ * guatu_write_dataset:
+ * @dataset: a dataset as it was read
+ *
+ * Writes a dataset in format 1: numbers with the digits of their source, what is
+ * meant anyway left out, an observation a line. Keys that begin with "x-" are not
+ * part of what was read, and so not of what is written.
+ *
+ * Returns: (transfer full): the file; reading it and writing it again gives the
+ *   same bytes
+ */
+GBytes *
+guatu_write_dataset (const GuatuDataset *dataset)
+{
+  g_auto (GuatuPart) part = { NULL };
+
+  guatu_part_init (&part, NULL);
+  return write_part (dataset, &part, NULL, TRUE);
+}
+
+/**
+ * guatu_write_figure:
+ * @dataset: a dataset
+ * @chart: one of its charts
+ * @note: how the chart was drawn
+ * @error: %GUATU_IO_ERROR_LIMIT if what it shows is more than a file may hold
+ *
+ * Writes the part of a dataset that one chart shows, as a dataset in format 1 with
+ * this one chart, so that the figure can carry its numbers. Where lines and spaces
+ * would make it too large it does without.
+ *
+ * Returns: (transfer full): the file, or %NULL
+ */
+GBytes *
+guatu_write_figure (const GuatuDataset *dataset, const GuatuChartDescription *chart,
+                    const GuatuFigureNote *note, GError **error)
+{
+  g_auto (GuatuPart) part = { NULL };
+  g_autoptr (GBytes) bytes = NULL;
+
+  guatu_part_init (&part, chart);
+  bytes = write_part (dataset, &part, note, TRUE);
+  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
+    {
+      g_clear_pointer (&bytes, g_bytes_unref);
+      bytes = write_part (dataset, &part, note, FALSE);
+    }
+  if (g_bytes_get_size (bytes) <= GUATU_READ_MAX_BYTES)
+    return g_steal_pointer (&bytes);
+
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+               _ ("The data of the chart “%s” are larger than %d MiB, too large to go "
+                  "into a figure."),
+               chart->id, GUATU_READ_MAX_BYTES / (1024 * 1024));
+  return NULL;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "dataset/dataset.h"
+#include "io/io-error.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuFigureNote:
+ * @language: of its texts
+ * @width: in scene units
+ * @height: in scene units
+ * @look: its name, such as "light"
+ *
+ * How a chart was drawn, told beside the data of its figure.
+ */
+typedef struct
+{
+  GuatuLanguage language;
+  double width;
+  double height;
+  const char *look;
+} GuatuFigureNote;
+
+GBytes *guatu_write_dataset (const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_write_figure (const GuatuDataset *dataset,
+                            const GuatuChartDescription *chart,
+                            const GuatuFigureNote *note,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "same-dataset.h"
+
+typedef void (*AssertSame) (gconstpointer a, gconstpointer b);
+
+static void
+assert_same_text (const GuatuText *a, const GuatuText *b)
+{
+  g_assert_cmpstr (a->zh, ==, b->zh);
+  g_assert_cmpstr (a->en, ==, b->en);
+}
+
+/* Items of two datasets are the same item if they have the same id. */
+static void
+assert_same_id (gconstpointer a, gconstpointer b)
+{
+  char *const *x = a;
+  char *const *y = b;
+
+  g_assert_cmpstr (x != NULL ? *x : NULL, ==, y != NULL ? *y : NULL);
+}
+
+static void
+assert_same_list (const GPtrArray *a, const GPtrArray *b, AssertSame assert_same)
+{
+  g_assert_cmpint (a != NULL, ==, b != NULL);
+  if (a == NULL)
+    return;
+
+  g_assert_cmpuint (a->len, ==, b->len);
+  for (guint i = 0; i < a->len; i++)
+    {
+      assert_same_id (a->pdata[i], b->pdata[i]);
+      assert_same (a->pdata[i], b->pdata[i]);
+    }
+}
+
+static void
+assert_same_source (gconstpointer a, gconstpointer b)
+{
+  const GuatuSource *x = a, *y = b;
+
+  assert_same_text (&x->title, &y->title);
+  assert_same_text (&x->publisher, &y->publisher);
+  g_assert_cmpstr (x->published, ==, y->published);
+  g_assert_cmpstr (x->url, ==, y->url);
+}
+
+static void
+assert_same_unit (gconstpointer a, gconstpointer b)
+{
+  const GuatuUnit *x = a, *y = b;
+
+  g_assert_cmpint (x->kind, ==, y->kind);
+  assert_same_text (&x->label, &y->label);
+  assert_same_text (&x->label_one, &y->label_one);
+}
+
+static void
+assert_same_place (gconstpointer a, gconstpointer b)
+{
+  const GuatuPlace *x = a, *y = b;
+
+  assert_same_text (&x->name, &y->name);
+}
+
+static void
+assert_same_theme (gconstpointer a, gconstpointer b)
+{
+  const GuatuTheme *x = a, *y = b;
+
+  assert_same_text (&x->title, &y->title);
+}
+
+static void
+assert_same_observation (const GuatuObservation *a, const GuatuObservation *b)
+{
+  g_assert_true (a->value == b->value);
+  g_assert_cmpint (guatu_period_compare (a->period, b->period), ==, 0);
+  g_assert_cmpuint (a->bound, ==, b->bound);
+  g_assert_cmpuint (a->status, ==, b->status);
+  g_assert_cmpuint (a->decimals, ==, b->decimals);
+  g_assert_cmpuint (a->missing, ==, b->missing);
+  assert_same_id (a->place, b->place);
+  g_assert_cmpint (a->origin != NULL, ==, b->origin != NULL);
+  if (a->origin == NULL)
+    return;
+  assert_same_id (a->origin->source, b->origin->source);
+  g_assert_cmpstr (a->origin->locator, ==, b->origin->locator);
+  assert_same_text (&a->origin->note, &b->origin->note);
+}
+
+static void
+assert_same_indicator (gconstpointer a, gconstpointer b)
+{
+  const GuatuIndicator *x = a, *y = b;
+
+  assert_same_id (x->theme, y->theme);
+  assert_same_text (&x->name, &y->name);
+  assert_same_text (&x->note, &y->note);
+  assert_same_id (x->unit, y->unit);
+  g_assert_cmpint (x->unit_mult, ==, y->unit_mult);
+  g_assert_cmpint (x->decimals, ==, y->decimals);
+  g_assert_cmpint (x->better, ==, y->better);
+  assert_same_id (x->part_of, y->part_of);
+  g_assert_cmpint (x->op, ==, y->op);
+  assert_same_list (x->operands, y->operands, assert_same_id);
+  g_assert_cmpuint (x->observations->len, ==, y->observations->len);
+  for (guint i = 0; i < x->observations->len; i++)
+    assert_same_observation (guatu_indicator_observation (x, i),
+                             guatu_indicator_observation (y, i));
+}
+
+static void
+assert_same_chart (gconstpointer a, gconstpointer b)
+{
+  const GuatuChartDescription *x = a, *y = b;
+
+  assert_same_id (x->theme, y->theme);
+  assert_same_text (&x->title, &y->title);
+  assert_same_text (&x->subtitle, &y->subtitle);
+  assert_same_text (&x->note, &y->note);
+  g_assert_cmpint (x->mark, ==, y->mark);
+  assert_same_list (x->indicators, y->indicators, assert_same_id);
+  g_assert_cmpmem (x->periods->data, x->periods->len * sizeof (GuatuPeriod),
+                   y->periods->data, y->periods->len * sizeof (GuatuPeriod));
+  assert_same_list (x->places, y->places, assert_same_id);
+  g_assert_cmpint (x->category, ==, y->category);
+  g_assert_cmpint (x->series, ==, y->series);
+  g_assert_cmpint (x->orientation, ==, y->orientation);
+  g_assert_cmpint (x->stack, ==, y->stack);
+  g_assert_cmpint (x->sort, ==, y->sort);
+  g_assert_cmpint (x->zero, ==, y->zero);
+  g_assert_cmpint (x->scale, ==, y->scale);
+}
+
+void
+assert_same_dataset (const GuatuDataset *a, const GuatuDataset *b)
+{
+  g_assert_cmpstr (a->id, ==, b->id);
+  assert_same_text (&a->title, &b->title);
+  assert_same_list (a->sources, b->sources, assert_same_source);
+  assert_same_list (a->units, b->units, assert_same_unit);
+  assert_same_list (a->places, b->places, assert_same_place);
+  assert_same_list (a->themes, b->themes, assert_same_theme);
+  assert_same_list (a->indicators, b->indicators, assert_same_indicator);
+  assert_same_list (a->charts, b->charts, assert_same_chart);
+}

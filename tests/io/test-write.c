@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/write.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "io/read.h"
+#include "same-dataset.h"
+
+#define HEAD                                                                             \
+  "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"x-mine\":[1],\"units\":[{\"id\":\"u\","   \
+  "\"kind\":\"count\",\"label\":\"u\"}],\"indicators\":[{\"id\":\"a\",\"name\":\"A\","   \
+  "\"unit\":\"u\",\"observations\":["
+
+static const GuatuFigureNote note = { GUATU_LANGUAGE_ZH, 600, 400.5, "dark" };
+
+static GuatuDataset *
+read_valid (GBytes *bytes)
+{
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  GuatuDataset *dataset = guatu_read_bytes (bytes, "d", problems, &error);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (problems, i);
+
+      g_test_message ("%s: %s", problem->path, problem->message);
+    }
+  g_assert_no_error (error);
+  return dataset;
+}
+
+static GuatuDataset *
+read_small (void)
+{
+  g_autofree char *path
+      = g_test_build_filename (G_TEST_DIST, "io", "small.guatu.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  GuatuDataset *dataset = guatu_read_file (file, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return dataset;
+}
+
+static GuatuDataset *
+read_builtin (void)
+{
+  g_autoptr (GError) error = NULL;
+  GuatuDataset *dataset = guatu_read_builtin (&error);
+
+  g_assert_no_error (error);
+  return dataset;
+}
+
+/* What is written reads as the same, and is written again as the same bytes. */
+static void
+assert_round_trip (const GuatuDataset *dataset)
+{
+  g_autoptr (GBytes) bytes = guatu_write_dataset (dataset);
+  g_autoptr (GuatuDataset) read = read_valid (bytes);
+  g_autoptr (GBytes) again = guatu_write_dataset (read);
+
+  assert_same_dataset (dataset, read);
+  g_assert_true (g_bytes_equal (bytes, again));
+}
+
+static void
+test_round_trip (void)
+{
+  g_autoptr (GuatuDataset) small = read_small ();
+  g_autoptr (GuatuDataset) builtin = read_builtin ();
+
+  assert_round_trip (small);
+  assert_round_trip (builtin);
+}
+
+/* The digits of the source, where a double could have others. */
+static void
+test_digits (void)
+{
+  static const char *const numbers[] = {
+    "7.0",   "0.10",  "0.1",        "238",    "-0.30",           "1.50",
+    "1e300", "1e-20", "0.05",       "0",      "12345678.123456", "-7",
+    "0.00",  "1e21",  "9007199254", "100000", "0.000000000000001",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *text = g_strconcat (HEAD "{\"period\":\"2023\",\"value\":",
+                                           numbers[i], "}]}]}", NULL);
+      g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+      g_autoptr (GuatuDataset) dataset = read_valid (bytes);
+      g_autoptr (GBytes) written = guatu_write_dataset (dataset);
+      g_autofree char *expected = g_strdup_printf ("\"value\": %s }", numbers[i]);
+
+      if (strchr (numbers[i], 'e') == NULL)
+        g_assert_nonnull (g_strstr_len (g_bytes_get_data (written, NULL),
+                                        (gssize) g_bytes_get_size (written), expected));
+      assert_round_trip (dataset);
+    }
+}
+
+/* Any number that a file can hold, in many spellings. */
+static void
+test_random_digits (void)
+{
+  for (guint i = 0; i < 2000; i++)
+    {
+      double value = (g_test_rand_double () - 0.5) * pow (10, g_test_rand_int_range (-18, 24));
+      int digits = g_test_rand_int_range (1, 20);
+      g_autofree char *format
+          = g_strdup_printf ("%%.%d%c", digits, "eg"[g_test_rand_bit ()]);
+      char number[G_ASCII_DTOSTR_BUF_SIZE * 2];
+      g_autofree char *text = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GuatuDataset) dataset = NULL;
+
+      g_ascii_formatd (number, sizeof number, format, value);
+      text = g_strconcat (HEAD "{\"period\":\"2023\",\"value\":", number, "}]}]}", NULL);
+      bytes = g_bytes_new_static (text, strlen (text));
+      dataset = read_valid (bytes);
+      assert_round_trip (dataset);
+    }
+}
+
+/* For people to read: an observation on a line, a plain text as a string, and nothing
+ * that goes without saying. */
+static void
+test_layout (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (
+      HEAD "{\"period\":\"2023\",\"value\":7.0,\"bound\":\"exact\"},"
+           "{\"period\":\"2024\",\"value\":null,\"status\":\"target\","
+           "\"note\":{\"zh\":\"甲\",\"en\":\"A\"}}]}]}",
+      strlen (HEAD "{\"period\":\"2023\",\"value\":7.0,\"bound\":\"exact\"},"
+                   "{\"period\":\"2024\",\"value\":null,\"status\":\"target\","
+                   "\"note\":{\"zh\":\"甲\",\"en\":\"A\"}}]}]}"));
+  g_autoptr (GuatuDataset) dataset = read_valid (bytes);
+  g_autoptr (GBytes) written = guatu_write_dataset (dataset);
+  g_autofree char *text
+      = g_strndup (g_bytes_get_data (written, NULL), g_bytes_get_size (written));
+
+  g_assert_cmpstr (text, ==,
+                   "{\n"
+                   "  \"guatu\": 1,\n"
+                   "  \"id\": \"d\",\n"
+                   "  \"title\": \"T\",\n"
+                   "  \"units\": [\n"
+                   "    { \"id\": \"u\", \"kind\": \"count\", \"label\": \"u\" }\n"
+                   "  ],\n"
+                   "  \"indicators\": [\n"
+                   "    {\n"
+                   "      \"id\": \"a\",\n"
+                   "      \"name\": \"A\",\n"
+                   "      \"unit\": \"u\",\n"
+                   "      \"observations\": [\n"
+                   "        { \"period\": \"2023\", \"value\": 7.0 },\n"
+                   "        { \"period\": \"2024\", \"value\": null, \"status\": \"target\","
+                   " \"note\": { \"zh\": \"甲\", \"en\": \"A\" } }\n"
+                   "      ]\n"
+                   "    }\n"
+                   "  ]\n"
+                   "}\n");
+}
+
+static guint
+count_selected (const GuatuChartDescription *chart)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        if (guatu_chart_description_selects (chart,
+                                             guatu_indicator_observation (indicator, j)))
+          n++;
+    }
+  return n;
+}
+
+/* A figure has what its chart shows: all of it, and no other chart or indicator. */
+static void
+test_figures (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_builtin ();
+
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+      const GuatuChartDescription *read_chart = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) bytes = guatu_write_figure (dataset, chart, &note, &error);
+      g_autoptr (GuatuDataset) read = NULL;
+      g_autoptr (GBytes) again = NULL;
+
+      g_assert_no_error (error);
+      g_test_message ("%s", chart->id);
+      read = read_valid (bytes);
+      g_assert_cmpuint (read->charts->len, ==, 1);
+      read_chart = guatu_dataset_chart (read, chart->id);
+      g_assert_nonnull (read_chart);
+      g_assert_cmpint (read_chart->category, ==, chart->category);
+      g_assert_cmpint (read_chart->series, ==, chart->series);
+      g_assert_cmpuint (count_selected (read_chart), ==, count_selected (chart));
+
+      again = guatu_write_figure (read, read_chart, &note, &error);
+      g_assert_true (g_bytes_equal (bytes, again));
+    }
+}
+
+/* Of a dataset with more than the chart shows: only what is selected, and all that
+ * something else is worked out of. */
+static void
+test_part (void)
+{
+  static const char text[]
+      = HEAD "{\"period\":\"2022\",\"value\":1},{\"period\":\"2023\",\"value\":2}]},"
+             "{\"id\":\"b\",\"name\":\"B\",\"unit\":\"u\",\"part_of\":\"a\","
+             "\"observations\":[{\"period\":\"2022\",\"value\":3},"
+             "{\"period\":\"2023\",\"value\":4}]},"
+             "{\"id\":\"c\",\"name\":\"C\",\"unit\":\"u\","
+             "\"derived\":{\"op\":\"sum\",\"of\":[\"b\",\"b\"]}}],\"charts\":["
+             "{\"id\":\"one\",\"title\":\"1\",\"mark\":\"bar\",\"indicators\":[\"a\"],"
+             "\"periods\":[\"2023\"]},"
+             "{\"id\":\"two\",\"title\":\"2\",\"mark\":\"bar\",\"indicators\":[\"c\"],"
+             "\"periods\":[\"2023\"]}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GuatuDataset) dataset = read_valid (bytes);
+  g_autoptr (GBytes) one = NULL;
+  g_autoptr (GBytes) two = NULL;
+  g_autoptr (GuatuDataset) read_one = NULL;
+  g_autoptr (GuatuDataset) read_two = NULL;
+
+  one = guatu_write_figure (dataset, guatu_dataset_chart (dataset, "one"), &note, NULL);
+  two = guatu_write_figure (dataset, guatu_dataset_chart (dataset, "two"), &note, NULL);
+  read_one = read_valid (one);
+  read_two = read_valid (two);
+
+  g_assert_cmpuint (read_one->indicators->len, ==, 1);
+  g_assert_cmpuint (guatu_indicator_n_observations (read_one->indicators->pdata[0]), ==, 1);
+  g_assert_cmpuint (read_two->indicators->len, ==, 2);
+  g_assert_null (guatu_dataset_indicator (read_two, "a"));
+  g_assert_null (guatu_dataset_indicator (read_two, "b")->part_of);
+  g_assert_cmpuint (
+      guatu_indicator_n_observations (guatu_dataset_indicator (read_two, "b")), ==, 2);
+}
+
+/* How the figure was drawn stands beside the data; the reader passes over it. */
+static void
+test_note (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_builtin ();
+  g_autoptr (GBytes) bytes
+      = guatu_write_figure (dataset, dataset->charts->pdata[0], &note, NULL);
+
+  g_assert_nonnull (g_strstr_len (
+      g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+      "\n  \"x-figure\": { \"language\": \"zh\", \"width\": 600, \"height\": 400.5,"
+      " \"look\": \"dark\" },\n"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/write/round-trip", test_round_trip);
+  g_test_add_func ("/write/digits", test_digits);
+  g_test_add_func ("/write/random-digits", test_random_digits);
+  g_test_add_func ("/write/layout", test_layout);
+  g_test_add_func ("/write/figures", test_figures);
+  g_test_add_func ("/write/part", test_part);
+  g_test_add_func ("/write/note", test_note);
+  return g_test_run ();
+}
