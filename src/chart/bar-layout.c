@@ -4,10 +4,11 @@
 #include <math.h>
 
 #include "chart/glyph.h"
+#include "chart/verdicts.h"
 
 /* Lengths at 1200×800. */
 #define MAX_PITCH_HORIZONTAL 200.0
-#define MAX_PITCH_VERTICAL 380.0
+#define MAX_PITCH_VERTICAL 560.0
 #define MAX_THICKNESS_HORIZONTAL 58.0
 #define MAX_THICKNESS_VERTICAL 96.0
 #define CATEGORY_GAP 16.0
@@ -36,85 +37,6 @@
 
 /* Names beyond this many stand upright only beside horizontal bars. */
 #define MAX_UPRIGHT 12
-
-static void
-clear_bar (gpointer data)
-{
-  GuatuBar *bar = data;
-
-  g_free (bar->text);
-  g_clear_pointer (&bar->label, guatu_label_free);
-}
-
-/* What a category's values are divided by to be shares of it, in percent. Where
- * a part is missing nobody knows the whole, and no share has any length. */
-static double
-share_base (const GuatuTable *table, guint category)
-{
-  double total = 0;
-
-  for (guint i = 0; i < table->series->len; i++)
-    {
-      const GuatuCell *cell = guatu_table_cell (table, category, i);
-
-      if (cell->observation != NULL && cell->observation->missing)
-        return INFINITY;
-      total += fabs (cell->value);
-    }
-  return total > 0 ? total / 100 : 1;
-}
-
-/* Puts the bars of a category on each other: what is positive from zero on,
- * what is negative from zero back, and what is missing at the end. */
-static void
-stack_bars (GuatuBarLayout *layout, guint first)
-{
-  double up = 0, down = 0;
-
-  for (guint i = first; i < layout->bars->len; i++)
-    {
-      GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-      double *end = bar->value < 0 ? &down : &up;
-
-      bar->start = *end;
-      *end += bar->value;
-      bar->value = *end;
-    }
-  for (guint i = first; i < layout->bars->len; i++)
-    {
-      GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-
-      if (bar->cell->observation->missing)
-        bar->start = bar->value = up;
-    }
-}
-
-static void
-collect_bars (GuatuBarLayout *layout, const GuatuDrawing *drawing)
-{
-  const GuatuTable *table = drawing->table;
-  gboolean shares = drawing->chart->stack == GUATU_STACK_SHARE;
-
-  for (guint i = 0; i < table->categories->len; i++)
-    {
-      guint first = layout->bars->len;
-      double base = shares ? share_base (table, i) : drawing->scale;
-
-      for (guint j = 0; j < table->series->len; j++)
-        {
-          const GuatuCell *cell = guatu_table_cell (table, i, j);
-          GuatuBar bar = { .cell = cell, .category = i, .series = j };
-
-          if (cell->observation == NULL)
-            continue;
-          bar.value = cell->value / base;
-          bar.text = guatu_drawing_write_value (drawing, cell);
-          g_array_append_val (layout->bars, bar);
-        }
-      if (layout->stacked)
-        stack_bars (layout, first);
-    }
-}
 
 /* A label's font, no larger than its place allows; size 0 if none would do. */
 static GuatuFont
@@ -357,12 +279,30 @@ set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
   layout->scale.high = MAX (high, guatu_axis_last (&layout->axis));
 }
 
-/* Horizontal bars: names at the left, ticks below. */
+/* The column that the verdicts take at the right of horizontal bars. */
+static double
+verdicts_width (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  double width = 0;
+
+  for (guint i = 0; layout->verdicts != NULL && i < layout->verdicts->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
+
+      width = label != NULL ? MAX (width, label->width) : width;
+    }
+  return width > 0 ? width + CATEGORY_GAP * drawing->style.unit : 0;
+}
+
+/* Horizontal bars: names at the left, ticks below, verdicts at the right. */
 static void
 lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   double gap = CATEGORY_GAP * drawing->style.unit, length = space.width * 0.6;
+  double verdicts = verdicts_width (layout, drawing);
 
+  layout->verdicts_x = space.x + space.width - verdicts + gap;
+  space.width -= verdicts;
   /* Ticks need a length and lengths need the ticks: two passes, no more. */
   for (int pass = 0; pass < 2; pass++)
     {
@@ -461,12 +401,12 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
 
   *layout = (GuatuBarLayout){
     .dots = dots,
+    .verdicts = guatu_verdicts_set (drawing),
     .stacked = drawing->chart->stack != GUATU_STACK_NONE,
-    .bars = g_array_new (FALSE, FALSE, sizeof (GuatuBar)),
   };
-  g_array_set_clear_func (layout->bars, clear_bar);
-  collect_bars (layout, drawing);
-  if (!dots && orientation == GUATU_ORIENTATION_AUTO && fits_upright (layout, drawing, space))
+  guatu_bar_layout_collect (layout, drawing);
+  if (!dots && layout->verdicts == NULL && orientation == GUATU_ORIENTATION_AUTO
+      && fits_upright (layout, drawing, space))
     return;
   layout->plane.horizontal = dots || orientation != GUATU_ORIENTATION_VERTICAL;
   if (layout->plane.horizontal)
@@ -475,39 +415,11 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
     lay_out_vertical (layout, drawing, space);
 }
 
-/**
- * guatu_bar_layout_draw_names:
- *
- * Draws the categories' names: on the side of the least value, beside the labels
- * of negative bars and never on top of them.
- */
-void
-guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
-{
-  const GuatuBox *area = &layout->plane.area;
-
-  for (guint i = 0; i < layout->categories->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
-      double middle = guatu_bands_middle (&layout->bands, i);
-
-      if (i % layout->every != 0)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-                          pango_layout_get_text (label->layouts[0]));
-      else if (layout->plane.horizontal)
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
-                           area->y + middle - label->height / 2, GUATU_ALIGN_END,
-                           drawing->style.ink, -1);
-      else
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, area->x + middle,
-                           layout->names_top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
-    }
-}
-
 void
 guatu_bar_layout_clear (GuatuBarLayout *layout)
 {
   g_clear_pointer (&layout->bars, g_array_unref);
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  g_clear_pointer (&layout->verdicts, g_ptr_array_unref);
   guatu_axis_clear (&layout->axis);
 }

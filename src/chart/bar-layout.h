@@ -34,6 +34,8 @@ typedef struct
  *   labels inside
  * @bars: (element-type GuatuBar)
  * @categories: (element-type GuatuLabel)
+ * @verdicts: (nullable) (element-type GuatuLabel): whether targets are met
+ * @verdicts_x: where they begin, at the right of the plot
  * @room: where the labels of dots may stand
  * @every: one category in so many is named
  * @names_end: where the names beside horizontal bars end
@@ -47,6 +49,8 @@ typedef struct
   gboolean stacked;
   GArray *bars;
   GPtrArray *categories;
+  GPtrArray *verdicts;
+  double verdicts_x;
   GuatuBox room;
   guint every;
   double names_end;
@@ -59,8 +63,11 @@ typedef struct
 
 void guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                             gboolean dots, GuatuBox space);
+void guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,
                                   const GuatuDrawing *drawing);
+void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,
+                                     const GuatuDrawing *drawing);
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
 gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
 double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);

@@ -3,30 +3,51 @@
 #include "chart/glyph.h"
 #include "chart/legend.h"
 
-static void
-place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-             const GuatuBar *bar, double along, double across, int mark)
+/* The box of a bar's label, beyond its end. */
+static GuatuBox
+label_box (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
+           double along, double across)
 {
   gboolean horizontal = layout->plane.horizontal;
   double gap = guatu_bar_label_gap (drawing, horizontal);
   int side = bar->value < 0 ? -1 : 1;
   GuatuPoint at
       = guatu_plane_point (&layout->plane, along + side * (bar->end + gap), across);
-  GuatuColor color = bar->cell->observation->missing
-                         ? drawing->style.soft
-                         : guatu_style_text_color (&drawing->style, bar->series,
-                                                   drawing->table->series->len);
+  GuatuBox box = { at.x, at.y, bar->label->width, bar->label->height };
 
-  if (bar->label == NULL)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
-  else if (horizontal)
-    guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, at.x,
-                       at.y - bar->label->height / 2,
-                       side > 0 ? GUATU_ALIGN_START : GUATU_ALIGN_END, color, mark);
+  if (horizontal)
+    {
+      box.x -= side > 0 ? 0 : box.width;
+      box.y -= box.height / 2;
+    }
   else
-    guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, at.x,
-                       side > 0 ? at.y - bar->label->height : at.y, GUATU_ALIGN_MIDDLE,
-                       color, mark);
+    {
+      box.x -= box.width / 2;
+      box.y -= side > 0 ? box.height : 0;
+    }
+  return box;
+}
+
+static void
+place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
+             const GuatuBar *bar, double along, double across, int mark)
+{
+  gboolean missing = bar->cell->observation->missing;
+  GuatuColor color = missing ? drawing->style.soft
+                             : guatu_style_text_color (&drawing->style, bar->series,
+                                                       drawing->table->series->len);
+  GuatuBox box;
+
+  if (bar->label != NULL)
+    box = label_box (drawing, layout, bar, along, across);
+  /* What is missing in a stack stands at its end, but only once. */
+  if (bar->label == NULL
+      || (missing && layout->stacked
+          && !guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, mark)))
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+  else
+    guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
+                       GUATU_ALIGN_START, color, mark);
 }
 
 /* Whether dark letters are easier to read on a fill than light ones. */
@@ -114,6 +135,7 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
   guatu_bar_layout_draw_names (&layout, drawing);
+  guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   return space;
 }

@@ -90,8 +90,12 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     .primary = primary,
   };
   guatu_style_init (&drawing->style, &scene->figure);
-  guatu_number_words_choose (&drawing->words, guatu_table_largest (table), table->unit,
-                             table->kind, primary);
+  /* On a logarithmic scale the least value has to be written too. */
+  guatu_number_words_choose (&drawing->words,
+                             scene->chart->scale == GUATU_SCALE_LOG
+                                 ? table->lowest
+                                 : guatu_table_largest (table),
+                             table->unit, table->kind, primary);
   drawing->tick_words = drawing->words;
   if (scene->chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.percent = TRUE;

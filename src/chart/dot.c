@@ -131,6 +131,7 @@ guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_bar_layout_draw_names (&layout, drawing);
+  guatu_bar_layout_draw_verdicts (&layout, drawing);
   first_mark = drawing->scene->marks->len;
   first_shape = drawing->scene->shapes->len;
   draw_ranges (drawing, &layout);

@@ -18,7 +18,7 @@ typedef enum
 {
   GUATU_FRUGAL_NOT,
   GUATU_FRUGAL_NOTE,     /* no note */
-  GUATU_FRUGAL_SUBTITLE, /* no subtitle, a title of one line */
+  GUATU_FRUGAL_SUBTITLE, /* no subtitle; title and sources of one line */
   GUATU_FRUGAL_LEGEND,   /* no legend */
   GUATU_FRUGAL_LANGUAGE, /* one language instead of both */
 } GuatuFrugality;

@@ -2,6 +2,7 @@
 #include "chart/frame.h"
 
 #include "chart/sources.h"
+#include "dataset/derive.h"
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 4.0
@@ -60,11 +61,7 @@ guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
 {
   const GuatuChartDescription *chart = drawing->chart;
   const GuatuStyle *style = &drawing->style;
-  /* The space that a line of type has above its letters belongs to the margin. */
-  double lift = style->title.size * 0.25;
 
-  space->y -= lift;
-  space->height += lift;
   draw_heading (drawing, &chart->title, GUATU_ROLE_TITLE, &style->title, style->ink,
                 GAP_AFTER_TITLE * style->unit, space);
   if (drawing->frugality >= GUATU_FRUGAL_SUBTITLE)
@@ -81,13 +78,50 @@ add_note (GuatuFooter *footer, const GuatuDrawing *drawing, const GuatuText *tex
           GuatuTextRole role, double width)
 {
   GuatuLabel *label = guatu_label_new (drawing->typesetter, text, drawing->language,
-                                       &drawing->style.note, width, MAX_NOTE_LINES);
+                                       &drawing->style.note, width,
+                                       drawing->frugality < GUATU_FRUGAL_SUBTITLE
+                                           ? MAX_NOTE_LINES
+                                           : 1);
 
   if (footer->labels->len > 0)
     footer->height += GAP_BETWEEN_NOTES * drawing->style.unit;
   footer->height += label->height;
   footer->roles[footer->labels->len] = role;
   g_ptr_array_add (footer->labels, label);
+}
+
+/* Adds, once for each derived indicator on the chart, how it was worked out. */
+static void
+add_formulas (const GuatuDrawing *drawing, GString *zh, GString *en)
+{
+  const GPtrArray *indicators = drawing->chart->indicators;
+
+  for (guint i = 0; i < indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
+      g_autofree char *zh_text = NULL;
+      g_autofree char *en_text = NULL;
+
+      if (indicator->op == GUATU_DERIVED_NONE)
+        continue;
+      zh_text = guatu_derivation_text (indicator, GUATU_LANGUAGE_ZH);
+      en_text = guatu_derivation_text (indicator, GUATU_LANGUAGE_EN);
+      g_string_append_printf (zh, "%s。", zh_text);
+      g_string_append_printf (en, "%s%s.", en->len > 0 ? " " : "", en_text);
+    }
+}
+
+/* What the chart's note says, and how its derived figures were worked out. */
+static void
+note_text (const GuatuDrawing *drawing, GuatuText *text)
+{
+  const GuatuText *note = &drawing->chart->note;
+  g_autoptr (GString) zh = g_string_new (note->zh);
+  g_autoptr (GString) en = g_string_new (note->en);
+
+  add_formulas (drawing, zh, en);
+  if (zh->len > 0)
+    guatu_text_set (text, zh->str, en->str);
 }
 
 /**
@@ -101,21 +135,22 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
 {
   double unit = drawing->style.unit;
   g_auto (GuatuText) sources = { NULL, NULL };
+  g_auto (GuatuText) note = { NULL, NULL };
 
   *footer = (GuatuFooter){
     .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
   };
   guatu_sources_text (drawing->table, &sources);
+  note_text (drawing, &note);
   if (drawing->frugality >= GUATU_FRUGAL_NOTE)
-    warn_dropped (drawing, &drawing->chart->note, GUATU_ROLE_NOTE);
-  else if (!guatu_text_is_absent (&drawing->chart->note))
-    add_note (footer, drawing, &drawing->chart->note, GUATU_ROLE_NOTE, space->width);
+    warn_dropped (drawing, &note, GUATU_ROLE_NOTE);
+  else if (!guatu_text_is_absent (&note))
+    add_note (footer, drawing, &note, GUATU_ROLE_NOTE, space->width);
   if (!guatu_text_is_absent (&sources))
     add_note (footer, drawing, &sources, GUATU_ROLE_SOURCE, space->width);
   if (footer->labels->len == 0)
     return;
-  /* As above the title, a line's own space below its letters counts as margin. */
-  footer->height += GAP_AFTER_RULE * unit - drawing->style.note.size * 0.3;
+  footer->height += GAP_AFTER_RULE * unit;
   space->height -= footer->height + GAP_BEFORE_RULE * unit;
 }
 

@@ -11,6 +11,9 @@
 #define GAP_BETWEEN_ENTRIES 36.0
 #define GAP_AFTER_LEGEND 16.0
 
+/* A wider title of the axis stands in a line of its own. */
+#define TITLE_SHARE 0.5
+
 typedef enum
 {
   ENTRY_SWATCH,  /* a mark of a series, or of a status where all look alike */
@@ -320,17 +323,19 @@ guatu_legend_draw (const GuatuDrawing *drawing, GuatuSwatch swatch, gboolean nam
     }
   if (title == NULL && entries->len == 0)
     return;
+  if (title != NULL && title->width > space->width * TITLE_SHARE)
+    right = FALSE;
   if (title != NULL)
     guatu_label_place (title, drawing->scene, GUATU_ROLE_AXIS_TITLE,
                        space->x + (right ? space->width : 0), space->y,
                        right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft, -1);
-  draw_entries (drawing, entries, swatch,
-                title != NULL ? title->width + GAP_BETWEEN_ENTRIES * unit : 0, space);
-  if (!right)
+  if (title != NULL && !right)
     {
       space->y += title->height;
       space->height -= title->height;
     }
+  draw_entries (drawing, entries, swatch,
+                right && title != NULL ? title->width + GAP_BETWEEN_ENTRIES * unit : 0, space);
   space->y += GAP_AFTER_LEGEND * unit;
   space->height -= GAP_AFTER_LEGEND * unit;
 }

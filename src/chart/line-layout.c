@@ -11,11 +11,13 @@
 /* Lengths at 1200×800. */
 #define LEAD 30.0
 #define NAME_GAP 12.0
-#define NAME_WIDTH 280.0
-#define NAME_LINES 2
 
-/* Names at the lines' ends take at most this share of the plot. */
-#define DIRECT_SHARE 0.4
+/* Names and values at the lines' ends take at most this share of the width. */
+#define DIRECT_SHARE 0.6
+
+/* Names of categories share the width, and break into so many lines. */
+#define CATEGORY_FILL 0.8
+#define CATEGORY_LINES 2
 
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
@@ -46,88 +48,6 @@ top_of (const GuatuDrawing *drawing, guint category, guint series)
   if (drawing->chart->stack == GUATU_STACK_NONE)
     return guatu_table_cell (drawing->table, category, series)->value / drawing->scale;
   return height_of (drawing, category, series + 1);
-}
-
-static void
-clear_end (gpointer data)
-{
-  GuatuLineEnd *end = data;
-
-  g_clear_pointer (&end->value, guatu_label_free);
-  g_clear_pointer (&end->name, guatu_label_free);
-}
-
-static int
-find_end (const GuatuTable *table, guint series, gboolean last)
-{
-  int n = (int) table->categories->len;
-
-  for (int i = 0; i < n; i++)
-    {
-      int category = last ? n - 1 - i : i;
-
-      if (guatu_cell_has_value (guatu_table_cell (table, (guint) category, series)))
-        return category;
-    }
-  return -1;
-}
-
-static GArray *
-set_ends (const GuatuDrawing *drawing, gboolean last, gboolean named)
-{
-  const GuatuTable *table = drawing->table;
-  GArray *ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
-
-  g_array_set_clear_func (ends, clear_end);
-  for (guint i = 0; i < table->series->len; i++)
-    {
-      GuatuLineEnd end = { .category = find_end (table, i, last) };
-
-      if (end.category >= 0)
-        end.value = guatu_drawing_set_value (
-            drawing, guatu_table_cell (table, (guint) end.category, i), &drawing->style.value);
-      if (end.category >= 0 && named)
-        end.name = guatu_label_new (drawing->typesetter,
-                                    &guatu_table_series (table, i)->label,
-                                    drawing->language, &drawing->style.value,
-                                    NAME_WIDTH * drawing->style.unit, NAME_LINES);
-      g_array_append_val (ends, end);
-    }
-  return ends;
-}
-
-static double
-widest (GArray *ends, gboolean names)
-{
-  double width = 0;
-
-  for (guint i = 0; i < ends->len; i++)
-    {
-      const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
-      const GuatuLabel *label = names ? end->name : end->value;
-
-      if (label != NULL)
-        width = MAX (width, label->width);
-    }
-  return width;
-}
-
-static double
-end_height (const GuatuLineEnd *end)
-{
-  double value = end->value != NULL ? end->value->height : 0;
-
-  return end->name != NULL ? MAX (value, end->name->height) : value;
-}
-
-static double
-total_height (GArray *ends)
-{
-  double height = 0;
-
-  for (guint i = 0; i < ends->len; i++)
-    height += end_height (&g_array_index (ends, GuatuLineEnd, i));
-  return height;
 }
 
 /* “2023年预计”: a period all of whose values share a status says so. */
@@ -162,8 +82,11 @@ category_text (const GuatuTable *table, guint category, GuatuText *text)
 }
 
 static void
-set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing)
+set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
 {
+  guint n = drawing->table->categories->len;
+  double room = MAX (width * CATEGORY_FILL / n, drawing->style.category.size * 4);
+
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   for (guint i = 0; i < drawing->table->categories->len; i++)
     {
@@ -172,7 +95,8 @@ set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing)
       category_text (drawing->table, i, &text);
       g_ptr_array_add (layout->categories,
                        guatu_label_new (drawing->typesetter, &text, drawing->language,
-                                        &drawing->style.category, -1, 1));
+                                        &drawing->style.category, room,
+                                        CATEGORY_LINES));
     }
 }
 
@@ -211,6 +135,13 @@ set_axis (GuatuLineLayout *layout, const GuatuDrawing *drawing, double length)
   layout->scale.high = MAX (high, guatu_axis_last (&layout->axis));
 }
 
+/** guatu_line_layout_is_bare: whether all values stand beside the lines, without an axis. */
+gboolean
+guatu_line_layout_is_bare (const GuatuLineLayout *layout)
+{
+  return layout->lines == GUATU_LINES_SLOPE && layout->direct;
+}
+
 /** guatu_line_layout_lead: between a line's end and the label beside it. */
 double
 guatu_line_layout_lead (const GuatuDrawing *drawing)
@@ -223,6 +154,15 @@ static double
 head (const GuatuDrawing *drawing)
 {
   return drawing->style.value.size * 1.5 + 14 * drawing->style.unit;
+}
+
+/* Room for the sign of a point at the bottom that may go further down. */
+static double
+foot (const GuatuDrawing *drawing)
+{
+  return guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
+             ? 18 * drawing->style.unit
+             : 0;
 }
 
 static double
@@ -240,12 +180,12 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   guint n = layout->categories->len;
   double lead = guatu_line_layout_lead (drawing), unit = drawing->style.unit;
   double left = space.x
-                + (layout->lines == GUATU_LINES_SLOPE
+                + (guatu_line_layout_is_bare (layout)
                        ? 0
                        : layout->axis.depth + guatu_axis_gap (drawing));
   double right = space.x + space.width;
-  double starts = widest (layout->starts, FALSE), values = widest (layout->ends, FALSE);
-  double names = widest (layout->ends, TRUE), start_names = widest (layout->starts, TRUE);
+  double starts = guatu_line_ends_width (layout->starts, FALSE), values = guatu_line_ends_width (layout->ends, FALSE);
+  double names = guatu_line_ends_width (layout->ends, TRUE), start_names = guatu_line_ends_width (layout->starts, TRUE);
   double names_gap = names > 0 ? NAME_GAP * unit : 0;
   double start_names_gap = start_names > 0 ? NAME_GAP * unit : 0;
   double first = left + MAX (starts > 0 ? start_names + start_names_gap + starts + lead : 0,
@@ -267,24 +207,6 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
                            ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->width);
   widest_category += CATEGORY_SPACE * drawing->style.category.size;
   layout->every = n > 1 ? (guint) MAX (1, ceil (widest_category / layout->pitch)) : 1;
-}
-
-/* A plot lower than its labels goes without them, and says so. */
-static void
-drop_ends (const GuatuDrawing *drawing, GArray *ends)
-{
-  for (guint i = 0; i < ends->len; i++)
-    {
-      GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
-
-      if (end->value != NULL)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                          pango_layout_get_text (end->value->layouts[0]));
-      if (end->name != NULL)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
-                          pango_layout_get_text (end->name->layouts[0]));
-      clear_end (end);
-    }
 }
 
 /* A line is named beside its end, a stacked area beside its middle. */
@@ -309,7 +231,7 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
     {
       const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
 
-      items[i].extent = end_height (end);
+      items[i].extent = guatu_line_end_height (end);
       items[i].wanted = end->category < 0 ? area->y + area->height
                                           : label_height (layout, drawing,
                                                           (guint) end->category, i);
@@ -318,7 +240,7 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
     for (guint i = 0; i < ends->len; i++)
       g_array_index (ends, GuatuLineEnd, i).middle = items[i].middle;
   else
-    drop_ends (drawing, ends);
+    guatu_line_ends_drop (drawing, ends);
 }
 
 static GuatuPoint
@@ -352,16 +274,21 @@ guatu_line_layout_base (const GuatuLineLayout *layout, const GuatuDrawing *drawi
 static double
 plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  const GuatuLabel *name = g_ptr_array_index (layout->categories, 0);
+  double names = 0;
 
-  return MAX (space.height - name->height - guatu_axis_gap (drawing) - head (drawing), 1);
+  for (guint i = 0; i < layout->categories->len; i++)
+    names = MAX (names,
+                 ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->height);
+  return MAX (space.height - names - guatu_axis_gap (drawing) - head (drawing)
+                  - foot (drawing),
+              1);
 }
 
 static double
 change_of (const GuatuDrawing *drawing, guint series)
 {
-  int first = find_end (drawing->table, series, FALSE);
-  int last = find_end (drawing->table, series, TRUE);
+  int first = guatu_line_find_end (drawing->table, series, FALSE);
+  int last = guatu_line_find_end (drawing->table, series, TRUE);
 
   if (first < 0)
     return 0;
@@ -406,16 +333,17 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
     .starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd)),
     .ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd)),
   };
-  set_categories (layout, drawing);
+  set_categories (layout, drawing, space.width);
   if (drawing->table->series->len < 2 && !slope)
     return;
   g_array_unref (layout->starts);
   g_array_unref (layout->ends);
-  layout->starts = set_ends (drawing, FALSE, slope);
-  layout->ends = set_ends (drawing, TRUE, !slope);
-  layout->direct = MAX (widest (layout->starts, TRUE), widest (layout->ends, TRUE))
+  layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
+  layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
+  layout->direct = guatu_line_ends_width (layout->starts, TRUE) + guatu_line_ends_width (layout->ends, TRUE)
+                           + guatu_line_ends_width (layout->starts, FALSE) + guatu_line_ends_width (layout->ends, FALSE)
                        <= space.width * DIRECT_SHARE
-                   && MAX (total_height (layout->starts), total_height (layout->ends))
+                   && MAX (guatu_line_ends_height (layout->starts), guatu_line_ends_height (layout->ends))
                           <= plot_height (layout, drawing, space) + head (drawing)
                                  - guatu_legend_row_height (drawing);
   if (layout->direct)
@@ -435,7 +363,12 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   layout->plane.area.y = space.y + head (drawing);
   layout->plane.area.height = length;
   layout->scale.length = length;
+  layout->names_top
+      = layout->plane.area.y + length + foot (drawing) + guatu_axis_gap (drawing);
   set_columns (layout, drawing, space);
+  layout->room = (GuatuBox){ layout->plane.area.x, space.y,
+                             space.x + space.width - layout->plane.area.x,
+                             layout->plane.area.y + length - space.y };
   spread_ends (layout, drawing, layout->starts);
   spread_ends (layout, drawing, layout->ends);
 }

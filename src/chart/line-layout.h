@@ -2,25 +2,9 @@
 #pragma once
 
 #include "chart/axis.h"
+#include "chart/line-ends.h"
 
 G_BEGIN_DECLS
-
-/**
- * GuatuLineEnd:
- * @category: of the series' first or last value, or -1 where it has none
- * @value: (nullable): the label of the value
- * @name: (nullable): the label of the series
- * @middle: where the labels' middle comes to lie on the page
- *
- * What stands beside one end of a line.
- */
-typedef struct
-{
-  int category;
-  GuatuLabel *value;
-  GuatuLabel *name;
-  double middle;
-} GuatuLineEnd;
 
 /* What the lines of a chart look like. */
 typedef enum
@@ -38,9 +22,11 @@ typedef enum
  * @ends: (element-type GuatuLineEnd): the same at the other end
  * @first_x: of the first category, on the page
  * @pitch: from one category to the next
+ * @room: where the labels of points may stand
  * @values_x: where the values at the lines' ends begin
  * @names_x: where the names begin after them or, before the first values of a
  *   slope, where they end
+ * @names_top: where the categories' names begin
  * @every: one category in so many is labelled
  *
  * Where a line chart's points and labels go.
@@ -58,8 +44,10 @@ typedef struct
   GuatuScale scale;
   double first_x;
   double pitch;
+  GuatuBox room;
   double values_x;
   double names_x;
+  double names_top;
   guint every;
 } GuatuLineLayout;
 
@@ -74,6 +62,7 @@ GuatuPoint guatu_line_layout_base (const GuatuLineLayout *layout,
 GuatuPoint guatu_line_layout_point (const GuatuLineLayout *layout,
                                     const GuatuDrawing *drawing, guint category,
                                     guint series);
+gboolean guatu_line_layout_is_bare (const GuatuLineLayout *layout);
 double guatu_line_layout_lead (const GuatuDrawing *drawing);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLineLayout, guatu_line_layout_clear)

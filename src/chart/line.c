@@ -40,20 +40,36 @@ draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 
 /* A missing value is said at the foot of the plot; the line breaks over it. */
 static void
-draw_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-              const GuatuCell *cell, guint category, guint series)
+add_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+             const GuatuCell *cell, guint category, guint series)
+{
+  g_autofree char *text = guatu_drawing_write_value (drawing, cell);
+  const GuatuBox *area = &layout->plane.area;
+  GuatuBox box = { layout->first_x + category * layout->pitch, area->y + area->height, 0, 0 };
+
+  guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box, cell->indicator,
+                        cell->observation, text, series);
+}
+
+/* The signs of several series stand side by side, as far as there is room. */
+static void
+label_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+               guint category, guint series, int mark)
 {
   const GuatuStyle *style = &drawing->style;
-  g_autofree char *text = guatu_drawing_write_value (drawing, cell);
+  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
   g_autoptr (GuatuLabel) label = guatu_drawing_set_value (drawing, cell, &style->value);
   double x = layout->first_x + category * layout->pitch + series * label->width * 1.5;
   double y = layout->plane.area.y + layout->plane.area.height - label->height;
   GuatuBox box = { x - label->width / 2, y, label->width, label->height };
-  int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box,
-                                   cell->indicator, cell->observation, text, series);
 
-  guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
-                     guatu_style_ink (&drawing->style, layout->inks[series]).text, mark);
+  if (guatu_box_is_inside (box, layout->room)
+      && guatu_scene_is_free (drawing->scene, box, first_line, mark))
+    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
+                       guatu_style_ink (style, layout->inks[series]).text, mark);
+  else
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                      guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
 
 static void
@@ -88,7 +104,7 @@ draw_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, int *ma
         if (cell->observation == NULL)
           continue;
         if (cell->observation->missing)
-          draw_missing (drawing, layout, cell, i, series);
+          add_missing (drawing, layout, cell, i, series);
         else
           draw_point (drawing, layout, cell, i, series);
       }
@@ -157,6 +173,7 @@ draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                        end->middle - end->name->height / 2, align, color, mark);
 }
 
+/* A series without a single value has no line to be named at. */
 static void
 draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *ends,
            gboolean last, const int *marks)
@@ -168,10 +185,14 @@ draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *e
       if (end->value != NULL)
         draw_end (drawing, layout, end, last, i,
                   marks[(guint) end->category * drawing->table->series->len + i]);
+      else if (end->category < 0 && last)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
+                          guatu_text_get (&guatu_table_series (drawing->table, i)->label,
+                                          drawing->primary));
     }
 }
 
-/* Labels a point over it or, where that is taken, under it. */
+/* Labels a point over it or, where that is taken, under it or to one side. */
 static void
 label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
              guint category, guint series, int mark)
@@ -187,16 +208,21 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
                          ? style->ink
                          : guatu_style_text_color (style, layout->inks[series],
                                                    drawing->table->series->len);
-  double tops[] = { at.y - distance - label->height, at.y + distance };
+  double above = at.y - distance - label->height, below = at.y + distance;
+  double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
+  const GuatuPoint places[] = { { at.x, above },         { at.x, below },
+                                { at.x - aside, above }, { at.x + aside, above },
+                                { at.x - aside, below }, { at.x + aside, below } };
 
-  for (guint i = 0; i < G_N_ELEMENTS (tops); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      GuatuBox box = { at.x - label->width / 2, tops[i], label->width, label->height };
+      GuatuBox box = { places[i].x - label->width / 2, places[i].y, label->width,
+                       label->height };
 
       if (!guatu_scene_is_free (drawing->scene, box, first_line, mark)
-          || box.y + box.height > layout->plane.area.y + layout->plane.area.height)
+          || !guatu_box_is_inside (box, layout->room))
         continue;
-      guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, at.x, tops[i],
+      guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, places[i].x, places[i].y,
                          GUATU_ALIGN_MIDDLE, color, mark);
       return;
     }
@@ -210,33 +236,41 @@ label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
 {
   const GuatuTable *table = drawing->table;
 
-  if (table->categories->len * table->series->len > MAX_LABELLED)
-    return;
+  gboolean few = table->categories->len * table->series->len <= MAX_LABELLED;
+
   for (guint i = 0; i < table->categories->len; i++)
     for (guint series = 0; series < table->series->len; series++)
       {
+        const GuatuCell *cell = guatu_table_cell (table, i, series);
+        int mark = marks[i * table->series->len + series];
         gboolean at_end
             = layout->direct
               && ((int) i == g_array_index (layout->starts, GuatuLineEnd, series).category
                   || (int) i
                          == g_array_index (layout->ends, GuatuLineEnd, series).category);
 
-        if (!at_end && guatu_cell_has_value (guatu_table_cell (table, i, series)))
-          label_point (drawing, layout, first_line, i, series,
-                       marks[i * table->series->len + series]);
+        if (cell->observation != NULL && cell->observation->missing)
+          label_missing (drawing, layout, first_line, i, series, mark);
+        else if (few && !at_end && cell->observation != NULL)
+          label_point (drawing, layout, first_line, i, series, mark);
       }
 }
 
 static void
 draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
-  const GuatuBox *area = &layout->plane.area;
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-  for (guint i = 0; i < layout->categories->len; i += layout->every)
-    guatu_label_place (g_ptr_array_index (layout->categories, i), drawing->scene,
-                       GUATU_ROLE_CATEGORY, layout->first_x + i * layout->pitch,
-                       area->y + area->height + guatu_axis_gap (drawing),
-                       GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+      if (i % layout->every == 0)
+        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY,
+                           layout->first_x + i * layout->pitch, layout->names_top,
+                           GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+      else
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                          pango_layout_get_text (label->layouts[0]));
+    }
 }
 
 /* The axis has an ink line at zero, and only there. */
@@ -276,7 +310,7 @@ draw_rules (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 static void
 draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
-  if (layout->lines == GUATU_LINES_SLOPE && layout->direct)
+  if (guatu_line_layout_is_bare (layout))
     {
       draw_rules (drawing, layout);
       return;

@@ -97,12 +97,17 @@ guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *lead
   words->word = follower->word;
 }
 
-/* A number in the scale of the words, without unit or bound. */
+/* A number in the scale of the words, without unit or bound. It is for readers,
+ * so that it has a minus sign and not a hyphen. */
 static char *
 format_scaled (const GuatuNumberWords *words, double value, int decimals)
 {
-  return guatu_number_format (value, CLAMP (decimals, 0, MAX_SHOWN_DECIMALS),
-                              words->language == GUATU_LANGUAGE_EN ? "," : NULL);
+  g_autofree char *number
+      = guatu_number_format (value, CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS),
+                             words->language == GUATU_LANGUAGE_EN ? "," : NULL);
+
+  return number[0] == '-' ? g_strconcat ("−", number + 1, NULL)
+                          : g_steal_pointer (&number);
 }
 
 /* The unit with its scale word: 亿元; CNY billion, million mu. */

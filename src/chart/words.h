@@ -17,6 +17,9 @@ typedef enum
   GUATU_WORD_AT_LEAST,    /* what an open end means, in a legend */
   GUATU_WORD_AT_MOST,
   GUATU_WORD_MISSING,
+  GUATU_WORD_MET,         /* of a target */
+  GUATU_WORD_NOT_MET,
+  GUATU_WORD_CANNOT_TELL,
   GUATU_WORD_SEPARATOR,   /* between clauses */
   GUATU_WORD_ENUMERATION, /* between the members of a list */
   GUATU_WORD_LAST,        /* before the last member of a list */

@@ -1,137 +1,55 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guarantees.h"
 
-#include <math.h>
+#include "guarantees-private.h"
 
-#define EPSILON 1e-6
+typedef char *(*Guarantee) (const GuatuScene *scene);
 
-static const char *
-text_of (const GuatuSceneText *text)
+static const struct
 {
-  return pango_layout_get_text (text->layout);
+  const char *name;
+  Guarantee find;
+} guarantees[] = {
+  { "coordinates are finite", guarantee_finite },
+  { "no two texts overlap", guarantee_no_overlap },
+  { "texts and marks are on the page", guarantee_on_page },
+  { "nothing crosses the margin", guarantee_in_margin },
+  { "no text covers a mark", guarantee_marks_free },
+  { "no text crosses a line", guarantee_lines_free },
+  { "bars are proportional", guarantee_proportional },
+  { "bars start at zero", guarantee_from_zero },
+  { "every observation is drawn", guarantee_all_drawn },
+  { "tick labels are distinct", guarantee_ticks_distinct },
+  { "shortened texts are told", guarantee_shortened_told },
+  { "headings are there or told", guarantee_headings_told },
+  { "names are there or told", guarantee_names_told },
+  { "values are there or told", guarantee_values_told },
+};
+
+guint
+guarantees_count (void)
+{
+  return G_N_ELEMENTS (guarantees);
 }
 
-static char *
-find_overlap (const GuatuScene *scene)
+const char *
+guarantee_name (guint index)
 {
-  for (guint i = 0; i < scene->texts->len; i++)
-    for (guint j = i + 1; j < scene->texts->len; j++)
-      if (guatu_box_overlaps (guatu_scene_text (scene, i)->box,
-                              guatu_scene_text (scene, j)->box))
-        return g_strdup_printf ("“%s” overlaps “%s”", text_of (guatu_scene_text (scene, i)),
-                                text_of (guatu_scene_text (scene, j)));
-  return NULL;
+  return guarantees[index].name;
 }
 
-static char *
-find_off_page (const GuatuScene *scene)
+char *
+guarantee_broken (guint index, const GuatuScene *scene)
 {
-  GuatuBox page = { 0, 0, scene->figure.width, scene->figure.height };
-
-  for (guint i = 0; i < scene->texts->len; i++)
-    if (!guatu_box_is_inside (guatu_scene_text (scene, i)->box, page))
-      return g_strdup_printf ("“%s” leaves the page", text_of (guatu_scene_text (scene, i)));
-  for (guint i = 0; i < scene->marks->len; i++)
-    if (!guatu_box_is_inside (guatu_scene_mark (scene, i)->box, page))
-      return g_strdup_printf ("the mark %s leaves the page",
-                              guatu_scene_mark (scene, i)->label);
-  return NULL;
-}
-
-static char *
-find_covered_mark (const GuatuScene *scene)
-{
-  for (guint i = 0; i < scene->texts->len; i++)
-    for (guint j = 0; j < scene->marks->len; j++)
-      if (guatu_scene_text (scene, i)->mark != (int) j
-          && guatu_scene_mark (scene, j)->kind != GUATU_SCENE_MARK_MISSING
-          && guatu_box_overlaps (guatu_scene_text (scene, i)->box,
-                                 guatu_scene_mark (scene, j)->box))
-        return g_strdup_printf ("“%s” crosses the mark %s of %s",
-                                text_of (guatu_scene_text (scene, i)),
-                                guatu_scene_mark (scene, j)->label,
-                                guatu_scene_mark (scene, j)->indicator->id);
-  return NULL;
-}
-
-/* All bars of a chart have as many units of length to a unit of value. */
-static char *
-find_disproportion (const GuatuScene *scene, gboolean horizontal)
-{
-  double most = 0, per_unit = 0;
-
-  for (guint i = 0; i < scene->marks->len; i++)
-    {
-      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
-      double length = horizontal ? mark->box.width : mark->box.height;
-      double value;
-
-      if (mark->kind != GUATU_SCENE_MARK_BAR)
-        continue;
-      value = fabs (guatu_indicator_base_value (mark->indicator, mark->observation));
-      if (value > most)
-        {
-          most = value;
-          per_unit = length / value;
-        }
-    }
-  for (guint i = 0; i < scene->marks->len; i++)
-    {
-      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
-      double length = horizontal ? mark->box.width : mark->box.height;
-      double value;
-
-      if (mark->kind != GUATU_SCENE_MARK_BAR)
-        continue;
-      value = fabs (guatu_indicator_base_value (mark->indicator, mark->observation));
-      if (fabs (length - value * per_unit) > EPSILON)
-        return g_strdup_printf ("the bar %s is %g long instead of %g", mark->label, length,
-                                value * per_unit);
-    }
-  return NULL;
-}
-
-static char *
-find_undrawn (const GuatuScene *scene)
-{
-  for (guint i = 0; i < scene->chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (scene->chart->indicators, i);
-
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation = guatu_indicator_observation (indicator, j);
-          gboolean drawn = FALSE;
-
-          for (guint k = 0; k < scene->marks->len; k++)
-            drawn = drawn || guatu_scene_mark (scene, k)->observation == observation;
-          if (guatu_chart_description_selects (scene->chart, observation) && !drawn)
-            return g_strdup_printf ("an observation of %s is not drawn", indicator->id);
-        }
-    }
-  return NULL;
+  return guarantees[index].find (scene);
 }
 
 char *
 guarantees_broken (const GuatuScene *scene)
 {
-  char *broken = find_overlap (scene);
+  char *broken = NULL;
 
-  if (broken == NULL)
-    broken = find_off_page (scene);
-  if (broken == NULL)
-    broken = find_covered_mark (scene);
-  if (broken == NULL)
-    broken = find_undrawn (scene);
-  if (broken == NULL)
-    {
-      /* Bars share one breadth; their length is the side that differs. */
-      broken = find_disproportion (scene, TRUE);
-      if (broken != NULL)
-        {
-          g_free (broken);
-          broken = find_disproportion (scene, FALSE);
-        }
-    }
+  for (guint i = 0; broken == NULL && i < G_N_ELEMENTS (guarantees); i++)
+    broken = guarantees[i].find (scene);
   return broken;
 }

@@ -104,9 +104,9 @@ test_negative_bars (void)
   left = guatu_scene_mark (scene, 1);
   g_assert_cmpfloat_with_epsilon (left->box.x + left->box.width, right->box.x, EPSILON);
   g_assert_cmpfloat_with_epsilon (right->box.width, 2 * left->box.width, EPSILON);
-  g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "≤-3%"));
-  g_assert_cmpfloat (find_text (scene, GUATU_ROLE_VALUE, "≤-3%")->box.x
-                         + find_text (scene, GUATU_ROLE_VALUE, "≤-3%")->box.width,
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "≤−3%"));
+  g_assert_cmpfloat (find_text (scene, GUATU_ROLE_VALUE, "≤−3%")->box.x
+                         + find_text (scene, GUATU_ROLE_VALUE, "≤−3%")->box.width,
                      <, left->box.x);
 }
 

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/line-ends.h"
+
+/* Lengths at 1200×800. */
+#define NAME_WIDTH 280.0
+#define NAME_LINES 2
+
+static void
+clear_end (gpointer data)
+{
+  GuatuLineEnd *end = data;
+
+  g_clear_pointer (&end->value, guatu_label_free);
+  g_clear_pointer (&end->name, guatu_label_free);
+}
+
+/** guatu_line_find_end: the category of a series' first or last value, or -1. */
+int
+guatu_line_find_end (const GuatuTable *table, guint series, gboolean last)
+{
+  int n = (int) table->categories->len;
+
+  for (int i = 0; i < n; i++)
+    {
+      int category = last ? n - 1 - i : i;
+
+      if (guatu_cell_has_value (guatu_table_cell (table, (guint) category, series)))
+        return category;
+    }
+  return -1;
+}
+
+/**
+ * guatu_line_ends_set:
+ * @last: whether it is the end where the lines end, or where they begin
+ * @named: whether the series are named there
+ *
+ * Returns: (transfer full) (element-type GuatuLineEnd): what stands at one end of
+ *   each line, set and measured
+ */
+GArray *
+guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
+{
+  const GuatuTable *table = drawing->table;
+  GArray *ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
+
+  g_array_set_clear_func (ends, clear_end);
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      GuatuLineEnd end = { .category = guatu_line_find_end (table, i, last) };
+
+      if (end.category >= 0)
+        end.value = guatu_drawing_set_value (
+            drawing, guatu_table_cell (table, (guint) end.category, i), &drawing->style.value);
+      if (end.category >= 0 && named)
+        end.name = guatu_label_new (drawing->typesetter,
+                                    &guatu_table_series (table, i)->label,
+                                    drawing->language, &drawing->style.value,
+                                    NAME_WIDTH * drawing->style.unit, NAME_LINES);
+      g_array_append_val (ends, end);
+    }
+  return ends;
+}
+
+/** guatu_line_ends_width: of the widest value or, with @names, of the widest name. */
+double
+guatu_line_ends_width (GArray *ends, gboolean names)
+{
+  double width = 0;
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+      const GuatuLabel *label = names ? end->name : end->value;
+
+      if (label != NULL)
+        width = MAX (width, label->width);
+    }
+  return width;
+}
+
+/** guatu_line_end_height: of a value with its name. */
+double
+guatu_line_end_height (const GuatuLineEnd *end)
+{
+  double value = end->value != NULL ? end->value->height : 0;
+
+  return end->name != NULL ? MAX (value, end->name->height) : value;
+}
+
+/** guatu_line_ends_height: of all of them under each other. */
+double
+guatu_line_ends_height (GArray *ends)
+{
+  double height = 0;
+
+  for (guint i = 0; i < ends->len; i++)
+    height += guatu_line_end_height (&g_array_index (ends, GuatuLineEnd, i));
+  return height;
+}
+
+/** guatu_line_ends_drop: a plot lower than its labels goes without them, and says so. */
+void
+guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends)
+{
+  for (guint i = 0; i < ends->len; i++)
+    {
+      GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+
+      if (end->value != NULL)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                          pango_layout_get_text (end->value->layouts[0]));
+      if (end->name != NULL)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
+                          pango_layout_get_text (end->name->layouts[0]));
+      clear_end (end);
+    }
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/drawing.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuLineEnd:
+ * @category: of the series' first or last value, or -1 where it has none
+ * @value: (nullable): the label of the value
+ * @name: (nullable): the label of the series
+ * @middle: where the labels' middle comes to lie on the page
+ *
+ * What stands beside one end of a line.
+ */
+typedef struct
+{
+  int category;
+  GuatuLabel *value;
+  GuatuLabel *name;
+  double middle;
+} GuatuLineEnd;
+
+int guatu_line_find_end (const GuatuTable *table, guint series, gboolean last);
+GArray *guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last,
+                             gboolean named) G_GNUC_WARN_UNUSED_RESULT;
+double guatu_line_ends_width (GArray *ends, gboolean names);
+double guatu_line_end_height (const GuatuLineEnd *end);
+double guatu_line_ends_height (GArray *ends);
+void guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends);
+
+G_END_DECLS

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guarantees-private.h"
+
+#include <math.h>
+
+#define EPSILON 1e-6
+
+static double
+value_of (const GuatuSceneMark *mark)
+{
+  return guatu_indicator_base_value (mark->indicator, mark->observation);
+}
+
+/* A bar seen along its values and across them. */
+typedef struct
+{
+  double along;
+  double length;
+  double across;
+} Bar;
+
+static Bar
+bar_of (const GuatuSceneMark *mark, gboolean horizontal)
+{
+  GuatuBox box = mark->box;
+
+  return horizontal ? (Bar){ box.x, box.width, box.y } : (Bar){ box.y, box.height, box.x };
+}
+
+/* Shares are of their own bar's whole; else all bars have one measure. */
+static gboolean
+share_measure (const GuatuScene *scene, const Bar *a, const Bar *b)
+{
+  return scene->chart->stack != GUATU_STACK_SHARE || fabs (a->across - b->across) < EPSILON;
+}
+
+/* As many units of length to a unit of value, by the greatest value. */
+static double
+measure_for (const GuatuScene *scene, const Bar *bar, gboolean horizontal)
+{
+  double most = 0, per_unit = 0;
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+      Bar other = bar_of (mark, horizontal);
+
+      if (mark->kind != GUATU_SCENE_MARK_BAR || !share_measure (scene, bar, &other)
+          || fabs (value_of (mark)) <= most)
+        continue;
+      most = fabs (value_of (mark));
+      per_unit = other.length / most;
+    }
+  return per_unit;
+}
+
+static char *
+find_disproportion (const GuatuScene *scene, gboolean horizontal)
+{
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+      Bar bar = bar_of (mark, horizontal);
+      double wanted;
+
+      if (mark->kind != GUATU_SCENE_MARK_BAR)
+        continue;
+      wanted = fabs (value_of (mark)) * measure_for (scene, &bar, horizontal);
+      if (fabs (bar.length - wanted) > EPSILON)
+        return g_strdup_printf ("the bar %s is %g long instead of %g", mark->label,
+                                bar.length, wanted);
+    }
+  return NULL;
+}
+
+/* Bars share one breadth; their length is the side that differs. */
+char *
+guarantee_proportional (const GuatuScene *scene)
+{
+  g_autofree char *broken = find_disproportion (scene, TRUE);
+
+  return broken != NULL ? find_disproportion (scene, FALSE) : NULL;
+}
+
+/* Where a bar starts if it starts at zero: upright bars rise against the page. */
+static double
+start_of (const GuatuSceneMark *mark, gboolean horizontal)
+{
+  Bar bar = bar_of (mark, horizontal);
+  gboolean near = (value_of (mark) >= 0) == horizontal;
+
+  return near ? bar.along : bar.along + bar.length;
+}
+
+static char *
+find_apart (const GuatuScene *scene, gboolean horizontal)
+{
+  double zero = NAN;
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+
+      if (mark->kind != GUATU_SCENE_MARK_BAR)
+        continue;
+      if (isnan (zero))
+        zero = start_of (mark, horizontal);
+      if (fabs (start_of (mark, horizontal) - zero) > EPSILON)
+        return g_strdup_printf ("the bar %s starts at %g, another at %g", mark->label,
+                                start_of (mark, horizontal), zero);
+    }
+  return NULL;
+}
+
+char *
+guarantee_from_zero (const GuatuScene *scene)
+{
+  g_autofree char *broken = NULL;
+
+  if (scene->chart->stack != GUATU_STACK_NONE)
+    return NULL;
+  broken = find_apart (scene, TRUE);
+  return broken != NULL ? find_apart (scene, FALSE) : NULL;
+}
+
+static gboolean
+is_drawn (const GuatuScene *scene, const GuatuObservation *observation)
+{
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+
+      if (mark->observation == observation
+          && (mark->kind == GUATU_SCENE_MARK_MISSING) == observation->missing)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+guarantee_all_drawn (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (scene->chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation = guatu_indicator_observation (indicator, j);
+
+          if (guatu_chart_description_selects (scene->chart, observation)
+              && !is_drawn (scene, observation))
+            return g_strdup_printf ("observation %u of %s is not drawn as what it is", j,
+                                    indicator->id);
+        }
+    }
+  return NULL;
+}
+
+char *
+guarantee_ticks_distinct (const GuatuScene *scene)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role == GUATU_ROLE_TICK
+          && !g_hash_table_add (seen, (gpointer) pango_layout_get_text (text->layout)))
+        return g_strdup_printf ("two ticks say “%s”", pango_layout_get_text (text->layout));
+    }
+  return NULL;
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guarantees-private.h"
+
+#include <string.h>
+
+#include "chart/table.h"
+
+/* With more points than this the engine leaves values to the axis. */
+#define MAX_LABELLED_POINTS 24
+
+#define ROLE(role) (1u << (role))
+
+/* Leaves of a text what the typesetter never changes, to compare it by. */
+static char *
+plain (const char *text)
+{
+  GString *rest = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isgraph (g_utf8_get_char (p)) && !g_unichar_ismark (g_utf8_get_char (p)))
+      g_string_append_unichar (rest, g_utf8_get_char (p));
+  return g_string_free (rest, FALSE);
+}
+
+static gboolean
+says (const char *text, const char *wanted)
+{
+  g_autofree char *a = plain (text);
+  g_autofree char *b = plain (wanted);
+
+  return strstr (a, b) != NULL;
+}
+
+static gboolean
+is_written (const GuatuScene *scene, guint roles, const char *wanted)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (ROLE (guatu_scene_text (scene, i)->role) & roles
+        && says (pango_layout_get_text (guatu_scene_text (scene, i)->layout), wanted))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_warned_of (const GuatuScene *scene, guint roles, const char *wanted)
+{
+  for (guint i = 0; i < scene->warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
+
+      if (ROLE (warning->role) & roles && says (warning->text, wanted))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_told (const GuatuScene *scene, guint roles, const char *wanted)
+{
+  return is_written (scene, roles, wanted) || is_warned_of (scene, roles, wanted);
+}
+
+static gboolean
+warns_of (const GuatuScene *scene, GuatuWarningKind kind, const GuatuSceneText *text)
+{
+  for (guint i = 0; i < scene->warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
+
+      if (warning->kind == kind && warning->role == text->role
+          && g_strcmp0 (warning->text, pango_layout_get_text (text->layout)) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+guarantee_shortened_told (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (pango_layout_is_ellipsized (text->layout)
+          && !warns_of (scene, GUATU_WARNING_SHORTENED, text))
+        return g_strdup_printf ("nothing warns that “%s” is cut",
+                                pango_layout_get_text (text->layout));
+    }
+  return NULL;
+}
+
+char *
+guarantee_headings_told (const GuatuScene *scene)
+{
+  const GuatuChartDescription *chart = scene->chart;
+  const struct
+  {
+    const GuatuText *text;
+    GuatuTextRole role;
+  } headings[] = {
+    { &chart->title, GUATU_ROLE_TITLE },
+    { &chart->subtitle, GUATU_ROLE_SUBTITLE },
+    { &chart->note, GUATU_ROLE_NOTE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      const char *text = guatu_text_get (headings[i].text,
+                                         guatu_language_primary (scene->figure.language));
+
+      if (!guatu_text_is_absent (headings[i].text)
+          && !is_told (scene, ROLE (headings[i].role), text))
+        return g_strdup_printf ("the %s is missing without a warning",
+                                guatu_text_role_to_string (headings[i].role));
+    }
+  return NULL;
+}
+
+static const char *
+find_untold (const GuatuScene *scene, GArray *keys, guint roles)
+{
+  for (guint i = 0; i < keys->len; i++)
+    {
+      const GuatuKey *key = &g_array_index (keys, GuatuKey, i);
+      const char *name
+          = guatu_text_get (&key->label, guatu_language_primary (scene->figure.language));
+
+      if (!is_told (scene, roles, name))
+        return name;
+    }
+  return NULL;
+}
+
+char *
+guarantee_names_told (const GuatuScene *scene)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuTable) table = guatu_table_new (scene->dataset, scene->chart, &error);
+  const char *untold;
+
+  g_assert_no_error (error);
+  untold = find_untold (scene, table->categories, ROLE (GUATU_ROLE_CATEGORY));
+  if (untold != NULL)
+    return g_strdup_printf ("the category “%s” is missing without a warning", untold);
+  if (table->series->len > 1)
+    untold = find_untold (scene, table->series,
+                          ROLE (GUATU_ROLE_LEGEND) | ROLE (GUATU_ROLE_DIRECT));
+  if (untold != NULL)
+    return g_strdup_printf ("the series “%s” is missing without a warning", untold);
+  return NULL;
+}
+
+static gboolean
+is_labelled (const GuatuScene *scene, guint mark)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_scene_text (scene, i)->mark == (int) mark
+        && guatu_scene_text (scene, i)->role == GUATU_ROLE_VALUE)
+      return TRUE;
+  return is_warned_of (scene, ROLE (GUATU_ROLE_VALUE), guatu_scene_mark (scene, mark)->label);
+}
+
+char *
+guarantee_values_told (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+
+      if (mark->kind == GUATU_SCENE_MARK_POINT && scene->marks->len > MAX_LABELLED_POINTS)
+        continue;
+      if (!is_labelled (scene, i))
+        return g_strdup_printf ("the value %s of %s is missing without a warning",
+                                mark->label, mark->indicator->id);
+    }
+  return NULL;
+}

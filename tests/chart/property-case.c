@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "property-case.h"
+
+#include <math.h>
+
+/* The most keys that a chart of each dimension has. */
+static const guint most_keys[] = {
+  [GUATU_DIMENSION_NONE] = 1,  [GUATU_DIMENSION_INDICATOR] = PROPERTY_MAX_KEYS,
+  [GUATU_DIMENSION_PERIOD] = 6, [GUATU_DIMENSION_PLACE] = 3,
+  [GUATU_DIMENSION_STATUS] = 3,
+};
+
+/* Most charts are small, and small ones are quick to build. */
+#define USUAL_KEYS 6
+#define CROWDED 0.12
+
+/* Sizes that figures have, and the limits between which others are chosen. */
+static const double sizes[][2] = {
+  { 1200, 800 }, { 600, 400 }, { 320, 240 }, { 1080, 1440 }, { 4000, 3000 }, { 1600, 500 },
+};
+#define MIN_WIDTH 320
+#define MAX_WIDTH 4000
+#define MIN_HEIGHT 240
+#define MAX_HEIGHT 3000
+
+/* What the values of a case have in common. */
+typedef enum
+{
+  VALUES_PERCENT,
+  VALUES_ALIKE,  /* of one size, with a sign or two */
+  VALUES_SPREAD, /* from the least to the greatest that there are */
+  VALUES_EQUAL,
+  VALUES_ZERO,
+  N_VALUES,
+} Values;
+
+#define LEAST_EXPONENT -9.0
+#define GREATEST_EXPONENT 15.0
+
+static int
+choose (GRand *rand, int n)
+{
+  return g_rand_int_range (rand, 0, n);
+}
+
+static gboolean
+happens (GRand *rand, double chance)
+{
+  return g_rand_double (rand) < chance;
+}
+
+/** property_case_most: how many keys a case may have of a dimension. */
+guint
+property_case_most (GuatuDimension dimension)
+{
+  return most_keys[dimension];
+}
+
+static void
+choose_dimensions (PropertyCase *result, GRand *rand)
+{
+  result->dimensions[0] = (GuatuDimension) (1 + choose (rand, GUATU_DIMENSION_PLACE));
+  do
+    result->dimensions[1] = (GuatuDimension) choose (rand, GUATU_DIMENSION_STATUS + 1);
+  while (result->dimensions[1] == result->dimensions[0]);
+  for (guint i = 0; i < 2; i++)
+    {
+      guint most = most_keys[result->dimensions[i]];
+
+      if (!happens (rand, CROWDED))
+        most = MIN (most, USUAL_KEYS);
+      result->n[i] = 1 + (guint) choose (rand, (int) most);
+      for (guint j = 0; j < PROPERTY_MAX_KEYS; j++)
+        result->names[i][j] = property_text_new (rand, 1, 100);
+    }
+}
+
+static void
+choose_options (PropertyCase *result, GRand *rand)
+{
+  result->mark = (GuatuMarkKind) choose (rand, GUATU_MARK_AREA + 1);
+  result->orientation = (GuatuOrientation) choose (rand, GUATU_ORIENTATION_HORIZONTAL + 1);
+  result->sort = (GuatuSort) choose (rand, GUATU_SORT_DESCENDING + 1);
+  result->zero = (GuatuZero) choose (rand, GUATU_ZERO_NO + 1);
+  if (happens (rand, 0.3))
+    result->stack = (GuatuStack) choose (rand, GUATU_STACK_SHARE + 1);
+  if (happens (rand, 0.2))
+    result->scale = GUATU_SCALE_LOG;
+  result->unit = (GuatuUnitKind) choose (rand, GUATU_UNIT_COUNT + 1);
+  result->unit_mult = happens (rand, 0.2) ? choose (rand, 9) : 0;
+  result->period_kind = (GuatuPeriodKind) choose (rand, GUATU_PERIOD_DAY + 1);
+  result->title = property_text_new (rand, 1, 100);
+  result->subtitle = property_text_new (rand, 0, 100);
+  result->note = property_text_new (rand, 0, 400);
+}
+
+static void
+choose_figure (GuatuFigure *figure, GRand *rand)
+{
+  const double *size = sizes[choose (rand, G_N_ELEMENTS (sizes))];
+
+  figure->language = (GuatuLanguage) choose (rand, GUATU_LANGUAGE_ZH_EN + 1);
+  figure->look = (GuatuLook) choose (rand, GUATU_LOOK_CONTRAST + 1);
+  figure->width = size[0];
+  figure->height = size[1];
+  if (happens (rand, 0.5))
+    return;
+  figure->width = g_rand_int_range (rand, MIN_WIDTH, MAX_WIDTH + 1);
+  figure->height = g_rand_int_range (rand, MIN_HEIGHT, MAX_HEIGHT + 1);
+}
+
+/* A number as a file writes it, with digits enough not to be zero. */
+static void
+round_value (PropertyCell *cell, double value, int digits)
+{
+  int size = value == 0 ? 0 : (int) floor (log10 (fabs (value)));
+  g_autofree char *written = NULL;
+
+  cell->decimals = CLAMP (digits - size, 0, 12);
+  written = g_strdup_printf ("%.*f", cell->decimals, value);
+  cell->value = g_ascii_strtod (written, NULL);
+}
+
+static double
+choose_value (GRand *rand, Values values, double exponent)
+{
+  switch (values)
+    {
+    case VALUES_PERCENT:
+      return g_rand_double_range (rand, 0.1, 100);
+    case VALUES_ALIKE:
+      return g_rand_double_range (rand, 0.1, 10) * pow (10, exponent);
+    case VALUES_SPREAD:
+      return pow (10, g_rand_double_range (rand, LEAST_EXPONENT, GREATEST_EXPONENT));
+    case VALUES_EQUAL:
+      return 7 * pow (10, exponent);
+    case VALUES_ZERO:
+    case N_VALUES:
+    default:
+      return 0;
+    }
+}
+
+static void
+choose_cells (PropertyCase *result, GRand *rand)
+{
+  Values values = (Values) choose (rand, N_VALUES);
+  double exponent = g_rand_double_range (rand, LEAST_EXPONENT, GREATEST_EXPONENT - 1);
+  double negative = happens (rand, 0.3) ? 0.4 : 0, gaps = happens (rand, 0.3) ? 0.3 : 0;
+  gboolean uncertain = g_rand_boolean (rand);
+
+  for (guint i = 0; i < PROPERTY_MAX_KEYS; i++)
+    for (guint j = 0; j < PROPERTY_MAX_KEYS; j++)
+      {
+        PropertyCell *cell = &result->cells[i][j];
+        double sign = happens (rand, negative) && result->scale != GUATU_SCALE_LOG ? -1 : 1;
+
+        cell->present = !happens (rand, gaps / 2);
+        cell->missing = happens (rand, gaps);
+        round_value (cell, sign * choose_value (rand, values, exponent), choose (rand, 4));
+        if (uncertain)
+          {
+            cell->bound = (GuatuBound) choose (rand, GUATU_BOUND_ABOUT + 1);
+            cell->status = (GuatuStatus) choose (rand, GUATU_STATUS_TARGET + 1);
+          }
+      }
+}
+
+/** property_case_init: chooses everything by one number. */
+void
+property_case_init (PropertyCase *property_case, guint32 seed)
+{
+  GRand *rand = g_rand_new_with_seed (seed);
+
+  *property_case = (PropertyCase){ .seed = seed };
+  choose_dimensions (property_case, rand);
+  choose_options (property_case, rand);
+  choose_figure (&property_case->figure, rand);
+  choose_cells (property_case, rand);
+  g_rand_free (rand);
+}

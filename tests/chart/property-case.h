@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/chart.h"
+#include "property-text.h"
+
+G_BEGIN_DECLS
+
+/* The most keys that a dimension of a case has. */
+#define PROPERTY_MAX_KEYS 40
+
+/* One number of a case, or none. */
+typedef struct
+{
+  gboolean present;
+  gboolean missing;
+  double value;
+  int decimals;
+  GuatuBound bound;
+  GuatuStatus status;
+} PropertyCell;
+
+/**
+ * PropertyCase:
+ * @n: categories and series
+ * @names: of the categories and series, where they are indicators or places
+ * @unit_mult: of all indicators
+ *
+ * A dataset with one chart and a figure of it, as a plain value: it is copied,
+ * changed a little and tried again.
+ */
+typedef struct
+{
+  guint32 seed;
+  GuatuMarkKind mark;
+  GuatuDimension dimensions[2];
+  guint n[2];
+  GuatuOrientation orientation;
+  GuatuStack stack;
+  GuatuSort sort;
+  GuatuZero zero;
+  GuatuScaleKind scale;
+  GuatuUnitKind unit;
+  int unit_mult;
+  GuatuPeriodKind period_kind;
+  GuatuFigure figure;
+  PropertyText title;
+  PropertyText subtitle;
+  PropertyText note;
+  PropertyText names[2][PROPERTY_MAX_KEYS];
+  PropertyCell cells[PROPERTY_MAX_KEYS][PROPERTY_MAX_KEYS];
+} PropertyCase;
+
+void property_case_init (PropertyCase *property_case, guint32 seed);
+guint property_case_most (GuatuDimension dimension);
+GuatuDataset *
+property_case_dataset (const PropertyCase *property_case) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "property-case.h"
+
+#include "fixture.h"
+
+/* The units that cases have, by their kind; a count has words of its own. */
+static const struct
+{
+  const char *zh, *en, *one;
+} units[] = {
+  [GUATU_UNIT_PERCENT] = { "%", "%", NULL },
+  [GUATU_UNIT_CURRENCY] = { "元", "CNY", NULL },
+  [GUATU_UNIT_MASS] = { "吨", "t", NULL },
+  [GUATU_UNIT_AREA] = { "亩", "mu", NULL },
+  [GUATU_UNIT_LENGTH] = { "公里", "km", NULL },
+  [GUATU_UNIT_DURATION] = { "小时", "hours", "hour" },
+  [GUATU_UNIT_COUNT] = { "个", "projects", "project" },
+};
+
+static void
+set_text (GuatuText *text, PropertyText from)
+{
+  g_autofree char *zh = property_text_write (from, GUATU_LANGUAGE_ZH);
+  g_autofree char *en = property_text_write (from, GUATU_LANGUAGE_EN);
+
+  if (from.length > 0)
+    guatu_text_set (text, zh, en);
+}
+
+/* What stands for the categories or the series where they are of @dimension, or
+ * NULL where they are not. */
+static const PropertyText *
+names_of (const PropertyCase *from, GuatuDimension dimension, guint *n)
+{
+  for (guint i = 0; i < 2; i++)
+    if (from->dimensions[i] == dimension)
+      {
+        *n = from->n[i];
+        return from->names[i];
+      }
+  *n = 1;
+  return NULL;
+}
+
+static void
+add_places (GuatuDataset *dataset, const PropertyCase *from)
+{
+  guint n;
+  const PropertyText *names = names_of (from, GUATU_DIMENSION_PLACE, &n);
+
+  for (guint i = 0; names != NULL && i < n; i++)
+    {
+      GuatuPlace *place = g_new0 (GuatuPlace, 1);
+
+      place->id = g_strdup_printf ("place-%u", i);
+      set_text (&place->name, names[i]);
+      g_ptr_array_add (dataset->places, place);
+    }
+}
+
+static void
+add_indicators (GuatuDataset *dataset, const PropertyCase *from)
+{
+  guint n;
+  const PropertyText *names = names_of (from, GUATU_DIMENSION_INDICATOR, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("indicator-%u", i);
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, id, "指标", "Indicator", from->unit_mult);
+
+      if (names != NULL)
+        set_text (&indicator->name, names[i]);
+    }
+}
+
+static GuatuPeriod
+period_at (GuatuPeriodKind kind, guint index)
+{
+  gint16 year = (gint16) (2019 + (kind == GUATU_PERIOD_YEAR ? index : index / 4));
+  guint part = kind == GUATU_PERIOD_YEAR ? 0 : kind == GUATU_PERIOD_DAY ? 11 : index % 4 + 1;
+
+  return (GuatuPeriod){
+    .year = year,
+    .kind = kind,
+    .part = (guint16) (part & 31),
+    .day = kind == GUATU_PERIOD_DAY ? (guint16) ((index + 1) & 31) : 0,
+  };
+}
+
+/* Where a cell stands on a dimension: its category's or its series' index. */
+static guint
+index_on (const PropertyCase *from, GuatuDimension dimension, const guint *key)
+{
+  for (guint i = 0; i < 2; i++)
+    if (from->dimensions[i] == dimension)
+      return key[i];
+  return 0;
+}
+
+static void
+add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category,
+                 guint series)
+{
+  const PropertyCell *cell = &from->cells[category][series];
+  const guint key[] = { category, series };
+  GuatuIndicator *indicator = g_ptr_array_index (
+      dataset->indicators, index_on (from, GUATU_DIMENSION_INDICATOR, key));
+  GuatuObservation observation = {
+    .period = period_at (from->period_kind, index_on (from, GUATU_DIMENSION_PERIOD, key)),
+    .missing = cell->missing,
+    .value = cell->missing ? 0 : cell->value,
+    .decimals = cell->missing ? 0 : (guint32) cell->decimals & 31,
+    .bound = cell->bound,
+    .status = cell->status,
+    .origin = g_ptr_array_index (dataset->origins,
+                                 (category + series) % dataset->origins->len),
+  };
+
+  if (from->dimensions[1] == GUATU_DIMENSION_STATUS)
+    observation.status = (guint32) series & 3;
+  if (dataset->places->len > 0)
+    observation.place = g_ptr_array_index (dataset->places,
+                                           index_on (from, GUATU_DIMENSION_PLACE, key));
+  if (cell->present)
+    g_array_append_val (indicator->observations, observation);
+}
+
+/** property_case_dataset: (transfer full): the case's data, with its one chart. */
+GuatuDataset *
+property_case_dataset (const PropertyCase *property_case)
+{
+  const PropertyCase *from = property_case;
+  GuatuDataset *dataset = fixture_dataset (from->unit, units[from->unit].zh,
+                                           units[from->unit].en, units[from->unit].one);
+  GuatuChartDescription *chart;
+
+  add_places (dataset, from);
+  add_indicators (dataset, from);
+  for (guint i = 0; i < from->n[0]; i++)
+    for (guint j = 0; j < from->n[1]; j++)
+      add_observation (dataset, from, i, j);
+  chart = fixture_chart (dataset, from->mark, from->dimensions[0], from->dimensions[1]);
+  set_text (&chart->title, from->title);
+  set_text (&chart->subtitle, from->subtitle);
+  set_text (&chart->note, from->note);
+  chart->orientation = from->orientation;
+  chart->stack = from->stack;
+  chart->sort = from->sort;
+  chart->zero = from->zero;
+  chart->scale = from->scale;
+  return dataset;
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <locale.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "guarantees.h"
+#include "io/write.h"
+#include "property-shrink.h"
+#include "scene-dump.h"
+
+/*
+ * What a chart keeps, asked of random datasets and descriptions. Case number i
+ * follows from the seed plus i alone:
+ *
+ *   GUATU_PROPERTY_CASES=10000       asks more of them,
+ *   GUATU_PROPERTY_SEED=$RANDOM      asks others,
+ *
+ * and the seed that a failure or a crash names, with GUATU_PROPERTY_CASES=1, asks
+ * for that case again and writes it as it was before it is built.
+ */
+#define DEFAULT_SEED 20230101
+#define DEFAULT_CASES 250
+
+/* A case takes some milliseconds; one that takes this long never ends. */
+#define LONGEST_SECONDS 60
+
+/* Beside the guarantees of every scene. */
+typedef enum
+{
+  PROPERTY_IS_DRAWN,
+  PROPERTY_IS_QUIET,
+  PROPERTY_IS_REPEATABLE,
+  N_PROPERTIES,
+} Property;
+
+static const char *const property_names[] = {
+  [PROPERTY_IS_DRAWN] = "what is valid is drawn",
+  [PROPERTY_IS_QUIET] = "building says nothing",
+  [PROPERTY_IS_REPEATABLE] = "every run gives the same scene",
+};
+
+/* What came of a case. */
+typedef struct
+{
+  GuatuScene *scene;
+  GError *error;
+  char *logged;
+  char *dumps[2];
+} Outcome;
+
+/* Two, which have set different texts before when a case comes to them. */
+static GuatuTypesetter *typesetters[2];
+
+/* The case that is being built, for the handler of a crash. */
+static char crash_note[64];
+static volatile sig_atomic_t crash_note_length;
+
+static char **log_target;
+
+static void
+keep_message (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+  if (level & (G_LOG_LEVEL_WARNING | G_LOG_LEVEL_CRITICAL) && log_target != NULL
+      && *log_target == NULL)
+    *log_target = g_strdup_printf ("%s: %s", domain, message);
+}
+
+static void
+tell_crash (int number)
+{
+  ssize_t written = write (STDERR_FILENO, crash_note, (gsize) crash_note_length);
+
+  signal (number, SIG_DFL);
+  raise (written < 0 ? SIGABRT : number);
+}
+
+static void
+clear_outcome (Outcome *outcome)
+{
+  g_clear_pointer (&outcome->scene, guatu_scene_unref);
+  g_clear_error (&outcome->error);
+  g_free (outcome->logged);
+  g_free (outcome->dumps[0]);
+  g_free (outcome->dumps[1]);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Outcome, clear_outcome)
+
+static void
+run_case (const PropertyCase *property_case, Outcome *outcome)
+{
+  g_autoptr (GuatuDataset) dataset = property_case_dataset (property_case);
+
+  crash_note_length = g_snprintf (crash_note, sizeof crash_note,
+                                  "# at GUATU_PROPERTY_SEED=%u\n", property_case->seed);
+  alarm (LONGEST_SECONDS);
+  log_target = &outcome->logged;
+  for (guint i = 0; i < 2 && outcome->error == NULL; i++)
+    {
+      g_clear_pointer (&outcome->scene, guatu_scene_unref);
+      outcome->scene
+          = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, 0),
+                               &property_case->figure, typesetters[i], &outcome->error);
+      if (outcome->scene != NULL)
+        outcome->dumps[i] = scene_dump (outcome->scene);
+    }
+  log_target = NULL;
+  alarm (0);
+  crash_note_length = 0;
+}
+
+/* Nothing selected, and marks or options that are not drawn, may be refused. */
+static char *
+find_refused (const Outcome *outcome)
+{
+  if (outcome->error == NULL
+      || g_error_matches (outcome->error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_EMPTY)
+      || g_error_matches (outcome->error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED))
+    return NULL;
+  return g_strdup (outcome->error->message);
+}
+
+static char *
+find_difference (const Outcome *outcome)
+{
+  g_auto (GStrv) first = NULL;
+  g_auto (GStrv) second = NULL;
+
+  if (outcome->scene == NULL || g_str_equal (outcome->dumps[0], outcome->dumps[1]))
+    return NULL;
+  first = g_strsplit (outcome->dumps[0], "\n", -1);
+  second = g_strsplit (outcome->dumps[1], "\n", -1);
+  for (guint i = 0; first[i] != NULL && second[i] != NULL; i++)
+    if (!g_str_equal (first[i], second[i]))
+      return g_strdup_printf ("%s\nand then %s", first[i], second[i]);
+  return g_strdup ("one scene has more than the other");
+}
+
+static const char *
+property_name (guint property)
+{
+  return property < N_PROPERTIES ? property_names[property]
+                                 : guarantee_name (property - N_PROPERTIES);
+}
+
+/* Returns what is wrong with a case by one property, or NULL. */
+static char *
+find_broken (const Outcome *outcome, guint property)
+{
+  if (property == PROPERTY_IS_DRAWN)
+    return find_refused (outcome);
+  if (property == PROPERTY_IS_QUIET)
+    return g_strdup (outcome->logged);
+  if (property == PROPERTY_IS_REPEATABLE)
+    return find_difference (outcome);
+  return outcome->scene != NULL ? guarantee_broken (property - N_PROPERTIES, outcome->scene)
+                                : NULL;
+}
+
+static gboolean
+case_fails (const PropertyCase *property_case, gpointer data)
+{
+  g_auto (Outcome) outcome = { NULL };
+  g_autofree char *broken = NULL;
+
+  run_case (property_case, &outcome);
+  broken = find_broken (&outcome, GPOINTER_TO_UINT (data));
+  return broken != NULL;
+}
+
+/* Writes a case as a dataset to look at with guatu-cli; tells how to. */
+static void
+write_case (const PropertyCase *property_case, guint property)
+{
+  const GuatuFigure *figure = &property_case->figure;
+  g_autoptr (GuatuDataset) dataset = property_case_dataset (property_case);
+  g_autoptr (GBytes) bytes = guatu_write_dataset (dataset);
+  g_autofree char *name
+      = g_strdup_printf ("property-%u-%u.guatu.json", property, property_case->seed);
+  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
+                       (gssize) g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+  g_test_message ("guatu-cli scene --language %s --size %.0fx%.0f %s (look %s)",
+                  guatu_language_to_string (figure->language), figure->width,
+                  figure->height, path, guatu_look_to_string (figure->look));
+}
+
+static void
+report (const PropertyCase *found, guint property)
+{
+  PropertyCase smallest = *found;
+  g_auto (Outcome) outcome = { NULL };
+  g_autofree char *broken = NULL;
+
+  property_shrink (&smallest, case_fails, GUINT_TO_POINTER (property));
+  run_case (&smallest, &outcome);
+  broken = find_broken (&outcome, property);
+  g_test_message ("“%s” does not hold with GUATU_PROPERTY_SEED=%u; the smallest case:",
+                  property_name (property), found->seed);
+  g_test_message ("%s", broken);
+  write_case (&smallest, property);
+  g_test_fail ();
+}
+
+static guint32
+number_from_environment (const char *name, guint32 otherwise)
+{
+  const char *value = g_getenv (name);
+
+  return value != NULL ? (guint32) g_ascii_strtoull (value, NULL, 10) : otherwise;
+}
+
+/* Every property is asked of every case; each that fails is reported once. */
+static void
+test_properties (void)
+{
+  guint32 seed = number_from_environment ("GUATU_PROPERTY_SEED", DEFAULT_SEED);
+  guint32 n_cases = number_from_environment ("GUATU_PROPERTY_CASES", DEFAULT_CASES);
+  guint n_properties = N_PROPERTIES + guarantees_count ();
+  g_autofree guint *n_failures = g_new0 (guint, n_properties);
+  guint n_drawn = 0;
+
+  for (guint32 i = 0; i < n_cases; i++)
+    {
+      PropertyCase property_case;
+      g_auto (Outcome) outcome = { NULL };
+
+      property_case_init (&property_case, seed + i);
+      if (n_cases == 1)
+        write_case (&property_case, n_properties);
+      run_case (&property_case, &outcome);
+      n_drawn += outcome.scene != NULL;
+      for (guint j = 0; j < n_properties; j++)
+        {
+          g_autofree char *broken = find_broken (&outcome, j);
+
+          if (broken != NULL && n_failures[j]++ == 0)
+            report (&property_case, j);
+        }
+    }
+  for (guint i = 0; i < n_properties; i++)
+    if (n_failures[i] > 0)
+      g_test_message ("“%s” does not hold in %u of %u cases", property_name (i),
+                      n_failures[i], n_cases);
+  g_test_message ("%u of %u cases from seed %u were drawn", n_drawn, n_cases, seed);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_CTYPE, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
+  g_log_set_default_handler (keep_message, NULL);
+  signal (SIGABRT, tell_crash);
+  signal (SIGSEGV, tell_crash);
+  signal (SIGFPE, tell_crash);
+  signal (SIGALRM, tell_crash);
+  for (guint i = 0; i < 2; i++)
+    typesetters[i] = guatu_typesetter_new ();
+  g_test_add_func ("/chart/properties", test_properties);
+  return g_test_run ();
+}
