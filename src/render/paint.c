@@ -83,14 +83,62 @@ paint_shape (cairo_t *cr, const GuatuShape *shape)
 }
 
 static void
-paint_text (cairo_t *cr, const GuatuSceneText *text)
+show_layout (cairo_t *cr, PangoLayout *layout, gpointer data)
+{
+  pango_cairo_show_layout (cr, layout);
+}
+
+static void
+paint_text (cairo_t *cr, const GuatuSceneText *text, GuatuShowText show, gpointer data)
 {
   cairo_save (cr);
   set_color (cr, text->color);
   cairo_translate (cr, text->x, text->y);
   cairo_rotate (cr, text->angle);
   cairo_move_to (cr, 0, 0);
-  pango_cairo_show_layout (cr, text->layout);
+  show (cr, text->layout, data);
+  cairo_restore (cr);
+}
+
+/**
+ * guatu_paint_paper:
+ * @cr: with one user unit for each scene unit
+ *
+ * Paints what a scene stands on.
+ */
+void
+guatu_paint_paper (const GuatuScene *scene, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  cairo_rectangle (cr, 0, 0, scene->figure.width, scene->figure.height);
+  set_color (cr, scene->background);
+  cairo_fill (cr);
+  cairo_restore (cr);
+}
+
+/**
+ * guatu_paint_figure:
+ * @cr: with one user unit for each scene unit
+ * @show: (nullable) (scope call): shows a text, or %NULL for Pango's way
+ * @data: for @show
+ *
+ * Paints what stands on the paper of a scene, but not the paper. What is painted
+ * depends on the scene alone: not on the surface, and not on what @cr was set to.
+ */
+void
+guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
+                    gpointer data)
+{
+  cairo_save (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i));
+  for (guint i = 0; i < scene->texts->len; i++)
+    paint_text (cr, guatu_scene_text (scene, i), show != NULL ? show : show_layout, data);
   cairo_restore (cr);
 }
 
@@ -98,25 +146,13 @@ paint_text (cairo_t *cr, const GuatuSceneText *text)
  * guatu_paint_scene:
  * @cr: with one user unit for each scene unit
  *
- * Paints a scene, from its background to its texts. What is painted depends on
- * the scene alone: not on the surface, and not on what @cr was set to.
+ * Paints a scene, from its paper to its texts.
  */
 void
 guatu_paint_scene (const GuatuScene *scene, cairo_t *cr)
 {
-  cairo_save (cr);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
-  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
-  cairo_rectangle (cr, 0, 0, scene->figure.width, scene->figure.height);
-  set_color (cr, scene->background);
-  cairo_fill (cr);
-  for (guint i = 0; i < scene->shapes->len; i++)
-    paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i));
-  for (guint i = 0; i < scene->texts->len; i++)
-    paint_text (cr, guatu_scene_text (scene, i));
-  cairo_restore (cr);
+  guatu_paint_paper (scene, cr);
+  guatu_paint_figure (scene, cr, NULL, NULL);
 }
 
 /**
@@ -133,7 +169,8 @@ guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr)
 
   cairo_save (cr);
   cairo_rectangle (cr, box.x - HIGHLIGHT_DISTANCE, box.y - HIGHLIGHT_DISTANCE,
-                   box.width + 2 * HIGHLIGHT_DISTANCE, box.height + 2 * HIGHLIGHT_DISTANCE);
+                   box.width + 2 * HIGHLIGHT_DISTANCE,
+                   box.height + 2 * HIGHLIGHT_DISTANCE);
   cairo_set_source_rgba (cr, 0.11, 0.12, 0.14, 0.85);
   cairo_set_line_width (cr, HIGHLIGHT_WIDTH);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);

@@ -7,7 +7,16 @@
 
 G_BEGIN_DECLS
 
+/**
+ * GuatuShowText:
+ * @cr: turned and moved so that the text starts at its origin
+ */
+typedef void (*GuatuShowText) (cairo_t *cr, PangoLayout *layout, gpointer data);
+
 void guatu_paint_scene (const GuatuScene *scene, cairo_t *cr);
+void guatu_paint_paper (const GuatuScene *scene, cairo_t *cr);
+void guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
+                         gpointer data);
 void guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr);
 
 G_END_DECLS

@@ -37,7 +37,10 @@ typedef struct
   GBytes *data;
 } GuatuRenderOptions;
 
-#define GUATU_RENDER_OPTIONS_INIT { .dpi = 96 }
+#define GUATU_RENDER_OPTIONS_INIT                                                        \
+  {                                                                                      \
+    .dpi = 96                                                                            \
+  }
 
 GBytes *guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -45,5 +48,8 @@ GBytes *guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *opt
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_render_pdf_book (const GPtrArray *scenes, const char *const *titles,
+                               const GuatuRenderOptions *options,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -15,8 +15,8 @@ test_lines (void)
     {
       const GuatuHatchLine *line = &g_array_index (lines, GuatuHatchLine, i);
 
-      g_assert_cmpfloat_with_epsilon (line->to.x - line->from.x, line->from.y - line->to.y,
-                                      1e-9);
+      g_assert_cmpfloat_with_epsilon (line->to.x - line->from.x,
+                                      line->from.y - line->to.y, 1e-9);
       g_assert_true (guatu_box_contains ((GuatuBox){ 13 - 1e-9, 7 - 1e-9, 101.1, 29.1 },
                                          line->from.x, line->from.y));
       g_assert_true (guatu_box_contains ((GuatuBox){ 13 - 1e-9, 7 - 1e-9, 101.1, 29.1 },

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <libxml/xmlwriter.h>
+
+#include "render/render.h"
+
+G_BEGIN_DECLS
+
+char *guatu_svg_prefix (const GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_svg_write_metadata (xmlTextWriter *writer, const GuatuScene *scene,
+                               const GuatuRenderOptions *options, const char *prefix);
+
+G_END_DECLS

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/svg-shapes.h"
+
+#include "chart/speech.h"
+#include "render/hatch.h"
+#include "render/svg-write.h"
+
+static void
+write_stroke (xmlTextWriter *writer, const GuatuStroke *stroke)
+{
+  char dash[GUATU_SVG_NUMBER_SIZE], gap[GUATU_SVG_NUMBER_SIZE];
+  g_autofree char *dashes = NULL;
+
+  guatu_svg_color (writer, "stroke", "stroke-opacity", stroke->color);
+  guatu_svg_number_attribute (writer, "stroke-width", stroke->width);
+  if (stroke->dash <= 0)
+    return;
+  dashes = g_strjoin (" ", guatu_svg_number (dash, stroke->dash),
+                      guatu_svg_number (gap, stroke->gap), NULL);
+  guatu_svg_attribute (writer, "stroke-dasharray", dashes);
+}
+
+/* Most lines are level or upright, which SVG says in half the characters. */
+static void
+append_line (GString *data, GuatuPoint from, GuatuPoint to)
+{
+  char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE];
+
+  guatu_svg_number (x, to.x);
+  guatu_svg_number (y, to.y);
+  if (from.y == to.y)
+    g_string_append_printf (data, "H%s", x);
+  else if (from.x == to.x)
+    g_string_append_printf (data, "V%s", y);
+  else
+    g_string_append_printf (data, "L%s %s", x, y);
+}
+
+static void
+append_start (GString *data, GuatuPoint point)
+{
+  char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE];
+
+  g_string_append_printf (data, "M%s %s", guatu_svg_number (x, point.x),
+                          guatu_svg_number (y, point.y));
+}
+
+static char *
+points_data (const GuatuShape *shape)
+{
+  GString *data = g_string_new (NULL);
+
+  append_start (data, shape->points[0]);
+  for (guint i = 1; i < shape->n_points; i++)
+    append_line (data, shape->points[i - 1], shape->points[i]);
+  if (shape->kind == GUATU_SHAPE_POLYGON)
+    g_string_append_c (data, 'Z');
+  return g_string_free (data, FALSE);
+}
+
+static GuatuBox
+bounds (const GuatuShape *shape)
+{
+  GuatuPoint low = shape->points[0], high = low;
+
+  for (guint i = 1; i < shape->n_points; i++)
+    {
+      low = (GuatuPoint){ MIN (low.x, shape->points[i].x),
+                          MIN (low.y, shape->points[i].y) };
+      high = (GuatuPoint){ MAX (high.x, shape->points[i].x),
+                           MAX (high.y, shape->points[i].y) };
+    }
+  return (GuatuBox){ low.x, low.y, high.x - low.x, high.y - low.y };
+}
+
+/* The lines of a hatching as one path. Hatched shapes are boxes, to whose edges
+ * the lines are cut already. */
+static void
+write_hatch (xmlTextWriter *writer, const GuatuShape *shape)
+{
+  GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
+  g_autoptr (GArray) lines = guatu_hatch_lines (bounds (shape), shape->fill.spacing);
+  g_autoptr (GString) data = g_string_new (NULL);
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const GuatuHatchLine *line = &g_array_index (lines, GuatuHatchLine, i);
+      char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE];
+
+      append_start (data, line->from);
+      g_string_append_printf (data, "l%s %s",
+                              guatu_svg_number (x, line->to.x - line->from.x),
+                              guatu_svg_number (y, line->to.y - line->from.y));
+    }
+  guatu_svg_start (writer, "path");
+  guatu_svg_attribute (writer, "d", data->str);
+  write_stroke (writer, &stroke);
+  guatu_svg_end (writer);
+}
+
+static void
+write_outline (xmlTextWriter *writer, const GuatuShape *shape)
+{
+  if (shape->kind == GUATU_SHAPE_CIRCLE)
+    {
+      guatu_svg_number_attribute (writer, "cx", shape->points[0].x);
+      guatu_svg_number_attribute (writer, "cy", shape->points[0].y);
+      guatu_svg_number_attribute (writer, "r", shape->radius);
+    }
+  else
+    {
+      g_autofree char *data = points_data (shape);
+
+      guatu_svg_attribute (writer, "d", data);
+    }
+}
+
+static void
+write_shape (xmlTextWriter *writer, const GuatuShape *shape)
+{
+  guatu_svg_start (writer, shape->kind == GUATU_SHAPE_CIRCLE ? "circle" : "path");
+  write_outline (writer, shape);
+  if (shape->fill.kind == GUATU_FILL_NONE)
+    guatu_svg_attribute (writer, "fill", "none");
+  else
+    guatu_svg_color (writer, "fill", "fill-opacity", shape->fill.ground);
+  if (shape->stroke.width > 0)
+    write_stroke (writer, &shape->stroke);
+  guatu_svg_end (writer);
+  if (shape->fill.kind == GUATU_FILL_HATCH)
+    write_hatch (writer, shape);
+}
+
+/**
+ * guatu_svg_write_shapes:
+ *
+ * Writes what lies under the texts. The shapes of a mark are a group whose title
+ * says what it shows, which a viewer shows where the pointer is.
+ */
+void
+guatu_svg_write_shapes (xmlTextWriter *writer, const GuatuScene *scene)
+{
+  int open = -1;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (open >= 0 && shape->mark != open)
+        guatu_svg_end (writer);
+      if (shape->mark >= 0 && shape->mark != open)
+        {
+          g_autofree char *speech
+              = guatu_speech_for_mark (guatu_scene_mark (scene, (guint)shape->mark),
+                                       guatu_language_primary (scene->figure.language));
+
+          guatu_svg_start (writer, "g");
+          guatu_svg_text_element (writer, "title", speech);
+        }
+      open = shape->mark;
+      write_shape (writer, shape);
+    }
+  if (open >= 0)
+    guatu_svg_end (writer);
+}

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/svg-text.h"
+
+#include <string.h>
+
+#include "render/svg-write.h"
+
+/* The faces of the typesetter, then their nearest relatives on other systems. */
+static const char *const families[] = {
+  [GUATU_LANGUAGE_ZH] = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC',"
+                        "'Microsoft YaHei',sans-serif",
+  [GUATU_LANGUAGE_EN] = "Inter,'Helvetica Neue',Arial,'Noto Sans CJK SC',"
+                        "'Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
+};
+
+/**
+ * guatu_svg_families:
+ *
+ * Returns: (transfer none): the font families of a language's texts, as CSS
+ */
+const char *
+guatu_svg_families (GuatuLanguage language)
+{
+  return families[guatu_language_primary (language)];
+}
+
+static gboolean
+has_features (PangoLayout *layout)
+{
+  PangoAttrList *attributes = pango_layout_get_attributes (layout);
+  GSList *all = attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
+  gboolean found = FALSE;
+
+  for (GSList *i = all; i != NULL; i = i->next)
+    found |= ((PangoAttribute *)i->data)->klass->type == PANGO_ATTR_FONT_FEATURES;
+  g_slist_free_full (all, (GDestroyNotify)pango_attribute_destroy);
+  return found;
+}
+
+static void
+write_font (xmlTextWriter *writer, PangoLayout *layout)
+{
+  const PangoFontDescription *font = pango_layout_get_font_description (layout);
+
+  guatu_svg_number_attribute (
+      writer, "font-size",
+      pango_units_to_double (pango_font_description_get_size (font)));
+  if (pango_font_description_get_weight (font) != PANGO_WEIGHT_NORMAL)
+    guatu_svg_number_attribute (writer, "font-weight",
+                                pango_font_description_get_weight (font));
+  if (pango_font_description_get_style (font) != PANGO_STYLE_NORMAL)
+    guatu_svg_attribute (writer, "font-style", "italic");
+  /* The only feature that the typesetter asks for is digits of one width. */
+  if (has_features (layout))
+    guatu_svg_attribute (writer, "style", "font-feature-settings:'tnum'");
+}
+
+/* The length lets a viewer that has another face keep the text in its place;
+ * where it has ours the text is of that length anyway. */
+static void
+write_line (xmlTextWriter *writer, PangoLayoutIter *iter, double x, double y)
+{
+  const PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+  const char *all = pango_layout_get_text (line->layout);
+  g_autofree char *words = g_strndup (all + line->start_index, (gsize)line->length);
+  PangoRectangle box;
+
+  g_strchomp (words);
+  if (*words == '\0')
+    return;
+  pango_layout_iter_get_line_extents (iter, NULL, &box);
+  guatu_svg_start (writer, "text");
+  guatu_svg_number_attribute (writer, "x", x + pango_units_to_double (box.x));
+  guatu_svg_number_attribute (
+      writer, "y", y + pango_units_to_double (pango_layout_iter_get_baseline (iter)));
+  if (g_utf8_strlen (words, -1) > 1)
+    guatu_svg_number_attribute (writer, "textLength", pango_units_to_double (box.width));
+  if (strstr (words, "  ") != NULL || *words == ' ')
+    guatu_svg_attribute (writer, "xml:space", "preserve");
+  guatu_svg_text (writer, words);
+  guatu_svg_end (writer);
+}
+
+/**
+ * guatu_svg_write_text:
+ * @language: of the element that it is written into
+ *
+ * Writes a text as text, to be read, found and edited, in the place of every
+ * line of its layout.
+ */
+void
+guatu_svg_write_text (xmlTextWriter *writer, const GuatuSceneText *text,
+                      GuatuLanguage language)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (text->layout);
+  double x = text->angle == 0 ? text->x : 0, y = text->angle == 0 ? text->y : 0;
+
+  guatu_svg_start (writer, "g");
+  guatu_svg_attribute (writer, "class", guatu_text_role_to_string (text->role));
+  guatu_svg_color (writer, "fill", "fill-opacity", text->color);
+  if (text->language != guatu_language_primary (language))
+    {
+      guatu_svg_attribute (writer, "xml:lang", guatu_language_tag (text->language));
+      guatu_svg_attribute (writer, "font-family", guatu_svg_families (text->language));
+    }
+  write_font (writer, text->layout);
+  guatu_svg_place (writer, text);
+  do
+    write_line (writer, iter, x, y);
+  while (pango_layout_iter_next_line (iter));
+  guatu_svg_end (writer);
+  pango_layout_iter_free (iter);
+}

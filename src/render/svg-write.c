@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/svg-write.h"
+
+#include <math.h>
+
+#include "render/clean.h"
+
+/**
+ * guatu_svg_number:
+ * @text: where it is written
+ * @value: finite
+ *
+ * Writes a coordinate with two decimals at most, in no locale.
+ *
+ * Returns: @text
+ */
+const char *
+guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value)
+{
+  gint64 hundredths = llround (value * 100);
+  gint64 whole = ABS (hundredths) / 100;
+  int rest = (int)(ABS (hundredths) % 100);
+  const char *sign = hundredths < 0 ? "-" : "";
+
+  if (rest == 0)
+    g_snprintf (text, GUATU_SVG_NUMBER_SIZE, "%s%" G_GINT64_FORMAT, sign, whole);
+  else if (rest % 10 == 0)
+    g_snprintf (text, GUATU_SVG_NUMBER_SIZE, "%s%" G_GINT64_FORMAT ".%d", sign, whole,
+                rest / 10);
+  else
+    g_snprintf (text, GUATU_SVG_NUMBER_SIZE, "%s%" G_GINT64_FORMAT ".%02d", sign, whole,
+                rest);
+  return text;
+}
+
+/**
+ * guatu_svg_start:
+ *
+ * Starts an element; guatu_svg_end() ends it.
+ */
+void
+guatu_svg_start (xmlTextWriter *writer, const char *element)
+{
+  xmlTextWriterStartElement (writer, BAD_CAST element);
+}
+
+/**
+ * guatu_svg_end:
+ */
+void
+guatu_svg_end (xmlTextWriter *writer)
+{
+  xmlTextWriterEndElement (writer);
+}
+
+/**
+ * guatu_svg_attribute:
+ * @value: made by the program
+ */
+void
+guatu_svg_attribute (xmlTextWriter *writer, const char *name, const char *value)
+{
+  xmlTextWriterWriteAttribute (writer, BAD_CAST name, BAD_CAST value);
+}
+
+/**
+ * guatu_svg_text_attribute:
+ * @text: from a dataset, so with any character
+ */
+void
+guatu_svg_text_attribute (xmlTextWriter *writer, const char *name, const char *text)
+{
+  g_autofree char *clean = guatu_clean_text (text);
+
+  guatu_svg_attribute (writer, name, clean);
+}
+
+/**
+ * guatu_svg_number_attribute:
+ * @value: finite
+ */
+void
+guatu_svg_number_attribute (xmlTextWriter *writer, const char *name, double value)
+{
+  char text[GUATU_SVG_NUMBER_SIZE];
+
+  guatu_svg_attribute (writer, name, guatu_svg_number (text, value));
+}
+
+/**
+ * guatu_svg_color:
+ * @name: "fill" or "stroke"
+ * @opacity: the attribute that tells how opaque it is
+ */
+void
+guatu_svg_color (xmlTextWriter *writer, const char *name, const char *opacity,
+                 GuatuColor color)
+{
+  char text[8];
+
+  g_snprintf (text, sizeof text, "#%02x%02x%02x", (guint)lround (color.red * 255),
+              (guint)lround (color.green * 255), (guint)lround (color.blue * 255));
+  guatu_svg_attribute (writer, name, text);
+  if (color.alpha < 1)
+    guatu_svg_number_attribute (writer, opacity, color.alpha);
+}
+
+/**
+ * guatu_svg_place:
+ *
+ * Turns the element that is open to where a text that is not level lies; what is
+ * in it counts from the text's top left corner.
+ */
+void
+guatu_svg_place (xmlTextWriter *writer, const GuatuSceneText *text)
+{
+  char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE], angle[GUATU_SVG_NUMBER_SIZE];
+  g_autofree char *transform = NULL;
+
+  if (text->angle == 0)
+    return;
+  transform = g_strdup_printf (
+      "translate(%s %s) rotate(%s)", guatu_svg_number (x, text->x),
+      guatu_svg_number (y, text->y), guatu_svg_number (angle, text->angle * 180 / G_PI));
+  guatu_svg_attribute (writer, "transform", transform);
+}
+
+/**
+ * guatu_svg_text:
+ * @text: from a dataset, so with any character
+ *
+ * Writes what stands between the tags of the element that is open.
+ */
+void
+guatu_svg_text (xmlTextWriter *writer, const char *text)
+{
+  g_autofree char *clean = guatu_clean_text (text);
+
+  xmlTextWriterWriteString (writer, BAD_CAST clean);
+}
+
+/**
+ * guatu_svg_text_element:
+ * @text: from a dataset, so with any character
+ */
+void
+guatu_svg_text_element (xmlTextWriter *writer, const char *name, const char *text)
+{
+  guatu_svg_start (writer, name);
+  guatu_svg_text (writer, text);
+  guatu_svg_end (writer);
+}

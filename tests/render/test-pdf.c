@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "sample.h"
+
+static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
+
+static const char *const check[] = { "qpdf", "--check", "@", NULL };
+static const char *const info[] = { "pdfinfo", "-enc", "UTF-8", "@", NULL };
+static const char *const text[] = { "pdftotext", "-enc", "UTF-8", "@", "-", NULL };
+static const char *const fonts[] = { "pdffonts", "@", NULL };
+static const char *const attached[] = { "pdfdetach", "-list", "@", NULL };
+static const char *const detach[]
+    = { "pdfdetach", "-save", "1", "-o", "/dev/stdout", "@", NULL };
+static const char *const bookmarks[]
+    = { "qpdf", "--json", "--json-key=outlines", "@", NULL };
+
+/* Where a program is not installed the test says so and goes on. */
+static void
+assert_says (const char *const *arguments, GBytes *file, const char *words)
+{
+  g_autofree char *out = sample_run (arguments, "pdf", file);
+
+  if (out == NULL)
+    g_test_skip (arguments[0]);
+  else if (strstr (out, words) == NULL)
+    g_error ("%s does not say “%s”, but:\n%s", arguments[0], words, out);
+}
+
+static gboolean
+contains (GBytes *file, const char *bytes)
+{
+  gsize length, wanted = strlen (bytes);
+  const char *data = g_bytes_get_data (file, &length);
+
+  for (gsize i = 0; i + wanted <= length; i++)
+    if (memcmp (data + i, bytes, wanted) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+test_document (void)
+{
+  g_autoptr (GuatuScene) scene
+      = sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT);
+  GuatuRenderOptions options = { .description = "两根柱。" };
+  g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &options);
+
+  g_assert_true (g_str_has_prefix (g_bytes_get_data (file, NULL), "%PDF-"));
+  assert_says (check, file, "No syntax or stream encoding errors");
+  assert_says (info, file, "样例图");
+  assert_says (info, file, "两根柱。");
+  assert_says (info, file, "协议引资, 完成投资");
+  assert_says (info, file, "450 x 300 pts");
+}
+
+/* Every text of one line can be found, in whichever font it is. To ask every fourth
+ * chart is enough, as each takes two programs. */
+static void
+test_text (void)
+{
+  g_autoptr (GPtrArray) scenes = sample_builtin_scenes (GUATU_LANGUAGE_ZH_EN);
+
+  for (guint i = 0; i < scenes->len; i += 4)
+    {
+      const GuatuScene *scene = g_ptr_array_index (scenes, i);
+      g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &plain);
+      g_autofree char *found = sample_run (text, "pdf", file);
+
+      if (found == NULL)
+        {
+          g_test_skip (text[0]);
+          return;
+        }
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          PangoLayout *layout = guatu_scene_text (scene, j)->layout;
+
+          if (pango_layout_get_line_count (layout) == 1
+              && strstr (found, pango_layout_get_text (layout)) == NULL)
+            g_error ("“%s” is not found", pango_layout_get_text (layout));
+        }
+      assert_says (fonts, file, "NotoSansCJK");
+    }
+}
+
+/* The face has 65,535 glyphs and the figure some dozens. */
+static void
+test_is_small (void)
+{
+  g_autoptr (GPtrArray) scenes = sample_builtin_scenes (GUATU_LANGUAGE_ZH);
+
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      g_autoptr (GBytes) file
+          = sample_render (guatu_render_pdf, g_ptr_array_index (scenes, i), &plain);
+
+      g_assert_cmpuint (g_bytes_get_size (file), <, 60000);
+    }
+}
+
+static void
+test_attachment (void)
+{
+  static const char json[] = "{ \"title\": \"样例\", \"ends\": \"endstream endobj\" }\n";
+  g_autoptr (GuatuScene) scene
+      = sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT);
+  g_autoptr (GBytes) data = g_bytes_new_static (json, strlen (json));
+  GuatuRenderOptions options = { .data = data };
+  g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &options);
+
+  g_assert_true (contains (file, json));
+  assert_says (check, file, "No syntax or stream encoding errors");
+  assert_says (attached, file, "1: chart.guatu.json");
+  assert_says (detach, file, json);
+  assert_says (info, file, "样例图");
+}
+
+static void
+test_book (void)
+{
+  static const char *const titles[] = { "第一页（甲）", "Second (b) \\ page", NULL };
+  g_autoptr (GPtrArray) scenes
+      = g_ptr_array_new_with_free_func ((GDestroyNotify)guatu_scene_unref);
+  g_autoptr (GBytes) data = g_bytes_new_static ("{}", 2);
+  GuatuRenderOptions options = { .data = data };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) file = NULL;
+
+  g_ptr_array_add (scenes, sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT));
+  g_ptr_array_add (scenes, sample_scene (GUATU_LANGUAGE_EN, 800, 300, GUATU_LOOK_LIGHT));
+  file = guatu_render_pdf_book (scenes, titles, &options, &error);
+  g_assert_no_error (error);
+  assert_says (check, file, "No syntax or stream encoding errors");
+  assert_says (info, file, "Pages:           2");
+  assert_says (info, file, "样例\n");
+  assert_says (bookmarks, file, "\"title\": \"第一页（甲）\"");
+  assert_says (bookmarks, file, "\"title\": \"Second (b) \\\\ page\"");
+  assert_says (attached, file, "1: fixture.guatu.json");
+  g_assert_false (contains (file, "/Subtype /Link"));
+}
+
+static void
+test_hostile (void)
+{
+  const char *const titles[] = { SAMPLE_HOSTILE, NULL };
+  g_autofree char *repeated = g_strnfill (100000, '(');
+  g_autofree char *long_text = g_strconcat (SAMPLE_HOSTILE, repeated, NULL);
+  g_autoptr (GPtrArray) scenes
+      = g_ptr_array_new_with_free_func ((GDestroyNotify)guatu_scene_unref);
+  g_autoptr (GBytes) data = g_bytes_new_static (SAMPLE_HOSTILE, strlen (SAMPLE_HOSTILE));
+  GuatuRenderOptions options
+      = { .description = long_text, .source = long_text, .data = data };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) file = NULL;
+
+  g_ptr_array_add (scenes, sample_hostile_scene (SAMPLE_HOSTILE));
+  file = guatu_render_pdf_book (scenes, titles, &options, &error);
+  g_assert_no_error (error);
+  assert_says (check, file, "No syntax or stream encoding errors");
+  assert_says (info, file, SAMPLE_TAMED);
+  assert_says (attached, file, "1: chart.guatu.json");
+  assert_says (bookmarks, file, "R&D < 5% ]]> (a\\\\b) ((");
+
+  /* Cairo writes what is all ASCII in another form. */
+  options.description = SAMPLE_TAMED;
+  g_clear_pointer (&file, g_bytes_unref);
+  file = guatu_render_pdf_book (scenes, titles, &options, &error);
+  g_assert_no_error (error);
+  assert_says (check, file, "No syntax or stream encoding errors");
+  assert_says (info, file, SAMPLE_TAMED);
+}
+
+/* The clock is in no file, but the time that a build is said to be of is. */
+static void
+test_date (void)
+{
+  g_autoptr (GuatuScene) scene
+      = sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT);
+  g_autoptr (GBytes) undated = sample_render (guatu_render_pdf, scene, &plain);
+  g_autoptr (GBytes) dated = NULL;
+  g_autoptr (GBytes) wrong = NULL;
+
+  g_assert_false (contains (undated, "/CreationDate"));
+  g_setenv ("SOURCE_DATE_EPOCH", "1700000000", TRUE);
+  dated = sample_render (guatu_render_pdf, scene, &plain);
+  g_assert_true (contains (dated, "/CreationDate (20231114221320Z"));
+  g_setenv ("SOURCE_DATE_EPOCH", "yesterday", TRUE);
+  wrong = sample_render (guatu_render_pdf, scene, &plain);
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  g_assert_true (g_bytes_equal (wrong, undated));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/render/pdf/document", test_document);
+  g_test_add_func ("/render/pdf/text", test_text);
+  g_test_add_func ("/render/pdf/is-small", test_is_small);
+  g_test_add_func ("/render/pdf/attachment", test_attachment);
+  g_test_add_func ("/render/pdf/book", test_book);
+  g_test_add_func ("/render/pdf/hostile", test_hostile);
+  g_test_add_func ("/render/pdf/date", test_date);
+  return g_test_run ();
+}
