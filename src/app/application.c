@@ -156,6 +156,16 @@ guatu_application_dispose (GObject *object)
   G_OBJECT_CLASS (guatu_application_parent_class)->dispose (object);
 }
 
+/* Answered here, before there is a display or a bus. */
+static int
+guatu_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (!g_variant_dict_contains (options, "version"))
+    return -1;
+  g_print ("Guatu %s\n", GUATU_VERSION);
+  return 0;
+}
+
 static void
 guatu_application_class_init (GuatuApplicationClass *klass)
 {
@@ -163,6 +173,7 @@ guatu_application_class_init (GuatuApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   object_class->dispose = guatu_application_dispose;
+  application_class->handle_local_options = guatu_application_handle_local_options;
   application_class->startup = guatu_application_startup;
   application_class->activate = guatu_application_activate;
   application_class->open = guatu_application_open;
@@ -180,6 +191,8 @@ guatu_application_init (GuatuApplication *self)
   g_application_add_main_option (G_APPLICATION (self), "language", 0, G_OPTION_FLAG_NONE,
                                  G_OPTION_ARG_STRING, _ ("Language of the program"),
                                  _ ("LANG"));
+  g_application_add_main_option (G_APPLICATION (self), "version", 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE, _ ("Show the version"), NULL);
 }
 
 /**

@@ -88,7 +88,7 @@ figure_in_thread (GTask *task, gpointer source, gpointer task_data,
   scene = guatu_export_build (self->dataset, self->chart, &self->figure, typesetter,
                               &error);
   if (scene != NULL)
-    done = guatu_export_scene (scene, self->format, self->path, &error);
+    done = guatu_export_scene (scene, self->format, NULL, self->path, &error);
   return_done (task, done, error);
 }
 
@@ -112,8 +112,7 @@ free_step (gpointer data)
 }
 
 static void
-step_done (const char *path, const GuatuScene *scene, guint done, guint total,
-           gpointer data)
+step_done (const GuatuBatchStep *batch_step, gpointer data)
 {
   GTask *task = data;
   GuatuExportTask *self = g_task_get_task_data (task);
@@ -121,8 +120,8 @@ step_done (const char *path, const GuatuScene *scene, guint done, guint total,
 
   step->progress = self->progress;
   step->data = self->data;
-  step->done = done;
-  step->total = total;
+  step->done = batch_step->done;
+  step->total = batch_step->total;
   step->cancellable = g_object_ref (g_task_get_cancellable (task));
   /* Not of a lower priority than the task's own return: steps come first. */
   g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, tell_step, step,
@@ -134,7 +133,6 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
                  GCancellable *cancellable)
 {
   GuatuExportTask *self = task_data;
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
   const GuatuBatch batch = {
     .dataset = self->dataset,
     .charts = self->dataset->charts,
@@ -144,8 +142,8 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
     .height = self->figure.height,
   };
   GError *error = NULL;
-  const gboolean done = guatu_export_batch (&batch, self->path, typesetter, step_done,
-                                            task, cancellable, &error);
+  const gboolean done = guatu_export_batch (&batch, self->path, step_done, task,
+                                            cancellable, &error);
 
   return_done (task, done, error);
 }
@@ -165,7 +163,7 @@ pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
                               &error);
   for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FORMATS; i++)
     {
-      GBytes *bytes = guatu_format_render ((GuatuFormat) i, scene, &error);
+      GBytes *bytes = guatu_format_render ((GuatuFormat) i, scene, NULL, &error);
 
       if (bytes != NULL)
         g_ptr_array_add (pictures, bytes);

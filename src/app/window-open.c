@@ -168,12 +168,14 @@ void
 guatu_window_choose_file (GuatuWindow *self)
 {
   const char *const datasets[] = { "*.guatu.json", "*.json", "*.csv", NULL };
+  const char *const figures[] = { "*.png", "*.svg", "*.pdf", NULL };
   const char *const all[] = { "*", NULL };
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
       _ ("_Cancel"));
 
   add_filter (chooser, _ ("Datasets"), datasets);
+  add_filter (chooser, _ ("Figures with Data"), figures);
   add_filter (chooser, _ ("All Files"), all);
   g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self,
                            G_CONNECT_SWAPPED);

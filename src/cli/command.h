@@ -38,5 +38,7 @@ extern const GuatuCommand guatu_command_list;
 extern const GuatuCommand guatu_command_check;
 extern const GuatuCommand guatu_command_export;
 extern const GuatuCommand guatu_command_scene;
+extern const GuatuCommand guatu_command_describe;
+extern const GuatuCommand guatu_command_explain;
 
 G_END_DECLS

@@ -3,8 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "cli/interrupt.h"
 #include "cli/message.h"
 #include "cli/output.h"
+#include "cli/progress-bar.h"
 #include "cli/target.h"
 
 /* An export on its way. */
@@ -12,8 +14,11 @@ typedef struct
 {
   const GuatuBatch *batch;
   gboolean quiet;
-  GuatuTypesetter *typesetter;
-  GCancellable *cancellable; /* cancelled when standard output fails */
+  GCancellable *cancellable; /* cancelled when standard output fails, and by Ctrl+C */
+  GuatuProgressBar bar;
+  guint n_files;
+  guint64 n_bytes;
+  guint n_refused; /* figures with warnings, if the batch is strict */
 } Run;
 
 static const char *const warnings[] = {
@@ -23,16 +28,35 @@ static const char *const warnings[] = {
 };
 
 static void
-print_warnings (const GuatuScene *scene)
+print_warnings (const GuatuChartDescription *chart, GuatuLanguage language,
+                const GArray *list)
 {
-  for (guint i = 0; i < scene->warnings->len; i++)
+  for (guint i = 0; i < list->len; i++)
     {
-      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
+      const GuatuWarning *warning = &g_array_index (list, GuatuWarning, i);
 
-      guatu_message (_ (warnings[warning->kind]), scene->chart->id,
-                     guatu_language_to_string (scene->figure.language),
+      guatu_message (_ (warnings[warning->kind]), chart->id,
+                     guatu_language_to_string (language),
                      guatu_text_role_to_string (warning->role), warning->text);
     }
+}
+
+/* Says at the end what there is now, and what there is not. */
+static void
+print_summary (const Run *run, const char *output)
+{
+  g_autofree char *shown = g_filename_display_name (output);
+  g_autofree char *size = g_format_size (run->n_bytes);
+
+  if (!run->quiet && run->n_files > 0)
+    guatu_message (ngettext ("%u file was written to “%s” (%s)",
+                             "%u files were written to “%s” (%s)", run->n_files),
+                   run->n_files, shown, size);
+  if (run->n_refused > 0)
+    guatu_message (ngettext ("%u figure has warnings and was not written",
+                             "%u figures have warnings and were not written",
+                             run->n_refused),
+                   run->n_refused);
 }
 
 /* The path is printed as it is, for scripts: in the bytes of the file system. */
@@ -44,95 +68,147 @@ print_path (const Run *run, const char *path)
   return run->quiet ? GUATU_EXIT_DONE : guatu_output_text (line);
 }
 
-/* The formats of one scene come one after the other; its warnings are told with
- * the first. */
+/* Warnings are told with the first file of a figure. The bar makes room for all that
+ * is printed, which may go to the same terminal. */
 static void
-file_written (const char *path, const GuatuScene *scene, guint done, guint total,
-              gpointer data)
+step_taken (const GuatuBatchStep *step, gpointer data)
 {
   Run *run = data;
 
-  if ((done - 1) % run->batch->formats->len == 0)
-    print_warnings (scene);
-  if (print_path (run, path) != GUATU_EXIT_DONE)
+  guatu_progress_bar_hide (&run->bar);
+  if (step->is_first)
+    print_warnings (step->chart, step->figure.language, step->warnings);
+  if (step->path == NULL)
+    run->n_refused++;
+  else
+    {
+      run->n_files++;
+      run->n_bytes += step->size;
+    }
+  if ((step->path != NULL && print_path (run, step->path) != GUATU_EXIT_DONE)
+      || guatu_interrupt_came ())
     g_cancellable_cancel (run->cancellable);
+  else if (step->done < step->total)
+    guatu_progress_bar_show (&run->bar, step->done, step->total);
 }
 
 static GuatuExit
 write_to_folder (Run *run, const char *folder)
 {
   g_autoptr (GError) error = NULL;
-  gboolean done = guatu_export_batch (run->batch, folder, run->typesetter, file_written,
-                                      run, run->cancellable, &error);
+  gboolean done = guatu_export_batch (run->batch, folder, step_taken, run,
+                                      run->cancellable, &error);
 
-  /* Why it was cancelled has been told, and after the last file nothing is left
-   * that could be stopped. */
-  if (g_cancellable_is_cancelled (run->cancellable))
-    return GUATU_EXIT_FAILED;
-  if (!done)
+  guatu_progress_bar_hide (&run->bar);
+  /* Why it was cancelled has been told, or is known to who pressed Ctrl+C; after the
+   * last file nothing is left that could be stopped. */
+  if (error != NULL && !g_cancellable_is_cancelled (run->cancellable))
     guatu_message ("%s", error->message);
+  if (done || guatu_interrupt_came ())
+    print_summary (run, folder);
+  if (g_cancellable_is_cancelled (run->cancellable) || run->n_refused > 0)
+    return GUATU_EXIT_FAILED;
   return done ? GUATU_EXIT_DONE : GUATU_EXIT_FAILED;
 }
 
 static GuatuScene *
-build_only_scene (const Run *run, GError **error)
+build_only_scene (const Run *run, GuatuTypesetter *typesetter, GError **error)
 {
   const GuatuBatch *batch = run->batch;
   GuatuFigure figure = {
     .language = g_array_index (batch->languages, GuatuLanguage, 0),
     .width = batch->width,
     .height = batch->height,
+    .look = batch->look,
   };
 
   return guatu_export_build (batch->dataset, g_ptr_array_index (batch->charts, 0),
-                             &figure, run->typesetter, error);
+                             &figure, typesetter, error);
 }
 
-/* Writes the only figure, to @path or, if that is NULL, to standard output. */
+/* Writes to @path, or to standard output without one. */
 static GuatuExit
-write_one (const Run *run, const char *path)
+write_bytes (Run *run, GBytes *bytes, const char *path)
 {
-  GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, 0);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GuatuScene) scene = build_only_scene (run, &error);
+  GuatuExit outcome = GUATU_EXIT_DONE;
 
-  if (scene != NULL && path == NULL)
-    bytes = guatu_format_render (format, scene, &error);
-  else if (scene != NULL)
-    guatu_export_scene (scene, format, path, &error);
-  if (error != NULL)
+  if (path == NULL)
+    return guatu_output_bytes (bytes);
+  if (!guatu_export_save (path, bytes, &error))
     {
       guatu_message ("%s", error->message);
       return GUATU_EXIT_FAILED;
     }
-  print_warnings (scene);
-  return path == NULL ? guatu_output_bytes (bytes) : print_path (run, path);
+  run->n_files = 1;
+  run->n_bytes = g_bytes_get_size (bytes);
+  outcome = print_path (run, path);
+  if (outcome == GUATU_EXIT_DONE)
+    print_summary (run, path);
+  return outcome;
+}
+
+/* Writes the only figure, to @path or, if that is NULL, to standard output. */
+static GuatuExit
+write_one (Run *run, const char *path)
+{
+  GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, 0);
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GuatuScene) scene = build_only_scene (run, typesetter, &error);
+
+  if (scene != NULL)
+    print_warnings (scene->chart, scene->figure.language, scene->warnings);
+  if (scene != NULL && run->batch->strict && scene->warnings->len > 0)
+    {
+      run->n_refused = 1;
+      print_summary (run, path != NULL ? path : "-");
+      return GUATU_EXIT_FAILED;
+    }
+  if (scene != NULL)
+    bytes = guatu_format_render (format, scene, run->batch->options, &error);
+  if (bytes != NULL)
+    return write_bytes (run, bytes, path);
+  guatu_message ("%s", error->message);
+  return GUATU_EXIT_FAILED;
+}
+
+static GuatuExit
+write_to (Run *run, const char *output)
+{
+  switch (guatu_target_of (output))
+    {
+    case GUATU_TARGET_STDOUT:
+      return write_one (run, NULL);
+    case GUATU_TARGET_FILE:
+      return write_one (run, output);
+    case GUATU_TARGET_FOLDER:
+    default:
+      return write_to_folder (run, output != NULL ? output : ".");
+    }
 }
 
 /**
  * guatu_export_run:
  * @batch: what to draw; just one figure unless @output is a folder
  * @output: (nullable): where to, as guatu_target_of() reads it
- * @quiet: whether the paths of the files written are not printed
+ * @quiet: whether neither the paths of the files written nor a summary are printed
+ *
+ * After Ctrl+C the file at hand is finished and the program ends, by that signal.
  *
  * Returns: what to tell the shell, after saying what went wrong
  */
 GuatuExit
 guatu_export_run (const GuatuBatch *batch, const char *output, gboolean quiet)
 {
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  Run run = { batch, quiet, typesetter, cancellable };
+  Run run = { .batch = batch, .quiet = quiet, .cancellable = cancellable };
+  GuatuExit outcome = GUATU_EXIT_DONE;
 
-  switch (guatu_target_of (output))
-    {
-    case GUATU_TARGET_STDOUT:
-      return write_one (&run, NULL);
-    case GUATU_TARGET_FILE:
-      return write_one (&run, output);
-    case GUATU_TARGET_FOLDER:
-    default:
-      return write_to_folder (&run, output != NULL ? output : ".");
-    }
+  guatu_progress_bar_init (&run.bar, quiet);
+  guatu_interrupt_begin ();
+  outcome = write_to (&run, output);
+  guatu_interrupt_end ();
+  return outcome;
 }

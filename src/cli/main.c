@@ -12,7 +12,9 @@ static const GuatuCommand *const commands[] = {
   &guatu_command_list,
   &guatu_command_check,
   &guatu_command_export,
+  &guatu_command_explain,
   &guatu_command_scene,
+  &guatu_command_describe,
 };
 
 static const GuatuCommand *

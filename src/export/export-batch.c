@@ -5,12 +5,13 @@
 
 #include <glib/gi18n.h>
 
+#include "export/workers.h"
+
 /* A batch on its way. */
 typedef struct
 {
   const GuatuBatch *batch;
   const char *folder;
-  GuatuTypesetter *typesetter;
   GuatuBatchProgress progress;
   gpointer data;
   GCancellable *cancellable;
@@ -33,51 +34,63 @@ make_folder (const char *folder, GError **error)
   return FALSE;
 }
 
-/* Writes one scene in each format. */
-static gboolean
-write_formats (Run *run, const GuatuScene *scene, GError **error)
+static void
+tell (Run *run, const GuatuDrawnFigure *drawn, const char *path, guint file)
 {
-  for (guint i = 0; i < run->batch->formats->len; i++)
-    {
-      GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, i);
-      g_autofree char *path = NULL;
-      g_autofree char *name = guatu_export_file_name (
-          scene->chart->id, scene->figure.language, format, error);
+  GuatuBatchStep step = {
+    .path = path,
+    .chart = drawn->chart,
+    .figure = drawn->figure,
+    .warnings = drawn->warnings,
+    .is_first = file == 0,
+    .total = run->total,
+  };
 
-      if (name == NULL || g_cancellable_set_error_if_cancelled (run->cancellable, error))
-        return FALSE;
-      path = g_build_filename (run->folder, name, NULL);
-      if (!guatu_export_scene (scene, format, path, error))
-        return FALSE;
-      run->done++;
-      if (run->progress != NULL)
-        run->progress (path, scene, run->done, run->total, run->data);
-    }
+  run->done += path != NULL ? 1 : run->batch->formats->len;
+  step.done = run->done;
+  if (path != NULL)
+    step.size = g_bytes_get_size (g_ptr_array_index (drawn->files, file));
+  if (run->progress != NULL)
+    run->progress (&step, run->data);
+}
+
+/* Writes one file of a figure. */
+static gboolean
+write_file (Run *run, const GuatuDrawnFigure *drawn, guint file, GError **error)
+{
+  GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, file);
+  g_autofree char *path = NULL;
+  g_autofree char *name
+      = guatu_export_file_name (drawn->chart->id, drawn->figure.language, format, error);
+
+  if (name == NULL || g_cancellable_set_error_if_cancelled (run->cancellable, error))
+    return FALSE;
+  path = g_build_filename (run->folder, name, NULL);
+  if (!guatu_export_save (path, g_ptr_array_index (drawn->files, file), error))
+    return FALSE;
+  tell (run, drawn, path, file);
   return TRUE;
 }
 
-/* Builds one chart in one language, once for all its formats, and writes it. */
+/* Writes the files that a figure has, then says why it has no more. */
 static gboolean
-export_chart (Run *run, const GuatuChartDescription *chart, GuatuLanguage language,
-              GError **error)
+write_figure (Run *run, GuatuDrawnFigure *drawn, GError **error)
 {
-  const GuatuBatch *batch = run->batch;
-  GuatuFigure figure = { language, batch->width, batch->height };
-  g_autoptr (GuatuScene) scene = NULL;
-
-  if (g_cancellable_set_error_if_cancelled (run->cancellable, error))
-    return FALSE;
-  scene = guatu_export_build (batch->dataset, chart, &figure, run->typesetter, error);
-  if (scene == NULL)
-    return FALSE;
-  return write_formats (run, scene, error);
+  if (drawn->is_refused)
+    tell (run, drawn, NULL, 0);
+  for (guint i = 0; i < drawn->files->len; i++)
+    if (!write_file (run, drawn, i, error))
+      return FALSE;
+  if (drawn->error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&drawn->error));
+  return FALSE;
 }
 
 /**
  * guatu_export_batch:
  * @batch: what to draw
  * @folder: where to write it; it and its parents are created
- * @typesetter: sets the text
  * @progress: (nullable) (scope call): called after each written file
  * @data: passed to @progress
  * @cancellable: (nullable): stops the batch between two files
@@ -85,29 +98,35 @@ export_chart (Run *run, const GuatuChartDescription *chart, GuatuLanguage langua
  *   #GuatuRenderError whose message names the chart or the path and the cause, or
  *   %G_IO_ERROR_CANCELLED
  *
- * Writes each chart in each language in each format to a file of its own. It
- * stops at the first failure; the files before it stay, and each is whole.
+ * Writes each chart in each language in each format to a file of its own. Several
+ * threads may draw, but this one writes, so that the files and the order in which
+ * they come are the same for any number of jobs. It stops at the first failure; the
+ * files before it stay, and each is whole.
  *
- * Returns: whether everything was written
+ * Returns: whether everything was written, or refused by a strict batch
  */
 gboolean
 guatu_export_batch (const GuatuBatch *batch, const char *folder,
-                    GuatuTypesetter *typesetter, GuatuBatchProgress progress,
-                    gpointer data, GCancellable *cancellable, GError **error)
+                    GuatuBatchProgress progress, gpointer data, GCancellable *cancellable,
+                    GError **error)
 {
-  Run run = { batch, folder, typesetter, progress, data, cancellable, 0, 0 };
+  Run run = { batch, folder, progress, data, cancellable, 0, 0 };
+  g_autoptr (GuatuWorkers) workers = NULL;
 
-  run.total = batch->charts->len * batch->languages->len * batch->formats->len;
-  if (!make_folder (folder, error))
+  run.total = guatu_drawn_figure_count (batch) * batch->formats->len;
+  if (g_cancellable_set_error_if_cancelled (cancellable, error)
+      || !make_folder (folder, error))
     return FALSE;
-  for (guint i = 0; i < batch->charts->len; i++)
+
+  workers = guatu_workers_new (batch);
+  while (!g_cancellable_set_error_if_cancelled (cancellable, error))
     {
-      for (guint j = 0; j < batch->languages->len; j++)
-        {
-          GuatuLanguage language = g_array_index (batch->languages, GuatuLanguage, j);
-          if (!export_chart (&run, g_ptr_array_index (batch->charts, i), language, error))
-            return FALSE;
-        }
+      g_autoptr (GuatuDrawnFigure) drawn = guatu_workers_take (workers);
+
+      if (drawn == NULL)
+        return TRUE;
+      if (!write_figure (&run, drawn, error))
+        return FALSE;
     }
-  return TRUE;
+  return FALSE;
 }

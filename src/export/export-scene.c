@@ -32,38 +32,52 @@ guatu_export_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 }
 
 /**
- * guatu_export_scene:
- * @scene: a finished chart
- * @format: what it is written as
+ * guatu_export_save:
  * @path: the file to write; one that exists is replaced
- * @error: %GUATU_EXPORT_ERROR_WRITE, or a #GuatuRenderError; its message names
- *   @path and the cause
+ * @bytes: all that it is to hold
+ * @error: %GUATU_EXPORT_ERROR_WRITE, whose message names @path and the cause
  *
- * Writes a figure. The file at @path is whole at any moment: the old one until
- * the new one is complete.
+ * The file at @path is whole at any moment: the old one until the new one is
+ * complete.
  *
  * Returns: whether it was written
  */
 gboolean
-guatu_export_scene (const GuatuScene *scene, GuatuFormat format, const char *path,
-                    GError **error)
+guatu_export_save (const char *path, GBytes *bytes, GError **error)
 {
   g_autoptr (GError) cause = NULL;
-  g_autoptr (GBytes) bytes = guatu_format_render (format, scene, error);
 
-  if (bytes == NULL)
-    {
-      g_autofree char *shown = g_filename_display_name (path);
-      g_prefix_error (error, "%s: ", shown);
-      return FALSE;
-    }
-  if (!guatu_save_bytes (path, bytes, &cause))
-    {
-      g_set_error_literal (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_WRITE,
-                           cause->message);
-      return FALSE;
-    }
-  return TRUE;
+  if (guatu_save_bytes (path, bytes, &cause))
+    return TRUE;
+  g_set_error_literal (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_WRITE,
+                       cause->message);
+  return FALSE;
+}
+
+/**
+ * guatu_export_scene:
+ * @scene: a finished chart
+ * @format: what it is written as
+ * @options: (nullable): how
+ * @path: the file to write; one that exists is replaced
+ * @error: as of guatu_format_render() and guatu_export_save(); its message names
+ *   @path and the cause
+ *
+ * Writes a figure.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
+                    const GuatuExportOptions *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = guatu_format_render (format, scene, options, error);
+  g_autofree char *shown = g_filename_display_name (path);
+
+  if (bytes != NULL)
+    return guatu_export_save (path, bytes, error);
+  g_prefix_error (error, "%s: ", shown);
+  return FALSE;
 }
 
 /**
@@ -72,6 +86,7 @@ guatu_export_scene (const GuatuScene *scene, GuatuFormat format, const char *pat
  * @chart: one of its charts
  * @figure: what it is drawn as
  * @format: what it is written as
+ * @options: (nullable): how
  * @path: the file to write; one that exists is replaced
  * @typesetter: sets the text
  * @error: as of guatu_export_build() and guatu_export_scene()
@@ -82,11 +97,12 @@ guatu_export_scene (const GuatuScene *scene, GuatuFormat format, const char *pat
  */
 gboolean
 guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                     const GuatuFigure *figure, GuatuFormat format, const char *path,
+                     const GuatuFigure *figure, GuatuFormat format,
+                     const GuatuExportOptions *options, const char *path,
                      GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuScene) scene
       = guatu_export_build (dataset, chart, figure, typesetter, error);
 
-  return scene != NULL && guatu_export_scene (scene, format, path, error);
+  return scene != NULL && guatu_export_scene (scene, format, options, path, error);
 }

@@ -29,7 +29,29 @@ const char *guatu_format_to_string (GuatuFormat format);
 gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
 const char *guatu_format_mime_type (GuatuFormat format);
+
+/**
+ * GuatuExportOptions:
+ * @dpi: pixels to the inch of a PNG, 96 for one to a scene unit
+ * @transparent: whether a PNG and an SVG leave the paper out
+ * @live_text: whether the letters of an SVG are text rather than outlines
+ * @plain: whether the file goes without the numbers that it shows
+ *
+ * How a figure becomes a file. Wherever options are taken, %NULL stands for
+ * %GUATU_EXPORT_OPTIONS_INIT.
+ */
+typedef struct
+{
+  double dpi;
+  gboolean transparent;
+  gboolean live_text;
+  gboolean plain;
+} GuatuExportOptions;
+
+#define GUATU_EXPORT_OPTIONS_INIT { .dpi = 96 }
+
 GBytes *guatu_format_render (GuatuFormat format, const GuatuScene *scene,
+                             const GuatuExportOptions *options,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
@@ -39,6 +61,10 @@ GBytes *guatu_format_render (GuatuFormat format, const GuatuScene *scene,
  * @formats: (element-type GuatuFormat)
  * @width: of each figure, in scene units
  * @height: of each figure, in scene units
+ * @look: of each figure
+ * @options: (nullable): of each file
+ * @strict: whether a figure with a warning is not written
+ * @jobs: how many figures are drawn at a time, or 0 to choose
  *
  * Every chart in every language in every format.
  */
@@ -50,15 +76,41 @@ typedef struct
   GArray *formats;
   double width;
   double height;
+  GuatuLook look;
+  const GuatuExportOptions *options;
+  gboolean strict;
+  guint jobs;
 } GuatuBatch;
 
-/* Called after each written file, the formats of one scene one after the other;
- * @scene may carry warnings to pass on. */
-typedef void (*GuatuBatchProgress) (const char *path, const GuatuScene *scene,
-                                    guint done, guint total, gpointer data);
+/**
+ * GuatuBatchStep:
+ * @path: (nullable): the file that was written, or %NULL for a figure that was not,
+ *   since the batch is strict
+ * @size: of the file, in bytes
+ * @figure: which figure it is of
+ * @warnings: (element-type GuatuWarning): of that figure
+ * @is_first: whether it is the first step of that figure
+ * @done: files that are settled by now
+ * @total: files of the batch
+ *
+ * One step of a batch. Steps come in the order of the batch, the formats of a figure
+ * one after the other, in the thread that runs the batch.
+ */
+typedef struct
+{
+  const char *path;
+  gsize size;
+  const GuatuChartDescription *chart;
+  GuatuFigure figure;
+  const GArray *warnings;
+  gboolean is_first;
+  guint done;
+  guint total;
+} GuatuBatchStep;
+
+typedef void (*GuatuBatchProgress) (const GuatuBatchStep *step, gpointer data);
 
 gboolean guatu_export_batch (const GuatuBatch *batch, const char *folder,
-                             GuatuTypesetter *typesetter,
                              GuatuBatchProgress progress, gpointer data,
                              GCancellable *cancellable, GError **error);
 GuatuScene *guatu_export_build (GuatuDataset *dataset,
@@ -66,12 +118,14 @@ GuatuScene *guatu_export_build (GuatuDataset *dataset,
                                 const GuatuFigure *figure, GuatuTypesetter *typesetter,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
-                             const char *path, GError **error);
+                             const GuatuExportOptions *options, const char *path,
+                             GError **error);
+gboolean guatu_export_save (const char *path, GBytes *bytes, GError **error);
 gboolean guatu_export_figure (GuatuDataset *dataset,
                               const GuatuChartDescription *chart,
                               const GuatuFigure *figure, GuatuFormat format,
-                              const char *path, GuatuTypesetter *typesetter,
-                              GError **error);
+                              const GuatuExportOptions *options, const char *path,
+                              GuatuTypesetter *typesetter, GError **error);
 char *guatu_export_file_name (const char *chart_id, GuatuLanguage language,
                               GuatuFormat format,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -184,7 +184,7 @@ test_no_bus (void)
   g_assert_cmpint (g_chmod (launcher, 0700), ==, 0);
   g_assert_cmpint (g_mkdir_with_parents (dconf, 0700), ==, 0);
   database = cli_write (dconf, "user", "");
-  cli_in (&run, folder, environment, ONE);
+  cli_in (&run, folder, environment, ONE " --quiet");
   g_assert_cmpint (run.code, ==, 0);
   g_assert_cmpstr (run.err, ==, "");
   g_assert_false (g_file_test (marker, G_FILE_TEST_EXISTS));

@@ -15,11 +15,12 @@ typedef struct
   GPtrArray *charts;
   GArray *languages;
   GArray *formats;
-  GuatuTypesetter *typesetter;
+  GThread *thread; /* the one that runs the batch */
   GuatuBatch batch;
   char *folder;
   GPtrArray *paths; /* of the files that were written, as they were told */
   guint total;
+  guint n_refused;
   GCancellable *cancellable;
   guint cancel_after; /* that many files; 0 for never */
 } Fixture;
@@ -40,7 +41,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_array_append_vals (fixture->languages, languages, G_N_ELEMENTS (languages));
   fixture->formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
   g_array_append_vals (fixture->formats, formats, G_N_ELEMENTS (formats));
-  fixture->typesetter = guatu_typesetter_new ();
+  fixture->thread = g_thread_self ();
   fixture->batch = (GuatuBatch){
     .dataset = fixture->dataset,
     .charts = fixture->charts,
@@ -48,6 +49,7 @@ set_up (Fixture *fixture, gconstpointer data)
     .formats = fixture->formats,
     .width = 600,
     .height = 400,
+    .jobs = GPOINTER_TO_UINT (data),
   };
   fixture->folder = run_make_folder ();
   fixture->paths = g_ptr_array_new_with_free_func (g_free);
@@ -60,7 +62,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_object_unref (fixture->cancellable);
   g_ptr_array_unref (fixture->paths);
   run_remove_folder (fixture->folder);
-  guatu_typesetter_unref (fixture->typesetter);
   g_array_unref (fixture->formats);
   g_array_unref (fixture->languages);
   g_ptr_array_unref (fixture->charts);
@@ -82,24 +83,31 @@ path_of (const Fixture *fixture, guint chart, const char *rest)
 }
 
 static void
-remember (const char *path, const GuatuScene *scene, guint done, guint total,
-          gpointer data)
+remember (const GuatuBatchStep *step, gpointer data)
 {
   Fixture *fixture = data;
 
-  g_ptr_array_add (fixture->paths, g_strdup (path));
-  g_assert_cmpuint (done, ==, fixture->paths->len);
-  g_assert_nonnull (strstr (path, scene->chart->id));
-  fixture->total = total;
-  if (done == fixture->cancel_after)
+  g_assert_true (g_thread_self () == fixture->thread);
+  g_assert_cmpint (step->is_first, ==, step->path == NULL || (step->done - 1) % 2 == 0);
+  fixture->total = step->total;
+  if (step->path == NULL)
+    {
+      fixture->n_refused++;
+      g_assert_cmpuint (step->warnings->len, >, 0);
+      return;
+    }
+  g_ptr_array_add (fixture->paths, g_strdup (step->path));
+  g_assert_cmpuint (step->done, ==, fixture->paths->len + 2 * fixture->n_refused);
+  g_assert_nonnull (strstr (step->path, step->chart->id));
+  if (step->done == fixture->cancel_after)
     g_cancellable_cancel (fixture->cancellable);
 }
 
 static gboolean
 export_to (Fixture *fixture, const char *folder, GError **error)
 {
-  return guatu_export_batch (&fixture->batch, folder, fixture->typesetter, remember,
-                             fixture, fixture->cancellable, error);
+  return guatu_export_batch (&fixture->batch, folder, remember, fixture,
+                             fixture->cancellable, error);
 }
 
 /* The beginning of each file tells that it is what its name says, its end that it
@@ -239,6 +247,7 @@ static void
 test_figure (Fixture *fixture, gconstpointer data)
 {
   const GuatuFigure figure = { GUATU_LANGUAGE_EN, 600, 400 };
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
   g_autofree char *path = g_build_filename (fixture->folder, "figure", NULL);
   char *contents[2] = { NULL };
   gsize lengths[2] = { 0 };
@@ -249,7 +258,7 @@ test_figure (Fixture *fixture, gconstpointer data)
       g_autoptr (GError) error = NULL;
 
       guatu_export_figure (fixture->dataset, g_ptr_array_index (fixture->charts, 0),
-                           &figure, GUATU_FORMAT_PNG, path, fixture->typesetter, &error);
+                           &figure, GUATU_FORMAT_PNG, NULL, path, typesetter, &error);
       g_assert_no_error (error);
       assert_whole (path);
       g_assert_true (g_file_get_contents (path, &contents[i], &lengths[i], NULL));
@@ -259,20 +268,73 @@ test_figure (Fixture *fixture, gconstpointer data)
   g_free (contents[1]);
 }
 
+/* A strict batch leaves out a figure with a warning, in all formats, and goes on. */
+static void
+test_strict (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->batch.strict = TRUE;
+  fixture->batch.width = 300;
+  fixture->batch.height = 300;
+  g_assert_true (export_to (fixture, fixture->folder, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (fixture->n_refused, >, 0);
+  g_assert_cmpuint (fixture->paths->len + 2 * fixture->n_refused, ==, 8);
+  g_assert_cmpuint (count_files (fixture->folder), ==, fixture->paths->len);
+}
+
+/* More threads than figures, and one, and the same files from each. */
+static void
+test_jobs (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *alone = g_build_filename (fixture->folder, "1", NULL);
+  g_autofree char *shared = g_build_filename (fixture->folder, "32", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_unref (fixture->charts);
+  fixture->charts = g_ptr_array_ref (fixture->dataset->charts);
+  fixture->batch.charts = fixture->charts;
+  fixture->batch.jobs = 1;
+  g_assert_true (export_to (fixture, alone, &error));
+  fixture->batch.jobs = 32;
+  g_ptr_array_set_size (fixture->paths, 0);
+  g_assert_true (export_to (fixture, shared, &error));
+  for (guint i = 0; i < fixture->paths->len; i++)
+    {
+      g_autofree char *name = g_path_get_basename (g_ptr_array_index (fixture->paths, i));
+      g_autofree char *path = g_build_filename (alone, name, NULL);
+      g_autofree char *one = NULL;
+      g_autofree char *other = NULL;
+      gsize lengths[2] = { 0 };
+
+      g_assert_true (g_file_get_contents (path, &one, &lengths[0], NULL));
+      g_assert_true (g_file_get_contents (g_ptr_array_index (fixture->paths, i), &other,
+                                          &lengths[1], NULL));
+      g_assert_cmpmem (one, lengths[0], other, lengths[1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+/* Each alone and with two figures at a time: nobody can tell the difference. */
 #define ADD(name, function)                                                              \
-  g_test_add ("/export/batch/" name, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/export/batch/" name, Fixture, GUINT_TO_POINTER (1), set_up, function,    \
+              tear_down);                                                                \
+  g_test_add ("/export/batch/" name "/two-jobs", Fixture, GUINT_TO_POINTER (2), set_up,  \
+              function, tear_down)
   ADD ("all", test_all);
   ADD ("failure", test_failure);
   ADD ("folder-is-file", test_folder_is_file);
   ADD ("cancelled-before", test_cancelled_before);
   ADD ("cancelled-between", test_cancelled_between);
   ADD ("too-small", test_too_small);
-  ADD ("figure", test_figure);
+  ADD ("strict", test_strict);
+  g_test_add ("/export/batch/jobs", Fixture, NULL, set_up, test_jobs, tear_down);
+  g_test_add ("/export/batch/figure", Fixture, NULL, set_up, test_figure, tear_down);
 #undef ADD
   return g_test_run ();
 }

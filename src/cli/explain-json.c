@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/explain.h"
+
+#include "io/json-writer.h"
+
+static void
+write_string (GuatuJsonWriter *writer, const char *key, const char *value)
+{
+  guatu_json_writer_key (writer, key);
+  guatu_json_writer_string (writer, value);
+}
+
+/* A text is always written in both languages, whatever the program's is. */
+static void
+write_text (GuatuJsonWriter *writer, const char *key, const GuatuText *text)
+{
+  guatu_json_writer_key (writer, key);
+  guatu_json_writer_begin_line (writer);
+  guatu_json_writer_begin_object (writer);
+  write_string (writer, "zh", text->zh);
+  write_string (writer, "en", text->en);
+  guatu_json_writer_end_object (writer);
+  guatu_json_writer_end_line (writer);
+}
+
+static void
+write_value (GuatuJsonWriter *writer, const GuatuObservation *observation)
+{
+  guatu_json_writer_key (writer, "value");
+  if (observation->missing)
+    guatu_json_writer_null (writer);
+  else
+    guatu_json_writer_number (writer, observation->value, (int) observation->decimals);
+}
+
+/* All keys are there for every number: what is not said is null. */
+static void
+write_number (const GuatuIndicator *indicator, const GuatuObservation *observation,
+              gpointer data)
+{
+  GuatuJsonWriter *writer = data;
+  const GuatuPlace *place = observation->place;
+  const GuatuOrigin *origin = observation->origin;
+  const GuatuSource *source = origin != NULL ? origin->source : NULL;
+  g_autofree char *period = guatu_period_to_string (observation->period);
+
+  guatu_json_writer_begin_object (writer);
+  guatu_json_writer_begin_line (writer);
+  write_string (writer, "indicator", indicator->id);
+  write_text (writer, "name", &indicator->name);
+  write_string (writer, "period", period);
+  write_string (writer, "place", place != NULL ? place->id : NULL);
+  write_value (writer, observation);
+  write_string (writer, "unit", indicator->unit->id);
+  guatu_json_writer_key (writer, "unit_mult");
+  guatu_json_writer_int (writer, indicator->unit_mult);
+  write_string (writer, "bound", guatu_bound_to_string (observation->bound));
+  write_string (writer, "status", guatu_status_to_string (observation->status));
+  write_string (writer, "source", source != NULL ? source->id : NULL);
+  write_string (writer, "locator", origin != NULL ? origin->locator : NULL);
+  guatu_json_writer_end_object (writer);
+  guatu_json_writer_end_line (writer);
+}
+
+/**
+ * guatu_explain_to_json:
+ * @chart: a chart
+ * @figure: the name of the file that it was read from
+ *
+ * Returns: (transfer full): the chart's numbers for programs, one on a line, with the
+ *   ids and the digits of the dataset
+ */
+char *
+guatu_explain_to_json (const GuatuChartDescription *chart, const char *figure)
+{
+  GuatuJsonWriter *writer = guatu_json_writer_new (TRUE);
+
+  guatu_json_writer_begin_object (writer);
+  write_string (writer, "figure", figure);
+  write_string (writer, "chart", chart->id);
+  write_text (writer, "title", &chart->title);
+  guatu_json_writer_key (writer, "numbers");
+  guatu_json_writer_begin_array (writer);
+  guatu_explain_numbers (chart, write_number, writer);
+  guatu_json_writer_end_array (writer);
+  guatu_json_writer_end_object (writer);
+  return guatu_json_writer_finish (writer);
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/explain.h"
+
+#include <glib/gi18n.h>
+
+#include "chart/number-words.h"
+#include "chart/words.h"
+#include "cli/columns.h"
+#include "cli/options.h"
+
+/* Where there is nothing to say, so that no cell looks forgotten. */
+#define NOTHING "–"
+
+typedef struct
+{
+  GuatuColumns *columns;
+  GuatuLanguage language;
+} Table;
+
+static const char *
+or_nothing (const char *text)
+{
+  return text != NULL ? text : NOTHING;
+}
+
+static char *
+write_value (const GuatuIndicator *indicator, const GuatuObservation *observation,
+             GuatuLanguage language)
+{
+  if (observation->missing)
+    return g_strdup (guatu_word (GUATU_WORD_MISSING, language));
+  return guatu_number_words_full (indicator, observation, language);
+}
+
+static void
+add_number (const GuatuIndicator *indicator, const GuatuObservation *observation,
+            gpointer data)
+{
+  const Table *table = data;
+  GuatuLanguage language = table->language;
+  const GuatuPlace *place = observation->place;
+  const GuatuOrigin *origin = observation->origin;
+  const GuatuSource *source = origin != NULL ? origin->source : NULL;
+  g_autofree char *period = guatu_period_to_label (observation->period, language);
+  g_autofree char *value = write_value (indicator, observation, language);
+  const char *const cells[] = {
+    guatu_text_get (&indicator->name, language),
+    period,
+    or_nothing (place != NULL ? guatu_text_get (&place->name, language) : NULL),
+    value,
+    guatu_text_get (guatu_status_text (observation->status), language),
+    or_nothing (source != NULL ? guatu_text_get (&source->title, language) : NULL),
+    or_nothing (origin != NULL ? origin->locator : NULL),
+    NULL,
+  };
+
+  guatu_columns_add_row (table->columns, cells);
+}
+
+/**
+ * guatu_explain_to_text:
+ * @chart: a chart
+ *
+ * Returns: (transfer full): its title and its numbers, for people: in columns, in the
+ *   program's language; a value has its bound and its unit
+ */
+char *
+guatu_explain_to_text (const GuatuChartDescription *chart)
+{
+  g_autoptr (GuatuColumns) columns = guatu_columns_new ();
+  Table table = { columns, guatu_options_default_language () };
+  const char *const head[] = {
+    _ ("Indicator"), _ ("Period"), _ ("Place"),   _ ("Value"),
+    _ ("Status"),    _ ("Source"), _ ("Section"), NULL,
+  };
+
+  guatu_columns_add_heading (columns, guatu_text_get (&chart->title, table.language));
+  guatu_columns_add_row (columns, head);
+  guatu_explain_numbers (chart, add_number, &table);
+  return guatu_columns_to_string (columns);
+}

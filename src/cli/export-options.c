@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/export-options.h"
+
+#include <glib/gi18n.h>
+
+#include "cli/options.h"
+#include "cli/target.h"
+
+/* Below there is nothing to see, above no printer sees a difference. */
+#define MIN_DPI 24
+#define MAX_DPI 2400
+
+#define MAX_JOBS 64
+
+/**
+ * guatu_export_words_clear:
+ * @words: what was typed
+ */
+void
+guatu_export_words_clear (GuatuExportWords *words)
+{
+  g_strfreev (words->files);
+  g_strfreev (words->charts);
+  g_strfreev (words->formats);
+  g_strfreev (words->languages);
+  g_free (words->size);
+  g_free (words->look);
+  g_free (words->text);
+  g_free (words->output);
+}
+
+/* Which figures, and where to. */
+static void
+add_figure_entries (GArray *all, GuatuExportWords *words)
+{
+  const GOptionEntry entries[] = {
+    { "chart", 'c', 0, G_OPTION_ARG_STRING_ARRAY, &words->charts,
+      N_ ("A chart to draw; may be repeated (default: all)"), N_ ("ID") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &words->formats,
+      N_ ("png, svg, pdf, or several with commas (default: png)"), N_ ("FORMATS") },
+    { "language", 'l', 0, G_OPTION_ARG_STRING_ARRAY, &words->languages,
+      N_ ("Of the figures: zh, en, zh+en, or several with commas"), N_ ("LANGUAGES") },
+    { "size", 's', 0, G_OPTION_ARG_STRING, &words->size,
+      N_ ("The size of a figure in pixels (default: 1200x800)"), N_ ("WIDTHxHEIGHT") },
+    { "look", 0, 0, G_OPTION_ARG_STRING, &words->look,
+      N_ ("light, dark, print or contrast (default: light)"), N_ ("LOOK") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &words->output,
+      N_ ("A folder, or a file or - for one figure (default: .)"), N_ ("PATH") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL,
+      N_ ("[FILE]") },
+  };
+
+  g_array_append_vals (all, entries, G_N_ELEMENTS (entries));
+}
+
+/* How a figure becomes a file, and how all of them are made. */
+static void
+add_file_entries (GArray *all, GuatuExportWords *words)
+{
+  const GOptionEntry entries[] = {
+    { "dpi", 0, 0, G_OPTION_ARG_INT, &words->dpi,
+      N_ ("Dots per inch of a PNG: 192 doubles its pixels (default: 96)"), N_ ("N") },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &words->text,
+      N_ ("The letters of an SVG: outlines, or live text (default: outlines)"),
+      "outlines|live" },
+    { "transparent", 0, 0, G_OPTION_ARG_NONE, &words->transparent,
+      N_ ("Leave out the background of a PNG or an SVG"), NULL },
+    { "plain", 0, 0, G_OPTION_ARG_NONE, &words->plain,
+      N_ ("Do not put the numbers of a figure into its file"), NULL },
+    { "strict", 0, 0, G_OPTION_ARG_NONE, &words->strict,
+      N_ ("Do not write a figure with a warning, and fail"), NULL },
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &words->jobs,
+      N_ ("How many figures to draw at a time (default: by processors)"), N_ ("N") },
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &words->quiet,
+      N_ ("Print neither the paths that are written nor a summary"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_array_append_vals (all, entries, G_N_ELEMENTS (entries));
+}
+
+/**
+ * guatu_export_words_parse:
+ * @words: (inout): what was typed is put here
+ * @command: the command that is run
+ * @argc: the number of @argv
+ * @argv: the arguments, which begin with the command's name
+ * @outcome: (out): what to tell the shell, if the command is not to go on
+ *
+ * Returns: whether the command goes on
+ */
+gboolean
+guatu_export_words_parse (GuatuExportWords *words, const GuatuCommand *command, int argc,
+                          char **argv, GuatuExit *outcome)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (GOptionEntry));
+
+  add_figure_entries (entries, words);
+  add_file_entries (entries, words);
+  return guatu_options_parse (command, (const GOptionEntry *) (void *) entries->data,
+                              argc, argv, outcome);
+}
+
+static gboolean
+read_look (const char *word, GuatuLook *look, GError **error)
+{
+  if (word == NULL || guatu_look_from_string (word, look))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("Unknown look “%s”; a figure is light, dark, print or contrast"), word);
+  return FALSE;
+}
+
+static gboolean
+read_text (const char *word, gboolean *live_text, GError **error)
+{
+  *live_text = g_strcmp0 (word, "live") == 0;
+  if (word == NULL || *live_text || g_str_equal (word, "outlines"))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("Unknown text “%s”; the letters are outlines or live"), word);
+  return FALSE;
+}
+
+static gboolean
+check_range (const char *option, int number, int min, int max, GError **error)
+{
+  if (number >= min && number <= max)
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” takes a number from %d to %d"), option, min, max);
+  return FALSE;
+}
+
+/**
+ * guatu_export_words_read:
+ * @words: what was typed
+ * @batch: (inout): gets all that does not depend on the dataset
+ * @options: (out): how a figure becomes a file; @batch gets its address
+ * @error: %G_OPTION_ERROR_BAD_VALUE
+ *
+ * Returns: whether all of it was understood
+ */
+gboolean
+guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
+                         GuatuExportOptions *options, GError **error)
+{
+  batch->options = options;
+  batch->strict = words->strict;
+  batch->jobs = (guint) MAX (words->jobs, 0);
+  options->dpi = words->dpi;
+  options->transparent = words->transparent;
+  options->plain = words->plain;
+
+  return guatu_options_languages (words->languages, batch->languages, error)
+         && guatu_target_formats (words->output, words->formats, batch->formats, error)
+         && guatu_options_size (words->size, &batch->width, &batch->height, error)
+         && read_look (words->look, &batch->look, error)
+         && read_text (words->text, &options->live_text, error)
+         && check_range ("--dpi", words->dpi, MIN_DPI, MAX_DPI, error)
+         && check_range ("--jobs", words->jobs, 0, MAX_JOBS, error);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "cli/command.h"
+#include "export/export.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuExportWords:
+ *
+ * What was asked of “export”, as it was typed.
+ */
+typedef struct
+{
+  GStrv files;
+  GStrv charts;
+  GStrv formats;
+  GStrv languages;
+  char *size;
+  char *look;
+  char *text;
+  char *output;
+  int dpi;
+  int jobs;
+  gboolean transparent;
+  gboolean plain;
+  gboolean strict;
+  gboolean quiet;
+} GuatuExportWords;
+
+#define GUATU_EXPORT_WORDS_INIT { .dpi = 96 }
+
+void guatu_export_words_clear (GuatuExportWords *words);
+gboolean guatu_export_words_parse (GuatuExportWords *words, const GuatuCommand *command,
+                                   int argc, char **argv, GuatuExit *outcome);
+gboolean guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
+                                  GuatuExportOptions *options, GError **error);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuExportWords, guatu_export_words_clear)
+
+G_END_DECLS

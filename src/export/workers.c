@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/workers.h"
+
+/* Fewer figures than this are drawn sooner than further threads have their fonts. */
+#define MIN_FIGURES_TO_SHARE 8
+
+/* Finished figures wait in memory for their turn: at most so many for each thread. */
+#define AHEAD 4
+
+struct _GuatuWorkers
+{
+  const GuatuBatch *batch;
+  guint n_figures;
+  guint n_threads; /* 0: they are drawn when they are taken */
+  GThread **threads;
+  GuatuTypesetter *typesetter; /* of the thread that takes, if it draws */
+
+  GMutex mutex; /* of all that follows */
+  GCond changed;
+  GuatuDrawnFigure **figures; /* those that were drawn and not taken */
+  guint begun;
+  guint taken;
+  gboolean is_over;
+};
+
+static guint
+choose_threads (const GuatuBatch *batch, guint n_figures)
+{
+  guint jobs = batch->jobs;
+
+  if (jobs == 0)
+    jobs = n_figures > MIN_FIGURES_TO_SHARE ? g_get_num_processors () : 1;
+  jobs = MIN (jobs, n_figures);
+  return jobs > 1 ? jobs : 0;
+}
+
+/* Waits until there is a figure to begin with, not too far ahead. */
+static gboolean
+begin_figure (GuatuWorkers *workers, guint *index)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&workers->mutex);
+
+  while (!workers->is_over && workers->begun < workers->n_figures
+         && workers->begun - workers->taken >= workers->n_threads * AHEAD)
+    g_cond_wait (&workers->changed, &workers->mutex);
+  if (workers->is_over || workers->begun == workers->n_figures)
+    return FALSE;
+
+  *index = workers->begun++;
+  return TRUE;
+}
+
+static gpointer
+work (gpointer data)
+{
+  GuatuWorkers *workers = data;
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  guint index = 0;
+
+  while (begin_figure (workers, &index))
+    {
+      GuatuDrawnFigure *drawn
+          = guatu_drawn_figure_new (workers->batch, index, typesetter);
+
+      g_mutex_lock (&workers->mutex);
+      workers->figures[index] = drawn;
+      g_cond_broadcast (&workers->changed);
+      g_mutex_unlock (&workers->mutex);
+    }
+  return NULL;
+}
+
+/**
+ * guatu_workers_new:
+ * @batch: a batch, which has to outlive them
+ *
+ * Begins to draw, in as many threads as the batch says. One job has no thread: it is
+ * done in the thread that takes the figures.
+ *
+ * Returns: (transfer full): the workers
+ */
+GuatuWorkers *
+guatu_workers_new (const GuatuBatch *batch)
+{
+  GuatuWorkers *workers = g_new0 (GuatuWorkers, 1);
+
+  workers->batch = batch;
+  workers->n_figures = guatu_drawn_figure_count (batch);
+  workers->n_threads = choose_threads (batch, workers->n_figures);
+  workers->figures = g_new0 (GuatuDrawnFigure *, workers->n_figures);
+  g_mutex_init (&workers->mutex);
+  g_cond_init (&workers->changed);
+  if (workers->n_threads == 0)
+    workers->typesetter = guatu_typesetter_new ();
+
+  workers->threads = g_new0 (GThread *, workers->n_threads);
+  for (guint i = 0; i < workers->n_threads; i++)
+    workers->threads[i] = g_thread_new ("draw", work, workers);
+  return workers;
+}
+
+/**
+ * guatu_workers_free:
+ * @workers: (transfer full): workers; each finishes the figure that it is at
+ */
+void
+guatu_workers_free (GuatuWorkers *workers)
+{
+  g_mutex_lock (&workers->mutex);
+  workers->is_over = TRUE;
+  g_cond_broadcast (&workers->changed);
+  g_mutex_unlock (&workers->mutex);
+  for (guint i = 0; i < workers->n_threads; i++)
+    g_thread_join (workers->threads[i]);
+
+  for (guint i = 0; i < workers->n_figures; i++)
+    g_clear_pointer (&workers->figures[i], guatu_drawn_figure_free);
+  g_clear_pointer (&workers->typesetter, guatu_typesetter_unref);
+  g_mutex_clear (&workers->mutex);
+  g_cond_clear (&workers->changed);
+  g_free (workers->figures);
+  g_free (workers->threads);
+  g_free (workers);
+}
+
+/**
+ * guatu_workers_take:
+ * @workers: workers
+ *
+ * Waits for the next figure in the order of the batch, whoever draws it.
+ *
+ * Returns: (transfer full) (nullable): the figure, or %NULL after the last one
+ */
+GuatuDrawnFigure *
+guatu_workers_take (GuatuWorkers *workers)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&workers->mutex);
+  GuatuDrawnFigure *drawn = NULL;
+
+  if (workers->taken == workers->n_figures)
+    return NULL;
+  if (workers->n_threads == 0)
+    return guatu_drawn_figure_new (workers->batch, workers->taken++, workers->typesetter);
+
+  while (workers->figures[workers->taken] == NULL)
+    g_cond_wait (&workers->changed, &workers->mutex);
+  drawn = g_steal_pointer (&workers->figures[workers->taken]);
+  workers->taken++;
+  g_cond_broadcast (&workers->changed);
+  return drawn;
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A figure carries its numbers: every built-in chart, in every format, gives back
+ * every number that it shows. */
+
+#include "cli.h"
+
+#include <string.h>
+
+#define ALL "export -q -f png,svg,pdf -l zh,en -o all"
+
+typedef struct
+{
+  char *folder;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = run_make_folder ();
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  run_remove_folder (fixture->folder);
+}
+
+/* What “explain --json” prints of a chart of the built-in dataset, from behind the
+ * name of the file. */
+static char *
+numbers_of (const char *json, const char *chart)
+{
+  g_autofree char *key = g_strdup_printf ("\n  \"chart\": \"%s\",\n", chart);
+  const char *begin = strstr (json, key);
+  const char *end = begin != NULL ? strstr (begin, "\n}\n") : NULL;
+
+  g_assert_nonnull (end);
+  return g_strndup (begin, (gsize) (end - begin));
+}
+
+static void
+test_all (Fixture *fixture, gconstpointer data)
+{
+  static const char *const formats[] = { "png", "svg", "pdf" };
+  g_autofree char *source
+      = g_test_build_filename (G_TEST_DIST, "..", "data", "jinan-2023.guatu.json", NULL);
+  g_auto (Run) dataset = { 0 };
+  g_auto (Run) export = { 0 };
+  g_auto (GStrv) lines = NULL;
+
+  cli (&dataset, "explain --json %s", source);
+  g_assert_cmpint (dataset.code, ==, 0);
+  cli_in (&export, fixture->folder, NULL, ALL);
+  g_assert_cmpint (export.code, ==, 0);
+
+  lines = g_strsplit (dataset.out, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    for (guint j = 0; j < 2 * G_N_ELEMENTS (formats); j++)
+      {
+        g_auto (GStrv) words = g_strsplit (lines[i], "\"", -1);
+        g_autofree char *expected = NULL;
+        g_autofree char *found = NULL;
+        g_auto (Run) run = { 0 };
+
+        if (!g_str_has_prefix (lines[i], "  \"chart\": "))
+          break;
+        cli_in (&run, fixture->folder, NULL, "explain --json all/%s.%s.%s", words[3],
+                j % 2 == 0 ? "zh" : "en", formats[j / 2]);
+        g_assert_cmpstr (run.err, ==, "");
+        g_assert_cmpint (run.code, ==, 0);
+        expected = numbers_of (dataset.out, words[3]);
+        found = numbers_of (run.out, words[3]);
+        g_assert_cmpstr (found, ==, expected);
+      }
+}
+
+/* For people: the title, and a row for each number under the names of the columns, in
+ * the program's language. */
+static void
+test_table (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) export = { 0 };
+  g_auto (Run) english = { 0 };
+  g_auto (Run) chinese = { 0 };
+
+  cli_in (&export, fixture->folder, NULL,
+          "export -q -c " CLI_CHART " -l zh -f svg -o a.svg");
+  cli_in (&english, fixture->folder, NULL, "explain a.svg --language=en");
+  g_assert_cmpint (english.code, ==, 0);
+  g_assert_true (g_str_has_prefix (english.out, "Growth: "));
+  cli_assert_says (english.out, "  Indicator ");
+  cli_assert_says (english.out, "  at least 7.5%  ");
+  cli_assert_says (english.out, "  §10\n");
+
+  cli_in (&chinese, fixture->folder, NULL, "explain a.svg --language=zh");
+  g_assert_true (g_str_has_prefix (chinese.out, "主要指标增速"));
+  cli_assert_says (chinese.out, "  7.5%以上  ");
+}
+
+/* A figure is a dataset: whatever takes one takes the other. */
+static void
+test_is_dataset (Fixture *fixture, gconstpointer data)
+{
+  static const char *const commands[]
+      = { "check", "list", "export -q -o out", "scene -c " CLI_CHART };
+  g_auto (Run) export = { 0 };
+  g_auto (Run) again = { 0 };
+  g_auto (Run) first = { 0 };
+
+  cli_in (&export, fixture->folder, NULL, "export -q -c " CLI_CHART " -f svg -o a.svg");
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_auto (Run) run = { 0 };
+
+      cli_in (&run, fixture->folder, NULL, "%s a.svg", commands[i]);
+      g_assert_cmpstr (run.err, ==, "");
+      g_assert_cmpint (run.code, ==, 0);
+    }
+
+  cli_in (&first, fixture->folder, NULL, "export -c " CLI_CHART " -f svg -o -");
+  cli_in (&again, fixture->folder, NULL, "export -f svg -o - a.svg");
+  g_assert_cmpmem (first.out, first.length, again.out, again.length);
+}
+
+/* The name says nothing; what is in the file does. */
+static void
+test_without_data (Fixture *fixture, gconstpointer data)
+{
+  static const char *const formats[] = { "png", "svg", "pdf" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_auto (Run) export = { 0 };
+      g_auto (Run) explain = { 0 };
+
+      cli_in (&export, fixture->folder, NULL,
+              "export -q -c " CLI_CHART " --plain -f %s -o plain.%s", formats[i],
+              formats[i]);
+      g_assert_cmpint (export.code, ==, 0);
+      cli_in (&explain, fixture->folder, NULL, "explain plain.%s", formats[i]);
+      g_assert_cmpint (explain.code, ==, 1);
+      g_assert_cmpstr (explain.out, ==, "");
+      cli_assert_says (explain.err, "is a picture without data");
+    }
+}
+
+/* One that fails does not keep the others from being told. */
+static void
+test_several (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) export = { 0 };
+  g_auto (Run) run = { 0 };
+  g_auto (Run) none = { 0 };
+
+  cli_in (&export, fixture->folder, NULL, "export -q -c " CLI_CHART " -f svg -o a.svg");
+  cli_in (&run, fixture->folder, NULL, "explain a.svg missing.svg a.svg");
+  g_assert_cmpint (run.code, ==, 1);
+  cli_assert_says (run.err, "missing.svg");
+  cli_assert_says (run.out, "§10\n\nGrowth: ");
+
+  cli_in (&none, fixture->folder, NULL, "explain");
+  g_assert_cmpint (none.code, ==, 2);
+  cli_assert_says (none.err, "guatu-cli explain --help");
+}
+
+int
+main (int argc, char **argv)
+{
+  cli_init (&argc, &argv);
+
+#define ADD(name, function)                                                              \
+  g_test_add ("/cli/explain/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("all", test_all);
+  ADD ("table", test_table);
+  ADD ("is-dataset", test_is_dataset);
+  ADD ("without-data", test_without_data);
+  ADD ("several", test_several);
+#undef ADD
+  return g_test_run ();
+}
