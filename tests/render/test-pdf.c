@@ -91,7 +91,7 @@ test_is_small (void)
 {
   g_autoptr (GPtrArray) scenes = sample_builtin_scenes (GUATU_LANGUAGE_ZH);
 
-  for (guint i = 0; i < scenes->len; i++)
+  for (guint i = 0; i < scenes->len; i += 3)
     {
       g_autoptr (GBytes) file
           = sample_render (guatu_render_pdf, g_ptr_array_index (scenes, i), &plain);
