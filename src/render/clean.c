@@ -56,7 +56,7 @@ guatu_clean_json (GBytes *json)
 {
   gsize length = 0;
   const char *data = g_bytes_get_data (json, &length);
-  g_autofree char *valid = g_utf8_make_valid (data != NULL ? data : "", (gssize)length);
+  g_autofree char *valid = g_utf8_make_valid (data != NULL ? data : "", (gssize) length);
   GString *clean = g_string_sized_new (length);
 
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))

@@ -74,10 +74,10 @@ distance_symbol (guint value)
 static inline void
 put (GuatuDeflate *deflate, guint value, guint n_bits)
 {
-  deflate->bits |= (guint64)value << deflate->n_bits;
+  deflate->bits |= (guint64) value << deflate->n_bits;
   for (deflate->n_bits += n_bits; deflate->n_bits >= 8; deflate->n_bits -= 8)
     {
-      *deflate->next++ = (guint8)deflate->bits;
+      *deflate->next++ = (guint8) deflate->bits;
       deflate->bits >>= 8;
     }
 }
@@ -156,7 +156,7 @@ end_block (GuatuDeflate *deflate, gboolean last)
   put_tokens (deflate, &lengths, &distances);
   if (last)
     put (deflate, 0, (8 - deflate->n_bits) % 8);
-  g_byte_array_set_size (deflate->out, (guint)(deflate->next - deflate->out->data));
+  g_byte_array_set_size (deflate->out, (guint) (deflate->next - deflate->out->data));
   memset (deflate->length_counts, 0, sizeof deflate->length_counts);
   memset (deflate->distance_counts, 0, sizeof deflate->distance_counts);
   deflate->n_tokens = 0;
@@ -225,8 +225,8 @@ guatu_deflate_repeat (GuatuDeflate *deflate, gsize length, guint distance)
       /* What is left must again be long enough. */
       if (length > take && length - take < GUATU_DEFLATE_MIN_LENGTH)
         take -= GUATU_DEFLATE_MIN_LENGTH;
-      add_token (deflate, (Token){ (guint16)take, (guint16)(distance - 1) });
-      deflate->length_counts[length_symbol ((guint)take).symbol]++;
+      add_token (deflate, (Token){ (guint16) take, (guint16) (distance - 1) });
+      deflate->length_counts[length_symbol ((guint) take).symbol]++;
       deflate->distance_counts[distance_symbol (distance - 1).symbol]++;
       length -= take;
     }

@@ -109,7 +109,7 @@ load_face (hb_face_t *made)
   memory->blob = hb_face_reference_blob (made);
   data = hb_blob_get_data (memory->blob, &length);
   if (FT_Init_FreeType (&memory->library) == 0
-      && FT_New_Memory_Face (memory->library, (const FT_Byte *)data, (FT_Long)length, 0,
+      && FT_New_Memory_Face (memory->library, (const FT_Byte *) data, (FT_Long) length, 0,
                              &memory->face)
              == 0)
     face = cairo_ft_font_face_create_for_ft_face (memory->face, FT_LOAD_NO_HINTING);

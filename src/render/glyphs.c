@@ -63,13 +63,13 @@ append_hundredths (GString *data, gint64 value, gboolean first)
 {
   char digits[24];
   int start = sizeof digits;
-  guint64 rest = (guint64)ABS (value);
+  guint64 rest = (guint64) ABS (value);
   int decimals = rest % 100 == 0 ? 0 : rest % 10 == 0 ? 1 : 2;
 
   rest /= decimals == 0 ? 100 : decimals == 1 ? 10 : 1;
   for (int i = 0; rest > 0 || i < MAX (decimals, 1); i++, rest /= 10)
     {
-      digits[--start] = (char)('0' + rest % 10);
+      digits[--start] = (char) ('0' + rest % 10);
       if (i + 1 == decimals)
         digits[--start] = '.';
     }
@@ -77,7 +77,7 @@ append_hundredths (GString *data, gint64 value, gboolean first)
     digits[--start] = '-';
   else if (!first)
     digits[--start] = ' ';
-  g_string_append_len (data, digits + start, (gssize)sizeof digits - start);
+  g_string_append_len (data, digits + start, (gssize) sizeof digits - start);
 }
 
 /* Where the pen is; points are rounded before they are subtracted, so that no
@@ -206,7 +206,7 @@ share (GuatuGlyphs *glyphs, const GPtrArray *order)
       GuatuGlyph *glyph = g_ptr_array_index (order, i);
       gsize length = glyph->outline != NULL ? strlen (glyph->outline) : 0;
 
-      if (length * (glyph->uses - 1) <= SHARING_BYTES + USE_BYTES * (gsize)glyph->uses)
+      if (length * (glyph->uses - 1) <= SHARING_BYTES + USE_BYTES * (gsize) glyph->uses)
         continue;
       g_ptr_array_add (glyphs->shared, glyph);
       glyph->id = glyphs->shared->len;

@@ -70,7 +70,7 @@ measure (GuatuHuffman *huffman, Node *nodes, guint n_leaves)
     nodes[i].depth = nodes[nodes[i].parent].depth + 1;
   for (guint i = 0; i < n_leaves; i++)
     {
-      huffman->lengths[nodes[i].symbol] = (guint8)nodes[i].depth;
+      huffman->lengths[nodes[i].symbol] = (guint8) nodes[i].depth;
       deepest = MAX (deepest, nodes[i].depth);
     }
   return deepest;
@@ -95,7 +95,7 @@ assign_codes (GuatuHuffman *huffman)
 
       for (guint bit = 0; bit < length; bit++)
         reversed |= (code >> bit & 1) << (length - 1 - bit);
-      huffman->codes[i] = (guint16)reversed;
+      huffman->codes[i] = (guint16) reversed;
     }
 }
 

@@ -58,16 +58,16 @@ find_object (const char *start, const char *end, const Tail *tail, guint64 numbe
 
   entries = after (entries, end, "\n");
   if (entries == NULL || number >= tail->size
-      || (guint64)(end - entries) < tail->size * ENTRY_SIZE)
+      || (guint64) (end - entries) < tail->size * ENTRY_SIZE)
     return NULL;
   offset = g_ascii_strtoull (entries + number * ENTRY_SIZE, NULL, 10);
-  return offset < (guint64)(end - start) ? start + offset : NULL;
+  return offset < (guint64) (end - start) ? start + offset : NULL;
 }
 
 static gboolean
 read_tail (const GByteArray *pdf, Tail *tail)
 {
-  const char *start = (const char *)pdf->data, *end = start + pdf->len;
+  const char *start = (const char *) pdf->data, *end = start + pdf->len;
   const char *trailer, *catalogue, *close;
 
   if (pdf->len < END_SIZE
@@ -83,7 +83,7 @@ read_tail (const GByteArray *pdf, Tail *tail)
   close = catalogue != NULL ? g_strstr_len (catalogue, end - catalogue, "endobj") : NULL;
   close = close != NULL ? g_strrstr_len (catalogue, close - catalogue, ">>") : NULL;
   tail->catalogue = catalogue;
-  tail->catalogue_length = close != NULL ? (gsize)(close - catalogue) : 0;
+  tail->catalogue_length = close != NULL ? (gsize) (close - catalogue) : 0;
   return close != NULL;
 }
 
@@ -104,7 +104,7 @@ text_string (const char *text)
 static void
 append (GByteArray *pdf, const char *text)
 {
-  g_byte_array_append (pdf, (const guint8 *)text, (guint)strlen (text));
+  g_byte_array_append (pdf, (const guint8 *) text, (guint) strlen (text));
 }
 
 static void append_printf (GByteArray *pdf, const char *format, ...) G_GNUC_PRINTF (2, 3);
@@ -133,7 +133,7 @@ append_file (GByteArray *pdf, guint64 number, GBytes *data)
                  " /Subtype /application#2Fjson /Length %" G_GSIZE_FORMAT
                  " /Params << /Size %" G_GSIZE_FORMAT " >> >>\nstream\n",
                  number, length, length);
-  g_byte_array_append (pdf, bytes, (guint)length);
+  g_byte_array_append (pdf, bytes, (guint) length);
   append (pdf, "\nendstream\nendobj\n");
 }
 

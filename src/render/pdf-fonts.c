@@ -66,7 +66,7 @@ guatu_pdf_fonts_new (const GPtrArray *scenes)
   GuatuPdfFonts *fonts = g_new0 (GuatuPdfFonts, 1);
 
   fonts->subsets
-      = g_ptr_array_new_with_free_func ((GDestroyNotify)guatu_font_subset_free);
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_font_subset_free);
   for (guint i = 0; i < scenes->len; i++)
     {
       const GuatuScene *scene = g_ptr_array_index (scenes, i);
@@ -130,7 +130,7 @@ show_subset (cairo_t *cr, const char *text, const PangoGlyphItem *run, GuatuPoin
   g_autoptr (GArray) glyphs = g_array_new (FALSE, FALSE, sizeof (cairo_glyph_t));
   g_autoptr (GArray) clusters = g_array_new (FALSE, FALSE, sizeof (cairo_text_cluster_t));
   Spelling spelling = { glyphs, clusters, start.x, start.y };
-  PangoGlyphItem *item = (PangoGlyphItem *)run;
+  PangoGlyphItem *item = (PangoGlyphItem *) run;
   PangoGlyphItemIter cluster;
 
   for (gboolean more = pango_glyph_item_iter_init_start (&cluster, item, text); more;
@@ -138,9 +138,9 @@ show_subset (cairo_t *cr, const char *text, const PangoGlyphItem *run, GuatuPoin
     add_cluster (&spelling, subset, &cluster);
   guatu_font_subset_install (subset, run->item->analysis.font, cr);
   cairo_show_text_glyphs (cr, text + run->item->offset, run->item->length,
-                          (cairo_glyph_t *)(void *)glyphs->data, (int)glyphs->len,
-                          (cairo_text_cluster_t *)(void *)clusters->data,
-                          (int)clusters->len, 0);
+                          (cairo_glyph_t *) (void *) glyphs->data, (int) glyphs->len,
+                          (cairo_text_cluster_t *) (void *) clusters->data,
+                          (int) clusters->len, 0);
 }
 
 static gboolean
@@ -185,7 +185,7 @@ show_run (PangoLayout *layout, const PangoGlyphItem *run, double x, double basel
   else if (subset != NULL && guatu_font_subset_is_made (subset) && is_plain (run))
     show_subset (showing->cr, text, run, (GuatuPoint){ x, baseline }, subset);
   else
-    pango_cairo_show_glyph_item (showing->cr, text, (PangoGlyphItem *)run);
+    pango_cairo_show_glyph_item (showing->cr, text, (PangoGlyphItem *) run);
 }
 
 /**

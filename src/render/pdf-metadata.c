@@ -41,7 +41,7 @@ add_keywords (GPtrArray *keywords, const GuatuScene *scene)
 
       if (name != NULL
           && !g_ptr_array_find_with_equal_func (keywords, name, g_str_equal, NULL))
-        g_ptr_array_add (keywords, (gpointer)name);
+        g_ptr_array_add (keywords, (gpointer) name);
     }
 }
 
@@ -54,7 +54,7 @@ keywords (const GPtrArray *scenes)
   for (guint i = 0; i < scenes->len; i++)
     add_keywords (names, g_ptr_array_index (scenes, i));
   g_ptr_array_add (names, NULL);
-  return g_strjoinv (", ", (char **)names->pdata);
+  return g_strjoinv (", ", (char **) names->pdata);
 }
 
 /* The clock would make the same figure another file on each run. Whoever builds

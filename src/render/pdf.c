@@ -124,6 +124,6 @@ guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
 {
   g_autoptr (GPtrArray) scenes = g_ptr_array_new ();
 
-  g_ptr_array_add (scenes, (gpointer)scene);
+  g_ptr_array_add (scenes, (gpointer) scene);
   return guatu_render_pdf_book (scenes, NULL, options, error);
 }

@@ -12,9 +12,9 @@ const guint32 *
 guatu_pixels_row (const GuatuPixels *pixels, guint y)
 {
   const guint8 *data = cairo_image_surface_get_data (pixels->surface);
-  gsize stride = (gsize)cairo_image_surface_get_stride (pixels->surface);
+  gsize stride = (gsize) cairo_image_surface_get_stride (pixels->surface);
 
-  return (const guint32 *)(const void *)(data + y * stride);
+  return (const guint32 *) (const void *) (data + y * stride);
 }
 
 /* Knuth's multiplicative hashing spreads colours that differ in few bits.
@@ -40,7 +40,7 @@ add_color (GuatuPixels *pixels, guint32 color)
   if (pixels->n_colors == GUATU_PIXELS_MAX_COLORS)
     return FALSE;
   pixels->colors[pixels->n_colors++] = color;
-  pixels->slots[slot] = (guint16)pixels->n_colors;
+  pixels->slots[slot] = (guint16) pixels->n_colors;
   return TRUE;
 }
 
@@ -74,8 +74,8 @@ guatu_pixels_init (GuatuPixels *pixels, cairo_surface_t *surface, gboolean has_a
 {
   *pixels = (GuatuPixels){
     .surface = surface,
-    .width = (guint)cairo_image_surface_get_width (surface),
-    .height = (guint)cairo_image_surface_get_height (surface),
+    .width = (guint) cairo_image_surface_get_width (surface),
+    .height = (guint) cairo_image_surface_get_height (surface),
     .has_alpha = has_alpha,
   };
   if (!collect_colors (pixels))
@@ -97,9 +97,9 @@ guatu_pixels_color (guint32 color, guint8 rgba[4])
     {
       guint value = color >> (16 - 8 * i) & 0xff;
 
-      rgba[i] = (guint8)(alpha == 0 ? 0 : MIN (255, (value * 255 + alpha / 2) / alpha));
+      rgba[i] = (guint8) (alpha == 0 ? 0 : MIN (255, (value * 255 + alpha / 2) / alpha));
     }
-  rgba[3] = (guint8)alpha;
+  rgba[3] = (guint8) alpha;
 }
 
 static void
@@ -108,27 +108,34 @@ unpack_indices (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes)
   for (guint x = 0; x < pixels->width; x++)
     bytes[x] = x > 0 && row[x] == row[x - 1]
                    ? bytes[x - 1]
-                   : (guint8)(pixels->slots[find_slot (pixels, row[x])] - 1);
+                   : (guint8) (pixels->slots[find_slot (pixels, row[x])] - 1);
+}
+
+/* Red, green and blue, and after them a byte that the next pixel overwrites. */
+static void
+unpack_opaque (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes)
+{
+  for (guint x = 0; x < pixels->width; x++)
+    {
+      guint32 word = GUINT32_TO_BE (row[x] << 8);
+
+      memcpy (bytes + 3 * x, &word, sizeof word);
+    }
 }
 
 /**
  * guatu_pixels_unpack:
  * @row: (array): the pixels of a row
- * @bytes: (out caller-allocates): @n_bytes for each
+ * @bytes: (out caller-allocates): @n_bytes for each, and room for one more
  */
 void
 guatu_pixels_unpack (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes)
 {
   if (pixels->n_colors > 0)
     unpack_indices (pixels, row, bytes);
-  else if (pixels->has_alpha)
-    for (guint x = 0; x < pixels->width; x++)
-      guatu_pixels_color (row[x], bytes + 4 * x);
+  else if (!pixels->has_alpha)
+    unpack_opaque (pixels, row, bytes);
   else
     for (guint x = 0; x < pixels->width; x++)
-      {
-        bytes[3 * x] = (guint8)(row[x] >> 16);
-        bytes[3 * x + 1] = (guint8)(row[x] >> 8);
-        bytes[3 * x + 2] = (guint8)row[x];
-      }
+      guatu_pixels_color (row[x], bytes + 4 * x);
 }

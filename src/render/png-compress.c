@@ -96,7 +96,7 @@ consider_pair (Run *run, Compression *compression, guint x, guint y)
   last_y = (last - 1) / pixels->width;
   consider (run, row, guatu_pixels_row (pixels, last_y) + last_x - x, x,
             MIN (pixels->width, pixels->width + x - last_x),
-            (gsize)(y - last_y) * compression->n_bytes + x * pixels->n_bytes
+            (gsize) (y - last_y) * compression->n_bytes + x * pixels->n_bytes
                 - last_x * pixels->n_bytes);
 }
 
@@ -114,8 +114,8 @@ compress_row (Compression *compression, guint y)
       if (run.length < ENOUGH)
         consider_pair (&run, compression, x, y);
       if (run.length * n_bytes >= GUATU_DEFLATE_MIN_LENGTH)
-        guatu_deflate_repeat (compression->deflate, (gsize)run.length * n_bytes,
-                              (guint)run.distance);
+        guatu_deflate_repeat (compression->deflate, (gsize) run.length * n_bytes,
+                              (guint) run.distance);
       else
         for (guint i = 0; i < MAX (run.length, 1) * n_bytes; i++)
           guatu_deflate_byte (compression->deflate, compression->bytes[x * n_bytes + i]);
@@ -165,7 +165,7 @@ compress_rows (Compression *compression)
       compression->row = guatu_pixels_row (compression->pixels, y);
       if (repeats (compression))
         guatu_deflate_repeat (compression->deflate, compression->n_bytes,
-                              (guint)compression->n_bytes);
+                              (guint) compression->n_bytes);
       else
         {
           guatu_pixels_unpack (compression->pixels, compression->row, compression->bytes);
@@ -190,12 +190,12 @@ guatu_png_compress (const GuatuPixels *pixels)
   static const guint8 header[] = { 0x78, 0x01 };
   GByteArray *stream = g_byte_array_new ();
   g_autoptr (GuatuDeflate) deflate = guatu_deflate_new (stream);
-  g_autofree guint8 *bytes = g_malloc ((gsize)pixels->width * pixels->n_bytes);
+  g_autofree guint8 *bytes = g_malloc (1 + (gsize) pixels->width * pixels->n_bytes);
   Compression compression = {
     .pixels = pixels,
     .deflate = deflate,
     .bytes = bytes,
-    .n_bytes = 1 + (gsize)pixels->width * pixels->n_bytes,
+    .n_bytes = 1 + (gsize) pixels->width * pixels->n_bytes,
     .adler_low = 1,
   };
   guint32 adler;
@@ -203,7 +203,8 @@ guatu_png_compress (const GuatuPixels *pixels)
   g_byte_array_append (stream, header, sizeof header);
   compress_rows (&compression);
   guatu_deflate_finish (deflate);
-  adler = GUINT32_TO_BE ((guint32)(compression.adler_high << 16 | compression.adler_low));
-  g_byte_array_append (stream, (const guint8 *)&adler, sizeof adler);
+  adler
+      = GUINT32_TO_BE ((guint32) (compression.adler_high << 16 | compression.adler_low));
+  g_byte_array_append (stream, (const guint8 *) &adler, sizeof adler);
   return stream;
 }

@@ -16,7 +16,7 @@
 static void
 append (png_structp png, png_bytep data, gsize length)
 {
-  g_byte_array_append (png_get_io_ptr (png), data, (guint)length);
+  g_byte_array_append (png_get_io_ptr (png), data, (guint) length);
 }
 
 static void
@@ -37,10 +37,10 @@ add_text (Texts *texts, const char *keyword, char *text, const char *language,
 {
   texts->items[texts->n_items++] = (png_text){
     .compression = compression,
-    .key = (png_charp)keyword,
+    .key = (png_charp) keyword,
     .text = text,
-    .lang = (png_charp)language,
-    .lang_key = (png_charp)keyword,
+    .lang = (png_charp) language,
+    .lang_key = (png_charp) keyword,
   };
 }
 
@@ -91,9 +91,9 @@ set_palette (png_structp png, png_infop info, const GuatuPixels *pixels)
       if (rgba[3] < 255)
         n_alphas = i + 1;
     }
-  png_set_PLTE (png, info, colors, (int)pixels->n_colors);
+  png_set_PLTE (png, info, colors, (int) pixels->n_colors);
   if (n_alphas > 0)
-    png_set_tRNS (png, info, alphas, (int)n_alphas, NULL);
+    png_set_tRNS (png, info, alphas, (int) n_alphas, NULL);
 }
 
 static void
@@ -102,7 +102,7 @@ set_header (png_structp png, png_infop info, const GuatuPixels *pixels, double d
   int color_type = pixels->n_colors > 0 ? PNG_COLOR_TYPE_PALETTE
                    : pixels->has_alpha  ? PNG_COLOR_TYPE_RGB_ALPHA
                                         : PNG_COLOR_TYPE_RGB;
-  png_uint_32 to_the_metre = (png_uint_32)lround (dpi / INCH);
+  png_uint_32 to_the_metre = (png_uint_32) lround (dpi / INCH);
 
   png_set_IHDR (png, info, pixels->width, pixels->height, 8, color_type,
                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,

@@ -34,7 +34,7 @@ paint_image (const GuatuScene *scene, const GuatuRenderOptions *options, GError 
 
   if (!check_size (width, height, error))
     return NULL;
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int)width, (int)height);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, (int) height);
   cr = cairo_create (surface);
   cairo_scale (cr, width / scene->figure.width, height / scene->figure.height);
   if (!options->transparent)

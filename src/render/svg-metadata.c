@@ -19,8 +19,8 @@ guatu_svg_prefix (const GuatuScene *scene)
 {
   const GuatuFigure *figure = &scene->figure;
   g_autofree char *what
-      = g_strdup_printf ("%s %d %d %.0f %.0f", scene->chart->id, (int)figure->language,
-                         (int)figure->look, figure->width, figure->height);
+      = g_strdup_printf ("%s %d %d %.0f %.0f", scene->chart->id, (int) figure->language,
+                         (int) figure->look, figure->width, figure->height);
 
   return g_strdup_printf ("g%06x", g_str_hash (what) & 0xffffff);
 }
@@ -44,13 +44,13 @@ write_titles (xmlTextWriter *writer, const GuatuScene *scene)
   GuatuLanguage language = scene->figure.language;
 
   for (int i = GUATU_LANGUAGE_ZH; i <= GUATU_LANGUAGE_EN; i++)
-    if (language == (GuatuLanguage)i || language == GUATU_LANGUAGE_ZH_EN)
+    if (language == (GuatuLanguage) i || language == GUATU_LANGUAGE_ZH_EN)
       {
-        const char *tag = guatu_language_tag ((GuatuLanguage)i);
+        const char *tag = guatu_language_tag ((GuatuLanguage) i);
 
         guatu_svg_start (writer, "dc:title");
         guatu_svg_attribute (writer, "xml:lang", tag);
-        guatu_svg_text (writer, guatu_text_get (&scene->chart->title, (GuatuLanguage)i));
+        guatu_svg_text (writer, guatu_text_get (&scene->chart->title, (GuatuLanguage) i));
         guatu_svg_end (writer);
         guatu_svg_text_element (writer, "dc:language", tag);
       }

@@ -151,7 +151,7 @@ guatu_svg_write_shapes (xmlTextWriter *writer, const GuatuScene *scene)
       if (shape->mark >= 0 && shape->mark != open)
         {
           g_autofree char *speech
-              = guatu_speech_for_mark (guatu_scene_mark (scene, (guint)shape->mark),
+              = guatu_speech_for_mark (guatu_scene_mark (scene, (guint) shape->mark),
                                        guatu_language_primary (scene->figure.language));
 
           guatu_svg_start (writer, "g");

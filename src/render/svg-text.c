@@ -32,8 +32,8 @@ has_features (PangoLayout *layout)
   gboolean found = FALSE;
 
   for (GSList *i = all; i != NULL; i = i->next)
-    found |= ((PangoAttribute *)i->data)->klass->type == PANGO_ATTR_FONT_FEATURES;
-  g_slist_free_full (all, (GDestroyNotify)pango_attribute_destroy);
+    found |= ((PangoAttribute *) i->data)->klass->type == PANGO_ATTR_FONT_FEATURES;
+  g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
   return found;
 }
 
@@ -62,7 +62,7 @@ write_line (xmlTextWriter *writer, PangoLayoutIter *iter, double x, double y)
 {
   const PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
   const char *all = pango_layout_get_text (line->layout);
-  g_autofree char *words = g_strndup (all + line->start_index, (gsize)line->length);
+  g_autofree char *words = g_strndup (all + line->start_index, (gsize) line->length);
   PangoRectangle box;
 
   g_strchomp (words);

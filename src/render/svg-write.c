@@ -19,7 +19,7 @@ guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value)
 {
   gint64 hundredths = llround (value * 100);
   gint64 whole = ABS (hundredths) / 100;
-  int rest = (int)(ABS (hundredths) % 100);
+  int rest = (int) (ABS (hundredths) % 100);
   const char *sign = hundredths < 0 ? "-" : "";
 
   if (rest == 0)
@@ -98,8 +98,8 @@ guatu_svg_color (xmlTextWriter *writer, const char *name, const char *opacity,
 {
   char text[8];
 
-  g_snprintf (text, sizeof text, "#%02x%02x%02x", (guint)lround (color.red * 255),
-              (guint)lround (color.green * 255), (guint)lround (color.blue * 255));
+  g_snprintf (text, sizeof text, "#%02x%02x%02x", (guint) lround (color.red * 255),
+              (guint) lround (color.green * 255), (guint) lround (color.blue * 255));
   guatu_svg_attribute (writer, name, text);
   if (color.alpha < 1)
     guatu_svg_number_attribute (writer, opacity, color.alpha);

@@ -101,7 +101,7 @@ guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *options,
       xmlTextWriterSetIndentString (writer, BAD_CAST "");
       write_document (writer, scene, options);
       if (xmlTextWriterFlush (writer) >= 0)
-        bytes = g_bytes_new (xmlBufferContent (buffer), (gsize)xmlBufferLength (buffer));
+        bytes = g_bytes_new (xmlBufferContent (buffer), (gsize) xmlBufferLength (buffer));
       xmlFreeTextWriter (writer);
     }
   if (buffer != NULL)

@@ -68,7 +68,7 @@ sample_builtin_scenes (GuatuLanguage language)
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuDataset) dataset = guatu_read_builtin (&error);
   GuatuFigure figure = { language, 1200, 800, GUATU_LOOK_LIGHT };
-  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify)guatu_scene_unref);
+  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
 
   g_assert_no_error (error);
   for (guint i = 0; i < dataset->charts->len; i++)
@@ -92,7 +92,7 @@ cairo_surface_t *
 sample_paint (const GuatuScene *scene, gboolean transparent)
 {
   cairo_surface_t *surface = cairo_image_surface_create (
-      CAIRO_FORMAT_ARGB32, (int)scene->figure.width, (int)scene->figure.height);
+      CAIRO_FORMAT_ARGB32, (int) scene->figure.width, (int) scene->figure.height);
   cairo_t *cr = cairo_create (surface);
 
   if (!transparent)
@@ -140,7 +140,7 @@ sample_pixel (cairo_surface_t *surface, int x, int y)
 {
   const guint8 *row = cairo_image_surface_get_data (surface)
                       + y * cairo_image_surface_get_stride (surface);
-  guint32 pixel = ((const guint32 *)(const void *)row)[x];
+  guint32 pixel = ((const guint32 *) (const void *) row)[x];
 
   return cairo_image_surface_get_format (surface) == CAIRO_FORMAT_RGB24
              ? pixel | 0xff000000
@@ -163,14 +163,14 @@ sample_run (const char *const *arguments, const char *extension, GBytes *file)
 
   for (gsize i = 0; arguments[i] != NULL; i++)
     g_ptr_array_add (words,
-                     (gpointer)(g_str_equal (arguments[i], "@") ? path : arguments[i]));
+                     (gpointer) (g_str_equal (arguments[i], "@") ? path : arguments[i]));
   g_ptr_array_add (words, NULL);
   g_file_set_contents (path, g_bytes_get_data (file, NULL),
-                       (gssize)g_bytes_get_size (file), &error);
+                       (gssize) g_bytes_get_size (file), &error);
   g_assert_no_error (error);
   if (program != NULL)
     {
-      g_spawn_sync (folder, (char **)words->pdata, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL,
+      g_spawn_sync (folder, (char **) words->pdata, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL,
                     &out, NULL, &status, &error);
       g_assert_no_error (error);
       g_spawn_check_wait_status (status, &error);

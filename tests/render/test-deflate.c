@@ -15,12 +15,12 @@ inflate (const GByteArray *stream, gsize length)
   GByteArray *data = g_byte_array_new ();
   gsize read = 0, written = 0;
 
-  g_byte_array_set_size (data, (guint)length + 1);
+  g_byte_array_set_size (data, (guint) length + 1);
   g_converter_convert (G_CONVERTER (reader), stream->data, stream->len, data->data,
                        data->len, G_CONVERTER_INPUT_AT_END, &read, &written, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (read, ==, stream->len);
-  g_byte_array_set_size (data, (guint)written);
+  g_byte_array_set_size (data, (guint) written);
   return data;
 }
 
@@ -72,7 +72,7 @@ test_all_symbols (void)
   g_autoptr (GuatuDeflate) deflate = guatu_deflate_new (stream);
 
   for (int i = 0; i < 256; i++)
-    add_byte (deflate, data, (guint8)i);
+    add_byte (deflate, data, (guint8) i);
   for (guint length = GUATU_DEFLATE_MIN_LENGTH; length <= 1000; length++)
     add_repetition (deflate, data, length, 1 + length * 7 % 250);
   for (guint distance = 1; distance <= GUATU_DEFLATE_MAX_DISTANCE; distance++)
@@ -91,11 +91,11 @@ test_random (void)
   add_byte (deflate, data, 1);
   for (int i = 0; i < 100000; i++)
     if (g_test_rand_int_range (0, 3) > 0)
-      add_byte (deflate, data, (guint8)(g_test_rand_int () % (1u << (i / 12500 + 1))));
+      add_byte (deflate, data, (guint8) (g_test_rand_int () % (1u << (i / 12500 + 1))));
     else
-      add_repetition (deflate, data, (guint)g_test_rand_int_range (3, 300),
-                      (guint)g_test_rand_int_range (
-                          1, (int)MIN (data->len, GUATU_DEFLATE_MAX_DISTANCE) + 1));
+      add_repetition (deflate, data, (guint) g_test_rand_int_range (3, 300),
+                      (guint) g_test_rand_int_range (
+                          1, (int) MIN (data->len, GUATU_DEFLATE_MAX_DISTANCE) + 1));
   finish (deflate, stream, data);
 }
 

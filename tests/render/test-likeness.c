@@ -12,8 +12,8 @@ lightness (cairo_surface_t *surface, GuatuBox box)
   double sum = 0;
   int n = 0;
 
-  for (int y = (int)box.y; y < (int)(box.y + box.height); y++)
-    for (int x = (int)box.x; x < (int)(box.x + box.width); x++, n++)
+  for (int y = (int) box.y; y < (int) (box.y + box.height); y++)
+    for (int x = (int) box.x; x < (int) (box.x + box.width); x++, n++)
       for (int shift = 0; shift < 24; shift += 8)
         sum += (sample_pixel (surface, x, y) >> shift & 0xff) / 3.0;
   return sum / MAX (n, 1);
@@ -30,8 +30,8 @@ difference (cairo_surface_t *a, cairo_surface_t *b)
   for (int y = 0; y < height; y++)
     for (int x = 0; x < width; x++)
       for (int shift = 0; shift < 24; shift += 8)
-        sum += ABS ((int)(sample_pixel (a, x, y) >> shift & 0xff)
-                    - (int)(sample_pixel (b, x, y) >> shift & 0xff))
+        sum += ABS ((int) (sample_pixel (a, x, y) >> shift & 0xff)
+                    - (int) (sample_pixel (b, x, y) >> shift & 0xff))
                / 3.0;
   return sum / (width * height);
 }
@@ -61,7 +61,7 @@ test_svg (void)
 {
   for (int i = GUATU_LANGUAGE_ZH; i <= GUATU_LANGUAGE_EN; i++)
     {
-      g_autoptr (GPtrArray) scenes = sample_builtin_scenes ((GuatuLanguage)i);
+      g_autoptr (GPtrArray) scenes = sample_builtin_scenes ((GuatuLanguage) i);
       const GuatuScene *scene = g_ptr_array_index (scenes, 0);
       g_autoptr (GBytes) file = sample_render (guatu_render_svg, scene, &plain);
       cairo_surface_t *drawn = rasterize (file), *painted;

@@ -122,7 +122,7 @@ test_book (void)
 {
   static const char *const titles[] = { "第一页（甲）", "Second (b) \\ page", NULL };
   g_autoptr (GPtrArray) scenes
-      = g_ptr_array_new_with_free_func ((GDestroyNotify)guatu_scene_unref);
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
   g_autoptr (GBytes) data = g_bytes_new_static ("{}", 2);
   GuatuRenderOptions options = { .data = data };
   g_autoptr (GError) error = NULL;
@@ -148,7 +148,7 @@ test_hostile (void)
   g_autofree char *repeated = g_strnfill (100000, '(');
   g_autofree char *long_text = g_strconcat (SAMPLE_HOSTILE, repeated, NULL);
   g_autoptr (GPtrArray) scenes
-      = g_ptr_array_new_with_free_func ((GDestroyNotify)guatu_scene_unref);
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
   g_autoptr (GBytes) data = g_bytes_new_static (SAMPLE_HOSTILE, strlen (SAMPLE_HOSTILE));
   GuatuRenderOptions options
       = { .description = long_text, .source = long_text, .data = data };

@@ -12,7 +12,7 @@ static gboolean
 is_near (guint32 a, guint32 b)
 {
   for (int shift = 0; shift < 32; shift += 8)
-    if (ABS ((int)(a >> shift & 0xff) - (int)(b >> shift & 0xff)) > 1)
+    if (ABS ((int) (a >> shift & 0xff) - (int) (b >> shift & 0xff)) > 1)
       return FALSE;
   return TRUE;
 }
@@ -27,7 +27,7 @@ assert_is_the_painting (const GuatuScene *scene, gboolean transparent, int color
   int width = cairo_image_surface_get_width (painted);
   int height = cairo_image_surface_get_height (painted);
 
-  g_assert_cmpint (((const guint8 *)g_bytes_get_data (png, NULL))[25], ==, color_type);
+  g_assert_cmpint (((const guint8 *) g_bytes_get_data (png, NULL))[25], ==, color_type);
   g_assert_cmpint (cairo_image_surface_get_width (read), ==, width);
   g_assert_cmpint (cairo_image_surface_get_height (read), ==, height);
   for (int y = 0; y < height; y++)
@@ -99,12 +99,12 @@ test_bar_is_painted (void)
       = sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT);
   GuatuBox box = guatu_scene_mark (scene, 0)->box;
   cairo_surface_t *surface = sample_paint (scene, FALSE);
-  int y = (int)(box.y + box.height / 2);
+  int y = (int) (box.y + box.height / 2);
 
-  g_assert_cmphex (sample_pixel (surface, (int)box.x + 3, y), ==, 0xff1f5fa8);
-  g_assert_cmphex (sample_pixel (surface, (int)(box.x + box.width) - 3, y), ==,
+  g_assert_cmphex (sample_pixel (surface, (int) box.x + 3, y), ==, 0xff1f5fa8);
+  g_assert_cmphex (sample_pixel (surface, (int) (box.x + box.width) - 3, y), ==,
                    0xff1f5fa8);
-  g_assert_cmphex (sample_pixel (surface, (int)(box.x + box.width) + 3, y), ==,
+  g_assert_cmphex (sample_pixel (surface, (int) (box.x + box.width) + 3, y), ==,
                    0xffffffff);
   cairo_surface_destroy (surface);
 }

@@ -11,7 +11,7 @@ test_same_bytes (void)
       = sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT);
   g_autoptr (GuatuScene) second = NULL;
   g_autoptr (GPtrArray) files
-      = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   g_autoptr (GBytes) data = g_bytes_new_static ("{}", 2);
   GuatuRenderOptions options
       = { .dpi = 96, .description = "两根柱。", .source = "样例报告", .data = data };

@@ -26,7 +26,7 @@ open_reader (Reader *reader, GBytes *file)
   };
 
   reader->document
-      = xmlReadMemory (g_bytes_get_data (file, NULL), (int)g_bytes_get_size (file), NULL,
+      = xmlReadMemory (g_bytes_get_data (file, NULL), (int) g_bytes_get_size (file), NULL,
                        NULL, XML_PARSE_NONET | XML_PARSE_HUGE);
   g_assert_nonnull (reader->document);
   reader->context = xmlXPathNewContext (reader->document);
@@ -46,7 +46,7 @@ static guint
 count (const Reader *reader, const char *path)
 {
   xmlXPathObject *object = xmlXPathEvalExpression (BAD_CAST path, reader->context);
-  guint n = object->nodesetval != NULL ? (guint)object->nodesetval->nodeNr : 0;
+  guint n = object->nodesetval != NULL ? (guint) object->nodesetval->nodeNr : 0;
 
   xmlXPathFreeObject (object);
   return n;
@@ -57,7 +57,7 @@ value (const Reader *reader, const char *path)
 {
   xmlXPathObject *object = xmlXPathEvalExpression (BAD_CAST path, reader->context);
   xmlChar *string = xmlXPathCastToString (object);
-  char *copy = g_strdup ((const char *)string);
+  char *copy = g_strdup ((const char *) string);
 
   xmlFree (string);
   xmlXPathFreeObject (object);
@@ -95,7 +95,7 @@ test_document (void)
       count (&reader, "//s:g/s:title[.='Made, 2023, at least CNY 15.5 billion, target']"),
       ==, 1);
   g_assert_null (g_strstr_len (g_bytes_get_data (file, NULL),
-                               (gssize)g_bytes_get_size (file), "nan"));
+                               (gssize) g_bytes_get_size (file), "nan"));
   close_reader (&reader);
 }
 
