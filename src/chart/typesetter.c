@@ -45,39 +45,63 @@ static const char font_rules[]
       "</match>"
       "</fontconfig>";
 
+static gboolean claims_fonts;
+
 static gboolean
 has_family (FcConfig *config, const char *family)
 {
-  FcPattern *pattern = FcPatternCreate ();
-  FcResult result;
-  FcPattern *match;
+  const FcFontSet *fonts = FcConfigGetFonts (config, FcSetSystem);
   FcChar8 *found = NULL;
-  gboolean has = FALSE;
 
-  FcPatternAddString (pattern, FC_FAMILY, (const FcChar8 *) family);
-  FcDefaultSubstitute (pattern);
-  match = FcFontMatch (config, pattern, &result);
-  for (int i = 0; match != NULL && !has
-                  && FcPatternGetString (match, FC_FAMILY, i, &found) == FcResultMatch;
-       i++)
-    has = g_strcmp0 ((const char *) found, family) == 0;
-  if (match != NULL)
-    FcPatternDestroy (match);
-  FcPatternDestroy (pattern);
-  return has;
+  for (int i = 0; fonts != NULL && i < fonts->nfont; i++)
+    for (int j = 0;
+         FcPatternGetString (fonts->fonts[i], FC_FAMILY, j, &found) == FcResultMatch; j++)
+      if (g_str_equal (found, family))
+        return TRUE;
+  return FALSE;
 }
 
-/* Gives the font map our own configuration. Where the Chinese face is not in
- * the usual folders the map keeps the system's, which knows others. */
-static void
-configure_fonts (PangoFontMap *font_map)
+/* Returns (transfer full) our own configuration or, where the Chinese face is not in
+ * the usual folders, NULL: the system's knows others. */
+static FcConfig *
+load_fonts (void)
 {
   FcConfig *config = FcConfigCreate ();
 
-  if (FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) font_rules, FcFalse)
-      && FcConfigBuildFonts (config) && has_family (config, families[GUATU_LANGUAGE_ZH]))
-    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (font_map), config);
-  FcConfigDestroy (config);
+  if (!FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) font_rules, FcFalse)
+      || !FcConfigBuildFonts (config) || !has_family (config, families[GUATU_LANGUAGE_ZH]))
+    g_clear_pointer (&config, FcConfigDestroy);
+  else if (claims_fonts)
+    FcConfigSetCurrent (config);
+  return config;
+}
+
+/* One for all typesetters: fontconfig's configurations may be read by any thread. */
+static FcConfig *
+our_fonts (void)
+{
+  static gsize is_loaded;
+  static FcConfig *config;
+
+  if (g_once_init_enter (&is_loaded))
+    {
+      config = load_fonts ();
+      g_once_init_leave (&is_loaded, TRUE);
+    }
+  return config;
+}
+
+/**
+ * guatu_typesetter_claim_fonts:
+ *
+ * Says that all text of the process is set by typesetters, before there is one. Their
+ * fonts then become fontconfig's current ones, and Pango does not load the system's,
+ * which takes longer than setting a chart's text. Not for a program with a window.
+ */
+void
+guatu_typesetter_claim_fonts (void)
+{
+  claims_fonts = TRUE;
 }
 
 /* Text measures the same on every surface only without hinting of any kind. */
@@ -109,12 +133,14 @@ GuatuTypesetter *
 guatu_typesetter_new (void)
 {
   GuatuTypesetter *typesetter = g_new0 (GuatuTypesetter, 1);
+  FcConfig *fonts = our_fonts ();
 
   g_ref_count_init (&typesetter->ref_count);
   typesetter->font_map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
   pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (typesetter->font_map),
                                        RESOLUTION);
-  configure_fonts (typesetter->font_map);
+  if (fonts != NULL)
+    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (typesetter->font_map), fonts);
   for (int i = 0; i < 2; i++)
     typesetter->contexts[i] = new_context (typesetter->font_map, (GuatuLanguage) i);
   return typesetter;
@@ -147,6 +173,13 @@ is_bidi_control (gunichar c)
          || c == 0x200f;
 }
 
+/* Code points that no text has; cairo refuses them in a PDF. */
+static gboolean
+is_noncharacter (gunichar c)
+{
+  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
 /* What data must not do to a page: control it, turn its direction, or pile
  * marks upon marks. */
 static char *
@@ -162,7 +195,7 @@ sanitize (const char *text)
       marks = g_unichar_ismark (c) ? marks + 1 : 0;
       if (c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029)
         g_string_append_c (clean, ' ');
-      else if (g_unichar_iscntrl (c))
+      else if (g_unichar_iscntrl (c) || is_noncharacter (c))
         g_string_append_unichar (clean, 0xfffd);
       else if (!is_bidi_control (c) && marks <= MAX_COMBINING_MARKS)
         g_string_append_unichar (clean, c);
