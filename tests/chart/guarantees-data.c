@@ -24,14 +24,16 @@ bar_of (const GuatuSceneMark *mark, gboolean horizontal)
 {
   GuatuBox box = mark->box;
 
-  return horizontal ? (Bar){ box.x, box.width, box.y } : (Bar){ box.y, box.height, box.x };
+  return horizontal ? (Bar){ box.x, box.width, box.y }
+                    : (Bar){ box.y, box.height, box.x };
 }
 
 /* Shares are of their own bar's whole; else all bars have one measure. */
 static gboolean
 share_measure (const GuatuScene *scene, const Bar *a, const Bar *b)
 {
-  return scene->chart->stack != GUATU_STACK_SHARE || fabs (a->across - b->across) < EPSILON;
+  return scene->chart->stack != GUATU_STACK_SHARE
+         || fabs (a->across - b->across) < EPSILON;
 }
 
 /* As many units of length to a unit of value, by the greatest value. */
@@ -146,7 +148,8 @@ guarantee_all_drawn (const GuatuScene *scene)
 
       for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
         {
-          const GuatuObservation *observation = guatu_indicator_observation (indicator, j);
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
 
           if (guatu_chart_description_selects (scene->chart, observation)
               && !is_drawn (scene, observation))
@@ -168,7 +171,8 @@ guarantee_ticks_distinct (const GuatuScene *scene)
 
       if (text->role == GUATU_ROLE_TICK
           && !g_hash_table_add (seen, (gpointer) pango_layout_get_text (text->layout)))
-        return g_strdup_printf ("two ticks say “%s”", pango_layout_get_text (text->layout));
+        return g_strdup_printf ("two ticks say “%s”",
+                                pango_layout_get_text (text->layout));
     }
   return NULL;
 }

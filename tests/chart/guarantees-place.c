@@ -63,7 +63,8 @@ guarantee_finite (const GuatuScene *scene)
     {
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
-      if (!box_is_drawable (text->box) || !is_drawable (text->x) || !is_drawable (text->y))
+      if (!box_is_drawable (text->box) || !is_drawable (text->x)
+          || !is_drawable (text->y))
         return g_strdup_printf ("“%s” is nowhere that can be drawn", text_of (text));
     }
   return NULL;
@@ -76,7 +77,8 @@ guarantee_no_overlap (const GuatuScene *scene)
     for (guint j = i + 1; j < scene->texts->len; j++)
       if (guatu_box_overlaps (guatu_scene_text (scene, i)->box,
                               guatu_scene_text (scene, j)->box))
-        return g_strdup_printf ("“%s” overlaps “%s”", text_of (guatu_scene_text (scene, i)),
+        return g_strdup_printf ("“%s” overlaps “%s”",
+                                text_of (guatu_scene_text (scene, i)),
                                 text_of (guatu_scene_text (scene, j)));
   return NULL;
 }
@@ -88,7 +90,8 @@ guarantee_on_page (const GuatuScene *scene)
 
   for (guint i = 0; i < scene->texts->len; i++)
     if (!guatu_box_is_inside (guatu_scene_text (scene, i)->box, page))
-      return g_strdup_printf ("“%s” leaves the page", text_of (guatu_scene_text (scene, i)));
+      return g_strdup_printf ("“%s” leaves the page",
+                              text_of (guatu_scene_text (scene, i)));
   for (guint i = 0; i < scene->marks->len; i++)
     if (!guatu_box_is_inside (guatu_scene_mark (scene, i)->box, page))
       return g_strdup_printf ("the mark %s leaves the page",
@@ -113,9 +116,9 @@ shape_is_inside (const GuatuShape *shape, GuatuBox box)
 {
   for (guint i = 0; i < shape->n_points; i++)
     {
-      GuatuBox around = { shape->points[i].x - shape->radius,
-                          shape->points[i].y - shape->radius, 2 * shape->radius,
-                          2 * shape->radius };
+      GuatuBox around
+          = { shape->points[i].x - shape->radius, shape->points[i].y - shape->radius,
+              2 * shape->radius, 2 * shape->radius };
 
       if (!guatu_box_is_inside (around, box))
         return FALSE;
@@ -136,9 +139,10 @@ guarantee_in_margin (const GuatuScene *scene)
                         scene->figure.height - 2 * margin };
   for (guint i = 0; i < scene->texts->len; i++)
     if (!guatu_box_is_inside (letters_of (guatu_scene_text (scene, i)), content))
-      return g_strdup_printf ("the %s “%s” crosses the margin",
-                              guatu_text_role_to_string (guatu_scene_text (scene, i)->role),
-                              text_of (guatu_scene_text (scene, i)));
+      return g_strdup_printf (
+          "the %s “%s” crosses the margin",
+          guatu_text_role_to_string (guatu_scene_text (scene, i)->role),
+          text_of (guatu_scene_text (scene, i)));
   for (guint i = 0; i < scene->marks->len; i++)
     if (!guatu_box_is_inside (guatu_scene_mark (scene, i)->box, content))
       return g_strdup_printf ("the mark %s crosses the margin",
@@ -183,13 +187,16 @@ is_a_point (const GuatuScene *scene, GuatuPoint at)
   return FALSE;
 }
 
-/* Grid, rules and axes are upright or level and may pass behind a number; a
- * line that shows data, or leads to a label, joins two points or is aslant. */
+/* Grid, rules and axes are upright or level and may pass behind a number. A line
+ * that shows data, or leads to a label, is aslant or joins two points; one point
+ * over another is joined among dots only, and else has a rule behind it. */
 static gboolean
 is_data_line (const GuatuScene *scene, const GuatuShape *shape, guint i)
 {
   GuatuPoint a = shape->points[i - 1], b = shape->points[i];
 
+  if (a.x == b.x && scene->chart->mark != GUATU_MARK_DOT)
+    return FALSE;
   return (a.x != b.x && a.y != b.y) || (is_a_point (scene, a) && is_a_point (scene, b));
 }
 
@@ -197,7 +204,8 @@ is_data_line (const GuatuScene *scene, const GuatuShape *shape, guint i)
 static GuatuBox
 inside_of (GuatuBox box)
 {
-  return (GuatuBox){ box.x + OVERHANG, box.y + OVERHANG, MAX (box.width - 2 * OVERHANG, 0),
+  return (GuatuBox){ box.x + OVERHANG, box.y + OVERHANG,
+                     MAX (box.width - 2 * OVERHANG, 0),
                      MAX (box.height - 2 * OVERHANG, 0) };
 }
 

@@ -5,8 +5,8 @@
 
 #include "chart/table.h"
 
-/* With more points than this the engine leaves values to the axis. */
-#define MAX_LABELLED_POINTS 24
+/* With more cells than this, points have their values read off the axis. */
+#define MAX_LABELLED_CELLS 24
 
 #define ROLE(role) (1u << (role))
 
@@ -17,7 +17,8 @@ plain (const char *text)
   GString *rest = g_string_new (NULL);
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_isgraph (g_utf8_get_char (p)) && !g_unichar_ismark (g_utf8_get_char (p)))
+    if (g_unichar_isgraph (g_utf8_get_char (p))
+        && !g_unichar_ismark (g_utf8_get_char (p)))
       g_string_append_unichar (rest, g_utf8_get_char (p));
   return g_string_free (rest, FALSE);
 }
@@ -157,19 +158,24 @@ is_labelled (const GuatuScene *scene, guint mark)
     if (guatu_scene_text (scene, i)->mark == (int) mark
         && guatu_scene_text (scene, i)->role == GUATU_ROLE_VALUE)
       return TRUE;
-  return is_warned_of (scene, ROLE (GUATU_ROLE_VALUE), guatu_scene_mark (scene, mark)->label);
+  return is_warned_of (scene, ROLE (GUATU_ROLE_VALUE),
+                       guatu_scene_mark (scene, mark)->label);
 }
 
 char *
 guarantee_values_told (const GuatuScene *scene)
 {
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuTable) table = guatu_table_new (scene->dataset, scene->chart, &error);
+  gboolean on_axis;
+
+  g_assert_no_error (error);
+  on_axis = table->categories->len * table->series->len > MAX_LABELLED_CELLS;
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
 
-      if (mark->kind == GUATU_SCENE_MARK_POINT && scene->marks->len > MAX_LABELLED_POINTS)
-        continue;
-      if (!is_labelled (scene, i))
+      if (!(mark->kind == GUATU_SCENE_MARK_POINT && on_axis) && !is_labelled (scene, i))
         return g_strdup_printf ("the value %s of %s is missing without a warning",
                                 mark->label, mark->indicator->id);
     }

@@ -5,7 +5,7 @@
 
 /* The most keys that a chart of each dimension has. */
 static const guint most_keys[] = {
-  [GUATU_DIMENSION_NONE] = 1,  [GUATU_DIMENSION_INDICATOR] = PROPERTY_MAX_KEYS,
+  [GUATU_DIMENSION_NONE] = 1,   [GUATU_DIMENSION_INDICATOR] = PROPERTY_MAX_KEYS,
   [GUATU_DIMENSION_PERIOD] = 6, [GUATU_DIMENSION_PLACE] = 3,
   [GUATU_DIMENSION_STATUS] = 3,
 };
@@ -16,7 +16,8 @@ static const guint most_keys[] = {
 
 /* Sizes that figures have, and the limits between which others are chosen. */
 static const double sizes[][2] = {
-  { 1200, 800 }, { 600, 400 }, { 320, 240 }, { 1080, 1440 }, { 4000, 3000 }, { 1600, 500 },
+  { 1200, 800 },  { 600, 400 },   { 320, 240 },
+  { 1080, 1440 }, { 4000, 3000 }, { 1600, 500 },
 };
 #define MIN_WIDTH 320
 #define MAX_WIDTH 4000
@@ -79,7 +80,8 @@ static void
 choose_options (PropertyCase *result, GRand *rand)
 {
   result->mark = (GuatuMarkKind) choose (rand, GUATU_MARK_AREA + 1);
-  result->orientation = (GuatuOrientation) choose (rand, GUATU_ORIENTATION_HORIZONTAL + 1);
+  result->orientation
+      = (GuatuOrientation) choose (rand, GUATU_ORIENTATION_HORIZONTAL + 1);
   result->sort = (GuatuSort) choose (rand, GUATU_SORT_DESCENDING + 1);
   result->zero = (GuatuZero) choose (rand, GUATU_ZERO_NO + 1);
   if (happens (rand, 0.3))
@@ -153,11 +155,14 @@ choose_cells (PropertyCase *result, GRand *rand)
     for (guint j = 0; j < PROPERTY_MAX_KEYS; j++)
       {
         PropertyCell *cell = &result->cells[i][j];
-        double sign = happens (rand, negative) && result->scale != GUATU_SCALE_LOG ? -1 : 1;
+        double sign
+            = happens (rand, negative) && result->scale != GUATU_SCALE_LOG ? -1 : 1;
+        double value;
 
         cell->present = !happens (rand, gaps / 2);
         cell->missing = happens (rand, gaps);
-        round_value (cell, sign * choose_value (rand, values, exponent), choose (rand, 4));
+        value = sign * choose_value (rand, values, exponent);
+        round_value (cell, value, choose (rand, 4));
         if (uncertain)
           {
             cell->bound = (GuatuBound) choose (rand, GUATU_BOUND_ABOUT + 1);

@@ -79,7 +79,9 @@ static GuatuPeriod
 period_at (GuatuPeriodKind kind, guint index)
 {
   gint16 year = (gint16) (2019 + (kind == GUATU_PERIOD_YEAR ? index : index / 4));
-  guint part = kind == GUATU_PERIOD_YEAR ? 0 : kind == GUATU_PERIOD_DAY ? 11 : index % 4 + 1;
+  guint part = kind == GUATU_PERIOD_YEAR  ? 0
+               : kind == GUATU_PERIOD_DAY ? 11
+                                          : index % 4 + 1;
 
   return (GuatuPeriod){
     .year = year,
@@ -114,8 +116,8 @@ add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category
     .decimals = cell->missing ? 0 : (guint32) cell->decimals & 31,
     .bound = cell->bound,
     .status = cell->status,
-    .origin = g_ptr_array_index (dataset->origins,
-                                 (category + series) % dataset->origins->len),
+    .origin
+    = g_ptr_array_index (dataset->origins, (category + series) % dataset->origins->len),
   };
 
   if (from->dimensions[1] == GUATU_DIMENSION_STATUS)

@@ -55,10 +55,9 @@ simplify_options (PropertyCase *from, guint index, gboolean *more)
     gsize size;
   } options[] = {
 #define OPTION(field) { &from->field, sizeof from->field }
-    OPTION (orientation), OPTION (stack),       OPTION (sort),
-    OPTION (zero),        OPTION (scale),       OPTION (unit),
-    OPTION (unit_mult),   OPTION (period_kind), OPTION (figure.look),
-    OPTION (mark),        OPTION (subtitle),    OPTION (note),
+    OPTION (orientation), OPTION (stack), OPTION (sort),      OPTION (zero),
+    OPTION (scale),       OPTION (unit),  OPTION (unit_mult), OPTION (period_kind),
+    OPTION (figure.look), OPTION (mark),  OPTION (subtitle),  OPTION (note),
 #undef OPTION
   };
   const PropertyCase before = *from;
@@ -66,7 +65,8 @@ simplify_options (PropertyCase *from, guint index, gboolean *more)
   *more = index < G_N_ELEMENTS (options) + 2;
   if (index < G_N_ELEMENTS (options))
     memset (options[index].field, 0, options[index].size);
-  else if (index == G_N_ELEMENTS (options) && from->figure.language == GUATU_LANGUAGE_ZH_EN)
+  else if (index == G_N_ELEMENTS (options)
+           && from->figure.language == GUATU_LANGUAGE_ZH_EN)
     from->figure.language = GUATU_LANGUAGE_ZH;
   else if (index == G_N_ELEMENTS (options) + 1)
     from->figure.language = GUATU_LANGUAGE_EN;
@@ -152,7 +152,8 @@ simplify_cells (PropertyCase *from, guint index, gboolean *more)
     cell->missing = FALSE;
   else if (cell->value != 0)
     {
-      double unit = pow (10, floor (log10 (fabs (cell->value))) - (index % n_ways == 4 ? 0 : 1));
+      double unit
+          = pow (10, floor (log10 (fabs (cell->value))) - (index % n_ways == 4 ? 0 : 1));
 
       cell->value = round (cell->value / unit) * unit;
       cell->decimals = CLAMP ((int) -floor (log10 (unit)), 0, 12);
@@ -160,12 +161,13 @@ simplify_cells (PropertyCase *from, guint index, gboolean *more)
   return memcmp (&before, cell, sizeof before) != 0;
 }
 
-static const Step steps[] = { drop_keys,     simplify_options, simplify_size,
-                              simplify_texts, simplify_cells };
+static const Step steps[]
+    = { drop_keys, simplify_options, simplify_size, simplify_texts, simplify_cells };
 
 /* Takes every number of a step by which the case still fails. */
 static gboolean
-take_steps (PropertyCase *from, Step step, PropertyFails fails, gpointer data, guint *tries)
+take_steps (PropertyCase *from, Step step, PropertyFails fails, gpointer data,
+            guint *tries)
 {
   gboolean any = FALSE, more = TRUE;
 

@@ -3,29 +3,42 @@
 
 /* Pieces that texts are put together from, a character or some at a time. */
 static const char *const chinese[] = {
-  "金安区", "地区",   "生产",   "总值", "规模以上", "工业", "增加值", "固定资产", "投资", "农村",
-  "居民",   "可支配", "收入",   "年",   "增长",     "，",   "。",     "、",       "“",    "”",
-  "（",     "）",     "《",     "》",   "——",       "％",   "：",     "；",       "龘",   "〇",
+  "金安区", "地区", "生产", "总值",   "规模以上", "工业", "增加值", "固定资产",
+  "投资",   "农村", "居民", "可支配", "收入",     "年",   "增长",   "，",
+  "。",     "、",   "“",    "”",      "（",       "）",   "《",     "》",
+  "——",     "％",   "：",   "；",     "龘",       "〇",
 };
 static const char *const english[] = {
-  "Jin’an ",  "district ", "gross ",  "output ", "of ",     "industry ", "above ", "fixed-asset ",
-  "income ",  "per ",      "capita ", "rural ",  "growth, ", "and ",     "the ",   "(2023) ",
-  "“new” ",   "A ",        "I ",      "Wi-Fi ",  "naïve ",  "Œuvre ",    "e.g. ",  "total; ",
+  "Jin’an ",  "district ",    "gross ",  "output ", "of ",     "industry ",
+  "above ",   "fixed-asset ", "income ", "per ",    "capita ", "rural ",
+  "growth, ", "and ",         "the ",    "(2023) ", "“new” ",  "A ",
+  "I ",       "Wi-Fi ",       "naïve ",  "Œuvre ",  "e.g. ",   "total; ",
 };
 static const char *const markup[] = {
-  "R&D ", "< ", "5% ", "</b>", "<span>", "&amp;", "\"", "'", "[", "]", "{}", "\\n", "%s ", "–",
-  "—",    "#",  "@",   "/",    "|",      "$1",    "`",  "~", "^", "_", "* ", "+",   "=",   "? ",
+  "R&D ", "< ",  "5% ", "</b>", "<span>", "&amp;", "\"", "'",  "[", "]",
+  "{}",   "\\n", "%s ", "–",    "—",      "#",     "@",  "/",  "|", "$1",
+  "`",    "~",   "^",   "_",    "* ",     "+",     "=",  "? ",
 };
 static const char *const symbols[] = {
-  "😀", "👩‍👩‍👧‍👦", "🇨🇳", "☃", "①", "㎡", "℃", "±", "→", "∑", "\u00a0", "\u3000", "\u200b", "\ue000",
+  "😀",      "👩‍👩‍👧‍👦",
+  "🇨🇳",     "☃",
+  "①",      "㎡",
+  "℃",      "±",
+  "→",      "∑",
+  "\u00a0", "\u3000",
+  "\u200b", "\ue000",
 };
 static const char *const combining[] = {
-  "e\u0301", "a\u0308", "Z\u0351\u036b\u0343", "o\u0302\u0323", "漢\u3099", "x\u0336", "n",
+  "e\u0301", "a\u0308", "Z\u0351\u036b\u0343", "o\u0302\u0323", "漢\u3099",
+  "x\u0336", "n",
 };
 static const char *const unbroken[] = { "a", "W", "m", "i", "Q", "ffi", "0", "j" };
 
 /* A wording's pieces in each language. */
-#define PIECES(pieces) { pieces, G_N_ELEMENTS (pieces) }
+#define PIECES(pieces)                                                                   \
+  {                                                                                      \
+    pieces, G_N_ELEMENTS (pieces)                                                        \
+  }
 static const struct
 {
   struct
@@ -38,7 +51,8 @@ static const struct
   [PROPERTY_WORDING_MIXED] = { { PIECES (chinese), PIECES (english) }, PIECES (english) },
   [PROPERTY_WORDING_UNBROKEN] = { { PIECES (unbroken), PIECES (unbroken) }, { NULL, 0 } },
   [PROPERTY_WORDING_MARKUP] = { { PIECES (chinese), PIECES (english) }, PIECES (markup) },
-  [PROPERTY_WORDING_SYMBOLS] = { { PIECES (chinese), PIECES (english) }, PIECES (symbols) },
+  [PROPERTY_WORDING_SYMBOLS]
+  = { { PIECES (chinese), PIECES (english) }, PIECES (symbols) },
   [PROPERTY_WORDING_COMBINING]
   = { { PIECES (chinese), PIECES (english) }, PIECES (combining) },
 };
@@ -52,11 +66,13 @@ property_text_new (GRand *rand, guint least, guint most)
 {
   gboolean is_long = g_rand_double (rand) < 0.2;
   guint length = least + (guint) g_rand_int_range (rand, 0, (gint32) (most - least + 1));
+  gint32 wording = g_rand_int_range (rand, 0, PROPERTY_N_WORDINGS);
+  guint32 seed = g_rand_int (rand);
 
   return (PropertyText){
-    .wording = (PropertyWording) g_rand_int_range (rand, 0, PROPERTY_N_WORDINGS),
+    .wording = (PropertyWording) wording,
     .length = is_long ? length : MIN (length, least + length % 12),
-    .seed = g_rand_int (rand),
+    .seed = seed,
   };
 }
 
@@ -94,7 +110,8 @@ property_text_write (PropertyText text, GuatuLanguage language)
   while (g_utf8_strlen (written->str, -1) < (glong) text.length)
     {
       g_string_append (written, choose_piece (rand, text.wording, language));
-      if (text.wording == PROPERTY_WORDING_COMBINING && g_rand_double (rand) < PILE_CHANCE)
+      if (text.wording == PROPERTY_WORDING_COMBINING
+          && g_rand_double (rand) < PILE_CHANCE)
         for (int i = 0; i < PILE_HEIGHT; i++)
           g_string_append (written, "\u0300");
     }

@@ -17,10 +17,10 @@ add_box (GString *dump, GuatuBox box)
 static void
 add_shape (GString *dump, const GuatuShape *shape)
 {
-  g_string_append_printf (dump, "shape %d of %d, fill %d %a %a, stroke %a %a %a, radius %a",
-                          shape->kind, shape->mark, shape->fill.kind, shape->fill.spacing,
-                          shape->fill.line_width, shape->stroke.width, shape->stroke.dash,
-                          shape->stroke.gap, shape->radius);
+  g_string_append_printf (
+      dump, "shape %d of %d, fill %d %a %a, stroke %a %a %a, radius %a", shape->kind,
+      shape->mark, shape->fill.kind, shape->fill.spacing, shape->fill.line_width,
+      shape->stroke.width, shape->stroke.dash, shape->stroke.gap, shape->radius);
   add_color (dump, shape->fill.ground);
   add_color (dump, shape->fill.ink);
   add_color (dump, shape->stroke.color);
@@ -67,8 +67,8 @@ scene_dump (const GuatuScene *scene)
     {
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
-      g_string_append_printf (dump, "warning %d of %d: %s\n", warning->kind, warning->role,
-                              warning->text);
+      g_string_append_printf (dump, "warning %d of %d: %s\n", warning->kind,
+                              warning->role, warning->text);
     }
   return g_string_free (dump, FALSE);
 }

@@ -58,7 +58,8 @@ static volatile sig_atomic_t crash_note_length;
 static char **log_target;
 
 static void
-keep_message (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+keep_message (const char *domain, GLogLevelFlags level, const char *message,
+              gpointer data)
 {
   if (level & (G_LOG_LEVEL_WARNING | G_LOG_LEVEL_CRITICAL) && log_target != NULL
       && *log_target == NULL)
@@ -115,7 +116,8 @@ find_refused (const Outcome *outcome)
 {
   if (outcome->error == NULL
       || g_error_matches (outcome->error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_EMPTY)
-      || g_error_matches (outcome->error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED))
+      || g_error_matches (outcome->error, GUATU_CHART_ERROR,
+                          GUATU_CHART_ERROR_UNSUPPORTED))
     return NULL;
   return g_strdup (outcome->error->message);
 }
@@ -153,8 +155,9 @@ find_broken (const Outcome *outcome, guint property)
     return g_strdup (outcome->logged);
   if (property == PROPERTY_IS_REPEATABLE)
     return find_difference (outcome);
-  return outcome->scene != NULL ? guarantee_broken (property - N_PROPERTIES, outcome->scene)
-                                : NULL;
+  return outcome->scene != NULL
+             ? guarantee_broken (property - N_PROPERTIES, outcome->scene)
+             : NULL;
 }
 
 static gboolean
