@@ -260,8 +260,12 @@ set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
 
   for (guint i = 0; i < layout->bars->len; i++)
     {
-      low = MIN (low, g_array_index (layout->bars, GuatuBar, i).value);
-      high = MAX (high, g_array_index (layout->bars, GuatuBar, i).value);
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (bar->cell->observation->missing && !layout->stacked)
+        continue;
+      low = MIN (low, bar->value);
+      high = MAX (high, bar->value);
     }
   if (layout->dots)
     guatu_axis_range (drawing, &low, &high);

@@ -45,6 +45,9 @@ guatu_scale_map (const GuatuScale *scale, double value)
 {
   if (!(scale->high > scale->low))
     return 0;
+  /* A missing value has no number, and stands where the scale begins. */
+  if (scale->log && !(value > 0))
+    return 0;
   if (scale->log)
     return log (value / scale->low) / log (scale->high / scale->low) * scale->length;
   return (value - scale->low) / (scale->high - scale->low) * scale->length;

@@ -281,6 +281,29 @@ test_log_refuses_zero (void)
   g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED);
 }
 
+/* A missing value is no zero, which a logarithmic scale could not draw. */
+static void
+test_log_missing (void)
+{
+  const GuatuMarkKind kinds[] = { GUATU_MARK_DOT, GUATU_MARK_LINE, GUATU_MARK_SLOPE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = industries ("40");
+      g_autoptr (GuatuScene) scene = NULL;
+
+      fixture_missing (fixture_indicator (dataset, "none", "无", "None", 8), "2023");
+      fixture_chart (dataset, kinds[i], GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)
+          ->scale
+          = GUATU_SCALE_LOG;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 4);
+      for (guint j = 0; j < 4; j++)
+        g_assert_true (isfinite (guatu_scene_mark (scene, j)->box.x)
+                       && isfinite (guatu_scene_mark (scene, j)->box.y));
+    }
+}
+
 /* On a logarithmic scale equal ratios are equal lengths. */
 static void
 test_log_lengths (void)
@@ -377,6 +400,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/speech", test_speech);
   g_test_add_func ("/chart/scene/refused", test_refused);
   g_test_add_func ("/chart/scene/log-refuses-zero", test_log_refuses_zero);
+  g_test_add_func ("/chart/scene/log-missing", test_log_missing);
   g_test_add_func ("/chart/scene/log-lengths", test_log_lengths);
   g_test_add_func ("/chart/scene/stacks", test_stacks);
   g_test_add_func ("/chart/scene/slope", test_slope);
