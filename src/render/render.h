@@ -11,7 +11,7 @@ GQuark guatu_render_error_quark (void);
 typedef enum
 {
   GUATU_RENDER_ERROR_SIZE,   /* more pixels than a file of this format takes */
-  GUATU_RENDER_ERROR_FAILED, /* cairo, libpng or libxml2 gave up */
+  GUATU_RENDER_ERROR_FAILED, /* cairo or libpng gave up */
 } GuatuRenderError;
 
 /**

@@ -26,7 +26,7 @@ guatu_svg_prefix (const GuatuScene *scene)
 }
 
 static void
-write_named (xmlTextWriter *writer, const char *element, const char *prefix,
+write_named (GuatuSvgWriter *writer, const char *element, const char *prefix,
              const char *text)
 {
   g_autofree char *id = g_strconcat (prefix, "-", element, NULL);
@@ -39,7 +39,7 @@ write_named (xmlTextWriter *writer, const char *element, const char *prefix,
 
 /* Once for each language of the figure. */
 static void
-write_titles (xmlTextWriter *writer, const GuatuScene *scene)
+write_titles (GuatuSvgWriter *writer, const GuatuScene *scene)
 {
   GuatuLanguage language = scene->figure.language;
 
@@ -57,13 +57,13 @@ write_titles (xmlTextWriter *writer, const GuatuScene *scene)
 }
 
 static void
-write_dataset (xmlTextWriter *writer, GBytes *data)
+write_dataset (GuatuSvgWriter *writer, GBytes *data)
 {
   g_autofree char *json = guatu_clean_json (data);
 
   guatu_svg_start (writer, "dataset");
   guatu_svg_attribute (writer, "xmlns", DATASET_NAMESPACE);
-  xmlTextWriterWriteString (writer, BAD_CAST json);
+  guatu_svg_raw_text (writer, json);
   guatu_svg_end (writer);
 }
 
@@ -75,7 +75,7 @@ write_dataset (xmlTextWriter *writer, GBytes *data)
  * it, and for programs Dublin Core and the dataset.
  */
 void
-guatu_svg_write_metadata (xmlTextWriter *writer, const GuatuScene *scene,
+guatu_svg_write_metadata (GuatuSvgWriter *writer, const GuatuScene *scene,
                           const GuatuRenderOptions *options, const char *prefix)
 {
   write_named (writer, "title", prefix,

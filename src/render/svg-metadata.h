@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <libxml/xmlwriter.h>
-
 #include "render/render.h"
+#include "render/svg-write.h"
 
 G_BEGIN_DECLS
 
 char *guatu_svg_prefix (const GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;
-void guatu_svg_write_metadata (xmlTextWriter *writer, const GuatuScene *scene,
+void guatu_svg_write_metadata (GuatuSvgWriter *writer, const GuatuScene *scene,
                                const GuatuRenderOptions *options, const char *prefix);
 
 G_END_DECLS

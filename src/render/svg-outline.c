@@ -64,7 +64,7 @@ shared_id (const GuatuGlyph *glyph, const char *before)
  * Writes the outlines that the texts use more than once.
  */
 void
-guatu_svg_write_shared (xmlTextWriter *writer, const GuatuGlyphs *glyphs,
+guatu_svg_write_shared (GuatuSvgWriter *writer, const GuatuGlyphs *glyphs,
                         const char *prefix)
 {
   if (glyphs->shared->len == 0)
@@ -86,7 +86,7 @@ guatu_svg_write_shared (xmlTextWriter *writer, const GuatuGlyphs *glyphs,
 }
 
 static void
-write_own (xmlTextWriter *writer, const GArray *letters)
+write_own (GuatuSvgWriter *writer, const GArray *letters)
 {
   g_autoptr (GString) data = g_string_new (NULL);
 
@@ -106,7 +106,7 @@ write_own (xmlTextWriter *writer, const GArray *letters)
 
 /* The older name of href is the one that every program knows. */
 static void
-write_uses (xmlTextWriter *writer, const GArray *letters, const char *prefix)
+write_uses (GuatuSvgWriter *writer, const GArray *letters, const char *prefix)
 {
   g_autofree char *before = g_strconcat ("#", prefix, NULL);
 
@@ -132,7 +132,7 @@ write_uses (xmlTextWriter *writer, const GArray *letters, const char *prefix)
  * Writes a text as the outlines of its letters, named by what they spell.
  */
 void
-guatu_svg_write_outlines (xmlTextWriter *writer, const GuatuSceneText *text,
+guatu_svg_write_outlines (GuatuSvgWriter *writer, const GuatuSceneText *text,
                           const GuatuGlyphs *glyphs, const char *prefix)
 {
   g_autoptr (GArray) letters = g_array_new (FALSE, FALSE, sizeof (Letter));

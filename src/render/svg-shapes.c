@@ -6,7 +6,7 @@
 #include "render/svg-write.h"
 
 static void
-write_stroke (xmlTextWriter *writer, const GuatuStroke *stroke)
+write_stroke (GuatuSvgWriter *writer, const GuatuStroke *stroke)
 {
   char dash[GUATU_SVG_NUMBER_SIZE], gap[GUATU_SVG_NUMBER_SIZE];
   g_autofree char *dashes = NULL;
@@ -76,7 +76,7 @@ bounds (const GuatuShape *shape)
 /* The lines of a hatching as one path. Hatched shapes are boxes, to whose edges
  * the lines are cut already. */
 static void
-write_hatch (xmlTextWriter *writer, const GuatuShape *shape)
+write_hatch (GuatuSvgWriter *writer, const GuatuShape *shape)
 {
   GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
   g_autoptr (GArray) lines = guatu_hatch_lines (bounds (shape), shape->fill.spacing);
@@ -99,7 +99,7 @@ write_hatch (xmlTextWriter *writer, const GuatuShape *shape)
 }
 
 static void
-write_outline (xmlTextWriter *writer, const GuatuShape *shape)
+write_outline (GuatuSvgWriter *writer, const GuatuShape *shape)
 {
   if (shape->kind == GUATU_SHAPE_CIRCLE)
     {
@@ -116,7 +116,7 @@ write_outline (xmlTextWriter *writer, const GuatuShape *shape)
 }
 
 static void
-write_shape (xmlTextWriter *writer, const GuatuShape *shape)
+write_shape (GuatuSvgWriter *writer, const GuatuShape *shape)
 {
   guatu_svg_start (writer, shape->kind == GUATU_SHAPE_CIRCLE ? "circle" : "path");
   write_outline (writer, shape);
@@ -138,7 +138,7 @@ write_shape (xmlTextWriter *writer, const GuatuShape *shape)
  * says what it shows, which a viewer shows where the pointer is.
  */
 void
-guatu_svg_write_shapes (xmlTextWriter *writer, const GuatuScene *scene)
+guatu_svg_write_shapes (GuatuSvgWriter *writer, const GuatuScene *scene)
 {
   int open = -1;
 

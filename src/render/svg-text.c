@@ -38,7 +38,7 @@ has_features (PangoLayout *layout)
 }
 
 static void
-write_font (xmlTextWriter *writer, PangoLayout *layout)
+write_font (GuatuSvgWriter *writer, PangoLayout *layout)
 {
   const PangoFontDescription *font = pango_layout_get_font_description (layout);
 
@@ -58,7 +58,7 @@ write_font (xmlTextWriter *writer, PangoLayout *layout)
 /* The length lets a viewer that has another face keep the text in its place;
  * where it has ours the text is of that length anyway. */
 static void
-write_line (xmlTextWriter *writer, PangoLayoutIter *iter, double x, double y)
+write_line (GuatuSvgWriter *writer, PangoLayoutIter *iter, double x, double y)
 {
   const PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
   const char *all = pango_layout_get_text (line->layout);
@@ -89,7 +89,7 @@ write_line (xmlTextWriter *writer, PangoLayoutIter *iter, double x, double y)
  * line of its layout.
  */
 void
-guatu_svg_write_text (xmlTextWriter *writer, const GuatuSceneText *text,
+guatu_svg_write_text (GuatuSvgWriter *writer, const GuatuSceneText *text,
                       GuatuLanguage language)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (text->layout);

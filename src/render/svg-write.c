@@ -34,41 +34,11 @@ guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value)
 }
 
 /**
- * guatu_svg_start:
- *
- * Starts an element; guatu_svg_end() ends it.
- */
-void
-guatu_svg_start (xmlTextWriter *writer, const char *element)
-{
-  xmlTextWriterStartElement (writer, BAD_CAST element);
-}
-
-/**
- * guatu_svg_end:
- */
-void
-guatu_svg_end (xmlTextWriter *writer)
-{
-  xmlTextWriterEndElement (writer);
-}
-
-/**
- * guatu_svg_attribute:
- * @value: made by the program
- */
-void
-guatu_svg_attribute (xmlTextWriter *writer, const char *name, const char *value)
-{
-  xmlTextWriterWriteAttribute (writer, BAD_CAST name, BAD_CAST value);
-}
-
-/**
  * guatu_svg_text_attribute:
  * @text: from a dataset, so with any character
  */
 void
-guatu_svg_text_attribute (xmlTextWriter *writer, const char *name, const char *text)
+guatu_svg_text_attribute (GuatuSvgWriter *writer, const char *name, const char *text)
 {
   g_autofree char *clean = guatu_clean_text (text);
 
@@ -80,7 +50,7 @@ guatu_svg_text_attribute (xmlTextWriter *writer, const char *name, const char *t
  * @value: finite
  */
 void
-guatu_svg_number_attribute (xmlTextWriter *writer, const char *name, double value)
+guatu_svg_number_attribute (GuatuSvgWriter *writer, const char *name, double value)
 {
   char text[GUATU_SVG_NUMBER_SIZE];
 
@@ -93,7 +63,7 @@ guatu_svg_number_attribute (xmlTextWriter *writer, const char *name, double valu
  * @opacity: the attribute that tells how opaque it is
  */
 void
-guatu_svg_color (xmlTextWriter *writer, const char *name, const char *opacity,
+guatu_svg_color (GuatuSvgWriter *writer, const char *name, const char *opacity,
                  GuatuColor color)
 {
   char text[8];
@@ -112,7 +82,7 @@ guatu_svg_color (xmlTextWriter *writer, const char *name, const char *opacity,
  * in it counts from the text's top left corner.
  */
 void
-guatu_svg_place (xmlTextWriter *writer, const GuatuSceneText *text)
+guatu_svg_place (GuatuSvgWriter *writer, const GuatuSceneText *text)
 {
   char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE], angle[GUATU_SVG_NUMBER_SIZE];
   g_autofree char *transform = NULL;
@@ -126,25 +96,11 @@ guatu_svg_place (xmlTextWriter *writer, const GuatuSceneText *text)
 }
 
 /**
- * guatu_svg_text:
- * @text: from a dataset, so with any character
- *
- * Writes what stands between the tags of the element that is open.
- */
-void
-guatu_svg_text (xmlTextWriter *writer, const char *text)
-{
-  g_autofree char *clean = guatu_clean_text (text);
-
-  xmlTextWriterWriteString (writer, BAD_CAST clean);
-}
-
-/**
  * guatu_svg_text_element:
  * @text: from a dataset, so with any character
  */
 void
-guatu_svg_text_element (xmlTextWriter *writer, const char *name, const char *text)
+guatu_svg_text_element (GuatuSvgWriter *writer, const char *name, const char *text)
 {
   guatu_svg_start (writer, name);
   guatu_svg_text (writer, text);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <libxml/xmlwriter.h>
-
 #include "chart/scene.h"
 
 G_BEGIN_DECLS
@@ -10,17 +8,32 @@ G_BEGIN_DECLS
 /* Room for any number that a scene holds. */
 #define GUATU_SVG_NUMBER_SIZE 32
 
+/**
+ * GuatuSvgWriter:
+ *
+ * Writes the elements of an SVG file, one after the other, into memory.
+ */
+typedef struct _GuatuSvgWriter GuatuSvgWriter;
+
+GuatuSvgWriter *guatu_svg_writer_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_svg_writer_free (GuatuSvgWriter *writer);
+GBytes *guatu_svg_writer_take (GuatuSvgWriter *writer) G_GNUC_WARN_UNUSED_RESULT;
+
 const char *guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value);
 
-void guatu_svg_start (xmlTextWriter *writer, const char *element);
-void guatu_svg_end (xmlTextWriter *writer);
-void guatu_svg_attribute (xmlTextWriter *writer, const char *name, const char *value);
-void guatu_svg_text_attribute (xmlTextWriter *writer, const char *name, const char *text);
-void guatu_svg_number_attribute (xmlTextWriter *writer, const char *name, double value);
-void guatu_svg_color (xmlTextWriter *writer, const char *name, const char *opacity,
+void guatu_svg_start (GuatuSvgWriter *writer, const char *element);
+void guatu_svg_end (GuatuSvgWriter *writer);
+void guatu_svg_attribute (GuatuSvgWriter *writer, const char *name, const char *value);
+void guatu_svg_text_attribute (GuatuSvgWriter *writer, const char *name,
+                               const char *text);
+void guatu_svg_number_attribute (GuatuSvgWriter *writer, const char *name, double value);
+void guatu_svg_color (GuatuSvgWriter *writer, const char *name, const char *opacity,
                       GuatuColor color);
-void guatu_svg_place (xmlTextWriter *writer, const GuatuSceneText *text);
-void guatu_svg_text (xmlTextWriter *writer, const char *text);
-void guatu_svg_text_element (xmlTextWriter *writer, const char *name, const char *text);
+void guatu_svg_place (GuatuSvgWriter *writer, const GuatuSceneText *text);
+void guatu_svg_text (GuatuSvgWriter *writer, const char *text);
+void guatu_svg_raw_text (GuatuSvgWriter *writer, const char *text);
+void guatu_svg_text_element (GuatuSvgWriter *writer, const char *name, const char *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuSvgWriter, guatu_svg_writer_free)
 
 G_END_DECLS

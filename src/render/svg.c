@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gi18n-lib.h>
-
 #include "render/render.h"
 #include "render/svg-metadata.h"
 #include "render/svg-outline.h"
@@ -11,7 +9,7 @@
 /* SVG from the scene itself: cairo's has neither text nor titles nor metadata. */
 
 static void
-write_texts (xmlTextWriter *writer, const GuatuScene *scene,
+write_texts (GuatuSvgWriter *writer, const GuatuScene *scene,
              const GuatuRenderOptions *options, const char *prefix)
 {
   g_autoptr (GuatuGlyphs) glyphs = options->live_text ? NULL : guatu_glyphs_new (scene);
@@ -26,7 +24,7 @@ write_texts (xmlTextWriter *writer, const GuatuScene *scene,
 }
 
 static void
-write_paper (xmlTextWriter *writer, const GuatuScene *scene)
+write_paper (GuatuSvgWriter *writer, const GuatuScene *scene)
 {
   guatu_svg_start (writer, "rect");
   guatu_svg_number_attribute (writer, "width", scene->figure.width);
@@ -36,7 +34,7 @@ write_paper (xmlTextWriter *writer, const GuatuScene *scene)
 }
 
 static void
-write_attributes (xmlTextWriter *writer, const GuatuScene *scene,
+write_attributes (GuatuSvgWriter *writer, const GuatuScene *scene,
                   const GuatuRenderOptions *options, const char *prefix)
 {
   GuatuLanguage language = scene->figure.language;
@@ -61,12 +59,11 @@ write_attributes (xmlTextWriter *writer, const GuatuScene *scene,
 }
 
 static void
-write_document (xmlTextWriter *writer, const GuatuScene *scene,
+write_document (GuatuSvgWriter *writer, const GuatuScene *scene,
                 const GuatuRenderOptions *options)
 {
   g_autofree char *prefix = guatu_svg_prefix (scene);
 
-  xmlTextWriterStartDocument (writer, "1.0", "UTF-8", NULL);
   guatu_svg_start (writer, "svg");
   write_attributes (writer, scene, options, prefix);
   guatu_svg_write_metadata (writer, scene, options, prefix);
@@ -74,40 +71,25 @@ write_document (xmlTextWriter *writer, const GuatuScene *scene,
     write_paper (writer, scene);
   guatu_svg_write_shapes (writer, scene);
   write_texts (writer, scene, options, prefix);
-  xmlTextWriterEndDocument (writer);
+  guatu_svg_end (writer);
 }
 
 /**
  * guatu_render_svg:
+ * @error: not used; a drawing that is there can be written
  *
  * Writes a scene as SVG. Its letters are outlines, so that it looks the same
  * wherever it is opened, or text where the options ask for it; each mark says
  * what it shows.
  *
- * Returns: (transfer full): the file, or %NULL with an error of
- *   %GUATU_RENDER_ERROR
+ * Returns: (transfer full): the file
  */
 GBytes *
 guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *options,
                   GError **error)
 {
-  xmlBuffer *buffer = xmlBufferCreate ();
-  xmlTextWriter *writer = buffer != NULL ? xmlNewTextWriterMemory (buffer, 0) : NULL;
-  GBytes *bytes = NULL;
+  g_autoptr (GuatuSvgWriter) writer = guatu_svg_writer_new ();
 
-  if (writer != NULL)
-    {
-      xmlTextWriterSetIndent (writer, 1);
-      xmlTextWriterSetIndentString (writer, BAD_CAST "");
-      write_document (writer, scene, options);
-      if (xmlTextWriterFlush (writer) >= 0)
-        bytes = g_bytes_new (xmlBufferContent (buffer), (gsize) xmlBufferLength (buffer));
-      xmlFreeTextWriter (writer);
-    }
-  if (buffer != NULL)
-    xmlBufferFree (buffer);
-  if (bytes == NULL)
-    g_set_error_literal (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
-                         _ ("There is not enough memory to write the SVG"));
-  return bytes;
+  write_document (writer, scene, options);
+  return guatu_svg_writer_take (writer);
 }

@@ -26,7 +26,7 @@ ROOMS = {
     'dataset': (set(), {'glib'}),
     'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
     'chart': ({'dataset'}, {'glib'} | PAINTING),
-    'render': ({'dataset', 'chart'}, {'glib', 'libpng', 'libxml'} | PAINTING),
+    'render': ({'dataset', 'chart'}, {'glib', 'libpng'} | PAINTING),
     'export': ({'dataset', 'io', 'chart', 'render'}, {'glib', 'gio'}),
     'program': (set(), {'glib', 'gio'}),
     'cli': (ENGINE | {'program'}, {'glib', 'gio'}),

@@ -4,6 +4,7 @@
 #include <libxml/xpathInternals.h>
 #include <string.h>
 
+#include "render/svg-write.h"
 #include "sample.h"
 
 static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
@@ -221,6 +222,34 @@ test_hostile (void)
     }
 }
 
+/* What is written comes back from another program's reader, whatever it is. */
+static void
+test_elements (void)
+{
+  static const char hostile[] = "<a href=\"x\">&amp; ]]> 'q'\t\r\n 挂图</a>";
+  g_autoptr (GuatuSvgWriter) writer = guatu_svg_writer_new ();
+  g_autoptr (GBytes) file = NULL;
+  Reader reader;
+
+  guatu_svg_start (writer, "svg");
+  guatu_svg_attribute (writer, "xmlns", "http://www.w3.org/2000/svg");
+  guatu_svg_start (writer, "g");
+  guatu_svg_attribute (writer, "id", hostile);
+  guatu_svg_start (writer, "desc");
+  guatu_svg_end (writer);
+  guatu_svg_start (writer, "title");
+  guatu_svg_raw_text (writer, hostile);
+  guatu_svg_raw_text (writer, "&");
+  file = guatu_svg_writer_take (writer); /* ends the three that are open */
+
+  open_reader (&reader, file);
+  assert_value (&reader, "/s:svg/s:g/@id", hostile);
+  assert_value (&reader, "/s:svg/s:g/s:title",
+                "<a href=\"x\">&amp; ]]> 'q'\t\r\n 挂图</a>&");
+  g_assert_cmpuint (count (&reader, "/s:svg/s:g/s:desc"), ==, 1);
+  close_reader (&reader);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -231,5 +260,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/svg/live-text-is-small", test_live_text_is_small);
   g_test_add_func ("/render/svg/metadata", test_metadata);
   g_test_add_func ("/render/svg/hostile", test_hostile);
+  g_test_add_func ("/render/svg/elements", test_elements);
   return g_test_run ();
 }
