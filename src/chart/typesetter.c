@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/typesetter.h"
 
-#include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+
+#include "chart/fonts.h"
 
 /* One scene unit is 1/96 inch, so at this resolution it is one pixel. */
 #define RESOLUTION 96.0
@@ -12,97 +13,14 @@
  * a file stacks beyond that would be drawn over its neighbours. */
 #define MAX_COMBINING_MARKS 16
 
+/* Each set of fonts has a map of its own. That of all fonts is made when a text
+ * first needs it. */
 struct _GuatuTypesetter
 {
   grefcount ref_count;
-  PangoFontMap *font_map;
-  PangoContext *contexts[2]; /* by the language of the run */
+  PangoFontMap *font_maps[GUATU_N_FONTS];
+  PangoContext *contexts[GUATU_N_FONTS][2]; /* by the language of the run */
 };
-
-/* Chinese runs take their own digits and Latin; English runs want a Latin face
- * first, since Noto's Chinese face draws its quotation marks full-width. */
-static const char *const families[] = {
-  [GUATU_LANGUAGE_ZH] = "Noto Sans CJK SC",
-  [GUATU_LANGUAGE_EN] = "Inter,Noto Sans CJK SC",
-};
-
-/* Where fonts and their caches lie, and one rule: a face without italics, as the
- * Chinese ones are, is slanted where italics are asked for. All other rules of
- * the system's and the user's fontconfig would draw the same figure differently
- * on each machine, and reading them takes longer than drawing a chart. */
-static const char font_rules[]
-    = "<?xml version=\"1.0\"?><fontconfig>"
-      "<dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"
-      "<dir prefix=\"xdg\">fonts</dir>"
-      "<cachedir>/var/cache/fontconfig</cachedir>"
-      "<cachedir prefix=\"xdg\">fontconfig</cachedir>"
-      "<match target=\"font\">"
-      "<test name=\"slant\"><const>roman</const></test>"
-      "<test target=\"pattern\" name=\"slant\" compare=\"not_eq\"><const>roman</const></test>"
-      "<edit name=\"matrix\" mode=\"assign\"><times><name>matrix</name>"
-      "<matrix><double>1</double><double>0.2</double><double>0</double><double>1</double>"
-      "</matrix></times></edit>"
-      "</match>"
-      "</fontconfig>";
-
-static gboolean claims_fonts;
-
-static gboolean
-has_family (FcConfig *config, const char *family)
-{
-  const FcFontSet *fonts = FcConfigGetFonts (config, FcSetSystem);
-  FcChar8 *found = NULL;
-
-  for (int i = 0; fonts != NULL && i < fonts->nfont; i++)
-    for (int j = 0;
-         FcPatternGetString (fonts->fonts[i], FC_FAMILY, j, &found) == FcResultMatch; j++)
-      if (g_str_equal (found, family))
-        return TRUE;
-  return FALSE;
-}
-
-/* Returns (transfer full) our own configuration or, where the Chinese face is not in
- * the usual folders, NULL: the system's knows others. */
-static FcConfig *
-load_fonts (void)
-{
-  FcConfig *config = FcConfigCreate ();
-
-  if (!FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) font_rules, FcFalse)
-      || !FcConfigBuildFonts (config) || !has_family (config, families[GUATU_LANGUAGE_ZH]))
-    g_clear_pointer (&config, FcConfigDestroy);
-  else if (claims_fonts)
-    FcConfigSetCurrent (config);
-  return config;
-}
-
-/* One for all typesetters: fontconfig's configurations may be read by any thread. */
-static FcConfig *
-our_fonts (void)
-{
-  static gsize is_loaded;
-  static FcConfig *config;
-
-  if (g_once_init_enter (&is_loaded))
-    {
-      config = load_fonts ();
-      g_once_init_leave (&is_loaded, TRUE);
-    }
-  return config;
-}
-
-/**
- * guatu_typesetter_claim_fonts:
- *
- * Says that all text of the process is set by typesetters, before there is one. Their
- * fonts then become fontconfig's current ones, and Pango does not load the system's,
- * which takes longer than setting a chart's text. Not for a program with a window.
- */
-void
-guatu_typesetter_claim_fonts (void)
-{
-  claims_fonts = TRUE;
-}
 
 /* Text measures the same on every surface only without hinting of any kind. */
 static PangoContext *
@@ -124,25 +42,31 @@ new_context (PangoFontMap *font_map, GuatuLanguage language)
   return context;
 }
 
+static void
+add_fonts (GuatuTypesetter *typesetter, GuatuFonts fonts)
+{
+  FcConfig *config = guatu_fonts_get (fonts);
+  PangoFontMap *font_map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (font_map), RESOLUTION);
+  if (config != NULL)
+    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (font_map), config);
+  typesetter->font_maps[fonts] = font_map;
+  for (int i = 0; i < 2; i++)
+    typesetter->contexts[fonts][i] = new_context (font_map, (GuatuLanguage) i);
+}
+
 /**
  * guatu_typesetter_new:
  *
- * Returns: (transfer full): a typesetter with a font map of its own
+ * Returns: (transfer full): a typesetter with font maps of its own
  */
 GuatuTypesetter *
 guatu_typesetter_new (void)
 {
   GuatuTypesetter *typesetter = g_new0 (GuatuTypesetter, 1);
-  FcConfig *fonts = our_fonts ();
 
   g_ref_count_init (&typesetter->ref_count);
-  typesetter->font_map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
-  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (typesetter->font_map),
-                                       RESOLUTION);
-  if (fonts != NULL)
-    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (typesetter->font_map), fonts);
-  for (int i = 0; i < 2; i++)
-    typesetter->contexts[i] = new_context (typesetter->font_map, (GuatuLanguage) i);
   return typesetter;
 }
 
@@ -160,9 +84,12 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
   g_return_if_fail (typesetter != NULL);
   if (!g_ref_count_dec (&typesetter->ref_count))
     return;
-  for (int i = 0; i < 2; i++)
-    g_object_unref (typesetter->contexts[i]);
-  g_object_unref (typesetter->font_map);
+  for (int fonts = 0; fonts < GUATU_N_FONTS; fonts++)
+    {
+      for (int i = 0; i < 2; i++)
+        g_clear_object (&typesetter->contexts[fonts][i]);
+      g_clear_object (&typesetter->font_maps[fonts]);
+    }
   g_free (typesetter);
 }
 
@@ -208,13 +135,23 @@ describe (GuatuLanguage language, const GuatuFont *font)
 {
   PangoFontDescription *description = pango_font_description_new ();
 
-  pango_font_description_set_family_static (description, families[language]);
+  pango_font_description_set_family_static (description, guatu_fonts_families (language));
   pango_font_description_set_absolute_size (description, font->size * PANGO_SCALE);
   pango_font_description_set_weight (description, font->bold ? PANGO_WEIGHT_BOLD
                                                              : PANGO_WEIGHT_NORMAL);
   pango_font_description_set_style (description, font->italic ? PANGO_STYLE_ITALIC
                                                               : PANGO_STYLE_NORMAL);
   return description;
+}
+
+static PangoContext *
+find_context (GuatuTypesetter *typesetter, const char *text, GuatuLanguage language)
+{
+  GuatuFonts fonts = guatu_fonts_for_text (text, language);
+
+  if (typesetter->font_maps[fonts] == NULL)
+    add_fonts (typesetter, fonts);
+  return typesetter->contexts[fonts][language];
 }
 
 /**
@@ -233,10 +170,10 @@ guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
 {
   g_return_val_if_fail (language < GUATU_LANGUAGE_ZH_EN, NULL);
 
-  PangoLayout *layout = pango_layout_new (typesetter->contexts[language]);
+  g_autofree char *clean = sanitize (text);
+  PangoLayout *layout = pango_layout_new (find_context (typesetter, clean, language));
   PangoFontDescription *description = describe (language, font);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autofree char *clean = sanitize (text);
 
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);

@@ -33,7 +33,6 @@ typedef struct
   gboolean tabular;
 } GuatuFont;
 
-void guatu_typesetter_claim_fonts (void);
 GuatuTypesetter *guatu_typesetter_new (void) G_GNUC_WARN_UNUSED_RESULT;
 GuatuTypesetter *guatu_typesetter_ref (GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_typesetter_unref (GuatuTypesetter *typesetter);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
-#include "chart/typesetter.h"
+#include "chart/fonts.h"
 #include "cli/command.h"
 #include "cli/message.h"
 #include "cli/nearest.h"
@@ -140,7 +140,7 @@ main (int argc, char **argv)
   gboolean known = FALSE;
 
   guatu_output_guard ();
-  guatu_typesetter_claim_fonts ();
+  guatu_fonts_claim ();
   g_set_prgname ("guatu-cli");
   language = take_language (&argc, argv);
   known = language == NULL || guatu_program_knows_language (language);

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/fonts.h"
+
+#define CHINESE "Noto Sans CJK SC"
+#define LATIN "Inter"
+
+/* Chinese runs take their own digits and Latin; English runs want a Latin face
+ * first, since Noto's Chinese face draws its quotation marks full-width. */
+static const char *const families[] = {
+  [GUATU_LANGUAGE_ZH] = CHINESE,
+  [GUATU_LANGUAGE_EN] = LATIN "," CHINESE,
+};
+
+/* Where fonts and their caches lie, and one rule: a face without italics, as the
+ * Chinese ones are, is slanted where italics are asked for. All other rules of
+ * the system's and the user's fontconfig would draw the same figure differently
+ * on each machine, and reading them takes longer than drawing a chart. */
+#define RULES                                                                            \
+  "<dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"                         \
+  "<dir prefix=\"xdg\">fonts</dir>"                                                      \
+  "<cachedir>/var/cache/fontconfig</cachedir>"                                           \
+  "<cachedir prefix=\"xdg\">fontconfig</cachedir>"                                       \
+  "<match target=\"font\">"                                                              \
+  "<test name=\"slant\"><const>roman</const></test>"                                     \
+  "<test target=\"pattern\" name=\"slant\" compare=\"not_eq\"><const>roman</const>"      \
+  "</test><edit name=\"matrix\" mode=\"assign\"><times><name>matrix</name>"              \
+  "<matrix><double>1</double><double>0.2</double><double>0</double><double>1</double>"   \
+  "</matrix></times></edit>"                                                             \
+  "</match>"
+
+#define FACE(family, weight)                                                             \
+  "<pattern><patelt name=\"family\"><string>" family "</string></patelt>"                \
+  "<patelt name=\"weight\"><const>" weight "</const></patelt></pattern>"
+#define FACES(family) FACE (family, "regular") FACE (family, "bold")
+
+#define USUAL_FACES FACES (CHINESE) FACES (LATIN)
+
+/* Pango sorts all fonts that there are for every font that it opens. With the few
+ * that figures are set in, that costs nothing. */
+#define ONLY_USUAL                                                                       \
+  "<selectfont><acceptfont>" USUAL_FACES                                                 \
+  "</acceptfont><rejectfont><pattern/></rejectfont></selectfont>"
+
+static const char *const rules[GUATU_N_FONTS] = {
+  [GUATU_FONTS_USUAL]
+  = "<?xml version=\"1.0\"?><fontconfig>" RULES ONLY_USUAL "</fontconfig>",
+  [GUATU_FONTS_ALL] = "<?xml version=\"1.0\"?><fontconfig>" RULES "</fontconfig>",
+};
+
+static gboolean claims;
+
+/* Returns (transfer none) (nullable): the characters of a family's regular face */
+static const FcCharSet *
+find_characters (FcConfig *config, const char *family)
+{
+  const FcFontSet *fonts = FcConfigGetFonts (config, FcSetSystem);
+
+  for (int i = 0; fonts != NULL && i < fonts->nfont; i++)
+    {
+      FcPattern *face = fonts->fonts[i];
+      FcCharSet *characters = NULL;
+      FcChar8 *name = NULL;
+      int weight = 0;
+
+      for (int j = 0; FcPatternGetString (face, FC_FAMILY, j, &name) == FcResultMatch;
+           j++)
+        if (g_str_equal (name, family)
+            && FcPatternGetInteger (face, FC_WEIGHT, 0, &weight) == FcResultMatch
+            && weight == FC_WEIGHT_REGULAR
+            && FcPatternGetCharSet (face, FC_CHARSET, 0, &characters) == FcResultMatch)
+          return characters;
+    }
+  return NULL;
+}
+
+/* Returns (transfer full) (nullable): the fonts, or NULL where the Chinese face is
+ * not in the usual folders: the system's configuration knows others. */
+static FcConfig *
+load (GuatuFonts fonts)
+{
+  FcConfig *config = FcConfigCreate ();
+
+  if (!FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) rules[fonts], FcFalse)
+      || !FcConfigBuildFonts (config) || find_characters (config, CHINESE) == NULL)
+    g_clear_pointer (&config, FcConfigDestroy);
+  else if (claims && fonts == GUATU_FONTS_USUAL)
+    FcConfigSetCurrent (config);
+  return config;
+}
+
+/**
+ * guatu_fonts_claim:
+ *
+ * Says, before any font is used, that all text of the process is a figure's. The
+ * usual fonts then become fontconfig's current ones, and Pango does not load the
+ * system's, which takes longer than setting a chart's text. Not for a program with
+ * a window.
+ */
+void
+guatu_fonts_claim (void)
+{
+  claims = TRUE;
+}
+
+/**
+ * guatu_fonts_get:
+ *
+ * Returns: (transfer none) (nullable): a configuration for all threads, which may
+ *   read it; %NULL for the system's
+ */
+FcConfig *
+guatu_fonts_get (GuatuFonts fonts)
+{
+  static gsize is_loaded[GUATU_N_FONTS];
+  static FcConfig *configs[GUATU_N_FONTS];
+
+  g_return_val_if_fail ((guint) fonts < GUATU_N_FONTS, NULL);
+
+  if (g_once_init_enter (&is_loaded[fonts]))
+    {
+      configs[fonts] = load (fonts);
+      g_once_init_leave (&is_loaded[fonts], TRUE);
+    }
+  return configs[fonts];
+}
+
+/**
+ * guatu_fonts_families:
+ * @language: of a run of text, so one of the two that are one
+ *
+ * Returns: (transfer none): its font families, as Pango takes them
+ */
+const char *
+guatu_fonts_families (GuatuLanguage language)
+{
+  g_return_val_if_fail (language < GUATU_LANGUAGE_ZH_EN, NULL);
+
+  return families[language];
+}
+
+/* Characters that Pango takes from a face of coloured pictures, if there is one,
+ * even where a face of letters has them. */
+static gboolean
+may_be_picture (gunichar c)
+{
+  return c >= 0x1f000 || (c >= 0x231a && c <= 0x23ff) || (c >= 0x25fb && c <= 0x27bf)
+         || (c >= 0x2b05 && c <= 0x2b55);
+}
+
+/**
+ * guatu_fonts_for_text:
+ * @text: a text
+ * @language: of the text, so one of the two that are one
+ *
+ * Returns: the fewest fonts with which @text looks the same as with all of them
+ */
+GuatuFonts
+guatu_fonts_for_text (const char *text, GuatuLanguage language)
+{
+  FcConfig *usual = guatu_fonts_get (GUATU_FONTS_USUAL);
+  const FcCharSet *chinese = usual != NULL ? find_characters (usual, CHINESE) : NULL;
+  const FcCharSet *latin = NULL;
+
+  if (chinese == NULL)
+    return GUATU_FONTS_ALL;
+  if (language == GUATU_LANGUAGE_EN)
+    latin = find_characters (usual, LATIN);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (may_be_picture (c)
+          || (!FcCharSetHasChar (chinese, c)
+              && (latin == NULL || !FcCharSetHasChar (latin, c))))
+        return GUATU_FONTS_ALL;
+    }
+  return GUATU_FONTS_USUAL;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <fontconfig/fontconfig.h>
+
+#include "dataset/language.h"
+
+G_BEGIN_DECLS
+
+/* Which fonts a text is set from. */
+typedef enum
+{
+  GUATU_FONTS_USUAL, /* the faces of figures, which nearly every text needs alone */
+  GUATU_FONTS_ALL,   /* these, then whatever else is installed */
+} GuatuFonts;
+#define GUATU_N_FONTS 2
+
+void guatu_fonts_claim (void);
+FcConfig *guatu_fonts_get (GuatuFonts fonts);
+const char *guatu_fonts_families (GuatuLanguage language);
+GuatuFonts guatu_fonts_for_text (const char *text, GuatuLanguage language);
+
+G_END_DECLS
