@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/glyph-tracer.h"
+
+#include <hb.h>
+#include <pango/pangocairo.h>
+#include <string.h>
+
+/* Takes a path of cairo's for an outline. After a closed part cairo moves back to its
+ * start, which SVG does by itself. */
+static void
+trace_path (GuatuOutline *outline, const cairo_path_t *path)
+{
+  int length;
+
+  for (int i = 0; i < path->num_data; i += length)
+    {
+      const cairo_path_data_t *part = &path->data[i];
+      GuatuPoint points[3];
+
+      length = part->header.length;
+      for (int j = 1; j < length; j++)
+        points[j - 1] = (GuatuPoint){ part[j].point.x, part[j].point.y };
+      if (part->header.type == CAIRO_PATH_MOVE_TO && i + length < path->num_data)
+        guatu_outline_move (outline, points[0]);
+      else if (part->header.type == CAIRO_PATH_LINE_TO)
+        guatu_outline_line (outline, points[0]);
+      else if (part->header.type == CAIRO_PATH_CURVE_TO)
+        guatu_outline_curve (outline, points, 3);
+      else if (part->header.type == CAIRO_PATH_CLOSE_PATH)
+        guatu_outline_close (outline);
+    }
+}
+
+/* Pango draws a box for what no font has, so it is asked for that. */
+static void
+trace_box (GuatuOutline *outline, PangoFont *font, PangoGlyph glyph)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  PangoGlyphString *string = pango_glyph_string_new ();
+  cairo_path_t *path;
+
+  pango_glyph_string_set_size (string, 1);
+  memset (string->glyphs, 0, sizeof string->glyphs[0]);
+  string->glyphs[0].glyph = glyph;
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_glyph_string_path (cr, font, string);
+  path = cairo_copy_path (cr);
+  trace_path (outline, path);
+  cairo_path_destroy (path);
+  pango_glyph_string_free (string);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* What turns a font's own units into those of the scene. */
+typedef struct
+{
+  GuatuOutline *outline;
+  cairo_matrix_t matrix;
+} Tracing;
+
+static GuatuPoint
+place (const Tracing *tracing, float x, float y)
+{
+  double px = x, py = -y; /* fonts count upwards */
+
+  cairo_matrix_transform_point (&tracing->matrix, &px, &py);
+  return (GuatuPoint){ px, py };
+}
+
+static void
+trace_move (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x, float y,
+            void *user)
+{
+  Tracing *tracing = data;
+
+  guatu_outline_move (tracing->outline, place (tracing, x, y));
+}
+
+static void
+trace_line (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x, float y,
+            void *user)
+{
+  Tracing *tracing = data;
+
+  guatu_outline_line (tracing->outline, place (tracing, x, y));
+}
+
+static void
+trace_quadratic (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x1,
+                 float y1, float x2, float y2, void *user)
+{
+  Tracing *tracing = data;
+  GuatuPoint points[] = { place (tracing, x1, y1), place (tracing, x2, y2) };
+
+  guatu_outline_curve (tracing->outline, points, 2);
+}
+
+static void
+trace_cubic (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x1,
+             float y1, float x2, float y2, float x3, float y3, void *user)
+{
+  Tracing *tracing = data;
+  GuatuPoint points[]
+      = { place (tracing, x1, y1), place (tracing, x2, y2), place (tracing, x3, y3) };
+
+  guatu_outline_curve (tracing->outline, points, 3);
+}
+
+static void
+trace_close (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, void *user)
+{
+  guatu_outline_close (((Tracing *) data)->outline);
+}
+
+struct _GuatuGlyphTracer
+{
+  hb_draw_funcs_t *funcs;
+};
+
+/**
+ * guatu_glyph_tracer_new:
+ *
+ * Returns: (transfer full): a tracer
+ */
+GuatuGlyphTracer *
+guatu_glyph_tracer_new (void)
+{
+  GuatuGlyphTracer *tracer = g_new (GuatuGlyphTracer, 1);
+
+  tracer->funcs = hb_draw_funcs_create ();
+  hb_draw_funcs_set_move_to_func (tracer->funcs, trace_move, NULL, NULL);
+  hb_draw_funcs_set_line_to_func (tracer->funcs, trace_line, NULL, NULL);
+  hb_draw_funcs_set_quadratic_to_func (tracer->funcs, trace_quadratic, NULL, NULL);
+  hb_draw_funcs_set_cubic_to_func (tracer->funcs, trace_cubic, NULL, NULL);
+  hb_draw_funcs_set_close_path_func (tracer->funcs, trace_close, NULL, NULL);
+  return tracer;
+}
+
+/**
+ * guatu_glyph_tracer_free:
+ */
+void
+guatu_glyph_tracer_free (GuatuGlyphTracer *tracer)
+{
+  hb_draw_funcs_destroy (tracer->funcs);
+  g_free (tracer);
+}
+
+/* HarfBuzz reads an outline as the font has it, for any size, and several times
+ * faster than FreeType, which measures and hints what it reads. */
+static void
+trace_letter (const GuatuGlyphTracer *tracer, PangoFont *font, PangoGlyph glyph,
+              GuatuOutline *outline)
+{
+  hb_face_t *face = hb_font_get_face (pango_font_get_hb_font (font));
+  hb_font_t *unscaled = hb_font_create (face);
+  double units = hb_face_get_upem (face);
+  Tracing tracing = { .outline = outline };
+
+  cairo_scaled_font_get_font_matrix (
+      pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font)), &tracing.matrix);
+  cairo_matrix_scale (&tracing.matrix, 1 / units, 1 / units);
+  hb_font_get_glyph_shape (unscaled, glyph, tracer->funcs, &tracing);
+  hb_font_destroy (unscaled);
+}
+
+/**
+ * guatu_glyph_tracer_trace:
+ * @font: of a run of a text
+ * @glyph: of the run
+ * @outline: (inout): gets the glyph, which stands at the origin
+ */
+void
+guatu_glyph_tracer_trace (GuatuGlyphTracer *tracer, PangoFont *font, PangoGlyph glyph,
+                          GuatuOutline *outline)
+{
+  if (glyph & PANGO_GLYPH_UNKNOWN_FLAG)
+    trace_box (outline, font, glyph);
+  else if (glyph != PANGO_GLYPH_EMPTY)
+    trace_letter (tracer, font, glyph, outline);
+}
