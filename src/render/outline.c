@@ -3,28 +3,17 @@
 
 #include <math.h>
 
-/* A number of hundredths, in as few characters as SVG allows. An outline has
- * hundreds, so they are not left to printf, which takes ten times as long. */
-static void
-append_hundredths (GString *data, gint64 value, gboolean first)
-{
-  char digits[24];
-  int start = sizeof digits;
-  guint64 rest = (guint64) ABS (value);
-  int decimals = rest % 100 == 0 ? 0 : rest % 10 == 0 ? 1 : 2;
+#include "render/hundredths.h"
 
-  rest /= decimals == 0 ? 100 : decimals == 1 ? 10 : 1;
-  for (int i = 0; rest > 0 || i < MAX (decimals, 1); i++, rest /= 10)
-    {
-      digits[--start] = (char) ('0' + rest % 10);
-      if (i + 1 == decimals)
-        digits[--start] = '.';
-    }
-  if (value < 0)
-    digits[--start] = '-';
-  else if (!first)
-    digits[--start] = ' ';
-  g_string_append_len (data, digits + start, (gssize) sizeof digits - start);
+/* SVG needs no space before a sign. */
+static void
+append_distance (GString *data, gint64 value, gboolean first)
+{
+  char text[GUATU_HUNDREDTHS_SIZE];
+
+  if (value >= 0 && !first)
+    g_string_append_c (data, ' ');
+  g_string_append (data, guatu_hundredths_write (text, value, FALSE));
 }
 
 /**
@@ -50,8 +39,8 @@ append_command (GuatuOutline *outline, char command, const GuatuPoint *points,
     {
       x = llround (points[i].x * 100);
       y = llround (points[i].y * 100);
-      append_hundredths (outline->data, x - outline->pen_x, i == 0);
-      append_hundredths (outline->data, y - outline->pen_y, FALSE);
+      append_distance (outline->data, x - outline->pen_x, i == 0);
+      append_distance (outline->data, y - outline->pen_y, FALSE);
     }
   outline->pen_x = x;
   outline->pen_y = y;
@@ -96,7 +85,7 @@ guatu_outline_line (GuatuOutline *outline, GuatuPoint to)
       return;
     }
   g_string_append_c (outline->data, y == outline->pen_y ? 'h' : 'v');
-  append_hundredths (outline->data, x - outline->pen_x + y - outline->pen_y, TRUE);
+  append_distance (outline->data, x - outline->pen_x + y - outline->pen_y, TRUE);
   outline->pen_x = x;
   outline->pen_y = y;
 }

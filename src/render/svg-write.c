@@ -4,33 +4,21 @@
 #include <math.h>
 
 #include "render/clean.h"
+#include "render/hundredths.h"
 
 /**
  * guatu_svg_number:
  * @text: where it is written
  * @value: finite
  *
- * Writes a coordinate with two decimals at most, in no locale.
+ * Writes a coordinate with two decimals at most.
  *
  * Returns: @text
  */
 const char *
 guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value)
 {
-  gint64 hundredths = llround (value * 100);
-  gint64 whole = ABS (hundredths) / 100;
-  int rest = (int) (ABS (hundredths) % 100);
-  const char *sign = hundredths < 0 ? "-" : "";
-
-  if (rest == 0)
-    g_snprintf (text, GUATU_SVG_NUMBER_SIZE, "%s%" G_GINT64_FORMAT, sign, whole);
-  else if (rest % 10 == 0)
-    g_snprintf (text, GUATU_SVG_NUMBER_SIZE, "%s%" G_GINT64_FORMAT ".%d", sign, whole,
-                rest / 10);
-  else
-    g_snprintf (text, GUATU_SVG_NUMBER_SIZE, "%s%" G_GINT64_FORMAT ".%02d", sign, whole,
-                rest);
-  return text;
+  return guatu_hundredths_write (text, llround (value * 100), TRUE);
 }
 
 /**

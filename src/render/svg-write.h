@@ -2,11 +2,12 @@
 #pragma once
 
 #include "chart/scene.h"
+#include "render/hundredths.h"
 
 G_BEGIN_DECLS
 
 /* Room for any number that a scene holds. */
-#define GUATU_SVG_NUMBER_SIZE 32
+#define GUATU_SVG_NUMBER_SIZE GUATU_HUNDREDTHS_SIZE
 
 /**
  * GuatuSvgWriter:
