@@ -32,7 +32,8 @@ struct _GuatuDeflate
   guint64 bits; /* those that are no whole byte yet, the first lowest */
   guint n_bits;
   guint n_tokens;
-  guint32 length_counts[N_LENGTH_SYMBOLS];
+  guint32 byte_counts[END_OF_BLOCK];
+  guint32 length_counts[GUATU_DEFLATE_MAX_LENGTH + 1];
   guint32 distance_counts[N_DISTANCE_SYMBOLS];
   Token tokens[BLOCK_TOKENS];
 };
@@ -71,22 +72,42 @@ distance_symbol (guint value)
                    value & ((1u << n_extra) - 1) };
 }
 
+/* Adds up to 56 bits; whole bytes go out, and up to seven more than those may be
+ * written over later. */
 static inline void
-put (GuatuDeflate *deflate, guint value, guint n_bits)
+put (GuatuDeflate *deflate, guint64 value, guint n_bits)
 {
-  deflate->bits |= (guint64) value << deflate->n_bits;
-  for (deflate->n_bits += n_bits; deflate->n_bits >= 8; deflate->n_bits -= 8)
-    {
-      *deflate->next++ = (guint8) deflate->bits;
-      deflate->bits >>= 8;
-    }
+  guint64 ordered;
+
+  deflate->bits |= value << deflate->n_bits;
+  deflate->n_bits += n_bits;
+  ordered = GUINT64_TO_LE (deflate->bits);
+  memcpy (deflate->next, &ordered, sizeof ordered);
+  deflate->next += deflate->n_bits / 8;
+  deflate->bits >>= deflate->n_bits / 8 * 8;
+  deflate->n_bits %= 8;
+}
+
+/* A symbol's code with its extra bits. */
+typedef struct
+{
+  guint32 bits;
+  guint n_bits;
+} Code;
+
+static inline Code
+code_of (const GuatuHuffman *code, Symbol symbol)
+{
+  guint n_bits = code->lengths[symbol.symbol];
+
+  return (Code){ code->codes[symbol.symbol] | symbol.extra << n_bits,
+                 n_bits + symbol.n_extra };
 }
 
 static inline void
-put_symbol (GuatuDeflate *deflate, const GuatuHuffman *code, Symbol symbol)
+put_symbol (GuatuDeflate *deflate, const GuatuHuffman *code, guint symbol)
 {
-  put (deflate, code->codes[symbol.symbol], code->lengths[symbol.symbol]);
-  put (deflate, symbol.extra, symbol.n_extra);
+  put (deflate, code->codes[symbol], code->lengths[symbol]);
 }
 
 /* The order in which a block tells the code of its codes' lengths. */
@@ -114,26 +135,47 @@ put_codes (GuatuDeflate *deflate, const GuatuHuffman *lengths,
     put (deflate, code.lengths[code_order[i]], 3);
   for (guint i = 0; i < 2; i++)
     for (guint j = 0; j < both[i]->n_symbols; j++)
-      put_symbol (deflate, &code, (Symbol){ both[i]->lengths[j], 0, 0 });
+      put_symbol (deflate, &code, both[i]->lengths[j]);
 }
 
 static void
 put_tokens (GuatuDeflate *deflate, const GuatuHuffman *lengths,
             const GuatuHuffman *distances)
 {
+  Code length_codes[GUATU_DEFLATE_MAX_LENGTH + 1];
+
+  for (guint i = GUATU_DEFLATE_MIN_LENGTH; i <= GUATU_DEFLATE_MAX_LENGTH; i++)
+    if (deflate->length_counts[i] > 0)
+      length_codes[i] = code_of (lengths, length_symbol (i));
   for (guint i = 0; i < deflate->n_tokens; i++)
     {
       Token token = deflate->tokens[i];
+      Code length, distance;
 
       if (token.length == 0)
         {
-          put_symbol (deflate, lengths, (Symbol){ token.distance, 0, 0 });
+          put_symbol (deflate, lengths, token.distance);
           continue;
         }
-      put_symbol (deflate, lengths, length_symbol (token.length));
-      put_symbol (deflate, distances, distance_symbol (token.distance));
+      length = length_codes[token.length];
+      distance = code_of (distances, distance_symbol (token.distance));
+      put (deflate, length.bits | (guint64) distance.bits << length.n_bits,
+           length.n_bits + distance.n_bits);
     }
-  put_symbol (deflate, lengths, (Symbol){ END_OF_BLOCK, 0, 0 });
+  put_symbol (deflate, lengths, END_OF_BLOCK);
+}
+
+/* The code of bytes and lengths, which share one. */
+static void
+init_lengths (GuatuHuffman *lengths, const GuatuDeflate *deflate)
+{
+  guint32 counts[N_LENGTH_SYMBOLS] = { 0 };
+
+  memcpy (counts, deflate->byte_counts, sizeof deflate->byte_counts);
+  counts[END_OF_BLOCK] = 1;
+  for (guint i = GUATU_DEFLATE_MIN_LENGTH; i <= GUATU_DEFLATE_MAX_LENGTH; i++)
+    counts[length_symbol (i).symbol] += deflate->length_counts[i];
+  guatu_huffman_init (lengths, counts, N_LENGTH_SYMBOLS, 15);
 }
 
 static void
@@ -142,10 +184,9 @@ end_block (GuatuDeflate *deflate, gboolean last)
   guint length = deflate->out->len;
   GuatuHuffman lengths, distances;
 
+  init_lengths (&lengths, deflate);
   /* At least one distance has a code, used or not. */
-  deflate->length_counts[END_OF_BLOCK] = 1;
   deflate->distance_counts[0] = MAX (deflate->distance_counts[0], 1);
-  guatu_huffman_init (&lengths, deflate->length_counts, N_LENGTH_SYMBOLS, 15);
   guatu_huffman_init (&distances, deflate->distance_counts, N_DISTANCE_SYMBOLS, 15);
   g_byte_array_set_size (deflate->out,
                          length + deflate->n_tokens * TOKEN_BYTES + HEADER_BYTES);
@@ -157,6 +198,7 @@ end_block (GuatuDeflate *deflate, gboolean last)
   if (last)
     put (deflate, 0, (8 - deflate->n_bits) % 8);
   g_byte_array_set_size (deflate->out, (guint) (deflate->next - deflate->out->data));
+  memset (deflate->byte_counts, 0, sizeof deflate->byte_counts);
   memset (deflate->length_counts, 0, sizeof deflate->length_counts);
   memset (deflate->distance_counts, 0, sizeof deflate->distance_counts);
   deflate->n_tokens = 0;
@@ -203,7 +245,7 @@ void
 guatu_deflate_byte (GuatuDeflate *deflate, guint8 byte)
 {
   add_token (deflate, (Token){ 0, byte });
-  deflate->length_counts[byte]++;
+  deflate->byte_counts[byte]++;
 }
 
 /**
@@ -226,7 +268,7 @@ guatu_deflate_repeat (GuatuDeflate *deflate, gsize length, guint distance)
       if (length > take && length - take < GUATU_DEFLATE_MIN_LENGTH)
         take -= GUATU_DEFLATE_MIN_LENGTH;
       add_token (deflate, (Token){ (guint16) take, (guint16) (distance - 1) });
-      deflate->length_counts[length_symbol ((guint) take).symbol]++;
+      deflate->length_counts[take]++;
       deflate->distance_counts[distance_symbol (distance - 1).symbol]++;
       length -= take;
     }

@@ -2,6 +2,7 @@
 #include "render/png-compress.h"
 
 #include <string.h>
+#include <zlib.h>
 
 #include "render/deflate.h"
 
@@ -15,14 +16,13 @@
 /* By which byte the rows of a PNG without filters start. */
 #define NO_FILTER 0
 
-/* The prime of Adler-32, RFC 1950. */
-#define ADLER_BASE 65521
-
 /* How many pairs of pixels are remembered, as a power of two. */
 #define PAIRS_BITS 12
 
-/* Where the neighbours have at least this many pixels no other is asked. */
+/* Where the neighbours have at least this many pixels no other is asked, and where
+ * one neighbour has this many, not the others. */
 #define ENOUGH 2
+#define MANY 32
 
 typedef struct
 {
@@ -32,10 +32,8 @@ typedef struct
   const guint32 *above; /* the row above, or NULL */
   guint8 *bytes;        /* of the row */
   gsize n_bytes;        /* of a row in the file, with its filter */
-  guint64 sum;          /* of the row's bytes */
-  guint64 sums;         /* of the sums up to each byte */
-  guint64 adler_low;
-  guint64 adler_high;
+  uLong row_adler;      /* the checksum of its bytes */
+  uLong adler;          /* of all rows before it */
   guint pairs[1 << PAIRS_BITS]; /* the number of a pair's last place, from 1 */
 } Compression;
 
@@ -68,11 +66,12 @@ consider_neighbours (Run *run, const Compression *compression, guint x)
   const guint32 *row = compression->row, *above = compression->above;
   guint width = compression->pixels->width, n_bytes = compression->pixels->n_bytes;
 
-  if (x > 0)
+  if (above != NULL)
+    consider (run, row, above, x, width, compression->n_bytes);
+  if (x > 0 && run->length < MANY)
     consider (run, row, row - 1, x, width, n_bytes);
-  if (above == NULL)
+  if (above == NULL || run->length >= MANY)
     return;
-  consider (run, row, above, x, width, compression->n_bytes);
   consider (run, row, above + 1, x, width - 1, compression->n_bytes - n_bytes);
   if (x > 0)
     consider (run, row, above - 1, x, width, compression->n_bytes + n_bytes);
@@ -123,29 +122,6 @@ compress_row (Compression *compression, guint y)
     }
 }
 
-static void
-sum_row (Compression *compression)
-{
-  compression->sum = compression->sums = NO_FILTER;
-  for (gsize i = 0; i + 1 < compression->n_bytes; i++)
-    {
-      compression->sum += compression->bytes[i];
-      compression->sums += compression->sum;
-    }
-}
-
-/* Adler-32 of all rows up to this one, from the sums of this one, which a row
- * that repeats the one above it shares with it. */
-static void
-add_to_adler (Compression *compression)
-{
-  compression->adler_high
-      = (compression->adler_high + compression->n_bytes * compression->adler_low
-         + compression->sums)
-        % ADLER_BASE;
-  compression->adler_low = (compression->adler_low + compression->sum) % ADLER_BASE;
-}
-
 /* A row of which the last one is a copy, if the window reaches back to it. */
 static gboolean
 repeats (const Compression *compression)
@@ -160,6 +136,8 @@ repeats (const Compression *compression)
 static void
 compress_rows (Compression *compression)
 {
+  const Bytef filter = NO_FILTER;
+
   for (guint y = 0; y < compression->pixels->height; y++)
     {
       compression->row = guatu_pixels_row (compression->pixels, y);
@@ -169,10 +147,13 @@ compress_rows (Compression *compression)
       else
         {
           guatu_pixels_unpack (compression->pixels, compression->row, compression->bytes);
-          sum_row (compression);
+          compression->row_adler
+              = adler32 (adler32 (1, &filter, 1), compression->bytes,
+                         (uInt) compression->n_bytes - 1);
           compress_row (compression, y);
         }
-      add_to_adler (compression);
+      compression->adler = adler32_combine (compression->adler, compression->row_adler,
+                                            (z_off_t) compression->n_bytes);
       compression->above = compression->row;
     }
 }
@@ -196,15 +177,14 @@ guatu_png_compress (const GuatuPixels *pixels)
     .deflate = deflate,
     .bytes = bytes,
     .n_bytes = 1 + (gsize) pixels->width * pixels->n_bytes,
-    .adler_low = 1,
+    .adler = adler32 (0, NULL, 0),
   };
   guint32 adler;
 
   g_byte_array_append (stream, header, sizeof header);
   compress_rows (&compression);
   guatu_deflate_finish (deflate);
-  adler
-      = GUINT32_TO_BE ((guint32) (compression.adler_high << 16 | compression.adler_low));
+  adler = GUINT32_TO_BE ((guint32) compression.adler);
   g_byte_array_append (stream, (const guint8 *) &adler, sizeof adler);
   return stream;
 }
