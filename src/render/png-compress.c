@@ -29,11 +29,11 @@ typedef struct
   const GuatuPixels *pixels;
   GuatuDeflate *deflate;
   const guint32 *row;
-  const guint32 *above; /* the row above, or NULL */
-  guint8 *bytes;        /* of the row */
-  gsize n_bytes;        /* of a row in the file, with its filter */
-  uLong row_adler;      /* the checksum of its bytes */
-  uLong adler;          /* of all rows before it */
+  const guint32 *above;         /* the row above, or NULL */
+  guint8 *bytes;                /* of the row */
+  gsize n_bytes;                /* of a row in the file, with its filter */
+  uLong row_adler;              /* the checksum of its bytes */
+  uLong adler;                  /* of all rows before it */
   guint pairs[1 << PAIRS_BITS]; /* the number of a pair's last place, from 1 */
 } Compression;
 
@@ -147,9 +147,8 @@ compress_rows (Compression *compression)
       else
         {
           guatu_pixels_unpack (compression->pixels, compression->row, compression->bytes);
-          compression->row_adler
-              = adler32 (adler32 (1, &filter, 1), compression->bytes,
-                         (uInt) compression->n_bytes - 1);
+          compression->row_adler = adler32 (adler32 (1, &filter, 1), compression->bytes,
+                                            (uInt) compression->n_bytes - 1);
           compress_row (compression, y);
         }
       compression->adler = adler32_combine (compression->adler, compression->row_adler,
