@@ -33,6 +33,7 @@ guatu_indicator_free (GuatuIndicator *indicator)
   g_free (indicator->id);
   guatu_text_clear (&indicator->name);
   guatu_text_clear (&indicator->note);
+  g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
   g_array_unref (indicator->observations);
   g_clear_pointer (&indicator->operands, g_ptr_array_unref);
   g_free (indicator);

@@ -33,6 +33,8 @@ typedef enum
  * @observations: (element-type GuatuObservation): in the order of the file
  * @op: how the indicator is derived, or %GUATU_DERIVED_NONE
  * @operands: (nullable) (element-type GuatuIndicator): what it is derived from
+ * @long_series: (nullable) (element-type GuatuLongSeries): its observations by place,
+ *   where they are many; see guatu_dataset_index()
  */
 typedef struct _GuatuIndicator GuatuIndicator;
 struct _GuatuIndicator
@@ -49,6 +51,7 @@ struct _GuatuIndicator
   GArray *observations;
   GuatuDerivedOp op;
   GPtrArray *operands;
+  GPtrArray *long_series;
 };
 
 GuatuIndicator *guatu_indicator_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;

@@ -166,15 +166,41 @@ guatu_period_to_label (GuatuPeriod period, GuatuLanguage language)
   return language == GUATU_LANGUAGE_EN ? label_en (period) : label_zh (period);
 }
 
+/* The month that a period begins with, 1 to 12. */
+static int
+first_month (GuatuPeriod period)
+{
+  return period.kind == GUATU_PERIOD_QUARTER ? (period.part - 1) * 3 + 1
+                                             : MAX (period.part, 1);
+}
+
 /* The first day of a period, as a number that grows with the calendar. */
 static int
 start_of (GuatuPeriod period)
 {
-  int month = period.part;
+  return (period.year * 16 + first_month (period)) * 32 + MAX (period.day, 1);
+}
 
-  if (period.kind == GUATU_PERIOD_QUARTER)
-    month = (period.part - 1) * 3 + 1;
-  return (period.year * 16 + MAX (month, 1)) * 32 + MAX (period.day, 1);
+/**
+ * guatu_period_first_day:
+ * @period: a period
+ *
+ * Counts the days of the Gregorian calendar by years that begin in March, in which a
+ * leap day comes last, so that months need no table: days_from_civil of H. Hinnant,
+ * “chrono-Compatible Low-Level Date Algorithms”.
+ *
+ * Returns: the number of the period's first day; 1 January of the year 1 is 1, as for
+ *   g_date_get_julian()
+ */
+int
+guatu_period_first_day (GuatuPeriod period)
+{
+  int month = first_month (period);
+  int year = month > 2 ? period.year : period.year - 1;
+  int march = (month + 9) % 12; /* months since March */
+
+  return 365 * year + year / 4 - year / 100 + year / 400 + (153 * march + 2) / 5
+         + MAX (period.day, 1) - 306;
 }
 
 /**

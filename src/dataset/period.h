@@ -35,6 +35,7 @@ char *guatu_period_to_string (GuatuPeriod period) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_period_to_label (GuatuPeriod period,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 int guatu_period_compare (GuatuPeriod a, GuatuPeriod b);
+int guatu_period_first_day (GuatuPeriod period);
 gboolean guatu_period_previous (GuatuPeriod period, GuatuPeriod *previous);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "dataset/check.h"
 #include "dataset/derive.h"
+#include "dataset/long-index.h"
 
 #define FORMAT 1
 
@@ -184,5 +185,6 @@ guatu_read_dataset (GuatuJsonDocument *document)
     check_dataset (document, &root);
   if (document->problems->len > 0)
     return NULL;
+  guatu_dataset_index (reader.dataset);
   return g_steal_pointer (&reader.dataset);
 }

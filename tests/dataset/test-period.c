@@ -133,6 +133,38 @@ test_previous (void)
     }
 }
 
+/* GLib counts the days as well, one date at a time. */
+static void
+test_first_day (void)
+{
+  static const char *const others[][2] = { { "2024", "2024-01-01" },
+                                           { "2024-Q3", "2024-07-01" },
+                                           { "2023-12", "2023-12-01" } };
+  GDate date;
+
+  g_date_clear (&date, 1);
+  for (guint day = 1; day<3600000; day += day> 590000 && day < 880000 ? 1 : 29)
+    {
+      GuatuPeriod period = { .kind = GUATU_PERIOD_DAY };
+
+      g_date_set_julian (&date, day);
+      period.year = (gint16) g_date_get_year (&date);
+      period.part = g_date_get_month (&date) & 0x1f;
+      period.day = g_date_get_day (&date) & 0x1f;
+      g_assert_cmpint (guatu_period_first_day (period), ==, (int) day);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      GuatuPeriod period, first;
+
+      g_assert_true (guatu_period_parse (others[i][0], &period));
+      g_assert_true (guatu_period_parse (others[i][1], &first));
+      g_assert_cmpint (guatu_period_first_day (period), ==,
+                       guatu_period_first_day (first));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -142,5 +174,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/period/label", test_label);
   g_test_add_func ("/period/compare", test_compare);
   g_test_add_func ("/period/previous", test_previous);
+  g_test_add_func ("/period/first-day", test_first_day);
   return g_test_run ();
 }

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/long-index.h"
+
+/* An indicator of more places than this is no bundle of lines to look at. */
+#define MAX_PLACES 64
+
+/* Returns: (transfer full) (nullable): the places that it was observed in, of which
+ * none at all is one, or NULL where they are too many */
+static GPtrArray *
+collect_places (const GuatuIndicator *indicator)
+{
+  g_autoptr (GPtrArray) places = g_ptr_array_new ();
+  const GuatuPlace *last = NULL;
+
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuPlace *place = guatu_indicator_observation (indicator, i)->place;
+
+      if (i > 0 && place == last)
+        continue;
+      last = place;
+      if (!g_ptr_array_find (places, place, NULL))
+        g_ptr_array_add (places, (gpointer) place);
+      if (places->len > MAX_PLACES)
+        return NULL;
+    }
+  return g_steal_pointer (&places);
+}
+
+static void
+index_indicator (GuatuIndicator *indicator)
+{
+  g_autoptr (GPtrArray) places = NULL;
+
+  g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
+  if (guatu_indicator_n_observations (indicator) < GUATU_LONG_SERIES_FROM)
+    return;
+  places = collect_places (indicator);
+  if (places == NULL)
+    return;
+
+  indicator->long_series
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_long_series_free);
+  for (guint i = 0; i < places->len; i++)
+    {
+      GuatuLongSeries *series
+          = guatu_long_series_new (indicator, g_ptr_array_index (places, i));
+
+      if (series != NULL)
+        g_ptr_array_add (indicator->long_series, series);
+    }
+}
+
+/**
+ * guatu_dataset_index:
+ * @dataset: a dataset with all its observations, the derived ones among them
+ *
+ * Prepares the indicators that have many observations, so that a chart of them need
+ * not look at each. It takes a time in proportion to their number, once; a dataset
+ * without it is drawn all the same.
+ */
+void
+guatu_dataset_index (GuatuDataset *dataset)
+{
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    index_indicator (g_ptr_array_index (dataset->indicators, i));
+}
+
+/**
+ * guatu_indicator_long_series:
+ * @place: (nullable): a place, or %NULL for what was observed in none
+ *
+ * Returns: (transfer none) (nullable): the observations there, if they were indexed
+ */
+const GuatuLongSeries *
+guatu_indicator_long_series (const GuatuIndicator *indicator, const GuatuPlace *place)
+{
+  for (guint i = 0; indicator->long_series != NULL && i < indicator->long_series->len;
+       i++)
+    {
+      const GuatuLongSeries *series = g_ptr_array_index (indicator->long_series, i);
+
+      if (guatu_long_series_place (series) == place)
+        return series;
+    }
+  return NULL;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/dataset.h"
+#include "dataset/long-series.h"
+
+G_BEGIN_DECLS
+
+/* An indicator with fewer observations is looked through as quickly as indexed. */
+#define GUATU_LONG_SERIES_FROM 2000
+
+void guatu_dataset_index (GuatuDataset *dataset);
+const GuatuLongSeries *guatu_indicator_long_series (const GuatuIndicator *indicator,
+                                                    const GuatuPlace *place);
+
+G_END_DECLS

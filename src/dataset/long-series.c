@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/long-series.h"
+
+/*
+ * A pyramid of extremes: a block of the lowest level stands for some observations in a
+ * row, a block of each further level for some blocks of the one below. What stands out
+ * between two positions is then found in a time that grows with the logarithm of their
+ * distance. All levels together take less than a byte an observation.
+ */
+#define FAN_OUT 16
+
+struct _GuatuLongSeries
+{
+  const GuatuIndicator *indicator;
+  const GuatuPlace *place;
+  guint32 *order; /* (nullable): of the observations, or NULL if they are in order */
+  guint length;
+  guint n_missing;
+  GPtrArray *levels;  /* (element-type GArray), each (element-type GuatuExtremes) */
+  GPtrArray *origins; /* (element-type GuatuOrigin): each once */
+};
+
+static const GuatuExtremes nothing = { GUATU_NOWHERE, GUATU_NOWHERE, GUATU_NOWHERE };
+
+static int
+compare_positions (gconstpointer a, gconstpointer b, gpointer data)
+{
+  guint32 left = *(const guint32 *) a, right = *(const guint32 *) b;
+
+  return guatu_period_compare (guatu_indicator_observation (data, left)->period,
+                               guatu_indicator_observation (data, right)->period);
+}
+
+/* Takes the observations of the place, sorted if they are not in order. */
+static void
+put_in_order (GuatuLongSeries *series)
+{
+  guint n = guatu_indicator_n_observations (series->indicator);
+  gboolean is_sorted = TRUE;
+
+  series->order = g_new (guint32, n);
+  for (guint32 i = 0; i < n; i++)
+    {
+      if (guatu_indicator_observation (series->indicator, i)->place != series->place)
+        continue;
+      is_sorted = is_sorted
+                  && (series->length == 0
+                      || compare_positions (&series->order[series->length - 1], &i,
+                                            (gpointer) series->indicator)
+                             < 0);
+      series->order[series->length++] = i;
+    }
+  if (!is_sorted)
+    g_qsort_with_data (series->order, (int) series->length, sizeof (guint32),
+                       compare_positions, (gpointer) series->indicator);
+  if (is_sorted && series->length == n)
+    g_clear_pointer (&series->order, g_free);
+}
+
+static gboolean
+has_each_period_once (const GuatuLongSeries *series)
+{
+  for (guint i = 1; i < series->length; i++)
+    if (guatu_period_compare (guatu_long_series_observation (series, i - 1)->period,
+                              guatu_long_series_observation (series, i)->period)
+        == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* What stands out in two stretches, of which @a comes first. */
+static GuatuExtremes
+join (const GuatuLongSeries *series, GuatuExtremes a, GuatuExtremes b)
+{
+  if (a.missing == GUATU_NOWHERE)
+    a.missing = b.missing;
+  if (b.least == GUATU_NOWHERE)
+    return a;
+  if (a.least == GUATU_NOWHERE)
+    return (GuatuExtremes){ b.least, b.greatest, a.missing };
+  if (guatu_long_series_observation (series, b.least)->value
+      < guatu_long_series_observation (series, a.least)->value)
+    a.least = b.least;
+  if (guatu_long_series_observation (series, b.greatest)->value
+      > guatu_long_series_observation (series, a.greatest)->value)
+    a.greatest = b.greatest;
+  return a;
+}
+
+/* What a single position of a level is: of level 0, an observation. */
+static GuatuExtremes
+extremes_at (const GuatuLongSeries *series, guint level, guint position)
+{
+  if (level > 0)
+    return g_array_index ((GArray *) g_ptr_array_index (series->levels, level - 1),
+                          GuatuExtremes, position);
+  if (guatu_long_series_observation (series, position)->missing)
+    return (GuatuExtremes){ GUATU_NOWHERE, GUATU_NOWHERE, position };
+  return (GuatuExtremes){ position, position, GUATU_NOWHERE };
+}
+
+static GuatuExtremes
+join_all (const GuatuLongSeries *series, guint level, guint from, guint to)
+{
+  GuatuExtremes all = nothing;
+
+  for (guint i = from; i < to; i++)
+    all = join (series, all, extremes_at (series, level, i));
+  return all;
+}
+
+static void
+build_levels (GuatuLongSeries *series)
+{
+  guint n = series->length;
+
+  for (guint level = 0; n > FAN_OUT; level++)
+    {
+      guint n_blocks = (n + FAN_OUT - 1) / FAN_OUT;
+      GArray *blocks = g_array_sized_new (FALSE, FALSE, sizeof (GuatuExtremes), n_blocks);
+
+      for (guint i = 0; i < n_blocks; i++)
+        {
+          GuatuExtremes block
+              = join_all (series, level, i * FAN_OUT, MIN (n, (i + 1) * FAN_OUT));
+
+          g_array_append_val (blocks, block);
+        }
+      g_ptr_array_add (series->levels, blocks);
+      n = n_blocks;
+    }
+}
+
+static void
+look_at_all (GuatuLongSeries *series)
+{
+  const GuatuOrigin *last = NULL;
+
+  for (guint i = 0; i < series->length; i++)
+    {
+      const GuatuObservation *observation = guatu_long_series_observation (series, i);
+
+      series->n_missing += observation->missing;
+      if (observation->origin != last && observation->origin != NULL
+          && !g_ptr_array_find (series->origins, observation->origin, NULL))
+        g_ptr_array_add (series->origins, (gpointer) observation->origin);
+      last = observation->origin;
+    }
+}
+
+/**
+ * guatu_long_series_new:
+ * @indicator: an indicator that does not change as long as the series is used
+ * @place: (nullable): the place of its observations, or %NULL for those of none
+ *
+ * Returns: (transfer full) (nullable): the series, or %NULL where there is no such
+ *   observation, or two are of the same period, so that they are no series
+ */
+GuatuLongSeries *
+guatu_long_series_new (const GuatuIndicator *indicator, const GuatuPlace *place)
+{
+  g_autoptr (GuatuLongSeries) series = g_new0 (GuatuLongSeries, 1);
+
+  series->indicator = indicator;
+  series->place = place;
+  series->levels = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  series->origins = g_ptr_array_new ();
+  put_in_order (series);
+  if (series->length == 0 || !has_each_period_once (series))
+    return NULL;
+
+  build_levels (series);
+  look_at_all (series);
+  return g_steal_pointer (&series);
+}
+
+/**
+ * guatu_long_series_free:
+ * @series: (transfer full): a series
+ */
+void
+guatu_long_series_free (GuatuLongSeries *series)
+{
+  g_free (series->order);
+  g_ptr_array_unref (series->levels);
+  g_ptr_array_unref (series->origins);
+  g_free (series);
+}
+
+/** guatu_long_series_place: (transfer none) (nullable): where it was observed. */
+const GuatuPlace *
+guatu_long_series_place (const GuatuLongSeries *series)
+{
+  return series->place;
+}
+
+/** guatu_long_series_length: how many observations it has, missing ones included. */
+guint
+guatu_long_series_length (const GuatuLongSeries *series)
+{
+  return series->length;
+}
+
+/** guatu_long_series_n_missing: how many of them are missing. */
+guint
+guatu_long_series_n_missing (const GuatuLongSeries *series)
+{
+  return series->n_missing;
+}
+
+/** guatu_long_series_origins: (transfer none) (element-type GuatuOrigin): each once. */
+const GPtrArray *
+guatu_long_series_origins (const GuatuLongSeries *series)
+{
+  return series->origins;
+}
+
+/**
+ * guatu_long_series_observation:
+ * @position: in order of time, below guatu_long_series_length()
+ *
+ * Returns: (transfer none): the observation there
+ */
+const GuatuObservation *
+guatu_long_series_observation (const GuatuLongSeries *series, guint position)
+{
+  return guatu_indicator_observation (
+      series->indicator, series->order != NULL ? series->order[position] : position);
+}
+
+/**
+ * guatu_long_series_find:
+ * @day: as guatu_period_first_day() counts
+ * @from: a position that is not behind what is sought
+ *
+ * Returns: the position of the first observation whose period begins on @day or
+ *   later, or the length of the series
+ */
+guint
+guatu_long_series_find (const GuatuLongSeries *series, int day, guint from)
+{
+  guint to = series->length;
+
+  while (from < to)
+    {
+      guint middle = from + (to - from) / 2;
+
+      if (guatu_period_first_day (guatu_long_series_observation (series, middle)->period)
+          < day)
+        from = middle + 1;
+      else
+        to = middle;
+    }
+  return from;
+}
+
+/**
+ * guatu_long_series_extremes:
+ * @from: a position
+ * @to: the position behind the last one
+ *
+ * Returns: what stands out from @from up to @to
+ */
+GuatuExtremes
+guatu_long_series_extremes (const GuatuLongSeries *series, guint from, guint to)
+{
+  GuatuExtremes before = nothing, after = nothing;
+  guint level = 0;
+
+  g_return_val_if_fail (to <= series->length, nothing);
+
+  /* What lies at the two sides of whole blocks, then the blocks, as a stretch of the
+   * level above. */
+  for (; level < series->levels->len && to > from + 2 * FAN_OUT; level++)
+    {
+      guint first = (from + FAN_OUT - 1) / FAN_OUT, last = to / FAN_OUT;
+
+      before = join (series, before, join_all (series, level, from, first * FAN_OUT));
+      after = join (series, join_all (series, level, last * FAN_OUT, to), after);
+      from = first;
+      to = last;
+    }
+  return join (series, join (series, before, join_all (series, level, from, to)), after);
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/indicator.h"
+
+G_BEGIN_DECLS
+
+/* A position that there is not. */
+#define GUATU_NOWHERE G_MAXUINT32
+
+/**
+ * GuatuExtremes:
+ * @least: the position of the least value
+ * @greatest: the position of the greatest value
+ * @missing: the position of the first missing value
+ *
+ * What stands out in a stretch of a series; %GUATU_NOWHERE for what it has not. Of
+ * equal values the first one counts.
+ */
+typedef struct
+{
+  guint32 least;
+  guint32 greatest;
+  guint32 missing;
+} GuatuExtremes;
+
+/**
+ * GuatuLongSeries:
+ *
+ * The observations of an indicator in one place in order of time, with what stands
+ * out in any stretch of them to be found without looking at each. It does not change,
+ * and any thread may read it.
+ */
+typedef struct _GuatuLongSeries GuatuLongSeries;
+
+GuatuLongSeries *
+guatu_long_series_new (const GuatuIndicator *indicator,
+                       const GuatuPlace *place) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_long_series_free (GuatuLongSeries *series);
+
+const GuatuPlace *guatu_long_series_place (const GuatuLongSeries *series);
+guint guatu_long_series_length (const GuatuLongSeries *series);
+guint guatu_long_series_n_missing (const GuatuLongSeries *series);
+const GPtrArray *guatu_long_series_origins (const GuatuLongSeries *series);
+const GuatuObservation *guatu_long_series_observation (const GuatuLongSeries *series,
+                                                       guint position);
+guint guatu_long_series_find (const GuatuLongSeries *series, int day, guint from);
+GuatuExtremes guatu_long_series_extremes (const GuatuLongSeries *series, guint from,
+                                          guint to);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuLongSeries, guatu_long_series_free)
+
+G_END_DECLS
