@@ -102,6 +102,8 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
   drawing->scale = pow (10, drawing->words.exponent);
   scene->background = drawing->style.paper;
+  scene->n_left_out = table->n_left_out;
+  scene->n_missing_left_out = table->n_missing_left_out;
 }
 
 /* Draws the whole figure; returns whether its plot got the room that it needs. */
@@ -156,7 +158,9 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
   if (!check_figure (figure, error) || !check_description (chart, error))
     return NULL;
-  table = guatu_table_new (dataset, chart, error);
+  table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
+  if (table == NULL)
+    table = guatu_table_new (dataset, chart, error);
   if (table == NULL || !check_values (chart, table, error))
     return NULL;
 

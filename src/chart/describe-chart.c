@@ -86,7 +86,7 @@ write_count (const GuatuFacts *facts, GuatuLanguage language)
 
   if (facts->n_periods <= 2 && MAX (told, facts->n_periods) == facts->values->len)
     return g_strdup ("");
-  return guatu_phrase_of (GUATU_PHRASE_IN_ALL, language, facts->values->len, NULL);
+  return guatu_phrase_of (GUATU_PHRASE_IN_ALL, language, facts->n_values, NULL);
 }
 
 /* A single number says most in a sentence of its own. */

@@ -112,6 +112,8 @@ collect_values (GuatuFacts *facts)
       else
         g_ptr_array_add (facts->values, (gpointer) mark);
     }
+  facts->n_values = facts->values->len + facts->scene->n_left_out;
+  facts->n_missing += facts->scene->n_missing_left_out;
   g_ptr_array_sort (facts->values, compare_marks);
 }
 

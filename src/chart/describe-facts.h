@@ -28,7 +28,8 @@ typedef struct
  * @scene: what is described
  * @values: (element-type GuatuSceneMark): the marks that have a number, from
  *   the highest; not owned
- * @n_missing: how many marks have none
+ * @n_values: how many numbers there are, those that have no mark among them
+ * @n_missing: how many there are not
  * @indicators: (element-type GuatuIndicator): a base is the same one as the
  *   level of which it is
  * @places: (element-type GuatuPlace)
@@ -46,6 +47,7 @@ typedef struct
 {
   const GuatuScene *scene;
   GPtrArray *values;
+  guint n_values;
   guint n_missing;
   GPtrArray *indicators;
   GPtrArray *places;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/describe-words.h"
 
+#include "dataset/number.h"
+
 /* In a pattern {1} stands for a number and {2} to {9} for other parts. Chinese
  * has no plural; English has one for every number but one. */
 typedef struct
@@ -109,6 +111,8 @@ guatu_phrase (GuatuPhrase phrase, GuatuLanguage language, guint n,
   const Phrase *own = &phrases[phrase];
   const char *pattern
       = language == GUATU_LANGUAGE_ZH ? own->zh : n == 1 ? own->one : own->many;
+  g_autofree char *number
+      = guatu_number_format (n, 0, language == GUATU_LANGUAGE_EN ? "," : NULL);
   g_autoptr (GString) filled = g_string_new (NULL);
 
   for (const char *at = pattern; *at != '\0'; at++)
@@ -120,10 +124,7 @@ guatu_phrase (GuatuPhrase phrase, GuatuLanguage language, guint n,
           g_string_append_c (filled, *at);
           continue;
         }
-      if (hole == 1)
-        g_string_append_printf (filled, "%u", n);
-      else
-        g_string_append (filled, parts[hole - 2]);
+      g_string_append (filled, hole == 1 ? number : parts[hole - 2]);
       at += 2;
     }
   return g_string_free (g_steal_pointer (&filled), FALSE);

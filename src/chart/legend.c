@@ -135,9 +135,12 @@ every_series_has_one_status (const GuatuTable *table)
   return TRUE;
 }
 
+/* On a line of very many values a gap has no sign. */
 static gboolean
 has_missing (const GuatuTable *table)
 {
+  if (table->days != NULL)
+    return FALSE;
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
       return TRUE;

@@ -6,6 +6,7 @@
 #include "chart/glyph.h"
 #include "chart/legend.h"
 #include "chart/spread.h"
+#include "chart/time-ticks.h"
 #include "chart/words.h"
 
 /* Lengths at 1200×800. */
@@ -18,6 +19,9 @@
 /* Names of categories share the width, and break into so many lines. */
 #define CATEGORY_FILL 0.8
 #define CATEGORY_LINES 2
+
+/* What a label on an axis of days has for itself, as a share of the type. */
+#define TIME_LABEL_WIDTH 7.0
 
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
@@ -81,6 +85,39 @@ category_text (const GuatuTable *table, guint category, GuatuText *text)
                               guatu_status_text ((GuatuStatus) status)->en);
 }
 
+/* On an axis of days the beginnings of days, months or years are labelled: as many as
+ * there is room for. */
+static void
+set_time_labels (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
+{
+  const GuatuTable *table = drawing->table;
+  guint n = table->categories->len;
+  int first = table->days[0], last = table->days[n - 1];
+  double room = drawing->style.category.size * TIME_LABEL_WIDTH;
+  g_autoptr (GArray) ticks
+      = guatu_time_ticks_choose (first, last, (guint) MAX (width / room, 2));
+
+  if (ticks->len < 2)
+    {
+      g_array_set_size (ticks, 0);
+      g_array_append_val (ticks, guatu_table_category (table, 0)->period);
+      g_array_append_val (ticks, guatu_table_category (table, n - 1)->period);
+    }
+  layout->label_positions = g_new (double, ticks->len);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      GuatuPeriod period = g_array_index (ticks, GuatuPeriod, i);
+      g_autofree char *zh = guatu_period_to_label (period, GUATU_LANGUAGE_ZH);
+      g_autofree char *en = guatu_period_to_label (period, GUATU_LANGUAGE_EN);
+      const GuatuText text = { zh, en };
+
+      layout->label_positions[i] = guatu_period_first_day (period) - first;
+      g_ptr_array_add (layout->categories,
+                       guatu_label_new (drawing->typesetter, &text, drawing->language,
+                                        &drawing->style.category, room, CATEGORY_LINES));
+    }
+}
+
 static void
 set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
 {
@@ -88,6 +125,11 @@ set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing, double wid
   double room = MAX (width * CATEGORY_FILL / n, drawing->style.category.size * 4);
 
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  if (drawing->table->days != NULL)
+    {
+      set_time_labels (layout, drawing, width * CATEGORY_FILL);
+      return;
+    }
   for (guint i = 0; i < drawing->table->categories->len; i++)
     {
       g_auto (GuatuText) text = { NULL, NULL };
@@ -177,7 +219,7 @@ category_width (const GuatuLineLayout *layout, gboolean last)
 static void
 set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  guint n = layout->categories->len;
+  guint n = drawing->table->categories->len;
   double lead = guatu_line_layout_lead (drawing), unit = drawing->style.unit;
   double left = space.x
                 + (guatu_line_layout_is_bare (layout)
@@ -195,13 +237,17 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   double widest_category = 0;
 
   layout->first_x = n > 1 ? first : (first + last) / 2;
-  layout->pitch = n > 1 ? (last - first) / (n - 1) : 0;
+  layout->pitch
+      = n > 1 ? (last - first) / guatu_table_position (drawing->table, n - 1) : 0;
   layout->values_x = last + lead;
   layout->names_x = layout->lines == GUATU_LINES_SLOPE
                         ? first - lead - starts - start_names_gap
                         : last + lead + values + names_gap;
   layout->plane.area.x = left;
   layout->plane.area.width = last + lead / 2 - left;
+  layout->every = 1;
+  if (layout->label_positions != NULL)
+    return;
   for (guint i = 0; i < n; i++)
     widest_category = MAX (widest_category,
                            ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->width);
@@ -244,11 +290,28 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
 }
 
 static GuatuPoint
-place (const GuatuLineLayout *layout, double value, guint category)
+place (const GuatuLineLayout *layout, double value, double x)
 {
   return guatu_plane_point (&layout->plane, guatu_scale_map (&layout->scale, value),
-                            layout->first_x + category * layout->pitch
-                                - layout->plane.area.x);
+                            x - layout->plane.area.x);
+}
+
+/** guatu_line_layout_x: where a category lies on the page. */
+double
+guatu_line_layout_x (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                     guint category)
+{
+  return layout->first_x + guatu_table_position (drawing->table, category) * layout->pitch;
+}
+
+/** guatu_line_layout_label_x: where the middle of a category's label lies. */
+double
+guatu_line_layout_label_x (const GuatuLineLayout *layout, guint label)
+{
+  double position
+      = layout->label_positions != NULL ? layout->label_positions[label] : label;
+
+  return layout->first_x + position * layout->pitch;
 }
 
 /** guatu_line_layout_point: where a value lies on the page. */
@@ -256,7 +319,8 @@ GuatuPoint
 guatu_line_layout_point (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                          guint category, guint series)
 {
-  return place (layout, top_of (drawing, category, series), category);
+  return place (layout, top_of (drawing, category, series),
+                guatu_line_layout_x (layout, drawing, category));
 }
 
 /** guatu_line_layout_base: where the area under a value ends on the page. */
@@ -266,7 +330,8 @@ guatu_line_layout_base (const GuatuLineLayout *layout, const GuatuDrawing *drawi
 {
   gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
 
-  return place (layout, stacked ? height_of (drawing, category, series) : 0, category);
+  return place (layout, stacked ? height_of (drawing, category, series) : 0,
+                guatu_line_layout_x (layout, drawing, category));
 }
 
 /* What the categories' names and the topmost point with its sign and its label
@@ -377,6 +442,7 @@ void
 guatu_line_layout_clear (GuatuLineLayout *layout)
 {
   g_clear_pointer (&layout->inks, g_free);
+  g_clear_pointer (&layout->label_positions, g_free);
   g_clear_pointer (&layout->starts, g_array_unref);
   g_clear_pointer (&layout->ends, g_array_unref);
   g_clear_pointer (&layout->categories, g_ptr_array_unref);

@@ -27,6 +27,8 @@ typedef enum
  * @names_x: where the names begin after them or, before the first values of a
  *   slope, where they end
  * @names_top: where the categories' names begin
+ * @label_positions: (nullable) (array): where along the axis the labels of a reduced
+ *   table lie, as guatu_table_position() says it; else each is that of its category
  * @every: one category in so many is labelled
  *
  * Where a line chart's points and labels go.
@@ -48,6 +50,7 @@ typedef struct
   double values_x;
   double names_x;
   double names_top;
+  double *label_positions;
   guint every;
 } GuatuLineLayout;
 
@@ -62,6 +65,9 @@ GuatuPoint guatu_line_layout_base (const GuatuLineLayout *layout,
 GuatuPoint guatu_line_layout_point (const GuatuLineLayout *layout,
                                     const GuatuDrawing *drawing, guint category,
                                     guint series);
+double guatu_line_layout_x (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                            guint category);
+double guatu_line_layout_label_x (const GuatuLineLayout *layout, guint label);
 gboolean guatu_line_layout_is_bare (const GuatuLineLayout *layout);
 double guatu_line_layout_lead (const GuatuDrawing *drawing);
 

@@ -10,32 +10,96 @@
 /* More values than this are read off the axis rather than labelled. */
 #define MAX_LABELLED 24
 
+/* Of the gap between an axis and its labels. */
+#define TICK_SHARE 0.6
+
+/* Strokes of more points than this take longer to be worked out than several do. */
+#define MAX_STRETCH 256
+
 /* A label moved less than this from its line's end needs no lead (1200×800). */
 #define LEAD_FROM 3.0
+
+/* A stretch of a line that is drawn in one stroke. */
+typedef struct
+{
+  GArray *points; /* (element-type GuatuPoint) */
+  GuatuStroke stroke;
+} Stretch;
+
+static void
+end_stretch (Stretch *stretch, const GuatuDrawing *drawing)
+{
+  if (stretch->points->len > 1)
+    guatu_scene_add_polyline (drawing->scene, (GuatuPoint *) (void *) stretch->points->data,
+                              stretch->points->len, stretch->stroke, -1);
+  g_array_set_size (stretch->points, 0);
+}
+
+/* Goes on from one point to the next, in a stretch of its own where the line is to
+ * look different, or where a stroke would take too long to be worked out. */
+static void
+go_on (Stretch *stretch, const GuatuDrawing *drawing, GuatuPoint from, GuatuPoint to,
+       GuatuStroke stroke)
+{
+  if (stretch->points->len >= MAX_STRETCH || stretch->stroke.dash != stroke.dash)
+    end_stretch (stretch, drawing);
+  stretch->stroke = stroke;
+  if (stretch->points->len == 0)
+    g_array_append_val (stretch->points, from);
+  g_array_append_val (stretch->points, to);
+}
+
+static GuatuStroke
+stroke_between (const GuatuDrawing *drawing, guint ink, const GuatuCell *from,
+                const GuatuCell *to)
+{
+  gboolean dense = drawing->table->categories->len > MAX_DOTTED;
+
+  return (dense ? guatu_style_dense_line : guatu_style_line) (
+      &drawing->style, ink, (GuatuStatus) from->observation->status,
+      (GuatuStatus) to->observation->status);
+}
+
+/* Of a reduced table the line goes on over what was left out. */
+static void
+draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint series,
+           Stretch *stretch)
+{
+  const GuatuTable *table = drawing->table;
+  const GuatuCell *last = NULL;
+  GuatuPoint from = { 0, 0 };
+
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, i, series);
+      GuatuPoint to;
+
+      if (cell->observation == NULL && table->days != NULL)
+        continue;
+      if (!guatu_cell_has_value (cell))
+        {
+          end_stretch (stretch, drawing);
+          last = NULL;
+          continue;
+        }
+      to = guatu_line_layout_point (layout, drawing, i, series);
+      if (last != NULL)
+        go_on (stretch, drawing, from, to,
+               stroke_between (drawing, layout->inks[series], last, cell));
+      last = cell;
+      from = to;
+    }
+  end_stretch (stretch, drawing);
+}
 
 static void
 draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
-  const GuatuTable *table = drawing->table;
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
+  Stretch stretch = { .points = points };
 
-  for (guint series = 0; series < table->series->len; series++)
-    for (guint i = 1; i < table->categories->len; i++)
-      {
-        const GuatuCell *from = guatu_table_cell (table, i - 1, series);
-        const GuatuCell *to = guatu_table_cell (table, i, series);
-        GuatuPoint points[2];
-
-        if (!guatu_cell_has_value (from) || !guatu_cell_has_value (to))
-          continue;
-        points[0] = guatu_line_layout_point (layout, drawing, i - 1, series);
-        points[1] = guatu_line_layout_point (layout, drawing, i, series);
-        guatu_scene_add_polyline (
-            drawing->scene, points, 2,
-            guatu_style_line (&drawing->style, layout->inks[series],
-                              (GuatuStatus) from->observation->status,
-                              (GuatuStatus) to->observation->status),
-            -1);
-      }
+  for (guint series = 0; series < drawing->table->series->len; series++)
+    draw_line (drawing, layout, series, &stretch);
 }
 
 /* A missing value is said at the foot of the plot; the line breaks over it. */
@@ -45,7 +109,8 @@ add_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
 {
   g_autofree char *text = guatu_drawing_write_value (drawing, cell);
   const GuatuBox *area = &layout->plane.area;
-  GuatuBox box = { layout->first_x + category * layout->pitch, area->y + area->height, 0, 0 };
+  GuatuBox box = { guatu_line_layout_x (layout, drawing, category),
+                   area->y + area->height, 0, 0 };
 
   guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box, cell->indicator,
                         cell->observation, text, series);
@@ -59,7 +124,7 @@ label_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint
   const GuatuStyle *style = &drawing->style;
   const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
   g_autoptr (GuatuLabel) label = guatu_drawing_set_value (drawing, cell, &style->value);
-  double x = layout->first_x + category * layout->pitch + series * label->width * 1.5;
+  double x = guatu_line_layout_x (layout, drawing, category) + series * label->width * 1.5;
   double y = layout->plane.area.y + layout->plane.area.height - label->height;
   GuatuBox box = { x - label->width / 2, y, label->width, label->height };
 
@@ -249,6 +314,8 @@ label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
                   || (int) i
                          == g_array_index (layout->ends, GuatuLineEnd, series).category);
 
+        if (table->days != NULL && !few)
+          continue;
         if (cell->observation != NULL && cell->observation->missing)
           label_missing (drawing, layout, first_line, i, series, mark);
         else if (few && !at_end && cell->observation != NULL)
@@ -256,16 +323,36 @@ label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
       }
 }
 
+/* On an axis of days a label stands for the day over its middle. */
+static void
+draw_time_ticks (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuBox *area = &layout->plane.area;
+  double bottom = area->y + area->height;
+
+  for (guint i = 0; layout->label_positions != NULL && i < layout->categories->len; i++)
+    {
+      double x = guatu_line_layout_label_x (layout, i);
+      GuatuPoint tick[]
+          = { { x, bottom }, { x, bottom + guatu_axis_gap (drawing) * TICK_SHARE } };
+
+      guatu_scene_add_polyline (
+          drawing->scene, tick, 2,
+          guatu_style_rule (&drawing->style, drawing->style.faint, 1.2), -1);
+    }
+}
+
 static void
 draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
+  draw_time_ticks (drawing, layout);
   for (guint i = 0; i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
       if (i % layout->every == 0)
         guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY,
-                           layout->first_x + i * layout->pitch, layout->names_top,
+                           guatu_line_layout_label_x (layout, i), layout->names_top,
                            GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
       else
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,

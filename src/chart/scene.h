@@ -95,6 +95,9 @@ typedef struct
  * @marks: (element-type GuatuSceneMark): in reading order
  * @texts: (element-type GuatuSceneText): in reading order
  * @warnings: (element-type GuatuWarning): what the reader should know
+ * @n_left_out: the values that have no mark of their own, since a line through those
+ *   that have one looks the same
+ * @n_missing_left_out: the missing ones of these
  *
  * A finished chart: what is drawn where, and what it shows. It does not change
  * once it is built. Its layouts belong to the typesetter that made them, so a
@@ -111,6 +114,8 @@ typedef struct
   GArray *marks;
   GArray *texts;
   GArray *warnings;
+  guint n_left_out;
+  guint n_missing_left_out;
 } GuatuScene;
 
 GuatuScene *guatu_scene_ref (GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;

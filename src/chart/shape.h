@@ -50,6 +50,13 @@ typedef struct
   double line_width;
 } GuatuFill;
 
+/* How a stroke turns a corner. */
+typedef enum
+{
+  GUATU_JOIN_MITER, /* to a point */
+  GUATU_JOIN_BEVEL, /* cut off, so that it ends where the line turns */
+} GuatuJoin;
+
 /**
  * GuatuStroke:
  * @width: 0 for no stroke
@@ -62,6 +69,7 @@ typedef struct
   double width;
   double dash;
   double gap;
+  GuatuJoin join;
 } GuatuStroke;
 
 typedef enum

@@ -42,6 +42,20 @@ compare_locators (gconstpointer a, gconstpointer b)
   return g_strcmp0 (left_key, right_key);
 }
 
+static void
+add_origin (GArray *citations, const GuatuOrigin *origin)
+{
+  Citation *citation;
+
+  if (origin == NULL || origin->source == NULL)
+    return;
+  citation = cite (citations, origin->source);
+  if (origin->locator != NULL
+      && !g_ptr_array_find_with_equal_func (citation->locators, origin->locator,
+                                            g_str_equal, NULL))
+    g_ptr_array_add (citation->locators, origin->locator);
+}
+
 static GArray *
 collect (const GuatuTable *table)
 {
@@ -49,19 +63,10 @@ collect (const GuatuTable *table)
 
   g_array_set_clear_func (citations, clear_citation);
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
-    {
-      const GuatuObservation *observation = table->cells[i].observation;
-      const GuatuOrigin *origin = observation != NULL ? observation->origin : NULL;
-      Citation *citation;
-
-      if (origin == NULL || origin->source == NULL)
-        continue;
-      citation = cite (citations, origin->source);
-      if (origin->locator != NULL
-          && !g_ptr_array_find_with_equal_func (citation->locators, origin->locator,
-                                                g_str_equal, NULL))
-        g_ptr_array_add (citation->locators, origin->locator);
-    }
+    if (table->cells[i].observation != NULL)
+      add_origin (citations, table->cells[i].observation->origin);
+  for (guint i = 0; table->origins != NULL && i < table->origins->len; i++)
+    add_origin (citations, g_ptr_array_index (table->origins, i));
   for (guint i = 0; i < citations->len; i++)
     g_ptr_array_sort (g_array_index (citations, Citation, i).locators, compare_locators);
   return citations;

@@ -264,6 +264,23 @@ guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, Guatu
   return stroke;
 }
 
+/**
+ * guatu_style_dense_line:
+ *
+ * Returns: the line between two observations of very many: finer, and without points
+ *   at its corners, which would tell of values that there are not
+ */
+GuatuStroke
+guatu_style_dense_line (const GuatuStyle *style, guint series, GuatuStatus from,
+                        GuatuStatus to)
+{
+  GuatuStroke stroke = guatu_style_line (style, series, from, to);
+
+  stroke.width = 1.4 * style->unit;
+  stroke.join = GUATU_JOIN_BEVEL;
+  return stroke;
+}
+
 /** guatu_style_chevron: the sign at the open end of a mark. */
 GuatuStroke
 guatu_style_chevron (const GuatuStyle *style, GuatuColor color)

@@ -59,6 +59,8 @@ GuatuFill guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus s
 GuatuStroke guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status);
 GuatuStroke guatu_style_line (const GuatuStyle *style, guint series,
                               GuatuStatus from, GuatuStatus to);
+GuatuStroke guatu_style_dense_line (const GuatuStyle *style, guint series,
+                                    GuatuStatus from, GuatuStatus to);
 GuatuStroke guatu_style_chevron (const GuatuStyle *style, GuatuColor color);
 GuatuStroke guatu_style_rule (const GuatuStyle *style, GuatuColor color, double width);
 

@@ -40,8 +40,15 @@ typedef struct
  * @lowest: of the values, in the base unit
  * @highest: of the values, in the base unit
  * @unit: (nullable): the unit of all, or %NULL where counted words are mixed
+ * @days: (nullable) (array): where a table is reduced, the first day of each category,
+ *   as guatu_period_first_day() counts; else %NULL, and categories lie side by side
+ * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
+ *   all its observations
+ * @n_left_out: the values that a reduced table goes without
+ * @n_missing_left_out: the missing values that it goes without
  *
- * What a chart shows: its observations by category and series.
+ * What a chart shows: its observations by category and series. A reduced table has,
+ * of very many, those between which no line looks different; see table-reduced.c.
  */
 typedef struct
 {
@@ -52,17 +59,24 @@ typedef struct
   double highest;
   const GuatuUnit *unit;
   GuatuUnitKind kind;
+  int *days;
+  GPtrArray *origins;
+  guint n_left_out;
+  guint n_missing_left_out;
 } GuatuTable;
 
 GuatuTable *guatu_table_new (const GuatuDataset *dataset,
                              const GuatuChartDescription *chart,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTable *guatu_table_new_reduced (const GuatuChartDescription *chart,
+                                     guint n_columns) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_table_free (GuatuTable *table);
 const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
 gboolean guatu_cell_has_value (const GuatuCell *cell);
 double guatu_table_largest (const GuatuTable *table);
+double guatu_table_position (const GuatuTable *table, guint category);
 gboolean guatu_table_series_status (const GuatuTable *table, guint series,
                                     GuatuStatus *status);
 gboolean guatu_table_uses_bound (const GuatuTable *table, GuatuBound bound);

@@ -38,6 +38,8 @@ stroke_path (cairo_t *cr, const GuatuStroke *stroke)
 
   set_color (cr, stroke->color);
   cairo_set_line_width (cr, stroke->width);
+  cairo_set_line_join (cr, stroke->join == GUATU_JOIN_BEVEL ? CAIRO_LINE_JOIN_BEVEL
+                                                            : CAIRO_LINE_JOIN_MITER);
   cairo_set_dash (cr, dashes, stroke->dash > 0 ? 2 : 0, 0);
   cairo_stroke (cr);
 }

@@ -13,6 +13,8 @@ write_stroke (GuatuSvgWriter *writer, const GuatuStroke *stroke)
 
   guatu_svg_color (writer, "stroke", "stroke-opacity", stroke->color);
   guatu_svg_number_attribute (writer, "stroke-width", stroke->width);
+  if (stroke->join == GUATU_JOIN_BEVEL)
+    guatu_svg_attribute (writer, "stroke-linejoin", "bevel");
   if (stroke->dash <= 0)
     return;
   dashes = g_strjoin (" ", guatu_svg_number (dash, stroke->dash),
