@@ -4,9 +4,6 @@
 #include "chart/legend.h"
 #include "chart/line-layout.h"
 
-/* Points of more than this many categories are not drawn as dots, nor labelled. */
-#define MAX_DOTTED 40
-
 /* More values than this are read off the axis rather than labelled. */
 #define MAX_LABELLED 24
 
@@ -53,7 +50,7 @@ static GuatuStroke
 stroke_between (const GuatuDrawing *drawing, guint ink, const GuatuCell *from,
                 const GuatuCell *to)
 {
-  gboolean dense = drawing->table->categories->len > MAX_DOTTED;
+  gboolean dense = drawing->table->categories->len > GUATU_TABLE_MAX_DOTTED;
 
   return (dense ? guatu_style_dense_line : guatu_style_line) (
       &drawing->style, ink, (GuatuStatus) from->observation->status,
@@ -148,7 +145,7 @@ draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
                                    cell->indicator, cell->observation, text, series);
 
-  if (drawing->table->categories->len <= MAX_DOTTED)
+  if (drawing->table->categories->len <= GUATU_TABLE_MAX_DOTTED)
     guatu_glyph_point (drawing, at, layout->inks[series], (GuatuStatus) cell->observation->status,
                        (GuatuBound) cell->observation->bound, mark);
 }

@@ -11,9 +11,6 @@
  * that the line breaks.
  */
 
-/* With fewer observations than this all are drawn. */
-#define REDUCED_FROM 2000
-
 /* What a series of the chart is made of. */
 typedef struct
 {
@@ -109,13 +106,12 @@ track_at (const GArray *tracks, guint i)
 }
 
 static gboolean
-are_many (const GArray *tracks)
+is_long (const GArray *tracks)
 {
-  guint64 n = 0;
-
   for (guint i = 0; i < tracks->len; i++)
-    n += guatu_long_series_length (track_at (tracks, i)->series);
-  return n >= REDUCED_FROM;
+    if (guatu_long_series_length (track_at (tracks, i)->series) > GUATU_TABLE_MAX_DOTTED)
+      return TRUE;
+  return FALSE;
 }
 
 /* Gives each track a series of its own. Returns whether each has one. */
@@ -295,7 +291,7 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, guint n_columns)
   int first, last;
 
   g_return_val_if_fail (n_columns > 0, NULL);
-  if (tracks == NULL || !are_many (tracks) || !add_series (table, chart, tracks))
+  if (tracks == NULL || !is_long (tracks) || !add_series (table, chart, tracks))
     return NULL;
 
   find_days (tracks, &first, &last);

@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* Of a line with more points than this none is drawn as a dot, and its axis of time
+ * has round dates instead of each period. */
+#define GUATU_TABLE_MAX_DOTTED 40
+
 /**
  * GuatuCell:
  * @observation: (nullable): %NULL where the dataset has none

@@ -178,9 +178,9 @@ test_others (void)
   chart->series = GUATU_DIMENSION_STATUS;
   g_assert_null (guatu_table_new_reduced (chart, N_COLUMNS));
   chart->series = GUATU_DIMENSION_INDICATOR;
-  g_array_set_size (indicator->observations, 900);
-  g_array_set_size (
-      ((GuatuIndicator *) g_ptr_array_index (dataset->indicators, 1))->observations, 900);
+  g_array_set_size (indicator->observations, GUATU_TABLE_MAX_DOTTED);
+  indicator = g_ptr_array_index (dataset->indicators, 1);
+  g_array_set_size (indicator->observations, GUATU_TABLE_MAX_DOTTED);
   g_assert_null (guatu_table_new_reduced (chart, N_COLUMNS));
 }
 
