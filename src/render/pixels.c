@@ -102,40 +102,19 @@ guatu_pixels_color (guint32 color, guint8 rgba[4])
   rgba[3] = (guint8) alpha;
 }
 
-static void
-unpack_indices (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes)
-{
-  for (guint x = 0; x < pixels->width; x++)
-    bytes[x] = x > 0 && row[x] == row[x - 1]
-                   ? bytes[x - 1]
-                   : (guint8) (pixels->slots[find_slot (pixels, row[x])] - 1);
-}
-
-/* Red, green and blue, and after them a byte that the next pixel overwrites. */
-static void
-unpack_opaque (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes)
-{
-  for (guint x = 0; x < pixels->width; x++)
-    {
-      guint32 word = GUINT32_TO_BE (row[x] << 8);
-
-      memcpy (bytes + 3 * x, &word, sizeof word);
-    }
-}
-
 /**
- * guatu_pixels_unpack:
- * @row: (array): the pixels of a row
- * @bytes: (out caller-allocates): @n_bytes for each, and room for one more
+ * guatu_pixels_bytes:
+ * @color: of one of the pixels, as cairo keeps it
+ * @bytes: (out caller-allocates): the @n_bytes that a file has of it
  */
 void
-guatu_pixels_unpack (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes)
+guatu_pixels_bytes (const GuatuPixels *pixels, guint32 color, guint8 bytes[4])
 {
   if (pixels->n_colors > 0)
-    unpack_indices (pixels, row, bytes);
-  else if (!pixels->has_alpha)
-    unpack_opaque (pixels, row, bytes);
+    bytes[0] = (guint8) (pixels->slots[find_slot (pixels, color)] - 1);
+  else if (pixels->has_alpha)
+    guatu_pixels_color (color, bytes);
   else
-    for (guint x = 0; x < pixels->width; x++)
-      guatu_pixels_color (row[x], bytes + 4 * x);
+    for (guint i = 0; i < 3; i++)
+      bytes[i] = (guint8) (color >> (16 - 8 * i));
 }

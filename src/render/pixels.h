@@ -35,7 +35,7 @@ typedef struct
 void guatu_pixels_init (GuatuPixels *pixels, cairo_surface_t *surface,
                         gboolean has_alpha);
 const guint32 *guatu_pixels_row (const GuatuPixels *pixels, guint y);
-void guatu_pixels_unpack (const GuatuPixels *pixels, const guint32 *row, guint8 *bytes);
+void guatu_pixels_bytes (const GuatuPixels *pixels, guint32 color, guint8 bytes[4]);
 void guatu_pixels_color (guint32 color, guint8 rgba[4]);
 
 G_END_DECLS

@@ -2,7 +2,6 @@
 #include "render/png-compress.h"
 
 #include <string.h>
-#include <zlib.h>
 
 #include "render/deflate.h"
 
@@ -16,6 +15,9 @@
 /* By which byte the rows of a PNG without filters start. */
 #define NO_FILTER 0
 
+/* The prime of Adler-32, RFC 1950. */
+#define ADLER_BASE 65521
+
 /* How many pairs of pixels are remembered, as a power of two. */
 #define PAIRS_BITS 12
 
@@ -24,16 +26,23 @@
 #define ENOUGH 2
 #define MANY 32
 
+/* The two sums of Adler-32 over a row by itself: of its bytes, and of these sums
+ * after each byte. */
+typedef struct
+{
+  gint64 low;
+  gint64 high;
+} Sums;
+
 typedef struct
 {
   const GuatuPixels *pixels;
   GuatuDeflate *deflate;
   const guint32 *row;
   const guint32 *above;         /* the row above, or NULL */
-  guint8 *bytes;                /* of the row */
   gsize n_bytes;                /* of a row in the file, with its filter */
-  uLong row_adler;              /* the checksum of its bytes */
-  uLong adler;                  /* of all rows before it */
+  Sums sums;                    /* of the row */
+  Sums adler;                   /* of all rows before it */
   guint pairs[1 << PAIRS_BITS]; /* the number of a pair's last place, from 1 */
 } Compression;
 
@@ -43,6 +52,17 @@ typedef struct
   guint length;
   gsize distance;
 } Run;
+
+/* Whether two pixels and the ones after them are the same. */
+static inline gboolean
+are_equal (const guint32 *a, const guint32 *b)
+{
+  guint64 both[2];
+
+  memcpy (&both[0], a, sizeof both[0]);
+  memcpy (&both[1], b, sizeof both[1]);
+  return both[0] == both[1];
+}
 
 /* Takes the pixels of @other, of which there are any up to @end, for a row's run
  * from @x on, if that is the longest so far. */
@@ -54,7 +74,9 @@ consider (Run *run, const guint32 *row, const guint32 *other, guint x, guint end
 
   if (distance > GUATU_DEFLATE_MAX_DISTANCE)
     return;
-  while (x < end && row[x] == other[x])
+  while (x + 2 <= end && are_equal (row + x, other + x))
+    x += 2;
+  if (x < end && row[x] == other[x])
     x++;
   if (x - start > run->length)
     *run = (Run){ x - start, distance };
@@ -99,6 +121,69 @@ consider_pair (Run *run, Compression *compression, guint x, guint y)
                 - last_x * pixels->n_bytes);
 }
 
+/* What one pixel in the place of another does to the sums of a row whose last @left
+ * bytes begin with it. */
+static inline void
+exchange (Compression *compression, guint32 pixel, guint32 other, gint64 left)
+{
+  guint8 bytes[4], others[4] = { 0 };
+
+  guatu_pixels_bytes (compression->pixels, pixel, bytes);
+  if (compression->above != NULL)
+    guatu_pixels_bytes (compression->pixels, other, others);
+  for (guint i = 0; i < compression->pixels->n_bytes; i++)
+    {
+      compression->sums.low += bytes[i] - others[i];
+      compression->sums.high += (left - i) * (bytes[i] - others[i]);
+    }
+}
+
+/* The same for red, green and blue, which is what figures mostly have. */
+static inline void
+exchange_rgb (Sums *sums, guint32 pixel, guint32 other, gint64 left)
+{
+  int red = (int) (pixel >> 16 & 0xff) - (int) (other >> 16 & 0xff);
+  int green = (int) (pixel >> 8 & 0xff) - (int) (other >> 8 & 0xff);
+  int blue = (int) (pixel & 0xff) - (int) (other & 0xff);
+
+  sums->low += red + green + blue;
+  sums->high += left * (red + green + blue) - green - 2 * blue;
+}
+
+/* A row mostly is the one above it, and so are its sums. Adds the difference that some
+ * pixels make, of which nobody has found that they are those above. */
+static void
+sum_pixels (Compression *compression, guint x, guint n)
+{
+  const GuatuPixels *pixels = compression->pixels;
+  gint64 left = (gint64) (pixels->width - x) * pixels->n_bytes;
+
+  for (guint i = x; i < x + n; i++, left -= pixels->n_bytes)
+    {
+      guint32 other = compression->above != NULL ? compression->above[i] : 0;
+
+      if (compression->above != NULL && compression->row[i] == other)
+        continue;
+      if (pixels->n_bytes == 3)
+        exchange_rgb (&compression->sums, compression->row[i], other, left);
+      else
+        exchange (compression, compression->row[i], other, left);
+    }
+}
+
+static void
+write_pixels (Compression *compression, guint x, guint n)
+{
+  for (guint i = x; i < x + n; i++)
+    {
+      guint8 bytes[4];
+
+      guatu_pixels_bytes (compression->pixels, compression->row[i], bytes);
+      for (guint j = 0; j < compression->pixels->n_bytes; j++)
+        guatu_deflate_byte (compression->deflate, bytes[j]);
+    }
+}
+
 static void
 compress_row (Compression *compression, guint y)
 {
@@ -108,18 +193,33 @@ compress_row (Compression *compression, guint y)
   for (guint x = 0; x < compression->pixels->width;)
     {
       Run run = { 0, 0 };
+      guint n;
 
       consider_neighbours (&run, compression, x);
       if (run.length < ENOUGH)
         consider_pair (&run, compression, x, y);
+      n = MAX (run.length, 1);
       if (run.length * n_bytes >= GUATU_DEFLATE_MIN_LENGTH)
-        guatu_deflate_repeat (compression->deflate, (gsize) run.length * n_bytes,
+        guatu_deflate_repeat (compression->deflate, (gsize) n * n_bytes,
                               (guint) run.distance);
       else
-        for (guint i = 0; i < MAX (run.length, 1) * n_bytes; i++)
-          guatu_deflate_byte (compression->deflate, compression->bytes[x * n_bytes + i]);
-      x += MAX (run.length, 1);
+        write_pixels (compression, x, n);
+      if (run.length == 0 || run.distance != compression->n_bytes)
+        sum_pixels (compression, x, n);
+      x += n;
     }
+}
+
+/* Adler-32 of all rows up to this one. */
+static void
+add_to_adler (Compression *compression)
+{
+  Sums *adler = &compression->adler;
+
+  adler->high = (adler->high + (gint64) compression->n_bytes * adler->low
+                 + compression->sums.high)
+                % ADLER_BASE;
+  adler->low = (adler->low + compression->sums.low) % ADLER_BASE;
 }
 
 /* A row of which the last one is a copy, if the window reaches back to it. */
@@ -136,8 +236,6 @@ repeats (const Compression *compression)
 static void
 compress_rows (Compression *compression)
 {
-  const Bytef filter = NO_FILTER;
-
   for (guint y = 0; y < compression->pixels->height; y++)
     {
       compression->row = guatu_pixels_row (compression->pixels, y);
@@ -145,14 +243,8 @@ compress_rows (Compression *compression)
         guatu_deflate_repeat (compression->deflate, compression->n_bytes,
                               (guint) compression->n_bytes);
       else
-        {
-          guatu_pixels_unpack (compression->pixels, compression->row, compression->bytes);
-          compression->row_adler = adler32 (adler32 (1, &filter, 1), compression->bytes,
-                                            (uInt) compression->n_bytes - 1);
-          compress_row (compression, y);
-        }
-      compression->adler = adler32_combine (compression->adler, compression->row_adler,
-                                            (z_off_t) compression->n_bytes);
+        compress_row (compression, y);
+      add_to_adler (compression);
       compression->above = compression->row;
     }
 }
@@ -170,20 +262,19 @@ guatu_png_compress (const GuatuPixels *pixels)
   static const guint8 header[] = { 0x78, 0x01 };
   GByteArray *stream = g_byte_array_new ();
   g_autoptr (GuatuDeflate) deflate = guatu_deflate_new (stream);
-  g_autofree guint8 *bytes = g_malloc (1 + (gsize) pixels->width * pixels->n_bytes);
   Compression compression = {
     .pixels = pixels,
     .deflate = deflate,
-    .bytes = bytes,
     .n_bytes = 1 + (gsize) pixels->width * pixels->n_bytes,
-    .adler = adler32 (0, NULL, 0),
+    .adler = { .low = 1 },
   };
   guint32 adler;
 
   g_byte_array_append (stream, header, sizeof header);
   compress_rows (&compression);
   guatu_deflate_finish (deflate);
-  adler = GUINT32_TO_BE ((guint32) compression.adler);
+  adler
+      = GUINT32_TO_BE ((guint32) (compression.adler.high << 16 | compression.adler.low));
   g_byte_array_append (stream, (const guint8 *) &adler, sizeof adler);
   return stream;
 }
