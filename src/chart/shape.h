@@ -33,17 +33,32 @@ typedef enum
 {
   GUATU_FILL_NONE,
   GUATU_FILL_SOLID, /* @ground everywhere */
-  GUATU_FILL_HATCH, /* @ground under rising lines of @ink */
+  GUATU_FILL_HATCH, /* @ground under a pattern of lines of @ink */
 } GuatuFillKind;
+
+/* What a hatching looks like. */
+typedef enum
+{
+  GUATU_PATTERN_RISING,
+  GUATU_PATTERN_FALLING,
+  GUATU_PATTERN_DOTS,
+  GUATU_PATTERN_DIAMONDS, /* rising and falling */
+  GUATU_PATTERN_LEVEL,
+  GUATU_PATTERN_UPRIGHT,
+  GUATU_PATTERN_GRID, /* level and upright */
+  GUATU_PATTERN_DASHES,
+} GuatuPattern;
 
 /**
  * GuatuFill:
+ * @pattern: of a hatching
  * @spacing: from one hatch line to the next, across them
  * @line_width: of a hatch line
  */
 typedef struct
 {
   GuatuFillKind kind;
+  GuatuPattern pattern;
   GuatuColor ground;
   GuatuColor ink;
   double spacing;

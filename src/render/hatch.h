@@ -12,6 +12,6 @@ typedef struct
   GuatuPoint to;
 } GuatuHatchLine;
 
-GArray *guatu_hatch_lines (GuatuBox box, double spacing) G_GNUC_WARN_UNUSED_RESULT;
+GArray *guatu_hatch_lines (const GuatuShape *shape) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

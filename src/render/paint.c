@@ -44,19 +44,15 @@ stroke_path (cairo_t *cr, const GuatuStroke *stroke)
   cairo_stroke (cr);
 }
 
-/* Rules the path's box and leaves the path as it was. Fine lines look as smooth with
+/* Rules the shape and leaves its path as it was. Fine lines look as smooth with
  * fewer samples, which take half the time and leave a PNG fewer colours. */
 static void
 hatch_path (cairo_t *cr, const GuatuShape *shape)
 {
   GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
-  double x1, y1, x2, y2;
-  g_autoptr (GArray) lines = NULL;
+  g_autoptr (GArray) lines = guatu_hatch_lines (shape);
 
-  cairo_path_extents (cr, &x1, &y1, &x2, &y2);
-  lines = guatu_hatch_lines ((GuatuBox){ x1, y1, x2 - x1, y2 - y1 }, shape->fill.spacing);
-  cairo_save (cr);
-  cairo_clip (cr);
+  cairo_new_path (cr);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   for (guint i = 0; i < lines->len; i++)
     {
@@ -66,7 +62,7 @@ hatch_path (cairo_t *cr, const GuatuShape *shape)
       cairo_line_to (cr, line->to.x, line->to.y);
     }
   stroke_path (cr, &stroke);
-  cairo_restore (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   trace_shape (cr, shape);
 }
 

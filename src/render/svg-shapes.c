@@ -60,39 +60,37 @@ points_data (const GuatuShape *shape)
   return g_string_free (data, FALSE);
 }
 
-static GuatuBox
-bounds (const GuatuShape *shape)
+/* A line of a hatching, from where it begins. Level and upright ones are said in
+ * half the characters. */
+static void
+append_step (GString *data, const GuatuHatchLine *line)
 {
-  GuatuPoint low = shape->points[0], high = low;
+  char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE];
 
-  for (guint i = 1; i < shape->n_points; i++)
-    {
-      low = (GuatuPoint){ MIN (low.x, shape->points[i].x),
-                          MIN (low.y, shape->points[i].y) };
-      high = (GuatuPoint){ MAX (high.x, shape->points[i].x),
-                           MAX (high.y, shape->points[i].y) };
-    }
-  return (GuatuBox){ low.x, low.y, high.x - low.x, high.y - low.y };
+  guatu_svg_number (x, line->to.x - line->from.x);
+  guatu_svg_number (y, line->to.y - line->from.y);
+  if (g_str_equal (y, "0"))
+    g_string_append_printf (data, "h%s", x);
+  else if (g_str_equal (x, "0"))
+    g_string_append_printf (data, "v%s", y);
+  else
+    g_string_append_printf (data, "l%s %s", x, y);
 }
 
-/* The lines of a hatching as one path. Hatched shapes are boxes, to whose edges
- * the lines are cut already. */
+/* The lines of a hatching as one path; they are cut to the shape already. */
 static void
 write_hatch (GuatuSvgWriter *writer, const GuatuShape *shape)
 {
   GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
-  g_autoptr (GArray) lines = guatu_hatch_lines (bounds (shape), shape->fill.spacing);
+  g_autoptr (GArray) lines = guatu_hatch_lines (shape);
   g_autoptr (GString) data = g_string_new (NULL);
 
   for (guint i = 0; i < lines->len; i++)
     {
       const GuatuHatchLine *line = &g_array_index (lines, GuatuHatchLine, i);
-      char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE];
 
       append_start (data, line->from);
-      g_string_append_printf (data, "l%s %s",
-                              guatu_svg_number (x, line->to.x - line->from.x),
-                              guatu_svg_number (y, line->to.y - line->from.y));
+      append_step (data, line);
     }
   guatu_svg_start (writer, "path");
   guatu_svg_attribute (writer, "d", data->str);
