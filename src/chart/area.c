@@ -10,6 +10,17 @@ static const double opacities[] = {
 };
 #define OVERLAID 0.4
 
+/* A pattern over another shows it too, where it has no ground of its own. */
+static GuatuFill
+pattern_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
+{
+  GuatuFill fill = guatu_style_fill (&drawing->style, ink, status);
+
+  if (drawing->chart->stack == GUATU_STACK_NONE)
+    fill.ground.alpha = fill.kind == GUATU_FILL_HATCH ? 0 : opacities[status] * OVERLAID;
+  return fill;
+}
+
 static GuatuFill
 fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
 {
@@ -18,6 +29,8 @@ fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
     .ground = guatu_style_ink (&drawing->style, ink).fill,
   };
 
+  if (drawing->style.look == GUATU_LOOK_PRINT)
+    return pattern_of (drawing, ink, status);
   fill.ground.alpha = opacities[status];
   if (drawing->chart->stack == GUATU_STACK_NONE)
     fill.ground.alpha *= OVERLAID;
@@ -52,6 +65,29 @@ fill_stretch (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
   guatu_scene_add_polygon (drawing->scene, points, 2 * n,
                            fill_of (drawing, layout->inks[series], status),
                            (GuatuStroke){ .width = 0 }, -1);
+}
+
+/**
+ * guatu_area_fills_at:
+ * @fills: (out): of the stretches before and after a category
+ *
+ * Returns: how many there are; a value between two gaps has none
+ */
+guint
+guatu_area_fills_at (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                     guint category, guint series, GuatuFill fills[2])
+{
+  guint n = 0;
+
+  for (guint to = MAX (category, 1);
+       to <= category + 1 && to < drawing->table->categories->len; to++)
+    {
+      int status = stretch_status (drawing->table, to, series);
+
+      if (status >= 0)
+        fills[n++] = fill_of (drawing, layout->inks[series], (GuatuStatus) status);
+    }
+  return n;
 }
 
 /**

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+guint guatu_area_fills_at (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                           guint category, guint series, GuatuFill fills[2]);
 void guatu_area_fill (const GuatuDrawing *drawing, const GuatuLineLayout *layout);
 
 G_END_DECLS

@@ -50,32 +50,30 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
                        GUATU_ALIGN_START, color, mark);
 }
 
-/* Whether dark letters are easier to read on a fill than light ones. */
-static gboolean
-is_light (GuatuColor color)
-{
-  return 0.3 * color.red + 0.59 * color.green + 0.11 * color.blue > 0.55;
-}
-
-/* The label of a stacked bar stands in its middle, if it fits there. */
+/* The label of a stacked bar stands in its middle, if it fits there; on a pattern
+ * it needs a ground of its own. */
 static void
-place_label_inside (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-                    const GuatuBar *bar, GuatuBox box, int mark)
+place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox box, int mark)
 {
   const GuatuStyle *style = &drawing->style;
   GuatuFill fill
       = guatu_style_fill (style, bar->series, (GuatuStatus) bar->cell->observation->status);
-  GuatuColor light = is_light (style->paper) ? style->paper : style->ink;
-  GuatuColor dark = is_light (style->paper) ? style->ink : style->paper;
   const GuatuLabel *label = bar->label;
   double pad = guatu_bar_label_gap (drawing, FALSE);
+  GuatuColor color;
+  GuatuBox place;
 
   if (label == NULL || label->width + 2 * pad > box.width || label->height > box.height)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
-  else
-    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x + box.width / 2,
-                       box.y + (box.height - label->height) / 2, GUATU_ALIGN_MIDDLE,
-                       is_light (fill.ground) ? dark : light, mark);
+    {
+      guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+      return;
+    }
+  place = (GuatuBox){ box.x + (box.width - label->width) / 2,
+                      box.y + (box.height - label->height) / 2, label->width,
+                      label->height };
+  color = guatu_glyph_text_on (drawing, &fill, 1, place, mark);
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, place.x, place.y,
+                     GUATU_ALIGN_START, color, mark);
 }
 
 static void
@@ -100,7 +98,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
     guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
                      (GuatuStatus) observation->status, bound, mark);
   if (guatu_bar_is_labelled_inside (layout, bar))
-    place_label_inside (drawing, layout, bar, box, mark);
+    place_label_inside (drawing, bar, box, mark);
   else
     place_label (drawing, layout, bar, end, across + thickness / 2, mark);
 }

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "chart/marker.h"
+
 /* Lengths at 1200×800. */
 #define CHEVRON_GAP 4.0
 #define CHEVRON_DEPTH 7.0
@@ -10,6 +12,7 @@
 #define DOT_RADIUS 7.0
 #define DOT_TARGET_HALF 12.0
 #define DOT_TARGET_WIDTH 4.0
+#define GROUND_PAD 3.0
 #define POINT_RADIUS 5.5
 #define POINT_CHEVRON_HALF 5.0
 #define POINT_CHEVRON_GAP 4.0
@@ -38,7 +41,8 @@ guatu_glyph_bar_end (const GuatuDrawing *drawing, GuatuBound bound)
  */
 void
 guatu_glyph_chevron (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
-                     double across, double half, int direction, GuatuColor color, int mark)
+                     double across, double half, int direction, GuatuColor color,
+                     int mark)
 {
   double depth = CHEVRON_DEPTH * drawing->style.unit * direction;
   GuatuPoint points[] = {
@@ -114,6 +118,49 @@ guatu_glyph_bar (const GuatuDrawing *drawing, const GuatuPlane *plane, double fr
     }
 }
 
+/* Clears what lies under a label. */
+static void
+add_ground (const GuatuDrawing *drawing, GuatuBox box, int mark)
+{
+  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
+  double pad = GROUND_PAD * drawing->style.unit;
+  double left = box.x - pad, right = box.x + box.width + pad;
+  GuatuPoint corners[] = {
+    { left, box.y },
+    { right, box.y },
+    { right, box.y + box.height },
+    { left, box.y + box.height },
+  };
+
+  guatu_scene_add_polygon (drawing->scene, corners, 4, paper, (GuatuStroke){ .width = 0 },
+                           mark);
+}
+
+/**
+ * guatu_glyph_text_on:
+ * @fills: (array length=n_fills): what the label stands on, side by side
+ * @box: of the label
+ *
+ * Clears what lies under a label where it would not be read on all of it.
+ *
+ * Returns: the colour that the label has to have
+ */
+GuatuColor
+guatu_glyph_text_on (const GuatuDrawing *drawing, const GuatuFill *fills, guint n_fills,
+                     GuatuBox box, int mark)
+{
+  GuatuColor first, color;
+  gboolean readable = guatu_style_text_on (&drawing->style, &fills[0], &first);
+
+  for (guint i = 1; i < n_fills; i++)
+    readable = guatu_style_text_on (&drawing->style, &fills[i], &color) && readable
+               && color.red == first.red;
+  if (readable)
+    return first;
+  add_ground (drawing, box, mark);
+  return drawing->style.ink;
+}
+
 /** guatu_glyph_point_radius: of the points of a line. */
 double
 guatu_glyph_point_radius (const GuatuDrawing *drawing)
@@ -133,15 +180,13 @@ guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
 {
   const GuatuStyle *style = &drawing->style;
   GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
-  GuatuFill fill = guatu_style_fill (style, series, status);
   double radius = guatu_glyph_point_radius (drawing);
   /* A plane whose bottom left corner is the point. */
   GuatuPlane around = { .area = { at.x, at.y, 0, 0 }, .horizontal = FALSE };
 
-  if (status == GUATU_STATUS_TARGET)
-    fill = (GuatuFill){ .kind = GUATU_FILL_SOLID, .ground = style->paper };
-  guatu_scene_add_circle (drawing->scene, at, radius - style->unit, fill,
-                          guatu_style_rule (style, color, 2), mark);
+  guatu_marker_add (drawing->scene, guatu_style_marker (style, series), at,
+                    radius - style->unit, guatu_style_point_fill (style, series, status),
+                    guatu_style_rule (style, color, 2), mark);
   if (is_open (bound))
     {
       int direction = bound == GUATU_BOUND_AT_LEAST ? 1 : -1;
@@ -178,8 +223,8 @@ guatu_glyph_dot (const GuatuDrawing *drawing, GuatuPoint at, guint series,
     guatu_scene_add_polyline (drawing->scene, target, 2,
                               guatu_style_rule (style, color, DOT_TARGET_WIDTH), mark);
   else
-    guatu_scene_add_circle (drawing->scene, at,
-                            guatu_glyph_dot_radius (drawing) - style->unit,
-                            guatu_style_fill (style, series, status),
-                            guatu_style_rule (style, color, 2), mark);
+    guatu_marker_add (drawing->scene, guatu_style_marker (style, series), at,
+                      guatu_glyph_dot_radius (drawing) - style->unit,
+                      guatu_style_point_fill (style, series, status),
+                      guatu_style_rule (style, color, 2), mark);
 }

@@ -18,6 +18,8 @@ void guatu_glyph_bar (const GuatuDrawing *drawing, const GuatuPlane *plane, doub
 void guatu_glyph_chevron (const GuatuDrawing *drawing, const GuatuPlane *plane,
                           double along, double across, double half, int direction,
                           GuatuColor color, int mark);
+GuatuColor guatu_glyph_text_on (const GuatuDrawing *drawing, const GuatuFill *fills,
+                                guint n_fills, GuatuBox box, int mark);
 double guatu_glyph_point_radius (const GuatuDrawing *drawing);
 void guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                         GuatuStatus status, GuatuBound bound, int mark);

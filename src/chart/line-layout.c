@@ -12,6 +12,7 @@
 /* Lengths at 1200×800. */
 #define LEAD 30.0
 #define NAME_GAP 12.0
+#define STARTS_GAP 14.0
 
 /* Names and values at the lines' ends take at most this share of the width. */
 #define DIRECT_SHARE 0.6
@@ -230,7 +231,9 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   double names = guatu_line_ends_width (layout->ends, TRUE), start_names = guatu_line_ends_width (layout->starts, TRUE);
   double names_gap = names > 0 ? NAME_GAP * unit : 0;
   double start_names_gap = start_names > 0 ? NAME_GAP * unit : 0;
-  double first = left + MAX (starts > 0 ? start_names + start_names_gap + starts + lead : 0,
+  /* The numbers of the axis must not be read into those of the lines. */
+  double starts_gap = guatu_line_layout_is_bare (layout) ? 0 : STARTS_GAP * unit;
+  double first = left + MAX (starts > 0 ? starts_gap + start_names + start_names_gap + starts + lead : 0,
                              MAX (category_width (layout, FALSE) / 2, lead / 2));
   double last = right - MAX (values > 0 ? lead + values + names_gap + names : 0,
                              MAX (category_width (layout, TRUE) / 2, lead / 2));
@@ -411,9 +414,11 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
                    && MAX (guatu_line_ends_height (layout->starts), guatu_line_ends_height (layout->ends))
                           <= plot_height (layout, drawing, space) + head (drawing)
                                  - guatu_legend_row_height (drawing);
+  /* Stacked values stand on their areas, and only the last beside them. */
+  if (!layout->direct || drawing->chart->stack != GUATU_STACK_NONE)
+    g_array_set_size (layout->starts, 0);
   if (layout->direct)
     return;
-  g_array_set_size (layout->starts, 0);
   g_array_set_size (layout->ends, 0);
 }
 

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "chart/print.h"
+
 /* The figure for which the type scale is given. */
 #define REFERENCE_WIDTH 1200.0
 #define REFERENCE_HEIGHT 800.0
@@ -12,8 +14,14 @@
 
 #define RGB(hex)                                                                         \
   {                                                                                      \
-    ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0, 1 \
+    ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) &0xff) / 255.0, 1  \
   }
+
+/* Of text on its ground: Web Content Accessibility Guidelines 2.1, 1.4.3 (AA). */
+#define LEAST_CONTRAST 4.5
+
+/* What an estimate has of its ink. */
+#define ESTIMATE_SHARE 0.36
 
 /* Beyond this many series the inks repeat. */
 #define N_INKS 8
@@ -77,10 +85,11 @@ static const Colors looks[] = {
     .grid = RGB (0xd8d8d8),
     .neutral = INK (0x404040),
     .series = {
+      /* Of lines and points, which have no room for a pattern; see print.c. */
       { RGB (0x262626), RGB (0x000000) }, { RGB (0x8c8c8c), RGB (0x000000) },
-      { RGB (0x4d4d4d), RGB (0x000000) }, { RGB (0xb3b3b3), RGB (0x000000) },
-      { RGB (0x6f6f6f), RGB (0x000000) }, { RGB (0xcccccc), RGB (0x000000) },
-      { RGB (0x383838), RGB (0x000000) }, { RGB (0xa0a0a0), RGB (0x000000) },
+      { RGB (0x4d4d4d), RGB (0x000000) }, { RGB (0x757575), RGB (0x000000) },
+      { RGB (0x383838), RGB (0x000000) }, { RGB (0x828282), RGB (0x000000) },
+      { RGB (0x5c5c5c), RGB (0x000000) }, { RGB (0x6b6b6b), RGB (0x000000) },
     },
   },
   [GUATU_LOOK_CONTRAST] = {
@@ -188,7 +197,8 @@ guatu_style_ink (const GuatuStyle *style, guint series)
 {
   const Colors *colors = &looks[style->look];
 
-  return series == GUATU_SERIES_NEUTRAL ? colors->neutral : colors->series[series % N_INKS];
+  return series == GUATU_SERIES_NEUTRAL ? colors->neutral
+                                        : colors->series[series % N_INKS];
 }
 
 /** guatu_style_n_inks: how many series have an ink of their own. */
@@ -210,6 +220,48 @@ guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series)
   return n_series > 1 ? guatu_style_ink (style, series).text : style->ink;
 }
 
+static double
+linear (double component)
+{
+  return component <= 0.04045 ? component / 12.92
+                              : pow ((component + 0.055) / 1.055, 2.4);
+}
+
+/* Relative luminance, as the Web Content Accessibility Guidelines 2.1 define it. */
+static double
+luminance (GuatuColor color)
+{
+  return 0.2126 * linear (color.red) + 0.7152 * linear (color.green)
+         + 0.0722 * linear (color.blue);
+}
+
+static double
+contrast (GuatuColor a, GuatuColor b)
+{
+  double light = MAX (luminance (a), luminance (b));
+  double dark = MIN (luminance (a), luminance (b));
+
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/**
+ * guatu_style_text_on:
+ * @fill: on the paper
+ * @color: (out): the ink or the paper, whichever is read better on it
+ *
+ * Returns: whether that is read well enough; on a pattern nothing is
+ */
+gboolean
+guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill, GuatuColor *color)
+{
+  GuatuColor ground = mix (style->paper, fill->ground, fill->ground.alpha);
+  double with_ink = contrast (style->ink, ground);
+  double with_paper = contrast (style->paper, ground);
+
+  *color = with_ink >= with_paper ? style->ink : style->paper;
+  return fill->kind == GUATU_FILL_SOLID && MAX (with_ink, with_paper) >= LEAST_CONTRAST;
+}
+
 /** guatu_style_fill: solid for an actual, paler for an estimate, hatched for a target. */
 GuatuFill
 guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
@@ -217,17 +269,47 @@ guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
   GuatuColor color = guatu_style_ink (style, series).fill;
   GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
 
+  if (style->look == GUATU_LOOK_PRINT)
+    return guatu_print_fill (style, series, status);
   if (status == GUATU_STATUS_ESTIMATE)
-    fill.ground = mix (style->paper, color, 0.36);
+    fill.ground = mix (style->paper, color, ESTIMATE_SHARE);
   if (status == GUATU_STATUS_TARGET)
     fill = (GuatuFill){
       .kind = GUATU_FILL_HATCH,
+      .pattern = GUATU_PATTERN_RISING,
       .ground = mix (style->paper, color, 0.09),
       .ink = mix (style->paper, color, 0.7),
       .spacing = 6 * style->unit,
       .line_width = style->unit,
     };
   return fill;
+}
+
+/** guatu_style_point_fill: full for an actual, paler for an estimate, hollow for a
+ * target. */
+GuatuFill
+guatu_style_point_fill (const GuatuStyle *style, guint series, GuatuStatus status)
+{
+  static const double shares[] = {
+    [GUATU_STATUS_ACTUAL] = 1,
+    [GUATU_STATUS_ESTIMATE] = ESTIMATE_SHARE,
+    [GUATU_STATUS_TARGET] = 0,
+  };
+
+  return (GuatuFill){
+    .kind = GUATU_FILL_SOLID,
+    .ground = mix (style->paper, guatu_style_ink (style, series).fill, shares[status]),
+  };
+}
+
+/** guatu_style_marker: the shape of a series' points, where no colour tells them apart.
+ */
+GuatuMarker
+guatu_style_marker (const GuatuStyle *style, guint series)
+{
+  if (style->look != GUATU_LOOK_PRINT || series == GUATU_SERIES_NEUTRAL)
+    return GUATU_MARKER_CIRCLE;
+  return (GuatuMarker) (series % (GUATU_MARKER_TIMES + 1));
 }
 
 /** guatu_style_edge: none for an actual, dashed for an estimate, solid for a target. */
@@ -239,6 +321,8 @@ guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
     .width = status == GUATU_STATUS_ACTUAL ? 0 : 1.6 * style->unit,
   };
 
+  if (style->look == GUATU_LOOK_PRINT)
+    return guatu_print_edge (style, series, status);
   if (status == GUATU_STATUS_ESTIMATE)
     {
       stroke.dash = 5 * style->unit;

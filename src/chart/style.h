@@ -11,6 +11,19 @@ G_BEGIN_DECLS
 /* In a legend: a mark that is meant whatever its series is. */
 #define GUATU_SERIES_NEUTRAL G_MAXUINT
 
+/* The shapes that points can have, in the order in which series take them. */
+typedef enum
+{
+  GUATU_MARKER_CIRCLE,
+  GUATU_MARKER_SQUARE,
+  GUATU_MARKER_TRIANGLE,
+  GUATU_MARKER_DIAMOND,
+  GUATU_MARKER_TRIANGLE_DOWN,
+  GUATU_MARKER_PLUS,
+  GUATU_MARKER_PENTAGON,
+  GUATU_MARKER_TIMES,
+} GuatuMarker;
+
 /**
  * GuatuInk:
  * @fill: of a solid mark
@@ -51,11 +64,15 @@ typedef struct
 void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
 GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
 guint guatu_style_n_inks (void);
-GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series,
-                                   guint n_series);
+GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);
+gboolean guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill,
+                              GuatuColor *color);
 
 /* The grammar of marks: how a number's status looks, without colour too. */
 GuatuFill guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status);
+GuatuFill guatu_style_point_fill (const GuatuStyle *style, guint series,
+                                  GuatuStatus status);
+GuatuMarker guatu_style_marker (const GuatuStyle *style, guint series);
 GuatuStroke guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status);
 GuatuStroke guatu_style_line (const GuatuStyle *style, guint series,
                               GuatuStatus from, GuatuStatus to);

@@ -87,17 +87,51 @@ fixture_chart (GuatuDataset *dataset, GuatuMarkKind mark, GuatuDimension categor
   return chart;
 }
 
-GuatuScene *
-fixture_build (GuatuDataset *dataset, GuatuLanguage language, double width, double height)
+/* Series that each have an actual, an estimate and a target, one a year. */
+GuatuDataset *
+fixture_statuses (guint n_series, GuatuMarkKind mark, GuatuStack stack)
 {
-  GuatuFigure figure = { language, width, height };
+  static const char *const years[] = { "2022", "2023", "2024" };
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+
+  for (guint i = 0; i < n_series; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("s%u", i + 1);
+      g_autofree char *zh = g_strdup_printf ("第%u项", i + 1);
+      g_autofree char *en = g_strdup_printf ("Item %u", i + 1);
+      GuatuIndicator *indicator = fixture_indicator (dataset, id, zh, en, 8);
+
+      for (guint j = 0; j < G_N_ELEMENTS (years); j++)
+        {
+          g_autofree char *value = g_strdup_printf ("%u", 40 + 3 * i + 5 * j);
+
+          fixture_observation (indicator, years[j], value, GUATU_BOUND_EXACT,
+                               (GuatuStatus) j);
+        }
+    }
+  fixture_chart (dataset, mark, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR)->stack
+      = stack;
+  return dataset;
+}
+
+GuatuScene *
+fixture_build_figure (GuatuDataset *dataset, const GuatuFigure *figure)
+{
   GuatuScene *scene;
   g_autoptr (GError) error = NULL;
 
   if (typesetter == NULL)
     typesetter = guatu_typesetter_new ();
-  scene = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, 0), &figure,
+  scene = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, 0), figure,
                              typesetter, &error);
   g_assert_no_error (error);
   return scene;
+}
+
+GuatuScene *
+fixture_build (GuatuDataset *dataset, GuatuLanguage language, double width, double height)
+{
+  GuatuFigure figure = { language, width, height };
+
+  return fixture_build_figure (dataset, &figure);
 }

@@ -18,6 +18,8 @@ void fixture_observation (GuatuIndicator *indicator, const char *period, const c
 void fixture_missing (GuatuIndicator *indicator, const char *period);
 GuatuChartDescription *fixture_chart (GuatuDataset *dataset, GuatuMarkKind mark,
                                       GuatuDimension category, GuatuDimension series);
+GuatuDataset *fixture_statuses (guint n_series, GuatuMarkKind mark, GuatuStack stack);
+GuatuScene *fixture_build_figure (GuatuDataset *dataset, const GuatuFigure *figure);
 GuatuScene *fixture_build (GuatuDataset *dataset, GuatuLanguage language, double width,
                            double height);
 

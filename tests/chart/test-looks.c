@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "chart/style.h"
+#include "fixture.h"
 
 /* How a colour reaches eyes that lack one kind of cone: G. M. Machado et al., “A
  * Physiologically-based Model for Simulation of Color Vision Deficiency”, IEEE
@@ -144,6 +145,141 @@ test_print_has_no_colour (void)
     }
 }
 
+/* A photocopier leaves no grey: what tells two series apart is what is left. */
+static gboolean
+look_alike (const GuatuFill *a, const GuatuFill *b)
+{
+  return a->kind == b->kind
+         && (a->kind == GUATU_FILL_SOLID || a->pattern == b->pattern);
+}
+
+static void
+test_print_series (void)
+{
+  GuatuStyle style;
+
+  init_style (&style, GUATU_LOOK_PRINT);
+  for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
+    for (guint i = 0; i < guatu_style_n_inks (); i++)
+      for (guint j = 0; j < i; j++)
+        {
+          GuatuFill a = guatu_style_fill (&style, i, (GuatuStatus) status);
+          GuatuFill b = guatu_style_fill (&style, j, (GuatuStatus) status);
+
+          g_assert_false (look_alike (&a, &b));
+          g_assert_cmpint (guatu_style_marker (&style, i), !=,
+                           guatu_style_marker (&style, j));
+        }
+}
+
+/* Whatever its series, a number that is only expected has a dashed edge, and one
+ * that is aimed at a pattern with less than half the ink, in a heavier edge. */
+static void
+test_print_statuses (void)
+{
+  GuatuStyle style;
+
+  init_style (&style, GUATU_LOOK_PRINT);
+  for (guint i = 0; i < guatu_style_n_inks (); i++)
+    {
+      GuatuFill actual = guatu_style_fill (&style, i, GUATU_STATUS_ACTUAL);
+      GuatuFill target = guatu_style_fill (&style, i, GUATU_STATUS_TARGET);
+      GuatuStroke edges[3];
+
+      for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
+        {
+          edges[status] = guatu_style_edge (&style, i, (GuatuStatus) status);
+          g_assert_true ((edges[status].dash > 0) == (status == GUATU_STATUS_ESTIMATE));
+        }
+      g_assert_cmpfloat (edges[GUATU_STATUS_TARGET].width, >=,
+                         2 * edges[GUATU_STATUS_ACTUAL].width);
+      g_assert_cmpint (target.kind, ==, GUATU_FILL_HATCH);
+      g_assert_cmpfloat (luminance (target.ground), ==, 1);
+      if (actual.kind == GUATU_FILL_HATCH)
+        g_assert_cmpfloat (target.line_width / target.spacing, <,
+                           0.5 * actual.line_width / actual.spacing);
+    }
+}
+
+static GuatuColor
+paint_over (GuatuColor under, GuatuColor over)
+{
+  return (GuatuColor){ under.red + (over.red - under.red) * over.alpha,
+                       under.green + (over.green - under.green) * over.alpha,
+                       under.blue + (over.blue - under.blue) * over.alpha, 1 };
+}
+
+/* Whether the point is in a polygon: whether a ray from it leaves it. */
+static gboolean
+covers (const GuatuShape *shape, double x, double y)
+{
+  gboolean inside = FALSE;
+
+  if (shape->kind != GUATU_SHAPE_POLYGON)
+    return FALSE;
+  for (guint i = 0, j = shape->n_points - 1; i < shape->n_points; j = i++)
+    {
+      GuatuPoint a = shape->points[i], b = shape->points[j];
+
+      if ((a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x)
+        inside = !inside;
+    }
+  return inside;
+}
+
+static void
+assert_readable (const GuatuScene *scene, const GuatuSceneText *text)
+{
+  double x = text->box.x + text->box.width / 2, y = text->box.y + text->box.height / 2;
+  GuatuColor ground = scene->background;
+  GuatuFillKind kind = GUATU_FILL_SOLID;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->fill.kind == GUATU_FILL_NONE || !covers (shape, x, y))
+        continue;
+      ground = paint_over (ground, shape->fill.ground);
+      kind = shape->fill.kind;
+    }
+  g_assert_cmpint (kind, ==, GUATU_FILL_SOLID);
+  g_assert_cmpfloat (contrast (text->color, ground), >=, LEAST_TEXT_CONTRAST);
+}
+
+/* A number is read on whatever lies under it: bars, areas, bands or patterns. */
+static void
+test_labels_on_marks (void)
+{
+  const struct
+  {
+    GuatuMarkKind mark;
+    GuatuStack stack;
+  } charts[] = {
+    { GUATU_MARK_BAR, GUATU_STACK_ZERO },  { GUATU_MARK_BAR, GUATU_STACK_SHARE },
+    { GUATU_MARK_AREA, GUATU_STACK_ZERO }, { GUATU_MARK_AREA, GUATU_STACK_SHARE },
+    { GUATU_MARK_AREA, GUATU_STACK_NONE }, { GUATU_MARK_DOT, GUATU_STACK_NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    for (int look = GUATU_LOOK_LIGHT; look <= GUATU_LOOK_CONTRAST; look++)
+      {
+        GuatuFigure figure = { GUATU_LANGUAGE_EN, 1600, 1600, (GuatuLook) look };
+        g_autoptr (GuatuDataset) dataset = fixture_statuses (
+            guatu_style_n_inks (), charts[i].mark, charts[i].stack);
+        g_autoptr (GuatuScene) scene = fixture_build_figure (dataset, &figure);
+        guint n = 0;
+
+        for (guint j = 0; j < scene->texts->len; j++)
+          if (guatu_scene_text (scene, j)->role == GUATU_ROLE_VALUE)
+            {
+              assert_readable (scene, guatu_scene_text (scene, j));
+              n++;
+            }
+        g_assert_cmpuint (n, >=, 16);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -151,5 +287,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/looks/text-contrast", test_text_contrast);
   g_test_add_func ("/chart/looks/colour-vision", test_colour_vision);
   g_test_add_func ("/chart/looks/print-has-no-colour", test_print_has_no_colour);
+  g_test_add_func ("/chart/looks/print-series", test_print_series);
+  g_test_add_func ("/chart/looks/print-statuses", test_print_statuses);
+  g_test_add_func ("/chart/looks/labels-on-marks", test_labels_on_marks);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 
+#include "fixture.h"
 #include "sample.h"
 
 static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
@@ -85,10 +86,37 @@ test_svg (void)
     }
 }
 
+/* Every pattern is the same lines in both, cut to bars and to areas. */
+static void
+test_patterns (void)
+{
+  const GuatuMarkKind marks[] = { GUATU_MARK_BAR, GUATU_MARK_AREA };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = fixture_statuses (8, marks[i], GUATU_STACK_ZERO);
+      GuatuFigure figure = { GUATU_LANGUAGE_ZH, 1200, 1200, GUATU_LOOK_PRINT };
+      g_autoptr (GuatuScene) scene = fixture_build_figure (dataset, &figure);
+      g_autoptr (GBytes) file = sample_render (guatu_render_svg, scene, &plain);
+      cairo_surface_t *drawn = rasterize (file), *painted;
+
+      if (drawn == NULL)
+        {
+          g_test_skip ("rsvg-convert is not installed");
+          return;
+        }
+      painted = sample_paint (scene, FALSE);
+      g_assert_cmpfloat (difference (drawn, painted), <, 2);
+      cairo_surface_destroy (drawn);
+      cairo_surface_destroy (painted);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/render/likeness/svg", test_svg);
+  g_test_add_func ("/render/likeness/patterns", test_patterns);
   return g_test_run ();
 }
