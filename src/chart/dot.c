@@ -2,9 +2,13 @@
 #include "chart/bar-layout.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
+#include "chart/range-band.h"
 
 /* Lengths at 1200×800. */
 #define RANGE_WIDTH 3.0
+
+/* Between the sign of a missing value and a number, as a share of the type. */
+#define MINUS_CLEARANCE 0.75
 
 static double
 along_of (const GuatuBarLayout *layout, const GuatuBar *bar)
@@ -51,6 +55,21 @@ draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
     }
 }
 
+/* Where targets are held against outturns, what a bound leaves open is seen. */
+static void
+draw_bands (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
+{
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (guatu_cell_has_value (bar->cell))
+        guatu_range_band_draw (drawing, &layout->plane, &layout->scale, bar->cell,
+                               guatu_bands_middle (&layout->bands, bar->category),
+                               bar->series, -1);
+    }
+}
+
 static int
 draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
 {
@@ -76,7 +95,8 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   return mark;
 }
 
-/* A value stands at the right of its dot, else at the left, above or below. */
+/* A value stands at the right of its dot, else at the left, above or below; the
+ * sign of a missing one never where it would be the minus of a number. */
 static void
 label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
            guint first_shape, int mark)
@@ -86,6 +106,12 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
   GuatuPoint at = point_of (layout, bar);
   double away = guatu_glyph_dot_radius (drawing) + bar->end + 5 * style->unit;
   double above = guatu_glyph_dot_radius (drawing) + 8 * style->unit;
+  double apart
+      = bar->cell->observation->missing ? style->value.size * MINUS_CLEARANCE : 0;
+  GuatuColor color
+      = guatu_range_band_is_shown (drawing)
+            ? style->ink
+            : guatu_style_text_color (style, bar->series, drawing->table->series->len);
 
   if (label != NULL)
     {
@@ -99,26 +125,39 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
       for (guint i = 0; i < G_N_ELEMENTS (places); i++)
         {
           GuatuBox box = { places[i].x, places[i].y, label->width, label->height };
+          GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
 
-          if (!guatu_scene_is_free (drawing->scene, box, first_shape, mark)
+          if (!guatu_scene_is_free (drawing->scene, around, first_shape, mark)
               || !guatu_box_is_inside (box, layout->room))
             continue;
           guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
-                             GUATU_ALIGN_START,
-                             guatu_style_text_color (style, bar->series,
-                                                     drawing->table->series->len),
-                             mark);
+                             GUATU_ALIGN_START, color, mark);
           return;
         }
     }
   guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
 }
 
+/* What is missing comes last, when all numbers have their place. */
+static void
+label_dots (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint first_shape,
+            guint first_mark)
+{
+  for (int missing = FALSE; missing <= TRUE; missing++)
+    for (guint i = 0; i < layout->bars->len; i++)
+      {
+        const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+        if (bar->cell->observation->missing == (guint) missing)
+          label_dot (drawing, layout, bar, first_shape, (int) (first_mark + i));
+      }
+}
+
 /**
  * guatu_dot_draw:
  *
  * Draws the values of each category as dots in a row, a target as a line across
- * it.
+ * it and, where there are targets, what the bounds leave open as bands.
  */
 GuatuBox
 guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
@@ -132,13 +171,13 @@ guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
+  if (guatu_range_band_is_shown (drawing))
+    draw_bands (drawing, &layout);
   first_mark = drawing->scene->marks->len;
   first_shape = drawing->scene->shapes->len;
   draw_ranges (drawing, &layout);
   for (guint i = 0; i < layout.bars->len; i++)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
-  for (guint i = 0; i < layout.bars->len; i++)
-    label_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i), first_shape,
-               (int) (first_mark + i));
+  label_dots (drawing, &layout, first_shape, first_mark);
   return space;
 }

@@ -2,6 +2,7 @@
 #include "chart/legend.h"
 
 #include "chart/glyph.h"
+#include "chart/range-band.h"
 #include "chart/words.h"
 
 /* Lengths at 1200×800. */
@@ -80,8 +81,11 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
 {
   const GuatuTable *table = drawing->table;
   const GuatuKey *key = guatu_table_series (table, series);
-  Entry entry = { ENTRY_SWATCH, series, GUATU_STATUS_ACTUAL,
-                  common_bound (drawing, series, -1), { NULL, NULL } };
+  Entry entry = { ENTRY_SWATCH,
+                  series,
+                  GUATU_STATUS_ACTUAL,
+                  common_bound (drawing, series, -1),
+                  { NULL, NULL } };
   g_auto (GuatuText) named = { NULL, NULL };
 
   if (!guatu_table_series_status (table, series, &entry.status)
@@ -119,8 +123,11 @@ add_statuses (GArray *entries, const GuatuDrawing *drawing)
             || uses_status (drawing->table, GUATU_STATUS_ESTIMATE)
             || uses_status (drawing->table, GUATU_STATUS_TARGET)))
       add_entry (entries,
-                 (Entry){ ENTRY_SWATCH, series, (GuatuStatus) status,
-                          common_bound (drawing, 0, status), { NULL, NULL } },
+                 (Entry){ ENTRY_SWATCH,
+                          series,
+                          (GuatuStatus) status,
+                          common_bound (drawing, 0, status),
+                          { NULL, NULL } },
                  guatu_status_text ((GuatuStatus) status));
 }
 
@@ -176,6 +183,8 @@ swatch_width (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatc
 {
   double unit = drawing->style.unit;
 
+  if (entry->kind == ENTRY_CHEVRON && guatu_range_band_is_shown (drawing))
+    return SWATCH_WIDTH * unit;
   if (entry->kind != ENTRY_SWATCH || swatch == GUATU_SWATCH_DOT)
     return 14 * unit;
   if (swatch == GUATU_SWATCH_LINE)
@@ -191,15 +200,43 @@ draw_line_swatch (const GuatuDrawing *drawing, const Entry *entry, double x, dou
 
   guatu_scene_add_polyline (
       drawing->scene, line, 2,
-      guatu_style_line (&drawing->style, entry->series, entry->status, entry->status), -1);
+      guatu_style_line (&drawing->style, entry->series, entry->status, entry->status),
+      -1);
   guatu_glyph_point (drawing, (GuatuPoint){ x + width / 2, y }, entry->series,
                      entry->status, GUATU_BOUND_EXACT, -1);
 }
 
+/* A bar has no edge where its axis is, which a swatch lacks. */
+static void
+draw_bar_swatch (const GuatuDrawing *drawing, const Entry *entry, const GuatuPlane *plane)
+{
+  const GuatuBox *box = &plane->area;
+  GuatuStroke edge = guatu_style_edge (&drawing->style, entry->series, entry->status);
+  GuatuPoint start[] = { { box->x + edge.width / 2, box->y },
+                         { box->x + edge.width / 2, box->y + box->height } };
+
+  guatu_glyph_bar (drawing, plane, 0, box->width, 0, box->height, entry->series,
+                   entry->status, entry->bound, -1);
+  if (edge.width > 0)
+    guatu_scene_add_polyline (drawing->scene, start, 2, edge, -1);
+}
+
+/* The sign of an open end with the band that runs on from it. */
+static void
+draw_band_swatch (const GuatuDrawing *drawing, const GuatuPlane *plane, gboolean less)
+{
+  double unit = drawing->style.unit, width = plane->area.width,
+         half = plane->area.height / 2;
+
+  guatu_range_band_draw_swatch (drawing, plane, less ? width : 0, less ? 0 : width);
+  guatu_glyph_chevron (drawing, plane, less ? width - 3 * unit : 3 * unit, half,
+                       half * 0.75, less ? -1 : 1, drawing->style.soft, -1);
+}
+
 /* Draws a swatch whose middle is at @y. */
 static void
-draw_swatch (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch, double x,
-             double y)
+draw_swatch (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch,
+             double x, double y)
 {
   double unit = drawing->style.unit;
   double height = SWATCH_HEIGHT * unit;
@@ -209,11 +246,12 @@ draw_swatch (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch
   if (entry->kind == ENTRY_SWATCH && swatch == GUATU_SWATCH_LINE)
     draw_line_swatch (drawing, entry, x, y);
   else if (entry->kind == ENTRY_SWATCH && swatch == GUATU_SWATCH_DOT)
-    guatu_glyph_dot (drawing, (GuatuPoint){ x + 7 * unit, y }, entry->series, entry->status,
-                     -1);
+    guatu_glyph_dot (drawing, (GuatuPoint){ x + 7 * unit, y }, entry->series,
+                     entry->status, -1);
   else if (entry->kind == ENTRY_SWATCH)
-    guatu_glyph_bar (drawing, &plane, 0, SWATCH_WIDTH * unit, 0, height, entry->series,
-                     entry->status, entry->bound, -1);
+    draw_bar_swatch (drawing, entry, &plane);
+  else if (entry->kind == ENTRY_CHEVRON && guatu_range_band_is_shown (drawing))
+    draw_band_swatch (drawing, &plane, less);
   else if (entry->kind == ENTRY_CHEVRON)
     guatu_glyph_chevron (drawing, &plane, (less ? 9 : 2) * unit, height / 2, height / 2,
                          less ? -1 : 1, drawing->style.soft, -1);
@@ -221,9 +259,9 @@ draw_swatch (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch
     {
       GuatuPoint dash[] = { { x, y }, { x + 10 * unit, y } };
 
-      guatu_scene_add_polyline (drawing->scene, dash, 2,
-                                guatu_style_rule (&drawing->style, drawing->style.soft, 2),
-                                -1);
+      guatu_scene_add_polyline (
+          drawing->scene, dash, 2,
+          guatu_style_rule (&drawing->style, drawing->style.soft, 2), -1);
     }
 }
 
@@ -267,7 +305,8 @@ write_unit (const GuatuNumberWords *words, double largest)
 {
   g_autofree char *unit = guatu_number_words_title (words, largest);
 
-  return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL) : NULL;
+  return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL)
+                      : NULL;
 }
 
 /* What the value axis counts in: 单位：亿元, CNY billion. */
@@ -290,7 +329,8 @@ axis_title (const GuatuDrawing *drawing)
 double
 guatu_legend_row_height (const GuatuDrawing *drawing)
 {
-  double lines = drawing->language == GUATU_LANGUAGE_ZH_EN ? 1 + GUATU_SECOND_LANGUAGE_SIZE : 1;
+  double lines
+      = drawing->language == GUATU_LANGUAGE_ZH_EN ? 1 + GUATU_SECOND_LANGUAGE_SIZE : 1;
 
   return drawing->style.legend.size * GUATU_LINE_HEIGHT * lines
          + GAP_AFTER_LEGEND * drawing->style.unit;
@@ -318,9 +358,9 @@ guatu_legend_draw (const GuatuDrawing *drawing, GuatuSwatch swatch, gboolean nam
   if (drawing->frugality >= GUATU_FRUGAL_LEGEND)
     {
       for (guint i = 0; i < entries->len; i++)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
-                          guatu_text_get (&g_array_index (entries, Entry, i).text,
-                                          drawing->primary));
+        guatu_scene_warn (
+            drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
+            guatu_text_get (&g_array_index (entries, Entry, i).text, drawing->primary));
       g_array_set_size (entries, 0);
       right = FALSE;
     }
@@ -331,14 +371,16 @@ guatu_legend_draw (const GuatuDrawing *drawing, GuatuSwatch swatch, gboolean nam
   if (title != NULL)
     guatu_label_place (title, drawing->scene, GUATU_ROLE_AXIS_TITLE,
                        space->x + (right ? space->width : 0), space->y,
-                       right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft, -1);
+                       right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft,
+                       -1);
   if (title != NULL && !right)
     {
       space->y += title->height;
       space->height -= title->height;
     }
   draw_entries (drawing, entries, swatch,
-                right && title != NULL ? title->width + GAP_BETWEEN_ENTRIES * unit : 0, space);
+                right && title != NULL ? title->width + GAP_BETWEEN_ENTRIES * unit : 0,
+                space);
   space->y += GAP_AFTER_LEGEND * unit;
   space->height -= GAP_AFTER_LEGEND * unit;
 }

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/range-band.h"
+
+#include <math.h>
+
+#include "dataset/range.h"
+
+/* Lengths at 1200×800. What a target asks for is a broad band, in which the narrow
+ * one of an outturn is seen to lie or not. */
+#define TARGET_HALF 15.0
+#define OUTTURN_HALF 7.0
+
+/* A band that has no end is laid over itself so often, each time shorter, so that
+ * it fades out instead of ending somewhere. */
+#define LAYERS 7
+#define LAYER_OPACITY 0.026
+
+/**
+ * guatu_range_band_is_shown:
+ *
+ * Returns: whether the chart holds outturns against targets in a row, where what a
+ *   bound leaves open decides
+ */
+gboolean
+guatu_range_band_is_shown (const GuatuDrawing *drawing)
+{
+  const GuatuTable *table = drawing->table;
+  gboolean target = FALSE, outturn = FALSE;
+
+  if (drawing->chart->mark != GUATU_MARK_DOT)
+    return FALSE;
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_cell_has_value (&table->cells[i]))
+      {
+        gboolean is_target = table->cells[i].observation->status == GUATU_STATUS_TARGET;
+
+        target = target || is_target;
+        outturn = outturn || !is_target;
+      }
+  return target && outturn;
+}
+
+static void
+add_layer (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
+           double across, double half, GuatuColor color, int mark)
+{
+  GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
+  GuatuPoint corners[] = {
+    guatu_plane_point (plane, from, across - half),
+    guatu_plane_point (plane, to, across - half),
+    guatu_plane_point (plane, to, across + half),
+    guatu_plane_point (plane, from, across + half),
+  };
+
+  guatu_scene_add_polygon (drawing->scene, corners, 4, fill, (GuatuStroke){ .width = 0 },
+                           mark);
+}
+
+/* A band from a number to where it may go, or towards where nobody knows. */
+static void
+draw_side (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
+           gboolean fading, double across, double half, GuatuColor color, int mark)
+{
+  color.alpha = fading ? LAYER_OPACITY : LAYER_OPACITY * LAYERS;
+  for (int i = fading ? LAYERS : 1; i > 0 && from != to; i--)
+    add_layer (drawing, plane, from, fading ? from + (to - from) * i / LAYERS : to,
+               across, half, color, mark);
+}
+
+/* Where an end of a range lies in the plot; what has no place there, at its edge. */
+static double
+along_of (const GuatuDrawing *drawing, const GuatuScale *scale, double value)
+{
+  double along = isfinite (value) ? guatu_scale_map (scale, value / drawing->scale)
+                                  : copysign (INFINITY, value);
+
+  return CLAMP (along, 0, scale->length);
+}
+
+/**
+ * guatu_range_band_draw:
+ * @cell: with a value
+ * @across: the middle of its row
+ *
+ * Draws where a number may lie by its bound: from it to the plot's edge, towards
+ * which the band fades where the number may be anything; to the bound of what it
+ * counts where there is one; and to both sides of what is only about so much.
+ */
+void
+guatu_range_band_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
+                       const GuatuScale *scale, const GuatuCell *cell, double across,
+                       guint series, int mark)
+{
+  GuatuRange range = guatu_range_of (cell->indicator, cell->observation);
+  GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
+  double half
+      = (cell->observation->status == GUATU_STATUS_TARGET ? TARGET_HALF : OUTTURN_HALF)
+        * drawing->style.unit;
+  double point = along_of (drawing, scale, range.point);
+  const double ends[] = { range.low, range.high };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (ends[i] != range.point)
+      draw_side (drawing, plane, point, along_of (drawing, scale, ends[i]),
+                 range.about || !isfinite (ends[i]), across, half, color, mark);
+}
+
+/** guatu_range_band_draw_swatch: a fading band of no series, across all of a plane. */
+void
+guatu_range_band_draw_swatch (const GuatuDrawing *drawing, const GuatuPlane *plane,
+                              double from, double to)
+{
+  double half = guatu_plane_breadth (plane) / 2;
+
+  draw_side (drawing, plane, from, to, TRUE, half, half,
+             guatu_style_ink (&drawing->style, GUATU_SERIES_NEUTRAL).fill, -1);
+}

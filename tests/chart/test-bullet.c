@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "fixture.h"
+
+/* How much of the ranges that bounds leave open lies over a point. */
+static double
+wash_at (const GuatuScene *scene, double x, double y)
+{
+  double wash = 0;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+      GuatuPoint a, c;
+
+      if (shape->kind != GUATU_SHAPE_POLYGON || shape->n_points != 4 || shape->mark >= 0
+          || shape->fill.ground.alpha >= 1)
+        continue;
+      a = shape->points[0];
+      c = shape->points[2];
+      if (x > MIN (a.x, c.x) && x < MAX (a.x, c.x) && y > MIN (a.y, c.y)
+          && y < MAX (a.y, c.y))
+        wash += shape->fill.ground.alpha;
+    }
+  return wash;
+}
+
+static GuatuPoint
+middle_of (const GuatuScene *scene, guint mark)
+{
+  GuatuBox box = guatu_scene_mark (scene, mark)->box;
+
+  return (GuatuPoint){ box.x + box.width / 2, box.y + box.height / 2 };
+}
+
+static GuatuIndicator *
+add_row (GuatuDataset *dataset, const char *id, const char *actual, GuatuBound bound,
+         const char *target, GuatuBound target_bound)
+{
+  GuatuIndicator *indicator = fixture_indicator (dataset, id, id, id, 0);
+
+  fixture_observation (indicator, "2023", actual, bound, GUATU_STATUS_ACTUAL);
+  fixture_observation (indicator, "2023", target, target_bound, GUATU_STATUS_TARGET);
+  return indicator;
+}
+
+static GuatuScene *
+build (GuatuDataset *dataset, GuatuDimension category, GuatuDimension series)
+{
+  fixture_chart (dataset, GUATU_MARK_DOT, category, series);
+  return fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+}
+
+/* “At least” is open upwards: strongest at the number, and nothing in the end. */
+static void
+test_open (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuPoint outturn, target, exact;
+
+  add_row (dataset, "a", "2", GUATU_BOUND_AT_LEAST, "6", GUATU_BOUND_AT_LEAST);
+  add_row (dataset, "b", "9", GUATU_BOUND_EXACT, "1", GUATU_BOUND_EXACT);
+  scene = build (dataset, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_STATUS);
+  outturn = middle_of (scene, 0);
+  target = middle_of (scene, 1);
+  exact = middle_of (scene, 2);
+  g_assert_cmpfloat (wash_at (scene, outturn.x - 3, outturn.y), ==, 0);
+  g_assert_cmpfloat (wash_at (scene, outturn.x + 3, outturn.y), >, 0.1);
+  /* Only what the target asks for is as broad as this. */
+  g_assert_cmpfloat (wash_at (scene, outturn.x + 3, outturn.y + 12), ==, 0);
+  g_assert_cmpfloat (wash_at (scene, target.x + 3, target.y + 12), >, 0.1);
+  for (double x = target.x + 3; x + 40 < exact.x; x += 40)
+    g_assert_cmpfloat (wash_at (scene, x + 40, target.y + 12), <=,
+                       wash_at (scene, x, target.y + 12));
+  g_assert_cmpfloat (wash_at (scene, exact.x - 3, target.y + 12), <, 0.06);
+  g_assert_cmpfloat (wash_at (scene, exact.x - 3, exact.y), ==, 0);
+}
+
+/* What is counted is not less than nothing: there the range has an end. */
+static void
+test_closed (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_COUNT, "个", "projects", "project");
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuPoint target, outturn;
+
+  add_row (dataset, "a", "2", GUATU_BOUND_EXACT, "8", GUATU_BOUND_AT_MOST);
+  scene = build (dataset, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_STATUS);
+  outturn = middle_of (scene, 0);
+  target = middle_of (scene, 1);
+  g_assert_cmpfloat (wash_at (scene, target.x + 3, target.y), ==, 0);
+  g_assert_cmpfloat (wash_at (scene, target.x - 3, target.y), >, 0.1);
+  g_assert_cmpfloat (wash_at (scene, outturn.x - 10, target.y), ==,
+                     wash_at (scene, target.x - 3, target.y));
+}
+
+/* A target that has two bounds is the range that both leave. */
+static void
+test_two_bounds (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *low = fixture_indicator (dataset, "low", "下限", "From", 0);
+  GuatuIndicator *high = fixture_indicator (dataset, "high", "上限", "To", 0);
+  GuatuIndicator *made = fixture_indicator (dataset, "made", "实际", "Made", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuPoint from, to;
+  double between;
+
+  fixture_observation (low, "2023", "3", GUATU_BOUND_AT_LEAST, GUATU_STATUS_TARGET);
+  fixture_observation (high, "2023", "5", GUATU_BOUND_AT_MOST, GUATU_STATUS_TARGET);
+  fixture_observation (made, "2023", "8", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  scene = build (dataset, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  from = middle_of (scene, 0);
+  to = middle_of (scene, 1);
+  between = wash_at (scene, (from.x + to.x) / 2, from.y);
+  g_assert_cmpfloat (between, >, 1.5 * wash_at (scene, from.x - 3, from.y));
+  g_assert_cmpfloat (between, >, 1.5 * wash_at (scene, to.x + 3, from.y));
+}
+
+/* Without a target nothing is held against anything. */
+static void
+test_without_target (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *made = fixture_indicator (dataset, "made", "实际", "Made", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuPoint at;
+
+  fixture_observation (made, "2022", "3", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_observation (made, "2023", "5", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  scene = build (dataset, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  at = middle_of (scene, 0);
+  g_assert_cmpfloat (wash_at (scene, at.x + 9, at.y), ==, 0);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/bullet/open", test_open);
+  g_test_add_func ("/chart/bullet/closed", test_closed);
+  g_test_add_func ("/chart/bullet/two-bounds", test_two_bounds);
+  g_test_add_func ("/chart/bullet/without-target", test_without_target);
+  return g_test_run ();
+}
