@@ -125,15 +125,20 @@ GuatuBox
 guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
+  g_auto (GuatuLegend) legend = { GUATU_SWATCH_BAR };
+  guint first_bar;
 
-  guatu_legend_draw (drawing, GUATU_SWATCH_BAR, TRUE, &space);
+  guatu_legend_init (&legend, drawing, GUATU_SWATCH_BAR, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
+  first_bar = drawing->scene->shapes->len;
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
   guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
+  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
+    return (GuatuBox){ 0, 0, 0, 0 };
   return space;
 }

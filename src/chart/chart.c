@@ -106,9 +106,9 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   scene->n_missing_left_out = table->n_missing_left_out;
 }
 
-/* Draws the whole figure; returns whether its plot got the room that it needs. */
+/* Draws the whole figure; returns whether all of it found a place. */
 static gboolean
-draw_figure (const GuatuDrawing *drawing)
+draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
 {
   g_auto (GuatuFooter) footer = { NULL };
   GuatuBox content = guatu_frame_content (drawing), space = content, plot;
@@ -117,7 +117,8 @@ draw_figure (const GuatuDrawing *drawing)
   guatu_footer_init (&footer, drawing, &space);
   plot = kinds[drawing->chart->mark].draw (drawing, space);
   guatu_footer_draw (&footer, drawing);
-  return plot.height >= content.height * LEAST_PLOT_SHARE;
+  *has_room = plot.height >= content.height * LEAST_PLOT_SHARE;
+  return plot.width > 0 || plot.height > 0;
 }
 
 static int
@@ -132,6 +133,31 @@ leave_second_language (GuatuDrawing *drawing)
   drawing->language = drawing->primary;
   guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TITLE,
                     drawing->chart->title.en);
+}
+
+/* Draws a chart as frugal as is said, and first with its legend in a corner of
+ * the plot, where one is worth a try. */
+static GuatuScene *
+try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+           const GuatuFigure *figure, const GuatuTable *table, GuatuTypesetter *typesetter,
+           GuatuFrugality frugality, gboolean *has_room)
+{
+  g_autoptr (GuatuScene) scene = NULL;
+
+  for (gboolean inside = TRUE;; inside = FALSE)
+    {
+      GuatuDrawing drawing;
+
+      g_clear_pointer (&scene, guatu_scene_unref);
+      scene = guatu_scene_new (dataset, chart, figure);
+      init_drawing (&drawing, scene, table, typesetter);
+      drawing.frugality = frugality;
+      drawing.legend_may_be_inside = inside;
+      if (frugality == GUATU_FRUGAL_LANGUAGE)
+        leave_second_language (&drawing);
+      if (draw_figure (&drawing, has_room) || !inside)
+        return g_steal_pointer (&scene);
+    }
 }
 
 /**
@@ -166,14 +192,11 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 
   for (int frugality = GUATU_FRUGAL_NOT;; frugality++)
     {
-      g_autoptr (GuatuScene) scene = guatu_scene_new (dataset, chart, figure);
-      GuatuDrawing drawing;
+      gboolean has_room;
+      g_autoptr (GuatuScene) scene = try_build (dataset, chart, figure, table, typesetter,
+                                                (GuatuFrugality) frugality, &has_room);
 
-      init_drawing (&drawing, scene, table, typesetter);
-      drawing.frugality = (GuatuFrugality) frugality;
-      if (frugality == GUATU_FRUGAL_LANGUAGE)
-        leave_second_language (&drawing);
-      if (draw_figure (&drawing) || frugality == last_frugality (figure->language))
+      if (has_room || frugality == last_frugality (figure->language))
         return g_steal_pointer (&scene);
     }
 }

@@ -163,14 +163,16 @@ GuatuBox
 guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
-  guint first_mark, first_shape;
+  g_auto (GuatuLegend) legend = { GUATU_SWATCH_DOT };
+  guint first_mark, first_band, first_shape;
 
-  guatu_legend_draw (drawing, GUATU_SWATCH_DOT, TRUE, &space);
+  guatu_legend_init (&legend, drawing, GUATU_SWATCH_DOT, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, TRUE, space);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
+  first_band = drawing->scene->shapes->len;
   if (guatu_range_band_is_shown (drawing))
     draw_bands (drawing, &layout);
   first_mark = drawing->scene->marks->len;
@@ -179,5 +181,7 @@ guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
   for (guint i = 0; i < layout.bars->len; i++)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   label_dots (drawing, &layout, first_shape, first_mark);
+  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
+    return (GuatuBox){ 0, 0, 0, 0 };
   return space;
 }

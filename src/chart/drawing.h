@@ -25,6 +25,7 @@ typedef enum
 
 /**
  * GuatuDrawing:
+ * @legend_may_be_inside: whether a free corner of the plot is worth a try
  * @language: of the figure
  * @primary: the language of its numbers
  * @words: how its numbers are written
@@ -43,6 +44,7 @@ typedef struct
   const GuatuTable *table;
   GuatuStyle style;
   GuatuFrugality frugality;
+  gboolean legend_may_be_inside;
   GuatuLanguage language;
   GuatuLanguage primary;
   GuatuNumberWords words;
@@ -57,7 +59,8 @@ char *guatu_drawing_write_value (const GuatuDrawing *drawing,
                                  const GuatuCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.
- * Returns the space that legend and labels left to the plot. */
+ * Returns the space that legend and labels left to the plot; nothing where the
+ * legend was to stand inside it and found no free corner. */
 typedef GuatuBox (*GuatuMarkDraw) (const GuatuDrawing *drawing, GuatuBox space);
 
 GuatuBox guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space);

@@ -1,302 +1,108 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/legend.h"
 
-#include "chart/glyph.h"
-#include "chart/range-band.h"
 #include "chart/words.h"
 
 /* Lengths at 1200×800. */
-#define SWATCH_WIDTH 34.0
-#define SWATCH_HEIGHT 16.0
-#define GAP_AFTER_SWATCH 8.0
-#define GAP_BETWEEN_ENTRIES 36.0
-#define GAP_AFTER_LEGEND 16.0
+#define GAP_BEFORE_TITLE 36.0
+#define GAP_AROUND 16.0
+#define CORNER_MARGIN 14.0
+#define CORNER_PAD 8.0
 
 /* A wider title of the axis stands in a line of its own. */
 #define TITLE_SHARE 0.5
 
-typedef enum
-{
-  ENTRY_SWATCH,  /* a mark of a series, or of a status where all look alike */
-  ENTRY_CHEVRON, /* the sign of an open end */
-  ENTRY_MISSING, /* the sign of a missing value */
-} EntryKind;
+/* A column takes at most these shares of the plot. */
+#define COLUMN_WIDTH 0.3
+#define COLUMN_HEIGHT 0.85
+#define CORNER_HEIGHT 0.5
 
-/* One thing that the legend explains. */
+/* The shape of a plot, width to height, that is read best. What stands upright
+ * shares the width with its labels, what lies has it for itself. */
+#define ASPECT_LYING 1.6
+#define ASPECT_UPRIGHT 2.1
+
+/* A place with its measured legend and what that leaves to the plot. */
 typedef struct
 {
-  EntryKind kind;
-  guint series;
-  GuatuStatus status;
-  GuatuBound bound;
-  GuatuText text;
-} Entry;
+  GuatuLegendLayout layout;
+  GuatuBox at; /* where it stands; nowhere in particular inside */
+  GuatuBox left;
+} Placing;
 
-static void
-clear_entry (gpointer data)
-{
-  guatu_text_clear (&((Entry *) data)->text);
-}
+/* Measures a legend for a place in @space; returns whether it can stand there. */
+typedef gboolean (*Place) (Placing *placing, const GuatuDrawing *drawing,
+                           const GuatuLegend *legend, GuatuBox space);
 
-static void
-add_entry (GArray *entries, Entry entry, const GuatuText *text)
-{
-  guatu_text_set (&entry.text, text->zh, text->en);
-  g_array_append_val (entries, entry);
-}
-
-/* Stacked bars end where the next one begins; their bounds are in the labels. */
 static gboolean
-shows_open_ends (const GuatuDrawing *drawing)
+place_column (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+              GuatuBox space, double height)
 {
-  return drawing->chart->stack == GUATU_STACK_NONE;
+  guatu_legend_layout_column (&placing->layout, drawing, legend->entries, legend->swatch,
+                              space.width * COLUMN_WIDTH);
+  placing->left = space;
+  return !placing->layout.shortened && placing->layout.height <= space.height * height;
 }
 
-/* The bound that all values of a series with this status share, else exact. */
-static GuatuBound
-common_bound (const GuatuDrawing *drawing, guint series, int status)
+/* In a corner it takes nothing, if it finds one. */
+static gboolean
+place_inside (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+              GuatuBox space)
 {
-  const GuatuTable *table = drawing->table;
-  int found = -1;
-
-  if (!shows_open_ends (drawing))
-    return GUATU_BOUND_EXACT;
-  for (guint i = 0; i < table->categories->len; i++)
-    {
-      const GuatuCell *cell = guatu_table_cell (table, i, series);
-
-      if (!guatu_cell_has_value (cell)
-          || (status >= 0 && (int) cell->observation->status != status))
-        continue;
-      if (found >= 0 && found != (int) cell->observation->bound)
-        return GUATU_BOUND_EXACT;
-      found = (int) cell->observation->bound;
-    }
-  return found < 0 ? GUATU_BOUND_EXACT : (GuatuBound) found;
+  return drawing->legend_may_be_inside
+         && place_column (placing, drawing, legend, space, CORNER_HEIGHT);
 }
 
-/* “2023年预计”: a series all of whose values share a status says so itself. */
-static void
-add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
+/* Lines that are named at their ends have taken that side. */
+static gboolean
+place_beside (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+              GuatuBox space)
 {
-  const GuatuTable *table = drawing->table;
-  const GuatuKey *key = guatu_table_series (table, series);
-  Entry entry = { ENTRY_SWATCH,
-                  series,
-                  GUATU_STATUS_ACTUAL,
-                  common_bound (drawing, series, -1),
-                  { NULL, NULL } };
-  g_auto (GuatuText) named = { NULL, NULL };
+  gboolean stands = legend->beside_is_free
+                    && place_column (placing, drawing, legend, space, COLUMN_HEIGHT);
 
-  if (!guatu_table_series_status (table, series, &entry.status)
-      || entry.status == GUATU_STATUS_ACTUAL || key->status >= 0)
-    {
-      add_entry (entries, entry, &key->label);
-      return;
-    }
-  named.zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, key->label.zh,
-                              guatu_status_text (entry.status)->zh);
-  named.en = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, key->label.en,
-                              guatu_status_text (entry.status)->en);
-  add_entry (entries, entry, &named);
+  placing->left.width -= placing->layout.width + GAP_AROUND * 1.5 * drawing->style.unit;
+  placing->at = (GuatuBox){ space.x + space.width - placing->layout.width, space.y,
+                            placing->layout.width, placing->layout.height };
+  return stands;
 }
 
 static gboolean
-uses_status (const GuatuTable *table, GuatuStatus status)
+place_under (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+             GuatuBox space)
 {
-  for (guint i = 0; i < table->categories->len * table->series->len; i++)
-    if (guatu_cell_has_value (&table->cells[i])
-        && table->cells[i].observation->status == status)
-      return TRUE;
-  return FALSE;
+  guatu_legend_layout_rows (&placing->layout, drawing, legend->entries, legend->swatch,
+                            space.width, 0);
+  placing->left = space;
+  placing->left.height -= placing->layout.height + GAP_AROUND * drawing->style.unit;
+  placing->at = (GuatuBox){ space.x, space.y + space.height - placing->layout.height,
+                            placing->layout.width, placing->layout.height };
+  return !placing->layout.shortened;
 }
 
-/* Where the series do not tell estimates from targets, the legend does. */
-static void
-add_statuses (GArray *entries, const GuatuDrawing *drawing)
+/* The places that a legend has but the usual one, over the plot; of two that leave
+ * as much, the first is taken. A new place is a function and a row here. */
+static const struct
 {
-  guint series = drawing->table->series->len > 1 ? GUATU_SERIES_NEUTRAL : 0;
+  Place place;
+  gboolean inside;
+} places[] = {
+  { place_inside, TRUE },
+  { place_beside, FALSE },
+  { place_under, FALSE },
+};
 
-  for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
-    if (uses_status (drawing->table, (GuatuStatus) status)
-        && (status != GUATU_STATUS_ACTUAL
-            || uses_status (drawing->table, GUATU_STATUS_ESTIMATE)
-            || uses_status (drawing->table, GUATU_STATUS_TARGET)))
-      add_entry (entries,
-                 (Entry){ ENTRY_SWATCH,
-                          series,
-                          (GuatuStatus) status,
-                          common_bound (drawing, 0, status),
-                          { NULL, NULL } },
-                 guatu_status_text ((GuatuStatus) status));
-}
-
-static gboolean
-every_series_has_one_status (const GuatuTable *table)
-{
-  GuatuStatus status;
-
-  for (guint i = 0; i < table->series->len; i++)
-    if (!guatu_table_series_status (table, i, &status))
-      return FALSE;
-  return TRUE;
-}
-
-/* On a line of very many values a gap has no sign. */
-static gboolean
-has_missing (const GuatuTable *table)
-{
-  if (table->days != NULL)
-    return FALSE;
-  for (guint i = 0; i < table->categories->len * table->series->len; i++)
-    if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
-      return TRUE;
-  return FALSE;
-}
-
-static GArray *
-collect_entries (const GuatuDrawing *drawing, gboolean name_series)
-{
-  const GuatuTable *table = drawing->table;
-  GArray *entries = g_array_new (FALSE, TRUE, sizeof (Entry));
-  Entry open = { .kind = ENTRY_CHEVRON, .bound = GUATU_BOUND_AT_LEAST };
-
-  g_array_set_clear_func (entries, clear_entry);
-  if (name_series)
-    for (guint i = 0; i < table->series->len; i++)
-      add_series (entries, drawing, i);
-  if (!name_series || !every_series_has_one_status (table))
-    add_statuses (entries, drawing);
-  if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_LEAST))
-    add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_LEAST));
-  open.bound = GUATU_BOUND_AT_MOST;
-  if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
-    add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
-  if (has_missing (table))
-    add_entry (entries, (Entry){ .kind = ENTRY_MISSING },
-               guatu_word_text (GUATU_WORD_MISSING));
-  return entries;
-}
-
+/* What a plot has of a box: the largest part of it that has the best shape. */
 static double
-swatch_width (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch)
+room_of (const GuatuDrawing *drawing, GuatuBox box)
 {
-  double unit = drawing->style.unit;
+  const GuatuChartDescription *chart = drawing->chart;
+  gboolean lying = chart->mark == GUATU_MARK_DOT
+                   || (chart->mark == GUATU_MARK_BAR
+                       && chart->orientation == GUATU_ORIENTATION_HORIZONTAL);
+  double aspect = lying ? ASPECT_LYING : ASPECT_UPRIGHT;
 
-  if (entry->kind == ENTRY_CHEVRON && guatu_range_band_is_shown (drawing))
-    return SWATCH_WIDTH * unit;
-  if (entry->kind != ENTRY_SWATCH || swatch == GUATU_SWATCH_DOT)
-    return 14 * unit;
-  if (swatch == GUATU_SWATCH_LINE)
-    return SWATCH_WIDTH * unit;
-  return SWATCH_WIDTH * unit + guatu_glyph_bar_end (drawing, entry->bound);
-}
-
-static void
-draw_line_swatch (const GuatuDrawing *drawing, const Entry *entry, double x, double y)
-{
-  double width = SWATCH_WIDTH * drawing->style.unit;
-  GuatuPoint line[] = { { x, y }, { x + width, y } };
-
-  guatu_scene_add_polyline (
-      drawing->scene, line, 2,
-      guatu_style_line (&drawing->style, entry->series, entry->status, entry->status),
-      -1);
-  guatu_glyph_point (drawing, (GuatuPoint){ x + width / 2, y }, entry->series,
-                     entry->status, GUATU_BOUND_EXACT, -1);
-}
-
-/* A bar has no edge where its axis is, which a swatch lacks. */
-static void
-draw_bar_swatch (const GuatuDrawing *drawing, const Entry *entry, const GuatuPlane *plane)
-{
-  const GuatuBox *box = &plane->area;
-  GuatuStroke edge = guatu_style_edge (&drawing->style, entry->series, entry->status);
-  GuatuPoint start[] = { { box->x + edge.width / 2, box->y },
-                         { box->x + edge.width / 2, box->y + box->height } };
-
-  guatu_glyph_bar (drawing, plane, 0, box->width, 0, box->height, entry->series,
-                   entry->status, entry->bound, -1);
-  if (edge.width > 0)
-    guatu_scene_add_polyline (drawing->scene, start, 2, edge, -1);
-}
-
-/* The sign of an open end with the band that runs on from it. */
-static void
-draw_band_swatch (const GuatuDrawing *drawing, const GuatuPlane *plane, gboolean less)
-{
-  double unit = drawing->style.unit, width = plane->area.width,
-         half = plane->area.height / 2;
-
-  guatu_range_band_draw_swatch (drawing, plane, less ? width : 0, less ? 0 : width);
-  guatu_glyph_chevron (drawing, plane, less ? width - 3 * unit : 3 * unit, half,
-                       half * 0.75, less ? -1 : 1, drawing->style.soft, -1);
-}
-
-/* Draws a swatch whose middle is at @y. */
-static void
-draw_swatch (const GuatuDrawing *drawing, const Entry *entry, GuatuSwatch swatch,
-             double x, double y)
-{
-  double unit = drawing->style.unit;
-  double height = SWATCH_HEIGHT * unit;
-  GuatuPlane plane = { { x, y - height / 2, SWATCH_WIDTH * unit, height }, TRUE };
-  gboolean less = entry->bound == GUATU_BOUND_AT_MOST;
-
-  if (entry->kind == ENTRY_SWATCH && swatch == GUATU_SWATCH_LINE)
-    draw_line_swatch (drawing, entry, x, y);
-  else if (entry->kind == ENTRY_SWATCH && swatch == GUATU_SWATCH_DOT)
-    guatu_glyph_dot (drawing, (GuatuPoint){ x + 7 * unit, y }, entry->series,
-                     entry->status, -1);
-  else if (entry->kind == ENTRY_SWATCH)
-    draw_bar_swatch (drawing, entry, &plane);
-  else if (entry->kind == ENTRY_CHEVRON && guatu_range_band_is_shown (drawing))
-    draw_band_swatch (drawing, &plane, less);
-  else if (entry->kind == ENTRY_CHEVRON)
-    guatu_glyph_chevron (drawing, &plane, (less ? 9 : 2) * unit, height / 2, height / 2,
-                         less ? -1 : 1, drawing->style.soft, -1);
-  else
-    {
-      GuatuPoint dash[] = { { x, y }, { x + 10 * unit, y } };
-
-      guatu_scene_add_polyline (
-          drawing->scene, dash, 2,
-          guatu_style_rule (&drawing->style, drawing->style.soft, 2), -1);
-    }
-}
-
-/* Draws the entries from left to right, on as many rows as they take; on the
- * first row some width is @reserved at the right. */
-static void
-draw_entries (const GuatuDrawing *drawing, GArray *entries, GuatuSwatch swatch,
-              double reserved, GuatuBox *space)
-{
-  double unit = drawing->style.unit, x = space->x, top = space->y, row = 0;
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const Entry *entry = &g_array_index (entries, Entry, i);
-      double lead = swatch_width (drawing, entry, swatch) + GAP_AFTER_SWATCH * unit;
-      double limit = space->width - (space->y > top ? 0 : reserved);
-      g_autoptr (GuatuLabel) label
-          = guatu_label_new (drawing->typesetter, &entry->text, drawing->language,
-                             &drawing->style.legend, MAX (limit - lead, unit), 1);
-
-      if (x > space->x && x + lead + label->width > space->x + limit)
-        {
-          x = space->x;
-          space->y += row * 1.15;
-          space->height -= row * 1.15;
-          row = 0;
-        }
-      draw_swatch (drawing, entry, swatch, x, space->y + label->height / 2);
-      guatu_label_place (label, drawing->scene, GUATU_ROLE_LEGEND, x + lead, space->y,
-                         GUATU_ALIGN_START, drawing->style.soft, -1);
-      x += lead + label->width + GAP_BETWEEN_ENTRIES * unit;
-      row = MAX (row, label->height);
-    }
-  space->y += row;
-  space->height -= row;
+  return MIN (box.width * box.width / aspect, box.height * box.height * aspect);
 }
 
 /* A unit in one language, or NULL where the labels say it. */
@@ -333,54 +139,188 @@ guatu_legend_row_height (const GuatuDrawing *drawing)
       = drawing->language == GUATU_LANGUAGE_ZH_EN ? 1 + GUATU_SECOND_LANGUAGE_SIZE : 1;
 
   return drawing->style.legend.size * GUATU_LINE_HEIGHT * lines
-         + GAP_AFTER_LEGEND * drawing->style.unit;
+         + GAP_AROUND * drawing->style.unit;
+}
+
+static void
+take_from_top (GuatuBox *space, double height)
+{
+  space->y += height;
+  space->height -= height;
+}
+
+/* The legend over the plot, at the left of the axis's title or under it. */
+static void
+place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
+            GuatuSwatch swatch, GuatuBox space, const GuatuLabel *title)
+{
+  double unit = drawing->style.unit;
+  gboolean shares = title != NULL && title->width <= space.width * TITLE_SHARE;
+
+  if (title != NULL && !shares)
+    take_from_top (&space, title->height);
+  guatu_legend_layout_rows (&placing->layout, drawing, entries, swatch, space.width,
+                            shares ? title->width + GAP_BEFORE_TITLE * unit : 0);
+  placing->at
+      = (GuatuBox){ space.x, space.y, placing->layout.width, placing->layout.height };
+  placing->left = space;
+  take_from_top (&placing->left, placing->layout.height + GAP_AROUND * unit);
+}
+
+/* Takes a better place than the one over the plot, where several rows part the
+ * plot from its heading: any that leaves it as much. */
+static gboolean
+find_better (Placing *best, GuatuLegend *legend, const GuatuDrawing *drawing,
+             GuatuBox space)
+{
+  double most = best->layout.shortened ? 0 : room_of (drawing, best->left);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      Placing placing = { { NULL } };
+
+      if (places[i].place (&placing, drawing, legend, space)
+          && (room_of (drawing, placing.left) > most
+              || (!found && room_of (drawing, placing.left) == most)))
+        {
+          GuatuLegendLayout worse = best->layout;
+
+          most = room_of (drawing, placing.left);
+          *best = placing;
+          placing.layout = worse;
+          legend->inside = places[i].inside;
+          found = TRUE;
+        }
+      guatu_legend_layout_clear (&placing.layout);
+    }
+  return found;
+}
+
+/* On small figures the legend gives way. */
+static void
+drop_entries (const GuatuDrawing *drawing, GArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
+                      guatu_text_get (&g_array_index (entries, GuatuLegendEntry, i).text,
+                                      drawing->primary));
+  g_array_set_size (entries, 0);
 }
 
 /**
- * guatu_legend_draw:
+ * guatu_legend_init:
  * @name_series: whether the series are named here and not at their marks
  * @space: (inout): what is left of the page
  *
- * Draws, over the plot, what its marks mean and what its axis counts in: only
- * what the chart uses. The axis's title stands at the left margin, or at the
- * right one where a legend stands at the left.
+ * Draws what the axis counts in, and a legend of what the chart uses: over the
+ * plot where that takes one row, else where the plot keeps the most room. A
+ * legend inside the plot is drawn by guatu_legend_finish(). The axis's title
+ * stands at the left margin, or at the right one where a legend stands at the
+ * left.
  */
 void
-guatu_legend_draw (const GuatuDrawing *drawing, GuatuSwatch swatch, gboolean name_series,
-                   GuatuBox *space)
+guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch swatch,
+                   gboolean name_series, GuatuBox *space)
 {
-  double unit = drawing->style.unit;
-  g_autoptr (GArray) entries
-      = collect_entries (drawing, name_series && drawing->table->series->len > 1);
+  double gap = GAP_AROUND * drawing->style.unit;
   g_autoptr (GuatuLabel) title = axis_title (drawing);
-  gboolean right = entries->len > 0;
+  GuatuBox under_title = *space;
+  Placing best = { { NULL } };
+  gboolean over = TRUE;
 
+  *legend = (GuatuLegend){
+    .swatch = swatch,
+    .beside_is_free = name_series || drawing->table->series->len < 2,
+  };
+  legend->entries = guatu_legend_entries_new (
+      drawing, name_series && drawing->table->series->len > 1);
   if (drawing->frugality >= GUATU_FRUGAL_LEGEND)
-    {
-      for (guint i = 0; i < entries->len; i++)
-        guatu_scene_warn (
-            drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
-            guatu_text_get (&g_array_index (entries, Entry, i).text, drawing->primary));
-      g_array_set_size (entries, 0);
-      right = FALSE;
-    }
-  if (title == NULL && entries->len == 0)
+    drop_entries (drawing, legend->entries);
+  if (title == NULL && legend->entries->len == 0)
     return;
-  if (title != NULL && title->width > space->width * TITLE_SHARE)
-    right = FALSE;
   if (title != NULL)
-    guatu_label_place (title, drawing->scene, GUATU_ROLE_AXIS_TITLE,
-                       space->x + (right ? space->width : 0), space->y,
-                       right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft,
-                       -1);
-  if (title != NULL && !right)
+    take_from_top (&under_title, title->height + gap);
+  if (legend->entries->len > 0)
     {
-      space->y += title->height;
-      space->height -= title->height;
+      place_over (&best, drawing, legend->entries, swatch, *space, title);
+      if (best.layout.n_rows > 1)
+        over = !find_better (&best, legend, drawing, under_title);
+      legend->layout = best.layout;
     }
-  draw_entries (drawing, entries, swatch,
-                right && title != NULL ? title->width + GAP_BETWEEN_ENTRIES * unit : 0,
-                space);
-  space->y += GAP_AFTER_LEGEND * unit;
-  space->height -= GAP_AFTER_LEGEND * unit;
+  if (title != NULL)
+    {
+      gboolean right = over && legend->entries->len > 0
+                       && title->width <= space->width * TITLE_SHARE;
+
+      guatu_label_place (title, drawing->scene, GUATU_ROLE_AXIS_TITLE,
+                         space->x + (right ? space->width : 0), space->y,
+                         right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft,
+                         -1);
+    }
+  *space = legend->entries->len > 0 ? best.left : under_title;
+  if (legend->entries->len > 0 && !legend->inside)
+    guatu_legend_layout_draw (&legend->layout, drawing, swatch, best.at.x, best.at.y);
+}
+
+/* Draws the legend on a ground that keeps the grid off it. */
+static void
+draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox box)
+{
+  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
+  double pad = CORNER_PAD * drawing->style.unit;
+  GuatuPoint corners[] = {
+    { box.x, box.y },
+    { box.x + box.width, box.y },
+    { box.x + box.width, box.y + box.height },
+    { box.x, box.y + box.height },
+  };
+
+  guatu_scene_add_polygon (drawing->scene, corners, 4, paper, (GuatuStroke){ .width = 0 },
+                           -1);
+  guatu_legend_layout_draw (&legend->layout, drawing, legend->swatch, box.x + pad,
+                            box.y + pad);
+}
+
+/**
+ * guatu_legend_finish:
+ * @area: of the plot
+ * @first_shape: the index of the first shape that the legend must not cover
+ *
+ * Draws a legend that stands inside the plot, in a corner that all marks and
+ * labels leave free.
+ *
+ * Returns: whether there was one, or none was needed
+ */
+gboolean
+guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
+                     GuatuBox area, guint first_shape)
+{
+  double unit = drawing->style.unit, margin = CORNER_MARGIN * unit;
+  double width = legend->layout.width + 2 * CORNER_PAD * unit;
+  double height = legend->layout.height + 2 * CORNER_PAD * unit;
+  double left = area.x + margin, right = area.x + area.width - margin - width;
+  double top = area.y + margin, bottom = area.y + area.height - margin - height;
+  const GuatuPoint corners[]
+      = { { left, top }, { right, top }, { right, bottom }, { left, bottom } };
+
+  if (!legend->inside)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (corners) && left <= right && top <= bottom; i++)
+    {
+      GuatuBox box = { corners[i].x, corners[i].y, width, height };
+
+      if (!guatu_scene_is_free (drawing->scene, box, first_shape, -1))
+        continue;
+      draw_inside (legend, drawing, box);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+void
+guatu_legend_clear (GuatuLegend *legend)
+{
+  guatu_legend_layout_clear (&legend->layout);
+  g_clear_pointer (&legend->entries, g_array_unref);
 }

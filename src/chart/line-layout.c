@@ -196,7 +196,7 @@ guatu_line_layout_lead (const GuatuDrawing *drawing)
 static double
 head (const GuatuDrawing *drawing)
 {
-  return drawing->style.value.size * 1.5 + 14 * drawing->style.unit;
+  return drawing->style.value.size * GUATU_LINE_HEIGHT + 20 * drawing->style.unit;
 }
 
 /* Room for the sign of a point at the bottom that may go further down. */
@@ -410,7 +410,7 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
   layout->direct = guatu_line_ends_width (layout->starts, TRUE) + guatu_line_ends_width (layout->ends, TRUE)
                            + guatu_line_ends_width (layout->starts, FALSE) + guatu_line_ends_width (layout->ends, FALSE)
-                       <= space.width * DIRECT_SHARE
+                       <= space.width * DIRECT_SHARE - STARTS_GAP * drawing->style.unit
                    && MAX (guatu_line_ends_height (layout->starts), guatu_line_ends_height (layout->ends))
                           <= plot_height (layout, drawing, space) + head (drawing)
                                  - guatu_legend_row_height (drawing);

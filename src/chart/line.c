@@ -14,7 +14,7 @@
 #define MAX_STRETCH 256
 
 /* Places that the label of a point may have. */
-#define MAX_PLACES 6
+#define MAX_PLACES 8
 
 /* Between the sign of a missing value and a number, as a share of the type. */
 #define MINUS_CLEARANCE 0.75
@@ -266,8 +266,8 @@ draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *e
     }
 }
 
-/* Where the label of a point may stand, the best place first: over it, under it
- * or to one side, but never beside the numbers of the axis. */
+/* Where the label of a point may stand, the best place first: over it, under it,
+ * to one side of that or beside it, but never beside the numbers of the axis. */
 static guint
 places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint at,
               const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
@@ -275,15 +275,21 @@ places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuP
   double distance = guatu_glyph_point_radius (drawing) + 13 * drawing->style.unit;
   double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
   double above = at.y - distance - label->height, below = at.y + distance;
+  double beside = aside + 5 * drawing->style.unit, middle = at.y - label->height / 2;
   double least = layout->plane.area.x + AXIS_CLEARANCE * drawing->style.unit;
   const GuatuPoint places[MAX_PLACES]
       = { { at.x, above },         { at.x, below },         { at.x - aside, above },
-          { at.x + aside, above }, { at.x - aside, below }, { at.x + aside, below } };
+          { at.x + aside, above }, { at.x - aside, below }, { at.x + aside, below },
+          { at.x + beside, middle }, { at.x - beside, middle } };
+  guint n = MAX_PLACES;
 
   for (guint i = 0; i < MAX_PLACES; i++)
     boxes[i] = (GuatuBox){ MAX (places[i].x - label->width / 2, least), places[i].y,
                            label->width, label->height };
-  return MAX_PLACES;
+  /* Pushed off the axis, it would lie on its point. */
+  if (boxes[n - 1].x + label->width > at.x)
+    n--;
+  return n;
 }
 
 /* A value that is stacked stands on its own area, if that is high enough: in the
@@ -483,13 +489,15 @@ draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   g_auto (GuatuLineLayout) layout = { GUATU_LINES_PLAIN };
   g_autofree int *marks
       = g_new (int, drawing->table->categories->len * drawing->table->series->len);
-  guint first_line;
+  g_auto (GuatuLegend) legend = { GUATU_SWATCH_LINE };
+  guint first_area, first_line;
 
   guatu_line_layout_init (&layout, drawing, lines, space);
-  guatu_legend_draw (drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
+  guatu_legend_init (&legend, drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
   draw_axis (drawing, &layout);
   draw_categories (drawing, &layout);
+  first_area = drawing->scene->shapes->len;
   if (lines == GUATU_LINES_AREA)
     guatu_area_fill (drawing, &layout);
   first_line = drawing->scene->shapes->len;
@@ -498,6 +506,8 @@ draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   draw_ends (drawing, &layout, layout.starts, FALSE, marks);
   draw_ends (drawing, &layout, layout.ends, TRUE, marks);
   label_points (drawing, &layout, first_line, marks);
+  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
+    return (GuatuBox){ 0, 0, 0, 0 };
   return space;
 }
 

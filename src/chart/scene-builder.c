@@ -162,7 +162,7 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
     guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role, pango_layout_get_text (layout));
 }
 
-/* Whether a shape of the chart runs through @box. */
+/* Whether a shape of the chart runs through @box, or lies under all of it. */
 static gboolean
 meets_shape (GuatuBox box, const GuatuShape *shape)
 {
@@ -173,7 +173,7 @@ meets_shape (GuatuBox box, const GuatuShape *shape)
   for (guint i = 1; i < shape->n_points; i++)
     if (guatu_box_meets_segment (box, shape->points[i - 1], shape->points[i]))
       return TRUE;
-  return FALSE;
+  return shape->kind == GUATU_SHAPE_POLYGON && guatu_shape_surrounds (shape, box);
 }
 
 /**
@@ -198,7 +198,7 @@ guatu_scene_is_free (const GuatuScene *scene, GuatuBox box, guint first_shape, i
     {
       const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
 
-      if (shape->mark != mark && meets_shape (box, shape))
+      if ((mark < 0 || shape->mark != mark) && meets_shape (box, shape))
         return FALSE;
     }
   return TRUE;

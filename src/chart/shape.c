@@ -59,3 +59,26 @@ guatu_box_meets_segment (GuatuBox box, GuatuPoint a, GuatuPoint b)
          && clip_side (-dy, a.y - box.y, &t0, &t1)
          && clip_side (dy, box.y + box.height - a.y, &t0, &t1);
 }
+
+/**
+ * guatu_shape_surrounds:
+ * @shape: a polygon no side of which meets @box
+ *
+ * Returns: whether all of @box lies in the polygon: whether a ray from a corner
+ *   crosses its sides an odd number of times
+ */
+gboolean
+guatu_shape_surrounds (const GuatuShape *shape, GuatuBox box)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < shape->n_points; i++)
+    {
+      GuatuPoint a = shape->points[i], b = shape->points[(i + 1) % shape->n_points];
+
+      if ((a.y > box.y) != (b.y > box.y)
+          && box.x < a.x + (b.x - a.x) * (box.y - a.y) / (b.y - a.y))
+        inside = !inside;
+    }
+  return inside;
+}

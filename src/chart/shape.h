@@ -114,6 +114,7 @@ typedef struct
 gboolean guatu_box_contains (GuatuBox box, double x, double y);
 gboolean guatu_box_overlaps (GuatuBox a, GuatuBox b);
 gboolean guatu_box_is_inside (GuatuBox inner, GuatuBox outer);
+gboolean guatu_shape_surrounds (const GuatuShape *shape, GuatuBox box);
 gboolean guatu_box_meets_segment (GuatuBox box, GuatuPoint a, GuatuPoint b);
 
 G_END_DECLS

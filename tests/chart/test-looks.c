@@ -209,28 +209,11 @@ paint_over (GuatuColor under, GuatuColor over)
                        under.blue + (over.blue - under.blue) * over.alpha, 1 };
 }
 
-/* Whether the point is in a polygon: whether a ray from it leaves it. */
-static gboolean
-covers (const GuatuShape *shape, double x, double y)
-{
-  gboolean inside = FALSE;
-
-  if (shape->kind != GUATU_SHAPE_POLYGON)
-    return FALSE;
-  for (guint i = 0, j = shape->n_points - 1; i < shape->n_points; j = i++)
-    {
-      GuatuPoint a = shape->points[i], b = shape->points[j];
-
-      if ((a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x)
-        inside = !inside;
-    }
-  return inside;
-}
-
 static void
 assert_readable (const GuatuScene *scene, const GuatuSceneText *text)
 {
-  double x = text->box.x + text->box.width / 2, y = text->box.y + text->box.height / 2;
+  GuatuBox middle = { text->box.x + text->box.width / 2,
+                      text->box.y + text->box.height / 2, 0, 0 };
   GuatuColor ground = scene->background;
   GuatuFillKind kind = GUATU_FILL_SOLID;
 
@@ -238,7 +221,7 @@ assert_readable (const GuatuScene *scene, const GuatuSceneText *text)
     {
       const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
 
-      if (shape->fill.kind == GUATU_FILL_NONE || !covers (shape, x, y))
+      if (shape->kind != GUATU_SHAPE_POLYGON || !guatu_shape_surrounds (shape, middle))
         continue;
       ground = paint_over (ground, shape->fill.ground);
       kind = shape->fill.kind;

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/legend-entries.h"
+
+#include "chart/words.h"
+
+static void
+clear_entry (gpointer data)
+{
+  guatu_text_clear (&((GuatuLegendEntry *) data)->text);
+}
+
+static void
+add_entry (GArray *entries, GuatuLegendEntry entry, const GuatuText *text)
+{
+  guatu_text_set (&entry.text, text->zh, text->en);
+  g_array_append_val (entries, entry);
+}
+
+/* Stacked bars end where the next one begins; their bounds are in the labels. */
+static gboolean
+shows_open_ends (const GuatuDrawing *drawing)
+{
+  return drawing->chart->stack == GUATU_STACK_NONE;
+}
+
+/* The bound that all values of a series with this status share, else exact. */
+static GuatuBound
+common_bound (const GuatuDrawing *drawing, guint series, int status)
+{
+  const GuatuTable *table = drawing->table;
+  int found = -1;
+
+  if (!shows_open_ends (drawing))
+    return GUATU_BOUND_EXACT;
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, i, series);
+
+      if (!guatu_cell_has_value (cell)
+          || (status >= 0 && (int) cell->observation->status != status))
+        continue;
+      if (found >= 0 && found != (int) cell->observation->bound)
+        return GUATU_BOUND_EXACT;
+      found = (int) cell->observation->bound;
+    }
+  return found < 0 ? GUATU_BOUND_EXACT : (GuatuBound) found;
+}
+
+/* “2023年预计”: a series all of whose values share a status says so itself. */
+static void
+add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
+{
+  const GuatuTable *table = drawing->table;
+  const GuatuKey *key = guatu_table_series (table, series);
+  GuatuLegendEntry entry = { GUATU_LEGEND_SERIES,
+                             series,
+                             GUATU_STATUS_ACTUAL,
+                             common_bound (drawing, series, -1),
+                             { NULL, NULL } };
+  g_auto (GuatuText) named = { NULL, NULL };
+
+  if (!guatu_table_series_status (table, series, &entry.status)
+      || entry.status == GUATU_STATUS_ACTUAL || key->status >= 0)
+    {
+      add_entry (entries, entry, &key->label);
+      return;
+    }
+  named.zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, key->label.zh,
+                              guatu_status_text (entry.status)->zh);
+  named.en = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, key->label.en,
+                              guatu_status_text (entry.status)->en);
+  add_entry (entries, entry, &named);
+}
+
+static gboolean
+uses_status (const GuatuTable *table, GuatuStatus status)
+{
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_cell_has_value (&table->cells[i])
+        && table->cells[i].observation->status == status)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the series do not tell estimates from targets, the legend does. */
+static void
+add_statuses (GArray *entries, const GuatuDrawing *drawing)
+{
+  guint series = drawing->table->series->len > 1 ? GUATU_SERIES_NEUTRAL : 0;
+
+  for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
+    if (uses_status (drawing->table, (GuatuStatus) status)
+        && (status != GUATU_STATUS_ACTUAL
+            || uses_status (drawing->table, GUATU_STATUS_ESTIMATE)
+            || uses_status (drawing->table, GUATU_STATUS_TARGET)))
+      add_entry (entries,
+                 (GuatuLegendEntry){ GUATU_LEGEND_STATUS,
+                                     series,
+                                     (GuatuStatus) status,
+                                     common_bound (drawing, 0, status),
+                                     { NULL, NULL } },
+                 guatu_status_text ((GuatuStatus) status));
+}
+
+static gboolean
+every_series_has_one_status (const GuatuTable *table)
+{
+  GuatuStatus status;
+
+  for (guint i = 0; i < table->series->len; i++)
+    if (!guatu_table_series_status (table, i, &status))
+      return FALSE;
+  return TRUE;
+}
+
+/* On a line of very many values a gap has no sign. */
+static gboolean
+has_missing (const GuatuTable *table)
+{
+  if (table->days != NULL)
+    return FALSE;
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_legend_entries_new:
+ * @name_series: whether the series are named here and not at their marks
+ *
+ * Returns: (transfer full) (element-type GuatuLegendEntry): what the chart uses,
+ *   and nothing else
+ */
+GArray *
+guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
+{
+  const GuatuTable *table = drawing->table;
+  GArray *entries = g_array_new (FALSE, TRUE, sizeof (GuatuLegendEntry));
+  GuatuLegendEntry open = { .kind = GUATU_LEGEND_CHEVRON, .bound = GUATU_BOUND_AT_LEAST };
+
+  g_array_set_clear_func (entries, clear_entry);
+  if (name_series)
+    for (guint i = 0; i < table->series->len; i++)
+      add_series (entries, drawing, i);
+  if (!name_series || !every_series_has_one_status (table))
+    add_statuses (entries, drawing);
+  if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_LEAST))
+    add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_LEAST));
+  open.bound = GUATU_BOUND_AT_MOST;
+  if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
+    add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
+  if (has_missing (table))
+    add_entry (entries, (GuatuLegendEntry){ .kind = GUATU_LEGEND_MISSING },
+               guatu_word_text (GUATU_WORD_MISSING));
+  return entries;
+}
