@@ -32,6 +32,9 @@
 /* The share of their room that the longest bars keep beside their labels. */
 #define LEAST_BAR_SHARE 0.3
 
+/* The share of their band that stacked bars fill at most. */
+#define MOST_STACKED_FILL 0.72
+
 /* Halvings until a length is exact to far less than a pixel. */
 #define FIT_STEPS 40
 
@@ -102,27 +105,57 @@ set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont
     }
 }
 
-/* Value labels get the size at which neighbours do not meet. */
+/* Stacked bars get as broad as their labels need, within reason. */
+static void
+broaden_bars (GuatuBarLayout *layout, double wanted)
+{
+  double most = layout->bands.pitch * MOST_STACKED_FILL;
+
+  layout->bands.thickness = MAX (layout->bands.thickness, MIN (wanted, most));
+}
+
+/* Value labels on upright bars get the size at which neighbours do not meet or,
+ * where they are stacked, at which they fit on their bars. */
+static void
+fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  gboolean stacked = layout->stacked;
+  double pad = stacked ? 2 * guatu_bar_label_gap (drawing, FALSE) : 0;
+  double slack = drawing->style.value.size * (stacked ? 0.05 : 0.25) + pad;
+  double room = guatu_bands_bar_pitch (&layout->bands);
+  GuatuFont font = drawing->style.value;
+  GuatuDrawing setting = *drawing;
+
+  set_value_labels (layout, &setting, font);
+  if (stacked)
+    {
+      broaden_bars (layout, widest_label (layout) + slack);
+      room = layout->bands.thickness;
+    }
+  /* A bar that has no room for a number in both languages has it in one. */
+  if (stacked && widest_label (layout) + slack > room)
+    {
+      setting.language = drawing->primary;
+      set_value_labels (layout, &setting, font);
+    }
+  if (widest_label (layout) + slack <= room)
+    return;
+  font.size *= stacked ? (room - slack) / widest_label (layout)
+                       : room / (widest_label (layout) + slack);
+  if (font.size < SMALLEST_LABEL)
+    font.size = stacked ? SMALLEST_LABEL : 0;
+  set_value_labels (layout, &setting, font);
+}
+
 static void
 fit_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
   double room = guatu_bands_bar_pitch (&layout->bands);
-  GuatuFont font = drawing->style.value;
-  double widest;
 
   if (layout->plane.horizontal)
-    {
-      set_value_labels (layout, drawing, fitting_font (&font, room));
-      return;
-    }
-  set_value_labels (layout, drawing, font);
-  widest = widest_label (layout) + font.size * 0.25;
-  if (widest <= room)
-    return;
-  font.size *= room / widest;
-  if (font.size < SMALLEST_LABEL)
-    font.size = 0;
-  set_value_labels (layout, drawing, font);
+    set_value_labels (layout, drawing, fitting_font (&drawing->style.value, room));
+  else
+    fit_upright_labels (layout, drawing);
 }
 
 /* Sets the names in a font; returns whether none had to be shortened. */
@@ -137,9 +170,9 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont f
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   for (guint i = 0; i < table->categories->len; i++)
     {
-      GuatuLabel *label = guatu_label_new (drawing->typesetter,
-                                           &guatu_table_category (table, i)->label,
-                                           drawing->language, &font, width, max_lines);
+      GuatuLabel *label
+          = guatu_label_new (drawing->typesetter, &guatu_table_category (table, i)->label,
+                             drawing->language, &font, width, max_lines);
 
       whole = whole && !guatu_label_is_shortened (label);
       g_ptr_array_add (layout->categories, label);
@@ -191,7 +224,8 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
   guatu_bands_init (&layout->bands, breadth, drawing->table->categories->len,
                     layout->stacked || layout->dots ? 1 : drawing->table->series->len,
                     (horizontal ? MAX_PITCH_HORIZONTAL : MAX_PITCH_VERTICAL) * unit,
-                    (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL) * unit,
+                    (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL)
+                        * unit,
                     horizontal ? drawing->style.value.size * GUATU_LINE_HEIGHT : 0);
 }
 
@@ -202,8 +236,8 @@ overhang (const GuatuBarLayout *layout, double length, double *below)
   const GuatuScale scale = { layout->scale.low, layout->scale.high, length };
   gboolean horizontal = layout->plane.horizontal;
   double last = guatu_scale_map (&scale, guatu_axis_last (&layout->axis));
-  double above = MAX (0, last + guatu_axis_half_label (&layout->axis, horizontal, TRUE)
-                             - length);
+  double above
+      = MAX (0, last + guatu_axis_half_label (&layout->axis, horizontal, TRUE) - length);
 
   *below = 0;
   for (guint i = 0; i < layout->bars->len; i++)
@@ -241,7 +275,8 @@ fit_length (const GuatuBarLayout *layout, double room)
 
 /* The same, but where the labels would take most of the room they are left out. */
 static double
-fit_length_or_drop_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, double room)
+fit_length_or_drop_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                           double room)
 {
   const GuatuFont none = { .size = 0 };
   double length = fit_length (layout, room);
@@ -398,8 +433,8 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
  * it open, follows the length of the names: upright while they fit on a line.
  */
 void
-guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
-                       gboolean dots, GuatuBox space)
+guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboolean dots,
+                       GuatuBox space)
 {
   GuatuOrientation orientation = drawing->chart->orientation;
 

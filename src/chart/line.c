@@ -275,7 +275,9 @@ places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuP
   double distance = guatu_glyph_point_radius (drawing) + 13 * drawing->style.unit;
   double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
   double above = at.y - distance - label->height, below = at.y + distance;
-  double beside = aside + 5 * drawing->style.unit, middle = at.y - label->height / 2;
+  double beside = aside + 5 * drawing->style.unit;
+  double lowest = layout->room.y + layout->room.height - label->height;
+  double middle = MIN (at.y - label->height / 2, lowest);
   double least = layout->plane.area.x + AXIS_CLEARANCE * drawing->style.unit;
   const GuatuPoint places[MAX_PLACES]
       = { { at.x, above },         { at.x, below },         { at.x - aside, above },

@@ -47,7 +47,7 @@ static const struct
   [GUATU_PATTERN_LEVEL] = { 1, { LEVEL }, 0 },
   [GUATU_PATTERN_UPRIGHT] = { 1, { UPRIGHT }, 0 },
   [GUATU_PATTERN_GRID] = { 2, { LEVEL, UPRIGHT }, 0 },
-  [GUATU_PATTERN_DASHES] = { 1, { UPRIGHT }, 3.5 },
+  [GUATU_PATTERN_DASHES] = { 1, { UPRIGHT }, 2 },
 };
 
 /* Where a point lies across the lines of a ruling, and along them. */
