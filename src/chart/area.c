@@ -10,14 +10,18 @@ static const double opacities[] = {
 };
 #define OVERLAID 0.4
 
-/* A pattern over another shows it too, where it has no ground of its own. */
+/* Patterns that lie over one another have no ground, and so little ink that the
+ * lines stand out against all of them. */
 static GuatuFill
 pattern_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
 {
   GuatuFill fill = guatu_style_fill (&drawing->style, ink, status);
 
-  if (drawing->chart->stack == GUATU_STACK_NONE)
-    fill.ground.alpha = fill.kind == GUATU_FILL_HATCH ? 0 : opacities[status] * OVERLAID;
+  if (drawing->chart->stack != GUATU_STACK_NONE)
+    return fill;
+  fill.ground.alpha = fill.kind == GUATU_FILL_HATCH ? 0 : opacities[status] * OVERLAID;
+  fill.ink = drawing->style.ink;
+  fill.ink.alpha = OVERLAID;
   return fill;
 }
 

@@ -4,6 +4,9 @@
 #include "chart/legend.h"
 #include "chart/line-layout.h"
 
+/* Of each long line, where points have to tell lines apart. */
+#define POINTS_ON_LONG_LINE 8
+
 /* More values than this are read off the axis rather than labelled. */
 #define MAX_LABELLED 24
 
@@ -146,6 +149,20 @@ label_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint
                       guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
 
+/* Whether a point is drawn as one. Long lines are smooth, but for the few points
+ * that tell them apart where no colour does, each line's in other places. */
+static gboolean
+is_dotted (const GuatuDrawing *drawing, guint category, guint series)
+{
+  guint n = drawing->table->categories->len, n_series = drawing->table->series->len;
+  guint step = MAX (n / POINTS_ON_LONG_LINE, 1);
+
+  if (n <= GUATU_TABLE_MAX_DOTTED)
+    return TRUE;
+  return n_series > 1 && drawing->style.look == GUATU_LOOK_PRINT
+         && (category + series * step / n_series) % step == 0;
+}
+
 static void
 draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
             const GuatuCell *cell, guint category, guint series)
@@ -157,7 +174,7 @@ draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
                                    cell->indicator, cell->observation, text, series);
 
-  if (drawing->table->categories->len <= GUATU_TABLE_MAX_DOTTED)
+  if (is_dotted (drawing, category, series))
     guatu_glyph_point (drawing, at, layout->inks[series], (GuatuStatus) cell->observation->status,
                        (GuatuBound) cell->observation->bound, mark);
 }

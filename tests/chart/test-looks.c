@@ -30,7 +30,8 @@ static const double visions[][3][3] = {
 static double
 linear (double component)
 {
-  return component <= 0.04045 ? component / 12.92 : pow ((component + 0.055) / 1.055, 2.4);
+  return component <= 0.04045 ? component / 12.92
+                              : pow ((component + 0.055) / 1.055, 2.4);
 }
 
 static double
@@ -63,8 +64,8 @@ to_lab (GuatuColor color, const double vision[3][3], double lab[3])
   double seen[3], x, y, z;
 
   for (int i = 0; i < 3; i++)
-    seen[i] = CLAMP (vision[i][0] * rgb[0] + vision[i][1] * rgb[1] + vision[i][2] * rgb[2],
-                     0, 1);
+    seen[i] = CLAMP (
+        vision[i][0] * rgb[0] + vision[i][1] * rgb[1] + vision[i][2] * rgb[2], 0, 1);
   x = lab_part ((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
   y = lab_part (0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
   z = lab_part ((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
@@ -149,8 +150,7 @@ test_print_has_no_colour (void)
 static gboolean
 look_alike (const GuatuFill *a, const GuatuFill *b)
 {
-  return a->kind == b->kind
-         && (a->kind == GUATU_FILL_SOLID || a->pattern == b->pattern);
+  return a->kind == b->kind && (a->kind == GUATU_FILL_SOLID || a->pattern == b->pattern);
 }
 
 static void
@@ -201,6 +201,44 @@ test_print_statuses (void)
     }
 }
 
+/* Long lines are smooth, but in print a few points tell them apart. */
+static void
+test_print_long_lines (void)
+{
+  const GuatuLook looks[] = { GUATU_LOOK_LIGHT, GUATU_LOOK_PRINT };
+  guint circles[2] = { 0 }, others[2] = { 0 };
+
+  for (guint l = 0; l < G_N_ELEMENTS (looks); l++)
+    {
+      GuatuFigure figure = { GUATU_LANGUAGE_EN, 1200, 800, looks[l] };
+      g_autoptr (GuatuDataset) dataset
+          = fixture_statuses (2, GUATU_MARK_LINE, GUATU_STACK_NONE);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      for (int year = 1950; year < 2020; year++)
+        for (guint i = 0; i < 2; i++)
+          {
+            g_autofree char *period = g_strdup_printf ("%d", year);
+
+            fixture_observation (g_ptr_array_index (dataset->indicators, i), period,
+                                 i == 0 ? "30" : "60", GUATU_BOUND_EXACT,
+                                 GUATU_STATUS_ACTUAL);
+          }
+      scene = fixture_build_figure (dataset, &figure);
+      for (guint i = 0; i < scene->shapes->len; i++)
+        {
+          const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+          circles[l] += shape->mark >= 0 && shape->kind == GUATU_SHAPE_CIRCLE;
+          others[l] += shape->mark >= 0 && shape->kind == GUATU_SHAPE_POLYGON;
+        }
+    }
+  g_assert_cmpuint (circles[0] + others[0], ==, 0);
+  g_assert_cmpuint (circles[1], >=, 6);
+  g_assert_cmpuint (circles[1], <=, 12);
+  g_assert_cmpuint (others[1], >=, 6);
+}
+
 static GuatuColor
 paint_over (GuatuColor under, GuatuColor over)
 {
@@ -212,8 +250,8 @@ paint_over (GuatuColor under, GuatuColor over)
 static void
 assert_readable (const GuatuScene *scene, const GuatuSceneText *text)
 {
-  GuatuBox middle = { text->box.x + text->box.width / 2,
-                      text->box.y + text->box.height / 2, 0, 0 };
+  GuatuBox middle
+      = { text->box.x + text->box.width / 2, text->box.y + text->box.height / 2, 0, 0 };
   GuatuColor ground = scene->background;
   GuatuFillKind kind = GUATU_FILL_SOLID;
 
@@ -248,8 +286,8 @@ test_labels_on_marks (void)
     for (int look = GUATU_LOOK_LIGHT; look <= GUATU_LOOK_CONTRAST; look++)
       {
         GuatuFigure figure = { GUATU_LANGUAGE_EN, 1600, 1600, (GuatuLook) look };
-        g_autoptr (GuatuDataset) dataset = fixture_statuses (
-            guatu_style_n_inks (), charts[i].mark, charts[i].stack);
+        g_autoptr (GuatuDataset) dataset
+            = fixture_statuses (guatu_style_n_inks (), charts[i].mark, charts[i].stack);
         g_autoptr (GuatuScene) scene = fixture_build_figure (dataset, &figure);
         guint n = 0;
 
@@ -272,6 +310,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/looks/print-has-no-colour", test_print_has_no_colour);
   g_test_add_func ("/chart/looks/print-series", test_print_series);
   g_test_add_func ("/chart/looks/print-statuses", test_print_statuses);
+  g_test_add_func ("/chart/looks/print-long-lines", test_print_long_lines);
   g_test_add_func ("/chart/looks/labels-on-marks", test_labels_on_marks);
   return g_test_run ();
 }
