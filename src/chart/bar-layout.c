@@ -440,7 +440,7 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
 
   *layout = (GuatuBarLayout){
     .dots = dots,
-    .verdicts = guatu_verdicts_set (drawing),
+    .verdicts = guatu_verdicts_set (drawing, &drawing->style.value),
     .stacked = drawing->chart->stack != GUATU_STACK_NONE,
   };
   guatu_bar_layout_collect (layout, drawing);

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
+#include "chart/verdicts.h"
+
+/* Type shrinks to this before the verdicts are left out, in scene units. */
+#define SMALLEST_VERDICT 8.0
 
 /**
  * guatu_bar_layout_draw_names:
@@ -30,6 +34,44 @@ guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *d
     }
 }
 
+static double
+tallest (GPtrArray *labels)
+{
+  double height = 0;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels, i);
+
+      height = label != NULL ? MAX (height, label->height) : height;
+    }
+  return height;
+}
+
+/* The verdicts in type that is no higher than a row; rows that are too low for
+ * any go without, and the scene says so. */
+static GPtrArray *
+fit_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  GuatuFont font = drawing->style.value;
+  double height = tallest (layout->verdicts);
+
+  if (height <= layout->bands.pitch)
+    return g_ptr_array_ref (layout->verdicts);
+  font.size *= layout->bands.pitch / height;
+  if (font.size >= SMALLEST_VERDICT)
+    return guatu_verdicts_set (drawing, &font);
+  for (guint i = 0; i < layout->verdicts->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
+
+      if (label != NULL)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
+                          pango_layout_get_text (label->layouts[0]));
+    }
+  return g_ptr_array_new ();
+}
+
 /**
  * guatu_bar_layout_draw_verdicts:
  *
@@ -39,11 +81,14 @@ guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *d
 void
 guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
+  g_autoptr (GPtrArray) verdicts = NULL;
+
   if (layout->verdicts == NULL || !layout->plane.horizontal)
     return;
-  for (guint i = 0; i < layout->verdicts->len; i++)
+  verdicts = fit_verdicts (layout, drawing);
+  for (guint i = 0; i < verdicts->len; i++)
     {
-      const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
+      const GuatuLabel *label = g_ptr_array_index (verdicts, i);
       double middle = layout->plane.area.y + guatu_bands_middle (&layout->bands, i);
 
       if (label != NULL)

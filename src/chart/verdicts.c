@@ -56,6 +56,7 @@ free_label (gpointer label)
 
 /**
  * guatu_verdicts_set:
+ * @font: to set them in
  *
  * Says of each category whether its target is met, in words and not by colour.
  *
@@ -63,7 +64,7 @@ free_label (gpointer label)
  *   %NULL for each category; %NULL where none shows both
  */
 GPtrArray *
-guatu_verdicts_set (const GuatuDrawing *drawing)
+guatu_verdicts_set (const GuatuDrawing *drawing, const GuatuFont *font)
 {
   g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (free_label);
   gboolean any = FALSE;
@@ -76,7 +77,7 @@ guatu_verdicts_set (const GuatuDrawing *drawing)
       if (guatu_verdicts_find (drawing->table, i, &verdict))
         label = guatu_label_new (drawing->typesetter,
                                  guatu_word_text (verdict_words[verdict]),
-                                 drawing->language, &drawing->style.value, -1, 1);
+                                 drawing->language, font, -1, 1);
       any = any || label != NULL;
       g_ptr_array_add (labels, label);
     }

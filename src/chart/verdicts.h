@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 gboolean guatu_verdicts_find (const GuatuTable *table, guint category,
                               GuatuVerdict *verdict);
-GPtrArray *guatu_verdicts_set (const GuatuDrawing *drawing) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *guatu_verdicts_set (const GuatuDrawing *drawing,
+                               const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

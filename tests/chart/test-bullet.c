@@ -134,6 +134,37 @@ test_without_target (void)
   g_assert_cmpfloat (wash_at (scene, at.x + 9, at.y), ==, 0);
 }
 
+/* Verdicts are no higher than their rows, however many there are. */
+static void
+test_many_rows (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  guint verdicts = 0;
+  double bottom = 0;
+
+  for (int i = 0; i < 16; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("row-%d", i);
+
+      add_row (dataset, id, "2", GUATU_BOUND_EXACT, "1", GUATU_BOUND_EXACT);
+    }
+  fixture_chart (dataset, GUATU_MARK_DOT, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_STATUS);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 900, 560);
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role != GUATU_ROLE_DIRECT)
+        continue;
+      g_assert_cmpfloat (text->box.y, >=, bottom - 0.01);
+      bottom = text->box.y + text->box.height;
+      verdicts++;
+    }
+  g_assert_cmpuint (verdicts, ==, 32);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -142,5 +173,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bullet/closed", test_closed);
   g_test_add_func ("/chart/bullet/two-bounds", test_two_bounds);
   g_test_add_func ("/chart/bullet/without-target", test_without_target);
+  g_test_add_func ("/chart/bullet/many-rows", test_many_rows);
   return g_test_run ();
 }
