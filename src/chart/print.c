@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/print.h"
 
+#include <math.h>
+
 #define GREY(share)                                                                      \
   {                                                                                      \
     share, share, share, 1                                                               \
@@ -57,6 +59,13 @@ row_of (guint series)
   return series == GUATU_SERIES_NEUTRAL ? 0 : series % G_N_ELEMENTS (series_fills);
 }
 
+/* Files round to hundredths; what a pattern is repeated by is none that adds up. */
+static double
+to_step (double length)
+{
+  return MAX (round (length * 50), 1) / 50;
+}
+
 /** guatu_print_fill: what a mark is filled with in black and white. */
 GuatuFill
 guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
@@ -71,9 +80,10 @@ guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
     .pattern = pattern,
     .ground = series_fills[row].ground,
     .ink = series_fills[row].ink,
-    .spacing = weights[status].spacing * style->unit,
-    .line_width
-    = (dashed ? weights[status].dash_width : weights[status].line_width) * style->unit,
+    .spacing = to_step (weights[status].spacing * style->unit),
+    .line_width = to_step (style->unit
+                           * (dashed ? weights[status].dash_width
+                                     : weights[status].line_width)),
   };
 
   if (series == GUATU_SERIES_NEUTRAL)

@@ -120,15 +120,24 @@ add_line (GArray *lines, const Ruling *ruling, double across, double from, doubl
     g_array_append_val (lines, line);
 }
 
-/* The dashes that lie between two points of a line, none of them cut. */
+/* How far a pattern's dashes are apart, as many of its steps. */
+static double
+dash_step (const GuatuFill *fill)
+{
+  return fill->spacing * (patterns[fill->pattern].dash + 1) / 2;
+}
+
+/* From the first dash that lies wholly between two points of a line to the last,
+ * so that none is cut. */
 static void
 add_dashes (GArray *lines, const Ruling *ruling, double across, double from, double to,
-            double dash, double step, double shift)
+            double shift, const GuatuFill *fill)
 {
-  double first = ceil ((from - shift) / step);
+  double dash = patterns[fill->pattern].dash * fill->line_width, step = dash_step (fill);
+  double first = ceil ((from - shift) / step), last = floor ((to - dash - shift) / step);
 
-  for (double i = first; i * step + shift + dash <= to && lines->len < MAX_LINES; i++)
-    add_line (lines, ruling, across, i * step + shift, i * step + shift + dash);
+  if (last >= first)
+    add_line (lines, ruling, across, first * step + shift, last * step + shift + dash);
 }
 
 static void
@@ -143,7 +152,7 @@ find_extent (const GuatuShape *shape, const Ruling *ruling, double *low, double 
 }
 
 static void
-rule_shape (GArray *lines, const GuatuShape *shape, const Ruling *ruling, double dash)
+rule_shape (GArray *lines, const GuatuShape *shape, const Ruling *ruling)
 {
   const GuatuFill *fill = &shape->fill;
   g_autoptr (GArray) crossings = g_array_new (FALSE, FALSE, sizeof (double));
@@ -158,15 +167,25 @@ rule_shape (GArray *lines, const GuatuShape *shape, const Ruling *ruling, double
         {
           double from = g_array_index (crossings, double, j) + fill->line_width / 2;
           double to = g_array_index (crossings, double, j + 1) - fill->line_width / 2;
-          double shift = fmod (i, 2) != 0 ? step * (dash + 1) / 4 : 0;
 
-          if (dash > 0)
-            add_dashes (lines, ruling, i * step, from, to, dash * fill->line_width,
-                        step * (dash + 1) / 2, shift);
+          if (patterns[fill->pattern].dash > 0)
+            add_dashes (lines, ruling, i * step, from, to,
+                        fmod (i, 2) != 0 ? dash_step (fill) / 2 : 0, fill);
           else
             add_line (lines, ruling, i * step, from, to);
         }
     }
+}
+
+/** guatu_hatch_stroke: what the lines of a hatching are drawn with, each from its start. */
+GuatuStroke
+guatu_hatch_stroke (const GuatuFill *fill)
+{
+  GuatuStroke stroke = { .color = fill->ink, .width = fill->line_width };
+
+  stroke.dash = patterns[fill->pattern].dash * fill->line_width;
+  stroke.gap = stroke.dash > 0 ? dash_step (fill) - stroke.dash : 0;
+  return stroke;
 }
 
 /**
@@ -187,6 +206,6 @@ guatu_hatch_lines (const GuatuShape *shape)
 
   if (shape->fill.spacing > 0)
     for (guint i = 0; i < patterns[pattern].n_rulings; i++)
-      rule_shape (lines, shape, &patterns[pattern].rulings[i], patterns[pattern].dash);
+      rule_shape (lines, shape, &patterns[pattern].rulings[i]);
   return lines;
 }

@@ -12,6 +12,7 @@ typedef struct
   GuatuPoint to;
 } GuatuHatchLine;
 
+GuatuStroke guatu_hatch_stroke (const GuatuFill *fill);
 GArray *guatu_hatch_lines (const GuatuShape *shape) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -49,7 +49,7 @@ stroke_path (cairo_t *cr, const GuatuStroke *stroke)
 static void
 hatch_path (cairo_t *cr, const GuatuShape *shape)
 {
-  GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
+  GuatuStroke stroke = guatu_hatch_stroke (&shape->fill);
   g_autoptr (GArray) lines = guatu_hatch_lines (shape);
 
   cairo_new_path (cr);

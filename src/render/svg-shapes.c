@@ -81,7 +81,7 @@ append_step (GString *data, const GuatuHatchLine *line)
 static void
 write_hatch (GuatuSvgWriter *writer, const GuatuShape *shape)
 {
-  GuatuStroke stroke = { shape->fill.ink, shape->fill.line_width, 0, 0 };
+  GuatuStroke stroke = guatu_hatch_stroke (&shape->fill);
   g_autoptr (GArray) lines = guatu_hatch_lines (shape);
   g_autoptr (GString) data = g_string_new (NULL);
 

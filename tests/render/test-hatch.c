@@ -126,6 +126,27 @@ test_notch (void)
                        8);
 }
 
+/* Dots begin and end a line: none of them is cut. */
+static void
+test_dots (void)
+{
+  GuatuShape shape
+      = box_shape ((GuatuBox){ 13.3, 7.1, 101, 29 }, GUATU_PATTERN_DOTS, 6);
+  GuatuStroke stroke = guatu_hatch_stroke (&shape.fill);
+  g_autoptr (GArray) lines = guatu_hatch_lines (&shape);
+
+  g_assert_cmpfloat (stroke.dash, ==, stroke.width);
+  g_assert_cmpfloat (stroke.dash + stroke.gap, ==, 6);
+  g_assert_cmpuint (lines->len, ==, 5);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      double steps = (ABS (line_of (lines, i)->to.x - line_of (lines, i)->from.x) - 2) / 6;
+
+      g_assert_cmpfloat_with_epsilon (steps, round (steps), 1e-9);
+      g_assert_cmpfloat (steps, >=, 15);
+    }
+}
+
 static void
 test_circle (void)
 {
@@ -171,6 +192,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/hatch/inside", test_inside);
   g_test_add_func ("/render/hatch/lattice", test_lattice);
   g_test_add_func ("/render/hatch/notch", test_notch);
+  g_test_add_func ("/render/hatch/dots", test_dots);
   g_test_add_func ("/render/hatch/circle", test_circle);
   g_test_add_func ("/render/hatch/degenerate", test_degenerate);
   return g_test_run ();
