@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/line-labels.h"
+
+#include "chart/area.h"
+#include "chart/glyph.h"
+
+/* More values than this are read off the axis rather than labelled. */
+#define MAX_LABELLED 24
+
+/* Places that the label of a point may have. */
+#define MAX_PLACES 8
+
+/* Between the sign of a missing value and a number, as a share of the type. */
+#define MINUS_CLEARANCE 0.75
+
+/* Between the axis and the first label, at 1200×800. */
+#define AXIS_CLEARANCE 8.0
+
+/* The signs of several series stand side by side, as far as there is room, and
+ * never so near a number that they would be its minus. */
+static void
+label_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+               guint first_line, guint category, guint series, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
+  g_autoptr (GuatuLabel) label = guatu_drawing_set_value (drawing, cell, &style->value);
+  double x
+      = guatu_line_layout_x (layout, drawing, category) + series * label->width * 2.5;
+  double y = layout->plane.area.y + layout->plane.area.height - label->height;
+  GuatuBox box = { x - label->width / 2, y, label->width, label->height };
+  double apart = style->value.size * MINUS_CLEARANCE;
+  GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
+
+  if (guatu_box_is_inside (box, layout->room)
+      && guatu_scene_is_free (drawing->scene, around, first_line, mark))
+    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
+                       guatu_style_ink (style, layout->inks[series]).text, mark);
+  else
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                      guatu_scene_mark (drawing->scene, (guint) mark)->label);
+}
+
+/* Where the label of a point may stand, the best place first: over it, under it,
+ * to one side of that or beside it, but never beside the numbers of the axis. */
+static guint
+places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint at,
+              const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
+{
+  double distance = guatu_glyph_point_radius (drawing) + 13 * drawing->style.unit;
+  double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
+  double above = at.y - distance - label->height, below = at.y + distance;
+  double beside = aside + 5 * drawing->style.unit;
+  double lowest = layout->room.y + layout->room.height - label->height;
+  double middle = MIN (at.y - label->height / 2, lowest);
+  double least = layout->plane.area.x + AXIS_CLEARANCE * drawing->style.unit;
+  const GuatuPoint places[MAX_PLACES]
+      = { { at.x, above },           { at.x, below },          { at.x - aside, above },
+          { at.x + aside, above },   { at.x - aside, below },  { at.x + aside, below },
+          { at.x + beside, middle }, { at.x - beside, middle } };
+  guint n = MAX_PLACES;
+
+  for (guint i = 0; i < MAX_PLACES; i++)
+    boxes[i] = (GuatuBox){ MAX (places[i].x - label->width / 2, least), places[i].y,
+                           label->width, label->height };
+  /* Pushed off the axis, it would lie on its point. */
+  if (boxes[n - 1].x + label->width > at.x)
+    n--;
+  return n;
+}
+
+/* A value that is stacked stands on its own area, if that is high enough: in the
+ * middle or to one side, and for the first value to the right. */
+static guint
+places_within (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint top,
+               GuatuPoint base, const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
+{
+  double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
+  const double shifts[] = { 0, aside, -aside };
+  guint n = 0;
+
+  if (ABS (base.y - top.y) < label->height + 2 * guatu_glyph_point_radius (drawing))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (shifts); i++)
+    {
+      double x = top.x - label->width / 2 + shifts[i];
+
+      if (x >= layout->first_x)
+        boxes[n++] = (GuatuBox){ x, (top.y + base.y - label->height) / 2, label->width,
+                                 label->height };
+    }
+  return n;
+}
+
+/* Over areas that show each other only the page's ink is sure to be read. */
+static GuatuColor
+label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
+             guint series, GuatuBox box, int mark)
+{
+  GuatuFill fills[2];
+  guint n;
+
+  if (layout->lines != GUATU_LINES_AREA)
+    return guatu_style_text_color (&drawing->style, layout->inks[series],
+                                   drawing->table->series->len);
+  n = guatu_area_fills_at (drawing, layout, category, series, fills);
+  if (n == 0
+      || (drawing->chart->stack == GUATU_STACK_NONE && fills[0].kind == GUATU_FILL_SOLID
+          && fills[n - 1].kind == GUATU_FILL_SOLID))
+    return drawing->style.ink;
+  return guatu_glyph_text_on (drawing, fills, n, box, mark);
+}
+
+/* Labels a point at the best of its places that is free. */
+static void
+label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+             guint category, guint series, int mark)
+{
+  const char *text = guatu_scene_mark (drawing->scene, (guint) mark)->label;
+  GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
+  GuatuPoint base = guatu_line_layout_base (layout, drawing, category, series);
+  g_autoptr (GuatuLabel) label = guatu_drawing_set_value (
+      drawing, guatu_table_cell (drawing->table, category, series),
+      &drawing->style.value);
+  gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
+  GuatuBox boxes[MAX_PLACES];
+  guint n = stacked ? places_within (drawing, layout, at, base, label, boxes)
+                    : places_about (drawing, layout, at, label, boxes);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GuatuColor color;
+
+      if (!guatu_scene_is_free (drawing->scene, boxes[i], first_line, mark)
+          || !guatu_box_is_inside (boxes[i], layout->room))
+        continue;
+      color = label_color (drawing, layout, category, series, boxes[i], mark);
+      guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, boxes[i].x, boxes[i].y,
+                         GUATU_ALIGN_START, color, mark);
+      return;
+    }
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, text);
+}
+
+/* Whether the value of a category stands beside the end of its line. */
+static gboolean
+is_end (GArray *ends, guint category, guint series)
+{
+  return series < ends->len
+         && g_array_index (ends, GuatuLineEnd, series).category == (int) category;
+}
+
+/**
+ * guatu_line_label_points:
+ * @first_line: the index of the first shape that no label may cover
+ * @marks: (array): of each cell of the table
+ *
+ * Labels the points that no label at a line's end speaks for, and then says what
+ * is missing.
+ */
+void
+guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                         guint first_line, const int *marks)
+{
+  const GuatuTable *table = drawing->table;
+  guint n = table->categories->len * table->series->len;
+
+  for (guint i = 0; n <= MAX_LABELLED && i < n; i++)
+    {
+      guint category = i / table->series->len, series = i % table->series->len;
+
+      if (guatu_cell_has_value (&table->cells[i])
+          && !is_end (layout->starts, category, series)
+          && !is_end (layout->ends, category, series))
+        label_point (drawing, layout, first_line, category, series, marks[i]);
+    }
+  if (table->days != NULL && n > MAX_LABELLED)
+    return;
+  for (guint i = 0; i < n; i++)
+    if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
+      label_missing (drawing, layout, first_line, i / table->series->len,
+                     i % table->series->len, marks[i]);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/line-layout.h"
+
+G_BEGIN_DECLS
+
+void guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                              guint first_line, const int *marks);
+
+G_END_DECLS
