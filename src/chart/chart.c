@@ -121,10 +121,14 @@ draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
   return plot.width > 0 || plot.height > 0;
 }
 
+/* A figure in one language has no second one to go without. */
 static int
-last_frugality (GuatuLanguage language)
+next_frugality (int frugality, GuatuLanguage language)
 {
-  return language == GUATU_LANGUAGE_ZH_EN ? GUATU_FRUGAL_LANGUAGE : GUATU_FRUGAL_LEGEND;
+  frugality++;
+  return frugality == GUATU_FRUGAL_LANGUAGE && language != GUATU_LANGUAGE_ZH_EN
+             ? frugality + 1
+             : frugality;
 }
 
 static void
@@ -153,7 +157,7 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
       init_drawing (&drawing, scene, table, typesetter);
       drawing.frugality = frugality;
       drawing.legend_may_be_inside = inside;
-      if (frugality == GUATU_FRUGAL_LANGUAGE)
+      if (frugality >= GUATU_FRUGAL_LANGUAGE && figure->language == GUATU_LANGUAGE_ZH_EN)
         leave_second_language (&drawing);
       if (draw_figure (&drawing, has_room) || !inside)
         return g_steal_pointer (&scene);
@@ -168,8 +172,8 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  * @typesetter: of the calling thread
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
- * its marks and to say what it shows. On a small figure note, subtitle, legend
- * and second language give way, in this order, and the scene warns of each.
+ * its marks and to say what it shows. On a small figure note, subtitle, second
+ * language and legend give way, in this order, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
  *   %GUATU_CHART_ERROR
@@ -190,13 +194,14 @@ guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (table == NULL || !check_values (chart, table, error))
     return NULL;
 
-  for (int frugality = GUATU_FRUGAL_NOT;; frugality++)
+  for (int frugality = GUATU_FRUGAL_NOT;;
+       frugality = next_frugality (frugality, figure->language))
     {
       gboolean has_room;
       g_autoptr (GuatuScene) scene = try_build (dataset, chart, figure, table, typesetter,
                                                 (GuatuFrugality) frugality, &has_room);
 
-      if (has_room || frugality == last_frugality (figure->language))
+      if (has_room || frugality == GUATU_FRUGAL_LEGEND)
         return g_steal_pointer (&scene);
     }
 }

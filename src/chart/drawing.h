@@ -19,8 +19,8 @@ typedef enum
   GUATU_FRUGAL_NOT,
   GUATU_FRUGAL_NOTE,     /* no note */
   GUATU_FRUGAL_SUBTITLE, /* no subtitle; title and sources of one line */
-  GUATU_FRUGAL_LEGEND,   /* no legend */
   GUATU_FRUGAL_LANGUAGE, /* one language instead of both */
+  GUATU_FRUGAL_LEGEND,   /* no legend */
 } GuatuFrugality;
 
 /**

@@ -137,6 +137,26 @@ test_no_corner (void)
   g_assert_false (guatu_box_overlaps (found.legend, found.marks));
 }
 
+/* A small figure would rather have one language than lines without names. */
+static void
+test_before_language (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_statuses (7, GUATU_MARK_LINE, GUATU_STACK_NONE);
+  g_autoptr (GuatuScene) scene
+      = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 400, 250);
+  guint named = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      g_assert_cmpint (text->language, ==, GUATU_LANGUAGE_ZH);
+      named += g_str_has_prefix (pango_layout_get_text (text->layout), "第");
+    }
+  g_assert_cmpuint (named, ==, 7);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -146,5 +166,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/legend/under", test_under);
   g_test_add_func ("/chart/legend/inside", test_inside);
   g_test_add_func ("/chart/legend/no-corner", test_no_corner);
+  g_test_add_func ("/chart/legend/before-language", test_before_language);
   return g_test_run ();
 }
