@@ -221,7 +221,7 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
       self->scene = guatu_scene_ref (scene);
       self->page = paint_page (scene);
       guatu_chart_view_make_marks (self);
-      title = guatu_text_get (&scene->chart->title, scene->figure.language);
+      title = guatu_text_get (&scene->title, scene->figure.language);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title != NULL ? title : "", -1);

@@ -35,24 +35,45 @@ new_array (gsize element_size, GDestroyNotify clear)
 }
 
 /**
- * guatu_scene_new:
+ * guatu_scene_new_page:
+ * @id: what it is called in names of files; copied
+ * @title: what it is called; copied
  *
- * Returns: (transfer full): a scene with nothing on it
+ * Returns: (transfer full): a page for several charts with nothing on it
  */
 GuatuScene *
-guatu_scene_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                 const GuatuFigure *figure)
+guatu_scene_new_page (GuatuDataset *dataset, const char *id, const GuatuText *title,
+                      const GuatuFigure *figure)
 {
   GuatuScene *scene = g_new0 (GuatuScene, 1);
 
   g_ref_count_init (&scene->ref_count);
   scene->dataset = guatu_dataset_ref (dataset);
-  scene->chart = chart;
+  scene->id = g_strdup (id);
+  guatu_text_set (&scene->title, title->zh, title->en);
+  scene->charts = g_ptr_array_new ();
+  scene->parts = g_array_new (FALSE, FALSE, sizeof (GuatuScenePart));
   scene->figure = *figure;
   scene->shapes = new_array (sizeof (GuatuShape), clear_shape);
   scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);
   scene->texts = new_array (sizeof (GuatuSceneText), clear_text);
   scene->warnings = new_array (sizeof (GuatuWarning), clear_warning);
+  return scene;
+}
+
+/**
+ * guatu_scene_new:
+ *
+ * Returns: (transfer full): a scene of one chart with nothing on it
+ */
+GuatuScene *
+guatu_scene_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                 const GuatuFigure *figure)
+{
+  GuatuScene *scene = guatu_scene_new_page (dataset, chart->id, &chart->title, figure);
+
+  scene->chart = chart;
+  g_ptr_array_add (scene->charts, (gpointer) chart);
   return scene;
 }
 
@@ -209,7 +230,8 @@ void
 guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
                   const char *text)
 {
-  GuatuWarning warning = { .kind = kind, .role = role, .text = g_strdup (text) };
+  GuatuWarning warning
+      = { .kind = kind, .role = role, .text = g_strdup (text), .chart = scene->chart };
 
   g_array_append_val (scene->warnings, warning);
 }

@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 GuatuScene *guatu_scene_new (GuatuDataset *dataset,
                              const GuatuChartDescription *chart,
                              const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
+GuatuScene *guatu_scene_new_page (GuatuDataset *dataset, const char *id,
+                                  const GuatuText *title,
+                                  const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y);
 
 int guatu_scene_add_mark (GuatuScene *scene, GuatuSceneMarkKind kind, GuatuBox box,
                           const GuatuIndicator *indicator,

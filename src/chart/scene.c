@@ -12,6 +12,8 @@ static const char *const role_names[] = {
   [GUATU_ROLE_CATEGORY] = "category", [GUATU_ROLE_VALUE] = "value",
   [GUATU_ROLE_LEGEND] = "legend",     [GUATU_ROLE_DIRECT] = "direct",
   [GUATU_ROLE_NOTE] = "note",         [GUATU_ROLE_SOURCE] = "source",
+  [GUATU_ROLE_CITATION] = "citation", [GUATU_ROLE_HEADING] = "heading",
+  [GUATU_ROLE_FOLIO] = "folio",
 };
 
 static const char *const mark_kind_names[] = {
@@ -64,6 +66,10 @@ guatu_scene_unref (GuatuScene *scene)
   g_return_if_fail (scene != NULL);
   if (!g_ref_count_dec (&scene->ref_count))
     return;
+  g_free (scene->id);
+  guatu_text_clear (&scene->title);
+  g_ptr_array_unref (scene->charts);
+  g_array_unref (scene->parts);
   g_array_unref (scene->shapes);
   g_array_unref (scene->marks);
   g_array_unref (scene->texts);

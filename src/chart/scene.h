@@ -21,6 +21,9 @@ typedef enum
   GUATU_ROLE_DIRECT,
   GUATU_ROLE_NOTE,
   GUATU_ROLE_SOURCE,
+  GUATU_ROLE_CITATION, /* where in a source that the page names */
+  GUATU_ROLE_HEADING,  /* of a page of charts, or of some of them */
+  GUATU_ROLE_FOLIO,    /* the number of a page */
 } GuatuTextRole;
 
 typedef enum
@@ -79,17 +82,47 @@ typedef enum
 /**
  * GuatuWarning:
  * @text: the text in full
+ * @chart: (nullable): the chart that it is of, or %NULL for the page's own
  */
 typedef struct
 {
   GuatuWarningKind kind;
   GuatuTextRole role;
   char *text;
+  const GuatuChartDescription *chart;
 } GuatuWarning;
+
+/* Some of the elements of an array, one after the other. */
+typedef struct
+{
+  guint first;
+  guint n;
+} GuatuSpan;
+
+/**
+ * GuatuScenePart:
+ * @box: its place on the page
+ *
+ * A chart among others on a page, and what of the page belongs to it.
+ */
+typedef struct
+{
+  const GuatuChartDescription *chart;
+  GuatuBox box;
+  GuatuSpan shapes;
+  GuatuSpan marks;
+  GuatuSpan texts;
+} GuatuScenePart;
 
 /**
  * GuatuScene:
  * @dataset: keeps what the marks point at
+ * @chart: (nullable): the chart that it is, or %NULL for a page of charts
+ * @id: what it is called in names of files: the chart's id
+ * @title: what it is called: the chart's title
+ * @charts: (element-type GuatuChartDescription): all that it shows
+ * @parts: (element-type GuatuScenePart): the charts on a page; none where the whole
+ *   scene is one chart
  * @background: of the page
  * @shapes: (element-type GuatuShape): in painting order, under all texts
  * @marks: (element-type GuatuSceneMark): in reading order
@@ -99,8 +132,8 @@ typedef struct
  *   that have one looks the same
  * @n_missing_left_out: the missing ones of these
  *
- * A finished chart: what is drawn where, and what it shows. It does not change
- * once it is built. Its layouts belong to the typesetter that made them, so a
+ * A finished chart or page of charts: what is drawn where, and what it shows. It does not
+ * change once it is built. Its layouts belong to the typesetter that made them, so a
  * scene and its typesetter stay in one thread.
  */
 typedef struct
@@ -108,6 +141,10 @@ typedef struct
   grefcount ref_count;
   GuatuDataset *dataset;
   const GuatuChartDescription *chart;
+  char *id;
+  GuatuText title;
+  GPtrArray *charts;
+  GArray *parts;
   GuatuFigure figure;
   GuatuColor background;
   GArray *shapes;

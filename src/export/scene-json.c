@@ -158,7 +158,7 @@ guatu_scene_to_json (const GuatuScene *scene)
   append_number (json, "width", scene->figure.width);
   append_number (json, "height", scene->figure.height);
   append_string (json, "language", guatu_language_to_string (scene->figure.language));
-  append_string (json, "chart", scene->chart->id);
+  append_string (json, "chart", scene->id);
   append_rows (json, "marks", scene->marks, write_mark);
   g_string_append (json, ",\n");
   append_rows (json, "texts", scene->texts, write_text);

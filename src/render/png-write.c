@@ -47,7 +47,7 @@ add_text (Texts *texts, const char *keyword, char *text, const char *language,
 static void
 collect_texts (Texts *texts, const GuatuScene *scene, const GuatuRenderOptions *options)
 {
-  const char *title = guatu_text_get (&scene->chart->title, scene->figure.language);
+  const char *title = guatu_text_get (&scene->title, scene->figure.language);
   const char *const pieces[][2] = {
     { "Title", title },
     { "Description", options->description },

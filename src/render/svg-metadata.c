@@ -19,7 +19,7 @@ guatu_svg_prefix (const GuatuScene *scene)
 {
   const GuatuFigure *figure = &scene->figure;
   g_autofree char *what
-      = g_strdup_printf ("%s %d %d %.0f %.0f", scene->chart->id, (int) figure->language,
+      = g_strdup_printf ("%s %d %d %.0f %.0f", scene->id, (int) figure->language,
                          (int) figure->look, figure->width, figure->height);
 
   return g_strdup_printf ("g%06x", g_str_hash (what) & 0xffffff);
@@ -50,7 +50,7 @@ write_titles (GuatuSvgWriter *writer, const GuatuScene *scene)
 
         guatu_svg_start (writer, "dc:title");
         guatu_svg_attribute (writer, "xml:lang", tag);
-        guatu_svg_text (writer, guatu_text_get (&scene->chart->title, (GuatuLanguage) i));
+        guatu_svg_text (writer, guatu_text_get (&scene->title, (GuatuLanguage) i));
         guatu_svg_end (writer);
         guatu_svg_text_element (writer, "dc:language", tag);
       }
@@ -79,7 +79,7 @@ guatu_svg_write_metadata (GuatuSvgWriter *writer, const GuatuScene *scene,
                           const GuatuRenderOptions *options, const char *prefix)
 {
   write_named (writer, "title", prefix,
-               guatu_text_get (&scene->chart->title, scene->figure.language));
+               guatu_text_get (&scene->title, scene->figure.language));
   if (options->description != NULL)
     write_named (writer, "desc", prefix, options->description);
   guatu_svg_start (writer, "metadata");
