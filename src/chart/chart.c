@@ -6,6 +6,7 @@
 
 #include "chart/drawing.h"
 #include "chart/frame.h"
+#include "chart/sheet.h"
 
 G_DEFINE_QUARK (guatu-chart-error-quark, guatu_chart_error)
 
@@ -27,8 +28,14 @@ static const struct
   [GUATU_MARK_AREA] = { guatu_area_draw, FALSE, TRUE },
 };
 
-static gboolean
-check_figure (const GuatuFigure *figure, GError **error)
+/**
+ * guatu_chart_check_figure:
+ * @error: %GUATU_CHART_ERROR_SIZE, whose message names the size
+ *
+ * Returns: whether a figure of this size can be drawn
+ */
+gboolean
+guatu_chart_check_figure (const GuatuFigure *figure, GError **error)
 {
   double least = MIN (figure->width, figure->height);
   double most = MAX (figure->width, figure->height);
@@ -76,7 +83,7 @@ check_values (const GuatuChartDescription *chart, const GuatuTable *table, GErro
 
 static void
 init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
-              GuatuTypesetter *typesetter)
+              const GuatuSheet *sheet, GuatuTypesetter *typesetter)
 {
   GuatuLanguage language = scene->figure.language;
   GuatuLanguage primary = guatu_language_primary (language);
@@ -86,10 +93,13 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     .typesetter = typesetter,
     .chart = scene->chart,
     .table = table,
+    .sources = sheet != NULL ? sheet->sources : NULL,
     .language = language,
     .primary = primary,
   };
-  guatu_style_init (&drawing->style, &scene->figure);
+  guatu_style_init (&drawing->style, sheet != NULL ? sheet->type : &scene->figure);
+  if (sheet != NULL)
+    drawing->style.margin = 0;
   /* On a logarithmic scale the least value has to be written too. */
   guatu_number_words_choose (&drawing->words,
                              scene->chart->scale == GUATU_SCALE_LOG
@@ -143,8 +153,8 @@ leave_second_language (GuatuDrawing *drawing)
  * the plot, where one is worth a try. */
 static GuatuScene *
 try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
-           const GuatuFigure *figure, const GuatuTable *table, GuatuTypesetter *typesetter,
-           GuatuFrugality frugality, gboolean *has_room)
+           const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
+           GuatuTypesetter *typesetter, GuatuFrugality frugality, gboolean *has_room)
 {
   g_autoptr (GuatuScene) scene = NULL;
 
@@ -154,12 +164,51 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 
       g_clear_pointer (&scene, guatu_scene_unref);
       scene = guatu_scene_new (dataset, chart, figure);
-      init_drawing (&drawing, scene, table, typesetter);
+      init_drawing (&drawing, scene, table, sheet, typesetter);
       drawing.frugality = frugality;
       drawing.legend_may_be_inside = inside;
       if (frugality >= GUATU_FRUGAL_LANGUAGE && figure->language == GUATU_LANGUAGE_ZH_EN)
         leave_second_language (&drawing);
       if (draw_figure (&drawing, has_room) || !inside)
+        return g_steal_pointer (&scene);
+    }
+}
+
+/**
+ * guatu_sheet_build:
+ * @sheet: (nullable): how it stands on a page of charts, or %NULL if it is one itself
+ *
+ * Builds a chart as guatu_chart_build() does.
+ *
+ * Returns: (transfer full): the scene, or %NULL with an error of
+ *   %GUATU_CHART_ERROR
+ */
+GuatuScene *
+guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                   const GuatuFigure *figure, const GuatuSheet *sheet,
+                   GuatuTypesetter *typesetter, GError **error)
+{
+  g_autoptr (GuatuTable) table = NULL;
+
+  g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
+  g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
+  if (!guatu_chart_check_figure (figure, error) || !check_description (chart, error))
+    return NULL;
+  table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
+  if (table == NULL)
+    table = guatu_table_new (dataset, chart, error);
+  if (table == NULL || !check_values (chart, table, error))
+    return NULL;
+
+  for (int frugality = GUATU_FRUGAL_NOT;;
+       frugality = next_frugality (frugality, figure->language))
+    {
+      gboolean has_room;
+      g_autoptr (GuatuScene) scene
+          = try_build (dataset, chart, figure, table, sheet, typesetter,
+                       (GuatuFrugality) frugality, &has_room);
+
+      if (has_room || frugality == GUATU_FRUGAL_LEGEND)
         return g_steal_pointer (&scene);
     }
 }
@@ -182,26 +231,5 @@ GuatuScene *
 guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                    const GuatuFigure *figure, GuatuTypesetter *typesetter, GError **error)
 {
-  g_autoptr (GuatuTable) table = NULL;
-
-  g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
-  g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
-  if (!check_figure (figure, error) || !check_description (chart, error))
-    return NULL;
-  table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
-  if (table == NULL)
-    table = guatu_table_new (dataset, chart, error);
-  if (table == NULL || !check_values (chart, table, error))
-    return NULL;
-
-  for (int frugality = GUATU_FRUGAL_NOT;;
-       frugality = next_frugality (frugality, figure->language))
-    {
-      gboolean has_room;
-      g_autoptr (GuatuScene) scene = try_build (dataset, chart, figure, table, typesetter,
-                                                (GuatuFrugality) frugality, &has_room);
-
-      if (has_room || frugality == GUATU_FRUGAL_LEGEND)
-        return g_steal_pointer (&scene);
-    }
+  return guatu_sheet_build (dataset, chart, figure, NULL, typesetter, error);
 }

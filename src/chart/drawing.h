@@ -25,6 +25,8 @@ typedef enum
 
 /**
  * GuatuDrawing:
+ * @sources: (nullable) (element-type GuatuSource): those that the page around the
+ *   chart names, so that the chart only cites them
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
  * @language: of the figure
  * @primary: the language of its numbers
@@ -42,6 +44,7 @@ typedef struct
   GuatuTypesetter *typesetter;
   const GuatuChartDescription *chart;
   const GuatuTable *table;
+  const GPtrArray *sources;
   GuatuStyle style;
   GuatuFrugality frugality;
   gboolean legend_may_be_inside;

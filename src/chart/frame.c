@@ -140,14 +140,19 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
   *footer = (GuatuFooter){
     .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
   };
-  guatu_sources_text (drawing->table, &sources);
+  if (drawing->sources != NULL)
+    guatu_sources_cite (drawing->table, drawing->sources, &sources);
+  else
+    guatu_sources_text (drawing->table, &sources);
   note_text (drawing, &note);
   if (drawing->frugality >= GUATU_FRUGAL_NOTE)
     warn_dropped (drawing, &note, GUATU_ROLE_NOTE);
   else if (!guatu_text_is_absent (&note))
     add_note (footer, drawing, &note, GUATU_ROLE_NOTE, space->width);
   if (!guatu_text_is_absent (&sources))
-    add_note (footer, drawing, &sources, GUATU_ROLE_SOURCE, space->width);
+    add_note (footer, drawing, &sources,
+              drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
+              space->width);
   if (footer->labels->len == 0)
     return;
   footer->height += GAP_AFTER_RULE * unit;
@@ -165,8 +170,9 @@ guatu_footer_draw (const GuatuFooter *footer, const GuatuDrawing *drawing)
 
   if (footer->labels->len == 0)
     return;
-  guatu_scene_add_polyline (drawing->scene, rule, 2,
-                            guatu_style_rule (style, style->grid, 1.2), -1);
+  if (drawing->sources == NULL)
+    guatu_scene_add_polyline (drawing->scene, rule, 2,
+                              guatu_style_rule (style, style->grid, 1.2), -1);
   y += GAP_AFTER_RULE * style->unit;
   for (guint i = 0; i < footer->labels->len; i++)
     {

@@ -106,30 +106,72 @@ guatu_sources_locators (GPtrArray *locators, GuatuLanguage language)
   return guatu_word_fill (GUATU_WORD_SECTIONS, language, list, NULL);
 }
 
-static char *
-write_citation (const Citation *citation, GuatuLanguage language)
+/* How a language sets the section off from what stands before it. */
+static const char *
+comma (GuatuLanguage language)
 {
-  const char *title = guatu_text_get (&citation->source->title, language);
+  return language == GUATU_LANGUAGE_ZH ? "，" : ", ";
+}
+
+/* The number of a source among those that a page names, where there are several. */
+static char *
+number_of (const GPtrArray *sources, const GuatuSource *source)
+{
+  guint index = 0;
+
+  if (sources->len < 2 || !g_ptr_array_find ((GPtrArray *) sources, source, &index))
+    return g_strdup ("");
+  return g_strdup_printf ("[%u]", index + 1);
+}
+
+/* @sources: (nullable): those that the page names, so that a number is enough */
+static char *
+write_citation (const Citation *citation, const GPtrArray *sources,
+                GuatuLanguage language)
+{
+  g_autofree char *name
+      = sources != NULL ? number_of (sources, citation->source)
+                        : g_strdup (guatu_text_get (&citation->source->title, language));
   g_autofree char *locators = NULL;
 
   if (citation->locators->len == 0)
-    return g_strdup (title);
+    return g_steal_pointer (&name);
   locators = guatu_sources_locators (citation->locators, language);
-  return g_strconcat (title, language == GUATU_LANGUAGE_ZH ? "，" : ", ", locators, NULL);
+  return g_strconcat (name, *name != '\0' ? comma (language) : "", locators, NULL);
+}
+
+/* Returns: (transfer full) (nullable): %NULL where there is nothing to be said */
+static char *
+write_line (GPtrArray *written, GuatuLanguage language)
+{
+  g_autofree char *list = NULL;
+
+  g_ptr_array_add (written, NULL);
+  list = g_strjoinv (guatu_word (GUATU_WORD_SEPARATOR, language),
+                     (char **) written->pdata);
+  return *list != '\0' ? guatu_word_fill (GUATU_WORD_SOURCE, language, list, NULL) : NULL;
 }
 
 static char *
-write_line (GArray *citations, GuatuLanguage language)
+write_citations (GArray *citations, const GPtrArray *sources, GuatuLanguage language)
 {
   g_autoptr (GPtrArray) written = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
 
   for (guint i = 0; i < citations->len; i++)
-    g_ptr_array_add (written,
-                     write_citation (&g_array_index (citations, Citation, i), language));
-  g_ptr_array_add (written, NULL);
-  list = g_strjoinv (guatu_word (GUATU_WORD_SEPARATOR, language), (char **) written->pdata);
-  return guatu_word_fill (GUATU_WORD_SOURCE, language, list, NULL);
+    g_ptr_array_add (written, write_citation (&g_array_index (citations, Citation, i),
+                                              sources, language));
+  return write_line (written, language);
+}
+
+static void
+set_citations (const GuatuTable *table, const GPtrArray *sources, GuatuText *text)
+{
+  g_autoptr (GArray) citations = collect (table);
+  g_autofree char *zh = write_citations (citations, sources, GUATU_LANGUAGE_ZH);
+  g_autofree char *en = write_citations (citations, sources, GUATU_LANGUAGE_EN);
+
+  if (zh != NULL && en != NULL)
+    guatu_text_set (text, zh, en);
 }
 
 /**
@@ -141,13 +183,19 @@ write_line (GArray *citations, GuatuLanguage language)
 void
 guatu_sources_text (const GuatuTable *table, GuatuText *text)
 {
-  g_autoptr (GArray) citations = collect (table);
-  g_autofree char *zh = NULL;
-  g_autofree char *en = NULL;
+  set_citations (table, NULL, text);
+}
 
-  if (citations->len == 0)
-    return;
-  zh = write_line (citations, GUATU_LANGUAGE_ZH);
-  en = write_line (citations, GUATU_LANGUAGE_EN);
-  guatu_text_set (text, zh, en);
+/**
+ * guatu_sources_cite:
+ * @sources: (element-type GuatuSource): those that the page names
+ * @text: (inout): set to the line, or left absent where the page says it all
+ *
+ * Writes where in the sources of a page the numbers of a chart stand:
+ * 来源：第1、10节, and of several sources 来源：[2]，第3节.
+ */
+void
+guatu_sources_cite (const GuatuTable *table, const GPtrArray *sources, GuatuText *text)
+{
+  set_citations (table, sources, text);
 }
