@@ -24,15 +24,20 @@ static const GuatuText statuses[] = {
   [GUATU_STATUS_TARGET] = { "目标值", " (targets)" },
 };
 
-/* The title as it stands between quotation marks: its own become single ones. */
-static char *
-quoted_title (const GuatuFacts *facts, GuatuLanguage language)
+/**
+ * guatu_describe_quotable:
+ *
+ * Returns: (transfer full): the title as it stands between quotation marks: its own
+ *   become single ones
+ */
+char *
+guatu_describe_quotable (const GuatuText *title, GuatuLanguage language)
 {
-  GString *title = g_string_new (guatu_text_get (&facts->scene->chart->title, language));
+  GString *quotable = g_string_new (guatu_text_get (title, language));
 
-  g_string_replace (title, "“", "‘", 0);
-  g_string_replace (title, "”", "’", 0);
-  return g_string_free (title, FALSE);
+  g_string_replace (quotable, "“", "‘", 0);
+  g_string_replace (quotable, "”", "’", 0);
+  return g_string_free (quotable, FALSE);
 }
 
 static char *
@@ -126,7 +131,7 @@ guatu_describe_chart (const GuatuFacts *facts, GuatuLanguage language)
   GuatuMarkKind mark = facts->scene->chart->mark;
   GuatuStatus status
       = facts->status < 0 ? GUATU_STATUS_ACTUAL : (GuatuStatus) facts->status;
-  g_autofree char *title = quoted_title (facts, language);
+  g_autofree char *title = guatu_describe_quotable (&facts->scene->title, language);
   g_autofree char *places = NULL;
   g_autofree char *what = NULL;
   g_autofree char *when = NULL;

@@ -19,8 +19,14 @@ char *guatu_describe_verdicts (const GuatuFacts *facts,
 char *guatu_describe_missing (const GuatuFacts *facts,
                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The sentences of guatu_describe_pages() on pages of charts. */
+char *guatu_describe_collection (const GPtrArray *scenes,
+                                 GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What more than one of them needs. */
 char *guatu_describe_clauses (GPtrArray *clauses,
                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_quotable (const GuatuText *title,
+                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

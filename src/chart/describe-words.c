@@ -94,6 +94,12 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_ONE_NOT_MET] = ALWAYS ("目标未达到。", "The target is not met."),
   [GUATU_PHRASE_MISSING]
   = { "另有{1}个数值缺失。", "{1} value is missing.", "{1} values are missing." },
+  [GUATU_PHRASE_PAGE] = { "“{2}”由{1}幅图组成{3}。", "“{2}” shows {1} chart{3}.",
+                          "“{2}” shows {1} charts{3}." },
+  [GUATU_PHRASE_PAGE_VALUES]
+  = { "，共{1}个数值", " with {1} value", " with {1} values in all" },
+  [GUATU_PHRASE_PAGE_CHARTS] = ALWAYS ("各图依次为{2}。", "They are, in order: {2}."),
+  [GUATU_PHRASE_QUOTED] = ALWAYS ("“{2}”", "“{2}”"),
 };
 
 /**

@@ -63,6 +63,10 @@ typedef enum
   GUATU_PHRASE_ONE_MET,     /* nothing */
   GUATU_PHRASE_ONE_NOT_MET, /* nothing */
   GUATU_PHRASE_MISSING,     /* number */
+  GUATU_PHRASE_PAGE,        /* number of charts, title, number of values */
+  GUATU_PHRASE_PAGE_VALUES, /* number of values */
+  GUATU_PHRASE_PAGE_CHARTS, /* –, list of titles */
+  GUATU_PHRASE_QUOTED,      /* –, title */
 } GuatuPhrase;
 
 char *guatu_phrase (GuatuPhrase phrase, GuatuLanguage language, guint n,

@@ -76,7 +76,7 @@ guatu_describe_missing (const GuatuFacts *facts, GuatuLanguage language)
 }
 
 static char *
-describe (const GuatuFacts *facts, GuatuLanguage language)
+describe_facts (const GuatuFacts *facts, GuatuLanguage language)
 {
   const char *separator = language == GUATU_LANGUAGE_ZH ? "" : " ";
   g_autoptr (GString) text = g_string_new (NULL);
@@ -89,6 +89,41 @@ describe (const GuatuFacts *facts, GuatuLanguage language)
         g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", sentence);
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+describe (const GPtrArray *scenes, GuatuLanguage language)
+{
+  const GuatuScene *first = g_ptr_array_index (scenes, 0);
+  g_auto (GuatuFacts) facts = { NULL };
+
+  if (first->chart == NULL)
+    return guatu_describe_collection (scenes, language);
+  guatu_facts_init (&facts, first);
+  return describe_facts (&facts, language);
+}
+
+/**
+ * guatu_describe_pages:
+ * @scenes: (element-type GuatuScene): a chart, or the pages of several
+ * @language: of the description, whatever that of the figures is
+ *
+ * Says of a chart what guatu_describe_scene() says, and of pages of charts, which
+ * charts they are.
+ *
+ * Returns: (transfer full): the sentences, as of guatu_describe_scene()
+ */
+char *
+guatu_describe_pages (const GPtrArray *scenes, GuatuLanguage language)
+{
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  if (language != GUATU_LANGUAGE_ZH_EN)
+    return describe (scenes, language);
+  zh = describe (scenes, GUATU_LANGUAGE_ZH);
+  en = describe (scenes, GUATU_LANGUAGE_EN);
+  return g_strconcat (zh, "\n", en, NULL);
 }
 
 /**
@@ -106,16 +141,10 @@ describe (const GuatuFacts *facts, GuatuLanguage language)
 char *
 guatu_describe_scene (const GuatuScene *scene, GuatuLanguage language)
 {
-  g_auto (GuatuFacts) facts = { NULL };
-  g_autofree char *zh = NULL;
-  g_autofree char *en = NULL;
+  g_autoptr (GPtrArray) scenes = g_ptr_array_new ();
 
   g_return_val_if_fail (scene != NULL && guatu_scene_n_marks (scene) > 0, NULL);
 
-  guatu_facts_init (&facts, scene);
-  if (language != GUATU_LANGUAGE_ZH_EN)
-    return describe (&facts, language);
-  zh = describe (&facts, GUATU_LANGUAGE_ZH);
-  en = describe (&facts, GUATU_LANGUAGE_EN);
-  return g_strconcat (zh, "\n", en, NULL);
+  g_ptr_array_add (scenes, (gpointer) scene);
+  return guatu_describe_pages (scenes, language);
 }

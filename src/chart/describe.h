@@ -7,5 +7,7 @@ G_BEGIN_DECLS
 
 char *guatu_describe_scene (const GuatuScene *scene,
                             GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_pages (const GPtrArray *scenes,
+                            GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
