@@ -17,6 +17,7 @@ static const GuatuText words[] = {
   [GUATU_WORD_SEPARATOR] = { "；", "; " },
   [GUATU_WORD_ENUMERATION] = { "、", ", " },
   [GUATU_WORD_LAST] = { "、", " and " },
+  [GUATU_WORD_CONTENTS] = { "目录", "Contents" },
   [GUATU_WORD_STATUS] = { "{1}{2}", "{1}, {2}" },
 };
 

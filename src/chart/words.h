@@ -23,6 +23,7 @@ typedef enum
   GUATU_WORD_SEPARATOR,   /* between clauses */
   GUATU_WORD_ENUMERATION, /* between the members of a list */
   GUATU_WORD_LAST,        /* before the last member of a list */
+  GUATU_WORD_CONTENTS,    /* of a book */
   GUATU_WORD_STATUS,      /* takes a series' name and its status */
 } GuatuWord;
 
