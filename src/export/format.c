@@ -116,7 +116,7 @@ write_data (const GuatuScene *scene, GError **error)
     .look = guatu_look_to_string (scene->figure.look),
   };
 
-  return guatu_write_figure (scene->dataset, scene->chart, &note, error);
+  return guatu_write_figure (scene->dataset, scene->charts, &note, error);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/dataset-writer.h"
 
-/* Which part of a dataset one chart shows, with all that it refers to. */
+/* Which part of a dataset some charts show, with all that they refer to. */
 
 static void
 need (GuatuPart *part, gconstpointer item)
@@ -40,28 +40,52 @@ add_operands (GuatuPart *part, GPtrArray *indicators)
     }
 }
 
-/**
- * guatu_part_init:
- * @part: (out caller-allocates): a part
- * @chart: (nullable): what it shows, or %NULL for a whole dataset
- */
-void
-guatu_part_init (GuatuPart *part, const GuatuChartDescription *chart)
+/* Adds to @indicators those of a chart, each once. */
+static void
+add_chart (GuatuPart *part, const GuatuChartDescription *chart, GPtrArray *indicators)
 {
-  g_autoptr (GPtrArray) indicators = NULL;
-
-  *part = (GuatuPart){ .chart = chart };
-  if (chart == NULL)
-    return;
-
-  part->items = g_hash_table_new (NULL, NULL);
-  part->operands = g_hash_table_new (NULL, NULL);
   need (part, chart);
   need (part, chart->theme);
   for (guint i = 0; i < chart->places->len; i++)
     need (part, g_ptr_array_index (chart->places, i));
 
-  indicators = g_ptr_array_copy (chart->indicators, NULL, NULL);
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      gpointer indicator = g_ptr_array_index (chart->indicators, i);
+      GPtrArray *charts = g_hash_table_lookup (part->charts, indicator);
+
+      if (charts == NULL)
+        {
+          charts = g_ptr_array_new ();
+          g_hash_table_insert (part->charts, indicator, charts);
+          g_ptr_array_add (indicators, indicator);
+        }
+      g_ptr_array_add (charts, (gpointer) chart);
+    }
+}
+
+/**
+ * guatu_part_init:
+ * @part: (out caller-allocates): a part
+ * @charts: (nullable) (element-type GuatuChartDescription): what it shows, or %NULL
+ *   for a whole dataset
+ */
+void
+guatu_part_init (GuatuPart *part, const GPtrArray *charts)
+{
+  g_autoptr (GPtrArray) indicators = NULL;
+
+  *part = (GuatuPart){ NULL };
+  if (charts == NULL)
+    return;
+
+  part->charts
+      = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  part->items = g_hash_table_new (NULL, NULL);
+  part->operands = g_hash_table_new (NULL, NULL);
+  indicators = g_ptr_array_new ();
+  for (guint i = 0; i < charts->len; i++)
+    add_chart (part, g_ptr_array_index (charts, i), indicators);
   add_operands (part, indicators);
   for (guint i = 0; i < indicators->len; i++)
     {
@@ -81,6 +105,7 @@ guatu_part_init (GuatuPart *part, const GuatuChartDescription *chart)
 void
 guatu_part_clear (GuatuPart *part)
 {
+  g_clear_pointer (&part->charts, g_hash_table_unref);
   g_clear_pointer (&part->items, g_hash_table_unref);
   g_clear_pointer (&part->operands, g_hash_table_unref);
 }
@@ -99,19 +124,31 @@ guatu_part_has (const GuatuPart *part, gconstpointer item)
          && (part->items == NULL || g_hash_table_contains (part->items, item));
 }
 
+static gboolean
+is_shown (const GuatuPart *part, const GuatuIndicator *indicator,
+          const GuatuObservation *observation)
+{
+  const GPtrArray *charts = g_hash_table_lookup (part->charts, indicator);
+
+  for (guint i = 0; charts != NULL && i < charts->len; i++)
+    if (guatu_chart_description_selects (g_ptr_array_index (charts, i), observation))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_part_has_observation:
  * @part: a part
  * @indicator: one of its indicators
  * @observation: one of the indicator's observations
  *
- * Returns: whether the observation belongs to the part: the chart shows it, or it
+ * Returns: whether the observation belongs to the part: a chart shows it, or it
  *   is needed to work another one out
  */
 gboolean
 guatu_part_has_observation (const GuatuPart *part, const GuatuIndicator *indicator,
                             const GuatuObservation *observation)
 {
-  return part->chart == NULL || g_hash_table_contains (part->operands, indicator)
-         || guatu_chart_description_selects (part->chart, observation);
+  return part->charts == NULL || g_hash_table_contains (part->operands, indicator)
+         || is_shown (part, indicator, observation);
 }

@@ -10,9 +10,9 @@ G_BEGIN_DECLS
 
 /**
  * GuatuPart:
- * @chart: (nullable): the only chart that is written, or %NULL for the whole
- *   dataset
- * @items: the items of all lists that the chart needs
+ * @charts: (nullable): for each indicator, those of the charts that are written that
+ *   show it; %NULL for the whole dataset
+ * @items: the items of all lists that the charts need
  * @operands: the indicators of which others are worked out: all their
  *   observations are needed
  *
@@ -20,12 +20,12 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const GuatuChartDescription *chart;
+  GHashTable *charts;
   GHashTable *items;
   GHashTable *operands;
 } GuatuPart;
 
-void guatu_part_init (GuatuPart *part, const GuatuChartDescription *chart);
+void guatu_part_init (GuatuPart *part, const GPtrArray *charts);
 void guatu_part_clear (GuatuPart *part);
 gboolean guatu_part_has (const GuatuPart *part, gconstpointer item);
 gboolean guatu_part_has_observation (const GuatuPart *part,

@@ -111,24 +111,24 @@ guatu_write_dataset (const GuatuDataset *dataset)
 /**
  * guatu_write_figure:
  * @dataset: a dataset
- * @chart: one of its charts
- * @note: how the chart was drawn
+ * @charts: (element-type GuatuChartDescription): some of its charts
+ * @note: how they were drawn
  * @error: %GUATU_IO_ERROR_LIMIT if what it shows is more than a file may hold
  *
- * Writes the part of a dataset that one chart shows, as a dataset in format 1 with
- * this one chart, so that the figure can carry its numbers. Where lines and spaces
- * would make it too large it does without.
+ * Writes the part of a dataset that charts show, as a dataset in format 1 with these
+ * charts, so that the figure can carry its numbers. Where lines and spaces would make
+ * it too large it does without.
  *
  * Returns: (transfer full): the file, or %NULL
  */
 GBytes *
-guatu_write_figure (const GuatuDataset *dataset, const GuatuChartDescription *chart,
+guatu_write_figure (const GuatuDataset *dataset, const GPtrArray *charts,
                     const GuatuFigureNote *note, GError **error)
 {
   g_auto (GuatuPart) part = { NULL };
   g_autoptr (GBytes) bytes = NULL;
 
-  guatu_part_init (&part, chart);
+  guatu_part_init (&part, charts);
   bytes = write_part (dataset, &part, note, TRUE);
   if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
     {
@@ -138,9 +138,9 @@ guatu_write_figure (const GuatuDataset *dataset, const GuatuChartDescription *ch
   if (g_bytes_get_size (bytes) <= GUATU_READ_MAX_BYTES)
     return g_steal_pointer (&bytes);
 
-  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-               _ ("The data of the chart “%s” are larger than %d MiB, too large to go "
-                  "into a figure."),
-               chart->id, GUATU_READ_MAX_BYTES / (1024 * 1024));
+  g_set_error (
+      error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+      _ ("The data of the figure are larger than %d MiB, too large to go into it."),
+      GUATU_READ_MAX_BYTES / (1024 * 1024));
   return NULL;
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @height: in scene units
  * @look: its name, such as "light"
  *
- * How a chart was drawn, told beside the data of its figure.
+ * How charts were drawn, told beside the data of their figure.
  */
 typedef struct
 {
@@ -26,8 +26,7 @@ typedef struct
 } GuatuFigureNote;
 
 GBytes *guatu_write_dataset (const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
-GBytes *guatu_write_figure (const GuatuDataset *dataset,
-                            const GuatuChartDescription *chart,
+GBytes *guatu_write_figure (const GuatuDataset *dataset, const GPtrArray *charts,
                             const GuatuFigureNote *note,
                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -182,6 +182,23 @@ count_selected (const GuatuChartDescription *chart)
   return n;
 }
 
+/* The figure of one chart, or with @other of two. */
+static GBytes *
+write_charts (const GuatuDataset *dataset, const GuatuChartDescription *chart,
+              const GuatuChartDescription *other)
+{
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = NULL;
+
+  g_ptr_array_add (charts, (gpointer) chart);
+  if (other != NULL)
+    g_ptr_array_add (charts, (gpointer) other);
+  bytes = guatu_write_figure (dataset, charts, &note, &error);
+  g_assert_no_error (error);
+  return bytes;
+}
+
 /* A figure has what its chart shows: all of it, and no other chart or indicator. */
 static void
 test_figures (void)
@@ -192,12 +209,10 @@ test_figures (void)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
       const GuatuChartDescription *read_chart = NULL;
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) bytes = guatu_write_figure (dataset, chart, &note, &error);
+      g_autoptr (GBytes) bytes = write_charts (dataset, chart, NULL);
       g_autoptr (GuatuDataset) read = NULL;
       g_autoptr (GBytes) again = NULL;
 
-      g_assert_no_error (error);
       g_test_message ("%s", chart->id);
       read = read_valid (bytes);
       g_assert_cmpuint (read->charts->len, ==, 1);
@@ -207,7 +222,7 @@ test_figures (void)
       g_assert_cmpint (read_chart->series, ==, chart->series);
       g_assert_cmpuint (count_selected (read_chart), ==, count_selected (chart));
 
-      again = guatu_write_figure (read, read_chart, &note, &error);
+      again = write_charts (read, read_chart, NULL);
       g_assert_true (g_bytes_equal (bytes, again));
     }
 }
@@ -235,8 +250,8 @@ test_part (void)
   g_autoptr (GuatuDataset) read_one = NULL;
   g_autoptr (GuatuDataset) read_two = NULL;
 
-  one = guatu_write_figure (dataset, guatu_dataset_chart (dataset, "one"), &note, NULL);
-  two = guatu_write_figure (dataset, guatu_dataset_chart (dataset, "two"), &note, NULL);
+  one = write_charts (dataset, guatu_dataset_chart (dataset, "one"), NULL);
+  two = write_charts (dataset, guatu_dataset_chart (dataset, "two"), NULL);
   read_one = read_valid (one);
   read_two = read_valid (two);
 
@@ -249,13 +264,40 @@ test_part (void)
       guatu_indicator_n_observations (guatu_dataset_indicator (read_two, "b")), ==, 2);
 }
 
+/* Of two charts, what either of them shows, and both of them, in the dataset's order. */
+static void
+test_union (void)
+{
+  static const char text[]
+      = HEAD "{\"period\":\"2021\",\"value\":0},{\"period\":\"2022\",\"value\":1},"
+             "{\"period\":\"2023\",\"value\":2}]}],\"charts\":["
+             "{\"id\":\"one\",\"title\":\"1\",\"mark\":\"bar\",\"indicators\":[\"a\"],"
+             "\"periods\":[\"2023\"]},"
+             "{\"id\":\"two\",\"title\":\"2\",\"mark\":\"bar\",\"indicators\":[\"a\"],"
+             "\"periods\":[\"2022\"]},"
+             "{\"id\":\"three\",\"title\":\"3\",\"mark\":\"bar\",\"indicators\":[\"a\"],"
+             "\"periods\":[\"2021\"]}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GuatuDataset) dataset = read_valid (bytes);
+  g_autoptr (GBytes) both = write_charts (dataset, guatu_dataset_chart (dataset, "two"),
+                                          guatu_dataset_chart (dataset, "one"));
+  g_autoptr (GuatuDataset) read = read_valid (both);
+
+  g_assert_cmpuint (read->charts->len, ==, 2);
+  g_assert_cmpstr (((GuatuChartDescription *) read->charts->pdata[0])->id, ==, "one");
+  g_assert_null (guatu_dataset_chart (read, "three"));
+  g_assert_cmpuint (guatu_indicator_n_observations (guatu_dataset_indicator (read, "a")),
+                    ==, 2);
+  for (guint i = 0; i < read->charts->len; i++)
+    g_assert_cmpuint (count_selected (read->charts->pdata[i]), ==, 1);
+}
+
 /* How the figure was drawn stands beside the data; the reader passes over it. */
 static void
 test_note (void)
 {
   g_autoptr (GuatuDataset) dataset = read_builtin ();
-  g_autoptr (GBytes) bytes
-      = guatu_write_figure (dataset, dataset->charts->pdata[0], &note, NULL);
+  g_autoptr (GBytes) bytes = write_charts (dataset, dataset->charts->pdata[0], NULL);
 
   g_assert_nonnull (g_strstr_len (
       g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
@@ -273,6 +315,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/write/layout", test_layout);
   g_test_add_func ("/write/figures", test_figures);
   g_test_add_func ("/write/part", test_part);
+  g_test_add_func ("/write/union", test_union);
   g_test_add_func ("/write/note", test_note);
   return g_test_run ();
 }
