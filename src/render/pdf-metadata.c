@@ -17,18 +17,29 @@ set (cairo_surface_t *surface, cairo_pdf_metadata_t what, const char *text)
   cairo_pdf_surface_set_metadata (surface, what, clean);
 }
 
-/* The one who published the numbers, as far as the first page tells. */
-static const char *
-author (const GuatuScene *scene)
+static const GuatuOrigin *
+first_origin (const GuatuScene *scene)
 {
   const GuatuOrigin *origin = NULL;
 
   for (guint i = 0; origin == NULL && i < scene->marks->len; i++)
     if (guatu_scene_mark (scene, i)->observation != NULL)
       origin = guatu_scene_mark (scene, i)->observation->origin;
+  return origin;
+}
+
+/* The one who published the numbers, as far as the first of them tells. */
+static const char *
+author (const GPtrArray *scenes)
+{
+  const GuatuScene *first = g_ptr_array_index (scenes, 0);
+  const GuatuOrigin *origin = NULL;
+
+  for (guint i = 0; origin == NULL && i < scenes->len; i++)
+    origin = first_origin (g_ptr_array_index (scenes, i));
   if (origin == NULL || origin->source == NULL)
     return NULL;
-  return guatu_text_get (&origin->source->publisher, scene->figure.language);
+  return guatu_text_get (&origin->source->publisher, first->figure.language);
 }
 
 static void
@@ -79,20 +90,19 @@ creation_date (void)
  * @surface: a PDF
  * @scenes: (element-type GuatuScene): its pages, one at least
  *
- * Says in a document what it is. One page is a chart; more are a dataset's.
+ * Says in a document what it is: what its first page is called.
  */
 void
 guatu_pdf_describe (cairo_surface_t *surface, const GPtrArray *scenes,
                     const GuatuRenderOptions *options)
 {
   const GuatuScene *first = g_ptr_array_index (scenes, 0);
-  const GuatuText *title
-      = scenes->len == 1 ? &first->chart->title : &first->dataset->title;
   g_autofree char *names = keywords (scenes);
   g_autofree char *date = creation_date ();
 
-  set (surface, CAIRO_PDF_METADATA_TITLE, guatu_text_get (title, first->figure.language));
-  set (surface, CAIRO_PDF_METADATA_AUTHOR, author (first));
+  set (surface, CAIRO_PDF_METADATA_TITLE,
+       guatu_text_get (&first->title, first->figure.language));
+  set (surface, CAIRO_PDF_METADATA_AUTHOR, author (scenes));
   set (surface, CAIRO_PDF_METADATA_SUBJECT, options->description);
   set (surface, CAIRO_PDF_METADATA_KEYWORDS, names);
   set (surface, CAIRO_PDF_METADATA_CREATOR, "Guatu");

@@ -37,71 +37,86 @@ paint_page (cairo_surface_t *surface, const GuatuScene *scene, GuatuPdfFonts *fo
   return status;
 }
 
-static void
-add_bookmark (cairo_surface_t *surface, const char *title, guint page)
+/* One that is nested is so under the last one that is not. */
+static int
+add_bookmark (cairo_surface_t *surface, const GuatuBookmark *bookmark, int parent)
 {
-  g_autofree char *clean = guatu_clean_text (title);
-  g_autofree char *place = g_strdup_printf ("page=%u pos=[0 0]", page);
+  g_autofree char *clean = guatu_clean_text (bookmark->title);
+  g_autofree char *place = g_strdup_printf ("page=%u pos=[0 0]", bookmark->page + 1);
 
-  cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, clean, place, 0);
+  return cairo_pdf_surface_add_outline (
+      surface, bookmark->is_nested ? parent : CAIRO_PDF_OUTLINE_ROOT, clean, place, 0);
+}
+
+static void
+add_bookmarks (cairo_surface_t *surface, const GuatuBook *book)
+{
+  int parent = CAIRO_PDF_OUTLINE_ROOT;
+
+  for (guint i = 0; i < book->bookmarks->len; i++)
+    {
+      const GuatuBookmark *bookmark = &g_array_index (book->bookmarks, GuatuBookmark, i);
+      int item = add_bookmark (surface, bookmark, parent);
+
+      if (!bookmark->is_nested)
+        parent = item;
+    }
 }
 
 static cairo_status_t
-paint_pages (cairo_surface_t *surface, const GPtrArray *scenes, const char *const *titles)
+paint_pages (cairo_surface_t *surface, const GuatuBook *book)
 {
-  g_autoptr (GuatuPdfFonts) fonts = guatu_pdf_fonts_new (scenes);
+  g_autoptr (GuatuPdfFonts) fonts = guatu_pdf_fonts_new (book->pages);
   cairo_status_t status = CAIRO_STATUS_SUCCESS;
 
-  for (guint i = 0; status == CAIRO_STATUS_SUCCESS && i < scenes->len; i++)
+  for (guint i = 0; status == CAIRO_STATUS_SUCCESS && i < book->pages->len; i++)
     {
-      status = paint_page (surface, g_ptr_array_index (scenes, i), fonts);
-      if (titles != NULL)
-        add_bookmark (surface, titles[i], i + 1);
+      if (i < book->labels->len)
+        cairo_pdf_surface_set_page_label (surface, g_ptr_array_index (book->labels, i));
+      status = paint_page (surface, g_ptr_array_index (book->pages, i), fonts);
     }
+  add_bookmarks (surface, book);
   return status;
 }
 
 static gboolean
-attach (GByteArray *bytes, const GPtrArray *scenes, const GuatuRenderOptions *options)
+attach (GByteArray *bytes, const GuatuBook *book, const GuatuRenderOptions *options)
 {
-  const GuatuScene *first = g_ptr_array_index (scenes, 0);
-  const char *id = scenes->len == 1 ? first->chart->id : first->dataset->id;
-  g_autofree char *name = g_strconcat (id, ".guatu.json", NULL);
+  const GuatuScene *first = g_ptr_array_index (book->pages, 0);
+  g_autofree char *name = g_strconcat (first->id, ".guatu.json", NULL);
 
   return options->data == NULL || guatu_pdf_attach (bytes, name, options->data);
 }
 
 /**
  * guatu_render_pdf_book:
- * @scenes: (element-type GuatuScene): the pages, one at least
- * @titles: (nullable) (array): the bookmark of each page, or %NULL for none
  * @options: its description and data are those of the whole
  *
- * Paints scenes into a PDF file, each on a page of its size, with its fonts
- * embedded. Cairo hides failed writes, so the file is made in memory and saved
- * whole.
+ * Paints a book into a PDF file, each page of its size, with its fonts embedded, the
+ * numbers of the pages and the bookmarks. Cairo hides failed writes, so the file is made
+ * in memory and saved whole.
  *
  * Returns: (transfer full): the file, or %NULL with an error of
  *   %GUATU_RENDER_ERROR
  */
 GBytes *
-guatu_render_pdf_book (const GPtrArray *scenes, const char *const *titles,
-                       const GuatuRenderOptions *options, GError **error)
+guatu_render_pdf_book (const GuatuBook *book, const GuatuRenderOptions *options,
+                       GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
   cairo_status_t status;
 
-  g_return_val_if_fail (scenes->len > 0, NULL);
+  g_return_val_if_fail (book->pages->len > 0, NULL);
 
   surface = cairo_pdf_surface_create_for_stream (append, bytes, 1, 1);
-  guatu_pdf_describe (surface, scenes, options);
-  status = paint_pages (surface, scenes, titles);
+  guatu_pdf_describe (surface, book->pages, options);
+  status = paint_pages (surface, book);
   cairo_surface_finish (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS && !attach (bytes, scenes, options))
+  if (status == CAIRO_STATUS_SUCCESS && !attach (bytes, book, options))
     status = CAIRO_STATUS_WRITE_ERROR;
   if (status == CAIRO_STATUS_SUCCESS)
     return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
@@ -122,8 +137,8 @@ GBytes *
 guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
                   GError **error)
 {
-  g_autoptr (GPtrArray) scenes = g_ptr_array_new ();
+  g_autoptr (GuatuBook) page
+      = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
 
-  g_ptr_array_add (scenes, (gpointer) scene);
-  return guatu_render_pdf_book (scenes, NULL, options, error);
+  return guatu_render_pdf_book (page, options, error);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/scene.h"
+#include "chart/book.h"
 
 G_BEGIN_DECLS
 
@@ -48,8 +48,7 @@ GBytes *guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *opt
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GBytes *guatu_render_pdf_book (const GPtrArray *scenes, const char *const *titles,
-                               const GuatuRenderOptions *options,
+GBytes *guatu_render_pdf_book (const GuatuBook *book, const GuatuRenderOptions *options,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

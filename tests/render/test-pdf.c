@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "chart/paper.h"
+#include "io/read.h"
 #include "sample.h"
 
 static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
@@ -14,6 +16,8 @@ static const char *const detach[]
     = { "pdfdetach", "-save", "1", "-o", "/dev/stdout", "@", NULL };
 static const char *const bookmarks[]
     = { "qpdf", "--json", "--json-key=outlines", "@", NULL };
+static const char *const labels[]
+    = { "qpdf", "--json", "--json-key=pagelabels", "@", NULL };
 
 /* Where a program is not installed the test says so and goes on. */
 static void
@@ -117,46 +121,118 @@ test_attachment (void)
   assert_says (info, file, "样例图");
 }
 
+/* A book of pages of our own, with bookmarks in two levels and numbers of its pages. */
 static void
 test_book (void)
 {
-  static const char *const titles[] = { "第一页（甲）", "Second (b) \\ page", NULL };
-  g_autoptr (GPtrArray) scenes
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
+  const GuatuText a = { (char *) "第一页（甲）", (char *) "First (a) page" };
+  const GuatuText b = { (char *) "第二页", (char *) "Second (b) \\ page" };
+  g_autoptr (GuatuBook) book = guatu_book_new ();
   g_autoptr (GBytes) data = g_bytes_new_static ("{}", 2);
   GuatuRenderOptions options = { .data = data };
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) file = NULL;
 
-  g_ptr_array_add (scenes, sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT));
-  g_ptr_array_add (scenes, sample_scene (GUATU_LANGUAGE_EN, 800, 300, GUATU_LOOK_LIGHT));
-  file = guatu_render_pdf_book (scenes, titles, &options, &error);
+  guatu_book_add_page (book, sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT),
+                       "i");
+  guatu_book_add_bookmark (book, &a, GUATU_LANGUAGE_ZH, FALSE);
+  guatu_book_add_page (book, sample_scene (GUATU_LANGUAGE_EN, 800, 300, GUATU_LOOK_LIGHT),
+                       "1");
+  guatu_book_add_bookmark (book, &b, GUATU_LANGUAGE_EN, FALSE);
+  guatu_book_add_bookmark (book, &b, GUATU_LANGUAGE_ZH_EN, TRUE);
+  file = guatu_render_pdf_book (book, &options, &error);
   g_assert_no_error (error);
   assert_says (check, file, "No syntax or stream encoding errors");
   assert_says (info, file, "Pages:           2");
-  assert_says (info, file, "样例\n");
+  assert_says (info, file, "样例图\n");
   assert_says (bookmarks, file, "\"title\": \"第一页（甲）\"");
   assert_says (bookmarks, file, "\"title\": \"Second (b) \\\\ page\"");
-  assert_says (attached, file, "1: fixture.guatu.json");
+  assert_says (bookmarks, file, "\"title\": \"第二页 · Second (b) \\\\ page\"");
+  assert_says (bookmarks, file, "\"destpageposfrom1\": 2");
+  assert_says (labels, file, "\"/P\": \"u:i\"");
+  assert_says (labels, file, "\"/S\": \"/D\"");
+  assert_says (attached, file, "1: chart.guatu.json");
   g_assert_false (contains (file, "/Subtype /Link"));
+}
+
+/* Of the built-in dataset, on A4: every heading of it is found in it. */
+static void
+test_builtin_book (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = guatu_read_builtin (&error);
+  const GuatuCollection collection = { dataset, dataset->charts, NULL };
+  GuatuFigure figure = { .language = GUATU_LANGUAGE_ZH };
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuBook) book = NULL;
+  g_autoptr (GBytes) file = NULL;
+
+  g_assert_no_error (error);
+  g_assert_true (guatu_paper_from_string ("A4", &figure.width, &figure.height));
+  book = guatu_book_build (&collection, &figure, typesetter, &error);
+  g_assert_no_error (error);
+  file = guatu_render_pdf_book (book, &plain, &error);
+  g_assert_no_error (error);
+  assert_says (check, file, "No syntax or stream encoding errors");
+  assert_says (info, file, "Pages:           31");
+  assert_says (info, file, "841.89 x 595.276 pts (A4)");
+  for (guint i = 0; i < dataset->themes->len; i++)
+    {
+      const GuatuTheme *theme = g_ptr_array_index (dataset->themes, i);
+
+      assert_says (bookmarks, file, theme->title.zh);
+      assert_says (text, file, theme->title.zh);
+    }
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+
+      assert_says (bookmarks, file, chart->title.zh);
+    }
+}
+
+/* A page of paper is as large as the paper, to the hundredth of a millimetre. */
+static void
+test_paper (void)
+{
+  static const struct
+  {
+    const char *name, *size;
+  } papers[] = {
+    { "A4", "841.89 x 595.276 pts" },
+    { "A4-portrait", "595.276 x 841.89 pts" },
+    { "A1", "2383.94 x 1683.78 pts" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      double width, height;
+      g_autoptr (GuatuScene) scene = NULL;
+      g_autoptr (GBytes) file = NULL;
+
+      g_assert_true (guatu_paper_from_string (papers[i].name, &width, &height));
+      scene = sample_scene (GUATU_LANGUAGE_ZH, width, height, GUATU_LOOK_LIGHT);
+      file = sample_render (guatu_render_pdf, scene, &plain);
+      assert_says (info, file, papers[i].size);
+    }
 }
 
 static void
 test_hostile (void)
 {
-  const char *const titles[] = { SAMPLE_HOSTILE, NULL };
+  const GuatuText title = { (char *) SAMPLE_HOSTILE, (char *) SAMPLE_HOSTILE };
   g_autofree char *repeated = g_strnfill (100000, '(');
   g_autofree char *long_text = g_strconcat (SAMPLE_HOSTILE, repeated, NULL);
-  g_autoptr (GPtrArray) scenes
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
+  g_autoptr (GuatuBook) book
+      = guatu_book_new_page (sample_hostile_scene (SAMPLE_HOSTILE));
   g_autoptr (GBytes) data = g_bytes_new_static (SAMPLE_HOSTILE, strlen (SAMPLE_HOSTILE));
   GuatuRenderOptions options
       = { .description = long_text, .source = long_text, .data = data };
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) file = NULL;
 
-  g_ptr_array_add (scenes, sample_hostile_scene (SAMPLE_HOSTILE));
-  file = guatu_render_pdf_book (scenes, titles, &options, &error);
+  guatu_book_add_bookmark (book, &title, GUATU_LANGUAGE_ZH, FALSE);
+  file = guatu_render_pdf_book (book, &options, &error);
   g_assert_no_error (error);
   assert_says (check, file, "No syntax or stream encoding errors");
   assert_says (info, file, SAMPLE_TAMED);
@@ -166,7 +242,7 @@ test_hostile (void)
   /* Cairo writes what is all ASCII in another form. */
   options.description = SAMPLE_TAMED;
   g_clear_pointer (&file, g_bytes_unref);
-  file = guatu_render_pdf_book (scenes, titles, &options, &error);
+  file = guatu_render_pdf_book (book, &options, &error);
   g_assert_no_error (error);
   assert_says (check, file, "No syntax or stream encoding errors");
   assert_says (info, file, SAMPLE_TAMED);
@@ -202,6 +278,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/pdf/is-small", test_is_small);
   g_test_add_func ("/render/pdf/attachment", test_attachment);
   g_test_add_func ("/render/pdf/book", test_book);
+  g_test_add_func ("/render/pdf/builtin-book", test_builtin_book);
+  g_test_add_func ("/render/pdf/paper", test_paper);
   g_test_add_func ("/render/pdf/hostile", test_hostile);
   g_test_add_func ("/render/pdf/date", test_date);
   return g_test_run ();
