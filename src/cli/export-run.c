@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "cli/progress-bar.h"
 #include "cli/target.h"
+#include "export/drawn-figure.h"
 
 /* An export on its way. */
 typedef struct
@@ -27,18 +28,23 @@ static const char *const warnings[] = {
   [GUATU_WARNING_NO_GLYPH] = N_ ("%s (%s): no font has all of a text (%s): %s"),
 };
 
+/* @name: of the page, for what is of none of its charts. */
 static void
-print_warnings (const GuatuChartDescription *chart, GuatuLanguage language,
+print_warnings (const Run *run, const char *name, GuatuLanguage language,
                 const GArray *list)
 {
   for (guint i = 0; i < list->len; i++)
     {
       const GuatuWarning *warning = &g_array_index (list, GuatuWarning, i);
 
-      guatu_message (_ (warnings[warning->kind]), chart->id,
+      guatu_message (_ (warnings[warning->kind]),
+                     warning->chart != NULL ? warning->chart->id : name,
                      guatu_language_to_string (language),
                      guatu_text_role_to_string (warning->role), warning->text);
     }
+  if (run->batch->kind == GUATU_BATCH_WALL && list->len > 0)
+    guatu_message (_ ("On larger paper, or with fewer charts, such as those of one "
+                      "theme, more has room on a wall"));
 }
 
 /* Says at the end what there is now, and what there is not. */
@@ -77,7 +83,7 @@ step_taken (const GuatuBatchStep *step, gpointer data)
 
   guatu_progress_bar_hide (&run->bar);
   if (step->is_first)
-    print_warnings (step->chart, step->figure.language, step->warnings);
+    print_warnings (run, step->name, step->figure.language, step->warnings);
   if (step->path == NULL)
     run->n_refused++;
   else
@@ -111,21 +117,6 @@ write_to_folder (Run *run, const char *folder)
   return done ? GUATU_EXIT_DONE : GUATU_EXIT_FAILED;
 }
 
-static GuatuScene *
-build_only_scene (const Run *run, GuatuTypesetter *typesetter, GError **error)
-{
-  const GuatuBatch *batch = run->batch;
-  GuatuFigure figure = {
-    .language = g_array_index (batch->languages, GuatuLanguage, 0),
-    .width = batch->width,
-    .height = batch->height,
-    .look = batch->look,
-  };
-
-  return guatu_export_build (batch->dataset, g_ptr_array_index (batch->charts, 0),
-                             &figure, typesetter, error);
-}
-
 /* Writes to @path, or to standard output without one. */
 static GuatuExit
 write_bytes (Run *run, GBytes *bytes, const char *path)
@@ -152,25 +143,19 @@ write_bytes (Run *run, GBytes *bytes, const char *path)
 static GuatuExit
 write_one (Run *run, const char *path)
 {
-  GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, 0);
   g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GuatuScene) scene = build_only_scene (run, typesetter, &error);
+  g_autoptr (GuatuDrawnFigure) drawn = guatu_drawn_figure_new (run->batch, 0, typesetter);
 
-  if (scene != NULL)
-    print_warnings (scene->chart, scene->figure.language, scene->warnings);
-  if (scene != NULL && run->batch->strict && scene->warnings->len > 0)
+  print_warnings (run, drawn->name, drawn->figure.language, drawn->warnings);
+  if (drawn->is_refused)
     {
       run->n_refused = 1;
       print_summary (run, path != NULL ? path : "-");
       return GUATU_EXIT_FAILED;
     }
-  if (scene != NULL)
-    bytes = guatu_format_render (format, scene, run->batch->options, &error);
-  if (bytes != NULL)
-    return write_bytes (run, bytes, path);
-  guatu_message ("%s", error->message);
+  if (drawn->error == NULL)
+    return write_bytes (run, g_ptr_array_index (drawn->files, 0), path);
+  guatu_message ("%s", drawn->error->message);
   return GUATU_EXIT_FAILED;
 }
 

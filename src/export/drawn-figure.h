@@ -5,12 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Private to the room. */
-
 /**
  * GuatuDrawnFigure:
+ * @name: (nullable): what it is called, which begins the names of its files; %NULL if
+ *   it could not be drawn
  * @files: (element-type GBytes): in the order of the batch's formats
- * @warnings: (nullable) (element-type GuatuWarning)
+ * @warnings: (element-type GuatuWarning): of all its pages
  * @is_refused: whether it has no files since it has warnings
  * @error: (nullable): what kept it from having all its files
  *
@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const GuatuChartDescription *chart;
+  char *name;
   GuatuFigure figure;
   GPtrArray *files;
   GArray *warnings;

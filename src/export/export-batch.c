@@ -39,7 +39,7 @@ tell (Run *run, const GuatuDrawnFigure *drawn, const char *path, guint file)
 {
   GuatuBatchStep step = {
     .path = path,
-    .chart = drawn->chart,
+    .name = drawn->name,
     .figure = drawn->figure,
     .warnings = drawn->warnings,
     .is_first = file == 0,
@@ -61,7 +61,7 @@ write_file (Run *run, const GuatuDrawnFigure *drawn, guint file, GError **error)
   GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, file);
   g_autofree char *path = NULL;
   g_autofree char *name
-      = guatu_export_file_name (drawn->chart->id, drawn->figure.language, format, error);
+      = guatu_export_file_name (drawn->name, drawn->figure.language, format, error);
 
   if (name == NULL || g_cancellable_set_error_if_cancelled (run->cancellable, error))
     return FALSE;

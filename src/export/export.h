@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "chart/chart.h"
+#include "chart/book.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,7 @@ typedef enum
 {
   GUATU_EXPORT_ERROR_NAME,  /* a file name that cannot be made or used */
   GUATU_EXPORT_ERROR_WRITE, /* the file could not be written; the old one is kept */
+  GUATU_EXPORT_ERROR_PAGES, /* a format that has one page cannot hold a book */
 } GuatuExportError;
 
 /* What a figure is written as; one row of a table in format.c each. */
@@ -29,6 +30,7 @@ const char *guatu_format_to_string (GuatuFormat format);
 gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
 const char *guatu_format_mime_type (GuatuFormat format);
+gboolean guatu_format_has_pages (GuatuFormat format);
 
 /**
  * GuatuExportOptions:
@@ -53,24 +55,39 @@ typedef struct
 GBytes *guatu_format_render (GuatuFormat format, const GuatuScene *scene,
                              const GuatuExportOptions *options,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_format_render_book (GuatuFormat format, const GuatuBook *book,
+                                  const GuatuExportOptions *options,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What becomes of the charts of a batch; one row of a table in drawn-figure.c each. */
+typedef enum
+{
+  GUATU_BATCH_FIGURES, /* a figure of each */
+  GUATU_BATCH_WALL,    /* all on one page */
+  GUATU_BATCH_BOOK,    /* a page of each, in one file */
+} GuatuBatchKind;
 
 /**
  * GuatuBatch:
+ * @theme: (nullable): of a wall or a book, the one that the charts are of, if it is to
+ *   be called that
  * @charts: (element-type GuatuChartDescription): not owned
  * @languages: (element-type GuatuLanguage)
  * @formats: (element-type GuatuFormat)
- * @width: of each figure, in scene units
- * @height: of each figure, in scene units
+ * @width: of each figure or page, in scene units
+ * @height: of each figure or page, in scene units
  * @look: of each figure
  * @options: (nullable): of each file
  * @strict: whether a figure with a warning is not written
  * @jobs: how many figures are drawn at a time, or 0 to choose
  *
- * Every chart in every language in every format.
+ * Every chart, or all of them together, in every language in every format.
  */
 typedef struct
 {
   GuatuDataset *dataset;
+  GuatuBatchKind kind;
+  const GuatuTheme *theme;
   GPtrArray *charts;
   GArray *languages;
   GArray *formats;
@@ -87,6 +104,7 @@ typedef struct
  * @path: (nullable): the file that was written, or %NULL for a figure that was not,
  *   since the batch is strict
  * @size: of the file, in bytes
+ * @name: what the figure is called: the id of its chart
  * @figure: which figure it is of
  * @warnings: (element-type GuatuWarning): of that figure
  * @is_first: whether it is the first step of that figure
@@ -100,7 +118,7 @@ typedef struct
 {
   const char *path;
   gsize size;
-  const GuatuChartDescription *chart;
+  const char *name;
   GuatuFigure figure;
   const GArray *warnings;
   gboolean is_first;
@@ -126,7 +144,7 @@ gboolean guatu_export_figure (GuatuDataset *dataset,
                               const GuatuFigure *figure, GuatuFormat format,
                               const GuatuExportOptions *options, const char *path,
                               GuatuTypesetter *typesetter, GError **error);
-char *guatu_export_file_name (const char *chart_id, GuatuLanguage language,
+char *guatu_export_file_name (const char *name, GuatuLanguage language,
                               GuatuFormat format,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -28,28 +28,28 @@ is_safe (const char *id)
 
 /**
  * guatu_export_file_name:
- * @chart_id: the id of a chart
+ * @name: what a figure is called: the id of its chart, or of a page
  * @language: the language of its figure
  * @format: what it is written as
- * @error: %GUATU_EXPORT_ERROR_NAME if @chart_id cannot be a part of a file name
+ * @error: %GUATU_EXPORT_ERROR_NAME if @name cannot be a part of a file name
  *
- * Returns: (transfer full): CHART.LANGUAGE.FORMAT, or %NULL
+ * Returns: (transfer full): NAME.LANGUAGE.FORMAT, or %NULL
  */
 char *
-guatu_export_file_name (const char *chart_id, GuatuLanguage language, GuatuFormat format,
+guatu_export_file_name (const char *name, GuatuLanguage language, GuatuFormat format,
                         GError **error)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *file = NULL;
 
-  if (is_safe (chart_id))
-    name = g_strdup_printf ("%s.%s.%s", chart_id, guatu_language_to_string (language),
+  if (is_safe (name))
+    file = g_strdup_printf ("%s.%s.%s", name, guatu_language_to_string (language),
                             guatu_format_to_string (format));
-  if (name == NULL || strlen (name) > MAX_NAME_LENGTH)
+  if (file == NULL || strlen (file) > MAX_NAME_LENGTH)
     {
-      g_autofree char *shown = g_strescape (chart_id, NULL);
+      g_autofree char *shown = g_strescape (name, NULL);
       g_set_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_NAME,
                    _ ("The id “%s” cannot be used as a file name"), shown);
       return NULL;
     }
-  return g_steal_pointer (&name);
+  return g_steal_pointer (&file);
 }

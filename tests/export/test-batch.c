@@ -98,7 +98,7 @@ remember (const GuatuBatchStep *step, gpointer data)
     }
   g_ptr_array_add (fixture->paths, g_strdup (step->path));
   g_assert_cmpuint (step->done, ==, fixture->paths->len + 2 * fixture->n_refused);
-  g_assert_nonnull (strstr (step->path, step->chart->id));
+  g_assert_nonnull (strstr (step->path, step->name));
   if (step->done == fixture->cancel_after)
     g_cancellable_cancel (fixture->cancellable);
 }
