@@ -23,7 +23,9 @@ guatu_export_words_clear (GuatuExportWords *words)
   g_strfreev (words->charts);
   g_strfreev (words->formats);
   g_strfreev (words->languages);
+  g_free (words->theme);
   g_free (words->size);
+  g_free (words->paper);
   g_free (words->look);
   g_free (words->text);
   g_free (words->output);
@@ -36,12 +38,25 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
   const GOptionEntry entries[] = {
     { "chart", 'c', 0, G_OPTION_ARG_STRING_ARRAY, &words->charts,
       N_ ("A chart to draw; may be repeated (default: all)"), N_ ("ID") },
+    { "theme", 't', 0, G_OPTION_ARG_STRING, &words->theme,
+      N_ ("Draw the charts of one theme"), N_ ("ID") },
+    { "wall", 0, 0, G_OPTION_ARG_NONE, &words->wall,
+      N_ ("Put all the charts on one page"), NULL },
+    { "book", 0, 0, G_OPTION_ARG_NONE, &words->book,
+      N_ ("Put the charts into one PDF, a chart a page, with contents"), NULL },
     { "format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &words->formats,
-      N_ ("png, svg, pdf, or several with commas (default: png)"), N_ ("FORMATS") },
+      N_ ("png, svg, pdf, or several with commas (default: png; of a wall or a book: "
+          "pdf)"),
+      N_ ("FORMATS") },
     { "language", 'l', 0, G_OPTION_ARG_STRING_ARRAY, &words->languages,
       N_ ("Of the figures: zh, en, zh+en, or several with commas"), N_ ("LANGUAGES") },
     { "size", 's', 0, G_OPTION_ARG_STRING, &words->size,
-      N_ ("The size of a figure in pixels (default: 1200x800)"), N_ ("WIDTHxHEIGHT") },
+      N_ ("The size of a figure, in pixels or mm (default: 1200x800)"),
+      N_ ("WIDTHxHEIGHT[mm]") },
+    { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,
+      N_ ("A4, A3, A2 or A1 as the size, or A4-portrait and so on "
+          "(default of a wall: A1, of a book: A4)"),
+      N_ ("PAPER") },
     { "look", 0, 0, G_OPTION_ARG_STRING, &words->look,
       N_ ("light, dark, print or contrast (default: light)"), N_ ("LOOK") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &words->output,
@@ -111,6 +126,70 @@ read_look (const char *word, GuatuLook *look, GError **error)
   return FALSE;
 }
 
+/* A wall is a poster; a book is an annex to a report. */
+static const struct
+{
+  const char *size;   /* NULL for that of a figure on a screen */
+  GuatuFormat format; /* of which nobody said it */
+} kinds[] = {
+  [GUATU_BATCH_FIGURES] = { NULL, GUATU_FORMAT_PNG },
+  [GUATU_BATCH_WALL] = { "A1", GUATU_FORMAT_PDF },
+  [GUATU_BATCH_BOOK] = { "A4", GUATU_FORMAT_PDF },
+};
+
+static gboolean
+read_kind (const GuatuExportWords *words, GuatuBatchKind *kind, GError **error)
+{
+  if (words->wall && words->book)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _ ("A wall is one page and a book several; choose “--wall” or "
+                              "“--book”"));
+      return FALSE;
+    }
+  *kind = words->wall   ? GUATU_BATCH_WALL
+          : words->book ? GUATU_BATCH_BOOK
+                        : GUATU_BATCH_FIGURES;
+  return TRUE;
+}
+
+static gboolean
+read_size (const GuatuExportWords *words, GuatuBatch *batch, GError **error)
+{
+  const char *paper = words->paper;
+
+  if (paper != NULL && words->size != NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _ ("“--paper” is a size; choose it or “--size”"));
+      return FALSE;
+    }
+  if (paper == NULL && words->size == NULL)
+    paper = kinds[batch->kind].size;
+  if (paper == NULL)
+    return guatu_options_size (words->size, &batch->width, &batch->height, error);
+  return guatu_options_paper (paper, &batch->width, &batch->height, error);
+}
+
+/* All the formats of a book have to have pages. */
+static gboolean
+check_formats (const GuatuBatch *batch, GError **error)
+{
+  for (guint i = 0; batch->kind == GUATU_BATCH_BOOK && i < batch->formats->len; i++)
+    {
+      GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
+
+      if (guatu_format_has_pages (format))
+        continue;
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _ ("A book cannot be %s, which has one page; use pdf, or “--wall” for "
+                      "all charts on one page"),
+                   guatu_format_to_string (format));
+      return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 read_text (const char *word, gboolean *live_text, GError **error)
 {
@@ -153,8 +232,10 @@ guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
   options->plain = words->plain;
 
   return guatu_options_languages (words->languages, batch->languages, error)
-         && guatu_target_formats (words->output, words->formats, batch->formats, error)
-         && guatu_options_size (words->size, &batch->width, &batch->height, error)
+         && read_kind (words, &batch->kind, error)
+         && guatu_target_formats (words->output, words->formats,
+                                  kinds[batch->kind].format, batch->formats, error)
+         && check_formats (batch, error) && read_size (words, batch, error)
          && read_look (words->look, &batch->look, error)
          && read_text (words->text, &options->live_text, error)
          && check_range ("--dpi", words->dpi, MIN_DPI, MAX_DPI, error)

@@ -17,12 +17,16 @@ typedef struct
   GStrv charts;
   GStrv formats;
   GStrv languages;
+  char *theme;
   char *size;
+  char *paper;
   char *look;
   char *text;
   char *output;
   int dpi;
   int jobs;
+  gboolean wall;
+  gboolean book;
   gboolean transparent;
   gboolean plain;
   gboolean strict;

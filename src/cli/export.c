@@ -7,20 +7,16 @@
 #include "cli/message.h"
 #include "cli/options.h"
 #include "cli/target.h"
+#include "export/drawn-figure.h"
 
-/* The charts named, each once, or all of them; FALSE after a message if there are
- * none. */
+/* The charts named, each once, or all of them; FALSE after a message if one of them is
+ * not there. */
 static gboolean
-select_charts (const GuatuDataset *dataset, char **ids, GPtrArray *charts)
+add_charts (const GuatuDataset *dataset, char **ids, GPtrArray *charts)
 {
   if (ids == NULL)
-    {
-      g_ptr_array_extend (charts, dataset->charts, NULL, NULL);
-      if (charts->len == 0)
-        guatu_message (_ ("The dataset describes no chart"));
-      return charts->len > 0;
-    }
-  for (guint i = 0; ids[i] != NULL; i++)
+    g_ptr_array_extend (charts, dataset->charts, NULL, NULL);
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     {
       const GuatuChartDescription *chart = guatu_load_chart (dataset, ids[i]);
 
@@ -30,6 +26,39 @@ select_charts (const GuatuDataset *dataset, char **ids, GPtrArray *charts)
         g_ptr_array_add (charts, (gpointer) chart);
     }
   return TRUE;
+}
+
+static void
+keep_theme (GPtrArray *charts, const GuatuTheme *theme)
+{
+  for (guint i = charts->len; i-- > 0;)
+    if (((const GuatuChartDescription *) g_ptr_array_index (charts, i))->theme != theme)
+      g_ptr_array_remove_index (charts, i);
+}
+
+/* What is asked for: of the charts named, or of all, those of the theme named, or all;
+ * FALSE after a message if there are none. */
+static gboolean
+select_charts (const GuatuExportWords *words, GuatuBatch *batch)
+{
+  if (!add_charts (batch->dataset, words->charts, batch->charts))
+    return FALSE;
+  if (words->theme != NULL)
+    {
+      batch->theme = guatu_load_theme (batch->dataset, words->theme);
+      if (batch->theme == NULL)
+        return FALSE;
+      keep_theme (batch->charts, batch->theme);
+    }
+  if (batch->charts->len > 0)
+    return TRUE;
+  if (words->theme == NULL)
+    guatu_message (_ ("The dataset describes no chart"));
+  else if (words->charts == NULL)
+    guatu_message (_ ("No chart is of the theme “%s”"), words->theme);
+  else
+    guatu_message (_ ("None of the charts named is of the theme “%s”"), words->theme);
+  return FALSE;
 }
 
 static GuatuExit
@@ -52,10 +81,10 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   if (!guatu_export_words_read (&words, &batch, &options, &error))
     return guatu_message_wrong_use (command, "%s", error->message);
   dataset = guatu_load (file);
-  if (dataset == NULL || !select_charts (dataset, words.charts, charts))
-    return GUATU_EXIT_FAILED;
   batch.dataset = dataset;
-  if (!guatu_target_check (words.output, charts->len * languages->len * formats->len,
+  if (dataset == NULL || !select_charts (&words, &batch))
+    return GUATU_EXIT_FAILED;
+  if (!guatu_target_check (words.output, guatu_drawn_figure_count (&batch) * formats->len,
                            &error))
     return guatu_message_wrong_use (command, "%s", error->message);
   return guatu_export_run (&batch, words.output, words.quiet);
@@ -66,8 +95,10 @@ const GuatuCommand guatu_command_export = {
   .summary = N_ ("Draw charts and write them as PNG, SVG or PDF"),
   .description
   = N_ ("Without a FILE the built-in dataset is drawn. In a folder each figure\n"
-        "becomes CHART.LANGUAGE.FORMAT. The path of each file that was written is\n"
-        "printed; a file that was there is replaced.\n"
+        "becomes CHART.LANGUAGE.FORMAT, a wall DATASET.wall.LANGUAGE.FORMAT and a\n"
+        "book DATASET.book.LANGUAGE.pdf; with --theme it is DATASET.THEME.wall and so\n"
+        "on. The path of each file that was written is printed; a file that was there\n"
+        "is replaced.\n"
         "\n"
         "A figure carries the numbers that it shows: “guatu-cli explain” prints\n"
         "them, and a figure can be opened as a dataset."),

@@ -55,6 +55,18 @@ guatu_load (const char *file)
   return g_steal_pointer (&dataset);
 }
 
+/* The ids of a list's items, each of which begins with its own. */
+static GPtrArray *
+ids_of (const GPtrArray *items)
+{
+  GPtrArray *ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (ids, *(char *const *) g_ptr_array_index (items, i));
+  g_ptr_array_add (ids, NULL);
+  return ids;
+}
+
 /**
  * guatu_load_chart:
  * @dataset: a dataset
@@ -72,17 +84,41 @@ guatu_load_chart (const GuatuDataset *dataset, const char *id)
 
   if (chart != NULL)
     return chart;
-  ids = g_ptr_array_new ();
-  for (guint i = 0; i < dataset->charts->len; i++)
-    {
-      chart = g_ptr_array_index (dataset->charts, i);
-      g_ptr_array_add (ids, chart->id);
-    }
-  g_ptr_array_add (ids, NULL);
+  ids = ids_of (dataset->charts);
   nearest = guatu_nearest (id, (const char *const *) ids->pdata);
   if (nearest != NULL)
     guatu_message (_ ("There is no chart “%s”. Did you mean “%s”?"), id, nearest);
   else
     guatu_message (_ ("There is no chart “%s”. “guatu-cli list” shows the charts."), id);
+  return NULL;
+}
+
+/**
+ * guatu_load_theme:
+ * @dataset: a dataset
+ * @id: the id of one of its themes, as somebody typed it
+ *
+ * Returns: (transfer none) (nullable): the theme, or %NULL after a message that
+ *   suggests the nearest id, or names all
+ */
+const GuatuTheme *
+guatu_load_theme (const GuatuDataset *dataset, const char *id)
+{
+  const GuatuTheme *theme = guatu_dataset_theme (dataset, id);
+  g_autoptr (GPtrArray) ids = NULL;
+  g_autofree char *list = NULL;
+  const char *nearest = NULL;
+
+  if (theme != NULL)
+    return theme;
+  ids = ids_of (dataset->themes);
+  nearest = guatu_nearest (id, (const char *const *) ids->pdata);
+  list = g_strjoinv (", ", (char **) ids->pdata);
+  if (nearest != NULL)
+    guatu_message (_ ("There is no theme “%s”. Did you mean “%s”?"), id, nearest);
+  else if (dataset->themes->len > 0)
+    guatu_message (_ ("There is no theme “%s”. The themes are: %s"), id, list);
+  else
+    guatu_message (_ ("There is no theme “%s”: the dataset has none"), id);
   return NULL;
 }

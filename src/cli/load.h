@@ -11,5 +11,6 @@ GuatuDataset *guatu_load_file (const char *file, GuatuProblems *problems,
 GuatuDataset *guatu_load (const char *file) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuChartDescription *guatu_load_chart (const GuatuDataset *dataset,
                                                const char *id);
+const GuatuTheme *guatu_load_theme (const GuatuDataset *dataset, const char *id);
 
 G_END_DECLS

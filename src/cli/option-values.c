@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
 
+#include "chart/paper.h"
 #include "cli/options.h"
+#include "dataset/number.h"
 #include "program/start.h"
 
 /* Adds what a word stands for to an array. */
@@ -131,28 +135,76 @@ guatu_options_formats (char **values, GArray *formats, GError **error)
   return read_lists (values, add_format, formats, error);
 }
 
-/* One side of a size, in whole scene units. */
-static gboolean
-read_side (const char *text, double *side, GError **error)
+/**
+ * guatu_options_paper:
+ * @value: what --paper was given, such as "A3-portrait"
+ * @width: (out): in scene units
+ * @height: (out): in scene units
+ * @error: %G_OPTION_ERROR_BAD_VALUE
+ *
+ * Returns: whether @value is a paper
+ */
+gboolean
+guatu_options_paper (const char *value, double *width, double *height, GError **error)
+{
+  if (guatu_paper_from_string (value, width, height))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("Unknown paper “%s”; it is A4, A3, A2 or A1, and may end in "
+                  "“-portrait” or “-landscape”"),
+               value);
+  return FALSE;
+}
+
+/* What a size is given in. Pixels are whole; one is a scene unit. */
+typedef struct
+{
+  const char *name;
+  double units;
+  const char *message;
+} Measure;
+
+static const Measure pixels
+    = { "", 1, N_ ("“%s” is not a side of a figure; it has %.0f to %.0f pixels") };
+static const Measure millimetres
+    = { "mm", GUATU_MILLIMETRE,
+        N_ ("“%s” is not a side of a figure; it has %.0f to %.0f mm") };
+
+static double
+read_number (const char *text, const Measure *measure)
 {
   guint64 number = 0;
+  double length = 0;
+  int decimals = 0;
 
-  if (!g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT32, &number, NULL))
-    number = 0;
-  if ((double) number < GUATU_FIGURE_MIN_SIDE || (double) number > GUATU_FIGURE_MAX_SIDE)
+  if (measure == &millimetres)
+    return guatu_number_parse (text, strlen (text), &length, &decimals) ? length : 0;
+  return g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT32, &number, NULL)
+             ? (double) number
+             : 0;
+}
+
+/* One side of a size. */
+static gboolean
+read_side (const char *text, const Measure *measure, double *side, GError **error)
+{
+  double least = ceil (GUATU_FIGURE_MIN_SIDE / measure->units);
+  double most = floor (GUATU_FIGURE_MAX_SIDE / measure->units);
+  double number = read_number (text, measure);
+
+  if (!(number >= least && number <= most))
     {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("“%s” is not a side of a figure; it has %d to %d pixels"), text,
-                   (int) GUATU_FIGURE_MIN_SIDE, (int) GUATU_FIGURE_MAX_SIDE);
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _ (measure->message),
+                   text, least, most);
       return FALSE;
     }
-  *side = (double) number;
+  *side = number * measure->units;
   return TRUE;
 }
 
 /**
  * guatu_options_size:
- * @value: (nullable): what --size was given, such as "1200x800"
+ * @value: (nullable): what --size was given, such as "1200x800" or "160x100mm"
  * @width: (out): in scene units; the default if @value is %NULL
  * @height: (out): in scene units; the default if @value is %NULL
  * @error: %G_OPTION_ERROR_BAD_VALUE
@@ -162,20 +214,28 @@ read_side (const char *text, double *side, GError **error)
 gboolean
 guatu_options_size (const char *value, double *width, double *height, GError **error)
 {
+  g_autofree char *numbers = g_strdup (value);
   g_auto (GStrv) sides = NULL;
+  const Measure *measure = &pixels;
 
   *width = GUATU_DEFAULT_WIDTH;
   *height = GUATU_DEFAULT_HEIGHT;
   if (value == NULL)
     return TRUE;
-  sides = g_strsplit (value, "x", -1);
+  if (g_str_has_suffix (value, millimetres.name))
+    {
+      measure = &millimetres;
+      numbers[strlen (numbers) - strlen (measure->name)] = '\0';
+    }
+  sides = g_strsplit (numbers, "x", -1);
   if (g_strv_length (sides) != 2)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("“%s” is not a size; write the width, x and the height in pixels, "
-                      "such as 1200x800"),
+                   _ ("“%s” is not a size; write the width, x and the height in pixels "
+                      "or mm, such as 1200x800 or 160x100mm"),
                    value);
       return FALSE;
     }
-  return read_side (sides[0], width, error) && read_side (sides[1], height, error);
+  return read_side (sides[0], measure, width, error)
+         && read_side (sides[1], measure, height, error);
 }

@@ -20,6 +20,8 @@ gboolean guatu_options_language (const char *value, GuatuLanguage *language,
                                  GError **error);
 gboolean guatu_options_languages (char **values, GArray *languages, GError **error);
 gboolean guatu_options_formats (char **values, GArray *formats, GError **error);
+gboolean guatu_options_paper (const char *value, double *width, double *height,
+                              GError **error);
 gboolean guatu_options_size (const char *value, double *width, double *height,
                              GError **error);
 

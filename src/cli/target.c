@@ -33,17 +33,19 @@ guatu_target_of (const char *output)
  * guatu_target_formats:
  * @output: (nullable): what --output was given
  * @values: (nullable) (array zero-terminated=1): each --format that was given
+ * @otherwise: what is meant where nobody says it
  * @formats: (element-type GuatuFormat): is added to: what @values say, else that of
- *   the name of the file, else PNG
+ *   the name of the file, else @otherwise
  * @error: %G_OPTION_ERROR_BAD_VALUE, also where the file's name says otherwise
  *
  * Returns: whether the formats are known
  */
 gboolean
-guatu_target_formats (const char *output, char **values, GArray *formats, GError **error)
+guatu_target_formats (const char *output, char **values, GuatuFormat otherwise,
+                      GArray *formats, GError **error)
 {
   gboolean is_file = guatu_target_of (output) == GUATU_TARGET_FILE;
-  GuatuFormat format = GUATU_FORMAT_PNG;
+  GuatuFormat format = otherwise;
 
   if (values != NULL && !guatu_options_formats (values, formats, error))
     return FALSE;

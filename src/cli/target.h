@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "export/export.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +14,8 @@ typedef enum
 } GuatuTarget;
 
 GuatuTarget guatu_target_of (const char *output);
-gboolean guatu_target_formats (const char *output, char **values, GArray *formats,
-                               GError **error);
+gboolean guatu_target_formats (const char *output, char **values, GuatuFormat otherwise,
+                               GArray *formats, GError **error);
 gboolean guatu_target_check (const char *output, guint n_figures, GError **error);
 
 G_END_DECLS
