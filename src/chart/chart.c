@@ -174,6 +174,50 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     }
 }
 
+/* Whether a figure lacks anything but what it was told to go without. */
+static gboolean
+lacks_something (const GuatuScene *scene, GuatuFrugality frugality)
+{
+  for (guint i = 0; i < scene->warnings->len; i++)
+    {
+      GuatuTextRole role = g_array_index (scene->warnings, GuatuWarning, i).role;
+
+      if (role != GUATU_ROLE_TITLE && role != GUATU_ROLE_SUBTITLE && role != GUATU_ROLE_NOTE
+          && (role != GUATU_ROLE_LEGEND || frugality < GUATU_FRUGAL_LEGEND))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The least frugal figure that has room for its plot and lacks nothing else; if there
+ * is none, the one with room and the fewest warnings; or else the most frugal one. */
+static GuatuScene *
+build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
+            const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
+            GuatuTypesetter *typesetter)
+{
+  g_autoptr (GuatuScene) best = NULL;
+
+  for (int frugality = GUATU_FRUGAL_NOT;;
+       frugality = next_frugality (frugality, figure->language))
+    {
+      gboolean has_room;
+      g_autoptr (GuatuScene) scene
+          = try_build (dataset, chart, figure, table, sheet, typesetter,
+                       (GuatuFrugality) frugality, &has_room);
+
+      if (has_room && !lacks_something (scene, (GuatuFrugality) frugality))
+        return g_steal_pointer (&scene);
+      if (has_room && (best == NULL || scene->warnings->len < best->warnings->len))
+        {
+          g_clear_pointer (&best, guatu_scene_unref);
+          best = guatu_scene_ref (scene);
+        }
+      if (frugality == GUATU_FRUGAL_LEGEND)
+        return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
+    }
+}
+
 /**
  * guatu_sheet_build:
  * @sheet: (nullable): how it stands on a page of charts, or %NULL if it is one itself
@@ -199,18 +243,7 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     table = guatu_table_new (dataset, chart, error);
   if (table == NULL || !check_values (chart, table, error))
     return NULL;
-
-  for (int frugality = GUATU_FRUGAL_NOT;;
-       frugality = next_frugality (frugality, figure->language))
-    {
-      gboolean has_room;
-      g_autoptr (GuatuScene) scene
-          = try_build (dataset, chart, figure, table, sheet, typesetter,
-                       (GuatuFrugality) frugality, &has_room);
-
-      if (has_room || frugality == GUATU_FRUGAL_LEGEND)
-        return g_steal_pointer (&scene);
-    }
+  return build_best (dataset, chart, figure, table, sheet, typesetter);
 }
 
 /**
@@ -222,7 +255,8 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
  * its marks and to say what it shows. On a small figure note, subtitle, second
- * language and legend give way, in this order, and the scene warns of each.
+ * language and legend give way, in this order, so that the plot has room and its
+ * names and numbers are there, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
  *   %GUATU_CHART_ERROR
