@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "export/cargo.h"
+
 /* Each builds what one file of a batch shows, or returns NULL with an error that tells
  * which one it would have been. */
 typedef GuatuBook *(*Build) (const GuatuBatch *batch, guint index,
@@ -69,16 +71,22 @@ guatu_drawn_figure_count (const GuatuBatch *batch)
   return batch->languages->len * (kinds[batch->kind].is_of_one ? batch->charts->len : 1);
 }
 
-/* An error of the file tells which one it would have been. */
 static void
 render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const GuatuBook *book)
 {
+  gboolean plain = batch->options != NULL && batch->options->plain;
+  g_auto (GuatuCargo) cargo = { NULL };
+
+  if (!guatu_cargo_init (&cargo, book, plain, &drawn->error))
+    g_prefix_error (&drawn->error, "%s.%s: ", drawn->name,
+                    guatu_language_to_string (drawn->figure.language));
   for (guint i = 0; i < batch->formats->len && drawn->error == NULL; i++)
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
-      GBytes *bytes
-          = guatu_format_render_book (format, book, batch->options, &drawn->error);
+      GBytes *bytes = guatu_format_render_cargo (format, book, &cargo, batch->options,
+                                                 &drawn->error);
 
+      /* An error of a file tells which one it would have been. */
       if (bytes != NULL)
         g_ptr_array_add (drawn->files, bytes);
       else

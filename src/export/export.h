@@ -55,9 +55,6 @@ typedef struct
 GBytes *guatu_format_render (GuatuFormat format, const GuatuScene *scene,
                              const GuatuExportOptions *options,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GBytes *guatu_format_render_book (GuatuFormat format, const GuatuBook *book,
-                                  const GuatuExportOptions *options,
-                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What becomes of the charts of a batch; one row of a table in drawn-figure.c each. */
 typedef enum

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "export/export.h"
+#include "export/cargo.h"
 
 #include <string.h>
 
 #include <glib/gi18n.h>
 
-#include "chart/describe.h"
-#include "io/write.h"
 #include "render/render.h"
 
 typedef GBytes *(*RenderFunc) (const GuatuScene *scene, const GuatuRenderOptions *options,
@@ -110,53 +108,6 @@ guatu_format_has_pages (GuatuFormat format)
   return formats[format].render_book != NULL;
 }
 
-/* What the pages say in a role, a line for each text, each once. */
-static char *
-collect_texts (const GPtrArray *scenes, GuatuTextRole role)
-{
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-
-  for (guint i = 0; i < scenes->len; i++)
-    {
-      const GuatuScene *scene = g_ptr_array_index (scenes, i);
-
-      for (guint j = 0; j < scene->texts->len; j++)
-        {
-          const GuatuSceneText *text = guatu_scene_text (scene, j);
-          const char *line = pango_layout_get_text (text->layout);
-
-          if (text->role == role
-              && !g_ptr_array_find_with_equal_func (lines, line, g_str_equal, NULL))
-            g_ptr_array_add (lines, (gpointer) line);
-        }
-    }
-  if (lines->len == 0)
-    return NULL;
-  g_ptr_array_add (lines, NULL);
-  return g_strjoinv ("\n", (char **) lines->pdata);
-}
-
-static GBytes *
-write_data (const GPtrArray *scenes, GError **error)
-{
-  const GuatuScene *first = g_ptr_array_index (scenes, 0);
-  const GuatuFigureNote note = {
-    .language = first->figure.language,
-    .width = first->figure.width,
-    .height = first->figure.height,
-    .look = guatu_look_to_string (first->figure.look),
-  };
-  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
-
-  for (guint i = 0; i < scenes->len; i++)
-    {
-      const GuatuScene *scene = g_ptr_array_index (scenes, i);
-
-      g_ptr_array_extend (charts, scene->charts, NULL, NULL);
-    }
-  return guatu_write_figure (first->dataset, charts, &note, error);
-}
-
 static GBytes *
 render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *options,
         GError **error)
@@ -172,45 +123,35 @@ render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *opt
 }
 
 /**
- * guatu_format_render_book:
+ * guatu_format_render_cargo:
  * @format: a format
  * @book: finished pages
+ * @cargo: what guatu_cargo_init() made of @book
  * @options: (nullable): how they become a file
- * @error: a #GuatuRenderError, %GUATU_EXPORT_ERROR_PAGES if the format has one page and
- *   the book more, or %GUATU_IO_ERROR_LIMIT if the numbers are too many to be carried
- *
- * Unless it is to be plain, the file carries the numbers that the pages show.
+ * @error: a #GuatuRenderError, or %GUATU_EXPORT_ERROR_PAGES if the format has one page
+ *   and the book more
  *
  * Returns: (transfer full): the whole file, in memory, so that an error leaves
  *   nothing on the disk; or %NULL
  */
 GBytes *
-guatu_format_render_book (GuatuFormat format, const GuatuBook *book,
-                          const GuatuExportOptions *options, GError **error)
+guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
+                           const GuatuCargo *cargo, const GuatuExportOptions *options,
+                           GError **error)
 {
   const GuatuExportOptions defaults = GUATU_EXPORT_OPTIONS_INIT;
-  const GuatuScene *first = g_ptr_array_index (book->pages, 0);
-  g_autofree char *description
-      = guatu_describe_pages (book->pages, first->figure.language);
-  g_autofree char *source = collect_texts (book->pages, GUATU_ROLE_SOURCE);
-  g_autoptr (GBytes) data = NULL;
   GuatuRenderOptions how = GUATU_RENDER_OPTIONS_INIT;
 
   g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
 
   if (options == NULL)
     options = &defaults;
-  if (!options->plain)
-    data = write_data (book->pages, error);
-  if (!options->plain && data == NULL)
-    return NULL;
-
   how.dpi = options->dpi;
   how.transparent = options->transparent;
   how.live_text = options->live_text;
-  how.description = description;
-  how.source = source;
-  how.data = data;
+  how.description = cargo->description;
+  how.source = cargo->source;
+  how.data = cargo->data;
   return render (format, book, &how, error);
 }
 
@@ -219,7 +160,9 @@ guatu_format_render_book (GuatuFormat format, const GuatuBook *book,
  * @format: a format
  * @scene: a finished chart or page of charts
  * @options: (nullable): how it becomes a file
- * @error: as of guatu_format_render_book()
+ * @error: as of guatu_cargo_init() and guatu_format_render_cargo()
+ *
+ * Unless it is to be plain, the file carries the numbers that the scene shows.
  *
  * Returns: (transfer full): the whole file, or %NULL
  */
@@ -229,6 +172,9 @@ guatu_format_render (GuatuFormat format, const GuatuScene *scene,
 {
   g_autoptr (GuatuBook) page
       = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
+  g_auto (GuatuCargo) cargo = { NULL };
 
-  return guatu_format_render_book (format, page, options, error);
+  if (!guatu_cargo_init (&cargo, page, options != NULL && options->plain, error))
+    return NULL;
+  return guatu_format_render_cargo (format, page, &cargo, options, error);
 }

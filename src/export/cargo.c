@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/cargo.h"
+
+#include "chart/describe.h"
+#include "io/write.h"
+
+/* What the pages say in a role, a line for each text, each once. */
+static char *
+collect_texts (const GPtrArray *scenes, GuatuTextRole role)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      const GuatuScene *scene = g_ptr_array_index (scenes, i);
+
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, j);
+          const char *line = pango_layout_get_text (text->layout);
+
+          if (text->role == role
+              && !g_ptr_array_find_with_equal_func (lines, line, g_str_equal, NULL))
+            g_ptr_array_add (lines, (gpointer) line);
+        }
+    }
+  if (lines->len == 0)
+    return NULL;
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **) lines->pdata);
+}
+
+static GBytes *
+write_data (const GPtrArray *scenes, GError **error)
+{
+  const GuatuScene *first = g_ptr_array_index (scenes, 0);
+  const GuatuFigureNote note = {
+    .language = first->figure.language,
+    .width = first->figure.width,
+    .height = first->figure.height,
+    .look = guatu_look_to_string (first->figure.look),
+  };
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      const GuatuScene *scene = g_ptr_array_index (scenes, i);
+
+      g_ptr_array_extend (charts, scene->charts, NULL, NULL);
+    }
+  return guatu_write_figure (first->dataset, charts, &note, error);
+}
+
+/**
+ * guatu_cargo_init:
+ * @cargo: (out caller-allocates): cleared by the caller in any case
+ * @book: finished pages
+ * @plain: whether it is to go without the numbers
+ * @error: %GUATU_IO_ERROR_LIMIT if the numbers are too many to be carried
+ *
+ * Returns: whether it is complete
+ */
+gboolean
+guatu_cargo_init (GuatuCargo *cargo, const GuatuBook *book, gboolean plain,
+                  GError **error)
+{
+  const GuatuScene *first = g_ptr_array_index (book->pages, 0);
+
+  *cargo = (GuatuCargo){
+    .description = guatu_describe_pages (book->pages, first->figure.language),
+    .source = collect_texts (book->pages, GUATU_ROLE_SOURCE),
+    .data = plain ? NULL : write_data (book->pages, error),
+  };
+  return plain || cargo->data != NULL;
+}
+
+/**
+ * guatu_cargo_clear:
+ */
+void
+guatu_cargo_clear (GuatuCargo *cargo)
+{
+  g_clear_pointer (&cargo->description, g_free);
+  g_clear_pointer (&cargo->source, g_free);
+  g_clear_pointer (&cargo->data, g_bytes_unref);
+}
