@@ -43,8 +43,26 @@ free_glyph (gpointer pointer)
   g_free (glyph);
 }
 
+/* Figures of a batch have most letters in common, so what was traced stays with its
+ * font, which belongs to one thread. Returns: (transfer none): the font's glyphs by
+ * their numbers, of which none has been used */
+static GHashTable *
+traced_glyphs (PangoFont *font)
+{
+  GQuark quark = g_quark_from_static_string ("guatu-traced-glyphs");
+  GHashTable *traced = g_object_get_qdata (G_OBJECT (font), quark);
+
+  if (traced == NULL)
+    {
+      traced = g_hash_table_new_full (NULL, NULL, NULL, free_glyph);
+      g_object_set_qdata_full (G_OBJECT (font), quark, traced,
+                               (GDestroyNotify) g_hash_table_unref);
+    }
+  return traced;
+}
+
 static GuatuGlyph *
-new_glyph (const Key *key, GuatuGlyphTracer *tracer)
+trace_glyph (const Key *key, GuatuGlyphTracer *tracer)
 {
   GuatuGlyph *glyph = g_new0 (GuatuGlyph, 1);
   GuatuOutline outline;
@@ -55,6 +73,22 @@ new_glyph (const Key *key, GuatuGlyphTracer *tracer)
   glyph->y = outline.y;
   glyph->outline = guatu_outline_take (&outline);
   return glyph;
+}
+
+/* Returns: (transfer full): a glyph of a figure, whose outline is its font's */
+static GuatuGlyph *
+new_glyph (const Key *key, GuatuGlyphTracer *tracer)
+{
+  GHashTable *traced = traced_glyphs (key->font);
+  gpointer number = GUINT_TO_POINTER (key->glyph);
+  const GuatuGlyph *glyph = g_hash_table_lookup (traced, number);
+
+  if (glyph == NULL)
+    {
+      glyph = trace_glyph (key, tracer);
+      g_hash_table_insert (traced, number, (gpointer) glyph);
+    }
+  return g_memdup2 (glyph, sizeof *glyph);
 }
 
 typedef struct
@@ -115,7 +149,7 @@ guatu_glyphs_new (const GuatuScene *scene)
   g_autoptr (GuatuGlyphTracer) tracer = guatu_glyph_tracer_new ();
   Collection collection = { glyphs, order, tracer };
 
-  glyphs->all = g_hash_table_new_full (hash_key, equal_keys, g_free, free_glyph);
+  glyphs->all = g_hash_table_new_full (hash_key, equal_keys, g_free, g_free);
   glyphs->shared = g_ptr_array_new ();
   for (guint i = 0; i < scene->texts->len; i++)
     guatu_layout_each_run (guatu_scene_text (scene, i)->layout, collect, &collection);

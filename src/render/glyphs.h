@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @x: where its outline starts, in hundredths of a scene unit
  * @y: the same, downwards from the baseline
  * @outline: (nullable): the rest of the outline from there on, as the data of an
- *   SVG path of relative commands; %NULL for a space
+ *   SVG path of relative commands; %NULL for a space. The font owns it
  * @uses: how often the figure has it
  * @id: of the shared outline, from 1, or 0 where each use has its own
  */

@@ -23,6 +23,25 @@ check_size (double width, double height, GError **error)
   return FALSE;
 }
 
+/* Paper covers all that was in the image's memory, which is therefore not cleared.
+ * Returns: (transfer full) (nullable): an image, or NULL without memory for it */
+static cairo_surface_t *
+new_image (int width, int height, gboolean is_covered)
+{
+  static const cairo_user_data_key_t key;
+  int stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width);
+  gsize size = (gsize) stride * (gsize) height;
+  guchar *data = is_covered ? g_try_malloc (size) : g_try_malloc0 (size);
+  cairo_surface_t *surface;
+
+  if (data == NULL)
+    return NULL;
+  surface = cairo_image_surface_create_for_data (data, CAIRO_FORMAT_ARGB32, width, height,
+                                                 stride);
+  cairo_surface_set_user_data (surface, &key, data, g_free);
+  return surface;
+}
+
 static cairo_surface_t *
 paint_image (const GuatuScene *scene, const GuatuRenderOptions *options, GError **error)
 {
@@ -34,7 +53,14 @@ paint_image (const GuatuScene *scene, const GuatuRenderOptions *options, GError 
 
   if (!check_size (width, height, error))
     return NULL;
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, (int) height);
+  surface = new_image ((int) width, (int) height, !options->transparent);
+  if (surface == NULL)
+    {
+      g_set_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_SIZE,
+                   _ ("There is not enough memory for a PNG of %.0f×%.0f pixels"), width,
+                   height);
+      return NULL;
+    }
   cr = cairo_create (surface);
   cairo_scale (cr, width / scene->figure.width, height / scene->figure.height);
   if (!options->transparent)
