@@ -65,7 +65,7 @@ guatu_json_document_load (GuatuJsonDocument *document, const char *text, gsize l
   document->spans = guatu_json_scan (text, length, &where, &local_error);
   if (document->spans != NULL)
     {
-      document->parser = json_parser_new_immutable ();
+      document->parser = json_parser_new ();
       if (json_parser_load_from_data (document->parser, text, (gssize) length,
                                       &local_error))
         return TRUE;
