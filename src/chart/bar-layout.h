@@ -34,7 +34,8 @@ typedef struct
  *   labels inside
  * @bars: (element-type GuatuBar)
  * @categories: (element-type GuatuLabel)
- * @verdicts: (nullable) (element-type GuatuLabel): whether targets are met
+ * @has_verdicts: whether any category has a target and its outturn
+ * @verdicts: (nullable) (element-type GuatuLabel): of each, whether its target is met
  * @verdicts_x: where they begin, at the right of the plot
  * @room: where the labels of dots may stand
  * @every: one category in so many is named
@@ -49,6 +50,7 @@ typedef struct
   gboolean stacked;
   GArray *bars;
   GPtrArray *categories;
+  gboolean has_verdicts;
   GPtrArray *verdicts;
   double verdicts_x;
   GuatuBox room;
@@ -64,6 +66,12 @@ typedef struct
 void guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                             gboolean dots, GuatuBox space);
 void guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing);
+void guatu_bar_layout_fit_values (GuatuBarLayout *layout, const GuatuDrawing *drawing);
+void guatu_bar_layout_drop_values (GuatuBarLayout *layout, const GuatuDrawing *drawing);
+void guatu_bar_layout_set_names_beside (GuatuBarLayout *layout,
+                                        const GuatuDrawing *drawing, double width);
+void guatu_bar_layout_set_names_under (GuatuBarLayout *layout,
+                                       const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,
                                   const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,

@@ -1,9 +1,108 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
+
+#include <math.h>
+
 #include "chart/verdicts.h"
 
-/* Type shrinks to this before the verdicts are left out, in scene units. */
-#define SMALLEST_VERDICT 8.0
+/* Beside horizontal bars and under vertical ones. */
+#define CATEGORY_LINES_BESIDE 2
+#define CATEGORY_LINES_UNDER 3
+
+/* Names under vertical bars leave this much of their band free. */
+#define CATEGORY_FILL 0.92
+
+/* Sets the names in a font; returns whether none had to be shortened. */
+static gboolean
+try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                GuatuLanguage language, GuatuFont font, double width, int max_lines)
+{
+  const GuatuTable *table = drawing->table;
+  gboolean whole = TRUE;
+
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      GuatuLabel *label
+          = guatu_label_new (drawing->typesetter, &guatu_table_category (table, i)->label,
+                             language, &font, width, max_lines);
+
+      whole = whole && !guatu_label_is_shortened (label);
+      g_ptr_array_add (layout->categories, label);
+    }
+  return whole;
+}
+
+/**
+ * guatu_bar_layout_set_names_beside:
+ * @width: of the longest name, in scene units
+ *
+ * Sets the names beside horizontal bars: on as many lines as their band has room for
+ * at full size or, where that would shorten one, in smaller type. Where even the
+ * smallest type is too high for a band, they are in one language instead of both,
+ * and then only some are named.
+ */
+void
+guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                                   double width)
+{
+  double room = layout->bands.pitch;
+  GuatuLanguage language = drawing->language;
+  double least = guatu_label_line_height (language, GUATU_SMALLEST_TYPE);
+  GuatuFont font = drawing->style.category;
+
+  if (least > room)
+    {
+      language = drawing->primary;
+      least = guatu_label_line_height (language, GUATU_SMALLEST_TYPE);
+    }
+  layout->every = (guint) MAX (1, ceil (least / room - 1e-9));
+  for (int lines = 1; lines <= CATEGORY_LINES_BESIDE; lines++)
+    {
+      double size = guatu_label_fitting_size (language, room / lines);
+
+      font.size = MIN (font.size, MAX (size, GUATU_SMALLEST_TYPE));
+      if (try_categories (layout, drawing, language, font, width, lines)
+          || room / (lines + 1) < least)
+        return;
+    }
+}
+
+/** guatu_bar_layout_set_names_under: sets the names under vertical bars. */
+void
+guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  layout->every = 1;
+  try_categories (layout, drawing, drawing->language, drawing->style.category,
+                  layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER);
+}
+
+/* A character may be wider than the bars that it is to be the name of. */
+static gboolean
+has_room (const GuatuBarLayout *layout, guint category)
+{
+  const GuatuLabel *label = g_ptr_array_index (layout->categories, category);
+
+  return category % layout->every == 0
+         && (layout->plane.horizontal || label->width <= layout->bands.pitch);
+}
+
+/* Tells of a name that is not there, or not in both languages. */
+static void
+warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint category,
+              gboolean placed)
+{
+  const GuatuText *name = &guatu_table_category (drawing->table, category)->label;
+
+  if (!placed)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                      guatu_text_get (name, drawing->primary));
+  else if (drawing->language == GUATU_LANGUAGE_ZH_EN && label->n < 2
+           && !g_str_equal (name->zh, name->en))
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                      name->en);
+}
 
 /**
  * guatu_bar_layout_draw_names:
@@ -20,56 +119,17 @@ guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *d
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
       double middle = guatu_bands_middle (&layout->bands, i);
+      gboolean placed = has_room (layout, i);
 
-      if (i % layout->every != 0)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-                          pango_layout_get_text (label->layouts[0]));
-      else if (layout->plane.horizontal)
+      if (placed && layout->plane.horizontal)
         guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
                            area->y + middle - label->height / 2, GUATU_ALIGN_END,
                            drawing->style.ink, -1);
-      else
+      else if (placed)
         guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, area->x + middle,
                            layout->names_top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+      warn_of_name (drawing, label, i, placed);
     }
-}
-
-static double
-tallest (GPtrArray *labels)
-{
-  double height = 0;
-
-  for (guint i = 0; i < labels->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (labels, i);
-
-      height = label != NULL ? MAX (height, label->height) : height;
-    }
-  return height;
-}
-
-/* The verdicts in type that is no higher than a row; rows that are too low for
- * any go without, and the scene says so. */
-static GPtrArray *
-fit_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
-{
-  GuatuFont font = drawing->style.value;
-  double height = tallest (layout->verdicts);
-
-  if (height <= layout->bands.pitch)
-    return g_ptr_array_ref (layout->verdicts);
-  font.size *= layout->bands.pitch / height;
-  if (font.size >= SMALLEST_VERDICT)
-    return guatu_verdicts_set (drawing, &font);
-  for (guint i = 0; i < layout->verdicts->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
-
-      if (label != NULL)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
-                          pango_layout_get_text (label->layouts[0]));
-    }
-  return g_ptr_array_new ();
 }
 
 /**
@@ -81,14 +141,11 @@ fit_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 void
 guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
-  g_autoptr (GPtrArray) verdicts = NULL;
-
-  if (layout->verdicts == NULL || !layout->plane.horizontal)
+  if (!layout->has_verdicts || !layout->plane.horizontal)
     return;
-  verdicts = fit_verdicts (layout, drawing);
-  for (guint i = 0; i < verdicts->len; i++)
+  for (guint i = 0; i < drawing->table->categories->len; i++)
     {
-      const GuatuLabel *label = g_ptr_array_index (verdicts, i);
+      const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
       double middle = layout->plane.area.y + guatu_bands_middle (&layout->bands, i);
 
       if (label != NULL)
@@ -96,4 +153,5 @@ guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout, const GuatuDrawing
                            middle - label->height / 2, GUATU_ALIGN_START,
                            drawing->style.ink, -1);
     }
+  guatu_verdicts_warn (drawing, layout->verdicts);
 }

@@ -3,6 +3,11 @@
 
 #include <math.h>
 
+#include "chart/line-height.h"
+
+/* The size of the English line of a figure in both languages, to the Chinese. */
+#define SECOND_LANGUAGE_SIZE 0.8
+
 /* Between two languages on one line, as a share of the type. */
 #define INLINE_GAP 0.4
 
@@ -66,11 +71,54 @@ add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       balance (layout, width);
     }
+  guatu_line_height_even (layout,
+                          pango_units_from_double (font->size * GUATU_LINE_HEIGHT));
   label->layouts[label->n] = layout;
   label->languages[label->n] = language;
   label->n++;
   label->width = MAX (label->width, layout_width (layout));
   label->height += layout_height (layout);
+}
+
+/* The English of a figure in both languages is smaller than its Chinese, but not
+ * too small to read. */
+static double
+second_size (double size)
+{
+  return MAX (size * SECOND_LANGUAGE_SIZE, MIN (size, GUATU_SMALLEST_TYPE));
+}
+
+/**
+ * guatu_label_line_height:
+ * @language: of the figure
+ *
+ * Returns: the height of a label of one line, or of one in each language
+ */
+double
+guatu_label_line_height (GuatuLanguage language, double size)
+{
+  double both = language == GUATU_LANGUAGE_ZH_EN ? size + second_size (size) : size;
+
+  return both * GUATU_LINE_HEIGHT;
+}
+
+/**
+ * guatu_label_fitting_size:
+ * @language: of the figure
+ * @height: for one line, or for one in each language
+ *
+ * Returns: the size of type for that, which may be smaller than what can be read
+ */
+double
+guatu_label_fitting_size (GuatuLanguage language, double height)
+{
+  double both = height / GUATU_LINE_HEIGHT;
+
+  if (language != GUATU_LANGUAGE_ZH_EN)
+    return both;
+  if (both < 2 * GUATU_SMALLEST_TYPE)
+    return both / 2;
+  return MIN (both - GUATU_SMALLEST_TYPE, both / (1 + SECOND_LANGUAGE_SIZE));
 }
 
 /**
@@ -93,7 +141,7 @@ guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
     add_layout (label, typesetter, text->zh, GUATU_LANGUAGE_ZH, font, width, max_lines);
   if (language == GUATU_LANGUAGE_ZH_EN)
     {
-      second.size *= GUATU_SECOND_LANGUAGE_SIZE;
+      second.size = second_size (font->size);
       second.bold = FALSE;
     }
   if (language == GUATU_LANGUAGE_EN

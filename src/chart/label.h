@@ -6,9 +6,6 @@
 
 G_BEGIN_DECLS
 
-/* The size of the English line of a figure in both languages, to the Chinese. */
-#define GUATU_SECOND_LANGUAGE_SIZE 0.8
-
 /* Where a label's lines are held against its x. */
 typedef enum
 {
@@ -48,6 +45,8 @@ GuatuLabel *guatu_label_new_string (GuatuTypesetter *typesetter, const char *tex
                                     GuatuLanguage language,
                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_label_free (GuatuLabel *label);
+double guatu_label_line_height (GuatuLanguage language, double size);
+double guatu_label_fitting_size (GuatuLanguage language, double height);
 int guatu_label_n_lines (const GuatuLabel *label);
 gboolean guatu_label_is_shortened (const GuatuLabel *label);
 void guatu_label_place (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole role,

@@ -135,10 +135,7 @@ axis_title (const GuatuDrawing *drawing)
 double
 guatu_legend_row_height (const GuatuDrawing *drawing)
 {
-  double lines
-      = drawing->language == GUATU_LANGUAGE_ZH_EN ? 1 + GUATU_SECOND_LANGUAGE_SIZE : 1;
-
-  return drawing->style.legend.size * GUATU_LINE_HEIGHT * lines
+  return guatu_label_line_height (drawing->language, drawing->style.legend.size)
          + GAP_AROUND * drawing->style.unit;
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/scene-builder.h"
 
+#include "chart/typesetter.h"
+
 static void
 clear_shape (gpointer data)
 {
@@ -177,7 +179,7 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
   };
   g_array_append_val (scene->texts, text);
 
-  if (pango_layout_is_ellipsized (layout))
+  if (pango_layout_is_ellipsized (layout) || guatu_typesetter_left_out (layout))
     guatu_scene_warn (scene, GUATU_WARNING_SHORTENED, role, pango_layout_get_text (layout));
   if (pango_layout_get_unknown_glyphs_count (layout) > 0)
     guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role, pango_layout_get_text (layout));

@@ -5,13 +5,19 @@
 #include <pango/pangofc-fontmap.h>
 
 #include "chart/fonts.h"
+#include "chart/printable.h"
 
 /* One scene unit is 1/96 inch, so at this resolution it is one pixel. */
 #define RESOLUTION 96.0
 
-/* A base character carries at most this many combining marks; what text from
- * a file stacks beyond that would be drawn over its neighbours. */
-#define MAX_COMBINING_MARKS 16
+/* What combining marks may reach beyond their line, as a share of the type. */
+#define MARK_OVERHANG 0.15
+
+/* How many marks a character keeps at most where more would reach too far. */
+static const guint fewer_marks[] = { 2, 1, 0 };
+
+/* What says of a layout that it lacks some of the marks of its text. */
+#define LEFT_OUT "guatu-marks-left-out"
 
 /* Each set of fonts has a map of its own. That of all fonts is made when a text
  * first needs it. */
@@ -93,43 +99,6 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
   g_free (typesetter);
 }
 
-static gboolean
-is_bidi_control (gunichar c)
-{
-  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
-         || c == 0x200f;
-}
-
-/* Code points that no text has; cairo refuses them in a PDF. */
-static gboolean
-is_noncharacter (gunichar c)
-{
-  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-}
-
-/* What data must not do to a page: control it, turn its direction, or pile
- * marks upon marks. */
-static char *
-sanitize (const char *text)
-{
-  GString *clean = g_string_new (NULL);
-  int marks = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      marks = g_unichar_ismark (c) ? marks + 1 : 0;
-      if (c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029)
-        g_string_append_c (clean, ' ');
-      else if (g_unichar_iscntrl (c) || is_noncharacter (c))
-        g_string_append_unichar (clean, 0xfffd);
-      else if (!is_bidi_control (c) && marks <= MAX_COMBINING_MARKS)
-        g_string_append_unichar (clean, c);
-    }
-  return g_string_free (clean, FALSE);
-}
-
 static PangoFontDescription *
 describe (GuatuLanguage language, const GuatuFont *font)
 {
@@ -154,13 +123,67 @@ find_context (GuatuTypesetter *typesetter, const char *text, GuatuLanguage langu
   return typesetter->contexts[fonts][language];
 }
 
+static PangoLayout *
+set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage language,
+               const GuatuFont *font)
+{
+  PangoLayout *layout = pango_layout_new (find_context (typesetter, text, language));
+  PangoFontDescription *description = describe (language, font);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_layout_set_font_description (layout, description);
+  pango_font_description_free (description);
+  pango_layout_set_auto_dir (layout, FALSE);
+  pango_layout_set_text (layout, text, -1);
+  pango_attr_list_insert (attributes,
+                          pango_attr_line_height_new_absolute (pango_units_from_double (
+                              font->size * GUATU_LINE_HEIGHT)));
+  if (font->tabular)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  return layout;
+}
+
+static gboolean
+is_near (PangoRectangle ink, PangoRectangle logical, int over)
+{
+  return ink.x >= logical.x - over && ink.y >= logical.y - over
+         && ink.x + ink.width <= logical.x + logical.width + over
+         && ink.y + ink.height <= logical.y + logical.height + over;
+}
+
+/* Whether the ink of each character stays near it: any may come to be the last of its
+ * line. Marks of another face than their character's are clusters without a width. */
+static gboolean
+ink_is_near (PangoLayout *layout, const GuatuFont *font)
+{
+  int over = pango_units_from_double (font->size * MARK_OVERHANG);
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  PangoRectangle ink, logical, line, base;
+  gboolean near;
+
+  pango_layout_get_extents (layout, NULL, &line);
+  base = line;
+  do
+    {
+      pango_layout_iter_get_cluster_extents (iter, &ink, &logical);
+      if (logical.width > 0)
+        base = (PangoRectangle){ logical.x, line.y, logical.width, line.height };
+      near = is_near (ink, base, over);
+    }
+  while (near && pango_layout_iter_next_cluster (iter));
+  pango_layout_iter_free (iter);
+  return near;
+}
+
 /**
  * guatu_typesetter_set:
  * @text: valid UTF-8, taken as it is and never as markup
  * @language: of the run, so one of the two that are one
  * @width: where lines break, in scene units, or -1 for one line
  *
- * Sets a text. The layout both measures and draws it.
+ * Sets a text. The layout both measures and draws it. Combining marks that would be
+ * drawn over other lines are left out.
  *
  * Returns: (transfer full): the layout
  */
@@ -170,25 +193,32 @@ guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
 {
   g_return_val_if_fail (language < GUATU_LANGUAGE_ZH_EN, NULL);
 
-  g_autofree char *clean = sanitize (text);
-  PangoLayout *layout = pango_layout_new (find_context (typesetter, clean, language));
-  PangoFontDescription *description = describe (language, font);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  guint n_marks, max_marks = GUATU_MAX_COMBINING_MARKS;
+  g_autofree char *clean = guatu_printable_text (text, max_marks, &n_marks);
+  PangoLayout *layout = set_printable (typesetter, clean, language, font);
 
-  pango_layout_set_font_description (layout, description);
-  pango_font_description_free (description);
-  pango_layout_set_auto_dir (layout, FALSE);
-  pango_layout_set_text (layout, clean, -1);
-  pango_attr_list_insert (attributes,
-                          pango_attr_line_height_new_absolute (pango_units_from_double (
-                              font->size * GUATU_LINE_HEIGHT)));
-  if (font->tabular)
-    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_attributes (layout, attributes);
+  for (guint i = 0;
+       n_marks > 0 && i < G_N_ELEMENTS (fewer_marks) && !ink_is_near (layout, font); i++)
+    {
+      max_marks = fewer_marks[i];
+      g_free (clean);
+      g_object_unref (layout);
+      clean = guatu_printable_text (text, max_marks, &n_marks);
+      layout = set_printable (typesetter, clean, language, font);
+    }
+  if (n_marks > max_marks)
+    g_object_set_data (G_OBJECT (layout), LEFT_OUT, GINT_TO_POINTER (TRUE));
   if (width >= 0)
     {
       pango_layout_set_width (layout, pango_units_from_double (width));
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     }
   return layout;
+}
+
+/** guatu_typesetter_left_out: whether a layout lacks some of the marks of its text. */
+gboolean
+guatu_typesetter_left_out (PangoLayout *layout)
+{
+  return g_object_get_data (G_OBJECT (layout), LEFT_OUT) != NULL;
 }

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * script, so that a figure keeps its shape from one language to the other. */
 #define GUATU_LINE_HEIGHT 1.28
 
+/* No type is smaller than this, in scene units (6 points). */
+#define GUATU_SMALLEST_TYPE 8.0
+
 /**
  * GuatuTypesetter:
  *
@@ -42,6 +45,8 @@ PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter,
                                    GuatuLanguage language,
                                    const GuatuFont *font,
                                    double width) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean guatu_typesetter_left_out (PangoLayout *layout);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuTypesetter, guatu_typesetter_unref)
 

@@ -40,8 +40,8 @@ guatu_verdicts_find (const GuatuTable *table, guint category, GuatuVerdict *verd
 
         if (!is_pair (target, outturn))
           continue;
-        *verdict
-            = guatu_verdict (target->indicator, target->observation, outturn->observation);
+        *verdict = guatu_verdict (target->indicator, target->observation,
+                                  outturn->observation);
         return TRUE;
       }
   return FALSE;
@@ -54,32 +54,71 @@ free_label (gpointer label)
     guatu_label_free (label);
 }
 
+/** guatu_verdicts_any: whether any category shows both a target and its outturn. */
+gboolean
+guatu_verdicts_any (const GuatuTable *table)
+{
+  GuatuVerdict verdict;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    if (guatu_verdicts_find (table, i, &verdict))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_verdicts_set:
- * @font: to set them in
+ * @room: the height that each has
  *
- * Says of each category whether its target is met, in words and not by colour.
+ * Says of each category whether its target is met, in words and not by colour. Where
+ * two languages are too high for their room there is one, and where that is too, none.
  *
- * Returns: (transfer full) (nullable) (element-type GuatuLabel): a label or
- *   %NULL for each category; %NULL where none shows both
+ * Returns: (transfer full) (element-type GuatuLabel): a label or %NULL for each
+ *   category
  */
 GPtrArray *
-guatu_verdicts_set (const GuatuDrawing *drawing, const GuatuFont *font)
+guatu_verdicts_set (const GuatuDrawing *drawing, double room)
 {
-  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (free_label);
-  gboolean any = FALSE;
+  GPtrArray *labels = g_ptr_array_new_with_free_func (free_label);
+  GuatuLanguage language = drawing->language;
+  GuatuFont font = drawing->style.value;
 
+  if (guatu_label_fitting_size (language, room) < GUATU_SMALLEST_TYPE)
+    language = drawing->primary;
+  font.size = MIN (font.size, guatu_label_fitting_size (language, room));
   for (guint i = 0; i < drawing->table->categories->len; i++)
     {
       GuatuVerdict verdict;
       GuatuLabel *label = NULL;
 
-      if (guatu_verdicts_find (drawing->table, i, &verdict))
+      if (font.size >= GUATU_SMALLEST_TYPE
+          && guatu_verdicts_find (drawing->table, i, &verdict))
         label = guatu_label_new (drawing->typesetter,
-                                 guatu_word_text (verdict_words[verdict]),
-                                 drawing->language, font, -1, 1);
-      any = any || label != NULL;
+                                 guatu_word_text (verdict_words[verdict]), language,
+                                 &font, -1, 1);
       g_ptr_array_add (labels, label);
     }
-  return any ? g_steal_pointer (&labels) : NULL;
+  return labels;
+}
+
+/** guatu_verdicts_warn: tells of the verdicts, or their languages, that are not there. */
+void
+guatu_verdicts_warn (const GuatuDrawing *drawing, GPtrArray *labels)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels, i);
+      GuatuVerdict verdict;
+      const GuatuText *text;
+
+      if (!guatu_verdicts_find (drawing->table, i, &verdict))
+        continue;
+      text = guatu_word_text (verdict_words[verdict]);
+      if (label == NULL)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
+                          guatu_text_get (text, drawing->primary));
+      else if (drawing->language == GUATU_LANGUAGE_ZH_EN && label->n < 2)
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
+                          text->en);
+    }
 }

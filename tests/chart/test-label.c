@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/label.h"
+
+#include <string.h>
+
+#define SIZE 16.0
+
+static GuatuTypesetter *typesetter;
+
+static GuatuLabel *
+new_label (const char *text, GuatuLanguage language, double width)
+{
+  const GuatuFont font = { .size = SIZE };
+  g_auto (GuatuText) both = { NULL, NULL };
+
+  guatu_text_set (&both, text, text);
+  return guatu_label_new (typesetter, &both, language, &font, width, 3);
+}
+
+/* Of one face, of several, and of none that the text asks for. */
+static const char *const mixed[] = {
+  "增长",
+  "growth",
+  "增长 growth",
+  "growth 增长",
+  "名\ue000z",
+  "→☃①㎡ ∑",
+  "👩‍👩‍👧‍👦😀总值→〇投资",
+  "☃",
+  "e\u0301x\u0336Z\u0351\u036b漢\u3099 of the 工业 🇨🇳 and 增加值 ☃ in all",
+};
+
+/* A line is as high as its type says, whatever faces its letters come from. */
+static void
+test_even_lines (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (mixed); i++)
+    for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_EN; language++)
+      for (double width = -1; width < 200; width += 67)
+        {
+          g_autoptr (GuatuLabel) label
+              = new_label (mixed[i], (GuatuLanguage) language, width);
+
+          g_assert_cmpfloat_with_epsilon (label->height,
+                                          pango_layout_get_line_count (label->layouts[0])
+                                              * SIZE * GUATU_LINE_HEIGHT,
+                                          0.01);
+        }
+}
+
+/* The letters of a face stand on one line, with or without others beside them. */
+static void
+test_baseline (void)
+{
+  g_autoptr (GuatuLabel) alone = new_label ("growth", GUATU_LANGUAGE_EN, -1);
+  g_autoptr (GuatuLabel) beside = new_label ("growth ☃", GUATU_LANGUAGE_EN, -1);
+
+  g_assert_cmpint (pango_layout_get_baseline (alone->layouts[0]), ==,
+                   pango_layout_get_baseline (beside->layouts[0]));
+}
+
+static const struct
+{
+  const char *text;
+  const char *set;
+  gboolean left_out;
+} texts[] = {
+  { "a\tb\nc", "a b c", FALSE },
+  { "  a \u3000 b \u200b", "a b", FALSE },
+  { "工\u3000业", "工\u3000业", FALSE },
+  { "a\u00a0b", "a\u00a0b", FALSE },
+  { "a\u202eb", "ab", FALSE },
+  { "a\001b\ufffe", "a\ufffdb\ufffd", FALSE },
+  { "e\u0301o\u0302\u0323", "e\u0301o\u0302\u0323", FALSE },
+  { "n\u0300\u0300\u0300\u0300", "n\u0300", TRUE },
+  { "a \u0300b", "a b", TRUE },
+  { "\u0300b", "b", TRUE },
+};
+
+/* Data can neither turn a line, nor break it, nor draw over its neighbours. */
+static void
+test_printable (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GuatuLabel) label = new_label (texts[i].text, GUATU_LANGUAGE_ZH, -1);
+
+      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, texts[i].set);
+      g_assert_cmpint (guatu_typesetter_left_out (label->layouts[0]), ==,
+                       texts[i].left_out);
+    }
+}
+
+/* The size that fits a height fills it, in one language and in both. */
+static void
+test_fitting_size (void)
+{
+  for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+    for (double height = 24; height < 80; height += 3.7)
+      {
+        double size = guatu_label_fitting_size ((GuatuLanguage) language, height);
+
+        g_assert_cmpfloat_with_epsilon (
+            guatu_label_line_height ((GuatuLanguage) language, size), height, 1e-9);
+        g_assert_cmpfloat (size, >=, GUATU_SMALLEST_TYPE);
+      }
+  g_assert_cmpfloat (guatu_label_fitting_size (GUATU_LANGUAGE_ZH_EN, 20), <,
+                     GUATU_SMALLEST_TYPE);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  typesetter = guatu_typesetter_new ();
+  g_test_add_func ("/chart/label/even-lines", test_even_lines);
+  g_test_add_func ("/chart/label/baseline", test_baseline);
+  g_test_add_func ("/chart/label/printable", test_printable);
+  g_test_add_func ("/chart/label/fitting-size", test_fitting_size);
+  return g_test_run ();
+}
