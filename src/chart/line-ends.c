@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-ends.h"
 
+#include <math.h>
+
 /* Lengths at 1200×800. */
 #define NAME_WIDTH 280.0
 #define NAME_LINES 2
+
+/* How near the end of the plot a value has to lie to be written beside it. */
+#define EDGE_SHARE 0.005
 
 static void
 clear_end (gpointer data)
@@ -30,10 +35,26 @@ guatu_line_find_end (const GuatuTable *table, guint series, gboolean last)
   return -1;
 }
 
+/* Whether a category lies where the plot begins or ends. Of very many days, those that
+ * lie there are all the same to the eye. */
+static gboolean
+is_at_edge (const GuatuTable *table, int category, gboolean last)
+{
+  double most = guatu_table_position (table, table->categories->len - 1);
+  double edge = last ? most : 0;
+
+  return category >= 0
+         && fabs (guatu_table_position (table, (guint) category) - edge)
+                <= most * EDGE_SHARE;
+}
+
 /**
  * guatu_line_ends_set:
  * @last: whether it is the end where the lines end, or where they begin
  * @named: whether the series are named there
+ *
+ * A value beside the plot is one of its first or its last category. A line that
+ * begins after that one or ends before it has only its name there.
  *
  * Returns: (transfer full) (element-type GuatuLineEnd): what stands at one end of
  *   each line, set and measured
@@ -42,6 +63,7 @@ GArray *
 guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
 {
   const GuatuTable *table = drawing->table;
+  guint n = table->categories->len;
   GArray *ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
 
   g_array_set_clear_func (ends, clear_end);
@@ -49,17 +71,32 @@ guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
     {
       GuatuLineEnd end = { .category = guatu_line_find_end (table, i, last) };
 
-      if (end.category >= 0)
+      /* A single value is both ends of its line, and written where the name is. */
+      if (is_at_edge (table, end.category, last) && (named || n > 1))
         end.value = guatu_drawing_set_value (
-            drawing, guatu_table_cell (table, (guint) end.category, i), &drawing->style.value);
+            drawing, guatu_table_cell (table, (guint) end.category, i),
+            &drawing->style.value);
       if (end.category >= 0 && named)
-        end.name = guatu_label_new (drawing->typesetter,
-                                    &guatu_table_series (table, i)->label,
-                                    drawing->language, &drawing->style.value,
-                                    NAME_WIDTH * drawing->style.unit, NAME_LINES);
+        end.name = guatu_label_new (
+            drawing->typesetter, &guatu_table_series (table, i)->label, drawing->language,
+            &drawing->style.value, NAME_WIDTH * drawing->style.unit, NAME_LINES);
       g_array_append_val (ends, end);
     }
   return ends;
+}
+
+/** guatu_line_ends_any: whether anything stands there at all, be it a blank name. */
+gboolean
+guatu_line_ends_any (GArray *ends)
+{
+  for (guint i = 0; i < ends->len; i++)
+    {
+      const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+
+      if (end->value != NULL || end->name != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /** guatu_line_ends_width: of the widest value or, with @names, of the widest name. */

@@ -25,6 +25,7 @@ typedef struct
 int guatu_line_find_end (const GuatuTable *table, guint series, gboolean last);
 GArray *guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last,
                              gboolean named) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_line_ends_any (GArray *ends);
 double guatu_line_ends_width (GArray *ends, gboolean names);
 double guatu_line_end_height (const GuatuLineEnd *end);
 double guatu_line_ends_height (GArray *ends);

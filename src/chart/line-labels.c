@@ -146,8 +146,10 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
 static gboolean
 is_end (GArray *ends, guint category, guint series)
 {
-  return series < ends->len
-         && g_array_index (ends, GuatuLineEnd, series).category == (int) category;
+  const GuatuLineEnd *end
+      = series < ends->len ? &g_array_index (ends, GuatuLineEnd, series) : NULL;
+
+  return end != NULL && end->category == (int) category && end->value != NULL;
 }
 
 /**

@@ -138,8 +138,7 @@ set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing, double wid
       category_text (drawing->table, i, &text);
       g_ptr_array_add (layout->categories,
                        guatu_label_new (drawing->typesetter, &text, drawing->language,
-                                        &drawing->style.category, room,
-                                        CATEGORY_LINES));
+                                        &drawing->style.category, room, CATEGORY_LINES));
     }
 }
 
@@ -178,7 +177,8 @@ set_axis (GuatuLineLayout *layout, const GuatuDrawing *drawing, double length)
   layout->scale.high = MAX (high, guatu_axis_last (&layout->axis));
 }
 
-/** guatu_line_layout_is_bare: whether all values stand beside the lines, without an axis. */
+/** guatu_line_layout_is_bare: whether all values stand beside the lines, without an axis.
+ */
 gboolean
 guatu_line_layout_is_bare (const GuatuLineLayout *layout)
 {
@@ -211,51 +211,75 @@ foot (const GuatuDrawing *drawing)
 static double
 category_width (const GuatuLineLayout *layout, gboolean last)
 {
-  const GuatuLabel *label = g_ptr_array_index (
-      layout->categories, last ? layout->categories->len - 1 : 0);
+  const GuatuLabel *label
+      = g_ptr_array_index (layout->categories, last ? layout->categories->len - 1 : 0);
 
   return label->width;
+}
+
+/* What the labels at one end of the lines take, with the gap between names and values
+ * and the lead to the lines. */
+static double
+ends_width (const GuatuDrawing *drawing, GArray *ends)
+{
+  double names = guatu_line_ends_width (ends, TRUE);
+
+  if (!guatu_line_ends_any (ends))
+    return 0;
+  return names + (names > 0 ? NAME_GAP * drawing->style.unit : 0)
+         + guatu_line_ends_width (ends, FALSE) + guatu_line_layout_lead (drawing);
+}
+
+/* One category in how many has room for its name. */
+static guint
+names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      widest = MAX (widest, label->width);
+    }
+  widest += CATEGORY_SPACE * drawing->style.category.size;
+  return (guint) MAX (1, ceil (widest / layout->pitch));
 }
 
 static void
 set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   guint n = drawing->table->categories->len;
-  double lead = guatu_line_layout_lead (drawing), unit = drawing->style.unit;
+  double lead = guatu_line_layout_lead (drawing);
   double left = space.x
                 + (guatu_line_layout_is_bare (layout)
                        ? 0
                        : layout->axis.depth + guatu_axis_gap (drawing));
   double right = space.x + space.width;
-  double starts = guatu_line_ends_width (layout->starts, FALSE), values = guatu_line_ends_width (layout->ends, FALSE);
-  double names = guatu_line_ends_width (layout->ends, TRUE), start_names = guatu_line_ends_width (layout->starts, TRUE);
-  double names_gap = names > 0 ? NAME_GAP * unit : 0;
-  double start_names_gap = start_names > 0 ? NAME_GAP * unit : 0;
+  double starts = ends_width (drawing, layout->starts);
+  double ends = ends_width (drawing, layout->ends);
   /* The numbers of the axis must not be read into those of the lines. */
-  double starts_gap = guatu_line_layout_is_bare (layout) ? 0 : STARTS_GAP * unit;
-  double first = left + MAX (starts > 0 ? starts_gap + start_names + start_names_gap + starts + lead : 0,
-                             MAX (category_width (layout, FALSE) / 2, lead / 2));
-  double last = right - MAX (values > 0 ? lead + values + names_gap + names : 0,
-                             MAX (category_width (layout, TRUE) / 2, lead / 2));
-  double widest_category = 0;
+  double starts_gap = guatu_line_layout_is_bare (layout) || starts <= 0
+                          ? 0
+                          : STARTS_GAP * drawing->style.unit;
+  double first = left + MAX (starts_gap + starts, MAX (category_width (layout, FALSE) / 2, lead / 2));
+  double last = right - MAX (ends, MAX (category_width (layout, TRUE) / 2, lead / 2));
 
-  layout->first_x = n > 1 ? first : (first + last) / 2;
+  layout->plane.area.x = left;
+  layout->plane.area.width = last + lead / 2 - left;
+  /* A single category stands in the middle, as far as the labels beside it let it. */
+  if (n == 1)
+    first = last
+        = starts > 0 ? MAX ((first + last) / 2, first) : MIN ((first + last) / 2, last);
+  layout->first_x = first;
   layout->pitch
       = n > 1 ? (last - first) / guatu_table_position (drawing->table, n - 1) : 0;
   layout->values_x = last + lead;
   layout->names_x = layout->lines == GUATU_LINES_SLOPE
-                        ? first - lead - starts - start_names_gap
-                        : last + lead + values + names_gap;
-  layout->plane.area.x = left;
-  layout->plane.area.width = last + lead / 2 - left;
-  layout->every = 1;
-  if (layout->label_positions != NULL)
-    return;
-  for (guint i = 0; i < n; i++)
-    widest_category = MAX (widest_category,
-                           ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->width);
-  widest_category += CATEGORY_SPACE * drawing->style.category.size;
-  layout->every = n > 1 ? (guint) MAX (1, ceil (widest_category / layout->pitch)) : 1;
+                        ? first - starts + guatu_line_ends_width (layout->starts, TRUE)
+                        : last + ends - guatu_line_ends_width (layout->ends, TRUE);
+  layout->every
+      = n > 1 && layout->label_positions == NULL ? names_step (layout, drawing) : 1;
 }
 
 /* A line is named beside its end, a stacked area beside its middle. */
@@ -281,9 +305,9 @@ spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
       const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
 
       items[i].extent = guatu_line_end_height (end);
-      items[i].wanted = end->category < 0 ? area->y + area->height
-                                          : label_height (layout, drawing,
-                                                          (guint) end->category, i);
+      items[i].wanted = end->category < 0
+                            ? area->y + area->height
+                            : label_height (layout, drawing, (guint) end->category, i);
     }
   if (guatu_spread (items, ends->len, area->y - head (drawing), area->y + area->height))
     for (guint i = 0; i < ends->len; i++)
@@ -345,8 +369,8 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
   double names = 0;
 
   for (guint i = 0; i < layout->categories->len; i++)
-    names = MAX (names,
-                 ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->height);
+    names
+        = MAX (names, ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->height);
   return MAX (space.height - names - guatu_axis_gap (drawing) - head (drawing)
                   - foot (drawing),
               1);
@@ -408,10 +432,13 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   g_array_unref (layout->ends);
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
-  layout->direct = guatu_line_ends_width (layout->starts, TRUE) + guatu_line_ends_width (layout->ends, TRUE)
-                           + guatu_line_ends_width (layout->starts, FALSE) + guatu_line_ends_width (layout->ends, FALSE)
+  layout->direct = guatu_line_ends_width (layout->starts, TRUE)
+                           + guatu_line_ends_width (layout->ends, TRUE)
+                           + guatu_line_ends_width (layout->starts, FALSE)
+                           + guatu_line_ends_width (layout->ends, FALSE)
                        <= space.width * DIRECT_SHARE - STARTS_GAP * drawing->style.unit
-                   && MAX (guatu_line_ends_height (layout->starts), guatu_line_ends_height (layout->ends))
+                   && MAX (guatu_line_ends_height (layout->starts),
+                           guatu_line_ends_height (layout->ends))
                           <= plot_height (layout, drawing, space) + head (drawing)
                                  - guatu_legend_row_height (drawing);
   /* Stacked values stand on their areas, and only the last beside them. */

@@ -69,6 +69,11 @@ double guatu_line_layout_x (const GuatuLineLayout *layout, const GuatuDrawing *d
                             guint category);
 double guatu_line_layout_label_x (const GuatuLineLayout *layout, guint label);
 gboolean guatu_line_layout_is_bare (const GuatuLineLayout *layout);
+void guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
+                                     const GuatuDrawing *drawing);
+void guatu_line_layout_draw_ends (const GuatuLineLayout *layout,
+                                  const GuatuDrawing *drawing, gboolean last,
+                                  const int *marks);
 double guatu_line_layout_lead (const GuatuDrawing *drawing);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLineLayout, guatu_line_layout_clear)

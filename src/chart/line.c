@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/area.h"
+#include "chart/frame.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
 #include "chart/line-labels.h"
@@ -12,9 +13,6 @@
 
 /* Strokes of more points than this take longer to be worked out than several do. */
 #define MAX_STRETCH 256
-
-/* A label moved less than this from its line's end needs no lead (1200×800). */
-#define LEAD_FROM 3.0
 
 /* A stretch of a line that is drawn in one stroke. */
 typedef struct
@@ -165,88 +163,6 @@ draw_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, int *ma
       }
 }
 
-/* Leads a label back to the end of its line from where it had to make way. */
-static void
-draw_lead (const GuatuDrawing *drawing, GuatuPoint point, double label_x, double middle,
-           guint ink)
-{
-  double unit = drawing->style.unit;
-  int side = label_x > point.x ? 1 : -1;
-  GuatuPoint lead[] = {
-    { point.x + side * (guatu_glyph_point_radius (drawing) + 3 * unit), point.y },
-    { label_x - side * 6 * unit, middle },
-  };
-  GuatuColor color = guatu_style_ink (&drawing->style, ink).fill;
-
-  if (ABS (middle - point.y) < LEAD_FROM * unit)
-    return;
-  color.alpha = 0.55;
-  guatu_scene_add_polyline (drawing->scene, lead, 2,
-                            guatu_style_rule (&drawing->style, color, 1), -1);
-}
-
-/* Keeps the grid off the values that stand between the axis and the lines. */
-static void
-clear_behind_starts (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
-{
-  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
-  double right = layout->first_x - guatu_line_layout_lead (drawing);
-  double pad = 4 * drawing->style.unit;
-
-  for (guint i = 0; i < layout->starts->len; i++)
-    {
-      const GuatuLineEnd *end = &g_array_index (layout->starts, GuatuLineEnd, i);
-      double half = end->value != NULL ? end->value->height / 2 : 0;
-      double left = right - (end->value != NULL ? end->value->width : 0) - pad;
-      GuatuPoint corners[] = { { left, end->middle - half },
-                               { right + pad, end->middle - half },
-                               { right + pad, end->middle + half },
-                               { left, end->middle + half } };
-
-      if (end->value != NULL)
-        guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                                 (GuatuStroke){ .width = 0 }, -1);
-    }
-}
-
-static void
-draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-          const GuatuLineEnd *end, gboolean last, guint series, int mark)
-{
-  double x = last ? layout->values_x : layout->first_x - guatu_line_layout_lead (drawing);
-  GuatuColor color = guatu_style_ink (&drawing->style, layout->inks[series]).text;
-  GuatuAlign align = last ? GUATU_ALIGN_START : GUATU_ALIGN_END;
-
-  if (drawing->chart->stack == GUATU_STACK_NONE)
-    draw_lead (drawing,
-               guatu_line_layout_point (layout, drawing, (guint) end->category, series), x,
-               end->middle, layout->inks[series]);
-  guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE, x,
-                     end->middle - end->value->height / 2, align, color, mark);
-  if (end->name != NULL)
-    guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT, layout->names_x,
-                       end->middle - end->name->height / 2, align, color, mark);
-}
-
-/* A series without a single value has no line to be named at. */
-static void
-draw_ends (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GArray *ends,
-           gboolean last, const int *marks)
-{
-  for (guint i = 0; i < ends->len; i++)
-    {
-      const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
-
-      if (end->value != NULL)
-        draw_end (drawing, layout, end, last, i,
-                  marks[(guint) end->category * drawing->table->series->len + i]);
-      else if (end->category < 0 && last)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
-                          guatu_text_get (&guatu_table_series (drawing->table, i)->label,
-                                          drawing->primary));
-    }
-}
-
 /* On an axis of days a label stands for the day over its middle. */
 static void
 draw_time_ticks (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
@@ -266,6 +182,24 @@ draw_time_ticks (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     }
 }
 
+/* A name that is wider than those at the two ends of the plot might leave the page
+ * beside them; it makes way as far as its neighbour lets it. */
+static gboolean
+place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                const GuatuLabel *label, guint category)
+{
+  GuatuBox content = guatu_frame_content (drawing);
+  double x = guatu_line_layout_label_x (layout, category) - label->width / 2;
+  GuatuBox box = { CLAMP (x, content.x, content.x + content.width - label->width),
+                   layout->names_top, label->width, label->height };
+
+  if (!guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, -1))
+    return FALSE;
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, box.x + box.width / 2,
+                     box.y, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+  return TRUE;
+}
+
 static void
 draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
@@ -274,11 +208,7 @@ draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-      if (i % layout->every == 0)
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY,
-                           guatu_line_layout_label_x (layout, i), layout->names_top,
-                           GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
-      else
+      if (i % layout->every != 0 || !place_category (drawing, layout, label, i))
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
                           pango_layout_get_text (label->layouts[0]));
     }
@@ -312,9 +242,9 @@ draw_rules (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       double x = layout->first_x + i * layout->pitch;
       GuatuPoint rule[] = { { x, area->y }, { x, area->y + area->height } };
 
-      guatu_scene_add_polyline (drawing->scene, rule, 2,
-                                guatu_style_rule (&drawing->style, drawing->style.grid, 1.6),
-                                -1);
+      guatu_scene_add_polyline (
+          drawing->scene, rule, 2,
+          guatu_style_rule (&drawing->style, drawing->style.grid, 1.6), -1);
     }
 }
 
@@ -327,7 +257,7 @@ draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       return;
     }
   guatu_axis_draw_grid (&layout->axis, drawing, &layout->plane, &layout->scale);
-  clear_behind_starts (drawing, layout);
+  guatu_line_layout_clear_behind (layout, drawing);
   draw_zero_line (drawing, layout);
   guatu_axis_draw_labels (&layout->axis, drawing, &layout->plane, &layout->scale);
 }
@@ -352,8 +282,8 @@ draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   first_line = drawing->scene->shapes->len;
   draw_segments (drawing, &layout);
   draw_points (drawing, &layout, marks);
-  draw_ends (drawing, &layout, layout.starts, FALSE, marks);
-  draw_ends (drawing, &layout, layout.ends, TRUE, marks);
+  guatu_line_layout_draw_ends (&layout, drawing, FALSE, marks);
+  guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
   guatu_line_label_points (drawing, &layout, first_line, marks);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
     return (GuatuBox){ 0, 0, 0, 0 };

@@ -260,6 +260,29 @@ test_texts (void)
   g_assert_cmpuint (scene->warnings->len, ==, 0);
 }
 
+/* A line that is some days behind ends where the others do; one that is years behind
+ * has no value beside the last day. */
+static void
+test_last_values (void)
+{
+  static const struct
+  {
+    guint days_behind, n_values;
+  } cases[] = { { 0, 6 }, { 20, 6 }, { 2000, 5 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = long_dataset (3);
+      GuatuIndicator *behind = g_ptr_array_index (dataset->indicators, 1);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      g_array_set_size (behind->observations, N_DAYS - cases[i].days_behind);
+      guatu_dataset_index (dataset);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      g_assert_cmpuint (count_texts (scene, GUATU_ROLE_VALUE, ""), ==, cases[i].n_values);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -269,5 +292,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/long-lines/others", test_others);
   g_test_add_func ("/chart/long-lines/scene", test_scene);
   g_test_add_func ("/chart/long-lines/texts", test_texts);
+  g_test_add_func ("/chart/long-lines/last-values", test_last_values);
   return g_test_run ();
 }
