@@ -13,6 +13,18 @@
 /* More numbers than this help nobody to read an axis. */
 #define MAX_WANTED 9.0
 
+/* Values that are all the same lie in the middle of an axis of their own size. */
+static void
+widen (double *low, double *high)
+{
+  double half = fabs (*low) / 2;
+
+  if (half == 0)
+    *high = 1;
+  *low -= half;
+  *high += half;
+}
+
 /**
  * guatu_axis_range:
  * @low: (inout): the least value, in the scale of the drawing's number words
@@ -37,8 +49,10 @@ guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high)
       *low = MIN (*low, 0);
       *high = MAX (*high, 0);
     }
-  if (!(*high > *low))
-    *high = log ? *low * 10 : *low + MAX (fabs (*low), 1);
+  if (!(*high > *low) && log)
+    *high = *low * 10;
+  else if (!(*high > *low))
+    widen (low, high);
 }
 
 static void

@@ -136,7 +136,8 @@ fill (Filling *filling)
   guatu_table_name_keys (table);
   table->cells = g_new0 (GuatuCell, table->categories->len * table->series->len);
   for_each_selected (filling, place_cell);
-  if (chart->sort != GUATU_SORT_GIVEN)
+  /* A table of nothing has no cells, and qsort() takes no NULL for them. */
+  if (chart->sort != GUATU_SORT_GIVEN && table->categories->len > 0)
     sort_categories (table, chart->sort);
   guatu_table_measure (table, chart);
 }
