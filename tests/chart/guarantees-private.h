@@ -24,5 +24,12 @@ char *guarantee_shortened_told (const GuatuScene *scene);
 char *guarantee_headings_told (const GuatuScene *scene);
 char *guarantee_names_told (const GuatuScene *scene);
 char *guarantee_values_told (const GuatuScene *scene);
+char *guarantee_values_near (const GuatuScene *scene);
+
+/* Of type: how texts are set. */
+char *guarantee_ink_in_box (const GuatuScene *scene);
+char *guarantee_line_height (const GuatuScene *scene);
+char *guarantee_legible (const GuatuScene *scene);
+char *guarantee_glyphs_told (const GuatuScene *scene);
 
 G_END_DECLS

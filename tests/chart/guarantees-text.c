@@ -3,10 +3,14 @@
 
 #include <string.h>
 
+#include "chart/style.h"
 #include "chart/table.h"
 
 /* With more cells than this, points have their values read off the axis. */
 #define MAX_LABELLED_CELLS 24
+
+/* How far a value stands beside its mark at most, at 1200×800. */
+#define FARTHEST_VALUE 40.0
 
 #define ROLE(role) (1u << (role))
 
@@ -61,6 +65,26 @@ is_told (const GuatuScene *scene, guint roles, const char *wanted)
   return is_written (scene, roles, wanted) || is_warned_of (scene, roles, wanted);
 }
 
+/* A small figure in both languages may go without English as a whole. */
+static gboolean
+wants_english (const GuatuScene *scene)
+{
+  return scene->figure.language == GUATU_LANGUAGE_ZH_EN
+         && !is_warned_of (scene, ROLE (GUATU_ROLE_TITLE), scene->chart->title.en);
+}
+
+/* A warning names a text in the first language, even where both are gone. */
+static gboolean
+is_told_in_full (const GuatuScene *scene, guint roles, const GuatuText *text)
+{
+  const char *primary
+      = guatu_text_get (text, guatu_language_primary (scene->figure.language));
+
+  return is_warned_of (scene, roles, primary)
+         || (is_written (scene, roles, primary)
+             && (!wants_english (scene) || is_told (scene, roles, text->en)));
+}
+
 static gboolean
 warns_of (const GuatuScene *scene, GuatuWarningKind kind, const GuatuSceneText *text)
 {
@@ -106,11 +130,8 @@ guarantee_headings_told (const GuatuScene *scene)
 
   for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
     {
-      const char *text = guatu_text_get (headings[i].text,
-                                         guatu_language_primary (scene->figure.language));
-
       if (!guatu_text_is_absent (headings[i].text)
-          && !is_told (scene, ROLE (headings[i].role), text))
+          && !is_told_in_full (scene, ROLE (headings[i].role), headings[i].text))
         return g_strdup_printf ("the %s is missing without a warning",
                                 guatu_text_role_to_string (headings[i].role));
     }
@@ -123,11 +144,9 @@ find_untold (const GuatuScene *scene, GArray *keys, guint roles)
   for (guint i = 0; i < keys->len; i++)
     {
       const GuatuKey *key = &g_array_index (keys, GuatuKey, i);
-      const char *name
-          = guatu_text_get (&key->label, guatu_language_primary (scene->figure.language));
 
-      if (!is_told (scene, roles, name))
-        return name;
+      if (!is_told_in_full (scene, roles, &key->label))
+        return key->label.zh;
     }
   return NULL;
 }
@@ -178,6 +197,52 @@ guarantee_values_told (const GuatuScene *scene)
       if (!(mark->kind == GUATU_SCENE_MARK_POINT && on_axis) && !is_labelled (scene, i))
         return g_strdup_printf ("the value %s of %s is missing without a warning",
                                 mark->label, mark->indicator->id);
+    }
+  return NULL;
+}
+
+/* How far the nearest text of a mark's value is beside it. */
+static double
+value_distance (const GuatuScene *scene, guint index, guint *n_texts)
+{
+  GuatuBox mark = guatu_scene_mark (scene, index)->box;
+  double least = G_MAXDOUBLE;
+
+  *n_texts = 0;
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->mark != (int) index || text->role != GUATU_ROLE_VALUE)
+        continue;
+      least = MIN (least, MAX (text->box.x - mark.x - mark.width,
+                               mark.x - text->box.x - text->box.width));
+      (*n_texts)++;
+    }
+  return least;
+}
+
+/* A value beside another place than its own would be read as a value of that place.
+ * Only the signs of missing values stand side by side. */
+char *
+guarantee_values_near (const GuatuScene *scene)
+{
+  guint n_languages = scene->figure.language == GUATU_LANGUAGE_ZH_EN ? 2 : 1;
+  GuatuStyle style;
+
+  guatu_style_init (&style, &scene->figure);
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+      guint n_texts;
+      double distance = value_distance (scene, i, &n_texts);
+
+      if (n_texts > n_languages)
+        return g_strdup_printf ("the value %s is written twice", mark->label);
+      if (n_texts > 0 && mark->kind != GUATU_SCENE_MARK_MISSING
+          && distance > FARTHEST_VALUE * style.unit)
+        return g_strdup_printf ("the value %s stands %g from its mark", mark->label,
+                                distance);
     }
   return NULL;
 }

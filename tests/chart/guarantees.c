@@ -24,6 +24,11 @@ static const struct
   { "headings are there or told", guarantee_headings_told },
   { "names are there or told", guarantee_names_told },
   { "values are there or told", guarantee_values_told },
+  { "values stand at their marks", guarantee_values_near },
+  { "ink is in its box", guarantee_ink_in_box },
+  { "lines have one height", guarantee_line_height },
+  { "type is large enough to read", guarantee_legible },
+  { "missing glyphs are told", guarantee_glyphs_told },
 };
 
 guint
