@@ -49,20 +49,21 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
 {
   double room = layout->bands.pitch;
   GuatuLanguage language = drawing->language;
-  double least = guatu_label_line_height (language, GUATU_SMALLEST_TYPE);
   GuatuFont font = drawing->style.category;
+  double smallest = guatu_style_smallest (&font);
+  double least = guatu_label_line_height (language, smallest);
 
   if (least > room)
     {
       language = drawing->primary;
-      least = guatu_label_line_height (language, GUATU_SMALLEST_TYPE);
+      least = guatu_label_line_height (language, smallest);
     }
   layout->every = (guint) MAX (1, ceil (least / room - 1e-9));
   for (int lines = 1; lines <= CATEGORY_LINES_BESIDE; lines++)
     {
       double size = guatu_label_fitting_size (language, room / lines);
 
-      font.size = MIN (font.size, MAX (size, GUATU_SMALLEST_TYPE));
+      font.size = MIN (font.size, MAX (size, smallest));
       if (try_categories (layout, drawing, language, font, width, lines)
           || room / (lines + 1) < least)
         return;

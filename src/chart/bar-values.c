@@ -20,7 +20,7 @@ fitting_font (const GuatuFont *font, double room)
   GuatuFont fitting = *font;
 
   fitting.size = MIN (font->size, room / GUATU_LINE_HEIGHT);
-  if (fitting.size < GUATU_SMALLEST_TYPE)
+  if (fitting.size < guatu_style_smallest (font))
     fitting.size = 0;
   return fitting;
 }
@@ -95,7 +95,8 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   double pad = stacked ? 2 * guatu_bar_label_gap (drawing, FALSE) : 0;
   double slack = drawing->style.value.size * (stacked ? SPACE_INSIDE : SPACE_BETWEEN) + pad;
   double room = guatu_bands_bar_pitch (&layout->bands);
-  double smallest = stacked ? GUATU_SMALLEST_TYPE : 0;
+  double least = guatu_style_smallest (&drawing->style.value);
+  double smallest = stacked ? least : 0;
   GuatuFont font = drawing->style.value;
   GuatuDrawing setting = *drawing;
 
@@ -117,7 +118,7 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
       font.size *= MIN (stacked ? (room - slack) / widest_label (layout)
                                 : room / (widest_label (layout) + slack),
                         0.99);
-      if (font.size < GUATU_SMALLEST_TYPE)
+      if (font.size < least)
         font.size = smallest;
       set_value_labels (layout, &setting, font);
     }

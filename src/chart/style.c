@@ -12,6 +12,9 @@
 /* No type is smaller than this, in scene units (6.75 points). */
 #define SMALLEST_TYPE 9.0
 
+/* Nor does it shrink to less than this share, which on a poster would be a speck. */
+#define LEAST_SHARE 0.55
+
 #define RGB(hex)                                                                         \
   {                                                                                      \
     ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) &0xff) / 255.0, 1  \
@@ -189,6 +192,13 @@ guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
     .tick = font_of (14, unit, FALSE, TRUE),
     .note = font_of (14, unit, FALSE, FALSE),
   };
+}
+
+/** guatu_style_smallest: the size to which type may shrink to find room. */
+double
+guatu_style_smallest (const GuatuFont *font)
+{
+  return MAX (GUATU_SMALLEST_TYPE, font->size * LEAST_SHARE);
 }
 
 /** guatu_style_ink: the colours of a series, counted from 0; they repeat. */

@@ -62,6 +62,7 @@ typedef struct
 } GuatuStyle;
 
 void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
+double guatu_style_smallest (const GuatuFont *font);
 GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
 guint guatu_style_n_inks (void);
 GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);

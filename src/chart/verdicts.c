@@ -82,8 +82,9 @@ guatu_verdicts_set (const GuatuDrawing *drawing, double room)
   GPtrArray *labels = g_ptr_array_new_with_free_func (free_label);
   GuatuLanguage language = drawing->language;
   GuatuFont font = drawing->style.value;
+  double smallest = guatu_style_smallest (&font);
 
-  if (guatu_label_fitting_size (language, room) < GUATU_SMALLEST_TYPE)
+  if (guatu_label_fitting_size (language, room) < smallest)
     language = drawing->primary;
   font.size = MIN (font.size, guatu_label_fitting_size (language, room));
   for (guint i = 0; i < drawing->table->categories->len; i++)
@@ -91,7 +92,7 @@ guatu_verdicts_set (const GuatuDrawing *drawing, double room)
       GuatuVerdict verdict;
       GuatuLabel *label = NULL;
 
-      if (font.size >= GUATU_SMALLEST_TYPE
+      if (font.size >= smallest
           && guatu_verdicts_find (drawing->table, i, &verdict))
         label = guatu_label_new (drawing->typesetter,
                                  guatu_word_text (verdict_words[verdict]), language,

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guarantees-private.h"
 
-#include "chart/typesetter.h"
+#include "chart/style.h"
 
 /* What letters may reach beyond their box, as a share of their size: an accent on
  * a capital upwards, a slanted letter sideways. It is less than what the lines of
  * two labels keep free. */
 #define INK_OVERHANG 0.25
+
+/* The smallest type of a figure, as a share of that of its values. */
+#define LEAST_SHARE 0.4
 
 static const char *
 text_of (const GuatuSceneText *text)
@@ -77,14 +80,19 @@ guarantee_line_height (const GuatuScene *scene)
   return NULL;
 }
 
+/* No type is too small to read, nor a speck beside the rest of a large figure. */
 char *
 guarantee_legible (const GuatuScene *scene)
 {
+  GuatuStyle style;
+
+  guatu_style_init (&style, &scene->figure);
   for (guint i = 0; i < scene->texts->len; i++)
     {
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
-      if (size_of (text) < GUATU_SMALLEST_TYPE)
+      if (size_of (text)
+          < MAX (GUATU_SMALLEST_TYPE, style.value.size * LEAST_SHARE) - 0.01)
         return g_strdup_printf ("the %s “%s” is of size %g",
                                 guatu_text_role_to_string (text->role), text_of (text),
                                 size_of (text));
