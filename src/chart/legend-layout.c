@@ -45,10 +45,11 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
     }
 }
 
-/* Puts the items into rows from left to right; the first row is narrower by what
- * is @reserved. With @grouped, what is not a series begins a row of its own. */
+/* Puts the items into rows from left to right; as far down as the @reserved corner
+ * reaches, they are narrower by it. With @grouped, what is not a series begins a row
+ * of its own. */
 static void
-fill_rows (GuatuLegendLayout *layout, double unit, double width, double reserved,
+fill_rows (GuatuLegendLayout *layout, double unit, double width, GuatuBox reserved,
            gboolean grouped)
 {
   double x = 0, y = 0, row = 0;
@@ -58,7 +59,7 @@ fill_rows (GuatuLegendLayout *layout, double unit, double width, double reserved
   for (guint i = 0; i < layout->items->len; i++)
     {
       GuatuLegendItem *item = &g_array_index (layout->items, GuatuLegendItem, i);
-      double limit = width - (y > 0 ? 0 : reserved);
+      double limit = width - (y < reserved.height ? reserved.width : 0);
       gboolean parts = grouped && item->entry->kind != GUATU_LEGEND_SERIES
                        && item[-1].entry->kind == GUATU_LEGEND_SERIES;
 
@@ -82,7 +83,7 @@ fill_rows (GuatuLegendLayout *layout, double unit, double width, double reserved
 /**
  * guatu_legend_layout_rows:
  * @width: of the rows
- * @reserved: what the first row leaves free at its right
+ * @reserved: what the rows leave free at the right of the top, for its size alone
  *
  * Lays the entries out in as many rows as they take. Where they take several,
  * series and signs do not share one, unless that took more.
@@ -90,12 +91,12 @@ fill_rows (GuatuLegendLayout *layout, double unit, double width, double reserved
 void
 guatu_legend_layout_rows (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
                           GArray *entries, GuatuSwatch swatch, double width,
-                          double reserved)
+                          GuatuBox reserved)
 {
   double unit = drawing->style.unit;
   guint n_rows;
 
-  set_items (layout, drawing, entries, swatch, width - reserved, 1);
+  set_items (layout, drawing, entries, swatch, width - reserved.width, 1);
   fill_rows (layout, unit, width, reserved, FALSE);
   n_rows = layout->n_rows;
   if (n_rows == 1 || entries->len == 0

@@ -41,7 +41,7 @@ typedef struct
 
 void guatu_legend_layout_rows (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
                                GArray *entries, GuatuSwatch swatch, double width,
-                               double reserved);
+                               GuatuBox reserved);
 void guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
                                  GArray *entries, GuatuSwatch swatch, double width);
 void guatu_legend_layout_draw (const GuatuLegendLayout *layout,

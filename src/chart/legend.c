@@ -71,8 +71,10 @@ static gboolean
 place_under (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
              GuatuBox space)
 {
+  const GuatuBox nothing = { 0, 0, 0, 0 };
+
   guatu_legend_layout_rows (&placing->layout, drawing, legend->entries, legend->swatch,
-                            space.width, 0);
+                            space.width, nothing);
   placing->left = space;
   placing->left.height -= placing->layout.height + GAP_AROUND * drawing->style.unit;
   placing->at = (GuatuBox){ space.x, space.y + space.height - placing->layout.height,
@@ -153,15 +155,19 @@ place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
 {
   double unit = drawing->style.unit;
   gboolean shares = title != NULL && title->width <= space.width * TITLE_SHARE;
+  GuatuBox beside = { 0, 0, 0, 0 };
 
   if (title != NULL && !shares)
     take_from_top (&space, title->height);
+  if (shares)
+    beside = (GuatuBox){ 0, 0, title->width + GAP_BEFORE_TITLE * unit, title->height };
   guatu_legend_layout_rows (&placing->layout, drawing, entries, swatch, space.width,
-                            shares ? title->width + GAP_BEFORE_TITLE * unit : 0);
+                            beside);
   placing->at
       = (GuatuBox){ space.x, space.y, placing->layout.width, placing->layout.height };
   placing->left = space;
-  take_from_top (&placing->left, placing->layout.height + GAP_AROUND * unit);
+  take_from_top (&placing->left,
+                 MAX (placing->layout.height, beside.height) + GAP_AROUND * unit);
 }
 
 /* Takes a better place than the one over the plot, where several rows part the

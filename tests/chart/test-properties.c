@@ -297,6 +297,7 @@ static const struct
   { 202944, "en" },
   /* An axis's title over a legend whose entries are lower than it. */
   { 20232179, "zh+en" },
+  { 20237835, "zh+en" },
   /* A single category with names beside it that are wider than half the page. */
   { 20233046, "zh+en" },
   { 20233266, "en" },
