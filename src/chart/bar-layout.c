@@ -182,35 +182,33 @@ set_verdicts (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 static void
 lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  double gap = CATEGORY_GAP * drawing->style.unit, length = space.width * 0.6;
-  double whole = space.width;
+  double gap = CATEGORY_GAP * drawing->style.unit, whole = space.width;
+  double ticks_height, names, length, below, breadth;
 
+  /* How high the ticks' numbers are does not depend on which they are. */
+  set_axis (layout, drawing, space.width * 0.6);
+  ticks_height = layout->axis.depth + guatu_axis_gap (drawing);
+  set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
+  space.width = whole - set_verdicts (layout, drawing);
+  layout->verdicts_x = space.x + space.width + gap;
+  guatu_bar_layout_set_names_beside (layout, drawing, space.width * CATEGORY_SHARE);
+  guatu_bar_layout_fit_values (layout, drawing);
+  names = deepest_category (layout) + gap;
   /* Ticks need a length and lengths need the ticks: two passes, no more. */
-  for (int pass = 0; pass < 2; pass++)
-    {
-      double ticks_height, names, below, breadth;
-
-      set_axis (layout, drawing, length);
-      ticks_height = layout->axis.depth + guatu_axis_gap (drawing);
-      set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
-      space.width = whole - set_verdicts (layout, drawing);
-      layout->verdicts_x = space.x + space.width + gap;
-      guatu_bar_layout_set_names_beside (layout, drawing, space.width * CATEGORY_SHARE);
-      guatu_bar_layout_fit_values (layout, drawing);
-      names = deepest_category (layout) + gap;
-      length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
-      overhang (layout, length, names, &below);
-      breadth = layout->bands.pitch * layout->categories->len;
-      layout->names_end = space.x + names - gap;
-      layout->room = (GuatuBox){ space.x + names, space.y, space.width - names,
-                                 space.height - ticks_height };
-      layout->plane.area = (GuatuBox){
-        .x = space.x + names + below,
-        .y = space.y + (space.height - ticks_height - breadth) * FREE_SHARE_ABOVE,
-        .width = length,
-        .height = breadth,
-      };
-    }
+  length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
+  set_axis (layout, drawing, length);
+  length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
+  overhang (layout, length, names, &below);
+  breadth = layout->bands.pitch * layout->categories->len;
+  layout->names_end = space.x + names - gap;
+  layout->room = (GuatuBox){ space.x + names, space.y, space.width - names,
+                             space.height - ticks_height };
+  layout->plane.area = (GuatuBox){
+    .x = space.x + names + below,
+    .y = space.y + (space.height - ticks_height - breadth) * FREE_SHARE_ABOVE,
+    .width = length,
+    .height = breadth,
+  };
   layout->scale.length = length;
 }
 

@@ -151,15 +151,29 @@ find_untold (const GuatuScene *scene, GArray *keys, guint roles)
   return NULL;
 }
 
+/* An axis of time to scale names round dates: two at least, so that one can read it. */
+static const char *
+find_axis_untold (const GuatuScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    n += guatu_scene_text (scene, i)->role == GUATU_ROLE_CATEGORY;
+  return n >= 2 ? NULL : "of time";
+}
+
 char *
 guarantee_names_told (const GuatuScene *scene)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuTable) table = guatu_table_new (scene->dataset, scene->chart, &error);
+  g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (scene->chart, 1);
   const char *untold;
 
   g_assert_no_error (error);
-  untold = find_untold (scene, table->categories, ROLE (GUATU_ROLE_CATEGORY));
+  untold = reduced != NULL
+               ? find_axis_untold (scene)
+               : find_untold (scene, table->categories, ROLE (GUATU_ROLE_CATEGORY));
   if (untold != NULL)
     return g_strdup_printf ("the category “%s” is missing without a warning", untold);
   if (table->series->len > 1)
@@ -186,9 +200,12 @@ guarantee_values_told (const GuatuScene *scene)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuTable) table = guatu_table_new (scene->dataset, scene->chart, &error);
+  g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (scene->chart, 1);
   gboolean on_axis;
 
   g_assert_no_error (error);
+  if (reduced != NULL)
+    return NULL; /* its values are read off the axis, and its gaps are seen */
   on_axis = table->categories->len * table->series->len > MAX_LABELLED_CELLS;
   for (guint i = 0; i < scene->marks->len; i++)
     {
