@@ -147,6 +147,25 @@ sample_pixel (cairo_surface_t *surface, int x, int y)
              : pixel;
 }
 
+/* What another program makes of a stream of so many bytes, whose sum, if the format
+ * has one, it checks. */
+GByteArray *
+sample_inflate (const GByteArray *stream, GZlibCompressorFormat format, gsize length)
+{
+  g_autoptr (GZlibDecompressor) reader = g_zlib_decompressor_new (format);
+  g_autoptr (GError) error = NULL;
+  GByteArray *data = g_byte_array_new ();
+  gsize read = 0, written = 0;
+
+  g_byte_array_set_size (data, (guint) length + 1);
+  g_converter_convert (G_CONVERTER (reader), stream->data, stream->len, data->data,
+                       data->len, G_CONVERTER_INPUT_AT_END, &read, &written, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (read, ==, stream->len);
+  g_byte_array_set_size (data, (guint) written);
+  return data;
+}
+
 /* Runs a program on a file, which takes the place of "@" among the arguments.
  * Returns: what it printed, or NULL where there is no such program */
 char *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cairo.h>
+#include <gio/gio.h>
 
 #include "render/render.h"
 
@@ -28,6 +29,8 @@ GBytes *sample_render (SampleRender render, const GuatuScene *scene,
 cairo_surface_t *sample_paint (const GuatuScene *scene,
                                gboolean transparent) G_GNUC_WARN_UNUSED_RESULT;
 cairo_surface_t *sample_read_png (GBytes *png) G_GNUC_WARN_UNUSED_RESULT;
+GByteArray *sample_inflate (const GByteArray *stream, GZlibCompressorFormat format,
+                            gsize length) G_GNUC_WARN_UNUSED_RESULT;
 guint32 sample_pixel (cairo_surface_t *surface, int x, int y);
 char *sample_run (const char *const *arguments, const char *extension,
                   GBytes *file) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,28 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <gio/gio.h>
 #include <string.h>
 
 #include "render/deflate.h"
 #include "render/huffman.h"
-
-/* What any reader of DEFLATE makes of a stream. */
-static GByteArray *
-inflate (const GByteArray *stream, gsize length)
-{
-  g_autoptr (GZlibDecompressor) reader
-      = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_RAW);
-  g_autoptr (GError) error = NULL;
-  GByteArray *data = g_byte_array_new ();
-  gsize read = 0, written = 0;
-
-  g_byte_array_set_size (data, (guint) length + 1);
-  g_converter_convert (G_CONVERTER (reader), stream->data, stream->len, data->data,
-                       data->len, G_CONVERTER_INPUT_AT_END, &read, &written, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (read, ==, stream->len);
-  g_byte_array_set_size (data, (guint) written);
-  return data;
-}
+#include "sample.h"
 
 static void
 add_repetition (GuatuDeflate *deflate, GByteArray *data, guint length, guint distance)
@@ -49,7 +30,7 @@ finish (GuatuDeflate *deflate, const GByteArray *stream, const GByteArray *data)
   g_autoptr (GByteArray) read = NULL;
 
   guatu_deflate_finish (deflate);
-  read = inflate (stream, data->len);
+  read = sample_inflate (stream, G_ZLIB_COMPRESSOR_FORMAT_RAW, data->len);
   g_assert_cmpmem (read->data, read->len, data->data, data->len);
 }
 

@@ -1,26 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <gio/gio.h>
-
 #include "render/png-compress.h"
-
-/* What any reader of zlib makes of a stream; it checks the sum at its end. */
-static GByteArray *
-inflate (const GByteArray *stream, gsize length)
-{
-  g_autoptr (GZlibDecompressor) reader
-      = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB);
-  g_autoptr (GError) error = NULL;
-  GByteArray *data = g_byte_array_new ();
-  gsize read = 0, written = 0;
-
-  g_byte_array_set_size (data, (guint) length + 1);
-  g_converter_convert (G_CONVERTER (reader), stream->data, stream->len, data->data,
-                       data->len, G_CONVERTER_INPUT_AT_END, &read, &written, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (read, ==, stream->len);
-  g_byte_array_set_size (data, (guint) written);
-  return data;
-}
+#include "sample.h"
 
 /* The pixels of a figure, roughly: flat parts, hatchings and specks, in so many
  * colours; without alpha they are opaque. */
@@ -66,7 +46,8 @@ assert_comes_back (cairo_surface_t *surface, gboolean has_alpha)
 
   guatu_pixels_init (&pixels, surface, has_alpha);
   stream = guatu_png_compress (&pixels);
-  rows = inflate (stream, (gsize) pixels.height * (1 + pixels.width * pixels.n_bytes));
+  rows = sample_inflate (stream, G_ZLIB_COMPRESSOR_FORMAT_ZLIB,
+                         (gsize) pixels.height * (1 + pixels.width * pixels.n_bytes));
   for (guint y = 0; y < pixels.height; y++)
     {
       g_assert_cmpuint (rows->data[n++], ==, 0);
