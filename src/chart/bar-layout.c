@@ -212,7 +212,30 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   layout->scale.length = length;
 }
 
-/* Vertical bars: ticks at the left, names below. */
+/* Sets the verdicts as far as they are no broader than their bars; returns what they
+ * take under the names of upright ones. */
+static double
+set_verdicts_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  double height = 0;
+
+  if (!layout->has_verdicts)
+    return 0;
+  g_clear_pointer (&layout->verdicts, g_ptr_array_unref);
+  layout->verdicts = guatu_verdicts_set (drawing, G_MAXDOUBLE);
+  for (guint i = 0; i < layout->verdicts->len; i++)
+    {
+      gpointer *label = &g_ptr_array_index (layout->verdicts, i);
+
+      if (*label != NULL && ((GuatuLabel *) *label)->width > layout->bands.pitch)
+        g_clear_pointer ((GuatuLabel **) label, guatu_label_free);
+      if (*label != NULL)
+        height = MAX (height, ((GuatuLabel *) *label)->height);
+    }
+  return height;
+}
+
+/* Vertical bars: ticks at the left, names below, and verdicts under these. */
 static void
 lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
@@ -220,7 +243,7 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
 
   for (int pass = 0; pass < 2; pass++)
     {
-      double ticks_width, breadth, names, above, below;
+      double ticks_width, breadth, verdicts, names, above, below;
 
       set_axis (layout, drawing, length);
       ticks_width = layout->axis.depth + gap;
@@ -228,13 +251,15 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       set_bands (layout, drawing, breadth);
       guatu_bar_layout_set_names_under (layout, drawing);
       guatu_bar_layout_fit_values (layout, drawing);
-      names = deepest_category (layout) + gap;
+      verdicts = set_verdicts_under (layout, drawing);
+      names = deepest_category (layout) + gap + verdicts;
       length = fit_length_or_drop_labels (layout, drawing, space.height - names, names);
       above = overhang (layout, length, names, &below);
       layout->plane.area
           = (GuatuBox){ space.x + ticks_width, space.y + above,
                         layout->bands.pitch * layout->categories->len, length };
       layout->names_top = space.y + above + length + below + gap;
+      layout->verdicts_y = layout->names_top + names - gap - verdicts;
     }
   layout->scale.length = length;
 }

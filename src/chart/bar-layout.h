@@ -36,6 +36,7 @@ typedef struct
  * @categories: (element-type GuatuLabel)
  * @has_verdicts: whether any category has a target and its outturn
  * @verdicts: (nullable) (element-type GuatuLabel): of each, whether its target is met
+ * @verdicts_y: where they begin, under the names of upright bars
  * @verdicts_x: where they begin, at the right of the plot
  * @room: where the labels of dots may stand
  * @every: one category in so many is named
@@ -53,6 +54,7 @@ typedef struct
   gboolean has_verdicts;
   GPtrArray *verdicts;
   double verdicts_x;
+  double verdicts_y;
   GuatuBox room;
   guint every;
   double names_end;

@@ -136,23 +136,29 @@ guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *d
 /**
  * guatu_bar_layout_draw_verdicts:
  *
- * Draws, at the end of each row that has both a target and its outturn, whether
- * the target is met.
+ * Draws, at the end of each row that has both a target and its outturn or under the
+ * name of such bars, whether the target is met.
  */
 void
 guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
-  if (!layout->has_verdicts || !layout->plane.horizontal)
+  const GuatuBox *area = &layout->plane.area;
+
+  if (!layout->has_verdicts)
     return;
   for (guint i = 0; i < drawing->table->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
-      double middle = layout->plane.area.y + guatu_bands_middle (&layout->bands, i);
+      double middle = guatu_bands_middle (&layout->bands, i);
 
-      if (label != NULL)
+      if (label != NULL && layout->plane.horizontal)
         guatu_label_place (label, drawing->scene, GUATU_ROLE_DIRECT, layout->verdicts_x,
-                           middle - label->height / 2, GUATU_ALIGN_START,
+                           area->y + middle - label->height / 2, GUATU_ALIGN_START,
                            drawing->style.ink, -1);
+      else if (label != NULL)
+        guatu_label_place (label, drawing->scene, GUATU_ROLE_DIRECT, area->x + middle,
+                           layout->verdicts_y, GUATU_ALIGN_MIDDLE, drawing->style.ink,
+                           -1);
     }
   guatu_verdicts_warn (drawing, layout->verdicts);
 }

@@ -386,6 +386,38 @@ test_dots (void)
     g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, guatu_scene_mark (scene, i)->label));
 }
 
+/* A bar's verdict stands at the end of its row, or under its name. */
+static void
+test_verdicts (void)
+{
+  static const GuatuOrientation orientations[]
+      = { GUATU_ORIENTATION_HORIZONTAL, GUATU_ORIENTATION_VERTICAL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (orientations); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      GuatuIndicator *gdp = fixture_indicator (dataset, "gdp", "地区生产总值", "GDP", 0);
+      GuatuChartDescription *chart;
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuSceneText *name, *verdict;
+
+      fixture_observation (gdp, "2023", "8", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (gdp, "2023", "7", GUATU_BOUND_EXACT, GUATU_STATUS_TARGET);
+      chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                             GUATU_DIMENSION_STATUS);
+      chart->orientation = orientations[i];
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 600, 400);
+      name = find_text (scene, GUATU_ROLE_CATEGORY, "GDP");
+      verdict = find_text (scene, GUATU_ROLE_DIRECT, "target met");
+      g_assert_nonnull (verdict);
+      if (orientations[i] == GUATU_ORIENTATION_VERTICAL)
+        g_assert_cmpfloat (verdict->box.y, >=, name->box.y + name->box.height - EPSILON);
+      else
+        g_assert_cmpfloat (verdict->box.x, >, name->box.x + name->box.width);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -405,5 +437,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/stacks", test_stacks);
   g_test_add_func ("/chart/scene/slope", test_slope);
   g_test_add_func ("/chart/scene/dots", test_dots);
+  g_test_add_func ("/chart/scene/verdicts", test_verdicts);
   return g_test_run ();
 }
