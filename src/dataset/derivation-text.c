@@ -16,7 +16,7 @@ static const struct
   [GUATU_DERIVED_SHARE] = { { "÷", " ÷ " }, { "×100%", " × 100%" } },
   [GUATU_DERIVED_SUM] = { { "＋", " + " }, { "", "" } },
   [GUATU_DERIVED_DIFFERENCE] = { { "－", " − " }, { "", "" } },
-  [GUATU_DERIVED_BASE] = { { "÷(1", " ÷ (1" }, { ")", ")" } },
+  [GUATU_DERIVED_BASE] = { { "÷（1", " ÷ (1" }, { "）", ")" } },
 };
 
 static const GuatuText equals = { "＝", " = " };
@@ -155,7 +155,7 @@ append_operands (GString *text, const GuatuIndicator *indicator, GuatuLanguage l
  * The formula of a derived indicator as one would write it: “粮食单产＝粮食总产量÷
  * 粮食种植面积”, “Grain yield = grain output ÷ area planted to grain”. That of a
  * base names the periods and the growth, if it has a single result: “2022年…＝
- * 2023年…÷(1＋25%)”.
+ * 2023年…÷（1＋25%）”.
  *
  * Returns: (transfer full) (nullable): the formula, or %NULL if @indicator is
  *   not derived

@@ -310,7 +310,7 @@ test_description (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (
       description, ==,
       "“经济增长”由2幅图组成，共28个数值。各图依次为“主要指标增速：2023年预计与2024年目标”、"
-      "“2024年增速目标：四项高于上年预计，三项低于”。\n"
+      "“2024年增速目标：四项高于、三项低于上年预计”。\n"
       "“Economic growth” shows 2 charts with 28 values in all. They are, in order: "
       "“Growth: 2023 estimates and 2024 targets” and “2024 growth targets: four above "
       "the 2023 estimate, three below”.");

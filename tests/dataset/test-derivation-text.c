@@ -68,13 +68,13 @@ test_base (void)
     const char *zh;
     const char *en;
   } cases[] = {
-    { 25, GUATU_BOUND_EXACT, "2022年对沪销售额＝2023年对沪销售额÷(1＋25%)",
+    { 25, GUATU_BOUND_EXACT, "2022年对沪销售额＝2023年对沪销售额÷（1＋25%）",
       "Sales (2022) = sales (2023) ÷ (1 + 25%)" },
-    { 25, GUATU_BOUND_AT_LEAST, "2022年对沪销售额＝2023年对沪销售额÷(1＋≥25%)",
+    { 25, GUATU_BOUND_AT_LEAST, "2022年对沪销售额＝2023年对沪销售额÷（1＋≥25%）",
       "Sales (2022) = sales (2023) ÷ (1 + ≥25%)" },
-    { -5, GUATU_BOUND_EXACT, "2022年对沪销售额＝2023年对沪销售额÷(1－5%)",
+    { -5, GUATU_BOUND_EXACT, "2022年对沪销售额＝2023年对沪销售额÷（1－5%）",
       "Sales (2022) = sales (2023) ÷ (1 − 5%)" },
-    { -5, GUATU_BOUND_AT_LEAST, "2022年对沪销售额＝2023年对沪销售额÷(1－≤5%)",
+    { -5, GUATU_BOUND_AT_LEAST, "2022年对沪销售额＝2023年对沪销售额÷（1－≤5%）",
       "Sales (2022) = sales (2023) ÷ (1 − ≤5%)" },
   };
 
@@ -99,7 +99,7 @@ test_base (void)
 
       /* With two results no one growth stands for both. */
       sample_observe (result, "2021", 90);
-      assert_text (result, "上期对沪销售额＝对沪销售额÷(1＋增速)",
+      assert_text (result, "上期对沪销售额＝对沪销售额÷（1＋增速）",
                    "Sales (previous period) = sales ÷ (1 + growth in sales)");
     }
 }
