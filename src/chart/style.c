@@ -103,8 +103,8 @@ static const Colors looks[] = {
     .grid = RGB (0xb4b8bd),
     .neutral = INK (0x1c1c1c),
     .series = {
-      INK (0x003d8f), INK (0x9a1f0a), INK (0x6b24d7), INK (0x1b7740),
-      INK (0x6f6569), INK (0x430b09), INK (0x5c3062), INK (0x1b0018),
+      INK (0x003d8f), INK (0x9a1f0a), INK (0x6b24d7), { RGB (0x1b7740), RGB (0x125f30) },
+      { RGB (0x6f6569), RGB (0x565053) }, INK (0x430b09), INK (0x5c3062), INK (0x1b0018),
     },
   },
 };

@@ -98,7 +98,7 @@ test_text_contrast (void)
 {
   for (int look = GUATU_LOOK_LIGHT; look <= GUATU_LOOK_CONTRAST; look++)
     {
-      double least = look == GUATU_LOOK_CONTRAST ? 5.5 : LEAST_TEXT_CONTRAST;
+      double least = look == GUATU_LOOK_CONTRAST ? 7 : LEAST_TEXT_CONTRAST;
       GuatuStyle style;
 
       init_style (&style, (GuatuLook) look);
