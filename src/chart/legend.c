@@ -107,12 +107,28 @@ room_of (const GuatuDrawing *drawing, GuatuBox box)
   return MIN (box.width * box.width / aspect, box.height * box.height * aspect);
 }
 
+/* What an axis of shares counts in, and what the numbers on its bars do: these are
+ * still those of the source. */
+static char *
+write_share (const GuatuNumberWords *words, char *unit)
+{
+  if (unit == NULL)
+    return g_strdup (guatu_word (GUATU_WORD_SHARE_ALONE, words->language));
+  /* It does not start the heading: million mu, but CNY billion. */
+  if (g_ascii_isupper (unit[0]) && g_ascii_islower (unit[1]))
+    unit[0] = g_ascii_tolower (unit[0]);
+  return guatu_word_fill (GUATU_WORD_SHARE, words->language, unit, NULL);
+}
+
 /* A unit in one language, or NULL where the labels say it. */
 static char *
-write_unit (const GuatuNumberWords *words, double largest)
+write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
 {
-  g_autofree char *unit = guatu_number_words_title (words, largest);
+  g_autofree char *unit
+      = guatu_number_words_title (words, guatu_table_largest (drawing->table));
 
+  if (drawing->chart->stack == GUATU_STACK_SHARE)
+    return write_share (words, unit);
   return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL)
                       : NULL;
 }
@@ -121,12 +137,11 @@ write_unit (const GuatuNumberWords *words, double largest)
 static GuatuLabel *
 axis_title (const GuatuDrawing *drawing)
 {
-  double largest = guatu_table_largest (drawing->table);
   gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
   g_auto (GuatuText) title = { NULL, NULL };
 
-  title.zh = write_unit (&drawing->words, largest);
-  title.en = write_unit (both ? &drawing->second_words : &drawing->words, largest);
+  title.zh = write_unit (drawing, &drawing->words);
+  title.en = write_unit (drawing, both ? &drawing->second_words : &drawing->words);
   if (title.zh == NULL)
     return NULL;
   return guatu_label_new (drawing->typesetter, &title, drawing->language,

@@ -14,6 +14,8 @@ typedef enum
   GUATU_WORD_SOURCE,      /* takes the list of sources */
   GUATU_WORD_SECTIONS,    /* takes a list of numbers */
   GUATU_WORD_UNIT,        /* takes a unit with its scale word */
+  GUATU_WORD_SHARE,       /* the same, of numbers that stand on shares */
+  GUATU_WORD_SHARE_ALONE, /* without a unit to tell */
   GUATU_WORD_AT_LEAST,    /* what an open end means, in a legend */
   GUATU_WORD_AT_MOST,
   GUATU_WORD_MISSING,

@@ -386,6 +386,21 @@ test_dots (void)
     g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, guatu_scene_mark (scene, i)->label));
 }
 
+/* An axis of shares says so, and what the numbers on them count in. */
+static void
+test_shares_title (void)
+{
+  g_autoptr (GuatuDataset) dataset = industries ("30");
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  chart->stack = GUATU_STACK_SHARE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_AXIS_TITLE,
+                               "Share, %; values in CNY billion"));
+}
+
 /* A bar's verdict stands at the end of its row, or under its name. */
 static void
 test_verdicts (void)
@@ -438,5 +453,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/slope", test_slope);
   g_test_add_func ("/chart/scene/dots", test_dots);
   g_test_add_func ("/chart/scene/verdicts", test_verdicts);
+  g_test_add_func ("/chart/scene/shares-title", test_shares_title);
   return g_test_run ();
 }
