@@ -112,8 +112,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
   drawing->scale = pow (10, drawing->words.exponent);
   scene->background = drawing->style.paper;
-  scene->n_left_out = table->n_left_out;
-  scene->n_missing_left_out = table->n_missing_left_out;
+  scene->left_out = table->left_out;
 }
 
 /* Draws the whole figure; returns whether all of it found a place. */

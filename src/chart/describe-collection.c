@@ -13,7 +13,7 @@ quote (const GuatuText *title, GuatuLanguage language)
 static guint
 count_values (const GuatuScene *scene)
 {
-  guint n = scene->n_left_out;
+  guint n = scene->left_out.n_values;
 
   for (guint i = 0; i < guatu_scene_n_marks (scene); i++)
     {

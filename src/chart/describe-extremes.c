@@ -135,22 +135,32 @@ is_counted (const GuatuFacts *facts)
   return first->indicator->unit->kind == GUATU_UNIT_COUNT;
 }
 
+/* How many values are equal to the one at @from, going @step by @step. Of those that
+ * have no mark nobody has asked, so that only one is told of. */
+static guint
+count_equal (const GuatuFacts *facts, guint from, int step)
+{
+  guint n = 1;
+
+  if (facts->n_values > facts->values->len)
+    return 1;
+  while (n < facts->values->len && is_equal (facts, from, from + n * (guint) step))
+    n++;
+  return n;
+}
+
 static char *
 describe_ends (const GuatuFacts *facts, GuatuLanguage language)
 {
   guint n = facts->values->len;
-  guint n_highest = 1;
-  guint n_lowest = 1;
+  guint n_highest = count_equal (facts, 0, 1);
+  guint n_lowest = count_equal (facts, n - 1, -1);
   gboolean counted = is_counted (facts);
   g_autofree char *highest_list = NULL;
   g_autofree char *lowest_list = NULL;
   g_autofree char *highest = NULL;
   g_autofree char *lowest = NULL;
 
-  while (n_highest < n && is_equal (facts, 0, n_highest))
-    n_highest++;
-  while (n_lowest < n && is_equal (facts, n - 1, n - 1 - n_lowest))
-    n_lowest++;
   highest_list = list_equal (facts, 0, n_highest, language);
   lowest_list = list_equal (facts, n - n_lowest, n, language);
   highest
@@ -168,7 +178,7 @@ describe_ends (const GuatuFacts *facts, GuatuLanguage language)
 char *
 guatu_describe_extremes (const GuatuFacts *facts, GuatuLanguage language)
 {
-  guint n = facts->values->len;
+  guint n = facts->n_values;
   g_autofree char *text = NULL;
 
   if (n == 0)
@@ -184,7 +194,7 @@ guatu_describe_extremes (const GuatuFacts *facts, GuatuLanguage language)
     }
   if (n > FEW)
     return describe_ends (facts, language);
-  text = list_items (facts, 0, n, language);
+  text = list_items (facts, 0, facts->values->len, language);
   return guatu_phrase_of (is_counted (facts) ? GUATU_PHRASE_IN_ORDER_COUNTED
                                              : GUATU_PHRASE_IN_ORDER,
                           language, n, text);

@@ -112,8 +112,8 @@ collect_values (GuatuFacts *facts)
       else
         g_ptr_array_add (facts->values, (gpointer) mark);
     }
-  facts->n_values = facts->values->len + facts->scene->n_left_out;
-  facts->n_missing += facts->scene->n_missing_left_out;
+  facts->n_values = facts->values->len + facts->scene->left_out.n_values;
+  facts->n_missing += facts->scene->left_out.n_missing;
   g_ptr_array_sort (facts->values, compare_marks);
 }
 
@@ -147,6 +147,9 @@ collect_periods (GuatuFacts *facts)
     }
   facts->n_periods = g_hash_table_size (periods);
   facts->status = all.status;
+  /* Of those that have no mark another status may be known. */
+  if (all.status >= 0 && (facts->scene->left_out.statuses & ~(1u << all.status)) != 0)
+    facts->status = -1;
 }
 
 static gboolean

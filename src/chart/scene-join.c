@@ -96,8 +96,8 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
   join_marks (page, chart, x, y);
   join_texts (page, chart, x, y, part.marks.first);
   join_warnings (page, chart);
-  page->n_left_out += chart->n_left_out;
-  page->n_missing_left_out += chart->n_missing_left_out;
+  page->left_out.n_values += chart->left_out.n_values;
+  page->left_out.n_missing += chart->left_out.n_missing;
   g_array_append_val (page->parts, part);
   g_ptr_array_add (page->charts, (gpointer) chart->chart);
 }

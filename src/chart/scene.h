@@ -92,6 +92,21 @@ typedef struct
   const GuatuChartDescription *chart;
 } GuatuWarning;
 
+/**
+ * GuatuLeftOut:
+ * @n_values: how many numbers
+ * @n_missing: how many that there are not
+ * @statuses: a bit, 1 << status, for each #GuatuStatus that a number of the figure has
+ *
+ * What a line of very many observations goes without.
+ */
+typedef struct
+{
+  guint n_values;
+  guint n_missing;
+  guint statuses;
+} GuatuLeftOut;
+
 /* Some of the elements of an array, one after the other. */
 typedef struct
 {
@@ -128,9 +143,8 @@ typedef struct
  * @marks: (element-type GuatuSceneMark): in reading order
  * @texts: (element-type GuatuSceneText): in reading order
  * @warnings: (element-type GuatuWarning): what the reader should know
- * @n_left_out: the values that have no mark of their own, since a line through those
- *   that have one looks the same
- * @n_missing_left_out: the missing ones of these
+ * @left_out: what has no mark of its own, since a line through what has one looks the
+ *   same
  *
  * A finished chart or page of charts: what is drawn where, and what it shows. It does not
  * change once it is built. Its layouts belong to the typesetter that made them, so a
@@ -151,8 +165,7 @@ typedef struct
   GArray *marks;
   GArray *texts;
   GArray *warnings;
-  guint n_left_out;
-  guint n_missing_left_out;
+  GuatuLeftOut left_out;
 } GuatuScene;
 
 GuatuScene *guatu_scene_ref (GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;

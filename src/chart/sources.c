@@ -5,17 +5,21 @@
 
 #include "chart/words.h"
 
-/* A source and where in it the chart's numbers stand. */
+/* A source and where in it the chart's numbers stand, each place once. */
 typedef struct
 {
   const GuatuSource *source;
   GPtrArray *locators;
+  GHashTable *seen;
 } Citation;
 
 static void
 clear_citation (gpointer data)
 {
-  g_ptr_array_unref (((Citation *) data)->locators);
+  Citation *citation = data;
+
+  g_ptr_array_unref (citation->locators);
+  g_hash_table_unref (citation->seen);
 }
 
 static Citation *
@@ -27,19 +31,44 @@ cite (GArray *citations, const GuatuSource *source)
     if (g_array_index (citations, Citation, i).source == source)
       return &g_array_index (citations, Citation, i);
   citation.locators = g_ptr_array_new ();
+  citation.seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_array_append_val (citations, citation);
   return &g_array_index (citations, Citation, citations->len - 1);
 }
 
-/* §2 comes before §11, whatever the order of the chart's indicators. */
+/* Compares the numbers that two texts begin with, and moves past them. */
+static int
+compare_numbers (const char **a, const char **b)
+{
+  gsize lengths[2];
+  int order;
+
+  *a += strspn (*a, "0");
+  *b += strspn (*b, "0");
+  lengths[0] = strspn (*a, "0123456789");
+  lengths[1] = strspn (*b, "0123456789");
+  if (lengths[0] != lengths[1])
+    return lengths[0] < lengths[1] ? -1 : 1;
+  order = strncmp (*a, *b, lengths[0]);
+  *a += lengths[0];
+  *b += lengths[1];
+  return order;
+}
+
+/* §2 comes before §11, whatever the order of the chart's indicators; else texts are
+ * compared by their characters, which is the same in every locale. */
 static int
 compare_locators (gconstpointer a, gconstpointer b)
 {
   const char *left = *(char *const *) a, *right = *(char *const *) b;
-  g_autofree char *left_key = g_utf8_collate_key_for_filename (left, -1);
-  g_autofree char *right_key = g_utf8_collate_key_for_filename (right, -1);
+  int order = 0;
 
-  return g_strcmp0 (left_key, right_key);
+  while (order == 0 && *left != '\0' && *right != '\0')
+    if (g_ascii_isdigit (*left) && g_ascii_isdigit (*right))
+      order = compare_numbers (&left, &right);
+    else
+      order = (int) (guchar) *left++ - (int) (guchar) *right++;
+  return order != 0 ? order : (int) (guchar) *left - (int) (guchar) *right;
 }
 
 static void
@@ -50,9 +79,7 @@ add_origin (GArray *citations, const GuatuOrigin *origin)
   if (origin == NULL || origin->source == NULL)
     return;
   citation = cite (citations, origin->source);
-  if (origin->locator != NULL
-      && !g_ptr_array_find_with_equal_func (citation->locators, origin->locator,
-                                            g_str_equal, NULL))
+  if (origin->locator != NULL && g_hash_table_add (citation->seen, origin->locator))
     g_ptr_array_add (citation->locators, origin->locator);
 }
 

@@ -58,22 +58,29 @@ add_indexed (GArray *tracks, const GuatuChartDescription *chart,
   return n == n_all;
 }
 
-/* The same for a short indicator, which has one place here or is not reduced. */
+/* The same for an indicator that was not indexed. */
 static gboolean
-add_short (GArray *tracks, const GuatuIndicator *indicator)
+add_others (GArray *tracks, const GuatuChartDescription *chart,
+            const GuatuIndicator *indicator)
 {
-  guint n = guatu_indicator_n_observations (indicator);
-  Track track = { .indicator = indicator };
+  g_autoptr (GPtrArray) places = guatu_indicator_places (indicator);
 
-  if (n == 0)
-    return TRUE;
-  track.owned = guatu_long_series_new (indicator,
-                                       guatu_indicator_observation (indicator, 0)->place);
-  track.series = track.owned;
-  if (track.owned == NULL)
+  if (places == NULL)
     return FALSE;
-  g_array_append_val (tracks, track);
-  return guatu_long_series_length (track.series) == n;
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GuatuPlace *place = g_ptr_array_index (places, i);
+      Track track = { .indicator = indicator };
+
+      if (!selects_place (chart, place))
+        continue;
+      track.owned = guatu_long_series_new (indicator, place);
+      track.series = track.owned;
+      if (track.owned == NULL)
+        return FALSE;
+      g_array_append_val (tracks, track);
+    }
+  return TRUE;
 }
 
 /* Returns: (transfer full) (nullable): what the chart's lines are made of, or NULL
@@ -93,7 +100,7 @@ collect_tracks (const GuatuChartDescription *chart)
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
 
       if (indicator->long_series != NULL ? !add_indexed (tracks, chart, indicator)
-                                         : !add_short (tracks, indicator))
+                                         : !add_others (tracks, chart, indicator))
         return NULL;
     }
   return g_steal_pointer (&tracks);
@@ -259,6 +266,7 @@ count_rest (GuatuTable *table, const GArray *tracks)
 
       n += guatu_long_series_length (series) - guatu_long_series_n_missing (series);
       n_missing += guatu_long_series_n_missing (series);
+      table->left_out.statuses |= guatu_long_series_statuses (series);
       for (guint j = 0; j < origins->len; j++)
         g_ptr_array_add (table->origins, g_ptr_array_index (origins, j));
     }
@@ -267,8 +275,8 @@ count_rest (GuatuTable *table, const GArray *tracks)
       n--;
     else if (table->cells[i].observation != NULL)
       n_missing--;
-  table->n_left_out = n;
-  table->n_missing_left_out = n_missing;
+  table->left_out.n_values = n;
+  table->left_out.n_missing = n_missing;
 }
 
 /**

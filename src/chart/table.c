@@ -97,6 +97,13 @@ guatu_table_largest (const GuatuTable *table)
   return MAX (fabs (table->lowest), fabs (table->highest));
 }
 
+/** guatu_table_is_dense: whether its points are too many for a dot each. */
+gboolean
+guatu_table_is_dense (const GuatuTable *table)
+{
+  return table->days != NULL || table->categories->len > GUATU_TABLE_MAX_DOTTED;
+}
+
 /**
  * guatu_table_position:
  *

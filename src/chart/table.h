@@ -48,8 +48,7 @@ typedef struct
  *   as guatu_period_first_day() counts; else %NULL, and categories lie side by side
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
  *   all its observations
- * @n_left_out: the values that a reduced table goes without
- * @n_missing_left_out: the missing values that it goes without
+ * @left_out: what a reduced table goes without
  *
  * What a chart shows: its observations by category and series. A reduced table has,
  * of very many, those between which no line looks different; see table-reduced.c.
@@ -65,8 +64,7 @@ typedef struct
   GuatuUnitKind kind;
   int *days;
   GPtrArray *origins;
-  guint n_left_out;
-  guint n_missing_left_out;
+  GuatuLeftOut left_out;
 } GuatuTable;
 
 GuatuTable *guatu_table_new (const GuatuDataset *dataset,
@@ -80,6 +78,7 @@ const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
 gboolean guatu_cell_has_value (const GuatuCell *cell);
 double guatu_table_largest (const GuatuTable *table);
+gboolean guatu_table_is_dense (const GuatuTable *table);
 double guatu_table_position (const GuatuTable *table, guint category);
 gboolean guatu_table_series_status (const GuatuTable *table, guint series,
                                     GuatuStatus *status);

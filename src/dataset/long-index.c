@@ -4,10 +4,15 @@
 /* An indicator of more places than this is no bundle of lines to look at. */
 #define MAX_PLACES 64
 
-/* Returns: (transfer full) (nullable): the places that it was observed in, of which
- * none at all is one, or NULL where they are too many */
-static GPtrArray *
-collect_places (const GuatuIndicator *indicator)
+/**
+ * guatu_indicator_places:
+ *
+ * Returns: (transfer container) (nullable) (element-type GuatuPlace): the places that
+ *   an indicator was observed in, of which %NULL for none may be one; %NULL where
+ *   they are more than lines can be told apart
+ */
+GPtrArray *
+guatu_indicator_places (const GuatuIndicator *indicator)
 {
   g_autoptr (GPtrArray) places = g_ptr_array_new ();
   const GuatuPlace *last = NULL;
@@ -35,7 +40,7 @@ index_indicator (GuatuIndicator *indicator)
   g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
   if (guatu_indicator_n_observations (indicator) < GUATU_LONG_SERIES_FROM)
     return;
-  places = collect_places (indicator);
+  places = guatu_indicator_places (indicator);
   if (places == NULL)
     return;
 

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 #define GUATU_LONG_SERIES_FROM 2000
 
 void guatu_dataset_index (GuatuDataset *dataset);
+GPtrArray *
+guatu_indicator_places (const GuatuIndicator *indicator) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuLongSeries *guatu_indicator_long_series (const GuatuIndicator *indicator,
                                                     const GuatuPlace *place);
 

@@ -16,6 +16,7 @@ struct _GuatuLongSeries
   guint32 *order; /* (nullable): of the observations, or NULL if they are in order */
   guint length;
   guint n_missing;
+  guint statuses; /* a bit for each #GuatuStatus that there is */
   GPtrArray *levels;  /* (element-type GArray), each (element-type GuatuExtremes) */
   GPtrArray *origins; /* (element-type GuatuOrigin): each once */
 };
@@ -55,6 +56,8 @@ put_in_order (GuatuLongSeries *series)
                        compare_positions, (gpointer) series->indicator);
   if (is_sorted && series->length == n)
     g_clear_pointer (&series->order, g_free);
+  else
+    series->order = g_renew (guint32, series->order, MAX (series->length, 1));
 }
 
 static gboolean
@@ -134,6 +137,7 @@ build_levels (GuatuLongSeries *series)
 static void
 look_at_all (GuatuLongSeries *series)
 {
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   const GuatuOrigin *last = NULL;
 
   for (guint i = 0; i < series->length; i++)
@@ -141,8 +145,10 @@ look_at_all (GuatuLongSeries *series)
       const GuatuObservation *observation = guatu_long_series_observation (series, i);
 
       series->n_missing += observation->missing;
+      if (!observation->missing)
+        series->statuses |= 1u << observation->status;
       if (observation->origin != last && observation->origin != NULL
-          && !g_ptr_array_find (series->origins, observation->origin, NULL))
+          && g_hash_table_add (seen, (gpointer) observation->origin))
         g_ptr_array_add (series->origins, (gpointer) observation->origin);
       last = observation->origin;
     }
@@ -206,6 +212,13 @@ guint
 guatu_long_series_n_missing (const GuatuLongSeries *series)
 {
   return series->n_missing;
+}
+
+/** guatu_long_series_statuses: a bit, 1 << status, for each that a value has. */
+guint
+guatu_long_series_statuses (const GuatuLongSeries *series)
+{
+  return series->statuses;
 }
 
 /** guatu_long_series_origins: (transfer none) (element-type GuatuOrigin): each once. */

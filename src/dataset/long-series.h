@@ -41,6 +41,7 @@ void guatu_long_series_free (GuatuLongSeries *series);
 const GuatuPlace *guatu_long_series_place (const GuatuLongSeries *series);
 guint guatu_long_series_length (const GuatuLongSeries *series);
 guint guatu_long_series_n_missing (const GuatuLongSeries *series);
+guint guatu_long_series_statuses (const GuatuLongSeries *series);
 const GPtrArray *guatu_long_series_origins (const GuatuLongSeries *series);
 const GuatuObservation *guatu_long_series_observation (const GuatuLongSeries *series,
                                                        guint position);

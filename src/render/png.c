@@ -38,7 +38,11 @@ new_image (int width, int height, gboolean is_covered)
     return NULL;
   surface = cairo_image_surface_create_for_data (data, CAIRO_FORMAT_ARGB32, width, height,
                                                  stride);
-  cairo_surface_set_user_data (surface, &key, data, g_free);
+  if (cairo_surface_set_user_data (surface, &key, data, g_free) != CAIRO_STATUS_SUCCESS)
+    {
+      g_clear_pointer (&surface, cairo_surface_destroy);
+      g_free (data);
+    }
   return surface;
 }
 

@@ -142,8 +142,8 @@ test_rest (void)
           += table->cells[i].observation != NULL && table->cells[i].observation->missing;
     }
   g_assert_cmpuint (n_missing, >, 0);
-  g_assert_cmpuint (n_missing + table->n_missing_left_out, ==, 2 * (GAP_END - GAP_START));
-  g_assert_cmpuint (n_values + table->n_left_out, ==,
+  g_assert_cmpuint (n_missing + table->left_out.n_missing, ==, 2 * (GAP_END - GAP_START));
+  g_assert_cmpuint (n_values + table->left_out.n_values, ==,
                     2 * (N_DAYS - (GAP_END - GAP_START)));
   g_assert_true (
       g_ptr_array_find (table->origins, g_ptr_array_index (dataset->origins, 1), NULL));
@@ -170,7 +170,7 @@ test_others (void)
     }
   not_indexed = guatu_table_new_reduced (chart, N_COLUMNS);
   g_assert_cmpuint (not_indexed->categories->len, ==, indexed->categories->len);
-  g_assert_cmpuint (not_indexed->n_left_out, ==, indexed->n_left_out);
+  g_assert_cmpuint (not_indexed->left_out.n_values, ==, indexed->left_out.n_values);
 
   chart->mark = GUATU_MARK_BAR;
   g_assert_null (guatu_table_new_reduced (chart, N_COLUMNS));
@@ -229,6 +229,30 @@ test_scene (void)
   g_assert_cmpuint (n_points, <, 6 * (guint) WIDTH);
   g_assert_nonnull (g_strstr_len (description, -1, "18,500 values in all"));
   g_assert_nonnull (g_strstr_len (description, -1, "1,500 values are missing"));
+}
+
+/* Only the places that the chart names are on it, however short the series are. */
+static void
+test_places (void)
+{
+  g_autoptr (GuatuDataset) dataset = long_dataset (1);
+  GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+  GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
+  GuatuPlace places[2] = { { .id = NULL } };
+  g_autoptr (GuatuTable) table = NULL;
+
+  g_array_set_size (indicator->observations, 120);
+  for (guint i = 0; i < 120; i++)
+    g_array_index (indicator->observations, GuatuObservation, i).place
+        = &places[i % 3 == 0];
+  guatu_dataset_index (dataset); /* too short to be */
+  g_ptr_array_add (chart->places, &places[0]);
+  table = guatu_table_new_reduced (chart, N_COLUMNS);
+  g_assert_nonnull (table);
+  g_assert_cmpuint (table->categories->len, ==, 80);
+  for (guint i = 0; i < table->categories->len; i++)
+    g_assert_true (guatu_table_cell (table, i, 0)->observation->place == &places[0]);
+  g_ptr_array_set_size (chart->places, 0);
 }
 
 static guint
@@ -293,5 +317,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/long-lines/scene", test_scene);
   g_test_add_func ("/chart/long-lines/texts", test_texts);
   g_test_add_func ("/chart/long-lines/last-values", test_last_values);
+  g_test_add_func ("/chart/long-lines/places", test_places);
   return g_test_run ();
 }
