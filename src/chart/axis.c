@@ -10,8 +10,18 @@
 #define TICK_DISTANCE_ALONG 130.0
 #define TICK_DISTANCE_UP 84.0
 
-/* More numbers than this help nobody to read an axis. */
-#define MAX_WANTED 9.0
+/* About so many numbers are read with ease, and more than the most never stand on an
+ * axis; fewer do beside a bar alone, with which there is nothing to compare. */
+#define WANTED 6.0
+#define MOST_TICKS 7
+#define WANTED_OF_ONE 4.0
+#define MOST_TICKS_OF_ONE 5
+
+/* The same on a logarithmic scale, whose numbers do not follow from their places. */
+#define WANTED_LOG 9.0
+
+/* Decimals beyond these nobody reads; looking for more costs time. */
+#define MAX_VALUE_DECIMALS 3
 
 /* Values that are all the same lie in the middle of an axis of their own size. */
 static void
@@ -99,6 +109,85 @@ numbers_fit (const GuatuAxis *axis, const GuatuDrawing *drawing)
          || drawing->words.exponent > 0 || drawing->tick_words.percent;
 }
 
+/* The most decimals that any value has in the scale of the number words. */
+static int
+value_decimals (const GuatuDrawing *drawing)
+{
+  guint n = drawing->table->categories->len * drawing->table->series->len;
+  double power = 1;
+  int decimals = 0;
+
+  if (drawing->chart->stack == GUATU_STACK_SHARE)
+    return 0;
+  for (guint i = 0; i < n && decimals < MAX_VALUE_DECIMALS; i++)
+    {
+      double value = drawing->table->cells[i].value / drawing->scale;
+
+      /* A hair's tolerance, for 0.1 is no sum of halves. */
+      while (decimals < MAX_VALUE_DECIMALS
+             && fabs (value * power - round (value * power))
+                    > 1e-9 * MAX (1, fabs (value * power)))
+        {
+          power *= 10;
+          decimals++;
+        }
+    }
+  return decimals;
+}
+
+/* What does not start at zero has a tick at or below its least value too, so that it is
+ * seen from where it is counted. */
+static void
+begin_below (GuatuAxis *axis, const GuatuDrawing *drawing, double low)
+{
+  double least = drawing->chart->stack == GUATU_STACK_NONE
+                     ? drawing->table->lowest / drawing->scale
+                     : low;
+  double first = guatu_axis_first (axis);
+  double step = guatu_ticks_value (&axis->ticks, 1) - first;
+
+  if (drawing->chart->mark == GUATU_MARK_BAR || !(least < first - step * 1e-9))
+    return;
+  axis->ticks.first--;
+  axis->ticks.n++;
+}
+
+static gboolean
+is_log (const GuatuDrawing *drawing)
+{
+  return drawing->chart->scale == GUATU_SCALE_LOG;
+}
+
+/* Whether there is but one value, so that there is nothing to compare it with. */
+static gboolean
+shows_one (const GuatuDrawing *drawing)
+{
+  return drawing->table->categories->len * drawing->table->series->len == 1;
+}
+
+static double
+most_wanted (const GuatuDrawing *drawing)
+{
+  if (is_log (drawing))
+    return WANTED_LOG;
+  return shows_one (drawing) ? WANTED_OF_ONE : WANTED;
+}
+
+/* Chooses the ticks; returns whether they are no more than can be read. */
+static gboolean
+choose_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, double low, double high,
+              double wanted, int decimals)
+{
+  if (is_log (drawing))
+    {
+      guatu_ticks_choose_log (&axis->ticks, low, high, wanted);
+      return TRUE;
+    }
+  guatu_ticks_choose (&axis->ticks, low, high, wanted, decimals);
+  begin_below (axis, drawing, low);
+  return axis->ticks.n <= (shows_one (drawing) ? MOST_TICKS_OF_ONE : MOST_TICKS);
+}
+
 /**
  * guatu_axis_init:
  * @low: the least value, in the scale of the drawing's number words
@@ -113,16 +202,15 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
 {
   double unit = drawing->style.unit;
   double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit;
+  int decimals = value_decimals (drawing);
 
-  for (double wanted = MIN (length / distance + 1, MAX_WANTED);; wanted -= 1)
+  for (double wanted = MIN (length / distance + 1, most_wanted (drawing));; wanted -= 1)
     {
-      if (drawing->chart->scale == GUATU_SCALE_LOG)
-        guatu_ticks_choose_log (&axis->ticks, low, high, wanted);
-      else
-        guatu_ticks_choose (&axis->ticks, low, high, wanted);
+      gboolean few = choose_ticks (axis, drawing, low, high, wanted, decimals);
+
       label_ticks (axis, drawing, horizontal);
       if (wanted <= 2
-          || (numbers_fit (axis, drawing)
+          || (few && numbers_fit (axis, drawing)
               && labels_fit (axis, length, horizontal, drawing->style.tick.size)))
         return;
       guatu_axis_clear (axis);

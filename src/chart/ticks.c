@@ -9,8 +9,9 @@
  * 2010. The names are the paper's: q is the step's leading digits, j how many
  * of them one step skips, k the number of ticks, z the power of ten.
  *
- * We leave out the paper's legibility term (all our labels are set alike) and
- * ask that the ticks stay inside or just around the data (its coverage term).
+ * Of the paper's legibility term we keep one part, as all our labels are set alike:
+ * what numbers with more decimals than any value has cost. We ask that the ticks
+ * stay inside or just around the data (its coverage term).
  */
 
 /* The steps from the nicest on, in tenths. */
@@ -21,6 +22,15 @@ static const double weight_simplicity = 0.25;
 static const double weight_coverage = 0.2;
 static const double weight_density = 0.5;
 static const double weight_legibility = 0.05;
+
+/* What a decimal that no value has takes off the score: more than the density that
+ * it would gain at 0, 2.5, 5.0 (0.4 at most on an axis that has room for 5), so that
+ * whole values have whole ticks, and less than an axis of two ticks loses. */
+static const double decimals_cost = 0.6;
+
+/* What the second digit of 2.5 takes off the score where it stands behind the point:
+ * 0, 2, 4 is read with less effort than 0, 2.5, 5.0. That of 25 costs nothing. */
+static const double digits_cost = 0.15;
 
 /* Searches end well before these; they bound what no data can need. */
 #define MAX_SKIP 12
@@ -73,11 +83,34 @@ score (double simple, double covers, double dense)
          + weight_legibility;
 }
 
+/* The decimals that a step of @mantissa × 10^@exponent needs. */
+static int
+count_decimals (int mantissa, int exponent)
+{
+  while (mantissa != 0 && mantissa % 10 == 0)
+    {
+      mantissa /= 10;
+      exponent++;
+    }
+  return MAX (0, -exponent);
+}
+
+static double
+cost_of_decimals (int mantissa, int exponent, int most)
+{
+  int decimals = count_decimals (mantissa, exponent);
+
+  if (decimals > most)
+    return decimals_cost;
+  return decimals > MAX (0, -(exponent + 1)) ? digits_cost : 0;
+}
+
 typedef struct
 {
   double low;
   double high;
   double wanted;
+  int decimals;
   double best;
   GuatuTicks *ticks;
 } Search;
@@ -90,6 +123,7 @@ try_starts (Search *search, int i, int j, int z, int k)
   double step = mantissa * pow (10, z - 1);
   gint64 from = (gint64) floor (search->high / step) - (k - 1);
   gint64 to = (gint64) ceil (search->low / step);
+  double cost = cost_of_decimals (mantissa, z - 1, search->decimals);
 
   for (gint64 first = from; first <= to; first++)
     {
@@ -99,6 +133,7 @@ try_starts (Search *search, int i, int j, int z, int k)
           simplicity (i, j, zero), coverage (search->low, search->high, start, end),
           density (k, search->wanted, search->low, search->high, start, end));
 
+      value -= cost;
       if (value > search->best)
         {
           search->best = value;
@@ -137,32 +172,22 @@ try_counts (Search *search, int i, int j)
     }
 }
 
-static int
-count_decimals (const GuatuTicks *ticks)
-{
-  int mantissa = ticks->mantissa, exponent = ticks->exponent;
-
-  while (mantissa != 0 && mantissa % 10 == 0)
-    {
-      mantissa /= 10;
-      exponent++;
-    }
-  return MAX (0, -exponent);
-}
-
 /**
  * guatu_ticks_choose:
  * @low: the least value to cover
  * @high: the greatest value to cover
  * @wanted: how many ticks there should be, 2 at least
+ * @decimals: the most that any of the values has; ticks have more only where there
+ *   would be hardly any without
  *
  * Chooses round numbers around the values. All that is not a finite range of
  * some extent (one value, none) is taken as the unit interval at @low.
  */
 void
-guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted)
+guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted,
+                    int decimals)
 {
-  Search search = { low, high, MAX (wanted, 2), -2, ticks };
+  Search search = { low, high, MAX (wanted, 2), decimals, -2 - decimals_cost, ticks };
 
   *ticks = (GuatuTicks){ .n = 2, .mantissa = 10, .exponent = -1 };
   if (!isfinite (low) || !isfinite (high) || !(high - low > fabs (high) * 1e-12))
@@ -177,7 +202,7 @@ guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted)
           break;
         try_counts (&search, i, j);
       }
-  ticks->decimals = count_decimals (ticks);
+  ticks->decimals = count_decimals (ticks->mantissa, ticks->exponent);
 }
 
 /* The leading digits of the ticks in a decade, by how many there are. */

@@ -27,7 +27,8 @@ typedef struct
   int per_decade;
 } GuatuTicks;
 
-void guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted);
+void guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted,
+                         int decimals);
 void guatu_ticks_choose_log (GuatuTicks *ticks, double low, double high, double wanted);
 int guatu_ticks_decimals (const GuatuTicks *ticks, guint index);
 double guatu_ticks_value (const GuatuTicks *ticks, guint index);

@@ -70,11 +70,75 @@ test_missing (void)
   g_assert_cmpfloat_with_epsilon (place_on_axis (scene, 1), 0, 0.1);
 }
 
+static guint
+count_ticks (const GuatuScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    n += guatu_scene_text (scene, i)->role == GUATU_ROLE_TICK;
+  return n;
+}
+
+/* Seven numbers at most, and five beside a bar alone. */
+static void
+test_few (void)
+{
+  static const char *const values[] = { "1", "7", "12", "13", "139", "395", "1.25" };
+  static const char *const ids[] = { "a", "b" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    for (guint n = 1; n <= 2; n++)
+      {
+        g_autoptr (GuatuDataset) dataset
+            = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+        g_autoptr (GuatuScene) scene = NULL;
+
+        for (guint j = 0; j < n; j++)
+          fixture_observation (fixture_indicator (dataset, ids[j], ids[j], ids[j], 0),
+                               "2023", values[i], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+        fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                       GUATU_DIMENSION_NONE);
+        scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 2400, 800);
+        g_assert_cmpuint (count_ticks (scene), >=, 2);
+        g_assert_cmpuint (count_ticks (scene), <=, n == 1 ? 5 : 7);
+      }
+}
+
+/* The least dot does not stand before the first number. */
+static void
+test_least (void)
+{
+  static const char *const values[][2]
+      = { { "198", "320" }, { "5", "9" }, { "101", "140" }, { "-320", "-198" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      for (guint j = 0; j < 2; j++)
+        fixture_observation (
+            fixture_indicator (dataset, j == 0 ? "a" : "b", "粮食", "Grain", 0), "2023",
+            values[i][j], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_chart (dataset, GUATU_MARK_DOT, GUATU_DIMENSION_INDICATOR,
+                     GUATU_DIMENSION_NONE)
+          ->zero
+          = GUATU_ZERO_NO;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      g_assert_cmpfloat (place_on_axis (scene, 0), >, -0.01);
+      g_assert_cmpuint (count_ticks (scene), <=, 7);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/axis/one-value", test_one_value);
   g_test_add_func ("/chart/axis/missing", test_missing);
+  g_test_add_func ("/chart/axis/few", test_few);
+  g_test_add_func ("/chart/axis/least", test_least);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 typedef struct
 {
   double low, high, wanted;
+  int most_decimals;
   guint n;
   double first, last;
   int decimals;
@@ -13,12 +14,12 @@ typedef struct
 
 /* What a careful hand would choose. */
 static const Case cases[] = {
-  { 0, 12, 7, 7, 0, 12, 0 },
-  { 0, 238, 6, 6, 0, 250, 0 },
-  { 0, 100, 6, 6, 0, 100, 0 },
-  { 0, 1, 6, 6, 0, 1, 1 },
-  { -5, 12, 5, 5, -4, 12, 0 },
-  { 0, 0.115, 5, 5, 0, 0.12, 2 },
+  { 0, 12, 7, 1, 7, 0, 12, 0 },
+  { 0, 238, 6, 0, 6, 0, 250, 0 },
+  { 0, 100, 6, 0, 6, 0, 100, 0 },
+  { 0, 1, 6, 1, 6, 0, 1, 1 },
+  { -5, 12, 5, 1, 5, -4, 12, 0 },
+  { 0, 0.115, 5, 3, 5, 0, 0.12, 2 },
 };
 
 static void
@@ -29,7 +30,8 @@ test_known (void)
       const Case *expected = &cases[i];
       GuatuTicks ticks;
 
-      guatu_ticks_choose (&ticks, expected->low, expected->high, expected->wanted);
+      guatu_ticks_choose (&ticks, expected->low, expected->high, expected->wanted,
+                          expected->most_decimals);
       g_test_message ("%g to %g: %u ticks from %g to %g", expected->low, expected->high,
                       ticks.n, guatu_ticks_value (&ticks, 0),
                       guatu_ticks_value (&ticks, ticks.n - 1));
@@ -54,7 +56,7 @@ test_any_range (void)
       GuatuTicks ticks;
       double step;
 
-      guatu_ticks_choose (&ticks, low, high, wanted);
+      guatu_ticks_choose (&ticks, low, high, wanted, g_test_rand_int_range (0, 4));
       g_assert_cmpuint (ticks.n, >=, 2);
       g_assert_cmpuint (ticks.n, <=, 40);
       step = guatu_ticks_value (&ticks, 1) - guatu_ticks_value (&ticks, 0);
@@ -68,12 +70,33 @@ test_any_range (void)
     }
 }
 
+/* Whole values have whole ticks wherever a whole step or more lies between them, and
+ * what has a decimal may have ticks with it. */
+static void
+test_decimals (void)
+{
+  GuatuTicks ticks;
+
+  for (int high = 2; high <= 60; high++)
+    for (int wanted = 2; wanted <= 6; wanted++)
+      {
+        guatu_ticks_choose (&ticks, 0, high, wanted, 0);
+        g_assert_cmpint (ticks.decimals, ==, 0);
+      }
+  guatu_ticks_choose (&ticks, 0, 1.3, 6, 1);
+  g_assert_cmpint (ticks.decimals, ==, 1);
+  guatu_ticks_choose (&ticks, 0, 12, 6, 1);
+  g_assert_cmpint (ticks.decimals, ==, 0);
+  guatu_ticks_choose (&ticks, 0, 1000, 5, 0);
+  g_assert_cmpfloat (guatu_ticks_value (&ticks, 1), ==, 250);
+}
+
 static void
 test_zero_is_zero (void)
 {
   GuatuTicks ticks;
 
-  guatu_ticks_choose (&ticks, -0.3, 0.3, 7);
+  guatu_ticks_choose (&ticks, -0.3, 0.3, 7, 1);
   for (guint i = 0; i < ticks.n; i++)
     if (fabs (guatu_ticks_value (&ticks, i)) < 1e-9)
       {
@@ -91,7 +114,7 @@ test_degenerate (void)
     {
       GuatuTicks ticks;
 
-      guatu_ticks_choose (&ticks, bad[i][0], bad[i][1], 5);
+      guatu_ticks_choose (&ticks, bad[i][0], bad[i][1], 5, 0);
       g_assert_cmpuint (ticks.n, ==, 2);
       g_assert_true (isfinite (guatu_ticks_value (&ticks, 0)));
       g_assert_cmpfloat (guatu_ticks_value (&ticks, 1), >, guatu_ticks_value (&ticks, 0));
@@ -104,6 +127,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/ticks/known", test_known);
   g_test_add_func ("/chart/ticks/any-range", test_any_range);
+  g_test_add_func ("/chart/ticks/decimals", test_decimals);
   g_test_add_func ("/chart/ticks/zero-is-zero", test_zero_is_zero);
   g_test_add_func ("/chart/ticks/degenerate", test_degenerate);
   return g_test_run ();
