@@ -3,12 +3,24 @@
 #include "chart/glyph.h"
 #include "chart/legend.h"
 
+/* Around a label whose ground keeps the grid off it, at 1200×800. */
+#define GROUND_PAD 2.0
+
+/* Where a bar's near side lies across the plot. */
+static double
+across_of (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return guatu_bands_bar (&layout->bands, bar->category,
+                          layout->stacked ? 0 : bar->series);
+}
+
 /* The box of a bar's label, beyond its end. */
 static GuatuBox
-label_box (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
-           double along, double across)
+label_box (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
 {
   gboolean horizontal = layout->plane.horizontal;
+  double along = guatu_scale_map (&layout->scale, bar->value);
+  double across = across_of (layout, bar) + layout->bands.thickness / 2;
   double gap = guatu_bar_label_gap (drawing, horizontal);
   int side = bar->value < 0 ? -1 : 1;
   GuatuPoint at
@@ -30,7 +42,7 @@ label_box (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
 
 static void
 place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-             const GuatuBar *bar, double along, double across, int mark)
+             const GuatuBar *bar, int mark)
 {
   gboolean missing = bar->cell->observation->missing;
   GuatuColor color = missing ? drawing->style.soft
@@ -39,7 +51,7 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
   GuatuBox box;
 
   if (bar->label != NULL)
-    box = label_box (drawing, layout, bar, along, across);
+    box = label_box (drawing, layout, bar);
   /* What is missing in a stack stands at its end, but only once. */
   if (bar->label == NULL
       || (missing && layout->stacked
@@ -82,8 +94,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   const GuatuObservation *observation = bar->cell->observation;
   double start = guatu_scale_map (&layout->scale, bar->start);
   double end = guatu_scale_map (&layout->scale, bar->value);
-  double across = guatu_bands_bar (&layout->bands, bar->category,
-                                   layout->stacked ? 0 : bar->series);
+  double across = across_of (layout, bar);
   GuatuBound bound = layout->stacked ? GUATU_BOUND_EXACT : (GuatuBound) observation->bound;
   double thickness = layout->bands.thickness;
   GuatuBox box
@@ -100,7 +111,56 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (guatu_bar_is_labelled_inside (layout, bar))
     place_label_inside (drawing, bar, box, mark);
   else
-    place_label (drawing, layout, bar, end, across + thickness / 2, mark);
+    place_label (drawing, layout, bar, mark);
+}
+
+/* Whether any of the rules from @first up to @end runs through @box. */
+static gboolean
+meets_rule (const GuatuScene *scene, guint first, guint end, GuatuBox box)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const GuatuShape *rule = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (guatu_box_meets_segment (box, rule->points[0], rule->points[1]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Keeps the grid, whose shapes begin at @first_rule, off the numbers at the ends of
+ * bars. The bars and the zero line come over this ground, so that it covers neither. */
+static void
+clear_behind_labels (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
+                     guint first_rule)
+{
+  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
+  const GuatuBox *area = &layout->plane.area;
+  double pad = GROUND_PAD * drawing->style.unit;
+  guint end = drawing->scene->shapes->len;
+
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+      GuatuBox box;
+      double left, right;
+
+      if (bar->label == NULL || guatu_bar_is_labelled_inside (layout, bar))
+        continue;
+      box = label_box (drawing, layout, bar);
+      /* Where the grid ends there is nothing to keep off. */
+      left = MAX (box.x, area->x) - pad;
+      right = MIN (box.x + box.width, area->x + area->width) + pad;
+      if (!meets_rule (drawing->scene, first_rule, end,
+                       (GuatuBox){ left, box.y, right - left, box.height }))
+        continue;
+      guatu_scene_add_polygon (drawing->scene,
+                               (GuatuPoint[]){ { left, box.y },
+                                               { right, box.y },
+                                               { right, box.y + box.height },
+                                               { left, box.y + box.height } },
+                               4, paper, (GuatuStroke){ .width = 0 }, -1);
+    }
 }
 
 static void
@@ -126,11 +186,13 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { GUATU_SWATCH_BAR };
-  guint first_bar;
+  guint first_rule, first_bar;
 
   guatu_legend_init (&legend, drawing, GUATU_SWATCH_BAR, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
+  first_rule = drawing->scene->shapes->len;
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
+  clear_behind_labels (drawing, &layout, first_rule);
   first_bar = drawing->scene->shapes->len;
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
