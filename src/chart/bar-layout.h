@@ -81,6 +81,7 @@ void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
 gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
 double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);
+double guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuBarLayout, guatu_bar_layout_clear)
 

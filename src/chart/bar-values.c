@@ -32,6 +32,21 @@ guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal)
   return (horizontal ? LABEL_GAP_HORIZONTAL : LABEL_GAP_VERTICAL) * drawing->style.unit;
 }
 
+/**
+ * guatu_bar_pad_inside:
+ *
+ * Returns: what a label on a bar keeps free at each side, so that its ground does not
+ *   cut the bar's edge
+ */
+double
+guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar)
+{
+  GuatuStroke edge = guatu_style_edge (&drawing->style, bar->series,
+                                       (GuatuStatus) bar->cell->observation->status);
+
+  return guatu_bar_label_gap (drawing, FALSE) + 1.5 * edge.width;
+}
+
 /** guatu_bar_is_labelled_inside: whether a bar's label stands on it, not at its end. */
 gboolean
 guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar)
@@ -52,6 +67,17 @@ widest_label (const GuatuBarLayout *layout)
         width = MAX (width, bar->label->width);
     }
   return width;
+}
+
+static double
+broadest_pad (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  double pad = 0;
+
+  for (guint i = 0; i < layout->bars->len; i++)
+    pad = MAX (pad, guatu_bar_pad_inside (drawing,
+                                          &g_array_index (layout->bars, GuatuBar, i)));
+  return pad;
 }
 
 static void
@@ -92,7 +118,7 @@ static void
 fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
   gboolean stacked = layout->stacked;
-  double pad = stacked ? 2 * guatu_bar_label_gap (drawing, FALSE) : 0;
+  double pad = stacked ? 2 * broadest_pad (layout, drawing) : 0;
   double slack = drawing->style.value.size * (stacked ? SPACE_INSIDE : SPACE_BETWEEN) + pad;
   double room = guatu_bands_bar_pitch (&layout->bands);
   double least = guatu_style_smallest (&drawing->style.value);

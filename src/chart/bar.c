@@ -71,11 +71,16 @@ place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox b
   GuatuFill fill
       = guatu_style_fill (style, bar->series, (GuatuStatus) bar->cell->observation->status);
   const GuatuLabel *label = bar->label;
-  double pad = guatu_bar_label_gap (drawing, FALSE);
+  double pad = guatu_bar_pad_inside (drawing, bar);
   GuatuColor color;
+  /* A ground covers all of the label's height, where letters leave room for an edge. */
+  double over = guatu_style_text_on (style, &fill, &color)
+                    ? 0
+                    : pad - guatu_bar_label_gap (drawing, FALSE);
   GuatuBox place;
 
-  if (label == NULL || label->width + 2 * pad > box.width || label->height > box.height)
+  if (label == NULL || label->width + 2 * pad > box.width
+      || label->height + 2 * over > box.height)
     {
       guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
       return;

@@ -101,6 +101,47 @@ test_ground (gconstpointer orientation)
   g_assert_cmpuint (n_grounds, <, scene->marks->len);
 }
 
+/* A ground on a hatched bar does not cut its edge. */
+static void
+test_ground_inside (void)
+{
+  guint n_grounds = 0;
+
+  for (guint digits = 0; digits < 4; digits++)
+    {
+      static const char *const values[] = { "16", "160", "1600", "16000" };
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+      GuatuIndicator *indicator = fixture_indicator (dataset, "a", "甲", "A", 0);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      for (char period[] = "2010"; period[3] <= '9'; period[3]++)
+        fixture_observation (indicator, period, values[digits], GUATU_BOUND_AT_LEAST,
+                             GUATU_STATUS_TARGET);
+      fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                     GUATU_DIMENSION_INDICATOR)
+          ->stack
+          = GUATU_STACK_ZERO;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 600, 400);
+      for (guint i = 0; i < scene->shapes->len; i++)
+        {
+          const GuatuShape *shape = shape_of (scene, i);
+          GuatuBox bar, ground;
+
+          if (shape->mark < 0 || shape->kind != GUATU_SHAPE_POLYGON
+              || shape->fill.kind != GUATU_FILL_SOLID)
+            continue;
+          n_grounds++;
+          bar = guatu_scene_mark (scene, (guint) shape->mark)->box;
+          ground = box_of (shape);
+          g_assert_cmpfloat (ground.x, >, bar.x + 1);
+          g_assert_cmpfloat (ground.x + ground.width, <, bar.x + bar.width - 1);
+          g_assert_cmpfloat (ground.y, >, bar.y + 1);
+        }
+    }
+  g_assert_cmpuint (n_grounds, >, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -109,5 +150,6 @@ main (int argc, char *argv[])
                         GUINT_TO_POINTER (GUATU_ORIENTATION_HORIZONTAL), test_ground);
   g_test_add_data_func ("/chart/bars/ground-over",
                         GUINT_TO_POINTER (GUATU_ORIENTATION_VERTICAL), test_ground);
+  g_test_add_func ("/chart/bars/ground-inside", test_ground_inside);
   return g_test_run ();
 }
