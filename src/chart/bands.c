@@ -5,36 +5,52 @@
 #define FILL_SINGLE 0.46
 #define FILL_GROUPED 0.68
 
-/* The same where labels need the bars to be apart. */
+/* The same where labels need all the breadth that there is. */
 #define FILL_DENSE 0.86
 
-/* The gap between the bars of a category, as a share of a bar. */
+/* The gap between the bars of a category, as a share of a bar; where labels need them
+ * to be apart, and categories stay apart by a bar, bars get as much thinner. */
 #define GAP_SHARE 0.27
+#define MOST_GAP_SHARE 0.5
+
+/* The gap that makes bars of a category @wanted apart, where the categories are a bar
+ * apart: the solution of pitch = n bars + (n - 1) gaps + 1 bar. */
+static double
+gap_share (double pitch, guint n, double wanted)
+{
+  double rest = pitch - wanted * (n - 1);
+
+  return rest > 0 ? CLAMP ((wanted * (n + 1) - pitch) / rest, GAP_SHARE, MOST_GAP_SHARE)
+                  : MOST_GAP_SHARE;
+}
 
 /**
  * guatu_bands_init:
  * @breadth: what the categories share, in scene units
  * @max_pitch: where there are so few that they would drift apart
  * @max_thickness: where a bar would look like a wall
- * @wanted_bar_pitch: what a bar's label needs; categories that cannot give it
- *   move closer together
+ * @wanted_bar_pitch: what a bar's label needs; bars that cannot give it get thinner
+ * @least_bar_pitch: what it needs at least; categories that cannot give it move closer
+ *   together than the thickness of a bar
  */
 void
 guatu_bands_init (GuatuBands *bands, double breadth, guint n_categories, guint n_series,
-                  double max_pitch, double max_thickness, double wanted_bar_pitch)
+                  double max_pitch, double max_thickness, double wanted_bar_pitch,
+                  double least_bar_pitch)
 {
   double pitch = MIN (breadth / n_categories, max_pitch);
-  double fill = n_series > 1 ? FILL_GROUPED : FILL_SINGLE;
-  double bars = n_series + (n_series - 1) * GAP_SHARE;
+  double share = n_series > 1 ? gap_share (pitch, n_series, wanted_bar_pitch) : GAP_SHARE;
+  double bars = n_series + (n_series - 1) * share;
+  double fill = n_series > 1 ? MIN (FILL_GROUPED, bars / (bars + 1)) : FILL_SINGLE;
   double thickness;
 
-  if (n_series > 1)
-    fill = CLAMP (wanted_bar_pitch / (1 + GAP_SHARE) * bars / pitch, fill, FILL_DENSE);
+  if (pitch * fill / bars * (1 + share) < least_bar_pitch && n_series > 1)
+    fill = CLAMP (least_bar_pitch / (1 + share) * bars / pitch, fill, FILL_DENSE);
   thickness = MIN (pitch * fill / bars, max_thickness);
   *bands = (GuatuBands){
     .pitch = pitch,
     .thickness = thickness,
-    .gap = thickness * GAP_SHARE,
+    .gap = thickness * share,
     .n_series = n_series,
   };
 }

@@ -24,7 +24,7 @@ typedef struct
 
 void guatu_bands_init (GuatuBands *bands, double breadth, guint n_categories,
                        guint n_series, double max_pitch, double max_thickness,
-                       double wanted_bar_pitch);
+                       double wanted_bar_pitch, double least_bar_pitch);
 double guatu_bands_bar (const GuatuBands *bands, guint category, guint series);
 double guatu_bands_middle (const GuatuBands *bands, guint category);
 double guatu_bands_bar_pitch (const GuatuBands *bands);

@@ -45,14 +45,17 @@ static void
 set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
 {
   double unit = drawing->style.unit;
-  gboolean horizontal = layout->plane.horizontal;
+  const GuatuFont *value = &drawing->style.value;
+  guint n = drawing->table->categories->len;
+  guint n_series = layout->stacked || layout->dots ? 1 : drawing->table->series->len;
 
-  guatu_bands_init (&layout->bands, breadth, drawing->table->categories->len,
-                    layout->stacked || layout->dots ? 1 : drawing->table->series->len,
-                    (horizontal ? MAX_PITCH_HORIZONTAL : MAX_PITCH_VERTICAL) * unit,
-                    (horizontal ? MAX_THICKNESS_HORIZONTAL : MAX_THICKNESS_VERTICAL)
-                        * unit,
-                    horizontal ? drawing->style.value.size * GUATU_LINE_HEIGHT : 0);
+  if (layout->plane.horizontal)
+    guatu_bands_init (&layout->bands, breadth, n, n_series, MAX_PITCH_HORIZONTAL * unit,
+                      MAX_THICKNESS_HORIZONTAL * unit, value->size * GUATU_LINE_HEIGHT,
+                      guatu_style_smallest (value) * GUATU_LINE_HEIGHT);
+  else
+    guatu_bands_init (&layout->bands, breadth, n, n_series, MAX_PITCH_VERTICAL * unit,
+                      MAX_THICKNESS_VERTICAL * unit, 0, 0);
 }
 
 /* What stands out over the two ends of an axis of some length. The number of the

@@ -12,13 +12,30 @@
 /* Names under vertical bars leave this much of their band free. */
 #define CATEGORY_FILL 0.92
 
+/* What neighbouring names beside horizontal bars keep free between them, as a share of
+ * a line, so that they are seen to be two; and the same of the height of a line in each
+ * language, the second of which is smaller. */
+#define FREE_BETWEEN 0.4
+#define FREE_BETWEEN_BOTH 0.22
+
+/* By how much type shrinks from one try to the next. */
+#define SHRINKING 0.94
+
+static gboolean
+all_are_whole (const GuatuBarLayout *layout)
+{
+  for (guint i = 0; i < layout->categories->len; i++)
+    if (guatu_label_is_shortened (g_ptr_array_index (layout->categories, i)))
+      return FALSE;
+  return TRUE;
+}
+
 /* Sets the names in a font; returns whether none had to be shortened. */
 static gboolean
 try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                 GuatuLanguage language, GuatuFont font, double width, int max_lines)
 {
   const GuatuTable *table = drawing->table;
-  gboolean whole = TRUE;
 
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
@@ -28,10 +45,9 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
           = guatu_label_new (drawing->typesetter, &guatu_table_category (table, i)->label,
                              language, &font, width, max_lines);
 
-      whole = whole && !guatu_label_is_shortened (label);
       g_ptr_array_add (layout->categories, label);
     }
-  return whole;
+  return all_are_whole (layout);
 }
 
 /**
@@ -39,9 +55,9 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
  * @width: of the longest name, in scene units
  *
  * Sets the names beside horizontal bars: on as many lines as their band has room for
- * at full size or, where that would shorten one, in smaller type. Where even the
- * smallest type is too high for a band, they are in one language instead of both,
- * and then only some are named.
+ * at full size or, where that would shorten one, in smaller type, and apart from each
+ * other. Where even the smallest type is too high for a band, they are in one language
+ * instead of both, and then they touch, or only some are named.
  */
 void
 guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
@@ -52,20 +68,30 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
   GuatuFont font = drawing->style.category;
   double smallest = guatu_style_smallest (&font);
   double least = guatu_label_line_height (language, smallest);
+  double apart = language == GUATU_LANGUAGE_ZH_EN ? FREE_BETWEEN_BOTH : FREE_BETWEEN;
 
-  if (least > room)
+  if (least * (1 + apart) > room)
     {
       language = drawing->primary;
+      apart = FREE_BETWEEN;
       least = guatu_label_line_height (language, smallest);
     }
   layout->every = (guint) MAX (1, ceil (least / room - 1e-9));
   for (int lines = 1; lines <= CATEGORY_LINES_BESIDE; lines++)
     {
-      double size = guatu_label_fitting_size (language, room / lines);
+      double size = guatu_label_fitting_size (language, room / (lines + apart));
+      double next = guatu_label_fitting_size (language, room / (lines + 1 + apart));
+      gboolean last = lines == CATEGORY_LINES_BESIDE || room / (lines + 1 + apart) < least;
 
       font.size = MIN (font.size, MAX (size, smallest));
-      if (try_categories (layout, drawing, language, font, width, lines)
-          || room / (lines + 1) < least)
+      /* Before it takes another line, type may get as small as that would make it. */
+      while (!try_categories (layout, drawing, language, font, width, lines))
+        {
+          if (font.size * SHRINKING < (last ? smallest : MAX (next, smallest)))
+            break;
+          font.size *= SHRINKING;
+        }
+      if (last || all_are_whole (layout))
         return;
     }
 }

@@ -142,6 +142,80 @@ test_ground_inside (void)
   g_assert_cmpuint (n_grounds, >, 0);
 }
 
+static GuatuDataset *
+new_groups (guint n)
+{
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("i%u", i);
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, id, "规模以上工业增加值增速",
+                               "Growth in industrial value added", 0);
+
+      fixture_observation (indicator, "2023", "12", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (indicator, "2024", "9", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD)
+      ->orientation
+      = GUATU_ORIENTATION_HORIZONTAL;
+  return dataset;
+}
+
+/* Categories are a bar apart at least, and so are more than the bars of one. */
+static void
+test_groups_apart (void)
+{
+  static const double sizes[][2] = { { 600, 400 }, { 1200, 800 }, { 1080, 1440 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+      {
+        g_autoptr (GuatuDataset) dataset = new_groups (7);
+        g_autoptr (GuatuScene) scene
+            = fixture_build (dataset, (GuatuLanguage) language, sizes[i][0], sizes[i][1]);
+        GuatuBox first = guatu_scene_mark (scene, 0)->box;
+        GuatuBox second = guatu_scene_mark (scene, 1)->box;
+        GuatuBox next = guatu_scene_mark (scene, 2)->box;
+        double inside = second.y - first.y - first.height;
+        double between = next.y - second.y - second.height;
+
+        g_assert_cmpfloat (between, >, first.height * 0.99);
+        g_assert_cmpfloat (between, >, inside * 1.8);
+      }
+}
+
+/* Names of two languages or two lines are farther apart than their lines. */
+static void
+test_names_apart (void)
+{
+  for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+    for (guint n = 3; n <= 12; n++)
+      {
+        g_autoptr (GuatuDataset) dataset = new_groups (n);
+        g_autoptr (GuatuScene) scene
+            = fixture_build (dataset, (GuatuLanguage) language, 600, 400);
+        GuatuBox last = { 0, 0, 0, 0 };
+        gboolean both = FALSE;
+
+        for (guint i = 0; i < scene->texts->len; i++)
+          {
+            const GuatuSceneText *text = guatu_scene_text (scene, i);
+            int lines = pango_layout_get_line_count (text->layout);
+
+            if (text->role != GUATU_ROLE_CATEGORY)
+              continue;
+            both = both || text->language != guatu_language_primary (scene->figure.language);
+            if (last.height > 0 && (both || lines > 1)
+                && text->language == guatu_language_primary (scene->figure.language))
+              g_assert_cmpfloat (text->box.y - last.y - last.height, >,
+                                 0.38 * text->box.height / lines);
+            last = text->box;
+          }
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -151,5 +225,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/chart/bars/ground-over",
                         GUINT_TO_POINTER (GUATU_ORIENTATION_VERTICAL), test_ground);
   g_test_add_func ("/chart/bars/ground-inside", test_ground_inside);
+  g_test_add_func ("/chart/bars/groups-apart", test_groups_apart);
+  g_test_add_func ("/chart/bars/names-apart", test_names_apart);
   return g_test_run ();
 }
