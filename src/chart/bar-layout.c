@@ -15,8 +15,14 @@
 /* Category names take at most this share of the width beside horizontal bars. */
 #define CATEGORY_SHARE 0.34
 
-/* Where few bars leave room free, this share of it goes over them. */
-#define FREE_SHARE_ABOVE 0.3
+/* Of horizontal bars so few that they would leave most of the page empty pitch and
+ * thickness grow: up to this many by this factor, and by so much less for each more. */
+#define FEW_ROWS 3
+#define FEW_ROWS_FACTOR 1.6
+#define FEW_ROWS_STEP 0.2
+
+/* They grow no thicker than this share of the page's width, where they would be blocks. */
+#define MOST_THICKNESS_SHARE 0.08
 
 /* The share of their room that the longest bars keep beside their labels. */
 #define LEAST_BAR_SHARE 0.3
@@ -48,10 +54,18 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
   const GuatuFont *value = &drawing->style.value;
   guint n = drawing->table->categories->len;
   guint n_series = layout->stacked || layout->dots ? 1 : drawing->table->series->len;
+  double more = CLAMP (FEW_ROWS_FACTOR - FEW_ROWS_STEP * ((double) n - FEW_ROWS), 1,
+                       FEW_ROWS_FACTOR);
+  double thickness
+      = MAX_THICKNESS_HORIZONTAL * unit
+        * CLAMP (drawing->scene->figure.width * MOST_THICKNESS_SHARE
+                     / (MAX_THICKNESS_HORIZONTAL * unit),
+                 1, more);
 
   if (layout->plane.horizontal)
-    guatu_bands_init (&layout->bands, breadth, n, n_series, MAX_PITCH_HORIZONTAL * unit,
-                      MAX_THICKNESS_HORIZONTAL * unit, value->size * GUATU_LINE_HEIGHT,
+    guatu_bands_init (&layout->bands, breadth, n, n_series,
+                      MAX_PITCH_HORIZONTAL * unit * more, thickness,
+                      value->size * GUATU_LINE_HEIGHT,
                       guatu_style_smallest (value) * GUATU_LINE_HEIGHT);
   else
     guatu_bands_init (&layout->bands, breadth, n, n_series, MAX_PITCH_VERTICAL * unit,
@@ -208,7 +222,7 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
                              space.height - ticks_height };
   layout->plane.area = (GuatuBox){
     .x = space.x + names + below,
-    .y = space.y + (space.height - ticks_height - breadth) * FREE_SHARE_ABOVE,
+    .y = space.y,
     .width = length,
     .height = breadth,
   };
@@ -267,8 +281,9 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
   layout->scale.length = length;
 }
 
-/* Whether every name stands on one line under its bars, and every value over
- * its bar, at full size. */
+/* Whether the page is no higher than wide, every name stands on one line under its bars
+ * and every value over its bar, at full size. On a high page a few upright bars would
+ * be needles. */
 static gboolean
 fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
@@ -276,7 +291,8 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   gboolean in_time = drawing->chart->category == GUATU_DIMENSION_PERIOD;
 
   if (n * (layout->stacked ? 1 : drawing->table->series->len) > MAX_UPRIGHT
-      || (n < 3 && !in_time))
+      || (n < 3 && !in_time)
+      || drawing->scene->figure.height > drawing->scene->figure.width)
     return FALSE;
   layout->plane.horizontal = FALSE;
   lay_out_vertical (layout, drawing, space);
@@ -299,7 +315,8 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
  * @dots: whether the marks are dots, which lie in rows
  *
  * Lays out a bar chart in @space. The orientation, where the description leaves
- * it open, follows the length of the names: upright while they fit on a line.
+ * it open, follows the page and the length of the names: upright on a wide page while
+ * they fit on a line.
  */
 void
 guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboolean dots,

@@ -216,6 +216,32 @@ test_names_apart (void)
       }
 }
 
+/* However high the page, a plot of few bars stands under what is said of it. */
+static void
+test_at_top (void)
+{
+  static const double sizes[][2] = { { 600, 400 }, { 1200, 800 }, { 1080, 1440 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (guint n = 1; n <= 3; n++)
+      {
+        g_autoptr (GuatuDataset) dataset = new_groups (n);
+        g_autoptr (GuatuScene) scene
+            = fixture_build (dataset, GUATU_LANGUAGE_ZH, sizes[i][0], sizes[i][1]);
+        double said = 0, top = G_MAXDOUBLE;
+
+        for (guint j = 0; j < scene->texts->len; j++)
+          if (guatu_scene_text (scene, j)->role == GUATU_ROLE_LEGEND)
+            said = MAX (said, guatu_scene_text (scene, j)->box.y
+                                  + guatu_scene_text (scene, j)->box.height);
+        for (guint j = 0; j < scene->shapes->len; j++)
+          if (is_rule (shape_of (scene, j)) && shape_of (scene, j)->points[0].y > said)
+            top = MIN (top, shape_of (scene, j)->points[0].y);
+        g_assert_cmpfloat (said, >, 0);
+        g_assert_cmpfloat (top - said, <, 30);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -227,5 +253,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bars/ground-inside", test_ground_inside);
   g_test_add_func ("/chart/bars/groups-apart", test_groups_apart);
   g_test_add_func ("/chart/bars/names-apart", test_names_apart);
+  g_test_add_func ("/chart/bars/at-top", test_at_top);
   return g_test_run ();
 }
