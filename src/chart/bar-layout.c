@@ -281,9 +281,9 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
   layout->scale.length = length;
 }
 
-/* Whether the page is no higher than wide, every name stands on one line under its bars
- * and every value over its bar, at full size. On a high page a few upright bars would
- * be needles. */
+/* Whether the page is no higher than wide, every name stands on one line under its bars,
+ * in either language, and every value over its bar, at full size. On a high page a few
+ * upright bars would be needles. */
 static gboolean
 fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
@@ -296,13 +296,8 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
     return FALSE;
   layout->plane.horizontal = FALSE;
   lay_out_vertical (layout, drawing, space);
-  for (guint i = 0; i < layout->categories->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
-
-      if (guatu_label_n_lines (label) > 1 || guatu_label_is_shortened (label))
-        return FALSE;
-    }
+  if (!guatu_bar_layout_names_fit_under (layout, drawing))
+    return FALSE;
   for (guint i = 0; i < layout->bars->len; i++)
     if (g_array_index (layout->bars, GuatuBar, i).label == NULL)
       return FALSE;
@@ -316,7 +311,7 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
  *
  * Lays out a bar chart in @space. The orientation, where the description leaves
  * it open, follows the page and the length of the names: upright on a wide page while
- * they fit on a line.
+ * they fit on a line in both languages, so that a chart is the same in either.
  */
 void
 guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboolean dots,

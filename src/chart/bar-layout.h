@@ -74,6 +74,8 @@ void guatu_bar_layout_set_names_beside (GuatuBarLayout *layout,
                                         const GuatuDrawing *drawing, double width);
 void guatu_bar_layout_set_names_under (GuatuBarLayout *layout,
                                        const GuatuDrawing *drawing);
+gboolean guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
+                                           const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,
                                   const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,

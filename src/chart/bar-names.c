@@ -105,6 +105,31 @@ guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *dr
                   layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER);
 }
 
+/**
+ * guatu_bar_layout_names_fit_under:
+ *
+ * Returns: whether each name has room on one line under upright bars at full size, in
+ *   Chinese as well as in English, whichever of them the figure is in
+ */
+gboolean
+guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
+                                  const GuatuDrawing *drawing)
+{
+  static const GuatuLanguage languages[] = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN };
+
+  for (guint i = 0; i < drawing->table->categories->len; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (languages); j++)
+      {
+        g_autoptr (GuatuLabel) label = guatu_label_new (
+            drawing->typesetter, &guatu_table_category (drawing->table, i)->label,
+            languages[j], &drawing->style.category, -1, 1);
+
+        if (label->width > layout->bands.pitch * CATEGORY_FILL)
+          return FALSE;
+      }
+  return TRUE;
+}
+
 /* A character may be wider than the bars that it is to be the name of. */
 static gboolean
 has_room (const GuatuBarLayout *layout, guint category)

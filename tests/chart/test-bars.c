@@ -242,6 +242,47 @@ test_at_top (void)
       }
 }
 
+static gboolean
+stands_upright (const GuatuScene *scene)
+{
+  GuatuBox a = guatu_scene_mark (scene, 0)->box, b = guatu_scene_mark (scene, 1)->box;
+
+  return ABS (a.y + a.height - b.y - b.height) < 1;
+}
+
+static GuatuScene *
+build_named (const char *en, GuatuLanguage language, double width, double height)
+{
+  static const char *const ids[] = { "a", "b", "c" };
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    fixture_observation (fixture_indicator (dataset, ids[i], "粮食", en, 0), "2023", "5",
+                         GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE);
+  return fixture_build (dataset, language, width, height);
+}
+
+/* A chart has one orientation in all languages; on a high page its bars lie. */
+static void
+test_orientation (void)
+{
+  for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+    {
+      g_autoptr (GuatuScene) brief
+          = build_named ("Grain", (GuatuLanguage) language, 1200, 800);
+      g_autoptr (GuatuScene) high
+          = build_named ("Grain", (GuatuLanguage) language, 1080, 1440);
+      g_autoptr (GuatuScene) wordy
+          = build_named ("Grain, which is threshed and then weighed dry",
+                         (GuatuLanguage) language, 1200, 800);
+
+      g_assert_true (stands_upright (brief));
+      g_assert_false (stands_upright (high));
+      g_assert_false (stands_upright (wordy));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -254,5 +295,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bars/groups-apart", test_groups_apart);
   g_test_add_func ("/chart/bars/names-apart", test_names_apart);
   g_test_add_func ("/chart/bars/at-top", test_at_top);
+  g_test_add_func ("/chart/bars/orientation", test_orientation);
   return g_test_run ();
 }
