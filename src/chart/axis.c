@@ -254,23 +254,6 @@ guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last
   return (horizontal ? label->width : label->height) / 2;
 }
 
-/** guatu_axis_draw_grid: a faint line at each tick, under all marks. */
-void
-guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
-                      const GuatuPlane *plane, const GuatuScale *scale)
-{
-  GuatuStroke rule = guatu_style_rule (&drawing->style, drawing->style.grid, 1.2);
-
-  for (guint i = 0; i < axis->ticks.n; i++)
-    {
-      double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
-      GuatuPoint line[] = { guatu_plane_point (plane, along, 0),
-                            guatu_plane_point (plane, along, guatu_plane_breadth (plane)) };
-
-      guatu_scene_add_polyline (drawing->scene, line, 2, rule, -1);
-    }
-}
-
 /** guatu_axis_draw_labels: the numbers, below the plot or at its left. */
 void
 guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,

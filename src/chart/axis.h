@@ -31,6 +31,9 @@ double guatu_axis_gap (const GuatuDrawing *drawing);
 double guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last);
 void guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
                            const GuatuPlane *plane, const GuatuScale *scale);
+void guatu_axis_clear_behind (const GuatuAxis *axis, const GuatuDrawing *drawing,
+                              const GuatuPlane *plane, const GuatuScale *scale,
+                              GuatuBox box, double pad);
 void guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
                              const GuatuPlane *plane, const GuatuScale *scale);
 

@@ -119,52 +119,19 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
     place_label (drawing, layout, bar, mark);
 }
 
-/* Whether any of the rules from @first up to @end runs through @box. */
-static gboolean
-meets_rule (const GuatuScene *scene, guint first, guint end, GuatuBox box)
-{
-  for (guint i = first; i < end; i++)
-    {
-      const GuatuShape *rule = &g_array_index (scene->shapes, GuatuShape, i);
-
-      if (guatu_box_meets_segment (box, rule->points[0], rule->points[1]))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Keeps the grid, whose shapes begin at @first_rule, off the numbers at the ends of
- * bars. The bars and the zero line come over this ground, so that it covers neither. */
+/* Keeps the grid off the numbers at the ends of bars. The bars and the zero line come
+ * over this ground, so that it covers neither. */
 static void
-clear_behind_labels (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-                     guint first_rule)
+clear_behind_labels (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
 {
-  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
-  const GuatuBox *area = &layout->plane.area;
-  double pad = GROUND_PAD * drawing->style.unit;
-  guint end = drawing->scene->shapes->len;
-
   for (guint i = 0; i < layout->bars->len; i++)
     {
       const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-      GuatuBox box;
-      double left, right;
 
-      if (bar->label == NULL || guatu_bar_is_labelled_inside (layout, bar))
-        continue;
-      box = label_box (drawing, layout, bar);
-      /* Where the grid ends there is nothing to keep off. */
-      left = MAX (box.x, area->x) - pad;
-      right = MIN (box.x + box.width, area->x + area->width) + pad;
-      if (!meets_rule (drawing->scene, first_rule, end,
-                       (GuatuBox){ left, box.y, right - left, box.height }))
-        continue;
-      guatu_scene_add_polygon (drawing->scene,
-                               (GuatuPoint[]){ { left, box.y },
-                                               { right, box.y },
-                                               { right, box.y + box.height },
-                                               { left, box.y + box.height } },
-                               4, paper, (GuatuStroke){ .width = 0 }, -1);
+      if (bar->label != NULL && !guatu_bar_is_labelled_inside (layout, bar))
+        guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane, &layout->scale,
+                                 label_box (drawing, layout, bar),
+                                 GROUND_PAD * drawing->style.unit);
     }
 }
 
@@ -191,13 +158,12 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { GUATU_SWATCH_BAR };
-  guint first_rule, first_bar;
+  guint first_bar;
 
   guatu_legend_init (&legend, drawing, GUATU_SWATCH_BAR, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
-  first_rule = drawing->scene->shapes->len;
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
-  clear_behind_labels (drawing, &layout, first_rule);
+  clear_behind_labels (drawing, &layout);
   first_bar = drawing->scene->shapes->len;
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));

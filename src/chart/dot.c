@@ -130,6 +130,10 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
           if (!guatu_scene_is_free (drawing->scene, around, first_shape, mark)
               || !guatu_box_is_inside (box, layout->room))
             continue;
+          /* Paper would cut the bands, which a line of the grid does not. */
+          if (!guatu_range_band_is_shown (drawing))
+            guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane,
+                                     &layout->scale, box, 0);
           guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
                              GUATU_ALIGN_START, color, mark);
           return;

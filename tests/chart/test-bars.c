@@ -3,7 +3,7 @@
 
 /* Bars of many lengths, so that some of their numbers stand where the grid is. */
 static GuatuDataset *
-new_bars (GuatuOrientation orientation)
+new_bars (GuatuMarkKind mark, GuatuOrientation orientation)
 {
   static const char *const values[] = { "100", "83", "67", "58", "41", "37", "26", "19" };
   static const char *const ids[] = { "a", "b", "c", "d", "e", "f", "g", "h" };
@@ -12,8 +12,7 @@ new_bars (GuatuOrientation orientation)
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     fixture_observation (fixture_indicator (dataset, ids[i], ids[i], ids[i], 0), "2023",
                          values[i], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)
-      ->orientation
+  fixture_chart (dataset, mark, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)->orientation
       = orientation;
   return dataset;
 }
@@ -70,10 +69,9 @@ count_rules (const GuatuScene *scene, GuatuBox box)
 
 /* No line of the grid runs through a number, and there is no ground but for one. */
 static void
-test_ground (gconstpointer orientation)
+check_ground (GuatuMarkKind mark, GuatuOrientation orientation)
 {
-  g_autoptr (GuatuDataset) dataset
-      = new_bars ((GuatuOrientation) GPOINTER_TO_UINT (orientation));
+  g_autoptr (GuatuDataset) dataset = new_bars (mark, orientation);
   g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   guint n_crossed = 0, n_grounds = 0;
 
@@ -99,6 +97,24 @@ test_ground (gconstpointer orientation)
   g_assert_cmpuint (n_crossed, >, 0);
   g_assert_cmpuint (n_grounds, >=, n_crossed);
   g_assert_cmpuint (n_grounds, <, scene->marks->len);
+}
+
+static void
+test_ground_beside (void)
+{
+  check_ground (GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+}
+
+static void
+test_ground_over (void)
+{
+  check_ground (GUATU_MARK_BAR, GUATU_ORIENTATION_VERTICAL);
+}
+
+static void
+test_ground_of_dots (void)
+{
+  check_ground (GUATU_MARK_DOT, GUATU_ORIENTATION_AUTO);
 }
 
 /* A ground on a hatched bar does not cut its edge. */
@@ -287,10 +303,9 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/chart/bars/ground-beside",
-                        GUINT_TO_POINTER (GUATU_ORIENTATION_HORIZONTAL), test_ground);
-  g_test_add_data_func ("/chart/bars/ground-over",
-                        GUINT_TO_POINTER (GUATU_ORIENTATION_VERTICAL), test_ground);
+  g_test_add_func ("/chart/bars/ground-beside", test_ground_beside);
+  g_test_add_func ("/chart/bars/ground-over", test_ground_over);
+  g_test_add_func ("/chart/bars/ground-of-dots", test_ground_of_dots);
   g_test_add_func ("/chart/bars/ground-inside", test_ground_inside);
   g_test_add_func ("/chart/bars/groups-apart", test_groups_apart);
   g_test_add_func ("/chart/bars/names-apart", test_names_apart);
