@@ -23,14 +23,14 @@ static const double weight_coverage = 0.2;
 static const double weight_density = 0.5;
 static const double weight_legibility = 0.05;
 
-/* What a decimal that no value has takes off the score: more than the density that
- * it would gain at 0, 2.5, 5.0 (0.4 at most on an axis that has room for 5), so that
- * whole values have whole ticks, and less than an axis of two ticks loses. */
+/* What a decimal that no value has takes off the score: more than ticks gain by being
+ * as dense as they are wanted instead of half as dense (0.5), so that whole values
+ * have whole ticks, down to very few. */
 static const double decimals_cost = 0.6;
 
 /* What the second digit of 2.5 takes off the score where it stands behind the point:
  * 0, 2, 4 is read with less effort than 0, 2.5, 5.0. That of 25 costs nothing. */
-static const double digits_cost = 0.15;
+static const double digits_cost = 0.25;
 
 /* Searches end well before these; they bound what no data can need. */
 #define MAX_SKIP 12

@@ -85,8 +85,13 @@ test_decimals (void)
       }
   guatu_ticks_choose (&ticks, 0, 1.3, 6, 1);
   g_assert_cmpint (ticks.decimals, ==, 1);
-  guatu_ticks_choose (&ticks, 0, 12, 6, 1);
-  g_assert_cmpint (ticks.decimals, ==, 0);
+  for (int wanted = 3; wanted <= 6; wanted++)
+    {
+      guatu_ticks_choose (&ticks, 0, 12, wanted, 1);
+      g_assert_cmpint (ticks.decimals, ==, 0);
+      guatu_ticks_choose (&ticks, 5, 12, wanted, 1);
+      g_assert_cmpint (ticks.decimals, ==, 0);
+    }
   guatu_ticks_choose (&ticks, 0, 1000, 5, 0);
   g_assert_cmpfloat (guatu_ticks_value (&ticks, 1), ==, 250);
 }
