@@ -21,33 +21,28 @@
 /* By how much type shrinks from one try to the next. */
 #define SHRINKING 0.94
 
-static gboolean
-all_are_whole (const GuatuBarLayout *layout)
-{
-  for (guint i = 0; i < layout->categories->len; i++)
-    if (guatu_label_is_shortened (g_ptr_array_index (layout->categories, i)))
-      return FALSE;
-  return TRUE;
-}
-
-/* Sets the names in a font; returns whether none had to be shortened. */
+/* Sets the names in a font, at least up to the first that has to be shortened and, if
+ * they are to be @all, beyond it; returns whether none had to be. */
 static gboolean
 try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
-                GuatuLanguage language, GuatuFont font, double width, int max_lines)
+                GuatuLanguage language, GuatuFont font, double width, int max_lines,
+                gboolean all)
 {
   const GuatuTable *table = drawing->table;
+  gboolean whole = TRUE;
 
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
-  for (guint i = 0; i < table->categories->len; i++)
+  for (guint i = 0; i < table->categories->len && (whole || all); i++)
     {
       GuatuLabel *label
           = guatu_label_new (drawing->typesetter, &guatu_table_category (table, i)->label,
                              language, &font, width, max_lines);
 
+      whole = whole && !guatu_label_is_shortened (label);
       g_ptr_array_add (layout->categories, label);
     }
-  return all_are_whole (layout);
+  return whole;
 }
 
 /**
@@ -83,15 +78,21 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
       double next = guatu_label_fitting_size (language, room / (lines + 1 + apart));
       gboolean last = lines == CATEGORY_LINES_BESIDE || room / (lines + 1 + apart) < least;
 
-      font.size = MIN (font.size, MAX (size, smallest));
       /* Before it takes another line, type may get as small as that would make it. */
-      while (!try_categories (layout, drawing, language, font, width, lines))
+      double to = last ? smallest : MAX (next, smallest);
+
+      font.size = MIN (font.size, MAX (size, smallest));
+      for (;; font.size *= SHRINKING)
         {
-          if (font.size * SHRINKING < (last ? smallest : MAX (next, smallest)))
+          gboolean smaller = font.size * SHRINKING >= to;
+
+          if (try_categories (layout, drawing, language, font, width, lines,
+                              last && !smaller))
+            return;
+          if (!smaller)
             break;
-          font.size *= SHRINKING;
         }
-      if (last || all_are_whole (layout))
+      if (last)
         return;
     }
 }
@@ -102,7 +103,7 @@ guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *dr
 {
   layout->every = 1;
   try_categories (layout, drawing, drawing->language, drawing->style.category,
-                  layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER);
+                  layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER, TRUE);
 }
 
 /**

@@ -12,7 +12,8 @@ new_bars (GuatuMarkKind mark, GuatuOrientation orientation)
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     fixture_observation (fixture_indicator (dataset, ids[i], ids[i], ids[i], 0), "2023",
                          values[i], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
-  fixture_chart (dataset, mark, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)->orientation
+  fixture_chart (dataset, mark, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)
+      ->orientation
       = orientation;
   return dataset;
 }
@@ -212,6 +213,7 @@ test_names_apart (void)
         g_autoptr (GuatuDataset) dataset = new_groups (n);
         g_autoptr (GuatuScene) scene
             = fixture_build (dataset, (GuatuLanguage) language, 600, 400);
+        GuatuLanguage primary = guatu_language_primary ((GuatuLanguage) language);
         GuatuBox last = { 0, 0, 0, 0 };
         gboolean both = FALSE;
 
@@ -222,9 +224,8 @@ test_names_apart (void)
 
             if (text->role != GUATU_ROLE_CATEGORY)
               continue;
-            both = both || text->language != guatu_language_primary (scene->figure.language);
-            if (last.height > 0 && (both || lines > 1)
-                && text->language == guatu_language_primary (scene->figure.language))
+            both = both || text->language != primary;
+            if (last.height > 0 && (both || lines > 1) && text->language == primary)
               g_assert_cmpfloat (text->box.y - last.y - last.height, >,
                                  0.38 * text->box.height / lines);
             last = text->box;
