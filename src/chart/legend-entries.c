@@ -82,11 +82,22 @@ uses_status (const GuatuTable *table, GuatuStatus status)
   return FALSE;
 }
 
+/* What shows the statuses where all series look alike by them: grey, which is nobody's.
+ * In print the greys are patterns of bars, which no bar has but the first series'. */
+static guint
+status_series (const GuatuDrawing *drawing)
+{
+  gboolean print_bars = drawing->style.look == GUATU_LOOK_PRINT
+                        && drawing->chart->mark == GUATU_MARK_BAR;
+
+  return drawing->table->series->len > 1 && !print_bars ? GUATU_SERIES_NEUTRAL : 0;
+}
+
 /* Where the series do not tell estimates from targets, the legend does. */
 static void
 add_statuses (GArray *entries, const GuatuDrawing *drawing)
 {
-  guint series = drawing->table->series->len > 1 ? GUATU_SERIES_NEUTRAL : 0;
+  guint series = status_series (drawing);
 
   for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
     if (uses_status (drawing->table, (GuatuStatus) status)

@@ -8,6 +8,9 @@
 /* From one row to the next, as a share of a row. */
 #define ROW_PITCH 1.15
 
+/* In a column, from the series to the signs under them, as a share of a row. */
+#define GROUP_GAP 0.5
+
 /* In a column, long texts break into so many lines. */
 #define COLUMN_LINES 2
 
@@ -45,6 +48,16 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
     }
 }
 
+/* Whether the series end before an item, and what else there is to say begins. */
+static gboolean
+begins_signs (const GuatuLegendLayout *layout, guint item)
+{
+  const GuatuLegendItem *at = &g_array_index (layout->items, GuatuLegendItem, item);
+
+  return item > 0 && at->entry->kind != GUATU_LEGEND_SERIES
+         && at[-1].entry->kind == GUATU_LEGEND_SERIES;
+}
+
 /* Puts the items into rows from left to right; as far down as the @reserved corner
  * reaches, they are narrower by it. With @grouped, what is not a series begins a row
  * of its own. */
@@ -60,8 +73,7 @@ fill_rows (GuatuLegendLayout *layout, double unit, double width, GuatuBox reserv
     {
       GuatuLegendItem *item = &g_array_index (layout->items, GuatuLegendItem, i);
       double limit = width - (y < reserved.height ? reserved.width : 0);
-      gboolean parts = grouped && item->entry->kind != GUATU_LEGEND_SERIES
-                       && item[-1].entry->kind == GUATU_LEGEND_SERIES;
+      gboolean parts = grouped && begins_signs (layout, i);
 
       if (x > 0 && (parts || x + item->lead + item->label->width > limit))
         {
@@ -117,7 +129,7 @@ void
 guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
                             GArray *entries, GuatuSwatch swatch, double width)
 {
-  double lead = 0, y = 0;
+  double row = drawing->style.legend.size * GUATU_LINE_HEIGHT, lead = 0, y = 0;
 
   set_items (layout, drawing, entries, swatch, width, COLUMN_LINES);
   for (guint i = 0; i < layout->items->len; i++)
@@ -127,11 +139,10 @@ guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawi
       GuatuLegendItem *item = &g_array_index (layout->items, GuatuLegendItem, i);
 
       item->lead = lead;
-      item->y = y;
-      layout->height = y + item->label->height;
+      item->y = y + (begins_signs (layout, i) ? row * GROUP_GAP : 0);
+      layout->height = item->y + item->label->height;
       layout->width = MAX (layout->width, lead + item->label->width);
-      y = layout->height
-          + drawing->style.legend.size * GUATU_LINE_HEIGHT * (ROW_PITCH - 1) * 2;
+      y = layout->height + row * (ROW_PITCH - 1) * 2;
     }
   layout->n_rows = layout->items->len;
 }

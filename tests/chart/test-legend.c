@@ -127,6 +127,29 @@ test_inside (void)
           guatu_box_overlaps (found.legend, guatu_scene_text (scene, i)->box));
 }
 
+/* In a column a gap parts the series from what the statuses look like. */
+static void
+test_groups (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_statuses (6, GUATU_MARK_BAR, GUATU_STACK_SHARE);
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 450);
+  double tops[9];
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_scene_text (scene, i)->role == GUATU_ROLE_LEGEND)
+      {
+        g_assert_cmpuint (n, <, G_N_ELEMENTS (tops));
+        tops[n++] = guatu_scene_text (scene, i)->box.y;
+      }
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (tops));
+  for (guint i = 1; i < n; i++)
+    g_assert_cmpfloat_with_epsilon (tops[i] - tops[i - 1],
+                                    (tops[1] - tops[0]) * (i == 6 ? 1.4 : 1),
+                                    (tops[1] - tops[0]) * 0.1);
+}
+
 /* The same legend where every corner is taken stands somewhere else. */
 static void
 test_no_corner (void)
@@ -165,6 +188,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/legend/beside", test_beside);
   g_test_add_func ("/chart/legend/under", test_under);
   g_test_add_func ("/chart/legend/inside", test_inside);
+  g_test_add_func ("/chart/legend/groups", test_groups);
   g_test_add_func ("/chart/legend/no-corner", test_no_corner);
   g_test_add_func ("/chart/legend/before-language", test_before_language);
   return g_test_run ();
