@@ -335,6 +335,24 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
     lay_out_vertical (layout, drawing, space);
 }
 
+/**
+ * guatu_bar_layout_is_upright:
+ * @space: for the plot and its legend
+ *
+ * Returns: whether the bars will stand upright, as far as can be told before their
+ *   legend has its place
+ */
+gboolean
+guatu_bar_layout_is_upright (const GuatuDrawing *drawing, GuatuBox space)
+{
+  g_auto (GuatuBarLayout) layout = { FALSE };
+
+  if (drawing->chart->orientation != GUATU_ORIENTATION_AUTO)
+    return drawing->chart->orientation == GUATU_ORIENTATION_VERTICAL;
+  guatu_bar_layout_init (&layout, drawing, FALSE, space);
+  return !layout.plane.horizontal;
+}
+
 void
 guatu_bar_layout_clear (GuatuBarLayout *layout)
 {

@@ -80,6 +80,7 @@ void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,
                                   const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,
                                      const GuatuDrawing *drawing);
+gboolean guatu_bar_layout_is_upright (const GuatuDrawing *drawing, GuatuBox space);
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
 gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
 double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);

@@ -148,6 +148,17 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
                             guatu_style_rule (&drawing->style, drawing->style.ink, 1.6), -1);
 }
 
+/* Only the sign of an open end looks different in the legend of upright bars. */
+static GuatuSwatch
+choose_swatch (const GuatuDrawing *drawing, GuatuBox space)
+{
+  gboolean open = guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_LEAST)
+                  || guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST);
+
+  return open && guatu_bar_layout_is_upright (drawing, space) ? GUATU_SWATCH_COLUMN
+                                                              : GUATU_SWATCH_BAR;
+}
+
 /**
  * guatu_bar_draw:
  *
@@ -160,7 +171,7 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
   g_auto (GuatuLegend) legend = { GUATU_SWATCH_BAR };
   guint first_bar;
 
-  guatu_legend_init (&legend, drawing, GUATU_SWATCH_BAR, TRUE, &space);
+  guatu_legend_init (&legend, drawing, choose_swatch (drawing, space), TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   clear_behind_labels (drawing, &layout);

@@ -30,6 +30,13 @@ guatu_glyph_bar_end (const GuatuDrawing *drawing, GuatuBound bound)
   return is_open (bound) ? (CHEVRON_GAP + CHEVRON_DEPTH) * drawing->style.unit : 0;
 }
 
+/** guatu_glyph_chevron_depth: from its blunt side to its tip. */
+double
+guatu_glyph_chevron_depth (const GuatuDrawing *drawing)
+{
+  return CHEVRON_DEPTH * drawing->style.unit;
+}
+
 /**
  * guatu_glyph_chevron:
  * @along: of its blunt side
@@ -44,7 +51,7 @@ guatu_glyph_chevron (const GuatuDrawing *drawing, const GuatuPlane *plane, doubl
                      double across, double half, int direction, GuatuColor color,
                      int mark)
 {
-  double depth = CHEVRON_DEPTH * drawing->style.unit * direction;
+  double depth = guatu_glyph_chevron_depth (drawing) * direction;
   GuatuPoint points[] = {
     guatu_plane_point (plane, along, across - half),
     guatu_plane_point (plane, along + depth, across),

@@ -15,6 +15,7 @@ double guatu_glyph_bar_end (const GuatuDrawing *drawing, GuatuBound bound);
 void guatu_glyph_bar (const GuatuDrawing *drawing, const GuatuPlane *plane, double from,
                       double to, double across, double thickness, guint series,
                       GuatuStatus status, GuatuBound bound, int mark);
+double guatu_glyph_chevron_depth (const GuatuDrawing *drawing);
 void guatu_glyph_chevron (const GuatuDrawing *drawing, const GuatuPlane *plane,
                           double along, double across, double half, int direction,
                           GuatuColor color, int mark);

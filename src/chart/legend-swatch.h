@@ -5,10 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* What a legend's swatch looks like. */
+/* What a legend's swatch looks like, and with it which way the sign of an open end
+ * points: as in the plot. */
 typedef enum
 {
-  GUATU_SWATCH_BAR,
+  GUATU_SWATCH_BAR,    /* lying */
+  GUATU_SWATCH_COLUMN, /* a bar that stands upright */
   GUATU_SWATCH_LINE,
   GUATU_SWATCH_DOT,
 } GuatuSwatch;

@@ -125,6 +125,14 @@ is_dotted (const GuatuDrawing *drawing, guint category, guint series)
          && (category + series * step / n_series) % step == 0;
 }
 
+/* Stacked areas end where the next one begins; their bounds are in the labels. */
+static GuatuBound
+shown_bound (const GuatuDrawing *drawing, const GuatuObservation *observation)
+{
+  return drawing->chart->stack == GUATU_STACK_NONE ? (GuatuBound) observation->bound
+                                                   : GUATU_BOUND_EXACT;
+}
+
 static void
 draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
             const GuatuCell *cell, guint category, guint series)
@@ -138,7 +146,7 @@ draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
 
   if (is_dotted (drawing, category, series))
     guatu_glyph_point (drawing, at, layout->inks[series], (GuatuStatus) cell->observation->status,
-                       (GuatuBound) cell->observation->bound, mark);
+                       shown_bound (drawing, cell->observation), mark);
 }
 
 /* Marks come category by category, in the order in which they are read. */

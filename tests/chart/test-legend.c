@@ -127,6 +127,59 @@ test_inside (void)
           guatu_box_overlaps (found.legend, guatu_scene_text (scene, i)->box));
 }
 
+/* How far the tip of the first chevron that is nobody's mark lies over its ends, and
+ * beside them; it is the legend's. */
+static GuatuPoint
+find_sign (GuatuMarkKind mark, GuatuOrientation orientation)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *growth = fixture_indicator (dataset, "growth", "增速", "Growth", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_observation (growth, "2022", "5", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_observation (growth, "2023", "7", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, mark, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE)->orientation
+      = orientation;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+      const GuatuPoint *points = shape->points;
+
+      if (shape->kind == GUATU_SHAPE_POLYLINE && shape->n_points == 3 && shape->mark < 0)
+        return (GuatuPoint){ points[1].x - (points[0].x + points[2].x) / 2,
+                             (points[0].y + points[2].y) / 2 - points[1].y };
+    }
+  g_assert_not_reached ();
+}
+
+/* The sign of an open end points in the legend where it does in the plot. */
+static void
+test_sign (void)
+{
+  const struct
+  {
+    GuatuMarkKind mark;
+    GuatuOrientation orientation;
+    gboolean up;
+  } cases[] = {
+    { GUATU_MARK_LINE, GUATU_ORIENTATION_AUTO, TRUE },
+    { GUATU_MARK_AREA, GUATU_ORIENTATION_AUTO, TRUE },
+    { GUATU_MARK_BAR, GUATU_ORIENTATION_AUTO, TRUE },
+    { GUATU_MARK_BAR, GUATU_ORIENTATION_VERTICAL, TRUE },
+    { GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL, FALSE },
+    { GUATU_MARK_DOT, GUATU_ORIENTATION_AUTO, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPoint tip = find_sign (cases[i].mark, cases[i].orientation);
+
+      g_assert_cmpfloat (cases[i].up ? tip.y : tip.x, >, 5);
+      g_assert_cmpfloat_with_epsilon (cases[i].up ? tip.x : tip.y, 0, 0.01);
+    }
+}
+
 /* In a column a gap parts the series from what the statuses look like. */
 static void
 test_groups (void)
@@ -188,6 +241,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/legend/beside", test_beside);
   g_test_add_func ("/chart/legend/under", test_under);
   g_test_add_func ("/chart/legend/inside", test_inside);
+  g_test_add_func ("/chart/legend/sign", test_sign);
   g_test_add_func ("/chart/legend/groups", test_groups);
   g_test_add_func ("/chart/legend/no-corner", test_no_corner);
   g_test_add_func ("/chart/legend/before-language", test_before_language);
