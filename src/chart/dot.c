@@ -6,6 +6,11 @@
 
 /* Lengths at 1200×800. */
 #define RANGE_WIDTH 3.0
+#define CHEVRON_GAP 3.0
+#define CHEVRON_STROKE 2.0
+
+/* Between a label and what is drawn for its number, sign and all. */
+#define LABEL_GAP 7.0
 
 /* Between the sign of a missing value and a number, as a share of the type. */
 #define MINUS_CLEARANCE 0.75
@@ -75,7 +80,7 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
 {
   const GuatuObservation *observation = bar->cell->observation;
   GuatuPoint at = point_of (layout, bar);
-  double radius = guatu_glyph_dot_radius (drawing);
+  double radius = guatu_glyph_dot_radius (drawing), along, across;
   GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
   int direction = observation->bound == GUATU_BOUND_AT_LEAST ? 1 : -1;
   int mark = guatu_scene_add_mark (
@@ -86,13 +91,32 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (observation->missing)
     return mark;
   guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
+  guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, &along, &across);
   if (bar->end > 0)
     guatu_glyph_chevron (drawing, &layout->plane,
                          along_of (layout, bar)
-                             + direction * (radius + 3 * drawing->style.unit),
+                             + direction * (along + CHEVRON_GAP * drawing->style.unit),
                          at.y - layout->plane.area.y, radius * 0.8, direction,
                          guatu_style_ink (&drawing->style, bar->series).fill, mark);
   return mark;
+}
+
+/* How far what is drawn for a number reaches to its left and right, up and down; the
+ * sign of a missing one has nothing beside it. */
+static void
+find_reach (const GuatuDrawing *drawing, const GuatuBar *bar, double *left, double *right,
+            double *up)
+{
+  const GuatuObservation *observation = bar->cell->observation;
+  double sign = (CHEVRON_GAP + CHEVRON_STROKE) * drawing->style.unit
+                + guatu_glyph_chevron_depth (drawing);
+
+  guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, left, up);
+  *right = *left;
+  if (bar->end > 0 && observation->bound == GUATU_BOUND_AT_LEAST)
+    *right += sign;
+  else if (bar->end > 0)
+    *left += sign;
 }
 
 /* A value stands at the right of its dot, else at the left, above or below; the
@@ -104,8 +128,7 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
   const GuatuStyle *style = &drawing->style;
   const GuatuLabel *label = bar->label;
   GuatuPoint at = point_of (layout, bar);
-  double away = guatu_glyph_dot_radius (drawing) + bar->end + 5 * style->unit;
-  double above = guatu_glyph_dot_radius (drawing) + 8 * style->unit;
+  double gap = LABEL_GAP * style->unit, left, right, up;
   double apart
       = bar->cell->observation->missing ? style->value.size * MINUS_CLEARANCE : 0;
   GuatuColor color
@@ -113,13 +136,14 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
             ? style->ink
             : guatu_style_text_color (style, bar->series, drawing->table->series->len);
 
+  find_reach (drawing, bar, &left, &right, &up);
   if (label != NULL)
     {
       GuatuPoint places[] = {
-        { at.x + away, at.y - label->height / 2 },
-        { at.x - away - label->width, at.y - label->height / 2 },
-        { at.x - label->width / 2, at.y - above - label->height },
-        { at.x - label->width / 2, at.y + above },
+        { at.x + right + gap, at.y - label->height / 2 },
+        { at.x - left - gap - label->width, at.y - label->height / 2 },
+        { at.x - label->width / 2, at.y - up - gap - label->height },
+        { at.x - label->width / 2, at.y + up + gap },
       };
 
       for (guint i = 0; i < G_N_ELEMENTS (places); i++)

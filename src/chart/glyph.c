@@ -212,6 +212,22 @@ guatu_glyph_dot_radius (const GuatuDrawing *drawing)
 }
 
 /**
+ * guatu_glyph_dot_reach:
+ * @along: (out): how far what is drawn for a number reaches to either side of it
+ * @across: (out): the same up and down
+ */
+void
+guatu_glyph_dot_reach (const GuatuDrawing *drawing, GuatuStatus status, double *along,
+                       double *across)
+{
+  double unit = drawing->style.unit;
+  gboolean line = status == GUATU_STATUS_TARGET;
+
+  *along = (line ? DOT_TARGET_WIDTH / 2 : DOT_RADIUS) * unit;
+  *across = (line ? DOT_TARGET_HALF : DOT_RADIUS) * unit;
+}
+
+/**
  * guatu_glyph_dot:
  *
  * Draws a dot of a row: full for an actual, pale for an estimate; a target is a

@@ -25,6 +25,8 @@ double guatu_glyph_point_radius (const GuatuDrawing *drawing);
 void guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                         GuatuStatus status, GuatuBound bound, int mark);
 double guatu_glyph_dot_radius (const GuatuDrawing *drawing);
+void guatu_glyph_dot_reach (const GuatuDrawing *drawing, GuatuStatus status,
+                            double *along, double *across);
 void guatu_glyph_dot (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                       GuatuStatus status, int mark);
 

@@ -10,10 +10,10 @@
 #define TARGET_HALF 15.0
 #define OUTTURN_HALF 7.0
 
-/* A band that has no end is laid over itself so often, each time shorter, so that
- * it fades out instead of ending somewhere. */
-#define LAYERS 7
-#define LAYER_OPACITY 0.026
+/* How much of its ink a band has. One that has no end fades out instead of ending
+ * somewhere, in so many steps that none is seen. */
+#define OPACITY 0.18
+#define STEPS 24
 
 /**
  * guatu_range_band_is_shown:
@@ -41,8 +41,8 @@ guatu_range_band_is_shown (const GuatuDrawing *drawing)
 }
 
 static void
-add_layer (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
-           double across, double half, GuatuColor color, int mark)
+add_step (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
+          double across, double half, GuatuColor color, int mark)
 {
   GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
   GuatuPoint corners[] = {
@@ -61,10 +61,15 @@ static void
 draw_side (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
            gboolean fading, double across, double half, GuatuColor color, int mark)
 {
-  color.alpha = fading ? LAYER_OPACITY : LAYER_OPACITY * LAYERS;
-  for (int i = fading ? LAYERS : 1; i > 0 && from != to; i--)
-    add_layer (drawing, plane, from, fading ? from + (to - from) * i / LAYERS : to,
-               across, half, color, mark);
+  int n = fading ? STEPS : 1;
+  double step = (to - from) / n;
+
+  for (int i = 0; i < n && from != to; i++)
+    {
+      color.alpha = OPACITY * (n - i) / n;
+      add_step (drawing, plane, from + i * step, from + (i + 1) * step, across, half, color,
+                mark);
+    }
 }
 
 /* Where an end of a range lies in the plot; what has no place there, at its edge. */

@@ -76,6 +76,67 @@ test_open (void)
   g_assert_cmpfloat (wash_at (scene, exact.x - 3, exact.y), ==, 0);
 }
 
+/* A band fades in steps that are too small to be seen: of 255 shades of grey it
+ * goes down two at a time at most. */
+static void
+test_smooth (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuPoint target;
+  double wash;
+
+  add_row (dataset, "a", "2", GUATU_BOUND_EXACT, "6", GUATU_BOUND_AT_LEAST);
+  add_row (dataset, "b", "9", GUATU_BOUND_EXACT, "1", GUATU_BOUND_EXACT);
+  scene = build (dataset, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_STATUS);
+  target = middle_of (scene, 1);
+  wash = wash_at (scene, target.x + 3.3, target.y);
+  for (double x = target.x + 3.3; wash > 0; x += 1)
+    {
+      g_assert_cmpfloat (wash - wash_at (scene, x, target.y), <=, 2 / 255.0);
+      wash = wash_at (scene, x, target.y);
+    }
+}
+
+/* The gap between a label and all that is drawn for its number, sign and all. */
+static double
+label_gap (const GuatuScene *scene, guint mark)
+{
+  double gap = G_MAXDOUBLE;
+  GuatuBox text = { 0 };
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_scene_text (scene, i)->mark == (int) mark
+        && guatu_scene_text (scene, i)->role == GUATU_ROLE_VALUE)
+      text = guatu_scene_text (scene, i)->box;
+  g_assert_cmpfloat (text.width, >, 0);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+      double reach = shape->radius + shape->stroke.width / 2;
+
+      for (guint j = 0; j < shape->n_points && shape->mark == (int) mark; j++)
+        gap = MIN (gap, MAX (text.x - shape->points[j].x - reach,
+                             shape->points[j].x - reach - text.x - text.width));
+    }
+  return gap;
+}
+
+/* Labels keep one gap from points, from targets and from the signs of both. */
+static void
+test_label_gap (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  add_row (dataset, "a", "2", GUATU_BOUND_EXACT, "6", GUATU_BOUND_AT_LEAST);
+  add_row (dataset, "b", "3", GUATU_BOUND_EXACT, "7", GUATU_BOUND_AT_MOST);
+  add_row (dataset, "c", "8", GUATU_BOUND_AT_LEAST, "4", GUATU_BOUND_EXACT);
+  scene = build (dataset, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_STATUS);
+  for (guint i = 0; i < scene->marks->len; i++)
+    g_assert_cmpfloat_with_epsilon (label_gap (scene, i), 7, 1.5);
+}
+
 /* What is counted is not less than nothing: there the range has an end. */
 static void
 test_closed (void)
@@ -113,7 +174,8 @@ test_two_bounds (void)
   scene = build (dataset, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
   from = middle_of (scene, 0);
   to = middle_of (scene, 1);
-  between = wash_at (scene, (from.x + to.x) / 2, from.y);
+  /* Not where one step of a band meets the next. */
+  between = wash_at (scene, (from.x + to.x) / 2 + 1, from.y);
   g_assert_cmpfloat (between, >, 1.5 * wash_at (scene, from.x - 3, from.y));
   g_assert_cmpfloat (between, >, 1.5 * wash_at (scene, to.x + 3, from.y));
 }
@@ -170,6 +232,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/bullet/open", test_open);
+  g_test_add_func ("/chart/bullet/smooth", test_smooth);
+  g_test_add_func ("/chart/bullet/label-gap", test_label_gap);
   g_test_add_func ("/chart/bullet/closed", test_closed);
   g_test_add_func ("/chart/bullet/two-bounds", test_two_bounds);
   g_test_add_func ("/chart/bullet/without-target", test_without_target);
