@@ -55,11 +55,10 @@ top_of (const GuatuDrawing *drawing, guint category, guint series)
   return height_of (drawing, category, series + 1);
 }
 
-/* “2023年预计”: a period all of whose values share a status says so. */
-static void
-category_text (const GuatuTable *table, guint category, GuatuText *text)
+/* The status that all values of a category share; actual where they do not. */
+static GuatuStatus
+category_status (const GuatuTable *table, guint category)
 {
-  const GuatuText *name = &guatu_table_category (table, category)->label;
   int status = -1;
 
   for (guint i = 0; i < table->series->len; i++)
@@ -75,15 +74,27 @@ category_text (const GuatuTable *table, guint category, GuatuText *text)
       if (status == GUATU_STATUS_ACTUAL)
         break;
     }
-  if (status <= GUATU_STATUS_ACTUAL)
+  return (GuatuStatus) MAX (status, GUATU_STATUS_ACTUAL);
+}
+
+/* “2023年预计”: a period all of whose values share a status says so. Where that takes
+ * a line of its own, no comma is left hanging at the end of the first. */
+static void
+category_text (const GuatuTable *table, guint category, gboolean broken, GuatuText *text)
+{
+  const GuatuText *name = &guatu_table_category (table, category)->label;
+  GuatuStatus status = category_status (table, category);
+  const GuatuText *said = guatu_status_text (status);
+
+  if (status == GUATU_STATUS_ACTUAL)
     {
       guatu_text_set (text, name->zh, name->en);
       return;
     }
-  text->zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, name->zh,
-                              guatu_status_text ((GuatuStatus) status)->zh);
-  text->en = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, name->en,
-                              guatu_status_text ((GuatuStatus) status)->en);
+  text->zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, name->zh, said->zh);
+  text->en = broken ? g_strdup_printf ("%s %s", name->en, said->en)
+                    : guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, name->en,
+                                       said->en);
 }
 
 /* On an axis of days the beginnings of days, months or years are labelled: as many as
@@ -119,6 +130,43 @@ set_time_labels (GuatuLineLayout *layout, const GuatuDrawing *drawing, double wi
     }
 }
 
+/* Sets a category's name, with @broken the name of a period and its status each on a
+ * line. */
+static GuatuLabel *
+set_category (const GuatuDrawing *drawing, guint category, double room, gboolean broken)
+{
+  g_auto (GuatuText) text = { NULL, NULL };
+  GuatuLabel *label;
+
+  category_text (drawing->table, category, broken, &text);
+  label = guatu_label_new (drawing->typesetter, &text, drawing->language,
+                           &drawing->style.category, room, CATEGORY_LINES);
+  if (!broken || guatu_label_n_lines (label) > 1 || drawing->language != GUATU_LANGUAGE_EN)
+    return label;
+  /* It has room for one line, but its neighbours have not. */
+  room = label->width - 1;
+  guatu_label_free (label);
+  return guatu_label_new (drawing->typesetter, &text, drawing->language,
+                          &drawing->style.category, room, CATEGORY_LINES);
+}
+
+/* Whether the English of a period with its status takes two lines, so that all are to. */
+static gboolean
+any_breaks (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
+{
+  if (drawing->chart->category != GUATU_DIMENSION_PERIOD)
+    return FALSE;
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL
+          && pango_layout_get_line_count (label->layouts[label->n - 1]) > 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
 {
@@ -131,15 +179,17 @@ set_categories (GuatuLineLayout *layout, const GuatuDrawing *drawing, double wid
       set_time_labels (layout, drawing, width * CATEGORY_FILL);
       return;
     }
-  for (guint i = 0; i < drawing->table->categories->len; i++)
-    {
-      g_auto (GuatuText) text = { NULL, NULL };
-
-      category_text (drawing->table, i, &text);
-      g_ptr_array_add (layout->categories,
-                       guatu_label_new (drawing->typesetter, &text, drawing->language,
-                                        &drawing->style.category, room, CATEGORY_LINES));
-    }
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (layout->categories, set_category (drawing, i, room, FALSE));
+  if (!any_breaks (layout, drawing))
+    return;
+  for (guint i = 0; i < n; i++)
+    if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL)
+      {
+        guatu_label_free (g_ptr_array_index (layout->categories, i));
+        g_ptr_array_index (layout->categories, i)
+            = set_category (drawing, i, room, TRUE);
+      }
 }
 
 static void

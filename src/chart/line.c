@@ -208,15 +208,18 @@ place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   return TRUE;
 }
 
+/* Where only some have room, the last is among them: of periods it is the newest. */
 static void
 draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
+  guint n = layout->categories->len;
+
   draw_time_ticks (drawing, layout);
-  for (guint i = 0; i < layout->categories->len; i++)
+  for (guint i = 0; i < n; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-      if (i % layout->every != 0 || !place_category (drawing, layout, label, i))
+      if ((n - 1 - i) % layout->every != 0 || !place_category (drawing, layout, label, i))
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
                           pango_layout_get_text (label->layouts[0]));
     }
