@@ -30,13 +30,13 @@ draw_lead (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   gboolean far = end->value == NULL;
   GuatuPoint lead[] = {
     { point.x + side * (guatu_glyph_point_radius (drawing) + 3 * unit), point.y },
-    { x - side * 6 * unit, end->middle },
-    { layout->names_x - side * 6 * unit, end->middle },
+    { x - side * 6 * unit, end->anchor },
+    { layout->names_x - side * 6 * unit, end->anchor },
   };
   GuatuStroke stroke = guatu_style_rule (
       &drawing->style, guatu_style_ink (&drawing->style, layout->inks[series]).fill, 1);
 
-  if (!far && ABS (end->middle - point.y) < LEAD_FROM * unit)
+  if (!far && ABS (end->anchor - point.y) < LEAD_FROM * unit)
     return;
   stroke.color.alpha = 0.55;
   stroke.dash = far ? LEAD_DOT * unit : 0;
@@ -62,10 +62,10 @@ guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
       const GuatuLineEnd *end = &g_array_index (layout->starts, GuatuLineEnd, i);
       double half = end->value != NULL ? end->value->height / 2 : 0;
       double left = right - (end->value != NULL ? end->value->width : 0) - pad;
-      GuatuPoint corners[] = { { left, end->middle - half },
-                               { right + pad, end->middle - half },
-                               { right + pad, end->middle + half },
-                               { left, end->middle + half } };
+      GuatuPoint corners[] = { { left, end->anchor - half },
+                               { right + pad, end->anchor - half },
+                               { right + pad, end->anchor + half },
+                               { left, end->anchor + half } };
 
       if (end->value != NULL)
         guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
@@ -85,10 +85,10 @@ draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   if (end->value != NULL)
     guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE,
                        value_x (drawing, layout, last),
-                       end->middle - end->value->height / 2, align, color, mark);
+                       guatu_line_end_value_y (end), align, color, mark);
   if (end->name != NULL)
     guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT, layout->names_x,
-                       end->middle - end->name->height / 2, align, color, mark);
+                       guatu_line_end_name_y (end), align, color, mark);
 }
 
 /**

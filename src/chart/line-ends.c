@@ -116,13 +116,66 @@ guatu_line_ends_width (GArray *ends, gboolean names)
   return width;
 }
 
+static double
+baseline_of (const GuatuLabel *label)
+{
+  return pango_units_to_double (pango_layout_get_baseline (label->layouts[0]));
+}
+
+/* How far down in their block a value and its name begin, so that the first lines of
+ * both stand on one baseline. */
+static void
+find_tops (const GuatuLineEnd *end, double *value, double *name)
+{
+  double shift = end->value != NULL && end->name != NULL
+                     ? baseline_of (end->name) - baseline_of (end->value)
+                     : 0;
+
+  *value = MAX (shift, 0);
+  *name = MAX (-shift, 0);
+}
+
 /** guatu_line_end_height: of a value with its name. */
 double
 guatu_line_end_height (const GuatuLineEnd *end)
 {
-  double value = end->value != NULL ? end->value->height : 0;
+  double value, name;
 
-  return end->name != NULL ? MAX (value, end->name->height) : value;
+  find_tops (end, &value, &name);
+  return MAX (end->value != NULL ? value + end->value->height : 0,
+              end->name != NULL ? name + end->name->height : 0);
+}
+
+/** guatu_line_end_rise: how far a value with its name reaches up from their anchor. */
+double
+guatu_line_end_rise (const GuatuLineEnd *end)
+{
+  double value, name;
+
+  find_tops (end, &value, &name);
+  if (end->value != NULL)
+    return value + end->value->height / 2;
+  return end->name != NULL ? name + end->name->height / 2 : 0;
+}
+
+/** guatu_line_end_value_y: where the value begins on the page. */
+double
+guatu_line_end_value_y (const GuatuLineEnd *end)
+{
+  double value, name;
+
+  find_tops (end, &value, &name);
+  return end->anchor - guatu_line_end_rise (end) + value;
+}
+
+/** guatu_line_end_name_y: where the name begins on the page. */
+double
+guatu_line_end_name_y (const GuatuLineEnd *end)
+{
+  double value, name;
+
+  find_tops (end, &value, &name);
+  return end->anchor - guatu_line_end_rise (end) + name;
 }
 
 /** guatu_line_ends_height: of all of them under each other. */

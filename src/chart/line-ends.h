@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @category: of the series' first or last value, or -1 where it has none
  * @value: (nullable): the label of the value
  * @name: (nullable): the label of the series
- * @middle: where the labels' middle comes to lie on the page
+ * @anchor: where the line of the value comes to lie on the page, or of a name that
+ *   has no value before it: its middle
  *
  * What stands beside one end of a line.
  */
@@ -19,7 +20,7 @@ typedef struct
   int category;
   GuatuLabel *value;
   GuatuLabel *name;
-  double middle;
+  double anchor;
 } GuatuLineEnd;
 
 int guatu_line_find_end (const GuatuTable *table, guint series, gboolean last);
@@ -28,6 +29,9 @@ GArray *guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last,
 gboolean guatu_line_ends_any (GArray *ends);
 double guatu_line_ends_width (GArray *ends, gboolean names);
 double guatu_line_end_height (const GuatuLineEnd *end);
+double guatu_line_end_rise (const GuatuLineEnd *end);
+double guatu_line_end_value_y (const GuatuLineEnd *end);
+double guatu_line_end_name_y (const GuatuLineEnd *end);
 double guatu_line_ends_height (GArray *ends);
 void guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends);
 

@@ -13,6 +13,7 @@
 #define LEAD 30.0
 #define NAME_GAP 12.0
 #define STARTS_GAP 14.0
+#define BLOCK_GAP 6.0
 
 /* Names and values at the lines' ends take at most this share of the width. */
 #define DIRECT_SHARE 0.6
@@ -344,25 +345,54 @@ label_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, guint 
   return (y + guatu_line_layout_base (layout, drawing, category, series).y) / 2;
 }
 
-static void
-spread_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
+/* Spreads what stands beside the lines with a gap from one to the next; returns whether
+ * there is room. */
+static gboolean
+spread_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends,
+              double gap)
 {
   const GuatuBox *area = &layout->plane.area;
   g_autofree GuatuSpreadItem *items = g_new0 (GuatuSpreadItem, ends->len);
+  gboolean room;
 
   for (guint i = 0; i < ends->len; i++)
     {
       const GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+      double height = guatu_line_end_height (end), rise = guatu_line_end_rise (end);
 
-      items[i].extent = guatu_line_end_height (end);
+      items[i].extent = height > 0 ? height + gap : 0;
       items[i].wanted = end->category < 0
                             ? area->y + area->height
-                            : label_height (layout, drawing, (guint) end->category, i);
+                            : label_height (layout, drawing, (guint) end->category, i)
+                                  - rise + height / 2;
     }
-  if (guatu_spread (items, ends->len, area->y - head (drawing), area->y + area->height))
-    for (guint i = 0; i < ends->len; i++)
-      g_array_index (ends, GuatuLineEnd, i).middle = items[i].middle;
-  else
+  room = guatu_spread (items, ends->len, area->y - head (drawing) - gap / 2,
+                       area->y + area->height + gap / 2);
+  for (guint i = 0; i < ends->len; i++)
+    {
+      GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
+
+      end->anchor = items[i].middle - guatu_line_end_height (end) / 2
+                    + guatu_line_end_rise (end);
+    }
+  return room;
+}
+
+/* Names of several lines keep apart, so that each is seen to belong together. */
+static void
+spread_ends (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
+{
+  gboolean lines = FALSE;
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      const GuatuLabel *name = g_array_index (ends, GuatuLineEnd, i).name;
+
+      lines = lines || (name != NULL && (name->n > 1 || guatu_label_n_lines (name) > 1));
+    }
+  if (lines && spread_apart (layout, drawing, ends, BLOCK_GAP * drawing->style.unit))
+    return;
+  if (!spread_apart (layout, drawing, ends, 0))
     guatu_line_ends_drop (drawing, ends);
 }
 

@@ -64,11 +64,82 @@ test_broken_periods (void)
   g_assert_cmpint (pango_layout_get_line_count (target->layout), ==, 2);
 }
 
+/* Lines that end so near each other that what stands beside them has to make way. */
+static GuatuScene *
+build_near (GuatuLook look)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  const GuatuFigure figure = { GUATU_LANGUAGE_ZH_EN, 1200, 800, look };
+  const char *values[] = { "10", "10", "9.8" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("i%u", i);
+      g_autofree char *zh = g_strdup_printf ("第%u项增速", i);
+      g_autofree char *en = g_strdup_printf ("Growth no. %u", i);
+      GuatuIndicator *indicator = fixture_indicator (dataset, id, zh, en, 0);
+
+      fixture_observation (indicator, "2023", "1", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (indicator, "2024", values[i], GUATU_BOUND_AT_LEAST,
+                           GUATU_STATUS_TARGET);
+    }
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  return fixture_build_figure (dataset, &figure);
+}
+
+static double
+baseline_of (const GuatuSceneText *text)
+{
+  return text->box.y + pango_units_to_double (pango_layout_get_baseline (text->layout));
+}
+
+/* The text of a mark's value or name, in one of the languages. */
+static const GuatuSceneText *
+find_beside (const GuatuScene *scene, GuatuTextRole role, int mark, GuatuLanguage language)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role == role && text->mark == mark && text->language == language)
+        return text;
+    }
+  g_assert_not_reached ();
+}
+
+/* A value and the Chinese name after it are on one line; the English under it is nearer
+ * to it than to the next. */
+static void
+test_beside (void)
+{
+  g_autoptr (GuatuScene) scene = build_near (GUATU_LOOK_LIGHT);
+  const GuatuSceneText *before = NULL;
+
+  g_assert_cmpuint (scene->marks->len, ==, 6);
+  for (int mark = 3; mark < 6; mark++)
+    {
+      const GuatuSceneText *value
+          = find_beside (scene, GUATU_ROLE_VALUE, mark, GUATU_LANGUAGE_ZH);
+      const GuatuSceneText *zh
+          = find_beside (scene, GUATU_ROLE_DIRECT, mark, GUATU_LANGUAGE_ZH);
+      const GuatuSceneText *en
+          = find_beside (scene, GUATU_ROLE_DIRECT, mark, GUATU_LANGUAGE_EN);
+
+      g_assert_cmpfloat_with_epsilon (baseline_of (value), baseline_of (zh), 0.01);
+      g_assert_cmpfloat (en->box.y, <=, zh->box.y + zh->box.height + 0.01);
+      if (before != NULL)
+        g_assert_cmpfloat (zh->box.y, >, before->box.y + before->box.height + 3);
+      before = en;
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/lines/newest", test_newest);
   g_test_add_func ("/chart/lines/broken-periods", test_broken_periods);
+  g_test_add_func ("/chart/lines/beside", test_beside);
   return g_test_run ();
 }
