@@ -73,6 +73,20 @@ guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
     }
 }
 
+/* The series' marker before its name, as its last point is drawn. */
+static void
+draw_marker (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+             const GuatuLineEnd *end, guint series)
+{
+  const GuatuCell *cell
+      = guatu_table_cell (drawing->table, (guint) end->category, series);
+  GuatuPoint at
+      = { layout->names_x + guatu_glyph_point_radius (drawing), end->anchor };
+
+  guatu_glyph_point (drawing, at, layout->inks[series],
+                     (GuatuStatus) cell->observation->status, GUATU_BOUND_EXACT, -1);
+}
+
 static void
 draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
           const GuatuLineEnd *end, gboolean last, guint series, int mark)
@@ -86,8 +100,11 @@ draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
     guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE,
                        value_x (drawing, layout, last),
                        guatu_line_end_value_y (end), align, color, mark);
+  if (end->lead > 0)
+    draw_marker (drawing, layout, end, series);
   if (end->name != NULL)
-    guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT, layout->names_x,
+    guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT,
+                       layout->names_x + end->lead,
                        guatu_line_end_name_y (end), align, color, mark);
 }
 

@@ -3,8 +3,11 @@
 
 #include <math.h>
 
+#include "chart/glyph.h"
+
 /* Lengths at 1200×800. */
 #define NAME_WIDTH 280.0
+#define MARKER_GAP 7.0
 #define NAME_LINES 2
 
 /* How near the end of the plot a value has to lie to be written beside it. */
@@ -48,6 +51,15 @@ is_at_edge (const GuatuTable *table, int category, gboolean last)
                 <= most * EDGE_SHARE;
 }
 
+/* Where no ink tells the series apart, each name has its marker before it. */
+static double
+marker_width (const GuatuDrawing *drawing)
+{
+  if (drawing->style.look != GUATU_LOOK_PRINT || drawing->table->series->len < 2)
+    return 0;
+  return 2 * guatu_glyph_point_radius (drawing) + MARKER_GAP * drawing->style.unit;
+}
+
 /**
  * guatu_line_ends_set:
  * @last: whether it is the end where the lines end, or where they begin
@@ -80,6 +92,9 @@ guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
         end.name = guatu_label_new (
             drawing->typesetter, &guatu_table_series (table, i)->label, drawing->language,
             &drawing->style.value, NAME_WIDTH * drawing->style.unit, NAME_LINES);
+      /* The points of slopes, named where they begin, tell what rises and falls. */
+      if (end.name != NULL && last)
+        end.lead = marker_width (drawing);
       g_array_append_val (ends, end);
     }
   return ends;
@@ -99,7 +114,8 @@ guatu_line_ends_any (GArray *ends)
   return FALSE;
 }
 
-/** guatu_line_ends_width: of the widest value or, with @names, of the widest name. */
+/** guatu_line_ends_width: of the widest value or, with @names, of the widest name with
+ * its marker. */
 double
 guatu_line_ends_width (GArray *ends, gboolean names)
 {
@@ -111,7 +127,7 @@ guatu_line_ends_width (GArray *ends, gboolean names)
       const GuatuLabel *label = names ? end->name : end->value;
 
       if (label != NULL)
-        width = MAX (width, label->width);
+        width = MAX (width, label->width + (names ? end->lead : 0));
     }
   return width;
 }
@@ -120,6 +136,16 @@ static double
 baseline_of (const GuatuLabel *label)
 {
   return pango_units_to_double (pango_layout_get_baseline (label->layouts[0]));
+}
+
+static double
+first_line_middle (const GuatuLabel *label)
+{
+  PangoLayoutLine *line = pango_layout_get_line_readonly (label->layouts[0], 0);
+  int height;
+
+  pango_layout_line_get_height (line, &height);
+  return pango_units_to_double (height) / 2;
 }
 
 /* How far down in their block a value and its name begin, so that the first lines of
@@ -154,8 +180,8 @@ guatu_line_end_rise (const GuatuLineEnd *end)
 
   find_tops (end, &value, &name);
   if (end->value != NULL)
-    return value + end->value->height / 2;
-  return end->name != NULL ? name + end->name->height / 2 : 0;
+    return value + first_line_middle (end->value);
+  return end->name != NULL ? name + first_line_middle (end->name) : 0;
 }
 
 /** guatu_line_end_value_y: where the value begins on the page. */

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @category: of the series' first or last value, or -1 where it has none
  * @value: (nullable): the label of the value
  * @name: (nullable): the label of the series
+ * @lead: what the series' marker takes before the name, 0 where it has none
  * @anchor: where the line of the value comes to lie on the page, or of a name that
  *   has no value before it: its middle
  *
@@ -20,6 +21,7 @@ typedef struct
   int category;
   GuatuLabel *value;
   GuatuLabel *name;
+  double lead;
   double anchor;
 } GuatuLineEnd;
 

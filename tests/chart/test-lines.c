@@ -134,6 +134,49 @@ test_beside (void)
     }
 }
 
+/* How many corners the nameless shape has that lies left of a text, on its line; 1 for
+ * a circle, 0 where there is none. */
+static guint
+find_marker (const GuatuScene *scene, const GuatuSceneText *text)
+{
+  double y = text->box.y + text->box.height / 2;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+      double right = shape->points[0].x;
+
+      for (guint j = 1; j < shape->n_points; j++)
+        right = MAX (right, shape->points[j].x);
+      right += shape->radius;
+      if (shape->kind != GUATU_SHAPE_POLYLINE && shape->mark < 0 && right < text->box.x
+          && right > text->box.x - 10 && ABS (shape->points[0].y - y) < 8)
+        return shape->n_points;
+    }
+  return 0;
+}
+
+/* In print nothing but its marker says whose a name is; else its ink does. */
+static void
+test_markers (void)
+{
+  g_autoptr (GuatuScene) print = build_near (GUATU_LOOK_PRINT);
+  g_autoptr (GuatuScene) light = build_near (GUATU_LOOK_LIGHT);
+  const guint corners[] = { 1, 4, 3 };
+
+  for (int i = 0; i < 3; i++)
+    {
+      g_assert_cmpuint (
+          find_marker (print, find_beside (print, GUATU_ROLE_DIRECT, 3 + i,
+                                           GUATU_LANGUAGE_ZH)),
+          ==, corners[i]);
+      g_assert_cmpuint (
+          find_marker (light, find_beside (light, GUATU_ROLE_DIRECT, 3 + i,
+                                           GUATU_LANGUAGE_ZH)),
+          ==, 0);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -141,5 +184,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/newest", test_newest);
   g_test_add_func ("/chart/lines/broken-periods", test_broken_periods);
   g_test_add_func ("/chart/lines/beside", test_beside);
+  g_test_add_func ("/chart/lines/markers", test_markers);
   return g_test_run ();
 }
