@@ -176,6 +176,26 @@ guatu_glyph_point_radius (const GuatuDrawing *drawing)
 }
 
 /**
+ * guatu_glyph_point_sign:
+ * @box: (out): what the sign of an open bound takes over or under a point
+ *
+ * Returns: whether there is one
+ */
+gboolean
+guatu_glyph_point_sign (const GuatuDrawing *drawing, GuatuPoint at, GuatuBound bound,
+                        GuatuBox *box)
+{
+  double unit = drawing->style.unit, half = POINT_CHEVRON_HALF * unit;
+  double near = guatu_glyph_point_radius (drawing) + POINT_CHEVRON_GAP * unit;
+  double depth = guatu_glyph_chevron_depth (drawing);
+
+  *box = (GuatuBox){ at.x - half,
+                     bound == GUATU_BOUND_AT_LEAST ? at.y - near - depth : at.y + near,
+                     2 * half, depth };
+  return is_open (bound);
+}
+
+/**
  * guatu_glyph_point:
  *
  * Draws a point of a line: full for an actual, pale for an estimate, hollow for

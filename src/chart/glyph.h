@@ -22,6 +22,8 @@ void guatu_glyph_chevron (const GuatuDrawing *drawing, const GuatuPlane *plane,
 GuatuColor guatu_glyph_text_on (const GuatuDrawing *drawing, const GuatuFill *fills,
                                 guint n_fills, GuatuBox box, int mark);
 double guatu_glyph_point_radius (const GuatuDrawing *drawing);
+gboolean guatu_glyph_point_sign (const GuatuDrawing *drawing, GuatuPoint at,
+                                 GuatuBound bound, GuatuBox *box);
 void guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                         GuatuStatus status, GuatuBound bound, int mark);
 double guatu_glyph_dot_radius (const GuatuDrawing *drawing);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/glyph.h"
-#include "chart/line-layout.h"
+#include "chart/line-dodge.h"
 
 /* A label moved less than this from its line's end needs no lead (1200×800). */
 #define LEAD_FROM 3.0
@@ -27,9 +27,12 @@ draw_lead (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   GuatuPoint point
       = guatu_line_layout_point (layout, drawing, (guint) end->category, series);
   int side = last ? 1 : -1;
+  double aside = guatu_line_dodge_reach (drawing, layout, (guint) end->category)
+                 + guatu_glyph_point_radius (drawing) + 3 * unit;
   gboolean far = end->value == NULL;
   GuatuPoint lead[] = {
-    { point.x + side * (guatu_glyph_point_radius (drawing) + 3 * unit), point.y },
+    { guatu_line_layout_x (layout, drawing, (guint) end->category) + side * aside,
+      point.y },
     { x - side * 6 * unit, end->anchor },
     { layout->names_x - side * 6 * unit, end->anchor },
   };

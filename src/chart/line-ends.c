@@ -141,11 +141,11 @@ baseline_of (const GuatuLabel *label)
 static double
 first_line_middle (const GuatuLabel *label)
 {
-  PangoLayoutLine *line = pango_layout_get_line_readonly (label->layouts[0], 0);
-  int height;
+  PangoRectangle logical;
 
-  pango_layout_line_get_height (line, &height);
-  return pango_units_to_double (height) / 2;
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (label->layouts[0], 0),
+                                 NULL, &logical);
+  return pango_units_to_double (logical.height) / 2;
 }
 
 /* How far down in their block a value and its name begin, so that the first lines of

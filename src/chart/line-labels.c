@@ -152,6 +152,13 @@ is_end (GArray *ends, guint category, guint series)
   return end != NULL && end->category == (int) category && end->value != NULL;
 }
 
+/** guatu_line_labels_all: whether there are so few values that each has its label. */
+gboolean
+guatu_line_labels_all (const GuatuTable *table)
+{
+  return table->categories->len * table->series->len <= MAX_LABELLED;
+}
+
 /**
  * guatu_line_label_points:
  * @first_line: the index of the first shape that no label may cover
@@ -167,7 +174,7 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
   const GuatuTable *table = drawing->table;
   guint n = table->categories->len * table->series->len;
 
-  for (guint i = 0; n <= MAX_LABELLED && i < n; i++)
+  for (guint i = 0; guatu_line_labels_all (table) && i < n; i++)
     {
       guint category = i / table->series->len, series = i % table->series->len;
 
@@ -176,7 +183,7 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
           && !is_end (layout->ends, category, series))
         label_point (drawing, layout, first_line, category, series, marks[i]);
     }
-  if (table->days != NULL && n > MAX_LABELLED)
+  if (table->days != NULL && !guatu_line_labels_all (table))
     return;
   for (guint i = 0; i < n; i++)
     if (table->cells[i].observation != NULL && table->cells[i].observation->missing)

@@ -5,6 +5,7 @@
 
 #include "chart/glyph.h"
 #include "chart/legend.h"
+#include "chart/line-dodge.h"
 #include "chart/spread.h"
 #include "chart/time-ticks.h"
 #include "chart/words.h"
@@ -421,13 +422,17 @@ guatu_line_layout_label_x (const GuatuLineLayout *layout, guint label)
   return layout->first_x + position * layout->pitch;
 }
 
-/** guatu_line_layout_point: where a value lies on the page. */
+/** guatu_line_layout_point: where a value lies on the page, beside others that lie there.
+ */
 GuatuPoint
 guatu_line_layout_point (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                          guint category, guint series)
 {
+  guint cell = category * drawing->table->series->len + series;
+  double shift = layout->shifts != NULL ? layout->shifts[cell] : 0;
+
   return place (layout, top_of (drawing, category, series),
-                guatu_line_layout_x (layout, drawing, category));
+                guatu_line_layout_x (layout, drawing, category) + shift);
 }
 
 /** guatu_line_layout_base: where the area under a value ends on the page. */
@@ -543,6 +548,7 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   layout->names_top
       = layout->plane.area.y + length + foot (drawing) + guatu_axis_gap (drawing);
   set_columns (layout, drawing, space);
+  layout->shifts = guatu_line_dodge (drawing, layout);
   layout->room = (GuatuBox){ layout->plane.area.x, space.y,
                              space.x + space.width - layout->plane.area.x,
                              layout->plane.area.y + length - space.y };
@@ -555,6 +561,7 @@ guatu_line_layout_clear (GuatuLineLayout *layout)
 {
   g_clear_pointer (&layout->inks, g_free);
   g_clear_pointer (&layout->label_positions, g_free);
+  g_clear_pointer (&layout->shifts, g_free);
   g_clear_pointer (&layout->starts, g_array_unref);
   g_clear_pointer (&layout->ends, g_array_unref);
   g_clear_pointer (&layout->categories, g_ptr_array_unref);

@@ -29,6 +29,8 @@ typedef enum
  * @names_top: where the categories' names begin
  * @label_positions: (nullable) (array): where along the axis the labels of a reduced
  *   table lie, as guatu_table_position() says it; else each is that of its category
+ * @shifts: (nullable) (array): how far each cell's point makes way for another, to the
+ *   right
  * @every: one category in so many is labelled
  *
  * Where a line chart's points and labels go.
@@ -51,6 +53,7 @@ typedef struct
   double names_x;
   double names_top;
   double *label_positions;
+  double *shifts;
   guint every;
 } GuatuLineLayout;
 

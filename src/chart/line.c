@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/area.h"
 #include "chart/frame.h"
-#include "chart/glyph.h"
 #include "chart/legend.h"
 #include "chart/line-labels.h"
-
-/* Of each long line, where points have to tell lines apart. */
-#define POINTS_ON_LONG_LINE 8
+#include "chart/line-points.h"
 
 /* Of the gap between an axis and its labels. */
 #define TICK_SHARE 0.6
@@ -95,80 +92,6 @@ draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 
   for (guint series = 0; series < drawing->table->series->len; series++)
     draw_line (drawing, layout, series, &stretch);
-}
-
-/* A missing value is said at the foot of the plot; the line breaks over it. */
-static void
-add_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-             const GuatuCell *cell, guint category, guint series)
-{
-  g_autofree char *text = guatu_drawing_write_value (drawing, cell);
-  const GuatuBox *area = &layout->plane.area;
-  GuatuBox box = { guatu_line_layout_x (layout, drawing, category),
-                   area->y + area->height, 0, 0 };
-
-  guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box, cell->indicator,
-                        cell->observation, text, series);
-}
-
-/* Whether a point is drawn as one. Long lines are smooth, but for the few points
- * that tell them apart where no colour does, each line's in other places. */
-static gboolean
-is_dotted (const GuatuDrawing *drawing, guint category, guint series)
-{
-  guint n = drawing->table->categories->len, n_series = drawing->table->series->len;
-  guint step = MAX (n / POINTS_ON_LONG_LINE, 1);
-
-  if (n <= GUATU_TABLE_MAX_DOTTED)
-    return TRUE;
-  return n_series > 1 && drawing->style.look == GUATU_LOOK_PRINT
-         && (category + series * step / n_series) % step == 0;
-}
-
-/* Stacked areas end where the next one begins; their bounds are in the labels. */
-static GuatuBound
-shown_bound (const GuatuDrawing *drawing, const GuatuObservation *observation)
-{
-  return drawing->chart->stack == GUATU_STACK_NONE ? (GuatuBound) observation->bound
-                                                   : GUATU_BOUND_EXACT;
-}
-
-static void
-draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-            const GuatuCell *cell, guint category, guint series)
-{
-  GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
-  double radius = guatu_glyph_point_radius (drawing);
-  GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
-  g_autofree char *text = guatu_drawing_write_value (drawing, cell);
-  int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
-                                   cell->indicator, cell->observation, text, series);
-
-  if (is_dotted (drawing, category, series))
-    guatu_glyph_point (drawing, at, layout->inks[series], (GuatuStatus) cell->observation->status,
-                       shown_bound (drawing, cell->observation), mark);
-}
-
-/* Marks come category by category, in the order in which they are read. */
-static void
-draw_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout, int *marks)
-{
-  const GuatuTable *table = drawing->table;
-
-  for (guint i = 0; i < table->categories->len; i++)
-    for (guint series = 0; series < table->series->len; series++)
-      {
-        const GuatuCell *cell = guatu_table_cell (table, i, series);
-        int *mark = &marks[i * table->series->len + series];
-
-        *mark = cell->observation != NULL ? (int) drawing->scene->marks->len : -1;
-        if (cell->observation == NULL)
-          continue;
-        if (cell->observation->missing)
-          add_missing (drawing, layout, cell, i, series);
-        else
-          draw_point (drawing, layout, cell, i, series);
-      }
 }
 
 /* On an axis of days a label stands for the day over its middle. */
@@ -292,7 +215,7 @@ draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
     guatu_area_fill (drawing, &layout);
   first_line = drawing->scene->shapes->len;
   draw_segments (drawing, &layout);
-  draw_points (drawing, &layout, marks);
+  guatu_line_points_draw (drawing, &layout, marks);
   guatu_line_layout_draw_ends (&layout, drawing, FALSE, marks);
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
   guatu_line_label_points (drawing, &layout, first_line, marks);

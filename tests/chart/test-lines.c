@@ -177,6 +177,76 @@ test_markers (void)
     }
 }
 
+static GuatuPoint
+middle_of (const GuatuScene *scene, guint mark)
+{
+  GuatuBox box = guatu_scene_mark (scene, mark)->box;
+
+  return (GuatuPoint){ box.x + box.width / 2, box.y + box.height / 2 };
+}
+
+/* Points of one value stand side by side, and their lines end there; those that only
+ * lie near each other stay in their place. */
+static void
+test_dodge (void)
+{
+  g_autoptr (GuatuScene) scene = build_near (GUATU_LOOK_LIGHT);
+  GuatuPoint first = middle_of (scene, 3), second = middle_of (scene, 4);
+  double width = guatu_scene_mark (scene, 3)->box.width;
+  guint joined = 0;
+
+  g_assert_cmpfloat_with_epsilon (first.y, second.y, 0.01);
+  g_assert_cmpfloat_with_epsilon (second.x - first.x, width, 0.01);
+  g_assert_cmpfloat_with_epsilon (middle_of (scene, 5).x, (first.x + second.x) / 2, 0.01);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->kind == GUATU_SHAPE_POLYLINE && shape->stroke.dash > 0
+          && shape->points[shape->n_points - 1].x == second.x
+          && shape->points[shape->n_points - 1].y == second.y)
+        joined++;
+    }
+  g_assert_cmpuint (joined, ==, 1);
+}
+
+/* The chevrons that belong to a mark. */
+static guint
+count_signs (const GuatuScene *scene, int mark)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      n += shape->mark == mark && shape->kind == GUATU_SHAPE_POLYLINE;
+    }
+  return n;
+}
+
+/* No sign of an open bound lies on another point; where it is free, it is there. */
+static void
+test_signs (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *high = fixture_indicator (dataset, "high", "甲", "High", 0);
+  GuatuIndicator *low = fixture_indicator (dataset, "low", "乙", "Low", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_observation (high, "2023", "100", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_observation (low, "2023", "97", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_observation (high, "2024", "100", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_observation (low, "2024", "10", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_cmpuint (count_signs (scene, 0), ==, 1);
+  g_assert_cmpuint (count_signs (scene, 1), ==, 0);
+  g_assert_cmpuint (count_signs (scene, 2), ==, 1);
+  g_assert_cmpuint (count_signs (scene, 3), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -185,5 +255,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/broken-periods", test_broken_periods);
   g_test_add_func ("/chart/lines/beside", test_beside);
   g_test_add_func ("/chart/lines/markers", test_markers);
+  g_test_add_func ("/chart/lines/dodge", test_dodge);
+  g_test_add_func ("/chart/lines/signs", test_signs);
   return g_test_run ();
 }

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/line-dodge.h"
+
+#include "chart/glyph.h"
+
+/* Points nearer to each other than this, as a share of their radius, hide each other. */
+#define HIDDEN 0.5
+
+/* Points of a category keep to this share of the way to the next one. */
+#define PITCH_SHARE 0.5
+
+/* Only points of lines on common ground stand for a value that has no width: areas are
+ * held by their edges, and points of very many values are not drawn. */
+static gboolean
+can_dodge (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuTable *table = drawing->table;
+
+  return layout->lines != GUATU_LINES_AREA && table->series->len > 1
+         && table->days == NULL && table->categories->len <= GUATU_TABLE_MAX_DOTTED;
+}
+
+/* Finds the points of a category that lie where that of a series does, itself first;
+ * returns how many there are. */
+static guint
+find_hidden (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
+             guint series, const double *shifts, guint *found)
+{
+  guint n_series = drawing->table->series->len, n = 0;
+  double y = guatu_line_layout_point (layout, drawing, category, series).y;
+
+  for (guint i = series; i < n_series; i++)
+    if (guatu_cell_has_value (guatu_table_cell (drawing->table, category, i))
+        && shifts[category * n_series + i] == 0
+        && ABS (guatu_line_layout_point (layout, drawing, category, i).y - y)
+               < HIDDEN * guatu_glyph_point_radius (drawing))
+      found[n++] = i;
+  return n;
+}
+
+/**
+ * guatu_line_dodge:
+ * @layout: with its scale and its columns
+ *
+ * Points that lie on one another would hide each other. They move side by side, so far
+ * that they just touch, and less far where many would leave their category.
+ *
+ * Returns: (transfer full) (nullable) (array): how far each cell's point moves to the
+ *   right; %NULL where none may
+ */
+double *
+guatu_line_dodge (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  const GuatuTable *table = drawing->table;
+  guint n_series = table->series->len;
+  double lead = guatu_line_layout_lead (drawing);
+  double room
+      = table->categories->len > 1 ? MIN (layout->pitch * PITCH_SHARE, lead) : lead;
+  g_autofree guint *found = g_new (guint, n_series);
+  double *shifts;
+
+  if (!can_dodge (drawing, layout))
+    return NULL;
+  shifts = g_new0 (double, table->categories->len *n_series);
+  for (guint i = 0; i < table->categories->len * n_series; i++)
+    {
+      guint category = i / n_series, n;
+      double step;
+
+      if (!guatu_cell_has_value (&table->cells[i]) || shifts[i] != 0)
+        continue;
+      n = find_hidden (drawing, layout, category, i % n_series, shifts, found);
+      step = MIN (2 * guatu_glyph_point_radius (drawing), room / MAX (n - 1, 1));
+      for (guint j = 0; j < n; j++)
+        shifts[category * n_series + found[j]] = (j - (n - 1) / 2.0) * step;
+    }
+  return shifts;
+}
+
+/** guatu_line_dodge_reach: how far the points of a category move at most. */
+double
+guatu_line_dodge_reach (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                        guint category)
+{
+  guint n_series = drawing->table->series->len;
+  double reach = 0;
+
+  for (guint i = 0; layout->shifts != NULL && i < n_series; i++)
+    reach = MAX (reach, ABS (layout->shifts[category * n_series + i]));
+  return reach;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/line-layout.h"
+
+G_BEGIN_DECLS
+
+void guatu_line_points_draw (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                             int *marks);
+
+G_END_DECLS
