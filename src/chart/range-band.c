@@ -13,7 +13,7 @@
 /* How much of its ink a band has. One that has no end fades out instead of ending
  * somewhere, in so many steps that none is seen. */
 #define OPACITY 0.18
-#define STEPS 24
+#define STEPS 32
 
 /**
  * guatu_range_band_is_shown:
@@ -56,19 +56,37 @@ add_step (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, dou
                            mark);
 }
 
+/* Where a step of a fading band ends: on whole units of the page, so that no pixel
+ * belongs to two steps, which would be seen as a line. */
+static double
+end_of_step (const GuatuPlane *plane, double from, double to, int i)
+{
+  double start = plane->horizontal ? plane->area.x : -plane->area.y - plane->area.height;
+
+  if (i == STEPS)
+    return to;
+  return rint (start + from + (to - from) * i / STEPS) - start;
+}
+
 /* A band from a number to where it may go, or towards where nobody knows. */
 static void
 draw_side (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
            gboolean fading, double across, double half, GuatuColor color, int mark)
 {
-  int n = fading ? STEPS : 1;
-  double step = (to - from) / n;
+  double start = from;
 
-  for (int i = 0; i < n && from != to; i++)
+  color.alpha = OPACITY;
+  if (!fading && from != to)
+    add_step (drawing, plane, from, to, across, half, color, mark);
+  for (int i = 0; i < STEPS && fading && from != to; i++)
     {
-      color.alpha = OPACITY * (n - i) / n;
-      add_step (drawing, plane, from + i * step, from + (i + 1) * step, across, half, color,
-                mark);
+      double end = end_of_step (plane, from, to, i + 1);
+
+      color.alpha = OPACITY * (STEPS - i) / STEPS;
+      if (end == start || (end > start) != (to > from))
+        continue;
+      add_step (drawing, plane, start, end, across, half, color, mark);
+      start = end;
     }
 }
 
