@@ -87,8 +87,8 @@ uses_status (const GuatuTable *table, GuatuStatus status)
 static guint
 status_series (const GuatuDrawing *drawing)
 {
-  gboolean print_bars = drawing->style.look == GUATU_LOOK_PRINT
-                        && drawing->chart->mark == GUATU_MARK_BAR;
+  gboolean print_bars
+      = drawing->style.look == GUATU_LOOK_PRINT && drawing->chart->mark == GUATU_MARK_BAR;
 
   return drawing->table->series->len > 1 && !print_bars ? GUATU_SERIES_NEUTRAL : 0;
 }

@@ -83,8 +83,7 @@ draw_marker (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
 {
   const GuatuCell *cell
       = guatu_table_cell (drawing->table, (guint) end->category, series);
-  GuatuPoint at
-      = { layout->names_x + guatu_glyph_point_radius (drawing), end->anchor };
+  GuatuPoint at = { layout->names_x + guatu_glyph_point_radius (drawing), end->anchor };
 
   guatu_glyph_point (drawing, at, layout->inks[series],
                      (GuatuStatus) cell->observation->status, GUATU_BOUND_EXACT, -1);
@@ -101,14 +100,14 @@ draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
     draw_lead (drawing, layout, end, last, series);
   if (end->value != NULL)
     guatu_label_place (end->value, drawing->scene, GUATU_ROLE_VALUE,
-                       value_x (drawing, layout, last),
-                       guatu_line_end_value_y (end), align, color, mark);
+                       value_x (drawing, layout, last), guatu_line_end_value_y (end),
+                       align, color, mark);
   if (end->lead > 0)
     draw_marker (drawing, layout, end, series);
   if (end->name != NULL)
     guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT,
-                       layout->names_x + end->lead,
-                       guatu_line_end_name_y (end), align, color, mark);
+                       layout->names_x + end->lead, guatu_line_end_name_y (end), align,
+                       color, mark);
 }
 
 /**

@@ -79,7 +79,8 @@ build_near (GuatuLook look)
       g_autofree char *en = g_strdup_printf ("Growth no. %u", i);
       GuatuIndicator *indicator = fixture_indicator (dataset, id, zh, en, 0);
 
-      fixture_observation (indicator, "2023", "1", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (indicator, "2023", "1", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
       fixture_observation (indicator, "2024", values[i], GUATU_BOUND_AT_LEAST,
                            GUATU_STATUS_TARGET);
     }
@@ -96,7 +97,8 @@ baseline_of (const GuatuSceneText *text)
 
 /* The text of a mark's value or name, in one of the languages. */
 static const GuatuSceneText *
-find_beside (const GuatuScene *scene, GuatuTextRole role, int mark, GuatuLanguage language)
+find_beside (const GuatuScene *scene, GuatuTextRole role, int mark,
+             GuatuLanguage language)
 {
   for (guint i = 0; i < scene->texts->len; i++)
     {
@@ -166,14 +168,12 @@ test_markers (void)
 
   for (int i = 0; i < 3; i++)
     {
-      g_assert_cmpuint (
-          find_marker (print, find_beside (print, GUATU_ROLE_DIRECT, 3 + i,
-                                           GUATU_LANGUAGE_ZH)),
-          ==, corners[i]);
-      g_assert_cmpuint (
-          find_marker (light, find_beside (light, GUATU_ROLE_DIRECT, 3 + i,
-                                           GUATU_LANGUAGE_ZH)),
-          ==, 0);
+      g_assert_cmpuint (find_marker (print, find_beside (print, GUATU_ROLE_DIRECT, 3 + i,
+                                                         GUATU_LANGUAGE_ZH)),
+                        ==, corners[i]);
+      g_assert_cmpuint (find_marker (light, find_beside (light, GUATU_ROLE_DIRECT, 3 + i,
+                                                         GUATU_LANGUAGE_ZH)),
+                        ==, 0);
     }
 }
 

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/line-categories.h"
+
+#include "chart/time-ticks.h"
+#include "chart/words.h"
+
+/* Names of categories share the width, and break into so many lines. */
+#define CATEGORY_FILL 0.8
+#define CATEGORY_LINES 2
+
+/* What a label on an axis of days has for itself, as a share of the type. */
+#define TIME_LABEL_WIDTH 7.0
+
+/* The status that all values of a category share; actual where they do not. */
+static GuatuStatus
+category_status (const GuatuTable *table, guint category)
+{
+  int status = -1;
+
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, category, i);
+
+      if (!guatu_cell_has_value (cell))
+        continue;
+      if (status >= 0 && status != (int) cell->observation->status)
+        status = GUATU_STATUS_ACTUAL;
+      else
+        status = (int) cell->observation->status;
+      if (status == GUATU_STATUS_ACTUAL)
+        break;
+    }
+  return (GuatuStatus) MAX (status, GUATU_STATUS_ACTUAL);
+}
+
+/* “2023年预计”: a period all of whose values share a status says so. Where that takes
+ * a line of its own, no comma is left hanging at the end of the first. */
+static void
+category_text (const GuatuTable *table, guint category, gboolean broken, GuatuText *text)
+{
+  const GuatuText *name = &guatu_table_category (table, category)->label;
+  GuatuStatus status = category_status (table, category);
+  const GuatuText *said = guatu_status_text (status);
+
+  if (status == GUATU_STATUS_ACTUAL)
+    {
+      guatu_text_set (text, name->zh, name->en);
+      return;
+    }
+  text->zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, name->zh, said->zh);
+  text->en = broken ? g_strdup_printf ("%s %s", name->en, said->en)
+                    : guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, name->en,
+                                       said->en);
+}
+
+/* On an axis of days the beginnings of days, months or years are labelled: as many as
+ * there is room for. */
+static void
+set_time_labels (const GuatuDrawing *drawing, double width, GPtrArray *labels,
+                 double **positions)
+{
+  const GuatuTable *table = drawing->table;
+  guint n = table->categories->len;
+  int first = table->days[0], last = table->days[n - 1];
+  double room = drawing->style.category.size * TIME_LABEL_WIDTH;
+  g_autoptr (GArray) ticks
+      = guatu_time_ticks_choose (first, last, (guint) MAX (width / room, 2));
+
+  if (ticks->len < 2)
+    {
+      g_array_set_size (ticks, 0);
+      g_array_append_val (ticks, guatu_table_category (table, 0)->period);
+      g_array_append_val (ticks, guatu_table_category (table, n - 1)->period);
+    }
+  *positions = g_new (double, ticks->len);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      GuatuPeriod period = g_array_index (ticks, GuatuPeriod, i);
+      g_autofree char *zh = guatu_period_to_label (period, GUATU_LANGUAGE_ZH);
+      g_autofree char *en = guatu_period_to_label (period, GUATU_LANGUAGE_EN);
+      const GuatuText text = { zh, en };
+
+      (*positions)[i] = guatu_period_first_day (period) - first;
+      g_ptr_array_add (labels,
+                       guatu_label_new (drawing->typesetter, &text, drawing->language,
+                                        &drawing->style.category, room, CATEGORY_LINES));
+    }
+}
+
+/* Sets a category's name, with @broken the name of a period and its status each on a
+ * line. */
+static GuatuLabel *
+set_category (const GuatuDrawing *drawing, guint category, double room, gboolean broken)
+{
+  g_auto (GuatuText) text = { NULL, NULL };
+  GuatuLabel *label;
+
+  category_text (drawing->table, category, broken, &text);
+  label = guatu_label_new (drawing->typesetter, &text, drawing->language,
+                           &drawing->style.category, room, CATEGORY_LINES);
+  if (!broken || guatu_label_n_lines (label) > 1
+      || drawing->language != GUATU_LANGUAGE_EN)
+    return label;
+  /* It has room for one line, but its neighbours have not. */
+  room = label->width - 1;
+  guatu_label_free (label);
+  return guatu_label_new (drawing->typesetter, &text, drawing->language,
+                          &drawing->style.category, room, CATEGORY_LINES);
+}
+
+/* Whether the English of a period with its status takes two lines, so that all are to. */
+static gboolean
+any_breaks (const GuatuDrawing *drawing, GPtrArray *labels)
+{
+  if (drawing->chart->category != GUATU_DIMENSION_PERIOD)
+    return FALSE;
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels, i);
+
+      if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL
+          && pango_layout_get_line_count (label->layouts[label->n - 1]) > 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_line_categories_set:
+ * @width: that all of them share
+ * @positions: (out) (array) (nullable): where along the axis the labels of a reduced
+ *   table lie; left alone for another table, where each lies at its category
+ *
+ * Returns: (transfer full) (element-type GuatuLabel): what stands under the plot
+ */
+GPtrArray *
+guatu_line_categories_set (const GuatuDrawing *drawing, double width, double **positions)
+{
+  guint n = drawing->table->categories->len;
+  double room = MAX (width * CATEGORY_FILL / n, drawing->style.category.size * 4);
+  GPtrArray *labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+
+  if (drawing->table->days != NULL)
+    {
+      set_time_labels (drawing, width * CATEGORY_FILL, labels, positions);
+      return labels;
+    }
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (labels, set_category (drawing, i, room, FALSE));
+  if (!any_breaks (drawing, labels))
+    return labels;
+  for (guint i = 0; i < n; i++)
+    if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL)
+      {
+        guatu_label_free (g_ptr_array_index (labels, i));
+        g_ptr_array_index (labels, i) = set_category (drawing, i, room, TRUE);
+      }
+  return labels;
+}
