@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "chart/line-breaks.h"
 #include "chart/line-height.h"
 
 /* The size of the English line of a figure in both languages, to the Chinese. */
@@ -10,9 +11,6 @@
 
 /* Between two languages on one line, as a share of the type. */
 #define INLINE_GAP 0.4
-
-/* Widths tried when the lines of a label are made even. */
-#define BALANCE_STEPS 6
 
 static double
 layout_width (PangoLayout *layout)
@@ -32,45 +30,16 @@ layout_height (PangoLayout *layout)
   return pango_units_to_double (logical.height);
 }
 
-/* Filling the first line to the brim leaves a single character on the last.
- * Narrows the layout as far as the number of its lines allows. */
-static void
-balance (PangoLayout *layout, double width)
-{
-  int n_lines = pango_layout_get_line_count (layout);
-  double low = width / n_lines, high = width;
-
-  if (n_lines < 2 || pango_layout_is_ellipsized (layout))
-    return;
-  for (int i = 0; i < BALANCE_STEPS; i++)
-    {
-      double middle = (low + high) / 2;
-
-      pango_layout_set_width (layout, pango_units_from_double (middle));
-      if (pango_layout_get_line_count (layout) > n_lines
-          || pango_layout_is_ellipsized (layout) || layout_width (layout) > middle)
-        low = middle;
-      else
-        high = middle;
-    }
-  pango_layout_set_width (layout, pango_units_from_double (high));
-}
-
 static void
 add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
-            GuatuLanguage language, const GuatuFont *font, double width, int max_lines)
+            GuatuLanguage language, const GuatuFont *font, double width, int max_lines,
+            GuatuLines lines)
 {
   PangoLayout *layout = guatu_typesetter_set (typesetter, text, language, font, -1);
 
   /* A layout without a width is exact; with one it is rounded to it. */
   if (width >= 0 && layout_width (layout) > width)
-    {
-      pango_layout_set_width (layout, pango_units_from_double (width));
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-      pango_layout_set_height (layout, -max_lines);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      balance (layout, width);
-    }
+    guatu_line_breaks_set (layout, language, width, max_lines, lines);
   guatu_line_height_even (layout,
                           pango_units_from_double (font->size * GUATU_LINE_HEIGHT));
   label->layouts[label->n] = layout;
@@ -121,24 +90,16 @@ guatu_label_fitting_size (GuatuLanguage language, double height)
   return MIN (both - GUATU_SMALLEST_TYPE, both / (1 + SECOND_LANGUAGE_SIZE));
 }
 
-/**
- * guatu_label_new:
- * @language: of the figure
- * @width: where lines break, or -1 for one line however long
- * @max_lines: of each language; what does not fit is cut with an ellipsis
- *
- * Returns: (transfer full): the text, set and measured
- */
-GuatuLabel *
-guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
-                 GuatuLanguage language, const GuatuFont *font, double width,
-                 int max_lines)
+static GuatuLabel *
+new_label (GuatuTypesetter *typesetter, const GuatuText *text, GuatuLanguage language,
+           const GuatuFont *font, double width, int max_lines, GuatuLines lines)
 {
   GuatuLabel *label = g_new0 (GuatuLabel, 1);
   GuatuFont second = *font;
 
   if (language != GUATU_LANGUAGE_EN)
-    add_layout (label, typesetter, text->zh, GUATU_LANGUAGE_ZH, font, width, max_lines);
+    add_layout (label, typesetter, text->zh, GUATU_LANGUAGE_ZH, font, width, max_lines,
+                lines);
   if (language == GUATU_LANGUAGE_ZH_EN)
     {
       second.size = second_size (font->size);
@@ -146,8 +107,42 @@ guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
     }
   if (language == GUATU_LANGUAGE_EN
       || (language == GUATU_LANGUAGE_ZH_EN && g_strcmp0 (text->zh, text->en) != 0))
-    add_layout (label, typesetter, text->en, GUATU_LANGUAGE_EN, &second, width, max_lines);
+    add_layout (label, typesetter, text->en, GUATU_LANGUAGE_EN, &second, width, max_lines,
+                lines);
   return label;
+}
+
+/**
+ * guatu_label_new:
+ * @language: of the figure
+ * @width: where lines break, or -1 for one line however long
+ * @max_lines: of each language; what does not fit is cut with an ellipsis
+ *
+ * Returns: (transfer full): the text, set and measured, in lines of about the same
+ *   length
+ */
+GuatuLabel *
+guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
+                 GuatuLanguage language, const GuatuFont *font, double width,
+                 int max_lines)
+{
+  return new_label (typesetter, text, language, font, width, max_lines, GUATU_LINES_EVEN);
+}
+
+/**
+ * guatu_label_new_full:
+ * @language: of the figure
+ * @width: where lines break, in scene units
+ * @max_lines: of each language; what does not fit is cut with an ellipsis
+ *
+ * Returns: (transfer full): a note, set and measured, whose lines fill the measure
+ */
+GuatuLabel *
+guatu_label_new_full (GuatuTypesetter *typesetter, const GuatuText *text,
+                      GuatuLanguage language, const GuatuFont *font, double width,
+                      int max_lines)
+{
+  return new_label (typesetter, text, language, font, width, max_lines, GUATU_LINES_FULL);
 }
 
 /**
@@ -184,7 +179,7 @@ guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
 {
   GuatuLabel *label = g_new0 (GuatuLabel, 1);
 
-  add_layout (label, typesetter, text, language, font, -1, 1);
+  add_layout (label, typesetter, text, language, font, -1, 1, GUATU_LINES_EVEN);
   return label;
 }
 

@@ -38,6 +38,9 @@ typedef struct
 GuatuLabel *guatu_label_new (GuatuTypesetter *typesetter, const GuatuText *text,
                              GuatuLanguage language, const GuatuFont *font, double width,
                              int max_lines) G_GNUC_WARN_UNUSED_RESULT;
+GuatuLabel *guatu_label_new_full (GuatuTypesetter *typesetter, const GuatuText *text,
+                                  GuatuLanguage language, const GuatuFont *font,
+                                  double width, int max_lines) G_GNUC_WARN_UNUSED_RESULT;
 GuatuLabel *guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText *text,
                                     GuatuLanguage language,
                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
