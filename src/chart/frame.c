@@ -77,11 +77,9 @@ static void
 add_note (GuatuFooter *footer, const GuatuDrawing *drawing, const GuatuText *text,
           GuatuTextRole role, double width)
 {
-  GuatuLabel *label = guatu_label_new (drawing->typesetter, text, drawing->language,
-                                       &drawing->style.note, width,
-                                       drawing->frugality < GUATU_FRUGAL_SUBTITLE
-                                           ? MAX_NOTE_LINES
-                                           : 1);
+  GuatuLabel *label = guatu_label_new_full (
+      drawing->typesetter, text, drawing->language, &drawing->style.note, width,
+      drawing->frugality < GUATU_FRUGAL_SUBTITLE ? MAX_NOTE_LINES : 1);
 
   if (footer->labels->len > 0)
     footer->height += GAP_BETWEEN_NOTES * drawing->style.unit;

@@ -94,8 +94,8 @@ guatu_page_reserve_footer (GuatuPage *page, const GuatuText *text, double size)
 
   if (guatu_text_is_absent (text))
     return NULL;
-  label = guatu_label_new (page->typesetter, text, page->scene->figure.language, &font,
-                           page->space.width, MAX_LINES);
+  label = guatu_label_new_full (page->typesetter, text, page->scene->figure.language,
+                                &font, page->space.width, MAX_LINES);
   page->space.height
       -= label->height + (GAP_BEFORE_FOOTER + GAP_IN_FOOTER) * page->style.unit;
   return label;
