@@ -145,9 +145,27 @@ guatu_label_new_full (GuatuTypesetter *typesetter, const GuatuText *text,
   return new_label (typesetter, text, language, font, width, max_lines, GUATU_LINES_FULL);
 }
 
+/* Whether the English differs from the Chinese by the commas between its thousands
+ * alone, so that both are one number. */
+static gboolean
+is_same_number (const GuatuText *text)
+{
+  const char *zh = text->zh;
+
+  for (const char *p = text->en; *p != '\0'; p++)
+    if (*p == *zh)
+      zh++;
+    else if (*p != ',')
+      return FALSE;
+  return *zh == '\0';
+}
+
 /**
  * guatu_label_new_inline:
  * @language: of the figure
+ *
+ * A number that both languages write with the same digits stands once: 4600, as
+ * bilingual yearbooks print it and as the ticks beside it are, not 4600 4,600.
  *
  * Returns: (transfer full): the text on one line; in a figure in both languages
  *   the English follows on it, unless it is the same
@@ -156,7 +174,9 @@ GuatuLabel *
 guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText *text,
                         GuatuLanguage language, const GuatuFont *font)
 {
-  GuatuLabel *label = guatu_label_new (typesetter, text, language, font, -1, 1);
+  gboolean once = language == GUATU_LANGUAGE_ZH_EN && is_same_number (text);
+  GuatuLabel *label = guatu_label_new (typesetter, text,
+                                       once ? GUATU_LANGUAGE_ZH : language, font, -1, 1);
 
   if (label->n < 2)
     return label;

@@ -108,6 +108,35 @@ test_fitting_size (void)
                      GUATU_SMALLEST_TYPE);
 }
 
+static const struct
+{
+  const char *zh;
+  const char *en;
+  guint n;
+} numbers[] = {
+  { "4600", "4,600", 1 }, { "−1234567.8", "−1,234,567.8", 1 },
+  { "7%", "7%", 1 },      { "4600户", "4,600 households", 2 },
+  { "4600", "4,601", 2 }, { "4600", "460", 2 },
+  { "7%以上", "≥7%", 2 },
+};
+
+/* A number in both languages stands once where a comma is all that differs. */
+static void
+test_number_once (void)
+{
+  const GuatuFont font = { .size = SIZE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      const GuatuText text = { (char *) numbers[i].zh, (char *) numbers[i].en };
+      g_autoptr (GuatuLabel) label
+          = guatu_label_new_inline (typesetter, &text, GUATU_LANGUAGE_ZH_EN, &font);
+
+      g_assert_cmpuint (label->n, ==, numbers[i].n);
+      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, numbers[i].zh);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -117,5 +146,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/baseline", test_baseline);
   g_test_add_func ("/chart/label/printable", test_printable);
   g_test_add_func ("/chart/label/fitting-size", test_fitting_size);
+  g_test_add_func ("/chart/label/number-once", test_number_once);
   return g_test_run ();
 }
