@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "chart/no-break.h"
+#include "chart/punctuation.h"
 
 /* Widths tried when the lines of a text are made even. */
 #define BALANCE_STEPS 6
@@ -27,6 +28,7 @@
 typedef struct
 {
   const char *text;
+  GuatuLanguage language;
   gunichar *chars;
   glong n;
   int *bytes;    /* where the character begins */
@@ -87,7 +89,7 @@ places_init (Places *places, PangoLayout *layout, const gboolean *held,
   int n_logs;
   const PangoLogAttr *logs = pango_layout_get_log_attrs_readonly (layout, &n_logs);
 
-  *places = (Places){ .text = text };
+  *places = (Places){ .text = text, .language = language };
   places->chars = g_utf8_to_ucs4_fast (text, -1, &places->n);
   places->bytes = g_new0 (int, places->n + 1);
   places->lefts = g_new0 (int, places->n + 1);
@@ -255,6 +257,9 @@ choose (PangoLayout *layout, const Places *places, PangoAttrList *plain, int n_l
       widest = MAX (widest, places->rights[end] - places->lefts[start]);
       starts[i] = places->bytes[start];
       hold_range (attributes, places->bytes[start], places->bytes[end]);
+      if (places->language == GUATU_LANGUAGE_ZH)
+        guatu_punctuation_squeeze (attributes, places->text, (gsize) places->bytes[start],
+                                   (gsize) places->bytes[end]);
       start = end;
     }
   if (widest > measure)

@@ -3,9 +3,11 @@
 
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <string.h>
 
 #include "chart/fonts.h"
 #include "chart/printable.h"
+#include "chart/punctuation.h"
 
 /* One scene unit is 1/96 inch, so at this resolution it is one pixel. */
 #define RESOLUTION 96.0
@@ -139,7 +141,9 @@ set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage lang
                           pango_attr_line_height_new_absolute (pango_units_from_double (
                               font->size * GUATU_LINE_HEIGHT)));
   if (font->tabular)
-    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+    pango_attr_list_insert (attributes, pango_attr_font_features_new (GUATU_TABULAR));
+  if (language == GUATU_LANGUAGE_ZH)
+    guatu_punctuation_squeeze (attributes, text, 0, strlen (text));
   pango_layout_set_attributes (layout, attributes);
   return layout;
 }

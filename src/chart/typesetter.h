@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * script, so that a figure keeps its shape from one language to the other. */
 #define GUATU_LINE_HEIGHT 1.28
 
+/* The OpenType feature of digits of one width. */
+#define GUATU_TABULAR "tnum=1"
+
 /* No type is smaller than this, in scene units (6 points). */
 #define GUATU_SMALLEST_TYPE 8.0
 

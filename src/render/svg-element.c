@@ -191,3 +191,22 @@ guatu_svg_text (GuatuSvgWriter *writer, const char *text)
 
   guatu_svg_raw_text (writer, clean);
 }
+
+/**
+ * guatu_svg_text_span:
+ * @style: in CSS
+ * @text: from a dataset
+ *
+ * Writes a part of a text in a style of its own, without a blank around it.
+ */
+void
+guatu_svg_text_span (GuatuSvgWriter *writer, const char *style, const char *text)
+{
+  close_tag (writer, "");
+  g_string_append (writer->out, "<tspan style=\"");
+  append_escaped (writer->out, style, TRUE);
+  g_string_append (writer->out, "\">");
+  writer->place = AFTER_TEXT;
+  guatu_svg_text (writer, text);
+  g_string_append (writer->out, "</tspan>");
+}

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "chart/punctuation.h"
+#include "chart/typesetter.h"
 #include "render/svg-write.h"
 
 /* The faces of the typesetter, then their nearest relatives on other systems. */
@@ -25,14 +27,29 @@ guatu_svg_families (GuatuLanguage language)
 }
 
 static gboolean
-has_features (PangoLayout *layout)
+is_feature (const PangoAttribute *attribute, const char *features)
+{
+  return attribute->klass->type == PANGO_ATTR_FONT_FEATURES
+         && g_str_equal (((const PangoAttrFontFeatures *) attribute)->features, features);
+}
+
+/* Returns (transfer full) (element-type PangoAttribute): by where they begin */
+static GSList *
+list_attributes (PangoLayout *layout)
 {
   PangoAttrList *attributes = pango_layout_get_attributes (layout);
-  GSList *all = attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
+
+  return attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
+}
+
+static gboolean
+is_tabular (PangoLayout *layout)
+{
+  GSList *all = list_attributes (layout);
   gboolean found = FALSE;
 
   for (GSList *i = all; i != NULL; i = i->next)
-    found |= ((PangoAttribute *) i->data)->klass->type == PANGO_ATTR_FONT_FEATURES;
+    found |= is_feature (i->data, GUATU_TABULAR);
   g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
   return found;
 }
@@ -50,9 +67,42 @@ write_font (GuatuSvgWriter *writer, PangoLayout *layout)
                                 pango_font_description_get_weight (font));
   if (pango_font_description_get_style (font) != PANGO_STYLE_NORMAL)
     guatu_svg_attribute (writer, "font-style", "italic");
-  /* The only feature that the typesetter asks for is digits of one width. */
-  if (has_features (layout))
+  if (is_tabular (layout))
     guatu_svg_attribute (writer, "style", "font-feature-settings:'tnum'");
+}
+
+static void
+write_piece (GuatuSvgWriter *writer, const char *from, const char *to, gboolean is_half)
+{
+  g_autofree char *piece = g_strndup (from, (gsize) (to - from));
+
+  if (is_half)
+    guatu_svg_text_span (writer, "font-feature-settings:'halt'", piece);
+  else if (*piece != '\0')
+    guatu_svg_text (writer, piece);
+}
+
+/* Writes the bytes of a text from @from to @to, with the marks that stand in half their
+ * width each in an element of its own. */
+static void
+write_words (GuatuSvgWriter *writer, PangoLayout *layout, guint from, guint to)
+{
+  const char *text = pango_layout_get_text (layout);
+  GSList *all = list_attributes (layout);
+
+  for (GSList *i = all; i != NULL; i = i->next)
+    {
+      const PangoAttribute *mark = i->data;
+
+      if (!is_feature (mark, GUATU_HALF_WIDTH) || mark->start_index < from
+          || mark->end_index > to)
+        continue;
+      write_piece (writer, text + from, text + mark->start_index, FALSE);
+      write_piece (writer, text + mark->start_index, text + mark->end_index, TRUE);
+      from = mark->end_index;
+    }
+  write_piece (writer, text + from, text + to, FALSE);
+  g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
 }
 
 /* The length lets a viewer that has another face keep the text in its place;
@@ -77,7 +127,8 @@ write_line (GuatuSvgWriter *writer, PangoLayoutIter *iter, double x, double y)
     guatu_svg_number_attribute (writer, "textLength", pango_units_to_double (box.width));
   if (strstr (words, "  ") != NULL || *words == ' ')
     guatu_svg_attribute (writer, "xml:space", "preserve");
-  guatu_svg_text (writer, words);
+  write_words (writer, line->layout, (guint) line->start_index,
+               (guint) (line->start_index + (int) strlen (words)));
   guatu_svg_end (writer);
 }
 

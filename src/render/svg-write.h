@@ -32,6 +32,7 @@ void guatu_svg_color (GuatuSvgWriter *writer, const char *name, const char *opac
                       GuatuColor color);
 void guatu_svg_place (GuatuSvgWriter *writer, const GuatuSceneText *text);
 void guatu_svg_text (GuatuSvgWriter *writer, const char *text);
+void guatu_svg_text_span (GuatuSvgWriter *writer, const char *style, const char *text);
 void guatu_svg_raw_text (GuatuSvgWriter *writer, const char *text);
 void guatu_svg_text_element (GuatuSvgWriter *writer, const char *name, const char *text);
 

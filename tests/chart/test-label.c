@@ -137,6 +137,46 @@ test_number_once (void)
     }
 }
 
+/* What a text is wide, in ems, with the halves of its marks that make no hole. */
+static const struct
+{
+  const char *text;
+  double ems;
+  GuatuLanguage language;
+} squeezed[] = {
+  { "“最美小区”", 5, GUATU_LANGUAGE_ZH },
+  { "“最美小区”“最美街巷”", 10.5, GUATU_LANGUAGE_ZH },
+  { "省级“美好家园”小区", 10, GUATU_LANGUAGE_ZH },
+  { "年（度），一", 5.5, GUATU_LANGUAGE_ZH },
+  { "一（度）。", 4.5, GUATU_LANGUAGE_ZH },
+  { "（（一）", 2.5, GUATU_LANGUAGE_ZH },
+  { "一，二。", 3.5, GUATU_LANGUAGE_ZH },
+  { "（一）", 3, GUATU_LANGUAGE_EN },
+};
+
+static void
+test_squeezed (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (squeezed); i++)
+    {
+      g_autoptr (GuatuLabel) label = new_label (squeezed[i].text, squeezed[i].language, -1);
+
+      g_assert_cmpfloat_with_epsilon (label->width, squeezed[i].ems * SIZE, 0.1);
+      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, squeezed[i].text);
+    }
+}
+
+/* Each line of a text ends with its letters, so that lines end and begin together. */
+static void
+test_squeezed_lines (void)
+{
+  g_autoptr (GuatuLabel) label
+      = new_label ("“最美小区”“最美街巷”", GUATU_LANGUAGE_ZH, 8 * SIZE);
+
+  g_assert_cmpint (guatu_label_n_lines (label), ==, 2);
+  g_assert_cmpfloat_with_epsilon (label->width, 5 * SIZE, 0.1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -147,5 +187,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/printable", test_printable);
   g_test_add_func ("/chart/label/fitting-size", test_fitting_size);
   g_test_add_func ("/chart/label/number-once", test_number_once);
+  g_test_add_func ("/chart/label/squeezed", test_squeezed);
+  g_test_add_func ("/chart/label/squeezed-lines", test_squeezed_lines);
   return g_test_run ();
 }

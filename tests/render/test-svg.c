@@ -151,6 +151,28 @@ test_live_text (void)
   close_reader (&reader);
 }
 
+/* Marks of half their width are asked for in live text too, which stays one text. */
+static void
+test_live_marks (void)
+{
+  g_autoptr (GPtrArray) scenes = sample_builtin_scenes (GUATU_LANGUAGE_ZH);
+  GuatuRenderOptions options = { .dpi = 96, .live_text = TRUE };
+  guint n = 0;
+
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      g_autoptr (GBytes) file
+          = sample_render (guatu_render_svg, g_ptr_array_index (scenes, i), &options);
+      Reader reader;
+
+      open_reader (&reader, file);
+      n += count (&reader, "//s:text[.='“最美小区”“最美街巷”' and count(s:tspan)=3 and "
+                           "s:tspan[2][.='”' and contains(@style, 'halt')]]");
+      close_reader (&reader);
+    }
+  g_assert_cmpuint (n, ==, 1);
+}
+
 static void
 test_live_text_is_small (void)
 {
@@ -258,6 +280,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/svg/outlines", test_outlines);
   g_test_add_func ("/render/svg/live-text", test_live_text);
   g_test_add_func ("/render/svg/live-text-is-small", test_live_text_is_small);
+  g_test_add_func ("/render/svg/live-marks", test_live_marks);
   g_test_add_func ("/render/svg/metadata", test_metadata);
   g_test_add_func ("/render/svg/hostile", test_hostile);
   g_test_add_func ("/render/svg/elements", test_elements);
