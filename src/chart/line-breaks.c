@@ -336,6 +336,26 @@ wrap (PangoLayout *layout, PangoAttrList *attributes, int width)
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
 }
 
+/* Wraps a layout with what is held as @whole has it, or else as @plain does. Returns
+ * (transfer none): the one that was taken */
+static PangoAttrList *
+wrap_held (PangoLayout *layout, PangoAttrList *plain, PangoAttrList *whole, int measure)
+{
+  gboolean is_cut, is_wide;
+
+  wrap (layout, whole, measure);
+  is_cut = pango_layout_is_ellipsized (layout);
+  is_wide = layout_width (layout) > measure;
+  if (!is_cut && !is_wide)
+    return whole;
+  wrap (layout, plain, measure);
+  /* What is cut in any case is not parted as well. */
+  if (is_wide || !pango_layout_is_ellipsized (layout))
+    return plain;
+  wrap (layout, whole, measure);
+  return whole;
+}
+
 /**
  * guatu_line_breaks_set:
  * @layout: set on one line, which is too long
@@ -358,26 +378,21 @@ guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width
   g_autoptr (PangoAttrList) plain
       = pango_attr_list_copy (pango_layout_get_attributes (layout));
   g_autoptr (PangoAttrList) whole = NULL;
+  PangoAttrList *used;
   g_auto (Places) places = { 0 };
 
   places_init (&places, layout, held, language);
   whole = hold_all (plain, &places, held);
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  wrap (layout, whole, measure);
-  if (pango_layout_is_ellipsized (layout) || layout_width (layout) > measure)
-    {
-      g_clear_pointer (&whole, pango_attr_list_unref);
-      whole = pango_attr_list_ref (plain);
-      wrap (layout, whole, measure);
-    }
+  used = wrap_held (layout, plain, whole, measure);
   if (pango_layout_is_ellipsized (layout) || pango_layout_get_line_count (layout) < 2)
     return;
   if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH)
       && choose (layout, &places, plain, pango_layout_get_line_count (layout), measure,
                  lines))
     return;
-  wrap (layout, whole, measure);
+  wrap (layout, used, measure);
   if (lines == GUATU_LINES_EVEN)
     balance (layout, measure);
 }

@@ -158,6 +158,27 @@ test_odd (void)
           }
 }
 
+/* A text that is cut for want of lines parts nothing on those that it has. */
+static void
+test_cut (void)
+{
+  const GuatuFont font = { .size = SIZE };
+  const GuatuText text
+      = { (char *) "所有人的平均产量＝全部的产量÷所有的人和其他的一切，以及余下的",
+          NULL };
+
+  for (double width = 6 * SIZE; width < 10 * SIZE; width += SIZE / 4)
+    {
+      g_autoptr (GuatuLabel) label
+          = guatu_label_new_full (typesetter, &text, GUATU_LANGUAGE_ZH, &font, width, 2);
+      g_autofree char *lines = lines_of (label);
+
+      g_assert_true (guatu_label_is_shortened (label));
+      g_assert_null (strstr (lines, "|＝"));
+      g_assert_null (strstr (lines, "|÷"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -166,5 +187,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/line-breaks/whole", test_whole);
   g_test_add_func ("/chart/line-breaks/sense", test_sense);
   g_test_add_func ("/chart/line-breaks/odd", test_odd);
+  g_test_add_func ("/chart/line-breaks/cut", test_cut);
   return g_test_run ();
 }
