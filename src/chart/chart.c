@@ -173,16 +173,17 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     }
 }
 
-/* Whether a figure lacks anything but what it was told to go without. */
+/* Whether a figure lacks anything but a heading or a note. One without its legend is
+ * never whole, even where it was told to go without: nobody can read what it shows. */
 static gboolean
-lacks_something (const GuatuScene *scene, GuatuFrugality frugality)
+lacks_something (const GuatuScene *scene)
 {
   for (guint i = 0; i < scene->warnings->len; i++)
     {
       GuatuTextRole role = g_array_index (scene->warnings, GuatuWarning, i).role;
 
-      if (role != GUATU_ROLE_TITLE && role != GUATU_ROLE_SUBTITLE && role != GUATU_ROLE_NOTE
-          && (role != GUATU_ROLE_LEGEND || frugality < GUATU_FRUGAL_LEGEND))
+      if (role != GUATU_ROLE_TITLE && role != GUATU_ROLE_SUBTITLE
+          && role != GUATU_ROLE_NOTE)
         return TRUE;
     }
   return FALSE;
@@ -205,7 +206,7 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
           = try_build (dataset, chart, figure, table, sheet, typesetter,
                        (GuatuFrugality) frugality, &has_room);
 
-      if (has_room && !lacks_something (scene, (GuatuFrugality) frugality))
+      if (has_room && !lacks_something (scene))
         return g_steal_pointer (&scene);
       if (has_room && (best == NULL || scene->warnings->len < best->warnings->len))
         {

@@ -233,6 +233,26 @@ test_before_language (void)
   g_assert_cmpuint (named, ==, 7);
 }
 
+/* It would also rather lack the one number that its bar has no room for. */
+static void
+test_before_number (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_statuses (5, GUATU_MARK_BAR, GUATU_STACK_SHARE);
+  GuatuIndicator *thin = fixture_indicator (dataset, "thin", "细条", "Thin", 8);
+  GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_observation (thin, "2024", "34.25", GUATU_BOUND_AT_LEAST, GUATU_STATUS_TARGET);
+  g_ptr_array_add (chart->indicators, thin);
+  chart->orientation = GUATU_ORIENTATION_HORIZONTAL;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 600, 400);
+  g_assert_cmpuint (scene->warnings->len, ==, 1);
+  g_assert_cmpint (g_array_index (scene->warnings, GuatuWarning, 0).role, ==,
+                   GUATU_ROLE_VALUE);
+  find (scene);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -245,5 +265,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/legend/groups", test_groups);
   g_test_add_func ("/chart/legend/no-corner", test_no_corner);
   g_test_add_func ("/chart/legend/before-language", test_before_language);
+  g_test_add_func ("/chart/legend/before-number", test_before_number);
   return g_test_run ();
 }
