@@ -130,63 +130,68 @@ draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
   return plot.width > 0 || plot.height > 0;
 }
 
-/* A figure in one language has no second one to go without. */
-static int
-next_frugality (int frugality, GuatuLanguage language)
-{
-  frugality++;
-  return frugality == GUATU_FRUGAL_LANGUAGE && language != GUATU_LANGUAGE_ZH_EN
-             ? frugality + 1
-             : frugality;
-}
-
-static void
-leave_second_language (GuatuDrawing *drawing)
-{
-  drawing->language = drawing->primary;
-  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TITLE,
-                    drawing->chart->title.en);
-}
-
-/* Draws a chart as frugal as is said, and first with its legend in a corner of
- * the plot, where one is worth a try. */
-static GuatuScene *
-try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
-           const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
-           GuatuTypesetter *typesetter, GuatuFrugality frugality, gboolean *has_room)
-{
-  g_autoptr (GuatuScene) scene = NULL;
-
-  for (gboolean inside = TRUE;; inside = FALSE)
-    {
-      GuatuDrawing drawing;
-
-      g_clear_pointer (&scene, guatu_scene_unref);
-      scene = guatu_scene_new (dataset, chart, figure);
-      init_drawing (&drawing, scene, table, sheet, typesetter);
-      drawing.frugality = frugality;
-      drawing.legend_may_be_inside = inside;
-      if (frugality >= GUATU_FRUGAL_LANGUAGE && figure->language == GUATU_LANGUAGE_ZH_EN)
-        leave_second_language (&drawing);
-      if (draw_figure (&drawing, has_room) || !inside)
-        return g_steal_pointer (&scene);
-    }
-}
-
-/* Whether a figure lacks anything but a heading or a note. One without its legend is
- * never whole, even where it was told to go without: nobody can read what it shows. */
+/* Whether a figure lacks anything but what a step may go without. One without its
+ * legend is never whole, even where it was told so: nobody can read what it shows. */
 static gboolean
 lacks_something (const GuatuScene *scene)
 {
   for (guint i = 0; i < scene->warnings->len; i++)
     {
-      GuatuTextRole role = g_array_index (scene->warnings, GuatuWarning, i).role;
+      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
-      if (role != GUATU_ROLE_TITLE && role != GUATU_ROLE_SUBTITLE
-          && role != GUATU_ROLE_NOTE)
-        return TRUE;
+      switch ((int) warning->role)
+        {
+        case GUATU_ROLE_TITLE:
+        case GUATU_ROLE_SUBTITLE:
+        case GUATU_ROLE_NOTE:
+          break;
+        case GUATU_ROLE_SOURCE:
+        case GUATU_ROLE_CITATION:
+          /* Only its English is ever left out. */
+          if (warning->kind == GUATU_WARNING_DROPPED)
+            break;
+          return TRUE;
+        default:
+          return TRUE;
+        }
     }
   return FALSE;
+}
+
+/* A figure as it comes out, and what is to be known of it. */
+typedef struct
+{
+  GuatuScene *scene;
+  gboolean has_room; /* for its plot */
+  gboolean lacks;    /* something that no step goes without */
+} Attempt;
+
+/* Draws a chart as frugal as is said, and first with its legend in a corner of
+ * the plot, where one is worth a try. */
+static Attempt
+try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+           const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
+           GuatuTypesetter *typesetter, const GuatuFrugality *frugality)
+{
+  Attempt attempt = { NULL };
+
+  for (gboolean inside = TRUE;; inside = FALSE)
+    {
+      GuatuDrawing drawing;
+
+      g_clear_pointer (&attempt.scene, guatu_scene_unref);
+      attempt.scene = guatu_scene_new (dataset, chart, figure);
+      init_drawing (&drawing, attempt.scene, table, sheet, typesetter);
+      drawing.frugality = frugality;
+      drawing.legend_may_be_inside = inside;
+      drawing.language
+          = guatu_frugality_language (frugality, figure->language, GUATU_ENGLISH_REST);
+      if (!draw_figure (&drawing, &attempt.has_room) && inside)
+        continue;
+      attempt.lacks = lacks_something (attempt.scene);
+      guatu_drawing_warn_values (&drawing);
+      return attempt;
+    }
 }
 
 /* The least frugal figure that has room for its plot and lacks nothing else; if there
@@ -197,23 +202,24 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
             GuatuTypesetter *typesetter)
 {
   g_autoptr (GuatuScene) best = NULL;
+  const GuatuFrugality *frugality = guatu_frugality_first ();
 
-  for (int frugality = GUATU_FRUGAL_NOT;;
-       frugality = next_frugality (frugality, figure->language))
+  for (;;)
     {
-      gboolean has_room;
-      g_autoptr (GuatuScene) scene
-          = try_build (dataset, chart, figure, table, sheet, typesetter,
-                       (GuatuFrugality) frugality, &has_room);
+      Attempt attempt
+          = try_build (dataset, chart, figure, table, sheet, typesetter, frugality);
+      g_autoptr (GuatuScene) scene = attempt.scene;
 
-      if (has_room && !lacks_something (scene))
+      if (attempt.has_room && !attempt.lacks)
         return g_steal_pointer (&scene);
-      if (has_room && (best == NULL || scene->warnings->len < best->warnings->len))
+      if (attempt.has_room
+          && (best == NULL || scene->warnings->len < best->warnings->len))
         {
           g_clear_pointer (&best, guatu_scene_unref);
           best = guatu_scene_ref (scene);
         }
-      if (frugality == GUATU_FRUGAL_LEGEND)
+      frugality = guatu_frugality_next (frugality, figure->language);
+      if (frugality == NULL)
         return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
     }
 }
@@ -254,9 +260,9 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  * @typesetter: of the calling thread
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
- * its marks and to say what it shows. On a small figure note, subtitle, second
- * language and legend give way, in this order, so that the plot has room and its
- * names and numbers are there, and the scene warns of each.
+ * its marks and to say what it shows. On a small figure the second language, the note,
+ * the subtitle and the legend give way, step by step as frugality.c has it, so that the
+ * plot has room and its names and numbers are there, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
  *   %GUATU_CHART_ERROR

@@ -38,11 +38,46 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
 {
   g_auto (GuatuText) text = { NULL, NULL };
   GuatuFont value_font = *font;
+  GuatuLanguage language = guatu_frugality_language (
+      drawing->frugality, drawing->language, GUATU_ENGLISH_VALUES);
 
   value_font.italic = cell->indicator->op != GUATU_DERIVED_NONE;
   text.zh = write_value (&drawing->words, cell);
-  text.en = write_value (drawing->language == GUATU_LANGUAGE_ZH_EN ? &drawing->second_words
-                                                                   : &drawing->words,
-                         cell);
-  return guatu_label_new_inline (drawing->typesetter, &text, drawing->language, &value_font);
+  text.en = write_value (
+      language == GUATU_LANGUAGE_ZH_EN ? &drawing->second_words : &drawing->words, cell);
+  return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
+}
+
+/**
+ * guatu_drawing_warn_values:
+ *
+ * Tells, at once, of the numbers that are written in Chinese only although English
+ * writes them in another way.
+ */
+void
+guatu_drawing_warn_values (const GuatuDrawing *drawing)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  if (drawing->language != GUATU_LANGUAGE_ZH_EN
+      || drawing->frugality->english & GUATU_ENGLISH_VALUES)
+    return;
+  for (guint i = 0; i < drawing->scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (drawing->scene, i);
+      const GuatuSceneMark *mark
+          = text->role == GUATU_ROLE_VALUE && text->mark >= 0
+                ? guatu_scene_mark (drawing->scene, (guint) text->mark)
+                : NULL;
+      g_autofree char *english = NULL;
+
+      if (mark == NULL || mark->observation == NULL || mark->observation->missing)
+        continue;
+      english = guatu_number_words_label (&drawing->second_words, mark->indicator,
+                                          mark->observation);
+      if (g_strcmp0 (english, pango_layout_get_text (text->layout)) != 0)
+        g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", english);
+    }
+  if (list->len > 0)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, list->str);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "chart/frugality.h"
 #include "chart/label.h"
 #include "chart/number-words.h"
 #include "chart/style.h"
@@ -9,26 +10,12 @@
 G_BEGIN_DECLS
 
 /**
- * GuatuFrugality:
- *
- * What a figure goes without so that its plot has room. Each step keeps to all
- * those before it.
- */
-typedef enum
-{
-  GUATU_FRUGAL_NOT,
-  GUATU_FRUGAL_NOTE,     /* no note */
-  GUATU_FRUGAL_SUBTITLE, /* no subtitle; title and sources of one line */
-  GUATU_FRUGAL_LANGUAGE, /* one language instead of both */
-  GUATU_FRUGAL_LEGEND,   /* no legend */
-} GuatuFrugality;
-
-/**
  * GuatuDrawing:
  * @sources: (nullable) (element-type GuatuSource): those that the page around the
  *   chart names, so that the chart only cites them
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
- * @language: of the figure
+ * @frugality: what it goes without
+ * @language: of the title and of names
  * @primary: the language of its numbers
  * @words: how its numbers are written
  * @tick_words: how the numbers of its axis are written: the same, or percent
@@ -46,7 +33,7 @@ typedef struct
   const GuatuTable *table;
   const GPtrArray *sources;
   GuatuStyle style;
-  GuatuFrugality frugality;
+  const GuatuFrugality *frugality;
   gboolean legend_may_be_inside;
   GuatuLanguage language;
   GuatuLanguage primary;
@@ -60,6 +47,7 @@ GuatuLabel *guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCel
                                      const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_drawing_write_value (const GuatuDrawing *drawing,
                                  const GuatuCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_drawing_warn_values (const GuatuDrawing *drawing);
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.
  * Returns the space that legend and labels left to the plot; nothing where the

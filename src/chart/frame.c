@@ -11,10 +11,6 @@
 #define GAP_AFTER_RULE 12.0
 #define GAP_BETWEEN_NOTES 3.0
 
-/* Longer titles and notes than this are shortened, with a warning. */
-#define MAX_HEADER_LINES 2
-#define MAX_NOTE_LINES 3
-
 /** guatu_frame_content: the page within its margins. */
 GuatuBox
 guatu_frame_content (const GuatuDrawing *drawing)
@@ -26,28 +22,66 @@ guatu_frame_content (const GuatuDrawing *drawing)
                      figure->height - 2 * margin };
 }
 
+static void
+take_from_top (GuatuBox *space, double height)
+{
+  space->y += height;
+  space->height -= height;
+}
+
+static void
+warn_dropped (const GuatuDrawing *drawing, const char *text, GuatuTextRole role)
+{
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role, text);
+}
+
+/* Returns: the language of a part, having told of the one that it goes without. The title
+ * stands for all names too, even where it is the same in both. */
+static GuatuLanguage
+choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role,
+                 GuatuEnglish part)
+{
+  GuatuLanguage wanted = drawing->scene->figure.language;
+  GuatuLanguage language = guatu_frugality_language (drawing->frugality, wanted, part);
+
+  if (language != wanted
+      && (part == GUATU_ENGLISH_REST || g_strcmp0 (text->zh, text->en) != 0))
+    warn_dropped (drawing, text->en, role);
+  return language;
+}
+
 /* Draws a text at the top of @space and takes what it covers off it. */
 static void
 draw_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role,
-              const GuatuFont *font, GuatuColor color, double gap, GuatuBox *space)
+              GuatuEnglish part, const GuatuFont *font, GuatuColor color, GuatuBox *space)
 {
+  GuatuLanguage language = choose_language (drawing, text, role, part);
   g_autoptr (GuatuLabel) label
-      = guatu_label_new (drawing->typesetter, text, drawing->language, font, space->width,
-                         drawing->frugality < GUATU_FRUGAL_SUBTITLE ? MAX_HEADER_LINES : 1);
+      = guatu_label_new (drawing->typesetter, text, language, font, space->width,
+                         drawing->frugality->heading_lines);
 
   guatu_label_place (label, drawing->scene, role, space->x, space->y, GUATU_ALIGN_START,
                      color, -1);
-  space->y += label->height + gap;
-  space->height -= label->height + gap;
+  take_from_top (space, label->height);
 }
 
-/* Tells of a text that the figure goes without. */
 static void
-warn_dropped (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role)
+draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
 {
-  if (!guatu_text_is_absent (text))
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role,
-                      guatu_text_get (text, drawing->primary));
+  const GuatuText *subtitle = &drawing->chart->subtitle;
+  const GuatuStyle *style = &drawing->style;
+
+  if (guatu_text_is_absent (subtitle))
+    return;
+  if (drawing->frugality->subtitle)
+    {
+      draw_heading (drawing, subtitle, GUATU_ROLE_SUBTITLE, GUATU_ENGLISH_SUBTITLE,
+                    &style->subtitle, style->soft, space);
+      return;
+    }
+  choose_language (drawing, subtitle, GUATU_ROLE_SUBTITLE, GUATU_ENGLISH_SUBTITLE);
+  warn_dropped (drawing, guatu_text_get (subtitle, drawing->primary),
+                GUATU_ROLE_SUBTITLE);
 }
 
 /**
@@ -59,28 +93,33 @@ warn_dropped (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole 
 void
 guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
 {
-  const GuatuChartDescription *chart = drawing->chart;
   const GuatuStyle *style = &drawing->style;
 
-  draw_heading (drawing, &chart->title, GUATU_ROLE_TITLE, &style->title, style->ink,
-                GAP_AFTER_TITLE * style->unit, space);
-  if (drawing->frugality >= GUATU_FRUGAL_SUBTITLE)
-    warn_dropped (drawing, &chart->subtitle, GUATU_ROLE_SUBTITLE);
-  else if (!guatu_text_is_absent (&chart->subtitle))
-    draw_heading (drawing, &chart->subtitle, GUATU_ROLE_SUBTITLE, &style->subtitle,
-                  style->soft, 0, space);
-  space->y += GAP_AFTER_HEADER * style->unit;
-  space->height -= GAP_AFTER_HEADER * style->unit;
+  draw_heading (drawing, &drawing->chart->title, GUATU_ROLE_TITLE, GUATU_ENGLISH_REST,
+                &style->title, style->ink, space);
+  take_from_top (space, GAP_AFTER_TITLE * style->unit);
+  draw_subtitle (drawing, space);
+  take_from_top (space, GAP_AFTER_HEADER * style->unit);
 }
 
+/* Adds a text to the footer, or tells of it where it gets no line. */
 static void
 add_note (GuatuFooter *footer, const GuatuDrawing *drawing, const GuatuText *text,
-          GuatuTextRole role, double width)
+          GuatuTextRole role, double width, int max_lines)
 {
-  GuatuLabel *label = guatu_label_new_full (
-      drawing->typesetter, text, drawing->language, &drawing->style.note, width,
-      drawing->frugality < GUATU_FRUGAL_SUBTITLE ? MAX_NOTE_LINES : 1);
+  GuatuLanguage language;
+  GuatuLabel *label;
 
+  if (guatu_text_is_absent (text))
+    return;
+  language = choose_language (drawing, text, role, GUATU_ENGLISH_FOOTER);
+  if (max_lines == 0)
+    {
+      warn_dropped (drawing, guatu_text_get (text, drawing->primary), role);
+      return;
+    }
+  label = guatu_label_new_full (drawing->typesetter, text, language,
+                                &drawing->style.note, width, max_lines);
   if (footer->labels->len > 0)
     footer->height += GAP_BETWEEN_NOTES * drawing->style.unit;
   footer->height += label->height;
@@ -143,14 +182,11 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
   else
     guatu_sources_text (drawing->table, &sources);
   note_text (drawing, &note);
-  if (drawing->frugality >= GUATU_FRUGAL_NOTE)
-    warn_dropped (drawing, &note, GUATU_ROLE_NOTE);
-  else if (!guatu_text_is_absent (&note))
-    add_note (footer, drawing, &note, GUATU_ROLE_NOTE, space->width);
-  if (!guatu_text_is_absent (&sources))
-    add_note (footer, drawing, &sources,
-              drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
-              space->width);
+  add_note (footer, drawing, &note, GUATU_ROLE_NOTE, space->width,
+            drawing->frugality->note_lines);
+  add_note (footer, drawing, &sources,
+            drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
+            space->width, drawing->frugality->source_lines);
   if (footer->labels->len == 0)
     return;
   footer->height += GAP_AFTER_RULE * unit;
@@ -176,10 +212,9 @@ guatu_footer_draw (const GuatuFooter *footer, const GuatuDrawing *drawing)
     {
       const GuatuLabel *label = g_ptr_array_index (footer->labels, i);
 
-      guatu_label_place (label, drawing->scene, footer->roles[i], content.x, y,
-                         GUATU_ALIGN_START,
-                         footer->roles[i] == GUATU_ROLE_NOTE ? style->soft : style->faint,
-                         -1);
+      guatu_label_place (
+          label, drawing->scene, footer->roles[i], content.x, y, GUATU_ALIGN_START,
+          footer->roles[i] == GUATU_ROLE_NOTE ? style->soft : style->faint, -1);
       y += label->height + GAP_BETWEEN_NOTES * style->unit;
     }
 }

@@ -253,7 +253,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch
   };
   legend->entries = guatu_legend_entries_new (
       drawing, name_series && drawing->table->series->len > 1);
-  if (drawing->frugality >= GUATU_FRUGAL_LEGEND)
+  if (!drawing->frugality->legend)
     drop_entries (drawing, legend->entries);
   if (title == NULL && legend->entries->len == 0)
     return;

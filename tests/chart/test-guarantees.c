@@ -4,8 +4,8 @@
 #include "io/read.h"
 
 /* Sizes in which a figure has to have nothing to warn of, and smaller ones in which it
- * may. In both languages 600×400 is small: note, subtitle or second language may give
- * way, but no name and no number. */
+ * may. In both languages 600×400 is small: English may give way, and the note be of fewer
+ * lines, but nothing else of the Chinese. */
 static const struct
 {
   double width, height;
@@ -16,11 +16,22 @@ static const struct
 };
 
 static gboolean
+has_chinese (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 may_give_way (const GuatuScene *scene, const GuatuWarning *warning)
 {
-  return scene->figure.language == GUATU_LANGUAGE_ZH_EN && scene->figure.width <= 600
-         && (warning->role == GUATU_ROLE_TITLE || warning->role == GUATU_ROLE_SUBTITLE
-             || warning->role == GUATU_ROLE_NOTE);
+  if (scene->figure.language != GUATU_LANGUAGE_ZH_EN || scene->figure.width > 600)
+    return FALSE;
+  if (warning->role == GUATU_ROLE_NOTE && warning->kind == GUATU_WARNING_SHORTENED)
+    return TRUE;
+  return warning->kind == GUATU_WARNING_DROPPED && !has_chinese (warning->text);
 }
 
 static void
