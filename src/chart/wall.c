@@ -3,6 +3,7 @@
 
 #include "chart/sheet.h"
 #include "chart/wall-hanging.h"
+#include "chart/words.h"
 
 /* The rule over a theme, at 1200×800. */
 #define BAND_RULE 1.2
@@ -19,57 +20,142 @@ theme_of (const GuatuWall *wall, guint chart)
   return ((const GuatuChartDescription *) g_ptr_array_index (wall->charts, chart))->theme;
 }
 
-/* The name of a theme, in smaller type where it has to stand over a narrow sheet. */
-static GuatuLabel *
-set_band (const GuatuWallPage *page, const GuatuTheme *theme, double width)
+/**
+ * Band:
+ * @theme: (nullable): that the sheets are of
+ * @goes_on: whether the row before ends with the same theme
+ * @first: its first sheet
+ *
+ * The sheets of a row that are of one theme, under a rule and its name.
+ */
+typedef struct
 {
-  GuatuLanguage language = page->scene->figure.language;
-  GuatuFont font = page->band;
-  g_autoptr (GuatuLabel) line
-      = guatu_label_new (page->page.typesetter, &theme->title, language, &font, -1, 1);
+  const GuatuTheme *theme;
+  gboolean goes_on;
+  guint first;
+  double x;
+  double y; /* of the rule */
+  double width;
+} Band;
 
-  font.size *= CLAMP (NEARLY * width / line->width, LEAST_BAND_TYPE, 1);
-  return guatu_label_new (page->page.typesetter, &theme->title, language, &font, width,
-                          1);
+/* The band that begins with a sheet. */
+static Band
+band_at (const GuatuWallPage *page, const GuatuWall *wall, const GArray *cells, guint i)
+{
+  const GuatuWallCell *first = &g_array_index (cells, GuatuWallCell, i);
+  const GuatuWallCell *last = first;
+  Band band = {
+    .theme = theme_of (wall, i),
+    .goes_on = i > 0 && theme_of (wall, i - 1) == theme_of (wall, i),
+    .first = i,
+    .x = first->box.x,
+    .y = first->box.y - page->space.band,
+  };
+
+  while (++i < cells->len && last[1].row == first->row
+         && theme_of (wall, i) == band.theme)
+    last++;
+  band.width = last->box.x + last->box.width - band.x;
+  return band;
+}
+
+/* Returns: (transfer full) (element-type Band): all of a wall, in reading order */
+static GArray *
+find_bands (const GuatuWallPage *page, const GuatuWall *wall, const GArray *cells)
+{
+  GArray *bands = g_array_new (FALSE, FALSE, sizeof (Band));
+
+  for (guint i = 0; wall->has_themes && i < cells->len; i++)
+    {
+      const GuatuWallCell *cell = &g_array_index (cells, GuatuWallCell, i);
+
+      if (i == 0 || cell[-1].row != cell->row
+          || theme_of (wall, i - 1) != theme_of (wall, i))
+        {
+          Band band = band_at (page, wall, cells, i);
+
+          g_array_append_val (bands, band);
+        }
+    }
+  return bands;
+}
+
+/**
+ * Setting:
+ * @font: smaller than usual where one name has to stand over a narrow sheet
+ * @continued: the word for a theme that goes on
+ *
+ * How the names of all bands are set, so that they look the same.
+ */
+typedef struct
+{
+  GuatuFont font;
+  GuatuWord continued;
+} Setting;
+
+static GuatuLabel *
+set_band (const GuatuWallPage *page, const Band *band, const Setting *setting,
+          double width)
+{
+  const GuatuText *title = &band->theme->title;
+  g_auto (GuatuText) again = { NULL, NULL };
+
+  again.zh = guatu_word_fill (setting->continued, GUATU_LANGUAGE_ZH, title->zh, NULL);
+  again.en = guatu_word_fill (setting->continued, GUATU_LANGUAGE_EN, title->en, NULL);
+  return guatu_label_new (page->page.typesetter, band->goes_on ? &again : title,
+                          page->scene->figure.language, &setting->font, width, 1);
+}
+
+/* How much smaller the type of all bands has to be. */
+static double
+find_share (const GuatuWallPage *page, const GArray *bands, const Setting *setting)
+{
+  double share = 1;
+
+  for (guint i = 0; i < bands->len; i++)
+    {
+      const Band *band = &g_array_index (bands, Band, i);
+      g_autoptr (GuatuLabel) line
+          = band->theme != NULL ? set_band (page, band, setting, -1) : NULL;
+
+      if (line != NULL && line->width > band->width)
+        share = MIN (share, NEARLY * band->width / line->width);
+    }
+  return share;
+}
+
+static Setting
+find_setting (const GuatuWallPage *page, const GArray *bands)
+{
+  Setting setting = { page->band, GUATU_WORD_CONTINUED };
+  double share = find_share (page, bands, &setting);
+
+  if (share < LEAST_BAND_TYPE)
+    {
+      setting.continued = GUATU_WORD_CONT;
+      share = find_share (page, bands, &setting);
+    }
+  setting.font.size *= MAX (share, LEAST_BAND_TYPE);
+  return setting;
 }
 
 /* A rule over the sheets of a row that are of one theme, and its name under it, which
  * stands back where it has been said before. */
 static void
-draw_band (const GuatuWallPage *page, const GuatuTheme *theme, gboolean goes_on,
-           GuatuBox first, GuatuBox last)
+draw_band (const GuatuWallPage *page, const Band *band, const Setting *setting)
 {
   const GuatuStyle *style = &page->page.style;
-  double y = first.y - page->space.band, right = last.x + last.width;
+  const GuatuPoint rule[] = { { band->x, band->y }, { band->x + band->width, band->y } };
   g_autoptr (GuatuLabel) label = NULL;
 
-  guatu_scene_add_polyline (page->scene, (GuatuPoint[]){ { first.x, y }, { right, y } },
-                            2, guatu_style_rule (style, style->ink, BAND_RULE), -1);
-  if (theme == NULL)
+  guatu_scene_add_polyline (page->scene, rule, 2,
+                            guatu_style_rule (style, style->ink, BAND_RULE), -1);
+  if (band->theme == NULL)
     return;
-  label = set_band (page, theme, right - first.x);
-  guatu_label_place (label, page->scene, GUATU_ROLE_HEADING, first.x,
-                     y + page->space.band_gap, GUATU_ALIGN_START,
-                     goes_on ? style->faint : style->ink, -1);
-}
-
-/* The band over a sheet, where it begins one: with a row or with a theme. */
-static void
-begin_band (const GuatuWallPage *page, const GuatuWall *wall, const GArray *cells,
-            guint i)
-{
-  const GuatuWallCell *first = &g_array_index (cells, GuatuWallCell, i);
-  gboolean goes_on = i > 0 && theme_of (wall, i - 1) == theme_of (wall, i);
-  guint last = i;
-
-  if (!wall->has_themes || (goes_on && first[-1].row == first->row))
-    return;
-  while (last + 1 < cells->len
-         && g_array_index (cells, GuatuWallCell, last + 1).row == first->row
-         && theme_of (wall, last + 1) == theme_of (wall, i))
-    last++;
-  draw_band (page, theme_of (wall, i), goes_on, first->box,
-             g_array_index (cells, GuatuWallCell, last).box);
+  label = set_band (page, band, setting, band->width);
+  guatu_label_place (label, page->scene, GUATU_ROLE_HEADING, band->x,
+                     band->y + page->space.band_gap, GUATU_ALIGN_START,
+                     band->goes_on ? style->faint : style->ink, -1);
 }
 
 static void
@@ -77,12 +163,15 @@ draw_hanging (const GuatuWallPage *page, const GuatuWall *wall,
               const GuatuHanging *hanging)
 {
   const GArray *cells = hanging->cells;
+  g_autoptr (GArray) bands = find_bands (page, wall, cells);
+  Setting setting = find_setting (page, bands);
 
-  for (guint i = 0; i < cells->len; i++)
+  for (guint i = 0, band = 0; i < cells->len; i++)
     {
       GuatuBox box = g_array_index (cells, GuatuWallCell, i).box;
 
-      begin_band (page, wall, cells, i);
+      if (band < bands->len && g_array_index (bands, Band, band).first == i)
+        draw_band (page, &g_array_index (bands, Band, band++), &setting);
       guatu_scene_join (page->scene, g_ptr_array_index (hanging->scenes, i), box.x,
                         box.y);
     }

@@ -259,6 +259,43 @@ test_sources (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* All names of themes are of one size, and one that goes on in the next row says so. */
+static void
+test_bands (Fixture *fixture, gconstpointer data)
+{
+  const GuatuCollection collection = { fixture->dataset, fixture->dataset->charts, NULL };
+  GuatuFigure figure = page_of ("A1", GUATU_LANGUAGE_EN);
+  g_autoptr (GuatuScene) page
+      = guatu_wall_build (&collection, &figure, fixture->typesetter, NULL);
+  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+  double height = 0;
+
+  for (guint i = 0; i < page->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (page, i);
+      const char *words = pango_layout_get_text (text->layout);
+
+      if (text->role != GUATU_ROLE_HEADING || g_str_equal (words, page->title.en))
+        continue;
+      if (height > 0)
+        g_assert_cmpfloat_with_epsilon (text->box.height, height, 1e-6);
+      height = text->box.height;
+      g_ptr_array_add (said, (gpointer) words);
+    }
+  g_assert_cmpuint (said->len, >, fixture->dataset->themes->len);
+  for (guint i = 0; i < said->len; i++)
+    {
+      const char *words = g_ptr_array_index (said, i);
+      g_autofree char *name = g_strndup (words, strcspn (words, "("));
+
+      g_strchomp (name);
+      g_assert_true (g_str_equal (words, name)
+                     == (i == 0 || !g_str_has_prefix (said->pdata[i - 1], name)));
+      g_assert_true (g_str_equal (words, name) || g_str_has_suffix (words, " (continued)")
+                     || g_str_has_suffix (words, " (cont.)"));
+    }
+}
+
 /* Where there are several sources, they have numbers. */
 static void
 test_several_sources (Fixture *fixture, gconstpointer data)
@@ -435,6 +472,7 @@ main (int argc, char *argv[])
     { "/chart/wall/marks", test_marks },
     { "/chart/wall/order", test_order },
     { "/chart/wall/sources", test_sources },
+    { "/chart/wall/bands", test_bands },
     { "/chart/wall/several-sources", test_several_sources },
     { "/chart/wall/description", test_description },
     { "/chart/wall/too-small", test_too_small },
