@@ -11,6 +11,9 @@
 #define GAP_AFTER_RULE 12.0
 #define GAP_BETWEEN_NOTES 3.0
 
+/* How much smaller the type of a heading gets at a time. */
+#define HEADING_STEP 0.94
+
 /** guatu_frame_content: the page within its margins. */
 GuatuBox
 guatu_frame_content (const GuatuDrawing *drawing)
@@ -50,6 +53,28 @@ choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRo
   return language;
 }
 
+/* Sets a heading, in smaller type where it would be cut otherwise: a number in it must
+ * not lose its digits or its unit. */
+static GuatuLabel *
+set_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuLanguage language,
+             const GuatuFont *font, double width)
+{
+  int max_lines = drawing->frugality->heading_lines;
+  double least = guatu_style_smallest (font);
+  GuatuFont smaller = *font;
+  GuatuLabel *label
+      = guatu_label_new (drawing->typesetter, text, language, font, width, max_lines);
+
+  while (guatu_label_is_shortened (label) && smaller.size > least)
+    {
+      guatu_label_free (label);
+      smaller.size = MAX (smaller.size * HEADING_STEP, least);
+      label = guatu_label_new (drawing->typesetter, text, language, &smaller, width,
+                               max_lines);
+    }
+  return label;
+}
+
 /* Draws a text at the top of @space and takes what it covers off it. */
 static void
 draw_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role,
@@ -57,8 +82,7 @@ draw_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole 
 {
   GuatuLanguage language = choose_language (drawing, text, role, part);
   g_autoptr (GuatuLabel) label
-      = guatu_label_new (drawing->typesetter, text, language, font, space->width,
-                         drawing->frugality->heading_lines);
+      = set_heading (drawing, text, language, font, space->width);
 
   guatu_label_place (label, drawing->scene, role, space->x, space->y, GUATU_ALIGN_START,
                      color, -1);

@@ -20,6 +20,7 @@ static const GuatuFrugality steps[] = {
   { 0, 2, 2, 2, TRUE, TRUE },
   { 0, 2, 1, 1, TRUE, TRUE },
   { 0, 2, 0, 1, TRUE, TRUE },
+  { 0, 2, 0, 1, FALSE, TRUE },
   { 0, 1, 0, 1, FALSE, TRUE },
   { 0, 1, 0, 1, FALSE, FALSE },
 };

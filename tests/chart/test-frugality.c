@@ -151,6 +151,28 @@ test_one_language (void)
   g_assert_cmpuint (n_dropped, >, 0);
 }
 
+/* A title is set in two lines and in smaller type before a number in it is cut. */
+static void
+test_title (void)
+{
+  g_autoptr (GuatuDataset) dataset = new_dataset ();
+  GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+
+  guatu_text_set (&chart->title, "平均每个项目：协议引资4.86亿元，完成投资1.53亿元",
+                  "Per project: CNY 486 million agreed, 153 million invested");
+  for (double width = 600; width >= 280; width -= 20)
+    for (GuatuLanguage language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN;
+         language++)
+      {
+        g_autoptr (GuatuScene) scene = fixture_build (dataset, language, width, 180);
+        Found found = find (scene);
+
+        g_assert_false (found.cut[GUATU_ROLE_TITLE]);
+        g_assert_true (
+            found.written[GUATU_ROLE_TITLE][guatu_language_primary (language)]);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -158,5 +180,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/frugality/order", test_order);
   g_test_add_func ("/chart/frugality/numbers", test_numbers);
   g_test_add_func ("/chart/frugality/one-language", test_one_language);
+  g_test_add_func ("/chart/frugality/title", test_title);
   return g_test_run ();
 }
