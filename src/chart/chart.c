@@ -94,6 +94,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     .chart = scene->chart,
     .table = table,
     .sources = sheet != NULL ? sheet->sources : NULL,
+    .heading = sheet != NULL ? sheet->heading : 0,
     .language = language,
     .primary = primary,
   };

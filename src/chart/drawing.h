@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  *   chart names, so that the chart only cites them
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
  * @frugality: what it goes without
+ * @heading: how much room the title and the subtitle have at least
  * @language: of the title and of names
  * @primary: the language of its numbers
  * @words: how its numbers are written
@@ -34,6 +35,7 @@ typedef struct
   const GPtrArray *sources;
   GuatuStyle style;
   const GuatuFrugality *frugality;
+  double heading;
   gboolean legend_may_be_inside;
   GuatuLanguage language;
   GuatuLanguage primary;

@@ -118,11 +118,13 @@ void
 guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
 {
   const GuatuStyle *style = &drawing->style;
+  double bottom = space->y + drawing->heading;
 
   draw_heading (drawing, &drawing->chart->title, GUATU_ROLE_TITLE, GUATU_ENGLISH_REST,
                 &style->title, style->ink, space);
   take_from_top (space, GAP_AFTER_TITLE * style->unit);
   draw_subtitle (drawing, space);
+  take_from_top (space, MAX (bottom - space->y, 0));
   take_from_top (space, GAP_AFTER_HEADER * style->unit);
 }
 

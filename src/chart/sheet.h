@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * @type: a figure whose type it takes, so that all the sheets of a page are set alike
  * @sources: (nullable) (element-type GuatuSource): the sources that the page names,
  *   which the chart then only cites; %NULL where it names its own
+ * @heading: how much room its title and subtitle have at least, so that they end where
+ *   those of its neighbours do
  *
  * How a chart stands on a page among others: without margins, which are the page's.
  */
@@ -17,6 +19,7 @@ typedef struct
 {
   const GuatuFigure *type;
   const GPtrArray *sources;
+  double heading;
 } GuatuSheet;
 
 GuatuScene *guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

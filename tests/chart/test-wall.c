@@ -296,6 +296,40 @@ test_bands (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What stands under the headings begins at one height in each row. */
+static void
+test_level (Fixture *fixture, gconstpointer data)
+{
+  const GuatuCollection collection = { fixture->dataset, fixture->dataset->charts, NULL };
+  GuatuFigure figure = page_of ("A1", GUATU_LANGUAGE_EN);
+  g_autoptr (GuatuScene) page
+      = guatu_wall_build (&collection, &figure, fixture->typesetter, NULL);
+  guint n_level = 0;
+
+  for (guint i = 1; i < page->parts->len; i++)
+    {
+      const GuatuScenePart *part = &g_array_index (page->parts, GuatuScenePart, i);
+      double y[2] = { 0, 0 };
+
+      if (part->box.y != part[-1].box.y)
+        continue;
+      for (guint j = 0; j < 2; j++)
+        for (guint k = part[-(int) j].texts.n; k-- > 0;)
+          {
+            const GuatuSceneText *text
+                = guatu_scene_text (page, part[-(int) j].texts.first + k);
+
+            if (text->role == GUATU_ROLE_AXIS_TITLE)
+              y[j] = text->box.y;
+          }
+      if (y[0] == 0 || y[1] == 0)
+        continue;
+      g_assert_cmpfloat_with_epsilon (y[0], y[1], 0.01);
+      n_level++;
+    }
+  g_assert_cmpuint (n_level, >, 5);
+}
+
 /* Where there are several sources, they have numbers. */
 static void
 test_several_sources (Fixture *fixture, gconstpointer data)
@@ -473,6 +507,7 @@ main (int argc, char *argv[])
     { "/chart/wall/order", test_order },
     { "/chart/wall/sources", test_sources },
     { "/chart/wall/bands", test_bands },
+    { "/chart/wall/level", test_level },
     { "/chart/wall/several-sources", test_several_sources },
     { "/chart/wall/description", test_description },
     { "/chart/wall/too-small", test_too_small },
