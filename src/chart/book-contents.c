@@ -7,7 +7,7 @@
 /* Lengths at 1200×800. */
 #define COLUMN_WIDTH 420.0
 #define GUTTER 48.0
-#define NUMBER_WIDTH 34.0
+#define NUMBER_GAP 14.0
 #define GAP_AFTER_ENTRY 5.0
 #define GAP_AFTER_THEME 5.0
 #define GAP_BEFORE_THEME 16.0
@@ -27,7 +27,9 @@ typedef struct
   const GPtrArray *sources;
   const GuatuFigure *figure;
   GuatuTypesetter *typesetter;
-  double share; /* of a column that is filled */
+  gboolean keeps_themes; /* whether none goes on in the next column that need not */
+  double share;          /* of a column that is filled */
+  double number_width;   /* of the widest */
   GuatuPage page;
   GuatuLabel *footer;
   guint n_columns;
@@ -90,21 +92,22 @@ begin_page (Contents *contents)
   contents->y = page->space.y;
 }
 
-/* Goes on where there is room for @height. */
-static void
-make_room (Contents *contents, double height)
+/* Goes on where there is room for @height in a share of the column. Returns: whether that
+ * is in another column */
+static gboolean
+make_room (Contents *contents, double height, double share)
 {
   const GuatuBox space = contents->page.space;
 
-  if (contents->y == space.y
-      || contents->y + height <= space.y + space.height * contents->share)
-    return;
+  if (contents->y == space.y || contents->y + height <= space.y + space.height * share)
+    return FALSE;
   contents->column++;
   contents->y = space.y;
   if (contents->column < contents->n_columns)
-    return;
+    return TRUE;
   end_page (contents);
   begin_page (contents);
+  return TRUE;
 }
 
 static double
@@ -121,93 +124,159 @@ set (const Contents *contents, const GuatuText *text, const GuatuFont *font, dou
                           width, MAX_LINES);
 }
 
-/* The name of a theme; it keeps room for the first chart, which stays with it. */
+static GuatuLabel *
+set_number (const Contents *contents, guint number)
+{
+  g_autofree char *digits = g_strdup_printf ("%u", number);
+  GuatuFont font = contents->page.style.legend;
+
+  font.tabular = TRUE;
+  return guatu_label_new_string (contents->typesetter, digits,
+                                 guatu_language_primary (contents->figure->language),
+                                 &font);
+}
+
+static double
+indent_of (const Contents *contents)
+{
+  return contents->number_width + NUMBER_GAP * contents->page.style.unit;
+}
+
+static GuatuLabel *
+set_title (const Contents *contents, const GuatuChartDescription *chart)
+{
+  return set (contents, &chart->title, &contents->page.style.legend,
+              contents->width - indent_of (contents));
+}
+
+/* How high the charts are that stay with the name of their theme: all of them, or the
+ * first. */
+static double
+height_of_theme (const Contents *contents, const GPtrArray *charts, guint first)
+{
+  const GuatuTheme *theme
+      = ((const GuatuChartDescription *) g_ptr_array_index (charts, first))->theme;
+  double gap = GAP_AFTER_ENTRY * contents->page.style.unit, height = -gap;
+
+  for (guint i = first; i < charts->len && (i == first || contents->keeps_themes); i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+      g_autoptr (GuatuLabel) label = NULL;
+
+      if (chart->theme != theme)
+        break;
+      label = set_title (contents, chart);
+      height += label->height + gap;
+    }
+  return height;
+}
+
+/* The name of a theme; @next is the height of what stays with it. */
 static void
-add_theme (Contents *contents, const GuatuTheme *theme, double next)
+add_theme (Contents *contents, const GuatuText *name, double next, GuatuColor color)
 {
   const GuatuStyle *style = &contents->page.style;
   GuatuFont font = style->legend;
   g_autoptr (GuatuLabel) label = NULL;
 
   font.bold = TRUE;
-  label = set (contents, &theme->title, &font, contents->width);
+  label = set (contents, name, &font, contents->width);
   if (contents->y > contents->page.space.y)
     contents->y += GAP_BEFORE_THEME * style->unit;
-  make_room (contents, label->height + GAP_AFTER_THEME * style->unit + next);
+  make_room (contents, label->height + GAP_AFTER_THEME * style->unit + next,
+             contents->share);
   guatu_label_place (label, contents->page.scene, GUATU_ROLE_HEADING, left_of (contents),
-                     contents->y, GUATU_ALIGN_START, style->ink, -1);
+                     contents->y, GUATU_ALIGN_START, color, -1);
   contents->y += label->height + GAP_AFTER_THEME * style->unit;
 }
 
+/* The name of a theme that goes on at the top of a column. */
+static void
+repeat_theme (Contents *contents, const GuatuTheme *theme)
+{
+  g_auto (GuatuText) name = { NULL, NULL };
+
+  name.zh
+      = guatu_word_fill (GUATU_WORD_CONTINUED, GUATU_LANGUAGE_ZH, theme->title.zh, NULL);
+  name.en
+      = guatu_word_fill (GUATU_WORD_CONTINUED, GUATU_LANGUAGE_EN, theme->title.en, NULL);
+  add_theme (contents, &name, 0, contents->page.style.faint);
+}
+
+/* @in_theme: whether it stands under the name of its theme */
 static void
 add_chart (Contents *contents, const GuatuChartDescription *chart, guint number,
-           gboolean begins_theme)
+           gboolean in_theme)
 {
   const GuatuStyle *style = &contents->page.style;
-  double indent = NUMBER_WIDTH * style->unit;
-  g_autofree char *digits = g_strdup_printf ("%u", number);
-  g_autoptr (GuatuLabel) label
-      = set (contents, &chart->title, &style->legend, contents->width - indent);
-  GuatuFont tabular = style->legend;
-  g_autoptr (GuatuLabel) folio = NULL;
+  g_autoptr (GuatuLabel) label = set_title (contents, chart);
+  g_autoptr (GuatuLabel) folio = set_number (contents, number);
+  gboolean stays = in_theme && contents->keeps_themes;
 
-  tabular.tabular = TRUE;
-  folio = guatu_label_new_string (contents->typesetter, digits,
-                                  guatu_language_primary (contents->figure->language),
-                                  &tabular);
-  if (begins_theme)
-    add_theme (contents, chart->theme, label->height);
-  make_room (contents, label->height);
-  guatu_label_place (folio, contents->page.scene, GUATU_ROLE_FOLIO, left_of (contents),
-                     contents->y, GUATU_ALIGN_START, style->faint, -1);
+  if (make_room (contents, label->height, stays ? 1 : contents->share) && in_theme)
+    repeat_theme (contents, chart->theme);
+  guatu_label_place (folio, contents->page.scene, GUATU_ROLE_FOLIO,
+                     left_of (contents) + contents->number_width, contents->y,
+                     GUATU_ALIGN_END, style->faint, -1);
   guatu_label_place (label, contents->page.scene, GUATU_ROLE_TITLE,
-                     left_of (contents) + indent, contents->y, GUATU_ALIGN_START,
-                     style->ink, -1);
+                     left_of (contents) + indent_of (contents), contents->y,
+                     GUATU_ALIGN_START, style->ink, -1);
   contents->y += label->height + GAP_AFTER_ENTRY * style->unit;
 }
 
 /* Writes all of the contents to the end of @book. */
 static void
-write_contents (GuatuBook *book, const Contents *what, const GPtrArray *charts,
-                double share)
+write_contents (GuatuBook *book, const Contents *what, const GPtrArray *charts)
 {
   gboolean has_themes = guatu_collection_has_themes (charts);
   const GuatuTheme *theme = NULL;
   Contents contents = *what;
+  g_autoptr (GuatuLabel) widest = NULL;
 
   contents.book = book;
-  contents.share = share;
   begin_page (&contents);
+  widest = set_number (&contents, charts->len);
+  contents.number_width = widest->width;
   guatu_book_add_bookmark (book, guatu_word_text (GUATU_WORD_CONTENTS),
                            contents.figure->language, FALSE);
   for (guint i = 0; i < charts->len; i++)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+      gboolean in_theme = has_themes && chart->theme != NULL;
 
-      add_chart (&contents, chart, i + 1,
-                 has_themes && chart->theme != NULL && chart->theme != theme);
+      if (in_theme && chart->theme != theme)
+        add_theme (&contents, &chart->theme->title,
+                   height_of_theme (&contents, charts, i), contents.page.style.ink);
+      add_chart (&contents, chart, i + 1, in_theme);
       theme = chart->theme;
     }
   end_page (&contents);
 }
 
-/* Columns are of about one height, where that takes no more pages than full ones. */
-static double
-find_share (const Contents *what, const GPtrArray *charts)
+static guint
+count_pages (const Contents *what, const GPtrArray *charts)
 {
-  g_autoptr (GuatuBook) full = guatu_book_new ();
-  double share = LEAST_SHARE;
+  g_autoptr (GuatuBook) book = guatu_book_new ();
 
-  write_contents (full, what, charts, 1);
-  for (; share < 1; share += SHARE_STEP)
-    {
-      g_autoptr (GuatuBook) book = guatu_book_new ();
+  write_contents (book, what, charts);
+  return book->pages->len;
+}
 
-      write_contents (book, what, charts, share);
-      if (book->pages->len == full->pages->len)
-        break;
-    }
-  return MIN (share, 1);
+/* Themes stay together and columns are of about one height, where that takes no more
+ * pages than full columns. */
+static void
+balance (Contents *what, const GPtrArray *charts)
+{
+  guint n_pages;
+
+  what->share = 1;
+  n_pages = count_pages (what, charts);
+  what->keeps_themes = TRUE;
+  what->keeps_themes = count_pages (what, charts) == n_pages;
+  for (what->share = LEAST_SHARE; what->share < 1; what->share += SHARE_STEP)
+    if (count_pages (what, charts) == n_pages)
+      return;
+  what->share = 1;
 }
 
 /**
@@ -224,12 +293,13 @@ guatu_book_add_contents (GuatuBook *book, const GuatuCollection *collection,
                          GuatuTypesetter *typesetter)
 {
   g_autoptr (GPtrArray) sources = guatu_sources_of_charts (charts);
-  const Contents what = {
+  Contents what = {
     .collection = collection,
     .sources = sources,
     .figure = figure,
     .typesetter = typesetter,
   };
 
-  write_contents (book, &what, charts, find_share (&what, charts));
+  balance (&what, charts);
+  write_contents (book, &what, charts);
 }

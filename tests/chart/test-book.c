@@ -171,6 +171,73 @@ test_long (void)
     check_page (g_ptr_array_index (book->pages, i));
 }
 
+/* The name of the theme over a number in its column, or NULL. */
+static const GuatuSceneText *
+find_theme (const GuatuScene *page, const GuatuSceneText *number)
+{
+  const GuatuSceneText *theme = NULL;
+
+  /* The first text is the name of the book. */
+  for (guint i = 1; i < page->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (page, i);
+
+      if (text->role == GUATU_ROLE_HEADING && text->box.x <= number->box.x
+          && number->box.x - text->box.x < 60 && text->box.y < number->box.y)
+        theme = text;
+    }
+  return theme;
+}
+
+/* Each column begins with the name of a theme, and numbers end where their column does.
+ */
+static void
+check_columns (const GuatuScene *page, guint *n_continued)
+{
+  for (guint i = 0; i < page->texts->len; i++)
+    {
+      const GuatuSceneText *number = guatu_scene_text (page, i);
+      const GuatuSceneText *theme, *title = number + 1;
+
+      if (number->role == GUATU_ROLE_HEADING
+          && g_str_has_suffix (pango_layout_get_text (number->layout), "(continued)"))
+        (*n_continued)++;
+      if (number->role != GUATU_ROLE_FOLIO)
+        continue;
+      theme = find_theme (page, number);
+      g_assert_nonnull (theme);
+      g_assert_cmpint (title->role, ==, GUATU_ROLE_TITLE);
+      for (guint j = 0; j < i; j++)
+        {
+          const GuatuSceneText *other = guatu_scene_text (page, j);
+
+          if (other->role == GUATU_ROLE_FOLIO && other[1].box.x == title->box.x)
+            g_assert_cmpfloat_with_epsilon (other->box.x + other->box.width,
+                                            number->box.x + number->box.width, 0.01);
+        }
+    }
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_builtin ();
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  g_autoptr (GuatuBook) book = NULL;
+  g_autoptr (GuatuBook) long_book = NULL;
+  guint n_continued = 0;
+
+  book = build (dataset, dataset->charts, NULL, GUATU_LANGUAGE_EN, "A4");
+  check_columns (g_ptr_array_index (book->pages, 0), &n_continued);
+  g_assert_cmpuint (n_continued, ==, 0);
+  for (guint i = 0; i < 240; i++)
+    g_ptr_array_add (charts, dataset->charts->pdata[i % dataset->charts->len]);
+  long_book = build (dataset, charts, NULL, GUATU_LANGUAGE_EN, "A4");
+  for (guint i = 0; i < long_book->pages->len - charts->len; i++)
+    check_columns (g_ptr_array_index (long_book->pages, i), &n_continued);
+  g_assert_cmpuint (n_continued, >, 0);
+}
+
 static void
 test_papers (void)
 {
@@ -198,6 +265,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/book/bookmarks", test_bookmarks);
   g_test_add_func ("/chart/book/theme", test_theme);
   g_test_add_func ("/chart/book/long", test_long);
+  g_test_add_func ("/chart/book/columns", test_columns);
   g_test_add_func ("/chart/book/papers", test_papers);
   return g_test_run ();
 }
