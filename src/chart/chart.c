@@ -203,7 +203,8 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
             GuatuTypesetter *typesetter)
 {
   g_autoptr (GuatuScene) best = NULL;
-  const GuatuFrugality *frugality = guatu_frugality_first ();
+  const GuatuFrugality *frugality
+      = guatu_frugality_first (sheet == NULL || !sheet->one_language);
 
   for (;;)
     {

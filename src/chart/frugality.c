@@ -25,11 +25,20 @@ static const GuatuFrugality steps[] = {
   { 0, 1, 0, 1, FALSE, FALSE },
 };
 
-/** guatu_frugality_first: Returns: the step at which a figure goes without nothing */
+/**
+ * guatu_frugality_first:
+ * @english: whether a figure in both languages has English to begin with
+ *
+ * Returns: the step at which a figure goes without nothing else
+ */
 const GuatuFrugality *
-guatu_frugality_first (void)
+guatu_frugality_first (gboolean english)
 {
-  return steps;
+  const GuatuFrugality *first = steps;
+
+  while (!english && first->english != 0)
+    first++;
+  return first;
 }
 
 /**

@@ -35,7 +35,7 @@ typedef struct
   gboolean legend;
 } GuatuFrugality;
 
-const GuatuFrugality *guatu_frugality_first (void);
+const GuatuFrugality *guatu_frugality_first (gboolean english);
 const GuatuFrugality *guatu_frugality_next (const GuatuFrugality *frugality,
                                             GuatuLanguage language);
 GuatuLanguage guatu_frugality_language (const GuatuFrugality *frugality,

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  *   which the chart then only cites; %NULL where it names its own
  * @heading: how much room its title and subtitle have at least, so that they end where
  *   those of its neighbours do
+ * @one_language: whether it goes without English, as its neighbours do
  *
  * How a chart stands on a page among others: without margins, which are the page's.
  */
@@ -20,6 +21,7 @@ typedef struct
   const GuatuFigure *type;
   const GPtrArray *sources;
   double heading;
+  gboolean one_language;
 } GuatuSheet;
 
 GuatuScene *guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

@@ -45,15 +45,23 @@ find_sheet (const GuatuHanging *hanging, const GuatuHanging *before, guint i)
   return guatu_scene_ref (g_ptr_array_index (before->scenes, i));
 }
 
-static GuatuScene *
-draw_sheet (const GuatuWall *wall, const GuatuWallPage *page, const GuatuHanging *hanging,
-            guint i, double heading, GError **error)
+/**
+ * guatu_hanging_draw_sheet:
+ * @i: of the chart
+ * @heading: how much room its title and subtitle have at least
+ *
+ * Returns: (transfer full): the sheet as it hangs, or %NULL
+ */
+GuatuScene *
+guatu_hanging_draw_sheet (const GuatuHanging *hanging, const GuatuWall *wall,
+                          const GuatuWallPage *page, guint i, double heading,
+                          GError **error)
 {
   const GuatuChartDescription *chart = g_ptr_array_index (wall->charts, i);
   GuatuBox box = g_array_index (hanging->cells, GuatuWallCell, i).box;
   GuatuFigure type = guatu_wall_page_type (page, hanging->grid, hanging->scale);
   GuatuFigure figure = page->scene->figure;
-  const GuatuSheet sheet = { &type, wall->sources, heading };
+  const GuatuSheet sheet = { &type, wall->sources, heading, hanging->one_language };
   GuatuScene *scene;
 
   figure.width = box.width;
@@ -82,7 +90,7 @@ hang (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallGrid *gri
       GuatuScene *scene = find_sheet (hanging, before, i);
 
       if (scene == NULL)
-        scene = draw_sheet (wall, page, hanging, i, 0, error);
+        scene = guatu_hanging_draw_sheet (hanging, wall, page, i, 0, error);
       if (scene == NULL)
         return NULL;
       g_ptr_array_add (hanging->scenes, scene);
@@ -186,85 +194,6 @@ hang_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallG
   return g_steal_pointer (&best);
 }
 
-/* Where the title and the subtitle of a sheet end. */
-static double
-heading_of (const GuatuHanging *hanging, guint i)
-{
-  const GuatuScene *scene = g_ptr_array_index (hanging->scenes, i);
-  double bottom = 0;
-
-  for (guint j = 0; j < scene->texts->len; j++)
-    {
-      const GuatuSceneText *text = guatu_scene_text (scene, j);
-
-      if (text->role == GUATU_ROLE_TITLE || text->role == GUATU_ROLE_SUBTITLE)
-        bottom = MAX (bottom, text->box.y + text->box.height);
-    }
-  return bottom;
-}
-
-/* The tallest heading in the row of a sheet. */
-static double
-tallest_beside (const GuatuHanging *hanging, guint i)
-{
-  guint row = g_array_index (hanging->cells, GuatuWallCell, i).row;
-  double tallest = 0;
-
-  for (guint j = 0; j < hanging->scenes->len; j++)
-    if (g_array_index (hanging->cells, GuatuWallCell, j).row == row)
-      tallest = MAX (tallest, heading_of (hanging, j));
-  return tallest;
-}
-
-static gboolean
-warns_of (const GuatuScene *scene, const GuatuWarning *wanted)
-{
-  for (guint i = 0; i < scene->warnings->len; i++)
-    {
-      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
-
-      if (warning->kind == wanted->kind && warning->role == wanted->role
-          && g_str_equal (warning->text, wanted->text))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether a sheet lacks something that the other one has. */
-static gboolean
-loses (const GuatuScene *sheet, const GuatuScene *other)
-{
-  for (guint i = 0; i < sheet->warnings->len; i++)
-    if (!warns_of (other, &g_array_index (sheet->warnings, GuatuWarning, i)))
-      return TRUE;
-  return FALSE;
-}
-
-/* Lets what is under the headings of a row begin at one height, on all sheets that lose
- * nothing by it. Returns: FALSE if that failed */
-static gboolean
-level_rows (const GuatuWall *wall, const GuatuWallPage *page, GuatuHanging *hanging,
-            GError **error)
-{
-  for (guint i = 0; i < hanging->scenes->len; i++)
-    {
-      GuatuScene *before = g_ptr_array_index (hanging->scenes, i);
-      double heading = tallest_beside (hanging, i);
-      g_autoptr (GuatuScene) level = NULL;
-
-      if (heading_of (hanging, i) >= heading)
-        continue;
-      level = draw_sheet (wall, page, hanging, i, heading, error);
-      if (level == NULL)
-        return FALSE;
-      if (loses (level, before))
-        continue;
-      guatu_scene_unref (before);
-      hanging->scenes->pdata[i] = g_steal_pointer (&level);
-    }
-  return TRUE;
-}
-
 /**
  * guatu_hanging_new:
  * @grids: (element-type GuatuWallGrid): that the sheets can hang in; have to outlive it
@@ -291,5 +220,5 @@ guatu_hanging_new (const GuatuWall *wall, const GuatuWallPage *page, const GArra
         return NULL;
       improve (page, &best, &hanging);
     }
-  return level_rows (wall, page, best, error) ? g_steal_pointer (&best) : NULL;
+  return guatu_hanging_level (best, wall, page, error) ? g_steal_pointer (&best) : NULL;
 }

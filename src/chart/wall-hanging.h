@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @scale: of the type, to that of a figure of the size of a sheet
  * @cells: (element-type GuatuWallCell): in the order of the charts
  * @scenes: (element-type GuatuScene): the sheets, in the order of the charts
- * @n_warnings: of all sheets
+ * @n_warnings: of all sheets, before they are levelled
+ * @one_language: whether all go without English
  *
  * One way to hang charts on a wall: how good it is shows when they are drawn.
  */
@@ -21,11 +22,18 @@ typedef struct
   GArray *cells;
   GPtrArray *scenes;
   guint n_warnings;
+  gboolean one_language;
 } GuatuHanging;
 
 GuatuHanging *guatu_hanging_new (const GuatuWall *wall, const GuatuWallPage *page,
                                  const GArray *grids,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuScene *guatu_hanging_draw_sheet (const GuatuHanging *hanging, const GuatuWall *wall,
+                                      const GuatuWallPage *page, guint i, double heading,
+                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_hanging_level (GuatuHanging *hanging, const GuatuWall *wall,
+                              const GuatuWallPage *page,
+                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_hanging_free (GuatuHanging *hanging);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuHanging, guatu_hanging_free)

@@ -330,6 +330,43 @@ test_level (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_level, >, 5);
 }
 
+static guint
+count_english_titles_dropped (const GuatuScene *page)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < page->warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (page->warnings, GuatuWarning, i);
+
+      n += warning->chart != NULL && warning->role == GUATU_ROLE_TITLE
+           && g_str_equal (warning->text, warning->chart->title.en);
+    }
+  return n;
+}
+
+/* Where most sheets of a wall go without English, all do. */
+static void
+test_one_language (Fixture *fixture, gconstpointer data)
+{
+  const GuatuTheme *theme = guatu_dataset_theme (fixture->dataset, "investment");
+  g_autoptr (GPtrArray) charts = charts_of (fixture->dataset, theme);
+  const GuatuCollection collection = { fixture->dataset, charts, theme };
+  guint n_alone = 0;
+
+  for (double width = 1123; width <= 1400; width += 120)
+    {
+      const GuatuFigure figure = { GUATU_LANGUAGE_ZH_EN, width, width / 1.414 };
+      g_autoptr (GuatuScene) page
+          = guatu_wall_build (&collection, &figure, fixture->typesetter, NULL);
+      guint n = count_english_titles_dropped (page);
+
+      g_assert_true (n == charts->len || n <= charts->len / 2);
+      n_alone += n == charts->len;
+    }
+  g_assert_cmpuint (n_alone, >, 0);
+}
+
 /* Where there are several sources, they have numbers. */
 static void
 test_several_sources (Fixture *fixture, gconstpointer data)
@@ -508,6 +545,7 @@ main (int argc, char *argv[])
     { "/chart/wall/sources", test_sources },
     { "/chart/wall/bands", test_bands },
     { "/chart/wall/level", test_level },
+    { "/chart/wall/one-language", test_one_language },
     { "/chart/wall/several-sources", test_several_sources },
     { "/chart/wall/description", test_description },
     { "/chart/wall/too-small", test_too_small },
