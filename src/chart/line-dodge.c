@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-dodge.h"
 
+#include "chart/frame.h"
 #include "chart/glyph.h"
 
 /* Points nearer to each other than this, as a share of their radius, hide each other. */
@@ -17,7 +18,7 @@ can_dodge (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
   const GuatuTable *table = drawing->table;
 
   return layout->lines != GUATU_LINES_AREA && table->series->len > 1
-         && table->days == NULL && table->categories->len <= GUATU_TABLE_MAX_DOTTED;
+         && !guatu_table_is_dense (table);
 }
 
 /* Finds the points of a category that lie where that of a series does, itself first;
@@ -38,6 +39,22 @@ find_hidden (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
   return n;
 }
 
+/* From the first to the last of the points of a category: it leaves neither the
+ * category nor the page's content. */
+static double
+room_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category)
+{
+  GuatuBox content = guatu_frame_content (drawing);
+  double x = guatu_line_layout_x (layout, drawing, category);
+  double lead = guatu_line_layout_lead (drawing);
+  double aside = MIN (x - content.x, content.x + content.width - x)
+                 - guatu_glyph_point_radius (drawing);
+  double room = MIN (lead, 2 * MAX (aside, 0));
+
+  return drawing->table->categories->len > 1 ? MIN (room, layout->pitch * PITCH_SHARE)
+                                             : room;
+}
+
 /**
  * guatu_line_dodge:
  * @layout: with its scale and its columns
@@ -53,9 +70,6 @@ guatu_line_dodge (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
   const GuatuTable *table = drawing->table;
   guint n_series = table->series->len;
-  double lead = guatu_line_layout_lead (drawing);
-  double room
-      = table->categories->len > 1 ? MIN (layout->pitch * PITCH_SHARE, lead) : lead;
   g_autofree guint *found = g_new (guint, n_series);
   double *shifts;
 
@@ -70,7 +84,8 @@ guatu_line_dodge (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       if (!guatu_cell_has_value (&table->cells[i]) || shifts[i] != 0)
         continue;
       n = find_hidden (drawing, layout, category, i % n_series, shifts, found);
-      step = MIN (2 * guatu_glyph_point_radius (drawing), room / MAX (n - 1, 1));
+      step = MIN (2 * guatu_glyph_point_radius (drawing),
+                  room_about (drawing, layout, category) / MAX (n - 1, 1));
       for (guint j = 0; j < n; j++)
         shifts[category * n_series + found[j]] = (j - (n - 1) / 2.0) * step;
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
+#include "guarantees.h"
 
 static const GuatuSceneText *
 find_text (const GuatuScene *scene, GuatuTextRole role, const char *string)
@@ -210,6 +211,35 @@ test_dodge (void)
   g_assert_cmpuint (joined, ==, 1);
 }
 
+/* Where no value stands beside the plot its points keep to the page. */
+static void
+test_dodge_at_edge (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuFigure figure = { GUATU_LANGUAGE_EN, 320, 240 };
+  GuatuPlace places[] = { { .name = { "东", "E" } }, { .name = { "西", "W" } } };
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("line-%u", i);
+      GuatuIndicator *line = fixture_indicator (dataset, id, id, id, 0);
+
+      fixture_observation (line, "2023", i == 3 ? "-2000000000" : "1", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      fixture_observation (line, "2023", "2300000000", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      for (guint j = 0; j < 2; j++)
+        g_array_index (line->observations, GuatuObservation, j).place = &places[j];
+    }
+  fixture_chart (dataset, GUATU_MARK_SLOPE, GUATU_DIMENSION_PLACE,
+                 GUATU_DIMENSION_INDICATOR);
+  scene = fixture_build_figure (dataset, &figure);
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (broken, ==, NULL);
+}
+
 /* The chevrons that belong to a mark. */
 static guint
 count_signs (const GuatuScene *scene, int mark)
@@ -256,6 +286,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/beside", test_beside);
   g_test_add_func ("/chart/lines/markers", test_markers);
   g_test_add_func ("/chart/lines/dodge", test_dodge);
+  g_test_add_func ("/chart/lines/dodge-at-edge", test_dodge_at_edge);
   g_test_add_func ("/chart/lines/signs", test_signs);
   return g_test_run ();
 }
