@@ -331,49 +331,32 @@ change_of (const GuatuDrawing *drawing, guint series)
          - guatu_table_cell (drawing->table, (guint) first, series)->value;
 }
 
-/* Lines have the inks of their series. In a slope what rises is blue, what does
- * not is grey, and what changes most is red. */
+/* Lines have the inks of their series, by which the legend names them. In a slope that
+ * names its lines at their ends what rises is blue, what does not is grey, and what
+ * changes most is red. */
 static guint *
-choose_inks (const GuatuDrawing *drawing, gboolean slope)
+choose_inks (const GuatuDrawing *drawing, gboolean by_change)
 {
   guint n = drawing->table->series->len, most = 0;
   guint *inks = g_new (guint, n);
 
   for (guint i = 0; i < n; i++)
     {
-      inks[i] = !slope ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
+      inks[i] = !by_change ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
       if (fabs (change_of (drawing, i)) > fabs (change_of (drawing, most)))
         most = i;
     }
-  if (slope && n > 1 && change_of (drawing, most) != 0)
+  if (by_change && n > 1 && change_of (drawing, most) != 0)
     inks[most] = 1;
   return inks;
 }
 
-/**
- * guatu_line_layout_init:
- *
- * Sets the labels of a line chart and decides whether its lines are named at
- * their ends, for which each needs a line of its own.
- */
-void
-guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
-                        GuatuLines lines, GuatuBox space)
+/* Sets what stands at the lines' ends, if each has room for a line of its own. */
+static void
+set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  gboolean slope = lines == GUATU_LINES_SLOPE;
+  gboolean slope = layout->lines == GUATU_LINES_SLOPE;
 
-  *layout = (GuatuLineLayout){
-    .lines = lines,
-    .inks = choose_inks (drawing, slope),
-    .starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd)),
-    .ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd)),
-  };
-  layout->categories
-      = guatu_line_categories_set (drawing, space.width, &layout->label_positions);
-  if (drawing->table->series->len < 2 && !slope)
-    return;
-  g_array_unref (layout->starts);
-  g_array_unref (layout->ends);
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
   layout->direct = guatu_line_ends_width (layout->starts, TRUE)
@@ -388,9 +371,33 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   /* Stacked values stand on their areas, and only the last beside them. */
   if (!layout->direct || drawing->chart->stack != GUATU_STACK_NONE)
     g_array_set_size (layout->starts, 0);
-  if (layout->direct)
-    return;
-  g_array_set_size (layout->ends, 0);
+  if (!layout->direct)
+    g_array_set_size (layout->ends, 0);
+}
+
+/**
+ * guatu_line_layout_init:
+ *
+ * Sets the labels of a line chart, chooses its inks and decides whether its lines are
+ * named at their ends.
+ */
+void
+guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                        GuatuLines lines, GuatuBox space)
+{
+  gboolean slope = lines == GUATU_LINES_SLOPE;
+
+  *layout = (GuatuLineLayout){ .lines = lines };
+  layout->categories
+      = guatu_line_categories_set (drawing, space.width, &layout->label_positions);
+  if (drawing->table->series->len > 1 || slope)
+    set_ends (layout, drawing, space);
+  else
+    {
+      layout->starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
+      layout->ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
+    }
+  layout->inks = choose_inks (drawing, slope && layout->direct);
 }
 
 /** guatu_line_layout_place: gives every part its place in @space. */

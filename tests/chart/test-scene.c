@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "chart/speech.h"
+#include "chart/style.h"
 #include "fixture.h"
 
 #define EPSILON 1e-6
@@ -26,7 +27,8 @@ growth (void)
 {
   GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
   GuatuIndicator *gdp = fixture_indicator (dataset, "gdp", "地区生产总值", "GDP", 0);
-  GuatuIndicator *industry = fixture_indicator (dataset, "industry", "工业", "Industry", 0);
+  GuatuIndicator *industry
+      = fixture_indicator (dataset, "industry", "工业", "Industry", 0);
 
   fixture_observation (gdp, "2023", "7", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ESTIMATE);
   fixture_observation (gdp, "2024", "7.5", GUATU_BOUND_AT_LEAST, GUATU_STATUS_TARGET);
@@ -47,8 +49,8 @@ industries (const char *third)
       g_autofree char *id = g_strdup_printf ("industry-%u", i + 1);
       g_autofree char *name = g_strdup_printf ("Industry %u", i + 1);
 
-      fixture_observation (fixture_indicator (dataset, id, name, name, 8), "2023", values[i],
-                           GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (fixture_indicator (dataset, id, name, name, 8), "2023",
+                           values[i], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
     }
   return dataset;
 }
@@ -144,7 +146,8 @@ test_legend (void)
   g_autoptr (GuatuDataset) dataset = growth ();
   g_autoptr (GuatuScene) scene = NULL;
 
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
   scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "2023年预计"));
   g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "2024年目标"));
@@ -193,7 +196,8 @@ test_source_line (void)
       = g_ptr_array_index (dataset->origins, 10);
   g_array_index (gdp->observations, GuatuObservation, 1).origin
       = g_ptr_array_index (dataset->origins, 1);
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
   g_assert_nonnull (
       find_text (scene, GUATU_ROLE_SOURCE, "Source: Sample report, §2 and §11"));
@@ -205,14 +209,16 @@ test_pick (void)
   g_autoptr (GuatuDataset) dataset = growth ();
   g_autoptr (GuatuScene) scene = NULL;
 
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
   for (guint i = 0; i < guatu_scene_n_marks (scene); i++)
     {
       GuatuBox box = guatu_scene_mark (scene, i)->box;
 
-      g_assert_cmpint (guatu_scene_pick (scene, box.x + box.width / 2, box.y + box.height / 2),
-                       ==, (int) i);
+      g_assert_cmpint (
+          guatu_scene_pick (scene, box.x + box.width / 2, box.y + box.height / 2), ==,
+          (int) i);
     }
   g_assert_cmpint (guatu_scene_pick (scene, 1, 1), ==, -1);
 }
@@ -225,7 +231,8 @@ test_speech (void)
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
   zh = guatu_speech_for_mark (guatu_scene_mark (scene, 0), GUATU_LANGUAGE_ZH);
   en = guatu_speech_for_mark (guatu_scene_mark (scene, 0), GUATU_LANGUAGE_EN);
@@ -312,7 +319,8 @@ test_log_lengths (void)
   g_autoptr (GuatuScene) scene = NULL;
   double y[3];
 
-  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD)
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD)
       ->scale
       = GUATU_SCALE_LOG;
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
@@ -366,6 +374,64 @@ test_slope (void)
                      find_text (scene, GUATU_ROLE_DIRECT, "地区生产总值")->color.red);
 }
 
+/* A line between two observations, or the swatch of one. */
+static gboolean
+is_line (const GuatuScene *scene, const GuatuShape *shape)
+{
+  GuatuStyle style;
+
+  guatu_style_init (&style, &scene->figure);
+  return shape->kind == GUATU_SHAPE_POLYLINE
+         && shape->stroke.width
+                == guatu_style_line (&style, 0, GUATU_STATUS_ACTUAL, GUATU_STATUS_ACTUAL)
+                       .width;
+}
+
+static guint
+count_lines_like (const GuatuScene *scene, const GuatuShape *line)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      n += is_line (scene, shape) && shape->stroke.color.red == line->stroke.color.red
+           && shape->stroke.color.blue == line->stroke.color.blue;
+    }
+  return n;
+}
+
+/* Where a legend names the lines of a slope each has the ink of its swatch, whatever
+ * became of it; the swatches of the two statuses are both grey. */
+static void
+test_slope_legend (void)
+{
+  g_autoptr (GuatuDataset) dataset = growth ();
+  g_autoptr (GuatuScene) scene = NULL;
+  guint n_lines = 0;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      g_array_index (indicator->observations, GuatuObservation, 1).value = i == 0 ? 1 : 4;
+    }
+  fixture_chart (dataset, GUATU_MARK_SLOPE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 160, 400);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (!is_line (scene, shape))
+        continue;
+      n_lines++;
+      g_assert_cmpuint (count_lines_like (scene, shape), ==, 2);
+    }
+  g_assert_cmpuint (n_lines, ==, 6);
+}
+
 /* A dot lies where its value is; a target is a line across the row. */
 static void
 test_dots (void)
@@ -373,7 +439,8 @@ test_dots (void)
   g_autoptr (GuatuDataset) dataset = growth ();
   g_autoptr (GuatuScene) scene = NULL;
 
-  fixture_chart (dataset, GUATU_MARK_DOT, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+  fixture_chart (dataset, GUATU_MARK_DOT, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
   scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 4);
   g_assert_cmpfloat (guatu_scene_mark (scene, 0)->box.x, <,
@@ -383,7 +450,8 @@ test_dots (void)
   g_assert_cmpfloat (guatu_scene_mark (scene, 2)->box.y, >,
                      guatu_scene_mark (scene, 0)->box.y);
   for (guint i = 0; i < 4; i++)
-    g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, guatu_scene_mark (scene, i)->label));
+    g_assert_nonnull (
+        find_text (scene, GUATU_ROLE_VALUE, guatu_scene_mark (scene, i)->label));
 }
 
 /* An axis of shares says so, and what the numbers on them count in. */
@@ -397,8 +465,8 @@ test_shares_title (void)
 
   chart->stack = GUATU_STACK_SHARE;
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
-  g_assert_nonnull (find_text (scene, GUATU_ROLE_AXIS_TITLE,
-                               "Share, %; values in CNY billion"));
+  g_assert_nonnull (
+      find_text (scene, GUATU_ROLE_AXIS_TITLE, "Share, %; values in CNY billion"));
 }
 
 /* A bar's verdict stands at the end of its row, or under its name. */
@@ -451,6 +519,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/log-lengths", test_log_lengths);
   g_test_add_func ("/chart/scene/stacks", test_stacks);
   g_test_add_func ("/chart/scene/slope", test_slope);
+  g_test_add_func ("/chart/scene/slope-legend", test_slope_legend);
   g_test_add_func ("/chart/scene/dots", test_dots);
   g_test_add_func ("/chart/scene/verdicts", test_verdicts);
   g_test_add_func ("/chart/scene/shares-title", test_shares_title);
