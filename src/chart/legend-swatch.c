@@ -2,6 +2,7 @@
 #include "chart/legend-swatch.h"
 
 #include "chart/glyph.h"
+#include "chart/line-points.h"
 #include "chart/range-band.h"
 
 /* Lengths at 1200×800. */
@@ -43,15 +44,18 @@ static void
 draw_line_swatch (const GuatuDrawing *drawing, const GuatuLegendEntry *entry, double x,
                   double y)
 {
+  gboolean dense = guatu_table_is_dense (drawing->table);
   double width = SWATCH_WIDTH * drawing->style.unit;
   GuatuPoint line[] = { { x, y }, { x + width, y } };
 
   guatu_scene_add_polyline (
       drawing->scene, line, 2,
-      guatu_style_line (&drawing->style, entry->series, entry->status, entry->status),
+      (dense ? guatu_style_dense_line : guatu_style_line) (&drawing->style, entry->series,
+                                                           entry->status, entry->status),
       -1);
-  guatu_glyph_point (drawing, (GuatuPoint){ x + width / 2, y }, entry->series,
-                     entry->status, GUATU_BOUND_EXACT, -1);
+  if (!dense || guatu_line_points_tell_lines (drawing))
+    guatu_glyph_point (drawing, (GuatuPoint){ x + width / 2, y }, entry->series,
+                       entry->status, GUATU_BOUND_EXACT, -1);
 }
 
 /* A bar has no edge where its axis is, which a swatch lacks. */

@@ -156,7 +156,8 @@ is_end (GArray *ends, guint category, guint series)
 gboolean
 guatu_line_labels_all (const GuatuTable *table)
 {
-  return table->categories->len * table->series->len <= MAX_LABELLED;
+  return !guatu_table_is_dense (table)
+         && table->categories->len * table->series->len <= MAX_LABELLED;
 }
 
 /**
@@ -183,7 +184,7 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
           && !is_end (layout->ends, category, series))
         label_point (drawing, layout, first_line, category, series, marks[i]);
     }
-  if (table->days != NULL && !guatu_line_labels_all (table))
+  if (table->days != NULL)
     return;
   for (guint i = 0; i < n; i++)
     if (table->cells[i].observation != NULL && table->cells[i].observation->missing)

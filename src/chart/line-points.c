@@ -21,18 +21,59 @@ add_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                         cell->observation, text, series);
 }
 
-/* Whether a point is drawn as one. Long lines are smooth, but for the few points
- * that tell them apart where no colour does, each line's in other places. */
-static gboolean
-is_dotted (const GuatuDrawing *drawing, guint category, guint series)
+/* What is known of the points while they are drawn. */
+typedef struct
 {
-  guint n = drawing->table->categories->len, n_series = drawing->table->series->len;
-  guint step = MAX (n / POINTS_ON_LONG_LINE, 1);
+  const GuatuDrawing *drawing;
+  const GuatuLineLayout *layout;
+  GArray *signs;   /* (element-type GuatuBox): those of the category so far */
+  guint *n_values; /* of each series */
+  guint *n_drawn;  /* of each series, so far */
+} Points;
 
-  if (n <= GUATU_TABLE_MAX_DOTTED)
+/* Whether the line goes on from a category to the one before (@step -1) or after it. */
+static gboolean
+is_joined (const GuatuTable *table, guint category, guint series, int step)
+{
+  guint n = table->categories->len;
+
+  for (guint i = category + (guint) step; i < n; i += (guint) step)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, i, series);
+
+      if (cell->observation != NULL || table->days == NULL)
+        return guatu_cell_has_value (cell);
+    }
+  return FALSE;
+}
+
+/* Whether a point is one of the few that tell a long line from others, each line's in
+ * other places. */
+static gboolean
+is_marker (const Points *points, guint series)
+{
+  guint n_series = points->drawing->table->series->len;
+  guint step = MAX (points->n_values[series] / POINTS_ON_LONG_LINE, 1);
+
+  return guatu_line_points_tell_lines (points->drawing)
+         && (points->n_drawn[series] + series * step / n_series) % step == 0;
+}
+
+/* Whether a point is drawn as one. Long lines are smooth but where a point says what
+ * the line can not: that its value is open, or that there is one between gaps. */
+static gboolean
+is_dotted (const Points *points, guint category, guint series)
+{
+  const GuatuTable *table = points->drawing->table;
+  GuatuBound bound
+      = (GuatuBound) guatu_table_cell (table, category, series)->observation->bound;
+
+  if (!guatu_table_is_dense (table) || bound != GUATU_BOUND_EXACT
+      || is_marker (points, series))
     return TRUE;
-  return n_series > 1 && drawing->style.look == GUATU_LOOK_PRINT
-         && (category + series * step / n_series) % step == 0;
+  return points->layout->lines != GUATU_LINES_AREA
+         && !is_joined (table, category, series, -1)
+         && !is_joined (table, category, series, 1);
 }
 
 /* Whether a box meets a point of a category other than that of one series. */
@@ -59,11 +100,13 @@ meets_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuBo
 
 /* The bound whose sign a point shows. Stacked areas end where the next one begins, and
  * a sign that lay on another point or sign would be read as its own: there the label
- * says it. @signs are those of the category so far. */
+ * says it. */
 static GuatuBound
-shown_bound (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
-             guint series, GArray *signs)
+shown_bound (const Points *points, guint category, guint series)
 {
+  const GuatuDrawing *drawing = points->drawing;
+  const GuatuLineLayout *layout = points->layout;
+  GArray *signs = points->signs;
   const GuatuObservation *observation
       = guatu_table_cell (drawing->table, category, series)->observation;
   GuatuBound bound = (GuatuBound) observation->bound;
@@ -86,9 +129,10 @@ shown_bound (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
 }
 
 static void
-draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-            const GuatuCell *cell, guint category, guint series, GArray *signs)
+draw_point (const Points *points, const GuatuCell *cell, guint category, guint series)
 {
+  const GuatuDrawing *drawing = points->drawing;
+  const GuatuLineLayout *layout = points->layout;
   GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
   double radius = guatu_glyph_point_radius (drawing);
   GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
@@ -96,26 +140,39 @@ draw_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
                                    cell->indicator, cell->observation, text, series);
 
-  if (is_dotted (drawing, category, series))
+  if (is_dotted (points, category, series))
     guatu_glyph_point (drawing, at, layout->inks[series],
                        (GuatuStatus) cell->observation->status,
-                       shown_bound (drawing, layout, category, series, signs), mark);
+                       shown_bound (points, category, series), mark);
+  points->n_drawn[series]++;
 }
 
 static int
-draw_cell (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
-           guint series, GArray *signs)
+draw_cell (const Points *points, guint category, guint series)
 {
+  const GuatuDrawing *drawing = points->drawing;
   const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
   int mark = (int) drawing->scene->marks->len;
 
   if (cell->observation == NULL)
     return -1;
   if (cell->observation->missing)
-    add_missing (drawing, layout, cell, category, series);
+    add_missing (drawing, points->layout, cell, category, series);
   else
-    draw_point (drawing, layout, cell, category, series, signs);
+    draw_point (points, cell, category, series);
   return mark;
+}
+
+/**
+ * guatu_line_points_tell_lines:
+ *
+ * Returns: whether the lines have points because no colour tells them apart, however
+ *   long they are
+ */
+gboolean
+guatu_line_points_tell_lines (const GuatuDrawing *drawing)
+{
+  return drawing->table->series->len > 1 && drawing->style.look == GUATU_LOOK_PRINT;
 }
 
 /**
@@ -130,13 +187,18 @@ guatu_line_points_draw (const GuatuDrawing *drawing, const GuatuLineLayout *layo
                         int *marks)
 {
   const GuatuTable *table = drawing->table;
+  guint n_series = table->series->len, n_cells = table->categories->len * n_series;
   g_autoptr (GArray) signs = g_array_new (FALSE, FALSE, sizeof (GuatuBox));
+  g_autofree guint *n_values = g_new0 (guint, n_series);
+  g_autofree guint *n_drawn = g_new0 (guint, n_series);
+  Points points = { drawing, layout, signs, n_values, n_drawn };
 
-  for (guint i = 0; i < table->categories->len; i++)
+  for (guint i = 0; i < n_cells; i++)
+    n_values[i % n_series] += guatu_cell_has_value (&table->cells[i]);
+  for (guint i = 0; i < n_cells; i++)
     {
-      g_array_set_size (signs, 0);
-      for (guint series = 0; series < table->series->len; series++)
-        marks[i * table->series->len + series]
-            = draw_cell (drawing, layout, i, series, signs);
+      if (i % n_series == 0)
+        g_array_set_size (signs, 0);
+      marks[i] = draw_cell (&points, i / n_series, i % n_series);
     }
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+gboolean guatu_line_points_tell_lines (const GuatuDrawing *drawing);
 void guatu_line_points_draw (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                              int *marks);
 

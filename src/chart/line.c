@@ -22,7 +22,8 @@ static void
 end_stretch (Stretch *stretch, const GuatuDrawing *drawing)
 {
   if (stretch->points->len > 1)
-    guatu_scene_add_polyline (drawing->scene, (GuatuPoint *) (void *) stretch->points->data,
+    guatu_scene_add_polyline (drawing->scene,
+                              (GuatuPoint *) (void *) stretch->points->data,
                               stretch->points->len, stretch->stroke, -1);
   g_array_set_size (stretch->points, 0);
 }
@@ -45,7 +46,7 @@ static GuatuStroke
 stroke_between (const GuatuDrawing *drawing, guint ink, const GuatuCell *from,
                 const GuatuCell *to)
 {
-  gboolean dense = drawing->table->categories->len > GUATU_TABLE_MAX_DOTTED;
+  gboolean dense = guatu_table_is_dense (drawing->table);
 
   return (dense ? guatu_style_dense_line : guatu_style_line) (
       &drawing->style, ink, (GuatuStatus) from->observation->status,
@@ -191,8 +192,8 @@ draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       return;
     }
   guatu_axis_draw_grid (&layout->axis, drawing, &layout->plane, &layout->scale);
-  guatu_line_layout_clear_behind (layout, drawing);
   draw_zero_line (drawing, layout);
+  guatu_line_layout_clear_behind (layout, drawing);
   guatu_axis_draw_labels (&layout->axis, drawing, &layout->plane, &layout->scale);
 }
 

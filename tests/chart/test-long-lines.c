@@ -307,6 +307,67 @@ test_last_values (void)
     }
 }
 
+static guint
+count_circles (const GuatuScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    n += g_array_index (scene->shapes, GuatuShape, i).kind == GUATU_SHAPE_CIRCLE;
+  return n;
+}
+
+/* A value between two gaps has no line that would show it, so it has a point; one that
+ * is open has its sign. The others have none. */
+static void
+test_points (void)
+{
+  g_autoptr (GuatuDataset) dataset = long_dataset (1);
+  GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
+  GuatuObservation *alone = &g_array_index (indicator->observations, GuatuObservation,
+                                            (GAP_START + GAP_END) / 2);
+  GuatuScene *scene = fixture_build (dataset, GUATU_LANGUAGE_EN, WIDTH, 500);
+
+  g_assert_cmpuint (count_circles (scene), ==, 0);
+  guatu_scene_unref (scene);
+  alone->missing = FALSE;
+  alone->value = 50;
+  guatu_dataset_index (dataset);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, WIDTH, 500);
+  g_assert_cmpuint (count_circles (scene), ==, 1);
+  guatu_scene_unref (scene);
+  g_array_index (indicator->observations, GuatuObservation, 0).bound
+      = GUATU_BOUND_AT_LEAST;
+  guatu_dataset_index (dataset);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, WIDTH, 500);
+  g_assert_cmpuint (count_circles (scene), ==, 2);
+  guatu_scene_unref (scene);
+}
+
+/* In print each of several lines has about as many points as the others, though they
+ * share few of the days that were kept. */
+static void
+test_print_points (void)
+{
+  g_autoptr (GuatuDataset) dataset = long_dataset (3);
+  GuatuFigure figure = { GUATU_LANGUAGE_EN, WIDTH, 500, .look = GUATU_LOOK_PRINT };
+  g_autoptr (GuatuScene) scene = fixture_build_figure (dataset, &figure);
+  guint n_drawn[3] = { 0, 0, 0 };
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->mark >= 0)
+        n_drawn[guatu_scene_mark (scene, (guint) shape->mark)->series]++;
+    }
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_cmpuint (n_drawn[i], >=, 8);
+      g_assert_cmpuint (n_drawn[i], <=, 20);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -318,5 +379,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/long-lines/texts", test_texts);
   g_test_add_func ("/chart/long-lines/last-values", test_last_values);
   g_test_add_func ("/chart/long-lines/places", test_places);
+  g_test_add_func ("/chart/long-lines/points", test_points);
+  g_test_add_func ("/chart/long-lines/print-points", test_print_points);
   return g_test_run ();
 }
