@@ -277,6 +277,26 @@ test_warnings (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (both.err, ==, run.err);
 }
 
+/* Of few pixels, in which the lines of a hatching lie close: a fault in the memory of
+ * cairo would end the program. */
+static void
+test_few_pixels (Fixture *fixture, gconstpointer data)
+{
+  const char *looks[] = { "light", "print" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_auto (Run) run = { 0 };
+      g_autofree char *arguments = g_strdup_printf (
+          "export -q --size 1080x1440 --dpi 36 --language zh --look %s", looks[i]);
+
+      cli_in (&run, fixture->folder, NULL, arguments);
+      g_assert_cmpstr (run.err, ==, "");
+      g_assert_cmpint (run.code, ==, 0);
+    }
+  g_assert_cmpuint (count_files (fixture->folder), >, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -295,6 +315,7 @@ main (int argc, char **argv)
   ADD ("failure", test_failure);
   ADD ("full-disk", test_full_disk);
   ADD ("warnings", test_warnings);
+  ADD ("few-pixels", test_few_pixels);
 #undef ADD
   return g_test_run ();
 }
