@@ -70,23 +70,3 @@ guatu_dataset_index (GuatuDataset *dataset)
   for (guint i = 0; i < dataset->indicators->len; i++)
     index_indicator (g_ptr_array_index (dataset->indicators, i));
 }
-
-/**
- * guatu_indicator_long_series:
- * @place: (nullable): a place, or %NULL for what was observed in none
- *
- * Returns: (transfer none) (nullable): the observations there, if they were indexed
- */
-const GuatuLongSeries *
-guatu_indicator_long_series (const GuatuIndicator *indicator, const GuatuPlace *place)
-{
-  for (guint i = 0; indicator->long_series != NULL && i < indicator->long_series->len;
-       i++)
-    {
-      const GuatuLongSeries *series = g_ptr_array_index (indicator->long_series, i);
-
-      if (guatu_long_series_place (series) == place)
-        return series;
-    }
-  return NULL;
-}

@@ -12,7 +12,5 @@ G_BEGIN_DECLS
 void guatu_dataset_index (GuatuDataset *dataset);
 GPtrArray *
 guatu_indicator_places (const GuatuIndicator *indicator) G_GNUC_WARN_UNUSED_RESULT;
-const GuatuLongSeries *guatu_indicator_long_series (const GuatuIndicator *indicator,
-                                                    const GuatuPlace *place);
 
 G_END_DECLS

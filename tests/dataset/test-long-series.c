@@ -129,15 +129,15 @@ test_places (void)
       observation->period = nth_day (i / 2);
     }
   guatu_dataset_index (dataset);
+  g_assert_cmpuint (indicator->long_series->len, ==, 2);
   for (guint i = 0; i < 2; i++)
     {
-      const GuatuLongSeries *series = guatu_indicator_long_series (indicator, &places[i]);
+      const GuatuLongSeries *series = g_ptr_array_index (indicator->long_series, i);
 
-      g_assert_nonnull (series);
+      g_assert_true (guatu_long_series_place (series) == &places[i]);
       g_assert_cmpuint (guatu_long_series_length (series), ==,
                         GUATU_LONG_SERIES_FROM / 2);
     }
-  g_assert_null (guatu_indicator_long_series (indicator, NULL));
 
   for (guint i = 0; i < indicator->observations->len; i++)
     g_array_index (indicator->observations, GuatuObservation, i).place = NULL;
