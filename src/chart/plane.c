@@ -3,13 +3,6 @@
 
 #include <math.h>
 
-/** guatu_plane_length: the plot's extent along its values. */
-double
-guatu_plane_length (const GuatuPlane *plane)
-{
-  return plane->horizontal ? plane->area.width : plane->area.height;
-}
-
 /** guatu_plane_breadth: the plot's extent across its categories. */
 double
 guatu_plane_breadth (const GuatuPlane *plane)

@@ -35,7 +35,6 @@ typedef struct
   gboolean log;
 } GuatuScale;
 
-double guatu_plane_length (const GuatuPlane *plane);
 double guatu_plane_breadth (const GuatuPlane *plane);
 GuatuPoint guatu_plane_point (const GuatuPlane *plane, double along, double across);
 GuatuBox guatu_plane_box (const GuatuPlane *plane, double along_a, double along_b,

@@ -5,13 +5,6 @@
 #include "chart/sources.h"
 #include "chart/words.h"
 
-/** guatu_speech_bound: the name of a bound: 至少, at least. */
-const char *
-guatu_speech_bound (GuatuBound bound, GuatuLanguage language)
-{
-  return guatu_text_get (guatu_bound_text (bound), language);
-}
-
 /** guatu_speech_status: the name of a status: 预计, estimate. */
 const char *
 guatu_speech_status (GuatuStatus status, GuatuLanguage language)
