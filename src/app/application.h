@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuatuApplication, guatu_application, GUATU, APPLICATION,
                       AdwApplication)
 
-GuatuApplication *guatu_application_new (GuatuSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
+GuatuApplication *
+guatu_application_new (GuatuSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 GuatuSettings *guatu_application_get_settings (GuatuApplication *self);
 
 G_END_DECLS

@@ -56,7 +56,8 @@ show_observation (GuatuChartCard *self, const GuatuObservation *observation,
   g_autofree char *place = guatu_speech_origin (origin, language);
 
   guatu_text_label_set (self->facts, facts, language);
-  guatu_text_label_set_text (self->note, origin == NULL ? &absent : &origin->note, language);
+  guatu_text_label_set_text (self->note, origin == NULL ? &absent : &origin->note,
+                             language);
   guatu_text_label_set (self->origin, place, language);
 }
 

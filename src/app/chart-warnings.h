@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * that lists what.
  */
 #define GUATU_TYPE_CHART_WARNINGS (guatu_chart_warnings_get_type ())
-G_DECLARE_FINAL_TYPE (GuatuChartWarnings, guatu_chart_warnings, GUATU, CHART_WARNINGS, AdwBin)
+G_DECLARE_FINAL_TYPE (GuatuChartWarnings, guatu_chart_warnings, GUATU, CHART_WARNINGS,
+                      AdwBin)
 
 void guatu_chart_warnings_set_scene (GuatuChartWarnings *self, const GuatuScene *scene);
 

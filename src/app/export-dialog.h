@@ -16,7 +16,9 @@ G_DECLARE_FINAL_TYPE (GuatuExportDialog, guatu_export_dialog, GUATU, EXPORT_DIAL
                       AdwWindow)
 
 GuatuExportDialog *guatu_export_dialog_new (void) G_GNUC_WARN_UNUSED_RESULT;
-GArray *guatu_export_dialog_get_languages (GuatuExportDialog *self) G_GNUC_WARN_UNUSED_RESULT;
-GArray *guatu_export_dialog_get_formats (GuatuExportDialog *self) G_GNUC_WARN_UNUSED_RESULT;
+GArray *
+guatu_export_dialog_get_languages (GuatuExportDialog *self) G_GNUC_WARN_UNUSED_RESULT;
+GArray *
+guatu_export_dialog_get_formats (GuatuExportDialog *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

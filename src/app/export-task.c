@@ -142,8 +142,8 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
     .height = self->figure.height,
   };
   GError *error = NULL;
-  const gboolean done = guatu_export_batch (&batch, self->path, step_done, task,
-                                            cancellable, &error);
+  const gboolean done
+      = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
 
   return_done (task, done, error);
 }

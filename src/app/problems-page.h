@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * Lists everything that is wrong with a file, and offers the way back.
  */
 #define GUATU_TYPE_PROBLEMS_PAGE (guatu_problems_page_get_type ())
-G_DECLARE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, GUATU, PROBLEMS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, GUATU, PROBLEMS_PAGE,
+                      AdwBin)
 
 void guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
                                const GuatuProblems *problems, gboolean can_go_back);

@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 
 void guatu_text_label_set (GtkLabel *label, const char *text, GuatuLanguage language);
 void guatu_text_label_set_text (GtkLabel *label, const GuatuText *text,
-                           GuatuLanguage language);
+                                GuatuLanguage language);
 
 G_END_DECLS

@@ -44,7 +44,8 @@ struct _GuatuWindow
 /* window.c */
 void guatu_window_toast (GuatuWindow *self, const char *text);
 void guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser);
-char *guatu_window_take_answer (GuatuWindow *self, int response) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_window_take_answer (GuatuWindow *self,
+                                int response) G_GNUC_WARN_UNUSED_RESULT;
 
 /* window-actions.c */
 void guatu_window_class_add_actions (GtkWidgetClass *widget_class);

@@ -68,7 +68,7 @@ fill_stretch (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
     }
   guatu_scene_add_polygon (drawing->scene, points, 2 * n,
                            fill_of (drawing, layout->inks[series], status),
-                           (GuatuStroke){ .width = 0 }, -1);
+                           (GuatuStroke) { .width = 0 }, -1);
 }
 
 /**

@@ -14,8 +14,9 @@ guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
   for (guint i = 0; i < axis->ticks.n; i++)
     {
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
-      GuatuPoint line[] = { guatu_plane_point (plane, along, 0),
-                            guatu_plane_point (plane, along, guatu_plane_breadth (plane)) };
+      GuatuPoint line[]
+          = { guatu_plane_point (plane, along, 0),
+              guatu_plane_point (plane, along, guatu_plane_breadth (plane)) };
 
       guatu_scene_add_polyline (drawing->scene, line, 2, rule, -1);
     }
@@ -60,7 +61,8 @@ guatu_axis_clear_behind (const GuatuAxis *axis, const GuatuDrawing *drawing,
   GuatuPoint corners[]
       = { { left, box.y }, { right, box.y }, { right, bottom }, { left, bottom } };
 
-  if (meets_grid (axis, plane, scale, (GuatuBox){ left, box.y, right - left, box.height }))
+  if (meets_grid (axis, plane, scale,
+                  (GuatuBox) { left, box.y, right - left, box.height }))
     guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                             (GuatuStroke){ .width = 0 }, -1);
+                             (GuatuStroke) { .width = 0 }, -1);
 }

@@ -266,8 +266,8 @@ guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
       const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
       double half = (plane->horizontal ? label->width : label->height) / 2;
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
-      GuatuPoint at = guatu_plane_point (plane, along,
-                                         plane->horizontal ? plane->area.height + gap : -gap);
+      GuatuPoint at = guatu_plane_point (
+          plane, along, plane->horizontal ? plane->area.height + gap : -gap);
 
       /* Only an axis too short for two numbers comes to this. */
       if (along - half < free_from)

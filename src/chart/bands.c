@@ -47,7 +47,7 @@ guatu_bands_init (GuatuBands *bands, double breadth, guint n_categories, guint n
   if (pitch * fill / bars * (1 + share) < least_bar_pitch && n_series > 1)
     fill = CLAMP (least_bar_pitch / (1 + share) * bars / pitch, fill, FILL_DENSE);
   thickness = MIN (pitch * fill / bars, max_thickness);
-  *bands = (GuatuBands){
+  *bands = (GuatuBands) {
     .pitch = pitch,
     .thickness = thickness,
     .gap = thickness * share,

@@ -21,7 +21,8 @@
 #define FEW_ROWS_FACTOR 1.6
 #define FEW_ROWS_STEP 0.2
 
-/* They grow no thicker than this share of the page's width, where they would be blocks. */
+/* They grow no thicker than this share of the page's width, where they would be blocks.
+ */
 #define MOST_THICKNESS_SHARE 0.08
 
 /* The share of their room that the longest bars keep beside their labels. */
@@ -56,11 +57,10 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
   guint n_series = layout->stacked || layout->dots ? 1 : drawing->table->series->len;
   double more = CLAMP (FEW_ROWS_FACTOR - FEW_ROWS_STEP * ((double) n - FEW_ROWS), 1,
                        FEW_ROWS_FACTOR);
-  double thickness
-      = MAX_THICKNESS_HORIZONTAL * unit
-        * CLAMP (drawing->scene->figure.width * MOST_THICKNESS_SHARE
-                     / (MAX_THICKNESS_HORIZONTAL * unit),
-                 1, more);
+  double thickness = MAX_THICKNESS_HORIZONTAL * unit
+                     * CLAMP (drawing->scene->figure.width * MOST_THICKNESS_SHARE
+                                  / (MAX_THICKNESS_HORIZONTAL * unit),
+                              1, more);
 
   if (layout->plane.horizontal)
     guatu_bands_init (&layout->bands, breadth, n, n_series,
@@ -218,9 +218,9 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   overhang (layout, length, names, &below);
   breadth = layout->bands.pitch * layout->categories->len;
   layout->names_end = space.x + names - gap;
-  layout->room = (GuatuBox){ space.x + names, space.y, space.width - names,
-                             space.height - ticks_height };
-  layout->plane.area = (GuatuBox){
+  layout->room = (GuatuBox) { space.x + names, space.y, space.width - names,
+                              space.height - ticks_height };
+  layout->plane.area = (GuatuBox) {
     .x = space.x + names + below,
     .y = space.y,
     .width = length,
@@ -273,8 +273,8 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       length = fit_length_or_drop_labels (layout, drawing, space.height - names, names);
       above = overhang (layout, length, names, &below);
       layout->plane.area
-          = (GuatuBox){ space.x + ticks_width, space.y + above,
-                        layout->bands.pitch * layout->categories->len, length };
+          = (GuatuBox) { space.x + ticks_width, space.y + above,
+                         layout->bands.pitch * layout->categories->len, length };
       layout->names_top = space.y + above + length + below + gap;
       layout->verdicts_y = layout->names_top + names - gap - verdicts;
     }
@@ -319,7 +319,7 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
 {
   GuatuOrientation orientation = drawing->chart->orientation;
 
-  *layout = (GuatuBarLayout){
+  *layout = (GuatuBarLayout) {
     .dots = dots,
     .has_verdicts = guatu_verdicts_any (drawing->table),
     .stacked = drawing->chart->stack != GUATU_STACK_NONE,

@@ -76,7 +76,8 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
     {
       double size = guatu_label_fitting_size (language, room / (lines + apart));
       double next = guatu_label_fitting_size (language, room / (lines + 1 + apart));
-      gboolean last = lines == CATEGORY_LINES_BESIDE || room / (lines + 1 + apart) < least;
+      gboolean last
+          = lines == CATEGORY_LINES_BESIDE || room / (lines + 1 + apart) < least;
 
       /* Before it takes another line, type may get as small as that would make it. */
       double to = last ? smallest : MAX (next, smallest);

@@ -75,8 +75,8 @@ broadest_pad (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
   double pad = 0;
 
   for (guint i = 0; i < layout->bars->len; i++)
-    pad = MAX (pad, guatu_bar_pad_inside (drawing,
-                                          &g_array_index (layout->bars, GuatuBar, i)));
+    pad = MAX (
+        pad, guatu_bar_pad_inside (drawing, &g_array_index (layout->bars, GuatuBar, i)));
   return pad;
 }
 
@@ -119,7 +119,8 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
   gboolean stacked = layout->stacked;
   double pad = stacked ? 2 * broadest_pad (layout, drawing) : 0;
-  double slack = drawing->style.value.size * (stacked ? SPACE_INSIDE : SPACE_BETWEEN) + pad;
+  double slack
+      = drawing->style.value.size * (stacked ? SPACE_INSIDE : SPACE_BETWEEN) + pad;
   double room = guatu_bands_bar_pitch (&layout->bands);
   double least = guatu_style_smallest (&drawing->style.value);
   double smallest = stacked ? least : 0;
@@ -138,7 +139,8 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
       setting.language = drawing->primary;
       set_value_labels (layout, &setting, font);
     }
-  /* The smaller language may not shrink as the other does, so that one step may not do. */
+  /* The smaller language may not shrink as the other does, so that one step may not do.
+   */
   while (widest_label (layout) + slack > room && font.size > smallest)
     {
       font.size *= MIN (stacked ? (room - slack) / widest_label (layout)

@@ -55,7 +55,8 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
   /* What is missing in a stack stands at its end, but only once. */
   if (bar->label == NULL
       || (missing && layout->stacked
-          && !guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, mark)))
+          && !guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len,
+                                   mark)))
     guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
   else
     guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
@@ -65,11 +66,12 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
 /* The label of a stacked bar stands in its middle, if it fits there; on a pattern
  * it needs a ground of its own. */
 static void
-place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox box, int mark)
+place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox box,
+                    int mark)
 {
   const GuatuStyle *style = &drawing->style;
-  GuatuFill fill
-      = guatu_style_fill (style, bar->series, (GuatuStatus) bar->cell->observation->status);
+  GuatuFill fill = guatu_style_fill (style, bar->series,
+                                     (GuatuStatus) bar->cell->observation->status);
   const GuatuLabel *label = bar->label;
   double pad = guatu_bar_pad_inside (drawing, bar);
   GuatuColor color;
@@ -82,12 +84,13 @@ place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox b
   if (label == NULL || label->width + 2 * pad > box.width
       || label->height + 2 * over > box.height)
     {
-      guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+      guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                        bar->text);
       return;
     }
-  place = (GuatuBox){ box.x + (box.width - label->width) / 2,
-                      box.y + (box.height - label->height) / 2, label->width,
-                      label->height };
+  place = (GuatuBox) { box.x + (box.width - label->width) / 2,
+                       box.y + (box.height - label->height) / 2, label->width,
+                       label->height };
   color = guatu_glyph_text_on (drawing, &fill, 1, place, mark);
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, place.x, place.y,
                      GUATU_ALIGN_START, color, mark);
@@ -100,15 +103,14 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   double start = guatu_scale_map (&layout->scale, bar->start);
   double end = guatu_scale_map (&layout->scale, bar->value);
   double across = across_of (layout, bar);
-  GuatuBound bound = layout->stacked ? GUATU_BOUND_EXACT : (GuatuBound) observation->bound;
+  GuatuBound bound
+      = layout->stacked ? GUATU_BOUND_EXACT : (GuatuBound) observation->bound;
   double thickness = layout->bands.thickness;
-  GuatuBox box
-      = guatu_plane_box (&layout->plane, start, end, across, across + thickness);
-  int mark = guatu_scene_add_mark (drawing->scene,
-                                   observation->missing ? GUATU_SCENE_MARK_MISSING
-                                                        : GUATU_SCENE_MARK_BAR,
-                                   box, bar->cell->indicator, observation, bar->text,
-                                   bar->series);
+  GuatuBox box = guatu_plane_box (&layout->plane, start, end, across, across + thickness);
+  int mark = guatu_scene_add_mark (
+      drawing->scene,
+      observation->missing ? GUATU_SCENE_MARK_MISSING : GUATU_SCENE_MARK_BAR, box,
+      bar->cell->indicator, observation, bar->text, bar->series);
 
   if (!observation->missing)
     guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
@@ -145,7 +147,8 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
   };
 
   guatu_scene_add_polyline (drawing->scene, line, 2,
-                            guatu_style_rule (&drawing->style, drawing->style.ink, 1.6), -1);
+                            guatu_style_rule (&drawing->style, drawing->style.ink, 1.6),
+                            -1);
 }
 
 /* Only the sign of an open end looks different in the legend of upright bars. */
@@ -183,6 +186,6 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
-    return (GuatuBox){ 0, 0, 0, 0 };
+    return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

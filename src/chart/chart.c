@@ -8,7 +8,7 @@
 #include "chart/frame.h"
 #include "chart/sheet.h"
 
-G_DEFINE_QUARK (guatu-chart-error-quark, guatu_chart_error)
+G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
 
 /* A plot lower than this share of the page within its margins is too small to
  * be read; other parts make room for it. */
@@ -88,7 +88,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   GuatuLanguage language = scene->figure.language;
   GuatuLanguage primary = guatu_language_primary (language);
 
-  *drawing = (GuatuDrawing){
+  *drawing = (GuatuDrawing) {
     .scene = scene,
     .typesetter = typesetter,
     .chart = scene->chart,

@@ -16,10 +16,8 @@ typedef enum
   GUATU_CHART_ERROR_UNSUPPORTED, /* a mark or option that is not drawn yet */
 } GuatuChartError;
 
-GuatuScene *guatu_chart_build (GuatuDataset *dataset,
-                               const GuatuChartDescription *chart,
-                               const GuatuFigure *figure,
-                               GuatuTypesetter *typesetter,
+GuatuScene *guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                               const GuatuFigure *figure, GuatuTypesetter *typesetter,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

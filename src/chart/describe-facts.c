@@ -89,8 +89,8 @@ static void
 look_at (GuatuPeriodFacts *facts, const GuatuObservation *observation, gboolean anew)
 {
   if (anew)
-    *facts = (GuatuPeriodFacts){ observation->period, (int) observation->status,
-                                 (int) observation->bound };
+    *facts = (GuatuPeriodFacts) { observation->period, (int) observation->status,
+                                  (int) observation->bound };
   if (facts->status != (int) observation->status)
     facts->status = -1;
   if (facts->bound != (int) observation->bound)
@@ -219,7 +219,7 @@ count_verdicts (GuatuFacts *facts)
 void
 guatu_facts_init (GuatuFacts *facts, const GuatuScene *scene)
 {
-  *facts = (GuatuFacts){
+  *facts = (GuatuFacts) {
     .scene = scene,
     .values = g_ptr_array_new (),
     .indicators = g_ptr_array_new (),

@@ -15,13 +15,12 @@ typedef struct
 #define ALWAYS(zh, en) { zh, en, en }
 
 static const Phrase phrases[] = {
-  [GUATU_PHRASE_ONE_VALUE]
-  = ALWAYS ("{2}“{3}”只有一个数值：{4}为{5}{6}。",
-            "The {2} “{3}” shows one value: {4}, {5}{6}."),
-  [GUATU_PHRASE_COMPARES] = ALWAYS ("{2}“{3}”比较{4}{5}{6}的{7}{8}。",
-                                    "The {2} “{3}” compares {5}{4}{6}{7}{8}."),
-  [GUATU_PHRASE_SHOWS] = ALWAYS ("{2}“{3}”显示{4}{5}{6}的{7}{8}。",
-                                 "The {2} “{3}” shows {5}{4}{6}{7}{8}."),
+  [GUATU_PHRASE_ONE_VALUE] = ALWAYS ("{2}“{3}”只有一个数值：{4}为{5}{6}。",
+                                     "The {2} “{3}” shows one value: {4}, {5}{6}."),
+  [GUATU_PHRASE_COMPARES]
+  = ALWAYS ("{2}“{3}”比较{4}{5}{6}的{7}{8}。", "The {2} “{3}” compares {5}{4}{6}{7}{8}."),
+  [GUATU_PHRASE_SHOWS]
+  = ALWAYS ("{2}“{3}”显示{4}{5}{6}的{7}{8}。", "The {2} “{3}” shows {5}{4}{6}{7}{8}."),
   [GUATU_PHRASE_IN_ALL] = { "，共{1}个", ", {1} value in all", ", {1} values in all" },
   [GUATU_PHRASE_INDICATOR] = ALWAYS ("{2}", "the {2}"),
   [GUATU_PHRASE_INDICATORS] = { "{1}项指标", "{1} indicator", "{1} indicators" },
@@ -33,7 +32,8 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_FROM_TO] = ALWAYS ("{2}至{3}", " from {2} to {3}"),
   [GUATU_PHRASE_NO_VALUE] = ALWAYS ("所有数值均无数据。", "None of the values is known."),
   [GUATU_PHRASE_ALL_EQUAL] = ALWAYS ("各项相等，均为{2}。", "All are equal, at {2}."),
-  [GUATU_PHRASE_IN_ORDER] = ALWAYS ("从高到低依次为{2}。", "From highest to lowest: {2}."),
+  [GUATU_PHRASE_IN_ORDER]
+  = ALWAYS ("从高到低依次为{2}。", "From highest to lowest: {2}."),
   [GUATU_PHRASE_IN_ORDER_COUNTED]
   = ALWAYS ("从多到少依次为{2}。", "From highest to lowest: {2}."),
   [GUATU_PHRASE_HIGHEST]
@@ -45,8 +45,7 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_LOWEST_COUNTED]
   = { "最少的是{2}。", "the lowest is {2}.", "the lowest are {2}." },
   [GUATU_PHRASE_ITEM] = ALWAYS ("{2}（{3}）", "{2} ({3})"),
-  [GUATU_PHRASE_AND_OTHERS]
-  = { "{2}等{3}项", "{2} and {1} other", "{2} and {1} others" },
+  [GUATU_PHRASE_AND_OTHERS] = { "{2}等{3}项", "{2} and {1} other", "{2} and {1} others" },
   [GUATU_PHRASE_NAME_AT] = ALWAYS ("{3}{2}", "{2} in {3}"),
   [GUATU_PHRASE_RISES]
   = ALWAYS ("从{2}到{3}，由{4}升至{5}。", "From {2} to {3} it rises from {4} to {5}."),
@@ -115,8 +114,9 @@ guatu_phrase (GuatuPhrase phrase, GuatuLanguage language, guint n,
               const char *const *parts)
 {
   const Phrase *own = &phrases[phrase];
-  const char *pattern
-      = language == GUATU_LANGUAGE_ZH ? own->zh : n == 1 ? own->one : own->many;
+  const char *pattern = language == GUATU_LANGUAGE_ZH ? own->zh
+                        : n == 1                      ? own->one
+                                                      : own->many;
   g_autofree char *number
       = guatu_number_format (n, 0, language == GUATU_LANGUAGE_EN ? "," : NULL);
   g_autoptr (GString) filled = g_string_new (NULL);

@@ -210,6 +210,6 @@ guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   label_dots (drawing, &layout, first_shape, first_mark);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
-    return (GuatuBox){ 0, 0, 0, 0 };
+    return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

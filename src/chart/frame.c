@@ -21,8 +21,8 @@ guatu_frame_content (const GuatuDrawing *drawing)
   const GuatuFigure *figure = &drawing->scene->figure;
   double margin = drawing->style.margin;
 
-  return (GuatuBox){ margin, margin, figure->width - 2 * margin,
-                     figure->height - 2 * margin };
+  return (GuatuBox) { margin, margin, figure->width - 2 * margin,
+                      figure->height - 2 * margin };
 }
 
 static void
@@ -144,8 +144,8 @@ add_note (GuatuFooter *footer, const GuatuDrawing *drawing, const GuatuText *tex
       warn_dropped (drawing, guatu_text_get (text, drawing->primary), role);
       return;
     }
-  label = guatu_label_new_full (drawing->typesetter, text, language,
-                                &drawing->style.note, width, max_lines);
+  label = guatu_label_new_full (drawing->typesetter, text, language, &drawing->style.note,
+                                width, max_lines);
   if (footer->labels->len > 0)
     footer->height += GAP_BETWEEN_NOTES * drawing->style.unit;
   footer->height += label->height;
@@ -200,7 +200,7 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
   g_auto (GuatuText) sources = { NULL, NULL };
   g_auto (GuatuText) note = { NULL, NULL };
 
-  *footer = (GuatuFooter){
+  *footer = (GuatuFooter) {
     .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
   };
   if (drawing->sources != NULL)

@@ -139,8 +139,8 @@ add_ground (const GuatuDrawing *drawing, GuatuBox box, int mark)
     { left, box.y + box.height },
   };
 
-  guatu_scene_add_polygon (drawing->scene, corners, 4, paper, (GuatuStroke){ .width = 0 },
-                           mark);
+  guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
+                           (GuatuStroke) { .width = 0 }, mark);
 }
 
 /**
@@ -189,9 +189,9 @@ guatu_glyph_point_sign (const GuatuDrawing *drawing, GuatuPoint at, GuatuBound b
   double near = guatu_glyph_point_radius (drawing) + POINT_CHEVRON_GAP * unit;
   double depth = guatu_glyph_chevron_depth (drawing);
 
-  *box = (GuatuBox){ at.x - half,
-                     bound == GUATU_BOUND_AT_LEAST ? at.y - near - depth : at.y + near,
-                     2 * half, depth };
+  *box = (GuatuBox) { at.x - half,
+                      bound == GUATU_BOUND_AT_LEAST ? at.y - near - depth : at.y + near,
+                      2 * half, depth };
   return is_open (bound);
 }
 

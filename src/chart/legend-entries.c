@@ -105,11 +105,11 @@ add_statuses (GArray *entries, const GuatuDrawing *drawing)
             || uses_status (drawing->table, GUATU_STATUS_ESTIMATE)
             || uses_status (drawing->table, GUATU_STATUS_TARGET)))
       add_entry (entries,
-                 (GuatuLegendEntry){ GUATU_LEGEND_STATUS,
-                                     series,
-                                     (GuatuStatus) status,
-                                     common_bound (drawing, 0, status),
-                                     { NULL, NULL } },
+                 (GuatuLegendEntry) { GUATU_LEGEND_STATUS,
+                                      series,
+                                      (GuatuStatus) status,
+                                      common_bound (drawing, 0, status),
+                                      { NULL, NULL } },
                  guatu_status_text ((GuatuStatus) status));
 }
 
@@ -162,7 +162,7 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
   if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
   if (has_missing (table))
-    add_entry (entries, (GuatuLegendEntry){ .kind = GUATU_LEGEND_MISSING },
+    add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_MISSING },
                guatu_word_text (GUATU_WORD_MISSING));
   return entries;
 }

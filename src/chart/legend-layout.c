@@ -27,7 +27,7 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
 {
   double unit = drawing->style.unit;
 
-  *layout = (GuatuLegendLayout){
+  *layout = (GuatuLegendLayout) {
     .items = g_array_new (FALSE, TRUE, sizeof (GuatuLegendItem)),
   };
   g_array_set_clear_func (layout->items, clear_item);

@@ -54,7 +54,7 @@ draw_line_swatch (const GuatuDrawing *drawing, const GuatuLegendEntry *entry, do
                                                            entry->status, entry->status),
       -1);
   if (!dense || guatu_line_points_tell_lines (drawing))
-    guatu_glyph_point (drawing, (GuatuPoint){ x + width / 2, y }, entry->series,
+    guatu_glyph_point (drawing, (GuatuPoint) { x + width / 2, y }, entry->series,
                        entry->status, GUATU_BOUND_EXACT, -1);
 }
 
@@ -116,7 +116,7 @@ guatu_legend_swatch_draw (const GuatuDrawing *drawing, const GuatuLegendEntry *e
   if (is_mark (entry) && swatch == GUATU_SWATCH_LINE)
     draw_line_swatch (drawing, entry, x, y);
   else if (is_mark (entry) && swatch == GUATU_SWATCH_DOT)
-    guatu_glyph_dot (drawing, (GuatuPoint){ x + 7 * unit, y }, entry->series,
+    guatu_glyph_dot (drawing, (GuatuPoint) { x + 7 * unit, y }, entry->series,
                      entry->status, -1);
   else if (is_mark (entry))
     draw_bar_swatch (drawing, entry, swatch, &plane);

@@ -62,8 +62,8 @@ place_beside (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *
                     && place_column (placing, drawing, legend, space, COLUMN_HEIGHT);
 
   placing->left.width -= placing->layout.width + GAP_AROUND * 1.5 * drawing->style.unit;
-  placing->at = (GuatuBox){ space.x + space.width - placing->layout.width, space.y,
-                            placing->layout.width, placing->layout.height };
+  placing->at = (GuatuBox) { space.x + space.width - placing->layout.width, space.y,
+                             placing->layout.width, placing->layout.height };
   return stands;
 }
 
@@ -77,8 +77,8 @@ place_under (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *l
                             space.width, nothing);
   placing->left = space;
   placing->left.height -= placing->layout.height + GAP_AROUND * drawing->style.unit;
-  placing->at = (GuatuBox){ space.x, space.y + space.height - placing->layout.height,
-                            placing->layout.width, placing->layout.height };
+  placing->at = (GuatuBox) { space.x, space.y + space.height - placing->layout.height,
+                             placing->layout.width, placing->layout.height };
   return !placing->layout.shortened;
 }
 
@@ -175,11 +175,11 @@ place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
   if (title != NULL && !shares)
     take_from_top (&space, title->height);
   if (shares)
-    beside = (GuatuBox){ 0, 0, title->width + GAP_BEFORE_TITLE * unit, title->height };
+    beside = (GuatuBox) { 0, 0, title->width + GAP_BEFORE_TITLE * unit, title->height };
   guatu_legend_layout_rows (&placing->layout, drawing, entries, swatch, space.width,
                             beside);
   placing->at
-      = (GuatuBox){ space.x, space.y, placing->layout.width, placing->layout.height };
+      = (GuatuBox) { space.x, space.y, placing->layout.width, placing->layout.height };
   placing->left = space;
   take_from_top (&placing->left,
                  MAX (placing->layout.height, beside.height) + GAP_AROUND * unit);
@@ -247,7 +247,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch
   Placing best = { { NULL } };
   gboolean over = TRUE;
 
-  *legend = (GuatuLegend){
+  *legend = (GuatuLegend) {
     .swatch = swatch,
     .beside_is_free = name_series || drawing->table->series->len < 2,
   };
@@ -294,8 +294,8 @@ draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox bo
     { box.x, box.y + box.height },
   };
 
-  guatu_scene_add_polygon (drawing->scene, corners, 4, paper, (GuatuStroke){ .width = 0 },
-                           -1);
+  guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
+                           (GuatuStroke) { .width = 0 }, -1);
   guatu_legend_layout_draw (&legend->layout, drawing, legend->swatch, box.x + pad,
                             box.y + pad);
 }

@@ -72,7 +72,7 @@ guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
 
       if (end->value != NULL)
         guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                                 (GuatuStroke){ .width = 0 }, -1);
+                                 (GuatuStroke) { .width = 0 }, -1);
     }
 }
 

@@ -89,7 +89,7 @@ places_init (Places *places, PangoLayout *layout, const gboolean *held,
   int n_logs;
   const PangoLogAttr *logs = pango_layout_get_log_attrs_readonly (layout, &n_logs);
 
-  *places = (Places){ .text = text, .language = language };
+  *places = (Places) { .text = text, .language = language };
   places->chars = g_utf8_to_ucs4_fast (text, -1, &places->n);
   places->bytes = g_new0 (int, places->n + 1);
   places->lefts = g_new0 (int, places->n + 1);

@@ -61,8 +61,8 @@ places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuP
   guint n = MAX_PLACES;
 
   for (guint i = 0; i < MAX_PLACES; i++)
-    boxes[i] = (GuatuBox){ MAX (places[i].x - label->width / 2, least), places[i].y,
-                           label->width, label->height };
+    boxes[i] = (GuatuBox) { MAX (places[i].x - label->width / 2, least), places[i].y,
+                            label->width, label->height };
   /* Pushed off the axis, it would lie on its point. */
   if (boxes[n - 1].x + label->width > at.x)
     n--;
@@ -86,8 +86,8 @@ places_within (const GuatuDrawing *drawing, const GuatuLineLayout *layout, Guatu
       double x = top.x - label->width / 2 + shifts[i];
 
       if (x >= layout->first_x)
-        boxes[n++] = (GuatuBox){ x, (top.y + base.y - label->height) / 2, label->width,
-                                 label->height };
+        boxes[n++] = (GuatuBox) { x, (top.y + base.y - label->height) / 2, label->width,
+                                  label->height };
     }
   return n;
 }

@@ -387,7 +387,7 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
 {
   gboolean slope = lines == GUATU_LINES_SLOPE;
 
-  *layout = (GuatuLineLayout){ .lines = lines };
+  *layout = (GuatuLineLayout) { .lines = lines };
   layout->categories
       = guatu_line_categories_set (drawing, space.width, &layout->label_positions);
   if (drawing->table->series->len > 1 || slope)
@@ -415,9 +415,9 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
       = layout->plane.area.y + length + foot (drawing) + guatu_axis_gap (drawing);
   set_columns (layout, drawing, space);
   layout->shifts = guatu_line_dodge (drawing, layout);
-  layout->room = (GuatuBox){ layout->plane.area.x, space.y,
-                             space.x + space.width - layout->plane.area.x,
-                             layout->plane.area.y + length - space.y };
+  layout->room = (GuatuBox) { layout->plane.area.x, space.y,
+                              space.x + space.width - layout->plane.area.x,
+                              layout->plane.area.y + length - space.y };
   spread_ends (layout, drawing, layout->starts);
   spread_ends (layout, drawing, layout->ends);
 }

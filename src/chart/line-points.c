@@ -92,7 +92,7 @@ meets_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuBo
         continue;
       at = guatu_line_layout_point (layout, drawing, category, i);
       if (guatu_box_overlaps (
-              box, (GuatuBox){ at.x - radius, at.y - radius, 2 * radius, 2 * radius }))
+              box, (GuatuBox) { at.x - radius, at.y - radius, 2 * radius, 2 * radius }))
         return TRUE;
     }
   return FALSE;

@@ -221,7 +221,7 @@ draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
   guatu_line_label_points (drawing, &layout, first_line, marks);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
-    return (GuatuBox){ 0, 0, 0, 0 };
+    return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }
 

@@ -69,7 +69,7 @@ guatu_marker_add (GuatuScene *scene, GuatuMarker marker, GuatuPoint at, double r
       return;
     }
   for (guint i = 0; i < shapes[marker].n; i++)
-    corners[i] = (GuatuPoint){ at.x + radius * shapes[marker].corners[i].x,
-                               at.y + radius * shapes[marker].corners[i].y };
+    corners[i] = (GuatuPoint) { at.x + radius * shapes[marker].corners[i].x,
+                                at.y + radius * shapes[marker].corners[i].y };
   guatu_scene_add_polygon (scene, corners, shapes[marker].n, fill, stroke, mark);
 }

@@ -14,7 +14,8 @@ typedef struct
   const char *word;
 } ScaleWord;
 
-static const ScaleWord chinese[] = { { 12, "万亿" }, { 8, "亿" }, { 4, "万" }, { 0, "" } };
+static const ScaleWord chinese[]
+    = { { 12, "万亿" }, { 8, "亿" }, { 4, "万" }, { 0, "" } };
 static const ScaleWord english[]
     = { { 12, "trillion" }, { 9, "billion" }, { 6, "million" }, { 0, "" } };
 static const ScaleWord *const scale_words[] = {
@@ -68,7 +69,7 @@ guatu_number_words_choose (GuatuNumberWords *words, double largest, const GuatuU
   while (word->exponent > 0
          && (percent || largest < reach * pow (10, word->exponent) * (1 - 1e-12)))
     word++;
-  *words = (GuatuNumberWords){
+  *words = (GuatuNumberWords) {
     .language = language,
     .unit = unit,
     .percent = percent,
@@ -146,8 +147,9 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
     return NULL;
   if (words->unit == NULL)
     return words->word[0] == '\0' ? NULL : capitalize (g_strdup (words->word));
-  return capitalize (unit_phrase (words, words->unit->kind,
-                                  guatu_unit_label (words->unit, largest, words->language)));
+  return capitalize (
+      unit_phrase (words, words->unit->kind,
+                   guatu_unit_label (words->unit, largest, words->language)));
 }
 
 /**
@@ -225,7 +227,8 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
   g_autofree char *number = format_observation (words, indicator, observation);
   g_autofree char *measured = NULL;
   const char *label = guatu_unit_label (
-      indicator->unit, guatu_indicator_base_value (indicator, observation), words->language);
+      indicator->unit, guatu_indicator_base_value (indicator, observation),
+      words->language);
 
   if (words->percent)
     measured = g_strconcat (number, "%", NULL);
@@ -234,7 +237,8 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
   else if (words->language == GUATU_LANGUAGE_ZH)
     measured = g_strconcat (number, words->word, label, NULL);
   else
-    measured = g_strconcat (number, words->word[0] ? " " : "", words->word, " ", label, NULL);
+    measured
+        = g_strconcat (number, words->word[0] ? " " : "", words->word, " ", label, NULL);
   return with_bound (bound_patterns, observation->bound, words->language, measured);
 }
 
@@ -264,8 +268,10 @@ guatu_number_words_full (const GuatuIndicator *indicator,
   else if (language == GUATU_LANGUAGE_ZH)
     measured = g_strconcat (number, words.word, label, NULL);
   else if (unit->kind == GUATU_UNIT_CURRENCY)
-    measured = g_strconcat (label, " ", number, words.word[0] ? " " : "", words.word, NULL);
+    measured
+        = g_strconcat (label, " ", number, words.word[0] ? " " : "", words.word, NULL);
   else
-    measured = g_strconcat (number, words.word[0] ? " " : "", words.word, " ", label, NULL);
+    measured
+        = g_strconcat (number, words.word[0] ? " " : "", words.word, " ", label, NULL);
   return with_bound (spoken_patterns, observation->bound, language, measured);
 }

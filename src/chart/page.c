@@ -34,13 +34,13 @@ guatu_page_init (GuatuPage *page, GuatuScene *scene, GuatuTypesetter *typesetter
 {
   double margin;
 
-  *page = (GuatuPage){ .scene = scene, .typesetter = typesetter };
+  *page = (GuatuPage) { .scene = scene, .typesetter = typesetter };
   guatu_style_init (&page->style, &scene->figure);
   set_title_type (page);
   scene->background = page->style.paper;
   margin = page->style.margin;
-  page->space = (GuatuBox){ margin, margin, scene->figure.width - 2 * margin,
-                            scene->figure.height - 2 * margin };
+  page->space = (GuatuBox) { margin, margin, scene->figure.width - 2 * margin,
+                             scene->figure.height - 2 * margin };
 }
 
 static void
@@ -120,6 +120,6 @@ guatu_page_draw_footer (const GuatuPage *page, const GuatuLabel *footer)
   guatu_label_place (footer, page->scene, GUATU_ROLE_SOURCE, left, y, GUATU_ALIGN_START,
                      style->faint, -1);
   y -= GAP_IN_FOOTER * style->unit;
-  guatu_scene_add_polyline (page->scene, (GuatuPoint[]){ { left, y }, { right, y } }, 2,
+  guatu_scene_add_polyline (page->scene, (GuatuPoint[]) { { left, y }, { right, y } }, 2,
                             guatu_style_rule (style, style->grid, 1.2), -1);
 }

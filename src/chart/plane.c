@@ -17,19 +17,20 @@ guatu_plane_point (const GuatuPlane *plane, double along, double across)
   const GuatuBox *area = &plane->area;
 
   return plane->horizontal
-             ? (GuatuPoint){ area->x + along, area->y + across }
-             : (GuatuPoint){ area->x + across, area->y + area->height - along };
+             ? (GuatuPoint) { area->x + along, area->y + across }
+             : (GuatuPoint) { area->x + across, area->y + area->height - along };
 }
 
 /** guatu_plane_box: the box on the page between two points of the plot. */
 GuatuBox
-guatu_plane_box (const GuatuPlane *plane, double along_a, double along_b,
-                 double across_a, double across_b)
+guatu_plane_box (const GuatuPlane *plane, double along_a, double along_b, double across_a,
+                 double across_b)
 {
   GuatuPoint a = guatu_plane_point (plane, along_a, across_a);
   GuatuPoint b = guatu_plane_point (plane, along_b, across_b);
 
-  return (GuatuBox){ MIN (a.x, b.x), MIN (a.y, b.y), fabs (a.x - b.x), fabs (a.y - b.y) };
+  return (GuatuBox) { MIN (a.x, b.x), MIN (a.y, b.y), fabs (a.x - b.x),
+                      fabs (a.y - b.y) };
 }
 
 /** guatu_scale_map: where a value lies along the scale, in scene units. */

@@ -3,10 +3,7 @@
 
 #include <math.h>
 
-#define GREY(share)                                                                      \
-  {                                                                                      \
-    share, share, share, 1                                                               \
-  }
+#define GREY(share) { share, share, share, 1 }
 
 /*
  * How series are told apart in black and white: by a pattern that a photocopier
@@ -81,9 +78,8 @@ guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
     .ground = series_fills[row].ground,
     .ink = series_fills[row].ink,
     .spacing = to_step (weights[status].spacing * style->unit),
-    .line_width = to_step (style->unit
-                           * (dashed ? weights[status].dash_width
-                                     : weights[status].line_width)),
+    .line_width = to_step (
+        style->unit * (dashed ? weights[status].dash_width : weights[status].line_width)),
   };
 
   if (series == GUATU_SERIES_NEUTRAL)

@@ -52,7 +52,7 @@ add_step (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, dou
     guatu_plane_point (plane, from, across + half),
   };
 
-  guatu_scene_add_polygon (drawing->scene, corners, 4, fill, (GuatuStroke){ .width = 0 },
+  guatu_scene_add_polygon (drawing->scene, corners, 4, fill, (GuatuStroke) { .width = 0 },
                            mark);
 }
 

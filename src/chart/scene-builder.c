@@ -171,7 +171,7 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
   };
 
   pango_layout_get_extents (layout, NULL, &logical);
-  text.box = (GuatuBox){
+  text.box = (GuatuBox) {
     .x = x + pango_units_to_double (logical.x),
     .y = y + pango_units_to_double (logical.y),
     .width = pango_units_to_double (logical.width),
@@ -180,9 +180,11 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
   g_array_append_val (scene->texts, text);
 
   if (pango_layout_is_ellipsized (layout) || guatu_typesetter_left_out (layout))
-    guatu_scene_warn (scene, GUATU_WARNING_SHORTENED, role, pango_layout_get_text (layout));
+    guatu_scene_warn (scene, GUATU_WARNING_SHORTENED, role,
+                      pango_layout_get_text (layout));
   if (pango_layout_get_unknown_glyphs_count (layout) > 0)
-    guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role, pango_layout_get_text (layout));
+    guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role,
+                      pango_layout_get_text (layout));
 }
 
 /* Whether a shape of the chart runs through @box, or lies under all of it. */
@@ -190,9 +192,9 @@ static gboolean
 meets_shape (GuatuBox box, const GuatuShape *shape)
 {
   if (shape->kind == GUATU_SHAPE_CIRCLE)
-    return guatu_box_overlaps (box, (GuatuBox){ shape->points[0].x - shape->radius,
-                                                shape->points[0].y - shape->radius,
-                                                2 * shape->radius, 2 * shape->radius });
+    return guatu_box_overlaps (box, (GuatuBox) { shape->points[0].x - shape->radius,
+                                                 shape->points[0].y - shape->radius,
+                                                 2 * shape->radius, 2 * shape->radius });
   for (guint i = 1; i < shape->n_points; i++)
     if (guatu_box_meets_segment (box, shape->points[i - 1], shape->points[i]))
       return TRUE;

@@ -9,8 +9,7 @@ G_BEGIN_DECLS
  * How the parts of a chart put what they draw into the scene that is being
  * built. Shapes are painted in the order in which they are added.
  */
-GuatuScene *guatu_scene_new (GuatuDataset *dataset,
-                             const GuatuChartDescription *chart,
+GuatuScene *guatu_scene_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
                              const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
 GuatuScene *guatu_scene_new_page (GuatuDataset *dataset, const char *id,
                                   const GuatuText *title,

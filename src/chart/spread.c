@@ -40,7 +40,7 @@ pool (Block *blocks, GuatuSpreadItem **order, guint n_items, double low, double 
     {
       double extent = order[i]->extent;
 
-      blocks[n++] = (Block){ i, 1, extent, order[i]->wanted - extent / 2 };
+      blocks[n++] = (Block) { i, 1, extent, order[i]->wanted - extent / 2 };
       while (n > 1
              && block_start (&blocks[n - 2], low, high) + blocks[n - 2].extent
                     > block_start (&blocks[n - 1], low, high))

@@ -16,9 +16,7 @@
 #define LEAST_SHARE 0.55
 
 #define RGB(hex)                                                                         \
-  {                                                                                      \
-    ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) &0xff) / 255.0, 1  \
-  }
+  { ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0, 1 }
 
 /* Of text on its ground: Web Content Accessibility Guidelines 2.1, 1.4.3 (AA). */
 #define LEAST_CONTRAST 4.5
@@ -44,10 +42,7 @@ typedef struct
 } Colors;
 
 /* An ink that is dark enough to write with. */
-#define INK(hex)                                                                         \
-  {                                                                                      \
-    RGB (hex), RGB (hex)                                                                 \
-  }
+#define INK(hex) { RGB (hex), RGB (hex) }
 
 static const Colors looks[] = {
   [GUATU_LOOK_LIGHT] = {
@@ -140,7 +135,7 @@ guatu_look_from_string (const char *string, GuatuLook *look)
 static GuatuColor
 mix (GuatuColor a, GuatuColor b, double share)
 {
-  return (GuatuColor){
+  return (GuatuColor) {
     .red = a.red + (b.red - a.red) * share,
     .green = a.green + (b.green - a.green) * share,
     .blue = a.blue + (b.blue - a.blue) * share,
@@ -161,7 +156,7 @@ unit_for (const GuatuFigure *figure)
 static GuatuFont
 font_of (double size, double unit, gboolean bold, gboolean tabular)
 {
-  return (GuatuFont){
+  return (GuatuFont) {
     .size = MAX (size * unit, SMALLEST_TYPE),
     .bold = bold,
     .tabular = tabular,
@@ -175,7 +170,7 @@ guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
   double unit = unit_for (figure);
   const Colors *colors = &looks[figure->look];
 
-  *style = (GuatuStyle){
+  *style = (GuatuStyle) {
     .look = figure->look,
     .unit = unit,
     .margin = 48 * unit,
@@ -284,7 +279,7 @@ guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
   if (status == GUATU_STATUS_ESTIMATE)
     fill.ground = mix (style->paper, color, ESTIMATE_SHARE);
   if (status == GUATU_STATUS_TARGET)
-    fill = (GuatuFill){
+    fill = (GuatuFill) {
       .kind = GUATU_FILL_HATCH,
       .pattern = GUATU_PATTERN_RISING,
       .ground = mix (style->paper, color, 0.09),
@@ -306,7 +301,7 @@ guatu_style_point_fill (const GuatuStyle *style, guint series, GuatuStatus statu
     [GUATU_STATUS_TARGET] = 0,
   };
 
-  return (GuatuFill){
+  return (GuatuFill) {
     .kind = GUATU_FILL_SOLID,
     .ground = mix (style->paper, guatu_style_ink (style, series).fill, shares[status]),
   };
@@ -386,5 +381,5 @@ guatu_style_chevron (const GuatuStyle *style, GuatuColor color)
 GuatuStroke
 guatu_style_rule (const GuatuStyle *style, GuatuColor color, double width)
 {
-  return (GuatuStroke){ .color = color, .width = width * style->unit };
+  return (GuatuStroke) { .color = color, .width = width * style->unit };
 }

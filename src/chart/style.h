@@ -75,8 +75,8 @@ GuatuFill guatu_style_point_fill (const GuatuStyle *style, guint series,
                                   GuatuStatus status);
 GuatuMarker guatu_style_marker (const GuatuStyle *style, guint series);
 GuatuStroke guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status);
-GuatuStroke guatu_style_line (const GuatuStyle *style, guint series,
-                              GuatuStatus from, GuatuStatus to);
+GuatuStroke guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from,
+                              GuatuStatus to);
 GuatuStroke guatu_style_dense_line (const GuatuStyle *style, guint series,
                                     GuatuStatus from, GuatuStatus to);
 GuatuStroke guatu_style_chevron (const GuatuStyle *style, GuatuColor color);

@@ -103,7 +103,7 @@ sort_categories (GuatuTable *table, GuatuSort sort)
 
   for (guint i = 0; i < n; i++)
     items[i]
-        = (SortItem){ i, sort_value (table, i), sort == GUATU_SORT_ASCENDING ? 1 : -1 };
+        = (SortItem) { i, sort_value (table, i), sort == GUATU_SORT_ASCENDING ? 1 : -1 };
   qsort (items, n, sizeof *items, compare_items);
   for (guint i = 0; i < n; i++)
     {

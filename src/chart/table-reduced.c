@@ -247,8 +247,8 @@ place_cells (GuatuTable *table, const GArray *tracks, const GArray *kept)
         category++;
       table->days[category] = item->day;
       table->cells[category * table->series->len + item->series]
-          = (GuatuCell){ indicator, item->observation,
-                         guatu_indicator_base_value (indicator, item->observation) };
+          = (GuatuCell) { indicator, item->observation,
+                          guatu_indicator_base_value (indicator, item->observation) };
     }
 }
 

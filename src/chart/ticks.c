@@ -48,8 +48,7 @@ coverage (double low, double high, double first, double last)
 {
   double range = high - low;
 
-  return 1
-         - 0.5 * (pow (high - last, 2) + pow (low - first, 2)) / pow (0.1 * range, 2);
+  return 1 - 0.5 * (pow (high - last, 2) + pow (low - first, 2)) / pow (0.1 * range, 2);
 }
 
 static double
@@ -137,7 +136,7 @@ try_starts (Search *search, int i, int j, int z, int k)
       if (value > search->best)
         {
           search->best = value;
-          *search->ticks = (GuatuTicks){
+          *search->ticks = (GuatuTicks) {
             .first = first,
             .n = (guint) k,
             .mantissa = mantissa,
@@ -189,7 +188,7 @@ guatu_ticks_choose (GuatuTicks *ticks, double low, double high, double wanted,
 {
   Search search = { low, high, MAX (wanted, 2), decimals, -2 - decimals_cost, ticks };
 
-  *ticks = (GuatuTicks){ .n = 2, .mantissa = 10, .exponent = -1 };
+  *ticks = (GuatuTicks) { .n = 2, .mantissa = 10, .exponent = -1 };
   if (!isfinite (low) || !isfinite (high) || !(high - low > fabs (high) * 1e-12))
     {
       ticks->first = isfinite (low) && fabs (low) < 1e15 ? (gint64) floor (low) : 0;
@@ -218,7 +217,8 @@ log_value (const GuatuTicks *ticks, gint64 position)
   gint64 decade = position >= 0 ? position / n : -((n - 1 - position) / n);
   int digit = decades[n][position - decade * n];
 
-  return decade < 0 ? digit / pow (10, (double) -decade) : digit * pow (10, (double) decade);
+  return decade < 0 ? digit / pow (10, (double) -decade)
+                    : digit * pow (10, (double) decade);
 }
 
 /**
@@ -239,7 +239,7 @@ guatu_ticks_choose_log (GuatuTicks *ticks, double low, double high, double wante
     {
       gint64 position = (gint64) floor (log10 (low)) * per_decade;
 
-      *ticks = (GuatuTicks){ .per_decade = per_decade };
+      *ticks = (GuatuTicks) { .per_decade = per_decade };
       while (log_value (ticks, position + 1) <= low * (1 + 1e-12))
         position++;
       ticks->first = position;

@@ -45,8 +45,8 @@ new_context (PangoFontMap *font_map, GuatuLanguage language)
   pango_cairo_context_set_resolution (context, RESOLUTION);
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
-  pango_context_set_language (
-      context, pango_language_from_string (guatu_language_tag (language)));
+  pango_context_set_language (context,
+                              pango_language_from_string (guatu_language_tag (language)));
   return context;
 }
 
@@ -138,8 +138,8 @@ set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage lang
   pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_text (layout, text, -1);
   pango_attr_list_insert (attributes,
-                          pango_attr_line_height_new_absolute (pango_units_from_double (
-                              font->size * GUATU_LINE_HEIGHT)));
+                          pango_attr_line_height_new_absolute (
+                              pango_units_from_double (font->size * GUATU_LINE_HEIGHT)));
   if (font->tabular)
     pango_attr_list_insert (attributes, pango_attr_font_features_new (GUATU_TABULAR));
   if (language == GUATU_LANGUAGE_ZH)
@@ -172,7 +172,7 @@ ink_is_near (PangoLayout *layout, const GuatuFont *font)
     {
       pango_layout_iter_get_cluster_extents (iter, &ink, &logical);
       if (logical.width > 0)
-        base = (PangoRectangle){ logical.x, line.y, logical.width, line.height };
+        base = (PangoRectangle) { logical.x, line.y, logical.width, line.height };
       near = is_near (ink, base, over);
     }
   while (near && pango_layout_iter_next_cluster (iter));

@@ -40,13 +40,12 @@ typedef struct
 } GuatuFont;
 
 GuatuTypesetter *guatu_typesetter_new (void) G_GNUC_WARN_UNUSED_RESULT;
-GuatuTypesetter *guatu_typesetter_ref (GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTypesetter *
+guatu_typesetter_ref (GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_typesetter_unref (GuatuTypesetter *typesetter);
 
-PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter,
-                                   const char *text,
-                                   GuatuLanguage language,
-                                   const GuatuFont *font,
+PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
+                                   GuatuLanguage language, const GuatuFont *font,
                                    double width) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean guatu_typesetter_left_out (PangoLayout *layout);

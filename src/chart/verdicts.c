@@ -92,8 +92,7 @@ guatu_verdicts_set (const GuatuDrawing *drawing, double room)
       GuatuVerdict verdict;
       GuatuLabel *label = NULL;
 
-      if (font.size >= smallest
-          && guatu_verdicts_find (drawing->table, i, &verdict))
+      if (font.size >= smallest && guatu_verdicts_find (drawing->table, i, &verdict))
         label = guatu_label_new (drawing->typesetter,
                                  guatu_word_text (verdict_words[verdict]), language,
                                  &font, -1, 1);

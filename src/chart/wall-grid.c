@@ -19,7 +19,7 @@ guatu_wall_grid_init (GuatuWallGrid *grid, const GuatuWallSpace *space, guint co
 {
   guint rows = (n + columns - 1) / columns;
 
-  *grid = (GuatuWallGrid){
+  *grid = (GuatuWallGrid) {
     .columns = columns,
     .rows = rows,
     .width = (space->box.width - (columns - 1) * space->gutter) / columns,

@@ -39,7 +39,7 @@ count_observations (const GuatuChartDescription *chart)
 void
 guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection)
 {
-  *wall = (GuatuWall){
+  *wall = (GuatuWall) {
     .collection = collection,
     .charts = guatu_collection_order (collection),
   };
@@ -108,7 +108,7 @@ guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
   g_auto (GuatuText) sources = { NULL, NULL };
   double size;
 
-  *page = (GuatuWallPage){
+  *page = (GuatuWallPage) {
     .scene = guatu_scene_new_page (collection->dataset, id,
                                    guatu_collection_title (collection), figure),
   };
@@ -119,8 +119,8 @@ guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
   size = title_size (page, wall);
   page->footer = guatu_page_reserve_footer (
       &page->page, &sources, MIN (FOOTER_TYPE * size, page->page.style.note.size));
-  page->band = (GuatuFont){ .size = BAND_TYPE * size, .bold = TRUE };
-  page->space = (GuatuWallSpace){
+  page->band = (GuatuFont) { .size = BAND_TYPE * size, .bold = TRUE };
+  page->space = (GuatuWallSpace) {
     .box = page->page.space,
     .gutter = GUTTER * size,
     .row_gap = ROW_GAP * size,

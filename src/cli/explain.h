@@ -11,7 +11,8 @@ typedef void (*GuatuExplainNumber) (const GuatuIndicator *indicator,
 
 void guatu_explain_numbers (const GuatuChartDescription *chart,
                             GuatuExplainNumber function, gpointer data);
-char *guatu_explain_to_text (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
+char *
+guatu_explain_to_text (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_explain_to_json (const GuatuChartDescription *chart,
                              const char *figure) G_GNUC_WARN_UNUSED_RESULT;
 

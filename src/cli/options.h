@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 const char *guatu_options_exit_status (void);
 gboolean guatu_options_parse (const GuatuCommand *command, const GOptionEntry *entries,
                               int argc, char **argv, GuatuExit *outcome);
-gboolean guatu_options_file (const GuatuCommand *command, char **files,
-                             const char **file, GuatuExit *outcome);
+gboolean guatu_options_file (const GuatuCommand *command, char **files, const char **file,
+                             GuatuExit *outcome);
 GuatuLanguage guatu_options_default_language (void);
 gboolean guatu_options_language (const char *value, GuatuLanguage *language,
                                  GError **error);

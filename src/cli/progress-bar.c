@@ -18,7 +18,7 @@
 void
 guatu_progress_bar_init (GuatuProgressBar *bar, gboolean quiet)
 {
-  *bar = (GuatuProgressBar){ .is_wanted = !quiet && isatty (STDERR_FILENO) };
+  *bar = (GuatuProgressBar) { .is_wanted = !quiet && isatty (STDERR_FILENO) };
 }
 
 /**

@@ -32,7 +32,7 @@ join (GPtrArray *strings, const char *separator)
 
   for (guint i = 0; i < strings->len; i++)
     g_string_append_printf (joined, "%s%s", i > 0 ? separator : "",
-                            (const char *)g_ptr_array_index (strings, i));
+                            (const char *) g_ptr_array_index (strings, i));
   return g_string_free (g_steal_pointer (&joined), FALSE);
 }
 

@@ -199,8 +199,8 @@ void
 guatu_deriver_init (GuatuDeriver *deriver, GuatuDataset *dataset)
 {
   deriver->dataset = dataset;
-  deriver->indexes = g_hash_table_new_full (NULL, NULL, NULL,
-                                            (GDestroyNotify) guatu_observation_index_free);
+  deriver->indexes = g_hash_table_new_full (
+      NULL, NULL, NULL, (GDestroyNotify) guatu_observation_index_free);
   deriver->origins = guatu_merged_origins_new ();
 }
 

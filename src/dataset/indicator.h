@@ -60,8 +60,7 @@ guint guatu_indicator_n_observations (const GuatuIndicator *indicator);
 const GuatuObservation *guatu_indicator_observation (const GuatuIndicator *indicator,
                                                      guint index);
 const GuatuObservation *guatu_indicator_find (const GuatuIndicator *indicator,
-                                              GuatuPeriod period,
-                                              const GuatuPlace *place,
+                                              GuatuPeriod period, const GuatuPlace *place,
                                               int status);
 double guatu_indicator_base_value (const GuatuIndicator *indicator,
                                    const GuatuObservation *observation);

@@ -19,8 +19,7 @@ typedef enum
 } GuatuLanguage;
 
 const char *guatu_language_to_string (GuatuLanguage language);
-gboolean guatu_language_from_string (const char *string,
-                                     GuatuLanguage *language);
+gboolean guatu_language_from_string (const char *string, GuatuLanguage *language);
 GuatuLanguage guatu_language_primary (GuatuLanguage language);
 const char *guatu_language_tag (GuatuLanguage language);
 

@@ -16,7 +16,7 @@ struct _GuatuLongSeries
   guint32 *order; /* (nullable): of the observations, or NULL if they are in order */
   guint length;
   guint n_missing;
-  guint statuses; /* a bit for each #GuatuStatus that there is */
+  guint statuses;     /* a bit for each #GuatuStatus that there is */
   GPtrArray *levels;  /* (element-type GArray), each (element-type GuatuExtremes) */
   GPtrArray *origins; /* (element-type GuatuOrigin): each once */
 };
@@ -80,7 +80,7 @@ join (const GuatuLongSeries *series, GuatuExtremes a, GuatuExtremes b)
   if (b.least == GUATU_NOWHERE)
     return a;
   if (a.least == GUATU_NOWHERE)
-    return (GuatuExtremes){ b.least, b.greatest, a.missing };
+    return (GuatuExtremes) { b.least, b.greatest, a.missing };
   if (guatu_long_series_observation (series, b.least)->value
       < guatu_long_series_observation (series, a.least)->value)
     a.least = b.least;
@@ -98,8 +98,8 @@ extremes_at (const GuatuLongSeries *series, guint level, guint position)
     return g_array_index ((GArray *) g_ptr_array_index (series->levels, level - 1),
                           GuatuExtremes, position);
   if (guatu_long_series_observation (series, position)->missing)
-    return (GuatuExtremes){ GUATU_NOWHERE, GUATU_NOWHERE, position };
-  return (GuatuExtremes){ position, position, GUATU_NOWHERE };
+    return (GuatuExtremes) { GUATU_NOWHERE, GUATU_NOWHERE, position };
+  return (GuatuExtremes) { position, position, GUATU_NOWHERE };
 }
 
 static GuatuExtremes

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /* More decimals than this are neither kept nor shown. */
 #define GUATU_NUMBER_MAX_DECIMALS 15
 
-gboolean guatu_number_parse (const char *text, gsize length,
-                             double *value, int *decimals);
+gboolean guatu_number_parse (const char *text, gsize length, double *value,
+                             int *decimals);
 char *guatu_number_format (double value, int decimals,
                            const char *group) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_to_json (double value) G_GNUC_WARN_UNUSED_RESULT;

@@ -35,7 +35,7 @@ significant_digits (const GuatuQuantity *quantity)
 GuatuQuantity
 guatu_quantity_of (const GuatuIndicator *indicator, const GuatuObservation *observation)
 {
-  return (GuatuQuantity){
+  return (GuatuQuantity) {
     .range = guatu_range_of (indicator, observation),
     .place = indicator->unit_mult - (int) observation->decimals,
     .counted = indicator->unit->kind == GUATU_UNIT_COUNT && indicator->unit_mult == 0
@@ -48,16 +48,16 @@ guatu_quantity_of (const GuatuIndicator *indicator, const GuatuObservation *obse
 GuatuQuantity
 guatu_quantity_add (GuatuQuantity a, GuatuQuantity b)
 {
-  return (GuatuQuantity){ guatu_range_add (a.range, b.range), MAX (a.place, b.place),
-                          a.counted && b.counted };
+  return (GuatuQuantity) { guatu_range_add (a.range, b.range), MAX (a.place, b.place),
+                           a.counted && b.counted };
 }
 
 /** guatu_quantity_subtract: @a − @b. */
 GuatuQuantity
 guatu_quantity_subtract (GuatuQuantity a, GuatuQuantity b)
 {
-  return (GuatuQuantity){ guatu_range_subtract (a.range, b.range), MAX (a.place, b.place),
-                          a.counted && b.counted };
+  return (GuatuQuantity) { guatu_range_subtract (a.range, b.range),
+                           MAX (a.place, b.place), a.counted && b.counted };
 }
 
 /** guatu_quantity_divide: @a ÷ @b; not finite if @b is zero. */

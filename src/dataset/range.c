@@ -60,7 +60,7 @@ guatu_range_of (const GuatuIndicator *indicator, const GuatuObservation *observa
       break;
     case GUATU_BOUND_ABOUT:
       distance = last_digit (indicator, observation);
-      range = (GuatuRange){ point - distance, point, point + distance, TRUE };
+      range = (GuatuRange) { point - distance, point, point + distance, TRUE };
       break;
     case GUATU_BOUND_EXACT:
     default:
@@ -92,16 +92,16 @@ guatu_range_bound (const GuatuRange *range)
 GuatuRange
 guatu_range_add (GuatuRange a, GuatuRange b)
 {
-  return (GuatuRange){ a.low + b.low, a.point + b.point, a.high + b.high,
-                       a.about || b.about };
+  return (GuatuRange) { a.low + b.low, a.point + b.point, a.high + b.high,
+                        a.about || b.about };
 }
 
 /** guatu_range_subtract: where the difference of two numbers may lie. */
 GuatuRange
 guatu_range_subtract (GuatuRange a, GuatuRange b)
 {
-  return (GuatuRange){ a.low - b.high, a.point - b.point, a.high - b.low,
-                       a.about || b.about };
+  return (GuatuRange) { a.low - b.high, a.point - b.point, a.high - b.low,
+                        a.about || b.about };
 }
 
 /**
@@ -126,7 +126,7 @@ guatu_range_divide (GuatuRange a, GuatuRange b)
                      b.high == 0.0 ? copysign (0.0, sign) : b.high };
 
   if (b.low < 0.0 && b.high > 0.0)
-    return (GuatuRange){ -INFINITY, result.point, INFINITY, result.about };
+    return (GuatuRange) { -INFINITY, result.point, INFINITY, result.about };
 
   for (guint i = 0; i < G_N_ELEMENTS (over); i++)
     for (guint j = 0; j < G_N_ELEMENTS (under); j++)

@@ -66,7 +66,7 @@ guatu_cargo_init (GuatuCargo *cargo, const GuatuBook *book, gboolean plain,
 {
   const GuatuScene *first = g_ptr_array_index (book->pages, 0);
 
-  *cargo = (GuatuCargo){
+  *cargo = (GuatuCargo) {
     .description = guatu_describe_pages (book->pages, first->figure.language),
     .source = collect_texts (book->pages, GUATU_ROLE_SOURCE),
     .data = plain ? NULL : write_data (book->pages, error),

@@ -137,7 +137,7 @@ guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *t
   GuatuDrawnFigure *drawn = g_new0 (GuatuDrawnFigure, 1);
   g_autoptr (GuatuBook) book = NULL;
 
-  drawn->figure = (GuatuFigure){
+  drawn->figure = (GuatuFigure) {
     .language
     = g_array_index (batch->languages, GuatuLanguage, index % batch->languages->len),
     .width = batch->width,

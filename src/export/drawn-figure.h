@@ -28,9 +28,9 @@ typedef struct
 } GuatuDrawnFigure;
 
 guint guatu_drawn_figure_count (const GuatuBatch *batch);
-GuatuDrawnFigure *guatu_drawn_figure_new (const GuatuBatch *batch, guint index,
-                                          GuatuTypesetter *typesetter)
-    G_GNUC_WARN_UNUSED_RESULT;
+GuatuDrawnFigure *
+guatu_drawn_figure_new (const GuatuBatch *batch, guint index,
+                        GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_drawn_figure_free (GuatuDrawnFigure *drawn);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuDrawnFigure, guatu_drawn_figure_free)

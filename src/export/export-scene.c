@@ -5,7 +5,7 @@
 
 #include "io/save.h"
 
-G_DEFINE_QUARK (guatu-export-error-quark, guatu_export_error)
+G_DEFINE_QUARK (guatu - export - error - quark, guatu_export_error)
 
 /**
  * guatu_export_build:

@@ -128,16 +128,14 @@ typedef void (*GuatuBatchProgress) (const GuatuBatchStep *step, gpointer data);
 gboolean guatu_export_batch (const GuatuBatch *batch, const char *folder,
                              GuatuBatchProgress progress, gpointer data,
                              GCancellable *cancellable, GError **error);
-GuatuScene *guatu_export_build (GuatuDataset *dataset,
-                                const GuatuChartDescription *chart,
+GuatuScene *guatu_export_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                                 const GuatuFigure *figure, GuatuTypesetter *typesetter,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
                              const GuatuExportOptions *options, const char *path,
                              GError **error);
 gboolean guatu_export_save (const char *path, GBytes *bytes, GError **error);
-gboolean guatu_export_figure (GuatuDataset *dataset,
-                              const GuatuChartDescription *chart,
+gboolean guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
                               const GuatuFigure *figure, GuatuFormat format,
                               const GuatuExportOptions *options, const char *path,
                               GuatuTypesetter *typesetter, GError **error);

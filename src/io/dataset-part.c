@@ -75,7 +75,7 @@ guatu_part_init (GuatuPart *part, const GPtrArray *charts)
 {
   g_autoptr (GPtrArray) indicators = NULL;
 
-  *part = (GuatuPart){ NULL };
+  *part = (GuatuPart) { NULL };
   if (charts == NULL)
     return;
 

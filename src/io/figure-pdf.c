@@ -67,7 +67,7 @@ begins_with (Span span, const char *word)
 static Span
 skip (Span span, gsize n)
 {
-  return (Span){ span.at + n, span.length - n };
+  return (Span) { span.at + n, span.length - n };
 }
 
 /* Past the end of a line, if there is one: a line feed, with or without a carriage
@@ -176,7 +176,7 @@ static GuatuFound
 read_object (Span file, gsize place, GBytes **found)
 {
   gsize before = MIN (place, MAX_DICTIONARY_BYTES);
-  const guint8 *begin = find_last ((Span){ file.at + place - before, before }, " obj");
+  const guint8 *begin = find_last ((Span) { file.at + place - before, before }, " obj");
   Span behind = skip (file, place);
   Span near = { behind.at, MIN (behind.length, MAX_DICTIONARY_BYTES) };
   const guint8 *word = find_first (near, "stream");
@@ -192,7 +192,7 @@ read_object (Span file, gsize place, GBytes **found)
   data = skip_line_end (behind);
   if (data.at == behind.at)
     return GUATU_FOUND_NOTHING;
-  dictionary = (Span){ begin, (gsize) (word - begin) };
+  dictionary = (Span) { begin, (gsize) (word - begin) };
   return read_data (dictionary, data, found);
 }
 

@@ -17,7 +17,7 @@ find_position (GuatuJsonDocument *document, gsize offset, guint *line, guint *co
   const char *feed;
 
   if (last->line == 0 || offset < last->offset)
-    *last = (GuatuJsonPosition){ 0, 1, 1 };
+    *last = (GuatuJsonPosition) { 0, 1, 1 };
 
   from = document->text + last->offset;
   while ((feed = memchr (from, '\n', (gsize) (at - from))) != NULL)
@@ -96,8 +96,8 @@ guatu_json_document_clear (GuatuJsonDocument *document)
 void
 guatu_json_document_root (GuatuJsonDocument *document, GuatuJsonValue *root)
 {
-  *root = (GuatuJsonValue){ .document = document,
-                            .node = json_parser_get_root (document->parser) };
+  *root = (GuatuJsonValue) { .document = document,
+                             .node = json_parser_get_root (document->parser) };
 }
 
 /**
@@ -125,7 +125,7 @@ guatu_json_value_kind (const GuatuJsonValue *value)
 void
 guatu_json_children_init (GuatuJsonChildren *children, const GuatuJsonValue *parent)
 {
-  *children = (GuatuJsonChildren){ .parent = parent, .span = parent->span + 1 };
+  *children = (GuatuJsonChildren) { .parent = parent, .span = parent->span + 1 };
   if (JSON_NODE_HOLDS_OBJECT (parent->node))
     json_object_iter_init_ordered (&children->iter, json_node_get_object (parent->node));
   else if (JSON_NODE_HOLDS_ARRAY (parent->node))
@@ -148,8 +148,8 @@ guatu_json_children_next (GuatuJsonChildren *children, GuatuJsonValue *child)
 {
   GuatuJsonDocument *document = children->parent->document;
 
-  *child = (GuatuJsonValue){ document, children->parent, NULL, children->index,
-                             NULL,     children->span };
+  *child = (GuatuJsonValue) { document, children->parent, NULL, children->index,
+                              NULL,     children->span };
   if (children->array != NULL)
     {
       if (children->index == json_array_get_length (children->array))

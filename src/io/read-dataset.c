@@ -47,9 +47,7 @@ keep_list (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
 }
 
 #define LIST(key, required, list)                                                        \
-  {                                                                                      \
-    key, required, keep_list, 0, &guatu_reader_lists[list]                               \
-  }
+  { key, required, keep_list, 0, &guatu_reader_lists[list] }
 
 static const GuatuJsonField fields[] = {
   { "guatu", TRUE, guatu_reader_skip },

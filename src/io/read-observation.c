@@ -73,7 +73,7 @@ guatu_read_observation (const GuatuJsonValue *value, gpointer indicator)
 
   guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), &reading);
 
-  observation = (GuatuObservation){
+  observation = (GuatuObservation) {
     .value = reading.value,
     .period = reading.period,
     .bound = (guint) reading.bound & 3,

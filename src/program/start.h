@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 void guatu_program_start (const char *language);
 const char *guatu_program_language (void);
 gboolean guatu_program_knows_language (const char *name);
-char *guatu_program_take_language_option (int *argc, char **argv) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_program_take_language_option (int *argc,
+                                          char **argv) G_GNUC_WARN_UNUSED_RESULT;
 GSettingsSchema *guatu_program_schema (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -52,12 +52,12 @@ length_symbol (guint length)
   guint value = length - GUATU_DEFLATE_MIN_LENGTH, n_extra;
 
   if (length == GUATU_DEFLATE_MAX_LENGTH)
-    return (Symbol){ N_LENGTH_SYMBOLS - 1, 0, 0 };
+    return (Symbol) { N_LENGTH_SYMBOLS - 1, 0, 0 };
   if (value < 8)
-    return (Symbol){ END_OF_BLOCK + 1 + value, 0, 0 };
+    return (Symbol) { END_OF_BLOCK + 1 + value, 0, 0 };
   n_extra = g_bit_storage (value) - 3;
-  return (Symbol){ END_OF_BLOCK + 1 + 4 * n_extra + (value >> n_extra), n_extra,
-                   value & ((1u << n_extra) - 1) };
+  return (Symbol) { END_OF_BLOCK + 1 + 4 * n_extra + (value >> n_extra), n_extra,
+                    value & ((1u << n_extra) - 1) };
 }
 
 static Symbol
@@ -66,10 +66,10 @@ distance_symbol (guint value)
   guint n_extra;
 
   if (value < 4)
-    return (Symbol){ value, 0, 0 };
+    return (Symbol) { value, 0, 0 };
   n_extra = g_bit_storage (value) - 2;
-  return (Symbol){ 2 * n_extra + (value >> n_extra), n_extra,
-                   value & ((1u << n_extra) - 1) };
+  return (Symbol) { 2 * n_extra + (value >> n_extra), n_extra,
+                    value & ((1u << n_extra) - 1) };
 }
 
 /* Adds up to 56 bits; whole bytes go out, and up to seven more than those may be
@@ -100,8 +100,8 @@ code_of (const GuatuHuffman *code, Symbol symbol)
 {
   guint n_bits = code->lengths[symbol.symbol];
 
-  return (Code){ code->codes[symbol.symbol] | symbol.extra << n_bits,
-                 n_bits + symbol.n_extra };
+  return (Code) { code->codes[symbol.symbol] | symbol.extra << n_bits,
+                  n_bits + symbol.n_extra };
 }
 
 static inline void
@@ -244,7 +244,7 @@ guatu_deflate_free (GuatuDeflate *deflate)
 void
 guatu_deflate_byte (GuatuDeflate *deflate, guint8 byte)
 {
-  add_token (deflate, (Token){ 0, byte });
+  add_token (deflate, (Token) { 0, byte });
   deflate->byte_counts[byte]++;
 }
 
@@ -267,7 +267,7 @@ guatu_deflate_repeat (GuatuDeflate *deflate, gsize length, guint distance)
       /* What is left must again be long enough. */
       if (length > take && length - take < GUATU_DEFLATE_MIN_LENGTH)
         take -= GUATU_DEFLATE_MIN_LENGTH;
-      add_token (deflate, (Token){ (guint16) take, (guint16) (distance - 1) });
+      add_token (deflate, (Token) { (guint16) take, (guint16) (distance - 1) });
       deflate->length_counts[take]++;
       deflate->distance_counts[distance_symbol (distance - 1).symbol]++;
       length -= take;

@@ -19,7 +19,7 @@ trace_path (GuatuOutline *outline, const cairo_path_t *path)
 
       length = part->header.length;
       for (int j = 1; j < length; j++)
-        points[j - 1] = (GuatuPoint){ part[j].point.x, part[j].point.y };
+        points[j - 1] = (GuatuPoint) { part[j].point.x, part[j].point.y };
       if (part->header.type == CAIRO_PATH_MOVE_TO && i + length < path->num_data)
         guatu_outline_move (outline, points[0]);
       else if (part->header.type == CAIRO_PATH_LINE_TO)
@@ -66,7 +66,7 @@ place (const Tracing *tracing, float x, float y)
   double px = x, py = -y; /* fonts count upwards */
 
   cairo_matrix_transform_point (&tracing->matrix, &px, &py);
-  return (GuatuPoint){ px, py };
+  return (GuatuPoint) { px, py };
 }
 
 static void

@@ -14,22 +14,10 @@ typedef struct
   double across_y;
 } Ruling;
 
-#define RISING                                                                           \
-  {                                                                                      \
-    G_SQRT2 / 2, G_SQRT2 / 2                                                             \
-  }
-#define FALLING                                                                          \
-  {                                                                                      \
-    G_SQRT2 / 2, -G_SQRT2 / 2                                                            \
-  }
-#define LEVEL                                                                            \
-  {                                                                                      \
-    0, 1                                                                                 \
-  }
-#define UPRIGHT                                                                          \
-  {                                                                                      \
-    1, 0                                                                                 \
-  }
+#define RISING { G_SQRT2 / 2, G_SQRT2 / 2 }
+#define FALLING { G_SQRT2 / 2, -G_SQRT2 / 2 }
+#define LEVEL { 0, 1 }
+#define UPRIGHT { 1, 0 }
 
 /* What each pattern is ruled with. Where @dash is not 0, only dashes of so many
  * line widths are left of each line, and every other line begins half a step
@@ -66,8 +54,8 @@ along_of (const Ruling *ruling, GuatuPoint point)
 static GuatuPoint
 point_at (const Ruling *ruling, double across, double along)
 {
-  return (GuatuPoint){ across * ruling->across_x + along * ruling->across_y,
-                       across * ruling->across_y - along * ruling->across_x };
+  return (GuatuPoint) { across * ruling->across_x + along * ruling->across_y,
+                        across * ruling->across_y - along * ruling->across_x };
 }
 
 static int
@@ -177,7 +165,8 @@ rule_shape (GArray *lines, const GuatuShape *shape, const Ruling *ruling)
     }
 }
 
-/** guatu_hatch_stroke: what the lines of a hatching are drawn with, each from its start. */
+/** guatu_hatch_stroke: what the lines of a hatching are drawn with, each from its start.
+ */
 GuatuStroke
 guatu_hatch_stroke (const GuatuFill *fill)
 {

@@ -31,7 +31,7 @@ collect_leaves (Node *nodes, const guint32 *counts, guint n_symbols, guint shift
 
   for (guint i = 0; i < n_symbols; i++)
     if (counts[i] > 0)
-      nodes[n++] = (Node){ .weight = MAX (counts[i] >> shift, 1), .symbol = i };
+      nodes[n++] = (Node) { .weight = MAX (counts[i] >> shift, 1), .symbol = i };
   qsort (nodes, n, sizeof nodes[0], compare_leaves);
   return n;
 }
@@ -114,7 +114,7 @@ guatu_huffman_init (GuatuHuffman *huffman, const guint32 *counts, guint n_symbol
   Node nodes[2 * GUATU_HUFFMAN_MAX_SYMBOLS];
   guint deepest = 0;
 
-  *huffman = (GuatuHuffman){ .n_symbols = n_symbols };
+  *huffman = (GuatuHuffman) { .n_symbols = n_symbols };
   /* Weights that differ less make a flatter tree. */
   for (guint shift = 0; shift == 0 || deepest > longest; shift++)
     {

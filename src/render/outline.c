@@ -24,7 +24,7 @@ append_distance (GString *data, gint64 value, gboolean first)
 void
 guatu_outline_init (GuatuOutline *outline)
 {
-  *outline = (GuatuOutline){ .data = g_string_new (NULL) };
+  *outline = (GuatuOutline) { .data = g_string_new (NULL) };
 }
 
 /* Adds a command with all its points. */

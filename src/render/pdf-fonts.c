@@ -183,7 +183,7 @@ show_run (PangoLayout *layout, const PangoGlyphItem *run, double x, double basel
   if (!has_text)
     pango_cairo_show_glyph_string (showing->cr, run->item->analysis.font, run->glyphs);
   else if (subset != NULL && guatu_font_subset_is_made (subset) && is_plain (run))
-    show_subset (showing->cr, text, run, (GuatuPoint){ x, baseline }, subset);
+    show_subset (showing->cr, text, run, (GuatuPoint) { x, baseline }, subset);
   else
     pango_cairo_show_glyph_item (showing->cr, text, (PangoGlyphItem *) run);
 }

@@ -72,7 +72,7 @@ collect_colors (GuatuPixels *pixels)
 void
 guatu_pixels_init (GuatuPixels *pixels, cairo_surface_t *surface, gboolean has_alpha)
 {
-  *pixels = (GuatuPixels){
+  *pixels = (GuatuPixels) {
     .surface = surface,
     .width = (guint) cairo_image_surface_get_width (surface),
     .height = (guint) cairo_image_surface_get_height (surface),

@@ -79,7 +79,7 @@ consider (Run *run, const guint32 *row, const guint32 *other, guint x, guint end
   if (x < end && row[x] == other[x])
     x++;
   if (x - start > run->length)
-    *run = (Run){ x - start, distance };
+    *run = (Run) { x - start, distance };
 }
 
 static void

@@ -35,7 +35,7 @@ static void
 add_text (Texts *texts, const char *keyword, char *text, const char *language,
           int compression)
 {
-  texts->items[texts->n_items++] = (png_text){
+  texts->items[texts->n_items++] = (png_text) {
     .compression = compression,
     .key = (png_charp) keyword,
     .text = text,
@@ -86,7 +86,7 @@ set_palette (png_structp png, png_infop info, const GuatuPixels *pixels)
       guint8 rgba[4];
 
       guatu_pixels_color (pixels->colors[i], rgba);
-      colors[i] = (png_color){ rgba[0], rgba[1], rgba[2] };
+      colors[i] = (png_color) { rgba[0], rgba[1], rgba[2] };
       alphas[i] = rgba[3];
       if (rgba[3] < 255)
         n_alphas = i + 1;

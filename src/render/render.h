@@ -37,10 +37,7 @@ typedef struct
   GBytes *data;
 } GuatuRenderOptions;
 
-#define GUATU_RENDER_OPTIONS_INIT                                                        \
-  {                                                                                      \
-    .dpi = 96                                                                            \
-  }
+#define GUATU_RENDER_OPTIONS_INIT { .dpi = 96 }
 
 GBytes *guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -71,9 +71,9 @@ make_dataset (guint n)
       value += g_rand_double_range (rand, -1, 1);
       observation.value = value;
       observation.period
-          = (GuatuPeriod){ (gint16) g_date_get_year (&date), GUATU_PERIOD_DAY,
-                           g_date_get_month (&date) & 0x1f,
-                           g_date_get_day (&date) & 0x1f };
+          = (GuatuPeriod) { (gint16) g_date_get_year (&date), GUATU_PERIOD_DAY,
+                            g_date_get_month (&date) & 0x1f,
+                            g_date_get_day (&date) & 0x1f };
       g_array_append_val (indicator->observations, observation);
     }
   g_rand_free (rand);

@@ -57,7 +57,8 @@ fixture_observation (GuatuIndicator *indicator, const char *period, const char *
   int decimals = 0;
 
   g_assert_true (guatu_period_parse (period, &observation.period));
-  g_assert_true (guatu_number_parse (value, strlen (value), &observation.value, &decimals));
+  g_assert_true (
+      guatu_number_parse (value, strlen (value), &observation.value, &decimals));
   observation.decimals = (guint32) decimals & 31;
   g_array_append_val (indicator->observations, observation);
 }

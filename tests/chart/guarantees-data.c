@@ -24,8 +24,8 @@ bar_of (const GuatuSceneMark *mark, gboolean horizontal)
 {
   GuatuBox box = mark->box;
 
-  return horizontal ? (Bar){ box.x, box.width, box.y }
-                    : (Bar){ box.y, box.height, box.x };
+  return horizontal ? (Bar) { box.x, box.width, box.y }
+                    : (Bar) { box.y, box.height, box.x };
 }
 
 /* Shares are of their own bar's whole; else all bars have one measure. */

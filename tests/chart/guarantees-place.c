@@ -107,8 +107,8 @@ letters_of (const GuatuSceneText *text)
                      ? 0
                      : text->box.height / pango_layout_get_line_count (text->layout) / 4;
 
-  return (GuatuBox){ text->box.x, text->box.y + space, text->box.width,
-                     text->box.height - 2 * space };
+  return (GuatuBox) { text->box.x, text->box.y + space, text->box.width,
+                      text->box.height - 2 * space };
 }
 
 static gboolean
@@ -135,8 +135,8 @@ guarantee_in_margin (const GuatuScene *scene)
 
   guatu_style_init (&style, &scene->figure);
   margin = style.margin - OVERHANG * MAX (style.unit, 1);
-  content = (GuatuBox){ margin, margin, scene->figure.width - 2 * margin,
-                        scene->figure.height - 2 * margin };
+  content = (GuatuBox) { margin, margin, scene->figure.width - 2 * margin,
+                         scene->figure.height - 2 * margin };
   for (guint i = 0; i < scene->texts->len; i++)
     if (!guatu_box_is_inside (letters_of (guatu_scene_text (scene, i)), content))
       return g_strdup_printf (
@@ -204,9 +204,9 @@ is_data_line (const GuatuScene *scene, const GuatuShape *shape, guint i)
 static GuatuBox
 inside_of (GuatuBox box)
 {
-  return (GuatuBox){ box.x + OVERHANG, box.y + OVERHANG,
-                     MAX (box.width - 2 * OVERHANG, 0),
-                     MAX (box.height - 2 * OVERHANG, 0) };
+  return (GuatuBox) { box.x + OVERHANG, box.y + OVERHANG,
+                      MAX (box.width - 2 * OVERHANG, 0),
+                      MAX (box.height - 2 * OVERHANG, 0) };
 }
 
 static const GuatuSceneText *

@@ -32,7 +32,7 @@ ink_of (const GuatuSceneText *text)
   PangoRectangle ink;
 
   pango_layout_get_extents (text->layout, &ink, NULL);
-  return (GuatuBox){
+  return (GuatuBox) {
     text->x + pango_units_to_double (ink.x),
     text->y + pango_units_to_double (ink.y),
     pango_units_to_double (ink.width),

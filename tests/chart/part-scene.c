@@ -6,7 +6,7 @@
 static GuatuBox
 moved (GuatuBox box, double x, double y)
 {
-  return (GuatuBox){ box.x + x, box.y + y, box.width, box.height };
+  return (GuatuBox) { box.x + x, box.y + y, box.width, box.height };
 }
 
 static int

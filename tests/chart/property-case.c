@@ -177,7 +177,7 @@ property_case_init (PropertyCase *property_case, guint32 seed)
 {
   GRand *rand = g_rand_new_with_seed (seed);
 
-  *property_case = (PropertyCase){ .seed = seed };
+  *property_case = (PropertyCase) { .seed = seed };
   choose_dimensions (property_case, rand);
   choose_options (property_case, rand);
   choose_figure (&property_case->figure, rand);

@@ -83,7 +83,7 @@ period_at (GuatuPeriodKind kind, guint index)
                : kind == GUATU_PERIOD_DAY ? 11
                                           : index % 4 + 1;
 
-  return (GuatuPeriod){
+  return (GuatuPeriod) {
     .year = year,
     .kind = kind,
     .part = (guint16) (part & 31),

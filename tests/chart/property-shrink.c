@@ -143,7 +143,7 @@ simplify_cells (PropertyCase *from, guint index, gboolean *more)
   if (!*more)
     return FALSE;
   if (index % n_ways == 0)
-    *cell = (PropertyCell){ .present = TRUE, .value = 1 };
+    *cell = (PropertyCell) { .present = TRUE, .value = 1 };
   else if (index % n_ways == 1)
     cell->status = GUATU_STATUS_ACTUAL;
   else if (index % n_ways == 2)

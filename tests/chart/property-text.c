@@ -20,7 +20,7 @@ static const char *const markup[] = {
   "`",    "~",   "^",   "_",    "* ",     "+",     "=",  "? ",
 };
 static const char *const symbols[] = {
-  "😀",      "👩‍👩‍👧‍👦",
+  "😀",     "👩‍👩‍👧‍👦",
   "🇨🇳",     "☃",
   "①",      "㎡",
   "℃",      "±",
@@ -35,10 +35,7 @@ static const char *const combining[] = {
 static const char *const unbroken[] = { "a", "W", "m", "i", "Q", "ffi", "0", "j" };
 
 /* A wording's pieces in each language. */
-#define PIECES(pieces)                                                                   \
-  {                                                                                      \
-    pieces, G_N_ELEMENTS (pieces)                                                        \
-  }
+#define PIECES(pieces) { pieces, G_N_ELEMENTS (pieces) }
 static const struct
 {
   struct
@@ -69,7 +66,7 @@ property_text_new (GRand *rand, guint least, guint most)
   gint32 wording = g_rand_int_range (rand, 0, PROPERTY_N_WORDINGS);
   guint32 seed = g_rand_int (rand);
 
-  return (PropertyText){
+  return (PropertyText) {
     .wording = (PropertyWording) wording,
     .length = is_long ? length : MIN (length, least + length % 12),
     .seed = seed,

@@ -50,7 +50,8 @@ test_one_value (void)
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
       g_autoptr (GuatuDataset) dataset = new_dots (values[i], FALSE);
-      g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
       double place = place_on_axis (scene, 0);
 
       g_assert_cmpfloat (place, >, 0.3);

@@ -42,7 +42,7 @@ box_of (const GuatuShape *shape)
 {
   GuatuPoint a = shape->points[0], c = shape->points[2];
 
-  return (GuatuBox){ a.x, a.y, c.x - a.x, c.y - a.y };
+  return (GuatuBox) { a.x, a.y, c.x - a.x, c.y - a.y };
 }
 
 /* Whether a rule that runs through @box has a ground between the two. */
@@ -167,14 +167,16 @@ new_groups (guint n)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *id = g_strdup_printf ("i%u", i);
-      GuatuIndicator *indicator
-          = fixture_indicator (dataset, id, "规模以上工业增加值增速",
-                               "Growth in industrial value added", 0);
+      GuatuIndicator *indicator = fixture_indicator (
+          dataset, id, "规模以上工业增加值增速", "Growth in industrial value added", 0);
 
-      fixture_observation (indicator, "2023", "12", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
-      fixture_observation (indicator, "2024", "9", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (indicator, "2023", "12", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      fixture_observation (indicator, "2024", "9", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
     }
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD)
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD)
       ->orientation
       = GUATU_ORIENTATION_HORIZONTAL;
   return dataset;
@@ -276,7 +278,8 @@ build_named (const char *en, GuatuLanguage language, double width, double height
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     fixture_observation (fixture_indicator (dataset, ids[i], "粮食", en, 0), "2023", "5",
                          GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_NONE);
   return fixture_build (dataset, language, width, height);
 }
 

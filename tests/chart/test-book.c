@@ -45,7 +45,7 @@ check_page (const GuatuScene *page)
       g_autofree char *broken = NULL;
 
       if (g_strv_contains (
-              (const char *const[]){ kept[0], kept[1], kept[2], kept[3], NULL },
+              (const char *const[]) { kept[0], kept[1], kept[2], kept[3], NULL },
               guarantee_name (i)))
         broken = guarantee_broken (i, page);
       if (broken != NULL)

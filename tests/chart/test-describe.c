@@ -41,8 +41,10 @@ static const struct
 } expected[] = {
   { "growth-targets",
     "条形图“主要指标增速：2023年预计与2024年目标”比较金安区7项指标2023年和2024年的数值，"
-    "共14个。最高的是固定资产投资增速（2023年预计12%以上），最低的是规模以上工业增加值增速"
-    "（2023年预计5%以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较）。",
+    "共14个。最高的是固定资产投资增速（2023年预计12%"
+    "以上），最低的是规模以上工业增加值增速"
+    "（2023年预计5%"
+    "以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较）。",
     "The bar chart “Growth: 2023 estimates and 2024 targets” compares 7 indicators for "
     "Jin’an District in 2023 and 2024, 14 values in all. The highest is growth in "
     "fixed-asset investment (at least 12%, 2023 estimate), and the lowest is growth in "
@@ -50,8 +52,10 @@ static const struct
     "are higher than the 2023 estimate and 3 are lower, by lower bound." },
   { "growth-lines",
     "折线图“2024年增速目标：四项高于、三项低于上年预计”显示金安区7项指标2023年和2024年的"
-    "数值，共14个。最高的是固定资产投资增速（2023年预计12%以上），最低的是规模以上工业增加值"
-    "增速（2023年预计5%以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较"
+    "数值，共14个。最高的是固定资产投资增速（2023年预计12%"
+    "以上），最低的是规模以上工业增加值"
+    "增速（2023年预计5%"
+    "以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较"
     "）。",
     "The line chart “2024 growth targets: four above the 2023 estimate, three below” "
     "shows 7 indicators for Jin’an District in 2023 and 2024, 14 values in all. The "
@@ -66,18 +70,22 @@ static const struct
     "compares the value of farm products sold to Shanghai for Jin’an District in 2022 "
     "and 2023. From 2022 to 2023 it rises from CNY 1.09 billion to CNY 1.36 billion." },
   { "shanghai-visits",
-    "条形图“上海来客：一年38万人次”只有一个数值：上海游客接待量为38万人次（金安区，2023年）。",
+    "条形图“上海来客：一年38万人次”只有一个数值：上海游客接待量为38万人次（金安区，2023年"
+    "）。",
     "The bar chart “From Shanghai: 380,000 visits in a year” shows one value: visits by "
     "tourists from Shanghai, 380,000 visits (Jin’an District, 2023)." },
   { "new-projects",
-    "条形图“新引进项目：亿元以上49个，10亿元以上7个”比较金安区4项指标2023年的数值。最多的是"
+    "条形图“新引进项目：亿元以上49个，10亿元以上7个”比较金安区4项指标2023年的数值。最多的"
+    "是"
     "新引进亿元以上项目（49个），最少的是签约上海项目（6个）。",
     "The bar chart “New projects: 49 of CNY 100 million or more” compares 4 indicators "
     "for Jin’an District in 2023. The highest is new projects of CNY 100 million or more "
     "(49 projects), and the lowest is Shanghai projects signed (6 projects)." },
   { "shanghai-sales-growth",
-    "条形图“农特产品对沪销售额增长25%”比较金安区3项指标2023年的数值。从高到低依次为农特产品"
-    "对沪销售额增速（25%）、农村居民人均可支配收入增速（预计10%以上）、社会消费品零售总额增速"
+    "条形图“农特产品对沪销售额增长25%"
+    "”比较金安区3项指标2023年的数值。从高到低依次为农特产品"
+    "对沪销售额增速（25%）、农村居民人均可支配收入增速（预计10%"
+    "以上）、社会消费品零售总额增速"
     "（预计8%以上）。",
     "The bar chart “Farm product sales to Shanghai up by 25%” compares 3 indicators for "
     "Jin’an District in 2023. From highest to lowest: growth in farm product sales to "
@@ -85,7 +93,8 @@ static const struct
     "estimate) and growth in retail sales of consumer goods (at least 8%, estimate)." },
   { "new-enterprises",
     "条形图“新增企业称号：创新型中小企业30家”比较金安区4项指标2023年的数值。最多的是新增"
-    "创新型中小企业（30家），最少的是新增国家级“小巨人”企业（1家）、新增国家级绿色工厂（1家"
+    "创新型中小企业（30家），最少的是新增国家级“小巨人”企业（1家）、新增国家级绿色工厂（1"
+    "家"
     "）。",
     "The bar chart “Newly recognised enterprises: 30 innovative SMEs” compares 4 "
     "indicators for Jin’an District in 2023. The highest is new innovative SMEs (30 "
@@ -97,8 +106,10 @@ static const struct
     "The bar chart “Grain yield: 0.395 tonnes per mu, or 5.92 tonnes per hectare” shows "
     "one value: grain yield, 0.395 tonnes per mu (Jin’an District, 2023)." },
   { "investment-per-project",
-    "条形图“平均每个项目：协议引资4.86亿元，完成投资1.53亿元”比较金安区2项指标2023年的数值。"
-    "从高到低依次为亿元以上新项目平均协议引资（4.86亿元）、省重点项目平均完成投资（1.53亿元"
+    "条形图“平均每个项目：协议引资4.86亿元，完成投资1."
+    "53亿元”比较金安区2项指标2023年的数值。"
+    "从高到低依次为亿元以上新项目平均协议引资（4.86亿元）、省重点项目平均完成投资（1."
+    "53亿元"
     "）。",
     "The bar chart “Per project: CNY 486 million agreed, 153 million invested” compares "
     "2 indicators for Jin’an District in 2023. From highest to lowest: agreed investment "
@@ -188,9 +199,8 @@ test_sound (void)
     {
       GuatuFigure figure = { .language = GUATU_LANGUAGE_ZH, .width = 900, .height = 600 };
       g_autoptr (GError) error = NULL;
-      g_autoptr (GuatuScene) scene
-          = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, i), &figure,
-                               typesetter, &error);
+      g_autoptr (GuatuScene) scene = guatu_chart_build (
+          dataset, g_ptr_array_index (dataset->charts, i), &figure, typesetter, &error);
 
       g_assert_no_error (error);
       assert_sound (dataset, scene);
@@ -220,7 +230,8 @@ static void
 test_series (void)
 {
   g_autoptr (GuatuDataset) dataset = projects ();
-  GuatuIndicator *indicator = fixture_indicator (dataset, "a", "新项目", "New projects", 0);
+  GuatuIndicator *indicator
+      = fixture_indicator (dataset, "a", "新项目", "New projects", 0);
 
   fixture_observation (indicator, "2020", "4", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
   fixture_observation (indicator, "2021", "9", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
@@ -230,9 +241,11 @@ test_series (void)
   fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
   assert_described (
       dataset,
-      "折线图“样例图”显示新项目2020年至2024年的数值，共4个。最多的是2021年（9个），最少的是"
+      "折线图“样例图”显示新项目2020年至2024年的数值，共4个。最多的是2021年（9个），最少的"
+      "是"
       "2024年（预计1个）。从2020年到2024年，由4个降至1个（预计）。另有1个数值缺失。",
-      "The line chart “A sample chart” shows the new projects from 2020 to 2024, 4 values "
+      "The line chart “A sample chart” shows the new projects from 2020 to 2024, 4 "
+      "values "
       "in all. The highest is 2021 (9 projects), and the lowest is 2024 (1 project, "
       "estimate). From 2020 to 2024 it falls from 4 projects to 1 project (estimate). 1 "
       "value is missing.");
@@ -262,9 +275,11 @@ test_targets (void)
                  GUATU_DIMENSION_STATUS);
   assert_described (
       dataset,
-      "条形图“样例图”比较3项指标2023年的数值，共6个。最多的是指标1（9个），最少的是指标3（4个"
+      "条形图“样例图”比较3项指标2023年的数值，共6个。最多的是指标1（9个），最少的是指标3"
+      "（4个"
       "以上）。3项目标中，2项达到，1项无法判断。",
-      "The bar chart “A sample chart” compares 3 indicators in 2023, 6 values in all. The "
+      "The bar chart “A sample chart” compares 3 indicators in 2023, 6 values in all. "
+      "The "
       "highest is Indicator 1 (9 projects), and the lowest is Indicator 3 (at least 4 "
       "projects). Of 3 targets, 2 are met and 1 cannot be judged.");
 }
@@ -273,7 +288,8 @@ static void
 test_one_target (void)
 {
   g_autoptr (GuatuDataset) dataset = projects ();
-  GuatuIndicator *indicator = fixture_indicator (dataset, "a", "新项目", "New projects", 0);
+  GuatuIndicator *indicator
+      = fixture_indicator (dataset, "a", "新项目", "New projects", 0);
 
   fixture_observation (indicator, "2023", "7", GUATU_BOUND_EXACT, GUATU_STATUS_TARGET);
   fixture_observation (indicator, "2023", "6", GUATU_BOUND_EXACT, GUATU_STATUS_ESTIMATE);
@@ -281,9 +297,11 @@ test_one_target (void)
                  GUATU_DIMENSION_STATUS);
   assert_described (
       dataset,
-      "条形图“样例图”比较新项目2023年的数值，共2个。从多到少依次为目标（7个）、预计（6个）。"
+      "条形图“样例图”比较新项目2023年的数值，共2个。从多到少依次为目标（7个）、预计（6个"
+      "）。"
       "目标未达到。",
-      "The bar chart “A sample chart” compares the new projects in 2023, 2 values in all. "
+      "The bar chart “A sample chart” compares the new projects in 2023, 2 values in "
+      "all. "
       "From highest to lowest: target (7 projects) and estimate (6 projects). The target "
       "is not met.");
 }
@@ -319,10 +337,13 @@ test_moves (void)
                  GUATU_DIMENSION_PERIOD);
   assert_described (
       dataset,
-      "条形图“样例图”比较4项指标2022年和2023年的数值，共8个。最多的是指标1（2023年6个）等3项，"
-      "最少的是指标1（2022年5个）等5项。2023年的4个数值与2022年相比，2项较高，1项持平，1项无法"
+      "条形图“样例图”比较4项指标2022年和2023年的数值，共8个。最多的是指标1（2023年6个）等"
+      "3项，"
+      "最少的是指标1（2022年5个）等5项。2023年的4个数值与2022年相比，2项较高，1项持平，1"
+      "项无法"
       "判断高低。",
-      "The bar chart “A sample chart” compares 4 indicators in 2022 and 2023, 8 values in "
+      "The bar chart “A sample chart” compares 4 indicators in 2022 and 2023, 8 values "
+      "in "
       "all. The highest are Indicator 1 (6 projects, 2023) and 2 others, and the lowest "
       "are Indicator 1 (5 projects, 2022) and 4 others. Of the 4 values for 2023, 2 are "
       "higher than the 2022 value, 1 is the same and 1 cannot be compared.");

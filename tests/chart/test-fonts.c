@@ -43,8 +43,8 @@ set_text (GuatuFonts fonts, const char *text, GuatuLanguage language, gboolean i
   g_object_unref (context);
   pango_font_description_set_family (font, guatu_fonts_families (language));
   pango_font_description_set_absolute_size (font, 40 * PANGO_SCALE);
-  pango_font_description_set_style (font, italic ? PANGO_STYLE_ITALIC
-                                                 : PANGO_STYLE_NORMAL);
+  pango_font_description_set_style (font,
+                                    italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_text (layout, text, -1);
   pango_font_description_free (font);
@@ -58,10 +58,10 @@ test_same (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     for (int italic = 0; italic < 2; italic++)
       {
-        g_autoptr (PangoLayout) usual = set_text (GUATU_FONTS_USUAL, cases[i].text,
-                                                  cases[i].language, italic != 0);
-        g_autoptr (PangoLayout) all = set_text (GUATU_FONTS_ALL, cases[i].text,
-                                                cases[i].language, italic != 0);
+        g_autoptr (PangoLayout) usual
+            = set_text (GUATU_FONTS_USUAL, cases[i].text, cases[i].language, italic != 0);
+        g_autoptr (PangoLayout) all
+            = set_text (GUATU_FONTS_ALL, cases[i].text, cases[i].language, italic != 0);
         PangoRectangle ink[2];
 
         if (cases[i].fonts == GUATU_FONTS_ALL)

@@ -159,7 +159,8 @@ test_squeezed (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (squeezed); i++)
     {
-      g_autoptr (GuatuLabel) label = new_label (squeezed[i].text, squeezed[i].language, -1);
+      g_autoptr (GuatuLabel) label
+          = new_label (squeezed[i].text, squeezed[i].language, -1);
 
       g_assert_cmpfloat_with_epsilon (label->width, squeezed[i].ems * SIZE, 0.1);
       g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, squeezed[i].text);

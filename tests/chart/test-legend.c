@@ -119,8 +119,7 @@ test_inside (void)
   g_assert_cmpuint (found.n_rows, ==, 6);
   g_assert_true (guatu_box_is_inside (found.legend, found.marks));
   for (guint i = 0; i < scene->marks->len; i++)
-    g_assert_false (
-        guatu_box_overlaps (found.legend, guatu_scene_mark (scene, i)->box));
+    g_assert_false (guatu_box_overlaps (found.legend, guatu_scene_mark (scene, i)->box));
   for (guint i = 0; i < scene->texts->len; i++)
     if (guatu_scene_text (scene, i)->role != GUATU_ROLE_LEGEND)
       g_assert_false (
@@ -147,8 +146,8 @@ find_sign (GuatuMarkKind mark, GuatuOrientation orientation)
       const GuatuPoint *points = shape->points;
 
       if (shape->kind == GUATU_SHAPE_POLYLINE && shape->n_points == 3 && shape->mark < 0)
-        return (GuatuPoint){ points[1].x - (points[0].x + points[2].x) / 2,
-                             (points[0].y + points[2].y) / 2 - points[1].y };
+        return (GuatuPoint) { points[1].x - (points[0].x + points[2].x) / 2,
+                              (points[0].y + points[2].y) / 2 - points[1].y };
     }
   g_assert_not_reached ();
 }
@@ -219,8 +218,7 @@ test_before_language (void)
 {
   g_autoptr (GuatuDataset) dataset
       = fixture_statuses (7, GUATU_MARK_LINE, GUATU_STACK_NONE);
-  g_autoptr (GuatuScene) scene
-      = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 400, 250);
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 400, 250);
   guint named = 0;
 
   for (guint i = 0; i < scene->texts->len; i++)

@@ -183,7 +183,7 @@ middle_of (const GuatuScene *scene, guint mark)
 {
   GuatuBox box = guatu_scene_mark (scene, mark)->box;
 
-  return (GuatuPoint){ box.x + box.width / 2, box.y + box.height / 2 };
+  return (GuatuPoint) { box.x + box.width / 2, box.y + box.height / 2 };
 }
 
 /* Points of one value stand side by side, and their lines end there; those that only

@@ -242,9 +242,9 @@ test_print_long_lines (void)
 static GuatuColor
 paint_over (GuatuColor under, GuatuColor over)
 {
-  return (GuatuColor){ under.red + (over.red - under.red) * over.alpha,
-                       under.green + (over.green - under.green) * over.alpha,
-                       under.blue + (over.blue - under.blue) * over.alpha, 1 };
+  return (GuatuColor) { under.red + (over.red - under.red) * over.alpha,
+                        under.green + (over.green - under.green) * over.alpha,
+                        under.blue + (over.blue - under.blue) * over.alpha, 1 };
 }
 
 static void

@@ -85,14 +85,18 @@ test_one_scale_an_axis (void)
 
   fixture_observation (large, "2023", "238", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
   fixture_observation (small, "2023", "1150", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
-  guatu_number_words_choose (&zh, 238e8, large->unit, large->unit->kind, GUATU_LANGUAGE_ZH);
-  guatu_number_words_choose (&en, 238e8, large->unit, large->unit->kind, GUATU_LANGUAGE_EN);
+  guatu_number_words_choose (&zh, 238e8, large->unit, large->unit->kind,
+                             GUATU_LANGUAGE_ZH);
+  guatu_number_words_choose (&en, 238e8, large->unit, large->unit->kind,
+                             GUATU_LANGUAGE_EN);
   zh_title = guatu_number_words_title (&zh, 238e8);
   en_title = guatu_number_words_title (&en, 238e8);
   g_assert_cmpstr (zh_title, ==, "亿元");
   g_assert_cmpstr (en_title, ==, "CNY billion");
-  zh_label = guatu_number_words_label (&zh, small, guatu_indicator_observation (small, 0));
-  en_label = guatu_number_words_label (&en, small, guatu_indicator_observation (small, 0));
+  zh_label
+      = guatu_number_words_label (&zh, small, guatu_indicator_observation (small, 0));
+  en_label
+      = guatu_number_words_label (&en, small, guatu_indicator_observation (small, 0));
   g_assert_cmpstr (zh_label, ==, "0.115以上");
   g_assert_cmpstr (en_label, ==, "≥0.0115");
   tick = guatu_number_words_tick (&en, 250, 0, TRUE);
@@ -108,10 +112,14 @@ test_scale_edges (void)
     double largest;
     const char *zh, *en;
   } edges[] = {
-    { 9999, "", "" },          { 1e4, "万", "" },
-    { 999999, "万", "" },      { 1e6, "万", "million" },
-    { 99999999, "万", "million" }, { 1e8, "亿", "million" },
-    { 1e9, "亿", "billion" },  { 1e12, "万亿", "trillion" },
+    { 9999, "", "" },
+    { 1e4, "万", "" },
+    { 999999, "万", "" },
+    { 1e6, "万", "million" },
+    { 99999999, "万", "million" },
+    { 1e8, "亿", "million" },
+    { 1e9, "亿", "billion" },
+    { 1e12, "万亿", "trillion" },
   };
 
   const GuatuUnit unit = { .kind = GUATU_UNIT_COUNT };

@@ -54,8 +54,8 @@ test_any (void)
       guint n = (guint) g_test_rand_int_range (1, 13);
 
       for (guint i = 0; i < n; i++)
-        items[i] = (GuatuSpreadItem){ g_test_rand_double_range (-20, 120),
-                                      g_test_rand_double_range (1, 8), 0 };
+        items[i] = (GuatuSpreadItem) { g_test_rand_double_range (-20, 120),
+                                       g_test_rand_double_range (1, 8), 0 };
       g_assert_true (guatu_spread (items, n, 0, 100));
       for (guint i = 0; i < n; i++)
         {

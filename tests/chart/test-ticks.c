@@ -14,12 +14,9 @@ typedef struct
 
 /* What a careful hand would choose. */
 static const Case cases[] = {
-  { 0, 12, 7, 1, 7, 0, 12, 0 },
-  { 0, 238, 6, 0, 6, 0, 250, 0 },
-  { 0, 100, 6, 0, 6, 0, 100, 0 },
-  { 0, 1, 6, 1, 6, 0, 1, 1 },
-  { -5, 12, 5, 1, 5, -4, 12, 0 },
-  { 0, 0.115, 5, 3, 5, 0, 0.12, 2 },
+  { 0, 12, 7, 1, 7, 0, 12, 0 },   { 0, 238, 6, 0, 6, 0, 250, 0 },
+  { 0, 100, 6, 0, 6, 0, 100, 0 }, { 0, 1, 6, 1, 6, 0, 1, 1 },
+  { -5, 12, 5, 1, 5, -4, 12, 0 }, { 0, 0.115, 5, 3, 5, 0, 0.12, 2 },
 };
 
 static void
@@ -36,7 +33,8 @@ test_known (void)
                       ticks.n, guatu_ticks_value (&ticks, 0),
                       guatu_ticks_value (&ticks, ticks.n - 1));
       g_assert_cmpuint (ticks.n, ==, expected->n);
-      g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, 0), expected->first, 1e-12);
+      g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, 0), expected->first,
+                                      1e-12);
       g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, ticks.n - 1),
                                       expected->last, 1e-12);
       g_assert_cmpint (ticks.decimals, ==, expected->decimals);
@@ -64,9 +62,9 @@ test_any_range (void)
       g_assert_cmpfloat (guatu_ticks_value (&ticks, 0), >, low - (high - low));
       g_assert_cmpfloat (guatu_ticks_value (&ticks, ticks.n - 1), <, high + (high - low));
       for (guint j = 1; j < ticks.n; j++)
-        g_assert_cmpfloat_with_epsilon (
-            guatu_ticks_value (&ticks, j) - guatu_ticks_value (&ticks, j - 1), step,
-            step * 1e-6 + fabs (high) * 1e-12);
+        g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, j)
+                                            - guatu_ticks_value (&ticks, j - 1),
+                                        step, step * 1e-6 + fabs (high) * 1e-12);
     }
 }
 

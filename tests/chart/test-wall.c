@@ -202,7 +202,7 @@ test_marks (Fixture *fixture, gconstpointer data)
   g_autoptr (GuatuScene) page = NULL;
 
   g_assert_no_error (error);
-  page = guatu_wall_build (&(GuatuCollection){ dataset, dataset->charts, NULL }, &figure,
+  page = guatu_wall_build (&(GuatuCollection) { dataset, dataset->charts, NULL }, &figure,
                            fixture->typesetter, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (page->parts->len, ==, dataset->charts->len);
@@ -391,7 +391,7 @@ test_several_sources (Fixture *fixture, gconstpointer data)
   g_autoptr (GString) said = g_string_new (NULL);
 
   g_assert_no_error (error);
-  page = guatu_wall_build (&(GuatuCollection){ dataset, dataset->charts, NULL }, &figure,
+  page = guatu_wall_build (&(GuatuCollection) { dataset, dataset->charts, NULL }, &figure,
                            fixture->typesetter, &error);
   g_assert_no_error (error);
   for (guint i = 0; i < page->texts->len; i++)
@@ -417,7 +417,8 @@ test_description (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpstr (
       description, ==,
-      "“经济增长”由2幅图组成，共28个数值。各图依次为“主要指标增速：2023年预计与2024年目标”、"
+      "“经济增长”由2幅图组成，共28个数值。各图依次为“主要指标增速：2023年预计与2024年目标"
+      "”、"
       "“2024年增速目标：四项高于、三项低于上年预计”。\n"
       "“Economic growth” shows 2 charts with 28 values in all. They are, in order: "
       "“Growth: 2023 estimates and 2024 targets” and “2024 growth targets: four above "
@@ -442,7 +443,7 @@ test_too_small (Fixture *fixture, gconstpointer data)
     g_ptr_array_add (many, g_ptr_array_index (fixture->dataset->charts, i % 30));
   g_clear_error (&error);
   figure = page_of ("A1", GUATU_LANGUAGE_ZH);
-  g_assert_null (guatu_wall_build (&(GuatuCollection){ fixture->dataset, many, NULL },
+  g_assert_null (guatu_wall_build (&(GuatuCollection) { fixture->dataset, many, NULL },
                                    &figure, fixture->typesetter, &error));
   g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE);
   g_assert_nonnull (strstr (error->message, "400 charts"));

@@ -246,8 +246,8 @@ static void
 test_full_disk (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *file = cli_write (fixture->folder, "a.png", "old");
-  g_autofree char *script = g_strdup_printf (
-      "ulimit -f 8; exec %s " ONE " -o a.png", cli_path ());
+  g_autofree char *script
+      = g_strdup_printf ("ulimit -f 8; exec %s " ONE " -o a.png", cli_path ());
   const char *const environment[] = { "HOME=/nonexistent", "PATH=/usr/bin:/bin", NULL };
   const char *const arguments[] = { "/bin/sh", "-c", script, NULL };
   g_autofree char *contents = NULL;

@@ -4,26 +4,26 @@
 #include <string.h>
 
 /* A dataset in which Chinese and Latin ids and titles meet in each column. */
-#define DATASET                                                                            \
-  "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\","                                       \
-  "  \"sources\": [ { \"id\": \"s\", \"title\": \"S\" } ],"                                \
-  "  \"units\": [ { \"id\": \"u\", \"kind\": \"count\","                                   \
-  "                 \"label\": { \"zh\": \"个\", \"en\": \"items\" } } ],"                \
+#define DATASET                                                                          \
+  "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\","                                     \
+  "  \"sources\": [ { \"id\": \"s\", \"title\": \"S\" } ],"                              \
+  "  \"units\": [ { \"id\": \"u\", \"kind\": \"count\","                                 \
+  "                 \"label\": { \"zh\": \"个\", \"en\": \"items\" } } ],"               \
   "  \"themes\": [ { \"id\": \"t\", \"title\": { \"zh\": \"主题\", \"en\": \"Theme\" } " \
-  "} ],"                                                                                   \
-  "  \"indicators\": ["                                                                    \
-  "    { \"id\": \"one\", \"theme\": \"t\", \"unit\": \"u\","                              \
-  "      \"name\": { \"zh\": \"甲乙丙\", \"en\": \"First\" },"                          \
-  "      \"observations\": [ { \"period\": \"2023\", \"value\": 1, \"source\": \"s\" } "   \
-  "] },"                                                                                   \
-  "    { \"id\": \"second\", \"unit\": \"u\", \"unit_mult\": 4,"                           \
-  "      \"name\": { \"zh\": \"A丁\", \"en\": \"The second\" },"                          \
-  "      \"observations\": [ { \"period\": \"2022\", \"value\": 1, \"source\": \"s\" },"   \
-  "                          { \"period\": \"2023\", \"value\": 2, \"source\": \"s\" } "   \
-  "] } ],"                                                                                 \
-  "  \"charts\": [ { \"id\": \"c\", \"theme\": \"t\","                                     \
-  "                  \"title\": { \"zh\": \"图\", \"en\": \"Chart\" }, \"mark\": "        \
-  "\"bar\","                                                                               \
+  "} ],"                                                                                 \
+  "  \"indicators\": ["                                                                  \
+  "    { \"id\": \"one\", \"theme\": \"t\", \"unit\": \"u\","                            \
+  "      \"name\": { \"zh\": \"甲乙丙\", \"en\": \"First\" },"                           \
+  "      \"observations\": [ { \"period\": \"2023\", \"value\": 1, \"source\": \"s\" } " \
+  "] },"                                                                                 \
+  "    { \"id\": \"second\", \"unit\": \"u\", \"unit_mult\": 4,"                         \
+  "      \"name\": { \"zh\": \"A丁\", \"en\": \"The second\" },"                         \
+  "      \"observations\": [ { \"period\": \"2022\", \"value\": 1, \"source\": \"s\" }," \
+  "                          { \"period\": \"2023\", \"value\": 2, \"source\": \"s\" } " \
+  "] } ],"                                                                               \
+  "  \"charts\": [ { \"id\": \"c\", \"theme\": \"t\","                                   \
+  "                  \"title\": { \"zh\": \"图\", \"en\": \"Chart\" }, \"mark\": "       \
+  "\"bar\","                                                                             \
   "                  \"indicators\": [ \"one\" ] } ] }"
 
 static void

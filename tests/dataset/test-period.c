@@ -143,7 +143,7 @@ test_first_day (void)
   GDate date;
 
   g_date_clear (&date, 1);
-  for (guint day = 1; day<3600000; day += day> 590000 && day < 880000 ? 1 : 29)
+  for (guint day = 1; day < 3600000; day += day > 590000 && day < 880000 ? 1 : 29)
     {
       GuatuPeriod period = { .kind = GUATU_PERIOD_DAY };
 

@@ -42,7 +42,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
   g_array_append_vals (fixture->formats, formats, G_N_ELEMENTS (formats));
   fixture->thread = g_thread_self ();
-  fixture->batch = (GuatuBatch){
+  fixture->batch = (GuatuBatch) {
     .dataset = fixture->dataset,
     .charts = fixture->charts,
     .languages = fixture->languages,

@@ -47,7 +47,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->scene.dataset = fixture->dataset;
   fixture->scene.chart = g_ptr_array_index (fixture->dataset->charts, 0);
   fixture->scene.id = (char *) "growth-targets";
-  fixture->scene.figure = (GuatuFigure){ GUATU_LANGUAGE_ZH, 1200, 800.125 };
+  fixture->scene.figure = (GuatuFigure) { GUATU_LANGUAGE_ZH, 1200, 800.125 };
   fixture->scene.marks = g_array_new (FALSE, FALSE, sizeof (GuatuSceneMark));
   fixture->scene.texts = g_array_new (FALSE, FALSE, sizeof (GuatuSceneText));
   fixture->scene.warnings = g_array_new (FALSE, FALSE, sizeof (GuatuWarning));

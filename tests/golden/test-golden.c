@@ -25,9 +25,8 @@ typedef struct
 static char *
 golden_path (const Case *golden)
 {
-  g_autofree char *name
-      = g_strdup_printf ("%s.%s.json", golden->chart->id,
-                         guatu_language_to_string (golden->language));
+  g_autofree char *name = g_strdup_printf ("%s.%s.json", golden->chart->id,
+                                           guatu_language_to_string (golden->language));
 
   return g_test_build_filename (G_TEST_DIST, "golden", name, NULL);
 }
@@ -54,8 +53,8 @@ test_scene (gconstpointer data)
   const Case *golden = data;
   GuatuFigure figure = { golden->language, 1200, 800 };
   g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuScene) scene = guatu_chart_build (
-      golden->dataset, golden->chart, &figure, golden->typesetter, &error);
+  g_autoptr (GuatuScene) scene = guatu_chart_build (golden->dataset, golden->chart,
+                                                    &figure, golden->typesetter, &error);
   g_autofree char *path = golden_path (golden);
   g_autofree char *actual = NULL;
   g_autofree char *expected = NULL;
@@ -87,8 +86,8 @@ main (int argc, char *argv[])
         Case *golden = g_new (Case, 1);
         g_autofree char *name = NULL;
 
-        *golden = (Case){ dataset, typesetter, g_ptr_array_index (dataset->charts, i),
-                          (GuatuLanguage) language };
+        *golden = (Case) { dataset, typesetter, g_ptr_array_index (dataset->charts, i),
+                           (GuatuLanguage) language };
         name = g_strdup_printf ("/golden/%s/%s", golden->chart->id,
                                 guatu_language_to_string (golden->language));
         g_test_add_data_func_full (name, golden, test_scene, g_free);

@@ -8,7 +8,8 @@
 #include "figures.h"
 #include "io/read.h"
 
-#define SMALL "{\"guatu\":1,\"id\":\"d\",\"title\":\"<&>“\",\"units\":[],\"indicators\":[]}"
+#define SMALL                                                                            \
+  "{\"guatu\":1,\"id\":\"d\",\"title\":\"<&>“\",\"units\":[],\"indicators\":[]}"
 #define NAMESPACE "urn:guatu:dataset:1"
 
 /* Takes the bytes; asserts that the data are found, or that the error has a code. */
@@ -112,9 +113,8 @@ test_pdf (void)
 {
   g_autoptr (GByteArray) packed = pack (SMALL, strlen (SMALL));
   g_autofree char *right = g_strdup_printf (OURS "/Length %zu", strlen (SMALL));
-  g_autofree char *nested
-      = g_strdup_printf ("/Length %zu " OURS "/Params << /Size %zu >>", strlen (SMALL),
-                         strlen (SMALL));
+  g_autofree char *nested = g_strdup_printf (
+      "/Length %zu " OURS "/Params << /Size %zu >>", strlen (SMALL), strlen (SMALL));
   GByteArray *cut = make_pdf (right, SMALL, strlen (SMALL));
 
   assert_found (make_pdf (right, SMALL, strlen (SMALL)), SMALL, 0);
@@ -172,8 +172,8 @@ test_bombs (void)
 static void
 test_other_files (void)
 {
-  static const char *const others[] = { SMALL, " {", "\xef\xbb\xbf{", "", "\x89PNG", "%PDF",
-                                        "GIF89a", "[", " \n\t" };
+  static const char *const others[]
+      = { SMALL, " {", "\xef\xbb\xbf{", "", "\x89PNG", "%PDF", "GIF89a", "[", " \n\t" };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     g_assert_false (guatu_figure_file_is (others[i], strlen (others[i])));

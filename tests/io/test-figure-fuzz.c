@@ -11,18 +11,44 @@
 #include "io/read.h"
 
 #define SMALL                                                                            \
-  "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"units\":[{\"id\":\"u\",\"kind\":\"count\"," \
+  "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"units\":[{\"id\":\"u\",\"kind\":"         \
+  "\"count\","                                                                           \
   "\"label\":\"u\"}],\"indicators\":[{\"id\":\"a\",\"name\":\"A\",\"unit\":\"u\","       \
   "\"observations\":[{\"period\":\"2023\",\"value\":1}]}],\"charts\":[{\"id\":\"c\","    \
   "\"title\":\"C\",\"mark\":\"bar\",\"indicators\":[\"a\"]}]}"
 
 /* Words at which a reader turns. */
 static const char *const words[] = {
-  "guatu-dataset", "iTXt", "IDAT", "IEND", "\xff\xff\xff\xff", "\x7f\xff\xff\xff",
-  "<dataset", "xmlns=\"urn:guatu:dataset:1\"", "<![CDATA[", "]]>", "<!--", "<!DOCTYPE a [",
-  "<!ENTITY b \"c\">", "&b;", "&#0;", "&#xffff;", "<?", "</", "/>", "xmlns:",
-  " obj", OURS, "stream\n", "endstream", "/Length 4294967296 ", "/Length -1 ",
-  "/Filter /FlateDecode", ">>", "/EmbeddedFile", "\0",
+  "guatu-dataset",
+  "iTXt",
+  "IDAT",
+  "IEND",
+  "\xff\xff\xff\xff",
+  "\x7f\xff\xff\xff",
+  "<dataset",
+  "xmlns=\"urn:guatu:dataset:1\"",
+  "<![CDATA[",
+  "]]>",
+  "<!--",
+  "<!DOCTYPE a [",
+  "<!ENTITY b \"c\">",
+  "&b;",
+  "&#0;",
+  "&#xffff;",
+  "<?",
+  "</",
+  "/>",
+  "xmlns:",
+  " obj",
+  OURS,
+  "stream\n",
+  "endstream",
+  "/Length 4294967296 ",
+  "/Length -1 ",
+  "/Filter /FlateDecode",
+  ">>",
+  "/EmbeddedFile",
+  "\0",
 };
 
 static void
@@ -44,8 +70,7 @@ add_files (GPtrArray *seeds)
 static GPtrArray *
 make_seeds (void)
 {
-  GPtrArray *seeds
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_byte_array_unref);
+  GPtrArray *seeds = g_ptr_array_new_with_free_func ((GDestroyNotify) g_byte_array_unref);
   g_autoptr (GByteArray) packed = pack (SMALL, strlen (SMALL));
   g_autofree char *dictionary = g_strdup_printf (OURS "/Length %zu", strlen (SMALL));
 
@@ -53,8 +78,8 @@ make_seeds (void)
   g_ptr_array_add (seeds, make_png ("guatu-dataset", SMALL, strlen (SMALL), TRUE));
   g_ptr_array_add (seeds, make_svg ("<dataset xmlns=\"urn:guatu:dataset:1\">", SMALL));
   g_ptr_array_add (seeds, make_pdf (dictionary, SMALL, strlen (SMALL)));
-  g_ptr_array_add (seeds, make_pdf (OURS "/Filter /FlateDecode", packed->data,
-                                    packed->len));
+  g_ptr_array_add (seeds,
+                   make_pdf (OURS "/Filter /FlateDecode", packed->data, packed->len));
   add_files (seeds);
   return seeds;
 }

@@ -81,15 +81,29 @@ static void
 test_digits (void)
 {
   static const char *const numbers[] = {
-    "7.0",   "0.10",  "0.1",        "238",    "-0.30",           "1.50",
-    "1e300", "1e-20", "0.05",       "0",      "12345678.123456", "-7",
-    "0.00",  "1e21",  "9007199254", "100000", "0.000000000000001",
+    "7.0",
+    "0.10",
+    "0.1",
+    "238",
+    "-0.30",
+    "1.50",
+    "1e300",
+    "1e-20",
+    "0.05",
+    "0",
+    "12345678.123456",
+    "-7",
+    "0.00",
+    "1e21",
+    "9007199254",
+    "100000",
+    "0.000000000000001",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     {
-      g_autofree char *text = g_strconcat (HEAD "{\"period\":\"2023\",\"value\":",
-                                           numbers[i], "}]}]}", NULL);
+      g_autofree char *text = g_strconcat (
+          HEAD "{\"period\":\"2023\",\"value\":", numbers[i], "}]}]}", NULL);
       g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
       g_autoptr (GuatuDataset) dataset = read_valid (bytes);
       g_autoptr (GBytes) written = guatu_write_dataset (dataset);
@@ -108,7 +122,8 @@ test_random_digits (void)
 {
   for (guint i = 0; i < 2000; i++)
     {
-      double value = (g_test_rand_double () - 0.5) * pow (10, g_test_rand_int_range (-18, 24));
+      double value
+          = (g_test_rand_double () - 0.5) * pow (10, g_test_rand_int_range (-18, 24));
       int digits = g_test_rand_int_range (1, 20);
       g_autofree char *format
           = g_strdup_printf ("%%.%d%c", digits, "eg"[g_test_rand_bit ()]);
@@ -142,27 +157,28 @@ test_layout (void)
   g_autofree char *text
       = g_strndup (g_bytes_get_data (written, NULL), g_bytes_get_size (written));
 
-  g_assert_cmpstr (text, ==,
-                   "{\n"
-                   "  \"guatu\": 1,\n"
-                   "  \"id\": \"d\",\n"
-                   "  \"title\": \"T\",\n"
-                   "  \"units\": [\n"
-                   "    { \"id\": \"u\", \"kind\": \"count\", \"label\": \"u\" }\n"
-                   "  ],\n"
-                   "  \"indicators\": [\n"
-                   "    {\n"
-                   "      \"id\": \"a\",\n"
-                   "      \"name\": \"A\",\n"
-                   "      \"unit\": \"u\",\n"
-                   "      \"observations\": [\n"
-                   "        { \"period\": \"2023\", \"value\": 7.0 },\n"
-                   "        { \"period\": \"2024\", \"value\": null, \"status\": \"target\","
-                   " \"note\": { \"zh\": \"甲\", \"en\": \"A\" } }\n"
-                   "      ]\n"
-                   "    }\n"
-                   "  ]\n"
-                   "}\n");
+  g_assert_cmpstr (
+      text, ==,
+      "{\n"
+      "  \"guatu\": 1,\n"
+      "  \"id\": \"d\",\n"
+      "  \"title\": \"T\",\n"
+      "  \"units\": [\n"
+      "    { \"id\": \"u\", \"kind\": \"count\", \"label\": \"u\" }\n"
+      "  ],\n"
+      "  \"indicators\": [\n"
+      "    {\n"
+      "      \"id\": \"a\",\n"
+      "      \"name\": \"A\",\n"
+      "      \"unit\": \"u\",\n"
+      "      \"observations\": [\n"
+      "        { \"period\": \"2023\", \"value\": 7.0 },\n"
+      "        { \"period\": \"2024\", \"value\": null, \"status\": \"target\","
+      " \"note\": { \"zh\": \"甲\", \"en\": \"A\" } }\n"
+      "      ]\n"
+      "    }\n"
+      "  ]\n"
+      "}\n");
 }
 
 static guint
@@ -256,7 +272,8 @@ test_part (void)
   read_two = read_valid (two);
 
   g_assert_cmpuint (read_one->indicators->len, ==, 1);
-  g_assert_cmpuint (guatu_indicator_n_observations (read_one->indicators->pdata[0]), ==, 1);
+  g_assert_cmpuint (guatu_indicator_n_observations (read_one->indicators->pdata[0]), ==,
+                    1);
   g_assert_cmpuint (read_two->indicators->len, ==, 2);
   g_assert_null (guatu_dataset_indicator (read_two, "a"));
   g_assert_null (guatu_dataset_indicator (read_two, "b")->part_of);

@@ -19,10 +19,10 @@ box_shape (GuatuBox box, GuatuPattern pattern, double spacing)
               .line_width = 2 },
   };
 
-  corners[0] = (GuatuPoint){ box.x, box.y };
-  corners[1] = (GuatuPoint){ box.x + box.width, box.y };
-  corners[2] = (GuatuPoint){ box.x + box.width, box.y + box.height };
-  corners[3] = (GuatuPoint){ box.x, box.y + box.height };
+  corners[0] = (GuatuPoint) { box.x, box.y };
+  corners[1] = (GuatuPoint) { box.x + box.width, box.y };
+  corners[2] = (GuatuPoint) { box.x + box.width, box.y + box.height };
+  corners[3] = (GuatuPoint) { box.x, box.y + box.height };
   return shape;
 }
 
@@ -36,7 +36,7 @@ line_of (GArray *lines, guint index)
 static void
 test_rising (void)
 {
-  GuatuShape shape = box_shape ((GuatuBox){ 13, 7, 101, 29 }, GUATU_PATTERN_RISING, 6);
+  GuatuShape shape = box_shape ((GuatuBox) { 13, 7, 101, 29 }, GUATU_PATTERN_RISING, 6);
   g_autoptr (GArray) lines = guatu_hatch_lines (&shape);
 
   g_assert_cmpuint (lines->len, >, 10);
@@ -85,9 +85,9 @@ test_inside (void)
 static void
 test_lattice (void)
 {
-  GuatuShape left = box_shape ((GuatuBox){ 0, 0, 60, 40 }, GUATU_PATTERN_FALLING, 6);
+  GuatuShape left = box_shape ((GuatuBox) { 0, 0, 60, 40 }, GUATU_PATTERN_FALLING, 6);
   g_autoptr (GArray) lines = guatu_hatch_lines (&left);
-  GuatuShape right = box_shape ((GuatuBox){ 60, 3, 60, 40 }, GUATU_PATTERN_FALLING, 6);
+  GuatuShape right = box_shape ((GuatuBox) { 60, 3, 60, 40 }, GUATU_PATTERN_FALLING, 6);
   g_autoptr (GArray) others = guatu_hatch_lines (&right);
 
   for (guint i = 0; i < lines->len; i++)
@@ -109,7 +109,7 @@ test_lattice (void)
 static void
 test_notch (void)
 {
-  GuatuShape shape = box_shape ((GuatuBox){ 0, 0, 0, 0 }, GUATU_PATTERN_LEVEL, 10);
+  GuatuShape shape = box_shape ((GuatuBox) { 0, 0, 0, 0 }, GUATU_PATTERN_LEVEL, 10);
   const GuatuPoint notched[] = { { 0, 1 },   { 40, 1 },  { 40, 39 }, { 30, 39 },
                                  { 30, 15 }, { 10, 15 }, { 10, 39 }, { 0, 39 } };
   g_autoptr (GArray) lines = NULL;
@@ -130,8 +130,7 @@ test_notch (void)
 static void
 test_dots (void)
 {
-  GuatuShape shape
-      = box_shape ((GuatuBox){ 13.3, 7.1, 101, 29 }, GUATU_PATTERN_DOTS, 6);
+  GuatuShape shape = box_shape ((GuatuBox) { 13.3, 7.1, 101, 29 }, GUATU_PATTERN_DOTS, 6);
   GuatuStroke stroke = guatu_hatch_stroke (&shape.fill);
   g_autoptr (GArray) lines = guatu_hatch_lines (&shape);
 
@@ -140,7 +139,8 @@ test_dots (void)
   g_assert_cmpuint (lines->len, ==, 5);
   for (guint i = 0; i < lines->len; i++)
     {
-      double steps = (ABS (line_of (lines, i)->to.x - line_of (lines, i)->from.x) - 2) / 6;
+      double steps
+          = (ABS (line_of (lines, i)->to.x - line_of (lines, i)->from.x) - 2) / 6;
 
       g_assert_cmpfloat_with_epsilon (steps, round (steps), 1e-9);
       g_assert_cmpfloat (steps, >=, 15);
@@ -150,7 +150,7 @@ test_dots (void)
 static void
 test_circle (void)
 {
-  GuatuShape shape = box_shape ((GuatuBox){ 50, 50, 0, 0 }, GUATU_PATTERN_GRID, 4);
+  GuatuShape shape = box_shape ((GuatuBox) { 50, 50, 0, 0 }, GUATU_PATTERN_GRID, 4);
   g_autoptr (GArray) lines = NULL;
 
   shape.kind = GUATU_SHAPE_CIRCLE;
@@ -172,11 +172,11 @@ test_circle (void)
 static void
 test_degenerate (void)
 {
-  GuatuShape none = box_shape ((GuatuBox){ 0, 0, 10, 10 }, GUATU_PATTERN_RISING, 0);
+  GuatuShape none = box_shape ((GuatuBox) { 0, 0, 10, 10 }, GUATU_PATTERN_RISING, 0);
   g_autoptr (GArray) no_lines = guatu_hatch_lines (&none);
-  GuatuShape empty = box_shape ((GuatuBox){ 5, 5, 0, 0 }, GUATU_PATTERN_RISING, 6);
+  GuatuShape empty = box_shape ((GuatuBox) { 5, 5, 0, 0 }, GUATU_PATTERN_RISING, 6);
   g_autoptr (GArray) empty_lines = guatu_hatch_lines (&empty);
-  GuatuShape huge = box_shape ((GuatuBox){ 0, 0, 1e9, 1e9 }, GUATU_PATTERN_DOTS, 1e-3);
+  GuatuShape huge = box_shape ((GuatuBox) { 0, 0, 1e9, 1e9 }, GUATU_PATTERN_DOTS, 1e-3);
   g_autoptr (GArray) many = guatu_hatch_lines (&huge);
 
   g_assert_cmpuint (no_lines->len, ==, 0);
