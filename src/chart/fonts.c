@@ -45,6 +45,7 @@ static const char *const families[] = {
   "</acceptfont><rejectfont><pattern/></rejectfont></selectfont>"
 
 #define DOCUMENT(what) "<?xml version=\"1.0\"?><fontconfig>" what "</fontconfig>"
+#define ONLY_FOLDER DOCUMENT ("<dir>%s</dir>" RULES)
 
 /* Most often the usual faces lie where Debian's packages have them; to look through
  * all other folders takes several times as long. */
@@ -55,6 +56,7 @@ static const char *const rules[GUATU_N_FONTS] = {
 };
 
 static gboolean claims;
+static char *only_folder;
 
 /* Returns (transfer none) (nullable): the characters of a family's regular face */
 static const FcCharSet *
@@ -101,6 +103,12 @@ load (GuatuFonts fonts)
 {
   FcConfig *config = NULL;
 
+  if (only_folder != NULL)
+    {
+      g_autofree char *document = g_markup_printf_escaped (ONLY_FOLDER, only_folder);
+
+      return load_rules (document, TRUE);
+    }
   if (fonts == GUATU_FONTS_USUAL)
     config = load_rules (near_rules, TRUE);
   if (config == NULL)
@@ -122,6 +130,23 @@ void
 guatu_fonts_claim (void)
 {
   claims = TRUE;
+}
+
+/**
+ * guatu_fonts_keep_to:
+ * @folder: the path of a folder that has the faces of figures
+ *
+ * Says, before any font is used, that there are no other fonts than those of one
+ * folder. A test whose result depends on the width of letters keeps to fonts of its
+ * own, so that a new version of those installed does not change it.
+ */
+void
+guatu_fonts_keep_to (const char *folder)
+{
+  g_return_if_fail (folder != NULL);
+
+  g_free (only_folder);
+  only_folder = g_strdup (folder);
 }
 
 /**

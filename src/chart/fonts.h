@@ -16,6 +16,7 @@ typedef enum
 #define GUATU_N_FONTS 2
 
 void guatu_fonts_claim (void);
+void guatu_fonts_keep_to (const char *folder);
 FcConfig *guatu_fonts_get (GuatuFonts fonts);
 const char *guatu_fonts_families (GuatuLanguage language);
 GuatuFonts guatu_fonts_for_text (const char *text, GuatuLanguage language);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "chart/label.h"
+#include "test-fonts.h"
 
 #define SIZE 16.0
 
@@ -29,6 +30,7 @@ lines_of (const GuatuLabel *label)
   GString *lines = g_string_new (NULL);
   PangoLayout *layout = label->layouts[0];
 
+  test_fonts_check (layout);
   for (GSList *i = pango_layout_get_lines_readonly (layout); i != NULL; i = i->next)
     {
       const PangoLayoutLine *line = i->data;
@@ -183,6 +185,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  test_fonts_use ();
   typesetter = guatu_typesetter_new ();
   g_test_add_func ("/chart/line-breaks/whole", test_whole);
   g_test_add_func ("/chart/line-breaks/sense", test_sense);

@@ -5,6 +5,7 @@
 #include "chart/chart.h"
 #include "export/scene-json.h"
 #include "io/read.h"
+#include "test-fonts.h"
 
 /*
  * The scenes of the built-in charts as they were last looked at and found good.
@@ -12,6 +13,8 @@
  * that was meant, look at the charts and let this program write them anew:
  *
  *   GUATU_GOLDEN=update meson test -C build golden
+ *
+ * They are set in the fonts of the tests, not in those that are installed.
  */
 
 typedef struct
@@ -60,6 +63,8 @@ test_scene (gconstpointer data)
   g_autofree char *expected = NULL;
 
   g_assert_no_error (error);
+  for (guint i = 0; i < scene->texts->len; i++)
+    test_fonts_check (g_array_index (scene->texts, GuatuSceneText, i).layout);
   actual = guatu_scene_to_json (scene);
   if (g_strcmp0 (g_getenv ("GUATU_GOLDEN"), "update") == 0)
     g_file_set_contents (path, actual, -1, &error);
@@ -77,6 +82,7 @@ main (int argc, char *argv[])
   g_autoptr (GuatuTypesetter) typesetter = NULL;
 
   g_test_init (&argc, &argv, NULL);
+  test_fonts_use ();
   dataset = guatu_read_builtin (&error);
   g_assert_no_error (error);
   typesetter = guatu_typesetter_new ();
