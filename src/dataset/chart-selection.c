@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dataset/chart-description.h"
+#include "dataset/chart-cells.h"
 
 /* Which of the dimensions the observations of a chart differ in. */
 typedef struct
@@ -93,6 +93,23 @@ choose_category (const GuatuChartDescription *chart, const Variety *variety,
                                             : GUATU_DIMENSION_INDICATOR;
 }
 
+/* Series by status are for categories that hold an actual as well as a target. Where
+ * each holds one of them, such as years of which the last are targets, one series runs
+ * through all, and its marks say their status. */
+static GuatuDimension
+choose_series (GuatuChartDescription *chart, const Variety *variety)
+{
+  GuatuDimension series
+      = first_that_differs (variety, GUATU_DIMENSION_STATUS, chart->category);
+  GuatuChartCell first, second;
+
+  chart->series = GUATU_DIMENSION_NONE;
+  if (series == GUATU_DIMENSION_STATUS
+      && !guatu_chart_cells_find_two (chart, &first, &second))
+    return GUATU_DIMENSION_NONE;
+  return series;
+}
+
 /**
  * guatu_chart_description_complete:
  * @chart: a description with its indicators, periods and places
@@ -114,6 +131,5 @@ guatu_chart_description_complete (GuatuChartDescription *chart, gboolean categor
     chart->category = choose_category (
         chart, &variety, series_is_open ? GUATU_DIMENSION_NONE : chart->series);
   if (series_is_open)
-    chart->series
-        = first_that_differs (&variety, GUATU_DIMENSION_STATUS, chart->category);
+    chart->series = choose_series (chart, &variety);
 }

@@ -62,6 +62,8 @@ static const struct
     GUATU_DIMENSION_PERIOD },
   { GUATU_MARK_BAR, 1, 0, 1, 1, 0, 1, 0, GUATU_DIMENSION_INDICATOR,
     GUATU_DIMENSION_STATUS },
+  { GUATU_MARK_BAR, 0, 1, 1, 0, GUATU_DIMENSION_PERIOD, 1, 0, GUATU_DIMENSION_PERIOD,
+    GUATU_DIMENSION_STATUS },
   /* Lines run along time. */
   { GUATU_MARK_LINE, 1, 1, 0, 1, 0, 1, 0, GUATU_DIMENSION_PERIOD,
     GUATU_DIMENSION_INDICATOR },
@@ -105,11 +107,42 @@ test_complete (void)
     }
 }
 
+/* Years of which the later ones are estimates and targets are one series; but if one of
+ * them has an estimate as well as a target, each status is. */
+static void
+test_series_of_statuses (void)
+{
+  static const GuatuMarkKind marks[]
+      = { GUATU_MARK_BAR, GUATU_MARK_LINE, GUATU_MARK_AREA, GUATU_MARK_DOT };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (marks); i++)
+    {
+      gboolean twice = i % 2 == 1;
+      g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("d");
+      GuatuUnit *unit = sample_unit (dataset, "percent", GUATU_UNIT_PERCENT);
+      GuatuIndicator *a = sample_indicator (dataset, "a", unit);
+      GuatuChartDescription *chart = sample_chart (dataset, a, NULL);
+
+      sample_observe (a, "2025", 5)->status = GUATU_STATUS_TARGET;
+      sample_observe (a, "2022", 1);
+      sample_observe (a, "2023", 2);
+      sample_observe (a, "2024", 3)->status = GUATU_STATUS_ESTIMATE;
+      if (twice)
+        sample_observe (a, "2024", 4)->status = GUATU_STATUS_TARGET;
+      chart->mark = marks[i / 2];
+      guatu_chart_description_complete (chart, TRUE, TRUE);
+      g_assert_cmpint (chart->category, ==, GUATU_DIMENSION_PERIOD);
+      g_assert_cmpint (chart->series, ==,
+                       twice ? GUATU_DIMENSION_STATUS : GUATU_DIMENSION_NONE);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-selection/selects", test_selects);
   g_test_add_func ("/chart-selection/complete", test_complete);
+  g_test_add_func ("/chart-selection/series-of-statuses", test_series_of_statuses);
   return g_test_run ();
 }

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-cells.h"
+
+static guint
+cell_hash (gconstpointer key)
+{
+  const GuatuChartCell *cell = key;
+  guint64 mixed = cell->category * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) + cell->series;
+
+  return (guint) (mixed ^ (mixed >> 32));
+}
+
+static gboolean
+cell_equal (gconstpointer a, gconstpointer b)
+{
+  const GuatuChartCell *x = a;
+  const GuatuChartCell *y = b;
+
+  return x->category == y->category && x->series == y->series;
+}
+
+/* Where an observation stands on one dimension, as a number. */
+static guint64
+place_on (GuatuDimension dimension, const GuatuIndicator *indicator,
+          const GuatuObservation *observation)
+{
+  GuatuPeriod period = observation->period;
+
+  switch (dimension)
+    {
+    case GUATU_DIMENSION_INDICATOR:
+      return (guint64) (gsize) indicator;
+    case GUATU_DIMENSION_PERIOD:
+      return (guint64) period.year << 32 | (guint64) period.kind << 16
+             | (guint64) period.part << 8 | period.day;
+    case GUATU_DIMENSION_PLACE:
+      return (guint64) (gsize) observation->place;
+    case GUATU_DIMENSION_STATUS:
+      return observation->status;
+    case GUATU_DIMENSION_NONE:
+    default:
+      return 0;
+    }
+}
+
+/* All the cells of a chart, in the order of the file. */
+static GArray *
+collect_cells (const GuatuChartDescription *chart)
+{
+  GArray *cells = g_array_new (FALSE, FALSE, sizeof (GuatuChartCell));
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+          GuatuChartCell cell = { place_on (chart->category, indicator, observation),
+                                  place_on (chart->series, indicator, observation),
+                                  indicator, observation };
+
+          if (guatu_chart_description_selects (chart, observation))
+            g_array_append_val (cells, cell);
+        }
+    }
+  return cells;
+}
+
+/**
+ * guatu_chart_cells_find_two:
+ * @chart: a description with its category and series
+ * @first: (out): what is drawn first, if there are two
+ * @second: (out): what would be drawn over it
+ *
+ * Returns: whether category and series leave two observations to one mark
+ */
+gboolean
+guatu_chart_cells_find_two (const GuatuChartDescription *chart, GuatuChartCell *first,
+                            GuatuChartCell *second)
+{
+  g_autoptr (GArray) cells = collect_cells (chart);
+  g_autoptr (GHashTable) taken = g_hash_table_new (cell_hash, cell_equal);
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      GuatuChartCell *cell = &g_array_index (cells, GuatuChartCell, i);
+      const GuatuChartCell *other = g_hash_table_lookup (taken, cell);
+
+      if (other != NULL)
+        {
+          *first = *other;
+          *second = *cell;
+          return TRUE;
+        }
+      g_hash_table_add (taken, cell);
+    }
+  return FALSE;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/chart-description.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuChartCell:
+ * @category: where the observation stands among the categories, as a number
+ * @series: the same among the series
+ *
+ * Where on a chart an observation is drawn: two equal cells would be drawn on top of
+ * each other. Private to the room.
+ */
+typedef struct
+{
+  guint64 category;
+  guint64 series;
+  const GuatuIndicator *indicator;
+  const GuatuObservation *observation;
+} GuatuChartCell;
+
+gboolean guatu_chart_cells_find_two (const GuatuChartDescription *chart,
+                                     GuatuChartCell *first, GuatuChartCell *second);
+
+G_END_DECLS
