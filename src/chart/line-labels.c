@@ -156,8 +156,7 @@ is_end (GArray *ends, guint category, guint series)
 gboolean
 guatu_line_labels_all (const GuatuTable *table)
 {
-  return !guatu_table_is_dense (table)
-         && table->categories->len * table->series->len <= MAX_LABELLED;
+  return !guatu_table_is_dense (table) && guatu_table_n_values (table) <= MAX_LABELLED;
 }
 
 /**

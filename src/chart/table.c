@@ -90,6 +90,17 @@ guatu_cell_has_value (const GuatuCell *cell)
   return cell->observation != NULL && !cell->observation->missing;
 }
 
+/** guatu_table_n_values: how many of its cells have a number to draw. */
+guint
+guatu_table_n_values (const GuatuTable *table)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    n += guatu_cell_has_value (&table->cells[i]);
+  return n;
+}
+
 /** guatu_table_largest: the largest absolute value, in the base unit. */
 double
 guatu_table_largest (const GuatuTable *table)

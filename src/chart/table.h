@@ -77,6 +77,7 @@ const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
 gboolean guatu_cell_has_value (const GuatuCell *cell);
+guint guatu_table_n_values (const GuatuTable *table);
 double guatu_table_largest (const GuatuTable *table);
 gboolean guatu_table_is_dense (const GuatuTable *table);
 double guatu_table_position (const GuatuTable *table, guint category);

@@ -6,8 +6,8 @@
 #include "chart/style.h"
 #include "chart/table.h"
 
-/* With more cells than this, points have their values read off the axis. */
-#define MAX_LABELLED_CELLS 24
+/* With more values than this, points have their values read off the axis. */
+#define MAX_LABELLED_VALUES 24
 
 /* How far a value stands beside its mark at most, at 1200×800. */
 #define FARTHEST_VALUE 40.0
@@ -216,7 +216,7 @@ guarantee_values_told (const GuatuScene *scene)
   g_assert_no_error (error);
   if (reduced != NULL)
     return NULL; /* its values are read off the axis, and its gaps are seen */
-  on_axis = table->categories->len * table->series->len > MAX_LABELLED_CELLS;
+  on_axis = guatu_table_n_values (table) > MAX_LABELLED_VALUES;
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);

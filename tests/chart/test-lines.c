@@ -277,6 +277,42 @@ test_signs (void)
   g_assert_cmpuint (count_signs (scene, 3), ==, 1);
 }
 
+/* Eleven values have their numbers, in however many cells they stand; and a line that
+ * ends as a target is one line. */
+static void
+test_statuses (void)
+{
+  static const GuatuDimension series[] = { GUATU_DIMENSION_NONE, GUATU_DIMENSION_STATUS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (series); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      GuatuIndicator *rate = fixture_indicator (dataset, "rate", "比率", "Rate", 0);
+      g_autoptr (GuatuScene) scene = NULL;
+      g_autofree char *broken = NULL;
+      guint n_values = 0;
+
+      for (int j = 0; j < 11; j++)
+        {
+          g_autofree char *year = g_strdup_printf ("%d", 2015 + j);
+          g_autofree char *value = g_strdup_printf ("%d", 31 + 2 * j);
+
+          fixture_observation (rate, year, value, GUATU_BOUND_EXACT,
+                               j > 8    ? GUATU_STATUS_TARGET
+                               : j == 8 ? GUATU_STATUS_ESTIMATE
+                                        : GUATU_STATUS_ACTUAL);
+        }
+      fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, series[i]);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      for (guint j = 0; j < scene->texts->len; j++)
+        n_values += guatu_scene_text (scene, j)->role == GUATU_ROLE_VALUE;
+      g_assert_cmpuint (n_values, ==, 11);
+      broken = guarantees_broken (scene);
+      g_assert_cmpstr (broken, ==, NULL);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -288,5 +324,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/dodge", test_dodge);
   g_test_add_func ("/chart/lines/dodge-at-edge", test_dodge_at_edge);
   g_test_add_func ("/chart/lines/signs", test_signs);
+  g_test_add_func ("/chart/lines/statuses", test_statuses);
   return g_test_run ();
 }
