@@ -7,5 +7,7 @@ G_BEGIN_DECLS
 
 char *guatu_list_to_text (const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_list_to_json (const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_list_ids (const GuatuDataset *dataset,
+                      const char *kind) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -124,6 +124,41 @@ test_json (void)
       "\"theme\":null,\"unit\":\"u\",\"unit_mult\":4,\"observations\":2}]}");
 }
 
+/* For shells and scripts: nothing but the ids. */
+static void
+test_ids (void)
+{
+  const struct
+  {
+    const char *kind;
+    const char *ids;
+  } rows[] = { { "charts", "c\n" },
+               { "themes", "t\n" },
+               { "indicators", "one\nsecond\n" },
+               { "places", "" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (Run) run = { 0 };
+      g_autofree char *option = g_strconcat ("--ids=", rows[i].kind, NULL);
+
+      list (&run, option);
+      g_assert_cmpstr (run.out, ==, rows[i].ids);
+    }
+}
+
+static void
+test_unknown_ids (void)
+{
+  g_auto (Run) run = { 0 };
+
+  cli (&run, "list --language=en --ids=sheep");
+  g_assert_cmpint (run.code, ==, 2);
+  g_assert_cmpstr (run.out, ==, "");
+  cli_assert_says (run.err, "“sheep”");
+  cli_assert_says (run.err, "indicators");
+}
+
 static void
 test_builtin (void)
 {
@@ -157,6 +192,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/list/english", test_english);
   g_test_add_func ("/cli/list/chinese", test_chinese);
   g_test_add_func ("/cli/list/json", test_json);
+  g_test_add_func ("/cli/list/ids", test_ids);
+  g_test_add_func ("/cli/list/unknown-ids", test_unknown_ids);
   g_test_add_func ("/cli/list/builtin", test_builtin);
   g_test_add_func ("/cli/list/missing-file", test_missing_file);
   return g_test_run ();
