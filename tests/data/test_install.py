@@ -15,10 +15,18 @@ ALWAYS = [
     f'share/glib-2.0/schemas/{ID}.gschema.xml',
     'share/guatu/jinan-2023.guatu.json',
     'share/guatu/guatu-dataset.schema.json',
+    'share/bash-completion/completions/guatu-cli',
+    'share/zsh/site-functions/_guatu-cli',
+    'share/man/man1/guatu-cli.1',
+    'share/man/zh_CN/man1/guatu-cli.1',
     'share/locale/zh_CN/LC_MESSAGES/guatu.mo',
 ]
 WITH_APPLICATION = [
     'bin/guatu',
+    'share/bash-completion/completions/guatu',
+    'share/zsh/site-functions/_guatu',
+    'share/man/man1/guatu.1',
+    'share/man/zh_CN/man1/guatu.1',
     f'share/applications/{ID}.desktop',
     f'share/metainfo/{ID}.metainfo.xml',
     f'share/mime/packages/{ID}.xml',
