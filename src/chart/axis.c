@@ -105,7 +105,7 @@ labels_fit (const GuatuAxis *axis, double length, gboolean horizontal, double sp
 static gboolean
 numbers_fit (const GuatuAxis *axis, const GuatuDrawing *drawing)
 {
-  return axis->ticks.decimals == 0 || drawing->table->kind != GUATU_UNIT_COUNT
+  return axis->ticks.decimals == 0 || !drawing->table->whole
          || drawing->words.exponent > 0 || drawing->tick_words.percent;
 }
 

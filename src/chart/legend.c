@@ -133,19 +133,23 @@ write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
                       : NULL;
 }
 
-/* What the value axis counts in: 单位：亿元, CNY billion. */
+/* What the value axis counts in: 单位：亿元, CNY billion. A unit that only one language
+ * has a word for is said in that one. */
 static GuatuLabel *
 axis_title (const GuatuDrawing *drawing)
 {
   gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
+  GuatuLanguage language = drawing->language;
   g_auto (GuatuText) title = { NULL, NULL };
 
   title.zh = write_unit (drawing, &drawing->words);
   title.en = write_unit (drawing, both ? &drawing->second_words : &drawing->words);
-  if (title.zh == NULL)
+  if (title.zh == NULL && title.en == NULL)
     return NULL;
-  return guatu_label_new (drawing->typesetter, &title, drawing->language,
-                          &drawing->style.legend, -1, 1);
+  if (title.zh == NULL || title.en == NULL)
+    language = title.zh != NULL ? GUATU_LANGUAGE_ZH : GUATU_LANGUAGE_EN;
+  return guatu_label_new (drawing->typesetter, &title, language, &drawing->style.legend,
+                          -1, 1);
 }
 
 /** guatu_legend_row_height: what a legend of one row takes, with the gap under it. */

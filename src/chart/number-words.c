@@ -67,7 +67,8 @@ guatu_number_words_choose (GuatuNumberWords *words, double largest, const GuatuU
 
   /* A hair's tolerance: 238 × 10⁸ must reach 10⁸ × 238 in any arithmetic. */
   while (word->exponent > 0
-         && (percent || largest < reach * pow (10, word->exponent) * (1 - 1e-12)))
+         && (!guatu_unit_kind_has_scale (kind)
+             || largest < reach * pow (10, word->exponent) * (1 - 1e-12)))
     word++;
   *words = (GuatuNumberWords) {
     .language = language,
@@ -147,6 +148,8 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
     return NULL;
   if (words->unit == NULL)
     return words->word[0] == '\0' ? NULL : capitalize (g_strdup (words->word));
+  if (guatu_unit_label (words->unit, largest, words->language)[0] == '\0')
+    return NULL;
   return capitalize (
       unit_phrase (words, words->unit->kind,
                    guatu_unit_label (words->unit, largest, words->language)));
@@ -271,7 +274,7 @@ guatu_number_words_full (const GuatuIndicator *indicator,
     measured
         = g_strconcat (label, " ", number, words.word[0] ? " " : "", words.word, NULL);
   else
-    measured
-        = g_strconcat (number, words.word[0] ? " " : "", words.word, " ", label, NULL);
+    measured = g_strconcat (number, words.word[0] ? " " : "", words.word,
+                            label[0] ? " " : "", label, NULL);
   return with_bound (spoken_patterns, observation->bound, language, measured);
 }

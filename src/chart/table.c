@@ -33,6 +33,7 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
 
   table->unit = first->unit;
   table->kind = first->unit->kind;
+  table->whole = guatu_unit_is_whole (first->unit);
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     {
       const GuatuCell *cell = &table->cells[i];

@@ -44,6 +44,7 @@ typedef struct
  * @lowest: of the values, in the base unit
  * @highest: of the values, in the base unit
  * @unit: (nullable): the unit of all, or %NULL where counted words are mixed
+ * @whole: whether the units count one by one, so that there is no half
  * @days: (nullable) (array): where a table is reduced, the first day of each category,
  *   as guatu_period_first_day() counts; else %NULL, and categories lie side by side
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
@@ -62,6 +63,7 @@ typedef struct
   double highest;
   const GuatuUnit *unit;
   GuatuUnitKind kind;
+  gboolean whole;
   int *days;
   GPtrArray *origins;
   GuatuLeftOut left_out;

@@ -52,7 +52,8 @@ unit_text (const GuatuIndicator *indicator, GuatuLanguage language)
 
   if (indicator->unit_mult == 0)
     return g_strdup (label);
-  return g_strdup_printf ("10^%d %s", indicator->unit_mult, label);
+  return g_strdup_printf (label[0] != '\0' ? "10^%d %s" : "10^%d", indicator->unit_mult,
+                          label);
 }
 
 static void

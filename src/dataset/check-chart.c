@@ -3,8 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Counts of different things may stand side by side, each with its word; any
- * other two units on one axis would be read as one. */
 static void
 check_units (const GuatuChartDescription *chart, guint index, GuatuProblems *problems)
 {
@@ -15,9 +13,7 @@ check_units (const GuatuChartDescription *chart, guint index, GuatuProblems *pro
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
       g_autofree char *path = NULL;
 
-      if (indicator->unit == first->unit
-          || (indicator->unit->kind == GUATU_UNIT_COUNT
-              && first->unit->kind == GUATU_UNIT_COUNT))
+      if (guatu_unit_may_share_axis (indicator->unit, first->unit))
         continue;
 
       path = g_strdup_printf ("charts[%u].indicators[%u]", index, i);

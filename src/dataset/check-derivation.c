@@ -9,10 +9,11 @@ typedef enum
   UNIT_ANY,
   UNIT_OF_FIRST,
   UNIT_PERCENT,
+  UNIT_RATIO,
+  UNIT_DIFFERENCE,
 } UnitRule;
 
-/* What an operation works on. A ratio has a unit of its own, such as tonnes
- * per hectare, which only the file can name. */
+/* What an operation works on. */
 static const struct
 {
   guint min_operands;
@@ -20,15 +21,27 @@ static const struct
   UnitRule others;
   UnitRule result;
 } rules[] = {
-  [GUATU_DERIVED_RATIO] = { 2, 2, UNIT_ANY, UNIT_ANY },
+  [GUATU_DERIVED_RATIO] = { 2, 2, UNIT_ANY, UNIT_RATIO },
   [GUATU_DERIVED_SHARE] = { 2, 2, UNIT_OF_FIRST, UNIT_PERCENT },
   [GUATU_DERIVED_SUM] = { 1, G_MAXUINT, UNIT_OF_FIRST, UNIT_OF_FIRST },
-  [GUATU_DERIVED_DIFFERENCE] = { 2, 2, UNIT_OF_FIRST, UNIT_OF_FIRST },
+  [GUATU_DERIVED_DIFFERENCE] = { 2, 2, UNIT_OF_FIRST, UNIT_DIFFERENCE },
   [GUATU_DERIVED_BASE] = { 2, 2, UNIT_PERCENT, UNIT_OF_FIRST },
 };
 
+/* A ratio has a unit of its own, such as tonnes per hectare, which only the file can
+ * name. If it says what is below the line, both sides have to be what they are in the
+ * operands; a line in an operand is not reckoned with. */
 static gboolean
-unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first)
+is_ratio (const GuatuUnit *unit, const GuatuUnit *first, const GuatuUnit *second)
+{
+  if (unit->per == NULL || first->per != NULL || second->per != NULL)
+    return TRUE;
+  return unit->kind == first->kind && unit->per->kind == second->kind;
+}
+
+static gboolean
+unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first,
+             const GuatuUnit *last)
 {
   switch (rule)
     {
@@ -36,6 +49,11 @@ unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first)
       return unit == first;
     case UNIT_PERCENT:
       return unit->kind == GUATU_UNIT_PERCENT;
+    case UNIT_RATIO:
+      return is_ratio (unit, first, last);
+    case UNIT_DIFFERENCE: /* of two percentages in percentage points */
+      return unit == first
+             || (unit->kind == GUATU_UNIT_POINTS && first->kind == GUATU_UNIT_PERCENT);
     case UNIT_ANY:
     default:
       return TRUE;
@@ -46,6 +64,8 @@ static void
 check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
 {
   const GuatuIndicator *first = g_ptr_array_index (indicator->operands, 0);
+  const GuatuIndicator *last
+      = g_ptr_array_index (indicator->operands, indicator->operands->len - 1);
   const char *op = guatu_derived_op_to_string (indicator->op);
 
   for (guint i = 1; i < indicator->operands->len; i++)
@@ -53,7 +73,8 @@ check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *proble
       const GuatuIndicator *operand = g_ptr_array_index (indicator->operands, i);
       g_autofree char *path = NULL;
 
-      if (unit_agrees (operand->unit, rules[indicator->op].others, first->unit))
+      if (unit_agrees (operand->unit, rules[indicator->op].others, first->unit,
+                       operand->unit))
         continue;
 
       path = g_strdup_printf ("indicators[%u].derived.of[%u]", index, i);
@@ -63,7 +84,8 @@ check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *proble
                           operand->id, op, first->unit->id, operand->unit->id);
     }
 
-  if (!unit_agrees (indicator->unit, rules[indicator->op].result, first->unit))
+  if (!unit_agrees (indicator->unit, rules[indicator->op].result, first->unit,
+                    last->unit))
     {
       g_autofree char *path = g_strdup_printf ("indicators[%u].unit", index);
 

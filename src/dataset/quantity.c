@@ -38,7 +38,7 @@ guatu_quantity_of (const GuatuIndicator *indicator, const GuatuObservation *obse
   return (GuatuQuantity) {
     .range = guatu_range_of (indicator, observation),
     .place = indicator->unit_mult - (int) observation->decimals,
-    .counted = indicator->unit->kind == GUATU_UNIT_COUNT && indicator->unit_mult == 0
+    .counted = guatu_unit_is_whole (indicator->unit) && indicator->unit_mult == 0
                && observation->decimals == 0 && observation->bound == GUATU_BOUND_EXACT
                && indicator->op == GUATU_DERIVED_NONE,
   };

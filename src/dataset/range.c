@@ -5,19 +5,6 @@
 
 #include "dataset/number.h"
 
-/**
- * guatu_unit_is_never_negative:
- * @unit: a unit
- *
- * Returns: whether there is no less than nothing of what @unit measures. Money
- *   may be owed, and a percentage may tell of a fall.
- */
-gboolean
-guatu_unit_is_never_negative (const GuatuUnit *unit)
-{
-  return unit->kind != GUATU_UNIT_PERCENT && unit->kind != GUATU_UNIT_CURRENCY;
-}
-
 /* One in the last digit that is not a zero: 1,000 for 12,000, 0.1 for 7.5. The
  * zeros at the end of an approximate number are there for its size. */
 static double

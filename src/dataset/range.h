@@ -29,6 +29,5 @@ GuatuBound guatu_range_bound (const GuatuRange *range);
 GuatuRange guatu_range_add (GuatuRange a, GuatuRange b);
 GuatuRange guatu_range_subtract (GuatuRange a, GuatuRange b);
 GuatuRange guatu_range_divide (GuatuRange a, GuatuRange b);
-gboolean guatu_unit_is_never_negative (const GuatuUnit *unit);
 
 G_END_DECLS

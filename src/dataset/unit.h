@@ -14,26 +14,51 @@ typedef enum
   GUATU_UNIT_LENGTH,
   GUATU_UNIT_DURATION,
   GUATU_UNIT_COUNT,
+  GUATU_UNIT_PERMILLE,
+  GUATU_UNIT_POINTS, /* percentage points */
+  GUATU_UNIT_MULTIPLE,
+  GUATU_UNIT_VOLUME,
+  GUATU_UNIT_ENERGY,
+  GUATU_UNIT_POWER,
+  GUATU_UNIT_CONCENTRATION,
+  GUATU_UNIT_DENSITY,
+  GUATU_UNIT_INDEX,
+  GUATU_UNIT_RANK,
+  GUATU_UNIT_NONE,
 } GuatuUnitKind;
+
+#define GUATU_N_UNIT_KINDS (GUATU_UNIT_NONE + 1)
 
 /**
  * GuatuUnit:
- * @label: as it stands after a number other than one (个, 元; projects, CNY)
+ * @kind: what is measured, above the line of a unit that has one: currency for
+ *   yuan per person
+ * @label: the whole unit as it stands after a number other than one (个, 元,
+ *   元/人; projects, CNY, CNY per person); may be absent if
+ *   guatu_unit_kind_may_be_bare()
  * @label_one: as it stands after exactly one (project); absent if the same
+ * @per: (nullable): the unit below the line: the person of yuan per person
  *
  * A unit of measure. A count has the word that is counted as its label.
  */
-typedef struct
+typedef struct _GuatuUnit GuatuUnit;
+struct _GuatuUnit
 {
   char *id;
   GuatuUnitKind kind;
   GuatuText label;
   GuatuText label_one;
-} GuatuUnit;
+  const GuatuUnit *per;
+};
 
 void guatu_unit_free (GuatuUnit *unit);
 const char *guatu_unit_label (const GuatuUnit *unit, double value,
                               GuatuLanguage language);
+gboolean guatu_unit_is_never_negative (const GuatuUnit *unit);
+gboolean guatu_unit_is_whole (const GuatuUnit *unit);
+gboolean guatu_unit_may_share_axis (const GuatuUnit *unit, const GuatuUnit *other);
+gboolean guatu_unit_kind_has_scale (GuatuUnitKind kind);
+gboolean guatu_unit_kind_may_be_bare (GuatuUnitKind kind);
 const char *guatu_unit_kind_to_string (GuatuUnitKind kind);
 gboolean guatu_unit_kind_from_string (const char *string, GuatuUnitKind *kind);
 

@@ -10,6 +10,14 @@ need (GuatuPart *part, gconstpointer item)
     g_hash_table_add (part->items, (gpointer) item);
 }
 
+/* A unit with what stands below its line. */
+static void
+need_unit (GuatuPart *part, const GuatuUnit *unit)
+{
+  while (unit != NULL && g_hash_table_add (part->items, (gpointer) unit))
+    unit = unit->per;
+}
+
 static void
 need_observations (GuatuPart *part, const GuatuIndicator *indicator)
 {
@@ -93,7 +101,7 @@ guatu_part_init (GuatuPart *part, const GPtrArray *charts)
 
       need (part, indicator);
       need (part, indicator->theme);
-      need (part, indicator->unit);
+      need_unit (part, indicator->unit);
       need_observations (part, indicator);
     }
 }

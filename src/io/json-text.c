@@ -16,15 +16,8 @@ has_control_character (const char *string)
   return FALSE;
 }
 
-/**
- * guatu_json_get_string:
- * @value: a value
- * @string: (out): a string of 1 to %GUATU_JSON_MAX_TEXT bytes, on one line
- *
- * Returns: whether it is such a string
- */
-gboolean
-guatu_json_get_string (const GuatuJsonValue *value, const char **string)
+static gboolean
+get_line (const GuatuJsonValue *value, gboolean may_be_empty, const char **string)
 {
   const char *found;
 
@@ -32,7 +25,7 @@ guatu_json_get_string (const GuatuJsonValue *value, const char **string)
     return FALSE;
 
   found = json_node_get_string (value->node);
-  if (*found == '\0')
+  if (*found == '\0' && !may_be_empty)
     guatu_json_value_problem (value,
                               _ ("The text is empty. Leave it out, or fill it in."));
   else if (strlen (found) > GUATU_JSON_MAX_TEXT)
@@ -48,6 +41,19 @@ guatu_json_get_string (const GuatuJsonValue *value, const char **string)
       return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * guatu_json_get_string:
+ * @value: a value
+ * @string: (out): a string of 1 to %GUATU_JSON_MAX_TEXT bytes, on one line
+ *
+ * Returns: whether it is such a string
+ */
+gboolean
+guatu_json_get_string (const GuatuJsonValue *value, const char **string)
+{
+  return get_line (value, FALSE, string);
 }
 
 /**
@@ -93,15 +99,35 @@ typedef struct
 } Languages;
 
 static void
-read_string (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+read_line (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
-  guatu_json_get_string (value, G_STRUCT_MEMBER_P (target, field->offset));
+  get_line (value, field->extra != NULL, G_STRUCT_MEMBER_P (target, field->offset));
 }
 
-static const GuatuJsonField text_fields[] = {
-  { "zh", TRUE, read_string, G_STRUCT_OFFSET (Languages, zh) },
-  { "en", TRUE, read_string, G_STRUCT_OFFSET (Languages, en) },
-};
+static const gboolean empty = TRUE;
+
+#define TEXT_FIELDS(extra)                                                               \
+  { "zh", TRUE, read_line, G_STRUCT_OFFSET (Languages, zh), extra },                     \
+  {                                                                                      \
+    "en", TRUE, read_line, G_STRUCT_OFFSET (Languages, en), extra                        \
+  }
+
+static const GuatuJsonField text_fields[] = { TEXT_FIELDS (NULL) };
+static const GuatuJsonField label_fields[] = { TEXT_FIELDS (&empty) };
+
+static gboolean
+get_languages (const GuatuJsonValue *value, gboolean may_be_empty, Languages *languages)
+{
+  if (guatu_json_value_kind (value) == '{')
+    guatu_json_read_object (value, may_be_empty ? label_fields : text_fields,
+                            G_N_ELEMENTS (text_fields), languages);
+  else if (guatu_json_value_kind (value) != '"')
+    guatu_json_value_problem (value, _ ("A text is expected here: a string, or an object "
+                                        "with “zh” and “en”."));
+  else if (get_line (value, may_be_empty, &languages->zh))
+    languages->en = languages->zh;
+  return languages->zh != NULL && languages->en != NULL;
+}
 
 /**
  * guatu_json_get_text:
@@ -115,16 +141,29 @@ guatu_json_get_text (const GuatuJsonValue *value, GuatuText *text)
 {
   Languages languages = { NULL };
 
-  if (guatu_json_value_kind (value) == '{')
-    guatu_json_read_object (value, text_fields, G_N_ELEMENTS (text_fields), &languages);
-  else if (guatu_json_value_kind (value) != '"')
-    guatu_json_value_problem (value, _ ("A text is expected here: a string, or an object "
-                                        "with “zh” and “en”."));
-  else if (guatu_json_get_string (value, &languages.zh))
-    languages.en = languages.zh;
-
-  if (languages.zh == NULL || languages.en == NULL)
+  if (!get_languages (value, FALSE, &languages))
     return FALSE;
   guatu_text_set (text, languages.zh, languages.en);
+  return TRUE;
+}
+
+/**
+ * guatu_json_get_label:
+ * @value: a value
+ * @label: (inout): a text that may be empty in one language; absent if it is in both
+ *
+ * Returns: whether it is a text, or an empty one
+ */
+gboolean
+guatu_json_get_label (const GuatuJsonValue *value, GuatuText *label)
+{
+  Languages languages = { NULL };
+
+  if (!get_languages (value, TRUE, &languages))
+    return FALSE;
+  if (*languages.zh == '\0' && *languages.en == '\0')
+    guatu_text_clear (label);
+  else
+    guatu_text_set (label, languages.zh, languages.en);
   return TRUE;
 }

@@ -9,7 +9,7 @@
 static const GuatuJsonNames unit_kinds = {
   guatu_unit_kind_from_string,
   guatu_unit_kind_to_string,
-  GUATU_UNIT_COUNT + 1,
+  GUATU_N_UNIT_KINDS,
 };
 
 static void
@@ -47,12 +47,27 @@ static const GuatuJsonField source_fields[] = {
   { "url", FALSE, read_url },
 };
 
-static const GuatuJsonField unit_fields[] = {
-  { "id", TRUE, guatu_reader_skip },
-  { "kind", TRUE, guatu_json_read_name, G_STRUCT_OFFSET (GuatuUnit, kind), &unit_kinds },
-  { "label", TRUE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuUnit, label) },
-  { "label_one", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuUnit, label_one) },
-};
+/* The label of an index, a rank or a pure number may be empty, in one language or in
+ * both. */
+static void
+read_label (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  guatu_json_get_label (value, G_STRUCT_MEMBER_P (target, field->offset));
+}
+
+#define UNIT_FIELDS(label_required, read)                                                \
+  { "id", TRUE, guatu_reader_skip },                                                     \
+      { "kind", TRUE, guatu_json_read_name, G_STRUCT_OFFSET (GuatuUnit, kind),           \
+        &unit_kinds },                                                                   \
+      { "label", label_required, read, G_STRUCT_OFFSET (GuatuUnit, label) },             \
+      { "label_one", FALSE, read, G_STRUCT_OFFSET (GuatuUnit, label_one) },              \
+  {                                                                                      \
+    "per", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuUnit, per),         \
+        &guatu_reader_lists[GUATU_LIST_UNITS]                                            \
+  }
+
+static const GuatuJsonField unit_fields[] = { UNIT_FIELDS (TRUE, guatu_json_read_text) };
+static const GuatuJsonField bare_unit_fields[] = { UNIT_FIELDS (FALSE, read_label) };
 
 static const GuatuJsonField place_fields[] = {
   { "id", TRUE, guatu_reader_skip },
@@ -81,19 +96,53 @@ guatu_read_source (const GuatuJsonValue *value, gpointer reader)
 }
 
 /**
- * guatu_read_unit:
+ * guatu_announce_unit:
  * @value: an item of "units"
  * @reader: the reader
+ *
+ * Makes room for a unit, so that any other may stand over it.
  */
 void
-guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
+guatu_announce_unit (const GuatuJsonValue *value, gpointer reader)
 {
   GuatuReader *own = reader;
   GuatuUnit *unit = g_new0 (GuatuUnit, 1);
 
   g_ptr_array_add (own->dataset->units, unit);
   guatu_reader_add_item (value, GUATU_LIST_UNITS, unit);
-  guatu_json_read_object (value, unit_fields, G_N_ELEMENTS (unit_fields), unit);
+}
+
+/* Whether the unit is of a kind that needs no label, wherever it says its kind. */
+static gboolean
+may_be_bare (const GuatuJsonValue *value)
+{
+  GuatuJsonValue member;
+  GuatuUnitKind kind;
+
+  return guatu_json_value_member (value, "kind", &member)
+         && guatu_json_value_kind (&member) == '"'
+         && guatu_unit_kind_from_string (json_node_get_string (member.node), &kind)
+         && guatu_unit_kind_may_be_bare (kind);
+}
+
+/**
+ * guatu_read_unit:
+ * @value: an item of "units"
+ * @reader: the reader, whose dataset has a unit for every item already
+ */
+void
+guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuUnit *unit = g_ptr_array_index (own->dataset->units, value->index);
+
+  if (may_be_bare (value))
+    guatu_json_read_object (value, bare_unit_fields, G_N_ELEMENTS (bare_unit_fields),
+                            unit);
+  else
+    guatu_json_read_object (value, unit_fields, G_N_ELEMENTS (unit_fields), unit);
+  if (unit->per == unit)
+    guatu_json_value_problem (value, _ ("“%s” cannot be below its own line."), unit->id);
 }
 
 /**

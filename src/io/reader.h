@@ -51,6 +51,7 @@ gboolean guatu_reader_get_period (const GuatuJsonValue *value, GuatuPeriod *peri
 
 /* One function for an item of each list. */
 void guatu_read_source (const GuatuJsonValue *value, gpointer reader);
+void guatu_announce_unit (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_unit (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_place (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_theme (const GuatuJsonValue *value, gpointer reader);

@@ -40,6 +40,7 @@ guatu_write_unit (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer 
   guatu_write_string (writer, "kind", guatu_unit_kind_to_string (unit->kind));
   guatu_write_text (writer, "label", &unit->label);
   guatu_write_text (writer, "label_one", &unit->label_one);
+  guatu_write_id_of (writer, "per", unit->per);
   end_item (writer);
 }
 

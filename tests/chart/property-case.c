@@ -88,7 +88,7 @@ choose_options (PropertyCase *result, GRand *rand)
     result->stack = (GuatuStack) choose (rand, GUATU_STACK_SHARE + 1);
   if (happens (rand, 0.2))
     result->scale = GUATU_SCALE_LOG;
-  result->unit = (GuatuUnitKind) choose (rand, GUATU_UNIT_COUNT + 1);
+  result->unit = (GuatuUnitKind) choose (rand, GUATU_N_UNIT_KINDS);
   result->unit_mult = happens (rand, 0.2) ? choose (rand, 9) : 0;
   result->period_kind = (GuatuPeriodKind) choose (rand, GUATU_PERIOD_DAY + 1);
   result->title = property_text_new (rand, 1, 100);

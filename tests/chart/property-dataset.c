@@ -15,6 +15,17 @@ static const struct
   [GUATU_UNIT_LENGTH] = { "公里", "km", NULL },
   [GUATU_UNIT_DURATION] = { "小时", "hours", "hour" },
   [GUATU_UNIT_COUNT] = { "个", "projects", "project" },
+  [GUATU_UNIT_PERMILLE] = { "‰", "‰", NULL },
+  [GUATU_UNIT_POINTS] = { "个百分点", "percentage points", "percentage point" },
+  [GUATU_UNIT_MULTIPLE] = { "倍", "times", NULL },
+  [GUATU_UNIT_VOLUME] = { "立方米", "m³", NULL },
+  [GUATU_UNIT_ENERGY] = { "千瓦时", "kWh", NULL },
+  [GUATU_UNIT_POWER] = { "千瓦", "kW", NULL },
+  [GUATU_UNIT_CONCENTRATION] = { "微克/立方米", "µg/m³", NULL },
+  [GUATU_UNIT_DENSITY] = { "人/平方公里", "people per km²", NULL },
+  [GUATU_UNIT_INDEX] = { NULL, NULL, NULL },
+  [GUATU_UNIT_RANK] = { "位", "", NULL },
+  [GUATU_UNIT_NONE] = { NULL, NULL, NULL },
 };
 
 static void

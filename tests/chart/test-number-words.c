@@ -42,6 +42,13 @@ static const Full full[] = {
   { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "30.0", 8, GUATU_BOUND_EXACT, "30.0亿元",
     "CNY 3.00 billion" },
   { GUATU_UNIT_PERCENT, "%", "%", NULL, "0", 0, GUATU_BOUND_EXACT, "0%", "0%" },
+  { GUATU_UNIT_POINTS, "个百分点", "percentage points", NULL, "3.7", 0, GUATU_BOUND_EXACT,
+    "3.7个百分点", "3.7 percentage points" },
+  { GUATU_UNIT_VOLUME, "立方米", "m³", NULL, "2.5", 8, GUATU_BOUND_EXACT, "2.5亿立方米",
+    "250 million m³" },
+  { GUATU_UNIT_INDEX, NULL, NULL, NULL, "12645.7", 0, GUATU_BOUND_EXACT, "12645.7",
+    "12,645.7" },
+  { GUATU_UNIT_RANK, "位", "", NULL, "3", 0, GUATU_BOUND_EXACT, "3位", "3" },
 };
 
 static void

@@ -21,6 +21,16 @@ sample_unit (GuatuDataset *dataset, const char *id, GuatuUnitKind kind)
   return unit;
 }
 
+static inline GuatuUnit *
+sample_unit_per (GuatuDataset *dataset, const char *id, GuatuUnitKind kind,
+                 const GuatuUnit *per)
+{
+  GuatuUnit *unit = sample_unit (dataset, id, kind);
+
+  unit->per = per;
+  return unit;
+}
+
 static inline GuatuObservation *
 sample_observe (GuatuIndicator *indicator, const char *period, double value)
 {

@@ -153,6 +153,11 @@ test_derived_units (Fixture *fixture, gconstpointer data)
 {
   GuatuIndicator *percent = fixture->a;
   GuatuIndicator *yuan = fixture->c;
+  GuatuUnit *points = sample_unit (fixture->dataset, "points", GUATU_UNIT_POINTS);
+  GuatuUnit *person = sample_unit (fixture->dataset, "person", GUATU_UNIT_COUNT);
+  GuatuUnit *per_person
+      = sample_unit_per (fixture->dataset, "per-person", GUATU_UNIT_CURRENCY, person);
+  GuatuIndicator *people = sample_indicator (fixture->dataset, "people", person);
   const struct
   {
     GuatuDerivedOp op;
@@ -163,14 +168,20 @@ test_derived_units (Fixture *fixture, gconstpointer data)
   } cases[] = {
     { GUATU_DERIVED_RATIO, yuan, percent, fixture->percent, "" },
     { GUATU_DERIVED_SHARE, yuan, yuan, fixture->percent, "" },
-    { GUATU_DERIVED_SHARE, yuan, yuan, fixture->yuan, "indicators[3].unit" },
+    { GUATU_DERIVED_SHARE, yuan, yuan, fixture->yuan, "indicators[4].unit" },
     { GUATU_DERIVED_SHARE, yuan, percent, fixture->percent,
-      "indicators[3].derived.of[1]" },
+      "indicators[4].derived.of[1]" },
     { GUATU_DERIVED_SUM, yuan, yuan, fixture->yuan, "" },
-    { GUATU_DERIVED_SUM, yuan, percent, fixture->yuan, "indicators[3].derived.of[1]" },
-    { GUATU_DERIVED_DIFFERENCE, yuan, yuan, fixture->percent, "indicators[3].unit" },
+    { GUATU_DERIVED_SUM, yuan, percent, fixture->yuan, "indicators[4].derived.of[1]" },
+    { GUATU_DERIVED_DIFFERENCE, yuan, yuan, fixture->percent, "indicators[4].unit" },
+    { GUATU_DERIVED_DIFFERENCE, percent, percent, fixture->percent, "" },
+    { GUATU_DERIVED_DIFFERENCE, percent, percent, points, "" },
+    { GUATU_DERIVED_DIFFERENCE, yuan, yuan, points, "indicators[4].unit" },
+    { GUATU_DERIVED_RATIO, yuan, people, per_person, "" },
+    { GUATU_DERIVED_RATIO, people, people, per_person, "indicators[4].unit" },
+    { GUATU_DERIVED_RATIO, yuan, percent, per_person, "indicators[4].unit" },
     { GUATU_DERIVED_BASE, yuan, percent, fixture->yuan, "" },
-    { GUATU_DERIVED_BASE, yuan, yuan, fixture->yuan, "indicators[3].derived.of[1]" },
+    { GUATU_DERIVED_BASE, yuan, yuan, fixture->yuan, "indicators[4].derived.of[1]" },
   };
   GuatuIndicator *d = sample_indicator (fixture->dataset, "d", NULL);
 
@@ -199,6 +210,11 @@ test_chart_units (Fixture *fixture, gconstpointer data)
   fixture->b->unit = visits;
   fixture->c->unit = homes;
   assert_paths (fixture, "");
+
+  /* Homes per visit are no homes. */
+  fixture->c->unit
+      = sample_unit_per (fixture->dataset, "per-visit", GUATU_UNIT_COUNT, visits);
+  assert_paths (fixture, "charts[0].indicators[2]");
 }
 
 static void

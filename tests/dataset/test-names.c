@@ -19,7 +19,9 @@ static const struct
   { "status", guatu_status_from_string, guatu_status_to_string,
     "actual estimate target" },
   { "unit-kind", guatu_unit_kind_from_string, guatu_unit_kind_to_string,
-    "percent currency mass area length duration count" },
+    "percent currency mass area length duration count permille points multiple volume "
+    "energy "
+    "power concentration density index rank none" },
   { "better", guatu_better_from_string, guatu_better_to_string, "- up down" },
   { "derived-op", guatu_derived_op_from_string, guatu_derived_op_to_string,
     "- ratio share sum difference base" },

@@ -56,6 +56,7 @@ test_unit_label (void)
 {
   g_autoptr (GuatuUnit) unit = g_new0 (GuatuUnit, 1);
 
+  g_assert_cmpstr (guatu_unit_label (unit, 1, GUATU_LANGUAGE_EN), ==, "");
   guatu_text_set (&unit->label, "个", "projects");
   g_assert_cmpstr (guatu_unit_label (unit, 1, GUATU_LANGUAGE_EN), ==, "projects");
 

@@ -54,6 +54,7 @@ assert_same_unit (gconstpointer a, gconstpointer b)
   g_assert_cmpint (x->kind, ==, y->kind);
   assert_same_text (&x->label, &y->label);
   assert_same_text (&x->label_one, &y->label_one);
+  assert_same_id (x->per, y->per);
 }
 
 static void

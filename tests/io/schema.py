@@ -36,6 +36,7 @@ SEMANTIC = re.compile(
             r"a part of itself",
             r"from itself",
             r"needs \d+ indicator",
+            r"below its own line",
             r"The unit of “.*” does not fit",
             r"The result of “.*” is not in",
             r"cannot share an axis",
@@ -79,7 +80,16 @@ def edges(small):
         ("extension with a capital", ["X-any"], 1, False),
         ("address of ftp", ["sources", 0, "url"], "ftp://a", False),
         ("address of http", ["sources", 0, "url"], "http://a", True),
-        ("kind unknown", unit + ["kind"], "energy", False),
+        ("kind unknown", unit + ["kind"], "heat", False),
+        ("label empty", unit + ["label"], "", False),
+        ("label empty in English", unit + ["label", "en"], "", False),
+        ("no label", unit + ["label"], DELETE, False),
+        ("no label of an index", ["units", 4, "label"], DELETE, True),
+        ("label of an index empty", ["units", 4, "label"], "", True),
+        ("label of an index empty in one language", ["units", 4, "label"], {"zh": "点", "en": ""}, True),
+        ("label of an index in one language", ["units", 4, "label"], {"zh": "点"}, False),
+        ("label of an index as a number", ["units", 4, "label"], 1, False),
+        ("per nothing", unit + ["per"], None, False),
         ("multiplier 12", output + ["unit_mult"], 12, True),
         ("multiplier 13", output + ["unit_mult"], 13, False),
         ("multiplier -12", output + ["unit_mult"], -12, True),
@@ -112,6 +122,9 @@ def edges(small):
         ("no charts", ["charts"], DELETE, True),
         ("no units", ["units"], DELETE, False),
     ]
+    for kind in ["permille", "points", "multiple", "volume", "energy", "power", "concentration",
+                 "density", "index", "rank", "none"]:
+        yield "kind " + kind, unit + ["kind"], kind, True
     for period in ["0001", "9999", "2023-Q1", "2023-Q4", "2023-01", "2023-12", "2023-07-31"]:
         yield "period " + period, observation + ["period"], period, True
     for period in ["0000", "23", "2023-Q5", "2023-Q0", "2023-13", "2023-00", "2023-1",

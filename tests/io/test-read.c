@@ -65,6 +65,13 @@ test_lists (void)
   g_assert_cmpstr (guatu_dataset_place (dataset, "here")->name.en, ==, "Here");
   g_assert_cmpstr (guatu_dataset_theme (dataset, "growth")->title.en, ==, "Growth");
   g_assert_null (guatu_dataset_unit (dataset, "mu"));
+
+  /* What is below the line may stand later in the list. */
+  unit = guatu_dataset_unit (dataset, "yuan-per-person");
+  g_assert_true (unit->per == guatu_dataset_unit (dataset, "person"));
+  unit = guatu_dataset_unit (dataset, "index");
+  g_assert_cmpint (unit->kind, ==, GUATU_UNIT_INDEX);
+  g_assert_true (guatu_text_is_absent (&unit->label));
 }
 
 static void
@@ -215,8 +222,15 @@ static const struct
   { "\"published\": \"2024-01\"", "\"published\": \"January\"", "sources[0].published" },
   { "\"https://example.org/\"", "\"ftp://example.org/\"", "sources[0].url" },
   { "\"https://example.org/\"", "\"https\"", "sources[0].url" },
-  { "\"kind\": \"count\"", "\"kind\": \"number\"", "units[2].kind" },
-  { "\"kind\": \"count\", ", "", "units[2]" },
+  { "\"project\", \"kind\": \"count\"", "\"project\", \"kind\": \"number\"",
+    "units[2].kind" },
+  { "\"project\", \"kind\": \"count\", ", "\"project\", ", "units[2]" },
+  { "\"label\": \"\"", "\"label\": { \"zh\": \"\", \"en\": \"points\" }", "" },
+  { "\"kind\": \"index\", \"label\": \"\"", "\"kind\": \"rank\"", "" },
+  { "\"kind\": \"index\"", "\"kind\": \"points\"", "units[4].label" },
+  { "\"kind\": \"index\", \"label\": \"\"", "\"kind\": \"energy\"", "units[4]" },
+  { "\"per\": \"person\"", "\"per\": \"head\"", "units[3].per" },
+  { "\"per\": \"person\"", "\"per\": \"yuan-per-person\"", "units[3]" },
   { "\"label_one\": { \"zh\": \"个\", \"en\"", "\"label_one\": { \"zh\": [], \"en\"",
     "units[2].label_one.zh" },
 
