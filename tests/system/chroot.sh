@@ -11,6 +11,7 @@ chroot_make() {
 chroot_mount() {
   mount -t proc proc "$1/proc"
   mount --bind /dev "$1/dev"
+  mount --make-private "$1/dev" # or what is mounted below would be mounted on ours too
   mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$1/dev/pts"
 }
 
