@@ -17,18 +17,42 @@
 #define WANTED_OF_ONE 4.0
 #define MOST_TICKS_OF_ONE 5
 
-/* The same on a logarithmic scale, whose numbers do not follow from their places. */
+/* The same on a logarithmic scale, whose numbers do not follow from their places and lie
+ * unevenly. */
 #define WANTED_LOG 9.0
+
+/* Values that are all the same lie in the middle of a logarithmic axis: from so many
+ * times less to so many times more. */
+#define LOG_RANGE_OF_ONE 1.5
 
 /* Decimals beyond these nobody reads; looking for more costs time. */
 #define MAX_VALUE_DECIMALS 3
 
+/**
+ * guatu_axis_is_log:
+ *
+ * Returns: whether the axis of values is logarithmic; one without any value is not,
+ *   since it has nothing but its zero
+ */
+gboolean
+guatu_axis_is_log (const GuatuDrawing *drawing)
+{
+  return drawing->chart->scale == GUATU_SCALE_LOG
+         && guatu_table_n_values (drawing->table) > 0;
+}
+
 /* Values that are all the same lie in the middle of an axis of their own size. */
 static void
-widen (double *low, double *high)
+widen (double *low, double *high, gboolean log)
 {
   double half = fabs (*low) / 2;
 
+  if (log)
+    {
+      *low /= LOG_RANGE_OF_ONE;
+      *high *= LOG_RANGE_OF_ONE;
+      return;
+    }
   if (half == 0)
     *high = 1;
   *low -= half;
@@ -46,23 +70,21 @@ widen (double *low, double *high)
 void
 guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high)
 {
-  gboolean log = drawing->chart->scale == GUATU_SCALE_LOG;
+  gboolean log = guatu_axis_is_log (drawing);
   double near = MIN (fabs (*low), fabs (*high));
   gboolean zero = drawing->chart->zero == GUATU_ZERO_YES
                   || (drawing->chart->zero == GUATU_ZERO_AUTO
                       && (near <= (*high - *low) * ZERO_SHARE || !(*high > *low)));
 
   if (!isfinite (*low) || !isfinite (*high))
-    *low = *high = log ? 1 : 0;
+    *low = *high = 0;
   if (zero && !log)
     {
       *low = MIN (*low, 0);
       *high = MAX (*high, 0);
     }
-  if (!(*high > *low) && log)
-    *high = *low * 10;
-  else if (!(*high > *low))
-    widen (low, high);
+  if (!(*high > *low))
+    widen (low, high, log);
 }
 
 static void
@@ -85,14 +107,18 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
 
 /* Whether neighbouring labels keep a distance of a character. */
 static gboolean
-labels_fit (const GuatuAxis *axis, double length, gboolean horizontal, double space)
+labels_fit (const GuatuAxis *axis, double length, gboolean horizontal, gboolean log,
+            double space)
 {
-  double step = length / (axis->ticks.n - 1);
+  const GuatuScale scale
+      = { guatu_axis_first (axis), guatu_axis_last (axis), length, log };
 
   for (guint i = 0; i + 1 < axis->labels->len; i++)
     {
       const GuatuLabel *a = g_ptr_array_index (axis->labels, i);
       const GuatuLabel *b = g_ptr_array_index (axis->labels, i + 1);
+      double step = guatu_scale_map (&scale, guatu_ticks_value (&axis->ticks, i + 1))
+                    - guatu_scale_map (&scale, guatu_ticks_value (&axis->ticks, i));
 
       if ((horizontal ? (a->width + b->width) / 2 + space : (a->height + b->height) / 2)
           > step)
@@ -152,12 +178,6 @@ begin_below (GuatuAxis *axis, const GuatuDrawing *drawing, double low)
   axis->ticks.n++;
 }
 
-static gboolean
-is_log (const GuatuDrawing *drawing)
-{
-  return drawing->chart->scale == GUATU_SCALE_LOG;
-}
-
 /* Whether there is but one value, so that there is nothing to compare it with. */
 static gboolean
 shows_one (const GuatuDrawing *drawing)
@@ -168,22 +188,29 @@ shows_one (const GuatuDrawing *drawing)
 static double
 most_wanted (const GuatuDrawing *drawing)
 {
-  if (is_log (drawing))
+  if (guatu_axis_is_log (drawing))
     return WANTED_LOG;
   return shows_one (drawing) ? WANTED_OF_ONE : WANTED;
 }
 
-/* Chooses the ticks; returns whether they are no more than can be read. */
+/* Chooses the ticks, of which an axis without any value has but zero; returns whether
+ * they are no more than can be read. */
 static gboolean
 choose_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, double low, double high,
               double wanted, int decimals)
 {
-  if (is_log (drawing))
+  if (guatu_axis_is_log (drawing))
     {
-      guatu_ticks_choose_log (&axis->ticks, low, high, wanted);
+      guatu_ticks_choose_log (&axis->ticks, low, high, wanted, decimals);
       return TRUE;
     }
   guatu_ticks_choose (&axis->ticks, low, high, wanted, decimals);
+  if (guatu_table_n_values (drawing->table) == 0)
+    {
+      axis->ticks.first = 0;
+      axis->ticks.n = 1;
+      return TRUE;
+    }
   begin_below (axis, drawing, low);
   return axis->ticks.n <= (shows_one (drawing) ? MOST_TICKS_OF_ONE : MOST_TICKS);
 }
@@ -201,7 +228,8 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
                  double length, gboolean horizontal)
 {
   double unit = drawing->style.unit;
-  double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit;
+  double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit
+                    / (guatu_axis_is_log (drawing) ? 2 : 1);
   int decimals = value_decimals (drawing);
 
   for (double wanted = MIN (length / distance + 1, most_wanted (drawing));; wanted -= 1)
@@ -211,7 +239,8 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
       label_ticks (axis, drawing, horizontal);
       if (wanted <= 2
           || (few && numbers_fit (axis, drawing)
-              && labels_fit (axis, length, horizontal, drawing->style.tick.size)))
+              && labels_fit (axis, length, horizontal, guatu_axis_is_log (drawing),
+                             drawing->style.tick.size)))
         return;
       guatu_axis_clear (axis);
     }

@@ -24,6 +24,7 @@ typedef struct
 void guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low,
                       double high, double length, gboolean horizontal);
 void guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high);
+gboolean guatu_axis_is_log (const GuatuDrawing *drawing);
 void guatu_axis_clear (GuatuAxis *axis);
 double guatu_axis_first (const GuatuAxis *axis);
 double guatu_axis_last (const GuatuAxis *axis);

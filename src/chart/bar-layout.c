@@ -77,7 +77,8 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
 static double
 overhang (const GuatuBarLayout *layout, double length, double before, double *below)
 {
-  const GuatuScale scale = { layout->scale.low, layout->scale.high, length };
+  const GuatuScale scale
+      = { layout->scale.low, layout->scale.high, length, layout->scale.log };
   gboolean horizontal = layout->plane.horizontal;
   double last = guatu_scale_map (&scale, guatu_axis_last (&layout->axis));
   double above
@@ -168,7 +169,7 @@ set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
     }
   if (!(high > low))
     high = low + 1;
-  layout->scale.log = drawing->chart->scale == GUATU_SCALE_LOG;
+  layout->scale.log = guatu_axis_is_log (drawing);
   guatu_axis_clear (&layout->axis);
   guatu_axis_init (&layout->axis, drawing, low, high, length, layout->plane.horizontal);
   layout->scale.low = MIN (low, guatu_axis_first (&layout->axis));

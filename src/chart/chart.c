@@ -72,7 +72,8 @@ check_description (const GuatuChartDescription *chart, GError **error)
 static gboolean
 check_values (const GuatuChartDescription *chart, const GuatuTable *table, GError **error)
 {
-  if (chart->scale != GUATU_SCALE_LOG || table->lowest > 0)
+  if (chart->scale != GUATU_SCALE_LOG || table->lowest > 0
+      || guatu_table_n_values (table) == 0)
     return TRUE;
   g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
                _ ("Chart “%s” asks for a logarithmic scale, which has no place for zero "

@@ -78,7 +78,7 @@ set_axis (GuatuLineLayout *layout, const GuatuDrawing *drawing, double length)
       high = MAX (high, 0);
     }
   guatu_axis_range (drawing, &low, &high);
-  layout->scale.log = drawing->chart->scale == GUATU_SCALE_LOG;
+  layout->scale.log = guatu_axis_is_log (drawing);
   guatu_axis_init (&layout->axis, drawing, low, high, length, FALSE);
   layout->scale.low = MIN (low, guatu_axis_first (&layout->axis));
   layout->scale.high = MAX (high, guatu_axis_last (&layout->axis));

@@ -311,6 +311,54 @@ test_log_missing (void)
     }
 }
 
+/* Where nothing is known an axis has its zero and no number that nobody gave, whatever
+ * its scale. */
+static void
+test_nothing_known (void)
+{
+  const GuatuScaleKind scales[] = { GUATU_SCALE_LINEAR, GUATU_SCALE_LOG };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      g_autoptr (GuatuScene) scene = NULL;
+      guint n_ticks = 0;
+
+      fixture_missing (fixture_indicator (dataset, "none", "无", "None", 0), "2023");
+      fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                     GUATU_DIMENSION_NONE)
+          ->scale
+          = scales[i];
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      for (guint j = 0; j < scene->texts->len; j++)
+        n_ticks += guatu_scene_text (scene, j)->role == GUATU_ROLE_TICK;
+      g_assert_cmpuint (n_ticks, ==, 1);
+    }
+}
+
+/* On a logarithmic scale, too, the greatest value has its label at the right of its
+ * dot. */
+static void
+test_log_dots (void)
+{
+  g_autoptr (GuatuDataset) dataset = industries ("98765");
+  g_autoptr (GuatuScene) scene = NULL;
+
+  fixture_chart (dataset, GUATU_MARK_DOT, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE)
+      ->scale
+      = GUATU_SCALE_LOG;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role == GUATU_ROLE_VALUE)
+        g_assert_cmpfloat (text->box.x, >,
+                           guatu_scene_mark (scene, (guint) text->mark)->box.x);
+    }
+}
+
 /* On a logarithmic scale equal ratios are equal lengths. */
 static void
 test_log_lengths (void)
@@ -516,6 +564,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/refused", test_refused);
   g_test_add_func ("/chart/scene/log-refuses-zero", test_log_refuses_zero);
   g_test_add_func ("/chart/scene/log-missing", test_log_missing);
+  g_test_add_func ("/chart/scene/nothing-known", test_nothing_known);
+  g_test_add_func ("/chart/scene/log-dots", test_log_dots);
   g_test_add_func ("/chart/scene/log-lengths", test_log_lengths);
   g_test_add_func ("/chart/scene/stacks", test_stacks);
   g_test_add_func ("/chart/scene/slope", test_slope);

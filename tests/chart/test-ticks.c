@@ -124,6 +124,62 @@ test_degenerate (void)
     }
 }
 
+/* A logarithmic scale ends near its data, however few decades these span: what lies
+ * within one is divided in even steps, and of very many decades some are left out. */
+static void
+test_log (void)
+{
+  const struct
+  {
+    double low, high;
+    int decimals;
+    guint n;
+    double first, last;
+  } spans[] = {
+    { 45, 46, 1, 6, 45, 46 },       { 0.41, 0.53, 2, 7, 0.40, 0.52 },
+    { 4, 60, 0, 7, 3, 50 },         { 1, 1000, 0, 10, 1, 1000 },
+    { 20, 90000, 0, 8, 10, 30000 }, { 1e-7, 1e5, 9, 7, 1e-8, 1e4 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      GuatuTicks ticks;
+
+      guatu_ticks_choose_log (&ticks, spans[i].low, spans[i].high, 10, spans[i].decimals);
+      g_test_message ("%g to %g: %u ticks from %g to %g", spans[i].low, spans[i].high,
+                      ticks.n, guatu_ticks_value (&ticks, 0),
+                      guatu_ticks_value (&ticks, ticks.n - 1));
+      g_assert_cmpuint (ticks.n, ==, spans[i].n);
+      g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, 0), spans[i].first,
+                                      spans[i].first * 1e-9);
+      g_assert_cmpfloat_with_epsilon (guatu_ticks_value (&ticks, ticks.n - 1),
+                                      spans[i].last, spans[i].last * 1e-9);
+    }
+}
+
+/* Whatever the range and the room: a few ticks above zero that rise, the first at or
+ * below the data and the last not beyond them but where there would be but one. */
+static void
+test_log_any_range (void)
+{
+  for (int i = 0; i < 5000; i++)
+    {
+      double low = pow (10, g_test_rand_double_range (-12, 15));
+      double high = low * pow (10, g_test_rand_double_range (0.001, 12));
+      double wanted = g_test_rand_double_range (2, 12);
+      GuatuTicks ticks;
+
+      guatu_ticks_choose_log (&ticks, low, high, wanted, 3);
+      g_assert_cmpuint (ticks.n, >=, 2);
+      g_assert_cmpuint (ticks.n, <=, 16);
+      g_assert_cmpfloat (guatu_ticks_value (&ticks, 0), >, 0);
+      g_assert_cmpfloat (guatu_ticks_value (&ticks, 0), <=, low * (1 + 1e-9));
+      for (guint j = 1; j < ticks.n; j++)
+        g_assert_cmpfloat (guatu_ticks_value (&ticks, j), >,
+                           guatu_ticks_value (&ticks, j - 1));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -133,5 +189,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/ticks/decimals", test_decimals);
   g_test_add_func ("/chart/ticks/zero-is-zero", test_zero_is_zero);
   g_test_add_func ("/chart/ticks/degenerate", test_degenerate);
+  g_test_add_func ("/chart/ticks/log", test_log);
+  g_test_add_func ("/chart/ticks/log-any-range", test_log_any_range);
   return g_test_run ();
 }
