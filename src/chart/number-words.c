@@ -195,13 +195,13 @@ format_observation (const GuatuNumberWords *words, const GuatuIndicator *indicat
                     const GuatuObservation *observation)
 {
   int shown = guatu_indicator_shown_decimals (indicator, observation);
-  int decimals
-      = CLAMP (shown + words->exponent - indicator->unit_mult, 0, MAX_SHOWN_DECIMALS);
+  int decimals = MIN (shown + words->exponent - indicator->unit_mult, MAX_SHOWN_DECIMALS);
   double value
       = guatu_indicator_base_value (indicator, observation) / pow (10, words->exponent);
 
-  if (shown == 0)
-    decimals = significant_decimals (value, decimals);
+  value = guatu_bound_round (observation->bound, value, decimals);
+  if (shown <= 0)
+    decimals = significant_decimals (value, MAX (decimals, 0));
   return format_scaled (words, value, decimals);
 }
 

@@ -30,7 +30,8 @@ write_value (GuatuJsonWriter *writer, const GuatuObservation *observation)
   if (observation->missing)
     guatu_json_writer_null (writer);
   else
-    guatu_json_writer_number (writer, observation->value, (int) observation->decimals);
+    guatu_json_writer_number (writer, observation->value,
+                              MAX (guatu_observation_decimals (observation), 0));
 }
 
 /* All keys are there for every number: what is not said is null. */

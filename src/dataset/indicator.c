@@ -113,16 +113,12 @@ guatu_indicator_base_value (const GuatuIndicator *indicator,
                             const GuatuObservation *observation)
 {
   double value = observation->value;
-  guint decimals = observation->decimals;
+  int decimals = guatu_observation_decimals (observation);
+  double integer = round (guatu_number_scale (value, decimals));
 
-  if (decimals <= GUATU_NUMBER_MAX_DECIMALS)
-    {
-      double integer = round (guatu_number_scale (value, (int) decimals));
-
-      if (fabs (integer) < MAX_EXACT_INTEGER
-          && guatu_number_scale (integer, -(int) decimals) == value)
-        return guatu_number_scale (integer, indicator->unit_mult - (int) decimals);
-    }
+  if (fabs (integer) < MAX_EXACT_INTEGER
+      && guatu_number_scale (integer, -decimals) == value)
+    return guatu_number_scale (integer, indicator->unit_mult - decimals);
 
   return guatu_number_scale (value, indicator->unit_mult);
 }
@@ -132,14 +128,16 @@ guatu_indicator_base_value (const GuatuIndicator *indicator,
  * @indicator: an indicator
  * @observation: one of its observations
  *
- * Returns: the decimals to show of the observation's value: the indicator's,
- *   or else those of the source
+ * Returns: the decimals to write of the observation's value: the indicator's,
+ *   or else those of the source; negative where not all digits before the point
+ *   are known
  */
 int
 guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
                                 const GuatuObservation *observation)
 {
-  return indicator->decimals >= 0 ? indicator->decimals : (int) observation->decimals;
+  return indicator->decimals >= 0 ? indicator->decimals
+                                  : guatu_observation_decimals (observation);
 }
 
 /**

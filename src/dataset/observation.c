@@ -2,9 +2,63 @@
 #include "dataset/observation.h"
 
 #include "dataset/names.h"
+#include "dataset/number.h"
 
 /* A long series is an array of these; each byte more costs megabytes. */
 G_STATIC_ASSERT (sizeof (GuatuObservation) <= 32);
+
+#define LEAST_DECIMALS -16
+
+/**
+ * guatu_observation_decimals:
+ * @observation: an observation
+ *
+ * Returns: the digits after the decimal point that are known of its value, up to
+ *   %GUATU_NUMBER_MAX_DECIMALS; negative where a derived value is known to tens, hundreds
+ *   and so on only
+ */
+int
+guatu_observation_decimals (const GuatuObservation *observation)
+{
+  int decimals = (int) observation->decimals;
+
+  return decimals > GUATU_NUMBER_MAX_DECIMALS ? decimals - 32 : decimals;
+}
+
+/** guatu_observation_set_decimals: keeps as many @decimals as there can be. */
+void
+guatu_observation_set_decimals (GuatuObservation *observation, int decimals)
+{
+  decimals = CLAMP (decimals, LEAST_DECIMALS, GUATU_NUMBER_MAX_DECIMALS);
+  observation->decimals = (guint) decimals & 31;
+}
+
+/**
+ * guatu_bound_round:
+ * @bound: what is known of @value
+ * @value: a finite number that is to be written
+ * @decimals: to write; negative for tens, hundreds and so on
+ *
+ * “At least 66.67” is written “at least 66.6” and not 66.7, which nobody said. What is
+ * written to the nearest is rounded here before the point only: behind it
+ * guatu_number_format() does it, by the digits and not by the double.
+ *
+ * Returns: @value, rounded to the side on which its bound still holds
+ */
+double
+guatu_bound_round (GuatuBound bound, double value, int decimals)
+{
+  static const int directions[] = {
+    [GUATU_BOUND_EXACT] = 0,
+    [GUATU_BOUND_AT_LEAST] = -1,
+    [GUATU_BOUND_AT_MOST] = 1,
+    [GUATU_BOUND_ABOUT] = 0,
+  };
+
+  if (directions[bound] == 0 && decimals >= 0)
+    return value;
+  return guatu_number_round (value, decimals, directions[bound]);
+}
 
 /**
  * guatu_bound_to_string:

@@ -41,7 +41,8 @@ typedef struct
  * GuatuObservation:
  * @value: as the source writes it, before the indicator's unit multiplier;
  *   0 if @missing
- * @decimals: the digits after the decimal point that the source gives
+ * @decimals: the digits after the decimal point that the source gives; see
+ *   guatu_observation_decimals()
  * @place: (nullable)
  * @origin: (nullable)
  *
@@ -54,12 +55,15 @@ typedef struct
   GuatuPeriod period;
   guint32 bound : 2;    /* GuatuBound */
   guint32 status : 2;   /* GuatuStatus */
-  guint32 decimals : 5; /* 0 to GUATU_NUMBER_MAX_DECIMALS */
+  guint32 decimals : 5; /* of two's complement */
   guint32 missing : 1;
   const GuatuPlace *place;
   const GuatuOrigin *origin;
 } GuatuObservation;
 
+int guatu_observation_decimals (const GuatuObservation *observation);
+void guatu_observation_set_decimals (GuatuObservation *observation, int decimals);
+double guatu_bound_round (GuatuBound bound, double value, int decimals);
 const char *guatu_bound_to_string (GuatuBound bound);
 gboolean guatu_bound_from_string (const char *string, GuatuBound *bound);
 const char *guatu_status_to_string (GuatuStatus status);

@@ -5,16 +5,24 @@
 
 #include "dataset/number.h"
 
-/* How precise a result is, follows the rules for numbers that were measured:
+/* A result keeps all its digits. How many of them are written, follows the rules for
+ * numbers that were measured, as far as readers can still compare:
  *
  * - a sum or a difference is known to the last digit of the operand that is
  *   known least far: 155 + 2.4 is 157;
  * - a quotient has as many significant digits as the operand that has fewest,
- *   counted as they are written: 8.2 ÷ 1.150 is 7.1;
+ *   counted as they are written: 8.2 ÷ 1.150 is 7.1. But it has two at least, and a
+ *   share has a decimal: 1 ÷ 3 is 0.33, and 1 of 3 is 33.3 %;
  * - a whole that was counted, such as 49 projects, is known exactly and makes
  *   no result less precise; the quotient of two such wholes gets three digits.
  */
 #define DIGITS_OF_COUNTED 3
+#define LEAST_DIGITS 2
+#define LEAST_PLACE_OF_SHARE -1
+
+/* More digits than these of a result are the noise of the arithmetic, by which 0.1 + 0.2
+ * would be more than 0.3, and a third not the same as 3.3 of 9.9. */
+#define TRUE_DIGITS 15
 
 /* The significant digits that are known of a number. */
 static int
@@ -37,7 +45,7 @@ guatu_quantity_of (const GuatuIndicator *indicator, const GuatuObservation *obse
 {
   return (GuatuQuantity) {
     .range = guatu_range_of (indicator, observation),
-    .place = indicator->unit_mult - (int) observation->decimals,
+    .place = indicator->unit_mult - guatu_observation_decimals (observation),
     .counted = guatu_unit_is_whole (indicator->unit) && indicator->unit_mult == 0
                && observation->decimals == 0 && observation->bound == GUATU_BOUND_EXACT
                && indicator->op == GUATU_DERIVED_NONE,
@@ -60,9 +68,9 @@ guatu_quantity_subtract (GuatuQuantity a, GuatuQuantity b)
                            MAX (a.place, b.place), a.counted && b.counted };
 }
 
-/** guatu_quantity_divide: @a ÷ @b; not finite if @b is zero. */
-GuatuQuantity
-guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b)
+/* @least_digits are known at least, but of nothing. */
+static GuatuQuantity
+divide (GuatuQuantity a, GuatuQuantity b, int least_digits)
 {
   GuatuQuantity result = { .range = guatu_range_divide (a.range, b.range) };
   int digits = MIN (significant_digits (&a), significant_digits (&b));
@@ -71,13 +79,23 @@ guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b)
   if (!isfinite (result.range.point))
     return result;
 
-  digits = digits == G_MAXINT ? DIGITS_OF_COUNTED : digits;
+  if (digits == G_MAXINT)
+    digits = DIGITS_OF_COUNTED;
+  else if (result.range.point != 0.0)
+    digits = MAX (digits, least_digits);
   first = guatu_number_magnitude (result.range.point);
   /* 9.996 of three digits is 10.0, not 10.00. */
   first = guatu_number_magnitude (
       guatu_number_round (result.range.point, digits - 1 - first, 0));
   result.place = first - digits + 1;
   return result;
+}
+
+/** guatu_quantity_divide: @a ÷ @b; not finite if @b is zero. */
+GuatuQuantity
+guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b)
+{
+  return divide (a, b, LEAST_DIGITS);
 }
 
 static GuatuQuantity
@@ -94,7 +112,10 @@ times_hundred (GuatuQuantity quantity)
 GuatuQuantity
 guatu_quantity_percent (GuatuQuantity a, GuatuQuantity b)
 {
-  return times_hundred (guatu_quantity_divide (a, b));
+  GuatuQuantity share = times_hundred (divide (a, b, 1));
+
+  share.place = MIN (share.place, LEAST_PLACE_OF_SHARE);
+  return share;
 }
 
 /**
@@ -125,10 +146,8 @@ guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth, const GuatuUnit 
  * @indicator: in whose unit and unit multiplier it is stored
  * @observation: (inout): gets value, bound and decimals
  *
- * The value keeps all its digits, so that what is derived from it is not
- * rounded twice; the decimals say which are to be shown. But a bound has only
- * the shown ones, rounded to the side on which it still holds, and of a number
- * with more digits before the point than are known the others become zeros.
+ * The value keeps all its digits, so that what is drawn, compared and derived from it is
+ * not rounded; the decimals say which are to be written.
  *
  * Returns: whether it is finite; otherwise @observation is left alone
  */
@@ -136,26 +155,14 @@ gboolean
 guatu_quantity_store (const GuatuQuantity *quantity, const GuatuIndicator *indicator,
                       GuatuObservation *observation)
 {
-  static const int directions[] = {
-    [GUATU_BOUND_EXACT] = 0,
-    [GUATU_BOUND_AT_LEAST] = -1,
-    [GUATU_BOUND_AT_MOST] = 1,
-    [GUATU_BOUND_ABOUT] = 0,
-  };
   double value = guatu_number_scale (quantity->range.point, -indicator->unit_mult);
-  int decimals = indicator->unit_mult - quantity->place;
-  int direction = directions[guatu_range_bound (&quantity->range)];
 
   if (!isfinite (quantity->range.point) || !isfinite (value))
     return FALSE;
 
-  if (direction != 0)
-    value = guatu_number_round (
-        value, indicator->decimals >= 0 ? indicator->decimals : decimals, direction);
-  else if (decimals < 0 && indicator->decimals < 0)
-    value = guatu_number_round (value, decimals, 0);
+  value = guatu_number_round (value, TRUE_DIGITS - 1 - guatu_number_magnitude (value), 0);
   observation->value = value == 0.0 ? 0.0 : value;
   observation->bound = guatu_range_bound (&quantity->range) & 3;
-  observation->decimals = (guint) CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS) & 31;
+  guatu_observation_set_decimals (observation, indicator->unit_mult - quantity->place);
   return TRUE;
 }

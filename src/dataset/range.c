@@ -10,7 +10,7 @@
 static double
 last_digit (const GuatuIndicator *indicator, const GuatuObservation *observation)
 {
-  int power = -(int) observation->decimals;
+  int power = -guatu_observation_decimals (observation);
 
   while (observation->value != 0.0
          && guatu_number_round (observation->value, -power - 1, 0) == observation->value)

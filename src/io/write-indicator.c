@@ -19,7 +19,8 @@ write_value (GuatuJsonWriter *writer, const GuatuObservation *observation)
   if (observation->missing)
     guatu_json_writer_null (writer);
   else
-    guatu_json_writer_number (writer, observation->value, (int) observation->decimals);
+    guatu_json_writer_number (writer, observation->value,
+                              MAX (guatu_observation_decimals (observation), 0));
 }
 
 /* One on a line: a difference between two files is then a line, too. */

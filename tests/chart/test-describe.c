@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/describe.h"
+#include "dataset/derive.h"
 #include "fixture.h"
 #include "io/read.h"
 
@@ -365,6 +366,52 @@ test_all_equal (void)
                     "(targets). All are equal, at 1 project.");
 }
 
+/* Shares of a rough whole are told apart by what they are and not by what is written:
+ * 2 of 7 and 1 of 3 are no tie, 1 of 3 and 3.3 of 9.9 are one. */
+static void
+test_true_ties (void)
+{
+  static const char *const parts[] = { "1", "2", "3", "3.3" };
+  static const char *const wholes[] = { "3", "7", "9", "9.9" };
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  GuatuUnit *percent = g_new0 (GuatuUnit, 1);
+  GuatuIndicator *part = fixture_indicator (dataset, "part", "部分", "Part", 8);
+  GuatuIndicator *whole = fixture_indicator (dataset, "whole", "全部", "Whole", 8);
+  GuatuIndicator *share = fixture_indicator (dataset, "share", "占比", "Share", 0);
+  GuatuChartDescription *chart;
+
+  percent->id = g_strdup ("percent");
+  percent->kind = GUATU_UNIT_PERCENT;
+  guatu_text_set (&percent->label, "%", "%");
+  g_ptr_array_add (dataset->units, percent);
+  share->unit = percent;
+  share->op = GUATU_DERIVED_SHARE;
+  share->operands = g_ptr_array_new ();
+  g_ptr_array_add (share->operands, part);
+  g_ptr_array_add (share->operands, whole);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *year = g_strdup_printf ("%u", 2021 + i);
+
+      fixture_observation (part, year, parts[i], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (whole, year, wholes[i], GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+    }
+  guatu_dataset_derive (dataset, problems);
+  chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                         GUATU_DIMENSION_NONE);
+  g_ptr_array_remove_range (chart->indicators, 0, 2);
+  assert_described (
+      dataset,
+      "条形图“样例图”比较占比2021年至2024年的数值，共4个。最高的是2021年（33.3%）等3项，"
+      "最低的是2022年（28.6%）。2021年与2024年持平，均为33.3%。",
+      "The bar chart “A sample chart” compares the share from 2021 to 2024, 4 values in "
+      "all. The highest are 2021 (33.3%) and 2 others, and the lowest is 2022 (28.6%). "
+      "It is the same in 2021 and in 2024, at 33.3%.");
+}
+
 static void
 test_nothing_known (void)
 {
@@ -393,6 +440,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/describe/one-target", test_one_target);
   g_test_add_func ("/describe/moves", test_moves);
   g_test_add_func ("/describe/all-equal", test_all_equal);
+  g_test_add_func ("/describe/true-ties", test_true_ties);
   g_test_add_func ("/describe/nothing-known", test_nothing_known);
   result = g_test_run ();
   guatu_typesetter_unref (typesetter);

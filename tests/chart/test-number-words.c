@@ -75,6 +75,48 @@ test_full (void)
     }
 }
 
+/* Rounding for writing: a bound is rounded to the side on which it holds, and what is
+ * known to hundreds of its unit only is written so, whatever the scale word. */
+static void
+test_rounding (void)
+{
+  static const struct
+  {
+    double value;
+    int decimals, unit_mult;
+    GuatuBound bound;
+    const char *zh, *en;
+  } cases[] = {
+    { 100.0 / 3, 1, 0, GUATU_BOUND_EXACT, "33.3米", "33.3 m" },
+    { 200.0 / 3, 1, 0, GUATU_BOUND_EXACT, "66.7米", "66.7 m" },
+    { 200.0 / 3, 1, 0, GUATU_BOUND_AT_LEAST, "66.6米以上", "at least 66.6 m" },
+    { 100.0 / 3, 1, 0, GUATU_BOUND_AT_MOST, "33.4米以下", "at most 33.4 m" },
+    { 200.0 / 3, 1, 0, GUATU_BOUND_ABOUT, "约66.7米", "about 66.7 m" },
+    { 15866.0, -3, 4, GUATU_BOUND_EXACT, "1.6亿米", "160 million m" },
+    { 1586.66, -2, 0, GUATU_BOUND_EXACT, "1600米", "1,600 m" },
+    { 1586.66, -2, 0, GUATU_BOUND_AT_LEAST, "1500米以上", "at least 1,500 m" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_LENGTH, "米", "m", NULL);
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, "a", "甲", "A", cases[i].unit_mult);
+      GuatuObservation observation
+          = { .value = cases[i].value, .bound = cases[i].bound & 3 };
+      g_autofree char *zh = NULL;
+      g_autofree char *en = NULL;
+
+      guatu_observation_set_decimals (&observation, cases[i].decimals);
+      g_assert_cmpint (guatu_observation_decimals (&observation), ==, cases[i].decimals);
+      zh = guatu_number_words_full (indicator, &observation, GUATU_LANGUAGE_ZH);
+      en = guatu_number_words_full (indicator, &observation, GUATU_LANGUAGE_EN);
+      g_assert_cmpstr (zh, ==, cases[i].zh);
+      g_assert_cmpstr (en, ==, cases[i].en);
+    }
+}
+
 /* One scale word an axis: 2.4亿 beside 238亿 is 0.24 billion, not 240 million. */
 static void
 test_one_scale_an_axis (void)
@@ -181,5 +223,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/number-words/scale-edges", test_scale_edges);
   g_test_add_func ("/chart/number-words/mixed-counts", test_mixed_counts);
   g_test_add_func ("/chart/number-words/percent-has-no-scale", test_percent_has_no_scale);
+  g_test_add_func ("/chart/number-words/rounding", test_rounding);
   return g_test_run ();
 }
