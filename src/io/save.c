@@ -6,10 +6,12 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-/* GLib writes to a temporary file whose name is seven bytes longer; a file
- * system takes 255. */
-#define MAX_NAME_BYTES 248
+#include "io/temporary.h"
+
+/* What a file system takes. */
+#define MAX_NAME_BYTES 255
 
 /* As many symbolic links one after the other as Linux follows. */
 #define MAX_LINKS 40
@@ -49,17 +51,29 @@ resolve_links (const char *path, GError **error)
   return NULL;
 }
 
-/* Looks at what is there, if anything: @mode gets its permissions, and stays
- * as it is for a new file. */
+/**
+ * Target:
+ * @mode: the permissions of what is there, or of a new file
+ * @is_there: whether a file is replaced
+ * @has_data: whether that one holds anything
+ */
+typedef struct
+{
+  guint mode;
+  gboolean is_there;
+  gboolean has_data;
+} Target;
+
+/* Looks at what is there, if anything. */
 static gboolean
-check_target (const char *path, guint *mode, GError **error)
+check_target (const char *path, Target *target, GError **error)
 {
   g_autofree char *base = g_path_get_basename (path);
   GStatBuf info;
 
+  *target = (Target) { .mode = 0666 };
   if (strlen (base) > MAX_NAME_BYTES)
     return fail (error, path, _ ("the name is too long"));
-
   if (g_stat (path, &info) != 0)
     return errno == ENOENT || fail (error, path, g_strerror (errno));
   if (S_ISDIR (info.st_mode))
@@ -68,9 +82,50 @@ check_target (const char *path, guint *mode, GError **error)
     return fail (error, path, _ ("it is not a regular file"));
   if (g_access (path, W_OK) != 0)
     return fail (error, path, g_strerror (errno));
-
-  *mode = info.st_mode & 07777;
+  *target = (Target) { info.st_mode & 07777, TRUE, info.st_size > 0 };
   return TRUE;
+}
+
+/* Returns: 0, or an errno */
+static int
+write_all (int fd, GBytes *bytes)
+{
+  gsize length;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
+
+  while (length > 0)
+    {
+      gssize n = write (fd, data, length);
+
+      if (n < 0 && errno != EINTR)
+        return errno;
+      data += MAX (n, 0);
+      length -= (gsize) MAX (n, 0);
+    }
+  return 0;
+}
+
+/* What the process's mask took away from the mode of a file that is replaced is given
+ * back, and its data are lost only once the new ones are on the disk.
+ * Returns: 0, or an errno */
+static int
+write_whole (const char *path, const Target *target, GBytes *bytes)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  GuatuTemporary temporary;
+  int failure;
+
+  guatu_temporary_clear_folder (folder);
+  failure = guatu_temporary_open (&temporary, folder, target->mode);
+  if (failure != 0)
+    return failure;
+  failure = write_all (temporary.fd, bytes);
+  if (failure == 0 && target->is_there
+      && fchmod (temporary.fd, (mode_t) target->mode) != 0)
+    failure = errno;
+  if (failure == 0 && target->has_data && fsync (temporary.fd) != 0)
+    failure = errno;
+  return guatu_temporary_finish (&temporary, path, failure);
 }
 
 /**
@@ -83,30 +138,20 @@ check_target (const char *path, guint *mode, GError **error)
  * Writes a file so that at every moment, also if the disk is full or the
  * program is killed, there is either all of the old file or all of the new
  * one. A symbolic link stays a link, and a file keeps its permissions. A
- * folder, a FIFO or a device is refused.
+ * folder, a FIFO or a device is refused. What a killed process left in the
+ * folder is cleared.
  *
  * Returns: whether it was saved
  */
 gboolean
 guatu_save_bytes (const char *path, GBytes *bytes, GError **error)
 {
-  const guint new_mode = 0666;
-  guint mode = new_mode;
-  g_autofree char *target = resolve_links (path, error);
-  g_autoptr (GError) local_error = NULL;
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
+  g_autofree char *resolved = resolve_links (path, error);
+  Target target;
+  int failure;
 
-  if (target == NULL || !check_target (target, &mode, error))
+  if (resolved == NULL || !check_target (resolved, &target, error))
     return FALSE;
-
-  if (!g_file_set_contents_full (target, data, (gssize) length,
-                                 G_FILE_SET_CONTENTS_CONSISTENT, (int) mode,
-                                 &local_error))
-    return fail (error, path, local_error->message);
-
-  /* What the process's mask took away from the mode is given back. */
-  if (mode != new_mode && g_chmod (target, (int) mode) != 0)
-    return fail (error, path, g_strerror (errno));
-  return TRUE;
+  failure = write_whole (resolved, &target, bytes);
+  return failure == 0 || fail (error, path, g_strerror (failure));
 }

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/save.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+#include "io/temporary.h"
 
 typedef struct
 {
@@ -189,7 +194,7 @@ test_read_only (Fixture *fixture, gconstpointer data)
 static void
 test_long_name (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *name = g_strnfill (249, 'a');
+  g_autofree char *name = g_strnfill (256, 'a');
   g_autofree char *longer = g_build_filename (fixture->folder, name, NULL);
   g_autofree char *longest = g_build_filename (fixture->folder, name + 1, NULL);
 
@@ -223,6 +228,58 @@ test_full_disk (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
 }
 
+/* What a killed process left is cleared, and nothing that only looks like it: another
+ * name, a link, and the file of a process that still writes. */
+static void
+test_left_behind (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[]
+      = { ".guatu-abc123.tmp", ".guatu-abc12.tmp", ".guatu-abc123.tmp~",
+          "guatu-abc123.tmp", ".guatu-locked.tmp" };
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *link = g_build_filename (fixture->folder, ".guatu-linked.tmp", NULL);
+  int fd;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_ptr_array_add (paths, g_build_filename (fixture->folder, names[i], NULL));
+      g_assert_true (g_file_set_contents (paths->pdata[i], "half", -1, NULL));
+    }
+  g_assert_cmpint (symlink (names[1], link), ==, 0);
+  fd = g_open (paths->pdata[4], O_RDONLY | O_CLOEXEC, 0);
+  g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
+
+  assert_saved (fixture->path, "one");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_cmpint (g_file_test (paths->pdata[i], G_FILE_TEST_EXISTS), ==, i > 0);
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_close (fd, NULL);
+}
+
+/* A process that is killed while it writes leaves what the next one clears. */
+static void
+test_killed (Fixture *fixture, gconstpointer data)
+{
+  GuatuTemporary temporary;
+  pid_t child = fork ();
+  int status;
+
+  g_assert_cmpint (child, >=, 0);
+  if (child == 0)
+    {
+      if (guatu_temporary_open (&temporary, fixture->folder, 0666) == 0)
+        raise (SIGKILL);
+      _exit (1);
+    }
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_true (WIFSIGNALED (status));
+  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+
+  assert_saved (fixture->path, "one");
+  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+  assert_contents (fixture->path, "one");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -239,6 +296,8 @@ main (int argc, char *argv[])
     { "/save/read-only", test_read_only },
     { "/save/long-name", test_long_name },
     { "/save/full-disk", test_full_disk },
+    { "/save/left-behind", test_left_behind },
+    { "/save/killed", test_killed },
   };
 
   g_test_init (&argc, &argv, NULL);
