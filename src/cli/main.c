@@ -7,6 +7,7 @@
 #include "cli/nearest.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "export/threads.h"
 #include "program/start.h"
 
 static const GuatuCommand *const commands[] = {
@@ -126,6 +127,13 @@ run (int argc, char **argv)
   command = find_command (argv[1]);
   if (command == NULL)
     return wrong_command (argv[1]);
+  if (command->draws
+      && guatu_threads_spare (GUATU_THREADS_OF_PANGO) < GUATU_THREADS_OF_PANGO)
+    {
+      guatu_message (_ ("Text cannot be set: too few threads can be made. Other "
+                        "programs of this user may have all that there may be"));
+      return GUATU_EXIT_FAILED;
+    }
   return command->run (command, argc - 1, argv + 1);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "export/workers.h"
 
+#include "export/threads.h"
+
 /* Fewer figures than this are drawn sooner than further threads have their fonts. */
 #define MIN_FIGURES_TO_SHARE 8
 
@@ -23,14 +25,18 @@ struct _GuatuWorkers
   gboolean is_over;
 };
 
+/* As many as the batch asks for, if there can be so many. */
 static guint
 choose_threads (const GuatuBatch *batch, guint n_figures)
 {
+  const guint each = 1 + GUATU_THREADS_OF_PANGO;
   guint jobs = batch->jobs;
 
   if (jobs == 0)
     jobs = n_figures > MIN_FIGURES_TO_SHARE ? g_get_num_processors () : 1;
   jobs = MIN (jobs, n_figures);
+  if (jobs > 1)
+    jobs = guatu_threads_spare (jobs * each) / each;
   return jobs > 1 ? jobs : 0;
 }
 
@@ -70,12 +76,26 @@ work (gpointer data)
   return NULL;
 }
 
+/* Others may have taken the threads that there were: then there are fewer, or none. They
+ * begin when all are there. */
+static void
+start_threads (GuatuWorkers *workers, guint n)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&workers->mutex);
+  GThread *thread = NULL;
+
+  workers->threads = g_new0 (GThread *, n);
+  while (workers->n_threads < n
+         && (thread = g_thread_try_new ("draw", work, workers, NULL)) != NULL)
+    workers->threads[workers->n_threads++] = thread;
+}
+
 /**
  * guatu_workers_new:
  * @batch: a batch, which has to outlive them
  *
- * Begins to draw, in as many threads as the batch says. One job has no thread: it is
- * done in the thread that takes the figures.
+ * Begins to draw, in as many threads as the batch says and as can be made. One job has
+ * no thread: it is done in the thread that takes the figures.
  *
  * Returns: (transfer full): the workers
  */
@@ -86,16 +106,12 @@ guatu_workers_new (const GuatuBatch *batch)
 
   workers->batch = batch;
   workers->n_figures = guatu_drawn_figure_count (batch);
-  workers->n_threads = choose_threads (batch, workers->n_figures);
   workers->figures = g_new0 (GuatuDrawnFigure *, workers->n_figures);
   g_mutex_init (&workers->mutex);
   g_cond_init (&workers->changed);
+  start_threads (workers, choose_threads (batch, workers->n_figures));
   if (workers->n_threads == 0)
     workers->typesetter = guatu_typesetter_new ();
-
-  workers->threads = g_new0 (GThread *, workers->n_threads);
-  for (guint i = 0; i < workers->n_threads; i++)
-    workers->threads[i] = g_thread_new ("draw", work, workers);
   return workers;
 }
 

@@ -10,7 +10,8 @@ static const struct
 {
   const char *magic;
   gboolean after_space;
-  GuatuFound (*find) (const guint8 *data, gsize length, GBytes **found);
+  GuatuFound (*find) (const guint8 *data, gsize length, GCancellable *cancellable,
+                      GBytes **found);
 } formats[] = {
   { "\x89PNG\r\n\x1a\n", FALSE, guatu_figure_find_in_png },
   { "%PDF-", FALSE, guatu_figure_find_in_pdf },
@@ -79,7 +80,9 @@ guatu_figure_file_is (const void *data, gsize length)
  * guatu_figure_file_data:
  * @bytes: a file of which guatu_figure_file_is()
  * @name: the name of the file, for messages
- * @error: return location for a %GUATU_IO_ERROR_FIGURE or %GUATU_IO_ERROR_LIMIT
+ * @cancellable: (nullable): ends the search within a moment
+ * @error: return location for a %GUATU_IO_ERROR_FIGURE, a %GUATU_IO_ERROR_LIMIT or
+ *   %G_IO_ERROR_CANCELLED
  *
  * Looks for the dataset that a figure of ours carries. Nothing but this file is
  * read, no entity of it is followed and none of it is taken for more than bytes:
@@ -88,7 +91,8 @@ guatu_figure_file_is (const void *data, gsize length)
  * Returns: (transfer full): the dataset as a file
  */
 GBytes *
-guatu_figure_file_data (GBytes *bytes, const char *name, GError **error)
+guatu_figure_file_data (GBytes *bytes, const char *name, GCancellable *cancellable,
+                        GError **error)
 {
   g_autoptr (GBytes) found = NULL;
   gsize length = 0;
@@ -97,7 +101,9 @@ guatu_figure_file_data (GBytes *bytes, const char *name, GError **error)
   GuatuFound result = GUATU_FOUND_NOTHING;
 
   if (format < G_N_ELEMENTS (formats))
-    result = formats[format].find (data, length, &found);
+    result = formats[format].find (data, length, cancellable, &found);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
   if (result == GUATU_FOUND && g_bytes_get_size (found) > GUATU_READ_MAX_BYTES)
     result = GUATU_FOUND_TOO_LARGE;
   if (result == GUATU_FOUND)

@@ -19,12 +19,17 @@ typedef enum
 
 gboolean guatu_figure_file_is (const void *data, gsize length);
 GBytes *guatu_figure_file_data (GBytes *bytes, const char *name,
+                                GCancellable *cancellable,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Private to the room: one function for each format. */
-GuatuFound guatu_figure_find_in_png (const guint8 *data, gsize length, GBytes **found);
-GuatuFound guatu_figure_find_in_svg (const guint8 *data, gsize length, GBytes **found);
-GuatuFound guatu_figure_find_in_pdf (const guint8 *data, gsize length, GBytes **found);
+/* Private to the room: one function for each format. One that was cancelled has found
+ * nothing. */
+GuatuFound guatu_figure_find_in_png (const guint8 *data, gsize length,
+                                     GCancellable *cancellable, GBytes **found);
+GuatuFound guatu_figure_find_in_svg (const guint8 *data, gsize length,
+                                     GCancellable *cancellable, GBytes **found);
+GuatuFound guatu_figure_find_in_pdf (const guint8 *data, gsize length,
+                                     GCancellable *cancellable, GBytes **found);
 
 GuatuFound guatu_inflate (const guint8 *data, gsize length, GBytes **found);
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE /* memmem */
+#define _GNU_SOURCE /* memmem, memrchr */
 
 #include "io/figure-file.h"
 
 #include <string.h>
+
+#include "dataset/media-type.h"
 
 /* The dataset is an attached file, an object of its own at the end:
  *
@@ -19,12 +21,14 @@
  * unless they begin as our datasets do. */
 
 #define MARK "/EmbeddedFile"
-#define SUBTYPE "/application#2Fvnd.guatu.dataset+json"
 
 /* The dictionary of the object may be this long before and behind the mark, which may
  * stand in so many other places, such as in the text of a dataset. */
 #define MAX_DICTIONARY_BYTES 1024
 #define MAX_PLACES 16
+
+/* Between two looks at the cancellable. */
+#define BLOCK_BYTES (256 * 1024)
 
 /* How a dataset of ours begins, whatever the space in between. */
 static const char *const beginning[] = { "{", "\"guatu\"", ":" };
@@ -46,16 +50,16 @@ static const guint8 *
 find_last (Span span, const char *word)
 {
   gsize n = strlen (word);
+  gsize end = span.length >= n ? span.length - n + 1 : 0;
+  const guint8 *at;
 
-  if (span.length < n)
-    return NULL;
-  for (const guint8 *at = span.at + span.length - n;; at--)
+  while ((at = memrchr (span.at, *word, end)) != NULL)
     {
       if (memcmp (at, word, n) == 0)
         return at;
-      if (at == span.at)
-        return NULL;
+      end = (gsize) (at - span.at);
     }
+  return NULL;
 }
 
 static gboolean
@@ -159,7 +163,7 @@ begins_as_dataset (GBytes *bytes)
 static GuatuFound
 read_data (Span dictionary, Span data, GBytes **found)
 {
-  gboolean is_ours = find_first (dictionary, SUBTYPE) != NULL;
+  gboolean is_ours = find_first (dictionary, GUATU_DATASET_PDF_TYPE) != NULL;
   g_autoptr (GBytes) bytes = NULL;
   GuatuFound result = GUATU_FOUND_DAMAGED;
 
@@ -196,16 +200,37 @@ read_object (Span file, gsize place, GBytes **found)
   return read_data (dictionary, data, found);
 }
 
+/* The last place of the mark in a file, looked for block by block from its end.
+ * Returns: (nullable): %NULL also where that was cancelled */
+static const guint8 *
+find_last_mark (Span file, GCancellable *cancellable)
+{
+  const gsize overlap = strlen (MARK) - 1;
+  const guint8 *place = NULL;
+
+  while (place == NULL && file.length > overlap
+         && !g_cancellable_is_cancelled (cancellable))
+    {
+      gsize begin = file.length > BLOCK_BYTES ? file.length - BLOCK_BYTES : 0;
+
+      place = find_last (skip (file, begin), MARK);
+      file.length = begin > 0 ? begin + overlap : 0;
+    }
+  return place;
+}
+
 /**
  * guatu_figure_find_in_pdf:
  * @data: (array length=length): a file that begins as a PDF
  * @length: its bytes
+ * @cancellable: (nullable): ends the search
  * @found: (out) (transfer full): the dataset, if it was found
  *
  * Returns: what became of the search
  */
 GuatuFound
-guatu_figure_find_in_pdf (const guint8 *data, gsize length, GBytes **found)
+guatu_figure_find_in_pdf (const guint8 *data, gsize length, GCancellable *cancellable,
+                          GBytes **found)
 {
   const Span file = { data, length };
   Span rest = file;
@@ -213,7 +238,7 @@ guatu_figure_find_in_pdf (const guint8 *data, gsize length, GBytes **found)
 
   for (guint i = 0; i < MAX_PLACES && result != GUATU_FOUND; i++)
     {
-      const guint8 *place = find_last (rest, MARK);
+      const guint8 *place = find_last_mark (rest, cancellable);
       GuatuFound here = GUATU_FOUND_NOTHING;
 
       if (place == NULL)

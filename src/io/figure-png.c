@@ -92,16 +92,18 @@ read_chunk (const guint8 *type, gsize length, GBytes **found)
  * guatu_figure_find_in_png:
  * @data: (array length=length): a file that begins as a PNG
  * @length: its bytes
+ * @cancellable: (nullable): ends the search
  * @found: (out) (transfer full): the dataset, if it was found
  *
  * Returns: what became of the search
  */
 GuatuFound
-guatu_figure_find_in_png (const guint8 *data, gsize length, GBytes **found)
+guatu_figure_find_in_png (const guint8 *data, gsize length, GCancellable *cancellable,
+                          GBytes **found)
 {
   gsize at = SIGNATURE_BYTES;
 
-  while (length - at >= FRAME_BYTES)
+  while (length - at >= FRAME_BYTES && !g_cancellable_is_cancelled (cancellable))
     {
       const guint8 *type = data + at + 4;
       gsize chunk = read_number (data + at);

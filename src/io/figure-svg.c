@@ -12,32 +12,43 @@
 #define NAMESPACE "urn:guatu:dataset:1"
 #define NAME "dataset"
 
-/* No drawing nests so deeply or names so many namespaces. */
+/* No drawing nests so deeply. */
 #define MAX_DEPTH 256
-#define MAX_DECLARATIONS 256
 
-/* What a prefix stands for within one element; the prefix is "" for none. */
+/* Between two looks at the cancellable. */
+#define BLOCK_BYTES (256 * 1024)
+
+/**
+ * Declaration:
+ * @depth: of the element that it is in
+ * @prefix: that it is of, or "" for none
+ * @hidden: the index of the declaration of the same prefix that it hides, and one, or 0
+ * @is_ours: whether it stands for our namespace
+ */
 typedef struct
 {
   guint depth;
   char *prefix;
+  guint hidden;
   gboolean is_ours;
 } Declaration;
 
+/**
+ * Search:
+ * @declarations: (element-type Declaration): of the elements that are open
+ * @latest: the index of each prefix's last one, and one. Whatever is declared, to look a
+ *   prefix up takes a time in proportion to its own length
+ * @inside: the depth of our element, or 0 outside of it
+ */
 typedef struct
 {
   guint depth;
   GArray *declarations;
-  guint inside; /* the depth of our element, or 0 outside of it */
+  GHashTable *latest;
+  guint inside;
   GString *text;
   GuatuFound result;
 } Search;
-
-static void
-clear_declaration (gpointer data)
-{
-  g_free (((Declaration *) data)->prefix);
-}
 
 /* Ends the parsing, which only an error can. */
 static void
@@ -59,7 +70,33 @@ declare (Search *search, const char **names, const char **values)
         continue;
       declaration.prefix = g_strdup (names[i][5] == ':' ? names[i] + 6 : "");
       declaration.is_ours = g_str_equal (values[i], NAMESPACE);
+      declaration.hidden
+          = GPOINTER_TO_UINT (g_hash_table_lookup (search->latest, declaration.prefix));
       g_array_append_val (search->declarations, declaration);
+      g_hash_table_replace (search->latest, declaration.prefix,
+                            GUINT_TO_POINTER (search->declarations->len));
+    }
+}
+
+/* What was declared within the element that ends. */
+static void
+forget (Search *search)
+{
+  GArray *all = search->declarations;
+
+  while (all->len > 0)
+    {
+      Declaration *last = &g_array_index (all, Declaration, all->len - 1);
+
+      if (last->depth != search->depth)
+        return;
+      g_hash_table_remove (search->latest, last->prefix);
+      if (last->hidden > 0)
+        g_hash_table_insert (search->latest,
+                             g_array_index (all, Declaration, last->hidden - 1).prefix,
+                             GUINT_TO_POINTER (last->hidden));
+      g_free (last->prefix);
+      g_array_set_size (all, all->len - 1);
     }
 }
 
@@ -67,20 +104,15 @@ static gboolean
 is_ours (const Search *search, const char *name)
 {
   const char *colon = strchr (name, ':');
-  gsize length = colon != NULL ? (gsize) (colon - name) : 0;
+  g_autofree char *prefix = NULL;
+  guint declaration;
 
   if (!g_str_equal (colon != NULL ? colon + 1 : name, NAME))
     return FALSE;
-  for (guint i = search->declarations->len; i > 0; i--)
-    {
-      const Declaration *declaration
-          = &g_array_index (search->declarations, Declaration, i - 1);
-
-      if (strlen (declaration->prefix) == length
-          && strncmp (declaration->prefix, name, length) == 0)
-        return declaration->is_ours;
-    }
-  return FALSE;
+  prefix = g_strndup (name, colon != NULL ? (gsize) (colon - name) : 0);
+  declaration = GPOINTER_TO_UINT (g_hash_table_lookup (search->latest, prefix));
+  return declaration > 0
+         && g_array_index (search->declarations, Declaration, declaration - 1).is_ours;
 }
 
 static void
@@ -91,21 +123,10 @@ start_element (GMarkupParseContext *context, const char *name, const char **name
 
   search->depth++;
   declare (search, names, values);
-  if (search->depth > MAX_DEPTH || search->declarations->len > MAX_DECLARATIONS)
+  if (search->depth > MAX_DEPTH)
     stop (search, GUATU_FOUND_NOTHING, error);
   else if (search->inside == 0 && is_ours (search, name))
     search->inside = search->depth;
-}
-
-/* What was declared within the element that ends. */
-static void
-forget (Search *search)
-{
-  GArray *all = search->declarations;
-
-  while (all->len > 0
-         && g_array_index (all, Declaration, all->len - 1).depth == search->depth)
-    g_array_set_size (all, all->len - 1);
 }
 
 static void
@@ -142,12 +163,16 @@ static const GMarkupParser parser = {
 /* Where the text ends or is no XML before our element ended, that is damaged; before
  * it began, there is none. */
 static GuatuFound
-search_text (Search *search, const char *text, gsize length)
+search_text (Search *search, const char *text, gsize length, GCancellable *cancellable)
 {
   g_autoptr (GMarkupParseContext) context
       = g_markup_parse_context_new (&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, search, NULL);
+  gboolean goes_on = TRUE;
 
-  g_markup_parse_context_parse (context, text, (gssize) length, NULL);
+  for (gsize at = 0; goes_on && at < length && !g_cancellable_is_cancelled (cancellable);
+       at += BLOCK_BYTES)
+    goes_on = g_markup_parse_context_parse (
+        context, text + at, (gssize) MIN (length - at, BLOCK_BYTES), NULL);
   if (search->result == GUATU_FOUND_NOTHING && search->inside > 0)
     return GUATU_FOUND_DAMAGED;
   return search->result;
@@ -157,21 +182,30 @@ search_text (Search *search, const char *text, gsize length)
  * guatu_figure_find_in_svg:
  * @data: (array length=length): a file that begins as XML
  * @length: its bytes
+ * @cancellable: (nullable): ends the search
  * @found: (out) (transfer full): the dataset, if it was found
+ *
+ * Takes a time in proportion to the file, whatever is in it.
  *
  * Returns: what became of the search
  */
 GuatuFound
-guatu_figure_find_in_svg (const guint8 *data, gsize length, GBytes **found)
+guatu_figure_find_in_svg (const guint8 *data, gsize length, GCancellable *cancellable,
+                          GBytes **found)
 {
   g_autoptr (GArray) declarations = g_array_new (FALSE, FALSE, sizeof (Declaration));
+  g_autoptr (GHashTable) latest = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GString) text = g_string_new (NULL);
-  Search search = { 0, declarations, 0, text, GUATU_FOUND_NOTHING };
+  Search search = { .declarations = declarations,
+                    .latest = latest,
+                    .text = text,
+                    .result = GUATU_FOUND_NOTHING };
   gsize mark = length >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-  GuatuFound result = GUATU_FOUND_NOTHING;
+  GuatuFound result
+      = search_text (&search, (const char *) data + mark, length - mark, cancellable);
 
-  g_array_set_clear_func (declarations, clear_declaration);
-  result = search_text (&search, (const char *) data + mark, length - mark);
+  for (guint i = 0; i < declarations->len; i++)
+    g_free (g_array_index (declarations, Declaration, i).prefix);
   if (result == GUATU_FOUND)
     *found = g_string_free_to_bytes (g_steal_pointer (&text));
   return result;

@@ -103,7 +103,7 @@ guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable
     {
       g_autoptr (GBytes) figure = g_steal_pointer (&bytes);
 
-      bytes = guatu_figure_file_data (figure, name, error);
+      bytes = guatu_figure_file_data (figure, name, cancellable, error);
     }
   if (bytes == NULL)
     return NULL;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "dataset/media-type.h"
+
 /*
  * Cairo cannot attach a file, but PDF can be added to at its end (ISO 32000-1,
  * 7.5.6): the new objects, the catalogue once more with what names them, and a
@@ -130,7 +132,7 @@ append_file (GByteArray *pdf, guint64 number, GBytes *data)
 
   append_printf (pdf,
                  "%" G_GUINT64_FORMAT " 0 obj\n<< /Type /EmbeddedFile"
-                 " /Subtype /application#2Fjson /Length %" G_GSIZE_FORMAT
+                 " /Subtype " GUATU_DATASET_PDF_TYPE " /Length %" G_GSIZE_FORMAT
                  " /Params << /Size %" G_GSIZE_FORMAT " >> >>\nstream\n",
                  number, length, length);
   g_byte_array_append (pdf, bytes, (guint) length);

@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "dataset/media-type.h"
+
 G_BEGIN_DECLS
 
 /* The smallest files of each format that carry some data. */
@@ -15,6 +17,6 @@ GByteArray *make_pdf (const char *dictionary, gconstpointer data,
 GByteArray *pack (gconstpointer data, gsize length) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The beginning of the dictionary of our attachment. */
-#define OURS "/Type /EmbeddedFile /Subtype /application#2Fvnd.guatu.dataset+json "
+#define OURS "/Type /EmbeddedFile /Subtype " GUATU_DATASET_PDF_TYPE " "
 
 G_END_DECLS

@@ -22,7 +22,7 @@ assert_found (GByteArray *file, const char *data, int code)
 
   g_assert_true (
       guatu_figure_file_is (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
-  found = guatu_figure_file_data (bytes, "figure", &error);
+  found = guatu_figure_file_data (bytes, "figure", NULL, &error);
   if (data == NULL)
     {
       g_assert_error (error, GUATU_IO_ERROR, code);
@@ -106,6 +106,49 @@ test_xml (void)
   assert_found (as_bytes ("<html>"), NULL, GUATU_IO_ERROR_FIGURE);
   assert_found (as_bytes ("<"), NULL, GUATU_IO_ERROR_FIGURE);
   assert_found (as_bytes (deep), NULL, GUATU_IO_ERROR_FIGURE);
+}
+
+/* A prefix is looked up by what it is, not among all that were declared: with twice as
+ * many the file is twice as long, and the search takes twice as long. To look among all
+ * would take longer than the test suite waits. */
+static void
+test_xml_prefixes (void)
+{
+  const guint n = 400;
+  const gsize length = 20000;
+  g_autoptr (GString) svg = g_string_new ("<svg");
+  g_autofree char *filling = g_strnfill (length, 'p');
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (svg, " xmlns:%s%u='urn:other'", filling, i);
+  g_string_append_printf (svg, " xmlns:ours='%s'>", NAMESPACE);
+  for (guint i = 0; i < 400000; i++)
+    g_string_append (svg, "<x:dataset/>");
+  g_string_append (svg, "<a xmlns:ours='urn:other'><ours:dataset/><b xmlns:ours='"
+                        "urn:third'/></a><ours:dataset>c</ours:dataset></svg>");
+  assert_found (as_bytes (svg->str), "c", 0);
+}
+
+/* Whoever cancels gets the cursor back, whatever the file. */
+static void
+test_cancelled (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  GByteArray *files[] = {
+    make_png ("guatu-dataset", SMALL, strlen (SMALL), FALSE),
+    make_svg ("<dataset xmlns=\"" NAMESPACE "\">", SMALL),
+    make_pdf (OURS, SMALL, strlen (SMALL)),
+  };
+
+  g_cancellable_cancel (cancellable);
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr (GBytes) bytes = g_byte_array_free_to_bytes (files[i]);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (guatu_figure_file_data (bytes, "figure", cancellable, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+    }
 }
 
 static void
@@ -212,6 +255,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure-file/png", test_png);
   g_test_add_func ("/figure-file/svg", test_svg);
   g_test_add_func ("/figure-file/xml", test_xml);
+  g_test_add_func ("/figure-file/xml-prefixes", test_xml_prefixes);
+  g_test_add_func ("/figure-file/cancelled", test_cancelled);
   g_test_add_func ("/figure-file/pdf", test_pdf);
   g_test_add_func ("/figure-file/pdf-decoy", test_pdf_decoy);
   g_test_add_func ("/figure-file/bombs", test_bombs);

@@ -154,7 +154,7 @@ try_read (GByteArray *changed)
 
   if (!guatu_figure_file_is (changed->data, changed->len))
     return FALSE;
-  data = guatu_figure_file_data (file, "fuzz", &error);
+  data = guatu_figure_file_data (file, "fuzz", NULL, &error);
   if (data != NULL)
     dataset = guatu_read_bytes (data, "fuzz", problems, &error);
   g_assert_cmpint (dataset == NULL, ==, error != NULL);

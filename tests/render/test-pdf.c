@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "chart/paper.h"
+#include "dataset/media-type.h"
 #include "io/read.h"
 #include "sample.h"
 
@@ -115,6 +116,7 @@ test_attachment (void)
   g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &options);
 
   g_assert_true (contains (file, json));
+  g_assert_true (contains (file, "/Subtype " GUATU_DATASET_PDF_TYPE " "));
   assert_says (check, file, "No syntax or stream encoding errors");
   assert_says (attached, file, "1: chart.guatu.json");
   assert_says (detach, file, json);
