@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/period.h"
+
+G_BEGIN_DECLS
+
+gboolean guatu_period_count (GuatuPeriod period, int *count);
+GuatuPeriod guatu_period_at (GuatuPeriodKind kind, int count);
+int guatu_period_count_on (GuatuPeriodKind kind, int day);
+int guatu_period_last_day (GuatuPeriod period);
+double guatu_period_middle (GuatuPeriod period);
+
+G_END_DECLS

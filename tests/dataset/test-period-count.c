@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/period-count.h"
+#include "dataset/period-part.h"
+
+static GuatuPeriod
+period_of (const char *string)
+{
+  GuatuPeriod period;
+
+  g_assert_true (guatu_period_parse (string, &period));
+  return period;
+}
+
+static int
+count_of (const char *string)
+{
+  int count;
+
+  g_assert_true (guatu_period_count (period_of (string), &count));
+  return count;
+}
+
+/* From a period to a later one of its kind, and how many come between them. */
+static void
+test_count (void)
+{
+  static const struct
+  {
+    const char *from;
+    const char *to;
+    int steps;
+  } cases[] = {
+    { "1953", "1964", 11 },
+    { "2022-Q4", "2023-Q1", 1 },
+    { "2022-Q3", "2024-Q1", 6 },
+    { "2023-12", "2024-01", 1 },
+    { "2023-01", "2023-12", 11 },
+    { "2024-02-28", "2024-03-01", 2 },
+    { "2023-02-28", "2023-03-01", 1 },
+    { "0001-01-01", "9999-12-31", 3652058 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int from = count_of (cases[i].from);
+      GuatuPeriod to = period_of (cases[i].to);
+      GuatuPeriod at = guatu_period_at ((GuatuPeriodKind) to.kind, from + cases[i].steps);
+
+      g_assert_cmpint (count_of (cases[i].to) - from, ==, cases[i].steps);
+      g_assert_cmpint (guatu_period_compare (at, to), ==, 0);
+    }
+}
+
+/* The period of a kind in which a day lies, and the last day of each. */
+static void
+test_days (void)
+{
+  static const char *const cases[][3] = {
+    { "2023", "2023-01-01", "2023-12-31" },
+    { "2024-Q1", "2024-01-01", "2024-03-31" },
+    { "2023-Q4", "2023-10-01", "2023-12-31" },
+    { "2024-02", "2024-02-01", "2024-02-29" },
+    { "2023-07-15", "2023-07-15", "2023-07-15" },
+    { "9999", "9999-01-01", "9999-12-31" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPeriod period = period_of (cases[i][0]);
+      GuatuPeriodKind kind = (GuatuPeriodKind) period.kind;
+      int last = guatu_period_first_day (period_of (cases[i][2]));
+
+      g_assert_cmpint (guatu_period_last_day (period), ==, last);
+      g_assert_cmpint (guatu_period_count_on (kind, last), ==, count_of (cases[i][0]));
+      g_assert_cmpint (
+          guatu_period_count_on (kind, guatu_period_first_day (period_of (cases[i][1]))),
+          ==, count_of (cases[i][0]));
+    }
+}
+
+/* In a calendar of equal months years, quarters and months lie equally far apart, and
+ * a year and its two middle quarters about its middle. */
+static void
+test_middle (void)
+{
+  g_assert_cmpfloat (guatu_period_middle (period_of ("2025"))
+                         - guatu_period_middle (period_of ("2023")),
+                     ==, 24);
+  g_assert_cmpfloat (guatu_period_middle (period_of ("2024-03"))
+                         - guatu_period_middle (period_of ("2024-02")),
+                     ==, 1);
+  g_assert_cmpfloat (guatu_period_middle (period_of ("2024-Q3"))
+                         - guatu_period_middle (period_of ("2024")),
+                     ==, 1.5);
+  g_assert_cmpfloat (guatu_period_middle (period_of ("2024-07-01"))
+                         - guatu_period_middle (period_of ("2024-06-30")),
+                     <, 1 / 29.0);
+}
+
+static void
+test_part (void)
+{
+  static const char *const cases[][4] = {
+    { "2023", "2023", "2023", "2023" },
+    { "2023-Q3", "三季度", "Q3", "2023" },
+    { "2023-09", "9月", "Sep", "2023" },
+    { "2023-09-05", "5日", "5", "2023-09" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPeriod period = period_of (cases[i][0]);
+      g_autofree char *zh = guatu_period_part_label (period, GUATU_LANGUAGE_ZH);
+      g_autofree char *en = guatu_period_part_label (period, GUATU_LANGUAGE_EN);
+      g_autofree char *whole = guatu_period_to_string (guatu_period_whole (period));
+
+      g_assert_cmpstr (zh, ==, cases[i][1]);
+      g_assert_cmpstr (en, ==, cases[i][2]);
+      g_assert_cmpstr (whole, ==, cases[i][3]);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/period-count/count", test_count);
+  g_test_add_func ("/period-count/days", test_days);
+  g_test_add_func ("/period-count/middle", test_middle);
+  g_test_add_func ("/period-count/part", test_part);
+  return g_test_run ();
+}
