@@ -48,7 +48,8 @@ stretch_status (const GuatuTable *table, guint category, guint series)
   const GuatuCell *from = guatu_table_cell (table, category - 1, series);
   const GuatuCell *to = guatu_table_cell (table, category, series);
 
-  if (!guatu_cell_has_value (from) || !guatu_cell_has_value (to))
+  if (!guatu_cell_has_value (from) || !guatu_cell_has_value (to)
+      || guatu_table_breaks_before (table, category, series))
     return -1;
   return (int) MAX (from->observation->status, to->observation->status);
 }

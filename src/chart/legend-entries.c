@@ -128,7 +128,7 @@ every_series_has_one_status (const GuatuTable *table)
 static gboolean
 has_missing (const GuatuTable *table)
 {
-  if (table->days != NULL)
+  if (table->reduced)
     return FALSE;
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     if (table->cells[i].observation != NULL && table->cells[i].observation->missing)

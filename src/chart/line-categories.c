@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-categories.h"
 
-#include "chart/time-ticks.h"
 #include "chart/words.h"
 
-/* Names of categories share the width, and break into so many lines. */
-#define CATEGORY_FILL 0.8
+/* Names of categories break into so many lines, and have room for so much type. */
 #define CATEGORY_LINES 2
-
-/* What a label on an axis of days has for itself, as a share of the type. */
-#define TIME_LABEL_WIDTH 7.0
+#define LEAST_ROOM 4.0
 
 /* The status that all values of a category share; actual where they do not. */
 static GuatuStatus
@@ -53,40 +49,6 @@ category_text (const GuatuTable *table, guint category, gboolean broken, GuatuTe
                                        said->en);
 }
 
-/* On an axis of days the beginnings of days, months or years are labelled: as many as
- * there is room for. */
-static void
-set_time_labels (const GuatuDrawing *drawing, double width, GPtrArray *labels,
-                 double **positions)
-{
-  const GuatuTable *table = drawing->table;
-  guint n = table->categories->len;
-  int first = table->days[0], last = table->days[n - 1];
-  double room = drawing->style.category.size * TIME_LABEL_WIDTH;
-  g_autoptr (GArray) ticks
-      = guatu_time_ticks_choose (first, last, (guint) MAX (width / room, 2));
-
-  if (ticks->len < 2)
-    {
-      g_array_set_size (ticks, 0);
-      g_array_append_val (ticks, guatu_table_category (table, 0)->period);
-      g_array_append_val (ticks, guatu_table_category (table, n - 1)->period);
-    }
-  *positions = g_new (double, ticks->len);
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      GuatuPeriod period = g_array_index (ticks, GuatuPeriod, i);
-      g_autofree char *zh = guatu_period_to_label (period, GUATU_LANGUAGE_ZH);
-      g_autofree char *en = guatu_period_to_label (period, GUATU_LANGUAGE_EN);
-      const GuatuText text = { zh, en };
-
-      (*positions)[i] = guatu_period_first_day (period) - first;
-      g_ptr_array_add (labels,
-                       guatu_label_new (drawing->typesetter, &text, drawing->language,
-                                        &drawing->style.category, room, CATEGORY_LINES));
-    }
-}
-
 /* Sets a category's name, with @broken the name of a period and its status each on a
  * line. */
 static GuatuLabel *
@@ -127,24 +89,18 @@ any_breaks (const GuatuDrawing *drawing, GPtrArray *labels)
 
 /**
  * guatu_line_categories_set:
- * @width: that all of them share
- * @positions: (out) (array) (nullable): where along the axis the labels of a reduced
- *   table lie; left alone for another table, where each lies at its category
+ * @room: that each of them has at least, in scene units
  *
- * Returns: (transfer full) (element-type GuatuLabel): what stands under the plot
+ * Returns: (transfer full) (element-type GuatuLabel): the name of each category with its
+ *   status, on two lines at most
  */
 GPtrArray *
-guatu_line_categories_set (const GuatuDrawing *drawing, double width, double **positions)
+guatu_line_categories_set (const GuatuDrawing *drawing, double room)
 {
   guint n = drawing->table->categories->len;
-  double room = MAX (width * CATEGORY_FILL / n, drawing->style.category.size * 4);
   GPtrArray *labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
 
-  if (drawing->table->days != NULL)
-    {
-      set_time_labels (drawing, width * CATEGORY_FILL, labels, positions);
-      return labels;
-    }
+  room = MAX (room, drawing->style.category.size * LEAST_ROOM);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (labels, set_category (drawing, i, room, FALSE));
   if (!any_breaks (drawing, labels))

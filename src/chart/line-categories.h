@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *guatu_line_categories_set (const GuatuDrawing *drawing, double width,
-                                      double **positions) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *guatu_line_categories_set (const GuatuDrawing *drawing,
+                                      double room) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -39,6 +39,20 @@ find_hidden (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
   return n;
 }
 
+/* How far the nearest of the categories beside one is from it. */
+static double
+distance_to_next (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                  guint category)
+{
+  double x = guatu_line_layout_x (layout, drawing, category), nearest = G_MAXDOUBLE;
+
+  if (category > 0)
+    nearest = x - guatu_line_layout_x (layout, drawing, category - 1);
+  if (category + 1 < drawing->table->categories->len)
+    nearest = MIN (nearest, guatu_line_layout_x (layout, drawing, category + 1) - x);
+  return nearest;
+}
+
 /* From the first to the last of the points of a category: it leaves neither the
  * category nor the page's content. */
 static double
@@ -51,8 +65,7 @@ room_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint ca
                  - guatu_glyph_point_radius (drawing);
   double room = MIN (lead, 2 * MAX (aside, 0));
 
-  return drawing->table->categories->len > 1 ? MIN (room, layout->pitch * PITCH_SHARE)
-                                             : room;
+  return MIN (room, distance_to_next (drawing, layout, category) * PITCH_SHARE);
 }
 
 /**

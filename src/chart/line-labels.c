@@ -183,7 +183,7 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
           && !is_end (layout->ends, category, series))
         label_point (drawing, layout, first_line, category, series, marks[i]);
     }
-  if (table->days != NULL)
+  if (table->reduced)
     return;
   for (guint i = 0; i < n; i++)
     if (table->cells[i].observation != NULL && table->cells[i].observation->missing)

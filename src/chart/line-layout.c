@@ -18,6 +18,9 @@
 /* Names and values at the lines' ends take at most this share of the width. */
 #define DIRECT_SHARE 0.6
 
+/* The share of the width that the names of categories take. */
+#define CATEGORY_FILL 0.8
+
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
 
@@ -115,13 +118,16 @@ foot (const GuatuDrawing *drawing)
              : 0;
 }
 
+/* What the names of categories reach beyond the last one, or before the first. */
 static double
-category_width (const GuatuLineLayout *layout, gboolean last)
+names_overhang (const GuatuLineLayout *layout, gboolean last)
 {
-  const GuatuLabel *label
-      = g_ptr_array_index (layout->categories, last ? layout->categories->len - 1 : 0);
+  const GuatuLabel *label;
 
-  return label->width;
+  if (layout->time != NULL)
+    return guatu_time_labels_overhang (layout->time, layout->pitch, last);
+  label = g_ptr_array_index (layout->categories, last ? layout->categories->len - 1 : 0);
+  return label->width / 2;
 }
 
 /* What the labels at one end of the lines take, with the gap between names and values
@@ -137,12 +143,14 @@ ends_width (const GuatuDrawing *drawing, GArray *ends)
          + guatu_line_ends_width (ends, FALSE) + guatu_line_layout_lead (drawing);
 }
 
-/* One category in how many has room for its name. */
+/* One category in how many has room for its name, where all are equally far apart. */
 static guint
 names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
 {
   double widest = 0;
 
+  if (drawing->table->positions != NULL)
+    return 1;
   for (guint i = 0; i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
@@ -170,9 +178,8 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
                           ? 0
                           : STARTS_GAP * drawing->style.unit;
   double first
-      = left
-        + MAX (starts_gap + starts, MAX (category_width (layout, FALSE) / 2, lead / 2));
-  double last = right - MAX (ends, MAX (category_width (layout, TRUE) / 2, lead / 2));
+      = left + MAX (starts_gap + starts, MAX (names_overhang (layout, FALSE), lead / 2));
+  double last = right - MAX (ends, MAX (names_overhang (layout, TRUE), lead / 2));
 
   layout->plane.area.x = left;
   layout->plane.area.width = last + lead / 2 - left;
@@ -187,8 +194,7 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   layout->names_x = layout->lines == GUATU_LINES_SLOPE
                         ? first - starts + guatu_line_ends_width (layout->starts, TRUE)
                         : last + ends - guatu_line_ends_width (layout->ends, TRUE);
-  layout->every
-      = n > 1 && layout->label_positions == NULL ? names_step (layout, drawing) : 1;
+  layout->every = n > 1 ? names_step (layout, drawing) : 1;
 }
 
 /* A line is named beside its end, a stacked area beside its middle. */
@@ -270,16 +276,6 @@ guatu_line_layout_x (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
          + guatu_table_position (drawing->table, category) * layout->pitch;
 }
 
-/** guatu_line_layout_label_x: where the middle of a category's label lies. */
-double
-guatu_line_layout_label_x (const GuatuLineLayout *layout, guint label)
-{
-  double position
-      = layout->label_positions != NULL ? layout->label_positions[label] : label;
-
-  return layout->first_x + position * layout->pitch;
-}
-
 /** guatu_line_layout_point: where a value lies on the page, beside others that lie there.
  */
 GuatuPoint
@@ -309,7 +305,8 @@ guatu_line_layout_base (const GuatuLineLayout *layout, const GuatuDrawing *drawi
 static double
 plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  double names = 0;
+  double names
+      = layout->time != NULL ? guatu_time_labels_height (layout->time, drawing) : 0;
 
   for (guint i = 0; i < layout->categories->len; i++)
     names
@@ -375,6 +372,25 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
     g_array_set_size (layout->ends, 0);
 }
 
+/* Sets the names of the categories for lines that are about so wide. */
+static void
+set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
+{
+  guint n = drawing->table->categories->len;
+
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  g_clear_pointer (&layout->time, guatu_time_labels_free);
+  if (layout->lines != GUATU_LINES_SLOPE && guatu_time_labels_suit (drawing))
+    {
+      layout->pitch
+          = n > 1 ? width / guatu_table_position (drawing->table, n - 1) : width;
+      layout->categories = g_ptr_array_new ();
+      layout->time = guatu_time_labels_new (drawing, layout->pitch, TRUE);
+    }
+  else
+    layout->categories = guatu_line_categories_set (drawing, width * CATEGORY_FILL / n);
+}
+
 /**
  * guatu_line_layout_init:
  *
@@ -388,8 +404,7 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   gboolean slope = lines == GUATU_LINES_SLOPE;
 
   *layout = (GuatuLineLayout) { .lines = lines };
-  layout->categories
-      = guatu_line_categories_set (drawing, space.width, &layout->label_positions);
+  set_names (layout, drawing, space.width);
   if (drawing->table->series->len > 1 || slope)
     set_ends (layout, drawing, space);
   else
@@ -400,13 +415,13 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   layout->inks = choose_inks (drawing, slope && layout->direct);
 }
 
-/** guatu_line_layout_place: gives every part its place in @space. */
-void
-guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
-                         GuatuBox space)
+/* Gives the axis and the lines their places in @space. */
+static void
+place_lines (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   double length = plot_height (layout, drawing, space);
 
+  guatu_axis_clear (&layout->axis);
   set_axis (layout, drawing, length);
   layout->plane.area.y = space.y + head (drawing);
   layout->plane.area.height = length;
@@ -414,10 +429,28 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   layout->names_top
       = layout->plane.area.y + length + foot (drawing) + guatu_axis_gap (drawing);
   set_columns (layout, drawing, space);
+}
+
+/** guatu_line_layout_place: gives every part its place in @space. */
+void
+guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                         GuatuBox space)
+{
+  place_lines (layout, drawing, space);
+  /* Which periods can be named follows from how long the axis of time is. */
+  if (layout->time != NULL)
+    {
+      guint n = drawing->table->categories->len;
+
+      set_names (layout, drawing,
+                 guatu_line_layout_x (layout, drawing, n - 1) - layout->first_x);
+      place_lines (layout, drawing, space);
+    }
   layout->shifts = guatu_line_dodge (drawing, layout);
-  layout->room = (GuatuBox) { layout->plane.area.x, space.y,
-                              space.x + space.width - layout->plane.area.x,
-                              layout->plane.area.y + length - space.y };
+  layout->room
+      = (GuatuBox) { layout->plane.area.x, space.y,
+                     space.x + space.width - layout->plane.area.x,
+                     layout->plane.area.y + layout->plane.area.height - space.y };
   spread_ends (layout, drawing, layout->starts);
   spread_ends (layout, drawing, layout->ends);
 }
@@ -426,7 +459,7 @@ void
 guatu_line_layout_clear (GuatuLineLayout *layout)
 {
   g_clear_pointer (&layout->inks, g_free);
-  g_clear_pointer (&layout->label_positions, g_free);
+  g_clear_pointer (&layout->time, guatu_time_labels_free);
   g_clear_pointer (&layout->shifts, g_free);
   g_clear_pointer (&layout->starts, g_array_unref);
   g_clear_pointer (&layout->ends, g_array_unref);

@@ -3,6 +3,7 @@
 
 #include "chart/axis.h"
 #include "chart/line-ends.h"
+#include "chart/time-labels.h"
 
 G_BEGIN_DECLS
 
@@ -27,8 +28,8 @@ typedef enum
  * @names_x: where the names begin after them or, before the first values of a
  *   slope, where they end
  * @names_top: where the categories' names begin
- * @label_positions: (nullable) (array): where along the axis the labels of a reduced
- *   table lie, as guatu_table_position() says it; else each is that of its category
+ * @time: (nullable): the labels of an axis of time, which has them instead of
+ *   @categories
  * @shifts: (nullable) (array): how far each cell's point makes way for another, to the
  *   right
  * @every: one category in so many is labelled
@@ -52,7 +53,7 @@ typedef struct
   double values_x;
   double names_x;
   double names_top;
-  double *label_positions;
+  GuatuTimeLabels *time;
   double *shifts;
   guint every;
 } GuatuLineLayout;
@@ -70,7 +71,6 @@ GuatuPoint guatu_line_layout_point (const GuatuLineLayout *layout,
                                     guint series);
 double guatu_line_layout_x (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                             guint category);
-double guatu_line_layout_label_x (const GuatuLineLayout *layout, guint label);
 gboolean guatu_line_layout_is_bare (const GuatuLineLayout *layout);
 void guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
                                      const GuatuDrawing *drawing);

@@ -35,16 +35,18 @@ typedef struct
 static gboolean
 is_joined (const GuatuTable *table, guint category, guint series, int step)
 {
-  guint n = table->categories->len;
+  guint n = table->categories->len, i = category;
 
-  for (guint i = category + (guint) step; i < n; i += (guint) step)
+  for (;;)
     {
-      const GuatuCell *cell = guatu_table_cell (table, i, series);
-
-      if (cell->observation != NULL || table->days == NULL)
-        return guatu_cell_has_value (cell);
+      if (step < 0 && guatu_table_breaks_before (table, i, series))
+        return FALSE;
+      i += (guint) step;
+      if (i >= n || (step > 0 && guatu_table_breaks_before (table, i, series)))
+        return FALSE;
+      if (guatu_table_cell (table, i, series)->observation != NULL)
+        return guatu_cell_has_value (guatu_table_cell (table, i, series));
     }
-  return FALSE;
 }
 
 /* Whether a point is one of the few that tell a long line from others, each line's in

@@ -5,9 +5,6 @@
 #include "chart/line-labels.h"
 #include "chart/line-points.h"
 
-/* Of the gap between an axis and its labels. */
-#define TICK_SHARE 0.6
-
 /* Strokes of more points than this take longer to be worked out than several do. */
 #define MAX_STRETCH 256
 
@@ -53,7 +50,7 @@ stroke_between (const GuatuDrawing *drawing, guint ink, const GuatuCell *from,
       (GuatuStatus) to->observation->status);
 }
 
-/* Of a reduced table the line goes on over what was left out. */
+/* Where nothing is said to be missing the line goes on, but over absent periods. */
 static void
 draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint series,
            Stretch *stretch)
@@ -67,7 +64,12 @@ draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint ser
       const GuatuCell *cell = guatu_table_cell (table, i, series);
       GuatuPoint to;
 
-      if (cell->observation == NULL && table->days != NULL)
+      if (guatu_table_breaks_before (table, i, series))
+        {
+          end_stretch (stretch, drawing);
+          last = NULL;
+        }
+      if (cell->observation == NULL)
         continue;
       if (!guatu_cell_has_value (cell))
         {
@@ -95,25 +97,6 @@ draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     draw_line (drawing, layout, series, &stretch);
 }
 
-/* On an axis of days a label stands for the day over its middle. */
-static void
-draw_time_ticks (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
-{
-  const GuatuBox *area = &layout->plane.area;
-  double bottom = area->y + area->height;
-
-  for (guint i = 0; layout->label_positions != NULL && i < layout->categories->len; i++)
-    {
-      double x = guatu_line_layout_label_x (layout, i);
-      GuatuPoint tick[]
-          = { { x, bottom }, { x, bottom + guatu_axis_gap (drawing) * TICK_SHARE } };
-
-      guatu_scene_add_polyline (
-          drawing->scene, tick, 2,
-          guatu_style_rule (&drawing->style, drawing->style.faint, 1.2), -1);
-    }
-}
-
 /* A name that is wider than those at the two ends of the plot might leave the page
  * beside them; it makes way as far as its neighbour lets it. */
 static gboolean
@@ -121,7 +104,7 @@ place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                 const GuatuLabel *label, guint category)
 {
   GuatuBox content = guatu_frame_content (drawing);
-  double x = guatu_line_layout_label_x (layout, category) - label->width / 2;
+  double x = guatu_line_layout_x (layout, drawing, category) - label->width / 2;
   GuatuBox box = { CLAMP (x, content.x, content.x + content.width - label->width),
                    layout->names_top, label->width, label->height };
 
@@ -132,18 +115,40 @@ place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   return TRUE;
 }
 
-/* Where only some have room, the last is among them: of periods it is the newest. */
+/* Which categories have room for their names, from the last on: of periods it is the
+ * newest. */
+static gboolean *
+choose_named (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  guint n = layout->categories->len;
+  gboolean *named = g_new0 (gboolean, n);
+  double free_to = G_MAXDOUBLE;
+
+  for (guint i = n; i-- > 0;)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+      double x = guatu_line_layout_x (layout, drawing, i);
+
+      named[i] = (n - 1 - i) % layout->every == 0 && x + label->width / 2 <= free_to;
+      if (named[i])
+        free_to = x - label->width / 2;
+    }
+  return named;
+}
+
 static void
 draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
-  guint n = layout->categories->len;
+  g_autofree gboolean *named = choose_named (drawing, layout);
 
-  draw_time_ticks (drawing, layout);
-  for (guint i = 0; i < n; i++)
+  if (layout->time != NULL)
+    guatu_time_labels_draw (layout->time, drawing, layout->first_x, layout->pitch,
+                            layout->names_top, TRUE);
+  for (guint i = 0; i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-      if ((n - 1 - i) % layout->every != 0 || !place_category (drawing, layout, label, i))
+      if (!named[i] || !place_category (drawing, layout, label, i))
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
                           pango_layout_get_text (label->layouts[0]));
     }
@@ -174,7 +179,7 @@ draw_rules (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 
   for (guint i = 0; i < layout->categories->len; i++)
     {
-      double x = layout->first_x + i * layout->pitch;
+      double x = guatu_line_layout_x (layout, drawing, i);
       GuatuPoint rule[] = { { x, area->y }, { x, area->y + area->height } };
 
       guatu_scene_add_polyline (

@@ -139,6 +139,9 @@ fill (Filling *filling)
   /* A table of nothing has no cells, and qsort() takes no NULL for them. */
   if (chart->sort != GUATU_SORT_GIVEN && table->categories->len > 0)
     sort_categories (table, chart->sort);
+  else if (chart->category == GUATU_DIMENSION_PERIOD && table->categories->len > 0)
+    guatu_table_place_in_time (table);
+  guatu_table_find_breaks (table);
   guatu_table_measure (table, chart);
 }
 

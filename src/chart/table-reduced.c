@@ -22,7 +22,7 @@ typedef struct
 /* An observation that is kept. */
 typedef struct
 {
-  int day;
+  guint32 position;
   guint series;
   const GuatuObservation *observation;
 } Kept;
@@ -160,11 +160,10 @@ find_days (const GArray *tracks, int *first, int *last)
 static void
 keep (GArray *kept, const Track *track, guint series, guint32 position)
 {
-  Kept item = { .series = series };
+  Kept item = { .position = position, .series = series };
 
   if (position == GUATU_NOWHERE)
     return;
-  item.day = day_at (track, position);
   item.observation = guatu_long_series_observation (track->series, position);
   g_array_append_val (kept, item);
 }
@@ -235,7 +234,6 @@ place_cells (GuatuTable *table, const GArray *tracks, const GArray *kept)
   guint category = 0;
 
   table->cells = g_new0 (GuatuCell, table->categories->len * table->series->len);
-  table->days = g_new (int, table->categories->len);
   for (guint i = 0; i < kept->len; i++)
     {
       const Kept *item = &g_array_index ((GArray *) kept, Kept, i);
@@ -245,10 +243,49 @@ place_cells (GuatuTable *table, const GArray *tracks, const GArray *kept)
                                    item->observation->period)
              != 0)
         category++;
-      table->days[category] = item->day;
       table->cells[category * table->series->len + item->series]
           = (GuatuCell) { indicator, item->observation,
                           guatu_indicator_base_value (indicator, item->observation) };
+    }
+}
+
+/* Whether two of a series that were kept are next to each other, so that nothing but
+ * what is absent lies between them. */
+static gboolean
+are_neighbours (const Kept *last, const Kept *item)
+{
+  return last != NULL && item->position == last->position + 1;
+}
+
+/* Where the line of a track breaks over absent periods. Those within a column are not to
+ * be seen, and what was left out there is no gap. */
+static void
+find_breaks (GuatuTable *table, const GArray *kept, guint series)
+{
+  GuatuRhythm rhythm = { 0 };
+
+  for (int pass = 0; pass < 2; pass++)
+    {
+      const Kept *last = NULL;
+      guint category = 0;
+
+      for (guint i = 0; i < kept->len; i++)
+        {
+          const Kept *item = &g_array_index ((GArray *) kept, Kept, i);
+
+          if (item->series != series)
+            continue;
+          while (guatu_table_cell (table, category, series)->observation
+                 != item->observation)
+            category++;
+          if (are_neighbours (last, item) && pass == 0)
+            guatu_rhythm_add (&rhythm, last->observation->period,
+                              item->observation->period);
+          else if (are_neighbours (last, item))
+            table->breaks[category * table->series->len + series]
+                = guatu_rhythm_breaks (&rhythm, last->observation, item->observation);
+          last = item;
+        }
     }
 }
 
@@ -298,6 +335,7 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, guint n_columns)
   g_autoptr (GuatuTable) table = guatu_table_alloc ();
   int first, last;
 
+  table->reduced = TRUE;
   g_return_val_if_fail (n_columns > 0, NULL);
   if (tracks == NULL || !is_long (tracks) || !add_series (table, chart, tracks))
     return NULL;
@@ -308,6 +346,10 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, guint n_columns)
   g_array_sort (kept, compare_kept);
   add_categories (table, kept);
   place_cells (table, tracks, kept);
+  guatu_table_place_in_time (table);
+  table->breaks = g_new0 (guint8, table->categories->len * table->series->len);
+  for (guint i = 0; i < tracks->len; i++)
+    find_breaks (table, kept, i);
   guatu_table_name_keys (table);
   guatu_table_measure (table, chart);
   count_rest (table, tracks);

@@ -54,7 +54,8 @@ guatu_table_free (GuatuTable *table)
   g_array_unref (table->categories);
   g_array_unref (table->series);
   g_free (table->cells);
-  g_free (table->days);
+  g_free (table->positions);
+  g_free (table->breaks);
   g_clear_pointer (&table->origins, g_ptr_array_unref);
   g_free (table);
 }
@@ -113,20 +114,18 @@ guatu_table_largest (const GuatuTable *table)
 gboolean
 guatu_table_is_dense (const GuatuTable *table)
 {
-  return table->days != NULL || table->categories->len > GUATU_TABLE_MAX_DOTTED;
+  return table->reduced || table->categories->len > GUATU_TABLE_MAX_DOTTED;
 }
 
 /**
  * guatu_table_position:
  *
- * Returns: where a category lies along its axis, from 0: its index or, in a reduced
- *   table, the days since the first one
+ * Returns: where a category lies along its axis, from 0: on an axis of time, or its index
  */
 double
 guatu_table_position (const GuatuTable *table, guint category)
 {
-  return table->days != NULL ? (double) (table->days[category] - table->days[0])
-                             : (double) category;
+  return table->positions != NULL ? table->positions[category] : (double) category;
 }
 
 /**

@@ -45,8 +45,12 @@ typedef struct
  * @highest: of the values, in the base unit
  * @unit: (nullable): the unit of all, or %NULL where counted words are mixed
  * @whole: whether the units count one by one, so that there is no half
- * @days: (nullable) (array): where a table is reduced, the first day of each category,
- *   as guatu_period_first_day() counts; else %NULL, and categories lie side by side
+ * @positions: (nullable) (array): where the categories lie on an axis of time, from 0;
+ *   %NULL where they are no periods in order, and lie side by side
+ * @one_kind: whether they are periods of one kind, and @positions count them
+ * @regular: whether most of these follow on each other, so that others are absent
+ * @breaks: (array): of each cell, whether the line breaks before it
+ * @reduced: whether only those observations are there that a line needs
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
  *   all its observations
  * @left_out: what a reduced table goes without
@@ -64,7 +68,11 @@ typedef struct
   const GuatuUnit *unit;
   GuatuUnitKind kind;
   gboolean whole;
-  int *days;
+  double *positions;
+  gboolean one_kind;
+  gboolean regular;
+  guint8 *breaks;
+  gboolean reduced;
   GPtrArray *origins;
   GuatuLeftOut left_out;
 } GuatuTable;
@@ -83,6 +91,8 @@ guint guatu_table_n_values (const GuatuTable *table);
 double guatu_table_largest (const GuatuTable *table);
 gboolean guatu_table_is_dense (const GuatuTable *table);
 double guatu_table_position (const GuatuTable *table, guint category);
+gboolean guatu_table_breaks_before (const GuatuTable *table, guint category,
+                                    guint series);
 gboolean guatu_table_series_status (const GuatuTable *table, guint series,
                                     GuatuStatus *status);
 gboolean guatu_table_uses_bound (const GuatuTable *table, GuatuBound bound);

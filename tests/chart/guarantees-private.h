@@ -19,6 +19,9 @@ char *guarantee_from_zero (const GuatuScene *scene);
 char *guarantee_all_drawn (const GuatuScene *scene);
 char *guarantee_ticks_distinct (const GuatuScene *scene);
 
+/* Of time: where periods lie. */
+char *guarantee_time_to_scale (const GuatuScene *scene);
+
 /* Of texts: each is on the page or a warning names it. */
 char *guarantee_shortened_told (const GuatuScene *scene);
 char *guarantee_headings_told (const GuatuScene *scene);

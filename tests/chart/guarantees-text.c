@@ -161,15 +161,32 @@ find_untold (const GuatuScene *scene, GArray *keys, guint roles)
   return NULL;
 }
 
-/* An axis of time to scale names round dates: two at least, so that one can read it. */
-static const char *
-find_axis_untold (const GuatuScene *scene)
+/* Whether an axis of time stands under all marks and names two periods at least, where
+ * there are two, so that one can read it without the names of the others. */
+static gboolean
+has_axis_of_time (const GuatuScene *scene, const GuatuTable *table)
 {
+  double bottom = 0;
   guint n = 0;
 
+  if (!table->one_kind && !table->reduced)
+    return FALSE;
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      GuatuBox box = guatu_scene_mark (scene, i)->box;
+
+      if (guatu_scene_mark (scene, i)->kind == GUATU_SCENE_MARK_BAR)
+        bottom = MAX (bottom, box.y + box.height);
+    }
   for (guint i = 0; i < scene->texts->len; i++)
-    n += guatu_scene_text (scene, i)->role == GUATU_ROLE_CATEGORY;
-  return n >= 2 ? NULL : "of time";
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role == GUATU_ROLE_CATEGORY && text->box.y < bottom)
+        return FALSE;
+      n += text->role == GUATU_ROLE_CATEGORY;
+    }
+  return n >= MIN (table->categories->len, 2);
 }
 
 char *
@@ -181,8 +198,8 @@ guarantee_names_told (const GuatuScene *scene)
   const char *untold;
 
   g_assert_no_error (error);
-  untold = reduced != NULL
-               ? find_axis_untold (scene)
+  untold = has_axis_of_time (scene, reduced != NULL ? reduced : table)
+               ? NULL
                : find_untold (scene, table->categories, ROLE (GUATU_ROLE_CATEGORY));
   if (untold != NULL)
     return g_strdup_printf ("the category “%s” is missing without a warning", untold);

@@ -19,6 +19,7 @@ static const struct
   { "bars are proportional", guarantee_proportional },
   { "bars start at zero", guarantee_from_zero },
   { "every observation is drawn", guarantee_all_drawn },
+  { "time is to scale", guarantee_time_to_scale },
   { "tick labels are distinct", guarantee_ticks_distinct },
   { "shortened texts are told", guarantee_shortened_told },
   { "headings are there or told", guarantee_headings_told },

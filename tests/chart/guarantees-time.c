@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guarantees-private.h"
+
+#include <math.h>
+
+#include "chart/style.h"
+#include "chart/table.h"
+
+/* Points that lie on one another move so far aside, at 1200×800. */
+#define ASIDE 16.0
+
+/* The category of what a mark shows. */
+static guint
+category_of (const GuatuTable *table, const GuatuSceneMark *mark)
+{
+  guint i = 0;
+
+  while (guatu_period_compare (guatu_table_category (table, i)->period,
+                               mark->observation->period)
+         != 0)
+    i++;
+  return i;
+}
+
+static double
+middle_of (const GuatuSceneMark *mark)
+{
+  return mark->box.x + mark->box.width / 2;
+}
+
+/* The marks of a series that lie the farthest apart in time; returns whether any do. */
+static gboolean
+find_ends (const GuatuScene *scene, const GuatuTable *table, guint series,
+           const GuatuSceneMark *ends[2])
+{
+  ends[0] = ends[1] = NULL;
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+
+      if (mark->series != series)
+        continue;
+      if (ends[0] == NULL)
+        ends[0] = mark;
+      ends[1] = mark;
+    }
+  return ends[0] != NULL
+         && guatu_table_position (table, category_of (table, ends[0]))
+                < guatu_table_position (table, category_of (table, ends[1]));
+}
+
+static char *
+find_out_of_scale (const GuatuScene *scene, const GuatuTable *table, guint series,
+                   double tolerance)
+{
+  const GuatuSceneMark *ends[2];
+  double first, per_unit;
+
+  if (!find_ends (scene, table, series, ends))
+    return NULL;
+  first = guatu_table_position (table, category_of (table, ends[0]));
+  per_unit = (middle_of (ends[1]) - middle_of (ends[0]))
+             / (guatu_table_position (table, category_of (table, ends[1])) - first);
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+      double position = guatu_table_position (table, category_of (table, mark)) - first;
+      double wanted = middle_of (ends[0]) + position * per_unit;
+
+      if (mark->series == series && fabs (middle_of (mark) - wanted) > tolerance)
+        return g_strdup_printf ("%s stands at %g instead of %g", mark->label,
+                                middle_of (mark), wanted);
+    }
+  return NULL;
+}
+
+/* Periods lie as far apart on the page as they do in time, under lines and areas. */
+char *
+guarantee_time_to_scale (const GuatuScene *scene)
+{
+  g_autoptr (GuatuTable) table
+      = guatu_table_new_reduced (scene->chart, (guint) ceil (scene->figure.width));
+  gboolean lines = scene->chart->mark == GUATU_MARK_LINE
+                   || scene->chart->mark == GUATU_MARK_AREA
+                   || scene->chart->mark == GUATU_MARK_SLOPE;
+  char *broken = NULL;
+  GuatuStyle style;
+
+  if (table == NULL)
+    table = guatu_table_new (scene->dataset, scene->chart, NULL);
+  if (!lines || table->positions == NULL)
+    return NULL;
+  guatu_style_init (&style, &scene->figure);
+  for (guint i = 0; i < table->series->len && broken == NULL; i++)
+    broken = find_out_of_scale (scene, table, i,
+                                table->series->len > 1 ? ASIDE * 2 * style.unit : 0.01);
+  return broken;
+}
