@@ -3,7 +3,10 @@
 
 #include <string.h>
 
+#include <glib/gi18n-lib.h>
+
 #include "dataset/media-type.h"
+#include "render/render.h"
 
 /*
  * Cairo cannot attach a file, but PDF can be added to at its end (ISO 32000-1,
@@ -178,16 +181,17 @@ append_tail (GByteArray *pdf, const Tail *tail, const guint offsets[3])
 
 /**
  * guatu_pdf_attach:
- * @pdf: a document as cairo writes it
+ * @pdf: a document as cairo writes it in PDF 1.4
  * @name: of the file in it
  * @data: what the file holds
  *
  * Attaches a file to a document, as what the document was made from.
  *
- * Returns: %FALSE if the document is not of the form that cairo gives it
+ * Returns: %FALSE with an error of %GUATU_RENDER_ERROR if the document is not of the
+ *   form that cairo gives PDF 1.4; it stays as it is then
  */
 gboolean
-guatu_pdf_attach (GByteArray *pdf, const char *name, GBytes *data)
+guatu_pdf_attach (GByteArray *pdf, const char *name, GBytes *data, GError **error)
 {
   g_autofree char *string = text_string (name);
   g_autofree char *dictionary = NULL;
@@ -195,7 +199,12 @@ guatu_pdf_attach (GByteArray *pdf, const char *name, GBytes *data)
   Tail tail;
 
   if (!read_tail (pdf, &tail))
-    return FALSE;
+    {
+      g_set_error_literal (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
+                           _ ("The dataset could not be attached to the PDF: the form of "
+                              "its table of objects is not known"));
+      return FALSE;
+    }
   dictionary = g_strndup (tail.catalogue, tail.catalogue_length);
   offsets[0] = pdf->len;
   append_file (pdf, tail.size, data);

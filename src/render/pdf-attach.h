@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-gboolean guatu_pdf_attach (GByteArray *pdf, const char *name, GBytes *data);
+gboolean guatu_pdf_attach (GByteArray *pdf, const char *name, GBytes *data,
+                           GError **error);
 
 G_END_DECLS

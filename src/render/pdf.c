@@ -13,7 +13,7 @@
 #define POINTS 0.75
 
 static cairo_status_t
-append (void *closure, const unsigned char *data, unsigned int length)
+append_bytes (void *closure, const unsigned char *data, unsigned int length)
 {
   g_byte_array_append (closure, data, length);
   return CAIRO_STATUS_SUCCESS;
@@ -79,13 +79,38 @@ paint_pages (cairo_surface_t *surface, const GuatuBook *book)
   return status;
 }
 
+/* Returns: (transfer full) (nullable): the document as cairo writes it. Later versions
+ * of PDF pack the table of objects, which attaching reads: some of cairo write it so
+ * unless an earlier one is asked for, and nothing here needs more than that. */
+static GByteArray *
+paint_book (const GuatuBook *book, const GuatuRenderOptions *options, GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface
+      = cairo_pdf_surface_create_for_stream (append_bytes, bytes, 1, 1);
+  cairo_status_t status;
+
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  guatu_pdf_describe (surface, book->pages, options);
+  status = paint_pages (surface, book);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_steal_pointer (&bytes);
+  g_set_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
+               _ ("The page could not be painted: %s"), cairo_status_to_string (status));
+  return NULL;
+}
+
 static gboolean
-attach (GByteArray *bytes, const GuatuBook *book, const GuatuRenderOptions *options)
+attach (GByteArray *bytes, const GuatuBook *book, GBytes *data, GError **error)
 {
   const GuatuScene *first = g_ptr_array_index (book->pages, 0);
   g_autofree char *name = g_strconcat (first->id, ".guatu.json", NULL);
 
-  return options->data == NULL || guatu_pdf_attach (bytes, name, options->data);
+  return guatu_pdf_attach (bytes, name, data, error);
 }
 
 /**
@@ -103,26 +128,15 @@ GBytes *
 guatu_render_pdf_book (const GuatuBook *book, const GuatuRenderOptions *options,
                        GError **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface;
-  cairo_status_t status;
+  g_autoptr (GByteArray) bytes = NULL;
 
   g_return_val_if_fail (book->pages->len > 0, NULL);
 
-  surface = cairo_pdf_surface_create_for_stream (append, bytes, 1, 1);
-  guatu_pdf_describe (surface, book->pages, options);
-  status = paint_pages (surface, book);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS && !attach (bytes, book, options))
-    status = CAIRO_STATUS_WRITE_ERROR;
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-  g_set_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
-               _ ("The page could not be painted: %s"), cairo_status_to_string (status));
-  return NULL;
+  bytes = paint_book (book, options, error);
+  if (bytes == NULL
+      || (options->data != NULL && !attach (bytes, book, options->data, error)))
+    return NULL;
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "chart/paper.h"
 #include "dataset/media-type.h"
 #include "io/read.h"
+#include "render/pdf-attach.h"
 #include "sample.h"
 
 static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
@@ -52,7 +53,7 @@ test_document (void)
   GuatuRenderOptions options = { .description = "两根柱。" };
   g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &options);
 
-  g_assert_true (g_str_has_prefix (g_bytes_get_data (file, NULL), "%PDF-"));
+  g_assert_true (g_str_has_prefix (g_bytes_get_data (file, NULL), "%PDF-1.4\n"));
   assert_says (check, file, "No syntax or stream encoding errors");
   assert_says (info, file, "样例图");
   assert_says (info, file, "两根柱。");
@@ -121,6 +122,26 @@ test_attachment (void)
   assert_says (attached, file, "1: chart.guatu.json");
   assert_says (detach, file, json);
   assert_says (info, file, "样例图");
+}
+
+/* A document whose table of objects is packed, as cairo 1.18 writes it from PDF 1.5 on:
+ * it stays as it is, and the message says what went wrong. */
+static void
+test_no_table (void)
+{
+  static const char packed[]
+      = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
+        "2 0 obj\n<< /Type /XRef /Size 3 /Root 1 0 R /W [ 1 2 1 ] /Length 0 >>\n"
+        "stream\n\nendstream\nendobj\nstartxref\n52\n%%EOF\n";
+  g_autoptr (GByteArray) pdf = g_byte_array_new ();
+  g_autoptr (GBytes) data = g_bytes_new_static ("{}", 2);
+  g_autoptr (GError) error = NULL;
+
+  g_byte_array_append (pdf, (const guint8 *) packed, sizeof packed - 1);
+  g_assert_false (guatu_pdf_attach (pdf, "chart.guatu.json", data, &error));
+  g_assert_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "could not be attached"));
+  g_assert_cmpmem (pdf->data, pdf->len, packed, sizeof packed - 1);
 }
 
 /* A book of pages of our own, with bookmarks in two levels and numbers of its pages. */
@@ -279,6 +300,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/pdf/text", test_text);
   g_test_add_func ("/render/pdf/is-small", test_is_small);
   g_test_add_func ("/render/pdf/attachment", test_attachment);
+  g_test_add_func ("/render/pdf/no-table", test_no_table);
   g_test_add_func ("/render/pdf/book", test_book);
   g_test_add_func ("/render/pdf/builtin-book", test_builtin_book);
   g_test_add_func ("/render/pdf/paper", test_paper);
