@@ -148,6 +148,10 @@ guatu_glyph_tracer_free (GuatuGlyphTracer *tracer)
   g_free (tracer);
 }
 
+#if !HB_VERSION_ATLEAST(7, 0, 0)
+#define hb_font_draw_glyph hb_font_get_glyph_shape
+#endif
+
 /* HarfBuzz reads an outline as the font has it, for any size, and several times
  * faster than FreeType, which measures and hints what it reads. */
 static void
@@ -162,7 +166,7 @@ trace_letter (const GuatuGlyphTracer *tracer, PangoFont *font, PangoGlyph glyph,
   cairo_scaled_font_get_font_matrix (
       pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font)), &tracing.matrix);
   cairo_matrix_scale (&tracing.matrix, 1 / units, 1 / units);
-  hb_font_get_glyph_shape (unscaled, glyph, tracer->funcs, &tracing);
+  hb_font_draw_glyph (unscaled, glyph, tracer->funcs, &tracing);
   hb_font_destroy (unscaled);
 }
 
