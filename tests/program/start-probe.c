@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
 
 #include <glib/gi18n.h>
@@ -15,8 +14,9 @@ main (int argc, char **argv)
   for (int i = 1; i < argc; i++)
     {
       guatu_program_start (g_str_equal (argv[i], "-") ? NULL : argv[i]);
-      printf ("%s %s %s %s %.1f %s\n", guatu_program_language (), g_getenv ("LANGUAGE"),
-              nl_langinfo (CODESET), setlocale (LC_MESSAGES, NULL), 1.5, _ ("Charts"));
+      printf ("%s %s %s %.1f %s %s\n", guatu_program_language (), g_getenv ("LANGUAGE"),
+              nl_langinfo (CODESET), 1.5, _ ("Charts"),
+              g_dgettext (GETTEXT_PACKAGE, "Charts"));
     }
   return 0;
 }

@@ -6,9 +6,10 @@
 
 #include "run.h"
 
-/* What the probe prints for each language, from a tree that has our messages. */
-#define CHINESE "zh zh_CN UTF-8 C.UTF-8 1.5 图表\n"
-#define ENGLISH "en en UTF-8 C.UTF-8 1.5 Charts\n"
+/* What the probe prints for each language, from a tree that has our messages: a word as
+ * gettext and as GLib translate it. */
+#define CHINESE "zh zh_CN UTF-8 1.5 图表 图表\n"
+#define ENGLISH "en en UTF-8 1.5 Charts Charts\n"
 
 static const char *probe;
 
@@ -104,12 +105,25 @@ test_environment (void)
 static void
 test_started_again (void)
 {
-  const char *const environment[] = { "HOME=/nonexistent", "LANG=zh_CN.UTF-8", NULL };
-  const char *const arguments[] = { probe, "-", "en", "zh", "en", "system", NULL };
-  g_auto (Run) run = { 0 };
+  static const struct
+  {
+    const char *environment;
+    const char *expected;
+  } starts[] = {
+    { "LANG=zh_CN.UTF-8", CHINESE ENGLISH CHINESE ENGLISH CHINESE },
+    { "LANG=en_US.UTF-8", ENGLISH ENGLISH CHINESE ENGLISH ENGLISH },
+  };
 
-  run_program (&run, NULL, environment, arguments);
-  g_assert_cmpstr (run.out, ==, CHINESE ENGLISH CHINESE ENGLISH CHINESE);
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      const char *const environment[]
+          = { "HOME=/nonexistent", starts[i].environment, NULL };
+      const char *const arguments[] = { probe, "-", "en", "zh", "en", "system", NULL };
+      g_auto (Run) run = { 0 };
+
+      run_program (&run, NULL, environment, arguments);
+      g_assert_cmpstr (run.out, ==, starts[i].expected);
+    }
 }
 
 /* A keyfile of preferences under a new configuration folder, which is returned. */
@@ -228,7 +242,7 @@ test_prefix (void)
 
   copy_file (probe, moved);
   run_program (&without, NULL, environment, arguments);
-  g_assert_cmpstr (without.out, ==, "zh zh_CN UTF-8 C.UTF-8 1.5 Charts\n");
+  g_assert_cmpstr (without.out, ==, "zh zh_CN UTF-8 1.5 Charts Charts\n");
 
   copy_file (built, installed);
   run_program (&with, NULL, environment, arguments);
