@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What tells the desktop about Guatu is valid, and agrees with itself."""
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -12,6 +13,8 @@ ID = 'io.github.guatu.Guatu'
 MIME_TYPE = 'application/vnd.guatu.dataset+json'
 DESKTOP = BUILD / 'data' / f'{ID}.desktop'
 METAINFO = BUILD / 'data' / f'{ID}.metainfo.xml'
+# There is no homepage, and AppStream 1.0 warns of that.
+ACCEPTED = {'url-homepage-missing'}
 MIME = ROOT / 'data' / f'{ID}.mime.xml'
 
 
@@ -29,12 +32,21 @@ def desktop_file():
                      'Keywords[zh_CN]=', f'MimeType={MIME_TYPE};', f'Icon={ID}\n'))
 
 
+def invalid(metainfo):
+    """The errors and warnings of AppStream about a file, but for those accepted."""
+    result = subprocess.run(['appstreamcli', 'validate', '--no-net', '--no-color', metainfo],
+                            capture_output=True, text=True, check=False)
+    found = re.findall(r'^[EW]: \S+ (\S+)', result.stdout, re.MULTILINE)
+    if result.returncode != 0 and not found:
+        return [result.stdout + result.stderr]
+    return [result.stdout] if set(found) - ACCEPTED else []
+
+
 def metainfo():
     if not METAINFO.exists():
         tap.skip('the metainfo file', 'built without the application')
         return
-    tap.check('the metainfo file is valid',
-              tap.complaints('appstreamcli', 'validate', '--no-net', '--explain', METAINFO))
+    tap.check('the metainfo file is valid', invalid(METAINFO))
     text = METAINFO.read_text(encoding='utf-8')
     tap.check('the metainfo file is in Chinese too',
               absent(text, '<summary xml:lang="zh_CN">', '<p xml:lang="zh_CN">'))
