@@ -6,6 +6,7 @@
 
 #include "chart/drawing.h"
 #include "chart/frame.h"
+#include "chart/reading-order.h"
 #include "chart/sheet.h"
 
 G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
@@ -242,6 +243,7 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                    GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuTable) table = NULL;
+  GuatuScene *scene;
 
   g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
   g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
@@ -252,7 +254,9 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     table = guatu_table_new (dataset, chart, error);
   if (table == NULL || !check_values (chart, table, error))
     return NULL;
-  return build_best (dataset, chart, figure, table, sheet, typesetter);
+  scene = build_best (dataset, chart, figure, table, sheet, typesetter);
+  guatu_reading_order (scene);
+  return scene;
 }
 
 /**
