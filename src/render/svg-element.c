@@ -194,7 +194,7 @@ guatu_svg_text (GuatuSvgWriter *writer, const char *text)
 
 /**
  * guatu_svg_text_span:
- * @style: in CSS
+ * @style: in CSS, or "" for none
  * @text: from a dataset
  *
  * Writes a part of a text in a style of its own, without a blank around it.
@@ -203,9 +203,11 @@ void
 guatu_svg_text_span (GuatuSvgWriter *writer, const char *style, const char *text)
 {
   close_tag (writer, "");
-  g_string_append (writer->out, "<tspan style=\"");
-  append_escaped (writer->out, style, TRUE);
-  g_string_append (writer->out, "\">");
+  g_string_append (writer->out, "<tspan");
+  writer->place = IN_TAG;
+  if (*style != '\0')
+    guatu_svg_attribute (writer, "style", style);
+  g_string_append_c (writer->out, '>');
   writer->place = AFTER_TEXT;
   guatu_svg_text (writer, text);
   g_string_append (writer->out, "</tspan>");

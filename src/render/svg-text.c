@@ -71,37 +71,55 @@ write_font (GuatuSvgWriter *writer, PangoLayout *layout)
     guatu_svg_attribute (writer, "style", "font-feature-settings:'tnum'");
 }
 
+/* @style: (nullable): of a span of its own; without one there is just text */
 static void
-write_piece (GuatuSvgWriter *writer, const char *from, const char *to, gboolean is_half)
+write_piece (GuatuSvgWriter *writer, const char *from, const char *to, const char *style)
 {
   g_autofree char *piece = g_strndup (from, (gsize) (to - from));
 
-  if (is_half)
-    guatu_svg_text_span (writer, "font-feature-settings:'halt'", piece);
-  else if (*piece != '\0')
+  if (*piece == '\0')
+    return;
+  if (style != NULL)
+    guatu_svg_text_span (writer, style, piece);
+  else
     guatu_svg_text (writer, piece);
 }
 
+/* Returns: (nullable): the next mark from @i on that stands in half its width */
+static GSList *
+find_mark (GSList *i, guint from, guint to)
+{
+  for (; i != NULL; i = i->next)
+    {
+      const PangoAttribute *mark = i->data;
+
+      if (is_feature (mark, GUATU_HALF_WIDTH) && mark->start_index >= from
+          && mark->end_index <= to)
+        break;
+    }
+  return i;
+}
+
 /* Writes the bytes of a text from @from to @to, with the marks that stand in half their
- * width each in an element of its own. */
+ * width each in a span of its own. Where there are any, all is in spans: LibreOffice
+ * stretches each piece of bare text beside a span to the length of the whole. */
 static void
 write_words (GuatuSvgWriter *writer, PangoLayout *layout, guint from, guint to)
 {
   const char *text = pango_layout_get_text (layout);
   GSList *all = list_attributes (layout);
+  const char *rest = find_mark (all, from, to) != NULL ? "" : NULL;
 
-  for (GSList *i = all; i != NULL; i = i->next)
+  for (GSList *i = find_mark (all, from, to); i != NULL; i = find_mark (i, from, to))
     {
       const PangoAttribute *mark = i->data;
 
-      if (!is_feature (mark, GUATU_HALF_WIDTH) || mark->start_index < from
-          || mark->end_index > to)
-        continue;
-      write_piece (writer, text + from, text + mark->start_index, FALSE);
-      write_piece (writer, text + mark->start_index, text + mark->end_index, TRUE);
+      write_piece (writer, text + from, text + mark->start_index, rest);
+      write_piece (writer, text + mark->start_index, text + mark->end_index,
+                   "font-feature-settings:'halt'");
       from = mark->end_index;
     }
-  write_piece (writer, text + from, text + to, FALSE);
+  write_piece (writer, text + from, text + to, rest);
   g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
 }
 

@@ -9,18 +9,26 @@
 /* SVG from the scene itself: cairo's has neither text nor titles nor metadata. */
 
 static void
-write_texts (GuatuSvgWriter *writer, const GuatuScene *scene,
-             const GuatuRenderOptions *options, const char *prefix)
+write_outlines (GuatuSvgWriter *writer, const GuatuScene *scene, const char *prefix)
 {
-  g_autoptr (GuatuGlyphs) glyphs = options->live_text ? NULL : guatu_glyphs_new (scene);
+  g_autoptr (GuatuGlyphs) glyphs = guatu_glyphs_new (scene);
 
-  if (glyphs != NULL)
-    guatu_svg_write_shared (writer, glyphs, prefix);
+  guatu_svg_write_shared (writer, glyphs, prefix);
   for (guint i = 0; i < scene->texts->len; i++)
-    if (glyphs != NULL)
-      guatu_svg_write_outlines (writer, guatu_scene_text (scene, i), glyphs, prefix);
-    else
-      guatu_svg_write_text (writer, guatu_scene_text (scene, i), scene->figure.language);
+    guatu_svg_write_outlines (writer, guatu_scene_text (scene, i), glyphs, prefix);
+}
+
+/* The fonts are named by a group, since Scribus heeds no name of the whole. */
+static void
+write_live_texts (GuatuSvgWriter *writer, const GuatuScene *scene)
+{
+  GuatuLanguage language = scene->figure.language;
+
+  guatu_svg_start (writer, "g");
+  guatu_svg_attribute (writer, "font-family", guatu_svg_families (language));
+  for (guint i = 0; i < scene->texts->len; i++)
+    guatu_svg_write_text (writer, guatu_scene_text (scene, i), language);
+  guatu_svg_end (writer);
 }
 
 static void
@@ -54,8 +62,6 @@ write_attributes (GuatuSvgWriter *writer, const GuatuScene *scene,
   guatu_svg_attribute (writer, "role", "img");
   guatu_svg_attribute (writer, "aria-labelledby", labels);
   guatu_svg_attribute (writer, "xml:lang", guatu_language_tag (language));
-  if (options->live_text)
-    guatu_svg_attribute (writer, "font-family", guatu_svg_families (language));
 }
 
 static void
@@ -70,7 +76,10 @@ write_document (GuatuSvgWriter *writer, const GuatuScene *scene,
   if (!options->transparent)
     write_paper (writer, scene);
   guatu_svg_write_shapes (writer, scene);
-  write_texts (writer, scene, options, prefix);
+  if (options->live_text)
+    write_live_texts (writer, scene);
+  else
+    write_outlines (writer, scene, prefix);
   guatu_svg_end (writer);
 }
 
