@@ -2,9 +2,9 @@
 #include "render/paint.h"
 
 #include <math.h>
-#include <pango/pangocairo.h>
 
 #include "render/hatch.h"
+#include "render/letters.h"
 
 /* How far a highlight stands off its mark, in scene units. */
 #define HIGHLIGHT_DISTANCE 3.0
@@ -82,12 +82,6 @@ paint_shape (cairo_t *cr, const GuatuShape *shape)
 }
 
 static void
-show_layout (cairo_t *cr, PangoLayout *layout, gpointer data)
-{
-  pango_cairo_show_layout (cr, layout);
-}
-
-static void
 paint_text (cairo_t *cr, const GuatuSceneText *text, GuatuShowText show, gpointer data)
 {
   cairo_save (cr);
@@ -119,7 +113,7 @@ guatu_paint_paper (const GuatuScene *scene, cairo_t *cr)
 /**
  * guatu_paint_figure:
  * @cr: with one user unit for each scene unit
- * @show: (nullable) (scope call): shows a text, or %NULL for Pango's way
+ * @show: (nullable) (scope call): shows a text, or %NULL for guatu_letters_show()
  * @data: for @show
  *
  * Paints what stands on the paper of a scene, but not the paper. What is painted
@@ -137,7 +131,8 @@ guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
   for (guint i = 0; i < scene->shapes->len; i++)
     paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i));
   for (guint i = 0; i < scene->texts->len; i++)
-    paint_text (cr, guatu_scene_text (scene, i), show != NULL ? show : show_layout, data);
+    paint_text (cr, guatu_scene_text (scene, i), show != NULL ? show : guatu_letters_show,
+                data);
   cairo_restore (cr);
 }
 

@@ -55,8 +55,8 @@ rasterize (GBytes *svg)
   return surface;
 }
 
-/* Another program draws of the outlines what we paint. A painted glyph lies on whole
- * pixels, so that a text is as dark in both but not in the same pixels. */
+/* Another program draws of the outlines what we paint, letter for letter in the same
+ * pixels: on whole ones, as cairo 1.16 shows letters, the difference is above 1. */
 static void
 test_svg (void)
 {
@@ -73,13 +73,13 @@ test_svg (void)
           return;
         }
       painted = sample_paint (scene, FALSE);
-      g_assert_cmpfloat (difference (drawn, painted), <, 3);
+      g_assert_cmpfloat (difference (drawn, painted), <, 0.3);
       for (guint j = 0; j < scene->texts->len; j++)
         {
           GuatuBox box = guatu_scene_text (scene, j)->box;
 
           g_assert_cmpfloat_with_epsilon (lightness (drawn, box),
-                                          lightness (painted, box), 4);
+                                          lightness (painted, box), 1);
         }
       cairo_surface_destroy (drawn);
       cairo_surface_destroy (painted);
