@@ -6,6 +6,7 @@
  * @chart: (nullable): the only chart, or %NULL for all
  * @path: (nullable): the file or the folder to write
  * @context: where @progress is called
+ * @failure: (nullable): the first of what could not be drawn
  */
 typedef struct
 {
@@ -19,6 +20,7 @@ typedef struct
   GuatuExportTaskProgress progress;
   gpointer data;
   GMainContext *context;
+  GError *failure;
 } GuatuExportTask;
 
 typedef struct
@@ -53,6 +55,7 @@ export_task_free (GuatuExportTask *self)
   g_clear_pointer (&self->formats, g_array_unref);
   g_free (self->path);
   g_main_context_unref (self->context);
+  g_clear_error (&self->failure);
   g_free (self);
 }
 
@@ -118,6 +121,8 @@ step_done (const GuatuBatchStep *batch_step, gpointer data)
   GuatuExportTask *self = g_task_get_task_data (task);
   GuatuExportStep *step = g_new0 (GuatuExportStep, 1);
 
+  if (batch_step->error != NULL && self->failure == NULL)
+    self->failure = g_error_copy (batch_step->error);
   step->progress = self->progress;
   step->data = self->data;
   step->done = batch_step->done;
@@ -142,9 +147,14 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
     .height = self->figure.height,
   };
   GError *error = NULL;
-  const gboolean done
+  gboolean done
       = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
 
+  if (done && self->failure != NULL)
+    {
+      done = FALSE;
+      error = g_steal_pointer (&self->failure);
+    }
   return_done (task, done, error);
 }
 

@@ -15,18 +15,11 @@ G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
  * be read; other parts make room for it. */
 #define LEAST_PLOT_SHARE 0.42
 
-/* Each mark's way to draw itself; a new mark is a file and a line here. */
-static const struct
-{
-  GuatuMarkDraw draw;
-  gboolean takes_log;
-  gboolean takes_stack;
-} kinds[] = {
-  [GUATU_MARK_BAR] = { guatu_bar_draw, FALSE, TRUE },
-  [GUATU_MARK_LINE] = { guatu_line_draw, TRUE, FALSE },
-  [GUATU_MARK_SLOPE] = { guatu_slope_draw, TRUE, FALSE },
-  [GUATU_MARK_DOT] = { guatu_dot_draw, TRUE, FALSE },
-  [GUATU_MARK_AREA] = { guatu_area_draw, FALSE, TRUE },
+/* Each mark's way to draw itself; what else it is, mark-kinds.c knows. */
+static const GuatuMarkDraw draw_mark[GUATU_N_MARK_KINDS] = {
+  [GUATU_MARK_BAR] = guatu_bar_draw,     [GUATU_MARK_LINE] = guatu_line_draw,
+  [GUATU_MARK_SLOPE] = guatu_slope_draw, [GUATU_MARK_DOT] = guatu_dot_draw,
+  [GUATU_MARK_AREA] = guatu_area_draw,
 };
 
 /**
@@ -51,35 +44,23 @@ guatu_chart_check_figure (const GuatuFigure *figure, GError **error)
   return FALSE;
 }
 
+/* What keeps a chart from being drawn was found when its file was checked. */
 static gboolean
-check_description (const GuatuChartDescription *chart, GError **error)
+check_problems (const GuatuChartDescription *chart, GError **error)
 {
-  if (chart->scale == GUATU_SCALE_LOG && !kinds[chart->mark].takes_log)
-    g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
-                 _ ("Chart “%s” asks for a logarithmic scale, which has no zero for “%s” "
-                    "to start at; use “line”, “slope” or “dot”"),
-                 chart->id, guatu_mark_kind_to_string (chart->mark));
-  else if (chart->stack != GUATU_STACK_NONE && !kinds[chart->mark].takes_stack)
-    g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
-                 _ ("Chart “%s” asks to stack “%s”, which would show sums as values; use "
-                    "“bar” or “area”"),
-                 chart->id, guatu_mark_kind_to_string (chart->mark));
-  else
-    return TRUE;
-  return FALSE;
-}
+  g_autoptr (GString) text = NULL;
 
-/* A logarithmic scale has no place for zero and below. */
-static gboolean
-check_values (const GuatuChartDescription *chart, const GuatuTable *table, GError **error)
-{
-  if (chart->scale != GUATU_SCALE_LOG || table->lowest > 0
-      || guatu_table_n_values (table) == 0)
+  if (chart->problems == NULL)
     return TRUE;
-  g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_UNSUPPORTED,
-               _ ("Chart “%s” asks for a logarithmic scale, which has no place for zero "
-                  "and below; use “linear”"),
-               chart->id);
+
+  text = g_string_new (NULL);
+  for (guint i = 0; i < chart->problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (chart->problems, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", problem->message);
+    }
+  g_set_error_literal (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_PROBLEM, text->str);
   return FALSE;
 }
 
@@ -127,7 +108,7 @@ draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
 
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
-  plot = kinds[drawing->chart->mark].draw (drawing, space);
+  plot = draw_mark[drawing->chart->mark](drawing, space);
   guatu_footer_draw (&footer, drawing);
   *has_room = plot.height >= content.height * LEAST_PLOT_SHARE;
   return plot.width > 0 || plot.height > 0;
@@ -247,13 +228,11 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 
   g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
   g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
-  if (!guatu_chart_check_figure (figure, error) || !check_description (chart, error))
+  if (!guatu_chart_check_figure (figure, error) || !check_problems (chart, error))
     return NULL;
   table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
   if (table == NULL)
-    table = guatu_table_new (dataset, chart, error);
-  if (table == NULL || !check_values (chart, table, error))
-    return NULL;
+    table = guatu_table_new (chart);
   scene = build_best (dataset, chart, figure, table, sheet, typesetter);
   guatu_reading_order (scene);
   return scene;

@@ -11,9 +11,8 @@ GQuark guatu_chart_error_quark (void);
 
 typedef enum
 {
-  GUATU_CHART_ERROR_SIZE,        /* the figure is too small or too large */
-  GUATU_CHART_ERROR_EMPTY,       /* nothing in the dataset is selected */
-  GUATU_CHART_ERROR_UNSUPPORTED, /* a mark or option that is not drawn yet */
+  GUATU_CHART_ERROR_SIZE,    /* the figure is too small or too large */
+  GUATU_CHART_ERROR_PROBLEM, /* the check of its file found why it cannot be drawn */
 } GuatuChartError;
 
 GuatuScene *guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

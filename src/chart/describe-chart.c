@@ -4,19 +4,6 @@
 #include "chart/speech.h"
 #include "dataset/sentence-name.h"
 
-/* A mark's kind of chart, and whether it runs along time. */
-static const struct
-{
-  GuatuText name;
-  GuatuPhrase sentence;
-} charts[] = {
-  [GUATU_MARK_BAR] = { { "条形图", "bar chart" }, GUATU_PHRASE_COMPARES },
-  [GUATU_MARK_LINE] = { { "折线图", "line chart" }, GUATU_PHRASE_SHOWS },
-  [GUATU_MARK_SLOPE] = { { "斜率图", "slope chart" }, GUATU_PHRASE_SHOWS },
-  [GUATU_MARK_DOT] = { { "点图", "dot chart" }, GUATU_PHRASE_COMPARES },
-  [GUATU_MARK_AREA] = { { "面积图", "area chart" }, GUATU_PHRASE_SHOWS },
-};
-
 /* What the numbers are called where all have one status, and any otherwise. */
 static const GuatuText statuses[] = {
   [GUATU_STATUS_ACTUAL] = { "数值", "" },
@@ -120,15 +107,15 @@ describe_one (const GuatuFacts *facts, GuatuLanguage language, const char *title
   circumstances = g_strdup_printf (chinese ? "（%s）" : " (%s)", list);
   return guatu_phrase_of (
       GUATU_PHRASE_ONE_VALUE, language, 1,
-      guatu_text_get (&charts[facts->scene->chart->mark].name, language), title, name,
-      value, circumstances);
+      guatu_text_get (&guatu_mark_traits (facts->scene->chart->mark)->name, language),
+      title, name, value, circumstances);
 }
 
 /** guatu_describe_chart: what kind of chart it is, of what, and how many. */
 char *
 guatu_describe_chart (const GuatuFacts *facts, GuatuLanguage language)
 {
-  GuatuMarkKind mark = facts->scene->chart->mark;
+  const GuatuMarkTraits *mark = guatu_mark_traits (facts->scene->chart->mark);
   GuatuStatus status
       = facts->status < 0 ? GUATU_STATUS_ACTUAL : (GuatuStatus) facts->status;
   g_autofree char *title = guatu_describe_quotable (&facts->scene->title, language);
@@ -144,7 +131,8 @@ guatu_describe_chart (const GuatuFacts *facts, GuatuLanguage language)
   what = write_what (facts, language);
   when = write_when (facts, language);
   count = facts->values->len == 0 ? g_strdup ("") : write_count (facts, language);
-  return guatu_phrase_of (
-      charts[mark].sentence, language, 1, guatu_text_get (&charts[mark].name, language),
-      title, places, what, when, guatu_text_get (&statuses[status], language), count);
+  return guatu_phrase_of (mark->along_time ? GUATU_PHRASE_SHOWS : GUATU_PHRASE_COMPARES,
+                          language, 1, guatu_text_get (&mark->name, language), title,
+                          places, what, when,
+                          guatu_text_get (&statuses[status], language), count);
 }

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "chart/table-private.h"
@@ -147,17 +146,16 @@ fill (Filling *filling)
 
 /**
  * guatu_table_new:
+ * @chart: a chart without problems, so that it selects something
  *
  * Lays out what @chart selects by its category and its series.
  *
- * Returns: (transfer full): the table, or %NULL with
- *   %GUATU_CHART_ERROR_EMPTY where the dataset has no such observation
+ * Returns: (transfer full): the table
  */
 GuatuTable *
-guatu_table_new (const GuatuDataset *dataset, const GuatuChartDescription *chart,
-                 GError **error)
+guatu_table_new (const GuatuChartDescription *chart)
 {
-  g_autoptr (GuatuTable) table = guatu_table_alloc ();
+  GuatuTable *table = guatu_table_alloc ();
   Filling filling = { .table = table, .chart = chart };
 
   guatu_key_set_init (&filling.categories, table->categories);
@@ -165,11 +163,5 @@ guatu_table_new (const GuatuDataset *dataset, const GuatuChartDescription *chart
   fill (&filling);
   guatu_key_set_clear (&filling.categories);
   guatu_key_set_clear (&filling.series);
-  if (table->categories->len > 0)
-    return g_steal_pointer (&table);
-  g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_EMPTY,
-               _ ("Chart “%s” of dataset “%s” shows nothing: no observation has its "
-                  "indicators, periods and places"),
-               chart->id, dataset->id);
-  return NULL;
+  return table;
 }

@@ -77,9 +77,8 @@ typedef struct
   GuatuLeftOut left_out;
 } GuatuTable;
 
-GuatuTable *guatu_table_new (const GuatuDataset *dataset,
-                             const GuatuChartDescription *chart,
-                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTable *
+guatu_table_new (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
 GuatuTable *guatu_table_new_reduced (const GuatuChartDescription *chart,
                                      guint n_columns) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_table_free (GuatuTable *table);

@@ -19,7 +19,8 @@ typedef struct
   GuatuProgressBar bar;
   guint n_files;
   guint64 n_bytes;
-  guint n_refused; /* figures with warnings, if the batch is strict */
+  guint n_refused;     /* figures with warnings, if the batch is strict */
+  GPtrArray *failures; /* messages: what could not be drawn, and why */
 } Run;
 
 static const char *const warnings[] = {
@@ -47,6 +48,25 @@ print_warnings (const Run *run, const char *name, GuatuLanguage language,
                       "theme, more has room on a wall"));
 }
 
+/* Charts with problems fail in every language alike, so each is told once. */
+static void
+add_failed_charts (Run *run, const GPtrArray *charts)
+{
+  for (guint i = 0; i < charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+
+      for (guint j = 0; j < chart->problems->len; j++)
+        {
+          const GuatuProblem *problem = g_ptr_array_index (chart->problems, j);
+
+          g_ptr_array_add (run->failures,
+                           g_strdup_printf (_ ("Chart “%s” was not drawn: %s"), chart->id,
+                                            problem->message));
+        }
+    }
+}
+
 /* Says at the end what there is now, and what there is not. */
 static void
 print_summary (const Run *run, const char *output)
@@ -63,6 +83,8 @@ print_summary (const Run *run, const char *output)
                              "%u figures have warnings and were not written",
                              run->n_refused),
                    run->n_refused);
+  for (guint i = 0; i < run->failures->len; i++)
+    guatu_message ("%s", (const char *) g_ptr_array_index (run->failures, i));
 }
 
 /* The path is printed as it is, for scripts: in the bytes of the file system. */
@@ -84,7 +106,9 @@ step_taken (const GuatuBatchStep *step, gpointer data)
   guatu_progress_bar_hide (&run->bar);
   if (step->is_first)
     print_warnings (run, step->name, step->figure.language, step->warnings);
-  if (step->path == NULL)
+  if (step->error != NULL)
+    g_ptr_array_add (run->failures, g_strdup (step->error->message));
+  else if (step->path == NULL)
     run->n_refused++;
   else
     {
@@ -112,9 +136,8 @@ write_to_folder (Run *run, const char *folder)
     guatu_message ("%s", error->message);
   if (done || guatu_interrupt_came ())
     print_summary (run, folder);
-  if (g_cancellable_is_cancelled (run->cancellable) || run->n_refused > 0)
-    return GUATU_EXIT_FAILED;
-  return done ? GUATU_EXIT_DONE : GUATU_EXIT_FAILED;
+  return done && !g_cancellable_is_cancelled (run->cancellable) ? GUATU_EXIT_DONE
+                                                                : GUATU_EXIT_FAILED;
 }
 
 /* Writes to @path, or to standard output without one. */
@@ -122,7 +145,6 @@ static GuatuExit
 write_bytes (Run *run, GBytes *bytes, const char *path)
 {
   g_autoptr (GError) error = NULL;
-  GuatuExit outcome = GUATU_EXIT_DONE;
 
   if (path == NULL)
     return guatu_output_bytes (bytes);
@@ -133,10 +155,7 @@ write_bytes (Run *run, GBytes *bytes, const char *path)
     }
   run->n_files = 1;
   run->n_bytes = g_bytes_get_size (bytes);
-  outcome = print_path (run, path);
-  if (outcome == GUATU_EXIT_DONE)
-    print_summary (run, path);
-  return outcome;
+  return print_path (run, path);
 }
 
 /* Writes the only figure, to @path or, if that is NULL, to standard output. */
@@ -145,23 +164,28 @@ write_one (Run *run, const char *path)
 {
   g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
   g_autoptr (GuatuDrawnFigure) drawn = guatu_drawn_figure_new (run->batch, 0, typesetter);
+  GuatuExit outcome = GUATU_EXIT_DONE;
 
   print_warnings (run, drawn->name, drawn->figure.language, drawn->warnings);
   if (drawn->is_refused)
-    {
-      run->n_refused = 1;
-      print_summary (run, path != NULL ? path : "-");
-      return GUATU_EXIT_FAILED;
-    }
-  if (drawn->error == NULL)
-    return write_bytes (run, g_ptr_array_index (drawn->files, 0), path);
-  guatu_message ("%s", drawn->error->message);
-  return GUATU_EXIT_FAILED;
+    run->n_refused = 1;
+  else if (drawn->error != NULL)
+    g_ptr_array_add (run->failures, g_strdup (drawn->error->message));
+  else
+    outcome = write_bytes (run, g_ptr_array_index (drawn->files, 0), path);
+  if (outcome == GUATU_EXIT_DONE)
+    print_summary (run, path != NULL ? path : "-");
+  return outcome;
 }
 
 static GuatuExit
 write_to (Run *run, const char *output)
 {
+  if (run->batch->charts->len == 0)
+    {
+      print_summary (run, "");
+      return GUATU_EXIT_FAILED;
+    }
   switch (guatu_target_of (output))
     {
     case GUATU_TARGET_STDOUT:
@@ -176,7 +200,9 @@ write_to (Run *run, const char *output)
 
 /**
  * guatu_export_run:
- * @batch: what to draw; just one figure unless @output is a folder
+ * @batch: what to draw; at most one figure unless @output is a folder
+ * @failed: (element-type GuatuChartDescription): what was asked for besides, and
+ *   cannot be drawn
  * @output: (nullable): where to, as guatu_target_of() reads it
  * @quiet: whether neither the paths of the files written nor a summary are printed
  *
@@ -185,15 +211,20 @@ write_to (Run *run, const char *output)
  * Returns: what to tell the shell, after saying what went wrong
  */
 GuatuExit
-guatu_export_run (const GuatuBatch *batch, const char *output, gboolean quiet)
+guatu_export_run (const GuatuBatch *batch, const GPtrArray *failed, const char *output,
+                  gboolean quiet)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  Run run = { .batch = batch, .quiet = quiet, .cancellable = cancellable };
+  g_autoptr (GPtrArray) failures = g_ptr_array_new_with_free_func (g_free);
+  Run run = {
+    .batch = batch, .quiet = quiet, .cancellable = cancellable, .failures = failures
+  };
   GuatuExit outcome = GUATU_EXIT_DONE;
 
+  add_failed_charts (&run, failed);
   guatu_progress_bar_init (&run.bar, quiet);
   guatu_interrupt_begin ();
   outcome = write_to (&run, output);
   guatu_interrupt_end ();
-  return outcome;
+  return failures->len > 0 || run.n_refused > 0 ? GUATU_EXIT_FAILED : outcome;
 }

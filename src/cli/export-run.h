@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
-GuatuExit guatu_export_run (const GuatuBatch *batch, const char *output, gboolean quiet);
+GuatuExit guatu_export_run (const GuatuBatch *batch, const GPtrArray *failed,
+                            const char *output, gboolean quiet);
 
 G_END_DECLS

@@ -68,6 +68,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   g_autoptr (GArray) languages = g_array_new (FALSE, FALSE, sizeof (GuatuLanguage));
   g_autoptr (GArray) formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
   g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  g_autoptr (GPtrArray) failed = NULL;
   g_autoptr (GuatuDataset) dataset = NULL;
   g_autoptr (GError) error = NULL;
   GuatuExportOptions options = GUATU_EXPORT_OPTIONS_INIT;
@@ -87,7 +88,8 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   if (!guatu_target_check (words.output, guatu_drawn_figure_count (&batch) * formats->len,
                            &error))
     return guatu_message_wrong_use (command, "%s", error->message);
-  return guatu_export_run (&batch, words.output, words.quiet);
+  failed = guatu_charts_take_failed (charts);
+  return guatu_export_run (&batch, failed, words.output, words.quiet);
 }
 
 const GuatuCommand guatu_command_export = {

@@ -5,12 +5,6 @@
 #include "cli/options.h"
 #include "cli/columns.h"
 
-static const char *const mark_names[] = {
-  [GUATU_MARK_BAR] = N_ ("bars"),     [GUATU_MARK_LINE] = N_ ("line"),
-  [GUATU_MARK_SLOPE] = N_ ("slopes"), [GUATU_MARK_DOT] = N_ ("dots"),
-  [GUATU_MARK_AREA] = N_ ("area"),
-};
-
 /* Adds a row for one element, in a language. */
 typedef void (*AddRow) (GuatuColumns *columns, gconstpointer element,
                         GuatuLanguage language);
@@ -37,7 +31,7 @@ add_chart (GuatuColumns *columns, gconstpointer element, GuatuLanguage language)
   const char *cells[] = {
     chart->id,
     guatu_text_get (&chart->title, language),
-    _ (mark_names[chart->mark]),
+    guatu_text_get (&guatu_mark_traits (chart->mark)->name, language),
     NULL,
   };
 

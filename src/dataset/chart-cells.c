@@ -68,6 +68,16 @@ collect_cells (const GuatuChartDescription *chart)
   return cells;
 }
 
+/* Whether the two are told apart by nothing, for which no chart is to blame: the check
+ * of the indicator tells of it. */
+static gboolean
+is_same (const GuatuChartCell *a, const GuatuChartCell *b)
+{
+  return a->indicator == b->indicator && a->observation->place == b->observation->place
+         && a->observation->status == b->observation->status
+         && guatu_period_compare (a->observation->period, b->observation->period) == 0;
+}
+
 /**
  * guatu_chart_cells_find_two:
  * @chart: a description with its category and series
@@ -88,7 +98,7 @@ guatu_chart_cells_find_two (const GuatuChartDescription *chart, GuatuChartCell *
       GuatuChartCell *cell = &g_array_index (cells, GuatuChartCell, i);
       const GuatuChartCell *other = g_hash_table_lookup (taken, cell);
 
-      if (other != NULL)
+      if (other != NULL && !is_same (other, cell))
         {
           *first = *other;
           *second = *cell;

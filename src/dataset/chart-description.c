@@ -35,14 +35,40 @@ guatu_chart_description_free (GuatuChartDescription *chart)
   g_ptr_array_unref (chart->indicators);
   g_array_unref (chart->periods);
   g_ptr_array_unref (chart->places);
+  g_clear_pointer (&chart->problems, g_ptr_array_unref);
   g_free (chart);
+}
+
+/**
+ * guatu_charts_take_failed:
+ * @charts: (element-type GuatuChartDescription) (inout): charts; those that can be
+ *   drawn stay
+ *
+ * Returns: (transfer container) (element-type GuatuChartDescription): those that
+ *   cannot be drawn, each for its problems
+ */
+GPtrArray *
+guatu_charts_take_failed (GPtrArray *charts)
+{
+  GPtrArray *failed = g_ptr_array_new ();
+  guint n_kept = 0;
+
+  for (guint i = 0; i < charts->len; i++)
+    {
+      GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+
+      if (chart->problems != NULL)
+        g_ptr_array_add (failed, chart);
+      else
+        charts->pdata[n_kept++] = chart;
+    }
+  g_ptr_array_set_size (charts, (int) n_kept);
+  return failed;
 }
 
 /* Each pair below turns a value into its name in files and back;
  * guatu_X_from_string() leaves its result alone and returns FALSE for a name
  * that there is not. */
-
-GUATU_DEFINE_NAMES (GuatuMarkKind, guatu_mark_kind, "bar", "line", "slope", "dot", "area")
 
 /* No dimension is null in a file, which is not a name. */
 GUATU_DEFINE_NAMES (GuatuDimension, guatu_dimension, NULL, "indicator", "period", "place",

@@ -2,17 +2,10 @@
 #pragma once
 
 #include "dataset/indicator.h"
+#include "dataset/mark-kinds.h"
+#include "dataset/problem.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  GUATU_MARK_BAR,
-  GUATU_MARK_LINE,
-  GUATU_MARK_SLOPE,
-  GUATU_MARK_DOT,
-  GUATU_MARK_AREA,
-} GuatuMarkKind;
 
 /* What a category or a series of a chart stands for. */
 typedef enum
@@ -66,6 +59,7 @@ typedef enum
  * @indicators: (element-type GuatuIndicator): at least one; not owned
  * @periods: (element-type GuatuPeriod): empty for all
  * @places: (element-type GuatuPlace): empty for all; not owned
+ * @problems: why the chart cannot be drawn; %NULL if it can
  *
  * What a chart shows and how, as the dataset says it; what is left out is
  * chosen when the chart is built.
@@ -88,19 +82,19 @@ typedef struct
   GuatuSort sort;
   GuatuZero zero;
   GuatuScaleKind scale;
+  GuatuProblems *problems;
 } GuatuChartDescription;
 
 GuatuChartDescription *
 guatu_chart_description_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_chart_description_free (GuatuChartDescription *chart);
+GPtrArray *guatu_charts_take_failed (GPtrArray *charts) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_description_selects (const GuatuChartDescription *chart,
                                           const GuatuObservation *observation);
 void guatu_chart_description_complete (GuatuChartDescription *chart,
                                        gboolean category_is_open,
                                        gboolean series_is_open);
 
-const char *guatu_mark_kind_to_string (GuatuMarkKind mark);
-gboolean guatu_mark_kind_from_string (const char *string, GuatuMarkKind *mark);
 const char *guatu_dimension_to_string (GuatuDimension dimension);
 gboolean guatu_dimension_from_string (const char *string, GuatuDimension *dimension);
 const char *guatu_orientation_to_string (GuatuOrientation orientation);

@@ -22,6 +22,8 @@ guatu_chart_description_selects (const GuatuChartDescription *chart,
 {
   gboolean in_period = chart->periods->len == 0;
 
+  if (guatu_observation_is_lost (observation))
+    return FALSE;
   if (chart->places->len > 0
       && !g_ptr_array_find (chart->places, observation->place, NULL))
     return FALSE;
@@ -82,10 +84,8 @@ choose_category (const GuatuChartDescription *chart, const Variety *variety,
                  GuatuDimension taken)
 {
   GuatuDimension category = first_that_differs (variety, GUATU_DIMENSION_PLACE, taken);
-  gboolean along_time = chart->mark == GUATU_MARK_LINE || chart->mark == GUATU_MARK_SLOPE
-                        || chart->mark == GUATU_MARK_AREA;
 
-  if (along_time && taken != GUATU_DIMENSION_PERIOD)
+  if (guatu_mark_traits (chart->mark)->along_time && taken != GUATU_DIMENSION_PERIOD)
     return GUATU_DIMENSION_PERIOD;
   if (category != GUATU_DIMENSION_NONE)
     return category;
@@ -117,8 +117,8 @@ choose_series (GuatuChartDescription *chart, const Variety *variety)
  * @series_is_open: whether it leaves the series, which is not saying null
  *
  * Chooses the dimensions that a file leaves out, so that as far as they go
- * each observation gets a mark of its own. A line, a slope and an area run
- * along time.
+ * each observation gets a mark of its own. Some marks, such as lines, run along
+ * time.
  */
 void
 guatu_chart_description_complete (GuatuChartDescription *chart, gboolean category_is_open,

@@ -7,21 +7,18 @@
 /* Category and series have to give each number a mark of its own. One problem
  * a chart is enough: its cause is a dimension, not the numbers. */
 void
-guatu_check_chart_cells (const GuatuChartDescription *chart, guint index,
-                         GuatuProblems *problems)
+guatu_check_chart_cells (const GuatuChartCheck *check)
 {
   GuatuChartCell first, second;
-  g_autofree char *path = NULL;
   g_autofree char *first_period = NULL;
   g_autofree char *second_period = NULL;
 
-  if (!guatu_chart_cells_find_two (chart, &first, &second))
+  if (!guatu_chart_cells_find_two (check->chart, &first, &second))
     return;
-  path = g_strdup_printf ("charts[%u].category", index);
   first_period = guatu_period_to_string (first.observation->period);
   second_period = guatu_period_to_string (second.observation->period);
-  guatu_problems_add (
-      problems, path, 0, 0,
+  guatu_chart_check_add (
+      check, "category",
       _ ("One mark would stand for “%s” of %s (%s) and for “%s” of %s (%s). "
          "Choose a category and a series that tell them apart, or show "
          "less."),

@@ -3,128 +3,146 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-check_units (const GuatuChartDescription *chart, guint index, GuatuProblems *problems)
+/* What each chart has to be, so that it can be drawn. A new rule is a function and a
+ * row here; it adds what is wrong by guatu_chart_check_add(). Nothing else may refuse
+ * to draw a chart, but for the size of the figure. */
+static const GuatuChartRule rules[] = {
+  guatu_check_chart_units,    guatu_check_chart_dimensions, guatu_check_chart_selection,
+  guatu_check_chart_log_mark, guatu_check_chart_log_values, guatu_check_chart_stack_mark,
+  guatu_check_chart_cells,
+};
+
+/**
+ * guatu_chart_check_add:
+ * @check: a chart that is being checked
+ * @member: (nullable): the member of the chart that the problem is about, or %NULL for
+ *   the chart as a whole
+ * @format: a translated sentence, as for printf()
+ * @...: its arguments
+ *
+ * Adds a problem of the chart.
+ */
+void
+guatu_chart_check_add (const GuatuChartCheck *check, const char *member,
+                       const char *format, ...)
 {
-  const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
+  g_autofree char *path
+      = g_strdup_printf ("charts[%u]%s%s", check->index, member != NULL ? "." : "",
+                         member != NULL ? member : "");
+  g_autofree char *message = NULL;
+  va_list arguments;
 
-  for (guint i = 1; i < chart->indicators->len; i++)
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  guatu_problems_add (check->problems, path, 0, 0, "%s", message);
+}
+
+/* The names of the marks that can do something, as a sentence lists them. */
+static char *
+list_marks (gboolean (*can) (const GuatuMarkTraits *traits))
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < GUATU_N_MARK_KINDS; i++)
+    if (can (guatu_mark_traits ((GuatuMarkKind) i)))
+      g_ptr_array_add (names, (gpointer) guatu_mark_traits ((GuatuMarkKind) i)->id);
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (", ", (char **) names->pdata);
+}
+
+static gboolean
+takes_log (const GuatuMarkTraits *traits)
+{
+  return traits->takes_log;
+}
+
+static gboolean
+takes_stack (const GuatuMarkTraits *traits)
+{
+  return traits->takes_stack;
+}
+
+void
+guatu_check_chart_log_mark (const GuatuChartCheck *check)
+{
+  const GuatuMarkTraits *mark = guatu_mark_traits (check->chart->mark);
+  g_autofree char *others = NULL;
+
+  if (check->chart->scale != GUATU_SCALE_LOG || takes_log (mark))
+    return;
+
+  others = list_marks (takes_log);
+  guatu_chart_check_add (check, "scale",
+                         _ ("A logarithmic scale has no zero for the mark “%s” to start "
+                            "at. Use a linear scale, or one of the marks: %s."),
+                         mark->id, others);
+}
+
+void
+guatu_check_chart_stack_mark (const GuatuChartCheck *check)
+{
+  const GuatuMarkTraits *mark = guatu_mark_traits (check->chart->mark);
+  g_autofree char *others = NULL;
+
+  if (check->chart->stack == GUATU_STACK_NONE || takes_stack (mark))
+    return;
+
+  others = list_marks (takes_stack);
+  guatu_chart_check_add (
+      check, "stack",
+      _ ("If marks of the kind “%s” were stacked, sums would look like "
+         "values. Do not stack them, or use one of the marks: %s."),
+      mark->id, others);
+}
+
+/* Counts of different things may stand side by side, each with its word; any
+ * other two units on one axis would be read as one. */
+void
+guatu_check_chart_units (const GuatuChartCheck *check)
+{
+  const GuatuIndicator *first = g_ptr_array_index (check->chart->indicators, 0);
+
+  for (guint i = 1; i < check->chart->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-      g_autofree char *path = NULL;
+      const GuatuIndicator *indicator = g_ptr_array_index (check->chart->indicators, i);
+      g_autofree char *member = NULL;
 
-      if (guatu_unit_may_share_axis (indicator->unit, first->unit))
+      if (indicator->unit == NULL || first->unit == NULL
+          || guatu_unit_may_share_axis (indicator->unit, first->unit))
         continue;
 
-      path = g_strdup_printf ("charts[%u].indicators[%u]", index, i);
-      guatu_problems_add (
-          problems, path, 0, 0,
+      member = g_strdup_printf ("indicators[%u]", i);
+      guatu_chart_check_add (
+          check, member,
           _ ("“%s” is in “%s” and “%s” in “%s”: they cannot share an axis. "
              "Put them on charts of their own."),
           indicator->id, indicator->unit->id, first->id, first->unit->id);
     }
 }
 
-static void
-check_dimensions (const GuatuChartDescription *chart, guint index,
-                  GuatuProblems *problems)
-{
-  g_autofree char *path = NULL;
-
-  if (chart->category == GUATU_DIMENSION_NONE || chart->category != chart->series)
-    return;
-
-  path = g_strdup_printf ("charts[%u].series", index);
-  guatu_problems_add (problems, path, 0, 0,
-                      _ ("The series are the categories, “%s”. Choose another dimension "
-                         "or null."),
-                      guatu_dimension_to_string (chart->series));
-}
-
-/* What an indicator that is derived would have is not known where something else
- * is wrong and it is not worked out. */
-static gboolean
-may_select (const GuatuChartDescription *chart)
-{
-  for (guint i = 0; i < chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-
-      if (indicator->op != GUATU_DERIVED_NONE
-          && guatu_indicator_n_observations (indicator) == 0)
-        return TRUE;
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        if (guatu_chart_description_selects (chart,
-                                             guatu_indicator_observation (indicator, j)))
-          return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-check_selection (const GuatuChartDescription *chart, guint index, GuatuProblems *problems)
-{
-  g_autofree char *path = NULL;
-
-  if (may_select (chart))
-    return;
-
-  path = g_strdup_printf ("charts[%u]", index);
-  guatu_problems_add (
-      problems, path, 0, 0,
-      _ ("The chart “%s” shows nothing: its indicators have no observation "
-         "for its periods and places."),
-      chart->id);
-}
-
-static const GuatuIndicator *
-find_not_positive (const GuatuChartDescription *chart)
-{
-  for (guint i = 0; i < chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (!observation->missing && observation->value <= 0.0
-              && guatu_chart_description_selects (chart, observation))
-            return indicator;
-        }
-    }
-  return NULL;
-}
-
-static void
-check_scale (const GuatuChartDescription *chart, guint index, GuatuProblems *problems)
-{
-  const GuatuIndicator *indicator;
-  g_autofree char *path = NULL;
-
-  if (chart->scale != GUATU_SCALE_LOG)
-    return;
-
-  indicator = find_not_positive (chart);
-  if (indicator == NULL)
-    return;
-
-  path = g_strdup_printf ("charts[%u].scale", index);
-  guatu_problems_add (
-      problems, path, 0, 0,
-      _ ("A logarithmic scale has no place for the values of “%s” that are "
-         "zero or less. Use a linear one."),
-      indicator->id);
-}
-
 void
-guatu_check_chart (const GuatuChartDescription *chart, guint index,
-                   GuatuProblems *problems)
+guatu_check_chart_dimensions (const GuatuChartCheck *check)
 {
-  check_units (chart, index, problems);
-  check_dimensions (chart, index, problems);
-  check_selection (chart, index, problems);
-  check_scale (chart, index, problems);
-  guatu_check_chart_cells (chart, index, problems);
+  const GuatuChartDescription *chart = check->chart;
+
+  if (chart->category != GUATU_DIMENSION_NONE && chart->category == chart->series)
+    guatu_chart_check_add (
+        check, "series",
+        _ ("The series are the categories, “%s”. Choose another dimension "
+           "or null."),
+        guatu_dimension_to_string (chart->series));
+}
+
+/**
+ * guatu_check_chart:
+ * @check: a chart, whose members have all been read
+ *
+ * Adds everything that keeps the chart from being drawn.
+ */
+void
+guatu_check_chart (const GuatuChartCheck *check)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    rules[i](check);
 }

@@ -34,15 +34,18 @@ static const struct
 static gboolean
 is_ratio (const GuatuUnit *unit, const GuatuUnit *first, const GuatuUnit *second)
 {
-  if (unit->per == NULL || first->per != NULL || second->per != NULL)
+  if (second == NULL || unit->per == NULL || first->per != NULL || second->per != NULL)
     return TRUE;
   return unit->kind == first->kind && unit->per->kind == second->kind;
 }
 
+/* A unit that could not be read is NULL, and agrees with any. */
 static gboolean
 unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first,
              const GuatuUnit *last)
 {
+  if (unit == NULL || first == NULL)
+    return TRUE;
   switch (rule)
     {
     case UNIT_OF_FIRST:

@@ -55,6 +55,8 @@ check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *p
       const GuatuObservation *observation = g_ptr_array_index (sorted, i);
       g_autofree char *path = NULL;
 
+      if (guatu_observation_is_lost (observation))
+        continue;
       if (first == NULL || compare_keys (first, observation) != 0)
         {
           first = observation;

@@ -6,18 +6,46 @@
 
 G_BEGIN_DECLS
 
-/* The parts of the checks; @index is the place of the indicator or of the chart
- * in its list. */
+/* The parts of the checks; @index is the place of the indicator in its list. */
 
 void guatu_check_observations (const GuatuIndicator *indicator, guint index,
                                GuatuProblems *problems);
 void guatu_check_derivation (const GuatuIndicator *indicator, guint index,
                              GuatuProblems *problems);
 void guatu_check_cycles (const GuatuDataset *dataset, GuatuProblems *problems);
-void guatu_check_chart (const GuatuChartDescription *chart, guint index,
-                        GuatuProblems *problems);
-void guatu_check_chart_cells (const GuatuChartDescription *chart, guint index,
-                              GuatuProblems *problems);
 void guatu_check_report_too_many (GuatuProblems *problems);
+
+/**
+ * GuatuChartCheck:
+ * @chart: a chart
+ * @index: its place in the list of charts
+ * @is_partial: whether some of its indicators' observations are not known, since
+ *   something is wrong with them; a rule must not go by what seems not to be there
+ * @problems: where what is wrong with the chart is added
+ *
+ * A chart that is being checked.
+ */
+typedef struct
+{
+  const GuatuChartDescription *chart;
+  guint index;
+  gboolean is_partial;
+  GuatuProblems *problems;
+} GuatuChartCheck;
+
+typedef void (*GuatuChartRule) (const GuatuChartCheck *check);
+
+void guatu_chart_check_add (const GuatuChartCheck *check, const char *member,
+                            const char *format, ...) G_GNUC_PRINTF (3, 4);
+void guatu_check_chart (const GuatuChartCheck *check);
+
+/* The rules; those of one matter stand in one file. */
+void guatu_check_chart_units (const GuatuChartCheck *check);
+void guatu_check_chart_dimensions (const GuatuChartCheck *check);
+void guatu_check_chart_selection (const GuatuChartCheck *check);
+void guatu_check_chart_log_mark (const GuatuChartCheck *check);
+void guatu_check_chart_log_values (const GuatuChartCheck *check);
+void guatu_check_chart_stack_mark (const GuatuChartCheck *check);
+void guatu_check_chart_cells (const GuatuChartCheck *check);
 
 G_END_DECLS

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 gboolean guatu_dataset_check_size (const GuatuDataset *dataset, GuatuProblems *problems);
 void guatu_dataset_check_indicators (const GuatuDataset *dataset,
-                                     GuatuProblems *problems);
-void guatu_dataset_check_charts (const GuatuDataset *dataset, GuatuProblems *problems);
+                                     const GHashTable *damaged, GuatuProblems *problems);
+void guatu_dataset_check_charts (GuatuDataset *dataset, const GHashTable *damaged);
 
 G_END_DECLS

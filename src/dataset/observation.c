@@ -93,6 +93,18 @@ GUATU_DEFINE_NAMES (GuatuBound, guatu_bound, "exact", "at-least", "at-most", "ab
 GUATU_DEFINE_NAMES (GuatuStatus, guatu_status, "actual", "estimate", "target")
 
 /**
+ * guatu_observation_is_lost:
+ * @observation: an observation
+ *
+ * Returns: whether it is %GUATU_OBSERVATION_LOST
+ */
+gboolean
+guatu_observation_is_lost (const GuatuObservation *observation)
+{
+  return observation->period.year == 0;
+}
+
+/**
  * guatu_origin_free:
  * @origin: (transfer full): an origin; its source is not touched
  */

@@ -64,6 +64,11 @@ typedef struct
 int guatu_observation_decimals (const GuatuObservation *observation);
 void guatu_observation_set_decimals (GuatuObservation *observation, int decimals);
 double guatu_bound_round (GuatuBound bound, double value, int decimals);
+/* What stands in the place of an observation with which something is wrong: it has no
+ * period, and no check looks at it. A dataset without problems has none. */
+#define GUATU_OBSERVATION_LOST ((GuatuObservation) { .missing = 1 })
+gboolean guatu_observation_is_lost (const GuatuObservation *observation);
+
 const char *guatu_bound_to_string (GuatuBound bound);
 gboolean guatu_bound_from_string (const char *string, GuatuBound *bound);
 const char *guatu_status_to_string (GuatuStatus status);

@@ -21,9 +21,9 @@ guatu_problems_new (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_problem_free);
 }
 
-/* Counts one problem more than the list takes, in its last element. */
+/* Counts @n problems more than the list takes, in its last element. */
 static void
-leave_out (GuatuProblems *problems)
+leave_out (GuatuProblems *problems, guint n)
 {
   LeftOut *last;
 
@@ -35,7 +35,7 @@ leave_out (GuatuProblems *problems)
     }
 
   last = g_ptr_array_index (problems, GUATU_PROBLEMS_MAX);
-  last->n_left_out++;
+  last->n_left_out += n;
   g_free (last->problem.message);
   last->problem.message
       = g_strdup_printf (ngettext ("There is %u more problem.",
@@ -64,7 +64,7 @@ guatu_problems_add (GuatuProblems *problems, const char *path, guint line, guint
 
   if (problems->len >= GUATU_PROBLEMS_MAX)
     {
-      leave_out (problems);
+      leave_out (problems, 1);
       return;
     }
 
@@ -76,6 +76,29 @@ guatu_problems_add (GuatuProblems *problems, const char *path, guint line, guint
   problem->message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
   g_ptr_array_add (problems, problem);
+}
+
+/**
+ * guatu_problems_append:
+ * @problems: a list
+ * @others: another list, which is left alone
+ *
+ * Adds the problems of one list to another.
+ */
+void
+guatu_problems_append (GuatuProblems *problems, const GuatuProblems *others)
+{
+  guint n_listed = MIN (others->len, GUATU_PROBLEMS_MAX);
+
+  for (guint i = 0; i < n_listed; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (others, i);
+
+      guatu_problems_add (problems, problem->path, problem->line, problem->column, "%s",
+                          problem->message);
+    }
+  if (guatu_problems_count (others) > n_listed)
+    leave_out (problems, guatu_problems_count (others) - n_listed);
 }
 
 /**

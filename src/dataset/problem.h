@@ -32,6 +32,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuProblems, g_ptr_array_unref)
 GuatuProblems *guatu_problems_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_problems_add (GuatuProblems *problems, const char *path, guint line,
                          guint column, const char *format, ...) G_GNUC_PRINTF (5, 6);
+void guatu_problems_append (GuatuProblems *problems, const GuatuProblems *others);
 guint guatu_problems_count (const GuatuProblems *problems);
 void guatu_problem_free (GuatuProblem *problem);
 char *guatu_problem_to_string (const GuatuProblem *problem,

@@ -34,11 +34,13 @@ make_folder (const char *folder, GError **error)
   return FALSE;
 }
 
+/* Tells of one file that was written, or of all those that a figure does not have. */
 static void
 tell (Run *run, const GuatuDrawnFigure *drawn, const char *path, guint file)
 {
   GuatuBatchStep step = {
     .path = path,
+    .error = path == NULL ? drawn->error : NULL,
     .name = drawn->name,
     .figure = drawn->figure,
     .warnings = drawn->warnings,
@@ -46,7 +48,7 @@ tell (Run *run, const GuatuDrawnFigure *drawn, const char *path, guint file)
     .total = run->total,
   };
 
-  run->done += path != NULL ? 1 : run->batch->formats->len;
+  run->done += path != NULL ? 1 : run->batch->formats->len - file;
   step.done = run->done;
   if (path != NULL)
     step.size = g_bytes_get_size (g_ptr_array_index (drawn->files, file));
@@ -74,36 +76,34 @@ write_file (Run *run, const GuatuDrawnFigure *drawn, guint file, GError **error)
 
 /* Writes the files that a figure has, then says why it has no more. */
 static gboolean
-write_figure (Run *run, GuatuDrawnFigure *drawn, GError **error)
+write_figure (Run *run, const GuatuDrawnFigure *drawn, GError **error)
 {
-  if (drawn->is_refused)
-    tell (run, drawn, NULL, 0);
   for (guint i = 0; i < drawn->files->len; i++)
     if (!write_file (run, drawn, i, error))
       return FALSE;
-  if (drawn->error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&drawn->error));
-  return FALSE;
+  if (drawn->is_refused || drawn->error != NULL)
+    tell (run, drawn, NULL, drawn->files->len);
+  return TRUE;
 }
 
 /**
  * guatu_export_batch:
  * @batch: what to draw
  * @folder: where to write it; it and its parents are created
- * @progress: (nullable) (scope call): called after each written file
+ * @progress: (nullable) (scope call): called after each written file, and for each
+ *   figure that was not written or not in every format
  * @data: passed to @progress
  * @cancellable: (nullable): stops the batch between two files
- * @error: what stopped it: a #GuatuExportError, #GuatuChartError or
- *   #GuatuRenderError whose message names the chart or the path and the cause, or
- *   %G_IO_ERROR_CANCELLED
+ * @error: what stopped it: a #GuatuExportError whose message names the path and the
+ *   cause, or %G_IO_ERROR_CANCELLED
  *
  * Writes each chart in each language in each format to a file of its own. Several
  * threads may draw, but this one writes, so that the files and the order in which
- * they come are the same for any number of jobs. It stops at the first failure; the
+ * they come are the same for any number of jobs. A figure that cannot be drawn is told
+ * of, and the others are written; where a file cannot be written, the batch stops. The
  * files before it stay, and each is whole.
  *
- * Returns: whether everything was written, or refused by a strict batch
+ * Returns: whether it came to its end
  */
 gboolean
 guatu_export_batch (const GuatuBatch *batch, const char *folder,

@@ -98,8 +98,9 @@ typedef struct
 
 /**
  * GuatuBatchStep:
- * @path: (nullable): the file that was written, or %NULL for a figure that was not,
- *   since the batch is strict
+ * @path: (nullable): the file that was written, or %NULL for a figure that was not
+ * @error: (nullable): why it was not, or %NULL if it was since the batch is strict; its
+ *   message names the figure
  * @size: of the file, in bytes
  * @name: what the figure is called: the id of its chart
  * @figure: which figure it is of
@@ -114,6 +115,7 @@ typedef struct
 typedef struct
 {
   const char *path;
+  const GError *error;
   gsize size;
   const char *name;
   GuatuFigure figure;

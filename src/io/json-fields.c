@@ -14,16 +14,34 @@ find_field (const GuatuJsonField *fields, guint n_fields, const char *key)
   return NULL;
 }
 
-static void
+/* Returns whether every vital member is there. */
+static gboolean
 report_missing (const GuatuJsonValue *object, const GuatuJsonField *fields,
                 guint n_fields)
 {
   JsonObject *members = json_node_get_object (object->node);
+  gboolean whole = TRUE;
 
   for (guint i = 0; i < n_fields; i++)
-    if (fields[i].required && !json_object_has_member (members, fields[i].key))
+    {
+      if (!fields[i].required || json_object_has_member (members, fields[i].key))
+        continue;
       guatu_json_value_problem (object, _ ("“%s” is missing here. Add it."),
                                 fields[i].key);
+      whole = whole && !fields[i].vital;
+    }
+  return whole;
+}
+
+static void
+report_unknown (const GuatuJsonValue *member)
+{
+  g_autofree char *shown = guatu_json_shorten (member->key);
+
+  guatu_json_value_problem (member,
+                            _ ("“%s” is not known here. Correct it, remove it or "
+                               "begin its name with “x-”."),
+                            shown);
 }
 
 /**
@@ -37,7 +55,7 @@ report_missing (const GuatuJsonValue *object, const GuatuJsonField *fields,
  * is a problem that names it, unless its name begins with "x-"; so is one that
  * is required and not there.
  *
- * Returns: whether @value is an object
+ * Returns: whether @value is an object, and nothing vital in it is wrong
  */
 gboolean
 guatu_json_read_object (const GuatuJsonValue *value, const GuatuJsonField *fields,
@@ -45,6 +63,7 @@ guatu_json_read_object (const GuatuJsonValue *value, const GuatuJsonField *field
 {
   GuatuJsonChildren children;
   GuatuJsonValue member;
+  gboolean whole = TRUE;
 
   if (!guatu_json_expect (value, '{'))
     return FALSE;
@@ -53,21 +72,17 @@ guatu_json_read_object (const GuatuJsonValue *value, const GuatuJsonField *field
   while (guatu_json_children_next (&children, &member))
     {
       const GuatuJsonField *field = find_field (fields, n_fields, member.key);
-      g_autofree char *shown = NULL;
+      guint n_before = guatu_problems_count (value->document->problems);
 
       if (field != NULL)
         field->read (&member, field, target);
       else if (!g_str_has_prefix (member.key, "x-"))
-        {
-          shown = guatu_json_shorten (member.key);
-          guatu_json_value_problem (&member,
-                                    _ ("“%s” is not known here. Correct it, remove it or "
-                                       "begin its name with “x-”."),
-                                    shown);
-        }
+        report_unknown (&member);
+      if (field != NULL && field->vital
+          && guatu_problems_count (value->document->problems) != n_before)
+        whole = FALSE;
     }
-  report_missing (value, fields, n_fields);
-  return TRUE;
+  return report_missing (value, fields, n_fields) && whole;
 }
 
 /**

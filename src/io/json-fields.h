@@ -14,6 +14,7 @@ typedef struct _GuatuJsonField GuatuJsonField;
  * @read: reads its value into the target of the object
  * @offset: where in the target, for the readers that are shared
  * @extra: what a shared reader needs to know besides
+ * @vital: whether nothing can be told of the object where this member is wrong
  *
  * One member that an object may have. What an object is, is a table of these.
  */
@@ -25,6 +26,7 @@ struct _GuatuJsonField
                 gpointer target);
   gsize offset;
   gconstpointer extra;
+  gboolean vital;
 };
 
 /* The extra of guatu_json_read_integer. */

@@ -4,7 +4,7 @@
 static const GuatuJsonNames marks = {
   guatu_mark_kind_from_string,
   guatu_mark_kind_to_string,
-  GUATU_MARK_AREA + 1,
+  GUATU_N_MARK_KINDS,
 };
 
 /* The status tells marks apart, but is not laid out along an axis. */
@@ -120,49 +120,69 @@ static const GuatuJsonField fields[] = {
   { "title", TRUE, guatu_json_read_text, AT (title) },
   { "subtitle", FALSE, guatu_json_read_text, AT (subtitle) },
   { "note", FALSE, guatu_json_read_text, AT (note) },
-  { "mark", TRUE, guatu_json_read_name, AT (mark), &marks },
-  { "indicators", TRUE, read_indicators },
-  { "periods", FALSE, read_periods },
-  { "places", FALSE, read_places },
-  { "category", FALSE, guatu_json_read_name, AT (category), &categories },
-  { "series", FALSE, read_series, AT (series), &series },
+  { "mark", TRUE, guatu_json_read_name, AT (mark), &marks, .vital = TRUE },
+  { "indicators", TRUE, read_indicators, .vital = TRUE },
+  { "periods", FALSE, read_periods, .vital = TRUE },
+  { "places", FALSE, read_places, .vital = TRUE },
+  { "category", FALSE, guatu_json_read_name, AT (category), &categories, .vital = TRUE },
+  { "series", FALSE, read_series, AT (series), &series, .vital = TRUE },
   { "orientation", FALSE, guatu_json_read_name, AT (orientation), &orientations },
-  { "stack", FALSE, guatu_json_read_name, AT (stack), &stacks },
+  { "stack", FALSE, guatu_json_read_name, AT (stack), &stacks, .vital = TRUE },
   { "sort", FALSE, guatu_json_read_name, AT (sort), &sorts },
   { "zero", FALSE, read_zero },
-  { "scale", FALSE, guatu_json_read_name, AT (scale), &scales },
+  { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
 };
 
 /**
  * guatu_read_chart:
  * @value: an item of "charts"
  * @reader: the reader, which has read the indicators
+ *
+ * What is wrong with a chart is its own problem, unless it has no id and no title by
+ * which it could be told of: then it is the file's.
  */
 void
 guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
 {
   GuatuReader *own = reader;
   GuatuChartDescription *chart = guatu_chart_description_new (NULL);
+  GuatuJsonDocument *document = value->document;
+  GuatuProblems *of_file = document->problems;
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
 
   g_ptr_array_add (own->dataset->charts, chart);
+  document->problems = problems;
   guatu_reader_add_item (value, GUATU_LIST_CHARTS, chart);
-  guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), chart);
+  if (!guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), chart))
+    g_hash_table_add (own->damaged, chart);
+  document->problems = of_file;
+
+  if (problems->len == 0)
+    return;
+  if (*chart->id == '\0' || guatu_text_is_absent (&chart->title))
+    guatu_problems_append (of_file, problems);
+  else
+    chart->problems = g_steal_pointer (&problems);
 }
 
 /**
  * guatu_complete_chart:
- * @value: an item of "charts" without problems
+ * @value: an item of "charts"
  * @reader: the reader, which has read it
  *
- * Chooses the dimensions that the chart leaves open.
+ * Chooses the dimensions that the chart leaves open, if nothing is wrong with what
+ * the choice depends on.
  */
 void
 guatu_complete_chart (const GuatuJsonValue *value, gpointer reader)
 {
   GuatuReader *own = reader;
   GuatuChartDescription *chart = g_ptr_array_index (own->dataset->charts, value->index);
-  JsonObject *members = json_node_get_object (value->node);
+  JsonObject *members = NULL;
 
+  if (g_hash_table_contains (own->damaged, chart))
+    return;
+  members = json_node_get_object (value->node);
   guatu_chart_description_complete (chart, !json_object_has_member (members, "category"),
                                     !json_object_has_member (members, "series"));
 }

@@ -111,21 +111,53 @@ check_format (const GuatuJsonValue *root)
   return FALSE;
 }
 
-/* Checks the indicators and works out the derived ones. Returns whether the
- * charts may be looked at, in whose observations the derived ones count. */
-static gboolean
-check_indicators (GuatuDataset *dataset, GuatuProblems *problems)
+static void
+mark_derived (GuatuReader *reader)
 {
+  for (guint i = 0; i < reader->dataset->indicators->len; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (reader->dataset->indicators, i);
+
+      if (indicator->op != GUATU_DERIVED_NONE)
+        g_hash_table_add (reader->damaged, indicator);
+    }
+}
+
+/* Checks the indicators and, if nothing is wrong so far, works out the derived ones.
+ * Returns whether the charts may be looked at, in whose observations the derived ones
+ * count. */
+static gboolean
+check_indicators (GuatuReader *reader, GuatuProblems *problems)
+{
+  GuatuDataset *dataset = reader->dataset;
+
   if (!guatu_dataset_check_size (dataset, problems))
     return FALSE;
-  guatu_dataset_check_indicators (dataset, problems);
+  guatu_dataset_check_indicators (dataset, reader->damaged, problems);
   if (problems->len > 0)
-    return TRUE;
+    {
+      mark_derived (reader);
+      return TRUE;
+    }
   guatu_dataset_derive (dataset, problems);
   return problems->len == 0 && guatu_dataset_check_size (dataset, problems);
 }
 
-/* Checks the dataset as a whole, and finds the lines of what is wrong. */
+/* Finds the places of what was found to be wrong with the dataset as a whole. */
+static void
+locate (GuatuJsonDocument *document, GuatuProblems *problems)
+{
+  for (guint i = 0; i < MIN (problems->len, GUATU_PROBLEMS_MAX); i++)
+    {
+      GuatuProblem *problem = g_ptr_array_index (problems, i);
+
+      if (problem->line == 0)
+        guatu_json_document_locate (document, problem->path, &problem->line,
+                                    &problem->column);
+    }
+}
+
+/* Checks the dataset as a whole, as far as it could be read. */
 static void
 check_dataset (GuatuJsonDocument *document, const Root *root)
 {
@@ -134,19 +166,27 @@ check_dataset (GuatuJsonDocument *document, const Root *root)
 
   /* To choose what a chart leaves open, its observations are looked through;
    * so their number is checked before. */
-  if (check_indicators (reader->dataset, document->problems))
+  if (check_indicators (reader, document->problems) && charts->node != NULL)
     {
-      if (charts->node != NULL)
-        guatu_json_read_array (charts, guatu_complete_chart, reader);
-      guatu_dataset_check_charts (reader->dataset, document->problems);
+      guatu_json_read_array (charts, guatu_complete_chart, reader);
+      guatu_dataset_check_charts (reader->dataset, reader->damaged);
     }
 
-  for (guint i = 0; i < MIN (document->problems->len, GUATU_PROBLEMS_MAX); i++)
-    {
-      GuatuProblem *problem = g_ptr_array_index (document->problems, i);
+  locate (document, document->problems);
+}
 
-      guatu_json_document_locate (document, problem->path, &problem->line,
-                                  &problem->column);
+/* Adds the problems of the charts to those of the file. */
+static void
+tell_of_charts (GuatuJsonDocument *document, const GuatuDataset *dataset)
+{
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+
+      if (chart->problems == NULL)
+        continue;
+      locate (document, chart->problems);
+      guatu_problems_append (document->problems, chart->problems);
     }
 }
 
@@ -155,9 +195,10 @@ check_dataset (GuatuJsonDocument *document, const Root *root)
  * @document: a document; its problems are added to
  *
  * Reads format 1, as data/guatu-dataset.schema.json defines it, and all the
- * problems that there are.
+ * problems that there are. Those of one chart are also its own, and do not keep the
+ * rest from being read.
  *
- * Returns: (transfer full) (nullable): the dataset, or %NULL if there are
+ * Returns: (transfer full) (nullable): the dataset, or %NULL if there are other
  *   problems
  */
 GuatuDataset *
@@ -166,6 +207,7 @@ guatu_read_dataset (GuatuJsonDocument *document)
   g_auto (GuatuReader) reader = { NULL };
   GuatuJsonValue value;
   Root root = { NULL };
+  gboolean is_whole;
 
   guatu_reader_init (&reader, guatu_dataset_new (""));
   document->reader = &reader;
@@ -180,9 +222,10 @@ guatu_read_dataset (GuatuJsonDocument *document)
     if (root.lists[passes[i].list].node != NULL)
       guatu_json_read_array (&root.lists[passes[i].list], passes[i].read, &reader);
 
-  if (document->problems->len == 0)
-    check_dataset (document, &root);
-  if (document->problems->len > 0)
+  check_dataset (document, &root);
+  is_whole = document->problems->len == 0;
+  tell_of_charts (document, reader.dataset);
+  if (!is_whole)
     return NULL;
   guatu_dataset_index (reader.dataset);
   return g_steal_pointer (&reader.dataset);

@@ -88,17 +88,9 @@ static const GuatuJsonField fields[] = {
   { "derived", FALSE, read_derivation },
 };
 
-/**
- * guatu_read_indicator:
- * @value: an item of "indicators"
- * @reader: the reader, whose dataset has an indicator for every item already,
- *   so that those that come first may refer to those that come last
- */
-void
-guatu_read_indicator (const GuatuJsonValue *value, gpointer reader)
+static void
+read_members (const GuatuJsonValue *value, GuatuIndicator *indicator)
 {
-  GuatuReader *own = reader;
-  GuatuIndicator *indicator = g_ptr_array_index (own->dataset->indicators, value->index);
   JsonObject *members;
 
   if (!guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), indicator))
@@ -110,4 +102,22 @@ guatu_read_indicator (const GuatuJsonValue *value, gpointer reader)
     guatu_json_value_problem (value,
                               _ ("An indicator has either “observations” or “derived”, "
                                  "and one of them."));
+}
+
+/**
+ * guatu_read_indicator:
+ * @value: an item of "indicators"
+ * @reader: the reader, whose dataset has an indicator for every item already,
+ *   so that those that come first may refer to those that come last
+ */
+void
+guatu_read_indicator (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  GuatuIndicator *indicator = g_ptr_array_index (own->dataset->indicators, value->index);
+  guint n_before = guatu_problems_count (value->document->problems);
+
+  read_members (value, indicator);
+  if (guatu_problems_count (value->document->problems) != n_before)
+    g_hash_table_add (own->damaged, indicator);
 }

@@ -70,6 +70,7 @@ guatu_read_observation (const GuatuJsonValue *value, gpointer indicator)
   GuatuIndicator *own = indicator;
   Reading reading = { .bound = GUATU_BOUND_EXACT, .status = GUATU_STATUS_ACTUAL };
   GuatuObservation observation;
+  guint n_before = guatu_problems_count (value->document->problems);
 
   guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), &reading);
 
@@ -83,6 +84,8 @@ guatu_read_observation (const GuatuJsonValue *value, gpointer indicator)
     .place = reading.place,
     .origin = guatu_reader_share_origin (reader, &reading.origin),
   };
+  if (guatu_problems_count (value->document->problems) != n_before)
+    observation = GUATU_OBSERVATION_LOST;
   g_array_append_val (own->observations, observation);
 
   g_free (reading.origin.locator);

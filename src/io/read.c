@@ -40,11 +40,13 @@ set_summary (GError **error, int code, const char *name, const GuatuProblems *pr
  * @bytes: a dataset in format 1
  * @name: the name of the file, for messages
  * @problems: (nullable): where all that is wrong is added, in the order of the
- *   file
+ *   file; with a dataset returned, it is what keeps some of its charts from being
+ *   drawn, which these have as their own problems too
  * @error: return location for a #GuatuIoError: %GUATU_IO_ERROR_LIMIT if it is
  *   too large or too deep, or %GUATU_IO_ERROR_INVALID
  *
- * Returns: (transfer full) (nullable): the dataset, if nothing is wrong
+ * Returns: (transfer full) (nullable): the dataset, if nothing is wrong but with
+ *   single charts
  */
 GuatuDataset *
 guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
@@ -71,11 +73,9 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
   else if (g_error_matches (syntax_error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT))
     code = GUATU_IO_ERROR_LIMIT;
 
+  g_ptr_array_sort (own_problems, compare_positions);
   if (dataset == NULL)
-    {
-      g_ptr_array_sort (own_problems, compare_positions);
-      set_summary (error, code, name, own_problems);
-    }
+    set_summary (error, code, name, own_problems);
   return g_steal_pointer (&dataset);
 }
 
@@ -89,7 +89,8 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
  *   cannot be read, and %GUATU_IO_ERROR_FIGURE if it is a figure without a
  *   dataset
  *
- * Returns: (transfer full) (nullable): the dataset, if nothing is wrong
+ * Returns: (transfer full) (nullable): the dataset, if nothing is wrong but with
+ *   single charts
  */
 GuatuDataset *
 guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable,

@@ -22,6 +22,8 @@ typedef enum
  * GuatuReader:
  * @ids: for each list, from id to item
  * @origins: the dataset's origins, to find one that says the same
+ * @damaged: the indicators and charts that are not there as they are meant, since
+ *   something is wrong with them
  *
  * What reading one dataset shares.
  */
@@ -30,6 +32,7 @@ typedef struct
   GuatuDataset *dataset;
   GHashTable *ids[GUATU_N_LISTS];
   GHashTable *origins;
+  GHashTable *damaged;
 } GuatuReader;
 
 void guatu_reader_init (GuatuReader *reader, GuatuDataset *dataset);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "dataset/check.h"
 #include "dataset/number.h"
 
 /* One typesetter for a whole test program; making it takes longer than a test. */
@@ -123,6 +124,7 @@ fixture_build_figure (GuatuDataset *dataset, const GuatuFigure *figure)
 
   if (typesetter == NULL)
     typesetter = guatu_typesetter_new ();
+  guatu_dataset_check_charts (dataset, NULL);
   scene = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, 0), figure,
                              typesetter, &error);
   g_assert_no_error (error);

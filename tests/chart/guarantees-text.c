@@ -192,12 +192,10 @@ has_axis_of_time (const GuatuScene *scene, const GuatuTable *table)
 char *
 guarantee_names_told (const GuatuScene *scene)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuTable) table = guatu_table_new (scene->dataset, scene->chart, &error);
+  g_autoptr (GuatuTable) table = guatu_table_new (scene->chart);
   g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (scene->chart, 1);
   const char *untold;
 
-  g_assert_no_error (error);
   untold = has_axis_of_time (scene, reduced != NULL ? reduced : table)
                ? NULL
                : find_untold (scene, table->categories, ROLE (GUATU_ROLE_CATEGORY));
@@ -225,12 +223,10 @@ is_labelled (const GuatuScene *scene, guint mark)
 char *
 guarantee_values_told (const GuatuScene *scene)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuTable) table = guatu_table_new (scene->dataset, scene->chart, &error);
+  g_autoptr (GuatuTable) table = guatu_table_new (scene->chart);
   g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (scene->chart, 1);
   gboolean on_axis;
 
-  g_assert_no_error (error);
   if (reduced != NULL)
     return NULL; /* its values are read off the axis, and its gaps are seen */
   on_axis = guatu_table_n_values (table) > MAX_LABELLED_VALUES;

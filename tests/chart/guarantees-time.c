@@ -87,7 +87,7 @@ guarantee_time_to_scale (const GuatuScene *scene)
   GuatuStyle style;
 
   if (table == NULL)
-    table = guatu_table_new (scene->dataset, scene->chart, NULL);
+    table = guatu_table_new (scene->chart);
   if (!lines || table->positions == NULL)
     return NULL;
   guatu_style_init (&style, &scene->figure);

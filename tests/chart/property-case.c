@@ -79,7 +79,7 @@ choose_dimensions (PropertyCase *result, GRand *rand)
 static void
 choose_options (PropertyCase *result, GRand *rand)
 {
-  result->mark = (GuatuMarkKind) choose (rand, GUATU_MARK_AREA + 1);
+  result->mark = (GuatuMarkKind) choose (rand, GUATU_N_MARK_KINDS);
   result->orientation
       = (GuatuOrientation) choose (rand, GUATU_ORIENTATION_HORIZONTAL + 1);
   result->sort = (GuatuSort) choose (rand, GUATU_SORT_DESCENDING + 1);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "property-case.h"
 
+#include "dataset/check.h"
 #include "fixture.h"
 
 /* The units that cases have, by their kind; a count has words of its own. */
@@ -163,5 +164,6 @@ property_case_dataset (const PropertyCase *property_case)
   chart->sort = from->sort;
   chart->zero = from->zero;
   chart->scale = from->scale;
+  guatu_dataset_check_charts (dataset, NULL);
   return dataset;
 }

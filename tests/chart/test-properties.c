@@ -111,14 +111,12 @@ run_case (const PropertyCase *property_case, Outcome *outcome)
   crash_note_length = 0;
 }
 
-/* Nothing selected, and marks or options that are not drawn, may be refused. */
+/* What the check of a file lets pass is drawn, and nothing else. */
 static char *
 find_refused (const Outcome *outcome)
 {
   if (outcome->error == NULL
-      || g_error_matches (outcome->error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_EMPTY)
-      || g_error_matches (outcome->error, GUATU_CHART_ERROR,
-                          GUATU_CHART_ERROR_UNSUPPORTED))
+      || g_error_matches (outcome->error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_PROBLEM))
     return NULL;
   return g_strdup (outcome->error->message);
 }

@@ -79,7 +79,7 @@ test_table (void)
     {
       g_autoptr (GuatuDataset) dataset = dataset_of (cases[i].periods, GUATU_MARK_LINE);
       g_autoptr (GuatuTable) table
-          = guatu_table_new (dataset, g_ptr_array_index (dataset->charts, 0), NULL);
+          = guatu_table_new (g_ptr_array_index (dataset->charts, 0));
       g_autoptr (GString) found = g_string_new (NULL);
 
       for (guint j = 0; j < table->categories->len; j++)

@@ -48,7 +48,7 @@ test_english (void)
                    "Charts\n"
                    "\n"
                    "Theme\n"
-                   "  c  Chart  bars\n"
+                   "  c  Chart  bar chart\n"
                    "\n"
                    "Indicators\n"
                    "\n"

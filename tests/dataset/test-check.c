@@ -37,6 +37,14 @@ tear_down (Fixture *fixture, gconstpointer data)
   guatu_dataset_unref (fixture->dataset);
 }
 
+static void
+take_problems (GuatuChartDescription *chart, GuatuProblems *problems)
+{
+  if (chart->problems != NULL)
+    guatu_problems_append (problems, chart->problems);
+  g_clear_pointer (&chart->problems, g_ptr_array_unref);
+}
+
 /* Asserts that the check finds exactly these paths, separated by spaces. */
 static void
 assert_paths (Fixture *fixture, const char *expected)
@@ -46,9 +54,11 @@ assert_paths (Fixture *fixture, const char *expected)
 
   if (guatu_dataset_check_size (fixture->dataset, problems))
     {
-      guatu_dataset_check_indicators (fixture->dataset, problems);
-      guatu_dataset_check_charts (fixture->dataset, problems);
+      guatu_dataset_check_indicators (fixture->dataset, NULL, problems);
+      guatu_dataset_check_charts (fixture->dataset, NULL);
     }
+  for (guint i = 0; i < fixture->dataset->charts->len; i++)
+    take_problems (g_ptr_array_index (fixture->dataset->charts, i), problems);
   for (guint i = 0; i < problems->len; i++)
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);
@@ -242,6 +252,7 @@ test_chart_scale (Fixture *fixture, gconstpointer data)
 {
   GuatuObservation *observation;
 
+  fixture->chart->mark = GUATU_MARK_DOT;
   fixture->chart->scale = GUATU_SCALE_LOG;
   assert_paths (fixture, "");
   observation = sample_observe (fixture->b, "2024", 0);
@@ -249,6 +260,50 @@ test_chart_scale (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].scale");
   observation->missing = 1;
   assert_paths (fixture, "");
+}
+
+/* What a mark cannot do is refused; of everything else, nothing is. */
+static void
+test_chart_marks (Fixture *fixture, gconstpointer data)
+{
+  GuatuChartDescription *chart = fixture->chart;
+
+  for (guint i = 0; i < GUATU_N_MARK_KINDS; i++)
+    {
+      const GuatuMarkTraits *traits = guatu_mark_traits ((GuatuMarkKind) i);
+
+      chart->mark = (GuatuMarkKind) i;
+      assert_paths (fixture, "");
+      chart->scale = GUATU_SCALE_LOG;
+      assert_paths (fixture, traits->takes_log ? "" : "charts[0].scale");
+      chart->scale = GUATU_SCALE_LINEAR;
+      chart->stack = GUATU_STACK_ZERO;
+      assert_paths (fixture, traits->takes_stack ? "" : "charts[0].stack");
+      chart->stack = GUATU_STACK_NONE;
+    }
+}
+
+/* What is not known may be what a chart shows; what is there is still looked at. */
+static void
+test_chart_partial (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) damaged = g_hash_table_new (NULL, NULL);
+  GuatuPeriod other = { 1999, GUATU_PERIOD_YEAR, 0, 0 };
+
+  g_hash_table_add (damaged, fixture->a);
+  g_array_append_val (fixture->chart->periods, other);
+  guatu_dataset_check_charts (fixture->dataset, damaged);
+  g_assert_null (fixture->chart->problems);
+
+  g_array_set_size (fixture->chart->periods, 0);
+  fixture->chart->series = fixture->chart->category;
+  guatu_dataset_check_charts (fixture->dataset, damaged);
+  g_assert_cmpuint (fixture->chart->problems->len, ==, 1);
+
+  /* A chart that is not there as it is meant is not looked at. */
+  g_hash_table_add (damaged, fixture->chart);
+  guatu_dataset_check_charts (fixture->dataset, damaged);
+  g_assert_cmpuint (fixture->chart->problems->len, ==, 1);
 }
 
 static void
@@ -354,6 +409,8 @@ main (int argc, char *argv[])
     { "/check/chart-dimensions", test_chart_dimensions },
     { "/check/chart-selection", test_chart_selection },
     { "/check/chart-scale", test_chart_scale },
+    { "/check/chart-marks", test_chart_marks },
+    { "/check/chart-partial", test_chart_partial },
     { "/check/chart-cells", test_chart_cells },
     { "/check/limit", test_limit },
     { "/check/limit-charted", test_limit_charted },

@@ -18,7 +18,8 @@ typedef struct
   GThread *thread; /* the one that runs the batch */
   GuatuBatch batch;
   char *folder;
-  GPtrArray *paths; /* of the files that were written, as they were told */
+  GPtrArray *paths;    /* of the files that were written, as they were told */
+  GPtrArray *failures; /* why figures were not */
   guint total;
   guint n_refused;
   GCancellable *cancellable;
@@ -53,6 +54,7 @@ set_up (Fixture *fixture, gconstpointer data)
   };
   fixture->folder = run_make_folder ();
   fixture->paths = g_ptr_array_new_with_free_func (g_free);
+  fixture->failures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
   fixture->cancellable = g_cancellable_new ();
 }
 
@@ -61,6 +63,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   g_object_unref (fixture->cancellable);
   g_ptr_array_unref (fixture->paths);
+  g_ptr_array_unref (fixture->failures);
   run_remove_folder (fixture->folder);
   g_array_unref (fixture->formats);
   g_array_unref (fixture->languages);
@@ -93,7 +96,10 @@ remember (const GuatuBatchStep *step, gpointer data)
   if (step->path == NULL)
     {
       fixture->n_refused++;
-      g_assert_cmpuint (step->warnings->len, >, 0);
+      if (step->error == NULL)
+        g_assert_cmpuint (step->warnings->len, >, 0);
+      else
+        g_ptr_array_add (fixture->failures, g_error_copy (step->error));
       return;
     }
   g_ptr_array_add (fixture->paths, g_strdup (step->path));
@@ -230,15 +236,39 @@ test_cancelled_between (Fixture *fixture, gconstpointer data)
 
 /* A figure that cannot be drawn is named: of many, it is not plain which one. */
 static void
+assert_failure (const Fixture *fixture, guint index, guint chart,
+                GuatuChartError expected)
+{
+  const GError *error = g_ptr_array_index (fixture->failures, index);
+
+  g_assert_error (error, GUATU_CHART_ERROR, (int) expected);
+  g_assert_nonnull (strstr (error->message, chart_id (fixture, chart)));
+}
+
+static void
 test_too_small (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-
   fixture->batch.width = GUATU_FIGURE_MIN_SIDE - 1;
-  g_assert_false (export_to (fixture, fixture->folder, &error));
-  g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE);
-  g_assert_nonnull (strstr (error->message, chart_id (fixture, 0)));
+  g_assert_true (export_to (fixture, fixture->folder, NULL));
+  g_assert_cmpuint (fixture->failures->len, ==, 4);
+  for (guint i = 0; i < 4; i++)
+    assert_failure (fixture, i, i / 2, GUATU_CHART_ERROR_SIZE);
   g_assert_cmpuint (count_files (fixture->folder), ==, 0);
+}
+
+/* What is wrong with one chart stops no other one. */
+static void
+test_goes_on (Fixture *fixture, gconstpointer data)
+{
+  GuatuChartDescription *first = g_ptr_array_index (fixture->charts, 0);
+
+  first->problems = guatu_problems_new ();
+  guatu_problems_add (first->problems, "charts[0]", 1, 1, "It is wrong.");
+  g_assert_true (export_to (fixture, fixture->folder, NULL));
+  g_assert_cmpuint (fixture->failures->len, ==, 2);
+  for (guint i = 0; i < 2; i++)
+    assert_failure (fixture, i, 0, GUATU_CHART_ERROR_PROBLEM);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 4);
 }
 
 /* One figure under any name, twice: the second replaces the first, byte by byte
@@ -332,6 +362,7 @@ main (int argc, char **argv)
   ADD ("cancelled-before", test_cancelled_before);
   ADD ("cancelled-between", test_cancelled_between);
   ADD ("too-small", test_too_small);
+  ADD ("goes-on", test_goes_on);
   ADD ("strict", test_strict);
   g_test_add ("/export/batch/jobs", Fixture, NULL, set_up, test_jobs, tear_down);
   g_test_add ("/export/batch/figure", Fixture, NULL, set_up, test_figure, tear_down);

@@ -43,6 +43,7 @@ SEMANTIC = re.compile(
             r"The series are the categories",
             r"shows nothing",
             r"A logarithmic scale",
+            r"sums would look like values",
             r"One mark would stand",
         ]
     )

@@ -157,7 +157,7 @@ test_charts (void)
   g_assert_cmpint (first->stack, ==, GUATU_STACK_ZERO);
   g_assert_cmpint (first->sort, ==, GUATU_SORT_ASCENDING);
   g_assert_cmpint (first->zero, ==, GUATU_ZERO_NO);
-  g_assert_cmpint (first->scale, ==, GUATU_SCALE_LOG);
+  g_assert_cmpint (first->scale, ==, GUATU_SCALE_LINEAR);
 
   g_assert_null (second->theme);
   g_assert_true (guatu_text_is_absent (&second->subtitle));
@@ -241,7 +241,7 @@ static const struct
   { "\"observations\": []", "\"x-none\": []", "indicators[3]" },
   { "\"observations\": []",
     "\"observations\": [], \"derived\": { \"op\": \"sum\", \"of\": [\"count\"] }",
-    "indicators[3]" },
+    "indicators[3] indicators[3].derived.of[0]" },
   { "\"observations\": []", "\"observations\": {}", "indicators[3].observations" },
   { "\"observations\": []", "\"observations\": [null]", "indicators[3].observations[0]" },
   { "\"theme\": \"growth\", \"name\"", "\"theme\": \"wealth\", \"name\"",
@@ -291,7 +291,7 @@ static const struct
     "indicators[2].observations[1].locator indicators[2].observations[1].note" },
   { "12.50e7 }", "12.50e7, \"Value\": 1 }", "indicators[2].observations[1].Value" },
   { "\"2023-Q1\", \"value\": 12.50e7", "\"2023\", \"place\": \"here\", \"value\": 1",
-    "indicators[2].observations[1] charts[0].category charts[1].category" },
+    "indicators[2].observations[1]" },
 
   /* Charts */
   { "\"mark\": \"line\"", "\"mark\": \"pie\"", "charts[1].mark" },
@@ -321,10 +321,22 @@ static const struct
   { "\"stack\": \"zero\"", "\"stack\": true", "charts[0].stack" },
   { "\"ascending\"", "\"up\"", "charts[0].sort" },
   { "\"zero\": false", "\"zero\": 0", "charts[0].zero" },
-  { "\"scale\": \"log\"", "\"scale\": \"ln\"", "charts[0].scale" },
-  { "\"value\": 7.0", "\"value\": -7.0", "charts[0].scale" },
+  { "\"scale\": \"linear\"", "\"scale\": \"ln\"", "charts[0].scale" },
+  { "\"scale\": \"linear\"", "\"scale\": \"log\"", "charts[0].scale" },
+  { "\"value\": 12.50e7", "\"value\": -1", "charts[1].scale" },
+  { "\"mark\": \"line\"", "\"mark\": \"line\", \"stack\": \"zero\"", "charts[1].stack" },
+  { "\"title\": \"Second\", ", "", "charts[1]" },
   { "\"subtitle\": \"Here\"", "\"subtitle\": false, \"legend\": true",
     "charts[0].subtitle charts[0].legend" },
+  /* What is wrong with single values hides nothing of what is wrong with all. */
+  { "\"subtitle\": \"Here\", \"note\": \"All.\", \"mark\": \"bar\"",
+    "\"legend\": true, \"mark\": \"line\"", "charts[0].legend charts[0].stack" },
+  { "{ \"period\": \"2023-Q1\", \"value\": 12.50e7 }",
+    "{ \"period\": \"2023-Q1\", \"value\": 0 }, { \"period\": \"2023-Q1\", \"value\": 1 "
+    "}, "
+    "{ \"period\": \"x\", \"value\": 1 }, { \"period\": \"y\", \"value\": 1 }",
+    "indicators[2].observations[2] indicators[2].observations[3].period "
+    "indicators[2].observations[4].period charts[1].scale" },
 };
 
 static char *
@@ -358,6 +370,44 @@ join_paths (const GuatuProblems *problems)
   return g_string_free (paths, FALSE);
 }
 
+/* What is wrong with a chart keeps only that chart from being drawn, if it can be told
+ * of by a title. */
+static gboolean
+opens (const GuatuProblems *problems)
+{
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (problems, i);
+
+      if (!g_str_has_prefix (problem->path, "charts[")
+          || strstr (problem->message, "“title” is missing") != NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Each of the problems is that of the chart that its path names. */
+static void
+assert_of_charts (const GuatuDataset *dataset, const GuatuProblems *problems)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+      g_autofree char *path = g_strdup_printf ("charts[%u]", i);
+
+      for (guint j = 0; chart->problems != NULL && j < chart->problems->len; j++, n++)
+        {
+          const GuatuProblem *problem = g_ptr_array_index (chart->problems, j);
+
+          g_assert_true (g_str_has_prefix (problem->path, path));
+          g_assert_cmpuint (problem->line, >, 0);
+        }
+    }
+  g_assert_cmpuint (n, ==, problems->len);
+}
+
 static void
 test_mistakes (void)
 {
@@ -373,10 +423,11 @@ test_mistakes (void)
 
       g_test_message ("%s → %s", mistakes[i].from, mistakes[i].to);
       g_assert_cmpstr (paths, ==, mistakes[i].paths);
-      if (problems->len == 0)
+      if (opens (problems))
         {
           g_assert_no_error (error);
           g_assert_nonnull (dataset);
+          assert_of_charts (dataset, problems);
           continue;
         }
       g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/check-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What an observation of a chart is looked at for. */
+typedef gboolean (*ObservationTest) (const GuatuObservation *observation);
+
+static gboolean
+is_any (const GuatuObservation *observation)
+{
+  return TRUE;
+}
+
+static gboolean
+is_not_positive (const GuatuObservation *observation)
+{
+  return !observation->missing && observation->value <= 0.0;
+}
+
+/* The first indicator with an observation on the chart that passes the test, or NULL. */
+static const GuatuIndicator *
+find_indicator (const GuatuChartDescription *chart, ObservationTest test)
+{
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+
+          if (test (observation) && guatu_chart_description_selects (chart, observation))
+            return indicator;
+        }
+    }
+  return NULL;
+}
+
+/* What is not known yet may be what the chart shows. */
+void
+guatu_check_chart_selection (const GuatuChartCheck *check)
+{
+  if (!check->is_partial && find_indicator (check->chart, is_any) == NULL)
+    guatu_chart_check_add (
+        check, NULL,
+        _ ("The chart “%s” shows nothing: its indicators have no observation "
+           "for its periods and places."),
+        check->chart->id);
+}
+
+void
+guatu_check_chart_log_values (const GuatuChartCheck *check)
+{
+  const GuatuChartDescription *chart = check->chart;
+  const GuatuIndicator *indicator = NULL;
+
+  if (chart->scale != GUATU_SCALE_LOG)
+    return;
+
+  indicator = find_indicator (chart, is_not_positive);
+  if (indicator != NULL)
+    guatu_chart_check_add (
+        check, "scale",
+        _ ("A logarithmic scale has no place for the values of “%s” that are "
+           "zero or less. Use a linear one."),
+        indicator->id);
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/mark-kinds.h"
+
+/* A new mark is a row here, a way to draw it in chart.c and its name in the schema. */
+static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
+  [GUATU_MARK_BAR] = {
+    .id = "bar",
+    .name = { "条形图", "bar chart" },
+    .takes_stack = TRUE,
+  },
+  [GUATU_MARK_LINE] = {
+    .id = "line",
+    .name = { "折线图", "line chart" },
+    .along_time = TRUE,
+    .takes_log = TRUE,
+  },
+  [GUATU_MARK_SLOPE] = {
+    .id = "slope",
+    .name = { "斜率图", "slope chart" },
+    .along_time = TRUE,
+    .takes_log = TRUE,
+  },
+  [GUATU_MARK_DOT] = {
+    .id = "dot",
+    .name = { "点图", "dot chart" },
+    .takes_log = TRUE,
+  },
+  [GUATU_MARK_AREA] = {
+    .id = "area",
+    .name = { "面积图", "area chart" },
+    .along_time = TRUE,
+    .takes_stack = TRUE,
+  },
+};
+
+/**
+ * guatu_mark_traits:
+ * @mark: a kind of mark
+ *
+ * Returns: (transfer none): its row of the table
+ */
+const GuatuMarkTraits *
+guatu_mark_traits (GuatuMarkKind mark)
+{
+  g_return_val_if_fail ((guint) mark < GUATU_N_MARK_KINDS, &kinds[0]);
+  return &kinds[mark];
+}
+
+/**
+ * guatu_mark_kind_to_string:
+ * @mark: a kind of mark
+ *
+ * Returns: (transfer none): its name in files
+ */
+const char *
+guatu_mark_kind_to_string (GuatuMarkKind mark)
+{
+  g_return_val_if_fail ((guint) mark < GUATU_N_MARK_KINDS, NULL);
+  return kinds[mark].id;
+}
+
+/**
+ * guatu_mark_kind_from_string:
+ * @string: a name
+ * @mark: (out): the kind; left alone for a name that there is not
+ *
+ * Returns: whether there is such a mark
+ */
+gboolean
+guatu_mark_kind_from_string (const char *string, GuatuMarkKind *mark)
+{
+  g_return_val_if_fail (string != NULL, FALSE);
+  for (guint i = 0; i < GUATU_N_MARK_KINDS; i++)
+    if (g_str_equal (kinds[i].id, string))
+      {
+        *mark = (GuatuMarkKind) i;
+        return TRUE;
+      }
+  return FALSE;
+}
