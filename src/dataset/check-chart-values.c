@@ -18,6 +18,18 @@ is_not_positive (const GuatuObservation *observation)
   return !observation->missing && observation->value <= 0.0;
 }
 
+static gboolean
+is_positive (const GuatuObservation *observation)
+{
+  return !observation->missing && observation->value > 0.0;
+}
+
+static gboolean
+is_negative (const GuatuObservation *observation)
+{
+  return !observation->missing && observation->value < 0.0;
+}
+
 /* The first indicator with an observation on the chart that passes the test, or NULL. */
 static const GuatuIndicator *
 find_indicator (const GuatuChartDescription *chart, ObservationTest test)
@@ -66,4 +78,23 @@ guatu_check_chart_log_values (const GuatuChartCheck *check)
         _ ("A logarithmic scale has no place for the values of “%s” that are "
            "zero or less. Use a linear one."),
         indicator->id);
+}
+
+/* Of a sum to which some add and from which others take away, no part is a share. */
+void
+guatu_check_chart_share_signs (const GuatuChartCheck *check)
+{
+  const GuatuIndicator *negative = NULL;
+
+  if (check->chart->stack != GUATU_STACK_SHARE
+      || find_indicator (check->chart, is_positive) == NULL)
+    return;
+
+  negative = find_indicator (check->chart, is_negative);
+  if (negative != NULL)
+    guatu_chart_check_add (
+        check, "stack",
+        _ ("“%s” has values below zero beside others above it, and of these there are no "
+           "shares. Stack them from zero."),
+        negative->id);
 }

@@ -262,6 +262,34 @@ test_chart_scale (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "");
 }
 
+/* What is negative has shares, and what is positive, but not one beside the other. */
+static void
+test_chart_shares (Fixture *fixture, gconstpointer data)
+{
+  GuatuChartDescription *chart = fixture->chart;
+  GuatuObservation *negative;
+
+  chart->mark = GUATU_MARK_BAR;
+  chart->stack = GUATU_STACK_SHARE;
+  chart->series = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "");
+  negative = sample_observe (fixture->b, "2024", -1);
+  assert_paths (fixture, "charts[0].stack");
+  chart->stack = GUATU_STACK_ZERO;
+  assert_paths (fixture, "");
+  chart->stack = GUATU_STACK_SHARE;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < indicator->observations->len; j++)
+        g_array_index (indicator->observations, GuatuObservation, j).value = -2;
+    }
+  assert_paths (fixture, "");
+  negative->missing = 1;
+  assert_paths (fixture, "");
+}
+
 /* What a mark cannot do is refused; of everything else, nothing is. */
 static void
 test_chart_marks (Fixture *fixture, gconstpointer data)
@@ -409,6 +437,7 @@ main (int argc, char *argv[])
     { "/check/chart-dimensions", test_chart_dimensions },
     { "/check/chart-selection", test_chart_selection },
     { "/check/chart-scale", test_chart_scale },
+    { "/check/chart-shares", test_chart_shares },
     { "/check/chart-marks", test_chart_marks },
     { "/check/chart-partial", test_chart_partial },
     { "/check/chart-cells", test_chart_cells },
