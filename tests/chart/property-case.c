@@ -171,16 +171,79 @@ choose_cells (PropertyCase *result, GRand *rand)
       }
 }
 
+static double
+some_value (GRand *rand)
+{
+  return round (g_rand_double_range (rand, 0, 200)) / (happens (rand, 0.5) ? 1 : 10);
+}
+
+/* Stacked bars or areas with gaps, zeros and negative parts. */
+static void
+choose_stack (PropertyCase *result, GRand *rand)
+{
+  double negative = happens (rand, 0.6) ? 0.3 : 0, gaps = happens (rand, 0.6) ? 0.12 : 0;
+  double zeros = happens (rand, 0.3) ? 0.5 : 0.05;
+
+  result->mark = g_rand_boolean (rand) ? GUATU_MARK_AREA : GUATU_MARK_BAR;
+  result->stack
+      = negative == 0 && g_rand_boolean (rand) ? GUATU_STACK_SHARE : GUATU_STACK_ZERO;
+  result->scale = GUATU_SCALE_LINEAR;
+  result->dimensions[0] = GUATU_DIMENSION_PERIOD;
+  result->dimensions[1] = GUATU_DIMENSION_INDICATOR;
+  result->n[0] = 1 + (guint) choose (rand, 6);
+  result->n[1] = 1 + (guint) choose (rand, 6);
+  for (guint i = 0; i < result->n[0]; i++)
+    for (guint j = 0; j < result->n[1]; j++)
+      {
+        PropertyCell *cell = &result->cells[i][j];
+        double value = happens (rand, zeros) ? 0 : some_value (rand);
+
+        cell->present = !happens (rand, gaps);
+        cell->missing = happens (rand, gaps);
+        round_value (cell, happens (rand, negative) ? -value : value, 2);
+      }
+}
+
+/* Years of which the later ones are estimated or aimed at, and some are both. */
+static void
+choose_statuses (PropertyCase *result, GRand *rand)
+{
+  guint n = 1 + (guint) choose (rand, 6), estimates = (guint) choose (rand, 7);
+  guint targets = estimates + (guint) choose (rand, 3);
+  gboolean both = happens (rand, 0.4);
+
+  result->dimensions[0] = GUATU_DIMENSION_PERIOD;
+  result->dimensions[1] = GUATU_DIMENSION_STATUS;
+  result->series_is_open = TRUE;
+  result->n[0] = n;
+  result->n[1] = 3;
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < 3; j++)
+      {
+        guint status = i >= targets ? 2 : i >= estimates ? 1 : 0;
+
+        result->cells[i][j].present
+            = j == status || (both && j > status && happens (rand, 0.5));
+      }
+}
+
 /** property_case_init: chooses everything by one number. */
 void
 property_case_init (PropertyCase *property_case, guint32 seed)
 {
+  static void (*const families[PROPERTY_N_FAMILIES]) (PropertyCase *, GRand *) = {
+    [PROPERTY_FAMILY_STACKS] = choose_stack,
+    [PROPERTY_FAMILY_STATUSES] = choose_statuses,
+  };
   GRand *rand = g_rand_new_with_seed (seed);
+  guint family = seed / PROPERTY_FAMILY_SIZE;
 
   *property_case = (PropertyCase) { .seed = seed };
   choose_dimensions (property_case, rand);
   choose_options (property_case, rand);
   choose_figure (&property_case->figure, rand);
   choose_cells (property_case, rand);
+  if (family < PROPERTY_N_FAMILIES && families[family] != NULL)
+    families[family](property_case, rand);
   g_rand_free (rand);
 }

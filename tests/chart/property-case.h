@@ -25,6 +25,7 @@ typedef struct
  * @n: categories and series
  * @names: of the categories and series, where they are indicators or places
  * @unit_mult: of all indicators
+ * @series_is_open: whether the chart's series are left to the program
  *
  * A dataset with one chart and a figure of it, as a plain value: it is copied,
  * changed a little and tried again.
@@ -48,8 +49,21 @@ typedef struct
   PropertyText subtitle;
   PropertyText note;
   PropertyText names[2][PROPERTY_MAX_KEYS];
+  gboolean series_is_open;
   PropertyCell cells[PROPERTY_MAX_KEYS][PROPERTY_MAX_KEYS];
 } PropertyCase;
+
+/* What cases are about, by their numbers: those of each family begin at its number times
+ * this. */
+#define PROPERTY_FAMILY_SIZE 1000000000u
+
+typedef enum
+{
+  PROPERTY_FAMILY_ANY,
+  PROPERTY_FAMILY_STACKS,   /* with gaps and of mixed signs */
+  PROPERTY_FAMILY_STATUSES, /* whose series the program chooses */
+  PROPERTY_N_FAMILIES,
+} PropertyFamily;
 
 void property_case_init (PropertyCase *property_case, guint32 seed);
 guint property_case_most (GuatuDimension dimension);

@@ -164,6 +164,8 @@ property_case_dataset (const PropertyCase *property_case)
   chart->sort = from->sort;
   chart->zero = from->zero;
   chart->scale = from->scale;
+  if (from->series_is_open)
+    guatu_chart_description_complete (chart, FALSE, TRUE);
   guatu_dataset_check_charts (dataset, NULL);
   return dataset;
 }

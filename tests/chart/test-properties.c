@@ -21,6 +21,7 @@
  */
 #define DEFAULT_SEED 20230101
 #define DEFAULT_CASES 250
+#define FAMILY_SHARE 5
 
 /* A case takes some milliseconds; one that takes this long never ends. */
 #define LONGEST_SECONDS 60
@@ -228,10 +229,8 @@ choose_language (GuatuLanguage *language)
 /* Every property is asked of every case; each that fails is told, and the first
  * case of each is shrunk. */
 static void
-test_properties (void)
+test_cases (guint32 seed, guint32 n_cases)
 {
-  guint32 seed = number_from_environment ("GUATU_PROPERTY_SEED", DEFAULT_SEED);
-  guint32 n_cases = number_from_environment ("GUATU_PROPERTY_CASES", DEFAULT_CASES);
   guint n_properties = N_PROPERTIES + guarantees_count ();
   g_autofree guint *n_failures = g_new0 (guint, n_properties);
   guint n_drawn = 0;
@@ -263,6 +262,27 @@ test_properties (void)
       g_test_message ("“%s” does not hold in %u of %u cases", property_name (i),
                       n_failures[i], n_cases);
   g_test_message ("%u of %u cases from seed %u were drawn", n_drawn, n_cases, seed);
+}
+
+static void
+test_properties (void)
+{
+  guint32 seed = number_from_environment ("GUATU_PROPERTY_SEED", DEFAULT_SEED);
+
+  test_cases (seed, number_from_environment ("GUATU_PROPERTY_CASES", DEFAULT_CASES));
+}
+
+/* Of what is rare among all cases, a fifth as many again; a case that is asked for by its
+ * number is asked alone. */
+static void
+test_families (void)
+{
+  guint32 n_cases = number_from_environment ("GUATU_PROPERTY_CASES", DEFAULT_CASES);
+  guint32 seed = number_from_environment ("GUATU_PROPERTY_SEED", DEFAULT_SEED);
+
+  for (guint32 i = PROPERTY_FAMILY_ANY + 1; i < PROPERTY_N_FAMILIES && n_cases > 1; i++)
+    test_cases (i * PROPERTY_FAMILY_SIZE + seed % PROPERTY_FAMILY_SIZE,
+                n_cases / FAMILY_SHARE);
 }
 
 /* Cases that once broke a guarantee, by what was wrong. */
@@ -339,6 +359,7 @@ main (int argc, char *argv[])
   for (guint i = 0; i < 2; i++)
     typesetters[i] = guatu_typesetter_new ();
   g_test_add_func ("/chart/properties/random", test_properties);
+  g_test_add_func ("/chart/properties/families", test_families);
   g_test_add_func ("/chart/properties/mended", test_mended);
   return g_test_run ();
 }
