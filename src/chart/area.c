@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/area.h"
 
+#include "chart/glyph.h"
+#include "chart/stack.h"
+
 /* How much of the ink an area has by its status: less for what is less sure.
  * Areas that are not stacked lie over one another and let that show. */
 static const double opacities[] = {
@@ -54,22 +57,49 @@ stretch_status (const GuatuTable *table, guint category, guint series)
   return (int) MAX (from->observation->status, to->observation->status);
 }
 
-/* One shape from a category to another: along the line, and back below it. */
+/* One shape along the line, and back below it. */
+static void
+add_shape (const GuatuDrawing *drawing, GArray *tops, GArray *bases, GuatuFill fill)
+{
+  for (guint i = bases->len; i > 0; i--)
+    g_array_append_val (tops, g_array_index (bases, GuatuPoint, i - 1));
+  if (bases->len > 1)
+    guatu_scene_add_polygon (drawing->scene, (GuatuPoint *) (void *) tops->data,
+                             tops->len, fill, (GuatuStroke) { .width = 0 }, -1);
+  g_array_set_size (tops, 0);
+  g_array_set_size (bases, 0);
+}
+
+/* From a category to another, in as many shapes as there are places where the part goes
+ * on elsewhere. */
 static void
 fill_stretch (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint series,
               guint from, guint to, GuatuStatus status)
 {
-  guint n = to - from + 1;
-  g_autofree GuatuPoint *points = g_new (GuatuPoint, 2 * n);
+  g_autoptr (GArray) tops = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
+  g_autoptr (GArray) bases = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
+  GuatuFill fill = fill_of (drawing, layout->inks[series], status);
 
-  for (guint i = 0; i < n; i++)
+  for (guint category = from; category < to; category++)
     {
-      points[i] = guatu_line_layout_point (layout, drawing, from + i, series);
-      points[2 * n - 1 - i] = guatu_line_layout_base (layout, drawing, from + i, series);
+      g_autoptr (GArray) edge
+          = guatu_stack_edge (drawing->table, drawing->chart->stack, category, series);
+
+      for (guint i = category > from ? 1 : 0; i < edge->len; i++)
+        {
+          const GuatuStackPoint *point = &g_array_index (edge, GuatuStackPoint, i);
+          GuatuPoint top = guatu_line_layout_between (layout, drawing, category,
+                                                      point->after, point->span.end);
+          GuatuPoint base = guatu_line_layout_between (layout, drawing, category,
+                                                       point->after, point->span.start);
+
+          if (point->apart)
+            add_shape (drawing, tops, bases, fill);
+          g_array_append_val (tops, top);
+          g_array_append_val (bases, base);
+        }
     }
-  guatu_scene_add_polygon (drawing->scene, points, 2 * n,
-                           fill_of (drawing, layout->inks[series], status),
-                           (GuatuStroke) { .width = 0 }, -1);
+  add_shape (drawing, tops, bases, fill);
 }
 
 /**
@@ -95,6 +125,28 @@ guatu_area_fills_at (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   return n;
 }
 
+/* A value between two gaps has no stretch, and is an area as narrow as its point. */
+static void
+fill_alone (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint series,
+            guint category)
+{
+  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
+  GuatuPoint top = guatu_line_layout_point (layout, drawing, category, series);
+  GuatuPoint base = guatu_line_layout_base (layout, drawing, category, series);
+  double half = guatu_glyph_point_radius (drawing);
+  GuatuPoint points[] = {
+    { top.x - half, top.y },
+    { top.x + half, top.y },
+    { base.x + half, base.y },
+    { base.x - half, base.y },
+  };
+
+  guatu_scene_add_polygon (
+      drawing->scene, points, 4,
+      fill_of (drawing, layout->inks[series], (GuatuStatus) cell->observation->status),
+      (GuatuStroke) { .width = 0 }, -1);
+}
+
 /**
  * guatu_area_fill:
  *
@@ -104,7 +156,14 @@ void
 guatu_area_fill (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
   const GuatuTable *table = drawing->table;
+  GuatuFill fills[2];
 
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_cell_has_value (&table->cells[i])
+        && guatu_area_fills_at (drawing, layout, i / table->series->len,
+                                i % table->series->len, fills)
+               == 0)
+      fill_alone (drawing, layout, i % table->series->len, i / table->series->len);
   for (guint series = 0; series < table->series->len; series++)
     for (guint from = 0, to = 1; to < table->categories->len; to++)
       {

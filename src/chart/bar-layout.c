@@ -140,7 +140,7 @@ place_missing (GuatuBarLayout *layout)
     {
       GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
 
-      if (bar->cell->observation->missing && !layout->stacked)
+      if (bar->cell->observation->missing)
         bar->start = bar->value = CLAMP (0, layout->scale.low, layout->scale.high);
     }
 }
@@ -149,17 +149,9 @@ place_missing (GuatuBarLayout *layout)
 static void
 set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
 {
-  double low = INFINITY, high = -INFINITY;
+  double low, high;
 
-  for (guint i = 0; i < layout->bars->len; i++)
-    {
-      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-
-      if (bar->cell->observation->missing && !layout->stacked)
-        continue;
-      low = MIN (low, bar->value);
-      high = MAX (high, bar->value);
-    }
+  guatu_drawing_range (drawing, &low, &high);
   if (layout->dots)
     guatu_axis_range (drawing, &low, &high);
   else
@@ -300,8 +292,12 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   if (!guatu_bar_layout_names_fit_under (layout, drawing))
     return FALSE;
   for (guint i = 0; i < layout->bars->len; i++)
-    if (g_array_index (layout->bars, GuatuBar, i).label == NULL)
-      return FALSE;
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (bar->label == NULL && bar->cell->withheld != GUATU_WITHHELD_SILENTLY)
+        return FALSE;
+    }
   return TRUE;
 }
 

@@ -51,7 +51,7 @@ guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar)
 gboolean
 guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar)
 {
-  return layout->stacked && !bar->cell->observation->missing;
+  return layout->stacked && guatu_cell_has_value (bar->cell);
 }
 
 static double
@@ -89,11 +89,11 @@ set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont
       gboolean horizontal = layout->plane.horizontal;
 
       g_clear_pointer (&bar->label, guatu_label_free);
-      bar->end = bar->cell->observation->missing
-                     ? 0
-                     : guatu_glyph_bar_end (drawing, bar->cell->observation->bound);
+      bar->end = guatu_cell_has_value (bar->cell)
+                     ? guatu_glyph_bar_end (drawing, bar->cell->observation->bound)
+                     : 0;
       bar->reach = bar->end + (layout->dots ? guatu_glyph_dot_radius (drawing) : 0);
-      if (font.size <= 0)
+      if (font.size <= 0 || bar->cell->withheld == GUATU_WITHHELD_SILENTLY)
         continue;
       bar->label = guatu_drawing_set_value (drawing, bar->cell, &font);
       if (guatu_bar_is_labelled_inside (layout, bar))

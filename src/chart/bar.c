@@ -44,23 +44,24 @@ static void
 place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
              const GuatuBar *bar, int mark)
 {
-  gboolean missing = bar->cell->observation->missing;
-  GuatuColor color = missing ? drawing->style.soft
-                             : guatu_style_text_color (&drawing->style, bar->series,
-                                                       drawing->table->series->len);
-  GuatuBox box;
+  GuatuColor color = guatu_cell_has_sign (bar->cell)
+                         ? drawing->style.soft
+                         : guatu_style_text_color (&drawing->style, bar->series,
+                                                   drawing->table->series->len);
+  gboolean told
+      = bar->label != NULL
+        && (guatu_cell_has_value (bar->cell) || bar->cell->observation->missing);
 
   if (bar->label != NULL)
-    box = label_box (drawing, layout, bar);
-  /* What is missing in a stack stands at its end, but only once. */
-  if (bar->label == NULL
-      || (missing && layout->stacked
-          && !guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len,
-                                   mark)))
+    {
+      GuatuBox box = label_box (drawing, layout, bar);
+
+      guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
+                         GUATU_ALIGN_START, color, mark);
+    }
+  /* The sign of a stack that is not drawn does not tell the number of a part. */
+  if (!told)
     guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
-  else
-    guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
-                       GUATU_ALIGN_START, color, mark);
 }
 
 /* The label of a stacked bar stands in its middle, if it fits there; on a pattern
@@ -112,7 +113,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
       observation->missing ? GUATU_SCENE_MARK_MISSING : GUATU_SCENE_MARK_BAR, box,
       bar->cell->indicator, observation, bar->text, bar->series);
 
-  if (!observation->missing)
+  if (guatu_cell_has_value (bar->cell))
     guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
                      (GuatuStatus) observation->status, bound, mark);
   if (guatu_bar_is_labelled_inside (layout, bar))

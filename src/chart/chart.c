@@ -95,6 +95,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     drawing->tick_words.percent = TRUE;
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
   drawing->scale = pow (10, drawing->words.exponent);
+  drawing->span_scale = scene->chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
   scene->background = drawing->style.paper;
   scene->left_out = table->left_out;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/drawing.h"
 
+#include "chart/stack.h"
+
 /* What stands for a missing value; it is the same in every language. */
 #define MISSING "–"
 
@@ -30,7 +32,7 @@ guatu_drawing_write_value (const GuatuDrawing *drawing, const GuatuCell *cell)
  *
  * Returns: (transfer full): the label of a value, on one line: in the language
  *   of the figure, or in both where they write it differently; in italics where
- *   it is derived
+ *   it is derived; of a value that is withheld, the sign of the gap
  */
 GuatuLabel *
 guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
@@ -41,11 +43,27 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
   GuatuLanguage language = guatu_frugality_language (
       drawing->frugality, drawing->language, GUATU_ENGLISH_VALUES);
 
+  if (cell->withheld != GUATU_WITHHELD_NOT)
+    return guatu_label_new_string (drawing->typesetter, MISSING, drawing->primary, font);
   value_font.italic = cell->indicator->op != GUATU_DERIVED_NONE;
   text.zh = write_value (&drawing->words, cell);
   text.en = write_value (
       language == GUATU_LANGUAGE_ZH_EN ? &drawing->second_words : &drawing->words, cell);
   return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
+}
+
+/**
+ * guatu_drawing_range:
+ * @low: (out): the least that is drawn, in the scale of the axis; not finite where
+ *   nothing is
+ * @high: (out): the most
+ */
+void
+guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
+{
+  guatu_stack_range (drawing->table, drawing->chart->stack, low, high);
+  *low /= drawing->span_scale;
+  *high /= drawing->span_scale;
 }
 
 /**
@@ -71,7 +89,8 @@ guatu_drawing_warn_values (const GuatuDrawing *drawing)
                 : NULL;
       g_autofree char *english = NULL;
 
-      if (mark == NULL || mark->observation == NULL || mark->observation->missing)
+      if (mark == NULL || mark->observation == NULL
+          || g_str_equal (pango_layout_get_text (text->layout), MISSING))
         continue;
       english = guatu_number_words_label (&drawing->second_words, mark->indicator,
                                           mark->observation);

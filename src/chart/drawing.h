@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  *   where the axis shows shares
  * @second_words: the same in English where the figure is in both languages
  * @scale: what a base value is divided by to be in the scale of @words
+ * @span_scale: the same for the span of a cell, to be in the scale of @tick_words
  *
  * A chart while it is being drawn: what every part of it needs to know.
  */
@@ -43,12 +44,14 @@ typedef struct
   GuatuNumberWords tick_words;
   GuatuNumberWords second_words;
   double scale;
+  double span_scale;
 } GuatuDrawing;
 
 GuatuLabel *guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
                                      const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_drawing_write_value (const GuatuDrawing *drawing,
                                  const GuatuCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high);
 void guatu_drawing_warn_values (const GuatuDrawing *drawing);
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.

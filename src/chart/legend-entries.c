@@ -124,6 +124,20 @@ every_series_has_one_status (const GuatuTable *table)
   return TRUE;
 }
 
+/* What the sign of a gap stands for. */
+static const GuatuText *
+gap_text (const GuatuTable *table)
+{
+  static const GuatuWord words[] = {
+    [0] = GUATU_WORD_MISSING,
+    [GUATU_GAP_PART_MISSING] = GUATU_WORD_PART_MISSING,
+    [GUATU_GAP_WHOLE_ZERO] = GUATU_WORD_WHOLE_ZERO,
+    [GUATU_GAP_PART_MISSING | GUATU_GAP_WHOLE_ZERO] = GUATU_WORD_NO_WHOLE,
+  };
+
+  return guatu_word_text (words[table->gaps]);
+}
+
 /* On a line of very many values a gap has no sign. */
 static gboolean
 has_missing (const GuatuTable *table)
@@ -131,7 +145,7 @@ has_missing (const GuatuTable *table)
   if (table->reduced)
     return FALSE;
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
-    if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
+    if (guatu_cell_has_sign (&table->cells[i]))
       return TRUE;
   return FALSE;
 }
@@ -163,6 +177,6 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
   if (has_missing (table))
     add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_MISSING },
-               guatu_word_text (GUATU_WORD_MISSING));
+               gap_text (table));
   return entries;
 }

@@ -13,30 +13,49 @@
 /* Between the sign of a missing value and a number, as a share of the type. */
 #define MINUS_CLEARANCE 0.75
 
+/* Between an area as narrow as a point and its label, at 1200×800. */
+#define ALONE_GAP 5.0
+
 /* Between the axis and the first label, at 1200×800. */
 #define AXIS_CLEARANCE 8.0
 
-/* The signs of several series stand side by side, as far as there is room, and
- * never so near a number that they would be its minus. */
+/* The place of a gap's sign at the foot of the plot. The signs of several series stand
+ * side by side; that of a stack stands alone. */
+static GuatuBox
+sign_box (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
+          guint series, const GuatuLabel *label)
+{
+  double shift
+      = drawing->chart->stack == GUATU_STACK_NONE ? series * label->width * 2.5 : 0;
+  double x = guatu_line_layout_x (layout, drawing, category) + shift;
+  double y = layout->plane.area.y + layout->plane.area.height - label->height;
+
+  return (GuatuBox) { x - label->width / 2, y, label->width, label->height };
+}
+
+/* Says a gap, as far as there is room, and never so near a number that the sign would be
+ * its minus. The sign of a stack does not tell the numbers that it withholds. */
 static void
-label_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-               guint first_line, guint category, guint series, int mark)
+label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+           guint category, guint series, int mark)
 {
   const GuatuStyle *style = &drawing->style;
   const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
   g_autoptr (GuatuLabel) label = guatu_drawing_set_value (drawing, cell, &style->value);
-  double x
-      = guatu_line_layout_x (layout, drawing, category) + series * label->width * 2.5;
-  double y = layout->plane.area.y + layout->plane.area.height - label->height;
-  GuatuBox box = { x - label->width / 2, y, label->width, label->height };
+  GuatuBox box = sign_box (drawing, layout, category, series, label);
   double apart = style->value.size * MINUS_CLEARANCE;
   GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
+  gboolean placed = guatu_cell_has_sign (cell) && guatu_box_is_inside (box, layout->room)
+                    && guatu_scene_is_free (drawing->scene, around, first_line, mark);
 
-  if (guatu_box_is_inside (box, layout->room)
-      && guatu_scene_is_free (drawing->scene, around, first_line, mark))
-    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, y, GUATU_ALIGN_MIDDLE,
-                       guatu_style_ink (style, layout->inks[series]).text, mark);
-  else
+  if (placed)
+    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x + box.width / 2,
+                       box.y, GUATU_ALIGN_MIDDLE,
+                       drawing->chart->stack == GUATU_STACK_NONE
+                           ? guatu_style_ink (style, layout->inks[series]).text
+                           : style->soft,
+                       mark);
+  if (!placed || !cell->observation->missing)
     guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
                       guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
@@ -70,18 +89,21 @@ places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuP
 }
 
 /* A value that is stacked stands on its own area, if that is high enough: in the
- * middle or to one side, and for the first value to the right. */
+ * middle or to one side, and for the first value to the right. An area as narrow as
+ * a point has it beside it. */
 static guint
 places_within (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint top,
-               GuatuPoint base, const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
+               GuatuPoint base, const GuatuLabel *label, gboolean alone,
+               GuatuBox boxes[MAX_PLACES])
 {
-  double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
+  double gap = alone ? ALONE_GAP * drawing->style.unit : 0;
+  double aside = label->width / 2 + guatu_glyph_point_radius (drawing) + gap;
   const double shifts[] = { 0, aside, -aside };
   guint n = 0;
 
   if (ABS (base.y - top.y) < label->height + 2 * guatu_glyph_point_radius (drawing))
     return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (shifts); i++)
+  for (guint i = alone ? 1 : 0; i < G_N_ELEMENTS (shifts); i++)
     {
       double x = top.x - label->width / 2 + shifts[i];
 
@@ -124,7 +146,10 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
       &drawing->style.value);
   gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
   GuatuBox boxes[MAX_PLACES];
-  guint n = stacked ? places_within (drawing, layout, at, base, label, boxes)
+  GuatuFill fills[2];
+  gboolean alone
+      = stacked && guatu_area_fills_at (drawing, layout, category, series, fills) == 0;
+  guint n = stacked ? places_within (drawing, layout, at, base, label, alone, boxes)
                     : places_about (drawing, layout, at, label, boxes);
 
   for (guint i = 0; i < n; i++)
@@ -186,7 +211,7 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
   if (table->reduced)
     return;
   for (guint i = 0; i < n; i++)
-    if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
-      label_missing (drawing, layout, first_line, i / table->series->len,
-                     i % table->series->len, marks[i]);
+    if (table->cells[i].observation != NULL && !guatu_cell_has_value (&table->cells[i]))
+      label_gap (drawing, layout, first_line, i / table->series->len,
+                 i % table->series->len, marks[i]);
 }

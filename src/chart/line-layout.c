@@ -24,57 +24,13 @@
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
 
-/* How far up a line runs: its value or, where lines are stacked, with all that
- * lie under it; in shares, of the whole in percent. */
-static double
-height_of (const GuatuDrawing *drawing, guint category, guint n_series)
-{
-  const GuatuTable *table = drawing->table;
-  double sum = 0, total = 0;
-
-  for (guint i = 0; i < table->series->len; i++)
-    {
-      double value = guatu_table_cell (table, category, i)->value;
-
-      total += fabs (value);
-      sum += i < n_series ? value : 0;
-    }
-  if (drawing->chart->stack == GUATU_STACK_SHARE)
-    return total > 0 ? 100 * sum / total : 0;
-  return sum / drawing->scale;
-}
-
-static double
-top_of (const GuatuDrawing *drawing, guint category, guint series)
-{
-  if (drawing->chart->stack == GUATU_STACK_NONE)
-    return guatu_table_cell (drawing->table, category, series)->value / drawing->scale;
-  return height_of (drawing, category, series + 1);
-}
-
-static void
-find_range (const GuatuDrawing *drawing, double *low, double *high)
-{
-  const GuatuTable *table = drawing->table;
-
-  *low = INFINITY;
-  *high = -INFINITY;
-  for (guint i = 0; i < table->categories->len; i++)
-    for (guint series = 0; series < table->series->len; series++)
-      if (guatu_cell_has_value (guatu_table_cell (table, i, series)))
-        {
-          *low = MIN (*low, top_of (drawing, i, series));
-          *high = MAX (*high, top_of (drawing, i, series));
-        }
-}
-
 /* An area is as high as its values; a line need not start at zero. */
 static void
 set_axis (GuatuLineLayout *layout, const GuatuDrawing *drawing, double length)
 {
   double low, high;
 
-  find_range (drawing, &low, &high);
+  guatu_drawing_range (drawing, &low, &high);
   if (layout->lines == GUATU_LINES_AREA)
     {
       low = MIN (low, 0);
@@ -285,7 +241,7 @@ guatu_line_layout_point (const GuatuLineLayout *layout, const GuatuDrawing *draw
   guint cell = category * drawing->table->series->len + series;
   double shift = layout->shifts != NULL ? layout->shifts[cell] : 0;
 
-  return place (layout, top_of (drawing, category, series),
+  return place (layout, drawing->table->cells[cell].span.end / drawing->span_scale,
                 guatu_line_layout_x (layout, drawing, category) + shift);
 }
 
@@ -294,10 +250,27 @@ GuatuPoint
 guatu_line_layout_base (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                         guint category, guint series)
 {
-  gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
+  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
 
-  return place (layout, stacked ? height_of (drawing, category, series) : 0,
+  return place (layout, cell->span.start / drawing->span_scale,
                 guatu_line_layout_x (layout, drawing, category));
+}
+
+/**
+ * guatu_line_layout_between:
+ * @after: how far on the way to the next category, from 0 to 1
+ * @value: of a span
+ *
+ * Returns: where a value between two categories lies on the page
+ */
+GuatuPoint
+guatu_line_layout_between (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                           guint category, double after, double value)
+{
+  double x = guatu_line_layout_x (layout, drawing, category);
+  double next = after > 0 ? guatu_line_layout_x (layout, drawing, category + 1) : x;
+
+  return place (layout, value / drawing->span_scale, x + (next - x) * after);
 }
 
 /* What the categories' names and the topmost point with its sign and its label

@@ -69,6 +69,9 @@ GuatuPoint guatu_line_layout_base (const GuatuLineLayout *layout,
 GuatuPoint guatu_line_layout_point (const GuatuLineLayout *layout,
                                     const GuatuDrawing *drawing, guint category,
                                     guint series);
+GuatuPoint guatu_line_layout_between (const GuatuLineLayout *layout,
+                                      const GuatuDrawing *drawing, guint category,
+                                      double after, double value);
 double guatu_line_layout_x (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                             guint category);
 gboolean guatu_line_layout_is_bare (const GuatuLineLayout *layout);

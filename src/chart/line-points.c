@@ -7,18 +7,20 @@
 /* Of each long line, where points have to tell lines apart. */
 #define POINTS_ON_LONG_LINE 8
 
-/* A missing value is said at the foot of the plot; the line breaks over it. */
+/* What has no point is said at the foot of the plot; the line breaks over it. */
 static void
-add_missing (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-             const GuatuCell *cell, guint category, guint series)
+add_without_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                   const GuatuCell *cell, guint category, guint series)
 {
   g_autofree char *text = guatu_drawing_write_value (drawing, cell);
   const GuatuBox *area = &layout->plane.area;
   GuatuBox box
       = { guatu_line_layout_x (layout, drawing, category), area->y + area->height, 0, 0 };
 
-  guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_MISSING, box, cell->indicator,
-                        cell->observation, text, series);
+  guatu_scene_add_mark (drawing->scene,
+                        cell->observation->missing ? GUATU_SCENE_MARK_MISSING
+                                                   : GUATU_SCENE_MARK_POINT,
+                        box, cell->indicator, cell->observation, text, series);
 }
 
 /* What is known of the points while they are drawn. */
@@ -158,10 +160,10 @@ draw_cell (const Points *points, guint category, guint series)
 
   if (cell->observation == NULL)
     return -1;
-  if (cell->observation->missing)
-    add_missing (drawing, points->layout, cell, category, series);
-  else
+  if (guatu_cell_has_value (cell))
     draw_point (points, cell, category, series);
+  else
+    add_without_point (drawing, points->layout, cell, category, series);
   return mark;
 }
 

@@ -4,6 +4,7 @@
 #include "chart/legend.h"
 #include "chart/line-labels.h"
 #include "chart/line-points.h"
+#include "chart/stack.h"
 
 /* Strokes of more points than this take longer to be worked out than several do. */
 #define MAX_STRETCH 256
@@ -50,6 +51,32 @@ stroke_between (const GuatuDrawing *drawing, guint ink, const GuatuCell *from,
       (GuatuStatus) to->observation->status);
 }
 
+/* The edge of a stacked part has corners between two categories, and is two edges where
+ * the part passes through zero. */
+static void
+go_on_along (Stretch *stretch, const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+             guint category, guint series, GuatuStroke stroke)
+{
+  g_autoptr (GArray) edge
+      = guatu_stack_edge (drawing->table, drawing->chart->stack, category, series);
+
+  for (guint i = 1; i < edge->len; i++)
+    {
+      const GuatuStackPoint *from = &g_array_index (edge, GuatuStackPoint, i - 1);
+      const GuatuStackPoint *to = &g_array_index (edge, GuatuStackPoint, i);
+
+      if (to->apart)
+        end_stretch (stretch, drawing);
+      else
+        go_on (stretch, drawing,
+               guatu_line_layout_between (layout, drawing, category, from->after,
+                                          from->span.end),
+               guatu_line_layout_between (layout, drawing, category, to->after,
+                                          to->span.end),
+               stroke);
+    }
+}
+
 /* Where nothing is said to be missing the line goes on, but over absent periods. */
 static void
 draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint series,
@@ -69,7 +96,7 @@ draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint ser
           end_stretch (stretch, drawing);
           last = NULL;
         }
-      if (cell->observation == NULL)
+      if (cell->observation == NULL && cell->withheld == GUATU_WITHHELD_NOT)
         continue;
       if (!guatu_cell_has_value (cell))
         {
@@ -78,7 +105,10 @@ draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint ser
           continue;
         }
       to = guatu_line_layout_point (layout, drawing, i, series);
-      if (last != NULL)
+      if (last != NULL && drawing->chart->stack == GUATU_STACK_ZERO)
+        go_on_along (stretch, drawing, layout, i - 1, series,
+                     stroke_between (drawing, layout->inks[series], last, cell));
+      else if (last != NULL)
         go_on (stretch, drawing, from, to,
                stroke_between (drawing, layout->inks[series], last, cell));
       last = cell;

@@ -244,8 +244,10 @@ place_cells (GuatuTable *table, const GArray *tracks, const GArray *kept)
              != 0)
         category++;
       table->cells[category * table->series->len + item->series]
-          = (GuatuCell) { indicator, item->observation,
-                          guatu_indicator_base_value (indicator, item->observation) };
+          = (GuatuCell) { .indicator = indicator,
+                          .observation = item->observation,
+                          .value
+                          = guatu_indicator_base_value (indicator, item->observation) };
     }
 }
 

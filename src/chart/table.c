@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/stack.h"
 #include "chart/table-private.h"
 
 #include <math.h>
@@ -24,13 +25,15 @@ guatu_table_name_keys (GuatuTable *table)
     guatu_key_name (&g_array_index (table->series, GuatuKey, i));
 }
 
-/** guatu_table_measure: finds the range and the unit of a table with all its cells. */
+/** guatu_table_measure: stacks a table with all its cells, and finds its range and its
+ * unit. */
 void
 guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
 {
   const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
   gboolean any = FALSE;
 
+  guatu_stack_table (table, chart);
   table->unit = first->unit;
   table->kind = first->unit->kind;
   table->whole = guatu_unit_is_whole (first->unit);
@@ -89,7 +92,17 @@ guatu_table_cell (const GuatuTable *table, guint category, guint series)
 gboolean
 guatu_cell_has_value (const GuatuCell *cell)
 {
-  return cell->observation != NULL && !cell->observation->missing;
+  return cell->observation != NULL && !cell->observation->missing
+         && cell->withheld == GUATU_WITHHELD_NOT;
+}
+
+/** guatu_cell_has_sign: whether the sign of a gap stands in the place of a number. */
+gboolean
+guatu_cell_has_sign (const GuatuCell *cell)
+{
+  if (cell->withheld != GUATU_WITHHELD_NOT)
+    return cell->withheld == GUATU_WITHHELD_WITH_SIGN;
+  return cell->observation != NULL && cell->observation->missing;
 }
 
 /** guatu_table_n_values: how many of its cells have a number to draw. */

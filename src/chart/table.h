@@ -10,15 +10,47 @@ G_BEGIN_DECLS
 #define GUATU_TABLE_MAX_DOTTED 40
 
 /**
+ * GuatuCellSpan:
+ * @start: zero or, in a stack, where the part ends on which this one lies
+ * @end: where it ends itself
+ *
+ * What a value takes along its axis: in the base unit or, in shares, in percent.
+ */
+typedef struct
+{
+  double start;
+  double end;
+} GuatuCellSpan;
+
+/* Whether a value is kept back with its stack, which cannot be drawn, and whether the
+ * sign of the gap stands at its mark. */
+typedef enum
+{
+  GUATU_WITHHELD_NOT,
+  GUATU_WITHHELD_SILENTLY,
+  GUATU_WITHHELD_WITH_SIGN,
+} GuatuWithheld;
+
+/* Why a stack cannot be drawn. */
+typedef enum
+{
+  GUATU_GAP_PART_MISSING = 1 << 0,
+  GUATU_GAP_WHOLE_ZERO = 1 << 1,
+} GuatuGap;
+
+/**
  * GuatuCell:
  * @observation: (nullable): %NULL where the dataset has none
  * @value: in the base unit; 0 where there is none or it is missing
+ * @span: where it is drawn; see stack.c
  */
 typedef struct
 {
   const GuatuIndicator *indicator;
   const GuatuObservation *observation;
   double value;
+  GuatuCellSpan span;
+  GuatuWithheld withheld;
 } GuatuCell;
 
 /**
@@ -51,6 +83,7 @@ typedef struct
  * @regular: whether most of these follow on each other, so that others are absent
  * @breaks: (array): of each cell, whether the line breaks before it
  * @reduced: whether only those observations are there that a line needs
+ * @gaps: why any of its stacks are not drawn
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
  *   all its observations
  * @left_out: what a reduced table goes without
@@ -73,6 +106,7 @@ typedef struct
   gboolean regular;
   guint8 *breaks;
   gboolean reduced;
+  GuatuGap gaps;
   GPtrArray *origins;
   GuatuLeftOut left_out;
 } GuatuTable;
@@ -86,6 +120,7 @@ const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
 gboolean guatu_cell_has_value (const GuatuCell *cell);
+gboolean guatu_cell_has_sign (const GuatuCell *cell);
 guint guatu_table_n_values (const GuatuTable *table);
 double guatu_table_largest (const GuatuTable *table);
 gboolean guatu_table_is_dense (const GuatuTable *table);

@@ -13,6 +13,10 @@ static const GuatuText words[] = {
   [GUATU_WORD_AT_LEAST] = { "至少，可更高", "at least, may be higher" },
   [GUATU_WORD_AT_MOST] = { "至多，可更低", "at most, may be lower" },
   [GUATU_WORD_MISSING] = { "无数据", "no data" },
+  [GUATU_WORD_PART_MISSING] = { "分项数据不全", "a part is missing" },
+  [GUATU_WORD_WHOLE_ZERO] = { "合计为零", "the total is zero" },
+  [GUATU_WORD_NO_WHOLE]
+  = { "分项数据不全或合计为零", "a part is missing, or the total is zero" },
   [GUATU_WORD_MET] = { "已达标", "target met" },
   [GUATU_WORD_NOT_MET] = { "未达标", "target not met" },
   [GUATU_WORD_CANNOT_TELL] = { "无法判断", "cannot tell" },

@@ -19,7 +19,10 @@ typedef enum
   GUATU_WORD_AT_LEAST,    /* what an open end means, in a legend */
   GUATU_WORD_AT_MOST,
   GUATU_WORD_MISSING,
-  GUATU_WORD_MET, /* of a target */
+  GUATU_WORD_PART_MISSING, /* why a stack is not drawn */
+  GUATU_WORD_WHOLE_ZERO,
+  GUATU_WORD_NO_WHOLE, /* both */
+  GUATU_WORD_MET,      /* of a target */
   GUATU_WORD_NOT_MET,
   GUATU_WORD_CANNOT_TELL,
   GUATU_WORD_SEPARATOR,   /* between clauses */

@@ -11,12 +11,11 @@ value_of (const GuatuSceneMark *mark)
   return guatu_indicator_base_value (mark->indicator, mark->observation);
 }
 
-/* A bar seen along its values and across them. */
+/* A bar seen along its values. */
 typedef struct
 {
   double along;
   double length;
-  double across;
 } Bar;
 
 static Bar
@@ -24,21 +23,12 @@ bar_of (const GuatuSceneMark *mark, gboolean horizontal)
 {
   GuatuBox box = mark->box;
 
-  return horizontal ? (Bar) { box.x, box.width, box.y }
-                    : (Bar) { box.y, box.height, box.x };
-}
-
-/* Shares are of their own bar's whole; else all bars have one measure. */
-static gboolean
-share_measure (const GuatuScene *scene, const Bar *a, const Bar *b)
-{
-  return scene->chart->stack != GUATU_STACK_SHARE
-         || fabs (a->across - b->across) < EPSILON;
+  return horizontal ? (Bar) { box.x, box.width } : (Bar) { box.y, box.height };
 }
 
 /* As many units of length to a unit of value, by the greatest value. */
 static double
-measure_for (const GuatuScene *scene, const Bar *bar, gboolean horizontal)
+find_measure (const GuatuScene *scene, gboolean horizontal)
 {
   double most = 0, per_unit = 0;
 
@@ -47,8 +37,7 @@ measure_for (const GuatuScene *scene, const Bar *bar, gboolean horizontal)
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
       Bar other = bar_of (mark, horizontal);
 
-      if (mark->kind != GUATU_SCENE_MARK_BAR || !share_measure (scene, bar, &other)
-          || fabs (value_of (mark)) <= most)
+      if (mark->kind != GUATU_SCENE_MARK_BAR || fabs (value_of (mark)) <= most)
         continue;
       most = fabs (value_of (mark));
       per_unit = other.length / most;
@@ -59,6 +48,8 @@ measure_for (const GuatuScene *scene, const Bar *bar, gboolean horizontal)
 static char *
 find_disproportion (const GuatuScene *scene, gboolean horizontal)
 {
+  double measure = find_measure (scene, horizontal);
+
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
@@ -67,7 +58,7 @@ find_disproportion (const GuatuScene *scene, gboolean horizontal)
 
       if (mark->kind != GUATU_SCENE_MARK_BAR)
         continue;
-      wanted = fabs (value_of (mark)) * measure_for (scene, &bar, horizontal);
+      wanted = fabs (value_of (mark)) * measure;
       if (fabs (bar.length - wanted) > EPSILON)
         return g_strdup_printf ("the bar %s is %g long instead of %g", mark->label,
                                 bar.length, wanted);
@@ -75,12 +66,16 @@ find_disproportion (const GuatuScene *scene, gboolean horizontal)
   return NULL;
 }
 
-/* Bars share one breadth; their length is the side that differs. */
+/* Bars share one breadth; their length is the side that differs. Of stacks it is asked
+ * with all that they have to be. */
 char *
 guarantee_proportional (const GuatuScene *scene)
 {
-  g_autofree char *broken = find_disproportion (scene, TRUE);
+  g_autofree char *broken = NULL;
 
+  if (scene->chart->stack != GUATU_STACK_NONE)
+    return NULL;
+  broken = find_disproportion (scene, TRUE);
   return broken != NULL ? find_disproportion (scene, FALSE) : NULL;
 }
 

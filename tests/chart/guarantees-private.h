@@ -16,6 +16,7 @@ char *guarantee_lines_free (const GuatuScene *scene);
 /* Of data: what the marks and the axis say. */
 char *guarantee_proportional (const GuatuScene *scene);
 char *guarantee_from_zero (const GuatuScene *scene);
+char *guarantee_stacks_add_up (const GuatuScene *scene);
 char *guarantee_all_drawn (const GuatuScene *scene);
 char *guarantee_ticks_distinct (const GuatuScene *scene);
 

@@ -18,6 +18,7 @@ static const struct
   { "no text crosses a line", guarantee_lines_free },
   { "bars are proportional", guarantee_proportional },
   { "bars start at zero", guarantee_from_zero },
+  { "stacks add up", guarantee_stacks_add_up },
   { "every observation is drawn", guarantee_all_drawn },
   { "time is to scale", guarantee_time_to_scale },
   { "tick labels are distinct", guarantee_ticks_distinct },
