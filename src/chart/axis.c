@@ -302,7 +302,7 @@ guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
       if (along - half < free_from)
         {
           guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TICK,
-                            pango_layout_get_text (label->layouts[0]));
+                            guatu_cut_text_in_full (label->layouts[0]));
           continue;
         }
       free_from = along + half;

@@ -94,7 +94,7 @@ guatu_drawing_warn_values (const GuatuDrawing *drawing)
         continue;
       english = guatu_number_words_label (&drawing->second_words, mark->indicator,
                                           mark->observation);
-      if (g_strcmp0 (english, pango_layout_get_text (text->layout)) != 0)
+      if (g_strcmp0 (english, guatu_cut_text_in_full (text->layout)) != 0)
         g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", english);
     }
   if (list->len > 0)

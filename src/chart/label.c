@@ -227,7 +227,7 @@ gboolean
 guatu_label_is_shortened (const GuatuLabel *label)
 {
   for (guint i = 0; i < label->n; i++)
-    if (pango_layout_is_ellipsized (label->layouts[i]))
+    if (guatu_cut_text_is_cut (label->layouts[i]))
       return TRUE;
   return FALSE;
 }

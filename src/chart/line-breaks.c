@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "chart/cut-text.h"
 #include "chart/no-break.h"
 #include "chart/punctuation.h"
 
@@ -386,7 +387,9 @@ guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   used = wrap_held (layout, plain, whole, measure);
-  if (pango_layout_is_ellipsized (layout) || pango_layout_get_line_count (layout) < 2)
+  if (pango_layout_is_ellipsized (layout))
+    guatu_cut_text_write (layout);
+  if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
     return;
   if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH)
       && choose (layout, &places, plain, pango_layout_get_line_count (layout), measure,

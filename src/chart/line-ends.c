@@ -225,10 +225,10 @@ guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends)
 
       if (end->value != NULL)
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                          pango_layout_get_text (end->value->layouts[0]));
+                          guatu_cut_text_in_full (end->value->layouts[0]));
       if (end->name != NULL)
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
-                          pango_layout_get_text (end->name->layouts[0]));
+                          guatu_cut_text_in_full (end->name->layouts[0]));
       clear_end (end);
     }
 }

@@ -180,7 +180,7 @@ draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 
       if (!named[i] || !place_category (drawing, layout, label, i))
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-                          pango_layout_get_text (label->layouts[0]));
+                          guatu_cut_text_in_full (label->layouts[0]));
     }
 }
 

@@ -179,12 +179,12 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
   };
   g_array_append_val (scene->texts, text);
 
-  if (pango_layout_is_ellipsized (layout) || guatu_typesetter_left_out (layout))
+  if (guatu_cut_text_is_cut (layout) || guatu_typesetter_left_out (layout))
     guatu_scene_warn (scene, GUATU_WARNING_SHORTENED, role,
-                      pango_layout_get_text (layout));
+                      guatu_cut_text_in_full (layout));
   if (pango_layout_get_unknown_glyphs_count (layout) > 0)
     guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role,
-                      pango_layout_get_text (layout));
+                      guatu_cut_text_in_full (layout));
 }
 
 /* Whether a shape of the chart runs through @box, or lies under all of it. */

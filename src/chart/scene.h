@@ -3,6 +3,7 @@
 
 #include <pango/pango.h>
 
+#include "chart/cut-text.h"
 #include "chart/figure.h"
 #include "chart/shape.h"
 #include "dataset/dataset.h"
@@ -55,7 +56,8 @@ typedef struct
 /**
  * GuatuSceneText:
  * @box: what ink and line height cover, after rotation
- * @layout: measures and draws it; its top left corner is at @x, @y, from where
+ * @layout: measures and draws it; guatu_cut_text_in_full() says what it is of, where a
+ *   part of that is left; its top left corner is at @x, @y, from where
  *   it is turned by @angle (radians, clockwise)
  * @mark: the index of the mark that it labels, or -1
  */

@@ -17,7 +17,7 @@ collect_texts (const GPtrArray *scenes, GuatuTextRole role)
       for (guint j = 0; j < scene->texts->len; j++)
         {
           const GuatuSceneText *text = guatu_scene_text (scene, j);
-          const char *line = pango_layout_get_text (text->layout);
+          const char *line = guatu_cut_text_in_full (text->layout);
 
           if (text->role == role
               && !g_ptr_array_find_with_equal_func (lines, line, g_str_equal, NULL))

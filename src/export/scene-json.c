@@ -83,7 +83,7 @@ write_text (GuatuJsonWriter *writer, gconstpointer row)
 
   guatu_json_writer_begin_object (writer);
   write_member (writer, "role", guatu_text_role_to_string (text->role));
-  write_member (writer, "text", pango_layout_get_text (text->layout));
+  write_member (writer, "text", guatu_cut_text_in_full (text->layout));
   write_member (writer, "language", guatu_language_to_string (text->language));
   write_box (writer, text->box);
   guatu_json_writer_end_object (writer);

@@ -142,7 +142,7 @@ guatu_svg_write_outlines (GuatuSvgWriter *writer, const GuatuSceneText *text,
   guatu_layout_each_run (text->layout, spell, &spelling);
   guatu_svg_start (writer, "g");
   guatu_svg_attribute (writer, "class", guatu_text_role_to_string (text->role));
-  guatu_svg_text_attribute (writer, "aria-label", pango_layout_get_text (text->layout));
+  guatu_svg_text_attribute (writer, "aria-label", guatu_cut_text_in_full (text->layout));
   guatu_svg_color (writer, "fill", "fill-opacity", text->color);
   guatu_svg_place (writer, text);
   write_own (writer, letters);

@@ -165,9 +165,9 @@ guarantee_ticks_distinct (const GuatuScene *scene)
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
       if (text->role == GUATU_ROLE_TICK
-          && !g_hash_table_add (seen, (gpointer) pango_layout_get_text (text->layout)))
+          && !g_hash_table_add (seen, (gpointer) guatu_cut_text_in_full (text->layout)))
         return g_strdup_printf ("two ticks say “%s”",
-                                pango_layout_get_text (text->layout));
+                                guatu_cut_text_in_full (text->layout));
     }
   return NULL;
 }

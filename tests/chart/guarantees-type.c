@@ -14,7 +14,7 @@
 static const char *
 text_of (const GuatuSceneText *text)
 {
-  return pango_layout_get_text (text->layout);
+  return guatu_cut_text_in_full (text->layout);
 }
 
 static double

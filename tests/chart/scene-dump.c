@@ -43,7 +43,7 @@ add_text (GString *dump, const GuatuSceneText *text)
 {
   g_string_append_printf (dump, "text %d in %d of %d at %a,%a turned %a: %s (%d lines)",
                           text->role, text->language, text->mark, text->x, text->y,
-                          text->angle, pango_layout_get_text (text->layout),
+                          text->angle, guatu_cut_text_in_full (text->layout),
                           pango_layout_get_line_count (text->layout));
   add_box (dump, text->box);
   add_color (dump, text->color);

@@ -200,7 +200,7 @@ check_columns (const GuatuScene *page, guint *n_continued)
       const GuatuSceneText *theme, *title = number + 1;
 
       if (number->role == GUATU_ROLE_HEADING
-          && g_str_has_suffix (pango_layout_get_text (number->layout), "(continued)"))
+          && g_str_has_suffix (guatu_cut_text_in_full (number->layout), "(continued)"))
         (*n_continued)++;
       if (number->role != GUATU_ROLE_FOLIO)
         continue;

@@ -71,8 +71,10 @@ static const struct
   { "a\u00a0b", "a\u00a0b", FALSE },
   { "a\u202eb", "ab", FALSE },
   { "a\001b\ufffe", "a\ufffdb\ufffd", FALSE },
-  { "e\u0301o\u0302\u0323", "e\u0301o\u0302\u0323", FALSE },
-  { "n\u0300\u0300\u0300\u0300", "n\u0300", TRUE },
+  { "e\u0301o\u0302\u0323", "\u00e9\u1ed9", FALSE },
+  { "x\u0304", "x\u0304", FALSE },
+  { "n\u0300\u0300\u0300\u0300", "\u01f9", TRUE },
+  { "x\u0304 n\u0300\u0300\u0300\u0300 x\u0304", "x\u0304 \u01f9 x\u0304", TRUE },
   { "a \u0300b", "a b", TRUE },
   { "\u0300b", "b", TRUE },
 };
@@ -85,10 +87,49 @@ test_printable (void)
     {
       g_autoptr (GuatuLabel) label = new_label (texts[i].text, GUATU_LANGUAGE_ZH, -1);
 
-      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, texts[i].set);
+      g_assert_cmpstr (guatu_cut_text_in_full (label->layouts[0]), ==, texts[i].set);
       g_assert_cmpint (guatu_typesetter_left_out (label->layouts[0]), ==,
                        texts[i].left_out);
     }
+}
+
+/* Cut for want of lines: the whole text is kept beside what is shown of it. */
+static const struct
+{
+  const char *text;
+  GuatuLanguage language;
+} too_long[] = {
+  { "规模以上工业增加值增速，和固定资产投资的增长速度（“全口径”），以及其他",
+    GUATU_LANGUAGE_ZH },
+  { "The growth of investment in fixed assets, of industry and of all else that "
+    "is here",
+    GUATU_LANGUAGE_EN },
+  { "Fotovoltai\u0304kas uzn\u0304e\u0304mumi un viss pa\u0304re\u0304jais, "
+    "ko s\u030ceit redz",
+    GUATU_LANGUAGE_EN },
+  { "各区县的 GDP 与 x\u0304 的平均 growth of all of them，2023年", GUATU_LANGUAGE_ZH },
+};
+
+static void
+test_cut (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (too_long); i++)
+    for (double width = 1.1 * SIZE; width < 9 * SIZE; width += 0.37 * SIZE)
+      {
+        g_autoptr (GuatuLabel) label
+            = new_label (too_long[i].text, too_long[i].language, width);
+        PangoLayout *layout = label->layouts[0];
+        g_autofree char *text = g_utf8_normalize (too_long[i].text, -1, G_NORMALIZE_NFC);
+
+        if (!guatu_label_is_shortened (label))
+          continue;
+        g_assert_true (g_str_has_suffix (pango_layout_get_text (layout), "…"));
+        g_assert_cmpstr (guatu_cut_text_in_full (layout), ==, text);
+        g_assert_cmpint (guatu_label_n_lines (label), ==, 3);
+        g_assert_cmpfloat (label->width, <=, width + 0.01);
+        g_assert_cmpfloat_with_epsilon (label->height, 3 * SIZE * GUATU_LINE_HEIGHT,
+                                        0.01);
+      }
 }
 
 /* The size that fits a height fills it, in one language and in both. */
@@ -133,7 +174,7 @@ test_number_once (void)
           = guatu_label_new_inline (typesetter, &text, GUATU_LANGUAGE_ZH_EN, &font);
 
       g_assert_cmpuint (label->n, ==, numbers[i].n);
-      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, numbers[i].zh);
+      g_assert_cmpstr (guatu_cut_text_in_full (label->layouts[0]), ==, numbers[i].zh);
     }
 }
 
@@ -163,7 +204,7 @@ test_squeezed (void)
           = new_label (squeezed[i].text, squeezed[i].language, -1);
 
       g_assert_cmpfloat_with_epsilon (label->width, squeezed[i].ems * SIZE, 0.1);
-      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==, squeezed[i].text);
+      g_assert_cmpstr (guatu_cut_text_in_full (label->layouts[0]), ==, squeezed[i].text);
     }
 }
 
@@ -186,6 +227,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/even-lines", test_even_lines);
   g_test_add_func ("/chart/label/baseline", test_baseline);
   g_test_add_func ("/chart/label/printable", test_printable);
+  g_test_add_func ("/chart/label/cut", test_cut);
   g_test_add_func ("/chart/label/fitting-size", test_fitting_size);
   g_test_add_func ("/chart/label/number-once", test_number_once);
   g_test_add_func ("/chart/label/squeezed", test_squeezed);

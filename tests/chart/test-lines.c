@@ -10,7 +10,7 @@ find_text (const GuatuScene *scene, GuatuTextRole role, const char *string)
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
       if (text->role == role
-          && g_str_equal (pango_layout_get_text (text->layout), string))
+          && g_str_equal (guatu_cut_text_in_full (text->layout), string))
         return text;
     }
   return NULL;

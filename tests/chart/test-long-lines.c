@@ -265,7 +265,7 @@ count_texts (const GuatuScene *scene, GuatuTextRole role, const char *part)
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
       n += text->role == role
-           && g_strstr_len (pango_layout_get_text (text->layout), -1, part) != NULL;
+           && g_strstr_len (guatu_cut_text_in_full (text->layout), -1, part) != NULL;
     }
   return n;
 }

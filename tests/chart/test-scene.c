@@ -17,7 +17,7 @@ find_text (const GuatuScene *scene, GuatuTextRole role, const char *text)
       const GuatuSceneText *found = guatu_scene_text (scene, i);
 
       if (found->role == role
-          && (text == NULL || strcmp (pango_layout_get_text (found->layout), text) == 0))
+          && (text == NULL || strcmp (guatu_cut_text_in_full (found->layout), text) == 0))
         return found;
     }
   return NULL;

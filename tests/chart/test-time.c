@@ -139,7 +139,7 @@ names_of (const GuatuScene *scene)
 
       if (text->role == GUATU_ROLE_CATEGORY)
         g_string_append_printf (names, "%s%s", names->len > 0 ? " " : "",
-                                pango_layout_get_text (text->layout));
+                                guatu_cut_text_in_full (text->layout));
     }
   return g_string_free (names, FALSE);
 }

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pango.h>
+
+G_BEGIN_DECLS
+
+void guatu_cut_text_write (PangoLayout *layout);
+gboolean guatu_cut_text_is_cut (PangoLayout *layout);
+const char *guatu_cut_text_in_full (PangoLayout *layout);
+
+G_END_DECLS
