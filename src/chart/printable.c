@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/printable.h"
 
-/* More marks than any character has: what a mark without a character counts as. */
+/* More marks than any character has: as many a mark without a character comes after. */
 #define NO_BASE 1000
 
 static gboolean
@@ -52,41 +52,82 @@ add_blank (GString *text, gunichar c)
     g_string_append_unichar (text, c == 0x3000 ? c : ' ');
 }
 
+/* Whether a text carries any combining mark. */
+static gboolean
+has_marks (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_ismark (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
+static guint
+limit_of (const GByteArray *limits, guint n_characters)
+{
+  return n_characters > 0 && n_characters <= limits->len ? limits->data[n_characters - 1]
+                                                         : GUATU_MAX_COMBINING_MARKS;
+}
+
+static void
+add_character (GString *text, gunichar c)
+{
+  if (is_blank (c))
+    add_blank (text, c);
+  else if (g_unichar_iscntrl (c) || is_noncharacter (c))
+    g_string_append_unichar (text, 0xfffd);
+  else if (!is_bidi_control (c))
+    g_string_append_unichar (text, c);
+}
+
+static char *
+clean_text (const char *text, const GByteArray *limits, GuatuMarks *marks)
+{
+  GString *clean = g_string_new (NULL);
+  guint n_marks = NO_BASE, n_characters = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      gsize before = clean->len;
+
+      if (!g_unichar_ismark (c))
+        {
+          n_marks = is_invisible (c) ? NO_BASE : 0;
+          add_character (clean, c);
+          n_characters += clean->len > before;
+        }
+      else if (n_marks++ < limit_of (limits, n_characters))
+        g_string_append_unichar (clean, c);
+      else
+        *marks = GUATU_MARKS_LEFT_OUT;
+    }
+  strip_end (clean);
+  return g_string_free (clean, FALSE);
+}
+
 /**
  * guatu_printable_text:
  * @text: valid UTF-8
- * @max_marks: how many combining marks a character may carry
- * @n_marks: (out): how many it does at most, even if that is more
+ * @limits: how many combining marks each character that is none may carry, in the order
+ *   of the result; those behind its end #GUATU_MAX_COMBINING_MARKS
+ * @marks: (out): whether there are any, and whether some are left out
  *
  * Leaves out what data must not do to a page: control it, turn its direction, pile
- * marks upon marks. Blanks keep words apart and nothing more.
+ * marks upon marks. Blanks keep words apart and nothing more. A letter whose marks make
+ * another letter becomes that (Unicode's form NFC), as faces draw it best.
  *
  * Returns: (transfer full): the rest of @text
  */
 char *
-guatu_printable_text (const char *text, guint max_marks, guint *n_marks)
+guatu_printable_text (const char *text, const GByteArray *limits, GuatuMarks *marks)
 {
-  GString *clean = g_string_new (NULL);
-  guint marks = NO_BASE;
+  g_autofree char *composed = NULL;
 
-  *n_marks = 0;
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (!g_unichar_ismark (c))
-        marks = is_invisible (c) ? NO_BASE : 0;
-      else if (marks < NO_BASE)
-        marks++;
-      if (g_unichar_ismark (c))
-        *n_marks = MAX (*n_marks, marks);
-      if (is_blank (c))
-        add_blank (clean, c);
-      else if (g_unichar_iscntrl (c) || is_noncharacter (c))
-        g_string_append_unichar (clean, 0xfffd);
-      else if (!is_bidi_control (c) && marks <= max_marks)
-        g_string_append_unichar (clean, c);
-    }
-  strip_end (clean);
-  return g_string_free (clean, FALSE);
+  *marks = GUATU_MARKS_NONE;
+  if (!has_marks (text))
+    return clean_text (text, limits, marks);
+  composed = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
+  *marks = GUATU_MARKS_KEPT;
+  return clean_text (composed, limits, marks);
 }

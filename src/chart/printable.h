@@ -8,7 +8,15 @@ G_BEGIN_DECLS
 /* A character carries at most this many combining marks. */
 #define GUATU_MAX_COMBINING_MARKS 16
 
-char *guatu_printable_text (const char *text, guint max_marks,
-                            guint *n_marks) G_GNUC_WARN_UNUSED_RESULT;
+/* What became of the combining marks of a text. */
+typedef enum
+{
+  GUATU_MARKS_NONE, /* it has none */
+  GUATU_MARKS_KEPT,
+  GUATU_MARKS_LEFT_OUT, /* some of them */
+} GuatuMarks;
+
+char *guatu_printable_text (const char *text, const GByteArray *limits,
+                            GuatuMarks *marks) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

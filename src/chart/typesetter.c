@@ -6,17 +6,12 @@
 #include <string.h>
 
 #include "chart/fonts.h"
+#include "chart/mark-overhang.h"
 #include "chart/printable.h"
 #include "chart/punctuation.h"
 
 /* One scene unit is 1/96 inch, so at this resolution it is one pixel. */
 #define RESOLUTION 96.0
-
-/* What combining marks may reach beyond their line, as a share of the type. */
-#define MARK_OVERHANG 0.15
-
-/* How many marks a character keeps at most where more would reach too far. */
-static const guint fewer_marks[] = { 2, 1, 0 };
 
 /* What says of a layout that it lacks some of the marks of its text. */
 #define LEFT_OUT "guatu-marks-left-out"
@@ -148,38 +143,6 @@ set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage lang
   return layout;
 }
 
-static gboolean
-is_near (PangoRectangle ink, PangoRectangle logical, int over)
-{
-  return ink.x >= logical.x - over && ink.y >= logical.y - over
-         && ink.x + ink.width <= logical.x + logical.width + over
-         && ink.y + ink.height <= logical.y + logical.height + over;
-}
-
-/* Whether the ink of each character stays near it: any may come to be the last of its
- * line. Marks of another face than their character's are clusters without a width. */
-static gboolean
-ink_is_near (PangoLayout *layout, const GuatuFont *font)
-{
-  int over = pango_units_from_double (font->size * MARK_OVERHANG);
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  PangoRectangle ink, logical, line, base;
-  gboolean near;
-
-  pango_layout_get_extents (layout, NULL, &line);
-  base = line;
-  do
-    {
-      pango_layout_iter_get_cluster_extents (iter, &ink, &logical);
-      if (logical.width > 0)
-        base = (PangoRectangle) { logical.x, line.y, logical.width, line.height };
-      near = is_near (ink, base, over);
-    }
-  while (near && pango_layout_iter_next_cluster (iter));
-  pango_layout_iter_free (iter);
-  return near;
-}
-
 /**
  * guatu_typesetter_set:
  * @text: valid UTF-8, taken as it is and never as markup
@@ -197,20 +160,20 @@ guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
 {
   g_return_val_if_fail (language < GUATU_LANGUAGE_ZH_EN, NULL);
 
-  guint n_marks, max_marks = GUATU_MAX_COMBINING_MARKS;
-  g_autofree char *clean = guatu_printable_text (text, max_marks, &n_marks);
+  g_autoptr (GByteArray) limits = g_byte_array_new ();
+  GuatuMarks marks;
+  g_autofree char *clean = guatu_printable_text (text, limits, &marks);
   PangoLayout *layout = set_printable (typesetter, clean, language, font);
 
-  for (guint i = 0;
-       n_marks > 0 && i < G_N_ELEMENTS (fewer_marks) && !ink_is_near (layout, font); i++)
+  while (marks != GUATU_MARKS_NONE
+         && guatu_mark_overhang_limit (layout, font->size, limits))
     {
-      max_marks = fewer_marks[i];
       g_free (clean);
       g_object_unref (layout);
-      clean = guatu_printable_text (text, max_marks, &n_marks);
+      clean = guatu_printable_text (text, limits, &marks);
       layout = set_printable (typesetter, clean, language, font);
     }
-  if (n_marks > max_marks)
+  if (marks == GUATU_MARKS_LEFT_OUT)
     g_object_set_data (G_OBJECT (layout), LEFT_OUT, GINT_TO_POINTER (TRUE));
   if (width >= 0)
     {

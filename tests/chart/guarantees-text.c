@@ -18,9 +18,10 @@
 static char *
 plain (const char *text)
 {
+  g_autofree char *parted = g_utf8_normalize (text, -1, G_NORMALIZE_NFD);
   GString *rest = g_string_new (NULL);
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = parted; *p != '\0'; p = g_utf8_next_char (p))
     if (g_unichar_isgraph (g_utf8_get_char (p))
         && !g_unichar_ismark (g_utf8_get_char (p)))
       g_string_append_unichar (rest, g_utf8_get_char (p));
@@ -41,7 +42,7 @@ is_written (const GuatuScene *scene, guint roles, const char *wanted)
 {
   for (guint i = 0; i < scene->texts->len; i++)
     if (ROLE (guatu_scene_text (scene, i)->role) & roles
-        && says (pango_layout_get_text (guatu_scene_text (scene, i)->layout), wanted))
+        && says (guatu_cut_text_in_full (guatu_scene_text (scene, i)->layout), wanted))
       return TRUE;
   return FALSE;
 }
@@ -93,7 +94,7 @@ warns_of (const GuatuScene *scene, GuatuWarningKind kind, const GuatuSceneText *
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
       if (warning->kind == kind && warning->role == text->role
-          && g_strcmp0 (warning->text, pango_layout_get_text (text->layout)) == 0)
+          && g_strcmp0 (warning->text, guatu_cut_text_in_full (text->layout)) == 0)
         return TRUE;
     }
   return FALSE;
@@ -106,10 +107,10 @@ guarantee_shortened_told (const GuatuScene *scene)
     {
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
-      if (pango_layout_is_ellipsized (text->layout)
+      if (guatu_cut_text_is_cut (text->layout)
           && !warns_of (scene, GUATU_WARNING_SHORTENED, text))
         return g_strdup_printf ("nothing warns that “%s” is cut",
-                                pango_layout_get_text (text->layout));
+                                guatu_cut_text_in_full (text->layout));
     }
   return NULL;
 }
