@@ -46,10 +46,11 @@ list_facts (const GuatuObservation *observation, GuatuLanguage language)
 }
 
 static void
-show_observation (GuatuChartCard *self, const GuatuObservation *observation,
-                  GuatuLanguage language)
+show_observation (GuatuChartCard *self, const GuatuIndicator *indicator,
+                  const GuatuObservation *observation, GuatuLanguage language)
 {
-  const GuatuOrigin *origin = observation == NULL ? NULL : observation->origin;
+  const GuatuOrigin *origin
+      = observation == NULL ? NULL : guatu_indicator_origin (indicator, observation);
   const GuatuText absent = { NULL, NULL };
   g_autofree char *facts
       = observation == NULL ? NULL : list_facts (observation, language);
@@ -117,7 +118,7 @@ guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
 
   guatu_text_label_set_text (self->name, &mark->indicator->name, language);
   guatu_text_label_set (self->value, value, language);
-  show_observation (self, mark->observation, language);
+  show_observation (self, mark->indicator, mark->observation, language);
 }
 
 /**

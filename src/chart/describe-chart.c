@@ -59,7 +59,8 @@ write_when (const GuatuFacts *facts, GuatuLanguage language)
   GuatuPeriod first = facts->first.period;
   g_autofree char *from = guatu_period_to_label (first, language);
   g_autofree char *to = guatu_period_to_label (facts->last.period, language);
-  GuatuPhrase one = first.kind == GUATU_PERIOD_DAY ? GUATU_PHRASE_ON : GUATU_PHRASE_IN;
+  gboolean on = first.kind == GUATU_PERIOD_DAY || first.kind == GUATU_PERIOD_MOMENT;
+  GuatuPhrase one = on ? GUATU_PHRASE_ON : GUATU_PHRASE_IN;
 
   if (facts->n_periods == 0)
     return g_strdup ("");

@@ -117,18 +117,11 @@ collect_values (GuatuFacts *facts)
   g_ptr_array_sort (facts->values, compare_marks);
 }
 
-/* A period as a number that no other one has. */
-static gpointer
-period_key (GuatuPeriod period)
-{
-  return GUINT_TO_POINTER ((guint) period.year << 12 | (guint) period.part << 7
-                           | (guint) period.day << 2 | (guint) period.kind);
-}
-
 static void
 collect_periods (GuatuFacts *facts)
 {
-  g_autoptr (GHashTable) periods = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) periods
+      = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   GuatuPeriodFacts all = { .status = -1 };
 
   for (guint i = 0; i < facts->values->len; i++)
@@ -138,7 +131,10 @@ collect_periods (GuatuFacts *facts)
       int after_first = guatu_period_compare (observation->period, facts->first.period);
       int after_last = guatu_period_compare (observation->period, facts->last.period);
 
-      g_hash_table_add (periods, period_key (observation->period));
+      guint64 key = guatu_period_key (observation->period);
+
+      if (!g_hash_table_contains (periods, &key))
+        g_hash_table_add (periods, g_memdup2 (&key, sizeof key));
       look_at (&all, observation, i == 0);
       if (i == 0 || after_first <= 0)
         look_at (&facts->first, observation, i == 0 || after_first < 0);

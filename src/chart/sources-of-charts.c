@@ -10,7 +10,7 @@ add_sources (GPtrArray *sources, GHashTable *seen, const GuatuChartDescription *
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-      const GuatuOrigin *origin = observation->origin;
+      const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
 
       if (origin != NULL && origin->source != NULL
           && guatu_chart_description_selects (chart, observation)

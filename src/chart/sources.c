@@ -90,8 +90,13 @@ collect (const GuatuTable *table)
 
   g_array_set_clear_func (citations, clear_citation);
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
-    if (table->cells[i].observation != NULL)
-      add_origin (citations, table->cells[i].observation->origin);
+    {
+      const GuatuCell *cell = &table->cells[i];
+
+      if (cell->observation != NULL)
+        add_origin (citations,
+                    guatu_indicator_origin (cell->indicator, cell->observation));
+    }
   for (guint i = 0; table->origins != NULL && i < table->origins->len; i++)
     add_origin (citations, g_ptr_array_index (table->origins, i));
   for (guint i = 0; i < citations->len; i++)

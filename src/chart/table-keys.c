@@ -46,10 +46,8 @@ static guint
 hash_key (gconstpointer pointer)
 {
   const GuatuKey *key = pointer;
-  GuatuPeriod period = key->period;
-  guint64 day = (guint64) period.year << 12 | (guint64) period.part << 7
-                | (guint64) period.day << 2 | period.kind;
-  guint64 mixed = (day ^ (guint64) (gsize) key->indicator ^ (guint64) (gsize) key->place)
+  guint64 mixed = (guatu_period_key (key->period) ^ (guint64) (gsize) key->indicator
+                   ^ (guint64) (gsize) key->place)
                   * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
   return (guint) (mixed >> 32) + (guint) key->status;

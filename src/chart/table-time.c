@@ -111,6 +111,20 @@ find_breaks (GuatuTable *table, guint series)
     }
 }
 
+/* Periods of which one is a part of another have no places in a row on an axis of time:
+ * they lie side by side, as they are ordered. */
+static void
+keep_in_order (GuatuTable *table)
+{
+  guint n = table->categories->len;
+  gboolean in_order = TRUE;
+
+  for (guint i = 1; i < n; i++)
+    in_order = in_order && table->positions[i] > table->positions[i - 1];
+  for (guint i = 0; i < n && !in_order; i++)
+    table->positions[i] = i;
+}
+
 /**
  * guatu_table_place_in_time:
  *
@@ -141,6 +155,8 @@ guatu_table_place_in_time (GuatuTable *table)
     }
   for (guint i = n; i > 0; i--)
     table->positions[i - 1] -= table->positions[0];
+  if (!table->one_kind && !table->reduced)
+    keep_in_order (table);
   table->regular = table->one_kind && 2 * rhythm.n_following >= rhythm.n_steps;
 }
 

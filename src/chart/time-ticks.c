@@ -22,12 +22,12 @@ static const struct
 static GuatuPeriod
 period_of (GuatuPeriodKind kind, const GDate *date)
 {
-  GuatuPeriod period = { .year = (gint16) g_date_get_year (date), .kind = kind & 3 };
+  GuatuPeriod period = { .year = (gint16) g_date_get_year (date), .kind = kind & 0xf };
 
   if (kind != GUATU_PERIOD_YEAR)
-    period.part = g_date_get_month (date) & 0x1f;
+    period.part = g_date_get_month (date) & 0x3f;
   if (kind == GUATU_PERIOD_DAY)
-    period.day = g_date_get_day (date) & 0x1f;
+    period.day = g_date_get_day (date) & 0x3f;
   return period;
 }
 

@@ -41,7 +41,7 @@ write_number (const GuatuIndicator *indicator, const GuatuObservation *observati
 {
   GuatuJsonWriter *writer = data;
   const GuatuPlace *place = observation->place;
-  const GuatuOrigin *origin = observation->origin;
+  const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
   const GuatuSource *source = origin != NULL ? origin->source : NULL;
   g_autofree char *period = guatu_period_to_string (observation->period);
 

@@ -39,7 +39,7 @@ add_number (const GuatuIndicator *indicator, const GuatuObservation *observation
   const Table *table = data;
   GuatuLanguage language = table->language;
   const GuatuPlace *place = observation->place;
-  const GuatuOrigin *origin = observation->origin;
+  const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
   const GuatuSource *source = origin != NULL ? origin->source : NULL;
   g_autofree char *period = guatu_period_to_label (observation->period, language);
   g_autofree char *value = write_value (indicator, observation, language);

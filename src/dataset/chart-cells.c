@@ -24,15 +24,12 @@ static guint64
 place_on (GuatuDimension dimension, const GuatuIndicator *indicator,
           const GuatuObservation *observation)
 {
-  GuatuPeriod period = observation->period;
-
   switch (dimension)
     {
     case GUATU_DIMENSION_INDICATOR:
       return (guint64) (gsize) indicator;
     case GUATU_DIMENSION_PERIOD:
-      return (guint64) period.year << 32 | (guint64) period.kind << 16
-             | (guint64) period.part << 8 | period.day;
+      return guatu_period_key (observation->period);
     case GUATU_DIMENSION_PLACE:
       return (guint64) (gsize) observation->place;
     case GUATU_DIMENSION_STATUS:

@@ -140,11 +140,14 @@ add_result (GuatuDeriver *deriver, GuatuIndicator *indicator, const Working *wor
     .status = status & 3,
     .missing = 1,
   };
+  GuatuDetails details = { NULL };
 
   for (guint i = 0; i < working->n_operands; i++)
-    working->origins[i] = working->operands[i]->origin;
-  result.origin = guatu_merged_origins_get (deriver->origins, deriver->dataset,
-                                            working->origins, working->n_operands);
+    working->origins[i] = guatu_indicator_origin (
+        g_ptr_array_index (working->indicator->operands, i), working->operands[i]);
+  details.origin = guatu_merged_origins_get (deriver->origins, deriver->dataset,
+                                             working->origins, working->n_operands);
+  result.details = guatu_indicator_add_details (indicator, &details);
   if (!any_missing (working))
     {
       GuatuQuantity quantity = ops[indicator->op](working);

@@ -20,6 +20,7 @@ guatu_indicator_new (const char *id)
   indicator->id = g_strdup (id);
   indicator->decimals = -1;
   indicator->observations = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
+  indicator->details = guatu_details_table_new ();
   return indicator;
 }
 
@@ -35,6 +36,7 @@ guatu_indicator_free (GuatuIndicator *indicator)
   guatu_text_clear (&indicator->note);
   g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
   g_array_unref (indicator->observations);
+  guatu_details_table_free (indicator->details);
   g_clear_pointer (&indicator->operands, g_ptr_array_unref);
   g_free (indicator);
 }
@@ -91,6 +93,41 @@ guatu_indicator_find (const GuatuIndicator *indicator, GuatuPeriod period,
         return observation;
     }
   return NULL;
+}
+
+/**
+ * guatu_indicator_add_details:
+ * @indicator: an indicator
+ * @details: what one of its observations has to say besides
+ *
+ * Returns: the number that the observation gets
+ */
+guint32
+guatu_indicator_add_details (GuatuIndicator *indicator, const GuatuDetails *details)
+{
+  return guatu_details_table_add (indicator->details, details);
+}
+
+/**
+ * guatu_indicator_details:
+ * @indicator: an indicator
+ * @observation: one of its observations
+ *
+ * Returns: what else there is to say of it; owned by the indicator
+ */
+const GuatuDetails *
+guatu_indicator_details (const GuatuIndicator *indicator,
+                         const GuatuObservation *observation)
+{
+  return guatu_details_table_get (indicator->details, observation->details);
+}
+
+/** guatu_indicator_origin: (nullable): where an observation comes from. */
+const GuatuOrigin *
+guatu_indicator_origin (const GuatuIndicator *indicator,
+                        const GuatuObservation *observation)
+{
+  return guatu_indicator_details (indicator, observation)->origin;
 }
 
 /* 2^53: up to here every integer is a double. */

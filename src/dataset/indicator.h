@@ -31,6 +31,7 @@ typedef enum
  * @decimals: digits to show instead of the source's, or -1
  * @part_of: (nullable): the indicator of which this one is a part
  * @observations: (element-type GuatuObservation): in the order of the file
+ * @details: what their details are by number
  * @op: how the indicator is derived, or %GUATU_DERIVED_NONE
  * @operands: (nullable) (element-type GuatuIndicator): what it is derived from
  * @long_series: (nullable) (element-type GuatuLongSeries): its observations by place,
@@ -49,6 +50,7 @@ struct _GuatuIndicator
   GuatuBetter better;
   const GuatuIndicator *part_of;
   GArray *observations;
+  GuatuDetailsTable *details;
   GuatuDerivedOp op;
   GPtrArray *operands;
   GPtrArray *long_series;
@@ -62,6 +64,12 @@ const GuatuObservation *guatu_indicator_observation (const GuatuIndicator *indic
 const GuatuObservation *guatu_indicator_find (const GuatuIndicator *indicator,
                                               GuatuPeriod period, const GuatuPlace *place,
                                               int status);
+guint32 guatu_indicator_add_details (GuatuIndicator *indicator,
+                                     const GuatuDetails *details);
+const GuatuDetails *guatu_indicator_details (const GuatuIndicator *indicator,
+                                             const GuatuObservation *observation);
+const GuatuOrigin *guatu_indicator_origin (const GuatuIndicator *indicator,
+                                           const GuatuObservation *observation);
 double guatu_indicator_base_value (const GuatuIndicator *indicator,
                                    const GuatuObservation *observation);
 int guatu_indicator_shown_decimals (const GuatuIndicator *indicator,

@@ -143,14 +143,15 @@ look_at_all (GuatuLongSeries *series)
   for (guint i = 0; i < series->length; i++)
     {
       const GuatuObservation *observation = guatu_long_series_observation (series, i);
+      const GuatuOrigin *origin;
 
       series->n_missing += observation->missing;
       if (!observation->missing)
         series->statuses |= 1u << observation->status;
-      if (observation->origin != last && observation->origin != NULL
-          && g_hash_table_add (seen, (gpointer) observation->origin))
-        g_ptr_array_add (series->origins, (gpointer) observation->origin);
-      last = observation->origin;
+      origin = guatu_indicator_origin (series->indicator, observation);
+      if (origin != last && origin != NULL && g_hash_table_add (seen, (gpointer) origin))
+        g_ptr_array_add (series->origins, (gpointer) origin);
+      last = origin;
     }
 }
 

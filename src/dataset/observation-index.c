@@ -5,11 +5,8 @@ static guint
 entry_hash (gconstpointer key)
 {
   const GuatuIndexEntry *entry = key;
-  GuatuPeriod period = entry->period;
-  guint64 day = (guint64) period.year << 12 | (guint64) period.part << 7
-                | (guint64) period.day << 2 | period.kind;
-  guint64 mixed
-      = (day ^ (guint64) (gsize) entry->place) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  guint64 mixed = (guatu_period_key (entry->period) ^ (guint64) (gsize) entry->place)
+                  * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
   return (guint) (mixed >> 32);
 }

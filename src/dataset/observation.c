@@ -103,15 +103,3 @@ guatu_observation_is_lost (const GuatuObservation *observation)
 {
   return observation->period.year == 0;
 }
-
-/**
- * guatu_origin_free:
- * @origin: (transfer full): an origin; its source is not touched
- */
-void
-guatu_origin_free (GuatuOrigin *origin)
-{
-  g_free (origin->locator);
-  guatu_text_clear (&origin->note);
-  g_free (origin);
-}

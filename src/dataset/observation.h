@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/period.h"
-#include "dataset/reference.h"
+#include "dataset/details.h"
 
 G_BEGIN_DECLS
 
@@ -22,29 +21,14 @@ typedef enum
 } GuatuStatus;
 
 /**
- * GuatuOrigin:
- * @source: (nullable)
- * @locator: (nullable): the place within the source, such as "§3"
- * @note: may be absent
- *
- * Where a number came from. Observations that came from the same place share
- * one origin; the dataset owns it.
- */
-typedef struct
-{
-  const GuatuSource *source;
-  char *locator;
-  GuatuText note;
-} GuatuOrigin;
-
-/**
  * GuatuObservation:
  * @value: as the source writes it, before the indicator's unit multiplier;
  *   0 if @missing
  * @decimals: the digits after the decimal point that the source gives; see
  *   guatu_observation_decimals()
+ * @details: the number of what else there is to say, in the indicator's table; ask
+ *   guatu_indicator_details()
  * @place: (nullable)
- * @origin: (nullable)
  *
  * One number of an indicator: 32 bytes and no allocation of its own, so that
  * a series of millions stays an array.
@@ -57,8 +41,8 @@ typedef struct
   guint32 status : 2;   /* GuatuStatus */
   guint32 decimals : 5; /* of two's complement */
   guint32 missing : 1;
+  guint32 details;
   const GuatuPlace *place;
-  const GuatuOrigin *origin;
 } GuatuObservation;
 
 int guatu_observation_decimals (const GuatuObservation *observation);
@@ -73,8 +57,5 @@ const char *guatu_bound_to_string (GuatuBound bound);
 gboolean guatu_bound_from_string (const char *string, GuatuBound *bound);
 const char *guatu_status_to_string (GuatuStatus status);
 gboolean guatu_status_from_string (const char *string, GuatuStatus *status);
-void guatu_origin_free (GuatuOrigin *origin);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuOrigin, guatu_origin_free)
 
 G_END_DECLS

@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/period-count.h"
 
-#define MONTHS_A_YEAR 12
+#include "dataset/period-private.h"
 
-/* How many periods of a kind there are in a year; 0 for those that are counted in days
- * instead. */
-static const int per_year[] = {
-  [GUATU_PERIOD_YEAR] = 1,
-  [GUATU_PERIOD_QUARTER] = 4,
-  [GUATU_PERIOD_MONTH] = 12,
-  [GUATU_PERIOD_DAY] = 0,
+#define MONTHS_A_YEAR 12
+#define MINUTES_A_DAY 1440
+
+/* How many periods of a kind there are in a year, or how many days each has. Moments and
+ * spans have neither: they do not follow one another. */
+static const struct
+{
+  int per_year;
+  int days;
+} counted[GUATU_N_PERIOD_KINDS] = {
+  [GUATU_PERIOD_YEAR] = { 1, 0 },    [GUATU_PERIOD_HALF] = { 2, 0 },
+  [GUATU_PERIOD_QUARTER] = { 4, 0 }, [GUATU_PERIOD_MONTH] = { 12, 0 },
+  [GUATU_PERIOD_WEEK] = { 0, 7 },    [GUATU_PERIOD_DAY] = { 0, 1 },
 };
 
 /**
@@ -22,11 +28,13 @@ static const int per_year[] = {
 gboolean
 guatu_period_count (GuatuPeriod period, int *count)
 {
-  int n = per_year[period.kind];
+  int n = counted[period.kind].per_year, days = counted[period.kind].days;
 
-  *count = n == 0 ? guatu_period_first_day (period)
-                  : period.year * n + MAX (period.part, 1) - 1;
-  return TRUE;
+  if (n > 0)
+    *count = period.year * n + MAX (period.part, 1) - 1;
+  else if (days > 0)
+    *count = (guatu_period_first_day (period) + days - 1) / days;
+  return n > 0 || days > 0;
 }
 
 /**
@@ -39,22 +47,18 @@ guatu_period_count (GuatuPeriod period, int *count)
 GuatuPeriod
 guatu_period_at (GuatuPeriodKind kind, int count)
 {
-  GuatuPeriod period = { .kind = kind & 3 };
-  int n = per_year[kind];
-  GDate date;
+  GuatuPeriod period = { .kind = kind & 0xf };
+  int n = counted[kind].per_year;
 
   if (n > 0)
     {
       period.year = (gint16) (count / n);
-      period.part = n > 1 ? (guint16) (count % n + 1) & 0x1f : 0;
+      period.part = n > 1 ? (guint16) (count % n + 1) & 0x3f : 0;
       return period;
     }
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) MAX (count, 1));
-  period.year = (gint16) g_date_get_year (&date);
-  period.part = (guint16) g_date_get_month (&date) & 0x1f;
-  period.day = g_date_get_day (&date) & 0x1f;
-  return period;
+  if (kind == GUATU_PERIOD_WEEK)
+    return guatu_period_of_week ((MAX (count, 1) - 1) * counted[kind].days + 1);
+  return guatu_period_of_day (MAX (count, 1));
 }
 
 /**
@@ -66,31 +70,15 @@ guatu_period_at (GuatuPeriodKind kind, int count)
 int
 guatu_period_count_on (GuatuPeriodKind kind, int day)
 {
-  int n = per_year[kind];
+  int n = counted[kind].per_year, days = counted[kind].days;
   GDate date;
 
   if (n == 0)
-    return day;
+    return days > 0 ? (day + days - 1) / days : day;
   g_date_clear (&date, 1);
   g_date_set_julian (&date, (guint32) MAX (day, 1));
   return g_date_get_year (&date) * n
          + ((int) g_date_get_month (&date) - 1) * n / MONTHS_A_YEAR;
-}
-
-/**
- * guatu_period_last_day:
- *
- * Returns: the number of the period's last day, as guatu_period_first_day() counts
- */
-int
-guatu_period_last_day (GuatuPeriod period)
-{
-  int count;
-
-  guatu_period_count (period, &count);
-  return guatu_period_first_day (
-             guatu_period_at ((GuatuPeriodKind) period.kind, count + 1))
-         - 1;
 }
 
 /* Where a day begins, in months of equal length since the year 0. */
@@ -117,6 +105,11 @@ months_to (int day)
 double
 guatu_period_middle (GuatuPeriod period)
 {
+  int day = guatu_period_first_day (period);
+
+  if (period.kind == GUATU_PERIOD_MOMENT)
+    return months_to (day)
+           + (months_to (day + 1) - months_to (day)) * period.last / MINUTES_A_DAY;
   return (months_to (guatu_period_first_day (period))
           + months_to (guatu_period_last_day (period) + 1))
          / 2;

@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 gboolean guatu_period_count (GuatuPeriod period, int *count);
 GuatuPeriod guatu_period_at (GuatuPeriodKind kind, int count);
 int guatu_period_count_on (GuatuPeriodKind kind, int day);
-int guatu_period_last_day (GuatuPeriod period);
 double guatu_period_middle (GuatuPeriod period);
 
 G_END_DECLS

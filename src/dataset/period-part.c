@@ -10,11 +10,17 @@ static const char *const months_en[] = {
 /**
  * guatu_period_whole:
  *
- * Returns: what a period is called a part of: of a day the month, of all else the year
+ * Returns: what a period is called a part of: of a moment the day, of a day the month,
+ *   of all else the year
  */
 GuatuPeriod
 guatu_period_whole (GuatuPeriod period)
 {
+  if (period.kind == GUATU_PERIOD_MOMENT)
+    return (GuatuPeriod) { .year = period.year,
+                           .kind = GUATU_PERIOD_DAY,
+                           .part = period.part,
+                           .day = period.day };
   if (period.kind == GUATU_PERIOD_DAY)
     return (GuatuPeriod) { .year = period.year,
                            .kind = GUATU_PERIOD_MONTH,
@@ -45,8 +51,16 @@ guatu_period_part_label (GuatuPeriod period, GuatuLanguage language)
                      : g_strdup_printf ("%d月", period.part);
     case GUATU_PERIOD_DAY:
       return g_strdup_printf (english ? "%d" : "%d日", period.day);
+    case GUATU_PERIOD_HALF:
+      return english ? g_strdup_printf ("H%d", period.part)
+                     : g_strdup (period.part == 1 ? "上半年" : "下半年");
+    case GUATU_PERIOD_WEEK:
+      return g_strdup_printf (english ? "W%d" : "第%d周", period.part);
+    case GUATU_PERIOD_MOMENT:
+      return g_strdup_printf ("%02d:%02d", period.last / 60, period.last % 60);
     case GUATU_PERIOD_YEAR:
-    default:
       return g_strdup_printf ("%d", period.year);
+    default:
+      return guatu_period_to_label (period, language);
     }
 }

@@ -1,193 +1,110 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dataset/period.h"
+#include "dataset/period-private.h"
 
-#include <string.h>
+/* A period is eight bytes inside every observation. */
+G_STATIC_ASSERT (sizeof (GuatuPeriod) == 8);
 
-/* A period is four bytes inside every observation. */
-G_STATIC_ASSERT (sizeof (GuatuPeriod) == 4);
+#define MINUTES_A_DAY 1440
 
-static const char *const quarters_zh[] = { "一", "二", "三", "四" };
+/**
+ * guatu_day_of_date:
+ * @year: a year
+ * @month: 1 to 12
+ * @day: 1 to 31
+ *
+ * Counts the days of the Gregorian calendar by years that begin in March, in which a
+ * leap day comes last, so that months need no table: days_from_civil of H. Hinnant,
+ * “chrono-Compatible Low-Level Date Algorithms”.
+ *
+ * Returns: the number of the day; 1 January of the year 1 is 1
+ */
+int
+guatu_day_of_date (int year, int month, int day)
+{
+  int march = (month + 9) % 12; /* months since March */
 
-static const char *const months_en[] = {
-  "January", "February", "March",     "April",   "May",      "June",
-  "July",    "August",   "September", "October", "November", "December",
+  if (month <= 2)
+    year--;
+  return 365 * year + year / 4 - year / 100 + year / 400 + (153 * march + 2) / 5 + day
+         - 306;
+}
+
+/* The day before the first one of the month after @month. */
+static int
+last_day_of_month (int year, int month)
+{
+  return month == 12 ? guatu_day_of_date (year, 12, 31)
+                     : guatu_day_of_date (year, month + 1, 1) - 1;
+}
+
+/* The Monday of the first week, which is the one that 4 January is in. The day 1 was
+ * a Monday. */
+static int
+first_monday (int year)
+{
+  int fourth = guatu_day_of_date (year, 1, 4);
+
+  return fourth - (fourth - 1) % 7;
+}
+
+/** guatu_weeks_of_year: how many weeks a year of ISO 8601 has, 52 or 53. */
+guint
+guatu_weeks_of_year (int year)
+{
+  return (guint) (first_monday (year + 1) - first_monday (year)) / 7;
+}
+
+/** guatu_period_of_day: the day of a number, as guatu_period_first_day() counts. */
+GuatuPeriod
+guatu_period_of_day (int day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) day);
+  return (GuatuPeriod) {
+    .year = (gint16) g_date_get_year (&date),
+    .kind = GUATU_PERIOD_DAY,
+    .part = (guint) g_date_get_month (&date) & 0x3f,
+    .day = g_date_get_day (&date) & 0x3f,
+  };
+}
+
+/** guatu_period_of_week: the week that begins with a Monday; its Thursday has its year.
+ */
+GuatuPeriod
+guatu_period_of_week (int monday)
+{
+  GuatuPeriod week = { .year = guatu_period_of_day (monday + 3).year };
+
+  week.kind = GUATU_PERIOD_WEEK;
+  week.part = (guint) ((monday - first_monday (week.year)) / 7 + 1) & 0x3f;
+  return week;
+}
+
+/* How many months a part of a year has. */
+static const struct
+{
+  int months;
+} parts[GUATU_N_PERIOD_KINDS] = {
+  [GUATU_PERIOD_YEAR] = { 12 },  [GUATU_PERIOD_QUARTER] = { 3 },
+  [GUATU_PERIOD_MONTH] = { 1 },  [GUATU_PERIOD_DAY] = { 1 },
+  [GUATU_PERIOD_HALF] = { 6 },   [GUATU_PERIOD_MOMENT] = { 1 },
+  [GUATU_PERIOD_YEARS] = { 12 }, [GUATU_PERIOD_QUARTERS] = { 3 },
+  [GUATU_PERIOD_MONTHS] = { 1 }, [GUATU_PERIOD_DAYS] = { 1 },
 };
 
-/* Reads exactly @n_digits decimal digits at *@text and moves past them. */
-static gboolean
-take_number (const char **text, guint n_digits, guint min, guint max, guint *number)
-{
-  guint value = 0;
-
-  for (guint i = 0; i < n_digits; i++)
-    {
-      if (!g_ascii_isdigit ((*text)[i]))
-        return FALSE;
-      value = value * 10 + (guint) g_ascii_digit_value ((*text)[i]);
-    }
-
-  *text += n_digits;
-  *number = value;
-  return value >= min && value <= max;
-}
-
-/* Reads what follows "YYYY-": a quarter, a month or a day. */
-static gboolean
-parse_part (const char *text, guint year, GuatuPeriod *period)
-{
-  guint part;
-  guint day;
-
-  if (*text == 'Q')
-    {
-      text++;
-      period->kind = GUATU_PERIOD_QUARTER;
-      if (!take_number (&text, 1, 1, 4, &part))
-        return FALSE;
-      period->part = part & 0x1f;
-      return *text == '\0';
-    }
-
-  period->kind = GUATU_PERIOD_MONTH;
-  if (!take_number (&text, 2, 1, 12, &part))
-    return FALSE;
-  period->part = part & 0x1f;
-  if (*text == '\0')
-    return TRUE;
-
-  if (*text++ != '-')
-    return FALSE;
-  period->kind = GUATU_PERIOD_DAY;
-  if (!take_number (&text, 2, 1, 31, &day) || *text != '\0')
-    return FALSE;
-  period->day = day & 0x1f;
-  return day <= g_date_get_days_in_month ((GDateMonth) part, (GDateYear) year);
-}
-
-/**
- * guatu_period_parse:
- * @string: a year "2023", a quarter "2023-Q1", a month "2023-07" or a day
- *   "2023-07-01", and nothing before or after it
- * @period: (out): the period; left alone if @string is not one
- *
- * Years go from 0001 to 9999, and a day has to be in the Gregorian calendar.
- *
- * Returns: whether @string is a period
+/** guatu_period_is_span: whether it goes from one year, quarter, month or day to another.
  */
 gboolean
-guatu_period_parse (const char *string, GuatuPeriod *period)
+guatu_period_is_span (GuatuPeriod period)
 {
-  GuatuPeriod parsed = { .kind = GUATU_PERIOD_YEAR };
-  const char *rest = string;
-  guint year;
-
-  g_return_val_if_fail (string != NULL, FALSE);
-
-  if (!take_number (&rest, 4, 1, 9999, &year))
-    return FALSE;
-  parsed.year = (gint16) year;
-
-  if (*rest != '\0' && (*rest != '-' || !parse_part (rest + 1, year, &parsed)))
-    return FALSE;
-
-  *period = parsed;
-  return TRUE;
-}
-
-/**
- * guatu_period_to_string:
- * @period: a period
- *
- * Returns: (transfer full): the period as guatu_period_parse() takes it
- */
-char *
-guatu_period_to_string (GuatuPeriod period)
-{
-  switch ((GuatuPeriodKind) period.kind)
-    {
-    case GUATU_PERIOD_QUARTER:
-      return g_strdup_printf ("%04d-Q%d", period.year, period.part);
-    case GUATU_PERIOD_MONTH:
-      return g_strdup_printf ("%04d-%02d", period.year, period.part);
-    case GUATU_PERIOD_DAY:
-      return g_strdup_printf ("%04d-%02d-%02d", period.year, period.part, period.day);
-    case GUATU_PERIOD_YEAR:
-    default:
-      return g_strdup_printf ("%04d", period.year);
-    }
-}
-
-static char *
-label_zh (GuatuPeriod period)
-{
-  switch ((GuatuPeriodKind) period.kind)
-    {
-    case GUATU_PERIOD_QUARTER:
-      return g_strdup_printf ("%d年%s季度", period.year, quarters_zh[period.part - 1]);
-    case GUATU_PERIOD_MONTH:
-      return g_strdup_printf ("%d年%d月", period.year, period.part);
-    case GUATU_PERIOD_DAY:
-      return g_strdup_printf ("%d年%d月%d日", period.year, period.part, period.day);
-    case GUATU_PERIOD_YEAR:
-    default:
-      return g_strdup_printf ("%d年", period.year);
-    }
-}
-
-static char *
-label_en (GuatuPeriod period)
-{
-  switch ((GuatuPeriodKind) period.kind)
-    {
-    case GUATU_PERIOD_QUARTER:
-      return g_strdup_printf ("Q%d %d", period.part, period.year);
-    case GUATU_PERIOD_MONTH:
-      return g_strdup_printf ("%s %d", months_en[period.part - 1], period.year);
-    case GUATU_PERIOD_DAY:
-      return g_strdup_printf ("%d %s %d", period.day, months_en[period.part - 1],
-                              period.year);
-    case GUATU_PERIOD_YEAR:
-    default:
-      return g_strdup_printf ("%d", period.year);
-    }
-}
-
-/**
- * guatu_period_to_label:
- * @period: a period
- * @language: the language of the figure, not of the program; of a figure in
- *   both, the first one, Chinese, is taken
- *
- * Returns: (transfer full): the period for people: "2023年一季度", "Q1 2023"
- */
-char *
-guatu_period_to_label (GuatuPeriod period, GuatuLanguage language)
-{
-  return language == GUATU_LANGUAGE_EN ? label_en (period) : label_zh (period);
-}
-
-/* The month that a period begins with, 1 to 12. */
-static int
-first_month (GuatuPeriod period)
-{
-  return period.kind == GUATU_PERIOD_QUARTER ? (period.part - 1) * 3 + 1
-                                             : MAX (period.part, 1);
-}
-
-/* The first day of a period, as a number that grows with the calendar. */
-static int
-start_of (GuatuPeriod period)
-{
-  return (period.year * 16 + first_month (period)) * 32 + MAX (period.day, 1);
+  return period.kind >= GUATU_PERIOD_YEARS;
 }
 
 /**
  * guatu_period_first_day:
  * @period: a period
- *
- * Counts the days of the Gregorian calendar by years that begin in March, in which a
- * leap day comes last, so that months need no table: days_from_civil of H. Hinnant,
- * “chrono-Compatible Low-Level Date Algorithms”.
  *
  * Returns: the number of the period's first day; 1 January of the year 1 is 1, as for
  *   g_date_get_julian()
@@ -195,12 +112,79 @@ start_of (GuatuPeriod period)
 int
 guatu_period_first_day (GuatuPeriod period)
 {
-  int month = first_month (period);
-  int year = month > 2 ? period.year : period.year - 1;
-  int march = (month + 9) % 12; /* months since March */
+  int part = MAX (period.part, 1);
 
-  return 365 * year + year / 4 - year / 100 + year / 400 + (153 * march + 2) / 5
-         + MAX (period.day, 1) - 306;
+  if (period.kind == GUATU_PERIOD_WEEK)
+    return first_monday (period.year) + 7 * (part - 1);
+  return guatu_day_of_date (period.year, (part - 1) * parts[period.kind].months + 1,
+                            MAX (period.day, 1));
+}
+
+/**
+ * guatu_period_last_day:
+ * @period: a period
+ *
+ * Returns: the number of the period's last day, as guatu_period_first_day() counts;
+ *   of a day and a moment the same
+ */
+int
+guatu_period_last_day (GuatuPeriod period)
+{
+  int months = parts[period.kind].months;
+
+  switch ((GuatuPeriodKind) period.kind)
+    {
+    case GUATU_PERIOD_DAY:
+    case GUATU_PERIOD_MOMENT:
+      return guatu_period_first_day (period);
+    case GUATU_PERIOD_WEEK:
+      return guatu_period_first_day (period) + 6;
+    case GUATU_PERIOD_DAYS:
+      return guatu_day_of_date (period.last_year, (int) guatu_period_last_part (period),
+                                (int) guatu_period_last_of_month (period));
+    case GUATU_PERIOD_YEARS:
+    case GUATU_PERIOD_QUARTERS:
+    case GUATU_PERIOD_MONTHS:
+      return last_day_of_month (period.last_year,
+                                MAX ((int) guatu_period_last_part (period), 1) * months);
+    case GUATU_PERIOD_YEAR:
+    case GUATU_PERIOD_QUARTER:
+    case GUATU_PERIOD_MONTH:
+    case GUATU_PERIOD_HALF:
+    default:
+      return last_day_of_month (period.year, MAX (period.part, 1) * months);
+    }
+}
+
+/**
+ * guatu_period_is_fiscal_year:
+ * @period: a period
+ *
+ * Returns: whether it is a span of days that is a year, and not one of the calendar
+ */
+gboolean
+guatu_period_is_fiscal_year (GuatuPeriod period)
+{
+  return period.kind == GUATU_PERIOD_DAYS && period.last_year == period.year + 1
+         && guatu_day_of_date (period.year + 1, period.part, period.day)
+                == guatu_period_last_day (period) + 1;
+}
+
+/* When a period begins, in minutes. */
+static gint64
+start_of (GuatuPeriod period)
+{
+  return (gint64) guatu_period_first_day (period) * MINUTES_A_DAY
+         + (period.kind == GUATU_PERIOD_MOMENT ? period.last : 0);
+}
+
+/* When it is over. */
+static gint64
+end_of (GuatuPeriod period)
+{
+  return period.kind == GUATU_PERIOD_MOMENT
+             ? start_of (period)
+             : (gint64) (guatu_period_last_day (period) + 1) * MINUTES_A_DAY;
 }
 
 /**
@@ -208,8 +192,9 @@ guatu_period_first_day (GuatuPeriod period)
  * @a: a period
  * @b: another period
  *
- * Orders by the first day, and of periods that begin on the same day puts the
- * longer first: a year, its first quarter, its January, its first of January.
+ * Orders by the beginning, and of periods that begin together puts the longer first:
+ * a year, its first quarter, its January, its first of January, that day's midnight.
+ * Spans follow them and, being cumulative, go from the shorter to the longer.
  *
  * Returns: less than, equal to or greater than 0 as @a comes before, is or
  *   comes after @b
@@ -217,59 +202,34 @@ guatu_period_first_day (GuatuPeriod period)
 int
 guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
 {
-  int difference = start_of (a) - start_of (b);
+  gint64 x, y;
 
-  return difference != 0 ? difference : (int) a.kind - (int) b.kind;
-}
-
-/* The day before, by the calendar. */
-static gboolean
-previous_day (GuatuPeriod day, GuatuPeriod *previous)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, day.day, (GDateMonth) day.part, (GDateYear) day.year);
-  if (g_date_get_julian (&date) == 1)
-    return FALSE;
-
-  g_date_subtract_days (&date, 1);
-  day.year = (gint16) g_date_get_year (&date);
-  day.part = (guint) g_date_get_month (&date) & 0x1f;
-  day.day = g_date_get_day (&date) & 0x1f;
-  *previous = day;
-  return TRUE;
+  if (guatu_period_key (a) == guatu_period_key (b))
+    return 0;
+  x = start_of (a);
+  y = start_of (b);
+  if (x != y)
+    return x < y ? -1 : 1;
+  if (guatu_period_is_span (a) != guatu_period_is_span (b))
+    return guatu_period_is_span (b) ? -1 : 1;
+  x = end_of (a);
+  y = end_of (b);
+  if (x != y)
+    return (x > y) == guatu_period_is_span (a) ? 1 : -1;
+  return (int) a.kind - (int) b.kind;
 }
 
 /**
- * guatu_period_previous:
+ * guatu_period_key:
  * @period: a period
- * @previous: (out): the period of the same kind before it; left alone if there
- *   is none
  *
- * Returns: whether there is one; the first of the year 1 has none
+ * Returns: a number that no other period has, to look it up by; numbers do not follow
+ *   time
  */
-gboolean
-guatu_period_previous (GuatuPeriod period, GuatuPeriod *previous)
+guint64
+guatu_period_key (GuatuPeriod period)
 {
-  static const guint parts[] = {
-    [GUATU_PERIOD_YEAR] = 0,
-    [GUATU_PERIOD_QUARTER] = 4,
-    [GUATU_PERIOD_MONTH] = 12,
-  };
-
-  if (period.kind == GUATU_PERIOD_DAY)
-    return previous_day (period, previous);
-
-  if (period.part > 1)
-    period.part--;
-  else if (period.year > 1)
-    {
-      period.year--;
-      period.part = parts[period.kind] & 0x1f;
-    }
-  else
-    return FALSE;
-  *previous = period;
-  return TRUE;
+  return (guint64) (guint16) period.year << 48 | (guint64) period.kind << 44
+         | (guint64) period.part << 38 | (guint64) period.day << 32
+         | (guint64) (guint16) period.last_year << 16 | period.last;
 }

@@ -5,29 +5,49 @@
 
 G_BEGIN_DECLS
 
+/* What a period is, and from what to what a span goes. Of two that begin and end
+ * together the first of these comes first. */
 typedef enum
 {
   GUATU_PERIOD_YEAR,
   GUATU_PERIOD_QUARTER,
   GUATU_PERIOD_MONTH,
   GUATU_PERIOD_DAY,
+  GUATU_PERIOD_HALF,
+  GUATU_PERIOD_WEEK,     /* of ISO 8601, which begins on Monday */
+  GUATU_PERIOD_MOMENT,   /* a minute of a day */
+  GUATU_PERIOD_YEARS,    /* 2018/2022 */
+  GUATU_PERIOD_QUARTERS, /* 2023-Q1/2023-Q3 */
+  GUATU_PERIOD_MONTHS,   /* 2023-01/2023-11: cumulative */
+  GUATU_PERIOD_DAYS,     /* 2023-04-01/2024-03-31: a fiscal year, if it is a year */
 } GuatuPeriodKind;
+
+#define GUATU_N_PERIOD_KINDS (GUATU_PERIOD_DAYS + 1)
 
 /**
  * GuatuPeriod:
- * @year: 1 to 9999
+ * @year: 1 to 9999; that of a week is the year of ISO 8601
  * @kind: a #GuatuPeriodKind
- * @part: the quarter (1 to 4) or the month (1 to 12), 0 for a year
- * @day: the day of the month (1 to 31), 0 unless @kind is a day
+ * @part: the half (1 to 2), quarter (1 to 4), month (1 to 12) or week (1 to 53), of a
+ *   span the first one; 0 for a year
+ * @day: the day of the month (1 to 31) that a day, a moment or a span of days begins
+ *   with; 0 of others
+ * @last_year: the year that a span ends in; 0 of others
+ * @last: of a span the quarter or month and the day that it ends with, as 32 times the
+ *   one plus the other; of a moment the minute of the day; 0 of others
  *
- * A reference period, in four bytes and passed by value.
+ * A reference period, in eight bytes without a gap, and passed by value. What is not
+ * used is 0, so that equal periods have equal bytes. Ask the functions below rather
+ * than the last two members.
  */
 typedef struct
 {
   gint16 year;
-  guint16 kind : 2;
-  guint16 part : 5;
-  guint16 day : 5;
+  guint16 kind : 4;
+  guint16 part : 6;
+  guint16 day : 6;
+  gint16 last_year;
+  guint16 last;
 } GuatuPeriod;
 
 gboolean guatu_period_parse (const char *string, GuatuPeriod *period);
@@ -35,7 +55,11 @@ char *guatu_period_to_string (GuatuPeriod period) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_period_to_label (GuatuPeriod period,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 int guatu_period_compare (GuatuPeriod a, GuatuPeriod b);
+guint64 guatu_period_key (GuatuPeriod period);
+gboolean guatu_period_is_span (GuatuPeriod period);
+gboolean guatu_period_is_fiscal_year (GuatuPeriod period);
 int guatu_period_first_day (GuatuPeriod period);
+int guatu_period_last_day (GuatuPeriod period);
 gboolean guatu_period_previous (GuatuPeriod period, GuatuPeriod *previous);
 
 G_END_DECLS

@@ -24,12 +24,14 @@ need_observations (GuatuPart *part, const GuatuIndicator *indicator)
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+      const GuatuOrigin *origin;
 
       if (!guatu_part_has_observation (part, indicator, observation))
         continue;
       need (part, observation->place);
-      if (observation->origin != NULL)
-        need (part, observation->origin->source);
+      origin = guatu_indicator_origin (indicator, observation);
+      if (origin != NULL)
+        need (part, origin->source);
     }
 }
 

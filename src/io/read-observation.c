@@ -71,9 +71,11 @@ guatu_read_observation (const GuatuJsonValue *value, gpointer indicator)
   Reading reading = { .bound = GUATU_BOUND_EXACT, .status = GUATU_STATUS_ACTUAL };
   GuatuObservation observation;
   guint n_before = guatu_problems_count (value->document->problems);
+  GuatuDetails details = { NULL };
 
   guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), &reading);
 
+  details.origin = guatu_reader_share_origin (reader, &reading.origin);
   observation = (GuatuObservation) {
     .value = reading.value,
     .period = reading.period,
@@ -82,7 +84,7 @@ guatu_read_observation (const GuatuJsonValue *value, gpointer indicator)
     .decimals = (guint) reading.decimals & 31,
     .missing = reading.missing ? 1 : 0,
     .place = reading.place,
-    .origin = guatu_reader_share_origin (reader, &reading.origin),
+    .details = guatu_indicator_add_details (own, &details),
   };
   if (guatu_problems_count (value->document->problems) != n_before)
     observation = GUATU_OBSERVATION_LOST;

@@ -194,8 +194,10 @@ guatu_reader_get_period (const GuatuJsonValue *value, GuatuPeriod *period)
 
   shown = guatu_json_shorten (string);
   guatu_json_value_problem (value,
-                            _ ("“%s” is not a period. Write a year as 2023, a quarter as "
-                               "2023-Q1, a month as 2023-07 or a day as 2023-07-01."),
+                            _ ("“%s” is not a period. Write a year as 2023, a half as "
+                               "2023-H1, a quarter as 2023-Q1, a month as 2023-07, a "
+                               "week as 2023-W09, a day as 2023-07-01, and a span as "
+                               "2023-01/2023-11."),
                             shown);
   return FALSE;
 }

@@ -25,7 +25,8 @@ write_value (GuatuJsonWriter *writer, const GuatuObservation *observation)
 
 /* One on a line: a difference between two files is then a line, too. */
 static void
-write_observation (GuatuJsonWriter *writer, const GuatuObservation *observation)
+write_observation (GuatuJsonWriter *writer, const GuatuIndicator *indicator,
+                   const GuatuObservation *observation)
 {
   g_autofree char *period = guatu_period_to_string (observation->period);
 
@@ -38,7 +39,7 @@ write_observation (GuatuJsonWriter *writer, const GuatuObservation *observation)
     guatu_write_string (writer, "bound", guatu_bound_to_string (observation->bound));
   if (observation->status != GUATU_STATUS_ACTUAL)
     guatu_write_string (writer, "status", guatu_status_to_string (observation->status));
-  write_origin (writer, observation->origin);
+  write_origin (writer, guatu_indicator_origin (indicator, observation));
   guatu_json_writer_end_object (writer);
   guatu_json_writer_end_line (writer);
 }
@@ -54,7 +55,7 @@ write_observations (GuatuJsonWriter *writer, const GuatuPart *part,
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
 
       if (guatu_part_has_observation (part, indicator, observation))
-        write_observation (writer, observation);
+        write_observation (writer, indicator, observation);
     }
   guatu_json_writer_end_array (writer);
 }

@@ -23,8 +23,12 @@ first_origin (const GuatuScene *scene)
   const GuatuOrigin *origin = NULL;
 
   for (guint i = 0; origin == NULL && i < scene->marks->len; i++)
-    if (guatu_scene_mark (scene, i)->observation != NULL)
-      origin = guatu_scene_mark (scene, i)->observation->origin;
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+
+      if (mark->observation != NULL)
+        origin = guatu_indicator_origin (mark->indicator, mark->observation);
+    }
   return origin;
 }
 

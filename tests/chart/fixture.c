@@ -50,6 +50,17 @@ fixture_indicator (GuatuDataset *dataset, const char *id, const char *zh, const 
   return indicator;
 }
 
+/* The observation comes from one of the dataset's origins. */
+void
+fixture_set_origin (GuatuDataset *dataset, GuatuIndicator *indicator, guint observation,
+                    guint origin)
+{
+  const GuatuDetails details = { .origin = g_ptr_array_index (dataset->origins, origin) };
+
+  g_array_index (indicator->observations, GuatuObservation, observation).details
+      = guatu_indicator_add_details (indicator, &details);
+}
+
 void
 fixture_observation (GuatuIndicator *indicator, const char *period, const char *value,
                      GuatuBound bound, GuatuStatus status)

@@ -13,6 +13,8 @@ GuatuDataset *fixture_dataset (GuatuUnitKind kind, const char *zh, const char *e
                                const char *one);
 GuatuIndicator *fixture_indicator (GuatuDataset *dataset, const char *id, const char *zh,
                                    const char *en, int unit_mult);
+void fixture_set_origin (GuatuDataset *dataset, GuatuIndicator *indicator,
+                         guint observation, guint origin);
 void fixture_observation (GuatuIndicator *indicator, const char *period,
                           const char *value, GuatuBound bound, GuatuStatus status);
 void fixture_missing (GuatuIndicator *indicator, const char *period);

@@ -90,7 +90,7 @@ choose_options (PropertyCase *result, GRand *rand)
     result->scale = GUATU_SCALE_LOG;
   result->unit = (GuatuUnitKind) choose (rand, GUATU_N_UNIT_KINDS);
   result->unit_mult = happens (rand, 0.2) ? choose (rand, 9) : 0;
-  result->period_kind = (GuatuPeriodKind) choose (rand, GUATU_PERIOD_DAY + 1);
+  result->period_kind = (GuatuPeriodKind) choose (rand, GUATU_N_PERIOD_KINDS);
   result->title = property_text_new (rand, 1, 100);
   result->subtitle = property_text_new (rand, 0, 100);
   result->note = property_text_new (rand, 0, 400);

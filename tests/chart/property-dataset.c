@@ -87,20 +87,49 @@ add_indicators (GuatuDataset *dataset, const PropertyCase *from)
     }
 }
 
+/* How the period at @index is written: a part of a year, of which there are four a
+ * year, or a year of its own. */
+static char *
+write_period (GuatuPeriodKind kind, guint index)
+{
+  guint year = 2019 + index / 4, part = index % 4 + 1, own = 2019 + index;
+
+  switch (kind)
+    {
+    case GUATU_PERIOD_QUARTER:
+      return g_strdup_printf ("%u-Q%u", year, part);
+    case GUATU_PERIOD_MONTH:
+      return g_strdup_printf ("%u-%02u", year, part);
+    case GUATU_PERIOD_DAY:
+      return g_strdup_printf ("%u-11-%02u", year, part);
+    case GUATU_PERIOD_HALF:
+      return g_strdup_printf ("%u-H%u", 2019 + index / 2, index % 2 + 1);
+    case GUATU_PERIOD_WEEK:
+      return g_strdup_printf ("%u-W%02u", year, part);
+    case GUATU_PERIOD_MOMENT:
+      return g_strdup_printf ("%u-11-05T1%u:30", year, part);
+    case GUATU_PERIOD_YEARS:
+      return g_strdup_printf ("%u/%u", own, own + 4);
+    case GUATU_PERIOD_QUARTERS:
+      return g_strdup_printf ("%u-Q1/%u-Q%u", year, year + 1, part);
+    case GUATU_PERIOD_MONTHS:
+      return g_strdup_printf ("%u-01/%u-%02u", year, year, part + 1);
+    case GUATU_PERIOD_DAYS:
+      return g_strdup_printf ("%u-04-01/%u-03-31", own, own + 1);
+    case GUATU_PERIOD_YEAR:
+    default:
+      return g_strdup_printf ("%u", own);
+    }
+}
+
 static GuatuPeriod
 period_at (GuatuPeriodKind kind, guint index)
 {
-  gint16 year = (gint16) (2019 + (kind == GUATU_PERIOD_YEAR ? index : index / 4));
-  guint part = kind == GUATU_PERIOD_YEAR  ? 0
-               : kind == GUATU_PERIOD_DAY ? 11
-                                          : index % 4 + 1;
+  g_autofree char *string = write_period (kind, index);
+  GuatuPeriod period;
 
-  return (GuatuPeriod) {
-    .year = year,
-    .kind = kind,
-    .part = (guint16) (part & 31),
-    .day = kind == GUATU_PERIOD_DAY ? (guint16) ((index + 1) & 31) : 0,
-  };
+  g_assert_true (guatu_period_parse (string, &period));
+  return period;
 }
 
 /* Where a cell stands on a dimension: its category's or its series' index. */
@@ -128,8 +157,6 @@ add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category
     .decimals = cell->missing ? 0 : (guint32) cell->decimals & 31,
     .bound = cell->bound,
     .status = cell->status,
-    .origin
-    = g_ptr_array_index (dataset->origins, (category + series) % dataset->origins->len),
   };
 
   if (from->dimensions[1] == GUATU_DIMENSION_STATUS)
@@ -137,8 +164,11 @@ add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category
   if (dataset->places->len > 0)
     observation.place = g_ptr_array_index (dataset->places,
                                            index_on (from, GUATU_DIMENSION_PLACE, key));
-  if (cell->present)
-    g_array_append_val (indicator->observations, observation);
+  if (!cell->present)
+    return;
+  g_array_append_val (indicator->observations, observation);
+  fixture_set_origin (dataset, indicator, indicator->observations->len - 1,
+                      (category + series) % dataset->origins->len);
 }
 
 /** property_case_dataset: (transfer full): the case's data, with its one chart. */

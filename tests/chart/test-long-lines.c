@@ -44,8 +44,8 @@ add_days (GuatuDataset *dataset, const char *id, double middle)
                               ? 0
                               : middle + round (1000 * sin (i / 300.0)) / 100
                                     + (i % 1777 == 5 ? 20 : 0) - (i % 1999 == 7 ? 15 : 0);
-      observation.origin = g_ptr_array_index (dataset->origins, i < N_DAYS / 2 ? 1 : 3);
       g_array_append_val (indicator->observations, observation);
+      fixture_set_origin (dataset, indicator, i, i < N_DAYS / 2 ? 1 : 3);
     }
 }
 

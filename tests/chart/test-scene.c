@@ -193,10 +193,8 @@ test_source_line (void)
   GuatuIndicator *gdp = g_ptr_array_index (dataset->indicators, 0);
   g_autoptr (GuatuScene) scene = NULL;
 
-  g_array_index (gdp->observations, GuatuObservation, 0).origin
-      = g_ptr_array_index (dataset->origins, 10);
-  g_array_index (gdp->observations, GuatuObservation, 1).origin
-      = g_ptr_array_index (dataset->origins, 1);
+  fixture_set_origin (dataset, gdp, 0, 10);
+  fixture_set_origin (dataset, gdp, 1, 1);
   fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
                  GUATU_DIMENSION_PERIOD);
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);

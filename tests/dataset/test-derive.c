@@ -449,6 +449,21 @@ add_origin (GuatuDataset *dataset, GuatuSource *source, const char *locator,
   return origin;
 }
 
+static void
+observe_from (GuatuIndicator *indicator, const char *period, const GuatuOrigin *origin)
+{
+  const GuatuDetails details = { .origin = origin };
+
+  sample_observe (indicator, period, 1)->details
+      = guatu_indicator_add_details (indicator, &details);
+}
+
+static const GuatuOrigin *
+origin_of (const GuatuIndicator *indicator, guint i)
+{
+  return guatu_indicator_origin (indicator, guatu_indicator_observation (indicator, i));
+}
+
 /* Where the results stand: once for each pair of places that differ. */
 static void
 test_origins (void)
@@ -470,32 +485,31 @@ test_origins (void)
   g_ptr_array_add (dataset->sources, yearbook);
   two = add_origin (dataset, report, "§2", "Rounded.");
   five = add_origin (dataset, report, "§5", NULL);
-  sample_observe (first, "2019", 1)->origin = two;
-  sample_observe (second, "2019", 1)->origin = two;
+  observe_from (first, "2019", two);
+  observe_from (second, "2019", two);
   for (int year = 0; year < 2; year++)
     {
-      sample_observe (first, year == 0 ? "2020" : "2021", 1)->origin = two;
-      sample_observe (second, year == 0 ? "2020" : "2021", 1)->origin = five;
+      observe_from (first, year == 0 ? "2020" : "2021", two);
+      observe_from (second, year == 0 ? "2020" : "2021", five);
     }
-  sample_observe (first, "2022", 1)->origin = five;
-  sample_observe (second, "2022", 1)->origin
-      = add_origin (dataset, yearbook, "3-1", NULL);
+  observe_from (first, "2022", five);
+  observe_from (second, "2022", add_origin (dataset, yearbook, "3-1", NULL));
   sample_observe (first, "2023", 1);
   sample_observe (second, "2023", 1);
   derive (dataset);
 
-  g_assert_true (guatu_indicator_observation (sum, 0)->origin == two);
-  origin = guatu_indicator_observation (sum, 1)->origin;
+  g_assert_true (origin_of (sum, 0) == two);
+  origin = origin_of (sum, 1);
   g_assert_true (origin->source == report);
   g_assert_cmpstr (origin->locator, ==, "§2, §5");
   g_assert_cmpstr (origin->note.en, ==, "Rounded.");
-  g_assert_true (guatu_indicator_observation (sum, 2)->origin == origin);
-  origin = guatu_indicator_observation (sum, 3)->origin;
+  g_assert_true (origin_of (sum, 2) == origin);
+  origin = origin_of (sum, 3);
   g_assert_true (origin->source == report);
   g_assert_cmpstr (origin->locator, ==, "§5");
   g_assert_cmpstr (origin->note.zh, ==, "另据年鉴。");
   g_assert_cmpstr (origin->note.en, ==, "Also from Yearbook.");
-  g_assert_null (guatu_indicator_observation (sum, 4)->origin);
+  g_assert_null (origin_of (sum, 4));
 }
 
 int

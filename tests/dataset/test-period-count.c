@@ -38,6 +38,9 @@ test_count (void)
     { "2024-02-28", "2024-03-01", 2 },
     { "2023-02-28", "2023-03-01", 1 },
     { "0001-01-01", "9999-12-31", 3652058 },
+    { "2022-H2", "2023-H1", 1 },
+    { "2020-W53", "2021-W01", 1 },
+    { "0001-W01", "2023-W09", 105511 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -51,6 +54,18 @@ test_count (void)
     }
 }
 
+/* Moments and spans do not follow one another. */
+static void
+test_not_counted (void)
+{
+  static const char *const cases[]
+      = { "2023-09-05T07:08", "2018/2022", "2023-01/2023-11", "2023-04-01/2024-03-31" };
+  int count;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_false (guatu_period_count (period_of (cases[i]), &count));
+}
+
 /* The period of a kind in which a day lies, and the last day of each. */
 static void
 test_days (void)
@@ -62,6 +77,8 @@ test_days (void)
     { "2024-02", "2024-02-01", "2024-02-29" },
     { "2023-07-15", "2023-07-15", "2023-07-15" },
     { "9999", "9999-01-01", "9999-12-31" },
+    { "2023-H2", "2023-07-01", "2023-12-31" },
+    { "2023-W09", "2023-02-27", "2023-03-05" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -95,6 +112,12 @@ test_middle (void)
   g_assert_cmpfloat (guatu_period_middle (period_of ("2024-07-01"))
                          - guatu_period_middle (period_of ("2024-06-30")),
                      <, 1 / 29.0);
+  g_assert_cmpfloat (guatu_period_middle (period_of ("2024-06-15T12:00"))
+                         - guatu_period_middle (period_of ("2024-06-15T00:00"))
+                         - 0.5 / 30,
+                     <, 1e-9);
+  g_assert_cmpfloat (guatu_period_middle (period_of ("2024-06-15T12:00")), ==,
+                     guatu_period_middle (period_of ("2024-06-15")));
 }
 
 static void
@@ -105,6 +128,10 @@ test_part (void)
     { "2023-Q3", "三季度", "Q3", "2023" },
     { "2023-09", "9月", "Sep", "2023" },
     { "2023-09-05", "5日", "5", "2023-09" },
+    { "2023-H2", "下半年", "H2", "2023" },
+    { "2023-W09", "第9周", "W9", "2023" },
+    { "2023-09-05T07:08", "07:08", "07:08", "2023-09-05" },
+    { "2023-01/2023-11", "2023年1—11月", "Jan–Nov 2023", "2023" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -125,6 +152,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/period-count/count", test_count);
+  g_test_add_func ("/period-count/not-counted", test_not_counted);
   g_test_add_func ("/period-count/days", test_days);
   g_test_add_func ("/period-count/middle", test_middle);
   g_test_add_func ("/period-count/part", test_part);

@@ -83,6 +83,11 @@ assert_same_observation (const GuatuObservation *a, const GuatuObservation *b)
   g_assert_cmpuint (a->decimals, ==, b->decimals);
   g_assert_cmpuint (a->missing, ==, b->missing);
   assert_same_id (a->place, b->place);
+}
+
+static void
+assert_same_details (const GuatuDetails *a, const GuatuDetails *b)
+{
   g_assert_cmpint (a->origin != NULL, ==, b->origin != NULL);
   if (a->origin == NULL)
     return;
@@ -108,8 +113,14 @@ assert_same_indicator (gconstpointer a, gconstpointer b)
   assert_same_list (x->operands, y->operands, assert_same_id);
   g_assert_cmpuint (x->observations->len, ==, y->observations->len);
   for (guint i = 0; i < x->observations->len; i++)
-    assert_same_observation (guatu_indicator_observation (x, i),
-                             guatu_indicator_observation (y, i));
+    {
+      const GuatuObservation *one = guatu_indicator_observation (x, i);
+      const GuatuObservation *other = guatu_indicator_observation (y, i);
+
+      assert_same_observation (one, other);
+      assert_same_details (guatu_indicator_details (x, one),
+                           guatu_indicator_details (y, other));
+    }
 }
 
 static void

@@ -44,7 +44,8 @@ test_figures (void)
   g_assert_cmpint (observation->bound, ==, GUATU_BOUND_AT_LEAST);
   g_assert_cmpint (observation->status, ==, GUATU_STATUS_TARGET);
   g_assert_true (observation->place == guatu_dataset_place (dataset, "jinan"));
-  g_assert_true (observation->origin->source == guatu_dataset_source (dataset, "report"));
+  g_assert_true (guatu_indicator_origin (growth, observation)->source
+                 == guatu_dataset_source (dataset, "report"));
   g_assert_true (growth->unit == guatu_dataset_unit (dataset, "percent"));
   g_assert_true (growth->theme == guatu_dataset_theme (dataset, "growth"));
 

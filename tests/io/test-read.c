@@ -119,20 +119,20 @@ test_observations (void)
   g_assert_cmpuint (first->bound, ==, GUATU_BOUND_AT_LEAST);
   g_assert_cmpuint (first->status, ==, GUATU_STATUS_ESTIMATE);
   g_assert_cmpuint (first->missing, ==, 0);
-  g_assert_cmpstr (first->origin->locator, ==, "§1");
-  g_assert_cmpstr (first->origin->note.zh, ==, "New.");
+  g_assert_cmpstr (guatu_indicator_origin (output, first)->locator, ==, "§1");
+  g_assert_cmpstr (guatu_indicator_origin (output, first)->note.zh, ==, "New.");
 
   g_assert_cmpuint (second->missing, ==, 1);
   g_assert_cmpuint (second->status, ==, GUATU_STATUS_ACTUAL);
   g_assert_cmpuint (second->bound, ==, GUATU_BOUND_EXACT);
-  g_assert_true (second->origin == first->origin);
+  g_assert_true (second->details == first->details);
   g_assert_cmpuint (dataset->origins->len, ==, 1);
 
   g_assert_cmpuint (quarter->period.kind, ==, GUATU_PERIOD_QUARTER);
   g_assert_cmpfloat (quarter->value, ==, 125000000);
   g_assert_cmpuint (quarter->decimals, ==, 0);
   g_assert_null (quarter->place);
-  g_assert_null (quarter->origin);
+  g_assert_null (guatu_indicator_origin (part, quarter));
 }
 
 static void
