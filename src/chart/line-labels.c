@@ -88,7 +88,7 @@ places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuP
   return n;
 }
 
-/* A value that is stacked stands on its own area, if that is high enough: in the
+/* A value that is stacked stands on its own area, where that is high enough: in the
  * middle or to one side, and for the first value to the right. An area as narrow as
  * a point has it beside it. */
 static guint
@@ -101,13 +101,14 @@ places_within (const GuatuDrawing *drawing, const GuatuLineLayout *layout, Guatu
   const double shifts[] = { 0, aside, -aside };
   guint n = 0;
 
-  if (ABS (base.y - top.y) < label->height + 2 * guatu_glyph_point_radius (drawing))
-    return 0;
   for (guint i = alone ? 1 : 0; i < G_N_ELEMENTS (shifts); i++)
     {
       double x = top.x - label->width / 2 + shifts[i];
+      /* Beside the point, only the letters have to fit. */
+      double height
+          = label->height + (shifts[i] == 0 ? 2 * guatu_glyph_point_radius (drawing) : 0);
 
-      if (x >= layout->first_x)
+      if (x >= layout->first_x && ABS (base.y - top.y) >= height)
         boxes[n++] = (GuatuBox) { x, (top.y + base.y - label->height) / 2, label->width,
                                   label->height };
     }
