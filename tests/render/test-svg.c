@@ -175,6 +175,29 @@ test_live_marks (void)
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* What is drawn is written: of a text that is cut, not what is left out. */
+static void
+test_live_cut (void)
+{
+  GuatuRenderOptions options = { .dpi = 96, .live_text = TRUE };
+  g_autoptr (GString) name = g_string_new (NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autoptr (GBytes) file = NULL;
+  g_autofree char *svg = NULL;
+  const char *texts;
+
+  for (int i = 0; i < 60; i++)
+    g_string_append (name, "growth of this and of that ");
+  g_string_append (name, "finis");
+  scene = sample_hostile_scene (name->str);
+  file = sample_render (guatu_render_svg, scene, &options);
+  svg = g_strndup (g_bytes_get_data (file, NULL), g_bytes_get_size (file));
+  texts = strstr (svg, "<text");
+  g_assert_nonnull (texts);
+  g_assert_nonnull (strstr (texts, "…<"));
+  g_assert_null (strstr (texts, "finis"));
+}
+
 static void
 test_live_text_is_small (void)
 {
@@ -282,6 +305,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/svg/outlines", test_outlines);
   g_test_add_func ("/render/svg/live-text", test_live_text);
   g_test_add_func ("/render/svg/live-text-is-small", test_live_text_is_small);
+  g_test_add_func ("/render/svg/live-cut", test_live_cut);
   g_test_add_func ("/render/svg/live-marks", test_live_marks);
   g_test_add_func ("/render/svg/metadata", test_metadata);
   g_test_add_func ("/render/svg/hostile", test_hostile);
