@@ -134,6 +134,42 @@ label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
   return guatu_glyph_text_on (drawing, fills, n, box, mark);
 }
 
+/* Whether the line at zero would strike a label out, its minus above all. */
+static gboolean
+meets_zero (const GuatuLineLayout *layout, GuatuBox box)
+{
+  double y;
+
+  if (layout->scale.log || guatu_line_layout_is_bare (layout) || layout->scale.low > 0
+      || layout->scale.high < 0)
+    return FALSE;
+  y = guatu_plane_point (&layout->plane, guatu_scale_map (&layout->scale, 0), 0).y;
+  return y > box.y && y < box.y + box.height;
+}
+
+/* The first of some places for a label that is free: one off the zero line, if there is
+ * one; else paper keeps the line off the label. Returns @n where there is none. */
+static guint
+choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+              guint first_line, const GuatuBox *boxes, guint n, int mark)
+{
+  guint second = n;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!guatu_scene_is_free (drawing->scene, boxes[i], first_line, mark)
+          || !guatu_box_is_inside (boxes[i], layout->room))
+        continue;
+      if (!meets_zero (layout, boxes[i]))
+        return i;
+      second = MIN (second, i);
+    }
+  if (second < n && layout->lines != GUATU_LINES_AREA)
+    guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane, &layout->scale,
+                             boxes[second], 0);
+  return second;
+}
+
 /* Labels a point at the best of its places that is free. */
 static void
 label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
@@ -153,19 +189,15 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
   guint n = stacked ? places_within (drawing, layout, at, base, label, alone, boxes)
                     : places_about (drawing, layout, at, label, boxes);
 
-  for (guint i = 0; i < n; i++)
-    {
-      GuatuColor color;
+  guint chosen = choose_place (drawing, layout, first_line, boxes, n, mark);
 
-      if (!guatu_scene_is_free (drawing->scene, boxes[i], first_line, mark)
-          || !guatu_box_is_inside (boxes[i], layout->room))
-        continue;
-      color = label_color (drawing, layout, category, series, boxes[i], mark);
-      guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, boxes[i].x, boxes[i].y,
-                         GUATU_ALIGN_START, color, mark);
-      return;
-    }
-  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, text);
+  if (chosen == n)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, text);
+  else
+    guatu_label_place (
+        label, drawing->scene, GUATU_ROLE_VALUE, boxes[chosen].x, boxes[chosen].y,
+        GUATU_ALIGN_START,
+        label_color (drawing, layout, category, series, boxes[chosen], mark), mark);
 }
 
 /* Whether the value of a category stands beside the end of its line. */

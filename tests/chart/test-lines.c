@@ -66,6 +66,42 @@ test_broken_periods (void)
   g_assert_cmpint (pango_layout_get_line_count (target->layout), ==, 2);
 }
 
+/* The line at zero would strike the minus of a label out. */
+static void
+test_clear_of_zero (void)
+{
+  const char *const values[] = { "0.6", "0.3", "0.1", "-0.1", "-0.2", "-0.1", "0.4" };
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *indicator = fixture_indicator (dataset, "cpi", "价格", "Prices", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuSceneText *tick;
+  double zero;
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *year = g_strdup_printf ("%u", 2015 + i);
+
+      fixture_observation (indicator, year, values[i], GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  tick = find_text (scene, GUATU_ROLE_TICK, "0");
+  g_assert_nonnull (tick);
+  zero = tick->box.y + tick->box.height / 2;
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role != GUATU_ROLE_VALUE)
+        continue;
+      g_assert_true (zero <= text->box.y || zero >= text->box.y + text->box.height);
+      n++;
+    }
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (values));
+}
+
 /* Lines that end so near each other that what stands beside them has to make way. */
 static GuatuScene *
 build_near (GuatuLook look)
@@ -318,6 +354,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/lines/clear-of-zero", test_clear_of_zero);
   g_test_add_func ("/chart/lines/newest", test_newest);
   g_test_add_func ("/chart/lines/broken-periods", test_broken_periods);
   g_test_add_func ("/chart/lines/beside", test_beside);
