@@ -90,6 +90,10 @@ guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high)
 static void
 label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
 {
+  GuatuFont font = drawing->style.tick;
+
+  /* Only numbers under one another have digits of one width. */
+  font.tabular = !horizontal;
   axis->labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   axis->depth = 0;
   for (guint i = 0; i < axis->ticks.n; i++)
@@ -98,7 +102,7 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
           &drawing->tick_words, guatu_ticks_value (&axis->ticks, i),
           guatu_ticks_decimals (&axis->ticks, i), i + 1 == axis->ticks.n);
       GuatuLabel *label = guatu_label_new_string (drawing->typesetter, text,
-                                                  drawing->primary, &drawing->style.tick);
+                                                  drawing->primary, &font);
 
       g_ptr_array_add (axis->labels, label);
       axis->depth = MAX (axis->depth, horizontal ? label->height : label->width);

@@ -183,7 +183,7 @@ guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
     .subtitle = font_of (18, unit, FALSE, FALSE),
     .category = font_of (17, unit, FALSE, FALSE),
     .legend = font_of (16, unit, FALSE, FALSE),
-    .value = font_of (16, unit, FALSE, TRUE),
+    .value = font_of (16, unit, FALSE, FALSE),
     .tick = font_of (14, unit, FALSE, TRUE),
     .note = font_of (14, unit, FALSE, FALSE),
   };

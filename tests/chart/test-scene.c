@@ -4,6 +4,7 @@
 
 #include "chart/speech.h"
 #include "chart/style.h"
+#include "chart/typesetter.h"
 #include "dataset/check.h"
 #include "fixture.h"
 
@@ -316,6 +317,43 @@ test_nothing_known (void)
     }
 }
 
+static gboolean
+is_tabular (PangoLayout *layout)
+{
+  g_autofree char *attributes
+      = pango_attr_list_to_string (pango_layout_get_attributes (layout));
+
+  return strstr (attributes, GUATU_TABULAR) != NULL;
+}
+
+/* Only numbers under one another have digits of one width. */
+static void
+test_tabular_digits (void)
+{
+  const GuatuOrientation orientations[]
+      = { GUATU_ORIENTATION_VERTICAL, GUATU_ORIENTATION_HORIZONTAL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (orientations); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = industries ("40");
+      g_autoptr (GuatuScene) scene = NULL;
+
+      fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                     GUATU_DIMENSION_NONE)
+          ->orientation
+          = orientations[i];
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, j);
+
+          g_assert_true (is_tabular (text->layout)
+                         == (text->role == GUATU_ROLE_TICK
+                             && orientations[i] == GUATU_ORIENTATION_VERTICAL));
+        }
+    }
+}
+
 /* On a logarithmic scale, too, the greatest value has its label at the right of its
  * dot. */
 static void
@@ -543,6 +581,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/refused", test_refused);
   g_test_add_func ("/chart/scene/log-missing", test_log_missing);
   g_test_add_func ("/chart/scene/nothing-known", test_nothing_known);
+  g_test_add_func ("/chart/scene/tabular-digits", test_tabular_digits);
   g_test_add_func ("/chart/scene/log-dots", test_log_dots);
   g_test_add_func ("/chart/scene/log-lengths", test_log_lengths);
   g_test_add_func ("/chart/scene/stacks", test_stacks);

@@ -25,9 +25,9 @@ build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   return scene;
 }
 
-/* Two bars, one of them solid and one hatched with an open end. */
-GuatuScene *
-sample_scene (GuatuLanguage language, double width, double height, GuatuLook look)
+static GuatuScene *
+build_bars (GuatuLanguage language, double width, double height, GuatuLook look,
+            GuatuOrientation orientation)
 {
   g_autoptr (GuatuDataset) dataset
       = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
@@ -40,8 +40,23 @@ sample_scene (GuatuLanguage language, double width, double height, GuatuLook loo
   fixture_observation (made, "2023", "155", GUATU_BOUND_AT_LEAST, GUATU_STATUS_TARGET);
   chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
                          GUATU_DIMENSION_NONE);
-  chart->orientation = GUATU_ORIENTATION_HORIZONTAL;
+  chart->orientation = orientation;
   return build (dataset, chart, &figure);
+}
+
+/* Two bars, one of them solid and one hatched with an open end. */
+GuatuScene *
+sample_scene (GuatuLanguage language, double width, double height, GuatuLook look)
+{
+  return build_bars (language, width, height, look, GUATU_ORIENTATION_HORIZONTAL);
+}
+
+/* The same bars upright, with the numbers of their axis under one another. */
+GuatuScene *
+sample_upright_scene (void)
+{
+  return build_bars (GUATU_LANGUAGE_ZH_EN, 900, 600, GUATU_LOOK_LIGHT,
+                     GUATU_ORIENTATION_VERTICAL);
 }
 
 /* A bar of which all that is said is @text. */

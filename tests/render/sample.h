@@ -21,6 +21,7 @@ typedef GBytes *(*SampleRender) (const GuatuScene *scene,
 
 GuatuScene *sample_scene (GuatuLanguage language, double width, double height,
                           GuatuLook look) G_GNUC_WARN_UNUSED_RESULT;
+GuatuScene *sample_upright_scene (void);
 GuatuScene *sample_hostile_scene (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *sample_builtin_scenes (GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -127,8 +127,7 @@ test_outlines (void)
 static void
 test_live_text (void)
 {
-  g_autoptr (GuatuScene) scene
-      = sample_scene (GUATU_LANGUAGE_ZH_EN, 900, 600, GUATU_LOOK_LIGHT);
+  g_autoptr (GuatuScene) scene = sample_upright_scene ();
   GuatuRenderOptions options = { .dpi = 96, .live_text = TRUE };
   g_autoptr (GBytes) file = sample_render (guatu_render_svg, scene, &options);
   g_autofree char *family = NULL;
