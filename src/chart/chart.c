@@ -94,6 +94,9 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   if (scene->chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.percent = TRUE;
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
+  drawing->says_periods = scene->chart->category != GUATU_DIMENSION_PERIOD
+                          && scene->chart->series != GUATU_DIMENSION_PERIOD
+                          && guatu_table_periods_differ (table);
   drawing->scale = pow (10, drawing->words.exponent);
   drawing->span_scale = scene->chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
   scene->background = drawing->style.paper;

@@ -2,16 +2,46 @@
 #include "chart/drawing.h"
 
 #include "chart/stack.h"
+#include "chart/words.h"
 
 /* What stands for a missing value; it is the same in every language. */
 #define MISSING "–"
 
-static char *
-write_value (const GuatuNumberWords *words, const GuatuCell *cell)
+/**
+ * guatu_drawing_legend_says_period:
+ * @period: (out): that of all values of the series
+ *
+ * Returns: whether the legend has to tell it, because nothing else on the chart does
+ */
+gboolean
+guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
+                                  GuatuPeriod *period)
 {
+  return drawing->says_periods && drawing->table->series->len > 1
+         && (drawing->chart->mark == GUATU_MARK_BAR
+             || drawing->chart->mark == GUATU_MARK_DOT)
+         && guatu_table_series_period (drawing->table, series, period);
+}
+
+/* A value, with its period where nothing else on the chart tells it. */
+static char *
+write_value (const GuatuDrawing *drawing, const GuatuNumberWords *words,
+             const GuatuCell *cell)
+{
+  const GuatuTable *table = drawing->table;
+  g_autofree char *label = NULL;
+  g_autofree char *period_label = NULL;
+  GuatuPeriod period;
+
   if (cell->observation->missing)
     return g_strdup (MISSING);
-  return guatu_number_words_label (words, cell->indicator, cell->observation);
+  label = guatu_number_words_label (words, cell->indicator, cell->observation);
+  if (!drawing->says_periods
+      || guatu_drawing_legend_says_period (
+          drawing, (guint) (cell - table->cells) % table->series->len, &period))
+    return g_steal_pointer (&label);
+  period_label = guatu_period_to_label (cell->observation->period, words->language);
+  return guatu_word_fill (GUATU_WORD_ASIDE, words->language, label, period_label);
 }
 
 /**
@@ -23,7 +53,7 @@ write_value (const GuatuNumberWords *words, const GuatuCell *cell)
 char *
 guatu_drawing_write_value (const GuatuDrawing *drawing, const GuatuCell *cell)
 {
-  return write_value (&drawing->words, cell);
+  return write_value (drawing, &drawing->words, cell);
 }
 
 /**
@@ -46,8 +76,9 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
   if (cell->withheld != GUATU_WITHHELD_NOT)
     return guatu_label_new_string (drawing->typesetter, MISSING, drawing->primary, font);
   value_font.italic = cell->indicator->op != GUATU_DERIVED_NONE;
-  text.zh = write_value (&drawing->words, cell);
+  text.zh = write_value (drawing, &drawing->words, cell);
   text.en = write_value (
+      drawing,
       language == GUATU_LANGUAGE_ZH_EN ? &drawing->second_words : &drawing->words, cell);
   return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
 }

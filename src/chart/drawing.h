@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @tick_words: how the numbers of its axis are written: the same, or percent
  *   where the axis shows shares
  * @second_words: the same in English where the figure is in both languages
+ * @says_periods: whether neither its categories nor its series tell the several periods
+ *   of its values, so that the legend or each value does
  * @scale: what a base value is divided by to be in the scale of @words
  * @span_scale: the same for the span of a cell, to be in the scale of @tick_words
  *
@@ -43,6 +45,7 @@ typedef struct
   GuatuNumberWords words;
   GuatuNumberWords tick_words;
   GuatuNumberWords second_words;
+  gboolean says_periods;
   double scale;
   double span_scale;
 } GuatuDrawing;
@@ -52,6 +55,8 @@ GuatuLabel *guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCel
 char *guatu_drawing_write_value (const GuatuDrawing *drawing,
                                  const GuatuCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high);
+gboolean guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
+                                           GuatuPeriod *period);
 void guatu_drawing_warn_values (const GuatuDrawing *drawing);
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.

@@ -46,30 +46,52 @@ common_bound (const GuatuDrawing *drawing, guint series, int status)
   return found < 0 ? GUATU_BOUND_EXACT : (GuatuBound) found;
 }
 
-/* “2023年预计”: a series all of whose values share a status says so itself. */
+/* “2023年预计”, or “工业（预计）” of what is no period. */
+static char *
+with_status (const GuatuKey *key, GuatuStatus status, GuatuLanguage language)
+{
+  return guatu_word_fill (key->period.year > 0 ? GUATU_WORD_STATUS : GUATU_WORD_ASIDE,
+                          language, guatu_text_get (&key->label, language),
+                          guatu_text_get (guatu_status_text (status), language));
+}
+
+/* “2023年实际”, or “工业（2023年）” of what is no status. */
+static char *
+with_period (const GuatuKey *key, GuatuPeriod period, GuatuLanguage language)
+{
+  const char *label = guatu_text_get (&key->label, language);
+  g_autofree char *name = guatu_period_to_label (period, language);
+
+  return key->status >= 0 ? guatu_word_fill (GUATU_WORD_STATUS, language, name, label)
+                          : guatu_word_fill (GUATU_WORD_ASIDE, language, label, name);
+}
+
+/* A series all of whose values share a status says so itself, and one that alone knows
+ * their period says that. */
 static void
 add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
 {
-  const GuatuTable *table = drawing->table;
-  const GuatuKey *key = guatu_table_series (table, series);
+  const GuatuKey *key = guatu_table_series (drawing->table, series);
   GuatuLegendEntry entry = { GUATU_LEGEND_SERIES,
                              series,
                              GUATU_STATUS_ACTUAL,
                              common_bound (drawing, series, -1),
                              { NULL, NULL } };
+  gboolean one = guatu_table_series_status (drawing->table, series, &entry.status);
   g_auto (GuatuText) named = { NULL, NULL };
+  GuatuPeriod period;
 
-  if (!guatu_table_series_status (table, series, &entry.status)
-      || entry.status == GUATU_STATUS_ACTUAL || key->status >= 0)
+  if (guatu_drawing_legend_says_period (drawing, series, &period))
     {
-      add_entry (entries, entry, &key->label);
-      return;
+      named.zh = with_period (key, period, GUATU_LANGUAGE_ZH);
+      named.en = with_period (key, period, GUATU_LANGUAGE_EN);
     }
-  named.zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, key->label.zh,
-                              guatu_status_text (entry.status)->zh);
-  named.en = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, key->label.en,
-                              guatu_status_text (entry.status)->en);
-  add_entry (entries, entry, &named);
+  else if (one && entry.status != GUATU_STATUS_ACTUAL && key->status < 0)
+    {
+      named.zh = with_status (key, entry.status, GUATU_LANGUAGE_ZH);
+      named.en = with_status (key, entry.status, GUATU_LANGUAGE_EN);
+    }
+  add_entry (entries, entry, named.zh != NULL ? &named : &key->label);
 }
 
 static gboolean

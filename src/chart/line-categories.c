@@ -29,10 +29,9 @@ category_status (const GuatuTable *table, guint category)
   return (GuatuStatus) MAX (status, GUATU_STATUS_ACTUAL);
 }
 
-/* “2023年预计”: a period all of whose values share a status says so. Where that takes
- * a line of its own, no comma is left hanging at the end of the first. */
+/* “2023年预计”: a period all of whose values share a status says so. */
 static void
-category_text (const GuatuTable *table, guint category, gboolean broken, GuatuText *text)
+category_text (const GuatuTable *table, guint category, GuatuText *text)
 {
   const GuatuText *name = &guatu_table_category (table, category)->label;
   GuatuStatus status = category_status (table, category);
@@ -44,9 +43,7 @@ category_text (const GuatuTable *table, guint category, gboolean broken, GuatuTe
       return;
     }
   text->zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, name->zh, said->zh);
-  text->en = broken ? g_strdup_printf ("%s %s", name->en, said->en)
-                    : guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, name->en,
-                                       said->en);
+  text->en = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, name->en, said->en);
 }
 
 /* Sets a category's name, with @broken the name of a period and its status each on a
@@ -57,7 +54,7 @@ set_category (const GuatuDrawing *drawing, guint category, double room, gboolean
   g_auto (GuatuText) text = { NULL, NULL };
   GuatuLabel *label;
 
-  category_text (drawing->table, category, broken, &text);
+  category_text (drawing->table, category, &text);
   label = guatu_label_new (drawing->typesetter, &text, drawing->language,
                            &drawing->style.category, room, CATEGORY_LINES);
   if (!broken || guatu_label_n_lines (label) > 1

@@ -10,6 +10,9 @@
 #define TARGET_HALF 15.0
 #define OUTTURN_HALF 7.0
 
+/* How far a band fades, which says that it goes on and not up to where. */
+#define FADE_REACH 110.0
+
 /* How much of its ink a band has. One that has no end fades out instead of ending
  * somewhere, in so many steps that none is seen. */
 #define OPACITY 0.18
@@ -68,6 +71,30 @@ end_of_step (const GuatuPlane *plane, double from, double to, int i)
   return rint (start + from + (to - from) * i / STEPS) - start;
 }
 
+/* How far a band fades at one side of a number: where another number of its row faces it
+ * with the opposite bound, up to that, so that both bound a range between them. */
+static double
+fade_reach (const GuatuDrawing *drawing, const GuatuScale *scale, const GuatuCell *cell,
+            int side)
+{
+  const GuatuTable *table = drawing->table;
+  guint category = (guint) (cell - table->cells) / table->series->len;
+  GuatuBound opposite = side > 0 ? GUATU_BOUND_AT_MOST : GUATU_BOUND_AT_LEAST;
+  double reach = FADE_REACH * drawing->style.unit;
+
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      const GuatuCell *other = guatu_table_cell (table, category, i);
+
+      if (guatu_cell_has_value (other) && other->observation->bound == opposite
+          && (other->value - cell->value) * side > 0)
+        reach
+            = MAX (reach, fabs (guatu_scale_map (scale, other->value / drawing->scale)
+                                - guatu_scale_map (scale, cell->value / drawing->scale)));
+    }
+  return reach;
+}
+
 /* A band from a number to where it may go, or towards where nobody knows. */
 static void
 draw_side (const GuatuDrawing *drawing, const GuatuPlane *plane, double from, double to,
@@ -105,9 +132,9 @@ along_of (const GuatuDrawing *drawing, const GuatuScale *scale, double value)
  * @cell: with a value
  * @across: the middle of its row
  *
- * Draws where a number may lie by its bound: from it to the plot's edge, towards
- * which the band fades where the number may be anything; to the bound of what it
- * counts where there is one; and to both sides of what is only about so much.
+ * Draws where a number may lie by its bound: a band that fades soon where the number may
+ * be anything; to the bound of what it counts where there is one; and to both sides of
+ * what is only about so much.
  */
 void
 guatu_range_band_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
@@ -123,9 +150,16 @@ guatu_range_band_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
   const double ends[] = { range.low, range.high };
 
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (ends[i] != range.point)
-      draw_side (drawing, plane, point, along_of (drawing, scale, ends[i]),
-                 range.about || !isfinite (ends[i]), across, half, color, mark);
+    {
+      gboolean fading = range.about || !isfinite (ends[i]);
+      double reach = fade_reach (drawing, scale, cell, ends[i] > range.point ? 1 : -1);
+      double end = along_of (drawing, scale, ends[i]);
+
+      if (ends[i] != range.point)
+        draw_side (drawing, plane, point,
+                   fading ? CLAMP (end, point - reach, point + reach) : end, fading,
+                   across, half, color, mark);
+    }
 }
 
 /** guatu_range_band_draw_swatch: a fading band of no series, across all of a plane. */

@@ -166,6 +166,53 @@ guatu_table_series_status (const GuatuTable *table, guint series, GuatuStatus *s
   return found >= 0;
 }
 
+/**
+ * guatu_table_series_period:
+ * @period: (out): the period that all values of the series have
+ *
+ * Returns: whether they all have the same one
+ */
+gboolean
+guatu_table_series_period (const GuatuTable *table, guint series, GuatuPeriod *period)
+{
+  const GuatuObservation *found = NULL;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, i, series);
+
+      if (!guatu_cell_has_value (cell))
+        continue;
+      if (found != NULL
+          && guatu_period_compare (found->period, cell->observation->period) != 0)
+        return FALSE;
+      found = cell->observation;
+    }
+  if (found != NULL)
+    *period = found->period;
+  return found != NULL;
+}
+
+/** guatu_table_periods_differ: whether its values have several periods. */
+gboolean
+guatu_table_periods_differ (const GuatuTable *table)
+{
+  const GuatuObservation *found = NULL;
+
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    {
+      const GuatuCell *cell = &table->cells[i];
+
+      if (!guatu_cell_has_value (cell))
+        continue;
+      if (found != NULL
+          && guatu_period_compare (found->period, cell->observation->period) != 0)
+        return TRUE;
+      found = cell->observation;
+    }
+  return FALSE;
+}
+
 /** guatu_table_uses_bound: whether any value of the chart has this bound. */
 gboolean
 guatu_table_uses_bound (const GuatuTable *table, GuatuBound bound)

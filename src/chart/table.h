@@ -129,6 +129,9 @@ gboolean guatu_table_breaks_before (const GuatuTable *table, guint category,
                                     guint series);
 gboolean guatu_table_series_status (const GuatuTable *table, guint series,
                                     GuatuStatus *status);
+gboolean guatu_table_series_period (const GuatuTable *table, guint series,
+                                    GuatuPeriod *period);
+gboolean guatu_table_periods_differ (const GuatuTable *table);
 gboolean guatu_table_uses_bound (const GuatuTable *table, GuatuBound bound);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuTable, guatu_table_free)

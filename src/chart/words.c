@@ -24,7 +24,8 @@ static const GuatuText words[] = {
   [GUATU_WORD_ENUMERATION] = { "、", ", " },
   [GUATU_WORD_LAST] = { "、", " and " },
   [GUATU_WORD_CONTENTS] = { "目录", "Contents" },
-  [GUATU_WORD_STATUS] = { "{1}{2}", "{1}, {2}" },
+  [GUATU_WORD_STATUS] = { "{1}{2}", "{1} ({2})" },
+  [GUATU_WORD_ASIDE] = { "{1}（{2}）", "{1} ({2})" },
   [GUATU_WORD_CONTINUED] = { "{1}（续）", "{1} (continued)" },
   [GUATU_WORD_CONT] = { "{1}（续）", "{1} (cont.)" },
 };

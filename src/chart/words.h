@@ -29,7 +29,8 @@ typedef enum
   GUATU_WORD_ENUMERATION, /* between the members of a list */
   GUATU_WORD_LAST,        /* before the last member of a list */
   GUATU_WORD_CONTENTS,    /* of a book */
-  GUATU_WORD_STATUS,      /* takes a series' name and its status */
+  GUATU_WORD_STATUS,      /* takes a period and the status of its values */
+  GUATU_WORD_ASIDE,       /* takes what is said, and what is said aside */
   GUATU_WORD_CONTINUED,   /* takes the name of what goes on */
   GUATU_WORD_CONT,        /* the same where there is less room */
 } GuatuWord;
