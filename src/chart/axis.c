@@ -25,7 +25,7 @@
  * times less to so many times more. */
 #define LOG_RANGE_OF_ONE 1.5
 
-/* Decimals beyond these nobody reads; looking for more costs time. */
+/* Decimals beyond these nobody reads. */
 #define MAX_VALUE_DECIMALS 3
 
 /**
@@ -101,8 +101,8 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
       g_autofree char *text = guatu_number_words_tick (
           &drawing->tick_words, guatu_ticks_value (&axis->ticks, i),
           guatu_ticks_decimals (&axis->ticks, i), i + 1 == axis->ticks.n);
-      GuatuLabel *label = guatu_label_new_string (drawing->typesetter, text,
-                                                  drawing->primary, &font);
+      GuatuLabel *label
+          = guatu_label_new_string (drawing->typesetter, text, drawing->primary, &font);
 
       g_ptr_array_add (axis->labels, label);
       axis->depth = MAX (axis->depth, horizontal ? label->height : label->width);
@@ -136,33 +136,7 @@ static gboolean
 numbers_fit (const GuatuAxis *axis, const GuatuDrawing *drawing)
 {
   return axis->ticks.decimals == 0 || !drawing->table->whole
-         || drawing->words.exponent > 0 || drawing->tick_words.percent;
-}
-
-/* The most decimals that any value has in the scale of the number words. */
-static int
-value_decimals (const GuatuDrawing *drawing)
-{
-  guint n = drawing->table->categories->len * drawing->table->series->len;
-  double power = 1;
-  int decimals = 0;
-
-  if (drawing->chart->stack == GUATU_STACK_SHARE)
-    return 0;
-  for (guint i = 0; i < n && decimals < MAX_VALUE_DECIMALS; i++)
-    {
-      double value = drawing->table->cells[i].value / drawing->scale;
-
-      /* A hair's tolerance, for 0.1 is no sum of halves. */
-      while (decimals < MAX_VALUE_DECIMALS
-             && fabs (value * power - round (value * power))
-                    > 1e-9 * MAX (1, fabs (value * power)))
-        {
-          power *= 10;
-          decimals++;
-        }
-    }
-  return decimals;
+         || drawing->words.exponent > 0 || drawing->tick_words.sign != NULL;
 }
 
 /* What does not start at zero has a tick at or below its least value too, so that it is
@@ -234,7 +208,9 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
   double unit = drawing->style.unit;
   double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit
                     / (guatu_axis_is_log (drawing) ? 2 : 1);
-  int decimals = value_decimals (drawing);
+  int decimals = drawing->chart->stack == GUATU_STACK_SHARE
+                     ? 0
+                     : MIN (drawing->words.most_decimals, MAX_VALUE_DECIMALS);
 
   for (double wanted = MIN (length / distance + 1, most_wanted (drawing));; wanted -= 1)
     {

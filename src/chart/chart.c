@@ -84,15 +84,11 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_style_init (&drawing->style, sheet != NULL ? sheet->type : &scene->figure);
   if (sheet != NULL)
     drawing->style.margin = 0;
-  /* On a logarithmic scale the least value has to be written too. */
-  guatu_number_words_choose (&drawing->words,
-                             scene->chart->scale == GUATU_SCALE_LOG
-                                 ? table->lowest
-                                 : guatu_table_largest (table),
-                             table->unit, table->kind, primary);
+  guatu_number_words_choose (&drawing->words, (const GuatuDigits *) table->digits->data,
+                             table->digits->len, table->unit, table->kind, primary);
   drawing->tick_words = drawing->words;
   if (scene->chart->stack == GUATU_STACK_SHARE)
-    drawing->tick_words.percent = TRUE;
+    drawing->tick_words.sign = "%";
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
   drawing->says_periods = scene->chart->category != GUATU_DIMENSION_PERIOD
                           && scene->chart->series != GUATU_DIMENSION_PERIOD

@@ -1,32 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/number-words.h"
 
-#include <math.h>
-#include <string.h>
-
+#include "chart/scale-words.h"
 #include "dataset/number.h"
-
-/* The scale words of a language, from the largest. A number takes the first
- * whose power of ten it reaches. English writes thousands in figures. */
-typedef struct
-{
-  int exponent;
-  const char *word;
-} ScaleWord;
-
-static const ScaleWord chinese[]
-    = { { 12, "万亿" }, { 8, "亿" }, { 4, "万" }, { 0, "" } };
-static const ScaleWord english[]
-    = { { 12, "trillion" }, { 9, "billion" }, { 6, "million" }, { 0, "" } };
-static const ScaleWord *const scale_words[] = {
-  [GUATU_LANGUAGE_ZH] = chinese,
-  [GUATU_LANGUAGE_EN] = english,
-};
-
-/* What the Chinese scale words are in English, as bilingual statistics print
- * them: the numbers of both languages are then the same. */
-static const ScaleWord followers[]
-    = { { 12, "trillion" }, { 8, "100 million" }, { 4, "10,000" }, { 0, "" } };
 
 /* How a number is written with its bound; %s is the number with its unit. */
 static const char *const bound_patterns[][2] = {
@@ -44,39 +20,51 @@ static const char *const spoken_patterns[][2] = {
   [GUATU_BOUND_ABOUT] = { "约%s", "about %s" },
 };
 
-/* A value that the scale word leaves below one is rounded to this many places
- * at most, which no printed figure exceeds. */
-#define MAX_SHOWN_DECIMALS 9
+/* A unit whose label is but a sign (%, ‰, ℃) is written with each number; one that is a
+ * word (个百分点, 亿元) stands once, at the axis. */
+static const char *
+find_sign (const GuatuUnit *unit, GuatuLanguage language)
+{
+  const char *label = unit != NULL && !guatu_unit_kind_has_scale (unit->kind)
+                          ? guatu_unit_label (unit, 0, language)
+                          : "";
+
+  for (const char *at = label; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalnum (g_utf8_get_char (at)))
+      return NULL;
+  return label[0] != '\0' ? label : NULL;
+}
 
 /**
  * guatu_number_words_choose:
- * @largest: the largest absolute value on the axis, in the base unit
+ * @digits: (array length=n): of the numbers of the axis that are not zero
  * @unit: (nullable): the one unit of the axis, if there is one
  * @language: one of the two that are one
  *
- * Chooses the scale word of an axis.
+ * Chooses the scale word of an axis, and how many decimals its numbers have.
  */
 void
-guatu_number_words_choose (GuatuNumberWords *words, double largest, const GuatuUnit *unit,
-                           GuatuUnitKind kind, GuatuLanguage language)
+guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits, guint n,
+                           const GuatuUnit *unit, GuatuUnitKind kind,
+                           GuatuLanguage language)
 {
-  const ScaleWord *word = scale_words[language];
-  gboolean percent = kind == GUATU_UNIT_PERCENT;
-  /* Counted words side by side say more in full: 13000人 beside 4800名. */
-  double reach = unit == NULL ? 10 : 1;
+  const GuatuScaleWord *word = guatu_unit_kind_has_scale (kind)
+                                   ? guatu_scale_word_choose (digits, n, language)
+                                   : guatu_scale_word_none ();
 
-  /* A hair's tolerance: 238 × 10⁸ must reach 10⁸ × 238 in any arithmetic. */
-  while (word->exponent > 0
-         && (!guatu_unit_kind_has_scale (kind)
-             || largest < reach * pow (10, word->exponent) * (1 - 1e-12)))
-    word++;
   *words = (GuatuNumberWords) {
     .language = language,
     .unit = unit,
-    .percent = percent,
+    .sign = find_sign (unit, language),
     .exponent = word->exponent,
     .word = word->word,
+    .decimals
+    = unit != NULL ? guatu_digits_common_decimals (digits, n, word->exponent) : -1,
   };
+  for (guint i = 0; i < n; i++)
+    words->most_decimals
+        = MAX (words->most_decimals,
+               guatu_digits_decimals (&digits[i], words->exponent, words->decimals));
 }
 
 /**
@@ -90,13 +78,10 @@ guatu_number_words_choose (GuatuNumberWords *words, double largest, const GuatuU
 void
 guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader)
 {
-  const ScaleWord *follower = followers;
-
-  while (follower->exponent > leader->exponent)
-    follower++;
   *words = *leader;
   words->language = GUATU_LANGUAGE_EN;
-  words->word = follower->word;
+  words->sign = find_sign (leader->unit, GUATU_LANGUAGE_EN);
+  words->word = guatu_scale_word_follow (leader->exponent)->word;
 }
 
 /* A number in the scale of the words, without unit or bound. It is for readers,
@@ -144,7 +129,7 @@ capitalize (char *phrase)
 char *
 guatu_number_words_title (const GuatuNumberWords *words, double largest)
 {
-  if (words->percent)
+  if (words->sign != NULL)
     return NULL;
   if (words->unit == NULL)
     return words->word[0] == '\0' ? NULL : capitalize (g_strdup (words->word));
@@ -158,7 +143,7 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
 /**
  * guatu_number_words_tick:
  * @value: in the scale of the words
- * @last: whether it is the axis's last tick, which alone bears the percent sign
+ * @last: whether it is the axis's last tick, which alone bears the sign of the unit
  *
  * Returns: (transfer full): the tick's label
  */
@@ -168,41 +153,19 @@ guatu_number_words_tick (const GuatuNumberWords *words, double value, int decima
 {
   g_autofree char *number = format_scaled (words, value, value == 0 ? 0 : decimals);
 
-  return g_strconcat (number, words->percent && last ? "%" : "", NULL);
+  return g_strconcat (number, last ? words->sign : NULL, NULL);
 }
 
-/* How many decimals a number has left without the zeros at its end. */
-static int
-significant_decimals (double value, int decimals)
-{
-  g_autofree char *text = guatu_number_format (value, decimals, NULL);
-  const char *last = text + strlen (text) - 1;
-
-  while (decimals > 0 && *last == '0')
-    {
-      decimals--;
-      last--;
-    }
-  return decimals;
-}
-
-/* The number of an observation in the scale of @words. A scale word moves the
- * point and takes no digit away. The source's own decimals keep their zeros;
- * whether the zeros of a whole number (30亿) count, nobody knows, so that they
- * are not written behind a point (3 billion). */
+/* The number of an observation in the scale of @words. */
 static char *
 format_observation (const GuatuNumberWords *words, const GuatuIndicator *indicator,
                     const GuatuObservation *observation)
 {
-  int shown = guatu_indicator_shown_decimals (indicator, observation);
-  int decimals = MIN (shown + words->exponent - indicator->unit_mult, MAX_SHOWN_DECIMALS);
-  double value
-      = guatu_indicator_base_value (indicator, observation) / pow (10, words->exponent);
+  GuatuDigits digits = guatu_digits_of (indicator, observation);
 
-  value = guatu_bound_round (observation->bound, value, decimals);
-  if (shown <= 0)
-    decimals = significant_decimals (value, MAX (decimals, 0));
-  return format_scaled (words, value, decimals);
+  return format_scaled (
+      words, guatu_digits_value (indicator, observation, words->exponent),
+      guatu_digits_decimals (&digits, words->exponent, words->decimals));
 }
 
 static char *
@@ -233,8 +196,8 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
       indicator->unit, guatu_indicator_base_value (indicator, observation),
       words->language);
 
-  if (words->percent)
-    measured = g_strconcat (number, "%", NULL);
+  if (words->sign != NULL)
+    measured = g_strconcat (number, words->sign, NULL);
   else if (words->unit != NULL)
     measured = g_strdup (number);
   else if (words->language == GUATU_LANGUAGE_ZH)
@@ -263,11 +226,12 @@ guatu_number_words_full (const GuatuIndicator *indicator,
   g_autofree char *measured = NULL;
   double value = guatu_indicator_base_value (indicator, observation);
   const char *label = guatu_unit_label (unit, value, language);
+  GuatuDigits digits = guatu_digits_of (indicator, observation);
 
-  guatu_number_words_choose (&words, fabs (value), unit, unit->kind, language);
+  guatu_number_words_choose (&words, &digits, value != 0, unit, unit->kind, language);
   number = format_observation (&words, indicator, observation);
-  if (words.percent)
-    measured = g_strconcat (number, label, NULL);
+  if (words.sign != NULL)
+    measured = g_strconcat (number, words.sign, NULL);
   else if (language == GUATU_LANGUAGE_ZH)
     measured = g_strconcat (number, words.word, label, NULL);
   else if (unit->kind == GUATU_UNIT_CURRENCY)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/indicator.h"
+#include "chart/digits.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,11 @@ G_BEGIN_DECLS
  * GuatuNumberWords:
  * @unit: (nullable): the unit of all the numbers, or %NULL where several counted
  *   words share an axis
+ * @sign: (nullable): a unit that each number bears, such as % or ‰
  * @exponent: the power of ten that the scale word stands for: 8 for 亿
+ * @decimals: how many decimals those of its numbers have that were measured alike, or -1
+ *   where each has its own
+ * @most_decimals: the most that any of its numbers has
  *
  * How the numbers of one axis are written in one language. Every number of an
  * axis is written with the same scale word, so that their sizes can be compared.
@@ -18,13 +22,15 @@ typedef struct
 {
   GuatuLanguage language;
   const GuatuUnit *unit;
-  gboolean percent;
+  const char *sign;
   int exponent;
   const char *word;
+  int decimals;
+  int most_decimals;
 } GuatuNumberWords;
 
-void guatu_number_words_choose (GuatuNumberWords *words, double largest,
-                                const GuatuUnit *unit, GuatuUnitKind kind,
+void guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits,
+                                guint n, const GuatuUnit *unit, GuatuUnitKind kind,
                                 GuatuLanguage language);
 void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
 char *guatu_number_words_title (const GuatuNumberWords *words,

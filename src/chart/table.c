@@ -12,6 +12,7 @@ guatu_table_alloc (void)
 
   table->categories = guatu_keys_new ();
   table->series = guatu_keys_new ();
+  table->digits = g_array_new (FALSE, FALSE, sizeof (GuatuDigits));
   return table;
 }
 
@@ -23,6 +24,17 @@ guatu_table_name_keys (GuatuTable *table)
     guatu_key_name (&g_array_index (table->categories, GuatuKey, i));
   for (guint i = 0; i < table->series->len; i++)
     guatu_key_name (&g_array_index (table->series, GuatuKey, i));
+}
+
+static void
+add_digits (GuatuTable *table, const GuatuCell *cell)
+{
+  GuatuDigits digits;
+
+  if (cell->value == 0)
+    return;
+  digits = guatu_digits_of (cell->indicator, cell->observation);
+  g_array_append_val (table->digits, digits);
 }
 
 /** guatu_table_measure: stacks a table with all its cells, and finds its range and its
@@ -45,6 +57,7 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
         table->unit = NULL;
       if (!guatu_cell_has_value (cell))
         continue;
+      add_digits (table, cell);
       table->lowest = any ? MIN (table->lowest, cell->value) : cell->value;
       table->highest = any ? MAX (table->highest, cell->value) : cell->value;
       any = TRUE;
@@ -56,6 +69,7 @@ guatu_table_free (GuatuTable *table)
 {
   g_array_unref (table->categories);
   g_array_unref (table->series);
+  g_array_unref (table->digits);
   g_free (table->cells);
   g_free (table->positions);
   g_free (table->breaks);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "chart/digits.h"
 
 G_BEGIN_DECLS
 
@@ -75,6 +76,7 @@ typedef struct
  * @cells: category by category, the series of each side by side
  * @lowest: of the values, in the base unit
  * @highest: of the values, in the base unit
+ * @digits: (element-type GuatuDigits): of its numbers that are not zero
  * @unit: (nullable): the unit of all, or %NULL where counted words are mixed
  * @whole: whether the units count one by one, so that there is no half
  * @positions: (nullable) (array): where the categories lie on an axis of time, from 0;
@@ -98,6 +100,7 @@ typedef struct
   GuatuCell *cells;
   double lowest;
   double highest;
+  GArray *digits;
   const GuatuUnit *unit;
   GuatuUnitKind kind;
   gboolean whole;

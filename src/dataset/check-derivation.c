@@ -51,12 +51,12 @@ unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first,
     case UNIT_OF_FIRST:
       return unit == first;
     case UNIT_PERCENT:
-      return unit->kind == GUATU_UNIT_PERCENT;
+      return guatu_unit_is_percent (unit);
     case UNIT_RATIO:
       return is_ratio (unit, first, last);
     case UNIT_DIFFERENCE: /* of two percentages in percentage points */
       return unit == first
-             || (unit->kind == GUATU_UNIT_POINTS && first->kind == GUATU_UNIT_PERCENT);
+             || (unit->kind == GUATU_UNIT_POINTS && guatu_unit_is_percent (first));
     case UNIT_ANY:
     default:
       return TRUE;

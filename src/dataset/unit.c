@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/unit.h"
 
+#include <string.h>
+
 #include "dataset/names.h"
 
 /* What is true of all units of a kind. */
@@ -77,6 +79,26 @@ gboolean
 guatu_unit_is_never_negative (const GuatuUnit *unit)
 {
   return !traits[unit->kind].negative;
+}
+
+/**
+ * guatu_unit_is_percent:
+ * @unit: a unit
+ *
+ * Returns: whether its numbers are hundredths of a whole. Files of old have the kind
+ *   “percent” also for permille and percentage points, whose labels tell them apart
+ */
+gboolean
+guatu_unit_is_percent (const GuatuUnit *unit)
+{
+  static const char *const others[] = { "‰", "千分", "百分点", "mille", "point" };
+  const char *const labels[] = { unit->label.zh, unit->label.en };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (others) && labels[i] != NULL; j++)
+      if (strstr (labels[i], others[j]) != NULL)
+        return FALSE;
+  return unit->kind == GUATU_UNIT_PERCENT;
 }
 
 /**

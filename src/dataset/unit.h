@@ -55,6 +55,7 @@ void guatu_unit_free (GuatuUnit *unit);
 const char *guatu_unit_label (const GuatuUnit *unit, double value,
                               GuatuLanguage language);
 gboolean guatu_unit_is_never_negative (const GuatuUnit *unit);
+gboolean guatu_unit_is_percent (const GuatuUnit *unit);
 gboolean guatu_unit_is_whole (const GuatuUnit *unit);
 gboolean guatu_unit_may_share_axis (const GuatuUnit *unit, const GuatuUnit *other);
 gboolean guatu_unit_kind_has_scale (GuatuUnitKind kind);

@@ -42,6 +42,10 @@ static const Full full[] = {
   { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "30.0", 8, GUATU_BOUND_EXACT, "30.0亿元",
     "CNY 3.00 billion" },
   { GUATU_UNIT_PERCENT, "%", "%", NULL, "0", 0, GUATU_BOUND_EXACT, "0%", "0%" },
+  { GUATU_UNIT_PERCENT, "%", "%", NULL, "0.30000000000000004", 0, GUATU_BOUND_EXACT,
+    "0.3%", "0.3%" },
+  { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "12673.800000000001", 8, GUATU_BOUND_EXACT,
+    "12673.8亿元", "CNY 1.26738 trillion" },
   { GUATU_UNIT_POINTS, "个百分点", "percentage points", NULL, "3.7", 0, GUATU_BOUND_EXACT,
     "3.7个百分点", "3.7 percentage points" },
   { GUATU_UNIT_VOLUME, "立方米", "m³", NULL, "2.5", 8, GUATU_BOUND_EXACT, "2.5亿立方米",
@@ -117,101 +121,271 @@ test_rounding (void)
     }
 }
 
-/* One scale word an axis: 2.4亿 beside 238亿 is 0.24 billion, not 240 million. */
+/* Chooses the words of an axis for some values of one unit, each with its multiplier. */
+typedef struct
+{
+  GuatuDataset *dataset;
+  GArray *digits;
+} Axis;
+
+static void
+axis_init (Axis *axis, GuatuUnitKind kind, const char *zh, const char *en)
+{
+  axis->dataset = fixture_dataset (kind, zh, en, NULL);
+  axis->digits = g_array_new (FALSE, FALSE, sizeof (GuatuDigits));
+}
+
+static void
+axis_clear (Axis *axis)
+{
+  guatu_dataset_unref (axis->dataset);
+  g_array_unref (axis->digits);
+}
+
+/* Adds a value of an indicator, of the next year. */
+static void
+axis_add_to (Axis *axis, GuatuIndicator *indicator, const char *value, GuatuBound bound)
+{
+  g_autofree char *year = g_strdup_printf ("%u", 2000 + axis->digits->len);
+  GuatuDigits digits;
+
+  fixture_observation (indicator, year, value, bound, GUATU_STATUS_ACTUAL);
+  digits = guatu_digits_of (
+      indicator, guatu_indicator_observation (
+                     indicator, guatu_indicator_n_observations (indicator) - 1));
+  g_array_append_val (axis->digits, digits);
+}
+
+static GuatuIndicator *
+axis_add (Axis *axis, const char *value, int unit_mult, GuatuBound bound)
+{
+  g_autofree char *id = g_strdup_printf ("i%u", axis->digits->len);
+  GuatuIndicator *indicator = fixture_indicator (axis->dataset, id, "甲", "A", unit_mult);
+
+  axis_add_to (axis, indicator, value, bound);
+  return indicator;
+}
+
+static void
+axis_choose (const Axis *axis, GuatuNumberWords *words, const GuatuUnit *unit,
+             GuatuUnitKind kind, GuatuLanguage language)
+{
+  guatu_number_words_choose (words, (const GuatuDigits *) (void *) axis->digits->data,
+                             axis->digits->len, unit, kind, language);
+}
+
+/* One scale word an axis: 1150万 beside 238亿 is 0.115, and with its bound it keeps its
+ * own digits. */
 static void
 test_one_scale_an_axis (void)
 {
-  g_autoptr (GuatuDataset) dataset
-      = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
-  GuatuIndicator *large = fixture_indicator (dataset, "a", "甲", "A", 8);
-  GuatuIndicator *small = fixture_indicator (dataset, "b", "乙", "B", 4);
-  GuatuNumberWords zh, en;
-  g_autofree char *zh_title = NULL;
-  g_autofree char *en_title = NULL;
-  g_autofree char *zh_label = NULL;
-  g_autofree char *en_label = NULL;
+  Axis axis;
+  GuatuIndicator *large, *small;
+  GuatuNumberWords zh;
+  g_autofree char *title = NULL;
+  g_autofree char *label = NULL;
   g_autofree char *tick = NULL;
 
-  fixture_observation (large, "2023", "238", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
-  fixture_observation (small, "2023", "1150", GUATU_BOUND_AT_LEAST, GUATU_STATUS_ACTUAL);
-  guatu_number_words_choose (&zh, 238e8, large->unit, large->unit->kind,
-                             GUATU_LANGUAGE_ZH);
-  guatu_number_words_choose (&en, 238e8, large->unit, large->unit->kind,
-                             GUATU_LANGUAGE_EN);
-  zh_title = guatu_number_words_title (&zh, 238e8);
-  en_title = guatu_number_words_title (&en, 238e8);
-  g_assert_cmpstr (zh_title, ==, "亿元");
-  g_assert_cmpstr (en_title, ==, "CNY billion");
-  zh_label
-      = guatu_number_words_label (&zh, small, guatu_indicator_observation (small, 0));
-  en_label
-      = guatu_number_words_label (&en, small, guatu_indicator_observation (small, 0));
-  g_assert_cmpstr (zh_label, ==, "0.115以上");
-  g_assert_cmpstr (en_label, ==, "≥0.0115");
-  tick = guatu_number_words_tick (&en, 250, 0, TRUE);
+  axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+  large = axis_add (&axis, "238", 8, GUATU_BOUND_EXACT);
+  small = axis_add (&axis, "1150", 4, GUATU_BOUND_AT_LEAST);
+  axis_choose (&axis, &zh, large->unit, large->unit->kind, GUATU_LANGUAGE_ZH);
+  title = guatu_number_words_title (&zh, 238e8);
+  g_assert_cmpstr (title, ==, "亿元");
+  label = guatu_number_words_label (&zh, small, guatu_indicator_observation (small, 0));
+  g_assert_cmpstr (label, ==, "0.115以上");
+  tick = guatu_number_words_tick (&zh, 250, 0, TRUE);
   g_assert_cmpstr (tick, ==, "250");
+  axis_clear (&axis);
 }
 
-/* The scale word changes exactly at its power of ten. */
+/* What people would write: the scale of the source, or another that is read with less
+ * effort; with one number of decimals. */
 static void
-test_scale_edges (void)
+test_scales (void)
 {
   const struct
   {
-    double largest;
-    const char *zh, *en;
-  } edges[] = {
-    { 9999, "", "" },
-    { 1e4, "万", "" },
-    { 999999, "万", "" },
-    { 1e6, "万", "million" },
-    { 99999999, "万", "million" },
-    { 1e8, "亿", "million" },
-    { 1e9, "亿", "billion" },
-    { 1e12, "万亿", "trillion" },
+    int unit_mult;
+    const char *values[4];
+    const char *zh, *zh_first;
+    const char *en, *en_first;
+  } axes[] = {
+    { 4, { "12706", "8526", "6121", "2487" }, "万", "12706", "million", "127.06" },
+    { 8, { "12673.8", "9850.5" }, "亿", "12673.8", "billion", "1,267.38" },
+    { 0, { "51821", "39218" }, "", "51821", "", "51,821" },
+    { 0, { "23800000000" }, "亿", "238", "billion", "23.8" },
+    { 0, { "300000" }, "万", "30", "", "300,000" },
+    { 4, { "45000", "52300", "61234" }, "万", "45000", "million", "450.00" },
+    { 8, { "30", "25" }, "亿", "30", "billion", "3.0" },
+    { 8, { "1.25", "2.35", "3" }, "亿", "1.25", "million", "125" },
+    { 8, { "0.5", "700", "98765" }, "亿", "0.5", "billion", "0.05" },
+    { 8, { "238", "155", "77.2", "2.4" }, "亿", "238.0", "billion", "23.80" },
+    { 4, { "1150", "820", "300", "2380000" }, "亿", "0.115", "million", "11.5" },
+    { 0, { "100000", "0.0001" }, "", "100000", "", "100,000" },
+    { 0, { "1234567" }, "万", "123.4567", "million", "1.234567" },
   };
 
-  const GuatuUnit unit = { .kind = GUATU_UNIT_COUNT };
+  for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
+    for (int language = 0; language < 2; language++)
+      {
+        Axis axis;
+        GuatuIndicator *first;
+        GuatuNumberWords words;
+        g_autofree char *label = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
+        axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+        first = axis_add (&axis, axes[i].values[0], axes[i].unit_mult, GUATU_BOUND_EXACT);
+        for (guint j = 1; j < 4 && axes[i].values[j] != NULL; j++)
+          axis_add_to (&axis, first, axes[i].values[j], GUATU_BOUND_EXACT);
+        axis_choose (&axis, &words, first->unit, first->unit->kind,
+                     (GuatuLanguage) language);
+        label = guatu_number_words_label (&words, first,
+                                          guatu_indicator_observation (first, 0));
+        g_test_message ("%s: %s %s", axes[i].values[0], label, words.word);
+        g_assert_cmpstr (words.word, ==, language == 0 ? axes[i].zh : axes[i].en);
+        g_assert_cmpstr (label, ==, language == 0 ? axes[i].zh_first : axes[i].en_first);
+        axis_clear (&axis);
+      }
+}
+
+/* The numbers of a row have the decimals of the one that has most; of single facts each
+ * has its own. */
+static void
+test_decimals (void)
+{
+  for (int rows = 0; rows < 2; rows++)
     {
-      GuatuNumberWords words;
+      Axis axis;
+      GuatuIndicator *whole;
+      GuatuNumberWords zh;
+      g_autofree char *label = NULL;
 
-      guatu_number_words_choose (&words, edges[i].largest, &unit, unit.kind,
-                                 GUATU_LANGUAGE_ZH);
-      g_assert_cmpstr (words.word, ==, edges[i].zh);
-      guatu_number_words_choose (&words, edges[i].largest, &unit, unit.kind,
-                                 GUATU_LANGUAGE_EN);
-      g_assert_cmpstr (words.word, ==, edges[i].en);
+      axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+      whole = axis_add (&axis, "3", 8, GUATU_BOUND_EXACT);
+      if (rows)
+        axis_add_to (&axis, whole, "1.25", GUATU_BOUND_EXACT);
+      else
+        axis_add (&axis, "1.25", 8, GUATU_BOUND_EXACT);
+      axis_choose (&axis, &zh, whole->unit, whole->unit->kind, GUATU_LANGUAGE_ZH);
+      label
+          = guatu_number_words_label (&zh, whole, guatu_indicator_observation (whole, 0));
+      g_assert_cmpstr (label, ==, rows ? "3.00" : "3");
+      axis_clear (&axis);
     }
 }
 
-/* Where each label says its own counted word, 万 begins at ten of them. */
+/* What the dataset rounds has no digit more in one language than in the other. */
+static void
+test_same_number (void)
+{
+  Axis axis;
+  GuatuIndicator *rounded;
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+  rounded = axis_add (&axis, "1.25", 8, GUATU_BOUND_EXACT);
+  rounded->decimals = 1;
+  zh = guatu_number_words_full (rounded, guatu_indicator_observation (rounded, 0),
+                                GUATU_LANGUAGE_ZH);
+  en = guatu_number_words_full (rounded, guatu_indicator_observation (rounded, 0),
+                                GUATU_LANGUAGE_EN);
+  g_assert_cmpstr (zh, ==, "1.3亿元");
+  g_assert_cmpstr (en, ==, "CNY 130 million");
+  axis_clear (&axis);
+}
+
+/* A unit's own label is what is written: a sign with each number, a word at the axis. */
+static void
+test_own_label (void)
+{
+  const struct
+  {
+    GuatuUnitKind kind;
+    const char *zh, *en;
+    const char *label_zh, *label_en, *title_zh, *title_en, *full_en;
+  } units[] = {
+    { GUATU_UNIT_PERCENT, "%", "%", "3.7%", "3.7%", NULL, NULL, "3.7%" },
+    { GUATU_UNIT_PERCENT, "‰", "‰", "3.7‰", "3.7‰", NULL, NULL, "3.7‰" },
+    { GUATU_UNIT_PERMILLE, "‰", "‰", "3.7‰", "3.7‰", NULL, NULL, "3.7‰" },
+    { GUATU_UNIT_PERCENT, "个百分点", "percentage points", "3.7", "3.7", "个百分点",
+      "Percentage points", "3.7 percentage points" },
+    { GUATU_UNIT_POINTS, "个百分点", "percentage points", "3.7", "3.7", "个百分点",
+      "Percentage points", "3.7 percentage points" },
+    { GUATU_UNIT_MULTIPLE, "倍", "times", "3.7", "3.7", "倍", "Times", "3.7 times" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    for (int language = 0; language < 2; language++)
+      {
+        Axis axis;
+        GuatuIndicator *indicator;
+        const GuatuObservation *observation;
+        GuatuNumberWords words;
+        g_autofree char *label = NULL;
+        g_autofree char *title = NULL;
+        g_autofree char *tick = NULL;
+        g_autofree char *full_en = NULL;
+
+        axis_init (&axis, units[i].kind, units[i].zh, units[i].en);
+        indicator = axis_add (&axis, "3.7", 0, GUATU_BOUND_EXACT);
+        observation = guatu_indicator_observation (indicator, 0);
+        axis_choose (&axis, &words, indicator->unit, units[i].kind,
+                     (GuatuLanguage) language);
+        label = guatu_number_words_label (&words, indicator, observation);
+        title = guatu_number_words_title (&words, 3.7);
+        tick = guatu_number_words_tick (&words, 3.7, 1, TRUE);
+        full_en = guatu_number_words_full (indicator, observation, GUATU_LANGUAGE_EN);
+        g_assert_cmpstr (label, ==,
+                         language == 0 ? units[i].label_zh : units[i].label_en);
+        g_assert_cmpstr (tick, ==, label);
+        g_assert_cmpstr (title, ==,
+                         language == 0 ? units[i].title_zh : units[i].title_en);
+        g_assert_cmpstr (full_en, ==, units[i].full_en);
+        axis_clear (&axis);
+      }
+}
+
+/* Where each label says its own counted word, 万 is taken only where it spares digits:
+ * 13000人 beside 4800名, and not 0.48万名. */
 static void
 test_mixed_counts (void)
 {
+  Axis axis;
   GuatuNumberWords words;
 
-  guatu_number_words_choose (&words, 13000, NULL, GUATU_UNIT_COUNT, GUATU_LANGUAGE_ZH);
+  axis_init (&axis, GUATU_UNIT_COUNT, "人", "people");
+  axis_add (&axis, "13000", 0, GUATU_BOUND_EXACT);
+  axis_add (&axis, "4800", 0, GUATU_BOUND_EXACT);
+  axis_choose (&axis, &words, NULL, GUATU_UNIT_COUNT, GUATU_LANGUAGE_ZH);
   g_assert_cmpstr (words.word, ==, "");
-  guatu_number_words_choose (&words, 155000, NULL, GUATU_UNIT_COUNT, GUATU_LANGUAGE_ZH);
+  axis_add (&axis, "50", 4, GUATU_BOUND_EXACT);
+  axis_add (&axis, "120", 4, GUATU_BOUND_EXACT);
+  axis_choose (&axis, &words, NULL, GUATU_UNIT_COUNT, GUATU_LANGUAGE_ZH);
   g_assert_cmpstr (words.word, ==, "万");
+  axis_clear (&axis);
 }
 
 /* A percent stays a percent, however large. */
 static void
 test_percent_has_no_scale (void)
 {
+  Axis axis;
+  GuatuIndicator *large;
   GuatuNumberWords words;
   g_autofree char *last = NULL;
   g_autofree char *other = NULL;
 
-  guatu_number_words_choose (&words, 25000, NULL, GUATU_UNIT_PERCENT, GUATU_LANGUAGE_ZH);
+  axis_init (&axis, GUATU_UNIT_PERCENT, "%", "%");
+  large = axis_add (&axis, "25000", 0, GUATU_BOUND_EXACT);
+  axis_choose (&axis, &words, large->unit, GUATU_UNIT_PERCENT, GUATU_LANGUAGE_ZH);
   g_assert_cmpint (words.exponent, ==, 0);
   last = guatu_number_words_tick (&words, 12, 0, TRUE);
   other = guatu_number_words_tick (&words, 10, 0, FALSE);
   g_assert_cmpstr (last, ==, "12%");
   g_assert_cmpstr (other, ==, "10");
+  axis_clear (&axis);
 }
 
 int
@@ -220,7 +394,10 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/number-words/full", test_full);
   g_test_add_func ("/chart/number-words/one-scale-an-axis", test_one_scale_an_axis);
-  g_test_add_func ("/chart/number-words/scale-edges", test_scale_edges);
+  g_test_add_func ("/chart/number-words/scales", test_scales);
+  g_test_add_func ("/chart/number-words/decimals", test_decimals);
+  g_test_add_func ("/chart/number-words/same-number", test_same_number);
+  g_test_add_func ("/chart/number-words/own-label", test_own_label);
   g_test_add_func ("/chart/number-words/mixed-counts", test_mixed_counts);
   g_test_add_func ("/chart/number-words/percent-has-no-scale", test_percent_has_no_scale);
   g_test_add_func ("/chart/number-words/rounding", test_rounding);

@@ -164,6 +164,7 @@ test_derived_units (Fixture *fixture, gconstpointer data)
   GuatuIndicator *percent = fixture->a;
   GuatuIndicator *yuan = fixture->c;
   GuatuUnit *points = sample_unit (fixture->dataset, "points", GUATU_UNIT_POINTS);
+  GuatuUnit *permille = sample_unit (fixture->dataset, "‰", GUATU_UNIT_PERCENT);
   GuatuUnit *person = sample_unit (fixture->dataset, "person", GUATU_UNIT_COUNT);
   GuatuUnit *per_person
       = sample_unit_per (fixture->dataset, "per-person", GUATU_UNIT_CURRENCY, person);
@@ -178,6 +179,7 @@ test_derived_units (Fixture *fixture, gconstpointer data)
   } cases[] = {
     { GUATU_DERIVED_RATIO, yuan, percent, fixture->percent, "" },
     { GUATU_DERIVED_SHARE, yuan, yuan, fixture->percent, "" },
+    { GUATU_DERIVED_SHARE, yuan, yuan, permille, "indicators[4].unit" },
     { GUATU_DERIVED_SHARE, yuan, yuan, fixture->yuan, "indicators[4].unit" },
     { GUATU_DERIVED_SHARE, yuan, percent, fixture->percent,
       "indicators[4].derived.of[1]" },
