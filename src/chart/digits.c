@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/digits.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "dataset/number.h"
@@ -15,6 +16,8 @@
 /* What the digits of a value after the first so many say is the noise of arithmetic or of
  * the program that wrote the file: 0.30000000000000004 is 0.3. */
 #define SIGNIFICANT_DIGITS 15
+#define MOST_WHOLE 1e15
+#define NOISE 1e-14
 
 static double
 without_noise (double value)
@@ -30,13 +33,12 @@ static int
 shown_decimals (const GuatuIndicator *indicator, const GuatuObservation *observation)
 {
   int shown = guatu_indicator_shown_decimals (indicator, observation);
-  double value = without_noise (observation->value);
   g_autofree char *text = NULL;
 
   if (shown < GUATU_NUMBER_MAX_DECIMALS
-      && shown + guatu_number_magnitude (value) < SIGNIFICANT_DIGITS)
+      && shown + guatu_number_magnitude (observation->value) < SIGNIFICANT_DIGITS)
     return shown;
-  text = guatu_number_format (value, shown, NULL);
+  text = guatu_number_format (without_noise (observation->value), MAX (shown, 0), NULL);
   for (const char *at = text + strlen (text) - 1; shown > 0 && *at == '0'; at--)
     shown--;
   return shown;
@@ -49,11 +51,16 @@ static double
 shown_value (const GuatuIndicator *indicator, const GuatuObservation *observation)
 {
   int shown = shown_decimals (indicator, observation);
-  g_autofree char *text = guatu_number_format (
-      guatu_bound_round ((GuatuBound) observation->bound,
-                         without_noise (observation->value), shown),
-      MAX (shown, 0), NULL);
+  double value, scaled = guatu_number_scale (observation->value, shown);
+  g_autofree char *text = NULL;
 
+  /* Most have no more digits than are shown. */
+  if (fabs (scaled) < MOST_WHOLE
+      && fabs (scaled - rint (scaled)) <= fabs (scaled) * NOISE)
+    return guatu_number_scale (rint (scaled), -shown);
+  value = guatu_bound_round ((GuatuBound) observation->bound,
+                             without_noise (observation->value), shown);
+  text = guatu_number_format (value, MAX (shown, 0), NULL);
   return g_ascii_strtod (text, NULL);
 }
 
@@ -77,10 +84,9 @@ guatu_digits_value (const GuatuIndicator *indicator, const GuatuObservation *obs
 static int
 count_zeros (double whole)
 {
-  g_autofree char *text = guatu_number_format (whole, 0, NULL);
   int n = 0;
 
-  for (const char *at = text + strlen (text) - 1; at > text && *at == '0'; at--)
+  for (; whole != 0 && fmod (whole, 10) == 0; whole /= 10)
     n++;
   return n;
 }

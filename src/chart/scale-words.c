@@ -26,6 +26,9 @@ static const GuatuScaleWord followers[]
 #define EASY_DIGITS 6
 #define PER_DIGIT_MORE 2
 
+/* No number is moved further than this behind the point, where it would be lost. */
+#define MOST_BEHIND 6
+
 /* How many digits a number has before the point in a scale. */
 static int
 digits_before (const GuatuDigits *digits, int exponent)
@@ -108,15 +111,15 @@ own_scale (const GuatuScaleWord *scales, const GuatuDigits *digits)
  * @language: one of the two that are one
  *
  * Chooses the scale word of an axis: the one that people would write most of its numbers
- * with, if it makes none of them too long. 12673.8亿元 are not 1.26738万亿元, nor
- * 6121万人 0.6121亿人.
+ * with, if it makes none of them too long or too small. 12673.8亿元 are
+ * not 1.26738万亿元, nor 6121万人 0.6121亿人.
  */
 const GuatuScaleWord *
 guatu_scale_word_choose (const GuatuDigits *digits, guint n, GuatuLanguage language)
 {
   const GuatuScaleWord *scales = scale_words[language];
   guint votes[N_SCALES] = { 0 }, best;
-  int greatest = G_MININT;
+  int greatest = G_MININT, least = G_MAXINT;
 
   if (n == 0)
     return guatu_scale_word_none ();
@@ -124,10 +127,13 @@ guatu_scale_word_choose (const GuatuDigits *digits, guint n, GuatuLanguage langu
     {
       votes[own_scale (scales, &digits[i])]++;
       greatest = MAX (greatest, digits[i].first);
+      least = MIN (least, digits[i].first);
     }
   best = find_best (scales, digits, n, votes);
   while (best > 0 && greatest - scales[best].exponent >= EASY_DIGITS)
     best--;
+  while (best + 1 < N_SCALES && scales[best].exponent - least > MOST_BEHIND)
+    best++;
   return &scales[best];
 }
 
