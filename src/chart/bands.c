@@ -27,6 +27,7 @@ gap_share (double pitch, guint n, double wanted)
 /**
  * guatu_bands_init:
  * @breadth: what the categories share, in scene units
+ * @n_categories: how many would have room there; no less than 1
  * @max_pitch: where there are so few that they would drift apart
  * @max_thickness: where a bar would look like a wall
  * @wanted_bar_pitch: what a bar's label needs; bars that cannot give it get thinner
@@ -34,7 +35,7 @@ gap_share (double pitch, guint n, double wanted)
  *   together than the thickness of a bar
  */
 void
-guatu_bands_init (GuatuBands *bands, double breadth, guint n_categories, guint n_series,
+guatu_bands_init (GuatuBands *bands, double breadth, double n_categories, guint n_series,
                   double max_pitch, double max_thickness, double wanted_bar_pitch,
                   double least_bar_pitch)
 {
@@ -69,7 +70,9 @@ guatu_bands_bar (const GuatuBands *bands, guint category, guint series)
 double
 guatu_bands_middle (const GuatuBands *bands, guint category)
 {
-  return (category + 0.5) * bands->pitch;
+  double place = bands->places != NULL ? bands->places[category] : category;
+
+  return (place + 0.5) * bands->pitch;
 }
 
 /** guatu_bands_bar_pitch: the breadth that each bar has for its label. */

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @thickness: of a bar
  * @gap: between the bars of a category
  * @n_series: bars side by side in a category
+ * @places: (nullable) (array): where the band of each category begins, in pitches; else
+ *   they lie side by side
  *
  * A band scale: categories of equal breadth, each with its bars in the middle.
  */
@@ -20,9 +22,10 @@ typedef struct
   double thickness;
   double gap;
   guint n_series;
+  const double *places;
 } GuatuBands;
 
-void guatu_bands_init (GuatuBands *bands, double breadth, guint n_categories,
+void guatu_bands_init (GuatuBands *bands, double breadth, double n_categories,
                        guint n_series, double max_pitch, double max_thickness,
                        double wanted_bar_pitch, double least_bar_pitch);
 double guatu_bands_bar (const GuatuBands *bands, guint category, guint series);

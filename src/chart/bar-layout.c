@@ -31,6 +31,12 @@
 /* Halvings until a length is exact to far less than a pixel. */
 #define FIT_STEPS 40
 
+/* Columns of periods are as thick as this, and fill their room up to this share for it;
+ * thinner ones than the least, in pixels, are none any more. */
+#define WANTED_COLUMN 18.0
+#define MOST_COLUMN_FILL 0.72
+#define LEAST_COLUMN 3.0
+
 /* Names beyond this many stand upright only beside horizontal bars. */
 #define MAX_UPRIGHT 12
 
@@ -39,7 +45,7 @@ deepest_category (const GuatuBarLayout *layout)
 {
   double depth = 0;
 
-  for (guint i = 0; i < layout->categories->len; i++)
+  for (guint i = 0; layout->categories != NULL && i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
@@ -68,8 +74,15 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
                       value->size * GUATU_LINE_HEIGHT,
                       guatu_style_smallest (value) * GUATU_LINE_HEIGHT);
   else
-    guatu_bands_init (&layout->bands, breadth, n, n_series, MAX_PITCH_VERTICAL * unit,
-                      MAX_THICKNESS_VERTICAL * unit, 0, 0);
+    guatu_bands_init (&layout->bands, breadth,
+                      layout->places != NULL ? layout->n_places : n, n_series,
+                      MAX_PITCH_VERTICAL * unit, MAX_THICKNESS_VERTICAL * unit, 0,
+                      layout->places != NULL ? WANTED_COLUMN * unit : 0);
+  layout->bands.places = layout->places;
+  if (layout->places != NULL && n_series == 1)
+    layout->bands.thickness
+        = MAX (layout->bands.thickness,
+               MIN (layout->bands.pitch * MOST_COLUMN_FILL, WANTED_COLUMN * unit));
 }
 
 /* What stands out over the two ends of an axis of some length. The number of the
@@ -259,15 +272,23 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       ticks_width = layout->axis.depth + gap;
       breadth = MAX (space.width - ticks_width, 1);
       set_bands (layout, drawing, breadth);
-      guatu_bar_layout_set_names_under (layout, drawing);
+      if (layout->places != NULL)
+        guatu_bar_layout_set_periods_under (layout, drawing);
+      else
+        guatu_bar_layout_set_names_under (layout, drawing);
       guatu_bar_layout_fit_values (layout, drawing);
       verdicts = set_verdicts_under (layout, drawing);
-      names = deepest_category (layout) + gap + verdicts;
+      names = (layout->time != NULL ? guatu_time_labels_height (layout->time, drawing)
+                                    : deepest_category (layout))
+              + gap + verdicts;
       length = fit_length_or_drop_labels (layout, drawing, space.height - names, names);
       above = overhang (layout, length, names, &below);
       layout->plane.area
           = (GuatuBox) { space.x + ticks_width, space.y + above,
-                         layout->bands.pitch * layout->categories->len, length };
+                         layout->bands.pitch
+                             * (layout->places != NULL ? layout->n_places
+                                                       : drawing->table->categories->len),
+                         length };
       layout->names_top = space.y + above + length + below + gap;
       layout->verdicts_y = layout->names_top + names - gap - verdicts;
     }
@@ -301,14 +322,37 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   return TRUE;
 }
 
+/* Periods run to the right as columns, and to scale, however many they are and however
+ * high the page is. Returns whether columns have room there. */
+static gboolean
+stands_in_time (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  GuatuOrientation orientation = drawing->chart->orientation;
+
+  if (layout->dots || orientation == GUATU_ORIENTATION_HORIZONTAL
+      || drawing->table->categories->len < 2
+      || (layout->has_verdicts && orientation == GUATU_ORIENTATION_AUTO))
+    return FALSE;
+  guatu_bar_layout_place_in_time (layout, drawing);
+  if (layout->places == NULL)
+    return FALSE;
+  layout->plane.horizontal = FALSE;
+  lay_out_vertical (layout, drawing, space);
+  if (layout->bands.thickness >= LEAST_COLUMN)
+    return TRUE;
+  guatu_bar_layout_leave_time (layout);
+  return FALSE;
+}
+
 /**
  * guatu_bar_layout_init:
  *
  * @dots: whether the marks are dots, which lie in rows
  *
  * Lays out a bar chart in @space. The orientation, where the description leaves
- * it open, follows the page and the length of the names: upright on a wide page while
- * they fit on a line in both languages, so that a chart is the same in either.
+ * it open, is upright for periods, and else follows the page and the length of the names:
+ * upright on a wide page while they fit on a line in both languages, so that a chart is
+ * the same in either.
  */
 void
 guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboolean dots,
@@ -322,6 +366,8 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
     .stacked = drawing->chart->stack != GUATU_STACK_NONE,
   };
   guatu_bar_layout_collect (layout, drawing);
+  if (stands_in_time (layout, drawing, space))
+    return;
   if (!dots && !layout->has_verdicts && orientation == GUATU_ORIENTATION_AUTO
       && fits_upright (layout, drawing, space))
     return;
@@ -356,5 +402,7 @@ guatu_bar_layout_clear (GuatuBarLayout *layout)
   g_clear_pointer (&layout->bars, g_array_unref);
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   g_clear_pointer (&layout->verdicts, g_ptr_array_unref);
+  g_clear_pointer (&layout->time, guatu_time_labels_free);
+  g_clear_pointer (&layout->places, g_free);
   guatu_axis_clear (&layout->axis);
 }

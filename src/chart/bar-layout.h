@@ -3,6 +3,7 @@
 
 #include "chart/axis.h"
 #include "chart/bands.h"
+#include "chart/time-labels.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,12 @@ typedef struct
  * @verdicts_y: where they begin, under the names of upright bars
  * @verdicts_x: where they begin, at the right of the plot
  * @room: where the labels of dots may stand
+ * @places: (nullable) (array): where the columns of periods stand on an axis of time, by
+ *   the narrowest step between them; %NULL where categories lie side by side
+ * @n_places: how many would have room there
+ * @time: (nullable): the names under such columns, instead of @categories
+ * @values_on_axis: whether only some of such columns have their values, and all others
+ *   are read off the axis
  * @every: one category in so many is named
  * @names_end: where the names beside horizontal bars end
  * @names_top: where the names under vertical bars begin
@@ -56,6 +63,10 @@ typedef struct
   double verdicts_x;
   double verdicts_y;
   GuatuBox room;
+  double *places;
+  double n_places;
+  GuatuTimeLabels *time;
+  gboolean values_on_axis;
   guint every;
   double names_end;
   double names_top;
@@ -78,10 +89,22 @@ gboolean guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
                                            const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,
                                   const GuatuDrawing *drawing);
+void guatu_bar_layout_place_in_time (GuatuBarLayout *layout, const GuatuDrawing *drawing);
+void guatu_bar_layout_leave_time (GuatuBarLayout *layout);
+void guatu_bar_layout_set_periods_under (GuatuBarLayout *layout,
+                                         const GuatuDrawing *drawing);
+void guatu_bar_layout_draw_periods (const GuatuBarLayout *layout,
+                                    const GuatuDrawing *drawing);
+gboolean guatu_bar_layout_tells (const GuatuBarLayout *layout, guint bar);
+void guatu_bar_layout_keep_free_values (GuatuBarLayout *layout,
+                                        const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,
                                      const GuatuDrawing *drawing);
 gboolean guatu_bar_layout_is_upright (const GuatuDrawing *drawing, GuatuBox space);
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
+GuatuBox guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                              const GuatuBar *bar);
+GuatuBox guatu_bar_box (const GuatuBarLayout *layout, const GuatuBar *bar);
 gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
 double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);
 double guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar);

@@ -13,6 +13,11 @@
 /* The share of their band that stacked bars fill at most. */
 #define MOST_STACKED_FILL 0.72
 
+/* Of more columns of periods than this the values are read off the axis, and so they are
+ * where their type would get smaller than this share of its size. */
+#define MAX_LABELLED 24
+#define LEAST_TYPE 0.8
+
 /* A label's font, no larger than its place allows; size 0 if none would do. */
 static GuatuFont
 fitting_font (const GuatuFont *font, double room)
@@ -103,6 +108,26 @@ set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont
     }
 }
 
+/* Leaves the values to the axis, but those that stand out. */
+static void
+leave_values_to_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  GuatuDrawing setting = *drawing;
+
+  setting.language = drawing->primary;
+  set_value_labels (layout, &setting, drawing->style.value);
+  layout->values_on_axis = TRUE;
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (guatu_bar_layout_tells (layout, i))
+        continue;
+      g_clear_pointer (&bar->label, guatu_label_free);
+      bar->reach = bar->end;
+    }
+}
+
 /* Stacked bars get as broad as their labels need, within reason. */
 static void
 broaden_bars (GuatuBarLayout *layout, double wanted)
@@ -127,6 +152,12 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   GuatuFont font = drawing->style.value;
   GuatuDrawing setting = *drawing;
 
+  layout->values_on_axis = FALSE;
+  if (layout->places != NULL && layout->bars->len > MAX_LABELLED)
+    {
+      leave_values_to_axis (layout, drawing);
+      return;
+    }
   set_value_labels (layout, &setting, font);
   if (stacked)
     {
@@ -134,7 +165,7 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
       room = layout->bands.thickness;
     }
   /* A bar that has no room for a number in both languages has it in one. */
-  if (stacked && widest_label (layout) + slack > room)
+  if ((stacked || layout->places != NULL) && widest_label (layout) + slack > room)
     {
       setting.language = drawing->primary;
       set_value_labels (layout, &setting, font);
@@ -150,6 +181,9 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
         font.size = smallest;
       set_value_labels (layout, &setting, font);
     }
+  if (layout->places != NULL && !stacked
+      && font.size < drawing->style.value.size * LEAST_TYPE)
+    leave_values_to_axis (layout, drawing);
 }
 
 /**
@@ -175,5 +209,6 @@ guatu_bar_layout_drop_values (GuatuBarLayout *layout, const GuatuDrawing *drawin
 {
   const GuatuFont none = { .size = 0 };
 
+  layout->values_on_axis = layout->places != NULL && !layout->plane.horizontal;
   set_value_labels (layout, drawing, none);
 }

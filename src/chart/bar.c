@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
+#include "chart/frame.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
 
@@ -14,9 +15,19 @@ across_of (const GuatuBarLayout *layout, const GuatuBar *bar)
                           layout->stacked ? 0 : bar->series);
 }
 
-/* The box of a bar's label, beyond its end. */
-static GuatuBox
-label_box (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
+/* A number that is wider than what its column has for itself stays on the page. */
+static double
+within_page (const GuatuDrawing *drawing, double x, double width)
+{
+  GuatuBox content = guatu_frame_content (drawing);
+
+  return MAX (MIN (x, content.x + content.width - width), content.x);
+}
+
+/** guatu_bar_label_box: where a bar's label stands, beyond its end. */
+GuatuBox
+guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                     const GuatuBar *bar)
 {
   gboolean horizontal = layout->plane.horizontal;
   double along = guatu_scale_map (&layout->scale, bar->value);
@@ -34,10 +45,21 @@ label_box (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
     }
   else
     {
-      box.x -= box.width / 2;
+      box.x = within_page (drawing, box.x - box.width / 2, box.width);
       box.y -= side > 0 ? box.height : 0;
     }
   return box;
+}
+
+/** guatu_bar_box: what a bar covers on the page. */
+GuatuBox
+guatu_bar_box (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  double across = across_of (layout, bar);
+
+  return guatu_plane_box (&layout->plane, guatu_scale_map (&layout->scale, bar->start),
+                          guatu_scale_map (&layout->scale, bar->value), across,
+                          across + layout->bands.thickness);
 }
 
 static void
@@ -54,7 +76,7 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
 
   if (bar->label != NULL)
     {
-      GuatuBox box = label_box (drawing, layout, bar);
+      GuatuBox box = guatu_bar_label_box (layout, drawing, bar);
 
       guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
                          GUATU_ALIGN_START, color, mark);
@@ -107,7 +129,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   GuatuBound bound
       = layout->stacked ? GUATU_BOUND_EXACT : (GuatuBound) observation->bound;
   double thickness = layout->bands.thickness;
-  GuatuBox box = guatu_plane_box (&layout->plane, start, end, across, across + thickness);
+  GuatuBox box = guatu_bar_box (layout, bar);
   int mark = guatu_scene_add_mark (
       drawing->scene,
       observation->missing ? GUATU_SCENE_MARK_MISSING : GUATU_SCENE_MARK_BAR, box,
@@ -116,6 +138,8 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (guatu_cell_has_value (bar->cell))
     guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
                      (GuatuStatus) observation->status, bound, mark);
+  if (layout->values_on_axis && bar->label == NULL && guatu_cell_has_value (bar->cell))
+    return;
   if (guatu_bar_is_labelled_inside (layout, bar))
     place_label_inside (drawing, bar, box, mark);
   else
@@ -133,7 +157,7 @@ clear_behind_labels (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
 
       if (bar->label != NULL && !guatu_bar_is_labelled_inside (layout, bar))
         guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane, &layout->scale,
-                                 label_box (drawing, layout, bar),
+                                 guatu_bar_label_box (layout, drawing, bar),
                                  GROUND_PAD * drawing->style.unit);
     }
 }
@@ -177,13 +201,17 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 
   guatu_legend_init (&legend, drawing, choose_swatch (drawing, space), TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
+  guatu_bar_layout_keep_free_values (&layout, drawing);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   clear_behind_labels (drawing, &layout);
   first_bar = drawing->scene->shapes->len;
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
-  guatu_bar_layout_draw_names (&layout, drawing);
+  if (layout.time != NULL)
+    guatu_bar_layout_draw_periods (&layout, drawing);
+  else
+    guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))

@@ -83,6 +83,23 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
   return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
 }
 
+/* Returns: (transfer full) (array): which marks have their numbers in English */
+static gboolean *
+find_english (const GuatuScene *scene)
+{
+  gboolean *english = g_new0 (gboolean, scene->marks->len + 1);
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->mark >= 0 && text->role == GUATU_ROLE_VALUE
+          && text->language == GUATU_LANGUAGE_EN)
+        english[text->mark] = TRUE;
+    }
+  return english;
+}
+
 /**
  * guatu_drawing_range:
  * @low: (out): the least that is drawn, in the scale of the axis; not finite where
@@ -107,9 +124,12 @@ void
 guatu_drawing_warn_values (const GuatuDrawing *drawing)
 {
   g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree gboolean *told = find_english (drawing->scene);
 
+  /* Stacked bars have their numbers in the language that has room on them. */
   if (drawing->language != GUATU_LANGUAGE_ZH_EN
-      || drawing->frugality->english & GUATU_ENGLISH_VALUES)
+      || (drawing->chart->stack != GUATU_STACK_NONE
+          && drawing->frugality->english & GUATU_ENGLISH_VALUES))
     return;
   for (guint i = 0; i < drawing->scene->texts->len; i++)
     {
@@ -120,12 +140,13 @@ guatu_drawing_warn_values (const GuatuDrawing *drawing)
                 : NULL;
       g_autofree char *english = NULL;
 
-      if (mark == NULL || mark->observation == NULL
+      if (mark == NULL || mark->observation == NULL || told[text->mark]
           || g_str_equal (pango_layout_get_text (text->layout), MISSING))
         continue;
       english = guatu_number_words_label (&drawing->second_words, mark->indicator,
                                           mark->observation);
-      if (g_strcmp0 (english, guatu_cut_text_in_full (text->layout)) != 0)
+      if (!guatu_label_is_same_number (
+              &(GuatuText) { (char *) guatu_cut_text_in_full (text->layout), english }))
         g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", english);
     }
   if (list->len > 0)

@@ -145,10 +145,10 @@ guatu_label_new_full (GuatuTypesetter *typesetter, const GuatuText *text,
   return new_label (typesetter, text, language, font, width, max_lines, GUATU_LINES_FULL);
 }
 
-/* Whether the English differs from the Chinese by the commas between its thousands
- * alone, so that both are one number. */
-static gboolean
-is_same_number (const GuatuText *text)
+/** guatu_label_is_same_number: whether the English differs from the Chinese by the commas
+ * between its thousands alone, so that both are one number. */
+gboolean
+guatu_label_is_same_number (const GuatuText *text)
 {
   const char *zh = text->zh;
 
@@ -174,7 +174,7 @@ GuatuLabel *
 guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText *text,
                         GuatuLanguage language, const GuatuFont *font)
 {
-  gboolean once = language == GUATU_LANGUAGE_ZH_EN && is_same_number (text);
+  gboolean once = language == GUATU_LANGUAGE_ZH_EN && guatu_label_is_same_number (text);
   GuatuLabel *label = guatu_label_new (typesetter, text,
                                        once ? GUATU_LANGUAGE_ZH : language, font, -1, 1);
 

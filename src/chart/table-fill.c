@@ -119,6 +119,13 @@ sort_categories (GuatuTable *table, GuatuSort sort)
   table->cells = cells;
 }
 
+/* Whether time runs along the axis, in its order. */
+static gboolean
+is_in_time (const GuatuChartDescription *chart)
+{
+  return chart->category == GUATU_DIMENSION_PERIOD && chart->sort == GUATU_SORT_GIVEN;
+}
+
 static void
 fill (Filling *filling)
 {
@@ -130,6 +137,8 @@ fill (Filling *filling)
   if (chart->category == GUATU_DIMENSION_PERIOD
       || chart->category == GUATU_DIMENSION_STATUS)
     g_array_sort (table->categories, guatu_key_compare);
+  if (is_in_time (chart))
+    guatu_table_order_in_time (table);
   guatu_key_set_number (&filling->categories);
   guatu_key_set_number (&filling->series);
   guatu_table_name_keys (table);
@@ -138,7 +147,7 @@ fill (Filling *filling)
   /* A table of nothing has no cells, and qsort() takes no NULL for them. */
   if (chart->sort != GUATU_SORT_GIVEN && table->categories->len > 0)
     sort_categories (table, chart->sort);
-  else if (chart->category == GUATU_DIMENSION_PERIOD && table->categories->len > 0)
+  else if (is_in_time (chart) && table->categories->len > 0)
     guatu_table_place_in_time (table);
   guatu_table_find_breaks (table);
   guatu_table_measure (table, chart);

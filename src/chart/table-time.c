@@ -111,18 +111,26 @@ find_breaks (GuatuTable *table, guint series)
     }
 }
 
-/* Periods of which one is a part of another have no places in a row on an axis of time:
- * they lie side by side, as they are ordered. */
-static void
-keep_in_order (GuatuTable *table)
+static int
+compare_middles (gconstpointer a, gconstpointer b)
 {
-  guint n = table->categories->len;
-  gboolean in_order = TRUE;
+  const GuatuKey *left = a, *right = b;
+  double x = guatu_period_middle (left->period), y = guatu_period_middle (right->period);
 
-  for (guint i = 1; i < n; i++)
-    in_order = in_order && table->positions[i] > table->positions[i - 1];
-  for (guint i = 0; i < n && !in_order; i++)
-    table->positions[i] = i;
+  return x != y ? (x > y ? 1 : -1) : guatu_period_compare (left->period, right->period);
+}
+
+/**
+ * guatu_table_order_in_time:
+ *
+ * Puts categories of different kinds of period into the order in which their middles
+ * lie; those of one kind are in it.
+ */
+void
+guatu_table_order_in_time (GuatuTable *table)
+{
+  if (table->categories->len > 0 && !all_of_one_kind (table))
+    g_array_sort (table->categories, compare_middles);
 }
 
 /**
@@ -156,8 +164,7 @@ guatu_table_place_in_time (GuatuTable *table)
   for (guint i = n; i > 0; i--)
     table->positions[i - 1] -= table->positions[0];
   if (!table->one_kind && !table->reduced)
-    keep_in_order (table);
-  table->regular = table->one_kind && 2 * rhythm.n_following >= rhythm.n_steps;
+    table->regular = table->one_kind && 2 * rhythm.n_following >= rhythm.n_steps;
 }
 
 /**

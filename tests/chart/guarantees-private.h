@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/scene.h"
+#include "chart/table.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ char *guarantee_ticks_distinct (const GuatuScene *scene);
 
 /* Of time: where periods lie. */
 char *guarantee_time_to_scale (const GuatuScene *scene);
+gboolean guarantee_has_axis_of_time (const GuatuScene *scene, const GuatuTable *table);
 
 /* Of texts: each is on the page or a warning names it. */
 char *guarantee_shortened_told (const GuatuScene *scene);

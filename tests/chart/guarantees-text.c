@@ -162,34 +162,6 @@ find_untold (const GuatuScene *scene, GArray *keys, guint roles)
   return NULL;
 }
 
-/* Whether an axis of time stands under all marks and names two periods at least, where
- * there are two, so that one can read it without the names of the others. */
-static gboolean
-has_axis_of_time (const GuatuScene *scene, const GuatuTable *table)
-{
-  double bottom = 0;
-  guint n = 0;
-
-  if (!table->one_kind && !table->reduced)
-    return FALSE;
-  for (guint i = 0; i < scene->marks->len; i++)
-    {
-      GuatuBox box = guatu_scene_mark (scene, i)->box;
-
-      if (guatu_scene_mark (scene, i)->kind == GUATU_SCENE_MARK_BAR)
-        bottom = MAX (bottom, box.y + box.height);
-    }
-  for (guint i = 0; i < scene->texts->len; i++)
-    {
-      const GuatuSceneText *text = guatu_scene_text (scene, i);
-
-      if (text->role == GUATU_ROLE_CATEGORY && text->box.y < bottom)
-        return FALSE;
-      n += text->role == GUATU_ROLE_CATEGORY;
-    }
-  return n >= MIN (table->categories->len, 2);
-}
-
 char *
 guarantee_names_told (const GuatuScene *scene)
 {
@@ -197,7 +169,7 @@ guarantee_names_told (const GuatuScene *scene)
   g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (scene->chart, 1);
   const char *untold;
 
-  untold = has_axis_of_time (scene, reduced != NULL ? reduced : table)
+  untold = guarantee_has_axis_of_time (scene, reduced != NULL ? reduced : table)
                ? NULL
                : find_untold (scene, table->categories, ROLE (GUATU_ROLE_CATEGORY));
   if (untold != NULL)
@@ -226,16 +198,20 @@ guarantee_values_told (const GuatuScene *scene)
 {
   g_autoptr (GuatuTable) table = guatu_table_new (scene->chart);
   g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (scene->chart, 1);
-  gboolean on_axis;
+  gboolean columns, on_axis;
 
   if (reduced != NULL)
     return NULL; /* its values are read off the axis, and its gaps are seen */
   on_axis = guatu_table_n_values (table) > MAX_LABELLED_VALUES;
+  /* Columns of periods stand on an axis with a grid, off which they can be read. */
+  columns
+      = scene->chart->mark == GUATU_MARK_BAR && guarantee_has_axis_of_time (scene, table);
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
 
-      if (!(mark->kind == GUATU_SCENE_MARK_POINT && on_axis) && !is_labelled (scene, i))
+      if (!(mark->kind == GUATU_SCENE_MARK_POINT && on_axis)
+          && !(mark->kind == GUATU_SCENE_MARK_BAR && columns) && !is_labelled (scene, i))
         return g_strdup_printf ("the value %s of %s is missing without a warning",
                                 mark->label, mark->indicator->id);
     }

@@ -73,6 +73,7 @@ test_table (void)
     { "2024-03-05 2024-03-06 2024-03-07 2024-03-11 2024-03-12", "0 1 2 | 6 7" },
     /* Different kinds lie where their middles are, in months. */
     { "2022 2022-Q4 2023-03 2024", "0 4.5 8.5 24" },
+    { "2019 2019-Q2 2019-03", "0 2 3.5" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -216,6 +217,158 @@ test_mixed (void)
   g_assert_cmpstr (broken, ==, NULL);
 }
 
+/* Whether the bars of a scene stand side by side, and on one line. */
+static gboolean
+are_columns (const GuatuScene *scene)
+{
+  GuatuBox first = guatu_scene_mark (scene, 0)->box;
+
+  for (guint i = 1; i < scene->marks->len; i++)
+    {
+      GuatuBox before = guatu_scene_mark (scene, i - 1)->box;
+      GuatuBox box = guatu_scene_mark (scene, i)->box;
+
+      if (box.x < before.x + before.width
+          || ABS (box.y + box.height - first.y - first.height) > 0.01)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Periods stay upright wherever columns have room, in every language, and nothing is
+ * warned of: what has no room for its number is read off the axis. */
+static void
+test_columns (void)
+{
+  static const struct
+  {
+    guint n;
+    guint per_year;
+    double width;
+    double height;
+  } cases[] = {
+    { 14, 1, 1200, 800 },  { 14, 1, 320, 240 },   { 14, 1, 1080, 1440 },
+    { 22, 4, 1200, 800 },  { 22, 4, 600, 400 },   { 22, 4, 1080, 1440 },
+    { 42, 12, 1200, 800 }, { 42, 12, 600, 400 },  { 42, 12, 1080, 1440 },
+    { 60, 1, 4000, 1000 }, { 96, 12, 1200, 800 }, { 3, 1, 800, 1200 },
+  };
+
+  for (guint i = 0; i < 3 * G_N_ELEMENTS (cases); i++)
+    {
+      guint n = cases[i / 3].n;
+      g_autofree char *periods = consecutive (1990, n, cases[i / 3].per_year);
+      g_autoptr (GuatuDataset) dataset = dataset_of (periods, GUATU_MARK_BAR);
+      g_autoptr (GuatuScene) scene = fixture_build (
+          dataset, (GuatuLanguage) (i % 3), cases[i / 3].width, cases[i / 3].height);
+      g_autofree char *broken = guarantees_broken (scene);
+
+      g_assert_cmpuint (scene->marks->len, ==, n);
+      g_assert_true (are_columns (scene));
+      g_assert_cmpuint (scene->warnings->len, ==, 0);
+      g_assert_cmpstr (broken, ==, NULL);
+    }
+}
+
+/* The values that columns have, in the order in which they stand. */
+static char *
+values_of (const GuatuScene *scene)
+{
+  GString *values = g_string_new (NULL);
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    for (guint j = 0; j < scene->texts->len; j++)
+      if (guatu_scene_text (scene, j)->mark == (int) i
+          && guatu_scene_text (scene, j)->role == GUATU_ROLE_VALUE)
+        g_string_append_printf (values, "%s%s", values->len > 0 ? " " : "",
+                                guatu_scene_mark (scene, i)->label);
+  return g_string_free (values, FALSE);
+}
+
+/* Of many columns the least, the greatest and the newest have their values, and so has
+ * what would not be seen: a zero, and what is missing. */
+static void
+test_column_values (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *rate = fixture_indicator (dataset, "rate", "比率", "Rate", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *values = NULL;
+
+  for (guint i = 0; i < 36; i++)
+    {
+      g_autofree char *month = g_strdup_printf ("%u-%02u", 2021 + i / 12, i % 12 + 1);
+      const char *value = i == 5    ? "9.5"
+                          : i == 12 ? "0"
+                          : i == 20 ? "-3"
+                          : i == 35 ? "4.1"
+                                    : "4";
+
+      if (i == 27)
+        fixture_missing (rate, month);
+      else
+        fixture_observation (rate, month, value, GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  values = values_of (scene);
+  g_assert_cmpstr (values, ==, "9.5% 0% −3% – 4.1%");
+}
+
+/* An absent year has a place that stays empty; censuses stand as far apart as they
+ * were. */
+static void
+test_column_places (void)
+{
+  static const struct
+  {
+    const char *periods;
+    double places[4];
+    const char *names;
+  } cases[] = {
+    { "2015 2017 2018 2019", { 0, 2, 3, 4 }, "2015 2016 2017 2018 2019" },
+    { "1953 1964 1982 1990", { 0, 11, 29, 37 }, "1953 1964 1982 1990" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = dataset_of (cases[i].periods, GUATU_MARK_BAR);
+      g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 600);
+      g_autofree char *names = names_of (scene);
+      double first = guatu_scene_mark (scene, 0)->box.x;
+      double step = (guatu_scene_mark (scene, 3)->box.x - first) / cases[i].places[3];
+
+      for (guint j = 0; j < 4; j++)
+        g_assert_cmpfloat_with_epsilon (guatu_scene_mark (scene, j)->box.x - first,
+                                        cases[i].places[j] * step, 0.01);
+      g_assert_cmpstr (names, ==, cases[i].names);
+    }
+}
+
+/* Columns of several series stand together, and in rows where the chart asks for it. */
+static void
+test_grouped (void)
+{
+  for (int rows = FALSE; rows <= TRUE; rows++)
+    {
+      g_autofree char *periods = consecutive (2000, 20, 1);
+      g_autoptr (GuatuDataset) dataset = dataset_of (periods, GUATU_MARK_BAR);
+      GuatuIndicator *other = fixture_indicator (dataset, "other", "另一", "Other", 0);
+      GuatuIndicator *first = g_ptr_array_index (dataset->indicators, 0);
+      GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      g_array_append_vals (other->observations, first->observations->data,
+                           first->observations->len);
+      g_ptr_array_add (chart->indicators, other);
+      chart->series = GUATU_DIMENSION_INDICATOR;
+      if (rows)
+        chart->orientation = GUATU_ORIENTATION_HORIZONTAL;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      g_assert_cmpuint (scene->marks->len, ==, 40);
+      g_assert_cmpint (are_columns (scene), ==, !rows);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -225,5 +378,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/time/names", test_names);
   g_test_add_func ("/chart/time/absent-name", test_absent_name);
   g_test_add_func ("/chart/time/mixed", test_mixed);
+  g_test_add_func ("/chart/time/columns", test_columns);
+  g_test_add_func ("/chart/time/column-values", test_column_values);
+  g_test_add_func ("/chart/time/column-places", test_column_places);
+  g_test_add_func ("/chart/time/grouped", test_grouped);
   return g_test_run ();
 }
