@@ -140,13 +140,13 @@ is_in_the_way (const GuatuBarLayout *layout, const GuatuDrawing *drawing, guint 
 /**
  * guatu_bar_layout_keep_free_values:
  *
- * Where only some columns say their values, leaves out those that other columns are in
+ * Leaves out the values and signs of columns of periods that other columns are in
  * the way of.
  */
 void
 guatu_bar_layout_keep_free_values (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
-  for (guint i = 0; layout->values_on_axis && i < layout->bars->len; i++)
+  for (guint i = 0; layout->places != NULL && i < layout->bars->len; i++)
     {
       GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
 

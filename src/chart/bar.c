@@ -15,13 +15,15 @@ across_of (const GuatuBarLayout *layout, const GuatuBar *bar)
                           layout->stacked ? 0 : bar->series);
 }
 
-/* A number that is wider than what its column has for itself stays on the page. */
+/* A number that is wider than what its column has for itself stays on the page, and
+ * clear of the numbers of the axis. */
 static double
-within_page (const GuatuDrawing *drawing, double x, double width)
+within_page (const GuatuDrawing *drawing, const GuatuBarLayout *layout, double x,
+             double width)
 {
   GuatuBox content = guatu_frame_content (drawing);
 
-  return MAX (MIN (x, content.x + content.width - width), content.x);
+  return MIN (MAX (x, layout->plane.area.x), content.x + content.width - width);
 }
 
 /** guatu_bar_label_box: where a bar's label stands, beyond its end. */
@@ -45,7 +47,7 @@ guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
     }
   else
     {
-      box.x = within_page (drawing, box.x - box.width / 2, box.width);
+      box.x = within_page (drawing, layout, box.x - box.width / 2, box.width);
       box.y -= side > 0 ? box.height : 0;
     }
   return box;
@@ -208,12 +210,12 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
+  guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   if (layout.time != NULL)
     guatu_bar_layout_draw_periods (&layout, drawing);
   else
     guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
-  guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

@@ -14,12 +14,16 @@
 #define NAME_GAP 12.0
 #define STARTS_GAP 14.0
 #define BLOCK_GAP 6.0
+#define GROUND_ROOM 4.0
 
 /* Names and values at the lines' ends take at most this share of the width. */
 #define DIRECT_SHARE 0.6
 
 /* The share of the width that the names of categories take. */
 #define CATEGORY_FILL 0.8
+
+/* What the name of a period has where they are of different kinds, as so much type. */
+#define MIXED_NAME 8.0
 
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
@@ -120,7 +124,8 @@ names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
 static void
 set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  guint n = drawing->table->categories->len;
+  double span
+      = guatu_table_position (drawing->table, drawing->table->categories->len - 1);
   double lead = guatu_line_layout_lead (drawing);
   double left = space.x
                 + (guatu_line_layout_is_bare (layout)
@@ -139,18 +144,18 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
 
   layout->plane.area.x = left;
   layout->plane.area.width = last + lead / 2 - left;
-  /* A single category stands in the middle, as far as the labels beside it let it. */
-  if (n == 1)
+  /* A single category stands in the middle, as far as the labels beside it let it, and
+   * so do those that have one middle. */
+  if (!(span > 0))
     first = last
         = starts > 0 ? MAX ((first + last) / 2, first) : MIN ((first + last) / 2, last);
   layout->first_x = first;
-  layout->pitch
-      = n > 1 ? (last - first) / guatu_table_position (drawing->table, n - 1) : 0;
+  layout->pitch = span > 0 ? (last - first) / span : 0;
   layout->values_x = last + lead;
   layout->names_x = layout->lines == GUATU_LINES_SLOPE
                         ? first - starts + guatu_line_ends_width (layout->starts, TRUE)
                         : last + ends - guatu_line_ends_width (layout->ends, TRUE);
-  layout->every = n > 1 ? names_step (layout, drawing) : 1;
+  layout->every = span > 0 ? names_step (layout, drawing) : 1;
 }
 
 /* A line is named beside its end, a stacked area beside its middle. */
@@ -350,6 +355,10 @@ static void
 set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
 {
   guint n = drawing->table->categories->len;
+  /* Periods of different kinds are not evenly apart; some have more room. */
+  double least = drawing->table->positions != NULL && !drawing->table->one_kind
+                     ? drawing->style.category.size * MIXED_NAME
+                     : 0;
 
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   g_clear_pointer (&layout->time, guatu_time_labels_free);
@@ -361,7 +370,8 @@ set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
       layout->time = guatu_time_labels_new (drawing, layout->pitch, TRUE);
     }
   else
-    layout->categories = guatu_line_categories_set (drawing, width * CATEGORY_FILL / n);
+    layout->categories
+        = guatu_line_categories_set (drawing, MAX (width * CATEGORY_FILL / n, least));
 }
 
 /**
@@ -424,6 +434,9 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
       = (GuatuBox) { layout->plane.area.x, space.y,
                      space.x + space.width - layout->plane.area.x,
                      layout->plane.area.y + layout->plane.area.height - space.y };
+  /* On an area labels have a ground, which is broader than they are. */
+  if (layout->lines == GUATU_LINES_AREA)
+    layout->room.width -= GROUND_ROOM * drawing->style.unit;
   spread_ends (layout, drawing, layout->starts);
   spread_ends (layout, drawing, layout->ends);
 }

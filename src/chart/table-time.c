@@ -163,8 +163,7 @@ guatu_table_place_in_time (GuatuTable *table)
     }
   for (guint i = n; i > 0; i--)
     table->positions[i - 1] -= table->positions[0];
-  if (!table->one_kind && !table->reduced)
-    table->regular = table->one_kind && 2 * rhythm.n_following >= rhythm.n_steps;
+  table->regular = table->one_kind && 2 * rhythm.n_following >= rhythm.n_steps;
 }
 
 /**

@@ -134,25 +134,40 @@ is_drawn (const GuatuScene *scene, const GuatuObservation *observation)
   return FALSE;
 }
 
+/* The first observation of an indicator from one on that is not drawn, or -1. */
+static int
+find_undrawn (const GuatuScene *scene, const GuatuIndicator *indicator, guint from)
+{
+  for (guint i = from; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (guatu_chart_description_selects (scene->chart, observation)
+          && !is_drawn (scene, observation))
+        return (int) i;
+    }
+  return -1;
+}
+
+/* Of a line of very many some are left out, and counted. */
 char *
 guarantee_all_drawn (const GuatuScene *scene)
 {
+  guint n_left_out = scene->left_out.n_values + scene->left_out.n_missing, n = 0;
+
   for (guint i = 0; i < scene->chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (scene->chart->indicators, i);
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (guatu_chart_description_selects (scene->chart, observation)
-              && !is_drawn (scene, observation))
-            return g_strdup_printf ("observation %u of %s is not drawn as what it is", j,
-                                    indicator->id);
-        }
+      for (int j = find_undrawn (scene, indicator, 0); j >= 0;
+           j = find_undrawn (scene, indicator, (guint) j + 1))
+        if (++n > n_left_out)
+          return g_strdup_printf ("observation %d of %s is not drawn as what it is", j,
+                                  indicator->id);
     }
-  return NULL;
+  return n == n_left_out
+             ? NULL
+             : g_strdup_printf ("%u are said to be left out, and %u are", n_left_out, n);
 }
 
 char *

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "property-time.h"
+
 /* The most keys that a chart of each dimension has. */
 static const guint most_keys[] = {
   [GUATU_DIMENSION_NONE] = 1,   [GUATU_DIMENSION_INDICATOR] = PROPERTY_MAX_KEYS,
@@ -234,11 +236,12 @@ property_case_init (PropertyCase *property_case, guint32 seed)
   static void (*const families[PROPERTY_N_FAMILIES]) (PropertyCase *, GRand *) = {
     [PROPERTY_FAMILY_STACKS] = choose_stack,
     [PROPERTY_FAMILY_STATUSES] = choose_statuses,
+    [PROPERTY_FAMILY_TIMES] = property_time_choose,
   };
   GRand *rand = g_rand_new_with_seed (seed);
   guint family = seed / PROPERTY_FAMILY_SIZE;
 
-  *property_case = (PropertyCase) { .seed = seed };
+  *property_case = (PropertyCase) { .seed = seed, .repeat = 1 };
   choose_dimensions (property_case, rand);
   choose_options (property_case, rand);
   choose_figure (&property_case->figure, rand);

@@ -26,6 +26,9 @@ typedef struct
  * @names: of the categories and series, where they are indicators or places
  * @unit_mult: of all indicators
  * @series_is_open: whether the chart's series are left to the program
+ * @repeat: how many periods stand for each of the categories, where these are periods
+ * @mixed: whether the periods are of different kinds
+ * @left_out: how many periods are left out before each of them
  *
  * A dataset with one chart and a figure of it, as a plain value: it is copied,
  * changed a little and tried again.
@@ -44,6 +47,9 @@ typedef struct
   GuatuUnitKind unit;
   int unit_mult;
   GuatuPeriodKind period_kind;
+  guint repeat;
+  gboolean mixed;
+  guint8 left_out[PROPERTY_MAX_KEYS];
   GuatuFigure figure;
   PropertyText title;
   PropertyText subtitle;
@@ -62,6 +68,7 @@ typedef enum
   PROPERTY_FAMILY_ANY,
   PROPERTY_FAMILY_STACKS,   /* with gaps and of mixed signs */
   PROPERTY_FAMILY_STATUSES, /* whose series the program chooses */
+  PROPERTY_FAMILY_TIMES,    /* uneven, of mixed kinds, and long */
   PROPERTY_N_FAMILIES,
 } PropertyFamily;
 

@@ -3,6 +3,7 @@
 
 #include "dataset/check.h"
 #include "fixture.h"
+#include "property-time.h"
 
 /* The units that cases have, by their kind; a count has words of its own. */
 static const struct
@@ -142,16 +143,21 @@ index_on (const PropertyCase *from, GuatuDimension dimension, const guint *key)
   return 0;
 }
 
+/* Adds an observation of a category and a series, the first or another of those that
+ * stand for the category. */
 static void
 add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category,
-                 guint series)
+                 guint series, guint repeated)
 {
-  const PropertyCell *cell = &from->cells[category][series];
+  const PropertyCell *cell
+      = &from->cells[(category + repeated) % PROPERTY_MAX_KEYS][series];
   const guint key[] = { category, series };
+  guint period = index_on (from, GUATU_DIMENSION_PERIOD, key) * from->repeat + repeated;
   GuatuIndicator *indicator = g_ptr_array_index (
       dataset->indicators, index_on (from, GUATU_DIMENSION_INDICATOR, key));
   GuatuObservation observation = {
-    .period = period_at (from->period_kind, index_on (from, GUATU_DIMENSION_PERIOD, key)),
+    .period
+    = period_at (property_time_kind (from, period), property_time_index (from, period)),
     .missing = cell->missing,
     .value = cell->missing ? 0 : cell->value,
     .decimals = cell->missing ? 0 : (guint32) cell->decimals & 31,
@@ -184,7 +190,8 @@ property_case_dataset (const PropertyCase *property_case)
   add_indicators (dataset, from);
   for (guint i = 0; i < from->n[0]; i++)
     for (guint j = 0; j < from->n[1]; j++)
-      add_observation (dataset, from, i, j);
+      for (guint k = 0; k < from->repeat; k++)
+        add_observation (dataset, from, i, j, k);
   chart = fixture_chart (dataset, from->mark, from->dimensions[0], from->dimensions[1]);
   set_text (&chart->title, from->title);
   set_text (&chart->subtitle, from->subtitle);

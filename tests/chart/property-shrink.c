@@ -55,14 +55,15 @@ simplify_options (PropertyCase *from, guint index, gboolean *more)
     gsize size;
   } options[] = {
 #define OPTION(field) { &from->field, sizeof from->field }
-    OPTION (orientation), OPTION (stack), OPTION (sort),      OPTION (zero),
-    OPTION (scale),       OPTION (unit),  OPTION (unit_mult), OPTION (period_kind),
-    OPTION (figure.look), OPTION (mark),  OPTION (subtitle),  OPTION (note),
+    OPTION (orientation), OPTION (stack),    OPTION (sort),      OPTION (zero),
+    OPTION (scale),       OPTION (unit),     OPTION (unit_mult), OPTION (period_kind),
+    OPTION (figure.look), OPTION (mark),     OPTION (subtitle),  OPTION (note),
+    OPTION (mixed),       OPTION (left_out),
 #undef OPTION
   };
   const PropertyCase before = *from;
 
-  *more = index < G_N_ELEMENTS (options) + 2;
+  *more = index < G_N_ELEMENTS (options) + 3;
   if (index < G_N_ELEMENTS (options))
     memset (options[index].field, 0, options[index].size);
   else if (index == G_N_ELEMENTS (options)
@@ -70,6 +71,8 @@ simplify_options (PropertyCase *from, guint index, gboolean *more)
     from->figure.language = GUATU_LANGUAGE_ZH;
   else if (index == G_N_ELEMENTS (options) + 1)
     from->figure.language = GUATU_LANGUAGE_EN;
+  else
+    from->repeat = (from->repeat + 1) / 2;
   return memcmp (&before, from, sizeof before) != 0;
 }
 

@@ -298,10 +298,10 @@ test_column_values (void)
     {
       g_autofree char *month = g_strdup_printf ("%u-%02u", 2021 + i / 12, i % 12 + 1);
       const char *value = i == 5    ? "9.5"
-                          : i == 12 ? "0"
-                          : i == 20 ? "-3"
+                          : i == 12 ? "0.0"
+                          : i == 20 ? "-3.0"
                           : i == 35 ? "4.1"
-                                    : "4";
+                                    : "4.0";
 
       if (i == 27)
         fixture_missing (rate, month);
@@ -311,7 +311,7 @@ test_column_values (void)
   fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
   scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
   values = values_of (scene);
-  g_assert_cmpstr (values, ==, "9.5% 0% −3% – 4.1%");
+  g_assert_cmpstr (values, ==, "9.5% 0.0% −3.0% – 4.1%");
 }
 
 /* An absent year has a place that stays empty; censuses stand as far apart as they

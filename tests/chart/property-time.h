@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "property-case.h"
+
+G_BEGIN_DECLS
+
+/* When the observations of a case are. */
+
+void property_time_choose (PropertyCase *property_case, GRand *rand);
+guint property_time_index (const PropertyCase *from, guint index);
+GuatuPeriodKind property_time_kind (const PropertyCase *from, guint index);
+
+G_END_DECLS
