@@ -2,6 +2,7 @@
 #include "chart/frame.h"
 
 #include "chart/sources.h"
+#include "chart/words.h"
 #include "dataset/derive.h"
 
 /* Lengths at 1200×800. */
@@ -174,6 +175,17 @@ add_formulas (const GuatuDrawing *drawing, GString *zh, GString *en)
     }
 }
 
+/* Returns (transfer full): a note that says that it is one, and only once. */
+static char *
+as_note (const char *text, GuatuLanguage language)
+{
+  g_autofree char *word = guatu_word_fill (GUATU_WORD_NOTE, language, "", NULL);
+
+  if (g_str_has_prefix (text, g_strchomp (word)))
+    return g_strdup (text);
+  return guatu_word_fill (GUATU_WORD_NOTE, language, text, NULL);
+}
+
 /* What the chart's note says, and how its derived figures were worked out. */
 static void
 note_text (const GuatuDrawing *drawing, GuatuText *text)
@@ -184,7 +196,12 @@ note_text (const GuatuDrawing *drawing, GuatuText *text)
 
   add_formulas (drawing, zh, en);
   if (zh->len > 0)
-    guatu_text_set (text, zh->str, en->str);
+    {
+      g_autofree char *zh_note = as_note (zh->str, GUATU_LANGUAGE_ZH);
+      g_autofree char *en_note = as_note (en->str, GUATU_LANGUAGE_EN);
+
+      guatu_text_set (text, zh_note, en_note);
+    }
 }
 
 /**

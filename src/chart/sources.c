@@ -210,7 +210,7 @@ set_citations (const GuatuTable *table, const GPtrArray *sources, GuatuText *tex
  * guatu_sources_text:
  * @text: (inout): set to the source line, or left absent where there is none
  *
- * Writes where the numbers of a chart come from: 来源：…，第1、10节.
+ * Writes where the numbers of a chart come from: 资料来源：…，第1、10节.
  */
 void
 guatu_sources_text (const GuatuTable *table, GuatuText *text)
@@ -224,7 +224,7 @@ guatu_sources_text (const GuatuTable *table, GuatuText *text)
  * @text: (inout): set to the line, or left absent where the page says it all
  *
  * Writes where in the sources of a page the numbers of a chart stand:
- * 来源：第1、10节, and of several sources 来源：[2]，第3节.
+ * 资料来源：第1、10节, and of several sources 资料来源：[2]，第3节.
  */
 void
 guatu_sources_cite (const GuatuTable *table, const GPtrArray *sources, GuatuText *text)

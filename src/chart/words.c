@@ -5,13 +5,14 @@
 
 /* In a pattern, {1} and {2} stand for what is filled in. */
 static const GuatuText words[] = {
-  [GUATU_WORD_SOURCE] = { "来源：{1}", "Source: {1}" },
+  [GUATU_WORD_SOURCE] = { "资料来源：{1}", "Source: {1}" },
+  [GUATU_WORD_NOTE] = { "注：{1}", "Note: {1}" },
   [GUATU_WORD_SECTIONS] = { "第{1}节", "§{1}" },
   [GUATU_WORD_UNIT] = { "单位：{1}", "{1}" },
   [GUATU_WORD_SHARE] = { "构成（%），数值单位：{1}", "Share, %; values in {1}" },
   [GUATU_WORD_SHARE_ALONE] = { "构成（%）", "Share, %" },
-  [GUATU_WORD_AT_LEAST] = { "至少，可更高", "at least, may be higher" },
-  [GUATU_WORD_AT_MOST] = { "至多，可更低", "at most, may be lower" },
+  [GUATU_WORD_AT_LEAST] = { "表示“以上”", "at least, may be higher" },
+  [GUATU_WORD_AT_MOST] = { "表示“以下”", "at most, may be lower" },
   [GUATU_WORD_MISSING] = { "无数据", "no data" },
   [GUATU_WORD_PART_MISSING] = { "分项数据不全", "a part is missing" },
   [GUATU_WORD_WHOLE_ZERO] = { "合计为零", "the total is zero" },

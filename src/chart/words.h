@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   GUATU_WORD_SOURCE,      /* takes the list of sources */
+  GUATU_WORD_NOTE,        /* takes the note */
   GUATU_WORD_SECTIONS,    /* takes a list of numbers */
   GUATU_WORD_UNIT,        /* takes a unit with its scale word */
   GUATU_WORD_SHARE,       /* the same, of numbers that stand on shares */

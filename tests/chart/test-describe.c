@@ -46,13 +46,13 @@ static const struct
     "以上），最低的是规模以上工业增加值增速"
     "（2023年预计5%"
     "以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较）。",
-    "The bar chart “Growth: 2023 estimates and 2024 targets” compares 7 indicators for "
+    "The bar chart “Main growth rates: 2023 estimates, 2024 targets” compares 7 indicators for "
     "Jin’an District in 2023 and 2024, 14 values in all. The highest is growth in "
     "fixed-asset investment (at least 12%, 2023 estimate), and the lowest is growth in "
     "industrial value added (at least 5%, 2023 estimate). Of the 7 targets for 2024, 4 "
     "are higher than the 2023 estimate and 3 are lower, by lower bound." },
   { "growth-lines",
-    "折线图“2024年增速目标：四项高于、三项低于上年预计”显示金安区7项指标2023年和2024年的"
+    "折线图“2024年增速目标：四项高于、三项低于2023年预计”显示金安区7项指标2023年和2024年的"
     "数值，共14个。最高的是固定资产投资增速（2023年预计12%"
     "以上），最低的是规模以上工业增加值"
     "增速（2023年预计5%"

@@ -153,7 +153,7 @@ test_legend (void)
   scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "2023年预计"));
   g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "2024年目标"));
-  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "至少，可更高"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "表示“以上”"));
   g_assert_null (find_text (scene, GUATU_ROLE_LEGEND, "至多，可更低"));
   g_assert_null (find_text (scene, GUATU_ROLE_LEGEND, "无数据"));
 }

@@ -253,9 +253,9 @@ test_sources (Fixture *fixture, gconstpointer data)
       const char *words = guatu_cut_text_in_full (text->layout);
 
       if (text->role == GUATU_ROLE_SOURCE)
-        g_assert_cmpstr (words, ==, "来源：金安区2023年度工作报告");
+        g_assert_cmpstr (words, ==, "资料来源：金安区2023年度工作报告");
       if (text->role == GUATU_ROLE_CITATION)
-        g_assert_true (g_str_has_prefix (words, "来源：第"));
+        g_assert_true (g_str_has_prefix (words, "资料来源：第"));
     }
 }
 
@@ -419,9 +419,9 @@ test_description (Fixture *fixture, gconstpointer data)
       description, ==,
       "“经济增长”由2幅图组成，共28个数值。各图依次为“主要指标增速：2023年预计与2024年目标"
       "”、"
-      "“2024年增速目标：四项高于、三项低于上年预计”。\n"
+      "“2024年增速目标：四项高于、三项低于2023年预计”。\n"
       "“Economic growth” shows 2 charts with 28 values in all. They are, in order: "
-      "“Growth: 2023 estimates and 2024 targets” and “2024 growth targets: four above "
+      "“Main growth rates: 2023 estimates, 2024 targets” and “2024 growth targets: four above "
       "the 2023 estimate, three below”.");
 }
 
