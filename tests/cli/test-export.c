@@ -290,7 +290,7 @@ test_few_pixels (Fixture *fixture, gconstpointer data)
       g_autofree char *arguments = g_strdup_printf (
           "export -q --size 1080x1440 --dpi 36 --language zh --look %s", looks[i]);
 
-      cli_in (&run, fixture->folder, NULL, arguments);
+      cli_in (&run, fixture->folder, NULL, "%s", arguments);
       g_assert_cmpstr (run.err, ==, "");
       g_assert_cmpint (run.code, ==, 0);
     }
