@@ -83,7 +83,11 @@ void
 guatu_key_name (GuatuKey *key)
 {
   if (key->indicator != NULL)
-    guatu_text_set (&key->label, key->indicator->name.zh, key->indicator->name.en);
+    {
+      const GuatuText *label = guatu_indicator_label (key->indicator);
+
+      guatu_text_set (&key->label, label->zh, label->en);
+    }
   else if (key->place != NULL)
     guatu_text_set (&key->label, key->place->name.zh, key->place->name.en);
   else if (key->status >= 0)

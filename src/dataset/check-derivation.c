@@ -29,11 +29,14 @@ static const struct
 };
 
 /* A ratio has a unit of its own, such as tonnes per hectare, which only the file can
- * name. If it says what is below the line, both sides have to be what they are in the
- * operands; a line in an operand is not reckoned with. */
+ * name. If it is a power of ten of another, that one is the first operand's, so that
+ * the result can be turned into it. If it says what is below the line, both sides have to
+ * be what they are in the operands; a line in an operand is not reckoned with. */
 static gboolean
 is_ratio (const GuatuUnit *unit, const GuatuUnit *first, const GuatuUnit *second)
 {
+  if (unit->of != NULL && unit->of != first)
+    return FALSE;
   if (second == NULL || unit->per == NULL || first->per != NULL || second->per != NULL)
     return TRUE;
   return unit->kind == first->kind && unit->per->kind == second->kind;

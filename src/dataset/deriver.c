@@ -24,7 +24,11 @@ operand (const Working *working, guint i)
 static GuatuQuantity
 ratio (const Working *working)
 {
-  return guatu_quantity_divide (operand (working, 0), operand (working, 1));
+  const GuatuUnit *unit = working->indicator->unit;
+  GuatuQuantity quotient
+      = guatu_quantity_divide (operand (working, 0), operand (working, 1));
+
+  return unit->of != NULL ? guatu_quantity_shift (quotient, -unit->power) : quotient;
 }
 
 static GuatuQuantity

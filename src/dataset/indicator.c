@@ -33,12 +33,26 @@ guatu_indicator_free (GuatuIndicator *indicator)
 {
   g_free (indicator->id);
   guatu_text_clear (&indicator->name);
+  guatu_text_clear (&indicator->short_name);
   guatu_text_clear (&indicator->note);
   g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
   g_array_unref (indicator->observations);
   guatu_details_table_free (indicator->details);
   g_clear_pointer (&indicator->operands, g_ptr_array_unref);
   g_free (indicator);
+}
+
+/**
+ * guatu_indicator_label:
+ * @indicator: an indicator
+ *
+ * Returns: (transfer none): the name that it has on charts
+ */
+const GuatuText *
+guatu_indicator_label (const GuatuIndicator *indicator)
+{
+  return guatu_text_is_absent (&indicator->short_name) ? &indicator->name
+                                                       : &indicator->short_name;
 }
 
 /**

@@ -26,6 +26,8 @@ typedef enum
 /**
  * GuatuIndicator:
  * @theme: (nullable)
+ * @short_name: what stands for the name on a chart whose title says the rest; may be
+ *   absent
  * @note: may be absent
  * @unit_mult: the power of ten by which every value is multiplied
  * @decimals: digits to show instead of the source's, or -1
@@ -43,6 +45,7 @@ struct _GuatuIndicator
   char *id;
   const GuatuTheme *theme;
   GuatuText name;
+  GuatuText short_name;
   GuatuText note;
   const GuatuUnit *unit;
   int unit_mult;
@@ -58,6 +61,7 @@ struct _GuatuIndicator
 
 GuatuIndicator *guatu_indicator_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_indicator_free (GuatuIndicator *indicator);
+const GuatuText *guatu_indicator_label (const GuatuIndicator *indicator);
 guint guatu_indicator_n_observations (const GuatuIndicator *indicator);
 const GuatuObservation *guatu_indicator_observation (const GuatuIndicator *indicator,
                                                      guint index);

@@ -98,13 +98,14 @@ guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b)
   return divide (a, b, LEAST_DIGITS);
 }
 
-static GuatuQuantity
-times_hundred (GuatuQuantity quantity)
+/** guatu_quantity_shift: @quantity times ten to the power of @power, known as well. */
+GuatuQuantity
+guatu_quantity_shift (GuatuQuantity quantity, int power)
 {
-  quantity.range.low *= 100.0;
-  quantity.range.point *= 100.0;
-  quantity.range.high *= 100.0;
-  quantity.place += 2;
+  quantity.range.low = guatu_number_scale (quantity.range.low, power);
+  quantity.range.point = guatu_number_scale (quantity.range.point, power);
+  quantity.range.high = guatu_number_scale (quantity.range.high, power);
+  quantity.place += power;
   return quantity;
 }
 
@@ -112,7 +113,7 @@ times_hundred (GuatuQuantity quantity)
 GuatuQuantity
 guatu_quantity_percent (GuatuQuantity a, GuatuQuantity b)
 {
-  GuatuQuantity share = times_hundred (divide (a, b, 1));
+  GuatuQuantity share = guatu_quantity_shift (divide (a, b, 1), 2);
 
   share.place = MIN (share.place, LEAST_PLACE_OF_SHARE);
   return share;
@@ -137,7 +138,7 @@ guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth, const GuatuUnit 
   /* What cannot be negative cannot shrink by more than all of it. */
   if (guatu_unit_is_never_negative (unit) && factor.range.point >= 0.0)
     factor.range.low = MAX (factor.range.low, 0.0);
-  return times_hundred (guatu_quantity_divide (level, factor));
+  return guatu_quantity_shift (guatu_quantity_divide (level, factor), 2);
 }
 
 /**

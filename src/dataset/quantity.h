@@ -26,6 +26,7 @@ GuatuQuantity guatu_quantity_of (const GuatuIndicator *indicator,
 GuatuQuantity guatu_quantity_add (GuatuQuantity a, GuatuQuantity b);
 GuatuQuantity guatu_quantity_subtract (GuatuQuantity a, GuatuQuantity b);
 GuatuQuantity guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b);
+GuatuQuantity guatu_quantity_shift (GuatuQuantity quantity, int power);
 GuatuQuantity guatu_quantity_percent (GuatuQuantity a, GuatuQuantity b);
 GuatuQuantity guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth,
                                    const GuatuUnit *unit);

@@ -38,6 +38,8 @@ typedef enum
  *   guatu_unit_kind_may_be_bare()
  * @label_one: as it stands after exactly one (project); absent if the same
  * @per: (nullable): the unit below the line: the person of yuan per person
+ * @of: (nullable): a unit that this one, or what is above its line, is a power of ten of
+ * @power: of ten, from -12 to 12: a kilogram is 10^-3 tonnes
  *
  * A unit of measure. A count has the word that is counted as its label.
  */
@@ -49,6 +51,8 @@ struct _GuatuUnit
   GuatuText label;
   GuatuText label_one;
   const GuatuUnit *per;
+  const GuatuUnit *of;
+  int power;
 };
 
 void guatu_unit_free (GuatuUnit *unit);

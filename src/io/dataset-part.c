@@ -10,12 +10,22 @@ need (GuatuPart *part, gconstpointer item)
     g_hash_table_add (part->items, (gpointer) item);
 }
 
-/* A unit with what stands below its line. */
+/* A unit with what stands below its line, and what it is a power of ten of. */
 static void
 need_unit (GuatuPart *part, const GuatuUnit *unit)
 {
-  while (unit != NULL && g_hash_table_add (part->items, (gpointer) unit))
-    unit = unit->per;
+  g_autoptr (GPtrArray) units = g_ptr_array_new ();
+
+  g_ptr_array_add (units, (gpointer) unit);
+  for (guint i = 0; i < units->len; i++)
+    {
+      const GuatuUnit *needed = g_ptr_array_index (units, i);
+
+      if (needed == NULL || !g_hash_table_add (part->items, (gpointer) needed))
+        continue;
+      g_ptr_array_add (units, (gpointer) needed->per);
+      g_ptr_array_add (units, (gpointer) needed->of);
+    }
 }
 
 static void

@@ -72,6 +72,8 @@ static const GuatuJsonField fields[] = {
   { "theme", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuIndicator, theme),
     &guatu_reader_lists[GUATU_LIST_THEMES] },
   { "name", TRUE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuIndicator, name) },
+  { "short_name", FALSE, guatu_json_read_text,
+    G_STRUCT_OFFSET (GuatuIndicator, short_name) },
   { "note", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuIndicator, note) },
   { "unit", TRUE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuIndicator, unit),
     &guatu_reader_lists[GUATU_LIST_UNITS] },

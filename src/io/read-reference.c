@@ -12,6 +12,8 @@ static const GuatuJsonNames unit_kinds = {
   GUATU_N_UNIT_KINDS,
 };
 
+static const GuatuJsonRange powers = { -12, 12 };
+
 static void
 read_published (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
@@ -61,13 +63,17 @@ read_label (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer t
         &unit_kinds },                                                                   \
       { "label", label_required, read, G_STRUCT_OFFSET (GuatuUnit, label) },             \
       { "label_one", FALSE, read, G_STRUCT_OFFSET (GuatuUnit, label_one) },              \
+      { "per", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuUnit, per),     \
+        &guatu_reader_lists[GUATU_LIST_UNITS] },                                         \
+      { "of", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuUnit, of),       \
+        &guatu_reader_lists[GUATU_LIST_UNITS] },                                         \
   {                                                                                      \
-    "per", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuUnit, per),         \
-        &guatu_reader_lists[GUATU_LIST_UNITS]                                            \
+    "power", FALSE, guatu_json_read_integer, G_STRUCT_OFFSET (GuatuUnit, power), &powers \
   }
 
 static const GuatuJsonField unit_fields[] = { UNIT_FIELDS (TRUE, guatu_json_read_text) };
 static const GuatuJsonField bare_unit_fields[] = { UNIT_FIELDS (FALSE, read_label) };
+G_STATIC_ASSERT (G_N_ELEMENTS (unit_fields) == G_N_ELEMENTS (bare_unit_fields));
 
 static const GuatuJsonField place_fields[] = {
   { "id", TRUE, guatu_reader_skip },
@@ -125,6 +131,22 @@ may_be_bare (const GuatuJsonValue *value)
          && guatu_unit_kind_may_be_bare (kind);
 }
 
+/* A unit is a power of ten of another one of its kind, or of none. */
+static void
+check_power (const GuatuJsonValue *value, const GuatuUnit *unit)
+{
+  JsonObject *members = json_node_get_object (value->node);
+
+  if (unit->of == unit || (unit->of != NULL && unit->of->kind != unit->kind))
+    guatu_json_value_problem (
+        value, _ ("“%s” cannot be a power of ten of “%s”: another unit of its kind can."),
+        unit->id, unit->of->id);
+  if (json_object_has_member (members, "of") != json_object_has_member (members, "power"))
+    guatu_json_value_problem (value,
+                              _ ("“of” and “power” stand together: a kilogram is of "
+                                 "the tonne, with the power −3."));
+}
+
 /**
  * guatu_read_unit:
  * @value: an item of "units"
@@ -135,14 +157,14 @@ guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
 {
   GuatuReader *own = reader;
   GuatuUnit *unit = g_ptr_array_index (own->dataset->units, value->index);
+  const gboolean bare = may_be_bare (value);
 
-  if (may_be_bare (value))
-    guatu_json_read_object (value, bare_unit_fields, G_N_ELEMENTS (bare_unit_fields),
-                            unit);
-  else
-    guatu_json_read_object (value, unit_fields, G_N_ELEMENTS (unit_fields), unit);
+  if (!guatu_json_read_object (value, bare ? bare_unit_fields : unit_fields,
+                               G_N_ELEMENTS (unit_fields), unit))
+    return;
   if (unit->per == unit)
     guatu_json_value_problem (value, _ ("“%s” cannot be below its own line."), unit->id);
+  check_power (value, unit);
 }
 
 /**

@@ -82,6 +82,7 @@ guatu_write_indicator (GuatuJsonWriter *writer, const GuatuPart *part, gconstpoi
   guatu_write_id_of (writer, "id", item);
   guatu_write_id_of (writer, "theme", indicator->theme);
   guatu_write_text (writer, "name", &indicator->name);
+  guatu_write_text (writer, "short_name", &indicator->short_name);
   guatu_write_text (writer, "note", &indicator->note);
   guatu_write_id_of (writer, "unit", indicator->unit);
   guatu_write_integer (writer, "unit_mult", indicator->unit_mult, 0);

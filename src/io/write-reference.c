@@ -41,6 +41,12 @@ guatu_write_unit (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer 
   guatu_write_text (writer, "label", &unit->label);
   guatu_write_text (writer, "label_one", &unit->label_one);
   guatu_write_id_of (writer, "per", unit->per);
+  if (unit->of != NULL)
+    {
+      guatu_write_id_of (writer, "of", unit->of);
+      guatu_json_writer_key (writer, "power");
+      guatu_json_writer_int (writer, unit->power);
+    }
   end_item (writer);
 }
 

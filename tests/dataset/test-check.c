@@ -229,6 +229,22 @@ test_chart_units (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].indicators[2]");
 }
 
+/* A result is turned into the unit of the first operand, or a power of ten of it. */
+static void
+test_derived_power (Fixture *fixture, gconstpointer data)
+{
+  GuatuUnit *thousand
+      = sample_unit (fixture->dataset, "thousand", fixture->a->unit->kind);
+  GuatuIndicator *ratio = sample_indicator (fixture->dataset, "ratio", thousand);
+
+  derive (ratio, GUATU_DERIVED_RATIO, fixture->a, fixture->b);
+  thousand->power = 3;
+  thousand->of = fixture->a->unit;
+  assert_paths (fixture, "");
+  thousand->of = sample_unit (fixture->dataset, "other", fixture->a->unit->kind);
+  assert_paths (fixture, "indicators[3].unit");
+}
+
 static void
 test_chart_dimensions (Fixture *fixture, gconstpointer data)
 {
@@ -436,6 +452,7 @@ main (int argc, char *argv[])
     { "/check/operands", test_operands },
     { "/check/derived-units", test_derived_units },
     { "/check/chart-units", test_chart_units },
+    { "/check/derived-power", test_derived_power },
     { "/check/chart-dimensions", test_chart_dimensions },
     { "/check/chart-selection", test_chart_selection },
     { "/check/chart-scale", test_chart_scale },

@@ -288,6 +288,36 @@ test_unrounded (void)
     }
 }
 
+/* Tonnes and mu make kilograms per mu, where that unit says what a kilogram is. */
+static void
+test_power (void)
+{
+  g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
+  GuatuUnit *tonne = sample_unit (dataset, "tonne", GUATU_UNIT_MASS);
+  GuatuUnit *mu = sample_unit (dataset, "mu", GUATU_UNIT_AREA);
+  GuatuUnit *yield_unit
+      = sample_unit_per (dataset, "kilogram-per-mu", GUATU_UNIT_MASS, mu);
+  GuatuIndicator *output = sample_indicator (dataset, "a", tonne);
+  GuatuIndicator *area = sample_indicator (dataset, "b", mu);
+  GuatuIndicator *yield
+      = derived (dataset, "c", GUATU_DERIVED_RATIO, yield_unit, output, area);
+  g_autofree char *exact = NULL;
+  g_autofree char *bound = NULL;
+
+  yield_unit->of = tonne;
+  yield_unit->power = -3;
+  output->unit_mult = area->unit_mult = 4;
+  observe (output, "2023", "52.5", EXACT, GUATU_STATUS_ACTUAL);
+  observe (area, "2023", "133", EXACT, GUATU_STATUS_ACTUAL);
+  observe (output, "2024", "52.5", LEAST, GUATU_STATUS_ACTUAL);
+  observe (area, "2024", "133", EXACT, GUATU_STATUS_ACTUAL);
+  derive (dataset);
+  exact = written (yield, 0);
+  bound = written (yield, 1);
+  g_assert_cmpstr (exact, ==, "395");
+  g_assert_cmpstr (bound, ==, ">=394");
+}
+
 /* The decimals of the indicator are shown, and its bound holds when it is written. */
 static void
 test_decimals (void)
@@ -518,6 +548,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/derive/operations", test_operations);
   g_test_add_func ("/derive/unrounded", test_unrounded);
+  g_test_add_func ("/derive/power", test_power);
   g_test_add_func ("/derive/decimals", test_decimals);
   g_test_add_func ("/derive/statuses", test_statuses);
   g_test_add_func ("/derive/places", test_places);

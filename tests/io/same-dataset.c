@@ -55,6 +55,8 @@ assert_same_unit (gconstpointer a, gconstpointer b)
   assert_same_text (&x->label, &y->label);
   assert_same_text (&x->label_one, &y->label_one);
   assert_same_id (x->per, y->per);
+  assert_same_id (x->of, y->of);
+  g_assert_cmpint (x->power, ==, y->power);
 }
 
 static void
@@ -103,6 +105,7 @@ assert_same_indicator (gconstpointer a, gconstpointer b)
 
   assert_same_id (x->theme, y->theme);
   assert_same_text (&x->name, &y->name);
+  assert_same_text (&x->short_name, &y->short_name);
   assert_same_text (&x->note, &y->note);
   assert_same_id (x->unit, y->unit);
   g_assert_cmpint (x->unit_mult, ==, y->unit_mult);

@@ -69,6 +69,9 @@ test_lists (void)
   /* What is below the line may stand later in the list. */
   unit = guatu_dataset_unit (dataset, "yuan-per-person");
   g_assert_true (unit->per == guatu_dataset_unit (dataset, "person"));
+  unit = guatu_dataset_unit (dataset, "wan-yuan");
+  g_assert_true (unit->of == guatu_dataset_unit (dataset, "yuan"));
+  g_assert_cmpint (unit->power, ==, 4);
   unit = guatu_dataset_unit (dataset, "index");
   g_assert_cmpint (unit->kind, ==, GUATU_UNIT_INDEX);
   g_assert_true (guatu_text_is_absent (&unit->label));
@@ -227,8 +230,8 @@ static const struct
   { "\"project\", \"kind\": \"count\", ", "\"project\", ", "units[2]" },
   { "\"label\": \"\"", "\"label\": { \"zh\": \"\", \"en\": \"points\" }", "" },
   { "\"kind\": \"index\", \"label\": \"\"", "\"kind\": \"rank\"", "" },
-  { "\"kind\": \"index\"", "\"kind\": \"points\"", "units[4].label" },
-  { "\"kind\": \"index\", \"label\": \"\"", "\"kind\": \"energy\"", "units[4]" },
+  { "\"kind\": \"index\"", "\"kind\": \"points\"", "units[5].label" },
+  { "\"kind\": \"index\", \"label\": \"\"", "\"kind\": \"energy\"", "units[5]" },
   { "\"per\": \"person\"", "\"per\": \"head\"", "units[3].per" },
   { "\"per\": \"person\"", "\"per\": \"yuan-per-person\"", "units[3]" },
   { "\"label_one\": { \"zh\": \"个\", \"en\"", "\"label_one\": { \"zh\": [], \"en\"",
