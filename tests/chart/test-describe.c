@@ -46,13 +46,15 @@ static const struct
     "以上），最低的是规模以上工业增加值增速"
     "（2023年预计5%"
     "以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较）。",
-    "The bar chart “Main growth rates: 2023 estimates, 2024 targets” compares 7 indicators for "
+    "The bar chart “Main growth rates: 2023 estimates, 2024 targets” compares 7 "
+    "indicators for "
     "Jin’an District in 2023 and 2024, 14 values in all. The highest is growth in "
     "fixed-asset investment (at least 12%, 2023 estimate), and the lowest is growth in "
     "industrial value added (at least 5%, 2023 estimate). Of the 7 targets for 2024, 4 "
     "are higher than the 2023 estimate and 3 are lower, by lower bound." },
   { "growth-lines",
-    "折线图“2024年增速目标：四项高于、三项低于2023年预计”显示金安区7项指标2023年和2024年的"
+    "折线图“2024年增速目标：四项高于、三项低于2023年预计”显示金安区7项指标2023年和2024年"
+    "的"
     "数值，共14个。最高的是固定资产投资增速（2023年预计12%"
     "以上），最低的是规模以上工业增加值"
     "增速（2023年预计5%"
@@ -71,15 +73,16 @@ static const struct
     "compares the value of farm products sold to Shanghai for Jin’an District in 2022 "
     "and 2023. From 2022 to 2023 it rises from CNY 1.09 billion to CNY 1.36 billion." },
   { "shanghai-visits",
-    "条形图“上海来客：一年38万人次”只有一个数值：上海游客接待量为38万人次（金安区，2023年"
+    "条形图“接待上海游客38万人次”只有一个数值：接待上海游客为38万人次（金安区，2023年"
     "）。",
-    "The bar chart “From Shanghai: 380,000 visits in a year” shows one value: visits by "
+    "The bar chart “380,000 visits by tourists from Shanghai” shows one value: visits by "
     "tourists from Shanghai, 380,000 visits (Jin’an District, 2023)." },
   { "new-projects",
     "条形图“新引进项目：亿元以上49个，10亿元以上7个”比较金安区4项指标2023年的数值。最多的"
     "是"
     "新引进亿元以上项目（49个），最少的是签约上海项目（6个）。",
-    "The bar chart “New projects: 49 of CNY 100 million or more” compares 4 indicators "
+    "The bar chart “New projects: 49 of CNY 100 million or more, 7 of a billion or more” "
+    "compares 4 indicators "
     "for Jin’an District in 2023. The highest is new projects of CNY 100 million or more "
     "(49 projects), and the lowest is Shanghai projects signed (6 projects)." },
   { "shanghai-sales-growth",
@@ -88,12 +91,12 @@ static const struct
     "对沪销售额增速（25%）、农村居民人均可支配收入增速（预计10%"
     "以上）、社会消费品零售总额增速"
     "（预计8%以上）。",
-    "The bar chart “Farm product sales to Shanghai up by 25%” compares 3 indicators for "
+    "The bar chart “Farm product sales to Shanghai up 25%” compares 3 indicators for "
     "Jin’an District in 2023. From highest to lowest: growth in farm product sales to "
     "Shanghai (25%), growth in rural per capita disposable income (at least 10%, "
     "estimate) and growth in retail sales of consumer goods (at least 8%, estimate)." },
   { "new-enterprises",
-    "条形图“新增企业称号：创新型中小企业30家”比较金安区4项指标2023年的数值。最多的是新增"
+    "条形图“新认定企业：创新型中小企业30家”比较金安区4项指标2023年的数值。最多的是新增"
     "创新型中小企业（30家），最少的是新增国家级“小巨人”企业（1家）、新增国家级绿色工厂（1"
     "家"
     "）。",
@@ -102,10 +105,11 @@ static const struct
     "enterprises), and the lowest are new national “little giant” enterprises (1 "
     "enterprise) and new national green factories (1 factory)." },
   { "grain-yield",
-    "条形图“粮食单产：每亩0.395吨，即395公斤”只有一个数值：粮食单产为0.395吨/亩（金安区，"
+    "条形图“粮食单产：每亩395公斤，合每公顷5.92吨”只有一个数值：粮食单产为395公斤/"
+    "亩（金安区，"
     "2023年）。",
-    "The bar chart “Grain yield: 0.395 tonnes per mu, or 5.92 tonnes per hectare” shows "
-    "one value: grain yield, 0.395 tonnes per mu (Jin’an District, 2023)." },
+    "The bar chart “Grain yield: 395 kg per mu, or 5.92 tonnes per hectare” shows "
+    "one value: grain yield, 395 kg per mu (Jin’an District, 2023)." },
   { "investment-per-project",
     "条形图“平均每个项目：协议引资4.86亿元，完成投资1."
     "53亿元”比较金安区2项指标2023年的数值。"

@@ -421,7 +421,8 @@ test_description (Fixture *fixture, gconstpointer data)
       "”、"
       "“2024年增速目标：四项高于、三项低于2023年预计”。\n"
       "“Economic growth” shows 2 charts with 28 values in all. They are, in order: "
-      "“Main growth rates: 2023 estimates, 2024 targets” and “2024 growth targets: four above "
+      "“Main growth rates: 2023 estimates, 2024 targets” and “2024 growth targets: four "
+      "above "
       "the 2023 estimate, three below”.");
 }
 

@@ -157,7 +157,7 @@ test_several (Fixture *fixture, gconstpointer data)
   cli_in (&run, fixture->folder, NULL, "explain a.svg missing.svg a.svg");
   g_assert_cmpint (run.code, ==, 1);
   cli_assert_says (run.err, "missing.svg");
-  cli_assert_says (run.out, "§10\n\nGrowth: ");
+  cli_assert_says (run.out, "§10\n\nMain growth rates: ");
 
   cli_in (&none, fixture->folder, NULL, "explain");
   g_assert_cmpint (none.code, ==, 2);
