@@ -88,7 +88,7 @@ test_table (Fixture *fixture, gconstpointer data)
           "export -q -c " CLI_CHART " -l zh -f svg -o a.svg");
   cli_in (&english, fixture->folder, NULL, "explain a.svg --language=en");
   g_assert_cmpint (english.code, ==, 0);
-  g_assert_true (g_str_has_prefix (english.out, "Growth: "));
+  g_assert_true (g_str_has_prefix (english.out, "Main growth rates: "));
   cli_assert_says (english.out, "  Indicator ");
   cli_assert_says (english.out, "  at least 7.5%  ");
   cli_assert_says (english.out, "  §10\n");
