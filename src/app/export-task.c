@@ -83,7 +83,7 @@ figure_in_thread (GTask *task, gpointer source, gpointer task_data,
                   GCancellable *cancellable)
 {
   GuatuExportTask *self = task_data;
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
   g_autoptr (GuatuScene) scene = NULL;
   GError *error = NULL;
   gboolean done = FALSE;
@@ -91,7 +91,8 @@ figure_in_thread (GTask *task, gpointer source, gpointer task_data,
   scene = guatu_export_build (self->dataset, self->chart, &self->figure, typesetter,
                               &error);
   if (scene != NULL)
-    done = guatu_export_scene (scene, self->format, NULL, self->path, &error);
+    done
+        = guatu_export_scene (scene, self->format, NULL, self->path, cancellable, &error);
   return_done (task, done, error);
 }
 
@@ -163,7 +164,7 @@ pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
                     GCancellable *cancellable)
 {
   GuatuExportTask *self = task_data;
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
   g_autoptr (GPtrArray) pictures
       = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   g_autoptr (GuatuScene) scene = NULL;
@@ -173,7 +174,8 @@ pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
                               &error);
   for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FORMATS; i++)
     {
-      GBytes *bytes = guatu_format_render ((GuatuFormat) i, scene, NULL, &error);
+      GBytes *bytes
+          = guatu_format_render ((GuatuFormat) i, scene, NULL, cancellable, &error);
 
       if (bytes != NULL)
         g_ptr_array_add (pictures, bytes);

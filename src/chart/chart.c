@@ -178,12 +178,13 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     }
 }
 
-/* The least frugal figure that has room for its plot and lacks nothing else; if there
- * is none, the one with room and the fewest warnings; or else the most frugal one. */
+/* Returns: (transfer full) (nullable): the least frugal figure that has room for its plot
+ * and lacks nothing else; if there is none, the one with room and the fewest warnings; or
+ * else the most frugal one; NULL after a cancel. */
 static GuatuScene *
 build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
             const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
-            GuatuTypesetter *typesetter)
+            GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuScene) best = NULL;
   const GuatuFrugality *frugality
@@ -195,6 +196,8 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
           = try_build (dataset, chart, figure, table, sheet, typesetter, frugality);
       g_autoptr (GuatuScene) scene = attempt.scene;
 
+      if (!guatu_typesetter_is_wanted (typesetter, error))
+        return NULL;
       if (attempt.has_room && !attempt.lacks)
         return g_steal_pointer (&scene);
       if (attempt.has_room
@@ -216,7 +219,7 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
  * Builds a chart as guatu_chart_build() does.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
- *   %GUATU_CHART_ERROR
+ *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
  */
 GuatuScene *
 guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
@@ -233,8 +236,9 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
   if (table == NULL)
     table = guatu_table_new (chart);
-  scene = build_best (dataset, chart, figure, table, sheet, typesetter);
-  guatu_reading_order (scene);
+  scene = build_best (dataset, chart, figure, table, sheet, typesetter, error);
+  if (scene != NULL)
+    guatu_reading_order (scene);
   return scene;
 }
 
@@ -243,7 +247,7 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  * @dataset: kept by the scene
  * @chart: a chart of @dataset
  * @figure: language and size
- * @typesetter: of the calling thread
+ * @typesetter: of the calling thread; cancels the work
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
  * its marks and to say what it shows. On a small figure the second language, the note,
@@ -251,7 +255,7 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  * plot has room and its names and numbers are there, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of
- *   %GUATU_CHART_ERROR
+ *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
  */
 GuatuScene *
 guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

@@ -23,6 +23,7 @@ struct _GuatuTypesetter
   grefcount ref_count;
   PangoFontMap *font_maps[GUATU_N_FONTS];
   PangoContext *contexts[GUATU_N_FONTS][2]; /* by the language of the run */
+  GCancellable *cancellable;
 };
 
 /* Text measures the same on every surface only without hinting of any kind. */
@@ -73,6 +74,48 @@ guatu_typesetter_new (void)
   return typesetter;
 }
 
+/**
+ * guatu_typesetter_new_cancellable:
+ * @cancellable: (nullable): tells, from any thread, that nothing is wanted any more
+ *
+ * What is built with a typesetter asks it whether it is still wanted. Setting texts is
+ * most of the work: once it is cancelled they are set empty, so that what has begun
+ * comes to its end at once, and whoever builds throws it away.
+ *
+ * Returns: (transfer full): a typesetter as of guatu_typesetter_new()
+ */
+GuatuTypesetter *
+guatu_typesetter_new_cancellable (GCancellable *cancellable)
+{
+  GuatuTypesetter *typesetter = guatu_typesetter_new ();
+
+  g_set_object (&typesetter->cancellable, cancellable);
+  return typesetter;
+}
+
+/**
+ * guatu_typesetter_get_cancellable:
+ *
+ * Returns: (transfer none) (nullable): what its work is cancelled by
+ */
+GCancellable *
+guatu_typesetter_get_cancellable (const GuatuTypesetter *typesetter)
+{
+  return typesetter->cancellable;
+}
+
+/**
+ * guatu_typesetter_is_wanted:
+ * @error: %G_IO_ERROR_CANCELLED
+ *
+ * Returns: %FALSE once its work was cancelled; what was built lacks texts then
+ */
+gboolean
+guatu_typesetter_is_wanted (const GuatuTypesetter *typesetter, GError **error)
+{
+  return !g_cancellable_set_error_if_cancelled (typesetter->cancellable, error);
+}
+
 GuatuTypesetter *
 guatu_typesetter_ref (GuatuTypesetter *typesetter)
 {
@@ -93,6 +136,7 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
         g_clear_object (&typesetter->contexts[fonts][i]);
       g_clear_object (&typesetter->font_maps[fonts]);
     }
+  g_clear_object (&typesetter->cancellable);
   g_free (typesetter);
 }
 
@@ -159,6 +203,10 @@ guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
                       GuatuLanguage language, const GuatuFont *font, double width)
 {
   g_return_val_if_fail (language < GUATU_LANGUAGE_ZH_EN, NULL);
+
+  /* See guatu_typesetter_new_cancellable(). */
+  if (g_cancellable_is_cancelled (typesetter->cancellable))
+    text = "";
 
   g_autoptr (GByteArray) limits = g_byte_array_new ();
   GuatuMarks marks;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gio/gio.h>
 #include <pango/pango.h>
 
 #include "dataset/language.h"
@@ -41,6 +42,8 @@ typedef struct
 
 GuatuTypesetter *guatu_typesetter_new (void) G_GNUC_WARN_UNUSED_RESULT;
 GuatuTypesetter *
+guatu_typesetter_new_cancellable (GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTypesetter *
 guatu_typesetter_ref (GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_typesetter_unref (GuatuTypesetter *typesetter);
 
@@ -49,6 +52,8 @@ PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text
                                    double width) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean guatu_typesetter_left_out (PangoLayout *layout);
+GCancellable *guatu_typesetter_get_cancellable (const GuatuTypesetter *typesetter);
+gboolean guatu_typesetter_is_wanted (const GuatuTypesetter *typesetter, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuTypesetter, guatu_typesetter_unref)
 

@@ -115,8 +115,7 @@ step_taken (const GuatuBatchStep *step, gpointer data)
       run->n_files++;
       run->n_bytes += step->size;
     }
-  if ((step->path != NULL && print_path (run, step->path) != GUATU_EXIT_DONE)
-      || guatu_interrupt_came ())
+  if (step->path != NULL && print_path (run, step->path) != GUATU_EXIT_DONE)
     g_cancellable_cancel (run->cancellable);
   else if (step->done < step->total)
     guatu_progress_bar_show (&run->bar, step->done, step->total);
@@ -162,16 +161,17 @@ write_bytes (Run *run, GBytes *bytes, const char *path)
 static GuatuExit
 write_one (Run *run, const char *path)
 {
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuTypesetter) typesetter
+      = guatu_typesetter_new_cancellable (run->cancellable);
   g_autoptr (GuatuDrawnFigure) drawn = guatu_drawn_figure_new (run->batch, 0, typesetter);
   GuatuExit outcome = GUATU_EXIT_DONE;
 
   print_warnings (run, drawn->name, drawn->figure.language, drawn->warnings);
   if (drawn->is_refused)
     run->n_refused = 1;
-  else if (drawn->error != NULL)
+  else if (drawn->error != NULL && !guatu_interrupt_came ())
     g_ptr_array_add (run->failures, g_strdup (drawn->error->message));
-  else
+  else if (drawn->error == NULL)
     outcome = write_bytes (run, g_ptr_array_index (drawn->files, 0), path);
   if (outcome == GUATU_EXIT_DONE)
     print_summary (run, path != NULL ? path : "-");
@@ -206,7 +206,8 @@ write_to (Run *run, const char *output)
  * @output: (nullable): where to, as guatu_target_of() reads it
  * @quiet: whether neither the paths of the files written nor a summary are printed
  *
- * After Ctrl+C the file at hand is finished and the program ends, by that signal.
+ * After Ctrl+C what is at hand is left off, files that are there are whole, and the
+ * program ends by that signal.
  *
  * Returns: what to tell the shell, after saying what went wrong
  */
@@ -223,7 +224,7 @@ guatu_export_run (const GuatuBatch *batch, const GPtrArray *failed, const char *
 
   add_failed_charts (&run, failed);
   guatu_progress_bar_init (&run.bar, quiet);
-  guatu_interrupt_begin ();
+  guatu_interrupt_begin (cancellable);
   outcome = write_to (&run, output);
   guatu_interrupt_end ();
   return failures->len > 0 || run.n_refused > 0 ? GUATU_EXIT_FAILED : outcome;

@@ -15,7 +15,8 @@ const char *
 guatu_options_exit_status (void)
 {
   return _ ("Exit status: 0 if all was done, 1 if something failed,\n"
-            "2 if the command was not understood.");
+            "2 if the command was not understood; 130, 143 or 129 if Ctrl+C, SIGTERM or\n"
+            "SIGHUP ended it. Each file that was written is whole.");
 }
 
 /* Shows the help of a command through our own writer, which notices a closed pipe;

@@ -28,6 +28,7 @@ void guatu_cargo_clear (GuatuCargo *cargo);
 GBytes *guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
                                    const GuatuCargo *cargo,
                                    const GuatuExportOptions *options,
+                                   GCancellable *cancellable,
                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuCargo, guatu_cargo_clear)

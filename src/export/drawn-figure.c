@@ -72,7 +72,8 @@ guatu_drawn_figure_count (const GuatuBatch *batch)
 }
 
 static void
-render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const GuatuBook *book)
+render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const GuatuBook *book,
+              GCancellable *cancellable)
 {
   gboolean plain = batch->options != NULL && batch->options->plain;
   g_auto (GuatuCargo) cargo = { NULL };
@@ -84,7 +85,7 @@ render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const GuatuBook 
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
       GBytes *bytes = guatu_format_render_cargo (format, book, &cargo, batch->options,
-                                                 &drawn->error);
+                                                 cancellable, &drawn->error);
 
       /* An error of a file tells which one it would have been. */
       if (bytes != NULL)
@@ -124,7 +125,7 @@ clear_warning (gpointer data)
  * guatu_drawn_figure_new:
  * @batch: a batch
  * @index: of a figure, below guatu_drawn_figure_count()
- * @typesetter: sets the text; of this thread
+ * @typesetter: sets the text; of this thread; cancels the work
  *
  * Draws one figure of a batch, once for all its formats. The typesetter's own
  * objects stay in this thread: only bytes and warnings leave it.
@@ -156,7 +157,7 @@ guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *t
   collect_warnings (drawn, book);
   drawn->is_refused = batch->strict && drawn->warnings->len > 0;
   if (!drawn->is_refused)
-    render_files (drawn, batch, book);
+    render_files (drawn, batch, book, guatu_typesetter_get_cancellable (typesetter));
   return drawn;
 }
 

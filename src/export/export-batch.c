@@ -81,6 +81,8 @@ write_figure (Run *run, const GuatuDrawnFigure *drawn, GError **error)
   for (guint i = 0; i < drawn->files->len; i++)
     if (!write_file (run, drawn, i, error))
       return FALSE;
+  if (g_error_matches (drawn->error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return !g_cancellable_set_error_if_cancelled (run->cancellable, error);
   if (drawn->is_refused || drawn->error != NULL)
     tell (run, drawn, NULL, drawn->files->len);
   return TRUE;
@@ -93,7 +95,8 @@ write_figure (Run *run, const GuatuDrawnFigure *drawn, GError **error)
  * @progress: (nullable) (scope call): called after each written file, and for each
  *   figure that was not written or not in every format
  * @data: passed to @progress
- * @cancellable: (nullable): stops the batch between two files
+ * @cancellable: (nullable): stops the batch within a moment, with whole
+ *   files only
  * @error: what stopped it: a #GuatuExportError whose message names the path and the
  *   cause, or %G_IO_ERROR_CANCELLED
  *
@@ -118,7 +121,7 @@ guatu_export_batch (const GuatuBatch *batch, const char *folder,
       || !make_folder (folder, error))
     return FALSE;
 
-  workers = guatu_workers_new (batch);
+  workers = guatu_workers_new (batch, cancellable);
   while (!g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       g_autoptr (GuatuDrawnFigure) drawn = guatu_workers_take (workers);

@@ -60,6 +60,7 @@ guatu_export_save (const char *path, GBytes *bytes, GError **error)
  * @format: what it is written as
  * @options: (nullable): how
  * @path: the file to write; one that exists is replaced
+ * @cancellable: (nullable): ends the work before the file is written
  * @error: as of guatu_format_render() and guatu_export_save(); its message names
  *   @path and the cause
  *
@@ -69,11 +70,15 @@ guatu_export_save (const char *path, GBytes *bytes, GError **error)
  */
 gboolean
 guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
-                    const GuatuExportOptions *options, const char *path, GError **error)
+                    const GuatuExportOptions *options, const char *path,
+                    GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GBytes) bytes = guatu_format_render (format, scene, options, error);
+  g_autoptr (GBytes) bytes
+      = guatu_format_render (format, scene, options, cancellable, error);
   g_autofree char *shown = g_filename_display_name (path);
 
+  if (g_cancellable_set_error_if_cancelled (cancellable, bytes != NULL ? error : NULL))
+    return FALSE;
   if (bytes != NULL)
     return guatu_export_save (path, bytes, error);
   g_prefix_error (error, "%s: ", shown);
@@ -104,5 +109,7 @@ guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
   g_autoptr (GuatuScene) scene
       = guatu_export_build (dataset, chart, figure, typesetter, error);
 
-  return scene != NULL && guatu_export_scene (scene, format, options, path, error);
+  return scene != NULL
+         && guatu_export_scene (scene, format, options, path,
+                                guatu_typesetter_get_cancellable (typesetter), error);
 }

@@ -53,7 +53,7 @@ typedef struct
 #define GUATU_EXPORT_OPTIONS_INIT { .dpi = 96 }
 
 GBytes *guatu_format_render (GuatuFormat format, const GuatuScene *scene,
-                             const GuatuExportOptions *options,
+                             const GuatuExportOptions *options, GCancellable *cancellable,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What becomes of the charts of a batch; one row of a table in drawn-figure.c each. */
@@ -135,7 +135,7 @@ GuatuScene *guatu_export_build (GuatuDataset *dataset, const GuatuChartDescripti
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
                              const GuatuExportOptions *options, const char *path,
-                             GError **error);
+                             GCancellable *cancellable, GError **error);
 gboolean guatu_export_save (const char *path, GBytes *bytes, GError **error);
 gboolean guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
                               const GuatuFigure *figure, GuatuFormat format,

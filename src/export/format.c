@@ -128,8 +128,9 @@ render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *opt
  * @book: finished pages
  * @cargo: what guatu_cargo_init() made of @book
  * @options: (nullable): how they become a file
- * @error: a #GuatuRenderError, or %GUATU_EXPORT_ERROR_PAGES if the format has one page
- *   and the book more
+ * @cancellable: (nullable): ends the work within a moment
+ * @error: a #GuatuRenderError, %G_IO_ERROR_CANCELLED, or %GUATU_EXPORT_ERROR_PAGES if the
+ * format has one page and the book more
  *
  * Returns: (transfer full): the whole file, in memory, so that an error leaves
  *   nothing on the disk; or %NULL
@@ -137,7 +138,7 @@ render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *opt
 GBytes *
 guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
                            const GuatuCargo *cargo, const GuatuExportOptions *options,
-                           GError **error)
+                           GCancellable *cancellable, GError **error)
 {
   const GuatuExportOptions defaults = GUATU_EXPORT_OPTIONS_INIT;
   GuatuRenderOptions how = GUATU_RENDER_OPTIONS_INIT;
@@ -152,6 +153,7 @@ guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
   how.description = cargo->description;
   how.source = cargo->source;
   how.data = cargo->data;
+  how.cancellable = cancellable;
   return render (format, book, &how, error);
 }
 
@@ -160,6 +162,7 @@ guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
  * @format: a format
  * @scene: a finished chart or page of charts
  * @options: (nullable): how it becomes a file
+ * @cancellable: (nullable): ends the work within a moment
  * @error: as of guatu_cargo_init() and guatu_format_render_cargo()
  *
  * Unless it is to be plain, the file carries the numbers that the scene shows.
@@ -168,7 +171,8 @@ guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
  */
 GBytes *
 guatu_format_render (GuatuFormat format, const GuatuScene *scene,
-                     const GuatuExportOptions *options, GError **error)
+                     const GuatuExportOptions *options, GCancellable *cancellable,
+                     GError **error)
 {
   g_autoptr (GuatuBook) page
       = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
@@ -176,5 +180,5 @@ guatu_format_render (GuatuFormat format, const GuatuScene *scene,
 
   if (!guatu_cargo_init (&cargo, page, options != NULL && options->plain, error))
     return NULL;
-  return guatu_format_render_cargo (format, page, &cargo, options, error);
+  return guatu_format_render_cargo (format, page, &cargo, options, cancellable, error);
 }

@@ -12,6 +12,7 @@
 struct _GuatuWorkers
 {
   const GuatuBatch *batch;
+  GCancellable *cancellable;
   guint n_figures;
   guint n_threads; /* 0: they are drawn when they are taken */
   GThread **threads;
@@ -60,7 +61,8 @@ static gpointer
 work (gpointer data)
 {
   GuatuWorkers *workers = data;
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuTypesetter) typesetter
+      = guatu_typesetter_new_cancellable (workers->cancellable);
   guint index = 0;
 
   while (begin_figure (workers, &index))
@@ -93,6 +95,7 @@ start_threads (GuatuWorkers *workers, guint n)
 /**
  * guatu_workers_new:
  * @batch: a batch, which has to outlive them
+ * @cancellable: (nullable): ends what each draws within a moment
  *
  * Begins to draw, in as many threads as the batch says and as can be made. One job has
  * no thread: it is done in the thread that takes the figures.
@@ -100,24 +103,26 @@ start_threads (GuatuWorkers *workers, guint n)
  * Returns: (transfer full): the workers
  */
 GuatuWorkers *
-guatu_workers_new (const GuatuBatch *batch)
+guatu_workers_new (const GuatuBatch *batch, GCancellable *cancellable)
 {
   GuatuWorkers *workers = g_new0 (GuatuWorkers, 1);
 
   workers->batch = batch;
+  g_set_object (&workers->cancellable, cancellable);
   workers->n_figures = guatu_drawn_figure_count (batch);
   workers->figures = g_new0 (GuatuDrawnFigure *, workers->n_figures);
   g_mutex_init (&workers->mutex);
   g_cond_init (&workers->changed);
   start_threads (workers, choose_threads (batch, workers->n_figures));
   if (workers->n_threads == 0)
-    workers->typesetter = guatu_typesetter_new ();
+    workers->typesetter = guatu_typesetter_new_cancellable (cancellable);
   return workers;
 }
 
 /**
  * guatu_workers_free:
- * @workers: (transfer full): workers; each finishes the figure that it is at
+ * @workers: (transfer full): workers; each finishes the figure that it is at, unless it
+ * was cancelled
  */
 void
 guatu_workers_free (GuatuWorkers *workers)
@@ -132,6 +137,7 @@ guatu_workers_free (GuatuWorkers *workers)
   for (guint i = 0; i < workers->n_figures; i++)
     g_clear_pointer (&workers->figures[i], guatu_drawn_figure_free);
   g_clear_pointer (&workers->typesetter, guatu_typesetter_unref);
+  g_clear_object (&workers->cancellable);
   g_mutex_clear (&workers->mutex);
   g_cond_clear (&workers->changed);
   g_free (workers->figures);

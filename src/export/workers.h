@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  */
 typedef struct _GuatuWorkers GuatuWorkers;
 
-GuatuWorkers *guatu_workers_new (const GuatuBatch *batch) G_GNUC_WARN_UNUSED_RESULT;
+GuatuWorkers *guatu_workers_new (const GuatuBatch *batch,
+                                 GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_workers_free (GuatuWorkers *workers);
 GuatuDrawnFigure *guatu_workers_take (GuatuWorkers *workers) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -115,22 +115,26 @@ guatu_paint_paper (const GuatuScene *scene, cairo_t *cr)
  * @cr: with one user unit for each scene unit
  * @show: (nullable) (scope call): shows a text, or %NULL for guatu_letters_show()
  * @data: for @show
+ * @cancellable: (nullable): ends the painting after the shape or text that is at hand,
+ *   with @cr as it was
  *
  * Paints what stands on the paper of a scene, but not the paper. What is painted
  * depends on the scene alone: not on the surface, and not on what @cr was set to.
  */
 void
 guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
-                    gpointer data)
+                    gpointer data, GCancellable *cancellable)
 {
   cairo_save (cr);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
-  for (guint i = 0; i < scene->shapes->len; i++)
+  for (guint i = 0; i < scene->shapes->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
     paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i));
-  for (guint i = 0; i < scene->texts->len; i++)
+  for (guint i = 0; i < scene->texts->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
     paint_text (cr, guatu_scene_text (scene, i), show != NULL ? show : guatu_letters_show,
                 data);
   cairo_restore (cr);
@@ -146,7 +150,7 @@ void
 guatu_paint_scene (const GuatuScene *scene, cairo_t *cr)
 {
   guatu_paint_paper (scene, cr);
-  guatu_paint_figure (scene, cr, NULL, NULL);
+  guatu_paint_figure (scene, cr, NULL, NULL, NULL);
 }
 
 /**

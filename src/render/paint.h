@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cairo.h>
+#include <gio/gio.h>
 
 #include "chart/scene.h"
 
@@ -16,7 +17,7 @@ typedef void (*GuatuShowText) (cairo_t *cr, PangoLayout *layout, gpointer data);
 void guatu_paint_scene (const GuatuScene *scene, cairo_t *cr);
 void guatu_paint_paper (const GuatuScene *scene, cairo_t *cr);
 void guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
-                         gpointer data);
+                         gpointer data, GCancellable *cancellable);
 void guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr);
 
 G_END_DECLS

@@ -20,7 +20,8 @@ append_bytes (void *closure, const unsigned char *data, unsigned int length)
 }
 
 static cairo_status_t
-paint_page (cairo_surface_t *surface, const GuatuScene *scene, GuatuPdfFonts *fonts)
+paint_page (cairo_surface_t *surface, const GuatuScene *scene, GuatuPdfFonts *fonts,
+            GCancellable *cancellable)
 {
   cairo_t *cr;
   cairo_status_t status;
@@ -30,7 +31,7 @@ paint_page (cairo_surface_t *surface, const GuatuScene *scene, GuatuPdfFonts *fo
   cr = cairo_create (surface);
   cairo_scale (cr, POINTS, POINTS);
   guatu_paint_paper (scene, cr);
-  guatu_paint_figure (scene, cr, guatu_pdf_fonts_show, fonts);
+  guatu_paint_figure (scene, cr, guatu_pdf_fonts_show, fonts, cancellable);
   cairo_show_page (cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
@@ -64,16 +65,19 @@ add_bookmarks (cairo_surface_t *surface, const GuatuBook *book)
 }
 
 static cairo_status_t
-paint_pages (cairo_surface_t *surface, const GuatuBook *book)
+paint_pages (cairo_surface_t *surface, const GuatuBook *book, GCancellable *cancellable)
 {
   g_autoptr (GuatuPdfFonts) fonts = guatu_pdf_fonts_new (book->pages);
   cairo_status_t status = CAIRO_STATUS_SUCCESS;
 
-  for (guint i = 0; status == CAIRO_STATUS_SUCCESS && i < book->pages->len; i++)
+  for (guint i = 0; status == CAIRO_STATUS_SUCCESS && i < book->pages->len
+                    && !g_cancellable_is_cancelled (cancellable);
+       i++)
     {
       if (i < book->labels->len)
         cairo_pdf_surface_set_page_label (surface, g_ptr_array_index (book->labels, i));
-      status = paint_page (surface, g_ptr_array_index (book->pages, i), fonts);
+      status
+          = paint_page (surface, g_ptr_array_index (book->pages, i), fonts, cancellable);
     }
   add_bookmarks (surface, book);
   return status;
@@ -92,11 +96,13 @@ paint_book (const GuatuBook *book, const GuatuRenderOptions *options, GError **e
 
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   guatu_pdf_describe (surface, book->pages, options);
-  status = paint_pages (surface, book);
+  status = paint_pages (surface, book, options->cancellable);
   cairo_surface_finish (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
+  if (g_cancellable_set_error_if_cancelled (options->cancellable, error))
+    return NULL;
   if (status == CAIRO_STATUS_SUCCESS)
     return g_steal_pointer (&bytes);
   g_set_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
@@ -122,7 +128,7 @@ attach (GByteArray *bytes, const GuatuBook *book, GBytes *data, GError **error)
  * in memory and saved whole.
  *
  * Returns: (transfer full): the file, or %NULL with an error of
- *   %GUATU_RENDER_ERROR
+ *   %GUATU_RENDER_ERROR or %G_IO_ERROR_CANCELLED
  */
 GBytes *
 guatu_render_pdf_book (const GuatuBook *book, const GuatuRenderOptions *options,
@@ -145,7 +151,7 @@ guatu_render_pdf_book (const GuatuBook *book, const GuatuRenderOptions *options,
  * Paints a scene into a PDF file of one page.
  *
  * Returns: (transfer full): the file, or %NULL with an error of
- *   %GUATU_RENDER_ERROR
+ *   %GUATU_RENDER_ERROR or %G_IO_ERROR_CANCELLED
  */
 GBytes *
 guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,

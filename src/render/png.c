@@ -69,14 +69,17 @@ paint_image (const GuatuScene *scene, const GuatuRenderOptions *options, GError 
   cairo_scale (cr, width / scene->figure.width, height / scene->figure.height);
   if (!options->transparent)
     guatu_paint_paper (scene, cr);
-  guatu_paint_figure (scene, cr, NULL, NULL);
+  guatu_paint_figure (scene, cr, NULL, NULL, options->cancellable);
   status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
+  if (status == CAIRO_STATUS_SUCCESS
+      && !g_cancellable_set_error_if_cancelled (options->cancellable, error))
     return surface;
-  g_set_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
-               _ ("The image could not be painted: %s"), cairo_status_to_string (status));
+  if (status != CAIRO_STATUS_SUCCESS)
+    g_set_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
+                 _ ("The image could not be painted: %s"),
+                 cairo_status_to_string (status));
   cairo_surface_destroy (surface);
   return NULL;
 }
@@ -89,7 +92,7 @@ paint_image (const GuatuScene *scene, const GuatuRenderOptions *options, GError 
  * transparent, alpha.
  *
  * Returns: (transfer full): the file, or %NULL with an error of
- *   %GUATU_RENDER_ERROR
+ *   %GUATU_RENDER_ERROR or %G_IO_ERROR_CANCELLED
  */
 GBytes *
 guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
@@ -105,6 +108,8 @@ guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
   guatu_pixels_init (&pixels, surface, options->transparent);
   written = guatu_png_write (&pixels, scene, options, bytes);
   cairo_surface_destroy (surface);
+  if (g_cancellable_set_error_if_cancelled (options->cancellable, error))
+    return NULL;
   if (written)
     return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
   g_set_error_literal (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,

@@ -23,6 +23,7 @@ typedef enum
  * @source: (nullable): where its numbers come from, as the figure says it
  * @data: (nullable): the part of the dataset that it shows, as a file of the
  *   native format, to be carried inside
+ * @cancellable: (nullable): ends the work within a moment, with %G_IO_ERROR_CANCELLED
  *
  * How a scene becomes a file, beyond what the scene says itself. Each format
  * takes what concerns it.
@@ -35,6 +36,7 @@ typedef struct
   const char *description;
   const char *source;
   GBytes *data;
+  GCancellable *cancellable;
 } GuatuRenderOptions;
 
 #define GUATU_RENDER_OPTIONS_INIT { .dpi = 96 }

@@ -138,11 +138,13 @@ write_shape (GuatuSvgWriter *writer, const GuatuShape *shape)
  * says what it shows, which a viewer shows where the pointer is.
  */
 void
-guatu_svg_write_shapes (GuatuSvgWriter *writer, const GuatuScene *scene)
+guatu_svg_write_shapes (GuatuSvgWriter *writer, const GuatuScene *scene,
+                        GCancellable *cancellable)
 {
   int open = -1;
 
-  for (guint i = 0; i < scene->shapes->len; i++)
+  for (guint i = 0; i < scene->shapes->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
     {
       const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
 

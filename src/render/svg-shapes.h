@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "chart/scene.h"
 #include "render/svg-write.h"
 
 G_BEGIN_DECLS
 
-void guatu_svg_write_shapes (GuatuSvgWriter *writer, const GuatuScene *scene);
+void guatu_svg_write_shapes (GuatuSvgWriter *writer, const GuatuScene *scene,
+                             GCancellable *cancellable);
 
 G_END_DECLS

@@ -9,24 +9,28 @@
 /* SVG from the scene itself: cairo's has neither text nor titles nor metadata. */
 
 static void
-write_outlines (GuatuSvgWriter *writer, const GuatuScene *scene, const char *prefix)
+write_outlines (GuatuSvgWriter *writer, const GuatuScene *scene, const char *prefix,
+                GCancellable *cancellable)
 {
   g_autoptr (GuatuGlyphs) glyphs = guatu_glyphs_new (scene);
 
   guatu_svg_write_shared (writer, glyphs, prefix);
-  for (guint i = 0; i < scene->texts->len; i++)
+  for (guint i = 0; i < scene->texts->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
     guatu_svg_write_outlines (writer, guatu_scene_text (scene, i), glyphs, prefix);
 }
 
 /* The fonts are named by a group, since Scribus heeds no name of the whole. */
 static void
-write_live_texts (GuatuSvgWriter *writer, const GuatuScene *scene)
+write_live_texts (GuatuSvgWriter *writer, const GuatuScene *scene,
+                  GCancellable *cancellable)
 {
   GuatuLanguage language = scene->figure.language;
 
   guatu_svg_start (writer, "g");
   guatu_svg_attribute (writer, "font-family", guatu_svg_families (language));
-  for (guint i = 0; i < scene->texts->len; i++)
+  for (guint i = 0; i < scene->texts->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
     guatu_svg_write_text (writer, guatu_scene_text (scene, i), language);
   guatu_svg_end (writer);
 }
@@ -75,17 +79,17 @@ write_document (GuatuSvgWriter *writer, const GuatuScene *scene,
   guatu_svg_write_metadata (writer, scene, options, prefix);
   if (!options->transparent)
     write_paper (writer, scene);
-  guatu_svg_write_shapes (writer, scene);
+  guatu_svg_write_shapes (writer, scene, options->cancellable);
   if (options->live_text)
-    write_live_texts (writer, scene);
+    write_live_texts (writer, scene, options->cancellable);
   else
-    write_outlines (writer, scene, prefix);
+    write_outlines (writer, scene, prefix, options->cancellable);
   guatu_svg_end (writer);
 }
 
 /**
  * guatu_render_svg:
- * @error: not used; a drawing that is there can be written
+ * @error: %G_IO_ERROR_CANCELLED; a drawing that is there can be written
  *
  * Writes a scene as SVG. Its letters are outlines, so that it looks the same
  * wherever it is opened, or text where the options ask for it; each mark says
@@ -100,5 +104,7 @@ guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *options,
   g_autoptr (GuatuSvgWriter) writer = guatu_svg_writer_new ();
 
   write_document (writer, scene, options);
+  if (g_cancellable_set_error_if_cancelled (options->cancellable, error))
+    return NULL;
   return guatu_svg_writer_take (writer);
 }

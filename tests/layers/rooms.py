@@ -25,8 +25,8 @@ ENGINE = {'dataset', 'io', 'chart', 'render', 'export'}
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
-    'chart': ({'dataset'}, {'glib'} | PAINTING),
-    'render': ({'dataset', 'chart'}, {'glib', 'libpng'} | PAINTING),
+    'chart': ({'dataset'}, {'glib', 'gio'} | PAINTING),
+    'render': ({'dataset', 'chart'}, {'glib', 'gio', 'libpng'} | PAINTING),
     'export': ({'dataset', 'io', 'chart', 'render'}, {'glib', 'gio'}),
     'program': (set(), {'glib', 'gio'}),
     'cli': (ENGINE | {'program'}, {'glib', 'gio'}),
@@ -37,6 +37,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 # chart takes cairo’s types and measures text with them; it never draws.
 DRAWING = re.compile(r'\bcairo_(create|stroke|fill|paint|mask|clip|move_to|line_to|curve_to|arc|'
                      r'rectangle|show_\w+|\w+_surface_create\w*)\s*\(')
+# chart and render take from gio what cancels their work; they know no file.
+FILES = re.compile(r'\bg_(file|vfs|mount|settings|task|\w*_stream|bus|dbus)_\w+\s*\(')
 
 
 def sources(root):
@@ -88,6 +90,9 @@ def violations(root):
         if room == 'chart':
             found += [f'src/{name}: chart must not draw: cairo_{call} ()'
                       for call in DRAWING.findall(text)]
+        if room in ('chart', 'render'):
+            found += [f'src/{name}: {room} must not know files: {call.group()}'
+                      for call in FILES.finditer(text)]
     return found
 
 

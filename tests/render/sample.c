@@ -112,7 +112,7 @@ sample_paint (const GuatuScene *scene, gboolean transparent)
 
   if (!transparent)
     guatu_paint_paper (scene, cr);
-  guatu_paint_figure (scene, cr, NULL, NULL);
+  guatu_paint_figure (scene, cr, NULL, NULL, NULL);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;
