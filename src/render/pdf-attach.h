@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "render/pdf-update.h"
 
 G_BEGIN_DECLS
 
-gboolean guatu_pdf_attach (GByteArray *pdf, const char *name, GBytes *data,
-                           GError **error);
+void guatu_pdf_attach (GuatuPdfUpdate *update, const char *name, GBytes *data);
 
 G_END_DECLS

@@ -112,3 +112,28 @@ guatu_pdf_describe (cairo_surface_t *surface, const GPtrArray *scenes,
   set (surface, CAIRO_PDF_METADATA_CREATOR, "Guatu");
   set (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
 }
+
+/**
+ * guatu_pdf_describe_figure:
+ * @update: of a document whose page is painted within the tag “Figure”, if it has one
+ * @scenes: (element-type GuatuScene): its pages, one at least
+ *
+ * Says which language a document is in, which chooses the voice that reads it, and
+ * for those who do not see it what its figure shows. Cairo has a way to say neither.
+ */
+void
+guatu_pdf_describe_figure (GuatuPdfUpdate *update, const GPtrArray *scenes,
+                           const GuatuRenderOptions *options)
+{
+  const GuatuScene *first = g_ptr_array_index (scenes, 0);
+  g_autofree char *language = g_strdup_printf (
+      "/Lang (%s)", guatu_language_tag (guatu_language_primary (first->figure.language)));
+  g_autofree char *string
+      = options->description != NULL ? guatu_pdf_string (options->description) : NULL;
+  g_autofree char *alternative = g_strconcat ("/Alt ", string, NULL);
+
+  guatu_pdf_update_catalogue (update, language);
+  if (string == NULL || scenes->len > 1)
+    return;
+  guatu_pdf_update_dictionary (update, " /Type /StructElem\n   /S /Figure", alternative);
+}

@@ -12,6 +12,11 @@
 /* PDF counts in points, 72 to the inch; a scene in 96ths. */
 #define POINTS 0.75
 
+/* The types of elements of a document of which the inner may have an alternative text
+ * (ISO 32000-1, 14.8.4). A page that is one figure is in them; the pages of a book have
+ * no texts of their own to say instead. */
+static const char *const figure_tags[] = { "Document", "Figure" };
+
 static cairo_status_t
 append_bytes (void *closure, const unsigned char *data, unsigned int length)
 {
@@ -21,7 +26,7 @@ append_bytes (void *closure, const unsigned char *data, unsigned int length)
 
 static cairo_status_t
 paint_page (cairo_surface_t *surface, const GuatuScene *scene, GuatuPdfFonts *fonts,
-            GCancellable *cancellable)
+            gboolean is_figure, GCancellable *cancellable)
 {
   cairo_t *cr;
   cairo_status_t status;
@@ -30,8 +35,13 @@ paint_page (cairo_surface_t *surface, const GuatuScene *scene, GuatuPdfFonts *fo
                               scene->figure.height * POINTS);
   cr = cairo_create (surface);
   cairo_scale (cr, POINTS, POINTS);
+  /* What covers a whole page makes cairo forget all that was before, even a tag. */
   guatu_paint_paper (scene, cr);
+  for (guint i = 0; is_figure && i < G_N_ELEMENTS (figure_tags); i++)
+    cairo_tag_begin (cr, figure_tags[i], NULL);
   guatu_paint_figure (scene, cr, guatu_pdf_fonts_show, fonts, cancellable);
+  for (guint i = G_N_ELEMENTS (figure_tags); is_figure && i > 0; i--)
+    cairo_tag_end (cr, figure_tags[i - 1]);
   cairo_show_page (cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
@@ -76,8 +86,8 @@ paint_pages (cairo_surface_t *surface, const GuatuBook *book, GCancellable *canc
     {
       if (i < book->labels->len)
         cairo_pdf_surface_set_page_label (surface, g_ptr_array_index (book->labels, i));
-      status
-          = paint_page (surface, g_ptr_array_index (book->pages, i), fonts, cancellable);
+      status = paint_page (surface, g_ptr_array_index (book->pages, i), fonts,
+                           book->pages->len == 1, cancellable);
     }
   add_bookmarks (surface, book);
   return status;
@@ -110,13 +120,22 @@ paint_book (const GuatuBook *book, const GuatuRenderOptions *options, GError **e
   return NULL;
 }
 
+/* Adds to a document what cairo has no words for. */
 static gboolean
-attach (GByteArray *bytes, const GuatuBook *book, GBytes *data, GError **error)
+complete (GByteArray *bytes, const GuatuBook *book, const GuatuRenderOptions *options,
+          GError **error)
 {
   const GuatuScene *first = g_ptr_array_index (book->pages, 0);
   g_autofree char *name = g_strconcat (first->id, ".guatu.json", NULL);
+  g_autoptr (GuatuPdfUpdate) update = guatu_pdf_update_new (bytes, error);
 
-  return guatu_pdf_attach (bytes, name, data, error);
+  if (update == NULL)
+    return FALSE;
+  guatu_pdf_describe_figure (update, book->pages, options);
+  if (options->data != NULL)
+    guatu_pdf_attach (update, name, options->data);
+  guatu_pdf_update_finish (update);
+  return TRUE;
 }
 
 /**
@@ -139,8 +158,7 @@ guatu_render_pdf_book (const GuatuBook *book, const GuatuRenderOptions *options,
   g_return_val_if_fail (book->pages->len > 0, NULL);
 
   bytes = paint_book (book, options, error);
-  if (bytes == NULL
-      || (options->data != NULL && !attach (bytes, book, options->data, error)))
+  if (bytes == NULL || !complete (bytes, book, options, error))
     return NULL;
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }

@@ -4,7 +4,7 @@
 #include "chart/paper.h"
 #include "dataset/media-type.h"
 #include "io/read.h"
-#include "render/pdf-attach.h"
+#include "render/pdf-update.h"
 #include "sample.h"
 
 static const GuatuRenderOptions plain = GUATU_RENDER_OPTIONS_INIT;
@@ -124,6 +124,53 @@ test_attachment (void)
   assert_says (info, file, "样例图");
 }
 
+/* Programs that read aloud know the language, and say the description for the figure. The
+ * same is in a file without data. */
+static void
+test_spoken (void)
+{
+  static const char *const structure[] = { "pdfinfo", "-struct", "@", NULL };
+  static const char *const object[] = { "qpdf", "--json", "--json-key=qpdf", "@", NULL };
+
+  for (int language = 0; language <= GUATU_LANGUAGE_ZH_EN; language++)
+    {
+      g_autoptr (GuatuScene) scene
+          = sample_scene ((GuatuLanguage) language, 600, 400, GUATU_LOOK_LIGHT);
+      GuatuRenderOptions options = { .description = "两根柱 (a) \\ >> endobj。" };
+      g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &options);
+
+      assert_says (check, file, "No syntax or stream encoding errors");
+      assert_says (structure, file, "Figure");
+      assert_says (object, file,
+                   language == GUATU_LANGUAGE_EN ? "\"/Lang\": \"u:en\""
+                                                 : "\"/Lang\": \"u:zh-CN\"");
+      assert_says (object, file, "\"/Alt\": \"u:两根柱 (a) \\\\ >> endobj。\"");
+    }
+}
+
+/* The texts of a figure are copied in the order in which they are read: a name, and then
+ * its number. */
+static void
+test_reading_order (void)
+{
+  static const char *const raw[]
+      = { "pdftotext", "-raw", "-enc", "UTF-8", "@", "-", NULL };
+  g_autoptr (GuatuScene) scene
+      = sample_scene (GUATU_LANGUAGE_EN, 600, 400, GUATU_LOOK_LIGHT);
+  g_autoptr (GBytes) file = sample_render (guatu_render_pdf, scene, &plain);
+  g_autofree char *found = sample_run (raw, "pdf", file);
+  const char *at = found;
+  const char *const words[] = { "A sample chart", "Agreed", "23.8", "Made", "15.5" };
+
+  if (found == NULL)
+    g_test_skip (raw[0]);
+  for (guint i = 0; at != NULL && i < G_N_ELEMENTS (words); i++)
+    {
+      at = strstr (at, words[i]);
+      g_assert_nonnull (at);
+    }
+}
+
 /* A document whose table of objects is packed, as cairo 1.18 writes it from PDF 1.5 on:
  * it stays as it is, and the message says what went wrong. */
 static void
@@ -134,13 +181,12 @@ test_no_table (void)
         "2 0 obj\n<< /Type /XRef /Size 3 /Root 1 0 R /W [ 1 2 1 ] /Length 0 >>\n"
         "stream\n\nendstream\nendobj\nstartxref\n52\n%%EOF\n";
   g_autoptr (GByteArray) pdf = g_byte_array_new ();
-  g_autoptr (GBytes) data = g_bytes_new_static ("{}", 2);
   g_autoptr (GError) error = NULL;
 
   g_byte_array_append (pdf, (const guint8 *) packed, sizeof packed - 1);
-  g_assert_false (guatu_pdf_attach (pdf, "chart.guatu.json", data, &error));
+  g_assert_null (guatu_pdf_update_new (pdf, &error));
   g_assert_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED);
-  g_assert_nonnull (strstr (error->message, "could not be attached"));
+  g_assert_nonnull (strstr (error->message, "could not be completed"));
   g_assert_cmpmem (pdf->data, pdf->len, packed, sizeof packed - 1);
 }
 
@@ -301,6 +347,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/pdf/is-small", test_is_small);
   g_test_add_func ("/render/pdf/attachment", test_attachment);
   g_test_add_func ("/render/pdf/no-table", test_no_table);
+  g_test_add_func ("/render/pdf/spoken", test_spoken);
+  g_test_add_func ("/render/pdf/reading-order", test_reading_order);
   g_test_add_func ("/render/pdf/book", test_book);
   g_test_add_func ("/render/pdf/builtin-book", test_builtin_book);
   g_test_add_func ("/render/pdf/paper", test_paper);
