@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Pango looks for fonts in threads of its own, so many at a time for each thread that
- * sets text, and aborts where it cannot make one. */
-#define GUATU_THREADS_OF_PANGO 3
+/* Pango looks for fonts in threads of its own, so many for each thread that sets text,
+ * with one that is just ending, and aborts where it cannot make one. */
+#define GUATU_THREADS_OF_PANGO 4
 
 guint guatu_threads_spare (guint most);
 
