@@ -34,10 +34,12 @@ close_clicked (GuatuChartCard *self)
 
 /* When, how sure and where, on one line. */
 static char *
-list_facts (const GuatuObservation *observation, GuatuLanguage language)
+list_facts (const GuatuIndicator *indicator, const GuatuObservation *observation,
+            GuatuLanguage language)
 {
   g_autofree char *period = guatu_period_to_label (observation->period, language);
-  const char *status = guatu_speech_status (observation->status, language);
+  g_autofree char *status
+      = guatu_speech_standing (indicator, observation, language, TRUE);
   const char *place = observation->place == NULL
                           ? NULL
                           : guatu_text_get (&observation->place->name, language);
@@ -53,7 +55,7 @@ show_observation (GuatuChartCard *self, const GuatuIndicator *indicator,
       = observation == NULL ? NULL : guatu_indicator_origin (indicator, observation);
   const GuatuText absent = { NULL, NULL };
   g_autofree char *facts
-      = observation == NULL ? NULL : list_facts (observation, language);
+      = observation == NULL ? NULL : list_facts (indicator, observation, language);
   g_autofree char *place = guatu_speech_origin (origin, language);
 
   guatu_text_label_set (self->facts, facts, language);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
 #include "chart/bar-layout.h"
+#include "chart/range-mark.h"
 
 static void
 clear_bar (gpointer data)
@@ -35,6 +38,7 @@ guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
             bar.start = cell->span.start / drawing->span_scale;
             bar.value = cell->span.end / drawing->span_scale;
           }
+        bar.tip = layout->stacked ? -INFINITY : guatu_range_mark_high (drawing, cell);
         bar.text = guatu_drawing_write_value (drawing, cell);
         g_array_append_val (layout->bars, bar);
       }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
+#include "chart/range-mark.h"
 
 #include <math.h>
 
@@ -103,11 +104,12 @@ overhang (const GuatuBarLayout *layout, double length, double before, double *be
     {
       const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
       double end = guatu_scale_map (&scale, bar->value);
+      double tip = MAX (end, guatu_scale_map (&scale, bar->tip));
 
       if (bar->value < bar->start || layout->dots)
         *below = MAX (*below, bar->reach - end);
       if (bar->value >= bar->start || layout->dots)
-        above = MAX (above, end + bar->reach - length);
+        above = MAX (above, tip + bar->reach - length);
     }
   return above;
 }
@@ -165,6 +167,13 @@ set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
   double low, high;
 
   guatu_drawing_range (drawing, &low, &high);
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (guatu_range_mark_is_shown (drawing, bar->cell))
+        high = MAX (high, bar->tip);
+    }
   if (layout->dots)
     guatu_axis_range (drawing, &low, &high);
   else

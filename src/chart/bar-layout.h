@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @start: where the bar begins, in the scale of the axis: zero, or the end of
  *   the bar on which it is stacked
  * @value: where it ends
+ * @tip: where the mark of a range ends; the value of the cell where there is none, and
+ *   -∞ of stacked ones
  * @end: what the sign of its bound takes beyond the value
  * @reach: what sign and label together take beyond the value
  */
@@ -22,6 +24,7 @@ typedef struct
   guint series;
   double start;
   double value;
+  double tip;
   char *text;
   GuatuLabel *label;
   double end;

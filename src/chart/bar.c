@@ -3,6 +3,7 @@
 #include "chart/frame.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
+#include "chart/range-mark.h"
 
 /* Around a label whose ground keeps the grid off it, at 1200×800. */
 #define GROUND_PAD 2.0
@@ -13,6 +14,13 @@ across_of (const GuatuBarLayout *layout, const GuatuBar *bar)
 {
   return guatu_bands_bar (&layout->bands, bar->category,
                           layout->stacked ? 0 : bar->series);
+}
+
+/* Where a bar ends with the mark of its range. */
+static double
+tip_of (const GuatuDrawing *drawing, const GuatuBar *bar)
+{
+  return guatu_range_mark_is_shown (drawing, bar->cell) ? bar->tip : bar->value;
 }
 
 /* A number that is wider than what its column has for itself stays on the page, and
@@ -32,7 +40,8 @@ guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
                      const GuatuBar *bar)
 {
   gboolean horizontal = layout->plane.horizontal;
-  double along = guatu_scale_map (&layout->scale, bar->value);
+  double along = guatu_scale_map (&layout->scale,
+                                  bar->value < 0 ? bar->value : tip_of (drawing, bar));
   double across = across_of (layout, bar) + layout->bands.thickness / 2;
   double gap = guatu_bar_label_gap (drawing, horizontal);
   int side = bar->value < 0 ? -1 : 1;
@@ -140,6 +149,10 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (guatu_cell_has_value (bar->cell))
     guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
                      (GuatuStatus) observation->status, bound, mark);
+  if (guatu_range_mark_is_shown (drawing, bar->cell))
+    guatu_range_mark_draw (drawing, &layout->plane, end,
+                           guatu_scale_map (&layout->scale, bar->tip),
+                           across + thickness / 2, mark);
   if (layout->values_on_axis && bar->label == NULL && guatu_cell_has_value (bar->cell))
     return;
   if (guatu_bar_is_labelled_inside (layout, bar))

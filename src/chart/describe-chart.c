@@ -92,6 +92,8 @@ describe_one (const GuatuFacts *facts, GuatuLanguage language, const char *title
   g_autofree char *name = guatu_sentence_name (&mark->indicator->name, language);
   g_autofree char *value = guatu_speech_value (mark->indicator, observation, language);
   g_autofree char *period = guatu_period_to_label (observation->period, language);
+  g_autofree char *standing
+      = guatu_speech_standing (mark->indicator, observation, language, FALSE);
   g_autoptr (GPtrArray) about = g_ptr_array_new ();
   g_autofree char *list = NULL;
   g_autofree char *circumstances = NULL;
@@ -100,9 +102,8 @@ describe_one (const GuatuFacts *facts, GuatuLanguage language, const char *title
     g_ptr_array_add (about,
                      (gpointer) guatu_text_get (&observation->place->name, language));
   g_ptr_array_add (about, period);
-  if (observation->status != GUATU_STATUS_ACTUAL)
-    g_ptr_array_add (about, (gpointer) guatu_speech_status (
-                                (GuatuStatus) observation->status, language));
+  if (standing != NULL)
+    g_ptr_array_add (about, standing);
   g_ptr_array_add (about, NULL);
   list = g_strjoinv (chinese ? "，" : ", ", (char **) about->pdata);
   circumstances = g_strdup_printf (chinese ? "（%s）" : " (%s)", list);

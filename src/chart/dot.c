@@ -3,6 +3,7 @@
 #include "chart/glyph.h"
 #include "chart/legend.h"
 #include "chart/range-band.h"
+#include "chart/range-mark.h"
 
 /* Lengths at 1200×800. */
 #define RANGE_WIDTH 3.0
@@ -90,6 +91,10 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
 
   if (observation->missing)
     return mark;
+  if (guatu_range_mark_is_shown (drawing, bar->cell))
+    guatu_range_mark_draw (drawing, &layout->plane, along_of (layout, bar),
+                           guatu_scale_map (&layout->scale, bar->tip),
+                           guatu_bands_middle (&layout->bands, bar->category), mark);
   guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
   guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, &along, &across);
   if (bar->end > 0)
@@ -104,8 +109,8 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
 /* How far what is drawn for a number reaches to its left and right, up and down; the
  * sign of a missing one has nothing beside it. */
 static void
-find_reach (const GuatuDrawing *drawing, const GuatuBar *bar, double *left, double *right,
-            double *up)
+find_reach (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
+            const GuatuBar *bar, double *left, double *right, double *up)
 {
   const GuatuObservation *observation = bar->cell->observation;
   double sign = (CHEVRON_GAP + CHEVRON_STROKE) * drawing->style.unit
@@ -113,6 +118,9 @@ find_reach (const GuatuDrawing *drawing, const GuatuBar *bar, double *left, doub
 
   guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, left, up);
   *right = *left;
+  if (guatu_range_mark_is_shown (drawing, bar->cell))
+    *right = MAX (*right,
+                  guatu_scale_map (&layout->scale, bar->tip) - along_of (layout, bar));
   if (bar->end > 0 && observation->bound == GUATU_BOUND_AT_LEAST)
     *right += sign;
   else if (bar->end > 0)
@@ -136,7 +144,7 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
             ? style->ink
             : guatu_style_text_color (style, bar->series, drawing->table->series->len);
 
-  find_reach (drawing, bar, &left, &right, &up);
+  find_reach (drawing, layout, bar, &left, &right, &up);
   if (label != NULL)
     {
       GuatuPoint places[] = {

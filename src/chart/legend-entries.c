@@ -46,13 +46,30 @@ common_bound (const GuatuDrawing *drawing, guint series, int status)
   return found < 0 ? GUATU_BOUND_EXACT : (GuatuBound) found;
 }
 
+/* Whether all values of a series are preliminary. */
+static gboolean
+is_preliminary (const GuatuTable *table, guint series)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, i, series);
+
+      if (guatu_cell_has_value (cell) && !cell->observation->provisional)
+        return FALSE;
+      any = any || guatu_cell_has_value (cell);
+    }
+  return any;
+}
+
 /* “2023年预计”, or “工业（预计）” of what is no period. */
 static char *
-with_status (const GuatuKey *key, GuatuStatus status, GuatuLanguage language)
+with_status (const GuatuKey *key, const GuatuText *status, GuatuLanguage language)
 {
   return guatu_word_fill (key->period.year > 0 ? GUATU_WORD_STATUS : GUATU_WORD_ASIDE,
                           language, guatu_text_get (&key->label, language),
-                          guatu_text_get (guatu_status_text (status), language));
+                          guatu_text_get (status, language));
 }
 
 /* “2023年实际”, or “工业（2023年）” of what is no status. */
@@ -78,6 +95,7 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
                              common_bound (drawing, series, -1),
                              { NULL, NULL } };
   gboolean one = guatu_table_series_status (drawing->table, series, &entry.status);
+  gboolean preliminary = is_preliminary (drawing->table, series);
   g_auto (GuatuText) named = { NULL, NULL };
   GuatuPeriod period;
 
@@ -86,10 +104,14 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
       named.zh = with_period (key, period, GUATU_LANGUAGE_ZH);
       named.en = with_period (key, period, GUATU_LANGUAGE_EN);
     }
-  else if (one && entry.status != GUATU_STATUS_ACTUAL && key->status < 0)
+  else if (one && (preliminary || entry.status != GUATU_STATUS_ACTUAL) && key->status < 0)
     {
-      named.zh = with_status (key, entry.status, GUATU_LANGUAGE_ZH);
-      named.en = with_status (key, entry.status, GUATU_LANGUAGE_EN);
+      const GuatuText *said = entry.status == GUATU_STATUS_ACTUAL
+                                  ? guatu_word_text (GUATU_WORD_PRELIMINARY)
+                                  : guatu_status_text (entry.status);
+
+      named.zh = with_status (key, said, GUATU_LANGUAGE_ZH);
+      named.en = with_status (key, said, GUATU_LANGUAGE_EN);
     }
   add_entry (entries, entry, named.zh != NULL ? &named : &key->label);
 }
@@ -151,7 +173,6 @@ static const GuatuText *
 gap_text (const GuatuTable *table)
 {
   static const GuatuWord words[] = {
-    [0] = GUATU_WORD_MISSING,
     [GUATU_GAP_PART_MISSING] = GUATU_WORD_PART_MISSING,
     [GUATU_GAP_WHOLE_ZERO] = GUATU_WORD_WHOLE_ZERO,
     [GUATU_GAP_PART_MISSING | GUATU_GAP_WHOLE_ZERO] = GUATU_WORD_NO_WHOLE,
@@ -170,6 +191,34 @@ has_missing (const GuatuTable *table)
     if (guatu_cell_has_sign (&table->cells[i]))
       return TRUE;
   return FALSE;
+}
+
+/* Why what is missing is missing: “无数据”, “保密、不适用”. */
+static char *
+list_reasons (const GuatuTable *table, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
+  guint seen = 0;
+
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (table->cells[i].observation != NULL && table->cells[i].observation->missing)
+      seen |= 1u << table->cells[i].observation->reason;
+  for (guint reason = 0; reason < GUATU_N_REASONS; reason++)
+    if (seen & 1u << reason)
+      g_ptr_array_add (list, (gpointer) guatu_text_get (
+                                 guatu_reason_text ((GuatuReason) reason), language));
+  return guatu_word_list (list, language);
+}
+
+static void
+add_missing (GArray *entries, const GuatuTable *table)
+{
+  g_autofree char *zh = list_reasons (table, GUATU_LANGUAGE_ZH);
+  g_autofree char *en = list_reasons (table, GUATU_LANGUAGE_EN);
+  const GuatuText text = { zh, en };
+
+  add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_MISSING },
+             table->gaps != 0 ? gap_text (table) : &text);
 }
 
 /**
@@ -198,7 +247,6 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
   if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
   if (has_missing (table))
-    add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_MISSING },
-               gap_text (table));
+    add_missing (entries, table);
   return entries;
 }

@@ -29,15 +29,35 @@ category_status (const GuatuTable *table, guint category)
   return (GuatuStatus) MAX (status, GUATU_STATUS_ACTUAL);
 }
 
+/* Whether all values of a category are preliminary. */
+static gboolean
+is_preliminary (const GuatuTable *table, guint category)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      const GuatuCell *cell = guatu_table_cell (table, category, i);
+
+      if (guatu_cell_has_value (cell) && !cell->observation->provisional)
+        return FALSE;
+      any = any || guatu_cell_has_value (cell);
+    }
+  return any;
+}
+
 /* “2023年预计”: a period all of whose values share a status says so. */
 static void
 category_text (const GuatuTable *table, guint category, GuatuText *text)
 {
   const GuatuText *name = &guatu_table_category (table, category)->label;
   GuatuStatus status = category_status (table, category);
-  const GuatuText *said = guatu_status_text (status);
+  gboolean preliminary
+      = status == GUATU_STATUS_ACTUAL && is_preliminary (table, category);
+  const GuatuText *said = preliminary ? guatu_word_text (GUATU_WORD_PRELIMINARY)
+                                      : guatu_status_text (status);
 
-  if (status == GUATU_STATUS_ACTUAL)
+  if (status == GUATU_STATUS_ACTUAL && !preliminary)
     {
       guatu_text_set (text, name->zh, name->en);
       return;

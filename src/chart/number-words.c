@@ -10,6 +10,7 @@ static const char *const bound_patterns[][2] = {
   [GUATU_BOUND_AT_LEAST] = { "%s以上", "≥%s" },
   [GUATU_BOUND_AT_MOST] = { "%s以下", "≤%s" },
   [GUATU_BOUND_ABOUT] = { "约%s", "~%s" },
+  [GUATU_BOUND_RANGE] = { "%s", "%s" },
 };
 
 /* The same in a sentence. */
@@ -18,6 +19,7 @@ static const char *const spoken_patterns[][2] = {
   [GUATU_BOUND_AT_LEAST] = { "%s以上", "at least %s" },
   [GUATU_BOUND_AT_MOST] = { "%s以下", "at most %s" },
   [GUATU_BOUND_ABOUT] = { "约%s", "about %s" },
+  [GUATU_BOUND_RANGE] = { "%s", "%s" },
 };
 
 /* A unit whose label is but a sign (%, ‰, ℃) is written with each number; one that is a
@@ -156,16 +158,46 @@ guatu_number_words_tick (const GuatuNumberWords *words, double value, int decima
   return g_strconcat (number, last ? words->sign : NULL, NULL);
 }
 
-/* The number of an observation in the scale of @words. */
 static char *
-format_observation (const GuatuNumberWords *words, const GuatuIndicator *indicator,
-                    const GuatuObservation *observation)
+format_value (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+              const GuatuObservation *observation)
 {
   GuatuDigits digits = guatu_digits_of (indicator, observation);
 
   return format_scaled (
       words, guatu_digits_value (indicator, observation, words->exponent),
       guatu_digits_decimals (&digits, words->exponent, words->decimals));
+}
+
+/* From one number to another: 7%至8%, 7%–8%; 3至5, 3–5, but −3 to 5. A sign of the unit
+ * stands with both. */
+static char *
+format_range (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+              const GuatuObservation *observation, const char *low)
+{
+  const GuatuDetails *details = guatu_indicator_details (indicator, observation);
+  GuatuObservation upper = *observation;
+  g_autofree char *high = NULL;
+  const char *to = observation->value < 0 ? " to " : "–";
+
+  upper.value = details->value_high;
+  upper.bound = GUATU_BOUND_AT_MOST;
+  guatu_observation_set_decimals (&upper, details->decimals_high);
+  high = format_value (words, indicator, &upper);
+  return g_strconcat (low, words->sign != NULL ? words->sign : "",
+                      words->language == GUATU_LANGUAGE_ZH ? "至" : to, high, NULL);
+}
+
+/* The number of an observation in the scale of @words. */
+static char *
+format_observation (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+                    const GuatuObservation *observation)
+{
+  g_autofree char *number = format_value (words, indicator, observation);
+
+  return observation->bound == GUATU_BOUND_RANGE
+             ? format_range (words, indicator, observation, number)
+             : g_steal_pointer (&number);
 }
 
 static char *

@@ -72,19 +72,21 @@ compare_locators (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_origin (GArray *citations, const GuatuOrigin *origin)
+add_origin (GArray *citations, const GuatuOrigin *origin, GuatuLanguage language)
 {
+  const char *locator;
   Citation *citation;
 
   if (origin == NULL || origin->source == NULL)
     return;
   citation = cite (citations, origin->source);
-  if (origin->locator != NULL && g_hash_table_add (citation->seen, origin->locator))
-    g_ptr_array_add (citation->locators, origin->locator);
+  locator = guatu_text_get (&origin->locator, language);
+  if (locator != NULL && g_hash_table_add (citation->seen, (gpointer) locator))
+    g_ptr_array_add (citation->locators, (gpointer) locator);
 }
 
 static GArray *
-collect (const GuatuTable *table)
+collect (const GuatuTable *table, GuatuLanguage language)
 {
   GArray *citations = g_array_new (FALSE, FALSE, sizeof (Citation));
 
@@ -95,10 +97,11 @@ collect (const GuatuTable *table)
 
       if (cell->observation != NULL)
         add_origin (citations,
-                    guatu_indicator_origin (cell->indicator, cell->observation));
+                    guatu_indicator_origin (cell->indicator, cell->observation),
+                    language);
     }
   for (guint i = 0; table->origins != NULL && i < table->origins->len; i++)
-    add_origin (citations, g_ptr_array_index (table->origins, i));
+    add_origin (citations, g_ptr_array_index (table->origins, i), language);
   for (guint i = 0; i < citations->len; i++)
     g_ptr_array_sort (g_array_index (citations, Citation, i).locators, compare_locators);
   return citations;
@@ -185,8 +188,10 @@ write_line (GPtrArray *written, GuatuLanguage language)
 }
 
 static char *
-write_citations (GArray *citations, const GPtrArray *sources, GuatuLanguage language)
+write_citations (const GuatuTable *table, const GPtrArray *sources,
+                 GuatuLanguage language)
 {
+  g_autoptr (GArray) citations = collect (table, language);
   g_autoptr (GPtrArray) written = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < citations->len; i++)
@@ -198,9 +203,8 @@ write_citations (GArray *citations, const GPtrArray *sources, GuatuLanguage lang
 static void
 set_citations (const GuatuTable *table, const GPtrArray *sources, GuatuText *text)
 {
-  g_autoptr (GArray) citations = collect (table);
-  g_autofree char *zh = write_citations (citations, sources, GUATU_LANGUAGE_ZH);
-  g_autofree char *en = write_citations (citations, sources, GUATU_LANGUAGE_EN);
+  g_autofree char *zh = write_citations (table, sources, GUATU_LANGUAGE_ZH);
+  g_autofree char *en = write_citations (table, sources, GUATU_LANGUAGE_EN);
 
   if (zh != NULL && en != NULL)
     guatu_text_set (text, zh, en);

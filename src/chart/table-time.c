@@ -72,15 +72,16 @@ guatu_rhythm_add (GuatuRhythm *rhythm, GuatuPeriod period, GuatuPeriod next)
  * target runs over periods that nobody has a number for.
  *
  * Returns: whether a line breaks between two observations because some between them
- *   are absent
+ *   are absent, or because the source says that it does
  */
 gboolean
 guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuObservation *from,
                      const GuatuObservation *to)
 {
-  return 2 * rhythm->n_following >= rhythm->n_steps
-         && from->period.kind == to->period.kind && to->status != GUATU_STATUS_TARGET
-         && !follows_on (from->period, to->period);
+  return to->breaks
+         || (2 * rhythm->n_following >= rhythm->n_steps
+             && from->period.kind == to->period.kind && to->status != GUATU_STATUS_TARGET
+             && !follows_on (from->period, to->period));
 }
 
 /* Goes from each observation of a series to the next one. */
@@ -183,8 +184,14 @@ guatu_table_find_breaks (GuatuTable *table)
       find_breaks (table, series);
     else
       for (guint i = 1; i < table->categories->len; i++)
-        table->breaks[i * n_series + series]
-            = guatu_table_cell (table, i - 1, series)->observation == NULL;
+        {
+          const GuatuObservation *observation
+              = guatu_table_cell (table, i, series)->observation;
+
+          table->breaks[i * n_series + series]
+              = guatu_table_cell (table, i - 1, series)->observation == NULL
+                || (observation != NULL && observation->breaks);
+        }
 }
 
 /**

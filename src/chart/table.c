@@ -52,6 +52,7 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     {
       const GuatuCell *cell = &table->cells[i];
+      double high;
 
       if (cell->observation != NULL && cell->indicator->unit != table->unit)
         table->unit = NULL;
@@ -59,7 +60,8 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
         continue;
       add_digits (table, cell);
       table->lowest = any ? MIN (table->lowest, cell->value) : cell->value;
-      table->highest = any ? MAX (table->highest, cell->value) : cell->value;
+      high = guatu_indicator_high_value (cell->indicator, cell->observation);
+      table->highest = any ? MAX (table->highest, high) : high;
       any = TRUE;
     }
 }

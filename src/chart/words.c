@@ -13,7 +13,6 @@ static const GuatuText words[] = {
   [GUATU_WORD_SHARE_ALONE] = { "构成（%）", "Share, %" },
   [GUATU_WORD_AT_LEAST] = { "表示“以上”", "at least, may be higher" },
   [GUATU_WORD_AT_MOST] = { "表示“以下”", "at most, may be lower" },
-  [GUATU_WORD_MISSING] = { "无数据", "no data" },
   [GUATU_WORD_PART_MISSING] = { "分项数据不全", "a part is missing" },
   [GUATU_WORD_WHOLE_ZERO] = { "合计为零", "the total is zero" },
   [GUATU_WORD_NO_WHOLE]
@@ -28,6 +27,11 @@ static const GuatuText words[] = {
   [GUATU_WORD_STATUS] = { "{1}{2}", "{1} ({2})" },
   [GUATU_WORD_ASIDE] = { "{1}（{2}）", "{1} ({2})" },
   [GUATU_WORD_CONTINUED] = { "{1}（续）", "{1} (continued)" },
+  [GUATU_WORD_PRELIMINARY] = { "初步核算", "preliminary" },
+  [GUATU_WORD_REVISED] = { "已修订", "revised" },
+  [GUATU_WORD_BREAK] = { "口径调整，与此前不可比", "break in series" },
+  [GUATU_WORD_ON_PERIOD] = { "比{1}", "on {1}" },
+  [GUATU_WORD_AGAINST_PLACE] = { "比{1}", "against {1}" },
   [GUATU_WORD_CONT] = { "{1}（续）", "{1} (cont.)" },
 };
 
@@ -42,6 +46,31 @@ static const GuatuText bounds[] = {
   [GUATU_BOUND_AT_LEAST] = { "至少", "at least" },
   [GUATU_BOUND_AT_MOST] = { "至多", "at most" },
   [GUATU_BOUND_ABOUT] = { "约数", "approximate" },
+  [GUATU_BOUND_RANGE] = { "区间", "range" },
+};
+
+static const GuatuText reasons[] = {
+  [GUATU_REASON_UNSAID] = { "无数据", "no data" },
+  [GUATU_REASON_NOT_AVAILABLE] = { "数据暂缺", "not available" },
+  [GUATU_REASON_NOT_APPLICABLE] = { "不适用", "not applicable" },
+  [GUATU_REASON_CONFIDENTIAL] = { "保密", "confidential" },
+  [GUATU_REASON_BELOW_HALF] = { "不足最小单位", "less than half the unit" },
+};
+
+static const GuatuText comparisons[] = {
+  [GUATU_COMPARISON_UNSAID] = { NULL, NULL },
+  [GUATU_COMPARISON_PREVIOUS] = { "比上期", "on the previous period" },
+  [GUATU_COMPARISON_SAME_PERIOD] = { "比上年同期", "year on year" },
+  [GUATU_COMPARISON_AVERAGE] = { "比常年平均", "against the long-term average" },
+  [GUATU_COMPARISON_TWO_YEAR_AVERAGE] = { "两年平均", "two-year average" },
+  [GUATU_COMPARISON_PERIOD] = { NULL, NULL }, /* they are named */
+  [GUATU_COMPARISON_PLACE] = { NULL, NULL },
+};
+
+static const GuatuText prices[] = {
+  [GUATU_PRICES_UNSAID] = { NULL, NULL },
+  [GUATU_PRICES_CURRENT] = { "按现价计算", "at current prices" },
+  [GUATU_PRICES_CONSTANT] = { "按不变价计算", "at constant prices" },
 };
 
 /** guatu_word: one of the engine's words in one language. */
@@ -65,6 +94,31 @@ guatu_status_text (GuatuStatus status)
 {
   g_return_val_if_fail ((guint) status < G_N_ELEMENTS (statuses), NULL);
   return &statuses[status];
+}
+
+/** guatu_reason_text: why a number is missing; that there is none, where no one says. */
+const GuatuText *
+guatu_reason_text (GuatuReason reason)
+{
+  g_return_val_if_fail ((guint) reason < G_N_ELEMENTS (reasons), NULL);
+  return &reasons[reason];
+}
+
+/** guatu_comparison_text: what a growth is compared with; absent where that is not
+ * said, or is a period or a place. */
+const GuatuText *
+guatu_comparison_text (GuatuComparison comparison)
+{
+  g_return_val_if_fail ((guint) comparison < G_N_ELEMENTS (comparisons), NULL);
+  return &comparisons[comparison];
+}
+
+/** guatu_prices_text: at which prices; absent if not said. */
+const GuatuText *
+guatu_prices_text (GuatuPrices which)
+{
+  g_return_val_if_fail ((guint) which < G_N_ELEMENTS (prices), NULL);
+  return &prices[which];
 }
 
 /** guatu_bound_text: the name of a bound. */

@@ -3,8 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "chart/number-words.h"
-#include "chart/words.h"
+#include "chart/speech.h"
 #include "cli/columns.h"
 #include "cli/options.h"
 
@@ -23,15 +22,6 @@ or_nothing (const char *text)
   return text != NULL ? text : NOTHING;
 }
 
-static char *
-write_value (const GuatuIndicator *indicator, const GuatuObservation *observation,
-             GuatuLanguage language)
-{
-  if (observation->missing)
-    return g_strdup (guatu_word (GUATU_WORD_MISSING, language));
-  return guatu_number_words_full (indicator, observation, language);
-}
-
 static void
 add_number (const GuatuIndicator *indicator, const GuatuObservation *observation,
             gpointer data)
@@ -42,15 +32,17 @@ add_number (const GuatuIndicator *indicator, const GuatuObservation *observation
   const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
   const GuatuSource *source = origin != NULL ? origin->source : NULL;
   g_autofree char *period = guatu_period_to_label (observation->period, language);
-  g_autofree char *value = write_value (indicator, observation, language);
+  g_autofree char *value = guatu_speech_value (indicator, observation, language);
+  g_autofree char *standing
+      = guatu_speech_standing (indicator, observation, language, TRUE);
   const char *const cells[] = {
     guatu_text_get (&indicator->name, language),
     period,
     or_nothing (place != NULL ? guatu_text_get (&place->name, language) : NULL),
     value,
-    guatu_text_get (guatu_status_text (observation->status), language),
+    standing,
     or_nothing (source != NULL ? guatu_text_get (&source->title, language) : NULL),
-    or_nothing (origin != NULL ? origin->locator : NULL),
+    or_nothing (origin != NULL ? guatu_text_get (&origin->locator, language) : NULL),
     NULL,
   };
 

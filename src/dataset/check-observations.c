@@ -2,7 +2,8 @@
 #include "dataset/check-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
+
+#include "dataset/number.h"
 
 /* Orders by what tells observations apart; 0 if nothing does. */
 static int
@@ -73,29 +74,45 @@ check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *p
 }
 
 static void
-check_values (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
+add_problem (const char *member, guint index, guint i, GuatuProblems *problems,
+             const char *message)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-      g_autofree char *path = NULL;
+  g_autofree char *path
+      = g_strdup_printf ("indicators[%u].observations[%u].%s", index, i, member);
 
-      if (observation->missing
-          || isfinite (guatu_indicator_base_value (indicator, observation)))
-        continue;
+  guatu_problems_add (problems, path, 0, 0, "%s", message);
+}
 
-      path = g_strdup_printf ("indicators[%u].observations[%u].value", index, i);
-      guatu_problems_add (problems, path, 0, 0,
-                          _ ("With the unit multiplier the value is too large. Write it "
-                             "in a larger unit."));
-    }
+static void
+check_value (const GuatuIndicator *indicator, guint index, guint i,
+             GuatuProblems *problems)
+{
+  const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+  gboolean range = observation->bound == GUATU_BOUND_RANGE;
+  const char *beyond = _ ("With the unit multiplier the value is beyond 1e100 or below "
+                          "1e-100. Write it in another unit.");
+
+  if (observation->missing)
+    return;
+  if (!guatu_number_is_usable (guatu_indicator_base_value (indicator, observation)))
+    add_problem ("value", index, i, problems, beyond);
+  else if (range
+           && !guatu_number_is_usable (
+               guatu_indicator_high_value (indicator, observation)))
+    add_problem ("value_high", index, i, problems, beyond);
+  else if (range
+           && guatu_indicator_details (indicator, observation)->value_high
+                  <= observation->value)
+    add_problem ("value_high", index, i, problems,
+                 _ ("The upper end of a range is above its “value”."));
 }
 
 void
 guatu_check_observations (const GuatuIndicator *indicator, guint index,
                           GuatuProblems *problems)
 {
-  check_values (indicator, index, problems);
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    check_value (indicator, index, i, problems);
   if (!is_in_order (indicator))
     check_duplicates (indicator, index, problems);
 }

@@ -48,7 +48,8 @@ first_source (const GuatuOrigin *const *origins, guint n)
 
 /* A part of an operand's locator that is a list itself is a locator too. */
 static char *
-merge_locators (const GuatuSource *source, const GuatuOrigin *const *origins, guint n)
+merge_locators (const GuatuSource *source, const GuatuOrigin *const *origins, guint n,
+                GuatuLanguage language)
 {
   g_autoptr (GPtrArray) distinct = g_ptr_array_new ();
   g_autoptr (GPtrArray) lists
@@ -59,9 +60,10 @@ merge_locators (const GuatuSource *source, const GuatuOrigin *const *origins, gu
       char **parts;
 
       if (origins[i] == NULL || origins[i]->source != source
-          || origins[i]->locator == NULL)
+          || guatu_text_is_absent (&origins[i]->locator))
         continue;
-      parts = g_strsplit (origins[i]->locator, LOCATOR_SEPARATOR, -1);
+      parts = g_strsplit (guatu_text_get (&origins[i]->locator, language),
+                          LOCATOR_SEPARATOR, -1);
       g_ptr_array_add (lists, parts);
       for (char **part = parts; *part != NULL; part++)
         add_distinct (distinct, *part);
@@ -108,9 +110,13 @@ merge (const GuatuOrigin *const *origins, guint n)
   GuatuOrigin *origin = g_new0 (GuatuOrigin, 1);
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
+  g_autofree char *locator_zh = NULL;
+  g_autofree char *locator_en = NULL;
 
   origin->source = first_source (origins, n);
-  origin->locator = merge_locators (origin->source, origins, n);
+  locator_zh = merge_locators (origin->source, origins, n, GUATU_LANGUAGE_ZH);
+  locator_en = merge_locators (origin->source, origins, n, GUATU_LANGUAGE_EN);
+  guatu_text_set (&origin->locator, locator_zh, locator_en);
   zh = merge_notes (origin->source, origins, n, GUATU_LANGUAGE_ZH);
   en = merge_notes (origin->source, origins, n, GUATU_LANGUAGE_EN);
   guatu_text_set (&origin->note, zh, en);

@@ -133,7 +133,7 @@ any_missing (const Working *working)
 }
 
 /* Adds the result of the operands that were chosen. What cannot be worked out,
- * such as a quotient by zero, is missing. */
+ * such as a quotient by zero, is missing. It is as preliminary as any of them. */
 static void
 add_result (GuatuDeriver *deriver, GuatuIndicator *indicator, const Working *working,
             GuatuPeriod period, guint status)
@@ -147,17 +147,22 @@ add_result (GuatuDeriver *deriver, GuatuIndicator *indicator, const Working *wor
   GuatuDetails details = { NULL };
 
   for (guint i = 0; i < working->n_operands; i++)
-    working->origins[i] = guatu_indicator_origin (
-        g_ptr_array_index (working->indicator->operands, i), working->operands[i]);
+    {
+      working->origins[i] = guatu_indicator_origin (
+          g_ptr_array_index (working->indicator->operands, i), working->operands[i]);
+      result.provisional |= working->operands[i]->provisional;
+      result.breaks |= working->operands[i]->breaks;
+    }
   details.origin = guatu_merged_origins_get (deriver->origins, deriver->dataset,
                                              working->origins, working->n_operands);
-  result.details = guatu_indicator_add_details (indicator, &details);
   if (!any_missing (working))
     {
       GuatuQuantity quantity = ops[indicator->op](working);
 
-      result.missing = guatu_quantity_store (&quantity, indicator, &result) ? 0 : 1;
+      result.missing
+          = guatu_quantity_store (&quantity, indicator, &result, &details) ? 0 : 1;
     }
+  result.details = guatu_indicator_add_details (indicator, &details);
   g_array_append_val (indicator->observations, result);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/details.h"
 
+#include "dataset/names.h"
+
 /**
  * GuatuDetailsTable:
  * @list: (element-type GuatuDetails): the one of number 1 comes first
@@ -21,8 +23,12 @@ static guint
 hash_details (gconstpointer pointer)
 {
   const GuatuDetails *details = pointer;
+  guint quote = details->quote != NULL ? g_str_hash (details->quote) : 0;
 
-  return g_direct_hash (details->origin);
+  return g_direct_hash (details->origin) ^ quote ^ g_double_hash (&details->value_high)
+         ^ (guint) details->comparison << 8 ^ (guint) details->prices << 12
+         ^ (guint) guatu_period_key (details->base_period)
+         ^ g_direct_hash (details->base_place);
 }
 
 static gboolean
@@ -30,7 +36,20 @@ same_details (gconstpointer a, gconstpointer b)
 {
   const GuatuDetails *x = a, *y = b;
 
-  return x->origin == y->origin;
+  return x->origin == y->origin && x->value_high == y->value_high
+         && x->decimals_high == y->decimals_high && x->comparison == y->comparison
+         && guatu_period_key (x->base_period) == guatu_period_key (y->base_period)
+         && x->base_place == y->base_place && x->prices == y->prices
+         && g_strcmp0 (x->quote, y->quote) == 0;
+}
+
+static void
+free_details (gpointer pointer)
+{
+  GuatuDetails *details = pointer;
+
+  g_free (details->quote);
+  g_free (details);
 }
 
 /** guatu_details_table_new: (transfer full): a table without any. */
@@ -39,7 +58,7 @@ guatu_details_table_new (void)
 {
   GuatuDetailsTable *table = g_new (GuatuDetailsTable, 1);
 
-  table->list = g_ptr_array_new_with_free_func (g_free);
+  table->list = g_ptr_array_new_with_free_func (free_details);
   table->numbers = g_hash_table_new (hash_details, same_details);
   return table;
 }
@@ -76,6 +95,7 @@ guatu_details_table_add (GuatuDetailsTable *table, const GuatuDetails *details)
     return GPOINTER_TO_UINT (number);
 
   copy = g_memdup2 (details, sizeof *details);
+  copy->quote = g_strdup (details->quote);
   g_ptr_array_add (table->list, copy);
   g_hash_table_insert (table->numbers, copy, GUINT_TO_POINTER (table->list->len));
   return table->list->len;
@@ -98,13 +118,47 @@ guatu_details_table_get (const GuatuDetailsTable *table, guint32 number)
 }
 
 /**
+ * guatu_comparison_to_string:
+ * @comparison: a comparison
+ *
+ * Returns: (nullable): its name in files, such as "same-period"; %NULL for one that is
+ *   not said, and for a period and a place, which are named themselves
+ */
+
+/**
+ * guatu_comparison_from_string:
+ * @string: a name
+ * @comparison: (out): the comparison; left alone if there is none of that name
+ *
+ * Returns: whether @string names a comparison
+ */
+GUATU_DEFINE_NAMES (GuatuComparison, guatu_comparison, NULL, "previous", "same-period",
+                    "average", "two-year-average", NULL, NULL)
+
+/**
+ * guatu_prices_to_string:
+ * @prices: which prices
+ *
+ * Returns: (nullable): their name in files, or %NULL if not said
+ */
+
+/**
+ * guatu_prices_from_string:
+ * @string: a name
+ * @prices: (out): which prices; left alone if there are none of that name
+ *
+ * Returns: whether @string names prices
+ */
+GUATU_DEFINE_NAMES (GuatuPrices, guatu_prices, NULL, "current", "constant")
+
+/**
  * guatu_origin_free:
  * @origin: (transfer full): an origin; its source is not touched
  */
 void
 guatu_origin_free (GuatuOrigin *origin)
 {
-  g_free (origin->locator);
+  guatu_text_clear (&origin->locator);
   guatu_text_clear (&origin->note);
   g_free (origin);
 }

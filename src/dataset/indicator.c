@@ -147,6 +147,18 @@ guatu_indicator_origin (const GuatuIndicator *indicator,
 /* 2^53: up to here every integer is a double. */
 #define MAX_EXACT_INTEGER 9007199254740992.0
 
+static double
+base_value (double value, int decimals, int unit_mult)
+{
+  double integer = round (guatu_number_scale (value, decimals));
+
+  if (fabs (integer) < MAX_EXACT_INTEGER
+      && guatu_number_scale (integer, -decimals) == value)
+    return guatu_number_scale (integer, unit_mult - decimals);
+
+  return guatu_number_scale (value, unit_mult);
+}
+
 /**
  * guatu_indicator_base_value:
  * @indicator: an indicator
@@ -163,15 +175,28 @@ double
 guatu_indicator_base_value (const GuatuIndicator *indicator,
                             const GuatuObservation *observation)
 {
-  double value = observation->value;
-  int decimals = guatu_observation_decimals (observation);
-  double integer = round (guatu_number_scale (value, decimals));
+  return base_value (observation->value, guatu_observation_decimals (observation),
+                     indicator->unit_mult);
+}
 
-  if (fabs (integer) < MAX_EXACT_INTEGER
-      && guatu_number_scale (integer, -decimals) == value)
-    return guatu_number_scale (integer, indicator->unit_mult - decimals);
+/**
+ * guatu_indicator_high_value:
+ * @indicator: an indicator
+ * @observation: one of its observations, not a missing one
+ *
+ * Returns: the upper end of a range in the unit itself; of any other number the same
+ *   as guatu_indicator_base_value()
+ */
+double
+guatu_indicator_high_value (const GuatuIndicator *indicator,
+                            const GuatuObservation *observation)
+{
+  const GuatuDetails *details;
 
-  return guatu_number_scale (value, indicator->unit_mult);
+  if (observation->bound != GUATU_BOUND_RANGE)
+    return guatu_indicator_base_value (indicator, observation);
+  details = guatu_indicator_details (indicator, observation);
+  return base_value (details->value_high, details->decimals_high, indicator->unit_mult);
 }
 
 /**

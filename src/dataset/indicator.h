@@ -76,6 +76,8 @@ const GuatuOrigin *guatu_indicator_origin (const GuatuIndicator *indicator,
                                            const GuatuObservation *observation);
 double guatu_indicator_base_value (const GuatuIndicator *indicator,
                                    const GuatuObservation *observation);
+double guatu_indicator_high_value (const GuatuIndicator *indicator,
+                                   const GuatuObservation *observation);
 int guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
                                     const GuatuObservation *observation);
 

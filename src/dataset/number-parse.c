@@ -66,6 +66,39 @@ scan_number (const char *text, gsize length, int *decimals)
   return at == end;
 }
 
+/* How many digits a number has from the first that is no zero, in @text of which the
+ * grammar is known. */
+static int
+count_significant (const char *text, gsize length)
+{
+  int n = 0;
+
+  for (gsize i = 0; i < length && text[i] != 'e' && text[i] != 'E'; i++)
+    if (g_ascii_isdigit (text[i]) && (n > 0 || text[i] != '0'))
+      n++;
+  return n;
+}
+
+/* Rounds to as many significant digits as a double always keeps, and counts the decimals
+ * that are left without the zeros at the end. */
+static void
+drop_noise (double *value, int *decimals)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *exponent;
+  const char *last;
+
+  g_ascii_formatd (buffer, sizeof buffer, "%.14e", *value);
+  *value = g_ascii_strtod (buffer, NULL);
+  exponent = strchr (buffer, 'e');
+  last = exponent - 1;
+  while (*last == '0')
+    last--;
+  /* The digits behind the point of the one form, in the other. */
+  *decimals = (int) (last - strchr (buffer, '.'))
+              - (int) g_ascii_strtoll (exponent + 1, NULL, 10);
+}
+
 /**
  * guatu_number_parse:
  * @text: a number as JSON writes it, not necessarily zero-terminated
@@ -73,6 +106,10 @@ scan_number (const char *text, gsize length, int *decimals)
  * @value: (out): the nearest double; 0 for a zero of either sign
  * @decimals: (out): the decimals that the text gives, 0 to
  *   %GUATU_NUMBER_MAX_DECIMALS: 1 for "7.0", 3 for "1.5e-2"
+ *
+ * Of a number with a fraction at most %GUATU_NUMBER_MAX_DIGITS significant digits count,
+ * since programs write what their arithmetic leaves behind these: 0.30000000000000004 is
+ * 0.3, and has one decimal.
  *
  * Takes exactly the numbers of RFC 8259, whatever the locale: no plus sign, no
  * leading zero, no hexadecimal, no infinity. Both results are left alone if
@@ -101,6 +138,8 @@ guatu_number_parse (const char *text, gsize length, double *value, int *decimals
   if (!isfinite (number))
     return FALSE;
 
+  if (n_decimals > 0 && count_significant (text, length) > GUATU_NUMBER_MAX_DIGITS)
+    drop_noise (&number, &n_decimals);
   *value = number == 0.0 ? 0.0 : number;
   *decimals = CLAMP (n_decimals, 0, GUATU_NUMBER_MAX_DECIMALS);
   return TRUE;

@@ -15,6 +15,21 @@ static const double powers_of_ten[] = {
 #define ROUNDING_NOISE 1e-12
 
 /**
+ * guatu_number_is_usable:
+ * @value: a number
+ *
+ * Returns: whether @value is zero, or from %GUATU_NUMBER_MIN to %GUATU_NUMBER_MAX in size
+ */
+gboolean
+guatu_number_is_usable (double value)
+{
+  double size = fabs (value);
+
+  return value == 0.0
+         || (isfinite (value) && size <= GUATU_NUMBER_MAX && size >= GUATU_NUMBER_MIN);
+}
+
+/**
  * guatu_number_scale:
  * @value: a number
  * @power: of ten

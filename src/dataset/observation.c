@@ -49,10 +49,8 @@ double
 guatu_bound_round (GuatuBound bound, double value, int decimals)
 {
   static const int directions[] = {
-    [GUATU_BOUND_EXACT] = 0,
-    [GUATU_BOUND_AT_LEAST] = -1,
-    [GUATU_BOUND_AT_MOST] = 1,
-    [GUATU_BOUND_ABOUT] = 0,
+    [GUATU_BOUND_EXACT] = 0, [GUATU_BOUND_AT_LEAST] = -1, [GUATU_BOUND_AT_MOST] = 1,
+    [GUATU_BOUND_ABOUT] = 0, [GUATU_BOUND_RANGE] = -1, /* of the lower end */
   };
 
   if (directions[bound] == 0 && decimals >= 0)
@@ -74,7 +72,25 @@ guatu_bound_round (GuatuBound bound, double value, int decimals)
  *
  * Returns: whether @string names a bound
  */
-GUATU_DEFINE_NAMES (GuatuBound, guatu_bound, "exact", "at-least", "at-most", "about")
+GUATU_DEFINE_NAMES (GuatuBound, guatu_bound, "exact", "at-least", "at-most", "about",
+                    "range")
+
+/**
+ * guatu_reason_to_string:
+ * @reason: a reason
+ *
+ * Returns: (nullable): its name in files, such as "confidential"; %NULL if not said
+ */
+
+/**
+ * guatu_reason_from_string:
+ * @string: a name
+ * @reason: (out): the reason; left alone if there is none of that name
+ *
+ * Returns: whether @string names a reason
+ */
+GUATU_DEFINE_NAMES (GuatuReason, guatu_reason, NULL, "not-available", "not-applicable",
+                    "confidential", "below-half")
 
 /**
  * guatu_status_to_string:

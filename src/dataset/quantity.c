@@ -132,7 +132,7 @@ GuatuQuantity
 guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth, const GuatuUnit *unit)
 {
   GuatuQuantity hundred
-      = { .range = { 100.0, 100.0, 100.0, FALSE }, .place = growth.place };
+      = { .range = { 100.0, 100.0, 100.0, FALSE, FALSE }, .place = growth.place };
   GuatuQuantity factor = guatu_quantity_add (hundred, growth);
 
   /* What cannot be negative cannot shrink by more than all of it. */
@@ -141,11 +141,20 @@ guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth, const GuatuUnit 
   return guatu_quantity_shift (guatu_quantity_divide (level, factor), 2);
 }
 
+/* The digits of a double that its arithmetic leaves true. */
+static double
+without_noise (double value)
+{
+  value = guatu_number_round (value, TRUE_DIGITS - 1 - guatu_number_magnitude (value), 0);
+  return value == 0.0 ? 0.0 : value;
+}
+
 /**
  * guatu_quantity_store:
  * @quantity: a number
  * @indicator: in whose unit and unit multiplier it is stored
  * @observation: (inout): gets value, bound and decimals
+ * @details: (inout): gets the upper end of a range
  *
  * The value keeps all its digits, so that what is drawn, compared and derived from it is
  * not rounded; the decimals say which are to be written.
@@ -154,16 +163,23 @@ guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth, const GuatuUnit 
  */
 gboolean
 guatu_quantity_store (const GuatuQuantity *quantity, const GuatuIndicator *indicator,
-                      GuatuObservation *observation)
+                      GuatuObservation *observation, GuatuDetails *details)
 {
-  double value = guatu_number_scale (quantity->range.point, -indicator->unit_mult);
+  GuatuBound bound = guatu_range_bound (&quantity->range);
+  double point = bound == GUATU_BOUND_RANGE ? quantity->range.low : quantity->range.point;
+  double value = guatu_number_scale (point, -indicator->unit_mult);
+  double high = guatu_number_scale (quantity->range.high, -indicator->unit_mult);
 
-  if (!isfinite (quantity->range.point) || !isfinite (value))
+  if (!guatu_number_is_usable (point) || !guatu_number_is_usable (value))
     return FALSE;
 
-  value = guatu_number_round (value, TRUE_DIGITS - 1 - guatu_number_magnitude (value), 0);
-  observation->value = value == 0.0 ? 0.0 : value;
-  observation->bound = guatu_range_bound (&quantity->range) & 3;
+  observation->value = without_noise (value);
+  observation->bound = bound & 7;
   guatu_observation_set_decimals (observation, indicator->unit_mult - quantity->place);
+  if (bound == GUATU_BOUND_RANGE)
+    {
+      details->value_high = without_noise (high);
+      details->decimals_high = guatu_observation_decimals (observation);
+    }
   return TRUE;
 }

@@ -32,6 +32,6 @@ GuatuQuantity guatu_quantity_base (GuatuQuantity level, GuatuQuantity growth,
                                    const GuatuUnit *unit);
 gboolean guatu_quantity_store (const GuatuQuantity *quantity,
                                const GuatuIndicator *indicator,
-                               GuatuObservation *observation);
+                               GuatuObservation *observation, GuatuDetails *details);
 
 G_END_DECLS

@@ -34,7 +34,7 @@ guatu_range_of (const GuatuIndicator *indicator, const GuatuObservation *observa
 {
   double point = guatu_indicator_base_value (indicator, observation);
   gboolean from_zero = point >= 0.0 && guatu_unit_is_never_negative (indicator->unit);
-  GuatuRange range = { point, point, point, FALSE };
+  GuatuRange range = { point, point, point, FALSE, FALSE };
   double distance;
 
   switch ((GuatuBound) observation->bound)
@@ -47,7 +47,11 @@ guatu_range_of (const GuatuIndicator *indicator, const GuatuObservation *observa
       break;
     case GUATU_BOUND_ABOUT:
       distance = last_digit (indicator, observation);
-      range = (GuatuRange) { point - distance, point, point + distance, TRUE };
+      range = (GuatuRange) { point - distance, point, point + distance, TRUE, FALSE };
+      break;
+    case GUATU_BOUND_RANGE:
+      range.high = guatu_indicator_high_value (indicator, observation);
+      range.ranged = TRUE;
       break;
     case GUATU_BOUND_EXACT:
     default:
@@ -60,8 +64,8 @@ guatu_range_of (const GuatuIndicator *indicator, const GuatuObservation *observa
  * guatu_range_bound:
  * @range: a range
  *
- * Returns: the bound that may be said of its point without saying too much:
- *   “about” where the number may be more as well as less
+ * Returns: the bound that may be said of its point, or of its ends if it is a range,
+ *   without saying too much: “about” where the number may be more as well as less
  */
 GuatuBound
 guatu_range_bound (const GuatuRange *range)
@@ -70,6 +74,8 @@ guatu_range_bound (const GuatuRange *range)
     return GUATU_BOUND_ABOUT;
   if (range->low == range->high)
     return GUATU_BOUND_EXACT;
+  if (range->ranged && isfinite (range->low) && isfinite (range->high))
+    return GUATU_BOUND_RANGE;
   if (range->point == range->low)
     return GUATU_BOUND_AT_LEAST;
   return range->point == range->high ? GUATU_BOUND_AT_MOST : GUATU_BOUND_ABOUT;
@@ -80,7 +86,7 @@ GuatuRange
 guatu_range_add (GuatuRange a, GuatuRange b)
 {
   return (GuatuRange) { a.low + b.low, a.point + b.point, a.high + b.high,
-                        a.about || b.about };
+                        a.about || b.about, a.ranged || b.ranged };
 }
 
 /** guatu_range_subtract: where the difference of two numbers may lie. */
@@ -88,7 +94,7 @@ GuatuRange
 guatu_range_subtract (GuatuRange a, GuatuRange b)
 {
   return (GuatuRange) { a.low - b.high, a.point - b.point, a.high - b.low,
-                        a.about || b.about };
+                        a.about || b.about, a.ranged || b.ranged };
 }
 
 /**
@@ -105,7 +111,8 @@ guatu_range_subtract (GuatuRange a, GuatuRange b)
 GuatuRange
 guatu_range_divide (GuatuRange a, GuatuRange b)
 {
-  GuatuRange result = { INFINITY, a.point / b.point, -INFINITY, a.about || b.about };
+  GuatuRange result = { INFINITY, a.point / b.point, -INFINITY, a.about || b.about,
+                        a.ranged || b.ranged };
   /* An end at zero has the sign of the side from which it is come to. */
   double sign = b.high > 0.0 ? 1.0 : -1.0;
   double over[] = { a.low, a.high };
@@ -113,7 +120,8 @@ guatu_range_divide (GuatuRange a, GuatuRange b)
                      b.high == 0.0 ? copysign (0.0, sign) : b.high };
 
   if (b.low < 0.0 && b.high > 0.0)
-    return (GuatuRange) { -INFINITY, result.point, INFINITY, result.about };
+    return (GuatuRange) { -INFINITY, result.point, INFINITY, result.about,
+                          result.ranged };
 
   for (guint i = 0; i < G_N_ELEMENTS (over); i++)
     for (guint j = 0; j < G_N_ELEMENTS (under); j++)

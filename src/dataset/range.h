@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @high: the most that it may be; may be ∞
  * @about: whether the number is only about what is written, so that @low and
  *   @high are no certain ends
+ * @ranged: whether a source gave both ends of it, or of what it is made of
  *
  * Where a number that has a bound may lie, in the base unit.
  */
@@ -21,6 +22,7 @@ typedef struct
   double point;
   double high;
   gboolean about;
+  gboolean ranged;
 } GuatuRange;
 
 GuatuRange guatu_range_of (const GuatuIndicator *indicator,

@@ -15,7 +15,8 @@ more_is_better (const GuatuIndicator *indicator, const GuatuObservation *target)
 
 /* What the target asks for. “At least 7.5” asks for 7.5 where more is better,
  * although more would do; the other way round it asks for something from 7.5
- * on, and so the whole range stays in question. */
+ * on, and so the whole range stays in question. From 7 to 8 asks for 7 where more is
+ * better, and for 8 where less is. */
 static GuatuRange
 asked (const GuatuIndicator *indicator, const GuatuObservation *target, gboolean more)
 {
@@ -24,6 +25,8 @@ asked (const GuatuIndicator *indicator, const GuatuObservation *target, gboolean
 
   if (target->bound == plain)
     range.low = range.high = range.point;
+  else if (target->bound == GUATU_BOUND_RANGE)
+    range.low = range.high = more ? range.low : range.high;
   return range;
 }
 

@@ -40,6 +40,7 @@ need_observations (GuatuPart *part, const GuatuIndicator *indicator)
         continue;
       need (part, observation->place);
       origin = guatu_indicator_origin (indicator, observation);
+      need (part, guatu_indicator_details (indicator, observation)->base_place);
       if (origin != NULL)
         need (part, origin->source);
     }

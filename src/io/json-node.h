@@ -32,6 +32,7 @@ gboolean guatu_json_get_string (const GuatuJsonValue *value, const char **string
 gboolean guatu_json_get_id (const GuatuJsonValue *value, const char **id);
 gboolean guatu_json_get_text (const GuatuJsonValue *value, GuatuText *text);
 gboolean guatu_json_get_label (const GuatuJsonValue *value, GuatuText *label);
+gboolean guatu_json_get_quote (const GuatuJsonValue *value, char **quote);
 gboolean guatu_json_get_number (const GuatuJsonValue *value, double *number,
                                 int *decimals);
 gboolean guatu_json_get_integer (const GuatuJsonValue *value, int min, int max,

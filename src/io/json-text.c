@@ -56,6 +56,55 @@ guatu_json_get_string (const GuatuJsonValue *value, const char **string)
   return get_line (value, FALSE, string);
 }
 
+/* Cuts a text to @size bytes, the … that says so included, between two characters. */
+static void
+cut (char *text, gsize size)
+{
+  static const char ellipsis[] = "…";
+  const char *end;
+
+  if (strlen (text) <= size)
+    return;
+  text[size - strlen (ellipsis)] = '\0';
+  if (!g_utf8_validate (text, -1, &end))
+    text[end - text] = '\0';
+  strcat (text, ellipsis);
+}
+
+/**
+ * guatu_json_get_quote:
+ * @value: a value
+ * @quote: (out): (transfer full): a text that may be any words of a source: it is put
+ *   on one line, and cut with … at %GUATU_JSON_MAX_TEXT bytes
+ *
+ * Returns: whether it is a text that is not empty
+ */
+gboolean
+guatu_json_get_quote (const GuatuJsonValue *value, char **quote)
+{
+  const char *found;
+  char *copy;
+
+  if (!guatu_json_expect (value, '"'))
+    return FALSE;
+  found = json_node_get_string (value->node);
+  if (*found == '\0')
+    {
+      guatu_json_value_problem (value,
+                                _ ("The text is empty. Leave it out, or fill it in."));
+      return FALSE;
+    }
+
+  copy = g_strdup (found);
+  for (char *at = copy; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_ascii_iscntrl (*at))
+      *at = ' ';
+  cut (copy, GUATU_JSON_MAX_TEXT);
+  g_free (*quote);
+  *quote = copy;
+  return TRUE;
+}
+
 /**
  * guatu_json_get_id:
  * @value: a value

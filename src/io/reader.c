@@ -27,8 +27,14 @@ origin_hash (gconstpointer key)
 {
   const GuatuOrigin *origin = key;
 
-  return g_direct_hash (origin->source) ^ hash_string (origin->locator)
+  return g_direct_hash (origin->source) ^ hash_string (origin->locator.zh)
          ^ hash_string (origin->note.zh);
+}
+
+static gboolean
+same_text (const GuatuText *a, const GuatuText *b)
+{
+  return g_strcmp0 (a->zh, b->zh) == 0 && g_strcmp0 (a->en, b->en) == 0;
 }
 
 static gboolean
@@ -37,9 +43,8 @@ origin_equal (gconstpointer a, gconstpointer b)
   const GuatuOrigin *x = a;
   const GuatuOrigin *y = b;
 
-  return x->source == y->source && g_strcmp0 (x->locator, y->locator) == 0
-         && g_strcmp0 (x->note.zh, y->note.zh) == 0
-         && g_strcmp0 (x->note.en, y->note.en) == 0;
+  return x->source == y->source && same_text (&x->locator, &y->locator)
+         && same_text (&x->note, &y->note);
 }
 
 /**
@@ -84,7 +89,7 @@ guatu_reader_share_origin (GuatuReader *reader, const GuatuOrigin *origin)
 {
   GuatuOrigin *shared;
 
-  if (origin->source == NULL && origin->locator == NULL
+  if (origin->source == NULL && guatu_text_is_absent (&origin->locator)
       && guatu_text_is_absent (&origin->note))
     return NULL;
 
@@ -94,7 +99,7 @@ guatu_reader_share_origin (GuatuReader *reader, const GuatuOrigin *origin)
 
   shared = g_new0 (GuatuOrigin, 1);
   shared->source = origin->source;
-  shared->locator = g_strdup (origin->locator);
+  guatu_text_set (&shared->locator, origin->locator.zh, origin->locator.en);
   guatu_text_set (&shared->note, origin->note.zh, origin->note.en);
   g_ptr_array_add (reader->dataset->origins, shared);
   g_hash_table_add (reader->origins, shared);

@@ -8,12 +8,56 @@ write_origin (GuatuJsonWriter *writer, const GuatuOrigin *origin)
     return;
 
   guatu_write_id_of (writer, "source", origin->source);
-  guatu_write_string (writer, "locator", origin->locator);
+  guatu_write_text (writer, "locator", &origin->locator);
   guatu_write_text (writer, "note", &origin->note);
 }
 
 static void
-write_value (GuatuJsonWriter *writer, const GuatuObservation *observation)
+write_flag (GuatuJsonWriter *writer, const char *key, gboolean flag)
+{
+  if (!flag)
+    return;
+  guatu_json_writer_key (writer, key);
+  guatu_json_writer_boolean (writer, TRUE);
+}
+
+static void
+write_base (GuatuJsonWriter *writer, const GuatuDetails *details)
+{
+  g_autofree char *period = NULL;
+
+  switch (details->comparison)
+    {
+    case GUATU_COMPARISON_PERIOD:
+      period = guatu_period_to_string (details->base_period);
+      guatu_write_string (writer, "base", period);
+      break;
+    case GUATU_COMPARISON_PLACE:
+      guatu_json_writer_key (writer, "base");
+      guatu_json_writer_begin_object (writer);
+      guatu_write_id_of (writer, "place", details->base_place);
+      guatu_json_writer_end_object (writer);
+      break;
+    default:
+      guatu_write_string (writer, "base",
+                          guatu_comparison_to_string (details->comparison));
+      break;
+    }
+}
+
+/* What only few observations have. */
+static void
+write_details (GuatuJsonWriter *writer, const GuatuDetails *details)
+{
+  write_base (writer, details);
+  guatu_write_string (writer, "prices", guatu_prices_to_string (details->prices));
+  write_origin (writer, details->origin);
+  guatu_write_string (writer, "quote", details->quote);
+}
+
+static void
+write_value (GuatuJsonWriter *writer, const GuatuObservation *observation,
+             const GuatuDetails *details)
 {
   guatu_json_writer_key (writer, "value");
   if (observation->missing)
@@ -21,6 +65,11 @@ write_value (GuatuJsonWriter *writer, const GuatuObservation *observation)
   else
     guatu_json_writer_number (writer, observation->value,
                               MAX (guatu_observation_decimals (observation), 0));
+  guatu_write_string (writer, "missing", guatu_reason_to_string (observation->reason));
+  if (observation->bound != GUATU_BOUND_RANGE)
+    return;
+  guatu_json_writer_key (writer, "value_high");
+  guatu_json_writer_number (writer, details->value_high, details->decimals_high);
 }
 
 /* One on a line: a difference between two files is then a line, too. */
@@ -28,18 +77,22 @@ static void
 write_observation (GuatuJsonWriter *writer, const GuatuIndicator *indicator,
                    const GuatuObservation *observation)
 {
+  const GuatuDetails *details = guatu_indicator_details (indicator, observation);
   g_autofree char *period = guatu_period_to_string (observation->period);
 
   guatu_json_writer_begin_object (writer);
   guatu_json_writer_begin_line (writer);
   guatu_write_string (writer, "period", period);
-  write_value (writer, observation);
+  write_value (writer, observation, details);
   guatu_write_id_of (writer, "place", observation->place);
   if (observation->bound != GUATU_BOUND_EXACT)
     guatu_write_string (writer, "bound", guatu_bound_to_string (observation->bound));
   if (observation->status != GUATU_STATUS_ACTUAL)
     guatu_write_string (writer, "status", guatu_status_to_string (observation->status));
-  write_origin (writer, guatu_indicator_origin (indicator, observation));
+  write_flag (writer, "provisional", observation->provisional);
+  write_flag (writer, "revised", observation->revised);
+  write_flag (writer, "break", observation->breaks);
+  write_details (writer, details);
   guatu_json_writer_end_object (writer);
   guatu_json_writer_end_line (writer);
 }

@@ -29,9 +29,11 @@ fixture_dataset (GuatuUnitKind kind, const char *zh, const char *en, const char 
   for (int i = 1; i <= 11; i++)
     {
       GuatuOrigin *origin = g_new0 (GuatuOrigin, 1);
+      g_autofree char *locator = NULL;
 
       origin->source = source;
-      origin->locator = g_strdup_printf ("§%d", i);
+      locator = g_strdup_printf ("§%d", i);
+      guatu_text_set (&origin->locator, locator, locator);
       g_ptr_array_add (dataset->origins, origin);
     }
   return dataset;
@@ -59,6 +61,20 @@ fixture_set_origin (GuatuDataset *dataset, GuatuIndicator *indicator, guint obse
 
   g_array_index (indicator->observations, GuatuObservation, observation).details
       = guatu_indicator_add_details (indicator, &details);
+}
+
+/* The observation is a range up to @high. */
+void
+fixture_set_high (GuatuIndicator *indicator, guint observation, double high)
+{
+  GuatuObservation *own
+      = &g_array_index (indicator->observations, GuatuObservation, observation);
+  GuatuDetails details = *guatu_indicator_details (indicator, own);
+
+  own->bound = GUATU_BOUND_RANGE;
+  details.value_high = high;
+  details.decimals_high = (int) own->decimals;
+  own->details = guatu_indicator_add_details (indicator, &details);
 }
 
 void

@@ -15,6 +15,7 @@ GuatuIndicator *fixture_indicator (GuatuDataset *dataset, const char *id, const 
                                    const char *en, int unit_mult);
 void fixture_set_origin (GuatuDataset *dataset, GuatuIndicator *indicator,
                          guint observation, guint origin);
+void fixture_set_high (GuatuIndicator *indicator, guint observation, double high);
 void fixture_observation (GuatuIndicator *indicator, const char *period,
                           const char *value, GuatuBound bound, GuatuStatus status);
 void fixture_missing (GuatuIndicator *indicator, const char *period);

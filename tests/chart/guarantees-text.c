@@ -218,11 +218,32 @@ guarantee_values_told (const GuatuScene *scene)
   return NULL;
 }
 
+/* Where a mark lies, of a range with all that is drawn for it. */
+static GuatuBox
+extent_of (const GuatuScene *scene, guint index)
+{
+  const GuatuSceneMark *mark = guatu_scene_mark (scene, index);
+  double left = mark->box.x, right = mark->box.x + mark->box.width;
+
+  for (guint i = 0;
+       mark->observation->bound == GUATU_BOUND_RANGE && i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      for (guint j = 0; shape->mark == (int) index && j < shape->n_points; j++)
+        {
+          left = MIN (left, shape->points[j].x);
+          right = MAX (right, shape->points[j].x);
+        }
+    }
+  return (GuatuBox) { left, mark->box.y, right - left, mark->box.height };
+}
+
 /* How far the nearest text of a mark's value is beside it. */
 static double
 value_distance (const GuatuScene *scene, guint index, guint *n_texts)
 {
-  GuatuBox mark = guatu_scene_mark (scene, index)->box;
+  GuatuBox mark = extent_of (scene, index);
   double least = G_MAXDOUBLE;
 
   *n_texts = 0;

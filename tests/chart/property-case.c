@@ -167,7 +167,7 @@ choose_cells (PropertyCase *result, GRand *rand)
         round_value (cell, value, choose (rand, 4));
         if (uncertain)
           {
-            cell->bound = (GuatuBound) choose (rand, GUATU_BOUND_ABOUT + 1);
+            cell->bound = (GuatuBound) choose (rand, GUATU_BOUND_RANGE + 1);
             cell->status = (GuatuStatus) choose (rand, GUATU_STATUS_TARGET + 1);
           }
       }

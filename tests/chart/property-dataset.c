@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "property-case.h"
 
+#include <math.h>
+
 #include "dataset/check.h"
 #include "fixture.h"
 #include "property-time.h"
@@ -175,6 +177,9 @@ add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category
   g_array_append_val (indicator->observations, observation);
   fixture_set_origin (dataset, indicator, indicator->observations->len - 1,
                       (category + series) % dataset->origins->len);
+  if (observation.bound == GUATU_BOUND_RANGE && !observation.missing)
+    fixture_set_high (indicator, indicator->observations->len - 1,
+                      observation.value + fabs (observation.value) / 2 + 1);
 }
 
 /** property_case_dataset: (transfer full): the case's data, with its one chart. */

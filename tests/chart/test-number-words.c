@@ -121,6 +121,47 @@ test_rounding (void)
     }
 }
 
+/* A range has both ends, each written as it is given, and a sign of the unit twice. */
+static void
+test_range (void)
+{
+  static const struct
+  {
+    GuatuUnitKind kind;
+    const char *unit_zh, *unit_en;
+    int unit_mult;
+    const char *low;
+    double high;
+    const char *zh, *en;
+  } cases[] = {
+    { GUATU_UNIT_PERCENT, "%", "%", 0, "7", 8, "7%至8%", "7%–8%" },
+    { GUATU_UNIT_PERCENT, "%", "%", 0, "-0.5", 0.5, "−0.5%至0.5%", "−0.5% to 0.5%" },
+    { GUATU_UNIT_CURRENCY, "元", "CNY", 8, "300", 500, "300至500亿元",
+      "CNY 30–50 billion" },
+    { GUATU_UNIT_MASS, "吨", "tonnes", 0, "12", 15, "12至15吨", "12–15 tonnes" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (cases[i].kind, cases[i].unit_zh, cases[i].unit_en, NULL);
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, "a", "甲", "A", cases[i].unit_mult);
+      const GuatuObservation *observation;
+      g_autofree char *zh = NULL;
+      g_autofree char *en = NULL;
+
+      fixture_observation (indicator, "2023", cases[i].low, GUATU_BOUND_EXACT,
+                           GUATU_STATUS_TARGET);
+      fixture_set_high (indicator, 0, cases[i].high);
+      observation = guatu_indicator_observation (indicator, 0);
+      zh = guatu_number_words_full (indicator, observation, GUATU_LANGUAGE_ZH);
+      en = guatu_number_words_full (indicator, observation, GUATU_LANGUAGE_EN);
+      g_assert_cmpstr (zh, ==, cases[i].zh);
+      g_assert_cmpstr (en, ==, cases[i].en);
+    }
+}
+
 /* Chooses the words of an axis for some values of one unit, each with its multiplier. */
 typedef struct
 {
@@ -399,6 +440,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/number-words/full", test_full);
+  g_test_add_func ("/chart/number-words/range", test_range);
   g_test_add_func ("/chart/number-words/one-scale-an-axis", test_one_scale_an_axis);
   g_test_add_func ("/chart/number-words/scales", test_scales);
   g_test_add_func ("/chart/number-words/decimals", test_decimals);

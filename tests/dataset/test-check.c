@@ -105,10 +105,15 @@ test_duplicates (Fixture *fixture, gconstpointer data)
 static void
 test_too_large (Fixture *fixture, gconstpointer data)
 {
-  sample_observe (fixture->c, "2024", 1e308);
+  sample_observe (fixture->c, "2024", 1e100);
+  sample_observe (fixture->c, "2025", -1e100);
+  sample_observe (fixture->c, "2026", 1e-100);
   assert_paths (fixture, "");
-  fixture->c->unit_mult = 12;
-  assert_paths (fixture, "indicators[2].observations[1].value");
+  fixture->c->unit_mult = 1;
+  assert_paths (fixture, "indicators[2].observations[1].value "
+                         "indicators[2].observations[2].value");
+  fixture->c->unit_mult = -1;
+  assert_paths (fixture, "indicators[2].observations[3].value");
 }
 
 static void

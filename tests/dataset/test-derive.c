@@ -473,10 +473,47 @@ add_origin (GuatuDataset *dataset, GuatuSource *source, const char *locator,
   GuatuOrigin *origin = g_new0 (GuatuOrigin, 1);
 
   origin->source = source;
-  origin->locator = g_strdup (locator);
+  guatu_text_set (&origin->locator, locator, locator);
   guatu_text_set (&origin->note, note, note);
   g_ptr_array_add (dataset->origins, origin);
   return origin;
+}
+
+static void
+set_high (GuatuIndicator *indicator, GuatuObservation *observation, double high)
+{
+  const GuatuDetails details = { .value_high = high };
+
+  observation->bound = GUATU_BOUND_RANGE;
+  observation->details = guatu_indicator_add_details (indicator, &details);
+}
+
+/* What is made of a range is a range, and as preliminary as what it is made of. */
+static void
+test_range (void)
+{
+  g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
+  GuatuUnit *unit = sample_unit (dataset, "unit", GUATU_UNIT_MASS);
+  GuatuIndicator *first = sample_indicator (dataset, "a", unit);
+  GuatuIndicator *second = sample_indicator (dataset, "b", unit);
+  GuatuIndicator *sum = derived (dataset, "c", GUATU_DERIVED_SUM, unit, first, second);
+  GuatuIndicator *ratio
+      = derived (dataset, "d", GUATU_DERIVED_RATIO, unit, first, second);
+  const GuatuObservation *result;
+
+  set_high (first, sample_observe (first, "2023", 6), 9);
+  sample_observe (second, "2023", 3)->provisional = 1;
+  derive (dataset);
+
+  result = guatu_indicator_observation (sum, 0);
+  g_assert_cmpuint (result->bound, ==, GUATU_BOUND_RANGE);
+  g_assert_cmpfloat (result->value, ==, 9);
+  g_assert_cmpfloat (guatu_indicator_high_value (sum, result), ==, 12);
+  g_assert_true (result->provisional);
+  result = guatu_indicator_observation (ratio, 0);
+  g_assert_cmpuint (result->bound, ==, GUATU_BOUND_RANGE);
+  g_assert_cmpfloat (result->value, ==, 2);
+  g_assert_cmpfloat (guatu_indicator_high_value (ratio, result), ==, 3);
 }
 
 static void
@@ -531,12 +568,12 @@ test_origins (void)
   g_assert_true (origin_of (sum, 0) == two);
   origin = origin_of (sum, 1);
   g_assert_true (origin->source == report);
-  g_assert_cmpstr (origin->locator, ==, "§2, §5");
+  g_assert_cmpstr (origin->locator.zh, ==, "§2, §5");
   g_assert_cmpstr (origin->note.en, ==, "Rounded.");
   g_assert_true (origin_of (sum, 2) == origin);
   origin = origin_of (sum, 3);
   g_assert_true (origin->source == report);
-  g_assert_cmpstr (origin->locator, ==, "§5");
+  g_assert_cmpstr (origin->locator.zh, ==, "§5");
   g_assert_cmpstr (origin->note.zh, ==, "另据年鉴。");
   g_assert_cmpstr (origin->note.en, ==, "Also from Yearbook.");
   g_assert_null (origin_of (sum, 4));
@@ -555,5 +592,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/derive/chain", test_chain);
   g_test_add_func ("/derive/limit", test_limit);
   g_test_add_func ("/derive/origins", test_origins);
+  g_test_add_func ("/derive/range", test_range);
   return g_test_run ();
 }

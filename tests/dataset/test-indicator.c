@@ -105,10 +105,56 @@ test_decimals (void)
   g_assert_cmpint (guatu_indicator_shown_decimals (indicator, &observation), ==, 0);
 }
 
+/* What few observations have costs the others nothing. */
+static void
+test_size (void)
+{
+  g_assert_cmpuint (sizeof (GuatuObservation), ==, 32);
+  g_assert_cmpuint (sizeof (GuatuPeriod), ==, 8);
+}
+
+/* Details that say the same are one, and those that say nothing are none. */
+static void
+test_details (void)
+{
+  g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
+  const GuatuOrigin origin = { NULL };
+  char words[] = "about seven";
+  char others[] = "about eight";
+  const GuatuDetails none = { NULL };
+  const GuatuDetails given[] = {
+    { .origin = &origin },
+    { .quote = words },
+    { .quote = others },
+    { .value_high = 8 },
+    { .value_high = 8, .decimals_high = 1 },
+    { .comparison = GUATU_COMPARISON_AVERAGE },
+    { .prices = GUATU_PRICES_CONSTANT },
+    { .comparison = GUATU_COMPARISON_PERIOD, .base_period = { .year = 2020 } },
+    { .comparison = GUATU_COMPARISON_PERIOD, .base_period = { .year = 2021 } },
+  };
+  GuatuObservation observation = { 0 };
+
+  g_assert_cmpuint (guatu_indicator_add_details (indicator, &none), ==, 0);
+  g_assert_null (guatu_indicator_origin (indicator, &observation));
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < G_N_ELEMENTS (given); i++)
+      {
+        observation.details = guatu_indicator_add_details (indicator, &given[i]);
+        g_assert_cmpuint (observation.details, ==, i + 1);
+        g_assert_true (guatu_indicator_details (indicator, &observation)->origin
+                       == given[i].origin);
+        g_assert_cmpstr (guatu_indicator_details (indicator, &observation)->quote, ==,
+                         given[i].quote);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/indicator/size", test_size);
+  g_test_add_func ("/indicator/details", test_details);
   g_test_add_func ("/indicator/base-value", test_base_value);
   g_test_add_func ("/indicator/base-value/derived", test_base_value_derived);
   g_test_add_func ("/indicator/find", test_find);

@@ -15,7 +15,12 @@ static const struct
 } enumerations[] = {
   { "language", guatu_language_from_string, guatu_language_to_string, "zh en zh+en" },
   { "bound", guatu_bound_from_string, guatu_bound_to_string,
-    "exact at-least at-most about" },
+    "exact at-least at-most about range" },
+  { "reason", guatu_reason_from_string, guatu_reason_to_string,
+    "- not-available not-applicable confidential below-half" },
+  { "comparison", guatu_comparison_from_string, guatu_comparison_to_string,
+    "- previous same-period average two-year-average - -" },
+  { "prices", guatu_prices_from_string, guatu_prices_to_string, "- current constant" },
   { "status", guatu_status_from_string, guatu_status_to_string,
     "actual estimate target" },
   { "unit-kind", guatu_unit_kind_from_string, guatu_unit_kind_to_string,

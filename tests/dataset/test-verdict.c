@@ -101,6 +101,39 @@ test_verdicts (void)
     }
 }
 
+/* A target that is a range is met from its nearer end on. */
+static void
+test_range (void)
+{
+  static const struct
+  {
+    GuatuBetter better;
+    const char *outturn;
+    GuatuVerdict verdict;
+  } given[] = { { UP, "8.1", MET },       { UP, "7", MET },     { UP, "6.9", NOT_MET },
+                { DOWN, "8.1", NOT_MET }, { DOWN, "7.5", MET }, { DOWN, "6.9", MET } };
+  const GuatuDetails details = { .value_high = 8 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (given); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
+      GuatuUnit *unit = sample_unit (dataset, "percent", GUATU_UNIT_PERCENT);
+      GuatuIndicator *indicator = sample_indicator (dataset, "a", unit);
+      const Given target = { EXACT, "7" };
+      const Given outturn = { EXACT, given[i].outturn };
+      GuatuObservation *range = observe (indicator, &target, GUATU_STATUS_TARGET);
+
+      indicator->better = given[i].better;
+      range->bound = GUATU_BOUND_RANGE;
+      range->details = guatu_indicator_add_details (indicator, &details);
+      observe (indicator, &outturn, GUATU_STATUS_ACTUAL);
+      g_assert_cmpint (guatu_verdict (indicator,
+                                      guatu_indicator_observation (indicator, 0),
+                                      guatu_indicator_observation (indicator, 1)),
+                       ==, given[i].verdict);
+    }
+}
+
 /* What is actual counts before an estimate; of what is missing there is none. */
 static void
 test_find (void)
@@ -135,5 +168,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/verdict/verdicts", test_verdicts);
   g_test_add_func ("/verdict/find", test_find);
+  g_test_add_func ("/verdict/range", test_range);
   return g_test_run ();
 }

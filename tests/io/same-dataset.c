@@ -84,17 +84,29 @@ assert_same_observation (const GuatuObservation *a, const GuatuObservation *b)
   g_assert_cmpuint (a->status, ==, b->status);
   g_assert_cmpuint (a->decimals, ==, b->decimals);
   g_assert_cmpuint (a->missing, ==, b->missing);
+  g_assert_cmpuint (a->reason, ==, b->reason);
+  g_assert_cmpuint (a->provisional, ==, b->provisional);
+  g_assert_cmpuint (a->revised, ==, b->revised);
+  g_assert_cmpuint (a->breaks, ==, b->breaks);
   assert_same_id (a->place, b->place);
 }
 
 static void
 assert_same_details (const GuatuDetails *a, const GuatuDetails *b)
 {
+  g_assert_cmpstr (a->quote, ==, b->quote);
+  g_assert_cmpfloat (a->value_high, ==, b->value_high);
+  g_assert_cmpint (a->decimals_high, ==, b->decimals_high);
+  g_assert_cmpint (a->comparison, ==, b->comparison);
+  g_assert_cmpint (guatu_period_key (a->base_period) == guatu_period_key (b->base_period),
+                   ==, TRUE);
+  assert_same_id (a->base_place, b->base_place);
+  g_assert_cmpint (a->prices, ==, b->prices);
   g_assert_cmpint (a->origin != NULL, ==, b->origin != NULL);
   if (a->origin == NULL)
     return;
   assert_same_id (a->origin->source, b->origin->source);
-  g_assert_cmpstr (a->origin->locator, ==, b->origin->locator);
+  assert_same_text (&a->origin->locator, &b->origin->locator);
   assert_same_text (&a->origin->note, &b->origin->note);
 }
 

@@ -122,20 +122,91 @@ test_observations (void)
   g_assert_cmpuint (first->bound, ==, GUATU_BOUND_AT_LEAST);
   g_assert_cmpuint (first->status, ==, GUATU_STATUS_ESTIMATE);
   g_assert_cmpuint (first->missing, ==, 0);
-  g_assert_cmpstr (guatu_indicator_origin (output, first)->locator, ==, "§1");
+  g_assert_cmpstr (guatu_indicator_origin (output, first)->locator.en, ==, "§1");
   g_assert_cmpstr (guatu_indicator_origin (output, first)->note.zh, ==, "New.");
 
   g_assert_cmpuint (second->missing, ==, 1);
   g_assert_cmpuint (second->status, ==, GUATU_STATUS_ACTUAL);
   g_assert_cmpuint (second->bound, ==, GUATU_BOUND_EXACT);
   g_assert_true (second->details == first->details);
-  g_assert_cmpuint (dataset->origins->len, ==, 1);
+  g_assert_cmpuint (dataset->origins->len, ==, 2);
 
   g_assert_cmpuint (quarter->period.kind, ==, GUATU_PERIOD_QUARTER);
   g_assert_cmpfloat (quarter->value, ==, 125000000);
   g_assert_cmpuint (quarter->decimals, ==, 0);
   g_assert_null (quarter->place);
   g_assert_null (guatu_indicator_origin (part, quarter));
+}
+
+/* What few observations have. */
+static void
+test_details (void)
+{
+  g_autofree char *text = read_small ();
+  g_autoptr (GuatuDataset) dataset = read_valid (text);
+  const GuatuIndicator *rare = guatu_dataset_indicator (dataset, "rare");
+  const GuatuObservation *range = guatu_indicator_observation (rare, 0);
+  const GuatuObservation *missing = guatu_indicator_observation (rare, 1);
+  const GuatuDetails *details = guatu_indicator_details (rare, range);
+
+  g_assert_cmpuint (range->bound, ==, GUATU_BOUND_RANGE);
+  g_assert_cmpfloat (range->value, ==, 7);
+  g_assert_cmpfloat (guatu_indicator_high_value (rare, range), ==, 9);
+  g_assert_true (range->provisional && range->revised && range->breaks);
+  g_assert_cmpint (details->comparison, ==, GUATU_COMPARISON_PLACE);
+  g_assert_true (details->base_place == guatu_dataset_place (dataset, "here"));
+  g_assert_cmpint (details->prices, ==, GUATU_PRICES_CONSTANT);
+  g_assert_cmpstr (details->quote, ==, "7 to 9 projects");
+  g_assert_cmpstr (details->origin->locator.zh, ==, "第2页");
+  g_assert_cmpstr (details->origin->locator.en, ==, "page 2");
+
+  details = guatu_indicator_details (rare, missing);
+  g_assert_cmpuint (missing->reason, ==, GUATU_REASON_CONFIDENTIAL);
+  g_assert_cmpint (details->comparison, ==, GUATU_COMPARISON_PERIOD);
+  g_assert_cmpint (details->base_period.year, ==, 2020);
+  g_assert_cmpint (details->prices, ==, GUATU_PRICES_CURRENT);
+  g_assert_null (details->origin);
+}
+
+/* The words of a source are put on one line, and cut between two characters. */
+static void
+test_quote (void)
+{
+  g_autofree char *text = read_small ();
+  g_autofree char *fill = g_strnfill (5000, 'a');
+  const struct
+  {
+    const char *given;
+    gsize length;
+    const char *end;
+  } cases[] = {
+    { "a\\nb\\tc", 5, "a b c" },
+    { fill, 4096, "aaa…" },
+    { NULL, 4095, "字…" }, /* 1,364 characters of three bytes and the mark */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GString) many = g_string_new (NULL);
+      g_auto (GStrv) halves = g_strsplit (text, "7 to 9 projects", 2);
+      g_autofree char *changed = NULL;
+      g_autoptr (GuatuDataset) dataset = NULL;
+      const GuatuIndicator *rare;
+      const char *quote;
+
+      for (guint j = 0; j < 2000; j++)
+        g_string_append (many, "字");
+      changed
+          = g_strconcat (halves[0], cases[i].given != NULL ? cases[i].given : many->str,
+                         halves[1], NULL);
+      dataset = read_valid (changed);
+      rare = guatu_dataset_indicator (dataset, "rare");
+      quote
+          = guatu_indicator_details (rare, guatu_indicator_observation (rare, 0))->quote;
+      g_assert_cmpuint (strlen (quote), ==, cases[i].length);
+      g_assert_true (g_str_has_suffix (quote, cases[i].end));
+      g_assert_true (g_utf8_validate (quote, -1, NULL));
+    }
 }
 
 static void
@@ -192,10 +263,12 @@ static const struct
   { "\"id\": \"small\"", "\"id\": \"small\", \"x-a\": {\"id\": [1, null]}", "" },
   { "\"places\": [\n", "\"x-places\": [\n",
     "indicators[1].observations[0].place indicators[1].observations[1].place "
-    "indicators[2].observations[0].place charts[0].places[0]" },
+    "indicators[2].observations[0].place indicators[4].observations[0].base.place "
+    "charts[0].places[0]" },
   { "\"places\": [\n", "\"places\": {}, \"x-b\": [\n",
     "places indicators[1].observations[0].place indicators[1].observations[1].place "
-    "indicators[2].observations[0].place charts[0].places[0]" },
+    "indicators[2].observations[0].place indicators[4].observations[0].base.place "
+    "charts[0].places[0]" },
 
   /* Texts */
   { "{ \"zh\": \"小数据\", \"en\": \"Small\" }", "\"\"", "title" },
@@ -212,7 +285,7 @@ static const struct
   /* Lists with ids */
   { "\"id\": \"report\", ", "",
     "sources[0] indicators[1].observations[0].source "
-    "indicators[1].observations[1].source" },
+    "indicators[1].observations[1].source indicators[4].observations[0].source" },
   { "\"id\": \"percent\"", "\"id\": \"yuan\"", "units[1].id indicators[0].unit" },
   { "\"id\": \"part\"", "\"id\": \"output\"",
     "indicators[0].derived.of[0] indicators[2].id charts[0].indicators[1] "
@@ -282,7 +355,6 @@ static const struct
   { "\"value\": 7.0", "\"value\": \"7.0\"", "indicators[1].observations[0].value" },
   { "\"value\": 7.0", "\"value\": true", "indicators[1].observations[0].value" },
   { "\"value\": 7.0", "\"value\": {}", "indicators[1].observations[0].value" },
-  { "\"value\": 7.0", "\"value\": 1e305", "indicators[1].observations[0].value" },
   { "\"at-least\"", "\"least\"", "indicators[1].observations[0].bound" },
   { "\"estimate\"", "\"guess\"", "indicators[1].observations[0].status" },
   { "\"2023\", \"value\": 7.0, \"place\": \"here\"",
@@ -295,6 +367,30 @@ static const struct
   { "12.50e7 }", "12.50e7, \"Value\": 1 }", "indicators[2].observations[1].Value" },
   { "\"2023-Q1\", \"value\": 12.50e7", "\"2023\", \"place\": \"here\", \"value\": 1",
     "indicators[2].observations[1]" },
+
+  { "\"value\": 7.0", "\"value\": 1e101", "indicators[1].observations[0].value" },
+  { "\"value\": 7.0", "\"value\": -1e101", "indicators[1].observations[0].value" },
+  { "\"value\": 7.0", "\"value\": 1e-101", "indicators[1].observations[0].value" },
+  { "\"value\": 7.0", "\"value\": 1e92", "" },
+  { "\"value\": 7.0", "\"value\": 1.1e92", "indicators[1].observations[0].value" },
+  { "\"value_high\": 9", "\"value_high\": 6",
+    "indicators[4].observations[0].value_high" },
+  { "\"value_high\": 9", "\"value_high\": 7.0",
+    "indicators[4].observations[0].value_high" },
+  { "\"value_high\": 9", "\"value_high\": 1e101",
+    "indicators[4].observations[0].value_high" },
+  { "\"value_high\": 9, ", "", "indicators[4].observations[0]" },
+  { "\"bound\": \"range\"", "\"bound\": \"about\"", "indicators[4].observations[0]" },
+  { "\"value\": null, \"missing\"", "\"value\": 3, \"missing\"",
+    "indicators[4].observations[1]" },
+  { "\"missing\": \"confidential\"", "\"missing\": \"secret\"",
+    "indicators[4].observations[1].missing" },
+  { "{ \"place\": \"here\" }", "{ \"place\": \"there\" }",
+    "indicators[4].observations[0].base.place" },
+  { "\"base\": \"2020\"", "\"base\": \"before\"", "indicators[4].observations[1].base" },
+  { "\"base\": \"2020\"", "\"base\": 2020", "indicators[4].observations[1].base" },
+  { "\"quote\": \"7 to 9 projects\"", "\"quote\": \"\"",
+    "indicators[4].observations[0].quote" },
 
   /* Charts */
   { "\"mark\": \"line\"", "\"mark\": \"pie\"", "charts[1].mark" },
@@ -511,6 +607,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/read/lists", test_lists);
   g_test_add_func ("/read/indicators", test_indicators);
   g_test_add_func ("/read/observations", test_observations);
+  g_test_add_func ("/read/details", test_details);
+  g_test_add_func ("/read/quote", test_quote);
   g_test_add_func ("/read/charts", test_charts);
   g_test_add_func ("/read/mistakes", test_mistakes);
   g_test_add_func ("/read/message", test_message);
