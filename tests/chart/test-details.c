@@ -97,7 +97,7 @@ test_preliminary (void)
   zh = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   en = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
   g_assert_true (says (zh, GUATU_ROLE_CATEGORY, "2023年初步核算"));
-  g_assert_true (says (en, GUATU_ROLE_CATEGORY, "2023, preliminary"));
+  g_assert_true (says (en, GUATU_ROLE_CATEGORY, "2023 (preliminary)"));
   g_assert_false (says (zh, GUATU_ROLE_CATEGORY, "2022年初步核算"));
 }
 
