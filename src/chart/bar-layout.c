@@ -171,7 +171,7 @@ set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
     {
       const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
 
-      if (guatu_range_mark_is_shown (drawing, bar->cell))
+      if (guatu_cell_has_value (bar->cell))
         high = MAX (high, bar->tip);
     }
   if (layout->dots)
