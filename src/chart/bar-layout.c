@@ -50,7 +50,8 @@ deepest_category (const GuatuBarLayout *layout)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-      depth = MAX (depth, layout->plane.horizontal ? label->width : label->height);
+      if (label != NULL)
+        depth = MAX (depth, layout->plane.horizontal ? label->width : label->height);
     }
   return depth;
 }

@@ -37,7 +37,8 @@ typedef struct
  * @stacked: whether the bars of a category stand on each other, with their
  *   labels inside
  * @bars: (element-type GuatuBar)
- * @categories: (element-type GuatuLabel)
+ * @categories: (element-type GuatuLabel) (nullable elements): the names; %NULL for a
+ *   category that is not named
  * @has_verdicts: whether any category has a target and its outturn
  * @verdicts: (nullable) (element-type GuatuLabel): of each, whether its target is met
  * @verdicts_y: where they begin, under the names of upright bars

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
 
-#include <math.h>
-
+#include "chart/axis-names.h"
 #include "chart/verdicts.h"
 
-/* Beside horizontal bars and under vertical ones. */
-#define CATEGORY_LINES_BESIDE 2
-#define CATEGORY_LINES_UNDER 3
+/* Beside horizontal bars. */
+#define CATEGORY_LINES_BESIDE 6
 
 /* Names under vertical bars leave this much of their band free. */
 #define CATEGORY_FILL 0.92
+
+/* A band that is narrower than so much type can not name itself: names thin out. */
+#define LEAST_NAME_WIDTH 4.0
+
+/* Nor do names that thin out get wider than so much type, however few they are. */
+#define MOST_NAME_WIDTH 14.0
 
 /* What neighbouring names beside horizontal bars keep free between them, as a share of
  * a line, so that they are seen to be two; and the same of the height of a line in each
@@ -21,28 +25,74 @@
 /* By how much type shrinks from one try to the next. */
 #define SHRINKING 0.94
 
-/* Sets the names in a font, at least up to the first that has to be shortened and, if
- * they are to be @all, beyond it; returns whether none had to be. */
+/* How names under vertical bars are tried: on so many lines, in type of this share at
+ * least. Before they get hard to read, they take more of the plot's height. */
+static const struct
+{
+  int lines;
+  double share;
+} tries_under[] = { { 3, 0.8 }, { 6, 0.8 }, { 6, 0 } };
+
+/* How names are tried that thin out: before they get rarer, they get a little smaller. */
+#define CATEGORY_LINES_THINNED 2
+#define LEAST_SHARE_THINNED 0.8
+
+/* How names are set at a time. */
+typedef struct
+{
+  GuatuLanguage language;
+  GuatuFont font;
+  double width;
+  int max_lines;
+} Setting;
+
+/* Sets the names that the layout's step keeps, at least up to the first that has to be
+ * shortened and, if they are to be @all, beyond it; returns whether none had to be. */
 static gboolean
 try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
-                GuatuLanguage language, GuatuFont font, double width, int max_lines,
-                gboolean all)
+                const Setting *setting, gboolean all)
 {
   const GuatuTable *table = drawing->table;
   gboolean whole = TRUE;
 
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  g_ptr_array_set_size (layout->categories, (int) table->categories->len);
   for (guint i = 0; i < table->categories->len && (whole || all); i++)
     {
-      GuatuLabel *label
-          = guatu_label_new (drawing->typesetter, &guatu_table_category (table, i)->label,
-                             language, &font, width, max_lines);
+      GuatuLabel *label;
 
+      if (!guatu_axis_names_keep (drawing, layout->every, i))
+        continue;
+      label = guatu_label_new (drawing->typesetter,
+                               &guatu_table_category (table, i)->label, setting->language,
+                               &setting->font, setting->width, setting->max_lines);
       whole = whole && !guatu_label_is_shortened (label);
-      g_ptr_array_add (layout->categories, label);
+      g_ptr_array_index (layout->categories, i) = label;
     }
   return whole;
+}
+
+/* Chooses in which languages and at which step bands of this height are named; returns
+ * what a name has for itself, with what it keeps free. A reader of many names can do
+ * with fewer of them, but needs those that there are. */
+static double
+choose_step_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *setting,
+                    double *apart)
+{
+  double pitch = layout->bands.pitch;
+  double smallest = guatu_style_smallest (&setting->font);
+  double least = guatu_label_line_height (setting->language, smallest);
+
+  *apart = setting->language == GUATU_LANGUAGE_ZH_EN ? FREE_BETWEEN_BOTH : FREE_BETWEEN;
+  if (least * (1 + *apart) > pitch && !guatu_axis_names_are_many (drawing))
+    {
+      setting->language = drawing->primary;
+      *apart = FREE_BETWEEN;
+      least = guatu_label_line_height (setting->language, smallest);
+    }
+  layout->every = guatu_axis_names_step (least / pitch);
+  return pitch * layout->every;
 }
 
 /**
@@ -58,53 +108,78 @@ void
 guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                                    double width)
 {
-  double room = layout->bands.pitch;
-  GuatuLanguage language = drawing->language;
-  GuatuFont font = drawing->style.category;
-  double smallest = guatu_style_smallest (&font);
-  double least = guatu_label_line_height (language, smallest);
-  double apart = language == GUATU_LANGUAGE_ZH_EN ? FREE_BETWEEN_BOTH : FREE_BETWEEN;
+  Setting setting = { drawing->language, drawing->style.category, width, 1 };
+  double smallest = guatu_style_smallest (&setting.font), apart;
+  double room = choose_step_beside (layout, drawing, &setting, &apart);
+  double fitting = guatu_label_fitting_size (setting.language, room / (1 + apart));
 
-  if (least * (1 + apart) > room)
+  setting.font.size = CLAMP (fitting, smallest, setting.font.size);
+  for (;; setting.font.size = MAX (setting.font.size * SHRINKING, smallest))
     {
-      language = drawing->primary;
-      apart = FREE_BETWEEN;
-      least = guatu_label_line_height (language, smallest);
-    }
-  layout->every = (guint) MAX (1, ceil (least / room - 1e-9));
-  for (int lines = 1; lines <= CATEGORY_LINES_BESIDE; lines++)
-    {
-      double size = guatu_label_fitting_size (language, room / (lines + apart));
-      double next = guatu_label_fitting_size (language, room / (lines + 1 + apart));
-      gboolean last
-          = lines == CATEGORY_LINES_BESIDE || room / (lines + 1 + apart) < least;
+      double line = guatu_label_line_height (setting.language, setting.font.size);
+      gboolean last = setting.font.size <= smallest;
 
-      /* Before it takes another line, type may get as small as that would make it. */
-      double to = last ? smallest : MAX (next, smallest);
-
-      font.size = MIN (font.size, MAX (size, smallest));
-      for (;; font.size *= SHRINKING)
-        {
-          gboolean smaller = font.size * SHRINKING >= to;
-
-          if (try_categories (layout, drawing, language, font, width, lines,
-                              last && !smaller))
-            return;
-          if (!smaller)
-            break;
-        }
-      if (last)
+      if (layout->every == 1)
+        setting.max_lines = (int) CLAMP (room / line - apart, 1, CATEGORY_LINES_BESIDE);
+      if (try_categories (layout, drawing, &setting, last) || last)
         return;
     }
 }
 
-/** guatu_bar_layout_set_names_under: sets the names under vertical bars. */
+/* Sets a name for each of the bars, in the type and on the lines that do not cut it;
+ * returns whether there is such a way. */
+static gboolean
+try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *setting)
+{
+  double full = drawing->style.category.size;
+  double smallest = guatu_style_smallest (&drawing->style.category);
+
+  layout->every = 1;
+  setting->width = layout->bands.pitch * CATEGORY_FILL;
+  for (guint i = 0; i < G_N_ELEMENTS (tries_under); i++)
+    {
+      double least = MAX (full * tries_under[i].share, smallest);
+
+      setting->max_lines = tries_under[i].lines;
+      for (setting->font.size = full; setting->font.size >= least;
+           setting->font.size *= SHRINKING)
+        if (try_categories (layout, drawing, setting, FALSE))
+          return TRUE;
+    }
+  setting->font.size = smallest;
+  return FALSE;
+}
+
+/**
+ * guatu_bar_layout_set_names_under:
+ *
+ * Sets the names under vertical bars: of each, in smaller type or on more lines where
+ * that takes it, or where bars are too narrow for that of as many as have room.
+ */
 void
 guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
-  layout->every = 1;
-  try_categories (layout, drawing, drawing->language, drawing->style.category,
-                  layout->bands.pitch * CATEGORY_FILL, CATEGORY_LINES_UNDER, TRUE);
+  Setting setting = { drawing->language, drawing->style.category, 0, 0 };
+  double size = setting.font.size;
+
+  if (try_all_under (layout, drawing, &setting))
+    return;
+  if (setting.width >= size * LEAST_NAME_WIDTH)
+    {
+      try_categories (layout, drawing, &setting, TRUE);
+      return;
+    }
+  setting.max_lines = CATEGORY_LINES_THINNED;
+  while (setting.width < size * MOST_NAME_WIDTH)
+    {
+      layout->every = guatu_axis_names_step (layout->every + 1);
+      setting.width = layout->bands.pitch * layout->every * CATEGORY_FILL;
+      for (setting.font.size = size; setting.font.size >= size * LEAST_SHARE_THINNED;
+           setting.font.size *= SHRINKING)
+        if (try_categories (layout, drawing, &setting, FALSE))
+          return;
+    }
+  try_categories (layout, drawing, &setting, TRUE);
 }
 
 /**
@@ -132,16 +207,6 @@ guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
   return TRUE;
 }
 
-/* A character may be wider than the bars that it is to be the name of. */
-static gboolean
-has_room (const GuatuBarLayout *layout, guint category)
-{
-  const GuatuLabel *label = g_ptr_array_index (layout->categories, category);
-
-  return category % layout->every == 0
-         && (layout->plane.horizontal || label->width <= layout->bands.pitch);
-}
-
 /* Tells of a name that is not there, or not in both languages. */
 static void
 warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint category,
@@ -150,12 +215,34 @@ warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint catego
   const GuatuText *name = &guatu_table_category (drawing->table, category)->label;
 
   if (!placed)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-                      guatu_text_get (name, drawing->primary));
+    guatu_axis_names_warn (drawing, guatu_text_get (name, drawing->primary));
   else if (drawing->language == GUATU_LANGUAGE_ZH_EN && label->n < 2
            && !g_str_equal (name->zh, name->en))
     guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
                       name->en);
+}
+
+/* A character may be wider than the bars that it is to be the name of. */
+static gboolean
+place_name (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+            const GuatuLabel *label, guint category)
+{
+  const GuatuBox *area = &layout->plane.area;
+  double middle = guatu_bands_middle (&layout->bands, category);
+
+  if (!layout->plane.horizontal)
+    {
+      if (label->width > layout->bands.pitch * layout->every)
+        return FALSE;
+      if (layout->every > 1)
+        guatu_axis_names_draw_tick (drawing, area->x + middle, layout->names_top);
+      return guatu_axis_names_place_under (drawing, label, area->x + middle,
+                                           layout->names_top);
+    }
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
+                     area->y + middle - label->height / 2, GUATU_ALIGN_END,
+                     drawing->style.ink, -1);
+  return TRUE;
 }
 
 /**
@@ -167,22 +254,12 @@ warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint catego
 void
 guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
-  const GuatuBox *area = &layout->plane.area;
-
   for (guint i = 0; i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
-      double middle = guatu_bands_middle (&layout->bands, i);
-      gboolean placed = has_room (layout, i);
 
-      if (placed && layout->plane.horizontal)
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
-                           area->y + middle - label->height / 2, GUATU_ALIGN_END,
-                           drawing->style.ink, -1);
-      else if (placed)
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, area->x + middle,
-                           layout->names_top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
-      warn_of_name (drawing, label, i, placed);
+      warn_of_name (drawing, label, i,
+                    label != NULL && place_name (layout, drawing, label, i));
     }
 }
 

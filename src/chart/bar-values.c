@@ -10,6 +10,9 @@
 #define SPACE_INSIDE 0.05
 #define SPACE_BETWEEN 0.25
 
+/* The width of the narrowest digit, as a share of the type. */
+#define LEAST_DIGIT 0.3
+
 /* The share of their band that stacked bars fill at most. */
 #define MOST_STACKED_FILL 0.72
 
@@ -156,6 +159,12 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   if (layout->places != NULL && layout->bars->len > MAX_LABELLED)
     {
       leave_values_to_axis (layout, drawing);
+      return;
+    }
+  /* Very many bars are soon told to have no room. */
+  if (room < least * LEAST_DIGIT)
+    {
+      guatu_bar_layout_drop_values (layout, drawing);
       return;
     }
   set_value_labels (layout, &setting, font);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "chart/axis-names.h"
 #include "chart/drawing.h"
 #include "chart/frame.h"
 #include "chart/reading-order.h"
@@ -117,12 +118,16 @@ draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
 /* Whether a figure lacks anything but what a step may go without. One without its
  * legend is never whole, even where it was told so: nobody can read what it shows. */
 static gboolean
-lacks_something (const GuatuScene *scene)
+lacks_something (const GuatuDrawing *drawing)
 {
+  const GuatuScene *scene = drawing->scene;
+
   for (guint i = 0; i < scene->warnings->len; i++)
     {
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
+      if (guatu_axis_names_thin_out (drawing, warning))
+        continue;
       switch ((int) warning->role)
         {
         case GUATU_ROLE_TITLE:
@@ -172,7 +177,7 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
           = guatu_frugality_language (frugality, figure->language, GUATU_ENGLISH_REST);
       if (!draw_figure (&drawing, &attempt.has_room) && inside)
         continue;
-      attempt.lacks = lacks_something (attempt.scene);
+      attempt.lacks = lacks_something (&drawing);
       guatu_drawing_warn_values (&drawing);
       return attempt;
     }

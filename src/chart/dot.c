@@ -29,6 +29,35 @@ point_of (const GuatuBarLayout *layout, const GuatuBar *bar)
                             guatu_bands_middle (&layout->bands, bar->category));
 }
 
+/* Draws the range of the category that the bar at @first is of; returns the index of
+ * the first bar of the next one. */
+static guint
+draw_range (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint first,
+            GuatuStroke rule)
+{
+  guint category = g_array_index (layout->bars, GuatuBar, first).category, n = 0, i;
+  GuatuPoint ends[2];
+
+  for (i = first; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+      GuatuPoint at = point_of (layout, bar);
+
+      if (bar->category != category)
+        break;
+      if (bar->cell->observation->missing)
+        continue;
+      if (n == 0 || at.x < ends[0].x)
+        ends[0] = at;
+      if (n == 0 || at.x > ends[1].x)
+        ends[1] = at;
+      n++;
+    }
+  if (n > 1)
+    guatu_scene_add_polyline (drawing->scene, ends, 2, rule, -1);
+  return i;
+}
+
 /* A quiet line joins what belongs together, from the least to the greatest. */
 static void
 draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
@@ -38,27 +67,8 @@ draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
       RANGE_WIDTH);
 
   rule.color.alpha = 0.35;
-  for (guint category = 0; category < drawing->table->categories->len; category++)
-    {
-      GuatuPoint ends[2];
-      guint n = 0;
-
-      for (guint i = 0; i < layout->bars->len; i++)
-        {
-          const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-          GuatuPoint at = point_of (layout, bar);
-
-          if (bar->category != category || bar->cell->observation->missing)
-            continue;
-          if (n == 0 || at.x < ends[0].x)
-            ends[0] = at;
-          if (n == 0 || at.x > ends[1].x)
-            ends[1] = at;
-          n++;
-        }
-      if (n > 1)
-        guatu_scene_add_polyline (drawing->scene, ends, 2, rule, -1);
-    }
+  for (guint i = 0; i < layout->bars->len;)
+    i = draw_range (drawing, layout, i, rule);
 }
 
 /* Where targets are held against outturns, what a bound leaves open is seen. */

@@ -203,9 +203,12 @@ guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
   return label;
 }
 
+/** guatu_label_free: frees a label; %NULL is none. */
 void
 guatu_label_free (GuatuLabel *label)
 {
+  if (label == NULL)
+    return;
   for (guint i = 0; i < label->n; i++)
     g_object_unref (label->layouts[i]);
   g_free (label);

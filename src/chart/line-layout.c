@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "chart/axis-names.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
 #include "chart/line-categories.h"
@@ -118,7 +119,7 @@ names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
       widest = MAX (widest, label->width);
     }
   widest += CATEGORY_SPACE * drawing->style.category.size;
-  return (guint) MAX (1, ceil (widest / layout->pitch));
+  return guatu_axis_names_step (widest / layout->pitch);
 }
 
 static void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/area.h"
-#include "chart/frame.h"
+#include "chart/axis-names.h"
 #include "chart/legend.h"
 #include "chart/line-labels.h"
 #include "chart/line-points.h"
@@ -127,24 +127,6 @@ draw_segments (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     draw_line (drawing, layout, series, &stretch);
 }
 
-/* A name that is wider than those at the two ends of the plot might leave the page
- * beside them; it makes way as far as its neighbour lets it. */
-static gboolean
-place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-                const GuatuLabel *label, guint category)
-{
-  GuatuBox content = guatu_frame_content (drawing);
-  double x = guatu_line_layout_x (layout, drawing, category) - label->width / 2;
-  GuatuBox box = { CLAMP (x, content.x, content.x + content.width - label->width),
-                   layout->names_top, label->width, label->height };
-
-  if (!guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, -1))
-    return FALSE;
-  guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, box.x + box.width / 2,
-                     box.y, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
-  return TRUE;
-}
-
 /* Which categories have room for their names, from the last on: of periods it is the
  * newest. */
 static gboolean *
@@ -159,11 +141,24 @@ choose_named (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
       double x = guatu_line_layout_x (layout, drawing, i);
 
-      named[i] = (n - 1 - i) % layout->every == 0 && x + label->width / 2 <= free_to;
+      named[i] = guatu_axis_names_keep (drawing, layout->every, i)
+                 && x + label->width / 2 <= free_to;
       if (named[i])
         free_to = x - label->width / 2;
     }
   return named;
+}
+
+static gboolean
+place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                guint category)
+{
+  double x = guatu_line_layout_x (layout, drawing, category);
+
+  if (layout->every > 1)
+    guatu_axis_names_draw_tick (drawing, x, layout->names_top);
+  return guatu_axis_names_place_under (
+      drawing, g_ptr_array_index (layout->categories, category), x, layout->names_top);
 }
 
 static void
@@ -178,9 +173,8 @@ draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-      if (!named[i] || !place_category (drawing, layout, label, i))
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-                          guatu_cut_text_in_full (label->layouts[0]));
+      if (!named[i] || !place_category (drawing, layout, i))
+        guatu_axis_names_warn (drawing, guatu_cut_text_in_full (label->layouts[0]));
     }
 }
 

@@ -47,13 +47,6 @@ guatu_verdicts_find (const GuatuTable *table, guint category, GuatuVerdict *verd
   return FALSE;
 }
 
-static void
-free_label (gpointer label)
-{
-  if (label != NULL)
-    guatu_label_free (label);
-}
-
 /** guatu_verdicts_any: whether any category shows both a target and its outturn. */
 gboolean
 guatu_verdicts_any (const GuatuTable *table)
@@ -79,7 +72,7 @@ guatu_verdicts_any (const GuatuTable *table)
 GPtrArray *
 guatu_verdicts_set (const GuatuDrawing *drawing, double room)
 {
-  GPtrArray *labels = g_ptr_array_new_with_free_func (free_label);
+  GPtrArray *labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   GuatuLanguage language = drawing->language;
   GuatuFont font = drawing->style.value;
   double smallest = guatu_style_smallest (&font);

@@ -65,6 +65,23 @@ collect_cells (const GuatuChartDescription *chart)
   return cells;
 }
 
+/**
+ * guatu_chart_cells_count_categories:
+ * @chart: a description with its category
+ *
+ * Returns: how many categories the chart has
+ */
+guint
+guatu_chart_cells_count_categories (const GuatuChartDescription *chart)
+{
+  g_autoptr (GArray) cells = collect_cells (chart);
+  g_autoptr (GHashTable) categories = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = 0; i < cells->len; i++)
+    g_hash_table_add (categories, &g_array_index (cells, GuatuChartCell, i).category);
+  return g_hash_table_size (categories);
+}
+
 /* Whether the two are told apart by nothing, for which no chart is to blame: the check
  * of the indicator tells of it. */
 static gboolean

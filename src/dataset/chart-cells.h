@@ -23,5 +23,6 @@ typedef struct
 
 gboolean guatu_chart_cells_find_two (const GuatuChartDescription *chart,
                                      GuatuChartCell *first, GuatuChartCell *second);
+guint guatu_chart_cells_count_categories (const GuatuChartDescription *chart);
 
 G_END_DECLS

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* More categories than this are no bars, dots or points that anybody could tell apart. */
+#define GUATU_CHART_MAX_CATEGORIES 2000u
+
 /* What a category or a series of a chart stands for. */
 typedef enum
 {

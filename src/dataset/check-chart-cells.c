@@ -26,3 +26,25 @@ guatu_check_chart_cells (const GuatuChartCheck *check)
       guatu_status_to_string (first.observation->status), second.indicator->id,
       second_period, guatu_status_to_string (second.observation->status));
 }
+
+/* More marks than any page has room for tell nothing, however they are drawn. A line goes
+ * through very many values in time all the same. */
+void
+guatu_check_chart_size (const GuatuChartCheck *check)
+{
+  const GuatuChartDescription *chart = check->chart;
+  guint n;
+
+  if (chart->category == GUATU_DIMENSION_PERIOD
+      && guatu_mark_traits (chart->mark)->along_time)
+    return;
+
+  n = guatu_chart_cells_count_categories (chart);
+  if (n > GUATU_CHART_MAX_CATEGORIES)
+    guatu_chart_check_add (
+        check, "category",
+        _ ("The chart has %u categories, and no page has room for more "
+           "than %u. Choose some by “indicators”, “periods” or "
+           "“places”."),
+        n, GUATU_CHART_MAX_CATEGORIES);
+}

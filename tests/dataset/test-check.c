@@ -369,6 +369,25 @@ test_chart_cells (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].category");
 }
 
+/* As many categories as a page can show, and one more, which only a line goes through. */
+static void
+test_chart_size (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation observation = { .period = { 1, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  fixture->chart->mark = GUATU_MARK_BAR;
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  for (guint i = 1; i < GUATU_CHART_MAX_CATEGORIES; i++, observation.period.year++)
+    g_array_append_val (fixture->a->observations, observation);
+  assert_paths (fixture, "");
+  observation.period.year = 2024;
+  g_array_append_val (fixture->a->observations, observation);
+  assert_paths (fixture, "charts[0].category");
+  fixture->chart->mark = GUATU_MARK_LINE;
+  assert_paths (fixture, "");
+}
+
 /* Five million, in series short enough to be told apart quickly. */
 static void
 test_limit (Fixture *fixture, gconstpointer data)
@@ -465,6 +484,7 @@ main (int argc, char *argv[])
     { "/check/chart-marks", test_chart_marks },
     { "/check/chart-partial", test_chart_partial },
     { "/check/chart-cells", test_chart_cells },
+    { "/check/chart-size", test_chart_size },
     { "/check/limit", test_limit },
     { "/check/limit-charted", test_limit_charted },
     { "/check/long-chain", test_long_chain },

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/axis-names.h"
+#include "fixture.h"
+
+/* As many things as are wanted, each with a value. */
+static GuatuDataset *
+new_dataset (guint n, GuatuMarkKind mark, GuatuOrientation orientation)
+{
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+  GuatuChartDescription *chart;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("i%u", i);
+      g_autofree char *zh = g_strdup_printf ("第%u村民委员会", i);
+      g_autofree char *en = g_strdup_printf ("Village committee no. %u", i);
+      g_autofree char *value = g_strdup_printf ("%u", 10 + i * 37 % 89);
+
+      fixture_observation (fixture_indicator (dataset, id, zh, en, 0), "2023", value,
+                           GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  chart = fixture_chart (dataset, mark, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_NONE);
+  chart->orientation = orientation;
+  return dataset;
+}
+
+static guint
+count_names (const GuatuScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    n += guatu_scene_text (scene, i)->role == GUATU_ROLE_CATEGORY;
+  return n;
+}
+
+static guint
+count_warnings (const GuatuScene *scene, GuatuTextRole role)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->warnings->len; i++)
+    n += g_array_index (scene->warnings, GuatuWarning, i).role == role;
+  return n;
+}
+
+static void
+test_step (void)
+{
+  static const struct
+  {
+    double least;
+    guint step;
+  } cases[]
+      = { { 0.2, 1 }, { 1, 1 },   { 1.01, 2 }, { 2, 2 },       { 2.5, 5 },
+          { 6, 10 },  { 10, 10 }, { 11, 20 },  { 1234, 2000 }, { 2000.0000001, 2000 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpuint (guatu_axis_names_step (cases[i].least), ==, cases[i].step);
+}
+
+/* Of many names those that have room are there, none is cut, and nothing else gives way
+ * to them. */
+static void
+test_thin_out (void)
+{
+  static const struct
+  {
+    GuatuMarkKind mark;
+    GuatuOrientation orientation;
+  } charts[] = {
+    { GUATU_MARK_BAR, GUATU_ORIENTATION_VERTICAL },
+    { GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL },
+    { GUATU_MARK_DOT, GUATU_ORIENTATION_AUTO },
+    { GUATU_MARK_LINE, GUATU_ORIENTATION_AUTO },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = new_dataset (150, charts[i].mark, charts[i].orientation);
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+      guint n = count_names (scene);
+      guint step = guatu_axis_names_step (150.0 / n);
+
+      g_assert_cmpuint (n, >=, 5);
+      g_assert_cmpuint (n, ==, (150 + step - 1) / step);
+      g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_CATEGORY), ==, 150 - n);
+      g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_TITLE), ==, 0);
+      g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_SOURCE), ==, 0);
+    }
+}
+
+/* Bars that are wide enough are all named, however long their names are. */
+static void
+test_few_are_named (void)
+{
+  for (int i = GUATU_ORIENTATION_VERTICAL; i <= GUATU_ORIENTATION_HORIZONTAL; i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = new_dataset (8, GUATU_MARK_BAR, (GuatuOrientation) i);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      for (guint j = 0; j < 8; j++)
+        {
+          GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, j);
+
+          guatu_text_set (&indicator->name,
+                          "规模以上工业企业战略性新兴产业高技术制造业增加值的比重",
+                          "Share of strategic emerging industries in value added");
+        }
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      g_assert_cmpuint (count_names (scene), ==, 8);
+      g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_CATEGORY), ==, 0);
+    }
+}
+
+/* A name takes lines, as long as there is room, before its type gets smaller. */
+static void
+test_lines_before_type (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = new_dataset (3, GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+  GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
+  g_autoptr (GuatuScene) plain = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_autoptr (GuatuScene) scene = NULL;
+  double heights[2] = { 0, 0 };
+
+  guatu_text_set (&indicator->name, "比重",
+                  "Share of value added of strategic emerging, high-technology and "
+                  "equipment manufacturing in the value added of industrial enterprises "
+                  "above the designated size");
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < plain->texts->len; i++)
+    if (guatu_scene_text (plain, i)->role == GUATU_ROLE_CATEGORY)
+      heights[0] = guatu_scene_text (plain, i)->box.height;
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_scene_text (scene, i)->role == GUATU_ROLE_CATEGORY)
+      heights[1] = guatu_scene_text (scene, i)->box.height;
+  g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_CATEGORY), ==, 0);
+  g_assert_cmpfloat_with_epsilon (heights[0], heights[1], 0.01);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/many/step", test_step);
+  g_test_add_func ("/chart/many/thin-out", test_thin_out);
+  g_test_add_func ("/chart/many/few-are-named", test_few_are_named);
+  g_test_add_func ("/chart/many/lines-before-type", test_lines_before_type);
+  return g_test_run ();
+}
