@@ -41,7 +41,7 @@ build_page (const GuatuCollection *collection, const GuatuChartDescription *char
             const GuatuFigure *figure, const char *label, GuatuTypesetter *typesetter,
             GError **error)
 {
-  const GuatuSheet sheet = { figure, NULL };
+  const GuatuSheet sheet = { .type = figure, .english = GUATU_ENGLISH_ALL };
   GuatuFigure size = *figure;
   g_autoptr (GuatuScene) scene
       = guatu_scene_new_page (collection->dataset, chart->id, &chart->title, figure);

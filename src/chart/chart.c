@@ -174,11 +174,12 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
       drawing.frugality = frugality;
       drawing.legend_may_be_inside = inside;
       drawing.language
-          = guatu_frugality_language (frugality, figure->language, GUATU_ENGLISH_REST);
+          = guatu_frugality_language (frugality, figure->language, GUATU_ENGLISH_NAMES);
       if (!draw_figure (&drawing, &attempt.has_room) && inside)
         continue;
       attempt.lacks = lacks_something (&drawing);
-      guatu_drawing_warn_values (&drawing);
+      guatu_drawing_warn_english (&drawing);
+      attempt.scene->english = frugality->english;
       return attempt;
     }
 }
@@ -192,13 +193,15 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
             GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuScene) best = NULL;
-  const GuatuFrugality *frugality
-      = guatu_frugality_first (sheet == NULL || !sheet->one_language);
+  GuatuEnglish english = sheet != NULL ? sheet->english : GUATU_ENGLISH_ALL;
+  GuatuFrugality frugality;
 
+  guatu_frugality_init (
+      &frugality, figure->language == GUATU_LANGUAGE_ZH_EN ? english : (GuatuEnglish) 0);
   for (;;)
     {
       Attempt attempt
-          = try_build (dataset, chart, figure, table, sheet, typesetter, frugality);
+          = try_build (dataset, chart, figure, table, sheet, typesetter, &frugality);
       g_autoptr (GuatuScene) scene = attempt.scene;
 
       if (!guatu_typesetter_is_wanted (typesetter, error))
@@ -211,8 +214,7 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
           g_clear_pointer (&best, guatu_scene_unref);
           best = guatu_scene_ref (scene);
         }
-      frugality = guatu_frugality_next (frugality, figure->language);
-      if (frugality == NULL)
+      if (!guatu_frugality_advance (&frugality))
         return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
     }
 }

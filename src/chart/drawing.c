@@ -8,6 +8,18 @@
 #define MISSING "–"
 
 /**
+ * guatu_drawing_air:
+ * @length: at 1200×800
+ *
+ * Returns: what two parts of the figure keep free between them, in scene units
+ */
+double
+guatu_drawing_air (const GuatuDrawing *drawing, double length)
+{
+  return length * drawing->style.unit * drawing->frugality->air;
+}
+
+/**
  * guatu_drawing_legend_says_period:
  * @period: (out): that of all values of the series
  *
@@ -114,23 +126,20 @@ guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
   *high /= drawing->span_scale;
 }
 
-/**
- * guatu_drawing_warn_values:
- *
- * Tells, at once, of the numbers that are written in Chinese only although English
- * writes them in another way.
- */
-void
-guatu_drawing_warn_values (const GuatuDrawing *drawing)
+/* Adds a text to a list of them. */
+static void
+add_to_list (GString *list, const char *text)
 {
-  g_autoptr (GString) list = g_string_new (NULL);
+  g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", text);
+}
+
+/* The numbers that are written in Chinese only although English writes them in another
+ * way. */
+static void
+list_values (const GuatuDrawing *drawing, GString *list)
+{
   g_autofree gboolean *told = find_english (drawing->scene);
 
-  /* Stacked bars have their numbers in the language that has room on them. */
-  if (drawing->language != GUATU_LANGUAGE_ZH_EN
-      || (drawing->chart->stack != GUATU_STACK_NONE
-          && drawing->frugality->english & GUATU_ENGLISH_VALUES))
-    return;
   for (guint i = 0; i < drawing->scene->texts->len; i++)
     {
       const GuatuSceneText *text = guatu_scene_text (drawing->scene, i);
@@ -147,8 +156,55 @@ guatu_drawing_warn_values (const GuatuDrawing *drawing)
                                           mark->observation);
       if (!guatu_label_is_same_number (
               &(GuatuText) { (char *) guatu_cut_text_in_full (text->layout), english }))
-        g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", english);
+        add_to_list (list, english);
     }
+}
+
+/* The names that are written in Chinese only. */
+static void
+list_names (const GArray *keys, GString *list)
+{
+  for (guint i = 0; i < keys->len; i++)
+    {
+      const GuatuText *name = &g_array_index (keys, GuatuKey, i).label;
+
+      if (g_strcmp0 (name->zh, name->en) != 0)
+        add_to_list (list, name->en);
+    }
+}
+
+static void
+warn_of_list (const GuatuDrawing *drawing, GuatuTextRole role, GString *list)
+{
   if (list->len > 0)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, list->str);
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role, list->str);
+  g_string_truncate (list, 0);
+}
+
+/**
+ * guatu_drawing_warn_english:
+ *
+ * Tells, of numbers and of names at once, what a figure in both languages has in Chinese
+ * only. Each heading tells of itself.
+ */
+void
+guatu_drawing_warn_english (const GuatuDrawing *drawing)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  GuatuEnglish english = drawing->frugality->english;
+
+  if (drawing->scene->figure.language != GUATU_LANGUAGE_ZH_EN)
+    return;
+  /* Stacked bars have their numbers in the language that has room on them. */
+  if (drawing->chart->stack == GUATU_STACK_NONE || !(english & GUATU_ENGLISH_VALUES))
+    list_values (drawing, list);
+  warn_of_list (drawing, GUATU_ROLE_VALUE, list);
+  if (english & GUATU_ENGLISH_NAMES)
+    return;
+  if (!drawing->table->reduced)
+    list_names (drawing->table->categories, list);
+  warn_of_list (drawing, GUATU_ROLE_CATEGORY, list);
+  if (drawing->table->series->len > 1)
+    list_names (drawing->table->series, list);
+  warn_of_list (drawing, GUATU_ROLE_LEGEND, list);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
  * @frugality: what it goes without
  * @heading: how much room the title and the subtitle have at least
- * @language: of the title and of names
+ * @language: of names and of the legend
  * @primary: the language of its numbers
  * @words: how its numbers are written
  * @tick_words: how the numbers of its axis are written: the same, or percent
@@ -50,6 +50,7 @@ typedef struct
   double span_scale;
 } GuatuDrawing;
 
+double guatu_drawing_air (const GuatuDrawing *drawing, double length);
 GuatuLabel *guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
                                      const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_drawing_write_value (const GuatuDrawing *drawing,
@@ -57,7 +58,7 @@ char *guatu_drawing_write_value (const GuatuDrawing *drawing,
 void guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high);
 gboolean guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
                                            GuatuPeriod *period);
-void guatu_drawing_warn_values (const GuatuDrawing *drawing);
+void guatu_drawing_warn_english (const GuatuDrawing *drawing);
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.
  * Returns the space that legend and labels left to the plot; nothing where the

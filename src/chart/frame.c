@@ -39,8 +39,7 @@ warn_dropped (const GuatuDrawing *drawing, const char *text, GuatuTextRole role)
   guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role, text);
 }
 
-/* Returns: the language of a part, having told of the one that it goes without. The title
- * stands for all names too, even where it is the same in both. */
+/* Returns: the language of a part, having told of the one that it goes without. */
 static GuatuLanguage
 choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role,
                  GuatuEnglish part)
@@ -48,8 +47,7 @@ choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRo
   GuatuLanguage wanted = drawing->scene->figure.language;
   GuatuLanguage language = guatu_frugality_language (drawing->frugality, wanted, part);
 
-  if (language != wanted
-      && (part == GUATU_ENGLISH_REST || g_strcmp0 (text->zh, text->en) != 0))
+  if (language != wanted && g_strcmp0 (text->zh, text->en) != 0)
     warn_dropped (drawing, text->en, role);
   return language;
 }
@@ -121,12 +119,12 @@ guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
   const GuatuStyle *style = &drawing->style;
   double bottom = space->y + drawing->heading;
 
-  draw_heading (drawing, &drawing->chart->title, GUATU_ROLE_TITLE, GUATU_ENGLISH_REST,
+  draw_heading (drawing, &drawing->chart->title, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE,
                 &style->title, style->ink, space);
   take_from_top (space, GAP_AFTER_TITLE * style->unit);
   draw_subtitle (drawing, space);
   take_from_top (space, MAX (bottom - space->y, 0));
-  take_from_top (space, GAP_AFTER_HEADER * style->unit);
+  take_from_top (space, guatu_drawing_air (drawing, GAP_AFTER_HEADER));
 }
 
 /* Adds a text to the footer, or tells of it where it gets no line. */
@@ -213,7 +211,6 @@ note_text (const GuatuDrawing *drawing, GuatuText *text)
 void
 guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *space)
 {
-  double unit = drawing->style.unit;
   g_auto (GuatuText) sources = { NULL, NULL };
   g_auto (GuatuText) note = { NULL, NULL };
 
@@ -232,8 +229,8 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
             space->width, drawing->frugality->source_lines);
   if (footer->labels->len == 0)
     return;
-  footer->height += GAP_AFTER_RULE * unit;
-  space->height -= footer->height + GAP_BEFORE_RULE * unit;
+  footer->height += guatu_drawing_air (drawing, GAP_AFTER_RULE);
+  space->height -= footer->height + guatu_drawing_air (drawing, GAP_BEFORE_RULE);
 }
 
 /** guatu_footer_draw: places the rule, the note and the sources on the page. */
@@ -250,7 +247,7 @@ guatu_footer_draw (const GuatuFooter *footer, const GuatuDrawing *drawing)
   if (drawing->sources == NULL)
     guatu_scene_add_polyline (drawing->scene, rule, 2,
                               guatu_style_rule (style, style->grid, 1.2), -1);
-  y += GAP_AFTER_RULE * style->unit;
+  y += guatu_drawing_air (drawing, GAP_AFTER_RULE);
   for (guint i = 0; i < footer->labels->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (footer->labels, i);

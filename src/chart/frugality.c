@@ -4,59 +4,99 @@
 #define FOOTER GUATU_ENGLISH_FOOTER
 #define SUBTITLE GUATU_ENGLISH_SUBTITLE
 #define VALUES GUATU_ENGLISH_VALUES
-#define REST GUATU_ENGLISH_REST
+#define NAMES GUATU_ENGLISH_NAMES
+#define TITLE GUATU_ENGLISH_TITLE
+
+/* What the parts of a figure keep free between them before one of them gives way. */
+#define TIGHT 0.4
 
 /* What gives way, step by step; longer headings and notes than this are shortened. The
  * first language says all that the second does, so the second goes first, from the
- * smallest type to the largest; and what a number may not be used for stays longer than
- * what the chart is about, which its title says too. */
-static const GuatuFrugality steps[] = {
-  /* in English too               lines of headings, note, source; subtitle, legend */
-  { FOOTER | SUBTITLE | VALUES | REST, 2, 3, 3, TRUE, TRUE },
-  { SUBTITLE | VALUES | REST, 2, 3, 3, TRUE, TRUE },
-  { VALUES | REST, 2, 3, 3, TRUE, TRUE },
-  { REST, 2, 3, 3, TRUE, TRUE },
-  { 0, 2, 3, 3, TRUE, TRUE },
-  { 0, 2, 2, 2, TRUE, TRUE },
-  { 0, 2, 1, 1, TRUE, TRUE },
-  { 0, 2, 0, 1, TRUE, TRUE },
-  { 0, 2, 0, 1, FALSE, TRUE },
-  { 0, 1, 0, 1, FALSE, TRUE },
-  { 0, 1, 0, 1, FALSE, FALSE },
+ * smallest type to the largest. Its title stays longest, since a reader of English who
+ * is told what the figure shows can find out the rest; and what a number may not be used
+ * for stays longer than its translation. */
+static const struct
+{
+  GuatuEnglish english;
+  int heading_lines;
+  int note_lines;
+  int source_lines;
+  gboolean subtitle;
+  gboolean legend;
+  double air;
+} steps[] = {
+  /* in English too; lines of headings, note, source; subtitle, legend; air */
+  { TITLE | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, 1 },
+  { TITLE | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | NAMES | VALUES | SUBTITLE, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | NAMES | VALUES, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | NAMES, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE, 2, 2, 2, TRUE, TRUE, TIGHT },
+  { TITLE, 2, 1, 1, TRUE, TRUE, TIGHT },
+  { TITLE, 2, 0, 1, TRUE, TRUE, TIGHT },
+  { TITLE, 2, 0, 1, FALSE, TRUE, TIGHT },
+  { 0, 2, 0, 1, FALSE, TRUE, TIGHT },
+  { 0, 1, 0, 1, FALSE, TRUE, TIGHT },
+  { 0, 1, 0, 1, FALSE, FALSE, TIGHT },
 };
 
-/**
- * guatu_frugality_first:
- * @english: whether a figure in both languages has English to begin with
- *
- * Returns: the step at which a figure goes without nothing else
- */
-const GuatuFrugality *
-guatu_frugality_first (gboolean english)
+static GuatuFrugality
+make_step (guint step, GuatuEnglish most)
 {
-  const GuatuFrugality *first = steps;
+  return (GuatuFrugality) {
+    .step = step,
+    .most = most,
+    .english = steps[step].english & most,
+    .heading_lines = steps[step].heading_lines,
+    .note_lines = steps[step].note_lines,
+    .source_lines = steps[step].source_lines,
+    .subtitle = steps[step].subtitle,
+    .legend = steps[step].legend,
+    .air = steps[step].air,
+  };
+}
 
-  while (!english && first->english != 0)
-    first++;
-  return first;
+static gboolean
+is_same (const GuatuFrugality *a, const GuatuFrugality *b)
+{
+  return a->english == b->english && a->heading_lines == b->heading_lines
+         && a->note_lines == b->note_lines && a->source_lines == b->source_lines
+         && a->subtitle == b->subtitle && a->legend == b->legend && a->air == b->air;
 }
 
 /**
- * guatu_frugality_next:
- * @frugality: a step
- * @language: of the figure; one in one language has no second one to go without
+ * guatu_frugality_init:
+ * @most: what is in English too to begin with, of a figure in both languages
  *
- * Returns: (nullable): the next step, which keeps to all those before it; %NULL behind
- *   the last one
+ * Sets @frugality to the step at which a figure goes without nothing else.
  */
-const GuatuFrugality *
-guatu_frugality_next (const GuatuFrugality *frugality, GuatuLanguage language)
+void
+guatu_frugality_init (GuatuFrugality *frugality, GuatuEnglish most)
 {
-  do
-    frugality++;
-  while (language != GUATU_LANGUAGE_ZH_EN && frugality < steps + G_N_ELEMENTS (steps)
-         && (frugality[-1].english != 0));
-  return frugality < steps + G_N_ELEMENTS (steps) ? frugality : NULL;
+  *frugality = make_step (0, most);
+}
+
+/**
+ * guatu_frugality_advance:
+ *
+ * Goes on to the next step at which the figure goes without something more.
+ *
+ * Returns: %FALSE behind the last one, and @frugality stays as it is
+ */
+gboolean
+guatu_frugality_advance (GuatuFrugality *frugality)
+{
+  for (guint step = frugality->step + 1; step < G_N_ELEMENTS (steps); step++)
+    {
+      GuatuFrugality next = make_step (step, frugality->most);
+
+      if (is_same (&next, frugality))
+        continue;
+      *frugality = next;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /**

@@ -5,39 +5,51 @@
 
 G_BEGIN_DECLS
 
-/* The parts of a figure in both languages that may go without English. */
+/* The parts of a figure in both languages that may go without English, in the order in
+ * which they do. */
 typedef enum
 {
   GUATU_ENGLISH_FOOTER = 1 << 0, /* the note and the source */
   GUATU_ENGLISH_SUBTITLE = 1 << 1,
   GUATU_ENGLISH_VALUES = 1 << 2,
-  GUATU_ENGLISH_REST = 1 << 3, /* the title and all names */
+  GUATU_ENGLISH_NAMES = 1 << 3, /* of categories and series, and what the legend says */
+  GUATU_ENGLISH_TITLE = 1 << 4,
 } GuatuEnglish;
+
+#define GUATU_ENGLISH_ALL                                                                \
+  (GUATU_ENGLISH_FOOTER | GUATU_ENGLISH_SUBTITLE | GUATU_ENGLISH_VALUES                  \
+   | GUATU_ENGLISH_NAMES | GUATU_ENGLISH_TITLE)
 
 /**
  * GuatuFrugality:
+ * @step: its row of the table in frugality.c
+ * @most: the parts that are in English too to begin with
  * @english: the parts that are in English too, where the figure is in both languages
  * @heading_lines: of the title and the subtitle at most, in each language
  * @note_lines: of the note at most; 0 where the figure goes without it
  * @source_lines: of the sources at most
  * @subtitle: whether there is one
  * @legend: whether there is one
+ * @air: what its parts keep free between them, as a share of what they do where there
+ *   is room
  *
  * What a figure goes without so that its plot has room.
  */
 typedef struct
 {
+  guint step;
+  GuatuEnglish most;
   GuatuEnglish english;
   int heading_lines;
   int note_lines;
   int source_lines;
   gboolean subtitle;
   gboolean legend;
+  double air;
 } GuatuFrugality;
 
-const GuatuFrugality *guatu_frugality_first (gboolean english);
-const GuatuFrugality *guatu_frugality_next (const GuatuFrugality *frugality,
-                                            GuatuLanguage language);
+void guatu_frugality_init (GuatuFrugality *frugality, GuatuEnglish most);
+gboolean guatu_frugality_advance (GuatuFrugality *frugality);
 GuatuLanguage guatu_frugality_language (const GuatuFrugality *frugality,
                                         GuatuLanguage language, GuatuEnglish part);
 

@@ -76,7 +76,8 @@ place_under (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *l
   guatu_legend_layout_rows (&placing->layout, drawing, legend->entries, legend->swatch,
                             space.width, nothing);
   placing->left = space;
-  placing->left.height -= placing->layout.height + GAP_AROUND * drawing->style.unit;
+  placing->left.height
+      -= placing->layout.height + guatu_drawing_air (drawing, GAP_AROUND);
   placing->at = (GuatuBox) { space.x, space.y + space.height - placing->layout.height,
                              placing->layout.width, placing->layout.height };
   return !placing->layout.shortened;
@@ -157,7 +158,7 @@ double
 guatu_legend_row_height (const GuatuDrawing *drawing)
 {
   return guatu_label_line_height (drawing->language, drawing->style.legend.size)
-         + GAP_AROUND * drawing->style.unit;
+         + guatu_drawing_air (drawing, GAP_AROUND);
 }
 
 static void
@@ -185,8 +186,8 @@ place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
   placing->at
       = (GuatuBox) { space.x, space.y, placing->layout.width, placing->layout.height };
   placing->left = space;
-  take_from_top (&placing->left,
-                 MAX (placing->layout.height, beside.height) + GAP_AROUND * unit);
+  take_from_top (&placing->left, MAX (placing->layout.height, beside.height)
+                                     + guatu_drawing_air (drawing, GAP_AROUND));
 }
 
 /* Takes a better place than the one over the plot, where several rows part the
@@ -245,7 +246,7 @@ void
 guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch swatch,
                    gboolean name_series, GuatuBox *space)
 {
-  double gap = GAP_AROUND * drawing->style.unit;
+  double gap = guatu_drawing_air (drawing, GAP_AROUND);
   g_autoptr (GuatuLabel) title = axis_title (drawing);
   GuatuBox under_title = *space;
   Placing best = { { NULL } };

@@ -5,6 +5,7 @@
 
 #include "chart/cut-text.h"
 #include "chart/figure.h"
+#include "chart/frugality.h"
 #include "chart/shape.h"
 #include "dataset/dataset.h"
 
@@ -147,6 +148,7 @@ typedef struct
  * @warnings: (element-type GuatuWarning): what the reader should know
  * @left_out: what has no mark of its own, since a line through what has one looks the
  *   same
+ * @english: the parts of a chart in both languages that are in English too
  *
  * A finished chart or page of charts: what is drawn where, and what it shows. It does not
  * change once it is built. Its layouts belong to the typesetter that made them, so a
@@ -168,6 +170,7 @@ typedef struct
   GArray *texts;
   GArray *warnings;
   GuatuLeftOut left_out;
+  GuatuEnglish english;
 } GuatuScene;
 
 GuatuScene *guatu_scene_ref (GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "chart/frugality.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +13,8 @@ G_BEGIN_DECLS
  *   which the chart then only cites; %NULL where it names its own
  * @heading: how much room its title and subtitle have at least, so that they end where
  *   those of its neighbours do
- * @one_language: whether it goes without English, as its neighbours do
+ * @english: the parts of it that are in English too at most, as those of its neighbours
+ *   are
  *
  * How a chart stands on a page among others: without margins, which are the page's.
  */
@@ -21,7 +23,7 @@ typedef struct
   const GuatuFigure *type;
   const GPtrArray *sources;
   double heading;
-  gboolean one_language;
+  GuatuEnglish english;
 } GuatuSheet;
 
 GuatuScene *guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

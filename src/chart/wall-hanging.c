@@ -61,7 +61,7 @@ guatu_hanging_draw_sheet (const GuatuHanging *hanging, const GuatuWall *wall,
   GuatuBox box = g_array_index (hanging->cells, GuatuWallCell, i).box;
   GuatuFigure type = guatu_wall_page_type (page, hanging->grid, hanging->scale);
   GuatuFigure figure = page->scene->figure;
-  const GuatuSheet sheet = { &type, wall->sources, heading, hanging->one_language };
+  const GuatuSheet sheet = { &type, wall->sources, heading, hanging->english };
   GuatuScene *scene;
 
   figure.width = box.width;
@@ -83,6 +83,7 @@ hang (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallGrid *gri
 
   hanging->grid = grid;
   hanging->scale = scale;
+  hanging->english = GUATU_ENGLISH_ALL;
   hanging->cells = guatu_wall_grid_fill (grid, &page->space, weights, wall->charts->len);
   hanging->scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
   for (guint i = 0; i < wall->charts->len && hanging->n_warnings <= limit; i++)

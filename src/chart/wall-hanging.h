@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @cells: (element-type GuatuWallCell): in the order of the charts
  * @scenes: (element-type GuatuScene): the sheets, in the order of the charts
  * @n_warnings: of all sheets, before they are levelled
- * @one_language: whether all go without English
+ * @english: the parts of sheets that are in English too at most
  *
  * One way to hang charts on a wall: how good it is shows when they are drawn.
  */
@@ -22,7 +22,7 @@ typedef struct
   GArray *cells;
   GPtrArray *scenes;
   guint n_warnings;
-  gboolean one_language;
+  GuatuEnglish english;
 } GuatuHanging;
 
 GuatuHanging *guatu_hanging_new (const GuatuWall *wall, const GuatuWallPage *page,

@@ -80,38 +80,45 @@ level_rows (GuatuHanging *hanging, const GuatuWall *wall, const GuatuWallPage *p
   return TRUE;
 }
 
-/* Whether a sheet goes without English, of which its title is what gives way last. */
-static gboolean
-lacks_english (const GuatuScene *scene)
-{
-  const GuatuWarning title = {
-    .kind = GUATU_WARNING_DROPPED,
-    .role = GUATU_ROLE_TITLE,
-    .text = scene->chart->title.en,
-  };
+/* What sheets go without together, from what gives way last: where one of these parts is
+ * not in English, neither are those that give way before it. */
+static const GuatuEnglish parts[] = { GUATU_ENGLISH_TITLE, GUATU_ENGLISH_NAMES };
 
-  return scene->figure.language == GUATU_LANGUAGE_ZH_EN && warns_of (scene, &title);
+/* What most sheets have in English, as far as their looks differ by it. */
+static GuatuEnglish
+usual_english (const GuatuHanging *hanging)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      guint n = 0;
+
+      for (guint j = 0; j < hanging->scenes->len; j++)
+        {
+          const GuatuScene *scene = g_ptr_array_index (hanging->scenes, j);
+
+          n += !(scene->english & parts[i]);
+        }
+      if (n > hanging->scenes->len / 2)
+        return i == 0 ? (GuatuEnglish) 0 : parts[i - 1];
+    }
+  return GUATU_ENGLISH_ALL;
 }
 
-/* Where most sheets go without English, the others do too, so that all look the same.
- * Returns: FALSE if that failed */
+/* Where most sheets go without their English names, or without any English, the others do
+ * too, so that all look the same. Returns: FALSE if that failed */
 static gboolean
 level_languages (GuatuHanging *hanging, const GuatuWall *wall, const GuatuWallPage *page,
                  GError **error)
 {
-  guint n = 0;
-
-  for (guint i = 0; i < hanging->scenes->len; i++)
-    n += lacks_english (g_ptr_array_index (hanging->scenes, i));
-  if (n <= hanging->scenes->len / 2)
+  if (page->scene->figure.language != GUATU_LANGUAGE_ZH_EN)
     return TRUE;
-  hanging->one_language = TRUE;
+  hanging->english = usual_english (hanging);
   for (guint i = 0; i < hanging->scenes->len; i++)
     {
       g_autoptr (GuatuScene) before = NULL;
-      GuatuScene *sheet;
+      GuatuScene *sheet = g_ptr_array_index (hanging->scenes, i);
 
-      if (lacks_english (g_ptr_array_index (hanging->scenes, i)))
+      if (!(sheet->english & ~hanging->english))
         continue;
       sheet = guatu_hanging_draw_sheet (hanging, wall, page, i, 0, error);
       if (sheet == NULL)

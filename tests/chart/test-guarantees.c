@@ -29,6 +29,8 @@ may_give_way (const GuatuScene *scene, const GuatuWarning *warning)
 {
   if (scene->figure.language != GUATU_LANGUAGE_ZH_EN || scene->figure.width > 600)
     return FALSE;
+  if (warning->role == GUATU_ROLE_TITLE)
+    return FALSE;
   if (warning->role == GUATU_ROLE_NOTE && warning->kind == GUATU_WARNING_SHORTENED)
     return TRUE;
   return warning->kind == GUATU_WARNING_DROPPED && !has_chinese (warning->text);
