@@ -7,6 +7,7 @@
 #include "chart/cut-text.h"
 #include "chart/no-break.h"
 #include "chart/punctuation.h"
+#include "chart/typesetter.h"
 
 /* Widths tried when the lines of a text are made even. */
 #define BALANCE_STEPS 6
@@ -109,6 +110,18 @@ places_init (Places *places, PangoLayout *layout, const gboolean *held,
       places->bytes[i + 1] = (int) (g_utf8_next_char (p) - text);
       places->lefts[i + 1] = places->lefts[i] + widths[places->bytes[i]];
       places->rights[i + 1] = *p == ' ' ? places->rights[i] : places->lefts[i + 1];
+    }
+}
+
+/* Lets lines end where the author of the text says so, whatever is held there. */
+static void
+allow_breaks (Places *places, const GArray *breaks)
+{
+  for (guint i = 0; i < breaks->len; i++)
+    {
+      glong at = g_array_index (breaks, glong, i);
+
+      places->may[at] = at > 0 && at < places->n;
     }
 }
 
@@ -276,6 +289,20 @@ choose (PangoLayout *layout, const Places *places, PangoAttrList *plain, int n_l
   return TRUE;
 }
 
+/* Ends the lines of @layout at places chosen for their sense, on as few lines as do:
+ * Pango, which knows fewer places, may take more. Returns whether there is a way. */
+static gboolean
+choose_fewest (PangoLayout *layout, const Places *places, PangoAttrList *plain,
+               int measure, GuatuLines lines)
+{
+  int most = pango_layout_get_line_count (layout);
+
+  for (int n = MAX (places->rights[places->n] / measure, 2); n <= most; n++)
+    if (choose (layout, places, plain, n, measure, lines))
+      return TRUE;
+  return FALSE;
+}
+
 static int
 layout_width (PangoLayout *layout)
 {
@@ -380,9 +407,12 @@ guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width
       = pango_attr_list_copy (pango_layout_get_attributes (layout));
   g_autoptr (PangoAttrList) whole = NULL;
   PangoAttrList *used;
+  const GArray *breaks = guatu_typesetter_breaks (layout);
   g_auto (Places) places = { 0 };
 
   places_init (&places, layout, held, language);
+  if (breaks != NULL)
+    allow_breaks (&places, breaks);
   whole = hold_all (plain, &places, held);
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -391,9 +421,8 @@ guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width
     guatu_cut_text_write (layout);
   if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
     return;
-  if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH)
-      && choose (layout, &places, plain, pango_layout_get_line_count (layout), measure,
-                 lines))
+  if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH || breaks != NULL)
+      && choose_fewest (layout, &places, plain, measure, lines))
     return;
   wrap (layout, used, measure);
   if (lines == GUATU_LINES_EVEN)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/no-break.h"
 
+#include "chart/compounds.h"
+
 /* Chinese counters of more than one character, the longer before the shorter. */
 static const char *const counters[] = {
   "个百分点", "平方公里", "平方千米", "百分点", "平方米", "立方米", "千瓦时", "千瓦",
@@ -136,6 +138,20 @@ joins_terms (const gunichar *text, glong at)
          || (sign > 0 && text[sign] == ' ' && g_unichar_isdigit (text[sign - 1]));
 }
 
+/* Holds the compounds, read from the left, each as long as it can be: 城乡居民 and not
+ * 居民. */
+static void
+hold_compounds (const gunichar *text, glong n, gboolean *held)
+{
+  for (glong i = 0; i < n;)
+    {
+      glong length = guatu_compound_length (text, n, i);
+
+      hold (held, i + 1, i + length);
+      i += MAX (length, 1);
+    }
+}
+
 /* Keeps the last character of a Chinese text from standing alone on its line. */
 static void
 hold_last (const gunichar *text, glong n, gboolean *held)
@@ -153,7 +169,8 @@ hold_last (const gunichar *text, glong n, gboolean *held)
  * @n: how many characters @text has
  *
  * Finds what lines must not part: a number from its words, the parts of a word with a
- * hyphen, an operator from what stands before it, the last two characters.
+ * hyphen, an operator from what stands before it, the characters of a compound, the last
+ * two characters.
  *
  * Returns: (transfer full): for each character whether no line may begin with it
  */
@@ -171,6 +188,7 @@ guatu_no_break_find (const gunichar *text, glong n)
           || (g_unichar_isdigit (text[i - 1]) && is_one_of (text[i], "—～")))
         held[i] = TRUE;
     }
+  hold_compounds (text, n, held);
   hold_last (text, n, held);
   return held;
 }

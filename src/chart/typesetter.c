@@ -16,6 +16,11 @@
 /* What says of a layout that it lacks some of the marks of its text. */
 #define LEFT_OUT "guatu-marks-left-out"
 
+/* What knows of a layout where its author lets a line end. */
+#define BREAKS "guatu-breaks"
+
+#define ZERO_WIDTH_SPACE 0x200b
+
 /* Each set of fonts has a map of its own. That of all fonts is made when a text
  * first needs it. */
 struct _GuatuTypesetter
@@ -164,10 +169,31 @@ find_context (GuatuTypesetter *typesetter, const char *text, GuatuLanguage langu
   return typesetter->contexts[fonts][language];
 }
 
-static PangoLayout *
-set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage language,
-               const GuatuFont *font)
+/* Returns: (transfer full): @with without its zero width spaces, of which @breaks gets
+ * the places, in characters of what is left */
+static char *
+take_breaks (const char *with, GArray *breaks)
 {
+  GString *text = g_string_new (NULL);
+  glong at = 0;
+
+  for (const char *p = with; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_utf8_get_char (p) == ZERO_WIDTH_SPACE)
+      g_array_append_val (breaks, at);
+    else
+      {
+        g_string_append_unichar (text, g_utf8_get_char (p));
+        at++;
+      }
+  return g_string_free (text, FALSE);
+}
+
+static PangoLayout *
+set_printable (GuatuTypesetter *typesetter, const char *with_breaks,
+               GuatuLanguage language, const GuatuFont *font)
+{
+  g_autoptr (GArray) breaks = g_array_new (FALSE, FALSE, sizeof (glong));
+  g_autofree char *text = take_breaks (with_breaks, breaks);
   PangoLayout *layout = pango_layout_new (find_context (typesetter, text, language));
   PangoFontDescription *description = describe (language, font);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
@@ -184,6 +210,9 @@ set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage lang
   if (language == GUATU_LANGUAGE_ZH)
     guatu_punctuation_squeeze (attributes, text, 0, strlen (text));
   pango_layout_set_attributes (layout, attributes);
+  if (breaks->len > 0)
+    g_object_set_data_full (G_OBJECT (layout), BREAKS, g_steal_pointer (&breaks),
+                            (GDestroyNotify) g_array_unref);
   return layout;
 }
 
@@ -194,7 +223,8 @@ set_printable (GuatuTypesetter *typesetter, const char *text, GuatuLanguage lang
  * @width: where lines break, in scene units, or -1 for one line
  *
  * Sets a text. The layout both measures and draws it. Combining marks that would be
- * drawn over other lines are left out.
+ * drawn over other lines are left out. A zero width space (U+200B) is a place to break a
+ * line and no part of the text that is set.
  *
  * Returns: (transfer full): the layout
  */
@@ -236,4 +266,16 @@ gboolean
 guatu_typesetter_left_out (PangoLayout *layout)
 {
   return g_object_get_data (G_OBJECT (layout), LEFT_OUT) != NULL;
+}
+
+/**
+ * guatu_typesetter_breaks:
+ *
+ * Returns: (transfer none) (nullable) (element-type glong): before which characters of a
+ *   layout its author lets a line end
+ */
+const GArray *
+guatu_typesetter_breaks (PangoLayout *layout)
+{
+  return g_object_get_data (G_OBJECT (layout), BREAKS);
 }

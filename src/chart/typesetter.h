@@ -54,6 +54,7 @@ PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text
 gboolean guatu_typesetter_left_out (PangoLayout *layout);
 GCancellable *guatu_typesetter_get_cancellable (const GuatuTypesetter *typesetter);
 gboolean guatu_typesetter_is_wanted (const GuatuTypesetter *typesetter, GError **error);
+const GArray *guatu_typesetter_breaks (PangoLayout *layout);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuTypesetter, guatu_typesetter_unref)
 

@@ -70,6 +70,7 @@ static const struct
   { "工\u3000业", "工\u3000业", FALSE },
   { "a\u00a0b", "a\u00a0b", FALSE },
   { "a\u202eb", "ab", FALSE },
+  { "工\u200b业", "工业", FALSE },
   { "a\001b\ufffe", "a\ufffdb\ufffd", FALSE },
   { "e\u0301o\u0302\u0323", "\u00e9\u1ed9", FALSE },
   { "x\u0304", "x\u0304", FALSE },

@@ -69,6 +69,10 @@ static const struct
   { GUATU_LANGUAGE_ZH, "居民各项收入的增长速度（名义的）很快", "（名" },
   { GUATU_LANGUAGE_ZH, "国家级专精特新“小巨人”的新增企业数量", "“小" },
   { GUATU_LANGUAGE_ZH, "提拔重用的年轻干部与各级公务员", "务员" },
+  { GUATU_LANGUAGE_ZH, "新增省级以上专精特新企业的数量很多", "专精特新" },
+  { GUATU_LANGUAGE_ZH, "今年全市新增的国家级重点企业有多少家", "国家级" },
+  { GUATU_LANGUAGE_ZH, "为全区城乡各类困难群众发放的补助资金", "困难群众" },
+  { GUATU_LANGUAGE_ZH, "全区各乡镇农村居民可支配收入的增长情况", "可支配收入" },
 };
 
 static void
@@ -181,6 +185,36 @@ test_cut (void)
     }
 }
 
+/* A zero width space is where a line may end, and nothing else: neither drawn nor wide.
+ */
+static void
+test_zero_width_space (void)
+{
+  static const struct
+  {
+    GuatuLanguage language;
+    double ems;
+    const char *text;
+    const char *lines;
+  } cases[] = {
+    { GUATU_LANGUAGE_EN, 14, "Donaudampfschifffahrts\u200bgesellschaft",
+      "Donaudampfschifffahrts|gesellschaft" },
+    { GUATU_LANGUAGE_EN, 14, "Donaudampf\u200bschifffahrtsgesellschaft",
+      "Donaudampf|schifffahrtsgesellschaft" },
+    { GUATU_LANGUAGE_ZH, 3, "专精\u200b特新", "专精|特新" },
+    { GUATU_LANGUAGE_ZH, 20, "专精\u200b特新", "专精特新" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuLabel) label
+          = new_label (cases[i].text, cases[i].language, cases[i].ems * SIZE, FALSE);
+      g_autofree char *lines = lines_of (label);
+
+      g_assert_cmpstr (lines, ==, cases[i].lines);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -191,5 +225,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/line-breaks/sense", test_sense);
   g_test_add_func ("/chart/line-breaks/odd", test_odd);
   g_test_add_func ("/chart/line-breaks/cut", test_cut);
+  g_test_add_func ("/chart/line-breaks/zero-width-space", test_zero_width_space);
   return g_test_run ();
 }
