@@ -23,7 +23,8 @@ pattern_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
   if (drawing->chart->stack != GUATU_STACK_NONE)
     return fill;
   fill.ground.alpha = fill.kind == GUATU_FILL_HATCH ? 0 : opacities[status] * OVERLAID;
-  fill.ink = drawing->style.ink;
+  if (drawing->style.look == GUATU_LOOK_PRINT)
+    fill.ink = drawing->style.ink;
   fill.ink.alpha = OVERLAID;
   return fill;
 }
@@ -36,7 +37,7 @@ fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
     .ground = guatu_style_ink (&drawing->style, ink).fill,
   };
 
-  if (drawing->style.look == GUATU_LOOK_PRINT)
+  if (drawing->style.look == GUATU_LOOK_PRINT || guatu_style_round (ink) > 0)
     return pattern_of (drawing, ink, status);
   fill.ground.alpha = opacities[status];
   if (drawing->chart->stack == GUATU_STACK_NONE)

@@ -176,7 +176,9 @@ draw_cell (const Points *points, guint category, guint series)
 gboolean
 guatu_line_points_tell_lines (const GuatuDrawing *drawing)
 {
-  return drawing->table->series->len > 1 && drawing->style.look == GUATU_LOOK_PRINT;
+  guint n = drawing->table->series->len;
+
+  return n > 1 && (drawing->style.look == GUATU_LOOK_PRINT || n > guatu_style_n_inks ());
 }
 
 /**

@@ -43,8 +43,20 @@ static const struct
   [GUATU_STATUS_TARGET] = { 9, 1, 1.7, 2.2 },
 };
 
-/* What an estimate has of the ink, solid or in lines. */
-#define PALE_GROUND GREY (0.72)
+/* What tells the series of a round from those before it that have their patterns and
+ * markers: how fine the pattern is, which a photocopier keeps, and how dark a solid. */
+static const struct
+{
+  double scale;
+  GuatuColor solid;
+  GuatuColor pale; /* the same of an estimate */
+} rounds[] = {
+  { 1, GREY (0.15), GREY (0.72) },
+  { 0.5, GREY (0.55), GREY (0.82) },
+  { 1.4, GREY (0.85), GREY (0.92) },
+};
+
+/* What an estimate has of the ink in lines. */
 #define PALE_INK GREY (0.58)
 
 /* A mark that stands for all series is like the first, but of no series' grey. */
@@ -67,21 +79,25 @@ to_step (double length)
 GuatuFill
 guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
 {
-  static const GuatuColor pale_ground = PALE_GROUND, pale_ink = PALE_INK;
+  static const GuatuColor pale_ink = PALE_INK;
   static const GuatuColor neutral = NEUTRAL_GROUND;
   guint row = row_of (series);
   GuatuPattern pattern = series_fills[row].pattern;
   gboolean dashed = pattern == GUATU_PATTERN_DOTS || pattern == GUATU_PATTERN_DASHES;
+  guint round = guatu_style_round (series);
+  double unit = style->unit * rounds[round].scale;
   GuatuFill fill = {
     .kind = series_fills[row].kind,
     .pattern = pattern,
     .ground = series_fills[row].ground,
     .ink = series_fills[row].ink,
-    .spacing = to_step (weights[status].spacing * style->unit),
-    .line_width = to_step (
-        style->unit * (dashed ? weights[status].dash_width : weights[status].line_width)),
+    .spacing = to_step (weights[status].spacing * unit),
+    .line_width
+    = to_step (unit * (dashed ? weights[status].dash_width : weights[status].line_width)),
   };
 
+  if (fill.kind == GUATU_FILL_SOLID)
+    fill.ground = rounds[round].solid;
   if (series == GUATU_SERIES_NEUTRAL)
     fill.ground = neutral;
   if (status == GUATU_STATUS_TARGET)
@@ -92,7 +108,7 @@ guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
     }
   if (status == GUATU_STATUS_ESTIMATE)
     {
-      fill.ground = fill.kind == GUATU_FILL_SOLID ? pale_ground : style->paper;
+      fill.ground = fill.kind == GUATU_FILL_SOLID ? rounds[round].pale : style->paper;
       fill.ink = pale_ink;
     }
   return fill;
@@ -108,7 +124,8 @@ guatu_print_edge (const GuatuStyle *style, guint series, GuatuStatus status)
   };
 
   if (status == GUATU_STATUS_ACTUAL
-      && series_fills[row_of (series)].kind == GUATU_FILL_SOLID)
+      && series_fills[row_of (series)].kind == GUATU_FILL_SOLID
+      && guatu_style_round (series) == 0)
     stroke.width = 0;
   if (status == GUATU_STATUS_ESTIMATE)
     {

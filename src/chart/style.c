@@ -24,8 +24,10 @@
 /* What an estimate has of its ink. */
 #define ESTIMATE_SHARE 0.36
 
-/* Beyond this many series the inks repeat. */
+/* Beyond this many series the inks repeat, in another round: with other markers and
+ * patterns. */
 #define N_INKS 8
+#define N_ROUNDS 3
 
 /* All the colours of a look. Each text colour has a contrast of 4.5:1 or more on
  * its paper, and the inks can be told apart by eyes that lack one kind of cone;
@@ -206,6 +208,20 @@ guatu_style_ink (const GuatuStyle *style, guint series)
                                         : colors->series[series % N_INKS];
 }
 
+/** guatu_style_round: how often all inks were used before a series. */
+guint
+guatu_style_round (guint series)
+{
+  return series == GUATU_SERIES_NEUTRAL ? 0 : series / N_INKS % N_ROUNDS;
+}
+
+/** guatu_style_n_looks: how many series are told apart, by ink, marker and pattern. */
+guint
+guatu_style_n_looks (void)
+{
+  return N_INKS * N_ROUNDS;
+}
+
 /** guatu_style_n_inks: how many series have an ink of their own. */
 guint
 guatu_style_n_inks (void)
@@ -267,6 +283,20 @@ guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill, GuatuColor 
   return fill->kind == GUATU_FILL_SOLID && MAX (with_ink, with_paper) >= LEAST_CONTRAST;
 }
 
+/* What tells the series of a round from those before it that have their inks. The first
+ * round is solid; a dash is what a line's status has. */
+static const struct
+{
+  GuatuMarker marker;
+  GuatuPattern pattern;
+  double line_width;
+  GuatuPattern of_target;
+} rounds[N_ROUNDS] = {
+  { GUATU_MARKER_CIRCLE, GUATU_PATTERN_RISING, 0, GUATU_PATTERN_RISING },
+  { GUATU_MARKER_SQUARE, GUATU_PATTERN_FALLING, 3.4, GUATU_PATTERN_FALLING },
+  { GUATU_MARKER_TRIANGLE, GUATU_PATTERN_DOTS, 4, GUATU_PATTERN_DOTS },
+};
+
 /** guatu_style_fill: solid for an actual, paler for an estimate, hatched for a target. */
 GuatuFill
 guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
@@ -274,18 +304,30 @@ guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
   GuatuColor color = guatu_style_ink (style, series).fill;
   GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
 
+  guint round = guatu_style_round (series);
+
   if (style->look == GUATU_LOOK_PRINT)
     return guatu_print_fill (style, series, status);
-  if (status == GUATU_STATUS_ESTIMATE)
-    fill.ground = mix (style->paper, color, ESTIMATE_SHARE);
   if (status == GUATU_STATUS_TARGET)
-    fill = (GuatuFill) {
+    return (GuatuFill) {
       .kind = GUATU_FILL_HATCH,
-      .pattern = GUATU_PATTERN_RISING,
+      .pattern = rounds[round].of_target,
       .ground = mix (style->paper, color, 0.09),
       .ink = mix (style->paper, color, 0.7),
       .spacing = 6 * style->unit,
       .line_width = style->unit,
+    };
+  if (status == GUATU_STATUS_ESTIMATE)
+    color = mix (style->paper, color, ESTIMATE_SHARE);
+  fill.ground = color;
+  if (round > 0)
+    fill = (GuatuFill) {
+      .kind = GUATU_FILL_HATCH,
+      .pattern = rounds[round].pattern,
+      .ground = style->paper,
+      .ink = color,
+      .spacing = 8 * style->unit,
+      .line_width = rounds[round].line_width * style->unit,
     };
   return fill;
 }
@@ -313,11 +355,12 @@ GuatuMarker
 guatu_style_marker (const GuatuStyle *style, guint series)
 {
   if (style->look != GUATU_LOOK_PRINT || series == GUATU_SERIES_NEUTRAL)
-    return GUATU_MARKER_CIRCLE;
+    return rounds[guatu_style_round (series)].marker;
   return (GuatuMarker) (series % (GUATU_MARKER_TIMES + 1));
 }
 
-/** guatu_style_edge: none for an actual, dashed for an estimate, solid for a target. */
+/** guatu_style_edge: none for an actual that is solid, dashed for an estimate, solid for
+ * a target. */
 GuatuStroke
 guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
 {
@@ -325,6 +368,10 @@ guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
     .color = guatu_style_ink (style, series).fill,
     .width = status == GUATU_STATUS_ACTUAL ? 0 : 1.6 * style->unit,
   };
+
+  /* A pattern has no end of its own. */
+  if (status == GUATU_STATUS_ACTUAL && guatu_style_round (series) > 0)
+    stroke.width = style->unit;
 
   if (style->look == GUATU_LOOK_PRINT)
     return guatu_print_edge (style, series, status);
@@ -336,6 +383,9 @@ guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
   return stroke;
 }
 
+/* How heavy the lines of a round are where only their markers tell them apart. */
+static const double print_weights[N_ROUNDS] = { 1, 2, 0.5 };
+
 /** guatu_style_line: the line between two observations, dashed unless both are actual. */
 GuatuStroke
 guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, GuatuStatus to)
@@ -345,6 +395,8 @@ guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, Guatu
     .width = 2.4 * style->unit,
   };
 
+  if (style->look == GUATU_LOOK_PRINT)
+    stroke.width *= print_weights[guatu_style_round (series)];
   if (from != GUATU_STATUS_ACTUAL || to != GUATU_STATUS_ACTUAL)
     {
       stroke.dash = 8 * style->unit;
@@ -352,6 +404,9 @@ guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, Guatu
     }
   return stroke;
 }
+
+/* The width of a line of very many values, to that of one of few. */
+#define DENSE_SHARE (1.4 / 2.4)
 
 /**
  * guatu_style_dense_line:
@@ -365,7 +420,7 @@ guatu_style_dense_line (const GuatuStyle *style, guint series, GuatuStatus from,
 {
   GuatuStroke stroke = guatu_style_line (style, series, from, to);
 
-  stroke.width = 1.4 * style->unit;
+  stroke.width *= DENSE_SHARE;
   stroke.join = GUATU_JOIN_BEVEL;
   return stroke;
 }

@@ -65,6 +65,8 @@ void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
 double guatu_style_smallest (const GuatuFont *font);
 GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
 guint guatu_style_n_inks (void);
+guint guatu_style_n_looks (void);
+guint guatu_style_round (guint series);
 GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);
 gboolean guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill,
                               GuatuColor *color);

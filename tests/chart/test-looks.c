@@ -131,6 +131,63 @@ test_colour_vision (void)
     }
 }
 
+static gboolean
+same_colour (GuatuColor a, GuatuColor b)
+{
+  return a.red == b.red && a.green == b.green && a.blue == b.blue;
+}
+
+/* Whether two areas are of one kind, and of one pattern and colour or of one fineness. */
+static gboolean
+same_fill (const GuatuFill *a, const GuatuFill *b)
+{
+  if (a->kind != b->kind)
+    return FALSE;
+  if (a->kind == GUATU_FILL_SOLID)
+    return same_colour (a->ground, b->ground);
+  return a->pattern == b->pattern && same_colour (a->ink, b->ink)
+         && same_colour (a->ground, b->ground) && a->spacing == b->spacing;
+}
+
+/* Beyond the inks, marker and pattern tell series apart, whatever is expected of them:
+ * those of one ink differ without colour. */
+static void
+test_rounds (void)
+{
+  g_assert_cmpuint (guatu_style_n_looks (), ==, 24);
+  for (int look = GUATU_LOOK_LIGHT; look <= GUATU_LOOK_CONTRAST; look++)
+    {
+      GuatuStyle style;
+
+      init_style (&style, (GuatuLook) look);
+      for (guint i = 0; i < guatu_style_n_looks (); i++)
+        for (guint j = 0; j < i; j++)
+          {
+            gboolean same_ink = i % guatu_style_n_inks () == j % guatu_style_n_inks ();
+            GuatuStroke a
+                = guatu_style_line (&style, i, GUATU_STATUS_ACTUAL, GUATU_STATUS_ACTUAL);
+            GuatuStroke b
+                = guatu_style_line (&style, j, GUATU_STATUS_ACTUAL, GUATU_STATUS_ACTUAL);
+
+            g_assert_true (guatu_style_marker (&style, i)
+                               != guatu_style_marker (&style, j)
+                           || !same_colour (a.color, b.color) || a.width != b.width);
+            for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET;
+                 status++)
+              {
+                GuatuFill left = guatu_style_fill (&style, i, (GuatuStatus) status);
+                GuatuFill right = guatu_style_fill (&style, j, (GuatuStatus) status);
+
+                g_assert_false (same_fill (&left, &right));
+                if (same_ink && left.kind == GUATU_FILL_HATCH
+                    && right.kind == GUATU_FILL_HATCH)
+                  g_assert_true (left.pattern != right.pattern
+                                 || left.spacing != right.spacing);
+              }
+          }
+    }
+}
+
 static void
 test_print_has_no_colour (void)
 {
@@ -307,6 +364,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/looks/text-contrast", test_text_contrast);
   g_test_add_func ("/chart/looks/colour-vision", test_colour_vision);
+  g_test_add_func ("/chart/looks/rounds", test_rounds);
   g_test_add_func ("/chart/looks/print-has-no-colour", test_print_has_no_colour);
   g_test_add_func ("/chart/looks/print-series", test_print_series);
   g_test_add_func ("/chart/looks/print-statuses", test_print_statuses);
