@@ -212,7 +212,7 @@ test_no_corner (void)
   g_assert_false (guatu_box_overlaps (found.legend, found.marks));
 }
 
-/* A small figure would rather have one language than lines without names. */
+/* A small figure would rather have its names in one language than lines without names. */
 static void
 test_before_language (void)
 {
@@ -225,7 +225,8 @@ test_before_language (void)
     {
       const GuatuSceneText *text = guatu_scene_text (scene, i);
 
-      g_assert_cmpint (text->language, ==, GUATU_LANGUAGE_ZH);
+      if (text->role != GUATU_ROLE_TITLE)
+        g_assert_cmpint (text->language, ==, GUATU_LANGUAGE_ZH);
       named += g_str_has_prefix (guatu_cut_text_in_full (text->layout), "第");
     }
   g_assert_cmpuint (named, ==, 7);
