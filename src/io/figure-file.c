@@ -4,18 +4,105 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* A figure is known by how it begins, not by its name. XML may begin with a byte
- * order mark and space; no dataset begins with a “<”. */
+static gsize
+skip_space (const guint8 *data, gsize length, gsize at)
+{
+  while (at < length && g_ascii_isspace ((char) data[at]))
+    at++;
+  return at;
+}
+
+static gboolean
+begins_with (const guint8 *data, gsize length, gsize at, const char *beginning)
+{
+  gsize n = strlen (beginning);
+
+  return length - at >= n && memcmp (data + at, beginning, n) == 0;
+}
+
+static gboolean
+is_png (const guint8 *data, gsize length)
+{
+  return begins_with (data, length, 0, "\x89PNG\r\n\x1a\n");
+}
+
+static gboolean
+is_pdf (const guint8 *data, gsize length)
+{
+  return begins_with (data, length, 0, "%PDF-");
+}
+
+/* What XML may have before its root, and how each ends; the first that fits is meant. */
 static const struct
 {
-  const char *magic;
-  gboolean after_space;
+  const char *beginning;
+  const char *end;
+} prologue[] = {
+  { "<?", "?>" },
+  { "<!--", "-->" },
+  { "<!", ">" },
+};
+
+static const char *
+find (const guint8 *data, gsize length, gsize at, const char *text)
+{
+  return g_strstr_len ((const char *) data + at, (gssize) (length - at), text);
+}
+
+/* Steps over one part of a prologue, if one is there; to the end of the file where the
+ * part has none. A declaration of a document's type may have others in brackets. */
+static gsize
+skip_part (const guint8 *data, gsize length, gsize at)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (prologue); i++)
+    {
+      const char *end = NULL, *bracket = NULL;
+
+      if (!begins_with (data, length, at, prologue[i].beginning))
+        continue;
+      end = find (data, length, at, prologue[i].end);
+      bracket = find (data, length, at, "[");
+      if (prologue[i].end[1] == '\0' && end != NULL && bracket != NULL && bracket < end)
+        {
+          end = find (data, length, (gsize) (bracket - (const char *) data), "]>");
+          end = end != NULL ? end + 1 : NULL;
+        }
+      return end == NULL ? length
+                         : (gsize) (end - (const char *) data) + strlen (prologue[i].end);
+    }
+  return at;
+}
+
+/* An SVG is known by its root, since a text may begin with a “<” as well. Where what is
+ * there of the file ends before the root, it may be one. */
+static gboolean
+is_svg (const guint8 *data, gsize length)
+{
+  gsize start = begins_with (data, length, 0, "\xef\xbb\xbf") ? 3 : 0;
+  gsize at = skip_space (data, length, start), next = 0;
+  gboolean has_prologue = FALSE;
+
+  while ((next = skip_part (data, length, at)) != at)
+    {
+      at = skip_space (data, length, next);
+      has_prologue = TRUE;
+    }
+  if (at == length)
+    return has_prologue;
+  return begins_with (data, length, at, "<svg")
+         || begins_with (data, length, at, "<svg:svg");
+}
+
+/* A figure is known by how it begins, not by its name. */
+static const struct
+{
+  gboolean (*is) (const guint8 *data, gsize length);
   GuatuFound (*find) (const guint8 *data, gsize length, GCancellable *cancellable,
                       GBytes **found);
 } formats[] = {
-  { "\x89PNG\r\n\x1a\n", FALSE, guatu_figure_find_in_png },
-  { "%PDF-", FALSE, guatu_figure_find_in_pdf },
-  { "<", TRUE, guatu_figure_find_in_svg },
+  { is_png, guatu_figure_find_in_png },
+  { is_pdf, guatu_figure_find_in_pdf },
+  { is_svg, guatu_figure_find_in_svg },
 };
 
 static const struct
@@ -36,30 +123,14 @@ static const struct
       N_ ("The data in the figure “%s” are larger than a dataset may be.") },
 };
 
-static gsize
-skip_space (const guint8 *data, gsize length)
-{
-  gsize at = length >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-
-  while (at < length && g_ascii_isspace ((char) data[at]))
-    at++;
-  return at;
-}
-
 /* The index of the format, or the number of formats. */
 static guint
 find_format (const guint8 *data, gsize length)
 {
   guint format = 0;
 
-  for (; format < G_N_ELEMENTS (formats); format++)
-    {
-      gsize at = formats[format].after_space ? skip_space (data, length) : 0;
-      gsize n = strlen (formats[format].magic);
-
-      if (length - at >= n && memcmp (data + at, formats[format].magic, n) == 0)
-        break;
-    }
+  while (format < G_N_ELEMENTS (formats) && !formats[format].is (data, length))
+    format++;
   return format;
 }
 

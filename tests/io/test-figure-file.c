@@ -86,10 +86,10 @@ as_bytes (const char *text)
 static void
 test_xml (void)
 {
-  g_autofree char *deep = g_strnfill (3000000, '<');
+  g_autofree char *deep = g_strnfill (30000, '<');
 
-  for (guint i = 0; i < 3000000; i += 3)
-    memcpy (deep + i, "<a>", 3);
+  for (guint i = 0; i < 30000; i += 5)
+    memcpy (deep + i, i == 0 ? "<svg>" : "<aaa>", 5);
   assert_found (as_bytes ("\xef\xbb\xbf <svg><dataset xmlns='" NAMESPACE "'>a<!--b-->"
                           "<![CDATA[<c>]]>&lt;&#x64;<e>f</e></dataset>"),
                 "a<c><df", 0);
@@ -103,9 +103,29 @@ test_xml (void)
                 NULL, GUATU_IO_ERROR_FIGURE);
   assert_found (as_bytes ("<!DOCTYPE a [<!ENTITY b \"bb\">]><svg>&b;</svg>"), NULL,
                 GUATU_IO_ERROR_FIGURE);
-  assert_found (as_bytes ("<html>"), NULL, GUATU_IO_ERROR_FIGURE);
-  assert_found (as_bytes ("<"), NULL, GUATU_IO_ERROR_FIGURE);
+  assert_found (as_bytes ("<?xml version='1.0'?>\n<!-- a -->\n<!DOCTYPE svg>\n<svg/>"),
+                NULL, GUATU_IO_ERROR_FIGURE);
   assert_found (as_bytes (deep), NULL, GUATU_IO_ERROR_FIGURE);
+}
+
+/* What only begins as a picture does is called none. */
+static void
+test_no_figure (void)
+{
+  const char *const texts[] = {
+    "",
+    "<",
+    " <",
+    "<html><svg/></html>",
+    "<?xml version='1.0'?><!-- <svg> --><gexf/>",
+    "<3 figures",
+    "%PD",
+    "\x89PNG",
+    "\xef\xbb\xbf{}",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_assert_false (guatu_figure_file_is (texts[i], strlen (texts[i])));
 }
 
 /* A prefix is looked up by what it is, not among all that were declared: with twice as
@@ -255,6 +275,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure-file/png", test_png);
   g_test_add_func ("/figure-file/svg", test_svg);
   g_test_add_func ("/figure-file/xml", test_xml);
+  g_test_add_func ("/figure-file/no-figure", test_no_figure);
   g_test_add_func ("/figure-file/xml-prefixes", test_xml_prefixes);
   g_test_add_func ("/figure-file/cancelled", test_cancelled);
   g_test_add_func ("/figure-file/pdf", test_pdf);
