@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Each limit of the reader at its edge: at N it reads, at N + 1 it says why
- * not. The limit of observations is a check of the dataset, and tested there. */
+ * not. What lies far past a limit would crash or hang a library if the limit failed, and
+ * stands in no test. The limit of observations is a check of the dataset, and tested
+ * there. */
 
 #include <string.h>
 
@@ -56,12 +58,10 @@ test_depth (void)
   /* The file itself is one deep. */
   g_autofree char *most = nest (GUATU_JSON_MAX_DEPTH - 1, TRUE);
   g_autofree char *more = nest (GUATU_JSON_MAX_DEPTH, TRUE);
-  g_autofree char *deep = nest (75000, TRUE);
-  g_autofree char *open = nest (1000000, FALSE);
+  g_autofree char *open = nest (GUATU_JSON_MAX_DEPTH, FALSE);
 
   assert_read (most, -1, NULL, 0);
   assert_read (more, -1, "", GUATU_IO_ERROR_LIMIT);
-  assert_read (deep, -1, "", GUATU_IO_ERROR_LIMIT);
   assert_read (open, -1, "", GUATU_IO_ERROR_LIMIT);
 }
 
@@ -81,11 +81,9 @@ test_members (void)
 {
   g_autofree char *most = members (GUATU_JSON_MAX_MEMBERS);
   g_autofree char *more = members (GUATU_JSON_MAX_MEMBERS + 1);
-  g_autofree char *many = members (200000);
 
   assert_read (most, -1, NULL, 0);
   assert_read (more, -1, "", GUATU_IO_ERROR_LIMIT);
-  assert_read (many, -1, "", GUATU_IO_ERROR_LIMIT);
 }
 
 /* Bytes, not characters: 金 has three. */
