@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/export-task.h"
 
+#include <glib/gi18n.h>
+
 /**
  * GuatuExportTask:
  * @chart: (nullable): the only chart, or %NULL for all
@@ -139,23 +141,32 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
                  GCancellable *cancellable)
 {
   GuatuExportTask *self = task_data;
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  g_autoptr (GPtrArray) failed = NULL;
   const GuatuBatch batch = {
     .dataset = self->dataset,
-    .charts = self->dataset->charts,
+    .charts = charts,
     .languages = self->languages,
     .formats = self->formats,
     .width = self->figure.width,
     .height = self->figure.height,
   };
   GError *error = NULL;
-  gboolean done
-      = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
+  gboolean done = FALSE;
 
-  if (done && self->failure != NULL)
-    {
-      done = FALSE;
-      error = g_steal_pointer (&self->failure);
-    }
+  g_ptr_array_extend (charts, self->dataset->charts, NULL, NULL);
+  failed = guatu_charts_take_failed (charts);
+  done = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
+
+  if (done && failed->len > 0)
+    g_set_error (&error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_PROBLEM,
+                 ngettext ("%u chart cannot be drawn; all others were exported",
+                           "%u charts cannot be drawn; all others were exported",
+                           failed->len),
+                 failed->len);
+  else if (done && self->failure != NULL)
+    error = g_steal_pointer (&self->failure);
+  done = done && error == NULL;
   return_done (task, done, error);
 }
 

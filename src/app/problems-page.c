@@ -8,6 +8,7 @@ struct _GuatuProblemsPage
   AdwBin parent_instance;
 
   AdwStatusPage *status;
+  GtkWidget *group;
   GtkListBox *list;
   GtkButton *back;
 
@@ -36,6 +37,7 @@ guatu_problems_page_class_init (GuatuProblemsPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/problems-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, status);
+  gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, group);
   gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, list);
   gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, back);
 }
@@ -98,11 +100,14 @@ list_problems (GuatuProblemsPage *self, const char *name, const GuatuProblems *p
   self->text = g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Of a file that could not be read there is only the reason to tell. */
 static char *
-summarize (const GuatuProblems *problems)
+summarize (const GuatuProblems *problems, const char *reason)
 {
   const guint count = guatu_problems_count (problems);
 
+  if (count == 0)
+    return g_markup_escape_text (reason, -1);
   return g_strdup_printf (ngettext ("%u thing in the file needs mending.",
                                     "%u things in the file need mending.", count),
                           count);
@@ -112,24 +117,32 @@ summarize (const GuatuProblems *problems)
  * guatu_problems_page_show:
  * @self: the page
  * @file: the file
- * @problems: everything that is wrong with it
+ * @problems: everything that is wrong with what it holds
+ * @reason: why it cannot be opened, which is told where there are no @problems
  * @can_go_back: whether something else was open before
  */
 void
 guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
-                          const GuatuProblems *problems, gboolean can_go_back)
+                          const GuatuProblems *problems, const char *reason,
+                          gboolean can_go_back)
 {
   g_autofree char *name = g_file_get_parse_name (file);
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *shown = g_filename_display_name (base);
   g_autofree char *title = g_strdup_printf (_ ("“%s” Cannot Be Opened"), shown);
-  g_autofree char *summary = summarize (problems);
+  g_autofree char *summary = summarize (problems, reason);
 
   adw_status_page_set_title (self->status, title);
   adw_status_page_set_description (self->status, summary);
   gtk_button_set_label (self->back, can_go_back ? _ ("Back to What Was Open")
                                                 : _ ("Open the Built-in Dataset"));
   list_problems (self, name, problems);
+  if (problems->len == 0)
+    {
+      g_free (self->text);
+      self->text = g_strconcat (reason, "\n", NULL);
+    }
+  gtk_widget_set_visible (self->group, problems->len > 0);
 }
 
 /**

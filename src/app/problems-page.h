@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, GUATU, PROBLEMS_PA
                       AdwBin)
 
 void guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
-                               const GuatuProblems *problems, gboolean can_go_back);
+                               const GuatuProblems *problems, const char *reason,
+                               gboolean can_go_back);
 void guatu_problems_page_take_focus (GuatuProblemsPage *self);
 const char *guatu_problems_page_get_text (GuatuProblemsPage *self);
 

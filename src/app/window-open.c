@@ -39,11 +39,8 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data,
 static void
 show_problems (GuatuWindow *self, const GuatuOpening *opening, const GError *error)
 {
-  /* A file that could not be read at all has only the one problem. */
-  if (opening->problems->len == 0)
-    guatu_problems_add (opening->problems, "", 0, 0, "%s", error->message);
   guatu_problems_page_show (self->problems, opening->file, opening->problems,
-                            self->dataset != NULL);
+                            error->message, self->dataset != NULL);
   gtk_stack_set_visible_child_name (self->pages, "problems");
   guatu_problems_page_take_focus (self->problems);
 }
@@ -54,6 +51,26 @@ remember (GFile *file)
   g_autofree char *uri = g_file_get_uri (file);
 
   gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+}
+
+/* Charts that cannot be drawn are open with the others, and say why in their place. */
+static void
+tell_of_failed (GuatuWindow *self, const GuatuDataset *dataset)
+{
+  g_autofree char *text = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+
+      n += chart->problems != NULL;
+    }
+  if (n == 0)
+    return;
+  text = g_strdup_printf (
+      ngettext ("%u chart cannot be drawn", "%u charts cannot be drawn", n), n);
+  guatu_window_toast (self, text);
 }
 
 static void
@@ -75,6 +92,7 @@ file_read (GObject *source, GAsyncResult *result, gpointer data)
     }
   remember (opening->file);
   guatu_window_take_dataset (self, dataset, opening->file);
+  tell_of_failed (self, dataset);
 }
 
 /**
@@ -167,13 +185,16 @@ add_filter (GtkFileChooserNative *chooser, const char *name, const char *const *
 void
 guatu_window_choose_file (GuatuWindow *self)
 {
-  const char *const datasets[] = { "*.guatu.json", "*.json", "*.csv", NULL };
+  const char *const readable[]
+      = { "*.guatu.json", "*.json", "*.png", "*.svg", "*.pdf", NULL };
+  const char *const datasets[] = { "*.guatu.json", "*.json", NULL };
   const char *const figures[] = { "*.png", "*.svg", "*.pdf", NULL };
   const char *const all[] = { "*", NULL };
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
       _ ("_Cancel"));
 
+  add_filter (chooser, _ ("Datasets and Figures with Data"), readable);
   add_filter (chooser, _ ("Datasets"), datasets);
   add_filter (chooser, _ ("Figures with Data"), figures);
   add_filter (chooser, _ ("All Files"), all);

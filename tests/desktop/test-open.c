@@ -62,7 +62,7 @@ test_bad_file (void)
   desktop_close (window);
 }
 
-/* What cannot be read at all is one problem. */
+/* Of what cannot be read at all the reason is told, and no count of things to mend. */
 static void
 test_no_file (void)
 {
@@ -70,7 +70,33 @@ test_no_file (void)
 
   desktop_open_path (window, "/nowhere/at all.guatu.json");
   g_assert_cmpstr (page (window), ==, "problems");
-  g_assert_cmpuint (count_rows (window), ==, 1);
+  g_assert_cmpuint (count_rows (window), ==, 0);
+  g_assert_nonnull (
+      strstr (guatu_problems_page_get_text (window->problems), "/nowhere/at all"));
+  desktop_close (window);
+}
+
+/* A chart that cannot be drawn is open with the others, and says why in its place. */
+static void
+test_failed_chart (void)
+{
+  static const char text[]
+      = "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\",\n"
+        "  \"units\": [ { \"id\": \"u\", \"kind\": \"count\", \"label\": \"u\" } ],\n"
+        "  \"indicators\": [ { \"id\": \"a\", \"name\": \"A\", \"unit\": \"u\",\n"
+        "    \"observations\": [ { \"period\": \"2023\", \"value\": 1 } ] } ],\n"
+        "  \"charts\": [ { \"id\": \"one\", \"title\": \"One\", \"mark\": \"bar\",\n"
+        "    \"indicators\": [ \"a\" ], \"scale\": \"log\" },\n"
+        "    { \"id\": \"two\", \"title\": \"Two\", \"mark\": \"bar\",\n"
+        "    \"indicators\": [ \"a\" ] } ] }\n";
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = desktop_temporary_file ("part.guatu.json", text);
+
+  desktop_open_path (window, path);
+  g_assert_cmpstr (page (window), ==, "failure");
+  g_assert_nonnull (strstr (adw_status_page_get_description (window->failure), "bar"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  g_assert_cmpstr (page (window), ==, "chart");
   desktop_close (window);
 }
 
@@ -171,6 +197,7 @@ main (int argc, char **argv)
   desktop_init (&argc, &argv);
   g_test_add_func ("/open/bad-file", test_bad_file);
   g_test_add_func ("/open/no-file", test_no_file);
+  g_test_add_func ("/open/failed-chart", test_failed_chart);
   g_test_add_func ("/open/bad-file-first", test_bad_file_first);
   g_test_add_func ("/open/reload", test_reload);
   g_test_add_func ("/open/watch", test_watch);
