@@ -27,6 +27,7 @@ typedef enum
 #define GUATU_N_FORMATS 3
 
 const char *guatu_format_to_string (GuatuFormat format);
+char *guatu_format_list (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
 const char *guatu_format_mime_type (GuatuFormat format);

@@ -43,6 +43,21 @@ guatu_format_to_string (GuatuFormat format)
 }
 
 /**
+ * guatu_format_list:
+ *
+ * Returns: (transfer full): the names of all formats, as a message lists them
+ */
+char *
+guatu_format_list (void)
+{
+  const char *names[GUATU_N_FORMATS + 1] = { NULL };
+
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    names[i] = formats[i].name;
+  return g_strjoinv (", ", (char **) names);
+}
+
+/**
  * guatu_format_from_string:
  * @string: a name or an extension, in either case
  * @format: (out): the format

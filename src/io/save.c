@@ -153,5 +153,7 @@ guatu_save_bytes (const char *path, GBytes *bytes, GError **error)
   if (resolved == NULL || !check_target (resolved, &target, error))
     return FALSE;
   failure = write_whole (resolved, &target, bytes);
+  if (failure == ENOENT)
+    return fail (error, path, _ ("its folder does not exist"));
   return failure == 0 || fail (error, path, g_strerror (failure));
 }
