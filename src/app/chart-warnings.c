@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-warnings.h"
 
-#include <glib/gi18n.h>
-
-#include "app/text-label.h"
+#include "chart/warning-words.h"
 
 struct _GuatuChartWarnings
 {
@@ -30,22 +28,6 @@ guatu_chart_warnings_init (GuatuChartWarnings *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static char *
-describe (const GuatuWarning *warning)
-{
-  switch (warning->kind)
-    {
-    case GUATU_WARNING_SHORTENED:
-      return g_strdup_printf (_ ("Shortened: “%s”"), warning->text);
-    case GUATU_WARNING_DROPPED:
-      return g_strdup_printf (_ ("Left out: “%s”"), warning->text);
-    case GUATU_WARNING_NO_GLYPH:
-      return g_strdup_printf (_ ("No font has all characters of “%s”"), warning->text);
-    default:
-      return g_strdup (warning->text);
-    }
-}
-
 /**
  * guatu_chart_warnings_set_scene:
  * @self: the button
@@ -55,16 +37,13 @@ void
 guatu_chart_warnings_set_scene (GuatuChartWarnings *self, const GuatuScene *scene)
 {
   const guint n_warnings = scene == NULL ? 0 : scene->warnings->len;
-  g_autoptr (GString) texts = g_string_new (NULL);
 
-  for (guint i = 0; i < n_warnings; i++)
-    {
-      g_autofree char *text
-          = describe (&g_array_index (scene->warnings, GuatuWarning, i));
-
-      g_string_append_printf (texts, "%s%s", i == 0 ? "" : "\n", text);
-    }
   gtk_widget_set_visible (GTK_WIDGET (self), n_warnings > 0);
   if (scene != NULL)
-    guatu_text_label_set (self->texts, texts->str, scene->figure.language);
+    {
+      g_auto (GStrv) lines = guatu_warning_words (scene->warnings, scene->chart);
+      g_autofree char *texts = g_strjoinv ("\n", lines);
+
+      gtk_label_set_text (self->texts, texts);
+    }
 }

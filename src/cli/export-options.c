@@ -86,8 +86,10 @@ add_file_entries (GArray *all, GuatuExportWords *words)
       N_ ("Do not write a figure with a warning, and fail"), NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &words->jobs,
       N_ ("How many figures to draw at a time (default: by processors)"), N_ ("N") },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &words->quiet,
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &words->telling.quiet,
       N_ ("Print neither the paths that are written nor a summary"), NULL },
+    { "verbose", 0, 0, G_OPTION_ARG_NONE, &words->telling.verbose,
+      N_ ("Print each warning, rather than how many there are of a kind"), NULL },
     G_OPTION_ENTRY_NULL,
   };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "export/export.h"
+#include "cli/export-run.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +30,7 @@ typedef struct
   gboolean transparent;
   gboolean plain;
   gboolean strict;
-  gboolean quiet;
+  GuatuExportTelling telling;
 } GuatuExportWords;
 
 #define GUATU_EXPORT_WORDS_INIT { .dpi = 96 }

@@ -8,13 +8,14 @@
 #include "cli/output.h"
 #include "cli/progress-bar.h"
 #include "cli/target.h"
+#include "cli/warnings.h"
 #include "export/drawn-figure.h"
 
 /* An export on its way. */
 typedef struct
 {
   const GuatuBatch *batch;
-  gboolean quiet;
+  const GuatuExportTelling *how;
   GCancellable *cancellable; /* cancelled when standard output fails, and by Ctrl+C */
   GuatuProgressBar bar;
   guint n_files;
@@ -23,27 +24,13 @@ typedef struct
   GPtrArray *failures; /* messages: what could not be drawn, and why */
 } Run;
 
-static const char *const warnings[] = {
-  [GUATU_WARNING_SHORTENED] = N_ ("%s (%s): a text (%s) was shortened: %s"),
-  [GUATU_WARNING_DROPPED] = N_ ("%s (%s): a text (%s) was left out: %s"),
-  [GUATU_WARNING_NO_GLYPH] = N_ ("%s (%s): no font has all of a text (%s): %s"),
-};
-
 /* @name: of the page, for what is of none of its charts. */
 static void
 print_warnings (const Run *run, const char *name, GuatuLanguage language,
-                const GArray *list)
+                const GArray *warnings)
 {
-  for (guint i = 0; i < list->len; i++)
-    {
-      const GuatuWarning *warning = &g_array_index (list, GuatuWarning, i);
-
-      guatu_message (_ (warnings[warning->kind]),
-                     warning->chart != NULL ? warning->chart->id : name,
-                     guatu_language_to_string (language),
-                     guatu_text_role_to_string (warning->role), warning->text);
-    }
-  if (run->batch->kind == GUATU_BATCH_WALL && list->len > 0)
+  guatu_warnings_print (warnings, name, language, run->how->verbose);
+  if (run->batch->kind == GUATU_BATCH_WALL && warnings->len > 0)
     guatu_message (_ ("On larger paper, or with fewer charts, such as those of one "
                       "theme, more has room on a wall"));
 }
@@ -74,7 +61,7 @@ print_summary (const Run *run, const char *output)
   g_autofree char *shown = g_filename_display_name (output);
   g_autofree char *size = g_format_size (run->n_bytes);
 
-  if (!run->quiet && run->n_files > 0)
+  if (!run->how->quiet && run->n_files > 0)
     guatu_message (ngettext ("%u file was written to “%s” (%s)",
                              "%u files were written to “%s” (%s)", run->n_files),
                    run->n_files, shown, size);
@@ -93,7 +80,7 @@ print_path (const Run *run, const char *path)
 {
   g_autofree char *line = g_strconcat (path, "\n", NULL);
 
-  return run->quiet ? GUATU_EXIT_DONE : guatu_output_text (line);
+  return run->how->quiet ? GUATU_EXIT_DONE : guatu_output_text (line);
 }
 
 /* Warnings are told with the first file of a figure. The bar makes room for all that
@@ -204,7 +191,7 @@ write_to (Run *run, const char *output)
  * @failed: (element-type GuatuChartDescription): what was asked for besides, and
  *   cannot be drawn
  * @output: (nullable): where to, as guatu_target_of() reads it
- * @quiet: whether neither the paths of the files written nor a summary are printed
+ * @how: how much is told of it
  *
  * After Ctrl+C what is at hand is left off, files that are there are whole, and the
  * program ends by that signal.
@@ -213,17 +200,16 @@ write_to (Run *run, const char *output)
  */
 GuatuExit
 guatu_export_run (const GuatuBatch *batch, const GPtrArray *failed, const char *output,
-                  gboolean quiet)
+                  const GuatuExportTelling *how)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GPtrArray) failures = g_ptr_array_new_with_free_func (g_free);
-  Run run = {
-    .batch = batch, .quiet = quiet, .cancellable = cancellable, .failures = failures
-  };
+  Run run
+      = { .batch = batch, .how = how, .cancellable = cancellable, .failures = failures };
   GuatuExit outcome = GUATU_EXIT_DONE;
 
   add_failed_charts (&run, failed);
-  guatu_progress_bar_init (&run.bar, quiet);
+  guatu_progress_bar_init (&run.bar, how->quiet);
   guatu_interrupt_begin (cancellable);
   outcome = write_to (&run, output);
   guatu_interrupt_end ();

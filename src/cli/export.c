@@ -89,7 +89,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
                            &error))
     return guatu_message_wrong_use (command, "%s", error->message);
   failed = guatu_charts_take_failed (charts);
-  return guatu_export_run (&batch, failed, words.output, words.quiet);
+  return guatu_export_run (&batch, failed, words.output, &words.telling);
 }
 
 const GuatuCommand guatu_command_export = {

@@ -215,9 +215,8 @@ test_failure (Fixture *fixture, gconstpointer data)
   } cases[] = {
     { "export --chart growth-targetz", "“growth-targetz”", "“" CLI_CHART "”" },
     { "export nothing.json", "nothing.json", "No such file" },
-    { ONE " -o missing/a.png", "missing/a.png", "No such file" },
+    { ONE " -o missing/a.png", "missing/a.png", "its folder does not exist" },
     { ONE " -o file/below", "file/below", "Not a directory" },
-    { ONE " -o file", "file", "" },
     { ONE " -o /proc/figures", "/proc/figures", "No such file" },
     { ONE " -f svg -o taken", "taken/" CLI_CHART ".en.svg", "folder" },
     { ONE " -o /dev/null/a.png", "a.png", "Not a directory" },
@@ -239,6 +238,93 @@ test_failure (Fixture *fixture, gconstpointer data)
       cli_assert_says (run.err, cases[i].cause);
     }
   g_assert_cmpuint (count_files (fixture->folder), ==, 2);
+}
+
+/* What is neither a file of ours nor a folder is not taken for one. */
+static void
+test_wrong_target (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *output;
+    const char *cause;
+  } cases[] = {
+    { "a.jpg", "“jpg” is no format of a figure; use one of png, svg, pdf" },
+    { "sub/a.webp", "“webp”" },
+    { "file", "is a file and no folder" },
+    { "/dev/null", "neither a folder nor a regular file" },
+  };
+  static const char *const folders[]
+      = { "a.jpg/", "2023.12", ".hidden", "v1.0", "a.b-c" };
+  g_autofree char *file = cli_write (fixture->folder, "file", "old");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Run) run = { 0 };
+
+      cli_in (&run, fixture->folder, NULL, ONE " -o %s", cases[i].output);
+      g_assert_cmpint (run.code, ==, 2);
+      cli_assert_says (run.err, cases[i].output);
+      cli_assert_says (run.err, cases[i].cause);
+    }
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_auto (Run) run = { 0 };
+
+      cli_in (&run, fixture->folder, NULL, ONE " -q -f svg -o %s", folders[i]);
+      g_assert_cmpint (run.code, ==, 0);
+    }
+}
+
+/* Three charts, of which the second cannot be drawn. */
+#define THREE                                                                            \
+  "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\","                                     \
+  "  \"units\": [ { \"id\": \"u\", \"kind\": \"count\", \"label\": \"u\" } ],"           \
+  "  \"indicators\": [ { \"id\": \"a\", \"name\": \"A\", \"unit\": \"u\","               \
+  "    \"observations\": [ { \"period\": \"2023\", \"value\": 1 } ] } ],"                \
+  "  \"charts\": [ { \"id\": \"one\", \"title\": \"One\", \"mark\": \"bar\","            \
+  "    \"indicators\": [ \"a\" ] },"                                                     \
+  "    { \"id\": \"two\", \"title\": \"Two\", \"mark\": \"bar\","                        \
+  "    \"indicators\": [ \"a\" ], \"scale\": \"log\" },"                                 \
+  "    { \"id\": \"three\", \"title\": \"Three\", \"mark\": \"line\","                   \
+  "    \"indicators\": [ \"a\" ] } ] }"
+
+/* A chart that cannot be drawn is told of at the end, once, and stops no other. */
+static void
+test_failed_chart (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *options;
+    guint n_files;
+  } cases[] = {
+    { "-f svg -l zh,en -o out", 4 },
+    { "-f svg -l en --wall -o wall", 1 },
+    { "-l en --book -o book", 1 },
+    { "-f svg -l en -c two -o none", 0 },
+  };
+  g_autofree char *file = cli_write (fixture->folder, "d.guatu.json", THREE);
+  g_auto (Run) check = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Run) run = { 0 };
+      g_auto (GStrv) paths = NULL;
+      const char *told = NULL;
+
+      cli_in (&run, fixture->folder, NULL, "export %s d.guatu.json", cases[i].options);
+      g_assert_cmpint (run.code, ==, 1);
+      paths = g_strsplit (run.out, "\n", -1);
+      g_assert_cmpuint (g_strv_length (paths), ==,
+                        cases[i].n_files > 0 ? cases[i].n_files + 1 : 0);
+      told = strstr (run.err, "Chart “two” was not drawn: ");
+      g_assert_nonnull (told);
+      g_assert_true (strchr (told, '\n')[1] == '\0');
+    }
+  cli_in (&check, fixture->folder, NULL, "check d.guatu.json");
+  g_assert_cmpint (check.code, ==, 1);
+  cli_assert_says (check.out, "charts[1].scale");
 }
 
 /* A disk that takes only four kilobytes: the old file stays, and nothing else. */
@@ -277,6 +363,37 @@ test_warnings (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (both.err, ==, run.err);
 }
 
+/* Warnings are counted, a line for each kind of them; each is listed if that is asked
+ * for. */
+static void
+test_counted (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) counted = { 0 };
+  g_auto (Run) listed = { 0 };
+  g_auto (GStrv) counts = NULL;
+  g_auto (GStrv) texts = NULL;
+  guint64 n = 0;
+
+  cli_in (&counted, fixture->folder, NULL, ONE " -q -f svg --size 160x160");
+  cli_in (&listed, fixture->folder, NULL, ONE " -q -f svg --size 160x160 --verbose");
+  counts = g_strsplit (counted.err, "\n", -1);
+  texts = g_strsplit (listed.err, "\n", -1);
+  g_assert_cmpuint (g_strv_length (counts), <=, 3 + 1);
+  g_assert_cmpuint (g_strv_length (texts), >, g_strv_length (counts));
+  /* What is counted is what is listed. */
+  for (guint i = 0; counts[i] != NULL && counts[i][0] != '\0'; i++)
+    for (const char *c = strstr (counts[i], "(en): ") + strlen ("(en): ");
+         *c != '\0' && *c != ':'; c++)
+      if (g_ascii_isdigit (*c))
+        {
+          char *end = NULL;
+
+          n += g_ascii_strtoull (c, &end, 10);
+          c = end;
+        }
+  g_assert_cmpuint (n, ==, g_strv_length (texts) - 1);
+}
+
 /* Of few pixels, in which the lines of a hatching lie close: a fault in the memory of
  * cairo would end the program. */
 static void
@@ -313,8 +430,11 @@ main (int argc, char **argv)
   ADD ("stdout", test_stdout);
   ADD ("contradiction", test_contradiction);
   ADD ("failure", test_failure);
+  ADD ("wrong-target", test_wrong_target);
+  ADD ("failed-chart", test_failed_chart);
   ADD ("full-disk", test_full_disk);
   ADD ("warnings", test_warnings);
+  ADD ("counted", test_counted);
   ADD ("few-pixels", test_few_pixels);
 #undef ADD
   return g_test_run ();

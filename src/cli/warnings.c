@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/warnings.h"
+
+#include <glib/gi18n.h>
+
+#include "chart/warning-words.h"
+#include "cli/message.h"
+
+static const char *const warnings_in_full[] = {
+  [GUATU_WARNING_SHORTENED] = N_ ("%s (%s): a text (%s) was shortened: %s"),
+  [GUATU_WARNING_DROPPED] = N_ ("%s (%s): a text (%s) was left out: %s"),
+  [GUATU_WARNING_NO_GLYPH] = N_ ("%s (%s): no font has all of a text (%s): %s"),
+};
+
+static void
+print_each (const GArray *warnings, const char *name, GuatuLanguage language)
+{
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (warnings, GuatuWarning, i);
+
+      guatu_message (_ (warnings_in_full[warning->kind]),
+                     warning->chart != NULL ? warning->chart->id : name,
+                     guatu_language_to_string (language),
+                     guatu_text_role_to_string (warning->role), warning->text);
+    }
+}
+
+static void
+print_counted (const GArray *warnings, const GuatuChartDescription *chart,
+               const char *name, GuatuLanguage language)
+{
+  g_auto (GStrv) lines = guatu_warning_words (warnings, chart);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    /* Translators: a figure, its language, and what it warns of. */
+    guatu_message (_ ("%s (%s): %s"), name, guatu_language_to_string (language),
+                   lines[i]);
+}
+
+/**
+ * guatu_warnings_print:
+ * @warnings: (element-type GuatuWarning): of a figure
+ * @name: what the figure is called; those of one of its charts go by the chart's id
+ * @language: the figure's
+ * @verbose: whether each is told, with its text, rather than how many there are
+ *
+ * Says what a figure lacks, on standard error: a line for each kind of warning.
+ */
+void
+guatu_warnings_print (const GArray *warnings, const char *name, GuatuLanguage language,
+                      gboolean verbose)
+{
+  g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
+
+  if (verbose)
+    {
+      print_each (warnings, name, language);
+      return;
+    }
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const GuatuChartDescription *chart
+          = g_array_index (warnings, GuatuWarning, i).chart;
+
+      if (g_hash_table_add (told, (gpointer) chart))
+        print_counted (warnings, chart, chart != NULL ? chart->id : name, language);
+    }
+}
