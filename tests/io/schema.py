@@ -252,6 +252,21 @@ def agree(schema_takes, reader_takes, problems):
     return schema_takes and all(SEMANTIC.search(problem) for problem in problems)
 
 
+def marks_of(schema):
+    """The marks that the schema has, in its order."""
+    found = []
+
+    def look(value):
+        if isinstance(value, dict):
+            mark = value.get("properties", {}).get("mark", {})
+            found.extend(mark.get("enum", []) if isinstance(mark, dict) else [])
+            for member in value.values():
+                look(member)
+
+    look(schema)
+    return found
+
+
 class Tap:
     """Counts and prints results as TAP does."""
 
@@ -288,6 +303,11 @@ def main():
         schema_takes = validator.is_valid(change(small, path, value))
         passed = schema_takes == expected and agree(schema_takes, reader_takes, problems)
         tap.result(passed, name, [] if passed else ["schema: %s" % schema_takes] + problems)
+
+    # The reader names every mark that there is; the schema has the same.
+    known = verdicts(program, [change(small, ["charts", 0, "mark"], "none")])[0][1][0]
+    listed = re.search(r"Use one of: (.*)\.$", known).group(1).split(", ")
+    tap.result(listed == marks_of(schema), "the marks", [known])
 
     groups = {}
     changes = list(systematic(small))
