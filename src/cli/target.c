@@ -68,7 +68,11 @@ check_folder (const char *output, GError **error)
     return TRUE;
 
   extension = find_extension (output);
-  if (g_file_test (output, G_FILE_TEST_EXISTS))
+  if (*output == '\0')
+    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                         _ ("The name after “--output” is empty; “.” is the current "
+                            "folder"));
+  else if (g_file_test (output, G_FILE_TEST_EXISTS))
     g_set_error (
         error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
         g_file_test (output, G_FILE_TEST_IS_REGULAR)

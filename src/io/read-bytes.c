@@ -138,7 +138,9 @@ guatu_read_bytes_of_file (GFile *file, GCancellable *cancellable, GError **error
     return NULL;
   if (path == NULL)
     {
-      set_open_error (error, name, _ ("it is not on this computer"));
+      set_open_error (error, name,
+                      *name == '\0' ? _ ("the name is empty")
+                                    : _ ("it is not on this computer"));
       return NULL;
     }
 

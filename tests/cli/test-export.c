@@ -257,6 +257,7 @@ test_wrong_target (Fixture *fixture, gconstpointer data)
   static const char *const folders[]
       = { "a.jpg/", "2023.12", ".hidden", "v1.0", "a.b-c" };
   g_autofree char *file = cli_write (fixture->folder, "file", "old");
+  g_auto (Run) empty = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -267,6 +268,9 @@ test_wrong_target (Fixture *fixture, gconstpointer data)
       cli_assert_says (run.err, cases[i].output);
       cli_assert_says (run.err, cases[i].cause);
     }
+  cli_in (&empty, fixture->folder, NULL, ONE " --output=");
+  g_assert_cmpint (empty.code, ==, 2);
+  cli_assert_says (empty.err, "“.” is the current folder");
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
     {

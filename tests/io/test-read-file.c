@@ -65,6 +65,18 @@ assert_read (const char *path, int code, guint n_problems)
   g_assert_nonnull (strstr (error->message, path));
 }
 
+/* An empty name is no file anywhere, and not one of another computer. */
+static void
+test_no_name (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_vfs_get_file_for_path (g_vfs_get_local (), "");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (guatu_read_file (file, NULL, NULL, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN);
+  g_assert_nonnull (strstr (error->message, "the name is empty"));
+}
+
 static void
 test_regular (Fixture *fixture, gconstpointer data)
 {
@@ -173,6 +185,7 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer data);
   } tests[] = {
+    { "/read-file/no-name", test_no_name },
     { "/read-file/regular", test_regular },
     { "/read-file/byte-order-mark", test_byte_order_mark },
     { "/read-file/empty", test_empty },
