@@ -178,7 +178,7 @@ guatu_line_points_tell_lines (const GuatuDrawing *drawing)
 {
   guint n = drawing->table->series->len;
 
-  return n > 1 && (drawing->style.look == GUATU_LOOK_PRINT || n > guatu_style_n_inks ());
+  return n > 1 && (drawing->style.look == GUATU_LOOK_PRINT || n > GUATU_STYLE_N_INKS);
 }
 
 /**

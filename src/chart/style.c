@@ -26,8 +26,8 @@
 
 /* Beyond this many series the inks repeat, in another round: with other markers and
  * patterns. */
-#define N_INKS 8
-#define N_ROUNDS 3
+#define N_INKS GUATU_STYLE_N_INKS
+#define N_ROUNDS (GUATU_STYLE_N_LOOKS / GUATU_STYLE_N_INKS)
 
 /* All the colours of a look. Each text colour has a contrast of 4.5:1 or more on
  * its paper, and the inks can be told apart by eyes that lack one kind of cone;
@@ -213,20 +213,6 @@ guint
 guatu_style_round (guint series)
 {
   return series == GUATU_SERIES_NEUTRAL ? 0 : series / N_INKS % N_ROUNDS;
-}
-
-/** guatu_style_n_looks: how many series are told apart, by ink, marker and pattern. */
-guint
-guatu_style_n_looks (void)
-{
-  return N_INKS * N_ROUNDS;
-}
-
-/** guatu_style_n_inks: how many series have an ink of their own. */
-guint
-guatu_style_n_inks (void)
-{
-  return N_INKS;
 }
 
 /**

@@ -8,6 +8,11 @@
 
 G_BEGIN_DECLS
 
+/* How many series have an ink of their own, and how many are told apart by ink, marker
+ * and pattern. */
+#define GUATU_STYLE_N_INKS 8
+#define GUATU_STYLE_N_LOOKS 24
+
 /* In a legend: a mark that is meant whatever its series is. */
 #define GUATU_SERIES_NEUTRAL G_MAXUINT
 
@@ -64,8 +69,6 @@ typedef struct
 void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
 double guatu_style_smallest (const GuatuFont *font);
 GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
-guint guatu_style_n_inks (void);
-guint guatu_style_n_looks (void);
 guint guatu_style_round (guint series);
 GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);
 gboolean guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill,

@@ -41,14 +41,6 @@ static const GuatuText statuses[] = {
   [GUATU_STATUS_TARGET] = { "目标", "target" },
 };
 
-static const GuatuText bounds[] = {
-  [GUATU_BOUND_EXACT] = { "确数", "exact" },
-  [GUATU_BOUND_AT_LEAST] = { "至少", "at least" },
-  [GUATU_BOUND_AT_MOST] = { "至多", "at most" },
-  [GUATU_BOUND_ABOUT] = { "约数", "approximate" },
-  [GUATU_BOUND_RANGE] = { "区间", "range" },
-};
-
 static const GuatuText reasons[] = {
   [GUATU_REASON_UNSAID] = { "无数据", "no data" },
   [GUATU_REASON_NOT_AVAILABLE] = { "数据暂缺", "not available" },
@@ -119,14 +111,6 @@ guatu_prices_text (GuatuPrices which)
 {
   g_return_val_if_fail ((guint) which < G_N_ELEMENTS (prices), NULL);
   return &prices[which];
-}
-
-/** guatu_bound_text: the name of a bound. */
-const GuatuText *
-guatu_bound_text (GuatuBound bound)
-{
-  g_return_val_if_fail ((guint) bound < G_N_ELEMENTS (bounds), NULL);
-  return &bounds[bound];
 }
 
 /**

@@ -43,7 +43,6 @@ typedef enum
 const char *guatu_word (GuatuWord word, GuatuLanguage language);
 const GuatuText *guatu_word_text (GuatuWord word);
 const GuatuText *guatu_status_text (GuatuStatus status);
-const GuatuText *guatu_bound_text (GuatuBound bound);
 const GuatuText *guatu_reason_text (GuatuReason reason);
 const GuatuText *guatu_comparison_text (GuatuComparison comparison);
 const GuatuText *guatu_prices_text (GuatuPrices which);

@@ -85,45 +85,6 @@ G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuIndicator, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuChartDescription, id) == 0);
 
 /**
- * guatu_dataset_source:
- * @dataset: a dataset
- * @id: an id
- *
- * Returns: (nullable): the source of that id; owned by the dataset
- */
-const GuatuSource *
-guatu_dataset_source (const GuatuDataset *dataset, const char *id)
-{
-  return find_by_id (dataset->sources, id);
-}
-
-/**
- * guatu_dataset_unit:
- * @dataset: a dataset
- * @id: an id
- *
- * Returns: (nullable): the unit of that id; owned by the dataset
- */
-const GuatuUnit *
-guatu_dataset_unit (const GuatuDataset *dataset, const char *id)
-{
-  return find_by_id (dataset->units, id);
-}
-
-/**
- * guatu_dataset_place:
- * @dataset: a dataset
- * @id: an id
- *
- * Returns: (nullable): the place of that id; owned by the dataset
- */
-const GuatuPlace *
-guatu_dataset_place (const GuatuDataset *dataset, const char *id)
-{
-  return find_by_id (dataset->places, id);
-}
-
-/**
  * guatu_dataset_theme:
  * @dataset: a dataset
  * @id: an id
@@ -134,19 +95,6 @@ const GuatuTheme *
 guatu_dataset_theme (const GuatuDataset *dataset, const char *id)
 {
   return find_by_id (dataset->themes, id);
-}
-
-/**
- * guatu_dataset_indicator:
- * @dataset: a dataset
- * @id: an id
- *
- * Returns: (nullable): the indicator of that id; owned by the dataset
- */
-const GuatuIndicator *
-guatu_dataset_indicator (const GuatuDataset *dataset, const char *id)
-{
-  return find_by_id (dataset->indicators, id);
 }
 
 /**

@@ -43,12 +43,7 @@ GuatuDataset *guatu_dataset_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_dataset_ref (GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_dataset_unref (GuatuDataset *dataset);
 
-const GuatuSource *guatu_dataset_source (const GuatuDataset *dataset, const char *id);
-const GuatuUnit *guatu_dataset_unit (const GuatuDataset *dataset, const char *id);
-const GuatuPlace *guatu_dataset_place (const GuatuDataset *dataset, const char *id);
 const GuatuTheme *guatu_dataset_theme (const GuatuDataset *dataset, const char *id);
-const GuatuIndicator *guatu_dataset_indicator (const GuatuDataset *dataset,
-                                               const char *id);
 const GuatuChartDescription *guatu_dataset_chart (const GuatuDataset *dataset,
                                                   const char *id);
 

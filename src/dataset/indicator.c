@@ -83,33 +83,6 @@ guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
 }
 
 /**
- * guatu_indicator_find:
- * @indicator: an indicator
- * @period: exactly this period
- * @place: (nullable): exactly this place, or %NULL for any or none
- * @status: a #GuatuStatus, or -1 for any
- *
- * Returns: (nullable): the first observation in the order of the file that
- *   matches; owned by the indicator
- */
-const GuatuObservation *
-guatu_indicator_find (const GuatuIndicator *indicator, GuatuPeriod period,
-                      const GuatuPlace *place, int status)
-{
-  for (guint i = 0; i < indicator->observations->len; i++)
-    {
-      const GuatuObservation *observation
-          = &g_array_index (indicator->observations, GuatuObservation, i);
-
-      if (guatu_period_compare (observation->period, period) == 0
-          && (place == NULL || observation->place == place)
-          && (status < 0 || observation->status == (guint) status))
-        return observation;
-    }
-  return NULL;
-}
-
-/**
  * guatu_indicator_add_details:
  * @indicator: an indicator
  * @details: what one of its observations has to say besides

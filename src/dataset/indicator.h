@@ -65,9 +65,6 @@ const GuatuText *guatu_indicator_label (const GuatuIndicator *indicator);
 guint guatu_indicator_n_observations (const GuatuIndicator *indicator);
 const GuatuObservation *guatu_indicator_observation (const GuatuIndicator *indicator,
                                                      guint index);
-const GuatuObservation *guatu_indicator_find (const GuatuIndicator *indicator,
-                                              GuatuPeriod period, const GuatuPlace *place,
-                                              int status);
 guint32 guatu_indicator_add_details (GuatuIndicator *indicator,
                                      const GuatuDetails *details);
 const GuatuDetails *guatu_indicator_details (const GuatuIndicator *indicator,

@@ -48,7 +48,7 @@ write_data (const GPtrArray *scenes, GError **error)
 
       g_ptr_array_extend (charts, scene->charts, NULL, NULL);
     }
-  return guatu_write_figure (first->dataset, charts, &note, error);
+  return guatu_write_part (first->dataset, charts, &note, error);
 }
 
 /**

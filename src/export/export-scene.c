@@ -84,32 +84,3 @@ guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
   g_prefix_error (error, "%s: ", shown);
   return FALSE;
 }
-
-/**
- * guatu_export_figure:
- * @dataset: the dataset
- * @chart: one of its charts
- * @figure: what it is drawn as
- * @format: what it is written as
- * @options: (nullable): how
- * @path: the file to write; one that exists is replaced
- * @typesetter: sets the text
- * @error: as of guatu_export_build() and guatu_export_scene()
- *
- * Draws and writes one figure.
- *
- * Returns: whether it was written
- */
-gboolean
-guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                     const GuatuFigure *figure, GuatuFormat format,
-                     const GuatuExportOptions *options, const char *path,
-                     GuatuTypesetter *typesetter, GError **error)
-{
-  g_autoptr (GuatuScene) scene
-      = guatu_export_build (dataset, chart, figure, typesetter, error);
-
-  return scene != NULL
-         && guatu_export_scene (scene, format, options, path,
-                                guatu_typesetter_get_cancellable (typesetter), error);
-}

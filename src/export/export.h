@@ -138,10 +138,6 @@ gboolean guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
                              const GuatuExportOptions *options, const char *path,
                              GCancellable *cancellable, GError **error);
 gboolean guatu_export_save (const char *path, GBytes *bytes, GError **error);
-gboolean guatu_export_figure (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                              const GuatuFigure *figure, GuatuFormat format,
-                              const GuatuExportOptions *options, const char *path,
-                              GuatuTypesetter *typesetter, GError **error);
 char *guatu_export_file_name (const char *name, GuatuLanguage language,
                               GuatuFormat format,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;

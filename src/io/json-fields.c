@@ -147,17 +147,6 @@ guatu_json_read_text (const GuatuJsonValue *value, const GuatuJsonField *field,
 }
 
 void
-guatu_json_read_string (const GuatuJsonValue *value, const GuatuJsonField *field,
-                        gpointer target)
-{
-  char **result = G_STRUCT_MEMBER_P (target, field->offset);
-  const char *string;
-
-  if (guatu_json_get_string (value, &string))
-    *result = g_strdup (string);
-}
-
-void
 guatu_json_read_integer (const GuatuJsonValue *value, const GuatuJsonField *field,
                          gpointer target)
 {

@@ -50,8 +50,6 @@ void guatu_json_read_set (const GuatuJsonValue *value, GuatuJsonItemFunc read,
  * an enumeration at the offset. */
 void guatu_json_read_text (const GuatuJsonValue *value, const GuatuJsonField *field,
                            gpointer target);
-void guatu_json_read_string (const GuatuJsonValue *value, const GuatuJsonField *field,
-                             gpointer target);
 void guatu_json_read_integer (const GuatuJsonValue *value, const GuatuJsonField *field,
                               gpointer target);
 void guatu_json_read_name (const GuatuJsonValue *value, const GuatuJsonField *field,

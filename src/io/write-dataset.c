@@ -89,41 +89,25 @@ write_part (const GuatuDataset *dataset, const GuatuPart *part,
 }
 
 /**
- * guatu_write_dataset:
+ * guatu_write_part:
  * @dataset: a dataset as it was read
- *
- * Writes a dataset in format 1: numbers with the digits of their source, what is
- * meant anyway left out, an observation a line. Keys that begin with "x-" are not
- * part of what was read, and so not of what is written.
- *
- * Returns: (transfer full): the file; reading it and writing it again gives the
- *   same bytes
- */
-GBytes *
-guatu_write_dataset (const GuatuDataset *dataset)
-{
-  g_auto (GuatuPart) part = { NULL };
-
-  guatu_part_init (&part, NULL);
-  return write_part (dataset, &part, NULL, TRUE);
-}
-
-/**
- * guatu_write_figure:
- * @dataset: a dataset
- * @charts: (element-type GuatuChartDescription): some of its charts
- * @note: how they were drawn
- * @error: %GUATU_IO_ERROR_LIMIT if what it shows is more than a file may hold
+ * @charts: (element-type GuatuChartDescription) (nullable): some of its charts, or
+ *   %NULL for the whole dataset
+ * @note: (nullable): how they were drawn
+ * @error: %GUATU_IO_ERROR_LIMIT if it is more than a file may hold
  *
  * Writes the part of a dataset that charts show, as a dataset in format 1 with these
- * charts, so that the figure can carry its numbers. Where lines and spaces would make
- * it too large it does without.
+ * charts, so that the figure can carry its numbers: numbers with the digits of their
+ * source, what is meant anyway left out, an observation a line. Where lines and spaces
+ * would make it too large it does without. Keys that begin with "x-" are not part of
+ * what was read, and so not of what is written.
  *
- * Returns: (transfer full): the file, or %NULL
+ * Returns: (transfer full): the file, or %NULL; reading it and writing it again gives
+ *   the same bytes
  */
 GBytes *
-guatu_write_figure (const GuatuDataset *dataset, const GPtrArray *charts,
-                    const GuatuFigureNote *note, GError **error)
+guatu_write_part (const GuatuDataset *dataset, const GPtrArray *charts,
+                  const GuatuFigureNote *note, GError **error)
 {
   g_auto (GuatuPart) part = { NULL };
   g_autoptr (GBytes) bytes = NULL;

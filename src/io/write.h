@@ -25,9 +25,8 @@ typedef struct
   const char *look;
 } GuatuFigureNote;
 
-GBytes *guatu_write_dataset (const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
-GBytes *guatu_write_figure (const GuatuDataset *dataset, const GPtrArray *charts,
-                            const GuatuFigureNote *note,
-                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_write_part (const GuatuDataset *dataset, const GPtrArray *charts,
+                          const GuatuFigureNote *note,
+                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -105,7 +105,7 @@ test_text_contrast (void)
       g_assert_cmpfloat (contrast (style.ink, style.paper), >=, 7);
       g_assert_cmpfloat (contrast (style.soft, style.paper), >=, least);
       g_assert_cmpfloat (contrast (style.faint, style.paper), >=, least);
-      for (guint i = 0; i < guatu_style_n_inks (); i++)
+      for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
         g_assert_cmpfloat (contrast (guatu_style_ink (&style, i).text, style.paper), >=,
                            least);
     }
@@ -122,7 +122,7 @@ test_colour_vision (void)
       GuatuStyle style;
 
       init_style (&style, looks[l]);
-      for (guint i = 0; i < guatu_style_n_inks (); i++)
+      for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
         for (guint j = 0; j < i; j++)
           for (guint v = 0; v < G_N_ELEMENTS (visions); v++)
             g_assert_cmpfloat (difference (guatu_style_ink (&style, i).fill,
@@ -154,16 +154,16 @@ same_fill (const GuatuFill *a, const GuatuFill *b)
 static void
 test_rounds (void)
 {
-  g_assert_cmpuint (guatu_style_n_looks (), ==, 24);
+  g_assert_cmpuint (GUATU_STYLE_N_LOOKS, ==, 24);
   for (int look = GUATU_LOOK_LIGHT; look <= GUATU_LOOK_CONTRAST; look++)
     {
       GuatuStyle style;
 
       init_style (&style, (GuatuLook) look);
-      for (guint i = 0; i < guatu_style_n_looks (); i++)
+      for (guint i = 0; i < GUATU_STYLE_N_LOOKS; i++)
         for (guint j = 0; j < i; j++)
           {
-            gboolean same_ink = i % guatu_style_n_inks () == j % guatu_style_n_inks ();
+            gboolean same_ink = i % GUATU_STYLE_N_INKS == j % GUATU_STYLE_N_INKS;
             GuatuStroke a
                 = guatu_style_line (&style, i, GUATU_STATUS_ACTUAL, GUATU_STATUS_ACTUAL);
             GuatuStroke b
@@ -194,7 +194,7 @@ test_print_has_no_colour (void)
   GuatuStyle style;
 
   init_style (&style, GUATU_LOOK_PRINT);
-  for (guint i = 0; i < guatu_style_n_inks (); i++)
+  for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
     {
       GuatuColor color = guatu_style_ink (&style, i).fill;
 
@@ -217,7 +217,7 @@ test_print_series (void)
 
   init_style (&style, GUATU_LOOK_PRINT);
   for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
-    for (guint i = 0; i < guatu_style_n_inks (); i++)
+    for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
       for (guint j = 0; j < i; j++)
         {
           GuatuFill a = guatu_style_fill (&style, i, (GuatuStatus) status);
@@ -237,7 +237,7 @@ test_print_statuses (void)
   GuatuStyle style;
 
   init_style (&style, GUATU_LOOK_PRINT);
-  for (guint i = 0; i < guatu_style_n_inks (); i++)
+  for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
     {
       GuatuFill actual = guatu_style_fill (&style, i, GUATU_STATUS_ACTUAL);
       GuatuFill target = guatu_style_fill (&style, i, GUATU_STATUS_TARGET);
@@ -344,7 +344,7 @@ test_labels_on_marks (void)
       {
         GuatuFigure figure = { GUATU_LANGUAGE_EN, 1600, 1600, (GuatuLook) look };
         g_autoptr (GuatuDataset) dataset
-            = fixture_statuses (guatu_style_n_inks (), charts[i].mark, charts[i].stack);
+            = fixture_statuses (GUATU_STYLE_N_INKS, charts[i].mark, charts[i].stack);
         g_autoptr (GuatuScene) scene = fixture_build_figure (dataset, &figure);
         guint n = 0;
 

@@ -61,40 +61,6 @@ test_base_value_derived (void)
 }
 
 static void
-test_find (void)
-{
-  g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
-  GuatuPlace here = { 0 };
-  GuatuPlace there = { 0 };
-  GuatuObservation observations[] = {
-    observe ("2023", "1"),
-    observe ("2023", "2"),
-    observe ("2024", "3"),
-  };
-  GuatuPeriod p2023 = observations[0].period;
-  GuatuPeriod p2024 = observations[2].period;
-  GuatuPeriod p2025 = observe ("2025", "0").period;
-
-  observations[0].place = &here;
-  observations[1].place = &there;
-  observations[1].status = GUATU_STATUS_TARGET;
-  g_array_append_vals (indicator->observations, observations, 3);
-
-  g_assert_cmpuint (guatu_indicator_n_observations (indicator), ==, 3);
-  g_assert_true (guatu_indicator_find (indicator, p2023, NULL, -1)
-                 == guatu_indicator_observation (indicator, 0));
-  g_assert_true (guatu_indicator_find (indicator, p2023, &there, -1)
-                 == guatu_indicator_observation (indicator, 1));
-  g_assert_true (guatu_indicator_find (indicator, p2023, NULL, GUATU_STATUS_TARGET)
-                 == guatu_indicator_observation (indicator, 1));
-  g_assert_null (guatu_indicator_find (indicator, p2023, &here, GUATU_STATUS_TARGET));
-  g_assert_true (guatu_indicator_find (indicator, p2024, NULL, -1)
-                 == guatu_indicator_observation (indicator, 2));
-  g_assert_null (guatu_indicator_find (indicator, p2024, &here, -1));
-  g_assert_null (guatu_indicator_find (indicator, p2025, NULL, -1));
-}
-
-static void
 test_decimals (void)
 {
   g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("x");
@@ -157,7 +123,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/indicator/details", test_details);
   g_test_add_func ("/indicator/base-value", test_base_value);
   g_test_add_func ("/indicator/base-value/derived", test_base_value_derived);
-  g_test_add_func ("/indicator/find", test_find);
   g_test_add_func ("/indicator/decimals", test_decimals);
   return g_test_run ();
 }

@@ -287,8 +287,12 @@ test_figure (Fixture *fixture, gconstpointer data)
     {
       g_autoptr (GError) error = NULL;
 
-      guatu_export_figure (fixture->dataset, g_ptr_array_index (fixture->charts, 0),
-                           &figure, GUATU_FORMAT_PNG, NULL, path, typesetter, &error);
+      g_autoptr (GuatuScene) scene
+          = guatu_export_build (fixture->dataset, g_ptr_array_index (fixture->charts, 0),
+                                &figure, typesetter, &error);
+
+      g_assert_no_error (error);
+      guatu_export_scene (scene, GUATU_FORMAT_PNG, NULL, path, NULL, &error);
       g_assert_no_error (error);
       assert_whole (path);
       g_assert_true (g_file_get_contents (path, &contents[i], &lengths[i], NULL));

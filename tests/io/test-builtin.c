@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/read.h"
+#include "look-up.h"
 
 static GuatuDataset *
 read_builtin (void)
@@ -31,9 +32,8 @@ static void
 test_figures (void)
 {
   g_autoptr (GuatuDataset) dataset = read_builtin ();
-  const GuatuIndicator *growth = guatu_dataset_indicator (dataset, "gdp-growth");
-  const GuatuIndicator *investment
-      = guatu_dataset_indicator (dataset, "shanghai-investment");
+  const GuatuIndicator *growth = look_up (dataset->indicators, "gdp-growth");
+  const GuatuIndicator *investment = look_up (dataset->indicators, "shanghai-investment");
   const GuatuObservation *observation;
 
   g_assert_nonnull (growth);
@@ -43,10 +43,10 @@ test_figures (void)
   g_assert_cmpint (observation->decimals, ==, 1);
   g_assert_cmpint (observation->bound, ==, GUATU_BOUND_AT_LEAST);
   g_assert_cmpint (observation->status, ==, GUATU_STATUS_TARGET);
-  g_assert_true (observation->place == guatu_dataset_place (dataset, "jinan"));
+  g_assert_true (observation->place == look_up (dataset->places, "jinan"));
   g_assert_true (guatu_indicator_origin (growth, observation)->source
-                 == guatu_dataset_source (dataset, "report"));
-  g_assert_true (growth->unit == guatu_dataset_unit (dataset, "percent"));
+                 == look_up (dataset->sources, "report"));
+  g_assert_true (growth->unit == look_up (dataset->units, "percent"));
   g_assert_true (growth->theme == guatu_dataset_theme (dataset, "growth"));
 
   g_assert_nonnull (investment);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "io/read.h"
+#include "look-up.h"
 
 static char *
 read_small (void)
@@ -49,8 +50,8 @@ test_lists (void)
 {
   g_autofree char *text = read_small ();
   g_autoptr (GuatuDataset) dataset = read_valid (text);
-  const GuatuSource *source = guatu_dataset_source (dataset, "report");
-  const GuatuUnit *unit = guatu_dataset_unit (dataset, "project");
+  const GuatuSource *source = look_up (dataset->sources, "report");
+  const GuatuUnit *unit = look_up (dataset->units, "project");
 
   g_assert_cmpstr (dataset->id, ==, "small");
   g_assert_cmpstr (dataset->title.zh, ==, "小数据");
@@ -61,18 +62,20 @@ test_lists (void)
   g_assert_cmpstr (source->url, ==, "https://example.org/");
   g_assert_cmpint (unit->kind, ==, GUATU_UNIT_COUNT);
   g_assert_cmpstr (unit->label_one.en, ==, "project");
-  g_assert_true (guatu_text_is_absent (&guatu_dataset_unit (dataset, "yuan")->label_one));
-  g_assert_cmpstr (guatu_dataset_place (dataset, "here")->name.en, ==, "Here");
+  g_assert_true (guatu_text_is_absent (
+      &((const GuatuUnit *) look_up (dataset->units, "yuan"))->label_one));
+  g_assert_cmpstr (((const GuatuPlace *) look_up (dataset->places, "here"))->name.en, ==,
+                   "Here");
   g_assert_cmpstr (guatu_dataset_theme (dataset, "growth")->title.en, ==, "Growth");
-  g_assert_null (guatu_dataset_unit (dataset, "mu"));
+  g_assert_null (look_up (dataset->units, "mu"));
 
   /* What is below the line may stand later in the list. */
-  unit = guatu_dataset_unit (dataset, "yuan-per-person");
-  g_assert_true (unit->per == guatu_dataset_unit (dataset, "person"));
-  unit = guatu_dataset_unit (dataset, "wan-yuan");
-  g_assert_true (unit->of == guatu_dataset_unit (dataset, "yuan"));
+  unit = look_up (dataset->units, "yuan-per-person");
+  g_assert_true (unit->per == look_up (dataset->units, "person"));
+  unit = look_up (dataset->units, "wan-yuan");
+  g_assert_true (unit->of == look_up (dataset->units, "yuan"));
   g_assert_cmpint (unit->power, ==, 4);
-  unit = guatu_dataset_unit (dataset, "index");
+  unit = look_up (dataset->units, "index");
   g_assert_cmpint (unit->kind, ==, GUATU_UNIT_INDEX);
   g_assert_true (guatu_text_is_absent (&unit->label));
 }
@@ -82,13 +85,13 @@ test_indicators (void)
 {
   g_autofree char *text = read_small ();
   g_autoptr (GuatuDataset) dataset = read_valid (text);
-  const GuatuIndicator *output = guatu_dataset_indicator (dataset, "output");
-  const GuatuIndicator *part = guatu_dataset_indicator (dataset, "part");
-  const GuatuIndicator *share = guatu_dataset_indicator (dataset, "share");
+  const GuatuIndicator *output = look_up (dataset->indicators, "output");
+  const GuatuIndicator *part = look_up (dataset->indicators, "part");
+  const GuatuIndicator *share = look_up (dataset->indicators, "share");
 
   g_assert_true (output->theme == guatu_dataset_theme (dataset, "growth"));
   g_assert_cmpstr (output->note.en, ==, "Gross.");
-  g_assert_true (output->unit == guatu_dataset_unit (dataset, "yuan"));
+  g_assert_true (output->unit == look_up (dataset->units, "yuan"));
   g_assert_cmpint (output->unit_mult, ==, 8);
   g_assert_cmpint (output->decimals, ==, 2);
   g_assert_cmpint (output->better, ==, GUATU_BETTER_UP);
@@ -110,8 +113,8 @@ test_observations (void)
 {
   g_autofree char *text = read_small ();
   g_autoptr (GuatuDataset) dataset = read_valid (text);
-  const GuatuIndicator *output = guatu_dataset_indicator (dataset, "output");
-  const GuatuIndicator *part = guatu_dataset_indicator (dataset, "part");
+  const GuatuIndicator *output = look_up (dataset->indicators, "output");
+  const GuatuIndicator *part = look_up (dataset->indicators, "part");
   const GuatuObservation *first = guatu_indicator_observation (output, 0);
   const GuatuObservation *second = guatu_indicator_observation (output, 1);
   const GuatuObservation *quarter = guatu_indicator_observation (part, 1);
@@ -144,7 +147,7 @@ test_details (void)
 {
   g_autofree char *text = read_small ();
   g_autoptr (GuatuDataset) dataset = read_valid (text);
-  const GuatuIndicator *rare = guatu_dataset_indicator (dataset, "rare");
+  const GuatuIndicator *rare = look_up (dataset->indicators, "rare");
   const GuatuObservation *range = guatu_indicator_observation (rare, 0);
   const GuatuObservation *missing = guatu_indicator_observation (rare, 1);
   const GuatuDetails *details = guatu_indicator_details (rare, range);
@@ -154,7 +157,7 @@ test_details (void)
   g_assert_cmpfloat (guatu_indicator_high_value (rare, range), ==, 9);
   g_assert_true (range->provisional && range->revised && range->breaks);
   g_assert_cmpint (details->comparison, ==, GUATU_COMPARISON_PLACE);
-  g_assert_true (details->base_place == guatu_dataset_place (dataset, "here"));
+  g_assert_true (details->base_place == look_up (dataset->places, "here"));
   g_assert_cmpint (details->prices, ==, GUATU_PRICES_CONSTANT);
   g_assert_cmpstr (details->quote, ==, "7 to 9 projects");
   g_assert_cmpstr (details->origin->locator.zh, ==, "第2页");
@@ -200,7 +203,7 @@ test_quote (void)
           = g_strconcat (halves[0], cases[i].given != NULL ? cases[i].given : many->str,
                          halves[1], NULL);
       dataset = read_valid (changed);
-      rare = guatu_dataset_indicator (dataset, "rare");
+      rare = look_up (dataset->indicators, "rare");
       quote
           = guatu_indicator_details (rare, guatu_indicator_observation (rare, 0))->quote;
       g_assert_cmpuint (strlen (quote), ==, cases[i].length);

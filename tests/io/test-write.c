@@ -6,6 +6,7 @@
 
 #include "io/read.h"
 #include "same-dataset.h"
+#include "look-up.h"
 
 #define HEAD                                                                             \
   "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"x-mine\":[1],\"units\":[{\"id\":\"u\","   \
@@ -58,9 +59,9 @@ read_builtin (void)
 static void
 assert_round_trip (const GuatuDataset *dataset)
 {
-  g_autoptr (GBytes) bytes = guatu_write_dataset (dataset);
+  g_autoptr (GBytes) bytes = guatu_write_part (dataset, NULL, NULL, NULL);
   g_autoptr (GuatuDataset) read = read_valid (bytes);
-  g_autoptr (GBytes) again = guatu_write_dataset (read);
+  g_autoptr (GBytes) again = guatu_write_part (read, NULL, NULL, NULL);
 
   assert_same_dataset (dataset, read);
   g_assert_true (g_bytes_equal (bytes, again));
@@ -106,7 +107,7 @@ test_digits (void)
           HEAD "{\"period\":\"2023\",\"value\":", numbers[i], "}]}]}", NULL);
       g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
       g_autoptr (GuatuDataset) dataset = read_valid (bytes);
-      g_autoptr (GBytes) written = guatu_write_dataset (dataset);
+      g_autoptr (GBytes) written = guatu_write_part (dataset, NULL, NULL, NULL);
       g_autofree char *expected = g_strdup_printf ("\"value\": %s }", numbers[i]);
 
       if (strchr (numbers[i], 'e') == NULL)
@@ -153,7 +154,7 @@ test_layout (void)
                    "{\"period\":\"2024\",\"value\":null,\"status\":\"target\","
                    "\"note\":{\"zh\":\"甲\",\"en\":\"A\"}}]}]}"));
   g_autoptr (GuatuDataset) dataset = read_valid (bytes);
-  g_autoptr (GBytes) written = guatu_write_dataset (dataset);
+  g_autoptr (GBytes) written = guatu_write_part (dataset, NULL, NULL, NULL);
   g_autofree char *text
       = g_strndup (g_bytes_get_data (written, NULL), g_bytes_get_size (written));
 
@@ -210,7 +211,7 @@ write_charts (const GuatuDataset *dataset, const GuatuChartDescription *chart,
   g_ptr_array_add (charts, (gpointer) chart);
   if (other != NULL)
     g_ptr_array_add (charts, (gpointer) other);
-  bytes = guatu_write_figure (dataset, charts, &note, &error);
+  bytes = guatu_write_part (dataset, charts, &note, &error);
   g_assert_no_error (error);
   return bytes;
 }
@@ -275,10 +276,10 @@ test_part (void)
   g_assert_cmpuint (guatu_indicator_n_observations (read_one->indicators->pdata[0]), ==,
                     1);
   g_assert_cmpuint (read_two->indicators->len, ==, 2);
-  g_assert_null (guatu_dataset_indicator (read_two, "a"));
-  g_assert_null (guatu_dataset_indicator (read_two, "b")->part_of);
-  g_assert_cmpuint (
-      guatu_indicator_n_observations (guatu_dataset_indicator (read_two, "b")), ==, 2);
+  g_assert_null (look_up (read_two->indicators, "a"));
+  g_assert_null (((const GuatuIndicator *) look_up (read_two->indicators, "b"))->part_of);
+  g_assert_cmpuint (guatu_indicator_n_observations (look_up (read_two->indicators, "b")),
+                    ==, 2);
 }
 
 /* Of two charts, what either of them shows, and both of them, in the dataset's order. */
@@ -303,8 +304,8 @@ test_union (void)
   g_assert_cmpuint (read->charts->len, ==, 2);
   g_assert_cmpstr (((GuatuChartDescription *) read->charts->pdata[0])->id, ==, "one");
   g_assert_null (guatu_dataset_chart (read, "three"));
-  g_assert_cmpuint (guatu_indicator_n_observations (guatu_dataset_indicator (read, "a")),
-                    ==, 2);
+  g_assert_cmpuint (guatu_indicator_n_observations (look_up (read->indicators, "a")), ==,
+                    2);
   for (guint i = 0; i < read->charts->len; i++)
     g_assert_cmpuint (count_selected (read->charts->pdata[i]), ==, 1);
 }
