@@ -7,20 +7,21 @@
 #define DAYS_A_WEEK 7
 #define BUSINESS_DAYS 5
 
-/* Whether the categories are periods that can be counted
- * together. */
+/* Whether the categories are periods that can be counted together, none twice. */
 static gboolean
 all_of_one_kind (const GuatuTable *table)
 {
   GuatuPeriod first = guatu_table_category (table, 0)->period;
+  int last = G_MININT, count;
 
   for (guint i = 0; i < table->categories->len; i++)
     {
       GuatuPeriod period = guatu_table_category (table, i)->period;
-      int count;
 
-      if (period.kind != first.kind || !guatu_period_count (period, &count))
+      if (period.kind != first.kind || !guatu_period_count (period, &count)
+          || count <= last)
         return FALSE;
+      last = count;
     }
   return TRUE;
 }

@@ -58,6 +58,18 @@ static const struct
   { GUATU_PERIOD_WEEK, FORM_PART, 2, FALSE, TRUE },
   { GUATU_PERIOD_WEEK, FORM_PART, 4, FALSE, TRUE },
   { GUATU_PERIOD_WEEK, FORM_PART, 13, FALSE, TRUE },
+  { GUATU_PERIOD_QUARTERS, FORM_NAME, 1, FALSE, FALSE },
+  { GUATU_PERIOD_QUARTERS, FORM_PART, 1, FALSE, TRUE },
+  { GUATU_PERIOD_QUARTERS, FORM_PART, 2, FALSE, TRUE },
+  { GUATU_PERIOD_MONTHS, FORM_NAME, 1, FALSE, FALSE },
+  { GUATU_PERIOD_MONTHS, FORM_PART, 1, FALSE, TRUE },
+  { GUATU_PERIOD_MONTHS, FORM_PART, 2, FALSE, TRUE },
+  { GUATU_PERIOD_MONTHS, FORM_PART, 3, FALSE, TRUE },
+  { GUATU_PERIOD_MONTHS, FORM_PART, 6, FALSE, TRUE },
+  { GUATU_PERIOD_DAYS, FORM_NAME, 1, TRUE, FALSE },
+  { GUATU_PERIOD_DAYS, FORM_PART, 1, TRUE, FALSE },
+  { GUATU_PERIOD_DAYS, FORM_PART, 2, TRUE, FALSE },
+  { GUATU_PERIOD_DAYS, FORM_PART, 5, TRUE, FALSE },
   { GUATU_PERIOD_DAY, FORM_NAME, 1, FALSE, FALSE },
   { GUATU_PERIOD_DAY, FORM_PART, 1, FALSE, TRUE },
 };
@@ -149,8 +161,8 @@ collect_slots (const GuatuTable *table)
 
       for (; table->regular && absent.position < position; absent.position += 1)
         {
-          absent.period = guatu_period_at ((GuatuPeriodKind) first.kind,
-                                           count_of (first) + (int) absent.position);
+          absent.period
+              = guatu_period_at (first, count_of (first) + (int) absent.position);
           g_array_append_val (slots, absent);
         }
       g_array_append_val (slots, slot);
@@ -188,12 +200,19 @@ set_period (const GuatuDrawing *drawing, GuatuPeriod period, Form form)
                           &drawing->style.category, -1, 1);
 }
 
+/* Of those that are counted, a span of days is a fiscal year. */
+static gboolean
+is_year (GuatuPeriod period)
+{
+  return period.kind == GUATU_PERIOD_YEAR || period.kind == GUATU_PERIOD_DAYS;
+}
+
 /* Year and status of an estimate may take a line each, but no name is cut for it. */
 static gboolean
 is_whole (const GuatuLabel *label, GuatuPeriod period)
 {
   return !guatu_label_is_shortened (label)
-         && (period.kind == GUATU_PERIOD_YEAR || guatu_label_n_lines (label) == 1);
+         && (is_year (period) || guatu_label_n_lines (label) == 1);
 }
 
 /* Whether a way is one for periods of this kind, and so many of them. */
@@ -203,8 +222,18 @@ suits (guint way, const GArray *slots)
   GuatuPeriodKind kind = (GuatuPeriodKind) slot_at (slots, 0)->period.kind;
 
   return ways[way].kind == kind
-         && (kind == GUATU_PERIOD_YEAR || ways[way].form != FORM_NAME
+         && (is_year (slot_at (slots, 0)->period) || ways[way].form != FORM_NAME
              || slots->len <= MAX_FULL_NAMES);
+}
+
+/* Where a period stands in what it is a part of, from 0, so that one in so many has a
+ * name; of the year to date the last of these ends with the year. */
+static int
+place_of (GuatuPeriod period)
+{
+  if (is_year (period))
+    return count_of (period);
+  return guatu_period_is_span (period) ? count_of (period) + 1 : period.part - 1;
 }
 
 static gboolean
@@ -214,9 +243,7 @@ is_named (const Slot *slot, const Slot *last, guint way)
 
   if (ways[way].from_last)
     return (count_of (last->period) - count) % ways[way].step == 0;
-  return (slot->period.kind == GUATU_PERIOD_YEAR ? count : slot->period.part - 1)
-             % ways[way].step
-         == 0;
+  return place_of (slot->period) % ways[way].step == 0;
 }
 
 /* Whether a label keeps its distance from the one before it. */
@@ -329,8 +356,8 @@ try_groups_alone (const GuatuDrawing *drawing, const GArray *slots, double pitch
 {
   g_autoptr (GuatuTimeLabels) labels = labels_new (drawing->table);
 
-  if (slot_at (slots, 0)->period.kind == GUATU_PERIOD_YEAR
-      || !try_groups (labels, drawing, slots, pitch) || labels->groups->len < 2)
+  if (is_year (slot_at (slots, 0)->period) || !try_groups (labels, drawing, slots, pitch)
+      || labels->groups->len < 2)
     return NULL;
   return g_steal_pointer (&labels);
 }
@@ -343,7 +370,7 @@ position_of (const GuatuTable *table, int day)
 
   if (!table->one_kind)
     return day - guatu_period_first_day (first);
-  return guatu_period_count_on ((GuatuPeriodKind) first.kind, day) - count_of (first);
+  return guatu_period_count_on (first, day) - count_of (first);
 }
 
 /* Returns: (transfer full): labels at the beginnings of days, months or years, as many

@@ -7,7 +7,7 @@
 #define MINUTES_A_DAY 1440
 
 /* How many periods of a kind there are in a year, or how many days each has. Moments and
- * spans have neither: they do not follow one another. */
+ * most spans have neither: they do not follow one another. */
 static const struct
 {
   int per_year;
@@ -18,35 +18,69 @@ static const struct
   [GUATU_PERIOD_WEEK] = { 0, 7 },    [GUATU_PERIOD_DAY] = { 0, 1 },
 };
 
+/* What a period is counted as: one from the beginning of a year as the month or quarter
+ * that it ends with, a fiscal year as the year that it begins in. */
+static GuatuPeriodKind
+counted_as (GuatuPeriod period)
+{
+  gboolean to_date = period.part == 1 && period.year == period.last_year;
+
+  if (period.kind == GUATU_PERIOD_MONTHS && to_date)
+    return GUATU_PERIOD_MONTH;
+  if (period.kind == GUATU_PERIOD_QUARTERS && to_date)
+    return GUATU_PERIOD_QUARTER;
+  return guatu_period_is_fiscal_year (period) ? GUATU_PERIOD_YEAR
+                                              : (GuatuPeriodKind) period.kind;
+}
+
 /**
  * guatu_period_count:
  * @count: (out): how many periods of its kind there are from the beginning of the
- *   calendar to this one, so that of two that follow one another the later has one more
+ *   calendar to this one, so that of two that follow one another the later has one more;
+ *   of spans, those from January or the first quarter of a year to a later one follow on
+ *   each other, and fiscal years
  *
  * Returns: whether periods of its kind follow one another at all
  */
 gboolean
 guatu_period_count (GuatuPeriod period, int *count)
 {
-  int n = counted[period.kind].per_year, days = counted[period.kind].days;
+  GuatuPeriodKind kind = counted_as (period);
+  int n = counted[kind].per_year, days = counted[kind].days;
+  int part = guatu_period_is_span (period) ? (int) guatu_period_last_part (period)
+                                           : period.part;
 
   if (n > 0)
-    *count = period.year * n + MAX (period.part, 1) - 1;
+    *count = period.year * n + (n > 1 ? part - 1 : 0);
   else if (days > 0)
     *count = (guatu_period_first_day (period) + days - 1) / days;
   return n > 0 || days > 0;
 }
 
+/* Makes a period what another is: a span that ends with it, or a fiscal year. */
+static GuatuPeriod
+made_like (GuatuPeriod like, GuatuPeriod period)
+{
+  GuatuPeriod made = like;
+
+  made.year = period.year;
+  made.last_year = (gint16) (period.year + like.last_year - like.year);
+  if (like.kind != GUATU_PERIOD_DAYS)
+    made.last = guatu_period_pack_last (period.part, 0);
+  return made;
+}
+
 /**
  * guatu_period_at:
- * @kind: of periods that follow one another
+ * @like: a period that follows on others
  * @count: as guatu_period_count() says it, within the years 1 to 9999
  *
- * Returns: the period that has this count
+ * Returns: the period of the kind of @like that has this count
  */
 GuatuPeriod
-guatu_period_at (GuatuPeriodKind kind, int count)
+guatu_period_at (GuatuPeriod like, int count)
 {
+  GuatuPeriodKind kind = counted_as (like);
   GuatuPeriod period = { .kind = kind & 0xf };
   int n = counted[kind].per_year;
 
@@ -54,7 +88,7 @@ guatu_period_at (GuatuPeriodKind kind, int count)
     {
       period.year = (gint16) (count / n);
       period.part = n > 1 ? (guint16) (count % n + 1) & 0x3f : 0;
-      return period;
+      return guatu_period_is_span (like) ? made_like (like, period) : period;
     }
   if (kind == GUATU_PERIOD_WEEK)
     return guatu_period_of_week ((MAX (count, 1) - 1) * counted[kind].days + 1);
@@ -63,13 +97,15 @@ guatu_period_at (GuatuPeriodKind kind, int count)
 
 /**
  * guatu_period_count_on:
+ * @like: a period that follows on others
  * @day: as guatu_period_first_day() counts
  *
- * Returns: the count of the period of a kind in which a day lies
+ * Returns: the count of the period of its kind in which a day lies
  */
 int
-guatu_period_count_on (GuatuPeriodKind kind, int day)
+guatu_period_count_on (GuatuPeriod like, int day)
 {
+  GuatuPeriodKind kind = counted_as (like);
   int n = counted[kind].per_year, days = counted[kind].days;
   GDate date;
 

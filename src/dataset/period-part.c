@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/period-part.h"
 
+#include "dataset/period-private.h"
+
 static const char *const quarters_zh[] = { "一季度", "二季度", "三季度", "四季度" };
 
 static const char *const months_en[] = {
@@ -28,6 +30,35 @@ guatu_period_whole (GuatuPeriod period)
   return (GuatuPeriod) { .year = period.year, .kind = GUATU_PERIOD_YEAR };
 }
 
+/* A span of months or quarters of one year; its first one alone is no span. */
+static char *
+span_label (GuatuPeriod span, gboolean english)
+{
+  guint first = span.part, last = guatu_period_last_part (span);
+  GuatuPeriod alone = { .year = span.year,
+                        .part = span.part,
+                        .kind = span.kind == GUATU_PERIOD_MONTHS ? GUATU_PERIOD_MONTH
+                                                                 : GUATU_PERIOD_QUARTER };
+
+  if (first == last)
+    return guatu_period_part_label (alone,
+                                    english ? GUATU_LANGUAGE_EN : GUATU_LANGUAGE_ZH);
+  if (span.kind == GUATU_PERIOD_MONTHS)
+    return english ? g_strdup_printf ("%s–%s", months_en[first - 1], months_en[last - 1])
+                   : g_strdup_printf ("%u—%u月", first, last);
+  if (english)
+    return g_strdup_printf ("Q%u–Q%u", first, last);
+  return g_strdup_printf ("前%s", last == 2 ? "两季度" : quarters_zh[last - 1]);
+}
+
+/* Whether a span is one from the beginning of a year on. */
+static gboolean
+is_to_date (GuatuPeriod period)
+{
+  return (period.kind == GUATU_PERIOD_MONTHS || period.kind == GUATU_PERIOD_QUARTERS)
+         && period.part == 1 && period.year == period.last_year;
+}
+
 /**
  * guatu_period_part_label:
  * @period: a period
@@ -41,6 +72,10 @@ guatu_period_part_label (GuatuPeriod period, GuatuLanguage language)
 {
   gboolean english = language == GUATU_LANGUAGE_EN;
 
+  if (is_to_date (period))
+    return span_label (period, english);
+  if (guatu_period_is_fiscal_year (period))
+    return g_strdup_printf ("%d/%02d", period.year, period.last_year % 100);
   switch ((GuatuPeriodKind) period.kind)
     {
     case GUATU_PERIOD_QUARTER:

@@ -74,6 +74,10 @@ test_table (void)
     /* Different kinds lie where their middles are, in months. */
     { "2022 2022-Q4 2023-03 2024", "0 4.5 8.5 24" },
     { "2019 2019-Q2 2019-03", "0 2 3.5" },
+    /* The year to date lies where it ends; a fiscal year is a year. */
+    { "2023-01/2023-02 2023-01/2023-03 2023-01/2023-05", "0 1 | 3" },
+    { "2020-04-01/2021-03-31 2021-04-01/2022-03-31 2023-04-01/2024-03-31", "0 1 | 3" },
+    { "2023-W51 2023-W52 2024-W01", "0 1 2" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
