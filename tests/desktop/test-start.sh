@@ -15,7 +15,7 @@ check () # NAME LANGUAGE TITLE [FILE]
   shift 3
   "$guatu" --language="$language" "$@" &
   process=$!
-  if timeout 20 xdotool search --sync --onlyvisible --name "$title" >/dev/null; then
+  if timeout 60 xdotool search --sync --onlyvisible --name "$title" >/dev/null; then
     echo "ok $number $name"
   else
     echo "not ok $number $name"
