@@ -7,13 +7,13 @@
 static void
 walk_to (GuatuChartView *self, int mark)
 {
-  const int n_marks = (int) self->marks->len;
+  const int n_marks = self->scene == NULL ? 0 : (int) guatu_scene_n_marks (self->scene);
 
   if (n_marks == 0)
     return;
   mark = CLAMP (mark, 0, n_marks - 1);
   guatu_chart_view_set_current (self, mark, self->pinned);
-  gtk_widget_grab_focus (g_ptr_array_index (self->marks, (guint) mark));
+  guatu_chart_view_focus_mark (self, (guint) mark);
 }
 
 static gboolean
@@ -52,8 +52,7 @@ let_go (GtkWidget *widget, GVariant *args, gpointer data)
 
   if (self->current < 0)
     return GDK_EVENT_PROPAGATE;
-  guatu_chart_view_set_current (self, -1, FALSE);
-  gtk_widget_grab_focus (widget);
+  guatu_chart_view_let_go (self);
   return GDK_EVENT_STOP;
 }
 
@@ -109,6 +108,9 @@ guatu_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
   if (inside && forward)
     return FALSE;
   if (self->current >= 0)
-    return gtk_widget_grab_focus (g_ptr_array_index (self->marks, (guint) self->current));
+    {
+      guatu_chart_view_focus_mark (self, (guint) self->current);
+      return TRUE;
+    }
   return gtk_widget_grab_focus (widget);
 }

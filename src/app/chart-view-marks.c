@@ -1,49 +1,83 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-view-private.h"
 
-#include <math.h>
+#include <glib/gi18n.h>
 
 #include "app/chart-mark.h"
 #include "chart/speech.h"
 
-/* Which mark is told of, and the card that tells of it. */
+/* The marks for those who hear them. A long line has thousands: the first few hundred
+ * have a widget each, and the keyboard walks through the others with one. */
 
-/* Between a mark and its card, and between the card and the view's edge. */
-#define CARD_GAP 12.0
-#define EDGE 8.0
+static GtkWidget *
+add_child (GuatuChartView *self, const char *speech)
+{
+  GtkWidget *child = guatu_chart_mark_new (speech);
+
+  /* Before the card, so that the card is read last. */
+  gtk_widget_insert_before (child, GTK_WIDGET (self), GTK_WIDGET (self->card));
+  return child;
+}
+
+static GtkWidget *
+add_mark (GuatuChartView *self, guint mark)
+{
+  g_autofree char *speech = guatu_speech_for_mark (guatu_scene_mark (self->scene, mark),
+                                                   self->scene->figure.language);
+
+  return add_child (self, speech);
+}
+
+static void
+add_rest (GuatuChartView *self, guint n_rest)
+{
+  g_autofree char *speech
+      = g_strdup_printf (ngettext ("%u more value, which the arrow keys reach",
+                                   "%u more values, which the arrow keys reach", n_rest),
+                         n_rest);
+
+  self->rest = add_child (self, speech);
+}
 
 /**
  * guatu_chart_view_make_marks:
  * @self: the view, with a scene and without marks
  *
- * Makes a child for each mark of the scene, for those who hear it.
+ * Makes a child for each mark of the scene, or for the first
+ * %GUATU_CHART_VIEW_MAX_MARKS of them and one that tells how many more there are.
  */
 void
 guatu_chart_view_make_marks (GuatuChartView *self)
 {
-  for (guint i = 0; i < guatu_scene_n_marks (self->scene); i++)
-    {
-      g_autofree char *speech = guatu_speech_for_mark (guatu_scene_mark (self->scene, i),
-                                                       self->scene->figure.language);
-      GtkWidget *mark = guatu_chart_mark_new (speech);
+  const guint n_marks = guatu_scene_n_marks (self->scene);
+  const guint n_made = MIN (n_marks, GUATU_CHART_VIEW_MAX_MARKS);
 
-      /* Before the card, so that the card is read last. */
-      gtk_widget_insert_before (mark, GTK_WIDGET (self), GTK_WIDGET (self->card));
-      g_ptr_array_add (self->marks, mark);
-    }
+  for (guint i = 0; i < n_made; i++)
+    g_ptr_array_add (self->marks, add_mark (self, i));
+  if (n_marks > n_made)
+    add_rest (self, n_marks - n_made);
+}
+
+/**
+ * guatu_chart_view_drop_marks:
+ * @self: the view
+ *
+ * Takes its marks away, before it shows another scene or none.
+ */
+void
+guatu_chart_view_drop_marks (GuatuChartView *self)
+{
+  g_ptr_array_set_size (self->marks, 0);
+  g_clear_pointer (&self->walker, gtk_widget_unparent);
+  g_clear_pointer (&self->rest, gtk_widget_unparent);
 }
 
 static void
-allocate_child (GtkWidget *child, GuatuBox box)
+allocate (GuatuChartView *self, GtkWidget *child, guint mark)
 {
-  const GtkAllocation allocation = {
-    (int) floor (box.x),
-    (int) floor (box.y),
-    MAX (1, (int) ceil (box.width)),
-    MAX (1, (int) ceil (box.height)),
-  };
-
-  gtk_widget_size_allocate (child, &allocation, -1);
+  guatu_chart_view_allocate_child (
+      child,
+      guatu_chart_view_to_pixels (self, guatu_scene_mark (self->scene, mark)->box));
 }
 
 /**
@@ -54,133 +88,46 @@ void
 guatu_chart_view_allocate_marks (GuatuChartView *self)
 {
   for (guint i = 0; i < self->marks->len; i++)
-    allocate_child (
-        g_ptr_array_index (self->marks, i),
-        guatu_chart_view_to_pixels (self, guatu_scene_mark (self->scene, i)->box));
-}
-
-static GuatuBox
-join (GuatuBox a, GuatuBox b)
-{
-  const double right = MAX (a.x + a.width, b.x + b.width);
-  const double bottom = MAX (a.y + a.height, b.y + b.height);
-  const GuatuBox both = { MIN (a.x, b.x), MIN (a.y, b.y), right - MIN (a.x, b.x),
-                          bottom - MIN (a.y, b.y) };
-
-  return both;
-}
-
-/* The mark with the texts that label it: what the card must not hide. */
-static GuatuBox
-find_anchor (GuatuChartView *self)
-{
-  GuatuBox anchor = guatu_scene_mark (self->scene, (guint) self->current)->box;
-
-  for (guint i = 0; i < self->scene->texts->len; i++)
-    {
-      const GuatuSceneText *text = guatu_scene_text (self->scene, i);
-
-      if (text->mark == self->current)
-        anchor = join (anchor, text->box);
-    }
-  return guatu_chart_view_to_pixels (self, anchor);
-}
-
-/* Beside the anchor where the card fits: to the right, under it, above it or to
- * the left; where it fits nowhere, as near as the view allows. */
-static GuatuBox
-place_card (GuatuBox anchor, double width, double height, GuatuBox view)
-{
-  const double right = anchor.x + anchor.width + CARD_GAP;
-  const double bottom = anchor.y + anchor.height + CARD_GAP;
-  const double middle_x = anchor.x + (anchor.width - width) / 2;
-  const double middle_y = anchor.y + (anchor.height - height) / 2;
-  const GuatuPoint places[] = {
-    { right, middle_y },
-    { middle_x, bottom },
-    { middle_x, anchor.y - height - CARD_GAP },
-    { anchor.x - width - CARD_GAP, middle_y },
-  };
-  const double max_x = MAX (view.x, view.x + view.width - width);
-  const double max_y = MAX (view.y, view.y + view.height - height);
-  GuatuBox card = { 0, 0, width, height };
-
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      card.x = CLAMP (places[i].x, view.x, max_x);
-      card.y = CLAMP (places[i].y, view.y, max_y);
-      if (!guatu_box_overlaps (card, anchor))
-        return card;
-    }
-  return card;
+    allocate (self, g_ptr_array_index (self->marks, i), i);
+  if (self->walker != NULL)
+    allocate (self, self->walker, self->walked_to);
+  if (self->rest != NULL)
+    guatu_chart_view_allocate_child (self->rest, self->sheet);
 }
 
 /**
- * guatu_chart_view_allocate_card:
- * @self: the view, with its sheet laid out
- * @width: of the view
- * @height: of the view
+ * guatu_chart_view_focus_mark:
+ * @self: the view
+ * @mark: the index of the mark that is told of
+ *
+ * Gives @mark the keyboard, so that a screen reader says it.
  */
 void
-guatu_chart_view_allocate_card (GuatuChartView *self, int width, int height)
+guatu_chart_view_focus_mark (GuatuChartView *self, guint mark)
 {
-  const GuatuBox view = { EDGE, EDGE, width - 2 * EDGE, height - 2 * EDGE };
-  GtkWidget *card = GTK_WIDGET (self->card);
-  int card_width = 0;
-  int card_height = 0;
+  GtkWidget *before = g_steal_pointer (&self->walker);
+  GtkWidget *widget = NULL;
 
-  if (self->current < 0)
-    return;
-  gtk_widget_measure (card, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &card_width, NULL,
-                      NULL);
-  gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, card_width, NULL, &card_height,
-                      NULL, NULL);
-  allocate_child (card, place_card (find_anchor (self), card_width, card_height, view));
+  if (mark < self->marks->len)
+    widget = g_ptr_array_index (self->marks, mark);
+  else
+    widget = self->walker = add_mark (self, mark);
+  self->walked_to = mark;
+  gtk_widget_grab_focus (widget);
+  /* Only now, so that the keyboard is never nowhere. */
+  g_clear_pointer (&before, gtk_widget_unparent);
 }
 
 /**
- * guatu_chart_view_set_current:
+ * guatu_chart_view_let_go:
  * @self: the view
- * @mark: the index of the mark to tell of, or -1 for none
- * @pinned: whether the mark stays when the pointer leaves it
+ *
+ * Tells of no mark any more, and takes the keyboard back from it.
  */
 void
-guatu_chart_view_set_current (GuatuChartView *self, int mark, gboolean pinned)
+guatu_chart_view_let_go (GuatuChartView *self)
 {
-  if (self->current == mark && self->pinned == pinned)
-    return;
-
-  self->current = mark;
-  self->pinned = pinned;
-  guatu_chart_card_set_pinned (self->card, pinned);
-  if (mark >= 0)
-    guatu_chart_card_show_mark (self->card, guatu_scene_mark (self->scene, (guint) mark),
-                                self->scene->figure.language);
-  gtk_widget_set_visible (GTK_WIDGET (self->card), mark >= 0);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * guatu_chart_view_get_current:
- * @self: the view
- *
- * Returns: the index of the mark that is told of, or -1
- */
-int
-guatu_chart_view_get_current (GuatuChartView *self)
-{
-  return self->current;
-}
-
-/**
- * guatu_chart_view_get_pinned:
- * @self: the view
- *
- * Returns: whether the mark stays when the pointer leaves it
- */
-gboolean
-guatu_chart_view_get_pinned (GuatuChartView *self)
-{
-  return self->pinned;
+  guatu_chart_view_set_current (self, -1, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_clear_pointer (&self->walker, gtk_widget_unparent);
 }

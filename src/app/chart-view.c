@@ -129,6 +129,8 @@ guatu_chart_view_dispose (GObject *object)
   GuatuChartView *self = GUATU_CHART_VIEW (object);
   GtkWidget *child = NULL;
 
+  self->walker = NULL;
+  self->rest = NULL;
   g_clear_pointer (&self->marks, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -155,13 +157,6 @@ guatu_chart_view_class_init (GuatuChartViewClass *klass)
 }
 
 static void
-let_go (GuatuChartView *self)
-{
-  guatu_chart_view_set_current (self, -1, FALSE);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-static void
 guatu_chart_view_init (GuatuChartView *self)
 {
   GtkWidget *card = guatu_chart_card_new ();
@@ -173,7 +168,7 @@ guatu_chart_view_init (GuatuChartView *self)
 
   gtk_widget_set_visible (card, FALSE);
   gtk_widget_set_parent (card, GTK_WIDGET (self));
-  g_signal_connect_swapped (card, "closed", G_CALLBACK (let_go), self);
+  g_signal_connect_swapped (card, "closed", G_CALLBACK (guatu_chart_view_let_go), self);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -213,7 +208,7 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
   const char *title = NULL;
 
   guatu_chart_view_set_current (self, -1, FALSE);
-  g_ptr_array_set_size (self->marks, 0);
+  guatu_chart_view_drop_marks (self);
   g_clear_pointer (&self->page, gsk_render_node_unref);
   g_clear_pointer (&self->scene, guatu_scene_unref);
   if (scene != NULL)

@@ -21,8 +21,6 @@ G_DECLARE_FINAL_TYPE (GuatuChartView, guatu_chart_view, GUATU, CHART_VIEW, GtkWi
 
 void guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene);
 GuatuScene *guatu_chart_view_get_scene (GuatuChartView *self);
-int guatu_chart_view_get_current (GuatuChartView *self);
-gboolean guatu_chart_view_get_pinned (GuatuChartView *self);
 void guatu_chart_view_point_at (GuatuChartView *self, double x, double y);
 void guatu_chart_view_click_at (GuatuChartView *self, double x, double y);
 

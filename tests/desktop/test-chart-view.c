@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+
 #include "app/chart-view-private.h"
 #include "chart/speech.h"
 #include "desktop.h"
@@ -97,6 +99,51 @@ middle_of (GuatuChartView *view, guint mark)
   return middle;
 }
 
+/* All that a card says, and whether it can be closed. */
+static char *
+read_card (GtkWidget *widget)
+{
+  g_autoptr (GString) texts = g_string_new (NULL);
+
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  if (GTK_IS_BUTTON (widget))
+    return g_strdup (gtk_widget_get_visible (widget) ? "can be closed\n" : "");
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      g_autofree char *text = read_card (child);
+
+      g_string_append (texts, text);
+    }
+  return g_string_free (g_steal_pointer (&texts), FALSE);
+}
+
+static void
+assert_tells_nothing (GuatuChartView *view)
+{
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+}
+
+/* The card says what it has to of this mark, and stays or goes with the pointer. */
+static void
+assert_tells (GuatuChartView *view, guint mark, gboolean stays)
+{
+  const GuatuScene *scene = guatu_chart_view_get_scene (view);
+  GuatuChartCard *expected
+      = g_object_ref_sink (GUATU_CHART_CARD (guatu_chart_card_new ()));
+  g_autofree char *expected_text = NULL;
+  g_autofree char *text = read_card (GTK_WIDGET (view->card));
+
+  guatu_chart_card_show_mark (expected, guatu_scene_mark (scene, mark),
+                              scene->figure.language);
+  guatu_chart_card_set_pinned (expected, stays);
+  expected_text = read_card (GTK_WIDGET (expected));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+  g_assert_cmpstr (text, ==, expected_text);
+  g_object_unref (expected);
+}
+
 /* The pointer tells of what it is over; a click holds it until another one. */
 static void
 test_pointer (void)
@@ -107,18 +154,15 @@ test_pointer (void)
   const GuatuPoint second = middle_of (view, 1);
 
   guatu_chart_view_point_at (view, first.x, first.y);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 0);
-  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+  assert_tells (view, 0, FALSE);
   guatu_chart_view_point_at (view, 1, 1);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, -1);
-  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+  assert_tells_nothing (view);
 
   guatu_chart_view_click_at (view, second.x, second.y);
   guatu_chart_view_point_at (view, first.x, first.y);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 1);
-  g_assert_true (guatu_chart_view_get_pinned (view));
+  assert_tells (view, 1, TRUE);
   guatu_chart_view_click_at (view, 1, 1);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, -1);
+  assert_tells_nothing (view);
   close_view (view);
   desktop_close (window);
 }
@@ -156,25 +200,24 @@ test_keyboard (void)
 {
   GuatuWindow *window = desktop_window ();
   GuatuChartView *view = make_view (window);
-  const int last = (int) guatu_scene_n_marks (guatu_chart_view_get_scene (view)) - 1;
+  const guint last = guatu_scene_n_marks (guatu_chart_view_get_scene (view)) - 1;
 
   gtk_widget_grab_focus (GTK_WIDGET (view));
   press (view, GDK_KEY_Right);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 0);
+  assert_tells (view, 0, FALSE);
   g_assert_true (gtk_widget_is_focus (g_ptr_array_index (view->marks, 0)));
   press (view, GDK_KEY_Down);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 1);
+  assert_tells (view, 1, FALSE);
   press (view, GDK_KEY_Return);
-  g_assert_true (guatu_chart_view_get_pinned (view));
+  assert_tells (view, 1, TRUE);
   press (view, GDK_KEY_Left);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, 0);
-  g_assert_true (guatu_chart_view_get_pinned (view));
+  assert_tells (view, 0, TRUE);
   press (view, GDK_KEY_End);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, last);
+  assert_tells (view, last, TRUE);
   press (view, GDK_KEY_Right);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, last);
+  assert_tells (view, last, TRUE);
   press (view, GDK_KEY_Escape);
-  g_assert_cmpint (guatu_chart_view_get_current (view), ==, -1);
+  assert_tells_nothing (view);
   g_assert_true (gtk_widget_is_focus (GTK_WIDGET (view)));
   close_view (view);
   desktop_close (window);
@@ -203,6 +246,61 @@ test_spoken (void)
   desktop_close (window);
 }
 
+static char *
+make_long_line (guint n_days)
+{
+  g_autoptr (GString) json = g_string_new (
+      "{\"guatu\":1,\"id\":\"long\",\"title\":\"Long\",\"units\":[{\"id\":\"point\","
+      "\"kind\":\"count\",\"label\":\"points\"}],\"charts\":[{\"id\":\"daily\",\"title\":"
+      "\"Daily\",\"mark\":\"line\",\"indicators\":[\"daily\"]}],\"indicators\":[{\"id\":"
+      "\"daily\",\"name\":\"Daily\",\"unit\":\"point\",\"observations\":[");
+
+  for (guint i = 0; i < n_days; i++)
+    g_string_append_printf (json, "%s{\"period\":\"%04u-%02u-%02u\",\"value\":%u}",
+                            i == 0 ? "" : ",", 1990 + i / 336, i / 28 % 12 + 1,
+                            i % 28 + 1, 100 + i * 37 % 61);
+  g_string_append (json, "]}]}");
+  return desktop_temporary_file ("long.guatu.json", json->str);
+}
+
+/* A long line has a widget for some hundred of its marks, which tell of the rest; the
+ * keyboard reaches all of them, and each says itself. */
+static void
+test_long_line (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_long_line (3000);
+  GuatuChartView *view = window->view;
+  const GuatuScene *scene = NULL;
+  g_autofree char *rest = NULL;
+  g_autofree char *speech = NULL;
+  guint last = 0;
+
+  desktop_open_path (window, path);
+  scene = guatu_chart_view_get_scene (view);
+  last = guatu_scene_n_marks (scene) - 1;
+  g_assert_cmpuint (last, >, GUATU_CHART_VIEW_MAX_MARKS);
+  g_assert_cmpuint (view->marks->len, ==, GUATU_CHART_VIEW_MAX_MARKS);
+  rest = g_strdup_printf ("%u more values, which the arrow keys reach",
+                          last + 1 - GUATU_CHART_VIEW_MAX_MARKS);
+  gtk_test_accessible_assert_property (view->rest, GTK_ACCESSIBLE_PROPERTY_LABEL, rest);
+
+  press (view, GDK_KEY_End);
+  assert_tells (view, last, FALSE);
+  press (view, GDK_KEY_Left);
+  assert_tells (view, last - 1, FALSE);
+  speech = guatu_speech_for_mark (guatu_scene_mark (scene, last - 1),
+                                  scene->figure.language);
+  g_assert_true (gtk_widget_is_focus (view->walker));
+  gtk_test_accessible_assert_property (view->walker, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       speech);
+  press (view, GDK_KEY_Home);
+  g_assert_null (view->walker);
+  g_assert_true (gtk_widget_is_focus (g_ptr_array_index (view->marks, 0)));
+  desktop_close (window);
+  g_remove (path);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -211,5 +309,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-view/pointer", test_pointer);
   g_test_add_func ("/chart-view/keyboard", test_keyboard);
   g_test_add_func ("/chart-view/spoken", test_spoken);
+  g_test_add_func ("/chart-view/long-line", test_long_line);
   return g_test_run ();
 }
