@@ -5,53 +5,30 @@
 
 struct _GuatuChartRow
 {
-  GtkListBoxRow parent_instance;
+  AdwBin parent_instance;
 
+  GtkLabel *heading;
   GtkPicture *picture;
   GtkLabel *title;
 
-  const GuatuChartDescription *chart; /* the sidebar holds its dataset */
-  char *words;                        /* casefolded: all by which it is found */
+  const GuatuChartDescription *chart; /* (nullable): the list holds its dataset */
   gboolean wants_thumbnail;
 };
 
-G_DEFINE_FINAL_TYPE (GuatuChartRow, guatu_chart_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (GuatuChartRow, guatu_chart_row, ADW_TYPE_BIN)
+
+enum
+{
+  CLICKED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
-add_words (GString *words, const GuatuText *text)
+released (GuatuChartRow *self)
 {
-  if (guatu_text_is_absent (text))
-    return;
-  g_string_append_printf (words, "%s\n%s\n", text->zh, text->en);
-}
-
-/* A chart is found by its title, its theme and the names of its indicators, in
- * both languages. */
-static char *
-collect_words (const GuatuChartDescription *chart)
-{
-  g_autoptr (GString) words = g_string_new (NULL);
-
-  add_words (words, &chart->title);
-  if (chart->theme != NULL)
-    add_words (words, &chart->theme->title);
-  for (guint i = 0; i < chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-
-      add_words (words, &indicator->name);
-    }
-  return g_utf8_casefold (words->str, (gssize) words->len);
-}
-
-static void
-guatu_chart_row_finalize (GObject *object)
-{
-  GuatuChartRow *self = GUATU_CHART_ROW (object);
-
-  g_free (self->words);
-
-  G_OBJECT_CLASS (guatu_chart_row_parent_class)->finalize (object);
+  g_signal_emit (self, signals[CLICKED], 0);
 }
 
 static void
@@ -59,12 +36,17 @@ guatu_chart_row_class_init (GuatuChartRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = guatu_chart_row_finalize;
+  signals[CLICKED] = g_signal_new ("clicked", GUATU_TYPE_CHART_ROW, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  gtk_widget_class_set_css_name (widget_class, "chartrow");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/chart-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartRow, heading);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartRow, picture);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartRow, title);
+  gtk_widget_class_bind_template_callback (widget_class, released);
 }
 
 static void
@@ -75,27 +57,41 @@ guatu_chart_row_init (GuatuChartRow *self)
 
 /**
  * guatu_chart_row_new:
- * @chart: the chart that the row stands for; must outlive the row
- * @language: the language of its title
  *
- * Returns: (transfer floating): a row without a thumbnail yet
+ * Returns: (transfer floating): a row of no chart yet
  */
 GtkWidget *
-guatu_chart_row_new (const GuatuChartDescription *chart, GuatuLanguage language)
+guatu_chart_row_new (void)
 {
-  GuatuChartRow *self = g_object_new (GUATU_TYPE_CHART_ROW, NULL);
+  return g_object_new (GUATU_TYPE_CHART_ROW, NULL);
+}
 
+/**
+ * guatu_chart_row_set_chart:
+ * @self: a row
+ * @chart: (nullable): the chart that the row stands for from now on; must outlive that
+ * @language: the language of its title
+ *
+ * The thumbnail that the row has is taken away only with the chart, so that it stays
+ * until there is one in another language.
+ */
+void
+guatu_chart_row_set_chart (GuatuChartRow *self, const GuatuChartDescription *chart,
+                           GuatuLanguage language)
+{
+  if (self->chart != chart)
+    gtk_picture_set_paintable (self->picture, NULL);
   self->chart = chart;
-  self->words = collect_words (chart);
-  guatu_chart_row_set_language (self, language);
-  return GTK_WIDGET (self);
+  self->wants_thumbnail = chart != NULL;
+  if (chart != NULL)
+    guatu_text_label_set_text (self->title, &chart->title, language);
 }
 
 /**
  * guatu_chart_row_get_chart:
  * @self: a row
  *
- * Returns: the chart that the row stands for
+ * Returns: (nullable): the chart that the row stands for
  */
 const GuatuChartDescription *
 guatu_chart_row_get_chart (GuatuChartRow *self)
@@ -104,23 +100,25 @@ guatu_chart_row_get_chart (GuatuChartRow *self)
 }
 
 /**
- * guatu_chart_row_set_language:
+ * guatu_chart_row_set_heading:
  * @self: a row
+ * @theme: (nullable): the theme that begins with the row's chart
  * @language: the language of its title
- *
- * The old thumbnail stays until there is one in the new language.
  */
 void
-guatu_chart_row_set_language (GuatuChartRow *self, GuatuLanguage language)
+guatu_chart_row_set_heading (GuatuChartRow *self, const GuatuTheme *theme,
+                             GuatuLanguage language)
 {
-  guatu_text_label_set_text (self->title, &self->chart->title, language);
-  self->wants_thumbnail = TRUE;
+  const GuatuText absent = { NULL, NULL };
+
+  guatu_text_label_set_text (self->heading, theme == NULL ? &absent : &theme->title,
+                             language);
 }
 
 /**
  * guatu_chart_row_set_thumbnail:
  * @self: a row
- * @thumbnail: (nullable): the chart, small, or %NULL if it cannot be drawn
+ * @thumbnail: (nullable): its chart, small, or %NULL if it cannot be drawn
  */
 void
 guatu_chart_row_set_thumbnail (GuatuChartRow *self, GdkTexture *thumbnail)
@@ -139,22 +137,4 @@ gboolean
 guatu_chart_row_wants_thumbnail (GuatuChartRow *self)
 {
   return self->wants_thumbnail;
-}
-
-/**
- * guatu_chart_row_matches:
- * @self: a row
- * @words: (array zero-terminated=1): casefolded words
- *
- * Returns: %TRUE if the row's chart is found by each of @words
- */
-gboolean
-guatu_chart_row_matches (GuatuChartRow *self, char **words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (strstr (self->words, words[i]) == NULL)
-        return FALSE;
-    }
-  return TRUE;
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/chart-list.h"
 #include "app/chart-row.h"
 #include "app/sidebar.h"
+#include "chart/typesetter.h"
 
 G_BEGIN_DECLS
 
@@ -11,24 +13,42 @@ struct _GuatuSidebar
   AdwBin parent_instance;
 
   GtkSearchEntry *search;
-  GtkListBox *list;
+  GtkLabel *nothing;
+  GtkScrolledWindow *scrolled;
+  GtkListView *view;
 
-  GuatuDataset *dataset;       /* (nullable): whose charts are listed */
-  GuatuTypesetter *typesetter; /* (nullable): sets the thumbnails */
+  GuatuDataset *dataset; /* (nullable): whose charts are listed */
   GuatuLanguage language;
-  char **words; /* (nullable): what is searched for, casefolded */
+  GuatuChartList *list;
+  GPtrArray *items; /* (element-type GtkListItem): those that have a row now */
+
+  char *sought;            /* (nullable): what the list was last searched for */
+  GCancellable *searching; /* (nullable): a search that is under way */
+  gboolean opens_first;    /* whether what it finds first is to be opened */
+
+  GHashTable *thumbnails; /* (element-type GuatuChartDescription GdkTexture) */
+  GQueue drawn; /* (element-type GuatuChartDescription): its keys, oldest first */
+  GuatuTypesetter *typesetter; /* (nullable): of what draws this dataset's, in a thread */
+  gboolean is_drawing;
   guint thumbnail_source;
 };
 
 /* sidebar.c */
-GuatuChartRow *guatu_sidebar_row (GuatuSidebar *self, int index);
-void guatu_sidebar_activate (GuatuSidebar *self, GuatuChartRow *row);
+void guatu_sidebar_open (GuatuSidebar *self, const GuatuChartDescription *chart);
+void guatu_sidebar_show_found (GuatuSidebar *self, GArray *found);
+
+/* sidebar-rows.c */
+void guatu_sidebar_make_rows (GuatuSidebar *self);
+void guatu_sidebar_update_rows (GuatuSidebar *self);
 
 /* sidebar-search.c */
 void guatu_sidebar_class_add_search (GtkWidgetClass *widget_class);
-gboolean guatu_sidebar_finds (GuatuSidebar *self, GuatuChartRow *row);
+void guatu_sidebar_search_again (GuatuSidebar *self);
+void guatu_sidebar_end_search (GuatuSidebar *self);
 
 /* sidebar-thumbnails.c */
 void guatu_sidebar_want_thumbnails (GuatuSidebar *self);
+void guatu_sidebar_drop_thumbnails (GuatuSidebar *self);
+void guatu_sidebar_take_thumbnail (GuatuSidebar *self, GuatuChartRow *row);
 
 G_END_DECLS

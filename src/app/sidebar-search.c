@@ -1,32 +1,143 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
 
-/* Finding a chart by words that its names hold, in both languages. */
+/* Finding a chart by words that its names hold, in both languages. There may be very
+ * many charts, so that a thread looks through them. */
+
+typedef struct
+{
+  GuatuDataset *dataset; /* (nullable): the thread lets go of it */
+  char **words;          /* casefolded */
+} GuatuSearch;
+
+static void
+search_free (GuatuSearch *search)
+{
+  g_clear_pointer (&search->dataset, guatu_dataset_unref);
+  g_strfreev (search->words);
+  g_free (search);
+}
+
+static void
+add_names (GString *names, const GuatuText *text)
+{
+  if (!guatu_text_is_absent (text))
+    g_string_append_printf (names, "%s\n%s\n", text->zh, text->en);
+}
+
+/* A chart is found by its title, its theme and the names of its indicators, in
+ * both languages. */
+static char *
+collect_names (const GuatuChartDescription *chart)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  add_names (names, &chart->title);
+  if (chart->theme != NULL)
+    add_names (names, &chart->theme->title);
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      add_names (names, &indicator->name);
+    }
+  return g_utf8_casefold (names->str, (gssize) names->len);
+}
+
+static gboolean
+matches (const GuatuChartDescription *chart, char **words)
+{
+  g_autofree char *names = collect_names (chart);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (strstr (names, words[i]) == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+search_in_thread (GTask *task, gpointer source, gpointer task_data,
+                  GCancellable *cancellable)
+{
+  GuatuSearch *search = task_data;
+  const GPtrArray *charts = search->dataset->charts;
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < charts->len && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      if (matches (g_ptr_array_index (charts, i), search->words))
+        g_array_append_val (found, i);
+    }
+  g_clear_pointer (&search->dataset, guatu_dataset_unref);
+  g_task_return_pointer (task, found, (GDestroyNotify) g_array_unref);
+}
+
+static void
+open_first (GuatuSidebar *self)
+{
+  const GuatuChartDescription *first = guatu_chart_list_get_chart (self->list, 0);
+
+  self->opens_first = FALSE;
+  if (first != NULL)
+    guatu_sidebar_open (self, first);
+}
+
+static void
+searched (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GuatuSidebar *self = GUATU_SIDEBAR (source);
+  g_autoptr (GArray) found = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  /* Another search, or another dataset, may have come in between. */
+  if (found == NULL || self->searching != g_task_get_cancellable (G_TASK (result)))
+    return;
+  g_clear_object (&self->searching);
+  guatu_sidebar_show_found (self, found);
+  if (self->opens_first)
+    open_first (self);
+}
+
+static void
+start_search (GuatuSidebar *self, const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  GuatuSearch *search = g_new0 (GuatuSearch, 1);
+  g_autoptr (GTask) task = NULL;
+
+  self->searching = g_cancellable_new ();
+  search->dataset = guatu_dataset_ref (self->dataset);
+  search->words = g_strsplit_set (folded, " \t\n", -1);
+  task = g_task_new (self, self->searching, searched, NULL);
+  g_task_set_task_data (task, search, (GDestroyNotify) search_free);
+  g_task_run_in_thread (task, search_in_thread);
+}
 
 static void
 search_changed (GuatuSidebar *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  g_autofree char *folded = g_utf8_casefold (text, -1);
 
-  g_strfreev (self->words);
-  self->words = g_strsplit_set (folded, " \t\n", -1);
-  gtk_list_box_invalidate_filter (self->list);
+  if (self->dataset == NULL || g_strcmp0 (text, self->sought) == 0)
+    return;
+  guatu_sidebar_end_search (self);
+  self->sought = g_strdup (text);
+  if (text[0] == '\0')
+    guatu_sidebar_show_found (self, NULL);
+  else
+    start_search (self, text);
 }
 
-/* Enter in the search opens what is found first. */
+/* Enter in the search opens what is found first, once it is found. */
 static void
 search_activated (GuatuSidebar *self)
 {
-  GuatuChartRow *row = NULL;
-
-  for (int i = 0; (row = guatu_sidebar_row (self, i)) != NULL; i++)
-    {
-      if (!guatu_sidebar_finds (self, row))
-        continue;
-      guatu_sidebar_activate (self, row);
-      return;
-    }
+  search_changed (self);
+  if (self->searching != NULL)
+    self->opens_first = TRUE;
+  else
+    open_first (self);
 }
 
 static void
@@ -48,16 +159,32 @@ guatu_sidebar_class_add_search (GtkWidgetClass *widget_class)
 }
 
 /**
- * guatu_sidebar_finds:
- * @self: the sidebar
- * @row: one of its rows
+ * guatu_sidebar_search_again:
+ * @self: the sidebar, which lists all charts of another dataset
  *
- * Returns: whether @row is among what is searched for
+ * Searches them for what stands in the search.
  */
-gboolean
-guatu_sidebar_finds (GuatuSidebar *self, GuatuChartRow *row)
+void
+guatu_sidebar_search_again (GuatuSidebar *self)
 {
-  return self->words == NULL || guatu_chart_row_matches (row, self->words);
+  guatu_sidebar_end_search (self);
+  search_changed (self);
+}
+
+/**
+ * guatu_sidebar_end_search:
+ * @self: the sidebar
+ *
+ * Makes nothing of a search that is under way.
+ */
+void
+guatu_sidebar_end_search (GuatuSidebar *self)
+{
+  if (self->searching != NULL)
+    g_cancellable_cancel (self->searching);
+  g_clear_object (&self->searching);
+  g_clear_pointer (&self->sought, g_free);
+  self->opens_first = FALSE;
 }
 
 /**

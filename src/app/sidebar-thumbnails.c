@@ -3,48 +3,180 @@
 
 #include "app/thumbnail.h"
 
-static GuatuChartRow *
-next_without (GuatuSidebar *self)
-{
-  GuatuChartRow *row = NULL;
+/* Thumbnails are drawn in a thread, one after the other: of what is in view first, of
+ * what is near it then, and of nothing else. */
 
-  for (int i = 0; (row = guatu_sidebar_row (self, i)) != NULL; i++)
-    {
-      if (guatu_chart_row_wants_thumbnail (row))
-        return row;
-    }
-  return NULL;
+/* How many are kept for when their charts come into view again. */
+#define MAX_KEPT 96
+
+typedef struct
+{
+  GuatuDataset *dataset; /* (nullable): the thread lets go of it */
+  const GuatuChartDescription *chart;
+  GuatuLanguage language;
+  GuatuTypesetter *typesetter;
+  int scale;
+} GuatuThumbnailJob;
+
+static void
+job_free (GuatuThumbnailJob *job)
+{
+  g_clear_pointer (&job->dataset, guatu_dataset_unref);
+  guatu_typesetter_unref (job->typesetter);
+  g_free (job);
 }
 
-/* One thumbnail a turn, whenever the window has nothing better to do. */
+static void
+draw_in_thread (GTask *task, gpointer source, gpointer task_data,
+                GCancellable *cancellable)
+{
+  GuatuThumbnailJob *job = task_data;
+  GdkTexture *thumbnail = guatu_thumbnail_draw (job->dataset, job->chart, job->language,
+                                                job->typesetter, job->scale);
+
+  g_clear_pointer (&job->dataset, guatu_dataset_unref);
+  g_task_return_pointer (task, thumbnail, g_object_unref);
+}
+
+/* How far a row is from the middle of what is in view, in heights of the view. */
+static double
+distance (GuatuSidebar *self, GuatuChartRow *row)
+{
+  const float height = (float) gtk_widget_get_height (GTK_WIDGET (self->scrolled));
+  graphene_rect_t bounds;
+
+  if (height <= 0 || !gtk_widget_get_mapped (GTK_WIDGET (row))
+      || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->scrolled),
+                                     &bounds))
+    return G_MAXDOUBLE;
+  return ABS (bounds.origin.y + bounds.size.height / 2 - height / 2) / height;
+}
+
+static GuatuChartRow *
+nearest_without (GuatuSidebar *self)
+{
+  GuatuChartRow *nearest = NULL;
+  /* Half a view to its edge, and one more beyond. */
+  double least = 1.5;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      GtkListItem *item = g_ptr_array_index (self->items, i);
+      GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
+      const double away
+          = guatu_chart_row_wants_thumbnail (row) ? distance (self, row) : G_MAXDOUBLE;
+
+      if (away < least)
+        {
+          least = away;
+          nearest = row;
+        }
+    }
+  return nearest;
+}
+
+static void
+keep (GuatuSidebar *self, const GuatuChartDescription *chart, GdkTexture *thumbnail)
+{
+  if (g_hash_table_insert (self->thumbnails, (gpointer) chart, g_object_ref (thumbnail)))
+    g_queue_push_tail (&self->drawn, (gpointer) chart);
+  while (self->drawn.length > MAX_KEPT)
+    g_hash_table_remove (self->thumbnails, g_queue_pop_head (&self->drawn));
+}
+
+static void
+show (GuatuSidebar *self, const GuatuChartDescription *chart, GdkTexture *thumbnail)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      GtkListItem *item = g_ptr_array_index (self->items, i);
+      GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
+
+      if (guatu_chart_row_get_chart (row) == chart)
+        guatu_chart_row_set_thumbnail (row, thumbnail);
+    }
+  if (thumbnail != NULL)
+    keep (self, chart, thumbnail);
+}
+
+static void
+drawn (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GuatuSidebar *self = GUATU_SIDEBAR (source);
+  const GuatuThumbnailJob *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GdkTexture) thumbnail = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  self->is_drawing = FALSE;
+  /* A typesetter is of one dataset. */
+  if (job->typesetter == self->typesetter && job->language == self->language)
+    show (self, job->chart, thumbnail);
+  guatu_sidebar_want_thumbnails (self);
+}
+
 static gboolean
 draw_next (gpointer data)
 {
   GuatuSidebar *self = data;
-  GuatuChartRow *row = next_without (self);
-  g_autoptr (GdkTexture) thumbnail = NULL;
+  GuatuChartRow *row = nearest_without (self);
+  GuatuThumbnailJob *job = NULL;
+  g_autoptr (GTask) task = NULL;
 
+  self->thumbnail_source = 0;
   if (row == NULL)
-    {
-      self->thumbnail_source = 0;
-      return G_SOURCE_REMOVE;
-    }
-  thumbnail = guatu_thumbnail_draw (self->dataset, guatu_chart_row_get_chart (row),
-                                    self->language, self->typesetter,
-                                    gtk_widget_get_scale_factor (GTK_WIDGET (self)));
-  guatu_chart_row_set_thumbnail (row, thumbnail);
-  return G_SOURCE_CONTINUE;
+    return G_SOURCE_REMOVE;
+  job = g_new0 (GuatuThumbnailJob, 1);
+  job->dataset = guatu_dataset_ref (self->dataset);
+  job->chart = guatu_chart_row_get_chart (row);
+  job->language = self->language;
+  job->typesetter = guatu_typesetter_ref (self->typesetter);
+  job->scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  self->is_drawing = TRUE;
+  task = g_task_new (self, NULL, drawn, NULL);
+  g_task_set_priority (task, G_PRIORITY_LOW);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, draw_in_thread);
+  return G_SOURCE_REMOVE;
 }
 
 /**
  * guatu_sidebar_want_thumbnails:
  * @self: the sidebar
  *
- * Draws the thumbnails that rows want, in the moments that the window leaves.
+ * Draws the thumbnails that rows in view want, once the window has nothing better to do.
  */
 void
 guatu_sidebar_want_thumbnails (GuatuSidebar *self)
 {
-  if (self->thumbnail_source == 0)
+  if (self->thumbnail_source == 0 && !self->is_drawing && self->typesetter != NULL)
     self->thumbnail_source = g_idle_add_full (G_PRIORITY_LOW, draw_next, self, NULL);
+}
+
+/**
+ * guatu_sidebar_take_thumbnail:
+ * @self: the sidebar
+ * @row: one of its rows
+ *
+ * Gives @row the thumbnail of its chart, if that is still there from before.
+ */
+void
+guatu_sidebar_take_thumbnail (GuatuSidebar *self, GuatuChartRow *row)
+{
+  GdkTexture *thumbnail
+      = g_hash_table_lookup (self->thumbnails, guatu_chart_row_get_chart (row));
+
+  if (thumbnail != NULL)
+    guatu_chart_row_set_thumbnail (row, thumbnail);
+}
+
+/**
+ * guatu_sidebar_drop_thumbnails:
+ * @self: the sidebar
+ *
+ * Keeps none of those that were drawn, which are of another dataset or language.
+ */
+void
+guatu_sidebar_drop_thumbnails (GuatuSidebar *self)
+{
+  g_hash_table_remove_all (self->thumbnails);
+  g_queue_clear (&self->drawn);
 }

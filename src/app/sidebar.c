@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
 
-#include "app/text-label.h"
-
 G_DEFINE_FINAL_TYPE (GuatuSidebar, guatu_sidebar, ADW_TYPE_BIN)
 
 enum
@@ -15,43 +13,30 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-update_heading (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+selection_changed (GuatuSidebar *self)
 {
-  GuatuSidebar *self = data;
-  const GuatuTheme *theme = guatu_chart_row_get_chart (GUATU_CHART_ROW (row))->theme;
-  const GuatuTheme *above
-      = before == NULL ? NULL
-                       : guatu_chart_row_get_chart (GUATU_CHART_ROW (before))->theme;
-  GtkWidget *heading = NULL;
-
-  if (theme != NULL && theme != above)
-    {
-      heading = gtk_label_new (NULL);
-      gtk_label_set_xalign (GTK_LABEL (heading), 0);
-      gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-      gtk_widget_add_css_class (heading, "heading");
-      guatu_text_label_set_text (GTK_LABEL (heading), &theme->title, self->language);
-    }
-  gtk_list_box_row_set_header (row, heading);
-}
-
-static gboolean
-is_found (GtkListBoxRow *row, gpointer data)
-{
-  return guatu_sidebar_finds (data, GUATU_CHART_ROW (row));
-}
-
-static void
-row_selected (GuatuSidebar *self, GtkListBoxRow *row)
-{
-  if (row != NULL)
+  if (guatu_chart_list_get_selected (self->list) != NULL)
     g_signal_emit (self, signals[CHART_SELECTED], 0);
 }
 
 static void
-row_activated (GuatuSidebar *self)
+row_activated (GuatuSidebar *self, guint position)
 {
-  g_signal_emit (self, signals[CHART_ACTIVATED], 0);
+  guatu_sidebar_open (self, guatu_chart_list_get_chart (self->list, position));
+}
+
+/* The whole list is one stop of the Tab key: arrows walk its rows, which are many. */
+static gboolean
+guatu_sidebar_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GuatuSidebar *self = GUATU_SIDEBAR (widget);
+  GtkWidget *view = GTK_WIDGET (self->view);
+
+  if (gtk_widget_get_focus_child (view) != NULL && direction == GTK_DIR_TAB_FORWARD)
+    return FALSE;
+  if (gtk_widget_get_focus_child (view) != NULL && direction == GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  return GTK_WIDGET_CLASS (guatu_sidebar_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -60,7 +45,8 @@ guatu_sidebar_dispose (GObject *object)
   GuatuSidebar *self = GUATU_SIDEBAR (object);
 
   g_clear_handle_id (&self->thumbnail_source, g_source_remove);
-  g_clear_pointer (&self->words, g_strfreev);
+  guatu_sidebar_end_search (self);
+  guatu_sidebar_drop_thumbnails (self);
   g_clear_pointer (&self->dataset, guatu_dataset_unref);
   g_clear_pointer (&self->typesetter, guatu_typesetter_unref);
 
@@ -68,11 +54,26 @@ guatu_sidebar_dispose (GObject *object)
 }
 
 static void
+guatu_sidebar_finalize (GObject *object)
+{
+  GuatuSidebar *self = GUATU_SIDEBAR (object);
+
+  g_object_unref (self->list);
+  g_ptr_array_unref (self->items);
+  g_hash_table_unref (self->thumbnails);
+
+  G_OBJECT_CLASS (guatu_sidebar_parent_class)->finalize (object);
+}
+
+static void
 guatu_sidebar_class_init (GuatuSidebarClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = guatu_sidebar_dispose;
+  object_class->dispose = guatu_sidebar_dispose;
+  object_class->finalize = guatu_sidebar_finalize;
+  widget_class->focus = guatu_sidebar_focus;
 
   signals[CHART_SELECTED]
       = g_signal_new ("chart-selected", GUATU_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL,
@@ -84,8 +85,9 @@ guatu_sidebar_class_init (GuatuSidebarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, GuatuSidebar, search);
-  gtk_widget_class_bind_template_child (widget_class, GuatuSidebar, list);
-  gtk_widget_class_bind_template_callback (widget_class, row_selected);
+  gtk_widget_class_bind_template_child (widget_class, GuatuSidebar, nothing);
+  gtk_widget_class_bind_template_child (widget_class, GuatuSidebar, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, GuatuSidebar, view);
   gtk_widget_class_bind_template_callback (widget_class, row_activated);
   guatu_sidebar_class_add_search (widget_class);
 }
@@ -93,36 +95,64 @@ guatu_sidebar_class_init (GuatuSidebarClass *klass)
 static void
 guatu_sidebar_init (GuatuSidebar *self)
 {
+  GtkAdjustment *adjustment = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_header_func (self->list, update_heading, self, NULL);
-  gtk_list_box_set_filter_func (self->list, is_found, self, NULL);
+  self->list = guatu_chart_list_new ();
+  self->thumbnails = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  g_queue_init (&self->drawn);
+  guatu_sidebar_make_rows (self);
+  g_signal_connect_object (self->list, "selection-changed",
+                           G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
+
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  g_signal_connect_object (adjustment, "value-changed",
+                           G_CALLBACK (guatu_sidebar_want_thumbnails), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed",
+                           G_CALLBACK (guatu_sidebar_want_thumbnails), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (self->scrolled, "map",
+                            G_CALLBACK (guatu_sidebar_want_thumbnails), self);
 }
 
-/**
- * guatu_sidebar_row:
- * @self: the sidebar
- * @index: from 0
- *
- * Returns: (transfer none) (nullable): the row, or %NULL past the last one
- */
-GuatuChartRow *
-guatu_sidebar_row (GuatuSidebar *self, int index)
+/* Without taking the keyboard from where it is. */
+static void
+scroll_to (GuatuSidebar *self, guint position)
 {
-  return (GuatuChartRow *) gtk_list_box_get_row_at_index (self->list, index);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u",
+                                position);
 }
 
 /**
- * guatu_sidebar_activate:
+ * guatu_sidebar_open:
  * @self: the sidebar
- * @row: one of its rows
+ * @chart: one of its dataset's charts
  *
- * Selects @row as if it had been clicked.
+ * Selects @chart as if it had been clicked.
  */
 void
-guatu_sidebar_activate (GuatuSidebar *self, GuatuChartRow *row)
+guatu_sidebar_open (GuatuSidebar *self, const GuatuChartDescription *chart)
 {
-  gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+  guatu_chart_list_select (self->list, chart);
   g_signal_emit (self, signals[CHART_ACTIVATED], 0);
+}
+
+/**
+ * guatu_sidebar_show_found:
+ * @self: the sidebar
+ * @found: (nullable) (element-type guint): which charts to list, or %NULL for all
+ */
+void
+guatu_sidebar_show_found (GuatuSidebar *self, GArray *found)
+{
+  const gboolean nothing = found != NULL && found->len == 0;
+
+  guatu_chart_list_set_found (self->list, found);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing), nothing);
+  gtk_widget_set_visible (GTK_WIDGET (self->scrolled), !nothing);
+  scroll_to (self, guatu_chart_list_get_selected_position (self->list));
 }
 
 /**
@@ -130,33 +160,23 @@ guatu_sidebar_activate (GuatuSidebar *self, GuatuChartRow *row)
  * @self: the sidebar
  * @dataset: whose charts it lists from now on
  * @language: the language of titles and thumbnails
- * @typesetter: sets the thumbnails
  *
  * No chart is selected afterwards.
  */
 void
 guatu_sidebar_set_dataset (GuatuSidebar *self, GuatuDataset *dataset,
-                           GuatuLanguage language, GuatuTypesetter *typesetter)
+                           GuatuLanguage language)
 {
-  GuatuDataset *old = self->dataset;
-  GuatuTypesetter *old_typesetter = self->typesetter;
-  GuatuChartRow *row = NULL;
+  g_autoptr (GuatuDataset) old = g_steal_pointer (&self->dataset);
 
-  /* The rows go before the charts that they point at. */
-  while ((row = guatu_sidebar_row (self, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-
+  guatu_sidebar_drop_thumbnails (self);
+  g_clear_pointer (&self->typesetter, guatu_typesetter_unref);
   self->dataset = guatu_dataset_ref (dataset);
-  self->typesetter = guatu_typesetter_ref (typesetter);
+  self->typesetter = guatu_typesetter_new ();
   self->language = language;
-  g_clear_pointer (&old, guatu_dataset_unref);
-  g_clear_pointer (&old_typesetter, guatu_typesetter_unref);
-
-  for (guint i = 0; i < dataset->charts->len; i++)
-    gtk_list_box_append (
-        self->list,
-        guatu_chart_row_new (g_ptr_array_index (dataset->charts, i), language));
-  guatu_sidebar_want_thumbnails (self);
+  guatu_chart_list_set_dataset (self->list, dataset);
+  guatu_sidebar_show_found (self, NULL);
+  guatu_sidebar_search_again (self);
 }
 
 /**
@@ -167,25 +187,9 @@ guatu_sidebar_set_dataset (GuatuSidebar *self, GuatuDataset *dataset,
 void
 guatu_sidebar_set_language (GuatuSidebar *self, GuatuLanguage language)
 {
-  GuatuChartRow *row = NULL;
-
   self->language = language;
-  for (int i = 0; (row = guatu_sidebar_row (self, i)) != NULL; i++)
-    guatu_chart_row_set_language (row, language);
-  gtk_list_box_invalidate_headers (self->list);
-  guatu_sidebar_want_thumbnails (self);
-}
-
-/* Without taking the keyboard from where it is. */
-static void
-scroll_to (GuatuSidebar *self, GuatuChartRow *row)
-{
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list), &bounds))
-    return;
-  gtk_adjustment_clamp_page (gtk_list_box_get_adjustment (self->list), bounds.origin.y,
-                             bounds.origin.y + bounds.size.height);
+  guatu_sidebar_drop_thumbnails (self);
+  guatu_sidebar_update_rows (self);
 }
 
 /**
@@ -196,13 +200,8 @@ scroll_to (GuatuSidebar *self, GuatuChartRow *row)
 void
 guatu_sidebar_select (GuatuSidebar *self, const GuatuChartDescription *chart)
 {
-  GuatuChartRow *row = NULL;
-
-  for (int i = 0; (row = guatu_sidebar_row (self, i)) != NULL; i++)
-    {
-      if (guatu_chart_row_get_chart (row) == chart)
-        gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
-    }
+  guatu_chart_list_select (self->list, chart);
+  scroll_to (self, guatu_chart_list_get_selected_position (self->list));
 }
 
 /**
@@ -214,9 +213,7 @@ guatu_sidebar_select (GuatuSidebar *self, const GuatuChartDescription *chart)
 const GuatuChartDescription *
 guatu_sidebar_get_selected (GuatuSidebar *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
-
-  return row == NULL ? NULL : guatu_chart_row_get_chart (GUATU_CHART_ROW (row));
+  return guatu_chart_list_get_selected (self->list);
 }
 
 /**
@@ -229,16 +226,5 @@ guatu_sidebar_get_selected (GuatuSidebar *self)
 void
 guatu_sidebar_step (GuatuSidebar *self, int step)
 {
-  GtkListBoxRow *selected = gtk_list_box_get_selected_row (self->list);
-  int index = selected == NULL ? -1 : gtk_list_box_row_get_index (selected);
-  GuatuChartRow *row = NULL;
-
-  do
-    row = index + step < 0 ? NULL : guatu_sidebar_row (self, index += step);
-  while (row != NULL && !guatu_sidebar_finds (self, row));
-
-  if (row == NULL)
-    return;
-  gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
-  scroll_to (self, row);
+  scroll_to (self, guatu_chart_list_step (self->list, step));
 }

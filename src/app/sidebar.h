@@ -3,7 +3,6 @@
 
 #include <adwaita.h>
 
-#include "chart/typesetter.h"
 #include "dataset/dataset.h"
 
 G_BEGIN_DECLS
@@ -20,7 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuatuSidebar, guatu_sidebar, GUATU, SIDEBAR, AdwBin)
 
 void guatu_sidebar_set_dataset (GuatuSidebar *self, GuatuDataset *dataset,
-                                GuatuLanguage language, GuatuTypesetter *typesetter);
+                                GuatuLanguage language);
 void guatu_sidebar_set_language (GuatuSidebar *self, GuatuLanguage language);
 void guatu_sidebar_select (GuatuSidebar *self, const GuatuChartDescription *chart);
 const GuatuChartDescription *guatu_sidebar_get_selected (GuatuSidebar *self);

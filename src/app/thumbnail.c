@@ -44,7 +44,7 @@ paint (const GuatuScene *scene, int scale)
  * @typesetter: the typesetter of this thread
  * @scale: pixels of the texture to one of the window's
  *
- * Takes about as long as a frame lasts: draw one at a time.
+ * Takes about as long as a frame lasts, and may be called in any thread.
  *
  * Returns: (transfer full) (nullable): the chart, small, or %NULL if it cannot
  *   be drawn

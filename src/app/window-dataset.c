@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
-#include "app/export-task.h"
 #include "app/text-label.h"
-#include "chart/chart.h"
 
 /* What is open, and which of its charts is shown in which language. */
 
@@ -15,30 +13,6 @@ update_title (GuatuWindow *self)
   guatu_text_label_set (self->title, title, self->language);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_window_set_title (GTK_WINDOW (self), title);
-}
-
-static void
-show_failure (GuatuWindow *self, const GError *error)
-{
-  g_autofree char *markup = g_markup_escape_text (error->message, -1);
-
-  adw_status_page_set_description (self->failure, markup);
-}
-
-static void
-build_scene (GuatuWindow *self)
-{
-  const GuatuFigure figure = { self->language, GUATU_PAGE_WIDTH, GUATU_PAGE_HEIGHT };
-  g_autoptr (GuatuScene) scene = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (self->chart != NULL)
-    scene = guatu_chart_build (self->dataset, self->chart, &figure, self->typesetter,
-                               &error);
-  if (error != NULL)
-    show_failure (self, error);
-  guatu_chart_view_set_scene (self->view, scene);
-  guatu_chart_warnings_set_scene (self->warnings, scene);
 }
 
 /* There was nothing to list before; where there is room, the list shows now. The
@@ -63,7 +37,7 @@ guatu_window_show_dataset (GuatuWindow *self)
 
   if (self->chart == NULL)
     page = "no-charts";
-  else if (guatu_chart_view_get_scene (self->view) == NULL)
+  else if (self->cannot_draw)
     page = "failure";
   gtk_stack_set_visible_child_name (self->pages, page);
   guatu_window_update_actions (self);
@@ -78,7 +52,7 @@ void
 guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart)
 {
   self->chart = chart;
-  build_scene (self);
+  guatu_window_draw (self);
   guatu_window_show_dataset (self);
 }
 
@@ -98,19 +72,18 @@ guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file
       = self->file == file
         || (self->file != NULL && file != NULL && g_file_equal (self->file, file));
   g_autofree char *id = same && self->chart != NULL ? g_strdup (self->chart->id) : NULL;
-  g_autoptr (GuatuDataset) old = g_steal_pointer (&self->dataset);
+  const gboolean first = self->dataset == NULL;
   const GuatuChartDescription *chart = NULL;
 
-  guatu_chart_view_set_scene (self->view, NULL);
-  self->chart = NULL;
+  guatu_window_leave_dataset (self);
   self->dataset = guatu_dataset_ref (dataset);
   g_set_object (&self->file, file);
   guatu_window_watch_file (self);
 
   update_title (self);
-  if (old == NULL)
+  if (first)
     show_first (self);
-  guatu_sidebar_set_dataset (self->sidebar, dataset, self->language, self->typesetter);
+  guatu_sidebar_set_dataset (self->sidebar, dataset, self->language);
   if (id != NULL)
     chart = guatu_dataset_chart (dataset, id);
   if (chart == NULL && dataset->charts->len > 0)
@@ -118,7 +91,7 @@ guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file
   if (chart != NULL)
     guatu_sidebar_select (self->sidebar, chart);
   else
-    guatu_window_show_dataset (self);
+    guatu_window_show_chart (self, NULL);
 }
 
 /**
@@ -137,8 +110,7 @@ guatu_window_set_language (GuatuWindow *self, GuatuLanguage language)
     {
       update_title (self);
       guatu_sidebar_set_language (self->sidebar, language);
-      build_scene (self);
-      guatu_window_update_actions (self);
+      guatu_window_draw (self);
     }
   g_object_notify (G_OBJECT (self), "figure-language");
 }

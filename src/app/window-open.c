@@ -2,6 +2,9 @@
 #include "app/window-private.h"
 
 #include <glib/gi18n.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "io/read.h"
 
@@ -21,6 +24,15 @@ opening_free (GuatuOpening *opening)
   g_free (opening);
 }
 
+/* Reading takes many times what stays of it, which glibc else keeps for this thread. */
+static void
+give_memory_back (void)
+{
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+}
+
 static void
 read_in_thread (GTask *task, gpointer source, gpointer task_data,
                 GCancellable *cancellable)
@@ -30,6 +42,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data,
   GuatuDataset *dataset
       = guatu_read_file (opening->file, opening->problems, cancellable, &error);
 
+  give_memory_back ();
   if (dataset != NULL)
     g_task_return_pointer (task, dataset, (GDestroyNotify) guatu_dataset_unref);
   else

@@ -30,12 +30,16 @@ struct _GuatuWindow
   GuatuWorkBar *opening;
   GuatuWorkBar *exporting;
 
-  GuatuTypesetter *typesetter;
   GuatuLanguage language;             /* of the figures */
   GuatuDataset *dataset;              /* (nullable): what is open */
   GFile *file;                        /* (nullable): where it is from */
   GFileMonitor *monitor;              /* (nullable): of the file */
   const GuatuChartDescription *chart; /* (nullable): what is shown of it */
+  GuatuDataset *leaving;              /* (nullable): what was open, while shown */
+  GCancellable *drawing;              /* (nullable): what a thread draws of it */
+  gint64 drawing_since;               /* in microseconds of the monotonic clock */
+  gboolean draws_again;               /* as what is drawn is no longer what is shown */
+  gboolean cannot_draw;               /* whether the chart could not be drawn */
   GtkFileChooserNative *chooser;      /* (nullable): while it asks */
   GCancellable *closing;              /* cancelled when the window goes */
   guint fold_source;
@@ -56,6 +60,11 @@ void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile 
 void guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart);
 void guatu_window_show_dataset (GuatuWindow *self);
 void guatu_window_set_language (GuatuWindow *self, GuatuLanguage language);
+
+/* window-chart.c */
+void guatu_window_draw (GuatuWindow *self);
+void guatu_window_leave_dataset (GuatuWindow *self);
+void guatu_window_end_drawing (GuatuWindow *self);
 
 /* window-open.c */
 void guatu_window_choose_file (GuatuWindow *self);

@@ -99,6 +99,7 @@ guatu_window_dispose (GObject *object)
       g_cancellable_cancel (self->closing);
       guatu_work_bar_cancel (self->opening);
       guatu_work_bar_cancel (self->exporting);
+      guatu_window_end_drawing (self);
     }
   g_clear_handle_id (&self->fold_source, g_source_remove);
   if (self->chooser != NULL)
@@ -106,9 +107,9 @@ guatu_window_dispose (GObject *object)
   g_clear_object (&self->chooser);
   self->chart = NULL;
   g_clear_pointer (&self->dataset, guatu_dataset_unref);
+  g_clear_pointer (&self->leaving, guatu_dataset_unref);
   g_clear_object (&self->monitor);
   g_clear_object (&self->file);
-  g_clear_pointer (&self->typesetter, guatu_typesetter_unref);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
 }
@@ -177,7 +178,6 @@ static void
 guatu_window_init (GuatuWindow *self)
 {
   self->closing = g_cancellable_new ();
-  self->typesetter = guatu_typesetter_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   guatu_window_add_drop_target (self);
   guatu_window_update_actions (self);

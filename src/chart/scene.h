@@ -152,7 +152,7 @@ typedef struct
  *
  * A finished chart or page of charts: what is drawn where, and what it shows. It does not
  * change once it is built. Its layouts belong to the typesetter that made them, so a
- * scene and its typesetter stay in one thread.
+ * scene and its typesetter are used in one thread at a time.
  */
 typedef struct
 {

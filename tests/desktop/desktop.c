@@ -46,6 +46,7 @@ desktop_window (void)
   guatu_window_open_builtin (window);
   gtk_window_present (GTK_WINDOW (window));
   desktop_wait_until (gtk_widget_get_width (GTK_WIDGET (window->view)) > 0);
+  desktop_wait_for_chart (window);
   return window;
 }
 
@@ -101,7 +102,14 @@ desktop_temporary_file (const char *name, const char *contents)
   return g_steal_pointer (&path);
 }
 
-/* Opens a file and waits until it is read, be it good or bad. */
+/* Waits until the chart is shown that the window is to show, or that it can't be. */
+void
+desktop_wait_for_chart (GuatuWindow *window)
+{
+  desktop_wait_until (window->drawing == NULL);
+}
+
+/* Opens a file and waits until it is read, be it good or bad, and shown. */
 void
 desktop_open_path (GuatuWindow *window, const char *path)
 {
@@ -110,6 +118,7 @@ desktop_open_path (GuatuWindow *window, const char *path)
   guatu_window_open (window, file);
   g_assert_true (guatu_work_bar_is_working (window->opening));
   desktop_wait_until (!guatu_work_bar_is_working (window->opening));
+  desktop_wait_for_chart (window);
 }
 
 void

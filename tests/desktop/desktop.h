@@ -12,7 +12,8 @@ G_BEGIN_DECLS
     const gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;               \
     while (!(condition))                                                                 \
       {                                                                                  \
-        g_main_context_iteration (NULL, FALSE);                                          \
+        if (!g_main_context_iteration (NULL, FALSE))                                     \
+          g_usleep (1000);                                                               \
         g_assert_cmpint (g_get_monotonic_time (), <, deadline);                          \
       }                                                                                  \
   }                                                                                      \
@@ -25,6 +26,7 @@ void desktop_close (GuatuWindow *window);
 GtkWidget *desktop_find (GtkWidget *root, GType type);
 char *desktop_search_hint (GuatuWindow *window);
 char *desktop_temporary_file (const char *name, const char *contents);
+void desktop_wait_for_chart (GuatuWindow *window);
 void desktop_open_path (GuatuWindow *window, const char *path);
 void desktop_assert_same_bytes (const char *path, const char *expected_path);
 

@@ -96,6 +96,7 @@ test_failed_chart (void)
   g_assert_cmpstr (page (window), ==, "failure");
   g_assert_nonnull (strstr (adw_status_page_get_description (window->failure), "bar"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  desktop_wait_for_chart (window);
   g_assert_cmpstr (page (window), ==, "chart");
   desktop_close (window);
 }

@@ -14,18 +14,30 @@ page (GuatuWindow *window)
   return gtk_stack_get_visible_child_name (window->pages);
 }
 
+/* Once it is drawn. */
+static void
+assert_shows (GuatuWindow *window, const GuatuChartDescription *chart,
+              GuatuLanguage language)
+{
+  const GuatuScene *scene = NULL;
+
+  desktop_wait_for_chart (window);
+  scene = guatu_chart_view_get_scene (window->view);
+  g_assert_cmpstr (page (window), ==, "chart");
+  g_assert_nonnull (scene);
+  g_assert_true (scene->chart == chart);
+  g_assert_cmpint (scene->figure.language, ==, language);
+}
+
 /* A start shows the first chart, in the sidebar and as a scene of its own. */
 static void
 test_opens (void)
 {
   GuatuWindow *window = desktop_window ();
   GtkWidget *view = desktop_find (GTK_WIDGET (window), GUATU_TYPE_CHART_VIEW);
-  const GuatuScene *scene = guatu_chart_view_get_scene (GUATU_CHART_VIEW (view));
 
-  g_assert_cmpstr (page (window), ==, "chart");
+  assert_shows (window, chart_at (window, 0), GUATU_LANGUAGE_EN);
   g_assert_true (gtk_widget_get_mapped (view));
-  g_assert_nonnull (scene);
-  g_assert_cmpstr (scene->chart->id, ==, chart_at (window, 0)->id);
   g_assert_true (guatu_sidebar_get_selected (window->sidebar) == chart_at (window, 0));
   g_assert_cmpstr (gtk_label_get_text (window->title), ==, window->dataset->title.en);
   desktop_close (window);
@@ -58,9 +70,9 @@ test_every_chart (void)
     {
       guatu_sidebar_select (window->sidebar, chart_at (window, i));
       gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
-      g_assert_cmpstr (page (window), ==, "chart");
+      assert_shows (window, chart_at (window, i), GUATU_LANGUAGE_ZH);
       gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "en");
-      g_assert_cmpstr (page (window), ==, "chart");
+      assert_shows (window, chart_at (window, i), GUATU_LANGUAGE_EN);
     }
   desktop_close (window);
 }
@@ -73,14 +85,12 @@ test_figure_language (void)
   g_autofree char *hint = NULL;
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
-  g_assert_cmpint (guatu_chart_view_get_scene (window->view)->figure.language, ==,
-                   GUATU_LANGUAGE_ZH);
+  assert_shows (window, window->chart, GUATU_LANGUAGE_ZH);
   g_assert_cmpstr (gtk_label_get_text (window->title), ==, window->dataset->title.zh);
   hint = desktop_search_hint (window);
   g_assert_cmpstr (hint, ==, "Search charts");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "en");
-  g_assert_cmpint (guatu_chart_view_get_scene (window->view)->figure.language, ==,
-                   GUATU_LANGUAGE_EN);
+  assert_shows (window, window->chart, GUATU_LANGUAGE_EN);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "xx");
   g_assert_cmpint (window->language, ==, GUATU_LANGUAGE_EN);
   desktop_close (window);
@@ -89,14 +99,10 @@ test_figure_language (void)
 static guint
 count_found (GuatuWindow *window)
 {
-  GtkListBox *list
-      = GTK_LIST_BOX (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_LIST_BOX));
-  GtkListBoxRow *row = NULL;
-  guint n = 0;
+  GtkListView *list
+      = GTK_LIST_VIEW (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_LIST_VIEW));
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
-    n += gtk_widget_get_child_visible (GTK_WIDGET (row)) ? 1 : 0;
-  return n;
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list)));
 }
 
 /* A chart is found by its names in both languages, whatever is shown. */
@@ -117,6 +123,101 @@ test_search (void)
   desktop_wait_until (count_found (window) == 0);
   gtk_editable_set_text (search, "");
   desktop_wait_until (count_found (window) == all);
+  desktop_close (window);
+}
+
+static GtkWidget *
+list_view (GuatuWindow *window)
+{
+  return desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_LIST_VIEW);
+}
+
+/* A row is called by its chart, once: what stands in it does not say the title again. */
+static void
+test_rows (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkWidget *row = NULL;
+  guint n = 0;
+
+  for (row = gtk_widget_get_first_child (list_view (window)); row != NULL && n < 5;
+       row = gtk_widget_get_next_sibling (row), n++)
+    {
+      const char *title = guatu_text_get (&chart_at (window, n)->title, window->language);
+      GtkWidget *picture = desktop_find (row, GTK_TYPE_PICTURE);
+
+      gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, title);
+      gtk_test_accessible_assert_role (picture, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+      gtk_test_accessible_assert_role (gtk_widget_get_next_sibling (picture),
+                                       GTK_ACCESSIBLE_ROLE_PRESENTATION);
+    }
+  g_assert_cmpuint (n, ==, 5);
+  desktop_close (window);
+}
+
+static GuatuChartRow *
+find_row (GuatuWindow *window, const GuatuChartDescription *chart)
+{
+  for (GtkWidget *item = gtk_widget_get_first_child (list_view (window)); item != NULL;
+       item = gtk_widget_get_next_sibling (item))
+    {
+      GuatuChartRow *row = GUATU_CHART_ROW (gtk_widget_get_first_child (item));
+
+      if (guatu_chart_row_get_chart (row) == chart)
+        return row;
+    }
+  return NULL;
+}
+
+/* The theme stands over its first chart, and over what is found first of it. */
+static void
+test_headings (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkEditable *search
+      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY));
+  const GuatuTheme *theme = chart_at (window, 0)->theme;
+  GtkWidget *first = GTK_WIDGET (find_row (window, chart_at (window, 0)));
+  GtkWidget *second = GTK_WIDGET (find_row (window, chart_at (window, 1)));
+
+  g_assert_true (chart_at (window, 1)->theme == theme);
+  g_assert_true (gtk_widget_get_visible (desktop_find (first, GTK_TYPE_LABEL)));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (desktop_find (first, GTK_TYPE_LABEL))),
+                   ==, theme->title.en);
+  g_assert_false (gtk_widget_get_visible (desktop_find (second, GTK_TYPE_LABEL)));
+
+  gtk_editable_set_text (search, chart_at (window, 1)->title.en);
+  desktop_wait_until (count_found (window) == 1);
+  desktop_wait_until (find_row (window, chart_at (window, 1)) != NULL);
+  second = GTK_WIDGET (find_row (window, chart_at (window, 1)));
+  g_assert_true (gtk_widget_get_visible (desktop_find (second, GTK_TYPE_LABEL)));
+  desktop_close (window);
+}
+
+/* What is in view gets its thumbnail, in the end. */
+static void
+test_thumbnails (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  desktop_wait_until (
+      !guatu_chart_row_wants_thumbnail (find_row (window, chart_at (window, 0)))
+      && !guatu_chart_row_wants_thumbnail (find_row (window, chart_at (window, 1))));
+  desktop_close (window);
+}
+
+/* Enter opens what is found first, even before it is found. */
+static void
+test_search_opens (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkWidget *search = desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), chart_at (window, 3)->title.en);
+  g_signal_emit_by_name (search, "activate");
+  desktop_wait_until (window->chart == chart_at (window, 3));
+  assert_shows (window, chart_at (window, 3), GUATU_LANGUAGE_EN);
   desktop_close (window);
 }
 
@@ -149,8 +250,9 @@ test_warnings (void)
   GuatuWindow *window = desktop_window ();
   const GuatuFigure tiny
       = { GUATU_LANGUAGE_ZH, GUATU_FIGURE_MIN_SIDE, GUATU_FIGURE_MIN_SIDE };
-  g_autoptr (GuatuScene) scene = guatu_chart_build (window->dataset, window->chart, &tiny,
-                                                    window->typesetter, NULL);
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+  g_autoptr (GuatuScene) scene
+      = guatu_chart_build (window->dataset, window->chart, &tiny, typesetter, NULL);
 
   g_assert_nonnull (scene);
   g_assert_cmpuint (scene->warnings->len, >, 0);
@@ -192,6 +294,10 @@ main (int argc, char **argv)
   g_test_add_func ("/window/every-chart", test_every_chart);
   g_test_add_func ("/window/figure-language", test_figure_language);
   g_test_add_func ("/window/search", test_search);
+  g_test_add_func ("/window/search-opens", test_search_opens);
+  g_test_add_func ("/window/rows", test_rows);
+  g_test_add_func ("/window/headings", test_headings);
+  g_test_add_func ("/window/thumbnails", test_thumbnails);
   g_test_add_func ("/window/narrow", test_narrow);
   g_test_add_func ("/window/warnings", test_warnings);
   g_test_add_func ("/window/succeeds", test_succeeds);

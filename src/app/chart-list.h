@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "dataset/dataset.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuChartItem:
+ *
+ * A chart as an item of a list. Lists make one when they are asked for it.
+ */
+#define GUATU_TYPE_CHART_ITEM (guatu_chart_item_get_type ())
+G_DECLARE_FINAL_TYPE (GuatuChartItem, guatu_chart_item, GUATU, CHART_ITEM, GObject)
+
+const GuatuChartDescription *guatu_chart_item_get_chart (GuatuChartItem *self);
+
+/**
+ * GuatuChartList:
+ *
+ * The charts of a dataset, or those that were found among them, for a list view. One of
+ * the dataset's charts is selected, whether or not it is among those found.
+ *
+ * It holds numbers, and no object for each chart: a dataset may have very many.
+ */
+#define GUATU_TYPE_CHART_LIST (guatu_chart_list_get_type ())
+G_DECLARE_FINAL_TYPE (GuatuChartList, guatu_chart_list, GUATU, CHART_LIST, GObject)
+
+GuatuChartList *guatu_chart_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_chart_list_set_dataset (GuatuChartList *self, GuatuDataset *dataset);
+void guatu_chart_list_set_found (GuatuChartList *self, GArray *found);
+const GuatuChartDescription *guatu_chart_list_get_chart (GuatuChartList *self,
+                                                         guint position);
+const GuatuChartDescription *guatu_chart_list_get_selected (GuatuChartList *self);
+guint guatu_chart_list_get_selected_position (GuatuChartList *self);
+void guatu_chart_list_select (GuatuChartList *self, const GuatuChartDescription *chart);
+guint guatu_chart_list_step (GuatuChartList *self, int step);
+
+G_END_DECLS
