@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "many-charts.h"
+
+#include <glib/gstdio.h>
+#include <time.h>
+
+/* A made dataset, and how long the main loop is kept from turning while it is opened,
+ * searched and leafed through. */
+
+#define N_THEMES 60
+#define N_INDICATORS 600
+#define N_YEARS 8
+
+/* When the main loop last came back from waiting, as its own clock and as its thread's.
+ */
+static gint64 woken;
+static double woken_work;
+static double longest;
+static double longest_work;
+
+static double
+work (clockid_t clock)
+{
+  struct timespec time;
+
+  clock_gettime (clock, &time);
+  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
+}
+
+static int
+timed_poll (GPollFD *fds, guint n_fds, int timeout)
+{
+  int ready = 0;
+
+  longest = MAX (longest, (double) (g_get_monotonic_time () - woken) / 1e3);
+  longest_work = MAX (longest_work, work (CLOCK_THREAD_CPUTIME_ID) - woken_work);
+  ready = g_poll (fds, n_fds, timeout);
+  woken = g_get_monotonic_time ();
+  woken_work = work (CLOCK_THREAD_CPUTIME_ID);
+  return ready;
+}
+
+static void
+start_timing (void)
+{
+  woken = g_get_monotonic_time ();
+  woken_work = work (CLOCK_THREAD_CPUTIME_ID);
+  longest = 0;
+  longest_work = 0;
+  g_main_context_set_poll_func (NULL, timed_poll);
+}
+
+static void
+add_indicators (GString *json)
+{
+  for (guint i = 0; i < N_INDICATORS; i++)
+    {
+      g_string_append_printf (json,
+                              "%s{\"id\":\"i%u\",\"name\":{\"zh\":\"指标%u\",\"en\":"
+                              "\"Indicator %u\"},\"unit\":\"things\",\"observations\":[",
+                              i == 0 ? "" : ",", i, i, i);
+      for (guint year = 0; year < N_YEARS; year++)
+        g_string_append_printf (json, "%s{\"period\":\"%u\",\"value\":%u}",
+                                year == 0 ? "" : ",", 2016 + year,
+                                100 + (i * 7 + year * 13) % 89);
+      g_string_append (json, "]}");
+    }
+}
+
+static void
+add_charts (GString *json, guint n_charts)
+{
+  for (guint i = 0; i < n_charts; i++)
+    g_string_append_printf (
+        json,
+        "%s{\"id\":\"c%u\",\"title\":{\"zh\":\"第%u张图：各年情况\",\"en\":\"Chart %u: "
+        "year by year\"},\"theme\":\"t%u\",\"mark\":\"%s\",\"category\":\"period\","
+        "\"indicators\":[\"i%u\",\"i%u\"]}",
+        i == 0 ? "" : ",", i, i, i, i * N_THEMES / n_charts, i % 2 == 0 ? "bar" : "line",
+        i % N_INDICATORS, (i + 1) % N_INDICATORS);
+}
+
+static char *
+make_dataset (guint n_charts)
+{
+  g_autoptr (GString) json
+      = g_string_new ("{\"guatu\":1,\"id\":\"many\",\"title\":{\"zh\":\"很多图\",\"en\":"
+                      "\"Very many charts\"},\"units\":[{\"id\":\"things\",\"kind\":"
+                      "\"count\",\"label\":{\"zh\":\"个\",\"en\":\"things\"}}],"
+                      "\"themes\":[");
+
+  for (guint i = 0; i < N_THEMES; i++)
+    g_string_append_printf (json,
+                            "%s{\"id\":\"t%u\",\"title\":{\"zh\":\"主题%u\",\"en\":"
+                            "\"Theme %u\"}}",
+                            i == 0 ? "" : ",", i, i, i);
+  g_string_append (json, "],\"indicators\":[");
+  add_indicators (json);
+  g_string_append (json, "],\"charts\":[");
+  add_charts (json, n_charts);
+  g_string_append (json, "]}");
+  return desktop_temporary_file ("many.guatu.json", json->str);
+}
+
+/* Lets the window do what it wants to for a while, such as to draw thumbnails. */
+static void
+rest (guint milliseconds)
+{
+  const gint64 until = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < until)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (2000);
+      woken = g_get_monotonic_time ();
+    }
+}
+
+/* A line of what the kernel says of this process, in kilobytes. */
+static guint
+read_status (const char *name)
+{
+  g_autofree char *status = NULL;
+  const char *line = NULL;
+
+  if (g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    line = strstr (status, name);
+  return line == NULL ? 0 : (guint) g_ascii_strtoull (line + strlen (name), NULL, 10);
+}
+
+static void
+note_gap (const char *what)
+{
+  g_test_message ("%s: gap of %.0f ms, %.0f of them work", what, longest, longest_work);
+}
+
+/* What a user does with them: leafs, searches, and changes the language. */
+static void
+use (GuatuWindow *window)
+{
+  GtkEditable *search
+      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY));
+
+  for (guint i = 0; i < 20; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+      rest (20);
+    }
+  note_gap ("… and leafing");
+  gtk_editable_set_text (search, "99");
+  rest (1500);
+  gtk_editable_set_text (search, "");
+  rest (1500);
+  note_gap ("… and searching");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
+  rest (1000);
+  note_gap ("… and in another language");
+}
+
+/* Opens a made dataset of @n_charts in @window, and works with it. */
+ManyCharts
+many_charts_measure (GuatuWindow *window, guint n_charts)
+{
+  g_autofree char *path = make_dataset (n_charts);
+  const GuatuDataset *before = window->dataset;
+  const GuatuScene *scene = NULL;
+  ManyCharts costs = { 0 };
+  gint64 start = 0;
+
+  rest (1000);
+  costs.main_work = -work (CLOCK_THREAD_CPUTIME_ID);
+  costs.all_work = -work (CLOCK_PROCESS_CPUTIME_ID);
+  start = g_get_monotonic_time ();
+  start_timing ();
+  desktop_open_path (window, path);
+  g_assert_true (window->dataset != before);
+  desktop_wait_until (window->drawing == NULL);
+  scene = guatu_chart_view_get_scene (window->view);
+  g_assert_cmpstr (scene->chart->id, ==, "c0");
+  costs.first_chart = (double) (g_get_monotonic_time () - start) / 1e3;
+  costs.main_work += work (CLOCK_THREAD_CPUTIME_ID);
+  costs.all_work += work (CLOCK_PROCESS_CPUTIME_ID);
+  rest (2000);
+  note_gap ("opening");
+  use (window);
+  costs.gap = longest;
+  costs.gap_work = longest_work;
+  costs.resident = read_status ("VmRSS:");
+  costs.peak = read_status ("VmHWM:");
+  g_main_context_set_poll_func (NULL, NULL);
+  g_remove (path);
+  return costs;
+}
