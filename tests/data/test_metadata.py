@@ -55,6 +55,12 @@ def metainfo():
     newest = ElementTree.fromstring(text).find('releases/release').get('version')
     tap.check('the newest release is the version that is built',
               [] if newest == version else [f'{newest} is not {version}'])
+    packaged = re.match(r'guatu \((\S+)\)', (ROOT / 'debian/changelog').read_text()).group(1)
+    tap.check('the version that is packaged is the one that is built',
+              [] if packaged == version else [f'{packaged} is not {version}'])
+    told = re.search(r'^(\d\S*)', (ROOT / 'NEWS').read_text(encoding='utf-8'), re.MULTILINE)
+    tap.check('NEWS begins with the version that is built',
+              [] if told.group(1) == version else [f'{told.group(1)} is not {version}'])
 
 
 def mime_type():
