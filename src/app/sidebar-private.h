@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/* How far from the middle of what is in view something is made, in heights of the view:
+ * half of one to the edge, and one more beyond. */
+#define GUATU_SIDEBAR_NEAR 1.5
+
 struct _GuatuSidebar
 {
   AdwBin parent_instance;
@@ -20,7 +24,9 @@ struct _GuatuSidebar
   GuatuDataset *dataset; /* (nullable): whose charts are listed */
   GuatuLanguage language;
   GuatuChartList *list;
-  GPtrArray *items; /* (element-type GtkListItem): those that have a row now */
+  GPtrArray *items; /* (element-type GtkListItem): those that stand for a chart now */
+  GPtrArray *spare; /* (element-type GuatuChartRow): rows that are in none of them */
+  guint row_source;
 
   char *sought;            /* (nullable): what the list was last searched for */
   GCancellable *searching; /* (nullable): a search that is under way */
@@ -40,6 +46,9 @@ void guatu_sidebar_show_found (GuatuSidebar *self, GArray *found);
 /* sidebar-rows.c */
 void guatu_sidebar_make_rows (GuatuSidebar *self);
 void guatu_sidebar_update_rows (GuatuSidebar *self);
+void guatu_sidebar_want_rows (GuatuSidebar *self);
+GuatuChartRow *guatu_sidebar_row_of (GtkListItem *item);
+double guatu_sidebar_distance (GuatuSidebar *self, GtkListItem *item);
 
 /* sidebar-search.c */
 void guatu_sidebar_class_add_search (GtkWidgetClass *widget_class);

@@ -1,32 +1,54 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
 
-/* The rows of the list: there are some for what is in view and near it, and they are
- * used again for other charts as the list is scrolled. */
+/* The rows of the list. GTK has some two hundred items near the view, each a widget that
+ * here is as good as empty; rows are put into those in and next to the view, and taken
+ * out for others. */
+
+/* About as high as a row, for an item without one. */
+#define ROW_HEIGHT 210
+
+/**
+ * guatu_sidebar_row_of:
+ * @item: an item of the list
+ *
+ * Returns: (transfer none) (nullable): the row that is in it
+ */
+GuatuChartRow *
+guatu_sidebar_row_of (GtkListItem *item)
+{
+  return (GuatuChartRow *) adw_bin_get_child (ADW_BIN (gtk_list_item_get_child (item)));
+}
+
+static const GuatuChartDescription *
+chart_of (GtkListItem *item)
+{
+  return guatu_chart_item_get_chart (GUATU_CHART_ITEM (gtk_list_item_get_item (item)));
+}
+
+/* GTK makes the widget around what is in an item, which a screen reader tells of. */
+static void
+set_name (GuatuSidebar *self, GtkListItem *item)
+{
+  GtkWidget *widget = gtk_widget_get_parent (gtk_list_item_get_child (item));
+  const char *title = guatu_text_get (&chart_of (item)->title, self->language);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title != NULL ? title : "", -1);
+}
 
 static void
 set_heading (GuatuSidebar *self, GtkListItem *item)
 {
-  GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
+  GuatuChartRow *row = guatu_sidebar_row_of (item);
+  const GuatuTheme *theme = chart_of (item)->theme;
   const guint position = gtk_list_item_get_position (item);
-  const GuatuTheme *theme = guatu_chart_row_get_chart (row)->theme;
   const GuatuChartDescription *before
       = position == 0 ? NULL : guatu_chart_list_get_chart (self->list, position - 1);
   const gboolean begins = before == NULL || before->theme != theme;
 
-  guatu_chart_row_set_heading (row, begins ? theme : NULL, self->language);
-}
-
-static void
-set_chart (GuatuSidebar *self, GuatuChartRow *row, const GuatuChartDescription *chart)
-{
-  const char *title = guatu_text_get (&chart->title, self->language);
-
-  guatu_chart_row_set_chart (row, chart, self->language);
-  /* GTK makes the widget around it, which is what a screen reader tells of. */
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
-      GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
+  if (row != NULL)
+    guatu_chart_row_set_heading (row, begins ? theme : NULL, self->language);
 }
 
 static void
@@ -35,36 +57,68 @@ clicked (GuatuSidebar *self, GuatuChartRow *row)
   guatu_sidebar_open (self, guatu_chart_row_get_chart (row));
 }
 
+static GuatuChartRow *
+take_row (GuatuSidebar *self)
+{
+  GtkWidget *row = NULL;
+
+  if (self->spare->len > 0)
+    return g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
+  row = g_object_ref_sink (guatu_chart_row_new ());
+  g_signal_connect_object (row, "clicked", G_CALLBACK (clicked), self, G_CONNECT_SWAPPED);
+  return GUATU_CHART_ROW (row);
+}
+
+static void
+put_row_in (GuatuSidebar *self, GtkListItem *item)
+{
+  GtkWidget *holder = gtk_list_item_get_child (item);
+  g_autoptr (GuatuChartRow) row = take_row (self);
+
+  guatu_chart_row_set_chart (row, chart_of (item), self->language);
+  guatu_sidebar_take_thumbnail (self, row);
+  adw_bin_set_child (ADW_BIN (holder), GTK_WIDGET (row));
+  gtk_widget_set_size_request (holder, -1, -1);
+  set_heading (self, item);
+}
+
+static void
+take_row_out (GuatuSidebar *self, GtkListItem *item)
+{
+  GtkWidget *holder = gtk_list_item_get_child (item);
+  GuatuChartRow *row = guatu_sidebar_row_of (item);
+
+  if (row == NULL)
+    return;
+  g_ptr_array_add (self->spare, g_object_ref (row));
+  adw_bin_set_child (ADW_BIN (holder), NULL);
+  gtk_widget_set_size_request (holder, -1, ROW_HEIGHT);
+  guatu_chart_row_set_chart (row, NULL, self->language);
+}
+
 static void
 set_up (GuatuSidebar *self, GtkListItem *item)
 {
-  GtkWidget *row = guatu_chart_row_new ();
+  GtkWidget *holder = g_object_new (ADW_TYPE_BIN, "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  g_signal_connect_object (row, "clicked", G_CALLBACK (clicked), self, G_CONNECT_SWAPPED);
-  gtk_list_item_set_child (item, row);
+  gtk_widget_set_size_request (holder, -1, ROW_HEIGHT);
+  gtk_list_item_set_child (item, holder);
 }
 
 static void
 bind (GuatuSidebar *self, GtkListItem *item)
 {
-  GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
-
-  set_chart (
-      self, row,
-      guatu_chart_item_get_chart (GUATU_CHART_ITEM (gtk_list_item_get_item (item))));
-  set_heading (self, item);
-  guatu_sidebar_take_thumbnail (self, row);
+  set_name (self, item);
   g_ptr_array_add (self->items, item);
-  guatu_sidebar_want_thumbnails (self);
+  guatu_sidebar_want_rows (self);
 }
 
 static void
 unbind (GuatuSidebar *self, GtkListItem *item)
 {
-  GtkWidget *row = gtk_list_item_get_child (item);
-
   g_ptr_array_remove_fast (self->items, item);
-  guatu_chart_row_set_chart (GUATU_CHART_ROW (row), NULL, self->language);
+  take_row_out (self, item);
 }
 
 /* A row that stays may have got another neighbour. */
@@ -79,7 +133,7 @@ listed_others (GuatuSidebar *self)
  * guatu_sidebar_make_rows:
  * @self: a new sidebar
  *
- * Lets its view make rows for its list.
+ * Lets its view make items for its list.
  */
 void
 guatu_sidebar_make_rows (GuatuSidebar *self)
@@ -87,6 +141,7 @@ guatu_sidebar_make_rows (GuatuSidebar *self)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   self->items = g_ptr_array_new ();
+  self->spare = g_ptr_array_new_with_free_func (g_object_unref);
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind), self, G_CONNECT_SWAPPED);
@@ -95,9 +150,61 @@ guatu_sidebar_make_rows (GuatuSidebar *self)
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->list));
   g_object_unref (factory);
-  /* After the view, which takes rows for other charts first. */
+  /* After the view, which takes items for other charts first. */
   g_signal_connect_object (self->list, "items-changed", G_CALLBACK (listed_others), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+/**
+ * guatu_sidebar_distance:
+ * @self: the sidebar
+ * @item: one of its items
+ *
+ * Returns: how far @item is from the middle of what is in view, in heights of the view;
+ *   very far while nothing is in view
+ */
+double
+guatu_sidebar_distance (GuatuSidebar *self, GtkListItem *item)
+{
+  GtkWidget *holder = gtk_list_item_get_child (item);
+  const float height = (float) gtk_widget_get_height (GTK_WIDGET (self->scrolled));
+  graphene_rect_t bounds;
+
+  if (height <= 0 || !gtk_widget_get_mapped (holder)
+      || !gtk_widget_compute_bounds (holder, GTK_WIDGET (self->scrolled), &bounds))
+    return G_MAXDOUBLE;
+  return ABS (bounds.origin.y + bounds.size.height / 2 - height / 2) / height;
+}
+
+static gboolean
+make_rows (gpointer data)
+{
+  GuatuSidebar *self = data;
+
+  self->row_source = 0;
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      GtkListItem *item = g_ptr_array_index (self->items, i);
+
+      if (guatu_sidebar_row_of (item) == NULL
+          && guatu_sidebar_distance (self, item) < GUATU_SIDEBAR_NEAR)
+        put_row_in (self, item);
+    }
+  guatu_sidebar_want_thumbnails (self);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * guatu_sidebar_want_rows:
+ * @self: the sidebar
+ *
+ * Makes rows, and then thumbnails, for what is near the view, once it is laid out.
+ */
+void
+guatu_sidebar_want_rows (GuatuSidebar *self)
+{
+  if (self->row_source == 0)
+    self->row_source = g_idle_add_full (GDK_PRIORITY_REDRAW + 1, make_rows, self, NULL);
 }
 
 /**
@@ -110,9 +217,11 @@ guatu_sidebar_update_rows (GuatuSidebar *self)
   for (guint i = 0; i < self->items->len; i++)
     {
       GtkListItem *item = g_ptr_array_index (self->items, i);
-      GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
+      GuatuChartRow *row = guatu_sidebar_row_of (item);
 
-      set_chart (self, row, guatu_chart_row_get_chart (row));
+      set_name (self, item);
+      if (row != NULL)
+        guatu_chart_row_set_chart (row, chart_of (item), self->language);
     }
   listed_others (self);
   guatu_sidebar_want_thumbnails (self);

@@ -38,33 +38,19 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
   g_task_return_pointer (task, thumbnail, g_object_unref);
 }
 
-/* How far a row is from the middle of what is in view, in heights of the view. */
-static double
-distance (GuatuSidebar *self, GuatuChartRow *row)
-{
-  const float height = (float) gtk_widget_get_height (GTK_WIDGET (self->scrolled));
-  graphene_rect_t bounds;
-
-  if (height <= 0 || !gtk_widget_get_mapped (GTK_WIDGET (row))
-      || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->scrolled),
-                                     &bounds))
-    return G_MAXDOUBLE;
-  return ABS (bounds.origin.y + bounds.size.height / 2 - height / 2) / height;
-}
-
 static GuatuChartRow *
 nearest_without (GuatuSidebar *self)
 {
   GuatuChartRow *nearest = NULL;
-  /* Half a view to its edge, and one more beyond. */
-  double least = 1.5;
+  double least = GUATU_SIDEBAR_NEAR;
 
   for (guint i = 0; i < self->items->len; i++)
     {
       GtkListItem *item = g_ptr_array_index (self->items, i);
-      GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
-      const double away
-          = guatu_chart_row_wants_thumbnail (row) ? distance (self, row) : G_MAXDOUBLE;
+      GuatuChartRow *row = guatu_sidebar_row_of (item);
+      const double away = row == NULL || !guatu_chart_row_wants_thumbnail (row)
+                              ? G_MAXDOUBLE
+                              : guatu_sidebar_distance (self, item);
 
       if (away < least)
         {
@@ -90,9 +76,9 @@ show (GuatuSidebar *self, const GuatuChartDescription *chart, GdkTexture *thumbn
   for (guint i = 0; i < self->items->len; i++)
     {
       GtkListItem *item = g_ptr_array_index (self->items, i);
-      GuatuChartRow *row = GUATU_CHART_ROW (gtk_list_item_get_child (item));
+      GuatuChartRow *row = guatu_sidebar_row_of (item);
 
-      if (guatu_chart_row_get_chart (row) == chart)
+      if (row != NULL && guatu_chart_row_get_chart (row) == chart)
         guatu_chart_row_set_thumbnail (row, thumbnail);
     }
   if (thumbnail != NULL)

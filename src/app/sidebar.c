@@ -44,6 +44,7 @@ guatu_sidebar_dispose (GObject *object)
 {
   GuatuSidebar *self = GUATU_SIDEBAR (object);
 
+  g_clear_handle_id (&self->row_source, g_source_remove);
   g_clear_handle_id (&self->thumbnail_source, g_source_remove);
   guatu_sidebar_end_search (self);
   guatu_sidebar_drop_thumbnails (self);
@@ -60,6 +61,7 @@ guatu_sidebar_finalize (GObject *object)
 
   g_object_unref (self->list);
   g_ptr_array_unref (self->items);
+  g_ptr_array_unref (self->spare);
   g_hash_table_unref (self->thumbnails);
 
   G_OBJECT_CLASS (guatu_sidebar_parent_class)->finalize (object);
@@ -107,13 +109,11 @@ guatu_sidebar_init (GuatuSidebar *self)
 
   adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   g_signal_connect_object (adjustment, "value-changed",
-                           G_CALLBACK (guatu_sidebar_want_thumbnails), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed",
-                           G_CALLBACK (guatu_sidebar_want_thumbnails), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (self->scrolled, "map",
-                            G_CALLBACK (guatu_sidebar_want_thumbnails), self);
+                           G_CALLBACK (guatu_sidebar_want_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (guatu_sidebar_want_rows),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (self->scrolled, "map", G_CALLBACK (guatu_sidebar_want_rows),
+                            self);
 }
 
 /* Without taking the keyboard from where it is. */
