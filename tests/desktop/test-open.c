@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include <glib/gstdio.h>
+#include <time.h>
 
 #include "io/read.h"
 
@@ -192,6 +193,50 @@ test_cancel (void)
   desktop_close (window);
 }
 
+/* A picture that is searched through for a dataset it does not have. */
+static char *
+make_large_figure (void)
+{
+  g_autoptr (GString) svg
+      = g_string_new ("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:a=\"urn:a\">");
+
+  while (svg->len < 24 * 1024 * 1024)
+    g_string_append (svg, "<a:g a:id=\"x\"><text>words</text></a:g>\n");
+  g_string_append (svg, "</svg>");
+  return desktop_temporary_file ("large.svg", svg->str);
+}
+
+/* Cancel stops the search of a figure for its data, and does not only look away. Its work
+ * is counted, since the machine may be busy with other things. */
+static void
+test_cancel_figure (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_large_figure ();
+  GFile *file = g_file_new_for_path (path);
+  gpointer kept = file;
+  clock_t start = clock ();
+  clock_t whole = 0;
+
+  desktop_open_path (window, path);
+  g_assert_cmpstr (page (window), ==, "problems");
+  whole = clock () - start;
+  g_test_message ("whole search: %ld ms", (long) (whole * 1000 / CLOCKS_PER_SEC));
+
+  g_object_add_weak_pointer (G_OBJECT (file), &kept);
+  guatu_window_open (window, file);
+  g_object_unref (file);
+  start = clock ();
+  desktop_wait_until (clock () - start > whole / 3);
+  g_assert_nonnull (kept);
+  guatu_work_bar_cancel (window->opening);
+  start = clock ();
+  desktop_wait_until (kept == NULL);
+  g_assert_cmpint (clock () - start, <, whole / 3);
+  desktop_close (window);
+  g_remove (path);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,5 +248,6 @@ main (int argc, char **argv)
   g_test_add_func ("/open/reload", test_reload);
   g_test_add_func ("/open/watch", test_watch);
   g_test_add_func ("/open/cancel", test_cancel);
+  g_test_add_func ("/open/cancel-figure", test_cancel_figure);
   return g_test_run ();
 }
