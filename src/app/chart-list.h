@@ -23,7 +23,8 @@ const GuatuChartDescription *guatu_chart_item_get_chart (GuatuChartItem *self);
  * The charts of a dataset, or those that were found among them, for a list view. One of
  * the dataset's charts is selected, whether or not it is among those found.
  *
- * It holds numbers, and no object for each chart: a dataset may have very many.
+ * It holds numbers, and no object for each chart: a dataset may have very many. It only
+ * changes as a whole, so that an item always has the neighbours that it was made with.
  */
 #define GUATU_TYPE_CHART_LIST (guatu_chart_list_get_type ())
 G_DECLARE_FINAL_TYPE (GuatuChartList, guatu_chart_list, GUATU, CHART_LIST, GObject)

@@ -26,29 +26,50 @@ chart_of (GtkListItem *item)
   return guatu_chart_item_get_chart (GUATU_CHART_ITEM (gtk_list_item_get_item (item)));
 }
 
-/* GTK makes the widget around what is in an item, which a screen reader tells of. */
-static void
-set_name (GuatuSidebar *self, GtkListItem *item)
+/* The theme that begins with an item, or NULL. */
+static const GuatuTheme *
+theme_of (GuatuSidebar *self, GtkListItem *item)
 {
-  GtkWidget *widget = gtk_widget_get_parent (gtk_list_item_get_child (item));
-  const char *title = guatu_text_get (&chart_of (item)->title, self->language);
+  const GuatuTheme *theme = chart_of (item)->theme;
+  const guint position = gtk_list_item_get_position (item);
+  const GuatuChartDescription *before
+      = position == 0 ? NULL : guatu_chart_list_get_chart (self->list, position - 1);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title != NULL ? title : "", -1);
+  return before == NULL || before->theme != theme ? theme : NULL;
+}
+
+static const char *
+text_or_empty (const GuatuText *text, GuatuLanguage language)
+{
+  const char *found
+      = guatu_text_is_absent (text) ? NULL : guatu_text_get (text, language);
+
+  return found != NULL ? found : "";
+}
+
+/* What a screen reader says is of the widget that GTK makes around what is in an item:
+ * the chart, and after it the theme that stands over it. */
+static void
+set_speech (GuatuSidebar *self, GtkListItem *item)
+{
+  const GuatuText absent = { NULL, NULL };
+  const GuatuTheme *theme = theme_of (self, item);
+
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
+      GTK_ACCESSIBLE_PROPERTY_LABEL,
+      text_or_empty (&chart_of (item)->title, self->language),
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      text_or_empty (theme == NULL ? &absent : &theme->title, self->language), -1);
 }
 
 static void
 set_heading (GuatuSidebar *self, GtkListItem *item)
 {
   GuatuChartRow *row = guatu_sidebar_row_of (item);
-  const GuatuTheme *theme = chart_of (item)->theme;
-  const guint position = gtk_list_item_get_position (item);
-  const GuatuChartDescription *before
-      = position == 0 ? NULL : guatu_chart_list_get_chart (self->list, position - 1);
-  const gboolean begins = before == NULL || before->theme != theme;
 
   if (row != NULL)
-    guatu_chart_row_set_heading (row, begins ? theme : NULL, self->language);
+    guatu_chart_row_set_heading (row, theme_of (self, item), self->language);
 }
 
 static void
@@ -109,7 +130,7 @@ set_up (GuatuSidebar *self, GtkListItem *item)
 static void
 bind (GuatuSidebar *self, GtkListItem *item)
 {
-  set_name (self, item);
+  set_speech (self, item);
   g_ptr_array_add (self->items, item);
   guatu_sidebar_want_rows (self);
 }
@@ -119,14 +140,6 @@ unbind (GuatuSidebar *self, GtkListItem *item)
 {
   g_ptr_array_remove_fast (self->items, item);
   take_row_out (self, item);
-}
-
-/* A row that stays may have got another neighbour. */
-static void
-listed_others (GuatuSidebar *self)
-{
-  for (guint i = 0; i < self->items->len; i++)
-    set_heading (self, g_ptr_array_index (self->items, i));
 }
 
 /**
@@ -150,9 +163,6 @@ guatu_sidebar_make_rows (GuatuSidebar *self)
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->list));
   g_object_unref (factory);
-  /* After the view, which takes items for other charts first. */
-  g_signal_connect_object (self->list, "items-changed", G_CALLBACK (listed_others), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 /**
@@ -219,10 +229,10 @@ guatu_sidebar_update_rows (GuatuSidebar *self)
       GtkListItem *item = g_ptr_array_index (self->items, i);
       GuatuChartRow *row = guatu_sidebar_row_of (item);
 
-      set_name (self, item);
       if (row != NULL)
         guatu_chart_row_set_chart (row, chart_of (item), self->language);
+      set_speech (self, item);
+      set_heading (self, item);
     }
-  listed_others (self);
   guatu_sidebar_want_thumbnails (self);
 }

@@ -165,12 +165,16 @@ test_rows (void)
   for (guint i = 0; i < 3; i++, item = gtk_widget_get_next_sibling (item))
     {
       const char *title = guatu_text_get (&chart_at (window, i)->title, window->language);
+      const GuatuTheme *theme = chart_at (window, i)->theme;
+      const gboolean begins = i == 0 || chart_at (window, i - 1)->theme != theme;
       GtkWidget *row = GTK_WIDGET (wait_for_row (window, i));
       GtkWidget *picture = desktop_find (row, GTK_TYPE_PICTURE);
 
       g_assert_true (gtk_widget_is_ancestor (row, item));
       gtk_test_accessible_assert_role (item, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
       gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL, title);
+      gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                           begins ? theme->title.en : "");
       gtk_test_accessible_assert_role (gtk_widget_get_parent (row),
                                        GTK_ACCESSIBLE_ROLE_PRESENTATION);
       gtk_test_accessible_assert_role (picture, GTK_ACCESSIBLE_ROLE_PRESENTATION);
