@@ -233,6 +233,36 @@ test_search_opens (void)
   desktop_close (window);
 }
 
+static gboolean
+is_in_list (GuatuWindow *window)
+{
+  return gtk_widget_get_focus_child (list_view (window)) != NULL;
+}
+
+/* Tab leads from the search to the list and, whatever its length, out of it again. */
+static void
+test_tab (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkWidget *root = GTK_WIDGET (window);
+  GtkWidget *search = desktop_find (root, GTK_TYPE_SEARCH_ENTRY);
+
+  wait_for_row (window, 0);
+  gtk_widget_grab_focus (search);
+  for (guint i = 0; i < 3 && !is_in_list (window); i++)
+    gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);
+  g_assert_true (is_in_list (window));
+  gtk_widget_child_focus (root, GTK_DIR_TAB_BACKWARD);
+  g_assert_false (is_in_list (window));
+  g_assert_nonnull (gtk_widget_get_focus_child (search));
+  for (guint i = 0; i < 3 && !is_in_list (window); i++)
+    gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);
+  g_assert_true (is_in_list (window));
+  gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);
+  g_assert_false (is_in_list (window));
+  desktop_close (window);
+}
+
 /* Down to 360 pixels the sidebar folds away and nothing asks for more room. */
 static void
 test_narrow (void)
@@ -310,6 +340,7 @@ main (int argc, char **argv)
   g_test_add_func ("/window/rows", test_rows);
   g_test_add_func ("/window/headings", test_headings);
   g_test_add_func ("/window/thumbnails", test_thumbnails);
+  g_test_add_func ("/window/tab", test_tab);
   g_test_add_func ("/window/narrow", test_narrow);
   g_test_add_func ("/window/warnings", test_warnings);
   g_test_add_func ("/window/succeeds", test_succeeds);
