@@ -90,6 +90,7 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
     .shapes = { page->shapes->len, chart->shapes->len },
     .marks = { page->marks->len, chart->marks->len },
     .texts = { page->texts->len, chart->texts->len },
+    .left_out = chart->left_out,
   };
 
   join_shapes (page, chart, x, y, part.marks.first);
@@ -98,6 +99,7 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
   join_warnings (page, chart);
   page->left_out.n_values += chart->left_out.n_values;
   page->left_out.n_missing += chart->left_out.n_missing;
+  page->left_out.statuses |= chart->left_out.statuses;
   g_array_append_val (page->parts, part);
   g_ptr_array_add (page->charts, (gpointer) chart->chart);
 }

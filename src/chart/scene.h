@@ -120,6 +120,7 @@ typedef struct
 /**
  * GuatuScenePart:
  * @box: its place on the page
+ * @left_out: as of a scene of the chart alone
  *
  * A chart among others on a page, and what of the page belongs to it.
  */
@@ -130,6 +131,7 @@ typedef struct
   GuatuSpan shapes;
   GuatuSpan marks;
   GuatuSpan texts;
+  GuatuLeftOut left_out;
 } GuatuScenePart;
 
 /**

@@ -120,50 +120,59 @@ guarantee_from_zero (const GuatuScene *scene)
   return broken != NULL ? find_apart (scene, FALSE) : NULL;
 }
 
-static gboolean
-is_drawn (const GuatuScene *scene, const GuatuObservation *observation)
+/* Returns: (transfer full): the observations that are drawn as what they are */
+static GHashTable *
+collect_drawn (const GuatuScene *scene)
 {
+  GHashTable *drawn = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
 
-      if (mark->observation == observation
-          && (mark->kind == GUATU_SCENE_MARK_MISSING) == observation->missing)
-        return TRUE;
+      if (mark->observation != NULL
+          && (mark->kind == GUATU_SCENE_MARK_MISSING) == mark->observation->missing)
+        g_hash_table_add (drawn, (gpointer) mark->observation);
     }
-  return FALSE;
+  return drawn;
 }
 
-/* The first observation of an indicator from one on that is not drawn, or -1. */
-static int
-find_undrawn (const GuatuScene *scene, const GuatuIndicator *indicator, guint from)
+/* Counts what of an indicator is selected and not drawn, from @n on up to more than
+ * @limit. Returns the last one. */
+static guint
+count_undrawn (const GuatuScene *scene, const GuatuIndicator *indicator,
+               GHashTable *drawn, guint limit, guint *n)
 {
-  for (guint i = from; i < guatu_indicator_n_observations (indicator); i++)
+  guint last = 0, n_all = guatu_indicator_n_observations (indicator);
+
+  for (guint i = 0; i < n_all && *n <= limit; i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
 
-      if (guatu_chart_description_selects (scene->chart, observation)
-          && !is_drawn (scene, observation))
-        return (int) i;
+      if (!guatu_chart_description_selects (scene->chart, observation)
+          || g_hash_table_contains (drawn, observation))
+        continue;
+      (*n)++;
+      last = i;
     }
-  return -1;
+  return last;
 }
 
 /* Of a line of very many some are left out, and counted. */
 char *
 guarantee_all_drawn (const GuatuScene *scene)
 {
+  g_autoptr (GHashTable) drawn = collect_drawn (scene);
   guint n_left_out = scene->left_out.n_values + scene->left_out.n_missing, n = 0;
 
   for (guint i = 0; i < scene->chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (scene->chart->indicators, i);
+      guint last = count_undrawn (scene, indicator, drawn, n_left_out, &n);
 
-      for (int j = find_undrawn (scene, indicator, 0); j >= 0;
-           j = find_undrawn (scene, indicator, (guint) j + 1))
-        if (++n > n_left_out)
-          return g_strdup_printf ("observation %d of %s is not drawn as what it is", j,
-                                  indicator->id);
+      if (n > n_left_out)
+        return g_strdup_printf ("observation %u of %s is not drawn as what it is", last,
+                                indicator->id);
     }
   return n == n_left_out
              ? NULL

@@ -9,8 +9,8 @@
 /* With more values than this, points have their values read off the axis. */
 #define MAX_LABELLED_VALUES 24
 
-/* How far a value stands beside its mark at most, at 1200×800. */
-#define FARTHEST_VALUE 40.0
+/* How far a value stands beside its mark at most, in heights of its line. */
+#define FARTHEST_VALUE 2.1
 
 #define ROLE(role) (1u << (role))
 
@@ -239,7 +239,7 @@ extent_of (const GuatuScene *scene, guint index)
   return (GuatuBox) { left, mark->box.y, right - left, mark->box.height };
 }
 
-/* How far the nearest text of a mark's value is beside it. */
+/* How far the nearest text of a mark's value is beside it, in heights of its line. */
 static double
 value_distance (const GuatuScene *scene, guint index, guint *n_texts)
 {
@@ -254,7 +254,8 @@ value_distance (const GuatuScene *scene, guint index, guint *n_texts)
       if (text->mark != (int) index || text->role != GUATU_ROLE_VALUE)
         continue;
       least = MIN (least, MAX (text->box.x - mark.x - mark.width,
-                               mark.x - text->box.x - text->box.width));
+                               mark.x - text->box.x - text->box.width)
+                              / text->box.height);
       (*n_texts)++;
     }
   return least;
@@ -266,9 +267,7 @@ char *
 guarantee_values_near (const GuatuScene *scene)
 {
   guint n_languages = scene->figure.language == GUATU_LANGUAGE_ZH_EN ? 2 : 1;
-  GuatuStyle style;
 
-  guatu_style_init (&style, &scene->figure);
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
@@ -278,8 +277,8 @@ guarantee_values_near (const GuatuScene *scene)
       if (n_texts > n_languages)
         return g_strdup_printf ("the value %s is written twice", mark->label);
       if (n_texts > 0 && mark->kind != GUATU_SCENE_MARK_MISSING
-          && distance > FARTHEST_VALUE * style.unit)
-        return g_strdup_printf ("the value %s stands %g from its mark", mark->label,
+          && distance > FARTHEST_VALUE)
+        return g_strdup_printf ("the value %s stands %g lines from its mark", mark->label,
                                 distance);
     }
   return NULL;

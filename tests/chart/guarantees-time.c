@@ -40,16 +40,17 @@ guarantee_has_axis_of_time (const GuatuScene *scene, const GuatuTable *table)
   return n >= MIN (table->categories->len, 2);
 }
 
-/* The category of what a mark shows. */
+/* The category of what a mark shows, looked for from one on: marks mostly follow the
+ * categories. */
 static guint
-category_of (const GuatuTable *table, const GuatuSceneMark *mark)
+category_of (const GuatuTable *table, const GuatuSceneMark *mark, guint from)
 {
-  guint i = 0;
+  guint i = from;
 
   while (guatu_period_compare (guatu_table_category (table, i)->period,
                                mark->observation->period)
          != 0)
-    i++;
+    i = (i + 1) % table->categories->len;
   return i;
 }
 
@@ -76,8 +77,8 @@ find_ends (const GuatuScene *scene, const GuatuTable *table, guint series,
       ends[1] = mark;
     }
   return ends[0] != NULL
-         && guatu_table_position (table, category_of (table, ends[0]))
-                < guatu_table_position (table, category_of (table, ends[1]));
+         && guatu_table_position (table, category_of (table, ends[0], 0))
+                < guatu_table_position (table, category_of (table, ends[1], 0));
 }
 
 static char *
@@ -86,19 +87,24 @@ find_out_of_scale (const GuatuScene *scene, const GuatuTable *table, guint serie
 {
   const GuatuSceneMark *ends[2];
   double first, per_unit;
+  guint category = 0;
 
   if (!find_ends (scene, table, series, ends))
     return NULL;
-  first = guatu_table_position (table, category_of (table, ends[0]));
+  first = guatu_table_position (table, category_of (table, ends[0], 0));
   per_unit = (middle_of (ends[1]) - middle_of (ends[0]))
-             / (guatu_table_position (table, category_of (table, ends[1])) - first);
+             / (guatu_table_position (table, category_of (table, ends[1], 0)) - first);
   for (guint i = 0; i < scene->marks->len; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
-      double position = guatu_table_position (table, category_of (table, mark)) - first;
-      double wanted = middle_of (ends[0]) + position * per_unit;
+      double wanted;
 
-      if (mark->series == series && fabs (middle_of (mark) - wanted) > tolerance)
+      if (mark->series != series)
+        continue;
+      category = category_of (table, mark, category);
+      wanted = middle_of (ends[0])
+               + (guatu_table_position (table, category) - first) * per_unit;
+      if (fabs (middle_of (mark) - wanted) > tolerance)
         return g_strdup_printf ("%s stands at %g instead of %g", mark->label,
                                 middle_of (mark), wanted);
     }
@@ -130,17 +136,14 @@ runs_in_time (const GuatuScene *scene, const GuatuTable *table)
 }
 
 /* Periods lie as far apart on the page as they do in time, under lines, areas and
- * columns. */
+ * columns, also where only some of very many are marked. */
 char *
 guarantee_time_to_scale (const GuatuScene *scene)
 {
-  g_autoptr (GuatuTable) table
-      = guatu_table_new_reduced (scene->chart, (guint) ceil (scene->figure.width));
+  g_autoptr (GuatuTable) table = guatu_table_new (scene->chart);
   char *broken = NULL;
   GuatuStyle style;
 
-  if (table == NULL)
-    table = guatu_table_new (scene->chart);
   if (table->positions == NULL || !runs_in_time (scene, table))
     return NULL;
   guatu_style_init (&style, &scene->figure);

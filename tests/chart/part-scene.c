@@ -80,6 +80,7 @@ part_scene (const GuatuScene *page, guint index, double space)
   figure.width = part->box.width + 2 * space;
   figure.height = part->box.height + 2 * space;
   scene = guatu_scene_new (page->dataset, part->chart, &figure);
+  scene->left_out = part->left_out;
   take_shapes (scene, page, part, x, y);
   take_marks (scene, page, part, x, y);
   take_texts (scene, page, part, x, y);

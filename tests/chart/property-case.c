@@ -237,6 +237,7 @@ property_case_init (PropertyCase *property_case, guint32 seed)
     [PROPERTY_FAMILY_STACKS] = choose_stack,
     [PROPERTY_FAMILY_STATUSES] = choose_statuses,
     [PROPERTY_FAMILY_TIMES] = property_time_choose,
+    [PROPERTY_FAMILY_LONG] = property_time_choose_long,
   };
   GRand *rand = g_rand_new_with_seed (seed);
   guint family = seed / PROPERTY_FAMILY_SIZE;

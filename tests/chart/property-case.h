@@ -29,6 +29,8 @@ typedef struct
  * @repeat: how many periods stand for each of the categories, where these are periods
  * @mixed: whether the periods are of different kinds
  * @left_out: how many periods are left out before each of them
+ * @dense: whether months, weeks, days and moments follow each other, rather than be four
+ *   of a year
  *
  * A dataset with one chart and a figure of it, as a plain value: it is copied,
  * changed a little and tried again.
@@ -50,6 +52,7 @@ typedef struct
   guint repeat;
   gboolean mixed;
   guint8 left_out[PROPERTY_MAX_KEYS];
+  gboolean dense;
   GuatuFigure figure;
   PropertyText title;
   PropertyText subtitle;
@@ -61,7 +64,7 @@ typedef struct
 
 /* What cases are about, by their numbers: those of each family begin at its number times
  * this. */
-#define PROPERTY_FAMILY_SIZE 1000000000u
+#define PROPERTY_FAMILY_SIZE 500000000u
 
 typedef enum
 {
@@ -69,6 +72,7 @@ typedef enum
   PROPERTY_FAMILY_STACKS,   /* with gaps and of mixed signs */
   PROPERTY_FAMILY_STATUSES, /* whose series the program chooses */
   PROPERTY_FAMILY_TIMES,    /* uneven, of mixed kinds, and long */
+  PROPERTY_FAMILY_LONG,     /* lines of thousands, which are reduced */
   PROPERTY_N_FAMILIES,
 } PropertyFamily;
 

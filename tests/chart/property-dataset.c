@@ -90,51 +90,6 @@ add_indicators (GuatuDataset *dataset, const PropertyCase *from)
     }
 }
 
-/* How the period at @index is written: a part of a year, of which there are four a
- * year, or a year of its own. */
-static char *
-write_period (GuatuPeriodKind kind, guint index)
-{
-  guint year = 2019 + index / 4, part = index % 4 + 1, own = 2019 + index;
-
-  switch (kind)
-    {
-    case GUATU_PERIOD_QUARTER:
-      return g_strdup_printf ("%u-Q%u", year, part);
-    case GUATU_PERIOD_MONTH:
-      return g_strdup_printf ("%u-%02u", year, part);
-    case GUATU_PERIOD_DAY:
-      return g_strdup_printf ("%u-11-%02u", year, part);
-    case GUATU_PERIOD_HALF:
-      return g_strdup_printf ("%u-H%u", 2019 + index / 2, index % 2 + 1);
-    case GUATU_PERIOD_WEEK:
-      return g_strdup_printf ("%u-W%02u", year, part);
-    case GUATU_PERIOD_MOMENT:
-      return g_strdup_printf ("%u-11-05T1%u:30", year, part);
-    case GUATU_PERIOD_YEARS:
-      return g_strdup_printf ("%u/%u", own, own + 4);
-    case GUATU_PERIOD_QUARTERS:
-      return g_strdup_printf ("%u-Q1/%u-Q%u", year, year + 1, part);
-    case GUATU_PERIOD_MONTHS:
-      return g_strdup_printf ("%u-01/%u-%02u", year, year, part + 1);
-    case GUATU_PERIOD_DAYS:
-      return g_strdup_printf ("%u-04-01/%u-03-31", own, own + 1);
-    case GUATU_PERIOD_YEAR:
-    default:
-      return g_strdup_printf ("%u", own);
-    }
-}
-
-static GuatuPeriod
-period_at (GuatuPeriodKind kind, guint index)
-{
-  g_autofree char *string = write_period (kind, index);
-  GuatuPeriod period;
-
-  g_assert_true (guatu_period_parse (string, &period));
-  return period;
-}
-
 /* Where a cell stands on a dimension: its category's or its series' index. */
 static guint
 index_on (const PropertyCase *from, GuatuDimension dimension, const guint *key)
@@ -158,8 +113,7 @@ add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category
   GuatuIndicator *indicator = g_ptr_array_index (
       dataset->indicators, index_on (from, GUATU_DIMENSION_INDICATOR, key));
   GuatuObservation observation = {
-    .period
-    = period_at (property_time_kind (from, period), property_time_index (from, period)),
+    .period = property_time_period (from, period),
     .missing = cell->missing,
     .value = cell->missing ? 0 : cell->value,
     .decimals = cell->missing ? 0 : (guint32) cell->decimals & 31,

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* When the observations of a case are. */
 
 void property_time_choose (PropertyCase *property_case, GRand *rand);
-guint property_time_index (const PropertyCase *from, guint index);
-GuatuPeriodKind property_time_kind (const PropertyCase *from, guint index);
+void property_time_choose_long (PropertyCase *property_case, GRand *rand);
+GuatuPeriod property_time_period (const PropertyCase *from, guint index);
 
 G_END_DECLS

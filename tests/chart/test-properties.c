@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <locale.h>
-#include <signal.h>
-#include <unistd.h>
-
+#include "dataset/long-index.h"
 #include "guarantees.h"
 #include "io/write.h"
 #include "property-shrink.h"
+#include "property-watch.h"
 #include "scene-dump.h"
 
 /*
@@ -19,12 +17,14 @@
  * and the seed that a failure or a crash names, with GUATU_PROPERTY_CASES=1, asks
  * for that case again and writes it as it was before it is built.
  */
-#define DEFAULT_SEED 20230101
-#define DEFAULT_CASES 250
-#define FAMILY_SHARE 5
 
-/* A case takes some milliseconds; one that takes this long never ends. */
-#define LONGEST_SECONDS 60
+/* Of each family there is one case for so many of all: fewer of those that take long. */
+static const guint family_shares[PROPERTY_N_FAMILIES] = {
+  [PROPERTY_FAMILY_STACKS] = 5,
+  [PROPERTY_FAMILY_STATUSES] = 5,
+  [PROPERTY_FAMILY_TIMES] = 5,
+  [PROPERTY_FAMILY_LONG] = 25,
+};
 
 /* Beside the guarantees of every scene. */
 typedef enum
@@ -53,30 +53,6 @@ typedef struct
 /* Two, which have set different texts before when a case comes to them. */
 static GuatuTypesetter *typesetters[2];
 
-/* The case that is being built, for the handler of a crash. */
-static char crash_note[64];
-static volatile sig_atomic_t crash_note_length;
-
-static char **log_target;
-
-static void
-keep_message (const char *domain, GLogLevelFlags level, const char *message,
-              gpointer data)
-{
-  if (level & (G_LOG_LEVEL_WARNING | G_LOG_LEVEL_CRITICAL) && log_target != NULL
-      && *log_target == NULL)
-    *log_target = g_strdup_printf ("%s: %s", domain, message);
-}
-
-static void
-tell_crash (int number)
-{
-  ssize_t written = write (STDERR_FILENO, crash_note, (gsize) crash_note_length);
-
-  signal (number, SIG_DFL);
-  raise (written < 0 ? SIGABRT : number);
-}
-
 static void
 clear_outcome (Outcome *outcome)
 {
@@ -89,17 +65,18 @@ clear_outcome (Outcome *outcome)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Outcome, clear_outcome)
 
+/* Builds a case twice, the second time from data that are indexed as those of a file are,
+ * which makes no difference. */
 static void
 run_case (const PropertyCase *property_case, Outcome *outcome)
 {
   g_autoptr (GuatuDataset) dataset = property_case_dataset (property_case);
 
-  crash_note_length = g_snprintf (crash_note, sizeof crash_note,
-                                  "# at GUATU_PROPERTY_SEED=%u\n", property_case->seed);
-  alarm (LONGEST_SECONDS);
-  log_target = &outcome->logged;
+  property_watch_begin (property_case->seed, &outcome->logged);
   for (guint i = 0; i < 2 && outcome->error == NULL; i++)
     {
+      if (i > 0)
+        guatu_dataset_index (dataset);
       g_clear_pointer (&outcome->scene, guatu_scene_unref);
       outcome->scene
           = guatu_chart_build (dataset, g_ptr_array_index (dataset->charts, 0),
@@ -107,9 +84,7 @@ run_case (const PropertyCase *property_case, Outcome *outcome)
       if (outcome->scene != NULL)
         outcome->dumps[i] = scene_dump (outcome->scene);
     }
-  log_target = NULL;
-  alarm (0);
-  crash_note_length = 0;
+  property_watch_end ();
 }
 
 /* What the check of a file lets pass is drawn, and nothing else. */
@@ -208,24 +183,6 @@ report (const PropertyCase *found, guint property)
   g_test_fail ();
 }
 
-static guint32
-number_from_environment (const char *name, guint32 otherwise)
-{
-  const char *value = g_getenv (name);
-
-  return value != NULL ? (guint32) g_ascii_strtoull (value, NULL, 10) : otherwise;
-}
-
-/* Cases choose their language themselves, unless one is asked for. */
-static void
-choose_language (GuatuLanguage *language)
-{
-  const char *wanted = g_getenv ("GUATU_PROPERTY_LANGUAGE");
-
-  if (wanted != NULL && !guatu_language_from_string (wanted, language))
-    g_error ("GUATU_PROPERTY_LANGUAGE is zh, en or zh+en, not “%s”", wanted);
-}
-
 /* Every property is asked of every case; each that fails is told, and the first
  * case of each is shrunk. */
 static void
@@ -241,7 +198,7 @@ test_cases (guint32 seed, guint32 n_cases)
       g_auto (Outcome) outcome = { NULL };
 
       property_case_init (&property_case, seed + i);
-      choose_language (&property_case.figure.language);
+      property_language (&property_case.figure.language);
       if (n_cases == 1)
         write_case (&property_case, n_properties);
       run_case (&property_case, &outcome);
@@ -267,22 +224,19 @@ test_cases (guint32 seed, guint32 n_cases)
 static void
 test_properties (void)
 {
-  guint32 seed = number_from_environment ("GUATU_PROPERTY_SEED", DEFAULT_SEED);
-
-  test_cases (seed, number_from_environment ("GUATU_PROPERTY_CASES", DEFAULT_CASES));
+  test_cases (property_seed (), property_n_cases ());
 }
 
-/* Of what is rare among all cases, a fifth as many again; a case that is asked for by its
+/* Of what is rare among all cases, some more; a case that is asked for by its
  * number is asked alone. */
 static void
 test_families (void)
 {
-  guint32 n_cases = number_from_environment ("GUATU_PROPERTY_CASES", DEFAULT_CASES);
-  guint32 seed = number_from_environment ("GUATU_PROPERTY_SEED", DEFAULT_SEED);
+  guint32 n_cases = property_n_cases (), seed = property_seed ();
 
   for (guint32 i = PROPERTY_FAMILY_ANY + 1; i < PROPERTY_N_FAMILIES && n_cases > 1; i++)
     test_cases (i * PROPERTY_FAMILY_SIZE + seed % PROPERTY_FAMILY_SIZE,
-                n_cases / FAMILY_SHARE);
+                n_cases / family_shares[i]);
 }
 
 /* Cases that once broke a guarantee, by what was wrong. */
@@ -348,14 +302,7 @@ test_mended (void)
 int
 main (int argc, char *argv[])
 {
-  setlocale (LC_CTYPE, "C.UTF-8");
-  g_test_init (&argc, &argv, NULL);
-  g_log_set_always_fatal (G_LOG_FATAL_MASK);
-  g_log_set_default_handler (keep_message, NULL);
-  signal (SIGABRT, tell_crash);
-  signal (SIGSEGV, tell_crash);
-  signal (SIGFPE, tell_crash);
-  signal (SIGALRM, tell_crash);
+  property_watch_init (&argc, &argv);
   for (guint i = 0; i < 2; i++)
     typesetters[i] = guatu_typesetter_new ();
   g_test_add_func ("/chart/properties/random", test_properties);
