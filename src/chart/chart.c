@@ -87,6 +87,9 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     drawing->style.margin = 0;
   guatu_number_words_choose (&drawing->words, (const GuatuDigits *) table->digits->data,
                              table->digits->len, table->unit, table->kind, primary);
+  if (scene->chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
+    guatu_number_words_allow_own (
+        &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len);
   drawing->tick_words = drawing->words;
   if (scene->chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.sign = "%";

@@ -135,14 +135,20 @@ guatu_digits_decimals (const GuatuDigits *digits, int exponent, int common)
   return MIN (own, MAX_SHOWN_DECIMALS);
 }
 
-/* Whether two of some numbers tell of the same thing, as in a row of a table. */
-static gboolean
-any_row (const GuatuDigits *digits, guint n)
+/**
+ * guatu_digits_any_row:
+ * @digits: (array length=n): of some numbers
+ * @measured: whether only those count that were measured alike
+ *
+ * Returns: whether two of them tell of the same thing, as in a row of a table
+ */
+gboolean
+guatu_digits_any_row (const GuatuDigits *digits, guint n, gboolean measured)
 {
   g_autoptr (GHashTable) indicators = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < n; i++)
-    if (digits[i].measured
+    if ((digits[i].measured || !measured)
         && !g_hash_table_add (indicators, (gpointer) digits[i].indicator))
       return TRUE;
   return FALSE;
@@ -176,7 +182,8 @@ guatu_digits_common_decimals (const GuatuDigits *digits, guint n, int exponent)
       least = MIN (least, digits[i].first);
       common = MAX (common, exponent - digits[i].last);
     }
-  if (common <= 0 || greatest - least > MOST_APART || !any_row (digits, n))
+  if (common <= 0 || greatest - least > MOST_APART
+      || !guatu_digits_any_row (digits, n, TRUE))
     return -1;
   return MIN (common, MAX_SHOWN_DECIMALS);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/number-words.h"
 
+#include <string.h>
+
 #include "chart/scale-words.h"
 #include "dataset/number.h"
 
@@ -37,6 +39,16 @@ find_sign (const GuatuUnit *unit, GuatuLanguage language)
   return label[0] != '\0' ? label : NULL;
 }
 
+static void
+find_most_decimals (GuatuNumberWords *words, const GuatuDigits *digits, guint n)
+{
+  words->most_decimals = 0;
+  for (guint i = 0; i < n; i++)
+    words->most_decimals
+        = MAX (words->most_decimals,
+               guatu_digits_decimals (&digits[i], words->exponent, words->decimals));
+}
+
 /**
  * guatu_number_words_choose:
  * @digits: (array length=n): of the numbers of the axis that are not zero
@@ -63,10 +75,33 @@ guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits, g
     .decimals
     = unit != NULL ? guatu_digits_common_decimals (digits, n, word->exponent) : -1,
   };
-  for (guint i = 0; i < n; i++)
-    words->most_decimals
-        = MAX (words->most_decimals,
-               guatu_digits_decimals (&digits[i], words->exponent, words->decimals));
+  find_most_decimals (words, digits, n);
+}
+
+/**
+ * guatu_number_words_allow_own:
+ * @words: as chosen for @digits, of units that have scale words
+ * @digits: (array length=n): of the numbers of the axis that are not zero
+ *
+ * Writes each number of different things in the scale in which people would write it
+ * alone, where the one of the axis makes any of them hard to read: 1150万元 beside
+ * 8.2亿元, neither 0.115亿元 nor 82000万元. The axis is then in the scale of the
+ * greatest. Numbers that are to be added up, or tell of one thing, never are of several
+ * scales.
+ */
+void
+guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits, guint n)
+{
+  const GuatuScaleWord *word
+      = guatu_scale_word_of_own (digits, n, words->exponent, words->language);
+  if (word == NULL)
+    return;
+  words->own_scales = TRUE;
+  if (words->unit == NULL)
+    return;
+  words->exponent = word->exponent;
+  words->word = word->word;
+  find_most_decimals (words, digits, n);
 }
 
 /**
@@ -99,16 +134,30 @@ format_scaled (const GuatuNumberWords *words, double value, int decimals)
                           : g_steal_pointer (&number);
 }
 
-/* The unit with its scale word: 亿元; CNY billion, million mu. */
-static char *
-unit_phrase (const GuatuNumberWords *words, GuatuUnitKind kind, const char *label)
+/* What of an English label stands after the number although the rest stands before it:
+ * that of “CNY per person” in “CNY 41,200 per person”. */
+static const char *
+find_below (const GuatuUnit *unit, const char *label)
 {
+  const char *per = unit->per != NULL ? strstr (label, " per ") : NULL;
+  const char *slash = unit->per != NULL ? strchr (label, '/') : NULL;
+
+  return per != NULL ? per : slash != NULL ? slash : label + strlen (label);
+}
+
+/* The unit with its scale word: 亿元; CNY billion, CNY million per person, million mu. */
+static char *
+unit_phrase (const GuatuNumberWords *words, const GuatuUnit *unit, const char *label)
+{
+  const char *below = find_below (unit, label);
+
   if (words->language == GUATU_LANGUAGE_ZH)
     return g_strconcat (words->word, label, NULL);
   if (words->word[0] == '\0')
     return g_strdup (label);
-  if (kind == GUATU_UNIT_CURRENCY)
-    return g_strjoin (" ", label, words->word, NULL);
+  if (unit->kind == GUATU_UNIT_CURRENCY)
+    return g_strdup_printf ("%.*s %s%s", (int) (below - label), label, words->word,
+                            below);
   return g_strjoin (" ", words->word, label, NULL);
 }
 
@@ -137,9 +186,8 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
     return words->word[0] == '\0' ? NULL : capitalize (g_strdup (words->word));
   if (guatu_unit_label (words->unit, largest, words->language)[0] == '\0')
     return NULL;
-  return capitalize (
-      unit_phrase (words, words->unit->kind,
-                   guatu_unit_label (words->unit, largest, words->language)));
+  return capitalize (unit_phrase (
+      words, words->unit, guatu_unit_label (words->unit, largest, words->language)));
 }
 
 /**
@@ -210,11 +258,42 @@ with_bound (const char *const patterns[][2], GuatuBound bound, GuatuLanguage lan
   return g_strdup_printf ("%.*s%s%s", (int) (hole - pattern), pattern, number, hole + 2);
 }
 
+/* A number with its unit as it stands alone, in the scale in which people would write
+ * it, and with its bound. */
+static char *
+write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
+             const GuatuObservation *observation, GuatuLanguage language)
+{
+  const GuatuUnit *unit = indicator->unit;
+  GuatuNumberWords words;
+  g_autofree char *number = NULL;
+  g_autofree char *measured = NULL;
+  double value = guatu_indicator_base_value (indicator, observation);
+  const char *label = guatu_unit_label (unit, value, language);
+  const char *below = find_below (unit, label);
+  GuatuDigits digits = guatu_digits_of (indicator, observation);
+
+  guatu_number_words_choose (&words, &digits, value != 0, unit, unit->kind, language);
+  number = format_observation (&words, indicator, observation);
+  if (words.sign != NULL)
+    measured = g_strconcat (number, words.sign, NULL);
+  else if (language == GUATU_LANGUAGE_ZH)
+    measured = g_strconcat (number, words.word, label, NULL);
+  else if (unit->kind == GUATU_UNIT_CURRENCY)
+    measured = g_strdup_printf ("%.*s %s%s%s%s", (int) (below - label), label, number,
+                                words.word[0] != '\0' ? " " : "", words.word, below);
+  else
+    measured = g_strconcat (number, words.word[0] ? " " : "", words.word,
+                            label[0] ? " " : "", label, NULL);
+  return with_bound (patterns, observation->bound, language, measured);
+}
+
 /**
  * guatu_number_words_label:
  *
  * Writes an observation as its mark's label: with its bound, and with its unit
- * where the axis does not say it: 7%以上, 238, 36个; ≥7%, 23.8, 36 projects.
+ * where the axis does not say it: 7%以上, 238, 36个; ≥7%, 23.8, 36 projects; and with
+ * its scale where it has its own: 1150万元.
  *
  * Returns: (transfer full): the label
  */
@@ -228,6 +307,8 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
       indicator->unit, guatu_indicator_base_value (indicator, observation),
       words->language);
 
+  if (words->own_scales)
+    return write_alone (bound_patterns, indicator, observation, words->language);
   if (words->sign != NULL)
     measured = g_strconcat (number, words->sign, NULL);
   else if (words->unit != NULL)
@@ -252,25 +333,5 @@ char *
 guatu_number_words_full (const GuatuIndicator *indicator,
                          const GuatuObservation *observation, GuatuLanguage language)
 {
-  const GuatuUnit *unit = indicator->unit;
-  GuatuNumberWords words;
-  g_autofree char *number = NULL;
-  g_autofree char *measured = NULL;
-  double value = guatu_indicator_base_value (indicator, observation);
-  const char *label = guatu_unit_label (unit, value, language);
-  GuatuDigits digits = guatu_digits_of (indicator, observation);
-
-  guatu_number_words_choose (&words, &digits, value != 0, unit, unit->kind, language);
-  number = format_observation (&words, indicator, observation);
-  if (words.sign != NULL)
-    measured = g_strconcat (number, words.sign, NULL);
-  else if (language == GUATU_LANGUAGE_ZH)
-    measured = g_strconcat (number, words.word, label, NULL);
-  else if (unit->kind == GUATU_UNIT_CURRENCY)
-    measured
-        = g_strconcat (label, " ", number, words.word[0] ? " " : "", words.word, NULL);
-  else
-    measured = g_strconcat (number, words.word[0] ? " " : "", words.word,
-                            label[0] ? " " : "", label, NULL);
-  return with_bound (spoken_patterns, observation->bound, language, measured);
+  return write_alone (spoken_patterns, indicator, observation, language);
 }

@@ -14,9 +14,11 @@ G_BEGIN_DECLS
  * @decimals: how many decimals those of its numbers have that were measured alike, or -1
  *   where each has its own
  * @most_decimals: the most that any of its numbers has
+ * @own_scales: whether each number has a scale word of its own, and its unit with it
  *
  * How the numbers of one axis are written in one language. Every number of an
- * axis is written with the same scale word, so that their sizes can be compared.
+ * axis is written with the same scale word, so that their sizes can be compared, unless
+ * guatu_number_words_allow_own() found none that suits them all.
  */
 typedef struct
 {
@@ -27,11 +29,14 @@ typedef struct
   const char *word;
   int decimals;
   int most_decimals;
+  gboolean own_scales;
 } GuatuNumberWords;
 
 void guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits,
                                 guint n, const GuatuUnit *unit, GuatuUnitKind kind,
                                 GuatuLanguage language);
+void guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits,
+                                   guint n);
 void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
 char *guatu_number_words_title (const GuatuNumberWords *words,
                                 double largest) G_GNUC_WARN_UNUSED_RESULT;

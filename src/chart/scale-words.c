@@ -26,6 +26,11 @@ static const GuatuScaleWord followers[]
 #define EASY_DIGITS 6
 #define PER_DIGIT_MORE 2
 
+/* A number of another scale is hard to read with more digits than these: below one,
+ * behind the point, and before it. */
+#define MOST_BELOW_ONE 2
+#define MOST_BEFORE 4
+
 /* No number is moved further than this behind the point, where it would be lost. */
 #define MOST_BEHIND 6
 
@@ -135,6 +140,47 @@ guatu_scale_word_choose (const GuatuDigits *digits, guint n, GuatuLanguage langu
   while (best + 1 < N_SCALES && scales[best].exponent - least > MOST_BEHIND)
     best++;
   return &scales[best];
+}
+
+/* Whether a number is hard to read in a scale that is not the one in which people would
+ * write it: 0.115亿, 0.07 million, 82000万. */
+static gboolean
+is_hard (const GuatuScaleWord *scales, const GuatuDigits *digits, int exponent)
+{
+  int own = scales[own_scale (scales, digits)].exponent;
+
+  if (own < exponent)
+    return digits->first < exponent - 1
+           || (digits->first < exponent && exponent - digits->last > MOST_BELOW_ONE);
+  return own > exponent && digits_before (digits, exponent) > MOST_BEFORE;
+}
+
+/**
+ * guatu_scale_word_of_own:
+ * @digits: (array length=n): of the numbers of an axis that are not zero
+ * @exponent: of the scale word of the axis
+ * @language: one of the two that are one
+ *
+ * Returns: (nullable): where one scale does not suit numbers that tell of different
+ *   things, the one in which people would write the greatest; else %NULL
+ */
+const GuatuScaleWord *
+guatu_scale_word_of_own (const GuatuDigits *digits, guint n, int exponent,
+                         GuatuLanguage language)
+{
+  const GuatuScaleWord *scales = scale_words[language];
+  const GuatuDigits *greatest = digits;
+  gboolean hard = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      hard = hard || is_hard (scales, &digits[i], exponent);
+      if (digits[i].first > greatest->first)
+        greatest = &digits[i];
+    }
+  if (!hard || guatu_digits_any_row (digits, n, FALSE))
+    return NULL;
+  return &scales[own_scale (scales, greatest)];
 }
 
 /** guatu_scale_word_none: for what is never written with one, such as percent. */

@@ -18,6 +18,8 @@ typedef struct
 
 const GuatuScaleWord *guatu_scale_word_choose (const GuatuDigits *digits, guint n,
                                                GuatuLanguage language);
+const GuatuScaleWord *guatu_scale_word_of_own (const GuatuDigits *digits, guint n,
+                                               int exponent, GuatuLanguage language);
 const GuatuScaleWord *guatu_scale_word_none (void);
 const GuatuScaleWord *guatu_scale_word_follow (int exponent);
 

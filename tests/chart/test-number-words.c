@@ -215,8 +215,8 @@ axis_choose (const Axis *axis, GuatuNumberWords *words, const GuatuUnit *unit,
                              axis->digits->len, unit, kind, language);
 }
 
-/* One scale word an axis: 1150万 beside 238亿 is 0.115, and with its bound it keeps its
- * own digits. */
+/* One scale word an axis, as chosen: 1150万 beside 238亿 is 0.115, and with its bound it
+ * keeps its own digits. */
 static void
 test_one_scale_an_axis (void)
 {
@@ -237,6 +237,116 @@ test_one_scale_an_axis (void)
   g_assert_cmpstr (label, ==, "0.115以上");
   tick = guatu_number_words_tick (&zh, 250, 0, TRUE);
   g_assert_cmpstr (tick, ==, "250");
+  axis_clear (&axis);
+}
+
+/* What differs by more than a scale word spans is written as it would be alone, where
+ * the numbers tell of different things; the axis is in the scale of the greatest. */
+static void
+test_own_scales (void)
+{
+  const struct
+  {
+    const char *values[3];
+    int unit_mults[3];
+    const char *zh_title, *en_title;
+    const char *zh[3], *en[3];
+  } axes[] = {
+    { { "8.2", "1150", NULL },
+      { 8, 4, 0 },
+      "亿元",
+      "CNY million",
+      { "8.2亿元", "1150万元" },
+      { "820", "11.5" } },
+    { { "133", "7", NULL },
+      { 4, 4, 0 },
+      "万元",
+      "CNY million",
+      { "133", "7" },
+      { "CNY 1.33 million", "CNY 70,000" } },
+    { { "1.3", "5000", "4800" },
+      { 4, 0, 0 },
+      "万元",
+      "CNY",
+      { "1.3万元", "5000元", "4800元" },
+      { "13,000", "5,000", "4,800" } },
+    { { "238", "77.2", "2.4" },
+      { 8, 8, 8 },
+      "亿元",
+      "CNY billion",
+      { "238", "77.2", "2.4" },
+      { "23.8", "7.72", "0.24" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
+    for (int language = 0; language < 2; language++)
+      {
+        Axis axis;
+        GuatuIndicator *indicators[3] = { NULL };
+        GuatuNumberWords words;
+        g_autofree char *title = NULL;
+
+        axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+        for (guint j = 0; j < 3 && axes[i].values[j] != NULL; j++)
+          indicators[j] = axis_add (&axis, axes[i].values[j], axes[i].unit_mults[j],
+                                    GUATU_BOUND_EXACT);
+        axis_choose (&axis, &words, indicators[0]->unit, GUATU_UNIT_CURRENCY,
+                     (GuatuLanguage) language);
+        guatu_number_words_allow_own (
+            &words, (const GuatuDigits *) (void *) axis.digits->data, axis.digits->len);
+        title = guatu_number_words_title (&words, 1e9);
+        g_assert_cmpstr (title, ==, language == 0 ? axes[i].zh_title : axes[i].en_title);
+        for (guint j = 0; j < 3 && indicators[j] != NULL; j++)
+          {
+            g_autofree char *label = guatu_number_words_label (
+                &words, indicators[j], guatu_indicator_observation (indicators[j], 0));
+
+            g_assert_cmpstr (label, ==, language == 0 ? axes[i].zh[j] : axes[i].en[j]);
+          }
+        axis_clear (&axis);
+      }
+}
+
+/* The numbers of one thing keep one scale, however far apart they are. */
+static void
+test_one_scale_a_row (void)
+{
+  Axis axis;
+  GuatuIndicator *indicator;
+  GuatuNumberWords zh;
+
+  axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+  indicator = axis_add (&axis, "8.2", 8, GUATU_BOUND_EXACT);
+  axis_add_to (&axis, indicator, "0.0115", GUATU_BOUND_EXACT);
+  axis_choose (&axis, &zh, indicator->unit, GUATU_UNIT_CURRENCY, GUATU_LANGUAGE_ZH);
+  guatu_number_words_allow_own (&zh, (const GuatuDigits *) (void *) axis.digits->data,
+                                axis.digits->len);
+  g_assert_false (zh.own_scales);
+  axis_clear (&axis);
+}
+
+/* What is below the line of a unit stands after the number. */
+static void
+test_per (void)
+{
+  Axis axis;
+  GuatuUnit person = { .id = (char *) "person", .kind = GUATU_UNIT_COUNT };
+  GuatuUnit *unit;
+  GuatuIndicator *indicator;
+  GuatuNumberWords en;
+  g_autofree char *alone = NULL;
+  g_autofree char *title = NULL;
+
+  axis_init (&axis, GUATU_UNIT_CURRENCY, "元/人", "CNY per person");
+  indicator = axis_add (&axis, "4120", 4, GUATU_BOUND_AT_LEAST);
+  unit = (GuatuUnit *) indicator->unit;
+  unit->per = &person;
+  alone = guatu_number_words_full (indicator, guatu_indicator_observation (indicator, 0),
+                                  GUATU_LANGUAGE_EN);
+  g_assert_cmpstr (alone, ==, "at least CNY 41.2 million per person");
+  axis_choose (&axis, &en, unit, GUATU_UNIT_CURRENCY, GUATU_LANGUAGE_EN);
+  title = guatu_number_words_title (&en, 41.2e6);
+  g_assert_cmpstr (title, ==, "CNY million per person");
   axis_clear (&axis);
 }
 
@@ -442,6 +552,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/number-words/full", test_full);
   g_test_add_func ("/chart/number-words/range", test_range);
   g_test_add_func ("/chart/number-words/one-scale-an-axis", test_one_scale_an_axis);
+  g_test_add_func ("/chart/number-words/own-scales", test_own_scales);
+  g_test_add_func ("/chart/number-words/one-scale-a-row", test_one_scale_a_row);
+  g_test_add_func ("/chart/number-words/per", test_per);
   g_test_add_func ("/chart/number-words/scales", test_scales);
   g_test_add_func ("/chart/number-words/decimals", test_decimals);
   g_test_add_func ("/chart/number-words/same-number", test_same_number);
