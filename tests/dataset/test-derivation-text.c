@@ -110,6 +110,8 @@ test_sentence_name (void)
 {
   static const char *const cases[][2] = {
     { "Grain output", "grain output" },
+    { "Sown area of grain", "sown area of grain" },
+    { "Model estates", "model estates" },
     { "High-standard farmland built", "high-standard farmland built" },
     { "Shanghai projects signed", "Shanghai projects signed" },
     { "GDP", "GDP" },
