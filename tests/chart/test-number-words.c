@@ -342,7 +342,7 @@ test_per (void)
   unit = (GuatuUnit *) indicator->unit;
   unit->per = &person;
   alone = guatu_number_words_full (indicator, guatu_indicator_observation (indicator, 0),
-                                  GUATU_LANGUAGE_EN);
+                                   GUATU_LANGUAGE_EN);
   g_assert_cmpstr (alone, ==, "at least CNY 41.2 million per person");
   axis_choose (&axis, &en, unit, GUATU_UNIT_CURRENCY, GUATU_LANGUAGE_EN);
   title = guatu_number_words_title (&en, 41.2e6);
