@@ -23,7 +23,7 @@
 #define LEAST_LAST 0.12
 
 /* A line of a note ends with a sentence where that leaves no more than this share of
- * the measure free. */
+ * the measure free, or a formula whole. */
 #define SENTENCE_REST 0.5
 
 /* What is known of each place before a character of a text that is set on one line. */
@@ -172,6 +172,20 @@ ends_sentence (const Places *places, glong at)
              && g_unichar_isupper (chars[at]));
 }
 
+/* Whether the sentence that begins at @at is a formula, has room on a line of @measure,
+ * and has none on the one that begins at @origin. */
+static gboolean
+begins_formula (const Places *places, glong at, int origin, int measure)
+{
+  gboolean equals = FALSE;
+  glong end = at + 1;
+
+  for (; end < places->n && !ends_sentence (places, end); end++)
+    equals = equals || is_one_of (places->chars[end], "=＝");
+  return equals && places->rights[end] - places->lefts[at] <= measure
+         && places->rights[end] - origin > measure;
+}
+
 /* Whether the place before @at can end the line that begins at @start, with @rest more
  * lines of @measure for what follows. */
 static gboolean
@@ -225,7 +239,8 @@ find_full (const Places *places, glong start, int rest, int measure)
         continue;
       last = i;
       if (ends_sentence (places, i)
-          && rights[i] - origin >= measure * (1 - SENTENCE_REST))
+          && (rights[i] - origin >= measure * (1 - SENTENCE_REST)
+              || begins_formula (places, i, origin, measure)))
         sentence = i;
     }
   for (glong i = last; i > start && rights[last] - rights[i] <= measure * FULL_REACH; i--)
