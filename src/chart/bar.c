@@ -94,7 +94,7 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
     }
   /* The sign of a stack that is not drawn does not tell the number of a part. */
   if (!told)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+    guatu_drawing_warn_value (drawing, bar->cell, bar->text);
 }
 
 /* The label of a stacked bar stands in its middle, if it fits there; on a pattern

@@ -118,7 +118,8 @@ draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
   return plot.width > 0 || plot.height > 0;
 }
 
-/* Whether a figure lacks anything but what a step may go without. One without its
+/* Whether a figure lacks anything but what a step may go without, or what no room
+ * would give it. One without its
  * legend is never whole, even where it was told so: nobody can read what it shows. */
 static gboolean
 lacks_something (const GuatuDrawing *drawing)
@@ -129,7 +130,8 @@ lacks_something (const GuatuDrawing *drawing)
     {
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
-      if (guatu_axis_names_thin_out (drawing, warning))
+      if (guatu_axis_names_thin_out (drawing, warning)
+          || warning->kind >= GUATU_WARNING_PART_MISSING)
         continue;
       switch ((int) warning->role)
         {

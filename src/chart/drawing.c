@@ -95,6 +95,26 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
   return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
 }
 
+/**
+ * guatu_drawing_warn_value:
+ * @cell: with an observation
+ * @text: its value as the figure would write it
+ *
+ * Tells of a value that is not on the page, and why: it did not fit, or its stack is not
+ * drawn.
+ */
+void
+guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
+                          const char *text)
+{
+  GuatuWarningKind kind = GUATU_WARNING_DROPPED;
+
+  if (cell->withheld != GUATU_WITHHELD_NOT)
+    kind = cell->gap == GUATU_GAP_WHOLE_ZERO ? GUATU_WARNING_WHOLE_ZERO
+                                             : GUATU_WARNING_PART_MISSING;
+  guatu_scene_warn (drawing->scene, kind, GUATU_ROLE_VALUE, text);
+}
+
 /* Returns: (transfer full) (array): which marks have their numbers in English */
 static gboolean *
 find_english (const GuatuScene *scene)

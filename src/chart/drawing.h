@@ -58,6 +58,8 @@ char *guatu_drawing_write_value (const GuatuDrawing *drawing,
 void guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high);
 gboolean guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
                                            GuatuPeriod *period);
+void guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
+                               const char *text);
 void guatu_drawing_warn_english (const GuatuDrawing *drawing);
 
 /* A mark's way to draw itself into @space; one row of the table in chart.c.

@@ -231,6 +231,20 @@ drop_entries (const GuatuDrawing *drawing, GArray *entries)
   g_array_set_size (entries, 0);
 }
 
+/* Tells of the series that have the look of another, whatever names them. A slope that
+ * names its lines at their ends shows by their inks what became of them. */
+static void
+warn_alike (const GuatuDrawing *drawing, gboolean name_series)
+{
+  if (drawing->chart->mark == GUATU_MARK_SLOPE && !name_series)
+    return;
+  for (guint i = GUATU_STYLE_N_LOOKS; i < drawing->table->series->len; i++)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_ALIKE,
+                      name_series ? GUATU_ROLE_LEGEND : GUATU_ROLE_DIRECT,
+                      guatu_text_get (&guatu_table_series (drawing->table, i)->label,
+                                      drawing->primary));
+}
+
 /**
  * guatu_legend_init:
  * @name_series: whether the series are named here and not at their marks
@@ -252,6 +266,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch
   Placing best = { { NULL } };
   gboolean over = TRUE;
 
+  warn_alike (drawing, name_series);
   *legend = (GuatuLegend) {
     .swatch = swatch,
     .beside_is_free = name_series || drawing->table->series->len < 2,

@@ -56,8 +56,8 @@ label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint fir
                            : style->soft,
                        mark);
   if (!placed || !cell->observation->missing)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                      guatu_scene_mark (drawing->scene, (guint) mark)->label);
+    guatu_drawing_warn_value (drawing, cell,
+                              guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
 
 /* Where the label of a point may stand, the best place first: over it, under it,

@@ -32,6 +32,9 @@ static const char *const warning_kind_names[] = {
   [GUATU_WARNING_SHORTENED] = "shortened",
   [GUATU_WARNING_DROPPED] = "dropped",
   [GUATU_WARNING_NO_GLYPH] = "no-glyph",
+  [GUATU_WARNING_PART_MISSING] = "part-missing",
+  [GUATU_WARNING_WHOLE_ZERO] = "whole-zero",
+  [GUATU_WARNING_ALIKE] = "alike",
 };
 
 /** guatu_text_role_to_string: the role's name in a scene's JSON. */

@@ -77,9 +77,12 @@ typedef struct
 
 typedef enum
 {
-  GUATU_WARNING_SHORTENED, /* a text did not fit and was cut */
-  GUATU_WARNING_DROPPED,   /* a text did not fit and was left out */
-  GUATU_WARNING_NO_GLYPH,  /* no font has some of its characters */
+  GUATU_WARNING_SHORTENED,    /* a text did not fit and was cut */
+  GUATU_WARNING_DROPPED,      /* a text did not fit and was left out */
+  GUATU_WARNING_NO_GLYPH,     /* no font has some of its characters */
+  GUATU_WARNING_PART_MISSING, /* a value is withheld: its stack has a part missing */
+  GUATU_WARNING_WHOLE_ZERO,   /* a value is withheld: its stack has no whole to share */
+  GUATU_WARNING_ALIKE,        /* a series has the look of another */
 } GuatuWarningKind;
 
 /**

@@ -132,10 +132,13 @@ withhold (GuatuTable *table, guint category, GuatuGap why)
 
   table->gaps |= why;
   for (guint i = 0; i < table->series->len; i++)
-    table->cells[category * table->series->len + i].withheld
-        = &table->cells[category * table->series->len + i] == speaker
-              ? GUATU_WITHHELD_WITH_SIGN
-              : GUATU_WITHHELD_SILENTLY;
+    {
+      GuatuCell *cell = &table->cells[category * table->series->len + i];
+
+      cell->withheld
+          = cell == speaker ? GUATU_WITHHELD_WITH_SIGN : GUATU_WITHHELD_SILENTLY;
+      cell->gap = why;
+    }
 }
 
 /* Where one part breaks over absent periods, what lies on it breaks as well. */

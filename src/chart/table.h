@@ -44,6 +44,7 @@ typedef enum
  * @observation: (nullable): %NULL where the dataset has none
  * @value: in the base unit; 0 where there is none or it is missing
  * @span: where it is drawn; see stack.c
+ * @gap: why it is withheld, if it is
  */
 typedef struct
 {
@@ -52,6 +53,7 @@ typedef struct
   double value;
   GuatuCellSpan span;
   GuatuWithheld withheld;
+  GuatuGap gap;
 } GuatuCell;
 
 /**

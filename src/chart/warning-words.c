@@ -26,16 +26,27 @@ static const struct
   { 1u << GUATU_ROLE_FOLIO, N_ ("%u page number"), N_ ("%u page numbers") },
 };
 
-/* What became of them. */
+/* What became of them. Sentences of what is no text have a noun of their own. */
 static const struct
 {
   const char *one;
   const char *many;
+  const char *one_noun;
+  const char *many_noun;
 } sentences[] = {
   [GUATU_WARNING_SHORTENED] = { N_ ("%s was shortened"), N_ ("%s were shortened") },
   [GUATU_WARNING_DROPPED] = { N_ ("%s did not fit"), N_ ("%s did not fit") },
   [GUATU_WARNING_NO_GLYPH]
   = { N_ ("no font has all characters of %s"), N_ ("no font has all characters of %s") },
+  [GUATU_WARNING_PART_MISSING]
+  = { N_ ("%s is not shown, since a part of the stack is missing"),
+      N_ ("%s are not shown, since a part of the stack is missing") },
+  [GUATU_WARNING_WHOLE_ZERO]
+  = { N_ ("%s is not shown, since the whole of the stack is zero"),
+      N_ ("%s are not shown, since the whole of the stack is zero") },
+  [GUATU_WARNING_ALIKE] = { N_ ("%s looks like another, since only 24 can be told apart"),
+                            N_ ("%s look like others, since only 24 can be told apart"),
+                            N_ ("%u series"), N_ ("%u series") },
 };
 
 static gboolean
@@ -83,30 +94,46 @@ join (const GPtrArray *parts)
   return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
+static char *
+number (const char *one, const char *many, guint n)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, one, many, n), n);
+}
+
+/* Names what the warnings of a kind are of, and finds how many there are and the text of
+ * one of them. */
+static char *
+list_all (const GArray *warnings, GuatuWarningKind kind,
+          const GuatuChartDescription *chart, guint *total, const char **text)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  *total = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
+    {
+      guint n = count (warnings, kind, nouns[i].roles, chart, text);
+
+      *total += n;
+      if (n > 0)
+        g_ptr_array_add (parts, number (nouns[i].one, nouns[i].many, n));
+    }
+  return sentences[kind].one_noun == NULL
+             ? join (parts)
+             : number (sentences[kind].one_noun, sentences[kind].many_noun, *total);
+}
+
 /* One kind of warning in a line, or NULL where there is none. */
 static char *
 tell (const GArray *warnings, GuatuWarningKind kind, const GuatuChartDescription *chart)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
   const char *text = NULL;
+  guint total;
+  g_autofree char *list = list_all (warnings, kind, chart, &total, &text);
   g_autofree char *line = NULL;
-  guint total = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
-    {
-      guint n = count (warnings, kind, nouns[i].roles, chart, &text);
-
-      total += n;
-      if (n > 0)
-        g_ptr_array_add (
-            parts, g_strdup_printf (
-                       g_dngettext (GETTEXT_PACKAGE, nouns[i].one, nouns[i].many, n), n));
-    }
   if (total == 0)
     return NULL;
 
-  list = join (parts);
   line = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, sentences[kind].one, sentences[kind].many, total),
       list);

@@ -10,6 +10,11 @@ static const char *const warnings_in_full[] = {
   [GUATU_WARNING_SHORTENED] = N_ ("%s (%s): a text (%s) was shortened: %s"),
   [GUATU_WARNING_DROPPED] = N_ ("%s (%s): a text (%s) was left out: %s"),
   [GUATU_WARNING_NO_GLYPH] = N_ ("%s (%s): no font has all of a text (%s): %s"),
+  [GUATU_WARNING_PART_MISSING]
+  = N_ ("%s (%s): a part of its stack is missing, so a text (%s) was left out: %s"),
+  [GUATU_WARNING_WHOLE_ZERO]
+  = N_ ("%s (%s): the whole of its stack is zero, so a text (%s) was left out: %s"),
+  [GUATU_WARNING_ALIKE] = N_ ("%s (%s): a series looks like another (%s): %s"),
 };
 
 static void

@@ -54,7 +54,8 @@ is_warned_of (const GuatuScene *scene, guint roles, const char *wanted)
     {
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
-      if (ROLE (warning->role) & roles && says (warning->text, wanted))
+      if (warning->kind != GUATU_WARNING_ALIKE && ROLE (warning->role) & roles
+          && says (warning->text, wanted))
         return TRUE;
     }
   return FALSE;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/axis-names.h"
+#include "chart/style.h"
+#include "chart/warning-words.h"
 #include "fixture.h"
 
 /* As many things as are wanted, each with a value. */
@@ -142,6 +144,38 @@ test_lines_before_type (void)
   g_assert_cmpfloat_with_epsilon (heights[0], heights[1], 0.01);
 }
 
+/* Beyond as many series as can be told apart, a line says how many look like others. */
+static void
+test_alike (void)
+{
+  static const GuatuMarkKind marks[]
+      = { GUATU_MARK_BAR, GUATU_MARK_LINE, GUATU_MARK_DOT };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (marks); i++)
+    {
+      guint more = i / G_N_ELEMENTS (marks) * 2;
+      g_autoptr (GuatuDataset) dataset
+          = new_dataset (GUATU_STYLE_N_LOOKS + more, marks[i % G_N_ELEMENTS (marks)],
+                         GUATU_ORIENTATION_AUTO);
+      GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+      g_autoptr (GuatuScene) scene = NULL;
+      g_auto (GStrv) lines = NULL;
+      guint n = 0;
+
+      chart->category = GUATU_DIMENSION_PERIOD;
+      chart->series = GUATU_DIMENSION_INDICATOR;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+      for (guint j = 0; j < scene->warnings->len; j++)
+        n += g_array_index (scene->warnings, GuatuWarning, j).kind == GUATU_WARNING_ALIKE;
+      g_assert_cmpuint (n, ==, more);
+      lines = guatu_warning_words (scene->warnings, scene->chart);
+      g_assert_true (more == 0
+                     || g_strv_contains (
+                         (const char *const *) lines,
+                         "2 series look like others, since only 24 can be told apart"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -150,5 +184,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/thin-out", test_thin_out);
   g_test_add_func ("/chart/many/few-are-named", test_few_are_named);
   g_test_add_func ("/chart/many/lines-before-type", test_lines_before_type);
+  g_test_add_func ("/chart/many/alike", test_alike);
   return g_test_run ();
 }
