@@ -10,6 +10,9 @@
 #define MARKER_GAP 7.0
 #define NAME_LINES 2
 
+/* Names that would be cut take so many lines where there is room between them. */
+#define MOST_NAME_LINES 12
+
 /* How near the end of the plot a value has to lie to be written beside it. */
 #define EDGE_SHARE 0.005
 
@@ -60,6 +63,15 @@ marker_width (const GuatuDrawing *drawing)
   return 2 * guatu_glyph_point_radius (drawing) + MARKER_GAP * drawing->style.unit;
 }
 
+static GuatuLabel *
+set_name (const GuatuDrawing *drawing, guint series, int max_lines)
+{
+  return guatu_label_new (drawing->typesetter,
+                          &guatu_table_series (drawing->table, series)->label,
+                          drawing->language, &drawing->style.value,
+                          NAME_WIDTH * drawing->style.unit, max_lines);
+}
+
 /**
  * guatu_line_ends_set:
  * @last: whether it is the end where the lines end, or where they begin
@@ -89,9 +101,7 @@ guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
             drawing, guatu_table_cell (table, (guint) end.category, i),
             &drawing->style.value);
       if (end.category >= 0 && named)
-        end.name = guatu_label_new (
-            drawing->typesetter, &guatu_table_series (table, i)->label, drawing->language,
-            &drawing->style.value, NAME_WIDTH * drawing->style.unit, NAME_LINES);
+        end.name = set_name (drawing, i, NAME_LINES);
       /* The points of slopes, named where they begin, tell what rises and falls. */
       if (end.name != NULL && last)
         end.lead = marker_width (drawing);
@@ -213,6 +223,45 @@ guatu_line_ends_height (GArray *ends)
   for (guint i = 0; i < ends->len; i++)
     height += guatu_line_end_height (&g_array_index (ends, GuatuLineEnd, i));
   return height;
+}
+
+/* Sets a name on more lines, unless all are then higher than there is room. */
+static void
+lengthen (const GuatuDrawing *drawing, GArray *ends, guint series, int max_lines,
+          double room)
+{
+  GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, series);
+  GuatuLabel *before = end->name;
+
+  end->name = set_name (drawing, series, max_lines);
+  if (guatu_line_ends_height (ends) > room)
+    {
+      guatu_label_free (end->name);
+      end->name = before;
+    }
+  else
+    guatu_label_free (before);
+}
+
+/**
+ * guatu_line_ends_lengthen:
+ * @ends: (element-type GuatuLineEnd): as guatu_line_ends_set() sets them
+ * @room: for all of them under each other, in scene units
+ *
+ * Sets names that are cut on more lines, one line more for each of them in turn, as long
+ * as there is room.
+ */
+void
+guatu_line_ends_lengthen (const GuatuDrawing *drawing, GArray *ends, double room)
+{
+  for (int max_lines = NAME_LINES + 1; max_lines <= MOST_NAME_LINES; max_lines++)
+    for (guint i = 0; i < ends->len; i++)
+      {
+        const GuatuLabel *name = g_array_index (ends, GuatuLineEnd, i).name;
+
+        if (name != NULL && guatu_label_is_shortened (name))
+          lengthen (drawing, ends, i, max_lines, room);
+      }
 }
 
 /** guatu_line_ends_drop: a plot lower than its labels goes without them, and says so. */

@@ -35,6 +35,7 @@ double guatu_line_end_rise (const GuatuLineEnd *end);
 double guatu_line_end_value_y (const GuatuLineEnd *end);
 double guatu_line_end_name_y (const GuatuLineEnd *end);
 double guatu_line_ends_height (GArray *ends);
+void guatu_line_ends_lengthen (const GuatuDrawing *drawing, GArray *ends, double room);
 void guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends);
 
 G_END_DECLS

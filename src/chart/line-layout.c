@@ -332,6 +332,8 @@ static void
 set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   gboolean slope = layout->lines == GUATU_LINES_SLOPE;
+  double room = plot_height (layout, drawing, space) + head (drawing)
+                - guatu_legend_row_height (drawing);
 
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
@@ -342,8 +344,9 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
                        <= space.width * DIRECT_SHARE - STARTS_GAP * drawing->style.unit
                    && MAX (guatu_line_ends_height (layout->starts),
                            guatu_line_ends_height (layout->ends))
-                          <= plot_height (layout, drawing, space) + head (drawing)
-                                 - guatu_legend_row_height (drawing);
+                          <= room;
+  room -= drawing->table->series->len * BLOCK_GAP * drawing->style.unit;
+  guatu_line_ends_lengthen (drawing, slope ? layout->starts : layout->ends, room);
   /* Stacked values stand on their areas, and only the last beside them. */
   if (!layout->direct || drawing->chart->stack != GUATU_STACK_NONE)
     g_array_set_size (layout->starts, 0);
