@@ -2,6 +2,7 @@
 #include "chart/bar-layout.h"
 
 #include "chart/axis-names.h"
+#include "chart/label-apart.h"
 #include "chart/verdicts.h"
 
 /* Beside horizontal bars. */
@@ -70,6 +71,9 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
       whole = whole && !guatu_label_is_shortened (label);
       g_ptr_array_index (layout->categories, i) = label;
     }
+  if (!whole && all)
+    guatu_labels_tell_apart ((GuatuLabel *const *) layout->categories->pdata,
+                             layout->categories->len);
   return whole;
 }
 

@@ -203,6 +203,20 @@ guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
   return label;
 }
 
+/** guatu_label_measure: finds how large a label is whose layouts stand under each other.
+ */
+void
+guatu_label_measure (GuatuLabel *label)
+{
+  label->width = 0;
+  label->height = 0;
+  for (guint i = 0; i < label->n; i++)
+    {
+      label->width = MAX (label->width, layout_width (label->layouts[i]));
+      label->height += layout_height (label->layouts[i]);
+    }
+}
+
 /** guatu_label_free: frees a label; %NULL is none. */
 void
 guatu_label_free (GuatuLabel *label)

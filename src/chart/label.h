@@ -48,6 +48,7 @@ GuatuLabel *guatu_label_new_string (GuatuTypesetter *typesetter, const char *tex
                                     GuatuLanguage language,
                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_label_is_same_number (const GuatuText *text);
+void guatu_label_measure (GuatuLabel *label);
 void guatu_label_free (GuatuLabel *label);
 double guatu_label_line_height (GuatuLanguage language, double size);
 double guatu_label_fitting_size (GuatuLanguage language, double height);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/legend-layout.h"
 
+#include "chart/label-apart.h"
+
 /* Lengths at 1200×800. */
 #define GAP_AFTER_SWATCH 8.0
 #define GAP_BETWEEN_ENTRIES 36.0
@@ -18,6 +20,16 @@ static void
 clear_item (gpointer data)
 {
   g_clear_pointer (&((GuatuLegendItem *) data)->label, guatu_label_free);
+}
+
+static void
+tell_apart (GArray *items)
+{
+  g_autofree GuatuLabel **labels = g_new (GuatuLabel *, items->len + 1);
+
+  for (guint i = 0; i < items->len; i++)
+    labels[i] = g_array_index (items, GuatuLegendItem, i).label;
+  guatu_labels_tell_apart (labels, items->len);
 }
 
 /* Sets the texts, none wider than leaves room for its swatch. */
@@ -46,6 +58,8 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
       layout->shortened = layout->shortened || guatu_label_is_shortened (item.label);
       g_array_append_val (layout->items, item);
     }
+  if (layout->shortened)
+    tell_apart (layout->items);
 }
 
 /* Whether the series end before an item, and what else there is to say begins. */

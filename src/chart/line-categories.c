@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-categories.h"
 
+#include "chart/label-apart.h"
 #include "chart/words.h"
 
 /* Names of categories break into so many lines, and have room for so much type. */
@@ -120,13 +121,12 @@ guatu_line_categories_set (const GuatuDrawing *drawing, double room)
   room = MAX (room, drawing->style.category.size * LEAST_ROOM);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (labels, set_category (drawing, i, room, FALSE));
-  if (!any_breaks (drawing, labels))
-    return labels;
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; any_breaks (drawing, labels) && i < n; i++)
     if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL)
       {
         guatu_label_free (g_ptr_array_index (labels, i));
         g_ptr_array_index (labels, i) = set_category (drawing, i, room, TRUE);
       }
+  guatu_labels_tell_apart ((GuatuLabel *const *) labels->pdata, n);
   return labels;
 }

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "chart/glyph.h"
+#include "chart/label-apart.h"
 
 /* Lengths at 1200×800. */
 #define NAME_WIDTH 280.0
@@ -243,13 +244,23 @@ lengthen (const GuatuDrawing *drawing, GArray *ends, guint series, int max_lines
     guatu_label_free (before);
 }
 
+static void
+tell_apart (GArray *ends)
+{
+  g_autofree GuatuLabel **names = g_new (GuatuLabel *, ends->len + 1);
+
+  for (guint i = 0; i < ends->len; i++)
+    names[i] = g_array_index (ends, GuatuLineEnd, i).name;
+  guatu_labels_tell_apart (names, ends->len);
+}
+
 /**
  * guatu_line_ends_lengthen:
  * @ends: (element-type GuatuLineEnd): as guatu_line_ends_set() sets them
  * @room: for all of them under each other, in scene units
  *
  * Sets names that are cut on more lines, one line more for each of them in turn, as long
- * as there is room.
+ * as there is room. Those that are cut all the same differ in what is left of them.
  */
 void
 guatu_line_ends_lengthen (const GuatuDrawing *drawing, GArray *ends, double room)
@@ -262,6 +273,7 @@ guatu_line_ends_lengthen (const GuatuDrawing *drawing, GArray *ends, double room
         if (name != NULL && guatu_label_is_shortened (name))
           lengthen (drawing, ends, i, max_lines, room);
       }
+  tell_apart (ends);
 }
 
 /** guatu_line_ends_drop: a plot lower than its labels goes without them, and says so. */

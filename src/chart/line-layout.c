@@ -346,7 +346,8 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
                            guatu_line_ends_height (layout->ends))
                           <= room;
   room -= drawing->table->series->len * BLOCK_GAP * drawing->style.unit;
-  guatu_line_ends_lengthen (drawing, slope ? layout->starts : layout->ends, room);
+  if (layout->direct)
+    guatu_line_ends_lengthen (drawing, slope ? layout->starts : layout->ends, room);
   /* Stacked values stand on their areas, and only the last beside them. */
   if (!layout->direct || drawing->chart->stack != GUATU_STACK_NONE)
     g_array_set_size (layout->starts, 0);

@@ -176,6 +176,106 @@ test_alike (void)
     }
 }
 
+/* Names of which twelve begin alike, and end with their number. */
+static GuatuDataset *
+new_alike (guint times, GuatuMarkKind mark)
+{
+  GuatuDataset *dataset = new_dataset (12, mark, GUATU_ORIENTATION_AUTO);
+
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      g_autoptr (GString) zh = g_string_new (NULL);
+      g_autoptr (GString) en = g_string_new (NULL);
+      GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      for (guint j = 0; j < times; j++)
+        {
+          g_string_append (zh, "规模以上工业战略性新兴产业增加值占比，按可比价格计算");
+          g_string_append (en, "industrial enterprises above the designated size, ");
+        }
+      g_string_append_printf (zh, "第%u组", i);
+      g_string_append_printf (en, "group %u", i);
+      guatu_text_set (&indicator->name, zh->str, en->str);
+    }
+  return dataset;
+}
+
+/* Names that would be cut to the same text keep their ends, by which they differ, at
+ * lines, beside bars and in legends. */
+static void
+test_cut_apart (void)
+{
+  static const struct
+  {
+    GuatuMarkKind mark;
+    GuatuDimension series;
+    GuatuTextRole role;
+  } charts[] = {
+    { GUATU_MARK_LINE, GUATU_DIMENSION_INDICATOR, GUATU_ROLE_DIRECT },
+    { GUATU_MARK_BAR, GUATU_DIMENSION_NONE, GUATU_ROLE_CATEGORY },
+    { GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_ROLE_LEGEND },
+  };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (charts); i++)
+    {
+      guint kind = i / 2;
+      g_autoptr (GuatuDataset) dataset = new_alike (12, charts[kind].mark);
+      GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      chart->series = charts[kind].series;
+      if (chart->series != GUATU_DIMENSION_NONE)
+        chart->category = GUATU_DIMENSION_PERIOD;
+      scene = fixture_build (dataset, i % 2 ? GUATU_LANGUAGE_EN : GUATU_LANGUAGE_ZH, 1200,
+                             800);
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, j);
+          const char *shown = pango_layout_get_text (text->layout);
+
+          if (text->role != charts[kind].role)
+            continue;
+          g_assert_true (guatu_cut_text_is_cut (text->layout));
+          g_assert_true (i % 2 ? g_str_has_prefix (shown, "industrial ")
+                               : g_str_has_prefix (shown, "规模"));
+          g_assert_true (g_hash_table_add (seen, (gpointer) shown));
+        }
+      g_assert_cmpuint (g_hash_table_size (seen), ==, 12);
+    }
+}
+
+/* Names at the ends of lines take the lines that have room before they are cut. */
+static void
+test_lines_at_ends (void)
+{
+  static const GuatuLanguage languages[]
+      = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN, GUATU_LANGUAGE_ZH_EN };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = new_alike (2, GUATU_MARK_LINE);
+      GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+      g_autoptr (GuatuScene) scene = NULL;
+      guint n = 0;
+
+      g_ptr_array_set_size (chart->indicators, 3);
+      chart->category = GUATU_DIMENSION_PERIOD;
+      chart->series = GUATU_DIMENSION_INDICATOR;
+      scene = fixture_build (dataset, languages[i], 1200, 800);
+      for (guint j = 0; j < scene->texts->len; j++)
+        if (guatu_scene_text (scene, j)->role == GUATU_ROLE_DIRECT)
+          {
+            PangoLayout *layout = guatu_scene_text (scene, j)->layout;
+
+            g_assert_false (guatu_cut_text_is_cut (layout));
+            g_assert_cmpint (pango_layout_get_line_count (layout), >=, 2);
+            n++;
+          }
+      g_assert_cmpuint (n, ==, languages[i] == GUATU_LANGUAGE_ZH_EN ? 6 : 3);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -185,5 +285,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/few-are-named", test_few_are_named);
   g_test_add_func ("/chart/many/lines-before-type", test_lines_before_type);
   g_test_add_func ("/chart/many/alike", test_alike);
+  g_test_add_func ("/chart/many/cut-apart", test_cut_apart);
+  g_test_add_func ("/chart/many/lines-at-ends", test_lines_at_ends);
   return g_test_run ();
 }
