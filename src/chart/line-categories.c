@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-categories.h"
 
+#include "chart/axis-names.h"
 #include "chart/label-apart.h"
 #include "chart/words.h"
 
 /* Names of categories break into so many lines, and have room for so much type. */
 #define CATEGORY_LINES 2
 #define LEAST_ROOM 4.0
+
+/* Of one line of labels to the next category's, as a share of the type. */
+#define CATEGORY_SPACE 1.0
 
 /* The status that all values of a category share; actual where they do not. */
 static GuatuStatus
@@ -98,31 +102,90 @@ any_breaks (const GuatuDrawing *drawing, GPtrArray *labels)
     {
       const GuatuLabel *label = g_ptr_array_index (labels, i);
 
-      if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL
+      if (label != NULL && category_status (drawing->table, i) != GUATU_STATUS_ACTUAL
           && pango_layout_get_line_count (label->layouts[label->n - 1]) > 1)
         return TRUE;
     }
   return FALSE;
 }
 
+/* Sets those names that one in @step keeps and that are not set yet, each no wider than
+ * @room. */
+static void
+set_kept (const GuatuDrawing *drawing, GPtrArray *labels, guint step, double room)
+{
+  for (guint i = 0; i < labels->len; i++)
+    if (g_ptr_array_index (labels, i) == NULL && guatu_axis_names_keep (drawing, step, i))
+      g_ptr_array_index (labels, i) = set_category (drawing, i, room, FALSE);
+}
+
+/**
+ * guatu_line_categories_step:
+ * @labels: (element-type GuatuLabel) (nullable elements): names of categories
+ * @pitch: from one category to the next, where all are equally far apart
+ *
+ * Returns: one category in how many has room for its name, by the widest of @labels
+ */
+guint
+guatu_line_categories_step (const GuatuDrawing *drawing, const GPtrArray *labels,
+                            double pitch)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels, i);
+
+      widest = MAX (widest, label != NULL ? label->width : 0);
+    }
+  widest += CATEGORY_SPACE * drawing->style.category.size;
+  return guatu_axis_names_step (widest / pitch);
+}
+
+/* Sets the names that have room if all are @pitch apart, and few others: setting a name
+ * takes longer than all else of its category. Returns their step. */
+static guint
+set_thinned (const GuatuDrawing *drawing, GPtrArray *labels, double pitch, double room)
+{
+  double most = room + CATEGORY_SPACE * drawing->style.category.size;
+  guint step = guatu_axis_names_step (most / pitch), last;
+
+  do
+    {
+      last = step;
+      set_kept (drawing, labels, last, room);
+      step = guatu_line_categories_step (drawing, labels, pitch);
+    }
+  while (step != last);
+  return step;
+}
+
 /**
  * guatu_line_categories_set:
  * @room: that each of them has at least, in scene units
+ * @pitch: from one to the next, where all are equally far apart and so many that only
+ *   those are set that have room, or 0
+ * @step: (out): one in so many is set for sure
  *
- * Returns: (transfer full) (element-type GuatuLabel): the name of each category with its
- *   status, on two lines at most
+ * Returns: (transfer full) (element-type GuatuLabel) (nullable elements): the name of
+ * each category with its status, on two lines at most
  */
 GPtrArray *
-guatu_line_categories_set (const GuatuDrawing *drawing, double room)
+guatu_line_categories_set (const GuatuDrawing *drawing, double room, double pitch,
+                           guint *step)
 {
   guint n = drawing->table->categories->len;
   GPtrArray *labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  gboolean broken;
 
   room = MAX (room, drawing->style.category.size * LEAST_ROOM);
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (labels, set_category (drawing, i, room, FALSE));
-  for (guint i = 0; any_breaks (drawing, labels) && i < n; i++)
-    if (category_status (drawing->table, i) != GUATU_STATUS_ACTUAL)
+  g_ptr_array_set_size (labels, (int) n);
+  *step = pitch > 0 ? set_thinned (drawing, labels, pitch, room) : 1;
+  set_kept (drawing, labels, *step, room);
+  broken = any_breaks (drawing, labels);
+  for (guint i = 0; broken && i < n; i++)
+    if (g_ptr_array_index (labels, i) != NULL
+        && category_status (drawing->table, i) != GUATU_STATUS_ACTUAL)
       {
         guatu_label_free (g_ptr_array_index (labels, i));
         g_ptr_array_index (labels, i) = set_category (drawing, i, room, TRUE);

@@ -5,7 +5,10 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *guatu_line_categories_set (const GuatuDrawing *drawing,
-                                      double room) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *guatu_line_categories_set (const GuatuDrawing *drawing, double room,
+                                      double pitch,
+                                      guint *step) G_GNUC_WARN_UNUSED_RESULT;
+guint guatu_line_categories_step (const GuatuDrawing *drawing, const GPtrArray *labels,
+                                  double pitch);
 
 G_END_DECLS

@@ -26,9 +26,6 @@
 /* What the name of a period has where they are of different kinds, as so much type. */
 #define MIXED_NAME 8.0
 
-/* Of one line of labels to the next category's, as a share of the type. */
-#define CATEGORY_SPACE 1.0
-
 /* An area is as high as its values; a line need not start at zero. */
 static void
 set_axis (GuatuLineLayout *layout, const GuatuDrawing *drawing, double length)
@@ -88,7 +85,7 @@ names_overhang (const GuatuLineLayout *layout, gboolean last)
   if (layout->time != NULL)
     return guatu_time_labels_overhang (layout->time, layout->pitch, last);
   label = g_ptr_array_index (layout->categories, last ? layout->categories->len - 1 : 0);
-  return label->width / 2;
+  return label != NULL ? label->width / 2 : 0;
 }
 
 /* What the labels at one end of the lines take, with the gap between names and values
@@ -104,22 +101,19 @@ ends_width (const GuatuDrawing *drawing, GArray *ends)
          + guatu_line_ends_width (ends, FALSE) + guatu_line_layout_lead (drawing);
 }
 
-/* One category in how many has room for its name, where all are equally far apart. */
+/* One category in how many has room for its name, where all are equally far apart. Of
+ * very many names only some are set, and all that are named are among these. */
 static guint
 names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
 {
-  double widest = 0;
+  guint step;
 
   if (drawing->table->positions != NULL)
     return 1;
-  for (guint i = 0; i < layout->categories->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
-
-      widest = MAX (widest, label->width);
-    }
-  widest += CATEGORY_SPACE * drawing->style.category.size;
-  return guatu_axis_names_step (widest / layout->pitch);
+  step = guatu_line_categories_step (drawing, layout->categories, layout->pitch);
+  while (step % layout->set_every != 0)
+    step = guatu_axis_names_step (step + 1);
+  return step;
 }
 
 static void
@@ -288,8 +282,11 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
       = layout->time != NULL ? guatu_time_labels_height (layout->time, drawing) : 0;
 
   for (guint i = 0; i < layout->categories->len; i++)
-    names
-        = MAX (names, ((GuatuLabel *) g_ptr_array_index (layout->categories, i))->height);
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      names = MAX (names, label != NULL ? label->height : 0);
+    }
   return MAX (space.height - names - guatu_axis_gap (drawing) - head (drawing)
                   - foot (drawing),
               1);
@@ -375,8 +372,14 @@ set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
       layout->time = guatu_time_labels_new (drawing, layout->pitch, TRUE);
     }
   else
-    layout->categories
-        = guatu_line_categories_set (drawing, MAX (width * CATEGORY_FILL / n, least));
+    {
+      gboolean thinned
+          = drawing->table->positions == NULL && guatu_axis_names_are_many (drawing);
+
+      layout->categories
+          = guatu_line_categories_set (drawing, MAX (width * CATEGORY_FILL / n, least),
+                                       thinned ? width / (n - 1) : 0, &layout->set_every);
+    }
 }
 
 /**
@@ -391,7 +394,7 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
 {
   gboolean slope = lines == GUATU_LINES_SLOPE;
 
-  *layout = (GuatuLineLayout) { .lines = lines };
+  *layout = (GuatuLineLayout) { .lines = lines, .set_every = 1 };
   set_names (layout, drawing, space.width);
   if (drawing->table->series->len > 1 || slope)
     set_ends (layout, drawing, space);
@@ -425,8 +428,8 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
                          GuatuBox space)
 {
   place_lines (layout, drawing, space);
-  /* Which periods can be named follows from how long the axis of time is. */
-  if (layout->time != NULL)
+  /* Which of many can be named follows from how long the axis is. */
+  if (layout->time != NULL || layout->set_every > 1)
     {
       guint n = drawing->table->categories->len;
 

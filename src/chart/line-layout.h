@@ -33,6 +33,7 @@ typedef enum
  * @shifts: (nullable) (array): how far each cell's point makes way for another, to the
  *   right
  * @every: one category in so many is labelled
+ * @set_every: one in so many has its label set, the others %NULL
  *
  * Where a line chart's points and labels go.
  */
@@ -56,6 +57,7 @@ typedef struct
   GuatuTimeLabels *time;
   double *shifts;
   guint every;
+  guint set_every;
 } GuatuLineLayout;
 
 void guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,

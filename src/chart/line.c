@@ -141,7 +141,7 @@ choose_named (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
       double x = guatu_line_layout_x (layout, drawing, i);
 
-      named[i] = guatu_axis_names_keep (drawing, layout->every, i)
+      named[i] = label != NULL && guatu_axis_names_keep (drawing, layout->every, i)
                  && x + label->width / 2 <= free_to;
       if (named[i])
         free_to = x - label->width / 2;
@@ -174,7 +174,11 @@ draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
       if (!named[i] || !place_category (drawing, layout, i))
-        guatu_axis_names_warn (drawing, guatu_cut_text_in_full (label->layouts[0]));
+        guatu_axis_names_warn (
+            drawing, label != NULL ? guatu_cut_text_in_full (label->layouts[0])
+                                   : guatu_text_get (
+                                         &guatu_table_category (drawing->table, i)->label,
+                                         drawing->primary));
     }
 }
 

@@ -437,6 +437,7 @@ guatu_time_labels_new (const GuatuDrawing *drawing, double pitch, gboolean with_
   for (guint way = 0; labels == NULL && way < G_N_ELEMENTS (ways); way++)
     {
       g_autoptr (GPtrArray) names = NULL;
+      guint all;
       double room = least_step (slots) * pitch * ways[way].step
                     - drawing->style.category.size * SPACE_BETWEEN_NAMES;
 
@@ -444,8 +445,8 @@ guatu_time_labels_new (const GuatuDrawing *drawing, double pitch, gboolean with_
         continue;
       if (with_status && ways[way].form == FORM_NAME)
         {
-          names = guatu_line_categories_set (drawing,
-                                             MIN (room, drawing->scene->figure.width));
+          names = guatu_line_categories_set (
+              drawing, MIN (room, drawing->scene->figure.width), 0, &all);
           g_ptr_array_set_free_func (names, free_name);
         }
       labels = try_way (drawing, slots, way, pitch, names);

@@ -276,6 +276,30 @@ test_lines_at_ends (void)
     }
 }
 
+/* The name that a label stands for is its own, however many have none. */
+static void
+test_very_many (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = new_dataset (1999, GUATU_MARK_LINE, GUATU_ORIENTATION_AUTO);
+  g_autoptr (GuatuScene) scene = NULL;
+  guint n = 0;
+
+  ((GuatuChartDescription *) g_ptr_array_index (dataset->charts, 0))->category
+      = GUATU_DIMENSION_INDICATOR;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_scene_text (scene, i)->role == GUATU_ROLE_CATEGORY)
+      {
+        g_autofree char *name = g_strdup_printf ("第%u村民委员会", n++ * 200);
+
+        g_assert_cmpstr (guatu_cut_text_in_full (guatu_scene_text (scene, i)->layout), ==,
+                         name);
+      }
+  g_assert_cmpuint (n, ==, 10);
+  g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_CATEGORY), >=, 1989);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -287,5 +311,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/alike", test_alike);
   g_test_add_func ("/chart/many/cut-apart", test_cut_apart);
   g_test_add_func ("/chart/many/lines-at-ends", test_lines_at_ends);
+  g_test_add_func ("/chart/many/very-many", test_very_many);
   return g_test_run ();
 }
