@@ -221,7 +221,7 @@ warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint catego
   if (!placed)
     guatu_axis_names_warn (drawing, guatu_text_get (name, drawing->primary));
   else if (drawing->language == GUATU_LANGUAGE_ZH_EN && label->n < 2
-           && !g_str_equal (name->zh, name->en))
+           && guatu_label_once (name) == NULL)
     guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
                       name->en);
 }

@@ -2,6 +2,7 @@
 #include "chart/label.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "chart/line-breaks.h"
 #include "chart/line-height.h"
@@ -90,23 +91,49 @@ guatu_label_fitting_size (GuatuLanguage language, double height)
   return MIN (both - GUATU_SMALLEST_TYPE, both / (1 + SECOND_LANGUAGE_SIZE));
 }
 
+/* Whether the Chinese is a year and the English its number alone: 2023年, 2023. */
+static gboolean
+is_year (const GuatuText *text)
+{
+  gsize n = strspn (text->en, "0123456789");
+
+  return n > 0 && text->en[n] == '\0' && strncmp (text->zh, text->en, n) == 0
+         && strcmp (text->zh + n, "年") == 0;
+}
+
+/**
+ * guatu_label_once:
+ * @text: in both languages
+ *
+ * Returns: (nullable): what stands for both languages of a figure in both, as bilingual
+ *   yearbooks print it: a text that is the same in both, and the number of a year;
+ *   %NULL where each language has its own
+ */
+const char *
+guatu_label_once (const GuatuText *text)
+{
+  if (text->zh == NULL || text->en == NULL)
+    return NULL;
+  return g_str_equal (text->zh, text->en) || is_year (text) ? text->en : NULL;
+}
+
 static GuatuLabel *
 new_label (GuatuTypesetter *typesetter, const GuatuText *text, GuatuLanguage language,
            const GuatuFont *font, double width, int max_lines, GuatuLines lines)
 {
   GuatuLabel *label = g_new0 (GuatuLabel, 1);
   GuatuFont second = *font;
+  const char *once = language == GUATU_LANGUAGE_ZH_EN ? guatu_label_once (text) : NULL;
 
   if (language != GUATU_LANGUAGE_EN)
-    add_layout (label, typesetter, text->zh, GUATU_LANGUAGE_ZH, font, width, max_lines,
-                lines);
+    add_layout (label, typesetter, once != NULL ? once : text->zh, GUATU_LANGUAGE_ZH,
+                font, width, max_lines, lines);
   if (language == GUATU_LANGUAGE_ZH_EN)
     {
       second.size = second_size (font->size);
       second.bold = FALSE;
     }
-  if (language == GUATU_LANGUAGE_EN
-      || (language == GUATU_LANGUAGE_ZH_EN && g_strcmp0 (text->zh, text->en) != 0))
+  if (language == GUATU_LANGUAGE_EN || (language == GUATU_LANGUAGE_ZH_EN && once == NULL))
     add_layout (label, typesetter, text->en, GUATU_LANGUAGE_EN, &second, width, max_lines,
                 lines);
   return label;

@@ -47,6 +47,7 @@ GuatuLabel *guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText
 GuatuLabel *guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
                                     GuatuLanguage language,
                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
+const char *guatu_label_once (const GuatuText *text);
 gboolean guatu_label_is_same_number (const GuatuText *text);
 void guatu_label_measure (GuatuLabel *label);
 void guatu_label_free (GuatuLabel *label);

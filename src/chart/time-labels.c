@@ -297,17 +297,6 @@ try_labels (GuatuTimeLabels *labels, const GuatuDrawing *drawing, const GArray *
   return labels->labels->len >= MIN (slots->len, 2);
 }
 
-/* In a figure in both languages the number of a year stands for both. */
-static GuatuLabel *
-set_whole (const GuatuDrawing *drawing, GuatuPeriod whole)
-{
-  return set_period (drawing, whole,
-                     whole.kind == GUATU_PERIOD_YEAR
-                             && drawing->language == GUATU_LANGUAGE_ZH_EN
-                         ? FORM_PART
-                         : FORM_NAME);
-}
-
 /* Says under the labels what they are parts of; returns whether there is room. Only the
  * first and the last, of which a part may be on the axis, may be broader than that. */
 static gboolean
@@ -327,7 +316,7 @@ try_groups (GuatuTimeLabels *labels, const GuatuDrawing *drawing, const GArray *
                             == 0;
            next++)
         group.to = slot_at (slots, next)->position;
-      group.label = set_whole (drawing, whole);
+      group.label = set_period (drawing, whole, FORM_NAME);
       g_array_append_val (labels->groups, group);
       if (i > 0 && next < slots->len
           && group.label->width + space > (group.to - group.from + 1) * pitch)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "chart/label.h"
 #include "chart/style.h"
 #include "chart/table.h"
 
@@ -81,7 +82,11 @@ is_told_in_full (const GuatuScene *scene, guint roles, const GuatuText *text)
 {
   const char *primary
       = guatu_text_get (text, guatu_language_primary (scene->figure.language));
+  const char *once = guatu_label_once (text);
 
+  if (scene->figure.language == GUATU_LANGUAGE_ZH_EN && once != NULL
+      && is_written (scene, roles, once))
+    return TRUE;
   return is_warned_of (scene, roles, primary)
          || (is_written (scene, roles, primary)
              && (!wants_english (scene) || is_told (scene, roles, text->en)));

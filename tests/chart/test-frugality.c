@@ -56,8 +56,12 @@ test_order (void)
 {
   const GuatuLanguage zh = GUATU_LANGUAGE_ZH, en = GUATU_LANGUAGE_EN;
   g_autoptr (GuatuDataset) dataset = new_dataset ();
+  GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
   guint n_note = 0, n_subtitle = 0, n_names = 0, n_title = 0, n_cut = 0;
 
+  /* Items have a name in each language, which years have not. */
+  chart->category = GUATU_DIMENSION_INDICATOR;
+  chart->series = GUATU_DIMENSION_PERIOD;
   for (double height = 500; height >= 160; height -= 4)
     {
       g_autoptr (GuatuScene) scene

@@ -179,6 +179,33 @@ test_number_once (void)
     }
 }
 
+/* A year stands once in a figure in both languages: its number. */
+static void
+test_year_once (void)
+{
+  static const struct
+  {
+    const char *zh, *en, *once;
+  } years[] = {
+    { "2023年", "2023", "2023" },        { "同", "同", "同" },
+    { "2023年预计", "2023", NULL },      { "2023年", "2024", NULL },
+    { "2023年", "2023 (target)", NULL }, { "年", "", NULL },
+  };
+  const GuatuFont font = { .size = SIZE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      const GuatuText text = { (char *) years[i].zh, (char *) years[i].en };
+      g_autoptr (GuatuLabel) both
+          = guatu_label_new (typesetter, &text, GUATU_LANGUAGE_ZH_EN, &font, -1, 1);
+
+      g_assert_cmpstr (guatu_label_once (&text), ==, years[i].once);
+      g_assert_cmpuint (both->n, ==, years[i].once != NULL ? 1 : 2);
+      if (years[i].once != NULL)
+        g_assert_cmpstr (guatu_cut_text_in_full (both->layouts[0]), ==, years[i].once);
+    }
+}
+
 /* What a text is wide, in ems, with the halves of its marks that make no hole. */
 static const struct
 {
@@ -231,6 +258,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/cut", test_cut);
   g_test_add_func ("/chart/label/fitting-size", test_fitting_size);
   g_test_add_func ("/chart/label/number-once", test_number_once);
+  g_test_add_func ("/chart/label/year-once", test_year_once);
   g_test_add_func ("/chart/label/squeezed", test_squeezed);
   g_test_add_func ("/chart/label/squeezed-lines", test_squeezed_lines);
   return g_test_run ();
