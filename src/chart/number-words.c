@@ -161,6 +161,13 @@ unit_phrase (const GuatuNumberWords *words, const GuatuUnit *unit, const char *l
   return g_strjoin (" ", words->word, label, NULL);
 }
 
+/* A unit as tables head their columns with it: 百分点 of 个百分点. */
+static const char *
+headed (const char *label)
+{
+  return g_str_has_prefix (label, "个百分点") ? g_utf8_next_char (label) : label;
+}
+
 /* A heading starts with a capital, a unit's symbol (km, mu) stays as it is. */
 static char *
 capitalize (char *phrase)
@@ -186,8 +193,9 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
     return words->word[0] == '\0' ? NULL : capitalize (g_strdup (words->word));
   if (guatu_unit_label (words->unit, largest, words->language)[0] == '\0')
     return NULL;
-  return capitalize (unit_phrase (
-      words, words->unit, guatu_unit_label (words->unit, largest, words->language)));
+  return capitalize (
+      unit_phrase (words, words->unit,
+                   headed (guatu_unit_label (words->unit, largest, words->language))));
 }
 
 /**
@@ -258,6 +266,15 @@ with_bound (const char *const patterns[][2], GuatuBound bound, GuatuLanguage lan
   return g_strdup_printf ("%.*s%s%s", (int) (hole - pattern), pattern, number, hole + 2);
 }
 
+/* A number with its unit in Chinese: 238亿元, and 第3位 of a rank. */
+static char *
+measure_zh (const GuatuNumberWords *words, const GuatuUnit *unit, const char *number,
+            const char *label)
+{
+  return g_strconcat (unit->kind == GUATU_UNIT_RANK && label[0] != '\0' ? "第" : "",
+                      number, words->word, label, NULL);
+}
+
 /* A number with its unit as it stands alone, in the scale in which people would write
  * it, and with its bound. */
 static char *
@@ -278,7 +295,7 @@ write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
   if (words.sign != NULL)
     measured = g_strconcat (number, words.sign, NULL);
   else if (language == GUATU_LANGUAGE_ZH)
-    measured = g_strconcat (number, words.word, label, NULL);
+    measured = measure_zh (&words, unit, number, label);
   else if (unit->kind == GUATU_UNIT_CURRENCY)
     measured = g_strdup_printf ("%.*s %s%s%s%s", (int) (below - label), label, number,
                                 words.word[0] != '\0' ? " " : "", words.word, below);
@@ -314,7 +331,7 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
   else if (words->unit != NULL)
     measured = g_strdup (number);
   else if (words->language == GUATU_LANGUAGE_ZH)
-    measured = g_strconcat (number, words->word, label, NULL);
+    measured = measure_zh (words, indicator->unit, number, label);
   else
     measured
         = g_strconcat (number, words->word[0] ? " " : "", words->word, " ", label, NULL);

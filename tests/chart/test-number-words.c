@@ -52,7 +52,7 @@ static const Full full[] = {
     "250 million m³" },
   { GUATU_UNIT_INDEX, NULL, NULL, NULL, "12645.7", 0, GUATU_BOUND_EXACT, "12645.7",
     "12,645.7" },
-  { GUATU_UNIT_RANK, "位", "", NULL, "3", 0, GUATU_BOUND_EXACT, "3位", "3" },
+  { GUATU_UNIT_RANK, "位", "", NULL, "3", 0, GUATU_BOUND_EXACT, "第3位", "3" },
 };
 
 static void
@@ -466,9 +466,9 @@ test_own_label (void)
     { GUATU_UNIT_PERCENT, "%", "%", "3.7%", "3.7%", NULL, NULL, "3.7%" },
     { GUATU_UNIT_PERCENT, "‰", "‰", "3.7‰", "3.7‰", NULL, NULL, "3.7‰" },
     { GUATU_UNIT_PERMILLE, "‰", "‰", "3.7‰", "3.7‰", NULL, NULL, "3.7‰" },
-    { GUATU_UNIT_PERCENT, "个百分点", "percentage points", "3.7", "3.7", "个百分点",
+    { GUATU_UNIT_PERCENT, "个百分点", "percentage points", "3.7", "3.7", "百分点",
       "Percentage points", "3.7 percentage points" },
-    { GUATU_UNIT_POINTS, "个百分点", "percentage points", "3.7", "3.7", "个百分点",
+    { GUATU_UNIT_POINTS, "个百分点", "percentage points", "3.7", "3.7", "百分点",
       "Percentage points", "3.7 percentage points" },
     { GUATU_UNIT_MULTIPLE, "倍", "times", "3.7", "3.7", "倍", "Times", "3.7 times" },
   };
