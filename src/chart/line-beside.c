@@ -115,8 +115,7 @@ draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
  * @last: whether it is the end where the lines end, or where they begin
  * @marks: the index of each cell's mark, or -1
  *
- * Draws the values and names beside the lines. A series without a single value has
- * no line to be named at.
+ * Draws the values and names beside the lines.
  */
 void
 guatu_line_layout_draw_ends (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
@@ -131,9 +130,5 @@ guatu_line_layout_draw_ends (const GuatuLineLayout *layout, const GuatuDrawing *
       if (end->value != NULL || end->name != NULL)
         draw_end (drawing, layout, end, last, i,
                   marks[(guint) end->category * drawing->table->series->len + i]);
-      else if (end->category < 0 && last)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
-                          guatu_text_get (&guatu_table_series (drawing->table, i)->label,
-                                          drawing->primary));
     }
 }

@@ -8,7 +8,11 @@
 #define MAX_LABELLED 24
 
 /* Places that the label of a point may have. */
-#define MAX_PLACES 8
+#define MAX_PLACES 10
+
+/* How much farther from its point a label stands where a steep line leaves no nearer
+ * place, as a share of its height. */
+#define FARTHER 0.7
 
 /* Between the sign of a missing value and a number, as a share of the type. */
 #define MINUS_CLEARANCE 0.75
@@ -25,12 +29,15 @@ static GuatuBox
 sign_box (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
           guint series, const GuatuLabel *label)
 {
-  double shift
-      = drawing->chart->stack == GUATU_STACK_NONE ? series * label->width * 2.5 : 0;
+  double middle = (drawing->table->series->len - 1) / 2.0;
+  double shift = drawing->chart->stack == GUATU_STACK_NONE
+                     ? (series - middle) * label->width * 2.5
+                     : 0;
   double x = guatu_line_layout_x (layout, drawing, category) + shift;
+  double last = layout->room.x + layout->room.width - label->width;
   double y = layout->plane.area.y + layout->plane.area.height - label->height;
 
-  return (GuatuBox) { x - label->width / 2, y, label->width, label->height };
+  return (GuatuBox) { MIN (x - label->width / 2, last), y, label->width, label->height };
 }
 
 /* Says a gap, as far as there is room, and never so near a number that the sign would be
@@ -61,7 +68,8 @@ label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint fir
 }
 
 /* Where the label of a point may stand, the best place first: over it, under it,
- * to one side of that or beside it, but never beside the numbers of the axis. */
+ * to one side of that, beside it, or farther away, but never beside the numbers of the
+ * axis. What stands over or under it stays on the plot. */
 static guint
 places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint at,
               const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
@@ -72,16 +80,23 @@ places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuP
   double beside = aside + 5 * drawing->style.unit;
   double lowest = layout->room.y + layout->room.height - label->height;
   double middle = MIN (at.y - label->height / 2, lowest);
+  double farther = FARTHER * label->height;
   double least = layout->plane.area.x + AXIS_CLEARANCE * drawing->style.unit;
+  double most = layout->room.x + layout->room.width - label->width;
   const GuatuPoint places[MAX_PLACES]
-      = { { at.x, above },           { at.x, below },          { at.x - aside, above },
-          { at.x + aside, above },   { at.x - aside, below },  { at.x + aside, below },
-          { at.x + beside, middle }, { at.x - beside, middle } };
+      = { { at.x, above },           { at.x, below },           { at.x - aside, above },
+          { at.x + aside, above },   { at.x - aside, below },   { at.x + aside, below },
+          { at.x + beside, middle }, { at.x, above - farther }, { at.x, below + farther },
+          { at.x - beside, middle } };
   guint n = MAX_PLACES;
 
   for (guint i = 0; i < MAX_PLACES; i++)
-    boxes[i] = (GuatuBox) { MAX (places[i].x - label->width / 2, least), places[i].y,
-                            label->width, label->height };
+    {
+      double x = MAX (places[i].x - label->width / 2, least);
+
+      boxes[i] = (GuatuBox) { places[i].x == at.x ? MIN (x, most) : x, places[i].y,
+                              label->width, label->height };
+    }
   /* Pushed off the axis, it would lie on its point. */
   if (boxes[n - 1].x + label->width > at.x)
     n--;

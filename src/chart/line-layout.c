@@ -324,6 +324,16 @@ choose_inks (const GuatuDrawing *drawing, gboolean by_change)
   return inks;
 }
 
+/* Whether every series has a line, at which it can be named; else a legend names all. */
+static gboolean
+all_have_lines (const GuatuTable *table)
+{
+  for (guint i = 0; i < table->series->len; i++)
+    if (guatu_line_find_end (table, i, TRUE) < 0)
+      return FALSE;
+  return TRUE;
+}
+
 /* Sets what stands at the lines' ends, if each has room for a line of its own. */
 static void
 set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
@@ -334,11 +344,12 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
-  layout->direct = guatu_line_ends_width (layout->starts, TRUE)
-                           + guatu_line_ends_width (layout->ends, TRUE)
-                           + guatu_line_ends_width (layout->starts, FALSE)
-                           + guatu_line_ends_width (layout->ends, FALSE)
-                       <= space.width * DIRECT_SHARE - STARTS_GAP * drawing->style.unit
+  layout->direct = all_have_lines (drawing->table)
+                   && guatu_line_ends_width (layout->starts, TRUE)
+                              + guatu_line_ends_width (layout->ends, TRUE)
+                              + guatu_line_ends_width (layout->starts, FALSE)
+                              + guatu_line_ends_width (layout->ends, FALSE)
+                          <= space.width * DIRECT_SHARE - STARTS_GAP * drawing->style.unit
                    && MAX (guatu_line_ends_height (layout->starts),
                            guatu_line_ends_height (layout->ends))
                           <= room;

@@ -350,6 +350,63 @@ test_statuses (void)
     }
 }
 
+/* Two lines over two years; the second has no value at all. */
+static GuatuScene *
+build_without_line (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *drawn = fixture_indicator (dataset, "a", "甲", "Drawn", 0);
+  GuatuIndicator *absent = fixture_indicator (dataset, "b", "乙", "Absent", 0);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      fixture_observation (drawn, i == 0 ? "2022" : "2023", i == 0 ? "4" : "5",
+                           GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_missing (absent, i == 0 ? "2022" : "2023");
+    }
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  return fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+}
+
+/* What has no line to be named at is named in a legend. */
+static void
+test_without_line (void)
+{
+  g_autoptr (GuatuScene) scene = build_without_line ();
+
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "Absent"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "Drawn"));
+  for (guint i = 0; i < scene->warnings->len; i++)
+    g_assert_cmpint (g_array_index (scene->warnings, GuatuWarning, i).role, ==,
+                     GUATU_ROLE_VALUE);
+}
+
+/* The first point of a steep line has its number over the line, and the last one has
+ * its own over it, though both would be wider than the plot there. */
+static void
+test_steep (void)
+{
+  const char *const years[] = { "2010", "2011", "2012", "2013" };
+  const char *const values[] = { "1", "1000", "1000000", "1000000000" };
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  GuatuIndicator *indicator = fixture_indicator (dataset, "a", "甲", "A", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    fixture_observation (indicator, years[i], values[i], GUATU_BOUND_EXACT,
+                         GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE)
+      ->scale
+      = GUATU_SCALE_LOG;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (broken, ==, NULL);
+  g_assert_cmpuint (scene->warnings->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -363,5 +420,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/dodge-at-edge", test_dodge_at_edge);
   g_test_add_func ("/chart/lines/signs", test_signs);
   g_test_add_func ("/chart/lines/statuses", test_statuses);
+  g_test_add_func ("/chart/lines/without-line", test_without_line);
+  g_test_add_func ("/chart/lines/steep", test_steep);
   return g_test_run ();
 }
