@@ -76,7 +76,8 @@ wants_english (const GuatuScene *scene)
          && !is_warned_of (scene, ROLE (GUATU_ROLE_TITLE), scene->chart->title.en);
 }
 
-/* A warning names a text in the first language, even where both are gone. */
+/* A warning names a text in the first language, even where both are gone, and what stands
+ * once for both as it stands. */
 static gboolean
 is_told_in_full (const GuatuScene *scene, guint roles, const GuatuText *text)
 {
@@ -85,7 +86,7 @@ is_told_in_full (const GuatuScene *scene, guint roles, const GuatuText *text)
   const char *once = guatu_label_once (text);
 
   if (scene->figure.language == GUATU_LANGUAGE_ZH_EN && once != NULL
-      && is_written (scene, roles, once))
+      && is_told (scene, roles, once))
     return TRUE;
   return is_warned_of (scene, roles, primary)
          || (is_written (scene, roles, primary)
