@@ -33,18 +33,19 @@ void
 guatu_check_chart_size (const GuatuChartCheck *check)
 {
   const GuatuChartDescription *chart = check->chart;
+  const guint most = chart->category == GUATU_DIMENSION_PERIOD
+                         ? guatu_mark_traits (chart->mark)->max_periods
+                         : GUATU_CHART_MAX_CATEGORIES;
   guint n;
 
-  if (chart->category == GUATU_DIMENSION_PERIOD
-      && guatu_mark_traits (chart->mark)->along_time)
+  if (most == G_MAXUINT)
     return;
-
   n = guatu_chart_cells_count_categories (chart);
-  if (n > GUATU_CHART_MAX_CATEGORIES)
+  if (n > most)
     guatu_chart_check_add (
         check, "category",
         _ ("The chart has %u categories, and no page has room for more "
            "than %u. Choose some by “indicators”, “periods” or "
            "“places”."),
-        n, GUATU_CHART_MAX_CATEGORIES);
+        n, most);
 }

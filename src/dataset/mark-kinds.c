@@ -1,35 +1,46 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/mark-kinds.h"
 
+#include "dataset/chart-description.h"
+
+/* A line is reduced to what the columns of a page can show, so that it may have very
+ * many points. An area is not: with this many it takes half a second. */
+#define MAX_PERIODS_OF_AREA 10000
+
 /* A new mark is a row here, a way to draw it in chart.c and its name in the schema. */
 static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
   [GUATU_MARK_BAR] = {
     .id = "bar",
     .name = { "条形图", "bar chart" },
     .takes_stack = TRUE,
+    .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_LINE] = {
     .id = "line",
     .name = { "折线图", "line chart" },
     .along_time = TRUE,
     .takes_log = TRUE,
+    .max_periods = G_MAXUINT,
   },
   [GUATU_MARK_SLOPE] = {
     .id = "slope",
     .name = { "斜率图", "slope chart" },
     .along_time = TRUE,
     .takes_log = TRUE,
+    .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_DOT] = {
     .id = "dot",
     .name = { "点图", "dot chart" },
     .takes_log = TRUE,
+    .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_AREA] = {
     .id = "area",
     .name = { "面积图", "area chart" },
     .along_time = TRUE,
     .takes_stack = TRUE,
+    .max_periods = MAX_PERIODS_OF_AREA,
   },
 };
 

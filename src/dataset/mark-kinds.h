@@ -20,6 +20,8 @@ typedef enum
  * @id: as files write it
  * @name: what a chart of such marks is called
  * @along_time: whether its categories are periods unless the file says otherwise
+ * @max_periods: how many categories it has at most where these are periods; others are
+ *   %GUATU_CHART_MAX_CATEGORIES at most
  * @takes_log: whether it can stand on a logarithmic scale, which has no zero
  * @takes_stack: whether its marks can be stacked into sums
  *
@@ -31,6 +33,7 @@ typedef struct
   const char *id;
   GuatuText name;
   gboolean along_time;
+  guint max_periods;
   gboolean takes_log;
   gboolean takes_stack;
 } GuatuMarkTraits;

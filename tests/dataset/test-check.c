@@ -386,6 +386,22 @@ test_chart_size (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].category");
   fixture->chart->mark = GUATU_MARK_LINE;
   assert_paths (fixture, "");
+
+  /* An area is not reduced as a line is, and takes more than other marks. */
+  fixture->chart->mark = GUATU_MARK_AREA;
+  assert_paths (fixture, "");
+  observation.period.kind = GUATU_PERIOD_MONTH;
+  observation.period.year = 2100;
+  for (guint i = GUATU_CHART_MAX_CATEGORIES; i < 10000; i++)
+    {
+      observation.period.part = (i % 12 + 1) & 31;
+      if (i % 12 == 0)
+        observation.period.year++;
+      g_array_append_val (fixture->a->observations, observation);
+    }
+  assert_paths (fixture, "charts[0].category");
+  g_array_set_size (fixture->a->observations, fixture->a->observations->len - 1);
+  assert_paths (fixture, "");
 }
 
 /* Five million, in series short enough to be told apart quickly. */
