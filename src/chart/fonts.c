@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/fonts.h"
 
-#define CHINESE "Noto Sans CJK SC"
-#define LATIN "Inter"
+#include "chart/font-faults.h"
+
+#define CHINESE GUATU_FONTS_CHINESE
+#define LATIN GUATU_FONTS_LATIN
 
 /* Chinese runs take their own digits and Latin; English runs want a Latin face
  * first, since Noto's Chinese face draws its quotation marks full-width. */
@@ -82,15 +84,48 @@ find_characters (FcConfig *config, const char *family)
   return NULL;
 }
 
-/* Returns (transfer full) (nullable): the fonts of some rules, or NULL where the
- * Chinese face is not among them, or the Latin one, where that is needed too */
+/* Returns (transfer full) (nullable): the fonts of two documents of rules, of which the
+ * first may be NULL */
 static FcConfig *
-load_rules (const char *document, gboolean needs_latin)
+read_rules (const char *refused, const char *document)
 {
   FcConfig *config = FcConfigCreate ();
 
-  if (!FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) document, FcFalse)
-      || !FcConfigBuildFonts (config) || find_characters (config, CHINESE) == NULL
+  if ((refused != NULL
+       && !FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) refused, FcFalse))
+      || !FcConfigParseAndLoadFromMemory (config, (const FcChar8 *) document, FcFalse)
+      || !FcConfigBuildFonts (config))
+    g_clear_pointer (&config, FcConfigDestroy);
+  return config;
+}
+
+static gboolean
+has_fonts (FcConfig *config)
+{
+  const FcFontSet *fonts = FcConfigGetFonts (config, FcSetSystem);
+
+  return fonts != NULL && fonts->nfont > 0;
+}
+
+/* Returns (transfer full) (nullable): the fonts of some rules, or NULL where the
+ * Chinese face is not among them, or the Latin one, where that is needed too. Without
+ * @needs_latin, other fonts do for a Chinese face that is damaged: the system's
+ * configuration has it still. */
+static FcConfig *
+load_rules (const char *document, gboolean needs_latin)
+{
+  FcConfig *config = read_rules (NULL, document);
+  g_autofree char *refused = config != NULL ? guatu_font_faults_refuse (config) : NULL;
+
+  if (refused != NULL)
+    {
+      FcConfigDestroy (config);
+      config = read_rules (refused, document);
+    }
+  if (config == NULL)
+    return NULL;
+  if (!has_fonts (config)
+      || (find_characters (config, CHINESE) == NULL && (refused == NULL || needs_latin))
       || (needs_latin && find_characters (config, LATIN) == NULL))
     g_clear_pointer (&config, FcConfigDestroy);
   return config;
@@ -107,7 +142,7 @@ load (GuatuFonts fonts)
     {
       g_autofree char *document = g_markup_printf_escaped (ONLY_FOLDER, only_folder);
 
-      return load_rules (document, TRUE);
+      return load_rules (document, FALSE);
     }
   if (fonts == GUATU_FONTS_USUAL)
     config = load_rules (near_rules, TRUE);

@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* The families that figures are set in. */
+#define GUATU_FONTS_CHINESE "Noto Sans CJK SC"
+#define GUATU_FONTS_LATIN "Inter"
+
 /* Which fonts a text is set from. */
 typedef enum
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/scene-builder.h"
 
+#include "chart/font-faults.h"
 #include "chart/typesetter.h"
 
 static void
@@ -147,13 +148,23 @@ guatu_scene_add_circle (GuatuScene *scene, GuatuPoint center, double radius,
   add_shape (scene, GUATU_SHAPE_CIRCLE, &center, 1, radius, fill, stroke, mark);
 }
 
+static void
+warn_of_fonts (GuatuScene *scene, GuatuTextRole role, GuatuLanguage language,
+               PangoLayout *layout)
+{
+  g_autoptr (GPtrArray) faults = guatu_font_faults_of (layout, language);
+
+  for (guint i = 0; i < faults->len; i++)
+    guatu_scene_warn_of_font (scene, role, g_ptr_array_index (faults, i));
+}
+
 /**
  * guatu_scene_add_text:
  * @x: where the layout's left edge comes to lie
  * @y: where the layout's top edge comes to lie
  * @mark: the index of the mark that the text labels, or -1
  *
- * Adds a text, and warns where it is cut short or has no glyphs.
+ * Adds a text, and warns where it is cut short, has no glyphs or not its own font.
  */
 void
 guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage language,
@@ -185,6 +196,7 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
   if (pango_layout_get_unknown_glyphs_count (layout) > 0)
     guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role,
                       guatu_cut_text_in_full (layout));
+  warn_of_fonts (scene, role, language, layout);
 }
 
 /* Whether a shape of the chart runs through @box, or lies under all of it. */
@@ -238,4 +250,31 @@ guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
       = { .kind = kind, .role = role, .text = g_strdup (text), .chart = scene->chart };
 
   g_array_append_val (scene->warnings, warning);
+}
+
+/**
+ * guatu_warnings_have_font:
+ * @warnings: (element-type GuatuWarning): of a figure
+ *
+ * Returns: whether they tell of a font already, which is told of once
+ */
+gboolean
+guatu_warnings_have_font (const GArray *warnings, const char *font)
+{
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (warnings, GuatuWarning, i);
+
+      if (warning->kind == GUATU_WARNING_FONT && g_str_equal (warning->text, font))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/** guatu_scene_warn_of_font: tells, once, of a font that a text lacks. */
+void
+guatu_scene_warn_of_font (GuatuScene *scene, GuatuTextRole role, const char *font)
+{
+  if (!guatu_warnings_have_font (scene->warnings, font))
+    guatu_scene_warn (scene, GUATU_WARNING_FONT, role, font);
 }

@@ -33,5 +33,7 @@ gboolean guatu_scene_is_free (const GuatuScene *scene, GuatuBox box, guint first
                               int mark);
 void guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
                        const char *text);
+void guatu_scene_warn_of_font (GuatuScene *scene, GuatuTextRole role, const char *font);
+gboolean guatu_warnings_have_font (const GArray *warnings, const char *font);
 
 G_END_DECLS

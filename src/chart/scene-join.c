@@ -66,6 +66,12 @@ join_warnings (GuatuScene *page, const GuatuScene *chart)
     {
       GuatuWarning warning = g_array_index (chart->warnings, GuatuWarning, i);
 
+      /* The fonts are the whole page's. */
+      if (warning.kind == GUATU_WARNING_FONT)
+        {
+          guatu_scene_warn_of_font (page, warning.role, warning.text);
+          continue;
+        }
       warning.text = g_strdup (warning.text);
       g_array_append_val (page->warnings, warning);
     }

@@ -35,6 +35,7 @@ static const char *const warning_kind_names[] = {
   [GUATU_WARNING_PART_MISSING] = "part-missing",
   [GUATU_WARNING_WHOLE_ZERO] = "whole-zero",
   [GUATU_WARNING_ALIKE] = "alike",
+  [GUATU_WARNING_FONT] = "font",
 };
 
 /** guatu_text_role_to_string: the role's name in a scene's JSON. */

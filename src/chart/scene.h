@@ -83,6 +83,7 @@ typedef enum
   GUATU_WARNING_PART_MISSING, /* a value is withheld: its stack has a part missing */
   GUATU_WARNING_WHOLE_ZERO,   /* a value is withheld: its stack has no whole to share */
   GUATU_WARNING_ALIKE,        /* a series has the look of another */
+  GUATU_WARNING_FONT,         /* a face is missing or cannot be read: its file or name */
 } GuatuWarningKind;
 
 /**

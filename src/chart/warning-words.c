@@ -47,6 +47,9 @@ static const struct
   [GUATU_WARNING_ALIKE] = { N_ ("%s looks like another, since only 24 can be told apart"),
                             N_ ("%s look like others, since only 24 can be told apart"),
                             N_ ("%u series"), N_ ("%u series") },
+  [GUATU_WARNING_FONT]
+  = { N_ ("%s is missing or cannot be read"), N_ ("%s are missing or cannot be read"),
+      N_ ("%u font"), N_ ("%u fonts") },
 };
 
 static gboolean

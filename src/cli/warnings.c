@@ -15,6 +15,7 @@ static const char *const warnings_in_full[] = {
   [GUATU_WARNING_WHOLE_ZERO]
   = N_ ("%s (%s): the whole of its stack is zero, so a text (%s) was left out: %s"),
   [GUATU_WARNING_ALIKE] = N_ ("%s (%s): a series looks like another (%s): %s"),
+  [GUATU_WARNING_FONT] = N_ ("%s (%s): a font is missing or cannot be read (%s): %s"),
 };
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/scene-builder.h"
 #include "export/cargo.h"
 
 /* Each builds what one file of a batch shows, or returns NULL with an error that tells
@@ -109,6 +110,9 @@ collect_warnings (GuatuDrawnFigure *drawn, const GuatuBook *book)
         {
           GuatuWarning warning = g_array_index (scene->warnings, GuatuWarning, j);
 
+          if (warning.kind == GUATU_WARNING_FONT
+              && guatu_warnings_have_font (drawn->warnings, warning.text))
+            continue;
           warning.text = g_strdup (warning.text);
           g_array_append_val (drawn->warnings, warning);
         }
