@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Names that thin out get no wider than so much type, however few they are. */
+#define GUATU_AXIS_NAMES_WIDEST 14.0
+
 /* Which categories an axis names, where it has not room for all of their names. */
 guint guatu_axis_names_step (double least);
 gboolean guatu_axis_names_keep (const GuatuDrawing *drawing, guint step, guint category);

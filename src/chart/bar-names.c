@@ -14,9 +14,6 @@
 /* A band that is narrower than so much type can not name itself: names thin out. */
 #define LEAST_NAME_WIDTH 4.0
 
-/* Nor do names that thin out get wider than so much type, however few they are. */
-#define MOST_NAME_WIDTH 14.0
-
 /* What neighbouring names beside horizontal bars keep free between them, as a share of
  * a line, so that they are seen to be two; and the same of the height of a line in each
  * language, the second of which is smaller. */
@@ -174,7 +171,7 @@ guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *dr
       return;
     }
   setting.max_lines = CATEGORY_LINES_THINNED;
-  while (setting.width < size * MOST_NAME_WIDTH)
+  while (setting.width < size * GUATU_AXIS_NAMES_WIDEST)
     {
       layout->every = guatu_axis_names_step (layout->every + 1);
       setting.width = layout->bands.pitch * layout->every * CATEGORY_FILL;

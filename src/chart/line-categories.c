@@ -12,6 +12,10 @@
 /* Of one line of labels to the next category's, as a share of the type. */
 #define CATEGORY_SPACE 1.0
 
+/* What a name that stands for its neighbours takes of the room of all of them. The rest
+ * is for the axis, which a wider name at its end makes shorter. */
+#define THINNED_FILL 0.92
+
 /* The status that all values of a category share; actual where they do not. */
 static GuatuStatus
 category_status (const GuatuTable *table, guint category)
@@ -160,9 +164,43 @@ set_thinned (const GuatuDrawing *drawing, GPtrArray *labels, double pitch, doubl
   return step;
 }
 
+static gboolean
+any_is_shortened (const GPtrArray *labels)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels, i);
+
+      if (label != NULL && guatu_label_is_shortened (label))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Sets the names that are kept anew, in the room of those that are not, and fewer of
+ * them while that leaves them whole. */
+static void
+widen_kept (const GuatuDrawing *drawing, GPtrArray *labels, guint *step, double pitch,
+            double room)
+{
+  double size = drawing->style.category.size;
+
+  for (;; *step = guatu_axis_names_step (*step + 1))
+    {
+      double width = *step * pitch * THINNED_FILL - CATEGORY_SPACE * size;
+
+      for (guint i = 0; i < labels->len; i++)
+        g_clear_pointer (&labels->pdata[i], guatu_label_free);
+      set_kept (drawing, labels, *step, MAX (room, width));
+      if (width >= size * GUATU_AXIS_NAMES_WIDEST || !any_is_shortened (labels))
+        return;
+    }
+}
+
 /**
  * guatu_line_categories_set:
- * @room: that each of them has at least, in scene units
+ * @room: that each of them has at least, in scene units; one that stands for its
+ *   neighbours has theirs too
  * @pitch: from one to the next, where all are equally far apart and so many that only
  *   those are set that have room, or 0
  * @step: (out): one in so many is set for sure
@@ -181,7 +219,10 @@ guatu_line_categories_set (const GuatuDrawing *drawing, double room, double pitc
   room = MAX (room, drawing->style.category.size * LEAST_ROOM);
   g_ptr_array_set_size (labels, (int) n);
   *step = pitch > 0 ? set_thinned (drawing, labels, pitch, room) : 1;
-  set_kept (drawing, labels, *step, room);
+  if (*step > 1)
+    widen_kept (drawing, labels, step, pitch, room);
+  else
+    set_kept (drawing, labels, 1, room);
   broken = any_breaks (drawing, labels);
   for (guint i = 0; broken && i < n; i++)
     if (g_ptr_array_index (labels, i) != NULL
