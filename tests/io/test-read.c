@@ -119,7 +119,7 @@ test_observations (void)
   const GuatuObservation *second = guatu_indicator_observation (output, 1);
   const GuatuObservation *quarter = guatu_indicator_observation (part, 1);
 
-  /* 7.0 keeps its zero, which json-glib forgets. */
+  /* 7.0 keeps its zero. */
   g_assert_cmpfloat (first->value, ==, 7);
   g_assert_cmpuint (first->decimals, ==, 1);
   g_assert_cmpuint (first->bound, ==, GUATU_BOUND_AT_LEAST);
@@ -261,6 +261,8 @@ static const struct
   { "\"id\": \"small\"", "\"id\": \"\"", "id" },
   { "\"id\": \"small\"", "\"id\": \"sm\\nall\"", "id" },
   { "\"id\": \"small\"", "\"id\": 7", "id" },
+  { "\"id\": \"small\"", "\"\\u0069d\": \"sm\\u0061ll\"", "" },
+  { "\"id\": \"small\"", "\"\\u0069d\": \"sm\\u0041ll\"", "id" },
   { "\"id\": \"small\"", "\"id\": \"small\", \"colour\": 1", "colour" },
   { "\"id\": \"small\"", "\"id\": \"small\", \"X-a\": 1", "X-a" },
   { "\"id\": \"small\"", "\"id\": \"small\", \"x-a\": {\"id\": [1, null]}", "" },

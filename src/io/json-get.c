@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/json-node.h"
+#include "io/json-get.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -48,8 +48,7 @@ guatu_json_expect (const GuatuJsonValue *value, char kind)
  * guatu_json_get_number:
  * @value: a value
  * @number: (out): the number
- * @decimals: (out): the decimals that the text gives; json-glib forgets them,
- *   so they come from the text itself, and so does the number
+ * @decimals: (out): the decimals that the text gives
  *
  * Returns: whether it is a number
  */
@@ -57,8 +56,8 @@ gboolean
 guatu_json_get_number (const GuatuJsonValue *value, double *number, int *decimals)
 {
   const GuatuJsonDocument *document = value->document;
-  const char *at = document->text
-                   + g_array_index (document->spans, GuatuJsonSpan, value->span).offset;
+  const char *at
+      = document->text + guatu_json_document_span (document, value->span)->offset;
   gsize length = guatu_json_number_length (at, document->text + document->length);
 
   return guatu_json_expect (value, '0')
@@ -142,7 +141,7 @@ guatu_json_get_name (const GuatuJsonValue *value, const GuatuJsonNames *names,
   if (!guatu_json_expect (value, '"'))
     return FALSE;
 
-  found = json_node_get_string (value->node);
+  found = guatu_json_value_string (value);
   if (!names->from_string (found, &named) || named >= names->n_values)
     {
       report_name (value, names, found);
