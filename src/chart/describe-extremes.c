@@ -126,13 +126,15 @@ all_are_equal (const GuatuFacts *facts)
   return TRUE;
 }
 
-/* Chinese has words of its own for what there are more and fewer of. */
+/* Chinese has words of its own for what there are more and fewer of; people per
+ * household are not counted. */
 static gboolean
 is_counted (const GuatuFacts *facts)
 {
   const GuatuSceneMark *first = g_ptr_array_index (facts->values, 0);
+  const GuatuUnit *unit = first->indicator->unit;
 
-  return first->indicator->unit->kind == GUATU_UNIT_COUNT;
+  return unit->kind == GUATU_UNIT_COUNT && unit->per == NULL;
 }
 
 /* How many values are equal to the one at @from, going @step by @step. Of those that

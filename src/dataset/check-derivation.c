@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/ratio-unit.h"
+
 /* Which unit an operand, or the result, has to have. */
 typedef enum
 {
@@ -28,25 +30,13 @@ static const struct
   [GUATU_DERIVED_BASE] = { 2, 2, UNIT_PERCENT, UNIT_OF_FIRST },
 };
 
-/* A ratio has a unit of its own, such as tonnes per hectare, which only the file can
- * name. If it is a power of ten of another, that one is the first operand's, so that
- * the result can be turned into it. If it says what is below the line, both sides have to
- * be what they are in the operands; a line in an operand is not reckoned with. */
-static gboolean
-is_ratio (const GuatuUnit *unit, const GuatuUnit *first, const GuatuUnit *second)
-{
-  if (unit->of != NULL && unit->of != first)
-    return FALSE;
-  if (second == NULL || unit->per == NULL || first->per != NULL || second->per != NULL)
-    return TRUE;
-  return unit->kind == first->kind && unit->per->kind == second->kind;
-}
-
 /* A unit that could not be read is NULL, and agrees with any. */
 static gboolean
 unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first,
              const GuatuUnit *last)
 {
+  int power;
+
   if (unit == NULL || first == NULL)
     return TRUE;
   switch (rule)
@@ -56,7 +46,7 @@ unit_agrees (const GuatuUnit *unit, UnitRule rule, const GuatuUnit *first,
     case UNIT_PERCENT:
       return guatu_unit_is_percent (unit);
     case UNIT_RATIO:
-      return is_ratio (unit, first, last);
+      return last == NULL || guatu_ratio_unit_fits (unit, first, last, &power);
     case UNIT_DIFFERENCE: /* of two percentages in percentage points */
       return unit == first
              || (unit->kind == GUATU_UNIT_POINTS && guatu_unit_is_percent (first));
@@ -95,9 +85,14 @@ check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *proble
     {
       g_autofree char *path = g_strdup_printf ("indicators[%u].unit", index);
 
-      guatu_problems_add (problems, path, 0, 0,
-                          _ ("The result of “%s” of “%s” is not in “%s”."), op,
-                          first->unit->id, indicator->unit->id);
+      if (indicator->op == GUATU_DERIVED_RATIO)
+        guatu_problems_add (problems, path, 0, 0,
+                            _ ("“%s” divided by “%s” is not in “%s”."), first->unit->id,
+                            last->unit->id, indicator->unit->id);
+      else
+        guatu_problems_add (problems, path, 0, 0,
+                            _ ("The result of “%s” of “%s” is not in “%s”."), op,
+                            first->unit->id, indicator->unit->id);
     }
 }
 

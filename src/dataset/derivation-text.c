@@ -19,6 +19,12 @@ static const struct
   [GUATU_DERIVED_BASE] = { { "÷（1", " ÷ (1" }, { "）", ")" } },
 };
 
+/* What a ratio is multiplied by to be in parts of a hundred or a thousand. */
+static const GuatuText parts[GUATU_N_UNIT_KINDS] = {
+  [GUATU_UNIT_PERCENT] = { "×100%", " × 100%" },
+  [GUATU_UNIT_PERMILLE] = { "×1000‰", " × 1000‰" },
+};
+
 static const GuatuText equals = { "＝", " = " };
 static const GuatuText plus = { "＋", " + " };
 static const GuatuText minus = { "－", " − " };
@@ -175,5 +181,7 @@ guatu_derivation_text (const GuatuIndicator *indicator, GuatuLanguage language)
   else
     append_operands (text, indicator, own);
   append (text, &formulas[indicator->op].end, own);
+  if (indicator->op == GUATU_DERIVED_RATIO && parts[indicator->unit->kind].zh != NULL)
+    append (text, &parts[indicator->unit->kind], own);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -3,6 +3,7 @@
 
 #include "dataset/observation-index.h"
 #include "dataset/quantity.h"
+#include "dataset/ratio-unit.h"
 
 /* One result in the making. */
 typedef struct
@@ -24,11 +25,14 @@ operand (const Working *working, guint i)
 static GuatuQuantity
 ratio (const Working *working)
 {
-  const GuatuUnit *unit = working->indicator->unit;
+  const GuatuIndicator *above = g_ptr_array_index (working->indicator->operands, 0);
+  const GuatuIndicator *below = g_ptr_array_index (working->indicator->operands, 1);
   GuatuQuantity quotient
       = guatu_quantity_divide (operand (working, 0), operand (working, 1));
+  int power;
 
-  return unit->of != NULL ? guatu_quantity_shift (quotient, -unit->power) : quotient;
+  guatu_ratio_unit_fits (working->indicator->unit, above->unit, below->unit, &power);
+  return guatu_quantity_shift (quotient, power);
 }
 
 static GuatuQuantity

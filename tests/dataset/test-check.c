@@ -182,7 +182,8 @@ test_derived_units (Fixture *fixture, gconstpointer data)
     GuatuUnit *result;
     const char *paths;
   } cases[] = {
-    { GUATU_DERIVED_RATIO, yuan, percent, fixture->percent, "" },
+    { GUATU_DERIVED_RATIO, yuan, people, fixture->yuan, "" },
+    { GUATU_DERIVED_RATIO, yuan, people, fixture->percent, "indicators[4].unit" },
     { GUATU_DERIVED_SHARE, yuan, yuan, fixture->percent, "" },
     { GUATU_DERIVED_SHARE, yuan, yuan, permille, "indicators[4].unit" },
     { GUATU_DERIVED_SHARE, yuan, yuan, fixture->yuan, "indicators[4].unit" },
@@ -238,15 +239,14 @@ test_chart_units (Fixture *fixture, gconstpointer data)
 static void
 test_derived_power (Fixture *fixture, gconstpointer data)
 {
-  GuatuUnit *thousand
-      = sample_unit (fixture->dataset, "thousand", fixture->a->unit->kind);
-  GuatuIndicator *ratio = sample_indicator (fixture->dataset, "ratio", thousand);
+  GuatuUnit *fen = sample_unit (fixture->dataset, "fen", fixture->yuan->kind);
+  GuatuIndicator *ratio = sample_indicator (fixture->dataset, "ratio", fen);
 
-  derive (ratio, GUATU_DERIVED_RATIO, fixture->a, fixture->b);
-  thousand->power = 3;
-  thousand->of = fixture->a->unit;
+  derive (ratio, GUATU_DERIVED_RATIO, fixture->c, fixture->a);
+  fen->power = -2;
+  fen->of = fixture->yuan;
   assert_paths (fixture, "");
-  thousand->of = sample_unit (fixture->dataset, "other", fixture->a->unit->kind);
+  fen->of = sample_unit (fixture->dataset, "other", fixture->yuan->kind);
   assert_paths (fixture, "indicators[3].unit");
 }
 

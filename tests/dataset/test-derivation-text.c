@@ -24,6 +24,26 @@ assert_text (const GuatuIndicator *indicator, const char *zh, const char *en)
   g_assert_cmpstr (both, ==, zh);
 }
 
+/* A ratio in parts of a hundred or a thousand says by what it is multiplied. */
+static void
+test_parts (void)
+{
+  g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
+  GuatuUnit *person = sample_unit (dataset, "person", GUATU_UNIT_COUNT);
+  GuatuUnit *permille = sample_unit (dataset, "permille", GUATU_UNIT_PERMILLE);
+  GuatuIndicator *rate = named (dataset, permille, "出生率", "Birth rate");
+
+  rate->op = GUATU_DERIVED_RATIO;
+  rate->operands = g_ptr_array_new ();
+  g_ptr_array_add (rate->operands, named (dataset, person, "出生人口", "Births"));
+  g_ptr_array_add (rate->operands, named (dataset, person, "平均人口", "Population"));
+  assert_text (rate, "出生率＝出生人口÷平均人口×1000‰",
+               "Birth rate = births ÷ population × 1000‰");
+  permille->kind = GUATU_UNIT_PERCENT;
+  assert_text (rate, "出生率＝出生人口÷平均人口×100%",
+               "Birth rate = births ÷ population × 100%");
+}
+
 static void
 test_operations (void)
 {
@@ -139,6 +159,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/derivation-text/operations", test_operations);
+  g_test_add_func ("/derivation-text/parts", test_parts);
   g_test_add_func ("/derivation-text/base", test_base);
   g_test_add_func ("/derivation-text/sentence-name", test_sentence_name);
   return g_test_run ();
