@@ -85,8 +85,9 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_style_init (&drawing->style, sheet != NULL ? sheet->type : &scene->figure);
   if (sheet != NULL)
     drawing->style.margin = 0;
-  guatu_number_words_choose (&drawing->words, (const GuatuDigits *) table->digits->data,
-                             table->digits->len, table->unit, table->kind, primary);
+  guatu_number_words_choose (
+      &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len,
+      guatu_table_unit (table, scene->chart, language), table->kind, primary);
   if (scene->chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
     guatu_number_words_allow_own (
         &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len);

@@ -37,8 +37,7 @@ add_digits (GuatuTable *table, const GuatuCell *cell)
   g_array_append_val (table->digits, digits);
 }
 
-/** guatu_table_measure: stacks a table with all its cells, and finds its range and its
- * unit. */
+/** guatu_table_measure: stacks a table with all its cells, and finds its range. */
 void
 guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
 {
@@ -46,7 +45,6 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
   gboolean any = FALSE;
 
   guatu_stack_table (table, chart);
-  table->unit = first->unit;
   table->kind = first->unit->kind;
   table->whole = guatu_unit_is_whole (first->unit);
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
@@ -54,8 +52,6 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
       const GuatuCell *cell = &table->cells[i];
       double high;
 
-      if (cell->observation != NULL && cell->indicator->unit != table->unit)
-        table->unit = NULL;
       if (!guatu_cell_has_value (cell))
         continue;
       add_digits (table, cell);
@@ -137,6 +133,51 @@ double
 guatu_table_largest (const GuatuTable *table)
 {
   return MAX (fabs (table->lowest), fabs (table->highest));
+}
+
+/* Whether two units are written alike: projects and centres are both 个 in Chinese. */
+static gboolean
+written_alike (const GuatuUnit *unit, const GuatuUnit *other, GuatuLanguage language)
+{
+  static const double numbers[] = { 1, 2 };
+
+  if (language == GUATU_LANGUAGE_ZH_EN)
+    return written_alike (unit, other, GUATU_LANGUAGE_ZH)
+           && written_alike (unit, other, GUATU_LANGUAGE_EN);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (g_strcmp0 (guatu_unit_label (unit, numbers[i], language),
+                   guatu_unit_label (other, numbers[i], language))
+        != 0)
+      return FALSE;
+  return unit->per == other->per;
+}
+
+/**
+ * guatu_table_unit:
+ * @chart: what it is the table of
+ * @language: of the figure
+ *
+ * Returns: (nullable): the unit of all numbers, or one that is written as all of theirs
+ *   are; %NULL where several counted words are
+ */
+const GuatuUnit *
+guatu_table_unit (const GuatuTable *table, const GuatuChartDescription *chart,
+                  GuatuLanguage language)
+{
+  const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
+  const GuatuUnit *shared = NULL;
+
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    {
+      const GuatuCell *cell = &table->cells[i];
+
+      if (cell->observation == NULL || cell->indicator->unit == shared)
+        continue;
+      if (shared != NULL && !written_alike (shared, cell->indicator->unit, language))
+        return NULL;
+      shared = cell->indicator->unit;
+    }
+  return shared != NULL ? shared : first->unit;
 }
 
 /** guatu_table_is_dense: whether its points are too many for a dot each. */

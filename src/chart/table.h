@@ -79,7 +79,6 @@ typedef struct
  * @lowest: of the values, in the base unit
  * @highest: of the values, in the base unit
  * @digits: (element-type GuatuDigits): of its numbers that are not zero
- * @unit: (nullable): the unit of all, or %NULL where counted words are mixed
  * @whole: whether the units count one by one, so that there is no half
  * @positions: (nullable) (array): where the categories lie on an axis of time, from 0;
  *   %NULL where they are no periods in order, and lie side by side
@@ -103,7 +102,6 @@ typedef struct
   double lowest;
   double highest;
   GArray *digits;
-  const GuatuUnit *unit;
   GuatuUnitKind kind;
   gboolean whole;
   double *positions;
@@ -128,6 +126,9 @@ gboolean guatu_cell_has_value (const GuatuCell *cell);
 gboolean guatu_cell_has_sign (const GuatuCell *cell);
 guint guatu_table_n_values (const GuatuTable *table);
 double guatu_table_largest (const GuatuTable *table);
+const GuatuUnit *guatu_table_unit (const GuatuTable *table,
+                                   const GuatuChartDescription *chart,
+                                   GuatuLanguage language);
 gboolean guatu_table_is_dense (const GuatuTable *table);
 double guatu_table_position (const GuatuTable *table, guint category);
 gboolean guatu_table_breaks_before (const GuatuTable *table, guint category,
