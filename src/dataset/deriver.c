@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/deriver.h"
 
+#include "dataset/derived-decimals.h"
 #include "dataset/observation-index.h"
 #include "dataset/quantity.h"
 #include "dataset/ratio-unit.h"
@@ -208,6 +209,7 @@ guatu_deriver_work_out (GuatuDeriver *deriver, GuatuIndicator *indicator)
 
   for (guint i = 0; i < first->entries->len; i++)
     derive_entry (deriver, indicator, &working, guatu_observation_index_entry (first, i));
+  guatu_derived_decimals_even (indicator);
 }
 
 /** guatu_deriver_init: @deriver works on @dataset and on nothing else. */

@@ -17,7 +17,6 @@
  *   no result less precise; the quotient of two such wholes gets three digits.
  */
 #define DIGITS_OF_COUNTED 3
-#define LEAST_DIGITS 2
 #define LEAST_PLACE_OF_SHARE -1
 
 /* More digits than these of a result are the noise of the arithmetic, by which 0.1 + 0.2
@@ -95,7 +94,7 @@ divide (GuatuQuantity a, GuatuQuantity b, int least_digits)
 GuatuQuantity
 guatu_quantity_divide (GuatuQuantity a, GuatuQuantity b)
 {
-  return divide (a, b, LEAST_DIGITS);
+  return divide (a, b, GUATU_QUOTIENT_LEAST_DIGITS);
 }
 
 /** guatu_quantity_shift: @quantity times ten to the power of @power, known as well. */

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* A quotient is written with so many digits at least, however few its operands have. */
+#define GUATU_QUOTIENT_LEAST_DIGITS 2
+
 /**
  * GuatuQuantity:
  * @range: where the number may lie, in the base unit
