@@ -5,6 +5,7 @@
 
 #include "chart/axis.h"
 #include "chart/frame.h"
+#include "chart/label-place.h"
 
 /* Up to this many categories a reader looks for the name of each; among more, names
  * tell where one is, as the numbers of an axis do. */

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "chart/label-place.h"
+
 /* Zero is shown where it costs less than this share of the values' range. */
 #define ZERO_SHARE 0.5
 

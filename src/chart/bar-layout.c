@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
 #include "chart/range-mark.h"
+#include "chart/verdict-labels.h"
 
 #include <math.h>
 
@@ -201,7 +202,7 @@ set_verdicts (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   if (!layout->has_verdicts)
     return 0;
   g_clear_pointer (&layout->verdicts, g_ptr_array_unref);
-  layout->verdicts = guatu_verdicts_set (drawing, layout->bands.pitch);
+  layout->verdicts = guatu_verdict_labels_set (drawing, layout->bands.pitch);
   for (guint i = 0; i < layout->verdicts->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
@@ -255,7 +256,7 @@ set_verdicts_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   if (!layout->has_verdicts)
     return 0;
   g_clear_pointer (&layout->verdicts, g_ptr_array_unref);
-  layout->verdicts = guatu_verdicts_set (drawing, G_MAXDOUBLE);
+  layout->verdicts = guatu_verdict_labels_set (drawing, G_MAXDOUBLE);
   for (guint i = 0; i < layout->verdicts->len; i++)
     {
       gpointer *label = &g_ptr_array_index (layout->verdicts, i);

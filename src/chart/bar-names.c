@@ -3,6 +3,8 @@
 
 #include "chart/axis-names.h"
 #include "chart/label-apart.h"
+#include "chart/label-place.h"
+#include "chart/verdict-labels.h"
 #include "chart/verdicts.h"
 
 /* Beside horizontal bars. */
@@ -291,5 +293,5 @@ guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout, const GuatuDrawing
                            layout->verdicts_y, GUATU_ALIGN_MIDDLE, drawing->style.ink,
                            -1);
     }
-  guatu_verdicts_warn (drawing, layout->verdicts);
+  guatu_verdict_labels_warn (drawing, layout->verdicts);
 }

@@ -2,6 +2,8 @@
 #include "chart/bar-layout.h"
 #include "chart/frame.h"
 #include "chart/glyph.h"
+#include "chart/keys.h"
+#include "chart/label-place.h"
 #include "chart/legend.h"
 #include "chart/range-mark.h"
 
@@ -192,14 +194,14 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
 }
 
 /* Only the sign of an open end looks different in the legend of upright bars. */
-static GuatuSwatch
-choose_swatch (const GuatuDrawing *drawing, GuatuBox space)
+static const GuatuLegendKey *
+choose_key (const GuatuDrawing *drawing, GuatuBox space)
 {
   gboolean open = guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_LEAST)
                   || guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST);
 
-  return open && guatu_bar_layout_is_upright (drawing, space) ? GUATU_SWATCH_COLUMN
-                                                              : GUATU_SWATCH_BAR;
+  return open && guatu_bar_layout_is_upright (drawing, space) ? &guatu_column_key
+                                                              : &guatu_bar_key;
 }
 
 /**
@@ -211,10 +213,10 @@ GuatuBox
 guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
-  g_auto (GuatuLegend) legend = { GUATU_SWATCH_BAR };
+  g_auto (GuatuLegend) legend = { NULL };
   guint first_bar;
 
-  guatu_legend_init (&legend, drawing, choose_swatch (drawing, space), TRUE, &space);
+  guatu_legend_init (&legend, drawing, choose_key (drawing, space), TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
   guatu_bar_layout_keep_free_values (&layout, drawing);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);

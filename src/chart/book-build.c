@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/book-contents.h"
+#include "chart/label-place.h"
 #include "chart/sheet.h"
 
 /* Puts a text into the margin, half way to the edge of the paper. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/book-contents.h"
 
+#include "chart/label-place.h"
 #include "chart/sources.h"
 #include "chart/words.h"
 

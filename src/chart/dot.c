@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
 #include "chart/glyph.h"
+#include "chart/keys.h"
+#include "chart/label-place.h"
 #include "chart/legend.h"
 #include "chart/range-band.h"
 #include "chart/range-mark.h"
@@ -209,10 +211,10 @@ GuatuBox
 guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
-  g_auto (GuatuLegend) legend = { GUATU_SWATCH_DOT };
+  g_auto (GuatuLegend) legend = { NULL };
   guint first_mark, first_band, first_shape;
 
-  guatu_legend_init (&legend, drawing, GUATU_SWATCH_DOT, TRUE, &space);
+  guatu_legend_init (&legend, drawing, &guatu_dot_key, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, TRUE, space);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);

@@ -4,6 +4,7 @@
 #include "chart/frugality.h"
 #include "chart/label.h"
 #include "chart/number-words.h"
+#include "chart/scene-builder.h"
 #include "chart/style.h"
 #include "chart/table.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/frame.h"
 
+#include "chart/label-place.h"
 #include "chart/sources.h"
 #include "chart/words.h"
 #include "dataset/derive.h"

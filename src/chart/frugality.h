@@ -1,24 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "chart/english.h"
 #include "dataset/text.h"
 
 G_BEGIN_DECLS
-
-/* The parts of a figure in both languages that may go without English, in the order in
- * which they do. */
-typedef enum
-{
-  GUATU_ENGLISH_FOOTER = 1 << 0, /* the note and the source */
-  GUATU_ENGLISH_SUBTITLE = 1 << 1,
-  GUATU_ENGLISH_VALUES = 1 << 2,
-  GUATU_ENGLISH_NAMES = 1 << 3, /* of categories and series, and what the legend says */
-  GUATU_ENGLISH_TITLE = 1 << 4,
-} GuatuEnglish;
-
-#define GUATU_ENGLISH_ALL                                                                \
-  (GUATU_ENGLISH_FOOTER | GUATU_ENGLISH_SUBTITLE | GUATU_ENGLISH_VALUES                  \
-   | GUATU_ENGLISH_NAMES | GUATU_ENGLISH_TITLE)
 
 /**
  * GuatuFrugality:

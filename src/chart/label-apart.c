@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/label-apart.h"
 
+#include "chart/cut-text.h"
+
 /*
  * Names that begin alike may be cut to the same text, and then nobody can tell what
  * stands for what. Such names keep their beginning and their end, or more of the end

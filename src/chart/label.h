@@ -1,18 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/scene-builder.h"
 #include "chart/typesetter.h"
+#include "dataset/text.h"
 
 G_BEGIN_DECLS
-
-/* Where a label's lines are held against its x. */
-typedef enum
-{
-  GUATU_ALIGN_START,
-  GUATU_ALIGN_MIDDLE,
-  GUATU_ALIGN_END,
-} GuatuAlign;
 
 /**
  * GuatuLabel:
@@ -55,8 +47,6 @@ double guatu_label_line_height (GuatuLanguage language, double size);
 double guatu_label_fitting_size (GuatuLanguage language, double height);
 int guatu_label_n_lines (const GuatuLabel *label);
 gboolean guatu_label_is_shortened (const GuatuLabel *label);
-void guatu_label_place (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole role,
-                        double x, double y, GuatuAlign align, GuatuColor color, int mark);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuLabel, guatu_label_free)
 

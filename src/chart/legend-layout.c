@@ -2,6 +2,7 @@
 #include "chart/legend-layout.h"
 
 #include "chart/label-apart.h"
+#include "chart/label-place.h"
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_SWATCH 8.0
@@ -35,7 +36,7 @@ tell_apart (GArray *items)
 /* Sets the texts, none wider than leaves room for its swatch. */
 static void
 set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entries,
-           GuatuSwatch swatch, double width, int max_lines)
+           const GuatuLegendKey *key, double width, int max_lines)
 {
   double unit = drawing->style.unit;
 
@@ -48,8 +49,7 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
       const GuatuLegendEntry *entry = &g_array_index (entries, GuatuLegendEntry, i);
       GuatuLegendItem item = {
         .entry = entry,
-        .lead
-        = guatu_legend_swatch_width (drawing, entry, swatch) + GAP_AFTER_SWATCH * unit,
+        .lead = guatu_legend_swatch_width (drawing, entry, key) + GAP_AFTER_SWATCH * unit,
       };
 
       item.label = guatu_label_new (drawing->typesetter, &entry->text, drawing->language,
@@ -116,13 +116,13 @@ fill_rows (GuatuLegendLayout *layout, double unit, double width, GuatuBox reserv
  */
 void
 guatu_legend_layout_rows (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
-                          GArray *entries, GuatuSwatch swatch, double width,
+                          GArray *entries, const GuatuLegendKey *key, double width,
                           GuatuBox reserved)
 {
   double unit = drawing->style.unit;
   guint n_rows;
 
-  set_items (layout, drawing, entries, swatch, width - reserved.width, 1);
+  set_items (layout, drawing, entries, key, width - reserved.width, 1);
   fill_rows (layout, unit, width, reserved, FALSE);
   n_rows = layout->n_rows;
   if (n_rows == 1 || entries->len == 0
@@ -141,11 +141,11 @@ guatu_legend_layout_rows (GuatuLegendLayout *layout, const GuatuDrawing *drawing
  */
 void
 guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
-                            GArray *entries, GuatuSwatch swatch, double width)
+                            GArray *entries, const GuatuLegendKey *key, double width)
 {
   double row = drawing->style.legend.size * GUATU_LINE_HEIGHT, lead = 0, y = 0;
 
-  set_items (layout, drawing, entries, swatch, width, COLUMN_LINES);
+  set_items (layout, drawing, entries, key, width, COLUMN_LINES);
   for (guint i = 0; i < layout->items->len; i++)
     lead = MAX (lead, g_array_index (layout->items, GuatuLegendItem, i).lead);
   for (guint i = 0; i < layout->items->len; i++)
@@ -164,13 +164,13 @@ guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawi
 /** guatu_legend_layout_draw: draws the legend with its top left corner at @x, @y. */
 void
 guatu_legend_layout_draw (const GuatuLegendLayout *layout, const GuatuDrawing *drawing,
-                          GuatuSwatch swatch, double x, double y)
+                          const GuatuLegendKey *key, double x, double y)
 {
   for (guint i = 0; i < layout->items->len; i++)
     {
       const GuatuLegendItem *item = &g_array_index (layout->items, GuatuLegendItem, i);
 
-      guatu_legend_swatch_draw (drawing, item->entry, swatch, x + item->x,
+      guatu_legend_swatch_draw (drawing, item->entry, key, x + item->x,
                                 y + item->y + item->label->height / 2);
       guatu_label_place (item->label, drawing->scene, GUATU_ROLE_LEGEND,
                          x + item->x + item->lead, y + item->y, GUATU_ALIGN_START,

@@ -40,13 +40,14 @@ typedef struct
 } GuatuLegendLayout;
 
 void guatu_legend_layout_rows (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
-                               GArray *entries, GuatuSwatch swatch, double width,
+                               GArray *entries, const GuatuLegendKey *key, double width,
                                GuatuBox reserved);
 void guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawing,
-                                 GArray *entries, GuatuSwatch swatch, double width);
+                                 GArray *entries, const GuatuLegendKey *key,
+                                 double width);
 void guatu_legend_layout_draw (const GuatuLegendLayout *layout,
-                               const GuatuDrawing *drawing, GuatuSwatch swatch, double x,
-                               double y);
+                               const GuatuDrawing *drawing, const GuatuLegendKey *key,
+                               double x, double y);
 void guatu_legend_layout_clear (GuatuLegendLayout *layout);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLegendLayout, guatu_legend_layout_clear)

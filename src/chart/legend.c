@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/legend.h"
 
+#include "chart/label-place.h"
 #include "chart/words.h"
 
 /* Lengths at 1200×800. */
@@ -38,7 +39,7 @@ static gboolean
 place_column (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
               GuatuBox space, double height)
 {
-  guatu_legend_layout_column (&placing->layout, drawing, legend->entries, legend->swatch,
+  guatu_legend_layout_column (&placing->layout, drawing, legend->entries, legend->key,
                               space.width * COLUMN_WIDTH);
   placing->left = space;
   return !placing->layout.shortened && placing->layout.height <= space.height * height;
@@ -73,7 +74,7 @@ place_under (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *l
 {
   const GuatuBox nothing = { 0, 0, 0, 0 };
 
-  guatu_legend_layout_rows (&placing->layout, drawing, legend->entries, legend->swatch,
+  guatu_legend_layout_rows (&placing->layout, drawing, legend->entries, legend->key,
                             space.width, nothing);
   placing->left = space;
   placing->left.height
@@ -171,7 +172,7 @@ take_from_top (GuatuBox *space, double height)
 /* The legend over the plot, at the left of the axis's title or under it. */
 static void
 place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
-            GuatuSwatch swatch, GuatuBox space, const GuatuLabel *title)
+            const GuatuLegendKey *key, GuatuBox space, const GuatuLabel *title)
 {
   double unit = drawing->style.unit;
   gboolean shares = title != NULL && title->width <= space.width * TITLE_SHARE;
@@ -181,8 +182,7 @@ place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
     take_from_top (&space, title->height);
   if (shares)
     beside = (GuatuBox) { 0, 0, title->width + GAP_BEFORE_TITLE * unit, title->height };
-  guatu_legend_layout_rows (&placing->layout, drawing, entries, swatch, space.width,
-                            beside);
+  guatu_legend_layout_rows (&placing->layout, drawing, entries, key, space.width, beside);
   placing->at
       = (GuatuBox) { space.x, space.y, placing->layout.width, placing->layout.height };
   placing->left = space;
@@ -257,8 +257,8 @@ warn_alike (const GuatuDrawing *drawing, gboolean name_series)
  * left.
  */
 void
-guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch swatch,
-                   gboolean name_series, GuatuBox *space)
+guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
+                   const GuatuLegendKey *key, gboolean name_series, GuatuBox *space)
 {
   double gap = guatu_drawing_air (drawing, GAP_AROUND);
   g_autoptr (GuatuLabel) title = axis_title (drawing);
@@ -268,7 +268,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch
 
   warn_alike (drawing, name_series);
   *legend = (GuatuLegend) {
-    .swatch = swatch,
+    .key = key,
     .beside_is_free = name_series || drawing->table->series->len < 2,
   };
   legend->entries = guatu_legend_entries_new (
@@ -281,7 +281,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch
     take_from_top (&under_title, title->height + gap);
   if (legend->entries->len > 0)
     {
-      place_over (&best, drawing, legend->entries, swatch, *space, title);
+      place_over (&best, drawing, legend->entries, key, *space, title);
       if (best.layout.n_rows > 1)
         over = !find_better (&best, legend, drawing, under_title);
       legend->layout = best.layout;
@@ -298,7 +298,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuSwatch
     }
   *space = legend->entries->len > 0 ? best.left : under_title;
   if (legend->entries->len > 0 && !legend->inside)
-    guatu_legend_layout_draw (&legend->layout, drawing, swatch, best.at.x, best.at.y);
+    guatu_legend_layout_draw (&legend->layout, drawing, key, best.at.x, best.at.y);
 }
 
 /* Draws the legend on a ground that keeps the grid off it. */
@@ -316,7 +316,7 @@ draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox bo
 
   guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
                            (GuatuStroke) { .width = 0 }, -1);
-  guatu_legend_layout_draw (&legend->layout, drawing, legend->swatch, box.x + pad,
+  guatu_legend_layout_draw (&legend->layout, drawing, legend->key, box.x + pad,
                             box.y + pad);
 }
 

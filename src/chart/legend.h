@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GuatuSwatch swatch;
+  const GuatuLegendKey *key;
   GArray *entries;
   GuatuLegendLayout layout;
   gboolean beside_is_free;
@@ -25,7 +25,7 @@ typedef struct
 
 double guatu_legend_row_height (const GuatuDrawing *drawing);
 void guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
-                        GuatuSwatch swatch, gboolean name_series, GuatuBox *space);
+                        const GuatuLegendKey *key, gboolean name_series, GuatuBox *space);
 gboolean guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
                               GuatuBox area, guint first_shape);
 void guatu_legend_clear (GuatuLegend *legend);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/glyph.h"
+#include "chart/label-place.h"
 #include "chart/line-dodge.h"
 
 /* A label moved less than this from its line's end needs no lead (1200×800). */

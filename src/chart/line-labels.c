@@ -3,6 +3,7 @@
 
 #include "chart/area.h"
 #include "chart/glyph.h"
+#include "chart/label-place.h"
 
 /* More values than this are read off the axis rather than labelled. */
 #define MAX_LABELLED 24

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/area.h"
 #include "chart/axis-names.h"
+#include "chart/keys.h"
 #include "chart/legend.h"
 #include "chart/line-labels.h"
 #include "chart/line-points.h"
@@ -236,11 +237,11 @@ draw_lines (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   g_auto (GuatuLineLayout) layout = { GUATU_LINES_PLAIN };
   g_autofree int *marks
       = g_new (int, drawing->table->categories->len * drawing->table->series->len);
-  g_auto (GuatuLegend) legend = { GUATU_SWATCH_LINE };
+  g_auto (GuatuLegend) legend = { NULL };
   guint first_area, first_line;
 
   guatu_line_layout_init (&layout, drawing, lines, space);
-  guatu_legend_init (&legend, drawing, GUATU_SWATCH_LINE, !layout.direct, &space);
+  guatu_legend_init (&legend, drawing, &guatu_line_key, !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
   draw_axis (drawing, &layout);
   draw_categories (drawing, &layout);

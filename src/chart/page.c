@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/page.h"
 
+#include "chart/label-place.h"
+
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 2.0
 #define GAP_AFTER_HEADING 20.0

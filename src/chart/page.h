@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/label.h"
+#include "chart/scene-builder.h"
 #include "chart/style.h"
 
 G_BEGIN_DECLS

@@ -4,10 +4,11 @@
 #include <pango/pango.h>
 
 #include "chart/cut-text.h"
+#include "chart/english.h"
 #include "chart/figure.h"
-#include "chart/frugality.h"
 #include "chart/shape.h"
 #include "dataset/dataset.h"
+#include "dataset/long-series.h"
 
 G_BEGIN_DECLS
 
@@ -98,21 +99,6 @@ typedef struct
   char *text;
   const GuatuChartDescription *chart;
 } GuatuWarning;
-
-/**
- * GuatuLeftOut:
- * @n_values: how many numbers
- * @n_missing: how many that there are not
- * @statuses: a bit, 1 << status, for each #GuatuStatus that a number of the figure has
- *
- * What a line of very many observations goes without.
- */
-typedef struct
-{
-  guint n_values;
-  guint n_missing;
-  guint statuses;
-} GuatuLeftOut;
 
 /* Some of the elements of an array, one after the other. */
 typedef struct

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/chart.h"
 #include "chart/digits.h"
+#include "dataset/dataset.h"
+#include "dataset/long-series.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/axis.h"
 #include "chart/frame.h"
+#include "chart/label-place.h"
 #include "chart/time-labels.h"
 
 /* Lengths at 1200×800. */

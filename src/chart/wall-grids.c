@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "chart/chart.h"
 #include "chart/paper.h"
 
 /* A sheet narrower or lower than this cannot be read: 58×42 mm. */

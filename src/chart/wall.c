@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/wall.h"
 
+#include "chart/label-place.h"
 #include "chart/sheet.h"
 #include "chart/wall-hanging.h"
 #include "chart/words.h"

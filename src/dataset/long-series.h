@@ -25,6 +25,21 @@ typedef struct
 } GuatuExtremes;
 
 /**
+ * GuatuLeftOut:
+ * @n_values: how many numbers
+ * @n_missing: how many that there are not
+ * @statuses: a bit, 1 << status, for each #GuatuStatus that a number of the figure has
+ *
+ * What a line of very many observations goes without.
+ */
+typedef struct
+{
+  guint n_values;
+  guint n_missing;
+  guint statuses;
+} GuatuLeftOut;
+
+/**
  * GuatuLongSeries:
  *
  * The observations of an indicator in one place in order of time, with what stands

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "chart/cut-text.h"
+
 #define SIZE 16.0
 
 static GuatuTypesetter *typesetter;
