@@ -5,6 +5,7 @@
 #include "chart/keys.h"
 #include "chart/label-place.h"
 #include "chart/legend.h"
+#include "chart/marks.h"
 #include "chart/range-mark.h"
 
 /* Around a label whose ground keeps the grid off it, at 1200×800. */
@@ -204,13 +205,9 @@ choose_key (const GuatuDrawing *drawing, GuatuBox space)
                                                               : &guatu_bar_key;
 }
 
-/**
- * guatu_bar_draw:
- *
- * Draws bars from zero, side by side or stacked, in either orientation.
- */
-GuatuBox
-guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
+/* Draws bars from zero, side by side or stacked, in either orientation. */
+static GuatuBox
+draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
@@ -235,3 +232,5 @@ guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space)
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }
+
+const GuatuMark guatu_bar_mark = { .draw = draw };

@@ -7,6 +7,7 @@
 #include "chart/axis-names.h"
 #include "chart/drawing.h"
 #include "chart/frame.h"
+#include "chart/mark.h"
 #include "chart/reading-order.h"
 #include "chart/sheet.h"
 
@@ -15,13 +16,6 @@ G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
 /* A plot lower than this share of the page within its margins is too small to
  * be read; other parts make room for it. */
 #define LEAST_PLOT_SHARE 0.42
-
-/* Each mark's way to draw itself; what else it is, mark-kinds.c knows. */
-static const GuatuMarkDraw draw_mark[GUATU_N_MARK_KINDS] = {
-  [GUATU_MARK_BAR] = guatu_bar_draw,     [GUATU_MARK_LINE] = guatu_line_draw,
-  [GUATU_MARK_SLOPE] = guatu_slope_draw, [GUATU_MARK_DOT] = guatu_dot_draw,
-  [GUATU_MARK_AREA] = guatu_area_draw,
-};
 
 /**
  * guatu_chart_check_figure:
@@ -113,7 +107,7 @@ draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
 
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
-  plot = draw_mark[drawing->chart->mark](drawing, space);
+  plot = guatu_mark_get (drawing->chart->mark)->draw (drawing, space);
   guatu_footer_draw (&footer, drawing);
   *has_room = plot.height >= content.height * LEAST_PLOT_SHARE;
   return plot.width > 0 || plot.height > 0;
@@ -161,12 +155,12 @@ typedef struct
   gboolean lacks;    /* something that no step goes without */
 } Attempt;
 
-/* Draws a chart as frugal as is said, and first with its legend in a corner of
+/* Draws a chart with what a step keeps of it, and first with its legend in a corner of
  * the plot, where one is worth a try. */
 static Attempt
 try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
            const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
-           GuatuTypesetter *typesetter, const GuatuFrugality *frugality)
+           GuatuTypesetter *typesetter, const GuatuDropStep *keeps)
 {
   Attempt attempt = { NULL };
 
@@ -177,22 +171,22 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
       g_clear_pointer (&attempt.scene, guatu_scene_unref);
       attempt.scene = guatu_scene_new (dataset, chart, figure);
       init_drawing (&drawing, attempt.scene, table, sheet, typesetter);
-      drawing.frugality = frugality;
+      drawing.keeps = keeps;
       drawing.legend_may_be_inside = inside;
       drawing.language
-          = guatu_frugality_language (frugality, figure->language, GUATU_ENGLISH_NAMES);
+          = guatu_drop_step_language (keeps, figure->language, GUATU_ENGLISH_NAMES);
       if (!draw_figure (&drawing, &attempt.has_room) && inside)
         continue;
       attempt.lacks = lacks_something (&drawing);
       guatu_drawing_warn_english (&drawing);
-      attempt.scene->english = frugality->english;
+      attempt.scene->english = keeps->english;
       return attempt;
     }
 }
 
-/* Returns: (transfer full) (nullable): the least frugal figure that has room for its plot
- * and lacks nothing else; if there is none, the one with room and the fewest warnings; or
- * else the most frugal one; NULL after a cancel. */
+/* Returns: (transfer full) (nullable): the figure that goes without least that has room
+ * for its plot and lacks nothing else; if there is none, the one with room and the fewest
+ * warnings; or else the one that goes without most; NULL after a cancel. */
 static GuatuScene *
 build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
             const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
@@ -200,14 +194,14 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
 {
   g_autoptr (GuatuScene) best = NULL;
   GuatuEnglish english = sheet != NULL ? sheet->english : GUATU_ENGLISH_ALL;
-  GuatuFrugality frugality;
+  GuatuDropStep keeps;
 
-  guatu_frugality_init (
-      &frugality, figure->language == GUATU_LANGUAGE_ZH_EN ? english : (GuatuEnglish) 0);
+  guatu_drop_step_init (
+      &keeps, figure->language == GUATU_LANGUAGE_ZH_EN ? english : (GuatuEnglish) 0);
   for (;;)
     {
       Attempt attempt
-          = try_build (dataset, chart, figure, table, sheet, typesetter, &frugality);
+          = try_build (dataset, chart, figure, table, sheet, typesetter, &keeps);
       g_autoptr (GuatuScene) scene = attempt.scene;
 
       if (!guatu_typesetter_is_wanted (typesetter, error))
@@ -220,7 +214,7 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
           g_clear_pointer (&best, guatu_scene_unref);
           best = guatu_scene_ref (scene);
         }
-      if (!guatu_frugality_advance (&frugality))
+      if (!guatu_drop_step_advance (&keeps))
         return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
     }
 }
@@ -264,7 +258,7 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  *
  * Builds a chart into a scene, which is all that is needed to paint it, to find
  * its marks and to say what it shows. On a small figure the second language, the note,
- * the subtitle and the legend give way, step by step as frugality.c has it, so that the
+ * the subtitle and the legend give way, step by step as drop-order.c has it, so that the
  * plot has room and its names and numbers are there, and the scene warns of each.
  *
  * Returns: (transfer full): the scene, or %NULL with an error of

@@ -4,6 +4,7 @@
 #include "chart/keys.h"
 #include "chart/label-place.h"
 #include "chart/legend.h"
+#include "chart/marks.h"
 #include "chart/range-band.h"
 #include "chart/range-mark.h"
 
@@ -201,14 +202,10 @@ label_dots (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint fir
       }
 }
 
-/**
- * guatu_dot_draw:
- *
- * Draws the values of each category as dots in a row, a target as a line across
- * it and, where there are targets, what the bounds leave open as bands.
- */
-GuatuBox
-guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
+/* Draws the values of each category as dots in a row, a target as a line across
+ * it and, where there are targets, what the bounds leave open as bands. */
+static GuatuBox
+draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
@@ -233,3 +230,5 @@ guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space)
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }
+
+const GuatuMark guatu_dot_mark = { .draw = draw };

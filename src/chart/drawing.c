@@ -16,7 +16,7 @@
 double
 guatu_drawing_air (const GuatuDrawing *drawing, double length)
 {
-  return length * drawing->style.unit * drawing->frugality->air;
+  return length * drawing->style.unit * drawing->keeps->air;
 }
 
 /**
@@ -82,8 +82,8 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
 {
   g_auto (GuatuText) text = { NULL, NULL };
   GuatuFont value_font = *font;
-  GuatuLanguage language = guatu_frugality_language (
-      drawing->frugality, drawing->language, GUATU_ENGLISH_VALUES);
+  GuatuLanguage language = guatu_drop_step_language (drawing->keeps, drawing->language,
+                                                     GUATU_ENGLISH_VALUES);
 
   if (cell->withheld != GUATU_WITHHELD_NOT)
     return guatu_label_new_string (drawing->typesetter, MISSING, drawing->primary, font);
@@ -211,7 +211,7 @@ void
 guatu_drawing_warn_english (const GuatuDrawing *drawing)
 {
   g_autoptr (GString) list = g_string_new (NULL);
-  GuatuEnglish english = drawing->frugality->english;
+  GuatuEnglish english = drawing->keeps->english;
 
   if (drawing->scene->figure.language != GUATU_LANGUAGE_ZH_EN)
     return;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/frugality.h"
+#include "chart/drop-order.h"
 #include "chart/label.h"
 #include "chart/number-words.h"
 #include "chart/scene-builder.h"
@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @sources: (nullable) (element-type GuatuSource): those that the page around the
  *   chart names, so that the chart only cites them
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
- * @frugality: what it goes without
+ * @keeps: what it does not go without
  * @heading: how much room the title and the subtitle have at least
  * @language: of names and of the legend
  * @primary: the language of its numbers
@@ -38,7 +38,7 @@ typedef struct
   const GuatuTable *table;
   const GPtrArray *sources;
   GuatuStyle style;
-  const GuatuFrugality *frugality;
+  const GuatuDropStep *keeps;
   double heading;
   gboolean legend_may_be_inside;
   GuatuLanguage language;
@@ -62,16 +62,5 @@ gboolean guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint se
 void guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
                                const char *text);
 void guatu_drawing_warn_english (const GuatuDrawing *drawing);
-
-/* A mark's way to draw itself into @space; one row of the table in chart.c.
- * Returns the space that legend and labels left to the plot; nothing where the
- * legend was to stand inside it and found no free corner. */
-typedef GuatuBox (*GuatuMarkDraw) (const GuatuDrawing *drawing, GuatuBox space);
-
-GuatuBox guatu_bar_draw (const GuatuDrawing *drawing, GuatuBox space);
-GuatuBox guatu_line_draw (const GuatuDrawing *drawing, GuatuBox space);
-GuatuBox guatu_slope_draw (const GuatuDrawing *drawing, GuatuBox space);
-GuatuBox guatu_dot_draw (const GuatuDrawing *drawing, GuatuBox space);
-GuatuBox guatu_area_draw (const GuatuDrawing *drawing, GuatuBox space);
 
 G_END_DECLS

@@ -46,7 +46,7 @@ choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRo
                  GuatuEnglish part)
 {
   GuatuLanguage wanted = drawing->scene->figure.language;
-  GuatuLanguage language = guatu_frugality_language (drawing->frugality, wanted, part);
+  GuatuLanguage language = guatu_drop_step_language (drawing->keeps, wanted, part);
 
   if (language != wanted && g_strcmp0 (text->zh, text->en) != 0)
     warn_dropped (drawing, text->en, role);
@@ -59,7 +59,7 @@ static GuatuLabel *
 set_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuLanguage language,
              const GuatuFont *font, double width)
 {
-  int max_lines = drawing->frugality->heading_lines;
+  int max_lines = drawing->keeps->heading_lines;
   double least = guatu_style_smallest (font);
   GuatuFont smaller = *font;
   GuatuLabel *label
@@ -97,7 +97,7 @@ draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
 
   if (guatu_text_is_absent (subtitle))
     return;
-  if (drawing->frugality->subtitle)
+  if (drawing->keeps->subtitle)
     {
       draw_heading (drawing, subtitle, GUATU_ROLE_SUBTITLE, GUATU_ENGLISH_SUBTITLE,
                     &style->subtitle, style->soft, space);
@@ -224,10 +224,10 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
     guatu_sources_text (drawing->table, &sources);
   note_text (drawing, &note);
   add_note (footer, drawing, &note, GUATU_ROLE_NOTE, space->width,
-            drawing->frugality->note_lines);
+            drawing->keeps->note_lines);
   add_note (footer, drawing, &sources,
             drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
-            space->width, drawing->frugality->source_lines);
+            space->width, drawing->keeps->source_lines);
   if (footer->labels->len == 0)
     return;
   footer->height += guatu_drawing_air (drawing, GAP_AFTER_RULE);

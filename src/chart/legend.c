@@ -273,7 +273,7 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
   };
   legend->entries = guatu_legend_entries_new (
       drawing, name_series && drawing->table->series->len > 1);
-  if (!drawing->frugality->legend)
+  if (!drawing->keeps->legend)
     drop_entries (drawing, legend->entries);
   if (title == NULL && legend->entries->len == 0)
     return;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-labels.h"
 
-#include "chart/area.h"
+#include "chart/line-fill.h"
 #include "chart/glyph.h"
 #include "chart/label-place.h"
 

@@ -6,7 +6,7 @@
 #include "chart/axis-names.h"
 #include "chart/glyph.h"
 #include "chart/legend.h"
-#include "chart/line-categories.h"
+#include "chart/category-names.h"
 #include "chart/line-dodge.h"
 #include "chart/spread.h"
 
@@ -110,7 +110,7 @@ names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
 
   if (drawing->table->positions != NULL)
     return 1;
-  step = guatu_line_categories_step (drawing, layout->categories, layout->pitch);
+  step = guatu_category_names_step (drawing, layout->categories, layout->pitch);
   while (step % layout->set_every != 0)
     step = guatu_axis_names_step (step + 1);
   return step;
@@ -388,8 +388,8 @@ set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
           = drawing->table->positions == NULL && guatu_axis_names_are_many (drawing);
 
       layout->categories
-          = guatu_line_categories_set (drawing, MAX (width * CATEGORY_FILL / n, least),
-                                       thinned ? width / (n - 1) : 0, &layout->set_every);
+          = guatu_category_names_set (drawing, MAX (width * CATEGORY_FILL / n, least),
+                                      thinned ? width / (n - 1) : 0, &layout->set_every);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
-#include "chart/frugality.h"
+#include "chart/drop-order.h"
 
 G_BEGIN_DECLS
 

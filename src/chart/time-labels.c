@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "chart/line-categories.h"
+#include "chart/category-names.h"
 #include "chart/time-ticks.h"
 #include "dataset/period-count.h"
 #include "dataset/period-part.h"
@@ -434,7 +434,7 @@ guatu_time_labels_new (const GuatuDrawing *drawing, double pitch, gboolean with_
         continue;
       if (with_status && ways[way].form == FORM_NAME)
         {
-          names = guatu_line_categories_set (
+          names = guatu_category_names_set (
               drawing, MIN (room, drawing->scene->figure.width), 0, &all);
           g_ptr_array_set_free_func (names, free_name);
         }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "chart/frugality.h"
+#include "chart/drop-order.h"
 
 #define FOOTER GUATU_ENGLISH_FOOTER
 #define SUBTITLE GUATU_ENGLISH_SUBTITLE
@@ -41,10 +41,10 @@ static const struct
   { 0, 1, 0, 1, FALSE, FALSE, TIGHT },
 };
 
-static GuatuFrugality
+static GuatuDropStep
 make_step (guint step, GuatuEnglish most)
 {
-  return (GuatuFrugality) {
+  return (GuatuDropStep) {
     .step = step,
     .most = most,
     .english = steps[step].english & most,
@@ -58,7 +58,7 @@ make_step (guint step, GuatuEnglish most)
 }
 
 static gboolean
-is_same (const GuatuFrugality *a, const GuatuFrugality *b)
+is_same (const GuatuDropStep *a, const GuatuDropStep *b)
 {
   return a->english == b->english && a->heading_lines == b->heading_lines
          && a->note_lines == b->note_lines && a->source_lines == b->source_lines
@@ -66,48 +66,48 @@ is_same (const GuatuFrugality *a, const GuatuFrugality *b)
 }
 
 /**
- * guatu_frugality_init:
+ * guatu_drop_step_init:
  * @most: what is in English too to begin with, of a figure in both languages
  *
- * Sets @frugality to the step at which a figure goes without nothing else.
+ * Sets @keeps to the step at which a figure goes without nothing else.
  */
 void
-guatu_frugality_init (GuatuFrugality *frugality, GuatuEnglish most)
+guatu_drop_step_init (GuatuDropStep *keeps, GuatuEnglish most)
 {
-  *frugality = make_step (0, most);
+  *keeps = make_step (0, most);
 }
 
 /**
- * guatu_frugality_advance:
+ * guatu_drop_step_advance:
  *
  * Goes on to the next step at which the figure goes without something more.
  *
- * Returns: %FALSE behind the last one, and @frugality stays as it is
+ * Returns: %FALSE behind the last one, and @keeps stays as it is
  */
 gboolean
-guatu_frugality_advance (GuatuFrugality *frugality)
+guatu_drop_step_advance (GuatuDropStep *keeps)
 {
-  for (guint step = frugality->step + 1; step < G_N_ELEMENTS (steps); step++)
+  for (guint step = keeps->step + 1; step < G_N_ELEMENTS (steps); step++)
     {
-      GuatuFrugality next = make_step (step, frugality->most);
+      GuatuDropStep next = make_step (step, keeps->most);
 
-      if (is_same (&next, frugality))
+      if (is_same (&next, keeps))
         continue;
-      *frugality = next;
+      *keeps = next;
       return TRUE;
     }
   return FALSE;
 }
 
 /**
- * guatu_frugality_language:
+ * guatu_drop_step_language:
  * @language: of the figure
  *
  * Returns: the language of a part of the figure
  */
 GuatuLanguage
-guatu_frugality_language (const GuatuFrugality *frugality, GuatuLanguage language,
+guatu_drop_step_language (const GuatuDropStep *keeps, GuatuLanguage language,
                           GuatuEnglish part)
 {
-  return frugality->english & part ? language : guatu_language_primary (language);
+  return keeps->english & part ? language : guatu_language_primary (language);
 }

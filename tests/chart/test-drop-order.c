@@ -185,9 +185,9 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/chart/frugality/order", test_order);
-  g_test_add_func ("/chart/frugality/numbers", test_numbers);
-  g_test_add_func ("/chart/frugality/one-language", test_one_language);
-  g_test_add_func ("/chart/frugality/title", test_title);
+  g_test_add_func ("/chart/drop-order/order", test_order);
+  g_test_add_func ("/chart/drop-order/numbers", test_numbers);
+  g_test_add_func ("/chart/drop-order/one-language", test_one_language);
+  g_test_add_func ("/chart/drop-order/title", test_title);
   return g_test_run ();
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "chart/line-categories.h"
+#include "chart/category-names.h"
 
 #include "chart/axis-names.h"
 #include "chart/label-apart.h"
@@ -124,15 +124,15 @@ set_kept (const GuatuDrawing *drawing, GPtrArray *labels, guint step, double roo
 }
 
 /**
- * guatu_line_categories_step:
+ * guatu_category_names_step:
  * @labels: (element-type GuatuLabel) (nullable elements): names of categories
  * @pitch: from one category to the next, where all are equally far apart
  *
  * Returns: one category in how many has room for its name, by the widest of @labels
  */
 guint
-guatu_line_categories_step (const GuatuDrawing *drawing, const GPtrArray *labels,
-                            double pitch)
+guatu_category_names_step (const GuatuDrawing *drawing, const GPtrArray *labels,
+                           double pitch)
 {
   double widest = 0;
 
@@ -158,7 +158,7 @@ set_thinned (const GuatuDrawing *drawing, GPtrArray *labels, double pitch, doubl
     {
       last = step;
       set_kept (drawing, labels, last, room);
-      step = guatu_line_categories_step (drawing, labels, pitch);
+      step = guatu_category_names_step (drawing, labels, pitch);
     }
   while (step != last);
   return step;
@@ -198,7 +198,7 @@ widen_kept (const GuatuDrawing *drawing, GPtrArray *labels, guint *step, double 
 }
 
 /**
- * guatu_line_categories_set:
+ * guatu_category_names_set:
  * @room: that each of them has at least, in scene units; one that stands for its
  *   neighbours has theirs too
  * @pitch: from one to the next, where all are equally far apart and so many that only
@@ -209,8 +209,8 @@ widen_kept (const GuatuDrawing *drawing, GPtrArray *labels, guint *step, double 
  * each category with its status, on two lines at most
  */
 GPtrArray *
-guatu_line_categories_set (const GuatuDrawing *drawing, double room, double pitch,
-                           guint *step)
+guatu_category_names_set (const GuatuDrawing *drawing, double room, double pitch,
+                          guint *step)
 {
   guint n = drawing->table->categories->len;
   GPtrArray *labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);

@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /**
- * GuatuFrugality:
- * @step: its row of the table in frugality.c
+ * GuatuDropStep:
+ * @step: its row of the table in drop-order.c
  * @most: the parts that are in English too to begin with
  * @english: the parts that are in English too, where the figure is in both languages
  * @heading_lines: of the title and the subtitle at most, in each language
@@ -32,11 +32,11 @@ typedef struct
   gboolean subtitle;
   gboolean legend;
   double air;
-} GuatuFrugality;
+} GuatuDropStep;
 
-void guatu_frugality_init (GuatuFrugality *frugality, GuatuEnglish most);
-gboolean guatu_frugality_advance (GuatuFrugality *frugality);
-GuatuLanguage guatu_frugality_language (const GuatuFrugality *frugality,
+void guatu_drop_step_init (GuatuDropStep *keeps, GuatuEnglish most);
+gboolean guatu_drop_step_advance (GuatuDropStep *keeps);
+GuatuLanguage guatu_drop_step_language (const GuatuDropStep *keeps,
                                         GuatuLanguage language, GuatuEnglish part);
 
 G_END_DECLS
