@@ -40,8 +40,12 @@ void guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *d
 void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
 char *guatu_number_words_title (const GuatuNumberWords *words,
                                 double largest) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_number_words_number (const GuatuNumberWords *words, double value,
+                                 int decimals) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_words_tick (const GuatuNumberWords *words, double value, int decimals,
                                gboolean last) G_GNUC_WARN_UNUSED_RESULT;
+
+/* number-labels.c */
 char *
 guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *indicator,
                           const GuatuObservation *observation) G_GNUC_WARN_UNUSED_RESULT;
