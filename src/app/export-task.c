@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/chart.h"
+
 /**
  * GuatuExportTask:
  * @chart: (nullable): the only chart, or %NULL for all

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/book-build.h"
+
 #include "chart/book-contents.h"
 #include "chart/label-place.h"
 #include "chart/sheet.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/wall.h"
+#include "chart/scene.h"
 
 G_BEGIN_DECLS
 
@@ -39,10 +39,6 @@ void guatu_book_free (GuatuBook *book);
 void guatu_book_add_page (GuatuBook *book, GuatuScene *scene, const char *label);
 void guatu_book_add_bookmark (GuatuBook *book, const GuatuText *title,
                               GuatuLanguage language, gboolean is_nested);
-
-GuatuBook *guatu_book_build (const GuatuCollection *collection, const GuatuFigure *figure,
-                             GuatuTypesetter *typesetter,
-                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuBook, guatu_book_free)
 

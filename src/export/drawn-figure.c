@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "chart/book-build.h"
 #include "chart/scene-builder.h"
+#include "chart/wall.h"
 #include "export/cargo.h"
 
 /* Each builds what one file of a batch shows, or returns NULL with an error that tells

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "chart/book.h"
+#include "chart/typesetter.h"
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/book.h"
 
+#include "chart/book-build.h"
 #include "chart/paper.h"
 #include "chart/wall.h"
 #include "guarantees.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/book.h"
+#include "chart/book-build.h"
 #include "chart/chart.h"
 #include "chart/wall.h"
 #include "io/read.h"

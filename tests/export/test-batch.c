@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "chart/chart.h"
 #include "io/read.h"
 #include "run.h"
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "chart/paper.h"
+#include "chart/book-build.h"
 #include "dataset/media-type.h"
 #include "io/read.h"
 #include "render/pdf-update.h"
