@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "check-fixture.h"
+
+/* What keeps a chart from being drawn. */
+
+static void
+test_chart_units (Fixture *fixture, gconstpointer data)
+{
+  GuatuUnit *points = sample_unit (fixture->dataset, "points", GUATU_UNIT_PERCENT);
+  GuatuUnit *homes = sample_unit (fixture->dataset, "homes", GUATU_UNIT_COUNT);
+  GuatuUnit *visits = sample_unit (fixture->dataset, "visits", GUATU_UNIT_COUNT);
+
+  g_ptr_array_add (fixture->chart->indicators, fixture->c);
+  assert_paths (fixture, "charts[0].indicators[2]");
+  fixture->c->unit = points;
+  assert_paths (fixture, "charts[0].indicators[2]");
+
+  fixture->a->unit = homes;
+  fixture->b->unit = visits;
+  fixture->c->unit = homes;
+  assert_paths (fixture, "");
+
+  /* Homes per visit are no homes. */
+  fixture->c->unit
+      = sample_unit_per (fixture->dataset, "per-visit", GUATU_UNIT_COUNT, visits);
+  assert_paths (fixture, "charts[0].indicators[2]");
+}
+
+static void
+test_chart_dimensions (Fixture *fixture, gconstpointer data)
+{
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "charts[0].series");
+}
+
+static void
+test_chart_selection (Fixture *fixture, gconstpointer data)
+{
+  GuatuPeriod period;
+
+  g_assert_true (guatu_period_parse ("2024", &period));
+  g_array_append_val (fixture->chart->periods, period);
+  assert_paths (fixture, "charts[0]");
+
+  sample_observe (fixture->b, "2024", 0)->missing = 1;
+  assert_paths (fixture, "");
+}
+
+static void
+test_chart_scale (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation *observation;
+
+  fixture->chart->mark = GUATU_MARK_DOT;
+  fixture->chart->scale = GUATU_SCALE_LOG;
+  assert_paths (fixture, "");
+  observation = sample_observe (fixture->b, "2024", 0);
+  fixture->chart->series = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "charts[0].scale");
+  observation->missing = 1;
+  assert_paths (fixture, "");
+}
+
+/* What is negative has shares, and what is positive, but not one beside the other. */
+static void
+test_chart_shares (Fixture *fixture, gconstpointer data)
+{
+  GuatuChartDescription *chart = fixture->chart;
+  GuatuObservation *negative;
+
+  chart->mark = GUATU_MARK_BAR;
+  chart->stack = GUATU_STACK_SHARE;
+  chart->series = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "");
+  negative = sample_observe (fixture->b, "2024", -1);
+  assert_paths (fixture, "charts[0].stack");
+  chart->stack = GUATU_STACK_ZERO;
+  assert_paths (fixture, "");
+  chart->stack = GUATU_STACK_SHARE;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < indicator->observations->len; j++)
+        g_array_index (indicator->observations, GuatuObservation, j).value = -2;
+    }
+  assert_paths (fixture, "");
+  negative->missing = 1;
+  assert_paths (fixture, "");
+}
+
+/* What a mark cannot do is refused; of everything else, nothing is. */
+static void
+test_chart_marks (Fixture *fixture, gconstpointer data)
+{
+  GuatuChartDescription *chart = fixture->chart;
+
+  for (guint i = 0; i < GUATU_N_MARK_KINDS; i++)
+    {
+      const GuatuMarkTraits *traits = guatu_mark_traits ((GuatuMarkKind) i);
+
+      chart->mark = (GuatuMarkKind) i;
+      assert_paths (fixture, "");
+      chart->scale = GUATU_SCALE_LOG;
+      assert_paths (fixture, traits->takes_log ? "" : "charts[0].scale");
+      chart->scale = GUATU_SCALE_LINEAR;
+      chart->stack = GUATU_STACK_ZERO;
+      assert_paths (fixture, traits->takes_stack ? "" : "charts[0].stack");
+      chart->stack = GUATU_STACK_NONE;
+    }
+}
+
+/* What is not known may be what a chart shows; what is there is still looked at. */
+static void
+test_chart_partial (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) damaged = g_hash_table_new (NULL, NULL);
+  GuatuPeriod other = { 1999, GUATU_PERIOD_YEAR, 0, 0 };
+
+  g_hash_table_add (damaged, fixture->a);
+  g_array_append_val (fixture->chart->periods, other);
+  guatu_dataset_check_charts (fixture->dataset, damaged);
+  g_assert_null (fixture->chart->problems);
+
+  g_array_set_size (fixture->chart->periods, 0);
+  fixture->chart->series = fixture->chart->category;
+  guatu_dataset_check_charts (fixture->dataset, damaged);
+  g_assert_cmpuint (fixture->chart->problems->len, ==, 1);
+
+  /* A chart that is not there as it is meant is not looked at. */
+  g_hash_table_add (damaged, fixture->chart);
+  guatu_dataset_check_charts (fixture->dataset, damaged);
+  g_assert_cmpuint (fixture->chart->problems->len, ==, 1);
+}
+
+static void
+test_chart_cells (Fixture *fixture, gconstpointer data)
+{
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "charts[0].category");
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "");
+
+  sample_observe (fixture->a, "2023", 3)->status = GUATU_STATUS_TARGET;
+  assert_paths (fixture, "charts[0].category");
+}
+
+/* As many categories as a page can show, and one more, which only a line goes through. */
+static void
+test_chart_size (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation observation = { .period = { 1, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  fixture->chart->mark = GUATU_MARK_BAR;
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  for (guint i = 1; i < GUATU_CHART_MAX_CATEGORIES; i++, observation.period.year++)
+    g_array_append_val (fixture->a->observations, observation);
+  assert_paths (fixture, "");
+  observation.period.year = 2024;
+  g_array_append_val (fixture->a->observations, observation);
+  assert_paths (fixture, "charts[0].category");
+  fixture->chart->mark = GUATU_MARK_LINE;
+  assert_paths (fixture, "");
+
+  /* An area is not reduced as a line is, and takes more than other marks. */
+  fixture->chart->mark = GUATU_MARK_AREA;
+  assert_paths (fixture, "");
+  observation.period.kind = GUATU_PERIOD_MONTH;
+  observation.period.year = 2100;
+  for (guint i = GUATU_CHART_MAX_CATEGORIES; i < 10000; i++)
+    {
+      observation.period.part = (i % 12 + 1) & 31;
+      if (i % 12 == 0)
+        observation.period.year++;
+      g_array_append_val (fixture->a->observations, observation);
+    }
+  assert_paths (fixture, "charts[0].category");
+  g_array_set_size (fixture->a->observations, fixture->a->observations->len - 1);
+  assert_paths (fixture, "");
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+    { "/check-charts/units", test_chart_units },
+    { "/check-charts/dimensions", test_chart_dimensions },
+    { "/check-charts/selection", test_chart_selection },
+    { "/check-charts/scale", test_chart_scale },
+    { "/check-charts/shares", test_chart_shares },
+    { "/check-charts/marks", test_chart_marks },
+    { "/check-charts/partial", test_chart_partial },
+    { "/check-charts/cells", test_chart_cells },
+    { "/check-charts/size", test_chart_size },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
