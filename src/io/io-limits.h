@@ -4,13 +4,14 @@
 /* What a file may have at most. Past any of these there is an error that says
  * so; GUATU_DATASET_MAX_OBSERVATIONS is one more. */
 
-/* Bytes of a file: the places of its values may take eight times as much. */
+/* Bytes of a file: json-glib's tree of it takes up to a hundred times as much. */
 #define GUATU_READ_MAX_BYTES (16 * 1024 * 1024)
 
 /* Bytes of a figure that carries such a file. */
 #define GUATU_FIGURE_MAX_BYTES (2 * GUATU_READ_MAX_BYTES)
 
-/* Arrays and objects in one another, of which a dataset has a handful. */
+/* Arrays and objects in one another: json-glib recurses on both reading and
+ * freeing. */
 #define GUATU_JSON_MAX_DEPTH 64
 
 /* Members of an object: names whose hashes collide take quadratic time. */

@@ -19,11 +19,12 @@ static gboolean
 report_missing (const GuatuJsonValue *object, const GuatuJsonField *fields,
                 guint n_fields)
 {
+  JsonObject *members = json_node_get_object (object->node);
   gboolean whole = TRUE;
 
   for (guint i = 0; i < n_fields; i++)
     {
-      if (!fields[i].required || guatu_json_value_has_member (object, fields[i].key))
+      if (!fields[i].required || json_object_has_member (members, fields[i].key))
         continue;
       guatu_json_value_problem (object, _ ("“%s” is missing here. Add it."),
                                 fields[i].key);
@@ -126,7 +127,7 @@ guatu_json_read_set (const GuatuJsonValue *value, GuatuJsonItemFunc read, gpoint
   while (guatu_json_children_next (&children, &item))
     {
       if (guatu_json_expect (&item, '"')
-          && !g_hash_table_add (seen, (gpointer) guatu_json_value_string (&item)))
+          && !g_hash_table_add (seen, (gpointer) json_node_get_string (item.node)))
         guatu_json_value_problem (&item,
                                   _ ("This stands in the list already. Remove it."));
       else if (guatu_json_value_kind (&item) == '"')

@@ -131,22 +131,3 @@ guatu_json_path_follow (const char *path, GuatuJsonValue *value)
       at += *at == '.';
     }
 }
-
-/**
- * guatu_json_path_locate:
- * @document: a document
- * @path: a path, such as guatu_dataset_check() gives
- * @line: (out): the line of what it leads to, or of the last thing on the way
- *   there that the text has
- * @column: (out): its column in characters
- */
-void
-guatu_json_path_locate (GuatuJsonDocument *document, const char *path, guint *line,
-                        guint *column)
-{
-  GuatuJsonValue value;
-
-  guatu_json_value_root (document, &value);
-  guatu_json_path_follow (path, &value);
-  guatu_json_document_find (document, value.span, line, column);
-}

@@ -121,7 +121,6 @@ scan_key (Scan *scan, GError **error)
 {
   Level *level = &scan->levels[scan->depth - 1];
   const char *start = scan->lexer.at;
-  GuatuJsonSpan span = { (guint32) (start - scan->text), scan->spans->len + 1 };
 
   if (start == scan->lexer.end || *start != '"')
     return fail_expected (scan, _ ("A name in quotation marks is expected here, not %s."),
@@ -130,7 +129,6 @@ scan_key (Scan *scan, GError **error)
   g_string_truncate (scan->name, 0);
   if (!guatu_json_lexer_string (&scan->lexer, scan->name, error))
     return FALSE;
-  g_array_append_val (scan->spans, span);
   scan->expectation = EXPECT_COLON;
 
   if (g_hash_table_contains (level->names, scan->name->str))
@@ -239,13 +237,14 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Scan, scan_clear)
  * @where: (out): on an error, the byte that it is about
  * @error: return location for a #GuatuIoError
  *
- * Reads JSON as RFC 8259 defines it, without building anything of it.
+ * Reads JSON as RFC 8259 defines it, without building anything of it, and
+ * refuses what json-glib takes for something else or does not survive.
  * Depth and members an object are limited, names in an object
  * differ, numbers are finite, surrogates are paired, and there is no zero
  * character and nothing after the value.
  *
  * Returns: (transfer full) (element-type GuatuJsonSpan): where each value
- *   and each name stands, the whole text first
+ *   stands, the whole text first
  */
 GArray *
 guatu_json_scan (const char *text, gsize length, gsize *where, GError **error)

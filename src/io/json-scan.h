@@ -9,12 +9,12 @@ G_BEGIN_DECLS
 
 /**
  * GuatuJsonSpan:
- * @offset: the byte at which a value, or the name of a member, begins
+ * @offset: the byte at which a value begins
  * @next: the index of the span after those of the value and all that is in it
  *
- * Where a value or a name stands. Spans are in the order of the text: the first
- * thing in an array has the span after its own, and each @next leads to the thing
- * after it. In an object each value has the span after its name's.
+ * Where a value stands. Spans are in the order of the text: the first thing in
+ * an array or an object has the span after its own, and each @next leads to
+ * the thing after it.
  */
 typedef struct
 {

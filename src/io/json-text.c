@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/json-get.h"
+#include "io/json-node.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -24,7 +24,7 @@ get_line (const GuatuJsonValue *value, gboolean may_be_empty, const char **strin
   if (!guatu_json_expect (value, '"'))
     return FALSE;
 
-  found = guatu_json_value_string (value);
+  found = json_node_get_string (value->node);
   if (*found == '\0' && !may_be_empty)
     guatu_json_value_problem (value,
                               _ ("The text is empty. Leave it out, or fill it in."));
@@ -87,7 +87,7 @@ guatu_json_get_quote (const GuatuJsonValue *value, char **quote)
 
   if (!guatu_json_expect (value, '"'))
     return FALSE;
-  found = guatu_json_value_string (value);
+  found = json_node_get_string (value->node);
   if (*found == '\0')
     {
       guatu_json_value_problem (value,
@@ -122,7 +122,7 @@ guatu_json_get_id (const GuatuJsonValue *value, const char **id)
   if (!guatu_json_expect (value, '"'))
     return FALSE;
 
-  found = guatu_json_value_string (value);
+  found = json_node_get_string (value->node);
   length = strspn (found, "abcdefghijklmnopqrstuvwxyz0123456789-");
   if (length > 0 && length <= GUATU_JSON_MAX_ID && found[length] == '\0'
       && found[0] != '-')

@@ -178,10 +178,11 @@ guatu_complete_chart (const GuatuJsonValue *value, gpointer reader)
 {
   GuatuReader *own = reader;
   GuatuChartDescription *chart = g_ptr_array_index (own->dataset->charts, value->index);
+  JsonObject *members = NULL;
 
   if (g_hash_table_contains (own->damaged, chart))
     return;
-  guatu_chart_description_complete (chart,
-                                    !guatu_json_value_has_member (value, "category"),
-                                    !guatu_json_value_has_member (value, "series"));
+  members = json_node_get_object (value->node);
+  guatu_chart_description_complete (chart, !json_object_has_member (members, "category"),
+                                    !json_object_has_member (members, "series"));
 }

@@ -6,7 +6,6 @@
 #include "dataset/check.h"
 #include "dataset/derive.h"
 #include "dataset/long-index.h"
-#include "io/json-path.h"
 
 #define FORMAT 1
 
@@ -153,8 +152,8 @@ locate (GuatuJsonDocument *document, GuatuProblems *problems)
       GuatuProblem *problem = g_ptr_array_index (problems, i);
 
       if (problem->line == 0)
-        guatu_json_path_locate (document, problem->path, &problem->line,
-                                &problem->column);
+        guatu_json_document_locate (document, problem->path, &problem->line,
+                                    &problem->column);
     }
 }
 
@@ -167,7 +166,7 @@ check_dataset (GuatuJsonDocument *document, const Root *root)
 
   /* To choose what a chart leaves open, its observations are looked through;
    * so their number is checked before. */
-  if (check_indicators (reader, document->problems) && charts->document != NULL)
+  if (check_indicators (reader, document->problems) && charts->node != NULL)
     {
       guatu_json_read_array (charts, guatu_complete_chart, reader);
       guatu_dataset_check_charts (reader->dataset, reader->damaged);
@@ -213,14 +212,14 @@ guatu_read_dataset (GuatuJsonDocument *document)
   guatu_reader_init (&reader, guatu_dataset_new (""));
   document->reader = &reader;
   root.dataset = reader.dataset;
-  guatu_json_value_root (document, &value);
+  guatu_json_document_root (document, &value);
 
   if (!check_format (&value)
       || !guatu_json_read_object (&value, fields, G_N_ELEMENTS (fields), &root))
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (passes); i++)
-    if (root.lists[passes[i].list].document != NULL)
+    if (root.lists[passes[i].list].node != NULL)
       guatu_json_read_array (&root.lists[passes[i].list], passes[i].read, &reader);
 
   check_dataset (document, &root);

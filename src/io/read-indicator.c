@@ -46,7 +46,9 @@ read_operands (const GuatuJsonValue *value, const GuatuJsonField *field, gpointe
   indicator->operands = g_ptr_array_new ();
   guatu_json_read_array (value, read_operand, indicator);
 
-  n = guatu_json_value_kind (value) == '[' ? guatu_json_value_n_children (value) : 1;
+  n = guatu_json_value_kind (value) == '['
+          ? json_array_get_length (json_node_get_array (value->node))
+          : 1;
   if (n < 1 || n > MAX_OPERANDS)
     guatu_json_value_problem (value, _ ("From 1 to %d indicators are expected here."),
                               MAX_OPERANDS);
@@ -91,11 +93,14 @@ static const GuatuJsonField fields[] = {
 static void
 read_members (const GuatuJsonValue *value, GuatuIndicator *indicator)
 {
+  JsonObject *members;
+
   if (!guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), indicator))
     return;
 
-  if (guatu_json_value_has_member (value, "observations")
-      == guatu_json_value_has_member (value, "derived"))
+  members = json_node_get_object (value->node);
+  if (json_object_has_member (members, "observations")
+      == json_object_has_member (members, "derived"))
     guatu_json_value_problem (value,
                               _ ("An indicator has either “observations” or “derived”, "
                                  "and one of them."));

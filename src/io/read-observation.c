@@ -125,7 +125,7 @@ read_base (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
     guatu_json_value_problem (value, _ ("A text or an object is expected here."));
   else
     {
-      string = guatu_json_value_string (value);
+      string = json_node_get_string (value->node);
       if (guatu_comparison_from_string (string, &details->comparison))
         return;
       details->comparison = GUATU_COMPARISON_PERIOD;

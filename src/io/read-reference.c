@@ -127,7 +127,7 @@ may_be_bare (const GuatuJsonValue *value)
 
   return guatu_json_value_member (value, "kind", &member)
          && guatu_json_value_kind (&member) == '"'
-         && guatu_unit_kind_from_string (guatu_json_value_string (&member), &kind)
+         && guatu_unit_kind_from_string (json_node_get_string (member.node), &kind)
          && guatu_unit_kind_may_be_bare (kind);
 }
 
@@ -135,12 +135,13 @@ may_be_bare (const GuatuJsonValue *value)
 static void
 check_power (const GuatuJsonValue *value, const GuatuUnit *unit)
 {
+  JsonObject *members = json_node_get_object (value->node);
+
   if (unit->of == unit || (unit->of != NULL && unit->of->kind != unit->kind))
     guatu_json_value_problem (
         value, _ ("“%s” cannot be a power of ten of “%s”: another unit of its kind can."),
         unit->id, unit->of->id);
-  if (guatu_json_value_has_member (value, "of")
-      != guatu_json_value_has_member (value, "power"))
+  if (json_object_has_member (members, "of") != json_object_has_member (members, "power"))
     guatu_json_value_problem (value,
                               _ ("“of” and “power” stand together: a kilogram is of "
                                  "the tonne, with the power −3."));

@@ -193,7 +193,7 @@ guatu_reader_get_period (const GuatuJsonValue *value, GuatuPeriod *period)
   if (!guatu_json_expect (value, '"'))
     return FALSE;
 
-  string = guatu_json_value_string (value);
+  string = json_node_get_string (value->node);
   if (guatu_period_parse (string, period))
     return TRUE;
 

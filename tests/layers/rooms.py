@@ -5,6 +5,7 @@ from pathlib import Path
 
 # What a header belongs to: the first pattern that matches decides.
 LIBRARIES = [
+    ('json-glib', r'json-glib/'),
     ('libxml', r'libxml/'),
     ('libpng', r'png\.h|pngconf\.h'),
     ('adwaita', r'adwaita\.h'),
@@ -23,7 +24,7 @@ ENGINE = {'dataset', 'io', 'chart', 'render', 'export'}
 # room: (the rooms below it that it may use, the libraries that it may use)
 ROOMS = {
     'dataset': (set(), {'glib'}),
-    'io': ({'dataset'}, {'glib', 'gio'}),
+    'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
     'chart': ({'dataset'}, {'glib', 'gio'} | PAINTING),
     'render': ({'dataset', 'chart'}, {'glib', 'gio', 'libpng'} | PAINTING),
     'export': ({'dataset', 'io', 'chart', 'render'}, {'glib', 'gio'}),

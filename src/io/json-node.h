@@ -2,8 +2,8 @@
 #pragma once
 
 #include "dataset/text.h"
+#include "io/json-document.h"
 #include "io/io-limits.h"
-#include "io/json-value.h"
 
 G_BEGIN_DECLS
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/json-get.h"
+#include "io/json-node.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -48,7 +48,8 @@ guatu_json_expect (const GuatuJsonValue *value, char kind)
  * guatu_json_get_number:
  * @value: a value
  * @number: (out): the number
- * @decimals: (out): the decimals that the text gives
+ * @decimals: (out): the decimals that the text gives; json-glib forgets them,
+ *   so they come from the text itself, and so does the number
  *
  * Returns: whether it is a number
  */
@@ -56,8 +57,8 @@ gboolean
 guatu_json_get_number (const GuatuJsonValue *value, double *number, int *decimals)
 {
   const GuatuJsonDocument *document = value->document;
-  const char *at
-      = document->text + guatu_json_document_span (document, value->span)->offset;
+  const char *at = document->text
+                   + g_array_index (document->spans, GuatuJsonSpan, value->span).offset;
   gsize length = guatu_json_number_length (at, document->text + document->length);
 
   return guatu_json_expect (value, '0')
@@ -141,7 +142,7 @@ guatu_json_get_name (const GuatuJsonValue *value, const GuatuJsonNames *names,
   if (!guatu_json_expect (value, '"'))
     return FALSE;
 
-  found = guatu_json_value_string (value);
+  found = json_node_get_string (value->node);
   if (!names->from_string (found, &named) || named >= names->n_values)
     {
       report_name (value, names, found);
