@@ -8,9 +8,11 @@
 #include <string.h>
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
-/* A user with no other process, so that the limit is what the program has. */
-#define NOBODYS_ID "4196345"
+/* A user with no other process, so that the limit is what the program has, and another
+ * for each run of the tests that goes on at a time: no process has a larger number. */
+#define FIRST_NOBODY 4196345
 
 static const char *const environment[]
     = { "HOME=/nonexistent", "PATH=/usr/bin:/bin:/usr/sbin:/sbin", NULL };
@@ -20,8 +22,8 @@ static void
 run_limited (Run *run, const char *folder, guint limit, const char *command)
 {
   g_autofree char *script = g_strdup_printf (
-      "exec setpriv --reuid " NOBODYS_ID " --clear-groups prlimit --nproc=%u -- %s %s",
-      limit, cli_path (), command);
+      "exec setpriv --reuid %d --clear-groups prlimit --nproc=%u -- %s %s",
+      FIRST_NOBODY + getpid (), limit, cli_path (), command);
   const char *const arguments[] = { "/bin/sh", "-c", script, NULL };
 
   run_program (run, folder, environment, arguments);
