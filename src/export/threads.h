@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* Pango looks for fonts in threads of its own, so many for each thread that sets text,
- * with one that is just ending, and aborts where it cannot make one. */
-#define GUATU_THREADS_OF_PANGO 4
+/* Pango looks for fonts in threads of its own and aborts where it cannot make one. Each
+ * thread that sets text has two or three of them at a time, and more where the machine is
+ * so busy that they end late. */
+#define GUATU_THREADS_OF_PANGO 8
 
 guint guatu_threads_spare (guint most);
 

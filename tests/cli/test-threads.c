@@ -60,7 +60,7 @@ test_fewer (void)
       g_auto (Run) run = { 0 };
 
       /* Four of ours and all that Pango makes, or hardly what Pango makes for one. */
-      run_limited (&run, folder, i == 0 ? 64 : 8, command);
+      run_limited (&run, folder, i == 0 ? 64 : 16, command);
       g_assert_cmpint (run.code, ==, 0);
       g_assert_true (g_file_get_contents (path, &contents[i], NULL, NULL));
     }
