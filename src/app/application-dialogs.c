@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/preferences.h"
+#include "program/schema.h"
 #include "program/start.h"
 
 /* What the program says about itself, and what it lets be chosen. */

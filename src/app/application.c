@@ -9,6 +9,7 @@
 #include "program/start.h"
 
 #include "guatu-app-resources.h"
+#include "program/schema.h"
 
 struct _GuatuApplication
 {
@@ -126,7 +127,8 @@ guatu_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = GTK_WINDOW (guatu_window_new (GUATU_APPLICATION (application)));
+      window = GTK_WINDOW (guatu_window_new (GTK_APPLICATION (application),
+                                             GUATU_APPLICATION (application)->settings));
       guatu_window_open_builtin (GUATU_WINDOW (window));
     }
   gtk_window_present (window);
@@ -138,7 +140,8 @@ guatu_application_open (GApplication *application, GFile **files, int n_files,
 {
   for (int i = 0; i < n_files; i++)
     {
-      GuatuWindow *window = guatu_window_new (GUATU_APPLICATION (application));
+      GuatuWindow *window = guatu_window_new (GTK_APPLICATION (application),
+                                              GUATU_APPLICATION (application)->settings);
 
       guatu_window_open (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));

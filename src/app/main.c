@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/language.h"
+#include "program/language-choice.h"
 #include "program/start.h"
 
 /* As guatu-cli says that it did not understand. */

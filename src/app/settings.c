@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/settings.h"
 
+#include "program/schema.h"
 #include "program/start.h"
 
 struct _GuatuSettings

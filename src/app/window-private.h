@@ -30,6 +30,7 @@ struct _GuatuWindow
   GuatuWorkBar *opening;
   GuatuWorkBar *exporting;
 
+  GuatuSettings *settings;
   GuatuLanguage language;             /* of the figures */
   GuatuDataset *dataset;              /* (nullable): what is open */
   GFile *file;                        /* (nullable): where it is from */

@@ -110,6 +110,7 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->leaving, guatu_dataset_unref);
   g_clear_object (&self->monitor);
   g_clear_object (&self->file);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
 }
@@ -186,11 +187,12 @@ guatu_window_init (GuatuWindow *self)
 /**
  * guatu_window_new:
  * @application: the application
+ * @settings: what its user chose; the window keeps its size there
  *
  * Returns: (transfer none): a window with nothing open yet; GTK owns it
  */
 GuatuWindow *
-guatu_window_new (GuatuApplication *application)
+guatu_window_new (GtkApplication *application, GuatuSettings *settings)
 {
   static const struct
   {
@@ -201,9 +203,9 @@ guatu_window_new (GuatuApplication *application)
     { "window-height", "default-height" },
     { "window-maximized", "maximized" },
   };
-  GuatuSettings *settings = guatu_application_get_settings (application);
   GuatuWindow *self = g_object_new (GUATU_TYPE_WINDOW, "application", application, NULL);
 
+  self->settings = g_object_ref (settings);
   for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
     g_object_bind_property (settings, kept[i].setting, self, kept[i].property,
                             G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
@@ -222,18 +224,17 @@ guatu_window_new (GuatuApplication *application)
 void
 guatu_window_succeed (GuatuWindow *self)
 {
-  GuatuApplication *application
-      = GUATU_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-  GuatuWindow *heir = guatu_window_new (application);
+  GuatuWindow *successor
+      = guatu_window_new (gtk_window_get_application (GTK_WINDOW (self)), self->settings);
 
-  guatu_window_set_language (heir, self->language);
+  guatu_window_set_language (successor, self->language);
   if (self->dataset != NULL)
     {
-      guatu_window_take_dataset (heir, self->dataset, self->file);
+      guatu_window_take_dataset (successor, self->dataset, self->file);
       if (self->chart != NULL)
-        guatu_sidebar_select (heir->sidebar, self->chart);
+        guatu_sidebar_select (successor->sidebar, self->chart);
     }
-  gtk_window_present (GTK_WINDOW (heir));
+  gtk_window_present (GTK_WINDOW (successor));
   gtk_window_destroy (GTK_WINDOW (self));
 }
 

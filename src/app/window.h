@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/application.h"
+#include "app/settings.h"
 #include "export/export.h"
 
 G_BEGIN_DECLS
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define GUATU_TYPE_WINDOW (guatu_window_get_type ())
 G_DECLARE_FINAL_TYPE (GuatuWindow, guatu_window, GUATU, WINDOW, AdwApplicationWindow)
 
-GuatuWindow *guatu_window_new (GuatuApplication *application);
+GuatuWindow *guatu_window_new (GtkApplication *application, GuatuSettings *settings);
 void guatu_window_succeed (GuatuWindow *self);
 void guatu_window_open (GuatuWindow *self, GFile *file);
 void guatu_window_open_builtin (GuatuWindow *self);

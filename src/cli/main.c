@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "export/threads.h"
+#include "program/language-choice.h"
 #include "program/start.h"
 
 static const GuatuCommand *const commands[] = {

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "program/start.h"
-
 static const char *const languages[] = { "zh", "en" };
 
 /* The variables that gettext consults, in its order. */

@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 const char *guatu_language_of_environment (void);
 const char *guatu_language_choice (const char *argument, const char *preference,
                                    const char *system);
+gboolean guatu_program_knows_language (const char *name);
 
 G_END_DECLS

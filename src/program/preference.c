@@ -7,7 +7,7 @@
 #include <gio/gsettingsbackend.h>
 #include <glib/gstdio.h>
 
-#include "program/start.h"
+#include "program/schema.h"
 
 #define LANGUAGE_KEY "language"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "program/schema.h"
+
 #include "program/location.h"
-#include "program/start.h"
 
 /* The schema in the build tree that the program runs from, or NULL. */
 static GSettingsSchema *

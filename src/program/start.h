@@ -5,14 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* The application id, also of the GSettings schema and of the resources. */
-#define GUATU_APPLICATION_ID "io.github.guatu.Guatu"
-
 void guatu_program_start (const char *language);
 const char *guatu_program_language (void);
-gboolean guatu_program_knows_language (const char *name);
 char *guatu_program_take_language_option (int *argc,
                                           char **argv) G_GNUC_WARN_UNUSED_RESULT;
-GSettingsSchema *guatu_program_schema (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

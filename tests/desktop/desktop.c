@@ -40,7 +40,9 @@ desktop_application (void)
 GuatuWindow *
 desktop_window (void)
 {
-  GuatuWindow *window = guatu_window_new (desktop_application ());
+  GuatuWindow *window
+      = guatu_window_new (GTK_APPLICATION (desktop_application ()),
+                          guatu_application_get_settings (desktop_application ()));
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1200, 800);
   guatu_window_open_builtin (window);

@@ -106,7 +106,9 @@ test_failed_chart (void)
 static void
 test_bad_file_first (void)
 {
-  GuatuWindow *window = guatu_window_new (desktop_application ());
+  GuatuWindow *window
+      = guatu_window_new (GTK_APPLICATION (desktop_application ()),
+                          guatu_application_get_settings (desktop_application ()));
   g_autofree char *path = desktop_temporary_file ("bad.guatu.json", bad_file);
 
   gtk_window_present (GTK_WINDOW (window));

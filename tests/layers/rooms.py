@@ -101,3 +101,34 @@ def too_long(root, most=500):
     counts = [(path, len(path.read_text(encoding='utf-8').splitlines())) for path in sources(root)]
     return [f'{path.relative_to(root)}: {count} lines, {most} at most'
             for path, count in counts if count > most]
+
+
+def modules(root):
+    """What each file, with its header, includes of others: {module: {module}}."""
+    graph = {}
+    for path in sources(root):
+        name = str(path.relative_to(root / 'src').with_suffix(''))
+        own = {header.removesuffix('.h') for mark, header in
+               INCLUDE.findall(path.read_text(encoding='utf-8')) if mark == '"'}
+        graph.setdefault(name, set()).update(own - {name})
+    return graph
+
+
+def reachable(graph, start):
+    found, waiting = set(), [start]
+    while waiting:
+        for name in graph.get(waiting.pop(), ()):
+            if name not in found:
+                found.add(name)
+                waiting.append(name)
+    return found
+
+
+def circles(root, most=2):
+    """Circles of more modules than that, which include each other."""
+    graph = modules(root)
+    reach = {name: reachable(graph, name) for name in graph}
+    circle_of = {name: tuple(sorted(other for other in reach[name] if name in reach.get(other, ())))
+                 for name in graph}
+    return [f'these include each other in a circle: {", ".join(circle)}'
+            for circle in sorted(set(circle_of.values())) if len(circle) > most]

@@ -25,6 +25,7 @@ def main():
         found = [line for line in found if not line.startswith(f'src/{room}/')]
     tap.check('every source is in a room', found)
     tap.check('no source is over 500 lines', rooms.too_long(ROOT))
+    tap.check('no more than two files include each other in a circle', rooms.circles(ROOT))
     program = BUILD / 'src/cli/guatu-cli'
     tap.check('guatu-cli links no toolkit',
               linked_by(program) if program.exists() else [f'{program} was not built'])

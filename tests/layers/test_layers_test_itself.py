@@ -56,6 +56,12 @@ def main():
             found = rooms.too_long(made_tree(folder, {'io/long.c': '\n' * lines}))
         tap.check(f'{lines} lines are {"too many" if expected else "allowed"}',
                   [] if len(found) == expected else found or ['nothing was found'])
+    for n, expected in [(2, 0), (3, 1)]:
+        ring = {f'io/ring{i}.h': f'#include "io/ring{(i + 1) % n}.h"\n' for i in range(n)}
+        with tempfile.TemporaryDirectory() as folder:
+            found = rooms.circles(made_tree(folder, ring))
+        tap.check(f'a circle of {n} is {"told" if expected else "allowed"}',
+                  [] if len(found) == expected else found or ['nothing was found'])
     tap.finish()
 
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "program/start.h"
 
+#include "program/language-choice.h"
+
 /* Arguments with spaces between them: before, what is taken, and after. */
 static const struct
 {
