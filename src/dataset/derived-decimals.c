@@ -36,7 +36,8 @@ guatu_derived_decimals_even (GuatuIndicator *indicator)
       most = MAX (most, guatu_observation_decimals (result));
       first = MIN (first, guatu_number_magnitude (result->value));
     }
-  if (most != fewest + 1 || first + 1 + fewest < GUATU_QUOTIENT_LEAST_DIGITS)
+  if (fewest > most || most - fewest != 1
+      || first + 1 + fewest < GUATU_QUOTIENT_LEAST_DIGITS)
     return;
 
   for (guint i = 0; i < indicator->observations->len; i++)
