@@ -30,6 +30,12 @@ is_negative (const GuatuObservation *observation)
   return !observation->missing && observation->value < 0.0;
 }
 
+static gboolean
+is_range (const GuatuObservation *observation)
+{
+  return !observation->missing && observation->bound == GUATU_BOUND_RANGE;
+}
+
 /* The first indicator with an observation on the chart that passes the test, or NULL. */
 static const GuatuIndicator *
 find_indicator (const GuatuChartDescription *chart, ObservationTest test)
@@ -97,4 +103,22 @@ guatu_check_chart_share_signs (const GuatuChartCheck *check)
         _ ("“%s” has values below zero beside others above it, and of these there are no "
            "shares. Stack them from zero."),
         negative->id);
+}
+
+/* On a range the next part of a stack has no one place to begin. */
+void
+guatu_check_chart_stack_ranges (const GuatuChartCheck *check)
+{
+  const GuatuIndicator *ranged = NULL;
+
+  if (check->chart->stack == GUATU_STACK_NONE)
+    return;
+
+  ranged = find_indicator (check->chart, is_range);
+  if (ranged != NULL)
+    guatu_chart_check_add (check, "stack",
+                           _ ("“%s” has a value that is a range, so that nobody knows "
+                              "how high its stack is. "
+                              "Do not stack it."),
+                           ranged->id);
 }

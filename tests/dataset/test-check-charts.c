@@ -89,6 +89,31 @@ test_chart_shares (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "");
 }
 
+/* A range has no place in a stack, of whatever mark. */
+static void
+test_chart_stack_ranges (Fixture *fixture, gconstpointer data)
+{
+  const GuatuMarkKind marks[] = { GUATU_MARK_BAR, GUATU_MARK_AREA };
+  GuatuChartDescription *chart = fixture->chart;
+  GuatuObservation *range = sample_observe (fixture->b, "2024", 7);
+  GuatuDetails details = { .value_high = 8 };
+
+  chart->series = GUATU_DIMENSION_PERIOD;
+  range->bound = GUATU_BOUND_RANGE;
+  range->details = guatu_indicator_add_details (fixture->b, &details);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      chart->mark = marks[i];
+      for (int stack = GUATU_STACK_NONE; stack <= GUATU_STACK_SHARE; stack++)
+        {
+          chart->stack = (GuatuStack) stack;
+          assert_paths (fixture, stack == GUATU_STACK_NONE ? "" : "charts[0].stack");
+        }
+    }
+  range->missing = 1;
+  assert_paths (fixture, "");
+}
+
 /* What a mark cannot do is refused; of everything else, nothing is. */
 static void
 test_chart_marks (Fixture *fixture, gconstpointer data)
@@ -193,6 +218,7 @@ main (int argc, char *argv[])
     { "/check-charts/selection", test_chart_selection },
     { "/check-charts/scale", test_chart_scale },
     { "/check-charts/shares", test_chart_shares },
+    { "/check-charts/stack-ranges", test_chart_stack_ranges },
     { "/check-charts/marks", test_chart_marks },
     { "/check-charts/partial", test_chart_partial },
     { "/check-charts/cells", test_chart_cells },
