@@ -169,13 +169,6 @@ set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
   double low, high;
 
   guatu_drawing_range (drawing, &low, &high);
-  for (guint i = 0; i < layout->bars->len; i++)
-    {
-      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-
-      if (guatu_cell_has_value (bar->cell))
-        high = MAX (high, bar->tip);
-    }
   if (layout->dots)
     guatu_axis_range (drawing, &low, &high);
   else

@@ -155,7 +155,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (guatu_range_mark_is_shown (drawing, bar->cell))
     guatu_range_mark_draw (drawing, &layout->plane, end,
                            guatu_scale_map (&layout->scale, bar->tip),
-                           across + thickness / 2, mark);
+                           across + thickness / 2, drawing->style.ink, mark);
   if (layout->values_on_axis && bar->label == NULL && guatu_cell_has_value (bar->cell))
     return;
   if (guatu_bar_is_labelled_inside (layout, bar))
@@ -194,12 +194,14 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
                             -1);
 }
 
-/* Only the sign of an open end looks different in the legend of upright bars. */
+/* Only the signs of open ends and of ranges look different in the legend of upright
+ * bars. */
 static const GuatuLegendKey *
 choose_key (const GuatuDrawing *drawing, GuatuBox space)
 {
   gboolean open = guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_LEAST)
-                  || guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST);
+                  || guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
+                  || guatu_table_uses_bound (drawing->table, GUATU_BOUND_RANGE);
 
   return open && guatu_bar_layout_is_upright (drawing, space) ? &guatu_column_key
                                                               : &guatu_bar_key;

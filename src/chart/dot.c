@@ -107,7 +107,8 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (guatu_range_mark_is_shown (drawing, bar->cell))
     guatu_range_mark_draw (drawing, &layout->plane, along_of (layout, bar),
                            guatu_scale_map (&layout->scale, bar->tip),
-                           guatu_bands_middle (&layout->bands, bar->category), mark);
+                           guatu_bands_middle (&layout->bands, bar->category),
+                           drawing->style.ink, mark);
   guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
   guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, &along, &across);
   if (bar->end > 0)

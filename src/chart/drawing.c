@@ -136,14 +136,26 @@ find_english (const GuatuScene *scene)
  * guatu_drawing_range:
  * @low: (out): the least that is drawn, in the scale of the axis; not finite where
  *   nothing is
- * @high: (out): the most
+ * @high: (out): the most, the upper end of a range included
  */
 void
 guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
 {
-  guatu_stack_range (drawing->table, drawing->chart->stack, low, high);
+  const GuatuTable *table = drawing->table;
+
+  guatu_stack_range (table, drawing->chart->stack, low, high);
   *low /= drawing->span_scale;
   *high /= drawing->span_scale;
+  if (drawing->chart->stack != GUATU_STACK_NONE)
+    return;
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_cell_has_value (&table->cells[i]))
+      {
+        const GuatuCell *cell = &table->cells[i];
+        double upper = guatu_indicator_high_value (cell->indicator, cell->observation);
+
+        *high = MAX (*high, upper / drawing->scale);
+      }
 }
 
 /* Adds a text to a list of them. */

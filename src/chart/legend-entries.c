@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/legend-entries.h"
 
+#include "chart/range-mark.h"
 #include "chart/words.h"
 
 static void
@@ -168,6 +169,18 @@ every_series_has_one_status (const GuatuTable *table)
   return TRUE;
 }
 
+/* Whether any value has the mark of a range. */
+static gboolean
+shows_ranges (const GuatuDrawing *drawing)
+{
+  const GuatuTable *table = drawing->table;
+
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_range_mark_is_shown (drawing, &table->cells[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What the sign of a gap stands for. */
 static const GuatuText *
 gap_text (const GuatuTable *table)
@@ -246,6 +259,9 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
   open.bound = GUATU_BOUND_AT_MOST;
   if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_MOST))
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_MOST));
+  if (shows_ranges (drawing))
+    add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_RANGE },
+               guatu_word_text (GUATU_WORD_RANGE));
   if (has_missing (table))
     add_missing (entries, table);
   return entries;

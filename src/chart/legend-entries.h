@@ -10,6 +10,7 @@ typedef enum
   GUATU_LEGEND_SERIES,
   GUATU_LEGEND_STATUS,  /* where all series look alike by it */
   GUATU_LEGEND_CHEVRON, /* the sign of an open end */
+  GUATU_LEGEND_RANGE,   /* the mark of a range */
   GUATU_LEGEND_MISSING, /* the sign of a missing value */
 } GuatuLegendEntryKind;
 

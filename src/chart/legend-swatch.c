@@ -2,6 +2,7 @@
 #include "chart/legend-swatch.h"
 
 #include "chart/glyph.h"
+#include "chart/range-mark.h"
 
 /* Lengths at 1200×800. */
 #define LYING_SIGN 11.0
@@ -20,6 +21,7 @@ is_of_mark (const GuatuDrawing *drawing, const GuatuLegendEntry *entry,
       return TRUE;
     case GUATU_LEGEND_CHEVRON:
       return key->draws_signs != NULL && key->draws_signs (drawing);
+    case GUATU_LEGEND_RANGE:
     case GUATU_LEGEND_MISSING:
     default:
       return FALSE;
@@ -33,6 +35,18 @@ guatu_legend_swatch_width (const GuatuDrawing *drawing, const GuatuLegendEntry *
 {
   return is_of_mark (drawing, entry, key) ? key->width (drawing, entry)
                                           : GUATU_SWATCH_SIGN * drawing->style.unit;
+}
+
+/* The mark of a range without the one that it goes on from, turned as at the marks. */
+static void
+draw_range (const GuatuDrawing *drawing, gboolean lying, double x, double y)
+{
+  double unit = drawing->style.unit, width = GUATU_SWATCH_SIGN * unit,
+         height = GUATU_SWATCH_HEIGHT * unit;
+  GuatuPlane plane = { { x, y - height / 2, width, height }, lying };
+
+  guatu_range_mark_draw (drawing, &plane, 0, lying ? width : height,
+                         (lying ? height : width) / 2, drawing->style.soft, -1);
 }
 
 /* The sign of an open end alone, turned as at the marks: dots and lying bars have it
@@ -69,6 +83,8 @@ guatu_legend_swatch_draw (const GuatuDrawing *drawing, const GuatuLegendEntry *e
     key->draw (drawing, entry, x, y);
   else if (entry->kind == GUATU_LEGEND_CHEVRON)
     draw_sign (drawing, key->is_lying, x, y, entry->bound == GUATU_BOUND_AT_MOST);
+  else if (entry->kind == GUATU_LEGEND_RANGE)
+    draw_range (drawing, key->is_lying, x, y);
   else
     draw_dash (drawing, x, y);
 }

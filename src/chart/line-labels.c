@@ -4,6 +4,7 @@
 #include "chart/line-fill.h"
 #include "chart/glyph.h"
 #include "chart/label-place.h"
+#include "chart/range-mark.h"
 
 /* More values than this are read off the axis rather than labelled. */
 #define MAX_LABELLED 24
@@ -68,16 +69,29 @@ label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint fir
                               guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
 
+/* Where what is drawn for a value ends at the top: a point, or the mark of a range. */
+static double
+top_of (const GuatuDrawing *drawing, const GuatuLineLayout *layout, const GuatuCell *cell,
+        GuatuPoint at)
+{
+  if (!guatu_range_mark_is_shown (drawing, cell))
+    return at.y;
+  return guatu_plane_point (
+             &layout->plane,
+             guatu_scale_map (&layout->scale, guatu_range_mark_high (drawing, cell)), 0)
+      .y;
+}
+
 /* Where the label of a point may stand, the best place first: over it, under it,
  * to one side of that, beside it, or farther away, but never beside the numbers of the
  * axis. What stands over or under it stays on the plot. */
 static guint
 places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint at,
-              const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
+              double top, const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
 {
   double distance = guatu_glyph_point_radius (drawing) + 13 * drawing->style.unit;
   double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
-  double above = at.y - distance - label->height, below = at.y + distance;
+  double above = top - distance - label->height, below = at.y + distance;
   double beside = aside + 5 * drawing->style.unit;
   double lowest = layout->room.y + layout->room.height - label->height;
   double middle = MIN (at.y - label->height / 2, lowest);
@@ -194,16 +208,17 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
   const char *text = guatu_scene_mark (drawing->scene, (guint) mark)->label;
   GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
   GuatuPoint base = guatu_line_layout_base (layout, drawing, category, series);
-  g_autoptr (GuatuLabel) label = guatu_drawing_set_value (
-      drawing, guatu_table_cell (drawing->table, category, series),
-      &drawing->style.value);
+  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
+  g_autoptr (GuatuLabel) label
+      = guatu_drawing_set_value (drawing, cell, &drawing->style.value);
   gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
   GuatuBox boxes[MAX_PLACES];
   GuatuFill fills[2];
   gboolean alone
       = stacked && guatu_area_fills_at (drawing, layout, category, series, fills) == 0;
   guint n = stacked ? places_within (drawing, layout, at, base, label, alone, boxes)
-                    : places_about (drawing, layout, at, label, boxes);
+                    : places_about (drawing, layout, at,
+                                    top_of (drawing, layout, cell, at), label, boxes);
 
   guint chosen = choose_place (drawing, layout, first_line, boxes, n, mark);
 

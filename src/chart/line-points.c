@@ -3,6 +3,7 @@
 
 #include "chart/glyph.h"
 #include "chart/line-labels.h"
+#include "chart/range-mark.h"
 
 /* Of each long line, where points have to tell lines apart. */
 #define POINTS_ON_LONG_LINE 8
@@ -144,6 +145,13 @@ draw_point (const Points *points, const GuatuCell *cell, guint category, guint s
   int mark = guatu_scene_add_mark (drawing->scene, GUATU_SCENE_MARK_POINT, box,
                                    cell->indicator, cell->observation, text, series);
 
+  if (guatu_range_mark_is_shown (drawing, cell))
+    guatu_range_mark_draw (
+        drawing, &layout->plane,
+        guatu_scale_map (&layout->scale, cell->value / drawing->scale),
+        guatu_scale_map (&layout->scale, guatu_range_mark_high (drawing, cell)),
+        at.x - layout->plane.area.x,
+        guatu_style_ink (&drawing->style, layout->inks[series]).fill, mark);
   if (is_dotted (points, category, series))
     guatu_glyph_point (drawing, at, layout->inks[series],
                        (GuatuStatus) cell->observation->status,

@@ -40,14 +40,15 @@ guatu_range_mark_high (const GuatuDrawing *drawing, const GuatuCell *cell)
  * @from: the lower end of a range, along the plane
  * @to: its upper end
  * @across: the middle of its mark
+ * @color: that which is read as the mark's
  *
  * Draws a thin line from one end to the other, with a cap at the upper one.
  */
 void
 guatu_range_mark_draw (const GuatuDrawing *drawing, const GuatuPlane *plane, double from,
-                       double to, double across, int mark)
+                       double to, double across, GuatuColor color, int mark)
 {
-  GuatuStroke stroke = guatu_style_rule (&drawing->style, drawing->style.ink, STROKE);
+  GuatuStroke stroke = guatu_style_rule (&drawing->style, color, STROKE);
   double half = CAP_HALF * drawing->style.unit;
   GuatuPoint line[] = {
     guatu_plane_point (plane, from, across),

@@ -13,6 +13,7 @@ static const GuatuText words[] = {
   [GUATU_WORD_SHARE_ALONE] = { "构成（%）", "Share, %" },
   [GUATU_WORD_AT_LEAST] = { "表示“以上”", "at least, may be higher" },
   [GUATU_WORD_AT_MOST] = { "表示“以下”", "at most, may be lower" },
+  [GUATU_WORD_RANGE] = { "表示区间，止于上限", "range, to its upper end" },
   [GUATU_WORD_PART_MISSING] = { "分项数据不全", "a part is missing" },
   [GUATU_WORD_WHOLE_ZERO] = { "合计为零", "the total is zero" },
   [GUATU_WORD_NO_WHOLE]

@@ -19,6 +19,7 @@ typedef enum
   GUATU_WORD_SHARE_ALONE, /* without a unit to tell */
   GUATU_WORD_AT_LEAST,    /* what an open end means, in a legend */
   GUATU_WORD_AT_MOST,
+  GUATU_WORD_RANGE,
   GUATU_WORD_PART_MISSING, /* why a stack is not drawn */
   GUATU_WORD_WHOLE_ZERO,
   GUATU_WORD_NO_WHOLE, /* both */

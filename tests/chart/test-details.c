@@ -158,6 +158,57 @@ test_range (void)
                          <=, top);
 }
 
+static double
+middle_of (const GuatuScene *scene, guint mark)
+{
+  GuatuBox box = guatu_scene_mark (scene, mark)->box;
+
+  return box.y + box.height / 2;
+}
+
+/* Whatever runs along time shows a range from its lower end to its upper one, which its
+ * label leaves free; the legend says what that is. */
+static void
+test_range_in_time (void)
+{
+  const GuatuMarkKind marks[] = { GUATU_MARK_LINE, GUATU_MARK_SLOPE, GUATU_MARK_AREA };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      g_autoptr (GuatuScene) scene = NULL;
+      GuatuIndicator *indicator = three_years (dataset, "a");
+      double a_percent, top = G_MAXDOUBLE;
+
+      fixture_set_high (indicator, 2, 9);
+      fixture_chart (dataset, marks[i], GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      for (guint j = 0; j < scene->shapes->len; j++)
+        {
+          const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, j);
+
+          for (guint k = 0; shape->kind == GUATU_SHAPE_POLYLINE && shape->mark == 2
+                            && k < shape->n_points;
+               k++)
+            top = MIN (top, shape->points[k].y);
+        }
+      a_percent = (middle_of (scene, 0) - middle_of (scene, 2)) / 2;
+      g_assert_cmpfloat_with_epsilon (middle_of (scene, 2) - top, 2 * a_percent, 0.5);
+      g_assert_true (says (scene, GUATU_ROLE_VALUE, "7%–9%"));
+      g_assert_true (says (scene, GUATU_ROLE_LEGEND, "range, to its upper end"));
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, j);
+          GuatuBox mark = guatu_scene_mark (scene, 2)->box;
+
+          g_assert_false (
+              guatu_box_overlaps (text->box, (GuatuBox) { mark.x, top, mark.width,
+                                                          middle_of (scene, 2) - top }));
+        }
+    }
+}
+
 static void
 test_standing (void)
 {
@@ -203,6 +254,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/details/preliminary", test_preliminary);
   g_test_add_func ("/details/reasons", test_reasons);
   g_test_add_func ("/details/range", test_range);
+  g_test_add_func ("/details/range-in-time", test_range_in_time);
   g_test_add_func ("/details/standing", test_standing);
   return g_test_run ();
 }
