@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/describe-private.h"
 
+#include <string.h>
+
 #include "chart/speech.h"
 #include "chart/words.h"
 #include "dataset/sentence-name.h"
@@ -200,4 +202,48 @@ guatu_describe_extremes (const GuatuFacts *facts, GuatuLanguage language)
   return guatu_phrase_of (is_counted (facts) ? GUATU_PHRASE_IN_ORDER_COUNTED
                                              : GUATU_PHRASE_IN_ORDER,
                           language, n, text);
+}
+
+/* Whether a value was told with both ends of its range. */
+static gboolean
+is_told (const GuatuSceneMark *mark, GuatuLanguage language, const char *told)
+{
+  g_autofree char *value
+      = guatu_speech_value (mark->indicator, mark->observation, language);
+
+  return strstr (told, value) != NULL;
+}
+
+/**
+ * guatu_describe_ranges:
+ * @told: what has been said
+ *
+ * Returns: (transfer full) (nullable): which values are ranges, in the order of the
+ *   figure; %NULL where there are none, or all have been told
+ */
+char *
+guatu_describe_ranges (const GuatuFacts *facts, GuatuLanguage language, const char *told)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+  gboolean untold = FALSE;
+
+  for (guint i = 0; i < guatu_scene_n_marks (facts->scene); i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (facts->scene, i);
+
+      if (mark->observation == NULL || mark->observation->missing
+          || mark->observation->bound != GUATU_BOUND_RANGE)
+        continue;
+      untold = untold || !is_told (mark, language, told);
+      g_ptr_array_add (items, item_of (facts, mark, language));
+    }
+  if (!untold)
+    return NULL;
+  if (facts->n_values > facts->values->len)
+    return guatu_phrase_of (GUATU_PHRASE_SOME_RANGES, language, items->len, NULL);
+  if (items->len > FEW)
+    return guatu_phrase_of (GUATU_PHRASE_MANY_RANGES, language, items->len, NULL);
+  list = guatu_word_list (items, language);
+  return guatu_phrase_of (GUATU_PHRASE_RANGES, language, items->len, list);
 }

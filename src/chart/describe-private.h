@@ -18,6 +18,10 @@ char *guatu_describe_verdicts (const GuatuFacts *facts,
                                GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_missing (const GuatuFacts *facts,
                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_ranges (const GuatuFacts *facts, GuatuLanguage language,
+                             const char *told) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_remarks (const GuatuFacts *facts,
+                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The sentences of guatu_describe_pages() on pages of charts. */
 char *guatu_describe_collection (const GPtrArray *scenes,

@@ -93,6 +93,31 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_ONE_NOT_MET] = ALWAYS ("目标未达到。", "The target is not met."),
   [GUATU_PHRASE_MISSING]
   = { "另有{1}个数值缺失。", "{1} value is missing.", "{1} values are missing." },
+  [GUATU_PHRASE_RANGES]
+  = { "以区间表示的有{2}。", "Given as a range: {2}.", "Given as ranges: {2}." },
+  [GUATU_PHRASE_MANY_RANGES]
+  = { "其中{1}个数值以区间表示。", "{1} value is given as a range.",
+      "{1} values are given as ranges." },
+  [GUATU_PHRASE_SOME_RANGES]
+  = ALWAYS ("部分数值以区间表示。", "Some values are given as ranges."),
+  [GUATU_PHRASE_THE_VALUE] = ALWAYS ("该数", "the value"),
+  [GUATU_PHRASE_ALL_DATA] = ALWAYS ("各项数据", "all data"),
+  [GUATU_PHRASE_SOME_DATA] = ALWAYS ("部分数据", "some data"),
+  [GUATU_PHRASE_DATA] = ALWAYS ("{2}{3}数据", "data{2}{3}"),
+  [GUATU_PHRASE_DATA_ON] = ALWAYS ("{2}", " on {2}"),
+  [GUATU_PHRASE_DATA_FOR] = ALWAYS ("{2}", " for {2}"),
+  [GUATU_PHRASE_DATA_OF] = ALWAYS ("{2}", " of {2}"),
+  [GUATU_PHRASE_UNTIL] = ALWAYS ("{2}至{3}", "{2} to {3}"),
+  [GUATU_PHRASE_PRELIMINARY]
+  = { "{2}为初步核算数", "{2} is preliminary", "{2} are preliminary" },
+  [GUATU_PHRASE_REVISED] = { "{2}为修订数", "{2} is revised", "{2} are revised" },
+  [GUATU_PHRASE_BREAK] = { "{2}口径调整，与此前不可比",
+                           "{2} is not comparable with earlier data (break in series)",
+                           "{2} are not comparable with earlier data (break in series)" },
+  [GUATU_PHRASE_BASIS] = { "{2}{3}", "{2} is {3}", "{2} are {3}" },
+  [GUATU_PHRASE_BASES_DIFFER]
+  = ALWAYS ("各项数据的比较基期或价格不尽相同",
+            "data differ in what they are compared with or in their prices"),
   [GUATU_PHRASE_PAGE] = { "“{2}”由{1}幅图组成{3}。", "“{2}” shows {1} chart{3}.",
                           "“{2}” shows {1} charts{3}." },
   [GUATU_PHRASE_PAGE_VALUES]

@@ -63,6 +63,22 @@ typedef enum
   GUATU_PHRASE_ONE_MET,      /* nothing */
   GUATU_PHRASE_ONE_NOT_MET,  /* nothing */
   GUATU_PHRASE_MISSING,      /* number */
+  GUATU_PHRASE_RANGES,       /* how many, list */
+  GUATU_PHRASE_MANY_RANGES,  /* number */
+  GUATU_PHRASE_SOME_RANGES,  /* nothing */
+  GUATU_PHRASE_THE_VALUE,    /* nothing; what a remark is on */
+  GUATU_PHRASE_ALL_DATA,     /* nothing */
+  GUATU_PHRASE_SOME_DATA,    /* nothing */
+  GUATU_PHRASE_DATA,         /* –, names, periods; both with the next three */
+  GUATU_PHRASE_DATA_ON,      /* –, list of indicators */
+  GUATU_PHRASE_DATA_FOR,     /* –, list of periods */
+  GUATU_PHRASE_DATA_OF,      /* –, list of places */
+  GUATU_PHRASE_UNTIL,        /* –, first and last period */
+  GUATU_PHRASE_PRELIMINARY,  /* how many, on what; in the order of GuatuRemarkKind */
+  GUATU_PHRASE_REVISED,      /* the same */
+  GUATU_PHRASE_BREAK,        /* the same */
+  GUATU_PHRASE_BASIS,        /* the same, basis */
+  GUATU_PHRASE_BASES_DIFFER, /* nothing */
   GUATU_PHRASE_PAGE,         /* number of charts, title, number of values */
   GUATU_PHRASE_PAGE_VALUES,  /* number of values */
   GUATU_PHRASE_PAGE_CHARTS,  /* –, list of titles */

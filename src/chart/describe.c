@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/describe.h"
 
+#include "chart/chart-remarks.h"
 #include "chart/describe-private.h"
 #include "chart/words.h"
 #include "dataset/verdict.h"
@@ -14,7 +15,7 @@ typedef char *(*Sentence) (const GuatuFacts *facts, GuatuLanguage language);
 /* A new sentence is a function and a line here. */
 static const Sentence sentences[] = {
   guatu_describe_chart,    guatu_describe_extremes, guatu_describe_direction,
-  guatu_describe_verdicts, guatu_describe_missing,
+  guatu_describe_verdicts, guatu_describe_missing,  guatu_describe_remarks,
 };
 
 /**
@@ -75,19 +76,39 @@ guatu_describe_missing (const GuatuFacts *facts, GuatuLanguage language)
   return guatu_phrase_of (GUATU_PHRASE_MISSING, language, facts->n_missing, NULL);
 }
 
+/** guatu_describe_remarks: which values are preliminary or revised, where the series
+ * breaks, and what they are compared with; of a single value that is told with it. */
+char *
+guatu_describe_remarks (const GuatuFacts *facts, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) remarks = NULL;
+
+  if (facts->values->len <= 1)
+    return NULL;
+  remarks = guatu_chart_remarks (facts->scene->chart);
+  return guatu_chart_remarks_write (remarks, GUATU_REMARKS_ALL, language);
+}
+
+/* Adds a sentence (transfer full) (nullable). */
+static void
+add_sentence (GString *text, char *sentence, GuatuLanguage language)
+{
+  const char *separator = language == GUATU_LANGUAGE_ZH ? "" : " ";
+
+  if (sentence != NULL)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", sentence);
+  g_free (sentence);
+}
+
+/* What is told of ranges depends on what has been. */
 static char *
 describe_facts (const GuatuFacts *facts, GuatuLanguage language)
 {
-  const char *separator = language == GUATU_LANGUAGE_ZH ? "" : " ";
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
-    {
-      g_autofree char *sentence = sentences[i](facts, language);
-
-      if (sentence != NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", sentence);
-    }
+    add_sentence (text, sentences[i](facts, language), language);
+  add_sentence (text, guatu_describe_ranges (facts, language, text->str), language);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -133,7 +154,8 @@ guatu_describe_pages (const GPtrArray *scenes, GuatuLanguage language)
  *
  * Says in a few sentences what one sees at a glance: the kind of chart, of what
  * and how many, the highest and the lowest value, the direction from the first
- * period to the last, how many targets are met, and what is missing.
+ * period to the last, how many targets are met, what is missing, what there is to remark
+ * on the values, and which are ranges.
  *
  * Returns: (transfer full): the sentences on one line; in both languages, the
  *   Chinese ones on a line and the English ones on the next

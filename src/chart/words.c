@@ -33,6 +33,8 @@ static const GuatuText words[] = {
   [GUATU_WORD_BREAK] = { "口径调整，与此前不可比", "break in series" },
   [GUATU_WORD_ON_PERIOD] = { "比{1}", "on {1}" },
   [GUATU_WORD_AGAINST_PLACE] = { "比{1}", "against {1}" },
+  [GUATU_WORD_TWO_YEAR_AVERAGES] = { "为两年平均", "two-year averages" },
+  [GUATU_WORD_COMPARED] = { "与{1}相比", "compared with {1}" },
   [GUATU_WORD_CONT] = { "{1}（续）", "{1} (cont.)" },
 };
 
@@ -57,6 +59,17 @@ static const GuatuText comparisons[] = {
   [GUATU_COMPARISON_AVERAGE] = { "比常年平均", "against the long-term average" },
   [GUATU_COMPARISON_TWO_YEAR_AVERAGE] = { "两年平均", "two-year average" },
   [GUATU_COMPARISON_PERIOD] = { NULL, NULL }, /* they are named */
+  [GUATU_COMPARISON_PLACE] = { NULL, NULL },
+};
+
+/* The same as a thing that numbers are compared with. */
+static const GuatuText comparison_bases[] = {
+  [GUATU_COMPARISON_UNSAID] = { NULL, NULL },
+  [GUATU_COMPARISON_PREVIOUS] = { "上期", "the previous period" },
+  [GUATU_COMPARISON_SAME_PERIOD] = { "上年同期", "the same period of the previous year" },
+  [GUATU_COMPARISON_AVERAGE] = { "常年平均", "the long-term average" },
+  [GUATU_COMPARISON_TWO_YEAR_AVERAGE] = { NULL, NULL }, /* it is an average itself */
+  [GUATU_COMPARISON_PERIOD] = { NULL, NULL },
   [GUATU_COMPARISON_PLACE] = { NULL, NULL },
 };
 
@@ -104,6 +117,15 @@ guatu_comparison_text (GuatuComparison comparison)
 {
   g_return_val_if_fail ((guint) comparison < G_N_ELEMENTS (comparisons), NULL);
   return &comparisons[comparison];
+}
+
+/** guatu_comparison_base_text: what a growth is compared with, as a sentence names it;
+ * absent where guatu_comparison_text() is, and of an average growth. */
+const GuatuText *
+guatu_comparison_base_text (GuatuComparison comparison)
+{
+  g_return_val_if_fail ((guint) comparison < G_N_ELEMENTS (comparison_bases), NULL);
+  return &comparison_bases[comparison];
 }
 
 /** guatu_prices_text: at which prices; absent if not said. */

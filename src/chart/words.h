@@ -26,19 +26,21 @@ typedef enum
   GUATU_WORD_MET,      /* of a target */
   GUATU_WORD_NOT_MET,
   GUATU_WORD_CANNOT_TELL,
-  GUATU_WORD_SEPARATOR,     /* between clauses */
-  GUATU_WORD_ENUMERATION,   /* between the members of a list */
-  GUATU_WORD_LAST,          /* before the last member of a list */
-  GUATU_WORD_CONTENTS,      /* of a book */
-  GUATU_WORD_STATUS,        /* takes a period and the status of its values */
-  GUATU_WORD_ASIDE,         /* takes what is said, and what is said aside */
-  GUATU_WORD_CONTINUED,     /* takes the name of what goes on */
-  GUATU_WORD_PRELIMINARY,   /* of a number that is not final */
-  GUATU_WORD_REVISED,       /* of one that replaces another */
-  GUATU_WORD_BREAK,         /* of one that cannot be compared with those before */
-  GUATU_WORD_ON_PERIOD,     /* takes a period that a growth starts from */
-  GUATU_WORD_AGAINST_PLACE, /* takes a place that another is compared with */
-  GUATU_WORD_CONT,          /* the same where there is less room */
+  GUATU_WORD_SEPARATOR,         /* between clauses */
+  GUATU_WORD_ENUMERATION,       /* between the members of a list */
+  GUATU_WORD_LAST,              /* before the last member of a list */
+  GUATU_WORD_CONTENTS,          /* of a book */
+  GUATU_WORD_STATUS,            /* takes a period and the status of its values */
+  GUATU_WORD_ASIDE,             /* takes what is said, and what is said aside */
+  GUATU_WORD_CONTINUED,         /* takes the name of what goes on */
+  GUATU_WORD_PRELIMINARY,       /* of a number that is not final */
+  GUATU_WORD_REVISED,           /* of one that replaces another */
+  GUATU_WORD_BREAK,             /* of one that cannot be compared with those before */
+  GUATU_WORD_ON_PERIOD,         /* takes a period that a growth starts from */
+  GUATU_WORD_AGAINST_PLACE,     /* takes a place that another is compared with */
+  GUATU_WORD_TWO_YEAR_AVERAGES, /* of growth rates, in a sentence */
+  GUATU_WORD_COMPARED,          /* takes what numbers are compared with, in a sentence */
+  GUATU_WORD_CONT,              /* the same where there is less room */
 } GuatuWord;
 
 const char *guatu_word (GuatuWord word, GuatuLanguage language);
@@ -46,6 +48,7 @@ const GuatuText *guatu_word_text (GuatuWord word);
 const GuatuText *guatu_status_text (GuatuStatus status);
 const GuatuText *guatu_reason_text (GuatuReason reason);
 const GuatuText *guatu_comparison_text (GuatuComparison comparison);
+const GuatuText *guatu_comparison_base_text (GuatuComparison comparison);
 const GuatuText *guatu_prices_text (GuatuPrices which);
 char *guatu_word_fill (GuatuWord word, GuatuLanguage language, const char *first,
                        const char *second) G_GNUC_WARN_UNUSED_RESULT;

@@ -19,6 +19,7 @@ struct _GuatuLongSeries
   guint statuses;     /* a bit for each #GuatuStatus that there is */
   GPtrArray *levels;  /* (element-type GArray), each (element-type GuatuExtremes) */
   GPtrArray *origins; /* (element-type GuatuOrigin): each once */
+  GuatuRemarks *remarks;
 };
 
 static const GuatuExtremes nothing = { GUATU_NOWHERE, GUATU_NOWHERE, GUATU_NOWHERE };
@@ -145,6 +146,7 @@ look_at_all (GuatuLongSeries *series)
       const GuatuObservation *observation = guatu_long_series_observation (series, i);
       const GuatuOrigin *origin;
 
+      guatu_remarks_add (series->remarks, observation);
       series->n_missing += observation->missing;
       if (!observation->missing)
         series->statuses |= 1u << observation->status;
@@ -172,6 +174,7 @@ guatu_long_series_new (const GuatuIndicator *indicator, const GuatuPlace *place)
   series->place = place;
   series->levels = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   series->origins = g_ptr_array_new ();
+  series->remarks = guatu_remarks_new (indicator, place);
   put_in_order (series);
   if (series->length == 0 || !has_each_period_once (series))
     return NULL;
@@ -191,6 +194,7 @@ guatu_long_series_free (GuatuLongSeries *series)
   g_free (series->order);
   g_ptr_array_unref (series->levels);
   g_ptr_array_unref (series->origins);
+  guatu_remarks_free (series->remarks);
   g_free (series);
 }
 
@@ -227,6 +231,13 @@ const GPtrArray *
 guatu_long_series_origins (const GuatuLongSeries *series)
 {
   return series->origins;
+}
+
+/** guatu_long_series_remarks: (transfer none): what there is to remark on them. */
+const GuatuRemarks *
+guatu_long_series_remarks (const GuatuLongSeries *series)
+{
+  return series->remarks;
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/indicator.h"
+#include "dataset/remarks.h"
 
 G_BEGIN_DECLS
 
@@ -58,6 +58,7 @@ guint guatu_long_series_length (const GuatuLongSeries *series);
 guint guatu_long_series_n_missing (const GuatuLongSeries *series);
 guint guatu_long_series_statuses (const GuatuLongSeries *series);
 const GPtrArray *guatu_long_series_origins (const GuatuLongSeries *series);
+const GuatuRemarks *guatu_long_series_remarks (const GuatuLongSeries *series);
 const GuatuObservation *guatu_long_series_observation (const GuatuLongSeries *series,
                                                        guint position);
 guint guatu_long_series_find (const GuatuLongSeries *series, int day, guint from);
