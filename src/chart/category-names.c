@@ -3,7 +3,6 @@
 
 #include "chart/axis-names.h"
 #include "chart/label-apart.h"
-#include "chart/words.h"
 
 /* Names of categories break into so many lines, and have room for so much type. */
 #define CATEGORY_LINES 2
@@ -16,65 +15,6 @@
  * is for the axis, which a wider name at its end makes shorter. */
 #define THINNED_FILL 0.92
 
-/* The status that all values of a category share; actual where they do not. */
-static GuatuStatus
-category_status (const GuatuTable *table, guint category)
-{
-  int status = -1;
-
-  for (guint i = 0; i < table->series->len; i++)
-    {
-      const GuatuCell *cell = guatu_table_cell (table, category, i);
-
-      if (!guatu_cell_has_value (cell))
-        continue;
-      if (status >= 0 && status != (int) cell->observation->status)
-        status = GUATU_STATUS_ACTUAL;
-      else
-        status = (int) cell->observation->status;
-      if (status == GUATU_STATUS_ACTUAL)
-        break;
-    }
-  return (GuatuStatus) MAX (status, GUATU_STATUS_ACTUAL);
-}
-
-/* Whether all values of a category are preliminary. */
-static gboolean
-is_preliminary (const GuatuTable *table, guint category)
-{
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < table->series->len; i++)
-    {
-      const GuatuCell *cell = guatu_table_cell (table, category, i);
-
-      if (guatu_cell_has_value (cell) && !cell->observation->provisional)
-        return FALSE;
-      any = any || guatu_cell_has_value (cell);
-    }
-  return any;
-}
-
-/* “2023年预计”: a period all of whose values share a status says so. */
-static void
-category_text (const GuatuTable *table, guint category, GuatuText *text)
-{
-  const GuatuText *name = &guatu_table_category (table, category)->label;
-  GuatuStatus status = category_status (table, category);
-  gboolean preliminary
-      = status == GUATU_STATUS_ACTUAL && is_preliminary (table, category);
-  const GuatuText *said = preliminary ? guatu_word_text (GUATU_WORD_PRELIMINARY)
-                                      : guatu_status_text (status);
-
-  if (status == GUATU_STATUS_ACTUAL && !preliminary)
-    {
-      guatu_text_set (text, name->zh, name->en);
-      return;
-    }
-  text->zh = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_ZH, name->zh, said->zh);
-  text->en = guatu_word_fill (GUATU_WORD_STATUS, GUATU_LANGUAGE_EN, name->en, said->en);
-}
-
 /* Sets a category's name, with @broken the name of a period and its status each on a
  * line. */
 static GuatuLabel *
@@ -83,7 +23,9 @@ set_category (const GuatuDrawing *drawing, guint category, double room, gboolean
   g_auto (GuatuText) text = { NULL, NULL };
   GuatuLabel *label;
 
-  category_text (drawing->table, category, &text);
+  guatu_said_name (guatu_table_category (drawing->table, category),
+                   guatu_said_of_category (&drawing->said, drawing->table, category),
+                   &text);
   label = guatu_label_new (drawing->typesetter, &text, drawing->language,
                            &drawing->style.category, room, CATEGORY_LINES);
   if (!broken || guatu_label_n_lines (label) > 1
@@ -106,7 +48,8 @@ any_breaks (const GuatuDrawing *drawing, GPtrArray *labels)
     {
       const GuatuLabel *label = g_ptr_array_index (labels, i);
 
-      if (label != NULL && category_status (drawing->table, i) != GUATU_STATUS_ACTUAL
+      if (label != NULL
+          && guatu_said_of_category (&drawing->said, drawing->table, i) != NULL
           && pango_layout_get_line_count (label->layouts[label->n - 1]) > 1)
         return TRUE;
     }
@@ -226,7 +169,7 @@ guatu_category_names_set (const GuatuDrawing *drawing, double room, double pitch
   broken = any_breaks (drawing, labels);
   for (guint i = 0; broken && i < n; i++)
     if (g_ptr_array_index (labels, i) != NULL
-        && category_status (drawing->table, i) != GUATU_STATUS_ACTUAL)
+        && guatu_said_of_category (&drawing->said, drawing->table, i) != NULL)
       {
         guatu_label_free (g_ptr_array_index (labels, i));
         g_ptr_array_index (labels, i) = set_category (drawing, i, room, TRUE);

@@ -155,8 +155,26 @@ typedef struct
   gboolean lacks;    /* something that no step goes without */
 } Attempt;
 
-/* Draws a chart with what a step keeps of it, and first with its legend in a corner of
- * the plot, where one is worth a try. */
+/* In what order a figure is tried: what its names can say needs no legend or note, and a
+ * legend in a corner of the plot takes no room. */
+static const struct
+{
+  gboolean by_names;
+  gboolean legend_inside;
+} tries[] = { { TRUE, TRUE }, { TRUE, FALSE }, { FALSE, TRUE }, { FALSE, FALSE } };
+
+/* The first try that there is anything to gain by. */
+static guint
+first_try (const GuatuChartDescription *chart, const GuatuTable *table)
+{
+  GuatuSaid said;
+
+  guatu_said_init (&said, chart, table, TRUE, FALSE);
+  return guatu_said_by_names (&said) ? 0 : 2;
+}
+
+/* Draws a chart with what a step keeps of it, in the first way for which there is room.
+ */
 static Attempt
 try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
            const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
@@ -164,7 +182,7 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 {
   Attempt attempt = { NULL };
 
-  for (gboolean inside = TRUE;; inside = FALSE)
+  for (guint i = first_try (chart, table);; i++)
     {
       GuatuDrawing drawing;
 
@@ -172,10 +190,11 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
       attempt.scene = guatu_scene_new (dataset, chart, figure);
       init_drawing (&drawing, attempt.scene, table, sheet, typesetter);
       drawing.keeps = keeps;
-      drawing.legend_may_be_inside = inside;
+      drawing.legend_may_be_inside = tries[i].legend_inside;
+      guatu_said_init (&drawing.said, chart, table, tries[i].by_names, keeps->legend);
       drawing.language
           = guatu_drop_step_language (keeps, figure->language, GUATU_ENGLISH_NAMES);
-      if (!draw_figure (&drawing, &attempt.has_room) && inside)
+      if (!draw_figure (&drawing, &attempt.has_room) && i + 1 < G_N_ELEMENTS (tries))
         continue;
       attempt.lacks = lacks_something (&drawing);
       guatu_drawing_warn_english (&drawing);

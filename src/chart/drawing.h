@@ -4,9 +4,9 @@
 #include "chart/drop-order.h"
 #include "chart/label.h"
 #include "chart/number-words.h"
+#include "chart/said.h"
 #include "chart/scene-builder.h"
 #include "chart/style.h"
-#include "chart/table.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @second_words: the same in English where the figure is in both languages
  * @says_periods: whether neither its categories nor its series tell the several periods
  *   of its values, so that the legend or each value does
+ * @said: where it says how its values stand
  * @scale: what a base value is divided by to be in the scale of @words
  * @span_scale: the same for the span of a cell, to be in the scale of @tick_words
  *
@@ -47,6 +48,7 @@ typedef struct
   GuatuNumberWords tick_words;
   GuatuNumberWords second_words;
   gboolean says_periods;
+  GuatuSaid said;
   double scale;
   double span_scale;
 } GuatuDrawing;

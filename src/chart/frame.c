@@ -2,9 +2,8 @@
 #include "chart/frame.h"
 
 #include "chart/label-place.h"
+#include "chart/note.h"
 #include "chart/sources.h"
-#include "chart/words.h"
-#include "dataset/derive.h"
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 4.0
@@ -153,54 +152,25 @@ add_note (GuatuFooter *footer, const GuatuDrawing *drawing, const GuatuText *tex
   g_ptr_array_add (footer->labels, label);
 }
 
-/* Adds, once for each derived indicator on the chart, how it was worked out. */
+/* Adds the note or, where the figure goes without it, what it may not go without: in a
+ * line, that numbers are not what they seem. */
 static void
-add_formulas (const GuatuDrawing *drawing, GString *zh, GString *en)
+add_notes (GuatuFooter *footer, const GuatuDrawing *drawing, double width)
 {
-  const GPtrArray *indicators = drawing->chart->indicators;
+  int max_lines = drawing->keeps->note_lines;
+  g_auto (GuatuText) note = { NULL, NULL };
+  g_auto (GuatuText) remarks = { NULL, NULL };
 
-  for (guint i = 0; i < indicators->len; i++)
+  if (max_lines > 0)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
-      g_autofree char *zh_text = NULL;
-      g_autofree char *en_text = NULL;
-
-      if (indicator->op == GUATU_DERIVED_NONE)
-        continue;
-      zh_text = guatu_derivation_text (indicator, GUATU_LANGUAGE_ZH);
-      en_text = guatu_derivation_text (indicator, GUATU_LANGUAGE_EN);
-      g_string_append_printf (zh, "%s。", zh_text);
-      g_string_append_printf (en, "%s%s.", en->len > 0 ? " " : "", en_text);
+      guatu_note_write (drawing, GUATU_NOTE_REMARKS | GUATU_NOTE_REST, &note);
+      add_note (footer, drawing, &note, GUATU_ROLE_NOTE, width, max_lines);
+      return;
     }
-}
-
-/* Returns (transfer full): a note that says that it is one, and only once. */
-static char *
-as_note (const char *text, GuatuLanguage language)
-{
-  g_autofree char *word = guatu_word_fill (GUATU_WORD_NOTE, language, "", NULL);
-
-  if (g_str_has_prefix (text, g_strchomp (word)))
-    return g_strdup (text);
-  return guatu_word_fill (GUATU_WORD_NOTE, language, text, NULL);
-}
-
-/* What the chart's note says, and how its derived figures were worked out. */
-static void
-note_text (const GuatuDrawing *drawing, GuatuText *text)
-{
-  const GuatuText *note = &drawing->chart->note;
-  g_autoptr (GString) zh = g_string_new (note->zh);
-  g_autoptr (GString) en = g_string_new (note->en);
-
-  add_formulas (drawing, zh, en);
-  if (zh->len > 0)
-    {
-      g_autofree char *zh_note = as_note (zh->str, GUATU_LANGUAGE_ZH);
-      g_autofree char *en_note = as_note (en->str, GUATU_LANGUAGE_EN);
-
-      guatu_text_set (text, zh_note, en_note);
-    }
+  guatu_note_write (drawing, GUATU_NOTE_REST, &note);
+  guatu_note_write (drawing, GUATU_NOTE_REMARKS, &remarks);
+  add_note (footer, drawing, &note, GUATU_ROLE_NOTE, width, 0);
+  add_note (footer, drawing, &remarks, GUATU_ROLE_NOTE, width, 1);
 }
 
 /**
@@ -213,7 +183,6 @@ void
 guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *space)
 {
   g_auto (GuatuText) sources = { NULL, NULL };
-  g_auto (GuatuText) note = { NULL, NULL };
 
   *footer = (GuatuFooter) {
     .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
@@ -222,9 +191,7 @@ guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *s
     guatu_sources_cite (drawing->table, drawing->sources, &sources);
   else
     guatu_sources_text (drawing->table, &sources);
-  note_text (drawing, &note);
-  add_note (footer, drawing, &note, GUATU_ROLE_NOTE, space->width,
-            drawing->keeps->note_lines);
+  add_notes (footer, drawing, space->width);
   add_note (footer, drawing, &sources,
             drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
             space->width, drawing->keeps->source_lines);

@@ -47,32 +47,6 @@ common_bound (const GuatuDrawing *drawing, guint series, int status)
   return found < 0 ? GUATU_BOUND_EXACT : (GuatuBound) found;
 }
 
-/* Whether all values of a series are preliminary. */
-static gboolean
-is_preliminary (const GuatuTable *table, guint series)
-{
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < table->categories->len; i++)
-    {
-      const GuatuCell *cell = guatu_table_cell (table, i, series);
-
-      if (guatu_cell_has_value (cell) && !cell->observation->provisional)
-        return FALSE;
-      any = any || guatu_cell_has_value (cell);
-    }
-  return any;
-}
-
-/* “2023年预计”, or “工业（预计）” of what is no period. */
-static char *
-with_status (const GuatuKey *key, const GuatuText *status, GuatuLanguage language)
-{
-  return guatu_word_fill (key->period.year > 0 ? GUATU_WORD_STATUS : GUATU_WORD_ASIDE,
-                          language, guatu_text_get (&key->label, language),
-                          guatu_text_get (status, language));
-}
-
 /* “2023年实际”, or “工业（2023年）” of what is no status. */
 static char *
 with_period (const GuatuKey *key, GuatuPeriod period, GuatuLanguage language)
@@ -96,7 +70,7 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
                              common_bound (drawing, series, -1),
                              { NULL, NULL } };
   gboolean one = guatu_table_series_status (drawing->table, series, &entry.status);
-  gboolean preliminary = is_preliminary (drawing->table, series);
+  const GuatuText *said = guatu_said_of_series (&drawing->said, drawing->table, series);
   g_auto (GuatuText) named = { NULL, NULL };
   GuatuPeriod period;
 
@@ -105,15 +79,11 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
       named.zh = with_period (key, period, GUATU_LANGUAGE_ZH);
       named.en = with_period (key, period, GUATU_LANGUAGE_EN);
     }
-  else if (one && (preliminary || entry.status != GUATU_STATUS_ACTUAL) && key->status < 0)
-    {
-      const GuatuText *said = entry.status == GUATU_STATUS_ACTUAL
-                                  ? guatu_word_text (GUATU_WORD_PRELIMINARY)
-                                  : guatu_status_text (entry.status);
-
-      named.zh = with_status (key, said, GUATU_LANGUAGE_ZH);
-      named.en = with_status (key, said, GUATU_LANGUAGE_EN);
-    }
+  else if (said != NULL)
+    guatu_said_name (key, said, &named);
+  else if (one && entry.status != GUATU_STATUS_ACTUAL && key->status < 0
+           && !drawing->said.names_say_status)
+    guatu_said_name (key, guatu_status_text (entry.status), &named);
   add_entry (entries, entry, named.zh != NULL ? &named : &key->label);
 }
 
@@ -252,7 +222,8 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
   if (name_series)
     for (guint i = 0; i < table->series->len; i++)
       add_series (entries, drawing, i);
-  if (!name_series || !every_series_has_one_status (table))
+  if (!drawing->said.names_say_status
+      && (!name_series || !every_series_has_one_status (table)))
     add_statuses (entries, drawing);
   if (shows_open_ends (drawing) && guatu_table_uses_bound (table, GUATU_BOUND_AT_LEAST))
     add_entry (entries, open, guatu_word_text (GUATU_WORD_AT_LEAST));

@@ -164,25 +164,42 @@ place_category (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
       drawing, g_ptr_array_index (layout->categories, category), x, layout->names_top);
 }
 
-static void
+/* Whether the name of a category says in full how its values stand, if it is to. */
+static gboolean
+says_standing (const GuatuDrawing *drawing, const GuatuLabel *name, guint category)
+{
+  return guatu_said_of_category (&drawing->said, drawing->table, category) == NULL
+         || (name != NULL && !guatu_label_is_shortened (name));
+}
+
+/* Returns whether all names that were to say how their values stand had room. */
+static gboolean
 draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
   g_autofree gboolean *named = choose_named (drawing, layout);
+  gboolean all = TRUE;
 
   if (layout->time != NULL)
-    guatu_time_labels_draw (layout->time, drawing, layout->first_x, layout->pitch,
-                            layout->names_top, TRUE);
+    return guatu_time_labels_draw (layout->time, drawing, layout->first_x, layout->pitch,
+                                   layout->names_top, TRUE)
+           && layout->time->says_standing;
   for (guint i = 0; i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
 
-      if (!named[i] || !place_category (drawing, layout, i))
-        guatu_axis_names_warn (
-            drawing, label != NULL ? guatu_cut_text_in_full (label->layouts[0])
-                                   : guatu_text_get (
-                                         &guatu_table_category (drawing->table, i)->label,
+      if (named[i] && place_category (drawing, layout, i))
+        {
+          all = all && says_standing (drawing, label, i);
+          continue;
+        }
+      all = all && says_standing (drawing, NULL, i);
+      guatu_axis_names_warn (
+          drawing, label != NULL
+                       ? guatu_cut_text_in_full (label->layouts[0])
+                       : guatu_text_get (&guatu_table_category (drawing->table, i)->label,
                                          drawing->primary));
     }
+  return all;
 }
 
 /* The axis has an ink line at zero, and only there. */
@@ -240,7 +257,8 @@ draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
  * Draws a line for each series with its axes, names, numbers and legend into @space.
  *
  * Returns: what legend and labels left to the plot, or nothing where the legend was to
- *   stand inside it and found no free corner
+ *   stand inside it and found no free corner, or names were to say how values stand and
+ *   had no room
  */
 GuatuBox
 guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
@@ -255,7 +273,8 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_legend_init (&legend, drawing, &guatu_line_key, !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
   draw_axis (drawing, &layout);
-  draw_categories (drawing, &layout);
+  if (!draw_categories (drawing, &layout) && guatu_said_by_names (&drawing->said))
+    return (GuatuBox) { 0, 0, 0, 0 };
   first_area = drawing->scene->shapes->len;
   if (lines == GUATU_LINES_AREA)
     guatu_area_fill (drawing, &layout);

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * GuatuMark:
  * @draw: draws it into a space with its axes, names, numbers and legend; returns what
  *   legend and labels left to the plot, or nothing where the legend was to stand inside
- *   it and found no free corner
+ *   it and found no free corner, or where names were to say how values stand and had no
+ *   room
  *
  * How a mark draws itself: one object a mark, and one row of the table in marks.c. What
  * else it is, dataset/mark-kinds.c says.

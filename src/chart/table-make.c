@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/chart-remarks.h"
 #include "chart/stack.h"
 #include "chart/table-private.h"
 
@@ -35,7 +36,8 @@ add_digits (GuatuTable *table, const GuatuCell *cell)
   g_array_append_val (table->digits, digits);
 }
 
-/** guatu_table_measure: stacks a table with all its cells, and finds its range. */
+/** guatu_table_measure: stacks a table with all its cells, and finds its range and what
+ * there is to remark. */
 void
 guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
 {
@@ -43,6 +45,7 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
   gboolean any = FALSE;
 
   guatu_stack_table (table, chart);
+  table->remarks = guatu_chart_remarks (chart);
   table->kind = first->unit->kind;
   table->whole = guatu_unit_is_whole (first->unit);
   for (guint i = 0; i < table->categories->len * table->series->len; i++)

@@ -10,6 +10,7 @@ guatu_table_free (GuatuTable *table)
   g_array_unref (table->series);
   g_array_unref (table->digits);
   g_free (table->cells);
+  g_clear_pointer (&table->remarks, g_ptr_array_unref);
   g_free (table->positions);
   g_free (table->breaks);
   g_clear_pointer (&table->origins, g_ptr_array_unref);

@@ -90,6 +90,7 @@ typedef struct
  * @gaps: why any of its stacks are not drawn
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
  *   all its observations
+ * @remarks: (element-type GuatuRemarks): what there is to remark on its observations
  * @left_out: what a reduced table goes without
  *
  * What a chart shows: its observations by category and series. A reduced table has,
@@ -112,6 +113,7 @@ typedef struct
   gboolean reduced;
   GuatuGap gaps;
   GPtrArray *origins;
+  GPtrArray *remarks;
   GuatuLeftOut left_out;
 } GuatuTable;
 

@@ -120,22 +120,28 @@ draw_group (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint in
  * @ticks: whether labels of only some periods have ticks
  *
  * Draws the names of the periods and what they are parts of.
+ *
+ * Returns: whether there was room for all names
  */
-void
+gboolean
 guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawing,
                         double first_x, double pitch, double top, gboolean ticks)
 {
   double gap = guatu_axis_gap (drawing);
+  gboolean all = TRUE;
 
   for (guint i = 0; i < labels->labels->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (labels->labels, i);
       double x = first_x + g_array_index (labels->positions, double, i) * pitch;
+      gboolean placed = place (drawing, label, x, top);
 
-      if (place (drawing, label, x, top) && ticks && labels->thinned)
+      all = all && placed;
+      if (placed && ticks && labels->thinned)
         draw_rule (drawing, (GuatuPoint) { x, top - gap },
                    (GuatuPoint) { x, top - gap * (1 - TICK_SHARE) });
     }
   for (guint i = 0; i < labels->groups->len; i++)
     draw_group (labels, drawing, i, first_x, pitch, top + labels_height (labels));
+  return all;
 }

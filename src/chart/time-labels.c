@@ -407,8 +407,8 @@ set_dates (const GuatuDrawing *drawing, double pitch)
  * guatu_time_labels_new:
  * @drawing: of a chart that guatu_time_labels_suit()
  * @pitch: from one position of the table to the next, in scene units
- * @with_status: whether the name of a period says that all its values are estimates or
- *   targets, where there is room
+ * @with_standing: whether the name of a period says how its values stand, where there is
+ *   room
  *
  * Names the periods of an axis of time: each in full where there is room, else by what
  * it is in its year, with the years under them, else one in so many in a regular rhythm.
@@ -416,7 +416,7 @@ set_dates (const GuatuDrawing *drawing, double pitch)
  * Returns: (transfer full): the labels
  */
 GuatuTimeLabels *
-guatu_time_labels_new (const GuatuDrawing *drawing, double pitch, gboolean with_status)
+guatu_time_labels_new (const GuatuDrawing *drawing, double pitch, gboolean with_standing)
 {
   g_autoptr (GArray) slots = collect_slots (drawing->table);
   GuatuTimeLabels *labels = NULL;
@@ -432,13 +432,15 @@ guatu_time_labels_new (const GuatuDrawing *drawing, double pitch, gboolean with_
 
       if (!suits (way, slots))
         continue;
-      if (with_status && ways[way].form == FORM_NAME)
+      if (with_standing && ways[way].form == FORM_NAME)
         {
           names = guatu_category_names_set (
               drawing, MIN (room, drawing->scene->figure.width), 0, &all);
           g_ptr_array_set_free_func (names, free_name);
         }
       labels = try_way (drawing, slots, way, pitch, names);
+      if (labels != NULL)
+        labels->says_standing = names != NULL;
     }
   if (labels == NULL)
     labels = try_groups_alone (drawing, slots, pitch);

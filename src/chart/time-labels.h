@@ -26,6 +26,7 @@ typedef struct
  * @groups: (element-type GuatuTimeGroup): what stands under them; often none
  * @span: where the last period lies
  * @thinned: whether only some periods are named, so that each label needs a tick
+ * @says_standing: whether each name says what it may of how its values stand
  *
  * What names the periods under an axis of time, set and measured.
  */
@@ -36,18 +37,20 @@ typedef struct
   GArray *groups;
   double span;
   gboolean thinned;
+  gboolean says_standing;
 } GuatuTimeLabels;
 
 gboolean guatu_time_labels_suit (const GuatuDrawing *drawing);
 GuatuTimeLabels *guatu_time_labels_new (const GuatuDrawing *drawing, double pitch,
-                                        gboolean with_status) G_GNUC_WARN_UNUSED_RESULT;
+                                        gboolean with_standing) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_time_labels_free (GuatuTimeLabels *labels);
 double guatu_time_labels_height (const GuatuTimeLabels *labels,
                                  const GuatuDrawing *drawing);
 double guatu_time_labels_overhang (const GuatuTimeLabels *labels, double pitch,
                                    gboolean last);
-void guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawing,
-                             double first_x, double pitch, double top, gboolean ticks);
+gboolean guatu_time_labels_draw (const GuatuTimeLabels *labels,
+                                 const GuatuDrawing *drawing, double first_x,
+                                 double pitch, double top, gboolean ticks);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuTimeLabels, guatu_time_labels_free)
 

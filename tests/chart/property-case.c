@@ -169,6 +169,7 @@ choose_cells (PropertyCase *result, GRand *rand)
           {
             cell->bound = (GuatuBound) choose (rand, GUATU_BOUND_RANGE + 1);
             cell->status = (GuatuStatus) choose (rand, GUATU_STATUS_TARGET + 1);
+            cell->remarks = happens (rand, 0.2) ? choose (rand, 8) : 0;
           }
       }
 }

@@ -18,6 +18,7 @@ typedef struct
   int decimals;
   GuatuBound bound;
   GuatuStatus status;
+  int remarks; /* preliminary, revised, a break, as bits */
 } PropertyCell;
 
 /**

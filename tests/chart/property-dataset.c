@@ -119,6 +119,9 @@ add_observation (GuatuDataset *dataset, const PropertyCase *from, guint category
     .decimals = cell->missing ? 0 : (guint32) cell->decimals & 31,
     .bound = cell->bound,
     .status = cell->status,
+    .provisional = cell->remarks & 1,
+    .revised = cell->remarks >> 1 & 1,
+    .breaks = cell->remarks >> 2 & 1,
   };
 
   if (from->dimensions[1] == GUATU_DIMENSION_STATUS)

@@ -138,7 +138,7 @@ simplify_texts (PropertyCase *from, guint index, gboolean *more)
 static gboolean
 simplify_cells (PropertyCase *from, guint index, gboolean *more)
 {
-  guint n_ways = 6, at = index / n_ways;
+  guint n_ways = 7, at = index / n_ways;
   PropertyCell *cell = &from->cells[at / from->n[1]][at % from->n[1]];
   const PropertyCell before = *cell;
 
@@ -153,10 +153,12 @@ simplify_cells (PropertyCase *from, guint index, gboolean *more)
     cell->bound = GUATU_BOUND_EXACT;
   else if (index % n_ways == 3)
     cell->missing = FALSE;
+  else if (index % n_ways == 4)
+    cell->remarks = 0;
   else if (cell->value != 0)
     {
       double unit
-          = pow (10, floor (log10 (fabs (cell->value))) - (index % n_ways == 4 ? 0 : 1));
+          = pow (10, floor (log10 (fabs (cell->value))) - (index % n_ways == 5 ? 0 : 1));
 
       cell->value = round (cell->value / unit) * unit;
       cell->decimals = CLAMP ((int) -floor (log10 (unit)), 0, 12);
