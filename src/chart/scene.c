@@ -62,6 +62,15 @@ guatu_warning_kind_to_string (GuatuWarningKind kind)
   return warning_kind_names[kind];
 }
 
+/** guatu_warning_is_of_room: whether a larger figure would have room for what it tells
+ * of. */
+gboolean
+guatu_warning_is_of_room (const GuatuWarning *warning)
+{
+  return warning->kind == GUATU_WARNING_SHORTENED
+         || warning->kind == GUATU_WARNING_DROPPED;
+}
+
 GuatuScene *
 guatu_scene_ref (GuatuScene *scene)
 {

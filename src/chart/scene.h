@@ -175,6 +175,7 @@ int guatu_scene_pick (const GuatuScene *scene, double x, double y);
 
 const char *guatu_text_role_to_string (GuatuTextRole role);
 const char *guatu_scene_mark_kind_to_string (GuatuSceneMarkKind kind);
+gboolean guatu_warning_is_of_room (const GuatuWarning *warning);
 const char *guatu_warning_kind_to_string (GuatuWarningKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuScene, guatu_scene_unref)

@@ -20,19 +20,34 @@ typedef struct
   GuatuProgressBar bar;
   guint n_files;
   guint64 n_bytes;
+  gboolean lacks_room; /* by the warnings of any figure */
   guint n_refused;     /* figures with warnings, if the batch is strict */
   GPtrArray *failures; /* messages: what could not be drawn, and why */
 } Run;
 
 /* @name: of the page, for what is of none of its charts. */
 static void
-print_warnings (const Run *run, const char *name, GuatuLanguage language,
+print_warnings (Run *run, const char *name, GuatuLanguage language,
                 const GArray *warnings)
 {
   guatu_warnings_print (warnings, name, language, run->how->verbose);
-  if (run->batch->kind == GUATU_BATCH_WALL && warnings->len > 0)
+  for (guint i = 0; i < warnings->len; i++)
+    run->lacks_room
+        = run->lacks_room
+          || guatu_warning_is_of_room (&g_array_index (warnings, GuatuWarning, i));
+}
+
+/* What would help against some of the warnings, once for all languages of a wall. */
+static void
+print_advice (const Run *run)
+{
+  if (run->batch->kind != GUATU_BATCH_WALL || !run->lacks_room)
+    return;
+  if (run->batch->charts->len > 1)
     guatu_message (_ ("On larger paper, or with fewer charts, such as those of one "
                       "theme, more has room on a wall"));
+  else
+    guatu_message (_ ("On larger paper more has room on a wall"));
 }
 
 /* Charts with problems fail in every language alike, so each is told once. */
@@ -61,6 +76,7 @@ print_summary (const Run *run, const char *output)
   g_autofree char *shown = g_filename_display_name (output);
   g_autofree char *size = g_format_size (run->n_bytes);
 
+  print_advice (run);
   if (!run->how->quiet && run->n_files > 0)
     guatu_message (ngettext ("%u file was written to “%s” (%s)",
                              "%u files were written to “%s” (%s)", run->n_files),

@@ -228,6 +228,40 @@ test_warnings (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
+/* Paper is no help against what is missing. */
+static void
+test_advice (Fixture *fixture, gconstpointer data)
+{
+  static const char json[]
+      = "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\","
+        "\"units\":[{\"id\":\"u\",\"kind\":\"currency\",\"label\":\"CNY\"}],"
+        "\"indicators\":[{\"id\":\"a\",\"name\":\"A\",\"unit\":\"u\","
+        "\"observations\":[{\"period\":\"2022\",\"value\":%s},"
+        "{\"period\":\"2023\",\"value\":2}]},"
+        "{\"id\":\"b\",\"name\":\"B\",\"unit\":\"u\","
+        "\"observations\":[{\"period\":\"2022\",\"value\":%s},"
+        "{\"period\":\"2023\",\"value\":3}]}],"
+        "\"charts\":[{\"id\":\"c\",\"title\":\"%s\",\"mark\":\"bar\",\"category\":"
+        "\"period\",\"series\":\"indicator\",\"stack\":\"share\","
+        "\"indicators\":[\"a\",\"b\"]}]}";
+  g_autofree char *long_title = g_strnfill (600, 'W');
+  g_autofree char *missing = g_strdup_printf (json, "0", "0", "Shares");
+  g_autofree char *wide = g_strdup_printf (json, "1", "2", long_title);
+  g_autofree char *first = cli_write (fixture->folder, "first.guatu.json", missing);
+  g_autofree char *second = cli_write (fixture->folder, "second.guatu.json", wide);
+  g_auto (Run) without = { 0 };
+  g_auto (Run) with = { 0 };
+
+  cli_in (&without, fixture->folder, NULL, "export --wall -p A4 -l zh,en -o . %s", first);
+  cli_assert_says (without.err, "the whole of the stack is zero");
+  g_assert_null (strstr (without.err, "larger paper"));
+  cli_in (&with, fixture->folder, NULL, "export --wall -p A4 -l zh,en -o . %s", second);
+  cli_assert_says (with.err, "was shortened");
+  cli_assert_says (with.err, "On larger paper more has room on a wall");
+  g_assert_cmpstr (strstr (with.err, "On larger paper"), ==,
+                   g_strrstr (with.err, "On larger paper"));
+}
+
 /* The same bytes in any locale. */
 static void
 test_same_bytes (Fixture *fixture, gconstpointer data)
@@ -294,6 +328,7 @@ main (int argc, char **argv)
   ADD ("wrong-use", test_wrong_use);
   ADD ("nothing", test_nothing);
   ADD ("warnings", test_warnings);
+  ADD ("advice", test_advice);
   ADD ("same-bytes", test_same_bytes);
   ADD ("size", test_size);
 #undef ADD
