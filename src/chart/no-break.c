@@ -47,6 +47,18 @@ hold (gboolean *held, glong from, glong to)
     held[i] = TRUE;
 }
 
+/* Compounds of so many characters begin with no counter: the 村 of 第20村民委员会 is
+ * none, but the 项 of 10项目标 is. */
+#define LONG_COMPOUND 3
+
+/* Whether a character counts: a Chinese one does, unless a name begins with it. */
+static gboolean
+is_counter (const gunichar *text, glong n, glong at)
+{
+  return at < n && is_han (text[at])
+         && guatu_compound_length (text, n, at) < LONG_COMPOUND;
+}
+
 /* Holds what a Chinese number is counted in: the 万元 of 1150万元, the 年 of 2022年,
  * the 亿元以上 of 5亿元以上. */
 static void
@@ -62,7 +74,7 @@ hold_counter (const gunichar *text, glong n, glong at, gboolean *held)
   for (guint i = 0; i < G_N_ELEMENTS (counters) && length == 0; i++)
     length = match (text, n, end, counters[i]);
   if (!percent)
-    end += length > 0 ? length : (end < n && is_han (text[end]));
+    end += length > 0 ? length : is_counter (text, n, end);
   for (guint i = 0; i < G_N_ELEMENTS (tails); i++)
     end += match (text, n, end, tails[i]);
   hold (held, at, end);
