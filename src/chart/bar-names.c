@@ -26,12 +26,14 @@
 #define SHRINKING 0.94
 
 /* How names under vertical bars are tried: on so many lines, in type of this share at
- * least. Before they get hard to read, they take more of the plot's height. */
+ * least. Before they get hard to read, they take more of the plot's height, and lines end
+ * within words. */
 static const struct
 {
   int lines;
   double share;
-} tries_under[] = { { 3, 0.8 }, { 6, 0.8 }, { 6, 0 } };
+  gboolean torn;
+} tries_under[] = { { 3, 0.8, FALSE }, { 6, 0.8, FALSE }, { 6, 0, TRUE } };
 
 /* How names are tried that thin out: before they get rarer, they get a little smaller. */
 #define CATEGORY_LINES_THINNED 2
@@ -44,10 +46,12 @@ typedef struct
   GuatuFont font;
   double width;
   int max_lines;
+  gboolean torn; /* whether lines may end within words */
 } Setting;
 
 /* Sets the names that the layout's step keeps, at least up to the first that has to be
- * shortened and, if they are to be @all, beyond it; returns whether none had to be. */
+ * shortened or torn and, if they are to be @all, beyond it; returns whether none had to
+ * be. */
 static gboolean
 try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                 const Setting *setting, gboolean all)
@@ -67,7 +71,8 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
       label = guatu_label_new (drawing->typesetter,
                                &guatu_table_category (table, i)->label, setting->language,
                                &setting->font, setting->width, setting->max_lines);
-      whole = whole && !guatu_label_is_shortened (label);
+      whole = whole && !guatu_label_is_shortened (label)
+              && (setting->torn || !guatu_label_is_torn (label));
       g_ptr_array_index (layout->categories, i) = label;
     }
   if (!whole && all)
@@ -111,7 +116,7 @@ void
 guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                                    double width)
 {
-  Setting setting = { drawing->language, drawing->style.category, width, 1 };
+  Setting setting = { drawing->language, drawing->style.category, width, 1, TRUE };
   double smallest = guatu_style_smallest (&setting.font), apart;
   double room = choose_step_beside (layout, drawing, &setting, &apart);
   double fitting = guatu_label_fitting_size (setting.language, room / (1 + apart));
@@ -144,6 +149,7 @@ try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *set
       double least = MAX (full * tries_under[i].share, smallest);
 
       setting->max_lines = tries_under[i].lines;
+      setting->torn = tries_under[i].torn;
       for (setting->font.size = full; setting->font.size >= least;
            setting->font.size *= SHRINKING)
         if (try_categories (layout, drawing, setting, FALSE))
@@ -162,7 +168,7 @@ try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *set
 void
 guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
-  Setting setting = { drawing->language, drawing->style.category, 0, 0 };
+  Setting setting = { drawing->language, drawing->style.category, 0, 0, FALSE };
   double size = setting.font.size;
 
   if (try_all_under (layout, drawing, &setting))
@@ -173,6 +179,7 @@ guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *dr
       return;
     }
   setting.max_lines = CATEGORY_LINES_THINNED;
+  setting.torn = FALSE;
   while (setting.width < size * GUATU_AXIS_NAMES_WIDEST)
     {
       layout->every = guatu_axis_names_step (layout->every + 1);

@@ -108,13 +108,14 @@ set_thinned (const GuatuDrawing *drawing, GPtrArray *labels, double pitch, doubl
 }
 
 static gboolean
-any_is_shortened (const GPtrArray *labels)
+any_is_cut_or_torn (const GPtrArray *labels)
 {
   for (guint i = 0; i < labels->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (labels, i);
 
-      if (label != NULL && guatu_label_is_shortened (label))
+      if (label != NULL
+          && (guatu_label_is_shortened (label) || guatu_label_is_torn (label)))
         return TRUE;
     }
   return FALSE;
@@ -135,7 +136,7 @@ widen_kept (const GuatuDrawing *drawing, GPtrArray *labels, guint *step, double 
       for (guint i = 0; i < labels->len; i++)
         g_clear_pointer (&labels->pdata[i], guatu_label_free);
       set_kept (drawing, labels, *step, MAX (room, width));
-      if (width >= size * GUATU_AXIS_NAMES_WIDEST || !any_is_shortened (labels))
+      if (width >= size * GUATU_AXIS_NAMES_WIDEST || !any_is_cut_or_torn (labels))
         return;
     }
 }

@@ -276,3 +276,13 @@ guatu_label_is_shortened (const GuatuLabel *label)
       return TRUE;
   return FALSE;
 }
+
+/** guatu_label_is_torn: whether a line ends within a word, or a compound of Chinese. */
+gboolean
+guatu_label_is_torn (const GuatuLabel *label)
+{
+  for (guint i = 0; i < label->n; i++)
+    if (guatu_line_breaks_tear (label->layouts[i]))
+      return TRUE;
+  return FALSE;
+}

@@ -47,6 +47,7 @@ double guatu_label_line_height (GuatuLanguage language, double size);
 double guatu_label_fitting_size (GuatuLanguage language, double height);
 int guatu_label_n_lines (const GuatuLabel *label);
 gboolean guatu_label_is_shortened (const GuatuLabel *label);
+gboolean guatu_label_is_torn (const GuatuLabel *label);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuLabel, guatu_label_free)
 

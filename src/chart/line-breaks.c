@@ -13,6 +13,9 @@
 /* Widths tried when the lines of a text are made even. */
 #define BALANCE_STEPS 6
 
+/* What knows of a layout that a line ends where none may. */
+#define TORN "guatu-torn"
+
 /* Keeps all of a text from @from to before @to, in bytes, on one line. */
 static void
 hold_range (PangoAttrList *attributes, int from, int to)
@@ -161,6 +164,47 @@ wrap_held (PangoLayout *layout, PangoAttrList *plain, PangoAttrList *whole, int 
   return whole;
 }
 
+/* Whether a line begins where none may. */
+static gboolean
+is_torn (PangoLayout *layout, const GuatuLinePlaces *places)
+{
+  glong at = 0;
+
+  for (GSList *i = pango_layout_get_lines_readonly (layout); i != NULL; i = i->next)
+    {
+      int start = ((const PangoLayoutLine *) i->data)->start_index;
+
+      while (at < places->n && places->bytes[at] < start)
+        at++;
+      if (at > 0 && at < places->n && !places->may[at])
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Breaks a text into even or full lines, and cuts what does not fit. */
+static void
+set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *held,
+           GuatuLanguage language, int measure, GuatuLines lines)
+{
+  g_autoptr (PangoAttrList) plain
+      = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  g_autoptr (PangoAttrList) whole = hold_all (plain, places, held);
+  gboolean has_breaks = guatu_typesetter_breaks (layout) != NULL;
+  PangoAttrList *used = wrap_held (layout, plain, whole, measure);
+
+  if (pango_layout_is_ellipsized (layout))
+    guatu_cut_text_write (layout);
+  if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
+    return;
+  if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH || has_breaks)
+      && choose_fewest (layout, places, plain, measure, lines))
+    return;
+  wrap (layout, used, measure);
+  if (lines == GUATU_LINES_EVEN)
+    balance (layout, measure);
+}
+
 /**
  * guatu_line_breaks_set:
  * @layout: set on one line, which is too long
@@ -180,28 +224,27 @@ guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width
   glong n;
   g_autofree gunichar *chars = g_utf8_to_ucs4_fast (text, -1, &n);
   g_autofree gboolean *held = guatu_no_break_find (chars, n);
-  g_autoptr (PangoAttrList) plain
-      = pango_attr_list_copy (pango_layout_get_attributes (layout));
-  g_autoptr (PangoAttrList) whole = NULL;
-  PangoAttrList *used;
   const GArray *breaks = guatu_typesetter_breaks (layout);
   g_auto (GuatuLinePlaces) places = { 0 };
 
   guatu_line_places_init (&places, layout, held, language);
   if (breaks != NULL)
     guatu_line_places_allow (&places, breaks);
-  whole = hold_all (plain, &places, held);
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  used = wrap_held (layout, plain, whole, measure);
-  if (pango_layout_is_ellipsized (layout))
-    guatu_cut_text_write (layout);
-  if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
-    return;
-  if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH || breaks != NULL)
-      && choose_fewest (layout, &places, plain, measure, lines))
-    return;
-  wrap (layout, used, measure);
-  if (lines == GUATU_LINES_EVEN)
-    balance (layout, measure);
+  set_lines (layout, &places, held, language, measure, lines);
+  if (is_torn (layout, &places))
+    g_object_set_data (G_OBJECT (layout), TORN, GINT_TO_POINTER (TRUE));
+}
+
+/**
+ * guatu_line_breaks_tear:
+ *
+ * Returns: whether a line of a layout ends within what belongs together, such as a word
+ *   that is longer than the measure
+ */
+gboolean
+guatu_line_breaks_tear (PangoLayout *layout)
+{
+  return g_object_get_data (G_OBJECT (layout), TORN) != NULL;
 }

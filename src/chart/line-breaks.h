@@ -16,5 +16,6 @@ typedef enum
 
 void guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width,
                             int max_lines, GuatuLines lines);
+gboolean guatu_line_breaks_tear (PangoLayout *layout);
 
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/axis-names.h"
+#include "chart/line-breaks.h"
 #include "chart/style.h"
 #include "chart/warning-words.h"
 #include "fixture.h"
@@ -285,21 +286,48 @@ test_very_many (void)
   g_autoptr (GuatuDataset) dataset
       = new_dataset (1999, GUATU_MARK_LINE, GUATU_ORIENTATION_AUTO);
   g_autoptr (GuatuScene) scene = NULL;
-  guint n = 0;
+  guint n = 0, step;
 
   ((GuatuChartDescription *) g_ptr_array_index (dataset->charts, 0))->category
       = GUATU_DIMENSION_INDICATOR;
   scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  step = guatu_axis_names_step (1999.0 / count_names (scene));
   for (guint i = 0; i < scene->texts->len; i++)
     if (guatu_scene_text (scene, i)->role == GUATU_ROLE_CATEGORY)
       {
-        g_autofree char *name = g_strdup_printf ("第%u村民委员会", n++ * 200);
+        g_autofree char *name = g_strdup_printf ("第%u村民委员会", n++ * step);
 
         g_assert_cmpstr (guatu_cut_text_in_full (guatu_scene_text (scene, i)->layout), ==,
                          name);
       }
-  g_assert_cmpuint (n, ==, 10);
-  g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_CATEGORY), >=, 1989);
+  g_assert_cmpuint (n, ==, (1999 + step - 1) / step);
+  g_assert_cmpuint (n, >=, 4);
+  g_assert_cmpuint (count_warnings (scene, GUATU_ROLE_CATEGORY), >=, 1999 - n);
+}
+
+/* Where names thin out, none is cut and no line ends within a word: they get rarer
+ * instead. */
+static void
+test_none_is_torn (void)
+{
+  static const GuatuMarkKind marks[] = { GUATU_MARK_BAR, GUATU_MARK_LINE };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = new_dataset (150, marks[i % 2], GUATU_ORIENTATION_VERTICAL);
+      g_autoptr (GuatuScene) scene = fixture_build (
+          dataset, i < 2 ? GUATU_LANGUAGE_ZH : GUATU_LANGUAGE_EN, 1200, 800);
+
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, j);
+
+          g_assert_false (guatu_line_breaks_tear (text->layout));
+          g_assert_false (text->role == GUATU_ROLE_CATEGORY
+                          && guatu_cut_text_is_cut (text->layout));
+        }
+    }
 }
 
 int
@@ -314,5 +342,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/cut-apart", test_cut_apart);
   g_test_add_func ("/chart/many/lines-at-ends", test_lines_at_ends);
   g_test_add_func ("/chart/many/very-many", test_very_many);
+  g_test_add_func ("/chart/many/none-is-torn", test_none_is_torn);
   return g_test_run ();
 }
