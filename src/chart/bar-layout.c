@@ -107,11 +107,13 @@ overhang (const GuatuBarLayout *layout, double length, double before, double *be
       const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
       double end = guatu_scale_map (&scale, bar->value);
       double tip = MAX (end, guatu_scale_map (&scale, bar->tip));
+      double reach = guatu_bar_reach (layout, bar,
+                                      ABS (end - guatu_scale_map (&scale, bar->start)));
 
       if (bar->value < bar->start || layout->dots)
-        *below = MAX (*below, bar->reach - end);
+        *below = MAX (*below, reach - end);
       if (bar->value >= bar->start || layout->dots)
-        above = MAX (above, tip + bar->reach - length);
+        above = MAX (above, tip + reach - length);
     }
   return above;
 }

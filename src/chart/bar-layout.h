@@ -14,8 +14,14 @@ G_BEGIN_DECLS
  * @value: where it ends
  * @tip: where the mark of a range ends; the value of the cell where there is none, and
  *   -∞ of stacked ones
+ * @alone: whether no other part of its stack is on its side of zero, so that a label
+ *   beyond its end can be of no other
  * @end: what the sign of its bound takes beyond the value
- * @reach: what sign and label together take beyond the value
+ * @reach: what sign and label together take beyond the value; of a part of a stack,
+ *   whose label stands on it, the sign alone
+ * @along: what a label that stands on the bar takes along it, with what it keeps free
+ * @across: the same across it
+ * @outside: what it takes beyond its end instead
  */
 typedef struct
 {
@@ -27,8 +33,12 @@ typedef struct
   double tip;
   char *text;
   GuatuLabel *label;
+  gboolean alone;
   double end;
   double reach;
+  double along;
+  double across;
+  double outside;
 } GuatuBar;
 
 /**
@@ -109,9 +119,15 @@ void guatu_bar_layout_clear (GuatuBarLayout *layout);
 GuatuBox guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
                               const GuatuBar *bar);
 GuatuBox guatu_bar_box (const GuatuBarLayout *layout, const GuatuBar *bar);
-gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
-double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);
 double guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar);
+gboolean guatu_bar_is_part (const GuatuBarLayout *layout, const GuatuBar *bar);
+void guatu_bar_measure_part (GuatuBar *bar, const GuatuDrawing *drawing,
+                             gboolean horizontal);
+gboolean guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar);
+gboolean guatu_bar_fits_inside (const GuatuBarLayout *layout, const GuatuBar *bar,
+                                double length);
+double guatu_bar_reach (const GuatuBarLayout *layout, const GuatuBar *bar, double length);
+double guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuBarLayout, guatu_bar_layout_clear)
 

@@ -40,28 +40,6 @@ guatu_bar_label_gap (const GuatuDrawing *drawing, gboolean horizontal)
   return (horizontal ? LABEL_GAP_HORIZONTAL : LABEL_GAP_VERTICAL) * drawing->style.unit;
 }
 
-/**
- * guatu_bar_pad_inside:
- *
- * Returns: what a label on a bar keeps free at each side, so that its ground does not
- *   cut the bar's edge
- */
-double
-guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar)
-{
-  GuatuStroke edge = guatu_style_edge (&drawing->style, bar->series,
-                                       (GuatuStatus) bar->cell->observation->status);
-
-  return guatu_bar_label_gap (drawing, FALSE) + 1.5 * edge.width;
-}
-
-/** guatu_bar_is_labelled_inside: whether a bar's label stands on it, not at its end. */
-gboolean
-guatu_bar_is_labelled_inside (const GuatuBarLayout *layout, const GuatuBar *bar)
-{
-  return layout->stacked && guatu_cell_has_value (bar->cell);
-}
-
 static double
 widest_label (const GuatuBarLayout *layout)
 {
@@ -104,10 +82,11 @@ set_value_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuFont
       if (font.size <= 0 || bar->cell->withheld == GUATU_WITHHELD_SILENTLY)
         continue;
       bar->label = guatu_drawing_set_value (drawing, bar->cell, &font);
-      if (guatu_bar_is_labelled_inside (layout, bar))
-        continue;
-      bar->reach += guatu_bar_label_gap (drawing, horizontal)
-                    + (horizontal ? bar->label->width : bar->label->height);
+      if (guatu_bar_is_part (layout, bar))
+        guatu_bar_measure_part (bar, drawing, horizontal);
+      else
+        bar->reach += guatu_bar_label_gap (drawing, horizontal)
+                      + (horizontal ? bar->label->width : bar->label->height);
     }
 }
 

@@ -103,23 +103,17 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
 /* The label of a stacked bar stands in its middle, if it fits there; on a pattern
  * it needs a ground of its own. */
 static void
-place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox box,
-                    int mark)
+place_label_inside (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
+                    const GuatuBar *bar, GuatuBox box, int mark)
 {
-  const GuatuStyle *style = &drawing->style;
-  GuatuFill fill = guatu_style_fill (style, bar->series,
+  GuatuFill fill = guatu_style_fill (&drawing->style, bar->series,
                                      (GuatuStatus) bar->cell->observation->status);
   const GuatuLabel *label = bar->label;
-  double pad = guatu_bar_pad_inside (drawing, bar);
-  GuatuColor color;
-  /* A ground covers all of the label's height, where letters leave room for an edge. */
-  double over = guatu_style_text_on (style, &fill, &color)
-                    ? 0
-                    : pad - guatu_bar_label_gap (drawing, FALSE);
   GuatuBox place;
 
-  if (label == NULL || label->width + 2 * pad > box.width
-      || label->height + 2 * over > box.height)
+  if (label == NULL
+      || !guatu_bar_fits_inside (layout, bar,
+                                 layout->plane.horizontal ? box.width : box.height))
     {
       guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
                         bar->text);
@@ -128,9 +122,9 @@ place_label_inside (const GuatuDrawing *drawing, const GuatuBar *bar, GuatuBox b
   place = (GuatuBox) { box.x + (box.width - label->width) / 2,
                        box.y + (box.height - label->height) / 2, label->width,
                        label->height };
-  color = guatu_glyph_text_on (drawing, &fill, 1, place, mark);
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, place.x, place.y,
-                     GUATU_ALIGN_START, color, mark);
+                     GUATU_ALIGN_START,
+                     guatu_glyph_text_on (drawing, &fill, 1, place, mark), mark);
 }
 
 static void
@@ -159,7 +153,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (layout->values_on_axis && bar->label == NULL && guatu_cell_has_value (bar->cell))
     return;
   if (guatu_bar_is_labelled_inside (layout, bar))
-    place_label_inside (drawing, bar, box, mark);
+    place_label_inside (drawing, layout, bar, box, mark);
   else
     place_label (drawing, layout, bar, mark);
 }

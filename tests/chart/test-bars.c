@@ -303,6 +303,77 @@ test_orientation (void)
     }
 }
 
+static GuatuDataset *
+new_stacks (const char *const values[][3], guint n, GuatuOrientation orientation)
+{
+  static const char *const ids[] = { "a", "b", "c" };
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+  GuatuChartDescription *chart;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      GuatuIndicator *indicator = fixture_indicator (dataset, ids[i], ids[i], ids[i], 0);
+
+      for (guint j = 0; j < n; j++)
+        {
+          g_autofree char *period = g_strdup_printf ("%u", 2019 + j);
+
+          fixture_observation (indicator, period, values[j][i], GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        }
+    }
+  chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                         GUATU_DIMENSION_INDICATOR);
+  chart->stack = GUATU_STACK_ZERO;
+  chart->orientation = orientation;
+  return dataset;
+}
+
+/* The number of a part that is alone on its side of zero stands beyond its end where the
+ * part is too short for it; that of one that is not alone does not. */
+static void
+test_alone_in_stack (void)
+{
+  static const char *const values[][3] = { { "90", "-3", "350" },
+                                           { "5", "0", "350" },
+                                           { "-3", "-90", "2" },
+                                           { "0", "-90", "-200" } };
+  static const char *const beyond[] = { "−3", "2", "0" };
+  static const char *const dropped[] = { "5", "0", "−3" };
+
+  for (int i = GUATU_ORIENTATION_VERTICAL; i <= GUATU_ORIENTATION_HORIZONTAL; i++)
+    for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+      {
+        g_autoptr (GuatuDataset) dataset
+            = new_stacks (values, G_N_ELEMENTS (values), (GuatuOrientation) i);
+        g_autoptr (GuatuScene) scene
+            = fixture_build (dataset, (GuatuLanguage) language, 1200, 800);
+        guint n = 0;
+
+        for (guint j = 0; j < scene->texts->len; j++)
+          {
+            const GuatuSceneText *text = guatu_scene_text (scene, j);
+            const GuatuSceneMark *mark;
+
+            if (text->role != GUATU_ROLE_VALUE)
+              continue;
+            mark = guatu_scene_mark (scene, (guint) text->mark);
+            if (guatu_box_is_inside (text->box, mark->box))
+              continue;
+            g_assert_cmpuint (n, <, G_N_ELEMENTS (beyond));
+            g_assert_cmpstr (pango_layout_get_text (text->layout), ==, beyond[n++]);
+            for (guint k = 0; k < scene->marks->len; k++)
+              g_assert_false (
+                  guatu_box_overlaps (text->box, guatu_scene_mark (scene, k)->box));
+          }
+        g_assert_cmpuint (n, ==, G_N_ELEMENTS (beyond));
+        g_assert_cmpuint (scene->warnings->len, ==, G_N_ELEMENTS (dropped));
+        for (guint j = 0; j < scene->warnings->len; j++)
+          g_assert_cmpstr (g_array_index (scene->warnings, GuatuWarning, j).text, ==,
+                           dropped[j]);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -315,5 +386,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bars/names-apart", test_names_apart);
   g_test_add_func ("/chart/bars/at-top", test_at_top);
   g_test_add_func ("/chart/bars/orientation", test_orientation);
+  g_test_add_func ("/chart/bars/alone-in-stack", test_alone_in_stack);
   return g_test_run ();
 }
