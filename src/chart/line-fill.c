@@ -58,6 +58,14 @@ stretch_status (const GuatuTable *table, guint category, guint series)
   return (int) MAX (from->observation->status, to->observation->status);
 }
 
+/** guatu_area_is_filled_before: whether a category and the one before it, if there is
+ * one, have an area of a series between them. */
+gboolean
+guatu_area_is_filled_before (const GuatuTable *table, guint category, guint series)
+{
+  return category > 0 && stretch_status (table, category, series) >= 0;
+}
+
 /* One shape along the line, and back below it. */
 static void
 add_shape (const GuatuDrawing *drawing, GArray *tops, GArray *bases, GuatuFill fill)

@@ -1,29 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/line-labels.h"
 
-#include "chart/line-fill.h"
 #include "chart/glyph.h"
 #include "chart/label-place.h"
-#include "chart/range-mark.h"
+#include "chart/line-fill.h"
+#include "chart/point-places.h"
 
 /* More values than this are read off the axis rather than labelled. */
 #define MAX_LABELLED 24
 
-/* Places that the label of a point may have. */
-#define MAX_PLACES 10
-
-/* How much farther from its point a label stands where a steep line leaves no nearer
- * place, as a share of its height. */
-#define FARTHER 0.7
-
 /* Between the sign of a missing value and a number, as a share of the type. */
 #define MINUS_CLEARANCE 0.75
 
-/* Between an area as narrow as a point and its label, at 1200×800. */
-#define ALONE_GAP 5.0
-
-/* Between the axis and the first label, at 1200×800. */
-#define AXIS_CLEARANCE 8.0
+/* The sizes that the numbers of stacked areas may have, as shares of their type. */
+static const double stacked_sizes[] = { 1, 0.9, 0.8 };
 
 /* The place of a gap's sign at the foot of the plot. The signs of several series stand
  * side by side; that of a stack stands alone. */
@@ -69,82 +59,6 @@ label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint fir
                               guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
 
-/* Where what is drawn for a value ends at the top: a point, or the mark of a range. */
-static double
-top_of (const GuatuDrawing *drawing, const GuatuLineLayout *layout, const GuatuCell *cell,
-        GuatuPoint at)
-{
-  if (!guatu_range_mark_is_shown (drawing, cell))
-    return at.y;
-  return guatu_plane_point (
-             &layout->plane,
-             guatu_scale_map (&layout->scale, guatu_range_mark_high (drawing, cell)), 0)
-      .y;
-}
-
-/* Where the label of a point may stand, the best place first: over it, under it,
- * to one side of that, beside it, or farther away, but never beside the numbers of the
- * axis. What stands over or under it stays on the plot. */
-static guint
-places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint at,
-              double top, const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
-{
-  double distance = guatu_glyph_point_radius (drawing) + 13 * drawing->style.unit;
-  double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
-  double above = top - distance - label->height, below = at.y + distance;
-  double beside = aside + 5 * drawing->style.unit;
-  double lowest = layout->room.y + layout->room.height - label->height;
-  double middle = MIN (at.y - label->height / 2, lowest);
-  double farther = FARTHER * label->height;
-  double least = layout->plane.area.x + AXIS_CLEARANCE * drawing->style.unit;
-  double most = layout->room.x + layout->room.width - label->width;
-  const GuatuPoint places[MAX_PLACES]
-      = { { at.x, above },           { at.x, below },           { at.x - aside, above },
-          { at.x + aside, above },   { at.x - aside, below },   { at.x + aside, below },
-          { at.x + beside, middle }, { at.x, above - farther }, { at.x, below + farther },
-          { at.x - beside, middle } };
-  guint n = MAX_PLACES;
-
-  for (guint i = 0; i < MAX_PLACES; i++)
-    {
-      double x = MAX (places[i].x - label->width / 2, least);
-
-      boxes[i] = (GuatuBox) { places[i].x == at.x ? MIN (x, most) : x, places[i].y,
-                              label->width, label->height };
-    }
-  /* Pushed off the axis, it would lie on its point. */
-  if (boxes[n - 1].x + label->width > at.x)
-    n--;
-  return n;
-}
-
-/* A value that is stacked stands on its own area, where that is high enough: in the
- * middle or to one side, and for the first value to the right. An area as narrow as
- * a point has it beside it. */
-static guint
-places_within (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint top,
-               GuatuPoint base, const GuatuLabel *label, gboolean alone,
-               GuatuBox boxes[MAX_PLACES])
-{
-  double gap = alone ? ALONE_GAP * drawing->style.unit : 0;
-  double aside = label->width / 2 + guatu_glyph_point_radius (drawing) + gap;
-  const double shifts[] = { 0, aside, -aside };
-  guint n = 0;
-
-  for (guint i = alone ? 1 : 0; i < G_N_ELEMENTS (shifts); i++)
-    {
-      double x = top.x - label->width / 2 + shifts[i];
-      /* Beside the point, only the letters have to fit. */
-      double height
-          = label->height + (shifts[i] == 0 ? 2 * guatu_glyph_point_radius (drawing) : 0);
-
-      if (x >= layout->first_x && ABS (base.y - top.y) >= height)
-        boxes[n++] = (GuatuBox) { x, (top.y + base.y - label->height) / 2, label->width,
-                                  label->height };
-    }
-  return n;
-}
-
 /* Over areas that show each other only the page's ink is sure to be read. */
 static GuatuColor
 label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
@@ -164,73 +78,6 @@ label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
   return guatu_glyph_text_on (drawing, fills, n, box, mark);
 }
 
-/* Whether the line at zero would strike a label out, its minus above all. */
-static gboolean
-meets_zero (const GuatuLineLayout *layout, GuatuBox box)
-{
-  double y;
-
-  if (layout->scale.log || guatu_line_layout_is_bare (layout) || layout->scale.low > 0
-      || layout->scale.high < 0)
-    return FALSE;
-  y = guatu_plane_point (&layout->plane, guatu_scale_map (&layout->scale, 0), 0).y;
-  return y > box.y && y < box.y + box.height;
-}
-
-/* The first of some places for a label that is free: one off the zero line, if there is
- * one; else paper keeps the line off the label. Returns @n where there is none. */
-static guint
-choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-              guint first_line, const GuatuBox *boxes, guint n, int mark)
-{
-  guint second = n;
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (!guatu_scene_is_free (drawing->scene, boxes[i], first_line, mark)
-          || !guatu_box_is_inside (boxes[i], layout->room))
-        continue;
-      if (!meets_zero (layout, boxes[i]))
-        return i;
-      second = MIN (second, i);
-    }
-  if (second < n && layout->lines != GUATU_LINES_AREA)
-    guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane, &layout->scale,
-                             boxes[second], 0);
-  return second;
-}
-
-/* Labels a point at the best of its places that is free. */
-static void
-label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
-             guint category, guint series, int mark)
-{
-  const char *text = guatu_scene_mark (drawing->scene, (guint) mark)->label;
-  GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
-  GuatuPoint base = guatu_line_layout_base (layout, drawing, category, series);
-  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
-  g_autoptr (GuatuLabel) label
-      = guatu_drawing_set_value (drawing, cell, &drawing->style.value);
-  gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
-  GuatuBox boxes[MAX_PLACES];
-  GuatuFill fills[2];
-  gboolean alone
-      = stacked && guatu_area_fills_at (drawing, layout, category, series, fills) == 0;
-  guint n = stacked ? places_within (drawing, layout, at, base, label, alone, boxes)
-                    : places_about (drawing, layout, at,
-                                    top_of (drawing, layout, cell, at), label, boxes);
-
-  guint chosen = choose_place (drawing, layout, first_line, boxes, n, mark);
-
-  if (chosen == n)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, text);
-  else
-    guatu_label_place (
-        label, drawing->scene, GUATU_ROLE_VALUE, boxes[chosen].x, boxes[chosen].y,
-        GUATU_ALIGN_START,
-        label_color (drawing, layout, category, series, boxes[chosen], mark), mark);
-}
-
 /* Whether the value of a category stands beside the end of its line. */
 static gboolean
 is_end (GArray *ends, guint category, guint series)
@@ -239,6 +86,81 @@ is_end (GArray *ends, guint category, guint series)
       = series < ends->len ? &g_array_index (ends, GuatuLineEnd, series) : NULL;
 
   return end != NULL && end->category == (int) category && end->value != NULL;
+}
+
+/* Labels a point at the best of its places that is free. */
+static void
+label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+             guint cell, const GuatuFont *font, int mark)
+{
+  guint n_series = drawing->table->series->len;
+  g_autoptr (GuatuLabel) label
+      = guatu_drawing_set_value (drawing, &drawing->table->cells[cell], font);
+  GuatuBox box;
+
+  if (guatu_point_place_find (drawing, layout, first_line, cell, label, mark, &box))
+    guatu_label_place (
+        label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y, GUATU_ALIGN_START,
+        label_color (drawing, layout, cell / n_series, cell % n_series, box, mark), mark);
+  else
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                      guatu_scene_mark (drawing->scene, (guint) mark)->label);
+}
+
+/* Whether a cell has a value that no label at a line's end speaks for. */
+static gboolean
+is_to_label (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint cell)
+{
+  guint category = cell / drawing->table->series->len;
+  guint series = cell % drawing->table->series->len;
+
+  return guatu_cell_has_value (&drawing->table->cells[cell])
+         && !is_end (layout->starts, category, series)
+         && !is_end (layout->ends, category, series);
+}
+
+/* How many points have a place for a label of a size. */
+static guint
+count_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+              guint first_line, const GuatuFont *font, const int *marks)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < drawing->table->categories->len * drawing->table->series->len;
+       i++)
+    if (is_to_label (drawing, layout, i))
+      {
+        g_autoptr (GuatuLabel) label
+            = guatu_drawing_set_value (drawing, &drawing->table->cells[i], font);
+        GuatuBox box;
+
+        n += guatu_point_place_find (drawing, layout, first_line, i, label, marks[i],
+                                     &box);
+      }
+  return n;
+}
+
+/* The numbers of stacked areas are a little smaller where more of them fit then. */
+static GuatuFont
+choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+             const int *marks)
+{
+  GuatuFont best = drawing->style.value;
+  guint most = 0;
+
+  for (guint i = 0;
+       drawing->chart->stack != GUATU_STACK_NONE && i < G_N_ELEMENTS (stacked_sizes); i++)
+    {
+      GuatuFont font = drawing->style.value;
+      guint n;
+
+      font.size = MAX (font.size * stacked_sizes[i], guatu_style_smallest (&font));
+      n = count_places (drawing, layout, first_line, &font, marks);
+      if (n > most)
+        best = font;
+      most = MAX (n, most);
+    }
+  return best;
 }
 
 /** guatu_line_labels_all: whether there are so few values that each has its label. */
@@ -263,14 +185,13 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
   const GuatuTable *table = drawing->table;
   guint n = table->categories->len * table->series->len;
 
-  for (guint i = 0; guatu_line_labels_all (table) && i < n; i++)
+  if (guatu_line_labels_all (table))
     {
-      guint category = i / table->series->len, series = i % table->series->len;
+      GuatuFont font = choose_font (drawing, layout, first_line, marks);
 
-      if (guatu_cell_has_value (&table->cells[i])
-          && !is_end (layout->starts, category, series)
-          && !is_end (layout->ends, category, series))
-        label_point (drawing, layout, first_line, category, series, marks[i]);
+      for (guint i = 0; i < n; i++)
+        if (is_to_label (drawing, layout, i))
+          label_point (drawing, layout, first_line, i, &font, marks[i]);
     }
   if (table->reduced)
     return;

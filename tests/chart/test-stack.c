@@ -229,6 +229,37 @@ test_scenes (void)
     }
 }
 
+/* The numbers of an area stand on it wherever it is high enough near their points: beside
+ * these, where it is not there, and along it where its edges are steep. */
+static void
+test_numbers_on_areas (void)
+{
+  const Values values[]
+      = { { "5", "-4", "-2", "3" }, { "-3", "6", "-3", "4" }, { "2", "-1", "-1", "5" } };
+
+  for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = make_dataset (values, 3, GUATU_MARK_AREA, GUATU_STACK_ZERO);
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, (GuatuLanguage) language, 1200, 800);
+      g_autofree char *broken = guarantees_broken (scene);
+      guint n = 0;
+
+      g_assert_cmpstr (broken, ==, NULL);
+      for (guint i = 0; i < scene->texts->len; i++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+          n += text->role == GUATU_ROLE_VALUE
+               && text->language == guatu_language_primary ((GuatuLanguage) language);
+        }
+      /* Only three digits have no room where the least area is the steepest. */
+      g_assert_cmpuint (n, ==, language == GUATU_LANGUAGE_EN ? 11 : 12);
+      g_assert_cmpuint (scene->warnings->len, ==, 12 - n);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -238,5 +269,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/stack/missing", test_missing);
   g_test_add_func ("/chart/stack/between", test_between);
   g_test_add_func ("/chart/stack/scenes", test_scenes);
+  g_test_add_func ("/chart/stack/numbers-on-areas", test_numbers_on_areas);
   return g_test_run ();
 }
