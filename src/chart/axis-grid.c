@@ -11,7 +11,7 @@ guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
 {
   GuatuStroke rule = guatu_style_rule (&drawing->style, drawing->style.grid, RULE_WIDTH);
 
-  for (guint i = 0; i < axis->ticks.n; i++)
+  for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
     {
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
       GuatuPoint line[]
@@ -27,7 +27,7 @@ static gboolean
 meets_grid (const GuatuAxis *axis, const GuatuPlane *plane, const GuatuScale *scale,
             GuatuBox box)
 {
-  for (guint i = 0; i < axis->ticks.n; i++)
+  for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
     {
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
 

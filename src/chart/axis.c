@@ -98,6 +98,7 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
   font.tabular = !horizontal;
   axis->labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   axis->depth = 0;
+  axis->silent = guatu_table_n_values (drawing->table) == 0;
   for (guint i = 0; i < axis->ticks.n; i++)
     {
       g_autofree char *text = guatu_number_words_tick (
@@ -107,7 +108,8 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
           = guatu_label_new_string (drawing->typesetter, text, drawing->primary, &font);
 
       g_ptr_array_add (axis->labels, label);
-      axis->depth = MAX (axis->depth, horizontal ? label->height : label->width);
+      if (!axis->silent)
+        axis->depth = MAX (axis->depth, horizontal ? label->height : label->width);
     }
 }
 
@@ -173,8 +175,8 @@ most_wanted (const GuatuDrawing *drawing)
   return shows_one (drawing) ? WANTED_OF_ONE : WANTED;
 }
 
-/* Chooses the ticks, of which an axis without any value has but zero; returns whether
- * they are no more than can be read. */
+/* Chooses the ticks, of which an axis without any value has but zero, unsaid; returns
+ * whether they are no more than can be read. */
 static gboolean
 choose_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, double low, double high,
               double wanted, int decimals)
@@ -255,14 +257,15 @@ guatu_axis_gap (const GuatuDrawing *drawing)
   return 10 * drawing->style.unit;
 }
 
-/** guatu_axis_half_label: what the first or last label reaches beyond its tick. */
+/** guatu_axis_half_label: what the first or last label reaches beyond its tick; nothing
+ * where the axis says nothing. */
 double
 guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last)
 {
   const GuatuLabel *label
       = g_ptr_array_index (axis->labels, last ? axis->labels->len - 1 : 0);
 
-  return (horizontal ? label->width : label->height) / 2;
+  return axis->silent ? 0 : (horizontal ? label->width : label->height) / 2;
 }
 
 /** guatu_axis_draw_labels: the numbers, below the plot or at its left. */
@@ -272,7 +275,7 @@ guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
 {
   double gap = guatu_axis_gap (drawing), free_from = -G_MAXDOUBLE;
 
-  for (guint i = 0; i < axis->ticks.n; i++)
+  for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
       double half = (plane->horizontal ? label->width : label->height) / 2;

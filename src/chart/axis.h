@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * GuatuAxis:
  * @labels: (element-type GuatuLabel): one for each tick
  * @depth: the room that the labels take beside the plot
+ * @silent: whether it has no numbers, since there is nothing to measure on it
  *
  * The ticks of a value axis with their labels, measured.
  */
@@ -19,6 +20,7 @@ typedef struct
   GuatuTicks ticks;
   GPtrArray *labels;
   double depth;
+  gboolean silent;
 } GuatuAxis;
 
 void guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low,

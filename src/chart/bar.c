@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
+#include "chart/empty-plot.h"
 #include "chart/frame.h"
 #include "chart/glyph.h"
 #include "chart/keys.h"
@@ -224,6 +225,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   else
     guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
+  guatu_empty_plot_say (drawing, layout.plane.area);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

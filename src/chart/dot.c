@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/bar-layout.h"
+#include "chart/empty-plot.h"
 #include "chart/glyph.h"
 #include "chart/keys.h"
 #include "chart/label-place.h"
@@ -227,6 +228,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   for (guint i = 0; i < layout.bars->len; i++)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   label_dots (drawing, &layout, first_shape, first_mark);
+  guatu_empty_plot_say (drawing, layout.plane.area);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

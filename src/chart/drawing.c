@@ -101,7 +101,7 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
  * @text: its value as the figure would write it
  *
  * Tells of a value that is not on the page, and why: it did not fit, or its stack is not
- * drawn.
+ * drawn. The sign of a stack tells of all its missing parts.
  */
 void
 guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
@@ -109,6 +109,8 @@ guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
 {
   GuatuWarningKind kind = GUATU_WARNING_DROPPED;
 
+  if (cell->withheld == GUATU_WITHHELD_SILENTLY && cell->observation->missing)
+    return;
   if (cell->withheld != GUATU_WITHHELD_NOT)
     kind = cell->gap == GUATU_GAP_WHOLE_ZERO ? GUATU_WARNING_WHOLE_ZERO
                                              : GUATU_WARNING_PART_MISSING;

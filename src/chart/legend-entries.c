@@ -193,6 +193,16 @@ list_reasons (const GuatuTable *table, GuatuLanguage language)
   return guatu_word_list (list, language);
 }
 
+/* Whether nothing at all is known: then no part lacks others. */
+static gboolean
+all_are_missing (const GuatuTable *table)
+{
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (table->cells[i].observation != NULL && !table->cells[i].observation->missing)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 add_missing (GArray *entries, const GuatuTable *table)
 {
@@ -201,7 +211,7 @@ add_missing (GArray *entries, const GuatuTable *table)
   const GuatuText text = { zh, en };
 
   add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_MISSING },
-             table->gaps != 0 ? gap_text (table) : &text);
+             table->gaps != 0 && !all_are_missing (table) ? gap_text (table) : &text);
 }
 
 /**

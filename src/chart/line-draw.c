@@ -2,6 +2,7 @@
 #include "chart/line-draw.h"
 
 #include "chart/axis-names.h"
+#include "chart/empty-plot.h"
 #include "chart/keys.h"
 #include "chart/legend.h"
 #include "chart/line-fill.h"
@@ -284,6 +285,7 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_line_layout_draw_ends (&layout, drawing, FALSE, marks);
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
   guatu_line_label_points (drawing, &layout, first_line, marks);
+  guatu_empty_plot_say (drawing, layout.plane.area);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

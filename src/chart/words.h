@@ -22,8 +22,9 @@ typedef enum
   GUATU_WORD_RANGE,
   GUATU_WORD_PART_MISSING, /* why a stack is not drawn */
   GUATU_WORD_WHOLE_ZERO,
-  GUATU_WORD_NO_WHOLE, /* both */
-  GUATU_WORD_MET,      /* of a target */
+  GUATU_WORD_NO_WHOLE,  /* both */
+  GUATU_WORD_NO_VALUES, /* of a plot in which nothing is drawn */
+  GUATU_WORD_MET,       /* of a target */
   GUATU_WORD_NOT_MET,
   GUATU_WORD_CANNOT_TELL,
   GUATU_WORD_SEPARATOR,         /* between clauses */

@@ -200,6 +200,17 @@ is_labelled (const GuatuScene *scene, guint mark)
                        guatu_scene_mark (scene, mark)->label);
 }
 
+/* Whether the sign of its stack tells of a missing part. */
+static gboolean
+is_told_by_stack (const GuatuSceneMark *mark, const GuatuTable *table)
+{
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (table->cells[i].observation == mark->observation)
+      return mark->observation->missing
+             && table->cells[i].withheld == GUATU_WITHHELD_SILENTLY;
+  return FALSE;
+}
+
 char *
 guarantee_values_told (const GuatuScene *scene)
 {
@@ -218,7 +229,8 @@ guarantee_values_told (const GuatuScene *scene)
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
 
       if (!(mark->kind == GUATU_SCENE_MARK_POINT && on_axis)
-          && !(mark->kind == GUATU_SCENE_MARK_BAR && columns) && !is_labelled (scene, i))
+          && !(mark->kind == GUATU_SCENE_MARK_BAR && columns) && !is_labelled (scene, i)
+          && !is_told_by_stack (mark, table))
         return g_strdup_printf ("the value %s of %s is missing without a warning",
                                 mark->label, mark->indicator->id);
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
+#include "guarantees.h"
 
 static double
 middle (GuatuBox box)
@@ -133,6 +134,79 @@ test_least (void)
     }
 }
 
+/* Two things of which nothing is known, or all but one number. */
+static GuatuDataset *
+new_unknown (GuatuMarkKind mark, GuatuStack stack, gboolean one)
+{
+  static const char *const years[] = { "2021", "2022", "2023" };
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+  GuatuChartDescription *chart;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, i == 0 ? "a" : "b", "粮食", "Grain", 0);
+
+      for (guint j = 0; j < G_N_ELEMENTS (years); j++)
+        if (one && j == 1)
+          fixture_observation (indicator, years[j], "3", GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        else
+          {
+            fixture_missing (indicator, years[j]);
+            g_array_index (indicator->observations, GuatuObservation, j).reason
+                = GUATU_REASON_CONFIDENTIAL;
+          }
+    }
+  chart
+      = fixture_chart (dataset, mark, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  chart->stack = stack;
+  return dataset;
+}
+
+static gboolean
+has_text (const GuatuScene *scene, const char *wanted)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (g_str_equal (pango_layout_get_text (guatu_scene_text (scene, i)->layout), wanted))
+      return TRUE;
+  return FALSE;
+}
+
+/* A plot without any value has no numbers at its axis, says that it is empty, and the
+ * legend why. */
+static void
+test_no_values (void)
+{
+  static const struct
+  {
+    GuatuMarkKind mark;
+    GuatuStack stack;
+  } charts[] = {
+    { GUATU_MARK_BAR, GUATU_STACK_NONE },   { GUATU_MARK_BAR, GUATU_STACK_ZERO },
+    { GUATU_MARK_BAR, GUATU_STACK_SHARE },  { GUATU_MARK_LINE, GUATU_STACK_NONE },
+    { GUATU_MARK_AREA, GUATU_STACK_NONE },  { GUATU_MARK_AREA, GUATU_STACK_ZERO },
+    { GUATU_MARK_AREA, GUATU_STACK_SHARE }, { GUATU_MARK_DOT, GUATU_STACK_NONE },
+  };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (charts); i++)
+    {
+      gboolean one = i % 2;
+      g_autoptr (GuatuDataset) dataset
+          = new_unknown (charts[i / 2].mark, charts[i / 2].stack, one);
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+      g_autofree char *broken = guarantees_broken (scene);
+
+      g_assert_cmpstr (broken, ==, NULL);
+      g_assert_cmpint (has_text (scene, "没有可显示的数值"), ==, !one);
+      g_assert_cmpint (has_text (scene, "No values to show"), ==, !one);
+      g_assert_cmpint (count_ticks (scene) > 0, ==, one);
+      g_assert_true (one || has_text (scene, "保密"));
+      g_assert_true (one || scene->warnings->len == 0);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -141,5 +215,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/axis/missing", test_missing);
   g_test_add_func ("/chart/axis/few", test_few);
   g_test_add_func ("/chart/axis/least", test_least);
+  g_test_add_func ("/chart/axis/no-values", test_no_values);
   return g_test_run ();
 }
