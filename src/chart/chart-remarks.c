@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/chart-remarks.h"
 
+#include "dataset/chart-selection.h"
 #include "dataset/long-series.h"
 
 static gboolean
@@ -55,9 +56,9 @@ add_series (GPtrArray *all, const GuatuIndicator *indicator, GPtrArray *observat
   g_ptr_array_add (all, remarks);
 }
 
-/* Looks at each observation of an indicator that the chart selects. */
+/* Looks at each observation of an indicator that the chart shows. */
 static void
-add_others (GPtrArray *all, const GuatuChartDescription *chart,
+add_others (GPtrArray *all, const GuatuChartSelection *selection,
             const GuatuIndicator *indicator)
 {
   g_autoptr (GHashTable) by_place = g_hash_table_new (NULL, NULL);
@@ -69,7 +70,7 @@ add_others (GPtrArray *all, const GuatuChartDescription *chart,
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       GPtrArray *own;
 
-      if (!guatu_chart_description_selects (chart, observation))
+      if (!guatu_chart_selection_has (selection, observation))
         continue;
       own = g_hash_table_lookup (by_place, observation->place);
       if (own == NULL)
@@ -94,13 +95,14 @@ GPtrArray *
 guatu_chart_remarks (const GuatuChartDescription *chart)
 {
   GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_remarks_free);
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
 
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
 
-      if (!add_indexed (all, chart, indicator))
-        add_others (all, chart, indicator);
+      if (selection->newest != NULL || !add_indexed (all, chart, indicator))
+        add_others (all, selection, indicator);
     }
   return all;
 }

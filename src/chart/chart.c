@@ -89,9 +89,10 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   if (scene->chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.sign = "%";
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
-  drawing->says_periods = scene->chart->category != GUATU_DIMENSION_PERIOD
-                          && scene->chart->series != GUATU_DIMENSION_PERIOD
-                          && guatu_table_periods_differ (table);
+  drawing->says_periods
+      = scene->chart->category != GUATU_DIMENSION_PERIOD
+        && scene->chart->series != GUATU_DIMENSION_PERIOD
+        && (table->newest_of_several || guatu_table_periods_differ (table));
   drawing->scale = pow (10, drawing->words.exponent);
   drawing->span_scale = scene->chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
   scene->background = drawing->style.paper;

@@ -2,9 +2,10 @@
 #include "chart/sources.h"
 
 #include "chart/words.h"
+#include "dataset/chart-selection.h"
 
 static void
-add_sources (GPtrArray *sources, GHashTable *seen, const GuatuChartDescription *chart,
+add_sources (GPtrArray *sources, GHashTable *seen, const GuatuChartSelection *selection,
              const GuatuIndicator *indicator)
 {
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
@@ -13,7 +14,7 @@ add_sources (GPtrArray *sources, GHashTable *seen, const GuatuChartDescription *
       const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
 
       if (origin != NULL && origin->source != NULL
-          && guatu_chart_description_selects (chart, observation)
+          && guatu_chart_selection_has (selection, observation)
           && g_hash_table_add (seen, (gpointer) origin->source))
         g_ptr_array_add (sources, (gpointer) origin->source);
     }
@@ -35,9 +36,10 @@ guatu_sources_of_charts (const GPtrArray *charts)
   for (guint i = 0; i < charts->len; i++)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+      g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
 
       for (guint j = 0; j < chart->indicators->len; j++)
-        add_sources (sources, seen, chart, g_ptr_array_index (chart->indicators, j));
+        add_sources (sources, seen, selection, g_ptr_array_index (chart->indicators, j));
     }
   return sources;
 }

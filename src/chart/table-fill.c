@@ -2,12 +2,14 @@
 #include <math.h>
 
 #include "chart/table-private.h"
+#include "dataset/chart-selection.h"
 
 /* A table that is being filled. */
 typedef struct
 {
   GuatuTable *table;
   const GuatuChartDescription *chart;
+  const GuatuChartSelection *selection;
   GuatuKeySet categories;
   GuatuKeySet series;
 } Filling;
@@ -29,7 +31,7 @@ for_each_selected (Filling *filling, ObservationFunc func)
           const GuatuObservation *observation
               = guatu_indicator_observation (indicator, j);
 
-          if (guatu_chart_description_selects (chart, observation))
+          if (guatu_chart_selection_has (filling->selection, observation))
             func (filling, indicator, observation);
         }
     }
@@ -165,8 +167,10 @@ GuatuTable *
 guatu_table_new (const GuatuChartDescription *chart)
 {
   GuatuTable *table = guatu_table_alloc ();
-  Filling filling = { .table = table, .chart = chart };
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
+  Filling filling = { .table = table, .chart = chart, .selection = selection };
 
+  table->newest_of_several = selection->leaves_out;
   guatu_key_set_init (&filling.categories, table->categories);
   guatu_key_set_init (&filling.series, table->series);
   fill (&filling);

@@ -92,6 +92,7 @@ typedef struct
  *   all its observations
  * @remarks: (element-type GuatuRemarks): what there is to remark on its observations
  * @left_out: what a reduced table goes without
+ * @newest_of_several: whether it has the newest of several periods alone
  *
  * What a chart shows: its observations by category and series. A reduced table has,
  * of very many, those between which no line looks different; see table-reduced.c.
@@ -115,6 +116,7 @@ typedef struct
   GPtrArray *origins;
   GPtrArray *remarks;
   GuatuLeftOut left_out;
+  gboolean newest_of_several;
 } GuatuTable;
 
 GuatuTable *

@@ -6,6 +6,7 @@
 #include "cli/load.h"
 #include "cli/message.h"
 #include "cli/options.h"
+#include "dataset/chart-selection.h"
 #include "cli/output.h"
 
 /**
@@ -19,6 +20,8 @@ void
 guatu_explain_numbers (const GuatuChartDescription *chart, GuatuExplainNumber function,
                        gpointer data)
 {
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
+
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
@@ -28,7 +31,7 @@ guatu_explain_numbers (const GuatuChartDescription *chart, GuatuExplainNumber fu
           const GuatuObservation *observation
               = guatu_indicator_observation (indicator, j);
 
-          if (guatu_chart_description_selects (chart, observation))
+          if (guatu_chart_selection_has (selection, observation))
             function (indicator, observation, data);
         }
     }

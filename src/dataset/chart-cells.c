@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-cells.h"
 
+#include "dataset/chart-selection.h"
+
 static guint
 cell_hash (gconstpointer key)
 {
@@ -45,6 +47,7 @@ static GArray *
 collect_cells (const GuatuChartDescription *chart)
 {
   GArray *cells = g_array_new (FALSE, FALSE, sizeof (GuatuChartCell));
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
 
   for (guint i = 0; i < chart->indicators->len; i++)
     {
@@ -58,7 +61,7 @@ collect_cells (const GuatuChartDescription *chart)
                                   place_on (chart->series, indicator, observation),
                                   indicator, observation };
 
-          if (guatu_chart_description_selects (chart, observation))
+          if (guatu_chart_selection_has (selection, observation))
             g_array_append_val (cells, cell);
         }
     }

@@ -13,8 +13,8 @@ typedef struct
  * @chart: a description
  * @observation: an observation of one of its indicators
  *
- * Returns: whether the chart shows the observation: its period and its place
- *   are among those of the chart, or the chart names none
+ * Returns: whether its period and its place are among those of the chart, or the chart
+ *   names none; of these guatu_chart_selection_has() tells which it shows
  */
 gboolean
 guatu_chart_description_selects (const GuatuChartDescription *chart,

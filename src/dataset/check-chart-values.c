@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/chart-selection.h"
+
 /* What an observation of a chart is looked at for. */
 typedef gboolean (*ObservationTest) (const GuatuObservation *observation);
 
@@ -40,6 +42,8 @@ is_range (const GuatuObservation *observation)
 static const GuatuIndicator *
 find_indicator (const GuatuChartDescription *chart, ObservationTest test)
 {
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
+
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
@@ -49,7 +53,7 @@ find_indicator (const GuatuChartDescription *chart, ObservationTest test)
           const GuatuObservation *observation
               = guatu_indicator_observation (indicator, j);
 
-          if (test (observation) && guatu_chart_description_selects (chart, observation))
+          if (test (observation) && guatu_chart_selection_has (selection, observation))
             return indicator;
         }
     }

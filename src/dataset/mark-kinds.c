@@ -33,6 +33,7 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .id = "dot",
     .name = { "点图", "dot chart" },
     .takes_log = TRUE,
+    .takes_newest = TRUE,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_AREA] = {

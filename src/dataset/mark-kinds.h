@@ -24,6 +24,8 @@ typedef enum
  *   %GUATU_CHART_MAX_CATEGORIES at most
  * @takes_log: whether it can stand on a logarithmic scale, which has no zero
  * @takes_stack: whether its marks can be stacked into sums
+ * @takes_newest: whether a mark stands for the newest of several periods, where nothing
+ *   on the chart tells these apart
  *
  * What a mark is and what it can do. Whatever depends on the kind of a mark asks
  * here, so that what the check of a file lets pass can be drawn.
@@ -36,6 +38,7 @@ typedef struct
   guint max_periods;
   gboolean takes_log;
   gboolean takes_stack;
+  gboolean takes_newest;
 } GuatuMarkTraits;
 
 const GuatuMarkTraits *guatu_mark_traits (GuatuMarkKind mark);

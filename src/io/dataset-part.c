@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/dataset-writer.h"
 
+#include "dataset/chart-selection.h"
+
 /* Which part of a dataset some charts show, with all that they refer to. */
 
 static void
@@ -65,6 +67,9 @@ add_operands (GuatuPart *part, GPtrArray *indicators)
 static void
 add_chart (GuatuPart *part, const GuatuChartDescription *chart, GPtrArray *indicators)
 {
+  GuatuChartSelection *selection = guatu_chart_selection_new (chart);
+
+  g_ptr_array_add (part->selections, selection);
   need (part, chart);
   need (part, chart->theme);
   for (guint i = 0; i < chart->places->len; i++)
@@ -81,7 +86,7 @@ add_chart (GuatuPart *part, const GuatuChartDescription *chart, GPtrArray *indic
           g_hash_table_insert (part->charts, indicator, charts);
           g_ptr_array_add (indicators, indicator);
         }
-      g_ptr_array_add (charts, (gpointer) chart);
+      g_ptr_array_add (charts, selection);
     }
 }
 
@@ -102,6 +107,8 @@ guatu_part_init (GuatuPart *part, const GPtrArray *charts)
 
   part->charts
       = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  part->selections
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_selection_free);
   part->items = g_hash_table_new (NULL, NULL);
   part->operands = g_hash_table_new (NULL, NULL);
   indicators = g_ptr_array_new ();
@@ -127,6 +134,7 @@ void
 guatu_part_clear (GuatuPart *part)
 {
   g_clear_pointer (&part->charts, g_hash_table_unref);
+  g_clear_pointer (&part->selections, g_ptr_array_unref);
   g_clear_pointer (&part->items, g_hash_table_unref);
   g_clear_pointer (&part->operands, g_hash_table_unref);
 }
@@ -152,7 +160,7 @@ is_shown (const GuatuPart *part, const GuatuIndicator *indicator,
   const GPtrArray *charts = g_hash_table_lookup (part->charts, indicator);
 
   for (guint i = 0; charts != NULL && i < charts->len; i++)
-    if (guatu_chart_description_selects (g_ptr_array_index (charts, i), observation))
+    if (guatu_chart_selection_has (g_ptr_array_index (charts, i), observation))
       return TRUE;
   return FALSE;
 }

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 
 /**
  * GuatuPart:
- * @charts: (nullable): for each indicator, those of the charts that are written that
- *   show it; %NULL for the whole dataset
+ * @charts: (nullable): for each indicator, what the charts that are written and show it
+ *   show (element-type GuatuChartSelection); %NULL for the whole dataset
+ * @selections: (element-type GuatuChartSelection): of each of the charts
  * @items: the items of all lists that the charts need
  * @operands: the indicators of which others are worked out: all their
  *   observations are needed
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GHashTable *charts;
+  GPtrArray *selections;
   GHashTable *items;
   GHashTable *operands;
 } GuatuPart;

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "dataset/chart-selection.h"
+
 #define EPSILON 1e-6
 
 static double
@@ -143,13 +145,14 @@ static guint
 count_undrawn (const GuatuScene *scene, const GuatuIndicator *indicator,
                GHashTable *drawn, guint limit, guint *n)
 {
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (scene->chart);
   guint last = 0, n_all = guatu_indicator_n_observations (indicator);
 
   for (guint i = 0; i < n_all && *n <= limit; i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
 
-      if (!guatu_chart_description_selects (scene->chart, observation)
+      if (!guatu_chart_selection_has (selection, observation)
           || g_hash_table_contains (drawn, observation))
         continue;
       (*n)++;

@@ -225,6 +225,34 @@ test_years (void)
     }
 }
 
+/* Of several outturns the newest stands against its target, and the legend or the value
+ * says of when it is, also where nothing else is on the chart. */
+static void
+test_newest (void)
+{
+  static const char *const years[] = { "2021", "2022", "2023" };
+
+  for (int with_target = FALSE; with_target <= TRUE; with_target++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      GuatuIndicator *made = fixture_indicator (dataset, "made", "实际", "Made", 0);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      if (with_target)
+        fixture_observation (made, "2025", "9", GUATU_BOUND_EXACT, GUATU_STATUS_TARGET);
+      for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+        fixture_observation (made, years[i], "5", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      scene = build (dataset, GUATU_DIMENSION_INDICATOR,
+                     with_target ? GUATU_DIMENSION_STATUS : GUATU_DIMENSION_NONE);
+      g_assert_cmpuint (scene->marks->len, ==, with_target ? 2 : 1);
+      g_assert_true (has_text (scene, with_target ? GUATU_ROLE_LEGEND : GUATU_ROLE_VALUE,
+                               with_target ? "2023 (actual)" : "5% (2023)"));
+      g_assert_cmpint (has_text (scene, GUATU_ROLE_LEGEND, "2025 (target)"), ==,
+                       with_target);
+    }
+}
+
 /* Without a target nothing is held against anything. */
 static void
 test_without_target (void)
@@ -282,6 +310,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bullet/closed", test_closed);
   g_test_add_func ("/chart/bullet/two-bounds", test_two_bounds);
   g_test_add_func ("/chart/bullet/years", test_years);
+  g_test_add_func ("/chart/bullet/newest", test_newest);
   g_test_add_func ("/chart/bullet/without-target", test_without_target);
   g_test_add_func ("/chart/bullet/many-rows", test_many_rows);
   return g_test_run ();

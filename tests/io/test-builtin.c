@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/read.h"
+
+#include "dataset/chart-selection.h"
 #include "look-up.h"
 
 static GuatuDataset *
@@ -65,6 +67,7 @@ test_coverage (void)
   for (guint i = 0; i < dataset->charts->len; i++)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+      g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
 
       for (guint j = 0; j < chart->indicators->len; j++)
         {
@@ -75,7 +78,7 @@ test_coverage (void)
               const GuatuObservation *observation
                   = guatu_indicator_observation (indicator, k);
 
-              if (guatu_chart_description_selects (chart, observation))
+              if (guatu_chart_selection_has (selection, observation))
                 g_hash_table_add (shown, (gpointer) observation);
             }
         }

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "dataset/chart-selection.h"
 #include "io/read.h"
 #include "same-dataset.h"
 #include "look-up.h"
@@ -185,6 +186,7 @@ test_layout (void)
 static guint
 count_selected (const GuatuChartDescription *chart)
 {
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
   guint n = 0;
 
   for (guint i = 0; i < chart->indicators->len; i++)
@@ -192,8 +194,8 @@ count_selected (const GuatuChartDescription *chart)
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
 
       for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        if (guatu_chart_description_selects (chart,
-                                             guatu_indicator_observation (indicator, j)))
+        if (guatu_chart_selection_has (selection,
+                                       guatu_indicator_observation (indicator, j)))
           n++;
     }
   return n;
