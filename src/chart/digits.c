@@ -10,6 +10,9 @@
  * at most, which no printed figure exceeds. */
 #define MAX_SHOWN_DECIMALS 9
 
+/* Digits that are enough to tell of a number. */
+#define ENOUGH_DIGITS 4
+
 /* Numbers that are more powers of ten apart than this have no decimals in common. */
 #define MOST_APART 3
 
@@ -44,13 +47,12 @@ shown_decimals (const GuatuIndicator *indicator, const GuatuObservation *observa
   return shown;
 }
 
-/* A value rounded as it is shown in the scale of its source: to the side on which its
+/* A value rounded to @shown decimals in the scale of its source: to the side on which its
  * bound holds, else in decimal as people do. All scales write this one number, so that
  * none says more than another. */
 static double
-shown_value (const GuatuIndicator *indicator, const GuatuObservation *observation)
+shown_value (const GuatuObservation *observation, int shown)
 {
-  int shown = shown_decimals (indicator, observation);
   double value, scaled = guatu_number_scale (observation->value, shown);
   g_autofree char *text = NULL;
 
@@ -68,15 +70,20 @@ shown_value (const GuatuIndicator *indicator, const GuatuObservation *observatio
  * guatu_digits_value:
  * @observation: not a missing one
  * @exponent: of the power of ten that a scale word stands for
+ * @most: how many decimals it is written with in that scale at most
  *
  * Returns: the value that is written, in that scale
  */
 double
 guatu_digits_value (const GuatuIndicator *indicator, const GuatuObservation *observation,
-                    int exponent)
+                    int exponent, int most)
 {
-  return guatu_number_scale (shown_value (indicator, observation),
-                             indicator->unit_mult - exponent);
+  int shown = shown_decimals (indicator, observation);
+  int up = indicator->unit_mult - exponent;
+
+  if (most < MAX_SHOWN_DECIMALS)
+    shown = MIN (shown, most + up);
+  return guatu_number_scale (shown_value (observation, shown), up);
 }
 
 /* Whether the zeros at the end of a whole number (30亿) count, nobody knows, so that
@@ -103,7 +110,7 @@ guatu_digits_of (const GuatuIndicator *indicator, const GuatuObservation *observ
 {
   int shown = shown_decimals (indicator, observation);
   int unit_mult = indicator->unit_mult;
-  double value = shown_value (indicator, observation);
+  double value = shown_value (observation, shown);
   gboolean derived = indicator->op != GUATU_DERIVED_NONE || shown < 0;
 
   return (GuatuDigits) {
@@ -186,4 +193,33 @@ guatu_digits_common_decimals (const GuatuDigits *digits, guint n, int exponent)
       || !guatu_digits_any_row (digits, n, TRUE))
     return -1;
   return MIN (common, MAX_SHOWN_DECIMALS);
+}
+
+/**
+ * guatu_digits_enough:
+ * @digits: (array length=n): of the numbers of an axis
+ * @exponent: of a scale word
+ *
+ * The dataset may say how many decimals to show, and means the scale of the source. In
+ * a greater one, which takes more for the same digits, as many as it says are enough, or
+ * what the least number needs to be told to four digits: 12345.7万 is 123.5 million, and
+ * not 123.457 million.
+ *
+ * Returns: how many decimals are enough in a scale; %G_MAXINT where the numbers are not
+ *   alike, or the dataset says nothing of them
+ */
+int
+guatu_digits_enough (const GuatuDigits *digits, guint n, int exponent)
+{
+  int enough = 0, least = G_MAXINT;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (digits[i].indicator->decimals < 0 || digits[i].given_mult == 0
+          || digits[i].given_mult >= exponent)
+        return G_MAXINT;
+      enough = MAX (enough, digits[i].indicator->decimals);
+      least = MIN (least, digits[i].first);
+    }
+  return n > 0 ? MAX (enough, ENOUGH_DIGITS - 1 - (least - exponent)) : G_MAXINT;
 }

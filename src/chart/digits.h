@@ -28,11 +28,12 @@ typedef struct
 } GuatuDigits;
 
 double guatu_digits_value (const GuatuIndicator *indicator,
-                           const GuatuObservation *observation, int exponent);
+                           const GuatuObservation *observation, int exponent, int most);
 GuatuDigits guatu_digits_of (const GuatuIndicator *indicator,
                              const GuatuObservation *observation);
 int guatu_digits_decimals (const GuatuDigits *digits, int exponent, int common);
 gboolean guatu_digits_any_row (const GuatuDigits *digits, guint n, gboolean measured);
 int guatu_digits_common_decimals (const GuatuDigits *digits, guint n, int exponent);
+int guatu_digits_enough (const GuatuDigits *digits, guint n, int exponent);
 
 G_END_DECLS

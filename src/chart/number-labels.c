@@ -29,8 +29,8 @@ format_value (const GuatuNumberWords *words, const GuatuIndicator *indicator,
   GuatuDigits digits = guatu_digits_of (indicator, observation);
 
   return guatu_number_words_number (
-      words, guatu_digits_value (indicator, observation, words->exponent),
-      guatu_digits_decimals (&digits, words->exponent, words->decimals));
+      words, guatu_digits_value (indicator, observation, words->exponent, words->enough),
+      guatu_number_words_decimals (words, &digits));
 }
 
 /* From one number to another: 7%至8%, 7%–8%; 3至5, 3–5, but −3 to 5. A sign of the unit

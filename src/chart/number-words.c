@@ -5,14 +5,27 @@
 #include "chart/unit-words.h"
 #include "dataset/number.h"
 
+/**
+ * guatu_number_words_decimals:
+ * @digits: of one of the numbers
+ *
+ * Returns: how many decimals it has in the scale of the words
+ */
+int
+guatu_number_words_decimals (const GuatuNumberWords *words, const GuatuDigits *digits)
+{
+  return MIN (guatu_digits_decimals (digits, words->exponent, words->decimals),
+              words->enough);
+}
+
 static void
 find_most_decimals (GuatuNumberWords *words, const GuatuDigits *digits, guint n)
 {
   words->most_decimals = 0;
+  words->enough = guatu_digits_enough (digits, n, words->exponent);
   for (guint i = 0; i < n; i++)
     words->most_decimals
-        = MAX (words->most_decimals,
-               guatu_digits_decimals (&digits[i], words->exponent, words->decimals));
+        = MAX (words->most_decimals, guatu_number_words_decimals (words, &digits[i]));
 }
 
 /**

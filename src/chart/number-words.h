@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @exponent: the power of ten that the scale word stands for: 8 for 亿
  * @decimals: how many decimals those of its numbers have that were measured alike, or -1
  *   where each has its own
+ * @enough: how many decimals any of them has at most, %G_MAXINT for as many as it has
  * @most_decimals: the most that any of its numbers has
  * @own_scales: whether each number has a scale word of its own, and its unit with it
  *
@@ -28,6 +29,7 @@ typedef struct
   int exponent;
   const char *word;
   int decimals;
+  int enough;
   int most_decimals;
   gboolean own_scales;
 } GuatuNumberWords;
@@ -38,6 +40,8 @@ void guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digi
 void guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits,
                                    guint n);
 void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
+int guatu_number_words_decimals (const GuatuNumberWords *words,
+                                 const GuatuDigits *digits);
 char *guatu_number_words_title (const GuatuNumberWords *words,
                                 double largest) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_words_number (const GuatuNumberWords *words, double value,

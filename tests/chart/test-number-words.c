@@ -295,6 +295,64 @@ test_same_number (void)
   axis_clear (&axis);
 }
 
+/* Where the dataset says how many decimals to show, a greater scale shows no more than it
+ * needs, and rounds once; a smaller one shows the same number. */
+static void
+test_enough (void)
+{
+  const struct
+  {
+    int decimals;
+    const char *values[3];
+    const char *zh[3];
+    const char *en[3];
+  } axes[] = {
+    { 1,
+      { "12345.678", "23456.05", "99999.96" },
+      { "12345.7", "23456.1", "100000.0" },
+      { "123.5", "234.6", "1,000.0" } },
+    { 2,
+      { "12345.678", "23456.05", "99999.96" },
+      { "12345.68", "23456.05", "99999.96" },
+      { "123.46", "234.56", "1,000.00" } },
+    { 0,
+      { "12344.96", "34500", "6121" },
+      { "12345", "34500", "6121" },
+      { "123.45", "345.00", "61.21" } },
+    { 1,
+      { "12344.96", "34500", "16121" },
+      { "12345.0", "34500.0", "16121.0" },
+      { "123.4", "345.0", "161.2" } },
+    { -1,
+      { "12345.678", "23456.05", "99999.96" },
+      { "12345.678", "23456.050", "99999.960" },
+      { "123.45678", "234.56050", "999.99960" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
+    for (int language = 0; language < 2; language++)
+      {
+        Axis axis;
+        GuatuIndicator *row;
+        GuatuNumberWords words;
+
+        axis_init (&axis, GUATU_UNIT_CURRENCY, "元", "CNY");
+        row = fixture_indicator (axis.dataset, "row", "甲", "A", 4);
+        row->decimals = axes[i].decimals;
+        for (guint j = 0; j < 3; j++)
+          axis_add_to (&axis, row, axes[i].values[j], GUATU_BOUND_EXACT);
+        axis_choose (&axis, &words, row->unit, row->unit->kind, (GuatuLanguage) language);
+        for (guint j = 0; j < 3; j++)
+          {
+            g_autofree char *label = guatu_number_words_label (
+                &words, row, guatu_indicator_observation (row, j));
+
+            g_assert_cmpstr (label, ==, language == 0 ? axes[i].zh[j] : axes[i].en[j]);
+          }
+        axis_clear (&axis);
+      }
+}
+
 /* A unit's own label is what is written: a sign with each number, a word at the axis. */
 static void
 test_own_label (void)
@@ -397,6 +455,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/number-words/per", test_per);
   g_test_add_func ("/chart/number-words/scales", test_scales);
   g_test_add_func ("/chart/number-words/decimals", test_decimals);
+  g_test_add_func ("/chart/number-words/enough", test_enough);
   g_test_add_func ("/chart/number-words/same-number", test_same_number);
   g_test_add_func ("/chart/number-words/own-label", test_own_label);
   g_test_add_func ("/chart/number-words/mixed-counts", test_mixed_counts);
