@@ -10,6 +10,8 @@
 #include "chart/mark.h"
 #include "chart/reading-order.h"
 #include "chart/sheet.h"
+#include "chart/words.h"
+#include "dataset/chart-selection.h"
 
 G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
 
@@ -239,6 +241,24 @@ build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
     }
 }
 
+/* Years, quarters and months on one axis are labelled as what they are, and warned of. */
+static void
+warn_of_periods (GuatuScene *scene)
+{
+  GuatuLanguage language = guatu_language_primary (scene->figure.language);
+  GuatuPeriod one, other;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *both = NULL;
+
+  if (!guatu_chart_mixes_periods (scene->chart, &one, &other))
+    return;
+  first = guatu_period_to_label (one, language);
+  second = guatu_period_to_label (other, language);
+  both = g_strjoin (guatu_word (GUATU_WORD_SEPARATOR, language), first, second, NULL);
+  guatu_scene_warn (scene, GUATU_WARNING_PERIODS, GUATU_ROLE_CATEGORY, both);
+}
+
 /**
  * guatu_sheet_build:
  * @sheet: (nullable): how it stands on a page of charts, or %NULL if it is one itself
@@ -264,8 +284,10 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (table == NULL)
     table = guatu_table_new (chart);
   scene = build_best (dataset, chart, figure, table, sheet, typesetter, error);
-  if (scene != NULL)
-    guatu_reading_order (scene);
+  if (scene == NULL)
+    return NULL;
+  warn_of_periods (scene);
+  guatu_reading_order (scene);
   return scene;
 }
 

@@ -36,6 +36,7 @@ static const char *const warning_kind_names[] = {
   [GUATU_WARNING_WHOLE_ZERO] = "whole-zero",
   [GUATU_WARNING_ALIKE] = "alike",
   [GUATU_WARNING_FONT] = "font",
+  [GUATU_WARNING_PERIODS] = "periods",
 };
 
 /** guatu_text_role_to_string: the role's name in a scene's JSON. */

@@ -85,6 +85,7 @@ typedef enum
   GUATU_WARNING_WHOLE_ZERO,   /* a value is withheld: its stack has no whole to share */
   GUATU_WARNING_ALIKE,        /* a series has the look of another */
   GUATU_WARNING_FONT,         /* a face is missing or cannot be read: its file or name */
+  GUATU_WARNING_PERIODS,      /* kinds of period are mixed on an axis: two of them */
 } GuatuWarningKind;
 
 /**

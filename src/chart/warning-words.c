@@ -50,6 +50,9 @@ static const struct
   [GUATU_WARNING_FONT]
   = { N_ ("%s is missing or cannot be read"), N_ ("%s are missing or cannot be read"),
       N_ ("%u font"), N_ ("%u fonts") },
+  [GUATU_WARNING_PERIODS]
+  = { N_ ("%s has periods of different kinds"), N_ ("%s have periods of different kinds"),
+      N_ ("%u axis"), N_ ("%u axes") },
 };
 
 static gboolean

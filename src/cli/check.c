@@ -5,6 +5,7 @@
 #include "cli/message.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "dataset/chart-selection.h"
 #include "io/read.h"
 
 /* Prints every problem of a file, each on a line that editors understand. */
@@ -23,6 +24,27 @@ print_problems (const GuatuProblems *problems, const char *name)
   return GUATU_EXIT_FAILED;
 }
 
+/* What can be drawn, but is easily misread. */
+static void
+warn_of_charts (const GuatuDataset *dataset, const char *name)
+{
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+      GuatuPeriod one, other;
+      g_autofree char *first = NULL;
+      g_autofree char *second = NULL;
+
+      if (chart->problems != NULL || !guatu_chart_mixes_periods (chart, &one, &other))
+        continue;
+      first = guatu_period_to_string (one);
+      second = guatu_period_to_string (other);
+      guatu_message (_ ("%s: the chart “%s” has periods of different kinds on one axis, "
+                        "such as %s and %s"),
+                     name, chart->id, first, second);
+    }
+}
+
 static GuatuExit
 check_file (const char *file)
 {
@@ -32,6 +54,8 @@ check_file (const char *file)
   g_autofree char *praise = NULL;
   g_autoptr (GuatuDataset) dataset = guatu_load_file (file, problems, &error);
 
+  if (dataset != NULL)
+    warn_of_charts (dataset, name);
   if (problems->len > 0)
     return print_problems (problems, name);
   if (dataset == NULL)
@@ -68,6 +92,8 @@ run_check (const GuatuCommand *command, int argc, char **argv)
 const GuatuCommand guatu_command_check = {
   .name = "check",
   .summary = N_ ("Say everything that is wrong with a dataset"),
-  .description = N_ ("Prints each problem as FILE:LINE:COLUMN: PATH: MESSAGE."),
+  .description
+  = N_ ("Prints each problem as FILE:LINE:COLUMN: PATH: MESSAGE. A chart that\n"
+        "can be drawn but is easily misread gets a warning, which is no failure."),
   .run = run_check,
 };

@@ -16,6 +16,8 @@ static const char *const warnings_in_full[] = {
   = N_ ("%s (%s): the whole of its stack is zero, so a text (%s) was left out: %s"),
   [GUATU_WARNING_ALIKE] = N_ ("%s (%s): a series looks like another (%s): %s"),
   [GUATU_WARNING_FONT] = N_ ("%s (%s): a font is missing or cannot be read (%s): %s"),
+  [GUATU_WARNING_PERIODS]
+  = N_ ("%s (%s): an axis has periods of different kinds (%s): %s"),
 };
 
 static void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-cells.h"
+#include "dataset/chart-selection.h"
 
 /* Which of the dimensions the observations of a chart differ in. */
 typedef struct
@@ -33,6 +34,63 @@ guatu_chart_description_selects (const GuatuChartDescription *chart,
                                       observation->period)
                 == 0;
   return in_period;
+}
+
+/* The first observation of an indicator that a chart shows and whose period is of another
+ * kind than @kind, or of any where that is -1; NULL where there is none. */
+static const GuatuObservation *
+find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
+                 int kind)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if ((int) observation->period.kind != kind
+          && guatu_chart_selection_has (selection, observation))
+        return observation;
+    }
+  return NULL;
+}
+
+/**
+ * guatu_chart_mixes_periods:
+ * @chart: a description with its category and series
+ * @one: (out): a period that it shows
+ * @other: (out): one of another kind
+ *
+ * Returns: whether years, quarters, months and so on stand on one axis of the chart,
+ *   where they are easily taken for each other
+ */
+gboolean
+guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
+                           GuatuPeriod *other)
+{
+  g_autoptr (GuatuChartSelection) selection = NULL;
+  int kind = -1;
+
+  if (chart->category != GUATU_DIMENSION_PERIOD)
+    return FALSE;
+  selection = guatu_chart_selection_new (chart);
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      const GuatuObservation *first
+          = kind < 0 ? find_other_kind (selection, indicator, kind) : NULL;
+      const GuatuObservation *second;
+
+      if (first != NULL)
+        {
+          *one = first->period;
+          kind = (int) first->period.kind;
+        }
+      second = kind >= 0 ? find_other_kind (selection, indicator, kind) : NULL;
+      if (second == NULL)
+        continue;
+      *other = second->period;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 static void

@@ -21,11 +21,13 @@ typedef struct
   gboolean leaves_out;
 } GuatuChartSelection;
 
-GuatuChartSelection *guatu_chart_selection_new (const GuatuChartDescription *chart)
-    G_GNUC_WARN_UNUSED_RESULT;
+GuatuChartSelection *
+guatu_chart_selection_new (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_chart_selection_free (GuatuChartSelection *selection);
 gboolean guatu_chart_selection_has (const GuatuChartSelection *selection,
                                     const GuatuObservation *observation);
+gboolean guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
+                                    GuatuPeriod *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuChartSelection, guatu_chart_selection_free)
 

@@ -10,6 +10,18 @@
   "  \"also-wrong\": 2,\n"                                                               \
   "  \"units\": [], \"themes\": [], \"indicators\": [], \"charts\": [] }\n"
 
+/* A year and a quarter on one axis. */
+#define MIXED_DATASET                                                                    \
+  "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\", "                                    \
+  "\"sources\": [ { \"id\": \"s\", \"title\": \"S\" } ], "                               \
+  "\"units\": [ { \"id\": \"pct\", \"kind\": \"percent\", \"label\": \"%\" } ], "        \
+  "\"indicators\": [ { \"id\": \"a\", \"name\": \"A\", \"unit\": \"pct\", "              \
+  "\"observations\": [ "                                                                 \
+  "{ \"period\": \"2022\", \"value\": 1, \"source\": \"s\" }, "                          \
+  "{ \"period\": \"2023-Q1\", \"value\": 2, \"source\": \"s\" } ] } ], "                 \
+  "\"charts\": [ { \"id\": \"mix\", \"title\": \"T\", \"mark\": \"line\", "              \
+  "\"indicators\": [ \"a\" ] } ] }\n"
+
 typedef struct
 {
   char *folder;
@@ -111,6 +123,34 @@ test_other_command (Files *files, gconstpointer data)
   cli_assert_says (run.err, "guatu-cli: ");
 }
 
+/* Periods of different kinds on one axis are no problem, but warned of: by one line of
+ * each command, which fails where it is told to be strict. */
+static void
+test_mixed_periods (Files *files, gconstpointer data)
+{
+  g_autofree char *file = cli_write (files->folder, "mixed.guatu.json", MIXED_DATASET);
+  g_autofree char *praise = g_strconcat (file, ": no problems\n", NULL);
+  g_auto (Run) check = { 0 };
+  g_auto (Run) export = { 0 };
+  g_auto (Run) strict = { 0 };
+
+  cli (&check, "check %s", file);
+  g_assert_cmpint (check.code, ==, 0);
+  g_assert_cmpstr (check.out, ==, praise);
+  cli_assert_says (check.err, "mix");
+  cli_assert_says (check.err, "2022 and 2023-Q1");
+  g_assert_true (strchr (check.err, '\n') == check.err + strlen (check.err) - 1);
+
+  cli_in (&export, files->folder, NULL, "export -q -l en -o out %s", file);
+  g_assert_cmpint (export.code, ==, 0);
+  g_assert_cmpstr (
+      export.err, ==,
+      "guatu-cli: mix (en): 1 axis has periods of different kinds: “2022; Q1 2023”\n");
+
+  cli_in (&strict, files->folder, NULL, "export -q --strict -o strict %s", file);
+  g_assert_cmpint (strict.code, ==, 1);
+}
+
 static void
 test_folder (Files *files, gconstpointer data)
 {
@@ -133,6 +173,7 @@ main (int argc, char **argv)
   ADD ("syntax", test_syntax);
   ADD ("several", test_several);
   ADD ("other-command", test_other_command);
+  ADD ("mixed-periods", test_mixed_periods);
   ADD ("folder", test_folder);
 #undef ADD
   return g_test_run ();
