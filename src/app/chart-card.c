@@ -2,7 +2,7 @@
 #include "app/chart-card.h"
 
 #include "app/text-label.h"
-#include "chart/speech.h"
+#include "speech/speech.h"
 
 struct _GuatuChartCard
 {

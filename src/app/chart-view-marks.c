@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/chart-mark.h"
-#include "chart/speech.h"
+#include "speech/speech.h"
 
 /* The marks for those who hear them. A long line has thousands: the first few hundred
  * have a widget each, and the keyboard walks through the others with one. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-warnings.h"
 
-#include "chart/warning-words.h"
+#include "scene/warning-words.h"
 
 struct _GuatuChartWarnings
 {

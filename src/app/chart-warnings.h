@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "chart/scene.h"
+#include "scene/scene.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "chart/chart.h"
+#include "figure/chart.h"
 
 /**
  * GuatuExportTask:

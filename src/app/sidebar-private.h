@@ -4,7 +4,7 @@
 #include "app/chart-list.h"
 #include "app/chart-row.h"
 #include "app/sidebar.h"
-#include "chart/typesetter.h"
+#include "text/typesetter.h"
 
 G_BEGIN_DECLS
 

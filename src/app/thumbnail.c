@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/thumbnail.h"
 
-#include "chart/chart.h"
+#include "figure/chart.h"
 #include "render/paint.h"
 
 /* The chart is laid out for a page of this size, small enough that its texts

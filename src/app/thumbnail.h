@@ -3,7 +3,7 @@
 
 #include <gdk/gdk.h>
 
-#include "chart/typesetter.h"
+#include "text/typesetter.h"
 #include "dataset/dataset.h"
 
 G_BEGIN_DECLS

@@ -2,7 +2,7 @@
 #include "app/window-private.h"
 
 #include "app/export-task.h"
-#include "chart/chart.h"
+#include "figure/chart.h"
 
 /* The chart that is shown is laid out in a thread, which may take as long as it likes:
  * until it is done, the window shows what it showed before. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
-#include "chart/describe.h"
+#include "speech/describe.h"
 #include "cli/load.h"
 #include "cli/message.h"
 #include "cli/options.h"

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "chart/speech.h"
+#include "speech/speech.h"
 #include "cli/columns.h"
 #include "cli/options.h"
 

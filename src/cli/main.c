@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
-#include "chart/fonts.h"
+#include "text/fonts.h"
 #include "cli/command.h"
 #include "cli/message.h"
 #include "cli/nearest.h"

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "chart/paper.h"
+#include "page/paper.h"
 #include "cli/options.h"
 #include "dataset/number.h"
 #include "program/start.h"

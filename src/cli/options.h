@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/figure.h"
+#include "scene/figure.h"
 #include "cli/command.h"
 #include "export/export.h"
 

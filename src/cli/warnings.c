@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "chart/warning-words.h"
+#include "scene/warning-words.h"
 #include "cli/message.h"
 
 static const char *const warnings_in_full[] = {

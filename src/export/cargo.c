@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "export/cargo.h"
 
-#include "chart/describe.h"
+#include "speech/describe.h"
 #include "io/write.h"
 
 /* What the pages say in a role, a line for each text, each once. */

@@ -3,9 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "chart/book-build.h"
-#include "chart/scene-builder.h"
-#include "chart/wall.h"
+#include "page/book-build.h"
+#include "scene/scene-builder.h"
+#include "page/wall.h"
 #include "export/cargo.h"
 
 /* Each builds what one file of a batch shows, or returns NULL with an error that tells

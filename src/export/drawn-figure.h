@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/typesetter.h"
+#include "text/typesetter.h"
 #include "export/export.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "chart/chart.h"
+#include "figure/chart.h"
 #include "io/save.h"
 
 G_DEFINE_QUARK (guatu - export - error - quark, guatu_export_error)

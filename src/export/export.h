@@ -3,8 +3,8 @@
 
 #include <gio/gio.h>
 
-#include "chart/book.h"
-#include "chart/typesetter.h"
+#include "scene/book.h"
+#include "text/typesetter.h"
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/scene.h"
+#include "scene/scene.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,7 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
-#include "chart/scene.h"
+#include "scene/scene.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "chart/book.h"
+#include "scene/book.h"
 
 G_BEGIN_DECLS
 

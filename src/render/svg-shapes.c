@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/svg-shapes.h"
 
-#include "chart/speech.h"
+#include "speech/speech.h"
 #include "render/hatch.h"
 #include "render/svg-write.h"
 

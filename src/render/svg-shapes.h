@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "chart/scene.h"
+#include "scene/scene.h"
 #include "render/svg-write.h"
 
 G_BEGIN_DECLS

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "chart/punctuation.h"
-#include "chart/typesetter.h"
+#include "text/punctuation.h"
+#include "text/typesetter.h"
 #include "render/svg-write.h"
 
 /* The faces of the typesetter, then their nearest relatives on other systems. */

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "chart/chart.h"
-#include "chart/fonts.h"
+#include "figure/chart.h"
+#include "text/fonts.h"
 #include "dataset/long-index.h"
 #include "render/render.h"
 

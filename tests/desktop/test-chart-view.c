@@ -2,7 +2,7 @@
 #include <glib/gstdio.h>
 
 #include "app/chart-view-private.h"
-#include "chart/speech.h"
+#include "speech/speech.h"
 #include "desktop.h"
 #include "render/paint.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-row.h"
-#include "chart/chart.h"
+#include "figure/chart.h"
 #include "desktop.h"
 
 static const GuatuChartDescription *

@@ -5,7 +5,7 @@
 
 #include <glib/gstdio.h>
 
-#include "chart/chart.h"
+#include "figure/chart.h"
 #include "io/read.h"
 #include "run.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "export/scene-json.h"
 
-#include "chart/typesetter.h"
+#include "text/typesetter.h"
 
 static GuatuDataset *
 make_dataset (void)

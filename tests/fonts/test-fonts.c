@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "test-fonts.h"
 
-#include "chart/fonts.h"
+#include "text/fonts.h"
 
 /**
  * test_fonts_use:

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "chart/chart.h"
+#include "figure/chart.h"
 #include "export/scene-json.h"
 #include "io/read.h"
 #include "test-fonts.h"

@@ -19,25 +19,34 @@ LIBRARIES = [
 ]
 
 PAINTING = {'cairo', 'pango', 'pangocairo'}
-ENGINE = {'dataset', 'io', 'chart', 'render', 'export'}
+FIGURES = {'text', 'scene', 'table', 'guide', 'mark', 'figure', 'page', 'speech'}
+ENGINE = {'dataset', 'io', 'render', 'export'} | FIGURES
 
 # room: (the rooms below it that it may use, the libraries that it may use)
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
-    'chart': ({'dataset'}, {'glib', 'gio'} | PAINTING),
-    'render': ({'dataset', 'chart'}, {'glib', 'gio', 'libpng'} | PAINTING),
-    'export': ({'dataset', 'io', 'chart', 'render'}, {'glib', 'gio'}),
+    'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
+    'scene': ({'dataset', 'text'}, {'glib', 'pango'}),
+    'table': ({'dataset', 'text'}, {'glib'}),
+    'guide': ({'dataset', 'text', 'scene', 'table'}, {'glib'}),
+    'mark': ({'dataset', 'text', 'scene', 'table', 'guide'}, {'glib'}),
+    'figure': ({'dataset', 'text', 'scene', 'table', 'guide', 'mark'}, {'glib'}),
+    'page': ({'dataset', 'text', 'scene', 'table', 'guide', 'figure'}, {'glib'}),
+    'speech': ({'dataset', 'text', 'scene', 'table'}, {'glib'}),
+    'render': ({'dataset', 'text', 'scene', 'speech'}, {'glib', 'gio', 'libpng'} | PAINTING),
+    'export': ({'dataset', 'io', 'text', 'scene', 'figure', 'page', 'speech', 'render'},
+               {'glib', 'gio'}),
     'program': (set(), {'glib', 'gio'}),
     'cli': (ENGINE | {'program'}, {'glib', 'gio'}),
     'app': (ENGINE | {'program'}, {'glib', 'gio', 'gtk', 'adwaita'} | PAINTING),
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
-# chart takes cairo’s types and measures text with them; it never draws.
+# text measures with cairo’s fonts; none of the rooms of a figure draws.
 DRAWING = re.compile(r'\bcairo_(create|stroke|fill|paint|mask|clip|move_to|line_to|curve_to|arc|'
                      r'rectangle|show_\w+|\w+_surface_create\w*)\s*\(')
-# chart and render take from gio what cancels their work; they know no file.
+# The rooms of a figure and render take from gio what cancels their work; they know no file.
 FILES = re.compile(r'\bg_(file|vfs|mount|settings|task|\w*_stream|bus|dbus)_\w+\s*\(')
 
 
@@ -87,10 +96,10 @@ def violations(root):
             problem = check_own(root, room, header) if mark == '"' else check_foreign(room, header)
             if problem:
                 found.append(f'src/{name}: {problem}')
-        if room == 'chart':
-            found += [f'src/{name}: chart must not draw: cairo_{call} ()'
+        if room in FIGURES:
+            found += [f'src/{name}: {room} must not draw: cairo_{call} ()'
                       for call in DRAWING.findall(text)]
-        if room in ('chart', 'render'):
+        if room in FIGURES | {'render'}:
             found += [f'src/{name}: {room} must not know files: {call.group()}'
                       for call in FILES.finditer(text)]
     return found

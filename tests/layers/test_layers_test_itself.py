@@ -10,16 +10,16 @@ GOOD = {
     'dataset/unit.h': '#include <glib.h>\n',
     'io/read.c': '#include "io/read.h"\n#include <json-glib/json-glib.h>\n#include <math.h>\n',
     'io/read.h': '#include <gio/gio.h>\n#include "dataset/unit.h"\n',
-    'chart/scale.c': '#include <cairo.h>\n#include <pango/pangocairo.h>\n',
+    'text/scale.c': '#include <pango/pangocairo.h>\n',
     'app/window.c': '#include <adwaita.h>\n#include <glib/gi18n.h>\n#include <sys/stat.h>\n',
 }
 BAD = [
     ('a room above', 'dataset/a.c', '#include "io/read.h"\n', 'must not know io'),
-    ('a neighbour', 'chart/a.h', '  #  include "io/read.h"\n', 'must not know io'),
+    ('a neighbour', 'text/a.h', '  #  include "io/read.h"\n', 'must not know io'),
     ('the other program', 'cli/a.c', '#include "app/window.h"\n', 'must not know app'),
     ('a foreign library', 'dataset/a.c', '#include <json-glib/json-glib.h>\n', 'json-glib'),
     ('files in the dataset', 'dataset/a.c', '#include <gio/gio.h>\n', 'must not use gio'),
-    ('files in the chart', 'chart/a.c', 'void f (void) { g_file_new_for_path ("a"); }\n',
+    ('files in a figure', 'figure/a.c', 'void f (void) { g_file_new_for_path ("a"); }\n',
      'must not know files'),
     ('files in the painter', 'render/a.c', 'void f (void) { g_file_replace_contents (a); }\n',
      'must not know files'),
@@ -29,7 +29,7 @@ BAD = [
     ('an unknown library', 'io/a.c', '#include <curl/curl.h>\n', 'no library in the table'),
     ('a name without its room', 'io/a.c', '#include "read.h"\n', 'does not name its room'),
     ('a header that is not there', 'io/a.c', '#include "io/gone.h"\n', 'does not exist'),
-    ('drawing in the chart', 'chart/a.c', 'void f (cairo_t *c) { cairo_fill (c); }\n', 'not draw'),
+    ('drawing in a figure', 'mark/a.c', 'void f (cairo_t *c) { cairo_fill (c); }\n', 'not draw'),
     ('an unknown room', 'attic/a.c', '', 'not in a room'),
     ('a file outside of the rooms', 'a.c', '', 'not in a room'),
 ]

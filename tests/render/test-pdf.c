@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "chart/paper.h"
-#include "chart/book-build.h"
+#include "page/paper.h"
+#include "page/book-build.h"
 #include "dataset/media-type.h"
 #include "io/read.h"
 #include "render/pdf-update.h"

@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "figure/chart.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "guide/axis-names.h"
+#include "guide/drawing.h"
+#include "guide/frame.h"
+#include "mark/mark.h"
+#include "scene/reading-order.h"
+#include "figure/sheet.h"
+#include "text/words.h"
+#include "dataset/chart-selection.h"
+
+G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
+
+/* A plot lower than this share of the page within its margins is too small to
+ * be read; other parts make room for it. */
+#define LEAST_PLOT_SHARE 0.42
+
+/**
+ * guatu_chart_check_figure:
+ * @error: %GUATU_CHART_ERROR_SIZE, whose message names the size
+ *
+ * Returns: whether a figure of this size can be drawn
+ */
+gboolean
+guatu_chart_check_figure (const GuatuFigure *figure, GError **error)
+{
+  double least = MIN (figure->width, figure->height);
+  double most = MAX (figure->width, figure->height);
+
+  if (least >= GUATU_FIGURE_MIN_SIDE && most <= GUATU_FIGURE_MAX_SIDE)
+    return TRUE;
+  g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE,
+               _ ("A figure of %.0f×%.0f cannot be drawn; each side must be from %.0f to "
+                  "%.0f"),
+               figure->width, figure->height, GUATU_FIGURE_MIN_SIDE,
+               GUATU_FIGURE_MAX_SIDE);
+  return FALSE;
+}
+
+/* What keeps a chart from being drawn was found when its file was checked. */
+static gboolean
+check_problems (const GuatuChartDescription *chart, GError **error)
+{
+  g_autoptr (GString) text = NULL;
+
+  if (chart->problems == NULL)
+    return TRUE;
+
+  text = g_string_new (NULL);
+  for (guint i = 0; i < chart->problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (chart->problems, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", problem->message);
+    }
+  g_set_error_literal (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_PROBLEM, text->str);
+  return FALSE;
+}
+
+static void
+init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
+              const GuatuSheet *sheet, GuatuTypesetter *typesetter)
+{
+  GuatuLanguage language = scene->figure.language;
+  GuatuLanguage primary = guatu_language_primary (language);
+
+  *drawing = (GuatuDrawing) {
+    .scene = scene,
+    .typesetter = typesetter,
+    .chart = scene->chart,
+    .table = table,
+    .sources = sheet != NULL ? sheet->sources : NULL,
+    .heading = sheet != NULL ? sheet->heading : 0,
+    .language = language,
+    .primary = primary,
+  };
+  guatu_style_init (&drawing->style, sheet != NULL ? sheet->type : &scene->figure);
+  if (sheet != NULL)
+    drawing->style.margin = 0;
+  guatu_number_words_choose (
+      &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len,
+      guatu_table_unit (table, scene->chart, language), table->kind, primary);
+  if (scene->chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
+    guatu_number_words_allow_own (
+        &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len);
+  drawing->tick_words = drawing->words;
+  if (scene->chart->stack == GUATU_STACK_SHARE)
+    drawing->tick_words.sign = "%";
+  guatu_number_words_follow (&drawing->second_words, &drawing->words);
+  drawing->says_periods
+      = scene->chart->category != GUATU_DIMENSION_PERIOD
+        && scene->chart->series != GUATU_DIMENSION_PERIOD
+        && (table->newest_of_several || guatu_table_periods_differ (table));
+  drawing->scale = pow (10, drawing->words.exponent);
+  drawing->span_scale = scene->chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
+  scene->background = drawing->style.paper;
+  scene->left_out = table->left_out;
+}
+
+/* Draws the whole figure; returns whether all of it found a place. */
+static gboolean
+draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
+{
+  g_auto (GuatuFooter) footer = { NULL };
+  GuatuBox content = guatu_frame_content (drawing), space = content, plot;
+
+  guatu_frame_draw_header (drawing, &space);
+  guatu_footer_init (&footer, drawing, &space);
+  plot = guatu_mark_get (drawing->chart->mark)->draw (drawing, space);
+  guatu_footer_draw (&footer, drawing);
+  *has_room = plot.height >= content.height * LEAST_PLOT_SHARE;
+  return plot.width > 0 || plot.height > 0;
+}
+
+/* Whether a figure lacks anything but what a step may go without, or what no room
+ * would give it. One without its
+ * legend is never whole, even where it was told so: nobody can read what it shows. */
+static gboolean
+lacks_something (const GuatuDrawing *drawing)
+{
+  const GuatuScene *scene = drawing->scene;
+
+  for (guint i = 0; i < scene->warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
+
+      if (guatu_axis_names_thin_out (drawing, warning)
+          || warning->kind >= GUATU_WARNING_PART_MISSING)
+        continue;
+      switch ((int) warning->role)
+        {
+        case GUATU_ROLE_TITLE:
+        case GUATU_ROLE_SUBTITLE:
+        case GUATU_ROLE_NOTE:
+          break;
+        case GUATU_ROLE_SOURCE:
+        case GUATU_ROLE_CITATION:
+          /* Only its English is ever left out. */
+          if (warning->kind == GUATU_WARNING_DROPPED)
+            break;
+          return TRUE;
+        default:
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* A figure as it comes out, and what is to be known of it. */
+typedef struct
+{
+  GuatuScene *scene;
+  gboolean has_room; /* for its plot */
+  gboolean lacks;    /* something that no step goes without */
+} Attempt;
+
+/* In what order a figure is tried: what its names can say needs no legend or note, and a
+ * legend in a corner of the plot takes no room. */
+static const struct
+{
+  gboolean by_names;
+  gboolean legend_inside;
+} tries[] = { { TRUE, TRUE }, { TRUE, FALSE }, { FALSE, TRUE }, { FALSE, FALSE } };
+
+/* The first try that there is anything to gain by. */
+static guint
+first_try (const GuatuChartDescription *chart, const GuatuTable *table)
+{
+  GuatuSaid said;
+
+  guatu_said_init (&said, chart, table, TRUE, FALSE);
+  return guatu_said_by_names (&said) ? 0 : 2;
+}
+
+/* Draws a chart with what a step keeps of it, in the first way for which there is room.
+ */
+static Attempt
+try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+           const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
+           GuatuTypesetter *typesetter, const GuatuDropStep *keeps)
+{
+  Attempt attempt = { NULL };
+
+  for (guint i = first_try (chart, table);; i++)
+    {
+      GuatuDrawing drawing;
+
+      g_clear_pointer (&attempt.scene, guatu_scene_unref);
+      attempt.scene = guatu_scene_new (dataset, chart, figure);
+      init_drawing (&drawing, attempt.scene, table, sheet, typesetter);
+      drawing.keeps = keeps;
+      drawing.legend_may_be_inside = tries[i].legend_inside;
+      guatu_said_init (&drawing.said, chart, table, tries[i].by_names, keeps->legend);
+      drawing.language
+          = guatu_drop_step_language (keeps, figure->language, GUATU_ENGLISH_NAMES);
+      if (!draw_figure (&drawing, &attempt.has_room) && i + 1 < G_N_ELEMENTS (tries))
+        continue;
+      attempt.lacks = lacks_something (&drawing);
+      guatu_drawing_warn_english (&drawing);
+      attempt.scene->english = keeps->english;
+      return attempt;
+    }
+}
+
+/* Returns: (transfer full) (nullable): the figure that goes without least that has room
+ * for its plot and lacks nothing else; if there is none, the one with room and the fewest
+ * warnings; or else the one that goes without most; NULL after a cancel. */
+static GuatuScene *
+build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
+            const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
+            GuatuTypesetter *typesetter, GError **error)
+{
+  g_autoptr (GuatuScene) best = NULL;
+  GuatuEnglish english = sheet != NULL ? sheet->english : GUATU_ENGLISH_ALL;
+  GuatuDropStep keeps;
+
+  guatu_drop_step_init (
+      &keeps, figure->language == GUATU_LANGUAGE_ZH_EN ? english : (GuatuEnglish) 0);
+  for (;;)
+    {
+      Attempt attempt
+          = try_build (dataset, chart, figure, table, sheet, typesetter, &keeps);
+      g_autoptr (GuatuScene) scene = attempt.scene;
+
+      if (!guatu_typesetter_is_wanted (typesetter, error))
+        return NULL;
+      if (attempt.has_room && !attempt.lacks)
+        return g_steal_pointer (&scene);
+      if (attempt.has_room
+          && (best == NULL || scene->warnings->len < best->warnings->len))
+        {
+          g_clear_pointer (&best, guatu_scene_unref);
+          best = guatu_scene_ref (scene);
+        }
+      if (!guatu_drop_step_advance (&keeps))
+        return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
+    }
+}
+
+/* Years, quarters and months on one axis are labelled as what they are, and warned of. */
+static void
+warn_of_periods (GuatuScene *scene)
+{
+  GuatuLanguage language = guatu_language_primary (scene->figure.language);
+  GuatuPeriod one, other;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *both = NULL;
+
+  if (!guatu_chart_mixes_periods (scene->chart, &one, &other))
+    return;
+  first = guatu_period_to_label (one, language);
+  second = guatu_period_to_label (other, language);
+  both = g_strjoin (guatu_word (GUATU_WORD_SEPARATOR, language), first, second, NULL);
+  guatu_scene_warn (scene, GUATU_WARNING_PERIODS, GUATU_ROLE_CATEGORY, both);
+}
+
+/**
+ * guatu_sheet_build:
+ * @sheet: (nullable): how it stands on a page of charts, or %NULL if it is one itself
+ *
+ * Builds a chart as guatu_chart_build() does.
+ *
+ * Returns: (transfer full): the scene, or %NULL with an error of
+ *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
+ */
+GuatuScene *
+guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                   const GuatuFigure *figure, const GuatuSheet *sheet,
+                   GuatuTypesetter *typesetter, GError **error)
+{
+  g_autoptr (GuatuTable) table = NULL;
+  GuatuScene *scene;
+
+  g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
+  g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
+  if (!guatu_chart_check_figure (figure, error) || !check_problems (chart, error))
+    return NULL;
+  table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
+  if (table == NULL)
+    table = guatu_table_new (chart);
+  scene = build_best (dataset, chart, figure, table, sheet, typesetter, error);
+  if (scene == NULL)
+    return NULL;
+  warn_of_periods (scene);
+  guatu_reading_order (scene);
+  return scene;
+}
+
+/**
+ * guatu_chart_build:
+ * @dataset: kept by the scene
+ * @chart: a chart of @dataset
+ * @figure: language and size
+ * @typesetter: of the calling thread; cancels the work
+ *
+ * Builds a chart into a scene, which is all that is needed to paint it, to find
+ * its marks and to say what it shows. On a small figure the second language, the note,
+ * the subtitle and the legend give way, step by step as drop-order.c has it, so that the
+ * plot has room and its names and numbers are there, and the scene warns of each.
+ *
+ * Returns: (transfer full): the scene, or %NULL with an error of
+ *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
+ */
+GuatuScene *
+guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                   const GuatuFigure *figure, GuatuTypesetter *typesetter, GError **error)
+{
+  return guatu_sheet_build (dataset, chart, figure, NULL, typesetter, error);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "figure/chart.h"
+#include "guide/drop-order.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuSheet:
+ * @type: a figure whose type it takes, so that all the sheets of a page are set alike
+ * @sources: (nullable) (element-type GuatuSource): the sources that the page names,
+ *   which the chart then only cites; %NULL where it names its own
+ * @heading: how much room its title and subtitle have at least, so that they end where
+ *   those of its neighbours do
+ * @english: the parts of it that are in English too at most, as those of its neighbours
+ *   are
+ *
+ * How a chart stands on a page among others: without margins, which are the page's.
+ */
+typedef struct
+{
+  const GuatuFigure *type;
+  const GPtrArray *sources;
+  double heading;
+  GuatuEnglish english;
+} GuatuSheet;
+
+GuatuScene *guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                               const GuatuFigure *figure, const GuatuSheet *sheet,
+                               GuatuTypesetter *typesetter,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_chart_check_figure (const GuatuFigure *figure, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/drawing.h"
+
+#include "table/stack.h"
+#include "text/words.h"
+
+/* What stands for a missing value; it is the same in every language. */
+#define MISSING "–"
+
+/**
+ * guatu_drawing_air:
+ * @length: at 1200×800
+ *
+ * Returns: what two parts of the figure keep free between them, in scene units
+ */
+double
+guatu_drawing_air (const GuatuDrawing *drawing, double length)
+{
+  return length * drawing->style.unit * drawing->keeps->air;
+}
+
+/**
+ * guatu_drawing_legend_says_period:
+ * @period: (out): that of all values of the series
+ *
+ * Returns: whether the legend has to tell it, because nothing else on the chart does
+ */
+gboolean
+guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
+                                  GuatuPeriod *period)
+{
+  return drawing->says_periods && drawing->table->series->len > 1
+         && (drawing->chart->mark == GUATU_MARK_BAR
+             || drawing->chart->mark == GUATU_MARK_DOT)
+         && guatu_table_series_period (drawing->table, series, period);
+}
+
+/* A value, with its period where nothing else on the chart tells it. */
+static char *
+write_value (const GuatuDrawing *drawing, const GuatuNumberWords *words,
+             const GuatuCell *cell)
+{
+  const GuatuTable *table = drawing->table;
+  g_autofree char *label = NULL;
+  g_autofree char *period_label = NULL;
+  GuatuPeriod period;
+
+  if (cell->observation->missing)
+    return g_strdup (MISSING);
+  label = guatu_number_words_label (words, cell->indicator, cell->observation);
+  if (!drawing->says_periods
+      || guatu_drawing_legend_says_period (
+          drawing, (guint) (cell - table->cells) % table->series->len, &period))
+    return g_steal_pointer (&label);
+  period_label = guatu_period_to_label (cell->observation->period, words->language);
+  return guatu_word_fill (GUATU_WORD_ASIDE, words->language, label, period_label);
+}
+
+/**
+ * guatu_drawing_write_value:
+ * @cell: with an observation, which may be missing
+ *
+ * Returns: (transfer full): the value in the figure's first language
+ */
+char *
+guatu_drawing_write_value (const GuatuDrawing *drawing, const GuatuCell *cell)
+{
+  return write_value (drawing, &drawing->words, cell);
+}
+
+/**
+ * guatu_drawing_set_value:
+ * @cell: with an observation, which may be missing
+ *
+ * Returns: (transfer full): the label of a value, on one line: in the language
+ *   of the figure, or in both where they write it differently; in italics where
+ *   it is derived; of a value that is withheld, the sign of the gap
+ */
+GuatuLabel *
+guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
+                         const GuatuFont *font)
+{
+  g_auto (GuatuText) text = { NULL, NULL };
+  GuatuFont value_font = *font;
+  GuatuLanguage language = guatu_drop_step_language (drawing->keeps, drawing->language,
+                                                     GUATU_ENGLISH_VALUES);
+
+  if (cell->withheld != GUATU_WITHHELD_NOT)
+    return guatu_label_new_string (drawing->typesetter, MISSING, drawing->primary, font);
+  value_font.italic = cell->indicator->op != GUATU_DERIVED_NONE;
+  text.zh = write_value (drawing, &drawing->words, cell);
+  text.en = write_value (
+      drawing,
+      language == GUATU_LANGUAGE_ZH_EN ? &drawing->second_words : &drawing->words, cell);
+  return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
+}
+
+/**
+ * guatu_drawing_warn_value:
+ * @cell: with an observation
+ * @text: its value as the figure would write it
+ *
+ * Tells of a value that is not on the page, and why: it did not fit, or its stack is not
+ * drawn. The sign of a stack tells of all its missing parts.
+ */
+void
+guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
+                          const char *text)
+{
+  GuatuWarningKind kind = GUATU_WARNING_DROPPED;
+
+  if (cell->withheld == GUATU_WITHHELD_SILENTLY && cell->observation->missing)
+    return;
+  if (cell->withheld != GUATU_WITHHELD_NOT)
+    kind = cell->gap == GUATU_GAP_WHOLE_ZERO ? GUATU_WARNING_WHOLE_ZERO
+                                             : GUATU_WARNING_PART_MISSING;
+  guatu_scene_warn (drawing->scene, kind, GUATU_ROLE_VALUE, text);
+}
+
+/* Returns: (transfer full) (array): which marks have their numbers in English */
+static gboolean *
+find_english (const GuatuScene *scene)
+{
+  gboolean *english = g_new0 (gboolean, scene->marks->len + 1);
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->mark >= 0 && text->role == GUATU_ROLE_VALUE
+          && text->language == GUATU_LANGUAGE_EN)
+        english[text->mark] = TRUE;
+    }
+  return english;
+}
+
+/**
+ * guatu_drawing_range:
+ * @low: (out): the least that is drawn, in the scale of the axis; not finite where
+ *   nothing is
+ * @high: (out): the most, the upper end of a range included
+ */
+void
+guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
+{
+  const GuatuTable *table = drawing->table;
+
+  guatu_stack_range (table, drawing->chart->stack, low, high);
+  *low /= drawing->span_scale;
+  *high /= drawing->span_scale;
+  if (drawing->chart->stack != GUATU_STACK_NONE)
+    return;
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_cell_has_value (&table->cells[i]))
+      {
+        const GuatuCell *cell = &table->cells[i];
+        double upper = guatu_indicator_high_value (cell->indicator, cell->observation);
+
+        *high = MAX (*high, upper / drawing->scale);
+      }
+}
+
+/* Adds a text to a list of them. */
+static void
+add_to_list (GString *list, const char *text)
+{
+  g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", text);
+}
+
+/* The numbers that are written in Chinese only although English writes them in another
+ * way. */
+static void
+list_values (const GuatuDrawing *drawing, GString *list)
+{
+  g_autofree gboolean *told = find_english (drawing->scene);
+
+  for (guint i = 0; i < drawing->scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (drawing->scene, i);
+      const GuatuSceneMark *mark
+          = text->role == GUATU_ROLE_VALUE && text->mark >= 0
+                ? guatu_scene_mark (drawing->scene, (guint) text->mark)
+                : NULL;
+      g_autofree char *english = NULL;
+
+      if (mark == NULL || mark->observation == NULL || told[text->mark]
+          || g_str_equal (pango_layout_get_text (text->layout), MISSING))
+        continue;
+      english = guatu_number_words_label (&drawing->second_words, mark->indicator,
+                                          mark->observation);
+      if (!guatu_label_is_same_number (
+              &(GuatuText) { (char *) guatu_cut_text_in_full (text->layout), english }))
+        add_to_list (list, english);
+    }
+}
+
+/* The names that are written in Chinese only. */
+static void
+list_names (const GArray *keys, GString *list)
+{
+  for (guint i = 0; i < keys->len; i++)
+    {
+      const GuatuText *name = &g_array_index (keys, GuatuKey, i).label;
+
+      if (g_strcmp0 (name->zh, name->en) != 0)
+        add_to_list (list, name->en);
+    }
+}
+
+static void
+warn_of_list (const GuatuDrawing *drawing, GuatuTextRole role, GString *list)
+{
+  if (list->len > 0)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role, list->str);
+  g_string_truncate (list, 0);
+}
+
+/**
+ * guatu_drawing_warn_english:
+ *
+ * Tells, of numbers and of names at once, what a figure in both languages has in Chinese
+ * only. Each heading tells of itself.
+ */
+void
+guatu_drawing_warn_english (const GuatuDrawing *drawing)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  GuatuEnglish english = drawing->keeps->english;
+
+  if (drawing->scene->figure.language != GUATU_LANGUAGE_ZH_EN)
+    return;
+  /* Stacked bars have their numbers in the language that has room on them. */
+  if (drawing->chart->stack == GUATU_STACK_NONE || !(english & GUATU_ENGLISH_VALUES))
+    list_values (drawing, list);
+  warn_of_list (drawing, GUATU_ROLE_VALUE, list);
+  if (english & GUATU_ENGLISH_NAMES)
+    return;
+  if (!drawing->table->reduced)
+    list_names (drawing->table->categories, list);
+  warn_of_list (drawing, GUATU_ROLE_CATEGORY, list);
+  if (drawing->table->series->len > 1)
+    list_names (drawing->table->series, list);
+  warn_of_list (drawing, GUATU_ROLE_LEGEND, list);
+}

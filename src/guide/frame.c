@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/frame.h"
+
+#include "scene/label-place.h"
+#include "guide/note.h"
+#include "table/sources.h"
+
+/* Lengths at 1200×800. */
+#define GAP_AFTER_TITLE 4.0
+#define GAP_AFTER_HEADER 22.0
+#define GAP_BEFORE_RULE 20.0
+#define GAP_AFTER_RULE 12.0
+#define GAP_BETWEEN_NOTES 3.0
+
+/* How much smaller the type of a heading gets at a time. */
+#define HEADING_STEP 0.94
+
+/** guatu_frame_content: the page within its margins. */
+GuatuBox
+guatu_frame_content (const GuatuDrawing *drawing)
+{
+  const GuatuFigure *figure = &drawing->scene->figure;
+  double margin = drawing->style.margin;
+
+  return (GuatuBox) { margin, margin, figure->width - 2 * margin,
+                      figure->height - 2 * margin };
+}
+
+static void
+take_from_top (GuatuBox *space, double height)
+{
+  space->y += height;
+  space->height -= height;
+}
+
+static void
+warn_dropped (const GuatuDrawing *drawing, const char *text, GuatuTextRole role)
+{
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, role, text);
+}
+
+/* Returns: the language of a part, having told of the one that it goes without. */
+static GuatuLanguage
+choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role,
+                 GuatuEnglish part)
+{
+  GuatuLanguage wanted = drawing->scene->figure.language;
+  GuatuLanguage language = guatu_drop_step_language (drawing->keeps, wanted, part);
+
+  if (language != wanted && g_strcmp0 (text->zh, text->en) != 0)
+    warn_dropped (drawing, text->en, role);
+  return language;
+}
+
+/* Sets a heading, in smaller type where it would be cut otherwise: a number in it must
+ * not lose its digits or its unit. */
+static GuatuLabel *
+set_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuLanguage language,
+             const GuatuFont *font, double width)
+{
+  int max_lines = drawing->keeps->heading_lines;
+  double least = guatu_style_smallest (font);
+  GuatuFont smaller = *font;
+  GuatuLabel *label
+      = guatu_label_new (drawing->typesetter, text, language, font, width, max_lines);
+
+  while (guatu_label_is_shortened (label) && smaller.size > least)
+    {
+      guatu_label_free (label);
+      smaller.size = MAX (smaller.size * HEADING_STEP, least);
+      label = guatu_label_new (drawing->typesetter, text, language, &smaller, width,
+                               max_lines);
+    }
+  return label;
+}
+
+/* Draws a text at the top of @space and takes what it covers off it. */
+static void
+draw_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole role,
+              GuatuEnglish part, const GuatuFont *font, GuatuColor color, GuatuBox *space)
+{
+  GuatuLanguage language = choose_language (drawing, text, role, part);
+  g_autoptr (GuatuLabel) label
+      = set_heading (drawing, text, language, font, space->width);
+
+  guatu_label_place (label, drawing->scene, role, space->x, space->y, GUATU_ALIGN_START,
+                     color, -1);
+  take_from_top (space, label->height);
+}
+
+static void
+draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
+{
+  const GuatuText *subtitle = &drawing->chart->subtitle;
+  const GuatuStyle *style = &drawing->style;
+
+  if (guatu_text_is_absent (subtitle))
+    return;
+  if (drawing->keeps->subtitle)
+    {
+      draw_heading (drawing, subtitle, GUATU_ROLE_SUBTITLE, GUATU_ENGLISH_SUBTITLE,
+                    &style->subtitle, style->soft, space);
+      return;
+    }
+  choose_language (drawing, subtitle, GUATU_ROLE_SUBTITLE, GUATU_ENGLISH_SUBTITLE);
+  warn_dropped (drawing, guatu_text_get (subtitle, drawing->primary),
+                GUATU_ROLE_SUBTITLE);
+}
+
+/**
+ * guatu_frame_draw_header:
+ * @space: (inout): what is left of the page
+ *
+ * Draws the title and the subtitle.
+ */
+void
+guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
+{
+  const GuatuStyle *style = &drawing->style;
+  double bottom = space->y + drawing->heading;
+
+  draw_heading (drawing, &drawing->chart->title, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE,
+                &style->title, style->ink, space);
+  take_from_top (space, GAP_AFTER_TITLE * style->unit);
+  draw_subtitle (drawing, space);
+  take_from_top (space, MAX (bottom - space->y, 0));
+  take_from_top (space, guatu_drawing_air (drawing, GAP_AFTER_HEADER));
+}
+
+/* Adds a text to the footer, or tells of it where it gets no line. */
+static void
+add_note (GuatuFooter *footer, const GuatuDrawing *drawing, const GuatuText *text,
+          GuatuTextRole role, double width, int max_lines)
+{
+  GuatuLanguage language;
+  GuatuLabel *label;
+
+  if (guatu_text_is_absent (text))
+    return;
+  language = choose_language (drawing, text, role, GUATU_ENGLISH_FOOTER);
+  if (max_lines == 0)
+    {
+      warn_dropped (drawing, guatu_text_get (text, drawing->primary), role);
+      return;
+    }
+  label = guatu_label_new_full (drawing->typesetter, text, language, &drawing->style.note,
+                                width, max_lines);
+  if (footer->labels->len > 0)
+    footer->height += GAP_BETWEEN_NOTES * drawing->style.unit;
+  footer->height += label->height;
+  footer->roles[footer->labels->len] = role;
+  g_ptr_array_add (footer->labels, label);
+}
+
+/* Adds the note or, where the figure goes without it, what it may not go without: in a
+ * line, that numbers are not what they seem. */
+static void
+add_notes (GuatuFooter *footer, const GuatuDrawing *drawing, double width)
+{
+  int max_lines = drawing->keeps->note_lines;
+  g_auto (GuatuText) note = { NULL, NULL };
+  g_auto (GuatuText) remarks = { NULL, NULL };
+
+  if (max_lines > 0)
+    {
+      guatu_note_write (drawing, GUATU_NOTE_REMARKS | GUATU_NOTE_REST, &note);
+      add_note (footer, drawing, &note, GUATU_ROLE_NOTE, width, max_lines);
+      return;
+    }
+  guatu_note_write (drawing, GUATU_NOTE_REST, &note);
+  guatu_note_write (drawing, GUATU_NOTE_REMARKS, &remarks);
+  add_note (footer, drawing, &note, GUATU_ROLE_NOTE, width, 0);
+  add_note (footer, drawing, &remarks, GUATU_ROLE_NOTE, width, 1);
+}
+
+/**
+ * guatu_footer_init:
+ * @space: (inout): what is left of the page
+ *
+ * Sets the note and the source line, and takes their room off the page.
+ */
+void
+guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *space)
+{
+  g_auto (GuatuText) sources = { NULL, NULL };
+
+  *footer = (GuatuFooter) {
+    .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
+  };
+  if (drawing->sources != NULL)
+    guatu_sources_cite (drawing->table, drawing->sources, &sources);
+  else
+    guatu_sources_text (drawing->table, &sources);
+  add_notes (footer, drawing, space->width);
+  add_note (footer, drawing, &sources,
+            drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
+            space->width, drawing->keeps->source_lines);
+  if (footer->labels->len == 0)
+    return;
+  footer->height += guatu_drawing_air (drawing, GAP_AFTER_RULE);
+  space->height -= footer->height + guatu_drawing_air (drawing, GAP_BEFORE_RULE);
+}
+
+/** guatu_footer_draw: places the rule, the note and the sources on the page. */
+void
+guatu_footer_draw (const GuatuFooter *footer, const GuatuDrawing *drawing)
+{
+  const GuatuStyle *style = &drawing->style;
+  GuatuBox content = guatu_frame_content (drawing);
+  double y = content.y + content.height - footer->height;
+  GuatuPoint rule[] = { { content.x, y }, { content.x + content.width, y } };
+
+  if (footer->labels->len == 0)
+    return;
+  if (drawing->sources == NULL)
+    guatu_scene_add_polyline (drawing->scene, rule, 2,
+                              guatu_style_rule (style, style->grid, 1.2), -1);
+  y += guatu_drawing_air (drawing, GAP_AFTER_RULE);
+  for (guint i = 0; i < footer->labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (footer->labels, i);
+
+      guatu_label_place (
+          label, drawing->scene, footer->roles[i], content.x, y, GUATU_ALIGN_START,
+          footer->roles[i] == GUATU_ROLE_NOTE ? style->soft : style->faint, -1);
+      y += label->height + GAP_BETWEEN_NOTES * style->unit;
+    }
+}
+
+void
+guatu_footer_clear (GuatuFooter *footer)
+{
+  g_clear_pointer (&footer->labels, g_ptr_array_unref);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide/drawing.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GUATU_LEGEND_SERIES,
+  GUATU_LEGEND_STATUS,  /* where all series look alike by it */
+  GUATU_LEGEND_CHEVRON, /* the sign of an open end */
+  GUATU_LEGEND_RANGE,   /* the mark of a range */
+  GUATU_LEGEND_MISSING, /* the sign of a missing value */
+} GuatuLegendEntryKind;
+
+/**
+ * GuatuLegendEntry:
+ * @series: of the mark that is its swatch
+ * @status: of that mark
+ * @bound: of that mark, or which end is open
+ *
+ * One thing that a legend explains.
+ */
+typedef struct
+{
+  GuatuLegendEntryKind kind;
+  guint series;
+  GuatuStatus status;
+  GuatuBound bound;
+  GuatuText text;
+} GuatuLegendEntry;
+
+GArray *guatu_legend_entries_new (const GuatuDrawing *drawing,
+                                  gboolean name_series) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

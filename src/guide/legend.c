@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/legend.h"
+
+#include "scene/label-place.h"
+#include "text/words.h"
+
+/* Lengths at 1200×800. */
+#define GAP_BEFORE_TITLE 36.0
+#define GAP_AROUND 16.0
+#define CORNER_MARGIN 14.0
+#define CORNER_PAD 8.0
+
+/* A wider title of the axis stands in a line of its own. */
+#define TITLE_SHARE 0.5
+
+/* A column takes at most these shares of the plot. */
+#define COLUMN_WIDTH 0.3
+#define COLUMN_HEIGHT 0.85
+#define CORNER_HEIGHT 0.5
+
+/* The shape of a plot, width to height, that is read best. What stands upright
+ * shares the width with its labels, what lies has it for itself. */
+#define ASPECT_LYING 1.6
+#define ASPECT_UPRIGHT 2.1
+
+/* A place with its measured legend and what that leaves to the plot. */
+typedef struct
+{
+  GuatuLegendLayout layout;
+  GuatuBox at; /* where it stands; nowhere in particular inside */
+  GuatuBox left;
+} Placing;
+
+/* Measures a legend for a place in @space; returns whether it can stand there. */
+typedef gboolean (*Place) (Placing *placing, const GuatuDrawing *drawing,
+                           const GuatuLegend *legend, GuatuBox space);
+
+static gboolean
+place_column (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+              GuatuBox space, double height)
+{
+  guatu_legend_layout_column (&placing->layout, drawing, legend->entries, legend->key,
+                              space.width * COLUMN_WIDTH);
+  placing->left = space;
+  return !placing->layout.shortened && placing->layout.height <= space.height * height;
+}
+
+/* In a corner it takes nothing, if it finds one. */
+static gboolean
+place_inside (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+              GuatuBox space)
+{
+  return drawing->legend_may_be_inside
+         && place_column (placing, drawing, legend, space, CORNER_HEIGHT);
+}
+
+/* Lines that are named at their ends have taken that side. */
+static gboolean
+place_beside (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+              GuatuBox space)
+{
+  gboolean stands = legend->beside_is_free
+                    && place_column (placing, drawing, legend, space, COLUMN_HEIGHT);
+
+  placing->left.width -= placing->layout.width + GAP_AROUND * 1.5 * drawing->style.unit;
+  placing->at = (GuatuBox) { space.x + space.width - placing->layout.width, space.y,
+                             placing->layout.width, placing->layout.height };
+  return stands;
+}
+
+static gboolean
+place_under (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *legend,
+             GuatuBox space)
+{
+  const GuatuBox nothing = { 0, 0, 0, 0 };
+
+  guatu_legend_layout_rows (&placing->layout, drawing, legend->entries, legend->key,
+                            space.width, nothing);
+  placing->left = space;
+  placing->left.height
+      -= placing->layout.height + guatu_drawing_air (drawing, GAP_AROUND);
+  placing->at = (GuatuBox) { space.x, space.y + space.height - placing->layout.height,
+                             placing->layout.width, placing->layout.height };
+  return !placing->layout.shortened;
+}
+
+/* The places that a legend has but the usual one, over the plot; of two that leave
+ * as much, the first is taken. A new place is a function and a row here. */
+static const struct
+{
+  Place place;
+  gboolean inside;
+} places[] = {
+  { place_inside, TRUE },
+  { place_beside, FALSE },
+  { place_under, FALSE },
+};
+
+/* What a plot has of a box: the largest part of it that has the best shape. */
+static double
+room_of (const GuatuDrawing *drawing, GuatuBox box)
+{
+  const GuatuChartDescription *chart = drawing->chart;
+  gboolean lying = chart->mark == GUATU_MARK_DOT
+                   || (chart->mark == GUATU_MARK_BAR
+                       && chart->orientation == GUATU_ORIENTATION_HORIZONTAL);
+  double aspect = lying ? ASPECT_LYING : ASPECT_UPRIGHT;
+
+  return MIN (box.width * box.width / aspect, box.height * box.height * aspect);
+}
+
+/* What an axis of shares counts in, and what the numbers on its bars do: these are
+ * still those of the source. */
+static char *
+write_share (const GuatuNumberWords *words, char *unit)
+{
+  if (unit == NULL)
+    return g_strdup (guatu_word (GUATU_WORD_SHARE_ALONE, words->language));
+  /* It does not start the heading: million mu, but CNY billion. */
+  if (g_ascii_isupper (unit[0]) && g_ascii_islower (unit[1]))
+    unit[0] = g_ascii_tolower (unit[0]);
+  return guatu_word_fill (GUATU_WORD_SHARE, words->language, unit, NULL);
+}
+
+/* A unit in one language, or NULL where the labels say it. */
+static char *
+write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
+{
+  g_autofree char *unit
+      = guatu_number_words_title (words, guatu_table_largest (drawing->table));
+
+  if (drawing->chart->stack == GUATU_STACK_SHARE)
+    return write_share (words, unit);
+  return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL)
+                      : NULL;
+}
+
+/* What the value axis counts in: 单位：亿元, CNY billion. A unit that only one language
+ * has a word for is said in that one. */
+static GuatuLabel *
+axis_title (const GuatuDrawing *drawing)
+{
+  gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
+  GuatuLanguage language = drawing->language;
+  g_auto (GuatuText) title = { NULL, NULL };
+
+  title.zh = write_unit (drawing, &drawing->words);
+  title.en = write_unit (drawing, both ? &drawing->second_words : &drawing->words);
+  if (title.zh == NULL && title.en == NULL)
+    return NULL;
+  if (title.zh == NULL || title.en == NULL)
+    language = title.zh != NULL ? GUATU_LANGUAGE_ZH : GUATU_LANGUAGE_EN;
+  return guatu_label_new (drawing->typesetter, &title, language, &drawing->style.legend,
+                          -1, 1);
+}
+
+/** guatu_legend_row_height: what a legend of one row takes, with the gap under it. */
+double
+guatu_legend_row_height (const GuatuDrawing *drawing)
+{
+  return guatu_label_line_height (drawing->language, drawing->style.legend.size)
+         + guatu_drawing_air (drawing, GAP_AROUND);
+}
+
+static void
+take_from_top (GuatuBox *space, double height)
+{
+  space->y += height;
+  space->height -= height;
+}
+
+/* The legend over the plot, at the left of the axis's title or under it. */
+static void
+place_over (Placing *placing, const GuatuDrawing *drawing, GArray *entries,
+            const GuatuLegendKey *key, GuatuBox space, const GuatuLabel *title)
+{
+  double unit = drawing->style.unit;
+  gboolean shares = title != NULL && title->width <= space.width * TITLE_SHARE;
+  GuatuBox beside = { 0, 0, 0, 0 };
+
+  if (title != NULL && !shares)
+    take_from_top (&space, title->height);
+  if (shares)
+    beside = (GuatuBox) { 0, 0, title->width + GAP_BEFORE_TITLE * unit, title->height };
+  guatu_legend_layout_rows (&placing->layout, drawing, entries, key, space.width, beside);
+  placing->at
+      = (GuatuBox) { space.x, space.y, placing->layout.width, placing->layout.height };
+  placing->left = space;
+  take_from_top (&placing->left, MAX (placing->layout.height, beside.height)
+                                     + guatu_drawing_air (drawing, GAP_AROUND));
+}
+
+/* Takes a better place than the one over the plot, where several rows part the
+ * plot from its heading: any that leaves it as much. */
+static gboolean
+find_better (Placing *best, GuatuLegend *legend, const GuatuDrawing *drawing,
+             GuatuBox space)
+{
+  double most = best->layout.shortened ? 0 : room_of (drawing, best->left);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      Placing placing = { { NULL } };
+
+      if (places[i].place (&placing, drawing, legend, space)
+          && (room_of (drawing, placing.left) > most
+              || (!found && room_of (drawing, placing.left) == most)))
+        {
+          GuatuLegendLayout worse = best->layout;
+
+          most = room_of (drawing, placing.left);
+          *best = placing;
+          placing.layout = worse;
+          legend->inside = places[i].inside;
+          found = TRUE;
+        }
+      guatu_legend_layout_clear (&placing.layout);
+    }
+  return found;
+}
+
+/* On small figures the legend gives way. */
+static void
+drop_entries (const GuatuDrawing *drawing, GArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
+                      guatu_text_get (&g_array_index (entries, GuatuLegendEntry, i).text,
+                                      drawing->primary));
+  g_array_set_size (entries, 0);
+}
+
+/* Tells of the series that have the look of another, whatever names them. A slope that
+ * names its lines at their ends shows by their inks what became of them. */
+static void
+warn_alike (const GuatuDrawing *drawing, gboolean name_series)
+{
+  if (drawing->chart->mark == GUATU_MARK_SLOPE && !name_series)
+    return;
+  for (guint i = GUATU_STYLE_N_LOOKS; i < drawing->table->series->len; i++)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_ALIKE,
+                      name_series ? GUATU_ROLE_LEGEND : GUATU_ROLE_DIRECT,
+                      guatu_text_get (&guatu_table_series (drawing->table, i)->label,
+                                      drawing->primary));
+}
+
+/**
+ * guatu_legend_init:
+ * @name_series: whether the series are named here and not at their marks
+ * @space: (inout): what is left of the page
+ *
+ * Draws what the axis counts in, and a legend of what the chart uses: over the
+ * plot where that takes one row, else where the plot keeps the most room. A
+ * legend inside the plot is drawn by guatu_legend_finish(). The axis's title
+ * stands at the left margin, or at the right one where a legend stands at the
+ * left.
+ */
+void
+guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
+                   const GuatuLegendKey *key, gboolean name_series, GuatuBox *space)
+{
+  double gap = guatu_drawing_air (drawing, GAP_AROUND);
+  g_autoptr (GuatuLabel) title = axis_title (drawing);
+  GuatuBox under_title = *space;
+  Placing best = { { NULL } };
+  gboolean over = TRUE;
+
+  warn_alike (drawing, name_series);
+  *legend = (GuatuLegend) {
+    .key = key,
+    .beside_is_free = name_series || drawing->table->series->len < 2,
+  };
+  legend->entries = guatu_legend_entries_new (
+      drawing, name_series && drawing->table->series->len > 1);
+  if (!drawing->keeps->legend)
+    drop_entries (drawing, legend->entries);
+  if (title == NULL && legend->entries->len == 0)
+    return;
+  if (title != NULL)
+    take_from_top (&under_title, title->height + gap);
+  if (legend->entries->len > 0)
+    {
+      place_over (&best, drawing, legend->entries, key, *space, title);
+      if (best.layout.n_rows > 1)
+        over = !find_better (&best, legend, drawing, under_title);
+      legend->layout = best.layout;
+    }
+  if (title != NULL)
+    {
+      gboolean right = over && legend->entries->len > 0
+                       && title->width <= space->width * TITLE_SHARE;
+
+      guatu_label_place (title, drawing->scene, GUATU_ROLE_AXIS_TITLE,
+                         space->x + (right ? space->width : 0), space->y,
+                         right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft,
+                         -1);
+    }
+  *space = legend->entries->len > 0 ? best.left : under_title;
+  if (legend->entries->len > 0 && !legend->inside)
+    guatu_legend_layout_draw (&legend->layout, drawing, key, best.at.x, best.at.y);
+}
+
+/* Draws the legend on a ground that keeps the grid off it. */
+static void
+draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox box)
+{
+  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
+  double pad = CORNER_PAD * drawing->style.unit;
+  GuatuPoint corners[] = {
+    { box.x, box.y },
+    { box.x + box.width, box.y },
+    { box.x + box.width, box.y + box.height },
+    { box.x, box.y + box.height },
+  };
+
+  guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
+                           (GuatuStroke) { .width = 0 }, -1);
+  guatu_legend_layout_draw (&legend->layout, drawing, legend->key, box.x + pad,
+                            box.y + pad);
+}
+
+/**
+ * guatu_legend_finish:
+ * @area: of the plot
+ * @first_shape: the index of the first shape that the legend must not cover
+ *
+ * Draws a legend that stands inside the plot, in a corner that all marks and
+ * labels leave free.
+ *
+ * Returns: whether there was one, or none was needed
+ */
+gboolean
+guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
+                     GuatuBox area, guint first_shape)
+{
+  double unit = drawing->style.unit, margin = CORNER_MARGIN * unit;
+  double width = legend->layout.width + 2 * CORNER_PAD * unit;
+  double height = legend->layout.height + 2 * CORNER_PAD * unit;
+  double left = area.x + margin, right = area.x + area.width - margin - width;
+  double top = area.y + margin, bottom = area.y + area.height - margin - height;
+  const GuatuPoint corners[]
+      = { { left, top }, { right, top }, { right, bottom }, { left, bottom } };
+
+  if (!legend->inside)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (corners) && left <= right && top <= bottom; i++)
+    {
+      GuatuBox box = { corners[i].x, corners[i].y, width, height };
+
+      if (!guatu_scene_is_free (drawing->scene, box, first_shape, -1))
+        continue;
+      draw_inside (legend, drawing, box);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+void
+guatu_legend_clear (GuatuLegend *legend)
+{
+  guatu_legend_layout_clear (&legend->layout);
+  g_clear_pointer (&legend->entries, g_array_unref);
+}

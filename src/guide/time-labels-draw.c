@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/axis.h"
+#include "guide/frame.h"
+#include "scene/label-place.h"
+#include "guide/time-labels.h"
+
+/* Lengths at 1200×800. */
+#define GROUP_GAP 5.0
+#define RULE_WIDTH 1.2
+
+/* Of the gap between an axis and its labels. */
+#define TICK_SHARE 0.6
+
+/* Between the rules of two groups, as a share of the type. */
+#define BETWEEN_RULES 0.4
+
+static double
+labels_height (const GuatuTimeLabels *labels)
+{
+  double height = 0;
+
+  for (guint i = 0; i < labels->labels->len; i++)
+    height = MAX (height, ((GuatuLabel *) g_ptr_array_index (labels->labels, i))->height);
+  return height;
+}
+
+/** guatu_time_labels_height: of all that stands under the axis. */
+double
+guatu_time_labels_height (const GuatuTimeLabels *labels, const GuatuDrawing *drawing)
+{
+  double height = 0;
+
+  for (guint i = 0; i < labels->groups->len; i++)
+    height
+        = MAX (height, g_array_index (labels->groups, GuatuTimeGroup, i).label->height);
+  if (height > 0)
+    height += 2 * GROUP_GAP * drawing->style.unit;
+  return labels_height (labels) + height;
+}
+
+/**
+ * guatu_time_labels_overhang:
+ *
+ * Returns: how far the labels reach beyond the last period, or before the first one
+ */
+double
+guatu_time_labels_overhang (const GuatuTimeLabels *labels, double pitch, gboolean last)
+{
+  double overhang = 0;
+
+  for (guint i = 0; i < labels->labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels->labels, i);
+      double position = g_array_index (labels->positions, double, i);
+      double within = (last ? labels->span - position : position) * pitch;
+
+      overhang = MAX (overhang, label->width / 2 - within);
+    }
+  return overhang;
+}
+
+/* A label at the end of the plot might leave the page; it makes way as far as its
+ * neighbour lets it. */
+static gboolean
+place (const GuatuDrawing *drawing, const GuatuLabel *label, double middle, double top)
+{
+  GuatuBox content = guatu_frame_content (drawing);
+  GuatuBox box = { CLAMP (middle - label->width / 2, content.x,
+                          MAX (content.x + content.width - label->width, content.x)),
+                   top, label->width, label->height };
+
+  if (!guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, -1))
+    return FALSE;
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, box.x + box.width / 2,
+                     top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
+  return TRUE;
+}
+
+static void
+draw_rule (const GuatuDrawing *drawing, GuatuPoint from, GuatuPoint to)
+{
+  GuatuPoint line[] = { from, to };
+
+  guatu_scene_add_polyline (
+      drawing->scene, line, 2,
+      guatu_style_rule (&drawing->style, drawing->style.faint, RULE_WIDTH), -1);
+}
+
+/* A rule shows what belongs to a group. One that is narrower than its name has it at
+ * its side, where no other group is. */
+static void
+draw_group (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint index,
+            double first_x, double pitch, double top)
+{
+  const GuatuTimeGroup *group = &g_array_index (labels->groups, GuatuTimeGroup, index);
+  GuatuBox content = guatu_frame_content (drawing);
+  double aside = drawing->style.category.size * BETWEEN_RULES / 2;
+  double left = first_x + (group->from - 0.5) * pitch + aside;
+  double right = first_x + (group->to + 0.5) * pitch - aside;
+  double middle = (left + right) / 2, half = group->label->width / 2;
+  double gap = GROUP_GAP * drawing->style.unit;
+
+  if (index > 0 && index + 1 == labels->groups->len)
+    middle = MAX (middle, left + half);
+  else if (index == 0 && labels->groups->len > 1)
+    middle = MIN (middle, right - half);
+  left = MAX (left, content.x);
+  right = MIN (right, content.x + content.width);
+  if (right > left)
+    draw_rule (drawing, (GuatuPoint) { left, top + gap },
+               (GuatuPoint) { right, top + gap });
+  place (drawing, group->label, middle, top + 2 * gap);
+}
+
+/**
+ * guatu_time_labels_draw:
+ * @first_x: where the first period lies on the page
+ * @pitch: from one position of the table to the next, in scene units
+ * @top: where the labels begin
+ * @ticks: whether labels of only some periods have ticks
+ *
+ * Draws the names of the periods and what they are parts of.
+ *
+ * Returns: whether there was room for all names
+ */
+gboolean
+guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawing,
+                        double first_x, double pitch, double top, gboolean ticks)
+{
+  double gap = guatu_axis_gap (drawing);
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < labels->labels->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (labels->labels, i);
+      double x = first_x + g_array_index (labels->positions, double, i) * pitch;
+      gboolean placed = place (drawing, label, x, top);
+
+      all = all && placed;
+      if (placed && ticks && labels->thinned)
+        draw_rule (drawing, (GuatuPoint) { x, top - gap },
+                   (GuatuPoint) { x, top - gap * (1 - TICK_SHARE) });
+    }
+  for (guint i = 0; i < labels->groups->len; i++)
+    draw_group (labels, drawing, i, first_x, pitch, top + labels_height (labels));
+  return all;
+}

@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/bar/layout.h"
+
+#include "guide/axis-names.h"
+#include "text/label-apart.h"
+#include "scene/label-place.h"
+#include "guide/verdict-labels.h"
+#include "table/verdicts.h"
+
+/* Beside horizontal bars. */
+#define CATEGORY_LINES_BESIDE 6
+
+/* Names under vertical bars leave this much of their band free. */
+#define CATEGORY_FILL 0.92
+
+/* A band that is narrower than so much type can not name itself: names thin out. */
+#define LEAST_NAME_WIDTH 4.0
+
+/* What neighbouring names beside horizontal bars keep free between them, as a share of
+ * a line, so that they are seen to be two; and the same of the height of a line in each
+ * language, the second of which is smaller. */
+#define FREE_BETWEEN 0.4
+#define FREE_BETWEEN_BOTH 0.22
+
+/* By how much type shrinks from one try to the next. */
+#define SHRINKING 0.94
+
+/* How names under vertical bars are tried: on so many lines, in type of this share at
+ * least. Before they get hard to read, they take more of the plot's height, and lines end
+ * within words. */
+static const struct
+{
+  int lines;
+  double share;
+  gboolean torn;
+} tries_under[] = { { 3, 0.8, FALSE }, { 6, 0.8, FALSE }, { 6, 0, TRUE } };
+
+/* How names are tried that thin out: before they get rarer, they get a little smaller. */
+#define CATEGORY_LINES_THINNED 2
+#define LEAST_SHARE_THINNED 0.8
+
+/* How names are set at a time. */
+typedef struct
+{
+  GuatuLanguage language;
+  GuatuFont font;
+  double width;
+  int max_lines;
+  gboolean torn; /* whether lines may end within words */
+} Setting;
+
+/* Sets the names that the layout's step keeps, at least up to the first that has to be
+ * shortened or torn and, if they are to be @all, beyond it; returns whether none had to
+ * be. */
+static gboolean
+try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                const Setting *setting, gboolean all)
+{
+  const GuatuTable *table = drawing->table;
+  gboolean whole = TRUE;
+
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  g_ptr_array_set_size (layout->categories, (int) table->categories->len);
+  for (guint i = 0; i < table->categories->len && (whole || all); i++)
+    {
+      GuatuLabel *label;
+
+      if (!guatu_axis_names_keep (drawing, layout->every, i))
+        continue;
+      label = guatu_label_new (drawing->typesetter,
+                               &guatu_table_category (table, i)->label, setting->language,
+                               &setting->font, setting->width, setting->max_lines);
+      whole = whole && !guatu_label_is_shortened (label)
+              && (setting->torn || !guatu_label_is_torn (label));
+      g_ptr_array_index (layout->categories, i) = label;
+    }
+  if (!whole && all)
+    guatu_labels_tell_apart ((GuatuLabel *const *) layout->categories->pdata,
+                             layout->categories->len);
+  return whole;
+}
+
+/* Chooses in which languages and at which step bands of this height are named; returns
+ * what a name has for itself, with what it keeps free. A reader of many names can do
+ * with fewer of them, but needs those that there are. */
+static double
+choose_step_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *setting,
+                    double *apart)
+{
+  double pitch = layout->bands.pitch;
+  double smallest = guatu_style_smallest (&setting->font);
+  double least = guatu_label_line_height (setting->language, smallest);
+
+  *apart = setting->language == GUATU_LANGUAGE_ZH_EN ? FREE_BETWEEN_BOTH : FREE_BETWEEN;
+  if (least * (1 + *apart) > pitch && !guatu_axis_names_are_many (drawing))
+    {
+      setting->language = drawing->primary;
+      *apart = FREE_BETWEEN;
+      least = guatu_label_line_height (setting->language, smallest);
+    }
+  layout->every = guatu_axis_names_step (least / pitch);
+  return pitch * layout->every;
+}
+
+/**
+ * guatu_bar_layout_set_names_beside:
+ * @width: of the longest name, in scene units
+ *
+ * Sets the names beside horizontal bars: on as many lines as their band has room for
+ * at full size or, where that would shorten one, in smaller type, and apart from each
+ * other. Where even the smallest type is too high for a band, they are in one language
+ * instead of both, and then they touch, or only some are named.
+ */
+void
+guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                                   double width)
+{
+  Setting setting = { drawing->language, drawing->style.category, width, 1, TRUE };
+  double smallest = guatu_style_smallest (&setting.font), apart;
+  double room = choose_step_beside (layout, drawing, &setting, &apart);
+  double fitting = guatu_label_fitting_size (setting.language, room / (1 + apart));
+
+  setting.font.size = CLAMP (fitting, smallest, setting.font.size);
+  for (;; setting.font.size = MAX (setting.font.size * SHRINKING, smallest))
+    {
+      double line = guatu_label_line_height (setting.language, setting.font.size);
+      gboolean last = setting.font.size <= smallest;
+
+      if (layout->every == 1)
+        setting.max_lines = (int) CLAMP (room / line - apart, 1, CATEGORY_LINES_BESIDE);
+      if (try_categories (layout, drawing, &setting, last) || last)
+        return;
+    }
+}
+
+/* Sets a name for each of the bars, in the type and on the lines that do not cut it;
+ * returns whether there is such a way. */
+static gboolean
+try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *setting)
+{
+  double full = drawing->style.category.size;
+  double smallest = guatu_style_smallest (&drawing->style.category);
+
+  layout->every = 1;
+  setting->width = layout->bands.pitch * CATEGORY_FILL;
+  for (guint i = 0; i < G_N_ELEMENTS (tries_under); i++)
+    {
+      double least = MAX (full * tries_under[i].share, smallest);
+
+      setting->max_lines = tries_under[i].lines;
+      setting->torn = tries_under[i].torn;
+      for (setting->font.size = full; setting->font.size >= least;
+           setting->font.size *= SHRINKING)
+        if (try_categories (layout, drawing, setting, FALSE))
+          return TRUE;
+    }
+  setting->font.size = smallest;
+  return FALSE;
+}
+
+/**
+ * guatu_bar_layout_set_names_under:
+ *
+ * Sets the names under vertical bars: of each, in smaller type or on more lines where
+ * that takes it, or where bars are too narrow for that of as many as have room.
+ */
+void
+guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  Setting setting = { drawing->language, drawing->style.category, 0, 0, FALSE };
+  double size = setting.font.size;
+
+  if (try_all_under (layout, drawing, &setting))
+    return;
+  if (setting.width >= size * LEAST_NAME_WIDTH)
+    {
+      try_categories (layout, drawing, &setting, TRUE);
+      return;
+    }
+  setting.max_lines = CATEGORY_LINES_THINNED;
+  setting.torn = FALSE;
+  while (setting.width < size * GUATU_AXIS_NAMES_WIDEST)
+    {
+      layout->every = guatu_axis_names_step (layout->every + 1);
+      setting.width = layout->bands.pitch * layout->every * CATEGORY_FILL;
+      for (setting.font.size = size; setting.font.size >= size * LEAST_SHARE_THINNED;
+           setting.font.size *= SHRINKING)
+        if (try_categories (layout, drawing, &setting, FALSE))
+          return;
+    }
+  try_categories (layout, drawing, &setting, TRUE);
+}
+
+/**
+ * guatu_bar_layout_names_fit_under:
+ *
+ * Returns: whether each name has room on one line under upright bars at full size, in
+ *   Chinese as well as in English, whichever of them the figure is in
+ */
+gboolean
+guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
+                                  const GuatuDrawing *drawing)
+{
+  static const GuatuLanguage languages[] = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN };
+
+  for (guint i = 0; i < drawing->table->categories->len; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (languages); j++)
+      {
+        g_autoptr (GuatuLabel) label = guatu_label_new (
+            drawing->typesetter, &guatu_table_category (drawing->table, i)->label,
+            languages[j], &drawing->style.category, -1, 1);
+
+        if (label->width > layout->bands.pitch * CATEGORY_FILL)
+          return FALSE;
+      }
+  return TRUE;
+}
+
+/* Tells of a name that is not there, or not in both languages. */
+static void
+warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint category,
+              gboolean placed)
+{
+  const GuatuText *name = &guatu_table_category (drawing->table, category)->label;
+
+  if (!placed)
+    guatu_axis_names_warn (drawing, guatu_text_get (name, drawing->primary));
+  else if (drawing->language == GUATU_LANGUAGE_ZH_EN && label->n < 2
+           && guatu_label_once (name) == NULL)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                      name->en);
+}
+
+/* A character may be wider than the bars that it is to be the name of. */
+static gboolean
+place_name (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+            const GuatuLabel *label, guint category)
+{
+  const GuatuBox *area = &layout->plane.area;
+  double middle = guatu_bands_middle (&layout->bands, category);
+
+  if (!layout->plane.horizontal)
+    {
+      if (label->width > layout->bands.pitch * layout->every)
+        return FALSE;
+      if (layout->every > 1)
+        guatu_axis_names_draw_tick (drawing, area->x + middle, layout->names_top);
+      return guatu_axis_names_place_under (drawing, label, area->x + middle,
+                                           layout->names_top);
+    }
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, layout->names_end,
+                     area->y + middle - label->height / 2, GUATU_ALIGN_END,
+                     drawing->style.ink, -1);
+  return TRUE;
+}
+
+/**
+ * guatu_bar_layout_draw_names:
+ *
+ * Draws the categories' names: on the side of the least value, beside the labels
+ * of negative bars and never on top of them.
+ */
+void
+guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      warn_of_name (drawing, label, i,
+                    label != NULL && place_name (layout, drawing, label, i));
+    }
+}
+
+/**
+ * guatu_bar_layout_draw_verdicts:
+ *
+ * Draws, at the end of each row that has both a target and its outturn or under the
+ * name of such bars, whether the target is met.
+ */
+void
+guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  const GuatuBox *area = &layout->plane.area;
+
+  if (!layout->has_verdicts)
+    return;
+  for (guint i = 0; i < drawing->table->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->verdicts, i);
+      double middle = guatu_bands_middle (&layout->bands, i);
+
+      if (label != NULL && layout->plane.horizontal)
+        guatu_label_place (label, drawing->scene, GUATU_ROLE_DIRECT, layout->verdicts_x,
+                           area->y + middle - label->height / 2, GUATU_ALIGN_START,
+                           drawing->style.ink, -1);
+      else if (label != NULL)
+        guatu_label_place (label, drawing->scene, GUATU_ROLE_DIRECT, area->x + middle,
+                           layout->verdicts_y, GUATU_ALIGN_MIDDLE, drawing->style.ink,
+                           -1);
+    }
+  guatu_verdict_labels_warn (drawing, layout->verdicts);
+}

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/bar/layout.h"
+#include "guide/empty-plot.h"
+#include "guide/glyph.h"
+#include "mark/keys.h"
+#include "scene/label-place.h"
+#include "guide/legend.h"
+#include "mark/marks.h"
+#include "guide/range-band.h"
+#include "guide/range-mark.h"
+
+/* Lengths at 1200×800. */
+#define RANGE_WIDTH 3.0
+#define CHEVRON_GAP 3.0
+#define CHEVRON_STROKE 2.0
+
+/* Between a label and what is drawn for its number, sign and all. */
+#define LABEL_GAP 7.0
+
+/* Between the sign of a missing value and a number, as a share of the type. */
+#define MINUS_CLEARANCE 0.75
+
+static double
+along_of (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return guatu_scale_map (&layout->scale, bar->value);
+}
+
+static GuatuPoint
+point_of (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return guatu_plane_point (&layout->plane, along_of (layout, bar),
+                            guatu_bands_middle (&layout->bands, bar->category));
+}
+
+/* Draws the range of the category that the bar at @first is of; returns the index of
+ * the first bar of the next one. */
+static guint
+draw_range (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint first,
+            GuatuStroke rule)
+{
+  guint category = g_array_index (layout->bars, GuatuBar, first).category, n = 0, i;
+  GuatuPoint ends[2];
+
+  for (i = first; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+      GuatuPoint at = point_of (layout, bar);
+
+      if (bar->category != category)
+        break;
+      if (bar->cell->observation->missing)
+        continue;
+      if (n == 0 || at.x < ends[0].x)
+        ends[0] = at;
+      if (n == 0 || at.x > ends[1].x)
+        ends[1] = at;
+      n++;
+    }
+  if (n > 1)
+    guatu_scene_add_polyline (drawing->scene, ends, 2, rule, -1);
+  return i;
+}
+
+/* A quiet line joins what belongs together, from the least to the greatest. */
+static void
+draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
+{
+  GuatuStroke rule = guatu_style_rule (
+      &drawing->style, guatu_style_ink (&drawing->style, GUATU_SERIES_NEUTRAL).fill,
+      RANGE_WIDTH);
+
+  rule.color.alpha = 0.35;
+  for (guint i = 0; i < layout->bars->len;)
+    i = draw_range (drawing, layout, i, rule);
+}
+
+/* Where targets are held against outturns, what a bound leaves open is seen. */
+static void
+draw_bands (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
+{
+  for (guint i = 0; i < layout->bars->len; i++)
+    {
+      const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+      if (guatu_cell_has_value (bar->cell))
+        guatu_range_band_draw (drawing, &layout->plane, &layout->scale, bar->cell,
+                               guatu_bands_middle (&layout->bands, bar->category),
+                               bar->series, -1);
+    }
+}
+
+static int
+draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  const GuatuObservation *observation = bar->cell->observation;
+  GuatuPoint at = point_of (layout, bar);
+  double radius = guatu_glyph_dot_radius (drawing), along, across;
+  GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
+  int direction = observation->bound == GUATU_BOUND_AT_LEAST ? 1 : -1;
+  int mark = guatu_scene_add_mark (
+      drawing->scene,
+      observation->missing ? GUATU_SCENE_MARK_MISSING : GUATU_SCENE_MARK_POINT, box,
+      bar->cell->indicator, observation, bar->text, bar->series);
+
+  if (observation->missing)
+    return mark;
+  if (guatu_range_mark_is_shown (drawing, bar->cell))
+    guatu_range_mark_draw (drawing, &layout->plane, along_of (layout, bar),
+                           guatu_scale_map (&layout->scale, bar->tip),
+                           guatu_bands_middle (&layout->bands, bar->category),
+                           drawing->style.ink, mark);
+  guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
+  guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, &along, &across);
+  if (bar->end > 0)
+    guatu_glyph_chevron (drawing, &layout->plane,
+                         along_of (layout, bar)
+                             + direction * (along + CHEVRON_GAP * drawing->style.unit),
+                         at.y - layout->plane.area.y, radius * 0.8, direction,
+                         guatu_style_ink (&drawing->style, bar->series).fill, mark);
+  return mark;
+}
+
+/* How far what is drawn for a number reaches to its left and right, up and down; the
+ * sign of a missing one has nothing beside it. */
+static void
+find_reach (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
+            const GuatuBar *bar, double *left, double *right, double *up)
+{
+  const GuatuObservation *observation = bar->cell->observation;
+  double sign = (CHEVRON_GAP + CHEVRON_STROKE) * drawing->style.unit
+                + guatu_glyph_chevron_depth (drawing);
+
+  guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, left, up);
+  *right = *left;
+  if (guatu_range_mark_is_shown (drawing, bar->cell))
+    *right = MAX (*right,
+                  guatu_scale_map (&layout->scale, bar->tip) - along_of (layout, bar));
+  if (bar->end > 0 && observation->bound == GUATU_BOUND_AT_LEAST)
+    *right += sign;
+  else if (bar->end > 0)
+    *left += sign;
+}
+
+/* A value stands at the right of its dot, else at the left, above or below; the
+ * sign of a missing one never where it would be the minus of a number. */
+static void
+label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
+           guint first_shape, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  const GuatuLabel *label = bar->label;
+  GuatuPoint at = point_of (layout, bar);
+  double gap = LABEL_GAP * style->unit, left, right, up;
+  double apart
+      = bar->cell->observation->missing ? style->value.size * MINUS_CLEARANCE : 0;
+  GuatuColor color
+      = guatu_range_band_is_shown (drawing)
+            ? style->ink
+            : guatu_style_text_color (style, bar->series, drawing->table->series->len);
+
+  find_reach (drawing, layout, bar, &left, &right, &up);
+  if (label != NULL)
+    {
+      GuatuPoint places[] = {
+        { at.x + right + gap, at.y - label->height / 2 },
+        { at.x - left - gap - label->width, at.y - label->height / 2 },
+        { at.x - label->width / 2, at.y - up - gap - label->height },
+        { at.x - label->width / 2, at.y + up + gap },
+      };
+
+      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+        {
+          GuatuBox box = { places[i].x, places[i].y, label->width, label->height };
+          GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
+
+          if (!guatu_scene_is_free (drawing->scene, around, first_shape, mark)
+              || !guatu_box_is_inside (box, layout->room))
+            continue;
+          /* Paper would cut the bands, which a line of the grid does not. */
+          if (!guatu_range_band_is_shown (drawing))
+            guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane,
+                                     &layout->scale, box, 0);
+          guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
+                             GUATU_ALIGN_START, color, mark);
+          return;
+        }
+    }
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+}
+
+/* What is missing comes last, when all numbers have their place. */
+static void
+label_dots (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint first_shape,
+            guint first_mark)
+{
+  for (int missing = FALSE; missing <= TRUE; missing++)
+    for (guint i = 0; i < layout->bars->len; i++)
+      {
+        const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
+
+        if (bar->cell->observation->missing == (guint) missing)
+          label_dot (drawing, layout, bar, first_shape, (int) (first_mark + i));
+      }
+}
+
+/* Draws the values of each category as dots in a row, a target as a line across
+ * it and, where there are targets, what the bounds leave open as bands. */
+static GuatuBox
+draw (const GuatuDrawing *drawing, GuatuBox space)
+{
+  g_auto (GuatuBarLayout) layout = { FALSE };
+  g_auto (GuatuLegend) legend = { NULL };
+  guint first_mark, first_band, first_shape;
+
+  guatu_legend_init (&legend, drawing, &guatu_dot_key, TRUE, &space);
+  guatu_bar_layout_init (&layout, drawing, TRUE, space);
+  guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
+  guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
+  guatu_bar_layout_draw_names (&layout, drawing);
+  guatu_bar_layout_draw_verdicts (&layout, drawing);
+  first_band = drawing->scene->shapes->len;
+  if (guatu_range_band_is_shown (drawing))
+    draw_bands (drawing, &layout);
+  first_mark = drawing->scene->marks->len;
+  first_shape = drawing->scene->shapes->len;
+  draw_ranges (drawing, &layout);
+  for (guint i = 0; i < layout.bars->len; i++)
+    draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
+  label_dots (drawing, &layout, first_shape, first_mark);
+  guatu_empty_plot_say (drawing, layout.plane.area);
+  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
+    return (GuatuBox) { 0, 0, 0, 0 };
+  return space;
+}
+
+const GuatuMark guatu_dot_mark = { .draw = draw };

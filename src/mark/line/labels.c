@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/line/labels.h"
+
+#include "guide/glyph.h"
+#include "scene/label-place.h"
+#include "mark/line/fill.h"
+#include "mark/line/point-places.h"
+
+/* More values than this are read off the axis rather than labelled. */
+#define MAX_LABELLED 24
+
+/* Between the sign of a missing value and a number, as a share of the type. */
+#define MINUS_CLEARANCE 0.75
+
+/* The sizes that the numbers of stacked areas may have, as shares of their type. */
+static const double stacked_sizes[] = { 1, 0.9, 0.8 };
+
+/* The place of a gap's sign at the foot of the plot. The signs of several series stand
+ * side by side; that of a stack stands alone. */
+static GuatuBox
+sign_box (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
+          guint series, const GuatuLabel *label)
+{
+  double middle = (drawing->table->series->len - 1) / 2.0;
+  double shift = drawing->chart->stack == GUATU_STACK_NONE
+                     ? (series - middle) * label->width * 2.5
+                     : 0;
+  double x = guatu_line_layout_x (layout, drawing, category) + shift;
+  double last = layout->room.x + layout->room.width - label->width;
+  double y = layout->plane.area.y + layout->plane.area.height - label->height;
+
+  return (GuatuBox) { MIN (x - label->width / 2, last), y, label->width, label->height };
+}
+
+/* Says a gap, as far as there is room, and never so near a number that the sign would be
+ * its minus. The sign of a stack does not tell the numbers that it withholds. */
+static void
+label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+           guint category, guint series, int mark)
+{
+  const GuatuStyle *style = &drawing->style;
+  const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
+  g_autoptr (GuatuLabel) label = guatu_drawing_set_value (drawing, cell, &style->value);
+  GuatuBox box = sign_box (drawing, layout, category, series, label);
+  double apart = style->value.size * MINUS_CLEARANCE;
+  GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
+  gboolean placed = guatu_cell_has_sign (cell) && guatu_box_is_inside (box, layout->room)
+                    && guatu_scene_is_free (drawing->scene, around, first_line, mark);
+
+  if (placed)
+    guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x + box.width / 2,
+                       box.y, GUATU_ALIGN_MIDDLE,
+                       drawing->chart->stack == GUATU_STACK_NONE
+                           ? guatu_style_ink (style, layout->inks[series]).text
+                           : style->soft,
+                       mark);
+  if (!placed || !cell->observation->missing)
+    guatu_drawing_warn_value (drawing, cell,
+                              guatu_scene_mark (drawing->scene, (guint) mark)->label);
+}
+
+/* Over areas that show each other only the page's ink is sure to be read. */
+static GuatuColor
+label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
+             guint series, GuatuBox box, int mark)
+{
+  GuatuFill fills[2];
+  guint n;
+
+  if (layout->lines != GUATU_LINES_AREA)
+    return guatu_style_text_color (&drawing->style, layout->inks[series],
+                                   drawing->table->series->len);
+  n = guatu_area_fills_at (drawing, layout, category, series, fills);
+  if (n == 0
+      || (drawing->chart->stack == GUATU_STACK_NONE && fills[0].kind == GUATU_FILL_SOLID
+          && fills[n - 1].kind == GUATU_FILL_SOLID))
+    return drawing->style.ink;
+  return guatu_glyph_text_on (drawing, fills, n, box, mark);
+}
+
+/* Whether the value of a category stands beside the end of its line. */
+static gboolean
+is_end (GArray *ends, guint category, guint series)
+{
+  const GuatuLineEnd *end
+      = series < ends->len ? &g_array_index (ends, GuatuLineEnd, series) : NULL;
+
+  return end != NULL && end->category == (int) category && end->value != NULL;
+}
+
+/* Labels a point at the best of its places that is free. */
+static void
+label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+             guint cell, const GuatuFont *font, int mark)
+{
+  guint n_series = drawing->table->series->len;
+  g_autoptr (GuatuLabel) label
+      = guatu_drawing_set_value (drawing, &drawing->table->cells[cell], font);
+  GuatuBox box;
+
+  if (guatu_point_place_find (drawing, layout, first_line, cell, label, mark, &box))
+    guatu_label_place (
+        label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y, GUATU_ALIGN_START,
+        label_color (drawing, layout, cell / n_series, cell % n_series, box, mark), mark);
+  else
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
+                      guatu_scene_mark (drawing->scene, (guint) mark)->label);
+}
+
+/* Whether a cell has a value that no label at a line's end speaks for. */
+static gboolean
+is_to_label (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint cell)
+{
+  guint category = cell / drawing->table->series->len;
+  guint series = cell % drawing->table->series->len;
+
+  return guatu_cell_has_value (&drawing->table->cells[cell])
+         && !is_end (layout->starts, category, series)
+         && !is_end (layout->ends, category, series);
+}
+
+/* How many points have a place for a label of a size. */
+static guint
+count_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+              guint first_line, const GuatuFont *font, const int *marks)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < drawing->table->categories->len * drawing->table->series->len;
+       i++)
+    if (is_to_label (drawing, layout, i))
+      {
+        g_autoptr (GuatuLabel) label
+            = guatu_drawing_set_value (drawing, &drawing->table->cells[i], font);
+        GuatuBox box;
+
+        n += guatu_point_place_find (drawing, layout, first_line, i, label, marks[i],
+                                     &box);
+      }
+  return n;
+}
+
+/* The numbers of stacked areas are a little smaller where more of them fit then. */
+static GuatuFont
+choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
+             const int *marks)
+{
+  GuatuFont best = drawing->style.value;
+  guint most = 0;
+
+  for (guint i = 0;
+       drawing->chart->stack != GUATU_STACK_NONE && i < G_N_ELEMENTS (stacked_sizes); i++)
+    {
+      GuatuFont font = drawing->style.value;
+      guint n;
+
+      font.size = MAX (font.size * stacked_sizes[i], guatu_style_smallest (&font));
+      n = count_places (drawing, layout, first_line, &font, marks);
+      if (n > most)
+        best = font;
+      most = MAX (n, most);
+    }
+  return best;
+}
+
+/** guatu_line_labels_all: whether there are so few values that each has its label. */
+gboolean
+guatu_line_labels_all (const GuatuTable *table)
+{
+  return !guatu_table_is_dense (table) && guatu_table_n_values (table) <= MAX_LABELLED;
+}
+
+/**
+ * guatu_line_label_points:
+ * @first_line: the index of the first shape that no label may cover
+ * @marks: (array): of each cell of the table
+ *
+ * Labels the points that no label at a line's end speaks for, and then says what
+ * is missing.
+ */
+void
+guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                         guint first_line, const int *marks)
+{
+  const GuatuTable *table = drawing->table;
+  guint n = table->categories->len * table->series->len;
+
+  if (guatu_line_labels_all (table))
+    {
+      GuatuFont font = choose_font (drawing, layout, first_line, marks);
+
+      for (guint i = 0; i < n; i++)
+        if (is_to_label (drawing, layout, i))
+          label_point (drawing, layout, first_line, i, &font, marks[i]);
+    }
+  if (table->reduced)
+    return;
+  for (guint i = 0; i < n; i++)
+    if (table->cells[i].observation != NULL && !guatu_cell_has_value (&table->cells[i]))
+      label_gap (drawing, layout, first_line, i / table->series->len,
+                 i % table->series->len, marks[i]);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "mark/line/layout.h"
+
+G_BEGIN_DECLS
+
+gboolean guatu_line_labels_all (const GuatuTable *table);
+void guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                              guint first_line, const int *marks);
+
+G_END_DECLS

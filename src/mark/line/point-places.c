@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/line/point-places.h"
+
+#include "mark/line/area-labels.h"
+#include "guide/glyph.h"
+#include "guide/range-mark.h"
+
+/* Places that the label of a point may have. */
+#define MAX_PLACES 10
+
+/* How much farther from its point a label stands where a steep line leaves no nearer
+ * place, as a share of its height. */
+#define FARTHER 0.7
+
+/* Between the axis and the first label, at 1200×800. */
+#define AXIS_CLEARANCE 8.0
+
+/* Where what is drawn for a value ends at the top: a point, or the mark of a range. */
+static double
+top_of (const GuatuDrawing *drawing, const GuatuLineLayout *layout, const GuatuCell *cell,
+        GuatuPoint at)
+{
+  if (!guatu_range_mark_is_shown (drawing, cell))
+    return at.y;
+  return guatu_plane_point (
+             &layout->plane,
+             guatu_scale_map (&layout->scale, guatu_range_mark_high (drawing, cell)), 0)
+      .y;
+}
+
+/* Where the label of a point may stand, the best place first: over it, under it,
+ * to one side of that, beside it, or farther away, but never beside the numbers of the
+ * axis. What stands over or under it stays on the plot. */
+static guint
+places_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuPoint at,
+              double top, const GuatuLabel *label, GuatuBox boxes[MAX_PLACES])
+{
+  double distance = guatu_glyph_point_radius (drawing) + 13 * drawing->style.unit;
+  double aside = label->width / 2 + guatu_glyph_point_radius (drawing);
+  double above = top - distance - label->height, below = at.y + distance;
+  double beside = aside + 5 * drawing->style.unit;
+  double lowest = layout->room.y + layout->room.height - label->height;
+  double middle = MIN (at.y - label->height / 2, lowest);
+  double farther = FARTHER * label->height;
+  double least = layout->plane.area.x + AXIS_CLEARANCE * drawing->style.unit;
+  double most = layout->room.x + layout->room.width - label->width;
+  const GuatuPoint places[MAX_PLACES]
+      = { { at.x, above },           { at.x, below },           { at.x - aside, above },
+          { at.x + aside, above },   { at.x - aside, below },   { at.x + aside, below },
+          { at.x + beside, middle }, { at.x, above - farther }, { at.x, below + farther },
+          { at.x - beside, middle } };
+  guint n = MAX_PLACES;
+
+  for (guint i = 0; i < MAX_PLACES; i++)
+    {
+      double x = MAX (places[i].x - label->width / 2, least);
+
+      boxes[i] = (GuatuBox) { places[i].x == at.x ? MIN (x, most) : x, places[i].y,
+                              label->width, label->height };
+    }
+  /* Pushed off the axis, it would lie on its point. */
+  if (boxes[n - 1].x + label->width > at.x)
+    n--;
+  return n;
+}
+
+/* Whether the line at zero would strike a label out, its minus above all. */
+static gboolean
+meets_zero (const GuatuLineLayout *layout, GuatuBox box, double touch)
+{
+  double y;
+
+  if (layout->scale.log || guatu_line_layout_is_bare (layout) || layout->scale.low > 0
+      || layout->scale.high < 0)
+    return FALSE;
+  y = guatu_plane_point (&layout->plane, guatu_scale_map (&layout->scale, 0), 0).y;
+  return y > box.y + touch && y < box.y + box.height - touch;
+}
+
+/* Whether nothing is in the way of a label, into which lines may come so far. */
+static gboolean
+is_free (const GuatuDrawing *drawing, guint first_line, GuatuBox box, double touch,
+         int mark)
+{
+  const GuatuScene *scene = drawing->scene;
+  GuatuBox core = { box.x, box.y + touch, box.width, box.height - 2 * touch };
+
+  return guatu_scene_is_free (scene, core, first_line, mark)
+         && (touch <= 0 || guatu_scene_is_free (scene, box, scene->shapes->len, mark));
+}
+
+/* The first of some places for a label that is free: one off the zero line, if there is
+ * one; else paper keeps the line off the label. Returns @n where there is none. */
+static guint
+choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+              guint first_line, const GuatuBox *boxes, guint n, double touch, int mark)
+{
+  guint second = n;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!is_free (drawing, first_line, boxes[i], touch, mark)
+          || !guatu_box_is_inside (boxes[i], layout->room))
+        continue;
+      if (!meets_zero (layout, boxes[i], touch))
+        return i;
+      second = MIN (second, i);
+    }
+  if (second < n && layout->lines != GUATU_LINES_AREA)
+    guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane, &layout->scale,
+                             boxes[second], 0);
+  return second;
+}
+
+/**
+ * guatu_point_place_find:
+ * @first_line: the index of the first shape that no label may cover
+ * @cell: the index of a cell with a value
+ * @label: of the value
+ * @mark: the index of its mark
+ * @box: (out): where the label stands
+ *
+ * Finds the best place for the label of a point: about it or, of a stacked area, on its
+ * area.
+ *
+ * Returns: whether there is one that is free
+ */
+gboolean
+guatu_point_place_find (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                        guint first_line, guint cell, const GuatuLabel *label, int mark,
+                        GuatuBox *box)
+{
+  guint category = cell / drawing->table->series->len;
+  guint series = cell % drawing->table->series->len;
+  GuatuBox boxes[MAX (MAX_PLACES, GUATU_AREA_MAX_PLACES)];
+  gboolean stacked = drawing->chart->stack != GUATU_STACK_NONE;
+  GuatuPoint at = guatu_line_layout_point (layout, drawing, category, series);
+  guint n
+      = stacked
+            ? guatu_area_label_places (drawing, layout, category, series, label, boxes)
+            : places_about (drawing, layout, at,
+                            top_of (drawing, layout, &drawing->table->cells[cell], at),
+                            label, boxes);
+  guint chosen = choose_place (drawing, layout, first_line, boxes, n,
+                               stacked ? guatu_area_label_touch (label) : 0, mark);
+
+  if (chosen == n)
+    return FALSE;
+  *box = boxes[chosen];
+  return TRUE;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "mark/line/layout.h"
+
+G_BEGIN_DECLS
+
+gboolean guatu_point_place_find (const GuatuDrawing *drawing,
+                                 const GuatuLineLayout *layout, guint first_line,
+                                 guint cell, const GuatuLabel *label, int mark,
+                                 GuatuBox *box);
+
+G_END_DECLS

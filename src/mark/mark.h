@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "guide/drawing.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuMark:
+ * @draw: draws it into a space with its axes, names, numbers and legend; returns what
+ *   legend and labels left to the plot, or nothing where the legend was to stand inside
+ *   it and found no free corner, or where names were to say how values stand and had no
+ *   room
+ *
+ * How a mark draws itself: one object a mark, and one row of the table in marks.c. What
+ * else it is, dataset/mark-kinds.c says.
+ */
+typedef struct
+{
+  GuatuBox (*draw) (const GuatuDrawing *drawing, GuatuBox space);
+} GuatuMark;
+
+const GuatuMark *guatu_mark_get (GuatuMarkKind kind);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/marks.h"
+
+static const GuatuMark *const marks[GUATU_N_MARK_KINDS] = {
+  [GUATU_MARK_BAR] = &guatu_bar_mark,     [GUATU_MARK_LINE] = &guatu_line_mark,
+  [GUATU_MARK_SLOPE] = &guatu_slope_mark, [GUATU_MARK_DOT] = &guatu_dot_mark,
+  [GUATU_MARK_AREA] = &guatu_area_mark,
+};
+
+/** guatu_mark_get: how a kind of mark draws itself. */
+const GuatuMark *
+guatu_mark_get (GuatuMarkKind kind)
+{
+  return marks[kind];
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "mark/mark.h"
+
+G_BEGIN_DECLS
+
+/* The marks, one file each. */
+extern const GuatuMark guatu_area_mark;
+extern const GuatuMark guatu_bar_mark;
+extern const GuatuMark guatu_dot_mark;
+extern const GuatuMark guatu_line_mark;
+extern const GuatuMark guatu_slope_mark;
+
+G_END_DECLS

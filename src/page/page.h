@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "text/label.h"
+#include "scene/scene-builder.h"
+#include "scene/style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuPage:
+ * @style: of its own texts, by the size of the page
+ * @space: what is left of it, within its margins
+ *
+ * A page of charts while it is being drawn.
+ */
+typedef struct
+{
+  GuatuScene *scene;
+  GuatuTypesetter *typesetter;
+  GuatuStyle style;
+  GuatuBox space;
+} GuatuPage;
+
+void guatu_page_init (GuatuPage *page, GuatuScene *scene, GuatuTypesetter *typesetter);
+void guatu_page_draw_heading (GuatuPage *page, const GuatuText *title,
+                              const GuatuText *subtitle);
+GuatuLabel *guatu_page_reserve_footer (GuatuPage *page, const GuatuText *text,
+                                       double size) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_page_draw_footer (const GuatuPage *page, const GuatuLabel *footer);
+
+G_END_DECLS

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page/wall-layout.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "figure/chart.h"
+#include "page/paper.h"
+
+/* A sheet narrower or lower than this cannot be read: 58×42 mm. */
+#define LEAST_WIDTH 220.0
+#define LEAST_HEIGHT 160.0
+
+/* Grids whose sheets are nearly as large as the largest are as good, if more of what
+ * the charts say finds room on them. */
+#define NEARLY 0.7
+
+/* How large the type of a grid's sheets can be. */
+static double
+size_of (const GuatuWallGrid *grid)
+{
+  return MIN (grid->width / GUATU_SHEET_WIDTH, grid->height / GUATU_SHEET_HEIGHT);
+}
+
+static gboolean
+is_legible (const GuatuWallGrid *grid)
+{
+  return grid->width >= LEAST_WIDTH && grid->height >= LEAST_HEIGHT;
+}
+
+/* The grid with the largest sheets. */
+static GuatuWallGrid
+best_grid (const GuatuWallPage *page, guint n)
+{
+  GuatuWallGrid best = { 0 };
+
+  for (guint columns = 1; columns <= n; columns++)
+    {
+      GuatuWallGrid grid;
+
+      guatu_wall_grid_init (&grid, &page->space, columns, n);
+      if (columns == 1 || is_legible (&grid) > is_legible (&best)
+          || (is_legible (&grid) == is_legible (&best)
+              && size_of (&grid) > size_of (&best)))
+        best = grid;
+    }
+  return best;
+}
+
+/* The smallest paper, turned as the page is, on which the sheets can be read. */
+static const GuatuPaper *
+find_paper (const GuatuWallPage *page, const GuatuWall *wall)
+{
+  GuatuFigure figure = page->scene->figure;
+  gboolean portrait = figure.height > figure.width;
+  const GuatuPaper *paper;
+
+  for (guint i = 0; (paper = guatu_paper (i)) != NULL; i++)
+    {
+      g_auto (GuatuWallPage) other = { { NULL } };
+      GuatuWallGrid grid;
+
+      guatu_paper_size (paper, portrait, &figure.width, &figure.height);
+      guatu_wall_page_init (&other, wall, &figure, page->page.typesetter);
+      grid = best_grid (&other, wall->charts->len);
+      if (is_legible (&grid))
+        break;
+    }
+  return paper;
+}
+
+static void
+refuse (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
+{
+  const GuatuPaper *paper = find_paper (page, wall);
+  double width = page->scene->figure.width / GUATU_MILLIMETRE;
+  double height = page->scene->figure.height / GUATU_MILLIMETRE;
+
+  if (paper != NULL)
+    g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE,
+                 _ ("%u charts on %.0f×%.0f mm would be too small to read; use %s or "
+                    "larger, or fewer charts, such as those of one theme"),
+                 wall->charts->len, width, height, paper->name);
+  else
+    g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE,
+                 _ ("%u charts on %.0f×%.0f mm would be too small to read; use fewer, "
+                    "such as those of one theme, or a book"),
+                 wall->charts->len, width, height);
+}
+
+/**
+ * guatu_wall_page_grids:
+ * @error: %GUATU_CHART_ERROR_SIZE where no grid has sheets that can be read; it names
+ *   what to do
+ *
+ * Returns: (transfer full) (nullable) (element-type GuatuWallGrid): the grids whose
+ *   sheets are about the largest
+ */
+GArray *
+guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
+{
+  guint n = wall->charts->len;
+  GuatuWallGrid best = best_grid (page, n);
+  GArray *grids = NULL;
+
+  if (!is_legible (&best))
+    {
+      refuse (page, wall, error);
+      return NULL;
+    }
+  grids = g_array_new (FALSE, FALSE, sizeof (GuatuWallGrid));
+  for (guint columns = 1; columns <= n; columns++)
+    {
+      GuatuWallGrid grid;
+
+      guatu_wall_grid_init (&grid, &page->space, columns, n);
+      if (is_legible (&grid) && size_of (&grid) >= NEARLY * size_of (&best))
+        g_array_append_val (grids, grid);
+    }
+  return grids;
+}

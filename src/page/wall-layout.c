@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page/wall-layout.h"
+
+#include <math.h>
+
+#include "table/sources.h"
+
+/* Between sheets, and over and under the name of a theme, to the type of a title. */
+#define GUTTER 2.0
+#define ROW_GAP 1.5
+
+/* A chart that chooses from more observations is no fuller than one of so many. */
+#define MOST_WEIGHT 9999
+
+/* The type of a theme's name and of the sources, to that of a sheet's title. */
+#define BAND_TYPE 1.4
+#define BAND_GAP 0.5
+#define FOOTER_TYPE 1.0
+
+/* A sheet's title has at most this share of the page's. */
+#define TITLE_TYPE 0.7
+#define SHRINK 0.97
+#define LEAST_SCALE 0.2
+
+static guint
+count_observations (const GuatuChartDescription *chart)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    n += guatu_indicator_n_observations (g_ptr_array_index (chart->indicators, i));
+  return MIN (n, MOST_WEIGHT);
+}
+
+/**
+ * guatu_wall_init:
+ * @wall: (out caller-allocates): a wall
+ */
+void
+guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection)
+{
+  *wall = (GuatuWall) {
+    .collection = collection,
+    .charts = guatu_collection_order (collection),
+  };
+  wall->sources = guatu_sources_of_charts (wall->charts);
+  wall->has_themes = guatu_collection_has_themes (wall->charts);
+  wall->weights = g_new (guint, wall->charts->len);
+  for (guint i = 0; i < wall->charts->len; i++)
+    wall->weights[i] = count_observations (g_ptr_array_index (wall->charts, i));
+}
+
+/**
+ * guatu_wall_clear:
+ * @wall: a wall
+ */
+void
+guatu_wall_clear (GuatuWall *wall)
+{
+  g_clear_pointer (&wall->charts, g_ptr_array_unref);
+  g_clear_pointer (&wall->sources, g_ptr_array_unref);
+  g_clear_pointer (&wall->weights, g_free);
+}
+
+/* About the size of the type of a sheet's title, before there are any sheets: as on a
+ * figure that has the share of one sheet of the page. */
+static double
+title_size (const GuatuWallPage *page, const GuatuWall *wall)
+{
+  GuatuBox space = page->page.space;
+  GuatuFigure share = page->scene->figure;
+  GuatuStyle style;
+
+  share.width = sqrt (space.width * space.height / wall->charts->len * GUATU_SHEET_WIDTH
+                      / GUATU_SHEET_HEIGHT);
+  share.height = share.width * GUATU_SHEET_HEIGHT / GUATU_SHEET_WIDTH;
+  guatu_style_init (&style, &share);
+  return MIN (style.title.size, page->page.style.subtitle.size);
+}
+
+/* The room of a theme's name, over the sheets of a row. */
+static double
+band_height (const GuatuWallPage *page, const GuatuWall *wall)
+{
+  static const GuatuText sample = { (char *) "主", (char *) "T" };
+  g_autoptr (GuatuLabel) label = NULL;
+
+  if (!wall->has_themes)
+    return 0;
+  label = guatu_label_new (page->page.typesetter, &sample, page->scene->figure.language,
+                           &page->band, -1, 1);
+  return label->height + 2 * page->space.band_gap;
+}
+
+/**
+ * guatu_wall_page_init:
+ * @page: (out caller-allocates): a page
+ * @figure: language, look and size of the page
+ *
+ * Draws the heading of a wall and finds out what room is left for its sheets.
+ */
+void
+guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
+                      const GuatuFigure *figure, GuatuTypesetter *typesetter)
+{
+  const GuatuCollection *collection = wall->collection;
+  g_autofree char *id = guatu_collection_id (collection, "wall");
+  g_auto (GuatuText) sources = { NULL, NULL };
+  double size;
+
+  *page = (GuatuWallPage) {
+    .scene = guatu_scene_new_page (collection->dataset, id,
+                                   guatu_collection_title (collection), figure),
+  };
+  guatu_page_init (&page->page, page->scene, typesetter);
+  guatu_page_draw_heading (&page->page, guatu_collection_title (collection),
+                           guatu_collection_subtitle (collection));
+  guatu_sources_list (wall->sources, &sources);
+  size = title_size (page, wall);
+  page->footer = guatu_page_reserve_footer (
+      &page->page, &sources, MIN (FOOTER_TYPE * size, page->page.style.note.size));
+  page->band = (GuatuFont) { .size = BAND_TYPE * size, .bold = TRUE };
+  page->space = (GuatuWallSpace) {
+    .box = page->page.space,
+    .gutter = GUTTER * size,
+    .row_gap = ROW_GAP * size,
+    .band_gap = BAND_GAP * size,
+  };
+  page->space.band = band_height (page, wall);
+}
+
+/**
+ * guatu_wall_page_clear:
+ * @page: a page
+ */
+void
+guatu_wall_page_clear (GuatuWallPage *page)
+{
+  g_clear_pointer (&page->footer, guatu_label_free);
+  g_clear_pointer (&page->scene, guatu_scene_unref);
+}
+
+/**
+ * guatu_wall_page_type:
+ * @scale: 1 for the type of a figure of the size of a sheet, more for a larger one
+ *
+ * Returns: the figure whose type all sheets of a grid take; their titles stay below
+ *   that of the page
+ */
+GuatuFigure
+guatu_wall_page_type (const GuatuWallPage *page, const GuatuWallGrid *grid, double scale)
+{
+  GuatuFigure type = page->scene->figure;
+
+  double most = TITLE_TYPE * page->page.style.title.size;
+
+  /* No type is smaller than some, so on a small page titles may be alike. */
+  for (gboolean too_large = TRUE; too_large && scale > LEAST_SCALE; scale *= SHRINK)
+    {
+      GuatuStyle style;
+
+      type.width = grid->width * scale;
+      type.height = grid->height * scale;
+      guatu_style_init (&style, &type);
+      too_large = style.title.size > most;
+    }
+  return type;
+}

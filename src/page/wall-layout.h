@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "page/collection.h"
+#include "page/page.h"
+#include "page/wall-grid.h"
+
+G_BEGIN_DECLS
+
+/* What a sheet of the reference size would be; its type is largest where both its
+ * sides have the same share of these. */
+#define GUATU_SHEET_WIDTH 1200.0
+#define GUATU_SHEET_HEIGHT 800.0
+
+/**
+ * GuatuWall:
+ * @charts: (element-type GuatuChartDescription): in their order
+ * @sources: (element-type GuatuSource): of all charts
+ * @weights: (array): how many observations each chart chooses from
+ * @has_themes: whether the rows have bands that name themes
+ *
+ * What hangs on a wall, whatever the size of the page.
+ */
+typedef struct
+{
+  const GuatuCollection *collection;
+  GPtrArray *charts;
+  GPtrArray *sources;
+  guint *weights;
+  gboolean has_themes;
+} GuatuWall;
+
+/**
+ * GuatuWallPage:
+ * @footer: (nullable): the sources
+ * @band: the type of the themes' names
+ *
+ * A wall on a page of a size, with its heading, and the room that is left.
+ */
+typedef struct
+{
+  GuatuPage page;
+  GuatuScene *scene;
+  GuatuLabel *footer;
+  GuatuFont band;
+  GuatuWallSpace space;
+} GuatuWallPage;
+
+void guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection);
+void guatu_wall_clear (GuatuWall *wall);
+
+void guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
+                           const GuatuFigure *figure, GuatuTypesetter *typesetter);
+void guatu_wall_page_clear (GuatuWallPage *page);
+GuatuFigure guatu_wall_page_type (const GuatuWallPage *page, const GuatuWallGrid *grid,
+                                  double scale);
+GArray *guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuWall, guatu_wall_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuWallPage, guatu_wall_page_clear)
+
+G_END_DECLS

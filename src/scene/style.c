@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scene/style.h"
+
+#include <math.h>
+
+#include "scene/print.h"
+
+/* The figure for which the type scale is given. */
+#define REFERENCE_WIDTH 1200.0
+#define REFERENCE_HEIGHT 800.0
+
+/* No type is smaller than this, in scene units (6.75 points). */
+#define SMALLEST_TYPE 9.0
+
+/* Nor does it shrink to less than this share, which on a poster would be a speck. */
+#define LEAST_SHARE 0.55
+
+#define RGB(hex)                                                                         \
+  { ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0, 1 }
+
+/* Of text on its ground: Web Content Accessibility Guidelines 2.1, 1.4.3 (AA). */
+#define LEAST_CONTRAST 4.5
+
+/* What an estimate has of its ink. */
+#define ESTIMATE_SHARE 0.36
+
+/* Beyond this many series the inks repeat, in another round: with other markers and
+ * patterns. */
+#define N_INKS GUATU_STYLE_N_INKS
+#define N_ROUNDS (GUATU_STYLE_N_LOOKS / GUATU_STYLE_N_INKS)
+
+/* All the colours of a look. Each text colour has a contrast of 4.5:1 or more on
+ * its paper, and the inks can be told apart by eyes that lack one kind of cone;
+ * tests/figure/test-looks.c measures both. */
+typedef struct
+{
+  GuatuColor paper;
+  GuatuColor ink;
+  GuatuColor soft;
+  GuatuColor faint;
+  GuatuColor grid;
+  GuatuInk neutral;
+  GuatuInk series[N_INKS];
+} Colors;
+
+/* An ink that is dark enough to write with. */
+#define INK(hex) { RGB (hex), RGB (hex) }
+
+static const Colors looks[] = {
+  [GUATU_LOOK_LIGHT] = {
+    .paper = RGB (0xffffff),
+    .ink = RGB (0x1b1e23),
+    .soft = RGB (0x5b626c),
+    .faint = RGB (0x6b727c),
+    .grid = RGB (0xe6e8eb),
+    .neutral = INK (0x5b626c),
+    .series = {
+      INK (0x1f5fa8),                     /* blue */
+      INK (0xb8412c),                     /* brick red */
+      { RGB (0xd28c00), RGB (0x8f5f00) }, /* ochre */
+      { RGB (0x1496bf), RGB (0x0e6d8b) }, /* lake */
+      INK (0x733cd4),                     /* violet */
+      INK (0x4e4a4c),                     /* charcoal */
+      INK (0x153000),                     /* pine */
+      INK (0x47085a),                     /* aubergine */
+    },
+  },
+  [GUATU_LOOK_DARK] = {
+    .paper = RGB (0x1d2026),
+    .ink = RGB (0xf1f3f5),
+    .soft = RGB (0xb4bbc4),
+    .faint = RGB (0x98a0aa),
+    .grid = RGB (0x343941),
+    .neutral = INK (0xb4bbc4),
+    .series = {
+      INK (0x6aa9ee), INK (0xf08a72), INK (0xf6dc21), INK (0x8c70ff),
+      INK (0xd6ffe1), INK (0x62effc), INK (0x78aa00), INK (0xc585ab),
+    },
+  },
+  [GUATU_LOOK_PRINT] = {
+    .paper = RGB (0xffffff),
+    .ink = RGB (0x000000),
+    .soft = RGB (0x404040),
+    .faint = RGB (0x555555),
+    .grid = RGB (0xd8d8d8),
+    .neutral = INK (0x404040),
+    .series = {
+      /* Of lines and points, which have no room for a pattern; see print.c. */
+      { RGB (0x262626), RGB (0x000000) }, { RGB (0x8c8c8c), RGB (0x000000) },
+      { RGB (0x4d4d4d), RGB (0x000000) }, { RGB (0x757575), RGB (0x000000) },
+      { RGB (0x383838), RGB (0x000000) }, { RGB (0x828282), RGB (0x000000) },
+      { RGB (0x5c5c5c), RGB (0x000000) }, { RGB (0x6b6b6b), RGB (0x000000) },
+    },
+  },
+  [GUATU_LOOK_CONTRAST] = {
+    .paper = RGB (0xffffff),
+    .ink = RGB (0x000000),
+    .soft = RGB (0x1c1c1c),
+    .faint = RGB (0x303030),
+    .grid = RGB (0xb4b8bd),
+    .neutral = INK (0x1c1c1c),
+    .series = {
+      INK (0x003d8f), INK (0x9a1f0a), INK (0x6b24d7), { RGB (0x1b7740), RGB (0x125f30) },
+      { RGB (0x6f6569), RGB (0x565053) }, INK (0x430b09), INK (0x5c3062), INK (0x1b0018),
+    },
+  },
+};
+
+static const char *const look_names[] = {
+  [GUATU_LOOK_LIGHT] = "light",
+  [GUATU_LOOK_DARK] = "dark",
+  [GUATU_LOOK_PRINT] = "print",
+  [GUATU_LOOK_CONTRAST] = "contrast",
+};
+
+/** guatu_look_to_string: the look's name in options. */
+const char *
+guatu_look_to_string (GuatuLook look)
+{
+  g_return_val_if_fail ((guint) look < G_N_ELEMENTS (look_names), NULL);
+  return look_names[look];
+}
+
+/** guatu_look_from_string: finds a look by its name in options. */
+gboolean
+guatu_look_from_string (const char *string, GuatuLook *look)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (look_names); i++)
+    if (g_strcmp0 (string, look_names[i]) == 0)
+      {
+        *look = (GuatuLook) i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static GuatuColor
+mix (GuatuColor a, GuatuColor b, double share)
+{
+  return (GuatuColor) {
+    .red = a.red + (b.red - a.red) * share,
+    .green = a.green + (b.green - a.green) * share,
+    .blue = a.blue + (b.blue - a.blue) * share,
+    .alpha = 1,
+  };
+}
+
+/* Half the figure needs more than half the type to be read, while a poster is
+ * the same picture seen from farther away. */
+static double
+unit_for (const GuatuFigure *figure)
+{
+  double ratio = MIN (figure->width / REFERENCE_WIDTH, figure->height / REFERENCE_HEIGHT);
+
+  return ratio < 1 ? pow (ratio, 0.6) : ratio;
+}
+
+static GuatuFont
+font_of (double size, double unit, gboolean bold, gboolean tabular)
+{
+  return (GuatuFont) {
+    .size = MAX (size * unit, SMALLEST_TYPE),
+    .bold = bold,
+    .tabular = tabular,
+  };
+}
+
+/** guatu_style_init: sets @style up for the size of @figure. */
+void
+guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
+{
+  double unit = unit_for (figure);
+  const Colors *colors = &looks[figure->look];
+
+  *style = (GuatuStyle) {
+    .look = figure->look,
+    .unit = unit,
+    .margin = 48 * unit,
+    .paper = colors->paper,
+    .ink = colors->ink,
+    .soft = colors->soft,
+    .faint = colors->faint,
+    .grid = colors->grid,
+    .title = font_of (30, unit, TRUE, FALSE),
+    .subtitle = font_of (18, unit, FALSE, FALSE),
+    .category = font_of (17, unit, FALSE, FALSE),
+    .legend = font_of (16, unit, FALSE, FALSE),
+    .value = font_of (16, unit, FALSE, FALSE),
+    .tick = font_of (14, unit, FALSE, TRUE),
+    .note = font_of (14, unit, FALSE, FALSE),
+  };
+}
+
+/** guatu_style_smallest: the size to which type may shrink to find room. */
+double
+guatu_style_smallest (const GuatuFont *font)
+{
+  return MAX (GUATU_SMALLEST_TYPE, font->size * LEAST_SHARE);
+}
+
+/** guatu_style_ink: the colours of a series, counted from 0; they repeat. */
+GuatuInk
+guatu_style_ink (const GuatuStyle *style, guint series)
+{
+  const Colors *colors = &looks[style->look];
+
+  return series == GUATU_SERIES_NEUTRAL ? colors->neutral
+                                        : colors->series[series % N_INKS];
+}
+
+/** guatu_style_round: how often all inks were used before a series. */
+guint
+guatu_style_round (guint series)
+{
+  return series == GUATU_SERIES_NEUTRAL ? 0 : series / N_INKS % N_ROUNDS;
+}
+
+/**
+ * guatu_style_text_color:
+ *
+ * Returns: the colour of a label: that of its mark where there are several
+ *   series to tell apart, else the ink of the page
+ */
+GuatuColor
+guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series)
+{
+  return n_series > 1 ? guatu_style_ink (style, series).text : style->ink;
+}
+
+static double
+linear (double component)
+{
+  return component <= 0.04045 ? component / 12.92
+                              : pow ((component + 0.055) / 1.055, 2.4);
+}
+
+/* Relative luminance, as the Web Content Accessibility Guidelines 2.1 define it. */
+static double
+luminance (GuatuColor color)
+{
+  return 0.2126 * linear (color.red) + 0.7152 * linear (color.green)
+         + 0.0722 * linear (color.blue);
+}
+
+static double
+contrast (GuatuColor a, GuatuColor b)
+{
+  double light = MAX (luminance (a), luminance (b));
+  double dark = MIN (luminance (a), luminance (b));
+
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/**
+ * guatu_style_text_on:
+ * @fill: on the paper
+ * @color: (out): the ink or the paper, whichever is read better on it
+ *
+ * Returns: whether that is read well enough; on a pattern nothing is
+ */
+gboolean
+guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill, GuatuColor *color)
+{
+  GuatuColor ground = mix (style->paper, fill->ground, fill->ground.alpha);
+  double with_ink = contrast (style->ink, ground);
+  double with_paper = contrast (style->paper, ground);
+
+  *color = with_ink >= with_paper ? style->ink : style->paper;
+  return fill->kind == GUATU_FILL_SOLID && MAX (with_ink, with_paper) >= LEAST_CONTRAST;
+}
+
+/* What tells the series of a round from those before it that have their inks. The first
+ * round is solid; a dash is what a line's status has. */
+static const struct
+{
+  GuatuMarker marker;
+  GuatuPattern pattern;
+  double line_width;
+  GuatuPattern of_target;
+} rounds[N_ROUNDS] = {
+  { GUATU_MARKER_CIRCLE, GUATU_PATTERN_RISING, 0, GUATU_PATTERN_RISING },
+  { GUATU_MARKER_SQUARE, GUATU_PATTERN_FALLING, 3.4, GUATU_PATTERN_FALLING },
+  { GUATU_MARKER_TRIANGLE, GUATU_PATTERN_DOTS, 4, GUATU_PATTERN_DOTS },
+};
+
+/** guatu_style_fill: solid for an actual, paler for an estimate, hatched for a target. */
+GuatuFill
+guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
+{
+  GuatuColor color = guatu_style_ink (style, series).fill;
+  GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
+
+  guint round = guatu_style_round (series);
+
+  if (style->look == GUATU_LOOK_PRINT)
+    return guatu_print_fill (style, series, status);
+  if (status == GUATU_STATUS_TARGET)
+    return (GuatuFill) {
+      .kind = GUATU_FILL_HATCH,
+      .pattern = rounds[round].of_target,
+      .ground = mix (style->paper, color, 0.09),
+      .ink = mix (style->paper, color, 0.7),
+      .spacing = 6 * style->unit,
+      .line_width = style->unit,
+    };
+  if (status == GUATU_STATUS_ESTIMATE)
+    color = mix (style->paper, color, ESTIMATE_SHARE);
+  fill.ground = color;
+  if (round > 0)
+    fill = (GuatuFill) {
+      .kind = GUATU_FILL_HATCH,
+      .pattern = rounds[round].pattern,
+      .ground = style->paper,
+      .ink = color,
+      .spacing = 8 * style->unit,
+      .line_width = rounds[round].line_width * style->unit,
+    };
+  return fill;
+}
+
+/** guatu_style_point_fill: full for an actual, paler for an estimate, hollow for a
+ * target. */
+GuatuFill
+guatu_style_point_fill (const GuatuStyle *style, guint series, GuatuStatus status)
+{
+  static const double shares[] = {
+    [GUATU_STATUS_ACTUAL] = 1,
+    [GUATU_STATUS_ESTIMATE] = ESTIMATE_SHARE,
+    [GUATU_STATUS_TARGET] = 0,
+  };
+
+  return (GuatuFill) {
+    .kind = GUATU_FILL_SOLID,
+    .ground = mix (style->paper, guatu_style_ink (style, series).fill, shares[status]),
+  };
+}
+
+/** guatu_style_marker: the shape of a series' points, where no colour tells them apart.
+ */
+GuatuMarker
+guatu_style_marker (const GuatuStyle *style, guint series)
+{
+  if (style->look != GUATU_LOOK_PRINT || series == GUATU_SERIES_NEUTRAL)
+    return rounds[guatu_style_round (series)].marker;
+  return (GuatuMarker) (series % (GUATU_MARKER_TIMES + 1));
+}
+
+/** guatu_style_edge: none for an actual that is solid, dashed for an estimate, solid for
+ * a target. */
+GuatuStroke
+guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
+{
+  GuatuStroke stroke = {
+    .color = guatu_style_ink (style, series).fill,
+    .width = status == GUATU_STATUS_ACTUAL ? 0 : 1.6 * style->unit,
+  };
+
+  /* A pattern has no end of its own. */
+  if (status == GUATU_STATUS_ACTUAL && guatu_style_round (series) > 0)
+    stroke.width = style->unit;
+
+  if (style->look == GUATU_LOOK_PRINT)
+    return guatu_print_edge (style, series, status);
+  if (status == GUATU_STATUS_ESTIMATE)
+    {
+      stroke.dash = 5 * style->unit;
+      stroke.gap = 3 * style->unit;
+    }
+  return stroke;
+}
+
+/* How heavy the lines of a round are where only their markers tell them apart. */
+static const double print_weights[N_ROUNDS] = { 1, 2, 0.5 };
+
+/** guatu_style_line: the line between two observations, dashed unless both are actual. */
+GuatuStroke
+guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, GuatuStatus to)
+{
+  GuatuStroke stroke = {
+    .color = guatu_style_ink (style, series).fill,
+    .width = 2.4 * style->unit,
+  };
+
+  if (style->look == GUATU_LOOK_PRINT)
+    stroke.width *= print_weights[guatu_style_round (series)];
+  if (from != GUATU_STATUS_ACTUAL || to != GUATU_STATUS_ACTUAL)
+    {
+      stroke.dash = 8 * style->unit;
+      stroke.gap = 5 * style->unit;
+    }
+  return stroke;
+}
+
+/* The width of a line of very many values, to that of one of few. */
+#define DENSE_SHARE (1.4 / 2.4)
+
+/**
+ * guatu_style_dense_line:
+ *
+ * Returns: the line between two observations of very many: finer, and without points
+ *   at its corners, which would tell of values that there are not
+ */
+GuatuStroke
+guatu_style_dense_line (const GuatuStyle *style, guint series, GuatuStatus from,
+                        GuatuStatus to)
+{
+  GuatuStroke stroke = guatu_style_line (style, series, from, to);
+
+  stroke.width *= DENSE_SHARE;
+  stroke.join = GUATU_JOIN_BEVEL;
+  return stroke;
+}
+
+/** guatu_style_chevron: the sign at the open end of a mark. */
+GuatuStroke
+guatu_style_chevron (const GuatuStyle *style, GuatuColor color)
+{
+  return guatu_style_rule (style, color, 2);
+}
+
+/** guatu_style_rule: a plain line, @width units wide at 1200×800. */
+GuatuStroke
+guatu_style_rule (const GuatuStyle *style, GuatuColor color, double width)
+{
+  return (GuatuStroke) { .color = color, .width = width * style->unit };
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "scene/figure.h"
+#include "scene/shape.h"
+#include "text/typesetter.h"
+#include "dataset/observation.h"
+
+G_BEGIN_DECLS
+
+/* How many series have an ink of their own, and how many are told apart by ink, marker
+ * and pattern. */
+#define GUATU_STYLE_N_INKS 8
+#define GUATU_STYLE_N_LOOKS 24
+
+/* In a legend: a mark that is meant whatever its series is. */
+#define GUATU_SERIES_NEUTRAL G_MAXUINT
+
+/* The shapes that points can have, in the order in which series take them. */
+typedef enum
+{
+  GUATU_MARKER_CIRCLE,
+  GUATU_MARKER_SQUARE,
+  GUATU_MARKER_TRIANGLE,
+  GUATU_MARKER_DIAMOND,
+  GUATU_MARKER_TRIANGLE_DOWN,
+  GUATU_MARKER_PLUS,
+  GUATU_MARKER_PENTAGON,
+  GUATU_MARKER_TIMES,
+} GuatuMarker;
+
+/**
+ * GuatuInk:
+ * @fill: of a solid mark
+ * @text: of a label of that mark, dark enough to read on paper
+ */
+typedef struct
+{
+  GuatuColor fill;
+  GuatuColor text;
+} GuatuInk;
+
+/**
+ * GuatuStyle:
+ * @unit: what 1 unit at 1200×800 is on this figure; all lengths grow with it
+ * @margin: of the page, which nothing crosses
+ *
+ * The look of a figure: colours, type and lengths for its size.
+ */
+typedef struct
+{
+  GuatuLook look;
+  double unit;
+  double margin;
+  GuatuColor paper;
+  GuatuColor ink;
+  GuatuColor soft;
+  GuatuColor faint;
+  GuatuColor grid;
+  GuatuFont title;
+  GuatuFont subtitle;
+  GuatuFont category;
+  GuatuFont legend;
+  GuatuFont value;
+  GuatuFont tick;
+  GuatuFont note;
+} GuatuStyle;
+
+void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
+double guatu_style_smallest (const GuatuFont *font);
+GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
+guint guatu_style_round (guint series);
+GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);
+gboolean guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill,
+                              GuatuColor *color);
+
+/* The grammar of marks: how a number's status looks, without colour too. */
+GuatuFill guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status);
+GuatuFill guatu_style_point_fill (const GuatuStyle *style, guint series,
+                                  GuatuStatus status);
+GuatuMarker guatu_style_marker (const GuatuStyle *style, guint series);
+GuatuStroke guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status);
+GuatuStroke guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from,
+                              GuatuStatus to);
+GuatuStroke guatu_style_dense_line (const GuatuStyle *style, guint series,
+                                    GuatuStatus from, GuatuStatus to);
+GuatuStroke guatu_style_chevron (const GuatuStyle *style, GuatuColor color);
+GuatuStroke guatu_style_rule (const GuatuStyle *style, GuatuColor color, double width);
+
+G_END_DECLS

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "table/table-private.h"
+#include "dataset/chart-selection.h"
+
+/* A table that is being filled. */
+typedef struct
+{
+  GuatuTable *table;
+  const GuatuChartDescription *chart;
+  const GuatuChartSelection *selection;
+  GuatuKeySet categories;
+  GuatuKeySet series;
+} Filling;
+
+typedef void (*ObservationFunc) (Filling *filling, const GuatuIndicator *indicator,
+                                 const GuatuObservation *observation);
+
+static void
+for_each_selected (Filling *filling, ObservationFunc func)
+{
+  const GuatuChartDescription *chart = filling->chart;
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+
+          if (guatu_chart_selection_has (filling->selection, observation))
+            func (filling, indicator, observation);
+        }
+    }
+}
+
+static void
+collect_keys (Filling *filling, const GuatuIndicator *indicator,
+              const GuatuObservation *observation)
+{
+  guatu_key_set_add (&filling->categories,
+                     guatu_key_of (filling->chart->category, indicator, observation));
+  guatu_key_set_add (&filling->series,
+                     guatu_key_of (filling->chart->series, indicator, observation));
+}
+
+static void
+place_cell (Filling *filling, const GuatuIndicator *indicator,
+            const GuatuObservation *observation)
+{
+  GuatuTable *table = filling->table;
+  guint category
+      = guatu_key_set_find (&filling->categories, guatu_key_of (filling->chart->category,
+                                                                indicator, observation));
+  guint series = guatu_key_set_find (
+      &filling->series, guatu_key_of (filling->chart->series, indicator, observation));
+  GuatuCell *cell = &table->cells[category * table->series->len + series];
+
+  /* The dataset's check refuses a second observation for a cell. */
+  if (cell->observation != NULL)
+    return;
+  cell->indicator = indicator;
+  cell->observation = observation;
+  cell->value = guatu_indicator_base_value (indicator, observation);
+}
+
+/* What a category is sorted by: its first value. */
+static double
+sort_value (const GuatuTable *table, guint category)
+{
+  for (guint i = 0; i < table->series->len; i++)
+    if (guatu_cell_has_value (guatu_table_cell (table, category, i)))
+      return guatu_table_cell (table, category, i)->value;
+  return -INFINITY;
+}
+
+typedef struct
+{
+  guint category;
+  double value;
+  int sign;
+} SortItem;
+
+static int
+compare_items (gconstpointer a, gconstpointer b)
+{
+  const SortItem *left = a, *right = b;
+
+  if (left->value != right->value)
+    return (left->value > right->value ? 1 : -1) * left->sign;
+  return left->category < right->category ? -1 : 1;
+}
+
+static void
+sort_categories (GuatuTable *table, GuatuSort sort)
+{
+  guint n = table->categories->len, n_series = table->series->len;
+  g_autofree SortItem *items = g_new (SortItem, n);
+  GArray *categories = guatu_keys_new ();
+  GuatuCell *cells = g_new (GuatuCell, n * n_series);
+
+  for (guint i = 0; i < n; i++)
+    items[i]
+        = (SortItem) { i, sort_value (table, i), sort == GUATU_SORT_ASCENDING ? 1 : -1 };
+  qsort (items, n, sizeof *items, compare_items);
+  for (guint i = 0; i < n; i++)
+    {
+      g_array_append_val (categories,
+                          g_array_index (table->categories, GuatuKey, items[i].category));
+      for (guint j = 0; j < n_series; j++)
+        cells[i * n_series + j] = table->cells[items[i].category * n_series + j];
+    }
+  /* The keys moved over as they are, labels and all. */
+  g_array_set_clear_func (table->categories, NULL);
+  g_array_unref (table->categories);
+  table->categories = categories;
+  g_free (table->cells);
+  table->cells = cells;
+}
+
+/* Whether time runs along the axis, in its order. */
+static gboolean
+is_in_time (const GuatuChartDescription *chart)
+{
+  return chart->category == GUATU_DIMENSION_PERIOD && chart->sort == GUATU_SORT_GIVEN;
+}
+
+static void
+fill (Filling *filling)
+{
+  const GuatuChartDescription *chart = filling->chart;
+  GuatuTable *table = filling->table;
+
+  for_each_selected (filling, collect_keys);
+  g_array_sort (table->series, guatu_key_compare);
+  if (chart->category == GUATU_DIMENSION_PERIOD
+      || chart->category == GUATU_DIMENSION_STATUS)
+    g_array_sort (table->categories, guatu_key_compare);
+  if (is_in_time (chart))
+    guatu_table_order_in_time (table);
+  guatu_key_set_number (&filling->categories);
+  guatu_key_set_number (&filling->series);
+  guatu_table_name_keys (table);
+  table->cells = g_new0 (GuatuCell, table->categories->len * table->series->len);
+  for_each_selected (filling, place_cell);
+  /* A table of nothing has no cells, and qsort() takes no NULL for them. */
+  if (chart->sort != GUATU_SORT_GIVEN && table->categories->len > 0)
+    sort_categories (table, chart->sort);
+  else if (is_in_time (chart) && table->categories->len > 0)
+    guatu_table_place_in_time (table);
+  guatu_table_find_breaks (table);
+  guatu_table_measure (table, chart);
+}
+
+/**
+ * guatu_table_new:
+ * @chart: a chart without problems, so that it selects something
+ *
+ * Lays out what @chart selects by its category and its series.
+ *
+ * Returns: (transfer full): the table
+ */
+GuatuTable *
+guatu_table_new (const GuatuChartDescription *chart)
+{
+  GuatuTable *table = guatu_table_alloc ();
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
+  Filling filling = { .table = table, .chart = chart, .selection = selection };
+
+  table->newest_of_several = selection->leaves_out;
+  guatu_key_set_init (&filling.categories, table->categories);
+  guatu_key_set_init (&filling.series, table->series);
+  fill (&filling);
+  guatu_key_set_clear (&filling.categories);
+  guatu_key_set_clear (&filling.series);
+  return table;
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "table/chart-remarks.h"
+#include "table/stack.h"
+#include "table/table-private.h"
+
+/** guatu_table_alloc: (transfer full): a table without keys and cells. */
+GuatuTable *
+guatu_table_alloc (void)
+{
+  GuatuTable *table = g_new0 (GuatuTable, 1);
+
+  table->categories = guatu_keys_new ();
+  table->series = guatu_keys_new ();
+  table->digits = g_array_new (FALSE, FALSE, sizeof (GuatuDigits));
+  return table;
+}
+
+/** guatu_table_name_keys: gives all keys their labels. */
+void
+guatu_table_name_keys (GuatuTable *table)
+{
+  for (guint i = 0; i < table->categories->len; i++)
+    guatu_key_name (&g_array_index (table->categories, GuatuKey, i));
+  for (guint i = 0; i < table->series->len; i++)
+    guatu_key_name (&g_array_index (table->series, GuatuKey, i));
+}
+
+static void
+add_digits (GuatuTable *table, const GuatuCell *cell)
+{
+  GuatuDigits digits;
+
+  if (cell->value == 0)
+    return;
+  digits = guatu_digits_of (cell->indicator, cell->observation);
+  g_array_append_val (table->digits, digits);
+}
+
+/** guatu_table_measure: stacks a table with all its cells, and finds its range and what
+ * there is to remark. */
+void
+guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
+{
+  const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
+  gboolean any = FALSE;
+
+  guatu_stack_table (table, chart);
+  table->remarks = guatu_chart_remarks (chart);
+  table->kind = first->unit->kind;
+  table->whole = guatu_unit_is_whole (first->unit);
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    {
+      const GuatuCell *cell = &table->cells[i];
+      double high;
+
+      if (!guatu_cell_has_value (cell))
+        continue;
+      add_digits (table, cell);
+      table->lowest = any ? MIN (table->lowest, cell->value) : cell->value;
+      high = guatu_indicator_high_value (cell->indicator, cell->observation);
+      table->highest = any ? MAX (table->highest, high) : high;
+      any = TRUE;
+    }
+}

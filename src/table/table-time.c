@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "table/table-private.h"
+#include "dataset/period-count.h"
+
+/* Days of the calendar fall into weeks of so many, of which the last two are no days of
+ * business; the first day of the calendar was a Monday. */
+#define DAYS_A_WEEK 7
+#define BUSINESS_DAYS 5
+
+/* Whether the categories are periods that can be counted together, none twice. */
+static gboolean
+all_of_one_kind (const GuatuTable *table)
+{
+  GuatuPeriod first = guatu_table_category (table, 0)->period;
+  int last = G_MININT, count;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      GuatuPeriod period = guatu_table_category (table, i)->period;
+
+      if (period.kind != first.kind || !guatu_period_count (period, &count)
+          || count <= last)
+        return FALSE;
+      last = count;
+    }
+  return TRUE;
+}
+
+/* Whether no day between two is left out but those of a weekend. */
+static gboolean
+is_weekend_between (int day, int next)
+{
+  for (int i = day + 1; i < next; i++)
+    if ((i - 1) % DAYS_A_WEEK < BUSINESS_DAYS)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether a period follows on another of its kind, with none left out between them. */
+static gboolean
+follows_on (GuatuPeriod period, GuatuPeriod next)
+{
+  int count = 0, next_count = 0;
+
+  if (period.kind != next.kind || !guatu_period_count (period, &count)
+      || !guatu_period_count (next, &next_count))
+    return FALSE;
+  return next_count == count + 1
+         || (period.kind == GUATU_PERIOD_DAY && next_count - count <= DAYS_A_WEEK
+             && is_weekend_between (count, next_count));
+}
+
+/**
+ * guatu_rhythm_add:
+ * @rhythm: (inout): what is known of a series so far
+ * @period: the period of an observation
+ * @next: that of the next observation
+ *
+ * Counts a step from an observation to the next one.
+ */
+void
+guatu_rhythm_add (GuatuRhythm *rhythm, GuatuPeriod period, GuatuPeriod next)
+{
+  rhythm->n_steps++;
+  rhythm->n_following += follows_on (period, next);
+}
+
+/**
+ * guatu_rhythm_breaks:
+ *
+ * A series most of whose periods follow on each other lacks those that are left out; one
+ * whose periods are apart, as those of censuses are, lacks nothing. What leads to a
+ * target runs over periods that nobody has a number for.
+ *
+ * Returns: whether a line breaks between two observations because some between them
+ *   are absent, or because the source says that it does
+ */
+gboolean
+guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuObservation *from,
+                     const GuatuObservation *to)
+{
+  return to->breaks
+         || (2 * rhythm->n_following >= rhythm->n_steps
+             && from->period.kind == to->period.kind && to->status != GUATU_STATUS_TARGET
+             && !follows_on (from->period, to->period));
+}
+
+/* Goes from each observation of a series to the next one. */
+static void
+find_breaks (GuatuTable *table, guint series)
+{
+  guint n_series = table->series->len;
+  GuatuRhythm rhythm = { 0 };
+
+  for (int pass = 0; pass < 2; pass++)
+    {
+      const GuatuObservation *last = NULL;
+
+      for (guint i = 0; i < table->categories->len; i++)
+        {
+          const GuatuObservation *observation
+              = guatu_table_cell (table, i, series)->observation;
+
+          if (observation == NULL)
+            continue;
+          if (last != NULL && pass == 0)
+            guatu_rhythm_add (&rhythm, last->period, observation->period);
+          else if (last != NULL)
+            table->breaks[i * n_series + series]
+                = guatu_rhythm_breaks (&rhythm, last, observation);
+          last = observation;
+        }
+    }
+}
+
+static int
+compare_middles (gconstpointer a, gconstpointer b)
+{
+  const GuatuKey *left = a, *right = b;
+  double x = guatu_period_middle (left->period), y = guatu_period_middle (right->period);
+
+  return x != y ? (x > y ? 1 : -1) : guatu_period_compare (left->period, right->period);
+}
+
+/**
+ * guatu_table_order_in_time:
+ *
+ * Puts categories of different kinds of period into the order in which their middles
+ * lie; those of one kind are in it.
+ */
+void
+guatu_table_order_in_time (GuatuTable *table)
+{
+  if (table->categories->len > 0 && !all_of_one_kind (table))
+    g_array_sort (table->categories, compare_middles);
+}
+
+/**
+ * guatu_table_place_in_time:
+ *
+ * Says where the categories of a table lie on an axis of time: periods of one kind as
+ * many of them apart as the calendar has, all others with their middles as many months
+ * apart. Very many of different kinds lie where they begin.
+ */
+void
+guatu_table_place_in_time (GuatuTable *table)
+{
+  guint n = table->categories->len;
+  GuatuRhythm rhythm = { 0 };
+
+  table->positions = g_new (double, n);
+  table->one_kind = all_of_one_kind (table);
+  for (guint i = 0; i < n; i++)
+    {
+      GuatuPeriod period = guatu_table_category (table, i)->period;
+      int count = 0;
+
+      if (table->one_kind && guatu_period_count (period, &count))
+        table->positions[i] = count;
+      else
+        table->positions[i] = table->reduced ? guatu_period_first_day (period)
+                                             : guatu_period_middle (period);
+      if (i > 0)
+        guatu_rhythm_add (&rhythm, guatu_table_category (table, i - 1)->period, period);
+    }
+  for (guint i = n; i > 0; i--)
+    table->positions[i - 1] -= table->positions[0];
+  table->regular = table->one_kind && 2 * rhythm.n_following >= rhythm.n_steps;
+}
+
+/**
+ * guatu_table_find_breaks:
+ *
+ * Finds where the lines of a table with all its cells break although nothing is said to
+ * be missing: on an axis of time over absent periods, else over absent cells.
+ */
+void
+guatu_table_find_breaks (GuatuTable *table)
+{
+  guint n_series = table->series->len;
+
+  table->breaks = g_new0 (guint8, table->categories->len * n_series);
+  for (guint series = 0; series < n_series; series++)
+    if (table->positions != NULL)
+      find_breaks (table, series);
+    else
+      for (guint i = 1; i < table->categories->len; i++)
+        {
+          const GuatuObservation *observation
+              = guatu_table_cell (table, i, series)->observation;
+
+          table->breaks[i * n_series + series]
+              = guatu_table_cell (table, i - 1, series)->observation == NULL
+                || (observation != NULL && observation->breaks);
+        }
+}
+
+/**
+ * guatu_table_breaks_before:
+ *
+ * Returns: whether the line of a series does not go on to a category from the one with
+ *   an observation before it, although neither is missing
+ */
+gboolean
+guatu_table_breaks_before (const GuatuTable *table, guint category, guint series)
+{
+  return table->breaks[category * table->series->len + series] != 0;
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/line-breaks.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/cut-text.h"
+#include "text/line-places.h"
+#include "text/no-break.h"
+#include "text/punctuation.h"
+#include "text/typesetter.h"
+
+/* Widths tried when the lines of a text are made even. */
+#define BALANCE_STEPS 6
+
+/* What knows of a layout that a line ends where none may. */
+#define TORN "guatu-torn"
+
+/* Keeps all of a text from @from to before @to, in bytes, on one line. */
+static void
+hold_range (PangoAttrList *attributes, int from, int to)
+{
+  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+  attribute->start_index = (guint) from;
+  attribute->end_index = (guint) to;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* Ends the lines of @layout at places chosen for their sense. Returns whether there are
+ * @n_lines such lines that fit. */
+static gboolean
+choose (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain,
+        int n_lines, int measure, GuatuLines lines)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_copy (plain);
+  g_autofree int *starts = g_new0 (int, n_lines);
+  glong start = 0;
+  int widest = 0;
+
+  for (int i = 0; i < n_lines; i++)
+    {
+      int rest = n_lines - 1 - i;
+      glong end = rest == 0 ? places->n
+                  : lines == GUATU_LINES_FULL
+                      ? guatu_line_places_full (places, start, rest, measure)
+                      : guatu_line_places_even (places, start, rest, measure);
+
+      if (end == 0)
+        return FALSE;
+      widest = MAX (widest, places->rights[end] - places->lefts[start]);
+      starts[i] = places->bytes[start];
+      hold_range (attributes, places->bytes[start], places->bytes[end]);
+      if (places->language == GUATU_LANGUAGE_ZH)
+        guatu_punctuation_squeeze (attributes, places->text, (gsize) places->bytes[start],
+                                   (gsize) places->bytes[end]);
+      start = end;
+    }
+  if (widest > measure)
+    return FALSE;
+  pango_layout_set_width (layout, widest);
+  pango_layout_set_wrap (layout, PANGO_WRAP_CHAR);
+  pango_layout_set_attributes (layout, attributes);
+  if (pango_layout_get_line_count (layout) != n_lines)
+    return FALSE;
+  for (int i = 0; i < n_lines; i++)
+    if (pango_layout_get_line_readonly (layout, i)->start_index != starts[i])
+      return FALSE;
+  return TRUE;
+}
+
+/* Ends the lines of @layout at places chosen for their sense, on as few lines as do:
+ * Pango, which knows fewer places, may take more. Returns whether there is a way. */
+static gboolean
+choose_fewest (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain,
+               int measure, GuatuLines lines)
+{
+  int most = pango_layout_get_line_count (layout);
+
+  for (int n = MAX (places->rights[places->n] / measure, 2); n <= most; n++)
+    if (choose (layout, places, plain, n, measure, lines))
+      return TRUE;
+  return FALSE;
+}
+
+static int
+layout_width (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return logical.width;
+}
+
+/* Filling the first line to the brim leaves a short word on the last. Narrows the
+ * layout as far as the number of its lines allows. */
+static void
+balance (PangoLayout *layout, int width)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+  int low = width / n_lines, high = width;
+
+  for (int i = 0; i < BALANCE_STEPS; i++)
+    {
+      int middle = (low + high) / 2;
+
+      pango_layout_set_width (layout, middle);
+      if (pango_layout_get_line_count (layout) > n_lines
+          || pango_layout_is_ellipsized (layout) || layout_width (layout) > middle)
+        low = middle;
+      else
+        high = middle;
+    }
+  pango_layout_set_width (layout, high);
+}
+
+/* Returns (transfer full): @plain, with what is held together: with the letters on both
+ * sides, which are then not parted either where the line is too short for all. */
+static PangoAttrList *
+hold_all (PangoAttrList *plain, const GuatuLinePlaces *places, const gboolean *held)
+{
+  PangoAttrList *attributes = pango_attr_list_copy (plain);
+  glong from = 0;
+  gboolean any = FALSE;
+
+  for (glong i = 1; i <= places->n; i++)
+    {
+      any = any || held[i];
+      if (i < places->n && !places->may[i])
+        continue;
+      if (any)
+        hold_range (attributes, places->bytes[from], places->bytes[i]);
+      any = FALSE;
+      from = i;
+    }
+  return attributes;
+}
+
+static void
+wrap (PangoLayout *layout, PangoAttrList *attributes, int width)
+{
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_width (layout, width);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+}
+
+/* Wraps a layout with what is held as @whole has it, or else as @plain does. Returns
+ * (transfer none): the one that was taken */
+static PangoAttrList *
+wrap_held (PangoLayout *layout, PangoAttrList *plain, PangoAttrList *whole, int measure)
+{
+  gboolean is_cut, is_wide;
+
+  wrap (layout, whole, measure);
+  is_cut = pango_layout_is_ellipsized (layout);
+  is_wide = layout_width (layout) > measure;
+  if (!is_cut && !is_wide)
+    return whole;
+  wrap (layout, plain, measure);
+  /* What is cut in any case is not parted as well. */
+  if (is_wide || !pango_layout_is_ellipsized (layout))
+    return plain;
+  wrap (layout, whole, measure);
+  return whole;
+}
+
+/* Whether a line begins where none may. */
+static gboolean
+is_torn (PangoLayout *layout, const GuatuLinePlaces *places)
+{
+  glong at = 0;
+
+  for (GSList *i = pango_layout_get_lines_readonly (layout); i != NULL; i = i->next)
+    {
+      int start = ((const PangoLayoutLine *) i->data)->start_index;
+
+      while (at < places->n && places->bytes[at] < start)
+        at++;
+      if (at > 0 && at < places->n && !places->may[at])
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Breaks a text into even or full lines, and cuts what does not fit. */
+static void
+set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *held,
+           GuatuLanguage language, int measure, GuatuLines lines)
+{
+  g_autoptr (PangoAttrList) plain
+      = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  g_autoptr (PangoAttrList) whole = hold_all (plain, places, held);
+  gboolean has_breaks = guatu_typesetter_breaks (layout) != NULL;
+  PangoAttrList *used = wrap_held (layout, plain, whole, measure);
+
+  if (pango_layout_is_ellipsized (layout))
+    guatu_cut_text_write (layout);
+  if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
+    return;
+  if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH || has_breaks)
+      && choose_fewest (layout, places, plain, measure, lines))
+    return;
+  wrap (layout, used, measure);
+  if (lines == GUATU_LINES_EVEN)
+    balance (layout, measure);
+}
+
+/**
+ * guatu_line_breaks_set:
+ * @layout: set on one line, which is too long
+ * @language: of the text
+ * @width: of the measure, in scene units
+ * @max_lines: what does not fit is cut with an ellipsis
+ *
+ * Breaks a text into lines. What belongs together stays so unless it is longer than
+ * the measure, or takes lines that there are not.
+ */
+void
+guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width,
+                       int max_lines, GuatuLines lines)
+{
+  int measure = pango_units_from_double (width);
+  const char *text = pango_layout_get_text (layout);
+  glong n;
+  g_autofree gunichar *chars = g_utf8_to_ucs4_fast (text, -1, &n);
+  g_autofree gboolean *held = guatu_no_break_find (chars, n);
+  const GArray *breaks = guatu_typesetter_breaks (layout);
+  g_auto (GuatuLinePlaces) places = { 0 };
+
+  guatu_line_places_init (&places, layout, held, language);
+  if (breaks != NULL)
+    guatu_line_places_allow (&places, breaks);
+  pango_layout_set_height (layout, -max_lines);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  set_lines (layout, &places, held, language, measure, lines);
+  if (is_torn (layout, &places))
+    g_object_set_data (G_OBJECT (layout), TORN, GINT_TO_POINTER (TRUE));
+}
+
+/**
+ * guatu_line_breaks_tear:
+ *
+ * Returns: whether a line of a layout ends within what belongs together, such as a word
+ *   that is longer than the measure
+ */
+gboolean
+guatu_line_breaks_tear (PangoLayout *layout)
+{
+  return g_object_get_data (G_OBJECT (layout), TORN) != NULL;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/number-words.h"
+#include "text/unit-words.h"
+
+/* An observation in words: its number with bound and unit. */
+
+/* How a number is written with its bound; %s is the number with its unit. */
+static const char *const bound_patterns[][2] = {
+  [GUATU_BOUND_EXACT] = { "%s", "%s" },
+  [GUATU_BOUND_AT_LEAST] = { "%s以上", "≥%s" },
+  [GUATU_BOUND_AT_MOST] = { "%s以下", "≤%s" },
+  [GUATU_BOUND_ABOUT] = { "约%s", "~%s" },
+  [GUATU_BOUND_RANGE] = { "%s", "%s" },
+};
+
+/* The same in a sentence. */
+static const char *const spoken_patterns[][2] = {
+  [GUATU_BOUND_EXACT] = { "%s", "%s" },
+  [GUATU_BOUND_AT_LEAST] = { "%s以上", "at least %s" },
+  [GUATU_BOUND_AT_MOST] = { "%s以下", "at most %s" },
+  [GUATU_BOUND_ABOUT] = { "约%s", "about %s" },
+  [GUATU_BOUND_RANGE] = { "%s", "%s" },
+};
+
+static char *
+format_value (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+              const GuatuObservation *observation)
+{
+  GuatuDigits digits = guatu_digits_of (indicator, observation);
+
+  return guatu_number_words_number (
+      words, guatu_digits_value (indicator, observation, words->exponent, words->enough),
+      guatu_number_words_decimals (words, &digits));
+}
+
+/* From one number to another: 7%至8%, 7%–8%; 3至5, 3–5, but −3 to 5. A sign of the unit
+ * stands with both. */
+static char *
+format_range (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+              const GuatuObservation *observation, const char *low)
+{
+  const GuatuDetails *details = guatu_indicator_details (indicator, observation);
+  GuatuObservation upper = *observation;
+  g_autofree char *high = NULL;
+  const char *to = observation->value < 0 ? " to " : "–";
+
+  upper.value = details->value_high;
+  upper.bound = GUATU_BOUND_AT_MOST;
+  guatu_observation_set_decimals (&upper, details->decimals_high);
+  high = format_value (words, indicator, &upper);
+  return g_strconcat (low, words->sign != NULL ? words->sign : "",
+                      words->language == GUATU_LANGUAGE_ZH ? "至" : to, high, NULL);
+}
+
+/* The number of an observation in the scale of @words. */
+static char *
+format_observation (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+                    const GuatuObservation *observation)
+{
+  g_autofree char *number = format_value (words, indicator, observation);
+
+  return observation->bound == GUATU_BOUND_RANGE
+             ? format_range (words, indicator, observation, number)
+             : g_steal_pointer (&number);
+}
+
+static char *
+with_bound (const char *const patterns[][2], GuatuBound bound, GuatuLanguage language,
+            const char *number)
+{
+  const char *pattern = patterns[bound][language];
+  const char *hole = g_strstr_len (pattern, -1, "%s");
+
+  return g_strdup_printf ("%.*s%s%s", (int) (hole - pattern), pattern, number, hole + 2);
+}
+
+/* A number with its unit as it stands alone, in the scale in which people would write
+ * it, and with its bound. */
+static char *
+write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
+             const GuatuObservation *observation, GuatuLanguage language)
+{
+  const GuatuUnit *unit = indicator->unit;
+  GuatuNumberWords words;
+  g_autofree char *number = NULL;
+  g_autofree char *measured = NULL;
+  double value = guatu_indicator_base_value (indicator, observation);
+  GuatuDigits digits = guatu_digits_of (indicator, observation);
+
+  guatu_number_words_choose (&words, &digits, value != 0, unit, unit->kind, language);
+  number = format_observation (&words, indicator, observation);
+  measured = words.sign != NULL
+                 ? g_strconcat (number, words.sign, NULL)
+                 : guatu_unit_measure (unit, value, number, words.word, language);
+  return with_bound (patterns, observation->bound, language, measured);
+}
+
+/**
+ * guatu_number_words_label:
+ *
+ * Writes an observation as its mark's label: with its bound, and with its unit
+ * where the axis does not say it: 7%以上, 238, 36个; ≥7%, 23.8, 36 projects; and with
+ * its scale where it has its own: 1150万元.
+ *
+ * Returns: (transfer full): the label
+ */
+char *
+guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *indicator,
+                          const GuatuObservation *observation)
+{
+  g_autofree char *number = format_observation (words, indicator, observation);
+  g_autofree char *measured = NULL;
+  const double value = guatu_indicator_base_value (indicator, observation);
+
+  if (words->own_scales)
+    return write_alone (bound_patterns, indicator, observation, words->language);
+  if (words->sign != NULL)
+    measured = g_strconcat (number, words->sign, NULL);
+  else if (words->unit != NULL)
+    measured = g_strdup (number);
+  else
+    measured = guatu_unit_measure (indicator->unit, value, number, words->word,
+                                   words->language);
+  return with_bound (bound_patterns, observation->bound, words->language, measured);
+}
+
+/**
+ * guatu_number_words_full:
+ *
+ * Writes an observation so that it can stand alone: 238亿元, 7%以上; CNY 23.8
+ * billion, at least 7%, about 12,000 people.
+ *
+ * Returns: (transfer full): the number with its unit and bound
+ */
+char *
+guatu_number_words_full (const GuatuIndicator *indicator,
+                         const GuatuObservation *observation, GuatuLanguage language)
+{
+  return write_alone (spoken_patterns, indicator, observation, language);
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page/wall.h"
+#include "page-broken.h"
+#include "property-wall.h"
+#include "property-watch.h"
+#include "scene-dump.h"
+
+/*
+ * What a page of several charts keeps, asked of random charts on random pages, as
+ * test-properties.c asks it of single ones, and through the same variables: there is one
+ * wall for so many cases.
+ */
+#define WALL_SHARE 20
+
+static GuatuTypesetter *typesetters[2];
+
+static GuatuScene *
+build (const PropertyWall *wall, GPtrArray *datasets, guint run, GError **error)
+{
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  const GuatuCollection collection = { g_ptr_array_index (datasets, 0), charts, NULL };
+
+  for (guint i = 0; i < datasets->len; i++)
+    {
+      const GuatuDataset *dataset = g_ptr_array_index (datasets, i);
+
+      g_ptr_array_add (charts, g_ptr_array_index (dataset->charts, 0));
+    }
+  return guatu_wall_build (&collection, &wall->figure, typesetters[run], error);
+}
+
+/* A page is refused where the charts would be too small to read, and for nothing else. */
+static char *
+find_broken (const GuatuScene *page, const GError *error, const char *logged)
+{
+  if (logged != NULL)
+    return g_strdup_printf ("“building says nothing”: %s", logged);
+  if (error != NULL
+      && !g_error_matches (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE))
+    return g_strdup_printf ("“what is valid is drawn”: %s", error->message);
+  return page != NULL ? page_broken (page) : NULL;
+}
+
+/* Returns (transfer full) (nullable): what is wrong with a wall */
+static char *
+try_wall (const PropertyWall *wall, gboolean twice, gboolean *drawn)
+{
+  g_autoptr (GPtrArray) datasets = property_wall_datasets (wall);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuScene) page = NULL;
+  g_autoptr (GuatuScene) again = NULL;
+  g_autofree char *logged = NULL;
+  char *broken;
+
+  if (datasets->len == 0)
+    return NULL;
+  property_watch_begin (wall->seed, &logged);
+  page = build (wall, datasets, 0, &error);
+  if (twice && page != NULL)
+    again = build (wall, datasets, 1, NULL);
+  property_watch_end ();
+  *drawn = page != NULL;
+  broken = find_broken (page, error, logged);
+  if (broken == NULL && again != NULL)
+    {
+      g_autofree char *first = scene_dump (page);
+      g_autofree char *second = scene_dump (again);
+
+      if (!g_str_equal (first, second))
+        broken = g_strdup ("“every run gives the same scene”");
+    }
+  return broken;
+}
+
+/* Takes sheets off for as long as something is broken without them. */
+static void
+report (const PropertyWall *found, const char *broken)
+{
+  PropertyWall smallest = *found;
+  g_autofree char *still = g_strdup (broken);
+  g_autoptr (GString) sheets = g_string_new (NULL);
+  gboolean drawn;
+
+  for (guint i = 0; i < smallest.n && smallest.n > 1;)
+    {
+      PropertyWall smaller = smallest;
+      char *other;
+
+      smaller.sheets[i] = smaller.sheets[--smaller.n];
+      other = try_wall (&smaller, TRUE, &drawn);
+      if (other == NULL)
+        {
+          i++;
+          continue;
+        }
+      g_free (still);
+      still = other;
+      smallest = smaller;
+    }
+  for (guint i = 0; i < smallest.n; i++)
+    g_string_append_printf (sheets, " %u", smallest.sheets[i]);
+  g_test_message ("GUATU_PROPERTY_SEED=%u: %s", found->seed, broken);
+  g_test_message ("the smallest wall, %s, %.0f×%.0f, with the charts of the cases%s: %s",
+                  guatu_language_to_string (smallest.figure.language),
+                  smallest.figure.width, smallest.figure.height, sheets->str, still);
+  g_test_fail ();
+}
+
+static void
+test_walls (void)
+{
+  guint32 seed = property_seed (), n_cases = property_n_cases ();
+  guint32 n_walls = MAX (1, n_cases / WALL_SHARE);
+  guint n_drawn = 0, n_broken = 0;
+
+  for (guint32 i = 0; i < n_walls; i++)
+    {
+      PropertyWall wall;
+      g_autofree char *broken = NULL;
+      gboolean drawn = FALSE;
+
+      property_wall_init (&wall, seed + i);
+      property_language (&wall.figure.language);
+      broken = try_wall (&wall, i % 4 == 0, &drawn);
+      n_drawn += drawn;
+      if (broken != NULL)
+        report (&wall, broken);
+      n_broken += broken != NULL;
+    }
+  g_test_message ("%u of %u walls from seed %u were drawn, %u are broken", n_drawn,
+                  n_walls, seed, n_broken);
+}
+
+int
+main (int argc, char *argv[])
+{
+  property_watch_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (typesetters); i++)
+    typesetters[i] = guatu_typesetter_new ();
+  g_test_add_func ("/chart/property-walls/random", test_walls);
+  return g_test_run ();
+}

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/label.h"
+
+#include <string.h>
+
+#include "text/cut-text.h"
+
+#define SIZE 16.0
+
+static GuatuTypesetter *typesetter;
+
+static GuatuLabel *
+new_label (const char *text, GuatuLanguage language, double width)
+{
+  const GuatuFont font = { .size = SIZE };
+  g_auto (GuatuText) both = { NULL, NULL };
+
+  guatu_text_set (&both, text, text);
+  return guatu_label_new (typesetter, &both, language, &font, width, 3);
+}
+
+/* Of one face, of several, and of none that the text asks for. */
+static const char *const mixed[] = {
+  "增长",
+  "growth",
+  "增长 growth",
+  "growth 增长",
+  "名\ue000z",
+  "→☃①㎡ ∑",
+  "👩‍👩‍👧‍👦😀总值→〇投资",
+  "☃",
+  "e\u0301x\u0336Z\u0351\u036b漢\u3099 of the 工业 🇨🇳 and 增加值 ☃ in all",
+};
+
+/* A line is as high as its type says, whatever faces its letters come from. */
+static void
+test_even_lines (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (mixed); i++)
+    for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_EN; language++)
+      for (double width = -1; width < 200; width += 67)
+        {
+          g_autoptr (GuatuLabel) label
+              = new_label (mixed[i], (GuatuLanguage) language, width);
+
+          g_assert_cmpfloat_with_epsilon (label->height,
+                                          pango_layout_get_line_count (label->layouts[0])
+                                              * SIZE * GUATU_LINE_HEIGHT,
+                                          0.01);
+        }
+}
+
+/* The letters of a face stand on one line, with or without others beside them. */
+static void
+test_baseline (void)
+{
+  g_autoptr (GuatuLabel) alone = new_label ("growth", GUATU_LANGUAGE_EN, -1);
+  g_autoptr (GuatuLabel) beside = new_label ("growth ☃", GUATU_LANGUAGE_EN, -1);
+
+  g_assert_cmpint (pango_layout_get_baseline (alone->layouts[0]), ==,
+                   pango_layout_get_baseline (beside->layouts[0]));
+}
+
+static const struct
+{
+  const char *text;
+  const char *set;
+  gboolean left_out;
+} texts[] = {
+  { "a\tb\nc", "a b c", FALSE },
+  { "  a \u3000 b \u200b", "a b", FALSE },
+  { "工\u3000业", "工\u3000业", FALSE },
+  { "a\u00a0b", "a\u00a0b", FALSE },
+  { "a\u202eb", "ab", FALSE },
+  { "工\u200b业", "工业", FALSE },
+  { "a\001b\ufffe", "a\ufffdb\ufffd", FALSE },
+  { "e\u0301o\u0302\u0323", "\u00e9\u1ed9", FALSE },
+  { "x\u0304", "x\u0304", FALSE },
+  { "n\u0300\u0300\u0300\u0300", "\u01f9", TRUE },
+  { "x\u0304 n\u0300\u0300\u0300\u0300 x\u0304", "x\u0304 \u01f9 x\u0304", TRUE },
+  { "a \u0300b", "a b", TRUE },
+  { "\u0300b", "b", TRUE },
+};
+
+/* Data can neither turn a line, nor break it, nor draw over its neighbours. */
+static void
+test_printable (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GuatuLabel) label = new_label (texts[i].text, GUATU_LANGUAGE_ZH, -1);
+
+      g_assert_cmpstr (guatu_cut_text_in_full (label->layouts[0]), ==, texts[i].set);
+      g_assert_cmpint (guatu_typesetter_left_out (label->layouts[0]), ==,
+                       texts[i].left_out);
+    }
+}
+
+/* Cut for want of lines: the whole text is kept beside what is shown of it. */
+static const struct
+{
+  const char *text;
+  GuatuLanguage language;
+} too_long[] = {
+  { "规模以上工业增加值增速，和固定资产投资的增长速度（“全口径”），以及其他",
+    GUATU_LANGUAGE_ZH },
+  { "The growth of investment in fixed assets, of industry and of all else that "
+    "is here",
+    GUATU_LANGUAGE_EN },
+  { "Fotovoltai\u0304kas uzn\u0304e\u0304mumi un viss pa\u0304re\u0304jais, "
+    "ko s\u030ceit redz",
+    GUATU_LANGUAGE_EN },
+  { "各区县的 GDP 与 x\u0304 的平均 growth of all of them，2023年", GUATU_LANGUAGE_ZH },
+};
+
+static void
+test_cut (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (too_long); i++)
+    for (double width = 1.1 * SIZE; width < 9 * SIZE; width += 0.37 * SIZE)
+      {
+        g_autoptr (GuatuLabel) label
+            = new_label (too_long[i].text, too_long[i].language, width);
+        PangoLayout *layout = label->layouts[0];
+        g_autofree char *text = g_utf8_normalize (too_long[i].text, -1, G_NORMALIZE_NFC);
+
+        if (!guatu_label_is_shortened (label))
+          continue;
+        g_assert_true (g_str_has_suffix (pango_layout_get_text (layout), "…"));
+        g_assert_cmpstr (guatu_cut_text_in_full (layout), ==, text);
+        g_assert_cmpint (guatu_label_n_lines (label), ==, 3);
+        g_assert_cmpfloat (label->width, <=, width + 0.01);
+        g_assert_cmpfloat_with_epsilon (label->height, 3 * SIZE * GUATU_LINE_HEIGHT,
+                                        0.01);
+      }
+}
+
+/* The size that fits a height fills it, in one language and in both. */
+static void
+test_fitting_size (void)
+{
+  for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
+    for (double height = 24; height < 80; height += 3.7)
+      {
+        double size = guatu_label_fitting_size ((GuatuLanguage) language, height);
+
+        g_assert_cmpfloat_with_epsilon (
+            guatu_label_line_height ((GuatuLanguage) language, size), height, 1e-9);
+        g_assert_cmpfloat (size, >=, GUATU_SMALLEST_TYPE);
+      }
+  g_assert_cmpfloat (guatu_label_fitting_size (GUATU_LANGUAGE_ZH_EN, 20), <,
+                     GUATU_SMALLEST_TYPE);
+}
+
+static const struct
+{
+  const char *zh;
+  const char *en;
+  guint n;
+} numbers[] = {
+  { "4600", "4,600", 1 }, { "−1234567.8", "−1,234,567.8", 1 },
+  { "7%", "7%", 1 },      { "4600户", "4,600 households", 2 },
+  { "4600", "4,601", 2 }, { "4600", "460", 2 },
+  { "7%以上", "≥7%", 2 },
+};
+
+/* A number in both languages stands once where a comma is all that differs. */
+static void
+test_number_once (void)
+{
+  const GuatuFont font = { .size = SIZE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      const GuatuText text = { (char *) numbers[i].zh, (char *) numbers[i].en };
+      g_autoptr (GuatuLabel) label
+          = guatu_label_new_inline (typesetter, &text, GUATU_LANGUAGE_ZH_EN, &font);
+
+      g_assert_cmpuint (label->n, ==, numbers[i].n);
+      g_assert_cmpstr (guatu_cut_text_in_full (label->layouts[0]), ==, numbers[i].zh);
+    }
+}
+
+/* A year stands once in a figure in both languages: its number. */
+static void
+test_year_once (void)
+{
+  static const struct
+  {
+    const char *zh, *en, *once;
+  } years[] = {
+    { "2023年", "2023", "2023" },        { "同", "同", "同" },
+    { "2023年预计", "2023", NULL },      { "2023年", "2024", NULL },
+    { "2023年", "2023 (target)", NULL }, { "年", "", NULL },
+  };
+  const GuatuFont font = { .size = SIZE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      const GuatuText text = { (char *) years[i].zh, (char *) years[i].en };
+      g_autoptr (GuatuLabel) both
+          = guatu_label_new (typesetter, &text, GUATU_LANGUAGE_ZH_EN, &font, -1, 1);
+
+      g_assert_cmpstr (guatu_label_once (&text), ==, years[i].once);
+      g_assert_cmpuint (both->n, ==, years[i].once != NULL ? 1 : 2);
+      if (years[i].once != NULL)
+        g_assert_cmpstr (guatu_cut_text_in_full (both->layouts[0]), ==, years[i].once);
+    }
+}
+
+/* What a text is wide, in ems, with the halves of its marks that make no hole. */
+static const struct
+{
+  const char *text;
+  double ems;
+  GuatuLanguage language;
+} squeezed[] = {
+  { "“最美小区”", 5, GUATU_LANGUAGE_ZH },
+  { "“最美小区”“最美街巷”", 10.5, GUATU_LANGUAGE_ZH },
+  { "省级“美好家园”小区", 10, GUATU_LANGUAGE_ZH },
+  { "年（度），一", 5.5, GUATU_LANGUAGE_ZH },
+  { "一（度）。", 4.5, GUATU_LANGUAGE_ZH },
+  { "（（一）", 2.5, GUATU_LANGUAGE_ZH },
+  { "一，二。", 3.5, GUATU_LANGUAGE_ZH },
+  { "（一）", 3, GUATU_LANGUAGE_EN },
+};
+
+static void
+test_squeezed (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (squeezed); i++)
+    {
+      g_autoptr (GuatuLabel) label
+          = new_label (squeezed[i].text, squeezed[i].language, -1);
+
+      g_assert_cmpfloat_with_epsilon (label->width, squeezed[i].ems * SIZE, 0.1);
+      g_assert_cmpstr (guatu_cut_text_in_full (label->layouts[0]), ==, squeezed[i].text);
+    }
+}
+
+/* Each line of a text ends with its letters, so that lines end and begin together. */
+static void
+test_squeezed_lines (void)
+{
+  g_autoptr (GuatuLabel) label
+      = new_label ("“最美小区”“最美街巷”", GUATU_LANGUAGE_ZH, 8 * SIZE);
+
+  g_assert_cmpint (guatu_label_n_lines (label), ==, 2);
+  g_assert_cmpfloat_with_epsilon (label->width, 5 * SIZE, 0.1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  typesetter = guatu_typesetter_new ();
+  g_test_add_func ("/chart/label/even-lines", test_even_lines);
+  g_test_add_func ("/chart/label/baseline", test_baseline);
+  g_test_add_func ("/chart/label/printable", test_printable);
+  g_test_add_func ("/chart/label/cut", test_cut);
+  g_test_add_func ("/chart/label/fitting-size", test_fitting_size);
+  g_test_add_func ("/chart/label/number-once", test_number_once);
+  g_test_add_func ("/chart/label/year-once", test_year_once);
+  g_test_add_func ("/chart/label/squeezed", test_squeezed);
+  g_test_add_func ("/chart/label/squeezed-lines", test_squeezed_lines);
+  return g_test_run ();
+}
