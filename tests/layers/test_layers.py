@@ -26,6 +26,10 @@ def main():
     tap.check('every source is in a room', found)
     tap.check('no source is over 500 lines', rooms.too_long(ROOT))
     tap.check('no more than two files include each other in a circle', rooms.circles(ROOT))
+    drawn = subprocess.run([ROOT / 'doc/draw-rooms'], capture_output=True, check=True).stdout
+    same = drawn == (ROOT / 'doc/images/rooms.svg').read_bytes()
+    tap.check('the picture of the rooms is of this code',
+              [] if same else ['draw it anew: doc/draw-rooms > doc/images/rooms.svg'])
     program = BUILD / 'src/cli/guatu-cli'
     tap.check('guatu-cli links no toolkit',
               linked_by(program) if program.exists() else [f'{program} was not built'])
