@@ -35,7 +35,7 @@ guatu_check_chart_size (const GuatuChartCheck *check)
   const GuatuChartDescription *chart = check->chart;
   const guint most = chart->category == GUATU_DIMENSION_PERIOD
                          ? guatu_mark_traits (chart->mark)->max_periods
-                         : GUATU_CHART_MAX_CATEGORIES;
+                         : guatu_mark_traits (chart->mark)->max_categories;
   guint n;
 
   if (most == G_MAXUINT)

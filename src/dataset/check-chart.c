@@ -105,6 +105,8 @@ guatu_check_chart_units (const GuatuChartCheck *check)
 {
   const GuatuIndicator *first = g_ptr_array_index (check->chart->indicators, 0);
 
+  if (guatu_mark_traits (check->chart->mark)->stands_alone)
+    return;
   for (guint i = 1; i < check->chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (check->chart->indicators, i);
@@ -118,7 +120,7 @@ guatu_check_chart_units (const GuatuChartCheck *check)
       guatu_chart_check_add (
           check, member,
           _ ("“%s” is in “%s” and “%s” in “%s”: they cannot share an axis. "
-             "Put them on charts of their own."),
+             "Put them on charts of their own, or use the mark “figures”."),
           indicator->id, indicator->unit->id, first->id, first->unit->id);
     }
 }

@@ -7,41 +7,67 @@
  * many points. An area is not: with this many it takes half a second. */
 #define MAX_PERIODS_OF_AREA 10000
 
-/* A new mark is a row here, a way to draw it in chart.c and its name in the schema. */
+/* More large numbers than this are a table. */
+#define MAX_FIGURES 24
+
+/* A new mark is a row here, a way to draw it in mark/marks.c and its name in the schema.
+ */
 static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
   [GUATU_MARK_BAR] = {
     .id = "bar",
     .name = { "条形图", "bar chart" },
+    .legend_names_series = TRUE,
     .takes_stack = TRUE,
+    .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_LINE] = {
     .id = "line",
     .name = { "折线图", "line chart" },
     .along_time = TRUE,
+    .names_under = TRUE,
+    .reading = GUATU_READING_SERIES,
     .takes_log = TRUE,
+    .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = G_MAXUINT,
   },
   [GUATU_MARK_SLOPE] = {
     .id = "slope",
     .name = { "斜率图", "slope chart" },
     .along_time = TRUE,
+    .names_under = TRUE,
+    .reading = GUATU_READING_SERIES,
     .takes_log = TRUE,
+    .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_DOT] = {
     .id = "dot",
     .name = { "点图", "dot chart" },
+    .legend_names_series = TRUE,
     .takes_log = TRUE,
     .takes_newest = TRUE,
+    .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_AREA] = {
     .id = "area",
     .name = { "面积图", "area chart" },
     .along_time = TRUE,
+    .names_under = TRUE,
+    .reading = GUATU_READING_SERIES,
     .takes_stack = TRUE,
+    .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = MAX_PERIODS_OF_AREA,
+  },
+  [GUATU_MARK_FIGURES] = {
+    .id = "figures",
+    .name = { "数字图", "set of figures" },
+    .takes_newest = TRUE,
+    .stands_alone = TRUE,
+    .max_categories = MAX_FIGURES,
+    .max_periods = MAX_FIGURES,
+    .reading = GUATU_READING_MARKS,
   },
 };
 

@@ -12,20 +12,35 @@ typedef enum
   GUATU_MARK_SLOPE,
   GUATU_MARK_DOT,
   GUATU_MARK_AREA,
+  GUATU_MARK_FIGURES,
 } GuatuMarkKind;
-#define GUATU_N_MARK_KINDS (GUATU_MARK_AREA + 1)
+#define GUATU_N_MARK_KINDS (GUATU_MARK_FIGURES + 1)
+
+/* In which order a chart of such marks is read. */
+typedef enum
+{
+  GUATU_READING_CATEGORIES, /* each category with its numbers */
+  GUATU_READING_SERIES,     /* each series with its numbers, then the categories */
+  GUATU_READING_MARKS,      /* each mark with its names, as they are drawn */
+} GuatuReading;
 
 /**
  * GuatuMarkTraits:
  * @id: as files write it
  * @name: what a chart of such marks is called
  * @along_time: whether its categories are periods unless the file says otherwise
- * @max_periods: how many categories it has at most where these are periods; others are
- *   %GUATU_CHART_MAX_CATEGORIES at most
+ * @max_categories: how many categories it has at most
+ * @max_periods: the same where these are periods
  * @takes_log: whether it can stand on a logarithmic scale, which has no zero
  * @takes_stack: whether its marks can be stacked into sums
  * @takes_newest: whether a mark stands for the newest of several periods, where nothing
  *   on the chart tells these apart
+ * @stands_alone: whether each number stands with its own unit and no axis, so that those
+ *   of different things may be on one chart
+ * @legend_names_series: whether its legend always names the series
+ * @names_under: whether the names of its categories stand under the plot and can say how
+ *   all values of a category stand
+ * @reading: in which order it is read
  *
  * What a mark is and what it can do. Whatever depends on the kind of a mark asks
  * here, so that what the check of a file lets pass can be drawn.
@@ -35,10 +50,15 @@ typedef struct
   const char *id;
   GuatuText name;
   gboolean along_time;
+  guint max_categories;
   guint max_periods;
   gboolean takes_log;
   gboolean takes_stack;
   gboolean takes_newest;
+  gboolean stands_alone;
+  gboolean legend_names_series;
+  gboolean names_under;
+  GuatuReading reading;
 } GuatuMarkTraits;
 
 const GuatuMarkTraits *guatu_mark_traits (GuatuMarkKind mark);

@@ -87,6 +87,8 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   if (scene->chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
     guatu_number_words_allow_own (
         &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len);
+  if (guatu_mark_traits (scene->chart->mark)->stands_alone)
+    drawing->words.own_scales = TRUE;
   drawing->tick_words = drawing->words;
   if (scene->chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.sign = "%";

@@ -30,8 +30,7 @@ guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
                                   GuatuPeriod *period)
 {
   return drawing->says_periods && drawing->table->series->len > 1
-         && (drawing->chart->mark == GUATU_MARK_BAR
-             || drawing->chart->mark == GUATU_MARK_DOT)
+         && guatu_mark_traits (drawing->chart->mark)->legend_names_series
          && guatu_table_series_period (drawing->table, series, period);
 }
 

@@ -22,14 +22,14 @@ static const Part parts[] = {
 
 /**
  * Order:
- * @by_series: whether a name is a line's, rather than a category's
+ * @reading: whether a name is a category's, a line's or a mark's
  * @down: whether categories stand under each other, rather than side by side
  * @middles: (element-type double): of the categories' names, in their order
  */
 typedef struct
 {
   const GuatuScene *scene;
-  gboolean by_series;
+  GuatuReading reading;
   gboolean down;
   GArray *middles;
 } Order;
@@ -115,18 +115,21 @@ find_key (const Order *order, guint index)
   const GuatuSceneText *text = guatu_scene_text (order->scene, index);
   const GuatuSceneMark *mark
       = text->mark >= 0 ? guatu_scene_mark (order->scene, (guint) text->mark) : NULL;
+  gboolean by_series = order->reading == GUATU_READING_SERIES;
   Key key = { .part = parts[text->role], .index = index };
 
-  if (order->by_series && text->role == GUATU_ROLE_CATEGORY)
+  if (order->reading == GUATU_READING_MARKS && mark != NULL)
+    return (Key) { BODY, (guint) text->mark, 0, index };
+  if (by_series && text->role == GUATU_ROLE_CATEGORY)
     key.part = SCALE;
   if (key.part != BODY)
     return key;
-  if (order->by_series)
+  if (by_series)
     key.name = mark != NULL ? mark->series : G_MAXUINT;
   else
     key.name = nearest_name (order, mark != NULL ? mark->box : text->box);
   /* What stands directly at a line is its name, and behind a row the verdict on it. */
-  if (text->role == (order->by_series ? GUATU_ROLE_VALUE : GUATU_ROLE_DIRECT))
+  if (text->role == (by_series ? GUATU_ROLE_VALUE : GUATU_ROLE_DIRECT))
     key.place = 2;
   else if (text->role == GUATU_ROLE_VALUE)
     key.place = 1;
@@ -164,9 +167,7 @@ guatu_reading_order (GuatuScene *scene)
       = g_memdup2 (scene->texts->data, scene->texts->len * sizeof *texts);
   Order order = { .scene = scene, .middles = middles };
 
-  order.by_series = scene->chart->mark == GUATU_MARK_LINE
-                    || scene->chart->mark == GUATU_MARK_SLOPE
-                    || scene->chart->mark == GUATU_MARK_AREA;
+  order.reading = guatu_mark_traits (scene->chart->mark)->reading;
   find_names (&order);
   for (guint i = 0; i < scene->texts->len; i++)
     {

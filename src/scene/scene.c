@@ -25,6 +25,7 @@ static const char *const role_names[] = {
 static const char *const mark_kind_names[] = {
   [GUATU_SCENE_MARK_BAR] = "bar",
   [GUATU_SCENE_MARK_POINT] = "point",
+  [GUATU_SCENE_MARK_FIGURE] = "figure",
   [GUATU_SCENE_MARK_MISSING] = "missing",
 };
 

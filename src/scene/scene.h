@@ -34,6 +34,7 @@ typedef enum
   GUATU_SCENE_MARK_BAR,
   GUATU_SCENE_MARK_POINT,
   GUATU_SCENE_MARK_MISSING,
+  GUATU_SCENE_MARK_FIGURE, /* a number with its words and names */
 } GuatuSceneMarkKind;
 
 /**

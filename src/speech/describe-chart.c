@@ -133,8 +133,8 @@ guatu_describe_chart (const GuatuFacts *facts, GuatuLanguage language)
   what = write_what (facts, language);
   when = write_when (facts, language);
   count = facts->values->len == 0 ? g_strdup ("") : write_count (facts, language);
-  return guatu_phrase_of (mark->along_time ? GUATU_PHRASE_SHOWS : GUATU_PHRASE_COMPARES,
-                          language, 1, guatu_text_get (&mark->name, language), title,
-                          places, what, when,
-                          guatu_text_get (&statuses[status], language), count);
+  return guatu_phrase_of (
+      mark->along_time || mark->stands_alone ? GUATU_PHRASE_SHOWS : GUATU_PHRASE_COMPARES,
+      language, 1, guatu_text_get (&mark->name, language), title, places, what, when,
+      guatu_text_get (&statuses[status], language), count);
 }

@@ -10,6 +10,9 @@
 /* So few numbers are quicker told one by one than summed up. */
 #define FEW 3
 
+/* So many numbers that stand alone are told one by one. */
+#define MOST_ALONE 6
+
 /* Of more than this many that are equal, one is named. */
 #define MOST_NAMED 2
 
@@ -88,6 +91,26 @@ list_items (const GuatuFacts *facts, guint start, guint end, GuatuLanguage langu
     g_ptr_array_add (items,
                      item_of (facts, g_ptr_array_index (facts->values, i), language));
   return guatu_word_list (items, language);
+}
+
+/* Numbers that stand alone are told as they stand, since none is more than another. */
+static char *
+describe_alone (const GuatuFacts *facts, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  if (facts->values->len > MOST_ALONE)
+    return NULL;
+  for (guint i = 0; i < guatu_scene_n_marks (facts->scene); i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (facts->scene, i);
+
+      if (mark->observation != NULL && !mark->observation->missing)
+        g_ptr_array_add (items, item_of (facts, mark, language));
+    }
+  list = guatu_word_list (items, language);
+  return guatu_phrase_of (GUATU_PHRASE_EACH, language, items->len, list);
 }
 
 /* Lists values that are equal, or names one of many. */
@@ -177,7 +200,8 @@ describe_ends (const GuatuFacts *facts, GuatuLanguage language)
 
 /**
  * guatu_describe_extremes: the range of the values, from the highest to the
- * lowest; %NULL where there is one value, or two of which the direction is told
+ * lowest, or each of a few that stand alone; %NULL where there is one value, or two of
+ * which the direction is told
  */
 char *
 guatu_describe_extremes (const GuatuFacts *facts, GuatuLanguage language)
@@ -196,6 +220,8 @@ guatu_describe_extremes (const GuatuFacts *facts, GuatuLanguage language)
       text = guatu_speech_value (first->indicator, first->observation, language);
       return guatu_phrase_of (GUATU_PHRASE_ALL_EQUAL, language, n, text);
     }
+  if (guatu_mark_traits (facts->scene->chart->mark)->stands_alone)
+    return describe_alone (facts, language);
   if (n > FEW)
     return describe_ends (facts, language);
   text = list_items (facts, 0, facts->values->len, language);

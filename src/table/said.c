@@ -107,9 +107,7 @@ look_at_legend (GuatuSaid *said, const GuatuTable *table)
 static gboolean
 has_names (const GuatuChartDescription *chart, const GuatuTable *table)
 {
-  return (chart->mark == GUATU_MARK_LINE || chart->mark == GUATU_MARK_SLOPE
-          || chart->mark == GUATU_MARK_AREA)
-         && !guatu_table_is_dense (table);
+  return guatu_mark_traits (chart->mark)->names_under && !guatu_table_is_dense (table);
 }
 
 /* The legends of bars and dots always name the series. One that tells statuses or
@@ -117,8 +115,8 @@ has_names (const GuatuChartDescription *chart, const GuatuTable *table)
 static gboolean
 has_legend (const GuatuChartDescription *chart, const GuatuTable *table)
 {
-  return (chart->mark == GUATU_MARK_BAR || chart->mark == GUATU_MARK_DOT)
-         && table->series->len > 1 && chart->series != GUATU_DIMENSION_STATUS
+  return guatu_mark_traits (chart->mark)->legend_names_series && table->series->len > 1
+         && chart->series != GUATU_DIMENSION_STATUS
          && (chart->series == GUATU_DIMENSION_PERIOD
              || chart->category == GUATU_DIMENSION_PERIOD
              || !guatu_table_periods_differ (table));

@@ -2,6 +2,8 @@
 #include "text/number-words.h"
 #include "text/unit-words.h"
 
+#include <string.h>
+
 /* An observation in words: its number with bound and unit. */
 
 /* How a number is written with its bound; %s is the number with its unit. */
@@ -74,16 +76,29 @@ with_bound (const char *const patterns[][2], GuatuBound bound, GuatuLanguage lan
   return g_strdup_printf ("%.*s%s%s", (int) (hole - pattern), pattern, number, hole + 2);
 }
 
+/* Splits a number with its unit and bound at the number. */
+static void
+split_at (const char *whole, const char *number, GuatuNumberParts *parts)
+{
+  const char *at = strstr (whole, number);
+
+  parts->before = g_strndup (whole, (gsize) (at - whole));
+  parts->number = g_strdup (number);
+  parts->after = g_strdup (at + strlen (number));
+}
+
 /* A number with its unit as it stands alone, in the scale in which people would write
- * it, and with its bound. */
-static char *
-write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
-             const GuatuObservation *observation, GuatuLanguage language)
+ * it, and with its bound; a sign of the unit belongs to the number. */
+static void
+split_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
+             const GuatuObservation *observation, GuatuLanguage language,
+             GuatuNumberParts *parts)
 {
   const GuatuUnit *unit = indicator->unit;
   GuatuNumberWords words;
   g_autofree char *number = NULL;
   g_autofree char *measured = NULL;
+  g_autofree char *whole = NULL;
   double value = guatu_indicator_base_value (indicator, observation);
   GuatuDigits digits = guatu_digits_of (indicator, observation);
 
@@ -92,7 +107,18 @@ write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
   measured = words.sign != NULL
                  ? g_strconcat (number, words.sign, NULL)
                  : guatu_unit_measure (unit, value, number, words.word, language);
-  return with_bound (patterns, observation->bound, language, measured);
+  whole = with_bound (patterns, observation->bound, language, measured);
+  split_at (whole, words.sign != NULL ? measured : number, parts);
+}
+
+static char *
+write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
+             const GuatuObservation *observation, GuatuLanguage language)
+{
+  g_auto (GuatuNumberParts) parts = { NULL };
+
+  split_alone (patterns, indicator, observation, language, &parts);
+  return g_strconcat (parts.before, parts.number, parts.after, NULL);
 }
 
 /**
@@ -137,4 +163,28 @@ guatu_number_words_full (const GuatuIndicator *indicator,
                          const GuatuObservation *observation, GuatuLanguage language)
 {
   return write_alone (spoken_patterns, indicator, observation, language);
+}
+
+/**
+ * guatu_number_words_split:
+ * @parts: (out): the number, and what of unit and bound stands before and after it; clear
+ *   it with guatu_number_parts_clear()
+ *
+ * Writes an observation as guatu_number_words_full() does, in parts: “at least ”, “7%”;
+ * “CNY ”, “23.8”, “ billion”; “约”, “1.2”, “万人”.
+ */
+void
+guatu_number_words_split (const GuatuIndicator *indicator,
+                          const GuatuObservation *observation, GuatuLanguage language,
+                          GuatuNumberParts *parts)
+{
+  split_alone (spoken_patterns, indicator, observation, language, parts);
+}
+
+void
+guatu_number_parts_clear (GuatuNumberParts *parts)
+{
+  g_clear_pointer (&parts->before, g_free);
+  g_clear_pointer (&parts->number, g_free);
+  g_clear_pointer (&parts->after, g_free);
 }

@@ -34,6 +34,21 @@ typedef struct
   gboolean own_scales;
 } GuatuNumberWords;
 
+/**
+ * GuatuNumberParts:
+ * @before: what of its unit and bound stands before the number, maybe nothing
+ * @number: it as it is written, with the sign of its unit
+ * @after: what stands after it, maybe nothing
+ *
+ * A number with its unit and bound, for figures that set these smaller.
+ */
+typedef struct
+{
+  char *before;
+  char *number;
+  char *after;
+} GuatuNumberParts;
+
 void guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits,
                                 guint n, const GuatuUnit *unit, GuatuUnitKind kind,
                                 GuatuLanguage language);
@@ -56,5 +71,11 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
 char *guatu_number_words_full (const GuatuIndicator *indicator,
                                const GuatuObservation *observation,
                                GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_number_words_split (const GuatuIndicator *indicator,
+                               const GuatuObservation *observation,
+                               GuatuLanguage language, GuatuNumberParts *parts);
+void guatu_number_parts_clear (GuatuNumberParts *parts);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuNumberParts, guatu_number_parts_clear)
 
 G_END_DECLS

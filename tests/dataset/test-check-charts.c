@@ -24,6 +24,9 @@ test_chart_units (Fixture *fixture, gconstpointer data)
   fixture->c->unit
       = sample_unit_per (fixture->dataset, "per-visit", GUATU_UNIT_COUNT, visits);
   assert_paths (fixture, "charts[0].indicators[2]");
+  /* Without an axis they share none. */
+  fixture->chart->mark = GUATU_MARK_FIGURES;
+  assert_paths (fixture, "");
 }
 
 static void

@@ -78,7 +78,7 @@ static void
 test_extremes (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
-    for (int mark = 0; mark <= GUATU_MARK_AREA; mark++)
+    for (int mark = 0; mark < GUATU_N_MARK_KINDS; mark++)
       for (int stack = 0; stack <= GUATU_STACK_SHARE; stack++)
         for (int scale = 0; scale <= GUATU_SCALE_LOG; scale++)
           {
