@@ -85,7 +85,8 @@ write_piece (GuatuSvgWriter *writer, const char *from, const char *to, const cha
     guatu_svg_text (writer, piece);
 }
 
-/* Returns: (nullable): the next mark from @i on that stands in half its width */
+/* Returns: (nullable): the next mark from @i on that stands in half its width. Of a mark
+ * that was cut off an attribute without any text is left. */
 static GSList *
 find_mark (GSList *i, guint from, guint to)
 {
@@ -94,7 +95,7 @@ find_mark (GSList *i, guint from, guint to)
       const PangoAttribute *mark = i->data;
 
       if (is_feature (mark, GUATU_HALF_WIDTH) && mark->start_index >= from
-          && mark->end_index <= to)
+          && mark->start_index < mark->end_index && mark->end_index <= to)
         break;
     }
   return i;
@@ -110,7 +111,8 @@ write_words (GuatuSvgWriter *writer, PangoLayout *layout, guint from, guint to)
   GSList *all = list_attributes (layout);
   const char *rest = find_mark (all, from, to) != NULL ? "" : NULL;
 
-  for (GSList *i = find_mark (all, from, to); i != NULL; i = find_mark (i, from, to))
+  for (GSList *i = find_mark (all, from, to); i != NULL;
+       i = find_mark (i->next, from, to))
     {
       const PangoAttribute *mark = i->data;
 

@@ -76,6 +76,18 @@ sample_hostile_scene (const char *text)
   return build (dataset, chart, &figure);
 }
 
+/* A chart of the built-in dataset, at any size. */
+GuatuScene *
+sample_builtin_scene (const char *id, GuatuLanguage language, double width, double height)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = guatu_read_builtin (&error);
+  GuatuFigure figure = { language, width, height, GUATU_LOOK_LIGHT };
+
+  g_assert_no_error (error);
+  return build (dataset, guatu_dataset_chart (dataset, id), &figure);
+}
+
 /* Every chart of the built-in dataset, at the size for which it is made. */
 GPtrArray *
 sample_builtin_scenes (GuatuLanguage language)

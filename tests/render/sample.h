@@ -23,6 +23,8 @@ GuatuScene *sample_scene (GuatuLanguage language, double width, double height,
                           GuatuLook look) G_GNUC_WARN_UNUSED_RESULT;
 GuatuScene *sample_upright_scene (void);
 GuatuScene *sample_hostile_scene (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+GuatuScene *sample_builtin_scene (const char *id, GuatuLanguage language, double width,
+                                  double height) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *sample_builtin_scenes (GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 
 GBytes *sample_render (SampleRender render, const GuatuScene *scene,

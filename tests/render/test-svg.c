@@ -197,6 +197,22 @@ test_live_cut (void)
   g_assert_null (strstr (texts, "finis"));
 }
 
+/* Of the marks of half their width some are cut off with the end of a note. */
+static void
+test_live_cut_marks (void)
+{
+  GuatuRenderOptions options = { .dpi = 96, .live_text = TRUE };
+
+  for (double width = 340; width <= 420; width += 5)
+    {
+      g_autoptr (GuatuScene) scene = sample_builtin_scene ("investment-per-project",
+                                                           GUATU_LANGUAGE_ZH, width, 500);
+      g_autoptr (GBytes) file = sample_render (guatu_render_svg, scene, &options);
+
+      g_assert_cmpuint (g_bytes_get_size (file), >, 0);
+    }
+}
+
 static void
 test_live_text_is_small (void)
 {
@@ -305,6 +321,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/svg/live-text", test_live_text);
   g_test_add_func ("/render/svg/live-text-is-small", test_live_text_is_small);
   g_test_add_func ("/render/svg/live-cut", test_live_cut);
+  g_test_add_func ("/render/svg/live-cut-marks", test_live_cut_marks);
   g_test_add_func ("/render/svg/live-marks", test_live_marks);
   g_test_add_func ("/render/svg/metadata", test_metadata);
   g_test_add_func ("/render/svg/hostile", test_hostile);
