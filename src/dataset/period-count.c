@@ -117,9 +117,15 @@ guatu_period_count_on (GuatuPeriod like, int day)
          + ((int) g_date_get_month (&date) - 1) * n / MONTHS_A_YEAR;
 }
 
-/* Where a day begins, in months of equal length since the year 0. */
-static double
-months_to (int day)
+/**
+ * guatu_period_months_to:
+ * @day: as guatu_period_first_day() counts
+ *
+ * Returns: where a day begins, in months of equal length, as guatu_period_middle()
+ *   counts them
+ */
+double
+guatu_period_months_to (int day)
 {
   GDate date;
   int n_days;
@@ -144,9 +150,10 @@ guatu_period_middle (GuatuPeriod period)
   int day = guatu_period_first_day (period);
 
   if (period.kind == GUATU_PERIOD_MOMENT)
-    return months_to (day)
-           + (months_to (day + 1) - months_to (day)) * period.last / MINUTES_A_DAY;
-  return (months_to (guatu_period_first_day (period))
-          + months_to (guatu_period_last_day (period) + 1))
+    return guatu_period_months_to (day)
+           + (guatu_period_months_to (day + 1) - guatu_period_months_to (day))
+                 * period.last / MINUTES_A_DAY;
+  return (guatu_period_months_to (guatu_period_first_day (period))
+          + guatu_period_months_to (guatu_period_last_day (period) + 1))
          / 2;
 }

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 gboolean guatu_period_count (GuatuPeriod period, int *count);
 GuatuPeriod guatu_period_at (GuatuPeriod like, int count);
 int guatu_period_count_on (GuatuPeriod like, int day);
+double guatu_period_months_to (int day);
 double guatu_period_middle (GuatuPeriod period);
 
 G_END_DECLS

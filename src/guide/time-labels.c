@@ -351,15 +351,24 @@ try_groups_alone (const GuatuDrawing *drawing, const GArray *slots, double pitch
   return g_steal_pointer (&labels);
 }
 
-/* Where a day lies on the axis. */
+/* Where a day begins on the axis. */
 static double
 position_of (const GuatuTable *table, int day)
 {
   GuatuPeriod first = guatu_table_category (table, 0)->period;
 
   if (!table->one_kind)
-    return day - guatu_period_first_day (first);
+    return guatu_period_months_to (day) - guatu_period_middle (first);
   return guatu_period_count_on (first, day) - count_of (first);
+}
+
+/* The day of which a period lies at the beginning. */
+static int
+day_of (const GuatuTable *table, GuatuPeriod period)
+{
+  int first = guatu_period_first_day (period), last = guatu_period_last_day (period);
+
+  return table->one_kind ? first : first + (last + 1 - first) / 2;
 }
 
 /* Returns: (transfer full): labels at the beginnings of days, months or years, as many
@@ -371,7 +380,7 @@ set_dates (const GuatuDrawing *drawing, double pitch)
   GuatuPeriod ends[]
       = { guatu_table_category (table, 0)->period,
           guatu_table_category (table, table->categories->len - 1)->period };
-  int first = guatu_period_first_day (ends[0]), last = guatu_period_first_day (ends[1]);
+  int first = day_of (table, ends[0]), last = day_of (table, ends[1]);
   double space = drawing->style.category.size * SPACE_BETWEEN_PARTS;
   guint most = (guint) CLAMP (guatu_table_position (table, table->categories->len - 1)
                                   * pitch / drawing->style.category.size,
@@ -381,9 +390,9 @@ set_dates (const GuatuDrawing *drawing, double pitch)
     {
       g_autoptr (GuatuTimeLabels) labels = labels_new (table);
       g_autoptr (GArray) ticks = guatu_time_ticks_choose (first, last, most);
-      gboolean fits = TRUE;
+      gboolean round = ticks->len >= 2, fits = TRUE;
 
-      if (ticks->len < 2)
+      if (!round)
         {
           g_array_set_size (ticks, 0);
           g_array_append_vals (ticks, ends, 2);
@@ -393,7 +402,8 @@ set_dates (const GuatuDrawing *drawing, double pitch)
           GuatuPeriod tick = g_array_index (ticks, GuatuPeriod, i);
 
           add_label (labels, set_period (drawing, tick, FORM_NAME),
-                     position_of (table, guatu_period_first_day (tick)));
+                     round ? position_of (table, guatu_period_first_day (tick))
+                           : i * labels->span);
           fits = keeps_apart (labels, pitch, space);
         }
       labels->thinned = TRUE;

@@ -23,7 +23,8 @@ typedef struct
 GuatuTable *guatu_table_alloc (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_table_name_keys (GuatuTable *table);
 void guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart);
-void guatu_table_order_in_time (GuatuTable *table);
+int guatu_table_compare_middles (GuatuPeriod a, GuatuPeriod b);
+gboolean guatu_table_order_in_time (GuatuTable *table);
 void guatu_table_place_in_time (GuatuTable *table);
 void guatu_table_find_breaks (GuatuTable *table);
 void guatu_rhythm_add (GuatuRhythm *rhythm, GuatuPeriod period, GuatuPeriod next);

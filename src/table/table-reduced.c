@@ -1,125 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "table/table-kept.h"
 #include "table/table-private.h"
-#include "dataset/long-index.h"
 
-/*
- * Of very many observations of a line, those that make it look as it does: in each
- * column of the page the first, the least, the greatest and the last. A line through
- * them covers the same pixels as one through all: U. Jugel, Z. Jerzak, G. Hackenbroich,
- * V. Markl, “M4: A Visualization-Oriented Time Series Data Aggregation”, PVLDB 7(10),
- * 2014. Where some of a column are missing, the first of these is there as well, so
- * that the line breaks.
- */
-
-/* What a series of the chart is made of. */
-typedef struct
-{
-  const GuatuIndicator *indicator;
-  const GuatuLongSeries *series;
-  GuatuLongSeries *owned; /* (nullable): if it was not indexed before */
-} Track;
-
-/* An observation that is kept. */
-typedef struct
-{
-  guint32 position;
-  guint series;
-  const GuatuObservation *observation;
-} Kept;
-
-static void
-clear_track (gpointer data)
-{
-  g_clear_pointer (&((Track *) data)->owned, guatu_long_series_free);
-}
-
-static gboolean
-selects_place (const GuatuChartDescription *chart, const GuatuPlace *place)
-{
-  return chart->places->len == 0 || g_ptr_array_find (chart->places, place, NULL);
-}
-
-/* Adds the series of an indicator that the chart selects. Returns whether all of its
- * observations are in one. */
-static gboolean
-add_indexed (GArray *tracks, const GuatuChartDescription *chart,
-             const GuatuIndicator *indicator)
-{
-  guint n = 0, n_all = guatu_indicator_n_observations (indicator);
-
-  for (guint i = 0; i < indicator->long_series->len; i++)
-    {
-      Track track = { indicator, g_ptr_array_index (indicator->long_series, i), NULL };
-
-      n += guatu_long_series_length (track.series);
-      if (selects_place (chart, guatu_long_series_place (track.series)))
-        g_array_append_val (tracks, track);
-    }
-  return n == n_all;
-}
-
-/* The same for an indicator that was not indexed. */
-static gboolean
-add_others (GArray *tracks, const GuatuChartDescription *chart,
-            const GuatuIndicator *indicator)
-{
-  g_autoptr (GPtrArray) places = guatu_indicator_places (indicator);
-
-  if (places == NULL)
-    return FALSE;
-  for (guint i = 0; i < places->len; i++)
-    {
-      const GuatuPlace *place = g_ptr_array_index (places, i);
-      Track track = { .indicator = indicator };
-
-      if (!selects_place (chart, place))
-        continue;
-      track.owned = guatu_long_series_new (indicator, place);
-      track.series = track.owned;
-      if (track.owned == NULL)
-        return FALSE;
-      g_array_append_val (tracks, track);
-    }
-  return TRUE;
-}
-
-/* Returns: (transfer full) (nullable): what the chart's lines are made of, or NULL
- * where they are no plain lines along time */
-static GArray *
-collect_tracks (const GuatuChartDescription *chart)
-{
-  g_autoptr (GArray) tracks = g_array_new (FALSE, FALSE, sizeof (Track));
-
-  g_array_set_clear_func (tracks, clear_track);
-  if (chart->mark != GUATU_MARK_LINE || chart->category != GUATU_DIMENSION_PERIOD
-      || chart->series == GUATU_DIMENSION_STATUS || chart->periods->len > 0
-      || chart->sort != GUATU_SORT_GIVEN)
-    return NULL;
-  for (guint i = 0; i < chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-
-      if (indicator->long_series != NULL ? !add_indexed (tracks, chart, indicator)
-                                         : !add_others (tracks, chart, indicator))
-        return NULL;
-    }
-  return g_steal_pointer (&tracks);
-}
-
-static const Track *
-track_at (const GArray *tracks, guint i)
-{
-  return &g_array_index ((GArray *) tracks, Track, i);
-}
-
-static gboolean
-is_long (const GArray *tracks)
-{
-  for (guint i = 0; i < tracks->len; i++)
-    if (guatu_long_series_length (track_at (tracks, i)->series) > GUATU_TABLE_MAX_DOTTED)
-      return TRUE;
-  return FALSE;
-}
+/* Tables of lines of very many observations, with those that table-kept.c keeps. */
 
 /* Gives each track a series of its own. Returns whether each has one. */
 static gboolean
@@ -129,83 +12,30 @@ add_series (GuatuTable *table, const GuatuChartDescription *chart, const GArray 
 
   guatu_key_set_init (&set, table->series);
   for (guint i = 0; i < tracks->len; i++)
-    guatu_key_set_add (&set, guatu_key_of (chart->series, track_at (tracks, i)->indicator,
-                                           guatu_long_series_observation (
-                                               track_at (tracks, i)->series, 0)));
+    guatu_key_set_add (
+        &set, guatu_key_of (
+                  chart->series, guatu_track_at (tracks, i)->indicator,
+                  guatu_long_series_observation (guatu_track_at (tracks, i)->series, 0)));
   guatu_key_set_clear (&set);
   return table->series->len == tracks->len;
 }
 
 static int
-day_at (const Track *track, guint position)
+compare_kept (gconstpointer a, gconstpointer b)
 {
-  return guatu_period_first_day (
-      guatu_long_series_observation (track->series, position)->period);
-}
+  const GuatuKept *left = a, *right = b;
+  int order
+      = guatu_period_compare (left->observation->period, right->observation->period);
 
-static void
-find_days (const GArray *tracks, int *first, int *last)
-{
-  *first = G_MAXINT;
-  *last = G_MININT;
-  for (guint i = 0; i < tracks->len; i++)
-    {
-      const Track *track = track_at (tracks, i);
-
-      *first = MIN (*first, day_at (track, 0));
-      *last = MAX (*last, day_at (track, guatu_long_series_length (track->series) - 1));
-    }
-}
-
-static void
-keep (GArray *kept, const Track *track, guint series, guint32 position)
-{
-  Kept item = { .position = position, .series = series };
-
-  if (position == GUATU_NOWHERE)
-    return;
-  item.observation = guatu_long_series_observation (track->series, position);
-  g_array_append_val (kept, item);
-}
-
-/* Keeps what stands out in one column: some of it maybe twice. */
-static void
-keep_column (GArray *kept, const Track *track, guint series, guint from, guint to)
-{
-  GuatuExtremes extremes = guatu_long_series_extremes (track->series, from, to);
-
-  keep (kept, track, series, from);
-  keep (kept, track, series, extremes.least);
-  keep (kept, track, series, extremes.greatest);
-  keep (kept, track, series, extremes.missing);
-  keep (kept, track, series, to - 1);
-}
-
-static void
-keep_track (GArray *kept, const Track *track, guint series, int first, int last,
-            guint n_columns)
-{
-  gint64 n_days = (gint64) last - first + 1;
-  guint from = 0, n = guatu_long_series_length (track->series);
-
-  for (guint i = 0; i < n_columns && from < n; i++)
-    {
-      int end = first + (int) (((i + 1) * n_days + n_columns - 1) / n_columns);
-      guint to
-          = i + 1 < n_columns ? guatu_long_series_find (track->series, end, from) : n;
-
-      if (to > from)
-        keep_column (kept, track, series, from, to);
-      from = to;
-    }
+  return order != 0 ? order : (int) left->series - (int) right->series;
 }
 
 static int
-compare_kept (gconstpointer a, gconstpointer b)
+compare_kept_middles (gconstpointer a, gconstpointer b)
 {
-  const Kept *left = a, *right = b;
-  int order
-      = guatu_period_compare (left->observation->period, right->observation->period);
+  const GuatuKept *left = a, *right = b;
+  int order = guatu_table_compare_middles (left->observation->period,
+                                           right->observation->period);
 
   return order != 0 ? order : (int) left->series - (int) right->series;
 }
@@ -216,7 +46,7 @@ add_categories (GuatuTable *table, const GArray *kept)
 {
   for (guint i = 0; i < kept->len; i++)
     {
-      const Kept *item = &g_array_index ((GArray *) kept, Kept, i);
+      const GuatuKept *item = &g_array_index ((GArray *) kept, GuatuKept, i);
       GuatuKey key = guatu_key_of (GUATU_DIMENSION_PERIOD, NULL, item->observation);
 
       if (table->categories->len == 0
@@ -236,8 +66,8 @@ place_cells (GuatuTable *table, const GArray *tracks, const GArray *kept)
   table->cells = g_new0 (GuatuCell, table->categories->len * table->series->len);
   for (guint i = 0; i < kept->len; i++)
     {
-      const Kept *item = &g_array_index ((GArray *) kept, Kept, i);
-      const GuatuIndicator *indicator = track_at (tracks, item->series)->indicator;
+      const GuatuKept *item = &g_array_index ((GArray *) kept, GuatuKept, i);
+      const GuatuIndicator *indicator = guatu_track_at (tracks, item->series)->indicator;
 
       while (guatu_period_compare (guatu_table_category (table, category)->period,
                                    item->observation->period)
@@ -251,39 +81,62 @@ place_cells (GuatuTable *table, const GArray *tracks, const GArray *kept)
     }
 }
 
-/* Whether two of a series that were kept are next to each other, so that nothing but
- * what is absent lies between them. */
+/* Whether all the observations of a series were kept. */
 static gboolean
-are_neighbours (const Kept *last, const Kept *item)
+is_whole (const GuatuTrack *track, const GArray *kept, guint series)
 {
-  return last != NULL && item->position == last->position + 1;
+  const GuatuKept *last = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < kept->len; i++)
+    {
+      const GuatuKept *item = &g_array_index ((GArray *) kept, GuatuKept, i);
+
+      if (item->series != series)
+        continue;
+      n += last == NULL || item->position != last->position;
+      last = item;
+    }
+  return n == guatu_long_series_length (track->series);
+}
+
+/* Whether two of a series that follow on each other in what was kept do so in the
+ * dataset, so that nothing but what is absent lies between them. Periods of different
+ * kinds that are near each other may be in another order there. */
+static gboolean
+are_neighbours (const GuatuKept *last, const GuatuKept *item, gboolean whole)
+{
+  return last != NULL
+         && (whole ? item->position != last->position
+                   : item->position == last->position + 1);
 }
 
 /* Where the line of a track breaks over absent periods. Those within a column are not to
  * be seen, and what was left out there is no gap. */
 static void
-find_breaks (GuatuTable *table, const GArray *kept, guint series)
+find_breaks (GuatuTable *table, const GuatuTrack *track, const GArray *kept, guint series)
 {
+  gboolean whole = is_whole (track, kept, series);
   GuatuRhythm rhythm = { 0 };
 
   for (int pass = 0; pass < 2; pass++)
     {
-      const Kept *last = NULL;
+      const GuatuKept *last = NULL;
       guint category = 0;
 
       for (guint i = 0; i < kept->len; i++)
         {
-          const Kept *item = &g_array_index ((GArray *) kept, Kept, i);
+          const GuatuKept *item = &g_array_index ((GArray *) kept, GuatuKept, i);
 
           if (item->series != series)
             continue;
           while (guatu_table_cell (table, category, series)->observation
                  != item->observation)
             category++;
-          if (are_neighbours (last, item) && pass == 0)
+          if (are_neighbours (last, item, whole) && pass == 0)
             guatu_rhythm_add (&rhythm, last->observation->period,
                               item->observation->period);
-          else if (are_neighbours (last, item))
+          else if (are_neighbours (last, item, whole))
             table->breaks[category * table->series->len + series]
                 = guatu_rhythm_breaks (&rhythm, last->observation, item->observation);
           last = item;
@@ -300,7 +153,7 @@ count_rest (GuatuTable *table, const GArray *tracks)
   table->origins = g_ptr_array_new ();
   for (guint i = 0; i < tracks->len; i++)
     {
-      const GuatuLongSeries *series = track_at (tracks, i)->series;
+      const GuatuLongSeries *series = guatu_track_at (tracks, i)->series;
       const GPtrArray *origins = guatu_long_series_origins (series);
 
       n += guatu_long_series_length (series) - guatu_long_series_n_missing (series);
@@ -332,26 +185,26 @@ count_rest (GuatuTable *table, const GArray *tracks)
 GuatuTable *
 guatu_table_new_reduced (const GuatuChartDescription *chart, guint n_columns)
 {
-  g_autoptr (GArray) tracks = collect_tracks (chart);
-  g_autoptr (GArray) kept = g_array_new (FALSE, FALSE, sizeof (Kept));
+  g_autoptr (GArray) tracks = guatu_tracks_collect (chart);
+  g_autoptr (GArray) kept = NULL;
   g_autoptr (GuatuTable) table = guatu_table_alloc ();
-  int first, last;
 
   table->reduced = TRUE;
   g_return_val_if_fail (n_columns > 0, NULL);
-  if (tracks == NULL || !is_long (tracks) || !add_series (table, chart, tracks))
+  if (tracks == NULL || !guatu_tracks_are_long (tracks)
+      || !add_series (table, chart, tracks))
     return NULL;
 
-  find_days (tracks, &first, &last);
-  for (guint i = 0; i < tracks->len; i++)
-    keep_track (kept, track_at (tracks, i), i, first, last, n_columns);
+  kept = guatu_tracks_keep (tracks, n_columns);
   g_array_sort (kept, compare_kept);
   add_categories (table, kept);
+  if (guatu_table_order_in_time (table))
+    g_array_sort (kept, compare_kept_middles);
   place_cells (table, tracks, kept);
   guatu_table_place_in_time (table);
   table->breaks = g_new0 (guint8, table->categories->len * table->series->len);
   for (guint i = 0; i < tracks->len; i++)
-    find_breaks (table, kept, i);
+    find_breaks (table, guatu_track_at (tracks, i), kept, i);
   guatu_table_name_keys (table);
   guatu_table_measure (table, chart);
   count_rest (table, tracks);

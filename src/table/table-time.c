@@ -113,13 +113,20 @@ find_breaks (GuatuTable *table, guint series)
     }
 }
 
-static int
-compare_middles (gconstpointer a, gconstpointer b)
+/** guatu_table_compare_middles: which of two periods has its middle first. */
+int
+guatu_table_compare_middles (GuatuPeriod a, GuatuPeriod b)
 {
-  const GuatuKey *left = a, *right = b;
-  double x = guatu_period_middle (left->period), y = guatu_period_middle (right->period);
+  double x = guatu_period_middle (a), y = guatu_period_middle (b);
 
-  return x != y ? (x > y ? 1 : -1) : guatu_period_compare (left->period, right->period);
+  return x != y ? (x > y ? 1 : -1) : guatu_period_compare (a, b);
+}
+
+static int
+compare_keys (gconstpointer a, gconstpointer b)
+{
+  return guatu_table_compare_middles (((const GuatuKey *) a)->period,
+                                      ((const GuatuKey *) b)->period);
 }
 
 /**
@@ -127,12 +134,16 @@ compare_middles (gconstpointer a, gconstpointer b)
  *
  * Puts categories of different kinds of period into the order in which their middles
  * lie; those of one kind are in it.
+ *
+ * Returns: whether they are of different kinds
  */
-void
+gboolean
 guatu_table_order_in_time (GuatuTable *table)
 {
-  if (table->categories->len > 0 && !all_of_one_kind (table))
-    g_array_sort (table->categories, compare_middles);
+  if (table->categories->len == 0 || all_of_one_kind (table))
+    return FALSE;
+  g_array_sort (table->categories, compare_keys);
+  return TRUE;
 }
 
 /**
@@ -140,7 +151,7 @@ guatu_table_order_in_time (GuatuTable *table)
  *
  * Says where the categories of a table lie on an axis of time: periods of one kind as
  * many of them apart as the calendar has, all others with their middles as many months
- * apart. Very many of different kinds lie where they begin.
+ * apart.
  */
 void
 guatu_table_place_in_time (GuatuTable *table)
@@ -158,8 +169,7 @@ guatu_table_place_in_time (GuatuTable *table)
       if (table->one_kind && guatu_period_count (period, &count))
         table->positions[i] = count;
       else
-        table->positions[i] = table->reduced ? guatu_period_first_day (period)
-                                             : guatu_period_middle (period);
+        table->positions[i] = guatu_period_middle (period);
       if (i > 0)
         guatu_rhythm_add (&rhythm, guatu_table_category (table, i - 1)->period, period);
     }

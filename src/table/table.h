@@ -95,7 +95,7 @@ typedef struct
  * @newest_of_several: whether it has the newest of several periods alone
  *
  * What a chart shows: its observations by category and series. A reduced table has,
- * of very many, those between which no line looks different; see table-reduced.c.
+ * of very many, those between which no line looks different; see table-kept.c.
  */
 typedef struct
 {

@@ -114,6 +114,8 @@ static const struct
   /* Values beside other categories than their own, and written twice. */
   { 500001, "zh+en" },
   { 500014, "en" },
+  /* Long lines of periods of different kinds, which stood at their beginnings. */
+  { 1721087530, "zh" },
 };
 
 static void

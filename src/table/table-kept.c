@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "table/table-kept.h"
+
+#include "dataset/long-index.h"
+#include "dataset/period-count.h"
+#include "table/table.h"
+
+/*
+ * Of very many observations of a line, those that make it look as it does: in each
+ * column of the page the first, the least, the greatest and the last. A line through
+ * them covers the same pixels as one through all: U. Jugel, Z. Jerzak, G. Hackenbroich,
+ * V. Markl, “M4: A Visualization-Oriented Time Series Data Aggregation”, PVLDB 7(10),
+ * 2014. Where some of a column are missing, the first of these is there as well, so
+ * that the line breaks.
+ */
+
+/* How many observations of a column are kept at the most, but for what is missing. */
+#define PER_COLUMN 4
+
+static void
+clear_track (gpointer data)
+{
+  g_clear_pointer (&((GuatuTrack *) data)->owned, guatu_long_series_free);
+}
+
+static gboolean
+selects_place (const GuatuChartDescription *chart, const GuatuPlace *place)
+{
+  return chart->places->len == 0 || g_ptr_array_find (chart->places, place, NULL);
+}
+
+/* Adds the series of an indicator that the chart selects. Returns whether all of its
+ * observations are in one. */
+static gboolean
+add_indexed (GArray *tracks, const GuatuChartDescription *chart,
+             const GuatuIndicator *indicator)
+{
+  guint n = 0, n_all = guatu_indicator_n_observations (indicator);
+
+  for (guint i = 0; i < indicator->long_series->len; i++)
+    {
+      GuatuTrack track
+          = { indicator, g_ptr_array_index (indicator->long_series, i), NULL };
+
+      n += guatu_long_series_length (track.series);
+      if (selects_place (chart, guatu_long_series_place (track.series)))
+        g_array_append_val (tracks, track);
+    }
+  return n == n_all;
+}
+
+/* The same for an indicator that was not indexed. */
+static gboolean
+add_others (GArray *tracks, const GuatuChartDescription *chart,
+            const GuatuIndicator *indicator)
+{
+  g_autoptr (GPtrArray) places = guatu_indicator_places (indicator);
+
+  if (places == NULL)
+    return FALSE;
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GuatuPlace *place = g_ptr_array_index (places, i);
+      GuatuTrack track = { .indicator = indicator };
+
+      if (!selects_place (chart, place))
+        continue;
+      track.owned = guatu_long_series_new (indicator, place);
+      track.series = track.owned;
+      if (track.owned == NULL)
+        return FALSE;
+      g_array_append_val (tracks, track);
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_tracks_collect:
+ *
+ * Returns: (transfer full) (element-type GuatuTrack) (nullable): what the chart's lines
+ *   are made of, or %NULL where they are no plain lines along time
+ */
+GArray *
+guatu_tracks_collect (const GuatuChartDescription *chart)
+{
+  g_autoptr (GArray) tracks = g_array_new (FALSE, FALSE, sizeof (GuatuTrack));
+
+  g_array_set_clear_func (tracks, clear_track);
+  if (chart->mark != GUATU_MARK_LINE || chart->category != GUATU_DIMENSION_PERIOD
+      || chart->series == GUATU_DIMENSION_STATUS || chart->periods->len > 0
+      || chart->sort != GUATU_SORT_GIVEN)
+    return NULL;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      if (indicator->long_series != NULL ? !add_indexed (tracks, chart, indicator)
+                                         : !add_others (tracks, chart, indicator))
+        return NULL;
+    }
+  return g_steal_pointer (&tracks);
+}
+
+const GuatuTrack *
+guatu_track_at (const GArray *tracks, guint i)
+{
+  return &g_array_index ((GArray *) tracks, GuatuTrack, i);
+}
+
+/** guatu_tracks_are_long: whether any is so long that its points are not drawn. */
+gboolean
+guatu_tracks_are_long (const GArray *tracks)
+{
+  for (guint i = 0; i < tracks->len; i++)
+    if (guatu_long_series_length (guatu_track_at (tracks, i)->series)
+        > GUATU_TABLE_MAX_DOTTED)
+      return TRUE;
+  return FALSE;
+}
+
+static int
+day_at (const GuatuTrack *track, guint position)
+{
+  return guatu_period_first_day (
+      guatu_long_series_observation (track->series, position)->period);
+}
+
+static void
+find_days (const GArray *tracks, int *first, int *last)
+{
+  *first = G_MAXINT;
+  *last = G_MININT;
+  for (guint i = 0; i < tracks->len; i++)
+    {
+      const GuatuTrack *track = guatu_track_at (tracks, i);
+
+      *first = MIN (*first, day_at (track, 0));
+      *last = MAX (*last, day_at (track, guatu_long_series_length (track->series) - 1));
+    }
+}
+
+static void
+keep (GArray *kept, const GuatuTrack *track, guint series, guint32 position)
+{
+  GuatuKept item = { .position = position, .series = series };
+
+  if (position == GUATU_NOWHERE)
+    return;
+  item.observation = guatu_long_series_observation (track->series, position);
+  g_array_append_val (kept, item);
+}
+
+/* Keeps what stands out in one column: some of it maybe twice. */
+static void
+keep_column (GArray *kept, const GuatuTrack *track, guint series, guint from, guint to)
+{
+  GuatuExtremes extremes = guatu_long_series_extremes (track->series, from, to);
+
+  keep (kept, track, series, from);
+  keep (kept, track, series, extremes.least);
+  keep (kept, track, series, extremes.greatest);
+  keep (kept, track, series, extremes.missing);
+  keep (kept, track, series, to - 1);
+}
+
+/* The same of a day, which takes several columns where there are few days: as many parts
+ * of it, since there may be moments. */
+static void
+keep_day (GArray *kept, const GuatuTrack *track, guint series, guint from, guint to,
+          guint n_columns)
+{
+  for (guint i = 0; i < n_columns; i++)
+    {
+      guint first = from + (guint) ((guint64) (to - from) * i / n_columns);
+      guint end = from + (guint) ((guint64) (to - from) * (i + 1) / n_columns);
+
+      if (end > first)
+        keep_column (kept, track, series, first, end);
+    }
+}
+
+/* Whether all of a track are to be kept: where there are no more of them than would be,
+ * and they do not follow on each other as periods of one kind do. Those of different
+ * kinds begin in one column and lie in others. */
+static gboolean
+is_kept_whole (const GuatuTrack *track, guint n_columns)
+{
+  guint n = guatu_long_series_length (track->series);
+  GuatuPeriod first = guatu_long_series_observation (track->series, 0)->period;
+  int count;
+
+  if (n > PER_COLUMN * n_columns)
+    return FALSE;
+  for (guint i = 1; i < n; i++)
+    if (guatu_long_series_observation (track->series, i)->period.kind != first.kind)
+      return TRUE;
+  return !guatu_period_count (first, &count);
+}
+
+static void
+keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int last,
+            guint n_columns)
+{
+  gint64 n_days = (gint64) last - first + 1;
+  guint from = 0, n = guatu_long_series_length (track->series);
+  guint per_day = (guint) MAX (n_columns / n_days, 1);
+
+  if (is_kept_whole (track, n_columns))
+    {
+      for (; from < n; from++)
+        keep (kept, track, series, from);
+      return;
+    }
+  for (guint i = 0; i < n_columns && from < n; i++)
+    {
+      int end = first + (int) (((i + 1) * n_days + n_columns - 1) / n_columns);
+      guint to
+          = i + 1 < n_columns ? guatu_long_series_find (track->series, end, from) : n;
+
+      keep_day (kept, track, series, from, to, per_day);
+      from = to;
+    }
+}
+
+/**
+ * guatu_tracks_keep:
+ * @tracks: (element-type GuatuTrack): of a chart, at least one
+ * @n_columns: of the page, at least one
+ *
+ * Returns: (transfer full) (element-type GuatuKept): what to keep of them, some of it
+ *   maybe twice
+ */
+GArray *
+guatu_tracks_keep (const GArray *tracks, guint n_columns)
+{
+  GArray *kept = g_array_new (FALSE, FALSE, sizeof (GuatuKept));
+  int first, last;
+
+  find_days (tracks, &first, &last);
+  for (guint i = 0; i < tracks->len; i++)
+    keep_track (kept, guatu_track_at (tracks, i), i, first, last, n_columns);
+  return kept;
+}
