@@ -23,6 +23,7 @@ static const Part parts[] = {
 /**
  * Order:
  * @reading: whether a name is a category's, a line's or a mark's
+ * @parts_are_named: whether the names of the parts of one bar stand at them
  * @down: whether categories stand under each other, rather than side by side
  * @middles: (element-type double): of the categories' names, in their order
  */
@@ -31,6 +32,7 @@ typedef struct
   const GuatuScene *scene;
   GuatuReading reading;
   gboolean down;
+  gboolean parts_are_named;
   GArray *middles;
 } Order;
 
@@ -42,6 +44,17 @@ typedef struct
   guint place;
   guint index;
 } Key;
+
+/* Verdicts are no marks' names. */
+static gboolean
+names_parts (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_scene_text (scene, i)->role == GUATU_ROLE_DIRECT
+        && guatu_scene_text (scene, i)->mark >= 0)
+      return TRUE;
+  return FALSE;
+}
 
 static double
 middle_of (const Order *order, GuatuBox box)
@@ -120,6 +133,8 @@ find_key (const Order *order, guint index)
 
   if (order->reading == GUATU_READING_MARKS && mark != NULL)
     return (Key) { BODY, (guint) text->mark, 0, index };
+  if (order->parts_are_named && mark != NULL)
+    return (Key) { BODY, 0, 1 + (guint) text->mark, index };
   if (by_series && text->role == GUATU_ROLE_CATEGORY)
     key.part = SCALE;
   if (key.part != BODY)
@@ -168,6 +183,8 @@ guatu_reading_order (GuatuScene *scene)
   Order order = { .scene = scene, .middles = middles };
 
   order.reading = guatu_mark_traits (scene->chart->mark)->reading;
+  order.parts_are_named
+      = order.reading == GUATU_READING_CATEGORIES && names_parts (scene);
   find_names (&order);
   for (guint i = 0; i < scene->texts->len; i++)
     {

@@ -66,6 +66,59 @@ test_stacks (void)
     }
 }
 
+/* Where the one bar of a composition has its labels, its first part comes first. */
+static void
+test_composition (void)
+{
+  static const char *const order[]
+      = { "1", "14.3%", "Industry 1", "2", "28.6%", "Industry 2", "4", "57.1%" };
+  g_autoptr (GuatuDataset) dataset = industries ("40");
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuSceneText *before = NULL;
+  guint next = 0;
+
+  chart->stack = GUATU_STACK_SHARE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_null (find_text (scene, GUATU_ROLE_LEGEND, NULL));
+  g_assert_null (find_text (scene, GUATU_ROLE_TICK, NULL));
+  for (guint i = 0; i < 3; i++)
+    {
+      const GuatuSceneText *name = find_text (
+          scene, GUATU_ROLE_DIRECT, guatu_scene_mark (scene, i)->indicator->name.en);
+      GuatuBox box = guatu_scene_mark (scene, i)->box;
+
+      g_assert_nonnull (name);
+      g_assert_cmpfloat (name->box.y + name->box.height, >, box.y);
+      g_assert_cmpfloat (name->box.y, <, box.y + box.height);
+      g_assert_true (before == NULL || before->box.y < name->box.y);
+      before = name;
+    }
+  for (guint i = 0; i < scene->texts->len && next < G_N_ELEMENTS (order); i++)
+    if (g_str_equal (pango_layout_get_text (guatu_scene_text (scene, i)->layout),
+                     order[next]))
+      next++;
+  g_assert_cmpuint (next, ==, G_N_ELEMENTS (order));
+}
+
+/* Of a number that may be higher nobody knows the share. */
+static void
+test_composition_bounds (void)
+{
+  g_autoptr (GuatuDataset) dataset = industries ("40");
+  GuatuIndicator *first = g_ptr_array_index (dataset->indicators, 0);
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  g_array_index (first->observations, GuatuObservation, 0).bound = GUATU_BOUND_AT_LEAST;
+  chart->stack = GUATU_STACK_SHARE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_TICK, "100%"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "Industry 1"));
+}
+
 /* An axis of shares says so, and what the numbers on them count in. */
 static void
 test_shares_title (void)
@@ -215,6 +268,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/marks/line-dashes", test_line_dashes);
   g_test_add_func ("/chart/marks/stacks", test_stacks);
+  g_test_add_func ("/chart/marks/composition", test_composition);
+  g_test_add_func ("/chart/marks/composition-bounds", test_composition_bounds);
   g_test_add_func ("/chart/marks/slope", test_slope);
   g_test_add_func ("/chart/marks/slope-legend", test_slope_legend);
   g_test_add_func ("/chart/marks/dots", test_dots);

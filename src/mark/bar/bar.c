@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/bar/composition.h"
 #include "mark/bar/layout.h"
 #include "guide/empty-plot.h"
 #include "guide/frame.h"
@@ -208,8 +209,16 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
+  g_autoptr (GArray) parts = NULL;
   guint first_bar;
 
+  if (guatu_composition_is_one (drawing))
+    parts = guatu_composition_set (drawing, space.width, space.height);
+  if (parts != NULL)
+    {
+      guatu_composition_draw (drawing, parts, space);
+      return space;
+    }
   guatu_legend_init (&legend, drawing, choose_key (drawing, space), TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
   guatu_bar_layout_keep_free_values (&layout, drawing);
