@@ -81,6 +81,7 @@ static const struct
   { GUATU_LIST_SOURCES, guatu_read_source },
   { GUATU_LIST_UNITS, guatu_announce_unit },
   { GUATU_LIST_UNITS, guatu_read_unit },
+  { GUATU_LIST_UNITS, guatu_check_unit_power },
   { GUATU_LIST_PLACES, guatu_read_place },
   { GUATU_LIST_THEMES, guatu_read_theme },
   { GUATU_LIST_INDICATORS, announce_indicator },

@@ -131,16 +131,12 @@ may_be_bare (const GuatuJsonValue *value)
          && guatu_unit_kind_may_be_bare (kind);
 }
 
-/* A unit is a power of ten of another one of its kind, or of none. */
+/* What a unit is a power of ten of, and which power, are said together or not at all. */
 static void
-check_power (const GuatuJsonValue *value, const GuatuUnit *unit)
+check_power_is_whole (const GuatuJsonValue *value)
 {
   JsonObject *members = json_node_get_object (value->node);
 
-  if (unit->of == unit || (unit->of != NULL && unit->of->kind != unit->kind))
-    guatu_json_value_problem (
-        value, _ ("“%s” cannot be a power of ten of “%s”: another unit of its kind can."),
-        unit->id, unit->of->id);
   if (json_object_has_member (members, "of") != json_object_has_member (members, "power"))
     guatu_json_value_problem (value,
                               _ ("“of” and “power” stand together: a kilogram is of "
@@ -158,13 +154,41 @@ guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
   GuatuReader *own = reader;
   GuatuUnit *unit = g_ptr_array_index (own->dataset->units, value->index);
   const gboolean bare = may_be_bare (value);
+  const guint n_before = guatu_problems_count (value->document->problems);
 
-  if (!guatu_json_read_object (value, bare ? bare_unit_fields : unit_fields,
-                               G_N_ELEMENTS (unit_fields), unit))
+  if (guatu_json_read_object (value, bare ? bare_unit_fields : unit_fields,
+                              G_N_ELEMENTS (unit_fields), unit))
+    {
+      if (unit->per == unit)
+        guatu_json_value_problem (value, _ ("“%s” cannot be below its own line."),
+                                  unit->id);
+      check_power_is_whole (value);
+    }
+  if (guatu_problems_count (value->document->problems) != n_before)
+    g_hash_table_add (own->damaged, unit);
+}
+
+/**
+ * guatu_check_unit_power:
+ * @value: an item of "units"
+ * @reader: the reader, which has read all units
+ *
+ * A unit is a power of ten of another one of its kind, which may stand after it, or of
+ * none.
+ */
+void
+guatu_check_unit_power (const GuatuJsonValue *value, gpointer reader)
+{
+  GuatuReader *own = reader;
+  const GuatuUnit *unit = g_ptr_array_index (own->dataset->units, value->index);
+
+  if (unit->of == NULL || g_hash_table_contains (own->damaged, unit)
+      || g_hash_table_contains (own->damaged, unit->of))
     return;
-  if (unit->per == unit)
-    guatu_json_value_problem (value, _ ("“%s” cannot be below its own line."), unit->id);
-  check_power (value, unit);
+  if (unit->of == unit || unit->of->kind != unit->kind)
+    guatu_json_value_problem (
+        value, _ ("“%s” cannot be a power of ten of “%s”: another unit of its kind can."),
+        unit->id, unit->of->id);
 }
 
 /**

@@ -22,7 +22,7 @@ typedef enum
  * GuatuReader:
  * @ids: for each list, from id to item
  * @origins: the dataset's origins, to find one that says the same
- * @damaged: the indicators and charts that are not there as they are meant, since
+ * @damaged: the units, indicators and charts that are not there as they are meant, since
  *   something is wrong with them
  *
  * What reading one dataset shares.
@@ -56,6 +56,7 @@ gboolean guatu_reader_get_period (const GuatuJsonValue *value, GuatuPeriod *peri
 void guatu_read_source (const GuatuJsonValue *value, gpointer reader);
 void guatu_announce_unit (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_unit (const GuatuJsonValue *value, gpointer reader);
+void guatu_check_unit_power (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_place (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_theme (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_indicator (const GuatuJsonValue *value, gpointer reader);

@@ -72,6 +72,18 @@ static const struct
   { "\"kind\": \"index\", \"label\": \"\"", "\"kind\": \"energy\"", "units[5]" },
   { "\"per\": \"person\"", "\"per\": \"head\"", "units[3].per" },
   { "\"per\": \"person\"", "\"per\": \"yuan-per-person\"", "units[3]" },
+  { "\"of\": \"yuan\"", "\"of\": \"project\"", "units[4]" },
+  { "\"of\": \"yuan\"", "\"of\": \"wan-yuan\"", "units[4]" },
+  { "\"of\": \"yuan\", \"power\": 4", "\"of\": \"yuan\"", "units[4]" },
+  { "\"of\": \"yuan\"", "\"of\": \"index\"", "units[4]" },
+  /* Of a unit that stands after it, and of one that could not be read. */
+  { "\"en\": \"projects\" },",
+    "\"en\": \"projects\" }, \"of\": \"person\", \"power\": 0,", "" },
+  { "\"label\": \"%\"", "\"label\": \"%\", \"of\": \"person\", \"power\": 0",
+    "units[1]" },
+  { "\"of\": \"yuan\", \"power\": 4 },\n    { \"id\": \"index\", \"kind\": \"index\"",
+    "\"of\": \"index\", \"power\": 4 },\n    { \"id\": \"index\", \"kind\": \"indices\"",
+    "units[5].kind units[5].label" },
   { "\"label_one\": { \"zh\": \"个\", \"en\"", "\"label_one\": { \"zh\": [], \"en\"",
     "units[2].label_one.zh" },
 
