@@ -88,7 +88,8 @@ split_at (const char *whole, const char *number, GuatuNumberParts *parts)
 }
 
 /* A number with its unit as it stands alone, in the scale in which people would write
- * it, and with its bound; a sign of the unit belongs to the number. */
+ * it, and with its bound; a sign of the unit belongs to the number. From one to three are
+ * projects, not a project. */
 static void
 split_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
              const GuatuObservation *observation, GuatuLanguage language,
@@ -100,13 +101,14 @@ split_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
   g_autofree char *measured = NULL;
   g_autofree char *whole = NULL;
   double value = guatu_indicator_base_value (indicator, observation);
+  double counted = guatu_indicator_high_value (indicator, observation);
   GuatuDigits digits = guatu_digits_of (indicator, observation);
 
   guatu_number_words_choose (&words, &digits, value != 0, unit, unit->kind, language);
   number = format_observation (&words, indicator, observation);
   measured = words.sign != NULL
                  ? g_strconcat (number, words.sign, NULL)
-                 : guatu_unit_measure (unit, value, number, words.word, language);
+                 : guatu_unit_measure (unit, counted, number, words.word, language);
   whole = with_bound (patterns, observation->bound, language, measured);
   split_at (whole, words.sign != NULL ? measured : number, parts);
 }
@@ -136,7 +138,7 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
 {
   g_autofree char *number = format_observation (words, indicator, observation);
   g_autofree char *measured = NULL;
-  const double value = guatu_indicator_base_value (indicator, observation);
+  const double counted = guatu_indicator_high_value (indicator, observation);
 
   if (words->own_scales)
     return write_alone (bound_patterns, indicator, observation, words->language);
@@ -145,7 +147,7 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
   else if (words->unit != NULL)
     measured = g_strdup (number);
   else
-    measured = guatu_unit_measure (indicator->unit, value, number, words->word,
+    measured = guatu_unit_measure (indicator->unit, counted, number, words->word,
                                    words->language);
   return with_bound (bound_patterns, observation->bound, words->language, measured);
 }

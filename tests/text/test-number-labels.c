@@ -126,23 +126,26 @@ test_range (void)
   static const struct
   {
     GuatuUnitKind kind;
-    const char *unit_zh, *unit_en;
+    const char *unit_zh, *unit_en, *unit_one;
     int unit_mult;
     const char *low;
     double high;
     const char *zh, *en;
   } cases[] = {
-    { GUATU_UNIT_PERCENT, "%", "%", 0, "7", 8, "7%至8%", "7%–8%" },
-    { GUATU_UNIT_PERCENT, "%", "%", 0, "-0.5", 0.5, "−0.5%至0.5%", "−0.5% to 0.5%" },
-    { GUATU_UNIT_CURRENCY, "元", "CNY", 8, "300", 500, "300至500亿元",
+    { GUATU_UNIT_PERCENT, "%", "%", NULL, 0, "7", 8, "7%至8%", "7%–8%" },
+    { GUATU_UNIT_PERCENT, "%", "%", NULL, 0, "-0.5", 0.5, "−0.5%至0.5%",
+      "−0.5% to 0.5%" },
+    { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, 8, "300", 500, "300至500亿元",
       "CNY 30–50 billion" },
-    { GUATU_UNIT_MASS, "吨", "tonnes", 0, "12", 15, "12至15吨", "12–15 tonnes" },
+    { GUATU_UNIT_MASS, "吨", "tonnes", NULL, 0, "12", 15, "12至15吨", "12–15 tonnes" },
+    { GUATU_UNIT_COUNT, "个", "projects", "project", 0, "1", 3, "1至3个",
+      "1–3 projects" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GuatuDataset) dataset
-          = fixture_dataset (cases[i].kind, cases[i].unit_zh, cases[i].unit_en, NULL);
+      g_autoptr (GuatuDataset) dataset = fixture_dataset (
+          cases[i].kind, cases[i].unit_zh, cases[i].unit_en, cases[i].unit_one);
       GuatuIndicator *indicator
           = fixture_indicator (dataset, "a", "甲", "A", cases[i].unit_mult);
       const GuatuObservation *observation;
