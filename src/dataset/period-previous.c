@@ -25,14 +25,13 @@ previous_part (GuatuPeriod period, guint n_parts, GuatuPeriod *previous)
 static int
 whole_years (GuatuPeriod span)
 {
-  int years = 1;
+  const int last = guatu_period_last_day (span);
+  GuatuPeriod later = span;
 
-  if (span.kind == GUATU_PERIOD_YEARS)
-    return span.last_year - span.year + 1;
-  while (guatu_day_of_date (span.year + years, MAX (span.part, 1), MAX (span.day, 1))
-         <= guatu_period_last_day (span))
-    years++;
-  return years;
+  do
+    later.year++;
+  while (guatu_period_first_day (later) <= last);
+  return later.year - span.year;
 }
 
 /* A day of the same month in another year; the last one stays the last one. */
