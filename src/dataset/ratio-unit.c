@@ -23,6 +23,14 @@ static const gboolean is_part[GUATU_N_UNIT_KINDS] = {
   [GUATU_UNIT_RANK] = TRUE,
 };
 
+/* What has no measure of its own, so that a quotient of two of a kind is in it as it is.
+ */
+static const gboolean is_pure[GUATU_N_UNIT_KINDS] = {
+  [GUATU_UNIT_MULTIPLE] = TRUE,
+  [GUATU_UNIT_INDEX] = TRUE,
+  [GUATU_UNIT_NONE] = TRUE,
+};
+
 /* The unit of which @unit is a power of ten in the end, be it itself. */
 static const GuatuUnit *
 find_base (const GuatuUnit *unit, int *power)
@@ -48,6 +56,33 @@ convert (const GuatuUnit *from, const GuatuUnit *to, int *power)
   return related;
 }
 
+/* Whether two units of a kind measure the same even where they say nothing of each other:
+ * households are so many parts of people, and dollars are no part of yuan. */
+static gboolean
+is_alike (const GuatuUnit *one, const GuatuUnit *other)
+{
+  return one->kind == other->kind
+         && (one->kind == GUATU_UNIT_COUNT || is_part[one->kind] || is_pure[one->kind]);
+}
+
+/* Whether a number in @above can be compared with one in @below; @power is of the ten by
+ * which their quotient is multiplied to be a pure number. */
+static gboolean
+compare (const GuatuUnit *above, const GuatuUnit *below, int *power)
+{
+  int of_lines = 0;
+
+  *power = 0;
+  if (!convert (above, below, power) && !is_alike (above, below))
+    return FALSE;
+  if (above->per == NULL || below->per == NULL)
+    return TRUE;
+  if (!convert (above->per, below->per, &of_lines) && !is_alike (above->per, below->per))
+    return FALSE;
+  *power -= of_lines;
+  return TRUE;
+}
+
 /* Parts of a hundred or of a thousand are of what is measured alike: births of people are
  * in per mille, and money of people is not. Points and ranks are no quotients, unless
  * they are divided themselves. */
@@ -55,13 +90,13 @@ static gboolean
 find_parts (const GuatuUnit *unit, const GuatuUnit *above, const GuatuUnit *below,
             int *power)
 {
-  if (above->kind == below->kind
-      && (unit->kind == GUATU_UNIT_PERMILLE || guatu_unit_is_percent (unit)))
-    {
-      *power = unit->kind == GUATU_UNIT_PERMILLE ? 3 : 2;
-      return TRUE;
-    }
-  return unit == above;
+  if (above->kind != below->kind
+      || (unit->kind != GUATU_UNIT_PERMILLE && !guatu_unit_is_percent (unit)))
+    return unit == above;
+  if (!compare (above, below, power))
+    return FALSE;
+  *power += unit->kind == GUATU_UNIT_PERMILLE ? 3 : 2;
+  return TRUE;
 }
 
 /* What stands above the line has to be what is divided. A unit that says no other of
@@ -87,8 +122,9 @@ find_above (const GuatuUnit *unit, const GuatuUnit *above, int *power)
  * Yuan divided by people are yuan per person, or in a file that leaves the person to
  * the name of the indicator, yuan; they are not yuan per household, people or a
  * percentage. Tonnes by mu are kilograms per mu, and beds by people beds per 1,000
- * people, where the units say of which others they are powers of ten. A line in @above
- * or @below is not reckoned with.
+ * people, where the units say of which others they are powers of ten. Kilograms by
+ * tonnes are a percentage or a multiple if they say so, and yuan by dollars are none. A
+ * line in @above or @below is reckoned with only where both have one.
  *
  * Returns: whether the result can be in @unit
  */
@@ -102,6 +138,9 @@ guatu_ratio_unit_fits (const GuatuUnit *unit, const GuatuUnit *above,
   *power = 0;
   if (is_part[unit->kind])
     fits = find_parts (unit, above, below, &of_above);
+  else if (is_pure[unit->kind] && unit->per == NULL && unit->of == NULL
+           && above->kind == below->kind)
+    fits = compare (above, below, &of_above);
   else if (above->per != NULL || below->per != NULL)
     fits = convert (above, unit, &of_above) || unit->of == NULL;
   else

@@ -111,7 +111,18 @@ test_fits (Fixture *f, gconstpointer data)
     { f->yuan, f->tonne, f->yuan_per_kilogram, -3 },
     { f->yuan, f->kilogram, f->yuan_per_kilogram, 0 },
     { f->yuan, f->mu, f->yuan_per_kilogram, REFUSED },
-    /* A line in an operand is not reckoned with. */
+    /* Two of a kind are compared once they are in the same unit. */
+    { f->kilogram, f->tonne, f->percent, -1 },
+    { f->kilogram, f->tonne, f->permille, 0 },
+    { f->kilogram, f->tonne, f->multiple, -3 },
+    { f->tonne, f->kilogram, f->multiple, 3 },
+    { f->thousand_persons, f->person, f->percent, 5 },
+    { f->yuan, f->dollar, f->percent, REFUSED },
+    { f->yuan, f->dollar, f->multiple, REFUSED },
+    { f->mu, f->hectare, f->percent, REFUSED },
+    { f->kilograms_per_mu, f->kilograms_per_mu, f->multiple, 0 },
+    { f->kilograms_per_mu, f->kilograms_per_hectare, f->percent, REFUSED },
+    /* A line in one operand alone is not reckoned with. */
     { f->yuan_per_person, f->persons_per_household, f->yuan_per_person, 0 },
     { f->yuan_per_person, f->yuan_per_person, f->percent, 2 },
   };
