@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-cells.h"
 #include "dataset/chart-selection.h"
+#include "dataset/period-count.h"
 
 /* Which of the dimensions the observations of a chart differ in. */
 typedef struct
@@ -37,18 +38,27 @@ guatu_chart_description_selects (const GuatuChartDescription *chart,
 }
 
 /* The first observation of an indicator that a chart shows and whose period is of another
- * kind than @kind, or of any where that is -1; NULL where there is none. */
+ * kind than @like; NULL where there is none. While nothing @is_known, @like becomes the
+ * first period that the chart shows. */
 static const GuatuObservation *
 find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
-                 int kind)
+                 GuatuPeriod *like, gboolean *is_known)
 {
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+      GuatuPeriod joined = *is_known ? *like : observation->period;
+      const gboolean fits = guatu_period_join (&joined, observation->period);
 
-      if ((int) observation->period.kind != kind
-          && guatu_chart_selection_has (selection, observation))
+      /* Whether a chart has it is not asked of each of very many. */
+      if (*is_known && fits && guatu_period_compare (joined, *like) == 0)
+        continue;
+      if (!guatu_chart_selection_has (selection, observation))
+        continue;
+      if (!fits)
         return observation;
+      *like = joined;
+      *is_known = TRUE;
     }
   return NULL;
 }
@@ -60,34 +70,29 @@ find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *ind
  * @other: (out): one of another kind
  *
  * Returns: whether years, quarters, months and so on stand on one axis of the chart,
- *   where they are easily taken for each other
+ *   where they are easily taken for each other; the first quarter goes with the years
+ *   to date, as guatu_period_join() says
  */
 gboolean
 guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
                            GuatuPeriod *other)
 {
   g_autoptr (GuatuChartSelection) selection = NULL;
-  int kind = -1;
+  GuatuPeriod like = { 0 };
+  gboolean is_known = FALSE;
 
   if (chart->category != GUATU_DIMENSION_PERIOD)
     return FALSE;
   selection = guatu_chart_selection_new (chart);
   for (guint i = 0; i < chart->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-      const GuatuObservation *first
-          = kind < 0 ? find_other_kind (selection, indicator, kind) : NULL;
-      const GuatuObservation *second;
+      const GuatuObservation *found = find_other_kind (
+          selection, g_ptr_array_index (chart->indicators, i), &like, &is_known);
 
-      if (first != NULL)
-        {
-          *one = first->period;
-          kind = (int) first->period.kind;
-        }
-      second = kind >= 0 ? find_other_kind (selection, indicator, kind) : NULL;
-      if (second == NULL)
+      if (found == NULL)
         continue;
-      *other = second->period;
+      *one = like;
+      *other = found->period;
       return TRUE;
     }
   return FALSE;

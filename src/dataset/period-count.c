@@ -57,6 +57,51 @@ guatu_period_count (GuatuPeriod period, int *count)
   return n > 0 || days > 0;
 }
 
+/* Whether a period is the months or quarters of a year so far. */
+static gboolean
+is_to_date (GuatuPeriod period)
+{
+  return guatu_period_is_span (period) && counted_as (period) != period.kind
+         && !guatu_period_is_fiscal_year (period);
+}
+
+/* Whether a period alone is those of a year so far: its first month or quarter. */
+static gboolean
+is_first (GuatuPeriod period)
+{
+  return period.part == 1
+         && (period.kind == GUATU_PERIOD_MONTH || period.kind == GUATU_PERIOD_QUARTER);
+}
+
+/**
+ * guatu_period_join:
+ * @like: (inout): of which kind the periods of a row are so far, said by one of them: a
+ *   span to date where there is one, else one that is not the first of its year where
+ *   there is one
+ * @period: another period of the row
+ *
+ * Periods of one kind go together, and with spans from the beginning of a year the first
+ * month or quarter, which is one of them: 2023-Q1, 2023-Q1/2023-Q2, 2023-Q1/2023-Q3. A
+ * second quarter is not. @like is left alone where @period is of another kind.
+ *
+ * Returns: whether @period is of the kind of the others
+ */
+gboolean
+guatu_period_join (GuatuPeriod *like, GuatuPeriod period)
+{
+  const gboolean same = like->kind == period.kind;
+  const gboolean longer
+      = is_first (*like) && is_to_date (period) && like->kind == counted_as (period);
+  const gboolean shorter
+      = is_to_date (*like) && is_first (period) && counted_as (*like) == period.kind;
+
+  if (longer
+      || (same && (is_first (*like) || is_to_date (*like)) && !is_first (period)
+          && !is_to_date (period)))
+    *like = period;
+  return same || longer || shorter;
+}
+
 /* Makes a period what another is: a span that ends with it, or a fiscal year. */
 static GuatuPeriod
 made_like (GuatuPeriod like, GuatuPeriod period)

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 gboolean guatu_period_count (GuatuPeriod period, int *count);
+gboolean guatu_period_join (GuatuPeriod *like, GuatuPeriod period);
 GuatuPeriod guatu_period_at (GuatuPeriod like, int count);
 int guatu_period_count_on (GuatuPeriod like, int day);
 double guatu_period_months_to (int day);

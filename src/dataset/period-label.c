@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/period-part.h"
 #include "dataset/period-private.h"
 
 /* How periods are written for people. */
@@ -44,6 +45,7 @@ static char *
 span_zh (GuatuPeriod span)
 {
   guint last = guatu_period_last_part (span);
+  g_autofree char *part = NULL;
 
   switch ((GuatuPeriodKind) span.kind)
     {
@@ -55,9 +57,9 @@ span_zh (GuatuPeriod span)
                                 quarters_zh[span.part - 1], span.last_year,
                                 quarters_zh[last - 1]);
       /* 前三季度 are the first three, 二—三季度 the second and the third. */
-      if (span.part == 1)
-        return g_strdup_printf ("%d年前%s季度", span.year,
-                                last == 2 ? "两" : quarters_zh[last - 1]);
+      part = span.part == 1 ? guatu_period_part_label (span, GUATU_LANGUAGE_ZH) : NULL;
+      if (part != NULL)
+        return g_strdup_printf ("%d年%s", span.year, part);
       return g_strdup_printf ("%d年%s—%s季度", span.year, quarters_zh[span.part - 1],
                               quarters_zh[last - 1]);
     case GUATU_PERIOD_MONTHS:
@@ -176,5 +178,6 @@ label_en (GuatuPeriod period)
 char *
 guatu_period_to_label (GuatuPeriod period, GuatuLanguage language)
 {
+  period = guatu_period_of_one (period);
   return language == GUATU_LANGUAGE_EN ? label_en (period) : label_zh (period);
 }

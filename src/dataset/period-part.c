@@ -30,25 +30,44 @@ guatu_period_whole (GuatuPeriod period)
   return (GuatuPeriod) { .year = period.year, .kind = GUATU_PERIOD_YEAR };
 }
 
-/* A span of months or quarters of one year; its first one alone is no span. */
+/**
+ * guatu_period_of_one:
+ * @period: a period
+ *
+ * The first month or quarter of a year is counted with the years to date, as
+ * guatu_period_at() does, and yet is no span to a reader.
+ *
+ * Returns: the month or quarter that a span goes from and to, or @period if it goes on
+ *   or is none
+ */
+GuatuPeriod
+guatu_period_of_one (GuatuPeriod period)
+{
+  gboolean months = period.kind == GUATU_PERIOD_MONTHS;
+
+  if ((!months && period.kind != GUATU_PERIOD_QUARTERS) || period.year != period.last_year
+      || period.part != guatu_period_last_part (period))
+    return period;
+  return (GuatuPeriod) { .year = period.year,
+                         .kind = months ? GUATU_PERIOD_MONTH : GUATU_PERIOD_QUARTER,
+                         .part = period.part };
+}
+
+/* What the quarters from the first to this one are called. */
+static const char *const to_quarter_zh[] = { "一季度", "上半年", "前三季度", "全年" };
+
+/* A span of months or quarters of one year. */
 static char *
 span_label (GuatuPeriod span, gboolean english)
 {
   guint first = span.part, last = guatu_period_last_part (span);
-  GuatuPeriod alone = { .year = span.year,
-                        .part = span.part,
-                        .kind = span.kind == GUATU_PERIOD_MONTHS ? GUATU_PERIOD_MONTH
-                                                                 : GUATU_PERIOD_QUARTER };
 
-  if (first == last)
-    return guatu_period_part_label (alone,
-                                    english ? GUATU_LANGUAGE_EN : GUATU_LANGUAGE_ZH);
   if (span.kind == GUATU_PERIOD_MONTHS)
     return english ? g_strdup_printf ("%s–%s", months_en[first - 1], months_en[last - 1])
                    : g_strdup_printf ("%u—%u月", first, last);
   if (english)
     return g_strdup_printf ("Q%u–Q%u", first, last);
-  return g_strdup_printf ("前%s", last == 2 ? "两季度" : quarters_zh[last - 1]);
+  return g_strdup (to_quarter_zh[last - 1]);
 }
 
 /* Whether a span is one from the beginning of a year on. */
@@ -72,6 +91,7 @@ guatu_period_part_label (GuatuPeriod period, GuatuLanguage language)
 {
   gboolean english = language == GUATU_LANGUAGE_EN;
 
+  period = guatu_period_of_one (period);
   if (is_to_date (period))
     return span_label (period, english);
   if (guatu_period_is_fiscal_year (period))

@@ -27,6 +27,7 @@ guatu_period_pack_last (guint part, guint day)
   return (guint16) (part << 5 | day);
 }
 
+GuatuPeriod guatu_period_of_one (GuatuPeriod period);
 int guatu_day_of_date (int year, int month, int day);
 guint guatu_weeks_of_year (int year);
 GuatuPeriod guatu_period_of_day (int day);

@@ -140,13 +140,26 @@ count_of (GuatuPeriod period)
   return count;
 }
 
+/* What the periods of the axis are: years to date, of which the first quarter alone is
+ * one, or what the first is. */
+static GuatuPeriod
+find_kind (const GuatuTable *table)
+{
+  GuatuPeriod like = guatu_table_category (table, 0)->period;
+
+  for (guint i = 1; i < table->categories->len; i++)
+    guatu_period_join (&like, guatu_table_category (table, i)->period);
+  return like;
+}
+
 /* Returns: (transfer full) (element-type Slot) (nullable): the periods of the axis: all
  * from the first to the last, or only those of the categories where most are left out;
  * NULL where there are too many */
 static GArray *
 collect_slots (const GuatuTable *table)
 {
-  GuatuPeriod first = guatu_table_category (table, 0)->period;
+  GuatuPeriod like = find_kind (table);
+  int first = count_of (guatu_table_category (table, 0)->period);
   guint n = table->categories->len;
   g_autoptr (GArray) slots = g_array_new (FALSE, FALSE, sizeof (Slot));
 
@@ -161,10 +174,11 @@ collect_slots (const GuatuTable *table)
 
       for (; table->regular && absent.position < position; absent.position += 1)
         {
-          absent.period
-              = guatu_period_at (first, count_of (first) + (int) absent.position);
+          absent.period = guatu_period_at (like, first + (int) absent.position);
           g_array_append_val (slots, absent);
         }
+      if (slot.period.kind != like.kind)
+        slot.period = guatu_period_at (like, count_of (slot.period));
       g_array_append_val (slots, slot);
     }
   return g_steal_pointer (&slots);

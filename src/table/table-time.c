@@ -11,14 +11,14 @@
 static gboolean
 all_of_one_kind (const GuatuTable *table)
 {
-  GuatuPeriod first = guatu_table_category (table, 0)->period;
+  GuatuPeriod like = guatu_table_category (table, 0)->period;
   int last = G_MININT, count;
 
   for (guint i = 0; i < table->categories->len; i++)
     {
       GuatuPeriod period = guatu_table_category (table, i)->period;
 
-      if (period.kind != first.kind || !guatu_period_count (period, &count)
+      if (!guatu_period_join (&like, period) || !guatu_period_count (period, &count)
           || count <= last)
         return FALSE;
       last = count;
@@ -36,13 +36,19 @@ is_weekend_between (int day, int next)
   return TRUE;
 }
 
+static gboolean
+is_of_one_kind (GuatuPeriod period, GuatuPeriod next)
+{
+  return guatu_period_join (&period, next);
+}
+
 /* Whether a period follows on another of its kind, with none left out between them. */
 static gboolean
 follows_on (GuatuPeriod period, GuatuPeriod next)
 {
   int count = 0, next_count = 0;
 
-  if (period.kind != next.kind || !guatu_period_count (period, &count)
+  if (!is_of_one_kind (period, next) || !guatu_period_count (period, &count)
       || !guatu_period_count (next, &next_count))
     return FALSE;
   return next_count == count + 1
@@ -81,7 +87,8 @@ guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuObservation *from,
 {
   return to->breaks
          || (2 * rhythm->n_following >= rhythm->n_steps
-             && from->period.kind == to->period.kind && to->status != GUATU_STATUS_TARGET
+             && is_of_one_kind (from->period, to->period)
+             && to->status != GUATU_STATUS_TARGET
              && !follows_on (from->period, to->period));
 }
 

@@ -128,6 +128,63 @@ test_middle (void)
                      guatu_period_middle (period_of ("2024-06-15")));
 }
 
+/* A row of periods, and the one that says of which kind they are, if they are of one. */
+static void
+test_join (void)
+{
+  static const char *const cases[][2] = {
+    { "2023 2024", "2023" },
+    { "2023-Q1 2023-Q2 2024-Q1", "2023-Q2" },
+    { "2023-Q1 2023-Q1/2023-Q2 2023-Q1/2023-Q3 2024-Q1", "2023-Q1/2023-Q2" },
+    { "2023-01/2023-02 2024-01", "2023-01/2023-02" },
+    { "2023-Q1 2023-Q2 2023-Q1/2023-Q3", NULL },
+    { "2023-Q1 2023-Q1/2023-Q2 2023-Q3", NULL },
+    { "2023-Q1 2023-02/2023-05", NULL },
+    { "2023-01 2023-02/2023-05", NULL },
+    { "2023-01/2023-02 2023-02/2023-05 2024-01", NULL },
+    { "2023-01 2023-Q1/2023-Q2", NULL },
+    { "2023-Q1 2023-04-01/2024-03-31", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) names = g_strsplit (cases[i][0], " ", -1);
+      GuatuPeriod like = period_of (names[0]);
+      g_autofree char *found = NULL;
+      gboolean fits = TRUE;
+
+      for (guint j = 1; names[j] != NULL && fits; j++)
+        fits = guatu_period_join (&like, period_of (names[j]));
+      found = fits ? guatu_period_to_string (like) : NULL;
+      g_assert_cmpstr (found, ==, cases[i][1]);
+    }
+}
+
+/* The first period of the years to date, which no file has, is called what it is. */
+static void
+test_first_to_date (void)
+{
+  static const char *const cases[][5] = {
+    { "2023-01/2023-12", "2024年1月", "January 2024", "1月", "Jan" },
+    { "2023-Q1/2023-Q4", "2024年一季度", "Q1 2024", "一季度", "Q1" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPeriod first
+          = guatu_period_at (period_of (cases[i][0]), count_of (cases[i][0]) + 1);
+      g_autofree char *zh = guatu_period_to_label (first, GUATU_LANGUAGE_ZH);
+      g_autofree char *en = guatu_period_to_label (first, GUATU_LANGUAGE_EN);
+      g_autofree char *part_zh = guatu_period_part_label (first, GUATU_LANGUAGE_ZH);
+      g_autofree char *part_en = guatu_period_part_label (first, GUATU_LANGUAGE_EN);
+
+      g_assert_cmpstr (zh, ==, cases[i][1]);
+      g_assert_cmpstr (en, ==, cases[i][2]);
+      g_assert_cmpstr (part_zh, ==, cases[i][3]);
+      g_assert_cmpstr (part_en, ==, cases[i][4]);
+    }
+}
+
 static void
 test_part (void)
 {
@@ -138,6 +195,8 @@ test_part (void)
     { "2023-09-05", "5日", "5", "2023-09" },
     { "2023-01/2023-11", "1—11月", "Jan–Nov", "2023" },
     { "2023-Q1/2023-Q3", "前三季度", "Q1–Q3", "2023" },
+    { "2023-Q1/2023-Q2", "上半年", "Q1–Q2", "2023" },
+    { "2023-Q1/2023-Q4", "全年", "Q1–Q4", "2023" },
     { "2023-04-01/2024-03-31", "2023/24", "2023/24", "2023" },
     { "2023-H2", "下半年", "H2", "2023" },
     { "2023-W09", "第9周", "W9", "2023" },
@@ -165,6 +224,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/period-count/not-counted", test_not_counted);
   g_test_add_func ("/period-count/days", test_days);
   g_test_add_func ("/period-count/middle", test_middle);
+  g_test_add_func ("/period-count/join", test_join);
+  g_test_add_func ("/period-count/first-to-date", test_first_to_date);
   g_test_add_func ("/period-count/part", test_part);
   return g_test_run ();
 }
