@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/axis.h"
+#include "guide/axis-names.h"
 #include "guide/frame.h"
 #include "scene/label-place.h"
 #include "guide/time-labels.h"
@@ -87,8 +88,8 @@ draw_rule (const GuatuDrawing *drawing, GuatuPoint from, GuatuPoint to)
 }
 
 /* A rule shows what belongs to a group. One that is narrower than its name has it at
- * its side, where no other group is. */
-static void
+ * its side, where no other group is. Returns whether there was room for the name. */
+static gboolean
 draw_group (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint index,
             double first_x, double pitch, double top)
 {
@@ -109,7 +110,20 @@ draw_group (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint in
   if (right > left)
     draw_rule (drawing, (GuatuPoint) { left, top + gap },
                (GuatuPoint) { right, top + gap });
-  place (drawing, group->label, middle, top + 2 * gap);
+  return place (drawing, group->label, middle, top + 2 * gap);
+}
+
+/* A single name tells nothing of how far apart the others are: each is told of. */
+static void
+warn_of_others (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint placed)
+{
+  for (guint i = 0; i < drawing->table->categories->len; i++)
+    if (placed >= labels->labels->len
+        || guatu_table_position (drawing->table, i)
+               != g_array_index (labels->positions, double, placed))
+      guatu_axis_names_warn (
+          drawing, guatu_text_get (&guatu_table_category (drawing->table, i)->label,
+                                   drawing->primary));
 }
 
 /**
@@ -119,7 +133,8 @@ draw_group (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint in
  * @top: where the labels begin
  * @ticks: whether labels of only some periods have ticks
  *
- * Draws the names of the periods and what they are parts of.
+ * Draws the names of the periods and what they are parts of. Where fewer than two of
+ * several have room, which is no axis, it warns of the others.
  *
  * Returns: whether there was room for all names
  */
@@ -128,6 +143,7 @@ guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawi
                         double first_x, double pitch, double top, gboolean ticks)
 {
   double gap = guatu_axis_gap (drawing);
+  guint n_placed = 0, last_placed = G_MAXUINT;
   gboolean all = TRUE;
 
   for (guint i = 0; i < labels->labels->len; i++)
@@ -137,11 +153,16 @@ guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawi
       gboolean placed = place (drawing, label, x, top);
 
       all = all && placed;
+      n_placed += placed;
+      last_placed = placed ? i : last_placed;
       if (placed && ticks && labels->thinned)
         draw_rule (drawing, (GuatuPoint) { x, top - gap },
                    (GuatuPoint) { x, top - gap * (1 - TICK_SHARE) });
     }
   for (guint i = 0; i < labels->groups->len; i++)
-    draw_group (labels, drawing, i, first_x, pitch, top + labels_height (labels));
+    n_placed
+        += draw_group (labels, drawing, i, first_x, pitch, top + labels_height (labels));
+  if (n_placed < MIN (drawing->table->categories->len, 2))
+    warn_of_others (labels, drawing, last_placed);
   return all;
 }

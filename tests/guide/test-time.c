@@ -376,6 +376,27 @@ test_grouped (void)
     }
 }
 
+/* Where one of two periods has no room for its name, which is no axis, it is told of. */
+static void
+test_single_name (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_NONE, NULL, NULL, NULL);
+  GuatuIndicator *indicator = fixture_indicator (dataset, "long", "名", "n", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *names = NULL;
+  g_autofree char *broken = NULL;
+
+  fixture_observation (indicator, "2019", "1", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (indicator, "2020", "200000000000000", GUATU_BOUND_EXACT,
+                       GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 160, 160);
+  names = names_of (scene);
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (names, ==, "2019年");
+  g_assert_cmpstr (broken, ==, NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -389,5 +410,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/time/column-values", test_column_values);
   g_test_add_func ("/chart/time/column-places", test_column_places);
   g_test_add_func ("/chart/time/grouped", test_grouped);
+  g_test_add_func ("/chart/time/single-name", test_single_name);
   return g_test_run ();
 }
