@@ -116,6 +116,9 @@ static const struct
   { 500014, "en" },
   /* Long lines of periods of different kinds, which stood at their beginnings. */
   { 1721087530, "zh" },
+  /* Names and numbers that left no width to the lines and their axis. */
+  { 20231274, "zh" },
+  { 20235333, "zh" },
 };
 
 static void

@@ -127,6 +127,54 @@ build_near (GuatuLook look)
   return fixture_build_figure (dataset, &figure);
 }
 
+/* Long numbers beside short lines of two series, in a figure of this size. */
+static GuatuScene *
+build_narrow (double width, double height)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_NONE, NULL, NULL, NULL);
+  const char *const values[][2] = { { "2443567", "990000000" }, { "1.0", "1.0" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("i%u", i);
+      GuatuIndicator *indicator = fixture_indicator (dataset, id, "名名", "name", 0);
+
+      for (guint j = 0; j < 2; j++)
+        fixture_observation (indicator, j == 0 ? "2023" : "2024", values[i][j],
+                             GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  return fixture_build (dataset, GUATU_LANGUAGE_ZH, width, height);
+}
+
+static guint
+count_role (const GuatuScene *scene, GuatuTextRole role)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    n += guatu_scene_text (scene, i)->role == role;
+  return n;
+}
+
+/* What stands beside lines leaves them a fifth of the width, or a legend names them. */
+static void
+test_room_between (void)
+{
+  g_autoptr (GuatuScene) wide = build_narrow (900, 600);
+  g_autoptr (GuatuScene) narrow = build_narrow (240, 180);
+
+  g_assert_cmpuint (count_role (wide, GUATU_ROLE_DIRECT), ==, 2);
+  g_assert_cmpuint (count_role (wide, GUATU_ROLE_LEGEND), ==, 0);
+  g_assert_cmpuint (count_role (narrow, GUATU_ROLE_DIRECT), ==, 0);
+  g_assert_cmpuint (count_role (narrow, GUATU_ROLE_LEGEND), ==, 2);
+  g_assert_cmpuint (count_role (narrow, GUATU_ROLE_CATEGORY), ==, 2);
+  g_assert_cmpfloat (guatu_scene_mark (narrow, 2)->box.x
+                         - guatu_scene_mark (narrow, 0)->box.x,
+                     >=, 0.2 * (240 - 2 * 20));
+}
+
 static double
 baseline_of (const GuatuSceneText *text)
 {
@@ -415,6 +463,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/newest", test_newest);
   g_test_add_func ("/chart/lines/broken-periods", test_broken_periods);
   g_test_add_func ("/chart/lines/beside", test_beside);
+  g_test_add_func ("/chart/lines/room-between", test_room_between);
   g_test_add_func ("/chart/lines/markers", test_markers);
   g_test_add_func ("/chart/lines/dodge", test_dodge);
   g_test_add_func ("/chart/lines/dodge-at-edge", test_dodge_at_edge);

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/line/layout.h"
 
-#include <math.h>
-
 #include "guide/axis-names.h"
 #include "guide/glyph.h"
 #include "guide/legend.h"
 #include "guide/category-names.h"
 #include "mark/line/dodge.h"
+#include "mark/line/inks.h"
 #include "guide/spread.h"
 
 /* Lengths at 1200×800. */
@@ -19,6 +18,9 @@
 
 /* Names and values at the lines' ends take at most this share of the width. */
 #define DIRECT_SHARE 0.6
+
+/* What they and the axis leave to the lines themselves at the least. */
+#define LEAST_LINES 0.2
 
 /* The share of the width that the names of categories take. */
 #define CATEGORY_FILL 0.8
@@ -116,25 +118,40 @@ names_step (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
   return step;
 }
 
+/* What the axis takes beside the plot. */
+static double
+axis_width (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
+{
+  return guatu_line_layout_is_bare (layout)
+             ? 0
+             : layout->axis.depth + guatu_axis_gap (drawing);
+}
+
+/* What stands between the axis and the lines. The numbers of the axis must not be read
+ * into those of the lines. */
+static double
+starts_width (const GuatuLineLayout *layout, const GuatuDrawing *drawing)
+{
+  double starts = ends_width (drawing, layout->starts);
+
+  return guatu_line_layout_is_bare (layout) || starts <= 0
+             ? starts
+             : starts + STARTS_GAP * drawing->style.unit;
+}
+
 static void
 set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   double span
       = guatu_table_position (drawing->table, drawing->table->categories->len - 1);
   double lead = guatu_line_layout_lead (drawing);
-  double left = space.x
-                + (guatu_line_layout_is_bare (layout)
-                       ? 0
-                       : layout->axis.depth + guatu_axis_gap (drawing));
+  double left = space.x + axis_width (layout, drawing);
   double right = space.x + space.width;
   double starts = ends_width (drawing, layout->starts);
   double ends = ends_width (drawing, layout->ends);
-  /* The numbers of the axis must not be read into those of the lines. */
-  double starts_gap = guatu_line_layout_is_bare (layout) || starts <= 0
-                          ? 0
-                          : STARTS_GAP * drawing->style.unit;
-  double first
-      = left + MAX (starts_gap + starts, MAX (names_overhang (layout, FALSE), lead / 2));
+  double first = left
+                 + MAX (starts_width (layout, drawing),
+                        MAX (names_overhang (layout, FALSE), lead / 2));
   double last = right - MAX (ends, MAX (names_overhang (layout, TRUE), lead / 2));
 
   layout->plane.area.x = left;
@@ -292,38 +309,6 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
               1);
 }
 
-static double
-change_of (const GuatuDrawing *drawing, guint series)
-{
-  int first = guatu_line_find_end (drawing->table, series, FALSE);
-  int last = guatu_line_find_end (drawing->table, series, TRUE);
-
-  if (first < 0)
-    return 0;
-  return guatu_table_cell (drawing->table, (guint) last, series)->value
-         - guatu_table_cell (drawing->table, (guint) first, series)->value;
-}
-
-/* Lines have the inks of their series, by which the legend names them. In a slope that
- * names its lines at their ends what rises is blue, what does not is grey, and what
- * changes most is red. */
-static guint *
-choose_inks (const GuatuDrawing *drawing, gboolean by_change)
-{
-  guint n = drawing->table->series->len, most = 0;
-  guint *inks = g_new (guint, n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      inks[i] = !by_change ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
-      if (fabs (change_of (drawing, i)) > fabs (change_of (drawing, most)))
-        most = i;
-    }
-  if (by_change && n > 1 && change_of (drawing, most) != 0)
-    inks[most] = 1;
-  return inks;
-}
-
 /* Whether every series has a line, at which it can be named; else a legend names all. */
 static gboolean
 all_have_lines (const GuatuTable *table)
@@ -332,6 +317,16 @@ all_have_lines (const GuatuTable *table)
     if (guatu_line_find_end (table, i, TRUE) < 0)
       return FALSE;
   return TRUE;
+}
+
+/* Whether the lines have room between what stands beside them, and the axis. */
+static gboolean
+has_room_between (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  set_axis (layout, drawing, plot_height (layout, drawing, space));
+  return axis_width (layout, drawing) + starts_width (layout, drawing)
+             + ends_width (drawing, layout->ends)
+         <= space.width * (1 - LEAST_LINES);
 }
 
 /* Sets what stands at the lines' ends, if each has room for a line of its own. */
@@ -353,14 +348,18 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
                    && MAX (guatu_line_ends_height (layout->starts),
                            guatu_line_ends_height (layout->ends))
                           <= room;
+  /* Stacked values stand on their areas, and only the last beside them. */
+  if (drawing->chart->stack != GUATU_STACK_NONE)
+    g_array_set_size (layout->starts, 0);
+  layout->direct = layout->direct && has_room_between (layout, drawing, space);
   room -= drawing->table->series->len * BLOCK_GAP * drawing->style.unit;
   if (layout->direct)
     guatu_line_ends_lengthen (drawing, slope ? layout->starts : layout->ends, room);
-  /* Stacked values stand on their areas, and only the last beside them. */
-  if (!layout->direct || drawing->chart->stack != GUATU_STACK_NONE)
-    g_array_set_size (layout->starts, 0);
   if (!layout->direct)
-    g_array_set_size (layout->ends, 0);
+    {
+      g_array_set_size (layout->starts, 0);
+      g_array_set_size (layout->ends, 0);
+    }
 }
 
 /* Sets the names of the categories for lines that are about so wide. */
@@ -414,7 +413,7 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
       layout->starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
       layout->ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
     }
-  layout->inks = choose_inks (drawing, slope && layout->direct);
+  layout->inks = guatu_line_inks_choose (drawing, slope && layout->direct);
 }
 
 /* Gives the axis and the lines their places in @space. */

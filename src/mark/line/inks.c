@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/line/inks.h"
+
+#include <math.h>
+
+#include "mark/line/ends.h"
+
+static double
+change_of (const GuatuDrawing *drawing, guint series)
+{
+  int first = guatu_line_find_end (drawing->table, series, FALSE);
+  int last = guatu_line_find_end (drawing->table, series, TRUE);
+
+  if (first < 0)
+    return 0;
+  return guatu_table_cell (drawing->table, (guint) last, series)->value
+         - guatu_table_cell (drawing->table, (guint) first, series)->value;
+}
+
+/**
+ * guatu_line_inks_choose:
+ * @by_change: whether of a slope that names its lines at their ends
+ *
+ * Lines have the inks of their series, by which the legend names them. With @by_change
+ * what rises is blue, what does not is grey, and what changes most is red.
+ *
+ * Returns: (transfer full) (array): the ink of each series
+ */
+guint *
+guatu_line_inks_choose (const GuatuDrawing *drawing, gboolean by_change)
+{
+  guint n = drawing->table->series->len, most = 0;
+  guint *inks = g_new (guint, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      inks[i] = !by_change ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
+      if (fabs (change_of (drawing, i)) > fabs (change_of (drawing, most)))
+        most = i;
+    }
+  if (by_change && n > 1 && change_of (drawing, most) != 0)
+    inks[most] = 1;
+  return inks;
+}
