@@ -6,28 +6,28 @@
 #include <string.h>
 
 /* Takes a path of cairo's for an outline. After a closed part cairo moves back to its
- * start, which SVG does by itself. */
+ * start, which an outline does by itself. */
 static void
 trace_path (GuatuOutline *outline, const cairo_path_t *path)
 {
+  static const GuatuOutlineStep steps[] = {
+    [CAIRO_PATH_MOVE_TO] = GUATU_STEP_MOVE,
+    [CAIRO_PATH_LINE_TO] = GUATU_STEP_LINE,
+    [CAIRO_PATH_CURVE_TO] = GUATU_STEP_CUBIC,
+    [CAIRO_PATH_CLOSE_PATH] = GUATU_STEP_CLOSE,
+  };
   int length;
 
   for (int i = 0; i < path->num_data; i += length)
     {
       const cairo_path_data_t *part = &path->data[i];
-      GuatuPoint points[3];
+      GuatuPoint points[GUATU_STEP_MAX_POINTS];
 
       length = part->header.length;
       for (int j = 1; j < length; j++)
         points[j - 1] = (GuatuPoint) { part[j].point.x, part[j].point.y };
-      if (part->header.type == CAIRO_PATH_MOVE_TO && i + length < path->num_data)
-        guatu_outline_move (outline, points[0]);
-      else if (part->header.type == CAIRO_PATH_LINE_TO)
-        guatu_outline_line (outline, points[0]);
-      else if (part->header.type == CAIRO_PATH_CURVE_TO)
-        guatu_outline_curve (outline, points, 3);
-      else if (part->header.type == CAIRO_PATH_CLOSE_PATH)
-        guatu_outline_close (outline);
+      if (part->header.type != CAIRO_PATH_MOVE_TO || i + length < path->num_data)
+        guatu_outline_add (outline, steps[part->header.type], points);
     }
 }
 
@@ -74,8 +74,9 @@ trace_move (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x,
             void *user)
 {
   Tracing *tracing = data;
+  GuatuPoint to = place (tracing, x, y);
 
-  guatu_outline_move (tracing->outline, place (tracing, x, y));
+  guatu_outline_add (tracing->outline, GUATU_STEP_MOVE, &to);
 }
 
 static void
@@ -83,8 +84,9 @@ trace_line (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x,
             void *user)
 {
   Tracing *tracing = data;
+  GuatuPoint to = place (tracing, x, y);
 
-  guatu_outline_line (tracing->outline, place (tracing, x, y));
+  guatu_outline_add (tracing->outline, GUATU_STEP_LINE, &to);
 }
 
 static void
@@ -94,7 +96,7 @@ trace_quadratic (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, flo
   Tracing *tracing = data;
   GuatuPoint points[] = { place (tracing, x1, y1), place (tracing, x2, y2) };
 
-  guatu_outline_curve (tracing->outline, points, 2);
+  guatu_outline_add (tracing->outline, GUATU_STEP_QUADRATIC, points);
 }
 
 static void
@@ -105,13 +107,13 @@ trace_cubic (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, float x
   GuatuPoint points[]
       = { place (tracing, x1, y1), place (tracing, x2, y2), place (tracing, x3, y3) };
 
-  guatu_outline_curve (tracing->outline, points, 3);
+  guatu_outline_add (tracing->outline, GUATU_STEP_CUBIC, points);
 }
 
 static void
 trace_close (hb_draw_funcs_t *funcs, void *data, hb_draw_state_t *state, void *user)
 {
-  guatu_outline_close (((Tracing *) data)->outline);
+  guatu_outline_add (((Tracing *) data)->outline, GUATU_STEP_CLOSE, NULL);
 }
 
 struct _GuatuGlyphTracer
@@ -177,8 +179,8 @@ trace_letter (const GuatuGlyphTracer *tracer, PangoFont *font, PangoGlyph glyph,
  * @outline: (inout): gets the glyph, which stands at the origin
  */
 void
-guatu_glyph_tracer_trace (GuatuGlyphTracer *tracer, PangoFont *font, PangoGlyph glyph,
-                          GuatuOutline *outline)
+guatu_glyph_tracer_trace (const GuatuGlyphTracer *tracer, PangoFont *font,
+                          PangoGlyph glyph, GuatuOutline *outline)
 {
   if (glyph & PANGO_GLYPH_UNKNOWN_FLAG)
     trace_box (outline, font, glyph);

@@ -16,7 +16,7 @@ typedef struct _GuatuGlyphTracer GuatuGlyphTracer;
 
 GuatuGlyphTracer *guatu_glyph_tracer_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_glyph_tracer_free (GuatuGlyphTracer *tracer);
-void guatu_glyph_tracer_trace (GuatuGlyphTracer *tracer, PangoFont *font,
+void guatu_glyph_tracer_trace (const GuatuGlyphTracer *tracer, PangoFont *font,
                                PangoGlyph glyph, GuatuOutline *outline);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuGlyphTracer, guatu_glyph_tracer_free)

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-#include "render/glyph-tracer.h"
 #include "render/runs.h"
+#include "render/svg-path.h"
+#include "render/traced-glyph.h"
 
 /* What a shared outline costs: <path id="" d=""/> once, and for each use
  * <use xlink:href="#" x="" y=""/>, with usual numbers. */
@@ -34,61 +35,19 @@ equal_keys (gconstpointer a, gconstpointer b)
   return first->font == second->font && first->glyph == second->glyph;
 }
 
-static void
-free_glyph (gpointer pointer)
-{
-  GuatuGlyph *glyph = pointer;
-
-  g_free (glyph->outline);
-  g_free (glyph);
-}
-
-/* Figures of a batch have most letters in common, so what was traced stays with its
- * font, which belongs to one thread. Returns: (transfer none): the font's glyphs by
- * their numbers, of which none has been used */
-static GHashTable *
-traced_glyphs (PangoFont *font)
-{
-  GQuark quark = g_quark_from_static_string ("guatu-traced-glyphs");
-  GHashTable *traced = g_object_get_qdata (G_OBJECT (font), quark);
-
-  if (traced == NULL)
-    {
-      traced = g_hash_table_new_full (NULL, NULL, NULL, free_glyph);
-      g_object_set_qdata_full (G_OBJECT (font), quark, traced,
-                               (GDestroyNotify) g_hash_table_unref);
-    }
-  return traced;
-}
-
-static GuatuGlyph *
-trace_glyph (const Key *key, GuatuGlyphTracer *tracer)
-{
-  GuatuGlyph *glyph = g_new0 (GuatuGlyph, 1);
-  GuatuOutline outline;
-
-  guatu_outline_init (&outline);
-  guatu_glyph_tracer_trace (tracer, key->font, key->glyph, &outline);
-  glyph->x = outline.x;
-  glyph->y = outline.y;
-  glyph->outline = guatu_outline_take (&outline);
-  return glyph;
-}
-
 /* Returns: (transfer full): a glyph of a figure, whose outline is its font's */
 static GuatuGlyph *
-new_glyph (const Key *key, GuatuGlyphTracer *tracer)
+new_glyph (const Key *key, const GuatuGlyphTracer *tracer)
 {
-  GHashTable *traced = traced_glyphs (key->font);
-  gpointer number = GUINT_TO_POINTER (key->glyph);
-  const GuatuGlyph *glyph = g_hash_table_lookup (traced, number);
+  GuatuTracedGlyph *traced = guatu_traced_glyph_get (tracer, key->font, key->glyph);
+  GuatuGlyph *glyph = g_new0 (GuatuGlyph, 1);
 
-  if (glyph == NULL)
-    {
-      glyph = trace_glyph (key, tracer);
-      g_hash_table_insert (traced, number, (gpointer) glyph);
-    }
-  return g_memdup2 (glyph, sizeof *glyph);
+  if (traced->outline.points->len > 0)
+    glyph->start = g_array_index (traced->outline.points, GuatuGridPoint, 0);
+  if (traced->svg == NULL)
+    traced->svg = guatu_svg_path (&traced->outline);
+  glyph->outline = traced->svg;
+  return glyph;
 }
 
 typedef struct

@@ -3,24 +3,23 @@
 
 #include <pango/pango.h>
 
+#include "render/outline.h"
 #include "scene/scene.h"
 
 G_BEGIN_DECLS
 
 /**
  * GuatuGlyph:
- * @x: where its outline starts, in hundredths of a scene unit
- * @y: the same, downwards from the baseline
- * @outline: (nullable): the rest of the outline from there on, as the data of an
- *   SVG path of relative commands; %NULL for a space. The font owns it
+ * @start: where its outline starts, from the baseline
+ * @outline: (nullable): the rest of the outline from there on, as guatu_svg_path()
+ *   writes it; %NULL for a space. The font owns it
  * @uses: how often the figure has it
  * @id: of the shared outline, from 1, or 0 where each use has its own
  */
 typedef struct
 {
-  gint64 x;
-  gint64 y;
-  char *outline;
+  GuatuGridPoint start;
+  const char *outline;
   guint uses;
   guint id;
 } GuatuGlyph;
@@ -29,7 +28,7 @@ typedef struct
  * GuatuGlyphs:
  * @shared: (element-type GuatuGlyph): those with an id, in its order
  *
- * The outlines of the letters of a figure.
+ * The outlines of the letters of a figure, as SVG has them.
  */
 typedef struct
 {

@@ -3,126 +3,71 @@
 
 #include <math.h>
 
-#include "render/hundredths.h"
-
-/* SVG needs no space before a sign. */
-static void
-append_distance (GString *data, gint64 value, gboolean first)
+/**
+ * guatu_grid_point:
+ * @point: in scene units, within ±20 million of them
+ *
+ * Returns: the place of the grid that is nearest
+ */
+GuatuGridPoint
+guatu_grid_point (GuatuPoint point)
 {
-  char text[GUATU_HUNDREDTHS_SIZE];
+  return (GuatuGridPoint) { (gint32) lround (point.x * 100),
+                            (gint32) lround (point.y * 100) };
+}
 
-  if (value >= 0 && !first)
-    g_string_append_c (data, ' ');
-  g_string_append (data, guatu_hundredths_write (text, value, FALSE));
+/**
+ * guatu_outline_step_points:
+ *
+ * Returns: how many points a step has, %GUATU_STEP_MAX_POINTS at most
+ */
+guint
+guatu_outline_step_points (GuatuOutlineStep step)
+{
+  static const guint8 n_points[] = {
+    [GUATU_STEP_MOVE] = 1,  [GUATU_STEP_LINE] = 1,  [GUATU_STEP_QUADRATIC] = 2,
+    [GUATU_STEP_CUBIC] = 3, [GUATU_STEP_CLOSE] = 0,
+  };
+
+  return n_points[step];
 }
 
 /**
  * guatu_outline_init:
- * @outline: (out caller-allocates): an outline without a point;
- *   guatu_outline_take() ends it
+ * @outline: (out caller-allocates): an outline without a step;
+ *   guatu_outline_clear() frees it
  */
 void
 guatu_outline_init (GuatuOutline *outline)
 {
-  *outline = (GuatuOutline) { .data = g_string_new (NULL) };
+  outline->steps = g_array_new (FALSE, FALSE, sizeof (guint8));
+  outline->points = g_array_new (FALSE, FALSE, sizeof (GuatuGridPoint));
 }
 
-/* Adds a command with all its points. */
-static void
-append_command (GuatuOutline *outline, char command, const GuatuPoint *points,
-                guint n_points)
+/**
+ * guatu_outline_clear:
+ */
+void
+guatu_outline_clear (GuatuOutline *outline)
 {
-  gint64 x = outline->pen_x, y = outline->pen_y;
+  g_clear_pointer (&outline->steps, g_array_unref);
+  g_clear_pointer (&outline->points, g_array_unref);
+}
 
-  g_string_append_c (outline->data, command);
-  for (guint i = 0; i < n_points; i++)
+/**
+ * guatu_outline_add:
+ * @points: those of the step, in scene units
+ */
+void
+guatu_outline_add (GuatuOutline *outline, GuatuOutlineStep step, const GuatuPoint *points)
+{
+  guint8 kept = (guint8) step;
+
+  g_array_append_val (outline->steps, kept);
+  for (guint i = 0; i < guatu_outline_step_points (step); i++)
     {
-      x = llround (points[i].x * 100);
-      y = llround (points[i].y * 100);
-      append_distance (outline->data, x - outline->pen_x, i == 0);
-      append_distance (outline->data, y - outline->pen_y, FALSE);
+      GuatuGridPoint point = guatu_grid_point (points[i]);
+
+      g_array_append_val (outline->points, point);
     }
-  outline->pen_x = x;
-  outline->pen_y = y;
-}
-
-/**
- * guatu_outline_move:
- * @to: in scene units
- *
- * Starts a part of the outline, or the outline itself.
- */
-void
-guatu_outline_move (GuatuOutline *outline, GuatuPoint to)
-{
-  if (outline->has_started)
-    append_command (outline, 'm', &to, 1);
-  else
-    {
-      outline->x = outline->pen_x = llround (to.x * 100);
-      outline->y = outline->pen_y = llround (to.y * 100);
-      outline->has_started = TRUE;
-    }
-  outline->part_x = outline->pen_x;
-  outline->part_y = outline->pen_y;
-}
-
-/**
- * guatu_outline_line:
- * @to: in scene units
- *
- * Most lines of letters are level or upright, which SVG says in half the
- * characters.
- */
-void
-guatu_outline_line (GuatuOutline *outline, GuatuPoint to)
-{
-  gint64 x = llround (to.x * 100), y = llround (to.y * 100);
-
-  if (x != outline->pen_x && y != outline->pen_y)
-    {
-      append_command (outline, 'l', &to, 1);
-      return;
-    }
-  g_string_append_c (outline->data, y == outline->pen_y ? 'h' : 'v');
-  append_distance (outline->data, x - outline->pen_x + y - outline->pen_y, TRUE);
-  outline->pen_x = x;
-  outline->pen_y = y;
-}
-
-/**
- * guatu_outline_curve:
- * @points: (array length=n_points): of a Bézier curve after the point that the
- *   outline has come to: two of a quadratic one, three of a cubic one
- */
-void
-guatu_outline_curve (GuatuOutline *outline, const GuatuPoint *points, guint n_points)
-{
-  append_command (outline, n_points == 2 ? 'q' : 'c', points, n_points);
-}
-
-/**
- * guatu_outline_close:
- *
- * Goes back to the start of the part.
- */
-void
-guatu_outline_close (GuatuOutline *outline)
-{
-  g_string_append_c (outline->data, 'z');
-  outline->pen_x = outline->part_x;
-  outline->pen_y = outline->part_y;
-}
-
-/**
- * guatu_outline_take:
- *
- * Returns: (transfer full) (nullable): the data, or %NULL where nothing was drawn
- */
-char *
-guatu_outline_take (GuatuOutline *outline)
-{
-  GString *data = g_steal_pointer (&outline->data);
-
-  return g_string_free (data, data->len == 0);
 }

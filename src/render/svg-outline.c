@@ -47,8 +47,8 @@ append_outline (GString *data, const GuatuGlyph *glyph, double x, double y)
   char start_x[GUATU_SVG_NUMBER_SIZE], start_y[GUATU_SVG_NUMBER_SIZE];
 
   g_string_append_printf (
-      data, "M%s %s%s", guatu_svg_number (start_x, x + (double) glyph->x / 100),
-      guatu_svg_number (start_y, y + (double) glyph->y / 100), glyph->outline);
+      data, "M%s %s%s", guatu_svg_number (start_x, x + (double) glyph->start.x / 100),
+      guatu_svg_number (start_y, y + (double) glyph->start.y / 100), glyph->outline);
 }
 
 static char *
