@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "render/paths.h"
+
+G_BEGIN_DECLS
+
+GuatuPaths *guatu_within (const GuatuPaths *lines,
+                          const GuatuPaths *area) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
