@@ -32,6 +32,14 @@ is_pdf (const guint8 *data, gsize length)
   return begins_with (data, length, 0, "%PDF-");
 }
 
+/* Its first record is its header, with a word of its own in it. */
+static gboolean
+is_emf (const guint8 *data, gsize length)
+{
+  return length >= 44 && memcmp (data, "\1\0\0\0", 4) == 0
+         && begins_with (data, length, 40, " EMF");
+}
+
 /* What XML may have before its root, and how each ends; the first that fits is meant. */
 static const struct
 {
@@ -103,6 +111,7 @@ static const struct
   { is_png, guatu_figure_find_in_png },
   { is_pdf, guatu_figure_find_in_pdf },
   { is_svg, guatu_figure_find_in_svg },
+  { is_emf, guatu_figure_find_in_emf },
 };
 
 static const struct
@@ -139,7 +148,7 @@ find_format (const guint8 *data, gsize length)
  * @data: (array length=length): a file, or how it begins
  * @length: its bytes
  *
- * Returns: whether the file looks like a PNG, an SVG or a PDF
+ * Returns: whether the file looks like a PNG, an SVG, a PDF or an EMF
  */
 gboolean
 guatu_figure_file_is (const void *data, gsize length)

@@ -30,6 +30,8 @@ GuatuFound guatu_figure_find_in_svg (const guint8 *data, gsize length,
                                      GCancellable *cancellable, GBytes **found);
 GuatuFound guatu_figure_find_in_pdf (const guint8 *data, gsize length,
                                      GCancellable *cancellable, GBytes **found);
+GuatuFound guatu_figure_find_in_emf (const guint8 *data, gsize length,
+                                     GCancellable *cancellable, GBytes **found);
 
 GuatuFound guatu_inflate (const guint8 *data, gsize length, GBytes **found);
 

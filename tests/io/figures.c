@@ -106,6 +106,45 @@ make_svg (const char *element, const char *data)
   return svg;
 }
 
+static void
+add_little (GByteArray *bytes, guint32 number)
+{
+  const guint32 little = GUINT32_TO_LE (number);
+
+  g_byte_array_append (bytes, (const guint8 *) &little, sizeof little);
+}
+
+/* A header, a comment of another program, ours and the end. */
+GByteArray *
+make_emf (const char *signature, gconstpointer data, gsize length)
+{
+  GByteArray *emf = g_byte_array_new ();
+  guint32 comment = (guint32) (strlen (signature) + length), padding = -comment % 4;
+
+  add_little (emf, 1);
+  add_little (emf, 88);
+  for (guint i = 0; i < 8; i++)
+    add_little (emf, 0);
+  add (emf, " EMF");
+  for (guint i = 0; i < 11; i++)
+    add_little (emf, 0);
+  add_little (emf, 70);
+  add_little (emf, 20);
+  add_little (emf, 6);
+  g_byte_array_append (emf, (const guint8 *) "GDIC\1\2\0\0", 8);
+  add_little (emf, 70);
+  add_little (emf, 12 + comment + padding);
+  add_little (emf, comment);
+  add (emf, signature);
+  g_byte_array_append (emf, data, (guint) length);
+  g_byte_array_append (emf, (const guint8 *) "\0\0\0", padding);
+  add_little (emf, 14);
+  add_little (emf, 20);
+  for (guint i = 0; i < 3; i++)
+    add_little (emf, i == 2 ? 20 : 0);
+  return emf;
+}
+
 GByteArray *
 make_pdf (const char *dictionary, gconstpointer data, gsize length)
 {

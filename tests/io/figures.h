@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 GByteArray *make_png (const char *keyword, gconstpointer data, gsize length,
                       gboolean packed) G_GNUC_WARN_UNUSED_RESULT;
 GByteArray *make_svg (const char *element, const char *data) G_GNUC_WARN_UNUSED_RESULT;
+GByteArray *make_emf (const char *signature, gconstpointer data,
+                      gsize length) G_GNUC_WARN_UNUSED_RESULT;
 GByteArray *make_pdf (const char *dictionary, gconstpointer data,
                       gsize length) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -11,6 +11,7 @@
 #define SMALL                                                                            \
   "{\"guatu\":1,\"id\":\"d\",\"title\":\"<&>“\",\"units\":[],\"indicators\":[]}"
 #define NAMESPACE "urn:guatu:dataset:1"
+#define SIGNATURE GUATU_DATASET_EMF_SIGNATURE
 
 /* Takes the bytes; asserts that the data are found, or that the error has a code. */
 static void
@@ -158,6 +159,7 @@ test_cancelled (void)
     make_png ("guatu-dataset", SMALL, strlen (SMALL), FALSE),
     make_svg ("<dataset xmlns=\"" NAMESPACE "\">", SMALL),
     make_pdf (OURS, SMALL, strlen (SMALL)),
+    make_emf (SIGNATURE, SMALL, strlen (SMALL)),
   };
 
   g_cancellable_cancel (cancellable);
@@ -169,6 +171,36 @@ test_cancelled (void)
       g_assert_null (guatu_figure_file_data (bytes, "figure", cancellable, &error));
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
     }
+}
+
+/* Ours is among the comments of others; one that is cut off, or says that it is longer
+ * than its record, is damaged. */
+static void
+test_emf (void)
+{
+  const guint comment = 88 + 20, length = comment + 8;
+  GByteArray *cut = make_emf (SIGNATURE, SMALL, strlen (SMALL));
+  GByteArray *short_of_it = make_emf (SIGNATURE, SMALL, strlen (SMALL));
+  GByteArray *long_of_it = make_emf (SIGNATURE, SMALL, strlen (SMALL));
+  GByteArray *empty = make_emf (SIGNATURE, SMALL, strlen (SMALL));
+  GByteArray *endless = make_emf (SIGNATURE, SMALL, strlen (SMALL));
+
+  assert_found (make_emf (SIGNATURE, SMALL, strlen (SMALL)), SMALL, 0);
+  assert_found (make_emf (SIGNATURE, "a", 1), "a", 0);
+  assert_found (make_emf (SIGNATURE, "", 0), "", 0);
+  assert_found (make_emf ("guatu-datasets", SMALL, strlen (SMALL)), NULL,
+                GUATU_IO_ERROR_FIGURE);
+  assert_found (make_emf ("", "", 0), NULL, GUATU_IO_ERROR_FIGURE);
+  g_byte_array_set_size (cut, comment + 40);
+  assert_found (cut, NULL, GUATU_IO_ERROR_FIGURE);
+  short_of_it->data[length] = 3;
+  assert_found (short_of_it, NULL, GUATU_IO_ERROR_FIGURE);
+  long_of_it->data[length + 1] = 1;
+  assert_found (long_of_it, NULL, GUATU_IO_ERROR_FIGURE);
+  empty->data[88 + 4] = 0; /* a record without a size would be walked for ever */
+  assert_found (empty, NULL, GUATU_IO_ERROR_FIGURE);
+  endless->data[88 + 7] = 0xff;
+  assert_found (endless, NULL, GUATU_IO_ERROR_FIGURE);
 }
 
 static void
@@ -226,6 +258,8 @@ test_bombs (void)
                 GUATU_IO_ERROR_LIMIT);
   assert_found (make_pdf (OURS "/Filter /FlateDecode", packed->data, packed->len), NULL,
                 GUATU_IO_ERROR_LIMIT);
+  assert_found (make_emf (SIGNATURE, most, size), most, 0);
+  assert_found (make_emf (SIGNATURE, spaces, size + 1), NULL, GUATU_IO_ERROR_LIMIT);
   assert_found (make_svg ("<dataset xmlns=\"" NAMESPACE "\">", most), most, 0);
   assert_found (make_svg ("<dataset xmlns=\"" NAMESPACE "\">", spaces), NULL,
                 GUATU_IO_ERROR_LIMIT);
@@ -235,11 +269,13 @@ test_bombs (void)
 static void
 test_other_files (void)
 {
+  static const char header[44] = "\1\0\0\0\x58";
   static const char *const others[]
       = { SMALL, " {", "\xef\xbb\xbf{", "", "\x89PNG", "%PDF", "GIF89a", "[", " \n\t" };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     g_assert_false (guatu_figure_file_is (others[i], strlen (others[i])));
+  g_assert_false (guatu_figure_file_is (header, sizeof header));
 }
 
 /* The name of the file says nothing. */
@@ -278,6 +314,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure-file/no-figure", test_no_figure);
   g_test_add_func ("/figure-file/xml-prefixes", test_xml_prefixes);
   g_test_add_func ("/figure-file/cancelled", test_cancelled);
+  g_test_add_func ("/figure-file/emf", test_emf);
   g_test_add_func ("/figure-file/pdf", test_pdf);
   g_test_add_func ("/figure-file/pdf-decoy", test_pdf_decoy);
   g_test_add_func ("/figure-file/bombs", test_bombs);
