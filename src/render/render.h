@@ -19,7 +19,7 @@ typedef enum
 /**
  * GuatuRenderOptions:
  * @dpi: pixels to the inch of a PNG, 96 for one to a scene unit
- * @transparent: whether a PNG and an SVG leave the paper out
+ * @transparent: whether a PNG, an SVG and an EMF leave the paper out
  * @live_text: whether the letters of an SVG are text rather than outlines
  * @description: (nullable): a few sentences for those who do not see the figure
  * @source: (nullable): where its numbers come from, as the figure says it
@@ -46,6 +46,8 @@ typedef struct
 GBytes *guatu_render_png (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_render_svg (const GuatuScene *scene, const GuatuRenderOptions *options,
+                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_render_emf (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_render_pdf (const GuatuScene *scene, const GuatuRenderOptions *options,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -174,6 +174,23 @@ sample_pixel (cairo_surface_t *surface, int x, int y)
              : pixel;
 }
 
+/* How much two pictures of one size differ in a pixel, on average, from 0 to 255. */
+double
+sample_difference (cairo_surface_t *a, cairo_surface_t *b)
+{
+  int width = cairo_image_surface_get_width (a),
+      height = cairo_image_surface_get_height (a);
+  double sum = 0;
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      for (int shift = 0; shift < 24; shift += 8)
+        sum += ABS ((int) (sample_pixel (a, x, y) >> shift & 0xff)
+                    - (int) (sample_pixel (b, x, y) >> shift & 0xff))
+               / 3.0;
+  return sum / (width * height);
+}
+
 /* What another program makes of a stream of so many bytes, whose sum, if the format
  * has one, it checks. */
 GByteArray *

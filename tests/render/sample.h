@@ -34,6 +34,7 @@ cairo_surface_t *sample_paint (const GuatuScene *scene,
 cairo_surface_t *sample_read_png (GBytes *png) G_GNUC_WARN_UNUSED_RESULT;
 GByteArray *sample_inflate (const GByteArray *stream, GZlibCompressorFormat format,
                             gsize length) G_GNUC_WARN_UNUSED_RESULT;
+double sample_difference (cairo_surface_t *a, cairo_surface_t *b);
 guint32 sample_pixel (cairo_surface_t *surface, int x, int y);
 char *sample_run (const char *const *arguments, const char *extension,
                   GBytes *file) G_GNUC_WARN_UNUSED_RESULT;

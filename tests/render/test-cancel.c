@@ -7,7 +7,7 @@ static void
 test_no_file (void)
 {
   static const SampleRender renders[]
-      = { guatu_render_png, guatu_render_svg, guatu_render_pdf };
+      = { guatu_render_png, guatu_render_svg, guatu_render_pdf, guatu_render_emf };
   g_autoptr (GuatuScene) scene
       = sample_scene (GUATU_LANGUAGE_ZH_EN, 900, 600, GUATU_LOOK_PRINT);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();

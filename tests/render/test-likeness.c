@@ -20,23 +20,6 @@ lightness (cairo_surface_t *surface, GuatuBox box)
   return sum / MAX (n, 1);
 }
 
-/* The same for all of it, but told apart by each pixel. */
-static double
-difference (cairo_surface_t *a, cairo_surface_t *b)
-{
-  int width = cairo_image_surface_get_width (a),
-      height = cairo_image_surface_get_height (a);
-  double sum = 0;
-
-  for (int y = 0; y < height; y++)
-    for (int x = 0; x < width; x++)
-      for (int shift = 0; shift < 24; shift += 8)
-        sum += ABS ((int) (sample_pixel (a, x, y) >> shift & 0xff)
-                    - (int) (sample_pixel (b, x, y) >> shift & 0xff))
-               / 3.0;
-  return sum / (width * height);
-}
-
 static cairo_surface_t *
 rasterize (GBytes *svg)
 {
@@ -73,7 +56,7 @@ test_svg (void)
           return;
         }
       painted = sample_paint (scene, FALSE);
-      g_assert_cmpfloat (difference (drawn, painted), <, 0.3);
+      g_assert_cmpfloat (sample_difference (drawn, painted), <, 0.3);
       for (guint j = 0; j < scene->texts->len; j++)
         {
           GuatuBox box = guatu_scene_text (scene, j)->box;
@@ -106,7 +89,7 @@ test_patterns (void)
           return;
         }
       painted = sample_paint (scene, FALSE);
-      g_assert_cmpfloat (difference (drawn, painted), <, 2);
+      g_assert_cmpfloat (sample_difference (drawn, painted), <, 2);
       cairo_surface_destroy (drawn);
       cairo_surface_destroy (painted);
     }

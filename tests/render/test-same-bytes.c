@@ -6,7 +6,7 @@ static void
 test_same_bytes (void)
 {
   static const SampleRender render[]
-      = { guatu_render_png, guatu_render_svg, guatu_render_pdf };
+      = { guatu_render_png, guatu_render_svg, guatu_render_pdf, guatu_render_emf };
   g_autoptr (GuatuScene) first
       = sample_scene (GUATU_LANGUAGE_ZH, 600, 400, GUATU_LOOK_LIGHT);
   g_autoptr (GuatuScene) second = NULL;
