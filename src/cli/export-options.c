@@ -45,8 +45,8 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
     { "book", 0, 0, G_OPTION_ARG_NONE, &words->book,
       N_ ("Put the charts into one PDF, a chart a page, with contents"), NULL },
     { "format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &words->formats,
-      N_ ("png, svg, pdf, or several with commas (default: png; of a wall or a book: "
-          "pdf)"),
+      N_ ("png, svg, pdf, emf, or several with commas (default: png; of a wall or a "
+          "book: pdf)"),
       N_ ("FORMATS") },
     { "language", 'l', 0, G_OPTION_ARG_STRING_ARRAY, &words->languages,
       N_ ("Of the figures: zh, en, zh+en, or several with commas"), N_ ("LANGUAGES") },
@@ -79,7 +79,7 @@ add_file_entries (GArray *all, GuatuExportWords *words)
       N_ ("The letters of an SVG: outlines, or live text (default: outlines)"),
       "outlines|live" },
     { "transparent", 0, 0, G_OPTION_ARG_NONE, &words->transparent,
-      N_ ("Leave out the background of a PNG or an SVG"), NULL },
+      N_ ("Leave out the background of a PNG, an SVG or an EMF"), NULL },
     { "plain", 0, 0, G_OPTION_ARG_NONE, &words->plain,
       N_ ("Do not put the numbers of a figure into its file"), NULL },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &words->strict,

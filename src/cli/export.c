@@ -94,7 +94,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
 
 const GuatuCommand guatu_command_export = {
   .name = "export",
-  .summary = N_ ("Draw charts and write them as PNG, SVG or PDF"),
+  .summary = N_ ("Draw charts and write them as PNG, SVG, PDF or EMF"),
   .description
   = N_ ("Without a FILE the built-in dataset is drawn. In a folder each figure\n"
         "becomes CHART.LANGUAGE.FORMAT, a wall DATASET.wall.LANGUAGE.FORMAT and a\n"

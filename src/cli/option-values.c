@@ -42,8 +42,10 @@ add_format (const char *word, GArray *formats, GError **error)
 
   if (!guatu_format_from_string (word, &format))
     {
+      g_autofree char *list = guatu_format_list ();
+
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("Unknown format “%s”; a file is png, svg or pdf"), word);
+                   _ ("Unknown format “%s”; use one of %s"), word, list);
       return FALSE;
     }
   add_once (formats, format);

@@ -24,8 +24,9 @@ typedef enum
   GUATU_FORMAT_PNG,
   GUATU_FORMAT_SVG,
   GUATU_FORMAT_PDF,
+  GUATU_FORMAT_EMF,
 } GuatuFormat;
-#define GUATU_N_FORMATS 3
+#define GUATU_N_FORMATS 4
 
 const char *guatu_format_to_string (GuatuFormat format);
 char *guatu_format_list (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -37,7 +38,7 @@ gboolean guatu_format_has_pages (GuatuFormat format);
 /**
  * GuatuExportOptions:
  * @dpi: pixels to the inch of a PNG, 96 for one to a scene unit
- * @transparent: whether a PNG and an SVG leave the paper out
+ * @transparent: whether a PNG, an SVG and an EMF leave the paper out
  * @live_text: whether the letters of an SVG are text rather than outlines
  * @plain: whether the file goes without the numbers that it shows
  *

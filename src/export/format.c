@@ -26,6 +26,7 @@ static const FormatRow formats[GUATU_N_FORMATS] = {
   [GUATU_FORMAT_SVG] = { "svg", "image/svg+xml", guatu_render_svg, NULL },
   [GUATU_FORMAT_PDF]
   = { "pdf", "application/pdf", guatu_render_pdf, guatu_render_pdf_book },
+  [GUATU_FORMAT_EMF] = { "emf", "image/emf", guatu_render_emf, NULL },
 };
 
 /**

@@ -75,17 +75,17 @@ test_numbers (Fixture *fixture, gconstpointer data)
 {
   static const char *const files[]
       = { "jinan-2023.wall.zh.png", "jinan-2023.wall.zh.svg", "jinan-2023.wall.zh.pdf",
-          "jinan-2023.book.zh.pdf" };
+          "jinan-2023.wall.zh.emf", "jinan-2023.book.zh.pdf" };
   g_autofree char *source
       = g_test_build_filename (G_TEST_DIST, "..", "data", "jinan-2023.guatu.json", NULL);
   g_autofree char *expected = explain (fixture, source);
   g_auto (Run) wall = { 0 };
   g_auto (Run) book = { 0 };
 
-  cli_in (&wall, fixture->folder, NULL, "export --wall -l zh -f png,svg,pdf");
+  cli_in (&wall, fixture->folder, NULL, "export --wall -l zh -f png,svg,pdf,emf");
   g_assert_cmpstr (wall.out, ==,
                    "./jinan-2023.wall.zh.png\n./jinan-2023.wall.zh.svg\n"
-                   "./jinan-2023.wall.zh.pdf\n");
+                   "./jinan-2023.wall.zh.pdf\n./jinan-2023.wall.zh.emf\n");
   g_assert_cmpint (wall.code, ==, 0);
   cli_in (&book, fixture->folder, NULL, "export --book -l zh");
   g_assert_cmpstr (book.out, ==, "./jinan-2023.book.zh.pdf\n");
@@ -164,6 +164,7 @@ test_wrong_use (Fixture *fixture, gconstpointer data)
     { "--wall --book", "“--wall” or “--book”", 2 },
     { "--book -f png", "A book cannot be png", 2 },
     { "--book -f pdf,svg", "A book cannot be svg", 2 },
+    { "--book -f emf", "A book cannot be emf", 2 },
     { "--book -o book.svg", "A book cannot be svg", 2 },
     { "--wall -l zh,en -o one.pdf", "2 figures", 2 },
     { "--paper A9", "Unknown paper “A9”", 2 },

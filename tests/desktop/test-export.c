@@ -139,6 +139,7 @@ test_copy (void)
       gdk_clipboard_get_formats (clipboard), "image/png"));
   copied = gdk_clipboard_get_formats (clipboard);
   g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/svg+xml"));
+  g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/emf"));
   gdk_clipboard_set_content (clipboard, NULL);
   desktop_close (window);
 }
@@ -152,6 +153,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/svg", GINT_TO_POINTER (GUATU_FORMAT_SVG),
                         test_same_bytes);
   g_test_add_data_func ("/export/pdf", GINT_TO_POINTER (GUATU_FORMAT_PDF),
+                        test_same_bytes);
+  g_test_add_data_func ("/export/emf", GINT_TO_POINTER (GUATU_FORMAT_EMF),
                         test_same_bytes);
   g_test_add_func ("/export/all", test_all);
   g_test_add_func ("/export/close-meanwhile", test_close_meanwhile);

@@ -6,8 +6,9 @@
 static void
 test_format (void)
 {
-  static const char *const names[] = { "png", "svg", "pdf" };
-  static const char *const types[] = { "image/png", "image/svg+xml", "application/pdf" };
+  static const char *const names[] = { "png", "svg", "pdf", "emf" };
+  static const char *const types[]
+      = { "image/png", "image/svg+xml", "application/pdf", "image/emf" };
 
   for (guint i = 0; i < GUATU_N_FORMATS; i++)
     {
@@ -34,6 +35,7 @@ test_format_of_path (void)
     { "/folder.png/a", NULL }, { ".png", NULL },
     { "/x/.pdf", NULL },       { "a.", NULL },
     { "图.png", "png" },       { "a.pngx", NULL },
+    { "a.emf", "emf" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
