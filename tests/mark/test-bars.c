@@ -337,9 +337,10 @@ test_alone_in_stack (void)
   static const char *const values[][3] = { { "90", "-3", "350" },
                                            { "5", "0", "350" },
                                            { "-3", "-90", "2" },
-                                           { "0", "-90", "-200" } };
+                                           { "0", "-90", "-200" },
+                                           { "-90", "0", "-200" } };
   static const char *const beyond[] = { "−3", "2", "0" };
-  static const char *const dropped[] = { "5", "0", "−3" };
+  static const char *const dropped[] = { "5", "0", "−3", "0" };
 
   for (int i = GUATU_ORIENTATION_VERTICAL; i <= GUATU_ORIENTATION_HORIZONTAL; i++)
     for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)

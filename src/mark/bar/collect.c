@@ -22,7 +22,8 @@ side_of (const GuatuBar *bar)
 }
 
 /* Finds which parts of a stack, the bars from @first on, are alone on their side. Parts
- * of nothing, which lie over zero, take no room from another. */
+ * of nothing take no room from another; the label of one at zero stands over it, and one
+ * that lies farther down has others on its side. */
 static void
 find_alone (GArray *bars, guint first)
 {
@@ -35,7 +36,7 @@ find_alone (GArray *bars, guint first)
       GuatuBar *bar = &g_array_index (bars, GuatuBar, i);
       guint side = side_of (bar);
 
-      bar->alone = counts[side] == 1 && (side < 2 || counts[0] == 0);
+      bar->alone = counts[side] == 1 && (side < 2 || (counts[0] == 0 && bar->start >= 0));
     }
 }
 
