@@ -78,7 +78,9 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     .language = language,
     .primary = primary,
   };
-  guatu_style_init (&drawing->style, sheet != NULL ? sheet->type : &scene->figure);
+  if (sheet != NULL)
+    scene->type = *sheet->type;
+  guatu_style_init (&drawing->style, &scene->type);
   if (sheet != NULL)
     drawing->style.margin = 0;
   guatu_number_words_choose (

@@ -93,6 +93,7 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
   GuatuScenePart part = {
     .chart = chart->chart,
     .box = { x, y, chart->figure.width, chart->figure.height },
+    .type = chart->type,
     .shapes = { page->shapes->len, chart->shapes->len },
     .marks = { page->marks->len, chart->marks->len },
     .texts = { page->texts->len, chart->texts->len },

@@ -112,7 +112,8 @@ typedef struct
 /**
  * GuatuScenePart:
  * @box: its place on the page
- * @left_out: as of a scene of the chart alone
+ * @type: as of a scene of the chart alone
+ * @left_out: the same
  *
  * A chart among others on a page, and what of the page belongs to it.
  */
@@ -120,6 +121,7 @@ typedef struct
 {
   const GuatuChartDescription *chart;
   GuatuBox box;
+  GuatuFigure type;
   GuatuSpan shapes;
   GuatuSpan marks;
   GuatuSpan texts;
@@ -135,6 +137,7 @@ typedef struct
  * @charts: (element-type GuatuChartDescription): all that it shows
  * @parts: (element-type GuatuScenePart): the charts on a page; none where the whole
  *   scene is one chart
+ * @type: the figure whose type it takes: itself, but for charts that are set alike
  * @background: of the page
  * @shapes: (element-type GuatuShape): in painting order, under all texts
  * @marks: (element-type GuatuSceneMark): in reading order
@@ -158,6 +161,7 @@ typedef struct
   GPtrArray *charts;
   GArray *parts;
   GuatuFigure figure;
+  GuatuFigure type;
   GuatuColor background;
   GArray *shapes;
   GArray *marks;

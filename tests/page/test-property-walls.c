@@ -131,6 +131,34 @@ test_walls (void)
                   n_walls, seed, n_broken);
 }
 
+/* Walls that once were broken, by what was wrong. */
+static const struct
+{
+  guint32 seed;
+  const char *language;
+} mended[] = {
+  /* Names in the least type of a page whose sheets have smaller type than figures of
+   * their size. */
+  { 20230565, "zh" },
+};
+
+static void
+test_mended (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (mended); i++)
+    {
+      PropertyWall wall;
+      g_autofree char *broken = NULL;
+      gboolean drawn = FALSE;
+
+      property_wall_init (&wall, mended[i].seed);
+      guatu_language_from_string (mended[i].language, &wall.figure.language);
+      broken = try_wall (&wall, FALSE, &drawn);
+      if (broken != NULL)
+        report (&wall, broken);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +166,6 @@ main (int argc, char *argv[])
   for (guint i = 0; i < G_N_ELEMENTS (typesetters); i++)
     typesetters[i] = guatu_typesetter_new ();
   g_test_add_func ("/chart/property-walls/random", test_walls);
+  g_test_add_func ("/chart/property-walls/mended", test_mended);
   return g_test_run ();
 }
