@@ -36,7 +36,7 @@ write_comparison (const GuatuDetails *details, GuatuLanguage language)
  *
  * Returns: (transfer full) (nullable): how a number stands: its status and whether it is
  *   preliminary, revised or a break, what it is compared with and at which prices:
- *   “初步核算，比上年同期，按不变价计算”; %NULL where there is nothing to say
+ *   “初步数，比上年同期，按不变价计算”; %NULL where there is nothing to say
  */
 char *
 guatu_speech_standing (const GuatuIndicator *indicator,

@@ -30,7 +30,7 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_ON] = ALWAYS ("{2}", " on {2}"),
   [GUATU_PHRASE_IN_TWO] = ALWAYS ("{2}和{3}", " in {2} and {3}"),
   [GUATU_PHRASE_FROM_TO] = ALWAYS ("{2}至{3}", " from {2} to {3}"),
-  [GUATU_PHRASE_NO_VALUE] = ALWAYS ("所有数值均无数据。", "None of the values is known."),
+  [GUATU_PHRASE_NO_VALUE] = ALWAYS ("各项数值均缺失。", "None of the values is known."),
   [GUATU_PHRASE_ALL_EQUAL] = ALWAYS ("各项相等，均为{2}。", "All are equal, at {2}."),
   [GUATU_PHRASE_IN_ORDER]
   = ALWAYS ("从高到低依次为{2}。", "From highest to lowest: {2}."),
@@ -110,11 +110,11 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_DATA_OF] = ALWAYS ("{2}", " of {2}"),
   [GUATU_PHRASE_UNTIL] = ALWAYS ("{2}至{3}", "{2} to {3}"),
   [GUATU_PHRASE_PRELIMINARY]
-  = { "{2}为初步核算数", "{2} is preliminary", "{2} are preliminary" },
+  = { "{2}为初步数", "{2} is preliminary", "{2} are preliminary" },
   [GUATU_PHRASE_REVISED] = { "{2}为修订数", "{2} is revised", "{2} are revised" },
-  [GUATU_PHRASE_BREAK] = { "{2}口径调整，与此前不可比",
-                           "{2} is not comparable with earlier data (break in series)",
-                           "{2} are not comparable with earlier data (break in series)" },
+  [GUATU_PHRASE_BREAK]
+  = { "{2}与此前数据不可比", "{2} is not comparable with earlier data (break in series)",
+      "{2} are not comparable with earlier data (break in series)" },
   [GUATU_PHRASE_BASIS] = { "{2}{3}", "{2} is {3}", "{2} are {3}" },
   [GUATU_PHRASE_BASES_DIFFER]
   = ALWAYS ("各项数据的比较基期或价格不尽相同",

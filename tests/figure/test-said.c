@@ -83,13 +83,13 @@ assert_said_once (GuatuDataset *dataset, double width, double height)
   g_autoptr (GuatuScene) both
       = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, width, height);
 
-  g_assert_cmpuint (count (zh, "初步核算"), ==, 1);
+  g_assert_cmpuint (count (zh, "初步数"), ==, 1);
   g_assert_cmpuint (count (zh, "修订"), ==, 1);
   g_assert_cmpuint (count (zh, "不可比"), ==, 1);
   g_assert_cmpuint (count (en, "preliminary"), ==, 1);
   g_assert_cmpuint (count (en, "revised"), ==, 1);
   g_assert_cmpuint (count (en, "break in series"), ==, 1);
-  g_assert_cmpuint (count (both, "初步核算"), ==, 1);
+  g_assert_cmpuint (count (both, "初步数"), ==, 1);
   g_assert_cmpuint (count (both, "修订"), ==, 1);
   g_assert_cmpuint (count (both, "不可比"), ==, 1);
 }
@@ -166,7 +166,7 @@ test_one_of_two (void)
   fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
                  GUATU_DIMENSION_INDICATOR);
   scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
-  g_assert_cmpuint (count (scene, "第1项2021年数据为初步核算数"), ==, 1);
+  g_assert_cmpuint (count (scene, "第1项2021年数据为初步数"), ==, 1);
 }
 
 /* Estimates and targets are said by the names of a line's periods, and by the legend
@@ -239,8 +239,7 @@ test_note (void)
           = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 400, height);
 
       gave_way = gave_way || count_in (small, GUATU_ROLE_NOTE, "规模以上") == 0;
-      g_assert_cmpuint (count_in (small, GUATU_ROLE_NOTE, "2021年数据为初步核算数"), ==,
-                        1);
+      g_assert_cmpuint (count_in (small, GUATU_ROLE_NOTE, "2021年数据为初步数"), ==, 1);
     }
   g_assert_true (gave_way);
 }

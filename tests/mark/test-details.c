@@ -96,9 +96,9 @@ test_preliminary (void)
   fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
   zh = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   en = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
-  g_assert_true (says (zh, GUATU_ROLE_CATEGORY, "2023年初步核算"));
+  g_assert_true (says (zh, GUATU_ROLE_CATEGORY, "2023年初步数"));
   g_assert_true (says (en, GUATU_ROLE_CATEGORY, "2023 (preliminary)"));
-  g_assert_false (says (zh, GUATU_ROLE_CATEGORY, "2022年初步核算"));
+  g_assert_false (says (zh, GUATU_ROLE_CATEGORY, "2022年初步数"));
 }
 
 /* The legend says why something is missing, each reason once. */
@@ -232,8 +232,7 @@ test_standing (void)
   observation->details = guatu_indicator_add_details (indicator, &details);
   zh = guatu_speech_standing (indicator, observation, GUATU_LANGUAGE_ZH, TRUE);
   en = guatu_speech_standing (indicator, observation, GUATU_LANGUAGE_EN, TRUE);
-  g_assert_cmpstr (zh, ==,
-                   "初步核算，已修订，口径调整，与此前不可比，比上年同期，按不变价计算");
+  g_assert_cmpstr (zh, ==, "初步数，已修订，与此前数据不可比，比上年同期，按不变价计算");
   g_assert_cmpstr (en, ==,
                    "preliminary, revised, break in series, year on year, at constant "
                    "prices");

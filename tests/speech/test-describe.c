@@ -425,7 +425,7 @@ test_nothing_known (void)
   fixture_missing (fixture_indicator (dataset, "b", "老项目", "Old projects", 0), "2023");
   fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
                  GUATU_DIMENSION_NONE);
-  assert_described (dataset, "条形图“样例图”比较2项指标的数值。所有数值均无数据。",
+  assert_described (dataset, "条形图“样例图”比较2项指标的数值。各项数值均缺失。",
                     "The bar chart “A sample chart” compares 2 indicators. None of the "
                     "values is known.");
 }

@@ -102,8 +102,8 @@ test_periods (Fixture *fixture, gconstpointer data)
     }
   assert_remarks (
       fixture->chart,
-      "2023年数据为初步核算数；2019年至2021年数据为修订数；2019年、2020年、2022年数据口径"
-      "调整，与此前不可比。",
+      "2023年数据为初步数；2019年至2021年数据为修订数；2019年、2020年、2022年数据与此前"
+      "数据不可比。",
       "Data for 2023 are preliminary; data for 2019 to 2021 are revised; data for 2019, "
       "2020 and 2022 are not comparable with earlier data (break in series).");
 }
@@ -129,14 +129,14 @@ static void
 test_names (Fixture *fixture, gconstpointer data)
 {
   observation_of (fixture->a, 2023)->provisional = 1;
-  assert_remarks (fixture->chart, "甲2023年数据为初步核算数。",
+  assert_remarks (fixture->chart, "甲2023年数据为初步数。",
                   "Data on alpha for 2023 are preliminary.");
   observation_of (fixture->b, 2022)->provisional = 1;
-  assert_remarks (fixture->chart, "甲2023年数据、乙2022年数据为初步核算数。",
+  assert_remarks (fixture->chart, "甲2023年数据、乙2022年数据为初步数。",
                   "Data on alpha for 2023 and data on beta for 2022 are preliminary.");
   for (int year = 2019; year <= 2023; year++)
     observation_of (fixture->b, year)->provisional = 1;
-  assert_remarks (fixture->chart, "甲2023年数据、乙数据为初步核算数。",
+  assert_remarks (fixture->chart, "甲2023年数据、乙数据为初步数。",
                   "Data on alpha for 2023 and data on beta are preliminary.");
   /* More than anybody would read: a year, and not the next, and so on. */
   for (int i = 0; i < 6; i++)
@@ -148,7 +148,7 @@ test_names (Fixture *fixture, gconstpointer data)
     }
   observation_of (fixture->a, 2021)->provisional = 1;
   observation_of (fixture->a, 2019)->provisional = 1;
-  assert_remarks (fixture->chart, "部分数据为初步核算数。", "Some data are preliminary.");
+  assert_remarks (fixture->chart, "部分数据为初步数。", "Some data are preliminary.");
 }
 
 /* A place is named where there are several, and an indicator only then as well. */
@@ -216,9 +216,8 @@ test_described (Fixture *fixture, gconstpointer data)
   zh = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH);
   en = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
   g_assert_true (g_str_has_suffix (
-      zh,
-      "甲2023年数据为初步核算数；甲数据与上年同期相比。以区间表示的有乙（2021年7%至8%）"
-      "、乙（2023年9%至10%）。"));
+      zh, "甲2023年数据为初步数；甲数据与上年同期相比。以区间表示的有乙（2021年7%至8%）"
+          "、乙（2023年9%至10%）。"));
   g_assert_true (g_str_has_suffix (
       en, "Data on alpha for 2023 are preliminary; data on alpha are compared with the "
           "same period of the previous year. Given as ranges: beta (7%–8%, 2021) and "
@@ -246,7 +245,7 @@ test_indexed (void)
   g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
   GuatuIndicator *indicator = fixture_indicator (dataset, "a", "甲", "alpha", 0);
   GuatuChartDescription *chart;
-  const char *zh = "2022年7月至9月数据为初步核算数。";
+  const char *zh = "2022年7月至9月数据为初步数。";
   const char *en = "Data for July 2022 to September 2022 are preliminary.";
 
   /* The months of 200 years, the last first. */
