@@ -32,22 +32,33 @@ pile (const double *values, const gboolean *ups, guint n, GuatuCellSpan *spans)
 }
 
 /* What is zero lies among what is positive, but for a series that is else negative. */
+static void
+find_sides (GuatuTable *table)
+{
+  const guint n = table->series->len;
+
+  table->negative = g_new0 (guint8, n);
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean positive = FALSE, negative = FALSE;
+
+      for (guint j = 0; j < table->categories->len && !positive; j++)
+        {
+          const double value = guatu_table_cell (table, j, i)->value;
+
+          positive = value > 0;
+          negative = negative || value < 0;
+        }
+      table->negative[i] = negative && !positive;
+    }
+}
+
 static gboolean
 is_up (const GuatuTable *table, guint category, guint series)
 {
-  double value = guatu_table_cell (table, category, series)->value;
-  gboolean up = TRUE;
+  const double value = guatu_table_cell (table, category, series)->value;
 
-  if (value != 0)
-    return value > 0;
-  for (guint i = 0; i < table->categories->len; i++)
-    {
-      value = guatu_table_cell (table, i, series)->value;
-      if (value > 0)
-        return TRUE;
-      up = up && value == 0;
-    }
-  return up;
+  return value != 0 ? value > 0 : !table->negative[series];
 }
 
 /* Lays the parts of a category on each other, in the unit of its axis. */
@@ -169,6 +180,8 @@ guatu_stack_table (GuatuTable *table, const GuatuChartDescription *chart)
 
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     table->cells[i].span = (GuatuCellSpan) { 0, table->cells[i].value };
+  if (chart->stack != GUATU_STACK_NONE)
+    find_sides (table);
   for (guint i = 0; chart->stack != GUATU_STACK_NONE && i < table->categories->len; i++)
     {
       double whole;

@@ -13,6 +13,7 @@ guatu_table_free (GuatuTable *table)
   g_clear_pointer (&table->remarks, g_ptr_array_unref);
   g_free (table->positions);
   g_free (table->breaks);
+  g_free (table->negative);
   g_clear_pointer (&table->origins, g_ptr_array_unref);
   g_free (table);
 }

@@ -86,6 +86,8 @@ typedef struct
  * @one_kind: whether they are periods of one kind, and @positions count them
  * @regular: whether most of these follow on each other, so that others are absent
  * @breaks: (array): of each cell, whether the line breaks before it
+ * @negative: (nullable) (array): of each series of a stack, whether it has values below
+ *   zero and none above
  * @reduced: whether only those observations are there that a line needs
  * @gaps: why any of its stacks are not drawn
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
@@ -111,6 +113,7 @@ typedef struct
   gboolean one_kind;
   gboolean regular;
   guint8 *breaks;
+  guint8 *negative;
   gboolean reduced;
   GuatuGap gaps;
   GPtrArray *origins;
