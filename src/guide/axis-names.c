@@ -75,7 +75,7 @@ guatu_axis_names_place_under (const GuatuDrawing *drawing, const GuatuLabel *lab
                               double x, double top)
 {
   GuatuBox content = guatu_frame_content (drawing);
-  double right = content.x + content.width - label->width;
+  double right = MAX (content.x + content.width - label->width, content.x);
   GuatuBox box = { CLAMP (x - label->width / 2, content.x, right), top, label->width,
                    label->height };
 

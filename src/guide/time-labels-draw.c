@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide/axis.h"
 #include "guide/axis-names.h"
 #include "guide/frame.h"
-#include "scene/label-place.h"
 #include "guide/time-labels.h"
 
 /* Lengths at 1200×800. */
 #define GROUP_GAP 5.0
 #define RULE_WIDTH 1.2
-
-/* Of the gap between an axis and its labels. */
-#define TICK_SHARE 0.6
 
 /* Between the rules of two groups, as a share of the type. */
 #define BETWEEN_RULES 0.4
@@ -60,23 +55,6 @@ guatu_time_labels_overhang (const GuatuTimeLabels *labels, double pitch, gboolea
   return overhang;
 }
 
-/* A label at the end of the plot might leave the page; it makes way as far as its
- * neighbour lets it. */
-static gboolean
-place (const GuatuDrawing *drawing, const GuatuLabel *label, double middle, double top)
-{
-  GuatuBox content = guatu_frame_content (drawing);
-  GuatuBox box = { CLAMP (middle - label->width / 2, content.x,
-                          MAX (content.x + content.width - label->width, content.x)),
-                   top, label->width, label->height };
-
-  if (!guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, -1))
-    return FALSE;
-  guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, box.x + box.width / 2,
-                     top, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);
-  return TRUE;
-}
-
 static void
 draw_rule (const GuatuDrawing *drawing, GuatuPoint from, GuatuPoint to)
 {
@@ -110,7 +88,7 @@ draw_group (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint in
   if (right > left)
     draw_rule (drawing, (GuatuPoint) { left, top + gap },
                (GuatuPoint) { right, top + gap });
-  return place (drawing, group->label, middle, top + 2 * gap);
+  return guatu_axis_names_place_under (drawing, group->label, middle, top + 2 * gap);
 }
 
 /* A single name tells nothing of how far apart the others are: each is told of. */
@@ -142,7 +120,6 @@ gboolean
 guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawing,
                         double first_x, double pitch, double top, gboolean ticks)
 {
-  double gap = guatu_axis_gap (drawing);
   guint n_placed = 0, last_placed = G_MAXUINT;
   gboolean all = TRUE;
 
@@ -150,14 +127,13 @@ guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawi
     {
       const GuatuLabel *label = g_ptr_array_index (labels->labels, i);
       double x = first_x + g_array_index (labels->positions, double, i) * pitch;
-      gboolean placed = place (drawing, label, x, top);
+      gboolean placed = guatu_axis_names_place_under (drawing, label, x, top);
 
       all = all && placed;
       n_placed += placed;
       last_placed = placed ? i : last_placed;
       if (placed && ticks && labels->thinned)
-        draw_rule (drawing, (GuatuPoint) { x, top - gap },
-                   (GuatuPoint) { x, top - gap * (1 - TICK_SHARE) });
+        guatu_axis_names_draw_tick (drawing, x, top);
     }
   for (guint i = 0; i < labels->groups->len; i++)
     n_placed
