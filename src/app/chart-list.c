@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-list.h"
 
-/* Of a chart that is nowhere in the dataset. */
+/* Stands for no chart of the dataset. */
 #define NO_CHART G_MAXUINT
 
 struct _GuatuChartItem
@@ -121,6 +121,8 @@ select_chart (GuatuChartList *self, guint chart)
     return;
   self->selected = chart;
   new = guatu_chart_list_get_selected_position (self);
+  if (old == new)
+    return;
   if (old == GTK_INVALID_LIST_POSITION || new == GTK_INVALID_LIST_POSITION)
     gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), MIN (old, new), 1);
   else
