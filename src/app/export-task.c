@@ -10,7 +10,8 @@
  * @chart: (nullable): the only chart, or %NULL for all
  * @path: (nullable): the file or the folder to write
  * @context: where @progress is called
- * @failure: (nullable): the first of what could not be drawn
+ * @failed: (element-type utf8): the ids of charts of which a figure was not written
+ * @failure: (nullable): why the first of them was not
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
   GuatuExportTaskProgress progress;
   gpointer data;
   GMainContext *context;
+  GHashTable *failed;
   GError *failure;
 } GuatuExportTask;
 
@@ -59,6 +61,7 @@ export_task_free (GuatuExportTask *self)
   g_clear_pointer (&self->formats, g_array_unref);
   g_free (self->path);
   g_main_context_unref (self->context);
+  g_clear_pointer (&self->failed, g_hash_table_unref);
   g_clear_error (&self->failure);
   g_free (self);
 }
@@ -126,6 +129,8 @@ step_done (const GuatuBatchStep *batch_step, gpointer data)
   GuatuExportTask *self = g_task_get_task_data (task);
   GuatuExportStep *step = g_new0 (GuatuExportStep, 1);
 
+  if (batch_step->error != NULL)
+    g_hash_table_add (self->failed, g_strdup (batch_step->name));
   if (batch_step->error != NULL && self->failure == NULL)
     self->failure = g_error_copy (batch_step->error);
   step->progress = self->progress;
@@ -136,6 +141,33 @@ step_done (const GuatuBatchStep *batch_step, gpointer data)
   /* Not of a lower priority than the task's own return: steps come first. */
   g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, tell_step, step,
                               free_step);
+}
+
+/* Returns: (transfer full) (nullable): which charts were not exported, and why the first
+ * of them was not; %NULL where all were */
+static GError *
+tell_of_failed (const GuatuExportTask *self, const GPtrArray *undrawable)
+{
+  const guint n = undrawable->len + g_hash_table_size (self->failed);
+  g_autofree char *first = NULL;
+
+  if (n == 0)
+    return NULL;
+  if (self->failure != NULL)
+    first = g_strdup (self->failure->message);
+  else
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (undrawable, 0);
+      const GuatuProblem *problem = g_ptr_array_index (chart->problems, 0);
+
+      first = g_strdup_printf (_ ("Chart “%s” was not drawn: %s"), chart->id,
+                               problem->message);
+    }
+  return g_error_new (
+      GUATU_CHART_ERROR, GUATU_CHART_ERROR_PROBLEM,
+      ngettext ("%u chart was not exported; all others were. %s",
+                "%u charts were not exported; all others were. The first: %s", n),
+      n, first);
 }
 
 static void
@@ -156,18 +188,13 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
   GError *error = NULL;
   gboolean done = FALSE;
 
+  self->failed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_ptr_array_extend (charts, self->dataset->charts, NULL, NULL);
   failed = guatu_charts_take_failed (charts);
   done = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
 
-  if (done && failed->len > 0)
-    g_set_error (&error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_PROBLEM,
-                 ngettext ("%u chart cannot be drawn; all others were exported",
-                           "%u charts cannot be drawn; all others were exported",
-                           failed->len),
-                 failed->len);
-  else if (done && self->failure != NULL)
-    error = g_steal_pointer (&self->failure);
+  if (done)
+    error = tell_of_failed (self, failed);
   done = done && error == NULL;
   return_done (task, done, error);
 }

@@ -3,6 +3,9 @@
 
 #include <glib/gstdio.h>
 
+#include "app/export-task.h"
+#include "io/read.h"
+
 /* What the window writes is what the command line writes. */
 
 static char *
@@ -111,6 +114,59 @@ test_all (void)
   desktop_close (window);
 }
 
+/* A batch of all goes on after a chart that cannot be drawn, and names it. */
+static const char one_fails[]
+    = "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\",\n"
+      "  \"units\": [ { \"id\": \"t\", \"kind\": \"mass\", \"label\": \"t\" } ],\n"
+      "  \"indicators\": [ { \"id\": \"i\", \"name\": \"I\", \"unit\": \"t\",\n"
+      "    \"observations\": [ { \"period\": \"2023\", \"value\": 1 } ] } ],\n"
+      "  \"charts\": [\n"
+      "    { \"id\": \"a\", \"title\": \"A\", \"indicators\": [\"i\"], \"mark\": \"pie\" "
+      "},\n"
+      "    { \"id\": \"b\", \"title\": \"B\", \"indicators\": [\"i\"], \"mark\": \"bar\" "
+      "},\n"
+      "    { \"id\": \"c\", \"title\": \"C\", \"indicators\": [\"i\"], \"mark\": \"bar\" "
+      "} ] }\n";
+
+static void
+ignore_step (guint done, guint total, gpointer data)
+{
+}
+
+static void
+keep_result (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(GAsyncResult **) data = g_object_ref (result);
+}
+
+static void
+test_one_fails (void)
+{
+  g_autofree char *path = desktop_temporary_file ("fail.guatu.json", one_fails);
+  g_autofree char *folder = path_of ("one");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) both = languages ();
+  g_autoptr (GArray) svg = formats ();
+
+  g_assert_nonnull (dataset);
+  g_mkdir (folder, 0700);
+  guatu_export_task_batch (dataset, both, svg, folder, ignore_step, cancellable,
+                           keep_result, &result);
+  desktop_wait_until (result != NULL);
+  g_assert_false (guatu_export_task_finish (result, &error));
+  g_assert_true (g_str_has_prefix (
+      error->message,
+      "1 chart was not exported; all others were. Chart “a” was not drawn: "));
+  g_assert_cmpuint (empty_folder (folder), ==, 4);
+  g_rmdir (folder);
+  g_remove (path);
+}
+
 /* A window may be closed while it exports. */
 static void
 test_close_meanwhile (void)
@@ -157,6 +213,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/emf", GINT_TO_POINTER (GUATU_FORMAT_EMF),
                         test_same_bytes);
   g_test_add_func ("/export/all", test_all);
+  g_test_add_func ("/export/one-fails", test_one_fails);
   g_test_add_func ("/export/close-meanwhile", test_close_meanwhile);
   g_test_add_func ("/export/copy", test_copy);
   return g_test_run ();
