@@ -51,7 +51,7 @@ guatu_pdf_update_new (GByteArray *pdf, GError **error)
     {
       g_set_error_literal (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED,
                            _ ("The PDF could not be completed: the form of its table of "
-                              "objects is not known"));
+                              "objects is not known. Use --plain, or SVG or PNG"));
       return NULL;
     }
   update = g_new0 (GuatuPdfUpdate, 1);

@@ -120,17 +120,19 @@ paint_book (const GuatuBook *book, const GuatuRenderOptions *options, GError **e
   return NULL;
 }
 
-/* Adds to a document what cairo has no words for. */
+/* Adds to a document what cairo has no words for. One without data is of use without the
+ * rest of it, too. */
 static gboolean
 complete (GByteArray *bytes, const GuatuBook *book, const GuatuRenderOptions *options,
           GError **error)
 {
   const GuatuScene *first = g_ptr_array_index (book->pages, 0);
   g_autofree char *name = g_strconcat (first->id, ".guatu.json", NULL);
-  g_autoptr (GuatuPdfUpdate) update = guatu_pdf_update_new (bytes, error);
+  g_autoptr (GuatuPdfUpdate) update
+      = guatu_pdf_update_new (bytes, options->data != NULL ? error : NULL);
 
   if (update == NULL)
-    return FALSE;
+    return options->data == NULL;
   guatu_pdf_describe_figure (update, book->pages, options);
   if (options->data != NULL)
     guatu_pdf_attach (update, name, options->data);

@@ -188,6 +188,7 @@ test_no_table (void)
   g_assert_null (guatu_pdf_update_new (pdf, &error));
   g_assert_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_FAILED);
   g_assert_nonnull (strstr (error->message, "could not be completed"));
+  g_assert_nonnull (strstr (error->message, "--plain"));
   g_assert_cmpmem (pdf->data, pdf->len, packed, sizeof packed - 1);
 }
 
