@@ -40,7 +40,8 @@ warn_of_charts (const GuatuDataset *dataset, const char *name)
       first = guatu_period_to_string (one);
       second = guatu_period_to_string (other);
       guatu_message (_ ("%s: the chart “%s” has periods of different kinds on one axis, "
-                        "such as %s and %s"),
+                        "such as %s and %s. Choose some by “periods”, or make two charts "
+                        "of it"),
                      name, chart->id, first, second);
     }
 }

@@ -132,7 +132,8 @@ run (int argc, char **argv)
       && guatu_threads_spare (GUATU_THREADS_OF_PANGO) < GUATU_THREADS_OF_PANGO)
     {
       guatu_message (_ ("Text cannot be set: too few threads can be made. Other "
-                        "programs of this user may have all that there may be"));
+                        "programs of this user may be using all that it is allowed. "
+                        "End some of them, or raise the limit (ulimit -u)"));
       return GUATU_EXIT_FAILED;
     }
   return command->run (command, argc - 1, argv + 1);

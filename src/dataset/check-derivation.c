@@ -86,9 +86,12 @@ check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *proble
       g_autofree char *path = g_strdup_printf ("indicators[%u].unit", index);
 
       if (indicator->op == GUATU_DERIVED_RATIO)
-        guatu_problems_add (problems, path, 0, 0,
-                            _ ("“%s” divided by “%s” is not in “%s”."), first->unit->id,
-                            last->unit->id, indicator->unit->id);
+        guatu_problems_add (
+            problems, path, 0, 0,
+            _ ("“%s” divided by “%s” is not in “%s”. Choose a unit of the "
+               "one per the other, or say with “per” and “of” how these "
+               "units are related."),
+            first->unit->id, last->unit->id, indicator->unit->id);
       else
         guatu_problems_add (problems, path, 0, 0,
                             _ ("The result of “%s” of “%s” is not in “%s”."), op,

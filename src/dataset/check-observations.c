@@ -103,8 +103,9 @@ check_value (const GuatuIndicator *indicator, guint index, guint i,
   else if (range
            && guatu_indicator_details (indicator, observation)->value_high
                   <= observation->value)
-    add_problem ("value_high", index, i, problems,
-                 _ ("The upper end of a range is above its “value”."));
+    add_problem (
+        "value_high", index, i, problems,
+        _ ("The upper end of a range is not above its “value”. Correct one of them."));
 }
 
 void

@@ -33,7 +33,7 @@ SEMANTIC = re.compile(
             r"already has another id “",
             r"same period, place and status",
             r"the value is beyond 1e100",
-            r"The upper end of a range",
+            r"The upper end of a range is not above",
             r"a part of itself",
             r"from itself",
             r"needs \d+ indicator",
