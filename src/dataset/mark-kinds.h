@@ -42,8 +42,8 @@ typedef enum
  *   all values of a category stand
  * @reading: in which order it is read
  *
- * What a mark is and what it can do. Whatever depends on the kind of a mark asks
- * here, so that what the check of a file lets pass can be drawn.
+ * What a mark is and what it can do. Whatever a check asks of the kind of a mark it asks
+ * here, so that what it lets pass can be drawn; how it is drawn is known where it is.
  */
 typedef struct
 {
