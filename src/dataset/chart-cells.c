@@ -42,9 +42,10 @@ place_on (GuatuDimension dimension, const GuatuIndicator *indicator,
     }
 }
 
-/* All the cells of a chart, in the order of the file. */
-static GArray *
-collect_cells (const GuatuChartDescription *chart)
+/** guatu_chart_cells_new: (transfer full) (element-type GuatuChartCell): all the cells of
+ * a chart, in the order of the file. */
+GArray *
+guatu_chart_cells_new (const GuatuChartDescription *chart)
 {
   GArray *cells = g_array_new (FALSE, FALSE, sizeof (GuatuChartCell));
   g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
@@ -77,7 +78,7 @@ collect_cells (const GuatuChartDescription *chart)
 guint
 guatu_chart_cells_count_categories (const GuatuChartDescription *chart)
 {
-  g_autoptr (GArray) cells = collect_cells (chart);
+  g_autoptr (GArray) cells = guatu_chart_cells_new (chart);
   g_autoptr (GHashTable) categories = g_hash_table_new (g_int64_hash, g_int64_equal);
 
   for (guint i = 0; i < cells->len; i++)
@@ -107,7 +108,7 @@ gboolean
 guatu_chart_cells_find_two (const GuatuChartDescription *chart, GuatuChartCell *first,
                             GuatuChartCell *second)
 {
-  g_autoptr (GArray) cells = collect_cells (chart);
+  g_autoptr (GArray) cells = guatu_chart_cells_new (chart);
   g_autoptr (GHashTable) taken = g_hash_table_new (cell_hash, cell_equal);
 
   for (guint i = 0; i < cells->len; i++)

@@ -21,6 +21,8 @@ typedef struct
   const GuatuObservation *observation;
 } GuatuChartCell;
 
+GArray *
+guatu_chart_cells_new (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_cells_find_two (const GuatuChartDescription *chart,
                                      GuatuChartCell *first, GuatuChartCell *second);
 guint guatu_chart_cells_count_categories (const GuatuChartDescription *chart);

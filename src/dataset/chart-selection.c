@@ -150,6 +150,11 @@ choose_category (const GuatuChartDescription *chart, const Variety *variety,
 
   if (guatu_mark_traits (chart->mark)->along_time && taken != GUATU_DIMENSION_PERIOD)
     return GUATU_DIMENSION_PERIOD;
+  /* The two things that a pyramid compares are its sides. */
+  if (guatu_mark_traits (chart->mark)->two_sided && chart->indicators->len == 2
+      && taken == GUATU_DIMENSION_NONE)
+    category
+        = first_that_differs (variety, GUATU_DIMENSION_PLACE, GUATU_DIMENSION_INDICATOR);
   if (category != GUATU_DIMENSION_NONE)
     return category;
   return taken == GUATU_DIMENSION_INDICATOR ? GUATU_DIMENSION_PERIOD

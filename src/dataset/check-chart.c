@@ -11,7 +11,8 @@ static const GuatuChartRule rules[] = {
   guatu_check_chart_selection,   guatu_check_chart_log_mark,
   guatu_check_chart_log_values,  guatu_check_chart_stack_mark,
   guatu_check_chart_share_signs, guatu_check_chart_stack_ranges,
-  guatu_check_chart_size,        guatu_check_chart_cells,
+  guatu_check_chart_sides,       guatu_check_chart_size,
+  guatu_check_chart_cells,
 };
 
 /**

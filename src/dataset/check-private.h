@@ -48,6 +48,7 @@ void guatu_check_chart_log_values (const GuatuChartCheck *check);
 void guatu_check_chart_share_signs (const GuatuChartCheck *check);
 void guatu_check_chart_stack_ranges (const GuatuChartCheck *check);
 void guatu_check_chart_stack_mark (const GuatuChartCheck *check);
+void guatu_check_chart_sides (const GuatuChartCheck *check);
 void guatu_check_chart_size (const GuatuChartCheck *check);
 void guatu_check_chart_cells (const GuatuChartCheck *check);
 

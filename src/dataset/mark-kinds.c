@@ -10,6 +10,9 @@
 /* More large numbers than this are a table. */
 #define MAX_FIGURES 24
 
+/* As many as there are years of age, and more. */
+#define MAX_ROWS_OF_PYRAMID 150
+
 /* A new mark is a row here, a way to draw it in mark/marks.c and its name in the schema.
  */
 static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
@@ -18,6 +21,7 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .name = { "条形图", "bar chart" },
     .legend_names_series = TRUE,
     .takes_stack = TRUE,
+    .from_zero = TRUE,
     .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
@@ -68,6 +72,14 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .max_categories = MAX_FIGURES,
     .max_periods = MAX_FIGURES,
     .reading = GUATU_READING_MARKS,
+  },
+  [GUATU_MARK_PYRAMID] = {
+    .id = "pyramid",
+    .name = { "金字塔图", "pyramid" },
+    .from_zero = TRUE,
+    .two_sided = TRUE,
+    .max_categories = MAX_ROWS_OF_PYRAMID,
+    .max_periods = MAX_ROWS_OF_PYRAMID,
   },
 };
 

@@ -119,3 +119,25 @@ guatu_observation_is_lost (const GuatuObservation *observation)
 {
   return observation->period.year == 0;
 }
+
+/**
+ * guatu_observation_magnitude:
+ * @observation: not a range
+ *
+ * Returns: an observation like it of how much its value is, whatever its sign: of “at
+ *   most −5” that is at least 5
+ */
+GuatuObservation
+guatu_observation_magnitude (const GuatuObservation *observation)
+{
+  GuatuObservation magnitude = *observation;
+
+  if (observation->missing || observation->value >= 0)
+    return magnitude;
+  magnitude.value = -observation->value;
+  if (observation->bound == GUATU_BOUND_AT_LEAST)
+    magnitude.bound = GUATU_BOUND_AT_MOST;
+  else if (observation->bound == GUATU_BOUND_AT_MOST)
+    magnitude.bound = GUATU_BOUND_AT_LEAST;
+  return magnitude;
+}

@@ -72,6 +72,7 @@ double guatu_bound_round (GuatuBound bound, double value, int decimals);
 /* What stands in the place of an observation with which something is wrong: it has no
  * period, and no check looks at it. A dataset without problems has none. */
 #define GUATU_OBSERVATION_LOST ((GuatuObservation) { .missing = 1 })
+GuatuObservation guatu_observation_magnitude (const GuatuObservation *observation);
 gboolean guatu_observation_is_lost (const GuatuObservation *observation);
 
 const char *guatu_bound_to_string (GuatuBound bound);

@@ -154,7 +154,8 @@ begin_below (GuatuAxis *axis, const GuatuDrawing *drawing, double low)
   double first = guatu_axis_first (axis);
   double step = guatu_ticks_value (&axis->ticks, 1) - first;
 
-  if (drawing->chart->mark == GUATU_MARK_BAR || !(least < first - step * 1e-9))
+  if (guatu_mark_traits (drawing->chart->mark)->from_zero
+      || !(least < first - step * 1e-9))
     return;
   axis->ticks.first--;
   axis->ticks.n++;

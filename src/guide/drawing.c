@@ -181,12 +181,16 @@ list_values (const GuatuDrawing *drawing, GString *list)
                 ? guatu_scene_mark (drawing->scene, (guint) text->mark)
                 : NULL;
       g_autofree char *english = NULL;
+      GuatuObservation shown;
 
       if (mark == NULL || mark->observation == NULL || told[text->mark]
           || g_str_equal (pango_layout_get_text (text->layout), MISSING))
         continue;
-      english = guatu_number_words_label (&drawing->second_words, mark->indicator,
-                                          mark->observation);
+      shown = guatu_mark_traits (drawing->chart->mark)->two_sided
+                  ? guatu_observation_magnitude (mark->observation)
+                  : *mark->observation;
+      english
+          = guatu_number_words_label (&drawing->second_words, mark->indicator, &shown);
       if (!guatu_label_is_same_number (
               &(GuatuText) { (char *) guatu_cut_text_in_full (text->layout), english }))
         add_to_list (list, english);

@@ -53,8 +53,10 @@ value_of (const GuatuFacts *facts, const GuatuSceneMark *mark, GuatuLanguage lan
   gboolean says_status
       = facts->status < 0 && mark->observation->status != GUATU_STATUS_ACTUAL
         && (facts->indicators->len > 1 || facts->places->len > 1 || facts->n_periods > 1);
-  g_autofree char *value
-      = guatu_speech_value (mark->indicator, mark->observation, language);
+  gboolean two_sided = guatu_mark_traits (facts->scene->chart->mark)->two_sided;
+  GuatuObservation shown
+      = two_sided ? guatu_observation_magnitude (mark->observation) : *mark->observation;
+  g_autofree char *value = guatu_speech_value (mark->indicator, &shown, language);
   g_autofree char *period
       = facts->n_periods > 1 && !is_named_by_period (facts)
             ? guatu_period_to_label (mark->observation->period, language)
@@ -111,6 +113,42 @@ describe_alone (const GuatuFacts *facts, GuatuLanguage language)
     }
   list = guatu_word_list (items, language);
   return guatu_phrase_of (GUATU_PHRASE_EACH, language, items->len, list);
+}
+
+/* The mark of a side of which there is most, whatever its sign in the file. */
+static const GuatuSceneMark *
+find_most (const GuatuFacts *facts, guint series)
+{
+  const GuatuSceneMark *most = NULL;
+
+  for (guint i = 0; i < facts->values->len; i++)
+    {
+      const GuatuSceneMark *mark = g_ptr_array_index (facts->values, i);
+
+      if (mark->series == series
+          && (most == NULL
+              || ABS (guatu_facts_value (mark)) > ABS (guatu_facts_value (most))))
+        most = mark;
+    }
+  return most;
+}
+
+/* Where each of the two sides of a pyramid is broadest. */
+static char *
+describe_sides (const GuatuFacts *facts, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const GuatuSceneMark *most = find_most (facts, i);
+
+      if (most != NULL)
+        g_ptr_array_add (items, item_of (facts, most, language));
+    }
+  list = guatu_word_list (items, language);
+  return guatu_phrase_of (GUATU_PHRASE_SIDES, language, items->len, list);
 }
 
 /* Lists values that are equal, or names one of many. */
@@ -213,6 +251,8 @@ guatu_describe_extremes (const GuatuFacts *facts, GuatuLanguage language)
     return guatu_phrase_of (GUATU_PHRASE_NO_VALUE, language, 0, NULL);
   if (n == 1 || (n == 2 && facts->one_track && facts->n_periods == 2))
     return NULL;
+  if (guatu_mark_traits (facts->scene->chart->mark)->two_sided)
+    return describe_sides (facts, language);
   if (all_are_equal (facts))
     {
       const GuatuSceneMark *first = g_ptr_array_index (facts->values, 0);

@@ -25,6 +25,7 @@ typedef enum
   GUATU_PHRASE_ALL_EQUAL,  /* –, value */
   GUATU_PHRASE_IN_ORDER,   /* –, list */
   GUATU_PHRASE_EACH,
+  GUATU_PHRASE_SIDES,
   GUATU_PHRASE_HIGHEST,          /* how many there are, list */
   GUATU_PHRASE_LOWEST,           /* how many there are, list */
   GUATU_PHRASE_IN_ORDER_COUNTED, /* the same three, of what is counted */

@@ -123,6 +123,8 @@ test_chart_marks (Fixture *fixture, gconstpointer data)
 {
   GuatuChartDescription *chart = fixture->chart;
 
+  chart->category = GUATU_DIMENSION_PERIOD;
+  chart->series = GUATU_DIMENSION_INDICATOR;
   for (guint i = 0; i < GUATU_N_MARK_KINDS; i++)
     {
       const GuatuMarkTraits *traits = guatu_mark_traits ((GuatuMarkKind) i);
@@ -171,6 +173,28 @@ test_chart_cells (Fixture *fixture, gconstpointer data)
 
   sample_observe (fixture->a, "2023", 3)->status = GUATU_STATUS_TARGET;
   assert_paths (fixture, "charts[0].category");
+}
+
+/* A pyramid has two sides, each all above or all below zero. */
+static void
+test_chart_sides (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation *observation;
+
+  fixture->chart->mark = GUATU_MARK_PYRAMID;
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  assert_paths (fixture, "charts[0].series charts[0].category");
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "");
+  observation = sample_observe (fixture->a, "2024", -5);
+  assert_paths (fixture, "charts[0].mark");
+  g_array_index (fixture->a->observations, GuatuObservation, 0).value = -1;
+  assert_paths (fixture, "");
+  observation->missing = 1;
+  assert_paths (fixture, "");
+  fixture->c->unit = fixture->percent;
+  g_ptr_array_add (fixture->chart->indicators, fixture->c);
+  assert_paths (fixture, "charts[0].series");
 }
 
 /* As many categories as a page can show, and one more, which only a line goes through. */
@@ -225,6 +249,7 @@ main (int argc, char *argv[])
     { "/check-charts/marks", test_chart_marks },
     { "/check-charts/partial", test_chart_partial },
     { "/check-charts/cells", test_chart_cells },
+    { "/check-charts/sides", test_chart_sides },
     { "/check-charts/size", test_chart_size },
   };
 

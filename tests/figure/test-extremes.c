@@ -69,6 +69,8 @@ is_drawable (const char *const *values, GuatuMarkKind mark, GuatuStack stack,
       && (scale == GUATU_SCALE_LOG || a < 0 || b < 0
           || (mark != GUATU_MARK_BAR && mark != GUATU_MARK_AREA)))
     return FALSE;
+  if (guatu_mark_traits (mark)->two_sided && a * b < 0)
+    return FALSE;
   return scale != GUATU_SCALE_LOG
          || (a > 0 && b > 0 && (mark == GUATU_MARK_LINE || mark == GUATU_MARK_DOT));
 }
