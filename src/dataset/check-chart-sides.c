@@ -6,7 +6,7 @@
 
 #define N_SIDES 2
 
-/* One side of a pyramid. */
+/* One of the two series, a side of a pyramid. */
 typedef struct
 {
   guint64 series;
@@ -29,9 +29,11 @@ find_side (Side *sides, guint *n, guint64 series)
 static void
 refuse_sides (const GuatuChartCheck *check)
 {
-  guatu_chart_check_add (check, "series",
-                         _ ("A pyramid has two sides, and so it needs two series. Choose "
-                            "two, or use the mark “bar”."));
+  guatu_chart_check_add (
+      check, "series",
+      _ ("Marks of the kind “%s” are of two series. Choose two, or use "
+         "another mark."),
+      guatu_mark_kind_to_string (check->chart->mark));
 }
 
 /* A side may be written below zero to make other programs draw it to the left; but what
@@ -62,15 +64,17 @@ is_refused (const GuatuChartCheck *check, const GuatuChartCell *cell, Side *side
   return FALSE;
 }
 
-/* A pyramid has two sides, of which each is all above or all below zero. */
+/* A pyramid and a dumbbell have two series; each side of a pyramid is all above or all
+ * below zero. */
 void
 guatu_check_chart_sides (const GuatuChartCheck *check)
 {
+  const GuatuMarkTraits *traits = guatu_mark_traits (check->chart->mark);
   g_autoptr (GArray) cells = NULL;
   Side sides[N_SIDES];
   guint n = 0;
 
-  if (!guatu_mark_traits (check->chart->mark)->two_sided)
+  if (!traits->two_series)
     return;
   cells = guatu_chart_cells_new (check->chart);
   for (guint i = 0; i < cells->len; i++)
@@ -83,7 +87,8 @@ guatu_check_chart_sides (const GuatuChartCheck *check)
           refuse_sides (check);
           return;
         }
-      if (!cell->observation->missing && is_refused (check, cell, side))
+      if (traits->two_sided && !cell->observation->missing
+          && is_refused (check, cell, side))
         return;
     }
   if (n < N_SIDES && !check->is_partial)

@@ -51,6 +51,7 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .legend_names_series = TRUE,
     .takes_log = TRUE,
     .takes_newest = TRUE,
+    .lies = TRUE,
     .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
@@ -77,9 +78,20 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .id = "pyramid",
     .name = { "金字塔图", "pyramid" },
     .from_zero = TRUE,
+    .two_series = TRUE,
     .two_sided = TRUE,
     .max_categories = MAX_ROWS_OF_PYRAMID,
     .max_periods = MAX_ROWS_OF_PYRAMID,
+  },
+  [GUATU_MARK_DUMBBELL] = {
+    .id = "dumbbell",
+    .name = { "哑铃图", "dumbbell chart" },
+    .legend_names_series = TRUE,
+    .takes_log = TRUE,
+    .lies = TRUE,
+    .two_series = TRUE,
+    .max_categories = GUATU_CHART_MAX_CATEGORIES,
+    .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
 };
 

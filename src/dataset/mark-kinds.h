@@ -14,8 +14,9 @@ typedef enum
   GUATU_MARK_AREA,
   GUATU_MARK_FIGURES,
   GUATU_MARK_PYRAMID,
+  GUATU_MARK_DUMBBELL,
 } GuatuMarkKind;
-#define GUATU_N_MARK_KINDS (GUATU_MARK_PYRAMID + 1)
+#define GUATU_N_MARK_KINDS (GUATU_MARK_DUMBBELL + 1)
 
 /* In which order a chart of such marks is read. */
 typedef enum
@@ -39,6 +40,8 @@ typedef enum
  * @stands_alone: whether each number stands with its own unit and no axis, so that those
  *   of different things may be on one chart
  * @from_zero: whether its marks start at zero, which is its axis's first tick
+ * @two_series: whether it is of two series, no more and no fewer
+ * @lies: whether its values always run to the right
  * @two_sided: whether it shows the magnitudes of two series to both sides of one spine
  * @legend_names_series: whether its legend always names the series
  * @names_under: whether the names of its categories stand under the plot and can say how
@@ -60,6 +63,8 @@ typedef struct
   gboolean takes_newest;
   gboolean stands_alone;
   gboolean from_zero;
+  gboolean two_series;
+  gboolean lies;
   gboolean two_sided;
   gboolean legend_names_series;
   gboolean names_under;

@@ -101,7 +101,7 @@ static double
 room_of (const GuatuDrawing *drawing, GuatuBox box)
 {
   const GuatuChartDescription *chart = drawing->chart;
-  gboolean lying = chart->mark == GUATU_MARK_DOT
+  gboolean lying = guatu_mark_traits (chart->mark)->lies
                    || (chart->mark == GUATU_MARK_BAR
                        && chart->orientation == GUATU_ORIENTATION_HORIZONTAL);
   double aspect = lying ? ASPECT_LYING : ASPECT_UPRIGHT;

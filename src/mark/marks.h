@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 extern const GuatuMark guatu_area_mark;
 extern const GuatuMark guatu_bar_mark;
 extern const GuatuMark guatu_dot_mark;
+extern const GuatuMark guatu_dumbbell_mark;
 extern const GuatuMark guatu_figures_mark;
 extern const GuatuMark guatu_line_mark;
 extern const GuatuMark guatu_pyramid_mark;

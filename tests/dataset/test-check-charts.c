@@ -195,6 +195,8 @@ test_chart_sides (Fixture *fixture, gconstpointer data)
   fixture->c->unit = fixture->percent;
   g_ptr_array_add (fixture->chart->indicators, fixture->c);
   assert_paths (fixture, "charts[0].series");
+  fixture->chart->mark = GUATU_MARK_DUMBBELL;
+  assert_paths (fixture, "charts[0].series");
 }
 
 /* As many categories as a page can show, and one more, which only a line goes through. */

@@ -149,7 +149,7 @@ test_one_series (void)
     {
       g_autoptr (GuatuDataset) dataset = NULL;
 
-      if (guatu_mark_traits ((GuatuMarkKind) mark)->two_sided)
+      if (guatu_mark_traits ((GuatuMarkKind) mark)->two_series)
         continue;
       dataset = remarkable (1, 5, GUATU_STATUS_ACTUAL);
       fixture_chart (dataset, (GuatuMarkKind) mark, GUATU_DIMENSION_PERIOD,

@@ -134,6 +134,45 @@ test_shares_title (void)
       find_text (scene, GUATU_ROLE_AXIS_TITLE, "Share, %; values in CNY billion"));
 }
 
+/* The two dots of each row of a dumbbell are joined, and a sign between them points from
+ * the first to the second. */
+static void
+test_dumbbell (void)
+{
+  static const char *const values[2][2] = { { "10", "90" }, { "80", "20" } };
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_COUNT, "个", "projects", "project");
+  g_autoptr (GuatuScene) scene = NULL;
+  int ways[2] = { 0, 0 };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *name = i == 0 ? "Up" : "Down";
+      GuatuIndicator *row = fixture_indicator (dataset, name, name, name, 0);
+
+      fixture_observation (row, "2020", values[i][0], GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      fixture_observation (row, "2023", values[i][1], GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_DUMBBELL, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+      GuatuBox box = guatu_scene_mark (scene, 0)->box;
+      guint row;
+
+      if (shape->kind != GUATU_SHAPE_POLYLINE || shape->n_points != 3 || shape->mark >= 0)
+        continue;
+      row = fabs (shape->points[1].y - box.y - box.height / 2) < 1 ? 0 : 1;
+      ways[row] = shape->points[1].x > shape->points[0].x ? 1 : -1;
+    }
+  g_assert_cmpint (ways[0], ==, 1);
+  g_assert_cmpint (ways[1], ==, -1);
+}
+
 /* In a slope what changes most has an ink of its own, and nothing has an axis. */
 static void
 test_slope (void)
@@ -270,6 +309,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/marks/stacks", test_stacks);
   g_test_add_func ("/chart/marks/composition", test_composition);
   g_test_add_func ("/chart/marks/composition-bounds", test_composition_bounds);
+  g_test_add_func ("/chart/marks/dumbbell", test_dumbbell);
   g_test_add_func ("/chart/marks/slope", test_slope);
   g_test_add_func ("/chart/marks/slope-legend", test_slope_legend);
   g_test_add_func ("/chart/marks/dots", test_dots);

@@ -14,6 +14,14 @@
 #define CHEVRON_GAP 3.0
 #define CHEVRON_STROKE 2.0
 
+/* The sign of the way from a dot to the other: how high it is, as a share of a dot's
+ * radius, and how much room there is beside the dots, in depths of it. */
+#define WAY_SHARE 0.9
+#define WAY_ROOM 2.5
+
+/* The line between two dots that belong together is broader than others. */
+#define JOIN_FACTOR 2.0
+
 /* Between a label and what is drawn for its number, sign and all. */
 #define LABEL_GAP 7.0
 
@@ -33,6 +41,32 @@ point_of (const GuatuBarLayout *layout, const GuatuBar *bar)
                             guatu_bands_middle (&layout->bands, bar->category));
 }
 
+/* Whether the two dots of each row are joined, and the way from one to the other seen. */
+static gboolean
+joins_dots (const GuatuDrawing *drawing)
+{
+  return drawing->chart->mark == GUATU_MARK_DUMBBELL;
+}
+
+/* Draws the sign of the way from the first dot of a row to the second, in the middle
+ * between them, where there is room for it. */
+static void
+draw_way (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *from,
+          const GuatuBar *to)
+{
+  double start = along_of (layout, from), end = along_of (layout, to);
+  double radius = guatu_glyph_dot_radius (drawing);
+  double depth = guatu_glyph_chevron_depth (drawing);
+  int direction = end > start ? 1 : -1;
+
+  if (ABS (end - start) < 2 * radius + WAY_ROOM * depth)
+    return;
+  guatu_glyph_chevron (drawing, &layout->plane, (start + end) / 2 - direction * depth / 2,
+                       guatu_bands_middle (&layout->bands, from->category),
+                       radius * WAY_SHARE, direction,
+                       guatu_style_ink (&drawing->style, to->series).fill, -1);
+}
+
 /* Draws the range of the category that the bar at @first is of; returns the index of
  * the first bar of the next one. */
 static guint
@@ -40,6 +74,7 @@ draw_range (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint fir
             GuatuStroke rule)
 {
   guint category = g_array_index (layout->bars, GuatuBar, first).category, n = 0, i;
+  const GuatuBar *last = NULL, *before = NULL;
   GuatuPoint ends[2];
 
   for (i = first; i < layout->bars->len; i++)
@@ -51,6 +86,8 @@ draw_range (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint fir
         break;
       if (bar->cell->observation->missing)
         continue;
+      before = last;
+      last = bar;
       if (n == 0 || at.x < ends[0].x)
         ends[0] = at;
       if (n == 0 || at.x > ends[1].x)
@@ -59,6 +96,8 @@ draw_range (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint fir
     }
   if (n > 1)
     guatu_scene_add_polyline (drawing->scene, ends, 2, rule, -1);
+  if (n > 1 && joins_dots (drawing))
+    draw_way (drawing, layout, before, last);
   return i;
 }
 
@@ -71,6 +110,8 @@ draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
       RANGE_WIDTH);
 
   rule.color.alpha = 0.35;
+  if (joins_dots (drawing))
+    rule.width *= JOIN_FACTOR;
   for (guint i = 0; i < layout->bars->len;)
     i = draw_range (drawing, layout, i, rule);
 }
@@ -235,3 +276,4 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
 }
 
 const GuatuMark guatu_dot_mark = { .draw = draw };
+const GuatuMark guatu_dumbbell_mark = { .draw = draw };
