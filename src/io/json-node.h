@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dataset/text.h"
-#include "io/json-document.h"
+#include "io/json-value.h"
 #include "io/io-limits.h"
 
 G_BEGIN_DECLS

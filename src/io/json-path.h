@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "io/json-document.h"
+#include "io/json-value.h"
 
 G_BEGIN_DECLS
 

@@ -213,7 +213,7 @@ guatu_read_dataset (GuatuJsonDocument *document)
   guatu_reader_init (&reader, guatu_dataset_new (""));
   document->reader = &reader;
   root.dataset = reader.dataset;
-  guatu_json_document_root (document, &value);
+  guatu_json_value_root (document, &value);
 
   if (!check_format (&value)
       || !guatu_json_read_object (&value, fields, G_N_ELEMENTS (fields), &root))

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/json-value.h"
+
+#include "io/json-path.h"
+#include "io/json-scan.h"
+
+/**
+ * guatu_json_value_root:
+ * @document: a document
+ * @root: (out caller-allocates): the value that is the whole document
+ */
+void
+guatu_json_value_root (GuatuJsonDocument *document, GuatuJsonValue *root)
+{
+  *root = (GuatuJsonValue) { .document = document,
+                             .node = json_parser_get_root (document->parser) };
+}
+
+/**
+ * guatu_json_value_kind:
+ * @value: a value
+ *
+ * Returns: the character that the value begins with, which tells its kind:
+ *   one of `{["tfn`, or `0` for any number
+ */
+char
+guatu_json_value_kind (const GuatuJsonValue *value)
+{
+  const GArray *spans = value->document->spans;
+  char c
+      = value->document->text[g_array_index (spans, GuatuJsonSpan, value->span).offset];
+
+  return c == '-' || g_ascii_isdigit (c) ? '0' : c;
+}
+
+/**
+ * guatu_json_children_init:
+ * @children: (out caller-allocates): a walk through the children
+ * @parent: an array or an object; anything else has no children
+ */
+void
+guatu_json_children_init (GuatuJsonChildren *children, const GuatuJsonValue *parent)
+{
+  *children = (GuatuJsonChildren) { .parent = parent, .span = parent->span + 1 };
+  if (JSON_NODE_HOLDS_OBJECT (parent->node))
+    json_object_iter_init_ordered (&children->iter, json_node_get_object (parent->node));
+  else if (JSON_NODE_HOLDS_ARRAY (parent->node))
+    children->array = json_node_get_array (parent->node);
+}
+
+/**
+ * guatu_json_children_next:
+ * @children: a walk
+ * @child: (out caller-allocates): the next child, in the order of the text;
+ *   its way goes through the parent, which has to outlive it
+ *
+ * json-glib keeps the order of the text as the scanner does, so the two walk
+ * in step.
+ *
+ * Returns: whether there was one more
+ */
+gboolean
+guatu_json_children_next (GuatuJsonChildren *children, GuatuJsonValue *child)
+{
+  GuatuJsonDocument *document = children->parent->document;
+
+  *child = (GuatuJsonValue) { document, children->parent, NULL, children->index,
+                              NULL,     children->span };
+  if (children->array != NULL)
+    {
+      if (children->index == json_array_get_length (children->array))
+        return FALSE;
+      child->node = json_array_get_element (children->array, children->index);
+    }
+  else if (!JSON_NODE_HOLDS_OBJECT (children->parent->node)
+           || !json_object_iter_next_ordered (&children->iter, &child->key, &child->node))
+    return FALSE;
+
+  children->index++;
+  children->span = g_array_index (document->spans, GuatuJsonSpan, children->span).next;
+  return TRUE;
+}
+
+/**
+ * guatu_json_value_member:
+ * @object: a value
+ * @key: a name
+ * @member: (out caller-allocates): the member of that name
+ *
+ * Returns: whether @object is an object that has such a member
+ */
+gboolean
+guatu_json_value_member (const GuatuJsonValue *object, const char *key,
+                         GuatuJsonValue *member)
+{
+  GuatuJsonChildren children;
+
+  guatu_json_children_init (&children, object);
+  while (guatu_json_children_next (&children, member))
+    if (g_strcmp0 (member->key, key) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_json_value_problem:
+ * @value: what the problem is about
+ * @format: a translated sentence, as for printf()
+ * @...: its arguments
+ *
+ * Adds a problem with the path, the line and the column of the value.
+ */
+void
+guatu_json_value_problem (const GuatuJsonValue *value, const char *format, ...)
+{
+  GuatuJsonDocument *document = value->document;
+  g_autofree char *message = NULL;
+  g_autofree char *path = NULL;
+  guint line;
+  guint column;
+  va_list arguments;
+
+  /* Of what is only counted, nothing has to be found out. */
+  if (document->problems->len >= GUATU_PROBLEMS_MAX)
+    {
+      guatu_problems_add (document->problems, "", 0, 0, "%s", "");
+      return;
+    }
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  path = guatu_json_value_path (value);
+  guatu_json_document_find (document, value->span, &line, &column);
+  guatu_problems_add (document->problems, path, line, column, "%s", message);
+}
