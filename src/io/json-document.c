@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "io/json-path.h"
 #include "io/json-scan.h"
 
 /* Finds the line and the column, in characters, of a byte. Problems mostly come
@@ -101,23 +100,4 @@ guatu_json_document_find (GuatuJsonDocument *document, guint span, guint *line,
 {
   find_position (document, g_array_index (document->spans, GuatuJsonSpan, span).offset,
                  line, column);
-}
-
-/**
- * guatu_json_document_locate:
- * @document: a document
- * @path: a path, such as guatu_dataset_check() gives
- * @line: (out): the line of what it leads to, or of the last thing on the way
- *   there that the text has
- * @column: (out): its column in characters
- */
-void
-guatu_json_document_locate (GuatuJsonDocument *document, const char *path, guint *line,
-                            guint *column)
-{
-  GuatuJsonValue value;
-
-  guatu_json_value_root (document, &value);
-  guatu_json_path_follow (path, &value);
-  guatu_json_document_find (document, value.span, line, column);
 }

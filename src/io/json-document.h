@@ -41,8 +41,6 @@ gboolean guatu_json_document_load (GuatuJsonDocument *document, const char *text
 void guatu_json_document_clear (GuatuJsonDocument *document);
 void guatu_json_document_find (GuatuJsonDocument *document, guint span, guint *line,
                                guint *column);
-void guatu_json_document_locate (GuatuJsonDocument *document, const char *path,
-                                 guint *line, guint *column);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuJsonDocument, guatu_json_document_clear)
 

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "io/json-lexer.h"
+#include "io/json-scan.h"
+
 /* Of a name that the file makes up, no more than this is shown. */
 #define MAX_SHOWN_CHARACTERS 64
 
@@ -33,85 +36,60 @@ guatu_json_shorten (const char *text)
   return g_string_free (shown, FALSE);
 }
 
-static void
-append_path (GString *path, const GuatuJsonValue *value)
-{
-  g_autofree char *key = NULL;
-
-  if (value->parent == NULL)
-    return;
-
-  append_path (path, value->parent);
-  if (value->key == NULL)
-    {
-      g_string_append_printf (path, "[%u]", value->index);
-      return;
-    }
-
-  key = guatu_json_shorten (value->key);
-  g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", key);
-}
-
-/**
- * guatu_json_value_path:
- * @value: a value
- *
- * Returns: (transfer full): the way to it, such as
- *   "indicators[3].observations[0].value"; "" for the whole text
- */
-char *
-guatu_json_value_path (const GuatuJsonValue *value)
-{
-  GString *path = g_string_new (NULL);
-
-  append_path (path, value);
-  return g_string_free (path, FALSE);
-}
-
-/* Goes to the item of @value at @index. */
+/* Goes from the value at @span to its item at @index. */
 static gboolean
-go_to_item (GuatuJsonValue *value, guint64 index)
+go_to_item (const GuatuJsonDocument *document, guint64 index, guint *span)
 {
-  GuatuJsonValue array = *value;
-  GuatuJsonChildren children;
-  GuatuJsonValue item;
+  const GuatuJsonSpan *spans = (const GuatuJsonSpan *) document->spans->data;
+  guint item = *span + 1;
 
-  guatu_json_children_init (&children, &array);
-  while (guatu_json_children_next (&children, &item))
-    if (item.key == NULL && item.index == index)
-      {
-        *value = item;
-        value->parent = NULL;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-static gboolean
-go_to_member (GuatuJsonValue *value, const char *key)
-{
-  GuatuJsonValue object = *value;
-  GuatuJsonValue member;
-
-  if (!guatu_json_value_member (&object, key, &member))
+  if (document->text[spans[*span].offset] != '[')
+    return FALSE;
+  while (item < spans[*span].next && index-- > 0)
+    item = spans[item].next;
+  if (item >= spans[*span].next)
     return FALSE;
 
-  *value = member;
-  value->parent = NULL;
+  *span = item;
   return TRUE;
 }
 
-/**
- * guatu_json_path_follow:
- * @path: a path of plain names and indices
- * @value: (inout): where to start; it ends at what the path leads to, or as
- *   far on the way as there is something, and forgets the way
- */
-void
-guatu_json_path_follow (const char *path, GuatuJsonValue *value)
+/* Goes from the value at @span to its member of the name @key. A name stands after the
+ * brace or the comma that comes before it. */
+static gboolean
+go_to_member (const GuatuJsonDocument *document, const char *key, guint *span)
+{
+  const GuatuJsonSpan *spans = (const GuatuJsonSpan *) document->spans->data;
+  g_autoptr (GString) name = g_string_new (NULL);
+  GuatuJsonLexer lexer
+      = { document->text + spans[*span].offset, document->text + spans[*span].end };
+
+  if (*lexer.at != '{')
+    return FALSE;
+  for (guint member = *span + 1; member < spans[*span].next; member = spans[member].next)
+    {
+      guatu_json_lexer_skip_space (&lexer);
+      lexer.at++;
+      guatu_json_lexer_skip_space (&lexer);
+      g_string_truncate (name, 0);
+      if (guatu_json_lexer_string (&lexer, name, NULL) && g_str_equal (name->str, key))
+        {
+          *span = member;
+          return TRUE;
+        }
+      lexer.at = document->text + spans[member].end;
+    }
+  return FALSE;
+}
+
+/* The index of the span of what a path of plain names and indices leads to, or of what
+ * lies as far on the way as there is something. */
+static guint
+follow (const GuatuJsonDocument *document, const char *path)
 {
   const char *at = path;
   gboolean found = TRUE;
+  guint span = 0;
 
   while (found && *at != '\0')
     {
@@ -122,12 +100,30 @@ guatu_json_path_follow (const char *path, GuatuJsonValue *value)
         {
           char *end;
 
-          found = go_to_item (value, g_ascii_strtoull (at + 1, &end, 10));
+          found = go_to_item (document, g_ascii_strtoull (at + 1, &end, 10), &span);
           at = end + strspn (end, "].");
           continue;
         }
-      found = go_to_member (value, key);
+      found = go_to_member (document, key, &span);
       at += length;
       at += *at == '.';
     }
+  return span;
+}
+
+/**
+ * guatu_json_path_locate:
+ * @path: a path, such as guatu_dataset_check() gives
+ * @document: a document
+ * @line: (out): the line of what it leads to, or of the last thing on the way
+ *   there that the text has
+ * @column: (out): its column in characters
+ *
+ * Goes by the text alone, so that nothing has to be parsed for it.
+ */
+void
+guatu_json_path_locate (const char *path, GuatuJsonDocument *document, guint *line,
+                        guint *column)
+{
+  guatu_json_document_find (document, follow (document, path), line, column);
 }

@@ -80,30 +80,48 @@ open_level (Scan *scan, gboolean is_object, guint32 span, GError **error)
   return TRUE;
 }
 
+/* Notes that a value ends here, and all that is in it. */
+static void
+end_span (Scan *scan, guint32 index)
+{
+  GuatuJsonSpan *span = &g_array_index (scan->spans, GuatuJsonSpan, index);
+
+  span->end = (guint32) (scan->lexer.at - scan->text);
+  span->next = scan->spans->len;
+}
+
 static void
 close_level (Scan *scan)
 {
-  const Level *level = &scan->levels[--scan->depth];
-
-  g_array_index (scan->spans, GuatuJsonSpan, level->span).next = scan->spans->len;
+  end_span (scan, scan->levels[--scan->depth].span);
   scan->expectation = EXPECT_NEXT;
 }
 
 static gboolean
-scan_value (Scan *scan, GError **error)
+scan_scalar (Scan *scan, char c, GError **error)
 {
-  GuatuJsonSpan span = { (guint32) (scan->lexer.at - scan->text), scan->spans->len + 1 };
-  char c = scan->lexer.at < scan->lexer.end ? *scan->lexer.at : '\0';
-
-  g_array_append_val (scan->spans, span);
-  scan->expectation = EXPECT_NEXT;
-  if (c == '{' || c == '[')
-    return open_level (scan, c == '{', span.next - 1, error);
   if (c == '"')
     return guatu_json_lexer_string (&scan->lexer, NULL, error);
   if (c == '-' || c == '+' || c == '.' || g_ascii_isdigit (c))
     return guatu_json_lexer_number (&scan->lexer, error);
   return guatu_json_lexer_word (&scan->lexer, error);
+}
+
+static gboolean
+scan_value (Scan *scan, GError **error)
+{
+  const guint32 index = scan->spans->len;
+  const GuatuJsonSpan span = { .offset = (guint32) (scan->lexer.at - scan->text) };
+  char c = scan->lexer.at < scan->lexer.end ? *scan->lexer.at : '\0';
+
+  g_array_append_val (scan->spans, span);
+  scan->expectation = EXPECT_NEXT;
+  if (c == '{' || c == '[')
+    return open_level (scan, c == '{', index, error);
+  if (!scan_scalar (scan, c, error))
+    return FALSE;
+  end_span (scan, index);
+  return TRUE;
 }
 
 static gboolean

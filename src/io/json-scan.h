@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * GuatuJsonSpan:
  * @offset: the byte at which a value begins
+ * @end: the byte after it
  * @next: the index of the span after those of the value and all that is in it
  *
  * Where a value stands. Spans are in the order of the text: the first thing in
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint32 offset;
+  guint32 end;
   guint32 next;
 } GuatuJsonSpan;
 

@@ -102,6 +102,41 @@ guatu_json_value_member (const GuatuJsonValue *object, const char *key,
   return FALSE;
 }
 
+static void
+append_path (GString *path, const GuatuJsonValue *value)
+{
+  g_autofree char *key = NULL;
+
+  if (value->parent == NULL)
+    return;
+
+  append_path (path, value->parent);
+  if (value->key == NULL)
+    {
+      g_string_append_printf (path, "[%u]", value->index);
+      return;
+    }
+
+  key = guatu_json_shorten (value->key);
+  g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", key);
+}
+
+/**
+ * guatu_json_value_path:
+ * @value: a value
+ *
+ * Returns: (transfer full): the way to it, such as
+ *   "indicators[3].observations[0].value"; "" for the whole text
+ */
+char *
+guatu_json_value_path (const GuatuJsonValue *value)
+{
+  GString *path = g_string_new (NULL);
+
+  append_path (path, value);
+  return g_string_free (path, FALSE);
+}
+
 /**
  * guatu_json_value_problem:
  * @value: what the problem is about

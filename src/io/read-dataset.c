@@ -6,6 +6,7 @@
 #include "dataset/check.h"
 #include "dataset/derive.h"
 #include "dataset/long-index.h"
+#include "io/json-path.h"
 
 #define FORMAT 1
 
@@ -153,8 +154,8 @@ locate (GuatuJsonDocument *document, GuatuProblems *problems)
       GuatuProblem *problem = g_ptr_array_index (problems, i);
 
       if (problem->line == 0)
-        guatu_json_document_locate (document, problem->path, &problem->line,
-                                    &problem->column);
+        guatu_json_path_locate (problem->path, document, &problem->line,
+                                &problem->column);
     }
 }
 

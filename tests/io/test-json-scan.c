@@ -152,7 +152,8 @@ test_spans (void)
 {
   static const char text[] = "[ {\"a\": 7.0, \"b\": [null, \"x\"]}, -1 ]";
   static const GuatuJsonSpan expected[] = {
-    { 0, 7 }, { 2, 6 }, { 8, 3 }, { 18, 6 }, { 19, 5 }, { 25, 6 }, { 32, 7 },
+    { 0, 36, 7 },  { 2, 30, 6 },  { 8, 11, 3 },  { 18, 29, 6 },
+    { 19, 23, 5 }, { 25, 28, 6 }, { 32, 34, 7 },
   };
   g_autoptr (GError) error = NULL;
   gsize where;
@@ -165,6 +166,7 @@ test_spans (void)
       const GuatuJsonSpan *span = &g_array_index (spans, GuatuJsonSpan, i);
 
       g_assert_cmpuint (span->offset, ==, expected[i].offset);
+      g_assert_cmpuint (span->end, ==, expected[i].end);
       g_assert_cmpuint (span->next, ==, expected[i].next);
     }
 }

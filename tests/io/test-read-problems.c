@@ -331,6 +331,14 @@ test_message (void)
       "\"unit\": \"v\", \"observations\": []}]}",
       "f:2:49: indicators[0].unit: “units” has no id “v”. Add it there, or correct it "
       "here." },
+    /* What is told of the dataset as a whole is found by its path. */
+    { "{\"guatu\": 1, \"id\": \"d\", \"title\": \"T\", \"units\": [{\"id\": \"u\", "
+      "\"kind\": \"mass\", \"label\": \"u\"}], \"x-a\": [{\"indicators\": [0]}, \"]\"],\n"
+      "\"\\u0069ndicators\" : [ {\"id\": \"i\", \"name\": \"金\", \"unit\": \"u\", "
+      "\"observations\": [{\"period\": \"2023\", \"value\": 1}\n , "
+      "{\"period\": \"2023\", \"value\": 1}]}]}",
+      "f:3:4: indicators[0].observations[1]: This has the same period, place and status "
+      "as observations[0]. Keep one of them." },
     { "", "f:1:1: The file is empty." },
   };
 
