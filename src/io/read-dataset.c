@@ -10,7 +10,8 @@
 
 #define FORMAT 1
 
-/* The lists of the file, kept until what they refer to has been read. */
+/* The lists of the file, kept until what they refer to has been read. One that is not
+ * there, or is no array, has no document. */
 typedef struct
 {
   GuatuDataset *dataset;
@@ -44,7 +45,8 @@ keep_list (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
   Root *root = target;
   const GuatuList *list = field->extra;
 
-  root->lists[*list] = *value;
+  if (guatu_json_expect (value, '['))
+    root->lists[*list] = *value;
 }
 
 #define LIST(key, required, list)                                                        \
@@ -168,7 +170,7 @@ check_dataset (GuatuJsonDocument *document, const Root *root)
 
   /* To choose what a chart leaves open, its observations are looked through;
    * so their number is checked before. */
-  if (check_indicators (reader, document->problems) && charts->node != NULL)
+  if (check_indicators (reader, document->problems) && charts->document != NULL)
     {
       guatu_json_read_array (charts, guatu_complete_chart, reader);
       guatu_dataset_check_charts (reader->dataset, reader->damaged);
@@ -221,7 +223,7 @@ guatu_read_dataset (GuatuJsonDocument *document)
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (passes); i++)
-    if (root.lists[passes[i].list].node != NULL)
+    if (root.lists[passes[i].list].document != NULL)
       guatu_json_read_array (&root.lists[passes[i].list], passes[i].read, &reader);
 
   check_dataset (document, &root);

@@ -34,6 +34,10 @@ static const struct
     "places indicators[1].observations[0].place indicators[1].observations[1].place "
     "indicators[2].observations[0].place indicators[4].observations[0].base.place "
     "charts[0].places[0]" },
+  { "\"charts\": [\n", "\"charts\": {}, \"x-b\": [\n", "charts" },
+  { "\"indicators\": [\n", "\"indicators\": null, \"x-b\": [\n",
+    "indicators charts[0].indicators[0] charts[0].indicators[1] "
+    "charts[1].indicators[0]" },
 
   /* Texts */
   { "{ \"zh\": \"小数据\", \"en\": \"Small\" }", "\"\"", "title" },
