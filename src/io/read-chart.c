@@ -133,6 +133,18 @@ static const GuatuJsonField fields[] = {
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
 };
 
+static void
+note_open_dimensions (const GuatuJsonValue *value, GuatuReader *reader)
+{
+  GuatuJsonValue member;
+  const GuatuOpenDimensions open = {
+    .category = !guatu_json_value_member (value, "category", &member),
+    .series = !guatu_json_value_member (value, "series", &member),
+  };
+
+  g_array_append_val (reader->open, open);
+}
+
 /**
  * guatu_read_chart:
  * @value: an item of "charts"
@@ -155,6 +167,7 @@ guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
   guatu_reader_add_item (value, GUATU_LIST_CHARTS, chart);
   if (!guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), chart))
     g_hash_table_add (own->damaged, chart);
+  note_open_dimensions (value, own);
   document->problems = of_file;
 
   if (problems->len == 0)
@@ -166,23 +179,24 @@ guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
 }
 
 /**
- * guatu_complete_chart:
- * @value: an item of "charts"
- * @reader: the reader, which has read it
+ * guatu_complete_charts:
+ * @reader: a reader that has read all charts
  *
- * Chooses the dimensions that the chart leaves open, if nothing is wrong with what
+ * Chooses the dimensions that each chart leaves open, if nothing is wrong with what
  * the choice depends on.
  */
 void
-guatu_complete_chart (const GuatuJsonValue *value, gpointer reader)
+guatu_complete_charts (const GuatuReader *reader)
 {
-  GuatuReader *own = reader;
-  GuatuChartDescription *chart = g_ptr_array_index (own->dataset->charts, value->index);
-  JsonObject *members = NULL;
+  const GPtrArray *charts = reader->dataset->charts;
 
-  if (g_hash_table_contains (own->damaged, chart))
-    return;
-  members = json_node_get_object (value->node);
-  guatu_chart_description_complete (chart, !json_object_has_member (members, "category"),
-                                    !json_object_has_member (members, "series"));
+  for (guint i = 0; i < charts->len; i++)
+    {
+      GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+      const GuatuOpenDimensions *open
+          = &g_array_index (reader->open, GuatuOpenDimensions, i);
+
+      if (!g_hash_table_contains (reader->damaged, chart))
+        guatu_chart_description_complete (chart, open->category, open->series);
+    }
 }

@@ -163,16 +163,15 @@ locate (GuatuJsonDocument *document, GuatuProblems *problems)
 
 /* Checks the dataset as a whole, as far as it could be read. */
 static void
-check_dataset (GuatuJsonDocument *document, const Root *root)
+check_dataset (GuatuJsonDocument *document)
 {
-  const GuatuJsonValue *charts = &root->lists[GUATU_LIST_CHARTS];
   GuatuReader *reader = document->reader;
 
   /* To choose what a chart leaves open, its observations are looked through;
    * so their number is checked before. */
-  if (check_indicators (reader, document->problems) && charts->document != NULL)
+  if (check_indicators (reader, document->problems))
     {
-      guatu_json_read_array (charts, guatu_complete_chart, reader);
+      guatu_complete_charts (reader);
       guatu_dataset_check_charts (reader->dataset, reader->damaged);
     }
 
@@ -226,7 +225,7 @@ guatu_read_dataset (GuatuJsonDocument *document)
     if (root.lists[passes[i].list].document != NULL)
       guatu_json_read_array (&root.lists[passes[i].list], passes[i].read, &reader);
 
-  check_dataset (document, &root);
+  check_dataset (document);
   is_whole = document->problems->len == 0;
   tell_of_charts (document, reader.dataset);
   if (!is_whole)

@@ -57,6 +57,7 @@ guatu_reader_init (GuatuReader *reader, GuatuDataset *dataset)
 {
   reader->dataset = dataset;
   reader->origins = g_hash_table_new (origin_hash, origin_equal);
+  reader->open = g_array_new (FALSE, FALSE, sizeof (GuatuOpenDimensions));
   reader->damaged = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < GUATU_N_LISTS; i++)
     reader->ids[i] = g_hash_table_new (g_str_hash, g_str_equal);
@@ -72,6 +73,7 @@ guatu_reader_clear (GuatuReader *reader)
   for (guint i = 0; i < GUATU_N_LISTS; i++)
     g_clear_pointer (&reader->ids[i], g_hash_table_unref);
   g_clear_pointer (&reader->origins, g_hash_table_unref);
+  g_clear_pointer (&reader->open, g_array_unref);
   g_clear_pointer (&reader->damaged, g_hash_table_unref);
   g_clear_pointer (&reader->dataset, guatu_dataset_unref);
 }

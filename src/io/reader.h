@@ -18,10 +18,18 @@ typedef enum
   GUATU_N_LISTS,
 } GuatuList;
 
+/* Which dimensions a chart leaves to the program. */
+typedef struct
+{
+  gboolean category;
+  gboolean series;
+} GuatuOpenDimensions;
+
 /**
  * GuatuReader:
  * @ids: for each list, from id to item
  * @origins: the dataset's origins, to find one that says the same
+ * @open: (element-type GuatuOpenDimensions): those of each chart
  * @damaged: the units, indicators and charts that are not there as they are meant, since
  *   something is wrong with them
  *
@@ -32,6 +40,7 @@ typedef struct
   GuatuDataset *dataset;
   GHashTable *ids[GUATU_N_LISTS];
   GHashTable *origins;
+  GArray *open;
   GHashTable *damaged;
 } GuatuReader;
 
@@ -62,7 +71,7 @@ void guatu_read_theme (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_indicator (const GuatuJsonValue *value, gpointer reader);
 void guatu_read_observation (const GuatuJsonValue *value, gpointer indicator);
 void guatu_read_chart (const GuatuJsonValue *value, gpointer reader);
-void guatu_complete_chart (const GuatuJsonValue *value, gpointer reader);
+void guatu_complete_charts (const GuatuReader *reader);
 
 GuatuDataset *guatu_read_dataset (GuatuJsonDocument *document) G_GNUC_WARN_UNUSED_RESULT;
 
