@@ -4,7 +4,8 @@
 /* What a file may have at most. Past any of these there is an error that says
  * so; GUATU_DATASET_MAX_OBSERVATIONS is one more. */
 
-/* Bytes of a file: json-glib's tree of it takes up to a hundred times as much. */
+/* Bytes of a file: json-glib's tree of it, where it has no long arrays that are parsed in
+ * pieces, takes up to a hundred times as much. */
 #define GUATU_READ_MAX_BYTES (16 * 1024 * 1024)
 
 /* Bytes of a figure that carries such a file. */

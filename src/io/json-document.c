@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "io/json-piece.h"
 #include "io/json-scan.h"
 
 /* Finds the line and the column, in characters, of a byte. Problems mostly come
@@ -39,7 +40,7 @@ find_position (GuatuJsonDocument *document, gsize offset, guint *line, guint *co
  * @problems: where a syntax error is added, with line and column
  * @error: return location for a #GuatuIoError
  *
- * Scans the text strictly, and only then lets json-glib build a tree of it.
+ * Scans the text strictly, and only then lets json-glib parse it, in pieces.
  *
  * Returns: whether there is a document
  */
@@ -62,13 +63,8 @@ guatu_json_document_load (GuatuJsonDocument *document, const char *text, gsize l
   document->length = length;
   document->problems = problems;
   document->spans = guatu_json_scan (text, length, &where, &local_error);
-  if (document->spans != NULL)
-    {
-      document->parser = json_parser_new ();
-      if (json_parser_load_from_data (document->parser, text, (gssize) length,
-                                      &local_error))
-        return TRUE;
-    }
+  if (document->spans != NULL && guatu_json_piece_load_root (document, &local_error))
+    return TRUE;
 
   find_position (document, where, &line, &column);
   guatu_problems_add (problems, "", line, column, "%s", local_error->message);
@@ -84,7 +80,8 @@ void
 guatu_json_document_clear (GuatuJsonDocument *document)
 {
   g_clear_pointer (&document->spans, g_array_unref);
-  g_clear_object (&document->parser);
+  for (guint i = 0; i < GUATU_JSON_N_PIECES; i++)
+    g_clear_object (&document->pieces[i].parser);
 }
 
 /**

@@ -15,22 +15,46 @@ typedef struct
   guint column;
 } GuatuJsonPosition;
 
+/* How deep pieces are in one another: the text itself without its long arrays, items of
+ * such an array, and items of a long array in one of them. */
+#define GUATU_JSON_N_PIECES 3
+
+/**
+ * GuatuJsonPiece:
+ * @parser: (nullable): has the tree of the piece
+ * @items: (nullable): the items of an array that it consists of
+ * @array: the index of that array's span
+ * @first: the place of the first of the items in the array
+ * @heads: whether the items are without what arrays in them hold
+ *
+ * A part of a text that is parsed.
+ */
+typedef struct
+{
+  JsonParser *parser;
+  JsonArray *items;
+  guint array;
+  guint first;
+  gboolean heads;
+} GuatuJsonPiece;
+
 /**
  * GuatuJsonDocument:
  * @text: the text, without a byte order mark; it has to outlive the document
  * @spans: (element-type GuatuJsonSpan): where each value stands in it
+ * @pieces: what is parsed of it, each a part of the one before
  * @problems: where what is wrong with it is told
  * @last_position: the last one that was found
  * @reader: what the readers of its values share
  *
- * A text that was scanned and parsed.
+ * A text that was scanned, and is parsed piece by piece.
  */
 typedef struct
 {
   const char *text;
   gsize length;
   GArray *spans;
-  JsonParser *parser;
+  GuatuJsonPiece pieces[GUATU_JSON_N_PIECES];
   GuatuProblems *problems;
   GuatuJsonPosition last_position;
   gpointer reader;

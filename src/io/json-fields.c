@@ -85,6 +85,22 @@ guatu_json_read_object (const GuatuJsonValue *value, const GuatuJsonField *field
   return report_missing (value, fields, n_fields) && whole;
 }
 
+static void
+read_items (const GuatuJsonValue *value, gboolean heads, GuatuJsonItemFunc read,
+            gpointer target)
+{
+  GuatuJsonChildren children;
+  GuatuJsonValue item;
+
+  if (!guatu_json_expect (value, '['))
+    return;
+
+  guatu_json_children_init (&children, value);
+  children.heads = heads;
+  while (guatu_json_children_next (&children, &item))
+    read (&item, target);
+}
+
 /**
  * guatu_json_read_array:
  * @value: a value that should be an array
@@ -95,15 +111,23 @@ void
 guatu_json_read_array (const GuatuJsonValue *value, GuatuJsonItemFunc read,
                        gpointer target)
 {
-  GuatuJsonChildren children;
-  GuatuJsonValue item;
+  read_items (value, FALSE, read, target);
+}
 
-  if (!guatu_json_expect (value, '['))
-    return;
-
-  guatu_json_children_init (&children, value);
-  while (guatu_json_children_next (&children, &item))
-    read (&item, target);
+/**
+ * guatu_json_read_heads:
+ * @value: a value that should be an array
+ * @read: reads an item, but nothing of the arrays that are members of it
+ * @target: what it reads into
+ *
+ * Walks through an array before it is read. Of a long one the arrays, which are most of
+ * it, are not parsed for that.
+ */
+void
+guatu_json_read_heads (const GuatuJsonValue *value, GuatuJsonItemFunc read,
+                       gpointer target)
+{
+  read_items (value, TRUE, read, target);
 }
 
 /**
@@ -116,7 +140,8 @@ guatu_json_read_array (const GuatuJsonValue *value, GuatuJsonItemFunc read,
 void
 guatu_json_read_set (const GuatuJsonValue *value, GuatuJsonItemFunc read, gpointer target)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GuatuJsonChildren children;
   GuatuJsonValue item;
 
@@ -127,7 +152,7 @@ guatu_json_read_set (const GuatuJsonValue *value, GuatuJsonItemFunc read, gpoint
   while (guatu_json_children_next (&children, &item))
     {
       if (guatu_json_expect (&item, '"')
-          && !g_hash_table_add (seen, (gpointer) json_node_get_string (item.node)))
+          && !g_hash_table_add (seen, json_node_dup_string (item.node)))
         guatu_json_value_problem (&item,
                                   _ ("This stands in the list already. Remove it."));
       else if (guatu_json_value_kind (&item) == '"')

@@ -43,6 +43,8 @@ gboolean guatu_json_read_object (const GuatuJsonValue *value,
                                  gpointer target);
 void guatu_json_read_array (const GuatuJsonValue *value, GuatuJsonItemFunc read,
                             gpointer target);
+void guatu_json_read_heads (const GuatuJsonValue *value, GuatuJsonItemFunc read,
+                            gpointer target);
 void guatu_json_read_set (const GuatuJsonValue *value, GuatuJsonItemFunc read,
                           gpointer target);
 

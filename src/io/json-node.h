@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Each of these takes a value for what it should be. If it is that, the
  * function returns TRUE; if not, it adds a problem and leaves the result alone.
- * A string is owned by the document. */
+ * A string is owned by the piece of the document that the value is in. */
 
 /**
  * GuatuJsonNames:

@@ -140,7 +140,7 @@ guatu_json_get_id (const GuatuJsonValue *value, const char **id)
   return FALSE;
 }
 
-/* The two languages of a text, owned by the document. */
+/* The two languages of a text, owned by the piece of the document. */
 typedef struct
 {
   const char *zh;

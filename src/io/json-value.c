@@ -2,6 +2,7 @@
 #include "io/json-value.h"
 
 #include "io/json-path.h"
+#include "io/json-piece.h"
 #include "io/json-scan.h"
 
 /**
@@ -13,7 +14,7 @@ void
 guatu_json_value_root (GuatuJsonDocument *document, GuatuJsonValue *root)
 {
   *root = (GuatuJsonValue) { .document = document,
-                             .node = json_parser_get_root (document->parser) };
+                             .node = json_parser_get_root (document->pieces[0].parser) };
 }
 
 /**
@@ -33,6 +34,13 @@ guatu_json_value_kind (const GuatuJsonValue *value)
   return c == '-' || g_ascii_isdigit (c) ? '0' : c;
 }
 
+/* The index of the span after those of a value and all that is in it. */
+static guint
+end_of (const GuatuJsonValue *value)
+{
+  return g_array_index (value->document->spans, GuatuJsonSpan, value->span).next;
+}
+
 /**
  * guatu_json_children_init:
  * @children: (out caller-allocates): a walk through the children
@@ -45,7 +53,34 @@ guatu_json_children_init (GuatuJsonChildren *children, const GuatuJsonValue *par
   if (JSON_NODE_HOLDS_OBJECT (parent->node))
     json_object_iter_init_ordered (&children->iter, json_node_get_object (parent->node));
   else if (JSON_NODE_HOLDS_ARRAY (parent->node))
-    children->array = json_node_get_array (parent->node);
+    {
+      children->array = json_node_get_array (parent->node);
+      children->in_pieces = json_array_get_length (children->array) == 0;
+    }
+}
+
+/* Finds the node of the item of an array that is next. */
+static JsonNode *
+find_item (const GuatuJsonChildren *children)
+{
+  const GuatuJsonValue *array = children->parent;
+  const GuatuJsonItem item = {
+    .level = array->level + 1,
+    .array = array->span,
+    .index = children->index,
+    .span = children->span,
+    .heads = children->heads,
+  };
+  g_autoptr (GError) error = NULL;
+  JsonNode *node = NULL;
+
+  if (!children->in_pieces)
+    return json_array_get_element (children->array, children->index);
+
+  node = guatu_json_piece_find (array->document, &item, &error);
+  if (node == NULL)
+    guatu_json_value_problem (array, "%s", error->message);
+  return node;
 }
 
 /**
@@ -62,22 +97,27 @@ guatu_json_children_init (GuatuJsonChildren *children, const GuatuJsonValue *par
 gboolean
 guatu_json_children_next (GuatuJsonChildren *children, GuatuJsonValue *child)
 {
-  GuatuJsonDocument *document = children->parent->document;
+  const GuatuJsonValue *parent = children->parent;
 
-  *child = (GuatuJsonValue) { document, children->parent, NULL, children->index,
-                              NULL,     children->span };
+  if (children->span == end_of (parent))
+    return FALSE;
+
+  *child = (GuatuJsonValue) {
+    .document = parent->document,
+    .parent = parent,
+    .index = children->index,
+    .level = parent->level + (children->in_pieces ? 1 : 0),
+    .span = children->span,
+  };
   if (children->array != NULL)
-    {
-      if (children->index == json_array_get_length (children->array))
-        return FALSE;
-      child->node = json_array_get_element (children->array, children->index);
-    }
-  else if (!JSON_NODE_HOLDS_OBJECT (children->parent->node)
-           || !json_object_iter_next_ordered (&children->iter, &child->key, &child->node))
+    child->node = find_item (children);
+  else
+    json_object_iter_next_ordered (&children->iter, &child->key, &child->node);
+  if (child->node == NULL)
     return FALSE;
 
   children->index++;
-  children->span = g_array_index (document->spans, GuatuJsonSpan, children->span).next;
+  children->span = end_of (child);
   return TRUE;
 }
 

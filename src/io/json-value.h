@@ -10,10 +10,13 @@ G_BEGIN_DECLS
  * @parent: (nullable): the array or object that holds the value
  * @key: (nullable): its name there
  * @index: its place there, if it has no name
+ * @level: which of the pieces of the document its node is in
  * @span: the index of its span
  *
  * A value and the way to it. It lives on the stack of whoever reads it, as
- * long as what it leads to is being read.
+ * long as what it leads to is being read. Its node, its name and its string, if it is
+ * one, belong to the piece: they may be gone once the next item is read of any array that
+ * it is in.
  */
 typedef struct _GuatuJsonValue GuatuJsonValue;
 struct _GuatuJsonValue
@@ -23,12 +26,22 @@ struct _GuatuJsonValue
   const char *key;
   guint index;
   JsonNode *node;
+  guint level;
   guint span;
 };
 
+/**
+ * GuatuJsonChildren:
+ * @in_pieces: whether the children are those of a long array
+ * @heads: whether what arrays hold that are members of such children is not needed
+ *
+ * A walk through what an array or an object holds.
+ */
 typedef struct
 {
   const GuatuJsonValue *parent;
+  gboolean in_pieces;
+  gboolean heads;
   JsonObjectIter iter;
   JsonArray *array;
   guint index;

@@ -75,21 +75,23 @@ announce_indicator (const GuatuJsonValue *value, gpointer reader)
   guatu_reader_add_item (value, GUATU_LIST_INDICATORS, indicator);
 }
 
-/* In this order whatever is referred to has been read before. */
+/* In this order whatever is referred to has been read before. Announcing and
+ * checking take nothing of the arrays in an item. */
 static const struct
 {
   GuatuList list;
+  void (*walk) (const GuatuJsonValue *list, GuatuJsonItemFunc read, gpointer target);
   GuatuJsonItemFunc read;
 } passes[] = {
-  { GUATU_LIST_SOURCES, guatu_read_source },
-  { GUATU_LIST_UNITS, guatu_announce_unit },
-  { GUATU_LIST_UNITS, guatu_read_unit },
-  { GUATU_LIST_UNITS, guatu_check_unit_power },
-  { GUATU_LIST_PLACES, guatu_read_place },
-  { GUATU_LIST_THEMES, guatu_read_theme },
-  { GUATU_LIST_INDICATORS, announce_indicator },
-  { GUATU_LIST_INDICATORS, guatu_read_indicator },
-  { GUATU_LIST_CHARTS, guatu_read_chart },
+  { GUATU_LIST_SOURCES, guatu_json_read_array, guatu_read_source },
+  { GUATU_LIST_UNITS, guatu_json_read_heads, guatu_announce_unit },
+  { GUATU_LIST_UNITS, guatu_json_read_array, guatu_read_unit },
+  { GUATU_LIST_UNITS, guatu_json_read_heads, guatu_check_unit_power },
+  { GUATU_LIST_PLACES, guatu_json_read_array, guatu_read_place },
+  { GUATU_LIST_THEMES, guatu_json_read_array, guatu_read_theme },
+  { GUATU_LIST_INDICATORS, guatu_json_read_heads, announce_indicator },
+  { GUATU_LIST_INDICATORS, guatu_json_read_array, guatu_read_indicator },
+  { GUATU_LIST_CHARTS, guatu_json_read_array, guatu_read_chart },
 };
 
 /* A later format may mean anything, so nothing else of it is looked at. */
@@ -223,7 +225,7 @@ guatu_read_dataset (GuatuJsonDocument *document)
 
   for (guint i = 0; i < G_N_ELEMENTS (passes); i++)
     if (root.lists[passes[i].list].document != NULL)
-      guatu_json_read_array (&root.lists[passes[i].list], passes[i].read, &reader);
+      passes[i].walk (&root.lists[passes[i].list], passes[i].read, &reader);
 
   check_dataset (document);
   is_whole = document->problems->len == 0;
