@@ -62,9 +62,8 @@ draw_way (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (ABS (end - start) < 2 * radius + WAY_ROOM * depth)
     return;
   guatu_glyph_chevron (drawing, &layout->plane, (start + end) / 2 - direction * depth / 2,
-                       guatu_bands_middle (&layout->bands, from->category),
-                       radius * WAY_SHARE, direction,
-                       guatu_style_ink (&drawing->style, to->series).fill, -1);
+                       guatu_bands_middle (&layout->bands, to->category),
+                       radius * WAY_SHARE, direction, drawing->style.ink, -1);
 }
 
 /* Draws the range of the category that the bar at @first is of; returns the index of
