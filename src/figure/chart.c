@@ -9,6 +9,7 @@
 #include "guide/frame.h"
 #include "mark/mark.h"
 #include "scene/reading-order.h"
+#include "table/table-words.h"
 #include "figure/sheet.h"
 #include "text/words.h"
 #include "dataset/chart-selection.h"
@@ -66,7 +67,6 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
               const GuatuSheet *sheet, GuatuTypesetter *typesetter)
 {
   GuatuLanguage language = scene->figure.language;
-  GuatuLanguage primary = guatu_language_primary (language);
 
   *drawing = (GuatuDrawing) {
     .scene = scene,
@@ -76,29 +76,19 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
     .sources = sheet != NULL ? sheet->sources : NULL,
     .heading = sheet != NULL ? sheet->heading : 0,
     .language = language,
-    .primary = primary,
+    .primary = guatu_language_primary (language),
   };
   if (sheet != NULL)
     scene->type = *sheet->type;
   guatu_style_init (&drawing->style, &scene->type);
   if (sheet != NULL)
     drawing->style.margin = 0;
-  guatu_number_words_choose (
-      &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len,
-      guatu_table_unit (table, scene->chart, language), table->kind, primary);
-  if (scene->chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
-    guatu_number_words_allow_own (
-        &drawing->words, (const GuatuDigits *) table->digits->data, table->digits->len);
-  if (guatu_mark_traits (scene->chart->mark)->stands_alone)
-    drawing->words.own_scales = TRUE;
+  guatu_table_choose_words (table, scene->chart, language, &drawing->words);
   drawing->tick_words = drawing->words;
   if (scene->chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.sign = "%";
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
-  drawing->says_periods
-      = scene->chart->category != GUATU_DIMENSION_PERIOD
-        && scene->chart->series != GUATU_DIMENSION_PERIOD
-        && (table->newest_of_several || guatu_table_periods_differ (table));
+  drawing->says_periods = guatu_table_hides_periods (table, scene->chart);
   drawing->scale = pow (10, drawing->words.exponent);
   drawing->span_scale = scene->chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
   scene->background = drawing->style.paper;

@@ -1,46 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/note.h"
 
-#include <string.h>
-
+#include "table/chart-note.h"
 #include "table/chart-remarks.h"
 #include "text/words.h"
-#include "dataset/derive.h"
-
-/* Adds, once for each derived indicator on the chart, how it was worked out. */
-static void
-add_formulas (const GuatuDrawing *drawing, GString *zh, GString *en)
-{
-  const GPtrArray *indicators = drawing->chart->indicators;
-
-  for (guint i = 0; i < indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
-      g_autofree char *zh_text = NULL;
-      g_autofree char *en_text = NULL;
-
-      if (indicator->op == GUATU_DERIVED_NONE)
-        continue;
-      zh_text = guatu_derivation_text (indicator, GUATU_LANGUAGE_ZH);
-      en_text = guatu_derivation_text (indicator, GUATU_LANGUAGE_EN);
-      g_string_append_printf (zh, "%s。", zh_text);
-      g_string_append_printf (en, "%s%s.", en->len > 0 ? " " : "", en_text);
-    }
-}
-
-/* A note of the dataset's may say that it is one; the figure says it once. */
-static const char *
-without_word (const char *text, GuatuLanguage language)
-{
-  g_autofree char *word = guatu_word_fill (GUATU_WORD_NOTE, language, "", NULL);
-
-  g_strchomp (word);
-  if (!g_str_has_prefix (text, word))
-    return text;
-  for (text += strlen (word); g_ascii_isspace (*text);)
-    text++;
-  return text;
-}
 
 /* What there is to remark on the values of the chart and stands nowhere else on it. What
  * they are compared with the title says; descriptions tell it. */
@@ -64,19 +27,16 @@ add_remarks (const GuatuDrawing *drawing, GString *zh, GString *en)
     }
 }
 
-/* What the chart's note says, without saying that it is one. */
+/* Sets what follows off from what stands before it. */
 static void
-add_own_note (const GuatuDrawing *drawing, GString *zh, GString *en)
+add_rest (const GuatuDrawing *drawing, GString *zh, GString *en)
 {
-  const GuatuText *note = &drawing->chart->note;
+  g_autofree char *zh_note = guatu_chart_note (drawing->chart, GUATU_LANGUAGE_ZH);
+  g_autofree char *en_note = guatu_chart_note (drawing->chart, GUATU_LANGUAGE_EN);
 
-  if (guatu_text_is_absent (note))
-    return;
-  g_string_append (
-      zh, without_word (guatu_text_get (note, GUATU_LANGUAGE_ZH), GUATU_LANGUAGE_ZH));
-  g_string_append_printf (
-      en, "%s%s", en->len > 0 ? " " : "",
-      without_word (guatu_text_get (note, GUATU_LANGUAGE_EN), GUATU_LANGUAGE_EN));
+  g_string_append (zh, zh_note);
+  g_string_append_printf (en, "%s%s", en->len > 0 && *en_note != '\0' ? " " : "",
+                          en_note);
 }
 
 /**
@@ -99,10 +59,7 @@ guatu_note_write (const GuatuDrawing *drawing, GuatuNoteParts parts, GuatuText *
   if (parts & GUATU_NOTE_REMARKS)
     add_remarks (drawing, zh, en);
   if (parts & GUATU_NOTE_REST)
-    {
-      add_own_note (drawing, zh, en);
-      add_formulas (drawing, zh, en);
-    }
+    add_rest (drawing, zh, en);
   if (zh->len == 0)
     return;
 
