@@ -30,18 +30,29 @@ write_comparison (const GuatuDetails *details, GuatuLanguage language)
       guatu_text_get (guatu_comparison_text (details->comparison), language));
 }
 
+static void
+add_remarks (GPtrArray *said, const GuatuObservation *observation, GuatuLanguage language)
+{
+  if (observation->provisional)
+    g_ptr_array_add (said, (gpointer) guatu_word (GUATU_WORD_PRELIMINARY, language));
+  if (observation->revised)
+    g_ptr_array_add (said, (gpointer) guatu_word (GUATU_WORD_REVISED, language));
+  if (observation->breaks)
+    g_ptr_array_add (said, (gpointer) guatu_word (GUATU_WORD_BREAK, language));
+}
+
 /**
- * guatu_speech_standing:
- * @plain: whether it is said too that a number is actual and nothing else
+ * guatu_speech_standing_parts:
+ * @parts: which of it is said
  *
  * Returns: (transfer full) (nullable): how a number stands: its status and whether it is
  *   preliminary, revised or a break, what it is compared with and at which prices:
  *   “初步数，比上年同期，按不变价计算”; %NULL where there is nothing to say
  */
 char *
-guatu_speech_standing (const GuatuIndicator *indicator,
-                       const GuatuObservation *observation, GuatuLanguage language,
-                       gboolean plain)
+guatu_speech_standing_parts (const GuatuIndicator *indicator,
+                             const GuatuObservation *observation, GuatuLanguage language,
+                             GuatuStandingParts parts)
 {
   const GuatuDetails *details = guatu_indicator_details (indicator, observation);
   gboolean actual = observation->status == GUATU_STATUS_ACTUAL;
@@ -49,23 +60,38 @@ guatu_speech_standing (const GuatuIndicator *indicator,
   g_autoptr (GPtrArray) said = g_ptr_array_new ();
   const char *prices = guatu_text_get (guatu_prices_text (details->prices), language);
 
-  if (!actual || (plain && !observation->provisional))
+  if (actual ? (parts & GUATU_STANDING_ACTUAL) && !observation->provisional
+             : (parts & GUATU_STANDING_STATUS) != 0)
     g_ptr_array_add (said, (gpointer) guatu_speech_status (
                                (GuatuStatus) observation->status, language));
-  if (observation->provisional)
-    g_ptr_array_add (said, (gpointer) guatu_word (GUATU_WORD_PRELIMINARY, language));
-  if (observation->revised)
-    g_ptr_array_add (said, (gpointer) guatu_word (GUATU_WORD_REVISED, language));
-  if (observation->breaks)
-    g_ptr_array_add (said, (gpointer) guatu_word (GUATU_WORD_BREAK, language));
-  if (comparison != NULL)
+  if (parts & GUATU_STANDING_REMARKS)
+    add_remarks (said, observation, language);
+  if ((parts & GUATU_STANDING_BASIS) && comparison != NULL)
     g_ptr_array_add (said, comparison);
-  if (prices != NULL)
+  if ((parts & GUATU_STANDING_BASIS) && prices != NULL)
     g_ptr_array_add (said, (gpointer) prices);
   if (said->len == 0)
     return NULL;
   g_ptr_array_add (said, NULL);
   return g_strjoinv (language == GUATU_LANGUAGE_ZH ? "，" : ", ", (char **) said->pdata);
+}
+
+/**
+ * guatu_speech_standing:
+ * @plain: whether it is said too that a number is actual and nothing else
+ *
+ * Returns: (transfer full) (nullable): all that there is to say of how a number stands
+ */
+char *
+guatu_speech_standing (const GuatuIndicator *indicator,
+                       const GuatuObservation *observation, GuatuLanguage language,
+                       gboolean plain)
+{
+  const GuatuStandingParts all
+      = GUATU_STANDING_STATUS | GUATU_STANDING_REMARKS | GUATU_STANDING_BASIS;
+
+  return guatu_speech_standing_parts (indicator, observation, language,
+                                      plain ? all | GUATU_STANDING_ACTUAL : all);
 }
 
 /**

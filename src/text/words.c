@@ -37,6 +37,12 @@ static const GuatuText words[] = {
   [GUATU_WORD_TWO_YEAR_AVERAGES] = { "为两年平均", "two-year averages" },
   [GUATU_WORD_COMPARED] = { "与{1}相比", "compared with {1}" },
   [GUATU_WORD_CONT] = { "{1}（续）", "{1} (cont.)" },
+  [GUATU_WORD_INDICATOR] = { "指标", "Indicator" },
+  [GUATU_WORD_PERIOD] = { "时间", "Period" },
+  [GUATU_WORD_PLACE] = { "地区", "Place" },
+  [GUATU_WORD_GROUP] = { "组别", "Group" },
+  [GUATU_WORD_STANDING] = { "数据性质", "Status" },
+  [GUATU_WORD_VALUE] = { "数值", "Value" },
 };
 
 static const GuatuText statuses[] = {

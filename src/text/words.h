@@ -42,6 +42,12 @@ typedef enum
   GUATU_WORD_TWO_YEAR_AVERAGES, /* of growth rates, in a sentence */
   GUATU_WORD_COMPARED,          /* takes what numbers are compared with, in a sentence */
   GUATU_WORD_CONT,              /* the same where there is less room */
+  GUATU_WORD_INDICATOR,         /* what the rows of a table are */
+  GUATU_WORD_PERIOD,
+  GUATU_WORD_PLACE,
+  GUATU_WORD_GROUP, /* of people, where these are told apart as places are */
+  GUATU_WORD_STANDING,
+  GUATU_WORD_VALUE, /* over a column of numbers of several things */
 } GuatuWord;
 
 const char *guatu_word (GuatuWord word, GuatuLanguage language);
