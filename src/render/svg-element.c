@@ -24,17 +24,18 @@ struct _GuatuSvgWriter
 
 /**
  * guatu_svg_writer_new:
+ * @prologue: what a document in UTF-8 begins with
  *
- * Returns: (transfer full): a writer that has begun a document in UTF-8
+ * Returns: (transfer full): a writer that has begun a document
  */
 GuatuSvgWriter *
-guatu_svg_writer_new (void)
+guatu_svg_writer_new (const char *prologue)
 {
   GuatuSvgWriter *writer = g_new0 (GuatuSvgWriter, 1);
 
   writer->out = g_string_sized_new (64 * 1024);
   writer->open = g_ptr_array_new ();
-  g_string_append (writer->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  g_string_append (writer->out, prologue);
   return writer;
 }
 
@@ -175,6 +176,21 @@ guatu_svg_raw_text (GuatuSvgWriter *writer, const char *text)
 {
   close_tag (writer, "");
   append_escaped (writer->out, text, FALSE);
+  writer->place = AFTER_TEXT;
+}
+
+/**
+ * guatu_svg_verbatim:
+ * @text: made by the program
+ *
+ * Writes what stands between the tags of the element that is open, as it is: in a page
+ * nothing is escaped in the elements of style sheets and of data.
+ */
+void
+guatu_svg_verbatim (GuatuSvgWriter *writer, const char *text)
+{
+  close_tag (writer, "");
+  g_string_append (writer->out, text);
   writer->place = AFTER_TEXT;
 }
 

@@ -9,14 +9,18 @@ G_BEGIN_DECLS
 /* Room for any number that a scene holds. */
 #define GUATU_SVG_NUMBER_SIZE GUATU_HUNDREDTHS_SIZE
 
+/* What a file of SVG begins with. */
+#define GUATU_SVG_PROLOGUE "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+
 /**
  * GuatuSvgWriter:
  *
- * Writes the elements of an SVG file, one after the other, into memory.
+ * Writes the elements of an SVG file, or of a page that has drawings in it, one after the
+ * other, into memory.
  */
 typedef struct _GuatuSvgWriter GuatuSvgWriter;
 
-GuatuSvgWriter *guatu_svg_writer_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GuatuSvgWriter *guatu_svg_writer_new (const char *prologue) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_svg_writer_free (GuatuSvgWriter *writer);
 GBytes *guatu_svg_writer_take (GuatuSvgWriter *writer) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -34,6 +38,7 @@ void guatu_svg_place (GuatuSvgWriter *writer, const GuatuSceneText *text);
 void guatu_svg_text (GuatuSvgWriter *writer, const char *text);
 void guatu_svg_text_span (GuatuSvgWriter *writer, const char *style, const char *text);
 void guatu_svg_raw_text (GuatuSvgWriter *writer, const char *text);
+void guatu_svg_verbatim (GuatuSvgWriter *writer, const char *text);
 void guatu_svg_text_element (GuatuSvgWriter *writer, const char *name, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuSvgWriter, guatu_svg_writer_free)

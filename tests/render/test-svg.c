@@ -289,7 +289,7 @@ static void
 test_elements (void)
 {
   static const char hostile[] = "<a href=\"x\">&amp; ]]> 'q'\t\r\n 挂图</a>";
-  g_autoptr (GuatuSvgWriter) writer = guatu_svg_writer_new ();
+  g_autoptr (GuatuSvgWriter) writer = guatu_svg_writer_new (GUATU_SVG_PROLOGUE);
   g_autoptr (GBytes) file = NULL;
   Reader reader;
 
