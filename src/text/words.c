@@ -43,6 +43,19 @@ static const GuatuText words[] = {
   [GUATU_WORD_GROUP] = { "组别", "Group" },
   [GUATU_WORD_STANDING] = { "数据性质", "Status" },
   [GUATU_WORD_VALUE] = { "数值", "Value" },
+  [GUATU_WORD_TOO_MANY] = { "图中共有{1}个数据，不在此逐一列出。",
+                            "The chart shows {1} values, too many to list here." },
+  [GUATU_WORD_MARKS] = { "图中数据", "Values on the chart" },
+  [GUATU_WORD_SKIP] = { "跳到数据表", "Skip to the table" },
+  [GUATU_WORD_LOOK_SYSTEM] = { "跟随系统", "System" },
+  [GUATU_WORD_LOOK_LIGHT] = { "浅色", "Light" },
+  [GUATU_WORD_LOOK_DARK] = { "深色", "Dark" },
+  [GUATU_WORD_DRAWN] = { "本页由挂图（Guatu）绘制。", "Drawn with Guatu." },
+  [GUATU_WORD_DRAWN_WITH_DATA]
+  = { "本页由挂图（Guatu）绘制，所示数据随页保存：可用挂图打开本文件，或用 guatu-cli "
+      "explain 逐项列出。",
+      "Drawn with Guatu. The file carries the data that it shows: open it in Guatu, or "
+      "list them with guatu-cli explain." },
 };
 
 static const GuatuText statuses[] = {

@@ -47,7 +47,15 @@ typedef enum
   GUATU_WORD_PLACE,
   GUATU_WORD_GROUP, /* of people, where these are told apart as places are */
   GUATU_WORD_STANDING,
-  GUATU_WORD_VALUE, /* over a column of numbers of several things */
+  GUATU_WORD_VALUE,       /* over a column of numbers of several things */
+  GUATU_WORD_TOO_MANY,    /* takes the number of values that no table lists */
+  GUATU_WORD_MARKS,       /* of the list that lies over a chart on a page of the web */
+  GUATU_WORD_SKIP,        /* of a link past it */
+  GUATU_WORD_LOOK_SYSTEM, /* what such a page offers to choose */
+  GUATU_WORD_LOOK_LIGHT,
+  GUATU_WORD_LOOK_DARK,
+  GUATU_WORD_DRAWN,           /* at its foot */
+  GUATU_WORD_DRAWN_WITH_DATA, /* the same where it carries its data */
 } GuatuWord;
 
 const char *guatu_word (GuatuWord word, GuatuLanguage language);
