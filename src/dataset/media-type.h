@@ -8,5 +8,5 @@
 /* What a dataset in an EMF file has before it, in a comment of its own. */
 #define GUATU_DATASET_EMF_SIGNATURE "guatu-dataset\n"
 
-/* The same as HTML writes it. */
+/* The media type as it is. */
 #define GUATU_DATASET_TYPE "application/vnd.guatu.dataset+json"

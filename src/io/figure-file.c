@@ -81,13 +81,44 @@ skip_part (const guint8 *data, gsize length, gsize at)
   return at;
 }
 
+/* Where what is there begins, after a mark of the order of bytes. */
+static gsize
+find_start (const guint8 *data, gsize length)
+{
+  gsize start = begins_with (data, length, 0, "\xef\xbb\xbf") ? 3 : 0;
+
+  return skip_space (data, length, start);
+}
+
+/* Whether a word of HTML is there, in either case. */
+static gboolean
+has_word (const guint8 *data, gsize length, gsize at, const char *word)
+{
+  gsize n = strlen (word);
+
+  return length - at > n && g_ascii_strncasecmp ((const char *) data + at, word, n) == 0
+         && !g_ascii_isalnum ((char) data[at + n]);
+}
+
+/* A page is known by its document type, or by its root where it has none. */
+static gboolean
+is_html (const guint8 *data, gsize length)
+{
+  gsize at = find_start (data, length), next = 0;
+
+  while (!has_word (data, length, at, "<!doctype html")
+         && (next = skip_part (data, length, at)) != at)
+    at = skip_space (data, length, next);
+  return has_word (data, length, at, "<!doctype html")
+         || has_word (data, length, at, "<html");
+}
+
 /* An SVG is known by its root, since a text may begin with a “<” as well. Where what is
  * there of the file ends before the root, it may be one. */
 static gboolean
 is_svg (const guint8 *data, gsize length)
 {
-  gsize start = begins_with (data, length, 0, "\xef\xbb\xbf") ? 3 : 0;
-  gsize at = skip_space (data, length, start), next = 0;
+  gsize at = find_start (data, length), next = 0;
   gboolean has_prologue = FALSE;
 
   while ((next = skip_part (data, length, at)) != at)
@@ -108,9 +139,8 @@ static const struct
   GuatuFound (*find) (const guint8 *data, gsize length, GCancellable *cancellable,
                       GBytes **found);
 } formats[] = {
-  { is_png, guatu_figure_find_in_png },
-  { is_pdf, guatu_figure_find_in_pdf },
-  { is_svg, guatu_figure_find_in_svg },
+  { is_png, guatu_figure_find_in_png },   { is_pdf, guatu_figure_find_in_pdf },
+  { is_html, guatu_figure_find_in_html }, { is_svg, guatu_figure_find_in_svg },
   { is_emf, guatu_figure_find_in_emf },
 };
 
@@ -121,8 +151,8 @@ static const struct
 } failures[] = {
   [GUATU_FOUND_NOTHING]
   = { GUATU_IO_ERROR_FIGURE,
-      N_ ("“%s” is a picture without data: it was exported without them, or "
-          "another program made it or saved it again.") },
+      N_ ("“%s” is a picture or a web page without data: it was exported without "
+          "them, or another program made it or saved it again.") },
   [GUATU_FOUND_DAMAGED]
   = { GUATU_IO_ERROR_FIGURE,
       N_ ("The data in the figure “%s” are damaged. Export it again, or use a copy "
@@ -148,7 +178,7 @@ find_format (const guint8 *data, gsize length)
  * @data: (array length=length): a file, or how it begins
  * @length: its bytes
  *
- * Returns: whether the file looks like a PNG, an SVG, a PDF or an EMF
+ * Returns: whether the file looks like a PNG, an SVG, a PDF, an EMF or a page of the web
  */
 gboolean
 guatu_figure_file_is (const void *data, gsize length)

@@ -28,6 +28,8 @@ GuatuFound guatu_figure_find_in_png (const guint8 *data, gsize length,
                                      GCancellable *cancellable, GBytes **found);
 GuatuFound guatu_figure_find_in_svg (const guint8 *data, gsize length,
                                      GCancellable *cancellable, GBytes **found);
+GuatuFound guatu_figure_find_in_html (const guint8 *data, gsize length,
+                                      GCancellable *cancellable, GBytes **found);
 GuatuFound guatu_figure_find_in_pdf (const guint8 *data, gsize length,
                                      GCancellable *cancellable, GBytes **found);
 GuatuFound guatu_figure_find_in_emf (const guint8 *data, gsize length,

@@ -146,6 +146,20 @@ make_emf (const char *signature, gconstpointer data, gsize length)
 }
 
 GByteArray *
+make_html (const char *tag, const char *data)
+{
+  GByteArray *html = g_byte_array_new ();
+  g_autofree char *text
+      = g_strdup_printf ("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><title>a</title>"
+                         "<style>a{b:c}</style></head>\n<body><svg><path d=\"M0 0\"/>"
+                         "</svg>%s%s</script>\n</body></html>\n",
+                         tag, data);
+
+  add (html, text);
+  return html;
+}
+
+GByteArray *
 make_pdf (const char *dictionary, gconstpointer data, gsize length)
 {
   GByteArray *pdf = g_byte_array_new ();

@@ -13,6 +13,7 @@ GByteArray *make_png (const char *keyword, gconstpointer data, gsize length,
 GByteArray *make_svg (const char *element, const char *data) G_GNUC_WARN_UNUSED_RESULT;
 GByteArray *make_emf (const char *signature, gconstpointer data,
                       gsize length) G_GNUC_WARN_UNUSED_RESULT;
+GByteArray *make_html (const char *tag, const char *data) G_GNUC_WARN_UNUSED_RESULT;
 GByteArray *make_pdf (const char *dictionary, gconstpointer data,
                       gsize length) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -20,5 +21,8 @@ GByteArray *pack (gconstpointer data, gsize length) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The beginning of the dictionary of our attachment. */
 #define OURS "/Type /EmbeddedFile /Subtype " GUATU_DATASET_PDF_TYPE " "
+
+/* The block of data of a page. */
+#define OUR_SCRIPT "<script type=\"" GUATU_DATASET_TYPE "\">"
 
 G_END_DECLS

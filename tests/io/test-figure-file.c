@@ -83,6 +83,49 @@ as_bytes (const char *text)
                               (guint) strlen (text));
 }
 
+/* A block of data of our type, in whatever page; another program may write its tag in
+ * another way. Of a page of others nothing is taken. */
+static void
+test_html (void)
+{
+  static const struct
+  {
+    const char *tag;
+    gboolean found;
+  } cases[] = {
+    { OUR_SCRIPT, TRUE },
+    { "<SCRIPT id=a type='" GUATU_DATASET_TYPE "'>", TRUE },
+    { "<script>let a = '<script>';</script>" OUR_SCRIPT, TRUE },
+    { "<script type=\"application/json\">", FALSE },
+    { "<scripts type=\"" GUATU_DATASET_TYPE "\">", FALSE },
+    { "<p title=\"" GUATU_DATASET_TYPE "\">", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_found (make_html (cases[i].tag, SMALL), cases[i].found ? SMALL : NULL,
+                  GUATU_IO_ERROR_FIGURE);
+  assert_found (
+      as_bytes ("\xef\xbb\xbf<!-- saved -->\n<HTML>" OUR_SCRIPT "{\"<!--\"}</SCRIPT >"),
+      "{\"<!--\"}", 0);
+  assert_found (
+      as_bytes ("<?xml version='1.0'?><!doctype HTML>" OUR_SCRIPT "{}</script>"), "{}",
+      0);
+  assert_found (as_bytes ("<html>" OUR_SCRIPT "{}"), NULL, GUATU_IO_ERROR_FIGURE);
+  assert_found (as_bytes ("<!DOCTYPE html>"), NULL, GUATU_IO_ERROR_FIGURE);
+}
+
+/* The search takes a time in proportion to the page, even one of tags that do not end. */
+static void
+test_html_tags (void)
+{
+  g_autoptr (GString) html = g_string_new ("<html>");
+
+  for (guint i = 0; i < 200000; i++)
+    g_string_append (html, "<script ");
+  g_string_append (html, OUR_SCRIPT "{}</script>");
+  assert_found (as_bytes (html->str), "{}", 0);
+}
+
 /* XML that means harm, or is none, or was saved by another program. */
 static void
 test_xml (void)
@@ -117,7 +160,9 @@ test_no_figure (void)
     "",
     "<",
     " <",
-    "<html><svg/></html>",
+    "<htmlx/>",
+    "<!DOCTYPE htmlx><p>",
+    "<!-- <html> --><p>",
     "<?xml version='1.0'?><!-- <svg> --><gexf/>",
     "<3 figures",
     "%PD",
@@ -158,6 +203,7 @@ test_cancelled (void)
   GByteArray *files[] = {
     make_png ("guatu-dataset", SMALL, strlen (SMALL), FALSE),
     make_svg ("<dataset xmlns=\"" NAMESPACE "\">", SMALL),
+    make_html (OUR_SCRIPT, SMALL),
     make_pdf (OURS, SMALL, strlen (SMALL)),
     make_emf (SIGNATURE, SMALL, strlen (SMALL)),
   };
@@ -310,6 +356,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure-file/png", test_png);
   g_test_add_func ("/figure-file/svg", test_svg);
+  g_test_add_func ("/figure-file/html", test_html);
+  g_test_add_func ("/figure-file/html-tags", test_html_tags);
   g_test_add_func ("/figure-file/xml", test_xml);
   g_test_add_func ("/figure-file/no-figure", test_no_figure);
   g_test_add_func ("/figure-file/xml-prefixes", test_xml_prefixes);

@@ -78,6 +78,7 @@ make_seeds (void)
   g_ptr_array_add (seeds, make_png ("guatu-dataset", SMALL, strlen (SMALL), TRUE));
   g_ptr_array_add (seeds, make_svg ("<dataset xmlns=\"urn:guatu:dataset:1\">", SMALL));
   g_ptr_array_add (seeds, make_emf (GUATU_DATASET_EMF_SIGNATURE, SMALL, strlen (SMALL)));
+  g_ptr_array_add (seeds, make_html (OUR_SCRIPT, SMALL));
   g_ptr_array_add (seeds, make_pdf (dictionary, SMALL, strlen (SMALL)));
   g_ptr_array_add (seeds,
                    make_pdf (OURS "/Filter /FlateDecode", packed->data, packed->len));
