@@ -35,7 +35,7 @@ _guatu_cli_value() {
     -c | --chart) mapfile -t COMPREPLY < <(compgen -W "$(_guatu_cli_ids "$program" charts)" -- "$value") ;;
     -t | --theme) mapfile -t COMPREPLY < <(compgen -W "$(_guatu_cli_ids "$program" themes)" -- "$value") ;;
     --ids) mapfile -t COMPREPLY < <(compgen -W 'charts themes indicators places' -- "$value") ;;
-    -f | --format) _guatu_cli_list 'png svg pdf emf' "$value" ;;
+    -f | --format) _guatu_cli_list 'png svg pdf emf html' "$value" ;;
     -l | --language)
       if [[ ${COMP_WORDS[1]} == @(export|scene|describe) ]]; then
         _guatu_cli_list 'zh en zh+en' "$value"

@@ -90,8 +90,8 @@ const GuatuCommand guatu_command_explain = {
   .name = "explain",
   .summary = N_ ("Print every number of a figure, and where it comes from"),
   .description
-  = N_ ("A FIGURE is a PNG, SVG, PDF or EMF file that was exported with its numbers, or\n"
-        "a dataset. Nothing but this file is needed. One that was exported with\n"
-        "--plain, or saved again by another program, may have no numbers."),
+  = N_ ("A FIGURE is a PNG, SVG, PDF, EMF or HTML file that was exported with its\n"
+        "numbers, or a dataset. Nothing but this file is needed. One that was exported\n"
+        "with --plain, or saved again by another program, may have no numbers."),
   .run = run_explain,
 };

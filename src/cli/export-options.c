@@ -43,10 +43,11 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
     { "wall", 0, 0, G_OPTION_ARG_NONE, &words->wall,
       N_ ("Put all the charts on one page"), NULL },
     { "book", 0, 0, G_OPTION_ARG_NONE, &words->book,
-      N_ ("Put the charts into one PDF, a chart a page, with contents"), NULL },
+      N_ ("Put the charts into one PDF or HTML, one after another, with contents"),
+      NULL },
     { "format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &words->formats,
-      N_ ("png, svg, pdf, emf, or several with commas (default: png; of a wall or a "
-          "book: pdf)"),
+      N_ ("png, svg, pdf, emf, html, or several with commas (default: png; of a wall or "
+          "a book: pdf)"),
       N_ ("FORMATS") },
     { "language", 'l', 0, G_OPTION_ARG_STRING_ARRAY, &words->languages,
       N_ ("Of the figures: zh, en, zh+en, or several with commas"), N_ ("LANGUAGES") },
@@ -76,7 +77,8 @@ add_file_entries (GArray *all, GuatuExportWords *words)
     { "dpi", 0, 0, G_OPTION_ARG_INT, &words->dpi,
       N_ ("Dots per inch of a PNG: 192 doubles its pixels (default: 96)"), N_ ("N") },
     { "text", 0, 0, G_OPTION_ARG_STRING, &words->text,
-      N_ ("The letters of an SVG: outlines, or live text (default: outlines)"),
+      N_ ("The letters of an SVG or HTML: outlines, or live text (default: outlines, of "
+          "HTML live)"),
       "outlines|live" },
     { "transparent", 0, 0, G_OPTION_ARG_NONE, &words->transparent,
       N_ ("Leave out the background of a PNG, an SVG or an EMF"), NULL },
@@ -184,8 +186,8 @@ check_formats (const GuatuBatch *batch, GError **error)
       if (guatu_format_has_pages (format))
         continue;
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("A book cannot be %s, which has one page; use pdf, or “--wall” for "
-                      "all charts on one page"),
+                   _ ("A book cannot be %s, which has one page; use pdf or html, or "
+                      "“--wall” for all charts on one page"),
                    guatu_format_to_string (format));
       return FALSE;
     }
@@ -193,10 +195,11 @@ check_formats (const GuatuBatch *batch, GError **error)
 }
 
 static gboolean
-read_text (const char *word, gboolean *live_text, GError **error)
+read_text (const char *word, GuatuExportOptions *options, GError **error)
 {
-  *live_text = g_strcmp0 (word, "live") == 0;
-  if (word == NULL || *live_text || g_str_equal (word, "outlines"))
+  options->live_text = g_strcmp0 (word, "live") == 0;
+  options->outlines = g_strcmp0 (word, "outlines") == 0;
+  if (word == NULL || options->live_text || options->outlines)
     return TRUE;
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _ ("Unknown text “%s”; the letters are outlines or live"), word);
@@ -239,7 +242,7 @@ guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
                                   kinds[batch->kind].format, batch->formats, error)
          && check_formats (batch, error) && read_size (words, batch, error)
          && read_look (words->look, &batch->look, error)
-         && read_text (words->text, &options->live_text, error)
+         && read_text (words->text, options, error)
          && check_range ("--dpi", words->dpi, MIN_DPI, MAX_DPI, error)
          && check_range ("--jobs", words->jobs, 0, MAX_JOBS, error);
 }

@@ -37,11 +37,22 @@ print_warnings (Run *run, const char *name, GuatuLanguage language,
           || guatu_warning_is_of_room (&g_array_index (warnings, GuatuWarning, i));
 }
 
+/* A page of the web is on no paper that could be larger. */
+static gboolean
+is_on_paper (const GuatuBatch *batch)
+{
+  for (guint i = 0; i < batch->formats->len; i++)
+    if (!guatu_format_is_web (g_array_index (batch->formats, GuatuFormat, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* What would help against some of the warnings, once for all languages of a wall. */
 static void
 print_advice (const Run *run)
 {
-  if (run->batch->kind != GUATU_BATCH_WALL || !run->lacks_room)
+  if (run->batch->kind != GUATU_BATCH_WALL || !run->lacks_room
+      || !is_on_paper (run->batch))
     return;
   if (run->batch->charts->len > 1)
     guatu_message (_ ("On larger paper, or with fewer charts, such as those of one "

@@ -94,16 +94,22 @@ run_export (const GuatuCommand *command, int argc, char **argv)
 
 const GuatuCommand guatu_command_export = {
   .name = "export",
-  .summary = N_ ("Draw charts and write them as PNG, SVG, PDF or EMF"),
-  .description
-  = N_ ("Without a FILE the built-in dataset is drawn. In a folder each figure\n"
-        "becomes CHART.LANGUAGE.FORMAT, a wall DATASET.wall.LANGUAGE.FORMAT and a\n"
-        "book DATASET.book.LANGUAGE.pdf; with --theme it is DATASET.THEME.wall and so\n"
-        "on. The path of each file that was written is printed; a file that was there\n"
-        "is replaced.\n"
-        "\n"
-        "A figure carries the numbers that it shows: “guatu-cli explain” prints\n"
-        "them, and a figure can be opened as a dataset."),
+  .summary = N_ ("Draw charts and write them as PNG, SVG, PDF, EMF or HTML"),
+  .description = N_ (
+      "Without a FILE the built-in dataset is drawn. In a folder each figure\n"
+      "becomes CHART.LANGUAGE.FORMAT, a wall DATASET.wall.LANGUAGE.FORMAT and a\n"
+      "book DATASET.book.LANGUAGE.FORMAT; with --theme it is DATASET.THEME.wall and so\n"
+      "on. The path of each file that was written is printed; a file that was there\n"
+      "is replaced.\n"
+      "\n"
+      "An HTML file is a web page without scripts and without anything from elsewhere.\n"
+      "Each chart is on it for wide and for narrow windows, light and dark, and its\n"
+      "numbers in a table. The language zh+en makes one page in which the reader\n"
+      "chooses between both, zh,en one page for each. Walls and books scroll there,\n"
+      "whatever the paper.\n"
+      "\n"
+      "A figure carries the numbers that it shows: “guatu-cli explain” prints\n"
+      "them, and a figure can be opened as a dataset."),
   .draws = TRUE,
   .run = run_export,
 };

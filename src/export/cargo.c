@@ -31,14 +31,14 @@ collect_texts (const GPtrArray *scenes, GuatuTextRole role)
 }
 
 static GBytes *
-write_data (const GPtrArray *scenes, GError **error)
+write_data (const GPtrArray *scenes, const GuatuFigure *figure, GError **error)
 {
   const GuatuScene *first = g_ptr_array_index (scenes, 0);
   const GuatuFigureNote note = {
-    .language = first->figure.language,
-    .width = first->figure.width,
-    .height = first->figure.height,
-    .look = guatu_look_to_string (first->figure.look),
+    .language = figure->language,
+    .width = figure->width,
+    .height = figure->height,
+    .look = guatu_look_to_string (figure->look),
   };
   g_autoptr (GPtrArray) charts = g_ptr_array_new ();
 
@@ -54,22 +54,21 @@ write_data (const GPtrArray *scenes, GError **error)
 /**
  * guatu_cargo_init:
  * @cargo: (out caller-allocates): cleared by the caller in any case
- * @book: finished pages
+ * @scenes: (element-type GuatuScene): finished pages
+ * @figure: as what they were asked for
  * @plain: whether it is to go without the numbers
  * @error: %GUATU_IO_ERROR_LIMIT if the numbers are too many to be carried
  *
  * Returns: whether it is complete
  */
 gboolean
-guatu_cargo_init (GuatuCargo *cargo, const GuatuBook *book, gboolean plain,
-                  GError **error)
+guatu_cargo_init (GuatuCargo *cargo, const GPtrArray *scenes, const GuatuFigure *figure,
+                  gboolean plain, GError **error)
 {
-  const GuatuScene *first = g_ptr_array_index (book->pages, 0);
-
   *cargo = (GuatuCargo) {
-    .description = guatu_describe_pages (book->pages, first->figure.language),
-    .source = collect_texts (book->pages, GUATU_ROLE_SOURCE),
-    .data = plain ? NULL : write_data (book->pages, error),
+    .description = guatu_describe_pages (scenes, figure->language),
+    .source = collect_texts (scenes, GUATU_ROLE_SOURCE),
+    .data = plain ? NULL : write_data (scenes, figure, error),
   };
   return plain || cargo->data != NULL;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "export/export.h"
+#include "render/html-page.h"
 
 G_BEGIN_DECLS
 
@@ -22,14 +23,18 @@ typedef struct
   GBytes *data;
 } GuatuCargo;
 
-gboolean guatu_cargo_init (GuatuCargo *cargo, const GuatuBook *book, gboolean plain,
-                           GError **error);
+gboolean guatu_cargo_init (GuatuCargo *cargo, const GPtrArray *scenes,
+                           const GuatuFigure *figure, gboolean plain, GError **error);
 void guatu_cargo_clear (GuatuCargo *cargo);
 GBytes *guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
                                    const GuatuCargo *cargo,
                                    const GuatuExportOptions *options,
                                    GCancellable *cancellable,
                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
+                                  const GuatuExportOptions *options,
+                                  GCancellable *cancellable,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuCargo, guatu_cargo_clear)
 

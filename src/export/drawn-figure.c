@@ -4,9 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "page/book-build.h"
-#include "scene/scene-builder.h"
 #include "page/wall.h"
 #include "export/cargo.h"
+#include "export/drawn-warnings.h"
+#include "export/html-build.h"
 
 /* Each builds what one file of a batch shows, or returns NULL with an error that tells
  * which one it would have been. */
@@ -55,12 +56,31 @@ build_book (const GuatuBatch *batch, guint index, const GuatuFigure *figure,
 static const struct
 {
   Build build;
-  gboolean is_of_one; /* whether a chart is a figure, rather than a part of one */
+  GuatuHtmlLayout layout; /* of a page of the web */
+  gboolean is_of_one;     /* whether a chart is a figure, rather than a part of one */
 } kinds[] = {
-  [GUATU_BATCH_FIGURES] = { build_figure, TRUE },
-  [GUATU_BATCH_WALL] = { build_wall, FALSE },
-  [GUATU_BATCH_BOOK] = { build_book, FALSE },
+  [GUATU_BATCH_FIGURES] = { build_figure, GUATU_HTML_CHART, TRUE },
+  [GUATU_BATCH_WALL] = { build_wall, GUATU_HTML_WALL, FALSE },
+  [GUATU_BATCH_BOOK] = { build_book, GUATU_HTML_BOOK, FALSE },
 };
+
+/* The same for a page of the web. */
+static GuatuHtmlPage *
+build_page (const GuatuBatch *batch, guint index, const GuatuFigure *figure,
+            GuatuTypesetter *typesetter, GError **error)
+{
+  g_autoptr (GPtrArray) one = g_ptr_array_new ();
+  GuatuCollection collection = { batch->dataset, batch->charts, batch->theme };
+
+  if (kinds[batch->kind].is_of_one)
+    {
+      g_ptr_array_add (one,
+                       g_ptr_array_index (batch->charts, index / batch->languages->len));
+      collection.charts = one;
+    }
+  return guatu_html_build (&collection, kinds[batch->kind].layout, figure, typesetter,
+                           error);
+}
 
 /**
  * guatu_drawn_figure_count:
@@ -74,57 +94,89 @@ guatu_drawn_figure_count (const GuatuBatch *batch)
   return batch->languages->len * (kinds[batch->kind].is_of_one ? batch->charts->len : 1);
 }
 
+/* What a figure is made of: what its formats ask for. */
+typedef struct
+{
+  GuatuBook *book;     /* NULL where all of them are of the web */
+  GuatuHtmlPage *page; /* NULL where none is */
+} Made;
+
 static void
-render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const GuatuBook *book,
+made_clear (Made *made)
+{
+  g_clear_pointer (&made->book, guatu_book_free);
+  g_clear_pointer (&made->page, guatu_html_page_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Made, made_clear)
+
+static gboolean
+make (Made *made, const GuatuBatch *batch, guint index, GuatuDrawnFigure *drawn,
+      GuatuTypesetter *typesetter)
+{
+  for (guint i = 0; i < batch->formats->len && drawn->error == NULL; i++)
+    {
+      gboolean is_web
+          = guatu_format_is_web (g_array_index (batch->formats, GuatuFormat, i));
+
+      if (is_web && made->page == NULL)
+        made->page = build_page (batch, index, &drawn->figure, typesetter, &drawn->error);
+      if (!is_web && made->book == NULL)
+        made->book = kinds[batch->kind].build (batch, index, &drawn->figure, typesetter,
+                                               &drawn->error);
+    }
+  return drawn->error == NULL;
+}
+
+/* An error of a file tells which one it would have been. */
+static void
+add_file (GuatuDrawnFigure *drawn, GBytes *bytes, GuatuFormat format)
+{
+  if (bytes != NULL)
+    g_ptr_array_add (drawn->files, bytes);
+  else
+    g_prefix_error (&drawn->error, "%s.%s.%s: ", drawn->name,
+                    guatu_language_to_string (drawn->figure.language),
+                    guatu_format_to_string (format));
+}
+
+static void
+render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const Made *made,
               GCancellable *cancellable)
 {
   gboolean plain = batch->options != NULL && batch->options->plain;
   g_auto (GuatuCargo) cargo = { NULL };
 
-  if (!guatu_cargo_init (&cargo, book, plain, &drawn->error))
+  if (made->book != NULL
+      && !guatu_cargo_init (&cargo, made->book->pages, &drawn->figure, plain,
+                            &drawn->error))
     g_prefix_error (&drawn->error, "%s.%s: ", drawn->name,
                     guatu_language_to_string (drawn->figure.language));
   for (guint i = 0; i < batch->formats->len && drawn->error == NULL; i++)
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
-      GBytes *bytes = guatu_format_render_cargo (format, book, &cargo, batch->options,
-                                                 cancellable, &drawn->error);
+      GBytes *bytes
+          = guatu_format_is_web (format)
+                ? guatu_format_render_page (format, made->page, batch->options,
+                                            cancellable, &drawn->error)
+                : guatu_format_render_cargo (format, made->book, &cargo, batch->options,
+                                             cancellable, &drawn->error);
 
-      /* An error of a file tells which one it would have been. */
-      if (bytes != NULL)
-        g_ptr_array_add (drawn->files, bytes);
-      else
-        g_prefix_error (&drawn->error, "%s.%s.%s: ", drawn->name,
-                        guatu_language_to_string (drawn->figure.language),
-                        guatu_format_to_string (format));
+      add_file (drawn, bytes, format);
     }
 }
 
-/* The warnings of the only page, or of all. Their texts are the pages'. */
 static void
-collect_warnings (GuatuDrawnFigure *drawn, const GuatuBook *book)
+collect_warnings (GuatuDrawnFigure *drawn, const Made *made)
 {
-  for (guint i = 0; i < book->pages->len; i++)
+  if (made->book != NULL)
+    guatu_drawn_warnings_add (drawn->warnings, made->book->pages);
+  for (guint i = 0; made->page != NULL && i < made->page->languages->len; i++)
     {
-      const GuatuScene *scene = g_ptr_array_index (book->pages, i);
+      g_autoptr (GPtrArray) scenes = guatu_html_scenes (made->page, i);
 
-      for (guint j = 0; j < scene->warnings->len; j++)
-        {
-          GuatuWarning warning = g_array_index (scene->warnings, GuatuWarning, j);
-
-          if (warning.kind == GUATU_WARNING_FONT
-              && guatu_warnings_have_font (drawn->warnings, warning.text))
-            continue;
-          warning.text = g_strdup (warning.text);
-          g_array_append_val (drawn->warnings, warning);
-        }
+      guatu_drawn_warnings_add (drawn->warnings, scenes);
     }
-}
-
-static void
-clear_warning (gpointer data)
-{
-  g_free (((GuatuWarning *) data)->text);
 }
 
 /**
@@ -142,7 +194,7 @@ GuatuDrawnFigure *
 guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *typesetter)
 {
   GuatuDrawnFigure *drawn = g_new0 (GuatuDrawnFigure, 1);
-  g_autoptr (GuatuBook) book = NULL;
+  g_auto (Made) made = { NULL, NULL };
 
   drawn->figure = (GuatuFigure) {
     .language
@@ -152,18 +204,17 @@ guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *t
     .look = batch->look,
   };
   drawn->files = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  drawn->warnings = g_array_new (FALSE, FALSE, sizeof (GuatuWarning));
-  g_array_set_clear_func (drawn->warnings, clear_warning);
-  book = kinds[batch->kind].build (batch, index, &drawn->figure, typesetter,
-                                   &drawn->error);
-  if (book == NULL)
+  drawn->warnings = guatu_drawn_warnings_new ();
+  if (!make (&made, batch, index, drawn, typesetter))
     return drawn;
 
-  drawn->name = g_strdup (((GuatuScene *) g_ptr_array_index (book->pages, 0))->id);
-  collect_warnings (drawn, book);
+  drawn->name = g_strdup (
+      made.page != NULL ? made.page->id
+                        : ((GuatuScene *) g_ptr_array_index (made.book->pages, 0))->id);
+  collect_warnings (drawn, &made);
   drawn->is_refused = batch->strict && drawn->warnings->len > 0;
   if (!drawn->is_refused)
-    render_files (drawn, batch, book, guatu_typesetter_get_cancellable (typesetter));
+    render_files (drawn, batch, &made, guatu_typesetter_get_cancellable (typesetter));
   return drawn;
 }
 

@@ -25,8 +25,9 @@ typedef enum
   GUATU_FORMAT_SVG,
   GUATU_FORMAT_PDF,
   GUATU_FORMAT_EMF,
+  GUATU_FORMAT_HTML,
 } GuatuFormat;
-#define GUATU_N_FORMATS 4
+#define GUATU_N_FORMATS 5
 
 const char *guatu_format_to_string (GuatuFormat format);
 char *guatu_format_list (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -34,12 +35,14 @@ gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
 const char *guatu_format_mime_type (GuatuFormat format);
 gboolean guatu_format_has_pages (GuatuFormat format);
+gboolean guatu_format_is_web (GuatuFormat format);
 
 /**
  * GuatuExportOptions:
  * @dpi: pixels to the inch of a PNG, 96 for one to a scene unit
  * @transparent: whether a PNG, an SVG and an EMF leave the paper out
  * @live_text: whether the letters of an SVG are text rather than outlines
+ * @outlines: whether the letters of an HTML page are outlines rather than text
  * @plain: whether the file goes without the numbers that it shows
  *
  * How a figure becomes a file. Wherever options are taken, %NULL stands for
@@ -50,6 +53,7 @@ typedef struct
   double dpi;
   gboolean transparent;
   gboolean live_text;
+  gboolean outlines;
   gboolean plain;
 } GuatuExportOptions;
 

@@ -1,33 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "export/cargo.h"
+#include "export/format-row.h"
 
 #include <string.h>
 
-#include <glib/gi18n.h>
+#include "render/html.h"
 
-#include "render/render.h"
-
-typedef GBytes *(*RenderFunc) (const GuatuScene *scene, const GuatuRenderOptions *options,
-                               GError **error);
-
-typedef GBytes *(*RenderBookFunc) (const GuatuBook *book,
-                                   const GuatuRenderOptions *options, GError **error);
-
-typedef struct
-{
-  const char *name; /* also the extension */
-  const char *mime_type;
-  RenderFunc render;
-  RenderBookFunc render_book; /* NULL for a format of one page */
-} FormatRow;
-
-static const FormatRow formats[GUATU_N_FORMATS] = {
-  [GUATU_FORMAT_PNG] = { "png", "image/png", guatu_render_png, NULL },
-  [GUATU_FORMAT_SVG] = { "svg", "image/svg+xml", guatu_render_svg, NULL },
+static const GuatuFormatRow formats[GUATU_N_FORMATS] = {
+  [GUATU_FORMAT_PNG] = { "png", "image/png", guatu_render_png, NULL, NULL },
+  [GUATU_FORMAT_SVG] = { "svg", "image/svg+xml", guatu_render_svg, NULL, NULL },
   [GUATU_FORMAT_PDF]
-  = { "pdf", "application/pdf", guatu_render_pdf, guatu_render_pdf_book },
-  [GUATU_FORMAT_EMF] = { "emf", "image/emf", guatu_render_emf, NULL },
+  = { "pdf", "application/pdf", guatu_render_pdf, guatu_render_pdf_book, NULL },
+  [GUATU_FORMAT_EMF] = { "emf", "image/emf", guatu_render_emf, NULL, NULL },
+  [GUATU_FORMAT_HTML] = { "html", "text/html", NULL, NULL, guatu_render_html },
 };
+
+/** guatu_format_row: (transfer none): what is known of a format. */
+const GuatuFormatRow *
+guatu_format_row (GuatuFormat format)
+{
+  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
+
+  return &formats[format];
+}
 
 /**
  * guatu_format_to_string:
@@ -121,80 +115,20 @@ guatu_format_has_pages (GuatuFormat format)
 {
   g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, FALSE);
 
-  return formats[format].render_book != NULL;
-}
-
-static GBytes *
-render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *options,
-        GError **error)
-{
-  if (book->pages->len == 1)
-    return formats[format].render (g_ptr_array_index (book->pages, 0), options, error);
-  if (guatu_format_has_pages (format))
-    return formats[format].render_book (book, options, error);
-  g_set_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_PAGES,
-               _ ("A book cannot be %s, which has one page; use pdf"),
-               formats[format].name);
-  return NULL;
+  return formats[format].render_book != NULL || formats[format].render_page != NULL;
 }
 
 /**
- * guatu_format_render_cargo:
+ * guatu_format_is_web:
  * @format: a format
- * @book: finished pages
- * @cargo: what guatu_cargo_init() made of @book
- * @options: (nullable): how they become a file
- * @cancellable: (nullable): ends the work within a moment
- * @error: a #GuatuRenderError, %G_IO_ERROR_CANCELLED, or %GUATU_EXPORT_ERROR_PAGES if the
- * format has one page and the book more
  *
- * Returns: (transfer full): the whole file, in memory, so that an error leaves
- *   nothing on the disk; or %NULL
+ * Returns: whether a file of it is a page of the web, which shows what no single scene
+ *   does: the languages and looks of a chart, and its numbers in a table
  */
-GBytes *
-guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
-                           const GuatuCargo *cargo, const GuatuExportOptions *options,
-                           GCancellable *cancellable, GError **error)
+gboolean
+guatu_format_is_web (GuatuFormat format)
 {
-  const GuatuExportOptions defaults = GUATU_EXPORT_OPTIONS_INIT;
-  GuatuRenderOptions how = GUATU_RENDER_OPTIONS_INIT;
+  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, FALSE);
 
-  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, NULL);
-
-  if (options == NULL)
-    options = &defaults;
-  how.dpi = options->dpi;
-  how.transparent = options->transparent;
-  how.live_text = options->live_text;
-  how.description = cargo->description;
-  how.source = cargo->source;
-  how.data = cargo->data;
-  how.cancellable = cancellable;
-  return render (format, book, &how, error);
-}
-
-/**
- * guatu_format_render:
- * @format: a format
- * @scene: a finished chart or page of charts
- * @options: (nullable): how it becomes a file
- * @cancellable: (nullable): ends the work within a moment
- * @error: as of guatu_cargo_init() and guatu_format_render_cargo()
- *
- * Unless it is to be plain, the file carries the numbers that the scene shows.
- *
- * Returns: (transfer full): the whole file, or %NULL
- */
-GBytes *
-guatu_format_render (GuatuFormat format, const GuatuScene *scene,
-                     const GuatuExportOptions *options, GCancellable *cancellable,
-                     GError **error)
-{
-  g_autoptr (GuatuBook) page
-      = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
-  g_auto (GuatuCargo) cargo = { NULL };
-
-  if (!guatu_cargo_init (&cargo, page, options != NULL && options->plain, error))
-    return NULL;
-  return guatu_format_render_cargo (format, page, &cargo, options, cancellable, error);
+  return formats[format].render_page != NULL;
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define ALL "export -q -f png,svg,pdf,emf -l zh,en -o all"
+#define ALL "export -q -f png,svg,pdf,emf,html -l zh,en -o all"
 
 typedef struct
 {
@@ -42,7 +42,7 @@ numbers_of (const char *json, const char *chart)
 static void
 test_all (Fixture *fixture, gconstpointer data)
 {
-  static const char *const formats[] = { "png", "svg", "pdf", "emf" };
+  static const char *const formats[] = { "png", "svg", "pdf", "emf", "html" };
   g_autofree char *source
       = g_test_build_filename (G_TEST_DIST, "..", "data", "jinan-2023.guatu.json", NULL);
   g_auto (Run) dataset = { 0 };
@@ -127,7 +127,7 @@ test_is_dataset (Fixture *fixture, gconstpointer data)
 static void
 test_without_data (Fixture *fixture, gconstpointer data)
 {
-  static const char *const formats[] = { "png", "svg", "pdf", "emf" };
+  static const char *const formats[] = { "png", "svg", "pdf", "emf", "html" };
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -141,7 +141,7 @@ test_without_data (Fixture *fixture, gconstpointer data)
       cli_in (&explain, fixture->folder, NULL, "explain plain.%s", formats[i]);
       g_assert_cmpint (explain.code, ==, 1);
       g_assert_cmpstr (explain.out, ==, "");
-      cli_assert_says (explain.err, "is a picture without data");
+      cli_assert_says (explain.err, "is a picture or a web page without data");
     }
 }
 

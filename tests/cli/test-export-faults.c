@@ -81,7 +81,7 @@ test_wrong_target (Fixture *fixture, gconstpointer data)
     const char *output;
     const char *cause;
   } cases[] = {
-    { "a.jpg", "“jpg” is no format of a figure; use one of png, svg, pdf, emf" },
+    { "a.jpg", "“jpg” is no format of a figure; use one of png, svg, pdf, emf, html" },
     { "sub/a.webp", "“webp”" },
     { "file", "is a file and no folder" },
     { "/dev/null", "neither a folder nor a regular file" },

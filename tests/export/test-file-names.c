@@ -6,9 +6,9 @@
 static void
 test_format (void)
 {
-  static const char *const names[] = { "png", "svg", "pdf", "emf" };
+  static const char *const names[] = { "png", "svg", "pdf", "emf", "html" };
   static const char *const types[]
-      = { "image/png", "image/svg+xml", "application/pdf", "image/emf" };
+      = { "image/png", "image/svg+xml", "application/pdf", "image/emf", "text/html" };
 
   for (guint i = 0; i < GUATU_N_FORMATS; i++)
     {
@@ -35,7 +35,8 @@ test_format_of_path (void)
     { "/folder.png/a", NULL }, { ".png", NULL },
     { "/x/.pdf", NULL },       { "a.", NULL },
     { "图.png", "png" },       { "a.pngx", NULL },
-    { "a.emf", "emf" },
+    { "a.emf", "emf" },        { "a.html", "html" },
+    { "a.htm", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

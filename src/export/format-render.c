@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/cargo.h"
+
+#include <glib/gi18n.h>
+
+#include "export/format-row.h"
+#include "export/html-build.h"
+
+static GBytes *
+render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *options,
+        GError **error)
+{
+  if (book->pages->len == 1)
+    return guatu_format_row (format)->render (g_ptr_array_index (book->pages, 0), options,
+                                              error);
+  if (guatu_format_has_pages (format))
+    return guatu_format_row (format)->render_book (book, options, error);
+  g_set_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_PAGES,
+               _ ("A book cannot be %s, which has one page; use pdf or html"),
+               guatu_format_row (format)->name);
+  return NULL;
+}
+
+static GuatuRenderOptions
+options_for (const GuatuExportOptions *options, const GuatuCargo *cargo,
+             GCancellable *cancellable)
+{
+  return (GuatuRenderOptions) {
+    .dpi = options->dpi,
+    .transparent = options->transparent,
+    .live_text = options->live_text,
+    .description = cargo->description,
+    .source = cargo->source,
+    .data = cargo->data,
+    .cancellable = cancellable,
+  };
+}
+
+static const GuatuExportOptions defaults = GUATU_EXPORT_OPTIONS_INIT;
+
+/**
+ * guatu_format_render_cargo:
+ * @format: a format of scenes
+ * @book: finished pages
+ * @cargo: what guatu_cargo_init() made of @book
+ * @options: (nullable): how they become a file
+ * @cancellable: (nullable): ends the work within a moment
+ * @error: a #GuatuRenderError, %G_IO_ERROR_CANCELLED, or %GUATU_EXPORT_ERROR_PAGES if the
+ * format has one page and the book more
+ *
+ * Returns: (transfer full): the whole file, in memory, so that an error leaves
+ *   nothing on the disk; or %NULL
+ */
+GBytes *
+guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
+                           const GuatuCargo *cargo, const GuatuExportOptions *options,
+                           GCancellable *cancellable, GError **error)
+{
+  GuatuRenderOptions how
+      = options_for (options != NULL ? options : &defaults, cargo, cancellable);
+
+  g_return_val_if_fail (!guatu_format_is_web (format), NULL);
+
+  return render (format, book, &how, error);
+}
+
+/**
+ * guatu_format_render_page:
+ * @format: a format of pages of the web
+ * @page: what is on it
+ * @options: (nullable): how it becomes a file
+ * @cancellable: (nullable): ends the work within a moment
+ * @error: as of guatu_cargo_init(), or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): the whole file, or %NULL
+ */
+GBytes *
+guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
+                          const GuatuExportOptions *options, GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (GPtrArray) scenes = guatu_html_scenes (page, 0);
+  GuatuFigure figure = ((const GuatuScene *) g_ptr_array_index (scenes, 0))->figure;
+  g_auto (GuatuCargo) cargo = { NULL };
+  GuatuRenderOptions how;
+
+  g_return_val_if_fail (guatu_format_is_web (format), NULL);
+
+  if (options == NULL)
+    options = &defaults;
+  if (page->languages->len > 1)
+    figure.language = GUATU_LANGUAGE_ZH_EN;
+  figure.look = page->look;
+  if (!guatu_cargo_init (&cargo, scenes, &figure, options->plain, error))
+    return NULL;
+  how = options_for (options, &cargo, cancellable);
+  how.live_text = !options->outlines;
+  return guatu_format_row (format)->render_page (page, &how, error);
+}
+
+/* A page of the web with the chart, or the charts, of a scene. */
+static GBytes *
+render_web (GuatuFormat format, const GuatuScene *scene,
+            const GuatuExportOptions *options, GCancellable *cancellable, GError **error)
+{
+  const GuatuCollection collection = { scene->dataset, scene->charts, NULL };
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
+  g_autoptr (GuatuHtmlPage) page = guatu_html_build (
+      &collection, scene->chart != NULL ? GUATU_HTML_CHART : GUATU_HTML_WALL,
+      &scene->figure, typesetter, error);
+
+  if (page == NULL)
+    return NULL;
+  return guatu_format_render_page (format, page, options, cancellable, error);
+}
+
+/**
+ * guatu_format_render:
+ * @format: a format
+ * @scene: a finished chart or page of charts
+ * @options: (nullable): how it becomes a file
+ * @cancellable: (nullable): ends the work within a moment
+ * @error: as of guatu_cargo_init() and guatu_format_render_cargo()
+ *
+ * Unless it is to be plain, the file carries the numbers that the scene shows.
+ *
+ * Returns: (transfer full): the whole file, or %NULL
+ */
+GBytes *
+guatu_format_render (GuatuFormat format, const GuatuScene *scene,
+                     const GuatuExportOptions *options, GCancellable *cancellable,
+                     GError **error)
+{
+  g_autoptr (GuatuBook) book = NULL;
+  g_auto (GuatuCargo) cargo = { NULL };
+
+  if (guatu_format_is_web (format))
+    return render_web (format, scene, options, cancellable, error);
+  book = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
+  if (!guatu_cargo_init (&cargo, book->pages, &scene->figure,
+                         options != NULL && options->plain, error))
+    return NULL;
+  return guatu_format_render_cargo (format, book, &cargo, options, cancellable, error);
+}
