@@ -14,6 +14,7 @@ struct _GuatuExportDialog
   GtkSwitch *svg;
   GtkSwitch *pdf;
   GtkSwitch *emf;
+  GtkSwitch *html;
 };
 
 G_DEFINE_FINAL_TYPE (GuatuExportDialog, guatu_export_dialog, ADW_TYPE_WINDOW)
@@ -59,6 +60,7 @@ guatu_export_dialog_class_init (GuatuExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, svg);
   gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, pdf);
   gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, emf);
+  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, html);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed);
   gtk_widget_class_bind_template_callback (widget_class, choose_clicked);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close",
@@ -122,5 +124,6 @@ guatu_export_dialog_get_formats (GuatuExportDialog *self)
   append_if_on (formats, self->svg, GUATU_FORMAT_SVG);
   append_if_on (formats, self->pdf, GUATU_FORMAT_PDF);
   append_if_on (formats, self->emf, GUATU_FORMAT_EMF);
+  append_if_on (formats, self->html, GUATU_FORMAT_HTML);
   return formats;
 }

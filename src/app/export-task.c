@@ -206,7 +206,7 @@ pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
   GuatuExportTask *self = task_data;
   g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
   g_autoptr (GPtrArray) pictures
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref); /* takes NULL */
   g_autoptr (GuatuScene) scene = NULL;
   GError *error = NULL;
 
@@ -214,11 +214,12 @@ pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
                               &error);
   for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FORMATS; i++)
     {
-      GBytes *bytes
-          = guatu_format_render ((GuatuFormat) i, scene, NULL, cancellable, &error);
+      GuatuFormat format = (GuatuFormat) i;
 
-      if (bytes != NULL)
-        g_ptr_array_add (pictures, bytes);
+      g_ptr_array_add (
+          pictures, guatu_format_is_web (format)
+                        ? NULL
+                        : guatu_format_render (format, scene, NULL, cancellable, &error));
     }
   if (error != NULL)
     g_task_return_error (task, error);
@@ -289,7 +290,7 @@ guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *forma
  * @callback: called when it is done; calls guatu_export_task_pictures_finish()
  * @data: for @callback
  *
- * Renders one figure in every format and writes no file.
+ * Renders one figure in every format of pictures and writes no file.
  */
 void
 guatu_export_task_pictures (GuatuDataset *dataset, const GuatuChartDescription *chart,
@@ -333,7 +334,8 @@ guatu_export_task_finish (GAsyncResult *result, GError **error)
  * @error: return location
  *
  * Returns: (transfer full) (element-type GBytes): the figure in each format, in
- *   the order of #GuatuFormat, or %NULL with @error set
+ *   the order of #GuatuFormat, with %NULL for one that is no picture; or %NULL with
+ * @error set
  */
 GPtrArray *
 guatu_export_task_pictures_finish (GAsyncResult *result, GError **error)

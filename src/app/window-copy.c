@@ -5,18 +5,20 @@
 
 #include "app/export-task.h"
 
-/* Copying the chart that is shown: in every format, so that each program takes
- * the one that it understands. */
+/* Copying the chart that is shown: in every format of pictures, so that each program
+ * takes the one that it understands. */
 
 static GdkContentProvider *
 provide (GPtrArray *pictures)
 {
   GdkContentProvider *providers[GUATU_N_FORMATS] = { NULL };
+  guint n = 0;
 
   for (guint i = 0; i < pictures->len; i++)
-    providers[i] = gdk_content_provider_new_for_bytes (
-        guatu_format_mime_type ((GuatuFormat) i), g_ptr_array_index (pictures, i));
-  return gdk_content_provider_new_union (providers, pictures->len);
+    if (g_ptr_array_index (pictures, i) != NULL)
+      providers[n++] = gdk_content_provider_new_for_bytes (
+          guatu_format_mime_type ((GuatuFormat) i), g_ptr_array_index (pictures, i));
+  return gdk_content_provider_new_union (providers, n);
 }
 
 static void

@@ -199,9 +199,9 @@ void
 guatu_window_choose_file (GuatuWindow *self)
 {
   const char *const readable[]
-      = { "*.guatu.json", "*.json", "*.png", "*.svg", "*.pdf", "*.emf", NULL };
+      = { "*.guatu.json", "*.json", "*.png", "*.svg", "*.pdf", "*.emf", "*.html", NULL };
   const char *const datasets[] = { "*.guatu.json", "*.json", NULL };
-  const char *const figures[] = { "*.png", "*.svg", "*.pdf", "*.emf", NULL };
+  const char *const figures[] = { "*.png", "*.svg", "*.pdf", "*.emf", "*.html", NULL };
   const char *const all[] = { "*", NULL };
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),

@@ -196,6 +196,8 @@ test_copy (void)
   copied = gdk_clipboard_get_formats (clipboard);
   g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/svg+xml"));
   g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/emf"));
+  /* A text would take a page for what is to be pasted, and not the picture. */
+  g_assert_false (gdk_content_formats_contain_mime_type (copied, "text/html"));
   gdk_clipboard_set_content (clipboard, NULL);
   desktop_close (window);
 }
@@ -211,6 +213,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/pdf", GINT_TO_POINTER (GUATU_FORMAT_PDF),
                         test_same_bytes);
   g_test_add_data_func ("/export/emf", GINT_TO_POINTER (GUATU_FORMAT_EMF),
+                        test_same_bytes);
+  g_test_add_data_func ("/export/html", GINT_TO_POINTER (GUATU_FORMAT_HTML),
                         test_same_bytes);
   g_test_add_func ("/export/all", test_all);
   g_test_add_func ("/export/one-fails", test_one_fails);
