@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <math.h>
-
 #include "mark/bar/layout.h"
 #include "guide/range-mark.h"
 
@@ -68,7 +66,7 @@ guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
               bar.start = cell->span.start / drawing->span_scale;
               bar.value = cell->span.end / drawing->span_scale;
             }
-          bar.tip = layout->stacked ? -INFINITY : guatu_range_mark_high (drawing, cell);
+          bar.tip = layout->stacked ? bar.value : guatu_range_mark_high (drawing, cell);
           bar.text = guatu_drawing_write_value (drawing, cell);
           g_array_append_val (layout->bars, bar);
         }
