@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
+#include "guarantees.h"
 
 /* Bars of many lengths, so that some of their numbers stand where the grid is. */
 static GuatuDataset *
@@ -303,6 +304,35 @@ test_orientation (void)
     }
 }
 
+/* Long names under upright bars leave them room in a small figure, in two languages too.
+ */
+static void
+test_under_bars (void)
+{
+  g_autoptr (GuatuDataset) dataset = new_groups (2);
+  GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      g_array_set_size (indicator->observations, 1);
+      guatu_text_set (&indicator->name,
+                      "规模以上工业企业战略性新兴产业和高技术制造业及装备制造业增加值占"
+                      "规模以上工业企业增加值的比重",
+                      "Share of strategic emerging and high-technology industries");
+    }
+  chart->series = GUATU_DIMENSION_NONE;
+  chart->orientation = GUATU_ORIENTATION_VERTICAL;
+  chart->stack = GUATU_STACK_SHARE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 320, 240);
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (broken, ==, NULL);
+  g_assert_cmpfloat (guatu_scene_mark (scene, 0)->box.height, >, 30);
+}
+
 static GuatuDataset *
 new_stacks (const char *const values[][3], guint n, GuatuOrientation orientation)
 {
@@ -387,6 +417,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bars/names-apart", test_names_apart);
   g_test_add_func ("/chart/bars/at-top", test_at_top);
   g_test_add_func ("/chart/bars/orientation", test_orientation);
+  g_test_add_func ("/chart/bars/under-bars", test_under_bars);
   g_test_add_func ("/chart/bars/alone-in-stack", test_alone_in_stack);
   return g_test_run ();
 }

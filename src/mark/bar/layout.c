@@ -17,6 +17,9 @@
 /* Category names take at most this share of the width beside horizontal bars. */
 #define CATEGORY_SHARE 0.34
 
+/* The same of the height under upright bars. */
+#define CATEGORY_SHARE_UNDER 0.5
+
 /* Of horizontal bars so few that they would leave most of the page empty pitch and
  * thickness grow: up to this many by this factor, and by so much less for each more. */
 #define FEW_ROWS 3
@@ -281,7 +284,8 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       if (layout->places != NULL)
         guatu_bar_layout_set_periods_under (layout, drawing);
       else
-        guatu_bar_layout_set_names_under (layout, drawing);
+        guatu_bar_layout_set_names_under (layout, drawing,
+                                          space.height * CATEGORY_SHARE_UNDER);
       guatu_bar_layout_fit_values (layout, drawing);
       verdicts = set_verdicts_under (layout, drawing);
       names = (layout->time != NULL ? guatu_time_labels_height (layout->time, drawing)

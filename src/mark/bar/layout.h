@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  * @start: where the bar begins, in the scale of the axis: zero, or the end of
  *   the bar on which it is stacked
  * @value: where it ends
- * @tip: where the mark of a range ends; the value of the cell where there is none, and
- *   -∞ of stacked ones
+ * @tip: where the mark of a range ends; @value where there is none
  * @alone: whether no other part of its stack is on its side of zero, so that a label
  *   beyond its end can be of no other
  * @end: what the sign of its bound takes beyond the value
@@ -98,7 +97,7 @@ void guatu_bar_layout_drop_values (GuatuBarLayout *layout, const GuatuDrawing *d
 void guatu_bar_layout_set_names_beside (GuatuBarLayout *layout,
                                         const GuatuDrawing *drawing, double width);
 void guatu_bar_layout_set_names_under (GuatuBarLayout *layout,
-                                       const GuatuDrawing *drawing);
+                                       const GuatuDrawing *drawing, double height);
 gboolean guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
                                            const GuatuDrawing *drawing);
 void guatu_bar_layout_draw_names (const GuatuBarLayout *layout,

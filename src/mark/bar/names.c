@@ -134,10 +134,20 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
     }
 }
 
+/* How many lines of a setting's type are no higher than @height, at least one. */
+static int
+lines_within (const Setting *setting, double height, int most)
+{
+  double line = guatu_label_line_height (setting->language, setting->font.size);
+
+  return (int) CLAMP (height / line, 1, most);
+}
+
 /* Sets a name for each of the bars, in the type and on the lines that do not cut it;
  * returns whether there is such a way. */
 static gboolean
-try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *setting)
+try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, double height,
+               Setting *setting)
 {
   double full = drawing->style.category.size;
   double smallest = guatu_style_smallest (&drawing->style.category);
@@ -148,30 +158,35 @@ try_all_under (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting *set
     {
       double least = MAX (full * tries_under[i].share, smallest);
 
-      setting->max_lines = tries_under[i].lines;
       setting->torn = tries_under[i].torn;
       for (setting->font.size = full; setting->font.size >= least;
            setting->font.size *= SHRINKING)
-        if (try_categories (layout, drawing, setting, FALSE))
-          return TRUE;
+        {
+          setting->max_lines = lines_within (setting, height, tries_under[i].lines);
+          if (try_categories (layout, drawing, setting, FALSE))
+            return TRUE;
+        }
     }
   setting->font.size = smallest;
+  setting->max_lines = lines_within (setting, height, setting->max_lines);
   return FALSE;
 }
 
 /**
  * guatu_bar_layout_set_names_under:
+ * @height: that they may have, in scene units
  *
  * Sets the names under vertical bars: of each, in smaller type or on more lines where
  * that takes it, or where bars are too narrow for that of as many as have room.
  */
 void
-guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *drawing)
+guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                                  double height)
 {
   Setting setting = { drawing->language, drawing->style.category, 0, 0, FALSE };
   double size = setting.font.size;
 
-  if (try_all_under (layout, drawing, &setting))
+  if (try_all_under (layout, drawing, height, &setting))
     return;
   if (setting.width >= size * LEAST_NAME_WIDTH)
     {
