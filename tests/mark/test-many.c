@@ -121,6 +121,31 @@ test_few_are_named (void)
     }
 }
 
+/* A name that is higher than its row does not reach into what stands over the plot, where
+ * that of few begins. */
+static void
+test_over_rows (void)
+{
+  static const guint numbers[] = { 5, 20, 40, 80 };
+  double plot = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = new_dataset (numbers[i], GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+      g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 320, 240);
+      GuatuBox first = guatu_scene_mark (scene, 0)->box;
+      double pitch = guatu_scene_mark (scene, 1)->box.y - first.y, names = G_MAXDOUBLE;
+
+      if (i == 0)
+        plot = first.y + first.height / 2 - pitch / 2;
+      for (guint j = 0; j < scene->texts->len; j++)
+        if (guatu_scene_text (scene, j)->role == GUATU_ROLE_CATEGORY)
+          names = MIN (names, guatu_scene_text (scene, j)->box.y);
+      g_assert_cmpfloat (names, >=, plot - 0.01);
+    }
+}
+
 /* A name takes lines, as long as there is room, before its type gets smaller. */
 static void
 test_lines_before_type (void)
@@ -337,6 +362,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/step", test_step);
   g_test_add_func ("/chart/many/thin-out", test_thin_out);
   g_test_add_func ("/chart/many/few-are-named", test_few_are_named);
+  g_test_add_func ("/chart/many/over-rows", test_over_rows);
   g_test_add_func ("/chart/many/lines-before-type", test_lines_before_type);
   g_test_add_func ("/chart/many/alike", test_alike);
   g_test_add_func ("/chart/many/cut-apart", test_cut_apart);

@@ -210,12 +210,48 @@ set_verdicts (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   return width > 0 ? width + CATEGORY_GAP * drawing->style.unit : 0;
 }
 
+/* How far names reach over the first of the rows, which are lower than they are where
+ * only some are named. */
+static double
+names_over (const GuatuBarLayout *layout)
+{
+  double over = 0;
+
+  for (guint i = 0; i < layout->categories->len; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (layout->categories, i);
+
+      if (label != NULL)
+        over = MAX (over, label->height / 2 - guatu_bands_middle (&layout->bands, i));
+    }
+  return over;
+}
+
+/* Sets the names at the left, and the bands so that none reaches over what stands over
+ * the plot; returns what is left free there. */
+static double
+set_rows (GuatuBarLayout *layout, const GuatuDrawing *drawing, double height,
+          double names_width)
+{
+  double over = 0;
+
+  for (int pass = 0; pass < 2; pass++)
+    {
+      set_bands (layout, drawing, MAX (height - over, 1));
+      guatu_bar_layout_set_names_beside (layout, drawing, names_width);
+      over = names_over (layout);
+      if (!(over > 0))
+        break;
+    }
+  return over;
+}
+
 /* Horizontal bars: names at the left, ticks below, verdicts at the right. */
 static void
 lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   double gap = CATEGORY_GAP * drawing->style.unit, whole = space.width;
-  double ticks_height, names, length, below, breadth;
+  double ticks_height, names, length, below, breadth, over;
 
   /* How high the ticks' numbers are does not depend on which they are. */
   set_axis (layout, drawing, space.width * 0.6);
@@ -223,7 +259,10 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
   space.width = whole - set_verdicts (layout, drawing);
   layout->verdicts_x = space.x + space.width + gap;
-  guatu_bar_layout_set_names_beside (layout, drawing, space.width * CATEGORY_SHARE);
+  over = set_rows (layout, drawing, space.height - ticks_height,
+                   space.width * CATEGORY_SHARE);
+  if (over > 0)
+    set_verdicts (layout, drawing);
   guatu_bar_layout_fit_values (layout, drawing);
   names = deepest_category (layout) + gap;
   /* Ticks need a length and lengths need the ticks: two passes, no more. */
@@ -237,7 +276,7 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
                               space.height - ticks_height };
   layout->plane.area = (GuatuBox) {
     .x = space.x + names + below,
-    .y = space.y,
+    .y = space.y + over,
     .width = length,
     .height = breadth,
   };
