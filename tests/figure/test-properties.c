@@ -119,6 +119,12 @@ static const struct
   /* Names and numbers that left no width to the lines and their axis. */
   { 20231274, "zh" },
   { 20235333, "zh" },
+  /* Names under bars that left them no length at all. */
+  { 20234948, "zh+en" },
+  /* The first of names that are higher than their rows, under a legend. */
+  { 20232208, "zh+en" },
+  /* Numbers in two languages beside points that make way for each other. */
+  { 20231019, "zh+en" },
 };
 
 static void
