@@ -35,6 +35,8 @@ guatu_chart_description_free (GuatuChartDescription *chart)
   g_ptr_array_unref (chart->indicators);
   g_array_unref (chart->periods);
   g_ptr_array_unref (chart->places);
+  g_clear_pointer (&chart->layers, g_ptr_array_unref);
+  g_free (chart->path);
   g_clear_pointer (&chart->problems, g_ptr_array_unref);
   g_free (chart);
 }

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* More categories than this are no bars, dots or points that anybody could tell apart. */
 #define GUATU_CHART_MAX_CATEGORIES 2000u
 
+/* More panels than this are too low to be read on any page. */
+#define GUATU_CHART_MAX_PANELS 6u
+
 /* What a category or a series of a chart stands for. */
 typedef enum
 {
@@ -54,6 +57,8 @@ typedef enum
   GUATU_ZERO_NO,
 } GuatuZero;
 
+typedef struct _GuatuChartDescription GuatuChartDescription;
+
 /**
  * GuatuChartDescription:
  * @theme: (nullable)
@@ -62,12 +67,22 @@ typedef enum
  * @indicators: (element-type GuatuIndicator): at least one; not owned
  * @periods: (element-type GuatuPeriod): empty for all
  * @places: (element-type GuatuPlace): empty for all; not owned
+ * @layers: (nullable) (element-type GuatuChartDescription): of a chart that has several,
+ *   in the order of its panels: each with a mark, indicators and so on of its own, the
+ *   chart's periods and places, and no title; the chart itself then has the indicators of
+ *   all. %NULL where the chart is its only layer
+ * @panel: of a layer, which panel it is in, from 0
+ * @second: of a layer, whether its numbers stand on the second axis of its panel
+ * @series_is_open: of a layer that is not completed yet, whether the program chooses its
+ *   series
+ * @path: (nullable): of a layer, where it stands in the chart's description; %NULL where
+ *   that does not tell it from others
  * @problems: why the chart cannot be drawn; %NULL if it can
  *
  * What a chart shows and how, as the dataset says it; what is left out is
  * chosen when the chart is built.
  */
-typedef struct
+struct _GuatuChartDescription
 {
   char *id;
   const GuatuTheme *theme;
@@ -85,8 +100,13 @@ typedef struct
   GuatuSort sort;
   GuatuZero zero;
   GuatuScaleKind scale;
+  GPtrArray *layers;
+  guint panel;
+  gboolean second;
+  gboolean series_is_open;
+  char *path;
   GuatuProblems *problems;
-} GuatuChartDescription;
+};
 
 GuatuChartDescription *
 guatu_chart_description_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;

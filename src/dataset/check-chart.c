@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/chart-layers.h"
+
 /* What each chart has to be, so that it can be drawn. A new rule is a function and a
  * row here; it adds what is wrong by guatu_chart_check_add(). Nothing else may refuse
  * to draw a chart, but for the size of the figure. */
@@ -13,6 +15,15 @@ static const GuatuChartRule rules[] = {
   guatu_check_chart_share_signs, guatu_check_chart_stack_ranges,
   guatu_check_chart_sides,       guatu_check_chart_size,
   guatu_check_chart_cells,
+};
+
+/* What a chart of several layers has to be as a whole; its layers keep the rules above,
+ * each for itself. */
+static const GuatuChartRule layer_rules[] = {
+  guatu_check_chart_panels,
+  guatu_check_chart_second_axis,
+  guatu_check_chart_layer_periods,
+  guatu_check_chart_size,
 };
 
 /**
@@ -29,9 +40,8 @@ void
 guatu_chart_check_add (const GuatuChartCheck *check, const char *member,
                        const char *format, ...)
 {
-  g_autofree char *path
-      = g_strdup_printf ("charts[%u]%s%s", check->index, member != NULL ? "." : "",
-                         member != NULL ? member : "");
+  g_autofree char *path = g_strdup_printf (
+      "%s%s%s", check->path, member != NULL ? "." : "", member != NULL ? member : "");
   g_autofree char *message = NULL;
   va_list arguments;
 
@@ -64,6 +74,28 @@ static gboolean
 takes_stack (const GuatuMarkTraits *traits)
 {
   return traits->takes_stack;
+}
+
+static gboolean
+takes_layers (const GuatuMarkTraits *traits)
+{
+  return traits->takes_layers;
+}
+
+void
+guatu_check_layer_mark (const GuatuChartCheck *check)
+{
+  const GuatuMarkTraits *mark = guatu_mark_traits (check->chart->mark);
+  g_autofree char *others = NULL;
+
+  if (takes_layers (mark))
+    return;
+
+  others = list_marks (takes_layers);
+  guatu_chart_check_add (check, "mark",
+                         _ ("The mark “%s” does not stand on an axis of time that "
+                            "others share. Use one of the marks: %s."),
+                         mark->id, others);
 }
 
 void
@@ -139,6 +171,19 @@ guatu_check_chart_dimensions (const GuatuChartCheck *check)
         guatu_dimension_to_string (chart->series));
 }
 
+static void
+check_layer (const GuatuChartCheck *check, const GuatuChartDescription *layer)
+{
+  g_autofree char *path
+      = g_strdup_printf ("%s%s%s", check->path, layer->path != NULL ? "." : "",
+                         layer->path != NULL ? layer->path : "");
+  const GuatuChartCheck own = { layer, path, check->is_partial, check->problems };
+
+  guatu_check_layer_mark (&own);
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    rules[i](&own);
+}
+
 /**
  * guatu_check_chart:
  * @check: a chart, whose members have all been read
@@ -148,6 +193,14 @@ guatu_check_chart_dimensions (const GuatuChartCheck *check)
 void
 guatu_check_chart (const GuatuChartCheck *check)
 {
+  if (check->chart->layers != NULL)
+    {
+      for (guint i = 0; i < check->chart->layers->len; i++)
+        check_layer (check, guatu_chart_layer (check->chart, i));
+      for (guint i = 0; i < G_N_ELEMENTS (layer_rules); i++)
+        layer_rules[i](check);
+      return;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     rules[i](check);
 }

@@ -18,7 +18,7 @@ void guatu_check_report_too_many (GuatuProblems *problems);
 /**
  * GuatuChartCheck:
  * @chart: a chart
- * @index: its place in the list of charts
+ * @path: its place in the file, or that of the layer which @chart is
  * @is_partial: whether some of its indicators' observations are not known, since
  *   something is wrong with them; a rule must not go by what seems not to be there
  * @problems: where what is wrong with the chart is added
@@ -28,7 +28,7 @@ void guatu_check_report_too_many (GuatuProblems *problems);
 typedef struct
 {
   const GuatuChartDescription *chart;
-  guint index;
+  const char *path;
   gboolean is_partial;
   GuatuProblems *problems;
 } GuatuChartCheck;
@@ -51,5 +51,9 @@ void guatu_check_chart_stack_mark (const GuatuChartCheck *check);
 void guatu_check_chart_sides (const GuatuChartCheck *check);
 void guatu_check_chart_size (const GuatuChartCheck *check);
 void guatu_check_chart_cells (const GuatuChartCheck *check);
+void guatu_check_layer_mark (const GuatuChartCheck *check);
+void guatu_check_chart_panels (const GuatuChartCheck *check);
+void guatu_check_chart_second_axis (const GuatuChartCheck *check);
+void guatu_check_chart_layer_periods (const GuatuChartCheck *check);
 
 G_END_DECLS

@@ -64,7 +64,9 @@ guatu_dataset_check_charts (GuatuDataset *dataset, const GHashTable *damaged)
       g_autoptr (GuatuProblems) problems = chart->problems != NULL
                                                ? g_steal_pointer (&chart->problems)
                                                : guatu_problems_new ();
-      const GuatuChartCheck check = { chart, i, is_partial (chart, damaged), problems };
+      g_autofree char *path = g_strdup_printf ("charts[%u]", i);
+      const GuatuChartCheck check
+          = { chart, path, is_partial (chart, damaged), problems };
 
       if (!is_damaged (damaged, chart))
         guatu_check_chart (&check);

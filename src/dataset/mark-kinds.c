@@ -23,6 +23,7 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .takes_stack = TRUE,
     .from_zero = TRUE,
     .max_categories = GUATU_CHART_MAX_CATEGORIES,
+    .takes_layers = TRUE,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
   },
   [GUATU_MARK_LINE] = {
@@ -33,6 +34,7 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .reading = GUATU_READING_SERIES,
     .takes_log = TRUE,
     .max_categories = GUATU_CHART_MAX_CATEGORIES,
+    .takes_layers = TRUE,
     .max_periods = G_MAXUINT,
   },
   [GUATU_MARK_SLOPE] = {
@@ -63,6 +65,7 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .reading = GUATU_READING_SERIES,
     .takes_stack = TRUE,
     .max_categories = GUATU_CHART_MAX_CATEGORIES,
+    .takes_layers = TRUE,
     .max_periods = MAX_PERIODS_OF_AREA,
   },
   [GUATU_MARK_FIGURES] = {

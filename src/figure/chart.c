@@ -10,6 +10,7 @@
 #include "mark/mark.h"
 #include "scene/reading-order.h"
 #include "table/table-words.h"
+#include "figure/layers.h"
 #include "figure/sheet.h"
 #include "text/words.h"
 #include "dataset/chart-selection.h"
@@ -19,6 +20,9 @@ G_DEFINE_QUARK (guatu - chart - error - quark, guatu_chart_error)
 /* A plot lower than this share of the page within its margins is too small to
  * be read; other parts make room for it. */
 #define LEAST_PLOT_SHARE 0.42
+
+/* The same of all panels together, between which there are their names. */
+#define LEAST_PANELS_SHARE 0.34
 
 /**
  * guatu_chart_check_figure:
@@ -62,8 +66,10 @@ check_problems (const GuatuChartDescription *chart, GError **error)
   return FALSE;
 }
 
+/* @chart: what is drawn into the scene: its chart or one of the layers of that */
 static void
-init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
+init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
+              const GuatuChartDescription *chart, const GuatuTable *table,
               const GuatuSheet *sheet, GuatuTypesetter *typesetter)
 {
   GuatuLanguage language = scene->figure.language;
@@ -71,7 +77,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   *drawing = (GuatuDrawing) {
     .scene = scene,
     .typesetter = typesetter,
-    .chart = scene->chart,
+    .chart = chart,
     .table = table,
     .sources = sheet != NULL ? sheet->sources : NULL,
     .heading = sheet != NULL ? sheet->heading : 0,
@@ -83,31 +89,43 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene, const GuatuTable *table,
   guatu_style_init (&drawing->style, &scene->type);
   if (sheet != NULL)
     drawing->style.margin = 0;
-  guatu_table_choose_words (table, scene->chart, language, &drawing->words);
+  guatu_table_choose_words (table, chart, language, &drawing->words);
   drawing->tick_words = drawing->words;
-  if (scene->chart->stack == GUATU_STACK_SHARE)
+  if (chart->stack == GUATU_STACK_SHARE)
     drawing->tick_words.sign = "%";
   guatu_number_words_follow (&drawing->second_words, &drawing->words);
-  drawing->says_periods = guatu_table_hides_periods (table, scene->chart);
+  drawing->says_periods = guatu_table_hides_periods (table, chart);
   drawing->scale = pow (10, drawing->words.exponent);
-  drawing->span_scale = scene->chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
+  drawing->span_scale = chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
   scene->background = drawing->style.paper;
   scene->left_out = table->left_out;
 }
 
-/* Draws the whole figure; returns whether all of it found a place. */
+/* Draws the whole figure; returns whether all of it found a place.
+ * @layers: (nullable): of a chart that has several */
 static gboolean
-draw_figure (const GuatuDrawing *drawing, gboolean *has_room)
+draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean *has_room)
 {
   g_auto (GuatuFooter) footer = { NULL };
-  GuatuBox content = guatu_frame_content (drawing), space = content, plot;
+  GuatuBox content = guatu_frame_content (drawing), space = content, plot = { 0 };
+  gboolean found;
 
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
-  plot = guatu_mark_get (drawing->chart->mark)->draw (drawing, space);
+  if (layers != NULL)
+    found = guatu_layers_draw (layers, drawing, space, &plot.height);
+  else
+    {
+      plot = guatu_mark_get (drawing->chart->mark)->draw (drawing, space);
+      found = plot.width > 0 || plot.height > 0;
+    }
   guatu_footer_draw (&footer, drawing);
-  *has_room = plot.height >= content.height * LEAST_PLOT_SHARE;
-  return plot.width > 0 || plot.height > 0;
+  *has_room
+      = plot.height >= content.height
+                           * (layers != NULL && guatu_chart_n_panels (drawing->chart) > 1
+                                  ? LEAST_PANELS_SHARE
+                                  : LEAST_PLOT_SHARE);
+  return found;
 }
 
 /* Whether a figure lacks anything but what a step may go without, or what no room
@@ -170,28 +188,83 @@ first_try (const GuatuChartDescription *chart, const GuatuTable *table)
   return guatu_said_by_names (&said) ? 0 : 2;
 }
 
+/* What all attempts at a figure have in common. */
+typedef struct
+{
+  GuatuDataset *dataset;
+  const GuatuChartDescription *chart;
+  const GuatuFigure *figure;
+  const GuatuTable *table;
+  GuatuLayers *layers; /* (nullable) */
+  const GuatuSheet *sheet;
+  GuatuTypesetter *typesetter;
+} Order;
+
+/* How often layers are drawn until all columns are as wide as they have to be. */
+#define MAX_PASSES 5
+
+/* Begins a drawing of the chart or, with @layer, of one of its layers. */
+static void
+begin (GuatuDrawing *drawing, const Order *order, GuatuScene *scene,
+       const GuatuChartDescription *chart, const GuatuTable *table,
+       const GuatuDropStep *keeps)
+{
+  init_drawing (drawing, scene, chart, table, order->sheet, order->typesetter);
+  drawing->keeps = keeps;
+  drawing->language
+      = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_NAMES);
+}
+
+/* Draws a chart of several layers with what a step keeps of it. Their columns are as wide
+ * as the widest of their axes, which is known once all are drawn. */
+static Attempt
+try_layers (const Order *order, const GuatuDropStep *keeps)
+{
+  const GuatuChartDescription *chart = order->chart;
+  GuatuLayers *layers = order->layers;
+  Attempt attempt = { NULL };
+  GuatuDrawing whole;
+
+  guatu_layers_reset (layers);
+  for (guint pass = 0; pass < MAX_PASSES; pass++)
+    {
+      g_clear_pointer (&attempt.scene, guatu_scene_unref);
+      attempt.scene = guatu_scene_new (order->dataset, chart, order->figure);
+      begin (&whole, order, attempt.scene, chart, order->table, keeps);
+      for (guint i = 0; i < chart->layers->len; i++)
+        begin (&layers->drawings[i], order, attempt.scene, guatu_chart_layer (chart, i),
+               g_ptr_array_index (layers->tables, i), keeps);
+      if (draw_figure (&whole, layers, &attempt.has_room))
+        break;
+    }
+  attempt.lacks = lacks_something (&layers->drawings[0]);
+  for (guint i = 0; i < chart->layers->len; i++)
+    guatu_drawing_warn_english (&layers->drawings[i]);
+  attempt.scene->english = keeps->english;
+  return attempt;
+}
+
 /* Draws a chart with what a step keeps of it, in the first way for which there is room.
  */
 static Attempt
-try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
-           const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
-           GuatuTypesetter *typesetter, const GuatuDropStep *keeps)
+try_build (const Order *order, const GuatuDropStep *keeps)
 {
   Attempt attempt = { NULL };
 
-  for (guint i = first_try (chart, table);; i++)
+  if (order->layers != NULL)
+    return try_layers (order, keeps);
+  for (guint i = first_try (order->chart, order->table);; i++)
     {
       GuatuDrawing drawing;
 
       g_clear_pointer (&attempt.scene, guatu_scene_unref);
-      attempt.scene = guatu_scene_new (dataset, chart, figure);
-      init_drawing (&drawing, attempt.scene, table, sheet, typesetter);
-      drawing.keeps = keeps;
+      attempt.scene = guatu_scene_new (order->dataset, order->chart, order->figure);
+      begin (&drawing, order, attempt.scene, order->chart, order->table, keeps);
       drawing.legend_may_be_inside = tries[i].legend_inside;
-      guatu_said_init (&drawing.said, chart, table, tries[i].by_names, keeps->legend);
-      drawing.language
-          = guatu_drop_step_language (keeps, figure->language, GUATU_ENGLISH_NAMES);
-      if (!draw_figure (&drawing, &attempt.has_room) && i + 1 < G_N_ELEMENTS (tries))
+      guatu_said_init (&drawing.said, order->chart, order->table, tries[i].by_names,
+                       keeps->legend);
+      if (!draw_figure (&drawing, NULL, &attempt.has_room)
+          && i + 1 < G_N_ELEMENTS (tries))
         continue;
       attempt.lacks = lacks_something (&drawing);
       guatu_drawing_warn_english (&drawing);
@@ -204,23 +277,21 @@ try_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
  * for its plot and lacks nothing else; if there is none, the one with room and the fewest
  * warnings; or else the one that goes without most; NULL after a cancel. */
 static GuatuScene *
-build_best (GuatuDataset *dataset, const GuatuChartDescription *chart,
-            const GuatuFigure *figure, const GuatuTable *table, const GuatuSheet *sheet,
-            GuatuTypesetter *typesetter, GError **error)
+build_best (const Order *order, GError **error)
 {
   g_autoptr (GuatuScene) best = NULL;
-  GuatuEnglish english = sheet != NULL ? sheet->english : GUATU_ENGLISH_ALL;
+  GuatuEnglish english = order->sheet != NULL ? order->sheet->english : GUATU_ENGLISH_ALL;
   GuatuDropStep keeps;
 
-  guatu_drop_step_init (
-      &keeps, figure->language == GUATU_LANGUAGE_ZH_EN ? english : (GuatuEnglish) 0);
+  guatu_drop_step_init (&keeps, order->figure->language == GUATU_LANGUAGE_ZH_EN
+                                    ? english
+                                    : (GuatuEnglish) 0);
   for (;;)
     {
-      Attempt attempt
-          = try_build (dataset, chart, figure, table, sheet, typesetter, &keeps);
+      Attempt attempt = try_build (order, &keeps);
       g_autoptr (GuatuScene) scene = attempt.scene;
 
-      if (!guatu_typesetter_is_wanted (typesetter, error))
+      if (!guatu_typesetter_is_wanted (order->typesetter, error))
         return NULL;
       if (attempt.has_room && !attempt.lacks)
         return g_steal_pointer (&scene);
@@ -268,16 +339,25 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                    GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuTable) table = NULL;
+  g_auto (GuatuLayers) layers = { NULL };
+  Order order = { dataset, chart, figure, NULL, NULL, sheet, typesetter };
   GuatuScene *scene;
 
   g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
   g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
   if (!guatu_chart_check_figure (figure, error) || !check_problems (chart, error))
     return NULL;
-  table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
+  if (chart->layers == NULL)
+    table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
   if (table == NULL)
     table = guatu_table_new (chart);
-  scene = build_best (dataset, chart, figure, table, sheet, typesetter, error);
+  order.table = table;
+  if (chart->layers != NULL)
+    {
+      guatu_layers_init (&layers, chart, table);
+      order.layers = &layers;
+    }
+  scene = build_best (&order, error);
   if (scene == NULL)
     return NULL;
   warn_of_periods (scene);

@@ -4,14 +4,15 @@
 /* Of the lines, at 1200×800. */
 #define RULE_WIDTH 1.2
 
-/** guatu_axis_draw_grid: a faint line at each tick, under all marks. */
+/** guatu_axis_draw_grid: a faint line at each tick, under all marks; of two layers the
+ * lower one draws it for both. */
 void
 guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
                       const GuatuPlane *plane, const GuatuScale *scale)
 {
   GuatuStroke rule = guatu_style_rule (&drawing->style, drawing->style.grid, RULE_WIDTH);
 
-  for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
+  for (guint i = 0; !axis->silent && !drawing->over && i < axis->ticks.n; i++)
     {
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
       GuatuPoint line[]

@@ -12,6 +12,9 @@
 #define TICK_DISTANCE_ALONG 130.0
 #define TICK_DISTANCE_UP 84.0
 
+/* Panels are low, and have ticks all the same: so much closer together. */
+#define PANEL_TICKS 0.55
+
 /* About so many numbers are read with ease, and more than the most never stand on an
  * axis; fewer do beside a bar alone, with which there is nothing to compare. */
 #define WANTED 6.0
@@ -212,11 +215,18 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
 {
   double unit = drawing->style.unit;
   double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit
+                    * (drawing->columns != NULL ? PANEL_TICKS : 1)
                     / (guatu_axis_is_log (drawing) ? 2 : 1);
   int decimals = drawing->chart->stack == GUATU_STACK_SHARE
                      ? 0
                      : MIN (drawing->words.most_decimals, MAX_VALUE_DECIMALS);
 
+  if (drawing->pair != NULL && drawing->pair->has_ticks)
+    {
+      axis->ticks = drawing->pair->ticks[drawing->second ? 1 : 0];
+      label_ticks (axis, drawing, horizontal);
+      return;
+    }
   for (double wanted = MIN (length / distance + 1, most_wanted (drawing));; wanted -= 1)
     {
       gboolean few = choose_ticks (axis, drawing, low, high, wanted, decimals);
@@ -258,6 +268,17 @@ guatu_axis_gap (const GuatuDrawing *drawing)
   return 10 * drawing->style.unit;
 }
 
+/** guatu_axis_take_columns: takes the room of the numbers off the columns that the layer
+ * shares with others. */
+void
+guatu_axis_take_columns (const GuatuAxis *axis, const GuatuDrawing *drawing)
+{
+  double depth = axis->depth + guatu_axis_gap (drawing);
+
+  guatu_columns_need (drawing->columns, drawing->second ? 0 : depth,
+                      drawing->second ? depth : 0);
+}
+
 /** guatu_axis_half_label: what the first or last label reaches beyond its tick; nothing
  * where the axis says nothing. */
 double
@@ -269,7 +290,29 @@ guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last
   return axis->silent ? 0 : (horizontal ? label->width : label->height) / 2;
 }
 
-/** guatu_axis_draw_labels: the numbers, below the plot or at its left. */
+/** guatu_axis_color: of the numbers: of two axes each has the ink of its layer, if that
+ * has but one. */
+GuatuColor
+guatu_axis_color (const GuatuDrawing *drawing)
+{
+  return drawing->pair != NULL && drawing->table->series->len == 1
+             ? guatu_style_ink (&drawing->style, 0).text
+             : drawing->style.faint;
+}
+
+/** guatu_axis_leave_room: leaves room for half a number over the plot of two axes and
+ * under it. */
+void
+guatu_axis_leave_room (const GuatuDrawing *drawing, GuatuBox *space)
+{
+  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
+
+  space->y += half;
+  space->height = MAX (space->height - 2 * half, 1);
+}
+
+/** guatu_axis_draw_labels: the numbers, below the plot or at its left; those of a second
+ * axis at its right. */
 void
 guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
                         const GuatuPlane *plane, const GuatuScale *scale)
@@ -281,8 +324,10 @@ guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
       const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
       double half = (plane->horizontal ? label->width : label->height) / 2;
       double along = guatu_scale_map (scale, guatu_ticks_value (&axis->ticks, i));
-      GuatuPoint at = guatu_plane_point (
-          plane, along, plane->horizontal ? plane->area.height + gap : -gap);
+      GuatuPoint at = guatu_plane_point (plane, along,
+                                         plane->horizontal ? plane->area.height + gap
+                                         : drawing->second ? plane->area.width + gap
+                                                           : -gap);
 
       /* Only an axis too short for two numbers comes to this. */
       if (along - half < free_from)
@@ -294,7 +339,9 @@ guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
       free_from = along + half;
       guatu_label_place (label, drawing->scene, GUATU_ROLE_TICK, at.x,
                          plane->horizontal ? at.y : at.y - label->height / 2,
-                         plane->horizontal ? GUATU_ALIGN_MIDDLE : GUATU_ALIGN_END,
-                         drawing->style.faint, -1);
+                         plane->horizontal ? GUATU_ALIGN_MIDDLE
+                         : drawing->second ? GUATU_ALIGN_START
+                                           : GUATU_ALIGN_END,
+                         guatu_axis_color (drawing), -1);
     }
 }

@@ -31,6 +31,9 @@ void guatu_axis_clear (GuatuAxis *axis);
 double guatu_axis_first (const GuatuAxis *axis);
 double guatu_axis_last (const GuatuAxis *axis);
 double guatu_axis_gap (const GuatuDrawing *drawing);
+void guatu_axis_take_columns (const GuatuAxis *axis, const GuatuDrawing *drawing);
+GuatuColor guatu_axis_color (const GuatuDrawing *drawing);
+void guatu_axis_leave_room (const GuatuDrawing *drawing, GuatuBox *space);
 double guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last);
 void guatu_axis_draw_grid (const GuatuAxis *axis, const GuatuDrawing *drawing,
                            const GuatuPlane *plane, const GuatuScale *scale);

@@ -166,6 +166,14 @@ add_to_list (GString *list, const char *text)
   g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", text);
 }
 
+static gboolean
+is_own (const GuatuDrawing *drawing, int mark)
+{
+  return drawing->marks.n == 0
+         || ((guint) mark >= drawing->marks.first
+             && (guint) mark < drawing->marks.first + drawing->marks.n);
+}
+
 /* The numbers that are written in Chinese only although English writes them in another
  * way. */
 static void
@@ -184,6 +192,7 @@ list_values (const GuatuDrawing *drawing, GString *list)
       GuatuObservation shown;
 
       if (mark == NULL || mark->observation == NULL || told[text->mark]
+          || !is_own (drawing, text->mark)
           || g_str_equal (pango_layout_get_text (text->layout), MISSING))
         continue;
       shown = guatu_mark_traits (drawing->chart->mark)->two_sided
@@ -208,6 +217,13 @@ list_names (const GArray *keys, GString *list)
       if (g_strcmp0 (name->zh, name->en) != 0)
         add_to_list (list, name->en);
     }
+}
+
+/* Whether it is the layer that speaks for the periods of all. */
+static gboolean
+is_first (const GuatuDrawing *drawing)
+{
+  return drawing->columns == NULL || drawing->marks.first == 0;
 }
 
 static void
@@ -238,10 +254,10 @@ guatu_drawing_warn_english (const GuatuDrawing *drawing)
   warn_of_list (drawing, GUATU_ROLE_VALUE, list);
   if (english & GUATU_ENGLISH_NAMES)
     return;
-  if (!drawing->table->reduced)
+  if (!drawing->table->reduced && is_first (drawing))
     list_names (drawing->table->categories, list);
   warn_of_list (drawing, GUATU_ROLE_CATEGORY, list);
-  if (drawing->table->series->len > 1)
+  if (drawing->table->series->len > 1 || drawing->columns != NULL)
     list_names (drawing->table->series, list);
   warn_of_list (drawing, GUATU_ROLE_LEGEND, list);
 }

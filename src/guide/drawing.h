@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "guide/columns.h"
 #include "guide/drop-order.h"
 #include "text/label.h"
 #include "text/number-words.h"
@@ -14,6 +15,12 @@ G_BEGIN_DECLS
  * GuatuDrawing:
  * @sources: (nullable) (element-type GuatuSource): those that the page around the
  *   chart names, so that the chart only cites them
+ * @columns: (nullable): the axis of time that it shares with other layers, which has its
+ *   names once, under all of them; %NULL where it is a chart for itself
+ * @pair: (nullable): the plot that it shares with another layer
+ * @second: whether its numbers stand on the second axis
+ * @over: whether it is drawn over another layer, which has drawn the grid
+ * @marks: those of the scene that are its own; all where there are none
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
  * @keeps: what it does not go without
  * @heading: how much room the title and the subtitle have at least
@@ -41,6 +48,11 @@ typedef struct
   GuatuStyle style;
   const GuatuDropStep *keeps;
   double heading;
+  GuatuColumns *columns;
+  GuatuPair *pair;
+  gboolean second;
+  gboolean over;
+  GuatuSpan marks;
   gboolean legend_may_be_inside;
   GuatuLanguage language;
   GuatuLanguage primary;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/legend.h"
 
+#include "guide/axis-title.h"
 #include "scene/label-place.h"
 #include "text/words.h"
 
@@ -12,6 +13,9 @@
 
 /* A wider title of the axis stands in a line of its own. */
 #define TITLE_SHARE 0.5
+
+/* The plot of a panel is so many lines of its numbers high at least. */
+#define LEAST_PANEL 1.6
 
 /* A column takes at most these shares of the plot. */
 #define COLUMN_WIDTH 0.3
@@ -109,51 +113,6 @@ room_of (const GuatuDrawing *drawing, GuatuBox box)
   return MIN (box.width * box.width / aspect, box.height * box.height * aspect);
 }
 
-/* What an axis of shares counts in, and what the numbers on its bars do: these are
- * still those of the source. */
-static char *
-write_share (const GuatuNumberWords *words, char *unit)
-{
-  if (unit == NULL)
-    return g_strdup (guatu_word (GUATU_WORD_SHARE_ALONE, words->language));
-  /* It does not start the heading: million mu, but CNY billion. */
-  if (g_ascii_isupper (unit[0]) && g_ascii_islower (unit[1]))
-    unit[0] = g_ascii_tolower (unit[0]);
-  return guatu_word_fill (GUATU_WORD_SHARE, words->language, unit, NULL);
-}
-
-/* A unit in one language, or NULL where the labels say it. */
-static char *
-write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
-{
-  g_autofree char *unit
-      = guatu_number_words_title (words, guatu_table_largest (drawing->table));
-
-  if (drawing->chart->stack == GUATU_STACK_SHARE)
-    return write_share (words, unit);
-  return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL)
-                      : NULL;
-}
-
-/* What the value axis counts in: 单位：亿元, CNY billion. A unit that only one language
- * has a word for is said in that one. */
-static GuatuLabel *
-axis_title (const GuatuDrawing *drawing)
-{
-  gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
-  GuatuLanguage language = drawing->language;
-  g_auto (GuatuText) title = { NULL, NULL };
-
-  title.zh = write_unit (drawing, &drawing->words);
-  title.en = write_unit (drawing, both ? &drawing->second_words : &drawing->words);
-  if (title.zh == NULL && title.en == NULL)
-    return NULL;
-  if (title.zh == NULL || title.en == NULL)
-    language = title.zh != NULL ? GUATU_LANGUAGE_ZH : GUATU_LANGUAGE_EN;
-  return guatu_label_new (drawing->typesetter, &title, language, &drawing->style.legend,
-                          -1, 1);
-}
-
 /** guatu_legend_row_height: what a legend of one row takes, with the gap under it. */
 double
 guatu_legend_row_height (const GuatuDrawing *drawing)
@@ -220,17 +179,6 @@ find_better (Placing *best, GuatuLegend *legend, const GuatuDrawing *drawing,
   return found;
 }
 
-/* On small figures the legend gives way. */
-static void
-drop_entries (const GuatuDrawing *drawing, GArray *entries)
-{
-  for (guint i = 0; i < entries->len; i++)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
-                      guatu_text_get (&g_array_index (entries, GuatuLegendEntry, i).text,
-                                      drawing->primary));
-  g_array_set_size (entries, 0);
-}
-
 /* Tells of the series that have the look of another, whatever names them. A slope that
  * names its lines at their ends shows by their inks what became of them. */
 static void
@@ -243,6 +191,26 @@ warn_alike (const GuatuDrawing *drawing, gboolean name_series)
                       name_series ? GUATU_ROLE_LEGEND : GUATU_ROLE_DIRECT,
                       guatu_text_get (&guatu_table_series (drawing->table, i)->label,
                                       drawing->primary));
+}
+
+/* Whether a panel has no room for a plot under its title. */
+static gboolean
+is_too_low (const GuatuDrawing *drawing, const GuatuBox *space, double title)
+{
+  return drawing->columns != NULL
+         && space->height - title - guatu_drawing_air (drawing, GAP_AROUND)
+                < LEAST_PANEL
+                      * guatu_label_line_height (drawing->primary,
+                                                 drawing->style.tick.size);
+}
+
+static void
+drop_title (const GuatuDrawing *drawing, GuatuLabel **title)
+{
+  for (guint i = 0; i < (*title)->n; i++)
+    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_AXIS_TITLE,
+                      guatu_cut_text_in_full ((*title)->layouts[i]));
+  g_clear_pointer (title, guatu_label_free);
 }
 
 /**
@@ -261,7 +229,8 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
                    const GuatuLegendKey *key, gboolean name_series, GuatuBox *space)
 {
   double gap = guatu_drawing_air (drawing, GAP_AROUND);
-  g_autoptr (GuatuLabel) title = axis_title (drawing);
+  g_autoptr (GuatuLabel) title
+      = drawing->pair == NULL ? guatu_axis_title_set (drawing, space->width) : NULL;
   GuatuBox under_title = *space;
   Placing best = { { NULL } };
   gboolean over = TRUE;
@@ -271,10 +240,21 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
     .key = key,
     .beside_is_free = name_series || drawing->table->series->len < 2,
   };
+  if (drawing->pair != NULL)
+    {
+      guatu_legend_init_of_pair (legend, drawing, space);
+      return;
+    }
   legend->entries = guatu_legend_entries_new (
       drawing, name_series && drawing->table->series->len > 1);
   if (!drawing->keeps->legend)
-    drop_entries (drawing, legend->entries);
+    guatu_legend_drop (legend, drawing);
+  if (drawing->columns != NULL)
+    legend->beside_is_free = FALSE;
+  if (title == NULL && legend->entries->len == 0)
+    return;
+  if (title != NULL && is_too_low (drawing, space, title->height))
+    drop_title (drawing, &title);
   if (title == NULL && legend->entries->len == 0)
     return;
   if (title != NULL)
@@ -293,7 +273,9 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
 
       guatu_label_place (title, drawing->scene, GUATU_ROLE_AXIS_TITLE,
                          space->x + (right ? space->width : 0), space->y,
-                         right ? GUATU_ALIGN_END : GUATU_ALIGN_START, drawing->style.soft,
+                         right ? GUATU_ALIGN_END : GUATU_ALIGN_START,
+                         guatu_axis_title_names (drawing) ? drawing->style.ink
+                                                          : drawing->style.soft,
                          -1);
     }
   *space = legend->entries->len > 0 ? best.left : under_title;

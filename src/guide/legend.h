@@ -28,6 +28,10 @@ void guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
                         const GuatuLegendKey *key, gboolean name_series, GuatuBox *space);
 gboolean guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
                               GuatuBox area, guint first_shape);
+void guatu_legend_drop (GuatuLegend *legend, const GuatuDrawing *drawing);
+void guatu_legend_init_of_pair (GuatuLegend *legend, const GuatuDrawing *drawing,
+                                GuatuBox *space);
+double guatu_legend_height_of_pair (const GuatuDrawing *drawing);
 void guatu_legend_clear (GuatuLegend *legend);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLegend, guatu_legend_clear)

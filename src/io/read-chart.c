@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "dataset/chart-layers.h"
 #include "io/reader.h"
 
 static const GuatuJsonNames marks = {
@@ -42,6 +46,52 @@ static const GuatuJsonNames scales = {
   guatu_scale_kind_from_string,
   guatu_scale_kind_to_string,
   GUATU_SCALE_LOG + 1,
+};
+
+static const char *axis_names[] = { "first", "second" };
+
+static gboolean
+axis_from_string (const char *string, guint *axis)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (axis_names); i++)
+    if (g_str_equal (string, axis_names[i]))
+      {
+        *axis = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static const char *
+axis_to_string (guint axis)
+{
+  return axis_names[axis];
+}
+
+static const GuatuJsonNames axes = {
+  axis_from_string,
+  axis_to_string,
+  G_N_ELEMENTS (axis_names),
+};
+
+static gboolean
+time_from_string (const char *string, guint *category)
+{
+  *category = GUATU_DIMENSION_PERIOD;
+  return g_str_equal (string, guatu_dimension_to_string (GUATU_DIMENSION_PERIOD));
+}
+
+static const char *
+time_to_string (guint category)
+{
+  return guatu_dimension_to_string (GUATU_DIMENSION_PERIOD);
+}
+
+/* Layers share an axis of time and no other. */
+static const GuatuJsonNames time_alone = {
+  time_from_string,
+  time_to_string,
+  GUATU_DIMENSION_PERIOD + 1,
 };
 
 static void
@@ -145,6 +195,148 @@ note_open_dimensions (const GuatuJsonValue *value, GuatuReader *reader)
   g_array_append_val (reader->open, open);
 }
 
+static void
+read_axis (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  GuatuChartDescription *layer = target;
+  guint axis = 0;
+
+  if (guatu_json_get_name (value, &axes, &axis))
+    layer->second = axis > 0;
+}
+
+static const GuatuJsonField layer_fields[] = {
+  { "mark", TRUE, guatu_json_read_name, AT (mark), &marks, .vital = TRUE },
+  { "indicators", TRUE, read_indicators, .vital = TRUE },
+  { "series", FALSE, read_series, AT (series), &series, .vital = TRUE },
+  { "stack", FALSE, guatu_json_read_name, AT (stack), &stacks, .vital = TRUE },
+  { "zero", FALSE, read_zero },
+  { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
+  { "axis", FALSE, read_axis, .vital = TRUE },
+};
+
+/* The path of a layer within its chart: what follows on “charts[0].”. */
+static char *
+path_in_chart (const GuatuJsonValue *value)
+{
+  g_autofree char *path = guatu_json_value_path (value);
+  const char *within = strchr (path, '.');
+
+  return g_strdup (within != NULL ? within + 1 : path);
+}
+
+static void
+read_layer (const GuatuJsonValue *value, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  guint panel = 0;
+  GuatuChartDescription *layer;
+  GuatuJsonValue member;
+
+  /* Of “panels[1].layers[0]” the panel is the 1. */
+  if (g_str_equal (value->parent->parent->parent->key != NULL
+                       ? value->parent->parent->parent->key
+                       : "",
+                   "panels"))
+    panel = value->parent->parent->index;
+  layer = guatu_chart_add_layer (chart, panel);
+  layer->path = path_in_chart (value);
+  layer->series_is_open = guatu_json_value_kind (value) == '{'
+                          && !guatu_json_value_member (value, "series", &member);
+  guatu_json_read_object (value, layer_fields, G_N_ELEMENTS (layer_fields), layer);
+}
+
+/* Reads an array that has one item at least. */
+static void
+read_items (const GuatuJsonValue *value, GuatuJsonItemFunc read, gpointer target)
+{
+  GuatuJsonChildren children;
+  GuatuJsonValue item;
+
+  if (guatu_json_value_kind (value) == '[')
+    {
+      guatu_json_children_init (&children, value);
+      if (!guatu_json_children_next (&children, &item))
+        guatu_json_value_problem (value, _ ("The list is empty. Name at least one, or "
+                                            "leave the list out."));
+    }
+  guatu_json_read_array (value, read, target);
+}
+
+static void
+read_panel_layers (const GuatuJsonValue *value, const GuatuJsonField *field,
+                   gpointer target)
+{
+  read_items (value, read_layer, target);
+}
+
+static const GuatuJsonField panel_fields[] = {
+  { "layers", TRUE, read_panel_layers, .vital = TRUE },
+};
+
+static void
+read_panel (const GuatuJsonValue *value, gpointer target)
+{
+  guatu_json_read_object (value, panel_fields, G_N_ELEMENTS (panel_fields), target);
+}
+
+static void
+read_panels (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  read_items (value, read_panel, target);
+}
+
+static void
+read_time (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  guint category;
+
+  if (guatu_json_get_name (value, &time_alone, &category))
+    chart->category = (GuatuDimension) category;
+}
+
+/* Of a chart that has either layers or panels in the place of one mark. */
+#define SHARED_FIELDS                                                                    \
+  { "id", TRUE, guatu_reader_skip },                                                     \
+      { "theme", FALSE, guatu_reader_read_reference, AT (theme),                         \
+        &guatu_reader_lists[GUATU_LIST_THEMES] },                                        \
+      { "title", TRUE, guatu_json_read_text, AT (title) },                               \
+      { "subtitle", FALSE, guatu_json_read_text, AT (subtitle) },                        \
+      { "note", FALSE, guatu_json_read_text, AT (note) },                                \
+      { "periods", FALSE, read_periods, .vital = TRUE },                                 \
+      { "places", FALSE, read_places, .vital = TRUE },                                   \
+  {                                                                                      \
+    "category", FALSE, read_time, .vital = TRUE                                          \
+  }
+
+static const GuatuJsonField fields_of_layers[] = {
+  SHARED_FIELDS,
+  { "layers", TRUE, read_panel_layers, .vital = TRUE },
+};
+
+static const GuatuJsonField fields_of_panels[] = {
+  SHARED_FIELDS,
+  { "panels", TRUE, read_panels, .vital = TRUE },
+};
+
+static gboolean
+read_members (const GuatuJsonValue *value, GuatuChartDescription *chart)
+{
+  GuatuJsonValue member;
+
+  if (guatu_json_value_kind (value) == '{')
+    {
+      if (guatu_json_value_member (value, "panels", &member))
+        return guatu_json_read_object (value, fields_of_panels,
+                                       G_N_ELEMENTS (fields_of_panels), chart);
+      if (guatu_json_value_member (value, "layers", &member))
+        return guatu_json_read_object (value, fields_of_layers,
+                                       G_N_ELEMENTS (fields_of_layers), chart);
+    }
+  return guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), chart);
+}
+
 /**
  * guatu_read_chart:
  * @value: an item of "charts"
@@ -165,9 +357,10 @@ guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
   g_ptr_array_add (own->dataset->charts, chart);
   document->problems = problems;
   guatu_reader_add_item (value, GUATU_LIST_CHARTS, chart);
-  if (!guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), chart))
+  if (!read_members (value, chart))
     g_hash_table_add (own->damaged, chart);
   note_open_dimensions (value, own);
+  guatu_chart_hand_down (chart);
   document->problems = of_file;
 
   if (problems->len == 0)
@@ -176,6 +369,17 @@ guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
     guatu_problems_append (of_file, problems);
   else
     chart->problems = g_steal_pointer (&problems);
+}
+
+static void
+complete_layers (GuatuChartDescription *chart)
+{
+  for (guint i = 0; i < chart->layers->len; i++)
+    {
+      GuatuChartDescription *layer = g_ptr_array_index (chart->layers, i);
+
+      guatu_chart_description_complete (layer, FALSE, layer->series_is_open);
+    }
 }
 
 /**
@@ -196,7 +400,11 @@ guatu_complete_charts (const GuatuReader *reader)
       const GuatuOpenDimensions *open
           = &g_array_index (reader->open, GuatuOpenDimensions, i);
 
-      if (!g_hash_table_contains (reader->damaged, chart))
+      if (g_hash_table_contains (reader->damaged, chart))
+        continue;
+      if (chart->layers == NULL)
         guatu_chart_description_complete (chart, open->category, open->series);
+      else
+        complete_layers (chart);
     }
 }

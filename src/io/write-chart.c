@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-layers.h"
 #include "io/dataset-writer.h"
 
 static void
@@ -19,14 +20,28 @@ write_periods (GuatuJsonWriter *writer, const GArray *periods)
   guatu_json_writer_end_array (writer);
 }
 
+static void
+write_series (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
+{
+  guatu_json_writer_key (writer, "series");
+  guatu_json_writer_string (writer, guatu_dimension_to_string (chart->series));
+}
+
 /* Both dimensions are always said: what the program chose of all the data it might
  * choose otherwise of a part. */
 static void
 write_dimensions (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
 {
   guatu_write_string (writer, "category", guatu_dimension_to_string (chart->category));
-  guatu_json_writer_key (writer, "series");
-  guatu_json_writer_string (writer, guatu_dimension_to_string (chart->series));
+  write_series (writer, chart);
+}
+
+/* What a layer has of its own. */
+static void
+write_marks (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
+{
+  guatu_write_string (writer, "mark", guatu_mark_kind_to_string (chart->mark));
+  guatu_write_ids_of (writer, "indicators", chart->indicators);
 }
 
 static void
@@ -48,6 +63,54 @@ write_layout (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
     guatu_write_string (writer, "scale", guatu_scale_kind_to_string (chart->scale));
 }
 
+static void
+write_layer (GuatuJsonWriter *writer, const GuatuChartDescription *layer)
+{
+  guatu_json_writer_begin_object (writer);
+  write_marks (writer, layer);
+  write_series (writer, layer);
+  write_layout (writer, layer);
+  if (layer->second)
+    guatu_write_string (writer, "axis", "second");
+  guatu_json_writer_end_object (writer);
+}
+
+/* Writes the layers of a panel from @next on. */
+static void
+write_layers (GuatuJsonWriter *writer, const GuatuChartDescription *chart, guint *next)
+{
+  guint panel = guatu_chart_layer (chart, *next)->panel;
+
+  guatu_json_writer_key (writer, "layers");
+  guatu_json_writer_begin_array (writer);
+  for (; *next < chart->layers->len && guatu_chart_layer (chart, *next)->panel == panel;
+       (*next)++)
+    write_layer (writer, guatu_chart_layer (chart, *next));
+  guatu_json_writer_end_array (writer);
+}
+
+static void
+write_panels (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
+{
+  guint next = 0;
+
+  guatu_write_string (writer, "category", guatu_dimension_to_string (chart->category));
+  if (guatu_chart_n_panels (chart) == 1)
+    {
+      write_layers (writer, chart, &next);
+      return;
+    }
+  guatu_json_writer_key (writer, "panels");
+  guatu_json_writer_begin_array (writer);
+  while (next < chart->layers->len)
+    {
+      guatu_json_writer_begin_object (writer);
+      write_layers (writer, chart, &next);
+      guatu_json_writer_end_object (writer);
+    }
+  guatu_json_writer_end_array (writer);
+}
+
 void
 guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer item)
 {
@@ -59,11 +122,16 @@ guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer
   guatu_write_text (writer, "title", &chart->title);
   guatu_write_text (writer, "subtitle", &chart->subtitle);
   guatu_write_text (writer, "note", &chart->note);
-  guatu_write_string (writer, "mark", guatu_mark_kind_to_string (chart->mark));
-  guatu_write_ids_of (writer, "indicators", chart->indicators);
+  if (chart->layers == NULL)
+    write_marks (writer, chart);
   write_periods (writer, chart->periods);
   guatu_write_ids_of (writer, "places", chart->places);
-  write_dimensions (writer, chart);
-  write_layout (writer, chart);
+  if (chart->layers != NULL)
+    write_panels (writer, chart);
+  else
+    {
+      write_dimensions (writer, chart);
+      write_layout (writer, chart);
+    }
   guatu_json_writer_end_object (writer);
 }

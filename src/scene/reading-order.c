@@ -22,6 +22,7 @@ static const Part parts[] = {
 
 /**
  * Order:
+ * @span: the texts that are ordered
  * @reading: whether a name is a category's, a line's or a mark's
  * @parts_are_named: whether the names of the parts of one bar stand at them
  * @down: whether categories stand under each other, rather than side by side
@@ -30,6 +31,7 @@ static const Part parts[] = {
 typedef struct
 {
   const GuatuScene *scene;
+  GuatuSpan span;
   GuatuReading reading;
   gboolean down;
   gboolean parts_are_named;
@@ -79,7 +81,7 @@ find_names (Order *order)
   GuatuBox least = { G_MAXDOUBLE, G_MAXDOUBLE, 0, 0 }, most = { 0 };
 
   for (int pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < scene->texts->len; i++)
+    for (guint i = order->span.first; i < order->span.first + order->span.n; i++)
       {
         const GuatuSceneText *text = guatu_scene_text (scene, i);
         double middle = middle_of (order, text->box);
@@ -165,28 +167,21 @@ compare_keys (gconstpointer a, gconstpointer b)
   return x->index < y->index ? -1 : 1;
 }
 
-/**
- * guatu_reading_order:
- * @scene: of one chart, which is finished but for this
- *
- * Puts the texts of a chart into the order in which they are read, whatever the order
- * in which they found their places: a name and then its numbers. Who copies a figure's
- * text, or has it spoken, gets it so.
- */
-void
-guatu_reading_order (GuatuScene *scene)
+/* Puts some of the texts into their order. */
+static void
+order_texts (GuatuScene *scene, GuatuSpan span, GuatuMarkKind mark)
 {
   g_autoptr (GArray) middles = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (Key));
   g_autofree GuatuSceneText *texts
       = g_memdup2 (scene->texts->data, scene->texts->len * sizeof *texts);
-  Order order = { .scene = scene, .middles = middles };
+  Order order = { .scene = scene, .span = span, .middles = middles };
 
-  order.reading = guatu_mark_traits (scene->chart->mark)->reading;
+  order.reading = guatu_mark_traits (mark)->reading;
   order.parts_are_named
       = order.reading == GUATU_READING_CATEGORIES && names_parts (scene);
   find_names (&order);
-  for (guint i = 0; i < scene->texts->len; i++)
+  for (guint i = span.first; i < span.first + span.n; i++)
     {
       Key key = find_key (&order, i);
 
@@ -194,6 +189,29 @@ guatu_reading_order (GuatuScene *scene)
     }
   g_array_sort (keys, compare_keys);
   for (guint i = 0; i < keys->len; i++)
-    g_array_index (scene->texts, GuatuSceneText, i)
+    g_array_index (scene->texts, GuatuSceneText, span.first + i)
         = texts[g_array_index (keys, Key, i).index];
+}
+
+/**
+ * guatu_reading_order:
+ * @scene: of one chart, which is finished but for this
+ *
+ * Puts the texts of a chart into the order in which they are read, whatever the order
+ * in which they found their places: a name and then its numbers, and of several layers
+ * one after the other. Who copies a figure's text, or has it spoken, gets it so.
+ */
+void
+guatu_reading_order (GuatuScene *scene)
+{
+  const GuatuSpan all = { 0, scene->texts->len };
+
+  if (scene->layers->len == 0)
+    order_texts (scene, all, scene->chart->mark);
+  for (guint i = 0; i < scene->layers->len; i++)
+    {
+      const GuatuScenePart *part = &g_array_index (scene->layers, GuatuScenePart, i);
+
+      order_texts (scene, part->texts, part->chart->mark);
+    }
 }

@@ -56,6 +56,7 @@ guatu_scene_new_page (GuatuDataset *dataset, const char *id, const GuatuText *ti
   guatu_text_set (&scene->title, title->zh, title->en);
   scene->charts = g_ptr_array_new ();
   scene->parts = g_array_new (FALSE, FALSE, sizeof (GuatuScenePart));
+  scene->layers = g_array_new (FALSE, FALSE, sizeof (GuatuScenePart));
   scene->figure = scene->type = *figure;
   scene->shapes = new_array (sizeof (GuatuShape), clear_shape);
   scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);

@@ -77,6 +77,23 @@ join_warnings (GuatuScene *page, const GuatuScene *chart)
     }
 }
 
+/* The layers of the chart are so on the page, where @part of it is. */
+static void
+join_layers (GuatuScene *page, const GuatuScene *chart, const GuatuScenePart *part)
+{
+  for (guint i = 0; i < chart->layers->len; i++)
+    {
+      GuatuScenePart layer = g_array_index (chart->layers, GuatuScenePart, i);
+
+      layer.box.x += part->box.x;
+      layer.box.y += part->box.y;
+      layer.shapes.first += part->shapes.first;
+      layer.marks.first += part->marks.first;
+      layer.texts.first += part->texts.first;
+      g_array_append_val (page->layers, layer);
+    }
+}
+
 /**
  * guatu_scene_join:
  * @page: a page of the same dataset, and of the same typesetter
@@ -104,6 +121,7 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
   join_marks (page, chart, x, y);
   join_texts (page, chart, x, y, part.marks.first);
   join_warnings (page, chart);
+  join_layers (page, chart, &part);
   page->left_out.n_values += chart->left_out.n_values;
   page->left_out.n_missing += chart->left_out.n_missing;
   page->left_out.statuses |= chart->left_out.statuses;

@@ -91,6 +91,7 @@ guatu_scene_unref (GuatuScene *scene)
   guatu_text_clear (&scene->title);
   g_ptr_array_unref (scene->charts);
   g_array_unref (scene->parts);
+  g_array_unref (scene->layers);
   g_array_unref (scene->shapes);
   g_array_unref (scene->marks);
   g_array_unref (scene->texts);

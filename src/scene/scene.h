@@ -115,7 +115,8 @@ typedef struct
  * @type: as of a scene of the chart alone
  * @left_out: the same
  *
- * A chart among others on a page, and what of the page belongs to it.
+ * A chart among others on a page, or a layer among others of a chart, and what of the
+ * scene belongs to it.
  */
 typedef struct
 {
@@ -138,6 +139,7 @@ typedef struct
  * @parts: (element-type GuatuScenePart): the charts on a page; none where the whole
  *   scene is one chart
  * @type: the figure whose type it takes: itself, but for charts that are set alike
+ * @layers: (element-type GuatuScenePart): the layers of the charts that have several
  * @background: of the page
  * @shapes: (element-type GuatuShape): in painting order, under all texts
  * @marks: (element-type GuatuSceneMark): in reading order
@@ -160,6 +162,7 @@ typedef struct
   GuatuText title;
   GPtrArray *charts;
   GArray *parts;
+  GArray *layers;
   GuatuFigure figure;
   GuatuFigure type;
   GuatuColor background;

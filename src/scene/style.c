@@ -204,8 +204,9 @@ guatu_style_ink (const GuatuStyle *style, guint series)
 {
   const Colors *colors = &looks[style->look];
 
-  return series == GUATU_SERIES_NEUTRAL ? colors->neutral
-                                        : colors->series[series % N_INKS];
+  return series == GUATU_SERIES_NEUTRAL
+             ? colors->neutral
+             : colors->series[(style->first_ink + series) % N_INKS];
 }
 
 /** guatu_style_round: how often all inks were used before a series. */

@@ -43,6 +43,7 @@ typedef struct
 /**
  * GuatuStyle:
  * @unit: what 1 unit at 1200×800 is on this figure; all lengths grow with it
+ * @first_ink: of the first series, where other layers have the inks before it
  * @margin: of the page, which nothing crosses
  *
  * The look of a figure: colours, type and lengths for its size.
@@ -51,6 +52,7 @@ typedef struct
 {
   GuatuLook look;
   double unit;
+  guint first_ink;
   double margin;
   GuatuColor paper;
   GuatuColor ink;

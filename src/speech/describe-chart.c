@@ -108,16 +108,17 @@ describe_one (const GuatuFacts *facts, GuatuLanguage language, const char *title
   list = g_strjoinv (chinese ? "，" : ", ", (char **) about->pdata);
   circumstances = g_strdup_printf (chinese ? "（%s）" : " (%s)", list);
   return guatu_phrase_of (
-      GUATU_PHRASE_ONE_VALUE, language, 1,
-      guatu_text_get (&guatu_mark_traits (facts->scene->chart->mark)->name, language),
-      title, name, value, circumstances);
+      facts->is_layer ? GUATU_PHRASE_ONE_VALUE_IN_LAYER : GUATU_PHRASE_ONE_VALUE,
+      language, 1,
+      guatu_text_get (&guatu_mark_traits (facts->chart->mark)->name, language), title,
+      name, value, circumstances);
 }
 
 /** guatu_describe_chart: what kind of chart it is, of what, and how many. */
 char *
 guatu_describe_chart (const GuatuFacts *facts, GuatuLanguage language)
 {
-  const GuatuMarkTraits *mark = guatu_mark_traits (facts->scene->chart->mark);
+  const GuatuMarkTraits *mark = guatu_mark_traits (facts->chart->mark);
   GuatuStatus status
       = facts->status < 0 ? GUATU_STATUS_ACTUAL : (GuatuStatus) facts->status;
   g_autofree char *title = guatu_describe_quotable (&facts->scene->title, language);
@@ -134,7 +135,9 @@ guatu_describe_chart (const GuatuFacts *facts, GuatuLanguage language)
   when = write_when (facts, language);
   count = facts->values->len == 0 ? g_strdup ("") : write_count (facts, language);
   return guatu_phrase_of (
-      mark->along_time || mark->stands_alone ? GUATU_PHRASE_SHOWS : GUATU_PHRASE_COMPARES,
+      facts->is_layer                          ? GUATU_PHRASE_LAYER_SHOWS
+      : mark->along_time || mark->stands_alone ? GUATU_PHRASE_SHOWS
+                                               : GUATU_PHRASE_COMPARES,
       language, 1, guatu_text_get (&mark->name, language), title, places, what, when,
       guatu_text_get (&statuses[status], language), count);
 }

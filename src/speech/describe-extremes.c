@@ -294,7 +294,7 @@ guatu_describe_ranges (const GuatuFacts *facts, GuatuLanguage language, const ch
   g_autofree char *list = NULL;
   gboolean untold = FALSE;
 
-  for (guint i = 0; i < guatu_scene_n_marks (facts->scene); i++)
+  for (guint i = facts->marks.first; i < facts->marks.first + facts->marks.n; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (facts->scene, i);
 

@@ -25,7 +25,7 @@ thing_of (const GuatuSceneMark *mark)
 static gpointer
 track_of (const GuatuFacts *facts, const GuatuSceneMark *mark)
 {
-  switch (facts->scene->chart->category)
+  switch (facts->chart->category)
     {
     case GUATU_DIMENSION_PERIOD:
       return GUINT_TO_POINTER (mark->series + 1);
@@ -100,7 +100,7 @@ look_at (GuatuPeriodFacts *facts, const GuatuObservation *observation, gboolean 
 static void
 collect_values (GuatuFacts *facts)
 {
-  for (guint i = 0; i < guatu_scene_n_marks (facts->scene); i++)
+  for (guint i = facts->marks.first; i < facts->marks.first + facts->marks.n; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (facts->scene, i);
 
@@ -211,12 +211,22 @@ count_verdicts (GuatuFacts *facts)
     }
 }
 
-/** guatu_facts_init: finds out what there is to say of @scene, which must live on. */
+/**
+ * guatu_facts_init:
+ * @scene: of a chart; must live on
+ * @layer: (nullable): the layer of the chart that is described, or %NULL for all of it
+ *
+ * Finds out what there is to say.
+ */
 void
-guatu_facts_init (GuatuFacts *facts, const GuatuScene *scene)
+guatu_facts_init (GuatuFacts *facts, const GuatuScene *scene, const GuatuScenePart *layer)
 {
   *facts = (GuatuFacts) {
     .scene = scene,
+    .chart = layer != NULL ? layer->chart : scene->chart,
+    .is_layer = layer != NULL,
+    .marks
+    = layer != NULL ? layer->marks : (GuatuSpan) { 0, guatu_scene_n_marks (scene) },
     .values = g_ptr_array_new (),
     .indicators = g_ptr_array_new (),
     .places = g_ptr_array_new (),

@@ -26,6 +26,9 @@ typedef struct
 /**
  * GuatuFacts:
  * @scene: what is described
+ * @chart: the chart of the scene, or one of its layers
+ * @is_layer: whether it is one of several layers
+ * @marks: those of the scene that are its own
  * @values: (element-type GuatuSceneMark): the marks that have a number, from
  *   the highest; not owned
  * @n_values: how many numbers there are, those that have no mark among them
@@ -46,6 +49,9 @@ typedef struct
 typedef struct
 {
   const GuatuScene *scene;
+  const GuatuChartDescription *chart;
+  gboolean is_layer;
+  GuatuSpan marks;
   GPtrArray *values;
   guint n_values;
   guint n_missing;
@@ -60,7 +66,8 @@ typedef struct
   guint verdicts[3];
 } GuatuFacts;
 
-void guatu_facts_init (GuatuFacts *facts, const GuatuScene *scene);
+void guatu_facts_init (GuatuFacts *facts, const GuatuScene *scene,
+                       const GuatuScenePart *layer);
 void guatu_facts_clear (GuatuFacts *facts);
 double guatu_facts_value (const GuatuSceneMark *mark);
 GuatuMove guatu_facts_move (const GuatuSceneMark *from, const GuatuSceneMark *to);

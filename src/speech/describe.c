@@ -85,7 +85,7 @@ guatu_describe_remarks (const GuatuFacts *facts, GuatuLanguage language)
 
   if (facts->values->len <= 1)
     return NULL;
-  remarks = guatu_chart_remarks (facts->scene->chart);
+  remarks = guatu_chart_remarks (facts->chart);
   return guatu_chart_remarks_write (remarks, GUATU_REMARKS_ALL, language);
 }
 
@@ -112,6 +112,26 @@ describe_facts (const GuatuFacts *facts, GuatuLanguage language)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Says what the layers of a chart have in common, and then of each what it shows. */
+static char *
+describe_layers (const GuatuScene *scene, GuatuLanguage language)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *title = guatu_describe_quotable (&scene->title, language);
+
+  add_sentence (
+      text, guatu_phrase_of (GUATU_PHRASE_LAYERS, language, scene->layers->len, title),
+      language);
+  for (guint i = 0; i < scene->layers->len; i++)
+    {
+      g_auto (GuatuFacts) facts = { NULL };
+
+      guatu_facts_init (&facts, scene, &g_array_index (scene->layers, GuatuScenePart, i));
+      add_sentence (text, describe_facts (&facts, language), language);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 static char *
 describe (const GPtrArray *scenes, GuatuLanguage language)
 {
@@ -120,7 +140,9 @@ describe (const GPtrArray *scenes, GuatuLanguage language)
 
   if (first->chart == NULL)
     return guatu_describe_collection (scenes, language);
-  guatu_facts_init (&facts, first);
+  if (first->layers->len > 0)
+    return describe_layers (first, language);
+  guatu_facts_init (&facts, first, NULL);
   return describe_facts (&facts, language);
 }
 

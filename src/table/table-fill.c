@@ -38,11 +38,18 @@ for_each_selected (Filling *filling, ObservationFunc func)
 }
 
 static void
-collect_keys (Filling *filling, const GuatuIndicator *indicator,
-              const GuatuObservation *observation)
+collect_category (Filling *filling, const GuatuIndicator *indicator,
+                  const GuatuObservation *observation)
 {
   guatu_key_set_add (&filling->categories,
                      guatu_key_of (filling->chart->category, indicator, observation));
+}
+
+static void
+collect_keys (Filling *filling, const GuatuIndicator *indicator,
+              const GuatuObservation *observation)
+{
+  collect_category (filling, indicator, observation);
   guatu_key_set_add (&filling->series,
                      guatu_key_of (filling->chart->series, indicator, observation));
 }
@@ -155,6 +162,36 @@ fill (Filling *filling)
   guatu_table_measure (table, chart);
 }
 
+/* Collects the categories of another chart. */
+static void
+collect_categories (Filling *filling, const GuatuChartDescription *chart)
+{
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
+  Filling other = { .chart = chart, .selection = selection };
+
+  other.categories = filling->categories;
+  for_each_selected (&other, collect_category);
+}
+
+/* @whole: (nullable): what it has the categories of, besides its own */
+static GuatuTable *
+make_table (const GuatuChartDescription *chart, const GuatuChartDescription *whole)
+{
+  GuatuTable *table = guatu_table_alloc ();
+  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
+  Filling filling = { .table = table, .chart = chart, .selection = selection };
+
+  table->newest_of_several = selection->leaves_out;
+  guatu_key_set_init (&filling.categories, table->categories);
+  guatu_key_set_init (&filling.series, table->series);
+  if (whole != NULL)
+    collect_categories (&filling, whole);
+  fill (&filling);
+  guatu_key_set_clear (&filling.categories);
+  guatu_key_set_clear (&filling.series);
+  return table;
+}
+
 /**
  * guatu_table_new:
  * @chart: a chart without problems, so that it selects something
@@ -166,15 +203,62 @@ fill (Filling *filling)
 GuatuTable *
 guatu_table_new (const GuatuChartDescription *chart)
 {
-  GuatuTable *table = guatu_table_alloc ();
-  g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
-  Filling filling = { .table = table, .chart = chart, .selection = selection };
+  return make_table (chart, NULL);
+}
 
-  table->newest_of_several = selection->leaves_out;
-  guatu_key_set_init (&filling.categories, table->categories);
-  guatu_key_set_init (&filling.series, table->series);
-  fill (&filling);
-  guatu_key_set_clear (&filling.categories);
-  guatu_key_set_clear (&filling.series);
+/* A series that nothing else names is that of its one indicator. */
+static void
+name_series (GuatuTable *table, const GuatuChartDescription *layer)
+{
+  GuatuKey *key = &g_array_index (table->series, GuatuKey, 0);
+  const GuatuText *label;
+
+  if (layer->series != GUATU_DIMENSION_NONE || layer->indicators->len != 1)
+    return;
+  label = guatu_indicator_label (g_ptr_array_index (layer->indicators, 0));
+  guatu_text_set (&key->label, label->zh, label->en);
+}
+
+/**
+ * guatu_table_new_of_layer:
+ * @layer: a layer of @chart
+ *
+ * Lays out what a layer shows, as guatu_table_new() does, by the periods of all layers,
+ * so that each has the same categories.
+ *
+ * Returns: (transfer full): the table
+ */
+GuatuTable *
+guatu_table_new_of_layer (const GuatuChartDescription *layer,
+                          const GuatuChartDescription *chart)
+{
+  GuatuTable *table = make_table (layer, chart);
+
+  name_series (table, layer);
   return table;
+}
+
+/**
+ * guatu_table_add_origins:
+ * @table: of a chart
+ * @layer: of one of its layers
+ *
+ * Takes note of where the numbers of a layer come from.
+ */
+void
+guatu_table_add_origins (GuatuTable *table, const GuatuTable *layer)
+{
+  if (table->origins == NULL)
+    table->origins = g_ptr_array_new ();
+  for (guint i = 0; i < layer->categories->len * layer->series->len; i++)
+    {
+      const GuatuCell *cell = &layer->cells[i];
+      const GuatuOrigin *origin
+          = cell->observation != NULL
+                ? guatu_indicator_origin (cell->indicator, cell->observation)
+                : NULL;
+
+      if (origin != NULL && !g_ptr_array_find (table->origins, origin, NULL))
+        g_ptr_array_add (table->origins, (gpointer) origin);
+    }
 }

@@ -126,6 +126,10 @@ GuatuTable *
 guatu_table_new (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
 GuatuTable *guatu_table_new_reduced (const GuatuChartDescription *chart,
                                      guint n_columns) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTable *
+guatu_table_new_of_layer (const GuatuChartDescription *layer,
+                          const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_table_add_origins (GuatuTable *table, const GuatuTable *layer);
 void guatu_table_free (GuatuTable *table);
 const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);

@@ -17,10 +17,16 @@ typedef struct
 static const Phrase phrases[] = {
   [GUATU_PHRASE_ONE_VALUE] = ALWAYS ("{2}“{3}”只有一个数值：{4}为{5}{6}。",
                                      "The {2} “{3}” shows one value: {4}, {5}{6}."),
+  [GUATU_PHRASE_ONE_VALUE_IN_LAYER]
+  = ALWAYS ("{2}只有一个数值：{4}为{5}{6}。", "The {2} shows one value: {4}, {5}{6}."),
   [GUATU_PHRASE_COMPARES]
   = ALWAYS ("{2}“{3}”比较{4}{5}{6}的{7}{8}。", "The {2} “{3}” compares {5}{4}{6}{7}{8}."),
   [GUATU_PHRASE_SHOWS]
   = ALWAYS ("{2}“{3}”显示{4}{5}{6}的{7}{8}。", "The {2} “{3}” shows {5}{4}{6}{7}{8}."),
+  [GUATU_PHRASE_LAYERS] = ALWAYS ("“{2}”由{1}部分组成，时间轴相同。",
+                                  "“{2}” has {1} parts on one axis of time."),
+  [GUATU_PHRASE_LAYER_SHOWS]
+  = ALWAYS ("{2}显示{4}{5}{6}的{7}{8}。", "The {2} shows {5}{4}{6}{7}{8}."),
   [GUATU_PHRASE_IN_ALL] = { "，共{1}个", ", {1} value in all", ", {1} values in all" },
   [GUATU_PHRASE_INDICATOR] = ALWAYS ("{2}", "the {2}"),
   [GUATU_PHRASE_INDICATORS] = { "{1}项指标", "{1} indicator", "{1} indicators" },

@@ -9,21 +9,24 @@ G_BEGIN_DECLS
  * number is filled in as {1} and decides between singular and plural. */
 typedef enum
 {
-  GUATU_PHRASE_ONE_VALUE,  /* –, mark, title, name, value, circumstances */
-  GUATU_PHRASE_COMPARES,   /* –, mark, title, places, what, when, status, count */
-  GUATU_PHRASE_SHOWS,      /* the same, of marks that run along time */
-  GUATU_PHRASE_IN_ALL,     /* number of values */
-  GUATU_PHRASE_INDICATOR,  /* –, name */
-  GUATU_PHRASE_INDICATORS, /* number */
-  GUATU_PHRASE_FOR_PLACES, /* number */
-  GUATU_PHRASE_FOR_PLACE,  /* –, name */
-  GUATU_PHRASE_IN,         /* –, period */
-  GUATU_PHRASE_ON,         /* –, day */
-  GUATU_PHRASE_IN_TWO,     /* –, first and last period */
-  GUATU_PHRASE_FROM_TO,    /* –, first and last period */
-  GUATU_PHRASE_NO_VALUE,   /* nothing */
-  GUATU_PHRASE_ALL_EQUAL,  /* –, value */
-  GUATU_PHRASE_IN_ORDER,   /* –, list */
+  GUATU_PHRASE_ONE_VALUE,          /* –, mark, title, name, value, circumstances */
+  GUATU_PHRASE_COMPARES,           /* –, mark, title, places, what, when, status, count */
+  GUATU_PHRASE_ONE_VALUE_IN_LAYER, /* the same, without the title */
+  GUATU_PHRASE_LAYERS,             /* how many, title */
+  GUATU_PHRASE_LAYER_SHOWS,        /* the same as of a chart, without the title */
+  GUATU_PHRASE_SHOWS,              /* the same, of marks that run along time */
+  GUATU_PHRASE_IN_ALL,             /* number of values */
+  GUATU_PHRASE_INDICATOR,          /* –, name */
+  GUATU_PHRASE_INDICATORS,         /* number */
+  GUATU_PHRASE_FOR_PLACES,         /* number */
+  GUATU_PHRASE_FOR_PLACE,          /* –, name */
+  GUATU_PHRASE_IN,                 /* –, period */
+  GUATU_PHRASE_ON,                 /* –, day */
+  GUATU_PHRASE_IN_TWO,             /* –, first and last period */
+  GUATU_PHRASE_FROM_TO,            /* –, first and last period */
+  GUATU_PHRASE_NO_VALUE,           /* nothing */
+  GUATU_PHRASE_ALL_EQUAL,          /* –, value */
+  GUATU_PHRASE_IN_ORDER,           /* –, list */
   GUATU_PHRASE_EACH,
   GUATU_PHRASE_SIDES,
   GUATU_PHRASE_HIGHEST,          /* how many there are, list */

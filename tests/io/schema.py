@@ -47,6 +47,9 @@ SEMANTIC = re.compile(
             r"A logarithmic scale",
             r"sums would look like values",
             r"One mark would stand",
+            r"do not stand side by side",
+            r"In one plot there is one layer",
+            r"Two axes of one plot",
         ]
     )
 )
@@ -156,6 +159,29 @@ def edges(small):
         ("indicator twice", chart + ["indicators"], ["part", "part"], False),
         ("zero as a number", chart + ["zero"], 0, False),
         ("scale unknown", chart + ["scale"], "sqrt", False),
+        ("panels", chart, {"id": "a", "title": "A", "category": "period", "panels": [
+            {"layers": [{"mark": "bar", "indicators": ["output"]}]},
+            {"layers": [{"mark": "line", "indicators": ["output"], "series": None, "zero": True}]}]}, True),
+        ("two axes", chart, {"id": "a", "title": "A", "x-more": 1, "layers": [
+            {"mark": "bar", "indicators": ["output"], "axis": "first"},
+            {"mark": "line", "indicators": ["output"], "axis": "second", "x-a": 1}]}, True),
+        ("no panels", chart, {"id": "a", "title": "A", "panels": []}, False),
+        ("no layers", chart, {"id": "a", "title": "A", "layers": []}, False),
+        ("seven panels", chart, {"id": "a", "title": "A", "panels": 7 * [
+            {"layers": [{"mark": "bar", "indicators": ["output"]}]}]}, False),
+        ("a panel without layers", chart, {"id": "a", "title": "A", "panels": [{}]}, False),
+        ("panels and layers", chart, {"id": "a", "title": "A", "layers": [{"mark": "bar", "indicators": ["output"]}],
+            "panels": [{"layers": [{"mark": "bar", "indicators": ["output"]}]}]}, False),
+        ("a mark and layers", chart, {"id": "a", "title": "A", "mark": "bar", "layers": [
+            {"mark": "bar", "indicators": ["output"]}]}, False),
+        ("layers by place", chart, {"id": "a", "title": "A", "category": "place", "layers": [
+            {"mark": "bar", "indicators": ["output"]}]}, False),
+        ("a layer of dots", chart, {"id": "a", "title": "A", "layers": [
+            {"mark": "dot", "indicators": ["output"]}]}, False),
+        ("a layer that is sorted", chart, {"id": "a", "title": "A", "layers": [
+            {"mark": "bar", "indicators": ["output"], "sort": "ascending"}]}, False),
+        ("a third axis", chart, {"id": "a", "title": "A", "layers": [
+            {"mark": "bar", "indicators": ["output"], "axis": "third"}]}, False),
         ("no charts", ["charts"], DELETE, True),
         ("no units", ["units"], DELETE, False),
     ]

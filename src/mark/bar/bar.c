@@ -185,9 +185,10 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
     guatu_plane_point (&layout->plane, zero, guatu_plane_breadth (&layout->plane)),
   };
 
-  guatu_scene_add_polyline (drawing->scene, line, 2,
-                            guatu_style_rule (&drawing->style, drawing->style.ink, 1.6),
-                            -1);
+  if (!drawing->over)
+    guatu_scene_add_polyline (drawing->scene, line, 2,
+                              guatu_style_rule (&drawing->style, drawing->style.ink, 1.6),
+                              -1);
 }
 
 /* Only the signs of open ends and of ranges look different in the legend of upright
@@ -199,8 +200,11 @@ choose_key (const GuatuDrawing *drawing, GuatuBox space)
                   || guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
                   || guatu_table_uses_bound (drawing->table, GUATU_BOUND_RANGE);
 
-  return open && guatu_bar_layout_is_upright (drawing, space) ? &guatu_column_key
-                                                              : &guatu_bar_key;
+  return open
+                 && (drawing->columns != NULL
+                     || guatu_bar_layout_is_upright (drawing, space))
+             ? &guatu_column_key
+             : &guatu_bar_key;
 }
 
 /* Draws bars from zero, side by side or stacked, in either orientation. */
@@ -225,6 +229,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   clear_behind_labels (drawing, &layout);
   first_bar = drawing->scene->shapes->len;
+  if (drawing->pair != NULL && !drawing->over)
+    drawing->pair->first_shape = first_bar;
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);

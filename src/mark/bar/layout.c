@@ -81,8 +81,12 @@ set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
                       guatu_style_smallest (value) * GUATU_LINE_HEIGHT);
   else
     guatu_bands_init (&layout->bands, breadth,
-                      layout->places != NULL ? layout->n_places : n, n_series,
-                      MAX_PITCH_VERTICAL * unit, MAX_THICKNESS_VERTICAL * unit, 0,
+                      drawing->columns != NULL ? drawing->columns->n_places
+                      : layout->places != NULL ? layout->n_places
+                                               : n,
+                      n_series,
+                      drawing->columns != NULL ? G_MAXDOUBLE : MAX_PITCH_VERTICAL * unit,
+                      MAX_THICKNESS_VERTICAL * unit, 0,
                       layout->places != NULL ? WANTED_COLUMN * unit : 0);
   layout->bands.places = layout->places;
   if (layout->places != NULL && n_series == 1)
@@ -344,6 +348,39 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
   layout->scale.length = length;
 }
 
+/* Upright bars in the columns of a chart of several layers, which has the names under all
+ * of them; in a plot with two axes, between their ticks and without values. */
+static void
+lay_out_in_columns (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  double length = space.height;
+
+  guatu_bar_layout_place_in_time (layout, drawing);
+  layout->has_verdicts = FALSE;
+  layout->categories = g_ptr_array_new ();
+  for (int pass = 0; pass < 2; pass++)
+    {
+      double above = 0, below = 0;
+      GuatuBox plot;
+
+      set_axis (layout, drawing, length);
+      guatu_axis_take_columns (&layout->axis, drawing);
+      plot = guatu_columns_plot (drawing->columns, space);
+      set_bands (layout, drawing, plot.width);
+      if (drawing->pair != NULL)
+        guatu_bar_layout_drop_values (layout, drawing);
+      else
+        {
+          guatu_bar_layout_fit_values (layout, drawing);
+          length = fit_length_or_drop_labels (layout, drawing, space.height, 0);
+          above = overhang (layout, length, 0, &below);
+        }
+      layout->plane.area
+          = (GuatuBox) { plot.x, space.y + above, plot.width, MAX (length, 1) };
+    }
+  layout->scale.length = layout->plane.area.height;
+}
+
 /* Whether the page is no higher than wide, every name stands on one line under its bars,
  * in either language, and every value over its bar, at full size. On a high page a few
  * upright bars would be needles. */
@@ -415,6 +452,11 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
     .stacked = drawing->chart->stack != GUATU_STACK_NONE,
   };
   guatu_bar_layout_collect (layout, drawing);
+  if (drawing->columns != NULL)
+    {
+      lay_out_in_columns (layout, drawing, space);
+      return;
+    }
   if (stands_in_time (layout, drawing, space))
     return;
   if (!dots && !layout->has_verdicts && orientation == GUATU_ORIENTATION_AUTO

@@ -13,6 +13,9 @@
 /* Strokes of more points than this take longer to be worked out than several do. */
 #define MAX_STRETCH 256
 
+/* What a line over another layer keeps free on each side, at 1200×800. */
+#define CASING 1.6
+
 /* A stretch of a line that is drawn in one stroke. */
 typedef struct
 {
@@ -20,9 +23,23 @@ typedef struct
   GuatuStroke stroke;
 } Stretch;
 
+/* Paper on both sides of a line keeps it off the marks of the layer under it. */
+static GuatuStroke
+casing_of (const GuatuDrawing *drawing, GuatuStroke stroke)
+{
+  return (GuatuStroke) {
+    .color = drawing->style.paper,
+    .width = stroke.width + 2 * CASING * drawing->style.unit,
+  };
+}
+
 static void
 end_stretch (Stretch *stretch, const GuatuDrawing *drawing)
 {
+  if (stretch->points->len > 1 && drawing->over)
+    guatu_scene_add_polyline (
+        drawing->scene, (GuatuPoint *) (void *) stretch->points->data,
+        stretch->points->len, casing_of (drawing, stretch->stroke), -1);
   if (stretch->points->len > 1)
     guatu_scene_add_polyline (drawing->scene,
                               (GuatuPoint *) (void *) stretch->points->data,
@@ -213,7 +230,7 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     guatu_plane_point (&layout->plane, zero, layout->plane.area.width),
   };
 
-  if (layout->scale.low <= 0 && layout->scale.high >= 0)
+  if (!drawing->over && layout->scale.low <= 0 && layout->scale.high >= 0)
     guatu_scene_add_polyline (drawing->scene, line, 2,
                               guatu_style_rule (&drawing->style, drawing->style.ink, 1.6),
                               -1);
@@ -280,11 +297,14 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   if (lines == GUATU_LINES_AREA)
     guatu_area_fill (drawing, &layout);
   first_line = drawing->scene->shapes->len;
+  if (drawing->pair != NULL && !drawing->over)
+    drawing->pair->first_shape = first_area;
   draw_segments (drawing, &layout);
   guatu_line_points_draw (drawing, &layout, marks);
   guatu_line_layout_draw_ends (&layout, drawing, FALSE, marks);
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
-  guatu_line_label_points (drawing, &layout, first_line, marks);
+  guatu_line_label_points (
+      drawing, &layout, drawing->over ? drawing->pair->first_shape : first_line, marks);
   guatu_empty_plot_say (drawing, layout.plane.area);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
     return (GuatuBox) { 0, 0, 0, 0 };

@@ -204,6 +204,15 @@ guatu_line_ends_lengthen (const GuatuDrawing *drawing, GArray *ends, double room
   tell_apart (ends);
 }
 
+/** guatu_line_ends_leave_values: leaves the values to the points, so that only the names
+ * stand beside the lines. */
+void
+guatu_line_ends_leave_values (GArray *ends)
+{
+  for (guint i = 0; i < ends->len; i++)
+    g_clear_pointer (&g_array_index (ends, GuatuLineEnd, i).value, guatu_label_free);
+}
+
 /** guatu_line_ends_drop: a plot lower than its labels goes without them, and says so. */
 void
 guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends)

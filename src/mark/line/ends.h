@@ -13,6 +13,7 @@ gboolean guatu_line_ends_any (GArray *ends);
 double guatu_line_ends_width (GArray *ends, gboolean names);
 double guatu_line_ends_height (GArray *ends);
 void guatu_line_ends_lengthen (const GuatuDrawing *drawing, GArray *ends, double room);
+void guatu_line_ends_leave_values (GArray *ends);
 void guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends);
 
 G_END_DECLS

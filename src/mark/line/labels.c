@@ -102,9 +102,22 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
     guatu_label_place (
         label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y, GUATU_ALIGN_START,
         label_color (drawing, layout, cell / n_series, cell % n_series, box, mark), mark);
-  else
+  else if (drawing->pair == NULL)
     guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
                       guatu_scene_mark (drawing->scene, (guint) mark)->label);
+}
+
+/* Tells of what has no sign on the plot. */
+static void
+warn_of_gaps (const GuatuDrawing *drawing, const int *marks)
+{
+  const GuatuTable *table = drawing->table;
+
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (table->cells[i].observation != NULL && !guatu_cell_has_value (&table->cells[i]))
+      guatu_drawing_warn_value (
+          drawing, &table->cells[i],
+          guatu_scene_mark (drawing->scene, (guint) marks[i])->label);
 }
 
 /* Whether a cell has a value that no label at a line's end speaks for. */
@@ -138,6 +151,16 @@ count_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                                      &box);
       }
   return n;
+}
+
+/* Over another layer points have all their labels or none: their axis tells the values,
+ * and those that found no place would seem to be others. */
+static gboolean
+all_have_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                 guint first_line, const int *marks)
+{
+  return count_places (drawing, layout, first_line, &drawing->style.value, marks)
+         == guatu_table_n_values (drawing->table);
 }
 
 /* The numbers of stacked areas are a little smaller where more of them fit then. */
@@ -185,7 +208,14 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
   const GuatuTable *table = drawing->table;
   guint n = table->categories->len * table->series->len;
 
-  if (guatu_line_labels_all (table))
+  /* Another layer lies over this one, and an axis tells the values of both. */
+  if (drawing->pair != NULL && !drawing->over)
+    {
+      warn_of_gaps (drawing, marks);
+      return;
+    }
+  if (guatu_line_labels_all (table)
+      && (drawing->pair == NULL || all_have_places (drawing, layout, first_line, marks)))
     {
       GuatuFont font = choose_font (drawing, layout, first_line, marks);
 

@@ -21,6 +21,8 @@
 
 /* What they and the axis leave to the lines themselves at the least. */
 #define LEAST_LINES 0.2
+/* The share of the height of a panel that the value over the topmost point takes. */
+#define MOST_HEAD 0.4
 
 /* The share of the width that the names of categories take. */
 #define CATEGORY_FILL 0.8
@@ -67,6 +69,29 @@ static double
 head (const GuatuDrawing *drawing)
 {
   return drawing->style.value.size * GUATU_LINE_HEIGHT + 20 * drawing->style.unit;
+}
+
+/* The same in a panel, which may be so low that its values have no room over the points,
+ * but the uppermost number of the axis has. */
+static double
+head_in (const GuatuDrawing *drawing, GuatuBox space)
+{
+  double least = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
+
+  if (drawing->pair != NULL)
+    return 0;
+  return drawing->columns == NULL || head (drawing) < space.height * MOST_HEAD
+             ? head (drawing)
+             : least;
+}
+
+/* What stands between the plot and the names of the categories, or the next panel. */
+static double
+gap_under (const GuatuDrawing *drawing)
+{
+  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
+
+  return drawing->columns != NULL ? half : guatu_axis_gap (drawing);
 }
 
 /* Room for the sign of a point at the bottom that may go further down. */
@@ -304,7 +329,7 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
 
       names = MAX (names, label != NULL ? label->height : 0);
     }
-  return MAX (space.height - names - guatu_axis_gap (drawing) - head (drawing)
+  return MAX (space.height - names - gap_under (drawing) - head_in (drawing, space)
                   - foot (drawing),
               1);
 }
@@ -339,7 +364,7 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
-  layout->direct = all_have_lines (drawing->table)
+  layout->direct = drawing->pair == NULL && all_have_lines (drawing->table)
                    && guatu_line_ends_width (layout->starts, TRUE)
                               + guatu_line_ends_width (layout->ends, TRUE)
                               + guatu_line_ends_width (layout->starts, FALSE)
@@ -360,6 +385,12 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
       g_array_set_size (layout->starts, 0);
       g_array_set_size (layout->ends, 0);
     }
+  if (drawing->columns != NULL)
+    {
+      g_array_set_size (layout->starts, 0);
+      /* The last points may lie far from their names; their values stay at them. */
+      guatu_line_ends_leave_values (layout->ends);
+    }
 }
 
 /* Sets the names of the categories for lines that are about so wide. */
@@ -374,6 +405,11 @@ set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
 
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   g_clear_pointer (&layout->time, guatu_time_labels_free);
+  if (drawing->columns != NULL)
+    {
+      layout->categories = g_ptr_array_new ();
+      return;
+    }
   if (layout->lines != GUATU_LINES_SLOPE && guatu_time_labels_suit (drawing))
     {
       layout->pitch
@@ -420,16 +456,21 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
 static void
 place_lines (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
-  double length = plot_height (layout, drawing, space);
+  gboolean alone = drawing->pair == NULL;
+  double length = alone ? plot_height (layout, drawing, space) : space.height;
 
   guatu_axis_clear (&layout->axis);
   set_axis (layout, drawing, length);
-  layout->plane.area.y = space.y + head (drawing);
+  layout->plane.area.y = space.y + head_in (drawing, space);
   layout->plane.area.height = length;
   layout->scale.length = length;
   layout->names_top
       = layout->plane.area.y + length + foot (drawing) + guatu_axis_gap (drawing);
-  set_columns (layout, drawing, space);
+  if (drawing->columns != NULL)
+    guatu_line_layout_take_columns (layout, drawing, ends_width (drawing, layout->ends),
+                                    space);
+  else
+    set_columns (layout, drawing, space);
 }
 
 /** guatu_line_layout_place: gives every part its place in @space. */

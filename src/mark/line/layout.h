@@ -64,6 +64,8 @@ void guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawin
                              GuatuLines lines, GuatuBox space);
 void guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
                               GuatuBox space);
+void guatu_line_layout_take_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                                     double ends, GuatuBox space);
 void guatu_line_layout_clear (GuatuLineLayout *layout);
 GuatuPoint guatu_line_layout_base (const GuatuLineLayout *layout,
                                    const GuatuDrawing *drawing, guint category,

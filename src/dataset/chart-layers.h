@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/chart-description.h"
+
+G_BEGIN_DECLS
+
+GuatuChartDescription *guatu_chart_add_layer (GuatuChartDescription *chart, guint panel);
+void guatu_chart_hand_down (GuatuChartDescription *chart);
+gboolean guatu_chart_choose_panels (GuatuChartDescription *chart);
+guint guatu_chart_n_panels (const GuatuChartDescription *chart);
+gboolean guatu_chart_find_misfit (const GuatuChartDescription *chart, GuatuPeriod *one,
+                                  GuatuPeriod *other);
+const GuatuChartDescription *guatu_chart_layer (const GuatuChartDescription *chart,
+                                                guint layer);
+
+G_END_DECLS

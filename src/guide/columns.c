@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/columns.h"
+
+/**
+ * guatu_columns_init:
+ * @table: of any of the layers: all have the same categories, periods of one kind
+ */
+void
+guatu_columns_init (GuatuColumns *columns, const GuatuTable *table)
+{
+  guint n = table->categories->len;
+  double step = G_MAXDOUBLE;
+
+  for (guint i = 1; i < n; i++)
+    step = MIN (step,
+                guatu_table_position (table, i) - guatu_table_position (table, i - 1));
+  if (n < 2)
+    step = 1;
+  *columns = (GuatuColumns) {
+    .n_places = guatu_table_position (table, n - 1) / step + 1,
+    .step = step,
+  };
+}
+
+/** guatu_columns_need: takes note of what a layer has beside its plot. */
+void
+guatu_columns_need (GuatuColumns *columns, double before, double after)
+{
+  columns->before = MAX (columns->before, before);
+  columns->after = MAX (columns->after, after);
+}
+
+/** guatu_columns_plot: @space without what stands at its sides. */
+GuatuBox
+guatu_columns_plot (const GuatuColumns *columns, GuatuBox space)
+{
+  return (GuatuBox) { space.x + columns->before, space.y,
+                      MAX (space.width - columns->before - columns->after, 1),
+                      space.height };
+}
+
+/** guatu_columns_band: the breadth of a period, in scene units. */
+double
+guatu_columns_band (const GuatuColumns *columns, GuatuBox plot)
+{
+  return plot.width / columns->n_places;
+}
+
+/** guatu_columns_pitch: from one position of the table to the next, in scene units. */
+double
+guatu_columns_pitch (const GuatuColumns *columns, GuatuBox plot)
+{
+  return guatu_columns_band (columns, plot) / columns->step;
+}

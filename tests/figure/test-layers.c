@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "dataset/chart-layers.h"
+#include "fixture.h"
+#include "guarantees.h"
+#include "io/read.h"
+#include "io/write.h"
+#include "speech/describe.h"
+
+/* Charts of several layers: panels under each other, and two axes. */
+
+#define HEAD                                                                             \
+  "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": ["                         \
+  "{\"id\": \"yuan\", \"kind\": \"currency\", \"label\": {\"zh\": \"元\", \"en\": "      \
+  "\"CNY\"}},"                                                                           \
+  "{\"id\": \"tonne\", \"kind\": \"mass\", \"label\": \"t\"},"                           \
+  "{\"id\": \"percent\", \"kind\": \"percent\", \"label\": \"%\"}], \"indicators\": ["   \
+  "{\"id\": \"gdp\", \"name\": \"GDP\", \"unit\": \"yuan\", \"unit_mult\": 8,"           \
+  " \"observations\": [{\"period\": \"2021\", \"value\": 245},"                          \
+  " {\"period\": \"2022\", \"value\": 256}, {\"period\": \"2023\", \"value\": 268}]},"   \
+  "{\"id\": \"growth\", \"name\": \"Growth\", \"unit\": \"percent\", \"observations\": " \
+  "["                                                                                    \
+  " {\"period\": \"2022\", \"value\": -3.6}, {\"period\": \"2023\", \"value\": 6.0}]},"  \
+  "{\"id\": \"grain\", \"name\": \"Grain\", \"unit\": \"tonne\", \"observations\": ["    \
+  " {\"period\": \"2022\", \"value\": 7}]}], \"charts\": [{\"id\": \"c\", \"title\": "   \
+  "\"C\","
+
+static GuatuDataset *
+read_chart (const char *chart)
+{
+  g_autofree char *text = g_strconcat (HEAD, chart, "}]}", NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  GuatuDataset *dataset = guatu_read_bytes (bytes, "d", problems, &error);
+
+  g_assert_no_error (error);
+  return dataset;
+}
+
+static const GuatuChartDescription *
+chart_of (GuatuDataset *dataset)
+{
+  return g_ptr_array_index (dataset->charts, 0);
+}
+
+/* What is wrong with the only chart, by its path. */
+static char *
+problem_of (const char *chart)
+{
+  g_autoptr (GuatuDataset) dataset = read_chart (chart);
+  const GuatuChartDescription *read = chart_of (dataset);
+  const GuatuProblem *problem
+      = read->problems != NULL ? g_ptr_array_index (read->problems, 0) : NULL;
+
+  return g_strdup (problem != NULL ? problem->path : "");
+}
+
+#define GDP "{\"mark\": \"bar\", \"indicators\": [\"gdp\"]}"
+#define GROWTH "{\"mark\": \"line\", \"indicators\": [\"growth\"]}"
+#define ON_SECOND                                                                        \
+  "{\"mark\": \"line\", \"indicators\": [\"growth\"], \"axis\": \"second\"}"
+#define PANELS "\"panels\": [{\"layers\": [" GDP "]}, {\"layers\": [" GROWTH "]}]"
+#define TWO_AXES "\"layers\": [" GDP ", " ON_SECOND "]"
+
+/* A level and its growth are chosen panels; two levels are refused as before. */
+static void
+test_chosen (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = read_chart ("\"mark\": \"bar\", \"indicators\": [\"growth\", \"gdp\"],"
+                    " \"category\": \"period\"");
+  const GuatuChartDescription *chart = chart_of (dataset);
+  g_autofree char *refused
+      = problem_of ("\"mark\": \"bar\", \"indicators\": [\"gdp\", \"grain\"],"
+                    " \"category\": \"period\"");
+
+  g_assert_null (chart->problems);
+  g_assert_cmpuint (guatu_chart_n_panels (chart), ==, 2);
+  g_assert_cmpint (guatu_chart_layer (chart, 0)->mark, ==, GUATU_MARK_BAR);
+  g_assert_cmpint (guatu_chart_layer (chart, 1)->mark, ==, GUATU_MARK_LINE);
+  g_assert_cmpstr (refused, ==, "charts[0].indicators[1]");
+}
+
+static void
+test_problems (void)
+{
+  static const struct
+  {
+    const char *chart;
+    const char *path;
+  } cases[] = {
+    { PANELS, "" },
+    { TWO_AXES, "" },
+    { "\"layers\": [" GDP ", " GROWTH "]", "charts[0].layers[0]" },
+    { "\"layers\": [" ON_SECOND "]", "charts[0].layers[0]" },
+    { "\"layers\": [{\"mark\": \"dot\", \"indicators\": [\"gdp\"]}]",
+      "charts[0].layers[0].mark" },
+    { "\"layers\": [{\"mark\": \"bar\", \"indicators\": [\"gdp\", \"growth\"]}]",
+      "charts[0].layers[0].indicators[1]" },
+    { "\"panels\": [{\"layers\": [" GDP "]}, {\"layers\": [{\"mark\": \"line\","
+      " \"indicators\": [\"growth\"], \"scale\": \"log\"}]}]",
+      "charts[0].panels[1].layers[0].scale" },
+    { "\"layers\": [" GDP ", {\"mark\": \"line\", \"indicators\": [\"grain\"],"
+      " \"axis\": \"second\", \"zero\": false}]",
+      "charts[0].layers[0]" },
+    { "\"layers\": []", "charts[0].layers" },
+    { "\"panels\": [{\"layers\": [" GDP "]}], \"stack\": \"zero\"", "charts[0].stack" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = problem_of (cases[i].chart);
+
+      g_assert_cmpstr (path, ==, cases[i].path);
+    }
+}
+
+static void
+test_written (void)
+{
+  static const char *const charts[] = { PANELS, TWO_AXES };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = read_chart (charts[i]);
+      g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+      g_autoptr (GPtrArray) problems = guatu_problems_new ();
+      g_autoptr (GuatuDataset) again = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GBytes) other = NULL;
+
+      g_ptr_array_add (shown, (gpointer) chart_of (dataset));
+      bytes = guatu_write_part (dataset, shown, NULL, NULL);
+      again = guatu_read_bytes (bytes, "d", problems, NULL);
+      g_assert_nonnull (again);
+      g_assert_cmpuint (chart_of (again)->layers->len, ==, 2);
+      g_assert_cmpint (guatu_chart_layer (chart_of (again), 1)->second, ==, i == 1);
+      other = guatu_write_part (again, NULL, NULL, NULL);
+      g_assert_true (g_bytes_equal (bytes, other));
+    }
+}
+
+static double
+middle_of (const GuatuScene *scene, guint mark)
+{
+  GuatuBox box = guatu_scene_mark (scene, mark)->box;
+
+  return box.x + box.width / 2;
+}
+
+/* The years of the bars stand over those of the line, whose first year is absent. */
+static void
+test_drawn (void)
+{
+  static const char *const charts[] = { PANELS, TWO_AXES };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = read_chart (charts[i]);
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+      g_autofree char *broken = guarantees_broken (scene);
+
+      g_assert_null (broken);
+      g_assert_cmpuint (scene->layers->len, ==, 2);
+      g_assert_cmpuint (scene->marks->len, ==, 5);
+      g_assert_cmpfloat_with_epsilon (middle_of (scene, 1), middle_of (scene, 3), 0.001);
+      g_assert_cmpfloat_with_epsilon (middle_of (scene, 2), middle_of (scene, 4), 0.001);
+    }
+}
+
+static void
+test_described (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_chart (PANELS);
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_autofree char *text = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
+
+  g_assert_true (g_str_has_prefix (
+      text,
+      "“C” has 2 parts on one axis of time. The bar chart shows the GDP from 2021"));
+  g_assert_nonnull (strstr (text, "The line chart shows the growth in 2022 and 2023"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/layers/chosen", test_chosen);
+  g_test_add_func ("/chart/layers/problems", test_problems);
+  g_test_add_func ("/chart/layers/written", test_written);
+  g_test_add_func ("/chart/layers/drawn", test_drawn);
+  g_test_add_func ("/chart/layers/described", test_described);
+  return g_test_run ();
+}
