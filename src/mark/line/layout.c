@@ -21,9 +21,6 @@
 
 /* What they and the axis leave to the lines themselves at the least. */
 #define LEAST_LINES 0.2
-/* The share of the height of a panel that the value over the topmost point takes. */
-#define MOST_HEAD 0.4
-
 /* The share of the width that the names of categories take. */
 #define CATEGORY_FILL 0.8
 
@@ -62,45 +59,6 @@ double
 guatu_line_layout_lead (const GuatuDrawing *drawing)
 {
   return LEAD * drawing->style.unit;
-}
-
-/* Room for the topmost point with its sign and its label. */
-static double
-head (const GuatuDrawing *drawing)
-{
-  return drawing->style.value.size * GUATU_LINE_HEIGHT + 20 * drawing->style.unit;
-}
-
-/* The same in a panel, which may be so low that its values have no room over the points,
- * but the uppermost number of the axis has. */
-static double
-head_in (const GuatuDrawing *drawing, GuatuBox space)
-{
-  double least = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
-
-  if (drawing->pair != NULL)
-    return 0;
-  return drawing->columns == NULL || head (drawing) < space.height * MOST_HEAD
-             ? head (drawing)
-             : least;
-}
-
-/* What stands between the plot and the names of the categories, or the next panel. */
-static double
-gap_under (const GuatuDrawing *drawing)
-{
-  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
-
-  return drawing->columns != NULL ? half : guatu_axis_gap (drawing);
-}
-
-/* Room for the sign of a point at the bottom that may go further down. */
-static double
-foot (const GuatuDrawing *drawing)
-{
-  return guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
-             ? 18 * drawing->style.unit
-             : 0;
 }
 
 /* What the names of categories reach beyond the last one, or before the first. */
@@ -228,7 +186,7 @@ spread_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray
                             : label_height (layout, drawing, (guint) end->category, i)
                                   - rise + height / 2;
     }
-  room = guatu_spread (items, ends->len, area->y - head (drawing) - gap / 2,
+  room = guatu_spread (items, ends->len, area->y - guatu_line_head (drawing) - gap / 2,
                        area->y + area->height + gap / 2);
   for (guint i = 0; i < ends->len; i++)
     {
@@ -329,8 +287,8 @@ plot_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBo
 
       names = MAX (names, label != NULL ? label->height : 0);
     }
-  return MAX (space.height - names - gap_under (drawing) - head_in (drawing, space)
-                  - foot (drawing),
+  return MAX (space.height - names - guatu_line_gap_under (drawing)
+                  - guatu_line_head_in (drawing, space) - guatu_line_foot (drawing),
               1);
 }
 
@@ -359,7 +317,7 @@ static void
 set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   gboolean slope = layout->lines == GUATU_LINES_SLOPE;
-  double room = plot_height (layout, drawing, space) + head (drawing)
+  double room = plot_height (layout, drawing, space) + guatu_line_head (drawing)
                 - guatu_legend_row_height (drawing);
 
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
@@ -461,11 +419,11 @@ place_lines (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
 
   guatu_axis_clear (&layout->axis);
   set_axis (layout, drawing, length);
-  layout->plane.area.y = space.y + head_in (drawing, space);
+  layout->plane.area.y = space.y + guatu_line_head_in (drawing, space);
   layout->plane.area.height = length;
   layout->scale.length = length;
-  layout->names_top
-      = layout->plane.area.y + length + foot (drawing) + guatu_axis_gap (drawing);
+  layout->names_top = layout->plane.area.y + length + guatu_line_foot (drawing)
+                      + guatu_axis_gap (drawing);
   if (drawing->columns != NULL)
     guatu_line_layout_take_columns (layout, drawing, ends_width (drawing, layout->ends),
                                     space);

@@ -84,6 +84,10 @@ void guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
 void guatu_line_layout_draw_ends (const GuatuLineLayout *layout,
                                   const GuatuDrawing *drawing, gboolean last,
                                   const int *marks);
+double guatu_line_head (const GuatuDrawing *drawing);
+double guatu_line_head_in (const GuatuDrawing *drawing, GuatuBox space);
+double guatu_line_foot (const GuatuDrawing *drawing);
+double guatu_line_gap_under (const GuatuDrawing *drawing);
 double guatu_line_layout_lead (const GuatuDrawing *drawing);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLineLayout, guatu_line_layout_clear)
