@@ -96,6 +96,16 @@ write_source (const GuatuChartDescription *chart, const GuatuTable *shown,
   return g_strdup (guatu_text_get (&text, language));
 }
 
+static guint
+count_shown (const GuatuTable *shown)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < shown->categories->len * shown->series->len; i++)
+    n += shown->cells[i].observation != NULL;
+  return n;
+}
+
 /* A table of all that a chart shows, or NULL where that is too much.
  * @n: how many values that is */
 static GuatuTable *
@@ -106,6 +116,9 @@ find_shown (const GuatuChartDescription *chart, guint n)
   if (n > GUATU_DATA_TABLE_MAX_CELLS)
     return NULL;
   shown = guatu_table_new (chart);
+  /* Layers may have series that the whole does not tell apart. */
+  if (chart->layers != NULL && count_shown (shown) < n)
+    return NULL;
   if ((guint64) shown->categories->len * shown->series->len > GUATU_DATA_TABLE_MAX_CELLS)
     return NULL;
   return g_steal_pointer (&shown);

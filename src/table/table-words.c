@@ -20,7 +20,7 @@ guatu_table_choose_words (const GuatuTable *table, const GuatuChartDescription *
                              table->kind, guatu_language_primary (language));
   if (chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
     guatu_number_words_allow_own (words, digits, n);
-  if (guatu_mark_traits (chart->mark)->stands_alone)
+  if (guatu_mark_traits (chart->mark)->stands_alone || chart->layers != NULL)
     words->own_scales = TRUE;
 }
 
