@@ -18,7 +18,7 @@
 static const guint family_shares[PROPERTY_N_FAMILIES] = {
   [PROPERTY_FAMILY_STACKS] = 5, [PROPERTY_FAMILY_STATUSES] = 5,
   [PROPERTY_FAMILY_TIMES] = 5,  [PROPERTY_FAMILY_LONG] = 25,
-  [PROPERTY_FAMILY_MARKS] = 2,  [PROPERTY_FAMILY_LAYERS] = 50,
+  [PROPERTY_FAMILY_MARKS] = 2,  [PROPERTY_FAMILY_LAYERS] = 5,
 };
 
 /* Every property is asked of every case; each that fails is told, and the first
@@ -125,6 +125,8 @@ static const struct
   { 20232208, "zh+en" },
   /* Numbers in two languages beside points that make way for each other. */
   { 20231019, "zh+en" },
+  /* A point broader than the band of its period, in layers. */
+  { 3020230133, "en" },
 };
 
 static void

@@ -15,11 +15,15 @@ void
 guatu_line_layout_take_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing,
                                 double ends, GuatuBox space)
 {
-  double lead = guatu_line_layout_lead (drawing);
+  double lead = guatu_line_layout_lead (drawing), band;
   GuatuBox plot;
 
   guatu_axis_take_columns (&layout->axis, drawing);
-  guatu_columns_need (drawing->columns, 0, ends > 0 ? ends - lead / 2 : 0);
+  /* A point may be broader than the band of its period. */
+  plot = guatu_columns_plot (drawing->columns, space);
+  band = guatu_columns_band (drawing->columns, plot);
+  guatu_columns_need (drawing->columns, 0,
+                      MAX (ends > 0 ? ends - lead / 2 : 0, (lead - band) / 2));
   plot = guatu_columns_plot (drawing->columns, space);
   layout->plane.area.x = plot.x;
   layout->plane.area.width = plot.width;
