@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "dataset/number.h"
+
 /* The leading digits of the ticks in a decade, by how many there are. */
 static const int decades[][5]
     = { [1] = { 1 }, [2] = { 1, 3 }, [3] = { 1, 2, 5 }, [5] = { 1, 2, 3, 5, 7 } };
@@ -29,12 +31,14 @@ guatu_ticks_log_value (const GuatuTicks *ticks, gint64 position)
                     : digit * pow (10, (double) decade);
 }
 
-/* Sets the ticks of one kind: from the one at or below @low to the last at or below
- * @high, and two at least. */
+/* Sets the ticks of one kind: from the one at or below @low, or the least that can be
+ * written, to the last at or below @high, and two at least. */
 static void
 set_log (GuatuTicks *ticks, double low, double high, int n, int every)
 {
-  gint64 position = (gint64) floor (floor (log10 (low)) / every) * n;
+  gint64 position = (gint64) MAX (floor (floor (log10 (low)) / every),
+                                  ceil (-(double) GUATU_NUMBER_MAX_DECIMALS / every))
+                    * n;
 
   *ticks = (GuatuTicks) { .per_decade = n, .decades = every };
   while (guatu_ticks_log_value (ticks, position + 1) <= low * (1 + 1e-12))
@@ -77,8 +81,8 @@ choose_within_decade (GuatuTicks *ticks, double low, double high, double wanted,
  *
  * Chooses powers of ten, or every second, third and so on of very many; where there is
  * room 2 and 5 and others between them; and within one decade such steps as a linear
- * scale has. The first tick lies at or below @low and the last near @high, above which
- * none is needed.
+ * scale has. The first tick lies at or below @low, but for one that is too small to be
+ * written, and the last near @high, above which none is needed.
  */
 void
 guatu_ticks_choose_log (GuatuTicks *ticks, double low, double high, double wanted,
