@@ -116,13 +116,13 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
     }
 }
 
-/* Whether neighbouring labels keep a distance of a character. */
+/* Whether neighbouring labels keep a distance of a character on an axis that has room for
+ * all values too, of which @scale has the least and the greatest. */
 static gboolean
-labels_fit (const GuatuAxis *axis, double length, gboolean horizontal, gboolean log,
-            double space)
+labels_fit (const GuatuAxis *axis, GuatuScale scale, gboolean horizontal, double space)
 {
-  const GuatuScale scale
-      = { guatu_axis_first (axis), guatu_axis_last (axis), length, log };
+  scale.low = MIN (scale.low, guatu_axis_first (axis));
+  scale.high = MAX (scale.high, guatu_axis_last (axis));
 
   for (guint i = 0; i + 1 < axis->labels->len; i++)
     {
@@ -213,6 +213,7 @@ void
 guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, double high,
                  double length, gboolean horizontal)
 {
+  const GuatuScale scale = { low, high, length, guatu_axis_is_log (drawing) };
   double unit = drawing->style.unit;
   double distance = (horizontal ? TICK_DISTANCE_ALONG : TICK_DISTANCE_UP) * unit
                     * (drawing->columns != NULL ? PANEL_TICKS : 1)
@@ -234,8 +235,7 @@ guatu_axis_init (GuatuAxis *axis, const GuatuDrawing *drawing, double low, doubl
       label_ticks (axis, drawing, horizontal);
       if (wanted <= 2
           || (few && numbers_fit (axis, drawing)
-              && labels_fit (axis, length, horizontal, guatu_axis_is_log (drawing),
-                             drawing->style.tick.size)))
+              && labels_fit (axis, scale, horizontal, drawing->style.tick.size)))
         return;
       guatu_axis_clear (axis);
     }

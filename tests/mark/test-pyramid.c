@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guarantees.h"
 #include "scene-samples.h"
 
 #define EPSILON 1e-6
@@ -97,6 +98,34 @@ test_many (void)
                      GUATU_ROLE_VALUE);
 }
 
+/* The numbers of a short axis, beside a broad spine, keep apart on both sides. */
+static void
+test_long_numbers (void)
+{
+  for (double width = 300; width <= 1200; width += 100)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_NONE, NULL, NULL, NULL);
+      GuatuIndicator *indicator = fixture_indicator (
+          dataset, "a",
+          "规模以上工业企业战略性新兴产业和高技术制造业及装备制造业增加值占规模以上工业"
+          "企业增加值的比重",
+          "Share", 0);
+      g_autoptr (GuatuScene) scene = NULL;
+      g_autofree char *broken = NULL;
+
+      fixture_observation (indicator, "2020", "1200000000000", GUATU_BOUND_ABOUT,
+                           GUATU_STATUS_ACTUAL);
+      fixture_observation (indicator, "2021", "100000", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      fixture_chart (dataset, GUATU_MARK_PYRAMID, GUATU_DIMENSION_INDICATOR,
+                     GUATU_DIMENSION_PERIOD);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, width, width * 2 / 3);
+      broken = guarantees_broken (scene);
+      g_assert_cmpstr (broken, ==, NULL);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -104,5 +133,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/mark/pyramid/sides", test_sides);
   g_test_add_func ("/mark/pyramid/negative", test_negative);
   g_test_add_func ("/mark/pyramid/many", test_many);
+  g_test_add_func ("/mark/pyramid/long-numbers", test_long_numbers);
   return g_test_run ();
 }

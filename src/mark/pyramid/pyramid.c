@@ -31,19 +31,31 @@ draw_axis (const GuatuDrawing *drawing, const GuatuPyramid *pyramid)
 {
   const GuatuAxis *axis = &pyramid->axis;
   double y = pyramid->sides[0].y + pyramid->sides[0].height + guatu_axis_gap (drawing);
+  double free_from = -G_MAXDOUBLE;
 
-  for (guint side = 0; side < 2; side++)
-    for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
-      {
-        const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
-        double x = guatu_pyramid_x (
-            pyramid, side,
-            guatu_scale_map (&pyramid->scale, guatu_ticks_value (&axis->ticks, i)));
+  for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
+    {
+      const GuatuLabel *label = g_ptr_array_index (axis->labels, i);
+      double along
+          = guatu_scale_map (&pyramid->scale, guatu_ticks_value (&axis->ticks, i));
+      gboolean free = along - label->width / 2 >= free_from;
 
-        draw_upright (drawing, pyramid, x, drawing->style.grid, GRID_WIDTH);
-        guatu_label_place (label, drawing->scene, GUATU_ROLE_TICK, x, y,
-                           GUATU_ALIGN_MIDDLE, drawing->style.faint, -1);
-      }
+      for (guint side = 0; side < 2; side++)
+        {
+          double x = guatu_pyramid_x (pyramid, side, along);
+
+          draw_upright (drawing, pyramid, x, drawing->style.grid, GRID_WIDTH);
+          if (free)
+            guatu_label_place (label, drawing->scene, GUATU_ROLE_TICK, x, y,
+                               GUATU_ALIGN_MIDDLE, drawing->style.faint, -1);
+        }
+      /* Only an axis too short for two numbers comes to this. */
+      if (free)
+        free_from = along + label->width / 2;
+      else
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TICK,
+                          guatu_cut_text_in_full (label->layouts[0]));
+    }
 }
 
 /* The sides' names stand over them, next to the spine. */
