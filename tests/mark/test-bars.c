@@ -405,6 +405,26 @@ test_alone_in_stack (void)
       }
 }
 
+/* In one bar of shares a line leads from each part to its number, however short that is
+ * beside the others. */
+static void
+test_composition_leads (void)
+{
+  static const char *const values[][3] = { { "7000000000", "1", "3000000" } };
+  g_autoptr (GuatuDataset) dataset = new_stacks (values, 1, GUATU_ORIENTATION_AUTO);
+  GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+
+  chart->stack = GUATU_STACK_SHARE;
+  for (guint i = 0; i < dataset->units->len; i++)
+    ((GuatuUnit *) g_ptr_array_index (dataset->units, i))->kind = GUATU_UNIT_NONE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  broken = guarantees_broken (scene);
+  g_assert_cmpuint (scene->marks->len, ==, 3);
+  g_assert_cmpstr (broken, ==, NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -419,5 +439,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bars/orientation", test_orientation);
   g_test_add_func ("/chart/bars/under-bars", test_under_bars);
   g_test_add_func ("/chart/bars/alone-in-stack", test_alone_in_stack);
+  g_test_add_func ("/chart/bars/composition-leads", test_composition_leads);
   return g_test_run ();
 }

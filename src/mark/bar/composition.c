@@ -274,12 +274,14 @@ draw_labels (const GuatuDrawing *drawing, const GuatuPart *part, GuatuBox bar,
 {
   const GuatuStyle *style = &drawing->style;
   double lead = part->value->height, gap = COLUMN_GAP * style->unit / 2;
+  /* Numbers end under each other, and the shorter one has the longer line. */
   GuatuPoint line[] = {
     { bar.x + bar.width + gap / 2, bar.y + bar.height * (part->top + part->bottom) / 2 },
     { bar.x + bar.width + lead * LEAD_LINES - gap, part->middle },
+    { values_end - part->value->width - gap, part->middle },
   };
 
-  guatu_scene_add_polyline (drawing->scene, line, 2,
+  guatu_scene_add_polyline (drawing->scene, line, 3,
                             guatu_style_rule (style, style->faint, 1), mark);
   guatu_label_place (
       part->value, drawing->scene, GUATU_ROLE_VALUE, values_end - part->value->width,
