@@ -108,8 +108,8 @@ summarize (const GuatuProblems *problems, const char *reason)
 
   if (count == 0)
     return g_markup_escape_text (reason, -1);
-  return g_strdup_printf (ngettext ("%u thing in the file needs mending.",
-                                    "%u things in the file need mending.", count),
+  return g_strdup_printf (ngettext ("%u problem in the file needs fixing.",
+                                    "%u problems in the file need fixing.", count),
                           count);
 }
 

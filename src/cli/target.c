@@ -76,7 +76,7 @@ check_folder (const char *output, GError **error)
     g_set_error (
         error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
         g_file_test (output, G_FILE_TEST_IS_REGULAR)
-            ? _ ("“%s” is a file and no folder; name a folder, or a file that "
+            ? _ ("“%s” is a file, not a folder; name a folder, or a file that "
                  "ends with the name of a format: %s")
             : _ ("“%s” is neither a folder nor a regular file; name a folder, or "
                  "a file that ends with the name of a format: %s"),

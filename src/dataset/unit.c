@@ -85,7 +85,7 @@ guatu_unit_is_never_negative (const GuatuUnit *unit)
  * guatu_unit_is_percent:
  * @unit: a unit
  *
- * Returns: whether its numbers are hundredths of a whole. Files of old have the kind
+ * Returns: whether its numbers are hundredths of a whole. Older files have the kind
  *   “percent” also for permille and percentage points, whose labels tell them apart
  */
 gboolean

@@ -160,12 +160,23 @@ guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
                               G_N_ELEMENTS (unit_fields), unit))
     {
       if (unit->per == unit)
-        guatu_json_value_problem (value, _ ("“%s” cannot be below its own line."),
+        guatu_json_value_problem (value, _ ("“%s” cannot be divided by itself."),
                                   unit->id);
       check_power_is_whole (value);
     }
   if (guatu_problems_count (value->document->problems) != n_before)
     g_hash_table_add (own->damaged, unit);
+}
+
+/* Whether the unit is, over others, a power of ten of itself. */
+static gboolean
+is_in_circle (const GuatuUnit *unit, guint n_units)
+{
+  const GuatuUnit *next = unit->of;
+
+  for (guint i = 0; next != NULL && next != unit && i < n_units; i++)
+    next = next->of;
+  return next == unit;
 }
 
 /**
@@ -185,7 +196,7 @@ guatu_check_unit_power (const GuatuJsonValue *value, gpointer reader)
   if (unit->of == NULL || g_hash_table_contains (own->damaged, unit)
       || g_hash_table_contains (own->damaged, unit->of))
     return;
-  if (unit->of == unit || unit->of->kind != unit->kind)
+  if (unit->of->kind != unit->kind || is_in_circle (unit, own->dataset->units->len))
     guatu_json_value_problem (
         value, _ ("“%s” cannot be a power of ten of “%s”: another unit of its kind can."),
         unit->id, unit->of->id);

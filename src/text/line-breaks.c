@@ -77,7 +77,7 @@ choose_fewest (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList
 {
   int most = pango_layout_get_line_count (layout);
 
-  for (int n = MAX (places->rights[places->n] / measure, 2); n <= most; n++)
+  for (int n = MAX (places->rights[places->n] / MAX (measure, 1), 2); n <= most; n++)
     if (choose (layout, places, plain, n, measure, lines))
       return TRUE;
   return FALSE;

@@ -83,7 +83,7 @@ test_wrong_target (Fixture *fixture, gconstpointer data)
   } cases[] = {
     { "a.jpg", "“jpg” is no format of a figure; use one of png, svg, pdf, emf, html" },
     { "sub/a.webp", "“webp”" },
-    { "file", "is a file and no folder" },
+    { "file", "is a file, not a folder" },
     { "/dev/null", "neither a folder nor a regular file" },
   };
   static const char *const folders[]

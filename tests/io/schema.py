@@ -37,7 +37,7 @@ SEMANTIC = re.compile(
             r"a part of itself",
             r"from itself",
             r"needs \d+ indicator",
-            r"below its own line",
+            r"cannot be divided by itself",
             r"cannot be a power of ten of",
             r"The unit of “.*” does not fit",
             r"The result of “.*” is not in",

@@ -80,7 +80,9 @@ static const struct
   { "\"of\": \"yuan\"", "\"of\": \"wan-yuan\"", "units[4]" },
   { "\"of\": \"yuan\", \"power\": 4", "\"of\": \"yuan\"", "units[4]" },
   { "\"of\": \"yuan\"", "\"of\": \"index\"", "units[4]" },
-  /* Of a unit that stands after it, and of one that could not be read. */
+  /* Each of the other; of a unit that stands after it; of one that could not be read. */
+  { "\"en\": \"CNY\" } }", "\"en\": \"CNY\" }, \"of\": \"wan-yuan\", \"power\": -4 }",
+    "units[0] units[4]" },
   { "\"en\": \"projects\" },",
     "\"en\": \"projects\" }, \"of\": \"person\", \"power\": 0,", "" },
   { "\"label\": \"%\"", "\"label\": \"%\", \"of\": \"person\", \"power\": 0",
