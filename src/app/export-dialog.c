@@ -10,11 +10,8 @@ struct _GuatuExportDialog
   GtkWidget *choose;
   GtkSwitch *zh;
   GtkSwitch *en;
-  GtkSwitch *png;
-  GtkSwitch *svg;
-  GtkSwitch *pdf;
-  GtkSwitch *emf;
-  GtkSwitch *html;
+  AdwPreferencesGroup *formats;
+  GtkSwitch *of_format[GUATU_N_FIGURE_FORMATS];
 };
 
 G_DEFINE_FINAL_TYPE (GuatuExportDialog, guatu_export_dialog, ADW_TYPE_WINDOW)
@@ -56,11 +53,7 @@ guatu_export_dialog_class_init (GuatuExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, choose);
   gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, zh);
   gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, en);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, png);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, svg);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, pdf);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, emf);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, html);
+  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, formats);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed);
   gtk_widget_class_bind_template_callback (widget_class, choose_clicked);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close",
@@ -68,9 +61,31 @@ guatu_export_dialog_class_init (GuatuExportDialogClass *klass)
 }
 
 static void
+add_format (GuatuExportDialog *self, GuatuFormat format)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_switch_new ();
+  const char *hint = guatu_format_hint (format);
+
+  gtk_switch_set_active (GTK_SWITCH (button), format == GUATU_FORMAT_PNG);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "notify::active", G_CALLBACK (choice_changed), self,
+                           G_CONNECT_SWAPPED);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), guatu_format_title (format));
+  if (hint != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), hint);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (self->formats, row);
+  self->of_format[format] = GTK_SWITCH (button);
+}
+
+static void
 guatu_export_dialog_init (GuatuExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (int i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
+    add_format (self, (GuatuFormat) i);
   choice_changed (self);
 }
 
@@ -120,10 +135,7 @@ guatu_export_dialog_get_formats (GuatuExportDialog *self)
 {
   GArray *formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
 
-  append_if_on (formats, self->png, GUATU_FORMAT_PNG);
-  append_if_on (formats, self->svg, GUATU_FORMAT_SVG);
-  append_if_on (formats, self->pdf, GUATU_FORMAT_PDF);
-  append_if_on (formats, self->emf, GUATU_FORMAT_EMF);
-  append_if_on (formats, self->html, GUATU_FORMAT_HTML);
+  for (int i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
+    append_if_on (formats, self->of_format[i], i);
   return formats;
 }

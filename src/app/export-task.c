@@ -212,12 +212,12 @@ pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
 
   scene = guatu_export_build (self->dataset, self->chart, &self->figure, typesetter,
                               &error);
-  for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FORMATS; i++)
+  for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FIGURE_FORMATS; i++)
     {
       GuatuFormat format = (GuatuFormat) i;
 
       g_ptr_array_add (
-          pictures, guatu_format_is_web (format)
+          pictures, guatu_format_holds (format, GUATU_HOLDS_CHOICES)
                         ? NULL
                         : guatu_format_render (format, scene, NULL, cancellable, &error));
     }

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/figure-tools.h"
 
+#include "io/formats.h"
+
 struct _GuatuFigureTools
 {
   AdwBin parent_instance;
+
+  GMenu *formats;
 };
 
 G_DEFINE_FINAL_TYPE (GuatuFigureTools, guatu_figure_tools, ADW_TYPE_BIN)
@@ -11,12 +15,33 @@ G_DEFINE_FINAL_TYPE (GuatuFigureTools, guatu_figure_tools, ADW_TYPE_BIN)
 static void
 guatu_figure_tools_class_init (GuatuFigureToolsClass *klass)
 {
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/figure-tools.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuatuFigureTools, formats);
+}
+
+/* An item for each format that a figure is written as, before what else can be done with
+ * the chart. */
+static void
+add_formats (GuatuFigureTools *self)
+{
+  for (int i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
+    {
+      GuatuFormat format = (GuatuFormat) i;
+      g_autofree char *label = g_strconcat (guatu_format_title (format), "…", NULL);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "win.export", "s",
+                                         guatu_format_to_string (format));
+      g_menu_insert_item (self->formats, i, item);
+    }
 }
 
 static void
 guatu_figure_tools_init (GuatuFigureTools *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_formats (self);
 }

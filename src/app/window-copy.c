@@ -11,7 +11,7 @@
 static GdkContentProvider *
 provide (GPtrArray *pictures)
 {
-  GdkContentProvider *providers[GUATU_N_FORMATS] = { NULL };
+  GdkContentProvider *providers[GUATU_N_FIGURE_FORMATS] = { NULL };
   guint n = 0;
 
   for (guint i = 0; i < pictures->len; i++)

@@ -179,13 +179,38 @@ file_chosen (GuatuWindow *self, int response)
 }
 
 static void
-add_filter (GtkFileChooserNative *chooser, const char *name, const char *const *patterns)
+add_patterns (GtkFileFilter *filter, GuatuFormat format)
+{
+  const char *const *extensions = guatu_format_extensions (format);
+
+  for (guint i = 0; extensions[i] != NULL; i++)
+    {
+      g_autofree char *pattern = g_strconcat ("*.", extensions[i], NULL);
+
+      gtk_file_filter_add_pattern (filter, pattern);
+    }
+}
+
+/* A filter of the formats that can hold any of some things. */
+static void
+add_filter (GtkFileChooserNative *chooser, const char *name, guint holds)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, name);
-  for (guint i = 0; patterns[i] != NULL; i++)
-    gtk_file_filter_add_pattern (filter, patterns[i]);
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    if (guatu_format_holds ((GuatuFormat) i, holds))
+      add_patterns (filter, (GuatuFormat) i);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+}
+
+static void
+add_filter_of_all (GtkFileChooserNative *chooser)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("All Files"));
+  gtk_file_filter_add_pattern (filter, "*");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
 }
 
@@ -198,19 +223,15 @@ add_filter (GtkFileChooserNative *chooser, const char *name, const char *const *
 void
 guatu_window_choose_file (GuatuWindow *self)
 {
-  const char *const readable[]
-      = { "*.guatu.json", "*.json", "*.png", "*.svg", "*.pdf", "*.emf", "*.html", NULL };
-  const char *const datasets[] = { "*.guatu.json", "*.json", NULL };
-  const char *const figures[] = { "*.png", "*.svg", "*.pdf", "*.emf", "*.html", NULL };
-  const char *const all[] = { "*", NULL };
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
       _ ("_Cancel"));
 
-  add_filter (chooser, _ ("Datasets and Figures with Data"), readable);
-  add_filter (chooser, _ ("Datasets"), datasets);
-  add_filter (chooser, _ ("Figures with Data"), figures);
-  add_filter (chooser, _ ("All Files"), all);
+  add_filter (chooser, _ ("Datasets and Figures with Data"),
+              GUATU_HOLDS_DATASET | GUATU_HOLDS_FIGURE);
+  add_filter (chooser, _ ("Datasets"), GUATU_HOLDS_DATASET);
+  add_filter (chooser, _ ("Figures with Data"), GUATU_HOLDS_FIGURE);
+  add_filter_of_all (chooser);
   g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self,
                            G_CONNECT_SWAPPED);
   guatu_window_ask_for_file (self, chooser);

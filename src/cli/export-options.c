@@ -31,6 +31,17 @@ guatu_export_words_clear (GuatuExportWords *words)
   g_free (words->output);
 }
 
+/* Kept for as long as the program runs, as the other descriptions are. */
+static const char *
+describe_formats (void)
+{
+  g_autofree char *names = guatu_format_list (GUATU_HOLDS_FIGURE, ", ");
+  g_autofree char *description = g_strdup_printf (
+      _ ("%s, or several with commas (default: png; of a wall or a book: pdf)"), names);
+
+  return g_intern_string (description);
+}
+
 /* Which figures, and where to. */
 static void
 add_figure_entries (GArray *all, GuatuExportWords *words)
@@ -45,9 +56,7 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
     { "book", 0, 0, G_OPTION_ARG_NONE, &words->book,
       N_ ("Put the charts into one PDF or HTML, one after another, with contents"),
       NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &words->formats,
-      N_ ("png, svg, pdf, emf, html, or several with commas (default: png; of a wall or "
-          "a book: pdf)"),
+    { "format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &words->formats, describe_formats (),
       N_ ("FORMATS") },
     { "language", 'l', 0, G_OPTION_ARG_STRING_ARRAY, &words->languages,
       N_ ("Of the figures: zh, en, zh+en, or several with commas"), N_ ("LANGUAGES") },
@@ -183,12 +192,16 @@ check_formats (const GuatuBatch *batch, GError **error)
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
 
-      if (guatu_format_has_pages (format))
+      g_autofree char *others = NULL;
+
+      if (guatu_format_holds (format, GUATU_HOLDS_BOOK))
         continue;
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("A book cannot be %s, which has one page; use pdf or html, or "
-                      "“--wall” for all charts on one page"),
-                   guatu_format_to_string (format));
+      others = guatu_format_list (GUATU_HOLDS_BOOK, ", ");
+      g_set_error (
+          error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+          _ ("A book cannot be %s, which has one page; use one of %s, or “--wall” "
+             "for all charts on one page"),
+          guatu_format_to_string (format), others);
       return FALSE;
     }
   return TRUE;

@@ -42,7 +42,8 @@ static gboolean
 is_on_paper (const GuatuBatch *batch)
 {
   for (guint i = 0; i < batch->formats->len; i++)
-    if (!guatu_format_is_web (g_array_index (batch->formats, GuatuFormat, i)))
+    if (!guatu_format_holds (g_array_index (batch->formats, GuatuFormat, i),
+                             GUATU_HOLDS_CHOICES))
       return TRUE;
   return FALSE;
 }

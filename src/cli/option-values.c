@@ -42,7 +42,7 @@ add_format (const char *word, GArray *formats, GError **error)
 
   if (!guatu_format_from_string (word, &format))
     {
-      g_autofree char *list = guatu_format_list ();
+      g_autofree char *list = guatu_format_list (GUATU_HOLDS_FIGURE, ", ");
 
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                    _ ("Unknown format “%s”; use one of %s"), word, list);

@@ -61,7 +61,7 @@ static gboolean
 check_folder (const char *output, GError **error)
 {
   const char *extension = NULL;
-  g_autofree char *formats = guatu_format_list ();
+  g_autofree char *formats = guatu_format_list (GUATU_HOLDS_FIGURE, ", ");
 
   if (output == NULL || guatu_target_of (output) != GUATU_TARGET_FOLDER
       || g_file_test (output, G_FILE_TEST_IS_DIR))

@@ -116,8 +116,8 @@ make (Made *made, const GuatuBatch *batch, guint index, GuatuDrawnFigure *drawn,
 {
   for (guint i = 0; i < batch->formats->len && drawn->error == NULL; i++)
     {
-      gboolean is_web
-          = guatu_format_is_web (g_array_index (batch->formats, GuatuFormat, i));
+      gboolean is_web = guatu_format_holds (
+          g_array_index (batch->formats, GuatuFormat, i), GUATU_HOLDS_CHOICES);
 
       if (is_web && made->page == NULL)
         made->page = build_page (batch, index, &drawn->figure, typesetter, &drawn->error);
@@ -156,7 +156,7 @@ render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const Made *made
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
       GBytes *bytes
-          = guatu_format_is_web (format)
+          = guatu_format_holds (format, GUATU_HOLDS_CHOICES)
                 ? guatu_format_render_page (format, made->page, batch->options,
                                             cancellable, &drawn->error)
                 : guatu_format_render_cargo (format, made->book, &cargo, batch->options,

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "io/formats.h"
 #include "scene/book.h"
 #include "text/typesetter.h"
 
@@ -17,25 +18,6 @@ typedef enum
   GUATU_EXPORT_ERROR_WRITE, /* the file could not be written; the old one is kept */
   GUATU_EXPORT_ERROR_PAGES, /* a format that has one page cannot hold a book */
 } GuatuExportError;
-
-/* What a figure is written as; one row of a table in format.c each. */
-typedef enum
-{
-  GUATU_FORMAT_PNG,
-  GUATU_FORMAT_SVG,
-  GUATU_FORMAT_PDF,
-  GUATU_FORMAT_EMF,
-  GUATU_FORMAT_HTML,
-} GuatuFormat;
-#define GUATU_N_FORMATS 5
-
-const char *guatu_format_to_string (GuatuFormat format);
-char *guatu_format_list (void) G_GNUC_WARN_UNUSED_RESULT;
-gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
-gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
-const char *guatu_format_mime_type (GuatuFormat format);
-gboolean guatu_format_has_pages (GuatuFormat format);
-gboolean guatu_format_is_web (GuatuFormat format);
 
 /**
  * GuatuExportOptions:

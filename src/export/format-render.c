@@ -10,14 +10,17 @@ static GBytes *
 render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *options,
         GError **error)
 {
+  g_autofree char *others = NULL;
+
   if (book->pages->len == 1)
     return guatu_format_row (format)->render (g_ptr_array_index (book->pages, 0), options,
                                               error);
-  if (guatu_format_has_pages (format))
+  if (guatu_format_holds (format, GUATU_HOLDS_BOOK))
     return guatu_format_row (format)->render_book (book, options, error);
+  others = guatu_format_list (GUATU_HOLDS_BOOK, ", ");
   g_set_error (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_PAGES,
-               _ ("A book cannot be %s, which has one page; use pdf or html"),
-               guatu_format_row (format)->name);
+               _ ("A book cannot be %s, which has one page; use one of %s"),
+               guatu_format_to_string (format), others);
   return NULL;
 }
 
@@ -59,7 +62,7 @@ guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
   GuatuRenderOptions how
       = options_for (options != NULL ? options : &defaults, cargo, cancellable);
 
-  g_return_val_if_fail (!guatu_format_is_web (format), NULL);
+  g_return_val_if_fail (!guatu_format_holds (format, GUATU_HOLDS_CHOICES), NULL);
 
   return render (format, book, &how, error);
 }
@@ -84,7 +87,7 @@ guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
   g_auto (GuatuCargo) cargo = { NULL };
   GuatuRenderOptions how;
 
-  g_return_val_if_fail (guatu_format_is_web (format), NULL);
+  g_return_val_if_fail (guatu_format_holds (format, GUATU_HOLDS_CHOICES), NULL);
 
   if (options == NULL)
     options = &defaults;
@@ -134,7 +137,7 @@ guatu_format_render (GuatuFormat format, const GuatuScene *scene,
   g_autoptr (GuatuBook) book = NULL;
   g_auto (GuatuCargo) cargo = { NULL };
 
-  if (guatu_format_is_web (format))
+  if (guatu_format_holds (format, GUATU_HOLDS_CHOICES))
     return render_web (format, scene, options, cancellable, error);
   book = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
   if (!guatu_cargo_init (&cargo, book->pages, &scene->figure,

@@ -18,11 +18,9 @@ typedef GBytes *(*GuatuRenderBook) (const GuatuBook *book,
 typedef GBytes *(*GuatuRenderPage) (const GuatuHtmlPage *page,
                                     const GuatuRenderOptions *options, GError **error);
 
-/* A format is of scenes, or of pages of the web. */
+/* How a figure is written in a format, which is of scenes, or of pages of the web. */
 typedef struct
 {
-  const char *name; /* also the extension */
-  const char *mime_type;
   GuatuRenderScene render;
   GuatuRenderBook render_book; /* NULL for a format of one page */
   GuatuRenderPage render_page; /* NULL for a format of scenes */

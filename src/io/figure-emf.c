@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/figure-file.h"
+#include "io/figure-data.h"
 
 #include <string.h>
 

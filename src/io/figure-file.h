@@ -8,33 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* What became of the search for a dataset in a figure. */
-typedef enum
-{
-  GUATU_FOUND,
-  GUATU_FOUND_NOTHING,
-  GUATU_FOUND_DAMAGED,   /* there is one, but not all of it */
-  GUATU_FOUND_TOO_LARGE, /* there is one, larger than a file may be */
-} GuatuFound;
-
 gboolean guatu_figure_file_is (const void *data, gsize length);
 GBytes *guatu_figure_file_data (GBytes *bytes, const char *name,
                                 GCancellable *cancellable,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Private to the room: one function for each format. One that was cancelled has found
- * nothing. */
-GuatuFound guatu_figure_find_in_png (const guint8 *data, gsize length,
-                                     GCancellable *cancellable, GBytes **found);
-GuatuFound guatu_figure_find_in_svg (const guint8 *data, gsize length,
-                                     GCancellable *cancellable, GBytes **found);
-GuatuFound guatu_figure_find_in_html (const guint8 *data, gsize length,
-                                      GCancellable *cancellable, GBytes **found);
-GuatuFound guatu_figure_find_in_pdf (const guint8 *data, gsize length,
-                                     GCancellable *cancellable, GBytes **found);
-GuatuFound guatu_figure_find_in_emf (const guint8 *data, gsize length,
-                                     GCancellable *cancellable, GBytes **found);
-
-GuatuFound guatu_inflate (const guint8 *data, gsize length, GBytes **found);
 
 G_END_DECLS

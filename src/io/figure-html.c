@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define _GNU_SOURCE /* memmem */
 
-#include "io/figure-file.h"
+#include "io/figure-data.h"
 
 #include <string.h>
 

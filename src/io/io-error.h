@@ -17,4 +17,6 @@ typedef enum
   GUATU_IO_ERROR_SAVE,    /* the file cannot be written; what was there is whole */
 } GuatuIoError;
 
+void guatu_io_set_too_large (GError **error, const char *name);
+
 G_END_DECLS

@@ -8,7 +8,8 @@
 #include <unistd.h>
 
 #include "io/figure-file.h"
-#include "io/read.h"
+#include "io/io-error.h"
+#include "io/io-limits.h"
 
 /* Between two looks at the cancellable. */
 #define BLOCK_BYTES (256 * 1024)
@@ -18,19 +19,6 @@ set_open_error (GError **error, const char *name, const char *reason)
 {
   g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN, _ ("Cannot open “%s”: %s"),
                name, reason);
-}
-
-/**
- * guatu_read_set_too_large:
- * @error: return location for a %GUATU_IO_ERROR_LIMIT
- * @name: the name of the file, for display
- */
-void
-guatu_read_set_too_large (GError **error, const char *name)
-{
-  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-               _ ("“%s” is larger than %d MiB. Split it into several datasets."), name,
-               GUATU_READ_MAX_BYTES / (1024 * 1024));
 }
 
 /* A figure holds more than its data. It is known by how it begins, which is looked
@@ -80,7 +68,7 @@ open_regular (const char *path, const char *name, gsize *size, GError **error)
   if (reason != NULL)
     set_open_error (error, name, reason);
   else
-    guatu_read_set_too_large (error, name);
+    guatu_io_set_too_large (error, name);
   return -1;
 }
 

@@ -7,6 +7,5 @@ G_BEGIN_DECLS
 
 GBytes *guatu_read_bytes_of_file (GFile *file, GCancellable *cancellable,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
-void guatu_read_set_too_large (GError **error, const char *name);
 
 G_END_DECLS

@@ -1,39 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/read.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "io/figure-file.h"
+#include "io/format-reader.h"
 #include "io/read-bytes.h"
-#include "io/reader.h"
-
-static int
-compare_positions (gconstpointer a, gconstpointer b)
-{
-  const GuatuProblem *x = *(const GuatuProblem *const *) a;
-  const GuatuProblem *y = *(const GuatuProblem *const *) b;
-
-  if (x->line != y->line)
-    {
-      /* Without a line comes last what is not about one: that there are more. */
-      guint x_line = x->line - 1;
-      guint y_line = y->line - 1;
-
-      return x_line < y_line ? -1 : 1;
-    }
-  return (x->column > y->column) - (x->column < y->column);
-}
-
-static void
-set_summary (GError **error, int code, const char *name, const GuatuProblems *problems)
-{
-  guint n = guatu_problems_count (problems);
-
-  g_set_error (error, GUATU_IO_ERROR, code,
-               ngettext ("“%s” has %u problem and cannot be opened.",
-                         "“%s” has %u problems and cannot be opened.", n),
-               name, n);
-}
 
 /**
  * guatu_read_bytes:
@@ -52,31 +22,7 @@ GuatuDataset *
 guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
                   GError **error)
 {
-  g_auto (GuatuJsonDocument) document = { NULL };
-  g_autoptr (GPtrArray) own_problems = NULL;
-  g_autoptr (GError) syntax_error = NULL;
-  g_autoptr (GuatuDataset) dataset = NULL;
-  int code = GUATU_IO_ERROR_INVALID;
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-
-  if (length > GUATU_READ_MAX_BYTES)
-    {
-      guatu_read_set_too_large (error, name);
-      return NULL;
-    }
-
-  own_problems = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new ();
-  if (guatu_json_document_load (&document, text != NULL ? text : "", length, own_problems,
-                                &syntax_error))
-    dataset = guatu_read_dataset (&document);
-  else if (g_error_matches (syntax_error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT))
-    code = GUATU_IO_ERROR_LIMIT;
-
-  g_ptr_array_sort (own_problems, compare_positions);
-  if (dataset == NULL)
-    set_summary (error, code, name, own_problems);
-  return g_steal_pointer (&dataset);
+  return guatu_format_reader (GUATU_FORMAT_DATASET)->read (bytes, name, problems, error);
 }
 
 /**
@@ -99,14 +45,20 @@ guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable
   g_autofree char *name = g_file_get_parse_name (file);
   g_autoptr (GBytes) bytes = guatu_read_bytes_of_file (file, cancellable, error);
 
-  if (bytes != NULL
-      && guatu_figure_file_is (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)))
+  const GuatuFormatReader *reader = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+  reader = guatu_format_reader (
+      guatu_format_of_bytes (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+  if (reader->find != NULL)
     {
       g_autoptr (GBytes) figure = g_steal_pointer (&bytes);
 
       bytes = guatu_figure_file_data (figure, name, cancellable, error);
+      if (bytes == NULL)
+        return NULL;
+      reader = guatu_format_reader (GUATU_FORMAT_DATASET);
     }
-  if (bytes == NULL)
-    return NULL;
-  return guatu_read_bytes (bytes, name, problems, error);
+  return reader->read (bytes, name, problems, error);
 }

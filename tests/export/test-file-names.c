@@ -10,9 +10,9 @@ test_format (void)
   static const char *const types[]
       = { "image/png", "image/svg+xml", "application/pdf", "image/emf", "text/html" };
 
-  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+  for (guint i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
     {
-      GuatuFormat format = (GuatuFormat) ((i + 1) % GUATU_N_FORMATS);
+      GuatuFormat format = (GuatuFormat) ((i + 1) % GUATU_N_FIGURE_FORMATS);
 
       g_assert_true (guatu_format_from_string (names[i], &format));
       g_assert_cmpint (format, ==, (GuatuFormat) i);

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/dataset.h"
+#include "dataset/problem.h"
+#include "io/figure-data.h"
+#include "io/formats.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuFormatReader:
+ * @is: (nullable): whether a file, or how it begins, is of the format; %NULL for the
+ *   format that anything else is taken for
+ * @find: (nullable): finds the dataset that a file carries
+ * @read: (nullable): reads a file that is a dataset, as guatu_read_bytes() does
+ *
+ * How a format is read: it has a @find or a @read. Private to the room.
+ */
+typedef struct
+{
+  gboolean (*is) (const guint8 *data, gsize length);
+  GuatuFound (*find) (const guint8 *data, gsize length, GCancellable *cancellable,
+                      GBytes **found);
+  GuatuDataset *(*read) (GBytes *bytes, const char *name, GuatuProblems *problems,
+                         GError **error);
+} GuatuFormatReader;
+
+const GuatuFormatReader *guatu_format_reader (GuatuFormat format);
+
+G_END_DECLS

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/formats.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "dataset/media-type.h"
+#include "io/format-reader.h"
+#include "io/read-json.h"
+
+/**
+ * Row:
+ * @name: what the command line calls the format
+ * @extensions: of its files, without the first dot; the first is what they are given
+ * @mime_type: its media type
+ * @title: what people call such a file, as a menu writes it
+ * @hint: (nullable): whom the format is for, where its title does not say it
+ * @holds: (type GuatuHolds): what a file can hold
+ * @reader: how it is read
+ */
+typedef struct
+{
+  const char *name;
+  const char *extensions[3];
+  const char *mime_type;
+  const char *title;
+  const char *hint;
+  guint holds;
+  GuatuFormatReader reader;
+} Row;
+
+/* The one table of formats: the dialogs, the menus and the help of the programs are made
+ * from it, and a test holds the documents and the completions to it. */
+static const Row rows[GUATU_N_FORMATS] = {
+  [GUATU_FORMAT_PNG] = {
+    .name = "png",
+    .extensions = { "png" },
+    .mime_type = "image/png",
+    .title = N_ ("PNG Image"),
+    .holds = GUATU_HOLDS_FIGURE,
+    .reader = { .is = guatu_figure_is_png, .find = guatu_figure_find_in_png },
+  },
+  [GUATU_FORMAT_SVG] = {
+    .name = "svg",
+    .extensions = { "svg" },
+    .mime_type = "image/svg+xml",
+    .title = N_ ("SVG Drawing"),
+    .holds = GUATU_HOLDS_FIGURE,
+    .reader = { .is = guatu_figure_is_svg, .find = guatu_figure_find_in_svg },
+  },
+  [GUATU_FORMAT_PDF] = {
+    .name = "pdf",
+    .extensions = { "pdf" },
+    .mime_type = "application/pdf",
+    .title = N_ ("PDF Document"),
+    .holds = GUATU_HOLDS_FIGURE | GUATU_HOLDS_BOOK,
+    .reader = { .is = guatu_figure_is_pdf, .find = guatu_figure_find_in_pdf },
+  },
+  [GUATU_FORMAT_EMF] = {
+    .name = "emf",
+    .extensions = { "emf" },
+    .mime_type = "image/emf",
+    .title = N_ ("EMF Drawing"),
+    .hint = N_ ("For versions of Word and WPS that take no SVG"),
+    .holds = GUATU_HOLDS_FIGURE,
+    .reader = { .is = guatu_figure_is_emf, .find = guatu_figure_find_in_emf },
+  },
+  [GUATU_FORMAT_HTML] = {
+    .name = "html",
+    .extensions = { "html" },
+    .mime_type = "text/html",
+    .title = N_ ("Web Page"),
+    .holds = GUATU_HOLDS_FIGURE | GUATU_HOLDS_BOOK | GUATU_HOLDS_CHOICES,
+    .reader = { .is = guatu_figure_is_html, .find = guatu_figure_find_in_html },
+  },
+  [GUATU_FORMAT_DATASET] = {
+    .name = "dataset",
+    .extensions = { "guatu.json", "json" },
+    .mime_type = GUATU_DATASET_TYPE,
+    .title = N_ ("Guatu Dataset"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .read = guatu_read_json },
+  },
+};
+
+/* A file is what the first of these says it is: a page of the web may have a drawing in
+ * it. */
+static const GuatuFormat sniffed[] = {
+  GUATU_FORMAT_PNG, GUATU_FORMAT_PDF, GUATU_FORMAT_HTML,
+  GUATU_FORMAT_SVG, GUATU_FORMAT_EMF,
+};
+
+static const Row *
+row (GuatuFormat format)
+{
+  g_return_val_if_fail ((guint) format < GUATU_N_FORMATS, &rows[GUATU_FORMAT_DATASET]);
+
+  return &rows[format];
+}
+
+/** guatu_format_reader: (transfer none): how a format is read. */
+const GuatuFormatReader *
+guatu_format_reader (GuatuFormat format)
+{
+  return &row (format)->reader;
+}
+
+/**
+ * guatu_format_to_string:
+ * @format: a format
+ *
+ * Returns: (transfer none): its name, which for a figure is also its extension: "png"
+ */
+const char *
+guatu_format_to_string (GuatuFormat format)
+{
+  return row (format)->name;
+}
+
+/**
+ * guatu_format_extensions:
+ * @format: a format
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the extensions that its files have,
+ *   without the first dot: "guatu.json"; the first is what they are given
+ */
+const char *const *
+guatu_format_extensions (GuatuFormat format)
+{
+  return row (format)->extensions;
+}
+
+/**
+ * guatu_format_mime_type:
+ * @format: a format
+ *
+ * Returns: (transfer none): its media type: "image/png"
+ */
+const char *
+guatu_format_mime_type (GuatuFormat format)
+{
+  return row (format)->mime_type;
+}
+
+/**
+ * guatu_format_title:
+ * @format: a format
+ *
+ * Returns: (transfer none): what people call such a file, in the program's language, as a
+ *   menu writes it: "PNG Image"
+ */
+const char *
+guatu_format_title (GuatuFormat format)
+{
+  return _ (row (format)->title);
+}
+
+/**
+ * guatu_format_hint:
+ * @format: a format
+ *
+ * Returns: (transfer none) (nullable): whom it is for, in the program's language
+ */
+const char *
+guatu_format_hint (GuatuFormat format)
+{
+  return row (format)->hint != NULL ? _ (row (format)->hint) : NULL;
+}
+
+/**
+ * guatu_format_holds:
+ * @format: a format
+ * @what: some of #GuatuHolds
+ *
+ * Returns: whether a file of the format can hold one of them
+ */
+gboolean
+guatu_format_holds (GuatuFormat format, guint what)
+{
+  return (row (format)->holds & what) != 0;
+}
+
+/**
+ * guatu_format_list:
+ * @what: some of #GuatuHolds
+ * @separator: what stands between two names
+ *
+ * Returns: (transfer full): the names of all formats that can hold one of them
+ */
+char *
+guatu_format_list (guint what, const char *separator)
+{
+  const char *names[GUATU_N_FORMATS + 1] = { NULL };
+  guint n = 0;
+
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    if (guatu_format_holds ((GuatuFormat) i, what))
+      names[n++] = rows[i].name;
+  return g_strjoinv (separator, (char **) names);
+}
+
+/**
+ * guatu_format_from_string:
+ * @string: a name or an extension, in either case
+ * @format: (out): the format
+ *
+ * Returns: whether @string is a format that a figure is written as
+ */
+gboolean
+guatu_format_from_string (const char *string, GuatuFormat *format)
+{
+  for (guint i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
+    {
+      if (g_ascii_strcasecmp (string, rows[i].name) == 0)
+        {
+          *format = (GuatuFormat) i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_format_from_path:
+ * @path: a file name or a path
+ * @format: (out): the format
+ *
+ * Returns: whether the name has the extension of a format that a figure is written as; a
+ *   hidden file's leading dot begins no extension
+ */
+gboolean
+guatu_format_from_path (const char *path, GuatuFormat *format)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  const char *dot = strrchr (name, '.');
+
+  return dot != NULL && dot != name && guatu_format_from_string (dot + 1, format);
+}
+
+/**
+ * guatu_format_of_bytes:
+ * @data: (array length=length): a file, or how it begins
+ * @length: its bytes
+ *
+ * Returns: what the file looks like, whatever its name; what is of no other format is
+ *   taken for a dataset, whose reader says what is wrong with it
+ */
+GuatuFormat
+guatu_format_of_bytes (const void *data, gsize length)
+{
+  for (guint i = 0; length > 0 && i < G_N_ELEMENTS (sniffed); i++)
+    if (rows[sniffed[i]].reader.is (data, length))
+      return sniffed[i];
+  return GUATU_FORMAT_DATASET;
+}

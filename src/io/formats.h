@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What is read or written; one row of a table in formats.c each. Those that a figure can
+ * be written as come first. */
+typedef enum
+{
+  GUATU_FORMAT_PNG,
+  GUATU_FORMAT_SVG,
+  GUATU_FORMAT_PDF,
+  GUATU_FORMAT_EMF,
+  GUATU_FORMAT_HTML,
+  GUATU_FORMAT_DATASET,
+} GuatuFormat;
+
+#define GUATU_N_FIGURE_FORMATS 5
+#define GUATU_N_FORMATS 6
+
+/* What a file of a format can hold. */
+typedef enum
+{
+  GUATU_HOLDS_DATASET = 1 << 0, /* a whole dataset, and opens as one */
+  GUATU_HOLDS_FIGURE = 1 << 1,  /* a figure, which may carry its dataset */
+  GUATU_HOLDS_BOOK = 1 << 2,    /* several figures, one after the other */
+  GUATU_HOLDS_CHOICES = 1 << 3, /* a figure in several languages, looks and shapes */
+} GuatuHolds;
+
+const char *guatu_format_to_string (GuatuFormat format);
+const char *const *guatu_format_extensions (GuatuFormat format);
+const char *guatu_format_mime_type (GuatuFormat format);
+const char *guatu_format_title (GuatuFormat format);
+const char *guatu_format_hint (GuatuFormat format);
+gboolean guatu_format_holds (GuatuFormat format, guint what);
+char *guatu_format_list (guint what, const char *separator) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
+gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
+GuatuFormat guatu_format_of_bytes (const void *data, gsize length);
+
+G_END_DECLS

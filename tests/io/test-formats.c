@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/formats.h"
+
+#include <string.h>
+
+static char *
+load (const char *folder, const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+static void
+assert_says (const char *text, const char *what)
+{
+  if (strstr (text, what) == NULL)
+    g_error ("“%s” is not there", what);
+}
+
+/* Nothing in the table stands twice, and each row says what a dialog needs. */
+static void
+test_rows (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    {
+      GuatuFormat format = (GuatuFormat) i;
+      const char *const *extensions = guatu_format_extensions (format);
+      gboolean figure = guatu_format_holds (format, GUATU_HOLDS_FIGURE);
+
+      g_assert_true (figure == (i < GUATU_N_FIGURE_FORMATS));
+      g_assert_true (
+          guatu_format_holds (format, GUATU_HOLDS_FIGURE | GUATU_HOLDS_DATASET));
+      g_assert_true (g_hash_table_add (seen, (gpointer) guatu_format_title (format)));
+      g_assert_true (g_hash_table_add (seen, (gpointer) guatu_format_mime_type (format)));
+      g_assert_nonnull (extensions[0]);
+      for (guint e = 0; extensions[e] != NULL; e++)
+        g_assert_true (g_hash_table_add (seen, (gpointer) extensions[e]));
+      if (figure)
+        g_assert_cmpstr (extensions[0], ==, guatu_format_to_string (format));
+    }
+}
+
+static void
+test_list (void)
+{
+  g_autofree char *figures = guatu_format_list (GUATU_HOLDS_FIGURE, ", ");
+  g_autofree char *books = guatu_format_list (GUATU_HOLDS_BOOK, "|");
+
+  g_assert_cmpstr (figures, ==, "png, svg, pdf, emf, html");
+  g_assert_cmpstr (books, ==, "pdf|html");
+}
+
+/* A file is what it begins with. */
+static void
+test_bytes (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    GuatuFormat format;
+  } cases[] = {
+    { "\x89PNG\r\n\x1a\n", GUATU_FORMAT_PNG },
+    { "%PDF-1.7", GUATU_FORMAT_PDF },
+    { "<?xml version='1.0'?><svg/>", GUATU_FORMAT_SVG },
+    { "<!DOCTYPE html><svg>", GUATU_FORMAT_HTML },
+    { "{\"guatu\": 1}", GUATU_FORMAT_DATASET },
+    { "", GUATU_FORMAT_DATASET },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (guatu_format_of_bytes (cases[i].bytes, strlen (cases[i].bytes)), ==,
+                     cases[i].format);
+}
+
+/* The README and the manual pages name every extension, the README with its title. */
+static void
+test_documents (void)
+{
+  static const char *const pages[] = { "guatu-cli.1", "guatu-cli.zh_CN.1" };
+  g_autofree char *readme = load (".", "README.md");
+
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    {
+      GuatuFormat format = (GuatuFormat) i;
+      const char *const *extensions = guatu_format_extensions (format);
+      g_autofree char *row
+          = g_strdup_printf ("\n| %s (`.%s`", guatu_format_title (format), extensions[0]);
+
+      assert_says (readme, row);
+      for (guint e = 0; extensions[e] != NULL; e++)
+        for (guint p = 0; p < G_N_ELEMENTS (pages); p++)
+          {
+            g_autofree char *page = load ("data/man", pages[p]);
+            g_autofree char *shown = g_strdup_printf ("\n.B \"*.%s\"", extensions[e]);
+
+            assert_says (page, shown);
+          }
+    }
+}
+
+/* What the shells complete, and what the desktop is told, are the names of the table. */
+static void
+test_data (void)
+{
+  g_autofree char *bash = load ("data/completions", "guatu-cli.bash");
+  g_autofree char *zsh = load ("data/completions", "_guatu-cli");
+  g_autofree char *mime = load ("data", "io.github.guatu.Guatu.mime.xml");
+  g_autofree char *desktop = load ("data", "io.github.guatu.Guatu.desktop.in");
+  g_autofree char *figures = guatu_format_list (GUATU_HOLDS_FIGURE, " ");
+  g_autofree char *in_bash
+      = g_strdup_printf ("--format) _guatu_cli_list '%s' \"$value\"", figures);
+  g_autofree char *in_zsh = g_strdup_printf ("_sequence compadd - %s'", figures);
+  const char *dataset = guatu_format_mime_type (GUATU_FORMAT_DATASET);
+  g_autofree char *glob
+      = g_strdup_printf ("\"*.%s\"", guatu_format_extensions (GUATU_FORMAT_DATASET)[0]);
+
+  assert_says (bash, in_bash);
+  assert_says (zsh, in_zsh);
+  assert_says (mime, dataset);
+  assert_says (mime, glob);
+  assert_says (desktop, dataset);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/formats/rows", test_rows);
+  g_test_add_func ("/formats/list", test_list);
+  g_test_add_func ("/formats/bytes", test_bytes);
+  g_test_add_func ("/formats/documents", test_documents);
+  g_test_add_func ("/formats/data", test_data);
+  return g_test_run ();
+}
