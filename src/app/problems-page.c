@@ -60,10 +60,10 @@ describe_place (const GuatuProblem *problem)
     line = g_strdup_printf (_ ("line %u"), problem->line);
 
   if (line == NULL)
-    return g_strdup (problem->path);
-  if (*problem->path == '\0')
+    return g_strdup (problem->place);
+  if (*problem->place == '\0')
     return g_steal_pointer (&line);
-  return g_strdup_printf ("%s · %s", problem->path, line);
+  return g_strdup_printf ("%s · %s", problem->place, line);
 }
 
 static GtkWidget *

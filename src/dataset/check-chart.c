@@ -40,15 +40,17 @@ void
 guatu_chart_check_add (const GuatuChartCheck *check, const char *member,
                        const char *format, ...)
 {
-  g_autofree char *path = g_strdup_printf (
-      "%s%s%s", check->path, member != NULL ? "." : "", member != NULL ? member : "");
+  g_autofree char *way = check->within != NULL && member != NULL
+                             ? g_strconcat (check->within, ".", member, NULL)
+                             : g_strdup (check->within != NULL ? check->within : member);
+  const GuatuDatasetPart part = { GUATU_LIST_CHARTS, (int) check->index, -1, way };
   g_autofree char *message = NULL;
   va_list arguments;
 
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  guatu_problems_add (check->problems, path, 0, 0, "%s", message);
+  guatu_problems_add_at (check->problems, &part, "%s", message);
 }
 
 /* The names of the marks that can do something, as a sentence lists them. */
@@ -174,10 +176,8 @@ guatu_check_chart_dimensions (const GuatuChartCheck *check)
 static void
 check_layer (const GuatuChartCheck *check, const GuatuChartDescription *layer)
 {
-  g_autofree char *path
-      = g_strdup_printf ("%s%s%s", check->path, layer->path != NULL ? "." : "",
-                         layer->path != NULL ? layer->path : "");
-  const GuatuChartCheck own = { layer, path, check->is_partial, check->problems };
+  const GuatuChartCheck own
+      = { layer, check->index, layer->path, check->is_partial, check->problems };
 
   guatu_check_layer_mark (&own);
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)

@@ -41,11 +41,11 @@ static void
 report_whole (const GuatuIndicator *repeated, guint index, guint i,
               GuatuProblems *problems)
 {
-  g_autofree char *path = g_strdup_printf ("indicators[%u].part_of", index);
+  const GuatuDatasetPart part = { GUATU_LIST_INDICATORS, (int) index, -1, "part_of" };
 
-  guatu_problems_add (problems, path, 0, 0,
-                      _ ("This makes “%s” a part of itself, directly or through others."),
-                      repeated->id);
+  guatu_problems_add_at (
+      problems, &part,
+      _ ("This makes “%s” a part of itself, directly or through others."), repeated->id);
 }
 
 static guint
@@ -64,11 +64,12 @@ static void
 report_operand (const GuatuIndicator *repeated, guint index, guint i,
                 GuatuProblems *problems)
 {
-  g_autofree char *path = g_strdup_printf ("indicators[%u].derived.of[%u]", index, i);
+  g_autofree char *member = g_strdup_printf ("derived.of[%u]", i);
+  const GuatuDatasetPart part = { GUATU_LIST_INDICATORS, (int) index, -1, member };
 
-  guatu_problems_add (problems, path, 0, 0,
-                      _ ("This derives “%s” from itself, directly or through others."),
-                      repeated->id);
+  guatu_problems_add_at (problems, &part,
+                         _ ("This derives “%s” from itself, directly or through others."),
+                         repeated->id);
 }
 
 static const Relation relations[] = {

@@ -5,6 +5,10 @@
 
 #include "dataset/ratio-unit.h"
 
+/* A member of an indicator. */
+#define PART(index, member)                                                              \
+  ((const GuatuDatasetPart) { GUATU_LIST_INDICATORS, (int) (index), -1, member })
+
 /* Which unit an operand, or the result, has to have. */
 typedef enum
 {
@@ -67,35 +71,34 @@ check_units (const GuatuIndicator *indicator, guint index, GuatuProblems *proble
   for (guint i = 1; i < indicator->operands->len; i++)
     {
       const GuatuIndicator *operand = g_ptr_array_index (indicator->operands, i);
-      g_autofree char *path = NULL;
+      g_autofree char *member = NULL;
 
       if (unit_agrees (operand->unit, rules[indicator->op].others, first->unit,
                        operand->unit))
         continue;
 
-      path = g_strdup_printf ("indicators[%u].derived.of[%u]", index, i);
-      guatu_problems_add (problems, path, 0, 0,
-                          _ ("The unit of “%s” does not fit: “%s” cannot be worked out "
-                             "of “%s” and “%s”."),
-                          operand->id, op, first->unit->id, operand->unit->id);
+      member = g_strdup_printf ("derived.of[%u]", i);
+      guatu_problems_add_at (
+          problems, &PART (index, member),
+          _ ("The unit of “%s” does not fit: “%s” cannot be worked out "
+             "of “%s” and “%s”."),
+          operand->id, op, first->unit->id, operand->unit->id);
     }
 
   if (!unit_agrees (indicator->unit, rules[indicator->op].result, first->unit,
                     last->unit))
     {
-      g_autofree char *path = g_strdup_printf ("indicators[%u].unit", index);
-
       if (indicator->op == GUATU_DERIVED_RATIO)
-        guatu_problems_add (
-            problems, path, 0, 0,
+        guatu_problems_add_at (
+            problems, &PART (index, "unit"),
             _ ("“%s” divided by “%s” is not in “%s”. Choose a unit of the "
                "one per the other, or say with “per” and “of” how these "
                "units are related."),
             first->unit->id, last->unit->id, indicator->unit->id);
       else
-        guatu_problems_add (problems, path, 0, 0,
-                            _ ("The result of “%s” of “%s” is not in “%s”."), op,
-                            first->unit->id, indicator->unit->id);
+        guatu_problems_add_at (problems, &PART (index, "unit"),
+                               _ ("The result of “%s” of “%s” is not in “%s”."), op,
+                               first->unit->id, indicator->unit->id);
     }
 }
 
@@ -104,7 +107,6 @@ guatu_check_derivation (const GuatuIndicator *indicator, guint index,
                         GuatuProblems *problems)
 {
   guint n_operands = indicator->operands != NULL ? indicator->operands->len : 0;
-  g_autofree char *path = NULL;
 
   if (indicator->op == GUATU_DERIVED_NONE)
     return;
@@ -116,11 +118,10 @@ guatu_check_derivation (const GuatuIndicator *indicator, guint index,
       return;
     }
 
-  path = g_strdup_printf ("indicators[%u].derived.of", index);
-  guatu_problems_add (problems, path, 0, 0,
-                      ngettext ("“%s” needs %u indicator, and %u are given.",
-                                "“%s” needs %u indicators, and %u are given.",
-                                rules[indicator->op].min_operands),
-                      guatu_derived_op_to_string (indicator->op),
-                      rules[indicator->op].min_operands, n_operands);
+  guatu_problems_add_at (problems, &PART (index, "derived.of"),
+                         ngettext ("“%s” needs %u indicator, and %u are given.",
+                                   "“%s” needs %u indicators, and %u are given.",
+                                   rules[indicator->op].min_operands),
+                         guatu_derived_op_to_string (indicator->op),
+                         rules[indicator->op].min_operands, n_operands);
 }

@@ -54,7 +54,8 @@ check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *p
   for (guint i = 0; i < n; i++)
     {
       const GuatuObservation *observation = g_ptr_array_index (sorted, i);
-      g_autofree char *path = NULL;
+      const GuatuDatasetPart part
+          = { GUATU_LIST_INDICATORS, (int) index, (int) (observation - base), NULL };
 
       if (guatu_observation_is_lost (observation))
         continue;
@@ -64,12 +65,10 @@ check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *p
           continue;
         }
 
-      path = g_strdup_printf ("indicators[%u].observations[%u]", index,
-                              (guint) (observation - base));
-      guatu_problems_add (problems, path, 0, 0,
-                          _ ("This has the same period, place and status as "
-                             "observations[%u]. Keep one of them."),
-                          (guint) (first - base));
+      guatu_problems_add_at (problems, &part,
+                             _ ("This has the same period, place and status as "
+                                "observations[%u]. Keep one of them."),
+                             (guint) (first - base));
     }
 }
 
@@ -77,10 +76,9 @@ static void
 add_problem (const char *member, guint index, guint i, GuatuProblems *problems,
              const char *message)
 {
-  g_autofree char *path
-      = g_strdup_printf ("indicators[%u].observations[%u].%s", index, i, member);
+  const GuatuDatasetPart part = { GUATU_LIST_INDICATORS, (int) index, (int) i, member };
 
-  guatu_problems_add (problems, path, 0, 0, "%s", message);
+  guatu_problems_add_at (problems, &part, "%s", message);
 }
 
 static void

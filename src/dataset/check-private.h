@@ -18,7 +18,8 @@ void guatu_check_report_too_many (GuatuProblems *problems);
 /**
  * GuatuChartCheck:
  * @chart: a chart
- * @path: its place in the file, or that of the layer which @chart is
+ * @index: its place in the list of charts
+ * @within: (nullable): the way to the layer which @chart is
  * @is_partial: whether some of its indicators' observations are not known, since
  *   something is wrong with them; a rule must not go by what seems not to be there
  * @problems: where what is wrong with the chart is added
@@ -28,7 +29,8 @@ void guatu_check_report_too_many (GuatuProblems *problems);
 typedef struct
 {
   const GuatuChartDescription *chart;
-  const char *path;
+  guint index;
+  const char *within;
   gboolean is_partial;
   GuatuProblems *problems;
 } GuatuChartCheck;

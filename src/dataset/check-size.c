@@ -39,9 +39,11 @@ count_charted (const GPtrArray *charts)
 void
 guatu_check_report_too_many (GuatuProblems *problems)
 {
-  guatu_problems_add (problems, "indicators", 0, 0,
-                      _ ("There are more than %d observations. Split the dataset."),
-                      GUATU_DATASET_MAX_OBSERVATIONS);
+  const GuatuDatasetPart part = { GUATU_LIST_INDICATORS, -1, -1, NULL };
+
+  guatu_problems_add_at (problems, &part,
+                         _ ("There are more than %d observations. Split the dataset."),
+                         GUATU_DATASET_MAX_OBSERVATIONS);
 }
 
 /**
@@ -59,13 +61,16 @@ guatu_check_report_too_many (GuatuProblems *problems)
 gboolean
 guatu_dataset_check_size (const GuatuDataset *dataset, GuatuProblems *problems)
 {
+  const GuatuDatasetPart all_charts = { GUATU_LIST_CHARTS, -1, -1, NULL };
+
   if (count_observations (dataset->indicators) > GUATU_DATASET_MAX_OBSERVATIONS)
     guatu_check_report_too_many (problems);
   else if (count_charted (dataset->charts) > GUATU_DATASET_MAX_CHARTED)
-    guatu_problems_add (problems, "charts", 0, 0,
-                        _ ("The charts together choose from more than %d observations. "
-                           "Split the dataset, or have fewer charts."),
-                        GUATU_DATASET_MAX_CHARTED);
+    guatu_problems_add_at (
+        problems, &all_charts,
+        _ ("The charts together choose from more than %d observations. "
+           "Split the dataset, or have fewer charts."),
+        GUATU_DATASET_MAX_CHARTED);
   else
     return TRUE;
   return FALSE;

@@ -14,8 +14,7 @@ is_damaged (const GHashTable *damaged, gconstpointer item)
  * @dataset: a dataset that is read to the end, and not too large
  * @damaged: (nullable): the items of @dataset that are not there as they are meant,
  *   since something was found to be wrong with them before
- * @problems: where what is wrong is added, each with its JSON path and without
- *   a line
+ * @problems: where what is wrong is added, each with the part that it is of
  *
  * Checks what no single value shows: that the observations of an indicator can
  * be told apart, that no indicator is a part of itself or derived from itself,
@@ -64,9 +63,8 @@ guatu_dataset_check_charts (GuatuDataset *dataset, const GHashTable *damaged)
       g_autoptr (GuatuProblems) problems = chart->problems != NULL
                                                ? g_steal_pointer (&chart->problems)
                                                : guatu_problems_new ();
-      g_autofree char *path = g_strdup_printf ("charts[%u]", i);
       const GuatuChartCheck check
-          = { chart, path, is_partial (chart, damaged), problems };
+          = { chart, i, NULL, is_partial (chart, damaged), problems };
 
       if (!is_damaged (damaged, chart))
         guatu_check_chart (&check);

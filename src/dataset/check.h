@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+void guatu_dataset_check_units (const GuatuDataset *dataset, GHashTable *damaged,
+                                GuatuProblems *problems);
 gboolean guatu_dataset_check_size (const GuatuDataset *dataset, GuatuProblems *problems);
 void guatu_dataset_check_indicators (const GuatuDataset *dataset,
                                      const GHashTable *damaged, GuatuProblems *problems);

@@ -30,7 +30,7 @@ leave_out (GuatuProblems *problems, guint n)
   if (problems->len == GUATU_PROBLEMS_MAX)
     {
       last = g_new0 (LeftOut, 1);
-      last->problem.path = g_strdup ("");
+      last->problem.place = g_strdup ("");
       g_ptr_array_add (problems, last);
     }
 
@@ -43,10 +43,28 @@ leave_out (GuatuProblems *problems, guint n)
                          last->n_left_out);
 }
 
+/* Adds a problem without a place or, of a full list, counts it; then there is none. */
+static GuatuProblem *
+add (GuatuProblems *problems, const char *format, va_list arguments)
+{
+  GuatuProblem *problem;
+
+  if (problems->len >= GUATU_PROBLEMS_MAX)
+    {
+      leave_out (problems, 1);
+      return NULL;
+    }
+
+  problem = g_new0 (GuatuProblem, 1);
+  problem->message = g_strdup_vprintf (format, arguments);
+  g_ptr_array_add (problems, problem);
+  return problem;
+}
+
 /**
  * guatu_problems_add:
- * @problems: a list that only this function fills
- * @path: the JSON path, or "" for the file as a whole
+ * @problems: a list that only these functions fill
+ * @place: where it is, or "" for the file as a whole
  * @line: the line from 1, or 0
  * @column: the column in characters from 1, or 0
  * @format: a translated sentence, as for printf()
@@ -56,26 +74,54 @@ leave_out (GuatuProblems *problems, guint n)
  * element then says how many were left out.
  */
 void
-guatu_problems_add (GuatuProblems *problems, const char *path, guint line, guint column,
+guatu_problems_add (GuatuProblems *problems, const char *place, guint line, guint column,
                     const char *format, ...)
 {
   GuatuProblem *problem;
   va_list arguments;
 
-  if (problems->len >= GUATU_PROBLEMS_MAX)
-    {
-      leave_out (problems, 1);
-      return;
-    }
-
-  problem = g_new0 (GuatuProblem, 1);
-  problem->path = g_strdup (path);
+  va_start (arguments, format);
+  problem = add (problems, format, arguments);
+  va_end (arguments);
+  if (problem == NULL)
+    return;
+  problem->place = g_strdup (place);
   problem->line = line;
   problem->column = column;
+}
+
+static void
+set_part (GuatuProblem *problem, const GuatuDatasetPart *part)
+{
+  problem->is_of_part = TRUE;
+  problem->part = *part;
+  problem->part.member = g_strdup (part->member);
+}
+
+/**
+ * guatu_problems_add_at:
+ * @problems: a list
+ * @part: the part of the dataset that the problem is about
+ * @format: a translated sentence, as for printf()
+ * @...: its arguments
+ *
+ * Adds a problem as guatu_problems_add() does, whose place is the way to the part in our
+ * own format until a reader tells another.
+ */
+void
+guatu_problems_add_at (GuatuProblems *problems, const GuatuDatasetPart *part,
+                       const char *format, ...)
+{
+  GuatuProblem *problem;
+  va_list arguments;
+
   va_start (arguments, format);
-  problem->message = g_strdup_vprintf (format, arguments);
+  problem = add (problems, format, arguments);
   va_end (arguments);
-  g_ptr_array_add (problems, problem);
+  if (problem == NULL)
+    return;
+  problem->place = guatu_dataset_part_to_string (part);
+  set_part (problem, part);
 }
 
 /**
@@ -94,8 +140,10 @@ guatu_problems_append (GuatuProblems *problems, const GuatuProblems *others)
     {
       const GuatuProblem *problem = g_ptr_array_index (others, i);
 
-      guatu_problems_add (problems, problem->path, problem->line, problem->column, "%s",
+      guatu_problems_add (problems, problem->place, problem->line, problem->column, "%s",
                           problem->message);
+      if (problem->is_of_part && problems->len <= GUATU_PROBLEMS_MAX)
+        set_part (g_ptr_array_index (problems, problems->len - 1), &problem->part);
     }
   if (guatu_problems_count (others) > n_listed)
     leave_out (problems, guatu_problems_count (others) - n_listed);
@@ -126,7 +174,8 @@ guatu_problems_count (const GuatuProblems *problems)
 void
 guatu_problem_free (GuatuProblem *problem)
 {
-  g_free (problem->path);
+  g_free (problem->place);
+  g_free ((char *) problem->part.member);
   g_free (problem->message);
   g_free (problem);
 }
@@ -147,8 +196,8 @@ guatu_problem_to_string (const GuatuProblem *problem, const char *file)
   if (problem->line > 0)
     g_string_append_printf (text, "%s%u:%u", text->len > 0 ? ":" : "", problem->line,
                             problem->column);
-  if (problem->path[0] != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? ": " : "", problem->path);
+  if (problem->place[0] != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? ": " : "", problem->place);
   g_string_append_printf (text, "%s%s", text->len > 0 ? ": " : "", problem->message);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -45,7 +45,7 @@ typedef struct
  * @pieces: what is parsed of it, each a part of the one before
  * @problems: where what is wrong with it is told
  * @last_position: the last one that was found
- * @reader: what the readers of its values share
+ * @builder: the #GuatuBuilder that the readers of its values fill
  *
  * A text that was scanned, and is parsed piece by piece.
  */
@@ -57,7 +57,7 @@ typedef struct
   GuatuJsonPiece pieces[GUATU_JSON_N_PIECES];
   GuatuProblems *problems;
   GuatuJsonPosition last_position;
-  gpointer reader;
+  gpointer builder;
 } GuatuJsonDocument;
 
 gboolean guatu_json_document_load (GuatuJsonDocument *document, const char *text,

@@ -183,16 +183,15 @@ static const GuatuJsonField fields[] = {
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
 };
 
-static void
-note_open_dimensions (const GuatuJsonValue *value, GuatuReader *reader)
+static GuatuOpenDimensions
+find_open_dimensions (const GuatuJsonValue *value)
 {
   GuatuJsonValue member;
-  const GuatuOpenDimensions open = {
+
+  return (GuatuOpenDimensions) {
     .category = !guatu_json_value_member (value, "category", &member),
     .series = !guatu_json_value_member (value, "series", &member),
   };
-
-  g_array_append_val (reader->open, open);
 }
 
 static void
@@ -340,71 +339,21 @@ read_members (const GuatuJsonValue *value, GuatuChartDescription *chart)
 /**
  * guatu_read_chart:
  * @value: an item of "charts"
- * @reader: the reader, which has read the indicators
- *
- * What is wrong with a chart is its own problem, unless it has no id and no title by
- * which it could be told of: then it is the file's.
+ * @builder: the builder, which has the indicators
  */
 void
-guatu_read_chart (const GuatuJsonValue *value, gpointer reader)
+guatu_read_chart (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuChartDescription *chart = guatu_chart_description_new (NULL);
   GuatuJsonDocument *document = value->document;
   GuatuProblems *of_file = document->problems;
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  const GuatuOpenDimensions open = find_open_dimensions (value);
+  GuatuChartDescription *chart;
 
-  g_ptr_array_add (own->dataset->charts, chart);
   document->problems = problems;
-  guatu_reader_add_item (value, GUATU_LIST_CHARTS, chart);
+  chart = guatu_reader_add_item (value, GUATU_LIST_CHARTS);
   if (!read_members (value, chart))
-    g_hash_table_add (own->damaged, chart);
-  note_open_dimensions (value, own);
-  guatu_chart_hand_down (chart);
+    guatu_builder_damage (builder, chart);
   document->problems = of_file;
-
-  if (problems->len == 0)
-    return;
-  if (*chart->id == '\0' || guatu_text_is_absent (&chart->title))
-    guatu_problems_append (of_file, problems);
-  else
-    chart->problems = g_steal_pointer (&problems);
-}
-
-static void
-complete_layers (GuatuChartDescription *chart)
-{
-  for (guint i = 0; i < chart->layers->len; i++)
-    {
-      GuatuChartDescription *layer = g_ptr_array_index (chart->layers, i);
-
-      guatu_chart_description_complete (layer, FALSE, layer->series_is_open);
-    }
-}
-
-/**
- * guatu_complete_charts:
- * @reader: a reader that has read all charts
- *
- * Chooses the dimensions that each chart leaves open, if nothing is wrong with what
- * the choice depends on.
- */
-void
-guatu_complete_charts (const GuatuReader *reader)
-{
-  const GPtrArray *charts = reader->dataset->charts;
-
-  for (guint i = 0; i < charts->len; i++)
-    {
-      GuatuChartDescription *chart = g_ptr_array_index (charts, i);
-      const GuatuOpenDimensions *open
-          = &g_array_index (reader->open, GuatuOpenDimensions, i);
-
-      if (g_hash_table_contains (reader->damaged, chart))
-        continue;
-      if (chart->layers == NULL)
-        guatu_chart_description_complete (chart, open->category, open->series);
-      else
-        complete_layers (chart);
-    }
+  guatu_builder_end_chart (builder, chart, &open, problems);
 }

@@ -3,9 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "dataset/check.h"
-#include "dataset/derive.h"
-#include "dataset/long-index.h"
 #include "io/json-path.h"
 
 #define FORMAT 1
@@ -14,7 +11,7 @@
  * there, or is no array, has no document. */
 typedef struct
 {
-  GuatuDataset *dataset;
+  GuatuBuilder *builder;
   GuatuJsonValue lists[GUATU_N_LISTS];
 } Root;
 
@@ -25,10 +22,7 @@ read_id (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer targ
   const char *id;
 
   if (guatu_json_get_id (value, &id))
-    {
-      g_free (root->dataset->id);
-      root->dataset->id = g_strdup (id);
-    }
+    guatu_builder_set_id (root->builder, id);
 }
 
 static void
@@ -36,7 +30,7 @@ read_title (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer t
 {
   Root *root = target;
 
-  guatu_json_get_text (value, &root->dataset->title);
+  guatu_json_get_text (value, guatu_builder_title (root->builder));
 }
 
 static void
@@ -66,17 +60,13 @@ static const GuatuJsonField fields[] = {
 
 /* Makes room for an indicator, so that any other may refer to it. */
 static void
-announce_indicator (const GuatuJsonValue *value, gpointer reader)
+announce_indicator (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuIndicator *indicator = guatu_indicator_new (NULL);
-
-  g_ptr_array_add (own->dataset->indicators, indicator);
-  guatu_reader_add_item (value, GUATU_LIST_INDICATORS, indicator);
+  guatu_reader_add_item (value, GUATU_LIST_INDICATORS);
 }
 
-/* In this order whatever is referred to has been read before. Announcing and
- * checking take nothing of the arrays in an item. */
+/* In this order whatever is referred to has been read before. Announcing takes nothing
+ * of the arrays in an item. */
 static const struct
 {
   GuatuList list;
@@ -86,7 +76,6 @@ static const struct
   { GUATU_LIST_SOURCES, guatu_json_read_array, guatu_read_source },
   { GUATU_LIST_UNITS, guatu_json_read_heads, guatu_announce_unit },
   { GUATU_LIST_UNITS, guatu_json_read_array, guatu_read_unit },
-  { GUATU_LIST_UNITS, guatu_json_read_heads, guatu_check_unit_power },
   { GUATU_LIST_PLACES, guatu_json_read_array, guatu_read_place },
   { GUATU_LIST_THEMES, guatu_json_read_array, guatu_read_theme },
   { GUATU_LIST_INDICATORS, guatu_json_read_heads, announce_indicator },
@@ -118,82 +107,19 @@ check_format (const GuatuJsonValue *root)
 }
 
 static void
-mark_derived (GuatuReader *reader)
+tell (gconstpointer where, const char *message, gpointer reader)
 {
-  for (guint i = 0; i < reader->dataset->indicators->len; i++)
-    {
-      GuatuIndicator *indicator = g_ptr_array_index (reader->dataset->indicators, i);
-
-      if (indicator->op != GUATU_DERIVED_NONE)
-        g_hash_table_add (reader->damaged, indicator);
-    }
+  guatu_json_value_problem (where, "%s", message);
 }
 
-/* Checks the indicators and, if nothing is wrong so far, works out the derived ones.
- * Returns whether the charts may be looked at, in whose observations the derived ones
- * count. */
-static gboolean
-check_indicators (GuatuReader *reader, GuatuProblems *problems)
-{
-  GuatuDataset *dataset = reader->dataset;
-
-  if (!guatu_dataset_check_size (dataset, problems))
-    return FALSE;
-  guatu_dataset_check_indicators (dataset, reader->damaged, problems);
-  if (problems->len > 0)
-    {
-      mark_derived (reader);
-      return TRUE;
-    }
-  guatu_dataset_derive (dataset, problems);
-  return problems->len == 0 && guatu_dataset_check_size (dataset, problems);
-}
-
-/* Finds the places of what was found to be wrong with the dataset as a whole. */
+/* A path in our own format is a path in the file. */
 static void
-locate (GuatuJsonDocument *document, GuatuProblems *problems)
+locate (GuatuProblem *problem, gpointer reader)
 {
-  for (guint i = 0; i < MIN (problems->len, GUATU_PROBLEMS_MAX); i++)
-    {
-      GuatuProblem *problem = g_ptr_array_index (problems, i);
-
-      if (problem->line == 0)
-        guatu_json_path_locate (problem->path, document, &problem->line,
-                                &problem->column);
-    }
+  guatu_json_path_locate (problem->place, reader, &problem->line, &problem->column);
 }
 
-/* Checks the dataset as a whole, as far as it could be read. */
-static void
-check_dataset (GuatuJsonDocument *document)
-{
-  GuatuReader *reader = document->reader;
-
-  /* To choose what a chart leaves open, its observations are looked through;
-   * so their number is checked before. */
-  if (check_indicators (reader, document->problems))
-    {
-      guatu_complete_charts (reader);
-      guatu_dataset_check_charts (reader->dataset, reader->damaged);
-    }
-
-  locate (document, document->problems);
-}
-
-/* Adds the problems of the charts to those of the file. */
-static void
-tell_of_charts (GuatuJsonDocument *document, const GuatuDataset *dataset)
-{
-  for (guint i = 0; i < dataset->charts->len; i++)
-    {
-      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
-
-      if (chart->problems == NULL)
-        continue;
-      locate (document, chart->problems);
-      guatu_problems_append (document->problems, chart->problems);
-    }
-}
+static const GuatuPlaces places = { tell, locate };
 
 /**
  * guatu_read_dataset:
@@ -209,29 +135,19 @@ tell_of_charts (GuatuJsonDocument *document, const GuatuDataset *dataset)
 GuatuDataset *
 guatu_read_dataset (GuatuJsonDocument *document)
 {
-  g_auto (GuatuReader) reader = { NULL };
+  g_autoptr (GuatuBuilder) builder
+      = guatu_builder_new (&places, document->problems, document);
   GuatuJsonValue value;
-  Root root = { NULL };
-  gboolean is_whole;
+  Root root = { builder };
 
-  guatu_reader_init (&reader, guatu_dataset_new (""));
-  document->reader = &reader;
-  root.dataset = reader.dataset;
+  document->builder = builder;
   guatu_json_value_root (document, &value);
-
   if (!check_format (&value)
       || !guatu_json_read_object (&value, fields, G_N_ELEMENTS (fields), &root))
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (passes); i++)
     if (root.lists[passes[i].list].document != NULL)
-      passes[i].walk (&root.lists[passes[i].list], passes[i].read, &reader);
-
-  check_dataset (document);
-  is_whole = document->problems->len == 0;
-  tell_of_charts (document, reader.dataset);
-  if (!is_whole)
-    return NULL;
-  guatu_dataset_index (reader.dataset);
-  return g_steal_pointer (&reader.dataset);
+      passes[i].walk (&root.lists[passes[i].list], passes[i].read, builder);
+  return guatu_builder_finish (builder);
 }

@@ -109,17 +109,17 @@ read_members (const GuatuJsonValue *value, GuatuIndicator *indicator)
 /**
  * guatu_read_indicator:
  * @value: an item of "indicators"
- * @reader: the reader, whose dataset has an indicator for every item already,
+ * @builder: the builder, which has an indicator for every item already,
  *   so that those that come first may refer to those that come last
  */
 void
-guatu_read_indicator (const GuatuJsonValue *value, gpointer reader)
+guatu_read_indicator (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuIndicator *indicator = g_ptr_array_index (own->dataset->indicators, value->index);
+  GuatuIndicator *indicator
+      = guatu_builder_item (builder, GUATU_LIST_INDICATORS, value->index);
   guint n_before = guatu_problems_count (value->document->problems);
 
   read_members (value, indicator);
   if (guatu_problems_count (value->document->problems) != n_before)
-    g_hash_table_add (own->damaged, indicator);
+    guatu_builder_damage (builder, indicator);
 }

@@ -5,24 +5,6 @@
 
 #include "dataset/number.h"
 
-/* An observation as it is read; it is packed afterwards. */
-typedef struct
-{
-  GuatuPeriod period;
-  double value;
-  int decimals;
-  gboolean missing;
-  GuatuReason reason;
-  const GuatuPlace *place;
-  GuatuBound bound;
-  GuatuStatus status;
-  gboolean provisional;
-  gboolean revised;
-  gboolean breaks;
-  GuatuOrigin origin;
-  GuatuDetails details;
-} Reading;
-
 static const GuatuJsonNames bounds = {
   guatu_bound_from_string,
   guatu_bound_to_string,
@@ -50,9 +32,9 @@ static const GuatuJsonNames prices = {
 static void
 read_period (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
-  Reading *reading = target;
+  GuatuObserved *observed = target;
 
-  guatu_reader_get_period (value, &reading->period);
+  guatu_reader_get_period (value, &observed->period);
 }
 
 static gboolean
@@ -71,21 +53,22 @@ get_usable_number (const GuatuJsonValue *value, double *number, int *decimals)
 static void
 read_value (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
-  Reading *reading = target;
+  GuatuObserved *observed = target;
 
-  reading->missing = guatu_json_value_kind (value) == 'n';
-  if (!reading->missing)
-    get_usable_number (value, &reading->value, &reading->decimals);
+  observed->missing = guatu_json_value_kind (value) == 'n';
+  if (!observed->missing)
+    get_usable_number (value, &observed->value, &observed->decimals);
 }
 
 static void
 read_value_high (const GuatuJsonValue *value, const GuatuJsonField *field,
                  gpointer target)
 {
-  Reading *reading = target;
+  GuatuObserved *observed = target;
 
-  get_usable_number (value, &reading->details.value_high,
-                     &reading->details.decimals_high);
+  observed->has_high = TRUE;
+  get_usable_number (value, &observed->details.value_high,
+                     &observed->details.decimals_high);
 }
 
 static void
@@ -97,9 +80,9 @@ read_flag (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
 static void
 read_quote (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
-  Reading *reading = target;
+  GuatuObserved *observed = target;
 
-  guatu_json_get_quote (value, &reading->details.quote);
+  guatu_json_get_quote (value, &observed->details.quote);
 }
 
 static const GuatuJsonField place_fields[] = {
@@ -112,8 +95,8 @@ static const GuatuJsonField place_fields[] = {
 static void
 read_base (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
-  Reading *reading = target;
-  GuatuDetails *details = &reading->details;
+  GuatuObserved *observed = target;
+  GuatuDetails *details = &observed->details;
   const char *string;
 
   if (guatu_json_value_kind (value) == '{')
@@ -135,47 +118,35 @@ read_base (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
     }
 }
 
-#define FLAG(key, member) { key, FALSE, read_flag, G_STRUCT_OFFSET (Reading, member) }
+#define FLAG(key, member)                                                                \
+  { key, FALSE, read_flag, G_STRUCT_OFFSET (GuatuObserved, member) }
 
 static const GuatuJsonField fields[] = {
   { "period", TRUE, read_period },
   { "value", TRUE, read_value },
   { "value_high", FALSE, read_value_high },
-  { "missing", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (Reading, reason), &reasons },
-  { "place", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (Reading, place),
+  { "missing", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (GuatuObserved, reason),
+    &reasons },
+  { "place", FALSE, guatu_reader_read_reference, G_STRUCT_OFFSET (GuatuObserved, place),
     &guatu_reader_lists[GUATU_LIST_PLACES] },
-  { "bound", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (Reading, bound), &bounds },
-  { "status", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (Reading, status), &statuses },
+  { "bound", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (GuatuObserved, bound),
+    &bounds },
+  { "status", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (GuatuObserved, status),
+    &statuses },
   FLAG ("provisional", provisional),
   FLAG ("revised", revised),
   FLAG ("break", breaks),
   { "base", FALSE, read_base },
-  { "prices", FALSE, guatu_json_read_name, G_STRUCT_OFFSET (Reading, details.prices),
-    &prices },
+  { "prices", FALSE, guatu_json_read_name,
+    G_STRUCT_OFFSET (GuatuObserved, details.prices), &prices },
   { "source", FALSE, guatu_reader_read_reference,
-    G_STRUCT_OFFSET (Reading, origin.source), &guatu_reader_lists[GUATU_LIST_SOURCES] },
-  { "locator", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (Reading, origin.locator) },
+    G_STRUCT_OFFSET (GuatuObserved, origin.source),
+    &guatu_reader_lists[GUATU_LIST_SOURCES] },
+  { "locator", FALSE, guatu_json_read_text,
+    G_STRUCT_OFFSET (GuatuObserved, origin.locator) },
   { "quote", FALSE, read_quote },
-  { "note", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (Reading, origin.note) },
+  { "note", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuObserved, origin.note) },
 };
-
-/* What has to stand together. */
-static void
-check_members (const GuatuJsonValue *value, const Reading *reading)
-{
-  gboolean range = reading->bound == GUATU_BOUND_RANGE;
-  GuatuJsonValue member;
-
-  if (range != guatu_json_value_member (value, "value_high", &member))
-    guatu_json_value_problem (value, _ ("“value_high” and the bound “range” stand "
-                                        "together, or neither does."));
-  if (range && reading->missing)
-    guatu_json_value_problem (value, _ ("A range has a “value”, its lower end."));
-  if (reading->reason != GUATU_REASON_UNSAID && !reading->missing)
-    guatu_json_value_problem (value,
-                              _ ("Only what is missing, so that its “value” is null, "
-                                 "says why it is “missing”."));
-}
 
 /**
  * guatu_read_observation:
@@ -185,35 +156,10 @@ check_members (const GuatuJsonValue *value, const Reading *reading)
 void
 guatu_read_observation (const GuatuJsonValue *value, gpointer indicator)
 {
-  GuatuReader *reader = value->document->reader;
-  GuatuIndicator *own = indicator;
-  Reading reading = { .bound = GUATU_BOUND_EXACT, .status = GUATU_STATUS_ACTUAL };
-  GuatuObservation observation;
+  g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
   guint n_before = guatu_problems_count (value->document->problems);
 
-  if (guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), &reading))
-    check_members (value, &reading);
-
-  reading.details.origin = guatu_reader_share_origin (reader, &reading.origin);
-  observation = (GuatuObservation) {
-    .value = reading.value,
-    .period = reading.period,
-    .bound = (guint) reading.bound & 7,
-    .status = (guint) reading.status & 3,
-    .decimals = (guint) reading.decimals & 31,
-    .missing = reading.missing ? 1 : 0,
-    .reason = (guint) reading.reason & 7,
-    .provisional = reading.provisional ? 1 : 0,
-    .revised = reading.revised ? 1 : 0,
-    .breaks = reading.breaks ? 1 : 0,
-    .place = reading.place,
-    .details = guatu_indicator_add_details (own, &reading.details),
-  };
-  if (guatu_problems_count (value->document->problems) != n_before)
-    observation = GUATU_OBSERVATION_LOST;
-  g_array_append_val (own->observations, observation);
-
-  g_free (reading.details.quote);
-  guatu_text_clear (&reading.origin.locator);
-  guatu_text_clear (&reading.origin.note);
+  guatu_json_read_object (value, fields, G_N_ELEMENTS (fields), &observed);
+  observed.is_lost = guatu_problems_count (value->document->problems) != n_before;
+  guatu_builder_observe (value->document->builder, indicator, &observed, value);
 }

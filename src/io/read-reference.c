@@ -88,34 +88,27 @@ static const GuatuJsonField theme_fields[] = {
 /**
  * guatu_read_source:
  * @value: an item of "sources"
- * @reader: the reader
+ * @builder: the builder
  */
 void
-guatu_read_source (const GuatuJsonValue *value, gpointer reader)
+guatu_read_source (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuSource *source = g_new0 (GuatuSource, 1);
+  GuatuSource *source = guatu_reader_add_item (value, GUATU_LIST_SOURCES);
 
-  g_ptr_array_add (own->dataset->sources, source);
-  guatu_reader_add_item (value, GUATU_LIST_SOURCES, source);
   guatu_json_read_object (value, source_fields, G_N_ELEMENTS (source_fields), source);
 }
 
 /**
  * guatu_announce_unit:
  * @value: an item of "units"
- * @reader: the reader
+ * @builder: the builder
  *
  * Makes room for a unit, so that any other may stand over it.
  */
 void
-guatu_announce_unit (const GuatuJsonValue *value, gpointer reader)
+guatu_announce_unit (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuUnit *unit = g_new0 (GuatuUnit, 1);
-
-  g_ptr_array_add (own->dataset->units, unit);
-  guatu_reader_add_item (value, GUATU_LIST_UNITS, unit);
+  guatu_reader_add_item (value, GUATU_LIST_UNITS);
 }
 
 /* Whether the unit is of a kind that needs no label, wherever it says its kind. */
@@ -146,90 +139,44 @@ check_power_is_whole (const GuatuJsonValue *value)
 /**
  * guatu_read_unit:
  * @value: an item of "units"
- * @reader: the reader, whose dataset has a unit for every item already
+ * @builder: the builder, which has a unit for every item already
  */
 void
-guatu_read_unit (const GuatuJsonValue *value, gpointer reader)
+guatu_read_unit (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuUnit *unit = g_ptr_array_index (own->dataset->units, value->index);
+  GuatuUnit *unit = guatu_builder_item (builder, GUATU_LIST_UNITS, value->index);
   const gboolean bare = may_be_bare (value);
   const guint n_before = guatu_problems_count (value->document->problems);
 
   if (guatu_json_read_object (value, bare ? bare_unit_fields : unit_fields,
                               G_N_ELEMENTS (unit_fields), unit))
-    {
-      if (unit->per == unit)
-        guatu_json_value_problem (value, _ ("“%s” cannot be divided by itself."),
-                                  unit->id);
-      check_power_is_whole (value);
-    }
+    check_power_is_whole (value);
   if (guatu_problems_count (value->document->problems) != n_before)
-    g_hash_table_add (own->damaged, unit);
-}
-
-/* Whether the unit is, over others, a power of ten of itself. */
-static gboolean
-is_in_circle (const GuatuUnit *unit, guint n_units)
-{
-  const GuatuUnit *next = unit->of;
-
-  for (guint i = 0; next != NULL && next != unit && i < n_units; i++)
-    next = next->of;
-  return next == unit;
-}
-
-/**
- * guatu_check_unit_power:
- * @value: an item of "units"
- * @reader: the reader, which has read all units
- *
- * A unit is a power of ten of another one of its kind, which may stand after it, or of
- * none.
- */
-void
-guatu_check_unit_power (const GuatuJsonValue *value, gpointer reader)
-{
-  GuatuReader *own = reader;
-  const GuatuUnit *unit = g_ptr_array_index (own->dataset->units, value->index);
-
-  if (unit->of == NULL || g_hash_table_contains (own->damaged, unit)
-      || g_hash_table_contains (own->damaged, unit->of))
-    return;
-  if (unit->of->kind != unit->kind || is_in_circle (unit, own->dataset->units->len))
-    guatu_json_value_problem (
-        value, _ ("“%s” cannot be a power of ten of “%s”: another unit of its kind can."),
-        unit->id, unit->of->id);
+    guatu_builder_damage (builder, unit);
 }
 
 /**
  * guatu_read_place:
  * @value: an item of "places"
- * @reader: the reader
+ * @builder: the builder
  */
 void
-guatu_read_place (const GuatuJsonValue *value, gpointer reader)
+guatu_read_place (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuPlace *place = g_new0 (GuatuPlace, 1);
+  GuatuPlace *place = guatu_reader_add_item (value, GUATU_LIST_PLACES);
 
-  g_ptr_array_add (own->dataset->places, place);
-  guatu_reader_add_item (value, GUATU_LIST_PLACES, place);
   guatu_json_read_object (value, place_fields, G_N_ELEMENTS (place_fields), place);
 }
 
 /**
  * guatu_read_theme:
  * @value: an item of "themes"
- * @reader: the reader
+ * @builder: the builder
  */
 void
-guatu_read_theme (const GuatuJsonValue *value, gpointer reader)
+guatu_read_theme (const GuatuJsonValue *value, gpointer builder)
 {
-  GuatuReader *own = reader;
-  GuatuTheme *theme = g_new0 (GuatuTheme, 1);
+  GuatuTheme *theme = guatu_reader_add_item (value, GUATU_LIST_THEMES);
 
-  g_ptr_array_add (own->dataset->themes, theme);
-  guatu_reader_add_item (value, GUATU_LIST_THEMES, theme);
   guatu_json_read_object (value, theme_fields, G_N_ELEMENTS (theme_fields), theme);
 }

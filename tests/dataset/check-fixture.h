@@ -64,8 +64,8 @@ assert_paths (Fixture *fixture, const char *expected)
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);
 
-      g_test_message ("%s: %s", problem->path, problem->message);
-      g_string_append_printf (paths, "%s%s", paths->len > 0 ? " " : "", problem->path);
+      g_test_message ("%s: %s", problem->place, problem->message);
+      g_string_append_printf (paths, "%s%s", paths->len > 0 ? " " : "", problem->place);
     }
   g_assert_cmpstr (paths->str, ==, expected);
 }

@@ -207,7 +207,7 @@ test_limit_charted (Fixture *fixture, gconstpointer data)
   g_array_set_size (few->observations, 11);
   g_assert_false (guatu_dataset_check_size (fixture->dataset, problems));
   g_assert_cmpuint (problems->len, ==, 1);
-  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->path, ==,
+  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->place, ==,
                    "charts");
 }
 

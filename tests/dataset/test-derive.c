@@ -120,7 +120,7 @@ test_limit (void)
 
   guatu_dataset_derive (dataset, problems);
   g_assert_cmpuint (problems->len, ==, 1);
-  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->path, ==,
+  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->place, ==,
                    "indicators");
 }
 

@@ -46,7 +46,7 @@ test_limit (void)
   g_assert_cmpuint (problems->len, ==, GUATU_PROBLEMS_MAX + 1);
   last = g_ptr_array_index (problems, GUATU_PROBLEMS_MAX);
   g_assert_cmpstr (last->message, ==, "There is 1 more problem.");
-  g_assert_cmpstr (last->path, ==, "");
+  g_assert_cmpstr (last->place, ==, "");
 
   guatu_problems_add (problems, "units", 1, 1, "Problem 101.");
   g_assert_cmpuint (problems->len, ==, GUATU_PROBLEMS_MAX + 1);

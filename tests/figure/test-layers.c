@@ -54,7 +54,7 @@ problem_of (const char *chart)
   const GuatuProblem *problem
       = read->problems != NULL ? g_ptr_array_index (read->problems, 0) : NULL;
 
-  return g_strdup (problem != NULL ? problem->path : "");
+  return g_strdup (problem != NULL ? problem->place : "");
 }
 
 #define GDP "{\"mark\": \"bar\", \"indicators\": [\"gdp\"]}"

@@ -224,7 +224,7 @@ test_refused (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (children.index, <, N_ITEMS);
   g_assert_cmpuint (fixture->problems->len, ==, 1);
   problem = g_ptr_array_index (fixture->problems, 0);
-  g_assert_cmpstr (problem->path, ==, "many");
+  g_assert_cmpstr (problem->place, ==, "many");
 }
 
 int

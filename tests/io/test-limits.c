@@ -29,7 +29,7 @@ assert_read (const char *text, gssize length, const char *path, int code)
         {
           const GuatuProblem *problem = g_ptr_array_index (problems, i);
 
-          g_test_message ("%s: %s", problem->path, problem->message);
+          g_test_message ("%s: %s", problem->place, problem->message);
         }
       g_assert_no_error (error);
       g_assert_nonnull (dataset);
@@ -39,7 +39,7 @@ assert_read (const char *text, gssize length, const char *path, int code)
   g_assert_null (dataset);
   g_assert_error (error, GUATU_IO_ERROR, code);
   g_assert_cmpuint (problems->len, ==, 1);
-  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->path, ==, path);
+  g_assert_cmpstr (((GuatuProblem *) g_ptr_array_index (problems, 0))->place, ==, path);
 }
 
 /* An extension that is @depth arrays deep. */
@@ -184,7 +184,7 @@ test_problems (void)
   g_assert_cmpstr (error->message, ==, "“d” has 150 problems and cannot be opened.");
   g_assert_cmpuint (problems->len, ==, GUATU_PROBLEMS_MAX + 1);
   problem = g_ptr_array_index (problems, 99);
-  g_assert_cmpstr (problem->path, ==, "places[99]");
+  g_assert_cmpstr (problem->place, ==, "places[99]");
   problem = g_ptr_array_index (problems, 100);
   g_assert_cmpstr (problem->message, ==, "There are 50 more problems.");
 }

@@ -247,7 +247,7 @@ join_paths (const GuatuProblems *problems)
       g_assert_cmpuint (problem->column, >, 0);
       g_assert_true (g_str_has_suffix (problem->message, "."));
       g_string_append_printf (paths, "%s%s", i > 0 ? " " : "",
-                              problem->path[0] != '\0' ? problem->path : "-");
+                              problem->place[0] != '\0' ? problem->place : "-");
     }
   return g_string_free (paths, FALSE);
 }
@@ -261,7 +261,7 @@ opens (const GuatuProblems *problems)
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);
 
-      if (!g_str_has_prefix (problem->path, "charts[")
+      if (!g_str_has_prefix (problem->place, "charts[")
           || strstr (problem->message, "“title” is missing") != NULL)
         return FALSE;
     }
@@ -283,7 +283,7 @@ assert_of_charts (const GuatuDataset *dataset, const GuatuProblems *problems)
         {
           const GuatuProblem *problem = g_ptr_array_index (chart->problems, j);
 
-          g_assert_true (g_str_has_prefix (problem->path, path));
+          g_assert_true (g_str_has_prefix (problem->place, path));
           g_assert_cmpuint (problem->line, >, 0);
         }
     }
@@ -385,9 +385,9 @@ test_long_name (void)
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);
 
-      g_assert_cmpuint (strlen (problem->path), <, 100);
+      g_assert_cmpuint (strlen (problem->place), <, 100);
       g_assert_cmpuint (strlen (problem->message), <, 200);
-      g_assert_null (strchr (problem->path, '\n'));
+      g_assert_null (strchr (problem->place, '\n'));
     }
 }
 

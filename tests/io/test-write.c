@@ -27,7 +27,7 @@ read_valid (GBytes *bytes)
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);
 
-      g_test_message ("%s: %s", problem->path, problem->message);
+      g_test_message ("%s: %s", problem->place, problem->message);
     }
   g_assert_no_error (error);
   return dataset;

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/builder.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuBuilder:
+ * @problems: where what is wrong with the file is added
+ * @ids: for each list, from id to item
+ * @origins: the dataset's origins, to find one that says the same
+ * @open: (element-type GuatuOpenDimensions): those of each chart that ended
+ * @damaged: the units, indicators and charts that are not there as they are meant, since
+ *   something is wrong with them
+ */
+struct _GuatuBuilder
+{
+  GuatuDataset *dataset;
+  const GuatuPlaces *places;
+  GuatuProblems *problems;
+  gpointer reader;
+  GHashTable *ids[GUATU_N_LISTS];
+  GHashTable *origins;
+  GArray *open;
+  GHashTable *damaged;
+};
+
+GHashTable *guatu_origins_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_builder_tell (GuatuBuilder *builder, gconstpointer where, const char *format,
+                         ...) G_GNUC_PRINTF (3, 4);
+
+G_END_DECLS
