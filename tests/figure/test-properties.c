@@ -127,6 +127,8 @@ static const struct
   { 20231019, "zh+en" },
   /* A point broader than the band of its period, in layers. */
   { 3020230133, "en" },
+  /* A name of a single category wider than what is left for its points. */
+  { 20233086, "zh" },
 };
 
 static void

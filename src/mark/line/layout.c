@@ -132,10 +132,12 @@ set_columns (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   double right = space.x + space.width;
   double starts = ends_width (drawing, layout->starts);
   double ends = ends_width (drawing, layout->ends);
-  double first = left
-                 + MAX (starts_width (layout, drawing),
-                        MAX (names_overhang (layout, FALSE), lead / 2));
-  double last = right - MAX (ends, MAX (names_overhang (layout, TRUE), lead / 2));
+  /* A name too long for any place does not push the lines off the plot. */
+  double overhang = MAX (right - left, 0) / 2;
+  double before = MIN (names_overhang (layout, FALSE), overhang);
+  double after = MIN (names_overhang (layout, TRUE), overhang);
+  double first = left + MAX (starts_width (layout, drawing), MAX (before, lead / 2));
+  double last = right - MAX (ends, MAX (after, lead / 2));
 
   layout->plane.area.x = left;
   layout->plane.area.width = last + lead / 2 - left;
