@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/axis-title.h"
 
+#include <string.h>
+
+#include "guide/axis.h"
 #include "text/words.h"
 
 /* What an axis of shares counts in, and what the numbers on its bars do: these are
@@ -22,11 +25,59 @@ write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
 {
   g_autofree char *unit
       = guatu_number_words_title (words, guatu_table_largest (drawing->table));
+  GuatuWord asked = GUATU_WORD_UNIT;
 
   if (drawing->chart->stack == GUATU_STACK_SHARE)
     return write_share (words, unit);
-  return unit != NULL ? guatu_word_fill (GUATU_WORD_UNIT, words->language, unit, NULL)
-                      : NULL;
+  if (guatu_axis_is_log (drawing))
+    asked = unit != NULL ? GUATU_WORD_UNIT_LOG : GUATU_WORD_LOG;
+  else if (unit == NULL)
+    return NULL;
+  return guatu_word_fill (asked, words->language, unit, NULL);
+}
+
+/* Whether a heading names a period, in whatever words around the number of a year. */
+static gboolean
+names_period (const GuatuText *heading, GuatuPeriod period, GuatuLanguage language,
+              const char *label)
+{
+  const char *text = guatu_text_get (heading, language);
+  g_autofree char *year = g_strdup_printf ("%d", period.year);
+
+  return text != NULL
+         && (strstr (text, label) != NULL
+             || (period.kind == GUATU_PERIOD_YEAR && strstr (text, year) != NULL));
+}
+
+/* The one period of all values, where nothing else on the figure says it, else NULL. */
+static char *
+write_period (const GuatuDrawing *drawing, GuatuLanguage language)
+{
+  const GuatuChartDescription *chart = drawing->chart;
+  const GuatuCell *cell = guatu_table_any_value (drawing->table);
+  g_autofree char *label = NULL;
+
+  if (cell == NULL || drawing->says_periods || chart->category == GUATU_DIMENSION_PERIOD
+      || chart->series == GUATU_DIMENSION_PERIOD
+      || guatu_table_periods_differ (drawing->table))
+    return NULL;
+  label = guatu_period_to_label (cell->observation->period, language);
+  if (names_period (&chart->title, cell->observation->period, language, label)
+      || names_period (&chart->subtitle, cell->observation->period, language, label))
+    return NULL;
+  return g_steal_pointer (&label);
+}
+
+/* Both in one language; NULL where there is nothing to say. */
+static char *
+write_title (const GuatuDrawing *drawing, const GuatuNumberWords *words, gboolean dated)
+{
+  g_autofree char *unit = write_unit (drawing, words);
+  g_autofree char *period = dated ? write_period (drawing, words->language) : NULL;
+
+  if (period == NULL || unit == NULL)
+    return period != NULL ? g_steal_pointer (&period) : g_steal_pointer (&unit);
+  return guatu_word_fill (GUATU_WORD_DATED, words->language, period, unit);
 }
 
 /** guatu_axis_title_names: whether the title of the axis says what it is of, too. */
@@ -62,6 +113,13 @@ write_heading (const GuatuDrawing *drawing, const GuatuNumberWords *words,
 
       return guatu_word_fill (GUATU_WORD_ASIDE, language, label, share);
     }
+  if (guatu_axis_is_log (drawing))
+    {
+      g_autofree char *log = guatu_word_fill (
+          unit != NULL ? GUATU_WORD_LOG_TOO : GUATU_WORD_LOG, language, unit, NULL);
+
+      return guatu_word_fill (GUATU_WORD_ASIDE, language, label, log);
+    }
   return unit != NULL ? guatu_word_fill (GUATU_WORD_ASIDE, language, label, unit)
                       : g_strdup (label);
 }
@@ -88,29 +146,42 @@ layer_title (const GuatuDrawing *drawing, double width)
                           &drawing->style.legend, width, 2);
 }
 
-/**
- * guatu_axis_title_set:
- * @width: of a title that says what the axis is of, at most
- *
- * Returns: (transfer full) (nullable): what the value axis counts in: 单位：亿元, CNY
- *   billion. A unit that only one language has a word for is said in that one. %NULL
- *   where the labels say it.
- */
-GuatuLabel *
-guatu_axis_title_set (const GuatuDrawing *drawing, double width)
+static GuatuLabel *
+set_title (const GuatuDrawing *drawing, gboolean dated)
 {
   gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
   GuatuLanguage language = drawing->language;
   g_auto (GuatuText) title = { NULL, NULL };
 
-  if (guatu_axis_title_names (drawing))
-    return layer_title (drawing, width);
-  title.zh = write_unit (drawing, &drawing->words);
-  title.en = write_unit (drawing, both ? &drawing->second_words : &drawing->words);
+  title.zh = write_title (drawing, &drawing->words, dated);
+  title.en
+      = write_title (drawing, both ? &drawing->second_words : &drawing->words, dated);
   if (title.zh == NULL && title.en == NULL)
     return NULL;
   if (title.zh == NULL || title.en == NULL)
     language = title.zh != NULL ? GUATU_LANGUAGE_ZH : GUATU_LANGUAGE_EN;
   return guatu_label_new (drawing->typesetter, &title, language, &drawing->style.legend,
                           -1, 1);
+}
+
+/**
+ * guatu_axis_title_set:
+ * @width: of a title that says what the axis is of, at most, or for when its values are
+ *
+ * Returns: (transfer full) (nullable): what the value axis counts in: 单位：亿元, CNY
+ *   billion; that it is logarithmic; and the period of all values, where nothing else
+ *   says it. A unit that only one language has a word for is said in that one. %NULL
+ *   where the labels say it.
+ */
+GuatuLabel *
+guatu_axis_title_set (const GuatuDrawing *drawing, double width)
+{
+  g_autoptr (GuatuLabel) title = NULL;
+
+  if (guatu_axis_title_names (drawing))
+    return layer_title (drawing, width);
+  title = set_title (drawing, TRUE);
+  if (title == NULL || title->width <= width)
+    return g_steal_pointer (&title);
+  return set_title (drawing, FALSE);
 }

@@ -193,6 +193,16 @@ guatu_table_series_period (const GuatuTable *table, guint series, GuatuPeriod *p
   return found != NULL;
 }
 
+/** guatu_table_any_value: (nullable): the first cell that has one. */
+const GuatuCell *
+guatu_table_any_value (const GuatuTable *table)
+{
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    if (guatu_cell_has_value (&table->cells[i]))
+      return &table->cells[i];
+  return NULL;
+}
+
 /** guatu_table_periods_differ: whether its values have several periods. */
 gboolean
 guatu_table_periods_differ (const GuatuTable *table)

@@ -149,6 +149,7 @@ gboolean guatu_table_series_status (const GuatuTable *table, guint series,
                                     GuatuStatus *status);
 gboolean guatu_table_series_period (const GuatuTable *table, guint series,
                                     GuatuPeriod *period);
+const GuatuCell *guatu_table_any_value (const GuatuTable *table);
 gboolean guatu_table_periods_differ (const GuatuTable *table);
 gboolean guatu_table_uses_bound (const GuatuTable *table, GuatuBound bound);
 

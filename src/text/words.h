@@ -15,6 +15,10 @@ typedef enum
   GUATU_WORD_NOTE,        /* takes the note */
   GUATU_WORD_SECTIONS,    /* takes a list of numbers */
   GUATU_WORD_UNIT,        /* takes a unit with its scale word */
+  GUATU_WORD_UNIT_LOG,    /* the same, on a logarithmic axis */
+  GUATU_WORD_LOG_TOO,     /* takes a unit, among other words */
+  GUATU_WORD_LOG,         /* where there is no unit to tell */
+  GUATU_WORD_DATED,       /* takes a period, and what its values are counted in */
   GUATU_WORD_SHARE,       /* the same, of numbers that stand on shares */
   GUATU_WORD_SHARE_ALONE, /* without a unit to tell */
   GUATU_WORD_AT_LEAST,    /* what an open end means, in a legend */

@@ -51,8 +51,10 @@ test_shared_word (void)
 
   add (dataset, "a", "36", "个", "centres");
   add (dataset, "b", "4", "个", "products");
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
-                 GUATU_DIMENSION_NONE);
+  guatu_text_set (&fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                                  GUATU_DIMENSION_NONE)
+                       ->subtitle,
+                  "2023年", "2023");
   assert_units (dataset, GUATU_LANGUAGE_ZH, "单位：个; 36; 4");
   assert_units (dataset, GUATU_LANGUAGE_EN, "36 centres; 4 products");
   assert_units (dataset, GUATU_LANGUAGE_ZH_EN, "36个; 36 centres; 4个; 4 products");
@@ -70,8 +72,10 @@ test_several_words (void)
 
   add (dataset, "a", "36", "个", "centres");
   add (dataset, "b", "10", "家", "centres");
-  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
-                 GUATU_DIMENSION_NONE);
+  guatu_text_set (&fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                                  GUATU_DIMENSION_NONE)
+                       ->subtitle,
+                  "2023年", "2023");
   assert_units (dataset, GUATU_LANGUAGE_ZH, "36个; 10家");
   assert_units (dataset, GUATU_LANGUAGE_EN, "Centres; 36; 10");
 }
