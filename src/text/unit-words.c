@@ -60,11 +60,11 @@ headed (const char *label)
   return g_str_has_prefix (label, "个百分点") ? g_utf8_next_char (label) : label;
 }
 
-/* A heading starts with a capital, a unit's symbol (km, mu) stays as it is. */
+/* A heading starts with a capital, a unit's symbol (km, kg per mu) stays as it is. */
 static char *
 capitalize (char *text)
 {
-  if (g_utf8_strlen (text, -1) > 2 && g_ascii_islower (text[0]))
+  if (strcspn (text, " ") > 2 && g_ascii_islower (text[0]))
     text[0] = g_ascii_toupper (text[0]);
   return text;
 }
