@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @along: what a label that stands on the bar takes along it, with what it keeps free
  * @across: the same across it
  * @outside: what it takes beyond its end instead
+ * @aside: how far a dot has moved off the middle of its row, downwards
  */
 typedef struct
 {
@@ -38,6 +39,7 @@ typedef struct
   double along;
   double across;
   double outside;
+  double aside;
 } GuatuBar;
 
 /**

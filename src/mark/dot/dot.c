@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/bar/layout.h"
+#include "mark/dot/dodge.h"
+#include "mark/dot/dots.h"
 #include "guide/empty-plot.h"
 #include "guide/glyph.h"
 #include "mark/keys.h"
-#include "scene/label-place.h"
 #include "guide/legend.h"
 #include "mark/marks.h"
 #include "guide/range-band.h"
@@ -11,8 +12,6 @@
 
 /* Lengths at 1200×800. */
 #define RANGE_WIDTH 3.0
-#define CHEVRON_GAP 3.0
-#define CHEVRON_STROKE 2.0
 
 /* The sign of the way from a dot to the other: how high it is, as a share of a dot's
  * radius, and how much room there is beside the dots, in depths of it. */
@@ -21,25 +20,6 @@
 
 /* The line between two dots that belong together is broader than others. */
 #define JOIN_FACTOR 2.0
-
-/* Between a label and what is drawn for its number, sign and all. */
-#define LABEL_GAP 7.0
-
-/* Between the sign of a missing value and a number, as a share of the type. */
-#define MINUS_CLEARANCE 0.75
-
-static double
-along_of (const GuatuBarLayout *layout, const GuatuBar *bar)
-{
-  return guatu_scale_map (&layout->scale, bar->value);
-}
-
-static GuatuPoint
-point_of (const GuatuBarLayout *layout, const GuatuBar *bar)
-{
-  return guatu_plane_point (&layout->plane, along_of (layout, bar),
-                            guatu_bands_middle (&layout->bands, bar->category));
-}
 
 /* Whether the two dots of each row are joined, and the way from one to the other seen. */
 static gboolean
@@ -54,7 +34,7 @@ static void
 draw_way (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *from,
           const GuatuBar *to)
 {
-  double start = along_of (layout, from), end = along_of (layout, to);
+  double start = guatu_dot_along (layout, from), end = guatu_dot_along (layout, to);
   double radius = guatu_glyph_dot_radius (drawing);
   double depth = guatu_glyph_chevron_depth (drawing);
   int direction = end > start ? 1 : -1;
@@ -79,7 +59,9 @@ draw_range (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint fir
   for (i = first; i < layout->bars->len; i++)
     {
       const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-      GuatuPoint at = point_of (layout, bar);
+      GuatuPoint at
+          = guatu_plane_point (&layout->plane, guatu_dot_along (layout, bar),
+                               guatu_bands_middle (&layout->bands, bar->category));
 
       if (bar->category != category)
         break;
@@ -134,7 +116,7 @@ static int
 draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar)
 {
   const GuatuObservation *observation = bar->cell->observation;
-  GuatuPoint at = point_of (layout, bar);
+  GuatuPoint at = guatu_dot_point (layout, bar);
   double radius = guatu_glyph_dot_radius (drawing), along, across;
   GuatuBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
   int direction = observation->bound == GUATU_BOUND_AT_LEAST ? 1 : -1;
@@ -146,102 +128,19 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
   if (observation->missing)
     return mark;
   if (guatu_range_mark_is_shown (drawing, bar->cell))
-    guatu_range_mark_draw (drawing, &layout->plane, along_of (layout, bar),
+    guatu_range_mark_draw (drawing, &layout->plane, guatu_dot_along (layout, bar),
                            guatu_scale_map (&layout->scale, bar->tip),
-                           guatu_bands_middle (&layout->bands, bar->category),
-                           drawing->style.ink, mark);
+                           guatu_dot_across (layout, bar), drawing->style.ink, mark);
   guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
   guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, &along, &across);
   if (bar->end > 0)
-    guatu_glyph_chevron (drawing, &layout->plane,
-                         along_of (layout, bar)
-                             + direction * (along + CHEVRON_GAP * drawing->style.unit),
-                         at.y - layout->plane.area.y, radius * 0.8, direction,
-                         guatu_style_ink (&drawing->style, bar->series).fill, mark);
+    guatu_glyph_chevron (
+        drawing, &layout->plane,
+        guatu_dot_along (layout, bar)
+            + direction * (along + GUATU_DOT_CHEVRON_GAP * drawing->style.unit),
+        at.y - layout->plane.area.y, radius * 0.8, direction,
+        guatu_style_ink (&drawing->style, bar->series).fill, mark);
   return mark;
-}
-
-/* How far what is drawn for a number reaches to its left and right, up and down; the
- * sign of a missing one has nothing beside it. */
-static void
-find_reach (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-            const GuatuBar *bar, double *left, double *right, double *up)
-{
-  const GuatuObservation *observation = bar->cell->observation;
-  double sign = (CHEVRON_GAP + CHEVRON_STROKE) * drawing->style.unit
-                + guatu_glyph_chevron_depth (drawing);
-
-  guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, left, up);
-  *right = *left;
-  if (guatu_range_mark_is_shown (drawing, bar->cell))
-    *right = MAX (*right,
-                  guatu_scale_map (&layout->scale, bar->tip) - along_of (layout, bar));
-  if (bar->end > 0 && observation->bound == GUATU_BOUND_AT_LEAST)
-    *right += sign;
-  else if (bar->end > 0)
-    *left += sign;
-}
-
-/* A value stands at the right of its dot, else at the left, above or below; the
- * sign of a missing one never where it would be the minus of a number. */
-static void
-label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
-           guint first_shape, int mark)
-{
-  const GuatuStyle *style = &drawing->style;
-  const GuatuLabel *label = bar->label;
-  GuatuPoint at = point_of (layout, bar);
-  double gap = LABEL_GAP * style->unit, left, right, up;
-  double apart
-      = bar->cell->observation->missing ? style->value.size * MINUS_CLEARANCE : 0;
-  GuatuColor color
-      = guatu_range_band_is_shown (drawing)
-            ? style->ink
-            : guatu_style_text_color (style, bar->series, drawing->table->series->len);
-
-  find_reach (drawing, layout, bar, &left, &right, &up);
-  if (label != NULL)
-    {
-      GuatuPoint places[] = {
-        { at.x + right + gap, at.y - label->height / 2 },
-        { at.x - left - gap - label->width, at.y - label->height / 2 },
-        { at.x - label->width / 2, at.y - up - gap - label->height },
-        { at.x - label->width / 2, at.y + up + gap },
-      };
-
-      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-        {
-          GuatuBox box = { places[i].x, places[i].y, label->width, label->height };
-          GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
-
-          if (!guatu_scene_is_free (drawing->scene, around, first_shape, mark)
-              || !guatu_box_is_inside (box, layout->room))
-            continue;
-          /* Paper would cut the bands, which a line of the grid does not. */
-          if (!guatu_range_band_is_shown (drawing))
-            guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane,
-                                     &layout->scale, box, 0);
-          guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y,
-                             GUATU_ALIGN_START, color, mark);
-          return;
-        }
-    }
-  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
-}
-
-/* What is missing comes last, when all numbers have their place. */
-static void
-label_dots (const GuatuDrawing *drawing, const GuatuBarLayout *layout, guint first_shape,
-            guint first_mark)
-{
-  for (int missing = FALSE; missing <= TRUE; missing++)
-    for (guint i = 0; i < layout->bars->len; i++)
-      {
-        const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
-
-        if (bar->cell->observation->missing == (guint) missing)
-          label_dot (drawing, layout, bar, first_shape, (int) (first_mark + i));
-      }
 }
 
 /* Draws the values of each category as dots in a row, a target as a line across
@@ -255,6 +154,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
 
   guatu_legend_init (&legend, drawing, &guatu_dot_key, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, TRUE, space);
+  guatu_dots_dodge (&layout, drawing);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_bar_layout_draw_names (&layout, drawing);
@@ -267,7 +167,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   draw_ranges (drawing, &layout);
   for (guint i = 0; i < layout.bars->len; i++)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
-  label_dots (drawing, &layout, first_shape, first_mark);
+  guatu_dots_label (drawing, &layout, first_shape, first_mark);
   guatu_empty_plot_say (drawing, layout.plane.area);
   if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
     return (GuatuBox) { 0, 0, 0, 0 };
