@@ -3,7 +3,7 @@
 #include "text/line-breaks.h"
 #include "scene/style.h"
 #include "scene/warning-words.h"
-#include "fixture.h"
+#include "scene-samples.h"
 
 /* As many things as are wanted, each with a value. */
 static GuatuDataset *
@@ -355,6 +355,28 @@ test_none_is_torn (void)
     }
 }
 
+/* Of many columns one of zero has its number even beside a high one, as short as it can
+ * be. */
+static void
+test_zero_column (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *indicator = fixture_indicator (dataset, "prices", "价格", "Prices", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  for (guint i = 0; i < 48; i++)
+    {
+      g_autofree char *period = g_strdup_printf ("%u-%02u", 2019 + i / 12, i % 12 + 1);
+      g_autofree char *value = g_strdup_printf ("%.1f", i == 20 ? 0 : 5.0 + i % 3);
+
+      fixture_observation (indicator, period, value, GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "0"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -369,5 +391,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/lines-at-ends", test_lines_at_ends);
   g_test_add_func ("/chart/many/very-many", test_very_many);
   g_test_add_func ("/chart/many/none-is-torn", test_none_is_torn);
+  g_test_add_func ("/chart/many/zero-column", test_zero_column);
   return g_test_run ();
 }

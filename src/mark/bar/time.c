@@ -137,11 +137,23 @@ is_in_the_way (const GuatuBarLayout *layout, const GuatuDrawing *drawing, guint 
   return FALSE;
 }
 
+/* The shortest label of a column that has no height: without it the period would look
+ * as if it were absent. */
+static GuatuLabel *
+set_zero (const GuatuDrawing *drawing)
+{
+  char digit[] = "0";
+  const GuatuText zero = { digit, digit };
+
+  return guatu_label_new (drawing->typesetter, &zero, drawing->primary,
+                          &drawing->style.value, -1, 1);
+}
+
 /**
  * guatu_bar_layout_keep_free_values:
  *
  * Leaves out the values and signs of columns of periods that other columns are in
- * the way of.
+ * the way of. A zero is then said without its decimals and its unit, where that helps.
  */
 void
 guatu_bar_layout_keep_free_values (GuatuBarLayout *layout, const GuatuDrawing *drawing)
@@ -152,6 +164,12 @@ guatu_bar_layout_keep_free_values (GuatuBarLayout *layout, const GuatuDrawing *d
 
       if (bar->label != NULL && !guatu_bar_is_labelled_inside (layout, bar)
           && is_in_the_way (layout, drawing, i))
-        g_clear_pointer (&bar->label, guatu_label_free);
+        {
+          g_clear_pointer (&bar->label, guatu_label_free);
+          if (guatu_cell_has_value (bar->cell) && bar->value == bar->start)
+            bar->label = set_zero (drawing);
+          if (bar->label != NULL && is_in_the_way (layout, drawing, i))
+            g_clear_pointer (&bar->label, guatu_label_free);
+        }
     }
 }
