@@ -49,7 +49,9 @@ guatu_range_mark_draw (const GuatuDrawing *drawing, const GuatuPlane *plane, dou
                        double to, double across, GuatuColor color, int mark)
 {
   GuatuStroke stroke = guatu_style_rule (&drawing->style, color, STROKE);
-  double half = CAP_HALF * drawing->style.unit;
+  /* A plot may end just beside its last column. */
+  double beside = MIN (across, guatu_plane_breadth (plane) - across);
+  double half = MIN (CAP_HALF * drawing->style.unit, MAX (beside, 0));
   GuatuPoint line[] = {
     guatu_plane_point (plane, from, across),
     guatu_plane_point (plane, to, across),
