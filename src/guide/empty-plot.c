@@ -10,12 +10,28 @@
 /* On so many lines in each language. */
 #define MAX_LINES 2
 
+/* Whether another layer shows a value in the plot. The first of two can not tell, and
+ * leaves it to the second. */
+static gboolean
+is_others (const GuatuDrawing *drawing, GuatuBox area)
+{
+  const GuatuScene *scene = drawing->scene;
+
+  if (drawing->pair == NULL)
+    return FALSE;
+  for (guint i = 0; drawing->over && i < guatu_scene_n_marks (scene); i++)
+    if (guatu_scene_mark (scene, i)->kind != GUATU_SCENE_MARK_MISSING
+        && guatu_box_overlaps (guatu_scene_mark (scene, i)->box, area))
+      return TRUE;
+  return !drawing->over;
+}
+
 /**
  * guatu_empty_plot_say:
  * @area: of the plot, with all its marks and signs
  *
- * Says in a plot that there is nothing to show in it, if there is no value at all. Why
- * that is stands in the legend.
+ * Says in a plot that there is nothing to show in it, if there is no value at all, of no
+ * layer. Why that is stands in the legend.
  */
 void
 guatu_empty_plot_say (const GuatuDrawing *drawing, GuatuBox area)
@@ -24,7 +40,7 @@ guatu_empty_plot_say (const GuatuDrawing *drawing, GuatuBox area)
   g_autoptr (GuatuLabel) label = NULL;
   GuatuBox box;
 
-  if (guatu_table_n_values (drawing->table) > 0)
+  if (guatu_table_n_values (drawing->table) > 0 || is_others (drawing, area))
     return;
   label = guatu_label_new (drawing->typesetter, said, drawing->language,
                            &drawing->style.category, area.width * MOST_SHARE, MAX_LINES);
