@@ -88,7 +88,7 @@ GArray *
 guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
 {
   const GuatuTable *table = drawing->table;
-  guint n = table->categories->len;
+  double most = guatu_table_position (table, table->categories->len - 1);
   GArray *ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
 
   g_array_set_clear_func (ends, clear_end);
@@ -97,7 +97,7 @@ guatu_line_ends_set (const GuatuDrawing *drawing, gboolean last, gboolean named)
       GuatuLineEnd end = { .category = guatu_line_find_end (table, i, last) };
 
       /* A single value is both ends of its line, and written where the name is. */
-      if (is_at_edge (table, end.category, last) && (named || n > 1))
+      if (is_at_edge (table, end.category, last) && (named || most > 0))
         end.value = guatu_drawing_set_value (
             drawing, guatu_table_cell (table, (guint) end.category, i),
             &drawing->style.value);
