@@ -129,6 +129,14 @@ static const struct
   { 3020230133, "en" },
   /* A name of a single category wider than what is left for its points. */
   { 20233086, "zh" },
+  /* The one point of a slope, at both of its ends. */
+  { 1520231237, "en" },
+  /* Names of some of many bars, in type too small. */
+  { 1520232069, "en" },
+  /* The end of a range beside the margin. */
+  { 3020230576, "en" },
+  /* A layer without values over one that has some. */
+  { 3020231358, "en" },
 };
 
 static void

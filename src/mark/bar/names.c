@@ -185,6 +185,7 @@ guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *dr
 {
   Setting setting = { drawing->language, drawing->style.category, 0, 0, FALSE };
   double size = setting.font.size;
+  double least = MAX (size * LEAST_SHARE_THINNED, guatu_style_smallest (&setting.font));
 
   if (try_all_under (layout, drawing, height, &setting))
     return;
@@ -199,11 +200,12 @@ guatu_bar_layout_set_names_under (GuatuBarLayout *layout, const GuatuDrawing *dr
     {
       layout->every = guatu_axis_names_step (layout->every + 1);
       setting.width = layout->bands.pitch * layout->every * CATEGORY_FILL;
-      for (setting.font.size = size; setting.font.size >= size * LEAST_SHARE_THINNED;
+      for (setting.font.size = size; setting.font.size >= least;
            setting.font.size *= SHRINKING)
         if (try_categories (layout, drawing, &setting, FALSE))
           return;
     }
+  setting.font.size = least;
   try_categories (layout, drawing, &setting, TRUE);
 }
 
