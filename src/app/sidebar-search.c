@@ -1,60 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
+#include "document/chart-search.h"
 
-/* Finding a chart by words that its names hold, in both languages. There may be very
- * many charts, so that a thread looks through them. */
+/* Finding charts by what is typed. There may be very many, so that a thread looks through
+ * them. */
 
 typedef struct
 {
   GuatuDataset *dataset; /* (nullable): the thread lets go of it */
-  char **words;          /* casefolded */
+  GuatuChartSearch *sought;
 } GuatuSearch;
 
 static void
 search_free (GuatuSearch *search)
 {
   g_clear_pointer (&search->dataset, guatu_dataset_unref);
-  g_strfreev (search->words);
+  guatu_chart_search_free (search->sought);
   g_free (search);
-}
-
-static void
-add_names (GString *names, const GuatuText *text)
-{
-  if (!guatu_text_is_absent (text))
-    g_string_append_printf (names, "%s\n%s\n", text->zh, text->en);
-}
-
-/* A chart is found by its title, its theme and the names of its indicators, in
- * both languages. */
-static char *
-collect_names (const GuatuChartDescription *chart)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  add_names (names, &chart->title);
-  if (chart->theme != NULL)
-    add_names (names, &chart->theme->title);
-  for (guint i = 0; i < chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-
-      add_names (names, &indicator->name);
-    }
-  return g_utf8_casefold (names->str, (gssize) names->len);
-}
-
-static gboolean
-matches (const GuatuChartDescription *chart, char **words)
-{
-  g_autofree char *names = collect_names (chart);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (strstr (names, words[i]) == NULL)
-        return FALSE;
-    }
-  return TRUE;
 }
 
 static void
@@ -67,7 +29,7 @@ search_in_thread (GTask *task, gpointer source, gpointer task_data,
 
   for (guint i = 0; i < charts->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
-      if (matches (g_ptr_array_index (charts, i), search->words))
+      if (guatu_chart_search_finds (search->sought, g_ptr_array_index (charts, i)))
         g_array_append_val (found, i);
     }
   g_clear_pointer (&search->dataset, guatu_dataset_unref);
@@ -102,13 +64,12 @@ searched (GObject *source, GAsyncResult *result, gpointer data)
 static void
 start_search (GuatuSidebar *self, const char *text)
 {
-  g_autofree char *folded = g_utf8_casefold (text, -1);
   GuatuSearch *search = g_new0 (GuatuSearch, 1);
   g_autoptr (GTask) task = NULL;
 
   self->searching = g_cancellable_new ();
   search->dataset = guatu_dataset_ref (self->dataset);
-  search->words = g_strsplit_set (folded, " \t\n", -1);
+  search->sought = guatu_chart_search_new (text);
   task = g_task_new (self, self->searching, searched, NULL);
   g_task_set_task_data (task, search, (GDestroyNotify) search_free);
   g_task_run_in_thread (task, search_in_thread);

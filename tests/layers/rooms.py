@@ -20,12 +20,14 @@ LIBRARIES = [
 
 PAINTING = {'cairo', 'pango', 'pangocairo'}
 FIGURES = {'text', 'scene', 'table', 'guide', 'mark', 'figure', 'page', 'speech'}
-ENGINE = {'dataset', 'io', 'render', 'export'} | FIGURES
+ENGINE = {'dataset', 'lexicon', 'io', 'document', 'render', 'export'} | FIGURES
 
 # room: (the rooms below it that it may use, the libraries that it may use)
 ROOMS = {
     'dataset': (set(), {'glib'}),
+    'lexicon': ({'dataset'}, {'glib'}),
     'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
+    'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
     'scene': ({'dataset', 'text'}, {'glib', 'pango'}),
     'table': ({'dataset', 'text'}, {'glib'}),

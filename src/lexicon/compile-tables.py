@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compiles the tables of words: compile-tables.py OUTPUT.c TABLES...
+
+Each table says its form in its head. Words are kept as guatu_lexicon_normalize() makes them, sorted by their bytes.
+A word that stands for two things, a unit that no row has and a row with too few cells are errors.
+"""
+import sys
+import unicodedata
+from pathlib import Path
+
+KINDS = {'percent', 'permille', 'points', 'multiple', 'currency', 'mass', 'area', 'length', 'duration', 'count',
+         'volume', 'energy', 'power', 'concentration'}
+MEANINGS = {'at-least': 'GUATU_QUALIFIES_AT_LEAST', 'at-most': 'GUATU_QUALIFIES_AT_MOST',
+            'about': 'GUATU_QUALIFIES_ABOUT', 'estimate': 'GUATU_QUALIFIES_ESTIMATE',
+            'target': 'GUATU_QUALIFIES_TARGET'}
+STANDS = {'before', 'after', 'within'}
+
+
+def rows(path, n_cells):
+    for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(), 1):
+        if line.startswith('#') or not line:
+            continue
+        cells = [cell.strip() for cell in line.split('\t')]
+        cells += [''] * (n_cells - len(cells))
+        if len(cells) != n_cells:
+            sys.exit(f'{path}:{number}: {len(cells)} cells, not {n_cells}')
+        yield cells
+
+
+def words(*cells):
+    return [word.strip() for cell in cells for word in cell.split('|') if word.strip()]
+
+
+def normal(word):
+    return unicodedata.normalize('NFKC', unicodedata.normalize('NFKC', word).casefold())
+
+
+def quoted(text):
+    return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
+
+
+def forms(name, pairs):
+    """A table of words: pairs of a word and the number of what it stands for."""
+    found = {}
+    for word, item in pairs:
+        if found.setdefault(normal(word), item) != item:
+            sys.exit(f'{name}: “{word}” stands for two things')
+    ordered = sorted(found.items(), key=lambda pair: pair[0].encode())
+    lines = ''.join(f'  {{ {quoted(word)}, {item} }},\n' for word, item in ordered)
+    longest = max(len(word.encode()) for word in found)
+    return (f'static const GuatuForm {name}_list[] = {{\n{lines}}};\n\n'
+            f'const GuatuForms guatu_{name} = {{ {name}_list, G_N_ELEMENTS ({name}_list), {longest} }};\n\n')
+
+
+def array(kind, name, lines):
+    return f'const {kind} {name}[] = {{\n' + ''.join(f'  {{ {line} }},\n' for line in lines) + '};\n\n'
+
+
+def compile_units(path):
+    units = list(rows(path, 6))
+    ids = [unit[0] for unit in units]
+    for unit in units:
+        if unit[1] not in KINDS or (unit[2] and unit[2] not in ids):
+            sys.exit(f'{path}: {unit}')
+    items = [f'{quoted(name)}, GUATU_UNIT_{kind.upper()}' for name, kind, _, _, _, _ in units]
+    pairs = [(word, i) for i, unit in enumerate(units) for word in words(unit[4], unit[5])]
+    return set(ids), array('GuatuUnitName', 'guatu_unit_names', items) + forms('unit_forms', pairs)
+
+
+def compile_multipliers(path):
+    return forms('multiplier_forms', [(word, int(power)) for power, zh, en in rows(path, 3) for word in words(zh, en)])
+
+
+def compile_qualifiers(path):
+    text = ''
+    table = list(rows(path, 3))
+    for where in ('before', 'within', 'after'):
+        text += forms(f'qualifiers_{where}', [(word, MEANINGS[meaning]) for meaning, stands, cell in table
+                                              if stands == where for word in words(cell)])
+    if {stands for _, stands, _ in table} - STANDS:
+        sys.exit(f'{path}: a qualifier stands before, within or after')
+    return text
+
+
+def compile_periods(path):
+    table = list(rows(path, 4))
+    items = [f'{quoted(first)}, {quoted(last)}' for first, last, _, _ in table]
+    pairs = [(word, i) for i, row in enumerate(table) for word in words(row[2], row[3])]
+    return array('GuatuPeriodWord', 'guatu_period_words', items) + forms('period_forms', pairs)
+
+
+def compile_indicators(path, units):
+    table = list(rows(path, 5))
+    for row in table:
+        if not set(row[3].split()) <= units or row[4] not in ('', 'up', 'down'):
+            sys.exit(f'{path}: {row}')
+    items = [f'{{ {quoted(zh)}, {quoted(en)} }}' for zh, _, en, _, _ in table]
+    pairs = [(word, i) for i, row in enumerate(table) for word in words(row[0], row[1]) + [row[2]]]
+    return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
+
+
+def main():
+    output, *tables = sys.argv[1:]
+    path = {Path(table).stem: Path(table) for table in tables}
+    units, text = compile_units(path['units'])
+    text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
+    text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
+    Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
+
+
+main()

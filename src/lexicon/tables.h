@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lexicon/forms.h"
+#include "lexicon/names.h"
+
+G_BEGIN_DECLS
+
+/* Private to the room: what compile-tables.py makes of tables/. */
+
+typedef enum
+{
+  GUATU_QUALIFIES_AT_LEAST,
+  GUATU_QUALIFIES_AT_MOST,
+  GUATU_QUALIFIES_ABOUT,
+  GUATU_QUALIFIES_ESTIMATE,
+  GUATU_QUALIFIES_TARGET,
+} GuatuQualifies;
+
+/**
+ * GuatuPeriodWord:
+ * @first: a part of a year, as files write it after the year
+ * @last: the last part where it is a span, or ""
+ */
+typedef struct
+{
+  const char *first;
+  const char *last;
+} GuatuPeriodWord;
+
+extern const GuatuUnitName guatu_unit_names[];
+extern const GuatuPeriodWord guatu_period_words[];
+extern const GuatuIndicatorName guatu_indicator_names[];
+
+extern const GuatuForms guatu_unit_forms;
+extern const GuatuForms guatu_multiplier_forms;
+extern const GuatuForms guatu_qualifiers_before;
+extern const GuatuForms guatu_qualifiers_within;
+extern const GuatuForms guatu_qualifiers_after;
+extern const GuatuForms guatu_period_forms;
+extern const GuatuForms guatu_indicator_forms;
+
+G_END_DECLS
