@@ -455,6 +455,38 @@ test_steep (void)
   g_assert_cmpuint (scene->warnings->len, ==, 0);
 }
 
+/* Whether a filled box stands before a text, on its line. */
+static gboolean
+has_swatch (const GuatuScene *scene, const GuatuSceneText *text)
+{
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->kind == GUATU_SHAPE_POLYGON && shape->n_points == 4
+          && shape->points[2].x < text->box.x && shape->points[2].x > text->box.x - 16
+          && shape->points[0].y >= text->box.y
+          && shape->points[2].y <= text->box.y + text->box.height)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* In a legend an area is known by what it is filled with. */
+static void
+test_area_key (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_statuses (12, GUATU_MARK_AREA, GUATU_STACK_ZERO);
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 1200, 400);
+  guint n_swatches = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    n_swatches += guatu_scene_text (scene, i)->role == GUATU_ROLE_LEGEND
+                  && has_swatch (scene, guatu_scene_text (scene, i));
+  g_assert_cmpuint (n_swatches, >, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -471,5 +503,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/statuses", test_statuses);
   g_test_add_func ("/chart/lines/without-line", test_without_line);
   g_test_add_func ("/chart/lines/steep", test_steep);
+  g_test_add_func ("/chart/lines/area-key", test_area_key);
   return g_test_run ();
 }

@@ -288,7 +288,9 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guint first_area, first_line;
 
   guatu_line_layout_init (&layout, drawing, lines, space);
-  guatu_legend_init (&legend, drawing, &guatu_line_key, !layout.direct, &space);
+  guatu_legend_init (&legend, drawing,
+                     layout.lines == GUATU_LINES_AREA ? &guatu_area_key : &guatu_line_key,
+                     !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
   draw_axis (drawing, &layout);
   if (!draw_categories (drawing, &layout) && guatu_said_by_names (&drawing->said))

@@ -29,8 +29,9 @@ pattern_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
   return fill;
 }
 
-static GuatuFill
-fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
+/** guatu_area_fill_of: what the area under a line of a series is filled with. */
+GuatuFill
+guatu_area_fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
 {
   GuatuFill fill = {
     .kind = GUATU_FILL_SOLID,
@@ -87,7 +88,7 @@ fill_stretch (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
 {
   g_autoptr (GArray) tops = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
   g_autoptr (GArray) bases = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
-  GuatuFill fill = fill_of (drawing, layout->inks[series], status);
+  GuatuFill fill = guatu_area_fill_of (drawing, layout->inks[series], status);
 
   for (guint category = from; category < to; category++)
     {
@@ -129,7 +130,8 @@ guatu_area_fills_at (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
       int status = stretch_status (drawing->table, to, series);
 
       if (status >= 0)
-        fills[n++] = fill_of (drawing, layout->inks[series], (GuatuStatus) status);
+        fills[n++]
+            = guatu_area_fill_of (drawing, layout->inks[series], (GuatuStatus) status);
     }
   return n;
 }
@@ -150,10 +152,10 @@ fill_alone (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint se
     { base.x - half, base.y },
   };
 
-  guatu_scene_add_polygon (
-      drawing->scene, points, 4,
-      fill_of (drawing, layout->inks[series], (GuatuStatus) cell->observation->status),
-      (GuatuStroke) { .width = 0 }, -1);
+  guatu_scene_add_polygon (drawing->scene, points, 4,
+                           guatu_area_fill_of (drawing, layout->inks[series],
+                                               (GuatuStatus) cell->observation->status),
+                           (GuatuStroke) { .width = 0 }, -1);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/glyph.h"
 #include "mark/keys.h"
+#include "mark/line/fill.h"
 #include "mark/line/points.h"
 
 static double
@@ -26,4 +27,27 @@ draw_line (const GuatuDrawing *drawing, const GuatuLegendEntry *entry, double x,
                        entry->status, GUATU_BOUND_EXACT, -1);
 }
 
+/* The swatch of an area has its line along its upper edge. */
+static void
+draw_area (const GuatuDrawing *drawing, const GuatuLegendEntry *entry, double x, double y)
+{
+  double unit = drawing->style.unit, half = GUATU_SWATCH_HEIGHT * unit / 2;
+  double right = x + GUATU_SWATCH_WIDTH * unit;
+  GuatuPoint corners[] = {
+    { x, y - half },
+    { right, y - half },
+    { right, y + half },
+    { x, y + half },
+  };
+
+  guatu_scene_add_polygon (drawing->scene, corners, G_N_ELEMENTS (corners),
+                           guatu_area_fill_of (drawing, entry->series, entry->status),
+                           (GuatuStroke) { .width = 0 }, -1);
+  guatu_scene_add_polyline (
+      drawing->scene, corners, 2,
+      guatu_style_line (&drawing->style, entry->series, entry->status, entry->status),
+      -1);
+}
+
+const GuatuLegendKey guatu_area_key = { .width = line_width, .draw = draw_area };
 const GuatuLegendKey guatu_line_key = { .width = line_width, .draw = draw_line };
