@@ -377,6 +377,22 @@ test_zero_column (void)
   g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "0"));
 }
 
+/* Those of many rows that have a name have it at full size. */
+static void
+test_named_at_full_size (void)
+{
+  g_autoptr (GuatuDataset) few
+      = new_dataset (3, GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+  g_autoptr (GuatuDataset) many
+      = new_dataset (150, GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+  g_autoptr (GuatuScene) plain = fixture_build (few, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+  g_autoptr (GuatuScene) scene = fixture_build (many, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+  const GuatuSceneText *full = find_text (plain, GUATU_ROLE_CATEGORY, NULL);
+  const GuatuSceneText *name = find_text (scene, GUATU_ROLE_CATEGORY, NULL);
+
+  g_assert_cmpfloat_with_epsilon (name->box.height, full->box.height, 0.01);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -392,5 +408,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/very-many", test_very_many);
   g_test_add_func ("/chart/many/none-is-torn", test_none_is_torn);
   g_test_add_func ("/chart/many/zero-column", test_zero_column);
+  g_test_add_func ("/chart/many/named-at-full-size", test_named_at_full_size);
   return g_test_run ();
 }

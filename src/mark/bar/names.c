@@ -99,6 +99,9 @@ choose_step_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting
       *apart = FREE_BETWEEN;
       least = guatu_label_line_height (setting->language, smallest);
     }
+  /* Those that are named when not all can be are at full size. */
+  if (least > pitch)
+    least = guatu_label_line_height (setting->language, setting->font.size);
   layout->every = guatu_axis_names_step (least / pitch);
   return pitch * layout->every;
 }
