@@ -466,7 +466,7 @@ has_swatch (const GuatuScene *scene, const GuatuSceneText *text)
       if (shape->kind == GUATU_SHAPE_POLYGON && shape->n_points == 4
           && shape->points[2].x < text->box.x && shape->points[2].x > text->box.x - 16
           && shape->points[2].y - shape->points[0].y < 2 * text->box.height
-          && shape->points[2].x - shape->points[0].x < 40
+          && shape->points[2].x - shape->points[0].x > 1.5 * text->box.height
           && shape->points[2].y >= text->box.y
           && shape->points[0].y <= text->box.y + text->box.height)
         return TRUE;
