@@ -393,6 +393,32 @@ test_named_at_full_size (void)
   g_assert_cmpfloat_with_epsilon (name->box.height, full->box.height, 0.01);
 }
 
+/* In rows too low for two lines, the English follows the Chinese on its line. */
+static void
+test_both_on_a_line (void)
+{
+  g_autoptr (GuatuDataset) few
+      = new_dataset (3, GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+  g_autoptr (GuatuDataset) rows
+      = new_dataset (20, GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+  g_autoptr (GuatuScene) plain = fixture_build (few, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+  g_autoptr (GuatuScene) scene = fixture_build (rows, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+  double full = find_text (plain, GUATU_ROLE_CATEGORY, NULL)->box.height;
+  guint n = 0;
+
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role != GUATU_ROLE_CATEGORY)
+        continue;
+      n++;
+      if (text->language == GUATU_LANGUAGE_ZH)
+        g_assert_cmpfloat_with_epsilon (text->box.height, full, 0.01);
+    }
+  g_assert_cmpuint (n, ==, 40);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -409,5 +435,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/none-is-torn", test_none_is_torn);
   g_test_add_func ("/chart/many/zero-column", test_zero_column);
   g_test_add_func ("/chart/many/named-at-full-size", test_named_at_full_size);
+  g_test_add_func ("/chart/many/both-on-a-line", test_both_on_a_line);
   return g_test_run ();
 }

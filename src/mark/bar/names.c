@@ -22,6 +22,10 @@
 #define FREE_BETWEEN 0.4
 #define FREE_BETWEEN_BOTH 0.22
 
+/* Names in both languages stand on one line each where two would be of less type than
+ * this share of its size. */
+#define LEAST_SHARE_OF_BOTH 0.9
+
 /* By how much type shrinks from one try to the next. */
 #define SHRINKING 0.94
 
@@ -81,6 +85,43 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
   return whole;
 }
 
+/* Sets each name at full size on one line, the English after the Chinese; returns whether
+ * each has room for that. */
+static gboolean
+try_inline (GuatuBarLayout *layout, const GuatuDrawing *drawing, double width)
+{
+  const GuatuTable *table = drawing->table;
+
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  for (guint i = 0; i < table->categories->len; i++)
+    {
+      GuatuLabel *label = guatu_label_new_inline (
+          drawing->typesetter, &guatu_table_category (table, i)->label, drawing->language,
+          &drawing->style.category);
+
+      g_ptr_array_add (layout->categories, label);
+      if (label->width > width)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether rows are too low for names in two languages under each other, but not for a
+ * line at full size. */
+static gboolean
+suits_inline (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  const GuatuFont *font = &drawing->style.category;
+  double pitch = layout->bands.pitch;
+
+  return drawing->language == GUATU_LANGUAGE_ZH_EN
+         && guatu_label_fitting_size (GUATU_LANGUAGE_ZH_EN,
+                                      pitch / (1 + FREE_BETWEEN_BOTH))
+                < font->size * LEAST_SHARE_OF_BOTH
+         && guatu_label_line_height (drawing->primary, font->size) <= pitch;
+}
+
 /* Chooses in which languages and at which step bands of this height are named; returns
  * what a name has for itself, with what it keeps free. A reader of many names can do
  * with fewer of them, but needs those that there are. */
@@ -112,18 +153,22 @@ choose_step_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting
  *
  * Sets the names beside horizontal bars: on as many lines as their band has room for
  * at full size or, where that would shorten one, in smaller type, and apart from each
- * other. Where even the smallest type is too high for a band, they are in one language
- * instead of both, and then they touch, or only some are named.
+ * other; in both languages on one line where their bands are low. Where even the smallest
+ * type is too high for a band, they are in one language instead of both, and then they
+ * touch, or only some are named.
  */
 void
 guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                                    double width)
 {
   Setting setting = { drawing->language, drawing->style.category, width, 1, TRUE };
-  double smallest = guatu_style_smallest (&setting.font), apart;
-  double room = choose_step_beside (layout, drawing, &setting, &apart);
-  double fitting = guatu_label_fitting_size (setting.language, room / (1 + apart));
+  double smallest = guatu_style_smallest (&setting.font), apart, room, fitting;
 
+  layout->every = 1;
+  if (suits_inline (layout, drawing) && try_inline (layout, drawing, width))
+    return;
+  room = choose_step_beside (layout, drawing, &setting, &apart);
+  fitting = guatu_label_fitting_size (setting.language, room / (1 + apart));
   setting.font.size = CLAMP (fitting, smallest, setting.font.size);
   for (;; setting.font.size = MAX (setting.font.size * SHRINKING, smallest))
     {
