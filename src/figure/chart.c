@@ -101,17 +101,33 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
   scene->left_out = table->left_out;
 }
 
-/* Draws the whole figure; returns whether all of it found a place.
+/* The lowest plot, or panels, for which other parts need not make room. */
+static double
+least_height (const GuatuDrawing *drawing, const GuatuLayers *layers)
+{
+  gboolean has_panels = layers != NULL && guatu_chart_n_panels (drawing->chart) > 1;
+
+  return guatu_frame_content (drawing).height
+         * (has_panels ? LEAST_PANELS_SHARE : LEAST_PLOT_SHARE);
+}
+
+/* Draws the whole figure; returns whether all of it found a place. Where header and
+ * footer leave no room for the plot it is not drawn at all, unless the figure @is_last,
+ * after which nothing is tried.
  * @layers: (nullable): of a chart that has several */
 static gboolean
-draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean *has_room)
+draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean is_last,
+             gboolean *has_room)
 {
   g_auto (GuatuFooter) footer = { NULL };
-  GuatuBox content = guatu_frame_content (drawing), space = content, plot = { 0 };
+  GuatuBox space = guatu_frame_content (drawing), plot = { 0 };
   gboolean found;
 
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
+  *has_room = is_last || space.height >= least_height (drawing, layers);
+  if (!*has_room)
+    return TRUE;
   if (layers != NULL)
     found = guatu_layers_draw (layers, drawing, space, &plot.height);
   else
@@ -120,11 +136,7 @@ draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean *has_roo
       found = plot.width > 0 || plot.height > 0;
     }
   guatu_footer_draw (&footer, drawing);
-  *has_room
-      = plot.height >= content.height
-                           * (layers != NULL && guatu_chart_n_panels (drawing->chart) > 1
-                                  ? LEAST_PANELS_SHARE
-                                  : LEAST_PLOT_SHARE);
+  *has_room = plot.height >= least_height (drawing, layers);
   return found;
 }
 
@@ -234,7 +246,8 @@ try_layers (const Order *order, const GuatuDropStep *keeps)
       for (guint i = 0; i < chart->layers->len; i++)
         begin (&layers->drawings[i], order, attempt.scene, guatu_chart_layer (chart, i),
                g_ptr_array_index (layers->tables, i), keeps);
-      if (draw_figure (&whole, layers, &attempt.has_room))
+      if (draw_figure (&whole, layers, guatu_drop_step_is_last (keeps),
+                       &attempt.has_room))
         break;
     }
   attempt.lacks = lacks_something (&layers->drawings[0]);
@@ -263,7 +276,8 @@ try_build (const Order *order, const GuatuDropStep *keeps)
       drawing.legend_may_be_inside = tries[i].legend_inside;
       guatu_said_init (&drawing.said, order->chart, order->table, tries[i].by_names,
                        keeps->legend);
-      if (!draw_figure (&drawing, NULL, &attempt.has_room)
+      if (!draw_figure (&drawing, NULL, guatu_drop_step_is_last (keeps),
+                        &attempt.has_room)
           && i + 1 < G_N_ELEMENTS (tries))
         continue;
       attempt.lacks = lacks_something (&drawing);
@@ -357,7 +371,9 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
       guatu_layers_init (&layers, chart, table);
       order.layers = &layers;
     }
+  guatu_typesetter_begin_page (typesetter);
   scene = build_best (&order, error);
+  guatu_typesetter_end_page (typesetter);
   if (scene == NULL)
     return NULL;
   warn_of_periods (scene);

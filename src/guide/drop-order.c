@@ -99,6 +99,15 @@ guatu_drop_step_advance (GuatuDropStep *keeps)
   return FALSE;
 }
 
+/** guatu_drop_step_is_last: whether nothing is left that could give way. */
+gboolean
+guatu_drop_step_is_last (const GuatuDropStep *keeps)
+{
+  GuatuDropStep next = *keeps;
+
+  return !guatu_drop_step_advance (&next);
+}
+
 /**
  * guatu_drop_step_language:
  * @language: of the figure

@@ -209,7 +209,9 @@ guatu_wall_build (const GuatuCollection *collection, const GuatuFigure *figure,
   grids = guatu_wall_page_grids (&page, &wall, error);
   if (grids == NULL)
     return NULL;
+  guatu_typesetter_begin_page (typesetter);
   hanging = guatu_hanging_new (&wall, &page, grids, error);
+  guatu_typesetter_end_page (typesetter);
   if (hanging == NULL)
     return NULL;
   draw_hanging (&page, &wall, hanging);

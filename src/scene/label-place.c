@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scene/label-place.h"
 
+#include "text/layout-copy.h"
+
 static const PangoAlignment alignments[] = {
   [GUATU_ALIGN_START] = PANGO_ALIGN_LEFT,
   [GUATU_ALIGN_MIDDLE] = PANGO_ALIGN_CENTER,
@@ -54,11 +56,10 @@ guatu_label_place (const GuatuLabel *label, GuatuScene *scene, GuatuTextRole rol
     }
   for (guint i = 0; i < label->n; i++)
     {
-      PangoLayout *layout = label->layouts[i];
+      PangoLayout *layout = guatu_layout_aligned (label->layouts[i], alignments[align]);
       PangoRectangle logical;
       double shift;
 
-      pango_layout_set_alignment (layout, alignments[align]);
       pango_layout_get_extents (layout, NULL, &logical);
       shift = pango_units_to_double (logical.x)
               + pango_units_to_double (logical.width) * align / 2.0;

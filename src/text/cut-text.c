@@ -3,18 +3,19 @@
 
 #include <string.h>
 
+#include "text/layout-copy.h"
+
 #define ELLIPSIS "…"
 #define ELLIPSIS_BETWEEN_WORDS " … "
 
 /* What the end of a text that is cut in its middle does not begin with. */
 #define NOT_FIRST " ,.;:)，、。；：）"
 
-/* What keeps the whole text with a layout of what is left of it. */
-#define IN_FULL "guatu-text-in-full"
-
-/* The attributes of the whole text, and how many lines there are for it. */
-#define WHOLE_ATTRIBUTES "guatu-attributes-in-full"
-#define N_LINES "guatu-lines-of-cut"
+/* What keeps with a layout the whole of a text of which it shows a part, the attributes
+ * of the whole, and how many lines there are for it. */
+#define IN_FULL GUATU_LAYOUT_IN_FULL
+#define WHOLE_ATTRIBUTES GUATU_LAYOUT_WHOLE_ATTRIBUTES
+#define N_LINES GUATU_LAYOUT_N_LINES
 
 /* Returns: how many bytes of its text a layout shows before Pango's ellipsis, or -1 */
 static int

@@ -7,6 +7,7 @@
 #include "text/cut-text.h"
 #include "text/line-breaks.h"
 #include "text/line-height.h"
+#include "text/set-texts.h"
 
 /* The size of the English line of a figure in both languages, to the Chinese. */
 #define SECOND_LANGUAGE_SIZE 0.8
@@ -32,18 +33,53 @@ layout_height (PangoLayout *layout)
   return pango_units_to_double (logical.height);
 }
 
+/* Sets a text with its lines broken, and each of one height. */
+static PangoLayout *
+set_text (GuatuTypesetter *typesetter, const GuatuSetText *text)
+{
+  PangoLayout *layout
+      = guatu_typesetter_set (typesetter, text->text, text->language, &text->font, -1);
+
+  if (text->width >= 0)
+    guatu_line_breaks_set (layout, text->language, text->width, text->max_lines,
+                           text->lines);
+  guatu_line_height_even (layout,
+                          pango_units_from_double (text->font.size * GUATU_LINE_HEIGHT));
+  return layout;
+}
+
+/* Returns: (transfer full): a text that was set before, or is set now */
+static PangoLayout *
+find_text (GuatuTypesetter *typesetter, const GuatuSetText *text)
+{
+  GuatuSetTexts *texts = guatu_typesetter_get_texts (typesetter);
+  PangoLayout *layout = texts != NULL ? guatu_set_texts_find (texts, text) : NULL;
+
+  if (layout != NULL)
+    return layout;
+  layout = set_text (typesetter, text);
+  if (texts != NULL)
+    guatu_set_texts_keep (texts, text, layout);
+  return layout;
+}
+
 static void
 add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
             GuatuLanguage language, const GuatuFont *font, double width, int max_lines,
             GuatuLines lines)
 {
-  PangoLayout *layout = guatu_typesetter_set (typesetter, text, language, font, -1);
+  GuatuSetText set = { .text = text, .language = language, .font = *font, .width = -1 };
+  PangoLayout *layout = find_text (typesetter, &set);
 
   /* A layout without a width is exact; with one it is rounded to it. */
   if (width >= 0 && layout_width (layout) > width)
-    guatu_line_breaks_set (layout, language, width, max_lines, lines);
-  guatu_line_height_even (layout,
-                          pango_units_from_double (font->size * GUATU_LINE_HEIGHT));
+    {
+      g_object_unref (layout);
+      set.width = width;
+      set.max_lines = max_lines;
+      set.lines = lines;
+      layout = find_text (typesetter, &set);
+    }
   label->layouts[label->n] = layout;
   label->languages[label->n] = language;
   label->n++;

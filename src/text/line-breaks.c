@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "text/cut-text.h"
+#include "text/layout-copy.h"
 #include "text/line-places.h"
 #include "text/no-break.h"
 #include "text/punctuation.h"
@@ -14,7 +15,7 @@
 #define BALANCE_STEPS 6
 
 /* What knows of a layout that a line ends where none may. */
-#define TORN "guatu-torn"
+#define TORN GUATU_LAYOUT_TORN
 
 /* Keeps all of a text from @from to before @to, in bytes, on one line. */
 static void

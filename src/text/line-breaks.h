@@ -4,15 +4,9 @@
 #include <pango/pango.h>
 
 #include "dataset/language.h"
+#include "text/lines.h"
 
 G_BEGIN_DECLS
-
-/* How the lines of a text share its length. */
-typedef enum
-{
-  GUATU_LINES_EVEN, /* titles and names: about the same length each */
-  GUATU_LINES_FULL, /* notes: the whole measure, but for the last */
-} GuatuLines;
 
 void guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width,
                             int max_lines, GuatuLines lines);

@@ -6,18 +6,20 @@
 #include <string.h>
 
 #include "text/fonts.h"
+#include "text/layout-copy.h"
 #include "text/mark-overhang.h"
 #include "text/printable.h"
 #include "text/punctuation.h"
+#include "text/set-texts.h"
 
 /* One scene unit is 1/96 inch, so at this resolution it is one pixel. */
 #define RESOLUTION 96.0
 
 /* What says of a layout that it lacks some of the marks of its text. */
-#define LEFT_OUT "guatu-marks-left-out"
+#define LEFT_OUT GUATU_LAYOUT_LEFT_OUT
 
 /* What knows of a layout where its author lets a line end. */
-#define BREAKS "guatu-breaks"
+#define BREAKS GUATU_LAYOUT_BREAKS
 
 #define ZERO_WIDTH_SPACE 0x200b
 
@@ -29,6 +31,8 @@ struct _GuatuTypesetter
   PangoFontMap *font_maps[GUATU_N_FONTS];
   PangoContext *contexts[GUATU_N_FONTS][2]; /* by the language of the run */
   GCancellable *cancellable;
+  GuatuSetTexts *texts; /* (nullable): of the page that is laid out */
+  guint n_pages;        /* that are laid out, one within the other */
 };
 
 /* Text measures the same on every surface only without hinting of any kind. */
@@ -142,7 +146,45 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
       g_clear_object (&typesetter->font_maps[fonts]);
     }
   g_clear_object (&typesetter->cancellable);
+  g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
   g_free (typesetter);
+}
+
+/**
+ * guatu_typesetter_begin_page:
+ *
+ * From here to guatu_typesetter_end_page() a text that is set in the same way again is
+ * not set anew. Pages may begin within others.
+ */
+void
+guatu_typesetter_begin_page (GuatuTypesetter *typesetter)
+{
+  if (typesetter->n_pages++ == 0)
+    typesetter->texts = guatu_set_texts_new ();
+}
+
+/**
+ * guatu_typesetter_end_page:
+ *
+ * Forgets what was set, once the outermost page is done: its scene may go to another
+ * thread, with all that it holds.
+ */
+void
+guatu_typesetter_end_page (GuatuTypesetter *typesetter)
+{
+  if (--typesetter->n_pages == 0)
+    g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
+}
+
+/**
+ * guatu_typesetter_get_texts:
+ *
+ * Returns: (transfer none) (nullable): what was set for the page that is laid out
+ */
+GuatuSetTexts *
+guatu_typesetter_get_texts (const GuatuTypesetter *typesetter)
+{
+  return typesetter->texts;
 }
 
 static PangoFontDescription *

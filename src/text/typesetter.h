@@ -27,6 +27,9 @@ G_BEGIN_DECLS
  */
 typedef struct _GuatuTypesetter GuatuTypesetter;
 
+/* Texts that have been set; see set-texts.h. */
+typedef struct _GuatuSetTexts GuatuSetTexts;
+
 /**
  * GuatuFont:
  * @size: in scene units (1/96 inch)
@@ -46,6 +49,10 @@ guatu_typesetter_new_cancellable (GCancellable *cancellable) G_GNUC_WARN_UNUSED_
 GuatuTypesetter *
 guatu_typesetter_ref (GuatuTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_typesetter_unref (GuatuTypesetter *typesetter);
+
+void guatu_typesetter_begin_page (GuatuTypesetter *typesetter);
+void guatu_typesetter_end_page (GuatuTypesetter *typesetter);
+GuatuSetTexts *guatu_typesetter_get_texts (const GuatuTypesetter *typesetter);
 
 PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text,
                                    GuatuLanguage language, const GuatuFont *font,

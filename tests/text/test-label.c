@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "text/cut-text.h"
+#include "text/label-apart.h"
+#include "text/layout-copy.h"
 
 #define SIZE 16.0
 
@@ -249,6 +251,70 @@ test_squeezed_lines (void)
   g_assert_cmpfloat_with_epsilon (label->width, 5 * SIZE, 0.1);
 }
 
+/* On a page a text is set once for all who set it alike, and nobody changes it for the
+ * others. */
+static void
+test_set_once (void)
+{
+  const char *text = "Growth of the value added of industry above designated size";
+
+  guatu_typesetter_begin_page (typesetter);
+  for (double width = -1; width < 200; width += 150)
+    {
+      g_autoptr (GuatuLabel) one = new_label (text, GUATU_LANGUAGE_EN, width);
+      g_autoptr (GuatuLabel) same = new_label (text, GUATU_LANGUAGE_EN, width);
+      g_autoptr (GuatuLabel) other = new_label (text, GUATU_LANGUAGE_EN, width + 200);
+
+      g_assert_true (one->layouts[0] == same->layouts[0]);
+      g_assert_true (one->layouts[0] != other->layouts[0]);
+    }
+  guatu_typesetter_end_page (typesetter);
+}
+
+/* Names that are told apart change no label that begins like them. */
+static void
+test_apart (void)
+{
+  const char *end
+      = "Growth of the value added of industry above designated size, last year";
+  const char *other
+      = "Growth of the value added of industry above designated size, this year";
+
+  guatu_typesetter_begin_page (typesetter);
+  {
+    g_autoptr (GuatuLabel) before = new_label (end, GUATU_LANGUAGE_EN, 70);
+    g_autoptr (GuatuLabel) one = new_label (end, GUATU_LANGUAGE_EN, 70);
+    g_autoptr (GuatuLabel) two = new_label (other, GUATU_LANGUAGE_EN, 70);
+    g_autofree char *shown = g_strdup (pango_layout_get_text (before->layouts[0]));
+    GuatuLabel *labels[] = { one, NULL, two };
+
+    g_assert_true (guatu_label_is_shortened (one));
+    g_assert_cmpstr (pango_layout_get_text (two->layouts[0]), ==, shown);
+    guatu_labels_tell_apart (labels, G_N_ELEMENTS (labels));
+    g_assert_cmpstr (pango_layout_get_text (one->layouts[0]), !=,
+                     pango_layout_get_text (two->layouts[0]));
+    g_assert_cmpstr (guatu_cut_text_in_full (one->layouts[0]), ==, end);
+    g_assert_cmpstr (pango_layout_get_text (before->layouts[0]), ==, shown);
+  }
+  guatu_typesetter_end_page (typesetter);
+}
+
+/* A text that others hold keeps its own alignment. */
+static void
+test_aligned (void)
+{
+  g_autoptr (GuatuLabel) label
+      = new_label ("Value added of industry", GUATU_LANGUAGE_EN, 100);
+  PangoLayout *layout = label->layouts[0];
+  PangoLayout *centred = guatu_layout_aligned (layout, PANGO_ALIGN_CENTER);
+
+  g_assert_cmpint (pango_layout_get_line_count (layout), ==, 2);
+  g_assert_true (guatu_layout_aligned (layout, PANGO_ALIGN_LEFT) == layout);
+  g_assert_true (guatu_layout_aligned (layout, PANGO_ALIGN_CENTER) == centred);
+  g_assert_cmpint (pango_layout_get_alignment (layout), ==, PANGO_ALIGN_LEFT);
+  g_assert_cmpint (pango_layout_get_alignment (centred), ==, PANGO_ALIGN_CENTER);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -263,5 +329,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/year-once", test_year_once);
   g_test_add_func ("/chart/label/squeezed", test_squeezed);
   g_test_add_func ("/chart/label/squeezed-lines", test_squeezed_lines);
+  g_test_add_func ("/chart/label/set-once", test_set_once);
+  g_test_add_func ("/chart/label/apart", test_apart);
+  g_test_add_func ("/chart/label/aligned", test_aligned);
   return g_test_run ();
 }
