@@ -10,16 +10,88 @@
 #define HIGHLIGHT_DISTANCE 3.0
 #define HIGHLIGHT_WIDTH 2.0
 
+/* How far the corner of a line may reach out, to its width; cairo's own limit. */
+#define MITER_LIMIT 10.0
+
 static void
 set_color (cairo_t *cr, GuatuColor color)
 {
   cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
 }
 
+/* From which height of the page to which something is painted. */
+typedef struct
+{
+  double top;
+  double bottom;
+} Band;
+
+static const Band everywhere = { -INFINITY, INFINITY };
+
+static gboolean
+is_beside (const Band *band, double top, double bottom)
+{
+  return bottom < band->top || top > band->bottom;
+}
+
+/* How far a line reaches over its points, corners included. */
+static double
+reach_of (const GuatuShape *shape)
+{
+  return shape->radius + shape->stroke.width * MITER_LIMIT / 2;
+}
+
+static gboolean
+shape_is_beside (const GuatuShape *shape, const Band *band)
+{
+  double reach = reach_of (shape), top = INFINITY, bottom = -INFINITY;
+
+  for (guint i = 0; i < shape->n_points; i++)
+    {
+      top = MIN (top, shape->points[i].y);
+      bottom = MAX (bottom, shape->points[i].y);
+    }
+  return is_beside (band, top - reach, bottom + reach);
+}
+
+/* Letters with marks may reach over their lines. */
+static gboolean
+text_is_beside (const GuatuSceneText *text, const Band *band)
+{
+  return is_beside (band, text->box.y - text->box.height,
+                    text->box.y + 2 * text->box.height);
+}
+
+/* Traces of a line what may be seen in a band. */
 static void
-trace_shape (cairo_t *cr, const GuatuShape *shape)
+trace_line (cairo_t *cr, const GuatuShape *shape, const Band *band)
+{
+  double reach = reach_of (shape);
+  gboolean was_beside = TRUE;
+
+  for (guint i = 1; i < shape->n_points; i++)
+    {
+      GuatuPoint a = shape->points[i - 1], b = shape->points[i];
+      gboolean beside = is_beside (band, MIN (a.y, b.y) - reach, MAX (a.y, b.y) + reach);
+
+      if (!beside && was_beside)
+        cairo_move_to (cr, a.x, a.y);
+      if (!beside)
+        cairo_line_to (cr, b.x, b.y);
+      was_beside = beside;
+    }
+}
+
+static void
+trace_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
 {
   cairo_new_path (cr);
+  if (shape->kind == GUATU_SHAPE_POLYLINE && shape->stroke.dash <= 0
+      && shape->n_points > 2)
+    {
+      trace_line (cr, shape, band);
+      return;
+    }
   if (shape->kind == GUATU_SHAPE_CIRCLE)
     {
       cairo_arc (cr, shape->points[0].x, shape->points[0].y, shape->radius, 0, 2 * G_PI);
@@ -48,7 +120,7 @@ stroke_path (cairo_t *cr, const GuatuStroke *stroke)
  * 1.16 then writes beyond its memory where lines are as close as they are in small
  * pictures. */
 static void
-hatch_path (cairo_t *cr, const GuatuShape *shape)
+hatch_path (cairo_t *cr, const GuatuShape *shape, const Band *band)
 {
   GuatuStroke stroke = guatu_hatch_stroke (&shape->fill);
   g_autoptr (GArray) lines = guatu_hatch_lines (shape);
@@ -58,24 +130,29 @@ hatch_path (cairo_t *cr, const GuatuShape *shape)
     {
       const GuatuHatchLine *line = &g_array_index (lines, GuatuHatchLine, i);
 
+      if (is_beside (band, MIN (line->from.y, line->to.y) - stroke.width,
+                     MAX (line->from.y, line->to.y) + stroke.width))
+        continue;
       cairo_move_to (cr, line->from.x, line->from.y);
       cairo_line_to (cr, line->to.x, line->to.y);
     }
   stroke_path (cr, &stroke);
-  trace_shape (cr, shape);
+  trace_shape (cr, shape, band);
 }
 
 static void
-paint_shape (cairo_t *cr, const GuatuShape *shape)
+paint_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
 {
-  trace_shape (cr, shape);
+  if (shape_is_beside (shape, band))
+    return;
+  trace_shape (cr, shape, band);
   if (shape->fill.kind != GUATU_FILL_NONE)
     {
       set_color (cr, shape->fill.ground);
       cairo_fill_preserve (cr);
     }
   if (shape->fill.kind == GUATU_FILL_HATCH)
-    hatch_path (cr, shape);
+    hatch_path (cr, shape, band);
   if (shape->stroke.width > 0)
     stroke_path (cr, &shape->stroke);
   cairo_new_path (cr);
@@ -110,6 +187,26 @@ guatu_paint_paper (const GuatuScene *scene, cairo_t *cr)
   cairo_restore (cr);
 }
 
+static void
+paint_band (const GuatuScene *scene, cairo_t *cr, const Band *band, GuatuShowText show,
+            gpointer data, GCancellable *cancellable)
+{
+  cairo_save (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_miter_limit (cr, MITER_LIMIT);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  for (guint i = 0; i < scene->shapes->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
+    paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i), band);
+  for (guint i = 0; i < scene->texts->len && !g_cancellable_is_cancelled (cancellable);
+       i++)
+    if (!text_is_beside (guatu_scene_text (scene, i), band))
+      paint_text (cr, guatu_scene_text (scene, i), show, data);
+  cairo_restore (cr);
+}
+
 /**
  * guatu_paint_figure:
  * @cr: with one user unit for each scene unit
@@ -125,19 +222,27 @@ void
 guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
                     gpointer data, GCancellable *cancellable)
 {
-  cairo_save (cr);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
-  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
-  for (guint i = 0; i < scene->shapes->len && !g_cancellable_is_cancelled (cancellable);
-       i++)
-    paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i));
-  for (guint i = 0; i < scene->texts->len && !g_cancellable_is_cancelled (cancellable);
-       i++)
-    paint_text (cr, guatu_scene_text (scene, i), show != NULL ? show : guatu_letters_show,
-                data);
-  cairo_restore (cr);
+  paint_band (scene, cr, &everywhere, show != NULL ? show : guatu_letters_show, data,
+              cancellable);
+}
+
+/**
+ * guatu_paint_band:
+ * @cr: with one user unit for each scene unit, clipped to the band
+ * @top: where the band begins, in scene units
+ * @bottom: where it ends
+ * @cancellable: (nullable): as for guatu_paint_figure()
+ *
+ * Paints what guatu_paint_figure() paints between two heights of the page, and leaves out
+ * what lies beside them.
+ */
+void
+guatu_paint_band (const GuatuScene *scene, cairo_t *cr, double top, double bottom,
+                  GCancellable *cancellable)
+{
+  const Band band = { top, bottom };
+
+  paint_band (scene, cr, &band, guatu_letters_show, NULL, cancellable);
 }
 
 /**

@@ -18,6 +18,8 @@ void guatu_paint_scene (const GuatuScene *scene, cairo_t *cr);
 void guatu_paint_paper (const GuatuScene *scene, cairo_t *cr);
 void guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
                          gpointer data, GCancellable *cancellable);
+void guatu_paint_band (const GuatuScene *scene, cairo_t *cr, double top, double bottom,
+                       GCancellable *cancellable);
 void guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr);
 
 G_END_DECLS

@@ -1,41 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <cairo.h>
 #include <glib.h>
 
 G_BEGIN_DECLS
 
-/* The most colours that a PNG with a palette has, and the size of the table in
- * which they are looked up: a power of two, well above it. */
-#define GUATU_PIXELS_MAX_COLORS 256
-#define GUATU_PIXELS_SLOTS 1024
+/* What a file keeps of each pixel, by the number of its bytes. */
+typedef enum
+{
+  GUATU_PIXELS_GREY = 1,
+  GUATU_PIXELS_RGB = 3,
+  GUATU_PIXELS_RGBA = 4,
+} GuatuPixelKind;
 
 /**
  * GuatuPixels:
- * @has_alpha: whether some are not opaque
- * @n_colors: 0 for more than a palette has
- * @colors: (array length=n_colors): as cairo keeps them, in order of appearance
- * @n_bytes: of a pixel in a file: 1 with a palette, else 3 or 4
+ * @width: of a row
+ * @kind: what a file keeps of them
+ * @stride: from one row to the next, in pixels
+ * @data: (not owned): of row @first on, as cairo keeps them in %CAIRO_FORMAT_ARGB32
+ * @first: the row that is the first in memory
  *
- * A painted image, looked at as what a file keeps of it.
+ * Some rows of an image.
  */
 typedef struct
 {
-  cairo_surface_t *surface;
   guint width;
-  guint height;
-  gboolean has_alpha;
-  guint n_colors;
-  guint32 colors[GUATU_PIXELS_MAX_COLORS];
-  guint16 slots[GUATU_PIXELS_SLOTS]; /* an index and one, or 0 */
-  guint n_bytes;
+  GuatuPixelKind kind;
+  gsize stride;
+  const guint32 *data;
+  guint first;
 } GuatuPixels;
 
-void guatu_pixels_init (GuatuPixels *pixels, cairo_surface_t *surface,
-                        gboolean has_alpha);
 const guint32 *guatu_pixels_row (const GuatuPixels *pixels, guint y);
 void guatu_pixels_bytes (const GuatuPixels *pixels, guint32 color, guint8 bytes[4]);
-void guatu_pixels_color (guint32 color, guint8 rgba[4]);
+gboolean guatu_pixels_are_grey (const guint32 *row, guint n);
 
 G_END_DECLS

@@ -34,17 +34,21 @@ typedef struct
   gint64 high;
 } Sums;
 
-typedef struct
+struct _GuatuPngCompressor
 {
   const GuatuPixels *pixels;
+  GByteArray *out;
   GuatuDeflate *deflate;
+  guint y; /* of the row that is next */
   const guint32 *row;
   const guint32 *above;         /* the row above, or NULL */
   gsize n_bytes;                /* of a row in the file, with its filter */
   Sums sums;                    /* of the row */
   Sums adler;                   /* of all rows before it */
   guint pairs[1 << PAIRS_BITS]; /* the number of a pair's last place, from 1 */
-} Compression;
+};
+
+typedef GuatuPngCompressor Compression;
 
 /* Some pixels that are those at @distance, in bytes, before them. */
 typedef struct
@@ -86,7 +90,7 @@ static void
 consider_neighbours (Run *run, const Compression *compression, guint x)
 {
   const guint32 *row = compression->row, *above = compression->above;
-  guint width = compression->pixels->width, n_bytes = compression->pixels->n_bytes;
+  guint width = compression->pixels->width, n_bytes = compression->pixels->kind;
 
   if (above != NULL)
     consider (run, row, above, x, width, compression->n_bytes);
@@ -115,10 +119,12 @@ consider_pair (Run *run, Compression *compression, guint x, guint y)
     return;
   last_x = (last - 1) % pixels->width;
   last_y = (last - 1) / pixels->width;
+  if (y - last_y > GUATU_DEFLATE_MAX_DISTANCE / compression->n_bytes + 1)
+    return;
   consider (run, row, guatu_pixels_row (pixels, last_y) + last_x - x, x,
             MIN (pixels->width, pixels->width + x - last_x),
-            (gsize) (y - last_y) * compression->n_bytes + x * pixels->n_bytes
-                - last_x * pixels->n_bytes);
+            (gsize) (y - last_y) * compression->n_bytes + x * pixels->kind
+                - last_x * pixels->kind);
 }
 
 /* What one pixel in the place of another does to the sums of a row whose last @left
@@ -131,7 +137,7 @@ exchange (Compression *compression, guint32 pixel, guint32 other, gint64 left)
   guatu_pixels_bytes (compression->pixels, pixel, bytes);
   if (compression->above != NULL)
     guatu_pixels_bytes (compression->pixels, other, others);
-  for (guint i = 0; i < compression->pixels->n_bytes; i++)
+  for (guint i = 0; i < compression->pixels->kind; i++)
     {
       compression->sums.low += bytes[i] - others[i];
       compression->sums.high += (left - i) * (bytes[i] - others[i]);
@@ -156,15 +162,15 @@ static void
 sum_pixels (Compression *compression, guint x, guint n)
 {
   const GuatuPixels *pixels = compression->pixels;
-  gint64 left = (gint64) (pixels->width - x) * pixels->n_bytes;
+  gint64 left = (gint64) (pixels->width - x) * pixels->kind;
 
-  for (guint i = x; i < x + n; i++, left -= pixels->n_bytes)
+  for (guint i = x; i < x + n; i++, left -= pixels->kind)
     {
       guint32 other = compression->above != NULL ? compression->above[i] : 0;
 
       if (compression->above != NULL && compression->row[i] == other)
         continue;
-      if (pixels->n_bytes == 3)
+      if (pixels->kind == 3)
         exchange_rgb (&compression->sums, compression->row[i], other, left);
       else
         exchange (compression, compression->row[i], other, left);
@@ -179,7 +185,7 @@ write_pixels (Compression *compression, guint x, guint n)
       guint8 bytes[4];
 
       guatu_pixels_bytes (compression->pixels, compression->row[i], bytes);
-      for (guint j = 0; j < compression->pixels->n_bytes; j++)
+      for (guint j = 0; j < compression->pixels->kind; j++)
         guatu_deflate_byte (compression->deflate, bytes[j]);
     }
 }
@@ -187,7 +193,7 @@ write_pixels (Compression *compression, guint x, guint n)
 static void
 compress_row (Compression *compression, guint y)
 {
-  guint n_bytes = compression->pixels->n_bytes;
+  guint n_bytes = compression->pixels->kind;
 
   guatu_deflate_byte (compression->deflate, NO_FILTER);
   for (guint x = 0; x < compression->pixels->width;)
@@ -233,48 +239,94 @@ repeats (const Compression *compression)
                 == 0;
 }
 
-static void
-compress_rows (Compression *compression)
-{
-  for (guint y = 0; y < compression->pixels->height; y++)
-    {
-      compression->row = guatu_pixels_row (compression->pixels, y);
-      if (repeats (compression))
-        guatu_deflate_repeat (compression->deflate, compression->n_bytes,
-                              (guint) compression->n_bytes);
-      else
-        compress_row (compression, y);
-      add_to_adler (compression);
-      compression->above = compression->row;
-    }
-}
-
 /**
- * guatu_png_compress:
- * @pixels: a painted image
+ * guatu_png_compressor_new:
+ * @pixels: (not owned): of which all rows are to come
+ * @out: (not owned): what the zlib stream that a PNG holds is appended to, and may be
+ *   taken from between calls
  *
- * Returns: (transfer full): its rows as the zlib stream that a PNG holds
+ * Returns: (transfer full): a compressor
  */
-GByteArray *
-guatu_png_compress (const GuatuPixels *pixels)
+GuatuPngCompressor *
+guatu_png_compressor_new (const GuatuPixels *pixels, GByteArray *out)
 {
   /* Deflate with a window of 32 KiB, made by a fast compressor. */
   static const guint8 header[] = { 0x78, 0x01 };
-  GByteArray *stream = g_byte_array_new ();
-  g_autoptr (GuatuDeflate) deflate = guatu_deflate_new (stream);
-  Compression compression = {
-    .pixels = pixels,
-    .deflate = deflate,
-    .n_bytes = 1 + (gsize) pixels->width * pixels->n_bytes,
-    .adler = { .low = 1 },
-  };
+  GuatuPngCompressor *compressor = g_new0 (GuatuPngCompressor, 1);
+
+  compressor->pixels = pixels;
+  compressor->out = out;
+  compressor->deflate = guatu_deflate_new (out);
+  compressor->n_bytes = 1 + (gsize) pixels->width * pixels->kind;
+  compressor->adler.low = 1;
+  g_byte_array_append (out, header, sizeof header);
+  return compressor;
+}
+
+/** guatu_png_compressor_free: frees a compressor; %NULL is none. */
+void
+guatu_png_compressor_free (GuatuPngCompressor *compressor)
+{
+  if (compressor == NULL)
+    return;
+  guatu_deflate_free (compressor->deflate);
+  g_free (compressor);
+}
+
+/**
+ * guatu_png_compressor_window:
+ * @width: of a row, in pixels
+ *
+ * Returns: how many rows before the next one have to be in memory, if there are so many
+ */
+guint
+guatu_png_compressor_window (guint width, GuatuPixelKind kind)
+{
+  return GUATU_DEFLATE_MAX_DISTANCE / (1 + width * kind) + 1;
+}
+
+/**
+ * guatu_png_compressor_add:
+ * @end: up to which row, without it; all from the last call on are in memory, and the
+ *   window before them
+ *
+ * Compresses some rows.
+ *
+ * Returns: %FALSE where the pixels have a colour that their kind does not have; the
+ *   stream is then of no use
+ */
+gboolean
+guatu_png_compressor_add (GuatuPngCompressor *compressor, guint end)
+{
+  const GuatuPixels *pixels = compressor->pixels;
+
+  for (; compressor->y < end; compressor->y++)
+    {
+      guint y = compressor->y;
+
+      compressor->row = guatu_pixels_row (pixels, y);
+      compressor->above = y > 0 ? guatu_pixels_row (pixels, y - 1) : NULL;
+      if (repeats (compressor))
+        guatu_deflate_repeat (compressor->deflate, compressor->n_bytes,
+                              (guint) compressor->n_bytes);
+      else if (pixels->kind == GUATU_PIXELS_GREY
+               && !guatu_pixels_are_grey (compressor->row, pixels->width))
+        return FALSE;
+      else
+        compress_row (compressor, y);
+      add_to_adler (compressor);
+    }
+  return TRUE;
+}
+
+/** guatu_png_compressor_finish: ends the stream, once all rows were compressed. */
+void
+guatu_png_compressor_finish (GuatuPngCompressor *compressor)
+{
   guint32 adler;
 
-  g_byte_array_append (stream, header, sizeof header);
-  compress_rows (&compression);
-  guatu_deflate_finish (deflate);
+  guatu_deflate_finish (compressor->deflate);
   adler
-      = GUINT32_TO_BE ((guint32) (compression.adler.high << 16 | compression.adler.low));
-  g_byte_array_append (stream, (const guint8 *) &adler, sizeof adler);
-  return stream;
+      = GUINT32_TO_BE ((guint32) (compressor->adler.high << 16 | compressor->adler.low));
+  g_byte_array_append (compressor->out, (const guint8 *) &adler, sizeof adler);
 }

@@ -6,7 +6,6 @@
 #include <setjmp.h>
 
 #include "render/clean.h"
-#include "render/png-compress.h"
 
 #define INCH 0.0254 /* metres */
 
@@ -73,50 +72,43 @@ clear_texts (Texts *texts)
     g_free (texts->items[i].text);
 }
 
-/* The transparency of a palette ends with the last colour that has any. */
-static void
-set_palette (png_structp png, png_infop info, const GuatuPixels *pixels)
-{
-  png_color colors[GUATU_PIXELS_MAX_COLORS] = { 0 };
-  png_byte alphas[GUATU_PIXELS_MAX_COLORS] = { 0 };
-  guint n_alphas = 0;
-
-  for (guint i = 0; i < pixels->n_colors; i++)
-    {
-      guint8 rgba[4];
-
-      guatu_pixels_color (pixels->colors[i], rgba);
-      colors[i] = (png_color) { rgba[0], rgba[1], rgba[2] };
-      alphas[i] = rgba[3];
-      if (rgba[3] < 255)
-        n_alphas = i + 1;
-    }
-  png_set_PLTE (png, info, colors, (int) pixels->n_colors);
-  if (n_alphas > 0)
-    png_set_tRNS (png, info, alphas, (int) n_alphas, NULL);
-}
+/* Of libpng: a dataset is small, and is compressed as well in a small window. */
+#define TEXT_WINDOW_BITS 13
+#define TEXT_MEMORY_LEVEL 5
 
 static void
-set_header (png_structp png, png_infop info, const GuatuPixels *pixels, double dpi)
+set_header (png_structp png, png_infop info, const GuatuPngSize *size)
 {
-  int color_type = pixels->n_colors > 0 ? PNG_COLOR_TYPE_PALETTE
-                   : pixels->has_alpha  ? PNG_COLOR_TYPE_RGB_ALPHA
-                                        : PNG_COLOR_TYPE_RGB;
-  png_uint_32 to_the_metre = (png_uint_32) lround (dpi / INCH);
+  static const int color_types[] = {
+    [GUATU_PIXELS_GREY] = PNG_COLOR_TYPE_GRAY,
+    [GUATU_PIXELS_RGB] = PNG_COLOR_TYPE_RGB,
+    [GUATU_PIXELS_RGBA] = PNG_COLOR_TYPE_RGB_ALPHA,
+  };
+  png_uint_32 to_the_metre = (png_uint_32) lround (size->dpi / INCH);
 
-  png_set_IHDR (png, info, pixels->width, pixels->height, 8, color_type,
+  png_set_user_limits (png, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
+  png_set_text_compression_window_bits (png, TEXT_WINDOW_BITS);
+  png_set_text_compression_mem_level (png, TEXT_MEMORY_LEVEL);
+  png_set_IHDR (png, info, size->width, size->height, 8, color_types[size->kind],
                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
                 PNG_FILTER_TYPE_DEFAULT);
   png_set_pHYs (png, info, to_the_metre, to_the_metre, PNG_RESOLUTION_METER);
-  if (pixels->n_colors > 0)
-    set_palette (png, info, pixels);
 }
+
+/* What of a file is written at once: all before the pixels, if there is a size, and else
+ * a chunk. */
+typedef struct
+{
+  const GuatuPngSize *size;
+  const Texts *texts;
+  const char *type;
+  const GByteArray *chunk;
+} Part;
 
 /* libpng reports by jumping back here, so all that is to be freed belongs to the
  * caller. */
 static gboolean
-write_chunks (const GuatuPixels *pixels, double dpi, const Texts *texts,
-              const GByteArray *stream, GByteArray *out)
+write_part (const Part *part, GByteArray *out)
 {
   png_structp png = png_create_write_struct (PNG_LIBPNG_VER_STRING, NULL, NULL, NULL);
   png_infop info = png != NULL ? png_create_info_struct (png) : NULL;
@@ -127,35 +119,70 @@ write_chunks (const GuatuPixels *pixels, double dpi, const Texts *texts,
       return FALSE;
     }
   png_set_write_fn (png, out, append, flush);
-  set_header (png, info, pixels, dpi);
-  png_set_text (png, info, texts->items, texts->n_items);
-  png_write_info (png, info);
-  png_write_chunk (png, (png_const_bytep) "IDAT", stream->data, stream->len);
-  png_write_chunk (png, (png_const_bytep) "IEND", NULL, 0);
+  if (part->size != NULL)
+    {
+      set_header (png, info, part->size);
+      png_set_text (png, info, part->texts->items, part->texts->n_items);
+      png_write_info (png, info);
+    }
+  else
+    png_write_chunk (png, (png_const_bytep) part->type,
+                     part->chunk != NULL ? part->chunk->data : NULL,
+                     part->chunk != NULL ? part->chunk->len : 0);
   png_destroy_write_struct (&png, &info);
   return TRUE;
 }
 
 /**
- * guatu_png_write:
- * @pixels: a painted image
- * @out: what the file is appended to
+ * guatu_png_write_head:
+ * @out: what it is appended to
  *
- * Writes an image and what it is. libpng writes the parts of the file; what the
- * pixels are compressed to it takes as it is.
+ * Writes all of a file that stands before the pixels: how many there are, and what the
+ * picture is.
  *
  * Returns: %FALSE if libpng gave up
  */
 gboolean
-guatu_png_write (const GuatuPixels *pixels, const GuatuScene *scene,
-                 const GuatuRenderOptions *options, GByteArray *out)
+guatu_png_write_head (const GuatuPngSize *size, const GuatuScene *scene,
+                      const GuatuRenderOptions *options, GByteArray *out)
 {
-  g_autoptr (GByteArray) stream = guatu_png_compress (pixels);
   Texts texts;
+  const Part part = { .size = size, .texts = &texts };
   gboolean written;
 
   collect_texts (&texts, scene, options);
-  written = write_chunks (pixels, options->dpi, &texts, stream, out);
+  written = write_part (&part, out);
   clear_texts (&texts);
   return written;
+}
+
+/**
+ * guatu_png_write_pixels:
+ * @stream: a part of what the pixels are compressed to; empty afterwards
+ * @out: what it is appended to
+ *
+ * Returns: %FALSE if libpng gave up
+ */
+gboolean
+guatu_png_write_pixels (GByteArray *stream, GByteArray *out)
+{
+  const Part part = { .type = "IDAT", .chunk = stream };
+  gboolean written = write_part (&part, out);
+
+  g_byte_array_set_size (stream, 0);
+  return written;
+}
+
+/**
+ * guatu_png_write_end:
+ * @out: what it is appended to
+ *
+ * Returns: %FALSE if libpng gave up
+ */
+gboolean
+guatu_png_write_end (GByteArray *out)
+{
+  const Part part = { .type = "IEND" };
+
+  return write_part (&part, out);
 }

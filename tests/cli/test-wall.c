@@ -178,7 +178,7 @@ test_wrong_use (Fixture *fixture, gconstpointer data)
     { "--wall --theme growth -c villages", "None of the charts named", 1 },
     { "--wall --paper A4", "30 charts on 297×210 mm would be too small", 1 },
     { "--wall --paper A4-portrait", "use A", 1 },
-    { "--wall -f png --dpi 300", "A PNG of 9933×7016 pixels cannot be made", 1 },
+    { "--wall -f png --dpi 900", "A PNG of 29799×21047 pixels cannot be made", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (uses); i++)

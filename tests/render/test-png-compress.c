@@ -36,19 +36,47 @@ draw (GRand *rand, int width, int height, int n_colors, gboolean has_alpha)
   return surface;
 }
 
+/* As many rows at a time as come; of those before, no more are in memory than the window
+ * has. */
 static void
-assert_comes_back (cairo_surface_t *surface, gboolean has_alpha)
+compress (const GuatuPixels *whole, guint height, GByteArray *stream)
 {
-  g_autoptr (GByteArray) stream = NULL;
+  GuatuPixels pixels = *whole;
+  g_autoptr (GuatuPngCompressor) compressor = guatu_png_compressor_new (&pixels, stream);
+  guint window = guatu_png_compressor_window (pixels.width, pixels.kind);
+
+  for (guint y = 0, n = 1; y < height; y += n, n = n % 7 + 1)
+    {
+      g_autofree guint32 *band = NULL;
+      guint end = MIN (y + n, height);
+
+      pixels.first = y > window ? y - window : 0;
+      band = g_memdup2 (guatu_pixels_row (whole, pixels.first),
+                        (end - pixels.first) * pixels.stride * sizeof *band);
+      pixels.data = band;
+      g_assert_true (guatu_png_compressor_add (compressor, end));
+    }
+  guatu_png_compressor_finish (compressor);
+}
+
+static void
+assert_comes_back (cairo_surface_t *surface, GuatuPixelKind kind)
+{
+  guint height = (guint) cairo_image_surface_get_height (surface);
+  const GuatuPixels pixels = {
+    .width = (guint) cairo_image_surface_get_width (surface),
+    .kind = kind,
+    .stride = (gsize) cairo_image_surface_get_stride (surface) / sizeof (guint32),
+    .data = (const guint32 *) (const void *) cairo_image_surface_get_data (surface),
+  };
+  g_autoptr (GByteArray) stream = g_byte_array_new ();
   g_autoptr (GByteArray) rows = NULL;
-  GuatuPixels pixels;
   gsize n = 0;
 
-  guatu_pixels_init (&pixels, surface, has_alpha);
-  stream = guatu_png_compress (&pixels);
+  compress (&pixels, height, stream);
   rows = sample_inflate (stream, G_ZLIB_COMPRESSOR_FORMAT_ZLIB,
-                         (gsize) pixels.height * (1 + pixels.width * pixels.n_bytes));
-  for (guint y = 0; y < pixels.height; y++)
+                         (gsize) height * (1 + pixels.width * pixels.kind));
+  for (guint y = 0; y < height; y++)
     {
       g_assert_cmpuint (rows->data[n++], ==, 0);
       for (guint x = 0; x < pixels.width; x++)
@@ -56,8 +84,8 @@ assert_comes_back (cairo_surface_t *surface, gboolean has_alpha)
           guint8 bytes[4];
 
           guatu_pixels_bytes (&pixels, guatu_pixels_row (&pixels, y)[x], bytes);
-          g_assert_cmpmem (&rows->data[n], pixels.n_bytes, bytes, pixels.n_bytes);
-          n += pixels.n_bytes;
+          g_assert_cmpmem (&rows->data[n], pixels.kind, bytes, pixels.kind);
+          n += pixels.kind;
         }
     }
   g_assert_cmpuint (n, ==, rows->len);
@@ -77,10 +105,24 @@ test_comes_back (void)
       cairo_surface_t *surface
           = draw (rand, width, height, n_colors[i % G_N_ELEMENTS (n_colors)], has_alpha);
 
-      assert_comes_back (surface, has_alpha);
+      assert_comes_back (surface, has_alpha ? GUATU_PIXELS_RGBA : GUATU_PIXELS_RGB);
       cairo_surface_destroy (surface);
     }
   g_rand_free (rand);
+}
+
+/* Greys are taken for what they are told to be as long as there is no colour. */
+static void
+test_grey (void)
+{
+  guint32 data[] = { 0xff000000, 0xffffffff, 0xff777777, 0xff777778 };
+  const GuatuPixels pixels
+      = { .width = 2, .kind = GUATU_PIXELS_GREY, .stride = 2, .data = data };
+  g_autoptr (GByteArray) stream = g_byte_array_new ();
+  g_autoptr (GuatuPngCompressor) compressor = guatu_png_compressor_new (&pixels, stream);
+
+  g_assert_true (guatu_png_compressor_add (compressor, 1));
+  g_assert_false (guatu_png_compressor_add (compressor, 2));
 }
 
 /* A row longer than what DEFLATE looks back to. */
@@ -93,7 +135,7 @@ test_wide (void)
     {
       cairo_surface_t *surface = draw (rand, width, 9, 500, FALSE);
 
-      assert_comes_back (surface, FALSE);
+      assert_comes_back (surface, GUATU_PIXELS_RGB);
       cairo_surface_destroy (surface);
     }
   g_rand_free (rand);
@@ -105,5 +147,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/render/png-compress/comes-back", test_comes_back);
   g_test_add_func ("/render/png-compress/wide", test_wide);
+  g_test_add_func ("/render/png-compress/grey", test_grey);
   return g_test_run ();
 }

@@ -41,7 +41,7 @@ assert_is_the_painting (const GuatuScene *scene, gboolean transparent, int color
 }
 
 /* The PNG holds what cairo painted, pixel for pixel, in whatever form is small:
- * black and white has a palette. */
+ * black and white has greys. */
 static void
 test_is_the_painting (void)
 {
@@ -52,7 +52,7 @@ test_is_the_painting (void)
 
   assert_is_the_painting (color, FALSE, PNG_COLOR_TYPE_RGB);
   assert_is_the_painting (color, TRUE, PNG_COLOR_TYPE_RGB_ALPHA);
-  assert_is_the_painting (print, FALSE, PNG_COLOR_TYPE_PALETTE);
+  assert_is_the_painting (print, FALSE, PNG_COLOR_TYPE_GRAY);
 }
 
 /* Rows that are longer than what DEFLATE looks back to, and very short ones. */
@@ -89,6 +89,20 @@ test_limits (void)
 
   g_assert_null (guatu_render_png (scene, &options, &error));
   g_assert_error (error, GUATU_RENDER_ERROR, GUATU_RENDER_ERROR_SIZE);
+}
+
+/* A poster as printers ask for it: A1 at 300 dots to the inch. */
+static void
+test_poster (void)
+{
+  g_autoptr (GuatuScene) scene
+      = sample_scene (GUATU_LANGUAGE_ZH, 3179, 2245, GUATU_LOOK_LIGHT);
+  GuatuRenderOptions options = { .dpi = 300 };
+  g_autoptr (GBytes) png = sample_render (guatu_render_png, scene, &options);
+  const guint8 *data = g_bytes_get_data (png, NULL);
+
+  g_assert_cmpuint (data[18] << 8 | data[19], ==, 9934);
+  g_assert_cmpuint (data[22] << 8 | data[23], ==, 7016);
 }
 
 /* A solid bar has its series' blue in the middle, from zero to its value. */
@@ -215,6 +229,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/png/is-the-painting", test_is_the_painting);
   g_test_add_func ("/render/png/sizes", test_sizes);
   g_test_add_func ("/render/png/limits", test_limits);
+  g_test_add_func ("/render/png/poster", test_poster);
   g_test_add_func ("/render/png/bar-is-painted", test_bar_is_painted);
   g_test_add_func ("/render/png/metadata", test_metadata);
   g_test_add_func ("/render/png/no-metadata", test_no_metadata);
