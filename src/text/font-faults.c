@@ -4,6 +4,7 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
+#include "text/font-file.h"
 #include "text/fonts.h"
 
 /* A face that figures are set in. Its file is called by the name's two ends, with
@@ -59,12 +60,16 @@ find_face (const FcFontSet *fonts, const Face *face)
   return NULL;
 }
 
+/* FreeType is asked only about what is not a whole font at first sight. */
 static gboolean
-can_be_read (FT_Library library, const char *path, int index)
+can_be_read (FT_Library *library, const char *path, int index)
 {
   FT_Face face;
 
-  if (FT_New_Face (library, path, index, &face) != 0)
+  if (guatu_font_file_is_whole (path, index))
+    return TRUE;
+  if ((*library == NULL && FT_Init_FreeType (library) != 0)
+      || FT_New_Face (*library, path, index, &face) != 0)
     return FALSE;
   FT_Done_Face (face);
   return TRUE;
@@ -85,10 +90,8 @@ guatu_font_faults_refuse (FcConfig *config)
 {
   const FcFontSet *fonts = FcConfigGetFonts (config, FcSetSystem);
   g_autoptr (GString) globs = g_string_new (NULL);
-  FT_Library library;
+  FT_Library library = NULL;
 
-  if (FT_Init_FreeType (&library) != 0)
-    return NULL;
   for (guint i = 0; i < N_FACES; i++)
     {
       const FcPattern *pattern = find_face (fonts, &faces[i]);
@@ -98,14 +101,14 @@ guatu_font_faults_refuse (FcConfig *config)
       if (pattern == NULL
           || FcPatternGetString (pattern, FC_FILE, 0, &path) != FcResultMatch
           || FcPatternGetInteger (pattern, FC_INDEX, 0, &index) != FcResultMatch
-          || can_be_read (library, (const char *) path, index))
+          || can_be_read (&library, (const char *) path, index))
         continue;
 
       g_autofree char *glob = g_markup_printf_escaped ("<glob>%s</glob>", path);
 
       g_string_append (globs, glob);
     }
-  FT_Done_FreeType (library);
+  g_clear_pointer (&library, FT_Done_FreeType);
   return globs->len == 0
              ? NULL
              : g_strdup_printf ("<?xml version=\"1.0\"?><fontconfig><selectfont>"
@@ -126,7 +129,7 @@ is_called (const char *name, const Face *face)
 /* Returns (transfer full) (nullable): the path of a face's file, if one lies in a folder
  * and cannot be read */
 static char *
-find_damaged (FT_Library library, const char *folder, const Face *face)
+find_damaged (FT_Library *library, const char *folder, const Face *face)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
@@ -152,14 +155,11 @@ name_fault (FcConfig *config, const Face *face)
   FcStrList *folders = FcConfigGetFontDirs (config);
   char *path = NULL;
   const FcChar8 *folder;
-  FT_Library library;
+  FT_Library library = NULL;
 
-  if (FT_Init_FreeType (&library) == 0)
-    {
-      while (path == NULL && (folder = FcStrListNext (folders)) != NULL)
-        path = find_damaged (library, (const char *) folder, face);
-      FT_Done_FreeType (library);
-    }
+  while (path == NULL && (folder = FcStrListNext (folders)) != NULL)
+    path = find_damaged (&library, (const char *) folder, face);
+  g_clear_pointer (&library, FT_Done_FreeType);
   FcStrListDone (folders);
   return path != NULL ? path : g_strdup (face->name);
 }

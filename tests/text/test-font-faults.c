@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "text/font-file.h"
 #include "text/fonts.h"
 #include "scene/scene.h"
 #include "scene/warning-words.h"
@@ -150,6 +151,49 @@ load_without (void)
   assert_warns (GUATU_LANGUAGE_EN, "Inter Regular");
 }
 
+/* Of a copy that ended too early. */
+static void
+cut (const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  write_file (folder, name, bytes, length / 2);
+}
+
+static void
+test_cut_since (void)
+{
+  g_autofree char *folder = copy_fonts ();
+
+  run ("/chart/font-faults/subprocess/whole");
+  cut (folder, "Inter-Regular.otf");
+  run ("/chart/font-faults/subprocess/latin");
+  remove_fonts (folder);
+}
+
+/* Most fonts are seen to be whole without FreeType; nothing that is not. */
+static void
+test_whole (void)
+{
+  g_autofree char *folder = copy_fonts ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, files[i], NULL);
+
+      g_assert_true (guatu_font_file_is_whole (path, 0));
+      g_assert_false (guatu_font_file_is_whole (path, 1));
+      cut (folder, files[i]);
+      g_assert_false (guatu_font_file_is_whole (path, 0));
+      damage (folder, files[i]);
+      g_assert_false (guatu_font_file_is_whole (path, 0));
+    }
+  remove_fonts (folder);
+}
+
 /* Fontconfig finds no font in the file. */
 static void
 test_damaged (void)
@@ -203,6 +247,8 @@ main (int argc, char *argv[])
                         test_damaged_since);
   g_test_add_data_func ("/chart/font-faults/damaged-since/chinese", chinese,
                         test_damaged_since);
+  g_test_add_func ("/chart/font-faults/cut-since", test_cut_since);
+  g_test_add_func ("/chart/font-faults/whole", test_whole);
   g_test_add_func ("/chart/font-faults/missing", test_missing);
   return g_test_run ();
 }
