@@ -37,6 +37,7 @@ guatu_chart_description_free (GuatuChartDescription *chart)
   g_ptr_array_unref (chart->places);
   g_clear_pointer (&chart->layers, g_ptr_array_unref);
   g_free (chart->path);
+  g_free (chart->total);
   g_clear_pointer (&chart->problems, g_ptr_array_unref);
   g_free (chart);
 }
@@ -66,6 +67,26 @@ guatu_charts_take_failed (GPtrArray *charts)
     }
   g_ptr_array_set_size (charts, (int) n_kept);
   return failed;
+}
+
+/**
+ * guatu_chart_description_is_total:
+ * @indicator: (nullable): of a category or an observation
+ * @place: (nullable): the same
+ *
+ * Returns: whether they are those of the category that is the sum of the others
+ */
+gboolean
+guatu_chart_description_is_total (const GuatuChartDescription *chart,
+                                  const GuatuIndicator *indicator,
+                                  const GuatuPlace *place)
+{
+  if (chart->total == NULL)
+    return FALSE;
+  if (chart->category == GUATU_DIMENSION_INDICATOR)
+    return indicator != NULL && g_str_equal (indicator->id, chart->total);
+  return chart->category == GUATU_DIMENSION_PLACE && place != NULL
+         && g_str_equal (place->id, chart->total);
 }
 
 /* Each pair below turns a value into its name in files and back;

@@ -67,6 +67,8 @@ typedef struct _GuatuChartDescription GuatuChartDescription;
  * @indicators: (element-type GuatuIndicator): at least one; not owned
  * @periods: (element-type GuatuPeriod): empty for all
  * @places: (element-type GuatuPlace): empty for all; not owned
+ * @total: (nullable): the id of the category, an indicator or a place, that is the sum of
+ *   all others
  * @layers: (nullable) (element-type GuatuChartDescription): of a chart that has several,
  *   in the order of its panels: each with a mark, indicators and so on of its own, the
  *   chart's periods and places, and no title; the chart itself then has the indicators of
@@ -100,6 +102,7 @@ struct _GuatuChartDescription
   GuatuSort sort;
   GuatuZero zero;
   GuatuScaleKind scale;
+  char *total;
   GPtrArray *layers;
   guint panel;
   gboolean second;
@@ -114,6 +117,9 @@ void guatu_chart_description_free (GuatuChartDescription *chart);
 GPtrArray *guatu_charts_take_failed (GPtrArray *charts) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_description_selects (const GuatuChartDescription *chart,
                                           const GuatuObservation *observation);
+gboolean guatu_chart_description_is_total (const GuatuChartDescription *chart,
+                                           const GuatuIndicator *indicator,
+                                           const GuatuPlace *place);
 void guatu_chart_description_complete (GuatuChartDescription *chart,
                                        gboolean category_is_open,
                                        gboolean series_is_open);

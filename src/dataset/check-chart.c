@@ -13,8 +13,8 @@ static const GuatuChartRule rules[] = {
   guatu_check_chart_selection,   guatu_check_chart_log_mark,
   guatu_check_chart_log_values,  guatu_check_chart_stack_mark,
   guatu_check_chart_share_signs, guatu_check_chart_stack_ranges,
-  guatu_check_chart_sides,       guatu_check_chart_size,
-  guatu_check_chart_cells,
+  guatu_check_chart_sides,       guatu_check_chart_sums,
+  guatu_check_chart_size,        guatu_check_chart_cells,
 };
 
 /* What a chart of several layers has to be as a whole; its layers keep the rules above,
@@ -53,9 +53,10 @@ guatu_chart_check_add (const GuatuChartCheck *check, const char *member,
   guatu_problems_add_at (check->problems, &part, "%s", message);
 }
 
-/* The names of the marks that can do something, as a sentence lists them. */
-static char *
-list_marks (gboolean (*can) (const GuatuMarkTraits *traits))
+/** guatu_check_list_marks: (transfer full): the names of the marks that can do something,
+ * as a sentence lists them. */
+char *
+guatu_check_list_marks (gboolean (*can) (const GuatuMarkTraits *traits))
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
@@ -93,7 +94,7 @@ guatu_check_layer_mark (const GuatuChartCheck *check)
   if (takes_layers (mark))
     return;
 
-  others = list_marks (takes_layers);
+  others = guatu_check_list_marks (takes_layers);
   guatu_chart_check_add (check, "mark",
                          _ ("The mark “%s” does not stand on an axis of time that "
                             "others share. Use one of the marks: %s."),
@@ -109,7 +110,7 @@ guatu_check_chart_log_mark (const GuatuChartCheck *check)
   if (check->chart->scale != GUATU_SCALE_LOG || takes_log (mark))
     return;
 
-  others = list_marks (takes_log);
+  others = guatu_check_list_marks (takes_log);
   guatu_chart_check_add (check, "scale",
                          _ ("A logarithmic scale has no zero for the mark “%s” to start "
                             "at. Use a linear scale, or one of the marks: %s."),
@@ -125,7 +126,7 @@ guatu_check_chart_stack_mark (const GuatuChartCheck *check)
   if (check->chart->stack == GUATU_STACK_NONE || takes_stack (mark))
     return;
 
-  others = list_marks (takes_stack);
+  others = guatu_check_list_marks (takes_stack);
   guatu_chart_check_add (
       check, "stack",
       _ ("If marks of the kind “%s” were stacked, sums would look like "

@@ -39,6 +39,8 @@ typedef void (*GuatuChartRule) (const GuatuChartCheck *check);
 
 void guatu_chart_check_add (const GuatuChartCheck *check, const char *member,
                             const char *format, ...) G_GNUC_PRINTF (3, 4);
+char *guatu_check_list_marks (gboolean (*can) (const GuatuMarkTraits *traits))
+    G_GNUC_WARN_UNUSED_RESULT;
 void guatu_check_chart (const GuatuChartCheck *check);
 
 /* The rules; those of one matter stand in one file. */
@@ -51,6 +53,7 @@ void guatu_check_chart_share_signs (const GuatuChartCheck *check);
 void guatu_check_chart_stack_ranges (const GuatuChartCheck *check);
 void guatu_check_chart_stack_mark (const GuatuChartCheck *check);
 void guatu_check_chart_sides (const GuatuChartCheck *check);
+void guatu_check_chart_sums (const GuatuChartCheck *check);
 void guatu_check_chart_size (const GuatuChartCheck *check);
 void guatu_check_chart_cells (const GuatuChartCheck *check);
 void guatu_check_layer_mark (const GuatuChartCheck *check);

@@ -13,6 +13,9 @@
 /* As many as there are years of age, and more. */
 #define MAX_ROWS_OF_PYRAMID 150
 
+/* More steps than this nobody follows. */
+#define MAX_STEPS 60
+
 /* A new mark is a row here, a way to draw it in mark/marks.c and its name in the schema.
  */
 static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
@@ -95,6 +98,15 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .two_series = TRUE,
     .max_categories = GUATU_CHART_MAX_CATEGORIES,
     .max_periods = GUATU_CHART_MAX_CATEGORIES,
+  },
+  [GUATU_MARK_WATERFALL] = {
+    .id = "waterfall",
+    .name = { "瀑布图", "waterfall chart" },
+    .from_zero = TRUE,
+    .adds_up = TRUE,
+    .steps = TRUE,
+    .max_categories = MAX_STEPS,
+    .max_periods = MAX_STEPS,
   },
 };
 

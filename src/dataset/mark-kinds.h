@@ -15,8 +15,9 @@ typedef enum
   GUATU_MARK_FIGURES,
   GUATU_MARK_PYRAMID,
   GUATU_MARK_DUMBBELL,
+  GUATU_MARK_WATERFALL,
 } GuatuMarkKind;
-#define GUATU_N_MARK_KINDS (GUATU_MARK_DUMBBELL + 1)
+#define GUATU_N_MARK_KINDS (GUATU_MARK_WATERFALL + 1)
 
 /* In which order a chart of such marks is read. */
 typedef enum
@@ -42,6 +43,8 @@ typedef enum
  *   of different things may be on one chart
  * @from_zero: whether its marks start at zero, which is its axis's first tick
  * @two_series: whether it is of two series, no more and no fewer
+ * @adds_up: whether its values, of one series, add up to a whole that one of them may be
+ * @steps: whether each of its bars starts where the one before it ends
  * @lies: whether its values always run to the right
  * @two_sided: whether it shows the magnitudes of two series to both sides of one spine
  * @legend_names_series: whether its legend always names the series
@@ -66,6 +69,8 @@ typedef struct
   gboolean stands_alone;
   gboolean from_zero;
   gboolean two_series;
+  gboolean adds_up;
+  gboolean steps;
   gboolean lies;
   gboolean two_sided;
   gboolean legend_names_series;

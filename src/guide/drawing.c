@@ -147,7 +147,8 @@ guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
   guatu_stack_range (table, drawing->chart->stack, low, high);
   *low /= drawing->span_scale;
   *high /= drawing->span_scale;
-  if (drawing->chart->stack != GUATU_STACK_NONE)
+  if (drawing->chart->stack != GUATU_STACK_NONE
+      || guatu_mark_traits (drawing->chart->mark)->adds_up)
     return;
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     if (guatu_cell_has_value (&table->cells[i]))

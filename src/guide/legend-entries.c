@@ -2,6 +2,7 @@
 #include "guide/legend-entries.h"
 
 #include "guide/range-mark.h"
+#include "guide/steps.h"
 #include "text/words.h"
 
 static void
@@ -85,6 +86,40 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
            && !drawing->said.names_say_status)
     guatu_said_name (key, guatu_status_text (entry.status), &named);
   add_entry (entries, entry, named.zh != NULL ? &named : &key->label);
+}
+
+/* Which way bars go that start where others end, if they differ. */
+static void
+add_steps (GArray *entries, const GuatuDrawing *drawing)
+{
+  static const struct
+  {
+    guint look;
+    GuatuWord word;
+  } steps[] = {
+    { GUATU_STEP_RISE, GUATU_WORD_RISE },
+    { GUATU_STEP_FALL, GUATU_WORD_FALL },
+    { GUATU_STEP_TOTAL, GUATU_WORD_TOTAL },
+  };
+  const GuatuTable *table = drawing->table;
+  guint n = table->series->len;
+  gboolean used[G_N_ELEMENTS (steps)] = { FALSE };
+
+  for (guint i = 0; i < table->categories->len * n; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (steps); j++)
+      used[j]
+          = used[j]
+            || (guatu_cell_has_value (&table->cells[i])
+                && guatu_step_look (drawing, i / n, &table->cells[i]) == steps[j].look);
+  for (guint j = 0; used[1] && j < G_N_ELEMENTS (steps); j++)
+    if (used[j])
+      add_entry (entries,
+                 (GuatuLegendEntry) { GUATU_LEGEND_SERIES,
+                                      steps[j].look,
+                                      GUATU_STATUS_ACTUAL,
+                                      GUATU_BOUND_EXACT,
+                                      { NULL, NULL } },
+                 guatu_word_text (steps[j].word));
 }
 
 static gboolean
@@ -229,7 +264,9 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
   GuatuLegendEntry open = { .kind = GUATU_LEGEND_CHEVRON, .bound = GUATU_BOUND_AT_LEAST };
 
   g_array_set_clear_func (entries, clear_entry);
-  if (name_series)
+  if (guatu_mark_traits (drawing->chart->mark)->steps)
+    add_steps (entries, drawing);
+  else if (name_series)
     for (guint i = 0; i < table->series->len; i++)
       add_series (entries, drawing, i);
   if (!drawing->said.names_say_status

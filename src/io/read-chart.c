@@ -161,6 +161,16 @@ read_zero (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
     chart->zero = zero ? GUATU_ZERO_YES : GUATU_ZERO_NO;
 }
 
+static void
+read_total (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  const char *id;
+
+  if (guatu_json_get_id (value, &id))
+    chart->total = g_strdup (id);
+}
+
 #define AT(member) G_STRUCT_OFFSET (GuatuChartDescription, member)
 
 static const GuatuJsonField fields[] = {
@@ -181,6 +191,7 @@ static const GuatuJsonField fields[] = {
   { "sort", FALSE, guatu_json_read_name, AT (sort), &sorts },
   { "zero", FALSE, read_zero },
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
+  { "total", FALSE, read_total, .vital = TRUE },
 };
 
 static GuatuOpenDimensions

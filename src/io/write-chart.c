@@ -61,6 +61,8 @@ write_layout (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
     }
   if (chart->scale != GUATU_SCALE_LINEAR)
     guatu_write_string (writer, "scale", guatu_scale_kind_to_string (chart->scale));
+  if (chart->total != NULL)
+    guatu_write_string (writer, "total", chart->total);
 }
 
 static void

@@ -14,5 +14,6 @@ extern const GuatuMark guatu_figures_mark;
 extern const GuatuMark guatu_line_mark;
 extern const GuatuMark guatu_pyramid_mark;
 extern const GuatuMark guatu_slope_mark;
+extern const GuatuMark guatu_waterfall_mark;
 
 G_END_DECLS

@@ -104,6 +104,13 @@ collect_values (GuatuFacts *facts)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (facts->scene, i);
 
+      if (mark->observation != NULL
+          && guatu_chart_description_is_total (facts->chart, mark->indicator,
+                                               mark->observation->place))
+        {
+          facts->total = mark;
+          continue;
+        }
       add_distinct (facts->indicators, thing_of (mark));
       if (mark->observation != NULL)
         add_distinct (facts->places, mark->observation->place);

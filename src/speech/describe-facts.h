@@ -31,6 +31,7 @@ typedef struct
  * @marks: those of the scene that are its own
  * @values: (element-type GuatuSceneMark): the marks that have a number, from
  *   the highest; not owned
+ * @total: (nullable): the mark of what the others add up to, which is not among @values
  * @n_values: how many numbers there are, those that have no mark among them
  * @n_missing: how many there are not
  * @indicators: (element-type GuatuIndicator): a base is the same one as the
@@ -53,6 +54,7 @@ typedef struct
   gboolean is_layer;
   GuatuSpan marks;
   GPtrArray *values;
+  const GuatuSceneMark *total;
   guint n_values;
   guint n_missing;
   GPtrArray *indicators;

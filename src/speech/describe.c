@@ -2,6 +2,7 @@
 #include "speech/describe.h"
 
 #include "table/chart-remarks.h"
+#include "speech/speech.h"
 #include "speech/describe-private.h"
 #include "text/words.h"
 #include "dataset/verdict.h"
@@ -9,14 +10,6 @@
 /* In this order the good news comes first. */
 static const GuatuVerdict verdict_order[]
     = { GUATU_VERDICT_MET, GUATU_VERDICT_NOT_MET, GUATU_VERDICT_CANNOT_TELL };
-
-typedef char *(*Sentence) (const GuatuFacts *facts, GuatuLanguage language);
-
-/* A new sentence is a function and a line here. */
-static const Sentence sentences[] = {
-  guatu_describe_chart,    guatu_describe_extremes, guatu_describe_direction,
-  guatu_describe_verdicts, guatu_describe_missing,  guatu_describe_remarks,
-};
 
 /**
  * guatu_describe_clauses:
@@ -67,6 +60,19 @@ guatu_describe_verdicts (const GuatuFacts *facts, GuatuLanguage language)
   return guatu_phrase_of (GUATU_PHRASE_OF_TARGETS, language, n, list);
 }
 
+/* What the parts add up to. */
+static char *
+describe_total (const GuatuFacts *facts, GuatuLanguage language)
+{
+  g_autofree char *value = NULL;
+
+  if (facts->total == NULL)
+    return NULL;
+  value
+      = guatu_speech_value (facts->total->indicator, facts->total->observation, language);
+  return guatu_phrase_of (GUATU_PHRASE_TOTAL, language, 1, value);
+}
+
 /** guatu_describe_missing: how many numbers there are not. */
 char *
 guatu_describe_missing (const GuatuFacts *facts, GuatuLanguage language)
@@ -88,6 +94,15 @@ guatu_describe_remarks (const GuatuFacts *facts, GuatuLanguage language)
   remarks = guatu_chart_remarks (facts->chart);
   return guatu_chart_remarks_write (remarks, GUATU_REMARKS_ALL, language);
 }
+
+typedef char *(*Sentence) (const GuatuFacts *facts, GuatuLanguage language);
+
+/* A new sentence is a function and a line here. */
+static const Sentence sentences[] = {
+  guatu_describe_chart,     guatu_describe_extremes, describe_total,
+  guatu_describe_direction, guatu_describe_verdicts, guatu_describe_missing,
+  guatu_describe_remarks,
+};
 
 /* Adds a sentence (transfer full) (nullable). */
 static void

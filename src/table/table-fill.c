@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
 
+#include "table/sums.h"
 #include "table/table-private.h"
 #include "dataset/chart-selection.h"
 
@@ -158,6 +159,7 @@ fill (Filling *filling)
     sort_categories (table, chart->sort);
   else if (is_in_time (chart) && table->categories->len > 0)
     guatu_table_place_in_time (table);
+  guatu_sums_put_total_last (table, chart);
   guatu_table_find_breaks (table);
   guatu_table_measure (table, chart);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "table/chart-remarks.h"
 #include "table/stack.h"
+#include "table/sums.h"
 #include "table/table-private.h"
 
 /** guatu_table_alloc: (transfer full): a table without keys and cells. */
@@ -45,6 +46,8 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
   gboolean any = FALSE;
 
   guatu_stack_table (table, chart);
+  if (guatu_mark_traits (chart->mark)->adds_up)
+    guatu_sums_table (table, chart);
   table->remarks = guatu_chart_remarks (chart);
   table->kind = first->unit->kind;
   table->whole = guatu_unit_is_whole (first->unit);

@@ -44,6 +44,7 @@ static const Phrase phrases[] = {
   = ALWAYS ("从多到少依次为{2}。", "From highest to lowest: {2}."),
   [GUATU_PHRASE_SIDES] = { "两侧最大的分别是{2}。", "The greatest is {2}.",
                            "The greatest of each side are {2}." },
+  [GUATU_PHRASE_TOTAL] = ALWAYS ("合计为{2}。", "The total is {2}."),
   [GUATU_PHRASE_EACH] = ALWAYS ("依次为{2}。", "They are {2}."),
   [GUATU_PHRASE_HIGHEST]
   = { "最高的是{2}，", "The highest is {2}, and ", "The highest are {2}, and " },

@@ -29,6 +29,7 @@ typedef enum
   GUATU_PHRASE_IN_ORDER,           /* –, list */
   GUATU_PHRASE_EACH,
   GUATU_PHRASE_SIDES,
+  GUATU_PHRASE_TOTAL,            /* –, value */
   GUATU_PHRASE_HIGHEST,          /* how many there are, list */
   GUATU_PHRASE_LOWEST,           /* how many there are, list */
   GUATU_PHRASE_IN_ORDER_COUNTED, /* the same three, of what is counted */

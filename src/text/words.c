@@ -22,6 +22,9 @@ static const GuatuText words[] = {
   [GUATU_WORD_WHOLE_ZERO] = { "合计为零", "the total is zero" },
   [GUATU_WORD_NO_WHOLE]
   = { "分项数据不全或合计为零", "a part is missing, or the total is zero" },
+  [GUATU_WORD_RISE] = { "增加", "increase" },
+  [GUATU_WORD_FALL] = { "减少", "decrease" },
+  [GUATU_WORD_TOTAL] = { "合计", "total" },
   [GUATU_WORD_NO_VALUES] = { "没有可显示的数值", "No values to show" },
   [GUATU_WORD_MET] = { "已达标", "target met" },
   [GUATU_WORD_NOT_MET] = { "未达标", "target not met" },

@@ -26,7 +26,10 @@ typedef enum
   GUATU_WORD_RANGE,
   GUATU_WORD_PART_MISSING, /* why a stack is not drawn */
   GUATU_WORD_WHOLE_ZERO,
-  GUATU_WORD_NO_WHOLE,  /* both */
+  GUATU_WORD_NO_WHOLE, /* both */
+  GUATU_WORD_RISE,
+  GUATU_WORD_FALL,
+  GUATU_WORD_TOTAL,
   GUATU_WORD_NO_VALUES, /* of a plot in which nothing is drawn */
   GUATU_WORD_MET,       /* of a target */
   GUATU_WORD_NOT_MET,

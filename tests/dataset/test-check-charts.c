@@ -130,6 +130,9 @@ test_chart_marks (Fixture *fixture, gconstpointer data)
       const GuatuMarkTraits *traits = guatu_mark_traits ((GuatuMarkKind) i);
 
       chart->mark = (GuatuMarkKind) i;
+      chart->series = traits->adds_up ? GUATU_DIMENSION_NONE : GUATU_DIMENSION_INDICATOR;
+      chart->category
+          = traits->adds_up ? GUATU_DIMENSION_INDICATOR : GUATU_DIMENSION_PERIOD;
       assert_paths (fixture, "");
       chart->scale = GUATU_SCALE_LOG;
       assert_paths (fixture, traits->takes_log ? "" : "charts[0].scale");
@@ -199,6 +202,38 @@ test_chart_sides (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].series");
 }
 
+/* What adds up is of one series and known, and a total is the sum of all else. */
+static void
+test_chart_sums (Fixture *fixture, gconstpointer data)
+{
+  GuatuChartDescription *chart = fixture->chart;
+  GuatuObservation *total
+      = &g_array_index (fixture->b->observations, GuatuObservation, 0);
+
+  chart->total = g_strdup (fixture->b->id);
+  assert_paths (fixture, "charts[0].total");
+  chart->mark = GUATU_MARK_WATERFALL;
+  total->value = g_array_index (fixture->a->observations, GuatuObservation, 0).value;
+  assert_paths (fixture, "");
+  /* Both are rounded to whole numbers, and so may be off by one together. */
+  total->value += 0.9;
+  assert_paths (fixture, "");
+  total->value += 0.2;
+  assert_paths (fixture, "charts[0].total");
+  total->bound = GUATU_BOUND_AT_LEAST;
+  assert_paths (fixture, "charts[0].mark");
+  total->bound = GUATU_BOUND_EXACT;
+  total->missing = 1;
+  assert_paths (fixture, "charts[0].mark");
+  total->missing = 0;
+  chart->category = GUATU_DIMENSION_PERIOD;
+  chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "charts[0].series");
+  chart->series = GUATU_DIMENSION_NONE;
+  g_ptr_array_remove_index (chart->indicators, 1);
+  assert_paths (fixture, "charts[0].total");
+}
+
 /* As many categories as a page can show, and one more, which only a line goes through. */
 static void
 test_chart_size (Fixture *fixture, gconstpointer data)
@@ -252,6 +287,7 @@ main (int argc, char *argv[])
     { "/check-charts/partial", test_chart_partial },
     { "/check-charts/cells", test_chart_cells },
     { "/check-charts/sides", test_chart_sides },
+    { "/check-charts/sums", test_chart_sums },
     { "/check-charts/size", test_chart_size },
   };
 

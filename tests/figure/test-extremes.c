@@ -17,7 +17,7 @@ make (const char *const *values, GuatuMarkKind mark)
 {
   GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
 
-  for (guint i = 0; i < 2; i++)
+  for (guint i = 0; i < (guatu_mark_traits (mark)->adds_up ? 1 : 2); i++)
     {
       g_autofree char *id = g_strdup_printf ("i%u", i);
       GuatuIndicator *indicator = fixture_indicator (dataset, id, "指标", "Indicator", 0);

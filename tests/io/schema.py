@@ -46,6 +46,12 @@ SEMANTIC = re.compile(
             r"shows nothing",
             r"A logarithmic scale",
             r"sums would look like values",
+            r"does not add its values up",
+            r"none of the categories of the chart",
+            r"nobody knows what the parts add up to",
+            r"is a total without parts",
+            r"its parts add up to",
+            r"add one series up",
             r"One mark would stand",
             r"do not stand side by side",
             r"In one plot there is one layer",
@@ -159,6 +165,9 @@ def edges(small):
         ("indicator twice", chart + ["indicators"], ["part", "part"], False),
         ("zero as a number", chart + ["zero"], 0, False),
         ("scale unknown", chart + ["scale"], "sqrt", False),
+        ("a total that is no id", chart + ["total"], "A total", False),
+        ("a layer with a total", chart, {"id": "a", "title": "A", "total": "output", "layers": [
+            {"mark": "bar", "indicators": ["output"]}]}, False),
         ("panels", chart, {"id": "a", "title": "A", "category": "period", "panels": [
             {"layers": [{"mark": "bar", "indicators": ["output"]}]},
             {"layers": [{"mark": "line", "indicators": ["output"], "series": None, "zero": True}]}]}, True),

@@ -8,6 +8,7 @@
 #include "scene/label-place.h"
 #include "guide/legend.h"
 #include "mark/marks.h"
+#include "mark/waterfall/steps.h"
 #include "guide/range-mark.h"
 
 /* Around a label whose ground keeps the grid off it, at 1200×800. */
@@ -39,17 +40,25 @@ within_page (const GuatuDrawing *drawing, const GuatuBarLayout *layout, double x
   return MIN (MAX (x, layout->plane.area.x), content.x + content.width - width);
 }
 
+/* Whether a bar runs to lesser values; dots start nowhere. */
+static gboolean
+runs_down (const GuatuBarLayout *layout, const GuatuBar *bar)
+{
+  return layout->dots ? bar->value < 0 : bar->value < bar->start;
+}
+
 /** guatu_bar_label_box: where a bar's label stands, beyond its end. */
 GuatuBox
 guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
                      const GuatuBar *bar)
 {
   gboolean horizontal = layout->plane.horizontal;
-  double along = guatu_scale_map (&layout->scale,
-                                  bar->value < 0 ? bar->value : tip_of (drawing, bar));
+  gboolean down = runs_down (layout, bar);
+  double along
+      = guatu_scale_map (&layout->scale, down ? bar->value : tip_of (drawing, bar));
   double across = across_of (layout, bar) + layout->bands.thickness / 2;
   double gap = guatu_bar_label_gap (drawing, horizontal);
-  int side = bar->value < 0 ? -1 : 1;
+  int side = down ? -1 : 1;
   GuatuPoint at
       = guatu_plane_point (&layout->plane, along + side * (bar->end + gap), across);
   GuatuBox box = { at.x, at.y, bar->label->width, bar->label->height };
@@ -146,7 +155,7 @@ draw_bar (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
       bar->cell->indicator, observation, bar->text, bar->series);
 
   if (guatu_cell_has_value (bar->cell))
-    guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->series,
+    guatu_glyph_bar (drawing, &layout->plane, start, end, across, thickness, bar->look,
                      (GuatuStatus) observation->status, bound, mark);
   if (guatu_range_mark_is_shown (drawing, bar->cell))
     guatu_range_mark_draw (drawing, &layout->plane, end,
@@ -234,6 +243,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
+  if (guatu_mark_traits (drawing->chart->mark)->steps)
+    guatu_steps_join (drawing, &layout);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   if (layout.time != NULL)
     guatu_bar_layout_draw_periods (&layout, drawing);
@@ -247,3 +258,4 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
 }
 
 const GuatuMark guatu_bar_mark = { .draw = draw };
+const GuatuMark guatu_waterfall_mark = { .draw = draw };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/bar/layout.h"
 #include "guide/range-mark.h"
+#include "mark/waterfall/steps.h"
 
 static void
 clear_bar (gpointer data)
@@ -47,6 +48,7 @@ void
 guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
   const GuatuTable *table = drawing->table;
+  gboolean steps = guatu_mark_traits (drawing->chart->mark)->steps;
 
   layout->bars = g_array_new (FALSE, FALSE, sizeof (GuatuBar));
   g_array_set_clear_func (layout->bars, clear_bar);
@@ -66,7 +68,9 @@ guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
               bar.start = cell->span.start / drawing->span_scale;
               bar.value = cell->span.end / drawing->span_scale;
             }
-          bar.tip = layout->stacked ? bar.value : guatu_range_mark_high (drawing, cell);
+          bar.look = steps ? guatu_step_look (drawing, i, cell) : j;
+          bar.tip = layout->stacked || steps ? bar.value
+                                             : guatu_range_mark_high (drawing, cell);
           bar.text = guatu_drawing_write_value (drawing, cell);
           g_array_append_val (layout->bars, bar);
         }

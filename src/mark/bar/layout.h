@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 
 /**
  * GuatuBar:
+ * @look: what it looks like: its series or, of a step, what kind of step it is
  * @start: where the bar begins, in the scale of the axis: zero, or the end of
- *   the bar on which it is stacked
+ *   the bar on which it is stacked or from which it is a step
  * @value: where it ends
  * @tip: where the mark of a range ends; @value where there is none
  * @alone: whether no other part of its stack is on its side of zero, so that a label
@@ -28,6 +29,7 @@ typedef struct
   const GuatuCell *cell;
   guint category;
   guint series;
+  guint look;
   double start;
   double value;
   double tip;
