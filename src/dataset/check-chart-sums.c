@@ -72,6 +72,30 @@ is_refused (const GuatuChartCheck *check, const GuatuChartCell *cell)
   return TRUE;
 }
 
+/* Of nothing there are no shares, nor of a whole from which something is taken. */
+static void
+check_whole (const GuatuChartCheck *check, const GArray *cells, const Sum *sum)
+{
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const GuatuChartCell *cell = &g_array_index (cells, GuatuChartCell, i);
+
+      if (value_of (cell) < 0)
+        {
+          guatu_chart_check_add (check, "mark",
+                                 _ ("“%s” has a value below zero, and no part of a "
+                                    "whole is less than nothing. Use the mark “bar” or "
+                                    "“waterfall”."),
+                                 cell->indicator->id);
+          return;
+        }
+    }
+  if (!(sum->sum > 0))
+    guatu_chart_check_add (check, "mark",
+                           _ ("The parts add up to zero, so that there are no shares. "
+                              "Use the mark “bar”."));
+}
+
 static void
 check_total (const GuatuChartCheck *check, const Sum *sum)
 {
@@ -165,6 +189,9 @@ guatu_check_chart_sums (const GuatuChartCheck *check)
         return;
       add (&sum, check->chart, cell);
     }
-  if (!check->is_partial)
-    check_total (check, &sum);
+  if (check->is_partial)
+    return;
+  check_total (check, &sum);
+  if (traits->of_whole && sum.n_parts > 0)
+    check_whole (check, cells, &sum);
 }

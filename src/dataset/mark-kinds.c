@@ -16,6 +16,9 @@
 /* More steps than this nobody follows. */
 #define MAX_STEPS 60
 
+/* More parts of a ring than this nobody tells apart. */
+#define MAX_PARTS 12
+
 /* A new mark is a row here, a way to draw it in mark/marks.c and its name in the schema.
  */
 static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
@@ -107,6 +110,15 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .steps = TRUE,
     .max_categories = MAX_STEPS,
     .max_periods = MAX_STEPS,
+  },
+  [GUATU_MARK_RING] = {
+    .id = "ring",
+    .name = { "环形图", "ring chart" },
+    .adds_up = TRUE,
+    .of_whole = TRUE,
+    .max_categories = MAX_PARTS,
+    .max_periods = MAX_PARTS,
+    .reading = GUATU_READING_MARKS,
   },
 };
 

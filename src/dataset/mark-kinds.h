@@ -16,8 +16,9 @@ typedef enum
   GUATU_MARK_PYRAMID,
   GUATU_MARK_DUMBBELL,
   GUATU_MARK_WATERFALL,
+  GUATU_MARK_RING,
 } GuatuMarkKind;
-#define GUATU_N_MARK_KINDS (GUATU_MARK_WATERFALL + 1)
+#define GUATU_N_MARK_KINDS (GUATU_MARK_RING + 1)
 
 /* In which order a chart of such marks is read. */
 typedef enum
@@ -44,6 +45,7 @@ typedef enum
  * @from_zero: whether its marks start at zero, which is its axis's first tick
  * @two_series: whether it is of two series, no more and no fewer
  * @adds_up: whether its values, of one series, add up to a whole that one of them may be
+ * @of_whole: whether its marks are parts of one whole, so that none is below zero
  * @steps: whether each of its bars starts where the one before it ends
  * @lies: whether its values always run to the right
  * @two_sided: whether it shows the magnitudes of two series to both sides of one spine
@@ -70,6 +72,7 @@ typedef struct
   gboolean from_zero;
   gboolean two_series;
   gboolean adds_up;
+  gboolean of_whole;
   gboolean steps;
   gboolean lies;
   gboolean two_sided;

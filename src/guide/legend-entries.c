@@ -140,7 +140,10 @@ status_series (const GuatuDrawing *drawing)
   gboolean print_bars
       = drawing->style.look == GUATU_LOOK_PRINT && drawing->chart->mark == GUATU_MARK_BAR;
 
-  return drawing->table->series->len > 1 && !print_bars ? GUATU_SERIES_NEUTRAL : 0;
+  gboolean several = drawing->table->series->len > 1
+                     || guatu_mark_traits (drawing->chart->mark)->of_whole;
+
+  return several && !print_bars ? GUATU_SERIES_NEUTRAL : 0;
 }
 
 /* Where the series do not tell estimates from targets, the legend does. */

@@ -13,6 +13,7 @@ extern const GuatuMark guatu_dumbbell_mark;
 extern const GuatuMark guatu_figures_mark;
 extern const GuatuMark guatu_line_mark;
 extern const GuatuMark guatu_pyramid_mark;
+extern const GuatuMark guatu_ring_mark;
 extern const GuatuMark guatu_slope_mark;
 extern const GuatuMark guatu_waterfall_mark;
 

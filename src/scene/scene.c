@@ -23,9 +23,8 @@ static const char *const role_names[] = {
 };
 
 static const char *const mark_kind_names[] = {
-  [GUATU_SCENE_MARK_BAR] = "bar",
-  [GUATU_SCENE_MARK_POINT] = "point",
-  [GUATU_SCENE_MARK_FIGURE] = "figure",
+  [GUATU_SCENE_MARK_BAR] = "bar",         [GUATU_SCENE_MARK_POINT] = "point",
+  [GUATU_SCENE_MARK_FIGURE] = "figure",   [GUATU_SCENE_MARK_SECTOR] = "sector",
   [GUATU_SCENE_MARK_MISSING] = "missing",
 };
 
@@ -141,6 +140,24 @@ box_distance (GuatuBox box, double x, double y)
   return hypot (dx, dy);
 }
 
+/* The distance from a point to a mark; one that fills not all of its box is where its
+ * shape is, and nowhere else. */
+static double
+mark_distance (const GuatuScene *scene, guint mark, double x, double y)
+{
+  if (guatu_scene_mark (scene, mark)->kind != GUATU_SCENE_MARK_SECTOR)
+    return box_distance (guatu_scene_mark (scene, mark)->box, x, y);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->mark == (int) mark && shape->kind == GUATU_SHAPE_POLYGON
+          && guatu_shape_surrounds (shape, (GuatuBox) { x, y, 0, 0 }))
+        return 0;
+    }
+  return G_MAXDOUBLE;
+}
+
 /**
  * guatu_scene_pick:
  * @x: in scene units
@@ -159,7 +176,7 @@ guatu_scene_pick (const GuatuScene *scene, double x, double y)
 
   for (guint i = 0; i < scene->marks->len; i++)
     {
-      double distance = box_distance (guatu_scene_mark (scene, i)->box, x, y);
+      double distance = mark_distance (scene, i, x, y);
 
       if (distance < nearest)
         {

@@ -35,6 +35,7 @@ typedef enum
   GUATU_SCENE_MARK_POINT,
   GUATU_SCENE_MARK_MISSING,
   GUATU_SCENE_MARK_FIGURE, /* a number with its words and names */
+  GUATU_SCENE_MARK_SECTOR, /* a part of a ring, as its shape is */
 } GuatuSceneMarkKind;
 
 /**

@@ -25,6 +25,7 @@ static const GuatuText words[] = {
   [GUATU_WORD_RISE] = { "增加", "increase" },
   [GUATU_WORD_FALL] = { "减少", "decrease" },
   [GUATU_WORD_TOTAL] = { "合计", "total" },
+  [GUATU_WORD_SUM] = { "合计", "Total" },
   [GUATU_WORD_NO_VALUES] = { "没有可显示的数值", "No values to show" },
   [GUATU_WORD_MET] = { "已达标", "target met" },
   [GUATU_WORD_NOT_MET] = { "未达标", "target not met" },

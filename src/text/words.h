@@ -30,6 +30,7 @@ typedef enum
   GUATU_WORD_RISE,
   GUATU_WORD_FALL,
   GUATU_WORD_TOTAL,
+  GUATU_WORD_SUM,       /* over a number */
   GUATU_WORD_NO_VALUES, /* of a plot in which nothing is drawn */
   GUATU_WORD_MET,       /* of a target */
   GUATU_WORD_NOT_MET,

@@ -234,6 +234,26 @@ test_chart_sums (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].total");
 }
 
+/* A whole has no parts below zero, and is more than nothing. */
+static void
+test_chart_whole (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation *a = &g_array_index (fixture->a->observations, GuatuObservation, 0);
+  GuatuObservation *b = &g_array_index (fixture->b->observations, GuatuObservation, 0);
+
+  fixture->chart->mark = GUATU_MARK_RING;
+  a->value = 0;
+  b->value = 1;
+  assert_paths (fixture, "");
+  b->value = 0;
+  assert_paths (fixture, "charts[0].mark");
+  a->value = 2;
+  b->value = -1;
+  assert_paths (fixture, "charts[0].mark");
+  fixture->chart->mark = GUATU_MARK_WATERFALL;
+  assert_paths (fixture, "");
+}
+
 /* As many categories as a page can show, and one more, which only a line goes through. */
 static void
 test_chart_size (Fixture *fixture, gconstpointer data)
@@ -288,6 +308,7 @@ main (int argc, char *argv[])
     { "/check-charts/cells", test_chart_cells },
     { "/check-charts/sides", test_chart_sides },
     { "/check-charts/sums", test_chart_sums },
+    { "/check-charts/whole", test_chart_whole },
     { "/check-charts/size", test_chart_size },
   };
 

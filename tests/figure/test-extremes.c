@@ -71,6 +71,8 @@ is_drawable (const char *const *values, GuatuMarkKind mark, GuatuStack stack,
     return FALSE;
   if (guatu_mark_traits (mark)->two_sided && a * b < 0)
     return FALSE;
+  if (guatu_mark_traits (mark)->of_whole && (a < 0 || b < 0 || a + b == 0))
+    return FALSE;
   return scale != GUATU_SCALE_LOG
          || (a > 0 && b > 0 && (mark == GUATU_MARK_LINE || mark == GUATU_MARK_DOT));
 }

@@ -52,6 +52,8 @@ SEMANTIC = re.compile(
             r"is a total without parts",
             r"its parts add up to",
             r"add one series up",
+            r"no part of a whole is less than nothing",
+            r"parts add up to zero",
             r"One mark would stand",
             r"do not stand side by side",
             r"In one plot there is one layer",
