@@ -46,6 +46,7 @@ _guatu_cli_value() {
     -p | --paper)
       mapfile -t COMPREPLY < <(compgen -W "$(echo A{4,3,2,1}{,-portrait,-landscape})" -- "$value")
       ;;
+    --for) mapfile -t COMPREPLY < <(compgen -W 'phone square article slide A4 A3 poster' -- "$value") ;;
     --look) mapfile -t COMPREPLY < <(compgen -W 'light dark print contrast' -- "$value") ;;
     --text) mapfile -t COMPREPLY < <(compgen -W 'outlines live' -- "$value") ;;
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;

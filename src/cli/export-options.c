@@ -26,6 +26,7 @@ guatu_export_words_clear (GuatuExportWords *words)
   g_free (words->theme);
   g_free (words->size);
   g_free (words->paper);
+  g_free (words->purpose);
   g_free (words->look);
   g_free (words->text);
   g_free (words->output);
@@ -67,6 +68,10 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
       N_ ("A4, A3, A2 or A1 as the size, or A4-portrait and so on "
           "(default of a wall: A1, of a book: A4)"),
       N_ ("PAPER") },
+    { "for", 0, 0, G_OPTION_ARG_STRING, &words->purpose,
+      N_ ("phone, square, article, slide, A4, A3 or poster: a size, and type that can be "
+          "read there"),
+      N_ ("PURPOSE") },
     { "look", 0, 0, G_OPTION_ARG_STRING, &words->look,
       N_ ("light, dark, print or contrast (default: light)"), N_ ("LOOK") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &words->output,
@@ -166,11 +171,34 @@ read_kind (const GuatuExportWords *words, GuatuBatchKind *kind, GError **error)
   return TRUE;
 }
 
+/* A purpose says the size and the least type of a figure. */
+static gboolean
+read_purpose (const GuatuExportWords *words, GuatuBatch *batch, GError **error)
+{
+  const GuatuPurpose *purpose = NULL;
+
+  if (words->size != NULL || words->paper != NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _ ("“--for” says the size; choose it or “%s”"),
+                   words->size != NULL ? "--size" : "--paper");
+      return FALSE;
+    }
+  if (!guatu_options_purpose (words->purpose, &purpose, error))
+    return FALSE;
+  batch->width = purpose->width;
+  batch->height = purpose->height;
+  batch->least_type = purpose->least_type;
+  return TRUE;
+}
+
 static gboolean
 read_size (const GuatuExportWords *words, GuatuBatch *batch, GError **error)
 {
   const char *paper = words->paper;
 
+  if (words->purpose != NULL)
+    return read_purpose (words, batch, error);
   if (paper != NULL && words->size != NULL)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,

@@ -20,6 +20,7 @@ typedef struct
   char *theme;
   char *size;
   char *paper;
+  char *purpose;
   char *look;
   char *text;
   char *output;

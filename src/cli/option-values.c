@@ -158,6 +158,29 @@ guatu_options_paper (const char *value, double *width, double *height, GError **
   return FALSE;
 }
 
+/**
+ * guatu_options_purpose:
+ * @value: what --for was given, such as "phone"
+ * @purpose: (out) (transfer none): what it stands for
+ * @error: %G_OPTION_ERROR_BAD_VALUE, which names them all
+ *
+ * Returns: whether @value is a purpose
+ */
+gboolean
+guatu_options_purpose (const char *value, const GuatuPurpose **purpose, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  *purpose = guatu_purpose_from_string (value);
+  if (*purpose != NULL)
+    return TRUE;
+  for (guint i = 0; guatu_purpose (i) != NULL; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", guatu_purpose (i)->name);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("Unknown purpose “%s”; use one of %s"), value, names->str);
+  return FALSE;
+}
+
 /* What a size is given in. Pixels are whole; one is a scene unit. */
 typedef struct
 {

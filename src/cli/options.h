@@ -4,6 +4,7 @@
 #include "scene/figure.h"
 #include "cli/command.h"
 #include "export/export.h"
+#include "page/purpose.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,8 @@ gboolean guatu_options_languages (char **values, GArray *languages, GError **err
 gboolean guatu_options_formats (char **values, GArray *formats, GError **error);
 gboolean guatu_options_paper (const char *value, double *width, double *height,
                               GError **error);
+gboolean guatu_options_purpose (const char *value, const GuatuPurpose **purpose,
+                                GError **error);
 gboolean guatu_options_size (const char *value, double *width, double *height,
                              GError **error);
 

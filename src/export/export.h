@@ -62,6 +62,7 @@ typedef enum
  * @formats: (element-type GuatuFormat)
  * @width: of each figure or page, in scene units
  * @height: of each figure or page, in scene units
+ * @least_type: no type of a figure is smaller, in scene units; 0 where nobody says it
  * @look: of each figure
  * @options: (nullable): of each file
  * @strict: whether a figure with a warning is not written
@@ -79,6 +80,7 @@ typedef struct
   GArray *formats;
   double width;
   double height;
+  double least_type;
   GuatuLook look;
   const GuatuExportOptions *options;
   gboolean strict;

@@ -28,6 +28,9 @@ draw (const Plan *plan, double width, double height, GuatuLook look, GError **er
 {
   GuatuFigure figure = plan->figure;
 
+  /* What is said of the type is said of the size that goes with it. */
+  if (width != plan->figure.width)
+    figure.least_type = 0;
   figure.width = width;
   figure.height = height;
   figure.look = look;
@@ -105,6 +108,7 @@ add_chart (GuatuHtmlPage *page, const GuatuChartDescription *chart,
     {
       plan.figure.width = WALL_WIDTH;
       plan.figure.height = WALL_HEIGHT;
+      plan.figure.least_type = 0;
     }
   for (guint i = 0; i < page->languages->len; i++)
     {

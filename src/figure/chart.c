@@ -70,7 +70,8 @@ check_problems (const GuatuChartDescription *chart, GError **error)
 static void
 init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
               const GuatuChartDescription *chart, const GuatuTable *table,
-              const GuatuSheet *sheet, GuatuTypesetter *typesetter)
+              const GuatuSheet *sheet, const GuatuFigure *type,
+              GuatuTypesetter *typesetter)
 {
   GuatuLanguage language = scene->figure.language;
 
@@ -84,8 +85,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
     .language = language,
     .primary = guatu_language_primary (language),
   };
-  if (sheet != NULL)
-    scene->type = *sheet->type;
+  scene->type = *type;
   guatu_style_init (&drawing->style, &scene->type);
   if (sheet != NULL)
     drawing->style.margin = 0;
@@ -206,6 +206,7 @@ typedef struct
   GuatuDataset *dataset;
   const GuatuChartDescription *chart;
   const GuatuFigure *figure;
+  GuatuFigure type; /* the figure whose type it takes */
   const GuatuTable *table;
   GuatuLayers *layers; /* (nullable) */
   const GuatuSheet *sheet;
@@ -221,7 +222,8 @@ begin (GuatuDrawing *drawing, const Order *order, GuatuScene *scene,
        const GuatuChartDescription *chart, const GuatuTable *table,
        const GuatuDropStep *keeps)
 {
-  init_drawing (drawing, scene, chart, table, order->sheet, order->typesetter);
+  init_drawing (drawing, scene, chart, table, order->sheet, &order->type,
+                order->typesetter);
   drawing->keeps = keeps;
   drawing->language
       = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_NAMES);
@@ -320,6 +322,37 @@ build_best (const Order *order, GError **error)
     }
 }
 
+static guint
+count_of_room (const GuatuScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->warnings->len; i++)
+    n += guatu_warning_is_of_room (&g_array_index (scene->warnings, GuatuWarning, i));
+  return n;
+}
+
+/* The same in the largest type that loses no more than a smaller one. */
+static GuatuScene *
+build_in_best_type (Order *order, GError **error)
+{
+  g_autoptr (GuatuScene) best = build_best (order, error);
+
+  while (best != NULL && order->sheet == NULL && count_of_room (best) > 0
+         && guatu_style_lower (&order->type))
+    {
+      g_autoptr (GuatuScene) scene = build_best (order, error);
+
+      if (scene == NULL)
+        return NULL;
+      if (count_of_room (scene) >= count_of_room (best))
+        continue;
+      guatu_scene_unref (best);
+      best = g_steal_pointer (&scene);
+    }
+  return g_steal_pointer (&best);
+}
+
 /* Years, quarters and months on one axis are labelled as what they are, and warned of. */
 static void
 warn_of_periods (GuatuScene *scene)
@@ -354,7 +387,14 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
 {
   g_autoptr (GuatuTable) table = NULL;
   g_auto (GuatuLayers) layers = { NULL };
-  Order order = { dataset, chart, figure, NULL, NULL, sheet, typesetter };
+  Order order = {
+    .dataset = dataset,
+    .chart = chart,
+    .figure = figure,
+    .type = sheet != NULL ? *sheet->type : *figure,
+    .sheet = sheet,
+    .typesetter = typesetter,
+  };
   GuatuScene *scene;
 
   g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
@@ -372,7 +412,7 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
       order.layers = &layers;
     }
   guatu_typesetter_begin_page (typesetter);
-  scene = build_best (&order, error);
+  scene = build_in_best_type (&order, error);
   guatu_typesetter_end_page (typesetter);
   if (scene == NULL)
     return NULL;

@@ -305,7 +305,9 @@ guatu_axis_color (const GuatuDrawing *drawing)
 void
 guatu_axis_leave_room (const GuatuDrawing *drawing, GuatuBox *space)
 {
-  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
+  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size,
+                                         drawing->style.tick.least)
+                / 2;
 
   space->y += half;
   space->height = MAX (space->height - 2 * half, 1);

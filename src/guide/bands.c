@@ -75,9 +75,14 @@ guatu_bands_middle (const GuatuBands *bands, guint category)
   return (place + 0.5) * bands->pitch;
 }
 
-/** guatu_bands_bar_pitch: the breadth that each bar has for its label. */
+/** guatu_bands_bar_pitch: the breadth that each bar has for its label: that to the next
+ * one of its category, or less where that of the next category is nearer. */
 double
 guatu_bands_bar_pitch (const GuatuBands *bands)
 {
-  return bands->n_series > 1 ? bands->thickness + bands->gap : bands->pitch;
+  double within = bands->thickness + bands->gap;
+
+  if (bands->n_series <= 1)
+    return bands->pitch;
+  return MIN (within, bands->pitch - (bands->n_series - 1) * within);
 }

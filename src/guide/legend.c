@@ -117,7 +117,8 @@ room_of (const GuatuDrawing *drawing, GuatuBox box)
 double
 guatu_legend_row_height (const GuatuDrawing *drawing)
 {
-  return guatu_label_line_height (drawing->language, drawing->style.legend.size)
+  return guatu_label_line_height (drawing->language, drawing->style.legend.size,
+                                  drawing->style.legend.least)
          + guatu_drawing_air (drawing, GAP_AROUND);
 }
 
@@ -201,7 +202,8 @@ is_too_low (const GuatuDrawing *drawing, const GuatuBox *space, double title)
          && space->height - title - guatu_drawing_air (drawing, GAP_AROUND)
                 < LEAST_PANEL
                       * guatu_label_line_height (drawing->primary,
-                                                 drawing->style.tick.size);
+                                                 drawing->style.tick.size,
+                                                 drawing->style.tick.least);
 }
 
 static void

@@ -28,9 +28,9 @@ guatu_verdict_labels_set (const GuatuDrawing *drawing, double room)
   GuatuFont font = drawing->style.value;
   double smallest = guatu_style_smallest (&font);
 
-  if (guatu_label_fitting_size (language, room) < smallest)
+  if (guatu_label_fitting_size (language, room, font.least) < smallest)
     language = drawing->primary;
-  font.size = MIN (font.size, guatu_label_fitting_size (language, room));
+  font.size = MIN (font.size, guatu_label_fitting_size (language, room, font.least));
   for (guint i = 0; i < drawing->table->categories->len; i++)
     {
       GuatuVerdict verdict;

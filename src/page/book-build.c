@@ -38,16 +38,17 @@ draw_running (const GuatuPage *page, const GuatuCollection *collection,
   draw_in_margin (page, &folio, GUATU_ROLE_FOLIO, TRUE, TRUE);
 }
 
-/* A page with one chart, which is as large on it as by itself. */
+/* A page with one chart, which is as large on it as by itself; the type of all pages is
+ * one, whatever finds room on them. */
 static GuatuScene *
 build_page (const GuatuCollection *collection, const GuatuChartDescription *chart,
             const GuatuFigure *figure, const char *label, GuatuTypesetter *typesetter,
             GError **error)
 {
-  const GuatuSheet sheet = { .type = figure, .english = GUATU_ENGLISH_ALL };
   GuatuFigure size = *figure;
   g_autoptr (GuatuScene) scene
       = guatu_scene_new_page (collection->dataset, chart->id, &chart->title, figure);
+  const GuatuSheet sheet = { .type = &scene->type, .english = GUATU_ENGLISH_ALL };
   g_autoptr (GuatuScene) drawn = NULL;
   GuatuPage page;
 

@@ -37,7 +37,8 @@ guatu_page_init (GuatuPage *page, GuatuScene *scene, GuatuTypesetter *typesetter
   double margin;
 
   *page = (GuatuPage) { .scene = scene, .typesetter = typesetter };
-  guatu_style_init (&page->style, &scene->figure);
+  scene->type = guatu_style_lying (&scene->figure);
+  guatu_style_init (&page->style, &scene->type);
   set_title_type (page);
   scene->background = page->style.paper;
   margin = page->style.margin;

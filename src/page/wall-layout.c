@@ -150,8 +150,7 @@ guatu_wall_page_clear (GuatuWallPage *page)
 GuatuFigure
 guatu_wall_page_type (const GuatuWallPage *page, const GuatuWallGrid *grid, double scale)
 {
-  GuatuFigure type = page->scene->figure;
-
+  GuatuFigure type = page->scene->figure, lying;
   double most = TITLE_TYPE * page->page.style.title.size;
 
   /* No type is smaller than some, so on a small page titles may be alike. */
@@ -161,8 +160,9 @@ guatu_wall_page_type (const GuatuWallPage *page, const GuatuWallGrid *grid, doub
 
       type.width = grid->width * scale;
       type.height = grid->height * scale;
-      guatu_style_init (&style, &type);
+      lying = guatu_style_lying (&type);
+      guatu_style_init (&style, &lying);
       too_large = style.title.size > most;
     }
-  return type;
+  return lying;
 }

@@ -17,7 +17,7 @@ find_content (const GuatuScene *scene)
 {
   GuatuStyle style;
 
-  guatu_style_init (&style, &scene->figure);
+  guatu_style_init (&style, &scene->type);
   return (GuatuBox) { style.margin, style.margin, scene->figure.width - 2 * style.margin,
                       scene->figure.height - 2 * style.margin };
 }

@@ -26,6 +26,7 @@ gboolean guatu_look_from_string (const char *string, GuatuLook *look);
  * @language: the language of all its texts
  * @width: in scene units (1/96 inch)
  * @height: in scene units
+ * @least_type: no type is smaller, in scene units; 0 where nobody says it
  *
  * What a chart is drawn as; the chart's description says what is drawn.
  */
@@ -35,6 +36,7 @@ typedef struct
   double width;
   double height;
   GuatuLook look;
+  double least_type;
 } GuatuFigure;
 
 G_END_DECLS

@@ -145,21 +145,42 @@ mix (GuatuColor a, GuatuColor b, double share)
   };
 }
 
+/* A figure that is taller than 3:2 has room for larger type: as on one of its area, but
+ * for what is taller than this, to its width. */
+#define MOST_TALL 2.4
+
 /* Half the figure needs more than half the type to be read, while a poster is
  * the same picture seen from farther away. */
 static double
 unit_for (const GuatuFigure *figure)
 {
-  double ratio = MIN (figure->width / REFERENCE_WIDTH, figure->height / REFERENCE_HEIGHT);
+  double across = figure->width / REFERENCE_WIDTH;
+  double down = figure->height / REFERENCE_HEIGHT;
+  double ratio = down > across ? sqrt (across * MIN (down, across * MOST_TALL)) : down;
 
   return ratio < 1 ? pow (ratio, 0.6) : ratio;
 }
 
+/* A type between that of a figure that stands and of one that lies is worth a try where
+ * the first is so much taller. */
+#define NEARLY_LYING 1.5
+
+/* The type of names at 1200×800, and the smallest there. */
+#define CATEGORY_TYPE 17.0
+#define NOTE_TYPE 14.0
+
+/* Where all type has to be so much larger, as an exponent: that which is larger anyway
+ * grows less, so that a title does not take the page, and lengths less still. */
+#define TYPE_GROWTH 0.6
+#define UNIT_GROWTH 0.4
+
 static GuatuFont
-font_of (double size, double unit, gboolean bold, gboolean tabular)
+font_of (double size, double unit, double least, gboolean bold, gboolean tabular)
 {
   return (GuatuFont) {
-    .size = MAX (size * unit, SMALLEST_TYPE),
+    .size
+    = MAX (MAX (size * unit, SMALLEST_TYPE), least * pow (size / NOTE_TYPE, TYPE_GROWTH)),
+    .least = least,
     .bold = bold,
     .tabular = tabular,
   };
@@ -169,33 +190,65 @@ font_of (double size, double unit, gboolean bold, gboolean tabular)
 void
 guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
 {
-  double unit = unit_for (figure);
+  double size = unit_for (figure), least = figure->least_type;
+  double unit = size * pow (MAX (least / (NOTE_TYPE * size), 1), UNIT_GROWTH);
   const Colors *colors = &looks[figure->look];
 
   *style = (GuatuStyle) {
     .look = figure->look,
     .unit = unit,
-    .margin = 48 * unit,
+    .margin = 48 * size,
     .paper = colors->paper,
     .ink = colors->ink,
     .soft = colors->soft,
     .faint = colors->faint,
     .grid = colors->grid,
-    .title = font_of (30, unit, TRUE, FALSE),
-    .subtitle = font_of (18, unit, FALSE, FALSE),
-    .category = font_of (17, unit, FALSE, FALSE),
-    .legend = font_of (16, unit, FALSE, FALSE),
-    .value = font_of (16, unit, FALSE, FALSE),
-    .tick = font_of (14, unit, FALSE, TRUE),
-    .note = font_of (14, unit, FALSE, FALSE),
+    .title = font_of (30, size, least, TRUE, FALSE),
+    .subtitle = font_of (18, size, least, FALSE, FALSE),
+    .category = font_of (CATEGORY_TYPE, size, least, FALSE, FALSE),
+    .legend = font_of (16, size, least, FALSE, FALSE),
+    .value = font_of (16, size, least, FALSE, FALSE),
+    .tick = font_of (14, size, least, FALSE, TRUE),
+    .note = font_of (14, size, least, FALSE, FALSE),
   };
+}
+
+/** guatu_style_lying: a figure as wide whose type is no larger than where it lies. */
+GuatuFigure
+guatu_style_lying (const GuatuFigure *figure)
+{
+  GuatuFigure lying = *figure;
+
+  lying.height = MIN (figure->height, figure->width * REFERENCE_HEIGHT / REFERENCE_WIDTH);
+  return lying;
+}
+
+/**
+ * guatu_style_lower:
+ * @type: (inout): a figure that gives its type to one that stands
+ *
+ * Gives a figure smaller type, down to that of one as wide that lies.
+ *
+ * Returns: %FALSE where it has that already, or all but its title is of the smallest type
+ */
+gboolean
+guatu_style_lower (GuatuFigure *type)
+{
+  GuatuFigure lying = guatu_style_lying (type);
+
+  if (type->height <= lying.height || unit_for (type) * CATEGORY_TYPE <= SMALLEST_TYPE)
+    return FALSE;
+  type->height = type->height > lying.height * NEARLY_LYING
+                     ? sqrt (type->height * lying.height)
+                     : lying.height;
+  return TRUE;
 }
 
 /** guatu_style_smallest: the size to which type may shrink to find room. */
 double
 guatu_style_smallest (const GuatuFont *font)
 {
-  return MAX (GUATU_SMALLEST_TYPE, font->size * LEAST_SHARE);
+  return MAX (MAX (GUATU_SMALLEST_TYPE, font->least), font->size * LEAST_SHARE);
 }
 
 /** guatu_style_ink: the colours of a series, counted from 0; they repeat. */

@@ -69,6 +69,8 @@ typedef struct
 } GuatuStyle;
 
 void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
+GuatuFigure guatu_style_lying (const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_style_lower (GuatuFigure *type);
 double guatu_style_smallest (const GuatuFont *font);
 GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
 guint guatu_style_round (guint series);

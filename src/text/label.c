@@ -90,21 +90,23 @@ add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
 /* The English of a figure in both languages is smaller than its Chinese, but not
  * too small to read. */
 static double
-second_size (double size)
+second_size (double size, double least)
 {
-  return MAX (size * SECOND_LANGUAGE_SIZE, MIN (size, GUATU_SMALLEST_TYPE));
+  return MAX (size * SECOND_LANGUAGE_SIZE, MIN (size, MAX (least, GUATU_SMALLEST_TYPE)));
 }
 
 /**
  * guatu_label_line_height:
  * @language: of the figure
+ * @least: as of a #GuatuFont
  *
  * Returns: the height of a label of one line, or of one in each language
  */
 double
-guatu_label_line_height (GuatuLanguage language, double size)
+guatu_label_line_height (GuatuLanguage language, double size, double least)
 {
-  double both = language == GUATU_LANGUAGE_ZH_EN ? size + second_size (size) : size;
+  double both
+      = language == GUATU_LANGUAGE_ZH_EN ? size + second_size (size, least) : size;
 
   return both * GUATU_LINE_HEIGHT;
 }
@@ -113,19 +115,21 @@ guatu_label_line_height (GuatuLanguage language, double size)
  * guatu_label_fitting_size:
  * @language: of the figure
  * @height: for one line, or for one in each language
+ * @least: as of a #GuatuFont
  *
  * Returns: the size of type for that, which may be smaller than what can be read
  */
 double
-guatu_label_fitting_size (GuatuLanguage language, double height)
+guatu_label_fitting_size (GuatuLanguage language, double height, double least)
 {
   double both = height / GUATU_LINE_HEIGHT;
 
   if (language != GUATU_LANGUAGE_ZH_EN)
     return both;
-  if (both < 2 * GUATU_SMALLEST_TYPE)
+  least = MAX (least, GUATU_SMALLEST_TYPE);
+  if (both < 2 * least)
     return both / 2;
-  return MIN (both - GUATU_SMALLEST_TYPE, both / (1 + SECOND_LANGUAGE_SIZE));
+  return MIN (both - least, both / (1 + SECOND_LANGUAGE_SIZE));
 }
 
 /* Whether the Chinese is a year and the English its number alone: 2023年, 2023. */
@@ -167,7 +171,7 @@ new_label (GuatuTypesetter *typesetter, const GuatuText *text, GuatuLanguage lan
                 font, width, max_lines, lines);
   if (language == GUATU_LANGUAGE_ZH_EN)
     {
-      second.size = second_size (font->size);
+      second.size = second_size (font->size, font->least);
       second.bold = FALSE;
     }
   if (language == GUATU_LANGUAGE_EN || (language == GUATU_LANGUAGE_ZH_EN && once == NULL))

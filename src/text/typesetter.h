@@ -33,11 +33,13 @@ typedef struct _GuatuSetTexts GuatuSetTexts;
 /**
  * GuatuFont:
  * @size: in scene units (1/96 inch)
+ * @least: what it may not shrink below, in scene units; 0 for %GUATU_SMALLEST_TYPE
  * @tabular: digits of one width
  */
 typedef struct
 {
   double size;
+  double least;
   gboolean bold;
   gboolean italic;
   gboolean tabular;

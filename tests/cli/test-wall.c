@@ -170,6 +170,10 @@ test_wrong_use (Fixture *fixture, gconstpointer data)
     { "--paper A9", "Unknown paper “A9”", 2 },
     { "--paper A4-sideways", "Unknown paper", 2 },
     { "--paper A4 --size 600x400", "“--paper” is a size", 2 },
+    { "--for phone --size 600x400", "“--for” says the size; choose it or “--size”", 2 },
+    { "--for A4 --paper A4", "“--for” says the size; choose it or “--paper”", 2 },
+    { "--for phones", "Unknown purpose “phones”; use one of phone, square, article", 2 },
+    { "--for ''", "Unknown purpose", 2 },
     { "--size 20x100mm", "43 to 2116 mm", 2 },
     { "--size 1e309x100mm", "43 to 2116 mm", 2 },
     { "--size 100x100cm", "not a side", 2 },
@@ -302,6 +306,8 @@ test_size (Fixture *fixture, gconstpointer data)
     { "--size 160x100mm", "width=\"604.72\" height=\"377.95\"" },
     { "--size 160.5x100mm", "width=\"606.61\" height=\"377.95\"" },
     { "--paper a4-portrait", "width=\"793.7\" height=\"1122.52\"" },
+    { "--for Phone", "width=\"1080\" height=\"1440\"" },
+    { "--for a3", "width=\"1587.4\" height=\"1122.52\"" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)

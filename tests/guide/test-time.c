@@ -189,8 +189,8 @@ test_names (void)
     {
       g_autofree char *periods = consecutive (2019, cases[i].n, cases[i].per_year);
       g_autoptr (GuatuDataset) dataset = dataset_of (periods, GUATU_MARK_LINE);
-      g_autoptr (GuatuScene) scene
-          = fixture_build (dataset, cases[i].language, cases[i].width, 600);
+      g_autoptr (GuatuScene) scene = fixture_build (
+          dataset, cases[i].language, cases[i].width, MIN (600, cases[i].width * 0.75));
       g_autofree char *names = names_of (scene);
       g_autofree char *broken = guarantees_broken (scene);
 

@@ -144,13 +144,13 @@ test_fitting_size (void)
   for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_ZH_EN; language++)
     for (double height = 24; height < 80; height += 3.7)
       {
-        double size = guatu_label_fitting_size ((GuatuLanguage) language, height);
+        double size = guatu_label_fitting_size ((GuatuLanguage) language, height, 0);
 
         g_assert_cmpfloat_with_epsilon (
-            guatu_label_line_height ((GuatuLanguage) language, size), height, 1e-9);
+            guatu_label_line_height ((GuatuLanguage) language, size, 0), height, 1e-9);
         g_assert_cmpfloat (size, >=, GUATU_SMALLEST_TYPE);
       }
-  g_assert_cmpfloat (guatu_label_fitting_size (GUATU_LANGUAGE_ZH_EN, 20), <,
+  g_assert_cmpfloat (guatu_label_fitting_size (GUATU_LANGUAGE_ZH_EN, 20, 0), <,
                      GUATU_SMALLEST_TYPE);
 }
 

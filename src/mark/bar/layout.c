@@ -8,10 +8,6 @@
 #include "table/verdicts.h"
 
 /* Lengths at 1200×800. */
-#define MAX_PITCH_HORIZONTAL 200.0
-#define MAX_PITCH_VERTICAL 560.0
-#define MAX_THICKNESS_HORIZONTAL 58.0
-#define MAX_THICKNESS_VERTICAL 96.0
 #define CATEGORY_GAP 16.0
 
 /* Category names take at most this share of the width beside horizontal bars. */
@@ -20,26 +16,13 @@
 /* The same of the height under upright bars. */
 #define CATEGORY_SHARE_UNDER 0.5
 
-/* Of horizontal bars so few that they would leave most of the page empty pitch and
- * thickness grow: up to this many by this factor, and by so much less for each more. */
-#define FEW_ROWS 3
-#define FEW_ROWS_FACTOR 1.6
-#define FEW_ROWS_STEP 0.2
-
-/* They grow no thicker than this share of the page's width, where they would be blocks.
- */
-#define MOST_THICKNESS_SHARE 0.08
-
 /* The share of their room that the longest bars keep beside their labels. */
 #define LEAST_BAR_SHARE 0.3
 
 /* Halvings until a length is exact to far less than a pixel. */
 #define FIT_STEPS 40
 
-/* Columns of periods are as thick as this, and fill their room up to this share for it;
- * thinner ones than the least, in pixels, are none any more. */
-#define WANTED_COLUMN 18.0
-#define MOST_COLUMN_FILL 0.72
+/* Thinner columns of periods than this, in pixels, are none any more. */
 #define LEAST_COLUMN 3.0
 
 /* Names beyond this many stand upright only beside horizontal bars. */
@@ -58,41 +41,6 @@ deepest_category (const GuatuBarLayout *layout)
         depth = MAX (depth, layout->plane.horizontal ? label->width : label->height);
     }
   return depth;
-}
-
-static void
-set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing, double breadth)
-{
-  double unit = drawing->style.unit;
-  const GuatuFont *value = &drawing->style.value;
-  guint n = drawing->table->categories->len;
-  guint n_series = layout->stacked || layout->dots ? 1 : drawing->table->series->len;
-  double more = CLAMP (FEW_ROWS_FACTOR - FEW_ROWS_STEP * ((double) n - FEW_ROWS), 1,
-                       FEW_ROWS_FACTOR);
-  double thickness = MAX_THICKNESS_HORIZONTAL * unit
-                     * CLAMP (drawing->scene->figure.width * MOST_THICKNESS_SHARE
-                                  / (MAX_THICKNESS_HORIZONTAL * unit),
-                              1, more);
-
-  if (layout->plane.horizontal)
-    guatu_bands_init (&layout->bands, breadth, n, n_series,
-                      MAX_PITCH_HORIZONTAL * unit * more, thickness,
-                      value->size * GUATU_LINE_HEIGHT,
-                      guatu_style_smallest (value) * GUATU_LINE_HEIGHT);
-  else
-    guatu_bands_init (&layout->bands, breadth,
-                      drawing->columns != NULL ? drawing->columns->n_places
-                      : layout->places != NULL ? layout->n_places
-                                               : n,
-                      n_series,
-                      drawing->columns != NULL ? G_MAXDOUBLE : MAX_PITCH_VERTICAL * unit,
-                      MAX_THICKNESS_VERTICAL * unit, 0,
-                      layout->places != NULL ? WANTED_COLUMN * unit : 0);
-  layout->bands.places = layout->places;
-  if (layout->places != NULL && n_series == 1)
-    layout->bands.thickness
-        = MAX (layout->bands.thickness,
-               MIN (layout->bands.pitch * MOST_COLUMN_FILL, WANTED_COLUMN * unit));
 }
 
 /* What stands out over the two ends of an axis of some length. The number of the
@@ -241,7 +189,7 @@ set_rows (GuatuBarLayout *layout, const GuatuDrawing *drawing, double height,
 
   for (int pass = 0; pass < 2; pass++)
     {
-      set_bands (layout, drawing, MAX (height - over, 1));
+      guatu_bar_layout_set_bands (layout, drawing, MAX (height - over, 1));
       guatu_bar_layout_set_names_beside (layout, drawing, names_width);
       over = names_over (layout);
       if (!(over > 0))
@@ -260,7 +208,7 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   /* How high the ticks' numbers are does not depend on which they are. */
   set_axis (layout, drawing, space.width * 0.6);
   ticks_height = layout->axis.depth + guatu_axis_gap (drawing);
-  set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
+  guatu_bar_layout_set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
   space.width = whole - set_verdicts (layout, drawing);
   layout->verdicts_x = space.x + space.width + gap;
   over = set_rows (layout, drawing, space.height - ticks_height,
@@ -323,7 +271,7 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       set_axis (layout, drawing, length);
       ticks_width = layout->axis.depth + gap;
       breadth = MAX (space.width - ticks_width, 1);
-      set_bands (layout, drawing, breadth);
+      guatu_bar_layout_set_bands (layout, drawing, breadth);
       if (layout->places != NULL)
         guatu_bar_layout_set_periods_under (layout, drawing);
       else
@@ -366,7 +314,7 @@ lay_out_in_columns (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
       set_axis (layout, drawing, length);
       guatu_axis_take_columns (&layout->axis, drawing);
       plot = guatu_columns_plot (drawing->columns, space);
-      set_bands (layout, drawing, plot.width);
+      guatu_bar_layout_set_bands (layout, drawing, plot.width);
       if (drawing->pair != NULL)
         guatu_bar_layout_drop_values (layout, drawing);
       else

@@ -98,6 +98,8 @@ void guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing,
 void guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing);
 void guatu_bar_layout_fit_values (GuatuBarLayout *layout, const GuatuDrawing *drawing);
 void guatu_bar_layout_drop_values (GuatuBarLayout *layout, const GuatuDrawing *drawing);
+void guatu_bar_layout_set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                                 double breadth);
 void guatu_bar_layout_set_names_beside (GuatuBarLayout *layout,
                                         const GuatuDrawing *drawing, double width);
 void guatu_bar_layout_set_names_under (GuatuBarLayout *layout,

@@ -117,9 +117,9 @@ suits_inline (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 
   return drawing->language == GUATU_LANGUAGE_ZH_EN
          && guatu_label_fitting_size (GUATU_LANGUAGE_ZH_EN,
-                                      pitch / (1 + FREE_BETWEEN_BOTH))
+                                      pitch / (1 + FREE_BETWEEN_BOTH), font->least)
                 < font->size * LEAST_SHARE_OF_BOTH
-         && guatu_label_line_height (drawing->primary, font->size) <= pitch;
+         && guatu_label_line_height (drawing->primary, font->size, font->least) <= pitch;
 }
 
 /* Chooses in which languages and at which step bands of this height are named; returns
@@ -131,18 +131,20 @@ choose_step_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting
 {
   double pitch = layout->bands.pitch;
   double smallest = guatu_style_smallest (&setting->font);
-  double least = guatu_label_line_height (setting->language, smallest);
+  double least
+      = guatu_label_line_height (setting->language, smallest, setting->font.least);
 
   *apart = setting->language == GUATU_LANGUAGE_ZH_EN ? FREE_BETWEEN_BOTH : FREE_BETWEEN;
   if (least * (1 + *apart) > pitch && !guatu_axis_names_are_many (drawing))
     {
       setting->language = drawing->primary;
       *apart = FREE_BETWEEN;
-      least = guatu_label_line_height (setting->language, smallest);
+      least = guatu_label_line_height (setting->language, smallest, setting->font.least);
     }
   /* Those that are named when not all can be are at full size. */
   if (least > pitch)
-    least = guatu_label_line_height (setting->language, setting->font.size);
+    least = guatu_label_line_height (setting->language, setting->font.size,
+                                     setting->font.least);
   layout->every = guatu_axis_names_step (least / pitch);
   return pitch * layout->every;
 }
@@ -168,11 +170,13 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
   if (suits_inline (layout, drawing) && try_inline (layout, drawing, width))
     return;
   room = choose_step_beside (layout, drawing, &setting, &apart);
-  fitting = guatu_label_fitting_size (setting.language, room / (1 + apart));
+  fitting = guatu_label_fitting_size (setting.language, room / (1 + apart),
+                                      setting.font.least);
   setting.font.size = CLAMP (fitting, smallest, setting.font.size);
   for (;; setting.font.size = MAX (setting.font.size * SHRINKING, smallest))
     {
-      double line = guatu_label_line_height (setting.language, setting.font.size);
+      double line = guatu_label_line_height (setting.language, setting.font.size,
+                                             setting.font.least);
       gboolean last = setting.font.size <= smallest;
 
       if (layout->every == 1)
@@ -186,7 +190,8 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
 static int
 lines_within (const Setting *setting, double height, int most)
 {
-  double line = guatu_label_line_height (setting->language, setting->font.size);
+  double line = guatu_label_line_height (setting->language, setting->font.size,
+                                         setting->font.least);
 
   return (int) CLAMP (height / line, 1, most);
 }

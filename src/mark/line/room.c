@@ -16,7 +16,9 @@ guatu_line_head (const GuatuDrawing *drawing)
 double
 guatu_line_head_in (const GuatuDrawing *drawing, GuatuBox space)
 {
-  double least = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
+  double least = guatu_label_line_height (drawing->primary, drawing->style.tick.size,
+                                          drawing->style.tick.least)
+                 / 2;
 
   if (drawing->pair != NULL)
     return 0;
@@ -30,7 +32,9 @@ guatu_line_head_in (const GuatuDrawing *drawing, GuatuBox space)
 double
 guatu_line_gap_under (const GuatuDrawing *drawing)
 {
-  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size) / 2;
+  double half = guatu_label_line_height (drawing->primary, drawing->style.tick.size,
+                                         drawing->style.tick.least)
+                / 2;
 
   return drawing->columns != NULL ? half : guatu_axis_gap (drawing);
 }
