@@ -79,7 +79,12 @@ language_changed (GuatuApplication *self)
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  g_application_quit (G_APPLICATION (data));
+  g_autoptr (GList) windows
+      = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+
+  /* The program ends with its last window; one with something unsaved asks. */
+  for (GList *at = windows; at != NULL; at = at->next)
+    gtk_window_close (at->data);
 }
 
 static const GActionEntry actions[] = {

@@ -96,6 +96,36 @@ search (GtkWidget *widget, const char *name, GVariant *parameter)
   guatu_sidebar_search (self->sidebar);
 }
 
+static void
+save (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_save (GUATU_WINDOW (widget));
+}
+
+static void
+save_as (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_save_as (GUATU_WINDOW (widget));
+}
+
+static void
+edit_title (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_edit_title (GUATU_WINDOW (widget));
+}
+
+static void
+undo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_undo (GUATU_WINDOW (widget));
+}
+
+static void
+redo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_redo (GUATU_WINDOW (widget));
+}
+
 static const struct
 {
   const char *name;
@@ -114,6 +144,11 @@ static const struct
   { "win.step", "i", step_chart },
   { "win.toggle-sidebar", NULL, toggle_sidebar },
   { "win.search", NULL, search },
+  { "win.save", NULL, save },
+  { "win.save-as", NULL, save_as },
+  { "win.edit-title", NULL, edit_title },
+  { "win.undo", NULL, undo },
+  { "win.redo", NULL, redo },
 };
 
 static const struct
@@ -136,6 +171,11 @@ static const struct
   { GDK_KEY_F9, 0, "win.toggle-sidebar", NULL },
   { GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL },
   { GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL },
+  { GDK_KEY_s, GDK_CONTROL_MASK, "win.save", NULL },
+  { GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.save-as", NULL },
+  { GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL },
+  { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL },
+  { GDK_KEY_F2, 0, "win.edit-title", NULL },
 };
 
 /**
@@ -188,5 +228,12 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.reload", open);
   gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", open);
   gtk_widget_action_set_enabled (widget, "win.search", open);
+  gtk_widget_action_set_enabled (widget, "win.save", guatu_window_is_unsaved (self));
+  gtk_widget_action_set_enabled (widget, "win.save-as", open);
+  gtk_widget_action_set_enabled (widget, "win.edit-title", self->chart != NULL);
+  gtk_widget_action_set_enabled (
+      widget, "win.undo", open && guatu_document_get_undo (self->document) != NULL);
+  gtk_widget_action_set_enabled (
+      widget, "win.redo", open && guatu_document_get_redo (self->document) != NULL);
   gtk_widget_set_sensitive (self->sidebar_toggle, open);
 }

@@ -8,7 +8,9 @@
 static void
 update_title (GuatuWindow *self)
 {
-  const char *title = guatu_text_get (&self->dataset->title, self->language);
+  g_autofree char *title
+      = g_strconcat (guatu_window_is_unsaved (self) ? "• " : "",
+                     guatu_text_get (&self->dataset->title, self->language), NULL);
 
   guatu_text_label_set (self->title, title, self->language);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
@@ -56,28 +58,38 @@ guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart)
   guatu_window_show_dataset (self);
 }
 
+/* Whether a document is what is open already, or is from the same file. */
+static gboolean
+is_same (GuatuWindow *self, GuatuDocument *document)
+{
+  GFile *file = guatu_document_get_file (document);
+  GFile *own = self->document != NULL ? guatu_document_get_file (self->document) : NULL;
+
+  return document == self->document || own == file
+         || (own != NULL && file != NULL && g_file_equal (own, file));
+}
+
 /**
- * guatu_window_take_dataset:
+ * guatu_window_take_document:
  * @self: the window
- * @dataset: what is open from now on
- * @file: (nullable): the file that it was read from, or %NULL if it is built in
+ * @document: what is open from now on; the one that is open, if it has changed
  *
- * The chart that is shown stays, if the same file is read again and still has
- * it; else the first one is shown.
+ * The chart that is shown stays, if it is still in the same document or in the same file
+ * that is read again; else the first one is shown.
  */
 void
-guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file)
+guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
 {
-  const gboolean same
-      = self->file == file
-        || (self->file != NULL && file != NULL && g_file_equal (self->file, file));
+  g_autoptr (GuatuDocument) before = self->document;
+  GuatuDataset *dataset = guatu_document_get_dataset (document);
+  const gboolean same = is_same (self, document);
   g_autofree char *id = same && self->chart != NULL ? g_strdup (self->chart->id) : NULL;
   const gboolean first = self->dataset == NULL;
   const GuatuChartDescription *chart = NULL;
 
   guatu_window_leave_dataset (self);
   self->dataset = guatu_dataset_ref (dataset);
-  g_set_object (&self->file, file);
+  self->document = guatu_document_ref (document);
   guatu_window_watch_file (self);
 
   update_title (self);
@@ -92,6 +104,22 @@ guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file
     guatu_sidebar_select (self->sidebar, chart);
   else
     guatu_window_show_chart (self, NULL);
+}
+
+/**
+ * guatu_window_take_dataset:
+ * @self: the window
+ * @dataset: what is open from now on
+ * @file: (nullable): the file that it was read from, or %NULL if it is built in
+ *
+ * Opens it as a document in which nothing is changed.
+ */
+void
+guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file)
+{
+  g_autoptr (GuatuDocument) document = guatu_document_new (dataset, file);
+
+  guatu_window_take_document (self, document);
 }
 
 /**

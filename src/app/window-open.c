@@ -108,16 +108,8 @@ file_read (GObject *source, GAsyncResult *result, gpointer data)
   tell_of_failed (self, dataset);
 }
 
-/**
- * guatu_window_open:
- * @self: the window
- * @file: a file with a dataset
- *
- * Reads @file and shows it. What was open stays open until it is read, and for
- * good where it has problems; these are listed.
- */
-void
-guatu_window_open (GuatuWindow *self, GFile *file)
+static void
+open_now (GuatuWindow *self, GFile *file)
 {
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *name = g_filename_display_name (base);
@@ -133,13 +125,21 @@ guatu_window_open (GuatuWindow *self, GFile *file)
 }
 
 /**
- * guatu_window_open_builtin:
+ * guatu_window_open:
  * @self: the window
+ * @file: a file with a dataset
  *
- * Opens the dataset that comes with the program.
+ * Reads @file and shows it. What was open stays open until it is read, and for
+ * good where it has problems; these are listed. What is unsaved is asked about.
  */
 void
-guatu_window_open_builtin (GuatuWindow *self)
+guatu_window_open (GuatuWindow *self, GFile *file)
+{
+  guatu_window_when_saved (self, open_now, file);
+}
+
+static void
+open_builtin_now (GuatuWindow *self, GFile *file)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuDataset) dataset = guatu_read_builtin (&error);
@@ -152,6 +152,18 @@ guatu_window_open_builtin (GuatuWindow *self)
 }
 
 /**
+ * guatu_window_open_builtin:
+ * @self: the window
+ *
+ * Opens the dataset that comes with the program. What is unsaved is asked about.
+ */
+void
+guatu_window_open_builtin (GuatuWindow *self)
+{
+  guatu_window_when_saved (self, open_builtin_now, NULL);
+}
+
+/**
  * guatu_window_reload:
  * @self: the window
  *
@@ -160,8 +172,10 @@ guatu_window_open_builtin (GuatuWindow *self)
 void
 guatu_window_reload (GuatuWindow *self)
 {
-  if (self->file != NULL)
-    guatu_window_open (self, self->file);
+  GFile *file = self->document != NULL ? guatu_document_get_file (self->document) : NULL;
+
+  if (file != NULL)
+    guatu_window_open (self, file);
   else
     guatu_window_open_builtin (self);
 }

@@ -7,8 +7,11 @@
 #include "app/sidebar.h"
 #include "app/window.h"
 #include "app/work-bar.h"
+#include "document/document.h"
 
 G_BEGIN_DECLS
+
+typedef void (*GuatuWindowThen) (GuatuWindow *self, GFile *file);
 
 struct _GuatuWindow
 {
@@ -32,8 +35,11 @@ struct _GuatuWindow
 
   GuatuSettings *settings;
   GuatuLanguage language;             /* of the figures */
-  GuatuDataset *dataset;              /* (nullable): what is open */
-  GFile *file;                        /* (nullable): where it is from */
+  GuatuDocument *document;            /* (nullable): what is open */
+  GuatuDataset *dataset;              /* (nullable): it as it is now */
+  char *own_etag;                     /* (nullable): of the file as it was saved */
+  GuatuWindowThen then;               /* (nullable): what waits for it to be saved */
+  GFile *then_file;                   /* (nullable): for that */
   GFileMonitor *monitor;              /* (nullable): of the file */
   const GuatuChartDescription *chart; /* (nullable): what is shown of it */
   GuatuDataset *leaving;              /* (nullable): what was open, while shown */
@@ -58,6 +64,7 @@ void guatu_window_update_actions (GuatuWindow *self);
 
 /* window-dataset.c */
 void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file);
+void guatu_window_take_document (GuatuWindow *self, GuatuDocument *document);
 void guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart);
 void guatu_window_show_dataset (GuatuWindow *self);
 void guatu_window_set_language (GuatuWindow *self, GuatuLanguage language);
@@ -71,6 +78,17 @@ void guatu_window_end_drawing (GuatuWindow *self);
 void guatu_window_choose_file (GuatuWindow *self);
 void guatu_window_reload (GuatuWindow *self);
 void guatu_window_add_drop_target (GuatuWindow *self);
+
+/* window-edit.c */
+void guatu_window_edit_title (GuatuWindow *self);
+void guatu_window_undo (GuatuWindow *self);
+void guatu_window_redo (GuatuWindow *self);
+
+/* window-save.c */
+void guatu_window_save (GuatuWindow *self);
+void guatu_window_save_as (GuatuWindow *self);
+gboolean guatu_window_is_unsaved (GuatuWindow *self);
+void guatu_window_when_saved (GuatuWindow *self, GuatuWindowThen then, GFile *file);
 
 /* window-watch.c */
 void guatu_window_watch_file (GuatuWindow *self);

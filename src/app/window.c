@@ -109,10 +109,29 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->dataset, guatu_dataset_unref);
   g_clear_pointer (&self->leaving, guatu_dataset_unref);
   g_clear_object (&self->monitor);
-  g_clear_object (&self->file);
+  g_clear_pointer (&self->document, guatu_document_unref);
+  g_clear_pointer (&self->own_etag, g_free);
+  g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
+}
+
+static void
+close_window (GuatuWindow *self, GFile *file)
+{
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static gboolean
+guatu_window_close_request (GtkWindow *window)
+{
+  GuatuWindow *self = GUATU_WINDOW (window);
+
+  if (!guatu_window_is_unsaved (self))
+    return GTK_WINDOW_CLASS (guatu_window_parent_class)->close_request (window);
+  guatu_window_when_saved (self, close_window, NULL);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -165,6 +184,7 @@ guatu_window_class_init (GuatuWindowClass *klass)
   object_class->get_property = guatu_window_get_property;
   object_class->dispose = guatu_window_dispose;
   object_class->finalize = guatu_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = guatu_window_close_request;
 
   properties[PROP_FIGURE_LANGUAGE] = g_param_spec_string (
       "figure-language", NULL, NULL, "zh",
@@ -230,7 +250,7 @@ guatu_window_succeed (GuatuWindow *self)
   guatu_window_set_language (successor, self->language);
   if (self->dataset != NULL)
     {
-      guatu_window_take_dataset (successor, self->dataset, self->file);
+      guatu_window_take_document (successor, self->document);
       if (self->chart != NULL)
         guatu_sidebar_select (successor->sidebar, self->chart);
     }

@@ -41,10 +41,16 @@ guatu_origins_new (void)
   return g_hash_table_new (origin_hash, origin_equal);
 }
 
-/* The dataset's origin that says the same, a copy if it is new, or NULL if it says
- * nothing. */
-static const GuatuOrigin *
-share_origin (GuatuBuilder *builder, const GuatuOrigin *origin)
+/**
+ * guatu_builder_share_origin:
+ * @builder: a builder
+ * @origin: an origin of its sources, which is copied if it is new
+ *
+ * Returns: (nullable): the dataset's origin that says the same, or %NULL if @origin says
+ *   nothing
+ */
+const GuatuOrigin *
+guatu_builder_share_origin (GuatuBuilder *builder, const GuatuOrigin *origin)
 {
   GuatuOrigin *shared;
 
@@ -102,7 +108,7 @@ guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
   GuatuDetails details = observed->details;
   GuatuObservation observation;
 
-  details.origin = share_origin (builder, &observed->origin);
+  details.origin = guatu_builder_share_origin (builder, &observed->origin);
   observation = (GuatuObservation) {
     .value = observed->value,
     .period = observed->period,

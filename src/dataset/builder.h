@@ -72,6 +72,7 @@ GuatuBuilder *guatu_builder_new (const GuatuPlaces *places, GuatuProblems *probl
 void guatu_builder_free (GuatuBuilder *builder);
 GuatuDataset *guatu_builder_finish (GuatuBuilder *builder) G_GNUC_WARN_UNUSED_RESULT;
 
+void guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from);
 void guatu_builder_set_id (GuatuBuilder *builder, const char *id);
 GuatuText *guatu_builder_title (GuatuBuilder *builder);
 gpointer guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,

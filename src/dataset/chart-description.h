@@ -59,6 +59,9 @@ typedef enum
 
 typedef struct _GuatuChartDescription GuatuChartDescription;
 
+/* Returns the item of one dataset that stands for one of another, and NULL for NULL. */
+typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
+
 /**
  * GuatuChartDescription:
  * @theme: (nullable)
@@ -113,6 +116,9 @@ struct _GuatuChartDescription
 
 GuatuChartDescription *
 guatu_chart_description_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_chart_description_assign (GuatuChartDescription *chart,
+                                     const GuatuChartDescription *from, GuatuItemMap map,
+                                     gpointer data);
 void guatu_chart_description_free (GuatuChartDescription *chart);
 GPtrArray *guatu_charts_take_failed (GPtrArray *charts) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_description_selects (const GuatuChartDescription *chart,

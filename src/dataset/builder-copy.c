@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "dataset/builder-private.h"
+
+/* Filling a builder from another dataset, item by item. What it has under the same id
+ * stays and is meant by all that is copied, so that datasets can be merged. */
+
+/**
+ * Copy:
+ * @items: from each item of the other dataset to that of the builder
+ * @is_new: the items of the builder that were not there before
+ */
+typedef struct
+{
+  GuatuBuilder *builder;
+  const GuatuDataset *from;
+  GHashTable *items;
+  GHashTable *is_new;
+} Copy;
+
+static gpointer
+item_of (gconstpointer item, gpointer data)
+{
+  Copy *copy = data;
+
+  return item != NULL ? g_hash_table_lookup (copy->items, item) : NULL;
+}
+
+/* Finds the builder's item of the same id, or adds one; whether it was added. */
+static gboolean
+add (Copy *copy, GuatuList list, gconstpointer item, gpointer *added)
+{
+  const char *id = *(char *const *) item;
+  gpointer own = g_hash_table_lookup (copy->builder->ids[list], id);
+  const gboolean is_new = own == NULL;
+
+  if (is_new)
+    {
+      own = guatu_builder_add (copy->builder, list, id, NULL);
+      g_hash_table_add (copy->is_new, own);
+    }
+  g_hash_table_insert (copy->items, (gpointer) item, own);
+  *added = own;
+  return is_new;
+}
+
+static void
+copy_text (GuatuText *text, const GuatuText *from)
+{
+  guatu_text_set (text, from->zh, from->en);
+}
+
+static void
+copy_sources (Copy *copy)
+{
+  for (guint i = 0; i < copy->from->sources->len; i++)
+    {
+      const GuatuSource *from = g_ptr_array_index (copy->from->sources, i);
+      gpointer item = NULL;
+      GuatuSource *source;
+
+      if (!add (copy, GUATU_LIST_SOURCES, from, &item))
+        continue;
+      source = item;
+      copy_text (&source->title, &from->title);
+      copy_text (&source->publisher, &from->publisher);
+      source->published = g_strdup (from->published);
+      source->url = g_strdup (from->url);
+    }
+}
+
+/* A unit may stand before those that it is related to. */
+static void
+copy_units (Copy *copy)
+{
+  const GPtrArray *units = copy->from->units;
+  gpointer item = NULL;
+
+  for (guint i = 0; i < units->len; i++)
+    add (copy, GUATU_LIST_UNITS, g_ptr_array_index (units, i), &item);
+  for (guint i = 0; i < units->len; i++)
+    {
+      const GuatuUnit *from = g_ptr_array_index (units, i);
+      GuatuUnit *unit = item_of (from, copy);
+
+      if (!g_hash_table_contains (copy->is_new, unit))
+        {
+          if (unit->kind != from->kind || unit->power != from->power)
+            guatu_builder_tell (copy->builder, NULL,
+                                _ ("“%s” is another unit there. Give one another id."),
+                                from->id);
+          continue;
+        }
+      unit->kind = from->kind;
+      unit->power = from->power;
+      unit->per = item_of (from->per, copy);
+      unit->of = item_of (from->of, copy);
+      copy_text (&unit->label, &from->label);
+      copy_text (&unit->label_one, &from->label_one);
+    }
+}
+
+static void
+copy_places_and_themes (Copy *copy)
+{
+  gpointer item = NULL;
+
+  for (guint i = 0; i < copy->from->places->len; i++)
+    {
+      const GuatuPlace *from = g_ptr_array_index (copy->from->places, i);
+
+      if (add (copy, GUATU_LIST_PLACES, from, &item))
+        copy_text (&((GuatuPlace *) item)->name, &from->name);
+    }
+  for (guint i = 0; i < copy->from->themes->len; i++)
+    {
+      const GuatuTheme *from = g_ptr_array_index (copy->from->themes, i);
+
+      if (add (copy, GUATU_LIST_THEMES, from, &item))
+        copy_text (&((GuatuTheme *) item)->title, &from->title);
+    }
+}
+
+static void
+fill_indicator (Copy *copy, GuatuIndicator *indicator, const GuatuIndicator *from)
+{
+  indicator->theme = item_of (from->theme, copy);
+  indicator->unit = item_of (from->unit, copy);
+  indicator->part_of = item_of (from->part_of, copy);
+  indicator->unit_mult = from->unit_mult;
+  indicator->decimals = from->decimals;
+  indicator->better = from->better;
+  indicator->op = from->op;
+  copy_text (&indicator->name, &from->name);
+  copy_text (&indicator->short_name, &from->short_name);
+  copy_text (&indicator->note, &from->note);
+  if (from->operands == NULL)
+    return;
+  indicator->operands = g_ptr_array_new ();
+  for (guint i = 0; i < from->operands->len; i++)
+    g_ptr_array_add (indicator->operands,
+                     item_of (g_ptr_array_index (from->operands, i), copy));
+}
+
+/* Whether the numbers of an indicator can be put under those of another. */
+static gboolean
+fits (Copy *copy, const GuatuIndicator *indicator, const GuatuIndicator *from)
+{
+  if (indicator->unit == item_of (from->unit, copy)
+      && indicator->unit_mult == from->unit_mult && indicator->op == from->op)
+    return TRUE;
+  guatu_builder_tell (copy->builder, NULL,
+                      _ ("“%s” is in another unit there. Give one another id."),
+                      from->id);
+  return FALSE;
+}
+
+static void
+copy_indicators (Copy *copy)
+{
+  const GPtrArray *indicators = copy->from->indicators;
+  gpointer item = NULL;
+
+  for (guint i = 0; i < indicators->len; i++)
+    add (copy, GUATU_LIST_INDICATORS, g_ptr_array_index (indicators, i), &item);
+  for (guint i = 0; i < indicators->len; i++)
+    {
+      const GuatuIndicator *from = g_ptr_array_index (indicators, i);
+      GuatuIndicator *indicator = item_of (from, copy);
+
+      if (g_hash_table_contains (copy->is_new, indicator))
+        fill_indicator (copy, indicator, from);
+      else if (!fits (copy, indicator, from))
+        continue;
+      /* What is derived is worked out anew. */
+      if (from->op == GUATU_DERIVED_NONE)
+        guatu_builder_copy_observations (copy->builder, indicator, from, item_of, copy);
+    }
+}
+
+/* What could not be read of a chart is no part of it any more; that it is damaged is. */
+static void
+copy_chart (Copy *copy, const GuatuChartDescription *from)
+{
+  const GuatuOpenDimensions none = { FALSE, FALSE };
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  gpointer item = NULL;
+
+  if (!add (copy, GUATU_LIST_CHARTS, from, &item))
+    return;
+  guatu_chart_description_assign (item, from, item_of, copy);
+  for (guint i = 0; from->problems != NULL && i < from->problems->len; i++)
+    {
+      const GuatuProblem *problem = g_ptr_array_index (from->problems, i);
+
+      if (!problem->is_of_part)
+        guatu_problems_add (problems, problem->place, problem->line, problem->column,
+                            "%s", problem->message);
+    }
+  if (problems->len > 0)
+    guatu_builder_damage (copy->builder, item);
+  guatu_builder_end_chart (copy->builder, item, &none, problems);
+}
+
+/**
+ * guatu_builder_copy:
+ * @builder: a builder
+ * @from: a finished dataset, which is left alone
+ *
+ * Adds all of a dataset. Of what the builder has under the same id, only observations of
+ * other periods, places or statuses are added: that its texts differ is no matter, and
+ * two numbers for one thing are a problem.
+ */
+void
+guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from)
+{
+  g_autoptr (GHashTable) items = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) is_new = g_hash_table_new (NULL, NULL);
+  Copy copy = { builder, from, items, is_new };
+
+  if (*builder->dataset->id == '\0')
+    {
+      guatu_builder_set_id (builder, from->id);
+      copy_text (&builder->dataset->title, &from->title);
+    }
+  copy_sources (&copy);
+  copy_units (&copy);
+  copy_places_and_themes (&copy);
+  copy_indicators (&copy);
+  for (guint i = 0; i < from->charts->len; i++)
+    copy_chart (&copy, g_ptr_array_index (from->charts, i));
+}

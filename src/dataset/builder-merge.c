@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/builder-private.h"
+#include "dataset/observation-index.h"
+
+/* Copying the observations of one indicator under those of another. */
+
+/* Whether an indicator has the same number for the same thing already. */
+static gboolean
+is_there (const GuatuObservationIndex *index, const GuatuObservation *observation)
+{
+  const GuatuIndexEntry key = { observation->period, observation->place, { NULL } };
+  const GuatuIndexEntry *entry
+      = index != NULL ? guatu_observation_index_find (index, &key) : NULL;
+  const GuatuObservation *other
+      = entry != NULL ? entry->of_status[observation->status] : NULL;
+
+  return other != NULL && other->missing == observation->missing
+         && other->bound == observation->bound
+         && (other->missing || other->value == observation->value);
+}
+
+/* What an indicator has before anything is added; NULL where that is nothing. */
+static GuatuIndicator *
+remember (const GuatuIndicator *indicator)
+{
+  GuatuIndicator *before;
+
+  if (indicator->observations->len == 0)
+    return NULL;
+  before = guatu_indicator_new (indicator->id);
+  g_array_append_vals (before->observations, indicator->observations->data,
+                       indicator->observations->len);
+  return before;
+}
+
+static guint32
+copy_details (GuatuBuilder *builder, GuatuIndicator *indicator, const GuatuDetails *from,
+              GuatuItemMap map, gpointer data)
+{
+  GuatuDetails details = *from;
+  GuatuOrigin origin = { NULL };
+
+  if (from->origin != NULL)
+    {
+      origin = *from->origin;
+      origin.source = map (origin.source, data);
+      details.origin = guatu_builder_share_origin (builder, &origin);
+    }
+  details.base_place = map (details.base_place, data);
+  return guatu_indicator_add_details (indicator, &details);
+}
+
+/**
+ * guatu_builder_copy_observations:
+ * @builder: a builder
+ * @indicator: one of its indicators
+ * @from: an indicator of another dataset
+ * @map: from items of that dataset to those of the builder
+ * @data: for @map
+ *
+ * Adds the observations of @from but those that @indicator has already.
+ */
+void
+guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicator,
+                                 const GuatuIndicator *from, GuatuItemMap map,
+                                 gpointer data)
+{
+  g_autoptr (GuatuIndicator) before = remember (indicator);
+  g_autoptr (GuatuObservationIndex) index
+      = before != NULL ? guatu_observation_index_new (before) : NULL;
+  guint32 last = 0, last_copy = 0;
+
+  for (guint i = 0; i < guatu_indicator_n_observations (from); i++)
+    {
+      GuatuObservation observation = *guatu_indicator_observation (from, i);
+
+      observation.place = map (observation.place, data);
+      if (is_there (index, &observation))
+        continue;
+      /* Mostly those that follow on each other have the same. */
+      if (observation.details != last)
+        {
+          last = observation.details;
+          last_copy
+              = copy_details (builder, indicator,
+                              guatu_details_table_get (from->details, last), map, data);
+        }
+      observation.details = observation.details != 0 ? last_copy : 0;
+      g_array_append_val (indicator->observations, observation);
+    }
+}

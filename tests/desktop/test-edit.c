@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "desktop.h"
+
+#include <glib/gstdio.h>
+
+#include "io/read.h"
+
+/* Changing what is open, undoing it and saving it. */
+
+static AdwMessageDialog *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_visible (window))
+        return ADW_MESSAGE_DIALOG (window);
+    }
+  return NULL;
+}
+
+/* As its button would: it says the response, and is gone. */
+static void
+answer (const char *response)
+{
+  AdwMessageDialog *dialog = NULL;
+
+  desktop_wait_until ((dialog = find_dialog ()) != NULL);
+  adw_message_dialog_response (dialog, response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+act (GuatuWindow *window, const char *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+}
+
+/* As a user does it: the dialog, both rows, Enter. */
+static void
+change_title (GuatuWindow *window, const char *zh, const char *en)
+{
+  AdwMessageDialog *dialog = NULL;
+  GtkWidget *row;
+
+  act (window, "win.edit-title");
+  desktop_wait_until ((dialog = find_dialog ()) != NULL);
+  row = desktop_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (row), zh);
+  row = gtk_widget_get_next_sibling (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), en);
+  answer ("change");
+  desktop_wait_for_chart (window);
+}
+
+static gboolean
+has_mark (GuatuWindow *window)
+{
+  return g_str_has_prefix (gtk_window_get_title (GTK_WINDOW (window)), "• ");
+}
+
+static void
+test_undo (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *id = g_strdup (window->chart->id);
+  g_autofree char *old = g_strdup (window->chart->title.zh);
+
+  g_assert_false (has_mark (window));
+  change_title (window, "新标题", "");
+  g_assert_cmpstr (window->chart->id, ==, id);
+  g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
+  g_assert_cmpstr (window->chart->title.en, ==, "新标题");
+  g_assert_true (has_mark (window));
+
+  act (window, "win.undo");
+  desktop_wait_for_chart (window);
+  g_assert_cmpstr (window->chart->title.zh, ==, old);
+  g_assert_false (has_mark (window));
+  act (window, "win.undo");
+  act (window, "win.redo");
+  desktop_wait_for_chart (window);
+  g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
+
+  act (window, "win.undo");
+  change_title (window, "", "");
+  g_assert_cmpstr (window->chart->title.zh, ==, old);
+  desktop_close (window);
+}
+
+/* What is unsaved is asked about before it is gone. */
+static void
+test_unsaved (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  change_title (window, "新标题", "New");
+  act (window, "win.open-builtin");
+  answer ("cancel");
+  g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
+  gtk_window_close (GTK_WINDOW (window));
+  answer ("cancel");
+  g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
+
+  act (window, "win.open-builtin");
+  answer ("discard");
+  desktop_wait_for_chart (window);
+  g_assert_cmpstr (window->chart->title.zh, !=, "新标题");
+  g_assert_false (has_mark (window));
+  desktop_close (window);
+}
+
+/* Saving keeps the view and what can be undone; the file does not come back as another.
+ */
+static void
+test_save (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *from
+      = g_build_filename (g_getenv ("GUATU_DATA"), "jinan-2023.guatu.json", NULL);
+  g_autofree char *contents = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GuatuDataset) saved = NULL;
+  const GuatuDocument *document;
+  gint64 until;
+
+  g_assert_true (g_file_get_contents (from, &contents, NULL, NULL));
+  path = desktop_temporary_file ("edit.guatu.json", contents);
+  file = g_file_new_for_path (path);
+  desktop_open_path (window, path);
+  change_title (window, "新标题", "New");
+  act (window, "win.save");
+  g_assert_false (has_mark (window));
+  saved = guatu_read_file (file, NULL, NULL, NULL);
+  g_assert_cmpstr (guatu_dataset_chart (saved, window->chart->id)->title.zh, ==,
+                   "新标题");
+
+  document = window->document;
+  until = g_get_monotonic_time () + G_USEC_PER_SEC / 2;
+  desktop_wait_until (g_get_monotonic_time () > until);
+  g_assert_true (window->document == document);
+  act (window, "win.undo");
+  g_assert_true (has_mark (window));
+  act (window, "win.redo");
+  g_assert_false (has_mark (window));
+  desktop_close (window);
+  g_remove (path);
+}
+
+int
+main (int argc, char *argv[])
+{
+  desktop_init (&argc, &argv);
+  g_test_add_func ("/edit/undo", test_undo);
+  g_test_add_func ("/edit/unsaved", test_unsaved);
+  g_test_add_func ("/edit/save", test_save);
+  return g_test_run ();
+}
