@@ -5,7 +5,7 @@
 
 #include "page/book-build.h"
 #include "page/wall.h"
-#include "export/cargo.h"
+#include "export/payload.h"
 #include "export/drawn-warnings.h"
 #include "export/html-build.h"
 
@@ -145,22 +145,22 @@ render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const Made *made
               GCancellable *cancellable)
 {
   gboolean plain = batch->options != NULL && batch->options->plain;
-  g_auto (GuatuCargo) cargo = { NULL };
+  g_auto (GuatuPayload) payload = { NULL };
 
   if (made->book != NULL
-      && !guatu_cargo_init (&cargo, made->book->pages, &drawn->figure, plain,
-                            &drawn->error))
+      && !guatu_payload_init (&payload, made->book->pages, &drawn->figure, plain,
+                              &drawn->error))
     g_prefix_error (&drawn->error, "%s.%s: ", drawn->name,
                     guatu_language_to_string (drawn->figure.language));
   for (guint i = 0; i < batch->formats->len && drawn->error == NULL; i++)
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
-      GBytes *bytes
-          = guatu_format_holds (format, GUATU_HOLDS_CHOICES)
-                ? guatu_format_render_page (format, made->page, batch->options,
-                                            cancellable, &drawn->error)
-                : guatu_format_render_cargo (format, made->book, &cargo, batch->options,
-                                             cancellable, &drawn->error);
+      GBytes *bytes = guatu_format_holds (format, GUATU_HOLDS_CHOICES)
+                          ? guatu_format_render_page (format, made->page, batch->options,
+                                                      cancellable, &drawn->error)
+                          : guatu_format_render_payload (format, made->book, &payload,
+                                                         batch->options, cancellable,
+                                                         &drawn->error);
 
       add_file (drawn, bytes, format);
     }

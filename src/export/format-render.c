@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "export/cargo.h"
+#include "export/payload.h"
 
 #include <glib/gi18n.h>
 
@@ -25,16 +25,16 @@ render (GuatuFormat format, const GuatuBook *book, const GuatuRenderOptions *opt
 }
 
 static GuatuRenderOptions
-options_for (const GuatuExportOptions *options, const GuatuCargo *cargo,
+options_for (const GuatuExportOptions *options, const GuatuPayload *payload,
              GCancellable *cancellable)
 {
   return (GuatuRenderOptions) {
     .dpi = options->dpi,
     .transparent = options->transparent,
     .live_text = options->live_text,
-    .description = cargo->description,
-    .source = cargo->source,
-    .data = cargo->data,
+    .description = payload->description,
+    .source = payload->source,
+    .data = payload->data,
     .cancellable = cancellable,
   };
 }
@@ -42,10 +42,10 @@ options_for (const GuatuExportOptions *options, const GuatuCargo *cargo,
 static const GuatuExportOptions defaults = GUATU_EXPORT_OPTIONS_INIT;
 
 /**
- * guatu_format_render_cargo:
+ * guatu_format_render_payload:
  * @format: a format of scenes
  * @book: finished pages
- * @cargo: what guatu_cargo_init() made of @book
+ * @payload: what guatu_payload_init() made of @book
  * @options: (nullable): how they become a file
  * @cancellable: (nullable): ends the work within a moment
  * @error: a #GuatuRenderError, %G_IO_ERROR_CANCELLED, or %GUATU_EXPORT_ERROR_PAGES if the
@@ -55,12 +55,13 @@ static const GuatuExportOptions defaults = GUATU_EXPORT_OPTIONS_INIT;
  *   nothing on the disk; or %NULL
  */
 GBytes *
-guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
-                           const GuatuCargo *cargo, const GuatuExportOptions *options,
-                           GCancellable *cancellable, GError **error)
+guatu_format_render_payload (GuatuFormat format, const GuatuBook *book,
+                             const GuatuPayload *payload,
+                             const GuatuExportOptions *options, GCancellable *cancellable,
+                             GError **error)
 {
   GuatuRenderOptions how
-      = options_for (options != NULL ? options : &defaults, cargo, cancellable);
+      = options_for (options != NULL ? options : &defaults, payload, cancellable);
 
   g_return_val_if_fail (!guatu_format_holds (format, GUATU_HOLDS_CHOICES), NULL);
 
@@ -73,7 +74,7 @@ guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
  * @page: what is on it
  * @options: (nullable): how it becomes a file
  * @cancellable: (nullable): ends the work within a moment
- * @error: as of guatu_cargo_init(), or %G_IO_ERROR_CANCELLED
+ * @error: as of guatu_payload_init(), or %G_IO_ERROR_CANCELLED
  *
  * Returns: (transfer full): the whole file, or %NULL
  */
@@ -84,7 +85,7 @@ guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
 {
   g_autoptr (GPtrArray) scenes = guatu_html_scenes (page, 0);
   GuatuFigure figure = ((const GuatuScene *) g_ptr_array_index (scenes, 0))->figure;
-  g_auto (GuatuCargo) cargo = { NULL };
+  g_auto (GuatuPayload) payload = { NULL };
   GuatuRenderOptions how;
 
   g_return_val_if_fail (guatu_format_holds (format, GUATU_HOLDS_CHOICES), NULL);
@@ -94,9 +95,9 @@ guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
   if (page->languages->len > 1)
     figure.language = GUATU_LANGUAGE_ZH_EN;
   figure.look = page->look;
-  if (!guatu_cargo_init (&cargo, scenes, &figure, options->plain, error))
+  if (!guatu_payload_init (&payload, scenes, &figure, options->plain, error))
     return NULL;
-  how = options_for (options, &cargo, cancellable);
+  how = options_for (options, &payload, cancellable);
   how.live_text = !options->outlines;
   return guatu_format_row (format)->render_page (page, &how, error);
 }
@@ -123,7 +124,7 @@ render_web (GuatuFormat format, const GuatuScene *scene,
  * @scene: a finished chart or page of charts
  * @options: (nullable): how it becomes a file
  * @cancellable: (nullable): ends the work within a moment
- * @error: as of guatu_cargo_init() and guatu_format_render_cargo()
+ * @error: as of guatu_payload_init() and guatu_format_render_payload()
  *
  * Unless it is to be plain, the file carries the numbers that the scene shows.
  *
@@ -135,13 +136,14 @@ guatu_format_render (GuatuFormat format, const GuatuScene *scene,
                      GError **error)
 {
   g_autoptr (GuatuBook) book = NULL;
-  g_auto (GuatuCargo) cargo = { NULL };
+  g_auto (GuatuPayload) payload = { NULL };
 
   if (guatu_format_holds (format, GUATU_HOLDS_CHOICES))
     return render_web (format, scene, options, cancellable, error);
   book = guatu_book_new_page (guatu_scene_ref ((GuatuScene *) scene));
-  if (!guatu_cargo_init (&cargo, book->pages, &scene->figure,
-                         options != NULL && options->plain, error))
+  if (!guatu_payload_init (&payload, book->pages, &scene->figure,
+                           options != NULL && options->plain, error))
     return NULL;
-  return guatu_format_render_cargo (format, book, &cargo, options, cancellable, error);
+  return guatu_format_render_payload (format, book, &payload, options, cancellable,
+                                      error);
 }

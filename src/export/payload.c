@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "export/cargo.h"
+#include "export/payload.h"
 
 #include "speech/describe.h"
 #include "io/write.h"
@@ -52,8 +52,8 @@ write_data (const GPtrArray *scenes, const GuatuFigure *figure, GError **error)
 }
 
 /**
- * guatu_cargo_init:
- * @cargo: (out caller-allocates): cleared by the caller in any case
+ * guatu_payload_init:
+ * @payload: (out caller-allocates): cleared by the caller in any case
  * @scenes: (element-type GuatuScene): finished pages
  * @figure: as what they were asked for
  * @plain: whether it is to go without the numbers
@@ -62,24 +62,24 @@ write_data (const GPtrArray *scenes, const GuatuFigure *figure, GError **error)
  * Returns: whether it is complete
  */
 gboolean
-guatu_cargo_init (GuatuCargo *cargo, const GPtrArray *scenes, const GuatuFigure *figure,
-                  gboolean plain, GError **error)
+guatu_payload_init (GuatuPayload *payload, const GPtrArray *scenes,
+                    const GuatuFigure *figure, gboolean plain, GError **error)
 {
-  *cargo = (GuatuCargo) {
+  *payload = (GuatuPayload) {
     .description = guatu_describe_pages (scenes, figure->language),
     .source = collect_texts (scenes, GUATU_ROLE_SOURCE),
     .data = plain ? NULL : write_data (scenes, figure, error),
   };
-  return plain || cargo->data != NULL;
+  return plain || payload->data != NULL;
 }
 
 /**
- * guatu_cargo_clear:
+ * guatu_payload_clear:
  */
 void
-guatu_cargo_clear (GuatuCargo *cargo)
+guatu_payload_clear (GuatuPayload *payload)
 {
-  g_clear_pointer (&cargo->description, g_free);
-  g_clear_pointer (&cargo->source, g_free);
-  g_clear_pointer (&cargo->data, g_bytes_unref);
+  g_clear_pointer (&payload->description, g_free);
+  g_clear_pointer (&payload->source, g_free);
+  g_clear_pointer (&payload->data, g_bytes_unref);
 }

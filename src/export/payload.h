@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* Private to the room. */
 
 /**
- * GuatuCargo:
+ * GuatuPayload:
  * @description: what one sees, in a few sentences
  * @source: (nullable): where the numbers come from
  * @data: (nullable): the numbers, as a file of the native format
@@ -21,21 +21,21 @@ typedef struct
   char *description;
   char *source;
   GBytes *data;
-} GuatuCargo;
+} GuatuPayload;
 
-gboolean guatu_cargo_init (GuatuCargo *cargo, const GPtrArray *scenes,
-                           const GuatuFigure *figure, gboolean plain, GError **error);
-void guatu_cargo_clear (GuatuCargo *cargo);
-GBytes *guatu_format_render_cargo (GuatuFormat format, const GuatuBook *book,
-                                   const GuatuCargo *cargo,
-                                   const GuatuExportOptions *options,
-                                   GCancellable *cancellable,
-                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_payload_init (GuatuPayload *payload, const GPtrArray *scenes,
+                             const GuatuFigure *figure, gboolean plain, GError **error);
+void guatu_payload_clear (GuatuPayload *payload);
+GBytes *guatu_format_render_payload (GuatuFormat format, const GuatuBook *book,
+                                     const GuatuPayload *payload,
+                                     const GuatuExportOptions *options,
+                                     GCancellable *cancellable,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
                                   const GuatuExportOptions *options,
                                   GCancellable *cancellable,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuCargo, guatu_cargo_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuPayload, guatu_payload_clear)
 
 G_END_DECLS
