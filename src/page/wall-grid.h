@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @band: of each row, over its sheets
  * @band_gap: in a band, over and under its text
  *
- * Where the sheets of a wall hang.
+ * Where the sheets of a wall stand.
  */
 typedef struct
 {

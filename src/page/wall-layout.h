@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @weights: (array): how many observations each chart chooses from
  * @has_themes: whether the rows have bands that name themes
  *
- * What hangs on a wall, whatever the size of the page.
+ * What stands on a wall, whatever the size of the page.
  */
 typedef struct
 {

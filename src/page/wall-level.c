@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "page/wall-hanging.h"
+#include "page/wall-candidate.h"
 
 /* Where the title and the subtitle of a sheet end. */
 static double
-heading_of (const GuatuHanging *hanging, guint i)
+heading_of (const GuatuWallCandidate *candidate, guint i)
 {
-  const GuatuScene *scene = g_ptr_array_index (hanging->scenes, i);
+  const GuatuScene *scene = g_ptr_array_index (candidate->scenes, i);
   double bottom = 0;
 
   for (guint j = 0; j < scene->texts->len; j++)
@@ -20,14 +20,14 @@ heading_of (const GuatuHanging *hanging, guint i)
 
 /* The tallest heading in the row of a sheet. */
 static double
-tallest_beside (const GuatuHanging *hanging, guint i)
+tallest_beside (const GuatuWallCandidate *candidate, guint i)
 {
-  guint row = g_array_index (hanging->cells, GuatuWallCell, i).row;
+  guint row = g_array_index (candidate->cells, GuatuWallCell, i).row;
   double tallest = 0;
 
-  for (guint j = 0; j < hanging->scenes->len; j++)
-    if (g_array_index (hanging->cells, GuatuWallCell, j).row == row)
-      tallest = MAX (tallest, heading_of (hanging, j));
+  for (guint j = 0; j < candidate->scenes->len; j++)
+    if (g_array_index (candidate->cells, GuatuWallCell, j).row == row)
+      tallest = MAX (tallest, heading_of (candidate, j));
   return tallest;
 }
 
@@ -58,24 +58,24 @@ loses (const GuatuScene *sheet, const GuatuScene *other)
 /* Lets what is under the headings of a row begin at one height, on all sheets that lose
  * nothing by it. Returns: FALSE if that failed */
 static gboolean
-level_rows (GuatuHanging *hanging, const GuatuWall *wall, const GuatuWallPage *page,
-            GError **error)
+level_rows (GuatuWallCandidate *candidate, const GuatuWall *wall,
+            const GuatuWallPage *page, GError **error)
 {
-  for (guint i = 0; i < hanging->scenes->len; i++)
+  for (guint i = 0; i < candidate->scenes->len; i++)
     {
-      GuatuScene *before = g_ptr_array_index (hanging->scenes, i);
-      double heading = tallest_beside (hanging, i);
+      GuatuScene *before = g_ptr_array_index (candidate->scenes, i);
+      double heading = tallest_beside (candidate, i);
       g_autoptr (GuatuScene) level = NULL;
 
-      if (heading_of (hanging, i) >= heading)
+      if (heading_of (candidate, i) >= heading)
         continue;
-      level = guatu_hanging_draw_sheet (hanging, wall, page, i, heading, error);
+      level = guatu_wall_candidate_draw_sheet (candidate, wall, page, i, heading, error);
       if (level == NULL)
         return FALSE;
       if (loses (level, before))
         continue;
       guatu_scene_unref (before);
-      hanging->scenes->pdata[i] = g_steal_pointer (&level);
+      candidate->scenes->pdata[i] = g_steal_pointer (&level);
     }
   return TRUE;
 }
@@ -86,19 +86,19 @@ static const GuatuEnglish parts[] = { GUATU_ENGLISH_TITLE, GUATU_ENGLISH_NAMES }
 
 /* What most sheets have in English, as far as their looks differ by it. */
 static GuatuEnglish
-usual_english (const GuatuHanging *hanging)
+usual_english (const GuatuWallCandidate *candidate)
 {
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       guint n = 0;
 
-      for (guint j = 0; j < hanging->scenes->len; j++)
+      for (guint j = 0; j < candidate->scenes->len; j++)
         {
-          const GuatuScene *scene = g_ptr_array_index (hanging->scenes, j);
+          const GuatuScene *scene = g_ptr_array_index (candidate->scenes, j);
 
           n += !(scene->english & parts[i]);
         }
-      if (n > hanging->scenes->len / 2)
+      if (n > candidate->scenes->len / 2)
         return i == 0 ? (GuatuEnglish) 0 : parts[i - 1];
     }
   return GUATU_ENGLISH_ALL;
@@ -107,31 +107,31 @@ usual_english (const GuatuHanging *hanging)
 /* Where most sheets go without their English names, or without any English, the others do
  * too, so that all look the same. Returns: FALSE if that failed */
 static gboolean
-level_languages (GuatuHanging *hanging, const GuatuWall *wall, const GuatuWallPage *page,
-                 GError **error)
+level_languages (GuatuWallCandidate *candidate, const GuatuWall *wall,
+                 const GuatuWallPage *page, GError **error)
 {
   if (page->scene->figure.language != GUATU_LANGUAGE_ZH_EN)
     return TRUE;
-  hanging->english = usual_english (hanging);
-  for (guint i = 0; i < hanging->scenes->len; i++)
+  candidate->english = usual_english (candidate);
+  for (guint i = 0; i < candidate->scenes->len; i++)
     {
       g_autoptr (GuatuScene) before = NULL;
-      GuatuScene *sheet = g_ptr_array_index (hanging->scenes, i);
+      GuatuScene *sheet = g_ptr_array_index (candidate->scenes, i);
 
-      if (!(sheet->english & ~hanging->english))
+      if (!(sheet->english & ~candidate->english))
         continue;
-      sheet = guatu_hanging_draw_sheet (hanging, wall, page, i, 0, error);
+      sheet = guatu_wall_candidate_draw_sheet (candidate, wall, page, i, 0, error);
       if (sheet == NULL)
         return FALSE;
-      before = g_ptr_array_index (hanging->scenes, i);
-      hanging->scenes->pdata[i] = sheet;
+      before = g_ptr_array_index (candidate->scenes, i);
+      candidate->scenes->pdata[i] = sheet;
     }
   return TRUE;
 }
 
 /**
- * guatu_hanging_level:
- * @hanging: the best way to hang the sheets
+ * guatu_wall_candidate_level:
+ * @candidate: the best candidate layout
  * @error: a #GuatuChartError, whose message names the chart
  *
  * Draws those sheets again that would stand out among the others.
@@ -139,9 +139,9 @@ level_languages (GuatuHanging *hanging, const GuatuWall *wall, const GuatuWallPa
  * Returns: %FALSE if that failed
  */
 gboolean
-guatu_hanging_level (GuatuHanging *hanging, const GuatuWall *wall,
-                     const GuatuWallPage *page, GError **error)
+guatu_wall_candidate_level (GuatuWallCandidate *candidate, const GuatuWall *wall,
+                            const GuatuWallPage *page, GError **error)
 {
-  return level_languages (hanging, wall, page, error)
-         && level_rows (hanging, wall, page, error);
+  return level_languages (candidate, wall, page, error)
+         && level_rows (candidate, wall, page, error);
 }

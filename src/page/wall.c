@@ -3,7 +3,7 @@
 
 #include "scene/label-place.h"
 #include "figure/sheet.h"
-#include "page/wall-hanging.h"
+#include "page/wall-candidate.h"
 #include "text/words.h"
 
 /* The rule over a theme, at 1200×800. */
@@ -160,10 +160,10 @@ draw_band (const GuatuWallPage *page, const Band *band, const Setting *setting)
 }
 
 static void
-draw_hanging (const GuatuWallPage *page, const GuatuWall *wall,
-              const GuatuHanging *hanging)
+draw_candidate (const GuatuWallPage *page, const GuatuWall *wall,
+                const GuatuWallCandidate *candidate)
 {
-  const GArray *cells = hanging->cells;
+  const GArray *cells = candidate->cells;
   g_autoptr (GArray) bands = find_bands (page, wall, cells);
   Setting setting = find_setting (page, bands);
 
@@ -173,7 +173,7 @@ draw_hanging (const GuatuWallPage *page, const GuatuWall *wall,
 
       if (band < bands->len && g_array_index (bands, Band, band).first == i)
         draw_band (page, &g_array_index (bands, Band, band++), &setting);
-      guatu_scene_join (page->scene, g_ptr_array_index (hanging->scenes, i), box.x,
+      guatu_scene_join (page->scene, g_ptr_array_index (candidate->scenes, i), box.x,
                         box.y);
     }
   guatu_page_draw_footer (&page->page, page->footer);
@@ -186,7 +186,7 @@ draw_hanging (const GuatuWallPage *page, const GuatuWall *wall,
  * @error: a #GuatuChartError; %GUATU_CHART_ERROR_SIZE where the sheets would be too
  *   small to read
  *
- * Hangs charts side by side on one page, each drawn as large as its place, under the
+ * Lays charts out side by side on one page, each drawn as large as its place, under the
  * names of their themes, with the sources named once.
  *
  * Returns: (transfer full): the page, or %NULL
@@ -198,7 +198,7 @@ guatu_wall_build (const GuatuCollection *collection, const GuatuFigure *figure,
   g_auto (GuatuWall) wall = { NULL };
   g_auto (GuatuWallPage) page = { { NULL } };
   g_autoptr (GArray) grids = NULL;
-  g_autoptr (GuatuHanging) hanging = NULL;
+  g_autoptr (GuatuWallCandidate) candidate = NULL;
 
   g_return_val_if_fail (collection->charts->len > 0, NULL);
 
@@ -210,10 +210,10 @@ guatu_wall_build (const GuatuCollection *collection, const GuatuFigure *figure,
   if (grids == NULL)
     return NULL;
   guatu_typesetter_begin_page (typesetter);
-  hanging = guatu_hanging_new (&wall, &page, grids, error);
+  candidate = guatu_wall_candidate_new (&wall, &page, grids, error);
   guatu_typesetter_end_page (typesetter);
-  if (hanging == NULL)
+  if (candidate == NULL)
     return NULL;
-  draw_hanging (&page, &wall, hanging);
+  draw_candidate (&page, &wall, candidate);
   return guatu_scene_ref (page.scene);
 }

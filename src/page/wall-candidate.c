@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page/wall-candidate.h"
+
+#include <string.h>
+
+#include "figure/sheet.h"
+
+/* A page is looked at from farther away than a figure: its sheets are set in the
+ * largest of these types, to that of a figure of their size, that costs nothing. */
+static const double scales[] = { 1, 1.25, 1.5, 1.8, 2.1, 2.5 };
+
+/* A sheet on which something found no room comes first where sheets can be wider. */
+#define WEIGHT_OF_WARNING 10000
+#define MAX_WARNINGS 100
+
+/* How many other layouts are tried for that. */
+#define MAX_ROUNDS 3
+
+/* Wider sheets do not save a grid with more warnings than this, where there is one of
+ * @n warnings. */
+#define HOPELESS(n) (3 * (n) + 15)
+
+/**
+ * guatu_wall_candidate_free:
+ * @candidate: (transfer full): sheets
+ */
+void
+guatu_wall_candidate_free (GuatuWallCandidate *candidate)
+{
+  g_array_unref (candidate->cells);
+  g_ptr_array_unref (candidate->scenes);
+  g_free (candidate);
+}
+
+/* @before: (nullable): another candidate in the same grid and type: a sheet that
+ * is as wide there is the same one. */
+static GuatuScene *
+find_sheet (const GuatuWallCandidate *candidate, const GuatuWallCandidate *before,
+            guint i)
+{
+  double width = g_array_index (candidate->cells, GuatuWallCell, i).box.width;
+
+  if (before == NULL || i >= before->scenes->len
+      || g_array_index (before->cells, GuatuWallCell, i).box.width != width)
+    return NULL;
+  return guatu_scene_ref (g_ptr_array_index (before->scenes, i));
+}
+
+/**
+ * guatu_wall_candidate_draw_sheet:
+ * @i: of the chart
+ * @heading: how much room its title and subtitle have at least
+ *
+ * Returns: (transfer full): the sheet in its cell, or %NULL
+ */
+GuatuScene *
+guatu_wall_candidate_draw_sheet (const GuatuWallCandidate *candidate,
+                                 const GuatuWall *wall, const GuatuWallPage *page,
+                                 guint i, double heading, GError **error)
+{
+  const GuatuChartDescription *chart = g_ptr_array_index (wall->charts, i);
+  GuatuBox box = g_array_index (candidate->cells, GuatuWallCell, i).box;
+  GuatuFigure type = guatu_wall_page_type (page, candidate->grid, candidate->scale);
+  GuatuFigure figure = page->scene->figure;
+  const GuatuSheet sheet = { &type, wall->sources, heading, candidate->english };
+  GuatuScene *scene;
+
+  figure.width = box.width;
+  figure.height = box.height;
+  scene = guatu_sheet_build (wall->collection->dataset, chart, &figure, &sheet,
+                             page->page.typesetter, error);
+  if (scene == NULL)
+    g_prefix_error (error, "%s: ", chart->id);
+  return scene;
+}
+
+/* Draws each chart as large as its cell, but none after more than @limit warnings. */
+static GuatuWallCandidate *
+lay_out_candidate (const GuatuWall *wall, const GuatuWallPage *page,
+                   const GuatuWallGrid *grid, double scale, const guint *weights,
+                   guint limit, const GuatuWallCandidate *before, GError **error)
+{
+  g_autoptr (GuatuWallCandidate) candidate = g_new0 (GuatuWallCandidate, 1);
+
+  candidate->grid = grid;
+  candidate->scale = scale;
+  candidate->english = GUATU_ENGLISH_ALL;
+  candidate->cells
+      = guatu_wall_grid_fill (grid, &page->space, weights, wall->charts->len);
+  candidate->scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
+  for (guint i = 0; i < wall->charts->len && candidate->n_warnings <= limit; i++)
+    {
+      GuatuScene *scene = find_sheet (candidate, before, i);
+
+      if (scene == NULL)
+        scene = guatu_wall_candidate_draw_sheet (candidate, wall, page, i, 0, error);
+      if (scene == NULL)
+        return NULL;
+      g_ptr_array_add (candidate->scenes, scene);
+      candidate->n_warnings += scene->warnings->len;
+    }
+  return g_steal_pointer (&candidate);
+}
+
+static double
+type_of (const GuatuWallPage *page, const GuatuWallCandidate *candidate)
+{
+  GuatuFigure type = guatu_wall_page_type (page, candidate->grid, candidate->scale);
+  GuatuStyle style;
+
+  guatu_style_init (&style, &type);
+  return style.unit;
+}
+
+/* What matters is that nothing is lost, then that it can be read from afar. Takes
+ * @candidate over where it is better than @best. */
+static gboolean
+improve (const GuatuWallPage *page, GuatuWallCandidate **best,
+         GuatuWallCandidate **candidate)
+{
+  if (*best != NULL && (*candidate)->n_warnings > (*best)->n_warnings)
+    return FALSE;
+  if (*best != NULL && (*candidate)->n_warnings == (*best)->n_warnings
+      && type_of (page, *candidate) < type_of (page, *best))
+    return FALSE;
+  g_clear_pointer (best, guatu_wall_candidate_free);
+  *best = g_steal_pointer (candidate);
+  return TRUE;
+}
+
+/* What of a sheet found no room weighs more than all that is on it, and goes on to. */
+static void
+weigh_anew (guint *weights, const GuatuWallCandidate *candidate)
+{
+  for (guint i = 0; i < candidate->scenes->len; i++)
+    {
+      const GuatuScene *scene = g_ptr_array_index (candidate->scenes, i);
+
+      weights[i] += WEIGHT_OF_WARNING * MIN (scene->warnings->len, MAX_WARNINGS);
+    }
+}
+
+/* Lays the sheets out otherwise, so that those that need it are wider, if any can be.
+ * Returns: FALSE if that failed */
+static gboolean
+make_wider (const GuatuWall *wall, const GuatuWallPage *page, GuatuWallCandidate **best,
+            guint *weights, GError **error)
+{
+  const GuatuWallGrid *grid = (*best)->grid;
+  g_autofree guint *tried = NULL;
+  gsize size = wall->charts->len * sizeof *weights;
+
+  if (grid->columns * grid->rows == wall->charts->len)
+    return TRUE;
+  tried = g_memdup2 (weights, size);
+  weigh_anew (tried, *best);
+  for (guint i = 0; i < MAX_ROUNDS && (*best)->n_warnings > 0; i++)
+    {
+      g_autoptr (GuatuWallCandidate) other = lay_out_candidate (
+          wall, page, grid, scales[0], tried, G_MAXUINT, *best, error);
+
+      if (other == NULL)
+        return FALSE;
+      if (other->n_warnings < (*best)->n_warnings)
+        memcpy (weights, tried, size);
+      weigh_anew (tried, other);
+      improve (page, best, &other);
+    }
+  return TRUE;
+}
+
+/* The best candidate layout in a grid: those that need it in the wider cells, and
+ * in the largest type that loses no more than a smaller one. One with more than @limit
+ * warnings is left as it is. */
+static GuatuWallCandidate *
+best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallGrid *grid,
+              guint limit, GError **error)
+{
+  guint n = wall->charts->len;
+  g_autofree guint *weights = g_memdup2 (wall->weights, n * sizeof *weights);
+  g_autoptr (GuatuWallCandidate) best
+      = lay_out_candidate (wall, page, grid, scales[0], weights, limit, NULL, error);
+  gboolean goes_on = best != NULL;
+
+  if (best == NULL || best->n_warnings > limit)
+    return g_steal_pointer (&best);
+  if (!make_wider (wall, page, &best, weights, error))
+    return NULL;
+  for (guint i = 1; goes_on && i < G_N_ELEMENTS (scales); i++)
+    {
+      g_autoptr (GuatuWallCandidate) larger = lay_out_candidate (
+          wall, page, grid, scales[i], weights, best->n_warnings, NULL, error);
+
+      if (larger == NULL)
+        return NULL;
+      goes_on = improve (page, &best, &larger);
+    }
+  return g_steal_pointer (&best);
+}
+
+/**
+ * guatu_wall_candidate_new:
+ * @grids: (element-type GuatuWallGrid): that the sheets can stand in; have to outlive it
+ * @error: a #GuatuChartError, whose message names the chart
+ *
+ * Draws the charts of a wall as sheets, in the grid, the cells and the type in which
+ * the most of what they say finds room and it can be read best.
+ *
+ * Returns: (transfer full): the sheets in their cells, or %NULL
+ */
+GuatuWallCandidate *
+guatu_wall_candidate_new (const GuatuWall *wall, const GuatuWallPage *page,
+                          const GArray *grids, GError **error)
+{
+  g_autoptr (GuatuWallCandidate) best = NULL;
+
+  for (guint i = 0; i < grids->len; i++)
+    {
+      const GuatuWallGrid *grid = &g_array_index (grids, GuatuWallGrid, i);
+      guint limit = best != NULL ? HOPELESS (best->n_warnings) : G_MAXUINT;
+      g_autoptr (GuatuWallCandidate) candidate
+          = best_in_grid (wall, page, grid, limit, error);
+
+      if (candidate == NULL)
+        return NULL;
+      improve (page, &best, &candidate);
+    }
+  return guatu_wall_candidate_level (best, wall, page, error) ? g_steal_pointer (&best)
+                                                              : NULL;
+}

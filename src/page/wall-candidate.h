@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "page/wall-layout.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuWallCandidate:
+ * @scale: of the type, to that of a figure of the size of a sheet
+ * @cells: (element-type GuatuWallCell): in the order of the charts
+ * @scenes: (element-type GuatuScene): the sheets, in the order of the charts
+ * @n_warnings: of all sheets, before they are levelled
+ * @english: the parts of sheets that are in English too at most
+ *
+ * A candidate layout of a wall: how good it is shows when its charts are drawn.
+ */
+typedef struct
+{
+  const GuatuWallGrid *grid;
+  double scale;
+  GArray *cells;
+  GPtrArray *scenes;
+  guint n_warnings;
+  GuatuEnglish english;
+} GuatuWallCandidate;
+
+GuatuWallCandidate *guatu_wall_candidate_new (const GuatuWall *wall,
+                                              const GuatuWallPage *page,
+                                              const GArray *grids,
+                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuScene *guatu_wall_candidate_draw_sheet (const GuatuWallCandidate *candidate,
+                                             const GuatuWall *wall,
+                                             const GuatuWallPage *page, guint i,
+                                             double heading,
+                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_wall_candidate_level (GuatuWallCandidate *candidate, const GuatuWall *wall,
+                                     const GuatuWallPage *page,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_wall_candidate_free (GuatuWallCandidate *candidate);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuWallCandidate, guatu_wall_candidate_free)
+
+G_END_DECLS
