@@ -11,7 +11,7 @@
 #include "scene/reading-order.h"
 #include "table/table-words.h"
 #include "figure/layers.h"
-#include "figure/sheet.h"
+#include "figure/inset.h"
 #include "text/words.h"
 #include "dataset/chart-selection.h"
 
@@ -70,7 +70,7 @@ check_problems (const GuatuChartDescription *chart, GError **error)
 static void
 init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
               const GuatuChartDescription *chart, const GuatuTable *table,
-              const GuatuSheet *sheet, const GuatuFigure *type,
+              const GuatuInset *inset, const GuatuFigure *type,
               GuatuTypesetter *typesetter)
 {
   GuatuLanguage language = scene->figure.language;
@@ -80,14 +80,14 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
     .typesetter = typesetter,
     .chart = chart,
     .table = table,
-    .sources = sheet != NULL ? sheet->sources : NULL,
-    .heading = sheet != NULL ? sheet->heading : 0,
+    .sources = inset != NULL ? inset->sources : NULL,
+    .heading = inset != NULL ? inset->heading : 0,
     .language = language,
     .primary = guatu_language_primary (language),
   };
   scene->type = *type;
   guatu_style_init (&drawing->style, &scene->type);
-  if (sheet != NULL)
+  if (inset != NULL)
     drawing->style.margin = 0;
   guatu_table_choose_words (table, chart, language, &drawing->words);
   drawing->tick_words = drawing->words;
@@ -209,7 +209,7 @@ typedef struct
   GuatuFigure type; /* the figure whose type it takes */
   const GuatuTable *table;
   GuatuLayers *layers; /* (nullable) */
-  const GuatuSheet *sheet;
+  const GuatuInset *inset;
   GuatuTypesetter *typesetter;
 } Order;
 
@@ -222,7 +222,7 @@ begin (GuatuDrawing *drawing, const Order *order, GuatuScene *scene,
        const GuatuChartDescription *chart, const GuatuTable *table,
        const GuatuDropStep *keeps)
 {
-  init_drawing (drawing, scene, chart, table, order->sheet, &order->type,
+  init_drawing (drawing, scene, chart, table, order->inset, &order->type,
                 order->typesetter);
   drawing->keeps = keeps;
   drawing->language
@@ -296,7 +296,7 @@ static GuatuScene *
 build_best (const Order *order, GError **error)
 {
   g_autoptr (GuatuScene) best = NULL;
-  GuatuEnglish english = order->sheet != NULL ? order->sheet->english : GUATU_ENGLISH_ALL;
+  GuatuEnglish english = order->inset != NULL ? order->inset->english : GUATU_ENGLISH_ALL;
   GuatuDropStep keeps;
 
   guatu_drop_step_init (&keeps, order->figure->language == GUATU_LANGUAGE_ZH_EN
@@ -338,7 +338,7 @@ build_in_best_type (Order *order, GError **error)
 {
   g_autoptr (GuatuScene) best = build_best (order, error);
 
-  while (best != NULL && order->sheet == NULL && count_of_room (best) > 0
+  while (best != NULL && order->inset == NULL && count_of_room (best) > 0
          && guatu_style_lower (&order->type))
     {
       g_autoptr (GuatuScene) scene = build_best (order, error);
@@ -372,8 +372,8 @@ warn_of_periods (GuatuScene *scene)
 }
 
 /**
- * guatu_sheet_build:
- * @sheet: (nullable): how it stands on a page of charts, or %NULL if it is one itself
+ * guatu_inset_build:
+ * @inset: (nullable): how it stands on a page of charts, or %NULL if it is one itself
  *
  * Builds a chart as guatu_chart_build() does.
  *
@@ -381,8 +381,8 @@ warn_of_periods (GuatuScene *scene)
  *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
  */
 GuatuScene *
-guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                   const GuatuFigure *figure, const GuatuSheet *sheet,
+guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                   const GuatuFigure *figure, const GuatuInset *inset,
                    GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuTable) table = NULL;
@@ -391,8 +391,8 @@ guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     .dataset = dataset,
     .chart = chart,
     .figure = figure,
-    .type = sheet != NULL ? *sheet->type : *figure,
-    .sheet = sheet,
+    .type = inset != NULL ? *inset->type : *figure,
+    .inset = inset,
     .typesetter = typesetter,
   };
   GuatuScene *scene;
@@ -440,5 +440,5 @@ GuatuScene *
 guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                    const GuatuFigure *figure, GuatuTypesetter *typesetter, GError **error)
 {
-  return guatu_sheet_build (dataset, chart, figure, NULL, typesetter, error);
+  return guatu_inset_build (dataset, chart, figure, NULL, typesetter, error);
 }

@@ -3,7 +3,7 @@
 
 #include "page/book-contents.h"
 #include "scene/label-place.h"
-#include "figure/sheet.h"
+#include "figure/inset.h"
 
 /* Puts a text into the margin, half way to the edge of the paper. */
 static void
@@ -48,7 +48,7 @@ build_page (const GuatuCollection *collection, const GuatuChartDescription *char
   GuatuFigure size = *figure;
   g_autoptr (GuatuScene) scene
       = guatu_scene_new_page (collection->dataset, chart->id, &chart->title, figure);
-  const GuatuSheet sheet = { .type = &scene->type, .english = GUATU_ENGLISH_ALL };
+  const GuatuInset inset = { .type = &scene->type, .english = GUATU_ENGLISH_ALL };
   g_autoptr (GuatuScene) drawn = NULL;
   GuatuPage page;
 
@@ -56,7 +56,7 @@ build_page (const GuatuCollection *collection, const GuatuChartDescription *char
   size.width = page.space.width;
   size.height = page.space.height;
   drawn
-      = guatu_sheet_build (collection->dataset, chart, &size, &sheet, typesetter, error);
+      = guatu_inset_build (collection->dataset, chart, &size, &inset, typesetter, error);
   if (drawn == NULL)
     {
       g_prefix_error (error, "%s: ", chart->id);

@@ -3,26 +3,26 @@
 
 #include <string.h>
 
-#include "figure/sheet.h"
+#include "figure/inset.h"
 
-/* A page is looked at from farther away than a figure: its sheets are set in the
+/* A page is looked at from farther away than a figure: its insets are set in the
  * largest of these types, to that of a figure of their size, that costs nothing. */
 static const double scales[] = { 1, 1.25, 1.5, 1.8, 2.1, 2.5 };
 
-/* A sheet on which something found no room comes first where sheets can be wider. */
+/* An inset on which something found no room comes first where insets can be wider. */
 #define WEIGHT_OF_WARNING 10000
 #define MAX_WARNINGS 100
 
 /* How many other layouts are tried for that. */
 #define MAX_ROUNDS 3
 
-/* Wider sheets do not save a grid with more warnings than this, where there is one of
+/* Wider insets do not save a grid with more warnings than this, where there is one of
  * @n warnings. */
 #define HOPELESS(n) (3 * (n) + 15)
 
 /**
  * guatu_wall_candidate_free:
- * @candidate: (transfer full): sheets
+ * @candidate: (transfer full): insets
  */
 void
 guatu_wall_candidate_free (GuatuWallCandidate *candidate)
@@ -32,10 +32,10 @@ guatu_wall_candidate_free (GuatuWallCandidate *candidate)
   g_free (candidate);
 }
 
-/* @before: (nullable): another candidate in the same grid and type: a sheet that
+/* @before: (nullable): another candidate in the same grid and type: an inset that
  * is as wide there is the same one. */
 static GuatuScene *
-find_sheet (const GuatuWallCandidate *candidate, const GuatuWallCandidate *before,
+find_inset (const GuatuWallCandidate *candidate, const GuatuWallCandidate *before,
             guint i)
 {
   double width = g_array_index (candidate->cells, GuatuWallCell, i).box.width;
@@ -47,14 +47,14 @@ find_sheet (const GuatuWallCandidate *candidate, const GuatuWallCandidate *befor
 }
 
 /**
- * guatu_wall_candidate_draw_sheet:
+ * guatu_wall_candidate_draw_inset:
  * @i: of the chart
  * @heading: how much room its title and subtitle have at least
  *
- * Returns: (transfer full): the sheet in its cell, or %NULL
+ * Returns: (transfer full): the inset in its cell, or %NULL
  */
 GuatuScene *
-guatu_wall_candidate_draw_sheet (const GuatuWallCandidate *candidate,
+guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
                                  const GuatuWall *wall, const GuatuWallPage *page,
                                  guint i, double heading, GError **error)
 {
@@ -62,12 +62,12 @@ guatu_wall_candidate_draw_sheet (const GuatuWallCandidate *candidate,
   GuatuBox box = g_array_index (candidate->cells, GuatuWallCell, i).box;
   GuatuFigure type = guatu_wall_page_type (page, candidate->grid, candidate->scale);
   GuatuFigure figure = page->scene->figure;
-  const GuatuSheet sheet = { &type, wall->sources, heading, candidate->english };
+  const GuatuInset inset = { &type, wall->sources, heading, candidate->english };
   GuatuScene *scene;
 
   figure.width = box.width;
   figure.height = box.height;
-  scene = guatu_sheet_build (wall->collection->dataset, chart, &figure, &sheet,
+  scene = guatu_inset_build (wall->collection->dataset, chart, &figure, &inset,
                              page->page.typesetter, error);
   if (scene == NULL)
     g_prefix_error (error, "%s: ", chart->id);
@@ -90,10 +90,10 @@ lay_out_candidate (const GuatuWall *wall, const GuatuWallPage *page,
   candidate->scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
   for (guint i = 0; i < wall->charts->len && candidate->n_warnings <= limit; i++)
     {
-      GuatuScene *scene = find_sheet (candidate, before, i);
+      GuatuScene *scene = find_inset (candidate, before, i);
 
       if (scene == NULL)
-        scene = guatu_wall_candidate_draw_sheet (candidate, wall, page, i, 0, error);
+        scene = guatu_wall_candidate_draw_inset (candidate, wall, page, i, 0, error);
       if (scene == NULL)
         return NULL;
       g_ptr_array_add (candidate->scenes, scene);
@@ -128,7 +128,7 @@ improve (const GuatuWallPage *page, GuatuWallCandidate **best,
   return TRUE;
 }
 
-/* What of a sheet found no room weighs more than all that is on it, and goes on to. */
+/* What of an inset found no room weighs more than all that is on it, and goes on to. */
 static void
 weigh_anew (guint *weights, const GuatuWallCandidate *candidate)
 {
@@ -140,7 +140,7 @@ weigh_anew (guint *weights, const GuatuWallCandidate *candidate)
     }
 }
 
-/* Lays the sheets out otherwise, so that those that need it are wider, if any can be.
+/* Lays the insets out otherwise, so that those that need it are wider, if any can be.
  * Returns: FALSE if that failed */
 static gboolean
 make_wider (const GuatuWall *wall, const GuatuWallPage *page, GuatuWallCandidate **best,
@@ -200,13 +200,13 @@ best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallG
 
 /**
  * guatu_wall_candidate_new:
- * @grids: (element-type GuatuWallGrid): that the sheets can stand in; have to outlive it
+ * @grids: (element-type GuatuWallGrid): that the insets can stand in; have to outlive it
  * @error: a #GuatuChartError, whose message names the chart
  *
- * Draws the charts of a wall as sheets, in the grid, the cells and the type in which
+ * Draws the charts of a wall as insets, in the grid, the cells and the type in which
  * the most of what they say finds room and it can be read best.
  *
- * Returns: (transfer full): the sheets in their cells, or %NULL
+ * Returns: (transfer full): the insets in their cells, or %NULL
  */
 GuatuWallCandidate *
 guatu_wall_candidate_new (const GuatuWall *wall, const GuatuWallPage *page,

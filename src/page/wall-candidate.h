@@ -7,11 +7,11 @@ G_BEGIN_DECLS
 
 /**
  * GuatuWallCandidate:
- * @scale: of the type, to that of a figure of the size of a sheet
+ * @scale: of the type, to that of a figure of the size of an inset
  * @cells: (element-type GuatuWallCell): in the order of the charts
- * @scenes: (element-type GuatuScene): the sheets, in the order of the charts
- * @n_warnings: of all sheets, before they are levelled
- * @english: the parts of sheets that are in English too at most
+ * @scenes: (element-type GuatuScene): the insets, in the order of the charts
+ * @n_warnings: of all insets, before they are levelled
+ * @english: the parts of insets that are in English too at most
  *
  * A candidate layout of a wall: how good it is shows when its charts are drawn.
  */
@@ -29,7 +29,7 @@ GuatuWallCandidate *guatu_wall_candidate_new (const GuatuWall *wall,
                                               const GuatuWallPage *page,
                                               const GArray *grids,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GuatuScene *guatu_wall_candidate_draw_sheet (const GuatuWallCandidate *candidate,
+GuatuScene *guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
                                              const GuatuWall *wall,
                                              const GuatuWallPage *page, guint i,
                                              double heading,

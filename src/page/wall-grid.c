@@ -2,16 +2,16 @@
 #include "page/wall-grid.h"
 
 /*
- * Sheets run on from row to row, and every row is full: where there are fewer sheets
+ * Insets run on from row to row, and every row is full: where there are fewer insets
  * than cells, some of them are wider than one column, the fullest first. Which rows
- * have such sheets is free, so it is chosen where the fullest sheets are.
+ * have such insets is free, so it is chosen where the fullest insets are.
  */
 
 /**
  * guatu_wall_grid_init:
  * @grid: (out caller-allocates): a grid
  * @columns: from 1 to @n
- * @n: how many sheets there are, at least 1
+ * @n: how many insets there are, at least 1
  */
 void
 guatu_wall_grid_init (GuatuWallGrid *grid, const GuatuWallSpace *space, guint columns,
@@ -27,7 +27,7 @@ guatu_wall_grid_init (GuatuWallGrid *grid, const GuatuWallSpace *space, guint co
   };
 }
 
-/* How many sheets of a row of @n have a weight greater than that of sheet @i; of equal
+/* How many insets of a row of @n have a weight greater than that of inset @i; of equal
  * ones, the first counts as the greater. */
 static guint
 rank (const guint *weights, guint n, guint i)
@@ -39,14 +39,14 @@ rank (const guint *weights, guint n, guint i)
   return greater;
 }
 
-/* How many columns a sheet of a row of @n takes. */
+/* How many columns an inset of a row of @n takes. */
 static guint
 span (guint columns, const guint *weights, guint n, guint i)
 {
   return columns / n + (rank (weights, n, i) < columns % n);
 }
 
-/* What it is worth to have these sheets in one row: the weight of the wider ones. */
+/* What it is worth to have these insets in one row: the weight of the wider ones. */
 static guint64
 worth (guint columns, const guint *weights, guint n)
 {
@@ -75,7 +75,7 @@ least_before (const GuatuWallGrid *grid, guint row, guint n_short)
   return n_short > left ? n_short - left : 0;
 }
 
-/* Rows have @full sheets, or one less in @n_short of them. Works backwards over the
+/* Rows have @full insets, or one less in @n_short of them. Works backwards over the
  * rows (dynamic programming): choices[row * (n_short + 1) + short rows before it]. */
 static Choice *
 choose_rows (const GuatuWallGrid *grid, const guint *weights, guint full, guint n_short)
@@ -132,10 +132,10 @@ fill_row (GArray *cells, const GuatuWallGrid *grid, const GuatuWallSpace *space,
 
 /**
  * guatu_wall_grid_fill:
- * @grid: a grid that guatu_wall_grid_init() made for as many sheets
- * @weights: (array length=n): how much there is on each sheet
+ * @grid: a grid that guatu_wall_grid_init() made for as many insets
+ * @weights: (array length=n): how much there is on each inset
  *
- * Returns: (transfer full) (element-type GuatuWallCell): a cell for each sheet
+ * Returns: (transfer full) (element-type GuatuWallCell): a cell for each inset
  */
 GArray *
 guatu_wall_grid_fill (const GuatuWallGrid *grid, const GuatuWallSpace *space,

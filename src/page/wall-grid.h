@@ -10,10 +10,10 @@ G_BEGIN_DECLS
  * @box: all of it
  * @gutter: between two columns
  * @row_gap: between two rows
- * @band: of each row, over its sheets
+ * @band: of each row, over its insets
  * @band_gap: in a band, over and under its text
  *
- * Where the sheets of a wall stand.
+ * Where the insets of a wall stand.
  */
 typedef struct
 {
@@ -27,7 +27,7 @@ typedef struct
 /**
  * GuatuWallCell:
  * @row: from the top
- * @box: of the sheet, under the band of its row
+ * @box: of the inset, under the band of its row
  */
 typedef struct
 {

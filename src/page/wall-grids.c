@@ -6,19 +6,19 @@
 #include "figure/chart.h"
 #include "page/paper.h"
 
-/* A sheet narrower or lower than this cannot be read: 58×42 mm. */
+/* An inset narrower or lower than this cannot be read: 58×42 mm. */
 #define LEAST_WIDTH 220.0
 #define LEAST_HEIGHT 160.0
 
-/* Grids whose sheets are nearly as large as the largest are as good, if more of what
+/* Grids whose insets are nearly as large as the largest are as good, if more of what
  * the charts say finds room on them. */
 #define NEARLY 0.7
 
-/* How large the type of a grid's sheets can be. */
+/* How large the type of a grid's insets can be. */
 static double
 size_of (const GuatuWallGrid *grid)
 {
-  return MIN (grid->width / GUATU_SHEET_WIDTH, grid->height / GUATU_SHEET_HEIGHT);
+  return MIN (grid->width / GUATU_INSET_WIDTH, grid->height / GUATU_INSET_HEIGHT);
 }
 
 static gboolean
@@ -27,7 +27,7 @@ is_legible (const GuatuWallGrid *grid)
   return grid->width >= LEAST_WIDTH && grid->height >= LEAST_HEIGHT;
 }
 
-/* The grid with the largest sheets. */
+/* The grid with the largest insets. */
 static GuatuWallGrid
 best_grid (const GuatuWallPage *page, guint n)
 {
@@ -46,7 +46,7 @@ best_grid (const GuatuWallPage *page, guint n)
   return best;
 }
 
-/* The smallest paper, turned as the page is, on which the sheets can be read. */
+/* The smallest paper, turned as the page is, on which the insets can be read. */
 static const GuatuPaper *
 find_paper (const GuatuWallPage *page, const GuatuWall *wall)
 {
@@ -89,11 +89,11 @@ refuse (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
 
 /**
  * guatu_wall_page_grids:
- * @error: %GUATU_CHART_ERROR_SIZE where no grid has sheets that can be read; it names
+ * @error: %GUATU_CHART_ERROR_SIZE where no grid has insets that can be read; it names
  *   what to do
  *
  * Returns: (transfer full) (nullable) (element-type GuatuWallGrid): the grids whose
- *   sheets are about the largest
+ *   insets are about the largest
  */
 GArray *
 guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError **error)

@@ -5,19 +5,19 @@
 
 #include "table/sources.h"
 
-/* Between sheets, and over and under the name of a theme, to the type of a title. */
+/* Between insets, and over and under the name of a theme, to the type of a title. */
 #define GUTTER 2.0
 #define ROW_GAP 1.5
 
 /* A chart that chooses from more observations is no fuller than one of so many. */
 #define MOST_WEIGHT 9999
 
-/* The type of a theme's name and of the sources, to that of a sheet's title. */
+/* The type of a theme's name and of the sources, to that of an inset's title. */
 #define BAND_TYPE 1.4
 #define BAND_GAP 0.5
 #define FOOTER_TYPE 1.0
 
-/* A sheet's title has at most this share of the page's. */
+/* An inset's title has at most this share of the page's. */
 #define TITLE_TYPE 0.7
 #define SHRINK 0.97
 #define LEAST_SCALE 0.2
@@ -62,8 +62,8 @@ guatu_wall_clear (GuatuWall *wall)
   g_clear_pointer (&wall->weights, g_free);
 }
 
-/* About the size of the type of a sheet's title, before there are any sheets: as on a
- * figure that has the share of one sheet of the page. */
+/* About the size of the type of an inset's title, before there are any insets: as on a
+ * figure that has the share of one inset of the page. */
 static double
 title_size (const GuatuWallPage *page, const GuatuWall *wall)
 {
@@ -71,14 +71,14 @@ title_size (const GuatuWallPage *page, const GuatuWall *wall)
   GuatuFigure share = page->scene->figure;
   GuatuStyle style;
 
-  share.width = sqrt (space.width * space.height / wall->charts->len * GUATU_SHEET_WIDTH
-                      / GUATU_SHEET_HEIGHT);
-  share.height = share.width * GUATU_SHEET_HEIGHT / GUATU_SHEET_WIDTH;
+  share.width = sqrt (space.width * space.height / wall->charts->len * GUATU_INSET_WIDTH
+                      / GUATU_INSET_HEIGHT);
+  share.height = share.width * GUATU_INSET_HEIGHT / GUATU_INSET_WIDTH;
   guatu_style_init (&style, &share);
   return MIN (style.title.size, page->page.style.subtitle.size);
 }
 
-/* The room of a theme's name, over the sheets of a row. */
+/* The room of a theme's name, over the insets of a row. */
 static double
 band_height (const GuatuWallPage *page, const GuatuWall *wall)
 {
@@ -97,7 +97,7 @@ band_height (const GuatuWallPage *page, const GuatuWall *wall)
  * @page: (out caller-allocates): a page
  * @figure: language, look and size of the page
  *
- * Draws the heading of a wall and finds out what room is left for its sheets.
+ * Draws the heading of a wall and finds out what room is left for its insets.
  */
 void
 guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
@@ -142,9 +142,9 @@ guatu_wall_page_clear (GuatuWallPage *page)
 
 /**
  * guatu_wall_page_type:
- * @scale: 1 for the type of a figure of the size of a sheet, more for a larger one
+ * @scale: 1 for the type of a figure of the size of an inset, more for a larger one
  *
- * Returns: the figure whose type all sheets of a grid take; their titles stay below
+ * Returns: the figure whose type all insets of a grid take; their titles stay below
  *   that of the page
  */
 GuatuFigure

@@ -7,10 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* What a sheet of the reference size would be; its type is largest where both its
+/* What an inset of the reference size would be; its type is largest where both its
  * sides have the same share of these. */
-#define GUATU_SHEET_WIDTH 1200.0
-#define GUATU_SHEET_HEIGHT 800.0
+#define GUATU_INSET_WIDTH 1200.0
+#define GUATU_INSET_HEIGHT 800.0
 
 /**
  * GuatuWall:

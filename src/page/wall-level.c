@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page/wall-candidate.h"
 
-/* Where the title and the subtitle of a sheet end. */
+/* Where the title and the subtitle of an inset end. */
 static double
 heading_of (const GuatuWallCandidate *candidate, guint i)
 {
@@ -18,7 +18,7 @@ heading_of (const GuatuWallCandidate *candidate, guint i)
   return bottom;
 }
 
-/* The tallest heading in the row of a sheet. */
+/* The tallest heading in the row of an inset. */
 static double
 tallest_beside (const GuatuWallCandidate *candidate, guint i)
 {
@@ -45,17 +45,17 @@ warns_of (const GuatuScene *scene, const GuatuWarning *wanted)
   return FALSE;
 }
 
-/* Whether a sheet lacks something that the other one has. */
+/* Whether an inset lacks something that the other one has. */
 static gboolean
-loses (const GuatuScene *sheet, const GuatuScene *other)
+loses (const GuatuScene *inset, const GuatuScene *other)
 {
-  for (guint i = 0; i < sheet->warnings->len; i++)
-    if (!warns_of (other, &g_array_index (sheet->warnings, GuatuWarning, i)))
+  for (guint i = 0; i < inset->warnings->len; i++)
+    if (!warns_of (other, &g_array_index (inset->warnings, GuatuWarning, i)))
       return TRUE;
   return FALSE;
 }
 
-/* Lets what is under the headings of a row begin at one height, on all sheets that lose
+/* Lets what is under the headings of a row begin at one height, on all insets that lose
  * nothing by it. Returns: FALSE if that failed */
 static gboolean
 level_rows (GuatuWallCandidate *candidate, const GuatuWall *wall,
@@ -69,7 +69,7 @@ level_rows (GuatuWallCandidate *candidate, const GuatuWall *wall,
 
       if (heading_of (candidate, i) >= heading)
         continue;
-      level = guatu_wall_candidate_draw_sheet (candidate, wall, page, i, heading, error);
+      level = guatu_wall_candidate_draw_inset (candidate, wall, page, i, heading, error);
       if (level == NULL)
         return FALSE;
       if (loses (level, before))
@@ -80,11 +80,11 @@ level_rows (GuatuWallCandidate *candidate, const GuatuWall *wall,
   return TRUE;
 }
 
-/* What sheets go without together, from what gives way last: where one of these parts is
+/* What insets go without together, from what gives way last: where one of these parts is
  * not in English, neither are those that give way before it. */
 static const GuatuEnglish parts[] = { GUATU_ENGLISH_TITLE, GUATU_ENGLISH_NAMES };
 
-/* What most sheets have in English, as far as their looks differ by it. */
+/* What most insets have in English, as far as their looks differ by it. */
 static GuatuEnglish
 usual_english (const GuatuWallCandidate *candidate)
 {
@@ -104,7 +104,7 @@ usual_english (const GuatuWallCandidate *candidate)
   return GUATU_ENGLISH_ALL;
 }
 
-/* Where most sheets go without their English names, or without any English, the others do
+/* Where most insets go without their English names, or without any English, the others do
  * too, so that all look the same. Returns: FALSE if that failed */
 static gboolean
 level_languages (GuatuWallCandidate *candidate, const GuatuWall *wall,
@@ -116,15 +116,15 @@ level_languages (GuatuWallCandidate *candidate, const GuatuWall *wall,
   for (guint i = 0; i < candidate->scenes->len; i++)
     {
       g_autoptr (GuatuScene) before = NULL;
-      GuatuScene *sheet = g_ptr_array_index (candidate->scenes, i);
+      GuatuScene *inset = g_ptr_array_index (candidate->scenes, i);
 
-      if (!(sheet->english & ~candidate->english))
+      if (!(inset->english & ~candidate->english))
         continue;
-      sheet = guatu_wall_candidate_draw_sheet (candidate, wall, page, i, 0, error);
-      if (sheet == NULL)
+      inset = guatu_wall_candidate_draw_inset (candidate, wall, page, i, 0, error);
+      if (inset == NULL)
         return FALSE;
       before = g_ptr_array_index (candidate->scenes, i);
-      candidate->scenes->pdata[i] = sheet;
+      candidate->scenes->pdata[i] = inset;
     }
   return TRUE;
 }
@@ -134,7 +134,7 @@ level_languages (GuatuWallCandidate *candidate, const GuatuWall *wall,
  * @candidate: the best candidate layout
  * @error: a #GuatuChartError, whose message names the chart
  *
- * Draws those sheets again that would stand out among the others.
+ * Draws those insets again that would stand out among the others.
  *
  * Returns: %FALSE if that failed
  */

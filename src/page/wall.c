@@ -2,7 +2,7 @@
 #include "page/wall.h"
 
 #include "scene/label-place.h"
-#include "figure/sheet.h"
+#include "figure/inset.h"
 #include "page/wall-candidate.h"
 #include "text/words.h"
 
@@ -23,11 +23,11 @@ theme_of (const GuatuWall *wall, guint chart)
 
 /**
  * Band:
- * @theme: (nullable): that the sheets are of
+ * @theme: (nullable): that the insets are of
  * @goes_on: whether the row before ends with the same theme
- * @first: its first sheet
+ * @first: its first inset
  *
- * The sheets of a row that are of one theme, under a rule and its name.
+ * The insets of a row that are of one theme, under a rule and its name.
  */
 typedef struct
 {
@@ -39,7 +39,7 @@ typedef struct
   double width;
 } Band;
 
-/* The band that begins with a sheet. */
+/* The band that begins with an inset. */
 static Band
 band_at (const GuatuWallPage *page, const GuatuWall *wall, const GArray *cells, guint i)
 {
@@ -83,7 +83,7 @@ find_bands (const GuatuWallPage *page, const GuatuWall *wall, const GArray *cell
 
 /**
  * Setting:
- * @font: smaller than usual where one name has to stand over a narrow sheet
+ * @font: smaller than usual where one name has to stand over a narrow inset
  * @continued: the word for a theme that goes on
  *
  * How the names of all bands are set, so that they look the same.
@@ -140,7 +140,7 @@ find_setting (const GuatuWallPage *page, const GArray *bands)
   return setting;
 }
 
-/* A rule over the sheets of a row that are of one theme, and its name under it, which
+/* A rule over the insets of a row that are of one theme, and its name under it, which
  * stands back where it has been said before. */
 static void
 draw_band (const GuatuWallPage *page, const Band *band, const Setting *setting)
@@ -183,7 +183,7 @@ draw_candidate (const GuatuWallPage *page, const GuatuWall *wall,
  * guatu_wall_build:
  * @figure: language, look and size of the page
  * @typesetter: of the calling thread
- * @error: a #GuatuChartError; %GUATU_CHART_ERROR_SIZE where the sheets would be too
+ * @error: a #GuatuChartError; %GUATU_CHART_ERROR_SIZE where the insets would be too
  *   small to read
  *
  * Lays charts out side by side on one page, each drawn as large as its place, under the

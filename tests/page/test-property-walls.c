@@ -72,13 +72,13 @@ try_wall (const PropertyWall *wall, gboolean twice, gboolean *drawn)
   return broken;
 }
 
-/* Takes sheets off for as long as something is broken without them. */
+/* Takes insets off for as long as something is broken without them. */
 static void
 report (const PropertyWall *found, const char *broken)
 {
   PropertyWall smallest = *found;
   g_autofree char *still = g_strdup (broken);
-  g_autoptr (GString) sheets = g_string_new (NULL);
+  g_autoptr (GString) insets = g_string_new (NULL);
   gboolean drawn;
 
   for (guint i = 0; i < smallest.n && smallest.n > 1;)
@@ -86,7 +86,7 @@ report (const PropertyWall *found, const char *broken)
       PropertyWall smaller = smallest;
       char *other;
 
-      smaller.sheets[i] = smaller.sheets[--smaller.n];
+      smaller.insets[i] = smaller.insets[--smaller.n];
       other = try_wall (&smaller, TRUE, &drawn);
       if (other == NULL)
         {
@@ -98,11 +98,11 @@ report (const PropertyWall *found, const char *broken)
       smallest = smaller;
     }
   for (guint i = 0; i < smallest.n; i++)
-    g_string_append_printf (sheets, " %u", smallest.sheets[i]);
+    g_string_append_printf (insets, " %u", smallest.insets[i]);
   g_test_message ("GUATU_PROPERTY_SEED=%u: %s", found->seed, broken);
   g_test_message ("the smallest wall, %s, %.0f×%.0f, with the charts of the cases%s: %s",
                   guatu_language_to_string (smallest.figure.language),
-                  smallest.figure.width, smallest.figure.height, sheets->str, still);
+                  smallest.figure.width, smallest.figure.height, insets->str, still);
   g_test_fail ();
 }
 
@@ -137,7 +137,7 @@ static const struct
   guint32 seed;
   const char *language;
 } mended[] = {
-  /* Names in the least type of a page whose sheets have smaller type than figures of
+  /* Names in the least type of a page whose insets have smaller type than figures of
    * their size. */
   { 20230565, "zh" },
 };

@@ -181,7 +181,7 @@ test_order (Fixture *fixture, gconstpointer data)
                      ordered[i]);
 }
 
-/* The source is named once, and each sheet says where in it its numbers stand. */
+/* The source is named once, and each inset says where in it its numbers stand. */
 static void
 test_sources (Fixture *fixture, gconstpointer data)
 {
@@ -301,7 +301,7 @@ count_named_in_english (const GuatuScene *page)
   return n;
 }
 
-/* Where most sheets of a wall have no names in English, none has. */
+/* Where most insets of a wall have no names in English, none has. */
 static void
 test_one_language (Fixture *fixture, gconstpointer data)
 {
@@ -448,7 +448,7 @@ test_grid (Fixture *fixture, gconstpointer data)
       }
 }
 
-/* Of five sheets in three columns the heaviest is the wide one, wherever it is, but in
+/* Of five insets in three columns the heaviest is the wide one, wherever it is, but in
  * the middle, from where it gets into no row of two. */
 static void
 test_widest (Fixture *fixture, gconstpointer data)

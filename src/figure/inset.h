@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /**
- * GuatuSheet:
- * @type: a figure whose type it takes, so that all the sheets of a page are set alike
+ * GuatuInset:
+ * @type: a figure whose type it takes, so that all the insets of a page are set alike
  * @sources: (nullable) (element-type GuatuSource): the sources that the page names,
  *   which the chart then only cites; %NULL where it names its own
  * @heading: how much room its title and subtitle have at least, so that they end where
@@ -24,10 +24,10 @@ typedef struct
   const GPtrArray *sources;
   double heading;
   GuatuEnglish english;
-} GuatuSheet;
+} GuatuInset;
 
-GuatuScene *guatu_sheet_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                               const GuatuFigure *figure, const GuatuSheet *sheet,
+GuatuScene *guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                               const GuatuFigure *figure, const GuatuInset *inset,
                                GuatuTypesetter *typesetter,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_check_figure (const GuatuFigure *figure, GError **error);
