@@ -5,7 +5,7 @@
 
 #include "guide/glyph.h"
 #include "guide/legend.h"
-#include "guide/spread.h"
+#include "guide/distribute.h"
 #include "mark/keys.h"
 #include "scene/label-place.h"
 
@@ -216,9 +216,9 @@ guatu_composition_set (const GuatuDrawing *drawing, double width, double height)
 
 /* Finds where the labels stand, each as near to its part as the others let it. */
 static void
-spread_parts (GArray *parts, GuatuBox bar)
+distribute_parts (GArray *parts, GuatuBox bar)
 {
-  g_autofree GuatuSpreadItem *items = g_new (GuatuSpreadItem, parts->len);
+  g_autofree GuatuDistributeItem *items = g_new (GuatuDistributeItem, parts->len);
 
   for (guint i = 0; i < parts->len; i++)
     {
@@ -227,7 +227,7 @@ spread_parts (GArray *parts, GuatuBox bar)
       items[i].wanted = bar.y + bar.height * (part->top + part->bottom) / 2;
       items[i].extent = part_height (part);
     }
-  guatu_spread (items, parts->len, bar.y, bar.y + bar.height);
+  guatu_distribute (items, parts->len, bar.y, bar.y + bar.height);
   for (guint i = 0; i < parts->len; i++)
     g_array_index (parts, GuatuPart, i).middle = items[i].middle;
 }
@@ -339,7 +339,7 @@ guatu_composition_draw (const GuatuDrawing *drawing, GArray *parts, GuatuBox spa
   guatu_legend_init (&legend, drawing, &guatu_column_key, FALSE, &space);
   bar = (GuatuBox) { space.x, space.y, MIN (BAR_WIDTH * unit, space.width * BAR_SHARE),
                      MAX (space.height - category->height - NAME_GAP * unit, 1) };
-  spread_parts (parts, bar);
+  distribute_parts (parts, bar);
   draw_all (drawing, parts, bar);
   guatu_label_place (category, drawing->scene, GUATU_ROLE_CATEGORY, bar.x,
                      bar.y + bar.height + NAME_GAP * unit, GUATU_ALIGN_START,

@@ -7,7 +7,7 @@
 #include "guide/category-names.h"
 #include "mark/line/dodge.h"
 #include "mark/line/inks.h"
-#include "guide/spread.h"
+#include "guide/distribute.h"
 
 /* Lengths at 1200×800. */
 #define LEAD 30.0
@@ -167,14 +167,14 @@ label_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, guint 
   return (y + guatu_line_layout_base (layout, drawing, category, series).y) / 2;
 }
 
-/* Spreads what stands beside the lines with a gap from one to the next; returns whether
- * there is room. */
+/* Distributes what stands beside the lines with a gap from one to the next; returns
+ * whether there is room. */
 static gboolean
-spread_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends,
-              double gap)
+distribute_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
+                  GArray *ends, double gap)
 {
   const GuatuBox *area = &layout->plane.area;
-  g_autofree GuatuSpreadItem *items = g_new0 (GuatuSpreadItem, ends->len);
+  g_autofree GuatuDistributeItem *items = g_new0 (GuatuDistributeItem, ends->len);
   gboolean room;
 
   for (guint i = 0; i < ends->len; i++)
@@ -188,8 +188,9 @@ spread_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray
                             : label_height (layout, drawing, (guint) end->category, i)
                                   - rise + height / 2;
     }
-  room = guatu_spread (items, ends->len, area->y - guatu_line_head (drawing) - gap / 2,
-                       area->y + area->height + gap / 2);
+  room
+      = guatu_distribute (items, ends->len, area->y - guatu_line_head (drawing) - gap / 2,
+                          area->y + area->height + gap / 2);
   for (guint i = 0; i < ends->len; i++)
     {
       GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
@@ -202,7 +203,7 @@ spread_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray
 
 /* Names of several lines keep apart, so that each is seen to belong together. */
 static void
-spread_ends (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
+distribute_ends (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray *ends)
 {
   gboolean lines = FALSE;
 
@@ -212,9 +213,9 @@ spread_ends (const GuatuLineLayout *layout, const GuatuDrawing *drawing, GArray 
 
       lines = lines || (name != NULL && (name->n > 1 || guatu_label_n_lines (name) > 1));
     }
-  if (lines && spread_apart (layout, drawing, ends, BLOCK_GAP * drawing->style.unit))
+  if (lines && distribute_apart (layout, drawing, ends, BLOCK_GAP * drawing->style.unit))
     return;
-  if (!spread_apart (layout, drawing, ends, 0))
+  if (!distribute_apart (layout, drawing, ends, 0))
     guatu_line_ends_drop (drawing, ends);
 }
 
@@ -456,8 +457,8 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
   /* On an area labels have a ground, which is broader than they are. */
   if (layout->lines == GUATU_LINES_AREA)
     layout->room.width -= GROUND_ROOM * drawing->style.unit;
-  spread_ends (layout, drawing, layout->starts);
-  spread_ends (layout, drawing, layout->ends);
+  distribute_ends (layout, drawing, layout->starts);
+  distribute_ends (layout, drawing, layout->ends);
 }
 
 void

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "guide/spread.h"
+#include "guide/distribute.h"
 #include "table/sums.h"
 
 /* The radius of the ring as shares of the space's width, of which the first is taken that
@@ -246,9 +246,9 @@ make_room (GuatuRing *ring, const GuatuDrawing *drawing, double width, double he
 /* Finds where the labels of a side stand, each as near to its part as the others let it.
  */
 static void
-spread_side (GuatuRing *ring, gboolean right, GuatuBox space)
+distribute_side (GuatuRing *ring, gboolean right, GuatuBox space)
 {
-  g_autofree GuatuSpreadItem *items = g_new (GuatuSpreadItem, ring->sectors->len);
+  g_autofree GuatuDistributeItem *items = g_new (GuatuDistributeItem, ring->sectors->len);
   g_autofree GuatuSector **sectors = g_new (GuatuSector *, ring->sectors->len);
   guint n = 0;
 
@@ -265,7 +265,7 @@ spread_side (GuatuRing *ring, gboolean right, GuatuBox space)
     }
   if (n == 0)
     return;
-  guatu_spread (items, n, space.y, space.y + space.height);
+  guatu_distribute (items, n, space.y, space.y + space.height);
   for (guint i = 0; i < n; i++)
     sectors[i]->middle = items[i].middle;
 }
@@ -380,8 +380,8 @@ guatu_ring_init (GuatuRing *ring, const GuatuDrawing *drawing, GuatuBox space)
   if (!(share > least * STEP))
     make_room (ring, drawing, width, space.height);
   fit_shares (ring, drawing);
-  spread_side (ring, FALSE, space);
-  spread_side (ring, TRUE, space);
+  distribute_side (ring, FALSE, space);
+  distribute_side (ring, TRUE, space);
 }
 
 void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "guide/spread.h"
+#include "guide/distribute.h"
 
 #include <stdlib.h>
 
@@ -15,7 +15,7 @@ typedef struct
 static int
 compare_wanted (gconstpointer a, gconstpointer b)
 {
-  const GuatuSpreadItem *const *left = a, *const *right = b;
+  const GuatuDistributeItem *const *left = a, *const *right = b;
 
   if ((*left)->wanted != (*right)->wanted)
     return (*left)->wanted < (*right)->wanted ? -1 : 1;
@@ -32,7 +32,7 @@ block_start (const Block *block, double low, double high)
  * lies where the squares of its labels' moves are least (R. E. Barlow et al.,
  * “Statistical Inference under Order Restrictions”, 1972). */
 static guint
-pool (Block *blocks, GuatuSpreadItem **order, guint n_items, double low, double high)
+pool (Block *blocks, GuatuDistributeItem **order, guint n_items, double low, double high)
 {
   guint n = 0;
 
@@ -57,19 +57,19 @@ pool (Block *blocks, GuatuSpreadItem **order, guint n_items, double low, double 
 }
 
 /**
- * guatu_spread:
+ * guatu_distribute:
  * @items: (inout): moved as little as may be; their order is kept
  * @low: where the first may begin
  * @high: where the last must end
  *
- * Spreads labels along a line so that none overlaps another.
+ * Distributes labels along a line so that none overlaps another.
  *
  * Returns: whether there is room for all of them
  */
 gboolean
-guatu_spread (GuatuSpreadItem *items, guint n_items, double low, double high)
+guatu_distribute (GuatuDistributeItem *items, guint n_items, double low, double high)
 {
-  g_autofree GuatuSpreadItem **order = g_new (GuatuSpreadItem *, n_items);
+  g_autofree GuatuDistributeItem **order = g_new (GuatuDistributeItem *, n_items);
   g_autofree Block *blocks = g_new (Block, n_items);
   double total = 0;
   guint n_blocks;

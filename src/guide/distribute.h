@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * GuatuSpreadItem:
+ * GuatuDistributeItem:
  * @wanted: where the middle of the label should be
  * @extent: of the label
  * @middle: (out): where it comes to be
@@ -16,8 +16,9 @@ typedef struct
   double wanted;
   double extent;
   double middle;
-} GuatuSpreadItem;
+} GuatuDistributeItem;
 
-gboolean guatu_spread (GuatuSpreadItem *items, guint n_items, double low, double high);
+gboolean guatu_distribute (GuatuDistributeItem *items, guint n_items, double low,
+                           double high);
 
 G_END_DECLS
