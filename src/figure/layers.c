@@ -223,7 +223,7 @@ share_place (GuatuLayers *layers, const GuatuChartDescription *chart)
       if (count_in_panel (chart, i) > 1 || layer->second)
         drawing->pair = &layers->pairs[layer->panel];
       if (layer->second)
-        drawing->style.first_ink = drawing_at (layers, i - 1)->table->series->len;
+        drawing->style.first_color = drawing_at (layers, i - 1)->table->series->len;
     }
 }
 

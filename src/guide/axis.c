@@ -290,13 +290,13 @@ guatu_axis_half_label (const GuatuAxis *axis, gboolean horizontal, gboolean last
   return axis->silent ? 0 : (horizontal ? label->width : label->height) / 2;
 }
 
-/** guatu_axis_color: of the numbers: of two axes each has the ink of its layer, if that
- * has but one. */
+/** guatu_axis_color: of the numbers: of two axes each has the colour of its layer, if
+ * that has but one. */
 GuatuColor
 guatu_axis_color (const GuatuDrawing *drawing)
 {
   return drawing->pair != NULL && drawing->table->series->len == 1
-             ? guatu_style_ink (&drawing->style, 0).text
+             ? guatu_style_series_color (&drawing->style, 0).text
              : drawing->style.faint;
 }
 

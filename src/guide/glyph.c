@@ -121,7 +121,7 @@ guatu_glyph_bar (const GuatuDrawing *drawing, const GuatuPlane *plane, double fr
       guatu_glyph_chevron (drawing, plane, to + side * reach * style->unit,
                            across + thickness / 2,
                            MIN (thickness / 2, CHEVRON_HALF * style->unit), direction,
-                           guatu_style_ink (&drawing->style, series).fill, mark);
+                           guatu_style_series_color (&drawing->style, series).fill, mark);
     }
 }
 
@@ -206,7 +206,7 @@ guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                    GuatuStatus status, GuatuBound bound, int mark)
 {
   const GuatuStyle *style = &drawing->style;
-  GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
+  GuatuColor color = guatu_style_series_color (&drawing->style, series).fill;
   double radius = guatu_glyph_point_radius (drawing);
   /* A plane whose bottom left corner is the point. */
   GuatuPlane around = { .area = { at.x, at.y, 0, 0 }, .horizontal = FALSE };
@@ -258,7 +258,7 @@ guatu_glyph_dot (const GuatuDrawing *drawing, GuatuPoint at, guint series,
                  GuatuStatus status, int mark)
 {
   const GuatuStyle *style = &drawing->style;
-  GuatuColor color = guatu_style_ink (style, series).fill;
+  GuatuColor color = guatu_style_series_color (style, series).fill;
   double half = DOT_TARGET_HALF * style->unit;
   GuatuPoint target[] = { { at.x, at.y - half }, { at.x, at.y + half } };
 

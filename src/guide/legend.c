@@ -181,7 +181,7 @@ find_better (Placing *best, GuatuLegend *legend, const GuatuDrawing *drawing,
 }
 
 /* Tells of the series that have the look of another, whatever names them. A slope that
- * names its lines at their ends shows by their inks what became of them. */
+ * names its lines at their ends shows by their colours what became of them. */
 static void
 warn_alike (const GuatuDrawing *drawing, gboolean name_series)
 {

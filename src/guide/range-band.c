@@ -13,7 +13,7 @@
 /* How far a band fades, which says that it goes on and not up to where. */
 #define FADE_REACH 110.0
 
-/* How much of its ink a band has. One that has no end fades out instead of ending
+/* How much of its colour a band has. One that has no end fades out instead of ending
  * somewhere, in so many steps that none is seen. */
 #define OPACITY 0.18
 #define STEPS 32
@@ -142,7 +142,7 @@ guatu_range_band_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
                        guint series, int mark)
 {
   GuatuRange range = guatu_range_of (cell->indicator, cell->observation);
-  GuatuColor color = guatu_style_ink (&drawing->style, series).fill;
+  GuatuColor color = guatu_style_series_color (&drawing->style, series).fill;
   double half
       = (cell->observation->status == GUATU_STATUS_TARGET ? TARGET_HALF : OUTTURN_HALF)
         * drawing->style.unit;
@@ -170,5 +170,5 @@ guatu_range_band_draw_swatch (const GuatuDrawing *drawing, const GuatuPlane *pla
   double half = guatu_plane_breadth (plane) / 2;
 
   draw_side (drawing, plane, from, to, TRUE, half, half,
-             guatu_style_ink (&drawing->style, GUATU_SERIES_NEUTRAL).fill, -1);
+             guatu_style_series_color (&drawing->style, GUATU_SERIES_NEUTRAL).fill, -1);
 }

@@ -164,7 +164,7 @@ add_colors (GString *css, const char *selector, GuatuLook look)
   add_color (css, "soft", style.soft);
   add_color (css, "faint", style.faint);
   add_color (css, "grid", style.grid);
-  add_color (css, "accent", guatu_style_ink (&style, 0).text);
+  add_color (css, "accent", guatu_style_series_color (&style, 0).text);
   g_string_append (css, "}");
 }
 

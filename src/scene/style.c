@@ -21,17 +21,17 @@
 /* Of text on its ground: Web Content Accessibility Guidelines 2.1, 1.4.3 (AA). */
 #define LEAST_CONTRAST 4.5
 
-/* What an estimate has of its ink. */
+/* What an estimate has of its colour. */
 #define ESTIMATE_SHARE 0.36
 
-/* Beyond this many series the inks repeat, in another round: with other markers and
+/* Beyond this many series the colours repeat, in another round: with other markers and
  * patterns. */
-#define N_INKS GUATU_STYLE_N_INKS
-#define N_ROUNDS (GUATU_STYLE_N_LOOKS / GUATU_STYLE_N_INKS)
+#define N_COLORS GUATU_STYLE_N_COLORS
+#define N_ROUNDS (GUATU_STYLE_N_LOOKS / GUATU_STYLE_N_COLORS)
 
 /* All the colours of a look. Each text colour has a contrast of 4.5:1 or more on
- * its paper, and the inks can be told apart by eyes that lack one kind of cone;
- * tests/figure/test-looks.c measures both. */
+ * its paper, and the colours of series can be told apart by eyes that lack one kind of
+ * cone; tests/figure/test-looks.c measures both. */
 typedef struct
 {
   GuatuColor paper;
@@ -39,12 +39,12 @@ typedef struct
   GuatuColor soft;
   GuatuColor faint;
   GuatuColor grid;
-  GuatuInk neutral;
-  GuatuInk series[N_INKS];
+  GuatuSeriesColor neutral;
+  GuatuSeriesColor series[N_COLORS];
 } Colors;
 
-/* An ink that is dark enough to write with. */
-#define INK(hex) { RGB (hex), RGB (hex) }
+/* A colour that is dark enough to write with. */
+#define SERIES(hex) { RGB (hex), RGB (hex) }
 
 static const Colors looks[] = {
   [GUATU_LOOK_LIGHT] = {
@@ -53,16 +53,16 @@ static const Colors looks[] = {
     .soft = RGB (0x5b626c),
     .faint = RGB (0x6b727c),
     .grid = RGB (0xe6e8eb),
-    .neutral = INK (0x5b626c),
+    .neutral = SERIES (0x5b626c),
     .series = {
-      INK (0x1f5fa8),                     /* blue */
-      INK (0xb8412c),                     /* brick red */
+      SERIES (0x1f5fa8),                     /* blue */
+      SERIES (0xb8412c),                     /* brick red */
       { RGB (0xd28c00), RGB (0x8f5f00) }, /* ochre */
       { RGB (0x1496bf), RGB (0x0e6d8b) }, /* lake */
-      INK (0x733cd4),                     /* violet */
-      INK (0x4e4a4c),                     /* charcoal */
-      INK (0x153000),                     /* pine */
-      INK (0x47085a),                     /* aubergine */
+      SERIES (0x733cd4),                     /* violet */
+      SERIES (0x4e4a4c),                     /* charcoal */
+      SERIES (0x153000),                     /* pine */
+      SERIES (0x47085a),                     /* aubergine */
     },
   },
   [GUATU_LOOK_DARK] = {
@@ -71,10 +71,10 @@ static const Colors looks[] = {
     .soft = RGB (0xb4bbc4),
     .faint = RGB (0x98a0aa),
     .grid = RGB (0x343941),
-    .neutral = INK (0xb4bbc4),
+    .neutral = SERIES (0xb4bbc4),
     .series = {
-      INK (0x6aa9ee), INK (0xf08a72), INK (0xf6dc21), INK (0x8c70ff),
-      INK (0xd6ffe1), INK (0x62effc), INK (0x78aa00), INK (0xc585ab),
+      SERIES (0x6aa9ee), SERIES (0xf08a72), SERIES (0xf6dc21), SERIES (0x8c70ff),
+      SERIES (0xd6ffe1), SERIES (0x62effc), SERIES (0x78aa00), SERIES (0xc585ab),
     },
   },
   [GUATU_LOOK_PRINT] = {
@@ -83,7 +83,7 @@ static const Colors looks[] = {
     .soft = RGB (0x404040),
     .faint = RGB (0x555555),
     .grid = RGB (0xd8d8d8),
-    .neutral = INK (0x404040),
+    .neutral = SERIES (0x404040),
     .series = {
       /* Of lines and points, which have no room for a pattern; see print.c. */
       { RGB (0x262626), RGB (0x000000) }, { RGB (0x8c8c8c), RGB (0x000000) },
@@ -98,10 +98,10 @@ static const Colors looks[] = {
     .soft = RGB (0x1c1c1c),
     .faint = RGB (0x303030),
     .grid = RGB (0xb4b8bd),
-    .neutral = INK (0x1c1c1c),
+    .neutral = SERIES (0x1c1c1c),
     .series = {
-      INK (0x003d8f), INK (0x9a1f0a), INK (0x6b24d7), { RGB (0x1b7740), RGB (0x125f30) },
-      { RGB (0x6f6569), RGB (0x565053) }, INK (0x430b09), INK (0x5c3062), INK (0x1b0018),
+      SERIES (0x003d8f), SERIES (0x9a1f0a), SERIES (0x6b24d7), { RGB (0x1b7740), RGB (0x125f30) },
+      { RGB (0x6f6569), RGB (0x565053) }, SERIES (0x430b09), SERIES (0x5c3062), SERIES (0x1b0018),
     },
   },
 };
@@ -251,22 +251,22 @@ guatu_style_smallest (const GuatuFont *font)
   return MAX (MAX (GUATU_SMALLEST_TYPE, font->least), font->size * LEAST_SHARE);
 }
 
-/** guatu_style_ink: the colours of a series, counted from 0; they repeat. */
-GuatuInk
-guatu_style_ink (const GuatuStyle *style, guint series)
+/** guatu_style_series_color: the colours of a series, counted from 0; they repeat. */
+GuatuSeriesColor
+guatu_style_series_color (const GuatuStyle *style, guint series)
 {
   const Colors *colors = &looks[style->look];
 
   return series == GUATU_SERIES_NEUTRAL
              ? colors->neutral
-             : colors->series[(style->first_ink + series) % N_INKS];
+             : colors->series[(style->first_color + series) % N_COLORS];
 }
 
-/** guatu_style_round: how often all inks were used before a series. */
+/** guatu_style_round: how often all colours were used before a series. */
 guint
 guatu_style_round (guint series)
 {
-  return series == GUATU_SERIES_NEUTRAL ? 0 : series / N_INKS % N_ROUNDS;
+  return series == GUATU_SERIES_NEUTRAL ? 0 : series / N_COLORS % N_ROUNDS;
 }
 
 /**
@@ -278,7 +278,7 @@ guatu_style_round (guint series)
 GuatuColor
 guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series)
 {
-  return n_series > 1 ? guatu_style_ink (style, series).text : style->ink;
+  return n_series > 1 ? guatu_style_series_color (style, series).text : style->ink;
 }
 
 static double
@@ -341,7 +341,7 @@ static const struct
 GuatuFill
 guatu_style_fill (const GuatuStyle *style, guint series, GuatuStatus status)
 {
-  GuatuColor color = guatu_style_ink (style, series).fill;
+  GuatuColor color = guatu_style_series_color (style, series).fill;
   GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = color };
 
   guint round = guatu_style_round (series);
@@ -385,7 +385,8 @@ guatu_style_point_fill (const GuatuStyle *style, guint series, GuatuStatus statu
 
   return (GuatuFill) {
     .kind = GUATU_FILL_SOLID,
-    .ground = mix (style->paper, guatu_style_ink (style, series).fill, shares[status]),
+    .ground
+    = mix (style->paper, guatu_style_series_color (style, series).fill, shares[status]),
   };
 }
 
@@ -405,7 +406,7 @@ GuatuStroke
 guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
 {
   GuatuStroke stroke = {
-    .color = guatu_style_ink (style, series).fill,
+    .color = guatu_style_series_color (style, series).fill,
     .width = status == GUATU_STATUS_ACTUAL ? 0 : 1.6 * style->unit,
   };
 
@@ -431,7 +432,7 @@ GuatuStroke
 guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, GuatuStatus to)
 {
   GuatuStroke stroke = {
-    .color = guatu_style_ink (style, series).fill,
+    .color = guatu_style_series_color (style, series).fill,
     .width = 2.4 * style->unit,
   };
 

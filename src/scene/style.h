@@ -8,9 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* How many series have an ink of their own, and how many are told apart by ink, marker
- * and pattern. */
-#define GUATU_STYLE_N_INKS 8
+/* How many series have a colour of their own, and how many are told apart by colour,
+ * marker and pattern. */
+#define GUATU_STYLE_N_COLORS 8
 #define GUATU_STYLE_N_LOOKS 24
 
 /* In a legend: a mark that is meant whatever its series is. */
@@ -30,7 +30,7 @@ typedef enum
 } GuatuMarker;
 
 /**
- * GuatuInk:
+ * GuatuSeriesColor:
  * @fill: of a solid mark
  * @text: of a label of that mark, dark enough to read on paper
  */
@@ -38,12 +38,12 @@ typedef struct
 {
   GuatuColor fill;
   GuatuColor text;
-} GuatuInk;
+} GuatuSeriesColor;
 
 /**
  * GuatuStyle:
  * @unit: what 1 unit at 1200×800 is on this figure; all lengths grow with it
- * @first_ink: of the first series, where other layers have the inks before it
+ * @first_color: of the first series, where other layers have the colours before it
  * @margin: of the page, which nothing crosses
  *
  * The look of a figure: colours, type and lengths for its size.
@@ -52,7 +52,7 @@ typedef struct
 {
   GuatuLook look;
   double unit;
-  guint first_ink;
+  guint first_color;
   double margin;
   GuatuColor paper;
   GuatuColor ink;
@@ -72,7 +72,7 @@ void guatu_style_init (GuatuStyle *style, const GuatuFigure *figure);
 GuatuFigure guatu_style_lying (const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_style_lower (GuatuFigure *type);
 double guatu_style_smallest (const GuatuFont *font);
-GuatuInk guatu_style_ink (const GuatuStyle *style, guint series);
+GuatuSeriesColor guatu_style_series_color (const GuatuStyle *style, guint series);
 guint guatu_style_round (guint series);
 GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);
 gboolean guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill,

@@ -105,9 +105,9 @@ test_text_contrast (void)
       g_assert_cmpfloat (contrast (style.ink, style.paper), >=, 7);
       g_assert_cmpfloat (contrast (style.soft, style.paper), >=, least);
       g_assert_cmpfloat (contrast (style.faint, style.paper), >=, least);
-      for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
-        g_assert_cmpfloat (contrast (guatu_style_ink (&style, i).text, style.paper), >=,
-                           least);
+      for (guint i = 0; i < GUATU_STYLE_N_COLORS; i++)
+        g_assert_cmpfloat (
+            contrast (guatu_style_series_color (&style, i).text, style.paper), >=, least);
     }
 }
 
@@ -122,11 +122,12 @@ test_colour_vision (void)
       GuatuStyle style;
 
       init_style (&style, looks[l]);
-      for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
+      for (guint i = 0; i < GUATU_STYLE_N_COLORS; i++)
         for (guint j = 0; j < i; j++)
           for (guint v = 0; v < G_N_ELEMENTS (visions); v++)
-            g_assert_cmpfloat (difference (guatu_style_ink (&style, i).fill,
-                                           guatu_style_ink (&style, j).fill, visions[v]),
+            g_assert_cmpfloat (difference (guatu_style_series_color (&style, i).fill,
+                                           guatu_style_series_color (&style, j).fill,
+                                           visions[v]),
                                >=, LEAST_DIFFERENCE);
     }
 }
@@ -149,8 +150,8 @@ same_fill (const GuatuFill *a, const GuatuFill *b)
          && same_colour (a->ground, b->ground) && a->spacing == b->spacing;
 }
 
-/* Beyond the inks, marker and pattern tell series apart, whatever is expected of them:
- * those of one ink differ without colour. */
+/* Beyond the colours, marker and pattern tell series apart, whatever is expected of them:
+ * those of one colour differ without colour. */
 static void
 test_rounds (void)
 {
@@ -163,7 +164,7 @@ test_rounds (void)
       for (guint i = 0; i < GUATU_STYLE_N_LOOKS; i++)
         for (guint j = 0; j < i; j++)
           {
-            gboolean same_ink = i % GUATU_STYLE_N_INKS == j % GUATU_STYLE_N_INKS;
+            gboolean same_ink = i % GUATU_STYLE_N_COLORS == j % GUATU_STYLE_N_COLORS;
             GuatuStroke a
                 = guatu_style_line (&style, i, GUATU_STATUS_ACTUAL, GUATU_STATUS_ACTUAL);
             GuatuStroke b
@@ -194,9 +195,9 @@ test_print_has_no_colour (void)
   GuatuStyle style;
 
   init_style (&style, GUATU_LOOK_PRINT);
-  for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
+  for (guint i = 0; i < GUATU_STYLE_N_COLORS; i++)
     {
-      GuatuColor color = guatu_style_ink (&style, i).fill;
+      GuatuColor color = guatu_style_series_color (&style, i).fill;
 
       g_assert_cmpfloat (color.red, ==, color.green);
       g_assert_cmpfloat (color.red, ==, color.blue);
@@ -217,7 +218,7 @@ test_print_series (void)
 
   init_style (&style, GUATU_LOOK_PRINT);
   for (int status = GUATU_STATUS_ACTUAL; status <= GUATU_STATUS_TARGET; status++)
-    for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
+    for (guint i = 0; i < GUATU_STYLE_N_COLORS; i++)
       for (guint j = 0; j < i; j++)
         {
           GuatuFill a = guatu_style_fill (&style, i, (GuatuStatus) status);
@@ -237,7 +238,7 @@ test_print_statuses (void)
   GuatuStyle style;
 
   init_style (&style, GUATU_LOOK_PRINT);
-  for (guint i = 0; i < GUATU_STYLE_N_INKS; i++)
+  for (guint i = 0; i < GUATU_STYLE_N_COLORS; i++)
     {
       GuatuFill actual = guatu_style_fill (&style, i, GUATU_STATUS_ACTUAL);
       GuatuFill target = guatu_style_fill (&style, i, GUATU_STATUS_TARGET);
@@ -344,7 +345,7 @@ test_labels_on_marks (void)
       {
         GuatuFigure figure = { GUATU_LANGUAGE_EN, 1600, 1600, (GuatuLook) look };
         g_autoptr (GuatuDataset) dataset
-            = fixture_statuses (GUATU_STYLE_N_INKS, charts[i].mark, charts[i].stack);
+            = fixture_statuses (GUATU_STYLE_N_COLORS, charts[i].mark, charts[i].stack);
         g_autoptr (GuatuScene) scene = fixture_build_figure (dataset, &figure);
         guint n = 0;
 

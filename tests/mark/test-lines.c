@@ -244,7 +244,7 @@ find_marker (const GuatuScene *scene, const GuatuSceneText *text)
   return 0;
 }
 
-/* In print nothing but its marker says whose a name is; else its ink does. */
+/* In print nothing but its marker says whose a name is; else its colour does. */
 static void
 test_markers (void)
 {

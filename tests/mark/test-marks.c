@@ -173,7 +173,7 @@ test_dumbbell (void)
   g_assert_cmpint (ways[1], ==, -1);
 }
 
-/* In a slope what changes most has an ink of its own, and nothing has an axis. */
+/* In a slope what changes most has a colour of its own, and nothing has an axis. */
 static void
 test_slope (void)
 {
@@ -217,7 +217,7 @@ count_lines_like (const GuatuScene *scene, const GuatuShape *line)
   return n;
 }
 
-/* Where a legend names the lines of a slope each has the ink of its swatch, whatever
+/* Where a legend names the lines of a slope each has the colour of its swatch, whatever
  * became of it; the statuses have no swatch, since the names of the years say them. */
 static void
 test_slope_legend (void)

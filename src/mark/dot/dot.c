@@ -87,8 +87,8 @@ static void
 draw_ranges (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
 {
   GuatuStroke rule = guatu_style_rule (
-      &drawing->style, guatu_style_ink (&drawing->style, GUATU_SERIES_NEUTRAL).fill,
-      RANGE_WIDTH);
+      &drawing->style,
+      guatu_style_series_color (&drawing->style, GUATU_SERIES_NEUTRAL).fill, RANGE_WIDTH);
 
   rule.color.alpha = 0.35;
   if (joins_dots (drawing))
@@ -139,7 +139,7 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
         guatu_dot_along (layout, bar)
             + direction * (along + GUATU_DOT_CHEVRON_GAP * drawing->style.unit),
         at.y - layout->plane.area.y, radius * 0.8, direction,
-        guatu_style_ink (&drawing->style, bar->series).fill, mark);
+        guatu_style_series_color (&drawing->style, bar->series).fill, mark);
   return mark;
 }
 

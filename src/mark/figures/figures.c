@@ -85,7 +85,7 @@ static GuatuColor
 number_color (const GuatuDrawing *drawing, const GuatuObservation *observation)
 {
   return !observation->missing && observation->status == GUATU_STATUS_ACTUAL
-             ? guatu_style_ink (&drawing->style, 0).text
+             ? guatu_style_series_color (&drawing->style, 0).text
              : drawing->style.soft;
 }
 

@@ -38,7 +38,8 @@ draw_lead (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
     { layout->names_x - side * 6 * unit, end->anchor },
   };
   GuatuStroke stroke = guatu_style_rule (
-      &drawing->style, guatu_style_ink (&drawing->style, layout->inks[series]).fill, 1);
+      &drawing->style,
+      guatu_style_series_color (&drawing->style, layout->colors[series]).fill, 1);
 
   if (!far && ABS (end->anchor - point.y) < LEAD_FROM * unit)
     return;
@@ -86,7 +87,7 @@ draw_marker (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
       = guatu_table_cell (drawing->table, (guint) end->category, series);
   GuatuPoint at = { layout->names_x + guatu_glyph_point_radius (drawing), end->anchor };
 
-  guatu_glyph_point (drawing, at, layout->inks[series],
+  guatu_glyph_point (drawing, at, layout->colors[series],
                      (GuatuStatus) cell->observation->status, GUATU_BOUND_EXACT, -1);
 }
 
@@ -94,7 +95,8 @@ static void
 draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
           const GuatuLineEnd *end, gboolean last, guint series, int mark)
 {
-  GuatuColor color = guatu_style_ink (&drawing->style, layout->inks[series]).text;
+  GuatuColor color
+      = guatu_style_series_color (&drawing->style, layout->colors[series]).text;
   GuatuAlign align = last ? GUATU_ALIGN_START : GUATU_ALIGN_END;
 
   if (drawing->chart->stack == GUATU_STACK_NONE)

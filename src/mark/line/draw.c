@@ -62,13 +62,13 @@ go_on (Stretch *stretch, const GuatuDrawing *drawing, GuatuPoint from, GuatuPoin
 }
 
 static GuatuStroke
-stroke_between (const GuatuDrawing *drawing, guint ink, const GuatuCell *from,
+stroke_between (const GuatuDrawing *drawing, guint series, const GuatuCell *from,
                 const GuatuCell *to)
 {
   gboolean dense = guatu_table_is_dense (drawing->table);
 
   return (dense ? guatu_style_dense_line : guatu_style_line) (
-      &drawing->style, ink, (GuatuStatus) from->observation->status,
+      &drawing->style, series, (GuatuStatus) from->observation->status,
       (GuatuStatus) to->observation->status);
 }
 
@@ -128,10 +128,10 @@ draw_line (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint ser
       to = guatu_line_layout_point (layout, drawing, i, series);
       if (last != NULL && drawing->chart->stack == GUATU_STACK_ZERO)
         go_on_along (stretch, drawing, layout, i - 1, series,
-                     stroke_between (drawing, layout->inks[series], last, cell));
+                     stroke_between (drawing, layout->colors[series], last, cell));
       else if (last != NULL)
         go_on (stretch, drawing, from, to,
-               stroke_between (drawing, layout->inks[series], last, cell));
+               stroke_between (drawing, layout->colors[series], last, cell));
       last = cell;
       from = to;
     }

@@ -55,7 +55,7 @@ is_at_edge (const GuatuTable *table, int category, gboolean last)
                 <= most * EDGE_SHARE;
 }
 
-/* Where no ink tells the series apart, each name has its marker before it. */
+/* Where no colour tells the series apart, each name has its marker before it. */
 static double
 marker_width (const GuatuDrawing *drawing)
 {

@@ -4,7 +4,7 @@
 #include "guide/glyph.h"
 #include "table/stack.h"
 
-/* How much of the ink an area has by its status: less for what is less sure.
+/* How much of its colour an area has by its status: less for what is less sure.
  * Areas that are not stacked lie over one another and let that show. */
 static const double opacities[] = {
   [GUATU_STATUS_ACTUAL] = 0.6,
@@ -16,9 +16,9 @@ static const double opacities[] = {
 /* Patterns that lie over one another have no ground, and so little ink that the
  * lines stand out against all of them. */
 static GuatuFill
-pattern_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
+pattern_of (const GuatuDrawing *drawing, guint series, GuatuStatus status)
 {
-  GuatuFill fill = guatu_style_fill (&drawing->style, ink, status);
+  GuatuFill fill = guatu_style_fill (&drawing->style, series, status);
 
   if (drawing->chart->stack != GUATU_STACK_NONE)
     return fill;
@@ -31,15 +31,15 @@ pattern_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
 
 /** guatu_area_fill_of: what the area under a line of a series is filled with. */
 GuatuFill
-guatu_area_fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status)
+guatu_area_fill_of (const GuatuDrawing *drawing, guint series, GuatuStatus status)
 {
   GuatuFill fill = {
     .kind = GUATU_FILL_SOLID,
-    .ground = guatu_style_ink (&drawing->style, ink).fill,
+    .ground = guatu_style_series_color (&drawing->style, series).fill,
   };
 
-  if (drawing->style.look == GUATU_LOOK_PRINT || guatu_style_round (ink) > 0)
-    return pattern_of (drawing, ink, status);
+  if (drawing->style.look == GUATU_LOOK_PRINT || guatu_style_round (series) > 0)
+    return pattern_of (drawing, series, status);
   fill.ground.alpha = opacities[status];
   if (drawing->chart->stack == GUATU_STACK_NONE)
     fill.ground.alpha *= OVERLAID;
@@ -88,7 +88,7 @@ fill_stretch (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint 
 {
   g_autoptr (GArray) tops = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
   g_autoptr (GArray) bases = g_array_new (FALSE, FALSE, sizeof (GuatuPoint));
-  GuatuFill fill = guatu_area_fill_of (drawing, layout->inks[series], status);
+  GuatuFill fill = guatu_area_fill_of (drawing, layout->colors[series], status);
 
   for (guint category = from; category < to; category++)
     {
@@ -131,7 +131,7 @@ guatu_area_fills_at (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
 
       if (status >= 0)
         fills[n++]
-            = guatu_area_fill_of (drawing, layout->inks[series], (GuatuStatus) status);
+            = guatu_area_fill_of (drawing, layout->colors[series], (GuatuStatus) status);
     }
   return n;
 }
@@ -153,7 +153,7 @@ fill_alone (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint se
   };
 
   guatu_scene_add_polygon (drawing->scene, points, 4,
-                           guatu_area_fill_of (drawing, layout->inks[series],
+                           guatu_area_fill_of (drawing, layout->colors[series],
                                                (GuatuStatus) cell->observation->status),
                            (GuatuStroke) { .width = 0 }, -1);
 }

@@ -9,7 +9,8 @@ gboolean guatu_area_is_filled_before (const GuatuTable *table, guint category,
                                       guint series);
 guint guatu_area_fills_at (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                            guint category, guint series, GuatuFill fills[2]);
-GuatuFill guatu_area_fill_of (const GuatuDrawing *drawing, guint ink, GuatuStatus status);
+GuatuFill guatu_area_fill_of (const GuatuDrawing *drawing, guint series,
+                              GuatuStatus status);
 void guatu_area_fill (const GuatuDrawing *drawing, const GuatuLineLayout *layout);
 
 G_END_DECLS

@@ -51,7 +51,7 @@ label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint fir
     guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x + box.width / 2,
                        box.y, GUATU_ALIGN_MIDDLE,
                        drawing->chart->stack == GUATU_STACK_NONE
-                           ? guatu_style_ink (style, layout->inks[series]).text
+                           ? guatu_style_series_color (style, layout->colors[series]).text
                            : style->soft,
                        mark);
   if (!placed || !cell->observation->missing)
@@ -68,7 +68,7 @@ label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
   guint n;
 
   if (layout->lines != GUATU_LINES_AREA)
-    return guatu_style_text_color (&drawing->style, layout->inks[series],
+    return guatu_style_text_color (&drawing->style, layout->colors[series],
                                    drawing->table->series->len);
   n = guatu_area_fills_at (drawing, layout, category, series, fills);
   if (n == 0

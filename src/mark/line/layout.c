@@ -6,7 +6,7 @@
 #include "guide/legend.h"
 #include "guide/category-names.h"
 #include "mark/line/dodge.h"
-#include "mark/line/inks.h"
+#include "mark/line/colors.h"
 #include "guide/distribute.h"
 
 /* Lengths at 1200×800. */
@@ -392,7 +392,7 @@ set_names (GuatuLineLayout *layout, const GuatuDrawing *drawing, double width)
 /**
  * guatu_line_layout_init:
  *
- * Sets the labels of a line chart, chooses its inks and decides whether its lines are
+ * Sets the labels of a line chart, chooses its colours and decides whether its lines are
  * named at their ends.
  */
 void
@@ -410,7 +410,7 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
       layout->starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
       layout->ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
     }
-  layout->inks = guatu_line_inks_choose (drawing, slope && layout->direct);
+  layout->colors = guatu_line_colors_choose (drawing, slope && layout->direct);
 }
 
 /* Gives the axis and the lines their places in @space. */
@@ -464,7 +464,7 @@ guatu_line_layout_place (GuatuLineLayout *layout, const GuatuDrawing *drawing,
 void
 guatu_line_layout_clear (GuatuLineLayout *layout)
 {
-  g_clear_pointer (&layout->inks, g_free);
+  g_clear_pointer (&layout->colors, g_free);
   g_clear_pointer (&layout->time, guatu_time_labels_free);
   g_clear_pointer (&layout->shifts, g_free);
   g_clear_pointer (&layout->starts, g_array_unref);

@@ -17,7 +17,7 @@ typedef enum
 
 /**
  * GuatuLineLayout:
- * @inks: of each series
+ * @colors: the series whose colour each series has
  * @direct: whether the lines are named at their ends instead of in a legend
  * @starts: (element-type GuatuLineEnd): a series each; empty for one series
  * @ends: (element-type GuatuLineEnd): the same at the other end
@@ -40,7 +40,7 @@ typedef enum
 typedef struct
 {
   GuatuLines lines;
-  guint *inks;
+  guint *colors;
   gboolean direct;
   GArray *starts;
   GArray *ends;

@@ -151,9 +151,9 @@ draw_point (const Points *points, const GuatuCell *cell, guint category, guint s
         guatu_scale_map (&layout->scale, cell->value / drawing->scale),
         guatu_scale_map (&layout->scale, guatu_range_mark_high (drawing, cell)),
         at.x - layout->plane.area.x,
-        guatu_style_ink (&drawing->style, layout->inks[series]).fill, mark);
+        guatu_style_series_color (&drawing->style, layout->colors[series]).fill, mark);
   if (is_dotted (points, category, series))
-    guatu_glyph_point (drawing, at, layout->inks[series],
+    guatu_glyph_point (drawing, at, layout->colors[series],
                        (GuatuStatus) cell->observation->status,
                        shown_bound (points, category, series), mark);
   points->n_drawn[series]++;
@@ -186,7 +186,7 @@ guatu_line_points_tell_lines (const GuatuDrawing *drawing)
 {
   guint n = drawing->table->series->len;
 
-  return n > 1 && (drawing->style.look == GUATU_LOOK_PRINT || n > GUATU_STYLE_N_INKS);
+  return n > 1 && (drawing->style.look == GUATU_LOOK_PRINT || n > GUATU_STYLE_N_COLORS);
 }
 
 /**

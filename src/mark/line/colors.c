@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "mark/line/inks.h"
+#include "mark/line/colors.h"
 
 #include <math.h>
 
@@ -18,27 +18,27 @@ change_of (const GuatuDrawing *drawing, guint series)
 }
 
 /**
- * guatu_line_inks_choose:
+ * guatu_line_colors_choose:
  * @by_change: whether of a slope that names its lines at their ends
  *
- * Lines have the inks of their series, by which the legend names them. With @by_change
+ * Lines have the colours of their series, by which the legend names them. With @by_change
  * what rises is blue, what does not is grey, and what changes most is red.
  *
- * Returns: (transfer full) (array): the ink of each series
+ * Returns: (transfer full) (array): whose colour each series has
  */
 guint *
-guatu_line_inks_choose (const GuatuDrawing *drawing, gboolean by_change)
+guatu_line_colors_choose (const GuatuDrawing *drawing, gboolean by_change)
 {
   guint n = drawing->table->series->len, most = 0;
-  guint *inks = g_new (guint, n);
+  guint *colors = g_new (guint, n);
 
   for (guint i = 0; i < n; i++)
     {
-      inks[i] = !by_change ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
+      colors[i] = !by_change ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
       if (fabs (change_of (drawing, i)) > fabs (change_of (drawing, most)))
         most = i;
     }
   if (by_change && n > 1 && change_of (drawing, most) != 0)
-    inks[most] = 1;
-  return inks;
+    colors[most] = 1;
+  return colors;
 }
