@@ -128,6 +128,47 @@ test_data (void)
   assert_says (desktop, dataset);
 }
 
+/* The formats that can hold something as a sentence lists them: “PDF or HTML”. */
+static char *
+list_in_words (guint what, const char *last)
+{
+  g_autofree char *list = guatu_format_list (what, ", ");
+  g_autofree char *upper = g_ascii_strup (list, -1);
+  char *comma = strrchr (upper, ',');
+
+  *comma = '\0';
+  return g_strconcat (upper, " ", last, comma + 1, NULL);
+}
+
+/* What is written in one piece, and translated so, names them all, too. */
+static void
+test_sentences (void)
+{
+  static const struct
+  {
+    const char *folder;
+    const char *name;
+    guint what;
+    const char *last;
+  } sentences[] = {
+    { "src/cli", "export.c", GUATU_HOLDS_FIGURE, "or" },
+    { "src/cli", "explain.c", GUATU_HOLDS_FIGURE, "or" },
+    { "src/cli", "export-options.c", GUATU_HOLDS_BOOK, "or" },
+    { "data/completions", "_guatu-cli", GUATU_HOLDS_BOOK, "or" },
+    { "data/man", "guatu-cli.1", GUATU_HOLDS_FIGURE, "or" },
+    { "data", "io.github.guatu.Guatu.metainfo.xml.in", GUATU_HOLDS_FIGURE, "and" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
+    {
+      g_autofree char *text = load (sentences[i].folder, sentences[i].name);
+      g_autofree char *list = list_in_words (sentences[i].what, sentences[i].last);
+
+      g_test_message ("%s", sentences[i].name);
+      assert_says (text, list);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -137,5 +178,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/formats/bytes", test_bytes);
   g_test_add_func ("/formats/documents", test_documents);
   g_test_add_func ("/formats/data", test_data);
+  g_test_add_func ("/formats/sentences", test_sentences);
   return g_test_run ();
 }
