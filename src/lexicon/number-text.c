@@ -131,7 +131,8 @@ take_number (const char **text, End *end)
   if (!take_digits (&at, digits))
     return FALSE;
   number = trim (digits->str);
-  if (!guatu_number_parse (number, strlen (number), &end->value, &end->decimals))
+  if (!guatu_number_parse (number, strlen (number), &end->value, &end->decimals)
+      || !guatu_number_is_usable (end->value))
     return FALSE;
   if (negative && end->value != 0)
     end->value = -end->value;

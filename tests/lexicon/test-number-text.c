@@ -120,6 +120,8 @@ test_hostile (void)
   GuatuNumberText number;
 
   g_assert_false (guatu_number_text_parse (long_number, &number));
+  long_number[300] = '\0'; /* finite, but not with a multiplier */
+  g_assert_false (guatu_number_text_parse (long_number, &number));
   for (guint i = 0; i < 20000; i++)
     g_string_append (many, "约");
   g_assert_false (guatu_number_text_parse (many->str, &number));
