@@ -72,6 +72,10 @@ typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
  * @places: (element-type GuatuPlace): empty for all; not owned
  * @total: (nullable): the id of the category, an indicator or a place, that is the sum of
  *   all others
+ * @highlights: (nullable) (element-type GuatuHighlight): what stands out of others; %NULL
+ *   where nothing does
+ * @references: (nullable) (element-type GuatuReferenceLine): lines across the scale of
+ *   values
  * @layers: (nullable) (element-type GuatuChartDescription): of a chart that has several,
  *   in the order of its panels: each with a mark, indicators and so on of its own, the
  *   chart's periods and places, and no title; the chart itself then has the indicators of
@@ -106,6 +110,8 @@ struct _GuatuChartDescription
   GuatuZero zero;
   GuatuScaleKind scale;
   char *total;
+  GArray *highlights;
+  GArray *references;
   GPtrArray *layers;
   guint panel;
   gboolean second;

@@ -15,14 +15,14 @@ static const GuatuChartRule rules[] = {
   guatu_check_chart_share_signs, guatu_check_chart_stack_ranges,
   guatu_check_chart_sides,       guatu_check_chart_sums,
   guatu_check_chart_size,        guatu_check_chart_cells,
+  guatu_check_chart_highlights,  guatu_check_chart_references,
 };
 
 /* What a chart of several layers has to be as a whole; its layers keep the rules above,
  * each for itself. */
 static const GuatuChartRule layer_rules[] = {
-  guatu_check_chart_panels,
-  guatu_check_chart_second_axis,
-  guatu_check_chart_layer_periods,
+  guatu_check_chart_panels,        guatu_check_chart_second_axis,
+  guatu_check_chart_layer_periods, guatu_check_chart_layers_say_nothing,
   guatu_check_chart_size,
 };
 

@@ -259,8 +259,9 @@ try_layers (const Order *order, const GuatuDropStep *keeps)
   return attempt;
 }
 
-/* Draws a chart with what a step keeps of it, in the first way for which there is room.
- */
+/* Draws a chart with what a step keeps of it, in the first way for which there is room;
+ * what lines of reference stand for is said in the legend where none lets them have their
+ * labels. */
 static Attempt
 try_build (const Order *order, const GuatuDropStep *keeps)
 {
@@ -270,17 +271,19 @@ try_build (const Order *order, const GuatuDropStep *keeps)
     return try_layers (order, keeps);
   for (guint i = first_try (order->chart, order->table);; i++)
     {
+      const guint n_tries = G_N_ELEMENTS (tries);
       GuatuDrawing drawing;
 
       g_clear_pointer (&attempt.scene, guatu_scene_unref);
       attempt.scene = guatu_scene_new (order->dataset, order->chart, order->figure);
       begin (&drawing, order, attempt.scene, order->chart, order->table, keeps);
-      drawing.legend_may_be_inside = tries[i].legend_inside;
-      guatu_said_init (&drawing.said, order->chart, order->table, tries[i].by_names,
-                       keeps->legend);
+      drawing.legend_may_be_inside = tries[i % n_tries].legend_inside;
+      drawing.references_in_legend = i >= n_tries;
+      guatu_said_init (&drawing.said, order->chart, order->table,
+                       tries[i % n_tries].by_names, keeps->legend);
       if (!draw_figure (&drawing, NULL, guatu_drop_step_is_last (keeps),
                         &attempt.has_room)
-          && i + 1 < G_N_ELEMENTS (tries))
+          && i + 1 < n_tries * (order->chart->references != NULL ? 2 : 1))
         continue;
       attempt.lacks = lacks_something (&drawing);
       guatu_drawing_warn_english (&drawing);

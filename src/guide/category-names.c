@@ -2,6 +2,7 @@
 #include "guide/category-names.h"
 
 #include "guide/axis-names.h"
+#include "guide/color.h"
 #include "text/label-apart.h"
 
 /* Names of categories break into so many lines, and have room for so much type. */
@@ -20,22 +21,23 @@
 static GuatuLabel *
 set_category (const GuatuDrawing *drawing, guint category, double room, gboolean broken)
 {
+  const GuatuKey *key = guatu_table_category (drawing->table, category);
+  GuatuFont font = guatu_color_font (&drawing->style.category, key->highlighted);
   g_auto (GuatuText) text = { NULL, NULL };
   GuatuLabel *label;
 
-  guatu_said_name (guatu_table_category (drawing->table, category),
-                   guatu_said_of_category (&drawing->said, drawing->table, category),
+  guatu_said_name (key, guatu_said_of_category (&drawing->said, drawing->table, category),
                    &text);
-  label = guatu_label_new (drawing->typesetter, &text, drawing->language,
-                           &drawing->style.category, room, CATEGORY_LINES);
+  label = guatu_label_new (drawing->typesetter, &text, drawing->language, &font, room,
+                           CATEGORY_LINES);
   if (!broken || guatu_label_n_lines (label) > 1
       || drawing->language != GUATU_LANGUAGE_EN)
     return label;
   /* It has room for one line, but its neighbours have not. */
   room = label->width - 1;
   guatu_label_free (label);
-  return guatu_label_new (drawing->typesetter, &text, drawing->language,
-                          &drawing->style.category, room, CATEGORY_LINES);
+  return guatu_label_new (drawing->typesetter, &text, drawing->language, &font, room,
+                          CATEGORY_LINES);
 }
 
 /* Whether the English of a period with its status takes two lines, so that all are to. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/drawing.h"
 
+#include "guide/reference-value.h"
+
 #include "table/stack.h"
 #include "text/words.h"
 
@@ -86,6 +88,7 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
 
   if (cell->withheld != GUATU_WITHHELD_NOT)
     return guatu_label_new_string (drawing->typesetter, MISSING, drawing->primary, font);
+  value_font.bold = font->bold || guatu_table_highlights (drawing->table, cell);
   value_font.italic = cell->indicator->op != GUATU_DERIVED_NONE;
   text.zh = write_value (drawing, &drawing->words, cell);
   text.en = write_value (
@@ -137,7 +140,7 @@ find_english (const GuatuScene *scene)
  * guatu_drawing_range:
  * @low: (out): the least that is drawn, in the scale of the axis; not finite where
  *   nothing is
- * @high: (out): the most, the upper end of a range included
+ * @high: (out): the most, the upper end of a range and lines of reference included
  */
 void
 guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
@@ -147,6 +150,14 @@ guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
   guatu_stack_range (table, drawing->chart->stack, low, high);
   *low /= drawing->span_scale;
   *high /= drawing->span_scale;
+  for (guint i = 0; i < guatu_references_count (drawing->chart, table); i++)
+    {
+      double value
+          = guatu_reference_value (drawing->chart, table, i) / drawing->span_scale;
+
+      *low = MIN (*low, value);
+      *high = MAX (*high, value);
+    }
   if (drawing->chart->stack != GUATU_STACK_NONE
       || guatu_mark_traits (drawing->chart->mark)->adds_up)
     return;

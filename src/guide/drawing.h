@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @over: whether it is drawn over another layer, which has drawn the grid
  * @marks: those of the scene that are its own; all where there are none
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
+ * @references_in_legend: whether that says what lines of reference stand for
  * @keeps: what it does not go without
  * @heading: how much room the title and the subtitle have at least
  * @language: of names and of the legend
@@ -54,6 +55,7 @@ typedef struct
   gboolean over;
   GuatuSpan marks;
   gboolean legend_may_be_inside;
+  gboolean references_in_legend;
   GuatuLanguage language;
   GuatuLanguage primary;
   GuatuNumberWords words;

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/legend-entries.h"
 
+#include "guide/color.h"
 #include "guide/range-mark.h"
+#include "guide/reference-value.h"
+#include "guide/reference.h"
 #include "guide/steps.h"
 #include "text/words.h"
 
@@ -66,7 +69,7 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
 {
   const GuatuKey *key = guatu_table_series (drawing->table, series);
   GuatuLegendEntry entry = { GUATU_LEGEND_SERIES,
-                             series,
+                             guatu_color_of_series (drawing, series),
                              GUATU_STATUS_ACTUAL,
                              common_bound (drawing, series, -1),
                              { NULL, NULL } };
@@ -143,7 +146,8 @@ status_series (const GuatuDrawing *drawing)
   gboolean several = drawing->table->series->len > 1
                      || guatu_mark_traits (drawing->chart->mark)->of_whole;
 
-  return several && !print_bars ? GUATU_SERIES_NEUTRAL : 0;
+  return several && !print_bars ? GUATU_SERIES_NEUTRAL
+                                : guatu_color_of_series (drawing, 0);
 }
 
 /* Where the series do not tell estimates from targets, the legend does. */
@@ -252,6 +256,18 @@ add_missing (GArray *entries, const GuatuTable *table)
              table->gaps != 0 && !all_are_missing (table) ? gap_text (table) : &text);
 }
 
+static void
+add_references (GArray *entries, const GuatuDrawing *drawing)
+{
+  for (guint i = 0; i < guatu_references_count (drawing->chart, drawing->table); i++)
+    {
+      g_auto (GuatuText) name = { NULL, NULL };
+
+      guatu_reference_name (drawing, i, &name);
+      add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_REFERENCE }, &name);
+    }
+}
+
 /**
  * guatu_legend_entries_new:
  * @name_series: whether the series are named here and not at their marks
@@ -285,5 +301,7 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
                guatu_word_text (GUATU_WORD_RANGE));
   if (has_missing (table))
     add_missing (entries, table);
+  if (guatu_references_are_in_legend (drawing))
+    add_references (entries, drawing);
   return entries;
 }

@@ -8,15 +8,16 @@ G_BEGIN_DECLS
 typedef enum
 {
   GUATU_LEGEND_SERIES,
-  GUATU_LEGEND_STATUS,  /* where all series look alike by it */
-  GUATU_LEGEND_CHEVRON, /* the sign of an open end */
-  GUATU_LEGEND_RANGE,   /* the mark of a range */
-  GUATU_LEGEND_MISSING, /* the sign of a missing value */
+  GUATU_LEGEND_STATUS,    /* where all series look alike by it */
+  GUATU_LEGEND_CHEVRON,   /* the sign of an open end */
+  GUATU_LEGEND_RANGE,     /* the mark of a range */
+  GUATU_LEGEND_MISSING,   /* the sign of a missing value */
+  GUATU_LEGEND_REFERENCE, /* a line across the scale of values */
 } GuatuLegendEntryKind;
 
 /**
  * GuatuLegendEntry:
- * @series: of the mark that is its swatch
+ * @series: the ink of the mark that is its swatch
  * @status: of that mark
  * @bound: of that mark, or which end is open
  *

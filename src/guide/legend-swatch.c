@@ -3,6 +3,7 @@
 
 #include "guide/glyph.h"
 #include "guide/range-mark.h"
+#include "guide/reference.h"
 
 /* Lengths at 1200×800. */
 #define LYING_SIGN 11.0
@@ -23,6 +24,7 @@ is_of_mark (const GuatuDrawing *drawing, const GuatuLegendEntry *entry,
       return key->draws_signs != NULL && key->draws_signs (drawing);
     case GUATU_LEGEND_RANGE:
     case GUATU_LEGEND_MISSING:
+    case GUATU_LEGEND_REFERENCE:
     default:
       return FALSE;
     }
@@ -74,6 +76,19 @@ draw_dash (const GuatuDrawing *drawing, double x, double y)
                             -1);
 }
 
+/* A piece of the line, turned as at the marks. */
+static void
+draw_reference (const GuatuDrawing *drawing, gboolean lying, double x, double y)
+{
+  double width = GUATU_SWATCH_SIGN * drawing->style.unit;
+  double half = GUATU_SWATCH_HEIGHT * drawing->style.unit / 2;
+  GuatuPoint line[] = { { lying ? x + width / 2 : x, lying ? y - half : y },
+                        { lying ? x + width / 2 : x + width, lying ? y + half : y } };
+
+  guatu_scene_add_polyline (drawing->scene, line, 2, guatu_reference_stroke (drawing),
+                            -1);
+}
+
 /** guatu_legend_swatch_draw: draws a swatch that begins at @x, its middle at @y. */
 void
 guatu_legend_swatch_draw (const GuatuDrawing *drawing, const GuatuLegendEntry *entry,
@@ -85,6 +100,8 @@ guatu_legend_swatch_draw (const GuatuDrawing *drawing, const GuatuLegendEntry *e
     draw_sign (drawing, key->is_lying, x, y, entry->bound == GUATU_BOUND_AT_MOST);
   else if (entry->kind == GUATU_LEGEND_RANGE)
     draw_range (drawing, key->is_lying, x, y);
+  else if (entry->kind == GUATU_LEGEND_REFERENCE)
+    draw_reference (drawing, key->is_lying, x, y);
   else
     draw_dash (drawing, x, y);
 }

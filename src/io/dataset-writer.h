@@ -43,6 +43,9 @@ void guatu_write_id_of (GuatuJsonWriter *writer, const char *key, gconstpointer 
 void guatu_write_ids_of (GuatuJsonWriter *writer, const char *key,
                          const GPtrArray *items);
 
+void guatu_write_chart_sayings (GuatuJsonWriter *writer,
+                                const GuatuChartDescription *chart);
+
 /* One function for an item of each list. */
 void guatu_write_source (GuatuJsonWriter *writer, const GuatuPart *part,
                          gconstpointer item);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "dataset/chart-layers.h"
+#include "io/read-chart-say.h"
 #include "io/reader.h"
 
 static const GuatuJsonNames marks = {
@@ -192,6 +193,8 @@ static const GuatuJsonField fields[] = {
   { "zero", FALSE, read_zero },
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
   { "total", FALSE, read_total, .vital = TRUE },
+  { "highlight", FALSE, guatu_read_highlights },
+  { "reference", FALSE, guatu_read_references },
 };
 
 static GuatuOpenDimensions
@@ -223,6 +226,7 @@ static const GuatuJsonField layer_fields[] = {
   { "zero", FALSE, read_zero },
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
   { "axis", FALSE, read_axis, .vital = TRUE },
+  { "reference", FALSE, guatu_read_references },
 };
 
 /* The path of a layer within its chart: what follows on “charts[0].”. */
@@ -256,28 +260,11 @@ read_layer (const GuatuJsonValue *value, gpointer target)
   guatu_json_read_object (value, layer_fields, G_N_ELEMENTS (layer_fields), layer);
 }
 
-/* Reads an array that has one item at least. */
-static void
-read_items (const GuatuJsonValue *value, GuatuJsonItemFunc read, gpointer target)
-{
-  GuatuJsonChildren children;
-  GuatuJsonValue item;
-
-  if (guatu_json_value_kind (value) == '[')
-    {
-      guatu_json_children_init (&children, value);
-      if (!guatu_json_children_next (&children, &item))
-        guatu_json_value_problem (value, _ ("The list is empty. Name at least one, or "
-                                            "leave the list out."));
-    }
-  guatu_json_read_array (value, read, target);
-}
-
 static void
 read_panel_layers (const GuatuJsonValue *value, const GuatuJsonField *field,
                    gpointer target)
 {
-  read_items (value, read_layer, target);
+  guatu_read_some (value, read_layer, target);
 }
 
 static const GuatuJsonField panel_fields[] = {
@@ -293,7 +280,7 @@ read_panel (const GuatuJsonValue *value, gpointer target)
 static void
 read_panels (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
-  read_items (value, read_panel, target);
+  guatu_read_some (value, read_panel, target);
 }
 
 static void

@@ -37,18 +37,6 @@ read_period (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer 
   guatu_reader_get_period (value, &observed->period);
 }
 
-static gboolean
-get_usable_number (const GuatuJsonValue *value, double *number, int *decimals)
-{
-  if (!guatu_json_get_number (value, number, decimals))
-    return FALSE;
-  if (guatu_number_is_usable (*number))
-    return TRUE;
-  guatu_json_value_problem (value, _ ("The value is beyond 1e100 or below 1e-100, which "
-                                      "no statistics reach. Write it in another unit."));
-  return FALSE;
-}
-
 /* Missing is null, and is not zero. */
 static void
 read_value (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
@@ -57,7 +45,7 @@ read_value (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer t
 
   observed->missing = guatu_json_value_kind (value) == 'n';
   if (!observed->missing)
-    get_usable_number (value, &observed->value, &observed->decimals);
+    guatu_reader_get_number (value, &observed->value, &observed->decimals);
 }
 
 static void
@@ -67,8 +55,8 @@ read_value_high (const GuatuJsonValue *value, const GuatuJsonField *field,
   GuatuObserved *observed = target;
 
   observed->has_high = TRUE;
-  get_usable_number (value, &observed->details.value_high,
-                     &observed->details.decimals_high);
+  guatu_reader_get_number (value, &observed->details.value_high,
+                           &observed->details.decimals_high);
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/reader.h"
 
+#include "dataset/number.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "io/json-path.h"
@@ -92,5 +94,24 @@ guatu_reader_get_period (const GuatuJsonValue *value, GuatuPeriod *period)
                                "week as 2023-W09, a day as 2023-07-01, and a span as "
                                "2023-01/2023-11."),
                             shown);
+  return FALSE;
+}
+
+/**
+ * guatu_reader_get_number:
+ * @number: (out): the number
+ * @decimals: (out): with which it is written
+ *
+ * Returns: whether the value is a number that statistics may hold
+ */
+gboolean
+guatu_reader_get_number (const GuatuJsonValue *value, double *number, int *decimals)
+{
+  if (!guatu_json_get_number (value, number, decimals))
+    return FALSE;
+  if (guatu_number_is_usable (*number))
+    return TRUE;
+  guatu_json_value_problem (value, _ ("The value is beyond 1e100 or below 1e-100, which "
+                                      "no statistics reach. Write it in another unit."));
   return FALSE;
 }

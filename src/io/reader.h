@@ -18,6 +18,8 @@ void guatu_reader_skip (const GuatuJsonValue *value, const GuatuJsonField *field
                         gpointer target);
 void guatu_reader_read_reference (const GuatuJsonValue *value,
                                   const GuatuJsonField *field, gpointer target);
+gboolean guatu_reader_get_number (const GuatuJsonValue *value, double *number,
+                                  int *decimals);
 gboolean guatu_reader_get_period (const GuatuJsonValue *value, GuatuPeriod *period);
 
 /* One function for an item of each list. */

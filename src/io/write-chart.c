@@ -74,6 +74,7 @@ write_layer (GuatuJsonWriter *writer, const GuatuChartDescription *layer)
   write_layout (writer, layer);
   if (layer->second)
     guatu_write_string (writer, "axis", "second");
+  guatu_write_chart_sayings (writer, layer);
   guatu_json_writer_end_object (writer);
 }
 
@@ -134,6 +135,7 @@ guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer
     {
       write_dimensions (writer, chart);
       write_layout (writer, chart);
+      guatu_write_chart_sayings (writer, chart);
     }
   guatu_json_writer_end_object (writer);
 }

@@ -56,6 +56,19 @@ static const struct
   { 1.4, GREY (0.85), GREY (0.92) },
 };
 
+/* What stands back behind others is paler: how much grey by its status, and the ink of
+ * its pattern. */
+static const struct
+{
+  GuatuColor ground;
+  GuatuColor ink;
+} quiet[] = {
+  [GUATU_STATUS_ACTUAL] = { GREY (0.8), GREY (0.5) },
+  [GUATU_STATUS_ESTIMATE] = { GREY (0.92), GREY (0.72) },
+  [GUATU_STATUS_TARGET] = { GREY (1), GREY (0.6) },
+};
+#define QUIET_EDGE GREY (0.45)
+
 /* What an estimate has of the ink in lines. */
 #define PALE_INK GREY (0.58)
 
@@ -65,6 +78,8 @@ static const struct
 static guint
 row_of (guint series)
 {
+  if (guatu_style_is_quiet (series))
+    series -= GUATU_SERIES_QUIET;
   return series == GUATU_SERIES_NEUTRAL ? 0 : series % G_N_ELEMENTS (series_fills);
 }
 
@@ -111,6 +126,11 @@ guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
       fill.ground = fill.kind == GUATU_FILL_SOLID ? rounds[round].pale : style->paper;
       fill.ink = pale_ink;
     }
+  if (guatu_style_is_quiet (series))
+    {
+      fill.ground = row == 0 ? quiet[status].ground : style->paper;
+      fill.ink = quiet[status].ink;
+    }
   return fill;
 }
 
@@ -118,12 +138,15 @@ guatu_print_fill (const GuatuStyle *style, guint series, GuatuStatus status)
 GuatuStroke
 guatu_print_edge (const GuatuStyle *style, guint series, GuatuStatus status)
 {
+  static const GuatuColor quiet_edge = QUIET_EDGE;
   GuatuStroke stroke = {
     .color = style->ink,
     .width = weights[status].edge * style->unit,
   };
 
-  if (status == GUATU_STATUS_ACTUAL
+  if (guatu_style_is_quiet (series))
+    stroke.color = quiet_edge;
+  if (status == GUATU_STATUS_ACTUAL && !guatu_style_is_quiet (series)
       && series_fills[row_of (series)].kind == GUATU_FILL_SOLID
       && guatu_style_round (series) == 0)
     stroke.width = 0;

@@ -211,7 +211,10 @@ meets_shape (GuatuBox box, const GuatuShape *shape)
   for (guint i = 1; i < shape->n_points; i++)
     if (guatu_box_meets_segment (box, shape->points[i - 1], shape->points[i]))
       return TRUE;
-  return shape->kind == GUATU_SHAPE_POLYGON && guatu_shape_surrounds (shape, box);
+  return shape->kind == GUATU_SHAPE_POLYGON
+         && (guatu_box_meets_segment (box, shape->points[shape->n_points - 1],
+                                      shape->points[0])
+             || guatu_shape_surrounds (shape, box));
 }
 
 /**

@@ -40,6 +40,7 @@ typedef struct
   GuatuColor faint;
   GuatuColor grid;
   GuatuSeriesColor neutral;
+  GuatuSeriesColor quiet[GUATU_STYLE_N_QUIET];
   GuatuSeriesColor series[N_COLORS];
 } Colors;
 
@@ -54,6 +55,10 @@ static const Colors looks[] = {
     .faint = RGB (0x6b727c),
     .grid = RGB (0xe6e8eb),
     .neutral = SERIES (0x5b626c),
+    .quiet = {
+      { RGB (0x9aa2ac), RGB (0x5b626c) }, { RGB (0xbfc5cc), RGB (0x5b626c) },
+      { RGB (0x828a94), RGB (0x5b626c) },
+    },
     .series = {
       SERIES (0x1f5fa8),                     /* blue */
       SERIES (0xb8412c),                     /* brick red */
@@ -72,6 +77,10 @@ static const Colors looks[] = {
     .faint = RGB (0x98a0aa),
     .grid = RGB (0x343941),
     .neutral = SERIES (0xb4bbc4),
+    .quiet = {
+      { RGB (0x868e98), RGB (0xb4bbc4) }, { RGB (0x565d66), RGB (0xb4bbc4) },
+      { RGB (0xa3abb5), RGB (0xb4bbc4) },
+    },
     .series = {
       SERIES (0x6aa9ee), SERIES (0xf08a72), SERIES (0xf6dc21), SERIES (0x8c70ff),
       SERIES (0xd6ffe1), SERIES (0x62effc), SERIES (0x78aa00), SERIES (0xc585ab),
@@ -84,6 +93,10 @@ static const Colors looks[] = {
     .faint = RGB (0x555555),
     .grid = RGB (0xd8d8d8),
     .neutral = SERIES (0x404040),
+    .quiet = {
+      { RGB (0xa6a6a6), RGB (0x404040) }, { RGB (0xbababa), RGB (0x404040) },
+      { RGB (0x949494), RGB (0x404040) },
+    },
     .series = {
       /* Of lines and points, which have no room for a pattern; see print.c. */
       { RGB (0x262626), RGB (0x000000) }, { RGB (0x8c8c8c), RGB (0x000000) },
@@ -99,40 +112,16 @@ static const Colors looks[] = {
     .faint = RGB (0x303030),
     .grid = RGB (0xb4b8bd),
     .neutral = SERIES (0x1c1c1c),
+    .quiet = {
+      { RGB (0x8a8f96), RGB (0x1c1c1c) }, { RGB (0xa9adb3), RGB (0x1c1c1c) },
+      { RGB (0x6b7077), RGB (0x1c1c1c) },
+    },
     .series = {
       SERIES (0x003d8f), SERIES (0x9a1f0a), SERIES (0x6b24d7), { RGB (0x1b7740), RGB (0x125f30) },
       { RGB (0x6f6569), RGB (0x565053) }, SERIES (0x430b09), SERIES (0x5c3062), SERIES (0x1b0018),
     },
   },
 };
-
-static const char *const look_names[] = {
-  [GUATU_LOOK_LIGHT] = "light",
-  [GUATU_LOOK_DARK] = "dark",
-  [GUATU_LOOK_PRINT] = "print",
-  [GUATU_LOOK_CONTRAST] = "contrast",
-};
-
-/** guatu_look_to_string: the look's name in options. */
-const char *
-guatu_look_to_string (GuatuLook look)
-{
-  g_return_val_if_fail ((guint) look < G_N_ELEMENTS (look_names), NULL);
-  return look_names[look];
-}
-
-/** guatu_look_from_string: finds a look by its name in options. */
-gboolean
-guatu_look_from_string (const char *string, GuatuLook *look)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (look_names); i++)
-    if (g_strcmp0 (string, look_names[i]) == 0)
-      {
-        *look = (GuatuLook) i;
-        return TRUE;
-      }
-  return FALSE;
-}
 
 static GuatuColor
 mix (GuatuColor a, GuatuColor b, double share)
@@ -257,15 +246,26 @@ guatu_style_series_color (const GuatuStyle *style, guint series)
 {
   const Colors *colors = &looks[style->look];
 
+  if (guatu_style_is_quiet (series))
+    return colors->quiet[(series - GUATU_SERIES_QUIET) % GUATU_STYLE_N_QUIET];
   return series == GUATU_SERIES_NEUTRAL
              ? colors->neutral
              : colors->series[(style->first_color + series) % N_COLORS];
+}
+
+/** guatu_style_is_quiet: whether the ink is of what stands back behind others. */
+gboolean
+guatu_style_is_quiet (guint series)
+{
+  return series >= GUATU_SERIES_QUIET && series != GUATU_SERIES_NEUTRAL;
 }
 
 /** guatu_style_round: how often all colours were used before a series. */
 guint
 guatu_style_round (guint series)
 {
+  if (guatu_style_is_quiet (series))
+    return (series - GUATU_SERIES_QUIET) / GUATU_STYLE_N_QUIET % N_ROUNDS;
   return series == GUATU_SERIES_NEUTRAL ? 0 : series / N_COLORS % N_ROUNDS;
 }
 
@@ -273,12 +273,14 @@ guatu_style_round (guint series)
  * guatu_style_text_color:
  *
  * Returns: the colour of a label: that of its mark where there are several
- *   series to tell apart, else the ink of the page
+ *   series to tell apart or it stands back behind others, else the ink of the page
  */
 GuatuColor
 guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series)
 {
-  return n_series > 1 ? guatu_style_series_color (style, series).text : style->ink;
+  return n_series > 1 || guatu_style_is_quiet (series)
+             ? guatu_style_series_color (style, series).text
+             : style->ink;
 }
 
 static double
@@ -397,6 +399,9 @@ guatu_style_marker (const GuatuStyle *style, guint series)
 {
   if (style->look != GUATU_LOOK_PRINT || series == GUATU_SERIES_NEUTRAL)
     return rounds[guatu_style_round (series)].marker;
+  /* The first marker is that of what stands out. */
+  if (guatu_style_is_quiet (series))
+    series = series - GUATU_SERIES_QUIET + 1;
   return (GuatuMarker) (series % (GUATU_MARKER_TIMES + 1));
 }
 
@@ -424,6 +429,9 @@ guatu_style_edge (const GuatuStyle *style, guint series, GuatuStatus status)
   return stroke;
 }
 
+/* The lines of what stands back behind others are finer. */
+#define QUIET_WEIGHT 0.75
+
 /* How heavy the lines of a round are where only their markers tell them apart. */
 static const double print_weights[N_ROUNDS] = { 1, 2, 0.5 };
 
@@ -436,7 +444,9 @@ guatu_style_line (const GuatuStyle *style, guint series, GuatuStatus from, Guatu
     .width = 2.4 * style->unit,
   };
 
-  if (style->look == GUATU_LOOK_PRINT)
+  if (guatu_style_is_quiet (series))
+    stroke.width *= QUIET_WEIGHT;
+  else if (style->look == GUATU_LOOK_PRINT)
     stroke.width *= print_weights[guatu_style_round (series)];
   if (from != GUATU_STATUS_ACTUAL || to != GUATU_STATUS_ACTUAL)
     {

@@ -16,6 +16,11 @@ G_BEGIN_DECLS
 /* In a legend: a mark that is meant whatever its series is. */
 #define GUATU_SERIES_NEUTRAL G_MAXUINT
 
+/* Beside what stands out, others have quiet colours: GUATU_SERIES_QUIET and on, for the
+ * first of them and so on. */
+#define GUATU_SERIES_QUIET (G_MAXUINT / 2)
+#define GUATU_STYLE_N_QUIET 3
+
 /* The shapes that points can have, in the order in which series take them. */
 typedef enum
 {
@@ -73,6 +78,7 @@ GuatuFigure guatu_style_lying (const GuatuFigure *figure) G_GNUC_WARN_UNUSED_RES
 gboolean guatu_style_lower (GuatuFigure *type);
 double guatu_style_smallest (const GuatuFont *font);
 GuatuSeriesColor guatu_style_series_color (const GuatuStyle *style, guint series);
+gboolean guatu_style_is_quiet (guint series);
 guint guatu_style_round (guint series);
 GuatuColor guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series);
 gboolean guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill,

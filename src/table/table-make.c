@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/reference-line.h"
 #include "table/chart-remarks.h"
 #include "table/stack.h"
 #include "table/sums.h"
@@ -37,6 +38,21 @@ add_digits (GuatuTable *table, const GuatuCell *cell)
   g_array_append_val (table->digits, digits);
 }
 
+/* Works out the average that a line of the chart stands for. */
+static void
+find_average (GuatuTable *table, const GuatuChartDescription *chart)
+{
+  GuatuAverage average;
+
+  for (guint i = 0; chart->references != NULL && i < chart->references->len; i++)
+    if (g_array_index (chart->references, GuatuReferenceLine, i).is_average
+        && guatu_chart_average (chart, &average) == GUATU_AVERAGE_IS_KNOWN)
+      {
+        table->average = average.value;
+        return;
+      }
+}
+
 /** guatu_table_measure: stacks a table with all its cells, and finds its range and what
  * there is to remark. */
 void
@@ -45,6 +61,8 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
   const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
   gboolean any = FALSE;
 
+  guatu_table_find_highlights (table, chart);
+  find_average (table, chart);
   guatu_stack_table (table, chart);
   if (guatu_mark_traits (chart->mark)->adds_up)
     guatu_sums_table (table, chart);

@@ -59,6 +59,7 @@ typedef struct
 
 /**
  * GuatuKey:
+ * @highlighted: whether the chart is about it
  * @label: what the category or series is called
  *
  * One category or one series: what all its cells have in common.
@@ -69,6 +70,7 @@ typedef struct
   GuatuPeriod period;
   const GuatuPlace *place;
   int status;
+  gboolean highlighted;
   GuatuText label;
 } GuatuKey;
 
@@ -94,6 +96,9 @@ typedef struct
  *   all its observations
  * @remarks: (element-type GuatuRemarks): what there is to remark on its observations
  * @left_out: what a reduced table goes without
+ * @highlights_categories: whether some of its categories stand out of the others
+ * @highlights_series: the same of its series
+ * @average: where the chart has a line at it, of its first indicator
  * @newest_of_several: whether it has the newest of several periods alone
  *
  * What a chart shows: its observations by category and series. A reduced table has,
@@ -120,6 +125,9 @@ typedef struct
   GPtrArray *remarks;
   GuatuLeftOut left_out;
   gboolean newest_of_several;
+  gboolean highlights_categories;
+  gboolean highlights_series;
+  GuatuObservation average;
 } GuatuTable;
 
 GuatuTable *
@@ -134,6 +142,7 @@ void guatu_table_free (GuatuTable *table);
 const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
+gboolean guatu_table_highlights (const GuatuTable *table, const GuatuCell *cell);
 gboolean guatu_cell_has_value (const GuatuCell *cell);
 gboolean guatu_cell_has_sign (const GuatuCell *cell);
 guint guatu_table_n_values (const GuatuTable *table);

@@ -101,6 +101,14 @@ static const Phrase phrases[] = {
   = ALWAYS ("目标是否达到无法判断。", "Whether the target is met cannot be told."),
   [GUATU_PHRASE_ONE_MET] = ALWAYS ("目标已达到。", "The target is met."),
   [GUATU_PHRASE_ONE_NOT_MET] = ALWAYS ("目标未达到。", "The target is not met."),
+  [GUATU_PHRASE_HIGHLIGHTED]
+  = { "图中突出显示{2}。", "{2} stands out.", "{2} stand out." },
+  [GUATU_PHRASE_AVERAGE]
+  = { "图中标出{1}个数值的简单平均：{2}。", "A line marks the average, {2}.",
+      "A line marks the plain average of the {1} values, {2}." },
+  [GUATU_PHRASE_LINE_AT] = ALWAYS ("图中标出{2}的参考线。", "A line marks {2}."),
+  [GUATU_PHRASE_NAMED_LINE]
+  = ALWAYS ("图中标出参考线“{2}”，为{3}。", "A line marks “{2}” at {3}."),
   [GUATU_PHRASE_MISSING]
   = { "另有{1}个数值缺失。", "{1} value is missing.", "{1} values are missing." },
   [GUATU_PHRASE_RANGES]

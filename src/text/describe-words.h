@@ -68,6 +68,10 @@ typedef enum
   GUATU_PHRASE_ONE_UNJUDGED, /* nothing; in the same order */
   GUATU_PHRASE_ONE_MET,      /* nothing */
   GUATU_PHRASE_ONE_NOT_MET,  /* nothing */
+  GUATU_PHRASE_HIGHLIGHTED,  /* number, names */
+  GUATU_PHRASE_AVERAGE,      /* number of values, average */
+  GUATU_PHRASE_LINE_AT,      /* –, number */
+  GUATU_PHRASE_NAMED_LINE,   /* –, what it stands for, number */
   GUATU_PHRASE_MISSING,      /* number */
   GUATU_PHRASE_RANGES,       /* how many, list */
   GUATU_PHRASE_MANY_RANGES,  /* number */

@@ -35,6 +35,8 @@ typedef enum
   GUATU_WORD_MET,       /* of a target */
   GUATU_WORD_NOT_MET,
   GUATU_WORD_CANNOT_TELL,
+  GUATU_WORD_AVERAGE,           /* a number */
+  GUATU_WORD_NAMED_NUMBER,      /* what it is of, a number */
   GUATU_WORD_SEPARATOR,         /* between clauses */
   GUATU_WORD_ENUMERATION,       /* between the members of a list */
   GUATU_WORD_LAST,              /* before the last member of a list */

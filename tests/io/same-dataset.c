@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "same-dataset.h"
 
+#include "dataset/highlight.h"
+#include "dataset/reference-line.h"
+
 typedef void (*AssertSame) (gconstpointer a, gconstpointer b);
 
 static void
@@ -139,6 +142,40 @@ assert_same_indicator (gconstpointer a, gconstpointer b)
 }
 
 static void
+assert_same_highlights (const GArray *a, const GArray *b)
+{
+  g_assert_cmpuint (a != NULL ? a->len : 0, ==, b != NULL ? b->len : 0);
+  for (guint i = 0; a != NULL && i < a->len; i++)
+    {
+      const GuatuHighlight *one = &g_array_index ((GArray *) a, GuatuHighlight, i);
+      const GuatuHighlight *other = &g_array_index ((GArray *) b, GuatuHighlight, i);
+
+      g_assert_cmpint (one->dimension, ==, other->dimension);
+      assert_same_id (one->indicator, other->indicator);
+      assert_same_id (one->place, other->place);
+      g_assert_cmpint (guatu_period_compare (one->period, other->period), ==, 0);
+    }
+}
+
+static void
+assert_same_references (const GArray *a, const GArray *b)
+{
+  g_assert_cmpuint (a != NULL ? a->len : 0, ==, b != NULL ? b->len : 0);
+  for (guint i = 0; a != NULL && i < a->len; i++)
+    {
+      const GuatuReferenceLine *one
+          = &g_array_index ((GArray *) a, GuatuReferenceLine, i);
+      const GuatuReferenceLine *other
+          = &g_array_index ((GArray *) b, GuatuReferenceLine, i);
+
+      g_assert_cmpint (one->is_average, ==, other->is_average);
+      g_assert_cmpfloat (one->value, ==, other->value);
+      g_assert_cmpint (one->decimals, ==, other->decimals);
+      assert_same_text (&one->label, &other->label);
+    }
+}
+
+static void
 assert_same_chart (gconstpointer a, gconstpointer b)
 {
   const GuatuChartDescription *x = a, *y = b;
@@ -159,6 +196,8 @@ assert_same_chart (gconstpointer a, gconstpointer b)
   g_assert_cmpint (x->sort, ==, y->sort);
   g_assert_cmpint (x->zero, ==, y->zero);
   g_assert_cmpint (x->scale, ==, y->scale);
+  assert_same_highlights (x->highlights, y->highlights);
+  assert_same_references (x->references, y->references);
 }
 
 void

@@ -58,6 +58,13 @@ SEMANTIC = re.compile(
             r"do not stand side by side",
             r"In one plot there is one layer",
             r"Two axes of one plot",
+            r"cannot be highlighted",
+            r"for a line of reference",
+            r"at most \d+ lines of reference",
+            r"no average",
+            r"[Aa]n average of",
+            r"knows the average",
+            r"With the unit multiplier",
         ]
     )
 )
@@ -169,6 +176,21 @@ def edges(small):
         ("scale unknown", chart + ["scale"], "sqrt", False),
         ("a total that is no id", chart + ["total"], "A total", False),
         ("a layer with a total", chart, {"id": "a", "title": "A", "total": "output", "layers": [
+            {"mark": "bar", "indicators": ["output"]}]}, False),
+        ("highlight of nothing", chart + ["highlight"], [], False),
+        ("highlight of two", chart + ["highlight"], [{"indicator": "output", "place": "here"}], False),
+        ("highlight of something else", chart + ["highlight"], [{"status": "actual"}], False),
+        ("highlight of an extension", chart + ["highlight"], [{"indicator": "output", "x-a": 1}], True),
+        ("highlights", chart + ["highlight"], [{"indicator": "output"}, {"period": "2023"}], True),
+        ("reference at a value", chart + ["reference"], [{"value": 7.5, "label": {"zh": "a", "en": "b"}}], True),
+        ("reference at an average", chart + ["reference"], [{"average": True}], True),
+        ("reference at no average", chart + ["reference"], [{"average": False}], False),
+        ("reference at both", chart + ["reference"], [{"average": True, "value": 7}], False),
+        ("reference at nothing", chart + ["reference"], [{"label": "a"}], False),
+        ("reference past 1e100", chart + ["reference"], [{"value": 2e100}], False),
+        ("reference of a layer", chart, {"id": "a", "title": "A", "layers": [
+            {"mark": "bar", "indicators": ["output"], "reference": [{"value": 1}]}]}, True),
+        ("reference of layers", chart, {"id": "a", "title": "A", "reference": [{"value": 1}], "layers": [
             {"mark": "bar", "indicators": ["output"]}]}, False),
         ("panels", chart, {"id": "a", "title": "A", "category": "period", "panels": [
             {"layers": [{"mark": "bar", "indicators": ["output"]}]},

@@ -7,6 +7,7 @@
 #include "mark/keys.h"
 #include "scene/label-place.h"
 #include "guide/legend.h"
+#include "guide/reference.h"
 #include "mark/marks.h"
 #include "mark/waterfall/steps.h"
 #include "guide/range-mark.h"
@@ -93,7 +94,7 @@ place_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
 {
   GuatuColor color = guatu_cell_has_sign (bar->cell)
                          ? drawing->style.soft
-                         : guatu_style_text_color (&drawing->style, bar->series,
+                         : guatu_style_text_color (&drawing->style, bar->look,
                                                    drawing->table->series->len);
   gboolean told
       = bar->label != NULL
@@ -117,7 +118,7 @@ static void
 place_label_inside (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
                     const GuatuBar *bar, GuatuBox box, int mark)
 {
-  GuatuFill fill = guatu_style_fill (&drawing->style, bar->series,
+  GuatuFill fill = guatu_style_fill (&drawing->style, bar->look,
                                      (GuatuStatus) bar->cell->observation->status);
   const GuatuLabel *label = bar->label;
   GuatuBox place;
@@ -200,14 +201,15 @@ draw_zero_line (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
                               -1);
 }
 
-/* Only the signs of open ends and of ranges look different in the legend of upright
- * bars. */
+/* Only the signs of open ends and of ranges, and lines of reference, look different in
+ * the legend of upright bars. */
 static const GuatuLegendKey *
 choose_key (const GuatuDrawing *drawing, GuatuBox space)
 {
   gboolean open = guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_LEAST)
                   || guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
-                  || guatu_table_uses_bound (drawing->table, GUATU_BOUND_RANGE);
+                  || guatu_table_uses_bound (drawing->table, GUATU_BOUND_RANGE)
+                  || drawing->chart->references != NULL;
 
   return open
                  && (drawing->columns != NULL
@@ -252,7 +254,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
     guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
+  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, first_bar)
+      || !guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

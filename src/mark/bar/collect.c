@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/bar/layout.h"
+#include "guide/color.h"
 #include "guide/range-mark.h"
 #include "mark/waterfall/steps.h"
 
@@ -59,7 +60,10 @@ guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
       for (guint j = 0; j < table->series->len; j++)
         {
           const GuatuCell *cell = guatu_table_cell (table, i, j);
-          GuatuBar bar = { .cell = cell, .category = i, .series = j };
+          GuatuBar bar = { .cell = cell,
+                           .category = i,
+                           .series = j,
+                           .highlighted = guatu_table_highlights (table, cell) };
 
           if (cell->observation == NULL)
             continue;
@@ -68,7 +72,8 @@ guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
               bar.start = cell->span.start / drawing->span_scale;
               bar.value = cell->span.end / drawing->span_scale;
             }
-          bar.look = steps ? guatu_step_look (drawing, i, cell) : j;
+          bar.look = steps ? guatu_step_look (drawing, i, cell)
+                           : guatu_color_of_cell (drawing, i, j);
           bar.tip = layout->stacked || steps ? bar.value
                                              : guatu_range_mark_high (drawing, cell);
           bar.text = guatu_drawing_write_value (drawing, cell);

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "guide/glyph.h"
+#include "guide/color.h"
 #include "guide/legend.h"
 #include "guide/distribute.h"
 #include "mark/keys.h"
@@ -87,7 +88,7 @@ guatu_composition_is_one (const GuatuDrawing *drawing)
 {
   const GuatuTable *table = drawing->table;
 
-  return drawing->chart->mark == GUATU_MARK_BAR
+  return drawing->chart->mark == GUATU_MARK_BAR && drawing->chart->references == NULL
          && drawing->chart->stack == GUATU_STACK_SHARE
          && drawing->chart->orientation != GUATU_ORIENTATION_HORIZONTAL
          && table->categories->len == 1 && table->series->len > 1 && table->gaps == 0
@@ -242,10 +243,10 @@ draw_part (const GuatuDrawing *drawing, const GuatuPart *part, GuatuBox bar)
                                    part->cell->indicator, part->cell->observation,
                                    part->text, part->series);
 
-  guatu_glyph_bar (drawing, &plane, bar.height * (1 - part->top),
-                   bar.height * (1 - part->bottom), 0, bar.width, part->series,
-                   (GuatuStatus) part->cell->observation->status, GUATU_BOUND_EXACT,
-                   mark);
+  guatu_glyph_bar (
+      drawing, &plane, bar.height * (1 - part->top), bar.height * (1 - part->bottom), 0,
+      bar.width, guatu_color_of_series (drawing, part->series),
+      (GuatuStatus) part->cell->observation->status, GUATU_BOUND_EXACT, mark);
   return mark;
 }
 

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * GuatuBar:
  * @look: what it looks like: its series or, of a step, what kind of step it is
+ * @highlighted: whether it stands out of others
  * @start: where the bar begins, in the scale of the axis: zero, or the end of
  *   the bar on which it is stacked or from which it is a step
  * @value: where it ends
@@ -30,6 +31,7 @@ typedef struct
   guint category;
   guint series;
   guint look;
+  gboolean highlighted;
   double start;
   double value;
   double tip;

@@ -2,6 +2,7 @@
 #include "mark/bar/layout.h"
 
 #include "guide/axis-names.h"
+#include "guide/color.h"
 #include "text/label-apart.h"
 #include "scene/label-place.h"
 #include "guide/verdict-labels.h"
@@ -69,12 +70,15 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
   for (guint i = 0; i < table->categories->len && (whole || all); i++)
     {
       GuatuLabel *label;
+      GuatuFont font;
 
       if (!guatu_axis_names_keep (drawing, layout->every, i))
         continue;
+      font = guatu_color_font (&setting->font,
+                               guatu_table_category (table, i)->highlighted);
       label = guatu_label_new (drawing->typesetter,
                                &guatu_table_category (table, i)->label, setting->language,
-                               &setting->font, setting->width, setting->max_lines);
+                               &font, setting->width, setting->max_lines);
       whole = whole && !guatu_label_is_shortened (label)
               && (setting->torn || !guatu_label_is_torn (label));
       g_ptr_array_index (layout->categories, i) = label;

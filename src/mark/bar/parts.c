@@ -12,7 +12,7 @@
 double
 guatu_bar_pad_inside (const GuatuDrawing *drawing, const GuatuBar *bar)
 {
-  GuatuStroke edge = guatu_style_edge (&drawing->style, bar->series,
+  GuatuStroke edge = guatu_style_edge (&drawing->style, bar->look,
                                        (GuatuStatus) bar->cell->observation->status);
 
   return guatu_bar_label_gap (drawing, FALSE) + 1.5 * edge.width;
@@ -30,7 +30,7 @@ guatu_bar_is_part (const GuatuBarLayout *layout, const GuatuBar *bar)
 void
 guatu_bar_measure_part (GuatuBar *bar, const GuatuDrawing *drawing, gboolean horizontal)
 {
-  GuatuFill fill = guatu_style_fill (&drawing->style, bar->series,
+  GuatuFill fill = guatu_style_fill (&drawing->style, bar->look,
                                      (GuatuStatus) bar->cell->observation->status);
   double pad = guatu_bar_pad_inside (drawing, bar);
   GuatuColor color;

@@ -73,7 +73,7 @@ bar_at (const GuatuBarLayout *layout, guint i)
  *
  * Returns: whether a column says its value where most are read off the axis: the newest,
  *   the greatest and the least of a series that stands alone; and what is missing or
- *   zero, so that nobody takes it for absent
+ *   zero, so that nobody takes it for absent; and what stands out
  */
 gboolean
 guatu_bar_layout_tells (const GuatuBarLayout *layout, guint bar)
@@ -85,6 +85,8 @@ guatu_bar_layout_tells (const GuatuBarLayout *layout, guint bar)
     return guatu_cell_has_sign (bar_at (layout, bar)->cell);
   if (layout->stacked || value == bar_at (layout, bar)->start)
     return !layout->stacked;
+  if (bar_at (layout, bar)->highlighted)
+    return TRUE;
   for (guint i = 0; i < layout->bars->len; i++)
     {
       const GuatuBar *other = bar_at (layout, i);

@@ -6,6 +6,7 @@
 #include "guide/glyph.h"
 #include "mark/keys.h"
 #include "guide/legend.h"
+#include "guide/reference.h"
 #include "mark/marks.h"
 #include "guide/range-band.h"
 #include "guide/range-mark.h"
@@ -108,7 +109,7 @@ draw_bands (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
       if (guatu_cell_has_value (bar->cell))
         guatu_range_band_draw (drawing, &layout->plane, &layout->scale, bar->cell,
                                guatu_bands_middle (&layout->bands, bar->category),
-                               bar->series, -1);
+                               bar->look, -1);
     }
 }
 
@@ -131,7 +132,7 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
     guatu_range_mark_draw (drawing, &layout->plane, guatu_dot_along (layout, bar),
                            guatu_scale_map (&layout->scale, bar->tip),
                            guatu_dot_across (layout, bar), drawing->style.ink, mark);
-  guatu_glyph_dot (drawing, at, bar->series, (GuatuStatus) observation->status, mark);
+  guatu_glyph_dot (drawing, at, bar->look, (GuatuStatus) observation->status, mark);
   guatu_glyph_dot_reach (drawing, (GuatuStatus) observation->status, &along, &across);
   if (bar->end > 0)
     guatu_glyph_chevron (
@@ -139,7 +140,7 @@ draw_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guatu
         guatu_dot_along (layout, bar)
             + direction * (along + GUATU_DOT_CHEVRON_GAP * drawing->style.unit),
         at.y - layout->plane.area.y, radius * 0.8, direction,
-        guatu_style_series_color (&drawing->style, bar->series).fill, mark);
+        guatu_style_series_color (&drawing->style, bar->look).fill, mark);
   return mark;
 }
 
@@ -169,7 +170,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   guatu_dots_label (drawing, &layout, first_shape, first_mark);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
+  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, first_band)
+      || !guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

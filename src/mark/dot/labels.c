@@ -114,7 +114,7 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
   GuatuColor color
       = guatu_range_band_is_shown (drawing)
             ? style->ink
-            : guatu_style_text_color (style, bar->series, drawing->table->series->len);
+            : guatu_style_text_color (style, bar->look, drawing->table->series->len);
 
   find_reach_there (drawing, layout, bar, &left, &right, &up);
   if (label != NULL)

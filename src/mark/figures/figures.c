@@ -82,8 +82,14 @@ draw_beside (const Place *place, const char *text, double x, double baseline)
 }
 
 static GuatuColor
-number_color (const GuatuDrawing *drawing, const GuatuObservation *observation)
+number_color (const GuatuDrawing *drawing, const GuatuCell *cell)
 {
+  const GuatuTable *table = drawing->table;
+  const GuatuObservation *observation = cell->observation;
+
+  if ((table->highlights_categories || table->highlights_series)
+      && !guatu_table_highlights (table, cell))
+    return drawing->style.soft;
   return !observation->missing && observation->status == GUATU_STATUS_ACTUAL
              ? guatu_style_series_color (&drawing->style, 0).text
              : drawing->style.soft;
@@ -110,7 +116,7 @@ draw_number (Place *place)
   x = draw_beside (place, figure->parts.before, x, baseline);
   x += figure->parts.before[0] != '\0' ? gap : 0;
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, x, place->y,
-                     GUATU_ALIGN_START, number_color (drawing, figure->cell->observation),
+                     GUATU_ALIGN_START, number_color (drawing, figure->cell),
                      place->mark);
   draw_beside (place, figure->parts.after, x + label->width + gap, baseline);
   place->y += label->height;

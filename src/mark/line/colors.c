@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "guide/color.h"
 #include "mark/line/ends.h"
 
 static double
@@ -34,7 +35,9 @@ guatu_line_colors_choose (const GuatuDrawing *drawing, gboolean by_change)
 
   for (guint i = 0; i < n; i++)
     {
-      colors[i] = !by_change ? i : change_of (drawing, i) > 0 ? 0 : GUATU_SERIES_NEUTRAL;
+      colors[i] = !by_change                   ? guatu_color_of_series (drawing, i)
+                  : change_of (drawing, i) > 0 ? 0
+                                               : GUATU_SERIES_NEUTRAL;
       if (fabs (change_of (drawing, i)) > fabs (change_of (drawing, most)))
         most = i;
     }

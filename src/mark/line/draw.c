@@ -5,6 +5,7 @@
 #include "guide/empty-plot.h"
 #include "mark/keys.h"
 #include "guide/legend.h"
+#include "guide/reference.h"
 #include "mark/line/fill.h"
 #include "mark/line/labels.h"
 #include "mark/line/points.h"
@@ -308,7 +309,8 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_line_label_points (
       drawing, &layout, drawing->over ? drawing->pair->first_shape : first_line, marks);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
+  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, first_area)
+      || !guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "guide/glyph.h"
+#include "guide/color.h"
 #include "text/label-apart.h"
 
 /* Lengths at 1200×800. */
@@ -67,10 +68,12 @@ marker_width (const GuatuDrawing *drawing)
 static GuatuLabel *
 set_name (const GuatuDrawing *drawing, guint series, int max_lines)
 {
-  return guatu_label_new (drawing->typesetter,
-                          &guatu_table_series (drawing->table, series)->label,
-                          drawing->language, &drawing->style.value,
-                          NAME_WIDTH * drawing->style.unit, max_lines);
+  GuatuFont font = guatu_color_font (
+      &drawing->style.value, guatu_table_series (drawing->table, series)->highlighted);
+
+  return guatu_label_new (
+      drawing->typesetter, &guatu_table_series (drawing->table, series)->label,
+      drawing->language, &font, NAME_WIDTH * drawing->style.unit, max_lines);
 }
 
 /**

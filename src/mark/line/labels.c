@@ -2,6 +2,7 @@
 #include "mark/line/labels.h"
 
 #include "guide/glyph.h"
+#include "guide/color.h"
 #include "scene/label-place.h"
 #include "mark/line/fill.h"
 #include "mark/line/point-places.h"
@@ -68,7 +69,10 @@ label_color (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
   guint n;
 
   if (layout->lines != GUATU_LINES_AREA)
-    return guatu_style_text_color (&drawing->style, layout->colors[series],
+    return guatu_style_text_color (&drawing->style,
+                                   drawing->table->highlights_categories
+                                       ? guatu_color_of_cell (drawing, category, series)
+                                       : layout->colors[series],
                                    drawing->table->series->len);
   n = guatu_area_fills_at (drawing, layout, category, series, fills);
   if (n == 0

@@ -410,7 +410,9 @@ guatu_line_layout_init (GuatuLineLayout *layout, const GuatuDrawing *drawing,
       layout->starts = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
       layout->ends = g_array_new (FALSE, TRUE, sizeof (GuatuLineEnd));
     }
-  layout->colors = guatu_line_colors_choose (drawing, slope && layout->direct);
+  layout->colors = guatu_line_colors_choose (
+      drawing, slope && layout->direct && !drawing->table->highlights_series
+                   && !drawing->table->highlights_categories);
 }
 
 /* Gives the axis and the lines their places in @space. */

@@ -2,6 +2,7 @@
 #include "mark/line/points.h"
 
 #include "guide/glyph.h"
+#include "guide/color.h"
 #include "mark/line/labels.h"
 #include "guide/range-mark.h"
 
@@ -133,6 +134,15 @@ shown_bound (const Points *points, guint category, guint series)
   return bound;
 }
 
+/* A point that stands out of its line has the ink of what stands out. */
+static guint
+ink_of (const Points *points, guint category, guint series)
+{
+  return points->drawing->table->highlights_categories
+             ? guatu_color_of_cell (points->drawing, category, series)
+             : points->layout->colors[series];
+}
+
 static void
 draw_point (const Points *points, const GuatuCell *cell, guint category, guint series)
 {
@@ -153,7 +163,7 @@ draw_point (const Points *points, const GuatuCell *cell, guint category, guint s
         at.x - layout->plane.area.x,
         guatu_style_series_color (&drawing->style, layout->colors[series]).fill, mark);
   if (is_dotted (points, category, series))
-    guatu_glyph_point (drawing, at, layout->colors[series],
+    guatu_glyph_point (drawing, at, ink_of (points, category, series),
                        (GuatuStatus) cell->observation->status,
                        shown_bound (points, category, series), mark);
   points->n_drawn[series]++;

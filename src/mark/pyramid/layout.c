@@ -2,6 +2,7 @@
 #include "mark/pyramid/layout.h"
 
 #include "guide/glyph.h"
+#include "guide/color.h"
 
 /* Lengths at 1200×800. */
 #define MAX_PITCH 64.0
@@ -44,6 +45,7 @@ add_bar (GuatuPyramid *pyramid, const GuatuDrawing *drawing, guint category, gui
   const GuatuCell *cell = guatu_table_cell (drawing->table, category, side);
   GuatuSideBar bar = { .cell = cell, .category = category, .side = side };
   GuatuCell shown;
+  GuatuFont own;
 
   if (cell->observation == NULL)
     return;
@@ -52,7 +54,11 @@ add_bar (GuatuPyramid *pyramid, const GuatuDrawing *drawing, guint category, gui
   shown.observation = &bar.shown;
   bar.length = ABS (cell->value) / drawing->scale;
   bar.text = guatu_drawing_write_value (drawing, &shown);
-  bar.label = font != NULL ? guatu_drawing_set_value (drawing, &shown, font) : NULL;
+  if (font != NULL)
+    {
+      own = guatu_color_font (font, guatu_table_highlights (drawing->table, cell));
+      bar.label = guatu_drawing_set_value (drawing, &shown, &own);
+    }
   bar.end = cell->observation->missing
                 ? 0
                 : guatu_glyph_bar_end (drawing, (GuatuBound) bar.shown.bound);

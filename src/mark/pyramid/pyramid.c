@@ -4,6 +4,7 @@
 #include "guide/axis-names.h"
 #include "guide/empty-plot.h"
 #include "guide/glyph.h"
+#include "guide/color.h"
 #include "guide/legend.h"
 #include "mark/keys.h"
 #include "mark/marks.h"
@@ -66,11 +67,12 @@ draw_headings (const GuatuDrawing *drawing, const GuatuPyramid *pyramid)
 
   for (guint i = 0; i < 2; i++)
     if (pyramid->headings[i] != NULL)
-      guatu_label_place (pyramid->headings[i], drawing->scene, GUATU_ROLE_LEGEND,
-                         guatu_pyramid_x (pyramid, i, 0),
-                         bottom - pyramid->headings[i]->height,
-                         i == 0 ? GUATU_ALIGN_END : GUATU_ALIGN_START,
-                         guatu_style_text_color (&drawing->style, i, 2), -1);
+      guatu_label_place (
+          pyramid->headings[i], drawing->scene, GUATU_ROLE_LEGEND,
+          guatu_pyramid_x (pyramid, i, 0), bottom - pyramid->headings[i]->height,
+          i == 0 ? GUATU_ALIGN_END : GUATU_ALIGN_START,
+          guatu_style_text_color (&drawing->style, guatu_color_of_series (drawing, i), 2),
+          -1);
 }
 
 static void
@@ -129,7 +131,8 @@ draw_bar (const GuatuDrawing *drawing, const GuatuPyramid *pyramid,
       bar->cell->indicator, observation, bar->text, bar->side);
 
   if (!observation->missing)
-    guatu_glyph_bar (drawing, &plane, start, end, y, thickness, bar->side,
+    guatu_glyph_bar (drawing, &plane, start, end, y, thickness,
+                     guatu_color_of_series (drawing, bar->side),
                      (GuatuStatus) observation->status, bound_on_page (bar), mark);
   return mark;
 }
@@ -157,7 +160,9 @@ draw_label (const GuatuDrawing *drawing, const GuatuPyramid *pyramid,
       4, paper, (GuatuStroke) { .width = 0 }, mark);
   guatu_label_place (bar->label, drawing->scene, GUATU_ROLE_VALUE, left, y,
                      GUATU_ALIGN_START,
-                     guatu_style_text_color (&drawing->style, bar->side, 2), mark);
+                     guatu_style_text_color (
+                         &drawing->style, guatu_color_of_series (drawing, bar->side), 2),
+                     mark);
 }
 
 /* Draws two series to both sides of a spine of names. */

@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "guide/glyph.h"
+#include "guide/color.h"
 #include "guide/legend.h"
 #include "mark/keys.h"
 #include "mark/marks.h"
@@ -47,7 +48,8 @@ box_of (const GuatuPoint *points, guint n)
 static GuatuFill
 fill_of (const GuatuDrawing *drawing, const GuatuSector *sector)
 {
-  return guatu_style_fill (&drawing->style, sector->category,
+  return guatu_style_fill (&drawing->style,
+                           guatu_color_of_part (drawing, sector->category),
                            (GuatuStatus) sector->cell->observation->status);
 }
 

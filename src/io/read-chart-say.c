@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/read-chart-say.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "dataset/highlight.h"
+#include "dataset/reference-line.h"
+#include "io/reader.h"
+
+/* What a chart says beside its values. */
+
+/** guatu_read_some: reads an array that has one item at least. */
+void
+guatu_read_some (const GuatuJsonValue *value, GuatuJsonItemFunc read, gpointer target)
+{
+  GuatuJsonChildren children;
+  GuatuJsonValue item;
+
+  if (guatu_json_value_kind (value) == '[')
+    {
+      guatu_json_children_init (&children, value);
+      if (!guatu_json_children_next (&children, &item))
+        guatu_json_value_problem (value, _ ("The list is empty. Name at least one, or "
+                                            "leave the list out."));
+    }
+  guatu_json_read_array (value, read, target);
+}
+
+static void
+read_highlighted_indicator (const GuatuJsonValue *value, const GuatuJsonField *field,
+                            gpointer target)
+{
+  GuatuHighlight *highlight = target;
+
+  highlight->indicator = guatu_reader_resolve (value, GUATU_LIST_INDICATORS);
+  highlight->dimension = GUATU_DIMENSION_INDICATOR;
+}
+
+static void
+read_highlighted_place (const GuatuJsonValue *value, const GuatuJsonField *field,
+                        gpointer target)
+{
+  GuatuHighlight *highlight = target;
+
+  highlight->place = guatu_reader_resolve (value, GUATU_LIST_PLACES);
+  highlight->dimension = GUATU_DIMENSION_PLACE;
+}
+
+static void
+read_highlighted_period (const GuatuJsonValue *value, const GuatuJsonField *field,
+                         gpointer target)
+{
+  GuatuHighlight *highlight = target;
+
+  if (guatu_reader_get_period (value, &highlight->period))
+    highlight->dimension = GUATU_DIMENSION_PERIOD;
+}
+
+static const GuatuJsonField highlight_fields[] = {
+  { "indicator", FALSE, read_highlighted_indicator },
+  { "place", FALSE, read_highlighted_place },
+  { "period", FALSE, read_highlighted_period },
+};
+
+/* How many of the members of a table an object has. */
+static guint
+count_members (const GuatuJsonValue *value, const GuatuJsonField *table, guint n_fields)
+{
+  GuatuJsonValue member;
+  guint n = 0;
+
+  for (guint i = 0; i < n_fields; i++)
+    n += guatu_json_value_member (value, table[i].key, &member);
+  return n;
+}
+
+static void
+read_highlight (const GuatuJsonValue *value, gpointer target)
+{
+  GuatuHighlight highlight = { GUATU_DIMENSION_NONE, NULL, NULL, { 0 } };
+
+  if (guatu_json_value_kind (value) == '{'
+      && count_members (value, highlight_fields, G_N_ELEMENTS (highlight_fields)) != 1)
+    guatu_json_value_problem (value, _ ("What is highlighted is one of “indicator”, "
+                                        "“place” and “period”."));
+  guatu_json_read_object (value, highlight_fields, G_N_ELEMENTS (highlight_fields),
+                          &highlight);
+  if (highlight.indicator != NULL || highlight.place != NULL
+      || highlight.dimension == GUATU_DIMENSION_PERIOD)
+    guatu_chart_add_highlight (target, &highlight);
+}
+
+/** guatu_read_highlights: reads the member “highlight” into a chart. */
+void
+guatu_read_highlights (const GuatuJsonValue *value, const GuatuJsonField *field,
+                       gpointer target)
+{
+  guatu_read_some (value, read_highlight, target);
+}
+
+static void
+read_reference_value (const GuatuJsonValue *value, const GuatuJsonField *field,
+                      gpointer target)
+{
+  GuatuReferenceLine *reference = target;
+
+  guatu_reader_get_number (value, &reference->value, &reference->decimals);
+}
+
+static void
+read_reference_average (const GuatuJsonValue *value, const GuatuJsonField *field,
+                        gpointer target)
+{
+  GuatuReferenceLine *reference = target;
+
+  if (guatu_json_get_boolean (value, &reference->is_average) && !reference->is_average)
+    guatu_json_value_problem (value, _ ("An average line has “average”: true. Leave "
+                                        "other lines without it."));
+}
+
+static const GuatuJsonField reference_fields[] = {
+  { "value", FALSE, read_reference_value },
+  { "average", FALSE, read_reference_average },
+  { "label", FALSE, guatu_json_read_text, G_STRUCT_OFFSET (GuatuReferenceLine, label) },
+};
+
+static void
+read_reference (const GuatuJsonValue *value, gpointer target)
+{
+  GuatuReferenceLine reference = { .is_average = FALSE };
+  const guint n_before = guatu_problems_count (value->document->problems);
+
+  if (guatu_json_value_kind (value) == '{'
+      && count_members (value, reference_fields, 2) != 1)
+    guatu_json_value_problem (
+        value, _ ("A line of reference stands either at a “value” or at the “average”."));
+  guatu_json_read_object (value, reference_fields, G_N_ELEMENTS (reference_fields),
+                          &reference);
+  if (guatu_problems_count (value->document->problems) == n_before)
+    guatu_chart_add_reference (target, &reference);
+  guatu_text_clear (&reference.label);
+}
+
+/** guatu_read_references: reads the member “reference” into a chart or a layer. */
+void
+guatu_read_references (const GuatuJsonValue *value, const GuatuJsonField *field,
+                       gpointer target)
+{
+  guatu_read_some (value, read_reference, target);
+}

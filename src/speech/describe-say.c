@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "speech/describe-private.h"
+
+#include "dataset/highlight.h"
+#include "dataset/number.h"
+#include "dataset/reference-line.h"
+#include "dataset/sentence-name.h"
+#include "speech/speech.h"
+#include "text/number-words.h"
+#include "text/words.h"
+
+/* What is highlighted, by its name. */
+static char *
+name_of (const GuatuHighlight *highlight, GuatuLanguage language)
+{
+  if (highlight->dimension == GUATU_DIMENSION_PERIOD)
+    return guatu_period_to_label (highlight->period, language);
+  if (highlight->dimension == GUATU_DIMENSION_PLACE)
+    return g_strdup (guatu_text_get (&highlight->place->name, language));
+  return guatu_sentence_name (&highlight->indicator->name, language);
+}
+
+/* The one value of what is highlighted, or NULL where it has several. */
+static const GuatuSceneMark *
+find_value (const GuatuFacts *facts, const GuatuHighlight *highlight)
+{
+  const GuatuSceneMark *found = NULL;
+
+  for (guint i = 0; i < facts->values->len; i++)
+    {
+      const GuatuSceneMark *mark = g_ptr_array_index (facts->values, i);
+
+      if (!guatu_highlight_is_of (highlight, mark->indicator, mark->observation->place,
+                                  mark->observation->period))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = mark;
+    }
+  return found;
+}
+
+/** guatu_describe_highlights: what stands out, with its value where it has but one. */
+char *
+guatu_describe_highlights (const GuatuFacts *facts, GuatuLanguage language)
+{
+  const GArray *highlights = facts->chart->highlights;
+  g_autoptr (GPtrArray) items = NULL;
+  g_autofree char *list = NULL;
+
+  if (highlights == NULL || facts->values->len <= 1)
+    return NULL;
+  items = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < highlights->len; i++)
+    {
+      const GuatuHighlight *highlight
+          = &g_array_index ((GArray *) highlights, GuatuHighlight, i);
+      const GuatuSceneMark *mark = find_value (facts, highlight);
+      g_autofree char *name = name_of (highlight, language);
+      g_autofree char *value = NULL;
+
+      if (mark == NULL)
+        {
+          g_ptr_array_add (items, g_steal_pointer (&name));
+          continue;
+        }
+      value = guatu_speech_value (mark->indicator, mark->observation, language);
+      g_ptr_array_add (items,
+                       guatu_phrase_of (GUATU_PHRASE_ITEM, language, 1, name, value));
+    }
+  list = guatu_word_list (items, language);
+  return guatu_phrase_of (GUATU_PHRASE_HIGHLIGHTED, language, items->len, list);
+}
+
+/* The number of a line, in full. */
+static char *
+write_reference (const GuatuChartDescription *chart, const GuatuObservation *value,
+                 GuatuLanguage language)
+{
+  g_autofree char *number = NULL;
+
+  if (chart->stack != GUATU_STACK_SHARE)
+    return guatu_number_words_full (g_ptr_array_index (chart->indicators, 0), value,
+                                    language);
+  number = guatu_number_format (value->value, guatu_observation_decimals (value), NULL);
+  return g_strconcat (number, "%", NULL);
+}
+
+static char *
+describe_reference (const GuatuChartDescription *chart,
+                    const GuatuReferenceLine *reference, GuatuLanguage language)
+{
+  const char *label = guatu_text_get (&reference->label, language);
+  GuatuAverage average = { .value = { .value = reference->value }, .n = 0 };
+  g_autofree char *number = NULL;
+
+  if (reference->is_average
+      && guatu_chart_average (chart, &average) != GUATU_AVERAGE_IS_KNOWN)
+    return NULL;
+  if (!reference->is_average)
+    guatu_observation_set_decimals (&average.value, reference->decimals);
+  number = write_reference (chart, &average.value, language);
+  if (reference->is_average)
+    return guatu_phrase_of (GUATU_PHRASE_AVERAGE, language, average.n, number);
+  return label != NULL
+             ? guatu_phrase_of (GUATU_PHRASE_NAMED_LINE, language, 1, label, number)
+             : guatu_phrase_of (GUATU_PHRASE_LINE_AT, language, 1, number);
+}
+
+/** guatu_describe_references: where lines across the scale of values lie, and what for.
+ */
+char *
+guatu_describe_references (const GuatuFacts *facts, GuatuLanguage language)
+{
+  const GArray *references = facts->chart->references;
+  g_autoptr (GString) text = NULL;
+
+  if (references == NULL || facts->values->len == 0)
+    return NULL;
+  text = g_string_new (NULL);
+  for (guint i = 0; i < references->len; i++)
+    {
+      g_autofree char *sentence = describe_reference (
+          facts->chart, &g_array_index ((GArray *) references, GuatuReferenceLine, i),
+          language);
+
+      if (sentence != NULL && text->len > 0 && language == GUATU_LANGUAGE_EN)
+        g_string_append_c (text, ' ');
+      if (sentence != NULL)
+        g_string_append (text, sentence);
+    }
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}

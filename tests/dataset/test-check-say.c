@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "check-fixture.h"
+
+#include "dataset/highlight.h"
+#include "dataset/reference-line.h"
+
+/* What charts may say beside their values. */
+
+static void
+test_highlights (Fixture *fixture, gconstpointer data)
+{
+  const GuatuHighlight indicator
+      = { .dimension = GUATU_DIMENSION_INDICATOR, .indicator = fixture->a };
+  const GuatuHighlight other
+      = { .dimension = GUATU_DIMENSION_INDICATOR, .indicator = fixture->c };
+  const GuatuHighlight period = { .dimension = GUATU_DIMENSION_PERIOD,
+                                  .period = { 2023, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  fixture->chart->category = GUATU_DIMENSION_INDICATOR;
+  fixture->chart->series = GUATU_DIMENSION_NONE;
+  guatu_chart_add_highlight (fixture->chart, &indicator);
+  assert_paths (fixture, "");
+  guatu_chart_add_highlight (fixture->chart, &other);
+  guatu_chart_add_highlight (fixture->chart, &period);
+  assert_paths (fixture, "charts[0].highlight[1] charts[0].highlight[2]");
+}
+
+/* A line stands on an axis, and on a logarithmic one above zero. */
+static void
+test_references (Fixture *fixture, gconstpointer data)
+{
+  GuatuReferenceLine reference = { .value = 0 };
+
+  fixture->chart->mark = GUATU_MARK_LINE;
+  guatu_chart_add_reference (fixture->chart, &reference);
+  assert_paths (fixture, "");
+  fixture->chart->scale = GUATU_SCALE_LOG;
+  assert_paths (fixture, "charts[0].reference[0]");
+  fixture->chart->scale = GUATU_SCALE_LINEAR;
+  fixture->chart->mark = GUATU_MARK_FIGURES;
+  assert_paths (fixture, "charts[0].reference");
+  fixture->chart->mark = GUATU_MARK_LINE;
+  fixture->a->unit_mult = 12;
+  reference.value = 1e99;
+  guatu_chart_add_reference (fixture->chart, &reference);
+  assert_paths (fixture, "charts[0].reference[1]");
+}
+
+/* An average is of one series of one status, whose values can be added up. */
+static void
+test_average (Fixture *fixture, gconstpointer data)
+{
+  const GuatuReferenceLine reference = { .is_average = TRUE };
+  GuatuObservation *second;
+
+  fixture->chart->category = GUATU_DIMENSION_INDICATOR;
+  fixture->chart->series = GUATU_DIMENSION_NONE;
+  guatu_chart_add_reference (fixture->chart, &reference);
+  assert_paths (fixture, "");
+  second = &g_array_index (fixture->b->observations, GuatuObservation, 0);
+  second->bound = GUATU_BOUND_AT_LEAST;
+  assert_paths (fixture, "charts[0].reference[0]");
+  second->bound = GUATU_BOUND_ABOUT;
+  assert_paths (fixture, "");
+  second->status = GUATU_STATUS_TARGET;
+  assert_paths (fixture, "charts[0].reference[0]");
+  second->status = GUATU_STATUS_ACTUAL;
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "charts[0].reference[0]");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/check-say/highlights", Fixture, NULL, set_up, test_highlights, tear_down);
+  g_test_add ("/check-say/references", Fixture, NULL, set_up, test_references, tear_down);
+  g_test_add ("/check-say/average", Fixture, NULL, set_up, test_average, tear_down);
+  return g_test_run ();
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/highlight.h"
+#include "dataset/reference-line.h"
+#include "guarantees.h"
+#include "guide/color.h"
+#include "scene-samples.h"
+#include "speech/describe.h"
+
+#define EPSILON 1e-6
+
+/* What charts say beside their values. */
+
+static GuatuDataset *
+three_years (GuatuMarkKind mark)
+{
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *growth = fixture_indicator (dataset, "growth", "增速", "Growth", 0);
+
+  fixture_observation (growth, "2021", "4", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (growth, "2022", "6", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (growth, "2023", "8", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, mark, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  return dataset;
+}
+
+static GuatuChartDescription *
+chart_of (GuatuDataset *dataset)
+{
+  return g_ptr_array_index (dataset->charts, 0);
+}
+
+static void
+highlight (GuatuDataset *dataset, guint year)
+{
+  const GuatuHighlight highlight
+      = { .dimension = GUATU_DIMENSION_PERIOD,
+          .period = { (guint16) year, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  guatu_chart_add_highlight (chart_of (dataset), &highlight);
+}
+
+static gboolean
+is_bold (const GuatuSceneText *text)
+{
+  return pango_font_description_get_weight (
+             pango_layout_get_font_description (text->layout))
+         >= PANGO_WEIGHT_BOLD;
+}
+
+/* The colour of the first shape of a mark. */
+static GuatuColor
+color_of (const GuatuScene *scene, int mark)
+{
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->mark == mark && shape->fill.kind != GUATU_FILL_NONE)
+        return shape->fill.ground;
+    }
+  g_assert_not_reached ();
+}
+
+/* One bar has the first ink and a bold number; the others have one quiet ink. */
+static void
+test_highlight (void)
+{
+  static const GuatuMarkKind marks[]
+      = { GUATU_MARK_BAR, GUATU_MARK_DOT, GUATU_MARK_LINE, GUATU_MARK_AREA };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = three_years (marks[i]);
+      g_autoptr (GuatuScene) scene = NULL;
+      GuatuStyle style;
+
+      highlight (dataset, 2022);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      guatu_style_init (&style, &scene->figure);
+      for (int mark = 0; mark < 3; mark++)
+        {
+          GuatuColor color = color_of (scene, mark);
+          GuatuColor expected
+              = guatu_style_series_color (&style, mark == 1 ? 0 : GUATU_SERIES_QUIET)
+                    .fill;
+
+          g_assert_cmpfloat_with_epsilon (color.red, expected.red, EPSILON);
+          g_assert_cmpfloat_with_epsilon (color.blue, expected.blue, EPSILON);
+        }
+      g_assert_true (is_bold (find_text (scene, GUATU_ROLE_VALUE, "6%")));
+      g_assert_false (is_bold (find_text (scene, GUATU_ROLE_VALUE, "8%")));
+    }
+}
+
+/* A description says what stands out, and its value. */
+static void
+test_highlight_described (void)
+{
+  g_autoptr (GuatuDataset) dataset = three_years (GUATU_MARK_BAR);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *text = NULL;
+
+  highlight (dataset, 2022);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  text = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH_EN);
+  g_assert_nonnull (strstr (text, "图中突出显示2022年（6%）。"));
+  g_assert_nonnull (strstr (text, "2022 (6%) stands out."));
+}
+
+/* Whether a straight line runs along the plot at a height or, with @upright, at a place
+ * from its left. */
+static gboolean
+has_line (const GuatuScene *scene, double at, gboolean upright)
+{
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+      const GuatuPoint *points = shape->points;
+
+      if (shape->kind == GUATU_SHAPE_POLYLINE && shape->n_points == 2 && shape->mark < 0
+          && ABS ((upright ? points[0].x : points[0].y) - at) < EPSILON
+          && ABS ((upright ? points[1].x : points[1].y) - at) < EPSILON)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A line lies where a bar of its value would end, and says what it stands for. */
+static void
+test_reference (void)
+{
+  static const GuatuOrientation orientations[]
+      = { GUATU_ORIENTATION_VERTICAL, GUATU_ORIENTATION_HORIZONTAL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (orientations); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = three_years (GUATU_MARK_BAR);
+      g_autoptr (GuatuScene) scene = NULL;
+      GuatuReferenceLine reference = { .value = 5 };
+      gboolean upright = orientations[i] == GUATU_ORIENTATION_VERTICAL;
+      GuatuBox box;
+
+      guatu_text_set (&reference.label, "预期", "Expected");
+      guatu_chart_add_reference (chart_of (dataset), &reference);
+      reference.is_average = TRUE;
+      guatu_text_clear (&reference.label);
+      guatu_chart_add_reference (chart_of (dataset), &reference);
+      chart_of (dataset)->orientation = orientations[i];
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      box = guatu_scene_mark (scene, 1)->box;
+      g_assert_true (has_line (scene, upright ? box.y : box.x + box.width, !upright));
+      g_assert_true (has_line (
+          scene, upright ? box.y + box.height / 6 : box.x + box.width * 5 / 6, !upright));
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_DIRECT, "Average 6%"));
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_DIRECT, "Expected: 5%"));
+    }
+}
+
+/* An axis reaches as far as its lines. */
+static void
+test_reference_beyond (void)
+{
+  g_autoptr (GuatuDataset) dataset = three_years (GUATU_MARK_LINE);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuReferenceLine reference = { .value = 20 };
+
+  guatu_chart_add_reference (chart_of (dataset), &reference);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_TICK, "20%"));
+}
+
+/* Where no label has room at its line, the legend says it. */
+static void
+test_reference_in_legend (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_statuses (3, GUATU_MARK_AREA, GUATU_STACK_SHARE);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuReferenceLine reference = { .value = 50 };
+
+  guatu_chart_add_reference (chart_of (dataset), &reference);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "50%"));
+}
+
+/* A description says where the lines lie. */
+static void
+test_reference_described (void)
+{
+  g_autoptr (GuatuDataset) dataset = three_years (GUATU_MARK_BAR);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *text = NULL;
+  GuatuReferenceLine reference = { .is_average = TRUE };
+
+  guatu_chart_add_reference (chart_of (dataset), &reference);
+  reference.is_average = FALSE;
+  reference.value = 7;
+  guatu_text_set (&reference.label, "预期", "Expected");
+  guatu_chart_add_reference (chart_of (dataset), &reference);
+  guatu_text_clear (&reference.label);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  text = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH_EN);
+  g_assert_nonnull (strstr (text, "3个数值的简单平均：6%。图中标出参考线“预期”，为7%。"));
+  g_assert_nonnull (strstr (
+      text, "the plain average of the 3 values, 6%. A line marks “Expected” at 7%."));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/say/highlight", test_highlight);
+  g_test_add_func ("/say/highlight-described", test_highlight_described);
+  g_test_add_func ("/say/reference", test_reference);
+  g_test_add_func ("/say/reference-beyond", test_reference_beyond);
+  g_test_add_func ("/say/reference-in-legend", test_reference_in_legend);
+  g_test_add_func ("/say/reference-described", test_reference_described);
+  return g_test_run ();
+}
