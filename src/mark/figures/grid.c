@@ -7,10 +7,10 @@
 #define GAP_X 36.0
 #define GAP_Y 22.0
 
-/* The largest type of a number, at 1200×800: of one alone, and of so many. */
-#define LARGEST_ALONE 190.0
+/* The largest type of a number among many, at 1200×800, and how much larger it may be of
+ * one alone, of two by half as much. */
 #define LARGEST 104.0
-#define FEW 4
+#define LARGER_ALONE 0.85
 
 /* A number is so much larger than its name at least, if there is room. */
 #define WANTED_RATIO 1.9
@@ -34,17 +34,15 @@
 /* A row is no farther from the next than this share of its height more. */
 #define MOST_SPREAD 1.8
 
-/* Empty places are worth type that is larger by this, and more columns by this. */
-#define EMPTY_COST 1.3
-#define COLUMN_COST 1.04
+/* A grid with empty places has type that is larger by so much of their share; and by this
+ * one that has more rows on a broad page or more columns on a high one. */
+#define EMPTY_COST 0.8
+#define AGAINST_COST 1.04
 
 static double
 largest_size (const GuatuDrawing *drawing, guint n)
 {
-  return (n == 1     ? LARGEST_ALONE
-          : n <= FEW ? LARGEST * 1.25
-                     : LARGEST)
-         * drawing->style.unit;
+  return LARGEST * (1 + LARGER_ALONE / n) * drawing->style.unit;
 }
 
 static double
@@ -193,18 +191,19 @@ find_columns (GuatuFigureGrid *grid, const GuatuDrawing *drawing, double share)
     }
   for (guint i = 1; i <= n; i++)
     {
-      guint n_rows = (n + i - 1) / i;
+      guint n_columns = grid->space.width >= grid->space.height ? n + 1 - i : i;
+      guint n_rows = (n + n_columns - 1) / n_columns;
       double worth;
 
       /* As many columns with fewer empty places. */
-      if ((n + n_rows - 1) / n_rows != i || !keeps_series (drawing, i))
+      if ((n + n_rows - 1) / n_rows != n_columns || !keeps_series (drawing, n_columns))
         continue;
-      lay_out (grid, drawing, i, share, FALSE);
-      worth = n_rows * i > n ? grid->size / EMPTY_COST : grid->size;
-      if (worth <= best_worth * COLUMN_COST)
+      lay_out (grid, drawing, n_columns, share, FALSE);
+      worth = grid->size / (1 + EMPTY_COST * (1 - n / (double) (n_rows * n_columns)));
+      if (worth <= best_worth * AGAINST_COST)
         continue;
       best_worth = worth;
-      best = i;
+      best = n_columns;
     }
   lay_out (grid, drawing, best, share, FALSE);
 }

@@ -41,7 +41,7 @@ guatu_figure_number_font (const GuatuDrawing *drawing, const GuatuNumberFigure *
 
   font.size = size;
   font.bold = TRUE;
-  font.tabular = TRUE;
+  font.tabular = FALSE;
   font.italic = figure->cell->indicator->op != GUATU_DERIVED_NONE;
   return font;
 }
