@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#define TITLE_ZH "“农特产品对沪销售额：一年由10.9亿元增至13.6亿元”"
-#define TITLE_EN "“Farm sales to Shanghai: from CNY 1.09 billion to 1.36 billion”"
+#define TITLE_ZH "“农特产品对沪销售额13.6亿元，增长25%”"
+#define TITLE_EN "“Farm sales to Shanghai: CNY 1.36 billion, up 25%”"
 
 static void
 test_languages (void)

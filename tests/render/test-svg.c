@@ -166,7 +166,7 @@ test_live_marks (void)
       Reader reader;
 
       open_reader (&reader, file);
-      n += count (&reader, "//s:text[.='“最美小区”“最美街巷”' and count(s:tspan)=5 and "
+      n += count (&reader, "//s:text[.='“周末训练营”' and count(s:tspan)=3 and "
                            "s:tspan[3][.='”' and contains(@style, 'halt')]]");
       g_assert_cmpuint (count (&reader, "//s:text[text() and s:tspan]"), ==, 0);
       close_reader (&reader);

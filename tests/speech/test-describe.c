@@ -53,30 +53,30 @@ static const struct
     "industrial value added (at least 5%, 2023 estimate). Of the 7 targets for 2024, 4 "
     "are higher than the 2023 estimate and 3 are lower, by lower bound." },
   { "growth-lines",
-    "折线图“2024年增速目标：四项高于、三项低于2023年预计”显示金安区7项指标2023年和2024年"
-    "的"
-    "数值，共14个。最高的是固定资产投资增速（2023年预计12%"
-    "以上），最低的是规模以上工业增加值"
-    "增速（2023年预计5%"
-    "以上）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较"
+    "哑铃图“2024年增速目标：四项高于、三项低于2023年预计”比较金安区7项"
+    "指标2023年和2024年的数值，共14个。最高的是固定资产投资增速（202"
+    "3年预计12%以上），最低的是规模以上工业增加值增速（2023年预计5%以上"
+    "）。2024年的7项目标与2023年预计相比，4项较高，3项较低（按下限比较"
     "）。",
-    "The line chart “2024 growth targets: four above the 2023 estimate, three below” "
-    "shows 7 indicators for Jin’an District in 2023 and 2024, 14 values in all. The "
-    "highest is growth in fixed-asset investment (at least 12%, 2023 estimate), and the "
-    "lowest is growth in industrial value added (at least 5%, 2023 estimate). Of the 7 "
-    "targets for 2024, 4 are higher than the 2023 estimate and 3 are lower, by lower "
-    "bound." },
+    "The dumbbell chart “2024 growth targets: four above the 2023 estimate, "
+    "three below” compares 7 indicators for Jin’an District in 2023 and 2024, 14 "
+    "values in all. The highest is growth in fixed-asset investment (at least "
+    "12%, 2023 estimate), and the lowest is growth in industrial value added (at "
+    "least 5%, 2023 estimate). Of the 7 targets for 2024, 4 are higher than the "
+    "2023 estimate and 3 are lower, by lower bound." },
   { "shanghai-sales",
-    "条形图“农特产品对沪销售额：一年由10.9亿元增至13.6亿元”比较金安区农特产品对沪销售额"
-    "2022年和2023年的数值。从2022年到2023年，由10.9亿元升至13.6亿元。",
-    "The bar chart “Farm sales to Shanghai: from CNY 1.09 billion to 1.36 billion” "
-    "compares the value of farm products sold to Shanghai for Jin’an District in 2022 "
-    "and 2023. From 2022 to 2023 it rises from CNY 1.09 billion to CNY 1.36 billion." },
+    "条形图“农特产品对沪销售额13.6亿元，增长25%”比较金安区农特产品对沪销"
+    "售额2022年和2023年的数值。从2022年到2023年，由10.9亿元升"
+    "至13.6亿元。",
+    "The bar chart “Farm sales to Shanghai: CNY 1.36 billion, up 25%” compares "
+    "the value of farm products sold to Shanghai for Jin’an District in 2022 and "
+    "2023. From 2022 to 2023 it rises from CNY 1.09 billion to CNY 1.36 billion." },
   { "shanghai-visits",
-    "条形图“接待上海游客38万人次”只有一个数值：接待上海游客为38万人次（金安区，2023年"
-    "）。",
-    "The bar chart “380,000 visits by tourists from Shanghai” shows one value: visits by "
-    "tourists from Shanghai, 380,000 visits (Jin’an District, 2023)." },
+    "数字图“接待上海游客38万人次”只有一个数值：接待上海游客为38万人次（金安"
+    "区，2023年）。",
+    "The set of figures “380,000 visits by tourists from Shanghai” shows one "
+    "value: visits by tourists from Shanghai, 380,000 visits (Jin’an District, "
+    "2023)." },
   { "new-projects",
     "条形图“新引进项目：亿元以上49个，10亿元以上7个”比较金安区4项指标2023年的数值。最多的"
     "是"
@@ -105,11 +105,10 @@ static const struct
     "enterprises), and the lowest are new national “little giant” enterprises (1 "
     "enterprise) and new national green factories (1 factory)." },
   { "grain-yield",
-    "条形图“粮食单产：每亩395公斤，合每公顷5.92吨”只有一个数值：粮食单产为395公斤/"
-    "亩（金安区，"
-    "2023年）。",
-    "The bar chart “Grain yield: 395 kg per mu, or 5.92 tonnes per hectare” shows "
-    "one value: grain yield, 395 kg per mu (Jin’an District, 2023)." },
+    "数字图“粮食单产：每亩395公斤，合每公顷5.92吨”只有一个数值：粮食单产"
+    "为395公斤/亩（金安区，2023年）。",
+    "The set of figures “Grain yield: 395 kg per mu, or 5.92 tonnes per hectare” "
+    "shows one value: grain yield, 395 kg per mu (Jin’an District, 2023)." },
   { "investment-per-project",
     "条形图“平均每个项目：协议引资4.86亿元，完成投资1."
     "53亿元”比较金安区2项指标2023年的数值。"
