@@ -14,6 +14,7 @@
 #define LINE_WIDTH 1.4
 #define CASING 1.2
 #define GAP 4.0
+#define LEAST_PIECE 10.0
 #define TEXT_PAD 3.0
 
 /* A label takes this share of the line that it stands at, and of the breadth of the plot,
@@ -222,11 +223,14 @@ casing_of (const GuatuDrawing *drawing)
                            LINE_WIDTH + 2 * CASING);
 }
 
-/* Draws a line as far as no text stands on it. */
-static void
-draw_line (const GuatuDrawing *drawing, const GuatuPlane *plane, double along)
+/* Draws the pieces of a line on which no text stands, if they are longer than @least;
+ * returns whether there was any. */
+static gboolean
+draw_pieces (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
+             double least)
 {
   double breadth = guatu_plane_breadth (plane), from = 0;
+  gboolean any = FALSE;
 
   while (from < breadth)
     {
@@ -234,14 +238,26 @@ draw_line (const GuatuDrawing *drawing, const GuatuPlane *plane, double along)
       double to = MIN (start, breadth);
       GuatuPoint line[] = { guatu_plane_point (plane, along, from),
                             guatu_plane_point (plane, along, MAX (to, from)) };
+      gboolean drawn = to - from > least;
 
-      if (to > from && guatu_mark_traits (drawing->chart->mark)->from_zero)
+      if (drawn && guatu_mark_traits (drawing->chart->mark)->from_zero)
         guatu_scene_add_polyline (drawing->scene, line, 2, casing_of (drawing), -1);
-      if (to > from)
+      if (drawn)
         guatu_scene_add_polyline (drawing->scene, line, 2,
                                   guatu_reference_stroke (drawing), -1);
+      any = any || drawn;
       from = end;
     }
+  return any;
+}
+
+/* Dots between the numbers of neighbouring rows are no line; they stand only where there
+ * is nothing else of it. */
+static void
+draw_line (const GuatuDrawing *drawing, const GuatuPlane *plane, double along)
+{
+  if (!draw_pieces (drawing, plane, along, LEAST_PIECE * drawing->style.unit))
+    draw_pieces (drawing, plane, along, 0);
 }
 
 /**
