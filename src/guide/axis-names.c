@@ -6,6 +6,7 @@
 #include "guide/axis.h"
 #include "guide/frame.h"
 #include "scene/label-place.h"
+#include "scene/occupancy.h"
 
 /* Up to this many categories a reader looks for the name of each; among more, names
  * tell where one is, as the numbers of an axis do. */
@@ -79,7 +80,7 @@ guatu_axis_names_place_under (const GuatuDrawing *drawing, const GuatuLabel *lab
   GuatuBox box = { CLAMP (x - label->width / 2, content.x, right), top, label->width,
                    label->height };
 
-  if (!guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, -1))
+  if (!guatu_occupancy_is_unlettered (drawing->scene, box, -1))
     return FALSE;
   guatu_label_place (label, drawing->scene, GUATU_ROLE_CATEGORY, box.x + box.width / 2,
                      box.y, GUATU_ALIGN_MIDDLE, drawing->style.ink, -1);

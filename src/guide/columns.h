@@ -31,7 +31,6 @@ typedef struct
  * @has_ticks: whether they are chosen
  * @titles: how high the titles of the two axes are at most
  * @keys: how high the legends of the two layers are at most
- * @first_shape: the index of the first shape of the lower layer that no label may cover
  *
  * Two layers in one plot, each with an axis at its own side.
  */
@@ -41,7 +40,6 @@ typedef struct
   gboolean has_ticks;
   double titles;
   double keys;
-  guint first_shape;
 } GuatuPair;
 
 void guatu_columns_init (GuatuColumns *columns, const GuatuTable *table);

@@ -2,6 +2,7 @@
 #include "guide/empty-plot.h"
 
 #include "scene/label-place.h"
+#include "scene/occupancy.h"
 #include "text/words.h"
 
 /* The share of the plot's width that the words take at most. */
@@ -48,7 +49,7 @@ guatu_empty_plot_say (const GuatuDrawing *drawing, GuatuBox area)
                      area.y + (area.height - label->height) / 2, label->width,
                      label->height };
   if (!guatu_label_is_shortened (label) && guatu_box_is_inside (box, area)
-      && guatu_scene_is_free (drawing->scene, box, drawing->scene->shapes->len, -1))
+      && guatu_occupancy_is_unlettered (drawing->scene, box, -1))
     guatu_label_place (label, drawing->scene, GUATU_ROLE_LEGEND, area.x + area.width / 2,
                        box.y, GUATU_ALIGN_MIDDLE, drawing->style.soft, -1);
   else

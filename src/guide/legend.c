@@ -3,6 +3,7 @@
 
 #include "guide/axis-title.h"
 #include "scene/label-place.h"
+#include "scene/occupancy.h"
 #include "text/words.h"
 
 /* Lengths at 1200×800. */
@@ -307,7 +308,7 @@ draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox bo
 /**
  * guatu_legend_finish:
  * @area: of the plot
- * @first_shape: the index of the first shape that the legend must not cover
+ * @least: of what depth the shapes are at least that the legend must not cover
  *
  * Draws a legend that stands inside the plot, in a corner that all marks and
  * labels leave free.
@@ -316,7 +317,7 @@ draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox bo
  */
 gboolean
 guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
-                     GuatuBox area, guint first_shape)
+                     GuatuBox area, GuatuDepth least)
 {
   double unit = drawing->style.unit, margin = CORNER_MARGIN * unit;
   double width = legend->layout.width + 2 * CORNER_PAD * unit;
@@ -332,7 +333,7 @@ guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
     {
       GuatuBox box = { corners[i].x, corners[i].y, width, height };
 
-      if (!guatu_scene_is_free (drawing->scene, box, first_shape, -1))
+      if (!guatu_occupancy_is_free (drawing->scene, box, least, -1))
         continue;
       draw_inside (legend, drawing, box);
       return TRUE;

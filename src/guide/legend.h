@@ -27,7 +27,7 @@ double guatu_legend_row_height (const GuatuDrawing *drawing);
 void guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
                         const GuatuLegendKey *key, gboolean name_series, GuatuBox *space);
 gboolean guatu_legend_finish (const GuatuLegend *legend, const GuatuDrawing *drawing,
-                              GuatuBox area, guint first_shape);
+                              GuatuBox area, GuatuDepth least);
 void guatu_legend_drop (GuatuLegend *legend, const GuatuDrawing *drawing);
 void guatu_legend_init_of_pair (GuatuLegend *legend, const GuatuDrawing *drawing,
                                 GuatuBox *space);

@@ -6,6 +6,7 @@
 #include "guide/axis.h"
 #include "guide/reference-value.h"
 #include "scene/label-place.h"
+#include "scene/occupancy.h"
 #include "text/words.h"
 
 /* Lines across the scale of values, each with what it stands for beside it. */
@@ -116,7 +117,7 @@ guatu_reference_stroke (const GuatuDrawing *drawing)
  * on; returns whether there is one. */
 static gboolean
 find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
-            const GuatuLabel *label, guint first_shape, GuatuBox *box)
+            const GuatuLabel *label, GuatuDepth least, GuatuBox *box)
 {
   GuatuPoint at = guatu_plane_point (plane, along, 0);
   double gap = GAP * drawing->style.unit;
@@ -140,7 +141,7 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
             box->y = side == 0 ? at.y - gap - label->height : at.y + gap;
           }
         if (guatu_box_is_inside (*box, plane->area)
-            && guatu_scene_is_free (drawing->scene, *box, first_shape, -1))
+            && guatu_occupancy_is_free (drawing->scene, *box, least, -1))
           return TRUE;
       }
   return FALSE;
@@ -163,7 +164,7 @@ add_ground (const GuatuDrawing *drawing, GuatuBox box)
 /* Sets the label of a line and places it; returns whether there was room. */
 static gboolean
 place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
-             guint reference, guint first_shape)
+             guint reference, GuatuDepth least)
 {
   g_auto (GuatuText) name = { NULL, NULL };
   g_autoptr (GuatuLabel) label = NULL;
@@ -174,7 +175,7 @@ place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
                            &drawing->style.value, plane->area.width * LABEL_SHARE,
                            LABEL_LINES);
   if (!guatu_label_is_shortened (label) && !guatu_label_is_torn (label)
-      && find_place (drawing, plane, along, label, first_shape, &box))
+      && find_place (drawing, plane, along, label, least, &box))
     {
       add_ground (drawing, box);
       guatu_label_place (label, drawing->scene, GUATU_ROLE_DIRECT, box.x, box.y,
@@ -263,7 +264,7 @@ draw_line (const GuatuDrawing *drawing, const GuatuPlane *plane, double along)
 /**
  * guatu_references_draw:
  * @scale: of the axis, along @plane
- * @first_shape: the index of the first shape that no label may cover
+ * @least: of what depth the shapes are at least that no label may cover
  *
  * Draws the lines over the marks, with their labels where these are free of them.
  *
@@ -271,7 +272,7 @@ draw_line (const GuatuDrawing *drawing, const GuatuPlane *plane, double along)
  */
 gboolean
 guatu_references_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
-                       const GuatuScale *scale, guint first_shape)
+                       const GuatuScale *scale, GuatuDepth least)
 {
   gboolean all = TRUE;
 
@@ -280,7 +281,7 @@ guatu_references_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
       double along = guatu_scale_map (scale, value_of (drawing, i));
 
       if (!guatu_references_are_in_legend (drawing))
-        all = place_label (drawing, plane, along, i, first_shape) && all;
+        all = place_label (drawing, plane, along, i, least) && all;
     }
   for (guint i = 0; i < guatu_references_count (drawing->chart, drawing->table); i++)
     draw_line (drawing, plane, guatu_scale_map (scale, value_of (drawing, i)));

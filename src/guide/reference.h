@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 void guatu_reference_name (const GuatuDrawing *drawing, guint reference, GuatuText *text);
 gboolean guatu_references_are_in_legend (const GuatuDrawing *drawing);
 gboolean guatu_references_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
-                                const GuatuScale *scale, guint first_shape);
+                                const GuatuScale *scale, GuatuDepth least);
 GuatuStroke guatu_reference_stroke (const GuatuDrawing *drawing);
 
 G_END_DECLS

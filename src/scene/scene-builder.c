@@ -117,6 +117,7 @@ add_shape (GuatuScene *scene, GuatuShapeKind kind, const GuatuPoint *points,
     .radius = radius,
     .fill = fill,
     .stroke = stroke,
+    .depth = scene->depth,
     .mark = mark,
   };
 
@@ -198,51 +199,6 @@ guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage langu
     guatu_scene_warn (scene, GUATU_WARNING_NO_GLYPH, role,
                       guatu_cut_text_in_full (layout));
   warn_of_fonts (scene, role, language, layout);
-}
-
-/* Whether a shape of the chart runs through @box, or lies under all of it. */
-static gboolean
-meets_shape (GuatuBox box, const GuatuShape *shape)
-{
-  if (shape->kind == GUATU_SHAPE_CIRCLE)
-    return guatu_box_overlaps (box, (GuatuBox) { shape->points[0].x - shape->radius,
-                                                 shape->points[0].y - shape->radius,
-                                                 2 * shape->radius, 2 * shape->radius });
-  for (guint i = 1; i < shape->n_points; i++)
-    if (guatu_box_meets_segment (box, shape->points[i - 1], shape->points[i]))
-      return TRUE;
-  return shape->kind == GUATU_SHAPE_POLYGON
-         && (guatu_box_meets_segment (box, shape->points[shape->n_points - 1],
-                                      shape->points[0])
-             || guatu_shape_surrounds (shape, box));
-}
-
-/**
- * guatu_scene_is_free:
- * @first_shape: the index of the first shape that must not be covered; those
- *   before it, such as the grid, may pass behind a text
- * @mark: the index of a mark that may be covered, or -1
- *
- * Returns: whether a label in @box would cover no text, no other mark and no
- *   shape
- */
-gboolean
-guatu_scene_is_free (const GuatuScene *scene, GuatuBox box, guint first_shape, int mark)
-{
-  for (guint i = 0; i < scene->texts->len; i++)
-    if (guatu_box_overlaps (box, guatu_scene_text (scene, i)->box))
-      return FALSE;
-  for (guint i = 0; i < scene->marks->len; i++)
-    if ((int) i != mark && guatu_box_overlaps (box, guatu_scene_mark (scene, i)->box))
-      return FALSE;
-  for (guint i = first_shape; i < scene->shapes->len; i++)
-    {
-      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
-
-      if ((mark < 0 || shape->mark != mark) && meets_shape (box, shape))
-        return FALSE;
-    }
-  return TRUE;
 }
 
 /** guatu_scene_warn: tells of a text that is not on the page as it should be. */

@@ -142,6 +142,7 @@ typedef struct
  * @type: the figure whose type it takes: itself, but for charts that are set alike
  * @layers: (element-type GuatuScenePart): the layers of the charts that have several
  * @background: of the page
+ * @depth: while it is built: what the shapes are that are added
  * @shapes: (element-type GuatuShape): in painting order, under all texts
  * @marks: (element-type GuatuSceneMark): in reading order
  * @texts: (element-type GuatuSceneText): in reading order
@@ -167,6 +168,7 @@ typedef struct
   GuatuFigure figure;
   GuatuFigure type;
   GuatuColor background;
+  GuatuDepth depth;
   GArray *shapes;
   GArray *marks;
   GArray *texts;

@@ -94,10 +94,19 @@ typedef enum
   GUATU_SHAPE_CIRCLE,   /* about the first point */
 } GuatuShapeKind;
 
+/* What a shape is to the texts of a chart, each over the ones before it. */
+typedef enum
+{
+  GUATU_DEPTH_GROUND, /* grids, axes and rules, on which any text may stand */
+  GUATU_DEPTH_BAND, /* areas and bands: names and numbers may stand on them, no legend */
+  GUATU_DEPTH_MARK, /* what no text covers but its own */
+} GuatuDepth;
+
 /**
  * GuatuShape:
  * @points: (array length=n_points): owned by the scene
  * @radius: of a circle
+ * @depth: what it is to the texts of its chart
  * @mark: the index of the scene's mark that it is a part of, or -1
  */
 typedef struct
@@ -108,6 +117,7 @@ typedef struct
   double radius;
   GuatuFill fill;
   GuatuStroke stroke;
+  GuatuDepth depth;
   int mark;
 } GuatuShape;
 

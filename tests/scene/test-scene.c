@@ -2,6 +2,8 @@
 #include <math.h>
 
 #include "speech/speech.h"
+#include "scene/occupancy.h"
+#include "scene/scene-builder.h"
 #include "scene/style.h"
 #include "text/typesetter.h"
 #include "dataset/check.h"
@@ -163,6 +165,53 @@ test_speech (void)
   g_assert_cmpstr (en, ==, "GDP, 2023, at least 7%, estimate");
 }
 
+/* Whether a place is free follows from what stands there, in whatever order it came. */
+static void
+test_occupancy (void)
+{
+  static const GuatuDepth depths[][3] = {
+    { GUATU_DEPTH_GROUND, GUATU_DEPTH_BAND, GUATU_DEPTH_MARK },
+    { GUATU_DEPTH_MARK, GUATU_DEPTH_BAND, GUATU_DEPTH_GROUND },
+  };
+  const GuatuStroke stroke = { .width = 1 };
+
+  for (guint order = 0; order < G_N_ELEMENTS (depths); order++)
+    {
+      g_autoptr (GuatuDataset) dataset = growth ();
+      GuatuChartDescription *chart = fixture_chart (
+          dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR, GUATU_DIMENSION_PERIOD);
+      const GuatuFigure figure = { GUATU_LANGUAGE_ZH, 400, 400 };
+      g_autoptr (GuatuScene) scene = guatu_scene_new (dataset, chart, &figure);
+      int mark = guatu_scene_add_mark (scene, GUATU_SCENE_MARK_BAR,
+                                       (GuatuBox) { 300, 0, 50, 400 }, NULL, NULL, "", 0);
+
+      for (guint i = 0; i < 3; i++)
+        {
+          GuatuDepth depth = depths[order][i];
+          double y = 100.0 * depth + 50;
+
+          scene->depth = depth;
+          guatu_scene_add_polyline (scene, (GuatuPoint[]) { { 0, y }, { 400, y } }, 2,
+                                    stroke, depth == GUATU_DEPTH_MARK ? mark : -1);
+        }
+      for (int at = GUATU_DEPTH_GROUND; at <= GUATU_DEPTH_MARK; at++)
+        for (int least = GUATU_DEPTH_GROUND; least <= GUATU_DEPTH_MARK; least++)
+          {
+            GuatuBox box = { 100, 100.0 * at + 40, 50, 20 };
+
+            g_assert_true (guatu_occupancy_is_unlettered (scene, box, -1));
+            g_assert_cmpint (guatu_occupancy_is_free (scene, box, (GuatuDepth) least, -1),
+                             ==, at < least);
+            g_assert_cmpint (
+                guatu_occupancy_is_free (scene, box, (GuatuDepth) least, mark), ==,
+                at < least || at == GUATU_DEPTH_MARK);
+            box.x = 310;
+            g_assert_false (guatu_occupancy_is_unlettered (scene, box, -1));
+            g_assert_true (guatu_occupancy_is_unlettered (scene, box, mark));
+          }
+    }
+}
+
 static void
 assert_refused (GuatuDataset *dataset, GuatuFigure figure, GuatuChartError expected)
 {
@@ -265,6 +314,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/pick", test_pick);
   g_test_add_func ("/chart/scene/speech", test_speech);
   g_test_add_func ("/chart/scene/refused", test_refused);
+  g_test_add_func ("/chart/scene/occupancy", test_occupancy);
   g_test_add_func ("/chart/scene/nothing-known", test_nothing_known);
   g_test_add_func ("/chart/scene/tabular-digits", test_tabular_digits);
   return g_test_run ();

@@ -225,8 +225,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
   g_autoptr (GArray) parts = NULL;
-  guint first_bar;
 
+  drawing->scene->depth = GUATU_DEPTH_GROUND;
   if (guatu_composition_is_one (drawing))
     parts = guatu_composition_set (drawing, space.width, space.height);
   if (parts != NULL)
@@ -239,9 +239,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_bar_layout_keep_free_values (&layout, drawing);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   clear_behind_labels (drawing, &layout);
-  first_bar = drawing->scene->shapes->len;
-  if (drawing->pair != NULL && !drawing->over)
-    drawing->pair->first_shape = first_bar;
+  drawing->scene->depth = GUATU_DEPTH_MARK;
   for (guint i = 0; i < layout.bars->len; i++)
     draw_bar (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   draw_zero_line (drawing, &layout);
@@ -254,8 +252,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
     guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, first_bar)
-      || !guatu_legend_finish (&legend, drawing, layout.plane.area, first_bar))
+  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_MARK)
+      || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_MARK))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

@@ -345,5 +345,5 @@ guatu_composition_draw (const GuatuDrawing *drawing, GArray *parts, GuatuBox spa
   guatu_label_place (category, drawing->scene, GUATU_ROLE_CATEGORY, bar.x,
                      bar.y + bar.height + NAME_GAP * unit, GUATU_ALIGN_START,
                      drawing->style.ink, -1);
-  guatu_legend_finish (&legend, drawing, bar, 0);
+  guatu_legend_finish (&legend, drawing, bar, GUATU_DEPTH_GROUND);
 }

@@ -151,8 +151,9 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
-  guint first_mark, first_band, first_shape;
+  guint first_mark;
 
+  drawing->scene->depth = GUATU_DEPTH_GROUND;
   guatu_legend_init (&legend, drawing, &guatu_dot_key, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, TRUE, space);
   guatu_dots_dodge (&layout, drawing);
@@ -160,18 +161,18 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
-  first_band = drawing->scene->shapes->len;
+  drawing->scene->depth = GUATU_DEPTH_BAND;
   if (guatu_range_band_is_shown (drawing))
     draw_bands (drawing, &layout);
   first_mark = drawing->scene->marks->len;
-  first_shape = drawing->scene->shapes->len;
+  drawing->scene->depth = GUATU_DEPTH_MARK;
   draw_ranges (drawing, &layout);
   for (guint i = 0; i < layout.bars->len; i++)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
-  guatu_dots_label (drawing, &layout, first_shape, first_mark);
+  guatu_dots_label (drawing, &layout, first_mark);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, first_band)
-      || !guatu_legend_finish (&legend, drawing, layout.plane.area, first_band))
+  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
+      || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_BAND))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

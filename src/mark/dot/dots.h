@@ -12,6 +12,6 @@ double guatu_dot_along (const GuatuBarLayout *layout, const GuatuBar *bar);
 double guatu_dot_across (const GuatuBarLayout *layout, const GuatuBar *bar);
 GuatuPoint guatu_dot_point (const GuatuBarLayout *layout, const GuatuBar *bar);
 void guatu_dots_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-                       guint first_shape, guint first_mark);
+                       guint first_mark);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "guide/range-band.h"
 #include "guide/range-mark.h"
 #include "scene/label-place.h"
+#include "scene/occupancy.h"
 
 /* At 1200×800. */
 #define CHEVRON_STROKE 2.0
@@ -103,7 +104,7 @@ find_reach_there (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
  * sign of a missing one never where it would be the minus of a number. */
 static void
 label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const GuatuBar *bar,
-           guint first_shape, int mark)
+           int mark)
 {
   const GuatuStyle *style = &drawing->style;
   const GuatuLabel *label = bar->label;
@@ -131,7 +132,7 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
           GuatuBox box = { places[i].x, places[i].y, label->width, label->height };
           GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
 
-          if (!guatu_scene_is_free (drawing->scene, around, first_shape, mark)
+          if (!guatu_occupancy_is_free (drawing->scene, around, GUATU_DEPTH_MARK, mark)
               || !guatu_box_is_inside (box, layout->room))
             continue;
           /* Paper would cut the bands, which a line of the grid does not. */
@@ -148,7 +149,6 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
 
 /**
  * guatu_dots_label:
- * @first_shape: the first shape of the scene that labels keep off
  * @first_mark: the mark of the first dot
  *
  * Writes the values of dots. What is missing comes last, when all numbers have their
@@ -156,7 +156,7 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
  */
 void
 guatu_dots_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
-                  guint first_shape, guint first_mark)
+                  guint first_mark)
 {
   for (int missing = FALSE; missing <= TRUE; missing++)
     for (guint i = 0; i < layout->bars->len; i++)
@@ -164,6 +164,6 @@ guatu_dots_label (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
         const GuatuBar *bar = &g_array_index (layout->bars, GuatuBar, i);
 
         if (bar->cell->observation->missing == (guint) missing)
-          label_dot (drawing, layout, bar, first_shape, (int) (first_mark + i));
+          label_dot (drawing, layout, bar, (int) (first_mark + i));
       }
 }

@@ -286,8 +286,8 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   g_autofree int *marks
       = g_new (int, drawing->table->categories->len * drawing->table->series->len);
   g_auto (GuatuLegend) legend = { NULL };
-  guint first_area, first_line;
 
+  drawing->scene->depth = GUATU_DEPTH_GROUND;
   guatu_line_layout_init (&layout, drawing, lines, space);
   guatu_legend_init (&legend, drawing,
                      layout.lines == GUATU_LINES_AREA ? &guatu_area_key : &guatu_line_key,
@@ -296,21 +296,18 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   draw_axis (drawing, &layout);
   if (!draw_categories (drawing, &layout) && guatu_said_by_names (&drawing->said))
     return (GuatuBox) { 0, 0, 0, 0 };
-  first_area = drawing->scene->shapes->len;
+  drawing->scene->depth = GUATU_DEPTH_BAND;
   if (lines == GUATU_LINES_AREA)
     guatu_area_fill (drawing, &layout);
-  first_line = drawing->scene->shapes->len;
-  if (drawing->pair != NULL && !drawing->over)
-    drawing->pair->first_shape = first_area;
+  drawing->scene->depth = GUATU_DEPTH_MARK;
   draw_segments (drawing, &layout);
   guatu_line_points_draw (drawing, &layout, marks);
   guatu_line_layout_draw_ends (&layout, drawing, FALSE, marks);
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
-  guatu_line_label_points (
-      drawing, &layout, drawing->over ? drawing->pair->first_shape : first_line, marks);
+  guatu_line_label_points (drawing, &layout, marks);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, first_area)
-      || !guatu_legend_finish (&legend, drawing, layout.plane.area, first_area))
+  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
+      || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_BAND))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }

@@ -4,6 +4,7 @@
 #include "guide/glyph.h"
 #include "guide/color.h"
 #include "scene/label-place.h"
+#include "scene/occupancy.h"
 #include "mark/line/fill.h"
 #include "mark/line/point-places.h"
 
@@ -36,8 +37,8 @@ sign_box (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint cate
 /* Says a gap, as far as there is room, and never so near a number that the sign would be
  * its minus. The sign of a stack does not tell the numbers that it withholds. */
 static void
-label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
-           guint category, guint series, int mark)
+label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category,
+           guint series, int mark)
 {
   const GuatuStyle *style = &drawing->style;
   const GuatuCell *cell = guatu_table_cell (drawing->table, category, series);
@@ -46,7 +47,8 @@ label_gap (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint fir
   double apart = style->value.size * MINUS_CLEARANCE;
   GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
   gboolean placed = guatu_cell_has_sign (cell) && guatu_box_is_inside (box, layout->room)
-                    && guatu_scene_is_free (drawing->scene, around, first_line, mark);
+                    && guatu_occupancy_is_free (drawing->scene, around,
+                                                guatu_point_obstacles (drawing), mark);
 
   if (placed)
     guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, box.x + box.width / 2,
@@ -94,15 +96,15 @@ is_end (GArray *ends, guint category, guint series)
 
 /* Labels a point at the best of its places that is free. */
 static void
-label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
-             guint cell, const GuatuFont *font, int mark)
+label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint cell,
+             const GuatuFont *font, int mark)
 {
   guint n_series = drawing->table->series->len;
   g_autoptr (GuatuLabel) label
       = guatu_drawing_set_value (drawing, &drawing->table->cells[cell], font);
   GuatuBox box;
 
-  if (guatu_point_place_find (drawing, layout, first_line, cell, label, mark, &box))
+  if (guatu_point_place_find (drawing, layout, cell, label, mark, &box))
     guatu_label_place (
         label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y, GUATU_ALIGN_START,
         label_color (drawing, layout, cell / n_series, cell % n_series, box, mark), mark);
@@ -139,7 +141,7 @@ is_to_label (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
 /* How many points have a place for a label of a size. */
 static guint
 count_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-              guint first_line, const GuatuFont *font, const int *marks)
+              const GuatuFont *font, const int *marks)
 {
   guint n = 0;
 
@@ -151,8 +153,7 @@ count_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
             = guatu_drawing_set_value (drawing, &drawing->table->cells[i], font);
         GuatuBox box;
 
-        n += guatu_point_place_find (drawing, layout, first_line, i, label, marks[i],
-                                     &box);
+        n += guatu_point_place_find (drawing, layout, i, label, marks[i], &box);
       }
   return n;
 }
@@ -161,16 +162,15 @@ count_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
  * and those that found no place would seem to be others. */
 static gboolean
 all_have_places (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-                 guint first_line, const int *marks)
+                 const int *marks)
 {
-  return count_places (drawing, layout, first_line, &drawing->style.value, marks)
+  return count_places (drawing, layout, &drawing->style.value, marks)
          == guatu_table_n_values (drawing->table);
 }
 
 /* The numbers of stacked areas are a little smaller where more of them fit then. */
 static GuatuFont
-choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint first_line,
-             const int *marks)
+choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, const int *marks)
 {
   GuatuFont best = drawing->style.value;
   guint most = 0;
@@ -182,7 +182,7 @@ choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint f
       guint n;
 
       font.size = MAX (font.size * stacked_sizes[i], guatu_style_smallest (&font));
-      n = count_places (drawing, layout, first_line, &font, marks);
+      n = count_places (drawing, layout, &font, marks);
       if (n > most)
         best = font;
       most = MAX (n, most);
@@ -199,7 +199,6 @@ guatu_line_labels_all (const GuatuTable *table)
 
 /**
  * guatu_line_label_points:
- * @first_line: the index of the first shape that no label may cover
  * @marks: (array): of each cell of the table
  *
  * Labels the points that no label at a line's end speaks for, and then says what
@@ -207,7 +206,7 @@ guatu_line_labels_all (const GuatuTable *table)
  */
 void
 guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-                         guint first_line, const int *marks)
+                         const int *marks)
 {
   const GuatuTable *table = drawing->table;
   guint n = table->categories->len * table->series->len;
@@ -219,18 +218,18 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
       return;
     }
   if (guatu_line_labels_all (table)
-      && (drawing->pair == NULL || all_have_places (drawing, layout, first_line, marks)))
+      && (drawing->pair == NULL || all_have_places (drawing, layout, marks)))
     {
-      GuatuFont font = choose_font (drawing, layout, first_line, marks);
+      GuatuFont font = choose_font (drawing, layout, marks);
 
       for (guint i = 0; i < n; i++)
         if (is_to_label (drawing, layout, i))
-          label_point (drawing, layout, first_line, i, &font, marks[i]);
+          label_point (drawing, layout, i, &font, marks[i]);
     }
   if (table->reduced)
     return;
   for (guint i = 0; i < n; i++)
     if (table->cells[i].observation != NULL && !guatu_cell_has_value (&table->cells[i]))
-      label_gap (drawing, layout, first_line, i / table->series->len,
-                 i % table->series->len, marks[i]);
+      label_gap (drawing, layout, i / table->series->len, i % table->series->len,
+                 marks[i]);
 }

@@ -7,6 +7,6 @@ G_BEGIN_DECLS
 
 gboolean guatu_line_labels_all (const GuatuTable *table);
 void guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-                              guint first_line, const int *marks);
+                              const int *marks);
 
 G_END_DECLS

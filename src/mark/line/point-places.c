@@ -3,6 +3,7 @@
 
 #include "mark/line/area-labels.h"
 #include "guide/glyph.h"
+#include "scene/occupancy.h"
 #include "guide/range-mark.h"
 
 /* Places that the label of a point may have. */
@@ -77,29 +78,40 @@ meets_zero (const GuatuLineLayout *layout, GuatuBox box, double touch)
   return y > box.y + touch && y < box.y + box.height - touch;
 }
 
+/**
+ * guatu_point_obstacles:
+ *
+ * Returns: of what depth the shapes are that numbers keep off: marks and, over another
+ *   layer, areas as well
+ */
+GuatuDepth
+guatu_point_obstacles (const GuatuDrawing *drawing)
+{
+  return drawing->over ? GUATU_DEPTH_BAND : GUATU_DEPTH_MARK;
+}
+
 /* Whether nothing is in the way of a label, into which lines may come so far. */
 static gboolean
-is_free (const GuatuDrawing *drawing, guint first_line, GuatuBox box, double touch,
-         int mark)
+is_free (const GuatuDrawing *drawing, GuatuBox box, double touch, int mark)
 {
   const GuatuScene *scene = drawing->scene;
   GuatuBox core = { box.x, box.y + touch, box.width, box.height - 2 * touch };
 
-  return guatu_scene_is_free (scene, core, first_line, mark)
-         && (touch <= 0 || guatu_scene_is_free (scene, box, scene->shapes->len, mark));
+  return guatu_occupancy_is_free (scene, core, guatu_point_obstacles (drawing), mark)
+         && (touch <= 0 || guatu_occupancy_is_unlettered (scene, box, mark));
 }
 
 /* The first of some places for a label that is free: one off the zero line, if there is
  * one; else paper keeps the line off the label. Returns @n where there is none. */
 static guint
 choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-              guint first_line, const GuatuBox *boxes, guint n, double touch, int mark)
+              const GuatuBox *boxes, guint n, double touch, int mark)
 {
   guint second = n;
 
   for (guint i = 0; i < n; i++)
     {
-      if (!is_free (drawing, first_line, boxes[i], touch, mark)
+      if (!is_free (drawing, boxes[i], touch, mark)
           || !guatu_box_is_inside (boxes[i], layout->room))
         continue;
       if (!meets_zero (layout, boxes[i], touch))
@@ -114,7 +126,6 @@ choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
 
 /**
  * guatu_point_place_find:
- * @first_line: the index of the first shape that no label may cover
  * @cell: the index of a cell with a value
  * @label: of the value
  * @mark: the index of its mark
@@ -127,8 +138,7 @@ choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
  */
 gboolean
 guatu_point_place_find (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
-                        guint first_line, guint cell, const GuatuLabel *label, int mark,
-                        GuatuBox *box)
+                        guint cell, const GuatuLabel *label, int mark, GuatuBox *box)
 {
   guint category = cell / drawing->table->series->len;
   guint series = cell % drawing->table->series->len;
@@ -141,7 +151,7 @@ guatu_point_place_find (const GuatuDrawing *drawing, const GuatuLineLayout *layo
             : places_about (drawing, layout, at,
                             top_of (drawing, layout, &drawing->table->cells[cell], at),
                             label, boxes);
-  guint chosen = choose_place (drawing, layout, first_line, boxes, n,
+  guint chosen = choose_place (drawing, layout, boxes, n,
                                stacked ? guatu_area_label_touch (label) : 0, mark);
 
   if (chosen == n)

@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
+GuatuDepth guatu_point_obstacles (const GuatuDrawing *drawing);
 gboolean guatu_point_place_find (const GuatuDrawing *drawing,
-                                 const GuatuLineLayout *layout, guint first_line,
-                                 guint cell, const GuatuLabel *label, int mark,
-                                 GuatuBox *box);
+                                 const GuatuLineLayout *layout, guint cell,
+                                 const GuatuLabel *label, int mark, GuatuBox *box);
 
 G_END_DECLS

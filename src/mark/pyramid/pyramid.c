@@ -187,7 +187,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   draw_names (drawing, &pyramid);
   draw_headings (drawing, &pyramid);
   guatu_empty_plot_say (drawing, pyramid.sides[1]);
-  if (!guatu_legend_finish (&legend, drawing, pyramid.sides[1], 0))
+  if (!guatu_legend_finish (&legend, drawing, pyramid.sides[1], GUATU_DEPTH_GROUND))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;
 }
