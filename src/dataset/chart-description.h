@@ -72,6 +72,7 @@ typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
  * @places: (element-type GuatuPlace): empty for all; not owned
  * @total: (nullable): the id of the category, an indicator or a place, that is the sum of
  *   all others
+ * @totals: whether stacks say their sums
  * @highlights: (nullable) (element-type GuatuHighlight): what stands out of others; %NULL
  *   where nothing does
  * @references: (nullable) (element-type GuatuReferenceLine): lines across the scale of
@@ -110,6 +111,7 @@ struct _GuatuChartDescription
   GuatuZero zero;
   GuatuScaleKind scale;
   char *total;
+  gboolean totals;
   GArray *highlights;
   GArray *references;
   GPtrArray *layers;

@@ -84,6 +84,11 @@ guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check)
     guatu_chart_check_add (check, "highlight",
                            _ ("A chart of several panels or layers highlights nothing. "
                               "Make charts of one unit each."));
+  if (check->chart->totals)
+    guatu_chart_check_add (
+        check, "totals",
+        _ ("The totals are of one layer. Write the panels of the chart, "
+           "and the totals in one of them."));
   if (check->chart->references != NULL)
     guatu_chart_check_add (check, "reference",
                            _ ("A line of reference is of one layer. Write the panels of "

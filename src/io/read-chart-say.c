@@ -148,3 +148,13 @@ guatu_read_references (const GuatuJsonValue *value, const GuatuJsonField *field,
 {
   guatu_read_some (value, read_reference, target);
 }
+
+/** guatu_read_totals: reads the member “totals” into a chart or a layer. */
+void
+guatu_read_totals (const GuatuJsonValue *value, const GuatuJsonField *field,
+                   gpointer target)
+{
+  GuatuChartDescription *chart = target;
+
+  guatu_json_get_boolean (value, &chart->totals);
+}

@@ -195,6 +195,7 @@ static const GuatuJsonField fields[] = {
   { "total", FALSE, read_total, .vital = TRUE },
   { "highlight", FALSE, guatu_read_highlights },
   { "reference", FALSE, guatu_read_references },
+  { "totals", FALSE, guatu_read_totals },
 };
 
 static GuatuOpenDimensions
@@ -227,6 +228,7 @@ static const GuatuJsonField layer_fields[] = {
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
   { "axis", FALSE, read_axis, .vital = TRUE },
   { "reference", FALSE, guatu_read_references },
+  { "totals", FALSE, guatu_read_totals },
 };
 
 /* The path of a layer within its chart: what follows on “charts[0].”. */

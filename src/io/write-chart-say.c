@@ -61,4 +61,9 @@ guatu_write_chart_sayings (GuatuJsonWriter *writer, const GuatuChartDescription 
 {
   write_highlights (writer, chart);
   write_references (writer, chart);
+  if (chart->totals)
+    {
+      guatu_json_writer_key (writer, "totals");
+      guatu_json_writer_boolean (writer, TRUE);
+    }
 }

@@ -6,6 +6,7 @@
 #include "dataset/reference-line.h"
 #include "dataset/sentence-name.h"
 #include "speech/speech.h"
+#include "table/total.h"
 #include "text/number-words.h"
 #include "text/words.h"
 
@@ -130,4 +131,42 @@ guatu_describe_references (const GuatuFacts *facts, GuatuLanguage language)
         g_string_append (text, sentence);
     }
   return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}
+
+/* More totals than this are told by the first and the last of them. */
+#define MOST_TOTALS 6
+
+/** guatu_describe_totals: what the stacks add up to. */
+char *
+guatu_describe_totals (const GuatuFacts *facts, GuatuLanguage language)
+{
+  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (GuatuTable) table = NULL;
+  g_autofree char *list = NULL;
+  guint n;
+
+  if (!facts->chart->totals || facts->values->len <= 1)
+    return NULL;
+  items = g_ptr_array_new_with_free_func (g_free);
+  table = guatu_table_new (facts->chart);
+  n = table->categories->len;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *number = NULL;
+      GuatuObservation total;
+
+      if ((n > MOST_TOTALS && i > 0 && i + 1 < n)
+          || !guatu_table_total (table, i, &total))
+        continue;
+      number = guatu_number_words_full (table->first, &total, language);
+      g_ptr_array_add (
+          items, guatu_phrase_of (
+                     GUATU_PHRASE_ITEM, language, 1,
+                     guatu_text_get (&guatu_table_category (table, i)->label, language),
+                     number));
+    }
+  if (items->len == 0)
+    return NULL;
+  list = guatu_word_list (items, language);
+  return guatu_phrase_of (GUATU_PHRASE_TOTALS, language, n > MOST_TOTALS ? 2 : 1, list);
 }

@@ -101,7 +101,8 @@ typedef char *(*Sentence) (const GuatuFacts *facts, GuatuLanguage language);
 static const Sentence sentences[] = {
   guatu_describe_chart,     guatu_describe_extremes,   describe_total,
   guatu_describe_direction, guatu_describe_highlights, guatu_describe_references,
-  guatu_describe_verdicts,  guatu_describe_missing,    guatu_describe_remarks,
+  guatu_describe_totals,    guatu_describe_verdicts,   guatu_describe_missing,
+  guatu_describe_remarks,
 };
 
 /* Adds a sentence (transfer full) (nullable). */

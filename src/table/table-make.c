@@ -67,6 +67,7 @@ guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart)
   if (guatu_mark_traits (chart->mark)->adds_up)
     guatu_sums_table (table, chart);
   table->remarks = guatu_chart_remarks (chart);
+  table->first = first;
   table->kind = first->unit->kind;
   table->whole = guatu_unit_is_whole (first->unit);
   for (guint i = 0; i < table->categories->len * table->series->len; i++)

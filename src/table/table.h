@@ -99,6 +99,7 @@ typedef struct
  * @highlights_categories: whether some of its categories stand out of the others
  * @highlights_series: the same of its series
  * @average: where the chart has a line at it, of its first indicator
+ * @first: the first of the chart's indicators
  * @newest_of_several: whether it has the newest of several periods alone
  *
  * What a chart shows: its observations by category and series. A reduced table has,
@@ -128,6 +129,7 @@ typedef struct
   gboolean highlights_categories;
   gboolean highlights_series;
   GuatuObservation average;
+  const GuatuIndicator *first;
 } GuatuTable;
 
 GuatuTable *

@@ -109,6 +109,8 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_LINE_AT] = ALWAYS ("图中标出{2}的参考线。", "A line marks {2}."),
   [GUATU_PHRASE_NAMED_LINE]
   = ALWAYS ("图中标出参考线“{2}”，为{3}。", "A line marks “{2}” at {3}."),
+  [GUATU_PHRASE_TOTALS]
+  = { "合计依次为{2}。", "The totals are {2}.", "The first and the last total are {2}." },
   [GUATU_PHRASE_MISSING]
   = { "另有{1}个数值缺失。", "{1} value is missing.", "{1} values are missing." },
   [GUATU_PHRASE_RANGES]

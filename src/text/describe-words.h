@@ -72,6 +72,7 @@ typedef enum
   GUATU_PHRASE_AVERAGE,      /* number of values, average */
   GUATU_PHRASE_LINE_AT,      /* –, number */
   GUATU_PHRASE_NAMED_LINE,   /* –, what it stands for, number */
+  GUATU_PHRASE_TOTALS,       /* –, list */
   GUATU_PHRASE_MISSING,      /* number */
   GUATU_PHRASE_RANGES,       /* how many, list */
   GUATU_PHRASE_MANY_RANGES,  /* number */

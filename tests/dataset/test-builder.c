@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/builder.h"
+#include "dataset/highlight.h"
+#include "dataset/reference-line.h"
 
 /* A reader of its own, of a sheet with a row for each item: its places are cells, which
  * no other room can make sense of. */
@@ -239,6 +241,40 @@ test_units (Sheet *sheet, gconstpointer data)
   assert_places (sheet, "units[1] units[2]");
 }
 
+/* A copy of a chart says what the chart says, of its own items. */
+static void
+test_copy (Sheet *sheet, gconstpointer data)
+{
+  GuatuIndicator *a = add_column (sheet, "a", "B1");
+  GuatuHighlight highlight = { .dimension = GUATU_DIMENSION_INDICATOR, .indicator = a };
+  GuatuReferenceLine reference = { .value = 2, .label = { (char *) "甲", (char *) "A" } };
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  Sheet other = { .problems = problems };
+  g_autoptr (GuatuDataset) dataset = NULL;
+  g_autoptr (GuatuDataset) copy = NULL;
+  GuatuChartDescription *chart;
+  const GuatuHighlight *copied;
+
+  observe (sheet, a, 2022, 1);
+  guatu_builder_set_id (sheet->builder, "sheet");
+  chart = add_chart (sheet, a, GUATU_MARK_BAR);
+  chart->category = GUATU_DIMENSION_INDICATOR;
+  guatu_chart_add_highlight (chart, &highlight);
+  guatu_chart_add_reference (chart, &reference);
+  dataset = guatu_builder_finish (sheet->builder);
+  g_assert_nonnull (dataset);
+  other.builder = guatu_builder_new (&places, problems, &other);
+  guatu_builder_copy (other.builder, dataset);
+  copy = guatu_builder_finish (other.builder);
+  guatu_builder_free (other.builder);
+  g_assert_nonnull (copy);
+  chart = g_ptr_array_index (copy->charts, 0);
+  copied = &g_array_index (chart->highlights, GuatuHighlight, 0);
+  g_assert_true (copied->indicator == g_ptr_array_index (copy->indicators, 0));
+  g_assert_cmpstr (g_array_index (chart->references, GuatuReferenceLine, 0).label.en, ==,
+                   "A");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -254,6 +290,7 @@ main (int argc, char *argv[])
     { "/builder/observations", test_observations },
     { "/builder/origins", test_origins },
     { "/builder/units", test_units },
+    { "/builder/copy", test_copy },
   };
 
   g_test_init (&argc, &argv, NULL);

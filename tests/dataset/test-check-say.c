@@ -70,6 +70,40 @@ test_average (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].reference[0]");
 }
 
+/* Sums stand over stacked bars, of what adds up and to what the dataset says. */
+static void
+test_totals (Fixture *fixture, gconstpointer data)
+{
+  GuatuObservation *second
+      = &g_array_index (fixture->b->observations, GuatuObservation, 0);
+
+  fixture->chart->mark = GUATU_MARK_BAR;
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  fixture->chart->totals = TRUE;
+  assert_paths (fixture, "charts[0].totals");
+  fixture->chart->stack = GUATU_STACK_ZERO;
+  assert_paths (fixture, "");
+  second->value = -2;
+  assert_paths (fixture, "charts[0].totals");
+  second->value = 2;
+  g_array_index (fixture->a->observations, GuatuObservation, 0).bound
+      = GUATU_BOUND_AT_MOST;
+  assert_paths (fixture, "");
+  second->bound = GUATU_BOUND_AT_LEAST;
+  assert_paths (fixture, "charts[0].totals");
+  second->bound = GUATU_BOUND_EXACT;
+  fixture->c->unit = fixture->percent;
+  fixture->a->part_of = fixture->b->part_of = fixture->c;
+  assert_paths (fixture, "");
+  g_array_index (fixture->c->observations, GuatuObservation, 0).value = 5;
+  assert_paths (fixture, "charts[0].totals");
+  fixture->a->part_of = NULL;
+  assert_paths (fixture, "");
+  fixture->percent->kind = GUATU_UNIT_RANK;
+  assert_paths (fixture, "charts[0].totals");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -77,5 +111,6 @@ main (int argc, char *argv[])
   g_test_add ("/check-say/highlights", Fixture, NULL, set_up, test_highlights, tear_down);
   g_test_add ("/check-say/references", Fixture, NULL, set_up, test_references, tear_down);
   g_test_add ("/check-say/average", Fixture, NULL, set_up, test_average, tear_down);
+  g_test_add ("/check-say/totals", Fixture, NULL, set_up, test_totals, tear_down);
   return g_test_run ();
 }

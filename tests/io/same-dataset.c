@@ -198,6 +198,7 @@ assert_same_chart (gconstpointer a, gconstpointer b)
   g_assert_cmpint (x->scale, ==, y->scale);
   assert_same_highlights (x->highlights, y->highlights);
   assert_same_references (x->references, y->references);
+  g_assert_cmpint (x->totals, ==, y->totals);
 }
 
 void

@@ -65,6 +65,10 @@ SEMANTIC = re.compile(
             r"[Aa]n average of",
             r"knows the average",
             r"With the unit multiplier",
+            r"Totals stand over",
+            r"do not add up",
+            r"at both sides, and their",
+            r"has no bound at all",
         ]
     )
 )
@@ -182,6 +186,8 @@ def edges(small):
         ("highlight of something else", chart + ["highlight"], [{"status": "actual"}], False),
         ("highlight of an extension", chart + ["highlight"], [{"indicator": "output", "x-a": 1}], True),
         ("highlights", chart + ["highlight"], [{"indicator": "output"}, {"period": "2023"}], True),
+        ("totals", chart + ["totals"], False, True),
+        ("totals as a number", chart + ["totals"], 1, False),
         ("reference at a value", chart + ["reference"], [{"value": 7.5, "label": {"zh": "a", "en": "b"}}], True),
         ("reference at an average", chart + ["reference"], [{"average": True}], True),
         ("reference at no average", chart + ["reference"], [{"average": False}], False),

@@ -205,6 +205,50 @@ test_reference_described (void)
       text, "the plain average of the 3 values, 6%. A line marks “Expected” at 7%."));
 }
 
+/* The sum of a stack stands beyond its end, in bold and as its parts are written. */
+static void
+test_totals (void)
+{
+  for (int horizontal = FALSE; horizontal <= TRUE; horizontal++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_statuses (3, GUATU_MARK_BAR, GUATU_STACK_ZERO);
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuSceneText *total;
+      GuatuBox last;
+
+      chart_of (dataset)->totals = TRUE;
+      chart_of (dataset)->orientation
+          = horizontal ? GUATU_ORIENTATION_HORIZONTAL : GUATU_ORIENTATION_VERTICAL;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+      total = find_text (scene, GUATU_ROLE_DIRECT, "129");
+      last = guatu_scene_mark (scene, 2)->box;
+      g_assert_nonnull (total);
+      g_assert_true (is_bold (total));
+      if (horizontal)
+        g_assert_cmpfloat (total->box.x, >, last.x + last.width);
+      else
+        g_assert_cmpfloat (total->box.y + total->box.height, <, last.y);
+    }
+}
+
+/* A stack that is not drawn has no sum. */
+static void
+test_totals_missing (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_statuses (2, GUATU_MARK_BAR, GUATU_STACK_ZERO);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *text = NULL;
+  GuatuIndicator *first = g_ptr_array_index (dataset->indicators, 0);
+
+  g_array_index (first->observations, GuatuObservation, 0).missing = TRUE;
+  chart_of (dataset)->totals = TRUE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  text = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH);
+  g_assert_nonnull (strstr (text, "合计依次为2023年（93亿元）、2024年（103亿元）。"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -215,5 +259,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/say/reference-beyond", test_reference_beyond);
   g_test_add_func ("/say/reference-in-legend", test_reference_in_legend);
   g_test_add_func ("/say/reference-described", test_reference_described);
+  g_test_add_func ("/say/totals", test_totals);
+  g_test_add_func ("/say/totals-missing", test_totals_missing);
   return g_test_run ();
 }

@@ -184,6 +184,7 @@ clear_behind_labels (const GuatuDrawing *drawing, const GuatuBarLayout *layout)
                                  guatu_bar_label_box (layout, drawing, bar),
                                  GROUND_PAD * drawing->style.unit);
     }
+  guatu_bar_totals_clear_behind (layout, drawing, GROUND_PAD * drawing->style.unit);
 }
 
 static void
@@ -251,6 +252,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   else
     guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
+  guatu_bar_totals_draw (&layout, drawing);
   guatu_empty_plot_say (drawing, layout.plane.area);
   if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_MARK)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_MARK))

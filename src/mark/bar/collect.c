@@ -79,7 +79,8 @@ guatu_bar_layout_collect (GuatuBarLayout *layout, const GuatuDrawing *drawing)
           bar.text = guatu_drawing_write_value (drawing, cell);
           g_array_append_val (layout->bars, bar);
         }
-      if (layout->stacked)
+      /* The sum stands beyond the end. */
+      if (layout->stacked && !drawing->chart->totals)
         find_alone (layout->bars, first);
     }
 }

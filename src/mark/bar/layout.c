@@ -46,7 +46,8 @@ deepest_category (const GuatuBarLayout *layout)
 /* What stands out over the two ends of an axis of some length. The number of the
  * first tick may stand under what lies @before the plot. */
 static double
-overhang (const GuatuBarLayout *layout, double length, double before, double *below)
+overhang (const GuatuBarLayout *layout, const GuatuDrawing *drawing, double length,
+          double before, double *below)
 {
   const GuatuScale scale
       = { layout->scale.low, layout->scale.high, length, layout->scale.log };
@@ -70,20 +71,31 @@ overhang (const GuatuBarLayout *layout, double length, double before, double *be
       if (bar->value >= bar->start || layout->dots)
         above = MAX (above, tip + reach - length);
     }
+  for (guint i = 0; layout->totals != NULL && i < layout->totals->len; i++)
+    {
+      double end = 0, reach = guatu_bar_total_reach (layout, drawing, i, &end);
+      double along = guatu_scale_map (&scale, end);
+
+      if (end < 0)
+        *below = MAX (*below, reach - along);
+      else
+        above = MAX (above, along + reach - length);
+    }
   return above;
 }
 
 /* The longest axis that leaves every label within @room. What an axis and its
  * labels take together grows with its length, so halving finds it. */
 static double
-fit_length (const GuatuBarLayout *layout, double room, double before)
+fit_length (const GuatuBarLayout *layout, const GuatuDrawing *drawing, double room,
+            double before)
 {
   double low = 0, high = MAX (room, 0), below;
 
   for (int i = 0; i < FIT_STEPS; i++)
     {
       double middle = (low + high) / 2;
-      double above = overhang (layout, middle, before, &below);
+      double above = overhang (layout, drawing, middle, before, &below);
 
       if (middle + above + below <= room)
         low = middle;
@@ -98,12 +110,12 @@ static double
 fit_length_or_drop_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                            double room, double before)
 {
-  double length = fit_length (layout, room, before);
+  double length = fit_length (layout, drawing, room, before);
 
   if (length >= room * LEAST_BAR_SHARE)
     return length;
   guatu_bar_layout_drop_values (layout, drawing);
-  return fit_length (layout, room, before);
+  return fit_length (layout, drawing, room, before);
 }
 
 /* What is missing stands at zero, or at the end of the axis that is the nearest to it. */
@@ -216,12 +228,13 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   if (over > 0)
     set_verdicts (layout, drawing);
   guatu_bar_layout_fit_values (layout, drawing);
+  guatu_bar_totals_set (layout, drawing);
   names = deepest_category (layout) + gap;
   /* Ticks need a length and lengths need the ticks: two passes, no more. */
   length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
   set_axis (layout, drawing, length);
   length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
-  overhang (layout, length, names, &below);
+  overhang (layout, drawing, length, names, &below);
   breadth = layout->bands.pitch * layout->categories->len;
   layout->names_end = space.x + names - gap;
   layout->room = (GuatuBox) { space.x + names, space.y, space.width - names,
@@ -278,12 +291,13 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
         guatu_bar_layout_set_names_under (layout, drawing,
                                           space.height * CATEGORY_SHARE_UNDER);
       guatu_bar_layout_fit_values (layout, drawing);
+      guatu_bar_totals_set (layout, drawing);
       verdicts = set_verdicts_under (layout, drawing);
       names = (layout->time != NULL ? guatu_time_labels_height (layout->time, drawing)
                                     : deepest_category (layout))
               + gap + verdicts;
       length = fit_length_or_drop_labels (layout, drawing, space.height - names, names);
-      above = overhang (layout, length, names, &below);
+      above = overhang (layout, drawing, length, names, &below);
       layout->plane.area
           = (GuatuBox) { space.x + ticks_width, space.y + above,
                          layout->bands.pitch
@@ -320,8 +334,9 @@ lay_out_in_columns (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
       else
         {
           guatu_bar_layout_fit_values (layout, drawing);
+          guatu_bar_totals_set (layout, drawing);
           length = fit_length_or_drop_labels (layout, drawing, space.height, 0);
-          above = overhang (layout, length, 0, &below);
+          above = overhang (layout, drawing, length, 0, &below);
         }
       layout->plane.area
           = (GuatuBox) { plot.x, space.y + above, plot.width, MAX (length, 1) };
@@ -345,6 +360,8 @@ fits_upright (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox spac
   layout->plane.horizontal = FALSE;
   lay_out_vertical (layout, drawing, space);
   if (!guatu_bar_layout_names_fit_under (layout, drawing))
+    return FALSE;
+  if (drawing->chart->totals && layout->totals == NULL)
     return FALSE;
   for (guint i = 0; i < layout->bars->len; i++)
     {
@@ -441,6 +458,7 @@ guatu_bar_layout_clear (GuatuBarLayout *layout)
   g_clear_pointer (&layout->bars, g_array_unref);
   g_clear_pointer (&layout->categories, g_ptr_array_unref);
   g_clear_pointer (&layout->verdicts, g_ptr_array_unref);
+  g_clear_pointer (&layout->totals, g_ptr_array_unref);
   g_clear_pointer (&layout->time, guatu_time_labels_free);
   g_clear_pointer (&layout->places, g_free);
   guatu_axis_clear (&layout->axis);

@@ -56,6 +56,7 @@ typedef struct
  *   category that is not named
  * @has_verdicts: whether any category has a target and its outturn
  * @verdicts: (nullable) (element-type GuatuLabel): of each, whether its target is met
+ * @totals: (nullable) (element-type GuatuLabel) (nullable elements): the sums of stacks
  * @verdicts_y: where they begin, under the names of upright bars
  * @verdicts_x: where they begin, at the right of the plot
  * @room: where the labels of dots may stand
@@ -79,6 +80,7 @@ typedef struct
   GPtrArray *categories;
   gboolean has_verdicts;
   GPtrArray *verdicts;
+  GPtrArray *totals;
   double verdicts_x;
   double verdicts_y;
   GuatuBox room;
@@ -122,6 +124,12 @@ void guatu_bar_layout_keep_free_values (GuatuBarLayout *layout,
 void guatu_bar_layout_draw_verdicts (const GuatuBarLayout *layout,
                                      const GuatuDrawing *drawing);
 gboolean guatu_bar_layout_is_upright (const GuatuDrawing *drawing, GuatuBox space);
+void guatu_bar_totals_set (GuatuBarLayout *layout, const GuatuDrawing *drawing);
+double guatu_bar_total_reach (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                              guint category, double *end);
+void guatu_bar_totals_clear_behind (const GuatuBarLayout *layout,
+                                    const GuatuDrawing *drawing, double pad);
+void guatu_bar_totals_draw (const GuatuBarLayout *layout, const GuatuDrawing *drawing);
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
 GuatuBox guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
                               const GuatuBar *bar);
