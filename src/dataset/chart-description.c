@@ -15,6 +15,7 @@ guatu_chart_description_new (const char *id)
   GuatuChartDescription *chart = g_new0 (GuatuChartDescription, 1);
 
   chart->id = g_strdup (id);
+  chart->decimals = -1;
   chart->indicators = g_ptr_array_new ();
   chart->periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   chart->places = g_ptr_array_new ();

@@ -72,6 +72,9 @@ typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
  * @places: (element-type GuatuPlace): empty for all; not owned
  * @total: (nullable): the id of the category, an indicator or a place, that is the sum of
  *   all others
+ * @has_unit_mult: whether it says in which power of ten its numbers are written
+ * @unit_mult: that power, if it does
+ * @decimals: with how many decimals they are written, or -1
  * @totals: whether stacks say their sums
  * @highlights: (nullable) (element-type GuatuHighlight): what stands out of others; %NULL
  *   where nothing does
@@ -112,6 +115,9 @@ struct _GuatuChartDescription
   GuatuScaleKind scale;
   char *total;
   gboolean totals;
+  gboolean has_unit_mult;
+  int unit_mult;
+  int decimals;
   GArray *highlights;
   GArray *references;
   GPtrArray *layers;

@@ -84,6 +84,11 @@ guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check)
     guatu_chart_check_add (check, "highlight",
                            _ ("A chart of several panels or layers highlights nothing. "
                               "Make charts of one unit each."));
+  if (check->chart->has_unit_mult || check->chart->decimals >= 0)
+    guatu_chart_check_add (
+        check, check->chart->has_unit_mult ? "unit_mult" : "decimals",
+        _ ("Each panel writes its numbers in its own way. Write the panels of the chart, "
+           "and this in one of them."));
   if (check->chart->totals)
     guatu_chart_check_add (
         check, "totals",

@@ -60,6 +60,30 @@ find_indicator (const GuatuChartDescription *chart, ObservationTest test)
   return NULL;
 }
 
+/* A scale word belongs to amounts and counts, and to the numbers of an axis. */
+void
+guatu_check_chart_scale_word (const GuatuChartCheck *check)
+{
+  const GuatuChartDescription *chart = check->chart;
+  const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
+
+  if (!chart->has_unit_mult && chart->decimals < 0)
+    return;
+  if (guatu_mark_traits (chart->mark)->stands_alone)
+    guatu_chart_check_add (
+        check, chart->has_unit_mult ? "unit_mult" : "decimals",
+        _ ("Each number of the mark “%s” is written as it stands alone. "
+           "Leave “%s” out."),
+        guatu_mark_kind_to_string (chart->mark),
+        chart->has_unit_mult ? "unit_mult" : "decimals");
+  else if (chart->has_unit_mult && first->unit != NULL
+           && !guatu_unit_kind_has_scale (first->unit->kind))
+    guatu_chart_check_add (check, "unit_mult",
+                           _ ("Values in “%s” are written without 万 or million. Leave "
+                              "“unit_mult” out."),
+                           first->unit->id);
+}
+
 /* What is not known yet may be what the chart shows. */
 void
 guatu_check_chart_selection (const GuatuChartCheck *check)

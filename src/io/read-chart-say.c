@@ -158,3 +158,37 @@ guatu_read_totals (const GuatuJsonValue *value, const GuatuJsonField *field,
 
   guatu_json_get_boolean (value, &chart->totals);
 }
+
+/* The powers of ten that both languages have words for. */
+static const int scales[] = { 0, 3, 4, 6, 8, 9, 12 };
+
+/** guatu_read_scale: reads the member “unit_mult” into a chart or a layer. */
+void
+guatu_read_scale (const GuatuJsonValue *value, const GuatuJsonField *field,
+                  gpointer target)
+{
+  GuatuChartDescription *chart = target;
+  int scale;
+
+  if (!guatu_json_get_integer (value, 0, 12, &scale))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    if (scales[i] == scale)
+      {
+        chart->has_unit_mult = TRUE;
+        chart->unit_mult = scale;
+        return;
+      }
+  guatu_json_value_problem (value, _ ("Numbers are written in 0, 3, 4, 6, 8, 9 or 12: "
+                                      "others have no word in both languages."));
+}
+
+/** guatu_read_decimals: reads the member “decimals” into a chart or a layer. */
+void
+guatu_read_decimals (const GuatuJsonValue *value, const GuatuJsonField *field,
+                     gpointer target)
+{
+  GuatuChartDescription *chart = target;
+
+  guatu_json_get_integer (value, 0, 9, &chart->decimals);
+}

@@ -10,6 +10,10 @@ void guatu_read_some (const GuatuJsonValue *value, GuatuJsonItemFunc read,
                       gpointer target);
 void guatu_read_highlights (const GuatuJsonValue *value, const GuatuJsonField *field,
                             gpointer target);
+void guatu_read_scale (const GuatuJsonValue *value, const GuatuJsonField *field,
+                       gpointer target);
+void guatu_read_decimals (const GuatuJsonValue *value, const GuatuJsonField *field,
+                          gpointer target);
 void guatu_read_totals (const GuatuJsonValue *value, const GuatuJsonField *field,
                         gpointer target);
 void guatu_read_references (const GuatuJsonValue *value, const GuatuJsonField *field,

@@ -196,6 +196,8 @@ static const GuatuJsonField fields[] = {
   { "highlight", FALSE, guatu_read_highlights },
   { "reference", FALSE, guatu_read_references },
   { "totals", FALSE, guatu_read_totals },
+  { "unit_mult", FALSE, guatu_read_scale },
+  { "decimals", FALSE, guatu_read_decimals },
 };
 
 static GuatuOpenDimensions
@@ -229,6 +231,8 @@ static const GuatuJsonField layer_fields[] = {
   { "axis", FALSE, read_axis, .vital = TRUE },
   { "reference", FALSE, guatu_read_references },
   { "totals", FALSE, guatu_read_totals },
+  { "unit_mult", FALSE, guatu_read_scale },
+  { "decimals", FALSE, guatu_read_decimals },
 };
 
 /* The path of a layer within its chart: what follows on “charts[0].”. */

@@ -59,6 +59,12 @@ write_references (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
 void
 guatu_write_chart_sayings (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
 {
+  if (chart->has_unit_mult)
+    {
+      guatu_json_writer_key (writer, "unit_mult");
+      guatu_json_writer_int (writer, chart->unit_mult);
+    }
+  guatu_write_integer (writer, "decimals", chart->decimals, -1);
   write_highlights (writer, chart);
   write_references (writer, chart);
   if (chart->totals)

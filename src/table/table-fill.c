@@ -143,6 +143,8 @@ fill (Filling *filling)
   GuatuTable *table = filling->table;
 
   for_each_selected (filling, collect_keys);
+  guatu_keys_order_places (table->categories, chart->places);
+  guatu_keys_order_places (table->series, chart->places);
   g_array_sort (table->series, guatu_key_compare);
   if (chart->category == GUATU_DIMENSION_PERIOD
       || chart->category == GUATU_DIMENSION_STATUS)

@@ -78,6 +78,33 @@ guatu_key_compare (gconstpointer a, gconstpointer b)
   return order != 0 ? order : left->status - right->status;
 }
 
+static int
+compare_places (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const GuatuKey *left = a, *right = b;
+  guint i = 0, j = 0;
+
+  if (left->place == NULL || right->place == NULL)
+    return 0;
+  g_ptr_array_find (data, left->place, &i);
+  g_ptr_array_find (data, right->place, &j);
+  return (i > j) - (i < j);
+}
+
+/**
+ * guatu_keys_order_places:
+ * @keys: (element-type GuatuKey): of one dimension
+ * @places: (element-type GuatuPlace): those that the chart names, or none
+ *
+ * Puts the keys in the order in which a chart names its places, if it does.
+ */
+void
+guatu_keys_order_places (GArray *keys, const GPtrArray *places)
+{
+  if (places->len > 0)
+    g_array_sort_with_data (keys, compare_places, (gpointer) places);
+}
+
 /** guatu_key_name: gives a key the label by which readers know it. */
 void
 guatu_key_name (GuatuKey *key)

@@ -18,10 +18,15 @@ guatu_table_choose_words (const GuatuTable *table, const GuatuChartDescription *
 
   guatu_number_words_choose (words, digits, n, guatu_table_unit (table, chart, language),
                              table->kind, guatu_language_primary (language));
-  if (chart->stack == GUATU_STACK_NONE && guatu_unit_kind_has_scale (table->kind))
+  if (chart->has_unit_mult)
+    guatu_number_words_fix_scale (words, digits, n, chart->unit_mult);
+  else if (chart->stack == GUATU_STACK_NONE && chart->decimals < 0
+           && guatu_unit_kind_has_scale (table->kind))
     guatu_number_words_allow_own (words, digits, n);
   if (guatu_mark_traits (chart->mark)->stands_alone || chart->layers != NULL)
     words->own_scales = TRUE;
+  if (chart->decimals >= 0)
+    guatu_number_words_fix_decimals (words, chart->decimals);
 }
 
 /**

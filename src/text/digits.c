@@ -119,7 +119,10 @@ guatu_digits_of (const GuatuIndicator *indicator, const GuatuObservation *observ
     .last = shown > 0 ? unit_mult - shown : unit_mult + count_zeros (value),
     /* What the dataset does not round has zeros after its last digit. */
     .known = indicator->decimals >= 0 ? unit_mult - shown : G_MININT / 2,
-    .given_mult = derived ? 0 : unit_mult,
+    .given_mult = shown < 0 ? 0 : unit_mult,
+    .says_scale = shown >= 0
+                  && (unit_mult > 0 || indicator->unit->per != NULL
+                      || indicator->op == GUATU_DERIVED_RATIO),
     .measured = observation->bound == GUATU_BOUND_EXACT && !derived,
   };
 }

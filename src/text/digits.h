@@ -11,7 +11,9 @@ G_BEGIN_DECLS
  * @first: the power of ten of its first digit, in the base unit
  * @last: the power of ten of the last digit that is written
  * @known: the power of ten of the last digit that the dataset lets be written
- * @given_mult: the scale in which its source gives it; 0 of what is derived
+ * @given_mult: the scale in which its source gives it, or in which it is worked out
+ * @says_scale: whether people write it in that scale, be it that of the unit itself: what
+ *   is per something (42750元/人) is not written with a scale word for its size alone
  * @measured: whether it may stand in a row with others, and be written with as many
  *   decimals as they: it is exact, and not derived
  *
@@ -24,6 +26,7 @@ typedef struct
   int last;
   int known;
   int given_mult;
+  gboolean says_scale;
   gboolean measured;
 } GuatuDigits;
 

@@ -14,8 +14,10 @@
 int
 guatu_number_words_decimals (const GuatuNumberWords *words, const GuatuDigits *digits)
 {
-  return MIN (guatu_digits_decimals (digits, words->exponent, words->decimals),
-              words->enough);
+  return words->fixed >= 0
+             ? words->fixed
+             : MIN (guatu_digits_decimals (digits, words->exponent, words->decimals),
+                    words->enough);
 }
 
 static void
@@ -51,6 +53,7 @@ guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits, g
     .sign = guatu_unit_sign (unit, language),
     .exponent = word->exponent,
     .word = word->word,
+    .fixed = -1,
     .decimals
     = unit != NULL ? guatu_digits_common_decimals (digits, n, word->exponent) : -1,
   };
@@ -81,6 +84,35 @@ guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits
   words->exponent = word->exponent;
   words->word = word->word;
   find_most_decimals (words, digits, n);
+}
+
+/**
+ * guatu_number_words_fix_scale:
+ * @words: as chosen for @digits, of units that have scale words
+ * @digits: (array length=n): of the numbers of the axis that are not zero
+ * @exponent: of a scale word that there is
+ *
+ * Writes all numbers in the scale that a chart asks for.
+ */
+void
+guatu_number_words_fix_scale (GuatuNumberWords *words, const GuatuDigits *digits, guint n,
+                              int exponent)
+{
+  const GuatuScaleWord *word = guatu_scale_word_of (exponent, words->language);
+
+  g_return_if_fail (word != NULL);
+  words->exponent = word->exponent;
+  words->word = word->word;
+  words->decimals
+      = words->unit != NULL ? guatu_digits_common_decimals (digits, n, exponent) : -1;
+  find_most_decimals (words, digits, n);
+}
+
+/** guatu_number_words_fix_decimals: writes all numbers with so many decimals. */
+void
+guatu_number_words_fix_decimals (GuatuNumberWords *words, int decimals)
+{
+  words->fixed = words->enough = words->most_decimals = decimals;
 }
 
 /**

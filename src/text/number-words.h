@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @enough: how many decimals any of them has at most, %G_MAXINT for as many as it has
  * @most_decimals: the most that any of its numbers has
  * @own_scales: whether each number has a scale word of its own, and its unit with it
+ * @fixed: how many decimals each of its numbers has, or -1 where they follow from it
  *
  * How the numbers of one axis are written in one language. Every number of an
  * axis is written with the same scale word, so that their sizes can be compared, unless
@@ -32,6 +33,7 @@ typedef struct
   int enough;
   int most_decimals;
   gboolean own_scales;
+  int fixed;
 } GuatuNumberWords;
 
 /**
@@ -54,6 +56,9 @@ void guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digi
                                 GuatuLanguage language);
 void guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits,
                                    guint n);
+void guatu_number_words_fix_scale (GuatuNumberWords *words, const GuatuDigits *digits,
+                                   guint n, int exponent);
+void guatu_number_words_fix_decimals (GuatuNumberWords *words, int decimals);
 void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
 int guatu_number_words_decimals (const GuatuNumberWords *words,
                                  const GuatuDigits *digits);

@@ -14,10 +14,26 @@ static const GuatuScaleWord *const scale_words[] = {
   [GUATU_LANGUAGE_EN] = english,
 };
 
-/* What the Chinese scale words are in English, as bilingual statistics print
- * them: the numbers of both languages are then the same. */
-static const GuatuScaleWord followers[]
-    = { { 12, "trillion" }, { 8, "100 million" }, { 4, "10,000" }, { 0, "" } };
+/* All that a chart may ask for, though nobody would choose some of them alone. The
+ * English of Chinese scale words is as bilingual statistics print it: the numbers of both
+ * languages are then the same. */
+#define N_ASKED 7
+static const GuatuScaleWord asked[][N_ASKED] = {
+  [GUATU_LANGUAGE_ZH] = { { 0, "" },
+                          { 3, "千" },
+                          { 4, "万" },
+                          { 6, "百万" },
+                          { 8, "亿" },
+                          { 9, "十亿" },
+                          { 12, "万亿" } },
+  [GUATU_LANGUAGE_EN] = { { 0, "" },
+                          { 3, "thousand" },
+                          { 4, "10,000" },
+                          { 6, "million" },
+                          { 8, "100 million" },
+                          { 9, "billion" },
+                          { 12, "trillion" } },
+};
 
 /* How hard a number is to read, in digits: one below one says how many digits it lacks
  * before it says what it is, and beyond so many before the point they have to be
@@ -103,7 +119,7 @@ own_scale (const GuatuScaleWord *scales, const GuatuDigits *digits)
 {
   const guint no_votes[N_SCALES] = { 0 };
 
-  for (guint i = 0; i < N_SCALES && digits->given_mult > 0; i++)
+  for (guint i = 0; i < N_SCALES && digits->says_scale; i++)
     if (scales[i].exponent == digits->given_mult && digits->first >= digits->given_mult
         && digits_before (digits, digits->given_mult) <= EASY_DIGITS)
       return i;
@@ -190,13 +206,24 @@ guatu_scale_word_none (void)
   return &chinese[N_SCALES - 1];
 }
 
+/**
+ * guatu_scale_word_of:
+ * @language: one of the two that are one
+ *
+ * Returns: (nullable): the scale word of a power of ten, or %NULL where there is none
+ */
+const GuatuScaleWord *
+guatu_scale_word_of (int exponent, GuatuLanguage language)
+{
+  for (guint i = 0; i < N_ASKED; i++)
+    if (asked[language][i].exponent == exponent)
+      return &asked[language][i];
+  return NULL;
+}
+
 /** guatu_scale_word_follow: the English of a Chinese scale word. */
 const GuatuScaleWord *
 guatu_scale_word_follow (int exponent)
 {
-  const GuatuScaleWord *follower = followers;
-
-  while (follower->exponent > exponent)
-    follower++;
-  return follower;
+  return guatu_scale_word_of (exponent, GUATU_LANGUAGE_EN);
 }

@@ -21,6 +21,7 @@ const GuatuScaleWord *guatu_scale_word_choose (const GuatuDigits *digits, guint 
 const GuatuScaleWord *guatu_scale_word_of_own (const GuatuDigits *digits, guint n,
                                                int exponent, GuatuLanguage language);
 const GuatuScaleWord *guatu_scale_word_none (void);
+const GuatuScaleWord *guatu_scale_word_of (int exponent, GuatuLanguage language);
 const GuatuScaleWord *guatu_scale_word_follow (int exponent);
 
 G_END_DECLS

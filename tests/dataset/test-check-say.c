@@ -104,6 +104,20 @@ test_totals (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].totals");
 }
 
+/* Percentages have no scale word, and large numbers have each their own. */
+static void
+test_scale_word (Fixture *fixture, gconstpointer data)
+{
+  fixture->chart->decimals = 1;
+  assert_paths (fixture, "");
+  fixture->chart->has_unit_mult = TRUE;
+  assert_paths (fixture, "charts[0].unit_mult");
+  fixture->percent->kind = GUATU_UNIT_CURRENCY;
+  assert_paths (fixture, "");
+  fixture->chart->mark = GUATU_MARK_FIGURES;
+  assert_paths (fixture, "charts[0].unit_mult");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -112,5 +126,6 @@ main (int argc, char *argv[])
   g_test_add ("/check-say/references", Fixture, NULL, set_up, test_references, tear_down);
   g_test_add ("/check-say/average", Fixture, NULL, set_up, test_average, tear_down);
   g_test_add ("/check-say/totals", Fixture, NULL, set_up, test_totals, tear_down);
+  g_test_add ("/check-say/scale-word", Fixture, NULL, set_up, test_scale_word, tear_down);
   return g_test_run ();
 }

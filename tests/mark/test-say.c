@@ -249,6 +249,69 @@ test_totals_missing (void)
   g_assert_nonnull (strstr (text, "合计依次为2023年（93亿元）、2024年（103亿元）。"));
 }
 
+static GuatuDataset *
+incomes (int unit_mult)
+{
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  GuatuIndicator *income
+      = fixture_indicator (dataset, "income", "收入", "Income", unit_mult);
+
+  fixture_observation (income, "2022", "42750", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_observation (income, "2023", "45133", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  return dataset;
+}
+
+/* A chart may say in which scale its numbers are written, and with how many decimals. */
+static void
+test_scale_word (void)
+{
+  static const struct
+  {
+    int exponent;
+    int decimals;
+    GuatuLanguage language;
+    const char *title;
+    const char *label;
+  } cases[] = {
+    { 0, -1, GUATU_LANGUAGE_ZH, "单位：元", "45133" },
+    { 0, -1, GUATU_LANGUAGE_EN, "CNY", "45,133" },
+    { 3, 1, GUATU_LANGUAGE_ZH, "单位：千元", "45.1" },
+    { 3, 0, GUATU_LANGUAGE_EN, "CNY thousand", "45" },
+    { 4, 2, GUATU_LANGUAGE_EN, "CNY 10,000", "4.51" },
+    { 6, 3, GUATU_LANGUAGE_ZH, "单位：百万元", "0.045" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = incomes (0);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      chart_of (dataset)->has_unit_mult = TRUE;
+      chart_of (dataset)->unit_mult = cases[i].exponent;
+      chart_of (dataset)->decimals = cases[i].decimals;
+      scene = fixture_build (dataset, cases[i].language, 1200, 800);
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_AXIS_TITLE, cases[i].title));
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, cases[i].label));
+    }
+}
+
+/* What is per person is written in the unit that it is given in. */
+static void
+test_per_person (void)
+{
+  g_autoptr (GuatuDataset) dataset = incomes (0);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuUnit person = { .id = (char *) "person",
+                       .kind = GUATU_UNIT_COUNT,
+                       .label = { (char *) "人", (char *) "person" } };
+  GuatuUnit *unit = g_ptr_array_index (dataset->units, 0);
+
+  unit->per = &person;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "45133"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -261,5 +324,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/say/reference-described", test_reference_described);
   g_test_add_func ("/say/totals", test_totals);
   g_test_add_func ("/say/totals-missing", test_totals_missing);
+  g_test_add_func ("/say/scale-word", test_scale_word);
+  g_test_add_func ("/say/per-person", test_per_person);
   return g_test_run ();
 }
