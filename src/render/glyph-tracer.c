@@ -157,19 +157,53 @@ guatu_glyph_tracer_free (GuatuGlyphTracer *tracer)
 /* HarfBuzz reads an outline as the font has it, for any size, and several times
  * faster than FreeType, which measures and hints what it reads. */
 static void
+trace (const GuatuGlyphTracer *tracer, hb_face_t *face, PangoGlyph glyph,
+       Tracing *tracing)
+{
+  hb_font_t *unscaled = hb_font_create (face);
+
+  hb_font_draw_glyph (unscaled, glyph, tracer->funcs, tracing);
+  hb_font_destroy (unscaled);
+}
+
+/**
+ * guatu_glyph_tracer_matrix:
+ * @font: of a run of a text
+ * @matrix: (out): what turns the units of its face, y downwards, into those of the scene
+ */
+void
+guatu_glyph_tracer_matrix (PangoFont *font, cairo_matrix_t *matrix)
+{
+  double units = hb_face_get_upem (hb_font_get_face (pango_font_get_hb_font (font)));
+
+  cairo_scaled_font_get_font_matrix (
+      pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font)), matrix);
+  cairo_matrix_scale (matrix, 1 / units, 1 / units);
+}
+
+/**
+ * guatu_glyph_tracer_trace_face:
+ * @face: of a run whose letters have outlines
+ * @outline: (inout): gets the glyph, which stands at the origin, in units of the face
+ */
+void
+guatu_glyph_tracer_trace_face (const GuatuGlyphTracer *tracer, hb_face_t *face,
+                               PangoGlyph glyph, GuatuOutline *outline)
+{
+  Tracing tracing = { .outline = outline };
+
+  cairo_matrix_init_identity (&tracing.matrix);
+  trace (tracer, face, glyph, &tracing);
+}
+
+static void
 trace_letter (const GuatuGlyphTracer *tracer, PangoFont *font, PangoGlyph glyph,
               GuatuOutline *outline)
 {
-  hb_face_t *face = hb_font_get_face (pango_font_get_hb_font (font));
-  hb_font_t *unscaled = hb_font_create (face);
-  double units = hb_face_get_upem (face);
   Tracing tracing = { .outline = outline };
 
-  cairo_scaled_font_get_font_matrix (
-      pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font)), &tracing.matrix);
-  cairo_matrix_scale (&tracing.matrix, 1 / units, 1 / units);
-  hb_font_draw_glyph (unscaled, glyph, tracer->funcs, &tracing);
-  hb_font_destroy (unscaled);
+  guatu_glyph_tracer_matrix (font, &tracing.matrix);
+  trace (tracer, hb_font_get_face (pango_font_get_hb_font (font)), glyph, &tracing);
 }
 
 /**

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <cairo.h>
+#include <hb.h>
 #include <pango/pango.h>
 
 #include "render/outline.h"
@@ -18,6 +20,9 @@ GuatuGlyphTracer *guatu_glyph_tracer_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_glyph_tracer_free (GuatuGlyphTracer *tracer);
 void guatu_glyph_tracer_trace (const GuatuGlyphTracer *tracer, PangoFont *font,
                                PangoGlyph glyph, GuatuOutline *outline);
+void guatu_glyph_tracer_trace_face (const GuatuGlyphTracer *tracer, hb_face_t *face,
+                                    PangoGlyph glyph, GuatuOutline *outline);
+void guatu_glyph_tracer_matrix (PangoFont *font, cairo_matrix_t *matrix);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuGlyphTracer, guatu_glyph_tracer_free)
 

@@ -6,9 +6,14 @@
 
 #include "render/runs.h"
 
-/* Of these Pango knows more: a box for what no font has, and pictures in colours. */
-static gboolean
-has_outlines (const PangoGlyphItem *run)
+/**
+ * guatu_letters_have_outlines:
+ *
+ * Returns: %FALSE of a run of which Pango knows more: a box for what no font has, or
+ *   pictures in colours
+ */
+gboolean
+guatu_letters_have_outlines (const PangoGlyphItem *run)
 {
   hb_face_t *face = hb_font_get_face (pango_font_get_hb_font (run->item->analysis.font));
 
@@ -27,7 +32,7 @@ show_run (PangoLayout *layout, const PangoGlyphItem *run, double x, double basel
   cairo_t *cr = data;
 
   cairo_move_to (cr, x, baseline);
-  if (has_outlines (run))
+  if (guatu_letters_have_outlines (run))
     pango_cairo_glyph_string_path (cr, run->item->analysis.font, run->glyphs);
   else
     pango_cairo_show_glyph_string (cr, run->item->analysis.font, run->glyphs);

@@ -4,6 +4,7 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
+#include "render/coverage.h"
 #include "scene/scene.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ void guatu_paint_paper (const GuatuScene *scene, cairo_t *cr);
 void guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
                          gpointer data, GCancellable *cancellable);
 void guatu_paint_band (const GuatuScene *scene, cairo_t *cr, double top, double bottom,
+                       GuatuCoverage *coverage, GuatuShowText show, gpointer data,
                        GCancellable *cancellable);
 void guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr);
 

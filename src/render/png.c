@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "render/letters-cover.h"
 #include "render/paint.h"
 #include "render/png-compress.h"
 #include "render/png-write.h"
@@ -16,6 +17,10 @@
  * of what lies in two of them twice. */
 #define BAND_BYTES (256 * 1024)
 #define LEAST_ROWS 64
+
+/* From so many pixels on letters are left to cairo, which takes longer for them:
+ * HarfBuzz, which has their outlines, would have the fonts in memory a second time. */
+#define POSTER_AREA (16.0 * 1024 * 1024)
 
 /* From how many bytes on compressed pixels become a piece of the file. */
 #define CHUNK_BYTES (64 * 1024)
@@ -44,12 +49,16 @@ typedef struct
   guint window; /* rows that are kept of what was painted before */
   guint rows;   /* of a band */
   guint32 *memory;
+  GuatuCoverage *coverage;
+  GuatuGlyphTracer *tracer; /* (nullable) */
 } Picture;
 
 static void
 picture_clear (Picture *picture)
 {
   g_clear_pointer (&picture->memory, g_free);
+  g_clear_pointer (&picture->coverage, guatu_coverage_free);
+  g_clear_pointer (&picture->tracer, guatu_glyph_tracer_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Picture, picture_clear)
@@ -71,10 +80,16 @@ picture_init (Picture *picture, const GuatuScene *scene,
   double height = round (scene->figure.height * options->dpi / 96);
   gsize row;
 
-  *picture = (Picture) { .scene = scene, .options = options };
+  *picture = (Picture) {
+    .scene = scene,
+    .options = options,
+    .coverage = guatu_coverage_new (),
+  };
   if (!check_size (width, height, error))
     return FALSE;
   picture->size = (GuatuPngSize) { (guint) width, (guint) height, kind, options->dpi };
+  if (width * height < POSTER_AREA)
+    picture->tracer = guatu_glyph_tracer_new ();
   row = (gsize) cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, (int) width);
   picture->window = guatu_png_compressor_window (picture->size.width, kind);
   picture->rows = MIN (MAX (BAND_BYTES / (guint) row, LEAST_ROWS), picture->size.height);
@@ -112,6 +127,7 @@ paint_rows (Picture *picture, guint y, guint end, GError **error)
   double scale_x = picture->size.width / figure->width;
   double scale_y = picture->size.height / figure->height;
   guint32 *data = picture_move_on (picture, y);
+  GuatuLetterCover letters = { picture->coverage, picture->tracer };
   gsize stride = picture->pixels.stride * sizeof *data;
   cairo_surface_t *surface;
   cairo_status_t status;
@@ -127,7 +143,8 @@ paint_rows (Picture *picture, guint y, guint end, GError **error)
   cairo_scale (cr, scale_x, scale_y);
   if (!picture->options->transparent)
     guatu_paint_paper (picture->scene, cr);
-  guatu_paint_band (picture->scene, cr, y / scale_y, end / scale_y,
+  guatu_paint_band (picture->scene, cr, y / scale_y, end / scale_y, picture->coverage,
+                    picture->tracer != NULL ? guatu_letters_cover : NULL, &letters,
                     picture->options->cancellable);
   status = cairo_status (cr);
   cairo_destroy (cr);
