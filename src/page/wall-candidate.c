@@ -77,8 +77,8 @@ guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
 /* Draws each chart as large as its cell, but none after more than @limit warnings. */
 static GuatuWallCandidate *
 lay_out_candidate (const GuatuWall *wall, const GuatuWallPage *page,
-                   const GuatuWallGrid *grid, double scale, const guint *weights,
-                   guint limit, const GuatuWallCandidate *before, GError **error)
+                   const GuatuGrid *grid, double scale, const guint *weights, guint limit,
+                   const GuatuWallCandidate *before, GError **error)
 {
   g_autoptr (GuatuWallCandidate) candidate = g_new0 (GuatuWallCandidate, 1);
 
@@ -146,7 +146,7 @@ static gboolean
 make_wider (const GuatuWall *wall, const GuatuWallPage *page, GuatuWallCandidate **best,
             guint *weights, GError **error)
 {
-  const GuatuWallGrid *grid = (*best)->grid;
+  const GuatuGrid *grid = (*best)->grid;
   g_autofree guint *tried = NULL;
   gsize size = wall->charts->len * sizeof *weights;
 
@@ -173,7 +173,7 @@ make_wider (const GuatuWall *wall, const GuatuWallPage *page, GuatuWallCandidate
  * in the largest type that loses no more than a smaller one. One with more than @limit
  * warnings is left as it is. */
 static GuatuWallCandidate *
-best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallGrid *grid,
+best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuGrid *grid,
               guint limit, GError **error)
 {
   guint n = wall->charts->len;
@@ -200,7 +200,7 @@ best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuWallG
 
 /**
  * guatu_wall_candidate_new:
- * @grids: (element-type GuatuWallGrid): that the insets can stand in; have to outlive it
+ * @grids: (element-type GuatuGrid): that the insets can stand in; have to outlive it
  * @error: a #GuatuChartError, whose message names the chart
  *
  * Draws the charts of a wall as insets, in the grid, the cells and the type in which
@@ -216,7 +216,7 @@ guatu_wall_candidate_new (const GuatuWall *wall, const GuatuWallPage *page,
 
   for (guint i = 0; i < grids->len; i++)
     {
-      const GuatuWallGrid *grid = &g_array_index (grids, GuatuWallGrid, i);
+      const GuatuGrid *grid = &g_array_index (grids, GuatuGrid, i);
       guint limit = best != NULL ? HOPELESS (best->n_warnings) : G_MAXUINT;
       g_autoptr (GuatuWallCandidate) candidate
           = best_in_grid (wall, page, grid, limit, error);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const GuatuWallGrid *grid;
+  const GuatuGrid *grid;
   double scale;
   GArray *cells;
   GPtrArray *scenes;

@@ -7,26 +7,6 @@
  * have such insets is free, so it is chosen where the fullest insets are.
  */
 
-/**
- * guatu_wall_grid_init:
- * @grid: (out caller-allocates): a grid
- * @columns: from 1 to @n
- * @n: how many insets there are, at least 1
- */
-void
-guatu_wall_grid_init (GuatuWallGrid *grid, const GuatuWallSpace *space, guint columns,
-                      guint n)
-{
-  guint rows = (n + columns - 1) / columns;
-
-  *grid = (GuatuWallGrid) {
-    .columns = columns,
-    .rows = rows,
-    .width = (space->box.width - (columns - 1) * space->gutter) / columns,
-    .height = (space->box.height - (rows - 1) * space->row_gap) / rows - space->band,
-  };
-}
-
 /* How many insets of a row of @n have a weight greater than that of inset @i; of equal
  * ones, the first counts as the greater. */
 static guint
@@ -68,7 +48,7 @@ typedef struct
 /* So many rows before this one are short at least: all others that are have to be among
  * those that are left. */
 static guint
-least_before (const GuatuWallGrid *grid, guint row, guint n_short)
+least_before (const GuatuGrid *grid, guint row, guint n_short)
 {
   guint left = grid->rows - row;
 
@@ -78,7 +58,7 @@ least_before (const GuatuWallGrid *grid, guint row, guint n_short)
 /* Rows have @full insets, or one less in @n_short of them. Works backwards over the
  * rows (dynamic programming): choices[row * (n_short + 1) + short rows before it]. */
 static Choice *
-choose_rows (const GuatuWallGrid *grid, const guint *weights, guint full, guint n_short)
+choose_rows (const GuatuGrid *grid, const guint *weights, guint full, guint n_short)
 {
   guint width = n_short + 1;
   Choice *choices = g_new0 (Choice, (grid->rows + 1) * width);
@@ -105,25 +85,16 @@ choose_rows (const GuatuWallGrid *grid, const guint *weights, guint full, guint 
 }
 
 static void
-fill_row (GArray *cells, const GuatuWallGrid *grid, const GuatuWallSpace *space,
-          guint row, const guint *weights, guint n)
+fill_row (GArray *cells, const GuatuGrid *grid, const GuatuWallSpace *space, guint row,
+          const guint *weights, guint n)
 {
-  double step = grid->width + space->gutter;
   guint column = 0;
 
   for (guint i = 0; i < n; i++)
     {
       guint columns = span (grid->columns, weights, n, i);
-      GuatuWallCell cell = {
-        .row = row,
-        .box = {
-          .x = space->box.x + column * step,
-          .y = space->box.y + space->band
-               + row * (grid->height + space->band + space->row_gap),
-          .width = columns * step - space->gutter,
-          .height = grid->height,
-        },
-      };
+      GuatuWallCell cell
+          = { row, guatu_grid_cell (grid, &space->grid, row, column, columns) };
 
       g_array_append_val (cells, cell);
       column += columns;
@@ -132,13 +103,13 @@ fill_row (GArray *cells, const GuatuWallGrid *grid, const GuatuWallSpace *space,
 
 /**
  * guatu_wall_grid_fill:
- * @grid: a grid that guatu_wall_grid_init() made for as many insets
+ * @grid: a grid that guatu_grid_init() made for as many insets
  * @weights: (array length=n): how much there is on each inset
  *
  * Returns: (transfer full) (element-type GuatuWallCell): a cell for each inset
  */
 GArray *
-guatu_wall_grid_fill (const GuatuWallGrid *grid, const GuatuWallSpace *space,
+guatu_wall_grid_fill (const GuatuGrid *grid, const GuatuWallSpace *space,
                       const guint *weights, guint n)
 {
   GArray *cells = g_array_sized_new (FALSE, FALSE, sizeof (GuatuWallCell), n);

@@ -14,35 +14,36 @@
  * the charts say finds room on them. */
 #define NEARLY 0.7
 
+/* More than the size of any inset. */
+#define LEGIBLE 1e9
+
 /* How large the type of a grid's insets can be. */
 static double
-size_of (const GuatuWallGrid *grid)
+size_of (const GuatuGrid *grid)
 {
   return MIN (grid->width / GUATU_INSET_WIDTH, grid->height / GUATU_INSET_HEIGHT);
 }
 
 static gboolean
-is_legible (const GuatuWallGrid *grid)
+is_legible (const GuatuGrid *grid)
 {
   return grid->width >= LEAST_WIDTH && grid->height >= LEAST_HEIGHT;
 }
 
+/* Any grid whose insets can be read is better than one whose cannot. */
+static double
+rank_of (const GuatuGrid *grid, gconstpointer data)
+{
+  return size_of (grid) + (is_legible (grid) ? LEGIBLE : 0);
+}
+
 /* The grid with the largest insets. */
-static GuatuWallGrid
+static GuatuGrid
 best_grid (const GuatuWallPage *page, guint n)
 {
-  GuatuWallGrid best = { 0 };
+  GuatuGrid best;
 
-  for (guint columns = 1; columns <= n; columns++)
-    {
-      GuatuWallGrid grid;
-
-      guatu_wall_grid_init (&grid, &page->space, columns, n);
-      if (columns == 1 || is_legible (&grid) > is_legible (&best)
-          || (is_legible (&grid) == is_legible (&best)
-              && size_of (&grid) > size_of (&best)))
-        best = grid;
-    }
+  guatu_grid_choose (&best, &page->space.grid, n, rank_of, NULL);
   return best;
 }
 
@@ -57,7 +58,7 @@ find_paper (const GuatuWallPage *page, const GuatuWall *wall)
   for (guint i = 0; (paper = guatu_paper (i)) != NULL; i++)
     {
       g_auto (GuatuWallPage) other = { { NULL } };
-      GuatuWallGrid grid;
+      GuatuGrid grid;
 
       guatu_paper_size (paper, portrait, &figure.width, &figure.height);
       guatu_wall_page_init (&other, wall, &figure, page->page.typesetter);
@@ -92,14 +93,14 @@ refuse (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
  * @error: %GUATU_CHART_ERROR_SIZE where no grid has insets that can be read; it names
  *   what to do
  *
- * Returns: (transfer full) (nullable) (element-type GuatuWallGrid): the grids whose
+ * Returns: (transfer full) (nullable) (element-type GuatuGrid): the grids whose
  *   insets are about the largest
  */
 GArray *
 guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
 {
   guint n = wall->charts->len;
-  GuatuWallGrid best = best_grid (page, n);
+  GuatuGrid best = best_grid (page, n);
   GArray *grids = NULL;
 
   if (!is_legible (&best))
@@ -107,12 +108,12 @@ guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError 
       refuse (page, wall, error);
       return NULL;
     }
-  grids = g_array_new (FALSE, FALSE, sizeof (GuatuWallGrid));
+  grids = g_array_new (FALSE, FALSE, sizeof (GuatuGrid));
   for (guint columns = 1; columns <= n; columns++)
     {
-      GuatuWallGrid grid;
+      GuatuGrid grid;
 
-      guatu_wall_grid_init (&grid, &page->space, columns, n);
+      guatu_grid_init (&grid, &page->space.grid, columns, n);
       if (is_legible (&grid) && size_of (&grid) >= NEARLY * size_of (&best))
         g_array_append_val (grids, grid);
     }

@@ -121,12 +121,10 @@ guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
       &page->page, &sources, MIN (FOOTER_TYPE * size, page->page.style.note.size));
   page->band = (GuatuFont) { .size = BAND_TYPE * size, .bold = TRUE };
   page->space = (GuatuWallSpace) {
-    .box = page->page.space,
-    .gutter = GUTTER * size,
-    .row_gap = ROW_GAP * size,
+    .grid = { page->page.space, GUTTER * size, ROW_GAP * size, 0 },
     .band_gap = BAND_GAP * size,
   };
-  page->space.band = band_height (page, wall);
+  page->space.grid.band = band_height (page, wall);
 }
 
 /**
@@ -148,7 +146,7 @@ guatu_wall_page_clear (GuatuWallPage *page)
  *   that of the page
  */
 GuatuFigure
-guatu_wall_page_type (const GuatuWallPage *page, const GuatuWallGrid *grid, double scale)
+guatu_wall_page_type (const GuatuWallPage *page, const GuatuGrid *grid, double scale)
 {
   GuatuFigure type = page->scene->figure, lying;
   double most = TITLE_TYPE * page->page.style.title.size;

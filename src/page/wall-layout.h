@@ -52,7 +52,7 @@ void guatu_wall_clear (GuatuWall *wall);
 void guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
                            const GuatuFigure *figure, GuatuTypesetter *typesetter);
 void guatu_wall_page_clear (GuatuWallPage *page);
-GuatuFigure guatu_wall_page_type (const GuatuWallPage *page, const GuatuWallGrid *grid,
+GuatuFigure guatu_wall_page_type (const GuatuWallPage *page, const GuatuGrid *grid,
                                   double scale);
 GArray *guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;

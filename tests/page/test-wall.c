@@ -414,18 +414,18 @@ test_too_small (Fixture *fixture, gconstpointer data)
 static void
 test_grid (Fixture *fixture, gconstpointer data)
 {
-  const GuatuWallSpace space = { { 10, 20, 1000, 800 }, 12, 8, 30, 5 };
+  const GuatuWallSpace space = { { { 10, 20, 1000, 800 }, 12, 8, 30 }, 5 };
 
   for (guint n = 1; n <= 40; n++)
     for (guint columns = 1; columns <= n; columns++)
       {
         g_autofree guint *weights = g_new (guint, n);
         g_autoptr (GArray) cells = NULL;
-        GuatuWallGrid grid;
+        GuatuGrid grid;
 
         for (guint i = 0; i < n; i++)
           weights[i] = i * 7919 % 31;
-        guatu_wall_grid_init (&grid, &space, columns, n);
+        guatu_grid_init (&grid, &space.grid, columns, n);
         cells = guatu_wall_grid_fill (&grid, &space, weights, n);
         g_assert_cmpuint (cells->len, ==, n);
         for (guint i = 0; i < n; i++)
@@ -434,7 +434,7 @@ test_grid (Fixture *fixture, gconstpointer data)
             gboolean is_first = i == 0 || cell[-1].row != cell->row;
             gboolean is_last = i + 1 == n || cell[1].row != cell->row;
 
-            g_assert_true (guatu_box_is_inside (cell->box, space.box));
+            g_assert_true (guatu_box_is_inside (cell->box, space.grid.box));
             if (is_first)
               g_assert_cmpfloat_with_epsilon (cell->box.x, 10, 1e-6);
             else
@@ -453,16 +453,16 @@ test_grid (Fixture *fixture, gconstpointer data)
 static void
 test_widest (Fixture *fixture, gconstpointer data)
 {
-  const GuatuWallSpace space = { { 0, 0, 340, 200 }, 20, 0, 0, 0 };
+  const GuatuWallSpace space = { { { 0, 0, 340, 200 }, 20, 0, 0 }, 0 };
 
   for (guint heavy = 0; heavy < 5; heavy += heavy == 1 ? 2 : 1)
     {
       guint weights[5] = { 1, 1, 1, 1, 1 };
       g_autoptr (GArray) cells = NULL;
-      GuatuWallGrid grid;
+      GuatuGrid grid;
 
       weights[heavy] = 5;
-      guatu_wall_grid_init (&grid, &space, 3, 5);
+      guatu_grid_init (&grid, &space.grid, 3, 5);
       cells = guatu_wall_grid_fill (&grid, &space, weights, 5);
       g_assert_cmpfloat_with_epsilon (
           g_array_index (cells, GuatuWallCell, heavy).box.width, 220, 1e-6);
