@@ -62,7 +62,8 @@ complete_charts (GuatuBuilder *builder)
 
       if (g_hash_table_contains (builder->damaged, chart))
         continue;
-      if (chart->layers == NULL)
+      /* Small multiples follow from the data, which may have changed. */
+      if (chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE)
         guatu_chart_description_complete (chart, open->category, open->series);
       else
         complete_layers (chart);

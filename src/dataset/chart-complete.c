@@ -68,8 +68,10 @@ choose_category (const GuatuChartDescription *chart, const Variety *variety,
         = first_that_differs (variety, GUATU_DIMENSION_PLACE, GUATU_DIMENSION_INDICATOR);
   if (category != GUATU_DIMENSION_NONE)
     return category;
-  return taken == GUATU_DIMENSION_INDICATOR ? GUATU_DIMENSION_PERIOD
-                                            : GUATU_DIMENSION_INDICATOR;
+  return taken == GUATU_DIMENSION_INDICATOR
+                 || chart->multiples == GUATU_DIMENSION_INDICATOR
+             ? GUATU_DIMENSION_PERIOD
+             : GUATU_DIMENSION_INDICATOR;
 }
 
 /* Series by status are for categories that hold an actual as well as a target. Where
@@ -106,11 +108,15 @@ guatu_chart_description_complete (GuatuChartDescription *chart, gboolean categor
   Variety variety = { NULL };
 
   look_at_chart (&variety, chart);
+  /* What the panels differ in, neither categories nor series do. */
+  variety.differs[chart->multiples] = FALSE;
   if (category_is_open)
     chart->category = choose_category (
         chart, &variety, series_is_open ? GUATU_DIMENSION_NONE : chart->series);
   if (series_is_open)
     chart->series = choose_series (chart, &variety);
-  if (chart->path == NULL && guatu_chart_choose_panels (chart))
-    return;
+  if (chart->multiples != GUATU_DIMENSION_NONE)
+    guatu_chart_part_multiples (chart);
+  else if (chart->path == NULL)
+    guatu_chart_choose_panels (chart);
 }

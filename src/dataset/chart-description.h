@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* More panels than this are too low to be read on any page. */
 #define GUATU_CHART_MAX_PANELS 6u
 
+/* So many small multiples have room on a poster. */
+#define GUATU_CHART_MAX_MULTIPLES 60u
+
 /* What a category or a series of a chart stands for. */
 typedef enum
 {
@@ -84,6 +87,9 @@ typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
  *   in the order of its panels: each with a mark, indicators and so on of its own, the
  *   chart's periods and places, and no title; the chart itself then has the indicators of
  *   all. %NULL where the chart is its only layer
+ * @multiples: of a chart that has a panel for each of its places or indicators, all alike
+ *   and on one scale, that dimension; @layers are then these panels, and the chart itself
+ *   has what they have in common
  * @panel: of a layer, which panel it is in, from 0
  * @second: of a layer, whether its numbers stand on the second axis of its panel
  * @series_is_open: of a layer that is not completed yet, whether the program chooses its
@@ -121,6 +127,7 @@ struct _GuatuChartDescription
   GArray *highlights;
   GArray *references;
   GPtrArray *layers;
+  GuatuDimension multiples;
   guint panel;
   gboolean second;
   gboolean series_is_open;

@@ -40,12 +40,12 @@ take_selection (GuatuChartDescription *layer, const GuatuChartDescription *chart
  * @chart: a chart whose layers are all there
  *
  * Gives each layer what it shares with the chart, and the chart the indicators of all its
- * layers, each once. A chart without layers stays as it is.
+ * layers, each once. A chart without layers stays as it is, and so do small multiples.
  */
 void
 guatu_chart_hand_down (GuatuChartDescription *chart)
 {
-  if (chart->layers == NULL)
+  if (chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE)
     return;
   g_ptr_array_set_size (chart->indicators, 0);
   for (guint i = 0; i < chart->layers->len; i++)

@@ -186,6 +186,25 @@ check_layer (const GuatuChartCheck *check, const GuatuChartDescription *layer)
     rules[i](&own);
 }
 
+/* All panels of small multiples are alike: what is wrong with one is told once. */
+static void
+check_multiples (const GuatuChartCheck *check)
+{
+  const GPtrArray *panels = check->chart->layers;
+  guint n_before = check->problems->len;
+
+  if (!guatu_check_chart_multiples (check))
+    return;
+  for (guint i = 0; i < panels->len && check->problems->len == n_before; i++)
+    {
+      GuatuChartCheck own = *check;
+
+      own.chart = g_ptr_array_index (panels, i);
+      for (guint j = 0; j < G_N_ELEMENTS (rules); j++)
+        rules[j](&own);
+    }
+}
+
 /**
  * guatu_check_chart:
  * @check: a chart, whose members have all been read
@@ -195,6 +214,11 @@ check_layer (const GuatuChartCheck *check, const GuatuChartDescription *layer)
 void
 guatu_check_chart (const GuatuChartCheck *check)
 {
+  if (check->chart->multiples != GUATU_DIMENSION_NONE)
+    {
+      check_multiples (check);
+      return;
+    }
   if (check->chart->layers != NULL)
     {
       for (guint i = 0; i < check->chart->layers->len; i++)

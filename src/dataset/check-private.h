@@ -64,6 +64,7 @@ void guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check);
 void guatu_check_layer_mark (const GuatuChartCheck *check);
 void guatu_check_chart_panels (const GuatuChartCheck *check);
 void guatu_check_chart_second_axis (const GuatuChartCheck *check);
+gboolean guatu_check_chart_multiples (const GuatuChartCheck *check);
 void guatu_check_chart_layer_periods (const GuatuChartCheck *check);
 
 G_END_DECLS

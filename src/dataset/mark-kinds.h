@@ -38,6 +38,7 @@ typedef enum
  * @takes_log: whether it can stand on a logarithmic scale, which has no zero
  * @takes_stack: whether its marks can be stacked into sums
  * @takes_layers: whether it can share its periods with other layers of a chart
+ * @takes_multiples: whether charts of it can stand side by side on one scale
  * @takes_newest: whether a mark stands for the newest of several periods, where nothing
  *   on the chart tells these apart
  * @stands_alone: whether each number stands with its own unit and no axis, so that those
@@ -67,6 +68,7 @@ typedef struct
   gboolean takes_log;
   gboolean takes_stack;
   gboolean takes_layers;
+  gboolean takes_multiples;
   gboolean takes_newest;
   gboolean stands_alone;
   gboolean from_zero;

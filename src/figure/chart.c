@@ -12,6 +12,7 @@
 #include "table/table-words.h"
 #include "figure/layers.h"
 #include "figure/inset.h"
+#include "figure/multiples.h"
 #include "text/words.h"
 #include "dataset/chart-selection.h"
 
@@ -180,6 +181,7 @@ typedef struct
   GuatuScene *scene;
   gboolean has_room; /* for its plot */
   gboolean lacks;    /* something that no step goes without */
+  gboolean cramped;  /* whether any of its panels is too small for its marks */
 } Attempt;
 
 /* In what order a figure is tried: what its names can say needs no legend or note, and a
@@ -214,7 +216,7 @@ typedef struct
 } Order;
 
 /* How often layers are drawn until all columns are as wide as they have to be. */
-#define MAX_PASSES 5
+#define MAX_PASSES 6
 
 /* Begins a drawing of the chart or, with @layer, of one of its layers. */
 static void
@@ -252,9 +254,13 @@ try_layers (const Order *order, const GuatuDropStep *keeps)
                        &attempt.has_room))
         break;
     }
+  attempt.cramped = layers->cramped;
+  attempt.has_room = attempt.has_room && !attempt.cramped;
   attempt.lacks = lacks_something (&layers->drawings[0]);
   for (guint i = 0; i < chart->layers->len; i++)
     guatu_drawing_warn_english (&layers->drawings[i]);
+  if (chart->multiples != GUATU_DIMENSION_NONE)
+    guatu_multiples_warn_english (&whole);
   attempt.scene->english = keeps->english;
   return attempt;
 }
@@ -292,9 +298,22 @@ try_build (const Order *order, const GuatuDropStep *keeps)
     }
 }
 
+/* A figure of which no text is left to go without, and whose panels are too small still,
+ * is none. On a page of charts, whose insets are large enough for any other, it stays. */
+static GuatuScene *
+refuse_panels (const Order *order, GError **error)
+{
+  g_set_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE,
+               _ ("The panels of “%s” have no room on a figure of %.0f×%.0f; make it "
+                  "larger, or show fewer"),
+               order->chart->id, order->figure->width, order->figure->height);
+  return NULL;
+}
+
 /* Returns: (transfer full) (nullable): the figure that goes without least that has room
  * for its plot and lacks nothing else; if there is none, the one with room and the fewest
- * warnings; or else the one that goes without most; NULL after a cancel. */
+ * warnings; or else the one that goes without most; NULL after a cancel, or where its
+ * panels have no room. */
 static GuatuScene *
 build_best (const Order *order, GError **error)
 {
@@ -320,8 +339,11 @@ build_best (const Order *order, GError **error)
           g_clear_pointer (&best, guatu_scene_unref);
           best = guatu_scene_ref (scene);
         }
-      if (!guatu_drop_step_advance (&keeps))
-        return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
+      if (guatu_drop_step_advance (&keeps))
+        continue;
+      if (best == NULL && attempt.cramped && order->inset == NULL)
+        return refuse_panels (order, error);
+      return best != NULL ? g_steal_pointer (&best) : g_steal_pointer (&scene);
     }
 }
 

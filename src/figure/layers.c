@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "figure/multiples.h"
 #include "guide/axis.h"
 #include "guide/legend.h"
 #include "guide/ticks-pair.h"
@@ -23,6 +24,11 @@
 
 /* In panels, which are low, so much closer together. */
 #define PANEL_TICKS 0.55
+
+/* What a panel has for its marks at least, in lines of the numbers of its axis, and in
+ * the size of their type. */
+#define LEAST_LINES 2.5
+#define LEAST_WIDTH 4.0
 
 /* More decimals than these nobody reads. */
 #define MAX_DECIMALS 3
@@ -46,6 +52,7 @@ guatu_layers_init (GuatuLayers *layers, const GuatuChartDescription *chart,
   *layers = (GuatuLayers) {
     .tables = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_table_free),
     .drawings = g_new0 (GuatuDrawing, chart->layers->len),
+    .panels = g_new0 (GuatuPanel, chart->layers->len),
   };
   for (guint i = 0; i < chart->layers->len; i++)
     {
@@ -54,6 +61,8 @@ guatu_layers_init (GuatuLayers *layers, const GuatuChartDescription *chart,
       g_ptr_array_add (layers->tables, own);
       guatu_table_add_origins (table, own);
     }
+  if (chart->multiples != GUATU_DIMENSION_NONE)
+    guatu_multiples_share (layers, chart, table);
   guatu_layers_reset (layers);
 }
 
@@ -63,6 +72,8 @@ guatu_layers_reset (GuatuLayers *layers)
 {
   guatu_columns_init (&layers->columns, g_ptr_array_index (layers->tables, 0));
   memset (layers->pairs, 0, sizeof layers->pairs);
+  memset (&layers->needs, 0, sizeof layers->needs);
+  layers->n_columns = layers->n_passes = 0;
   layers->names = 0;
 }
 
@@ -71,6 +82,7 @@ guatu_layers_clear (GuatuLayers *layers)
 {
   g_clear_pointer (&layers->tables, g_ptr_array_unref);
   g_clear_pointer (&layers->drawings, g_free);
+  g_clear_pointer (&layers->panels, g_free);
 }
 
 static GuatuTicksRange
@@ -147,20 +159,41 @@ is_under (const GuatuDrawing *drawing, const GuatuDrawing *other)
            && !guatu_mark_traits (drawing->chart->mark)->takes_stack);
 }
 
-/* Draws the layers of a panel, the first of which is at @first. */
-static double
-draw_panel (GuatuLayers *layers, guint first, guint n, GuatuBox space)
+/* Whether what is left for marks is too low, or too narrow, to see anything in it. */
+static gboolean
+is_too_small (const GuatuDrawing *drawing, double width, double height)
+{
+  const GuatuFont *tick = &drawing->style.tick;
+  GuatuBox plot
+      = guatu_columns_plot (drawing->columns, (GuatuBox) { 0, 0, width, height });
+
+  return plot.height
+             < LEAST_LINES
+                   * guatu_label_line_height (drawing->primary, tick->size, tick->least)
+         || plot.width < LEAST_WIDTH * tick->size;
+}
+
+/** guatu_layers_draw_panel: draws the layers of a panel, the first of which is at @first;
+ * returns how high its plot with its numbers is. */
+double
+guatu_layers_draw_panel (GuatuLayers *layers, guint first, guint n, GuatuBox space)
 {
   GuatuDrawing *drawing = &layers->drawings[first];
-  gboolean under;
+  double height;
 
   if (n == 1)
-    return draw_layer (drawing, space);
-  choose_ticks (layers, first, space);
-  under = is_under (drawing, drawing + 1);
-  (under ? drawing + 1 : drawing)->over = TRUE;
-  draw_layer (under ? drawing : drawing + 1, space);
-  return draw_layer (under ? drawing + 1 : drawing, space);
+    height = draw_layer (drawing, space);
+  else
+    {
+      gboolean under = is_under (drawing, drawing + 1);
+
+      choose_ticks (layers, first, space);
+      (under ? drawing + 1 : drawing)->over = TRUE;
+      draw_layer (under ? drawing : drawing + 1, space);
+      height = draw_layer (under ? drawing + 1 : drawing, space);
+    }
+  layers->cramped = layers->cramped || is_too_small (drawing, space.width, height);
+  return height;
 }
 
 static double
@@ -202,7 +235,7 @@ draw_panels (GuatuLayers *layers, const GuatuChartDescription *chart, GuatuBox s
     {
       n = count_in_panel (chart, i);
       space.height = room * weight_of (drawing_at (layers, i)) / weights;
-      height += draw_panel (layers, i, n, space);
+      height += guatu_layers_draw_panel (layers, i, n, space);
       space.y += space.height + gap;
     }
   return height;
@@ -272,6 +305,12 @@ guatu_layers_draw (GuatuLayers *layers, const GuatuDrawing *whole, GuatuBox spac
   double gap = guatu_axis_gap (whole);
   g_autoptr (GuatuTimeLabels) names = NULL;
 
+  layers->cramped = FALSE;
+  if (chart->multiples != GUATU_DIMENSION_NONE)
+    {
+      *height = guatu_multiples_draw (layers, whole, space);
+      return guatu_multiples_take_needs (layers);
+    }
   share_place (layers, chart);
   names = guatu_time_labels_new (drawing_at (layers, 0), pitch, FALSE);
   layers->names = guatu_time_labels_height (names, whole);

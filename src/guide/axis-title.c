@@ -84,7 +84,8 @@ write_title (const GuatuDrawing *drawing, const GuatuNumberWords *words, gboolea
 gboolean
 guatu_axis_title_names (const GuatuDrawing *drawing)
 {
-  return drawing->columns != NULL && drawing->chart->indicators->len == 1;
+  return drawing->columns != NULL && drawing->panel == NULL
+         && drawing->chart->indicators->len == 1;
 }
 
 /** guatu_axis_title_is_in_legend: whether the legend of one of two layers has room for

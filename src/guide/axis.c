@@ -43,7 +43,7 @@ gboolean
 guatu_axis_is_log (const GuatuDrawing *drawing)
 {
   return drawing->chart->scale == GUATU_SCALE_LOG
-         && guatu_table_n_values (drawing->table) > 0;
+         && (guatu_table_n_values (drawing->table) > 0 || drawing->table->shares_scale);
 }
 
 /* Values that are all the same lie in the middle of an axis of their own size. */
@@ -92,6 +92,13 @@ guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high)
     widen (low, high, log);
 }
 
+/* Whether there is nothing to measure on the axis, nor on one that it shares. */
+static gboolean
+has_nothing (const GuatuDrawing *drawing)
+{
+  return guatu_table_n_values (drawing->table) == 0 && !drawing->table->shares_scale;
+}
+
 static void
 label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
 {
@@ -101,7 +108,7 @@ label_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, gboolean horizontal)
   font.tabular = !horizontal;
   axis->labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   axis->depth = 0;
-  axis->silent = guatu_table_n_values (drawing->table) == 0;
+  axis->silent = has_nothing (drawing);
   for (guint i = 0; i < axis->ticks.n; i++)
     {
       g_autofree char *text = guatu_number_words_tick (
@@ -191,7 +198,7 @@ choose_ticks (GuatuAxis *axis, const GuatuDrawing *drawing, double low, double h
       return TRUE;
     }
   guatu_ticks_choose (&axis->ticks, low, high, wanted, decimals);
-  if (guatu_table_n_values (drawing->table) == 0)
+  if (has_nothing (drawing))
     {
       axis->ticks.first = 0;
       axis->ticks.n = 1;
@@ -314,13 +321,16 @@ guatu_axis_leave_room (const GuatuDrawing *drawing, GuatuBox *space)
 }
 
 /** guatu_axis_draw_labels: the numbers, below the plot or at its left; those of a second
- * axis at its right. */
+ * axis at its right. Of small multiples only those at the edge have them. */
 void
 guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
                         const GuatuPlane *plane, const GuatuScale *scale)
 {
   double gap = guatu_axis_gap (drawing), free_from = -G_MAXDOUBLE;
 
+  if (drawing->panel != NULL
+      && !(plane->horizontal ? drawing->panel->at_bottom : drawing->panel->at_left))
+    return;
   for (guint i = 0; !axis->silent && i < axis->ticks.n; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (axis->labels, i);

@@ -22,12 +22,29 @@ guatu_columns_init (GuatuColumns *columns, const GuatuTable *table)
   };
 }
 
+static void
+take (double *had, double needed)
+{
+  *had = MAX (*had, needed);
+}
+
 /** guatu_columns_need: takes note of what a layer has beside its plot. */
 void
 guatu_columns_need (GuatuColumns *columns, double before, double after)
 {
-  columns->before = MAX (columns->before, before);
-  columns->after = MAX (columns->after, after);
+  take (columns->needs != NULL ? &columns->needs->before : &columns->before, before);
+  take (columns->needs != NULL ? &columns->needs->after : &columns->after, after);
+}
+
+/** guatu_columns_need_within: takes note of what one of small multiples has within its
+ * cell of the grid, at the left of its plot, over it and under it. */
+void
+guatu_columns_need_within (GuatuColumns *columns, double inner, double over, double under)
+{
+  g_return_if_fail (columns->needs != NULL);
+  take (&columns->needs->inner, inner);
+  take (&columns->needs->over, over);
+  take (&columns->needs->under, under);
 }
 
 /** guatu_columns_plot: @space without what stands at its sides. */

@@ -7,10 +7,27 @@
 
 G_BEGIN_DECLS
 
+/* What layers keep free around their marks, in scene units. */
+typedef struct
+{
+  double before;
+  double after;
+  double inner;
+  double over;
+  double under;
+} GuatuNeeds;
+
 /**
  * GuatuColumns:
  * @before: what the widest axis takes at the left of the plots
  * @after: what stands at their right at most
+ * @inner: of @before, what stands between the panels of small multiples too: the other
+ *   belongs to those at the left edge alone
+ * @over: what stands over the marks of small multiples, within the height of each
+ * @under: the same under them
+ * @needs: (nullable): where panels are on one scale, what they turn out to need, which is
+ *   what they have when they are drawn anew; else they take it at once
+ * @names: how broad the names beside rows may be
  * @n_places: how many periods would have room, those that are absent included
  * @step: from one of these to the next, in positions of the table
  *
@@ -21,9 +38,29 @@ typedef struct
 {
   double before;
   double after;
+  double inner;
+  double over;
+  double under;
+  GuatuNeeds *needs;
+  double names;
   double n_places;
   double step;
 } GuatuColumns;
+
+/**
+ * GuatuPanel:
+ * @at_left: whether it is at the left edge of the panels, where the texts of all of its
+ *   row stand
+ * @at_bottom: the same of its column
+ *
+ * One of the small multiples of a chart, which has the title of the axis and the legend
+ * for all of them.
+ */
+typedef struct
+{
+  gboolean at_left;
+  gboolean at_bottom;
+} GuatuPanel;
 
 /**
  * GuatuPair:
@@ -44,6 +81,8 @@ typedef struct
 
 void guatu_columns_init (GuatuColumns *columns, const GuatuTable *table);
 void guatu_columns_need (GuatuColumns *columns, double before, double after);
+void guatu_columns_need_within (GuatuColumns *columns, double inner, double over,
+                                double under);
 GuatuBox guatu_columns_plot (const GuatuColumns *columns, GuatuBox space);
 double guatu_columns_band (const GuatuColumns *columns, GuatuBox plot);
 double guatu_columns_pitch (const GuatuColumns *columns, GuatuBox plot);

@@ -148,6 +148,11 @@ guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
   const GuatuTable *table = drawing->table;
 
   guatu_stack_range (table, drawing->chart->stack, low, high);
+  if (table->shares_scale)
+    {
+      *low = table->reach.start;
+      *high = table->reach.end;
+    }
   *low /= drawing->span_scale;
   *high /= drawing->span_scale;
   for (guint i = 0; i < guatu_references_count (drawing->chart, table); i++)
@@ -158,6 +163,8 @@ guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high)
       *low = MIN (*low, value);
       *high = MAX (*high, value);
     }
+  if (table->shares_scale)
+    return;
   if (drawing->chart->stack != GUATU_STACK_NONE
       || guatu_mark_traits (drawing->chart->mark)->adds_up)
     return;
@@ -269,7 +276,9 @@ guatu_drawing_warn_english (const GuatuDrawing *drawing)
   if (!drawing->table->reduced && is_first (drawing))
     list_names (drawing->table->categories, list);
   warn_of_list (drawing, GUATU_ROLE_CATEGORY, list);
-  if (drawing->table->series->len > 1 || drawing->columns != NULL)
+  if (drawing->panel != NULL
+          ? drawing->table->series->len > 1 && is_first (drawing)
+          : drawing->table->series->len > 1 || drawing->columns != NULL)
     list_names (drawing->table->series, list);
   warn_of_list (drawing, GUATU_ROLE_LEGEND, list);
 }

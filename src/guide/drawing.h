@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @columns: (nullable): the axis of time that it shares with other layers, which has its
  *   names once, under all of them; %NULL where it is a chart for itself
  * @pair: (nullable): the plot that it shares with another layer
+ * @panel: (nullable): which of the small multiples it is
  * @second: whether its numbers stand on the second axis
  * @over: whether it is drawn over another layer, which has drawn the grid
  * @marks: those of the scene that are its own; all where there are none
@@ -51,6 +52,7 @@ typedef struct
   double heading;
   GuatuColumns *columns;
   GuatuPair *pair;
+  const GuatuPanel *panel;
   gboolean second;
   gboolean over;
   GuatuSpan marks;

@@ -216,48 +216,18 @@ drop_title (const GuatuDrawing *drawing, GuatuLabel **title)
   g_clear_pointer (title, guatu_label_free);
 }
 
-/**
- * guatu_legend_init:
- * @name_series: whether the series are named here and not at their marks
- * @space: (inout): what is left of the page
- *
- * Draws what the axis counts in, and a legend of what the chart uses: over the
- * plot where that takes one row, else where the plot keeps the most room. A
- * legend inside the plot is drawn by guatu_legend_finish(). The axis's title
- * stands at the left margin, or at the right one where a legend stands at the
- * left.
- */
-void
-guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
-                   const GuatuLegendKey *key, gboolean name_series, GuatuBox *space)
+/* Draws the title of the axis and the entries that are set over the plot or where it
+ * keeps the most room. */
+static void
+place (GuatuLegend *legend, const GuatuDrawing *drawing, GuatuLabel *title,
+       GuatuBox *space)
 {
   double gap = guatu_drawing_air (drawing, GAP_AROUND);
-  g_autoptr (GuatuLabel) title
-      = drawing->pair == NULL ? guatu_axis_title_set (drawing, space->width) : NULL;
+  const GuatuLegendKey *key = legend->key;
   GuatuBox under_title = *space;
   Placing best = { { NULL } };
   gboolean over = TRUE;
 
-  warn_alike (drawing, name_series);
-  *legend = (GuatuLegend) {
-    .key = key,
-    .beside_is_free = name_series || drawing->table->series->len < 2,
-  };
-  if (drawing->pair != NULL)
-    {
-      guatu_legend_init_of_pair (legend, drawing, space);
-      return;
-    }
-  legend->entries = guatu_legend_entries_new (
-      drawing, name_series && drawing->table->series->len > 1);
-  if (!drawing->keeps->legend)
-    guatu_legend_drop (legend, drawing);
-  if (drawing->columns != NULL)
-    legend->beside_is_free = FALSE;
-  if (title == NULL && legend->entries->len == 0)
-    return;
-  if (title != NULL && is_too_low (drawing, space, title->height))
-    drop_title (drawing, &title);
   if (title == NULL && legend->entries->len == 0)
     return;
   if (title != NULL)
@@ -284,6 +254,110 @@ guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
   *space = legend->entries->len > 0 ? best.left : under_title;
   if (legend->entries->len > 0 && !legend->inside)
     guatu_legend_layout_draw (&legend->layout, drawing, key, best.at.x, best.at.y);
+}
+
+/**
+ * guatu_legend_init:
+ * @name_series: whether the series are named here and not at their marks
+ * @space: (inout): what is left of the page
+ *
+ * Draws what the axis counts in, and a legend of what the chart uses: over the
+ * plot where that takes one row, else where the plot keeps the most room. A
+ * legend inside the plot is drawn by guatu_legend_finish(). The axis's title
+ * stands at the left margin, or at the right one where a legend stands at the
+ * left.
+ */
+void
+guatu_legend_init (GuatuLegend *legend, const GuatuDrawing *drawing,
+                   const GuatuLegendKey *key, gboolean name_series, GuatuBox *space)
+{
+  g_autoptr (GuatuLabel) title = NULL;
+
+  if (drawing->panel != NULL)
+    {
+      *legend = (GuatuLegend) { .key = key };
+      return;
+    }
+  title = drawing->pair == NULL ? guatu_axis_title_set (drawing, space->width) : NULL;
+  warn_alike (drawing, name_series);
+  *legend = (GuatuLegend) {
+    .key = key,
+    .beside_is_free = name_series || drawing->table->series->len < 2,
+  };
+  if (drawing->pair != NULL)
+    {
+      guatu_legend_init_of_pair (legend, drawing, space);
+      return;
+    }
+  legend->entries = guatu_legend_entries_new (
+      drawing, name_series && drawing->table->series->len > 1);
+  if (!drawing->keeps->legend)
+    guatu_legend_drop (legend, drawing);
+  if (drawing->columns != NULL)
+    legend->beside_is_free = FALSE;
+  if (title == NULL && legend->entries->len == 0)
+    return;
+  if (title != NULL && is_too_low (drawing, space, title->height))
+    drop_title (drawing, &title);
+  place (legend, drawing, title, space);
+}
+
+/* Whether a legend explains the same already. */
+static gboolean
+has_entry (const GArray *entries, const GuatuLegendEntry *entry)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const GuatuLegendEntry *other = &g_array_index (entries, GuatuLegendEntry, i);
+
+      if (other->kind == entry->kind && other->series == entry->series
+          && other->status == entry->status && other->bound == entry->bound
+          && g_strcmp0 (other->text.zh, entry->text.zh) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_legend_init_of_panels:
+ * @whole: the drawing of the chart
+ * @panels: (array length=n): those of its small multiples
+ * @space: (inout): what is left of the page
+ *
+ * Draws what the axes of small multiples count in, and one legend of what any of them
+ * uses.
+ */
+void
+guatu_legend_init_of_panels (GuatuLegend *legend, const GuatuDrawing *whole,
+                             const GuatuDrawing *panels, guint n,
+                             const GuatuLegendKey *key, GuatuBox *space)
+{
+  g_autoptr (GuatuLabel) title = guatu_axis_title_set (whole, space->width);
+
+  warn_alike (&panels[0], TRUE);
+  *legend = (GuatuLegend) { .key = key };
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GArray) entries
+          = guatu_legend_entries_new (&panels[i], panels[i].table->series->len > 1);
+
+      if (legend->entries == NULL)
+        {
+          legend->entries = g_steal_pointer (&entries);
+          continue;
+        }
+      for (guint j = 0; j < entries->len; j++)
+        if (!has_entry (legend->entries, &g_array_index (entries, GuatuLegendEntry, j)))
+          {
+            GuatuLegendEntry *entry = &g_array_index (entries, GuatuLegendEntry, j);
+
+            g_array_append_val (legend->entries, *entry);
+            entry->text = (GuatuText) { NULL, NULL };
+          }
+    }
+  if (!whole->keeps->legend)
+    guatu_legend_drop (legend, whole);
+  place (legend, whole, title, space);
 }
 
 /* Draws the legend on a ground that keeps the grid off it. */

@@ -32,6 +32,9 @@ void guatu_legend_drop (GuatuLegend *legend, const GuatuDrawing *drawing);
 void guatu_legend_init_of_pair (GuatuLegend *legend, const GuatuDrawing *drawing,
                                 GuatuBox *space);
 double guatu_legend_height_of_pair (const GuatuDrawing *drawing);
+void guatu_legend_init_of_panels (GuatuLegend *legend, const GuatuDrawing *whole,
+                                  const GuatuDrawing *panels, guint n,
+                                  const GuatuLegendKey *key, GuatuBox *space);
 void guatu_legend_clear (GuatuLegend *legend);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLegend, guatu_legend_clear)

@@ -25,6 +25,27 @@ static const GuatuJsonNames series = {
   GUATU_DIMENSION_STATUS + 1,
 };
 
+/* Panels of periods would be a chart over time. */
+static const char *
+multiples_to_string (guint multiples)
+{
+  return multiples == GUATU_DIMENSION_INDICATOR || multiples == GUATU_DIMENSION_PLACE
+             ? guatu_dimension_to_string (multiples)
+             : NULL;
+}
+
+static gboolean
+multiples_from_string (const char *string, guint *multiples)
+{
+  return guatu_dimension_from_string (string, multiples)
+         && multiples_to_string (*multiples) != NULL;
+}
+
+static const GuatuJsonNames multiples = {
+  multiples_from_string,
+  multiples_to_string,
+  GUATU_DIMENSION_PLACE + 1,
+};
 static const GuatuJsonNames orientations = {
   guatu_orientation_from_string,
   guatu_orientation_to_string,
@@ -198,6 +219,7 @@ static const GuatuJsonField fields[] = {
   { "totals", FALSE, guatu_read_totals },
   { "unit_mult", FALSE, guatu_read_scale },
   { "decimals", FALSE, guatu_read_decimals },
+  { "multiples", FALSE, guatu_json_read_name, AT (multiples), &multiples, .vital = TRUE },
 };
 
 static GuatuOpenDimensions

@@ -63,6 +63,9 @@ write_layout (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
     guatu_write_string (writer, "scale", guatu_scale_kind_to_string (chart->scale));
   if (chart->total != NULL)
     guatu_write_string (writer, "total", chart->total);
+  if (chart->multiples != GUATU_DIMENSION_NONE)
+    guatu_write_string (writer, "multiples",
+                        guatu_dimension_to_string (chart->multiples));
 }
 
 static void
@@ -114,6 +117,13 @@ write_panels (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
   guatu_json_writer_end_array (writer);
 }
 
+/* Whether the layers follow from the chart itself, as those of small multiples do. */
+static gboolean
+is_of_one_mark (const GuatuChartDescription *chart)
+{
+  return chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE;
+}
+
 void
 guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer item)
 {
@@ -125,11 +135,11 @@ guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer
   guatu_write_text (writer, "title", &chart->title);
   guatu_write_text (writer, "subtitle", &chart->subtitle);
   guatu_write_text (writer, "note", &chart->note);
-  if (chart->layers == NULL)
+  if (is_of_one_mark (chart))
     write_marks (writer, chart);
   write_periods (writer, chart->periods);
   guatu_write_ids_of (writer, "places", chart->places);
-  if (chart->layers != NULL)
+  if (!is_of_one_mark (chart))
     write_panels (writer, chart);
   else
     {

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "guide/drawing.h"
+#include "guide/legend-swatch.h"
 
 G_BEGIN_DECLS
 
 /**
  * GuatuMark:
+ * @key: (nullable): how it looks in the legend of several panels; %NULL where it has none
  * @draw: draws it into a space with its axes, names, numbers and legend; returns what
  *   legend and labels left to the plot, or nothing where the legend was to stand inside
  *   it and found no free corner, or where names were to say how values stand and had no
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const GuatuLegendKey *key;
   GuatuBox (*draw) (const GuatuDrawing *drawing, GuatuBox space);
 } GuatuMark;
 

@@ -124,16 +124,31 @@ find_shown (const GuatuChartDescription *chart, guint n)
   return g_steal_pointer (&shown);
 }
 
+/* Small multiples are in a table what several series are. */
+static GuatuChartDescription
+flatten (const GuatuChartDescription *chart)
+{
+  GuatuChartDescription flat = *chart;
+
+  if (chart->multiples == GUATU_DIMENSION_NONE || chart->series != GUATU_DIMENSION_NONE)
+    return flat;
+  flat.series = chart->multiples;
+  flat.multiples = GUATU_DIMENSION_NONE;
+  flat.layers = NULL;
+  return flat;
+}
+
 /**
  * guatu_data_table_new:
- * @chart: a chart without problems
+ * @described: a chart without problems
  * @language: one of the two that are one
  *
  * Returns: (transfer full): what the chart shows, in words
  */
 GuatuDataTable *
-guatu_data_table_new (const GuatuChartDescription *chart, GuatuLanguage language)
+guatu_data_table_new (const GuatuChartDescription *described, GuatuLanguage language)
 {
+  const GuatuChartDescription flat = flatten (described), *chart = &flat;
   GuatuDataTable *table = g_new0 (GuatuDataTable, 1);
   guint n = count_values (chart);
   g_autoptr (GuatuTable) shown = find_shown (chart, n);

@@ -21,14 +21,31 @@ thing_of (const GuatuSceneMark *mark)
                                              : indicator;
 }
 
+/* Which panel of small multiples a mark is in, as a number that others hardly have. */
+static gsize
+panel_of (const GuatuFacts *facts, const GuatuSceneMark *mark)
+{
+  switch (facts->chart->multiples)
+    {
+    case GUATU_DIMENSION_PLACE:
+      return (gsize) mark->observation->place;
+    case GUATU_DIMENSION_INDICATOR:
+      return (gsize) mark->indicator;
+    default:
+      return 0;
+    }
+}
+
 /* What a mark has in common with those that show the same at other times. */
 static gpointer
 track_of (const GuatuFacts *facts, const GuatuSceneMark *mark)
 {
+  gsize panel = panel_of (facts, mark);
+
   switch (facts->chart->category)
     {
     case GUATU_DIMENSION_PERIOD:
-      return GUINT_TO_POINTER (mark->series + 1);
+      return (gpointer) (panel + mark->series + 1);
     case GUATU_DIMENSION_PLACE:
       return (gpointer) mark->observation->place;
     default:

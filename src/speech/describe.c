@@ -73,6 +73,20 @@ describe_total (const GuatuFacts *facts, GuatuLanguage language)
   return guatu_phrase_of (GUATU_PHRASE_TOTAL, language, 1, value);
 }
 
+/* How many panels there are, and what for. */
+static char *
+describe_multiples (const GuatuFacts *facts, GuatuLanguage language)
+{
+  GuatuDimension multiples = facts->chart->multiples;
+
+  if (multiples == GUATU_DIMENSION_NONE)
+    return NULL;
+  return guatu_phrase_of (multiples == GUATU_DIMENSION_PLACE
+                              ? GUATU_PHRASE_PANELS_OF_PLACES
+                              : GUATU_PHRASE_PANELS_OF_INDICATORS,
+                          language, facts->chart->layers->len, NULL);
+}
+
 /** guatu_describe_missing: how many numbers there are not. */
 char *
 guatu_describe_missing (const GuatuFacts *facts, GuatuLanguage language)
@@ -99,9 +113,11 @@ typedef char *(*Sentence) (const GuatuFacts *facts, GuatuLanguage language);
 
 /* A new sentence is a function and a line here. */
 static const Sentence sentences[] = {
-  guatu_describe_chart,     guatu_describe_extremes,   describe_total,
-  guatu_describe_direction, guatu_describe_highlights, guatu_describe_references,
-  guatu_describe_totals,    guatu_describe_verdicts,   guatu_describe_missing,
+  guatu_describe_chart,      describe_multiples,
+  guatu_describe_extremes,   describe_total,
+  guatu_describe_direction,  guatu_describe_highlights,
+  guatu_describe_references, guatu_describe_totals,
+  guatu_describe_verdicts,   guatu_describe_missing,
   guatu_describe_remarks,
 };
 
@@ -156,7 +172,7 @@ describe (const GPtrArray *scenes, GuatuLanguage language)
 
   if (first->chart == NULL)
     return guatu_describe_collection (scenes, language);
-  if (first->layers->len > 0)
+  if (first->layers->len > 0 && first->chart->multiples == GUATU_DIMENSION_NONE)
     return describe_layers (first, language);
   guatu_facts_init (&facts, first, NULL);
   return describe_facts (&facts, language);

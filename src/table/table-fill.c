@@ -166,15 +166,18 @@ fill (Filling *filling)
   guatu_table_measure (table, chart);
 }
 
-/* Collects the categories of another chart. */
+/* Collects the categories of another chart, and its series where these are those of all
+ * of its panels. */
 static void
-collect_categories (Filling *filling, const GuatuChartDescription *chart)
+collect_of_whole (Filling *filling, const GuatuChartDescription *chart)
 {
   g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
   Filling other = { .chart = chart, .selection = selection };
 
   other.categories = filling->categories;
-  for_each_selected (&other, collect_category);
+  other.series = filling->series;
+  for_each_selected (&other, chart->multiples != GUATU_DIMENSION_NONE ? collect_keys
+                                                                      : collect_category);
 }
 
 /* @whole: (nullable): what it has the categories of, besides its own */
@@ -189,7 +192,7 @@ make_table (const GuatuChartDescription *chart, const GuatuChartDescription *who
   guatu_key_set_init (&filling.categories, table->categories);
   guatu_key_set_init (&filling.series, table->series);
   if (whole != NULL)
-    collect_categories (&filling, whole);
+    collect_of_whole (&filling, whole);
   fill (&filling);
   guatu_key_set_clear (&filling.categories);
   guatu_key_set_clear (&filling.series);

@@ -23,7 +23,8 @@ guatu_table_choose_words (const GuatuTable *table, const GuatuChartDescription *
   else if (chart->stack == GUATU_STACK_NONE && chart->decimals < 0
            && guatu_unit_kind_has_scale (table->kind))
     guatu_number_words_allow_own (words, digits, n);
-  if (guatu_mark_traits (chart->mark)->stands_alone || chart->layers != NULL)
+  if (guatu_mark_traits (chart->mark)->stands_alone
+      || (chart->layers != NULL && chart->multiples == GUATU_DIMENSION_NONE))
     words->own_scales = TRUE;
   if (chart->decimals >= 0)
     guatu_number_words_fix_decimals (words, chart->decimals);

@@ -95,6 +95,10 @@ typedef struct
  * @origins: (nullable) (element-type GuatuOrigin): where a table is reduced, those of
  *   all its observations
  * @remarks: (element-type GuatuRemarks): what there is to remark on its observations
+ * @shares_scale: whether its values are on one scale with those of other tables
+ * @reach: of the values of all these, from the least to the greatest, in the unit of
+ *   spans
+ * @n_sharing: how many values are on that scale
  * @left_out: what a reduced table goes without
  * @highlights_categories: whether some of its categories stand out of the others
  * @highlights_series: the same of its series
@@ -124,6 +128,9 @@ typedef struct
   GuatuGap gaps;
   GPtrArray *origins;
   GPtrArray *remarks;
+  gboolean shares_scale;
+  GuatuCellSpan reach;
+  guint n_sharing;
   GuatuLeftOut left_out;
   gboolean newest_of_several;
   gboolean highlights_categories;
@@ -139,6 +146,7 @@ GuatuTable *guatu_table_new_reduced (const GuatuChartDescription *chart,
 GuatuTable *
 guatu_table_new_of_layer (const GuatuChartDescription *layer,
                           const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_tables_share_scale (GPtrArray *tables, GuatuStack stack);
 void guatu_table_add_origins (GuatuTable *table, const GuatuTable *layer);
 void guatu_table_free (GuatuTable *table);
 const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);

@@ -44,6 +44,12 @@ static const Phrase phrases[] = {
   = ALWAYS ("从多到少依次为{2}。", "From highest to lowest: {2}."),
   [GUATU_PHRASE_SIDES] = { "两侧最大的分别是{2}。", "The greatest is {2}.",
                            "The greatest of each side are {2}." },
+  [GUATU_PHRASE_PANELS_OF_PLACES]
+  = { "图分{1}幅，每个地区一幅，刻度相同。", "There is one panel, for one place.",
+      "Each of the {1} places has a panel of its own, all on one scale." },
+  [GUATU_PHRASE_PANELS_OF_INDICATORS]
+  = { "图分{1}幅，每项指标一幅，刻度相同。", "There is one panel, for one indicator.",
+      "Each of the {1} indicators has a panel of its own, all on one scale." },
   [GUATU_PHRASE_TOTAL] = ALWAYS ("合计为{2}。", "The total is {2}."),
   [GUATU_PHRASE_EACH] = ALWAYS ("依次为{2}。", "They are {2}."),
   [GUATU_PHRASE_HIGHEST]

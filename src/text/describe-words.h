@@ -29,10 +29,12 @@ typedef enum
   GUATU_PHRASE_IN_ORDER,           /* –, list */
   GUATU_PHRASE_EACH,
   GUATU_PHRASE_SIDES,
-  GUATU_PHRASE_TOTAL,            /* –, value */
-  GUATU_PHRASE_HIGHEST,          /* how many there are, list */
-  GUATU_PHRASE_LOWEST,           /* how many there are, list */
-  GUATU_PHRASE_IN_ORDER_COUNTED, /* the same three, of what is counted */
+  GUATU_PHRASE_PANELS_OF_PLACES,     /* how many */
+  GUATU_PHRASE_PANELS_OF_INDICATORS, /* the same */
+  GUATU_PHRASE_TOTAL,                /* –, value */
+  GUATU_PHRASE_HIGHEST,              /* how many there are, list */
+  GUATU_PHRASE_LOWEST,               /* how many there are, list */
+  GUATU_PHRASE_IN_ORDER_COUNTED,     /* the same three, of what is counted */
   GUATU_PHRASE_HIGHEST_COUNTED,
   GUATU_PHRASE_LOWEST_COUNTED,
   GUATU_PHRASE_ITEM,         /* –, name, value with its circumstances */

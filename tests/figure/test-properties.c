@@ -19,7 +19,7 @@ static const guint family_shares[PROPERTY_N_FAMILIES] = {
   [PROPERTY_FAMILY_STACKS] = 5, [PROPERTY_FAMILY_STATUSES] = 5,
   [PROPERTY_FAMILY_TIMES] = 5,  [PROPERTY_FAMILY_LONG] = 25,
   [PROPERTY_FAMILY_MARKS] = 2,  [PROPERTY_FAMILY_LAYERS] = 5,
-  [PROPERTY_FAMILY_SAYS] = 4,
+  [PROPERTY_FAMILY_SAYS] = 4,   [PROPERTY_FAMILY_MULTIPLES] = 5,
 };
 
 /* Every property is asked of every case; each that fails is told, and the first

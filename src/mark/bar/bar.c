@@ -30,15 +30,18 @@ tip_of (const GuatuDrawing *drawing, const GuatuBar *bar)
   return guatu_range_mark_is_shown (drawing, bar->cell) ? bar->tip : bar->value;
 }
 
-/* A number that is wider than what its column has for itself stays on the page, and
- * clear of the numbers of the axis. */
+/* A number that is wider than what its column has for itself stays on the page, or in its
+ * panel, and clear of the numbers of the axis. */
 static double
 within_page (const GuatuDrawing *drawing, const GuatuBarLayout *layout, double x,
              double width)
 {
+  const GuatuBox *area = &layout->plane.area;
   GuatuBox content = guatu_frame_content (drawing);
+  double right = drawing->panel != NULL ? area->x + area->width + drawing->columns->after
+                                        : content.x + content.width;
 
-  return MIN (MAX (x, layout->plane.area.x), content.x + content.width - width);
+  return MIN (MAX (x, area->x), right - width);
 }
 
 /* Whether a bar runs to lesser values; dots start nowhere. */
@@ -260,5 +263,5 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   return space;
 }
 
-const GuatuMark guatu_bar_mark = { .draw = draw };
+const GuatuMark guatu_bar_mark = { .key = &guatu_bar_key, .draw = draw };
 const GuatuMark guatu_waterfall_mark = { .draw = draw };

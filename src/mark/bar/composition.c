@@ -89,7 +89,8 @@ guatu_composition_is_one (const GuatuDrawing *drawing)
   const GuatuTable *table = drawing->table;
 
   return drawing->chart->mark == GUATU_MARK_BAR && drawing->chart->references == NULL
-         && !drawing->chart->totals && drawing->chart->stack == GUATU_STACK_SHARE
+         && !drawing->chart->totals && drawing->panel == NULL
+         && drawing->chart->stack == GUATU_STACK_SHARE
          && drawing->chart->orientation != GUATU_ORIENTATION_HORIZONTAL
          && table->categories->len == 1 && table->series->len > 1 && table->gaps == 0
          && !drawing->says_periods && guatu_table_n_values (table) > 1

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "mark/bar/layout.h"
+#include "mark/bar/layout-private.h"
 #include "guide/range-mark.h"
+#include "dataset/chart-layers.h"
 #include "guide/verdict-labels.h"
 
 #include <math.h>
@@ -28,8 +29,8 @@
 /* Names beyond this many stand upright only beside horizontal bars. */
 #define MAX_UPRIGHT 12
 
-static double
-deepest_category (const GuatuBarLayout *layout)
+double
+guatu_bar_layout_deepest_category (const GuatuBarLayout *layout)
 {
   double depth = 0;
 
@@ -45,9 +46,9 @@ deepest_category (const GuatuBarLayout *layout)
 
 /* What stands out over the two ends of an axis of some length. The number of the
  * first tick may stand under what lies @before the plot. */
-static double
-overhang (const GuatuBarLayout *layout, const GuatuDrawing *drawing, double length,
-          double before, double *below)
+double
+guatu_bar_layout_overhang (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                           double length, double before, double *below)
 {
   const GuatuScale scale
       = { layout->scale.low, layout->scale.high, length, layout->scale.log };
@@ -95,7 +96,7 @@ fit_length (const GuatuBarLayout *layout, const GuatuDrawing *drawing, double ro
   for (int i = 0; i < FIT_STEPS; i++)
     {
       double middle = (low + high) / 2;
-      double above = overhang (layout, drawing, middle, before, &below);
+      double above = guatu_bar_layout_overhang (layout, drawing, middle, before, &below);
 
       if (middle + above + below <= room)
         low = middle;
@@ -106,9 +107,10 @@ fit_length (const GuatuBarLayout *layout, const GuatuDrawing *drawing, double ro
 }
 
 /* The same, but where the labels would take most of the room they are left out. */
-static double
-fit_length_or_drop_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing,
-                           double room, double before)
+double
+guatu_bar_layout_fit_length_or_drop_labels (GuatuBarLayout *layout,
+                                            const GuatuDrawing *drawing, double room,
+                                            double before)
 {
   double length = fit_length (layout, drawing, room, before);
 
@@ -132,8 +134,9 @@ place_missing (GuatuBarLayout *layout)
 }
 
 /* Bars start at zero, whatever the description says; dots where it is near. */
-static void
-set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing, double length)
+void
+guatu_bar_layout_set_axis (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                           double length)
 {
   double low, high;
 
@@ -193,9 +196,9 @@ names_over (const GuatuBarLayout *layout)
 
 /* Sets the names at the left, and the bands so that none reaches over what stands over
  * the plot; returns what is left free there. */
-static double
-set_rows (GuatuBarLayout *layout, const GuatuDrawing *drawing, double height,
-          double names_width)
+double
+guatu_bar_layout_set_rows (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                           double height, double names_width)
 {
   double over = 0;
 
@@ -218,23 +221,25 @@ lay_out_horizontal (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBo
   double ticks_height, names, length, below, breadth, over;
 
   /* How high the ticks' numbers are does not depend on which they are. */
-  set_axis (layout, drawing, space.width * 0.6);
+  guatu_bar_layout_set_axis (layout, drawing, space.width * 0.6);
   ticks_height = layout->axis.depth + guatu_axis_gap (drawing);
   guatu_bar_layout_set_bands (layout, drawing, MAX (space.height - ticks_height, 1));
   space.width = whole - set_verdicts (layout, drawing);
   layout->verdicts_x = space.x + space.width + gap;
-  over = set_rows (layout, drawing, space.height - ticks_height,
-                   space.width * CATEGORY_SHARE);
+  over = guatu_bar_layout_set_rows (layout, drawing, space.height - ticks_height,
+                                    space.width * CATEGORY_SHARE);
   if (over > 0)
     set_verdicts (layout, drawing);
   guatu_bar_layout_fit_values (layout, drawing);
   guatu_bar_totals_set (layout, drawing);
-  names = deepest_category (layout) + gap;
+  names = guatu_bar_layout_deepest_category (layout) + gap;
   /* Ticks need a length and lengths need the ticks: two passes, no more. */
-  length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
-  set_axis (layout, drawing, length);
-  length = fit_length_or_drop_labels (layout, drawing, space.width - names, names);
-  overhang (layout, drawing, length, names, &below);
+  length = guatu_bar_layout_fit_length_or_drop_labels (layout, drawing,
+                                                       space.width - names, names);
+  guatu_bar_layout_set_axis (layout, drawing, length);
+  length = guatu_bar_layout_fit_length_or_drop_labels (layout, drawing,
+                                                       space.width - names, names);
+  guatu_bar_layout_overhang (layout, drawing, length, names, &below);
   breadth = layout->bands.pitch * layout->categories->len;
   layout->names_end = space.x + names - gap;
   layout->room = (GuatuBox) { space.x + names, space.y, space.width - names,
@@ -281,7 +286,7 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
     {
       double ticks_width, breadth, verdicts, names, above, below;
 
-      set_axis (layout, drawing, length);
+      guatu_bar_layout_set_axis (layout, drawing, length);
       ticks_width = layout->axis.depth + gap;
       breadth = MAX (space.width - ticks_width, 1);
       guatu_bar_layout_set_bands (layout, drawing, breadth);
@@ -294,10 +299,11 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       guatu_bar_totals_set (layout, drawing);
       verdicts = set_verdicts_under (layout, drawing);
       names = (layout->time != NULL ? guatu_time_labels_height (layout->time, drawing)
-                                    : deepest_category (layout))
+                                    : guatu_bar_layout_deepest_category (layout))
               + gap + verdicts;
-      length = fit_length_or_drop_labels (layout, drawing, space.height - names, names);
-      above = overhang (layout, drawing, length, names, &below);
+      length = guatu_bar_layout_fit_length_or_drop_labels (layout, drawing,
+                                                           space.height - names, names);
+      above = guatu_bar_layout_overhang (layout, drawing, length, names, &below);
       layout->plane.area
           = (GuatuBox) { space.x + ticks_width, space.y + above,
                          layout->bands.pitch
@@ -308,40 +314,6 @@ lay_out_vertical (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox 
       layout->verdicts_y = layout->names_top + names - gap - verdicts;
     }
   layout->scale.length = length;
-}
-
-/* Upright bars in the columns of a chart of several layers, which has the names under all
- * of them; in a plot with two axes, between their ticks and without values. */
-static void
-lay_out_in_columns (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
-{
-  double length = space.height;
-
-  guatu_bar_layout_place_in_time (layout, drawing);
-  layout->has_verdicts = FALSE;
-  layout->categories = g_ptr_array_new ();
-  for (int pass = 0; pass < 2; pass++)
-    {
-      double above = 0, below = 0;
-      GuatuBox plot;
-
-      set_axis (layout, drawing, length);
-      guatu_axis_take_columns (&layout->axis, drawing);
-      plot = guatu_columns_plot (drawing->columns, space);
-      guatu_bar_layout_set_bands (layout, drawing, plot.width);
-      if (drawing->pair != NULL)
-        guatu_bar_layout_drop_values (layout, drawing);
-      else
-        {
-          guatu_bar_layout_fit_values (layout, drawing);
-          guatu_bar_totals_set (layout, drawing);
-          length = fit_length_or_drop_labels (layout, drawing, space.height, 0);
-          above = overhang (layout, drawing, length, 0, &below);
-        }
-      layout->plane.area
-          = (GuatuBox) { plot.x, space.y + above, plot.width, MAX (length, 1) };
-    }
-  layout->scale.length = layout->plane.area.height;
 }
 
 /* Whether the page is no higher than wide, every name stands on one line under its bars,
@@ -419,7 +391,10 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
   guatu_bar_layout_collect (layout, drawing);
   if (drawing->columns != NULL)
     {
-      lay_out_in_columns (layout, drawing, space);
+      if (guatu_chart_is_in_columns (drawing->chart))
+        guatu_bar_layout_in_columns (layout, drawing, space);
+      else
+        guatu_bar_layout_in_rows (layout, drawing, space);
       return;
     }
   if (stands_in_time (layout, drawing, space))

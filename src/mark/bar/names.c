@@ -333,11 +333,14 @@ place_name (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
  * guatu_bar_layout_draw_names:
  *
  * Draws the categories' names: on the side of the least value, beside the labels
- * of negative bars and never on top of them.
+ * of negative bars and never on top of them. Of small multiples only those at the left
+ * edge have them.
  */
 void
 guatu_bar_layout_draw_names (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
 {
+  if (drawing->panel != NULL && !drawing->panel->at_left)
+    return;
   for (guint i = 0; i < layout->categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (layout->categories, i);

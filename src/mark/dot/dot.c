@@ -177,5 +177,5 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   return space;
 }
 
-const GuatuMark guatu_dot_mark = { .draw = draw };
-const GuatuMark guatu_dumbbell_mark = { .draw = draw };
+const GuatuMark guatu_dot_mark = { .key = &guatu_dot_key, .draw = draw };
+const GuatuMark guatu_dumbbell_mark = { .key = &guatu_dot_key, .draw = draw };

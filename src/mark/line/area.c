@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/keys.h"
 #include "mark/line/draw.h"
 #include "mark/marks.h"
 
@@ -9,4 +10,4 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   return guatu_line_draw (drawing, GUATU_LINES_AREA, space);
 }
 
-const GuatuMark guatu_area_mark = { .draw = draw };
+const GuatuMark guatu_area_mark = { .key = &guatu_line_key, .draw = draw };

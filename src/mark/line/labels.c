@@ -5,6 +5,7 @@
 #include "guide/color.h"
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
+#include "mark/line/ends.h"
 #include "mark/line/fill.h"
 #include "mark/line/point-places.h"
 
@@ -194,7 +195,36 @@ choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, const i
 gboolean
 guatu_line_labels_all (const GuatuTable *table)
 {
-  return !guatu_table_is_dense (table) && guatu_table_n_values (table) <= MAX_LABELLED;
+  guint n = table->shares_scale ? table->n_sharing : guatu_table_n_values (table);
+
+  return !guatu_table_is_dense (table) && n <= MAX_LABELLED;
+}
+
+/* Of small multiples whose values are read off their axes each line has its newest one,
+ * if it finds a place. */
+static void
+label_newest (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+              const int *marks)
+{
+  guint n_series = drawing->table->series->len;
+
+  for (guint series = 0; series < n_series; series++)
+    {
+      int category = guatu_line_find_end (drawing->table, series, TRUE);
+      guint cell = (guint) MAX (category, 0) * n_series + series;
+      g_autoptr (GuatuLabel) label = NULL;
+      GuatuBox box;
+
+      if (category < 0)
+        continue;
+      label = guatu_drawing_set_value (drawing, &drawing->table->cells[cell],
+                                       &drawing->style.value);
+      if (guatu_point_place_find (drawing, layout, cell, label, marks[cell], &box))
+        guatu_label_place (
+            label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y, GUATU_ALIGN_START,
+            label_color (drawing, layout, (guint) category, series, box, marks[cell]),
+            marks[cell]);
+    }
 }
 
 /**
@@ -226,6 +256,8 @@ guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *lay
         if (is_to_label (drawing, layout, i))
           label_point (drawing, layout, i, &font, marks[i]);
     }
+  else if (drawing->panel != NULL)
+    label_newest (drawing, layout, marks);
   if (table->reduced)
     return;
   for (guint i = 0; i < n; i++)

@@ -325,7 +325,8 @@ set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
   layout->ends = guatu_line_ends_set (drawing, TRUE, !slope);
-  layout->direct = drawing->pair == NULL && all_have_lines (drawing->table)
+  layout->direct = drawing->pair == NULL && drawing->panel == NULL
+                   && all_have_lines (drawing->table)
                    && guatu_line_ends_width (layout->starts, TRUE)
                               + guatu_line_ends_width (layout->ends, TRUE)
                               + guatu_line_ends_width (layout->starts, FALSE)

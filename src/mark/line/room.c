@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark/line/labels.h"
 #include "mark/line/layout.h"
 
 /* The share of the height of a panel that the value over the topmost point takes. */
@@ -22,6 +23,9 @@ guatu_line_head_in (const GuatuDrawing *drawing, GuatuBox space)
 
   if (drawing->pair != NULL)
     return 0;
+  /* The newest value alone finds a place elsewhere too. */
+  if (drawing->panel != NULL && !guatu_line_labels_all (drawing->table))
+    return least;
   return drawing->columns == NULL || guatu_line_head (drawing) < space.height * MOST_HEAD
              ? guatu_line_head (drawing)
              : least;
@@ -39,12 +43,17 @@ guatu_line_gap_under (const GuatuDrawing *drawing)
   return drawing->columns != NULL ? half : guatu_axis_gap (drawing);
 }
 
-/** guatu_line_foot: room for the sign of a point at the bottom that may go further down.
- */
+/** guatu_line_foot: room for the sign of a point at the bottom that may go further down;
+ * in small multiples that of any of them. */
 double
 guatu_line_foot (const GuatuDrawing *drawing)
 {
-  return guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
-             ? 18 * drawing->style.unit
-             : 0;
+  double foot = guatu_table_uses_bound (drawing->table, GUATU_BOUND_AT_MOST)
+                    ? 18 * drawing->style.unit
+                    : 0;
+
+  if (drawing->panel == NULL)
+    return foot;
+  guatu_columns_need_within (drawing->columns, 0, 0, foot);
+  return drawing->columns->under;
 }
