@@ -93,24 +93,64 @@ layout_width (PangoLayout *layout)
   return logical.width;
 }
 
+/* The fewest lines of at most @measure on which the characters have room. Kerning between
+ * them is left out, so that Pango may find room where there is a little too little. */
+static int
+count_lines (const GuatuLinePlaces *places, int measure)
+{
+  int n_lines = 1;
+  glong start = 0, last = 0;
+
+  for (glong i = 1; i <= places->n; i++)
+    {
+      if (i < places->n && !places->may[i])
+        continue;
+      if (places->rights[i] - places->lefts[start] > measure && last > start)
+        {
+          start = last;
+          n_lines++;
+        }
+      last = i;
+    }
+  return n_lines;
+}
+
 /* Filling the first line to the brim leaves a short word on the last. Narrows the
- * layout as far as the number of its lines allows. */
+ * layout as far as the number of its lines allows. To set it in each width that is tried
+ * takes long. Where the characters alone need more lines, it is known to be too narrow;
+ * and what was set in more comes out the same in anything that its longest line has room
+ * in.
+ * @places: (nullable): of a layout that has lines end at them alone */
 static void
-balance (PangoLayout *layout, int width)
+balance (PangoLayout *layout, const GuatuLinePlaces *places, int width)
 {
   int n_lines = pango_layout_get_line_count (layout);
-  int low = width / n_lines, high = width;
+  int low = width / n_lines, high = width, longest = layout_width (layout);
+  int doubt = places != NULL ? places->rights[places->n] / MAX ((int) places->n, 1) : 0;
 
   for (int i = 0; i < BALANCE_STEPS; i++)
     {
       int middle = (low + high) / 2;
 
+      if (middle >= longest)
+        {
+          high = middle;
+          continue;
+        }
+      if (places != NULL && count_lines (places, middle + doubt) > n_lines)
+        {
+          low = middle;
+          continue;
+        }
       pango_layout_set_width (layout, middle);
       if (pango_layout_get_line_count (layout) > n_lines
           || pango_layout_is_ellipsized (layout) || layout_width (layout) > middle)
         low = middle;
       else
-        high = middle;
+        {
+          high = middle;
+          longest = layout_width (layout);
+        }
     }
   pango_layout_set_width (layout, high);
 }
@@ -203,7 +243,7 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *h
     return;
   wrap (layout, used, measure);
   if (lines == GUATU_LINES_EVEN)
-    balance (layout, measure);
+    balance (layout, used == whole ? places : NULL, measure);
 }
 
 /**
