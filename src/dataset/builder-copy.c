@@ -223,6 +223,7 @@ guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from)
     {
       guatu_builder_set_id (builder, from->id);
       copy_text (&builder->dataset->title, &from->title);
+      builder->dataset->rounding = from->rounding;
     }
   copy_sources (&copy);
   copy_units (&copy);

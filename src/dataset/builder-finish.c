@@ -146,6 +146,9 @@ guatu_builder_finish (GuatuBuilder *builder)
 {
   gboolean is_whole;
 
+  for (guint i = 0; i < builder->dataset->indicators->len; i++)
+    ((GuatuIndicator *) g_ptr_array_index (builder->dataset->indicators, i))->rounding
+        = builder->dataset->rounding;
   guatu_dataset_check_units (builder->dataset, builder->damaged, builder->problems);
   /* To choose what a chart leaves open, its observations are looked through; so their
    * number is checked before. */

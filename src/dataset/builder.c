@@ -105,6 +105,13 @@ guatu_builder_set_id (GuatuBuilder *builder, const char *id)
   builder->dataset->id = g_strdup (id);
 }
 
+/** guatu_builder_set_rounding: says how the numbers of the dataset are rounded. */
+void
+guatu_builder_set_rounding (GuatuBuilder *builder, GuatuRounding rounding)
+{
+  builder->dataset->rounding = rounding;
+}
+
 /** guatu_builder_title: (transfer none): the title of the dataset, to be filled in. */
 GuatuText *
 guatu_builder_title (GuatuBuilder *builder)

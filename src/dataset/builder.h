@@ -74,6 +74,7 @@ GuatuDataset *guatu_builder_finish (GuatuBuilder *builder) G_GNUC_WARN_UNUSED_RE
 
 void guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from);
 void guatu_builder_set_id (GuatuBuilder *builder, const char *id);
+void guatu_builder_set_rounding (GuatuBuilder *builder, GuatuRounding rounding);
 GuatuText *guatu_builder_title (GuatuBuilder *builder);
 gpointer guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,
                             gconstpointer where);

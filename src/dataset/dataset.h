@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 /**
  * GuatuDataset:
  * @id: the dataset's id
+ * @rounding: how numbers are rounded that are written with fewer digits
  * @sources: (element-type GuatuSource)
  * @units: (element-type GuatuUnit)
  * @places: (element-type GuatuPlace)
@@ -30,6 +31,7 @@ typedef struct
   gatomicrefcount ref_count;
   char *id;
   GuatuText title;
+  GuatuRounding rounding;
   GPtrArray *sources;
   GPtrArray *units;
   GPtrArray *places;

@@ -71,8 +71,9 @@ append_growth (GString *text, const GuatuIndicator *indicator,
   double percent = guatu_indicator_base_value (indicator, growth);
   int decimals
       = guatu_indicator_shown_decimals (indicator, growth) - indicator->unit_mult;
-  g_autofree char *number = guatu_number_format (
-      fabs (percent), CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS), NULL);
+  g_autofree char *number
+      = guatu_rounding_format (indicator->rounding, fabs (percent),
+                               CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS), NULL);
 
   append (text, percent < 0.0 ? &minus : &plus, language);
   append (text,

@@ -31,6 +31,7 @@ typedef enum
  * @note: may be absent
  * @unit_mult: the power of ten by which every value is multiplied
  * @decimals: digits to show instead of the source's, or -1
+ * @rounding: how its numbers are rounded, as those of all its dataset
  * @part_of: (nullable): the indicator of which this one is a part
  * @observations: (element-type GuatuObservation): in the order of the file
  * @details: what their details are by number
@@ -50,6 +51,7 @@ struct _GuatuIndicator
   const GuatuUnit *unit;
   int unit_mult;
   int decimals;
+  GuatuRounding rounding;
   GuatuBetter better;
   const GuatuIndicator *part_of;
   GArray *observations;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dataset/number.h"
+#include "dataset/names.h"
+#include "dataset/rounding.h"
 
 #include <math.h>
 
@@ -40,11 +41,34 @@ decimal_from_double (Decimal *decimal, double value)
   decimal->point = (int) g_ascii_strtoll (at + 1, NULL, 10) + 1;
 }
 
-/* Rounds to @decimals, a half away from zero. The digits rounded are those
- * that read back as the double, so that 2.675 becomes 2.68 as it does by hand,
- * although the double is a little less. */
+/* Whether what lies behind the first @keep digits is a half of the last of these, and no
+ * more. */
+static gboolean
+is_half (const Decimal *decimal, int keep)
+{
+  if (decimal->digits[keep] != '5')
+    return FALSE;
+  for (int i = keep + 1; i < decimal->n_digits; i++)
+    if (decimal->digits[i] != '0')
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether the first @keep digits are rounded up for those behind them. */
+static gboolean
+rounds_up (const Decimal *decimal, int keep, GuatuRounding rounding)
+{
+  if (keep < 0 || decimal->digits[keep] < '5')
+    return FALSE;
+  if (rounding == GUATU_ROUNDING_HALF_EVEN && is_half (decimal, keep))
+    return keep > 0 && (decimal->digits[keep - 1] - '0') % 2 == 1;
+  return TRUE;
+}
+
+/* Rounds to @decimals. The digits rounded are those that read back as the double, so that
+ * 2.675 becomes 2.68 as it does by hand, although the double is a little less. */
 static void
-decimal_round (Decimal *decimal, int decimals)
+decimal_round (Decimal *decimal, int decimals, GuatuRounding rounding)
 {
   int keep = decimal->point + decimals;
   gboolean up;
@@ -52,7 +76,7 @@ decimal_round (Decimal *decimal, int decimals)
   if (keep >= decimal->n_digits)
     return;
 
-  up = keep >= 0 && decimal->digits[keep] >= '5';
+  up = rounds_up (decimal, keep, rounding);
   decimal->n_digits = MAX (keep, 0);
   if (!up)
     return;
@@ -91,6 +115,20 @@ decimal_is_zero (const Decimal *decimal)
 
 /**
  * guatu_number_format:
+ *
+ * Writes a number as guatu_rounding_format() does, with halves rounded away from zero.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+guatu_number_format (double value, int decimals, const char *group)
+{
+  return guatu_rounding_format (GUATU_ROUNDING_HALF_UP, value, decimals, group);
+}
+
+/**
+ * guatu_rounding_format:
+ * @rounding: what becomes of halves, in decimal, as readers round by hand
  * @value: a finite number
  * @decimals: the digits to show after the point, 0 to
  *   %GUATU_NUMBER_MAX_DECIMALS
@@ -98,13 +136,13 @@ decimal_is_zero (const Decimal *decimal)
  *   such as "," or a thin space, or %NULL for nothing
  *
  * Writes a number for people, the same in every locale: a point before the
- * decimals, a hyphen before a negative number, and never "-0". Halves are
- * rounded away from zero in decimal, as readers do by hand.
+ * decimals, a hyphen before a negative number, and never "-0".
  *
  * Returns: (transfer full): the text
  */
 char *
-guatu_number_format (double value, int decimals, const char *group)
+guatu_rounding_format (GuatuRounding rounding, double value, int decimals,
+                       const char *group)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   Decimal decimal;
@@ -113,7 +151,7 @@ guatu_number_format (double value, int decimals, const char *group)
   g_return_val_if_fail (decimals >= 0 && decimals <= GUATU_NUMBER_MAX_DECIMALS, NULL);
 
   decimal_from_double (&decimal, value);
-  decimal_round (&decimal, decimals);
+  decimal_round (&decimal, decimals, rounding);
   if (value < 0.0 && !decimal_is_zero (&decimal))
     g_string_append_c (text, '-');
 
@@ -130,6 +168,44 @@ guatu_number_format (double value, int decimals, const char *group)
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
+
+/**
+ * guatu_rounding_value:
+ * @value: a finite number
+ * @decimals: to keep; negative for tens, hundreds and so on
+ *
+ * Returns: @value rounded by its decimal digits
+ */
+double
+guatu_rounding_value (GuatuRounding rounding, double value, int decimals)
+{
+  char text[48];
+  Decimal decimal;
+
+  decimal_from_double (&decimal, value);
+  decimal_round (&decimal, decimals, rounding);
+  if (decimal_is_zero (&decimal))
+    return 0;
+  g_snprintf (text, sizeof text, "%s.%.*se%d", value < 0 ? "-0" : "0", decimal.n_digits,
+              decimal.digits, decimal.point);
+  return g_ascii_strtod (text, NULL);
+}
+
+/**
+ * guatu_rounding_to_string:
+ * @rounding: a rule
+ *
+ * Returns: its name in files, such as "half-even"
+ */
+
+/**
+ * guatu_rounding_from_string:
+ * @string: a name
+ * @rounding: (out): the rule; left alone if there is none of that name
+ *
+ * Returns: whether @string names a rule
+ */
+GUATU_DEFINE_NAMES (GuatuRounding, guatu_rounding, "half-up", "half-even")
 
 /**
  * guatu_number_to_json:

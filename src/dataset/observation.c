@@ -38,23 +38,22 @@ guatu_observation_set_decimals (GuatuObservation *observation, int decimals)
  * @bound: what is known of @value
  * @value: a finite number that is to be written
  * @decimals: to write; negative for tens, hundreds and so on
+ * @rounding: of what has no bound
  *
- * “At least 66.67” is written “at least 66.6” and not 66.7, which nobody said. What is
- * written to the nearest is rounded here before the point only: behind it
- * guatu_number_format() does it, by the digits and not by the double.
+ * “At least 66.67” is written “at least 66.6” and not 66.7, which nobody said.
  *
  * Returns: @value, rounded to the side on which its bound still holds
  */
 double
-guatu_bound_round (GuatuBound bound, double value, int decimals)
+guatu_bound_round (GuatuBound bound, double value, int decimals, GuatuRounding rounding)
 {
   static const int directions[] = {
     [GUATU_BOUND_EXACT] = 0, [GUATU_BOUND_AT_LEAST] = -1, [GUATU_BOUND_AT_MOST] = 1,
     [GUATU_BOUND_ABOUT] = 0, [GUATU_BOUND_RANGE] = -1, /* of the lower end */
   };
 
-  if (directions[bound] == 0 && decimals >= 0)
-    return value;
+  if (directions[bound] == 0)
+    return guatu_rounding_value (rounding, value, decimals);
   return guatu_number_round (value, decimals, directions[bound]);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dataset/rounding.h"
 #include "dataset/details.h"
 
 G_BEGIN_DECLS
@@ -68,7 +69,8 @@ typedef struct
 
 int guatu_observation_decimals (const GuatuObservation *observation);
 void guatu_observation_set_decimals (GuatuObservation *observation, int decimals);
-double guatu_bound_round (GuatuBound bound, double value, int decimals);
+double guatu_bound_round (GuatuBound bound, double value, int decimals,
+                          GuatuRounding rounding);
 /* What stands in the place of an observation with which something is wrong: it has no
  * period, and no check looks at it. A dataset without problems has none. */
 #define GUATU_OBSERVATION_LOST ((GuatuObservation) { .missing = 1 })

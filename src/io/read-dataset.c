@@ -33,6 +33,22 @@ read_title (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer t
   guatu_json_get_text (value, guatu_builder_title (root->builder));
 }
 
+static const GuatuJsonNames roundings = {
+  guatu_rounding_from_string,
+  guatu_rounding_to_string,
+  GUATU_ROUNDING_HALF_EVEN + 1,
+};
+
+static void
+read_rounding (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  Root *root = target;
+  guint rounding;
+
+  if (guatu_json_get_name (value, &roundings, &rounding))
+    guatu_builder_set_rounding (root->builder, (GuatuRounding) rounding);
+}
+
 static void
 keep_list (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
 {
@@ -50,6 +66,7 @@ static const GuatuJsonField fields[] = {
   { "guatu", TRUE, guatu_reader_skip },
   { "id", TRUE, read_id },
   { "title", TRUE, read_title },
+  { "rounding", FALSE, read_rounding },
   LIST ("sources", FALSE, GUATU_LIST_SOURCES),
   LIST ("units", TRUE, GUATU_LIST_UNITS),
   LIST ("places", FALSE, GUATU_LIST_PLACES),

@@ -78,6 +78,8 @@ write_part (const GuatuDataset *dataset, const GuatuPart *part,
   guatu_json_writer_int (writer, FORMAT);
   guatu_write_string (writer, "id", dataset->id);
   guatu_write_text (writer, "title", &dataset->title);
+  if (dataset->rounding != GUATU_ROUNDING_HALF_UP)
+    guatu_write_string (writer, "rounding", guatu_rounding_to_string (dataset->rounding));
   if (note != NULL)
     write_note (writer, note);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

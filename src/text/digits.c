@@ -51,7 +51,8 @@ shown_decimals (const GuatuIndicator *indicator, const GuatuObservation *observa
  * bound holds, else in decimal as people do. All scales write this one number, so that
  * none says more than another. */
 static double
-shown_value (const GuatuObservation *observation, int shown)
+shown_value (const GuatuIndicator *indicator, const GuatuObservation *observation,
+             int shown)
 {
   double value, scaled = guatu_number_scale (observation->value, shown);
   g_autofree char *text = NULL;
@@ -61,7 +62,8 @@ shown_value (const GuatuObservation *observation, int shown)
       && fabs (scaled - rint (scaled)) <= fabs (scaled) * NOISE)
     return guatu_number_scale (rint (scaled), -shown);
   value = guatu_bound_round ((GuatuBound) observation->bound,
-                             without_noise (observation->value), shown);
+                             without_noise (observation->value), shown,
+                             indicator->rounding);
   text = guatu_number_format (value, MAX (shown, 0), NULL);
   return g_ascii_strtod (text, NULL);
 }
@@ -83,7 +85,7 @@ guatu_digits_value (const GuatuIndicator *indicator, const GuatuObservation *obs
 
   if (most < MAX_SHOWN_DECIMALS)
     shown = MIN (shown, most + up);
-  return guatu_number_scale (shown_value (observation, shown), up);
+  return guatu_number_scale (shown_value (indicator, observation, shown), up);
 }
 
 /* Whether the zeros at the end of a whole number (30亿) count, nobody knows, so that
@@ -110,7 +112,7 @@ guatu_digits_of (const GuatuIndicator *indicator, const GuatuObservation *observ
 {
   int shown = shown_decimals (indicator, observation);
   int unit_mult = indicator->unit_mult;
-  double value = shown_value (observation, shown);
+  double value = shown_value (indicator, observation, shown);
   gboolean derived = indicator->op != GUATU_DERIVED_NONE || shown < 0;
 
   return (GuatuDigits) {

@@ -54,6 +54,7 @@ guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digits, g
     .exponent = word->exponent,
     .word = word->word,
     .fixed = -1,
+    .rounding = n > 0 ? digits[0].indicator->rounding : GUATU_ROUNDING_HALF_UP,
     .decimals
     = unit != NULL ? guatu_digits_common_decimals (digits, n, word->exponent) : -1,
   };
@@ -142,9 +143,9 @@ guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *lead
 char *
 guatu_number_words_number (const GuatuNumberWords *words, double value, int decimals)
 {
-  g_autofree char *number
-      = guatu_number_format (value, CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS),
-                             words->language == GUATU_LANGUAGE_EN ? "," : NULL);
+  g_autofree char *number = guatu_rounding_format (
+      words->rounding, value, CLAMP (decimals, 0, GUATU_NUMBER_MAX_DECIMALS),
+      words->language == GUATU_LANGUAGE_EN ? "," : NULL);
 
   return number[0] == '-' ? g_strconcat ("−", number + 1, NULL)
                           : g_steal_pointer (&number);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @enough: how many decimals any of them has at most, %G_MAXINT for as many as it has
  * @most_decimals: the most that any of its numbers has
  * @own_scales: whether each number has a scale word of its own, and its unit with it
+ * @rounding: how what is worked out from them is rounded
  * @fixed: how many decimals each of its numbers has, or -1 where they follow from it
  *
  * How the numbers of one axis are written in one language. Every number of an
@@ -34,6 +35,7 @@ typedef struct
   int most_decimals;
   gboolean own_scales;
   int fixed;
+  GuatuRounding rounding;
 } GuatuNumberWords;
 
 /**

@@ -71,8 +71,8 @@ written (const GuatuIndicator *indicator, guint i)
 
   if (observation->missing)
     return g_strdup ("-");
-  number = guatu_number_format (
-      guatu_bound_round (observation->bound, observation->value, decimals),
-      MAX (decimals, 0), NULL);
+  number = guatu_number_format (guatu_bound_round (observation->bound, observation->value,
+                                                   decimals, GUATU_ROUNDING_HALF_UP),
+                                MAX (decimals, 0), NULL);
   return g_strconcat (signs[observation->bound], number, NULL);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dataset/number.h"
+#include "dataset/rounding.h"
 
 #include <locale.h>
 #include <math.h>
@@ -144,6 +144,48 @@ test_format (void)
     }
 }
 
+/* The table of exports.md: what each rule makes of the digits that were written. */
+static void
+test_rounding (void)
+{
+  static const struct
+  {
+    double value;
+    int decimals;
+    const char *up;
+    const char *even;
+  } cases[] = {
+    { 0.125, 2, "0.13", "0.12" },
+    { 2.675, 2, "2.68", "2.68" },
+    { 1.005, 2, "1.01", "1.00" },
+    { 1.015, 2, "1.02", "1.02" },
+    { 0.145, 2, "0.15", "0.14" },
+    { 2.665, 2, "2.67", "2.66" },
+    { -0.125, 2, "-0.13", "-0.12" },
+    { 0.1251, 2, "0.13", "0.13" },
+    { 0.5, 0, "1", "0" },
+    { 1.5, 0, "2", "2" },
+    { 0.05, 1, "0.1", "0.0" },
+    { 9.995, 2, "10.00", "10.00" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *up = guatu_rounding_format (GUATU_ROUNDING_HALF_UP, cases[i].value,
+                                                   cases[i].decimals, NULL);
+      g_autofree char *even = guatu_rounding_format (
+          GUATU_ROUNDING_HALF_EVEN, cases[i].value, cases[i].decimals, NULL);
+
+      g_assert_cmpstr (up, ==, cases[i].up);
+      g_assert_cmpstr (even, ==, cases[i].even);
+      g_assert_cmpfloat (guatu_rounding_value (GUATU_ROUNDING_HALF_EVEN, cases[i].value,
+                                               cases[i].decimals),
+                         ==, g_ascii_strtod (cases[i].even, NULL));
+    }
+  g_assert_cmpfloat (guatu_rounding_value (GUATU_ROUNDING_HALF_EVEN, 125, -1), ==, 120);
+  g_assert_cmpfloat (guatu_rounding_value (GUATU_ROUNDING_HALF_UP, -125, -1), ==, -130);
+}
+
 static void
 test_format_largest (void)
 {
@@ -232,6 +274,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/number/parse/refuse", test_refuse);
   g_test_add_func ("/number/parse/length", test_parse_length);
   g_test_add_func ("/number/format", test_format);
+  g_test_add_func ("/number/rounding", test_rounding);
   g_test_add_func ("/number/format/largest", test_format_largest);
   g_test_add_func ("/number/to-json", test_to_json);
   g_test_add_func ("/number/round-trip", test_round_trip);

@@ -209,6 +209,7 @@ assert_same_dataset (const GuatuDataset *a, const GuatuDataset *b)
 {
   g_assert_cmpstr (a->id, ==, b->id);
   assert_same_text (&a->title, &b->title);
+  g_assert_cmpint (a->rounding, ==, b->rounding);
   assert_same_list (a->sources, b->sources, assert_same_source);
   assert_same_list (a->units, b->units, assert_same_unit);
   assert_same_list (a->places, b->places, assert_same_place);

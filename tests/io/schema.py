@@ -92,6 +92,9 @@ def edges(small):
     observation = output + ["observations", 0]
     chart = ["charts", 0]
     yield from [
+        ("rounding to the even digit", ["rounding"], "half-even", True),
+        ("rounding half up", ["rounding"], "half-up", True),
+        ("rounding down", ["rounding"], "down", False),
         ("format 1.0", ["guatu"], 1.0, True),
         ("format 2", ["guatu"], 2, False),
         ("id of 64", ["id"], "a" * 64, True),

@@ -312,6 +312,34 @@ test_per_person (void)
   g_assert_nonnull (find_text (scene, GUATU_ROLE_VALUE, "45133"));
 }
 
+/* Numbers are rounded by the rule of their dataset, by the digits of the source. */
+static void
+test_rounding (void)
+{
+  for (guint rounding = 0; rounding <= GUATU_ROUNDING_HALF_EVEN; rounding++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      g_autoptr (GuatuScene) scene = NULL;
+      GuatuIndicator *growth = fixture_indicator (dataset, "growth", "增速", "Growth", 0);
+
+      fixture_observation (growth, "2022", "2.665", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      fixture_observation (growth, "2023", "1.005", GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+      growth->rounding = (GuatuRounding) rounding;
+      fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                     GUATU_DIMENSION_NONE)
+          ->decimals
+          = 2;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+      g_assert_nonnull (
+          find_text (scene, GUATU_ROLE_VALUE, rounding ? "2.66%" : "2.67%"));
+      g_assert_nonnull (
+          find_text (scene, GUATU_ROLE_VALUE, rounding ? "1.00%" : "1.01%"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -326,5 +354,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/say/totals-missing", test_totals_missing);
   g_test_add_func ("/say/scale-word", test_scale_word);
   g_test_add_func ("/say/per-person", test_per_person);
+  g_test_add_func ("/say/rounding", test_rounding);
   return g_test_run ();
 }
