@@ -73,6 +73,7 @@ guatu_chart_description_assign (GuatuChartDescription *chart,
   chart->title = dup_text (&from->title);
   chart->subtitle = dup_text (&from->subtitle);
   chart->note = dup_text (&from->note);
+  chart->number = dup_text (&from->number);
   chart->indicators = map_items (from->indicators, map, data);
   chart->periods = g_array_copy (from->periods);
   chart->places = map_items (from->places, map, data);

@@ -35,6 +35,7 @@ guatu_chart_description_free (GuatuChartDescription *chart)
   guatu_text_clear (&chart->title);
   guatu_text_clear (&chart->subtitle);
   guatu_text_clear (&chart->note);
+  guatu_text_clear (&chart->number);
   g_ptr_array_unref (chart->indicators);
   g_array_unref (chart->periods);
   g_ptr_array_unref (chart->places);

@@ -75,6 +75,8 @@ typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
  * @places: (element-type GuatuPlace): empty for all; not owned
  * @total: (nullable): the id of the category, an indicator or a place, that is the sum of
  *   all others
+ * @number: of the figure, such as 图3-1; may be absent
+ * @ranks: whether the names of its sorted categories have their ranks before them
  * @has_unit_mult: whether it says in which power of ten its numbers are written
  * @unit_mult: that power, if it does
  * @decimals: with how many decimals they are written, or -1
@@ -120,6 +122,8 @@ struct _GuatuChartDescription
   GuatuZero zero;
   GuatuScaleKind scale;
   char *total;
+  GuatuText number;
+  gboolean ranks;
   gboolean totals;
   gboolean has_unit_mult;
   int unit_mult;

@@ -89,6 +89,9 @@ guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check)
         check, check->chart->has_unit_mult ? "unit_mult" : "decimals",
         _ ("Each panel writes its numbers in its own way. Write the panels of the chart, "
            "and this in one of them."));
+  if (check->chart->ranks)
+    guatu_chart_check_add (check, "ranks",
+                           _ ("Along time nothing is ranked. Leave the ranks out."));
   if (check->chart->totals)
     guatu_chart_check_add (
         check, "totals",

@@ -84,6 +84,40 @@ guatu_check_chart_scale_word (const GuatuChartCheck *check)
                            first->unit->id);
 }
 
+static gboolean
+is_bound (const GuatuObservation *observation)
+{
+  return !observation->missing && observation->bound != GUATU_BOUND_EXACT
+         && observation->bound != GUATU_BOUND_ABOUT;
+}
+
+/* Ranks are of what is sorted by values that can be compared. */
+void
+guatu_check_chart_ranks (const GuatuChartCheck *check)
+{
+  const GuatuChartDescription *chart = check->chart;
+  const GuatuIndicator *bound = NULL;
+
+  if (!chart->ranks)
+    return;
+  if (chart->mark != GUATU_MARK_BAR && chart->mark != GUATU_MARK_DOT)
+    guatu_chart_check_add (check, "ranks",
+                           _ ("Ranks stand before the names of bars or dots. Use one of "
+                              "these marks, or leave the ranks out."));
+  else if (chart->sort == GUATU_SORT_GIVEN)
+    guatu_chart_check_add (check, "ranks",
+                           _ ("Ranks are of categories that are sorted by value. Sort "
+                              "them, or leave the ranks out."));
+  else
+    bound = find_indicator (chart, is_bound);
+  if (bound != NULL)
+    guatu_chart_check_add (
+        check, "ranks",
+        _ ("“%s” has a value that is a bound or a range, so that nobody "
+           "knows its rank. Leave the ranks out."),
+        bound->id);
+}
+
 /* What is not known yet may be what the chart shows. */
 void
 guatu_check_chart_selection (const GuatuChartCheck *check)

@@ -17,6 +17,7 @@ static const GuatuChartRule rules[] = {
   guatu_check_chart_size,        guatu_check_chart_cells,
   guatu_check_chart_highlights,  guatu_check_chart_references,
   guatu_check_chart_totals,      guatu_check_chart_scale_word,
+  guatu_check_chart_ranks,
 };
 
 /* What a chart of several layers has to be as a whole; its layers keep the rules above,

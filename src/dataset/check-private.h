@@ -58,6 +58,7 @@ void guatu_check_chart_size (const GuatuChartCheck *check);
 void guatu_check_chart_cells (const GuatuChartCheck *check);
 void guatu_check_chart_highlights (const GuatuChartCheck *check);
 void guatu_check_chart_scale_word (const GuatuChartCheck *check);
+void guatu_check_chart_ranks (const GuatuChartCheck *check);
 void guatu_check_chart_totals (const GuatuChartCheck *check);
 void guatu_check_chart_references (const GuatuChartCheck *check);
 void guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check);

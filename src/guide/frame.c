@@ -4,6 +4,7 @@
 #include "scene/label-place.h"
 #include "guide/note.h"
 #include "table/sources.h"
+#include "text/figure-number.h"
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 4.0
@@ -118,9 +119,11 @@ guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
 {
   const GuatuStyle *style = &drawing->style;
   double bottom = space->y + drawing->heading;
+  g_auto (GuatuText) head = { NULL, NULL };
 
-  draw_heading (drawing, &drawing->chart->title, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE,
-                &style->title, style->ink, space);
+  guatu_figure_number_head (&drawing->chart->number, &drawing->chart->title, &head);
+  draw_heading (drawing, &head, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE, &style->title,
+                style->ink, space);
   take_from_top (space, GAP_AFTER_TITLE * style->unit);
   draw_subtitle (drawing, space);
   take_from_top (space, MAX (bottom - space->y, 0));

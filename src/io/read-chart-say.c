@@ -192,3 +192,13 @@ guatu_read_decimals (const GuatuJsonValue *value, const GuatuJsonField *field,
 
   guatu_json_get_integer (value, 0, 9, &chart->decimals);
 }
+
+/** guatu_read_ranks: reads the member “ranks” into a chart. */
+void
+guatu_read_ranks (const GuatuJsonValue *value, const GuatuJsonField *field,
+                  gpointer target)
+{
+  GuatuChartDescription *chart = target;
+
+  guatu_json_get_boolean (value, &chart->ranks);
+}

@@ -14,6 +14,8 @@ void guatu_read_scale (const GuatuJsonValue *value, const GuatuJsonField *field,
                        gpointer target);
 void guatu_read_decimals (const GuatuJsonValue *value, const GuatuJsonField *field,
                           gpointer target);
+void guatu_read_ranks (const GuatuJsonValue *value, const GuatuJsonField *field,
+                       gpointer target);
 void guatu_read_totals (const GuatuJsonValue *value, const GuatuJsonField *field,
                         gpointer target);
 void guatu_read_references (const GuatuJsonValue *value, const GuatuJsonField *field,

@@ -214,6 +214,8 @@ static const GuatuJsonField fields[] = {
   { "zero", FALSE, read_zero },
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
   { "total", FALSE, read_total, .vital = TRUE },
+  { "number", FALSE, guatu_json_read_text, AT (number) },
+  { "ranks", FALSE, guatu_read_ranks },
   { "highlight", FALSE, guatu_read_highlights },
   { "reference", FALSE, guatu_read_references },
   { "totals", FALSE, guatu_read_totals },
@@ -329,6 +331,7 @@ read_time (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
       { "title", TRUE, guatu_json_read_text, AT (title) },                               \
       { "subtitle", FALSE, guatu_json_read_text, AT (subtitle) },                        \
       { "note", FALSE, guatu_json_read_text, AT (note) },                                \
+      { "number", FALSE, guatu_json_read_text, AT (number) },                            \
       { "periods", FALSE, read_periods, .vital = TRUE },                                 \
       { "places", FALSE, read_places, .vital = TRUE },                                   \
   {                                                                                      \

@@ -59,6 +59,11 @@ write_references (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
 void
 guatu_write_chart_sayings (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
 {
+  if (chart->ranks)
+    {
+      guatu_json_writer_key (writer, "ranks");
+      guatu_json_writer_boolean (writer, TRUE);
+    }
   if (chart->has_unit_mult)
     {
       guatu_json_writer_key (writer, "unit_mult");

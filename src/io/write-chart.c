@@ -135,6 +135,7 @@ guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer
   guatu_write_text (writer, "title", &chart->title);
   guatu_write_text (writer, "subtitle", &chart->subtitle);
   guatu_write_text (writer, "note", &chart->note);
+  guatu_write_text (writer, "number", &chart->number);
   if (is_of_one_mark (chart))
     write_marks (writer, chart);
   write_periods (writer, chart->periods);

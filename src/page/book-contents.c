@@ -4,6 +4,7 @@
 #include "scene/label-place.h"
 #include "table/sources.h"
 #include "text/words.h"
+#include "text/figure-number.h"
 
 /* Lengths at 1200×800. */
 #define COLUMN_WIDTH 420.0
@@ -146,7 +147,10 @@ indent_of (const Contents *contents)
 static GuatuLabel *
 set_title (const Contents *contents, const GuatuChartDescription *chart)
 {
-  return set (contents, &chart->title, &contents->page.style.legend,
+  g_auto (GuatuText) head = { NULL, NULL };
+
+  guatu_figure_number_head (&chart->number, &chart->title, &head);
+  return set (contents, &head, &contents->page.style.legend,
               contents->width - indent_of (contents));
 }
 

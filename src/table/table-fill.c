@@ -162,6 +162,8 @@ fill (Filling *filling)
   else if (is_in_time (chart) && table->categories->len > 0)
     guatu_table_place_in_time (table);
   guatu_sums_put_total_last (table, chart);
+  if (chart->ranks)
+    guatu_table_rank (table);
   guatu_table_find_breaks (table);
   guatu_table_measure (table, chart);
 }

@@ -31,6 +31,7 @@ void guatu_rhythm_add (GuatuRhythm *rhythm, GuatuPeriod period, GuatuPeriod next
 gboolean guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuObservation *from,
                               const GuatuObservation *to);
 
+void guatu_table_rank (GuatuTable *table);
 void guatu_table_find_highlights (GuatuTable *table, const GuatuChartDescription *chart);
 
 G_END_DECLS

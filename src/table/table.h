@@ -60,6 +60,7 @@ typedef struct
 /**
  * GuatuKey:
  * @highlighted: whether the chart is about it
+ * @rank: by its value, or 0
  * @label: what the category or series is called
  *
  * One category or one series: what all its cells have in common.
@@ -71,6 +72,7 @@ typedef struct
   const GuatuPlace *place;
   int status;
   gboolean highlighted;
+  guint rank;
   GuatuText label;
 } GuatuKey;
 
@@ -152,6 +154,7 @@ void guatu_table_free (GuatuTable *table);
 const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
+void guatu_key_ranked (const GuatuKey *key, GuatuLanguage language, GuatuText *text);
 gboolean guatu_table_highlights (const GuatuTable *table, const GuatuCell *cell);
 gboolean guatu_cell_has_value (const GuatuCell *cell);
 gboolean guatu_cell_has_sign (const GuatuCell *cell);

@@ -118,6 +118,22 @@ test_scale_word (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].unit_mult");
 }
 
+/* What is ranked is sorted, and known. */
+static void
+test_ranks (Fixture *fixture, gconstpointer data)
+{
+  fixture->chart->mark = GUATU_MARK_BAR;
+  fixture->chart->ranks = TRUE;
+  assert_paths (fixture, "charts[0].ranks");
+  fixture->chart->sort = GUATU_SORT_DESCENDING;
+  assert_paths (fixture, "");
+  g_array_index (fixture->a->observations, GuatuObservation, 0).bound
+      = GUATU_BOUND_AT_LEAST;
+  assert_paths (fixture, "charts[0].ranks");
+  fixture->chart->mark = GUATU_MARK_LINE;
+  assert_paths (fixture, "charts[0].ranks");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -127,5 +143,6 @@ main (int argc, char *argv[])
   g_test_add ("/check-say/average", Fixture, NULL, set_up, test_average, tear_down);
   g_test_add ("/check-say/totals", Fixture, NULL, set_up, test_totals, tear_down);
   g_test_add ("/check-say/scale-word", Fixture, NULL, set_up, test_scale_word, tear_down);
+  g_test_add ("/check-say/ranks", Fixture, NULL, set_up, test_ranks, tear_down);
   return g_test_run ();
 }

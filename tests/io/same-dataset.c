@@ -199,6 +199,8 @@ assert_same_chart (gconstpointer a, gconstpointer b)
   assert_same_highlights (x->highlights, y->highlights);
   assert_same_references (x->references, y->references);
   g_assert_cmpint (x->totals, ==, y->totals);
+  g_assert_cmpint (x->ranks, ==, y->ranks);
+  assert_same_text (&x->number, &y->number);
   g_assert_cmpint (x->has_unit_mult, ==, y->has_unit_mult);
   g_assert_cmpint (x->unit_mult, ==, y->unit_mult);
   g_assert_cmpint (x->decimals, ==, y->decimals);

@@ -340,6 +340,64 @@ test_rounding (void)
     }
 }
 
+/* Equal values share a rank, and the next one has that of its place; what is missing has
+ * none. */
+static void
+test_ranks (void)
+{
+  static const char *const values[] = { "5", "8", "5", "3" };
+  static const char *const names[] = { "2 第0项", "1 第1项", "2 第2项", "4 第3项" };
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuChartDescription *chart;
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("i%u", i);
+      g_autofree char *name = g_strdup_printf ("第%u项", i);
+
+      fixture_observation (fixture_indicator (dataset, id, name, name, 0), "2023",
+                           values[i], GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_missing (fixture_indicator (dataset, "none", "无", "None", 0), "2023");
+  chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                         GUATU_DIMENSION_NONE);
+  chart->sort = GUATU_SORT_DESCENDING;
+  chart->ranks = TRUE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_nonnull (find_text (scene, GUATU_ROLE_CATEGORY, names[i]));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_CATEGORY, "无"));
+}
+
+/* The number of a figure stands before its title, with the word of each language. */
+static void
+test_number (void)
+{
+  static const struct
+  {
+    const char *number;
+    GuatuLanguage language;
+    const char *title;
+  } cases[] = {
+    { "3-1", GUATU_LANGUAGE_ZH, "图3-1　样例图" },
+    { "3-1", GUATU_LANGUAGE_EN, "Figure 3-1. A sample chart" },
+    { "图3-1", GUATU_LANGUAGE_EN, "Figure 3-1. A sample chart" },
+    { "Figure A.1", GUATU_LANGUAGE_ZH, "图A.1　样例图" },
+    { "Map 2", GUATU_LANGUAGE_EN, "Map 2. A sample chart" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = three_years (GUATU_MARK_BAR);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      guatu_text_set (&chart_of (dataset)->number, cases[i].number, NULL);
+      scene = fixture_build (dataset, cases[i].language, 1200, 800);
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_TITLE, cases[i].title));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -355,5 +413,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/say/scale-word", test_scale_word);
   g_test_add_func ("/say/per-person", test_per_person);
   g_test_add_func ("/say/rounding", test_rounding);
+  g_test_add_func ("/say/ranks", test_ranks);
+  g_test_add_func ("/say/number", test_number);
   return g_test_run ();
 }

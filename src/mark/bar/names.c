@@ -69,6 +69,7 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
   g_ptr_array_set_size (layout->categories, (int) table->categories->len);
   for (guint i = 0; i < table->categories->len && (whole || all); i++)
     {
+      g_auto (GuatuText) name = { NULL, NULL };
       GuatuLabel *label;
       GuatuFont font;
 
@@ -76,9 +77,9 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
         continue;
       font = guatu_color_font (&setting->font,
                                guatu_table_category (table, i)->highlighted);
-      label = guatu_label_new (drawing->typesetter,
-                               &guatu_table_category (table, i)->label, setting->language,
-                               &font, setting->width, setting->max_lines);
+      guatu_key_ranked (guatu_table_category (table, i), setting->language, &name);
+      label = guatu_label_new (drawing->typesetter, &name, setting->language, &font,
+                               setting->width, setting->max_lines);
       whole = whole && !guatu_label_is_shortened (label)
               && (setting->torn || !guatu_label_is_torn (label));
       g_ptr_array_index (layout->categories, i) = label;
@@ -100,10 +101,14 @@ try_inline (GuatuBarLayout *layout, const GuatuDrawing *drawing, double width)
   layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   for (guint i = 0; i < table->categories->len; i++)
     {
-      GuatuLabel *label = guatu_label_new_inline (
-          drawing->typesetter, &guatu_table_category (table, i)->label, drawing->language,
-          &drawing->style.category);
+      const GuatuKey *key = guatu_table_category (table, i);
+      GuatuFont font = guatu_color_font (&drawing->style.category, key->highlighted);
+      g_auto (GuatuText) name = { NULL, NULL };
+      GuatuLabel *label;
 
+      guatu_key_ranked (key, drawing->language, &name);
+      label
+          = guatu_label_new_inline (drawing->typesetter, &name, drawing->language, &font);
       g_ptr_array_add (layout->categories, label);
       if (label->width > width)
         return FALSE;
@@ -281,10 +286,13 @@ guatu_bar_layout_names_fit_under (const GuatuBarLayout *layout,
   for (guint i = 0; i < drawing->table->categories->len; i++)
     for (guint j = 0; j < G_N_ELEMENTS (languages); j++)
       {
-        g_autoptr (GuatuLabel) label = guatu_label_new (
-            drawing->typesetter, &guatu_table_category (drawing->table, i)->label,
-            languages[j], &drawing->style.category, -1, 1);
+        const GuatuKey *key = guatu_table_category (drawing->table, i);
+        GuatuFont font = guatu_color_font (&drawing->style.category, key->highlighted);
+        g_auto (GuatuText) name = { NULL, NULL };
+        g_autoptr (GuatuLabel) label = NULL;
 
+        guatu_key_ranked (key, languages[j], &name);
+        label = guatu_label_new (drawing->typesetter, &name, languages[j], &font, -1, 1);
         if (label->width > layout->bands.pitch * CATEGORY_FILL)
           return FALSE;
       }
