@@ -18,6 +18,9 @@ static const char *const warnings_in_full[] = {
   [GUATU_WARNING_FONT] = N_ ("%s (%s): a font is missing or cannot be read (%s): %s"),
   [GUATU_WARNING_PERIODS]
   = N_ ("%s (%s): an axis has periods of different kinds (%s): %s"),
+  [GUATU_WARNING_ENGLISH] = N_ (
+      "%s (%s): the wall goes without English names (%s); larger paper, fewer charts or "
+      "a wall for each language have them: %s"),
 };
 
 static void

@@ -110,3 +110,4 @@ GUATU_DEFINE_NAMES (GuatuStack, guatu_stack, "none", "zero", "share")
 GUATU_DEFINE_NAMES (GuatuSort, guatu_sort, "given", "ascending", "descending")
 
 GUATU_DEFINE_NAMES (GuatuScaleKind, guatu_scale_kind, "linear", "log")
+GUATU_DEFINE_NAMES (GuatuRank, guatu_rank, "usual", "lead")

@@ -65,6 +65,13 @@ typedef struct _GuatuChartDescription GuatuChartDescription;
 /* Returns the item of one dataset that stands for one of another, and NULL for NULL. */
 typedef gpointer (*GuatuItemMap) (gconstpointer item, gpointer data);
 
+/* How much a chart matters among those of a page. */
+typedef enum
+{
+  GUATU_RANK_USUAL,
+  GUATU_RANK_LEAD, /* larger than others */
+} GuatuRank;
+
 /**
  * GuatuChartDescription:
  * @theme: (nullable)
@@ -130,6 +137,7 @@ struct _GuatuChartDescription
   int decimals;
   GArray *highlights;
   GArray *references;
+  GuatuRank rank;
   GPtrArray *layers;
   GuatuDimension multiples;
   guint panel;
@@ -166,6 +174,8 @@ const char *guatu_sort_to_string (GuatuSort sort);
 gboolean guatu_sort_from_string (const char *string, GuatuSort *sort);
 const char *guatu_scale_kind_to_string (GuatuScaleKind scale);
 gboolean guatu_scale_kind_from_string (const char *string, GuatuScaleKind *scale);
+const char *guatu_rank_to_string (GuatuRank rank);
+gboolean guatu_rank_from_string (const char *string, GuatuRank *rank);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuChartDescription, guatu_chart_description_free)
 

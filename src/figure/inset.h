@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  *   those of its neighbours do
  * @english: the parts of it that are in English too at most, as those of its neighbours
  *   are
+ * @subtitle_said: whether the page says its subtitle
  *
  * How a chart stands on a page among others: without margins, which are the page's.
  */
@@ -24,6 +25,7 @@ typedef struct
   const GPtrArray *sources;
   double heading;
   GuatuEnglish english;
+  gboolean subtitle_said;
 } GuatuInset;
 
 GuatuScene *guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

@@ -95,7 +95,7 @@ draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
   const GuatuText *subtitle = &drawing->chart->subtitle;
   const GuatuStyle *style = &drawing->style;
 
-  if (guatu_text_is_absent (subtitle))
+  if (guatu_text_is_absent (subtitle) || drawing->scene->subtitle_said)
     return;
   if (drawing->keeps->subtitle)
     {

@@ -64,6 +64,11 @@ static const GuatuJsonNames sorts = {
   GUATU_SORT_DESCENDING + 1,
 };
 
+static const GuatuJsonNames ranks = {
+  guatu_rank_from_string,
+  guatu_rank_to_string,
+  GUATU_RANK_LEAD + 1,
+};
 static const GuatuJsonNames scales = {
   guatu_scale_kind_from_string,
   guatu_scale_kind_to_string,
@@ -222,6 +227,7 @@ static const GuatuJsonField fields[] = {
   { "unit_mult", FALSE, guatu_read_scale },
   { "decimals", FALSE, guatu_read_decimals },
   { "multiples", FALSE, guatu_json_read_name, AT (multiples), &multiples, .vital = TRUE },
+  { "rank", FALSE, guatu_json_read_name, AT (rank), &ranks },
 };
 
 static GuatuOpenDimensions

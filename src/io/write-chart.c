@@ -66,6 +66,8 @@ write_layout (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
   if (chart->multiples != GUATU_DIMENSION_NONE)
     guatu_write_string (writer, "multiples",
                         guatu_dimension_to_string (chart->multiples));
+  if (chart->rank != GUATU_RANK_USUAL)
+    guatu_write_string (writer, "rank", guatu_rank_to_string (chart->rank));
 }
 
 static void

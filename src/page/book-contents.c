@@ -81,7 +81,8 @@ begin_page (Contents *contents)
   guatu_book_add_page (contents->book, scene, label);
   guatu_page_init (page, scene, contents->typesetter);
   guatu_page_draw_heading (
-      page, title, subtitle != NULL ? subtitle : guatu_word_text (GUATU_WORD_CONTENTS));
+      page, title, subtitle != NULL ? subtitle : guatu_word_text (GUATU_WORD_CONTENTS),
+      NULL);
   guatu_sources_list (contents->sources, &sources);
   contents->footer = guatu_page_reserve_footer (page, &sources, page->style.note.size);
 

@@ -64,19 +64,23 @@ draw_text (GuatuPage *page, const GuatuText *text, GuatuTextRole role,
 /**
  * guatu_page_draw_heading:
  * @subtitle: (nullable)
+ * @shared: (nullable): the subtitle of all charts on it
  *
  * Says at the top of what is left of a page what it shows.
  */
 void
 guatu_page_draw_heading (GuatuPage *page, const GuatuText *title,
-                         const GuatuText *subtitle)
+                         const GuatuText *subtitle, const GuatuText *shared)
 {
   const GuatuStyle *style = &page->style;
 
   draw_text (page, title, GUATU_ROLE_HEADING, &style->title, style->ink,
-             subtitle != NULL ? GAP_AFTER_TITLE : GAP_AFTER_HEADING);
+             subtitle != NULL || shared != NULL ? GAP_AFTER_TITLE : GAP_AFTER_HEADING);
   if (subtitle != NULL)
     draw_text (page, subtitle, GUATU_ROLE_SUBTITLE, &style->subtitle, style->soft,
+               shared != NULL ? GAP_AFTER_TITLE : GAP_AFTER_HEADING);
+  if (shared != NULL)
+    draw_text (page, shared, GUATU_ROLE_SUBTITLE, &style->subtitle, style->soft,
                GAP_AFTER_HEADING);
 }
 

@@ -24,7 +24,7 @@ typedef struct
 
 void guatu_page_init (GuatuPage *page, GuatuScene *scene, GuatuTypesetter *typesetter);
 void guatu_page_draw_heading (GuatuPage *page, const GuatuText *title,
-                              const GuatuText *subtitle);
+                              const GuatuText *subtitle, const GuatuText *shared);
 GuatuLabel *guatu_page_reserve_footer (GuatuPage *page, const GuatuText *text,
                                        double size) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_page_draw_footer (const GuatuPage *page, const GuatuLabel *footer);

@@ -13,11 +13,13 @@ static const double scales[] = { 1, 1.25, 1.5, 1.8, 2.1, 2.5 };
 #define WEIGHT_OF_WARNING 10000
 #define MAX_WARNINGS 100
 
+/* How many other texts a title is worth. */
+#define LOSS_OF_TITLE 4
+
 /* How many other layouts are tried for that. */
 #define MAX_ROUNDS 3
 
-/* Wider insets do not save a grid with more warnings than this, where there is one of
- * @n warnings. */
+/* Wider insets do not save a grid with more loss than this, where there is one of @n. */
 #define HOPELESS(n) (3 * (n) + 15)
 
 /**
@@ -62,7 +64,13 @@ guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
   GuatuBox box = g_array_index (candidate->cells, GuatuWallCell, i).box;
   GuatuFigure type = guatu_wall_page_type (page, candidate->grid, candidate->scale);
   GuatuFigure figure = page->scene->figure;
-  const GuatuInset inset = { &type, wall->sources, heading, candidate->english };
+  const GuatuInset inset = {
+    .type = &type,
+    .sources = wall->sources,
+    .heading = heading,
+    .english = candidate->english,
+    .subtitle_said = wall->subtitle != NULL || page->said[i] != NULL,
+  };
   GuatuScene *scene;
 
   figure.width = box.width;
@@ -74,7 +82,20 @@ guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
   return scene;
 }
 
-/* Draws each chart as large as its cell, but none after more than @limit warnings. */
+/* Without all of its title nobody knows what a chart shows. */
+static guint
+loss_of (const GuatuScene *scene)
+{
+  guint loss = 0;
+
+  for (guint i = 0; i < scene->warnings->len; i++)
+    loss += g_array_index (scene->warnings, GuatuWarning, i).role == GUATU_ROLE_TITLE
+                ? LOSS_OF_TITLE
+                : 1;
+  return loss;
+}
+
+/* Draws each chart as large as its cell, but none after more loss than @limit. */
 static GuatuWallCandidate *
 lay_out_candidate (const GuatuWall *wall, const GuatuWallPage *page,
                    const GuatuGrid *grid, double scale, const guint *weights, guint limit,
@@ -88,7 +109,7 @@ lay_out_candidate (const GuatuWall *wall, const GuatuWallPage *page,
   candidate->cells
       = guatu_wall_grid_fill (grid, &page->space, weights, wall->charts->len);
   candidate->scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
-  for (guint i = 0; i < wall->charts->len && candidate->n_warnings <= limit; i++)
+  for (guint i = 0; i < wall->charts->len && candidate->loss <= limit; i++)
     {
       GuatuScene *scene = find_inset (candidate, before, i);
 
@@ -97,7 +118,7 @@ lay_out_candidate (const GuatuWall *wall, const GuatuWallPage *page,
       if (scene == NULL)
         return NULL;
       g_ptr_array_add (candidate->scenes, scene);
-      candidate->n_warnings += scene->warnings->len;
+      candidate->loss += loss_of (scene);
     }
   return g_steal_pointer (&candidate);
 }
@@ -118,9 +139,9 @@ static gboolean
 improve (const GuatuWallPage *page, GuatuWallCandidate **best,
          GuatuWallCandidate **candidate)
 {
-  if (*best != NULL && (*candidate)->n_warnings > (*best)->n_warnings)
+  if (*best != NULL && (*candidate)->loss > (*best)->loss)
     return FALSE;
-  if (*best != NULL && (*candidate)->n_warnings == (*best)->n_warnings
+  if (*best != NULL && (*candidate)->loss == (*best)->loss
       && type_of (page, *candidate) < type_of (page, *best))
     return FALSE;
   g_clear_pointer (best, guatu_wall_candidate_free);
@@ -154,14 +175,14 @@ make_wider (const GuatuWall *wall, const GuatuWallPage *page, GuatuWallCandidate
     return TRUE;
   tried = g_memdup2 (weights, size);
   weigh_anew (tried, *best);
-  for (guint i = 0; i < MAX_ROUNDS && (*best)->n_warnings > 0; i++)
+  for (guint i = 0; i < MAX_ROUNDS && (*best)->loss > 0; i++)
     {
       g_autoptr (GuatuWallCandidate) other = lay_out_candidate (
           wall, page, grid, scales[0], tried, G_MAXUINT, *best, error);
 
       if (other == NULL)
         return FALSE;
-      if (other->n_warnings < (*best)->n_warnings)
+      if (other->loss < (*best)->loss)
         memcpy (weights, tried, size);
       weigh_anew (tried, other);
       improve (page, best, &other);
@@ -170,8 +191,8 @@ make_wider (const GuatuWall *wall, const GuatuWallPage *page, GuatuWallCandidate
 }
 
 /* The best candidate layout in a grid: those that need it in the wider cells, and
- * in the largest type that loses no more than a smaller one. One with more than @limit
- * warnings is left as it is. */
+ * in the largest type that loses no more than a smaller one. One with more loss than
+ * @limit is left as it is. */
 static GuatuWallCandidate *
 best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuGrid *grid,
               guint limit, GError **error)
@@ -182,14 +203,14 @@ best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuGrid 
       = lay_out_candidate (wall, page, grid, scales[0], weights, limit, NULL, error);
   gboolean goes_on = best != NULL;
 
-  if (best == NULL || best->n_warnings > limit)
+  if (best == NULL || best->loss > limit)
     return g_steal_pointer (&best);
   if (!make_wider (wall, page, &best, weights, error))
     return NULL;
   for (guint i = 1; goes_on && i < G_N_ELEMENTS (scales); i++)
     {
       g_autoptr (GuatuWallCandidate) larger = lay_out_candidate (
-          wall, page, grid, scales[i], weights, best->n_warnings, NULL, error);
+          wall, page, grid, scales[i], weights, best->loss, NULL, error);
 
       if (larger == NULL)
         return NULL;
@@ -217,7 +238,7 @@ guatu_wall_candidate_new (const GuatuWall *wall, const GuatuWallPage *page,
   for (guint i = 0; i < grids->len; i++)
     {
       const GuatuGrid *grid = &g_array_index (grids, GuatuGrid, i);
-      guint limit = best != NULL ? HOPELESS (best->n_warnings) : G_MAXUINT;
+      guint limit = best != NULL ? HOPELESS (best->loss) : G_MAXUINT;
       g_autoptr (GuatuWallCandidate) candidate
           = best_in_grid (wall, page, grid, limit, error);
 

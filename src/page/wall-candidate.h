@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @scale: of the type, to that of a figure of the size of an inset
  * @cells: (element-type GuatuWallCell): in the order of the charts
  * @scenes: (element-type GuatuScene): the insets, in the order of the charts
- * @n_warnings: of all insets, before they are levelled
+ * @loss: what found no room on the insets before they are levelled: how many texts, of
+ *   which a title counts for several
  * @english: the parts of insets that are in English too at most
  *
  * A candidate layout of a wall: how good it is shows when its charts are drawn.
@@ -21,7 +22,7 @@ typedef struct
   double scale;
   GArray *cells;
   GPtrArray *scenes;
-  guint n_warnings;
+  guint loss;
   GuatuEnglish english;
 } GuatuWallCandidate;
 

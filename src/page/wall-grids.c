@@ -12,7 +12,7 @@
 
 /* Grids whose insets are nearly as large as the largest are as good, if more of what
  * the charts say finds room on them. */
-#define NEARLY 0.7
+#define NEARLY 0.6
 
 /* More than the size of any inset. */
 #define LEGIBLE 1e9
@@ -39,11 +39,11 @@ rank_of (const GuatuGrid *grid, gconstpointer data)
 
 /* The grid with the largest insets. */
 static GuatuGrid
-best_grid (const GuatuWallPage *page, guint n)
+best_grid (const GuatuWallPage *page, guint n, guint n_leads)
 {
   GuatuGrid best;
 
-  guatu_grid_choose (&best, &page->space.grid, n, rank_of, NULL);
+  guatu_grid_choose (&best, &page->space.grid, n + n_leads, rank_of, NULL);
   return best;
 }
 
@@ -62,7 +62,7 @@ find_paper (const GuatuWallPage *page, const GuatuWall *wall)
 
       guatu_paper_size (paper, portrait, &figure.width, &figure.height);
       guatu_wall_page_init (&other, wall, &figure, page->page.typesetter);
-      grid = best_grid (&other, wall->charts->len);
+      grid = best_grid (&other, wall->charts->len, wall->n_leads);
       if (is_legible (&grid))
         break;
     }
@@ -100,7 +100,7 @@ GArray *
 guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
 {
   guint n = wall->charts->len;
-  GuatuGrid best = best_grid (page, n);
+  GuatuGrid best = best_grid (page, n, wall->n_leads);
   GArray *grids = NULL;
 
   if (!is_legible (&best))
@@ -113,7 +113,9 @@ guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError 
     {
       GuatuGrid grid;
 
-      guatu_grid_init (&grid, &page->space.grid, columns, n);
+      /* A lead takes the room of two. */
+      guatu_grid_init (&grid, &page->space.grid, columns,
+                       columns > 1 ? n + wall->n_leads : n);
       if (is_legible (&grid) && size_of (&grid) >= NEARLY * size_of (&best))
         g_array_append_val (grids, grid);
     }

@@ -16,7 +16,9 @@ G_BEGIN_DECLS
  * GuatuWall:
  * @charts: (element-type GuatuChartDescription): in their order
  * @sources: (element-type GuatuSource): of all charts
- * @weights: (array): how many observations each chart chooses from
+ * @weights: (array): how many observations each chart chooses from, and more of a lead
+ * @n_leads: how many charts say that they are one
+ * @subtitle: (nullable): that all charts share, so that the page says it
  * @has_themes: whether the rows have bands that name themes
  *
  * What stands on a wall, whatever the size of the page.
@@ -27,6 +29,8 @@ typedef struct
   GPtrArray *charts;
   GPtrArray *sources;
   guint *weights;
+  guint n_leads;
+  const GuatuText *subtitle;
   gboolean has_themes;
 } GuatuWall;
 
@@ -34,6 +38,9 @@ typedef struct
  * GuatuWallPage:
  * @footer: (nullable): the sources
  * @band: the type of the themes' names
+ * @below: of what all charts of a theme share, under its name
+ * @said: (array): for each chart, the subtitle that its theme's name has under it, or
+ *   %NULL where it has its own
  *
  * A wall on a page of a size, with its heading, and the room that is left.
  */
@@ -43,6 +50,8 @@ typedef struct
   GuatuScene *scene;
   GuatuLabel *footer;
   GuatuFont band;
+  GuatuFont below;
+  const GuatuText **said;
   GuatuWallSpace space;
 } GuatuWallPage;
 
@@ -52,6 +61,11 @@ void guatu_wall_clear (GuatuWall *wall);
 void guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
                            const GuatuFigure *figure, GuatuTypesetter *typesetter);
 void guatu_wall_page_clear (GuatuWallPage *page);
+const GuatuText *guatu_wall_shared_subtitle (const GPtrArray *charts, guint first,
+                                             guint n);
+const GuatuText **guatu_wall_page_subtitles (const GuatuWallPage *page,
+                                             const GuatuWall *wall,
+                                             double width) G_GNUC_WARN_UNUSED_RESULT;
 GuatuFigure guatu_wall_page_type (const GuatuWallPage *page, const GuatuGrid *grid,
                                   double scale);
 GArray *guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page/wall-candidate.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Where the title and the subtitle of an inset end. */
 static double
 heading_of (const GuatuWallCandidate *candidate, guint i)
@@ -104,6 +106,26 @@ usual_english (const GuatuWallCandidate *candidate)
   return GUATU_ENGLISH_ALL;
 }
 
+/* Says at the head of all warnings that a wall in both languages is not quite that. */
+static void
+warn_of_english (const GuatuWallCandidate *candidate, const GuatuWallPage *page)
+{
+  guint n = 0;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < candidate->scenes->len; i++)
+    {
+      const GuatuScene *scene = g_ptr_array_index (candidate->scenes, i);
+
+      n += !(scene->english & GUATU_ENGLISH_NAMES);
+    }
+  if (n == 0)
+    return;
+  /* Translators: charts of a wall. */
+  text = g_strdup_printf (_ ("%u of %u charts"), n, candidate->scenes->len);
+  guatu_scene_warn (page->scene, GUATU_WARNING_ENGLISH, GUATU_ROLE_CATEGORY, text);
+}
+
 /* Where most insets go without their English names, or without any English, the others do
  * too, so that all look the same. Returns: FALSE if that failed */
 static gboolean
@@ -126,6 +148,7 @@ level_languages (GuatuWallCandidate *candidate, const GuatuWall *wall,
       before = g_ptr_array_index (candidate->scenes, i);
       candidate->scenes->pdata[i] = inset;
     }
+  warn_of_english (candidate, page);
   return TRUE;
 }
 

@@ -136,8 +136,24 @@ find_setting (const GuatuWallPage *page, const GArray *bands)
       setting.continued = GUATU_WORD_CONT;
       share = find_share (page, bands, &setting);
     }
-  setting.font.size *= MAX (share, LEAST_BAND_TYPE);
+  setting.font.size = MAX (setting.font.size * MAX (share, LEAST_BAND_TYPE),
+                           page->scene->figure.least_type);
   return setting;
+}
+
+/* What all charts of a theme share, under its name. */
+static void
+draw_below (const GuatuWallPage *page, const Band *band, const GuatuText *text,
+            double name_height)
+{
+  const GuatuStyle *style = &page->page.style;
+  g_autoptr (GuatuLabel) label
+      = guatu_label_new (page->page.typesetter, text, page->scene->figure.language,
+                         &page->below, band->width, 1);
+
+  guatu_label_place (label, page->scene, GUATU_ROLE_SUBTITLE, band->x,
+                     band->y + page->space.band_gap + name_height, GUATU_ALIGN_START,
+                     band->goes_on ? style->faint : style->soft, -1);
 }
 
 /* A rule over the insets of a row that are of one theme, and its name under it, which
@@ -147,16 +163,20 @@ draw_band (const GuatuWallPage *page, const Band *band, const Setting *setting)
 {
   const GuatuStyle *style = &page->page.style;
   const GuatuPoint rule[] = { { band->x, band->y }, { band->x + band->width, band->y } };
+  const GuatuText *below;
   g_autoptr (GuatuLabel) label = NULL;
 
   guatu_scene_add_polyline (page->scene, rule, 2,
                             guatu_style_rule (style, style->ink, BAND_RULE), -1);
   if (band->theme == NULL)
     return;
+  below = page->said[band->first];
   label = set_band (page, band, setting, band->width);
   guatu_label_place (label, page->scene, GUATU_ROLE_HEADING, band->x,
                      band->y + page->space.band_gap, GUATU_ALIGN_START,
                      band->goes_on ? style->faint : style->ink, -1);
+  if (below != NULL)
+    draw_below (page, band, below, label->height);
 }
 
 static void

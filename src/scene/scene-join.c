@@ -115,6 +115,7 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
     .marks = { page->marks->len, chart->marks->len },
     .texts = { page->texts->len, chart->texts->len },
     .left_out = chart->left_out,
+    .subtitle_said = chart->subtitle_said,
   };
 
   join_shapes (page, chart, x, y, part.marks.first);

@@ -88,6 +88,7 @@ typedef enum
   GUATU_WARNING_ALIKE,        /* a series has the look of another */
   GUATU_WARNING_FONT,         /* a face is missing or cannot be read: its file or name */
   GUATU_WARNING_PERIODS,      /* kinds of period are mixed on an axis: two of them */
+  GUATU_WARNING_ENGLISH,      /* a wall in both languages lacks its English: how many */
 } GuatuWarningKind;
 
 /**
@@ -115,6 +116,7 @@ typedef struct
  * @box: its place on the page
  * @type: as of a scene of the chart alone
  * @left_out: the same
+ * @subtitle_said: the same
  *
  * A chart among others on a page, or a layer among others of a chart, and what of the
  * scene belongs to it.
@@ -128,6 +130,7 @@ typedef struct
   GuatuSpan marks;
   GuatuSpan texts;
   GuatuLeftOut left_out;
+  gboolean subtitle_said;
 } GuatuScenePart;
 
 /**
@@ -150,6 +153,7 @@ typedef struct
  * @left_out: what has no mark of its own, since a line through what has one looks the
  *   same
  * @english: the parts of a chart in both languages that are in English too
+ * @subtitle_said: whether the page that it is for says its subtitle
  *
  * A finished chart or page of charts: what is drawn where, and what it shows. It does not
  * change once it is built. Its layouts belong to the typesetter that made them, so a
@@ -175,6 +179,7 @@ typedef struct
   GArray *warnings;
   GuatuLeftOut left_out;
   GuatuEnglish english;
+  gboolean subtitle_said;
 } GuatuScene;
 
 GuatuScene *guatu_scene_ref (GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;

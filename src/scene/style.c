@@ -160,7 +160,7 @@ unit_for (const GuatuFigure *figure)
 
 /* Where all type has to be so much larger, as an exponent: that which is larger anyway
  * grows less, so that a title does not take the page, and lengths less still. */
-#define TYPE_GROWTH 0.6
+#define TYPE_GROWTH 0.45
 #define UNIT_GROWTH 0.4
 
 static GuatuFont

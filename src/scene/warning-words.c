@@ -53,6 +53,13 @@ static const struct
   [GUATU_WARNING_PERIODS]
   = { N_ ("%s has periods of different kinds"), N_ ("%s have periods of different kinds"),
       N_ ("%u axis"), N_ ("%u axes") },
+  /* Of a wall, so that there is one at most. */
+  [GUATU_WARNING_ENGLISH]
+  = { N_ ("%s in both languages goes without English names; on larger paper, with fewer "
+          "charts or as a wall for each language it has them"),
+      N_ ("%s in both languages go without English names; on larger paper, with fewer "
+          "charts or as a wall for each language they have them"),
+      N_ ("%u wall"), N_ ("%u walls") },
 };
 
 static gboolean

@@ -204,6 +204,7 @@ assert_same_chart (gconstpointer a, gconstpointer b)
   g_assert_cmpint (x->has_unit_mult, ==, y->has_unit_mult);
   g_assert_cmpint (x->unit_mult, ==, y->unit_mult);
   g_assert_cmpint (x->decimals, ==, y->decimals);
+  g_assert_cmpint (x->rank, ==, y->rank);
 }
 
 void

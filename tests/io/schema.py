@@ -222,6 +222,8 @@ def edges(small):
             {"mark": "bar", "indicators": ["output"], "reference": [{"value": 1}]}]}, True),
         ("reference of layers", chart, {"id": "a", "title": "A", "reference": [{"value": 1}], "layers": [
             {"mark": "bar", "indicators": ["output"]}]}, False),
+        ("rank", chart + ["rank"], "lead", True),
+        ("rank unknown", chart + ["rank"], "first", False),
         ("panels", chart, {"id": "a", "title": "A", "category": "period", "panels": [
             {"layers": [{"mark": "bar", "indicators": ["output"]}]},
             {"layers": [{"mark": "line", "indicators": ["output"], "series": None, "zero": True}]}]}, True),

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page/wall-layout.h"
+
+static const GuatuChartDescription *
+chart_at (const GPtrArray *charts, guint i)
+{
+  return g_ptr_array_index (charts, i);
+}
+
+/**
+ * guatu_wall_shared_subtitle:
+ * @charts: (element-type GuatuChartDescription)
+ * @n: how many of them, from @first on
+ *
+ * Returns: (nullable): the subtitle that all of these charts have, or %NULL where they
+ *   differ, have none or are one
+ */
+const GuatuText *
+guatu_wall_shared_subtitle (const GPtrArray *charts, guint first, guint n)
+{
+  const GuatuText *shared = &chart_at (charts, first)->subtitle;
+
+  if (n < 2 || guatu_text_is_absent (shared))
+    return NULL;
+  for (guint i = first + 1; i < first + n; i++)
+    {
+      const GuatuText *other = &chart_at (charts, i)->subtitle;
+
+      if (g_strcmp0 (other->zh, shared->zh) != 0
+          || g_strcmp0 (other->en, shared->en) != 0)
+        return NULL;
+    }
+  return shared;
+}
+
+/* How many charts, from one on, are of its theme. */
+static guint
+count_of_theme (const GPtrArray *charts, guint first)
+{
+  guint n = 1;
+
+  while (first + n < charts->len
+         && chart_at (charts, first + n)->theme == chart_at (charts, first)->theme)
+    n++;
+  return n;
+}
+
+/**
+ * guatu_wall_page_subtitles:
+ * @page: whose type for them is known
+ * @width: that one may take, in scene units
+ *
+ * Returns: (transfer container) (array): for each chart the subtitle that all charts of
+ *   its theme share and that has room under the theme's name, or %NULL
+ */
+const GuatuText **
+guatu_wall_page_subtitles (const GuatuWallPage *page, const GuatuWall *wall, double width)
+{
+  const GuatuText **said = g_new0 (const GuatuText *, wall->charts->len);
+  guint n;
+
+  for (guint i = 0; wall->has_themes && wall->subtitle == NULL && i < wall->charts->len;
+       i += n)
+    {
+      const GuatuText *shared;
+      g_autoptr (GuatuLabel) label = NULL;
+
+      n = count_of_theme (wall->charts, i);
+      shared = chart_at (wall->charts, i)->theme != NULL
+                   ? guatu_wall_shared_subtitle (wall->charts, i, n)
+                   : NULL;
+      if (shared == NULL)
+        continue;
+      label = guatu_label_new (page->page.typesetter, shared,
+                               page->scene->figure.language, &page->below, -1, 1);
+      for (guint j = i; label->width <= width && j < i + n; j++)
+        said[j] = shared;
+    }
+  return said;
+}
