@@ -47,6 +47,7 @@ _guatu_cli_value() {
       mapfile -t COMPREPLY < <(compgen -W "$(echo A{4,3,2,1}{,-portrait,-landscape})" -- "$value")
       ;;
     --for) mapfile -t COMPREPLY < <(compgen -W 'phone square article slide A4 A3 poster' -- "$value") ;;
+    --style) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
     --look) mapfile -t COMPREPLY < <(compgen -W 'light dark print contrast' -- "$value") ;;
     --text) mapfile -t COMPREPLY < <(compgen -W 'outlines live' -- "$value") ;;
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;

@@ -28,6 +28,7 @@ guatu_export_words_clear (GuatuExportWords *words)
   g_free (words->paper);
   g_free (words->purpose);
   g_free (words->look);
+  g_free (words->style);
   g_free (words->text);
   g_free (words->output);
 }
@@ -74,6 +75,9 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
       N_ ("PURPOSE") },
     { "look", 0, 0, G_OPTION_ARG_STRING, &words->look,
       N_ ("light, dark, print or contrast (default: light)"), N_ ("LOOK") },
+    { "style", 0, 0, G_OPTION_ARG_FILENAME, &words->style,
+      N_ ("A dataset with the style of the house: colours, fonts, margin, numbers"),
+      N_ ("FILE") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &words->output,
       N_ ("A folder, or a file or - for one figure (default: .)"), N_ ("PATH") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL,

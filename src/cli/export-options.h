@@ -22,6 +22,7 @@ typedef struct
   char *paper;
   char *purpose;
   char *look;
+  char *style;
   char *text;
   char *output;
   int dpi;

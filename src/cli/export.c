@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "cli/target.h"
 #include "export/drawn-figure.h"
+#include "export/house-faults.h"
 
 /* The charts named, each once, or all of them; FALSE after a message if one of them is
  * not there. */
@@ -61,6 +62,41 @@ select_charts (const GuatuExportWords *words, GuatuBatch *batch)
   return FALSE;
 }
 
+/* The style of another file, which is loaded for it and kept as @file; FALSE after a
+ * message if that has none. */
+static gboolean
+take_style (const GuatuExportWords *words, GuatuBatch *batch, GuatuDataset **file)
+{
+  if (words->style == NULL)
+    return TRUE;
+  *file = guatu_load (words->style);
+  if (*file != NULL)
+    batch->house = guatu_load_style (*file, words->style);
+  return batch->house != NULL;
+}
+
+/* Says what is wrong with the style, once for all figures; returns FALSE if nothing is to
+ * be written for that. */
+static gboolean
+tell_faults (const GuatuBatch *batch)
+{
+  const GuatuHouseStyle *style
+      = batch->house != NULL ? batch->house : batch->dataset->style;
+  g_autoptr (GPtrArray) faults = NULL;
+
+  if (style == NULL)
+    return TRUE;
+  faults = guatu_house_faults (style);
+  for (guint i = 0; i < faults->len; i++)
+    /* Translators: the id of a style, and what is wrong with it. */
+    guatu_message (_ ("Style “%s”: %s"), style->id,
+                   (const char *) g_ptr_array_index (faults, i));
+  if (faults->len == 0 || !batch->strict)
+    return TRUE;
+  guatu_message (_ ("The style has warnings, and nothing was written"));
+  return FALSE;
+}
+
 static GuatuExit
 run_export (const GuatuCommand *command, int argc, char **argv)
 {
@@ -70,6 +106,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   g_autoptr (GPtrArray) charts = g_ptr_array_new ();
   g_autoptr (GPtrArray) failed = NULL;
   g_autoptr (GuatuDataset) dataset = NULL;
+  g_autoptr (GuatuDataset) style_file = NULL;
   g_autoptr (GError) error = NULL;
   GuatuExportOptions options = GUATU_EXPORT_OPTIONS_INIT;
   GuatuBatch batch = { .charts = charts, .languages = languages, .formats = formats };
@@ -88,6 +125,8 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   if (!guatu_target_check (words.output, guatu_drawn_figure_count (&batch) * formats->len,
                            &error))
     return guatu_message_wrong_use (command, "%s", error->message);
+  if (!take_style (&words, &batch, &style_file) || !tell_faults (&batch))
+    return GUATU_EXIT_FAILED;
   failed = guatu_charts_take_failed (charts);
   return guatu_export_run (&batch, failed, words.output, &words.telling);
 }

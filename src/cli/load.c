@@ -122,3 +122,27 @@ guatu_load_theme (const GuatuDataset *dataset, const char *id)
     guatu_message (_ ("There is no theme “%s”: the dataset has none"), id);
   return NULL;
 }
+
+/**
+ * guatu_load_style:
+ * @dataset: what @file holds
+ * @file: its path
+ *
+ * Returns: (transfer none) (nullable): the style that it names, or the only one that it
+ *   has; %NULL after a message where there is none
+ */
+const GuatuHouseStyle *
+guatu_load_style (const GuatuDataset *dataset, const char *file)
+{
+  g_autofree char *name = g_filename_display_name (file);
+
+  if (dataset->style != NULL)
+    return dataset->style;
+  if (dataset->styles->len == 1)
+    return g_ptr_array_index (dataset->styles, 0);
+  if (dataset->styles->len == 0)
+    guatu_message (_ ("“%s” has no style"), name);
+  else
+    guatu_message (_ ("“%s” has several styles; let its “style” name one"), name);
+  return NULL;
+}

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 GuatuDataset *guatu_load_file (const char *file, GuatuProblems *problems,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+const GuatuHouseStyle *guatu_load_style (const GuatuDataset *dataset, const char *file);
 GuatuDataset *guatu_load (const char *file) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuChartDescription *guatu_load_chart (const GuatuDataset *dataset,
                                                const char *id);

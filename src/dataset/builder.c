@@ -17,6 +17,12 @@ new_chart (void)
   return guatu_chart_description_new (NULL);
 }
 
+static gpointer
+new_style (void)
+{
+  return guatu_house_style_new ();
+}
+
 #define LIST(member) G_STRUCT_OFFSET (GuatuDataset, member)
 
 /* Where the items of a list are kept, and how one is made. Each begins with its id. */
@@ -32,6 +38,7 @@ static const struct
   [GUATU_LIST_THEMES] = { LIST (themes), sizeof (GuatuTheme), NULL },
   [GUATU_LIST_INDICATORS] = { LIST (indicators), 0, new_indicator },
   [GUATU_LIST_CHARTS] = { LIST (charts), 0, new_chart },
+  [GUATU_LIST_STYLES] = { LIST (styles), 0, new_style },
 };
 
 /**
@@ -117,6 +124,13 @@ GuatuText *
 guatu_builder_title (GuatuBuilder *builder)
 {
   return &builder->dataset->title;
+}
+
+/** guatu_builder_set_style: says which style its figures have. */
+void
+guatu_builder_set_style (GuatuBuilder *builder, const GuatuHouseStyle *style)
+{
+  builder->dataset->style = style;
 }
 
 static GPtrArray *

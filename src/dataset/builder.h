@@ -76,6 +76,7 @@ void guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from);
 void guatu_builder_set_id (GuatuBuilder *builder, const char *id);
 void guatu_builder_set_rounding (GuatuBuilder *builder, GuatuRounding rounding);
 GuatuText *guatu_builder_title (GuatuBuilder *builder);
+void guatu_builder_set_style (GuatuBuilder *builder, const GuatuHouseStyle *style);
 gpointer guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,
                             gconstpointer where);
 gpointer guatu_builder_item (GuatuBuilder *builder, GuatuList list, guint index);

@@ -22,6 +22,8 @@ guatu_dataset_new (const char *id)
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_indicator_free);
   dataset->charts
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_description_free);
+  dataset->styles
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_house_style_free);
   dataset->origins = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_origin_free);
   return dataset;
 }
@@ -52,6 +54,7 @@ guatu_dataset_unref (GuatuDataset *dataset)
   g_free (dataset->id);
   guatu_text_clear (&dataset->title);
   g_ptr_array_unref (dataset->charts);
+  g_ptr_array_unref (dataset->styles);
   g_ptr_array_unref (dataset->indicators);
   g_ptr_array_unref (dataset->origins);
   g_ptr_array_unref (dataset->themes);
@@ -83,6 +86,7 @@ G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuPlace, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuTheme, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuIndicator, id) == 0);
 G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuChartDescription, id) == 0);
+G_STATIC_ASSERT (G_STRUCT_OFFSET (GuatuHouseStyle, id) == 0);
 
 /**
  * guatu_dataset_theme:

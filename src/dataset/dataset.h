@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/chart-description.h"
+#include "dataset/house-style.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ G_BEGIN_DECLS
  * @themes: (element-type GuatuTheme)
  * @indicators: (element-type GuatuIndicator)
  * @charts: (element-type GuatuChartDescription)
+ * @styles: (element-type GuatuHouseStyle)
+ * @style: (nullable): the one of its figures
  * @origins: (element-type GuatuOrigin): shared by the observations
  *
  * Everything that one file says, in the order in which it says it. A reader
@@ -38,6 +41,8 @@ typedef struct
   GPtrArray *themes;
   GPtrArray *indicators;
   GPtrArray *charts;
+  GPtrArray *styles;
+  const GuatuHouseStyle *style;
   GPtrArray *origins;
 } GuatuDataset;
 

@@ -5,6 +5,7 @@ static const char *const names[GUATU_N_LISTS] = {
   [GUATU_LIST_SOURCES] = "sources",       [GUATU_LIST_UNITS] = "units",
   [GUATU_LIST_PLACES] = "places",         [GUATU_LIST_THEMES] = "themes",
   [GUATU_LIST_INDICATORS] = "indicators", [GUATU_LIST_CHARTS] = "charts",
+  [GUATU_LIST_STYLES] = "styles",
 };
 
 /**

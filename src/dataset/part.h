@@ -14,9 +14,10 @@ typedef enum
   GUATU_LIST_THEMES,
   GUATU_LIST_INDICATORS,
   GUATU_LIST_CHARTS,
+  GUATU_LIST_STYLES,
 } GuatuList;
 
-#define GUATU_N_LISTS 6
+#define GUATU_N_LISTS 7
 
 /**
  * GuatuDatasetPart:

@@ -203,6 +203,7 @@ guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *t
     .height = batch->height,
     .look = batch->look,
     .least_type = batch->least_type,
+    .house = batch->house,
   };
   drawn->files = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   drawn->warnings = guatu_drawn_warnings_new ();

@@ -64,6 +64,7 @@ typedef enum
  * @height: of each figure or page, in scene units
  * @least_type: no type of a figure is smaller, in scene units; 0 where nobody says it
  * @look: of each figure
+ * @house: (nullable): of each figure, or %NULL for that of the dataset; not owned
  * @options: (nullable): of each file
  * @strict: whether a figure with a warning is not written
  * @jobs: how many figures are drawn at a time, or 0 to choose
@@ -82,6 +83,7 @@ typedef struct
   double height;
   double least_type;
   GuatuLook look;
+  const GuatuHouseStyle *house;
   const GuatuExportOptions *options;
   gboolean strict;
   guint jobs;

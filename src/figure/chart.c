@@ -421,6 +421,7 @@ guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
     .inset = inset,
     .typesetter = typesetter,
   };
+  GuatuFigure own = *figure;
   GuatuScene *scene;
 
   g_return_val_if_fail (dataset != NULL && chart != NULL, NULL);
@@ -432,6 +433,11 @@ guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (table == NULL)
     table = guatu_table_new (chart);
   order.table = table;
+  if (own.house == NULL)
+    own.house = dataset->style;
+  order.figure = &own;
+  order.type.house = own.house;
+  guatu_typesetter_set_families (typesetter, guatu_house_fonts (own.house));
   if (chart->layers != NULL)
     {
       guatu_layers_init (&layers, chart, table);

@@ -3,6 +3,7 @@
 
 #include "scene/label-place.h"
 #include "guide/note.h"
+#include "scene/logo.h"
 #include "table/sources.h"
 #include "text/figure-number.h"
 
@@ -108,6 +109,35 @@ draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
                 GUATU_ROLE_SUBTITLE);
 }
 
+/* The title, with the number of the figure: its own or, where it has none, that which the
+ * house gives it by its place in the dataset. */
+static void
+write_title (const GuatuDrawing *drawing, GuatuText *text)
+{
+  const GuatuText *title = &drawing->chart->title;
+  const GuatuScene *scene = drawing->scene;
+  guint index = 0;
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+  g_autofree char *whole_zh = NULL;
+  g_autofree char *whole_en = NULL;
+
+  if (guatu_text_is_absent (&drawing->chart->number)
+      && g_ptr_array_find (scene->dataset->charts, drawing->chart, &index))
+    {
+      zh = guatu_house_style_number (scene->figure.house, GUATU_LANGUAGE_ZH, index + 1);
+      en = guatu_house_style_number (scene->figure.house, GUATU_LANGUAGE_EN, index + 1);
+    }
+  if (zh == NULL || en == NULL)
+    {
+      guatu_figure_number_head (&drawing->chart->number, title, text);
+      return;
+    }
+  whole_zh = g_strconcat (zh, title->zh, NULL);
+  whole_en = g_strconcat (en, title->en, NULL);
+  guatu_text_set (text, whole_zh, whole_en);
+}
+
 /**
  * guatu_frame_draw_header:
  * @space: (inout): what is left of the page
@@ -119,10 +149,10 @@ guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
 {
   const GuatuStyle *style = &drawing->style;
   double bottom = space->y + drawing->heading;
-  g_auto (GuatuText) head = { NULL, NULL };
+  g_auto (GuatuText) title = { NULL, NULL };
 
-  guatu_figure_number_head (&drawing->chart->number, &drawing->chart->title, &head);
-  draw_heading (drawing, &head, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE, &style->title,
+  write_title (drawing, &title);
+  draw_heading (drawing, &title, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE, &style->title,
                 style->ink, space);
   take_from_top (space, GAP_AFTER_TITLE * style->unit);
   draw_subtitle (drawing, space);
@@ -176,6 +206,21 @@ add_notes (GuatuFooter *footer, const GuatuDrawing *drawing, double width)
   add_note (footer, drawing, &remarks, GUATU_ROLE_NOTE, width, 1);
 }
 
+/* The widest logo, to the page. */
+#define LOGO_SHARE 0.2
+
+/* A chart on a page that names its sources leaves the logo to that page, too. Returns:
+ * what it takes of the width of the footer */
+static double
+measure_logo (GuatuFooter *footer, const GuatuDrawing *drawing, double width)
+{
+  if (drawing->sources == NULL)
+    guatu_logo_size (drawing->scene->figure.house, &drawing->style, width * LOGO_SHARE,
+                     &footer->logo_width, &footer->logo_height);
+  return footer->logo_width > 0 ? footer->logo_width + guatu_logo_gap (&drawing->style)
+                                : 0;
+}
+
 /**
  * guatu_footer_init:
  * @space: (inout): what is left of the page
@@ -186,19 +231,24 @@ void
 guatu_footer_init (GuatuFooter *footer, const GuatuDrawing *drawing, GuatuBox *space)
 {
   g_auto (GuatuText) sources = { NULL, NULL };
+  double width = space->width;
 
   *footer = (GuatuFooter) {
     .labels = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free),
   };
+  width -= measure_logo (footer, drawing, width);
   if (drawing->sources != NULL)
     guatu_sources_cite (drawing->table, drawing->sources, &sources);
   else
     guatu_sources_text (drawing->table, &sources);
-  add_notes (footer, drawing, space->width);
+  if (drawing->scene->figure.house != NULL)
+    guatu_sources_relabel (&sources, &drawing->scene->figure.house->source);
+  add_notes (footer, drawing, width);
   add_note (footer, drawing, &sources,
-            drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE,
-            space->width, drawing->keeps->source_lines);
-  if (footer->labels->len == 0)
+            drawing->sources != NULL ? GUATU_ROLE_CITATION : GUATU_ROLE_SOURCE, width,
+            drawing->keeps->source_lines);
+  footer->height = MAX (footer->height, footer->logo_height);
+  if (footer->height <= 0)
     return;
   footer->height += guatu_drawing_air (drawing, GAP_AFTER_RULE);
   space->height -= footer->height + guatu_drawing_air (drawing, GAP_BEFORE_RULE);
@@ -213,8 +263,15 @@ guatu_footer_draw (const GuatuFooter *footer, const GuatuDrawing *drawing)
   double y = content.y + content.height - footer->height;
   GuatuPoint rule[] = { { content.x, y }, { content.x + content.width, y } };
 
-  if (footer->labels->len == 0)
+  if (footer->height <= 0)
     return;
+  if (footer->logo_width > 0)
+    drawing->scene->logo = (GuatuBox) {
+      content.x + content.width - footer->logo_width,
+      content.y + content.height - footer->logo_height,
+      footer->logo_width,
+      footer->logo_height,
+    };
   if (drawing->sources == NULL)
     guatu_scene_add_polyline (drawing->scene, rule, 2,
                               guatu_style_rule (style, style->grid, 1.2), -1);

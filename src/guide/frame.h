@@ -9,6 +9,8 @@ G_BEGIN_DECLS
  * GuatuFooter:
  * @labels: (element-type GuatuLabel): the note and the sources, in this order
  * @roles: of the labels
+ * @logo_width: of the logo of the house, which stands at the right; 0 where there is none
+ * @logo_height: of it
  * @height: of all, with the rule over them
  *
  * What stands under the plot: measured before the plot is laid out, placed
@@ -19,6 +21,8 @@ typedef struct
   GPtrArray *labels;
   GuatuTextRole roles[2];
   double height;
+  double logo_width;
+  double logo_height;
 } GuatuFooter;
 
 GuatuBox guatu_frame_content (const GuatuDrawing *drawing);

@@ -57,6 +57,8 @@ void guatu_write_theme (GuatuJsonWriter *writer, const GuatuPart *part,
                         gconstpointer item);
 void guatu_write_indicator (GuatuJsonWriter *writer, const GuatuPart *part,
                             gconstpointer item);
+void guatu_write_style (GuatuJsonWriter *writer, const GuatuPart *part,
+                        gconstpointer item);
 void guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part,
                         gconstpointer item);
 

@@ -13,6 +13,7 @@ typedef struct
 {
   GuatuBuilder *builder;
   GuatuJsonValue lists[GUATU_N_LISTS];
+  GuatuJsonValue style;
 } Root;
 
 static void
@@ -59,6 +60,15 @@ keep_list (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
     root->lists[*list] = *value;
 }
 
+/* Which style, which is found once all are read. */
+static void
+keep_style (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer target)
+{
+  Root *root = target;
+
+  root->style = *value;
+}
+
 #define LIST(key, required, list)                                                        \
   { key, required, keep_list, 0, &guatu_reader_lists[list] }
 
@@ -73,6 +83,8 @@ static const GuatuJsonField fields[] = {
   LIST ("themes", FALSE, GUATU_LIST_THEMES),
   LIST ("indicators", TRUE, GUATU_LIST_INDICATORS),
   LIST ("charts", FALSE, GUATU_LIST_CHARTS),
+  LIST ("styles", FALSE, GUATU_LIST_STYLES),
+  { "style", FALSE, keep_style },
 };
 
 /* Makes room for an indicator, so that any other may refer to it. */
@@ -98,6 +110,7 @@ static const struct
   { GUATU_LIST_INDICATORS, guatu_json_read_heads, announce_indicator },
   { GUATU_LIST_INDICATORS, guatu_json_read_array, guatu_read_indicator },
   { GUATU_LIST_CHARTS, guatu_json_read_array, guatu_read_chart },
+  { GUATU_LIST_STYLES, guatu_json_read_array, guatu_read_style },
 };
 
 /* A later format may mean anything, so nothing else of it is looked at. */
@@ -166,5 +179,8 @@ guatu_read_dataset (GuatuJsonDocument *document)
   for (guint i = 0; i < G_N_ELEMENTS (passes); i++)
     if (root.lists[passes[i].list].document != NULL)
       passes[i].walk (&root.lists[passes[i].list], passes[i].read, builder);
+  if (root.style.document != NULL)
+    guatu_builder_set_style (builder,
+                             guatu_reader_resolve (&root.style, GUATU_LIST_STYLES));
   return guatu_builder_finish (builder);
 }

@@ -13,6 +13,7 @@ gpointer guatu_reader_resolve (const GuatuJsonValue *value, GuatuList list);
 
 /* Shared readers of fields: an id that was read already, a reference whose
  * @extra is a list of guatu_reader_lists, and a period kept as it is written. */
+void guatu_read_style (const GuatuJsonValue *value, gpointer builder);
 extern const GuatuList guatu_reader_lists[GUATU_N_LISTS];
 void guatu_reader_skip (const GuatuJsonValue *value, const GuatuJsonField *field,
                         gpointer target);

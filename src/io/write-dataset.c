@@ -27,6 +27,7 @@ static const struct
   { "indicators", G_STRUCT_OFFSET (GuatuDataset, indicators), TRUE,
     guatu_write_indicator },
   { "charts", G_STRUCT_OFFSET (GuatuDataset, charts), FALSE, guatu_write_chart },
+  { "styles", G_STRUCT_OFFSET (GuatuDataset, styles), FALSE, guatu_write_style },
 };
 
 /* An empty list is left out where that means the same. */
@@ -38,7 +39,8 @@ write_list (GuatuJsonWriter *writer, const GuatuPart *part, const GuatuDataset *
   g_autoptr (GPtrArray) written = g_ptr_array_new ();
 
   for (guint i = 0; i < (*items)->len; i++)
-    if (guatu_part_has (part, g_ptr_array_index (*items, i)))
+    if (g_ptr_array_index (*items, i) == dataset->style
+        || guatu_part_has (part, g_ptr_array_index (*items, i)))
       g_ptr_array_add (written, g_ptr_array_index (*items, i));
   if (written->len == 0 && !lists[list].required)
     return;
@@ -84,6 +86,7 @@ write_part (const GuatuDataset *dataset, const GuatuPart *part,
     write_note (writer, note);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     write_list (writer, part, dataset, i);
+  guatu_write_id_of (writer, "style", dataset->style);
   guatu_json_writer_end_object (writer);
 
   text = guatu_json_writer_finish (writer);

@@ -84,6 +84,8 @@ begin_page (Contents *contents)
       page, title, subtitle != NULL ? subtitle : guatu_word_text (GUATU_WORD_CONTENTS),
       NULL);
   guatu_sources_list (contents->sources, &sources);
+  if (scene->figure.house != NULL)
+    guatu_sources_relabel (&sources, &scene->figure.house->source);
   contents->footer = guatu_page_reserve_footer (page, &sources, page->style.note.size);
 
   contents->n_columns

@@ -2,6 +2,7 @@
 #include "page/page.h"
 
 #include "scene/label-place.h"
+#include "scene/logo.h"
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 2.0
@@ -37,6 +38,7 @@ guatu_page_init (GuatuPage *page, GuatuScene *scene, GuatuTypesetter *typesetter
   double margin;
 
   *page = (GuatuPage) { .scene = scene, .typesetter = typesetter };
+  guatu_typesetter_set_families (typesetter, guatu_house_fonts (scene->figure.house));
   scene->type = guatu_style_lying (&scene->figure);
   guatu_style_init (&page->style, &scene->type);
   set_title_type (page);
@@ -84,6 +86,18 @@ guatu_page_draw_heading (GuatuPage *page, const GuatuText *title,
                GAP_AFTER_HEADING);
 }
 
+/* The widest logo, to the page. */
+#define LOGO_SHARE 0.2
+
+/* Returns: what the logo of the house takes of the width of the footer */
+static double
+room_of_logo (GuatuPage *page)
+{
+  guatu_logo_size (page->scene->figure.house, &page->style,
+                   page->space.width * LOGO_SHARE, &page->logo_width, &page->logo_height);
+  return page->logo_width > 0 ? page->logo_width + guatu_logo_gap (&page->style) : 0;
+}
+
 /**
  * guatu_page_reserve_footer:
  * @text: may be absent
@@ -101,10 +115,11 @@ guatu_page_reserve_footer (GuatuPage *page, const GuatuText *text, double size)
 
   if (guatu_text_is_absent (text))
     return NULL;
-  label = guatu_label_new_full (page->typesetter, text, page->scene->figure.language,
-                                &font, page->space.width, MAX_LINES);
-  page->space.height
-      -= label->height + (GAP_BEFORE_FOOTER + GAP_IN_FOOTER) * page->style.unit;
+  label
+      = guatu_label_new_full (page->typesetter, text, page->scene->figure.language, &font,
+                              page->space.width - room_of_logo (page), MAX_LINES);
+  page->space.height -= MAX (label->height, page->logo_height)
+                        + (GAP_BEFORE_FOOTER + GAP_IN_FOOTER) * page->style.unit;
   return label;
 }
 
@@ -119,11 +134,15 @@ guatu_page_draw_footer (const GuatuPage *page, const GuatuLabel *footer)
 {
   const GuatuStyle *style = &page->style;
   double left = style->margin, right = page->scene->figure.width - left;
-  double y;
+  double bottom, y;
 
   if (footer == NULL)
     return;
-  y = page->scene->figure.height - style->margin - footer->height;
+  bottom = page->scene->figure.height - style->margin;
+  y = bottom - MAX (footer->height, page->logo_height);
+  if (page->logo_width > 0)
+    page->scene->logo = (GuatuBox) { right - page->logo_width, bottom - page->logo_height,
+                                     page->logo_width, page->logo_height };
   guatu_label_place (footer, page->scene, GUATU_ROLE_SOURCE, left, y, GUATU_ALIGN_START,
                      style->faint, -1);
   y -= GAP_IN_FOOTER * style->unit;

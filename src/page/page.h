@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /**
  * GuatuPage:
  * @style: of its own texts, by the size of the page
+ * @logo_width: of the logo of the house, in its footer; 0 where there is none
+ * @logo_height: of it
  * @space: what is left of it, within its margins
  *
  * A page of charts while it is being drawn.
@@ -20,6 +22,8 @@ typedef struct
   GuatuTypesetter *typesetter;
   GuatuStyle style;
   GuatuBox space;
+  double logo_width;
+  double logo_height;
 } GuatuPage;
 
 void guatu_page_init (GuatuPage *page, GuatuScene *scene, GuatuTypesetter *typesetter);

@@ -176,6 +176,8 @@ guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
   guatu_page_draw_heading (&page->page, guatu_collection_title (collection),
                            guatu_collection_subtitle (collection), wall->subtitle);
   guatu_sources_list (wall->sources, &sources);
+  if (page->scene->figure.house != NULL)
+    guatu_sources_relabel (&sources, &page->scene->figure.house->source);
   size = title_size (page, wall, 0);
   page->footer = guatu_page_reserve_footer (
       &page->page, &sources,

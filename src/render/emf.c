@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/emf-header.h"
 #include "render/emf-letters.h"
+#include "render/emf-logo.h"
 #include "render/emf-objects.h"
 #include "render/emf-shapes.h"
 #include "render/emf-write.h"
@@ -48,6 +49,7 @@ guatu_render_emf (const GuatuScene *scene, const GuatuRenderOptions *options,
     guatu_emf_write_data (writer, options->data);
   if (!options->transparent)
     write_paper (writer, objects, scene);
+  guatu_emf_write_logo (writer, scene);
   guatu_emf_write_shapes (writer, objects, scene, options->cancellable);
   guatu_emf_write_letters (writer, objects, scene, options->cancellable);
   guatu_emf_objects_delete (objects);

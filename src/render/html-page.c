@@ -39,6 +39,7 @@ guatu_html_page_new (GuatuDataset *dataset, const char *id, GuatuHtmlLayout layo
   page->dataset = guatu_dataset_ref (dataset);
   page->layout = layout;
   page->look = figure->look;
+  page->house = figure->house != NULL ? figure->house : dataset->style;
   page->languages = g_array_new (FALSE, FALSE, sizeof (GuatuLanguage));
   for (int i = GUATU_LANGUAGE_ZH; i <= GUATU_LANGUAGE_EN; i++)
     {

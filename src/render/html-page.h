@@ -50,6 +50,7 @@ typedef struct
  * @subtitle: what it is a part of; may be absent
  * @languages: (element-type GuatuLanguage): one or two that the reader chooses from
  * @look: the one that it begins with; light is what the reader's system has
+ * @house: (nullable): the style of its charts
  * @charts: (element-type GuatuHtmlChart): one at least, theme by theme
  *
  * A page of the web: charts, each with a table of its numbers. What is drawn does not
@@ -64,6 +65,7 @@ typedef struct
   GuatuHtmlLayout layout;
   GArray *languages;
   GuatuLook look;
+  const GuatuHouseStyle *house;
   GPtrArray *charts;
 } GuatuHtmlPage;
 

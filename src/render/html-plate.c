@@ -47,7 +47,7 @@ write_drawing (GuatuSvgWriter *writer, const GuatuScene *scene, const char *pref
   bare.transparent = TRUE;
   guatu_svg_start (writer, "svg");
   guatu_svg_attribute (writer, "xmlns", "http://www.w3.org/2000/svg");
-  if (!options->live_text)
+  if (!options->live_text || scene->logo.width > 0)
     guatu_svg_attribute (writer, "xmlns:xlink", "http://www.w3.org/1999/xlink");
   write_size (writer, &content);
   guatu_svg_attribute (writer, "role", "img");

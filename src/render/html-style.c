@@ -202,15 +202,17 @@ static void
 add_languages (GString *css, const GuatuHtmlPage *page)
 {
   GuatuLanguage first = g_array_index (page->languages, GuatuLanguage, 0);
+  g_autofree char *families = guatu_svg_families (first, page->house);
 
-  g_string_append_printf (css, ".page{font-family:%s}", guatu_svg_families (first));
+  g_string_append_printf (css, ".page{font-family:%s}", families);
   for (guint i = 0; i < page->languages->len; i++)
     {
       GuatuLanguage language = g_array_index (page->languages, GuatuLanguage, i);
 
+      g_autofree char *own = guatu_svg_families (language, page->house);
+
       g_string_append_printf (css, ".%s{font-family:%s}",
-                              guatu_language_to_string (language),
-                              guatu_svg_families (language));
+                              guatu_language_to_string (language), own);
     }
   if (page->languages->len > 1)
     g_string_append (css, "#language-zh:checked~.page .en,"

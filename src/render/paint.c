@@ -5,6 +5,7 @@
 
 #include "render/hatch.h"
 #include "render/letters.h"
+#include "render/logo-decode.h"
 
 /* How far a highlight stands off its mark, in scene units. */
 #define HIGHLIGHT_DISTANCE 3.0
@@ -277,6 +278,27 @@ guatu_paint_paper (const GuatuScene *scene, cairo_t *cr)
 }
 
 static void
+paint_logo (const GuatuScene *scene, cairo_t *cr, const Band *band)
+{
+  const GuatuBox *box = &scene->logo;
+  const GuatuHouseStyle *house = scene->figure.house;
+  cairo_surface_t *logo;
+
+  if (!(box->width > 0) || box->y >= band->bottom || box->y + box->height <= band->top)
+    return;
+  logo = guatu_logo_decode (house);
+  if (logo == NULL)
+    return;
+  cairo_save (cr);
+  cairo_translate (cr, box->x, box->y);
+  cairo_scale (cr, box->width / house->logo_width, box->height / house->logo_height);
+  cairo_set_source_surface (cr, logo, 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+  cairo_surface_destroy (logo);
+}
+
+static void
 paint_band (const GuatuScene *scene, cairo_t *cr, const Band *band, GuatuShowText show,
             gpointer data, GCancellable *cancellable)
 {
@@ -286,6 +308,7 @@ paint_band (const GuatuScene *scene, cairo_t *cr, const Band *band, GuatuShowTex
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   cairo_set_miter_limit (cr, MITER_LIMIT);
   cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  paint_logo (scene, cr, band);
   for (guint i = 0; i < scene->shapes->len && !g_cancellable_is_cancelled (cancellable);
        i++)
     paint_shape (cr, &g_array_index (scene->shapes, GuatuShape, i), band);

@@ -23,12 +23,14 @@ write_live_texts (GuatuSvgWriter *writer, const GuatuScene *scene,
                   GCancellable *cancellable)
 {
   GuatuLanguage language = scene->figure.language;
+  g_autofree char *families = guatu_svg_families (language, scene->figure.house);
 
   guatu_svg_start (writer, "g");
-  guatu_svg_attribute (writer, "font-family", guatu_svg_families (language));
+  guatu_svg_attribute (writer, "font-family", families);
   for (guint i = 0; i < scene->texts->len && !g_cancellable_is_cancelled (cancellable);
        i++)
-    guatu_svg_write_text (writer, guatu_scene_text (scene, i), language);
+    guatu_svg_write_text (writer, guatu_scene_text (scene, i), language,
+                          scene->figure.house);
   guatu_svg_end (writer);
 }
 
@@ -39,6 +41,28 @@ write_paper (GuatuSvgWriter *writer, const GuatuScene *scene)
   guatu_svg_number_attribute (writer, "width", scene->figure.width);
   guatu_svg_number_attribute (writer, "height", scene->figure.height);
   guatu_svg_color (writer, "fill", "fill-opacity", scene->background);
+  guatu_svg_end (writer);
+}
+
+static void
+write_logo (GuatuSvgWriter *writer, const GuatuScene *scene)
+{
+  const GuatuBox *box = &scene->logo;
+  g_autofree char *base64 = NULL;
+  g_autofree char *address = NULL;
+  GBytes *png;
+
+  if (!(box->width > 0))
+    return;
+  png = scene->figure.house->logo;
+  base64 = g_base64_encode (g_bytes_get_data (png, NULL), g_bytes_get_size (png));
+  address = g_strconcat ("data:image/png;base64,", base64, NULL);
+  guatu_svg_start (writer, "image");
+  guatu_svg_number_attribute (writer, "x", box->x);
+  guatu_svg_number_attribute (writer, "y", box->y);
+  guatu_svg_number_attribute (writer, "width", box->width);
+  guatu_svg_number_attribute (writer, "height", box->height);
+  guatu_svg_attribute (writer, "xlink:href", address);
   guatu_svg_end (writer);
 }
 
@@ -54,6 +78,7 @@ guatu_svg_write_figure (GuatuSvgWriter *writer, const GuatuScene *scene,
 {
   if (!options->transparent)
     write_paper (writer, scene);
+  write_logo (writer, scene);
   guatu_svg_write_shapes (writer, scene, options->cancellable);
   if (options->live_text)
     write_live_texts (writer, scene, options->cancellable);

@@ -17,13 +17,24 @@ static const char *const families[] = {
 
 /**
  * guatu_svg_families:
+ * @house: (nullable): a style whose own families come first
  *
- * Returns: (transfer none): the font families of a language's texts, as CSS
+ * Returns: (transfer full): the font families of a language's texts, as CSS
  */
-const char *
-guatu_svg_families (GuatuLanguage language)
+char *
+guatu_svg_families (GuatuLanguage language, const GuatuHouseStyle *house)
 {
-  return families[guatu_language_primary (language)];
+  GuatuLanguage primary = guatu_language_primary (language);
+  const char *const *own = guatu_house_fonts (house);
+  g_autoptr (GString) name = NULL;
+
+  if (own == NULL || own[primary] == NULL)
+    return g_strdup (families[primary]);
+  name = g_string_new (own[primary]);
+  /* No name of a font has these, and they would end what CSS or a style element is. */
+  for (const char *p = "\"'\\<>&;{}"; *p != '\0'; p++)
+    g_string_replace (name, (char[]) { *p, '\0' }, "", 0);
+  return g_strdup_printf ("'%s',%s", name->str, families[primary]);
 }
 
 static gboolean
@@ -155,13 +166,14 @@ write_line (GuatuSvgWriter *writer, PangoLayoutIter *iter, double x, double y)
 /**
  * guatu_svg_write_text:
  * @language: of the element that it is written into
+ * @house: (nullable): the style of the scene
  *
  * Writes a text as text, to be read, found and edited, in the place of every
  * line of its layout.
  */
 void
 guatu_svg_write_text (GuatuSvgWriter *writer, const GuatuSceneText *text,
-                      GuatuLanguage language)
+                      GuatuLanguage language, const GuatuHouseStyle *house)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (text->layout);
   double x = text->angle == 0 ? text->x : 0, y = text->angle == 0 ? text->y : 0;
@@ -171,8 +183,10 @@ guatu_svg_write_text (GuatuSvgWriter *writer, const GuatuSceneText *text,
   guatu_svg_color (writer, "fill", "fill-opacity", text->color);
   if (text->language != guatu_language_primary (language))
     {
+      g_autofree char *own = guatu_svg_families (text->language, house);
+
       guatu_svg_attribute (writer, "xml:lang", guatu_language_tag (text->language));
-      guatu_svg_attribute (writer, "font-family", guatu_svg_families (text->language));
+      guatu_svg_attribute (writer, "font-family", own);
     }
   write_font (writer, text->layout);
   guatu_svg_place (writer, text);

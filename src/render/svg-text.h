@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-const char *guatu_svg_families (GuatuLanguage language);
+char *guatu_svg_families (GuatuLanguage language,
+                          const GuatuHouseStyle *house) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_svg_write_text (GuatuSvgWriter *writer, const GuatuSceneText *text,
-                           GuatuLanguage language);
+                           GuatuLanguage language, const GuatuHouseStyle *house);
 
 G_END_DECLS

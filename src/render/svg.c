@@ -19,7 +19,7 @@ write_attributes (GuatuSvgWriter *writer, const GuatuScene *scene,
       prefix, "-title", options->description != NULL ? " " : NULL, prefix, "-desc", NULL);
 
   guatu_svg_attribute (writer, "xmlns", "http://www.w3.org/2000/svg");
-  if (!options->live_text)
+  if (!options->live_text || scene->logo.width > 0)
     guatu_svg_attribute (writer, "xmlns:xlink", "http://www.w3.org/1999/xlink");
   guatu_svg_attribute (writer, "width", width);
   guatu_svg_attribute (writer, "height", height);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/language.h"
+#include "dataset/house-style.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +26,8 @@ gboolean guatu_look_from_string (const char *string, GuatuLook *look);
  * @language: the language of all its texts
  * @width: in scene units (1/96 inch)
  * @height: in scene units
+ * @house: (nullable): the style of the house, or %NULL for that of the dataset; not
+ *   owned
  * @least_type: no type is smaller, in scene units; 0 where nobody says it
  *
  * What a chart is drawn as; the chart's description says what is drawn.
@@ -37,6 +39,7 @@ typedef struct
   double height;
   GuatuLook look;
   double least_type;
+  const GuatuHouseStyle *house;
 } GuatuFigure;
 
 G_END_DECLS

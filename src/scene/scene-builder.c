@@ -57,7 +57,10 @@ guatu_scene_new_page (GuatuDataset *dataset, const char *id, const GuatuText *ti
   scene->charts = g_ptr_array_new ();
   scene->parts = g_array_new (FALSE, FALSE, sizeof (GuatuScenePart));
   scene->layers = g_array_new (FALSE, FALSE, sizeof (GuatuScenePart));
-  scene->figure = scene->type = *figure;
+  scene->figure = *figure;
+  if (scene->figure.house == NULL)
+    scene->figure.house = dataset->style;
+  scene->type = scene->figure;
   scene->shapes = new_array (sizeof (GuatuShape), clear_shape);
   scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);
   scene->texts = new_array (sizeof (GuatuSceneText), clear_text);

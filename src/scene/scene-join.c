@@ -123,6 +123,9 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
   join_texts (page, chart, x, y, part.marks.first);
   join_warnings (page, chart);
   join_layers (page, chart, &part);
+  if (chart->logo.width > 0)
+    page->logo = (GuatuBox) { chart->logo.x + x, chart->logo.y + y, chart->logo.width,
+                              chart->logo.height };
   page->left_out.n_values += chart->left_out.n_values;
   page->left_out.n_missing += chart->left_out.n_missing;
   page->left_out.statuses |= chart->left_out.statuses;

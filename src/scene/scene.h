@@ -154,6 +154,7 @@ typedef struct
  *   same
  * @english: the parts of a chart in both languages that are in English too
  * @subtitle_said: whether the page that it is for says its subtitle
+ * @logo: where the logo of its style stands; empty where there is none
  *
  * A finished chart or page of charts: what is drawn where, and what it shows. It does not
  * change once it is built. Its layouts belong to the typesetter that made them, so a
@@ -180,6 +181,7 @@ typedef struct
   GuatuLeftOut left_out;
   GuatuEnglish english;
   gboolean subtitle_said;
+  GuatuBox logo;
 } GuatuScene;
 
 GuatuScene *guatu_scene_ref (GuatuScene *scene) G_GNUC_WARN_UNUSED_RESULT;

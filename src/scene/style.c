@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "scene/color-vision.h"
+#include "scene/house-colors.h"
 #include "scene/print.h"
 
 /* The figure for which the type scale is given. */
@@ -200,6 +202,10 @@ guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
     .tick = font_of (14, size, least, FALSE, TRUE),
     .note = font_of (14, size, least, FALSE, FALSE),
   };
+  if (figure->house != NULL && figure->house->margin >= 0)
+    style->margin = figure->width * figure->house->margin / 100;
+  guatu_house_series_colors (style->colors, colors->series, figure, style->paper,
+                             style->ink);
 }
 
 /** guatu_style_lying: a figure as wide whose type is no larger than where it lies. */
@@ -250,7 +256,7 @@ guatu_style_series_color (const GuatuStyle *style, guint series)
     return colors->quiet[(series - GUATU_SERIES_QUIET) % GUATU_STYLE_N_QUIET];
   return series == GUATU_SERIES_NEUTRAL
              ? colors->neutral
-             : colors->series[(style->first_color + series) % N_COLORS];
+             : style->colors[(style->first_color + series) % N_COLORS];
 }
 
 /** guatu_style_is_quiet: whether the ink is of what stands back behind others. */
@@ -283,30 +289,6 @@ guatu_style_text_color (const GuatuStyle *style, guint series, guint n_series)
              : style->ink;
 }
 
-static double
-linear (double component)
-{
-  return component <= 0.04045 ? component / 12.92
-                              : pow ((component + 0.055) / 1.055, 2.4);
-}
-
-/* Relative luminance, as the Web Content Accessibility Guidelines 2.1 define it. */
-static double
-luminance (GuatuColor color)
-{
-  return 0.2126 * linear (color.red) + 0.7152 * linear (color.green)
-         + 0.0722 * linear (color.blue);
-}
-
-static double
-contrast (GuatuColor a, GuatuColor b)
-{
-  double light = MAX (luminance (a), luminance (b));
-  double dark = MIN (luminance (a), luminance (b));
-
-  return (light + 0.05) / (dark + 0.05);
-}
-
 /**
  * guatu_style_text_on:
  * @fill: on the paper
@@ -318,8 +300,8 @@ gboolean
 guatu_style_text_on (const GuatuStyle *style, const GuatuFill *fill, GuatuColor *color)
 {
   GuatuColor ground = mix (style->paper, fill->ground, fill->ground.alpha);
-  double with_ink = contrast (style->ink, ground);
-  double with_paper = contrast (style->paper, ground);
+  double with_ink = guatu_color_contrast (style->ink, ground);
+  double with_paper = guatu_color_contrast (style->paper, ground);
 
   *color = with_ink >= with_paper ? style->ink : style->paper;
   return fill->kind == GUATU_FILL_SOLID && MAX (with_ink, with_paper) >= LEAST_CONTRAST;

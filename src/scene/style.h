@@ -2,15 +2,15 @@
 #pragma once
 
 #include "scene/figure.h"
+#include "scene/series-color.h"
 #include "scene/shape.h"
 #include "text/typesetter.h"
 #include "dataset/observation.h"
 
 G_BEGIN_DECLS
 
-/* How many series have a colour of their own, and how many are told apart by colour,
+/* How many series are told apart by colour,
  * marker and pattern. */
-#define GUATU_STYLE_N_COLORS 8
 #define GUATU_STYLE_N_LOOKS 24
 
 /* In a legend: a mark that is meant whatever its series is. */
@@ -35,20 +35,10 @@ typedef enum
 } GuatuMarker;
 
 /**
- * GuatuSeriesColor:
- * @fill: of a solid mark
- * @text: of a label of that mark, dark enough to read on paper
- */
-typedef struct
-{
-  GuatuColor fill;
-  GuatuColor text;
-} GuatuSeriesColor;
-
-/**
  * GuatuStyle:
  * @unit: what 1 unit at 1200×800 is on this figure; all lengths grow with it
  * @first_color: of the first series, where other layers have the colours before it
+ * @colors: of the series, in their order
  * @margin: of the page, which nothing crosses
  *
  * The look of a figure: colours, type and lengths for its size.
@@ -59,6 +49,7 @@ typedef struct
   double unit;
   guint first_color;
   double margin;
+  GuatuSeriesColor colors[GUATU_STYLE_N_COLORS];
   GuatuColor paper;
   GuatuColor ink;
   GuatuColor soft;

@@ -235,3 +235,35 @@ guatu_sources_cite (const GuatuTable *table, const GPtrArray *sources, GuatuText
 {
   set_citations (table, sources, text);
 }
+
+static char *
+relabel (const char *line, const char *label, GuatuLanguage language)
+{
+  g_autofree char *usual = guatu_word_fill (GUATU_WORD_SOURCE, language, "", NULL);
+
+  if (!g_str_has_prefix (line, usual))
+    return g_strdup (line);
+  return g_strconcat (label, language == GUATU_LANGUAGE_ZH ? "：" : ": ",
+                      line + strlen (usual), NULL);
+}
+
+/**
+ * guatu_sources_relabel:
+ * @text: (inout): a source line; may be absent
+ * @label: what stands before the sources, without a colon; may be absent
+ *
+ * Says 数据来源 instead of 资料来源, or whatever a house says.
+ */
+void
+guatu_sources_relabel (GuatuText *text, const GuatuText *label)
+{
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  if (guatu_text_is_absent (text) || guatu_text_is_absent (label))
+    return;
+  zh = relabel (text->zh, label->zh, GUATU_LANGUAGE_ZH);
+  en = relabel (text->en, label->en, GUATU_LANGUAGE_EN);
+  guatu_text_clear (text);
+  guatu_text_set (text, zh, en);
+}

@@ -220,6 +220,35 @@ guatu_fonts_families (GuatuLanguage language)
   return families[language];
 }
 
+static gboolean
+is_of_family (FcPattern *face, const char *family)
+{
+  FcChar8 *name = NULL;
+
+  for (int i = 0; FcPatternGetString (face, FC_FAMILY, i, &name) == FcResultMatch; i++)
+    if (FcStrCmpIgnoreCase (name, (const FcChar8 *) family) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_fonts_have:
+ * @family: the name of a font family, in any language that its fonts name it in
+ *
+ * Returns: whether it is installed
+ */
+gboolean
+guatu_fonts_have (const char *family)
+{
+  FcConfig *config = guatu_fonts_get (GUATU_FONTS_ALL);
+  const FcFontSet *fonts = FcConfigGetFonts (config, FcSetSystem);
+
+  for (int i = 0; fonts != NULL && i < fonts->nfont; i++)
+    if (is_of_family (fonts->fonts[i], family))
+      return TRUE;
+  return FALSE;
+}
+
 /* Characters that Pango takes from a face of coloured pictures, if there is one,
  * even where a face of letters has them. */
 static gboolean

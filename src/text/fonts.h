@@ -23,6 +23,7 @@ void guatu_fonts_claim (void);
 void guatu_fonts_keep_to (const char *folder);
 FcConfig *guatu_fonts_get (GuatuFonts fonts);
 const char *guatu_fonts_families (GuatuLanguage language);
+gboolean guatu_fonts_have (const char *family);
 GuatuFonts guatu_fonts_for_text (const char *text, GuatuLanguage language);
 
 G_END_DECLS

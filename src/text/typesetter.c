@@ -30,6 +30,7 @@ struct _GuatuTypesetter
   grefcount ref_count;
   PangoFontMap *font_maps[GUATU_N_FONTS];
   PangoContext *contexts[GUATU_N_FONTS][2]; /* by the language of the run */
+  char *families[GUATU_LANGUAGE_EN + 1];    /* NULL for the usual ones */
   GCancellable *cancellable;
   GuatuSetTexts *texts; /* (nullable): of the page that is laid out */
   guint n_pages;        /* that are laid out, one within the other */
@@ -145,6 +146,7 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
         g_clear_object (&typesetter->contexts[fonts][i]);
       g_clear_object (&typesetter->font_maps[fonts]);
     }
+  guatu_typesetter_set_families (typesetter, NULL);
   g_clear_object (&typesetter->cancellable);
   g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
   g_free (typesetter);
@@ -187,12 +189,34 @@ guatu_typesetter_get_texts (const GuatuTypesetter *typesetter)
   return typesetter->texts;
 }
 
+/**
+ * guatu_typesetter_set_families:
+ * @families: (nullable) (array): for each of the two languages that are one, the family
+ *   before the usual ones, or %NULL; copied
+ *
+ * Says what texts are set in from now on, outside of any page.
+ */
+void
+guatu_typesetter_set_families (GuatuTypesetter *typesetter, const char *const *families)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (typesetter->families); i++)
+    {
+      g_clear_pointer (&typesetter->families[i], g_free);
+      if (families != NULL && families[i] != NULL)
+        typesetter->families[i] = g_strdup_printf (
+            "%s,%s", families[i], guatu_fonts_families ((GuatuLanguage) i));
+    }
+}
+
 static PangoFontDescription *
-describe (GuatuLanguage language, const GuatuFont *font)
+describe (const GuatuTypesetter *typesetter, GuatuLanguage language,
+          const GuatuFont *font)
 {
   PangoFontDescription *description = pango_font_description_new ();
+  const char *own = typesetter->families[language];
 
-  pango_font_description_set_family_static (description, guatu_fonts_families (language));
+  pango_font_description_set_family (description,
+                                     own != NULL ? own : guatu_fonts_families (language));
   pango_font_description_set_absolute_size (description, font->size * PANGO_SCALE);
   pango_font_description_set_weight (description, font->bold ? PANGO_WEIGHT_BOLD
                                                              : PANGO_WEIGHT_NORMAL);
@@ -204,7 +228,9 @@ describe (GuatuLanguage language, const GuatuFont *font)
 static PangoContext *
 find_context (GuatuTypesetter *typesetter, const char *text, GuatuLanguage language)
 {
-  GuatuFonts fonts = guatu_fonts_for_text (text, language);
+  GuatuFonts fonts = typesetter->families[language] != NULL
+                         ? GUATU_FONTS_ALL
+                         : guatu_fonts_for_text (text, language);
 
   if (typesetter->font_maps[fonts] == NULL)
     add_fonts (typesetter, fonts);
@@ -237,7 +263,7 @@ set_printable (GuatuTypesetter *typesetter, const char *with_breaks,
   g_autoptr (GArray) breaks = g_array_new (FALSE, FALSE, sizeof (glong));
   g_autofree char *text = take_breaks (with_breaks, breaks);
   PangoLayout *layout = pango_layout_new (find_context (typesetter, text, language));
-  PangoFontDescription *description = describe (language, font);
+  PangoFontDescription *description = describe (typesetter, language, font);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_layout_set_font_description (layout, description);
