@@ -13,6 +13,8 @@
 
 /* A chart that chooses from more observations is no fuller than one of so many. */
 #define MOST_WEIGHT 9999
+
+/* A lead has the widest place of its row, whatever found no room on others. */
 #define WEIGHT_OF_LEAD (1u << 26)
 
 /* The type of a theme's name and of the sources, to that of an inset's title; where all
@@ -48,16 +50,6 @@ count_observations (const GuatuChartDescription *chart)
   return MIN (n, MOST_WEIGHT);
 }
 
-/* A lead has the widest place of its row, whatever found no room on others; where a chart
- * does not say it, the first of all is one, but for that. */
-static guint
-weight_of (const GuatuChartDescription *chart, guint i)
-{
-  if (chart->rank == GUATU_RANK_LEAD)
-    return WEIGHT_OF_LEAD;
-  return i == 0 ? MOST_WEIGHT + 1 : 0;
-}
-
 /**
  * guatu_wall_init:
  * @wall: (out caller-allocates): a wall
@@ -76,9 +68,16 @@ guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (wall->charts, i);
 
-      wall->weights[i] = count_observations (chart) + weight_of (chart, i);
-      wall->n_leads += chart->rank == GUATU_RANK_LEAD;
+      wall->weights[i] = count_observations (chart);
+      if (chart->rank == GUATU_RANK_LEAD)
+        {
+          wall->weights[i] += WEIGHT_OF_LEAD;
+          wall->n_leads++;
+        }
     }
+  /* Where none says that it is the lead, the first one is. */
+  if (wall->n_leads == 0)
+    wall->weights[0] += WEIGHT_OF_LEAD;
   wall->subtitle = guatu_wall_shared_subtitle (wall->charts, 0, wall->charts->len);
 }
 

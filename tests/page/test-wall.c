@@ -157,7 +157,7 @@ test_marks (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, &error);
-  GuatuFigure figure = page_of ("A1", GUATU_LANGUAGE_EN);
+  GuatuFigure figure = twice (page_of ("A1", GUATU_LANGUAGE_EN));
   g_autoptr (GuatuScene) page = NULL;
 
   g_assert_no_error (error);
