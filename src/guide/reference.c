@@ -23,6 +23,10 @@
 #define LABEL_SHARE 0.45
 #define LABEL_LINES 2
 
+/* What a label keeps free to numbers, none of which may seem to be a part of it, as a
+ * share of the type. */
+#define APART 0.75
+
 /* How many places along a line are tried. */
 #define N_PLACES 24
 
@@ -121,6 +125,7 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
 {
   GuatuPoint at = guatu_plane_point (plane, along, 0);
   double gap = GAP * drawing->style.unit;
+  double apart = drawing->style.value.size * APART;
   double room
       = guatu_plane_breadth (plane) - (plane->horizontal ? label->height : label->width);
 
@@ -129,6 +134,7 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
     for (int side = 0; side < 2; side++)
       {
         double end = room * (N_PLACES - i) / N_PLACES;
+        GuatuBox around;
 
         if (plane->horizontal)
           {
@@ -140,8 +146,10 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
             box->x = plane->area.x + end;
             box->y = side == 0 ? at.y - gap - label->height : at.y + gap;
           }
+        around
+            = (GuatuBox) { box->x - apart, box->y, box->width + 2 * apart, box->height };
         if (guatu_box_is_inside (*box, plane->area)
-            && guatu_occupancy_is_free (drawing->scene, *box, least, -1))
+            && guatu_occupancy_is_free (drawing->scene, around, least, -1))
           return TRUE;
       }
   return FALSE;

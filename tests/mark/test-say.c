@@ -169,6 +169,47 @@ test_reference_beyond (void)
   g_assert_nonnull (find_text (scene, GUATU_ROLE_TICK, "20%"));
 }
 
+/* A label keeps so far from numbers that none seems to be a part of it. */
+static void
+test_reference_apart (void)
+{
+  static const char *const values[]
+      = { "212", "238", "261", "284", "311", "152", "198", "121", "305", "342" };
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_COUNT, "人次", "visits", "visit");
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuIndicator *visits = fixture_indicator (dataset, "visits", "游客", "Visits", 4);
+  GuatuReferenceLine reference = { .value = 300 };
+  const GuatuSceneText *label;
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *year = g_strdup_printf ("%u", 2014 + i);
+
+      fixture_observation (visits, year, values[i], GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE)
+      ->zero
+      = GUATU_ZERO_YES;
+  guatu_text_set (&reference.label, "接待能力", "Capacity");
+  guatu_chart_add_reference (chart_of (dataset), &reference);
+  guatu_text_clear (&reference.label);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 700, 500);
+  label = find_text (scene, GUATU_ROLE_DIRECT, "接待能力：300");
+  g_assert_nonnull (label);
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+      GuatuBox around = label->box;
+
+      around.x -= label->box.height / 3;
+      around.width += label->box.height * 2 / 3;
+      g_assert_false (text->role == GUATU_ROLE_VALUE
+                      && guatu_box_overlaps (around, text->box));
+    }
+}
+
 /* Where no label has room at its line, the legend says it. */
 static void
 test_reference_in_legend (void)
@@ -406,6 +447,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/say/highlight-described", test_highlight_described);
   g_test_add_func ("/say/reference", test_reference);
   g_test_add_func ("/say/reference-beyond", test_reference_beyond);
+  g_test_add_func ("/say/reference-apart", test_reference_apart);
   g_test_add_func ("/say/reference-in-legend", test_reference_in_legend);
   g_test_add_func ("/say/reference-described", test_reference_described);
   g_test_add_func ("/say/totals", test_totals);
