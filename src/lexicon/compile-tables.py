@@ -63,7 +63,9 @@ def compile_units(path):
     for unit in units:
         if unit[1] not in KINDS or (unit[2] and unit[2] not in ids):
             sys.exit(f'{path}: {unit}')
-    items = [f'{quoted(name)}, GUATU_UNIT_{kind.upper()}' for name, kind, _, _, _, _ in units]
+    items = [', '.join([quoted(name), f'GUATU_UNIT_{kind.upper()}', quoted(words(zh)[0]), quoted(words(en)[0]),
+                        quoted((words(en) * 2)[1 if kind == 'count' else 0])])
+             for name, kind, _, _, zh, en in units]
     pairs = [(word, i) for i, unit in enumerate(units) for word in words(unit[4], unit[5])]
     return set(ids), array('GuatuUnitName', 'guatu_unit_names', items) + forms('unit_forms', pairs)
 
@@ -100,12 +102,20 @@ def compile_indicators(path, units):
     return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
 
 
+def compile_places(path):
+    table = list(rows(path, 3))
+    items = [f'{{ {quoted(zh)}, {quoted(en)} }}' for zh, _, en in table]
+    pairs = [(word, i) for i, row in enumerate(table) for word in words(*row)]
+    return array('GuatuPlaceName', 'guatu_place_names', items) + forms('place_forms', pairs)
+
+
 def main():
     output, *tables = sys.argv[1:]
     path = {Path(table).stem: Path(table) for table in tables}
     units, text = compile_units(path['units'])
     text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
+    text += compile_places(path['places'])
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
 
 

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /**
  * GuatuUnitName:
  * @id: what a unit may be called in a file
+ * @zh: what people call it most in Chinese
+ * @en: what people call it most in English, after a number other than one
+ * @en_one: the same after exactly one
  *
  * A unit that is known by name.
  */
@@ -15,6 +18,9 @@ typedef struct
 {
   const char *id;
   GuatuUnitKind kind;
+  const char *zh;
+  const char *en;
+  const char *en_one;
 } GuatuUnitName;
 
 /**
@@ -27,5 +33,16 @@ typedef struct
 {
   GuatuText name;
 } GuatuIndicatorName;
+
+/**
+ * GuatuPlaceName:
+ * @name: its short name in both languages
+ *
+ * A place that is known by name.
+ */
+typedef struct
+{
+  GuatuText name;
+} GuatuPlaceName;
 
 G_END_DECLS

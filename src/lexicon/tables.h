@@ -31,6 +31,7 @@ typedef struct
 extern const GuatuUnitName guatu_unit_names[];
 extern const GuatuPeriodWord guatu_period_words[];
 extern const GuatuIndicatorName guatu_indicator_names[];
+extern const GuatuPlaceName guatu_place_names[];
 
 extern const GuatuForms guatu_unit_forms;
 extern const GuatuForms guatu_multiplier_forms;
@@ -39,5 +40,6 @@ extern const GuatuForms guatu_qualifiers_within;
 extern const GuatuForms guatu_qualifiers_after;
 extern const GuatuForms guatu_period_forms;
 extern const GuatuForms guatu_indicator_forms;
+extern const GuatuForms guatu_place_forms;
 
 G_END_DECLS

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lexicon/unit-text.h"
+
+#include <string.h>
+
+#include "lexicon/normalize.h"
+#include "lexicon/tables.h"
+
+/* The grammar, in a normalized text with blanks between any two parts:
+ *
+ *   text = [power] [multiplier] unit [multiplier] [per unit]
+ *   power = 10, 100, 1,000, 10 000 …  */
+
+static const char *const lines[] = { "/", "每", "per " };
+
+static void
+skip_blanks (const char **text)
+{
+  while (g_unichar_isspace (g_utf8_get_char (*text)))
+    *text = g_utf8_next_char (*text);
+}
+
+/* Takes a one with zeros, as English tables multiply: 10,000 persons. */
+static void
+take_power (const char **text, int *mult)
+{
+  const char *at = *text;
+  int zeros = 0;
+
+  if (*at++ != '1')
+    return;
+  for (; *at == '0' || ((*at == ',' || *at == ' ') && at[1] == '0'); at++)
+    zeros += *at == '0';
+  if (zeros == 0 || g_ascii_isdigit (*at))
+    return;
+  *mult += zeros;
+  *text = at;
+}
+
+static void
+take_multiplier (const char **text, int *mult)
+{
+  int power = 0;
+
+  skip_blanks (text);
+  if (guatu_forms_take (&guatu_multiplier_forms, text, &power))
+    *mult += power;
+  skip_blanks (text);
+}
+
+static const GuatuUnitName *
+take_unit (const char **text)
+{
+  int item = 0;
+
+  skip_blanks (text);
+  return guatu_forms_take (&guatu_unit_forms, text, &item) ? &guatu_unit_names[item]
+                                                           : NULL;
+}
+
+static const GuatuUnitName *
+take_per (const char **text)
+{
+  const char *at = *text;
+
+  skip_blanks (&at);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (g_str_has_prefix (at, lines[i]))
+      {
+        const GuatuUnitName *per;
+
+        at += strlen (lines[i]);
+        per = take_unit (&at);
+        if (per != NULL)
+          *text = at;
+        return per;
+      }
+  return NULL;
+}
+
+/* Takes the unit after its multiplier, if it has one there. */
+static gboolean
+take_all (const char *text, gboolean multiplied, GuatuUnitText *found)
+{
+  const char *at = text;
+  const char *start;
+  gsize length;
+
+  found->mult = 0;
+  if (multiplied)
+    {
+      take_power (&at, &found->mult);
+      take_multiplier (&at, &found->mult);
+    }
+  start = at;
+  found->unit = take_unit (&at);
+  if (found->unit == NULL)
+    {
+      /* A multiplier alone is of what is counted in no word: million. */
+      g_free (found->word);
+      found->word = g_strdup ("");
+      return *at == '\0' && found->mult > 0;
+    }
+  length = (gsize) (at - start);
+  take_multiplier (&at, &found->mult);
+  found->per = take_per (&at);
+  if (*at != '\0')
+    return FALSE;
+  g_free (found->word);
+  found->word = found->per != NULL ? g_strdup (start) : g_strndup (start, length);
+  return TRUE;
+}
+
+/**
+ * guatu_unit_text_parse:
+ * @text: a unit as people write it
+ * @unit: (out): what it is, if it is one; to be cleared
+ *
+ * Returns: whether the whole text is a unit that is known
+ */
+gboolean
+guatu_unit_text_parse (const char *text, GuatuUnitText *unit)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  GuatuUnitText found = { NULL };
+
+  /* 千瓦时 is a unit, and no thousand of something. */
+  if (!take_all (normal, FALSE, &found) && !take_all (normal, TRUE, &found))
+    {
+      guatu_unit_text_clear (&found);
+      return FALSE;
+    }
+  *unit = found;
+  return TRUE;
+}
+
+/** guatu_unit_text_clear: frees what a unit holds. */
+void
+guatu_unit_text_clear (GuatuUnitText *unit)
+{
+  g_clear_pointer (&unit->word, g_free);
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lexicon/unit-text.h"
+
+#include "lexicon/place-name.h"
+
+static void
+test_units (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *unit; /* NULL: only a multiplier */
+    const char *per;
+    int mult;
+  } cases[] = {
+    { "亿元", "yuan", NULL, 8 },
+    { "万人次", "visit", NULL, 4 },
+    { "%", "percent", NULL, 0 },
+    { "％", "percent", NULL, 0 },
+    { "千瓦时", "kWh", NULL, 0 },
+    { "亿千瓦时", "kWh", NULL, 8 },
+    { "元/人", "yuan", "person", 0 },
+    { "CNY billion", "yuan", NULL, 9 },
+    { "100 million yuan", "yuan", NULL, 8 },
+    { "10,000 persons", "person", NULL, 4 },
+    { "10 000 tonnes", "tonne", NULL, 4 },
+    { "million", NULL, NULL, 6 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GuatuUnitText) unit = { NULL };
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (guatu_unit_text_parse (cases[i].text, &unit));
+      g_assert_cmpstr (unit.unit != NULL ? unit.unit->id : NULL, ==, cases[i].unit);
+      g_assert_cmpstr (unit.per != NULL ? unit.per->id : NULL, ==, cases[i].per);
+      g_assert_cmpint (unit.mult, ==, cases[i].mult);
+    }
+}
+
+static void
+test_none (void)
+{
+  static const char *const none[] = { "", "上年=100", "不含农户", "亿元整", "1", "GDP" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++)
+    {
+      g_auto (GuatuUnitText) unit = { NULL };
+
+      g_test_message ("%s", none[i]);
+      g_assert_false (guatu_unit_text_parse (none[i], &unit));
+    }
+}
+
+static void
+test_places (void)
+{
+  g_assert_cmpstr (guatu_place_name_find ("山东省")->name.en, ==, "Shandong");
+  g_assert_cmpstr (guatu_place_name_find ("Jinan")->name.zh, ==, "济南");
+  g_assert_null (guatu_place_name_find ("甲市"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/unit-text/units", test_units);
+  g_test_add_func ("/unit-text/none", test_none);
+  g_test_add_func ("/place-name", test_places);
+  return g_test_run ();
+}
