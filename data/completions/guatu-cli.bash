@@ -48,6 +48,7 @@ _guatu_cli_value() {
       ;;
     --for) mapfile -t COMPREPLY < <(compgen -W 'phone square article slide A4 A3 poster' -- "$value") ;;
     --style) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
+    --orientation) mapfile -t COMPREPLY < <(compgen -W 'rows columns' -- "$value") ;;
     --look) mapfile -t COMPREPLY < <(compgen -W 'light dark print contrast' -- "$value") ;;
     --text) mapfile -t COMPREPLY < <(compgen -W 'outlines live' -- "$value") ;;
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;

@@ -14,6 +14,7 @@ typedef struct
 {
   GFile *file;
   GuatuProblems *problems;
+  GuatuTableReport *report;
 } GuatuOpening;
 
 static void
@@ -21,6 +22,7 @@ opening_free (GuatuOpening *opening)
 {
   g_object_unref (opening->file);
   g_ptr_array_unref (opening->problems);
+  g_ptr_array_unref (opening->report);
   g_free (opening);
 }
 
@@ -39,8 +41,8 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data,
 {
   GuatuOpening *opening = task_data;
   GError *error = NULL;
-  GuatuDataset *dataset
-      = guatu_read_file (opening->file, opening->problems, cancellable, &error);
+  GuatuDataset *dataset = guatu_read_file (opening->file, NULL, opening->report,
+                                           opening->problems, cancellable, &error);
 
   give_memory_back ();
   if (dataset != NULL)
@@ -86,6 +88,25 @@ tell_of_failed (GuatuWindow *self, const GuatuDataset *dataset)
   guatu_window_toast (self, text);
 }
 
+/* What of a table was not understood: the first of it, and how much more there is. */
+static void
+tell_of_table (GuatuWindow *self, const GuatuTableReport *report)
+{
+  const guint n = guatu_table_report_n_warnings (report);
+  const GuatuTableNotice *first = NULL;
+  g_autofree char *text = NULL;
+
+  if (n == 0)
+    return;
+  for (guint i = 0; first == NULL || !first->is_warning; i++)
+    first = g_ptr_array_index (report, i);
+  text = n == 1 ? g_strdup_printf ("%s: %s", first->place, first->text)
+                : g_strdup_printf (
+                      ngettext ("%s: %s (and %u more)", "%s: %s (and %u more)", n - 1),
+                      first->place, first->text, n - 1);
+  guatu_window_toast (self, text);
+}
+
 static void
 file_read (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -106,6 +127,7 @@ file_read (GObject *source, GAsyncResult *result, gpointer data)
   remember (opening->file);
   guatu_window_take_dataset (self, dataset, opening->file);
   tell_of_failed (self, dataset);
+  tell_of_table (self, opening->report);
 }
 
 static void
@@ -119,6 +141,7 @@ open_now (GuatuWindow *self, GFile *file)
 
   opening->file = g_object_ref (file);
   opening->problems = guatu_problems_new ();
+  opening->report = guatu_table_report_new ();
   task = g_task_new (self, guatu_work_bar_begin (self->opening, what), file_read, NULL);
   g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
   g_task_run_in_thread (task, read_in_thread);

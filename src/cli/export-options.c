@@ -109,7 +109,9 @@ add_file_entries (GArray *all, GuatuExportWords *words)
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &words->telling.quiet,
       N_ ("Print neither the paths that are written nor a summary"), NULL },
     { "verbose", 0, 0, G_OPTION_ARG_NONE, &words->telling.verbose,
-      N_ ("Print each warning, rather than how many there are of a kind"), NULL },
+      N_ ("Print each warning, rather than how many there are of a kind, and how a "
+          "table was understood"),
+      NULL },
     G_OPTION_ENTRY_NULL,
   };
 

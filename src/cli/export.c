@@ -118,6 +118,8 @@ run_export (const GuatuCommand *command, int argc, char **argv)
     return outcome;
   if (!guatu_export_words_read (&words, &batch, &options, &error))
     return guatu_message_wrong_use (command, "%s", error->message);
+  if (words.telling.verbose)
+    guatu_load_be_verbose ();
   dataset = guatu_load (file);
   batch.dataset = dataset;
   if (dataset == NULL || !select_charts (&words, &batch))

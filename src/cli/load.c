@@ -2,14 +2,109 @@
 #include "cli/load.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "cli/message.h"
 #include "cli/nearest.h"
 #include "io/read.h"
 
+/* What the command line says of tables. */
+static GuatuTableOptions table_options;
+static gboolean verbose;
+
+static gboolean
+take_header (const char *name, const char *value, gpointer data, GError **error)
+{
+  unsigned first = 0, last = 0;
+  char rest = '\0';
+  int n = sscanf (value, "%u-%u%c", &first, &last, &rest);
+
+  if (n == 1 && strchr (value, '-') == NULL)
+    last = first;
+  if (n < 1 || n > 2 || first == 0 || last < first || last - first > 9
+      || strspn (value, "0123456789-") < strlen (value))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _ ("“%s” are no rows of headings; write 3, or 3-4"), value);
+      return FALSE;
+    }
+  table_options.first_header = first;
+  table_options.last_header = last;
+  return TRUE;
+}
+
+static gboolean
+take_orientation (const char *name, const char *value, gpointer data, GError **error)
+{
+  if (guatu_table_orientation_from_string (value, &table_options.orientation))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” is no orientation; use “rows” or “columns”"), value);
+  return FALSE;
+}
+
+/** guatu_load_entries: (transfer none): the options for tables, of every command. */
+const GOptionEntry *
+guatu_load_entries (void)
+{
+  static const GOptionEntry entries[] = {
+    { "header", 0, 0, G_OPTION_ARG_CALLBACK, take_header,
+      N_ ("Of a table: the rows of headings, from 1"), N_ ("ROWS") },
+    { "unit", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.unit,
+      N_ ("Of a table: what all but growth is in, such as 亿元"), N_ ("UNIT") },
+    { "period", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.period,
+      N_ ("Of a table: when all is of that says no other time"), N_ ("PERIOD") },
+    { "orientation", 0, 0, G_OPTION_ARG_CALLBACK, take_orientation,
+      N_ ("Of a table: whether rows or columns are the indicators"), "rows|columns" },
+    { "encoding", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.encoding,
+      N_ ("Of a table: the encoding of its text, such as Big5"), N_ ("NAME") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  return entries;
+}
+
+/** guatu_load_verbose_entry: (transfer none): the option of commands that tell no more.
+ */
+const GOptionEntry *
+guatu_load_verbose_entry (void)
+{
+  static const GOptionEntry entries[] = {
+    { "verbose", 0, 0, G_OPTION_ARG_NONE, &verbose,
+      N_ ("Of a table: say how it was understood"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  return entries;
+}
+
+/** guatu_load_be_verbose: has it said how a table was understood. */
+void
+guatu_load_be_verbose (void)
+{
+  verbose = TRUE;
+}
+
+/* Says what of a table was not understood and, if that is asked for, how the rest was. */
+static void
+print_report (const GuatuTableReport *report, const char *file)
+{
+  g_autofree char *name = g_filename_display_name (file);
+
+  for (guint i = 0; i < report->len; i++)
+    {
+      const GuatuTableNotice *notice = g_ptr_array_index (report, i);
+
+      if (notice->is_warning || verbose)
+        guatu_message ("%s: %s%s%s", name, notice->place,
+                       *notice->place != '\0' ? ": " : "", notice->text);
+    }
+}
+
 /**
  * guatu_load_file:
- * @file: the path of a dataset
+ * @file: the path of a dataset or a table
  * @problems: is filled with what is wrong with it
  * @error: a #GuatuIoError
  *
@@ -22,8 +117,12 @@ GuatuDataset *
 guatu_load_file (const char *file, GuatuProblems *problems, GError **error)
 {
   g_autoptr (GFile) location = g_vfs_get_file_for_path (g_vfs_get_local (), file);
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  GuatuDataset *dataset
+      = guatu_read_file (location, &table_options, report, problems, NULL, error);
 
-  return guatu_read_file (location, problems, NULL, error);
+  print_report (report, file);
+  return dataset;
 }
 
 /**

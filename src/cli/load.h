@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 GuatuDataset *guatu_load_file (const char *file, GuatuProblems *problems,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuHouseStyle *guatu_load_style (const GuatuDataset *dataset, const char *file);
+const GOptionEntry *guatu_load_entries (void);
+const GOptionEntry *guatu_load_verbose_entry (void);
+void guatu_load_be_verbose (void);
 GuatuDataset *guatu_load (const char *file) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuChartDescription *guatu_load_chart (const GuatuDataset *dataset,
                                                const char *id);

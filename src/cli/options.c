@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "cli/load.h"
 #include "cli/message.h"
 #include "cli/output.h"
 
@@ -64,6 +65,10 @@ guatu_options_parse (const GuatuCommand *command, const GOptionEntry *entries, i
 
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, guatu_load_entries (), GETTEXT_PACKAGE);
+  if (command != &guatu_command_export)
+    g_option_context_add_main_entries (context, guatu_load_verbose_entry (),
+                                       GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, help_entries, GETTEXT_PACKAGE);
 
   if (!g_option_context_parse (context, &argc, &argv, &error))

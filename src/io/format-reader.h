@@ -5,6 +5,7 @@
 #include "dataset/problem.h"
 #include "io/figure-data.h"
 #include "io/formats.h"
+#include "io/table-options.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +15,9 @@ G_BEGIN_DECLS
  *   format that anything else is taken for
  * @find: (nullable): finds the dataset that a file carries
  * @read: (nullable): reads a file that is a dataset, as guatu_read_bytes() does
+ * @read_table: (nullable): reads one that is a table, as guatu_read_csv() does
  *
- * How a format is read: it has a @find or a @read. Private to the room.
+ * How a format is read: it has one of @find, @read and @read_table. Private to the room.
  */
 typedef struct
 {
@@ -24,6 +26,9 @@ typedef struct
                       GBytes **found);
   GuatuDataset *(*read) (GBytes *bytes, const char *name, GuatuProblems *problems,
                          GError **error);
+  GuatuDataset *(*read_table) (GBytes *bytes, const char *name,
+                               const GuatuTableOptions *options, GuatuTableReport *report,
+                               GuatuProblems *problems, GError **error);
 } GuatuFormatReader;
 
 const GuatuFormatReader *guatu_format_reader (GuatuFormat format);

@@ -6,7 +6,9 @@
 
 #include "dataset/media-type.h"
 #include "io/format-reader.h"
+#include "io/read-csv.h"
 #include "io/read-json.h"
+#include "io/sheet/csv.h"
 
 /**
  * Row:
@@ -81,13 +83,21 @@ static const Row rows[GUATU_N_FORMATS] = {
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .read = guatu_read_json },
   },
+  [GUATU_FORMAT_CSV] = {
+    .name = "csv",
+    .extensions = { "csv", "tsv" },
+    .mime_type = "text/csv",
+    .title = N_ ("CSV or TSV Table"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_csv_is, .read_table = guatu_read_csv },
+  },
 };
 
 /* A file is what the first of these says it is: a page of the web may have a drawing in
- * it. */
+ * it, and any text may have commas. */
 static const GuatuFormat sniffed[] = {
   GUATU_FORMAT_PNG, GUATU_FORMAT_PDF, GUATU_FORMAT_HTML,
-  GUATU_FORMAT_SVG, GUATU_FORMAT_EMF,
+  GUATU_FORMAT_SVG, GUATU_FORMAT_EMF, GUATU_FORMAT_CSV,
 };
 
 static const Row *
@@ -252,4 +262,28 @@ guatu_format_of_bytes (const void *data, gsize length)
     if (rows[sniffed[i]].reader.is (data, length))
       return sniffed[i];
   return GUATU_FORMAT_DATASET;
+}
+
+/**
+ * guatu_format_of_file:
+ * @name: the name of a file
+ * @data: (array length=length): the file, or how it begins
+ * @length: its bytes
+ *
+ * Returns: what the file looks like or, of text that says nothing of itself, what its
+ *   name says
+ */
+GuatuFormat
+guatu_format_of_file (const char *name, const void *data, gsize length)
+{
+  const GuatuFormat format = guatu_format_of_bytes (data, length);
+  const char *dot = strrchr (name, '.');
+
+  if (dot == NULL || (format != GUATU_FORMAT_DATASET && format != GUATU_FORMAT_CSV))
+    return format;
+  for (guint i = GUATU_N_FIGURE_FORMATS; i < GUATU_N_FORMATS; i++)
+    for (guint e = 0; rows[i].extensions[e] != NULL; e++)
+      if (g_ascii_strcasecmp (dot + 1, rows[i].extensions[e]) == 0)
+        return (GuatuFormat) i;
+  return format;
 }

@@ -15,10 +15,11 @@ typedef enum
   GUATU_FORMAT_EMF,
   GUATU_FORMAT_HTML,
   GUATU_FORMAT_DATASET,
+  GUATU_FORMAT_CSV,
 } GuatuFormat;
 
 #define GUATU_N_FIGURE_FORMATS 5
-#define GUATU_N_FORMATS 6
+#define GUATU_N_FORMATS 7
 
 /* What a file of a format can hold. */
 typedef enum
@@ -39,5 +40,6 @@ char *guatu_format_list (guint what, const char *separator) G_GNUC_WARN_UNUSED_R
 gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
 GuatuFormat guatu_format_of_bytes (const void *data, gsize length);
+GuatuFormat guatu_format_of_file (const char *name, const void *data, gsize length);
 
 G_END_DECLS

@@ -19,3 +19,22 @@ guatu_io_set_too_large (GError **error, const char *name)
                _ ("“%s” is larger than %d MiB. Split it into several datasets."), name,
                GUATU_READ_MAX_BYTES / (1024 * 1024));
 }
+
+/**
+ * guatu_io_set_summary:
+ * @error: return location for the error
+ * @code: a #GuatuIoError
+ * @name: the name of the file, for display
+ * @problems: what is wrong with it
+ */
+void
+guatu_io_set_summary (GError **error, int code, const char *name,
+                      const GuatuProblems *problems)
+{
+  guint n = guatu_problems_count (problems);
+
+  g_set_error (error, GUATU_IO_ERROR, code,
+               ngettext ("“%s” has %u problem and cannot be opened.",
+                         "“%s” has %u problems and cannot be opened.", n),
+               name, n);
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "dataset/problem.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +18,7 @@ typedef enum
 } GuatuIoError;
 
 void guatu_io_set_too_large (GError **error, const char *name);
+void guatu_io_set_summary (GError **error, int code, const char *name,
+                           const GuatuProblems *problems);
 
 G_END_DECLS

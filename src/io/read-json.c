@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/read-json.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "io/io-error.h"
 #include "io/io-limits.h"
 #include "io/reader.h"
@@ -22,17 +20,6 @@ compare_positions (gconstpointer a, gconstpointer b)
       return x_line < y_line ? -1 : 1;
     }
   return (x->column > y->column) - (x->column < y->column);
-}
-
-static void
-set_summary (GError **error, int code, const char *name, const GuatuProblems *problems)
-{
-  guint n = guatu_problems_count (problems);
-
-  g_set_error (error, GUATU_IO_ERROR, code,
-               ngettext ("“%s” has %u problem and cannot be opened.",
-                         "“%s” has %u problems and cannot be opened.", n),
-               name, n);
 }
 
 /**
@@ -74,6 +61,6 @@ guatu_read_json (GBytes *bytes, const char *name, GuatuProblems *problems, GErro
 
   g_ptr_array_sort (own_problems, compare_positions);
   if (dataset == NULL)
-    set_summary (error, code, name, own_problems);
+    guatu_io_set_summary (error, code, name, own_problems);
   return g_steal_pointer (&dataset);
 }

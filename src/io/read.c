@@ -25,9 +25,27 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
   return guatu_format_reader (GUATU_FORMAT_DATASET)->read (bytes, name, problems, error);
 }
 
+/* Reads a table, which needs somewhere to tell what it tells. */
+static GuatuDataset *
+read_table (const GuatuFormatReader *reader, GBytes *bytes, const char *name,
+            const GuatuTableOptions *options, GuatuTableReport *report,
+            GuatuProblems *problems, GError **error)
+{
+  const GuatuTableOptions nothing_said = { NULL };
+  g_autoptr (GuatuTableReport) own_report
+      = report != NULL ? g_ptr_array_ref (report) : guatu_table_report_new ();
+  g_autoptr (GuatuProblems) own_problems
+      = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new ();
+
+  return reader->read_table (bytes, name, options != NULL ? options : &nothing_said,
+                             own_report, own_problems, error);
+}
+
 /**
  * guatu_read_file:
- * @file: a file of this computer: a dataset, or a figure that carries one
+ * @file: a file of this computer: a dataset, a figure that carries one, or a table
+ * @options: (nullable): what somebody says of the table, if it is one
+ * @report: (nullable): how a table was understood, and what was not
  * @problems: (nullable): as for guatu_read_bytes()
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #GuatuIoError, or for %G_IO_ERROR_CANCELLED:
@@ -39,8 +57,8 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
  *   single charts
  */
 GuatuDataset *
-guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable,
-                 GError **error)
+guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport *report,
+                 GuatuProblems *problems, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
   g_autoptr (GBytes) bytes = guatu_read_bytes_of_file (file, cancellable, error);
@@ -49,8 +67,8 @@ guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable
 
   if (bytes == NULL)
     return NULL;
-  reader = guatu_format_reader (
-      guatu_format_of_bytes (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+  reader = guatu_format_reader (guatu_format_of_file (
+      name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
   if (reader->find != NULL)
     {
       g_autoptr (GBytes) figure = g_steal_pointer (&bytes);
@@ -60,5 +78,7 @@ guatu_read_file (GFile *file, GuatuProblems *problems, GCancellable *cancellable
         return NULL;
       reader = guatu_format_reader (GUATU_FORMAT_DATASET);
     }
+  if (reader->read_table != NULL)
+    return read_table (reader, bytes, name, options, report, problems, error);
   return reader->read (bytes, name, problems, error);
 }

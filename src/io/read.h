@@ -7,10 +7,12 @@
 #include "dataset/problem.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
+#include "io/table-options.h"
 
 G_BEGIN_DECLS
 
-GuatuDataset *guatu_read_file (GFile *file, GuatuProblems *problems,
+GuatuDataset *guatu_read_file (GFile *file, const GuatuTableOptions *options,
+                               GuatuTableReport *report, GuatuProblems *problems,
                                GCancellable *cancellable,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,

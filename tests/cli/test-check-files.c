@@ -161,6 +161,26 @@ test_folder (Files *files, gconstpointer data)
   cli_assert_says (run.err, files->folder);
 }
 
+/* A table is read as it is; what is said of it goes before what it looks like. */
+static void
+test_table (Files *files, gconstpointer data)
+{
+  g_autofree char *table
+      = cli_write (files->folder, "t.csv", "区域,产值,增速\n甲县,1.5,3\n乙县,约莫二,4\n");
+  g_auto (Run) run = { 0 }, said = { 0 }, wrong = { 0 };
+
+  cli (&run, "check %s", table);
+  g_assert_cmpint (run.code, ==, 1);
+  cli_assert_says (run.out, "t.csv:2:1: B2: ");
+  cli (&said, "list --json --verbose --period=2023 --unit=亿元 --header=1 %s", table);
+  g_assert_cmpint (said.code, ==, 0);
+  cli_assert_says (said.err, "B3: “约莫二”");
+  cli_assert_says (said.err, "Row 1 is the row of headings.");
+  cli_assert_says (said.out, "\"yuan\"");
+  cli (&wrong, "list --header=0 %s", table);
+  g_assert_cmpint (wrong.code, ==, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -175,6 +195,7 @@ main (int argc, char **argv)
   ADD ("other-command", test_other_command);
   ADD ("mixed-periods", test_mixed_periods);
   ADD ("folder", test_folder);
+  ADD ("table", test_table);
 #undef ADD
   return g_test_run ();
 }

@@ -29,15 +29,23 @@ def sections(page):
     return dict(zip(parts[1::2], parts[2::2]))
 
 
+def named(part):
+    return set(re.findall(r'(--[a-z-]+)', '\n'.join(
+        line for line in part.splitlines() if line.startswith('.B'))))
+
+
 def unsaid(name):
     parts = sections((MANUALS / name).read_text(encoding='utf-8').replace('\\-', '-'))
+    of_tables = named(parts.get('TABLES', parts.get('表格', '')))
+    yield from (f'no command has the option {option}' for option in of_tables - set(options('check')))
     for command in COMMANDS:
         if command not in parts:
             yield f'{command} has no section'
             continue
-        documented = set(re.findall(r'(--[a-z-]+)', '\n'.join(
-            line for line in parts[command].splitlines() if line.startswith('.B'))))
-        known = options(command)
+        documented = named(parts[command])
+        # What is said of tables holds for every command.
+        known = [option for option in options(command)
+                 if option not in of_tables or option in documented]
         yield from (f'{command} {option} is missing' for option in known
                     if option not in documented)
         yield from (f'{command} has no option {option}' for option in documented

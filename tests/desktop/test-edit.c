@@ -135,7 +135,7 @@ test_save (void)
   change_title (window, "新标题", "New");
   act (window, "win.save");
   g_assert_false (has_mark (window));
-  saved = guatu_read_file (file, NULL, NULL, NULL);
+  saved = guatu_read_file (file, NULL, NULL, NULL, NULL, NULL);
   g_assert_cmpstr (guatu_dataset_chart (saved, window->chart->id)->title.zh, ==,
                    "新标题");
 

@@ -146,7 +146,8 @@ test_one_fails (void)
   g_autofree char *folder = path_of ("one");
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, NULL);
+  g_autoptr (GuatuDataset) dataset
+      = guatu_read_file (file, NULL, NULL, problems, NULL, NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;

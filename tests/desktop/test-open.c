@@ -35,7 +35,8 @@ count_problems (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, NULL);
+  g_autoptr (GuatuDataset) dataset
+      = guatu_read_file (file, NULL, NULL, problems, NULL, NULL);
 
   g_assert_null (dataset);
   return problems->len;

@@ -253,7 +253,7 @@ test_save (Fixture *fixture, gconstpointer data)
 
   g_assert_true (guatu_document_save (fixture->document, file, NULL));
   g_assert_true (guatu_document_has_own_file (fixture->document));
-  read = guatu_read_file (file, NULL, NULL, NULL);
+  read = guatu_read_file (file, NULL, NULL, NULL, NULL, NULL);
   now = write_now (fixture);
   then = write_dataset (read);
   g_assert_cmpstr (then, ==, now);
@@ -377,7 +377,8 @@ test_copy (Fixture *fixture, gconstpointer data)
       g_autofree char *path
           = g_test_build_filename (G_TEST_DIST, "..", files[i][0], files[i][1], NULL);
       g_autoptr (GFile) file = g_file_new_for_path (path);
-      g_autoptr (GuatuDataset) dataset = guatu_read_file (file, NULL, NULL, NULL);
+      g_autoptr (GuatuDataset) dataset
+          = guatu_read_file (file, NULL, NULL, NULL, NULL, NULL);
       Fixture own = { guatu_document_new (dataset, file), guatu_problems_new () };
       g_autofree char *before = write_dataset (dataset);
       g_autofree char *after = NULL;

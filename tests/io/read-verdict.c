@@ -16,7 +16,8 @@ main (int argc, char *argv[])
       g_autoptr (GFile) file = g_file_new_for_path (argv[i]);
       g_autoptr (GPtrArray) problems = guatu_problems_new ();
       g_autoptr (GError) error = NULL;
-      g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, &error);
+      g_autoptr (GuatuDataset) dataset
+          = guatu_read_file (file, NULL, NULL, problems, NULL, &error);
 
       puts (dataset != NULL && problems->len == 0 ? "ok" : "bad");
       for (guint j = 0; j < problems->len; j++)

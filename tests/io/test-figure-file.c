@@ -338,13 +338,13 @@ test_read_file (void)
 
   g_assert_true (
       g_file_set_contents (path, (const char *) png->data, (gssize) png->len, NULL));
-  dataset = guatu_read_file (file, problems, NULL, &error);
+  dataset = guatu_read_file (file, NULL, NULL, problems, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (dataset->title.zh, ==, "<&>“");
   g_assert_cmpuint (problems->len, ==, 0);
 
   g_assert_true (g_file_set_contents (path, "<svg/>", -1, NULL));
-  g_assert_null (guatu_read_file (file, problems, NULL, &error));
+  g_assert_null (guatu_read_file (file, NULL, NULL, problems, NULL, &error));
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_FIGURE);
   g_remove (path);
   g_rmdir (folder);

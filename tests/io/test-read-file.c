@@ -50,7 +50,8 @@ assert_read (const char *path, int code, guint n_problems)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GPtrArray) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, &error);
+  g_autoptr (GuatuDataset) dataset
+      = guatu_read_file (file, NULL, NULL, problems, NULL, &error);
 
   g_assert_cmpuint (problems->len, ==, n_problems);
   if (code < 0)
@@ -72,7 +73,7 @@ test_no_name (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = g_vfs_get_file_for_path (g_vfs_get_local (), "");
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (guatu_read_file (file, NULL, NULL, &error));
+  g_assert_null (guatu_read_file (file, NULL, NULL, NULL, NULL, &error));
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN);
   g_assert_nonnull (strstr (error->message, "the name is empty"));
 }
@@ -146,7 +147,7 @@ test_not_here (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_for_uri ("https://example.invalid/d.guatu.json");
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (guatu_read_file (file, NULL, NULL, &error));
+  g_assert_null (guatu_read_file (file, NULL, NULL, NULL, NULL, &error));
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN);
 }
 
@@ -173,7 +174,7 @@ test_cancelled (Fixture *fixture, gconstpointer data)
 
   put (fixture, SMALL, -1);
   g_cancellable_cancel (cancellable);
-  g_assert_null (guatu_read_file (file, NULL, cancellable, &error));
+  g_assert_null (guatu_read_file (file, NULL, NULL, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -40,7 +40,7 @@ read_small (void)
       = g_test_build_filename (G_TEST_DIST, "io", "small.guatu.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  GuatuDataset *dataset = guatu_read_file (file, NULL, NULL, &error);
+  GuatuDataset *dataset = guatu_read_file (file, NULL, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return dataset;

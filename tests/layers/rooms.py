@@ -26,7 +26,7 @@ ENGINE = {'dataset', 'lexicon', 'io', 'document', 'render', 'export'} | FIGURES
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'lexicon': ({'dataset'}, {'glib'}),
-    'io': ({'dataset'}, {'glib', 'gio', 'json-glib'}),
+    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib'}),
     'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
     'scene': ({'dataset', 'text'}, {'glib', 'pango'}),

@@ -116,7 +116,8 @@ test_yearbook (void)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GPtrArray) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, &error);
+  g_autoptr (GuatuDataset) dataset
+      = guatu_read_file (file, NULL, NULL, problems, NULL, &error);
 
   g_assert_no_error (error);
   check_books (dataset, 1);

@@ -156,7 +156,8 @@ test_marks (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GPtrArray) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, problems, NULL, &error);
+  g_autoptr (GuatuDataset) dataset
+      = guatu_read_file (file, NULL, NULL, problems, NULL, &error);
   GuatuFigure figure = twice (page_of ("A1", GUATU_LANGUAGE_EN));
   g_autoptr (GuatuScene) page = NULL;
 

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/cell-number.h"
+
+#include <string.h>
+
+#include "dataset/number.h"
+#include "lexicon/normalize.h"
+
+/* What stands where there is no number, and why, as yearbooks and statistical offices
+ * write it. */
+static const struct
+{
+  const char *text;
+  GuatuReason reason;
+} missing_marks[] = {
+  { "-", GUATU_REASON_UNSAID },           { "--", GUATU_REASON_UNSAID },
+  { "—", GUATU_REASON_UNSAID },           { "——", GUATU_REASON_UNSAID },
+  { "–", GUATU_REASON_UNSAID },           { "/", GUATU_REASON_UNSAID },
+  { ".", GUATU_REASON_UNSAID },           { "null", GUATU_REASON_UNSAID },
+  { "nan", GUATU_REASON_UNSAID },         { "none", GUATU_REASON_UNSAID },
+  { "#div/0!", GUATU_REASON_UNSAID },     { "#ref!", GUATU_REASON_UNSAID },
+  { "#value!", GUATU_REASON_UNSAID },     { "#name?", GUATU_REASON_UNSAID },
+  { "#num!", GUATU_REASON_UNSAID },       { "#n/a", GUATU_REASON_NOT_AVAILABLE },
+  { "..", GUATU_REASON_NOT_AVAILABLE },   { "n/a", GUATU_REASON_NOT_AVAILABLE },
+  { "na", GUATU_REASON_NOT_AVAILABLE },   { "n.a.", GUATU_REASON_NOT_AVAILABLE },
+  { ":", GUATU_REASON_NOT_AVAILABLE },    { "不详", GUATU_REASON_NOT_AVAILABLE },
+  { "暂无", GUATU_REASON_NOT_AVAILABLE }, { "无", GUATU_REASON_NOT_AVAILABLE },
+  { "缺", GUATU_REASON_NOT_AVAILABLE },   { "x", GUATU_REASON_NOT_APPLICABLE },
+  { "×", GUATU_REASON_NOT_APPLICABLE },   { "不适用", GUATU_REASON_NOT_APPLICABLE },
+  { "c", GUATU_REASON_CONFIDENTIAL },     { "保密", GUATU_REASON_CONFIDENTIAL },
+  { "...", GUATU_REASON_BELOW_HALF },     { "......", GUATU_REASON_BELOW_HALF },
+};
+
+static const char *const footnotes[]
+    = { "**", "*", "†", "‡", "※", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩" };
+
+/* What comes before a number and says its sign. */
+static const struct
+{
+  const char *text;
+  gboolean negative;
+} signs[] = {
+  { "增长", FALSE }, { "上升", FALSE }, { "提高", FALSE }, { "+", FALSE }, { "↑", FALSE },
+  { "下降", TRUE },  { "减少", TRUE },  { "降低", TRUE },  { "▼", TRUE },  { "↓", TRUE },
+};
+
+/**
+ * guatu_take_footnote_mark:
+ * @text: a text, off whose end a mark is cut
+ *
+ * Returns: (transfer full) (nullable): the footnote mark that it ended with
+ */
+char *
+guatu_take_footnote_mark (char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (footnotes); i++)
+    {
+      gsize length = strlen (text), own = strlen (footnotes[i]);
+
+      if (length <= own || !g_str_has_suffix (text, footnotes[i]))
+        continue;
+      text[length - own] = '\0';
+      g_strchomp (text);
+      return g_strdup (footnotes[i]);
+    }
+  return NULL;
+}
+
+static gboolean
+take_suffix (char *text, const char *suffix)
+{
+  if (!g_str_has_suffix (text, suffix) || strlen (text) == strlen (suffix))
+    return FALSE;
+  text[strlen (text) - strlen (suffix)] = '\0';
+  g_strchomp (text);
+  return TRUE;
+}
+
+/* Takes the flags that stand after a number: (R), and single letters after a blank, as
+ * Eurostat writes them. */
+static void
+take_flags (char *text, GuatuCellNumber *cell)
+{
+  gsize length;
+
+  if (take_suffix (text, "(r)") || take_suffix (text, " r"))
+    cell->revised = TRUE;
+  if (take_suffix (text, "(p)") || take_suffix (text, "(初步数)")
+      || take_suffix (text, "(快报数)") || take_suffix (text, " p"))
+    cell->provisional = TRUE;
+  if (take_suffix (text, " b"))
+    cell->breaks = TRUE;
+  length = strlen (text);
+  if (length > 2 && g_str_has_suffix (text, " e"))
+    {
+      text[length - 2] = '\0';
+      cell->number.status = GUATU_STATUS_ESTIMATE;
+    }
+}
+
+/* Drops blanks and apostrophes that part thousands: a digit before, three behind. */
+static void
+drop_groups (char *text)
+{
+  char *to = text;
+
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      gboolean group = (*at == ' ' || *at == '\'') && to > text
+                       && g_ascii_isdigit (to[-1]) && strspn (at + 1, "0123456789") == 3;
+
+      if (!group)
+        *to++ = *at;
+    }
+  *to = '\0';
+}
+
+/* 1.234,5 becomes 1234.5. */
+static void
+turn_commas (char *text)
+{
+  char *to = text;
+
+  for (const char *at = text; *at != '\0'; at++)
+    if (*at != '.')
+      *to++ = *at == ',' ? '.' : *at;
+  *to = '\0';
+}
+
+/**
+ * guatu_text_has_decimal_comma:
+ * @text: a cell
+ *
+ * Returns: whether it is a number that can only be one with a decimal comma: 12,5 or
+ *   1.234,56
+ */
+gboolean
+guatu_text_has_decimal_comma (const char *text)
+{
+  const char *at = *text == '-' ? text + 1 : text;
+  gsize before = strspn (at, "0123456789. ");
+  gsize behind = at[before] == ',' ? strspn (at + before + 1, "0123456789") : 0;
+
+  return before > 0 && behind > 0 && strchr ("% ", at[before + 1 + behind]) != NULL
+         && (behind != 3 || memchr (at, '.', before) != NULL || before > 3);
+}
+
+static gboolean
+find_missing (const char *text, GuatuCellNumber *cell)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (missing_marks); i++)
+    if (g_str_equal (text, missing_marks[i].text))
+      {
+        cell->missing = TRUE;
+        cell->reason = missing_marks[i].reason;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Takes what says the sign in words or by brackets; returns whether it is below zero. */
+static gboolean
+take_sign (char **text)
+{
+  char *at = *text;
+  gsize length = strlen (at);
+
+  if (length > 2 && at[0] == '(' && at[length - 1] == ')' && g_ascii_isdigit (at[1]))
+    {
+      at[length - 1] = '\0';
+      *text = at + 1;
+      return TRUE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (at, signs[i].text) && at[strlen (signs[i].text)] != '\0')
+      {
+        *text = at + strlen (signs[i].text);
+        return signs[i].negative;
+      }
+  return FALSE;
+}
+
+static gboolean
+parse_plain (const char *text, GuatuCellNumber *cell)
+{
+  GuatuNumberText *number = &cell->number;
+  const GuatuStatus status = number->status;
+
+  if (!guatu_number_parse (text, strlen (text), &number->value, &number->decimals)
+      && !guatu_number_text_parse (text, number))
+    return FALSE;
+  if (number->status == GUATU_STATUS_ACTUAL)
+    number->status = status;
+  return guatu_number_is_usable (number->value);
+}
+
+/**
+ * guatu_cell_number_parse:
+ * @text: a cell that has a text
+ * @decimal_comma: whether a comma stands before the decimals
+ * @cell: (out): what it says, if it is one; to be cleared
+ *
+ * Returns: whether the whole cell is a number or says that there is none
+ */
+gboolean
+guatu_cell_number_parse (const char *text, gboolean decimal_comma, GuatuCellNumber *cell)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_auto (GuatuCellNumber) found = { .missing = FALSE };
+  char *at = normal;
+  gboolean negative;
+
+  if (find_missing (normal, &found))
+    {
+      *cell = found;
+      return TRUE;
+    }
+  if (strpbrk (normal, "0123456789") == NULL)
+    return FALSE;
+  take_flags (normal, &found);
+  found.mark = guatu_take_footnote_mark (normal);
+  /* 120.5① is 120.51 to who makes no difference between the two. */
+  if (found.mark == NULL)
+    {
+      g_autofree char *own = g_strdup (text);
+
+      found.mark = guatu_take_footnote_mark (own);
+      if (found.mark != NULL)
+        {
+          g_free (normal);
+          at = normal = guatu_lexicon_normalize (own);
+        }
+    }
+  drop_groups (normal);
+  if (decimal_comma)
+    turn_commas (normal);
+  negative = take_sign (&at);
+  if (!parse_plain (at, &found))
+    return FALSE;
+  if (negative)
+    {
+      if (found.number.value < 0 || found.number.bound == GUATU_BOUND_RANGE)
+        return FALSE;
+      found.number.value = found.number.value > 0 ? -found.number.value : 0;
+    }
+  *cell = found;
+  found.mark = NULL;
+  return TRUE;
+}
+
+/** guatu_cell_number_clear: frees what a cell holds. */
+void
+guatu_cell_number_clear (GuatuCellNumber *cell)
+{
+  g_clear_pointer (&cell->mark, g_free);
+}

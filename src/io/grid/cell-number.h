@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lexicon/number-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuCellNumber:
+ * @number: what the cell says
+ * @missing: whether it says that there is no number
+ * @reason: why there is none
+ * @mark: (transfer full) (nullable): its footnote mark: *, ①
+ *
+ * A number as a cell has it.
+ */
+typedef struct
+{
+  GuatuNumberText number;
+  gboolean missing;
+  GuatuReason reason;
+  gboolean revised;
+  gboolean provisional;
+  gboolean breaks;
+  char *mark;
+} GuatuCellNumber;
+
+gboolean guatu_cell_number_parse (const char *text, gboolean decimal_comma,
+                                  GuatuCellNumber *cell);
+void guatu_cell_number_clear (GuatuCellNumber *cell);
+char *guatu_take_footnote_mark (char *text) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_text_has_decimal_comma (const char *text);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuCellNumber, guatu_cell_number_clear)
+
+G_END_DECLS

@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "dataset/number.h"
+#include "io/grid/cell-number.h"
+#include "io/grid/rows.h"
+
+/* Each number of a table becomes an observation: its row and its column say together of
+ * what, where and when it is. */
+
+static GuatuColumn
+kind_of (const GuatuSheet *sheet, guint column)
+{
+  return g_array_index (sheet->columns, GuatuColumn, column);
+}
+
+/* Of a growth that does not say of what, what stands before it. */
+static void
+find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHeading *said)
+{
+  if (!said->is_growth || *said->name != '\0')
+    return;
+  g_free (said->name);
+  said->name = NULL;
+  while (last == NULL && column-- > 0)
+    if (kind_of (sheet, column) == GUATU_COLUMN_VALUES
+        && !sheet->headings[column].is_growth && *sheet->headings[column].name != '\0')
+      last = sheet->headings[column].name;
+  said->name = g_strdup (last != NULL ? last : "");
+}
+
+/* What the whole table is about, where neither row nor column says it. */
+static char *
+subject (const GuatuSheet *sheet)
+{
+  for (guint i = 0; i < sheet->titles->len; i++)
+    {
+      g_auto (GuatuHeading) heading = { .name = NULL };
+
+      guatu_heading_parse (g_ptr_array_index (sheet->titles, i), &heading);
+      if (*heading.name != '\0')
+        return g_strdup (heading.name);
+    }
+  return g_strdup (sheet->name);
+}
+
+static gboolean
+find_period (const GuatuSheet *sheet, const GuatuHeading *row, const GuatuHeading *over,
+             GuatuPeriod *period)
+{
+  const char *part = over->part != NULL ? over->part : row->part;
+  gboolean has_year = TRUE;
+
+  if (over->has_period)
+    *period = over->period;
+  else if (row->has_period)
+    *period = row->period;
+  else if (sheet->has_default_period)
+    *period = sheet->default_period;
+  else
+    has_year = FALSE;
+  if (part != NULL && has_year)
+    {
+      g_autofree char *written = g_strdup_printf ("%d年%s", period->year, part);
+
+      return guatu_text_is_period (written, period);
+    }
+  return has_year;
+}
+
+/* What a row and a column say together. */
+static void
+combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint column,
+         const char *last, GuatuHeading *said)
+{
+  const GuatuHeading *over = &sheet->headings[column];
+  const GuatuHeading *side = &row->heading;
+  const char *name = sheet->columns_are_places ? "" : over->name;
+  const GuatuUnitText *unit = over->has_unit                       ? &over->unit
+                              : side->has_unit && !over->is_growth ? &side->unit
+                                                                   : NULL;
+
+  *said = (GuatuHeading) { .status = over->status };
+  said->is_growth = over->is_growth || side->is_growth;
+  said->comparison = over->is_growth ? over->comparison : side->comparison;
+  said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
+  said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
+  said->provisional = over->provisional || side->provisional;
+  if (side->status != GUATU_STATUS_ACTUAL)
+    said->status = side->status;
+  said->name = *side->name == '\0' ? g_strdup (name)
+               : *name == '\0'     ? g_strdup (side->name)
+                                   : g_strconcat (side->name, "：", name, NULL);
+  if (*said->name == '\0')
+    find_growing (sheet, column, last, said);
+  if (*said->name == '\0')
+    {
+      g_free (said->name);
+      said->name = subject (sheet);
+    }
+  if (unit != NULL)
+    {
+      said->unit = *unit;
+      said->unit.word = g_strdup (unit->word);
+      said->has_unit = TRUE;
+    }
+}
+
+/* The note that a footnote mark stands for, without the mark. */
+static const char *
+find_note (const GuatuSheet *sheet, const char *mark)
+{
+  for (guint i = 0; mark != NULL && i < sheet->notes->len; i++)
+    {
+      const char *note = g_ptr_array_index (sheet->notes, i);
+
+      if (g_str_has_prefix (note, mark))
+        return note + strlen (mark);
+    }
+  return NULL;
+}
+
+static gboolean
+take_value (GuatuSheet *sheet, GuatuSheetItem *item, const GuatuCell *cell,
+            const GuatuCellNumber *number, GuatuObserved *observed)
+{
+  GuatuIndicator *indicator = item->indicator;
+  const GuatuNumberText *text = &number->number;
+  int shift = text->mult;
+
+  if (number->missing)
+    {
+      observed->missing = TRUE;
+      observed->reason = number->reason;
+      return TRUE;
+    }
+  if (text->unit != NULL)
+    {
+      GuatuUnitText unit = { .unit = text->unit, .mult = text->mult };
+
+      unit.word = (char *) text->unit->zh;
+      if (indicator->unit->kind == GUATU_UNIT_NONE)
+        {
+          indicator->unit = guatu_sheet_unit (sheet, &unit);
+          indicator->unit_mult = text->mult;
+        }
+      if (indicator->unit->kind != text->unit->kind)
+        {
+          guatu_sheet_warn (sheet, cell->row, cell->column,
+                            _ ("“%s” is in another unit than the cells beside it, which "
+                               "are in “%s”: it is left out."),
+                            cell->text, indicator->unit->label.zh);
+          return FALSE;
+        }
+      shift -= indicator->unit_mult;
+    }
+  observed->value = guatu_number_scale (text->value, shift);
+  observed->decimals = CLAMP (text->decimals - shift, 0, GUATU_NUMBER_MAX_DECIMALS);
+  observed->bound = text->bound;
+  if (text->status != GUATU_STATUS_ACTUAL)
+    observed->status = text->status;
+  if (text->bound == GUATU_BOUND_RANGE)
+    {
+      observed->has_high = TRUE;
+      observed->details.value_high = guatu_number_scale (text->high, shift);
+      observed->details.decimals_high
+          = CLAMP (text->decimals_high - shift, 0, GUATU_NUMBER_MAX_DECIMALS);
+    }
+  return TRUE;
+}
+
+/* Two values for one thing are an error, also where they are the same. */
+static gboolean
+is_second (GuatuSheet *sheet, const GuatuSheetItem *item, const GuatuObserved *observed,
+           const GuatuCell *cell)
+{
+  g_autofree char *key = g_strdup_printf (
+      "%p %p %" G_GUINT64_FORMAT " %d %d", (gconstpointer) item,
+      (gconstpointer) observed->place, guatu_period_key (observed->period),
+      (int) observed->status, observed->period.kind);
+  const GuatuCell *first = g_hash_table_lookup (sheet->seen, key);
+  g_autofree char *where = NULL;
+  g_autofree char *period = NULL;
+
+  if (first == NULL)
+    {
+      g_hash_table_insert (sheet->seen, g_steal_pointer (&key), (gpointer) cell);
+      return FALSE;
+    }
+  where = guatu_cell_name (first->row, first->column);
+  period = guatu_period_to_string (observed->period);
+  guatu_sheet_tell (
+      sheet, cell,
+      _ ("“%s” of %s%s%s has two values: “%s” here, and “%s” in %s. Keep one of them."),
+      item->indicator->name.zh, observed->place != NULL ? observed->place->name.zh : "",
+      observed->place != NULL ? " " : "", period, cell->text, first->text, where);
+  return TRUE;
+}
+
+static void
+fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
+           const char *last, char **name)
+{
+  const GuatuHeading *over = &sheet->headings[cell->column];
+  g_auto (GuatuCellNumber) number = { .missing = FALSE };
+  g_auto (GuatuHeading) said = { .name = NULL };
+  g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
+  GuatuUnitText own = { NULL };
+  GuatuSheetItem *item, *of = NULL;
+  const char *place = row->place;
+  const char *note;
+
+  if (!guatu_cell_number_parse (cell->text, sheet->decimal_comma, &number))
+    {
+      guatu_sheet_warn (sheet, cell->row, cell->column,
+                        _ ("“%s” was not understood: it is left out."), cell->text);
+      return;
+    }
+  combine (sheet, row, cell->column, last, &said);
+  if (sheet->columns_are_places && *over->name != '\0')
+    place = over->name;
+  if (!find_period (sheet, &row->heading, over, &observed.period))
+    {
+      if (!sheet->lacks_period)
+        guatu_sheet_tell (
+            sheet, cell, "%s",
+            _ ("Nothing says which year this is of. Write it into the title, "
+               "a heading or the name of the file, or say “--period”."));
+      sheet->lacks_period = TRUE;
+      return;
+    }
+  if (said.is_growth)
+    of = g_hash_table_lookup (sheet->by_name, said.name);
+  own.unit = number.number.unit;
+  own.mult = number.number.mult;
+  own.word = own.unit != NULL ? (char *) own.unit->zh : NULL;
+  item = guatu_sheet_item (sheet, &said, own.unit != NULL ? &own : NULL, of, cell);
+  if (!said.is_growth && *said.name != '\0')
+    {
+      if (!g_hash_table_contains (sheet->by_name, said.name))
+        g_hash_table_insert (sheet->by_name, g_strdup (said.name), item);
+      g_free (*name);
+      *name = g_strdup (*row->heading.name != '\0' && !row->heading.is_growth
+                            ? row->heading.name
+                            : NULL);
+    }
+  if (row->cell != NULL && item->cells->len == 0)
+    item->indent = row->cell->indent;
+  if (row->theme != NULL)
+    item->indicator->theme = row->theme;
+  observed.place = place != NULL ? guatu_sheet_place (sheet, place) : NULL;
+  if (place != NULL
+      && (row->place_is_total || (sheet->columns_are_places && over->is_total)))
+    g_hash_table_add (sheet->total_places, (gpointer) observed.place);
+  observed.status = said.status;
+  observed.provisional = said.provisional || number.provisional;
+  observed.revised = number.revised;
+  observed.breaks = number.breaks;
+  observed.details.comparison = said.comparison;
+  observed.origin.source = sheet->source_item;
+  note = find_note (sheet, number.mark != NULL         ? number.mark
+                           : row->heading.mark != NULL ? row->heading.mark
+                                                       : over->mark);
+  if (note != NULL)
+    guatu_text_set (&observed.origin.note, note, note);
+  if (!take_value (sheet, item, cell, &number, &observed)
+      || is_second (sheet, item, &observed, cell))
+    return;
+  guatu_builder_observe (sheet->builder, item->indicator, &observed, cell);
+  g_ptr_array_add (item->cells, (gpointer) cell);
+}
+
+/* Whether rows of different sections have the same name, so that only the section tells
+ * them apart. */
+static gboolean
+names_repeat (GuatuSheet *sheet)
+{
+  g_autoptr (GHashTable) seen
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      GuatuSheetRow row = { .place = NULL };
+      gboolean again;
+
+      guatu_sheet_read_row (sheet, i, &row);
+      again = row.cell != NULL && row.place == NULL && !row.heading.has_period
+              && g_ptr_array_index (sheet->sections, i) != NULL && !row.heading.is_growth
+              && !g_hash_table_add (seen, g_strdup (row.heading.name));
+      guatu_sheet_row_clear (&row);
+      if (again)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
+              gboolean as_name, GHashTable *themes)
+{
+  g_auto (GuatuHeading) said = { .name = NULL };
+  GuatuTheme *theme;
+
+  if (section == NULL || row->cell == NULL)
+    return;
+  guatu_heading_parse (section, &said);
+  if (said.has_unit && !row->heading.has_unit)
+    {
+      row->heading.unit = said.unit;
+      row->heading.has_unit = TRUE;
+      said.unit.word = NULL;
+    }
+  if (as_name && *row->heading.name != '\0')
+    {
+      g_autofree char *name = row->heading.name;
+
+      row->heading.name = g_strconcat (said.name, "：", name, NULL);
+      return;
+    }
+  theme = g_hash_table_lookup (themes, section);
+  if (theme == NULL)
+    {
+      g_autofree char *id = g_strdup_printf ("theme-%u", g_hash_table_size (themes) + 1);
+
+      theme = guatu_builder_add (sheet->builder, GUATU_LIST_THEMES, id, NULL);
+      guatu_text_set (&theme->title, said.name, said.name);
+      g_hash_table_insert (themes, (gpointer) section, theme);
+    }
+  row->theme = theme;
+}
+
+/**
+ * guatu_sheet_fill:
+ * @sheet: a table whose columns are known
+ *
+ * Adds all that its numbers say to the builder.
+ */
+void
+guatu_sheet_fill (GuatuSheet *sheet)
+{
+  g_autoptr (GHashTable) themes = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char *last = NULL;
+  const gboolean repeat = names_repeat (sheet);
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const guint number = g_array_index (sheet->body, guint, i);
+      GuatuSheetRow row = { .place = NULL };
+
+      guatu_sheet_read_row (sheet, i, &row);
+      take_section (sheet, &row, g_ptr_array_index (sheet->sections, i), repeat, themes);
+      for (guint column = 0; column < sheet->grid->n_columns; column++)
+        {
+          const GuatuCell *cell = guatu_cells_cell (sheet->grid, number, column);
+
+          if (cell != NULL && cell->text != NULL
+              && kind_of (sheet, column) == GUATU_COLUMN_VALUES)
+            fill_cell (sheet, &row, cell, last, &last);
+        }
+      guatu_sheet_row_clear (&row);
+    }
+}

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/heading.h"
+
+#include <string.h>
+
+#include "io/grid/cell-number.h"
+#include "lexicon/indicator-name.h"
+#include "lexicon/normalize.h"
+#include "lexicon/period-text.h"
+
+static const char *const part_words[]
+    = { "其中：", "其中:", "其中，", "其中,", "#", "＃", "of which:", "Of which:" };
+
+static const char *const total_words[]
+    = { "合计", "总计",  "总和", "全国",     "全省",     "全市",    "全区",
+        "全县", "total", "sum",  "全国总计", "全省合计", "全市合计" };
+
+/* Names that say nothing of what is measured. */
+static const char *const empty_names[]
+    = { "绝对数", "绝对值", "绝对额",    "总量",   "数值",   "数额",
+        "数据",   "值",     "本期",      "实绩",   "value",  "values",
+        "level",  "data",   "obs_value", "指标值", "完成数", "完成" };
+
+static const struct
+{
+  const char *text;
+  GuatuComparison comparison;
+} growths[] = {
+  { "比上年同期增长", GUATU_COMPARISON_SAME_PERIOD },
+  { "比去年同期增长", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比增长速度", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比增长率", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比增长", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比增速", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比增减", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比±", GUATU_COMPARISON_SAME_PERIOD },
+  { "同比", GUATU_COMPARISON_SAME_PERIOD },
+  { "环比增长", GUATU_COMPARISON_PREVIOUS },
+  { "环比", GUATU_COMPARISON_PREVIOUS },
+  { "比上年增长", GUATU_COMPARISON_PREVIOUS },
+  { "比上年增减", GUATU_COMPARISON_PREVIOUS },
+  { "比上年±", GUATU_COMPARISON_PREVIOUS },
+  { "比上年", GUATU_COMPARISON_PREVIOUS },
+  { "较上年增长", GUATU_COMPARISON_PREVIOUS },
+  { "增长速度", GUATU_COMPARISON_UNSAID },
+  { "增长率", GUATU_COMPARISON_UNSAID },
+  { "增速", GUATU_COMPARISON_UNSAID },
+  { "增幅", GUATU_COMPARISON_UNSAID },
+  { "增长", GUATU_COMPARISON_UNSAID },
+  { "year-on-year growth", GUATU_COMPARISON_SAME_PERIOD },
+  { "yoy growth", GUATU_COMPARISON_SAME_PERIOD },
+  { "yoy", GUATU_COMPARISON_SAME_PERIOD },
+  { "growth rate", GUATU_COMPARISON_UNSAID },
+  { "growth", GUATU_COMPARISON_UNSAID },
+};
+
+static const struct
+{
+  const char *text;
+  GuatuStatus status;
+  gboolean provisional;
+} statuses[] = {
+  { "预计数", GUATU_STATUS_ESTIMATE, FALSE },
+  { "预计", GUATU_STATUS_ESTIMATE, FALSE },
+  { "预测", GUATU_STATUS_ESTIMATE, FALSE },
+  { "估计数", GUATU_STATUS_ESTIMATE, FALSE },
+  { "forecast", GUATU_STATUS_ESTIMATE, FALSE },
+  { "estimate", GUATU_STATUS_ESTIMATE, FALSE },
+  { "目标值", GUATU_STATUS_TARGET, FALSE },
+  { "目标", GUATU_STATUS_TARGET, FALSE },
+  { "计划数", GUATU_STATUS_TARGET, FALSE },
+  { "计划", GUATU_STATUS_TARGET, FALSE },
+  { "target", GUATU_STATUS_TARGET, FALSE },
+  { "e", GUATU_STATUS_ESTIMATE, FALSE },
+  { "初步数", GUATU_STATUS_ACTUAL, TRUE },
+  { "快报数", GUATU_STATUS_ACTUAL, TRUE },
+  { "快报", GUATU_STATUS_ACTUAL, TRUE },
+  { "preliminary", GUATU_STATUS_ACTUAL, TRUE },
+  { "p", GUATU_STATUS_ACTUAL, TRUE },
+};
+
+static gboolean
+is_among (const char *text, const char *const *words, guint n)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (normal, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A date as sheets write it: 2023/01/01, 2023.1. */
+static gboolean
+parse_date (const char *text, GuatuPeriod *period)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  guint numbers[3] = { 0 };
+  guint n = 0;
+  const char *at = normal;
+  /* 1021.5 is a number. */
+  const gboolean may_be_short = strchr (normal, '/') != NULL;
+  char written[16];
+
+  while (n < 3 && g_ascii_isdigit (*at))
+    {
+      while (g_ascii_isdigit (*at) && numbers[n] < 10000)
+        numbers[n] = numbers[n] * 10 + (guint) (*at++ - '0');
+      n++;
+      if (*at == '\0' || (*at != '/' && *at != '.' && *at != '-'))
+        break;
+      at++;
+    }
+  /* The time of midnight is none. */
+  if (g_str_has_prefix (at, " 0:00") || g_str_has_prefix (at, " 00:00")
+      || g_str_has_prefix (at, "t00:00"))
+    at = "";
+  if (n == 3 && numbers[2] > 999 && numbers[0] == 1 && numbers[1] == 1)
+    {
+      numbers[0] = numbers[2];
+      numbers[2] = 1;
+    }
+  if (*at != '\0' || n < 2 || (n == 2 && !may_be_short) || numbers[0] < 1000
+      || numbers[0] > 9999 || numbers[1] > 12 || numbers[2] > 31)
+    return FALSE;
+  if (n == 3)
+    g_snprintf (written, sizeof written, "%04u-%02u-%02u", numbers[0], numbers[1],
+                numbers[2]);
+  else
+    g_snprintf (written, sizeof written, "%04u-%02u", numbers[0], numbers[1]);
+  return guatu_period_parse (written, period);
+}
+
+/**
+ * guatu_text_is_period:
+ * @text: a text
+ * @period: (out): the period
+ *
+ * Returns: whether the whole text is a period with its year, in any of the shapes that
+ *   tables have; a year is 1000 to 2999
+ */
+gboolean
+guatu_text_is_period (const char *text, GuatuPeriod *period)
+{
+  GuatuPeriod found;
+
+  if (*text == '$')
+    text++;
+  if (!guatu_period_text_parse (text, &found) && !parse_date (text, &found))
+    return FALSE;
+  if (found.year < 1000 || found.year > 2999)
+    return FALSE;
+  *period = found;
+  return TRUE;
+}
+
+/**
+ * guatu_text_is_part_of_year:
+ * @text: a text
+ *
+ * Returns: whether it is a part of a year, without the year: 1—11月, 一季度, Q1, Jan
+ */
+gboolean
+guatu_text_is_part_of_year (const char *text)
+{
+  g_autofree char *with_year = g_strconcat ("2000年", text, NULL);
+  GuatuPeriod period;
+
+  /* Two digits alone are a number. */
+  return strspn (text, "0123456789") < strlen (text)
+         && guatu_period_text_parse (with_year, &period)
+         && period.kind != GUATU_PERIOD_YEAR;
+}
+
+static void
+take_status (GuatuHeading *heading, const char *text, gboolean *taken)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (statuses) && !*taken; i++)
+    if (g_str_equal (normal, statuses[i].text))
+      {
+        if (statuses[i].status != GUATU_STATUS_ACTUAL)
+          heading->status = statuses[i].status;
+        heading->provisional = heading->provisional || statuses[i].provisional;
+        *taken = TRUE;
+      }
+}
+
+static gboolean
+take_meaning (GuatuHeading *heading, const char *text)
+{
+  gboolean taken = FALSE;
+
+  if (!heading->has_unit && guatu_unit_text_parse (text, &heading->unit))
+    return heading->has_unit = TRUE;
+  if (!heading->has_period && guatu_text_is_period (text, &heading->period))
+    return heading->has_period = TRUE;
+  take_status (heading, text, &taken);
+  return taken;
+}
+
+/* Where the last bracket of a text that ends with one begins, or NULL. */
+static char *
+find_bracket (char *text)
+{
+  static const char *const closes[] = { ")", "）", "]", "】" };
+  static const char *const opens[] = { "(", "（", "[", "【" };
+  char *last = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (closes); i++)
+    if (g_str_has_suffix (text, closes[i]))
+      for (guint j = 0; j < G_N_ELEMENTS (opens); j++)
+        {
+          char *at = g_strrstr (text, opens[j]);
+
+          last = at != NULL && (last == NULL || at > last) ? at : last;
+        }
+  return last;
+}
+
+/* Takes brackets off the end whose content is understood. */
+static void
+take_brackets (GuatuHeading *heading, char *text)
+{
+  for (char *open = find_bracket (text); open != NULL; open = find_bracket (text))
+    {
+      g_autofree char *within = g_strdup (g_utf8_next_char (open));
+
+      *g_utf8_find_prev_char (within, within + strlen (within)) = '\0';
+      g_strstrip (within);
+      if (!take_meaning (heading, within))
+        return;
+      *open = '\0';
+      g_strchomp (text);
+    }
+}
+
+static gboolean
+take_period_alone (GuatuHeading *heading, const char *text)
+{
+  heading->has_period
+      = heading->has_period || guatu_text_is_period (text, &heading->period);
+  return heading->has_period;
+}
+
+/* Takes a unit or a period that stands behind a sign: GDP, CNY billion; 产值:亿元. */
+static void
+take_behind (GuatuHeading *heading, char *text)
+{
+  static const char *const parting[] = { ",", "，", "：", ":", "_", "/", " " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parting); i++)
+    {
+      char *at = g_strrstr (text, parting[i]);
+      g_autofree char *behind = NULL;
+
+      if (at == NULL || at == text)
+        continue;
+      behind = g_strstrip (g_strdup (at + strlen (parting[i])));
+      if (*behind == '\0'
+          || !(*parting[i] == ' ' ? take_period_alone (heading, behind)
+                                  : take_meaning (heading, behind)))
+        continue;
+      *at = '\0';
+      g_strchomp (text);
+    }
+}
+
+/* Takes a period that a name begins with: 2023年产值. */
+static char *
+take_period (GuatuHeading *heading, char *text)
+{
+  for (char *end = text + strlen (text); end > text && !heading->has_period;
+       end = g_utf8_find_prev_char (text, end))
+    {
+      g_autofree char *front = g_strndup (text, (gsize) (end - text));
+
+      if (*end == '\0' || g_ascii_isdigit (*end)
+          || !guatu_text_is_period (front, &heading->period) || g_ascii_isdigit (end[-1]))
+        continue;
+      heading->has_period = TRUE;
+      if (g_str_has_prefix (end, "比") && end[3] != '\0' && strstr (end, "上年") == NULL)
+        continue;
+      return g_strstrip (end);
+    }
+  return text;
+}
+
+static void
+take_growth (GuatuHeading *heading, char *text)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+
+  if (g_str_has_suffix (normal, "%") && strlen (normal) > 1)
+    {
+      if (!heading->has_unit)
+        heading->has_unit = guatu_unit_text_parse ("%", &heading->unit);
+      text[strlen (text) - (g_str_has_suffix (text, "%") ? 1 : 3)] = '\0';
+      g_strchomp (text);
+      normal[strlen (normal) - 1] = '\0';
+      g_strchomp (normal);
+    }
+  /* A rate of growth may be what is measured. */
+  if (guatu_indicator_name_find (text) != NULL || g_str_has_suffix (text, "自然增长率"))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (growths); i++)
+    if (g_str_has_suffix (normal, growths[i].text))
+      {
+        gsize length = g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1);
+
+        heading->is_growth = TRUE;
+        heading->comparison = growths[i].comparison;
+        *g_utf8_offset_to_pointer (text, (glong) length) = '\0';
+        g_strchomp (text);
+        return;
+      }
+}
+
+/* Blanks that spread two characters over a column are none: 合　计. */
+static void
+close_up (char *text)
+{
+  char *to = text;
+  glong n = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (g_unichar_isspace (c))
+        continue;
+      if (!g_unichar_iswide (c) || ++n > 4)
+        return;
+    }
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isspace (g_utf8_get_char (at)))
+      {
+        gsize length = (gsize) (g_utf8_next_char (at) - at);
+
+        memmove (to, at, length);
+        to += length;
+      }
+  *to = '\0';
+}
+
+/* Skips what numbers a row: 一、, （一）, 1. */
+static char *
+skip_number (char *text)
+{
+  char *at = text;
+  gboolean bracket = g_str_has_prefix (at, "（") || *at == '(';
+  guint n = 0;
+
+  if (bracket)
+    at = g_utf8_next_char (at);
+  for (; *at != '\0'; at = g_utf8_next_char (at), n++)
+    if (!(g_ascii_isdigit (*at) && n < 2)
+        && g_utf8_strchr ("一二三四五六七八九十", -1, g_utf8_get_char (at)) == NULL)
+      break;
+  if (n == 0 || n > 3 || *at == '\0')
+    return text;
+  if (bracket ? g_str_has_prefix (at, "）") || *at == ')'
+              : g_str_has_prefix (at, "、") || (*at == '.' && !g_ascii_isdigit (at[1]))
+                    || g_str_has_prefix (at, "．"))
+    at = g_utf8_next_char (at);
+  else
+    return text;
+  while (g_unichar_isspace (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  return *at != '\0' ? at : text;
+}
+
+/**
+ * guatu_heading_parse:
+ * @text: (nullable): a cell at the edge of a table
+ * @heading: (out): what it says; to be cleared
+ */
+void
+guatu_heading_parse (const char *text, GuatuHeading *heading)
+{
+  g_autofree char *own = g_strdup (text != NULL ? text : "");
+  char *at = own;
+
+  *heading = (GuatuHeading) { .status = GUATU_STATUS_ACTUAL };
+  for (guint i = 0; i < G_N_ELEMENTS (part_words); i++)
+    if (g_str_has_prefix (at, part_words[i]))
+      {
+        heading->is_part = TRUE;
+        at = g_strchug (at + strlen (part_words[i]));
+      }
+  close_up (at);
+  heading->mark = guatu_take_footnote_mark (at);
+  if (guatu_text_is_period (at, &heading->period))
+    heading->has_period = TRUE;
+  else if (guatu_text_is_part_of_year (at))
+    heading->part = g_strdup (at);
+  if (!heading->has_period && heading->part == NULL)
+    {
+      at = skip_number (at);
+      take_brackets (heading, at);
+      take_behind (heading, at);
+      at = take_period (heading, at);
+      take_growth (heading, at);
+      if (*at != '\0' && !heading->has_period
+          && guatu_text_is_period (at, &heading->period))
+        {
+          heading->has_period = TRUE;
+          at = at + strlen (at);
+        }
+      else if (*at != '\0')
+        {
+          gboolean taken = FALSE;
+
+          take_status (heading, at, &taken);
+          if (taken)
+            at = at + strlen (at);
+        }
+      heading->is_total = is_among (at, total_words, G_N_ELEMENTS (total_words));
+      if (is_among (at, empty_names, G_N_ELEMENTS (empty_names)))
+        at = at + strlen (at);
+    }
+  else
+    at = at + strlen (at);
+  heading->name = g_strdup (at);
+}
+
+/** guatu_heading_clear: frees what a heading holds. */
+void
+guatu_heading_clear (GuatuHeading *heading)
+{
+  g_clear_pointer (&heading->name, g_free);
+  g_clear_pointer (&heading->part, g_free);
+  g_clear_pointer (&heading->mark, g_free);
+  guatu_unit_text_clear (&heading->unit);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/observation.h"
+#include "lexicon/unit-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuHeading:
+ * @name: (transfer full): what is left when all else is taken: 地区生产总值; may be empty
+ * @unit: its unit, if @has_unit
+ * @period: if @has_period
+ * @part: (transfer full) (nullable): a part of a year without its year: 1—11月
+ * @comparison: of a growth, what it is compared with
+ * @is_growth: whether it is a growth of what @name says or, if that is empty, of another
+ * @is_part: whether it says that it is a part of what stands above: 其中：
+ * @is_total: whether it is the sum of all others: 合计
+ * @mark: (transfer full) (nullable): its footnote mark
+ *
+ * What a cell at the edge of a table says of the numbers beside it: 2023年产值（亿元）.
+ */
+typedef struct
+{
+  char *name;
+  gboolean has_unit;
+  GuatuUnitText unit;
+  gboolean has_period;
+  GuatuPeriod period;
+  char *part;
+  GuatuStatus status;
+  gboolean provisional;
+  GuatuComparison comparison;
+  gboolean is_growth;
+  gboolean is_part;
+  gboolean is_total;
+  char *mark;
+} GuatuHeading;
+
+void guatu_heading_parse (const char *text, GuatuHeading *heading);
+void guatu_heading_clear (GuatuHeading *heading);
+gboolean guatu_text_is_period (const char *text, GuatuPeriod *period);
+gboolean guatu_text_is_part_of_year (const char *text);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuHeading, guatu_heading_clear)
+
+G_END_DECLS

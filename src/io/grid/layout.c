@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/grid/cell-number.h"
+#include "io/grid/sheet.h"
+#include "io/io-error.h"
+
+/* Where in a sheet the title, the headings, the numbers and the notes are. */
+
+/* More rows of headings than this are none. */
+#define MAX_HEADER 5
+
+static const char *const unit_words[]
+    = { "计量单位：", "计量单位:", "单位：", "单位:", "单位 ",
+        "Unit:",      "unit:",     "Units:", "UNIT:" };
+
+static const char *const source_words[]
+    = { "资料来源：", "资料来源:", "数据来源：", "数据来源:", "来源：",
+        "来源:",      "Source:",   "source:",    "Sources:",  "SOURCE:" };
+
+static const char *const note_words[]
+    = { "注", "说明", "备注", "Note", "NOTE", "note", "*", "①", "②", "③", "本表" };
+
+/* What says that a note is one, which charts say themselves. */
+static const char *const note_marks[] = { "注：", "注:", "Note:", "Notes:" };
+
+static const char *
+after_word (const char *text, const char *const *words, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_has_prefix (text, words[i]))
+      {
+        const char *at = text + strlen (words[i]);
+
+        while (g_unichar_isspace (g_utf8_get_char (at)))
+          at = g_utf8_next_char (at);
+        return at;
+      }
+  return NULL;
+}
+
+/**
+ * guatu_sheet_is_number:
+ * @sheet: a table
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: whether the cell is a number, or says that there is none
+ */
+gboolean
+guatu_sheet_is_number (const GuatuSheet *sheet, guint row, guint column)
+{
+  const char *text = guatu_cells_text (sheet->grid, row, column);
+  g_auto (GuatuCellNumber) number = { .missing = FALSE };
+
+  return text != NULL && guatu_cell_number_parse (text, sheet->decimal_comma, &number);
+}
+
+/* What the cells of a row are. */
+typedef struct
+{
+  guint filled;
+  guint numbers; /* that are no periods */
+  guint periods;
+  guint bare_years;
+  guint missing;
+  gboolean first_filled;
+} RowKind;
+
+static RowKind
+look_at (const GuatuSheet *sheet, guint row)
+{
+  RowKind kind = { 0 };
+
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      const char *text = guatu_cells_text (sheet->grid, row, column);
+      g_auto (GuatuCellNumber) number = { .missing = FALSE };
+      GuatuPeriod period;
+
+      if (text == NULL)
+        continue;
+      kind.filled++;
+      kind.first_filled = kind.first_filled || column == 0;
+      if (guatu_text_is_period (text, &period))
+        {
+          kind.periods++;
+          kind.bare_years += strspn (text, "0123456789") == strlen (text);
+        }
+      else if (guatu_cell_number_parse (text, sheet->decimal_comma, &number))
+        {
+          kind.numbers += !number.missing;
+          kind.missing += number.missing;
+        }
+    }
+  return kind;
+}
+
+static void
+take_unit_line (GuatuSheet *sheet, const char *text, guint row)
+{
+  if (sheet->unit != NULL)
+    return;
+  sheet->unit = g_strdup (text);
+  guatu_sheet_note (sheet, _ ("The unit “%s” is from row %u."), text, row + 1);
+}
+
+/* A line above the headings: the title, or what all is in. */
+static void
+take_line (GuatuSheet *sheet, guint row)
+{
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      const char *text = guatu_cells_text (sheet->grid, row, column);
+      const char *unit = NULL;
+      g_autofree char *bare = NULL;
+      gsize length;
+
+      if (text == NULL)
+        continue;
+      bare = g_strdup (text);
+      if (g_str_has_prefix (bare, "（") || *bare == '(')
+        memmove (bare, g_utf8_next_char (bare), strlen (g_utf8_next_char (bare)) + 1);
+      unit = after_word (bare, unit_words, G_N_ELEMENTS (unit_words));
+      if (unit == NULL)
+        {
+          const char *source
+              = after_word (text, source_words, G_N_ELEMENTS (source_words));
+
+          if (source != NULL)
+            sheet->source = g_strdup (source);
+          else
+            g_ptr_array_add (sheet->titles, g_strdup (text));
+          continue;
+        }
+      length = strlen (unit);
+      if (bare != NULL && strlen (text) > strlen (bare))
+        length -= g_str_has_suffix (unit, "）") ? 3 : g_str_has_suffix (unit, ")");
+      ((char *) unit)[length] = '\0';
+      take_unit_line (sheet, unit, row);
+    }
+}
+
+/* Whether a row says nothing but the title and the unit. */
+static gboolean
+is_line (const GuatuSheet *sheet, guint row, const RowKind *kind)
+{
+  guint n_lines = 0;
+
+  if (kind->filled <= 1)
+    return kind->numbers == 0;
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      const char *text = guatu_cells_text (sheet->grid, row, column);
+      const char *at;
+
+      if (text == NULL)
+        continue;
+      at = g_str_has_prefix (text, "（") || *text == '(' ? g_utf8_next_char (text) : text;
+      n_lines += after_word (at, unit_words, G_N_ELEMENTS (unit_words)) != NULL;
+    }
+  return n_lines > 0 && kind->filled <= 3 && kind->numbers == 0;
+}
+
+/* Whether a row is one of headings; a bare year is one where it cannot be a number. */
+static gboolean
+is_header (const GuatuSheet *sheet, guint row, gboolean first)
+{
+  RowKind kind = look_at (sheet, row);
+
+  if (kind.filled == 0 || kind.numbers > 0
+      || (kind.missing > 0 && kind.missing * 2 >= kind.filled))
+    return FALSE;
+  if (first)
+    return kind.bare_years == 0 || !kind.first_filled || kind.filled > kind.bare_years;
+  return kind.first_filled ? kind.bare_years == 0 && kind.filled >= 2 : TRUE;
+}
+
+static void
+find_header (GuatuSheet *sheet)
+{
+  const guint n_rows = guatu_cells_n_rows (sheet->grid);
+  guint row = 0;
+
+  if (sheet->options->first_header > 0)
+    {
+      sheet->first_header = MIN (sheet->options->first_header - 1, n_rows);
+      sheet->first_body = MIN (sheet->options->last_header, n_rows);
+      for (row = 0; row < sheet->first_header; row++)
+        take_line (sheet, row);
+      return;
+    }
+  for (; row < n_rows; row++)
+    {
+      RowKind kind = look_at (sheet, row);
+
+      if (kind.filled == 0)
+        continue;
+      if (!is_line (sheet, row, &kind) || sheet->grid->n_columns < 2)
+        break;
+      take_line (sheet, row);
+    }
+  sheet->first_header = row;
+  while (row < n_rows && row - sheet->first_header < MAX_HEADER
+         && is_header (sheet, row, row == sheet->first_header))
+    row++;
+  sheet->first_body = row;
+}
+
+static void
+take_note (GuatuSheet *sheet, const char *text)
+{
+  const char *source = after_word (text, source_words, G_N_ELEMENTS (source_words));
+
+  if (source != NULL && sheet->source == NULL)
+    {
+      sheet->source = g_strdup (source);
+      if (g_str_has_suffix (sheet->source, "。"))
+        sheet->source[strlen (sheet->source) - strlen ("。")] = '\0';
+    }
+  else
+    {
+      const char *bare = after_word (text, note_marks, G_N_ELEMENTS (note_marks));
+
+      g_ptr_array_add (sheet->notes, g_strdup (bare != NULL ? bare : text));
+    }
+}
+
+static gboolean
+is_note (const char *text)
+{
+  return after_word (text, note_words, G_N_ELEMENTS (note_words)) != NULL
+         || after_word (text, source_words, G_N_ELEMENTS (source_words)) != NULL;
+}
+
+static const char *
+only_text (const GuatuSheet *sheet, guint row)
+{
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (guatu_cells_text (sheet->grid, row, column) != NULL)
+      return guatu_cells_text (sheet->grid, row, column);
+  return NULL;
+}
+
+static gboolean
+numbers_follow (const GuatuSheet *sheet, guint row)
+{
+  for (; row < guatu_cells_n_rows (sheet->grid); row++)
+    {
+      RowKind kind = look_at (sheet, row);
+
+      if (kind.numbers + kind.missing > 0)
+        return TRUE;
+      if (kind.filled == 0)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+repeats_header (const GuatuSheet *sheet, guint row)
+{
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (g_strcmp0 (guatu_cells_text (sheet->grid, row, column),
+                   guatu_cells_text (sheet->grid, sheet->first_header, column))
+        != 0)
+      return FALSE;
+  return sheet->first_body > sheet->first_header;
+}
+
+static void
+find_body (GuatuSheet *sheet)
+{
+  const guint n_rows = guatu_cells_n_rows (sheet->grid);
+  const char *section = NULL;
+  gboolean after_blank = FALSE, ended = FALSE;
+
+  for (guint row = sheet->first_body; row < n_rows; row++)
+    {
+      RowKind kind = look_at (sheet, row);
+      const char *text = only_text (sheet, row);
+
+      if (text == NULL)
+        {
+          after_blank = TRUE;
+          continue;
+        }
+      if (is_note (text) && kind.numbers == 0)
+        {
+          take_note (sheet, text);
+          ended = TRUE;
+        }
+      else if (kind.numbers + kind.missing + (kind.filled > 1 ? kind.periods : 0) > 0
+               && !ended)
+        {
+          g_array_append_val (sheet->body, row);
+          g_ptr_array_add (sheet->sections, (gpointer) section);
+        }
+      else if (repeats_header (sheet, row))
+        guatu_sheet_note (sheet, _ ("Row %u repeats the headings."), row + 1);
+      else if (kind.filled == 1 && kind.numbers == 0 && !numbers_follow (sheet, row))
+        take_note (sheet, text);
+      else if (kind.filled == 1 && !after_blank && !ended)
+        {
+          section = text;
+          guatu_sheet_note (sheet, _ ("Row %u, “%s”, is a heading of those below."),
+                            row + 1, text);
+        }
+      else if ((after_blank || ended) && sheet->body->len > 0)
+        {
+          guatu_sheet_warn (
+              sheet, row, 0,
+              _ ("Another table begins here, which is left out. Put it in a "
+                 "file of its own."));
+          return;
+        }
+      else
+        guatu_sheet_warn (sheet, row, 0,
+                          _ ("The row “%s” has no numbers: it is left out."), text);
+      after_blank = FALSE;
+    }
+}
+
+/**
+ * guatu_sheet_find_layout:
+ * @sheet: a table of which only the cells are known
+ * @error: %GUATU_IO_ERROR_INVALID
+ *
+ * Finds its title, its headings, its numbers and its notes.
+ *
+ * Returns: whether it has any numbers
+ */
+gboolean
+guatu_sheet_find_layout (GuatuSheet *sheet, GError **error)
+{
+  for (guint i = 0; i < sheet->grid->cells->len && !sheet->decimal_comma; i++)
+    {
+      const char *text = g_array_index (sheet->grid->cells, GuatuCell, i).text;
+
+      sheet->decimal_comma = text != NULL && guatu_text_has_decimal_comma (text);
+    }
+  if (sheet->decimal_comma)
+    guatu_sheet_note (sheet, _ ("A comma stands before decimals, as in 12,5."));
+  find_header (sheet);
+  find_body (sheet);
+  if (sheet->first_body == sheet->first_header)
+    guatu_sheet_note (sheet, _ ("There is no row of headings."));
+  else if (sheet->first_body == sheet->first_header + 1)
+    guatu_sheet_note (sheet, _ ("Row %u is the row of headings."), sheet->first_body);
+  else
+    guatu_sheet_note (sheet, _ ("Rows %u to %u are the headings."),
+                      sheet->first_header + 1, sheet->first_body);
+  if (sheet->body->len > 0)
+    return TRUE;
+  g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                       _ ("There are no numbers in the table. If it has headings above "
+                          "numbers, name their rows by “--header”."));
+  return FALSE;
+}

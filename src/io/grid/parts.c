@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "io/grid/sheet.h"
+
+/* What is part of what: rows that say 其中, rows that are further in, and what stands
+ * beside a total. */
+
+/* What 其中： takes of a line: rows that are in by that much are beside it. */
+#define OF_WHICH 4
+
+static gboolean
+may_hold (const GuatuSheetItem *whole, const GuatuSheetItem *part)
+{
+  return whole != part && !whole->is_growth && !part->is_growth
+         && whole->indicator->unit == part->indicator->unit
+         && whole->indicator->theme == part->indicator->theme;
+}
+
+/* The item before another one that it is a part of by what it says and how far in it is.
+ */
+static GuatuSheetItem *
+find_whole (const GuatuSheet *sheet, guint index)
+{
+  GuatuSheetItem *part = g_ptr_array_index (sheet->items, index);
+  GuatuSheetItem *beside = NULL;
+
+  for (guint i = index; i-- > 0;)
+    {
+      GuatuSheetItem *item = g_ptr_array_index (sheet->items, i);
+
+      if (item->is_growth)
+        continue;
+      if (item->is_part && part->indent >= item->indent + OF_WHICH && beside == NULL)
+        {
+          beside = item;
+          continue;
+        }
+      if (item->is_part)
+        continue;
+      if (beside != NULL || part->is_part ? item->indent <= part->indent
+                                          : item->indent < part->indent)
+        return may_hold (item, part) ? item : NULL;
+    }
+  return NULL;
+}
+
+static double
+value_of (const GuatuSheetItem *item, const GuatuObservation *of)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+    {
+      const GuatuObservation *observation
+          = guatu_indicator_observation (item->indicator, i);
+
+      if (observation->place == of->place && observation->status == of->status
+          && guatu_period_compare (observation->period, of->period) == 0)
+        return observation->value;
+    }
+  return 0;
+}
+
+/* Whether some items that follow on each other sum to a whole, to a hundredth. */
+static gboolean
+sum_to (const GuatuSheet *sheet, guint first, guint last, const GuatuIndicator *whole)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+      double sum = 0;
+
+      for (guint j = first; j <= last; j++)
+        {
+          const GuatuSheetItem *item = g_ptr_array_index (sheet->items, j);
+
+          if (!item->is_growth)
+            sum += value_of (item, observation);
+        }
+      if (ABS (sum - observation->value) > 0.01 * ABS (observation->value))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* 其中： stands before the first part only; what follows are parts, too, as far as they
+ * then sum to the whole. */
+static void
+mark_following (GuatuSheet *sheet, guint index)
+{
+  GuatuSheetItem *first = g_ptr_array_index (sheet->items, index);
+  GuatuSheetItem *whole = find_whole (sheet, index);
+
+  for (guint last = index + 1; whole != NULL && last < sheet->items->len; last++)
+    {
+      GuatuSheetItem *item = g_ptr_array_index (sheet->items, last);
+
+      if (item->is_growth)
+        continue;
+      if (item->is_part || item->indent != first->indent || !may_hold (whole, item))
+        return;
+      if (!sum_to (sheet, index, last, whole->indicator))
+        continue;
+      for (guint i = index + 1; i <= last; i++)
+        ((GuatuSheetItem *) g_ptr_array_index (sheet->items, i))->is_part = TRUE;
+      return;
+    }
+}
+
+/**
+ * guatu_sheet_add_parts:
+ * @sheet: a table that has its indicators
+ *
+ * Says which of them are parts of others.
+ */
+void
+guatu_sheet_add_parts (GuatuSheet *sheet)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sheet->items->len; i++)
+    if (((const GuatuSheetItem *) g_ptr_array_index (sheet->items, i))->is_part)
+      mark_following (sheet, i);
+  for (guint i = 0; i < sheet->items->len; i++)
+    {
+      GuatuSheetItem *item = g_ptr_array_index (sheet->items, i);
+      GuatuSheetItem *whole = NULL;
+
+      if (!item->is_growth && (item->is_part || item->indent > 0))
+        whole = find_whole (sheet, i);
+      for (guint j = 0; whole == NULL && !item->is_total && j < sheet->items->len; j++)
+        {
+          GuatuSheetItem *total = g_ptr_array_index (sheet->items, j);
+
+          if (total->is_total && may_hold (total, item))
+            whole = total;
+        }
+      if (whole == NULL)
+        continue;
+      item->indicator->part_of = whole->indicator;
+      n++;
+    }
+  if (n > 0)
+    guatu_sheet_note (sheet,
+                      ngettext ("%u indicator is a part of another.",
+                                "%u indicators are parts of others.", n),
+                      n);
+}

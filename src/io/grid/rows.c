@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/rows.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static GuatuColumn
+kind_of (const GuatuSheet *sheet, guint column)
+{
+  return g_array_index (sheet->columns, GuatuColumn, column);
+}
+
+static void
+take_unit (GuatuHeading *heading, const char *text)
+{
+  g_auto (GuatuUnitText) unit = { NULL };
+
+  if (!guatu_unit_text_parse (text, &unit))
+    unit.word = g_strdup (text);
+  guatu_unit_text_clear (&heading->unit);
+  heading->unit = unit;
+  heading->has_unit = TRUE;
+  unit.word = NULL;
+}
+
+static void
+take_period (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
+{
+  g_auto (GuatuHeading) said = { .name = NULL };
+
+  guatu_heading_parse (cell->text, &said);
+  if (said.has_period)
+    {
+      row->heading.period = said.period;
+      row->heading.has_period = TRUE;
+    }
+  else if (said.part != NULL)
+    row->heading.part = g_steal_pointer (&said.part);
+  else if (guatu_text_is_place (cell->text) || said.is_total)
+    return;
+  else
+    guatu_sheet_warn (sheet, cell->row, cell->column, _ ("“%s” is no period."),
+                      cell->text);
+  if (said.status != GUATU_STATUS_ACTUAL)
+    row->heading.status = said.status;
+  row->heading.provisional = said.provisional;
+}
+
+/* A month or a quarter as a bare number: 7. */
+static void
+take_part (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell, const char *over)
+{
+  const char *text = cell->text;
+
+  g_free (row->heading.part);
+  if (strspn (text, "0123456789") == strlen (text))
+    row->heading.part = over != NULL
+                                && (strstr (over, "季") != NULL
+                                    || g_ascii_strncasecmp (over, "q", 1) == 0)
+                            ? g_strconcat (text, "季度", NULL)
+                            : g_strconcat (text, "月", NULL);
+  else
+    row->heading.part = g_strdup (text);
+}
+
+static void
+take_name (GuatuSheetRow *row, const GuatuCell *cell)
+{
+  g_autofree char *before = g_steal_pointer (&row->heading.name);
+  g_auto (GuatuHeading) said = { .name = NULL };
+
+  guatu_heading_parse (cell->text, &said);
+  row->cell = cell;
+  row->heading.name = *before == '\0'      ? g_strdup (said.name)
+                      : *said.name == '\0' ? g_strdup (before)
+                                           : g_strconcat (before, "：", said.name, NULL);
+  row->heading.is_part = said.is_part;
+  row->heading.is_total = said.is_total;
+  row->heading.is_growth = said.is_growth;
+  row->heading.comparison = said.comparison;
+  if (said.has_unit && !row->heading.has_unit)
+    {
+      row->heading.unit = said.unit;
+      row->heading.has_unit = TRUE;
+      said.unit.word = NULL;
+    }
+  if (said.has_period)
+    {
+      row->heading.has_period = TRUE;
+      row->heading.period = said.period;
+    }
+  if (said.part != NULL && row->heading.part == NULL)
+    row->heading.part = g_steal_pointer (&said.part);
+  if (said.mark != NULL && row->heading.mark == NULL)
+    row->heading.mark = g_steal_pointer (&said.mark);
+}
+
+static void
+take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
+{
+  g_auto (GuatuHeading) said = { .name = NULL };
+
+  guatu_heading_parse (cell->text, &said);
+  if (said.is_growth || *said.name == '\0')
+    {
+      take_name (row, cell);
+      return;
+    }
+  row->place = g_intern_string (said.name);
+  row->place_is_total = said.is_total;
+  if (said.mark != NULL && row->heading.mark == NULL)
+    row->heading.mark = g_steal_pointer (&said.mark);
+}
+
+static const char *
+text_over (const GuatuSheet *sheet, guint column)
+{
+  return sheet->first_body > sheet->first_header
+             ? guatu_cells_text (sheet->grid, sheet->first_body - 1, column)
+             : NULL;
+}
+
+/**
+ * guatu_sheet_read_row:
+ * @sheet: a table whose columns are known
+ * @index: which of its rows of numbers
+ * @row: (out): what it says; to be cleared
+ */
+void
+guatu_sheet_read_row (GuatuSheet *sheet, guint index, GuatuSheetRow *row)
+{
+  const guint number = g_array_index (sheet->body, guint, index);
+
+  guatu_heading_parse (NULL, &row->heading);
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      const GuatuCell *cell = guatu_cells_cell (sheet->grid, number, column);
+
+      if (cell == NULL || cell->text == NULL)
+        continue;
+      switch (kind_of (sheet, column))
+        {
+        case GUATU_COLUMN_PERIODS:
+          take_period (sheet, row, cell);
+          break;
+        case GUATU_COLUMN_PARTS:
+          take_part (sheet, row, cell, text_over (sheet, column));
+          break;
+        case GUATU_COLUMN_PLACES:
+          take_place (sheet, row, cell);
+          break;
+        case GUATU_COLUMN_INDICATORS:
+          take_name (row, cell);
+          break;
+        case GUATU_COLUMN_UNITS:
+          take_unit (&row->heading, cell->text);
+          break;
+        case GUATU_COLUMN_VALUES:
+        case GUATU_COLUMN_NOTHING:
+        default:
+          break;
+        }
+    }
+}
+
+/** guatu_sheet_row_clear: frees what a row holds. */
+void
+guatu_sheet_row_clear (GuatuSheetRow *row)
+{
+  guatu_heading_clear (&row->heading);
+}

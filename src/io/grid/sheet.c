@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/sheet.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/grid/read-cells.h"
+#include "io/io-error.h"
+
+/* From cells to a dataset: layout, columns, numbers, parts, charts. */
+
+/** guatu_sheet_note: says how something was understood. */
+void
+guatu_sheet_note (GuatuSheet *sheet, const char *format, ...)
+{
+  g_autofree char *text = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  guatu_table_report_add (sheet->report, FALSE, "", "%s", text);
+}
+
+/** guatu_sheet_warn: says that a cell was left out or not understood. */
+void
+guatu_sheet_warn (GuatuSheet *sheet, guint row, guint column, const char *format, ...)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *place = guatu_cell_name (row, column);
+  va_list arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  guatu_table_report_add (sheet->report, TRUE, place, "%s", text);
+}
+
+/** guatu_sheet_tell: adds a problem with a cell. */
+void
+guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, ...)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *place = guatu_cell_name (cell->row, cell->column);
+  va_list arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  guatu_problems_add (sheet->problems, place,
+                      g_array_index (sheet->grid->lines, guint, cell->row), 1, "%s",
+                      text);
+}
+
+static void
+tell (gconstpointer where, const char *message, gpointer reader)
+{
+  GuatuSheet *sheet = reader;
+
+  if (where != NULL)
+    guatu_sheet_tell (sheet, where, "%s", message);
+  else
+    guatu_problems_add (sheet->problems, "", 0, 0, "%s", message);
+}
+
+/* A problem with an observation is at its cell. */
+static void
+locate (GuatuProblem *problem, gpointer reader)
+{
+  GuatuSheet *sheet = reader;
+  const GuatuDatasetPart *part = &problem->part;
+  const GuatuSheetItem *item;
+  const GuatuCell *cell;
+  guint index;
+
+  if (part->list != GUATU_LIST_INDICATORS || part->index < 0
+      || (guint) part->index >= sheet->items->len)
+    return;
+  item = g_ptr_array_index (sheet->items, (guint) part->index);
+  index = (guint) MAX (part->observation, 0);
+  if (index >= item->cells->len)
+    return;
+  cell = g_ptr_array_index (item->cells, index);
+  g_free (problem->place);
+  problem->place = guatu_cell_name (cell->row, cell->column);
+  problem->line = g_array_index (sheet->grid->lines, guint, cell->row);
+  problem->column = 1;
+}
+
+static const GuatuPlaces places = { tell, locate };
+
+static void
+init (GuatuSheet *sheet)
+{
+  sheet->titles = g_ptr_array_new_with_free_func (g_free);
+  sheet->notes = g_ptr_array_new_with_free_func (g_free);
+  sheet->body = g_array_new (FALSE, FALSE, sizeof (guint));
+  sheet->sections = g_ptr_array_new ();
+  sheet->columns = g_array_new (FALSE, FALSE, sizeof (GuatuColumn));
+  sheet->items = g_ptr_array_new_with_free_func (guatu_sheet_item_free);
+  sheet->by_key = g_hash_table_new (g_str_hash, g_str_equal);
+  sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->total_places = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    sheet->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->builder = guatu_builder_new (&places, sheet->problems, sheet);
+}
+
+static void
+clear (GuatuSheet *sheet)
+{
+  for (guint i = 0; sheet->headings != NULL && i < sheet->grid->n_columns; i++)
+    guatu_heading_clear (&sheet->headings[i]);
+  g_free (sheet->headings);
+  guatu_builder_free (sheet->builder);
+  g_ptr_array_unref (sheet->titles);
+  g_ptr_array_unref (sheet->notes);
+  g_array_unref (sheet->body);
+  g_ptr_array_unref (sheet->sections);
+  g_array_unref (sheet->columns);
+  g_hash_table_unref (sheet->by_key);
+  g_ptr_array_unref (sheet->items);
+  g_hash_table_unref (sheet->by_name);
+  g_hash_table_unref (sheet->places);
+  g_hash_table_unref (sheet->units);
+  g_hash_table_unref (sheet->seen);
+  g_hash_table_unref (sheet->total_places);
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    g_hash_table_unref (sheet->ids[i]);
+  g_free (sheet->name);
+  g_free (sheet->source);
+  g_free (sheet->unit);
+}
+
+/* The name of a file without its folder and its extension. */
+static char *
+bare_name (const char *name)
+{
+  char *base = g_path_get_basename (name);
+  char *dot = strrchr (base, '.');
+
+  if (dot != NULL && dot != base)
+    *dot = '\0';
+  return base;
+}
+
+static GuatuDataset *
+understand (GuatuSheet *sheet, GError **error)
+{
+  g_autofree char *id = NULL;
+
+  if (!guatu_sheet_find_layout (sheet, error))
+    return NULL;
+  guatu_sheet_set_title (sheet);
+  guatu_sheet_find_columns (sheet);
+  guatu_sheet_fill (sheet);
+  if (sheet->items->len == 0 && sheet->problems->len == 0)
+    {
+      g_set_error_literal (
+          error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+          _ ("No column of the table has numbers that were understood."));
+      return NULL;
+    }
+  guatu_sheet_add_parts (sheet);
+  id = guatu_sheet_id (sheet);
+  guatu_builder_set_id (sheet->builder, id);
+  if (sheet->problems->len > 0)
+    return NULL;
+  guatu_sheet_add_charts (sheet);
+  return guatu_builder_finish (sheet->builder);
+}
+
+/**
+ * guatu_read_cells:
+ * @grid: the cells of a sheet
+ * @name: the name of the file
+ * @options: what somebody says of the table
+ * @report: how it was understood, and what was not
+ * @problems: what is wrong with it
+ * @error: a #GuatuIoError, unless there are problems
+ *
+ * Makes sense of a table as people make them.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_cells (const GuatuCells *grid, const char *name,
+                  const GuatuTableOptions *options, GuatuTableReport *report,
+                  GuatuProblems *problems, GError **error)
+{
+  GuatuSheet sheet = {
+    .grid = grid,
+    .options = options,
+    .report = report,
+    .problems = problems,
+    .name = bare_name (name),
+  };
+  GuatuDataset *dataset;
+
+  init (&sheet);
+  dataset = understand (&sheet, error);
+  clear (&sheet);
+  return dataset;
+}

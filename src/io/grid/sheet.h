@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/builder.h"
+#include "io/grid/cells.h"
+#include "io/grid/heading.h"
+#include "io/table-options.h"
+
+G_BEGIN_DECLS
+
+/* What a column of a table is. */
+typedef enum
+{
+  GUATU_COLUMN_VALUES,
+  GUATU_COLUMN_PERIODS,
+  GUATU_COLUMN_PARTS, /* of a year that another column says */
+  GUATU_COLUMN_PLACES,
+  GUATU_COLUMN_INDICATORS,
+  GUATU_COLUMN_UNITS,
+  GUATU_COLUMN_NOTHING,
+} GuatuColumn;
+
+/**
+ * GuatuSheetItem:
+ * @key: what tells it from others
+ * @indicator: as the builder has it
+ * @of: (nullable): of a growth, that of which it is one
+ * @cells: (element-type GuatuCell*): the cell of each observation
+ *
+ * An indicator that a table has.
+ */
+typedef struct _GuatuSheetItem GuatuSheetItem;
+struct _GuatuSheetItem
+{
+  char *key;
+  GuatuIndicator *indicator;
+  GuatuSheetItem *of;
+  GPtrArray *cells;
+  guint indent;
+  gboolean is_growth;
+  gboolean is_part;
+  gboolean is_total;
+};
+
+/**
+ * GuatuSheet:
+ * @name: what the file is called, without folder and extension
+ * @titles: (element-type utf8): the lines over the headings
+ * @notes: (element-type utf8): the lines under the numbers
+ * @source: (nullable): whom the notes name as the source
+ * @unit: (nullable): what all is in that says no other unit, as it is written
+ * @default_period: if @has_default_period, when all is of that says no other period
+ * @first_header: the first row of headings
+ * @first_body: the first row that is none
+ * @body: (element-type guint): the rows of numbers
+ * @sections: (element-type utf8): for each of them the heading over it, or %NULL
+ * @columns: (element-type GuatuColumn)
+ * @headings: (array): what is over each column, of all rows of headings together
+ * @items: (element-type GuatuSheetItem)
+ * @by_key: them, by what tells them apart
+ * @by_name: those that are levels, by name
+ * @seen: the cell of each observation
+ * @total_places: the places that are all others together
+ * @ids: of each list of the dataset
+ *
+ * A table that is being understood.
+ */
+typedef struct
+{
+  const GuatuCells *grid;
+  const GuatuTableOptions *options;
+  GuatuTableReport *report;
+  GuatuProblems *problems;
+  GuatuBuilder *builder;
+  char *name;
+  GPtrArray *titles;
+  GPtrArray *notes;
+  char *source;
+  char *unit;
+  GuatuPeriod default_period;
+  gboolean has_default_period;
+  gboolean decimal_comma;
+  guint first_header;
+  guint first_body;
+  GArray *body;
+  GPtrArray *sections;
+  GArray *columns;
+  GuatuHeading *headings;
+  gboolean columns_are_places;
+  GPtrArray *items;
+  GHashTable *by_key;
+  GHashTable *places;
+  GHashTable *units;
+  GHashTable *seen;
+  GuatuSource *source_item;
+  GHashTable *by_name;
+  GHashTable *total_places;
+  GHashTable *ids[GUATU_N_LISTS];
+  gboolean lacks_period;
+} GuatuSheet;
+
+gboolean guatu_sheet_is_number (const GuatuSheet *sheet, guint row, guint column);
+gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
+void guatu_sheet_find_columns (GuatuSheet *sheet);
+void guatu_sheet_fill (GuatuSheet *sheet);
+void guatu_sheet_add_parts (GuatuSheet *sheet);
+void guatu_sheet_add_charts (GuatuSheet *sheet);
+void guatu_sheet_set_title (GuatuSheet *sheet);
+
+GuatuSheetItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
+                                  const GuatuUnitText *own_unit, GuatuSheetItem *of,
+                                  const GuatuCell *cell);
+const GuatuPlace *guatu_sheet_place (GuatuSheet *sheet, const char *name);
+const GuatuUnit *guatu_sheet_unit (GuatuSheet *sheet, const GuatuUnitText *text);
+char *guatu_sheet_id (GuatuSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_sheet_item_free (gpointer item);
+gboolean guatu_text_is_chinese (const char *text);
+gboolean guatu_text_is_place (const char *text);
+void guatu_sheet_note (GuatuSheet *sheet, const char *format, ...) G_GNUC_PRINTF (2, 3);
+void guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+void guatu_sheet_warn (GuatuSheet *sheet, guint row, guint column, const char *format,
+                       ...) G_GNUC_PRINTF (4, 5);
+
+G_END_DECLS

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/grid/sheet.h"
+
+/* What a table is called, and what its title says of the time. */
+
+/* Skips the number of a table: 表1-2, Table 3.1:, 续表. */
+static const char *
+skip_number (const char *text)
+{
+  static const char *const words[]
+      = { "续表", "附表", "表", "Table ", "table ", "TABLE " };
+  const char *at = text;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (at, words[i]))
+      {
+        at += strlen (words[i]);
+        break;
+      }
+  if (at != text || g_ascii_isdigit (*at))
+    {
+      const char *number = at;
+
+      at += strspn (at, "0123456789-.");
+      /* A year is none. */
+      if ((at == text + 4 && number == text) || g_str_has_prefix (at, "年"))
+        return text;
+      if (at == number && at != text && !g_str_has_prefix (text, "续表"))
+        return text;
+      at += strspn (at, " :.");
+      while (g_unichar_isspace (g_utf8_get_char (at)) || g_str_has_prefix (at, "：")
+             || g_str_has_prefix (at, "、"))
+        at = g_utf8_next_char (at);
+    }
+  return *at != '\0' ? at : text;
+}
+
+/* The first period in a text, and whether it is the only one. */
+static gboolean
+find_period (const char *text, GuatuPeriod *period)
+{
+  const char *at = text;
+
+  for (; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      if (strspn (at, "0123456789") == 4 && (at == text || !g_ascii_isdigit (at[-1])))
+        break;
+      if (strspn (at, "0123456789") > 0)
+        at += strspn (at, "0123456789") - 1;
+    }
+  if (*at == '\0')
+    return FALSE;
+  for (const char *end = at + strlen (at); end > at;
+       end = g_utf8_find_prev_char (at, end))
+    {
+      g_autofree char *front = g_strndup (at, (gsize) (end - at));
+
+      if (guatu_text_is_period (front, period))
+        return TRUE;
+      if (end <= at + 4)
+        break;
+    }
+  return FALSE;
+}
+
+static void
+set_default (GuatuSheet *sheet, GuatuPeriod period, const char *where)
+{
+  g_autofree char *written = guatu_period_to_string (period);
+
+  sheet->default_period = period;
+  sheet->has_default_period = TRUE;
+  guatu_sheet_note (sheet, _ ("The period %s is from %s, where a cell says no other."),
+                    written, where);
+}
+
+static void
+find_default_period (GuatuSheet *sheet)
+{
+  GuatuPeriod period;
+
+  if (sheet->options->period != NULL
+      && guatu_text_is_period (sheet->options->period, &period))
+    set_default (sheet, period, "“--period”");
+  for (guint i = 0; i < sheet->titles->len && !sheet->has_default_period; i++)
+    if (find_period (g_ptr_array_index (sheet->titles, i), &period))
+      set_default (sheet, period, _ ("the title"));
+  if (!sheet->has_default_period && find_period (sheet->name, &period))
+    set_default (sheet, period, _ ("the name of the file"));
+}
+
+/* Takes the unit that a title ends with: 各市产值（亿元）. */
+static void
+take_unit (GuatuSheet *sheet, char *title)
+{
+  static const char *const opens[] = { "（", "(" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
+    {
+      char *open = g_strrstr (title, opens[i]);
+      g_autofree char *within = NULL;
+      g_auto (GuatuUnitText) unit = { NULL };
+
+      if (open == NULL || open == title
+          || !(g_str_has_suffix (title, "）") || g_str_has_suffix (title, ")")))
+        continue;
+      within = g_strdup (open + strlen (opens[i]));
+      *g_utf8_find_prev_char (within, within + strlen (within)) = '\0';
+      if (!guatu_unit_text_parse (within, &unit))
+        continue;
+      if (sheet->unit == NULL)
+        {
+          sheet->unit = g_strdup (within);
+          guatu_sheet_note (sheet, _ ("The unit “%s” is from the title."), within);
+        }
+      *open = '\0';
+      g_strchomp (title);
+      return;
+    }
+}
+
+/**
+ * guatu_sheet_set_title:
+ * @sheet: a table whose layout is known
+ *
+ * Takes the title and the source, which the dataset gets, too.
+ */
+void
+guatu_sheet_set_title (GuatuSheet *sheet)
+{
+  char **first = sheet->titles->len > 0 ? (char **) sheet->titles->pdata : NULL;
+  const char *title;
+
+  if (first != NULL)
+    {
+      char *own = g_strdup (skip_number (*first));
+
+      g_free (*first);
+      *first = own;
+      take_unit (sheet, own);
+      guatu_sheet_note (sheet, _ ("The title is “%s”."), own);
+    }
+  title = first != NULL ? *first : sheet->name;
+  guatu_text_set (guatu_builder_title (sheet->builder), title, title);
+  find_default_period (sheet);
+  if (sheet->source == NULL || *sheet->source == '\0')
+    return;
+  sheet->source_item
+      = guatu_builder_add (sheet->builder, GUATU_LIST_SOURCES, "source", NULL);
+  guatu_text_set (&sheet->source_item->title, sheet->source, sheet->source);
+  guatu_sheet_note (sheet, _ ("The source is “%s”."), sheet->source);
+}

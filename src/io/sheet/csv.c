@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/sheet/csv.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/io-error.h"
+
+/* How far a file is looked at to find what parts its cells. */
+#define LOOK_AT 65536
+
+static const char separators[] = { '\t', ';', ',' };
+
+/* How many lines have how many of a separator outside quotes: the number of lines that
+ * have as many as most have, or 0 where most have none. */
+static guint
+count_agreeing (const char *text, gsize length, char separator)
+{
+  guint lines[64] = { 0 };
+  guint n = 0, best = 0;
+  gboolean quoted = FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (text[i] == '"')
+        quoted = !quoted;
+      else if (!quoted && text[i] == separator)
+        n++;
+      if (i + 1 == length || (!quoted && text[i] == '\n'))
+        {
+          lines[MIN (n, 63)]++;
+          n = 0;
+        }
+    }
+  for (guint i = 1; i < G_N_ELEMENTS (lines); i++)
+    best = MAX (best, lines[i]);
+  return best;
+}
+
+/**
+ * guatu_csv_find_separator:
+ * @text: a file of text
+ * @length: its bytes
+ *
+ * Returns: what parts its cells: of a tab, a semicolon and a comma the one of which most
+ *   lines have the same number, or zero where no line has any
+ */
+char
+guatu_csv_find_separator (const char *text, gsize length)
+{
+  char found = '\0';
+  guint best = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
+    {
+      guint n = count_agreeing (text, MIN (length, LOOK_AT), separators[i]);
+
+      /* A comma may part thousands, or decimals, within cells of other separators. */
+      if (n > best && !(separators[i] == ',' && best * 2 > n))
+        {
+          best = n;
+          found = separators[i];
+        }
+    }
+  return found;
+}
+
+/* A place in the text, and the cell that is being read. */
+typedef struct
+{
+  const char *at;
+  const char *end;
+  guint line;
+  GString *quoted;
+} Scan;
+
+static gboolean
+fail (guint line, const char *message, GError **error)
+{
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID, message, line);
+  return FALSE;
+}
+
+/* Reads a cell in quotes, of which two stand for one. */
+static gboolean
+scan_quoted (Scan *scan, char separator, GError **error)
+{
+  const guint first = scan->line;
+
+  g_string_truncate (scan->quoted, 0);
+  for (scan->at++; scan->at < scan->end; scan->at++)
+    {
+      if (*scan->at == '"')
+        {
+          if (scan->at + 1 == scan->end || scan->at[1] != '"')
+            break;
+          scan->at++;
+        }
+      else if (*scan->at == '\n')
+        scan->line++;
+      g_string_append_c (scan->quoted, *scan->at);
+    }
+  if (scan->at == scan->end)
+    return fail (first, _ ("Line %u: a quote that begins here does not end."), error);
+  scan->at++;
+  while (scan->at < scan->end && *scan->at == ' ')
+    scan->at++;
+  if (scan->at < scan->end && *scan->at != separator && *scan->at != '\r'
+      && *scan->at != '\n')
+    return fail (
+        scan->line,
+        _ ("Line %u: a quote ends within a cell. Write a quote in a cell twice."), error);
+  return TRUE;
+}
+
+static gboolean
+scan_cell (Scan *scan, char separator, GuatuCells *grid, GError **error)
+{
+  const char *start = scan->at;
+
+  if (start < scan->end && *start == '"')
+    return scan_quoted (scan, separator, error)
+           && guatu_cells_add (grid, scan->quoted->str, scan->quoted->len, error);
+  while (scan->at < scan->end && *scan->at != separator && *scan->at != '\r'
+         && *scan->at != '\n')
+    scan->at++;
+  return guatu_cells_add (grid, start, (gsize) (scan->at - start), error);
+}
+
+static void
+scan_line_end (Scan *scan)
+{
+  if (scan->at < scan->end && *scan->at == '\r')
+    scan->at++;
+  if (scan->at < scan->end && *scan->at == '\n')
+    scan->at++;
+  scan->line++;
+}
+
+static gboolean
+scan_row (Scan *scan, char separator, GuatuCells *grid, GError **error)
+{
+  guatu_cells_begin_row (grid, scan->line);
+  if (!scan_cell (scan, separator, grid, error))
+    return FALSE;
+  while (scan->at < scan->end && *scan->at == separator)
+    {
+      scan->at++;
+      if (!scan_cell (scan, separator, grid, error))
+        return FALSE;
+    }
+  scan_line_end (scan);
+  return TRUE;
+}
+
+/**
+ * guatu_csv_parse:
+ * @text: (array length=length): UTF-8 without a mark
+ * @length: its bytes
+ * @separator: what parts two cells
+ * @error: %GUATU_IO_ERROR_INVALID or %GUATU_IO_ERROR_LIMIT
+ *
+ * Reads rows of cells as RFC 4180 says. A row may have any number of cells.
+ *
+ * Returns: (transfer full) (nullable): the cells
+ */
+GuatuCells *
+guatu_csv_parse (const char *text, gsize length, char separator, GError **error)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new ();
+  g_autoptr (GString) quoted = g_string_new (NULL);
+  Scan scan = { text, text + length, 1, quoted };
+
+  grid->separator = separator;
+  while (scan.at < scan.end)
+    if (!scan_row (&scan, separator, grid, error))
+      return NULL;
+  return guatu_cells_end (grid, error) ? g_steal_pointer (&grid) : NULL;
+}
+
+/**
+ * guatu_csv_is:
+ * @data: (array length=length): a file, or how it begins
+ * @length: its bytes
+ *
+ * Returns: whether it may be a table of text: it begins as no JSON and no XML does, has
+ *   no zero byte unless it is marked as UTF-16, and its lines have a separator in common
+ */
+gboolean
+guatu_csv_is (const guint8 *data, gsize length)
+{
+  const char *text = (const char *) data;
+  gsize n = MIN (length, LOOK_AT), i = 0;
+
+  if (n >= 2 && (memcmp (text, "\xFF\xFE", 2) == 0 || memcmp (text, "\xFE\xFF", 2) == 0))
+    return TRUE;
+  if (n >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
+    i = 3;
+  while (i < n && g_ascii_isspace (text[i]))
+    i++;
+  if (i == n || strchr ("{[<", text[i]) != NULL || memchr (text, '\0', n) != NULL)
+    return FALSE;
+  return memchr (text, '\n', n) != NULL && guatu_csv_find_separator (text, n) != '\0';
+}

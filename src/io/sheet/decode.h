@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *guatu_decode (const char *bytes, gsize length, const char *encoding,
+                    const char **found, gsize *decoded_length,
+                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_text_is_mojibake (const char *text);
+
+G_END_DECLS

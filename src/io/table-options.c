@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/table-options.h"
+
+static void
+notice_free (gpointer data)
+{
+  GuatuTableNotice *notice = data;
+
+  g_free (notice->place);
+  g_free (notice->text);
+  g_free (notice);
+}
+
+/** guatu_table_report_new: (transfer full): a report that says nothing yet. */
+GuatuTableReport *
+guatu_table_report_new (void)
+{
+  return g_ptr_array_new_with_free_func (notice_free);
+}
+
+/**
+ * guatu_table_report_add:
+ * @report: a report
+ * @is_warning: whether something was left out or not understood
+ * @place: the cell, or "" for the table as a whole
+ * @format: a translated sentence, as for printf()
+ * @...: its arguments
+ *
+ * Adds a notice, unless there are %GUATU_TABLE_REPORT_MAX already.
+ */
+void
+guatu_table_report_add (GuatuTableReport *report, gboolean is_warning, const char *place,
+                        const char *format, ...)
+{
+  GuatuTableNotice *notice;
+  va_list arguments;
+
+  if (report->len >= GUATU_TABLE_REPORT_MAX)
+    return;
+  notice = g_new0 (GuatuTableNotice, 1);
+  notice->is_warning = is_warning;
+  notice->place = g_strdup (place);
+  va_start (arguments, format);
+  notice->text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_ptr_array_add (report, notice);
+}
+
+/** guatu_table_report_n_warnings: how many notices are warnings. */
+guint
+guatu_table_report_n_warnings (const GuatuTableReport *report)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < report->len; i++)
+    n += ((const GuatuTableNotice *) g_ptr_array_index (report, i))->is_warning;
+  return n;
+}
+
+/**
+ * guatu_table_orientation_from_string:
+ * @string: "rows" or "columns"
+ * @orientation: (out): what it says
+ *
+ * Returns: whether it is one of these
+ */
+gboolean
+guatu_table_orientation_from_string (const char *string,
+                                     GuatuTableOrientation *orientation)
+{
+  if (g_str_equal (string, "rows"))
+    *orientation = GUATU_TABLE_ROWS;
+  else if (g_str_equal (string, "columns"))
+    *orientation = GUATU_TABLE_COLUMNS;
+  else
+    return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/sheet/csv.h"
+
+#include <string.h>
+
+#include "io/io-error.h"
+#include "io/sheet/decode.h"
+
+static GuatuCells *
+parse (const char *text, GError **error)
+{
+  return guatu_csv_parse (text, strlen (text), ',', error);
+}
+
+static void
+test_quotes (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuCells) grid
+      = parse ("a,\"b \"\"c\"\", d\"\r\n\"two\nlines\",2\n\n　　in,\"\"", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (guatu_cells_n_rows (grid), ==, 4);
+  g_assert_cmpstr (guatu_cells_text (grid, 0, 1), ==, "b \"c\", d");
+  g_assert_cmpstr (guatu_cells_text (grid, 1, 0), ==, "two lines");
+  g_assert_null (guatu_cells_text (grid, 2, 0));
+  g_assert_cmpuint (guatu_cells_cell (grid, 3, 0)->indent, ==, 4);
+  g_assert_null (guatu_cells_text (grid, 3, 1));
+  g_assert_cmpuint (g_array_index (grid->lines, guint, 3), ==, 5);
+}
+
+static void
+test_bad_quotes (void)
+{
+  static const char *const bad[] = { "a,\"b", "a,\"b\"c\n", "\"", "\"\"\"" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (parse (bad[i], &error));
+      g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);
+    }
+}
+
+static void
+test_separator (void)
+{
+  static const struct
+  {
+    const char *text;
+    char separator;
+  } cases[] = {
+    { "a,b\n1,2\n", ',' }, { "a;b\n1,5;2,5\n1,5;2,7\n", ';' }, { "a\tb\n1,5\t2\n", '\t' },
+    { "a\nb\n", '\0' },    { "\"a;b\",c\n\"d;e\",f", ',' },    { "", '\0' },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (guatu_csv_find_separator (cases[i].text, strlen (cases[i].text)), ==,
+                     cases[i].separator);
+}
+
+/* Asserts that so many of a text are taken, and one more is too many. */
+static void
+assert_limit (const char *repeated, guint most, const char *before, const char *after)
+{
+  for (guint more = 0; more < 2; more++)
+    {
+      g_autoptr (GString) text = g_string_new (before);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GuatuCells) grid = NULL;
+
+      for (guint i = 0; i < most + more; i++)
+        g_string_append (text, repeated);
+      g_string_append (text, after);
+      grid = parse (text->str, &error);
+      g_assert_true ((grid != NULL) == (more == 0));
+      if (more > 0)
+        g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
+    }
+}
+
+static void
+test_limits (void)
+{
+  assert_limit ("1\n", GUATU_CELLS_MAX_ROWS, "", "");
+  assert_limit (",", GUATU_CELLS_MAX_COLUMNS - 1, "1", "");
+  assert_limit ("x", GUATU_CELLS_MAX_TEXT, "", "");
+  assert_limit ("1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1\n", GUATU_CELLS_MAX_CELLS / 20,
+                "", "");
+}
+
+static void
+test_decode (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    gsize length;
+    const char *encoding;
+    const char *text;
+  } cases[] = {
+    { "\xEF\xBB\xBF\xE5\xB9\xB4", 6, "UTF-8", "年" },
+    { "\xE5\xB9\xB4", 3, "UTF-8", "年" },
+    { "\xC4\xEA", 2, "GB18030", "年" },
+    { "\xFF\xFE\x74\x5E", 4, "UTF-16LE", "年" },
+    { "\xFE\xFF\x5E\x74", 4, "UTF-16BE", "年" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *found = NULL;
+      gsize length = 0;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *text
+          = guatu_decode (cases[i].bytes, cases[i].length, NULL, &found, &length, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_cmpstr (found, ==, cases[i].encoding);
+      g_assert_cmpuint (length, ==, strlen (text));
+    }
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *found = NULL;
+      gsize length = 0;
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (guatu_decode ("\xFF\xFF\xFF", 3, i == 0 ? NULL : "Big5", &found,
+                                   &length, &error));
+      g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);
+    }
+}
+
+static void
+test_mojibake (void)
+{
+  g_assert_true (guatu_text_is_mojibake ("µØÇø,ÊýÖµ\n¼×,1"));
+  g_assert_true (guatu_text_is_mojibake ("锟斤拷,1"));
+  g_assert_false (guatu_text_is_mojibake ("地区,数值"));
+  g_assert_false (guatu_text_is_mojibake ("Größe (m²),Ångström"));
+}
+
+static void
+test_is (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean is;
+  } cases[] = {
+    { "a,b\n1,2\n", TRUE }, { "{ \"guatu\": 1,\n \"a\": 2 }", FALSE },
+    { "<a>,\n", FALSE },    { "a,b", FALSE },
+    { "", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_true (guatu_csv_is ((const guint8 *) cases[i].text, strlen (cases[i].text))
+                   == cases[i].is);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/csv/quotes", test_quotes);
+  g_test_add_func ("/csv/bad-quotes", test_bad_quotes);
+  g_test_add_func ("/csv/separator", test_separator);
+  g_test_add_func ("/csv/limits", test_limits);
+  g_test_add_func ("/csv/decode", test_decode);
+  g_test_add_func ("/csv/mojibake", test_mojibake);
+  g_test_add_func ("/csv/is", test_is);
+  return g_test_run ();
+}
