@@ -102,6 +102,41 @@ write_warning (GuatuJsonWriter *writer, gconstpointer row)
 }
 
 static void
+write_span (GuatuJsonWriter *writer, const char *key, GuatuSpan span)
+{
+  guatu_json_writer_key (writer, key);
+  guatu_json_writer_begin_array (writer);
+  guatu_json_writer_double (writer, span.first);
+  guatu_json_writer_double (writer, span.n);
+  guatu_json_writer_end_array (writer);
+}
+
+/* A layer with where in the other arrays its marks and texts are: the first, and how
+ * many. */
+static void
+write_layer (GuatuJsonWriter *writer, gconstpointer row)
+{
+  const GuatuScenePart *layer = row;
+  const GuatuChartDescription *chart = layer->chart;
+
+  guatu_json_writer_begin_object (writer);
+  guatu_json_writer_key (writer, "panel");
+  guatu_json_writer_double (writer, chart->panel);
+  write_member (writer, "axis", chart->second ? "second" : "first");
+  write_member (writer, "mark", guatu_mark_kind_to_string (chart->mark));
+  guatu_json_writer_key (writer, "indicators");
+  guatu_json_writer_begin_array (writer);
+  for (guint i = 0; i < chart->indicators->len; i++)
+    guatu_json_writer_string (
+        writer, ((const GuatuIndicator *) g_ptr_array_index (chart->indicators, i))->id);
+  guatu_json_writer_end_array (writer);
+  write_box (writer, layer->box);
+  write_span (writer, "marks", layer->marks);
+  write_span (writer, "texts", layer->texts);
+  guatu_json_writer_end_object (writer);
+}
+
+static void
 append_number (GString *json, const char *key, double value)
 {
   g_autofree char *number = guatu_number_to_json (rounded (value));
@@ -146,9 +181,10 @@ append_rows (GString *json, const char *key, const GArray *rows, WriteRow write)
  *
  * Says what a scene shows and where, without how it is painted. Lengths are in
  * scene units (1/96 inch), rounded to a hundredth; a value is as its source has
- * it, before the indicator's unit multiplier, and null where it is missing.
+ * it, before the indicator's unit multiplier, and null where it is missing. The layers
+ * of a chart that has several, and so its panels, are there with what belongs to each.
  *
- * Returns: (transfer full): JSON text with a line for each mark, text and warning
+ * Returns: (transfer full): JSON text with a line for each layer, mark, text and warning
  */
 char *
 guatu_scene_to_json (const GuatuScene *scene)
@@ -159,6 +195,11 @@ guatu_scene_to_json (const GuatuScene *scene)
   append_number (json, "height", scene->figure.height);
   append_string (json, "language", guatu_language_to_string (scene->figure.language));
   append_string (json, "chart", scene->id);
+  if (scene->layers != NULL && scene->layers->len > 0)
+    {
+      append_rows (json, "layers", scene->layers, write_layer);
+      g_string_append (json, ",\n");
+    }
   append_rows (json, "marks", scene->marks, write_mark);
   g_string_append (json, ",\n");
   append_rows (json, "texts", scene->texts, write_text);

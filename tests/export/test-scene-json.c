@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "export/scene-json.h"
+#include "dataset/chart-layers.h"
 
 #include "text/typesetter.h"
 
@@ -163,6 +164,47 @@ test_texts (Fixture *fixture, gconstpointer data)
       "}\n");
 }
 
+/* A chart of several layers tells in which panel each is, and what belongs to it. */
+static void
+test_layers (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GuatuChartDescription) chart = guatu_chart_description_new ("c");
+  GuatuChartDescription *second = NULL;
+  GuatuScenePart layer = { .box = { 1, 2, 3, 4 }, .marks = { 5, 6 }, .texts = { 7, 8 } };
+  g_autoptr (GArray) layers = g_array_new (FALSE, FALSE, sizeof (GuatuScenePart));
+
+  guatu_chart_add_layer (chart, 0);
+  second = guatu_chart_add_layer (chart, 1);
+  second->mark = GUATU_MARK_LINE;
+  second->second = TRUE;
+  g_ptr_array_add (second->indicators,
+                   g_ptr_array_index (fixture->dataset->indicators, 0));
+  for (guint i = 0; i < 2; i++)
+    {
+      layer.chart = guatu_chart_layer (chart, i);
+      g_array_append_val (layers, layer);
+    }
+  fixture->scene.layers = layers;
+  assert_json (&fixture->scene,
+               "{\n"
+               "  \"width\": 1200,\n"
+               "  \"height\": 800.13,\n"
+               "  \"language\": \"zh\",\n"
+               "  \"chart\": \"growth-targets\",\n"
+               "  \"layers\": [\n"
+               "    {\"panel\":0,\"axis\":\"first\",\"mark\":\"bar\",\"indicators\":[],"
+               "\"box\":[1,2,3,4],\"marks\":[5,6],\"texts\":[7,8]},\n"
+               "    {\"panel\":1,\"axis\":\"second\",\"mark\":\"line\","
+               "\"indicators\":[\"gdp-growth\"],"
+               "\"box\":[1,2,3,4],\"marks\":[5,6],\"texts\":[7,8]}\n"
+               "  ],\n"
+               "  \"marks\": [],\n"
+               "  \"texts\": [],\n"
+               "  \"warnings\": []\n"
+               "}\n");
+  fixture->scene.layers = NULL;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -171,5 +213,6 @@ main (int argc, char **argv)
   g_test_add ("/export/scene-json/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/export/scene-json/marks", Fixture, NULL, set_up, test_marks, tear_down);
   g_test_add ("/export/scene-json/texts", Fixture, NULL, set_up, test_texts, tear_down);
+  g_test_add ("/export/scene-json/layers", Fixture, NULL, set_up, test_layers, tear_down);
   return g_test_run ();
 }
