@@ -66,6 +66,10 @@ choose_category (const GuatuChartDescription *chart, const Variety *variety,
       && taken == GUATU_DIMENSION_NONE)
     category
         = first_that_differs (variety, GUATU_DIMENSION_PLACE, GUATU_DIMENSION_INDICATOR);
+  /* Time runs to the right in a table. */
+  if (guatu_mark_traits (chart->mark)->in_cells && category == GUATU_DIMENSION_PERIOD
+      && variety->differs[GUATU_DIMENSION_PLACE] && taken != GUATU_DIMENSION_PLACE)
+    return GUATU_DIMENSION_PLACE;
   if (category != GUATU_DIMENSION_NONE)
     return category;
   return taken == GUATU_DIMENSION_INDICATOR

@@ -19,6 +19,9 @@
 /* More parts of a ring than this nobody tells apart. */
 #define MAX_PARTS 12
 
+/* More rows than this nobody follows. */
+#define MAX_ROWS_OF_HEAT 100
+
 /* A new mark is a row here, a way to draw it in mark/marks.c and its name in the schema.
  */
 static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
@@ -124,6 +127,13 @@ static const GuatuMarkTraits kinds[GUATU_N_MARK_KINDS] = {
     .max_categories = MAX_PARTS,
     .max_periods = MAX_PARTS,
     .reading = GUATU_READING_MARKS,
+  },
+  [GUATU_MARK_HEAT] = {
+    .id = "heat",
+    .name = { "热力表", "heat table" },
+    .in_cells = TRUE,
+    .max_categories = MAX_ROWS_OF_HEAT,
+    .max_periods = MAX_ROWS_OF_HEAT,
   },
 };
 

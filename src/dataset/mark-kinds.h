@@ -17,8 +17,9 @@ typedef enum
   GUATU_MARK_DUMBBELL,
   GUATU_MARK_WATERFALL,
   GUATU_MARK_RING,
+  GUATU_MARK_HEAT,
 } GuatuMarkKind;
-#define GUATU_N_MARK_KINDS (GUATU_MARK_RING + 1)
+#define GUATU_N_MARK_KINDS (GUATU_MARK_HEAT + 1)
 
 /* In which order a chart of such marks is read. */
 typedef enum
@@ -48,6 +49,7 @@ typedef enum
  * @adds_up: whether its values, of one series, add up to a whole that one of them may be
  * @of_whole: whether its marks are parts of one whole, so that none is below zero
  * @steps: whether each of its bars starts where the one before it ends
+ * @in_cells: whether it is a table, whose columns are its series
  * @lies: whether its values always run to the right
  * @two_sided: whether it shows the magnitudes of two series to both sides of one spine
  * @legend_names_series: whether its legend always names the series
@@ -76,6 +78,7 @@ typedef struct
   gboolean adds_up;
   gboolean of_whole;
   gboolean steps;
+  gboolean in_cells;
   gboolean lies;
   gboolean two_sided;
   gboolean legend_names_series;

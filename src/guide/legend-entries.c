@@ -25,7 +25,8 @@ add_entry (GArray *entries, GuatuLegendEntry entry, const GuatuText *text)
 static gboolean
 shows_open_ends (const GuatuDrawing *drawing)
 {
-  return drawing->chart->stack == GUATU_STACK_NONE;
+  return drawing->chart->stack == GUATU_STACK_NONE
+         && !guatu_mark_traits (drawing->chart->mark)->in_cells;
 }
 
 /* The bound that all values of a series with this status share, else exact. */
@@ -187,6 +188,8 @@ shows_ranges (const GuatuDrawing *drawing)
 {
   const GuatuTable *table = drawing->table;
 
+  if (guatu_mark_traits (drawing->chart->mark)->in_cells)
+    return FALSE;
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     if (guatu_range_mark_is_shown (drawing, &table->cells[i]))
       return TRUE;

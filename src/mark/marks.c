@@ -10,6 +10,7 @@ static const GuatuMark *const marks[GUATU_N_MARK_KINDS] = {
   [GUATU_MARK_AREA] = &guatu_area_mark,
   [GUATU_MARK_FIGURES] = &guatu_figures_mark,
   [GUATU_MARK_DUMBBELL] = &guatu_dumbbell_mark,
+  [GUATU_MARK_HEAT] = &guatu_heat_mark,
   [GUATU_MARK_RING] = &guatu_ring_mark,
   [GUATU_MARK_WATERFALL] = &guatu_waterfall_mark,
 };

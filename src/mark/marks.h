@@ -11,6 +11,7 @@ extern const GuatuMark guatu_bar_mark;
 extern const GuatuMark guatu_dot_mark;
 extern const GuatuMark guatu_dumbbell_mark;
 extern const GuatuMark guatu_figures_mark;
+extern const GuatuMark guatu_heat_mark;
 extern const GuatuMark guatu_line_mark;
 extern const GuatuMark guatu_pyramid_mark;
 extern const GuatuMark guatu_ring_mark;

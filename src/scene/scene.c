@@ -23,9 +23,9 @@ static const char *const role_names[] = {
 };
 
 static const char *const mark_kind_names[] = {
-  [GUATU_SCENE_MARK_BAR] = "bar",         [GUATU_SCENE_MARK_POINT] = "point",
-  [GUATU_SCENE_MARK_FIGURE] = "figure",   [GUATU_SCENE_MARK_SECTOR] = "sector",
-  [GUATU_SCENE_MARK_MISSING] = "missing",
+  [GUATU_SCENE_MARK_BAR] = "bar",       [GUATU_SCENE_MARK_POINT] = "point",
+  [GUATU_SCENE_MARK_FIGURE] = "figure", [GUATU_SCENE_MARK_SECTOR] = "sector",
+  [GUATU_SCENE_MARK_CELL] = "cell",     [GUATU_SCENE_MARK_MISSING] = "missing",
 };
 
 static const char *const warning_kind_names[] = {

@@ -36,6 +36,7 @@ typedef enum
   GUATU_SCENE_MARK_MISSING,
   GUATU_SCENE_MARK_FIGURE, /* a number with its words and names */
   GUATU_SCENE_MARK_SECTOR, /* a part of a ring, as its shape is */
+  GUATU_SCENE_MARK_CELL,   /* of a table */
 } GuatuSceneMarkKind;
 
 /**
