@@ -94,7 +94,8 @@ typedef enum
  *   values
  * @layers: (nullable) (element-type GuatuChartDescription): of a chart that has several,
  *   in the order of its panels: each with a mark, indicators and so on of its own, the
- *   chart's periods and places, and no title; the chart itself then has the indicators of
+ *   chart's periods and places, and no title but that of its panel, which the first layer
+ *   has; the chart itself then has the indicators of
  *   all. %NULL where the chart is its only layer
  * @multiples: of a chart that has a panel for each of its places or indicators, all alike
  *   and on one scale, that dimension; @layers are then these panels, and the chart itself

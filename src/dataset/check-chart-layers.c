@@ -60,6 +60,11 @@ guatu_check_chart_second_axis (const GuatuChartCheck *check)
             check, guatu_chart_layer (chart, i)->path,
             _ ("In one plot there is one layer, or two of which the second has "
                "“axis”: “second”. Put the others in panels of their own."));
+      else if (n == 2 && !guatu_text_is_absent (&guatu_chart_layer (chart, i)->title))
+        guatu_chart_check_add (
+            check, guatu_chart_layer (chart, i)->path,
+            _ ("The legend of two layers in one plot says what they show, and leaves no "
+               "place for the title of the panel. Leave it out."));
       else if (n == 2
                && (!counts_from_zero (guatu_chart_layer (chart, i))
                    || !counts_from_zero (guatu_chart_layer (chart, i + 1))))

@@ -80,12 +80,26 @@ write_title (const GuatuDrawing *drawing, const GuatuNumberWords *words, gboolea
   return guatu_word_fill (GUATU_WORD_DATED, words->language, period, unit);
 }
 
+/* What stands over a panel: its title, or the name of the one thing that it shows. */
+static const GuatuText *
+find_heading (const GuatuDrawing *drawing)
+{
+  const GuatuChartDescription *layer = drawing->chart;
+
+  if (drawing->columns == NULL || drawing->panel != NULL)
+    return NULL;
+  if (drawing->pair == NULL && !guatu_text_is_absent (&layer->title))
+    return &layer->title;
+  return layer->indicators->len == 1
+             ? guatu_indicator_label (g_ptr_array_index (layer->indicators, 0))
+             : NULL;
+}
+
 /** guatu_axis_title_names: whether the title of the axis says what it is of, too. */
 gboolean
 guatu_axis_title_names (const GuatuDrawing *drawing)
 {
-  return drawing->columns != NULL && drawing->panel == NULL
-         && drawing->chart->indicators->len == 1;
+  return find_heading (drawing) != NULL;
 }
 
 /** guatu_axis_title_is_in_legend: whether the legend of one of two layers has room for
@@ -97,13 +111,14 @@ guatu_axis_title_is_in_legend (const GuatuDrawing *drawing)
          && drawing->chart->series == GUATU_DIMENSION_NONE && drawing->keeps->legend;
 }
 
-/* What a layer shows and in what, 地区生产总值（亿元）, where it is one thing. */
+/* What a layer shows and in what, 地区生产总值（亿元）, where it is one thing or has a
+ * title.
+ */
 static char *
 write_heading (const GuatuDrawing *drawing, const GuatuNumberWords *words,
                GuatuLanguage language)
 {
-  const GuatuText *name
-      = guatu_indicator_label (g_ptr_array_index (drawing->chart->indicators, 0));
+  const GuatuText *name = find_heading (drawing);
   g_autofree char *unit
       = guatu_number_words_title (words, guatu_table_largest (drawing->table));
   const char *label = guatu_text_get (name, language);

@@ -303,14 +303,29 @@ read_panel_layers (const GuatuJsonValue *value, const GuatuJsonField *field,
   guatu_read_some (value, read_layer, target);
 }
 
+/* What is read of a panel is known by its layers, the first of which has its title. */
 static const GuatuJsonField panel_fields[] = {
+  { "title", FALSE, guatu_reader_skip },
   { "layers", TRUE, read_panel_layers, .vital = TRUE },
 };
 
 static void
 read_panel (const GuatuJsonValue *value, gpointer target)
 {
+  GuatuChartDescription *chart = target;
+  guint first = chart->layers != NULL ? chart->layers->len : 0;
+  GuatuText title = { NULL, NULL };
+  GuatuJsonValue member;
+
   guatu_json_read_object (value, panel_fields, G_N_ELEMENTS (panel_fields), target);
+  if (guatu_json_value_kind (value) == '{'
+      && guatu_json_value_member (value, "title", &member)
+      && guatu_json_get_text (&member, &title) && chart->layers != NULL
+      && first < chart->layers->len)
+    guatu_text_set (
+        &((GuatuChartDescription *) g_ptr_array_index (chart->layers, first))->title,
+        title.zh, title.en);
+  guatu_text_clear (&title);
 }
 
 static void

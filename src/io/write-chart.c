@@ -103,7 +103,8 @@ write_panels (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
   guint next = 0;
 
   guatu_write_string (writer, "category", guatu_dimension_to_string (chart->category));
-  if (guatu_chart_n_panels (chart) == 1)
+  if (guatu_chart_n_panels (chart) == 1
+      && guatu_text_is_absent (&guatu_chart_layer (chart, 0)->title))
     {
       write_layers (writer, chart, &next);
       return;
@@ -113,6 +114,7 @@ write_panels (GuatuJsonWriter *writer, const GuatuChartDescription *chart)
   while (next < chart->layers->len)
     {
       guatu_json_writer_begin_object (writer);
+      guatu_write_text (writer, "title", &guatu_chart_layer (chart, next)->title);
       write_layers (writer, chart, &next);
       guatu_json_writer_end_object (writer);
     }

@@ -22,6 +22,8 @@
   "{\"id\": \"growth\", \"name\": \"Growth\", \"unit\": \"percent\", \"observations\": " \
   "["                                                                                    \
   " {\"period\": \"2022\", \"value\": -3.6}, {\"period\": \"2023\", \"value\": 6.0}]},"  \
+  "{\"id\": \"gva\", \"name\": \"Value added\", \"unit\": \"yuan\", \"unit_mult\": 8,"   \
+  " \"observations\": [{\"period\": \"2022\", \"value\": 40}]},"                         \
   "{\"id\": \"grain\", \"name\": \"Grain\", \"unit\": \"tonne\", \"observations\": ["    \
   " {\"period\": \"2022\", \"value\": 7}]}], \"charts\": [{\"id\": \"c\", \"title\": "   \
   "\"C\","
@@ -106,6 +108,10 @@ test_problems (void)
       " \"axis\": \"second\", \"zero\": false}]",
       "charts[0].layers[0]" },
     { "\"layers\": []", "charts[0].layers" },
+    { "\"panels\": [{\"title\": \"T\", \"layers\": [" GDP ", " ON_SECOND "]}]",
+      "charts[0].panels[0].layers[0]" },
+    { "\"panels\": [{\"title\": 1, \"layers\": [" GDP "]}]",
+      "charts[0].panels[0].title" },
     { "\"panels\": [{\"layers\": [" GDP "]}], \"stack\": \"zero\"", "charts[0].stack" },
   };
 
@@ -140,6 +146,33 @@ test_written (void)
       other = guatu_write_part (again, NULL, NULL, NULL);
       g_assert_true (g_bytes_equal (bytes, other));
     }
+}
+
+/* A panel of several indicators has a heading where its title says what they are. */
+static void
+test_titled (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_chart (
+      "\"panels\": [{\"title\": \"Both\", \"layers\": [{\"mark\": \"bar\","
+      " \"indicators\": [\"gdp\", \"gva\"]}]}, {\"layers\": [" GROWTH "]}]");
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_autoptr (GBytes) bytes = guatu_write_part (dataset, NULL, NULL, NULL);
+  g_autofree char *written
+      = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_autofree char *broken = guarantees_broken (scene);
+  gboolean found = FALSE;
+
+  g_assert_cmpstr (broken, ==, NULL);
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      found = found
+              || (text->role == GUATU_ROLE_AXIS_TITLE
+                  && g_str_has_prefix (pango_layout_get_text (text->layout), "Both ("));
+    }
+  g_assert_true (found);
+  g_assert_nonnull (strstr (written, "Both"));
 }
 
 static double
@@ -192,6 +225,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/layers/problems", test_problems);
   g_test_add_func ("/chart/layers/written", test_written);
   g_test_add_func ("/chart/layers/drawn", test_drawn);
+  g_test_add_func ("/chart/layers/titled", test_titled);
   g_test_add_func ("/chart/layers/described", test_described);
   return g_test_run ();
 }

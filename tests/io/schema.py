@@ -63,6 +63,7 @@ SEMANTIC = re.compile(
             r"One mark would stand",
             r"do not stand side by side",
             r"In one plot there is one layer",
+            r"leaves no place for the title of the panel",
             r"Two axes of one plot",
             r"cannot be highlighted",
             r"for a line of reference",
@@ -230,6 +231,10 @@ def edges(small):
         ("two axes", chart, {"id": "a", "title": "A", "x-more": 1, "layers": [
             {"mark": "bar", "indicators": ["output"], "axis": "first"},
             {"mark": "line", "indicators": ["output"], "axis": "second", "x-a": 1}]}, True),
+        ("a panel with a title", chart, {"id": "a", "title": "A", "panels": [
+            {"title": {"zh": "甲", "en": "A"}, "layers": [{"mark": "bar", "indicators": ["output"]}]}]}, True),
+        ("a panel with an empty title", chart, {"id": "a", "title": "A", "panels": [
+            {"title": "", "layers": [{"mark": "bar", "indicators": ["output"]}]}]}, False),
         ("no panels", chart, {"id": "a", "title": "A", "panels": []}, False),
         ("no layers", chart, {"id": "a", "title": "A", "layers": []}, False),
         ("seven panels", chart, {"id": "a", "title": "A", "panels": 7 * [
