@@ -251,8 +251,10 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
     item->indicator->theme = row->theme;
   observed.place = place != NULL ? guatu_sheet_place (sheet, place) : NULL;
   if (place != NULL
-      && (row->place_is_total || (sheet->columns_are_places && over->is_total)))
-    g_hash_table_add (sheet->total_places, (gpointer) observed.place);
+      && (row->place_is_total || (sheet->columns_are_places && over->is_total))
+      && g_hash_table_add (sheet->total_places, (gpointer) observed.place))
+    guatu_sheet_note (
+        sheet, _ ("“%s” is all places together: it is on no chart of them."), place);
   observed.status = said.status;
   observed.provisional = said.provisional || number.provisional;
   observed.revised = number.revised;
