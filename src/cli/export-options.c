@@ -66,7 +66,7 @@ add_figure_entries (GArray *all, GuatuExportWords *words)
       N_ ("The size of a figure, in pixels or mm (default: 1200x800)"),
       N_ ("WIDTHxHEIGHT[mm]") },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &words->paper,
-      N_ ("A4, A3, A2 or A1 as the size, or A4-portrait and so on "
+      N_ ("A4, A3, A2, A1 or A0 as the size, or A4-portrait and so on "
           "(default of a wall: A1, of a book: A4)"),
       N_ ("PAPER") },
     { "for", 0, 0, G_OPTION_ARG_STRING, &words->purpose,

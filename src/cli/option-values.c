@@ -152,7 +152,7 @@ guatu_options_paper (const char *value, double *width, double *height, GError **
   if (guatu_paper_from_string (value, width, height))
     return TRUE;
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _ ("Unknown paper “%s”; it is A4, A3, A2 or A1, and may end in "
+               _ ("Unknown paper “%s”; it is A4, A3, A2, A1 or A0, and may end in "
                   "“-portrait” or “-landscape”"),
                value);
   return FALSE;

@@ -98,6 +98,8 @@ test_builtin (Fixture *fixture, gconstpointer data)
     guint most_warnings;
   } pages[] = {
     { "A1", GUATU_LANGUAGE_ZH, FALSE, 30 },
+    { "A0", GUATU_LANGUAGE_ZH, FALSE, 1 },
+    { "A0", GUATU_LANGUAGE_EN, FALSE, 8 },
     { "A1", GUATU_LANGUAGE_ZH, TRUE, 0 },
     { "A1", GUATU_LANGUAGE_EN, TRUE, 0 },
     { "A1", GUATU_LANGUAGE_ZH_EN, FALSE, 250 },
