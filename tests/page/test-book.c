@@ -288,7 +288,9 @@ test_papers (void)
   g_assert_cmpfloat_with_epsilon (height, 841 / 25.4 * 96, 1e-9);
   g_assert_true (guatu_paper_from_string ("A2-landscape", &width, &height));
   g_assert_cmpfloat (width, >, height);
-  g_assert_false (guatu_paper_from_string ("A0", &width, &height));
+  g_assert_true (guatu_paper_from_string ("A0", &width, &height));
+  g_assert_cmpfloat_with_epsilon (width, 1189 / 25.4 * 96, 1e-9);
+  g_assert_false (guatu_paper_from_string ("A9", &width, &height));
   g_assert_false (guatu_paper_from_string ("A4-", &width, &height));
   g_assert_false (guatu_paper_from_string ("A", &width, &height));
   g_assert_false (guatu_paper_from_string ("", &width, &height));
