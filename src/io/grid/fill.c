@@ -15,18 +15,31 @@ kind_of (const GuatuSheet *sheet, guint column)
   return g_array_index (sheet->columns, GuatuColumn, column);
 }
 
+/* Whether a column has a level that a growth beside it may be of; where it stands beside
+ * a group of parts and is not in it, that is of their whole. */
+static gboolean
+may_grow (const GuatuSheet *sheet, guint column, gboolean whole)
+{
+  const GuatuHeading *heading = &sheet->headings[column];
+
+  return kind_of (sheet, column) == GUATU_COLUMN_VALUES && !heading->is_growth
+         && *heading->name != '\0' && !(whole && heading->is_part);
+}
+
 /* Of a growth that does not say of what, what stands before it. */
 static void
 find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHeading *said)
 {
+  const gboolean is_part = sheet->headings[column].is_part;
+
   if (!said->is_growth || *said->name != '\0')
     return;
   g_free (said->name);
   said->name = NULL;
-  while (last == NULL && column-- > 0)
-    if (kind_of (sheet, column) == GUATU_COLUMN_VALUES
-        && !sheet->headings[column].is_growth && *sheet->headings[column].name != '\0')
-      last = sheet->headings[column].name;
+  for (int whole = !is_part; whole >= 0 && last == NULL; whole--)
+    for (guint i = column; i > 0 && last == NULL; i--)
+      if (may_grow (sheet, i - 1, whole))
+        last = sheet->headings[i - 1].name;
   said->name = g_strdup (last != NULL ? last : "");
 }
 
