@@ -178,7 +178,7 @@ test_names (void)
     { 26, 12, 1200, GUATU_LANGUAGE_EN,
       "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar Apr May Jun Jul Aug "
       "Sep Oct Nov Dec Jan Feb 2019 2020 2021" },
-    { 26, 12, 240, GUATU_LANGUAGE_EN,
+    { 26, 12, 280, GUATU_LANGUAGE_EN,
       "Jan Apr Jul Oct Jan Apr Jul Oct Jan 2019 2020 2021" },
     { 120, 12, 500, GUATU_LANGUAGE_EN,
       "2019 2020 2021 2022 2023 2024 2025 2026 2027 "
