@@ -7,6 +7,9 @@
 
 /* Saving what is open, and asking before what is unsaved is lost. */
 
+#define BODY_CHARS 36
+#define LEAST_WIDTH 260
+
 /* Does what waited until nothing was unsaved. */
 static void
 go_on (GuatuWindow *self)
@@ -116,11 +119,19 @@ answered (GuatuWindow *self, const char *response)
 static void
 ask (GuatuWindow *self)
 {
-  GtkWidget *asks
-      = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save Changes?"),
-                                _ ("Changes that are not saved will be lost for good."));
+  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save Changes?"), NULL);
   AdwMessageDialog *responses = ADW_MESSAGE_DIALOG (asks);
+  GtkWidget *body
+      = gtk_label_new (_ ("Changes that are not saved will be lost for good."));
 
+  /* Of its own body's width libadwaita 1.7 measures the heading for less than a word. */
+  gtk_label_set_wrap (GTK_LABEL (body), TRUE);
+  gtk_label_set_justify (GTK_LABEL (body), GTK_JUSTIFY_CENTER);
+  gtk_label_set_max_width_chars (GTK_LABEL (body), BODY_CHARS);
+  gtk_widget_set_size_request (body, LEAST_WIDTH, -1);
+  adw_message_dialog_set_extra_child (responses, body);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (asks),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, body, NULL, -1);
   adw_message_dialog_add_responses (responses, "cancel", _ ("_Cancel"), "discard",
                                     _ ("_Discard"), "save", _ ("_Save"), NULL);
   adw_message_dialog_set_response_appearance (responses, "discard",
