@@ -211,6 +211,55 @@ is_second (GuatuSheet *sheet, const GuatuSheetItem *item, const GuatuObserved *o
   return TRUE;
 }
 
+/* Tells once that nothing says when the numbers are of. */
+static void
+tell_of_period (GuatuSheet *sheet, const GuatuCell *cell)
+{
+  if (!sheet->lacks_period)
+    guatu_sheet_tell (sheet, cell, "%s",
+                      _ ("Nothing says which year this is of. Write it into the title, "
+                         "a heading or the name of the file, or say “--period”."));
+  sheet->lacks_period = TRUE;
+}
+
+/* The place that a column or a row names; the total of all places is noted once. */
+static const GuatuPlace *
+find_place (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading *over)
+{
+  const char *name
+      = sheet->columns_are_places && *over->name != '\0' ? over->name : row->place;
+  const GuatuPlace *place;
+
+  if (name == NULL)
+    return NULL;
+  place = guatu_sheet_place (sheet, name);
+  if ((row->place_is_total || (sheet->columns_are_places && over->is_total))
+      && g_hash_table_add (sheet->total_places, (gpointer) place))
+    guatu_sheet_note (
+        sheet, _ ("“%s” is all places together: it is on no chart of them."), name);
+  return place;
+}
+
+/* What headings and marks say of a number, and where it is from. */
+static void
+describe (const GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading *over,
+          const GuatuHeading *said, const GuatuCellNumber *number,
+          GuatuObserved *observed)
+{
+  const char *note = find_note (sheet, number->mark != NULL        ? number->mark
+                                       : row->heading.mark != NULL ? row->heading.mark
+                                                                   : over->mark);
+
+  observed->status = said->status;
+  observed->provisional = said->provisional || number->provisional;
+  observed->revised = number->revised;
+  observed->breaks = number->breaks;
+  observed->details.comparison = said->comparison;
+  observed->origin.source = sheet->source_item;
+  if (note != NULL)
+    guatu_text_set (&observed->origin.note, note, note);
+}
+
 static void
 fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
            const char *last, char **name)
@@ -221,8 +270,6 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
   GuatuUnitText own = { NULL };
   GuatuSheetItem *item, *of = NULL;
-  const char *place = row->place;
-  const char *note;
 
   if (!guatu_cell_number_parse (cell->text, sheet->decimal_comma, &number))
     {
@@ -231,16 +278,9 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
       return;
     }
   combine (sheet, row, cell->column, last, &said);
-  if (sheet->columns_are_places && *over->name != '\0')
-    place = over->name;
   if (!find_period (sheet, &row->heading, over, &observed.period))
     {
-      if (!sheet->lacks_period)
-        guatu_sheet_tell (
-            sheet, cell, "%s",
-            _ ("Nothing says which year this is of. Write it into the title, "
-               "a heading or the name of the file, or say “--period”."));
-      sheet->lacks_period = TRUE;
+      tell_of_period (sheet, cell);
       return;
     }
   if (said.is_growth)
@@ -262,23 +302,8 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
     item->indent = row->cell->indent;
   if (row->theme != NULL)
     item->indicator->theme = row->theme;
-  observed.place = place != NULL ? guatu_sheet_place (sheet, place) : NULL;
-  if (place != NULL
-      && (row->place_is_total || (sheet->columns_are_places && over->is_total))
-      && g_hash_table_add (sheet->total_places, (gpointer) observed.place))
-    guatu_sheet_note (
-        sheet, _ ("“%s” is all places together: it is on no chart of them."), place);
-  observed.status = said.status;
-  observed.provisional = said.provisional || number.provisional;
-  observed.revised = number.revised;
-  observed.breaks = number.breaks;
-  observed.details.comparison = said.comparison;
-  observed.origin.source = sheet->source_item;
-  note = find_note (sheet, number.mark != NULL         ? number.mark
-                           : row->heading.mark != NULL ? row->heading.mark
-                                                       : over->mark);
-  if (note != NULL)
-    guatu_text_set (&observed.origin.note, note, note);
+  observed.place = find_place (sheet, row, over);
+  describe (sheet, row, over, &said, &number, &observed);
   if (!take_value (sheet, item, cell, &number, &observed)
       || is_second (sheet, item, &observed, cell))
     return;
