@@ -138,6 +138,8 @@ static const struct
   { 3020230576, "en" },
   /* A layer without values over one that has some. */
   { 3020231358, "en" },
+  /* The last of some headings, wider than its column. */
+  { 2520231492, "en" },
 };
 
 static void

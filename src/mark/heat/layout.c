@@ -3,13 +3,10 @@
 
 #include <math.h>
 
-#include "guide/axis-names.h"
-
 /* Lengths at 1200×800. */
 #define MAX_WIDTH 180.0
 #define MAX_HEIGHT 64.0
 #define NAME_GAP 14.0
-#define HEADING_GAP 8.0
 #define PAD 5.0
 
 /* The names of the rows take at most this share of the width. */
@@ -20,21 +17,11 @@
 #define MOST_INK 0.6
 #define LEAST_INK 0.06
 
-/* What a heading has of the height at most, in lines. */
-#define HEADING_LINES 2
-
 /* How much smaller the numbers get at a time. */
 #define STEP 0.94
 
 /* Of a pattern of print, at 1200×800. */
 #define HATCH_SPACING 7.0
-
-/** guatu_heat_heading_gap: between the headings and the table. */
-double
-guatu_heat_heading_gap (const GuatuDrawing *drawing)
-{
-  return guatu_drawing_air (drawing, HEADING_GAP);
-}
 
 static void
 find_range (GuatuHeat *heat, const GuatuTable *table)
@@ -93,67 +80,6 @@ guatu_heat_fill (const GuatuHeat *heat, const GuatuDrawing *drawing, double valu
       .line_width = (0.4 + 2.4 * share) * style->unit,
     };
   return fill;
-}
-
-/* Sets the headings; where not all have room, one in so many. */
-static void
-set_headings (GuatuHeat *heat, const GuatuDrawing *drawing)
-{
-  guint n = drawing->table->series->len;
-  double pad = PAD * drawing->style.unit;
-  double least = 0;
-  guint step;
-
-  heat->headings = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
-  g_ptr_array_set_size (heat->headings, (int) n);
-  if (drawing->chart->series == GUATU_DIMENSION_NONE)
-    return;
-  for (guint i = 0; i < n; i++)
-    {
-      GuatuLabel *label = guatu_label_new (drawing->typesetter,
-                                           &guatu_table_series (drawing->table, i)->label,
-                                           drawing->language, &drawing->style.legend,
-                                           MAX (heat->width - pad, 1), HEADING_LINES);
-
-      if (guatu_label_is_shortened (label) || guatu_label_is_torn (label))
-        {
-          g_autoptr (GuatuLabel) whole = guatu_label_new (
-              drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
-              drawing->language, &drawing->style.legend, -1, 1);
-
-          least = MAX (least, whole->width + pad);
-        }
-      g_ptr_array_index (heat->headings, i) = label;
-    }
-  step = least > 0 ? guatu_axis_names_step (least / heat->width) : 1;
-  /* Few columns have cut names rather than none. */
-  if (step * 2 > n)
-    return;
-  for (guint i = 0; step > 1 && i < n; i++)
-    {
-      guatu_label_free (g_ptr_array_index (heat->headings, i));
-      g_ptr_array_index (heat->headings, i)
-          = i % step == 0
-                ? guatu_label_new (drawing->typesetter,
-                                   &guatu_table_series (drawing->table, i)->label,
-                                   drawing->language, &drawing->style.legend,
-                                   heat->width * step - pad, HEADING_LINES)
-                : NULL;
-    }
-}
-
-static double
-headings_height (const GuatuHeat *heat)
-{
-  double height = 0;
-
-  for (guint i = 0; i < heat->headings->len; i++)
-    {
-      const GuatuLabel *label = g_ptr_array_index (heat->headings, i);
-
-      height = MAX (height, label != NULL ? label->height : 0);
-    }
-  return height;
 }
 
 static double
@@ -226,8 +152,8 @@ guatu_heat_init (GuatuHeat *heat, const GuatuDrawing *drawing, GuatuBox space)
   guatu_bar_layout_set_names_beside (&heat->rows, drawing, space.width * NAMES_SHARE);
   names = names_width (heat) + NAME_GAP * unit;
   heat->width = MIN (MAX (space.width - names, 1) / n_columns, MAX_WIDTH * unit);
-  set_headings (heat, drawing);
-  top = headings_height (heat) + guatu_heat_heading_gap (drawing);
+  guatu_heat_set_headings (heat, drawing, names);
+  top = guatu_heat_headings_height (heat) + guatu_heat_heading_gap (drawing);
   heat->height = MIN (MAX (space.height - top, 1) / n_rows, MAX_HEIGHT * unit);
   heat->rows.bands.pitch = heat->height;
   guatu_bar_layout_set_names_beside (&heat->rows, drawing, names - NAME_GAP * unit);

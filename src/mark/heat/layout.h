@@ -37,7 +37,10 @@ void guatu_heat_clear (GuatuHeat *heat);
 GuatuBox guatu_heat_cell (const GuatuHeat *heat, guint category, guint series);
 GuatuFill guatu_heat_fill (const GuatuHeat *heat, const GuatuDrawing *drawing,
                            double value);
+
 double guatu_heat_heading_gap (const GuatuDrawing *drawing);
+void guatu_heat_set_headings (GuatuHeat *heat, const GuatuDrawing *drawing, double names);
+double guatu_heat_headings_height (const GuatuHeat *heat);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuHeat, guatu_heat_clear)
 
