@@ -135,7 +135,7 @@ find_note (const GuatuSheet *sheet, const char *mark)
 }
 
 static gboolean
-take_value (GuatuSheet *sheet, GuatuSheetItem *item, const GuatuCell *cell,
+take_value (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cell,
             const GuatuCellNumber *number, GuatuObserved *observed)
 {
   GuatuIndicator *indicator = item->indicator;
@@ -155,7 +155,7 @@ take_value (GuatuSheet *sheet, GuatuSheetItem *item, const GuatuCell *cell,
       unit.word = (char *) text->unit->zh;
       if (indicator->unit->kind == GUATU_UNIT_NONE)
         {
-          indicator->unit = guatu_sheet_unit (sheet, &unit);
+          indicator->unit = guatu_items_unit (&sheet->items, &unit);
           indicator->unit_mult = text->mult;
         }
       if (indicator->unit->kind != text->unit->kind)
@@ -185,7 +185,7 @@ take_value (GuatuSheet *sheet, GuatuSheetItem *item, const GuatuCell *cell,
 
 /* Two values for one thing are an error, also where they are the same. */
 static gboolean
-is_second (GuatuSheet *sheet, const GuatuSheetItem *item, const GuatuObserved *observed,
+is_second (GuatuSheet *sheet, const GuatuItem *item, const GuatuObserved *observed,
            const GuatuCell *cell)
 {
   g_autofree char *key = g_strdup_printf (
@@ -232,9 +232,9 @@ find_place (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading *ove
 
   if (name == NULL)
     return NULL;
-  place = guatu_sheet_place (sheet, name);
+  place = guatu_items_place (&sheet->items, name);
   if ((row->place_is_total || (sheet->columns_are_places && over->is_total))
-      && g_hash_table_add (sheet->total_places, (gpointer) place))
+      && g_hash_table_add (sheet->items.total_places, (gpointer) place))
     guatu_sheet_note (
         sheet, _ ("“%s” is all places together: it is on no chart of them."), name);
   return place;
@@ -269,7 +269,7 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   g_auto (GuatuHeading) said = { .name = NULL };
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
   GuatuUnitText own = { NULL };
-  GuatuSheetItem *item, *of = NULL;
+  GuatuItem *item, *of = NULL;
 
   if (!guatu_cell_number_parse (cell->text, sheet->decimal_comma, &number))
     {
@@ -307,7 +307,7 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   if (!take_value (sheet, item, cell, &number, &observed)
       || is_second (sheet, item, &observed, cell))
     return;
-  guatu_builder_observe (sheet->builder, item->indicator, &observed, cell);
+  guatu_builder_observe (sheet->items.builder, item->indicator, &observed, cell);
   g_ptr_array_add (item->cells, (gpointer) cell);
 }
 
@@ -363,7 +363,7 @@ take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
     {
       g_autofree char *id = g_strdup_printf ("theme-%u", g_hash_table_size (themes) + 1);
 
-      theme = guatu_builder_add (sheet->builder, GUATU_LIST_THEMES, id, NULL);
+      theme = guatu_builder_add (sheet->items.builder, GUATU_LIST_THEMES, id, NULL);
       guatu_text_set (&theme->title, said.name, said.name);
       g_hash_table_insert (themes, (gpointer) section, theme);
     }

@@ -10,7 +10,7 @@
 #define OF_WHICH 4
 
 static gboolean
-may_hold (const GuatuSheetItem *whole, const GuatuSheetItem *part)
+may_hold (const GuatuItem *whole, const GuatuItem *part)
 {
   return whole != part && !whole->is_growth && !part->is_growth
          && whole->indicator->unit == part->indicator->unit
@@ -19,15 +19,15 @@ may_hold (const GuatuSheetItem *whole, const GuatuSheetItem *part)
 
 /* The item before another one that it is a part of by what it says and how far in it is.
  */
-static GuatuSheetItem *
+static GuatuItem *
 find_whole (const GuatuSheet *sheet, guint index)
 {
-  GuatuSheetItem *part = g_ptr_array_index (sheet->items, index);
-  GuatuSheetItem *beside = NULL;
+  GuatuItem *part = g_ptr_array_index (sheet->items.list, index);
+  GuatuItem *beside = NULL;
 
   for (guint i = index; i-- > 0;)
     {
-      GuatuSheetItem *item = g_ptr_array_index (sheet->items, i);
+      GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
 
       if (item->is_growth)
         continue;
@@ -46,7 +46,7 @@ find_whole (const GuatuSheet *sheet, guint index)
 }
 
 static double
-value_of (const GuatuSheetItem *item, const GuatuObservation *of)
+value_of (const GuatuItem *item, const GuatuObservation *of)
 {
   for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
     {
@@ -71,7 +71,7 @@ sum_to (const GuatuSheet *sheet, guint first, guint last, const GuatuIndicator *
 
       for (guint j = first; j <= last; j++)
         {
-          const GuatuSheetItem *item = g_ptr_array_index (sheet->items, j);
+          const GuatuItem *item = g_ptr_array_index (sheet->items.list, j);
 
           if (!item->is_growth)
             sum += value_of (item, observation);
@@ -87,12 +87,12 @@ sum_to (const GuatuSheet *sheet, guint first, guint last, const GuatuIndicator *
 static void
 mark_following (GuatuSheet *sheet, guint index)
 {
-  GuatuSheetItem *first = g_ptr_array_index (sheet->items, index);
-  GuatuSheetItem *whole = find_whole (sheet, index);
+  GuatuItem *first = g_ptr_array_index (sheet->items.list, index);
+  GuatuItem *whole = find_whole (sheet, index);
 
-  for (guint last = index + 1; whole != NULL && last < sheet->items->len; last++)
+  for (guint last = index + 1; whole != NULL && last < sheet->items.list->len; last++)
     {
-      GuatuSheetItem *item = g_ptr_array_index (sheet->items, last);
+      GuatuItem *item = g_ptr_array_index (sheet->items.list, last);
 
       if (item->is_growth)
         continue;
@@ -101,7 +101,7 @@ mark_following (GuatuSheet *sheet, guint index)
       if (!sum_to (sheet, index, last, whole->indicator))
         continue;
       for (guint i = index + 1; i <= last; i++)
-        ((GuatuSheetItem *) g_ptr_array_index (sheet->items, i))->is_part = TRUE;
+        ((GuatuItem *) g_ptr_array_index (sheet->items.list, i))->is_part = TRUE;
       return;
     }
 }
@@ -117,19 +117,20 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
 {
   guint n = 0;
 
-  for (guint i = 0; i < sheet->items->len; i++)
-    if (((const GuatuSheetItem *) g_ptr_array_index (sheet->items, i))->is_part)
+  for (guint i = 0; i < sheet->items.list->len; i++)
+    if (((const GuatuItem *) g_ptr_array_index (sheet->items.list, i))->is_part)
       mark_following (sheet, i);
-  for (guint i = 0; i < sheet->items->len; i++)
+  for (guint i = 0; i < sheet->items.list->len; i++)
     {
-      GuatuSheetItem *item = g_ptr_array_index (sheet->items, i);
-      GuatuSheetItem *whole = NULL;
+      GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+      GuatuItem *whole = NULL;
 
       if (!item->is_growth && (item->is_part || item->indent > 0))
         whole = find_whole (sheet, i);
-      for (guint j = 0; whole == NULL && !item->is_total && j < sheet->items->len; j++)
+      for (guint j = 0; whole == NULL && !item->is_total && j < sheet->items.list->len;
+           j++)
         {
-          GuatuSheetItem *total = g_ptr_array_index (sheet->items, j);
+          GuatuItem *total = g_ptr_array_index (sheet->items.list, j);
 
           if (total->is_total && may_hold (total, item))
             whole = total;

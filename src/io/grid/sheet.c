@@ -69,14 +69,14 @@ locate (GuatuProblem *problem, gpointer reader)
 {
   GuatuSheet *sheet = reader;
   const GuatuDatasetPart *part = &problem->part;
-  const GuatuSheetItem *item;
+  const GuatuItem *item;
   const GuatuCell *cell;
   guint index;
 
   if (part->list != GUATU_LIST_INDICATORS || part->index < 0
-      || (guint) part->index >= sheet->items->len)
+      || (guint) part->index >= sheet->items.list->len)
     return;
-  item = g_ptr_array_index (sheet->items, (guint) part->index);
+  item = g_ptr_array_index (sheet->items.list, (guint) part->index);
   index = (guint) MAX (part->observation, 0);
   if (index >= item->cells->len)
     return;
@@ -97,16 +97,9 @@ init (GuatuSheet *sheet)
   sheet->body = g_array_new (FALSE, FALSE, sizeof (guint));
   sheet->sections = g_ptr_array_new ();
   sheet->columns = g_array_new (FALSE, FALSE, sizeof (GuatuColumn));
-  sheet->items = g_ptr_array_new_with_free_func (guatu_sheet_item_free);
-  sheet->by_key = g_hash_table_new (g_str_hash, g_str_equal);
   sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  sheet->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  sheet->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  sheet->total_places = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < GUATU_N_LISTS; i++)
-    sheet->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  sheet->builder = guatu_builder_new (&places, sheet->problems, sheet);
+  guatu_items_init (&sheet->items, &places, sheet->problems, sheet->report, sheet);
 }
 
 static void
@@ -115,21 +108,14 @@ clear (GuatuSheet *sheet)
   for (guint i = 0; sheet->headings != NULL && i < sheet->grid->n_columns; i++)
     guatu_heading_clear (&sheet->headings[i]);
   g_free (sheet->headings);
-  guatu_builder_free (sheet->builder);
+  guatu_items_clear (&sheet->items);
   g_ptr_array_unref (sheet->titles);
   g_ptr_array_unref (sheet->notes);
   g_array_unref (sheet->body);
   g_ptr_array_unref (sheet->sections);
   g_array_unref (sheet->columns);
-  g_hash_table_unref (sheet->by_key);
-  g_ptr_array_unref (sheet->items);
   g_hash_table_unref (sheet->by_name);
-  g_hash_table_unref (sheet->places);
-  g_hash_table_unref (sheet->units);
   g_hash_table_unref (sheet->seen);
-  g_hash_table_unref (sheet->total_places);
-  for (guint i = 0; i < GUATU_N_LISTS; i++)
-    g_hash_table_unref (sheet->ids[i]);
   g_free (sheet->name);
   g_free (sheet->source);
   g_free (sheet->unit);
@@ -147,6 +133,21 @@ bare_name (const char *name)
   return base;
 }
 
+/* What stands under each chart: all notes. */
+static void
+set_note (GuatuSheet *sheet)
+{
+  const gboolean is_chinese
+      = guatu_text_is_chinese (guatu_builder_title (sheet->items.builder)->zh);
+  g_autofree char *note = NULL;
+
+  g_ptr_array_add (sheet->notes, NULL);
+  note = g_strjoinv (is_chinese ? "" : " ", (char **) sheet->notes->pdata);
+  g_ptr_array_set_size (sheet->notes, (int) sheet->notes->len - 1);
+  if (*note != '\0')
+    guatu_text_set (&sheet->items.note, note, note);
+}
+
 static GuatuDataset *
 understand (GuatuSheet *sheet, GError **error)
 {
@@ -157,7 +158,7 @@ understand (GuatuSheet *sheet, GError **error)
   guatu_sheet_set_title (sheet);
   guatu_sheet_find_columns (sheet);
   guatu_sheet_fill (sheet);
-  if (sheet->items->len == 0 && sheet->problems->len == 0)
+  if (sheet->items.list->len == 0 && sheet->problems->len == 0)
     {
       g_set_error_literal (
           error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
@@ -165,12 +166,13 @@ understand (GuatuSheet *sheet, GError **error)
       return NULL;
     }
   guatu_sheet_add_parts (sheet);
-  id = guatu_sheet_id (sheet);
-  guatu_builder_set_id (sheet->builder, id);
+  id = guatu_id_from_name (sheet->name, "table");
+  guatu_builder_set_id (sheet->items.builder, id);
   if (sheet->problems->len > 0)
     return NULL;
-  guatu_sheet_add_charts (sheet);
-  return guatu_builder_finish (sheet->builder);
+  set_note (sheet);
+  guatu_items_add_charts (&sheet->items);
+  return guatu_builder_finish (sheet->items.builder);
 }
 
 /**

@@ -4,7 +4,7 @@
 #include "dataset/builder.h"
 #include "io/grid/cells.h"
 #include "io/grid/heading.h"
-#include "io/table-options.h"
+#include "io/items/items.h"
 
 G_BEGIN_DECLS
 
@@ -21,28 +21,6 @@ typedef enum
 } GuatuColumn;
 
 /**
- * GuatuSheetItem:
- * @key: what tells it from others
- * @indicator: as the builder has it
- * @of: (nullable): of a growth, that of which it is one
- * @cells: (element-type GuatuCell*): the cell of each observation
- *
- * An indicator that a table has.
- */
-typedef struct _GuatuSheetItem GuatuSheetItem;
-struct _GuatuSheetItem
-{
-  char *key;
-  GuatuIndicator *indicator;
-  GuatuSheetItem *of;
-  GPtrArray *cells;
-  guint indent;
-  gboolean is_growth;
-  gboolean is_part;
-  gboolean is_total;
-};
-
-/**
  * GuatuSheet:
  * @name: what the file is called, without folder and extension
  * @titles: (element-type utf8): the lines over the headings
@@ -56,12 +34,9 @@ struct _GuatuSheetItem
  * @sections: (element-type utf8): for each of them the heading over it, or %NULL
  * @columns: (element-type GuatuColumn)
  * @headings: (array): what is over each column, of all rows of headings together
- * @items: (element-type GuatuSheetItem)
- * @by_key: them, by what tells them apart
+ * @items: what is made of it
  * @by_name: those that are levels, by name
  * @seen: the cell of each observation
- * @total_places: the places that are all others together
- * @ids: of each list of the dataset
  *
  * A table that is being understood.
  */
@@ -71,7 +46,6 @@ typedef struct
   const GuatuTableOptions *options;
   GuatuTableReport *report;
   GuatuProblems *problems;
-  GuatuBuilder *builder;
   char *name;
   GPtrArray *titles;
   GPtrArray *notes;
@@ -87,15 +61,10 @@ typedef struct
   GArray *columns;
   GuatuHeading *headings;
   gboolean columns_are_places;
-  GPtrArray *items;
-  GHashTable *by_key;
-  GHashTable *places;
-  GHashTable *units;
+  GuatuItems items;
   GHashTable *seen;
   GuatuSource *source_item;
   GHashTable *by_name;
-  GHashTable *total_places;
-  GHashTable *ids[GUATU_N_LISTS];
   gboolean lacks_period;
 } GuatuSheet;
 
@@ -104,17 +73,11 @@ gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
-void guatu_sheet_add_charts (GuatuSheet *sheet);
 void guatu_sheet_set_title (GuatuSheet *sheet);
 
-GuatuSheetItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
-                                  const GuatuUnitText *own_unit, GuatuSheetItem *of,
-                                  const GuatuCell *cell);
-const GuatuPlace *guatu_sheet_place (GuatuSheet *sheet, const char *name);
-const GuatuUnit *guatu_sheet_unit (GuatuSheet *sheet, const GuatuUnitText *text);
-char *guatu_sheet_id (GuatuSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
-void guatu_sheet_item_free (gpointer item);
-gboolean guatu_text_is_chinese (const char *text);
+GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
+                             const GuatuUnitText *own_unit, GuatuItem *of,
+                             const GuatuCell *cell);
 gboolean guatu_text_is_place (const char *text);
 void guatu_sheet_note (GuatuSheet *sheet, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, ...)

@@ -144,12 +144,14 @@ guatu_sheet_set_title (GuatuSheet *sheet)
       guatu_sheet_note (sheet, _ ("The title is “%s”."), own);
     }
   title = first != NULL ? *first : sheet->name;
-  guatu_text_set (guatu_builder_title (sheet->builder), title, title);
+  if (first != NULL)
+    guatu_text_set (&sheet->items.title, title, title);
+  guatu_text_set (guatu_builder_title (sheet->items.builder), title, title);
   find_default_period (sheet);
   if (sheet->source == NULL || *sheet->source == '\0')
     return;
   sheet->source_item
-      = guatu_builder_add (sheet->builder, GUATU_LIST_SOURCES, "source", NULL);
+      = guatu_builder_add (sheet->items.builder, GUATU_LIST_SOURCES, "source", NULL);
   guatu_text_set (&sheet->source_item->title, sheet->source, sheet->source);
   guatu_sheet_note (sheet, _ ("The source is “%s”."), sheet->source);
 }

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "dataset/chart-layers.h"
+#include "io/items/charts.h"
+
+/* What all charts that are chosen have in common: an id, titles, a note. */
+
+/* More of the notes than this have no room under a chart. */
+#define MAX_NOTE 300u
+
+/**
+ * guatu_charts_begin:
+ * @charts: charts that are being chosen
+ * @mark: what it draws
+ * @title: what it is called
+ * @subtitle: (nullable): what it is from; left out where the title says the same, or the
+ *   file has no title
+ *
+ * Returns: (transfer none): a chart that shows nothing yet
+ */
+GuatuChartDescription *
+guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark, const GuatuText *title,
+                    const GuatuText *subtitle)
+{
+  const GuatuItems *items = charts->items;
+  g_autofree char *id = g_strdup_printf ("chart-%u", ++charts->n_charts);
+  GuatuChartDescription *chart
+      = guatu_builder_add (items->builder, GUATU_LIST_CHARTS, id, NULL);
+
+  chart->mark = mark;
+  guatu_text_set (&chart->title, title->zh, title->en);
+  if (subtitle != NULL && !guatu_text_is_absent (&items->title)
+      && strcmp (subtitle->zh, title->zh) != 0)
+    guatu_text_set (&chart->subtitle, subtitle->zh, subtitle->en);
+  if (!guatu_text_is_absent (&items->note) && *items->note.zh != '\0'
+      && strlen (items->note.zh) <= MAX_NOTE && strlen (items->note.en) <= MAX_NOTE)
+    guatu_text_set (&chart->note, items->note.zh, items->note.en);
+  return chart;
+}
+
+/** guatu_charts_end: lets the program choose what the chart does not say. */
+void
+guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
+{
+  const GuatuOpenDimensions open = { chart->category != GUATU_DIMENSION_PERIOD, TRUE };
+  g_autoptr (GuatuProblems) none = guatu_problems_new ();
+
+  if (chart->indicators->len > 0)
+    chart->theme = ((GuatuIndicator *) g_ptr_array_index (chart->indicators, 0))->theme;
+  guatu_builder_end_chart (charts->items->builder, chart, &open, none);
+}
+
+/** guatu_charts_add_item: puts an item on a chart. */
+void
+guatu_charts_add_item (GuatuCharts *charts, GuatuChartDescription *chart, GuatuItem *item)
+{
+  g_ptr_array_add (chart->indicators, item->indicator);
+  g_hash_table_add (charts->done, item);
+}
+
+/**
+ * guatu_charts_stands_alone:
+ * @charts: charts that are being chosen
+ *
+ * Returns: whether all has one level, so that its title is that of the chart
+ */
+gboolean
+guatu_charts_stands_alone (const GuatuCharts *charts)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < charts->items->list->len; i++)
+    n += !guatu_items_get (charts->items, i)->is_growth;
+  return n <= 1 || charts->items->list->len == 1;
+}
+
+/**
+ * guatu_charts_title_of:
+ * @charts: charts that are being chosen
+ * @item: an item
+ * @title: (out): of a chart of it alone: that of the whole where it is its only level,
+ * and in a language that nobody wrote it in the indicator's name
+ */
+void
+guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item, GuatuText *title)
+{
+  const GuatuText *name = &item->indicator->name;
+  const GuatuText *own = &charts->items->title;
+
+  if (!guatu_text_is_absent (own) && item->is_total)
+    guatu_text_set (title, own->zh, own->en);
+  else if (guatu_text_is_absent (own) || !guatu_charts_stands_alone (charts)
+           || (item->is_growth && charts->items->list->len > 1))
+    guatu_text_set (title, name->zh, name->en);
+  else if (strcmp (own->zh, own->en) != 0)
+    guatu_text_set (title, own->zh, own->en);
+  else if (guatu_text_is_chinese (own->zh))
+    guatu_text_set (title, own->zh,
+                    guatu_text_is_chinese (name->en) ? own->zh : name->en);
+  else
+    guatu_text_set (title, guatu_text_is_chinese (name->zh) ? name->zh : own->en,
+                    own->en);
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "io/items/charts.h"
+
+/* Several indicators of one unit beside each other: lines over time, sorted bars, or the
+ * shares of their whole. */
+
+/* Whether an item may stand on the chart that another one begins. */
+static gboolean
+is_beside (const GuatuItem *first, const GuatuItem *item)
+{
+  return item->indicator->unit == first->indicator->unit
+         && item->indicator->theme == first->indicator->theme
+         && item->is_growth == first->is_growth
+         && (item->is_growth || item->indicator->part_of == first->indicator->part_of);
+}
+
+/* Which observation of an indicator is of a place and a time. */
+static guint
+key_hash (gconstpointer key)
+{
+  const GuatuObservation *observation = key;
+  const guint64 period = guatu_period_key (observation->period);
+
+  return g_direct_hash (observation->place) ^ (guint) (period ^ (period >> 32));
+}
+
+static gboolean
+key_equal (gconstpointer a, gconstpointer b)
+{
+  const GuatuObservation *x = a, *y = b;
+
+  return x->place == y->place && guatu_period_compare (x->period, y->period) == 0;
+}
+
+/* Adds the numbers of a part to the sums of its whole; none may be below zero. */
+static gboolean
+add_part (GHashTable *sums, const GuatuIndicator *part)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (part); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (part, i);
+      double *sum = g_hash_table_lookup (sums, observation);
+
+      if (sum == NULL)
+        continue;
+      if (observation->missing || observation->value < 0)
+        return FALSE;
+      *sum += observation->value;
+    }
+  return TRUE;
+}
+
+/* Whether parts make up their whole in every observation of it, to what rounding leaves.
+ */
+static gboolean
+make_up (const GuatuItems *items, const GuatuIndicator *whole)
+{
+  const guint n = guatu_indicator_n_observations (whole);
+  g_autoptr (GHashTable) sums = g_hash_table_new_full (key_hash, key_equal, NULL, g_free);
+  guint n_parts = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+
+      if (observation->missing)
+        return FALSE;
+      g_hash_table_insert (sums, (gpointer) observation, g_new0 (double, 1));
+    }
+  for (guint j = 0; j < items->list->len; j++)
+    {
+      const GuatuItem *item = guatu_items_get (items, j);
+
+      if (item->indicator->part_of != whole || item->is_growth)
+        continue;
+      if (item->indicator->unit_mult != whole->unit_mult
+          || guatu_indicator_n_observations (item->indicator) < n
+          || !add_part (sums, item->indicator))
+        return FALSE;
+      n_parts++;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+      const double *sum = g_hash_table_lookup (sums, observation);
+
+      if (ABS (*sum - observation->value) > 0.01 * observation->value)
+        return FALSE;
+    }
+  return n_parts > 1 && n_parts <= GUATU_CHARTS_MAX_SERIES;
+}
+
+static gboolean
+has_target (const GuatuItem *item)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+    if (guatu_indicator_observation (item->indicator, i)->status == GUATU_STATUS_TARGET)
+      return guatu_indicator_n_observations (item->indicator) <= 2;
+  return FALSE;
+}
+
+/* A table without a title is called after what it shows, as far as that is short. */
+static void
+name_after_indicators (GuatuChartDescription *chart)
+{
+  g_autoptr (GString) zh = g_string_new (NULL);
+  g_autoptr (GString) en = g_string_new (NULL);
+
+  if (chart->indicators->len > 3)
+    return;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      g_string_append_printf (zh, "%s%s", i > 0 ? "、" : "", indicator->name.zh);
+      g_string_append_printf (en, "%s%s", i > 0 ? ", " : "", indicator->name.en);
+    }
+  guatu_text_set (&chart->title, zh->str, en->str);
+}
+
+static gboolean
+is_total (const GuatuItems *items, const GuatuIndicator *indicator)
+{
+  for (guint i = 0; i < items->list->len; i++)
+    {
+      const GuatuItem *item = guatu_items_get (items, i);
+
+      if (item->indicator == indicator)
+        return item->is_total;
+    }
+  return FALSE;
+}
+
+/* A chart that was begun for several indicators and has one. */
+static void
+turn_single (GuatuCharts *charts, const GuatuItem *item, GuatuChartDescription *chart,
+             gboolean over_time)
+{
+  const GuatuText *whole = charts->whole;
+
+  chart->stack = GUATU_STACK_NONE;
+  chart->category = GUATU_DIMENSION_NONE;
+  guatu_text_clear (&chart->subtitle);
+  guatu_charts_title_of (charts, item, &chart->title);
+  if (!guatu_charts_stands_alone (charts) && !guatu_text_is_absent (&charts->items->title)
+      && strcmp (chart->title.zh, whole->zh) != 0)
+    guatu_text_set (&chart->subtitle, whole->zh, whole->en);
+  if (over_time)
+    return;
+  chart->mark = GUATU_MARK_FIGURES;
+  chart->sort = GUATU_SORT_GIVEN;
+}
+
+/**
+ * guatu_charts_add_beside:
+ * @charts: charts that are being chosen
+ * @index: the number of an item that is on no chart
+ * @data: when and where it is
+ *
+ * Adds a chart of the item and of those that may stand beside it; of more than a dozen
+ * the next ones get a chart of their own.
+ */
+void
+guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData *data)
+{
+  GuatuItems *items = charts->items;
+  GuatuItem *first = guatu_items_get (items, index);
+  const GuatuIndicator *of = first->indicator->part_of;
+  const gboolean shares = of != NULL && make_up (items, of);
+  const gboolean over_time = data->periods->len > 1;
+  GuatuChartDescription *chart = guatu_charts_begin (
+      charts,
+      !over_time ? GUATU_MARK_BAR
+      : shares   ? GUATU_MARK_AREA
+                 : GUATU_MARK_LINE,
+      of != NULL && !is_total (items, of) ? &of->name : charts->whole,
+      of != NULL ? charts->whole : NULL);
+
+  if (has_target (first))
+    chart->mark = GUATU_MARK_DOT;
+  if (shares)
+    {
+      chart->stack = GUATU_STACK_SHARE;
+      chart->category = GUATU_DIMENSION_PERIOD;
+    }
+  else if (!over_time)
+    chart->sort = GUATU_SORT_DESCENDING;
+  for (guint i = index;
+       i < items->list->len && chart->indicators->len < GUATU_CHARTS_MAX_SERIES; i++)
+    {
+      GuatuItem *item = guatu_items_get (items, i);
+
+      if (!g_hash_table_contains (charts->done, item) && is_beside (first, item))
+        guatu_charts_add_item (charts, chart, item);
+    }
+  if (chart->indicators->len == 1)
+    turn_single (charts, first, chart, over_time);
+  else if (of == NULL && guatu_text_is_absent (&items->title))
+    name_after_indicators (chart);
+  guatu_charts_end (charts, chart);
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/items/charts.h"
+
+/* One indicator of several places: over time as lines, at one time as sorted bars. */
+
+typedef struct
+{
+  const GuatuPlace *place;
+  double value;
+} Ranked;
+
+static int
+compare_ranked (gconstpointer a, gconstpointer b)
+{
+  const Ranked *x = a, *y = b;
+
+  return (x->value < y->value) - (x->value > y->value);
+}
+
+/* The places with their numbers of the newest time, those without one last. */
+static GArray *
+rank (const GuatuItem *item, const GuatuChartData *data)
+{
+  const GuatuPeriod newest = guatu_chart_data_newest (data);
+  GArray *ranked = g_array_new (FALSE, FALSE, sizeof (Ranked));
+  g_autoptr (GHashTable) indices = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < data->places->len; i++)
+    {
+      Ranked one = { g_ptr_array_index (data->places, i), -G_MAXDOUBLE };
+
+      g_array_append_val (ranked, one);
+      g_hash_table_insert (indices, (gpointer) one.place, GUINT_TO_POINTER (i));
+    }
+  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+    {
+      const GuatuObservation *observation
+          = guatu_indicator_observation (item->indicator, i);
+      gpointer index = NULL;
+
+      if (!observation->missing && guatu_period_compare (observation->period, newest) == 0
+          && g_hash_table_lookup_extended (indices, observation->place, NULL, &index))
+        g_array_index (ranked, Ranked, GPOINTER_TO_UINT (index)).value
+            = observation->value;
+    }
+  return ranked;
+}
+
+/* All places in their order, or of too many the greatest. */
+static void
+choose_places (GuatuChartDescription *chart, const GuatuItem *item,
+               const GuatuChartData *data, guint most)
+{
+  g_autoptr (GArray) ranked = rank (item, data);
+
+  if (ranked->len > most)
+    g_array_sort (ranked, compare_ranked);
+  for (guint i = 0; i < ranked->len && i < most; i++)
+    g_ptr_array_add (chart->places, (gpointer) g_array_index (ranked, Ranked, i).place);
+}
+
+/* A chart that leaves some out says so. */
+static void
+say (GuatuChartDescription *chart, const char *zh, const char *en)
+{
+  const char *note_zh = chart->note.zh != NULL ? chart->note.zh : "";
+  const char *note_en = chart->note.en != NULL ? chart->note.en : "";
+  g_autofree char *all_zh = g_strconcat (note_zh, zh, NULL);
+  g_autofree char *all_en = g_strconcat (note_en, *note_en != '\0' ? " " : "", en, NULL);
+
+  guatu_text_set (&chart->note, all_zh, all_en);
+}
+
+static void
+add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
+           const GuatuText *title, const GuatuText *subtitle)
+{
+  GuatuChartDescription *chart
+      = guatu_charts_begin (charts, GUATU_MARK_LINE, title, subtitle);
+
+  guatu_charts_add_item (charts, chart, item);
+  choose_places (chart, item, data, GUATU_CHARTS_MAX_SERIES);
+  if (data->places->len > GUATU_CHARTS_MAX_SERIES)
+    say (chart, "只绘出最近一期数值最大的12个，其余见下一图。",
+         "Only the 12 that are greatest in the newest period; the next chart has all.");
+  guatu_charts_end (charts, chart);
+}
+
+static void
+add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
+          const GuatuText *title, const GuatuText *subtitle)
+{
+  const GuatuPeriod newest = guatu_chart_data_newest (data);
+  GuatuChartDescription *chart
+      = guatu_charts_begin (charts, GUATU_MARK_BAR, title, subtitle);
+
+  guatu_charts_add_item (charts, chart, item);
+  chart->sort = GUATU_SORT_DESCENDING;
+  if (data->periods->len > 1)
+    g_array_append_val (chart->periods, newest);
+  choose_places (chart, item, data, GUATU_CHART_MAX_CATEGORIES);
+  if (data->places->len > GUATU_CHART_MAX_CATEGORIES)
+    say (chart, "只绘出数值最大的2000个。", "Only the 2,000 that are greatest.");
+  guatu_charts_end (charts, chart);
+}
+
+/**
+ * guatu_charts_add_places:
+ * @charts: charts that are being chosen
+ * @item: one that has several places
+ * @data: when and where
+ *
+ * Adds a chart of lines, or of bars; or both, where the lines of all places would be too
+ * many.
+ */
+void
+guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
+{
+  const GuatuText *subtitle = guatu_charts_stands_alone (charts) ? NULL : charts->whole;
+  g_auto (GuatuText) title = { NULL };
+
+  guatu_charts_title_of (charts, item, &title);
+  if (data->periods->len > 1)
+    add_lines (charts, item, data, &title, subtitle);
+  if (data->periods->len == 1 || data->places->len > GUATU_CHARTS_MAX_SERIES)
+    add_bars (charts, item, data, &title, subtitle);
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/items/items.h"
+
+G_BEGIN_DECLS
+
+/* More lines or areas than this nobody tells apart. */
+#define GUATU_CHARTS_MAX_SERIES 12u
+
+/**
+ * GuatuCharts:
+ * @items: what there is
+ * @done: the items that are on a chart
+ * @whole: what all of it is called
+ * @n_charts: how many there are
+ *
+ * Charts that are being chosen. Private to the folder.
+ */
+typedef struct
+{
+  GuatuItems *items;
+  GHashTable *done;
+  const GuatuText *whole;
+  guint n_charts;
+} GuatuCharts;
+
+/**
+ * GuatuChartData:
+ * @periods: (element-type GuatuPeriod): in order
+ * @places: (element-type GuatuPlace): in the order in which they are met, without those
+ *   that are all others together, unless there are no others
+ *
+ * When and where there are numbers of an item.
+ */
+typedef struct
+{
+  GArray *periods;
+  GPtrArray *places;
+} GuatuChartData;
+
+void guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
+                            GuatuChartData *data);
+void guatu_chart_data_clear (GuatuChartData *data);
+GuatuPeriod guatu_chart_data_newest (const GuatuChartData *data);
+
+GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark,
+                                           const GuatuText *title,
+                                           const GuatuText *subtitle);
+void guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart);
+void guatu_charts_add_item (GuatuCharts *charts, GuatuChartDescription *chart,
+                            GuatuItem *item);
+gboolean guatu_charts_stands_alone (const GuatuCharts *charts);
+void guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item,
+                            GuatuText *title);
+
+void guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item,
+                              const GuatuChartData *data);
+void guatu_charts_add_beside (GuatuCharts *charts, guint index,
+                              const GuatuChartData *data);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuChartData, guatu_chart_data_clear)
+
+G_END_DECLS

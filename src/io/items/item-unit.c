@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/items/items.h"
+
+static const GuatuUnit *
+known_unit (GuatuItems *items, const GuatuUnitName *name)
+{
+  g_autofree char *text = g_strdup (name->zh);
+  GuatuUnitText unit = { .unit = name, .word = text };
+
+  return guatu_items_unit (items, &unit);
+}
+
+static GuatuUnit *
+add_unit (GuatuItems *items, const GuatuUnitText *text, const char *zh, const char *en)
+{
+  const GuatuUnitName *name = text != NULL ? text->unit : NULL;
+  g_autofree char *id = guatu_items_id (items, GUATU_LIST_UNITS,
+                                        text == NULL        ? "none"
+                                        : text->per != NULL ? en
+                                        : name != NULL      ? name->id
+                                                            : zh,
+                                        "unit");
+  GuatuUnit *unit = guatu_builder_add (items->builder, GUATU_LIST_UNITS, id, NULL);
+
+  g_hash_table_insert (items->units, g_strdup (zh), unit);
+  unit->kind = name != NULL   ? name->kind
+               : text != NULL ? GUATU_UNIT_COUNT
+                              : GUATU_UNIT_NONE;
+  if (text != NULL)
+    guatu_text_set (&unit->label, zh, en);
+  if (name != NULL && text->per == NULL && !g_str_equal (name->en, name->en_one))
+    guatu_text_set (&unit->label_one, zh, name->en_one);
+  if (name != NULL && text->per != NULL)
+    unit->per = known_unit (items, text->per);
+  return unit;
+}
+
+/**
+ * guatu_items_unit:
+ * @items: items
+ * @text: (nullable): a unit as it is written, or %NULL for none at all
+ *
+ * Returns: (transfer none): the unit in the dataset, which is added if it is new
+ */
+const GuatuUnit *
+guatu_items_unit (GuatuItems *items, const GuatuUnitText *text)
+{
+  const GuatuUnitName *name = NULL;
+  const GuatuUnit *unit;
+  g_autofree char *per_zh = NULL;
+  g_autofree char *en = NULL;
+  const char *zh = "";
+
+  if (text != NULL && *text->word == '\0')
+    text = NULL;
+  if (text != NULL)
+    {
+      name = text->unit;
+      zh = name != NULL && text->per == NULL && !guatu_text_is_chinese (text->word)
+               ? name->zh
+               : text->word;
+    }
+  if (name != NULL && text->per != NULL)
+    {
+      en = g_strconcat (name->en, " per ", text->per->en_one, NULL);
+      if (!guatu_text_is_chinese (zh))
+        zh = per_zh = g_strconcat (name->zh, "/", text->per->zh, NULL);
+    }
+  else
+    en = g_strdup (name != NULL ? name->en : zh);
+  unit = g_hash_table_lookup (items->units, zh);
+  return unit != NULL ? unit : add_unit (items, text, zh, en);
+}

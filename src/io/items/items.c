@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/items/items.h"
+
+#include <string.h>
+
+/* The longest id that is made of a name. */
+#define MAX_ID 48
+
+static void
+item_free (gpointer data)
+{
+  GuatuItem *item = data;
+
+  g_free (item->key);
+  g_ptr_array_unref (item->cells);
+  g_free (item);
+}
+
+/**
+ * guatu_items_init:
+ * @items: (out): to be cleared
+ * @places: tells where things are in what is read
+ * @problems: what is wrong with it
+ * @report: how it is understood
+ * @reader: what @places are called with
+ *
+ * Begins a dataset without items.
+ */
+void
+guatu_items_init (GuatuItems *items, const GuatuPlaces *places, GuatuProblems *problems,
+                  GuatuTableReport *report, gpointer reader)
+{
+  *items = (GuatuItems) { .report = report };
+  items->builder = guatu_builder_new (places, problems, reader);
+  items->list = g_ptr_array_new_with_free_func (item_free);
+  items->by_key = g_hash_table_new (g_str_hash, g_str_equal);
+  items->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  items->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  items->total_places = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    items->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/** guatu_items_clear: frees what items hold, but for a dataset that was finished. */
+void
+guatu_items_clear (GuatuItems *items)
+{
+  guatu_builder_free (items->builder);
+  guatu_text_clear (&items->title);
+  guatu_text_clear (&items->note);
+  g_hash_table_unref (items->by_key);
+  g_ptr_array_unref (items->list);
+  g_hash_table_unref (items->places);
+  g_hash_table_unref (items->units);
+  g_hash_table_unref (items->total_places);
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    g_hash_table_unref (items->ids[i]);
+}
+
+/** guatu_items_get: (transfer none): one of the items, by its number. */
+GuatuItem *
+guatu_items_get (const GuatuItems *items, guint index)
+{
+  return g_ptr_array_index (items->list, index);
+}
+
+/**
+ * guatu_items_add:
+ * @items: items
+ * @key: what tells the new one from others
+ * @name: of its indicator
+ * @where: where it is first
+ *
+ * Adds an indicator, whose unit is still to be said.
+ *
+ * Returns: (transfer none): its item
+ */
+GuatuItem *
+guatu_items_add (GuatuItems *items, const char *key, const GuatuText *name,
+                 gconstpointer where)
+{
+  GuatuItem *item = g_new0 (GuatuItem, 1);
+  g_autofree char *id
+      = guatu_items_id (items, GUATU_LIST_INDICATORS, name->en, "indicator");
+
+  item->key = g_strdup (key);
+  item->cells = g_ptr_array_new ();
+  item->indicator = guatu_builder_add (items->builder, GUATU_LIST_INDICATORS, id, where);
+  guatu_text_set (&item->indicator->name, name->zh, name->en);
+  g_ptr_array_add (items->list, item);
+  g_hash_table_insert (items->by_key, item->key, item);
+  return item;
+}
+
+/* An id of what is Latin in a name; empty where nothing is. */
+static GString *
+bare_id (const char *name)
+{
+  GString *id = g_string_new (NULL);
+
+  for (const char *c = name; *c != '\0' && id->len < MAX_ID; c++)
+    if (g_ascii_isalnum (*c))
+      g_string_append_c (id, g_ascii_tolower (*c));
+    else if (id->len > 0 && id->str[id->len - 1] != '-')
+      g_string_append_c (id, '-');
+  while (id->len > 0 && id->str[id->len - 1] == '-')
+    g_string_truncate (id, id->len - 1);
+  return id;
+}
+
+/**
+ * guatu_id_from_name:
+ * @name: what something is called
+ * @word: what it is
+ *
+ * Returns: (transfer full): an id from the Latin letters of the name, or the word and 1
+ */
+char *
+guatu_id_from_name (const char *name, const char *word)
+{
+  g_autoptr (GString) id = bare_id (name);
+
+  if (id->len == 0)
+    g_string_printf (id, "%s-1", word);
+  return g_string_free (g_steal_pointer (&id), FALSE);
+}
+
+/**
+ * guatu_items_id:
+ * @items: items
+ * @list: a list of the dataset
+ * @name: what something of it is called
+ * @word: what it is
+ *
+ * Returns: (transfer full): an id that the list has not had yet, from the Latin letters
+ * of the name, or the word and a number
+ */
+char *
+guatu_items_id (GuatuItems *items, GuatuList list, const char *name, const char *word)
+{
+  GHashTable *taken = items->ids[list];
+  g_autoptr (GString) id = bare_id (name);
+  gsize length;
+
+  if (id->len == 0)
+    g_string_printf (id, "%s-%u", word, g_hash_table_size (taken) + 1);
+  length = id->len;
+  /* From so many on that names may well end alike, so that the search stays short. */
+  for (guint n = 2; g_hash_table_contains (taken, id->str); n++)
+    {
+      if (n == 32)
+        n = MAX (n, g_hash_table_size (taken));
+      g_string_truncate (id, length);
+      g_string_append_printf (id, "-%u", n);
+    }
+  g_hash_table_add (taken, g_strdup (id->str));
+  return g_string_free (g_steal_pointer (&id), FALSE);
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/builder.h"
+#include "io/table-options.h"
+#include "lexicon/unit-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuItem:
+ * @key: what tells it from others
+ * @indicator: as the builder has it
+ * @of: (nullable): of a growth, that of which it is one
+ * @cells: where each observation stands, as its reader tells it
+ * @indent: how far in its name is, where that says what it is a part of
+ * @is_growth: whether it says how another one changes
+ * @is_part: whether it is said to be a part of one before it
+ * @is_total: whether it is all others beside it together
+ *
+ * An indicator that a table has.
+ */
+typedef struct _GuatuItem GuatuItem;
+struct _GuatuItem
+{
+  char *key;
+  GuatuIndicator *indicator;
+  GuatuItem *of;
+  GPtrArray *cells;
+  guint indent;
+  gboolean is_growth;
+  gboolean is_part;
+  gboolean is_total;
+};
+
+/**
+ * GuatuItems:
+ * @builder: what is filled
+ * @report: how all was understood
+ * @title: of the whole; absent where the file has none
+ * @note: under each chart; may be absent
+ * @list: (element-type GuatuItem): in the order in which they are met
+ * @by_key: them, by what tells them apart
+ * @places: by name
+ * @units: by Chinese name
+ * @total_places: the places that are all others together
+ * @ids: of each list of the dataset
+ *
+ * What the readers of tables make of them, each thing once, before charts are chosen.
+ */
+typedef struct
+{
+  GuatuBuilder *builder;
+  GuatuTableReport *report;
+  GuatuText title;
+  GuatuText note;
+  GPtrArray *list;
+  GHashTable *by_key;
+  GHashTable *places;
+  GHashTable *units;
+  GHashTable *total_places;
+  GHashTable *ids[GUATU_N_LISTS];
+} GuatuItems;
+
+void guatu_items_init (GuatuItems *items, const GuatuPlaces *places,
+                       GuatuProblems *problems, GuatuTableReport *report,
+                       gpointer reader);
+void guatu_items_clear (GuatuItems *items);
+GuatuItem *guatu_items_get (const GuatuItems *items, guint index);
+GuatuItem *guatu_items_add (GuatuItems *items, const char *key, const GuatuText *name,
+                            gconstpointer where);
+char *guatu_items_id (GuatuItems *items, GuatuList list, const char *name,
+                      const char *word) G_GNUC_WARN_UNUSED_RESULT;
+const GuatuPlace *guatu_items_place (GuatuItems *items, const char *name);
+const GuatuPlace *guatu_items_place_named (GuatuItems *items, const char *key,
+                                           const GuatuText *name);
+const GuatuUnit *guatu_items_unit (GuatuItems *items, const GuatuUnitText *text);
+void guatu_items_add_charts (GuatuItems *items);
+
+char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_name_set (GuatuText *text, const char *name);
+void guatu_place_name_set (GuatuText *text, const char *name);
+gboolean guatu_text_is_chinese (const char *text);
+
+G_END_DECLS
