@@ -20,7 +20,7 @@ LIBRARIES = [
 
 PAINTING = {'cairo', 'pango', 'pangocairo'}
 FIGURES = {'text', 'scene', 'table', 'guide', 'mark', 'figure', 'page', 'speech'}
-ENGINE = {'dataset', 'lexicon', 'io', 'document', 'render', 'export'} | FIGURES
+ENGINE = {'dataset', 'lexicon', 'io', 'document', 'review', 'render', 'export'} | FIGURES
 
 # room: (the rooms below it that it may use, the libraries that it may use)
 ROOMS = {
@@ -29,6 +29,7 @@ ROOMS = {
     'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib'}),
     'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
+    'review': ({'dataset', 'text'}, {'glib'}),
     'scene': ({'dataset', 'text'}, {'glib', 'pango'}),
     'table': ({'dataset', 'text'}, {'glib'}),
     'guide': ({'dataset', 'text', 'scene', 'table'}, {'glib'}),

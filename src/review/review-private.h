@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "review/review.h"
+
+G_BEGIN_DECLS
+
+/* Private to the room: what the rules share. */
+
+/**
+ * GuatuReview:
+ * @findings: (element-type GuatuFinding): what was found so far
+ * @series: from each indicator to its observations in order; see
+ *   guatu_review_series()
+ * @rule: the rule that is looking
+ * @n_of_rule: how much it found
+ *
+ * A dataset that is being read as an editor reads it.
+ */
+typedef struct
+{
+  const GuatuDataset *dataset;
+  GPtrArray *findings;
+  GHashTable *series;
+  const char *rule;
+  guint n_of_rule;
+} GuatuReview;
+
+/* One rule: a file of its own, and a row of the table in review.c. */
+typedef struct
+{
+  const char *name;
+  void (*look) (GuatuReview *review);
+} GuatuReviewRule;
+
+extern const GuatuReviewRule guatu_rule_growth;
+extern const GuatuReviewRule guatu_rule_kinds_of_periods;
+extern const GuatuReviewRule guatu_rule_languages;
+extern const GuatuReviewRule guatu_rule_parts;
+extern const GuatuReviewRule guatu_rule_periods;
+extern const GuatuReviewRule guatu_rule_points;
+extern const GuatuReviewRule guatu_rule_scale;
+extern const GuatuReviewRule guatu_rule_shares;
+extern const GuatuReviewRule guatu_rule_targets;
+
+/**
+ * GuatuReviewWords:
+ * @zh: (transfer none): in Chinese
+ * @en: (transfer none): in English
+ *
+ * Words of a message. A template has %1 to %9 for its figures and then its words.
+ */
+typedef struct
+{
+  const char *zh;
+  const char *en;
+} GuatuReviewWords;
+
+/* review-report.c */
+void guatu_review_tell (GuatuReview *review, GuatuSeverity severity,
+                        const GuatuFindingFigure *figures, guint n_figures,
+                        const GuatuReviewWords *words, guint n_words, const char *zh,
+                        const char *en);
+void guatu_review_tell_of (GuatuReview *review, GuatuSeverity severity, GuatuList list,
+                           int index, const char *member, const GuatuReviewWords *words,
+                           guint n_words, const char *zh, const char *en);
+void guatu_finding_free (gpointer finding);
+
+/* review-series.c */
+const GPtrArray *guatu_review_series (GuatuReview *review,
+                                      const GuatuIndicator *indicator);
+const GuatuObservation *guatu_review_find (GuatuReview *review,
+                                           const GuatuIndicator *indicator,
+                                           GuatuPeriod period, const GuatuPlace *place,
+                                           GuatuStatus status);
+double guatu_review_slack (const GuatuIndicator *indicator,
+                           const GuatuObservation *observation);
+gboolean guatu_review_is_exact (const GuatuObservation *observation);
+gboolean guatu_review_is_level (const GuatuIndicator *indicator);
+gboolean guatu_review_adds_up (const GuatuIndicator *indicator);
+
+G_END_DECLS

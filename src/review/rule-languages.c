@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "review/review-private.h"
+
+#include <string.h>
+
+/* A name in one language only. Where a whole dataset is, that is said once: it may be
+ * meant. What has neither Chinese characters nor English words, such as GDP or 5G, is the
+ * same in both. */
+
+typedef enum
+{
+  IN_BOTH,
+  ONLY_CHINESE,
+  ONLY_ENGLISH,
+} In;
+
+/* What a name lacks, by language. */
+static const struct
+{
+  const char *zh;
+  const char *en;
+  const char *all_zh;
+  const char *all_en;
+} messages[] = {
+  [ONLY_CHINESE]
+  = { "“%1”没有英文名称。", "“%1” has no English name.",
+      "所有名称都没有英文，英文图表将显示中文。",
+      "No name is in English: charts in English will have Chinese names." },
+  [ONLY_ENGLISH]
+  = { "“%1”没有中文名称。", "“%1” has no Chinese name.",
+      "所有名称都没有中文，中文图表将显示英文。",
+      "No name is in Chinese: charts in Chinese will have English names." },
+};
+
+static gboolean
+has_chinese (const char *text)
+{
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_get_script (g_utf8_get_char (c)) == G_UNICODE_SCRIPT_HAN)
+      return TRUE;
+  return FALSE;
+}
+
+/* Four small letters on end are a word; GDP, km and pH are the same everywhere. */
+static gboolean
+has_english_word (const char *text)
+{
+  guint n = 0;
+
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      n = g_ascii_islower (*c) ? n + 1 : 0;
+      if (n == 4)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static In
+language_of (const GuatuText *text)
+{
+  if (guatu_text_is_absent (text))
+    return IN_BOTH;
+  if (has_chinese (text->zh))
+    return has_chinese (text->en) && !has_english_word (text->en) ? ONLY_CHINESE
+                                                                  : IN_BOTH;
+  return has_english_word (text->zh) && has_english_word (text->en) ? ONLY_ENGLISH
+                                                                    : IN_BOTH;
+}
+
+/* The lists whose items have names, and where in an item its name is. */
+static const struct
+{
+  GuatuList list;
+  gsize items;
+  gsize text;
+  const char *member;
+} lists[] = {
+  { GUATU_LIST_SOURCES, G_STRUCT_OFFSET (GuatuDataset, sources),
+    G_STRUCT_OFFSET (GuatuSource, title), "title" },
+  { GUATU_LIST_UNITS, G_STRUCT_OFFSET (GuatuDataset, units),
+    G_STRUCT_OFFSET (GuatuUnit, label), "label" },
+  { GUATU_LIST_PLACES, G_STRUCT_OFFSET (GuatuDataset, places),
+    G_STRUCT_OFFSET (GuatuPlace, name), "name" },
+  { GUATU_LIST_THEMES, G_STRUCT_OFFSET (GuatuDataset, themes),
+    G_STRUCT_OFFSET (GuatuTheme, title), "title" },
+  { GUATU_LIST_INDICATORS, G_STRUCT_OFFSET (GuatuDataset, indicators),
+    G_STRUCT_OFFSET (GuatuIndicator, name), "name" },
+  { GUATU_LIST_CHARTS, G_STRUCT_OFFSET (GuatuDataset, charts),
+    G_STRUCT_OFFSET (GuatuChartDescription, title), "title" },
+};
+
+typedef void (*Visit) (GuatuReview *review, guint list, guint index,
+                       const GuatuText *text, gpointer data);
+
+static void
+visit (GuatuReview *review, Visit function, gpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      const GPtrArray *items
+          = G_STRUCT_MEMBER (GPtrArray *, review->dataset, lists[i].items);
+
+      for (guint j = 0; j < items->len; j++)
+        function (review, i, j,
+                  G_STRUCT_MEMBER_P (g_ptr_array_index (items, j), lists[i].text), data);
+    }
+}
+
+/* Counts the names that are words of either language. */
+static void
+count (GuatuReview *review, guint list, guint index, const GuatuText *text, gpointer data)
+{
+  guint *counts = data;
+
+  if (!guatu_text_is_absent (text)
+      && (has_chinese (text->zh) || has_english_word (text->en)))
+    counts[language_of (text)]++;
+}
+
+static void
+tell (GuatuReview *review, guint list, guint index, const GuatuText *text, gpointer data)
+{
+  const In in = language_of (text);
+  const GuatuReviewWords words = { text->zh, text->en };
+
+  if (in != IN_BOTH)
+    guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, lists[list].list, (int) index,
+                          lists[list].member, &words, 1, messages[in].zh,
+                          messages[in].en);
+}
+
+static void
+look (GuatuReview *review)
+{
+  guint counts[3] = { 0 };
+
+  visit (review, count, counts);
+  for (guint in = ONLY_CHINESE; in <= ONLY_ENGLISH; in++)
+    if (counts[in] > 0 && counts[IN_BOTH] == 0
+        && counts[ONLY_CHINESE + ONLY_ENGLISH - in] == 0)
+      {
+        guatu_review_tell_of (review, GUATU_SEVERITY_HINT, GUATU_LIST_INDICATORS, -1,
+                              "name", NULL, 0, messages[in].all_zh, messages[in].all_en);
+        return;
+      }
+  visit (review, tell, NULL);
+}
+
+const GuatuReviewRule guatu_rule_languages = { "one-language", look };
