@@ -36,10 +36,11 @@ static const GuatuScaleWord asked[][N_ASKED] = {
 };
 
 /* How hard a number is to read, in digits: one below one says how many digits it lacks
- * before it says what it is, and beyond so many before the point they have to be
- * counted. */
+ * before it says what it is, and beyond so many before the point, or behind it, they have
+ * to be counted: 48150元 are not 4.815万元. */
 #define BELOW_ONE 5
 #define EASY_DIGITS 6
+#define EASY_DECIMALS 2
 #define PER_DIGIT_MORE 2
 
 /* A number of another scale is hard to read with more digits than these: below one,
@@ -67,9 +68,10 @@ effort_in (const GuatuDigits *digits, guint n, int exponent)
   for (guint i = 0; i < n; i++)
     {
       int before = digits_before (&digits[i], exponent);
+      int behind = guatu_digits_decimals (&digits[i], exponent, common);
 
-      effort += before + guatu_digits_decimals (&digits[i], exponent, common)
-                + PER_DIGIT_MORE * MAX (before - EASY_DIGITS, 0)
+      effort += before + behind + PER_DIGIT_MORE * MAX (before - EASY_DIGITS, 0)
+                + PER_DIGIT_MORE * MAX (behind - EASY_DECIMALS, 0)
                 + (digits[i].first < exponent ? BELOW_ONE : 0);
     }
   return effort;

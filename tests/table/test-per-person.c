@@ -102,10 +102,11 @@ test_charts (void)
   fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
   guatu_dataset_derive (dataset, problems);
   g_assert_cmpuint (problems->len, ==, 0);
-  assert_chart (dataset, each, GUATU_LANGUAGE_ZH, "单位：万元/人",
-                "条形图“样例图”比较人均地区生产总值2021年至2023年的数值，共3个。从高到低"
-                "依次为2023年（4.275万元/人）、2022年（3.979万元/人）、2021年（3.696万元/"
-                "人）。从2021年到2023年，由3.696万元/人升至4.275万元/人。");
+  assert_chart (
+      dataset, each, GUATU_LANGUAGE_ZH, "单位：元/人",
+      "条形图“样例图”比较人均地区生产总值2021年至2023年的数值，共3个。从高到低"
+      "依次为2023年（42750元/人）、2022年（39790元/人）、2021年（36960元/人）。从2021年"
+      "到2023年，由36960元/人升至42750元/人。");
   assert_chart (
       dataset, each, GUATU_LANGUAGE_EN, "CNY per person",
       "The bar chart “A sample chart” compares the GDP per person from 2021 to 2023, 3 "

@@ -43,7 +43,7 @@ static const Full full[] = {
   { GUATU_UNIT_PERCENT, "%", "%", NULL, "0.30000000000000004", 0, GUATU_BOUND_EXACT,
     "0.3%", "0.3%" },
   { GUATU_UNIT_CURRENCY, "元", "CNY", NULL, "12673.800000000001", 8, GUATU_BOUND_EXACT,
-    "12673.8亿元", "CNY 1.26738 trillion" },
+    "12673.8亿元", "CNY 1,267.38 billion" },
   { GUATU_UNIT_POINTS, "个百分点", "percentage points", NULL, "3.7", 0, GUATU_BOUND_EXACT,
     "3.7个百分点", "3.7 percentage points" },
   { GUATU_UNIT_VOLUME, "立方米", "m³", NULL, "2.5", 8, GUATU_BOUND_EXACT, "2.5亿立方米",
