@@ -5,6 +5,8 @@
 #include <hb-subset.h>
 #include <pango/pangocairo.h>
 
+#include "text/figure-font.h"
+
 /* Of a smaller font cairo's own subset is as good. */
 #define LARGE_FONT (1024 * 1024)
 
@@ -218,8 +220,8 @@ guatu_font_subset_map (const GuatuFontSubset *subset, PangoGlyph glyph)
 void
 guatu_font_subset_install (const GuatuFontSubset *subset, PangoFont *font, cairo_t *cr)
 {
-  cairo_scaled_font_t *scaled
-      = pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font));
+  cairo_scaled_font_t *scaled = pango_cairo_font_get_scaled_font (
+      PANGO_CAIRO_FONT (guatu_figure_font_get_drawn (font)));
   cairo_font_options_t *options = cairo_font_options_create ();
   cairo_matrix_t matrix;
 

@@ -5,6 +5,8 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "text/figure-font.h"
+
 /* Takes a path of cairo's for an outline. After a closed part cairo moves back to its
  * start, which an outline does by itself. */
 static void
@@ -44,7 +46,7 @@ trace_box (GuatuOutline *outline, PangoFont *font, PangoGlyph glyph)
   memset (string->glyphs, 0, sizeof string->glyphs[0]);
   string->glyphs[0].glyph = glyph;
   cairo_move_to (cr, 0, 0);
-  pango_cairo_glyph_string_path (cr, font, string);
+  pango_cairo_glyph_string_path (cr, guatu_figure_font_get_drawn (font), string);
   path = cairo_copy_path (cr);
   trace_path (outline, path);
   cairo_path_destroy (path);
@@ -175,9 +177,10 @@ void
 guatu_glyph_tracer_matrix (PangoFont *font, cairo_matrix_t *matrix)
 {
   double units = hb_face_get_upem (hb_font_get_face (pango_font_get_hb_font (font)));
+  PangoMatrix em;
 
-  cairo_scaled_font_get_font_matrix (
-      pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font)), matrix);
+  guatu_figure_font_get_matrix (font, &em);
+  cairo_matrix_init (matrix, em.xx, em.yx, em.xy, em.yy, 0, 0);
   cairo_matrix_scale (matrix, 1 / units, 1 / units);
 }
 

@@ -5,6 +5,7 @@
 #include <pango/pangocairo.h>
 
 #include "render/runs.h"
+#include "text/figure-font.h"
 
 /**
  * guatu_letters_have_outlines:
@@ -30,12 +31,13 @@ show_run (PangoLayout *layout, const PangoGlyphItem *run, double x, double basel
           gpointer data)
 {
   cairo_t *cr = data;
+  PangoFont *font = guatu_figure_font_get_drawn (run->item->analysis.font);
 
   cairo_move_to (cr, x, baseline);
   if (guatu_letters_have_outlines (run))
-    pango_cairo_glyph_string_path (cr, run->item->analysis.font, run->glyphs);
+    pango_cairo_glyph_string_path (cr, font, run->glyphs);
   else
-    pango_cairo_show_glyph_string (cr, run->item->analysis.font, run->glyphs);
+    pango_cairo_show_glyph_string (cr, font, run->glyphs);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "render/clean.h"
 #include "render/font-subset.h"
 #include "render/runs.h"
+#include "text/figure-font.h"
 
 struct _GuatuPdfFonts
 {
@@ -170,6 +171,18 @@ typedef struct
   cairo_t *cr;
 } Showing;
 
+/* @font: what cairo draws the run with */
+static void
+show_item (cairo_t *cr, const char *text, const PangoGlyphItem *run, PangoFont *font)
+{
+  PangoItem item = *run->item;
+  PangoGlyphItem drawn = *run;
+
+  item.analysis.font = font;
+  drawn.item = &item;
+  pango_cairo_show_glyph_item (cr, text, &drawn);
+}
+
 static void
 show_run (PangoLayout *layout, const PangoGlyphItem *run, double x, double baseline,
           gpointer data)
@@ -178,14 +191,15 @@ show_run (PangoLayout *layout, const PangoGlyphItem *run, double x, double basel
   const char *text = pango_layout_get_text (layout);
   gboolean has_text = is_text (text + run->item->offset, run->item->length);
   GuatuFontSubset *subset = find_subset (showing->fonts, run);
+  PangoFont *font = guatu_figure_font_get_drawn (run->item->analysis.font);
 
   cairo_move_to (showing->cr, x, baseline);
   if (!has_text)
-    pango_cairo_show_glyph_string (showing->cr, run->item->analysis.font, run->glyphs);
+    pango_cairo_show_glyph_string (showing->cr, font, run->glyphs);
   else if (subset != NULL && guatu_font_subset_is_made (subset) && is_plain (run))
     show_subset (showing->cr, text, run, (GuatuPoint) { x, baseline }, subset);
   else
-    pango_cairo_show_glyph_item (showing->cr, text, (PangoGlyphItem *) run);
+    show_item (showing->cr, text, run, font);
 }
 
 /**

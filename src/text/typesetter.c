@@ -5,6 +5,7 @@
 #include <pango/pangofc-fontmap.h>
 #include <string.h>
 
+#include "text/figure-font-map.h"
 #include "text/fonts.h"
 #include "text/layout-copy.h"
 #include "text/mark-overhang.h"
@@ -24,7 +25,7 @@
 #define ZERO_WIDTH_SPACE 0x200b
 
 /* Each set of fonts has a map of its own. That of all fonts is made when a text
- * first needs it. */
+ * first needs it; what the usual faces measure is known of them alone. */
 struct _GuatuTypesetter
 {
   grefcount ref_count;
@@ -60,14 +61,18 @@ static void
 add_fonts (GuatuTypesetter *typesetter, GuatuFonts fonts)
 {
   FcConfig *config = guatu_fonts_get (fonts);
-  PangoFontMap *font_map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+  g_autoptr (PangoFontMap) drawn
+      = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
 
-  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (font_map), RESOLUTION);
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (drawn), RESOLUTION);
   if (config != NULL)
-    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (font_map), config);
-  typesetter->font_maps[fonts] = font_map;
+    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (drawn), config);
+  typesetter->font_maps[fonts] = fonts == GUATU_FONTS_USUAL && config != NULL
+                                     ? guatu_figure_font_map_new (drawn)
+                                     : g_steal_pointer (&drawn);
   for (int i = 0; i < 2; i++)
-    typesetter->contexts[fonts][i] = new_context (font_map, (GuatuLanguage) i);
+    typesetter->contexts[fonts][i]
+        = new_context (typesetter->font_maps[fonts], (GuatuLanguage) i);
 }
 
 /**
