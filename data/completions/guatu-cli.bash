@@ -31,13 +31,17 @@ _guatu_cli_list() {
 # Completes the value of an option; fails where the option takes none that we know.
 _guatu_cli_value() {
   local program=$1 option=$2 value=$3
+  if [[ ${COMP_WORDS[1]} == convert && $option == @(-f|--format) ]]; then
+    mapfile -t COMPREPLY < <(compgen -W 'dataset csv' -- "$value")
+    return
+  fi
   case $option in
     -c | --chart) mapfile -t COMPREPLY < <(compgen -W "$(_guatu_cli_ids "$program" charts)" -- "$value") ;;
     -t | --theme) mapfile -t COMPREPLY < <(compgen -W "$(_guatu_cli_ids "$program" themes)" -- "$value") ;;
     --ids) mapfile -t COMPREPLY < <(compgen -W 'charts themes indicators places' -- "$value") ;;
     -f | --format) _guatu_cli_list 'png svg pdf emf html' "$value" ;;
     -l | --language)
-      if [[ ${COMP_WORDS[1]} == @(export|scene|describe) ]]; then
+      if [[ ${COMP_WORDS[1]} == @(convert|export|scene|describe) ]]; then
         _guatu_cli_list 'zh en zh+en' "$value"
       else
         mapfile -t COMPREPLY < <(compgen -W 'zh_CN en system' -- "$value")
@@ -72,7 +76,7 @@ _guatu_cli() {
     return
   fi
   if [[ $COMP_CWORD -eq 1 && $current != -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W 'list check export explain describe scene' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'list check convert export explain describe scene' -- "$current")
     return
   fi
   if [[ $current == -* ]]; then

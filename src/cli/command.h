@@ -36,6 +36,7 @@ struct _GuatuCommand
 
 extern const GuatuCommand guatu_command_list;
 extern const GuatuCommand guatu_command_check;
+extern const GuatuCommand guatu_command_convert;
 extern const GuatuCommand guatu_command_export;
 extern const GuatuCommand guatu_command_scene;
 extern const GuatuCommand guatu_command_describe;

@@ -4,6 +4,7 @@
 #include "dataset/dataset.h"
 #include "dataset/problem.h"
 #include "io/figure-data.h"
+#include "io/format-writer.h"
 #include "io/formats.h"
 #include "io/table-options.h"
 
@@ -32,5 +33,6 @@ typedef struct
 } GuatuFormatReader;
 
 const GuatuFormatReader *guatu_format_reader (GuatuFormat format);
+const GuatuFormatWriter *guatu_format_writer (GuatuFormat format);
 
 G_END_DECLS

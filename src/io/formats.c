@@ -6,9 +6,12 @@
 
 #include "dataset/media-type.h"
 #include "io/format-reader.h"
+#include "io/out/csv-out.h"
+#include "io/out/losses.h"
 #include "io/read-csv.h"
 #include "io/read-json.h"
 #include "io/sheet/csv.h"
+#include "io/write.h"
 
 /**
  * Row:
@@ -19,6 +22,7 @@
  * @hint: (nullable): whom the format is for, where its title does not say it
  * @holds: (type GuatuHolds): what a file can hold
  * @reader: how it is read
+ * @writer: how a dataset is written in it
  */
 typedef struct
 {
@@ -29,6 +33,7 @@ typedef struct
   const char *hint;
   guint holds;
   GuatuFormatReader reader;
+  GuatuFormatWriter writer;
 } Row;
 
 /* The one table of formats: the dialogs, the menus and the help of the programs are made
@@ -82,6 +87,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("Guatu Dataset"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .read = guatu_read_json },
+    .writer = { .write = guatu_write_json, .keeps = GUATU_KEEPS_ALL },
   },
   [GUATU_FORMAT_CSV] = {
     .name = "csv",
@@ -90,6 +96,9 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("CSV or TSV Table"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_csv_is, .read_table = guatu_read_csv },
+    .writer = { .write = guatu_write_csv,
+                .keeps = GUATU_KEEPS_LONG,
+                .keeps_wide = GUATU_KEEPS_BOUNDS | GUATU_KEEPS_STATUS | GUATU_KEEPS_REASONS | GUATU_KEEPS_FLAGS | GUATU_KEEPS_DIGITS },
   },
 };
 
@@ -113,6 +122,13 @@ const GuatuFormatReader *
 guatu_format_reader (GuatuFormat format)
 {
   return &row (format)->reader;
+}
+
+/** guatu_format_writer: (transfer none): how a dataset is written in a format. */
+const GuatuFormatWriter *
+guatu_format_writer (GuatuFormat format)
+{
+  return &row (format)->writer;
 }
 
 /**

@@ -133,3 +133,20 @@ guatu_write_part (const GuatuDataset *dataset, const GPtrArray *charts,
       GUATU_READ_MAX_BYTES / (1024 * 1024));
   return NULL;
 }
+
+/**
+ * guatu_write_json:
+ * @dataset: a dataset
+ * @options: nothing of it matters
+ * @error: %GUATU_IO_ERROR_LIMIT
+ *
+ * Writes a whole dataset in our own format, as one of those that it is written in.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+GBytes *
+guatu_write_json (const GuatuDataset *dataset, const GuatuWriteOptions *options,
+                  GError **error)
+{
+  return guatu_write_part (dataset, NULL, NULL, error);
+}

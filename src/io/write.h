@@ -5,6 +5,7 @@
 
 #include "dataset/dataset.h"
 #include "io/io-error.h"
+#include "io/out/write-options.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,8 @@ typedef struct
   const char *look;
 } GuatuFigureNote;
 
+GBytes *guatu_write_json (const GuatuDataset *dataset, const GuatuWriteOptions *options,
+                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_write_part (const GuatuDataset *dataset, const GPtrArray *charts,
                           const GuatuFigureNote *note,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "io/out/write-as.h"
+
 static char *
 load (const char *folder, const char *name)
 {
@@ -117,12 +119,33 @@ test_data (void)
   g_autofree char *in_bash
       = g_strdup_printf ("--format) _guatu_cli_list '%s' \"$value\"", figures);
   g_autofree char *in_zsh = g_strdup_printf ("_sequence compadd - %s'", figures);
+  g_autofree char *written = guatu_format_list_written (" ");
+  g_autofree char *written_in_bash
+      = g_strdup_printf ("compgen -W '%s' -- \"$value\"", written);
+  g_autofree char *written_in_zsh
+      = g_strdup_printf ("[the format of the last file]:format:(%s)'", written);
   const char *dataset = guatu_format_mime_type (GUATU_FORMAT_DATASET);
   g_autofree char *glob
       = g_strdup_printf ("\"*.%s\"", guatu_format_extensions (GUATU_FORMAT_DATASET)[0]);
 
   assert_says (bash, in_bash);
   assert_says (zsh, in_zsh);
+  assert_says (bash, written_in_bash);
+  assert_says (zsh, written_in_zsh);
+  for (guint i = 0; i < GUATU_N_FORMATS; i++)
+    if (guatu_format_is_written ((GuatuFormat) i))
+      {
+        g_autofree char *manual = load ("data/man", "guatu-cli.1");
+        g_autofree char *chinese = load ("data/man", "guatu-cli.zh_CN.1");
+        g_autofree char *document = load ("doc", "files.md");
+        const char *name = guatu_format_to_string ((GuatuFormat) i);
+        g_autofree char *in_chinese = g_strdup_printf ("\\fB%s\\fR", name);
+        g_autofree char *in_document = g_strdup_printf ("| `%s` (", name);
+
+        assert_says (manual, name);
+        assert_says (chinese, in_chinese);
+        assert_says (document, in_document);
+      }
   assert_says (mime, dataset);
   assert_says (mime, glob);
   assert_says (desktop, dataset);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/long.h"
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 
@@ -198,10 +199,12 @@ guatu_read_cells (const GuatuCells *grid, const char *name,
     .options = options,
     .report = report,
     .problems = problems,
-    .name = bare_name (name),
   };
   GuatuDataset *dataset;
 
+  if (guatu_long_is (grid))
+    return guatu_read_long (grid, name, report, problems);
+  sheet.name = bare_name (name);
   init (&sheet);
   dataset = understand (&sheet, error);
   clear (&sheet);

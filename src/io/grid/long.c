@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/long.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "dataset/number.h"
+#include "io/grid/long-private.h"
+#include "io/out/cell-text.h"
+#include "lexicon/period-text.h"
+
+/* Reading the long form of a table, which we write ourselves: nothing of it is guessed.
+ */
+
+static const GuatuLongColumn known_by[]
+    = { GUATU_LONG_INDICATOR_ID, GUATU_LONG_PERIOD, GUATU_LONG_VALUE, GUATU_LONG_UNIT_ID,
+        GUATU_LONG_UNIT_KIND };
+
+static const GuatuLanguage languages[] = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN };
+
+static int
+find_heading (const GuatuCells *grid, const char *heading)
+{
+  for (guint column = 0; column < grid->n_columns; column++)
+    {
+      const char *text = guatu_cells_text (grid, 0, column);
+
+      if (text != NULL && g_str_equal (text, heading))
+        return (int) column;
+    }
+  return -1;
+}
+
+/* The language whose headings the first row has. */
+static gboolean
+find_language (const GuatuCells *grid, GuatuLanguage *language)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      gboolean all = TRUE;
+
+      for (guint j = 0; all && j < G_N_ELEMENTS (known_by); j++)
+        all = find_heading (grid, guatu_long_heading (known_by[j], languages[i])) >= 0;
+      *language = languages[i];
+      if (all)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_long_is:
+ * @grid: the cells of a sheet
+ *
+ * Returns: whether they are a dataset in the long form that we write
+ */
+gboolean
+guatu_long_is (const GuatuCells *grid)
+{
+  GuatuLanguage language;
+
+  return guatu_cells_n_rows (grid) > 0 && find_language (grid, &language);
+}
+
+/** guatu_long_cell: (transfer none) (nullable): the cell of a column in the row. */
+const GuatuCell *
+guatu_long_cell (const GuatuLong *table, GuatuLongColumn column)
+{
+  const int at = table->at[column];
+  const GuatuCell *cell
+      = at >= 0 ? guatu_cells_cell (table->grid, table->row, (guint) at) : NULL;
+
+  return cell != NULL && cell->text != NULL ? cell : NULL;
+}
+
+/** guatu_long_get: (transfer full) (nullable): what the row has in a column. */
+char *
+guatu_long_get (const GuatuLong *table, GuatuLongColumn column)
+{
+  const GuatuCell *cell = guatu_long_cell (table, column);
+
+  return cell != NULL ? guatu_cell_unguard (cell->text) : NULL;
+}
+
+/**
+ * guatu_long_get_pair:
+ * @table: a table
+ * @column: the first one of a pair of columns
+ * @text: (out): what they say in both languages; absent if that is nothing
+ */
+void
+guatu_long_get_pair (const GuatuLong *table, GuatuLongColumn column, GuatuText *text)
+{
+  g_autofree char *own = guatu_long_get (table, column);
+  g_autofree char *other = guatu_long_get (table, column + 1);
+  const char *first = own != NULL ? own : other;
+  const char *second = other != NULL ? other : own;
+
+  if (first != NULL && table->language == GUATU_LANGUAGE_ZH)
+    guatu_text_set (text, first, second);
+  else if (first != NULL)
+    guatu_text_set (text, second, first);
+}
+
+static void
+tell_at (GuatuLong *table, guint row, guint column, const char *message)
+{
+  g_autofree char *place = guatu_cell_name (row, column);
+
+  guatu_problems_add (table->problems, place,
+                      g_array_index (table->grid->lines, guint, row), 1, "%s", message);
+}
+
+/** guatu_long_tell: adds a problem with the cell of a column in the row. */
+void
+guatu_long_tell (GuatuLong *table, GuatuLongColumn column, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  tell_at (table, table->row, (guint) MAX (table->at[column], 0), message);
+}
+
+static void
+tell (gconstpointer where, const char *message, gpointer reader)
+{
+  GuatuLong *table = reader;
+  const GuatuCell *cell = where;
+
+  if (cell != NULL)
+    tell_at (table, cell->row, cell->column, message);
+  else
+    guatu_problems_add (table->problems, "", 0, 0, "%s", message);
+}
+
+/* A problem with an observation is at its value. */
+static void
+locate (GuatuProblem *problem, gpointer reader)
+{
+  GuatuLong *table = reader;
+  const GuatuDatasetPart *part = &problem->part;
+  const GuatuItem *item;
+  const GuatuCell *cell;
+  guint index;
+
+  if (part->list != GUATU_LIST_INDICATORS || part->index < 0
+      || (guint) part->index >= table->items.list->len)
+    return;
+  item = g_ptr_array_index (table->items.list, (guint) part->index);
+  index = (guint) MAX (part->observation, 0);
+  if (index >= item->cells->len)
+    return;
+  cell = g_ptr_array_index (item->cells, index);
+  g_free (problem->place);
+  problem->place = guatu_cell_name (cell->row, cell->column);
+  problem->line = g_array_index (table->grid->lines, guint, cell->row);
+  problem->column = 1;
+}
+
+static const GuatuPlaces places = { tell, locate };
+
+/* A period as we write it in either language, or as our own format does. */
+static gboolean
+parse_period (const char *text, GuatuPeriod *period)
+{
+  return guatu_period_parse (text, period) || guatu_period_text_parse (text, period);
+}
+
+static gboolean
+get_number (GuatuLong *table, GuatuLongColumn column, double *value, int *decimals)
+{
+  g_autofree char *text = guatu_long_get (table, column);
+
+  if (text == NULL)
+    return FALSE;
+  if (guatu_number_parse (text, strlen (text), value, decimals))
+    return TRUE;
+  guatu_long_tell (table, column, _ ("“%s” is no number."), text);
+  return FALSE;
+}
+
+/* A word of an enumeration; 0 after telling of one that is none. */
+static guint
+get_word (GuatuLong *table, GuatuLongColumn column, GuatuLongWords words)
+{
+  g_autofree char *text = guatu_long_get (table, column);
+  guint value = 0;
+
+  if (!guatu_long_word_find (words, text, &value))
+    guatu_long_tell (table, column, _ ("“%s” is none of the words of this column."),
+                     text);
+  return value;
+}
+
+static void
+get_base (GuatuLong *table, GuatuDetails *details)
+{
+  g_autofree char *text = guatu_long_get (table, GUATU_LONG_BASE);
+  guint word = 0;
+
+  if (guatu_long_word_find (GUATU_LONG_WORDS_COMPARISON, text, &word))
+    details->comparison = (GuatuComparison) word;
+  else if (g_str_has_prefix (text, "place:"))
+    {
+      details->base_place
+          = g_hash_table_lookup (table->lists[GUATU_LIST_PLACES], text + 6);
+      details->comparison = GUATU_COMPARISON_PLACE;
+      if (details->base_place == NULL)
+        guatu_long_tell (table, GUATU_LONG_BASE, _ ("No row above is of the place “%s”."),
+                         text + 6);
+    }
+  else if (parse_period (text, &details->base_period))
+    details->comparison = GUATU_COMPARISON_PERIOD;
+  else
+    guatu_long_tell (table, GUATU_LONG_BASE,
+                     _ ("“%s” is none of the words of this column."), text);
+}
+
+static void
+read_row (GuatuLong *table)
+{
+  g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
+  const GuatuCell *cell = guatu_long_cell (table, GUATU_LONG_VALUE);
+  g_autofree char *period = guatu_long_get (table, GUATU_LONG_PERIOD);
+  GuatuItem *item = guatu_long_item (table);
+
+  observed.place = guatu_long_place (table);
+  if (item == NULL)
+    return;
+  if (period == NULL || !parse_period (period, &observed.period))
+    {
+      guatu_long_tell (table, GUATU_LONG_PERIOD, _ ("“%s” is no period."),
+                       period != NULL ? period : "");
+      return;
+    }
+  observed.missing
+      = !get_number (table, GUATU_LONG_VALUE, &observed.value, &observed.decimals);
+  observed.has_high
+      = get_number (table, GUATU_LONG_VALUE_HIGH, &observed.details.value_high,
+                    &observed.details.decimals_high);
+  observed.status
+      = (GuatuStatus) get_word (table, GUATU_LONG_STATUS, GUATU_LONG_WORDS_STATUS);
+  observed.bound
+      = (GuatuBound) get_word (table, GUATU_LONG_BOUND, GUATU_LONG_WORDS_BOUND);
+  observed.reason
+      = (GuatuReason) get_word (table, GUATU_LONG_MISSING, GUATU_LONG_WORDS_REASON);
+  observed.provisional
+      = get_word (table, GUATU_LONG_PROVISIONAL, GUATU_LONG_WORDS_YES) == 1;
+  observed.revised = get_word (table, GUATU_LONG_REVISED, GUATU_LONG_WORDS_YES) == 1;
+  observed.breaks = get_word (table, GUATU_LONG_BREAK, GUATU_LONG_WORDS_YES) == 1;
+  observed.details.prices
+      = (GuatuPrices) get_word (table, GUATU_LONG_PRICES, GUATU_LONG_WORDS_PRICES);
+  get_base (table, &observed.details);
+  observed.details.quote = guatu_long_get (table, GUATU_LONG_QUOTE);
+  observed.origin.source = guatu_long_source (table);
+  guatu_long_get_pair (table, GUATU_LONG_LOCATOR, &observed.origin.locator);
+  guatu_long_get_pair (table, GUATU_LONG_NOTE, &observed.origin.note);
+  if (cell == NULL)
+    cell = guatu_long_cell (table, GUATU_LONG_INDICATOR_ID);
+  guatu_builder_observe (table->items.builder, item->indicator, &observed, cell);
+  g_ptr_array_add (item->cells, (gpointer) cell);
+}
+
+/* What is a part of something may stand before it. */
+static void
+join_parts (GuatuLong *table)
+{
+  for (guint i = 0; i < table->parts->len; i++)
+    {
+      GuatuIndicator *part = g_ptr_array_index (table->parts, i);
+      const GuatuCell *cell = g_ptr_array_index (table->part_cells, i);
+
+      part->part_of = guatu_builder_find (table->items.builder, GUATU_LIST_INDICATORS,
+                                          cell->text, cell);
+    }
+}
+
+/* A growth has the id of what grows, and a word behind it. */
+static void
+join_growths (GuatuLong *table)
+{
+  for (guint i = 0; i < table->items.list->len; i++)
+    {
+      GuatuItem *item = g_ptr_array_index (table->items.list, i);
+      g_autofree char *level = NULL;
+
+      if (!item->is_growth)
+        continue;
+      level = g_strndup (item->key, strlen (item->key) - strlen ("-growth"));
+      item->of = g_hash_table_lookup (table->items.by_key, level);
+    }
+}
+
+static void
+init (GuatuLong *table)
+{
+  table->parts = g_ptr_array_new ();
+  table->part_cells = g_ptr_array_new ();
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    table->lists[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  find_language (table->grid, &table->language);
+  for (guint i = 0; i < GUATU_N_LONG_COLUMNS; i++)
+    table->at[i] = find_heading (table->grid, guatu_long_heading (i, table->language));
+}
+
+static void
+clear (GuatuLong *table)
+{
+  g_ptr_array_unref (table->parts);
+  g_ptr_array_unref (table->part_cells);
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    g_hash_table_unref (table->lists[i]);
+  guatu_items_clear (&table->items);
+}
+
+/* The name of a file without its folder and its extension. */
+static char *
+bare_name (const char *name)
+{
+  char *base = g_path_get_basename (name);
+  char *dot = strchr (base + 1, '.');
+
+  if (dot != NULL)
+    *dot = '\0';
+  return base;
+}
+
+/* Charts that were chosen and turn out to show two numbers at one mark, such as of
+ * several places and statuses, are none. */
+static GuatuDataset *
+finish (GuatuLong *table)
+{
+  GuatuDataset *dataset = guatu_builder_finish (table->items.builder);
+
+  if (dataset == NULL)
+    return NULL;
+  for (guint i = dataset->charts->len; i-- > 0;)
+    if (((GuatuChartDescription *) g_ptr_array_index (dataset->charts, i))->problems
+        != NULL)
+      g_ptr_array_remove_index (dataset->charts, i);
+  g_ptr_array_set_size (table->problems, 0);
+  return dataset;
+}
+
+static GuatuDataset *
+read_rows (GuatuLong *table, const char *name)
+{
+  g_autofree char *bare = bare_name (name);
+  g_autofree char *id = guatu_id_from_name (bare, "table");
+
+  for (table->row = 1; table->row < guatu_cells_n_rows (table->grid); table->row++)
+    read_row (table);
+  join_parts (table);
+  join_growths (table);
+  if (table->problems->len > 0)
+    return NULL;
+  guatu_builder_set_id (table->items.builder, id);
+  guatu_text_set (guatu_builder_title (table->items.builder), bare, bare);
+  guatu_items_add_charts (&table->items);
+  return finish (table);
+}
+
+/**
+ * guatu_read_long:
+ * @grid: cells of which guatu_long_is() is true
+ * @name: the name of the file
+ * @report: how it is understood
+ * @problems: what is wrong with it
+ *
+ * Reads a dataset in the long form.
+ *
+ * Returns: (transfer full) (nullable): the dataset, if nothing is wrong
+ */
+GuatuDataset *
+guatu_read_long (const GuatuCells *grid, const char *name, GuatuTableReport *report,
+                 GuatuProblems *problems)
+{
+  GuatuLong table = { .grid = grid, .problems = problems };
+  GuatuDataset *dataset;
+
+  guatu_items_init (&table.items, &places, problems, report, &table);
+  init (&table);
+  guatu_table_report_add (report, FALSE, "",
+                          _ ("The table is in the long form: each row says all of one "
+                             "number."));
+  dataset = read_rows (&table, name);
+  clear (&table);
+  return dataset;
+}

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/out/wide.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "io/io-error.h"
+#include "io/out/cell-text.h"
+
+static int
+compare_periods (gconstpointer a, gconstpointer b)
+{
+  return guatu_period_compare (*(const GuatuPeriod *) a, *(const GuatuPeriod *) b);
+}
+
+/* The periods of all indicators, each once, in order. */
+static GArray *
+find_periods (const GPtrArray *indicators)
+{
+  GArray *periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  g_autoptr (GHashTable) seen
+      = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  for (guint i = 0; i < indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuPeriod period = guatu_indicator_observation (indicator, j)->period;
+          const guint64 key = guatu_period_key (period);
+
+          if (g_hash_table_contains (seen, &key))
+            continue;
+          g_hash_table_add (seen, g_memdup2 (&key, sizeof key));
+          g_array_append_val (periods, period);
+        }
+    }
+  g_array_sort (periods, compare_periods);
+  return periods;
+}
+
+static guint
+find_period (const GArray *periods, GuatuPeriod period)
+{
+  guint low = 0, high = periods->len;
+
+  while (low + 1 < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (guatu_period_compare (g_array_index (periods, GuatuPeriod, middle), period) > 0)
+        high = middle;
+      else
+        low = middle;
+    }
+  return low;
+}
+
+static void
+row_free (gpointer data)
+{
+  GuatuWideRow *row = data;
+
+  g_free (row->cells);
+  g_free (row);
+}
+
+/* Places of one status have rows of their own. */
+static gpointer
+row_key (const GuatuObservation *observation)
+{
+  /* Items are larger than there are statuses. */
+  return GSIZE_TO_POINTER (GPOINTER_TO_SIZE (observation->place) + observation->status);
+}
+
+static GuatuWideRow *
+add_row (GuatuWide *wide, const GuatuIndicator *indicator,
+         const GuatuObservation *observation)
+{
+  GuatuWideRow *row = g_new0 (GuatuWideRow, 1);
+
+  row->indicator = indicator;
+  row->place = observation->place;
+  row->status = (GuatuStatus) observation->status;
+  row->cells = g_new0 (const GuatuObservation *, wide->periods->len);
+  g_ptr_array_add (wide->rows, row);
+  wide->has_places = wide->has_places || row->place != NULL;
+  return row;
+}
+
+/* Adds the rows of an indicator, in the order in which it has places and statuses. */
+static gboolean
+add_rows (GuatuWide *wide, const GuatuIndicator *indicator)
+{
+  g_autoptr (GHashTable) rows = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+      GuatuWideRow *row = g_hash_table_lookup (rows, row_key (observation));
+
+      if (row == NULL)
+        {
+          if ((wide->rows->len + 1) * (guint64) wide->periods->len > GUATU_WIDE_MAX_CELLS)
+            return FALSE;
+          row = add_row (wide, indicator, observation);
+          g_hash_table_insert (rows, row_key (observation), row);
+        }
+      row->cells[find_period (wide->periods, observation->period)] = observation;
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_wide_new:
+ * @indicators: (element-type GuatuIndicator): what the table is of
+ * @error: %GUATU_IO_ERROR_LIMIT where it would be larger than anybody can open
+ *
+ * Returns: (transfer full) (nullable): the table
+ */
+GuatuWide *
+guatu_wide_new (const GPtrArray *indicators, GError **error)
+{
+  g_autoptr (GuatuWide) wide = g_new0 (GuatuWide, 1);
+  gboolean fits;
+
+  wide->periods = find_periods (indicators);
+  wide->rows = g_ptr_array_new_with_free_func (row_free);
+  fits = wide->periods->len <= GUATU_WIDE_MAX_PERIODS;
+  for (guint i = 0; fits && i < indicators->len; i++)
+    fits = add_rows (wide, g_ptr_array_index (indicators, i));
+  if (fits)
+    return g_steal_pointer (&wide);
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+               _ ("With a column for each of %u periods the table would be too large. "
+                  "Write it long instead."),
+               wide->periods->len);
+  return NULL;
+}
+
+/** guatu_wide_free: frees a table. */
+void
+guatu_wide_free (GuatuWide *wide)
+{
+  g_array_unref (wide->periods);
+  g_ptr_array_unref (wide->rows);
+  g_free (wide);
+}
+
+/* What stands before a number, by status and bound, in words that readers know. */
+static const struct
+{
+  const char *zh;
+  const char *en;
+} statuses[] = { { "", "" }, { "预计", "est. " }, { "目标", "target " } },
+  bounds[] = { { "", "" }, { "≥", "≥" }, { "≤", "≤" }, { "约", "about " }, { "", "" } };
+
+/**
+ * guatu_wide_cell:
+ * @indicator: an indicator
+ * @observation: one of its observations
+ * @language: of the table
+ * @cell: (out): how it is written, to be cleared
+ */
+void
+guatu_wide_cell (const GuatuIndicator *indicator, const GuatuObservation *observation,
+                 GuatuLanguage language, GuatuWideCell *cell)
+{
+  const gboolean zh = language == GUATU_LANGUAGE_ZH;
+  const guint status = observation->status, bound = observation->bound;
+  const GuatuDetails *details = guatu_indicator_details (indicator, observation);
+  GString *after = g_string_new (NULL);
+
+  *cell = (GuatuWideCell) { NULL };
+  cell->number = guatu_cell_value (indicator, observation);
+  cell->before = g_strconcat (zh ? statuses[status].zh : statuses[status].en,
+                              zh ? bounds[bound].zh : bounds[bound].en, NULL);
+  if (bound == GUATU_BOUND_RANGE)
+    {
+      g_autofree char *high
+          = guatu_cell_number (indicator, details->value_high, details->decimals_high);
+
+      g_string_append_printf (after, "—%s", high);
+    }
+  g_string_append_printf (after, "%s%s%s", observation->provisional ? "(P)" : "",
+                          observation->revised ? "(R)" : "",
+                          observation->breaks ? "b" : "");
+  cell->after = g_string_free (after, FALSE);
+}
+
+/** guatu_wide_cell_clear: frees what a cell holds. */
+void
+guatu_wide_cell_clear (GuatuWideCell *cell)
+{
+  g_free (cell->before);
+  g_free (cell->number);
+  g_free (cell->after);
+}
