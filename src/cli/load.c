@@ -49,6 +49,8 @@ const GOptionEntry *
 guatu_load_entries (void)
 {
   static const GOptionEntry entries[] = {
+    { "sheet", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.sheet,
+      N_ ("Of a workbook: the sheet to read, by name or number"), N_ ("NAME|NUMBER") },
     { "header", 0, 0, G_OPTION_ARG_CALLBACK, take_header,
       N_ ("Of a table: the rows of headings, from 1"), N_ ("ROWS") },
     { "unit", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.unit,

@@ -76,11 +76,6 @@ guatu_read_csv (GBytes *bytes, const char *name, const GuatuTableOptions *option
     dataset = guatu_read_cells (grid, name, options, report, problems, &own_error);
   if (dataset != NULL)
     return dataset;
-  if (problems->len > 0)
-    guatu_io_set_summary (error, GUATU_IO_ERROR_INVALID, name, problems);
-  else
-    g_set_error (error, GUATU_IO_ERROR, own_error != NULL ? own_error->code : 0,
-                 _ ("“%s” cannot be opened. %s"), name,
-                 own_error != NULL ? own_error->message : "");
+  guatu_table_set_error (error, name, problems, own_error);
   return NULL;
 }

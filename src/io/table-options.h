@@ -16,6 +16,7 @@ typedef enum
 /**
  * GuatuTableOptions:
  * @encoding: (nullable): what a file of text is written in
+ * @sheet: (nullable): the name or the number, from 1, of the sheet to read
  * @unit: (nullable): what all that says no other unit is in
  * @period: (nullable): when all is of that says no other period
  * @first_header: the first row of headings from 1, or 0 to find it
@@ -26,6 +27,7 @@ typedef enum
 typedef struct
 {
   const char *encoding;
+  const char *sheet;
   const char *unit;
   const char *period;
   guint first_header;

@@ -4,24 +4,39 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/cells-private.h"
 #include "io/io-error.h"
 
-static void
-cell_clear (gpointer cell)
-{
-  g_free (((GuatuCell *) cell)->text);
-}
-
-/** guatu_cells_new: (transfer full): an empty grid. */
+/** guatu_cells_new: (transfer full): a grid of a file of text, which is empty. */
 GuatuCells *
 guatu_cells_new (void)
 {
   GuatuCells *grid = g_new0 (GuatuCells, 1);
 
   grid->cells = g_array_new (FALSE, TRUE, sizeof (GuatuCell));
-  g_array_set_clear_func (grid->cells, cell_clear);
   grid->starts = g_array_new (FALSE, TRUE, sizeof (guint));
   grid->lines = g_array_new (FALSE, TRUE, sizeof (guint));
+  grid->column_numbers = g_array_new (FALSE, TRUE, sizeof (guint));
+  grid->merges = g_array_new (FALSE, TRUE, sizeof (GuatuCellRange));
+  grid->hidden_rows = g_array_new (FALSE, TRUE, sizeof (GuatuHiddenRun));
+  grid->hidden_columns = g_array_new (FALSE, TRUE, sizeof (GuatuHiddenRun));
+  grid->texts = g_string_chunk_new (16 * 1024);
+  return grid;
+}
+
+/**
+ * guatu_cells_new_sheet:
+ * @name: what the sheet is called
+ *
+ * Returns: (transfer full): a grid whose cells know their places, which is empty
+ */
+GuatuCells *
+guatu_cells_new_sheet (const char *name)
+{
+  GuatuCells *grid = guatu_cells_new ();
+
+  grid->name = g_strdup (name);
+  grid->is_sheet = TRUE;
   return grid;
 }
 
@@ -29,9 +44,15 @@ guatu_cells_new (void)
 void
 guatu_cells_free (GuatuCells *grid)
 {
+  g_free (grid->name);
   g_array_unref (grid->cells);
   g_array_unref (grid->starts);
   g_array_unref (grid->lines);
+  g_array_unref (grid->column_numbers);
+  g_array_unref (grid->merges);
+  g_array_unref (grid->hidden_rows);
+  g_array_unref (grid->hidden_columns);
+  g_string_chunk_free (grid->texts);
   g_free (grid);
 }
 
@@ -44,7 +65,7 @@ guatu_cells_n_rows (const GuatuCells *grid)
 
 /**
  * guatu_cells_begin_row:
- * @grid: a grid
+ * @grid: a grid of a file of text
  * @line: the line of the file that the row begins in, from 1
  *
  * Begins another row, to which cells are added.
@@ -58,12 +79,19 @@ guatu_cells_begin_row (GuatuCells *grid, guint line)
   g_array_append_val (grid->lines, line);
 }
 
-static gboolean
-refuse (const GuatuCells *grid, const char *what, guint most, GError **error)
+/* Says that there are more of something than a grid may have. */
+gboolean
+guatu_cells_refuse (const GuatuCells *grid, guint row, const char *what, guint most,
+                    GError **error)
 {
-  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-               _ ("Line %u: there are more than %u %s. Split the table."),
-               g_array_index (grid->lines, guint, grid->lines->len - 1), most, what);
+  if (grid->is_sheet)
+    g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+                 _ ("Sheet “%s”, row %u: there are more than %u %s. Split the table."),
+                 grid->name, row + 1, most, what);
+  else
+    g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+                 _ ("Line %u: there are more than %u %s. Split the table."),
+                 g_array_index (grid->lines, guint, row), most, what);
   return FALSE;
 }
 
@@ -91,9 +119,66 @@ is_control (char c)
   return (guchar) c < ' ' || c == 0x7F;
 }
 
+/* Where a text ends when the blanks at its end are dropped. */
+static const char *
+drop_blanks (const char *text, const char *end)
+{
+  static const char *const blanks[] = { "\xe3\x80\x80", "\xc2\xa0" };
+  gboolean dropped = TRUE;
+
+  while (dropped)
+    {
+      dropped = FALSE;
+      while (end > text && (g_ascii_isspace (end[-1]) || is_control (end[-1])))
+        end--;
+      for (guint i = 0; i < G_N_ELEMENTS (blanks); i++)
+        {
+          gsize n = strlen (blanks[i]);
+
+          if ((gsize) (end - text) >= n && memcmp (end - n, blanks[i], n) == 0)
+            {
+              end -= n;
+              dropped = TRUE;
+            }
+        }
+    }
+  return end;
+}
+
+static const char *
+keep_text (GuatuCells *grid, const char *text, const char *end)
+{
+  char *own;
+
+  end = drop_blanks (text, end);
+  if (end == text)
+    return NULL;
+  own = g_string_chunk_insert_len (grid->texts, text, end - text);
+  for (char *c = own; *c != '\0'; c++)
+    if (is_control (*c))
+      *c = ' ';
+  return own;
+}
+
+/* Whether a grid has room for one more cell. */
+static gboolean
+has_room (const GuatuCells *grid, guint row, guint column, gsize length, GError **error)
+{
+  if (column >= GUATU_CELLS_MAX_COLUMNS)
+    return guatu_cells_refuse (grid, row, _ ("columns"), GUATU_CELLS_MAX_COLUMNS, error);
+  if (row >= GUATU_CELLS_MAX_ROWS)
+    return guatu_cells_refuse (grid, row, _ ("rows"), GUATU_CELLS_MAX_ROWS, error);
+  if (grid->cells->len >= GUATU_CELLS_MAX_CELLS)
+    return guatu_cells_refuse (grid, row, _ ("cells"), GUATU_CELLS_MAX_CELLS, error);
+  if (length > GUATU_CELLS_MAX_TEXT)
+    return guatu_cells_refuse (grid, row, _ ("bytes in a cell"), GUATU_CELLS_MAX_TEXT,
+                               error);
+  return TRUE;
+}
+
 /**
  * guatu_cells_add:
- * @grid: a grid that has a row
+ * @grid: a grid of a file of text that has a row
  * @text: (array length=length): UTF-8
  * @length: its bytes
  * @error: %GUATU_IO_ERROR_LIMIT
@@ -108,90 +193,139 @@ guatu_cells_add (GuatuCells *grid, const char *text, gsize length, GError **erro
 {
   const guint row = grid->lines->len - 1;
   const char *end = text + length;
-  GuatuCell cell = { .row = row };
+  const guint column = grid->cells->len - g_array_index (grid->starts, guint, row);
+  GuatuCell cell = { .row = row, .column = (guint16) column };
+  guint indent;
 
-  cell.column = grid->cells->len - g_array_index (grid->starts, guint, row);
-  if (cell.column >= GUATU_CELLS_MAX_COLUMNS)
-    return refuse (grid, _ ("columns"), GUATU_CELLS_MAX_COLUMNS, error);
-  if (grid->cells->len >= GUATU_CELLS_MAX_CELLS)
-    return refuse (grid, _ ("cells"), GUATU_CELLS_MAX_CELLS, error);
-  if (row >= GUATU_CELLS_MAX_ROWS)
-    return refuse (grid, _ ("rows"), GUATU_CELLS_MAX_ROWS, error);
-  if (length > GUATU_CELLS_MAX_TEXT)
-    return refuse (grid, _ ("bytes in a cell"), GUATU_CELLS_MAX_TEXT, error);
-  cell.indent = skip_indent (&text, end);
-  if (text < end)
-    {
-      cell.text = g_strndup (text, (gsize) (end - text));
-      for (char *c = cell.text; *c != '\0'; c++)
-        if (is_control (*c))
-          *c = ' ';
-      g_strchomp (cell.text);
-      while (g_str_has_suffix (cell.text, "\xe3\x80\x80")
-             || g_str_has_suffix (cell.text, "\xc2\xa0"))
-        {
-          char *last = g_utf8_find_prev_char (cell.text, cell.text + strlen (cell.text));
-
-          *last = '\0';
-          g_strchomp (cell.text);
-        }
-    }
+  if (!has_room (grid, row, column, length, error))
+    return FALSE;
+  indent = skip_indent (&text, end);
+  cell.indent = (guint8) MIN (indent, 255);
+  cell.text = keep_text (grid, text, end);
   g_array_append_val (grid->cells, cell);
-  grid->n_columns = MAX (grid->n_columns, cell.column + 1);
+  grid->n_columns = MAX (grid->n_columns, column + 1);
   return TRUE;
+}
+
+/**
+ * guatu_cells_put:
+ * @grid: a grid of a sheet
+ * @row: from 0
+ * @column: from 0
+ * @kind: what the cell is
+ * @text: (array length=length): UTF-8
+ * @length: its bytes
+ * @indent: how far in it is shown, beside the blanks that it begins with
+ * @error: %GUATU_IO_ERROR_LIMIT
+ *
+ * Adds a cell at a place, where nothing is added if it has no text. Of two at the same
+ * place the later one counts. The text is treated as guatu_cells_add() does.
+ *
+ * Returns: whether there is room for it
+ */
+gboolean
+guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
+                 const char *text, gsize length, guint indent, GError **error)
+{
+  const char *end = text + length;
+  GuatuCell cell = { .row = row, .column = (guint16) column, .kind = kind };
+
+  if (length == 0)
+    return TRUE;
+  if (!has_room (grid, row, column, length, error))
+    return FALSE;
+  if (kind == GUATU_CELL_NUMBER)
+    cell.text = g_string_chunk_insert_len (grid->texts, text, (gssize) length);
+  else
+    {
+      indent += skip_indent (&text, end);
+      cell.indent = (guint8) MIN (indent, 255);
+      cell.text = keep_text (grid, text, end);
+    }
+  if (cell.text != NULL)
+    g_array_append_val (grid->cells, cell);
+  return TRUE;
+}
+
+/**
+ * guatu_cells_merge:
+ * @grid: a grid of a sheet
+ * @row: the first row
+ * @column: the first column
+ * @last_row: the last row
+ * @last_column: the last column
+ * @error: %GUATU_IO_ERROR_LIMIT
+ *
+ * Says that cells are one: all have what the first one has, and what else stood in them
+ * is not shown by any program, and therefore dropped.
+ *
+ * Returns: whether there are not too many of these
+ */
+gboolean
+guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint last_row,
+                   guint last_column, GError **error)
+{
+  GuatuCellRange range = { row, column, last_row, last_column };
+
+  if (last_row < row || last_column < column || (last_row == row && last_column == column)
+      || row >= GUATU_CELLS_MAX_ROWS || column >= GUATU_CELLS_MAX_COLUMNS)
+    return TRUE;
+  if (grid->merges->len >= GUATU_CELLS_MAX_MERGES)
+    return guatu_cells_refuse (grid, row, _ ("merged cells"), GUATU_CELLS_MAX_MERGES,
+                               error);
+  g_array_append_val (grid->merges, range);
+  return TRUE;
+}
+
+/* Adds to runs that mostly come in order and beside each other. */
+static void
+hide (GArray *runs, guint first, guint last)
+{
+  GuatuHiddenRun run = { first, last };
+  GuatuHiddenRun *before
+      = runs->len > 0 ? &g_array_index (runs, GuatuHiddenRun, runs->len - 1) : NULL;
+
+  if (before != NULL && first == before->last + 1 && last >= first)
+    before->last = last;
+  else if (last >= first)
+    g_array_append_val (runs, run);
+}
+
+/** guatu_cells_hide_rows: says that rows of a sheet are not shown. */
+void
+guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last)
+{
+  hide (grid->hidden_rows, first, last);
+}
+
+/** guatu_cells_hide_columns: says that columns of a sheet are not shown. */
+void
+guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last)
+{
+  hide (grid->hidden_columns, first, last);
 }
 
 /**
  * guatu_cells_end:
  * @grid: a grid to which all cells were added
- * @error: %GUATU_IO_ERROR_INVALID
+ * @error: %GUATU_IO_ERROR_INVALID or %GUATU_IO_ERROR_LIMIT
  *
  * Returns: whether there is anything in it
  */
 gboolean
 guatu_cells_end (GuatuCells *grid, GError **error)
 {
-  guint start = grid->cells->len;
+  guint start;
 
+  if (grid->is_sheet && !guatu_cells_settle (grid, error))
+    return FALSE;
+  start = grid->cells->len;
   g_array_append_val (grid->starts, start);
   for (guint i = 0; i < grid->cells->len; i++)
     if (g_array_index (grid->cells, GuatuCell, i).text != NULL)
       return TRUE;
   g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                       _ ("There is nothing in the file."));
+                       grid->is_sheet ? _ ("There is nothing in the sheet.")
+                                      : _ ("There is nothing in the file."));
   return FALSE;
-}
-
-/** guatu_cells_cell: (transfer none) (nullable): a cell, or %NULL past the end of its
- * row.
- */
-const GuatuCell *
-guatu_cells_cell (const GuatuCells *grid, guint row, guint column)
-{
-  guint first = g_array_index (grid->starts, guint, row);
-  guint end = g_array_index (grid->starts, guint, row + 1);
-
-  return column < end - first ? &g_array_index (grid->cells, GuatuCell, first + column)
-                              : NULL;
-}
-
-/** guatu_cells_text: (transfer none) (nullable): the text of a cell, if it has one. */
-const char *
-guatu_cells_text (const GuatuCells *grid, guint row, guint column)
-{
-  const GuatuCell *cell = guatu_cells_cell (grid, row, column);
-
-  return cell != NULL ? cell->text : NULL;
-}
-
-/** guatu_cell_name: (transfer full): a cell as sheets name it: "C7". */
-char *
-guatu_cell_name (guint row, guint column)
-{
-  g_autoptr (GString) name = g_string_new (NULL);
-
-  for (guint n = column + 1; n > 0; n = (n - 1) / 26)
-    g_string_prepend_c (name, (char) ('A' + (n - 1) % 26));
-  g_string_append_printf (name, "%u", row + 1);
-  return g_string_free (g_steal_pointer (&name), FALSE);
 }

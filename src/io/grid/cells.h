@@ -6,55 +6,101 @@
 G_BEGIN_DECLS
 
 /* What a table may have at most; past any of these there is an error that says so. */
-#define GUATU_CELLS_MAX_ROWS 100000u
-#define GUATU_CELLS_MAX_COLUMNS 4096u
-#define GUATU_CELLS_MAX_CELLS 1000000u
+#define GUATU_CELLS_MAX_ROWS 1048576u
+#define GUATU_CELLS_MAX_COLUMNS 16384u
+#define GUATU_CELLS_MAX_CELLS 2500000u
 #define GUATU_CELLS_MAX_TEXT 4096u
+#define GUATU_CELLS_MAX_MERGES 100000u
+
+/* What a file says that a cell is. */
+typedef enum
+{
+  GUATU_CELL_TEXT,
+  GUATU_CELL_NUMBER, /* its text is plain digits with a point, written from a number */
+} GuatuCellKind;
 
 /**
  * GuatuCell:
  * @text: (nullable): what stands in it, without blanks at its ends; %NULL if it is empty
- * @indent: how many blanks were before it; a full-width one is two
  * @row: from 0
  * @column: from 0
+ * @indent: how many blanks were before it; a full-width one is two
+ * @kind: (type GuatuCellKind): what it is
+ * @is_spread: whether it has its text only from a merged cell that lies over it
  */
 typedef struct
 {
-  char *text;
-  guint indent;
+  const char *text;
   guint row;
-  guint column;
+  guint16 column;
+  guint8 indent;
+  guint8 kind : 4;
+  guint8 is_spread : 1;
 } GuatuCell;
 
 /**
  * GuatuCells:
+ * @name: (nullable): of the sheet, where a file has several
  * @n_columns: of the longest row
  * @cells: (element-type GuatuCell): row after row
  * @starts: (element-type guint): which cell each row begins with, and one past the last
- * @lines: (element-type guint): the line of its file that each row begins in, from 1
+ * @lines: (element-type guint): the line of its file that each row begins in, or the
+ *   number of a row of a sheet, from 1
+ * @column_numbers: (element-type guint): which column of the sheet each column is
+ * @is_sheet: whether rows and columns have numbers of their own
+ * @is_hidden: whether the file says that the sheet is not to be seen
+ * @n_hidden_rows: how many rows that have cells the file hides
+ * @n_hidden_columns: how many columns
  * @separator: what parts two cells in a file of text
  *
- * A sheet of cells as a file has them, before anybody says what they mean.
+ * A sheet of cells as a file has them, before anybody says what they mean. Text is added
+ * row by row by guatu_cells_add(); a sheet whose cells know their places by
+ * guatu_cells_put(), with what is merged and hidden, in any order. At
+ * guatu_cells_end(), empty columns and what is hidden are left out of such a sheet, and
+ * rows and columns are counted anew: guatu_cells_place() still names their places.
  */
 typedef struct
 {
+  char *name;
   guint n_columns;
   GArray *cells;
   GArray *starts;
   GArray *lines;
+  GArray *column_numbers;
+  GArray *merges;
+  GArray *hidden_rows;
+  GArray *hidden_columns;
+  GStringChunk *texts;
+  gboolean is_sheet;
+  gboolean is_hidden;
+  guint n_hidden_rows;
+  guint n_hidden_columns;
   char separator;
 } GuatuCells;
 
 GuatuCells *guatu_cells_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GuatuCells *guatu_cells_new_sheet (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_cells_free (GuatuCells *grid);
 guint guatu_cells_n_rows (const GuatuCells *grid);
 void guatu_cells_begin_row (GuatuCells *grid, guint line);
 gboolean guatu_cells_add (GuatuCells *grid, const char *text, gsize length,
                           GError **error);
+gboolean guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
+                          const char *text, gsize length, guint indent, GError **error);
+gboolean guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint last_row,
+                            guint last_column, GError **error);
+void guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last);
+void guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last);
 gboolean guatu_cells_end (GuatuCells *grid, GError **error);
+const GuatuCell *guatu_cells_row (const GuatuCells *grid, guint row, guint *n_cells);
 const GuatuCell *guatu_cells_cell (const GuatuCells *grid, guint row, guint column);
 const char *guatu_cells_text (const GuatuCells *grid, guint row, guint column);
-char *guatu_cell_name (guint row, guint column) G_GNUC_WARN_UNUSED_RESULT;
+guint guatu_cells_row_number (const GuatuCells *grid, guint row);
+guint guatu_cells_find_row (const GuatuCells *grid, guint number);
+char *guatu_cells_column_name (const GuatuCells *grid,
+                               guint column) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_cells_place (const GuatuCells *grid, guint row,
+                         guint column) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuCells, guatu_cells_free)
 

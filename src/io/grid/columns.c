@@ -351,6 +351,18 @@ find_places_in_headings (GuatuSheet *sheet)
     guatu_sheet_note (sheet, _ ("The columns are places."));
 }
 
+/* Whether a column has anything, for another table of the sheet may be wider. */
+static gboolean
+has_any (const GuatuSheet *sheet, guint column)
+{
+  gboolean any = text_over (sheet, column) != NULL;
+
+  for (guint i = 0; i < sheet->body->len && !any; i++)
+    any = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column)
+          != NULL;
+  return any;
+}
+
 static void
 tell_of_columns (GuatuSheet *sheet)
 {
@@ -366,10 +378,9 @@ tell_of_columns (GuatuSheet *sheet)
   for (guint column = 0; column < sheet->grid->n_columns; column++)
     {
       GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, column);
-      g_autofree char *name = guatu_cell_name (0, column);
+      g_autofree char *name = guatu_cells_column_name (sheet->grid, column);
 
-      name[strlen (name) - 1] = '\0';
-      if (kind != GUATU_COLUMN_VALUES)
+      if (kind != GUATU_COLUMN_VALUES && has_any (sheet, column))
         guatu_sheet_note (sheet, _ (said[kind]), name);
     }
 }
@@ -420,15 +431,17 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
         chosen = GUATU_COLUMN_PLACES;
       else if (!sure && chosen == GUATU_COLUMN_VALUES)
         {
+          g_autofree char *name = guatu_cells_column_name (sheet->grid, column);
+
           chosen = choose_names (sheet, column);
           guatu_sheet_note (
               sheet,
               chosen == GUATU_COLUMN_PLACES
-                  ? _ ("The names in column %u are taken for places; if "
+                  ? _ ("The names in column %s are taken for places; if "
                        "they are indicators, say “--orientation=rows”.")
-                  : _ ("The names in column %u are taken for indicators; if "
+                  : _ ("The names in column %s are taken for indicators; if "
                        "they are places, say “--orientation=columns”."),
-              column + 1);
+              name);
         }
       g_array_append_val (sheet->columns, chosen);
     }

@@ -55,7 +55,8 @@ subject (const GuatuSheet *sheet)
       if (*heading.name != '\0')
         return g_strdup (heading.name);
     }
-  return g_strdup (sheet->name);
+  return g_strdup (guatu_text_is_absent (&sheet->items.whole) ? sheet->tables->name
+                                                              : sheet->items.whole.zh);
 }
 
 static gboolean
@@ -201,7 +202,7 @@ is_second (GuatuSheet *sheet, const GuatuItem *item, const GuatuObserved *observ
       g_hash_table_insert (sheet->seen, g_steal_pointer (&key), (gpointer) cell);
       return FALSE;
     }
-  where = guatu_cell_name (first->row, first->column);
+  where = guatu_cells_place (sheet->grid, first->row, first->column);
   period = guatu_period_to_string (observed->period);
   guatu_sheet_tell (
       sheet, cell,
@@ -300,8 +301,8 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
     }
   if (row->cell != NULL && item->cells->len == 0)
     item->indent = row->cell->indent;
-  if (row->theme != NULL)
-    item->indicator->theme = row->theme;
+  if (row->theme != NULL || item->indicator->theme == NULL)
+    item->indicator->theme = row->theme != NULL ? row->theme : sheet->theme;
   observed.place = find_place (sheet, row, over);
   describe (sheet, row, over, &said, &number, &observed);
   if (!take_value (sheet, item, cell, &number, &observed)
@@ -361,10 +362,7 @@ take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
   theme = g_hash_table_lookup (themes, section);
   if (theme == NULL)
     {
-      g_autofree char *id = g_strdup_printf ("theme-%u", g_hash_table_size (themes) + 1);
-
-      theme = guatu_builder_add (sheet->items.builder, GUATU_LIST_THEMES, id, NULL);
-      guatu_text_set (&theme->title, said.name, said.name);
+      theme = guatu_sheet_add_theme (sheet, said.name);
       g_hash_table_insert (themes, (gpointer) section, theme);
     }
   row->theme = theme;
@@ -394,7 +392,8 @@ guatu_sheet_fill (GuatuSheet *sheet)
         {
           const GuatuCell *cell = guatu_cells_cell (sheet->grid, number, column);
 
-          if (cell != NULL && cell->text != NULL
+          /* A number that lies over several cells is of the first one. */
+          if (cell != NULL && cell->text != NULL && !cell->is_spread
               && kind_of (sheet, column) == GUATU_COLUMN_VALUES)
             fill_cell (sheet, &row, cell, last, &last);
         }

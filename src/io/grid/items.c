@@ -53,6 +53,49 @@ set_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuHeading *heading,
 }
 
 /**
+ * guatu_sheet_add_theme:
+ * @sheet: a table
+ * @title: what some of it is about
+ *
+ * Returns: (transfer none): a theme of that title, which is new
+ */
+GuatuTheme *
+guatu_sheet_add_theme (GuatuSheet *sheet, const char *title)
+{
+  g_autofree char *id = g_strdup_printf ("theme-%u", ++sheet->tables->n_themes);
+  GuatuTheme *theme
+      = guatu_builder_add (sheet->items.builder, GUATU_LIST_THEMES, id, NULL);
+
+  guatu_text_set (&theme->title, title, title);
+  return theme;
+}
+
+/**
+ * guatu_sheet_source:
+ * @sheet: a table
+ * @title: whom it names as its source
+ *
+ * Returns: (transfer none): the source in the dataset
+ */
+GuatuSource *
+guatu_sheet_source (GuatuSheet *sheet, const char *title)
+{
+  GHashTable *sources = sheet->tables->sources;
+  GuatuSource *source = g_hash_table_lookup (sources, title);
+  g_autofree char *id = NULL;
+
+  if (source != NULL)
+    return source;
+  id = g_hash_table_size (sources) == 0
+           ? g_strdup ("source")
+           : g_strdup_printf ("source-%u", g_hash_table_size (sources) + 1);
+  source = guatu_builder_add (sheet->items.builder, GUATU_LIST_SOURCES, id, NULL);
+  guatu_text_set (&source->title, title, title);
+  g_hash_table_insert (sources, g_strdup (title), source);
+  return source;
+}
+
+/**
  * guatu_sheet_item:
  * @sheet: a table
  * @heading: what a row and a column say together; its name is not empty

@@ -65,6 +65,7 @@ typedef struct
   guint periods;
   guint bare_years;
   guint missing;
+  guint spread; /* that have their text only from a merged cell */
   gboolean first_filled;
 } RowKind;
 
@@ -72,17 +73,20 @@ static RowKind
 look_at (const GuatuSheet *sheet, guint row)
 {
   RowKind kind = { 0 };
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
 
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
+  for (guint i = 0; i < n; i++)
     {
-      const char *text = guatu_cells_text (sheet->grid, row, column);
+      const char *text = cells[i].text;
       g_auto (GuatuCellNumber) number = { .missing = FALSE };
       GuatuPeriod period;
 
-      if (text == NULL)
+      kind.spread += cells[i].is_spread;
+      if (text == NULL || cells[i].is_spread)
         continue;
       kind.filled++;
-      kind.first_filled = kind.first_filled || column == 0;
+      kind.first_filled = kind.first_filled || cells[i].column == 0;
       if (guatu_text_is_period (text, &period))
         {
           kind.periods++;
@@ -103,21 +107,25 @@ take_unit_line (GuatuSheet *sheet, const char *text, guint row)
   if (sheet->unit != NULL)
     return;
   sheet->unit = g_strdup (text);
-  guatu_sheet_note (sheet, _ ("The unit “%s” is from row %u."), text, row + 1);
+  guatu_sheet_note (sheet, _ ("The unit “%s” is from row %u."), text,
+                    guatu_cells_row_number (sheet->grid, row));
 }
 
 /* A line above the headings: the title, or what all is in. */
 static void
 take_line (GuatuSheet *sheet, guint row)
 {
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+
+  for (guint i = 0; i < n; i++)
     {
-      const char *text = guatu_cells_text (sheet->grid, row, column);
+      const char *text = cells[i].text;
       const char *unit = NULL;
       g_autofree char *bare = NULL;
       gsize length;
 
-      if (text == NULL)
+      if (text == NULL || cells[i].is_spread)
         continue;
       bare = g_strdup (text);
       if (g_str_has_prefix (bare, "（") || *bare == '(')
@@ -146,16 +154,17 @@ take_line (GuatuSheet *sheet, guint row)
 static gboolean
 is_line (const GuatuSheet *sheet, guint row, const RowKind *kind)
 {
-  guint n_lines = 0;
+  guint n_lines = 0, n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
 
   if (kind->filled <= 1)
     return kind->numbers == 0;
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
+  for (guint i = 0; i < n; i++)
     {
-      const char *text = guatu_cells_text (sheet->grid, row, column);
+      const char *text = cells[i].text;
       const char *at;
 
-      if (text == NULL)
+      if (text == NULL || cells[i].is_spread)
         continue;
       at = g_str_has_prefix (text, "（") || *text == '(' ? g_utf8_next_char (text) : text;
       n_lines += after_word (at, unit_words, G_N_ELEMENTS (unit_words)) != NULL;
@@ -169,6 +178,8 @@ is_header (const GuatuSheet *sheet, guint row, gboolean first)
 {
   RowKind kind = look_at (sheet, row);
 
+  if (kind.filled == 0 && kind.spread > 0)
+    return !first;
   if (kind.filled == 0 || kind.numbers > 0
       || (kind.missing > 0 && kind.missing * 2 >= kind.filled))
     return FALSE;
@@ -181,13 +192,15 @@ static void
 find_header (GuatuSheet *sheet)
 {
   const guint n_rows = guatu_cells_n_rows (sheet->grid);
-  guint row = 0;
+  guint row = sheet->first_row;
 
-  if (sheet->options->first_header > 0)
+  if (sheet->options->first_header > 0 && row == 0)
     {
-      sheet->first_header = MIN (sheet->options->first_header - 1, n_rows);
-      sheet->first_body = MIN (sheet->options->last_header, n_rows);
-      for (row = 0; row < sheet->first_header; row++)
+      sheet->first_header
+          = guatu_cells_find_row (sheet->grid, sheet->options->first_header);
+      sheet->first_body
+          = guatu_cells_find_row (sheet->grid, sheet->options->last_header + 1);
+      for (; row < sheet->first_header; row++)
         take_line (sheet, row);
       return;
     }
@@ -237,9 +250,12 @@ is_note (const char *text)
 static const char *
 only_text (const GuatuSheet *sheet, guint row)
 {
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    if (guatu_cells_text (sheet->grid, row, column) != NULL)
-      return guatu_cells_text (sheet->grid, row, column);
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (cells[i].text != NULL && !cells[i].is_spread)
+      return cells[i].text;
   return NULL;
 }
 
@@ -269,6 +285,14 @@ repeats_header (const GuatuSheet *sheet, guint row)
   return sheet->first_body > sheet->first_header;
 }
 
+/* Whether a row is one of headings of time, which might else be taken for numbers. */
+static gboolean
+begins_table (const GuatuSheet *sheet, guint row, const RowKind *kind)
+{
+  return kind->periods >= 2 && is_header (sheet, row, TRUE)
+         && numbers_follow (sheet, row + 1);
+}
+
 static void
 find_body (GuatuSheet *sheet)
 {
@@ -283,13 +307,18 @@ find_body (GuatuSheet *sheet)
 
       if (text == NULL)
         {
-          after_blank = TRUE;
+          after_blank = kind.spread == 0;
           continue;
         }
       if (is_note (text) && kind.numbers == 0)
         {
           take_note (sheet, text);
           ended = TRUE;
+        }
+      else if (after_blank && sheet->body->len > 0 && begins_table (sheet, row, &kind))
+        {
+          sheet->next_row = row;
+          return;
         }
       else if (kind.numbers + kind.missing + (kind.filled > 1 ? kind.periods : 0) > 0
                && !ended)
@@ -298,21 +327,19 @@ find_body (GuatuSheet *sheet)
           g_ptr_array_add (sheet->sections, (gpointer) section);
         }
       else if (repeats_header (sheet, row))
-        guatu_sheet_note (sheet, _ ("Row %u repeats the headings."), row + 1);
+        guatu_sheet_note (sheet, _ ("Row %u repeats the headings."),
+                          guatu_cells_row_number (sheet->grid, row));
       else if (kind.filled == 1 && kind.numbers == 0 && !numbers_follow (sheet, row))
         take_note (sheet, text);
       else if (kind.filled == 1 && !after_blank && !ended)
         {
           section = text;
           guatu_sheet_note (sheet, _ ("Row %u, “%s”, is a heading of those below."),
-                            row + 1, text);
+                            guatu_cells_row_number (sheet->grid, row), text);
         }
       else if ((after_blank || ended) && sheet->body->len > 0)
         {
-          guatu_sheet_warn (
-              sheet, row, 0,
-              _ ("Another table begins here, which is left out. Put it in a "
-                 "file of its own."));
+          sheet->next_row = row;
           return;
         }
       else
@@ -336,9 +363,10 @@ guatu_sheet_find_layout (GuatuSheet *sheet, GError **error)
 {
   for (guint i = 0; i < sheet->grid->cells->len && !sheet->decimal_comma; i++)
     {
-      const char *text = g_array_index (sheet->grid->cells, GuatuCell, i).text;
+      const GuatuCell *cell = &g_array_index (sheet->grid->cells, GuatuCell, i);
 
-      sheet->decimal_comma = text != NULL && guatu_text_has_decimal_comma (text);
+      sheet->decimal_comma = cell->text != NULL && cell->kind == GUATU_CELL_TEXT
+                             && guatu_text_has_decimal_comma (cell->text);
     }
   if (sheet->decimal_comma)
     guatu_sheet_note (sheet, _ ("A comma stands before decimals, as in 12,5."));
@@ -347,10 +375,12 @@ guatu_sheet_find_layout (GuatuSheet *sheet, GError **error)
   if (sheet->first_body == sheet->first_header)
     guatu_sheet_note (sheet, _ ("There is no row of headings."));
   else if (sheet->first_body == sheet->first_header + 1)
-    guatu_sheet_note (sheet, _ ("Row %u is the row of headings."), sheet->first_body);
+    guatu_sheet_note (sheet, _ ("Row %u is the row of headings."),
+                      guatu_cells_row_number (sheet->grid, sheet->first_header));
   else
     guatu_sheet_note (sheet, _ ("Rows %u to %u are the headings."),
-                      sheet->first_header + 1, sheet->first_body);
+                      guatu_cells_row_number (sheet->grid, sheet->first_header),
+                      guatu_cells_row_number (sheet->grid, sheet->first_body - 1));
   if (sheet->body->len > 0)
     return TRUE;
   g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,

@@ -7,6 +7,16 @@
 
 G_BEGIN_DECLS
 
+GuatuDataset *guatu_read_sheets (const GuatuCells *const *grids, guint n_grids,
+                                 const char *name, const GuatuTableOptions *options,
+                                 GuatuTableReport *report, GuatuProblems *problems,
+                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuDataset *guatu_read_workbook (const GPtrArray *sheets, const char *name,
+                                   const GuatuTableOptions *options,
+                                   GuatuTableReport *report, GuatuProblems *problems,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_table_set_error (GError **error, const char *name,
+                            const GuatuProblems *problems, const GError *reason);
 GuatuDataset *guatu_read_cells (const GuatuCells *grid, const char *name,
                                 const GuatuTableOptions *options,
                                 GuatuTableReport *report, GuatuProblems *problems,

@@ -4,11 +4,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "io/grid/long.h"
-#include "io/grid/read-cells.h"
 #include "io/io-error.h"
 
-/* From cells to a dataset: layout, columns, numbers, parts, charts. */
+/* What a table says becomes a part of the dataset: layout, columns, numbers, parts,
+ * charts. */
 
 /** guatu_sheet_note: says how something was understood. */
 void
@@ -20,7 +19,10 @@ guatu_sheet_note (GuatuSheet *sheet, const char *format, ...)
   va_start (arguments, format);
   text = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  guatu_table_report_add (sheet->report, FALSE, "", "%s", text);
+  guatu_table_report_add (
+      sheet->report, FALSE,
+      sheet->tables->several && sheet->grid->name != NULL ? sheet->grid->name : "", "%s",
+      text);
 }
 
 /** guatu_sheet_warn: says that a cell was left out or not understood. */
@@ -28,7 +30,7 @@ void
 guatu_sheet_warn (GuatuSheet *sheet, guint row, guint column, const char *format, ...)
 {
   g_autofree char *text = NULL;
-  g_autofree char *place = guatu_cell_name (row, column);
+  g_autofree char *place = guatu_cells_place (sheet->grid, row, column);
   va_list arguments;
 
   va_start (arguments, format);
@@ -42,7 +44,7 @@ void
 guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, ...)
 {
   g_autofree char *text = NULL;
-  g_autofree char *place = guatu_cell_name (cell->row, cell->column);
+  g_autofree char *place = guatu_cells_place (sheet->grid, cell->row, cell->column);
   va_list arguments;
 
   va_start (arguments, format);
@@ -53,46 +55,25 @@ guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, 
                       text);
 }
 
-static void
-tell (gconstpointer where, const char *message, gpointer reader)
+/**
+ * guatu_sheet_new:
+ * @tables: all tables of the file
+ * @grid: the cells that it stands in
+ * @first_row: the row that it begins in
+ *
+ * Returns: (transfer full): a table of which nothing is known
+ */
+GuatuSheet *
+guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
 {
-  GuatuSheet *sheet = reader;
+  GuatuSheet *sheet = g_new0 (GuatuSheet, 1);
 
-  if (where != NULL)
-    guatu_sheet_tell (sheet, where, "%s", message);
-  else
-    guatu_problems_add (sheet->problems, "", 0, 0, "%s", message);
-}
-
-/* A problem with an observation is at its cell. */
-static void
-locate (GuatuProblem *problem, gpointer reader)
-{
-  GuatuSheet *sheet = reader;
-  const GuatuDatasetPart *part = &problem->part;
-  const GuatuItem *item;
-  const GuatuCell *cell;
-  guint index;
-
-  if (part->list != GUATU_LIST_INDICATORS || part->index < 0
-      || (guint) part->index >= sheet->items.list->len)
-    return;
-  item = g_ptr_array_index (sheet->items.list, (guint) part->index);
-  index = (guint) MAX (part->observation, 0);
-  if (index >= item->cells->len)
-    return;
-  cell = g_ptr_array_index (item->cells, index);
-  g_free (problem->place);
-  problem->place = guatu_cell_name (cell->row, cell->column);
-  problem->line = g_array_index (sheet->grid->lines, guint, cell->row);
-  problem->column = 1;
-}
-
-static const GuatuPlaces places = { tell, locate };
-
-static void
-init (GuatuSheet *sheet)
-{
+  sheet->tables = tables;
+  sheet->grid = grid;
+  sheet->first_row = first_row;
+  sheet->options = tables->options;
+  sheet->report = tables->report;
+  sheet->problems = tables->problems;
   sheet->titles = g_ptr_array_new_with_free_func (g_free);
   sheet->notes = g_ptr_array_new_with_free_func (g_free);
   sheet->body = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -100,113 +81,100 @@ init (GuatuSheet *sheet)
   sheet->columns = g_array_new (FALSE, FALSE, sizeof (GuatuColumn));
   sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  guatu_items_init (&sheet->items, &places, sheet->problems, sheet->report, sheet);
+  guatu_items_init_part (&sheet->items, &tables->items);
+  return sheet;
 }
 
-static void
-clear (GuatuSheet *sheet)
+/** guatu_sheet_free: frees a table. */
+void
+guatu_sheet_free (GuatuSheet *sheet)
 {
   for (guint i = 0; sheet->headings != NULL && i < sheet->grid->n_columns; i++)
     guatu_heading_clear (&sheet->headings[i]);
   g_free (sheet->headings);
-  guatu_items_clear (&sheet->items);
   g_ptr_array_unref (sheet->titles);
   g_ptr_array_unref (sheet->notes);
   g_array_unref (sheet->body);
   g_ptr_array_unref (sheet->sections);
   g_array_unref (sheet->columns);
+  guatu_items_clear (&sheet->items);
   g_hash_table_unref (sheet->by_name);
   g_hash_table_unref (sheet->seen);
-  g_free (sheet->name);
   g_free (sheet->source);
   g_free (sheet->unit);
+  g_free (sheet);
 }
 
-/* The name of a file without its folder and its extension. */
-static char *
-bare_name (const char *name)
+/* Says what of a sheet is not looked at. */
+static void
+tell_of_hidden (GuatuSheet *sheet)
 {
-  char *base = g_path_get_basename (name);
-  char *dot = strrchr (base, '.');
+  const GuatuCells *grid = sheet->grid;
 
-  if (dot != NULL && dot != base)
-    *dot = '\0';
-  return base;
+  if (sheet->first_row > 0)
+    return;
+  if (grid->n_hidden_rows > 0)
+    guatu_sheet_note (sheet,
+                      ngettext ("%u row is hidden: it is left out.",
+                                "%u rows are hidden: they are left out.",
+                                grid->n_hidden_rows),
+                      grid->n_hidden_rows);
+  if (grid->n_hidden_columns > 0)
+    guatu_sheet_note (sheet,
+                      ngettext ("%u column is hidden: it is left out.",
+                                "%u columns are hidden: they are left out.",
+                                grid->n_hidden_columns),
+                      grid->n_hidden_columns);
 }
 
 /* What stands under each chart: all notes. */
 static void
 set_note (GuatuSheet *sheet)
 {
-  const gboolean is_chinese
-      = guatu_text_is_chinese (guatu_builder_title (sheet->items.builder)->zh);
+  const char *title = guatu_text_is_absent (&sheet->items.whole)
+                          ? guatu_builder_title (sheet->items.builder)->zh
+                          : sheet->items.whole.zh;
   g_autofree char *note = NULL;
 
   g_ptr_array_add (sheet->notes, NULL);
-  note = g_strjoinv (is_chinese ? "" : " ", (char **) sheet->notes->pdata);
+  note = g_strjoinv (guatu_text_is_chinese (title) ? "" : " ",
+                     (char **) sheet->notes->pdata);
   g_ptr_array_set_size (sheet->notes, (int) sheet->notes->len - 1);
   if (*note != '\0')
     guatu_text_set (&sheet->items.note, note, note);
 }
 
-static GuatuDataset *
-understand (GuatuSheet *sheet, GError **error)
+/**
+ * guatu_sheet_understand:
+ * @sheet: a table of which nothing is known
+ * @error: %GUATU_IO_ERROR_INVALID, unless there are problems
+ *
+ * Makes sense of a table as people make them, and adds what it says to the dataset.
+ *
+ * Returns: whether there is anything in it, and nothing wrong with it
+ */
+gboolean
+guatu_sheet_understand (GuatuSheet *sheet, GError **error)
 {
-  g_autofree char *id = NULL;
+  const guint n_problems = sheet->problems->len;
 
+  tell_of_hidden (sheet);
   if (!guatu_sheet_find_layout (sheet, error))
-    return NULL;
+    return FALSE;
   guatu_sheet_set_title (sheet);
   guatu_sheet_find_columns (sheet);
   guatu_sheet_fill (sheet);
-  if (sheet->items.list->len == 0 && sheet->problems->len == 0)
+  if (sheet->items.list->len == 0 && sheet->problems->len == n_problems)
     {
       g_set_error_literal (
           error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
           _ ("No column of the table has numbers that were understood."));
-      return NULL;
+      return FALSE;
     }
+  if (sheet->problems->len > n_problems)
+    return FALSE;
   guatu_sheet_add_parts (sheet);
-  id = guatu_id_from_name (sheet->name, "table");
-  guatu_builder_set_id (sheet->items.builder, id);
-  if (sheet->problems->len > 0)
-    return NULL;
   set_note (sheet);
   guatu_items_add_charts (&sheet->items);
-  return guatu_builder_finish (sheet->items.builder);
-}
-
-/**
- * guatu_read_cells:
- * @grid: the cells of a sheet
- * @name: the name of the file
- * @options: what somebody says of the table
- * @report: how it was understood, and what was not
- * @problems: what is wrong with it
- * @error: a #GuatuIoError, unless there are problems
- *
- * Makes sense of a table as people make them.
- *
- * Returns: (transfer full) (nullable): the dataset
- */
-GuatuDataset *
-guatu_read_cells (const GuatuCells *grid, const char *name,
-                  const GuatuTableOptions *options, GuatuTableReport *report,
-                  GuatuProblems *problems, GError **error)
-{
-  GuatuSheet sheet = {
-    .grid = grid,
-    .options = options,
-    .report = report,
-    .problems = problems,
-  };
-  GuatuDataset *dataset;
-
-  if (guatu_long_is (grid))
-    return guatu_read_long (grid, name, report, problems);
-  sheet.name = bare_name (name);
-  init (&sheet);
-  dataset = understand (&sheet, error);
-  clear (&sheet);
-  return dataset;
+  return TRUE;
 }

@@ -21,8 +21,37 @@ typedef enum
 } GuatuColumn;
 
 /**
- * GuatuSheet:
+ * GuatuTables:
+ * @options: what somebody says of them
+ * @report: how they were understood, and what was not
+ * @problems: what is wrong with them
  * @name: what the file is called, without folder and extension
+ * @several: whether there is more than one, each of which then is a theme
+ * @sheets: (element-type GuatuSheet): all of them, in the order of the dataset
+ * @sources: by title
+ * @items: the dataset that they become
+ *
+ * The tables of a file, and what they share.
+ */
+typedef struct
+{
+  const GuatuTableOptions *options;
+  GuatuTableReport *report;
+  GuatuProblems *problems;
+  char *name;
+  gboolean several;
+  GPtrArray *sheets;
+  GHashTable *sources;
+  guint n_themes;
+  GuatuItems items;
+} GuatuTables;
+
+/**
+ * GuatuSheet:
+ * @tables: all tables of the file, and what they share
+ * @first_row: where in @grid it begins
+ * @next_row: where the next one does, or 0
+ * @theme: (nullable): what all of it is in, where a file has several tables
  * @titles: (element-type utf8): the lines over the headings
  * @notes: (element-type utf8): the lines under the numbers
  * @source: (nullable): whom the notes name as the source
@@ -46,7 +75,10 @@ typedef struct
   const GuatuTableOptions *options;
   GuatuTableReport *report;
   GuatuProblems *problems;
-  char *name;
+  GuatuTables *tables;
+  guint first_row;
+  guint next_row;
+  const GuatuTheme *theme;
   GPtrArray *titles;
   GPtrArray *notes;
   char *source;
@@ -79,6 +111,12 @@ GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                              const GuatuUnitText *own_unit, GuatuItem *of,
                              const GuatuCell *cell);
 gboolean guatu_text_is_place (const char *text);
+GuatuTheme *guatu_sheet_add_theme (GuatuSheet *sheet, const char *title);
+GuatuSource *guatu_sheet_source (GuatuSheet *sheet, const char *title);
+GuatuSheet *guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid,
+                             guint first_row) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_sheet_free (GuatuSheet *sheet);
+gboolean guatu_sheet_understand (GuatuSheet *sheet, GError **error);
 void guatu_sheet_note (GuatuSheet *sheet, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, ...)
     G_GNUC_PRINTF (3, 4);

@@ -88,7 +88,10 @@ find_default_period (GuatuSheet *sheet)
   for (guint i = 0; i < sheet->titles->len && !sheet->has_default_period; i++)
     if (find_period (g_ptr_array_index (sheet->titles, i), &period))
       set_default (sheet, period, _ ("the title"));
-  if (!sheet->has_default_period && find_period (sheet->name, &period))
+  if (!sheet->has_default_period && sheet->grid->name != NULL
+      && find_period (sheet->grid->name, &period))
+    set_default (sheet, period, _ ("the name of the sheet"));
+  if (!sheet->has_default_period && find_period (sheet->tables->name, &period))
     set_default (sheet, period, _ ("the name of the file"));
 }
 
@@ -122,6 +125,39 @@ take_unit (GuatuSheet *sheet, char *title)
     }
 }
 
+/* Names that programs give sheets say nothing. */
+static gboolean
+is_given_name (const char *name)
+{
+  static const char *const given[]
+      = { "Sheet", "sheet", "工作表", "Table", "Tabelle", "Feuil" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (given); i++)
+    if (g_str_has_prefix (name, given[i]))
+      {
+        const char *rest = name + strlen (given[i]);
+
+        rest += strspn (rest, " _");
+        if (strspn (rest, "0123456789") == strlen (rest))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* What a table without a title is called: as its sheet, or else as its file. */
+static const char *
+own_name (const GuatuSheet *sheet)
+{
+  const char *name = sheet->grid->name;
+  GuatuPeriod period;
+
+  return name != NULL && *name != '\0'
+                 && (sheet->tables->several
+                     || (!is_given_name (name) && !guatu_text_is_period (name, &period)))
+             ? name
+             : sheet->tables->name;
+}
+
 /**
  * guatu_sheet_set_title:
  * @sheet: a table whose layout is known
@@ -143,15 +179,19 @@ guatu_sheet_set_title (GuatuSheet *sheet)
       take_unit (sheet, own);
       guatu_sheet_note (sheet, _ ("The title is “%s”."), own);
     }
-  title = first != NULL ? *first : sheet->name;
+  title = first != NULL ? *first : own_name (sheet);
   if (first != NULL)
     guatu_text_set (&sheet->items.title, title, title);
-  guatu_text_set (guatu_builder_title (sheet->items.builder), title, title);
+  if (sheet->tables->several)
+    {
+      guatu_text_set (&sheet->items.whole, title, title);
+      sheet->theme = guatu_sheet_add_theme (sheet, title);
+    }
+  else
+    guatu_text_set (guatu_builder_title (sheet->items.builder), title, title);
   find_default_period (sheet);
   if (sheet->source == NULL || *sheet->source == '\0')
     return;
-  sheet->source_item
-      = guatu_builder_add (sheet->items.builder, GUATU_LIST_SOURCES, "source", NULL);
-  guatu_text_set (&sheet->source_item->title, sheet->source, sheet->source);
+  sheet->source_item = guatu_sheet_source (sheet, sheet->source);
   guatu_sheet_note (sheet, _ ("The source is “%s”."), sheet->source);
 }

@@ -24,10 +24,12 @@ guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark, const GuatuText *ti
                     const GuatuText *subtitle)
 {
   const GuatuItems *items = charts->items;
-  g_autofree char *id = g_strdup_printf ("chart-%u", ++charts->n_charts);
+  GuatuItems *all = charts->items->all != NULL ? charts->items->all : charts->items;
+  g_autofree char *id = g_strdup_printf ("chart-%u", ++all->n_charts);
   GuatuChartDescription *chart
       = guatu_builder_add (items->builder, GUATU_LIST_CHARTS, id, NULL);
 
+  charts->n_charts++;
   chart->mark = mark;
   guatu_text_set (&chart->title, title->zh, title->en);
   if (subtitle != NULL && !guatu_text_is_absent (&items->title)

@@ -113,7 +113,10 @@ void
 guatu_items_add_charts (GuatuItems *items)
 {
   g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
-  GuatuCharts charts = { items, done, guatu_builder_title (items->builder), 0 };
+  const GuatuText *whole = guatu_text_is_absent (&items->whole)
+                               ? guatu_builder_title (items->builder)
+                               : &items->whole;
+  GuatuCharts charts = { items, done, whole, 0 };
 
   add_figures (&charts);
   for (guint i = 0; i < items->list->len && charts.n_charts < MAX_CHARTS; i++)

@@ -41,12 +41,35 @@ guatu_items_init (GuatuItems *items, const GuatuPlaces *places, GuatuProblems *p
     items->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
+/**
+ * guatu_items_init_part:
+ * @items: (out): to be cleared before @all
+ * @all: those of the whole file
+ *
+ * Begins a part of a dataset, such as a table of several: it has items, and charts, of
+ * its own, and places and units of all.
+ */
+void
+guatu_items_init_part (GuatuItems *items, GuatuItems *all)
+{
+  *items = (GuatuItems) { .all = all, .builder = all->builder, .report = all->report };
+  items->list = g_ptr_array_new_with_free_func (item_free);
+  items->by_key = g_hash_table_new (g_str_hash, g_str_equal);
+  items->places = g_hash_table_ref (all->places);
+  items->units = g_hash_table_ref (all->units);
+  items->total_places = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < GUATU_N_LISTS; i++)
+    items->ids[i] = g_hash_table_ref (all->ids[i]);
+}
+
 /** guatu_items_clear: frees what items hold, but for a dataset that was finished. */
 void
 guatu_items_clear (GuatuItems *items)
 {
-  guatu_builder_free (items->builder);
+  if (items->all == NULL)
+    guatu_builder_free (items->builder);
   guatu_text_clear (&items->title);
+  guatu_text_clear (&items->whole);
   guatu_text_clear (&items->note);
   g_hash_table_unref (items->by_key);
   g_ptr_array_unref (items->list);

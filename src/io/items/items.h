@@ -35,9 +35,11 @@ struct _GuatuItem
 
 /**
  * GuatuItems:
+ * @all: (nullable): those of the whole file, of which these are a part
  * @builder: what is filled
  * @report: how all was understood
  * @title: of the whole; absent where the file has none
+ * @whole: what these are called; absent where that is the title of the dataset
  * @note: under each chart; may be absent
  * @list: (element-type GuatuItem): in the order in which they are met
  * @by_key: them, by what tells them apart
@@ -45,14 +47,18 @@ struct _GuatuItem
  * @units: by Chinese name
  * @total_places: the places that are all others together
  * @ids: of each list of the dataset
+ * @n_charts: how many charts there are
  *
  * What the readers of tables make of them, each thing once, before charts are chosen.
  */
-typedef struct
+typedef struct _GuatuItems GuatuItems;
+struct _GuatuItems
 {
+  GuatuItems *all;
   GuatuBuilder *builder;
   GuatuTableReport *report;
   GuatuText title;
+  GuatuText whole;
   GuatuText note;
   GPtrArray *list;
   GHashTable *by_key;
@@ -60,11 +66,13 @@ typedef struct
   GHashTable *units;
   GHashTable *total_places;
   GHashTable *ids[GUATU_N_LISTS];
-} GuatuItems;
+  guint n_charts;
+};
 
 void guatu_items_init (GuatuItems *items, const GuatuPlaces *places,
                        GuatuProblems *problems, GuatuTableReport *report,
                        gpointer reader);
+void guatu_items_init_part (GuatuItems *items, GuatuItems *all);
 void guatu_items_clear (GuatuItems *items);
 GuatuItem *guatu_items_get (const GuatuItems *items, guint index);
 GuatuItem *guatu_items_add (GuatuItems *items, const char *key, const GuatuText *name,

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/grid/read-cells.h"
+#include "io/io-error.h"
+
+/* Which sheets of a file are read. */
+
+/* Whether somebody means a sheet: by its name, in either case, or by its number. */
+static gboolean
+is_meant (const GuatuCells *sheet, guint number, const char *said)
+{
+  g_autofree char *folded = g_utf8_casefold (said, -1);
+  g_autofree char *name = g_utf8_casefold (sheet->name, -1);
+  guint64 n = 0;
+
+  return g_str_equal (folded, name)
+         || (g_ascii_string_to_unsigned (said, 10, 1, G_MAXUINT, &n, NULL)
+             && n == number);
+}
+
+static char *
+list_names (const GPtrArray *sheets)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < sheets->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "",
+                            ((const GuatuCells *) g_ptr_array_index (sheets, i))->name);
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static gboolean
+is_wanted (const GuatuCells *sheet, guint number, const GuatuTableOptions *options,
+           GuatuTableReport *report)
+{
+  if (options->sheet != NULL)
+    return is_meant (sheet, number, options->sheet);
+  if (sheet->is_hidden)
+    guatu_table_report_add (
+        report, FALSE, sheet->name,
+        _ ("The sheet is hidden: it is left out. “--sheet” reads it."));
+  return !sheet->is_hidden;
+}
+
+/* Ends the sheets that are to be read, and finds those that have anything. */
+static gboolean
+choose (const GPtrArray *sheets, const GuatuTableOptions *options,
+        GuatuTableReport *report, GPtrArray *chosen, GError **error)
+{
+  guint n_wanted = 0;
+  g_autofree char *names = NULL;
+
+  for (guint i = 0; i < sheets->len; i++)
+    {
+      GuatuCells *sheet = g_ptr_array_index (sheets, i);
+      g_autoptr (GError) own_error = NULL;
+
+      if (!is_wanted (sheet, i + 1, options, report))
+        continue;
+      n_wanted++;
+      if (guatu_cells_end (sheet, &own_error))
+        g_ptr_array_add (chosen, sheet);
+      else if (own_error->code != GUATU_IO_ERROR_INVALID)
+        {
+          g_propagate_error (error, g_steal_pointer (&own_error));
+          return FALSE;
+        }
+      else
+        guatu_table_report_add (report, FALSE, sheet->name, "%s", own_error->message);
+    }
+  if (chosen->len > 0)
+    return TRUE;
+  names = list_names (sheets);
+  if (options->sheet != NULL && n_wanted == 0)
+    g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                 _ ("There is no sheet “%s”. The sheets are: %s"), options->sheet, names);
+  else
+    g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                         _ ("There is nothing in its sheets that is shown."));
+  return FALSE;
+}
+
+/**
+ * guatu_read_workbook:
+ * @sheets: (element-type GuatuCells): all sheets of a file, with their names, to which
+ * all cells were added; guatu_cells_end() is done here
+ * @name: the name of the file
+ * @options: what somebody says of the tables
+ * @report: how they were understood, and what was not
+ * @problems: what is wrong with them
+ * @error: a #GuatuIoError
+ *
+ * Makes sense of the sheets of a file that are shown, or of the one that somebody names.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_workbook (const GPtrArray *sheets, const char *name,
+                     const GuatuTableOptions *options, GuatuTableReport *report,
+                     GuatuProblems *problems, GError **error)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (GError) own_error = NULL;
+  GuatuDataset *dataset = NULL;
+
+  if (choose (sheets, options, report, chosen, &own_error))
+    dataset = guatu_read_sheets ((const GuatuCells *const *) chosen->pdata, chosen->len,
+                                 name, options, report, problems, &own_error);
+  if (dataset == NULL)
+    guatu_table_set_error (error, name, problems, own_error);
+  return dataset;
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/cells.h"
+
+#include <string.h>
+
+#include "io/io-error.h"
+
+/* Sheets whose cells know their places: what is merged, hidden, empty or out of order. */
+
+static void
+put (GuatuCells *grid, guint row, guint column, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (guatu_cells_put (grid, row, column, GUATU_CELL_TEXT, text, strlen (text),
+                                  0, &error));
+  g_assert_no_error (error);
+}
+
+static void
+end (GuatuCells *grid)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (guatu_cells_end (grid, &error));
+  g_assert_no_error (error);
+}
+
+static void
+assert_place (const GuatuCells *grid, guint row, guint column, const char *expected)
+{
+  g_autofree char *place = guatu_cells_place (grid, row, column);
+
+  g_assert_cmpstr (place, ==, expected);
+}
+
+static void
+test_order (void)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("表1");
+
+  put (grid, 6, 2, "d");
+  put (grid, 2, 2, "b");
+  put (grid, 2, 0, "old");
+  put (grid, 2, 0, "a");
+  put (grid, 3, 0, "c");
+  put (grid, 3, 1, "  \xc2\xa0");
+  end (grid);
+  g_assert_cmpuint (grid->n_columns, ==, 2);
+  g_assert_cmpuint (guatu_cells_n_rows (grid), ==, 4);
+  g_assert_cmpstr (guatu_cells_text (grid, 0, 0), ==, "a");
+  g_assert_cmpstr (guatu_cells_text (grid, 0, 1), ==, "b");
+  g_assert_cmpstr (guatu_cells_text (grid, 1, 0), ==, "c");
+  g_assert_null (guatu_cells_text (grid, 1, 1));
+  g_assert_null (guatu_cells_text (grid, 2, 0));
+  g_assert_cmpstr (guatu_cells_text (grid, 3, 1), ==, "d");
+  assert_place (grid, 0, 0, "表1!A3");
+  assert_place (grid, 3, 1, "表1!C7");
+  g_assert_cmpuint (guatu_cells_row_number (grid, 3), ==, 7);
+  g_assert_cmpuint (guatu_cells_find_row (grid, 7), ==, 3);
+  g_assert_cmpuint (guatu_cells_find_row (grid, 5), ==, 2);
+}
+
+static void
+test_merges (void)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("a");
+  g_autoptr (GError) error = NULL;
+
+  put (grid, 0, 0, "title");
+  put (grid, 0, 2, "stale");
+  put (grid, 1, 0, "place");
+  put (grid, 2, 0, "stale");
+  put (grid, 2, 2, "2023");
+  put (grid, 3, 1, "covered by nothing");
+  g_assert_true (guatu_cells_merge (grid, 0, 0, 0, 2, &error));
+  g_assert_true (guatu_cells_merge (grid, 1, 0, 2, 0, &error));
+  g_assert_true (guatu_cells_merge (grid, 3, 0, 3, 1, &error));
+  g_assert_true (guatu_cells_merge (grid, 4, 0, 1048575, 16383, &error));
+  end (grid);
+  for (guint column = 0; column < 3; column++)
+    {
+      g_assert_cmpstr (guatu_cells_text (grid, 0, column), ==, "title");
+      g_assert_true (guatu_cells_cell (grid, 0, column)->is_spread == (column > 0));
+    }
+  g_assert_cmpstr (guatu_cells_text (grid, 2, 0), ==, "place");
+  g_assert_cmpstr (guatu_cells_text (grid, 2, 2), ==, "2023");
+  g_assert_cmpuint (guatu_cells_n_rows (grid), ==, 3);
+}
+
+static void
+test_hidden (void)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("a");
+
+  for (guint row = 0; row < 6; row++)
+    for (guint column = 0; column < 3; column++)
+      put (grid, row, column, "x");
+  put (grid, 2, 2, "kept");
+  guatu_cells_hide_columns (grid, 1, 1);
+  guatu_cells_hide_rows (grid, 3, 4);
+  guatu_cells_hide_rows (grid, 0, 1);
+  guatu_cells_hide_rows (grid, 4, 4);
+  end (grid);
+  g_assert_cmpuint (grid->n_columns, ==, 2);
+  g_assert_cmpuint (guatu_cells_n_rows (grid), ==, 2);
+  g_assert_cmpstr (guatu_cells_text (grid, 0, 1), ==, "kept");
+  assert_place (grid, 0, 1, "a!C3");
+  assert_place (grid, 1, 0, "a!A6");
+  g_assert_cmpuint (grid->n_hidden_rows, ==, 4);
+  g_assert_cmpuint (grid->n_hidden_columns, ==, 1);
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("a");
+  g_autoptr (GError) error = NULL;
+
+  put (grid, 3, 3, " ");
+  put (grid, 4, 4, "hidden");
+  guatu_cells_hide_rows (grid, 4, 4);
+  g_assert_false (guatu_cells_end (grid, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);
+}
+
+/* The last row and column are taken, and one step past them is refused with its place. */
+static void
+test_limits (void)
+{
+  static const struct
+  {
+    guint row;
+    guint column;
+    guint length;
+    gboolean is_taken;
+  } cases[] = {
+    { GUATU_CELLS_MAX_ROWS - 1, 0, 1, TRUE },
+    { GUATU_CELLS_MAX_ROWS, 0, 1, FALSE },
+    { 0, GUATU_CELLS_MAX_COLUMNS - 1, 1, TRUE },
+    { 0, GUATU_CELLS_MAX_COLUMNS, 1, FALSE },
+    { 0, 0, GUATU_CELLS_MAX_TEXT, TRUE },
+    { 0, 0, GUATU_CELLS_MAX_TEXT + 1, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("a");
+      g_autofree char *text = g_strnfill (cases[i].length, 'x');
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (guatu_cells_put (grid, cases[i].row, cases[i].column,
+                                      GUATU_CELL_TEXT, text, cases[i].length, 0, &error)
+                     == cases[i].is_taken);
+      if (!cases[i].is_taken)
+        g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
+    }
+}
+
+/* Few bytes that merge very much, or very often, stand for no more than a sheet may
+ * have. */
+static void
+test_merge_limits (void)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("a");
+  g_autoptr (GError) error = NULL;
+
+  put (grid, 0, 0, "x");
+  put (grid, 9999, 999, "x");
+  g_assert_true (guatu_cells_merge (grid, 0, 0, 9999, 999, &error));
+  g_assert_false (guatu_cells_end (grid, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
+  g_clear_error (&error);
+  for (guint i = 1; i < GUATU_CELLS_MAX_MERGES; i++)
+    g_assert_true (guatu_cells_merge (grid, i, 0, i, 1, &error));
+  g_assert_false (guatu_cells_merge (grid, 0, 0, 1, 1, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/io/cells/order", test_order);
+  g_test_add_func ("/io/cells/merges", test_merges);
+  g_test_add_func ("/io/cells/hidden", test_hidden);
+  g_test_add_func ("/io/cells/nothing", test_nothing);
+  g_test_add_func ("/io/cells/limits", test_limits);
+  g_test_add_func ("/io/cells/merge-limits", test_merge_limits);
+  return g_test_run ();
+}
