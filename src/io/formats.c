@@ -11,6 +11,8 @@
 #include "io/read-csv.h"
 #include "io/read-json.h"
 #include "io/sheet/csv.h"
+#include "io/sheet/ods.h"
+#include "io/sheet/xlsx.h"
 #include "io/write.h"
 
 /**
@@ -100,13 +102,29 @@ static const Row rows[GUATU_N_FORMATS] = {
                 .keeps = GUATU_KEEPS_LONG,
                 .keeps_wide = GUATU_KEEPS_BOUNDS | GUATU_KEEPS_STATUS | GUATU_KEEPS_REASONS | GUATU_KEEPS_FLAGS | GUATU_KEEPS_DIGITS },
   },
+  [GUATU_FORMAT_XLSX] = {
+    .name = "xlsx",
+    .extensions = { "xlsx", "xlsm" },
+    .mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    .title = N_ ("Excel Workbook"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx },
+  },
+  [GUATU_FORMAT_ODS] = {
+    .name = "ods",
+    .extensions = { "ods" },
+    .mime_type = "application/vnd.oasis.opendocument.spreadsheet",
+    .title = N_ ("OpenDocument Spreadsheet"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods },
+  },
 };
 
 /* A file is what the first of these says it is: a page of the web may have a drawing in
  * it, and any text may have commas. */
 static const GuatuFormat sniffed[] = {
-  GUATU_FORMAT_PNG, GUATU_FORMAT_PDF, GUATU_FORMAT_HTML,
-  GUATU_FORMAT_SVG, GUATU_FORMAT_EMF, GUATU_FORMAT_CSV,
+  GUATU_FORMAT_PNG, GUATU_FORMAT_PDF,  GUATU_FORMAT_HTML, GUATU_FORMAT_SVG,
+  GUATU_FORMAT_EMF, GUATU_FORMAT_XLSX, GUATU_FORMAT_ODS,  GUATU_FORMAT_CSV,
 };
 
 static const Row *

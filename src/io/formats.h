@@ -16,10 +16,12 @@ typedef enum
   GUATU_FORMAT_HTML,
   GUATU_FORMAT_DATASET,
   GUATU_FORMAT_CSV,
+  GUATU_FORMAT_XLSX,
+  GUATU_FORMAT_ODS,
 } GuatuFormat;
 
 #define GUATU_N_FIGURE_FORMATS 5
-#define GUATU_N_FORMATS 7
+#define GUATU_N_FORMATS 9
 
 /* What a file of a format can hold. */
 typedef enum

@@ -143,8 +143,9 @@ join_runs (GArray *runs)
     g_array_set_size (runs, kept + 1);
 }
 
-static gboolean
-is_hidden (const GArray *runs, guint number)
+/* Whether a row or a column is within a run; the runs are joined. */
+gboolean
+guatu_cells_is_hidden (const GArray *runs, guint number)
 {
   guint low = 0, high = runs->len;
 
@@ -179,12 +180,12 @@ drop_hidden (GuatuCells *grid)
 
       if (cell->text == NULL)
         continue;
-      if (is_hidden (grid->hidden_rows, cell->row))
+      if (guatu_cells_is_hidden (grid->hidden_rows, cell->row))
         {
           grid->n_hidden_rows += cell->row != last_row;
           last_row = cell->row;
         }
-      else if (is_hidden (grid->hidden_columns, cell->column))
+      else if (guatu_cells_is_hidden (grid->hidden_columns, cell->column))
         g_hash_table_add (columns, GUINT_TO_POINTER (cell->column + 1u));
       else
         *cell_at (grid->cells, kept++) = *cell;
@@ -218,7 +219,7 @@ static gboolean
 has_gap (const GuatuCells *grid, guint before, guint row)
 {
   for (guint between = before + 1; between < row; between++)
-    if (!is_hidden (grid->hidden_rows, between))
+    if (!guatu_cells_is_hidden (grid->hidden_rows, between))
       return TRUE;
   return FALSE;
 }

@@ -148,16 +148,17 @@ drop_blanks (const char *text, const char *end)
 static const char *
 keep_text (GuatuCells *grid, const char *text, const char *end)
 {
-  char *own;
+  g_autofree char *own = NULL;
 
   end = drop_blanks (text, end);
   if (end == text)
     return NULL;
-  own = g_string_chunk_insert_len (grid->texts, text, end - text);
+  own = g_strndup (text, (gsize) (end - text));
   for (char *c = own; *c != '\0'; c++)
     if (is_control (*c))
       *c = ' ';
-  return own;
+  /* What stands in many cells is kept once. */
+  return g_string_chunk_insert_const (grid->texts, own);
 }
 
 /* Whether a grid has room for one more cell. */
@@ -194,7 +195,9 @@ guatu_cells_add (GuatuCells *grid, const char *text, gsize length, GError **erro
   const guint row = grid->lines->len - 1;
   const char *end = text + length;
   const guint column = grid->cells->len - g_array_index (grid->starts, guint, row);
-  GuatuCell cell = { .row = row, .column = (guint16) column };
+  GuatuCell cell = { .row = row,
+                     .column = (guint16) column,
+                     .shown_decimals = GUATU_DECIMALS_UNSAID };
   guint indent;
 
   if (!has_room (grid, row, column, length, error))
@@ -228,7 +231,10 @@ guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
                  const char *text, gsize length, guint indent, GError **error)
 {
   const char *end = text + length;
-  GuatuCell cell = { .row = row, .column = (guint16) column, .kind = kind };
+  GuatuCell cell = { .row = row,
+                     .column = (guint16) column,
+                     .kind = kind,
+                     .shown_decimals = GUATU_DECIMALS_UNSAID };
 
   if (length == 0)
     return TRUE;
@@ -244,6 +250,50 @@ guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
     }
   if (cell.text != NULL)
     g_array_append_val (grid->cells, cell);
+  return TRUE;
+}
+
+/** guatu_cells_set_shown_decimals: says with how many decimals the number that was put
+ * last is shown. */
+void
+guatu_cells_set_shown_decimals (GuatuCells *grid, guint decimals)
+{
+  if (grid->cells->len > 0)
+    g_array_index (grid->cells, GuatuCell, grid->cells->len - 1).shown_decimals
+        = decimals & 31;
+}
+
+/**
+ * guatu_cells_repeat:
+ * @grid: a grid of a sheet
+ * @first: how many cells were put before those that are repeated
+ * @n_rows: how far down each is repeated
+ * @n_columns: how far to the right
+ * @times: how often
+ * @error: %GUATU_IO_ERROR_LIMIT
+ *
+ * Puts the cells that were put last once more, each time further on.
+ *
+ * Returns: whether there is room for them
+ */
+gboolean
+guatu_cells_repeat (GuatuCells *grid, guint first, guint n_rows, guint n_columns,
+                    guint times, GError **error)
+{
+  const guint end = grid->cells->len;
+
+  for (guint i = 1; i <= times && first < end; i++)
+    for (guint index = first; index < end; index++)
+      {
+        GuatuCell cell = g_array_index (grid->cells, GuatuCell, index);
+
+        if (!has_room (grid, cell.row + i * n_rows, cell.column + i * n_columns, 0,
+                       error))
+          return FALSE;
+        cell.row += i * n_rows;
+        cell.column = (guint16) (cell.column + i * n_columns);
+        g_array_append_val (grid->cells, cell);
+      }
   return TRUE;
 }
 

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 #define GUATU_CELLS_MAX_TEXT 4096u
 #define GUATU_CELLS_MAX_MERGES 100000u
 
+/* That a file does not say how many decimals a number is shown with. */
+#define GUATU_DECIMALS_UNSAID 31u
+
 /* What a file says that a cell is. */
 typedef enum
 {
@@ -26,6 +29,7 @@ typedef enum
  * @column: from 0
  * @indent: how many blanks were before it; a full-width one is two
  * @kind: (type GuatuCellKind): what it is
+ * @shown_decimals: how many the file shows of a number, or %GUATU_DECIMALS_UNSAID
  * @is_spread: whether it has its text only from a merged cell that lies over it
  */
 typedef struct
@@ -34,8 +38,9 @@ typedef struct
   guint row;
   guint16 column;
   guint8 indent;
-  guint8 kind : 4;
+  guint8 kind : 2;
   guint8 is_spread : 1;
+  guint8 shown_decimals : 5;
 } GuatuCell;
 
 /**
@@ -87,11 +92,15 @@ gboolean guatu_cells_add (GuatuCells *grid, const char *text, gsize length,
                           GError **error);
 gboolean guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
                           const char *text, gsize length, guint indent, GError **error);
+void guatu_cells_set_shown_decimals (GuatuCells *grid, guint decimals);
+gboolean guatu_cells_repeat (GuatuCells *grid, guint first, guint n_rows, guint n_columns,
+                             guint times, GError **error);
 gboolean guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint last_row,
                             guint last_column, GError **error);
 void guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last);
 void guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last);
 gboolean guatu_cells_end (GuatuCells *grid, GError **error);
+gboolean guatu_cells_split (const GuatuCells *grid, GPtrArray *parts);
 const GuatuCell *guatu_cells_row (const GuatuCells *grid, guint row, guint *n_cells);
 const GuatuCell *guatu_cells_cell (const GuatuCells *grid, guint row, guint column);
 const char *guatu_cells_text (const GuatuCells *grid, guint row, guint column);

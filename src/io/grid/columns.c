@@ -301,37 +301,14 @@ read_headings (GuatuSheet *sheet)
             }
           else
             guatu_heading_parse (text, &heading);
+          if (guatu_text_is_serial_year (text, &heading.period))
+            {
+              heading.has_period = TRUE;
+              *heading.name = '\0';
+            }
           join (&sheet->headings[column], &heading);
         }
     }
-}
-
-/* Columns with 1 January over each are years. */
-static void
-turn_dates (GuatuSheet *sheet)
-{
-  gboolean years = TRUE, months = TRUE;
-
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    if (sheet->headings[column].has_period)
-      {
-        const GuatuPeriod *period = &sheet->headings[column].period;
-
-        if (period->kind != GUATU_PERIOD_DAY || period->day != 1)
-          return;
-        years = years && period->part == 1;
-        months = months && period->day == 1;
-      }
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    if (sheet->headings[column].has_period)
-      {
-        GuatuPeriod *period = &sheet->headings[column].period;
-        g_autofree char *written
-            = years ? g_strdup_printf ("%04d", period->year)
-                    : g_strdup_printf ("%04d-%02d", period->year, period->part);
-
-        guatu_period_parse (written, period);
-      }
 }
 
 static void
@@ -446,7 +423,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
       g_array_append_val (sheet->columns, chosen);
     }
   read_headings (sheet);
-  turn_dates (sheet);
+  guatu_sheet_find_steps (sheet);
   find_places_in_headings (sheet);
   tell_of_columns (sheet);
 }

@@ -261,6 +261,34 @@ describe (const GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading 
     guatu_text_set (&observed->origin.note, note, note);
 }
 
+/* Takes how many decimals the sheet shows, where it knows more of a number than that. */
+static void
+take_decimals (GuatuItem *item, const GuatuCell *cell, const GuatuObserved *observed)
+{
+  if (observed->missing)
+    return;
+  if (cell->shown_decimals == GUATU_DECIMALS_UNSAID)
+    item->is_exact = TRUE;
+  else
+    {
+      item->shown_decimals = MAX (item->shown_decimals, (int) cell->shown_decimals);
+      item->is_finer = item->is_finer || observed->decimals > (int) cell->shown_decimals;
+    }
+}
+
+/* Numbers are kept as they are stored, and shown as the sheet shows them. */
+static void
+set_decimals (GuatuSheet *sheet)
+{
+  for (guint i = 0; i < sheet->items.list->len; i++)
+    {
+      const GuatuItem *item = guatu_items_get (&sheet->items, i);
+
+      if (item->is_finer && !item->is_exact)
+        item->indicator->decimals = item->shown_decimals;
+    }
+}
+
 static void
 fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
            const char *last, char **name)
@@ -308,6 +336,7 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   if (!take_value (sheet, item, cell, &number, &observed)
       || is_second (sheet, item, &observed, cell))
     return;
+  take_decimals (item, cell, &observed);
   guatu_builder_observe (sheet->items.builder, item->indicator, &observed, cell);
   g_ptr_array_add (item->cells, (gpointer) cell);
 }
@@ -399,4 +428,5 @@ guatu_sheet_fill (GuatuSheet *sheet)
         }
       guatu_sheet_row_clear (&row);
     }
+  set_decimals (sheet);
 }

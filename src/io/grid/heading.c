@@ -154,6 +154,37 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
   return TRUE;
 }
 
+/* The days that sheets count to the first of January of 1950 and of 2101. */
+#define FIRST_SERIAL 18264u
+#define END_SERIAL 73416u
+
+/**
+ * guatu_text_is_serial_year:
+ * @text: a text
+ * @period: (out): the year
+ *
+ * Returns: whether it is the number by which a sheet stores the first of January of a
+ * year between 1950 and 2100, as is left of a date that lost its format: 44927 for 2023
+ */
+gboolean
+guatu_text_is_serial_year (const char *text, GuatuPeriod *period)
+{
+  guint64 serial = 0;
+  char written[8];
+  GDate date;
+
+  if (strlen (text) != 5
+      || !g_ascii_string_to_unsigned (text, 10, FIRST_SERIAL, END_SERIAL - 1, &serial,
+                                      NULL))
+    return FALSE;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 30, G_DATE_DECEMBER, 1899);
+  g_date_add_days (&date, (guint) serial);
+  g_snprintf (written, sizeof written, "%04d", g_date_get_year (&date));
+  return g_date_get_day (&date) == 1 && g_date_get_month (&date) == G_DATE_JANUARY
+         && guatu_period_parse (written, period);
+}
+
 /**
  * guatu_text_is_part_of_year:
  * @text: a text

@@ -40,6 +40,7 @@ typedef struct
 void guatu_heading_parse (const char *text, GuatuHeading *heading);
 void guatu_heading_clear (GuatuHeading *heading);
 gboolean guatu_text_is_period (const char *text, GuatuPeriod *period);
+gboolean guatu_text_is_serial_year (const char *text, GuatuPeriod *period);
 gboolean guatu_text_is_part_of_year (const char *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuHeading, guatu_heading_clear)

@@ -65,7 +65,8 @@ typedef struct
   guint periods;
   guint bare_years;
   guint missing;
-  guint spread; /* that have their text only from a merged cell */
+  guint serials; /* of the numbers, those by which sheets store a year */
+  guint spread;  /* that have their text only from a merged cell */
   gboolean first_filled;
 } RowKind;
 
@@ -96,7 +97,14 @@ look_at (const GuatuSheet *sheet, guint row)
         {
           kind.numbers += !number.missing;
           kind.missing += number.missing;
+          kind.serials += guatu_text_is_serial_year (text, &period);
         }
+    }
+  /* Dates that lost their format are no numbers where there are nothing but these. */
+  if (kind.serials >= 2 && kind.serials == kind.numbers)
+    {
+      kind.periods += kind.serials;
+      kind.numbers = 0;
     }
   return kind;
 }

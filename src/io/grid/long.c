@@ -105,7 +105,7 @@ guatu_long_get_pair (const GuatuLong *table, GuatuLongColumn column, GuatuText *
 static void
 tell_at (GuatuLong *table, guint row, guint column, const char *message)
 {
-  g_autofree char *place = guatu_cell_name (row, column);
+  g_autofree char *place = guatu_cells_place (table->grid, row, column);
 
   guatu_problems_add (table->problems, place,
                       g_array_index (table->grid->lines, guint, row), 1, "%s", message);
@@ -155,7 +155,7 @@ locate (GuatuProblem *problem, gpointer reader)
     return;
   cell = g_ptr_array_index (item->cells, index);
   g_free (problem->place);
-  problem->place = guatu_cell_name (cell->row, cell->column);
+  problem->place = guatu_cells_place (table->grid, cell->row, cell->column);
   problem->line = g_array_index (table->grid->lines, guint, cell->row);
   problem->column = 1;
 }

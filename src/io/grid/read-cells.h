@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Sheets of a file; more is an error. */
+#define GUATU_WORKBOOK_MAX_SHEETS 1000u
+
 GuatuDataset *guatu_read_sheets (const GuatuCells *const *grids, guint n_grids,
                                  const char *name, const GuatuTableOptions *options,
                                  GuatuTableReport *report, GuatuProblems *problems,
@@ -15,6 +18,9 @@ GuatuDataset *guatu_read_workbook (const GPtrArray *sheets, const char *name,
                                    const GuatuTableOptions *options,
                                    GuatuTableReport *report, GuatuProblems *problems,
                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_workbook_has_room (guint n_sheets, GError **error);
+gboolean guatu_workbook_wants (const GuatuCells *sheet, guint number,
+                               const GuatuTableOptions *options);
 void guatu_table_set_error (GError **error, const char *name,
                             const GuatuProblems *problems, const GError *reason);
 GuatuDataset *guatu_read_cells (const GuatuCells *grid, const char *name,

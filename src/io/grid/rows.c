@@ -31,8 +31,13 @@ take_period (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
   guatu_heading_parse (cell->text, &said);
   if (said.has_period)
     {
+      const GuatuPeriodKind step
+          = g_array_index (sheet->steps, GuatuPeriodKind, cell->column);
+
       row->heading.period = said.period;
       row->heading.has_period = TRUE;
+      if (step != GUATU_PERIOD_DAY && said.period.kind == GUATU_PERIOD_DAY)
+        guatu_period_widen (&row->heading.period, step);
     }
   else if (said.part != NULL)
     row->heading.part = g_steal_pointer (&said.part);

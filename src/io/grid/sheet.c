@@ -79,6 +79,7 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->body = g_array_new (FALSE, FALSE, sizeof (guint));
   sheet->sections = g_ptr_array_new ();
   sheet->columns = g_array_new (FALSE, FALSE, sizeof (GuatuColumn));
+  sheet->steps = g_array_new (FALSE, FALSE, sizeof (GuatuPeriodKind));
   sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guatu_items_init_part (&sheet->items, &tables->items);
@@ -97,6 +98,7 @@ guatu_sheet_free (GuatuSheet *sheet)
   g_array_unref (sheet->body);
   g_ptr_array_unref (sheet->sections);
   g_array_unref (sheet->columns);
+  g_array_unref (sheet->steps);
   guatu_items_clear (&sheet->items);
   g_hash_table_unref (sheet->by_name);
   g_hash_table_unref (sheet->seen);

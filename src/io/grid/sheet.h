@@ -62,6 +62,7 @@ typedef struct
  * @body: (element-type guint): the rows of numbers
  * @sections: (element-type utf8): for each of them the heading over it, or %NULL
  * @columns: (element-type GuatuColumn)
+ * @steps: (element-type GuatuPeriodKind): for each, what the days in it stand for
  * @headings: (array): what is over each column, of all rows of headings together
  * @items: what is made of it
  * @by_name: those that are levels, by name
@@ -91,6 +92,7 @@ typedef struct
   GArray *body;
   GPtrArray *sections;
   GArray *columns;
+  GArray *steps;
   GuatuHeading *headings;
   gboolean columns_are_places;
   GuatuItems items;
@@ -103,6 +105,7 @@ typedef struct
 gboolean guatu_sheet_is_number (const GuatuSheet *sheet, guint row, guint column);
 gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
+void guatu_sheet_find_steps (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
 void guatu_sheet_set_title (GuatuSheet *sheet);
@@ -110,6 +113,7 @@ void guatu_sheet_set_title (GuatuSheet *sheet);
 GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                              const GuatuUnitText *own_unit, GuatuItem *of,
                              const GuatuCell *cell);
+void guatu_period_widen (GuatuPeriod *period, GuatuPeriodKind step);
 gboolean guatu_text_is_place (const char *text);
 GuatuTheme *guatu_sheet_add_theme (GuatuSheet *sheet, const char *title);
 GuatuSource *guatu_sheet_source (GuatuSheet *sheet, const char *title);

@@ -125,35 +125,15 @@ take_unit (GuatuSheet *sheet, char *title)
     }
 }
 
-/* Names that programs give sheets say nothing. */
-static gboolean
-is_given_name (const char *name)
-{
-  static const char *const given[]
-      = { "Sheet", "sheet", "工作表", "Table", "Tabelle", "Feuil" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (given); i++)
-    if (g_str_has_prefix (name, given[i]))
-      {
-        const char *rest = name + strlen (given[i]);
-
-        rest += strspn (rest, " _");
-        if (strspn (rest, "0123456789") == strlen (rest))
-          return TRUE;
-      }
-  return FALSE;
-}
-
-/* What a table without a title is called: as its sheet, or else as its file. */
+/* What a table without a title is called: as its sheet, where a file has several or
+ * somebody named one of them, and else as its file. */
 static const char *
 own_name (const GuatuSheet *sheet)
 {
   const char *name = sheet->grid->name;
-  GuatuPeriod period;
 
   return name != NULL && *name != '\0'
-                 && (sheet->tables->several
-                     || (!is_given_name (name) && !guatu_text_is_period (name, &period)))
+                 && (sheet->tables->several || sheet->options->sheet != NULL)
              ? name
              : sheet->tables->name;
 }

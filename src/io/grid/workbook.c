@@ -31,17 +31,31 @@ list_names (const GPtrArray *sheets)
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
-static gboolean
-is_wanted (const GuatuCells *sheet, guint number, const GuatuTableOptions *options,
-           GuatuTableReport *report)
+/**
+ * guatu_workbook_wants:
+ * @sheet: a sheet whose name is known
+ * @number: its number, from 1
+ * @options: what somebody says of the tables
+ *
+ * Returns: whether it is read: it is shown, or somebody names it
+ */
+gboolean
+guatu_workbook_wants (const GuatuCells *sheet, guint number,
+                      const GuatuTableOptions *options)
 {
-  if (options->sheet != NULL)
-    return is_meant (sheet, number, options->sheet);
-  if (sheet->is_hidden)
-    guatu_table_report_add (
-        report, FALSE, sheet->name,
-        _ ("The sheet is hidden: it is left out. “--sheet” reads it."));
-  return !sheet->is_hidden;
+  return options->sheet != NULL ? is_meant (sheet, number, options->sheet)
+                                : !sheet->is_hidden;
+}
+
+/** guatu_workbook_has_room: whether a file may have one sheet more. */
+gboolean
+guatu_workbook_has_room (guint n_sheets, GError **error)
+{
+  if (n_sheets < GUATU_WORKBOOK_MAX_SHEETS)
+    return TRUE;
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+               _ ("The file has more than %u sheets."), GUATU_WORKBOOK_MAX_SHEETS);
+  return FALSE;
 }
 
 /* Ends the sheets that are to be read, and finds those that have anything. */
@@ -57,7 +71,11 @@ choose (const GPtrArray *sheets, const GuatuTableOptions *options,
       GuatuCells *sheet = g_ptr_array_index (sheets, i);
       g_autoptr (GError) own_error = NULL;
 
-      if (!is_wanted (sheet, i + 1, options, report))
+      if (options->sheet == NULL && sheet->is_hidden)
+        guatu_table_report_add (
+            report, FALSE, sheet->name,
+            _ ("The sheet is hidden: it is left out. “--sheet” reads it."));
+      if (!guatu_workbook_wants (sheet, i + 1, options))
         continue;
       n_wanted++;
       if (guatu_cells_end (sheet, &own_error))
@@ -82,6 +100,26 @@ choose (const GPtrArray *sheets, const GuatuTableOptions *options,
   return FALSE;
 }
 
+/* Tables beside each other become sheets of their own. */
+static void
+split (GPtrArray *chosen, GPtrArray *parts, GuatuTableReport *report)
+{
+  for (guint i = chosen->len; i-- > 0;)
+    {
+      const GuatuCells *sheet = g_ptr_array_index (chosen, i);
+      const guint first = parts->len;
+
+      if (!guatu_cells_split (sheet, parts))
+        continue;
+      guatu_table_report_add (report, FALSE, sheet->name,
+                              _ ("%u tables stand beside each other."),
+                              parts->len - first);
+      g_ptr_array_remove_index (chosen, i);
+      for (guint n = parts->len; n-- > first;)
+        g_ptr_array_insert (chosen, (int) i, g_ptr_array_index (parts, n));
+    }
+}
+
 /**
  * guatu_read_workbook:
  * @sheets: (element-type GuatuCells): all sheets of a file, with their names, to which
@@ -102,10 +140,14 @@ guatu_read_workbook (const GPtrArray *sheets, const char *name,
                      GuatuProblems *problems, GError **error)
 {
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (GPtrArray) parts
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
   g_autoptr (GError) own_error = NULL;
   GuatuDataset *dataset = NULL;
 
   if (choose (sheets, options, report, chosen, &own_error))
+    split (chosen, parts, report);
+  if (own_error == NULL)
     dataset = guatu_read_sheets ((const GuatuCells *const *) chosen->pdata, chosen->len,
                                  name, options, report, problems, &own_error);
   if (dataset == NULL)

@@ -108,6 +108,7 @@ guatu_items_add (GuatuItems *items, const char *key, const GuatuText *name,
 
   item->key = g_strdup (key);
   item->cells = g_ptr_array_new ();
+  item->shown_decimals = -1;
   item->indicator = guatu_builder_add (items->builder, GUATU_LIST_INDICATORS, id, where);
   guatu_text_set (&item->indicator->name, name->zh, name->en);
   g_ptr_array_add (items->list, item);

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
  * @of: (nullable): of a growth, that of which it is one
  * @cells: where each observation stands, as its reader tells it
  * @indent: how far in its name is, where that says what it is a part of
+ * @shown_decimals: the most decimals that its cells are shown with, or -1
+ * @is_exact: whether a cell does not say with how many it is shown
+ * @is_finer: whether a number has more
  * @is_growth: whether it says how another one changes
  * @is_part: whether it is said to be a part of one before it
  * @is_total: whether it is all others beside it together
@@ -28,6 +31,9 @@ struct _GuatuItem
   GuatuItem *of;
   GPtrArray *cells;
   guint indent;
+  int shown_decimals;
+  gboolean is_exact;
+  gboolean is_finer;
   gboolean is_growth;
   gboolean is_part;
   gboolean is_total;

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/sheet/ods.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/grid/read-cells.h"
+#include "io/io-error.h"
+#include "io/io-limits.h"
+#include "io/sheet/ods-private.h"
+
+/* Sheets of LibreOffice and other programs (OpenDocument 1.3, part 3). */
+
+/* What an ODS begins with: a part of this name, not packed, with this text. */
+static const char type_part[] = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+
+#define TYPE_AT 30u
+
+static gboolean
+begin_style (const char *name, const char **attributes, gpointer data, GError **error)
+{
+  guatu_ods_styles_begin (data, name, attributes);
+  return TRUE;
+}
+
+static gboolean
+begin_manifest (const char *name, const char **attributes, gpointer data, GError **error)
+{
+  if (strcmp (name, "encryption-data") != 0)
+    return TRUE;
+  g_set_error_literal (
+      error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+      _ ("The file is protected by a password. Open it with the password "
+         "in the program that it is from, and save it without one."));
+  return FALSE;
+}
+
+static gboolean
+read_parts (GuatuZip *zip, GuatuOdsStyles *styles, const GuatuTableOptions *options,
+            GPtrArray *sheets, GError **error)
+{
+  static const GuatuXmlEvents style = { begin_style, NULL, NULL };
+  static const GuatuXmlEvents manifest = { begin_manifest, NULL, NULL };
+
+  return (!guatu_zip_has (zip, "META-INF/manifest.xml")
+          || guatu_xml_read_part (zip, "META-INF/manifest.xml", &manifest, NULL, error))
+         && (!guatu_zip_has (zip, "styles.xml")
+             || guatu_xml_read_part (zip, "styles.xml", &style, styles, error))
+         && guatu_ods_read_content (zip, styles, options, sheets, error);
+}
+
+static GPtrArray *
+read_cells (GBytes *bytes, const GuatuTableOptions *options, GError **error)
+{
+  g_autoptr (GPtrArray) sheets
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
+  gsize length;
+  const guint8 *data = g_bytes_get_data (bytes, &length);
+  g_autoptr (GuatuZip) zip = guatu_zip_new (data, length, error);
+  GuatuOdsStyles styles = { NULL };
+  gboolean done;
+
+  if (zip == NULL)
+    return NULL;
+  guatu_ods_styles_init (&styles);
+  done = read_parts (zip, &styles, options, sheets, error);
+  guatu_ods_styles_clear (&styles);
+  return done ? g_steal_pointer (&sheets) : NULL;
+}
+
+/**
+ * guatu_read_ods:
+ * @bytes: a spreadsheet
+ * @name: the name of the file, for messages
+ * @options: what somebody says of its tables
+ * @report: how it was understood, and what was not
+ * @problems: what is wrong with it
+ * @error: a #GuatuIoError
+ *
+ * Reads the sheets of an OpenDocument spreadsheet as a dataset. Formulas are not
+ * reckoned: what the program that wrote the file had reckoned counts.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_ods (GBytes *bytes, const char *name, const GuatuTableOptions *options,
+                GuatuTableReport *report, GuatuProblems *problems, GError **error)
+{
+  g_autoptr (GPtrArray) sheets = NULL;
+  g_autoptr (GError) own_error = NULL;
+
+  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
+    {
+      guatu_io_set_too_large (error, name);
+      return NULL;
+    }
+  sheets = read_cells (bytes, options, &own_error);
+  if (sheets != NULL)
+    return guatu_read_workbook (sheets, name, options, report, problems, error);
+  guatu_table_set_error (error, name, problems, own_error);
+  return NULL;
+}
+
+/**
+ * guatu_ods_is:
+ * @data: (array length=length): a file, or how it begins
+ * @length: its bytes
+ *
+ * Returns: whether it says that it is an OpenDocument spreadsheet, or a template of one
+ */
+gboolean
+guatu_ods_is (const guint8 *data, gsize length)
+{
+  const gsize n = strlen (type_part);
+
+  return length >= TYPE_AT + n && memcmp (data, "PK\3\4", 4) == 0
+         && memcmp (data + TYPE_AT, type_part, n) == 0;
+}

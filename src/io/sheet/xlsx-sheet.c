@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "io/sheet/xlsx-private.h"
+
+/* The cells of a sheet of an XLSX, while it is unpacked. What the file says of its size
+ * is not believed, and what has no place follows what was before it. */
+
+/* The most digits of a number that are as exact as they are written. */
+#define EXACT_DIGITS 15u
+
+typedef struct
+{
+  GuatuXlsx *xlsx;
+  GuatuCells *grid;
+  GString *text;
+  guint row;
+  guint column;
+  const GuatuNumberStyle *style;
+  char type;
+  gboolean has_formula;
+  gboolean in_value;
+  guint phonetic;
+  guint n_empty_formulas;
+  guint empty_row;
+  guint empty_column;
+} Reading;
+
+/* Reads a place: C7. Of a place that is none, what is read stays as it was. */
+static const char *
+read_place (const char *text, guint *row, guint *column)
+{
+  guint own_row = 0, own_column = 0;
+
+  for (; g_ascii_isalpha (*text) && own_column <= GUATU_CELLS_MAX_COLUMNS; text++)
+    own_column = own_column * 26 + (guint) (g_ascii_toupper (*text) - 'A' + 1);
+  for (; g_ascii_isdigit (*text) && own_row <= GUATU_CELLS_MAX_ROWS; text++)
+    own_row = own_row * 10 + (guint) (*text - '0');
+  if (own_row == 0 || own_column == 0)
+    return NULL;
+  *row = own_row - 1;
+  *column = own_column - 1;
+  return text;
+}
+
+static void
+begin_row (Reading *reading, const char **attributes)
+{
+  guint number = guatu_xml_number (attributes, "r", 0);
+
+  /* The first row comes after one that is none. */
+  reading->row = number > 0 ? number - 1 : reading->row + 1;
+  reading->column = G_MAXUINT;
+  if (guatu_xml_flag (attributes, "hidden"))
+    guatu_cells_hide_rows (reading->grid, reading->row, reading->row);
+}
+
+/* What is in a cell, by the letter that tells it from others: s shared, i inline, f text
+ * of a formula, b yes or no, e error, d date, n number. */
+static char
+type_of (const char *type)
+{
+  if (type == NULL || strcmp (type, "n") == 0)
+    return 'n';
+  if (strcmp (type, "str") == 0)
+    return 'f';
+  return *type;
+}
+
+static void
+begin_cell (Reading *reading, const char **attributes)
+{
+  const char *place = guatu_xml_attribute (attributes, "r");
+  guint row = reading->row;
+
+  reading->column++;
+  if (place != NULL)
+    read_place (place, &row, &reading->column);
+  reading->row = row;
+  reading->type = type_of (guatu_xml_attribute (attributes, "t"));
+  reading->style
+      = guatu_xlsx_style (reading->xlsx, guatu_xml_number (attributes, "s", 0));
+  reading->has_formula = FALSE;
+  g_string_truncate (reading->text, 0);
+}
+
+static gboolean
+merge (Reading *reading, const char **attributes, GError **error)
+{
+  const char *range = guatu_xml_attribute (attributes, "ref");
+  guint row = 0, column = 0, last_row = 0, last_column = 0;
+
+  range = range != NULL ? read_place (range, &row, &column) : NULL;
+  if (range == NULL || *range != ':'
+      || read_place (range + 1, &last_row, &last_column) == NULL)
+    return TRUE;
+  return guatu_cells_merge (reading->grid, row, column, last_row, last_column, error);
+}
+
+static void
+hide_columns (Reading *reading, const char **attributes)
+{
+  guint first = guatu_xml_number (attributes, "min", 0);
+
+  if (first > 0 && guatu_xml_flag (attributes, "hidden"))
+    guatu_cells_hide_columns (reading->grid, first - 1,
+                              guatu_xml_number (attributes, "max", first) - 1);
+}
+
+static gboolean
+begin (const char *name, const char **attributes, gpointer data, GError **error)
+{
+  Reading *reading = data;
+
+  if (strcmp (name, "c") == 0)
+    begin_cell (reading, attributes);
+  else if (strcmp (name, "v") == 0 || strcmp (name, "t") == 0)
+    reading->in_value = reading->phonetic == 0;
+  else if (strcmp (name, "row") == 0)
+    begin_row (reading, attributes);
+  else if (strcmp (name, "f") == 0)
+    reading->has_formula = TRUE;
+  else if (strcmp (name, "rPh") == 0)
+    reading->phonetic++;
+  else if (strcmp (name, "col") == 0)
+    hide_columns (reading, attributes);
+  else if (strcmp (name, "mergeCell") == 0)
+    return merge (reading, attributes, error);
+  return TRUE;
+}
+
+/* A number that is short is put as it is written. */
+static gboolean
+is_short (const Reading *reading)
+{
+  const GuatuNumberFormat *format = reading->style->format;
+  const char *text = reading->text->str;
+  const char *point = strchr (text, '.');
+
+  return reading->text->len <= EXACT_DIGITS
+         && strspn (text + (*text == '-'), "0123456789.") + (*text == '-')
+                == reading->text->len
+         && g_ascii_isdigit (text[reading->text->len - 1])
+         && (format == NULL
+             || (format->kind == GUATU_NUMBER_FORMAT_PLAIN && format->unit == NULL
+                 && (format->decimals == GUATU_DECIMALS_UNSAID || format->decimals == 0
+                     || (point != NULL && strlen (point + 1) >= format->decimals))));
+}
+
+static gboolean
+put_number (Reading *reading, GError **error)
+{
+  const GString *text = reading->text;
+  const GuatuNumberFormat *format = reading->style->format;
+  char *end = NULL;
+  double value;
+
+  if (is_short (reading))
+    {
+      if (!guatu_cells_put (reading->grid, reading->row, reading->column,
+                            GUATU_CELL_NUMBER, text->str, text->len,
+                            reading->style->indent, error))
+        return FALSE;
+      if (format != NULL)
+        guatu_cells_set_shown_decimals (reading->grid, format->decimals);
+      return TRUE;
+    }
+  value = g_ascii_strtod (text->str, &end);
+  if (end == text->str || *end != '\0')
+    return guatu_cells_put (reading->grid, reading->row, reading->column, GUATU_CELL_TEXT,
+                            text->str, text->len, reading->style->indent, error);
+  return guatu_cells_put_number (reading->grid, reading->row, reading->column, value,
+                                 reading->style, error);
+}
+
+static gboolean
+put_text (Reading *reading, const char *text, gsize length, GError **error)
+{
+  return guatu_cells_put (reading->grid, reading->row, reading->column, GUATU_CELL_TEXT,
+                          text, length, reading->style->indent, error);
+}
+
+static gboolean
+put_shared (Reading *reading, GError **error)
+{
+  guint64 number = 0;
+  const char *text;
+
+  if (!g_ascii_string_to_unsigned (reading->text->str, 10, 0, G_MAXUINT, &number, NULL)
+      || number >= reading->xlsx->strings->len)
+    return guatu_cells_put_error (reading->grid, reading->row, reading->column, "#REF!",
+                                  error);
+  text = g_ptr_array_index (reading->xlsx->strings, (guint) number);
+  return put_text (reading, text, strlen (text), error);
+}
+
+/* A date as ISO 8601 has it, whose time does not matter. */
+static gboolean
+put_date (Reading *reading, GError **error)
+{
+  gsize length = strcspn (reading->text->str, "T");
+
+  return put_text (reading, reading->text->str, length, error);
+}
+
+static gboolean
+put_cell (Reading *reading, GError **error)
+{
+  g_strstrip (reading->text->str);
+  reading->text->len = strlen (reading->text->str);
+  switch (reading->type)
+    {
+    case 's':
+      return put_shared (reading, error);
+    case 'e':
+      return guatu_cells_put_error (reading->grid, reading->row, reading->column,
+                                    reading->text->str, error);
+    case 'b':
+      return put_text (reading, *reading->text->str == '1' ? "TRUE" : "FALSE",
+                       *reading->text->str == '1' ? 4 : 5, error);
+    case 'd':
+      return put_date (reading, error);
+    case 'n':
+      return put_number (reading, error);
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+end_cell (Reading *reading, GError **error)
+{
+  if (reading->text->len == 0)
+    {
+      if (reading->has_formula && reading->type != 'f'
+          && reading->n_empty_formulas++ == 0)
+        {
+          reading->empty_row = reading->row;
+          reading->empty_column = reading->column;
+        }
+      return TRUE;
+    }
+  /* Blanks before a text tell how far in it is. */
+  if (reading->type == 'i' || reading->type == 'f')
+    {
+      guatu_xlsx_decode (reading->text);
+      return put_text (reading, reading->text->str, reading->text->len, error);
+    }
+  return put_cell (reading, error);
+}
+
+static gboolean
+end (const char *name, gpointer data, GError **error)
+{
+  Reading *reading = data;
+
+  reading->in_value = FALSE;
+  if (strcmp (name, "rPh") == 0)
+    reading->phonetic--;
+  return strcmp (name, "c") == 0 ? end_cell (reading, error) : TRUE;
+}
+
+/* More of a text than a cell may have is of no use, but says that it is too long. */
+static gboolean
+text (const char *piece, gsize length, gpointer data, GError **error)
+{
+  Reading *reading = data;
+
+  if (reading->in_value && reading->text->len <= GUATU_CELLS_MAX_TEXT)
+    g_string_append_len (reading->text, piece, (gssize) length);
+  return TRUE;
+}
+
+/* Programs that write formulas without reckoning leave their values to others. */
+static void
+tell_of_formulas (const Reading *reading)
+{
+  g_autofree char *place = NULL;
+
+  if (reading->n_empty_formulas == 0)
+    return;
+  place = guatu_cells_place (reading->grid, reading->empty_row, reading->empty_column);
+  guatu_table_report_add (
+      reading->xlsx->report, TRUE, place,
+      ngettext ("%u formula has no value in the file: it is left out. Open the file "
+                "in a spreadsheet program and save it, and it will have one.",
+                "%u formulas have no value in the file: they are left out. Open the file "
+                "in a spreadsheet program and save it, and they will have one.",
+                reading->n_empty_formulas),
+      reading->n_empty_formulas);
+}
+
+/**
+ * guatu_xlsx_read_sheet:
+ * @xlsx: a workbook whose texts and styles were read
+ * @part: its part that has the sheet
+ * @grid: gets the cells
+ * @error: a #GuatuIoError
+ *
+ * Returns: whether they could be read
+ */
+gboolean
+guatu_xlsx_read_sheet (GuatuXlsx *xlsx, const char *part, GuatuCells *grid,
+                       GError **error)
+{
+  static const GuatuXmlEvents events = { begin, end, text };
+  g_autoptr (GString) own = g_string_new (NULL);
+  Reading reading = {
+    .xlsx = xlsx,
+    .grid = grid,
+    .text = own,
+    .row = G_MAXUINT,
+    .column = G_MAXUINT,
+    .style = guatu_xlsx_style (xlsx, 0),
+  };
+
+  if (!guatu_xml_read_part (xlsx->zip, part, &events, &reading, error))
+    return FALSE;
+  tell_of_formulas (&reading);
+  return TRUE;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/sheet/zip.h"
+
+G_BEGIN_DECLS
+
+/* Elements in one another; more is an error. */
+#define GUATU_XML_MAX_DEPTH 64u
+
+/**
+ * GuatuXmlEvents:
+ * @begin: (nullable): an element begins
+ * @end: (nullable): an element ends
+ * @text: (nullable): text within an element, in pieces
+ *
+ * What is told of a document. Names are those without a prefix, so that it makes no
+ * difference which one a program gives to a namespace. A function that returns %FALSE
+ * ends the reading.
+ */
+typedef struct
+{
+  gboolean (*begin) (const char *name, const char **attributes, gpointer user_data,
+                     GError **error);
+  gboolean (*end) (const char *name, gpointer user_data, GError **error);
+  gboolean (*text) (const char *text, gsize length, gpointer user_data, GError **error);
+} GuatuXmlEvents;
+
+gboolean guatu_xml_read_part (GuatuZip *zip, const char *name,
+                              const GuatuXmlEvents *events, gpointer user_data,
+                              GError **error);
+const char *guatu_xml_attribute (const char **attributes, const char *name);
+guint guatu_xml_number (const char **attributes, const char *name, guint otherwise);
+gboolean guatu_xml_flag (const char **attributes, const char *name);
+
+G_END_DECLS
