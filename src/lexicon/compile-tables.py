@@ -102,11 +102,19 @@ def compile_indicators(path, units):
     return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
 
 
-def compile_places(path):
+def compile_places(path, countries):
+    """Places are known by their names, countries by codes, too, and a country’s English name is the country’s."""
     table = list(rows(path, 3))
-    items = [f'{{ {quoted(zh)}, {quoted(en)} }}' for zh, _, en in table]
-    pairs = [(word, i) for i, row in enumerate(table) for word in words(*row)]
-    return array('GuatuPlaceName', 'guatu_place_names', items) + forms('place_forms', pairs)
+    others = list(rows(countries, 4))
+    foreign = {normal(word) for row in others for word in words(row[2])}
+    items = [f'{{ {quoted(zh)}, {quoted(en)} }}, FALSE' for zh, _, en in table]
+    items += [f'{{ {quoted(words(zh)[0])}, {quoted(words(en)[0])} }}, {str(group == "group").upper()}'
+              for _, zh, en, group in others]
+    pairs = [(word, i) for i, row in enumerate(table) for word in words(*row) if normal(word) not in foreign]
+    pairs += [(word, i) for i, row in enumerate(others, len(table)) for word in words(row[1], row[2])]
+    codes = [(word, i) for i, row in enumerate(others, len(table)) for word in words(row[0])]
+    return (array('GuatuPlaceName', 'guatu_place_names', items) + forms('place_forms', pairs)
+            + forms('place_code_forms', codes))
 
 
 def main():
@@ -115,7 +123,7 @@ def main():
     units, text = compile_units(path['units'])
     text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
-    text += compile_places(path['places'])
+    text += compile_places(path['places'], path['countries'])
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
 
 

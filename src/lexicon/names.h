@@ -37,12 +37,14 @@ typedef struct
 /**
  * GuatuPlaceName:
  * @name: its short name in both languages
+ * @is_group: whether it is several countries together
  *
  * A place that is known by name.
  */
 typedef struct
 {
   GuatuText name;
+  gboolean is_group;
 } GuatuPlaceName;
 
 G_END_DECLS

@@ -4,6 +4,15 @@
 #include "lexicon/normalize.h"
 #include "lexicon/tables.h"
 
+static const GuatuPlaceName *
+find (const GuatuForms *forms, const char *text)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  int item = 0;
+
+  return guatu_forms_find (forms, normal, &item) ? &guatu_place_names[item] : NULL;
+}
+
 /**
  * guatu_place_name_find:
  * @text: what somebody calls a place, in either language: 山东省, Shandong
@@ -13,9 +22,17 @@
 const GuatuPlaceName *
 guatu_place_name_find (const char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
-  int item = 0;
+  return find (&guatu_place_forms, text);
+}
 
-  return guatu_forms_find (&guatu_place_forms, normal, &item) ? &guatu_place_names[item]
-                                                              : NULL;
+/**
+ * guatu_place_code_find:
+ * @code: a code of a country or of a group of them: DE, DEU, EU27_2020
+ *
+ * Returns: (transfer none) (nullable): the place that is meant
+ */
+const GuatuPlaceName *
+guatu_place_code_find (const char *code)
+{
+  return find (&guatu_place_code_forms, code);
 }

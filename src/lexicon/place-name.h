@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 const GuatuPlaceName *guatu_place_name_find (const char *text);
+const GuatuPlaceName *guatu_place_code_find (const char *code);
 
 G_END_DECLS

@@ -41,5 +41,6 @@ extern const GuatuForms guatu_qualifiers_after;
 extern const GuatuForms guatu_period_forms;
 extern const GuatuForms guatu_indicator_forms;
 extern const GuatuForms guatu_place_forms;
+extern const GuatuForms guatu_place_code_forms;
 
 G_END_DECLS
