@@ -41,6 +41,111 @@ guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark, const GuatuText *ti
   return chart;
 }
 
+/**
+ * guatu_charts_only_place:
+ * @indicator: an indicator
+ * @place: (out) (nullable): the place that all its numbers are of
+ *
+ * Returns: whether all are of one, or of none
+ */
+gboolean
+guatu_charts_only_place (const GuatuIndicator *indicator, const GuatuPlace **place)
+{
+  *place = NULL;
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuPlace *own = guatu_indicator_observation (indicator, i)->place;
+
+      if (i == 0)
+        *place = own;
+      else if (own != *place)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A chart of one place says in its subtitle which, unless its title does. */
+static void
+name_place (GuatuChartDescription *chart)
+{
+  const GuatuPlace *place = NULL, *other = NULL;
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    if (!guatu_charts_only_place (g_ptr_array_index (chart->indicators, i),
+                                  i == 0 ? &place : &other)
+        || (i > 0 && other != place))
+      return;
+  if (place == NULL || strstr (chart->title.zh, place->name.zh) != NULL
+      || strstr (chart->title.en, place->name.en) != NULL)
+    return;
+  if (guatu_text_is_absent (&chart->subtitle))
+    {
+      guatu_text_set (&chart->subtitle, place->name.zh, place->name.en);
+      return;
+    }
+  zh = g_strconcat (place->name.zh, "：", chart->subtitle.zh, NULL);
+  en = g_strconcat (place->name.en, ": ", chart->subtitle.en, NULL);
+  guatu_text_set (&chart->subtitle, zh, en);
+}
+
+/* What numbers with more digits than this are known to is noise that a program left. */
+#define MAX_DIGITS 8
+
+/* How many digits the numbers of a chart have at most, before the point and behind it. */
+static guint
+count_digits (const GuatuChartDescription *chart, double *greatest)
+{
+  int decimals = 0;
+  int before = 0;
+
+  *greatest = 0;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+
+          if (observation->missing)
+            continue;
+          *greatest = MAX (*greatest, ABS (observation->value));
+          decimals
+              = MAX (decimals, guatu_indicator_shown_decimals (indicator, observation));
+        }
+    }
+  for (double rest = *greatest; rest >= 1; rest /= 10)
+    before++;
+  return (guint) (before + decimals);
+}
+
+static gboolean
+is_of_one_unit (const GuatuChartDescription *chart)
+{
+  const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
+
+  for (guint i = 1; i < chart->indicators->len; i++)
+    if (((const GuatuIndicator *) g_ptr_array_index (chart->indicators, i))->unit
+        != first->unit)
+      return FALSE;
+  return TRUE;
+}
+
+/* Numbers of very many digits are written with two decimals. */
+static void
+shorten_numbers (GuatuChartDescription *chart)
+{
+  double greatest;
+
+  if (chart->stack == GUATU_STACK_NONE && is_of_one_unit (chart)
+      && !guatu_mark_traits (chart->mark)->stands_alone
+      && count_digits (chart, &greatest) > MAX_DIGITS && greatest >= 1)
+    chart->decimals = 2;
+}
+
 /** guatu_charts_end: lets the program choose what the chart does not say. */
 void
 guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
@@ -49,7 +154,11 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
   g_autoptr (GuatuProblems) none = guatu_problems_new ();
 
   if (chart->indicators->len > 0)
-    chart->theme = ((GuatuIndicator *) g_ptr_array_index (chart->indicators, 0))->theme;
+    {
+      chart->theme = ((GuatuIndicator *) g_ptr_array_index (chart->indicators, 0))->theme;
+      name_place (chart);
+      shorten_numbers (chart);
+    }
   guatu_builder_end_chart (charts->items->builder, chart, &open, none);
 }
 

@@ -6,11 +6,16 @@
 /* Several indicators of one unit beside each other: lines over time, sorted bars, or the
  * shares of their whole. */
 
-/* Whether an item may stand on the chart that another one begins. */
+/* Whether an item may stand on the chart that another one begins: it is of the same
+ * place, in the same unit, and a part of the same whole. */
 static gboolean
 is_beside (const GuatuItem *first, const GuatuItem *item)
 {
-  return item->indicator->unit == first->indicator->unit
+  const GuatuPlace *place = NULL, *other = NULL;
+
+  return guatu_charts_only_place (first->indicator, &place)
+         && guatu_charts_only_place (item->indicator, &other) && place == other
+         && item->indicator->unit == first->indicator->unit
          && item->indicator->theme == first->indicator->theme
          && item->is_growth == first->is_growth
          && (item->is_growth || item->indicator->part_of == first->indicator->part_of);
@@ -192,7 +197,8 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
     {
       GuatuItem *item = guatu_items_get (items, i);
 
-      if (!g_hash_table_contains (charts->done, item) && is_beside (first, item))
+      if (item == first
+          || (!g_hash_table_contains (charts->done, item) && is_beside (first, item)))
         guatu_charts_add_item (charts, chart, item);
     }
   if (chart->indicators->len == 1)

@@ -50,6 +50,8 @@ GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind ma
 void guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart);
 void guatu_charts_add_item (GuatuCharts *charts, GuatuChartDescription *chart,
                             GuatuItem *item);
+gboolean guatu_charts_only_place (const GuatuIndicator *indicator,
+                                  const GuatuPlace **place);
 gboolean guatu_charts_stands_alone (const GuatuCharts *charts);
 void guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item,
                             GuatuText *title);

@@ -97,7 +97,11 @@ static const struct
   { "农村", "Rural" },
   { "乡村", "Rural" },
   { "男", "Male" },
+  { "男", "Men" },
+  { "男", "Males" },
   { "女", "Female" },
+  { "女", "Women" },
+  { "女", "Females" },
   { "合计", "Total" },
   { "总计", "Total" },
   { "其他", "Other" },
@@ -117,6 +121,11 @@ guatu_name_set (GuatuText *text, const char *name)
     if (g_str_equal (name, part_names[i].zh))
       {
         guatu_text_set (text, name, part_names[i].en);
+        return;
+      }
+    else if (g_ascii_strcasecmp (name, part_names[i].en) == 0)
+      {
+        guatu_text_set (text, part_names[i].zh, name);
         return;
       }
   set_known (text, name, known != NULL ? &known->name : NULL);

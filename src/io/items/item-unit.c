@@ -71,3 +71,27 @@ guatu_items_unit (GuatuItems *items, const GuatuUnitText *text)
   unit = g_hash_table_lookup (items->units, zh);
   return unit != NULL ? unit : add_unit (items, text, zh, en);
 }
+
+/**
+ * guatu_items_unit_other:
+ * @items: items
+ * @kind: what is measured
+ * @label: what follows on a number, of a unit that is not known by name
+ *
+ * Returns: (transfer none): the unit in the dataset, which is added if it is new
+ */
+const GuatuUnit *
+guatu_items_unit_other (GuatuItems *items, GuatuUnitKind kind, const GuatuText *label)
+{
+  GuatuUnit *unit = g_hash_table_lookup (items->units, label->zh);
+  g_autofree char *id = NULL;
+
+  if (unit != NULL)
+    return unit;
+  id = guatu_items_id (items, GUATU_LIST_UNITS, label->en, "unit");
+  unit = guatu_builder_add (items->builder, GUATU_LIST_UNITS, id, NULL);
+  unit->kind = kind;
+  guatu_text_set (&unit->label, label->zh, label->en);
+  g_hash_table_insert (items->units, g_strdup (label->zh), unit);
+  return unit;
+}

@@ -89,6 +89,8 @@ const GuatuPlace *guatu_items_place (GuatuItems *items, const char *name);
 const GuatuPlace *guatu_items_place_named (GuatuItems *items, const char *key,
                                            const GuatuText *name);
 const GuatuUnit *guatu_items_unit (GuatuItems *items, const GuatuUnitText *text);
+const GuatuUnit *guatu_items_unit_other (GuatuItems *items, GuatuUnitKind kind,
+                                         const GuatuText *label);
 void guatu_items_add_charts (GuatuItems *items);
 
 char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED_RESULT;
