@@ -13,6 +13,13 @@
 #include "io/sheet/csv.h"
 #include "io/sheet/ods.h"
 #include "io/sheet/xlsx.h"
+#include "io/stat/data-package.h"
+#include "io/stat/eurostat.h"
+#include "io/stat/json-stat.h"
+#include "io/stat/owid.h"
+#include "io/stat/px.h"
+#include "io/stat/sdmx.h"
+#include "io/stat/world-bank.h"
 #include "io/write.h"
 
 /**
@@ -118,13 +125,72 @@ static const Row rows[GUATU_N_FORMATS] = {
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods },
   },
+  [GUATU_FORMAT_JSON_STAT] = {
+    .name = "json-stat",
+    .extensions = { "jsonstat", "json" },
+    .mime_type = "application/x-json-stat+json",
+    .title = N_ ("JSON-stat Data"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_json_stat_is, .read_table = guatu_read_json_stat },
+  },
+  [GUATU_FORMAT_PX] = {
+    .name = "px",
+    .extensions = { "px" },
+    .mime_type = "text/x-pc-axis",
+    .title = N_ ("PC-Axis Data"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_px_is, .read_table = guatu_read_px },
+  },
+  [GUATU_FORMAT_SDMX_CSV] = {
+    .name = "sdmx-csv",
+    .extensions = { "csv" },
+    .mime_type = "application/vnd.sdmx.data+csv",
+    .title = N_ ("SDMX-CSV Data"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_sdmx_is, .read_table = guatu_read_sdmx },
+  },
+  [GUATU_FORMAT_EUROSTAT] = {
+    .name = "eurostat-tsv",
+    .extensions = { "tsv" },
+    .mime_type = "text/tab-separated-values",
+    .title = N_ ("Eurostat TSV Data"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_eurostat_is, .read_table = guatu_read_eurostat },
+  },
+  [GUATU_FORMAT_WORLD_BANK] = {
+    .name = "world-bank",
+    .extensions = { "csv" },
+    .mime_type = "text/csv",
+    .title = N_ ("World Bank Data"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_world_bank_is, .read_table = guatu_read_world_bank },
+  },
+  [GUATU_FORMAT_OWID] = {
+    .name = "owid",
+    .extensions = { "csv" },
+    .mime_type = "text/csv",
+    .title = N_ ("Our World in Data"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_owid_is, .read_table = guatu_read_owid },
+  },
+  [GUATU_FORMAT_DATA_PACKAGE] = {
+    .name = "data-package",
+    .extensions = { "json" },
+    .mime_type = "application/vnd.datapackage+json",
+    .title = N_ ("Data Package"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_data_package_is, .read_table = guatu_read_data_package },
+  },
 };
 
 /* A file is what the first of these says it is: a page of the web may have a drawing in
  * it, and any text may have commas. */
 static const GuatuFormat sniffed[] = {
-  GUATU_FORMAT_PNG, GUATU_FORMAT_PDF,  GUATU_FORMAT_HTML, GUATU_FORMAT_SVG,
-  GUATU_FORMAT_EMF, GUATU_FORMAT_XLSX, GUATU_FORMAT_ODS,  GUATU_FORMAT_CSV,
+  GUATU_FORMAT_PNG,        GUATU_FORMAT_PDF,       GUATU_FORMAT_HTML,
+  GUATU_FORMAT_SVG,        GUATU_FORMAT_EMF,       GUATU_FORMAT_XLSX,
+  GUATU_FORMAT_ODS,        GUATU_FORMAT_JSON_STAT, GUATU_FORMAT_DATA_PACKAGE,
+  GUATU_FORMAT_PX,         GUATU_FORMAT_SDMX_CSV,  GUATU_FORMAT_EUROSTAT,
+  GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,      GUATU_FORMAT_CSV,
 };
 
 static const Row *

@@ -24,6 +24,8 @@ typedef struct
   guint32 next;
 } GuatuJsonSpan;
 
+GArray *guatu_json_scan_wide (const char *text, gsize length, guint max_members,
+                              gsize *where, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GArray *guatu_json_scan (const char *text, gsize length, gsize *where,
                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

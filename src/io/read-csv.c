@@ -10,9 +10,20 @@
 #include "io/sheet/csv.h"
 #include "io/sheet/decode.h"
 
-static GuatuCells *
-parse (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
-       GError **error)
+/**
+ * guatu_read_csv_cells:
+ * @bytes: a table of text
+ * @options: what somebody says of it
+ * @report: how it was understood
+ * @error: a #GuatuIoError
+ *
+ * Reads cells parted by commas, semicolons or tabs, in whatever the text is written.
+ *
+ * Returns: (transfer full) (nullable): the cells
+ */
+GuatuCells *
+guatu_read_csv_cells (GBytes *bytes, const GuatuTableOptions *options,
+                      GuatuTableReport *report, GError **error)
 {
   gsize length, n = 0;
   const char *data = g_bytes_get_data (bytes, &length);
@@ -71,7 +82,7 @@ guatu_read_csv (GBytes *bytes, const char *name, const GuatuTableOptions *option
       guatu_io_set_too_large (error, name);
       return NULL;
     }
-  grid = parse (bytes, options, report, &own_error);
+  grid = guatu_read_csv_cells (bytes, options, report, &own_error);
   if (grid != NULL)
     dataset = guatu_read_cells (grid, name, options, report, problems, &own_error);
   if (dataset != NULL)

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "dataset/dataset.h"
+#include "io/grid/cells.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
 
+GuatuCells *guatu_read_csv_cells (GBytes *bytes, const GuatuTableOptions *options,
+                                  GuatuTableReport *report,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_read_csv (GBytes *bytes, const char *name,
                               const GuatuTableOptions *options, GuatuTableReport *report,
                               GuatuProblems *problems,

@@ -40,8 +40,11 @@ test_rows (void)
       g_assert_true (
           guatu_format_holds (format, GUATU_HOLDS_FIGURE | GUATU_HOLDS_DATASET));
       g_assert_true (g_hash_table_add (seen, (gpointer) guatu_format_title (format)));
-      g_assert_true (g_hash_table_add (seen, (gpointer) guatu_format_mime_type (format)));
       g_assert_nonnull (extensions[0]);
+      /* What comes after tables in general is told from them by its content alone. */
+      if (format > GUATU_FORMAT_CSV)
+        continue;
+      g_assert_true (g_hash_table_add (seen, (gpointer) guatu_format_mime_type (format)));
       for (guint e = 0; extensions[e] != NULL; e++)
         g_assert_true (g_hash_table_add (seen, (gpointer) extensions[e]));
       if (figure)
@@ -73,6 +76,24 @@ test_bytes (void)
     { "<?xml version='1.0'?><svg/>", GUATU_FORMAT_SVG },
     { "<!DOCTYPE html><svg>", GUATU_FORMAT_HTML },
     { "{\"guatu\": 1}", GUATU_FORMAT_DATASET },
+    { "{\"guatu\": 1, \"class\": \"dataset\"}", GUATU_FORMAT_DATASET },
+    { "{\"id\": [\"{\", \"\\\"\"], \"class\": \"dataset\"}", GUATU_FORMAT_JSON_STAT },
+    { "\xEF\xBB\xBF { \"class\":\"collection\"", GUATU_FORMAT_JSON_STAT },
+    { "{\"class\":\"cat\"}", GUATU_FORMAT_DATASET },
+    { "{\"name\": \"x\", \"resources\": []}", GUATU_FORMAT_DATA_PACKAGE },
+    { "{\"a\": {\"resources\": []}}", GUATU_FORMAT_DATASET },
+    { "CHARSET=\"ANSI\";\n", GUATU_FORMAT_PX },
+    { "TITLE[en]=\"x\";\n", GUATU_FORMAT_PX },
+    { "TITLE,a,b\n1,2,3\n", GUATU_FORMAT_CSV },
+    { "DATAFLOW,TIME_PERIOD,OBS_VALUE\nA:B(1.0),2020,1\n", GUATU_FORMAT_SDMX_CSV },
+    { "STRUCTURE[;];STRUCTURE_ID;OBS_VALUE\na;b;1\n", GUATU_FORMAT_SDMX_CSV },
+    { "DATAFLOW,TIME_PERIOD,x\nA:B(1.0),2020,1\n", GUATU_FORMAT_CSV },
+    { "unit,geo\\TIME_PERIOD\t2020 \nPC,DE\t1 \n", GUATU_FORMAT_EUROSTAT },
+    { "path\\name\t2020 \nPC,DE\t1 \n", GUATU_FORMAT_CSV },
+    { "Country Name,Country Code,2020\nA,B,1\n", GUATU_FORMAT_WORLD_BANK },
+    { "Country Name,2020\nA,1\n", GUATU_FORMAT_CSV },
+    { "Entity,Code,Year,x\nA,B,2020,1\n", GUATU_FORMAT_OWID },
+    { "Entity,Code,Name,x\nA,B,2020,1\n", GUATU_FORMAT_CSV },
     { "", GUATU_FORMAT_DATASET },
   };
 

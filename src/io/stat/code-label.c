@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/stat/code-label.h"
+
+/* Codes that files of statistics have without a label, whatever their dimension. */
+
+static const struct
+{
+  GuatuRole role;
+  const char *axis; /* NULL for any of its role */
+  const char *code;
+  const char *zh;
+  const char *en;
+} labels[] = {
+  { GUATU_ROLE_FREQUENCY, NULL, "A", "年度", "Annual" },
+  { GUATU_ROLE_FREQUENCY, NULL, "S", "半年度", "Half-yearly" },
+  { GUATU_ROLE_FREQUENCY, NULL, "Q", "季度", "Quarterly" },
+  { GUATU_ROLE_FREQUENCY, NULL, "M", "月度", "Monthly" },
+  { GUATU_ROLE_FREQUENCY, NULL, "W", "周度", "Weekly" },
+  { GUATU_ROLE_FREQUENCY, NULL, "D", "日度", "Daily" },
+  { GUATU_ROLE_OTHER, "sex", "T", "合计", "Total" },
+  { GUATU_ROLE_OTHER, "sex", "M", "男", "Male" },
+  { GUATU_ROLE_OTHER, "sex", "F", "女", "Female" },
+  { GUATU_ROLE_UNIT, NULL, "PC_GDP", "占GDP比重", "% of GDP" },
+  { GUATU_ROLE_UNIT, NULL, "PC_ACT", "占劳动力人口比重", "% of labour force" },
+  { GUATU_ROLE_UNIT, NULL, "PC_POP", "占总人口比重", "% of total population" },
+  { GUATU_ROLE_UNIT, NULL, "PC_TOT", "占总量比重", "% of total" },
+  { GUATU_ROLE_UNIT, NULL, "PCH_PRE", "环比增长", "change on previous period" },
+  { GUATU_ROLE_UNIT, NULL, "PCH_SM", "同比增长",
+    "change on same period of previous year" },
+  { GUATU_ROLE_OTHER, NULL, "_T", "合计", "Total" },
+  { GUATU_ROLE_OTHER, NULL, "TOTAL", "合计", "Total" },
+  { GUATU_ROLE_OTHER, NULL, "SA", "经季节调整", "Seasonally adjusted" },
+  { GUATU_ROLE_OTHER, NULL, "NSA", "未经季节调整", "Not seasonally adjusted" },
+  { GUATU_ROLE_OTHER, NULL, "SCA", "经季节和日历调整",
+    "Seasonally and calendar adjusted" },
+  { GUATU_ROLE_OTHER, NULL, "CA", "经日历调整", "Calendar adjusted" },
+  { GUATU_ROLE_OTHER, NULL, "Y15-24", "15—24岁", "15–24 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y15-64", "15—64岁", "15–64 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y15-74", "15—74岁", "15–74 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y20-64", "20—64岁", "20–64 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y25-54", "25—54岁", "25–54 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y25-64", "25—64岁", "25–64 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y25-74", "25—74岁", "25–74 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y55-64", "55—64岁", "55–64 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y_LT15", "15岁以下", "Under 15 years" },
+  { GUATU_ROLE_OTHER, NULL, "Y_GE65", "65岁及以上", "65 years and over" },
+};
+
+static const char *const totals[]
+    = { "Total", "All", "All items", "Both sexes", "合计", "总计",          "全部",
+        "T",     "_T",  "TOTAL",     "TOT",        "_Z",   "Not applicable" };
+
+/* Units by the codes of Eurostat and of SDMX, as people write them. */
+static const struct
+{
+  const char *code;
+  const char *unit;
+} units[] = {
+  { "PC_GDP", "%" },
+  { "PC_ACT", "%" },
+  { "PC_POP", "%" },
+  { "PC_TOT", "%" },
+  { "PCH_PRE", "%" },
+  { "PCH_SM", "%" },
+  { "PC", "%" },
+  { "PT", "%" },
+  { "PCT", "%" },
+  { "NR", "" },
+  { "NUMBER", "" },
+  { "PURE_NUMB", "" },
+  { "THS", "thousand" },
+  { "MIO", "million" },
+  { "PS", "persons" },
+  { "PERS", "persons" },
+  { "PER", "persons" },
+  { "PERSONS", "persons" },
+  { "THS_PER", "thousand persons" },
+  { "MIO_PER", "million persons" },
+  { "EUR", "EUR" },
+  { "THS_EUR", "thousand EUR" },
+  { "MIO_EUR", "million EUR" },
+  { "CP_EUR", "EUR" },
+  { "CP_MEUR", "million EUR" },
+  { "MIO_NAC", "million units of national currency" },
+  { "EUR_HAB", "EUR/person" },
+  { "CP_EUR_HAB", "EUR/person" },
+  { "USD", "USD" },
+  { "CNY", "CNY" },
+  { "JPY", "JPY" },
+  { "HKD", "HKD" },
+  { "T", "t" },
+  { "THS_T", "thousand t" },
+  { "MIO_T", "million t" },
+  { "KM2", "km2" },
+  { "HA", "ha" },
+  { "THS_HA", "thousand ha" },
+  { "H", "hours" },
+  { "YR", "years" },
+  { "KWH", "kWh" },
+  { "HH", "households" },
+  { "IX", "Index" },
+};
+
+/**
+ * guatu_code_label:
+ * @role: what its dimension is
+ * @axis: the id of that
+ * @code: a code
+ * @label: (out): what it means, in both languages
+ *
+ * Returns: whether it is one that means the same in all files that have no label for it
+ */
+gboolean
+guatu_code_label (GuatuRole role, const char *axis, const char *code, GuatuText *label)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (role == labels[i].role && g_str_equal (code, labels[i].code)
+        && (labels[i].axis == NULL || g_ascii_strcasecmp (axis, labels[i].axis) == 0))
+      {
+        guatu_text_set (label, labels[i].zh, labels[i].en);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/** guatu_text_is_total: whether a code or a label is of all others beside it together. */
+gboolean
+guatu_text_is_total (const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (totals); i++)
+    if (g_ascii_strcasecmp (text, totals[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_code_unit:
+ * @code: a code of a unit
+ * @unit: (out): the unit as people write it; "" of a bare number
+ *
+ * Returns: whether it is known
+ */
+gboolean
+guatu_code_unit (const char *code, const char **unit)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_str_equal (code, units[i].code))
+      {
+        *unit = units[i].unit;
+        return TRUE;
+      }
+  return FALSE;
+}
