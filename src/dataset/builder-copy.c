@@ -179,17 +179,27 @@ copy_indicators (Copy *copy)
     }
 }
 
-/* What could not be read of a chart is no part of it any more; that it is damaged is. */
-static void
-copy_chart (Copy *copy, const GuatuChartDescription *from)
+/**
+ * guatu_builder_copy_chart:
+ * @builder: a builder that has all items the chart refers to
+ * @chart: the chart that was added to it last
+ * @from: a chart of another dataset
+ * @open: which of its dimensions the program is to choose
+ * @map: from items of that dataset to those of the builder
+ * @data: for @map
+ *
+ * Makes a chart say what another says, and ends it. What could not be read of a chart is
+ * no part of it any more; that it is damaged is.
+ */
+void
+guatu_builder_copy_chart (GuatuBuilder *builder, GuatuChartDescription *chart,
+                          const GuatuChartDescription *from,
+                          const GuatuOpenDimensions *open, GuatuItemMap map,
+                          gpointer data)
 {
-  const GuatuOpenDimensions none = { FALSE, FALSE };
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  gpointer item = NULL;
 
-  if (!add (copy, GUATU_LIST_CHARTS, from, &item))
-    return;
-  guatu_chart_description_assign (item, from, item_of, copy);
+  guatu_chart_description_assign (chart, from, map, data);
   for (guint i = 0; from->problems != NULL && i < from->problems->len; i++)
     {
       const GuatuProblem *problem = g_ptr_array_index (from->problems, i);
@@ -199,8 +209,33 @@ copy_chart (Copy *copy, const GuatuChartDescription *from)
                             "%s", problem->message);
     }
   if (problems->len > 0)
-    guatu_builder_damage (copy->builder, item);
-  guatu_builder_end_chart (copy->builder, item, &none, problems);
+    guatu_builder_damage (builder, chart);
+  guatu_builder_end_chart (builder, chart, open, problems);
+}
+
+static void
+copy_chart (Copy *copy, const GuatuChartDescription *from)
+{
+  const GuatuOpenDimensions none = { FALSE, FALSE };
+  gpointer item = NULL;
+
+  if (add (copy, GUATU_LIST_CHARTS, from, &item))
+    guatu_builder_copy_chart (copy->builder, item, from, &none, item_of, copy);
+}
+
+/* The style of the dataset that was there first stays the one of its figures. */
+static void
+copy_styles (Copy *copy)
+{
+  gpointer item = NULL;
+
+  for (guint i = 0; i < copy->from->styles->len; i++)
+    {
+      const GuatuHouseStyle *from = g_ptr_array_index (copy->from->styles, i);
+
+      if (add (copy, GUATU_LIST_STYLES, from, &item))
+        guatu_house_style_assign (item, from);
+    }
 }
 
 /**
@@ -218,8 +253,9 @@ guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from)
   g_autoptr (GHashTable) items = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) is_new = g_hash_table_new (NULL, NULL);
   Copy copy = { builder, from, items, is_new };
+  const gboolean is_first = *builder->dataset->id == '\0';
 
-  if (*builder->dataset->id == '\0')
+  if (is_first)
     {
       guatu_builder_set_id (builder, from->id);
       copy_text (&builder->dataset->title, &from->title);
@@ -231,4 +267,7 @@ guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from)
   copy_indicators (&copy);
   for (guint i = 0; i < from->charts->len; i++)
     copy_chart (&copy, g_ptr_array_index (from->charts, i));
+  copy_styles (&copy);
+  if (is_first)
+    builder->dataset->style = item_of (from->style, &copy);
 }

@@ -26,12 +26,11 @@ struct _GuatuBuilder
   GHashTable *damaged;
 };
 
-const GuatuOrigin *guatu_builder_share_origin (GuatuBuilder *builder,
-                                               const GuatuOrigin *origin);
 void guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicator,
                                       const GuatuIndicator *from, GuatuItemMap map,
                                       gpointer data);
 GHashTable *guatu_origins_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *guatu_builder_items (GuatuBuilder *builder, GuatuList list);
 void guatu_builder_tell (GuatuBuilder *builder, gconstpointer where, const char *format,
                          ...) G_GNUC_PRINTF (3, 4);
 

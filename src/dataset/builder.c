@@ -119,6 +119,13 @@ guatu_builder_set_rounding (GuatuBuilder *builder, GuatuRounding rounding)
   builder->dataset->rounding = rounding;
 }
 
+/** guatu_builder_dataset: (transfer none): what there is of the dataset by now. */
+const GuatuDataset *
+guatu_builder_dataset (GuatuBuilder *builder)
+{
+  return builder->dataset;
+}
+
 /** guatu_builder_title: (transfer none): the title of the dataset, to be filled in. */
 GuatuText *
 guatu_builder_title (GuatuBuilder *builder)
@@ -133,8 +140,9 @@ guatu_builder_set_style (GuatuBuilder *builder, const GuatuHouseStyle *style)
   builder->dataset->style = style;
 }
 
-static GPtrArray *
-items (GuatuBuilder *builder, GuatuList list)
+/** guatu_builder_items: (transfer none): the items of a list. */
+GPtrArray *
+guatu_builder_items (GuatuBuilder *builder, GuatuList list)
 {
   return *(GPtrArray **) G_STRUCT_MEMBER_P (builder->dataset, lists[list].offset);
 }
@@ -160,7 +168,7 @@ guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,
       = lists[list].make != NULL ? lists[list].make () : g_malloc0 (lists[list].size);
   char **own_id = item;
 
-  g_ptr_array_add (items (builder, list), item);
+  g_ptr_array_add (guatu_builder_items (builder, list), item);
   g_free (*own_id);
   *own_id = g_strdup (id);
   if (g_hash_table_contains (builder->ids[list], id))
@@ -183,7 +191,7 @@ guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,
 gpointer
 guatu_builder_item (GuatuBuilder *builder, GuatuList list, guint index)
 {
-  return g_ptr_array_index (items (builder, list), index);
+  return g_ptr_array_index (guatu_builder_items (builder, list), index);
 }
 
 /**

@@ -70,6 +70,7 @@ typedef struct _GuatuBuilder GuatuBuilder;
 GuatuBuilder *guatu_builder_new (const GuatuPlaces *places, GuatuProblems *problems,
                                  gpointer reader) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_builder_free (GuatuBuilder *builder);
+const GuatuDataset *guatu_builder_dataset (GuatuBuilder *builder);
 GuatuDataset *guatu_builder_finish (GuatuBuilder *builder) G_GNUC_WARN_UNUSED_RESULT;
 
 void guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from);
@@ -83,11 +84,22 @@ gpointer guatu_builder_item (GuatuBuilder *builder, GuatuList list, guint index)
 gpointer guatu_builder_find (GuatuBuilder *builder, GuatuList list, const char *id,
                              gconstpointer where);
 void guatu_builder_damage (GuatuBuilder *builder, gpointer item);
+const GuatuOrigin *guatu_builder_share_origin (GuatuBuilder *builder,
+                                               const GuatuOrigin *origin);
 void guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
                             const GuatuObserved *observed, gconstpointer where);
 void guatu_builder_end_chart (GuatuBuilder *builder, GuatuChartDescription *chart,
                               const GuatuOpenDimensions *open,
                               const GuatuProblems *problems);
+
+void guatu_builder_copy_chart (GuatuBuilder *builder, GuatuChartDescription *chart,
+                               const GuatuChartDescription *from,
+                               const GuatuOpenDimensions *open, GuatuItemMap map,
+                               gpointer data);
+int guatu_builder_chart_index (GuatuBuilder *builder, const char *id);
+void guatu_builder_move_chart (GuatuBuilder *builder, guint from, guint to);
+void guatu_builder_remove_chart (GuatuBuilder *builder, guint index);
+void guatu_builder_remove_last (GuatuBuilder *builder, GuatuList list);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuBuilder, guatu_builder_free)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuObserved, guatu_observed_clear)

@@ -27,6 +27,30 @@ guatu_house_style_free (GuatuHouseStyle *style)
 }
 
 /**
+ * guatu_house_style_assign:
+ * @style: a style that has nothing but its id yet
+ * @from: another
+ *
+ * Makes a style say what another says; only its id is its own.
+ */
+void
+guatu_house_style_assign (GuatuHouseStyle *style, const GuatuHouseStyle *from)
+{
+  char *id = style->id;
+
+  *style = *from;
+  style->id = id;
+  for (guint i = 0; i < G_N_ELEMENTS (style->fonts); i++)
+    style->fonts[i] = g_strdup (from->fonts[i]);
+  if (from->logo != NULL)
+    style->logo = g_bytes_ref (from->logo);
+  style->source = (GuatuText) { NULL };
+  style->number = (GuatuText) { NULL };
+  guatu_text_set (&style->source, from->source.zh, from->source.en);
+  guatu_text_set (&style->number, from->number.zh, from->number.en);
+}
+
+/**
  * guatu_house_color_from_string:
  * @string: such as "#1f5fa8"
  * @color: (out): as 0xRRGGBB

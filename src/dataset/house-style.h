@@ -50,6 +50,7 @@ typedef struct
 
 GuatuHouseStyle *guatu_house_style_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_house_style_free (GuatuHouseStyle *style);
+void guatu_house_style_assign (GuatuHouseStyle *style, const GuatuHouseStyle *from);
 gboolean guatu_house_color_from_string (const char *string, guint32 *color);
 gboolean guatu_house_style_take_logo (GuatuHouseStyle *style, GBytes *png);
 const char *const *guatu_house_fonts (const GuatuHouseStyle *style);

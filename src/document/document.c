@@ -1,50 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/document.h"
+#include "document/document-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "io/formats.h"
-#include "io/save.h"
-#include "io/write.h"
 
 G_DEFINE_QUARK (guatu - document - error - quark, guatu_document_error)
-
-/**
- * Change:
- * @edit: what does it or, once it is done, undoes it
- * @before: (nullable): the dataset before it, of a change that cannot be undone otherwise
- */
-typedef struct
-{
-  GuatuEdit edit;
-  GuatuDataset *before;
-} Change;
-
-/**
- * GuatuDocument:
- * @dataset: as it is now; what others hold of it does not change
- * @file: (nullable): where it was read from or saved to
- * @changes: (element-type Change): those that are done, and after them those that were
- *   undone
- * @n_done: how many are done
- * @saved_at: how many were done when it was read or saved; -1 if that state cannot be
- *   reached any more
- */
-struct _GuatuDocument
-{
-  gatomicrefcount ref_count;
-  GuatuDataset *dataset;
-  GFile *file;
-  GArray *changes;
-  guint n_done;
-  int saved_at;
-};
 
 static void
 change_clear (gpointer data)
 {
-  Change *change = data;
+  GuatuChange *change = data;
 
   guatu_edit_clear (&change->edit);
   g_clear_pointer (&change->before, guatu_dataset_unref);
@@ -65,7 +31,7 @@ guatu_document_new (GuatuDataset *dataset, GFile *file)
   g_atomic_ref_count_init (&document->ref_count);
   document->dataset = guatu_dataset_ref (dataset);
   g_set_object (&document->file, file);
-  document->changes = g_array_new (FALSE, TRUE, sizeof (Change));
+  document->changes = g_array_new (FALSE, TRUE, sizeof (GuatuChange));
   g_array_set_clear_func (document->changes, change_clear);
   return document;
 }
@@ -88,6 +54,7 @@ guatu_document_unref (GuatuDocument *document)
   if (!g_atomic_ref_count_dec (&document->ref_count))
     return;
   g_array_unref (document->changes);
+  g_queue_clear (&document->waiting);
   guatu_dataset_unref (document->dataset);
   g_clear_object (&document->file);
   g_free (document);
@@ -135,69 +102,29 @@ guatu_document_is_unsaved (const GuatuDocument *document)
   return document->saved_at != (int) document->n_done;
 }
 
-/* Nothing of this has a place in a file; what checks find is in our own format. */
-static void
-tell (gconstpointer where, const char *message, gpointer problems)
+/**
+ * guatu_document_set_unsaved:
+ * @document: a document
+ *
+ * Says that no file has it as it is, whatever is undone: it was found after a crash.
+ */
+void
+guatu_document_set_unsaved (GuatuDocument *document)
 {
-  guatu_problems_add (problems, "", 0, 0, "%s", message);
-}
-
-static void
-leave_place (GuatuProblem *problem, gpointer problems)
-{
-}
-
-static const GuatuPlaces places = { tell, leave_place };
-
-/* The dataset with an edit done, which is checked as one that is read; NULL if it would
- * be wrong, with @edit as it was. */
-static GuatuDataset *
-build (const GuatuDataset *dataset, GuatuEdit *edit, GuatuProblems *problems)
-{
-  g_autoptr (GuatuBuilder) builder = guatu_builder_new (&places, problems, problems);
-  g_auto (GuatuEdit) tried = { 0 };
-  GuatuDataset *built = NULL;
-
-  guatu_edit_copy (&tried, edit);
-  guatu_builder_copy (builder, dataset);
-  if (guatu_edit_exchange (&tried, builder))
-    built = guatu_builder_finish (builder);
-  if (built != NULL)
-    {
-      GuatuEdit before = *edit;
-
-      *edit = tried;
-      tried = before;
-    }
-  return built;
-}
-
-static void
-replace_dataset (GuatuDocument *document, GuatuDataset *dataset)
-{
-  guatu_dataset_unref (document->dataset);
-  document->dataset = dataset;
-}
-
-/* What was undone cannot be done again once something else is. */
-static void
-forget_undone (GuatuDocument *document)
-{
-  g_array_set_size (document->changes, document->n_done);
-  if (document->saved_at > (int) document->n_done)
-    document->saved_at = -1;
+  document->saved_at = -1;
 }
 
 /**
  * guatu_document_edit:
- * @document: a document
+ * @document: a document, of which no thread makes a step
  * @edit: a change
  * @problems: where what is wrong is added: with %TRUE returned, what keeps charts from
  *   being drawn
  * @error: %GUATU_DOCUMENT_ERROR_EDIT
  *
  * Makes a change, which can be undone. The dataset is another one afterwards; the one
- * that was there stays as it was for whoever holds it. It takes the time of a copy.
+ * that was there stays as it was for whoever holds it. It takes the time of a copy: a
+ * window calls guatu_document_edit_async().
  *
  * Returns: whether the change was made
  */
@@ -205,50 +132,19 @@ gboolean
 guatu_document_edit (GuatuDocument *document, const GuatuEdit *edit,
                      GuatuProblems *problems, GError **error)
 {
-  g_autoptr (GuatuProblems) found = guatu_problems_new ();
-  Change change = { 0 };
-  GuatuDataset *dataset;
+  g_autoptr (GuatuStep) step = guatu_step_new (document, GUATU_STEP_EDIT, edit);
 
-  guatu_edit_copy (&change.edit, edit);
-  dataset = build (document->dataset, &change.edit, found);
-  guatu_problems_append (problems, found);
-  if (dataset == NULL)
-    {
-      change_clear (&change);
-      g_set_error (error, GUATU_DOCUMENT_ERROR, GUATU_DOCUMENT_ERROR_EDIT,
-                   _ ("“%s” would make the dataset wrong, and was not done."),
-                   guatu_edit_name (edit));
-      return FALSE;
-    }
-  forget_undone (document);
-  if (edit->kind == GUATU_EDIT_MERGE)
-    change.before = guatu_dataset_ref (document->dataset);
-  g_array_append_val (document->changes, change);
-  document->n_done++;
-  replace_dataset (document, dataset);
-  return TRUE;
-}
-
-/* Does a change that was undone, or undoes one that was done: all of them were possible
- * on the dataset that is there. */
-static void
-step (GuatuDocument *document, guint i, gboolean is_undone)
-{
-  Change *change = &g_array_index (document->changes, Change, i);
-  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  GuatuDataset *dataset = is_undone && change->before != NULL
-                              ? guatu_dataset_ref (change->before)
-                              : build (document->dataset, &change->edit, problems);
-
-  g_return_if_fail (dataset != NULL);
-  document->n_done = is_undone ? i : i + 1;
-  replace_dataset (document, dataset);
+  g_return_val_if_fail (!document->is_working, FALSE);
+  guatu_step_begin (step);
+  guatu_step_run (step);
+  guatu_problems_append (problems, step->problems);
+  return guatu_step_end (step, error);
 }
 
 static const char *
 name_of (const GuatuDocument *document, guint i)
 {
-  return guatu_edit_name (&g_array_index (document->changes, Change, i).edit);
+  return _ (g_array_index (document->changes, GuatuChange, i).label);
 }
 
 /** guatu_document_get_undo: (nullable): what would be undone, or %NULL for nothing. */
@@ -264,86 +160,4 @@ guatu_document_get_redo (const GuatuDocument *document)
 {
   return document->n_done < document->changes->len ? name_of (document, document->n_done)
                                                    : NULL;
-}
-
-/**
- * guatu_document_undo:
- * @document: a document
- *
- * Undoes the last change that is done, if there is one.
- */
-void
-guatu_document_undo (GuatuDocument *document)
-{
-  if (document->n_done > 0)
-    step (document, document->n_done - 1, TRUE);
-}
-
-/**
- * guatu_document_redo:
- * @document: a document
- *
- * Does the change again that was undone last, if there is one.
- */
-void
-guatu_document_redo (GuatuDocument *document)
-{
-  if (document->n_done < document->changes->len)
-    step (document, document->n_done, FALSE);
-}
-
-/* Whether some of a chart could not be read, and so would not be written. */
-static gboolean
-is_damaged (const GuatuChartDescription *chart)
-{
-  for (guint i = 0; chart->problems != NULL && i < chart->problems->len; i++)
-    if (!((const GuatuProblem *) g_ptr_array_index (chart->problems, i))->is_of_part)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-check_whole (const GuatuDataset *dataset, GError **error)
-{
-  for (guint i = 0; i < dataset->charts->len; i++)
-    {
-      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
-
-      if (!is_damaged (chart))
-        continue;
-      g_set_error (error, GUATU_DOCUMENT_ERROR, GUATU_DOCUMENT_ERROR_DAMAGED,
-                   _ ("The chart “%s” could not be read as it is, and saving would lose "
-                      "it. Correct it in the file first."),
-                   chart->id);
-      return FALSE;
-    }
-  return TRUE;
-}
-
-/**
- * guatu_document_save:
- * @document: a document
- * @file: a file of this computer
- * @error: %GUATU_DOCUMENT_ERROR_DAMAGED, or a #GuatuIoError
- *
- * Writes the dataset whole or not at all; then @file is where it is from, and nothing is
- * unsaved.
- *
- * Returns: whether it was written
- */
-gboolean
-guatu_document_save (GuatuDocument *document, GFile *file, GError **error)
-{
-  g_autofree char *path = g_file_get_path (file);
-  g_autoptr (GBytes) bytes = NULL;
-
-  g_return_val_if_fail (path != NULL, FALSE);
-  if (!check_whole (document->dataset, error))
-    return FALSE;
-  bytes = guatu_write_part (document->dataset, NULL, NULL, error);
-  if (bytes == NULL || !guatu_save_bytes (path, bytes, error))
-    return FALSE;
-  g_set_object (&document->file, file);
-  document->saved_at = (int) document->n_done;
-  return TRUE;
 }

@@ -27,15 +27,26 @@ void guatu_document_unref (GuatuDocument *document);
 GuatuDataset *guatu_document_get_dataset (const GuatuDocument *document);
 GFile *guatu_document_get_file (const GuatuDocument *document);
 gboolean guatu_document_has_own_file (const GuatuDocument *document);
+gboolean guatu_document_is_whole (const GuatuDocument *document);
 gboolean guatu_document_is_unsaved (const GuatuDocument *document);
 
 gboolean guatu_document_edit (GuatuDocument *document, const GuatuEdit *edit,
                               GuatuProblems *problems, GError **error);
 const char *guatu_document_get_undo (const GuatuDocument *document);
 const char *guatu_document_get_redo (const GuatuDocument *document);
-void guatu_document_undo (GuatuDocument *document);
-void guatu_document_redo (GuatuDocument *document);
-gboolean guatu_document_save (GuatuDocument *document, GFile *file, GError **error);
+void guatu_document_set_unsaved (GuatuDocument *document);
+
+void guatu_document_edit_async (GuatuDocument *document, const GuatuEdit *edit,
+                                GAsyncReadyCallback callback, gpointer data);
+void guatu_document_undo_async (GuatuDocument *document, GAsyncReadyCallback callback,
+                                gpointer data);
+void guatu_document_redo_async (GuatuDocument *document, GAsyncReadyCallback callback,
+                                gpointer data);
+void guatu_document_save_async (GuatuDocument *document, GFile *file,
+                                GAsyncReadyCallback callback, gpointer data);
+gboolean guatu_document_step_finish (GAsyncResult *result, GuatuProblems *problems,
+                                     GError **error);
+gboolean guatu_document_is_busy (const GuatuDocument *document);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuDocument, guatu_document_unref)
 

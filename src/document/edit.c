@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/edit.h"
+#include "document/edit-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "io/io-limits.h"
 
-/* Each kind puts what an edit says into a dataset that is being built, and takes what was
- * there into the edit: done twice, it is undone. So what is kept of a change is as small
- * as the change. */
+/* Done twice, an edit is undone, as edit-private.h says. So what is kept of a change is
+ * as small as the change. */
 
 /* Whether a text can be written to a file: on one line, and not too long. */
 static gboolean
@@ -20,15 +19,8 @@ is_line (const char *text)
   return *text != '\0' && strlen (text) <= GUATU_JSON_MAX_TEXT;
 }
 
-static gboolean
-may_be (const GuatuText *text, gboolean is_required)
-{
-  return guatu_text_is_absent (text) ? !is_required
-                                     : is_line (text->zh) && is_line (text->en);
-}
-
-static gboolean
-exchange_text (GuatuEdit *edit, GuatuText *text)
+gboolean
+guatu_edit_exchange_text (GuatuEdit *edit, GuatuText *text)
 {
   GuatuText before = *text;
 
@@ -40,20 +32,7 @@ exchange_text (GuatuEdit *edit, GuatuText *text)
 static gboolean
 exchange_title (GuatuEdit *edit, GuatuBuilder *builder)
 {
-  return exchange_text (edit, guatu_builder_title (builder));
-}
-
-static gboolean
-exchange_chart_text (GuatuEdit *edit, GuatuBuilder *builder)
-{
-  GuatuChartDescription *chart
-      = guatu_builder_find (builder, GUATU_LIST_CHARTS, edit->id, NULL);
-
-  if (chart == NULL)
-    return FALSE;
-  return exchange_text (edit, edit->kind == GUATU_EDIT_CHART_TITLE      ? &chart->title
-                              : edit->kind == GUATU_EDIT_CHART_SUBTITLE ? &chart->subtitle
-                                                                        : &chart->note);
+  return guatu_edit_exchange_text (edit, guatu_builder_title (builder));
 }
 
 static gboolean
@@ -62,35 +41,7 @@ exchange_indicator_name (GuatuEdit *edit, GuatuBuilder *builder)
   GuatuIndicator *indicator
       = guatu_builder_find (builder, GUATU_LIST_INDICATORS, edit->id, NULL);
 
-  return indicator != NULL && exchange_text (edit, &indicator->name);
-}
-
-/* What is derived has no numbers of its own to change. */
-static gboolean
-exchange_value (GuatuEdit *edit, GuatuBuilder *builder)
-{
-  GuatuIndicator *indicator
-      = guatu_builder_find (builder, GUATU_LIST_INDICATORS, edit->id, NULL);
-  GuatuObservation *observation, before;
-
-  if (indicator == NULL || indicator->op != GUATU_DERIVED_NONE
-      || edit->index >= indicator->observations->len)
-    return FALSE;
-  observation = &g_array_index (indicator->observations, GuatuObservation, edit->index);
-  if (observation->bound == GUATU_BOUND_RANGE || edit->bound == GUATU_BOUND_RANGE)
-    return FALSE;
-  before = *observation;
-  observation->value = edit->missing ? 0 : edit->value;
-  guatu_observation_set_decimals (observation, edit->decimals);
-  observation->missing = edit->missing ? 1 : 0;
-  observation->bound = (guint) edit->bound & 7;
-  observation->status = (guint) edit->status & 3;
-  edit->value = before.value;
-  edit->decimals = guatu_observation_decimals (&before);
-  edit->missing = before.missing;
-  edit->bound = (GuatuBound) before.bound;
-  edit->status = (GuatuStatus) before.status;
-  return TRUE;
+  return indicator != NULL && guatu_edit_exchange_text (edit, &indicator->name);
 }
 
 static gboolean
@@ -100,21 +51,60 @@ merge (GuatuEdit *edit, GuatuBuilder *builder)
   return TRUE;
 }
 
+/* What an edit of each kind is called; what does it; whether its text may not be absent,
+ * as the title of a chart may not; and whether what it does cannot be undone from what it
+ * says, so that the dataset from before is kept. */
 static const struct
 {
   const char *name;
   gboolean (*exchange) (GuatuEdit *edit, GuatuBuilder *builder);
-  gboolean needs_text; /* what may not be absent */
+  gboolean needs_text;
+  gboolean needs_before;
 } kinds[GUATU_N_EDIT_KINDS] = {
-  [GUATU_EDIT_TITLE] = { N_ ("Change Title"), exchange_title, TRUE },
-  [GUATU_EDIT_CHART_TITLE] = { N_ ("Change Chart Title"), exchange_chart_text, TRUE },
-  [GUATU_EDIT_CHART_SUBTITLE] = { N_ ("Change Subtitle"), exchange_chart_text, FALSE },
-  [GUATU_EDIT_CHART_NOTE] = { N_ ("Change Note"), exchange_chart_text, FALSE },
+  [GUATU_EDIT_TITLE] = { N_ ("Change Title"), exchange_title, TRUE, FALSE },
+  [GUATU_EDIT_CHART_TITLE]
+  = { N_ ("Change Chart Title"), guatu_edit_exchange_chart_text, TRUE, FALSE },
+  [GUATU_EDIT_CHART_SUBTITLE]
+  = { N_ ("Change Subtitle"), guatu_edit_exchange_chart_text, FALSE, FALSE },
+  [GUATU_EDIT_CHART_NOTE]
+  = { N_ ("Change Note"), guatu_edit_exchange_chart_text, FALSE, FALSE },
+  [GUATU_EDIT_CHART] = { N_ ("Change Chart"), guatu_edit_exchange_chart, FALSE, FALSE },
+  [GUATU_EDIT_ADD_CHART] = { N_ ("New Chart"), guatu_edit_add_chart, FALSE, FALSE },
+  [GUATU_EDIT_DELETE_CHART]
+  = { N_ ("Delete Chart"), guatu_edit_delete_chart, FALSE, FALSE },
+  [GUATU_EDIT_MOVE_CHART] = { N_ ("Move Chart"), guatu_edit_move_chart, FALSE, FALSE },
   [GUATU_EDIT_INDICATOR_NAME]
-  = { N_ ("Rename Indicator"), exchange_indicator_name, TRUE },
-  [GUATU_EDIT_VALUE] = { N_ ("Change Value"), exchange_value, FALSE },
-  [GUATU_EDIT_MERGE] = { N_ ("Merge Dataset"), merge, FALSE },
+  = { N_ ("Rename Indicator"), exchange_indicator_name, TRUE, FALSE },
+  [GUATU_EDIT_OBSERVATION]
+  = { N_ ("Change Value"), guatu_edit_exchange_observation, FALSE, FALSE },
+  [GUATU_EDIT_ADD_OBSERVATION]
+  = { N_ ("Add Value"), guatu_edit_add_observation, FALSE, FALSE },
+  [GUATU_EDIT_DELETE_OBSERVATION]
+  = { N_ ("Delete Value"), guatu_edit_delete_observation, FALSE, FALSE },
+  [GUATU_EDIT_ADD_ITEM] = { N_ ("Add Item"), guatu_edit_add_item, FALSE, FALSE },
+  [GUATU_EDIT_REMOVE_ITEM] = { N_ ("Add Item"), guatu_edit_remove_item, FALSE, FALSE },
+  [GUATU_EDIT_MERGE] = { N_ ("Merge Dataset"), merge, FALSE, TRUE },
+  [GUATU_EDIT_RELOAD] = { N_ ("Reload"), merge, FALSE, TRUE },
 };
+
+static gboolean
+may_be_text (const GuatuText *text)
+{
+  return guatu_text_is_absent (text) || (is_line (text->zh) && is_line (text->en));
+}
+
+/* Whether what an edit says could be written to a file. */
+static gboolean
+may_be (const GuatuEdit *edit)
+{
+  const GuatuChartDescription *chart = edit->chart != NULL ? edit->chart->chart : NULL;
+
+  return may_be_text (&edit->text) && may_be_text (&edit->observation.note)
+         && !(kinds[edit->kind].needs_text && guatu_text_is_absent (&edit->text))
+         && (chart == NULL
+             || (may_be_text (&chart->title) && may_be_text (&chart->subtitle)
+                 && may_be_text (&chart->note) && !guatu_text_is_absent (&chart->title)));
+}
 
 /**
  * guatu_edit_copy:
@@ -128,6 +118,11 @@ guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from)
   edit->id = g_strdup (from->id);
   edit->text = (GuatuText) { NULL };
   guatu_text_set (&edit->text, from->text.zh, from->text.en);
+  guatu_loose_observation_copy (&edit->observation, &from->observation);
+  if (from->chart != NULL)
+    edit->chart = guatu_loose_chart_copy (from->chart);
+  edit->item.unit = g_strdup (from->item.unit);
+  edit->item.theme = g_strdup (from->item.theme);
   if (from->other != NULL)
     edit->other = guatu_dataset_ref (from->other);
 }
@@ -141,19 +136,30 @@ guatu_edit_clear (GuatuEdit *edit)
 {
   g_clear_pointer (&edit->id, g_free);
   guatu_text_clear (&edit->text);
+  guatu_loose_observation_clear (&edit->observation);
+  g_clear_pointer (&edit->chart, guatu_loose_chart_free);
+  g_clear_pointer (&edit->item.unit, g_free);
+  g_clear_pointer (&edit->item.theme, g_free);
   g_clear_pointer (&edit->other, guatu_dataset_unref);
 }
 
 /**
- * guatu_edit_name:
- * @edit: an edit
+ * guatu_edit_label:
+ * @edit: an edit that is not done yet
  *
- * Returns: (transfer none): what it does, in the program's language: "Change Title"
+ * Returns: (transfer none): what it does, as a literal for gettext: "Change Title"
  */
 const char *
-guatu_edit_name (const GuatuEdit *edit)
+guatu_edit_label (const GuatuEdit *edit)
 {
-  return _ (kinds[edit->kind].name);
+  return edit->label != NULL ? edit->label : kinds[edit->kind].name;
+}
+
+/** guatu_edit_needs_before: whether it is undone only by the dataset from before. */
+gboolean
+guatu_edit_needs_before (const GuatuEdit *edit)
+{
+  return kinds[edit->kind].needs_before;
 }
 
 /**
@@ -168,6 +174,5 @@ guatu_edit_name (const GuatuEdit *edit)
 gboolean
 guatu_edit_exchange (GuatuEdit *edit, GuatuBuilder *builder)
 {
-  return may_be (&edit->text, kinds[edit->kind].needs_text)
-         && kinds[edit->kind].exchange (edit, builder);
+  return may_be (edit) && kinds[edit->kind].exchange (edit, builder);
 }

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "document/document.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 
 #include "io/read.h"
 #include "io/write.h"
+#include "steps.h"
 
 typedef struct
 {
@@ -60,14 +60,11 @@ edit_text (Fixture *fixture, GuatuEditKind kind, const char *id, const char *zh,
 static gboolean
 edit_value (Fixture *fixture, const char *id, guint index, double value)
 {
-  const GuatuEdit edit = { .kind = GUATU_EDIT_VALUE,
-                           .id = (char *) id,
-                           .index = index,
-                           .value = value,
-                           .decimals = 1,
-                           .bound = GUATU_BOUND_EXACT,
-                           .status = GUATU_STATUS_ACTUAL };
+  GuatuEdit edit = { .kind = GUATU_EDIT_OBSERVATION, .id = (char *) id, .index = index };
 
+  edit.observation.observation.period = (GuatuPeriod) { .year = 2023 };
+  edit.observation.observation.value = value;
+  guatu_observation_set_decimals (&edit.observation.observation, 1);
   return guatu_document_edit (fixture->document, &edit, fixture->problems, NULL);
 }
 
@@ -85,8 +82,8 @@ test_new (Fixture *fixture, gconstpointer data)
   g_assert_false (guatu_document_has_own_file (fixture->document));
   g_assert_null (guatu_document_get_undo (fixture->document));
   g_assert_null (guatu_document_get_redo (fixture->document));
-  guatu_document_undo (fixture->document);
-  guatu_document_redo (fixture->document);
+  steps_undo (fixture->document);
+  steps_redo (fixture->document);
   g_assert_false (guatu_document_is_unsaved (fixture->document));
 }
 
@@ -109,12 +106,12 @@ test_text (Fixture *fixture, gconstpointer data)
   same = write_dataset (before);
   g_assert_cmpstr (same, ==, old);
 
-  guatu_document_undo (fixture->document);
+  steps_undo (fixture->document);
   undone = write_now (fixture);
   g_assert_cmpstr (undone, ==, old);
   g_assert_false (guatu_document_is_unsaved (fixture->document));
   g_assert_cmpstr (guatu_document_get_redo (fixture->document), ==, "Change Chart Title");
-  guatu_document_redo (fixture->document);
+  steps_redo (fixture->document);
   g_assert_cmpstr (chart (fixture)->title.zh, ==, "新标题");
 }
 
@@ -141,7 +138,7 @@ test_many (Fixture *fixture, gconstpointer data)
     {
       g_autofree char *text = NULL;
 
-      guatu_document_undo (fixture->document);
+      steps_undo (fixture->document);
       text = write_now (fixture);
       g_assert_cmpstr (text, ==, g_ptr_array_index (states, i));
     }
@@ -149,7 +146,7 @@ test_many (Fixture *fixture, gconstpointer data)
     {
       g_autofree char *text = NULL;
 
-      guatu_document_redo (fixture->document);
+      steps_redo (fixture->document);
       text = write_now (fixture);
       g_assert_cmpstr (text, ==, g_ptr_array_index (states, i));
     }
@@ -207,7 +204,7 @@ test_refused (Fixture *fixture, gconstpointer data)
       edit_text (fixture, GUATU_EDIT_CHART_TITLE, "shanghai-sales", "a\nb", "c"));
   g_assert_true (
       edit_text (fixture, GUATU_EDIT_CHART_NOTE, "shanghai-sales", NULL, NULL));
-  guatu_document_undo (fixture->document);
+  steps_undo (fixture->document);
   g_assert_false (edit_value (fixture, "shanghai-farm-sales", 0, 1e200));
   g_assert_cmpuint (fixture->problems->len, >, 0);
   after = write_now (fixture);
@@ -223,9 +220,9 @@ test_branch (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   edit_text (fixture, GUATU_EDIT_TITLE, NULL, "一", "One");
-  g_assert_true (guatu_document_save (fixture->document, file, NULL));
+  g_assert_true (steps_save (fixture->document, file, NULL));
   g_assert_false (guatu_document_is_unsaved (fixture->document));
-  guatu_document_undo (fixture->document);
+  steps_undo (fixture->document);
   g_assert_true (guatu_document_is_unsaved (fixture->document));
   edit_text (fixture, GUATU_EDIT_TITLE, NULL, "二", "Two");
   g_assert_true (guatu_document_is_unsaved (fixture->document));
@@ -246,12 +243,12 @@ test_save (Fixture *fixture, gconstpointer data)
   g_autofree char *then = NULL;
 
   edit_text (fixture, GUATU_EDIT_TITLE, NULL, "改", "Changed");
-  g_assert_false (guatu_document_save (fixture->document, nowhere, &error));
+  g_assert_false (steps_save (fixture->document, nowhere, &error));
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_SAVE);
   g_assert_true (guatu_document_is_unsaved (fixture->document));
   g_assert_null (guatu_document_get_file (fixture->document));
 
-  g_assert_true (guatu_document_save (fixture->document, file, NULL));
+  g_assert_true (steps_save (fixture->document, file, NULL));
   g_assert_true (guatu_document_has_own_file (fixture->document));
   read = guatu_read_file (file, NULL, NULL, NULL, NULL, NULL);
   now = write_now (fixture);
@@ -289,7 +286,7 @@ test_damaged (Fixture *fixture, gconstpointer data)
 
   g_assert_nonnull (dataset);
   g_assert_true (edit_text (&own, GUATU_EDIT_TITLE, NULL, "一", "One"));
-  g_assert_false (guatu_document_save (own.document, file, &error));
+  g_assert_false (steps_save (own.document, file, &error));
   g_assert_error (error, GUATU_DOCUMENT_ERROR, GUATU_DOCUMENT_ERROR_DAMAGED);
   tear_down (&own, NULL);
 }
@@ -340,10 +337,10 @@ test_merge (Fixture *fixture, gconstpointer data)
   g_assert_false (merge (&own, other));
   g_assert_false (merge (&own, unlike));
   g_assert_cmpuint (own.problems->len, >=, 2);
-  guatu_document_undo (own.document);
+  steps_undo (own.document);
   after = write_now (&own);
   g_assert_cmpstr (after, ==, before);
-  guatu_document_redo (own.document);
+  steps_redo (own.document);
   g_assert_cmpuint (guatu_indicator_n_observations (
                         find (guatu_document_get_dataset (own.document), "a")),
                     ==, 3);
@@ -368,7 +365,8 @@ static void
 test_copy (Fixture *fixture, gconstpointer data)
 {
   static const char *const files[][2] = {
-    { "doc", "marks.guatu.json" },
+    { "doc", "marks.guatu.json" },       { "doc", "house.guatu.json" },
+    { "doc", "saying.guatu.json" },      { "doc", "yearbook.guatu.json" },
     { "data", "jinan-2023.guatu.json" },
   };
 

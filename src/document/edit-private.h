@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "document/edit.h"
+
+G_BEGIN_DECLS
+
+/* Each puts what an edit says into a dataset that is being built, and takes what was
+ * there into the edit: done twice, it is undone. Returns whether there is what it
+ * changes, and it may be that. */
+
+/* edit-chart.c */
+gboolean guatu_edit_exchange_chart_text (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_exchange_chart (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_add_chart (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_delete_chart (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_move_chart (GuatuEdit *edit, GuatuBuilder *builder);
+
+/* edit-data.c */
+gboolean guatu_edit_exchange_observation (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_add_observation (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_delete_observation (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_add_item (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_remove_item (GuatuEdit *edit, GuatuBuilder *builder);
+
+/* edit.c */
+gboolean guatu_edit_exchange_text (GuatuEdit *edit, GuatuText *text);
+
+G_END_DECLS
