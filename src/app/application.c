@@ -17,6 +17,7 @@ struct _GuatuApplication
 
   GuatuSettings *settings;
   guint relabel_source;
+  gboolean has_offered;
 };
 
 G_DEFINE_FINAL_TYPE (GuatuApplication, guatu_application, ADW_TYPE_APPLICATION)
@@ -125,6 +126,15 @@ guatu_application_startup (GApplication *application)
                            G_CALLBACK (language_changed), self, G_CONNECT_SWAPPED);
 }
 
+/* What was left by a crash is offered by the first window. */
+static void
+offer_left (GuatuApplication *self, GuatuWindow *window)
+{
+  if (!self->has_offered)
+    guatu_window_offer_left (window);
+  self->has_offered = TRUE;
+}
+
 static void
 guatu_application_activate (GApplication *application)
 {
@@ -137,6 +147,8 @@ guatu_application_activate (GApplication *application)
       guatu_window_open_builtin (GUATU_WINDOW (window));
     }
   gtk_window_present (window);
+  if (GUATU_IS_WINDOW (window))
+    offer_left (GUATU_APPLICATION (application), GUATU_WINDOW (window));
 }
 
 static void
@@ -150,6 +162,7 @@ guatu_application_open (GApplication *application, GFile **files, int n_files,
 
       guatu_window_open (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));
+      offer_left (GUATU_APPLICATION (application), window);
     }
 }
 

@@ -115,6 +115,24 @@ edit_title (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+duplicate_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_duplicate_chart (GUATU_WINDOW (widget));
+}
+
+static void
+delete_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_delete_chart (GUATU_WINDOW (widget));
+}
+
+static void
+move_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_move_chart (GUATU_WINDOW (widget), g_variant_get_int32 (parameter));
+}
+
+static void
 undo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_undo (GUATU_WINDOW (widget));
@@ -147,6 +165,9 @@ static const struct
   { "win.save", NULL, save },
   { "win.save-as", NULL, save_as },
   { "win.edit-title", NULL, edit_title },
+  { "win.duplicate-chart", NULL, duplicate_chart },
+  { "win.delete-chart", NULL, delete_chart },
+  { "win.move-chart", "i", move_chart },
   { "win.undo", NULL, undo },
   { "win.redo", NULL, redo },
 };
@@ -176,6 +197,9 @@ static const struct
   { GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL },
   { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL },
   { GDK_KEY_F2, 0, "win.edit-title", NULL },
+  { GDK_KEY_d, GDK_CONTROL_MASK, "win.duplicate-chart", NULL },
+  { GDK_KEY_Page_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.move-chart", "-1" },
+  { GDK_KEY_Page_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.move-chart", "1" },
 };
 
 /**
@@ -231,6 +255,9 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", guatu_window_is_unsaved (self));
   gtk_widget_action_set_enabled (widget, "win.save-as", open);
   gtk_widget_action_set_enabled (widget, "win.edit-title", self->chart != NULL);
+  gtk_widget_action_set_enabled (widget, "win.duplicate-chart", self->chart != NULL);
+  gtk_widget_action_set_enabled (widget, "win.delete-chart", self->chart != NULL);
+  gtk_widget_action_set_enabled (widget, "win.move-chart", self->chart != NULL);
   gtk_widget_action_set_enabled (
       widget, "win.undo", open && guatu_document_get_undo (self->document) != NULL);
   gtk_widget_action_set_enabled (

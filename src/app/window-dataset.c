@@ -9,7 +9,7 @@ static void
 update_title (GuatuWindow *self)
 {
   g_autofree char *title
-      = g_strconcat (guatu_window_is_unsaved (self) ? "• " : "",
+      = g_strconcat (guatu_document_is_unsaved (self->document) ? "• " : "",
                      guatu_text_get (&self->dataset->title, self->language), NULL);
 
   guatu_text_label_set (self->title, title, self->language);
@@ -96,7 +96,11 @@ guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
   if (first)
     show_first (self);
   guatu_sidebar_set_dataset (self->sidebar, dataset, self->language);
-  if (id != NULL)
+  if (same && self->next_chart != NULL)
+    chart = guatu_dataset_chart (dataset, self->next_chart);
+  if (chart != NULL || !same)
+    g_clear_pointer (&self->next_chart, g_free);
+  if (chart == NULL && id != NULL)
     chart = guatu_dataset_chart (dataset, id);
   if (chart == NULL && dataset->charts->len > 0)
     chart = g_ptr_array_index (dataset->charts, 0);
@@ -111,14 +115,19 @@ guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
  * @self: the window
  * @dataset: what is open from now on
  * @file: (nullable): the file that it was read from, or %NULL if it is built in
+ * @etag: (nullable): of that file, when it was read
  *
  * Opens it as a document in which nothing is changed.
  */
 void
-guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file)
+guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file,
+                           const char *etag)
 {
   g_autoptr (GuatuDocument) document = guatu_document_new (dataset, file);
 
+  guatu_window_end_journal (self);
+  g_free (self->own_etag);
+  self->own_etag = g_strdup (etag);
   guatu_window_take_document (self, document);
 }
 

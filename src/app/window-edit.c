@@ -3,11 +3,8 @@
 
 #include <glib/gi18n.h>
 
-/* Changing what is open: each change is an edit of the document, which can be undone. */
-
-/* As wide as a title is long, in pixels; no wider than the window. */
-#define WIDE 480
-#define MARGIN 72
+/* Changing what is open: each change is an edit of the document, which a thread makes and
+ * which can be undone. */
 
 static void
 tell_of_failure (GuatuWindow *self, const GuatuProblems *problems, const GError *error)
@@ -19,116 +16,68 @@ tell_of_failure (GuatuWindow *self, const GuatuProblems *problems, const GError 
   guatu_window_toast (self, text);
 }
 
-static void
-edit (GuatuWindow *self, const GuatuEdit *what)
-{
-  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  g_autoptr (GError) error = NULL;
-
-  if (guatu_document_edit (self->document, what, problems, &error))
-    guatu_window_take_document (self, self->document);
-  else
-    tell_of_failure (self, problems, error);
-}
-
-/* The rows of the dialog, which hold the title in both languages. */
+/* A step that ends when something else is open already is of no concern. */
 typedef struct
 {
   GuatuWindow *window;
-  char *id;
-  GtkEditable *of_language[2];
-} TitleDialog;
+  GuatuDocument *document;
+} Waiting;
 
-static void
-title_dialog_free (gpointer data, GClosure *closure)
+static Waiting *
+wait_for_step (GuatuWindow *self)
 {
-  TitleDialog *dialog = data;
+  Waiting *waiting = g_new0 (Waiting, 1);
 
-  g_object_unref (dialog->window);
-  g_free (dialog->id);
-  g_free (dialog);
+  waiting->window = g_object_ref (self);
+  waiting->document = guatu_document_ref (self->document);
+  return waiting;
 }
 
-/* One that is left empty is the same as the other. */
 static void
-title_answered (AdwMessageDialog *asks, const char *response, gpointer data)
+step_done (GObject *source, GAsyncResult *result, gpointer data)
 {
-  TitleDialog *dialog = data;
-  GuatuWindow *self = dialog->window;
-  const char *texts[2];
-  g_auto (GuatuEdit) what = { .kind = GUATU_EDIT_CHART_TITLE };
+  Waiting *waiting = data;
+  GuatuWindow *self = waiting->window;
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  const gboolean done = guatu_document_step_finish (result, problems, &error);
 
-  if (!g_str_equal (response, "change") || self->document == NULL)
-    return;
-  for (guint i = 0; i < 2; i++)
+  if (!g_cancellable_is_cancelled (self->closing) && self->document == waiting->document)
     {
-      texts[i] = gtk_editable_get_text (dialog->of_language[i]);
-      if (*texts[i] == '\0')
-        texts[i] = NULL;
+      if (done)
+        guatu_window_take_document (self, self->document);
+      else
+        tell_of_failure (self, problems, error);
+      guatu_window_keep_journal (self);
     }
-  what.id = g_strdup (dialog->id);
-  guatu_text_set (&what.text, texts[GUATU_LANGUAGE_ZH], texts[GUATU_LANGUAGE_EN]);
-  edit (self, &what);
-}
-
-static GtkEditable *
-add_row (GtkWidget *list, const char *language, const char *text)
-{
-  GtkWidget *row = adw_entry_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), language);
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
-  return GTK_EDITABLE (row);
+  guatu_document_unref (waiting->document);
+  g_object_unref (self);
+  g_free (waiting);
 }
 
 /**
- * guatu_window_edit_title:
- * @self: the window, with a chart shown
+ * guatu_window_edit:
+ * @self: the window, with something open
+ * @edit: a change of it
  *
- * Asks for the title of the chart in both languages, and changes it.
+ * Makes the change in a thread, after those that were asked for before, and shows it.
  */
 void
-guatu_window_edit_title (GuatuWindow *self)
+guatu_window_edit (GuatuWindow *self, const GuatuEdit *edit)
 {
-  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), _ ("Chart Title"), NULL);
-  AdwMessageDialog *responses = ADW_MESSAGE_DIALOG (asks);
-  GtkWidget *list = gtk_list_box_new ();
-  TitleDialog *dialog = g_new0 (TitleDialog, 1);
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_widget_set_size_request (
-      list, MIN (gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN, WIDE), -1);
-  dialog->window = g_object_ref (self);
-  dialog->id = g_strdup (self->chart->id);
-  dialog->of_language[GUATU_LANGUAGE_ZH] = add_row (list, "中文", self->chart->title.zh);
-  dialog->of_language[GUATU_LANGUAGE_EN]
-      = add_row (list, "English", self->chart->title.en);
-  adw_message_dialog_set_extra_child (responses, list);
-  adw_message_dialog_add_responses (responses, "cancel", _ ("_Cancel"), "change",
-                                    _ ("C_hange"), NULL);
-  adw_message_dialog_set_response_appearance (responses, "change",
-                                              ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (responses, "change");
-  g_signal_connect_data (asks, "response", G_CALLBACK (title_answered), dialog,
-                         title_dialog_free, 0);
-  gtk_window_present (GTK_WINDOW (asks));
+  guatu_document_edit_async (self->document, edit, step_done, wait_for_step (self));
 }
 
 /** guatu_window_undo: undoes the last change, if there is one. */
 void
 guatu_window_undo (GuatuWindow *self)
 {
-  guatu_document_undo (self->document);
-  guatu_window_take_document (self, self->document);
+  guatu_document_undo_async (self->document, step_done, wait_for_step (self));
 }
 
 /** guatu_window_redo: does again what was undone last, if anything was. */
 void
 guatu_window_redo (GuatuWindow *self)
 {
-  guatu_document_redo (self->document);
-  guatu_window_take_document (self, self->document);
+  guatu_document_redo_async (self->document, step_done, wait_for_step (self));
 }

@@ -13,6 +13,8 @@
 typedef struct
 {
   GFile *file;
+  char *etag;
+  GuatuDocument *again; /* (nullable): the document whose file is read again */
   GuatuProblems *problems;
   GuatuTableReport *report;
 } GuatuOpening;
@@ -21,6 +23,8 @@ static void
 opening_free (GuatuOpening *opening)
 {
   g_object_unref (opening->file);
+  g_free (opening->etag);
+  g_clear_pointer (&opening->again, guatu_document_unref);
   g_ptr_array_unref (opening->problems);
   g_ptr_array_unref (opening->report);
   g_free (opening);
@@ -41,9 +45,12 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data,
 {
   GuatuOpening *opening = task_data;
   GError *error = NULL;
-  GuatuDataset *dataset = guatu_read_file (opening->file, NULL, opening->report,
-                                           opening->problems, cancellable, &error);
+  GuatuDataset *dataset;
 
+  /* What is written while it is read is seen as a change. */
+  opening->etag = guatu_window_find_etag (opening->file);
+  dataset = guatu_read_file (opening->file, NULL, opening->report, opening->problems,
+                             cancellable, &error);
   give_memory_back ();
   if (dataset != NULL)
     g_task_return_pointer (task, dataset, (GDestroyNotify) guatu_dataset_unref);
@@ -107,6 +114,20 @@ tell_of_table (GuatuWindow *self, const GuatuTableReport *report)
   guatu_window_toast (self, text);
 }
 
+/* What is read again is a change of the document, so that those before it can be undone
+ * still. */
+static void
+take_again (GuatuWindow *self, const GuatuOpening *opening, GuatuDataset *dataset)
+{
+  const GuatuEdit reload = { .kind = GUATU_EDIT_RELOAD, .other = dataset };
+
+  if (opening->again != self->document)
+    return;
+  g_free (self->own_etag);
+  self->own_etag = g_strdup (opening->etag);
+  guatu_window_edit (self, &reload);
+}
+
 static void
 file_read (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -124,14 +145,19 @@ file_read (GObject *source, GAsyncResult *result, gpointer data)
       show_problems (self, opening, error);
       return;
     }
+  if (opening->again != NULL)
+    {
+      take_again (self, opening, dataset);
+      return;
+    }
   remember (opening->file);
-  guatu_window_take_dataset (self, dataset, opening->file);
+  guatu_window_take_dataset (self, dataset, opening->file, opening->etag);
   tell_of_failed (self, dataset);
   tell_of_table (self, opening->report);
 }
 
 static void
-open_now (GuatuWindow *self, GFile *file)
+read_file (GuatuWindow *self, GFile *file, GuatuDocument *again)
 {
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *name = g_filename_display_name (base);
@@ -140,11 +166,30 @@ open_now (GuatuWindow *self, GFile *file)
   g_autoptr (GTask) task = NULL;
 
   opening->file = g_object_ref (file);
+  opening->again = again != NULL ? guatu_document_ref (again) : NULL;
   opening->problems = guatu_problems_new ();
   opening->report = guatu_table_report_new ();
   task = g_task_new (self, guatu_work_bar_begin (self->opening, what), file_read, NULL);
   g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
   g_task_run_in_thread (task, read_in_thread);
+}
+
+static void
+open_now (GuatuWindow *self, GFile *file)
+{
+  read_file (self, file, NULL);
+}
+
+/**
+ * guatu_window_read_again:
+ * @self: the window, with a file open
+ *
+ * Reads the file again in the place of what is open, as a change that can be undone.
+ */
+void
+guatu_window_read_again (GuatuWindow *self)
+{
+  read_file (self, guatu_document_get_file (self->document), self->document);
 }
 
 /**
@@ -171,7 +216,7 @@ open_builtin_now (GuatuWindow *self, GFile *file)
   if (dataset == NULL)
     guatu_window_toast (self, error->message);
   else
-    guatu_window_take_dataset (self, dataset, NULL);
+    guatu_window_take_dataset (self, dataset, NULL, NULL);
 }
 
 /**
@@ -184,118 +229,4 @@ void
 guatu_window_open_builtin (GuatuWindow *self)
 {
   guatu_window_when_saved (self, open_builtin_now, NULL);
-}
-
-/**
- * guatu_window_reload:
- * @self: the window
- *
- * Reads again what is open.
- */
-void
-guatu_window_reload (GuatuWindow *self)
-{
-  GFile *file = self->document != NULL ? guatu_document_get_file (self->document) : NULL;
-
-  if (file != NULL)
-    guatu_window_open (self, file);
-  else
-    guatu_window_open_builtin (self);
-}
-
-static void
-file_chosen (GuatuWindow *self, int response)
-{
-  g_autofree char *path = guatu_window_take_answer (self, response);
-  g_autoptr (GFile) file = NULL;
-
-  if (path == NULL)
-    return;
-  file = g_file_new_for_path (path);
-  guatu_window_open (self, file);
-}
-
-static void
-add_patterns (GtkFileFilter *filter, GuatuFormat format)
-{
-  const char *const *extensions = guatu_format_extensions (format);
-
-  for (guint i = 0; extensions[i] != NULL; i++)
-    {
-      g_autofree char *pattern = g_strconcat ("*.", extensions[i], NULL);
-
-      gtk_file_filter_add_pattern (filter, pattern);
-    }
-}
-
-/* A filter of the formats that can hold any of some things. */
-static void
-add_filter (GtkFileChooserNative *chooser, const char *name, guint holds)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  for (guint i = 0; i < GUATU_N_FORMATS; i++)
-    if (guatu_format_holds ((GuatuFormat) i, holds))
-      add_patterns (filter, (GuatuFormat) i);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-}
-
-static void
-add_filter_of_all (GtkFileChooserNative *chooser)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, _ ("All Files"));
-  gtk_file_filter_add_pattern (filter, "*");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-}
-
-/**
- * guatu_window_choose_file:
- * @self: the window
- *
- * Asks which file to open, and opens it.
- */
-void
-guatu_window_choose_file (GuatuWindow *self)
-{
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
-      _ ("_Cancel"));
-
-  add_filter (chooser, _ ("Datasets and Figures with Data"),
-              GUATU_HOLDS_DATASET | GUATU_HOLDS_FIGURE);
-  add_filter (chooser, _ ("Datasets"), GUATU_HOLDS_DATASET);
-  add_filter (chooser, _ ("Figures with Data"), GUATU_HOLDS_FIGURE);
-  add_filter_of_all (chooser);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self,
-                           G_CONNECT_SWAPPED);
-  guatu_window_ask_for_file (self, chooser);
-}
-
-static gboolean
-dropped (GuatuWindow *self, const GValue *value)
-{
-  const GSList *files = g_value_get_boxed (value);
-
-  if (files == NULL)
-    return FALSE;
-  guatu_window_open (self, files->data);
-  return TRUE;
-}
-
-/**
- * guatu_window_add_drop_target:
- * @self: the window
- *
- * Opens files that are dropped onto the window.
- */
-void
-guatu_window_add_drop_target (GuatuWindow *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
-  g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -8,6 +8,7 @@
 #include "app/window.h"
 #include "app/work-bar.h"
 #include "document/document.h"
+#include "document/journal.h"
 
 G_BEGIN_DECLS
 
@@ -37,11 +38,15 @@ struct _GuatuWindow
   GuatuLanguage language;             /* of the figures */
   GuatuDocument *document;            /* (nullable): what is open */
   GuatuDataset *dataset;              /* (nullable): it as it is now */
-  char *own_etag;                     /* (nullable): of the file as it was saved */
+  char *own_etag;                     /* (nullable): of the file as read or saved */
+  GuatuJournal *journal;              /* (nullable): where what is unsaved is kept */
   GuatuWindowThen then;               /* (nullable): what waits for it to be saved */
   GFile *then_file;                   /* (nullable): for that */
   GFileMonitor *monitor;              /* (nullable): of the file */
+  gboolean is_saving;                 /* whether a thread writes the file */
+  gboolean asks_which;                /* whether it asks about a file that changed */
   const GuatuChartDescription *chart; /* (nullable): what is shown of it */
+  char *next_chart;                   /* (nullable): of that id, shown after a change */
   GuatuDataset *leaving;              /* (nullable): what was open, while shown */
   GCancellable *drawing;              /* (nullable): what a thread draws of it */
   gint64 drawing_since;               /* in microseconds of the monotonic clock */
@@ -52,18 +57,21 @@ struct _GuatuWindow
   guint fold_source;
 };
 
-/* window.c */
+/* window-ask.c */
 void guatu_window_toast (GuatuWindow *self, const char *text);
 void guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser);
 char *guatu_window_take_answer (GuatuWindow *self,
                                 int response) G_GNUC_WARN_UNUSED_RESULT;
+AdwMessageDialog *guatu_window_new_question (GuatuWindow *self, const char *heading,
+                                             const char *body);
 
 /* window-actions.c */
 void guatu_window_class_add_actions (GtkWidgetClass *widget_class);
 void guatu_window_update_actions (GuatuWindow *self);
 
 /* window-dataset.c */
-void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file);
+void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file,
+                                const char *etag);
 void guatu_window_take_document (GuatuWindow *self, GuatuDocument *document);
 void guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart);
 void guatu_window_show_dataset (GuatuWindow *self);
@@ -75,22 +83,41 @@ void guatu_window_leave_dataset (GuatuWindow *self);
 void guatu_window_end_drawing (GuatuWindow *self);
 
 /* window-open.c */
+void guatu_window_read_again (GuatuWindow *self);
+
+/* window-choose.c */
 void guatu_window_choose_file (GuatuWindow *self);
-void guatu_window_reload (GuatuWindow *self);
 void guatu_window_add_drop_target (GuatuWindow *self);
 
 /* window-edit.c */
-void guatu_window_edit_title (GuatuWindow *self);
+void guatu_window_edit (GuatuWindow *self, const GuatuEdit *edit);
 void guatu_window_undo (GuatuWindow *self);
 void guatu_window_redo (GuatuWindow *self);
+
+/* window-charts.c */
+void guatu_window_duplicate_chart (GuatuWindow *self);
+void guatu_window_delete_chart (GuatuWindow *self);
+void guatu_window_move_chart (GuatuWindow *self, int step);
+
+/* window-title.c */
+void guatu_window_edit_title (GuatuWindow *self);
+
+/* window-journal.c */
+void guatu_window_keep_journal (GuatuWindow *self);
+void guatu_window_end_journal (GuatuWindow *self);
 
 /* window-save.c */
 void guatu_window_save (GuatuWindow *self);
 void guatu_window_save_as (GuatuWindow *self);
+void guatu_window_save_over (GuatuWindow *self);
 gboolean guatu_window_is_unsaved (GuatuWindow *self);
 void guatu_window_when_saved (GuatuWindow *self, GuatuWindowThen then, GFile *file);
 
 /* window-watch.c */
+void guatu_window_reload (GuatuWindow *self);
+gboolean guatu_window_file_is_own (GuatuWindow *self, GFile *file);
+char *guatu_window_find_etag (GFile *file) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_window_ask_which (GuatuWindow *self);
 void guatu_window_watch_file (GuatuWindow *self);
 
 /* window-export.c */

@@ -7,9 +7,6 @@
 
 /* Saving what is open, and asking before what is unsaved is lost. */
 
-#define BODY_CHARS 36
-#define LEAST_WIDTH 260
-
 /* Does what waited until nothing was unsaved. */
 static void
 go_on (GuatuWindow *self)
@@ -29,32 +26,58 @@ forget_then (GuatuWindow *self)
   g_clear_object (&self->then_file);
 }
 
-/* Its writer knows the file already. */
-static void
-note_own_file (GuatuWindow *self, GFile *file)
+/* The document that is saved may be another than the one that is open by then. */
+typedef struct
 {
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE,
-                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL);
-
-  g_free (self->own_etag);
-  self->own_etag = info != NULL ? g_strdup (g_file_info_get_etag (info)) : NULL;
-}
+  GuatuWindow *window;
+  GuatuDocument *document;
+  GFile *file;
+} Saving;
 
 static void
-save_to (GuatuWindow *self, GFile *file)
+take_saved (GuatuWindow *self, GFile *file, gboolean done, const GError *error)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (!guatu_document_save (self->document, file, &error))
+  if (!done)
     {
       forget_then (self);
       guatu_window_toast (self, error->message);
       return;
     }
-  note_own_file (self, file);
+  g_free (self->own_etag);
+  self->own_etag = guatu_window_find_etag (file);
   guatu_window_take_document (self, self->document);
+  guatu_window_keep_journal (self);
   guatu_window_toast (self, _ ("Saved"));
   go_on (self);
+}
+
+static void
+saved (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Saving *saving = data;
+  GuatuWindow *self = saving->window;
+  g_autoptr (GError) error = NULL;
+  const gboolean done = guatu_document_step_finish (result, NULL, &error);
+
+  self->is_saving = FALSE;
+  if (!g_cancellable_is_cancelled (self->closing) && self->document == saving->document)
+    take_saved (self, saving->file, done, error);
+  guatu_document_unref (saving->document);
+  g_object_unref (saving->file);
+  g_object_unref (self);
+  g_free (saving);
+}
+
+static void
+save_to (GuatuWindow *self, GFile *file)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->window = g_object_ref (self);
+  saving->document = guatu_document_ref (self->document);
+  saving->file = g_object_ref (file);
+  self->is_saving = TRUE;
+  guatu_document_save_async (self->document, file, saved, saving);
 }
 
 static void
@@ -95,21 +118,29 @@ guatu_window_save_as (GuatuWindow *self)
  * @self: the window, with something open
  *
  * Saves where it is from, or asks where: never over what is built in, nor over a figure.
+ * Where another program has changed the file since, asks which of both is to stay.
  */
 void
 guatu_window_save (GuatuWindow *self)
 {
-  if (guatu_document_has_own_file (self->document))
-    save_to (self, guatu_document_get_file (self->document));
-  else
+  GFile *file = guatu_document_get_file (self->document);
+
+  if (!guatu_document_has_own_file (self->document))
     guatu_window_save_as (self);
+  else if (guatu_window_file_is_own (self, file))
+    save_to (self, file);
+  else
+    guatu_window_ask_which (self);
 }
 
 static void
 answered (GuatuWindow *self, const char *response)
 {
   if (g_str_equal (response, "discard"))
-    go_on (self);
+    {
+      guatu_window_end_journal (self);
+      go_on (self);
+    }
   else if (g_str_equal (response, "save") && self->document != NULL)
     guatu_window_save (self);
   else
@@ -119,19 +150,9 @@ answered (GuatuWindow *self, const char *response)
 static void
 ask (GuatuWindow *self)
 {
-  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save Changes?"), NULL);
-  AdwMessageDialog *responses = ADW_MESSAGE_DIALOG (asks);
-  GtkWidget *body
-      = gtk_label_new (_ ("Changes that are not saved will be lost for good."));
+  AdwMessageDialog *responses = guatu_window_new_question (
+      self, _ ("Save Changes?"), _ ("Changes that are not saved will be lost for good."));
 
-  /* Of its own body's width libadwaita 1.7 measures the heading for less than a word. */
-  gtk_label_set_wrap (GTK_LABEL (body), TRUE);
-  gtk_label_set_justify (GTK_LABEL (body), GTK_JUSTIFY_CENTER);
-  gtk_label_set_max_width_chars (GTK_LABEL (body), BODY_CHARS);
-  gtk_widget_set_size_request (body, LEAST_WIDTH, -1);
-  adw_message_dialog_set_extra_child (responses, body);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (asks),
-                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, body, NULL, -1);
   adw_message_dialog_add_responses (responses, "cancel", _ ("_Cancel"), "discard",
                                     _ ("_Discard"), "save", _ ("_Save"), NULL);
   adw_message_dialog_set_response_appearance (responses, "discard",
@@ -139,16 +160,18 @@ ask (GuatuWindow *self)
   adw_message_dialog_set_response_appearance (responses, "save", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (responses, "save");
   adw_message_dialog_set_close_response (responses, "cancel");
-  g_signal_connect_object (asks, "response", G_CALLBACK (answered), self,
+  g_signal_connect_object (responses, "response", G_CALLBACK (answered), self,
                            G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (asks));
+  gtk_window_present (GTK_WINDOW (responses));
 }
 
-/** guatu_window_is_unsaved: whether something open would be lost. */
+/** guatu_window_is_unsaved: whether something open would be lost, or may be soon. */
 gboolean
 guatu_window_is_unsaved (GuatuWindow *self)
 {
-  return self->document != NULL && guatu_document_is_unsaved (self->document);
+  return self->document != NULL
+         && (guatu_document_is_unsaved (self->document)
+             || guatu_document_is_busy (self->document));
 }
 
 /**
@@ -169,4 +192,16 @@ guatu_window_when_saved (GuatuWindow *self, GuatuWindowThen then, GFile *file)
     ask (self);
   else
     go_on (self);
+}
+
+/**
+ * guatu_window_save_over:
+ * @self: the window, with a file of its own open
+ *
+ * Saves over what another program wrote.
+ */
+void
+guatu_window_save_over (GuatuWindow *self)
+{
+  save_to (self, guatu_document_get_file (self->document));
 }

@@ -14,30 +14,102 @@ is_settled (GFileMonitorEvent event)
          || event == G_FILE_MONITOR_EVENT_MOVED_IN;
 }
 
-/* Whether the file is as this window saved it. */
-static gboolean
-is_own (GuatuWindow *self, GFile *file)
+/** guatu_window_find_etag: (transfer full) (nullable): what tells a file's content from
+ * another. */
+char *
+guatu_window_find_etag (GFile *file)
 {
   g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE,
                                                   G_FILE_QUERY_INFO_NONE, NULL, NULL);
 
-  return info != NULL && self->own_etag != NULL
-         && g_strcmp0 (g_file_info_get_etag (info), self->own_etag) == 0;
+  return info != NULL ? g_strdup (g_file_info_get_etag (info)) : NULL;
 }
 
-/* What is unsaved is not given up for what another program wrote: who wants that reloads.
+/**
+ * guatu_window_file_is_own:
+ * @self: the window
+ * @file: the file that is open
+ *
+ * Returns: whether it is as this window read or saved it, or is not there at all
  */
+gboolean
+guatu_window_file_is_own (GuatuWindow *self, GFile *file)
+{
+  g_autofree char *etag = guatu_window_find_etag (file);
+
+  return etag == NULL || g_strcmp0 (etag, self->own_etag) == 0;
+}
+
+static void
+answered (GuatuWindow *self, const char *response)
+{
+  self->asks_which = FALSE;
+  if (self->document == NULL)
+    return;
+  if (g_str_equal (response, "reload"))
+    guatu_window_read_again (self);
+  else if (g_str_equal (response, "keep"))
+    guatu_window_save_over (self);
+}
+
+/**
+ * guatu_window_ask_which:
+ * @self: the window, with a file open
+ *
+ * Asks whether what is unsaved or what another program wrote is to stay. Reading the file
+ * again can be undone.
+ */
+void
+guatu_window_ask_which (GuatuWindow *self)
+{
+  AdwMessageDialog *asks;
+
+  if (self->asks_which)
+    return;
+  self->asks_which = TRUE;
+  asks = guatu_window_new_question (
+      self, _ ("The File Has Changed"),
+      _ ("Another program has changed the file, and here are changes that are not saved. "
+         "After reading the file again, Undo brings yours back."));
+  adw_message_dialog_add_responses (asks, "later", _ ("_Later"), "keep",
+                                    _ ("_Save Mine Over It"), "reload",
+                                    _ ("_Read the File"), NULL);
+  adw_message_dialog_set_response_appearance (asks, "keep", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (asks, "reload", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (asks, "reload");
+  adw_message_dialog_set_close_response (asks, "later");
+  g_signal_connect_object (asks, "response", G_CALLBACK (answered), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (asks));
+}
+
+/**
+ * guatu_window_reload:
+ * @self: the window, with something open
+ *
+ * Reads again what is open, with what was done before still to be undone; asks where that
+ * would replace what is unsaved.
+ */
+void
+guatu_window_reload (GuatuWindow *self)
+{
+  if (guatu_document_get_file (self->document) == NULL)
+    guatu_window_open_builtin (self);
+  else if (guatu_window_is_unsaved (self))
+    guatu_window_ask_which (self);
+  else
+    guatu_window_read_again (self);
+}
+
 static void
 file_changed (GuatuWindow *self, GFile *file, GFile *other, GFileMonitorEvent event)
 {
   GFile *open = guatu_document_get_file (self->document);
 
-  if (!is_settled (event) || open == NULL || is_own (self, open))
+  /* What this window writes itself is told of before it knows what it wrote. */
+  if (self->is_saving || !is_settled (event) || open == NULL)
     return;
-  if (guatu_window_is_unsaved (self))
-    guatu_window_toast (self, _ ("Another program has changed the file; saving replaces "
-                                 "it"));
-  else
+  if (!guatu_window_file_is_own (self, open))
     guatu_window_reload (self);
 }
 

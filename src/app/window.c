@@ -110,17 +110,28 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->leaving, guatu_dataset_unref);
   g_clear_object (&self->monitor);
   g_clear_pointer (&self->document, guatu_document_unref);
+  guatu_window_end_journal (self);
   g_clear_pointer (&self->own_etag, g_free);
+  g_clear_pointer (&self->next_chart, g_free);
   g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
 }
 
+static gboolean
+destroy_window (gpointer window)
+{
+  gtk_window_destroy (window);
+  return G_SOURCE_REMOVE;
+}
+
+/* Once the dialog that asked is gone, which cannot outlive the window that it is of. */
 static void
 close_window (GuatuWindow *self, GFile *file)
 {
-  gtk_window_destroy (GTK_WINDOW (self));
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_window, g_object_ref (self),
+                   g_object_unref);
 }
 
 static gboolean
@@ -250,62 +261,12 @@ guatu_window_succeed (GuatuWindow *self)
   guatu_window_set_language (successor, self->language);
   if (self->dataset != NULL)
     {
+      successor->journal = g_steal_pointer (&self->journal);
+      successor->own_etag = g_steal_pointer (&self->own_etag);
       guatu_window_take_document (successor, self->document);
       if (self->chart != NULL)
         guatu_sidebar_select (successor->sidebar, self->chart);
     }
   gtk_window_present (GTK_WINDOW (successor));
   gtk_window_destroy (GTK_WINDOW (self));
-}
-
-/**
- * guatu_window_toast:
- * @self: the window
- * @text: what to tell, not markup
- */
-void
-guatu_window_toast (GuatuWindow *self, const char *text)
-{
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
-}
-
-/**
- * guatu_window_ask_for_file:
- * @self: the window
- * @chooser: (transfer full): what asks
- *
- * Shows @chooser; its "response" is to call guatu_window_take_answer().
- */
-void
-guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser)
-{
-  if (self->chooser != NULL)
-    gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
-  g_set_object (&self->chooser, chooser);
-  g_object_unref (chooser);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_native_dialog_set_transient_for (GTK_NATIVE_DIALOG (chooser), GTK_WINDOW (self));
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-/**
- * guatu_window_take_answer:
- * @self: the window, whose chooser has had a response
- * @response: the response
- *
- * Returns: (transfer full) (nullable): the path of the chosen file on this
- *   machine, or %NULL if none was chosen
- */
-char *
-guatu_window_take_answer (GuatuWindow *self, int response)
-{
-  g_autoptr (GtkFileChooserNative) chooser = g_steal_pointer (&self->chooser);
-  g_autoptr (GFile) file = NULL;
-
-  if (response != GTK_RESPONSE_ACCEPT)
-    return NULL;
-  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  return file == NULL ? NULL : g_file_get_path (file);
 }

@@ -13,6 +13,7 @@ GuatuWindow *guatu_window_new (GtkApplication *application, GuatuSettings *setti
 void guatu_window_succeed (GuatuWindow *self);
 void guatu_window_open (GuatuWindow *self, GFile *file);
 void guatu_window_open_builtin (GuatuWindow *self);
+void guatu_window_offer_left (GuatuWindow *self);
 void guatu_window_export (GuatuWindow *self, GuatuFormat format, const char *path);
 void guatu_window_export_all (GuatuWindow *self, GArray *languages, GArray *formats,
                               const char *folder);

@@ -138,3 +138,39 @@ desktop_assert_same_bytes (const char *path, const char *expected_path)
   g_assert_no_error (error);
   g_assert_cmpmem (contents, length, expected, expected_length);
 }
+
+/* The message dialog that is shown, or NULL. */
+AdwMessageDialog *
+desktop_find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_visible (window))
+        return ADW_MESSAGE_DIALOG (window);
+    }
+  return NULL;
+}
+
+/* As its button would: it says the response, and is gone. */
+void
+desktop_answer (const char *response)
+{
+  g_autoptr (AdwMessageDialog) dialog = NULL;
+
+  desktop_wait_until ((dialog = desktop_find_dialog ()) != NULL);
+  g_object_ref (dialog);
+  adw_message_dialog_response (dialog, response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* Waits until threads have made all changes that were asked for, and they are shown. */
+void
+desktop_wait_for_document (GuatuWindow *window)
+{
+  desktop_wait_until (window->document == NULL
+                      || !guatu_document_is_busy (window->document));
+}

@@ -29,6 +29,9 @@ char *desktop_search_hint (GuatuWindow *window);
 char *desktop_temporary_file (const char *name, const char *contents);
 void desktop_wait_for_chart (GuatuWindow *window);
 void desktop_open_path (GuatuWindow *window, const char *path);
+AdwMessageDialog *desktop_find_dialog (void);
+void desktop_answer (const char *response);
+void desktop_wait_for_document (GuatuWindow *window);
 void desktop_assert_same_bytes (const char *path, const char *expected_path);
 
 G_END_DECLS

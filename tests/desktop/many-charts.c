@@ -2,7 +2,8 @@
 #include "many-charts.h"
 
 #include <glib/gstdio.h>
-#include <time.h>
+
+#include "gaps.h"
 
 /* A made dataset, and how long the main loop is kept from turning while it is opened,
  * searched and leafed through. */
@@ -10,45 +11,6 @@
 #define N_THEMES 60
 #define N_INDICATORS 600
 #define N_YEARS 8
-
-/* When the main loop last came back from waiting, as its own clock and as its thread's.
- */
-static gint64 woken;
-static double woken_work;
-static double longest;
-static double longest_work;
-
-static double
-work (clockid_t clock)
-{
-  struct timespec time;
-
-  clock_gettime (clock, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
-
-static int
-timed_poll (GPollFD *fds, guint n_fds, int timeout)
-{
-  int ready = 0;
-
-  longest = MAX (longest, (double) (g_get_monotonic_time () - woken) / 1e3);
-  longest_work = MAX (longest_work, work (CLOCK_THREAD_CPUTIME_ID) - woken_work);
-  ready = g_poll (fds, n_fds, timeout);
-  woken = g_get_monotonic_time ();
-  woken_work = work (CLOCK_THREAD_CPUTIME_ID);
-  return ready;
-}
-
-static void
-start_timing (void)
-{
-  woken = g_get_monotonic_time ();
-  woken_work = work (CLOCK_THREAD_CPUTIME_ID);
-  longest = 0;
-  longest_work = 0;
-  g_main_context_set_poll_func (NULL, timed_poll);
-}
 
 static void
 add_indicators (GString *json)
@@ -102,21 +64,6 @@ make_dataset (guint n_charts)
   return desktop_temporary_file ("many.guatu.json", json->str);
 }
 
-/* Lets the window do what it wants to for a while, such as to draw thumbnails. */
-static void
-rest (guint milliseconds)
-{
-  const gint64 until = g_get_monotonic_time () + milliseconds * 1000;
-
-  while (g_get_monotonic_time () < until)
-    {
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
-      g_usleep (2000);
-      woken = g_get_monotonic_time ();
-    }
-}
-
 /* A line of what the kernel says of this process, in kilobytes. */
 static guint
 read_status (const char *name)
@@ -132,7 +79,8 @@ read_status (const char *name)
 static void
 note_gap (const char *what)
 {
-  g_test_message ("%s: gap of %.0f ms, %.0f of them work", what, longest, longest_work);
+  g_test_message ("%s: gap of %.0f ms, %.0f of them work", what, gaps_longest (),
+                  gaps_longest_work ());
 }
 
 /* What a user does with them: leafs, searches, and changes the language. */
@@ -145,16 +93,16 @@ use (GuatuWindow *window)
   for (guint i = 0; i < 20; i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
-      rest (20);
+      gaps_rest (20);
     }
   note_gap ("… and leafing");
   gtk_editable_set_text (search, "99");
-  rest (1500);
+  gaps_rest (1500);
   gtk_editable_set_text (search, "");
-  rest (1500);
+  gaps_rest (1500);
   note_gap ("… and searching");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh");
-  rest (1000);
+  gaps_rest (1000);
   note_gap ("… and in another language");
 }
 
@@ -168,27 +116,27 @@ many_charts_measure (GuatuWindow *window, guint n_charts)
   ManyCharts costs = { 0 };
   gint64 start = 0;
 
-  rest (1000);
-  costs.main_work = -work (CLOCK_THREAD_CPUTIME_ID);
-  costs.all_work = -work (CLOCK_PROCESS_CPUTIME_ID);
+  gaps_rest (1000);
+  costs.main_work = -gaps_work (CLOCK_THREAD_CPUTIME_ID);
+  costs.all_work = -gaps_work (CLOCK_PROCESS_CPUTIME_ID);
   start = g_get_monotonic_time ();
-  start_timing ();
+  gaps_start ();
   desktop_open_path (window, path);
   g_assert_true (window->dataset != before);
   desktop_wait_until (window->drawing == NULL);
   scene = guatu_chart_view_get_scene (window->view);
   g_assert_cmpstr (scene->chart->id, ==, "c0");
   costs.first_chart = (double) (g_get_monotonic_time () - start) / 1e3;
-  costs.main_work += work (CLOCK_THREAD_CPUTIME_ID);
-  costs.all_work += work (CLOCK_PROCESS_CPUTIME_ID);
-  rest (2000);
+  costs.main_work += gaps_work (CLOCK_THREAD_CPUTIME_ID);
+  costs.all_work += gaps_work (CLOCK_PROCESS_CPUTIME_ID);
+  gaps_rest (2000);
   note_gap ("opening");
   use (window);
-  costs.gap = longest;
-  costs.gap_work = longest_work;
+  costs.gap = gaps_longest ();
+  costs.gap_work = gaps_longest_work ();
   costs.resident = read_status ("VmRSS:");
   costs.peak = read_status ("VmHWM:");
-  g_main_context_set_poll_func (NULL, NULL);
+  gaps_stop ();
   g_remove (path);
   return costs;
 }

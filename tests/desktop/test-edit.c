@@ -7,36 +7,11 @@
 
 /* Changing what is open, undoing it and saving it. */
 
-static AdwMessageDialog *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_visible (window))
-        return ADW_MESSAGE_DIALOG (window);
-    }
-  return NULL;
-}
-
-/* As its button would: it says the response, and is gone. */
-static void
-answer (const char *response)
-{
-  AdwMessageDialog *dialog = NULL;
-
-  desktop_wait_until ((dialog = find_dialog ()) != NULL);
-  adw_message_dialog_response (dialog, response);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-}
-
 static void
 act (GuatuWindow *window, const char *action)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+  desktop_wait_for_document (window);
 }
 
 /* As a user does it: the dialog, both rows, Enter. */
@@ -47,12 +22,13 @@ change_title (GuatuWindow *window, const char *zh, const char *en)
   GtkWidget *row;
 
   act (window, "win.edit-title");
-  desktop_wait_until ((dialog = find_dialog ()) != NULL);
+  desktop_wait_until ((dialog = desktop_find_dialog ()) != NULL);
   row = desktop_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
   gtk_editable_set_text (GTK_EDITABLE (row), zh);
   row = gtk_widget_get_next_sibling (row);
   gtk_editable_set_text (GTK_EDITABLE (row), en);
-  answer ("change");
+  desktop_answer ("change");
+  desktop_wait_for_document (window);
   desktop_wait_for_chart (window);
 }
 
@@ -99,14 +75,14 @@ test_unsaved (void)
 
   change_title (window, "新标题", "New");
   act (window, "win.open-builtin");
-  answer ("cancel");
+  desktop_answer ("cancel");
   g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
   gtk_window_close (GTK_WINDOW (window));
-  answer ("cancel");
+  desktop_answer ("cancel");
   g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
 
   act (window, "win.open-builtin");
-  answer ("discard");
+  desktop_answer ("discard");
   desktop_wait_for_chart (window);
   g_assert_cmpstr (window->chart->title.zh, !=, "新标题");
   g_assert_false (has_mark (window));
@@ -151,6 +127,33 @@ test_save (void)
   g_remove (path);
 }
 
+/* A copy is shown beside its chart; what is deleted comes back where it was. */
+static void
+test_charts (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *id = g_strdup (window->chart->id);
+  g_autofree char *copy = g_strdup_printf ("%s-2", id);
+  const guint n = window->dataset->charts->len;
+
+  act (window, "win.duplicate-chart");
+  g_assert_cmpuint (window->dataset->charts->len, ==, n + 1);
+  g_assert_cmpstr (window->chart->id, ==, copy);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.move-chart", "i", -1);
+  desktop_wait_for_document (window);
+  g_assert_true (g_ptr_array_index (window->dataset->charts, 0) == window->chart);
+  g_assert_cmpstr (window->chart->id, ==, copy);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.move-chart", "i", -1);
+  g_assert_false (guatu_document_is_busy (window->document));
+  act (window, "win.delete-chart");
+  g_assert_cmpstr (window->chart->id, ==, id);
+  for (guint i = 0; i < 3; i++)
+    act (window, "win.undo");
+  g_assert_cmpuint (window->dataset->charts->len, ==, n);
+  g_assert_false (has_mark (window));
+  desktop_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -158,5 +161,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/edit/undo", test_undo);
   g_test_add_func ("/edit/unsaved", test_unsaved);
   g_test_add_func ("/edit/save", test_save);
+  g_test_add_func ("/edit/charts", test_charts);
   return g_test_run ();
 }

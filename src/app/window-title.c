@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window-private.h"
+
+#include <glib/gi18n.h>
+
+/* Asking for the title of a chart. */
+
+/* As wide as a title is long, in pixels; no wider than the window. */
+#define WIDE 480
+#define MARGIN 72
+
+/* The rows of the dialog, which hold the title in both languages. */
+typedef struct
+{
+  GuatuWindow *window;
+  char *id;
+  GtkEditable *of_language[2];
+} TitleDialog;
+
+static void
+title_dialog_free (gpointer data, GClosure *closure)
+{
+  TitleDialog *dialog = data;
+
+  g_object_unref (dialog->window);
+  g_free (dialog->id);
+  g_free (dialog);
+}
+
+/* One that is left empty is the same as the other. */
+static void
+title_answered (AdwMessageDialog *asks, const char *response, gpointer data)
+{
+  TitleDialog *dialog = data;
+  GuatuWindow *self = dialog->window;
+  const char *texts[2];
+  g_auto (GuatuEdit) what = { .kind = GUATU_EDIT_CHART_TITLE };
+
+  if (!g_str_equal (response, "change") || self->document == NULL)
+    return;
+  for (guint i = 0; i < 2; i++)
+    {
+      texts[i] = gtk_editable_get_text (dialog->of_language[i]);
+      if (*texts[i] == '\0')
+        texts[i] = NULL;
+    }
+  what.id = g_strdup (dialog->id);
+  guatu_text_set (&what.text, texts[GUATU_LANGUAGE_ZH], texts[GUATU_LANGUAGE_EN]);
+  guatu_window_edit (self, &what);
+}
+
+static GtkEditable *
+add_row (GtkWidget *list, const char *language, const char *text)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), language);
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  return GTK_EDITABLE (row);
+}
+
+/**
+ * guatu_window_edit_title:
+ * @self: the window, with a chart shown
+ *
+ * Asks for the title of the chart in both languages, and changes it.
+ */
+void
+guatu_window_edit_title (GuatuWindow *self)
+{
+  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), _ ("Chart Title"), NULL);
+  AdwMessageDialog *responses = ADW_MESSAGE_DIALOG (asks);
+  GtkWidget *list = gtk_list_box_new ();
+  TitleDialog *dialog = g_new0 (TitleDialog, 1);
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_widget_set_size_request (
+      list, MIN (gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN, WIDE), -1);
+  dialog->window = g_object_ref (self);
+  dialog->id = g_strdup (self->chart->id);
+  dialog->of_language[GUATU_LANGUAGE_ZH] = add_row (list, "中文", self->chart->title.zh);
+  dialog->of_language[GUATU_LANGUAGE_EN]
+      = add_row (list, "English", self->chart->title.en);
+  adw_message_dialog_set_extra_child (responses, list);
+  adw_message_dialog_add_responses (responses, "cancel", _ ("_Cancel"), "change",
+                                    _ ("C_hange"), NULL);
+  adw_message_dialog_set_response_appearance (responses, "change",
+                                              ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (responses, "change");
+  g_signal_connect_data (asks, "response", G_CALLBACK (title_answered), dialog,
+                         title_dialog_free, 0);
+  gtk_window_present (GTK_WINDOW (asks));
+}
