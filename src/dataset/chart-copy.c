@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/annotation.h"
 #include "dataset/highlight.h"
 #include "dataset/reference-line.h"
+#include "dataset/shaded-period.h"
 
 static GPtrArray *
 map_items (const GPtrArray *items, GuatuItemMap map, gpointer data)
@@ -49,6 +51,17 @@ copy_highlight (GuatuChartDescription *chart, const GuatuHighlight *from,
   guatu_chart_add_highlight (chart, &copy);
 }
 
+static void
+copy_annotation (GuatuChartDescription *chart, const GuatuAnnotation *from,
+                 GuatuItemMap map, gpointer data)
+{
+  GuatuAnnotation copy = *from;
+
+  copy.indicator = map (from->indicator, data);
+  copy.place = map (from->place, data);
+  guatu_chart_add_annotation (chart, &copy);
+}
+
 /**
  * guatu_chart_description_assign:
  * @chart: a description that has nothing but its id yet
@@ -88,6 +101,11 @@ guatu_chart_description_assign (GuatuChartDescription *chart,
   for (guint i = 0; from->references != NULL && i < from->references->len; i++)
     guatu_chart_add_reference (chart,
                                &g_array_index (from->references, GuatuReferenceLine, i));
+  chart->annotations = NULL;
+  for (guint i = 0; i < guatu_chart_n_annotations (from); i++)
+    copy_annotation (chart, guatu_chart_annotation (from, i), map, data);
+  chart->shades = NULL;
+  guatu_chart_copy_shades (chart, from);
   g_ptr_array_unref (empty.indicators);
   g_array_unref (empty.periods);
   g_ptr_array_unref (empty.places);

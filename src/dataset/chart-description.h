@@ -92,6 +92,9 @@ typedef enum
  *   where nothing does
  * @references: (nullable) (element-type GuatuReferenceLine): lines across the scale of
  *   values
+ * @annotations: (nullable) (element-type GuatuAnnotation): texts at values or periods
+ * @shades: (nullable) (element-type GuatuShadedPeriod): spans of time behind the marks;
+ *   each layer has those of its chart
  * @layers: (nullable) (element-type GuatuChartDescription): of a chart that has several,
  *   in the order of its panels: each with a mark, indicators and so on of its own, the
  *   chart's periods and places, and no title but that of its panel, which the first layer
@@ -100,6 +103,7 @@ typedef enum
  * @multiples: of a chart that has a panel for each of its places or indicators, all alike
  *   and on one scale, that dimension; @layers are then these panels, and the chart itself
  *   has what they have in common
+ * @stands_back: of one of small multiples, whether others stand out of them
  * @panel: of a layer, which panel it is in, from 0
  * @second: of a layer, whether its numbers stand on the second axis of its panel
  * @series_is_open: of a layer that is not completed yet, whether the program chooses its
@@ -138,9 +142,12 @@ struct _GuatuChartDescription
   int decimals;
   GArray *highlights;
   GArray *references;
+  GArray *annotations;
+  GArray *shades;
   GuatuRank rank;
   GPtrArray *layers;
   GuatuDimension multiples;
+  gboolean stands_back;
   guint panel;
   gboolean second;
   gboolean series_is_open;

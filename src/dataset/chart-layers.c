@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-layers.h"
 
+#include "dataset/annotation.h"
 #include "dataset/chart-selection.h"
 #include "dataset/period-count.h"
+#include "dataset/shaded-period.h"
 
 /**
  * guatu_chart_add_layer:
@@ -35,12 +37,40 @@ take_selection (GuatuChartDescription *layer, const GuatuChartDescription *chart
     g_ptr_array_add (layer->places, g_ptr_array_index (chart->places, i));
 }
 
+/* The layer in which an annotation stands: that of its indicator, or the first. */
+static GuatuChartDescription *
+layer_of (const GuatuChartDescription *chart, const GuatuAnnotation *annotation)
+{
+  for (guint i = 0; annotation->indicator != NULL && i < chart->layers->len; i++)
+    {
+      GuatuChartDescription *layer = g_ptr_array_index (chart->layers, i);
+
+      if (g_ptr_array_find (layer->indicators, annotation->indicator, NULL))
+        return layer;
+    }
+  return g_ptr_array_index (chart->layers, 0);
+}
+
+/* Hands the annotations of a chart down to its layers. */
+static void
+hand_annotations_down (GuatuChartDescription *chart)
+{
+  for (guint i = 0; i < guatu_chart_n_annotations (chart); i++)
+    {
+      const GuatuAnnotation *annotation = guatu_chart_annotation (chart, i);
+
+      guatu_chart_add_annotation (layer_of (chart, annotation), annotation);
+    }
+  g_clear_pointer (&chart->annotations, g_array_unref);
+}
+
 /**
  * guatu_chart_hand_down:
  * @chart: a chart whose layers are all there
  *
  * Gives each layer what it shares with the chart, and the chart the indicators of all its
- * layers, each once. A chart without layers stays as it is, and so do small multiples.
+ * layers, each once; its annotations go to the layers that have their values. A chart
+ * without layers stays as it is, and so do small multiples.
  */
 void
 guatu_chart_hand_down (GuatuChartDescription *chart)
@@ -55,6 +85,7 @@ guatu_chart_hand_down (GuatuChartDescription *chart)
       g_free (layer->id);
       layer->id = g_strdup (chart->id);
       take_selection (layer, chart);
+      guatu_chart_copy_shades (layer, chart);
       for (guint j = 0; j < layer->indicators->len; j++)
         {
           gpointer indicator = g_ptr_array_index (layer->indicators, j);
@@ -65,6 +96,7 @@ guatu_chart_hand_down (GuatuChartDescription *chart)
       if (i == 0)
         chart->mark = layer->mark;
     }
+  hand_annotations_down (chart);
   chart->category = GUATU_DIMENSION_PERIOD;
   chart->series
       = chart->indicators->len > 1 ? GUATU_DIMENSION_INDICATOR : GUATU_DIMENSION_NONE;

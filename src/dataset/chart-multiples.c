@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-layers.h"
 
+#include "dataset/annotation.h"
 #include "dataset/chart-selection.h"
+#include "dataset/highlight.h"
+#include "dataset/reference-line.h"
+#include "dataset/shaded-period.h"
 
 /*
  * Small multiples: a panel for each place or indicator of a chart. Each is a layer that
@@ -35,6 +39,56 @@ add_all (GPtrArray *to, const GPtrArray *from)
 {
   for (guint i = 0; i < from->len; i++)
     g_ptr_array_add (to, g_ptr_array_index (from, i));
+}
+
+/* Whether a panel is of the place or the indicator that something is about. */
+static gboolean
+is_of_panel (const GuatuChartDescription *chart, const GuatuChartDescription *panel,
+             const GuatuIndicator *indicator, const GuatuPlace *place)
+{
+  return chart->multiples == GUATU_DIMENSION_INDICATOR
+             ? g_ptr_array_index (panel->indicators, 0) == indicator
+             : g_ptr_array_index (panel->places, 0) == place;
+}
+
+/* Panels stand out, or what stands out in each of them does. */
+static void
+hand_highlights_down (const GuatuChartDescription *chart, GuatuChartDescription *panel)
+{
+  gboolean any = FALSE, own = FALSE;
+
+  for (guint i = 0; chart->highlights != NULL && i < chart->highlights->len; i++)
+    {
+      const GuatuHighlight *highlight
+          = &g_array_index (chart->highlights, GuatuHighlight, i);
+
+      if (highlight->dimension != chart->multiples)
+        {
+          guatu_chart_add_highlight (panel, highlight);
+          continue;
+        }
+      any = TRUE;
+      own = own || is_of_panel (chart, panel, highlight->indicator, highlight->place);
+    }
+  panel->stands_back = any && !own;
+}
+
+/* Gives a panel what the chart says of it. */
+static void
+hand_sayings_down (const GuatuChartDescription *chart, GuatuChartDescription *panel)
+{
+  hand_highlights_down (chart, panel);
+  guatu_chart_copy_shades (panel, chart);
+  for (guint i = 0; chart->references != NULL && i < chart->references->len; i++)
+    guatu_chart_add_reference (panel,
+                               &g_array_index (chart->references, GuatuReferenceLine, i));
+  for (guint i = 0; i < guatu_chart_n_annotations (chart); i++)
+    {
+      const GuatuAnnotation *annotation = guatu_chart_annotation (chart, i);
+
+      if (is_of_panel (chart, panel, annotation->indicator, annotation->place))
+        guatu_chart_add_annotation (panel, annotation);
+    }
 }
 
 static void
@@ -106,6 +160,8 @@ guatu_chart_part_multiples (GuatuChartDescription *chart)
     part_by_indicator (chart);
   else
     part_by_place (chart);
+  for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
+    hand_sayings_down (chart, g_ptr_array_index (chart->layers, i));
 }
 
 /** guatu_chart_is_in_columns: whether a chart, or a panel of one, has periods from left

@@ -59,8 +59,8 @@ guatu_check_chart_highlights (const GuatuChartCheck *check)
       g_autofree char *member = g_strdup_printf ("highlight[%u]", i);
       g_autofree char *name = name_highlight (highlight);
 
-      if (highlight->dimension != chart->category
-          && highlight->dimension != chart->series)
+      if (highlight->dimension != chart->category && highlight->dimension != chart->series
+          && highlight->dimension != chart->multiples)
         guatu_chart_check_add (
             check, member,
             _ ("“%s” cannot be highlighted: neither the categories nor the series of the "
@@ -82,8 +82,8 @@ guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check)
 {
   if (check->chart->highlights != NULL)
     guatu_chart_check_add (check, "highlight",
-                           _ ("A chart of several panels or layers highlights nothing. "
-                              "Make charts of one unit each."));
+                           _ ("What stands out does so in one layer. Write the panels of "
+                              "the chart, and the highlight in one of them."));
   if (check->chart->has_unit_mult || check->chart->decimals >= 0)
     guatu_chart_check_add (
         check, check->chart->has_unit_mult ? "unit_mult" : "decimals",

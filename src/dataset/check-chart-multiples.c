@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/annotation.h"
 #include "dataset/chart-layers.h"
 #include "dataset/chart-selection.h"
 
@@ -61,18 +62,26 @@ check_category (const GuatuChartCheck *check)
   return FALSE;
 }
 
-/* What stands out of one panel, or lies across it, would be looked for in all. */
+/* A text stands in one panel. */
 static gboolean
-check_says (const GuatuChartCheck *check)
+check_annotations (const GuatuChartCheck *check)
 {
   const GuatuChartDescription *chart = check->chart;
 
-  if (chart->highlights == NULL && chart->references == NULL)
-    return TRUE;
-  guatu_chart_check_add (check, "multiples",
-                         _ ("Small multiples have no highlights and no reference lines. "
-                            "Leave these out, or “multiples”."));
-  return FALSE;
+  for (guint i = 0; i < guatu_chart_n_annotations (chart); i++)
+    {
+      const GuatuAnnotation *annotation = guatu_chart_annotation (chart, i);
+      g_autofree char *member = g_strdup_printf ("annotations[%u]", i);
+
+      if (chart->multiples == GUATU_DIMENSION_INDICATOR ? annotation->indicator != NULL
+                                                        : annotation->place != NULL)
+        continue;
+      guatu_chart_check_add (check, member,
+                             _ ("Say in which of the panels this stands, by “%s”."),
+                             guatu_dimension_to_string (chart->multiples));
+      return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -103,12 +112,15 @@ gboolean
 guatu_check_chart_multiples (const GuatuChartCheck *check)
 {
   if (!check_mark (check) || !check_dimension (check) || !check_category (check)
-      || !check_says (check))
+      || !check_annotations (check))
     return FALSE;
   if (check->is_partial && check->chart->layers == NULL)
     return FALSE;
   guatu_check_chart_units (check);
   guatu_check_chart_selection (check);
+  guatu_check_chart_highlights (check);
+  guatu_check_chart_annotations (check);
+  guatu_check_chart_shades (check);
   if (check->problems->len > 0 || !check_number (check))
     return FALSE;
   if (guatu_chart_is_in_columns (check->chart))

@@ -35,17 +35,16 @@ void
 guatu_check_chart_references (const GuatuChartCheck *check)
 {
   const GuatuChartDescription *chart = check->chart;
-  const GuatuMarkTraits *mark = guatu_mark_traits (chart->mark);
 
   if (chart->references == NULL)
     return;
-  if (mark->stands_alone || mark->two_sided || mark->of_whole)
+  if (!guatu_mark_has_axis (chart->mark))
     {
       guatu_chart_check_add (
           check, "reference",
           _ ("The mark “%s” has no axis for a line of reference. Leave "
              "it out, or use another mark."),
-          mark->id);
+          guatu_mark_kind_to_string (chart->mark));
       return;
     }
   if (chart->references->len > GUATU_MAX_REFERENCES)

@@ -17,7 +17,8 @@ static const GuatuChartRule rules[] = {
   guatu_check_chart_size,        guatu_check_chart_cells,
   guatu_check_chart_highlights,  guatu_check_chart_references,
   guatu_check_chart_totals,      guatu_check_chart_scale_word,
-  guatu_check_chart_ranks,
+  guatu_check_chart_ranks,       guatu_check_chart_annotations,
+  guatu_check_chart_shades,
 };
 
 /* What a chart of several layers has to be as a whole; its layers keep the rules above,
@@ -187,6 +188,15 @@ check_layer (const GuatuChartCheck *check, const GuatuChartDescription *layer)
     rules[i](&own);
 }
 
+/* What a chart of small multiples says of some of its panels is asked of it as a whole.
+ */
+static gboolean
+is_of_panels (GuatuChartRule rule)
+{
+  return rule != guatu_check_chart_highlights && rule != guatu_check_chart_annotations
+         && rule != guatu_check_chart_shades;
+}
+
 /* All panels of small multiples are alike: what is wrong with one is told once. */
 static void
 check_multiples (const GuatuChartCheck *check)
@@ -202,7 +212,8 @@ check_multiples (const GuatuChartCheck *check)
 
       own.chart = g_ptr_array_index (panels, i);
       for (guint j = 0; j < G_N_ELEMENTS (rules); j++)
-        rules[j](&own);
+        if (is_of_panels (rules[j]))
+          rules[j](&own);
     }
 }
 

@@ -61,6 +61,8 @@ void guatu_check_chart_scale_word (const GuatuChartCheck *check);
 void guatu_check_chart_ranks (const GuatuChartCheck *check);
 void guatu_check_chart_totals (const GuatuChartCheck *check);
 void guatu_check_chart_references (const GuatuChartCheck *check);
+void guatu_check_chart_annotations (const GuatuChartCheck *check);
+void guatu_check_chart_shades (const GuatuChartCheck *check);
 void guatu_check_chart_layers_say_nothing (const GuatuChartCheck *check);
 void guatu_check_layer_mark (const GuatuChartCheck *check);
 void guatu_check_chart_panels (const GuatuChartCheck *check);

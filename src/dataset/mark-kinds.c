@@ -150,6 +150,17 @@ guatu_mark_traits (GuatuMarkKind mark)
   return &kinds[mark];
 }
 
+/** guatu_mark_has_axis: whether its values stand along one axis, which a line may cross
+ * and a text may stand beside. */
+gboolean
+guatu_mark_has_axis (GuatuMarkKind mark)
+{
+  const GuatuMarkTraits *traits = guatu_mark_traits (mark);
+
+  return !traits->stands_alone && !traits->two_sided && !traits->of_whole
+         && !traits->in_cells;
+}
+
 /**
  * guatu_mark_kind_to_string:
  * @mark: a kind of mark

@@ -87,6 +87,7 @@ typedef struct
 } GuatuMarkTraits;
 
 const GuatuMarkTraits *guatu_mark_traits (GuatuMarkKind mark);
+gboolean guatu_mark_has_axis (GuatuMarkKind mark);
 const char *guatu_mark_kind_to_string (GuatuMarkKind mark);
 gboolean guatu_mark_kind_from_string (const char *string, GuatuMarkKind *mark);
 

@@ -266,9 +266,16 @@ try_layers (const Order *order, const GuatuDropStep *keeps)
   return attempt;
 }
 
+/* Whether the legend may say what else has its label in the plot. */
+static gboolean
+has_more_for_legend (const GuatuChartDescription *chart)
+{
+  return chart->references != NULL || chart->shades != NULL;
+}
+
 /* Draws a chart with what a step keeps of it, in the first way for which there is room;
- * what lines of reference stand for is said in the legend where none lets them have their
- * labels. */
+ * what lines of reference and shaded spans stand for is said in the legend where none
+ * lets them have their labels. */
 static Attempt
 try_build (const Order *order, const GuatuDropStep *keeps)
 {
@@ -290,7 +297,7 @@ try_build (const Order *order, const GuatuDropStep *keeps)
                        tries[i % n_tries].by_names, keeps->legend);
       if (!draw_figure (&drawing, NULL, guatu_drop_step_is_last (keeps),
                         &attempt.has_room)
-          && i + 1 < n_tries * (order->chart->references != NULL ? 2 : 1))
+          && i + 1 < n_tries * (has_more_for_legend (order->chart) ? 2 : 1))
         continue;
       attempt.lacks = lacks_something (&drawing);
       guatu_drawing_warn_english (&drawing);

@@ -190,6 +190,7 @@ guatu_layers_draw_panel (GuatuLayers *layers, guint first, guint n, GuatuBox spa
       choose_ticks (layers, first, space);
       (under ? drawing + 1 : drawing)->over = TRUE;
       draw_layer (under ? drawing : drawing + 1, space);
+      drawing->pair->under = under ? drawing : drawing + 1;
       height = draw_layer (under ? drawing + 1 : drawing, space);
     }
   layers->cramped = layers->cramped || is_too_small (drawing, space.width, height);

@@ -206,7 +206,10 @@ draw_one (GuatuLayers *layers, const Layout *layout, guint layer, guint position
   GuatuScenePart *part;
 
   guatu_label_place (name, whole->scene, GUATU_ROLE_HEADING, cell.x + columns->inner,
-                     cell.y - layout->space.band, GUATU_ALIGN_START, whole->style.ink,
+                     cell.y - layout->space.band, GUATU_ALIGN_START,
+                     guatu_chart_layer (whole->chart, layer)->stands_back
+                         ? whole->style.soft
+                         : whole->style.ink,
                      -1);
   height = guatu_layers_draw_panel (layers, layer, 1, space);
   part = &g_array_index (whole->scene->layers, GuatuScenePart,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/axis.h"
 
+#include "guide/ground.h"
+
 /* Of the lines, at 1200×800. */
 #define RULE_WIDTH 1.2
 
@@ -53,17 +55,12 @@ guatu_axis_clear_behind (const GuatuAxis *axis, const GuatuDrawing *drawing,
                          const GuatuPlane *plane, const GuatuScale *scale, GuatuBox box,
                          double pad)
 {
-  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
   const GuatuBox *area = &plane->area;
   /* Where the grid ends there is nothing to keep off. */
   double left = MAX (box.x, area->x) - pad;
   double right = MIN (box.x + box.width, area->x + area->width) + pad;
-  double bottom = box.y + box.height;
-  GuatuPoint corners[]
-      = { { left, box.y }, { right, box.y }, { right, bottom }, { left, bottom } };
+  GuatuBox ground = { left, box.y, right - left, box.height };
 
-  if (meets_grid (axis, plane, scale,
-                  (GuatuBox) { left, box.y, right - left, box.height }))
-    guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                             (GuatuStroke) { .width = 0 }, -1);
+  if (meets_grid (axis, plane, scale, ground))
+    guatu_ground_add (drawing, ground);
 }

@@ -29,6 +29,8 @@ guatu_color_of_series (const GuatuDrawing *drawing, guint series)
 {
   const GuatuTable *table = drawing->table;
 
+  if (drawing->chart->stands_back)
+    return GUATU_SERIES_QUIET + series;
   if (table->highlights_series)
     return color_of_key (table->series, series);
   return table->highlights_categories && table->series->len == 1 ? GUATU_SERIES_QUIET
@@ -59,7 +61,8 @@ guatu_color_of_cell (const GuatuDrawing *drawing, guint category, guint series)
   const GuatuTable *table = drawing->table;
 
   if (table->highlights_categories && !table->highlights_series && table->series->len == 1
-      && guatu_table_category (table, category)->highlighted)
+      && guatu_table_category (table, category)->highlighted
+      && !drawing->chart->stands_back)
     return 0;
   return guatu_color_of_series (drawing, series);
 }

@@ -68,6 +68,7 @@ typedef struct
  * @has_ticks: whether they are chosen
  * @titles: how high the titles of the two axes are at most
  * @keys: how high the legends of the two layers are at most
+ * @under: (nullable): the drawing of the layer that is drawn first, once it is
  *
  * Two layers in one plot, each with an axis at its own side.
  */
@@ -77,6 +78,7 @@ typedef struct
   gboolean has_ticks;
   double titles;
   double keys;
+  const struct _GuatuDrawing *under;
 } GuatuPair;
 
 void guatu_columns_init (GuatuColumns *columns, const GuatuTable *table);

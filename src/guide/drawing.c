@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/drawing.h"
 
+#include "dataset/annotation.h"
+#include "dataset/shaded-period.h"
 #include "guide/reference-value.h"
 
 #include "table/stack.h"
@@ -238,6 +240,26 @@ list_names (const GArray *keys, GString *list)
     }
 }
 
+static void
+add_english (const GuatuText *text, GString *list)
+{
+  if (g_strcmp0 (text->zh, text->en) != 0)
+    add_to_list (list, text->en);
+}
+
+/* What is noted in Chinese only; the first layer speaks for what lies behind all. */
+static void
+list_notes (const GuatuDrawing *drawing, GString *list)
+{
+  const GuatuChartDescription *chart = drawing->chart;
+
+  for (guint i = 0; i < guatu_chart_n_annotations (chart); i++)
+    add_english (&guatu_chart_annotation (chart, i)->text, list);
+  for (guint i = 0;
+       chart->panel == 0 && !chart->second && i < guatu_chart_n_shades (chart); i++)
+    add_english (&guatu_chart_shade (chart, i)->label, list);
+}
+
 /* Whether it is the layer that speaks for the periods of all. */
 static gboolean
 is_first (const GuatuDrawing *drawing)
@@ -281,4 +303,6 @@ guatu_drawing_warn_english (const GuatuDrawing *drawing)
           : drawing->table->series->len > 1 || drawing->columns != NULL)
     list_names (drawing->table->series, list);
   warn_of_list (drawing, GUATU_ROLE_LEGEND, list);
+  list_notes (drawing, list);
+  warn_of_list (drawing, GUATU_ROLE_ANNOTATION, list);
 }

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * @over: whether it is drawn over another layer, which has drawn the grid
  * @marks: those of the scene that are its own; all where there are none
  * @legend_may_be_inside: whether a free corner of the plot is worth a try
- * @references_in_legend: whether that says what lines of reference stand for
+ * @references_in_legend: whether that says what lines of reference and shaded spans stand
+ *   for
  * @keeps: what it does not go without
  * @heading: how much room the title and the subtitle have at least
  * @language: of names and of the legend
@@ -40,7 +41,7 @@ G_BEGIN_DECLS
  *
  * A chart while it is being drawn: what every part of it needs to know.
  */
-typedef struct
+typedef struct _GuatuDrawing
 {
   GuatuScene *scene;
   GuatuTypesetter *typesetter;

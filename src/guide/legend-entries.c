@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/legend-entries.h"
 
+#include "dataset/shaded-period.h"
 #include "guide/color.h"
 #include "guide/range-mark.h"
 #include "guide/reference-value.h"
 #include "guide/reference.h"
+#include "guide/shade.h"
 #include "guide/steps.h"
 #include "text/words.h"
 
@@ -271,6 +273,18 @@ add_references (GArray *entries, const GuatuDrawing *drawing)
     }
 }
 
+static void
+add_shades (GArray *entries, const GuatuDrawing *drawing)
+{
+  for (guint i = 0; i < guatu_chart_n_shades (drawing->chart); i++)
+    {
+      const GuatuText *label = &guatu_chart_shade (drawing->chart, i)->label;
+
+      if (!guatu_text_is_absent (label))
+        add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_SHADE }, label);
+    }
+}
+
 /**
  * guatu_legend_entries_new:
  * @name_series: whether the series are named here and not at their marks
@@ -306,5 +320,7 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
     add_missing (entries, table);
   if (guatu_references_are_in_legend (drawing))
     add_references (entries, drawing);
+  if (guatu_shades_are_in_legend (drawing))
+    add_shades (entries, drawing);
   return entries;
 }

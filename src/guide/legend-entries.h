@@ -13,6 +13,7 @@ typedef enum
   GUATU_LEGEND_RANGE,     /* the mark of a range */
   GUATU_LEGEND_MISSING,   /* the sign of a missing value */
   GUATU_LEGEND_REFERENCE, /* a line across the scale of values */
+  GUATU_LEGEND_SHADE,     /* a span of time behind the marks */
 } GuatuLegendEntryKind;
 
 /**

@@ -4,6 +4,7 @@
 #include "guide/glyph.h"
 #include "guide/range-mark.h"
 #include "guide/reference.h"
+#include "guide/shade.h"
 
 /* Lengths at 1200×800. */
 #define LYING_SIGN 11.0
@@ -25,6 +26,7 @@ is_of_mark (const GuatuDrawing *drawing, const GuatuLegendEntry *entry,
     case GUATU_LEGEND_RANGE:
     case GUATU_LEGEND_MISSING:
     case GUATU_LEGEND_REFERENCE:
+    case GUATU_LEGEND_SHADE:
     default:
       return FALSE;
     }
@@ -102,6 +104,11 @@ guatu_legend_swatch_draw (const GuatuDrawing *drawing, const GuatuLegendEntry *e
     draw_range (drawing, key->is_lying, x, y);
   else if (entry->kind == GUATU_LEGEND_REFERENCE)
     draw_reference (drawing, key->is_lying, x, y);
+  else if (entry->kind == GUATU_LEGEND_SHADE)
+    guatu_shade_draw_swatch (
+        drawing, (GuatuBox) { x, y - GUATU_SWATCH_HEIGHT * drawing->style.unit / 2,
+                              GUATU_SWATCH_SIGN * drawing->style.unit,
+                              GUATU_SWATCH_HEIGHT * drawing->style.unit });
   else
     draw_dash (drawing, x, y);
 }

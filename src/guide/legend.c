@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/legend.h"
 
+#include "guide/ground.h"
 #include "guide/axis-title.h"
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
@@ -338,9 +339,11 @@ guatu_legend_init_of_panels (GuatuLegend *legend, const GuatuDrawing *whole,
   *legend = (GuatuLegend) { .key = key };
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (GArray) entries
-          = guatu_legend_entries_new (&panels[i], panels[i].table->series->len > 1);
+      g_autoptr (GArray) entries = NULL;
 
+      if (panels[i].chart->stands_back)
+        continue;
+      entries = guatu_legend_entries_new (&panels[i], panels[i].table->series->len > 1);
       if (legend->entries == NULL)
         {
           legend->entries = g_steal_pointer (&entries);
@@ -355,6 +358,8 @@ guatu_legend_init_of_panels (GuatuLegend *legend, const GuatuDrawing *whole,
             entry->text = (GuatuText) { NULL, NULL };
           }
     }
+  if (legend->entries == NULL)
+    legend->entries = guatu_legend_entries_new (&panels[0], FALSE);
   if (!whole->keeps->legend)
     guatu_legend_drop (legend, whole);
   place (legend, whole, title, space);
@@ -364,17 +369,9 @@ guatu_legend_init_of_panels (GuatuLegend *legend, const GuatuDrawing *whole,
 static void
 draw_inside (const GuatuLegend *legend, const GuatuDrawing *drawing, GuatuBox box)
 {
-  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
   double pad = CORNER_PAD * drawing->style.unit;
-  GuatuPoint corners[] = {
-    { box.x, box.y },
-    { box.x + box.width, box.y },
-    { box.x + box.width, box.y + box.height },
-    { box.x, box.y + box.height },
-  };
 
-  guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                           (GuatuStroke) { .width = 0 }, -1);
+  guatu_ground_add (drawing, box);
   guatu_legend_layout_draw (&legend->layout, drawing, legend->key, box.x + pad,
                             box.y + pad);
 }

@@ -4,6 +4,7 @@
 #include "dataset/number.h"
 #include "dataset/reference-line.h"
 #include "guide/axis.h"
+#include "guide/ground.h"
 #include "guide/reference-value.h"
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
@@ -73,9 +74,14 @@ static char *
 write_name (const GuatuDrawing *drawing, const GuatuNumberWords *words, guint reference)
 {
   const GuatuReferenceLine *line = line_at (drawing, reference);
-  g_autofree char *number = write_number (drawing, words, reference);
+  g_autofree char *number = NULL;
   const char *label = guatu_text_get (&line->label, words->language);
 
+  /* One entry of the legend stands for the lines of all panels. */
+  if (drawing->panel != NULL && line->is_average)
+    return g_strdup (
+        label != NULL ? label : guatu_word (GUATU_WORD_OWN_AVERAGE, words->language));
+  number = write_number (drawing, words, reference);
   if (label != NULL)
     return guatu_word_fill (GUATU_WORD_NAMED_NUMBER, words->language, label, number);
   return line->is_average
@@ -99,12 +105,14 @@ guatu_reference_name (const GuatuDrawing *drawing, guint reference, GuatuText *t
 }
 
 /** guatu_references_are_in_legend: whether the legend says what the lines stand for,
- * since there is no room at them or another layer lies over this one. */
+ * since there is no room at them, another layer lies over this one, or each of small
+ * multiples has them. */
 gboolean
 guatu_references_are_in_legend (const GuatuDrawing *drawing)
 {
   return guatu_references_count (drawing->chart, drawing->table) > 0
-         && (drawing->references_in_legend || drawing->pair != NULL);
+         && (drawing->references_in_legend || drawing->pair != NULL
+             || drawing->panel != NULL);
 }
 
 /** guatu_reference_stroke: solid and thin, since dashes are what is estimated. */
@@ -155,20 +163,6 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
   return FALSE;
 }
 
-/* Keeps the grid off a label. */
-static void
-add_ground (const GuatuDrawing *drawing, GuatuBox box)
-{
-  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
-  const GuatuPoint corners[] = { { box.x, box.y },
-                                 { box.x + box.width, box.y },
-                                 { box.x + box.width, box.y + box.height },
-                                 { box.x, box.y + box.height } };
-
-  guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                           (GuatuStroke) { .width = 0 }, -1);
-}
-
 /* Sets the label of a line and places it; returns whether there was room. */
 static gboolean
 place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
@@ -185,7 +179,7 @@ place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
   if (!guatu_label_is_shortened (label) && !guatu_label_is_torn (label)
       && find_place (drawing, plane, along, label, least, &box))
     {
-      add_ground (drawing, box);
+      guatu_ground_add (drawing, box);
       guatu_label_place (label, drawing->scene, GUATU_ROLE_DIRECT, box.x, box.y,
                          GUATU_ALIGN_START, guatu_reference_stroke (drawing).color, -1);
       return TRUE;

@@ -43,6 +43,9 @@ void guatu_write_id_of (GuatuJsonWriter *writer, const char *key, gconstpointer 
 void guatu_write_ids_of (GuatuJsonWriter *writer, const char *key,
                          const GPtrArray *items);
 
+void guatu_write_annotations (GuatuJsonWriter *writer,
+                              const GuatuChartDescription *chart);
+void guatu_write_shades (GuatuJsonWriter *writer, const GuatuChartDescription *chart);
 void guatu_write_chart_sayings (GuatuJsonWriter *writer,
                                 const GuatuChartDescription *chart);
 

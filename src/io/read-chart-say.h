@@ -16,6 +16,10 @@ void guatu_read_decimals (const GuatuJsonValue *value, const GuatuJsonField *fie
                           gpointer target);
 void guatu_read_ranks (const GuatuJsonValue *value, const GuatuJsonField *field,
                        gpointer target);
+void guatu_read_annotations (const GuatuJsonValue *value, const GuatuJsonField *field,
+                             gpointer target);
+void guatu_read_shades (const GuatuJsonValue *value, const GuatuJsonField *field,
+                        gpointer target);
 void guatu_read_totals (const GuatuJsonValue *value, const GuatuJsonField *field,
                         gpointer target);
 void guatu_read_references (const GuatuJsonValue *value, const GuatuJsonField *field,

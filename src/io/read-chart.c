@@ -223,6 +223,8 @@ static const GuatuJsonField fields[] = {
   { "ranks", FALSE, guatu_read_ranks },
   { "highlight", FALSE, guatu_read_highlights },
   { "reference", FALSE, guatu_read_references },
+  { "annotations", FALSE, guatu_read_annotations },
+  { "shade", FALSE, guatu_read_shades },
   { "totals", FALSE, guatu_read_totals },
   { "unit_mult", FALSE, guatu_read_scale },
   { "decimals", FALSE, guatu_read_decimals },
@@ -259,7 +261,9 @@ static const GuatuJsonField layer_fields[] = {
   { "zero", FALSE, read_zero },
   { "scale", FALSE, guatu_json_read_name, AT (scale), &scales, .vital = TRUE },
   { "axis", FALSE, read_axis, .vital = TRUE },
+  { "highlight", FALSE, guatu_read_highlights },
   { "reference", FALSE, guatu_read_references },
+  { "annotations", FALSE, guatu_read_annotations },
   { "totals", FALSE, guatu_read_totals },
   { "unit_mult", FALSE, guatu_read_scale },
   { "decimals", FALSE, guatu_read_decimals },
@@ -355,6 +359,8 @@ read_time (const GuatuJsonValue *value, const GuatuJsonField *field, gpointer ta
       { "number", FALSE, guatu_json_read_text, AT (number) },                            \
       { "periods", FALSE, read_periods, .vital = TRUE },                                 \
       { "places", FALSE, read_places, .vital = TRUE },                                   \
+      { "annotations", FALSE, guatu_read_annotations },                                  \
+      { "shade", FALSE, guatu_read_shades },                                             \
   {                                                                                      \
     "category", FALSE, read_time, .vital = TRUE                                          \
   }

@@ -72,6 +72,7 @@ guatu_write_chart_sayings (GuatuJsonWriter *writer, const GuatuChartDescription 
   guatu_write_integer (writer, "decimals", chart->decimals, -1);
   write_highlights (writer, chart);
   write_references (writer, chart);
+  guatu_write_annotations (writer, chart);
   if (chart->totals)
     {
       guatu_json_writer_key (writer, "totals");

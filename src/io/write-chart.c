@@ -144,6 +144,7 @@ guatu_write_chart (GuatuJsonWriter *writer, const GuatuPart *part, gconstpointer
     write_marks (writer, chart);
   write_periods (writer, chart->periods);
   guatu_write_ids_of (writer, "places", chart->places);
+  guatu_write_shades (writer, chart);
   if (!is_of_one_mark (chart))
     write_panels (writer, chart);
   else

@@ -61,6 +61,7 @@ guatu_scene_new_page (GuatuDataset *dataset, const char *id, const GuatuText *ti
   if (scene->figure.house == NULL)
     scene->figure.house = dataset->style;
   scene->type = scene->figure;
+  scene->depth = GUATU_DEPTH_GROUND;
   scene->shapes = new_array (sizeof (GuatuShape), clear_shape);
   scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);
   scene->texts = new_array (sizeof (GuatuSceneText), clear_text);

@@ -7,19 +7,13 @@
 #define PICK_DISTANCE 16.0
 
 static const char *const role_names[] = {
-  [GUATU_ROLE_TITLE] = "title",
-  [GUATU_ROLE_SUBTITLE] = "subtitle",
-  [GUATU_ROLE_AXIS_TITLE] = "axis-title",
-  [GUATU_ROLE_TICK] = "tick",
-  [GUATU_ROLE_CATEGORY] = "category",
-  [GUATU_ROLE_VALUE] = "value",
-  [GUATU_ROLE_LEGEND] = "legend",
-  [GUATU_ROLE_DIRECT] = "direct",
-  [GUATU_ROLE_NOTE] = "note",
-  [GUATU_ROLE_SOURCE] = "source",
-  [GUATU_ROLE_CITATION] = "citation",
-  [GUATU_ROLE_HEADING] = "heading",
-  [GUATU_ROLE_FOLIO] = "folio",
+  [GUATU_ROLE_TITLE] = "title",           [GUATU_ROLE_SUBTITLE] = "subtitle",
+  [GUATU_ROLE_AXIS_TITLE] = "axis-title", [GUATU_ROLE_TICK] = "tick",
+  [GUATU_ROLE_CATEGORY] = "category",     [GUATU_ROLE_VALUE] = "value",
+  [GUATU_ROLE_LEGEND] = "legend",         [GUATU_ROLE_DIRECT] = "direct",
+  [GUATU_ROLE_ANNOTATION] = "annotation", [GUATU_ROLE_NOTE] = "note",
+  [GUATU_ROLE_SOURCE] = "source",         [GUATU_ROLE_CITATION] = "citation",
+  [GUATU_ROLE_HEADING] = "heading",       [GUATU_ROLE_FOLIO] = "folio",
 };
 
 static const char *const mark_kind_names[] = {

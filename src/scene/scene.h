@@ -24,9 +24,10 @@ typedef enum
   GUATU_ROLE_DIRECT,
   GUATU_ROLE_NOTE,
   GUATU_ROLE_SOURCE,
-  GUATU_ROLE_CITATION, /* where in a source that the page names */
-  GUATU_ROLE_HEADING,  /* of a page of charts, or of some of them */
-  GUATU_ROLE_FOLIO,    /* the number of a page */
+  GUATU_ROLE_CITATION,   /* where in a source that the page names */
+  GUATU_ROLE_HEADING,    /* of a page of charts, or of some of them */
+  GUATU_ROLE_FOLIO,      /* the number of a page */
+  GUATU_ROLE_ANNOTATION, /* at a value or a period, or in a shaded span */
 } GuatuTextRole;
 
 typedef enum

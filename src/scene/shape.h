@@ -97,6 +97,7 @@ typedef enum
 /* What a shape is to the texts of a chart, each over the ones before it. */
 typedef enum
 {
+  GUATU_DEPTH_SHADE,  /* bands behind all else of a plot */
   GUATU_DEPTH_GROUND, /* grids, axes and rules, on which any text may stand */
   GUATU_DEPTH_BAND, /* areas and bands: names and numbers may stand on them, no legend */
   GUATU_DEPTH_MARK, /* what no text covers but its own */

@@ -41,6 +41,7 @@ typedef struct
   GuatuColor soft;
   GuatuColor faint;
   GuatuColor grid;
+  GuatuColor shade;
   GuatuSeriesColor neutral;
   GuatuSeriesColor quiet[GUATU_STYLE_N_QUIET];
   GuatuSeriesColor series[N_COLORS];
@@ -56,6 +57,7 @@ static const Colors looks[] = {
     .soft = RGB (0x5b626c),
     .faint = RGB (0x6b727c),
     .grid = RGB (0xe6e8eb),
+    .shade = RGB (0xf2f0ea),
     .neutral = SERIES (0x5b626c),
     .quiet = {
       { RGB (0x9aa2ac), RGB (0x5b626c) }, { RGB (0xbfc5cc), RGB (0x5b626c) },
@@ -78,6 +80,7 @@ static const Colors looks[] = {
     .soft = RGB (0xb4bbc4),
     .faint = RGB (0x98a0aa),
     .grid = RGB (0x343941),
+    .shade = RGB (0x131519),
     .neutral = SERIES (0xb4bbc4),
     .quiet = {
       { RGB (0x868e98), RGB (0xb4bbc4) }, { RGB (0x565d66), RGB (0xb4bbc4) },
@@ -94,6 +97,7 @@ static const Colors looks[] = {
     .soft = RGB (0x404040),
     .faint = RGB (0x555555),
     .grid = RGB (0xd8d8d8),
+    .shade = RGB (0xefefef),
     .neutral = SERIES (0x404040),
     .quiet = {
       { RGB (0xa6a6a6), RGB (0x404040) }, { RGB (0xbababa), RGB (0x404040) },
@@ -113,6 +117,7 @@ static const Colors looks[] = {
     .soft = RGB (0x1c1c1c),
     .faint = RGB (0x303030),
     .grid = RGB (0xb4b8bd),
+    .shade = RGB (0xffffff),
     .neutral = SERIES (0x1c1c1c),
     .quiet = {
       { RGB (0x8a8f96), RGB (0x1c1c1c) }, { RGB (0xa9adb3), RGB (0x1c1c1c) },
@@ -194,6 +199,7 @@ guatu_style_init (GuatuStyle *style, const GuatuFigure *figure)
     .soft = colors->soft,
     .faint = colors->faint,
     .grid = colors->grid,
+    .shade = colors->shade,
     .title = font_of (30, size, least, TRUE, FALSE),
     .subtitle = font_of (18, size, least, FALSE, FALSE),
     .category = font_of (CATEGORY_TYPE, size, least, FALSE, FALSE),

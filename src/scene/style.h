@@ -55,6 +55,7 @@ typedef struct
   GuatuColor soft;
   GuatuColor faint;
   GuatuColor grid;
+  GuatuColor shade;
   GuatuFont title;
   GuatuFont subtitle;
   GuatuFont category;

@@ -23,6 +23,7 @@ static const struct
   { 1u << GUATU_ROLE_NOTE, N_ ("%u note"), N_ ("%u notes") },
   { 1u << GUATU_ROLE_SOURCE | 1u << GUATU_ROLE_CITATION, N_ ("%u source"),
     N_ ("%u sources") },
+  { 1u << GUATU_ROLE_ANNOTATION, N_ ("%u annotation"), N_ ("%u annotations") },
   { 1u << GUATU_ROLE_FOLIO, N_ ("%u page number"), N_ ("%u page numbers") },
 };
 

@@ -22,6 +22,10 @@ char *guatu_describe_totals (const GuatuFacts *facts,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_references (const GuatuFacts *facts,
                                  GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_annotations (const GuatuFacts *facts,
+                                  GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_shades (const GuatuFacts *facts,
+                             GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_missing (const GuatuFacts *facts,
                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_ranges (const GuatuFacts *facts, GuatuLanguage language,

@@ -95,6 +95,8 @@ describe_reference (const GuatuChartDescription *chart,
   GuatuAverage average = { .value = { .value = reference->value }, .n = 0 };
   g_autofree char *number = NULL;
 
+  if (reference->is_average && chart->multiples != GUATU_DIMENSION_NONE)
+    return guatu_phrase_of (GUATU_PHRASE_OWN_AVERAGES, language, 1, NULL);
   if (reference->is_average
       && guatu_chart_average (chart, &average) != GUATU_AVERAGE_IS_KNOWN)
     return NULL;

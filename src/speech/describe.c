@@ -117,6 +117,7 @@ static const Sentence sentences[] = {
   guatu_describe_extremes,   describe_total,
   guatu_describe_direction,  guatu_describe_highlights,
   guatu_describe_references, guatu_describe_totals,
+  guatu_describe_shades,     guatu_describe_annotations,
   guatu_describe_verdicts,   guatu_describe_missing,
   guatu_describe_remarks,
 };
@@ -208,8 +209,9 @@ guatu_describe_pages (const GPtrArray *scenes, GuatuLanguage language)
  *
  * Says in a few sentences what one sees at a glance: the kind of chart, of what
  * and how many, the highest and the lowest value, the direction from the first
- * period to the last, what stands out, where lines of reference lie, how many targets are
- * met, what is missing, what there is to remark on the values, and which are ranges.
+ * period to the last, what stands out, where lines of reference lie, what is shaded and
+ * noted, how many targets are met, what is missing, what there is to remark on the
+ * values, and which are ranges.
  *
  * Returns: (transfer full): the sentences on one line; in both languages, the
  *   Chinese ones on a line and the English ones on the next

@@ -115,6 +115,14 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_LINE_AT] = ALWAYS ("图中标出{2}的参考线。", "A line marks {2}."),
   [GUATU_PHRASE_NAMED_LINE]
   = ALWAYS ("图中标出参考线“{2}”，为{3}。", "A line marks “{2}” at {3}."),
+  [GUATU_PHRASE_OWN_AVERAGES]
+  = ALWAYS ("各小图标出各自的简单平均。",
+            "A line in each panel marks the plain average of its values."),
+  [GUATU_PHRASE_NOTES]
+  = { "图中注明：{2}。", "A note on the chart says {2}.", "Notes on the chart say {2}." },
+  [GUATU_PHRASE_NOTE_AT] = ALWAYS ("{2}“{3}”", "“{3}” ({2})"),
+  [GUATU_PHRASE_SHADED] = { "图中以底色标出{2}。", "{2} is shaded.", "{2} are shaded." },
+  [GUATU_PHRASE_SHADE_OF] = ALWAYS ("{2}（{3}）", "{2} (“{3}”)"),
   [GUATU_PHRASE_TOTALS]
   = { "合计依次为{2}。", "The totals are {2}.", "The first and the last total are {2}." },
   [GUATU_PHRASE_MISSING]

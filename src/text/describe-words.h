@@ -74,6 +74,11 @@ typedef enum
   GUATU_PHRASE_AVERAGE,      /* number of values, average */
   GUATU_PHRASE_LINE_AT,      /* –, number */
   GUATU_PHRASE_NAMED_LINE,   /* –, what it stands for, number */
+  GUATU_PHRASE_OWN_AVERAGES, /* nothing */
+  GUATU_PHRASE_NOTES,        /* number, list */
+  GUATU_PHRASE_NOTE_AT,      /* –, where, text */
+  GUATU_PHRASE_SHADED,       /* number, list */
+  GUATU_PHRASE_SHADE_OF,     /* –, span, what it is */
   GUATU_PHRASE_TOTALS,       /* –, list */
   GUATU_PHRASE_MISSING,      /* number */
   GUATU_PHRASE_RANGES,       /* how many, list */

@@ -31,6 +31,7 @@ static const GuatuText words[] = {
   [GUATU_WORD_NOT_MET] = { "未达标", "target not met" },
   [GUATU_WORD_CANNOT_TELL] = { "无法判断", "cannot tell" },
   [GUATU_WORD_AVERAGE] = { "平均{1}", "Average {1}" },
+  [GUATU_WORD_OWN_AVERAGE] = { "各自平均", "Average of each" },
   [GUATU_WORD_NAMED_NUMBER] = { "{1}：{2}", "{1}: {2}" },
   [GUATU_WORD_SEPARATOR] = { "；", "; " },
   [GUATU_WORD_ENUMERATION] = { "、", ", " },

@@ -36,6 +36,7 @@ typedef enum
   GUATU_WORD_NOT_MET,
   GUATU_WORD_CANNOT_TELL,
   GUATU_WORD_AVERAGE,           /* a number */
+  GUATU_WORD_OWN_AVERAGE,       /* of each of several panels */
   GUATU_WORD_NAMED_NUMBER,      /* what it is of, a number */
   GUATU_WORD_SEPARATOR,         /* between clauses */
   GUATU_WORD_ENUMERATION,       /* between the members of a list */

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check-fixture.h"
 
+#include "dataset/annotation.h"
 #include "dataset/highlight.h"
 #include "dataset/reference-line.h"
+#include "dataset/shaded-period.h"
 
 /* What charts may say beside their values. */
 
@@ -68,6 +70,61 @@ test_average (Fixture *fixture, gconstpointer data)
   fixture->chart->category = GUATU_DIMENSION_PERIOD;
   fixture->chart->series = GUATU_DIMENSION_INDICATOR;
   assert_paths (fixture, "charts[0].reference[0]");
+}
+
+/* A text stands at one value, or at a period of a chart over time, of a plot that has an
+ * axis. */
+static void
+test_annotations (Fixture *fixture, gconstpointer data)
+{
+  char text[] = "Note";
+  GuatuAnnotation annotation = { .has_period = TRUE,
+                                 .period = { 2023, GUATU_PERIOD_YEAR, 0, 0 },
+                                 .text = { text, text } };
+
+  fixture->chart->category = GUATU_DIMENSION_INDICATOR;
+  fixture->chart->series = GUATU_DIMENSION_NONE;
+  guatu_chart_add_annotation (fixture->chart, &annotation);
+  assert_paths (fixture, "charts[0].annotations[0]");
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  assert_paths (fixture, "");
+  annotation.indicator = fixture->b;
+  guatu_chart_add_annotation (fixture->chart, &annotation);
+  assert_paths (fixture, "");
+  annotation.indicator = fixture->c;
+  guatu_chart_add_annotation (fixture->chart, &annotation);
+  assert_paths (fixture, "charts[0].annotations[2]");
+  fixture->chart->mark = GUATU_MARK_FIGURES;
+  assert_paths (fixture, "charts[0].annotations");
+  fixture->chart->mark = GUATU_MARK_HEAT;
+  assert_paths (fixture, "charts[0].annotations");
+}
+
+/* A span of time lies behind periods in their order, has some of them, and overlaps no
+ * other. */
+static void
+test_shades (Fixture *fixture, gconstpointer data)
+{
+  GuatuShadedPeriod shade = { .from = { 2021, GUATU_PERIOD_YEAR, 0, 0 },
+                              .to = { 2023, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  guatu_chart_add_shade (fixture->chart, &shade);
+  assert_paths (fixture, "");
+  shade.from.year = shade.to.year = 2022;
+  guatu_chart_add_shade (fixture->chart, &shade);
+  assert_paths (fixture, "charts[0].shade[1] charts[0].shade[1]");
+  fixture->chart->category = GUATU_DIMENSION_INDICATOR;
+  fixture->chart->series = GUATU_DIMENSION_NONE;
+  assert_paths (fixture, "charts[0].shade");
+  fixture->chart->category = GUATU_DIMENSION_PERIOD;
+  fixture->chart->series = GUATU_DIMENSION_INDICATOR;
+  g_array_set_size (fixture->chart->shades, 0);
+  shade.from.year = 2024;
+  guatu_chart_add_shade (fixture->chart, &shade);
+  assert_paths (fixture, "charts[0].shade[0]");
 }
 
 /* Sums stand over stacked bars, of what adds up and to what the dataset says. */
@@ -141,6 +198,9 @@ main (int argc, char *argv[])
   g_test_add ("/check-say/highlights", Fixture, NULL, set_up, test_highlights, tear_down);
   g_test_add ("/check-say/references", Fixture, NULL, set_up, test_references, tear_down);
   g_test_add ("/check-say/average", Fixture, NULL, set_up, test_average, tear_down);
+  g_test_add ("/check-say/annotations", Fixture, NULL, set_up, test_annotations,
+              tear_down);
+  g_test_add ("/check-say/shades", Fixture, NULL, set_up, test_shades, tear_down);
   g_test_add ("/check-say/totals", Fixture, NULL, set_up, test_totals, tear_down);
   g_test_add ("/check-say/scale-word", Fixture, NULL, set_up, test_scale_word, tear_down);
   g_test_add ("/check-say/ranks", Fixture, NULL, set_up, test_ranks, tear_down);

@@ -55,9 +55,14 @@ test_text_contrast (void)
       g_assert_cmpfloat (contrast (style.ink, style.paper), >=, 7);
       g_assert_cmpfloat (contrast (style.soft, style.paper), >=, least);
       g_assert_cmpfloat (contrast (style.faint, style.paper), >=, least);
+      g_assert_cmpfloat (contrast (style.soft, style.shade), >=, least);
       for (guint i = 0; i < GUATU_STYLE_N_COLORS; i++)
-        g_assert_cmpfloat (
-            contrast (guatu_style_series_color (&style, i).text, style.paper), >=, least);
+        {
+          GuatuColor text = guatu_style_series_color (&style, i).text;
+
+          g_assert_cmpfloat (contrast (text, style.paper), >=, least);
+          g_assert_cmpfloat (contrast (text, style.shade), >=, least);
+        }
     }
 }
 

@@ -220,7 +220,15 @@ test_refused (void)
     { "\"mark\": \"ring\", \"indicators\": [\"growth\"], \"multiples\": \"place\"",
       "charts[0].multiples" },
     { CITIES ", \"series\": \"place\"", "charts[0].multiples" },
-    { CITIES ", \"reference\": [{\"value\": 3}]", "charts[0].multiples" },
+    { CITIES ", \"reference\": [{\"value\": 3}]", "" },
+    { CITIES ", \"highlight\": [{\"place\": \"b\"}]", "" },
+    { CITIES ", \"highlight\": [{\"indicator\": \"loss\"}]", "charts[0].highlight[0]" },
+    { CITIES ", \"shade\": [{\"from\": \"2022\", \"to\": \"2022\"}]", "" },
+    { CITIES
+      ", \"annotations\": [{\"place\": \"b\", \"period\": \"2022\", \"text\": \"x\"}]",
+      "" },
+    { CITIES ", \"annotations\": [{\"period\": \"2022\", \"text\": \"x\"}]",
+      "charts[0].annotations[0]" },
     { "\"mark\": \"line\", \"indicators\": [\"growth\", \"loss\"], \"category\": "
       "\"indicator\", \"series\": \"period\", \"multiples\": \"place\"",
       "charts[0].category" },
@@ -239,6 +247,36 @@ test_refused (void)
     }
 }
 
+/* One panel stands out, the others are quiet; each has the lines and the spans. */
+static void
+test_says (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_chart (
+      CITIES ", \"highlight\": [{\"place\": \"b\"}], \"reference\": [{\"value\": 5}],"
+             "\"annotations\": [{\"place\": \"b\", \"period\": \"2022\", \"text\": "
+             "\"Peak\"}],"
+             "\"shade\": [{\"from\": \"2022\", \"to\": \"2022\", \"label\": \"Plan\"}]");
+  const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_autofree char *broken = guarantees_broken (scene);
+  g_autofree char *text = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
+  guint n_bands = 0;
+
+  g_assert_true (guatu_chart_layer (chart, 0)->stands_back);
+  g_assert_false (guatu_chart_layer (chart, 1)->stands_back);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "5%"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "Plan"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_ANNOTATION, "Peak"));
+  for (guint i = 0; i < scene->shapes->len; i++)
+    n_bands
+        += g_array_index (scene->shapes, GuatuShape, i).depth == GUATU_DEPTH_SHADE
+           && g_array_index (scene->shapes, GuatuShape, i).kind == GUATU_SHAPE_POLYGON;
+  g_assert_cmpuint (n_bands, ==, 3);
+  g_assert_nonnull (strstr (text, "Bb stands out."));
+  g_assert_nonnull (strstr (text, "“Peak” (Bb, 2022)"));
+  g_assert_cmpstr (broken, ==, NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -252,5 +290,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/multiples/described", test_described);
   g_test_add_func ("/multiples/too-small", test_too_small);
   g_test_add_func ("/multiples/refused", test_refused);
+  g_test_add_func ("/multiples/says", test_says);
   return g_test_run ();
 }

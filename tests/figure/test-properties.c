@@ -78,6 +78,17 @@ test_families (void)
                 n_cases / family_shares[i]);
 }
 
+/* The same of each family with notes at its values and spans of time behind them. */
+static void
+test_noted (void)
+{
+  guint32 n_cases = property_n_cases (), seed = property_seed ();
+
+  for (guint32 i = 0; i < PROPERTY_N_FAMILIES && n_cases > 1; i++)
+    test_cases (i * PROPERTY_FAMILY_SIZE + seed % PROPERTY_NOTED + PROPERTY_NOTED,
+                n_cases / (2 * MAX (family_shares[i], 4)));
+}
+
 /* Cases that once broke a guarantee, by what was wrong. */
 static const struct
 {
@@ -170,6 +181,7 @@ main (int argc, char *argv[])
   property_run_init ();
   g_test_add_func ("/chart/properties/random", test_properties);
   g_test_add_func ("/chart/properties/families", test_families);
+  g_test_add_func ("/chart/properties/noted", test_noted);
   g_test_add_func ("/chart/properties/mended", test_mended);
   return g_test_run ();
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "same-dataset.h"
 
+#include "dataset/annotation.h"
 #include "dataset/highlight.h"
 #include "dataset/reference-line.h"
+#include "dataset/shaded-period.h"
 
 typedef void (*AssertSame) (gconstpointer a, gconstpointer b);
 
@@ -176,6 +178,33 @@ assert_same_references (const GArray *a, const GArray *b)
 }
 
 static void
+assert_same_notes (const GuatuChartDescription *a, const GuatuChartDescription *b)
+{
+  g_assert_cmpuint (guatu_chart_n_annotations (a), ==, guatu_chart_n_annotations (b));
+  for (guint i = 0; i < guatu_chart_n_annotations (a); i++)
+    {
+      const GuatuAnnotation *one = guatu_chart_annotation (a, i);
+      const GuatuAnnotation *other = guatu_chart_annotation (b, i);
+
+      assert_same_id (one->indicator, other->indicator);
+      assert_same_id (one->place, other->place);
+      g_assert_cmpint (one->has_period, ==, other->has_period);
+      g_assert_cmpint (guatu_period_compare (one->period, other->period), ==, 0);
+      assert_same_text (&one->text, &other->text);
+    }
+  g_assert_cmpuint (guatu_chart_n_shades (a), ==, guatu_chart_n_shades (b));
+  for (guint i = 0; i < guatu_chart_n_shades (a); i++)
+    {
+      const GuatuShadedPeriod *one = guatu_chart_shade (a, i);
+      const GuatuShadedPeriod *other = guatu_chart_shade (b, i);
+
+      g_assert_cmpint (guatu_period_compare (one->from, other->from), ==, 0);
+      g_assert_cmpint (guatu_period_compare (one->to, other->to), ==, 0);
+      assert_same_text (&one->label, &other->label);
+    }
+}
+
+static void
 assert_same_chart (gconstpointer a, gconstpointer b)
 {
   const GuatuChartDescription *x = a, *y = b;
@@ -198,6 +227,7 @@ assert_same_chart (gconstpointer a, gconstpointer b)
   g_assert_cmpint (x->scale, ==, y->scale);
   assert_same_highlights (x->highlights, y->highlights);
   assert_same_references (x->references, y->references);
+  assert_same_notes (x, y);
   g_assert_cmpint (x->totals, ==, y->totals);
   g_assert_cmpint (x->ranks, ==, y->ranks);
   assert_same_text (&x->number, &y->number);

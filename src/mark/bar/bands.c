@@ -69,3 +69,16 @@ guatu_bar_layout_set_bands (GuatuBarLayout *layout, const GuatuDrawing *drawing,
         = MAX (layout->bands.thickness,
                MIN (layout->bands.pitch * MOST_COLUMN_FILL, WANTED_COLUMN * unit));
 }
+
+/** guatu_bar_layout_middles: (transfer full) (array): where the middles of the categories
+ * lie across the plot. */
+double *
+guatu_bar_layout_middles (const GuatuBarLayout *layout, const GuatuDrawing *drawing)
+{
+  guint n = drawing->table->categories->len;
+  double *middles = g_new (double, n);
+
+  for (guint i = 0; i < n; i++)
+    middles[i] = guatu_bands_middle (&layout->bands, i);
+  return middles;
+}

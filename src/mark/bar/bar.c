@@ -7,7 +7,9 @@
 #include "mark/keys.h"
 #include "scene/label-place.h"
 #include "guide/legend.h"
+#include "guide/annotation.h"
 #include "guide/reference.h"
+#include "guide/shade.h"
 #include "mark/marks.h"
 #include "mark/waterfall/steps.h"
 #include "guide/range-mark.h"
@@ -229,6 +231,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
   g_autoptr (GArray) parts = NULL;
+  g_autofree double *middles = NULL;
 
   drawing->scene->depth = GUATU_DEPTH_GROUND;
   if (guatu_composition_is_one (drawing))
@@ -241,6 +244,8 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_legend_init (&legend, drawing, choose_key (drawing, space), TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, FALSE, space);
   guatu_bar_layout_keep_free_values (&layout, drawing);
+  middles = guatu_bar_layout_middles (&layout, drawing);
+  guatu_shades_draw (drawing, &layout.plane, middles);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   clear_behind_labels (drawing, &layout);
   drawing->scene->depth = GUATU_DEPTH_MARK;
@@ -257,7 +262,9 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_bar_totals_draw (&layout, drawing);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_MARK)
+  guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
+  if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)
+      || !guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_MARK)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_MARK))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

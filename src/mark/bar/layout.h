@@ -130,6 +130,8 @@ double guatu_bar_total_reach (const GuatuBarLayout *layout, const GuatuDrawing *
 void guatu_bar_totals_clear_behind (const GuatuBarLayout *layout,
                                     const GuatuDrawing *drawing, double pad);
 void guatu_bar_totals_draw (const GuatuBarLayout *layout, const GuatuDrawing *drawing);
+double *guatu_bar_layout_middles (const GuatuBarLayout *layout,
+                                  const GuatuDrawing *drawing) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_bar_layout_clear (GuatuBarLayout *layout);
 GuatuBox guatu_bar_label_box (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
                               const GuatuBar *bar);

@@ -6,7 +6,9 @@
 #include "guide/glyph.h"
 #include "mark/keys.h"
 #include "guide/legend.h"
+#include "guide/annotation.h"
 #include "guide/reference.h"
+#include "guide/shade.h"
 #include "mark/marks.h"
 #include "guide/range-band.h"
 #include "guide/range-mark.h"
@@ -151,12 +153,15 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
 {
   g_auto (GuatuBarLayout) layout = { FALSE };
   g_auto (GuatuLegend) legend = { NULL };
+  g_autofree double *middles = NULL;
   guint first_mark;
 
   drawing->scene->depth = GUATU_DEPTH_GROUND;
   guatu_legend_init (&legend, drawing, &guatu_dot_key, TRUE, &space);
   guatu_bar_layout_init (&layout, drawing, TRUE, space);
   guatu_dots_dodge (&layout, drawing);
+  middles = guatu_bar_layout_middles (&layout, drawing);
+  guatu_shades_draw (drawing, &layout.plane, middles);
   guatu_axis_draw_grid (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_axis_draw_labels (&layout.axis, drawing, &layout.plane, &layout.scale);
   guatu_bar_layout_draw_names (&layout, drawing);
@@ -171,7 +176,9 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   guatu_dots_label (drawing, &layout, first_mark);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
+  guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
+  if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)
+      || !guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_BAND))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

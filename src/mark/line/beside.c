@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/ground.h"
 #include "guide/glyph.h"
 #include "scene/label-place.h"
 #include "mark/line/dodge.h"
@@ -58,7 +59,6 @@ void
 guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
                                 const GuatuDrawing *drawing)
 {
-  const GuatuFill paper = { .kind = GUATU_FILL_SOLID, .ground = drawing->style.paper };
   double right = layout->first_x - guatu_line_layout_lead (drawing);
   double pad = 4 * drawing->style.unit;
 
@@ -67,14 +67,10 @@ guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
       const GuatuLineEnd *end = &g_array_index (layout->starts, GuatuLineEnd, i);
       double half = end->value != NULL ? end->value->height / 2 : 0;
       double left = right - (end->value != NULL ? end->value->width : 0) - pad;
-      GuatuPoint corners[] = { { left, end->anchor - half },
-                               { right + pad, end->anchor - half },
-                               { right + pad, end->anchor + half },
-                               { left, end->anchor + half } };
 
       if (end->value != NULL)
-        guatu_scene_add_polygon (drawing->scene, corners, 4, paper,
-                                 (GuatuStroke) { .width = 0 }, -1);
+        guatu_ground_add (drawing, (GuatuBox) { left, end->anchor - half,
+                                                right + pad - left, 2 * half });
     }
 }
 

@@ -5,7 +5,9 @@
 #include "guide/empty-plot.h"
 #include "mark/keys.h"
 #include "guide/legend.h"
+#include "guide/annotation.h"
 #include "guide/reference.h"
+#include "guide/shade.h"
 #include "mark/line/fill.h"
 #include "mark/line/labels.h"
 #include "mark/line/points.h"
@@ -255,6 +257,18 @@ draw_rules (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
     }
 }
 
+/* Where the categories lie across the plot. */
+static double *
+find_middles (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
+{
+  guint n = drawing->table->categories->len;
+  double *middles = g_new (double, n);
+
+  for (guint i = 0; i < n; i++)
+    middles[i] = guatu_line_layout_x (layout, drawing, i) - layout->plane.area.x;
+  return middles;
+}
+
 static void
 draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
 {
@@ -285,6 +299,7 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   g_auto (GuatuLineLayout) layout = { GUATU_LINES_PLAIN };
   g_autofree int *marks
       = g_new (int, drawing->table->categories->len * drawing->table->series->len);
+  g_autofree double *middles = NULL;
   g_auto (GuatuLegend) legend = { NULL };
 
   drawing->scene->depth = GUATU_DEPTH_GROUND;
@@ -293,6 +308,8 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
                      layout.lines == GUATU_LINES_AREA ? &guatu_area_key : &guatu_line_key,
                      !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
+  middles = find_middles (drawing, &layout);
+  guatu_shades_draw (drawing, &layout.plane, middles);
   draw_axis (drawing, &layout);
   if (!draw_categories (drawing, &layout) && guatu_said_by_names (&drawing->said))
     return (GuatuBox) { 0, 0, 0, 0 };
@@ -306,7 +323,9 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
   guatu_line_label_points (drawing, &layout, marks);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  if (!guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
+  guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
+  if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)
+      || !guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_BAND))
     return (GuatuBox) { 0, 0, 0, 0 };
   return space;

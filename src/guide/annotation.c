@@ -1,0 +1,403 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guide/annotation.h"
+
+#include <math.h>
+
+#include "dataset/annotation.h"
+#include "dataset/period-count.h"
+#include "guide/ground.h"
+#include "scene/label-place.h"
+#include "scene/occupancy.h"
+
+/*
+ * Texts at values or periods. Each stands where the page is free: as near to its mark as
+ * there is room, and with a line that leads to it where that is not beside it.
+ */
+
+/* Lengths at 1200×800. */
+#define GAP 5.0
+#define GAP_BESIDE 14.0
+#define LEADER_WIDTH 1.2
+#define LEADER_GAP 3.0
+#define LEADER_STEP 4.0
+#define APART 3.0
+
+/* How far from its mark a text may stand, in lines of its type; beyond the first of these
+ * a line leads to the mark. */
+static const double distances[] = { 0, 0.8, 1.6, 2.6, 3.8, 5.2, 7, 9, 11.5, 14 };
+
+/* Where a text stands to its mark: -1 to the left of it or over it, 1 to the right or
+ * under it; 0 in its middle. It may begin or end with its mark too. */
+static const struct
+{
+  int across;
+  int down;
+  int aligned;
+} sides[] = {
+  { 0, -1, 0 }, { 0, -1, 1 }, { 0, -1, -1 }, { 1, -1, 0 }, { -1, -1, 0 }, { 1, 0, 0 },
+  { -1, 0, 0 }, { 1, 1, 0 },  { -1, 1, 0 },  { 0, 1, 0 },  { 0, 1, 1 },   { 0, 1, -1 },
+};
+
+/* The breadths that a text is set in, as shares of the plot's, how many lines it may
+ * have, and how many of the distances are tried: a long line only next to its mark. */
+static const struct
+{
+  double share;
+  int lines;
+  guint n_steps;
+} settings[] = {
+  { 0.45, 1, 1 },
+  { 0.3, 2, G_N_ELEMENTS (distances) },
+  { 0.2, 3, G_N_ELEMENTS (distances) },
+  { 0.13, 4, G_N_ELEMENTS (distances) },
+};
+
+/* Whether a mark is one of the drawing's own. */
+static gboolean
+is_own (const GuatuDrawing *drawing, guint mark)
+{
+  return drawing->marks.n == 0
+         || (mark >= drawing->marks.first
+             && mark < drawing->marks.first + drawing->marks.n);
+}
+
+/* How far a mark is from what is annotated: 0 if it is that; of a line that shows only
+ * some of very many values, how many months one of its marks is off; -1 if it is of
+ * something else. */
+static double
+distance_to (const GuatuDrawing *drawing, const GuatuAnnotation *annotation,
+             const GuatuSceneMark *mark)
+{
+  GuatuAnnotation anywhen = *annotation;
+
+  if (mark->observation == NULL)
+    return -1;
+  if (guatu_annotation_is_of (annotation, mark->indicator, mark->observation))
+    return 0;
+  anywhen.has_period = FALSE;
+  if (!drawing->table->reduced
+      || !guatu_annotation_is_of (&anywhen, mark->indicator, mark->observation))
+    return -1;
+  return fabs (guatu_period_middle (annotation->period)
+               - guatu_period_middle (mark->observation->period));
+}
+
+/* Which end of the marks of a period is the outer one. */
+static gboolean
+is_farther (const GuatuPlane *plane, GuatuBox box, GuatuBox other)
+{
+  return plane->horizontal ? box.x + box.width > other.x + other.width : box.y < other.y;
+}
+
+/* Finds the mark that is annotated or, of those of a period, the outermost; -1 where
+ * there is none. */
+static int
+find_mark (const GuatuDrawing *drawing, const GuatuPlane *plane,
+           const GuatuAnnotation *annotation)
+{
+  double nearest = G_MAXDOUBLE;
+  int found = -1;
+
+  for (guint i = 0; i < drawing->scene->marks->len; i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (drawing->scene, i);
+      double distance = distance_to (drawing, annotation, mark);
+
+      if (distance < 0 || distance > nearest || !is_own (drawing, i)
+          || !guatu_box_overlaps (mark->box, plane->area))
+        continue;
+      if (found >= 0 && distance == nearest
+          && !is_farther (plane, mark->box,
+                          guatu_scene_mark (drawing->scene, (guint) found)->box))
+        continue;
+      nearest = distance;
+      found = (int) i;
+    }
+  return found;
+}
+
+static GuatuBox
+join (GuatuBox a, GuatuBox b)
+{
+  double right = MAX (a.x + a.width, b.x + b.width);
+  double bottom = MAX (a.y + a.height, b.y + b.height);
+  GuatuBox both = { MIN (a.x, b.x), MIN (a.y, b.y), 0, 0 };
+
+  both.width = right - both.x;
+  both.height = bottom - both.y;
+  return both;
+}
+
+/* The end of a bar at which its value is, or the middle of a part of a stack. */
+static GuatuBox
+end_of_bar (const GuatuDrawing *drawing, const GuatuPlane *plane,
+            const GuatuSceneMark *mark)
+{
+  GuatuBox box = mark->box;
+  gboolean down = mark->observation->value < 0;
+  double share = drawing->chart->stack != GUATU_STACK_NONE ? 0.5 : down ? 0 : 1;
+
+  if (plane->horizontal)
+    {
+      box.x += box.width * share;
+      box.width = 0;
+    }
+  else
+    {
+      box.y += box.height * (1 - share);
+      box.height = 0;
+    }
+  return box;
+}
+
+/* What a text keeps clear of: the mark, or its end, with its number.
+ * @numbered: (out): whether it has one */
+static GuatuBox
+anchor_of (const GuatuDrawing *drawing, const GuatuPlane *plane, int index,
+           gboolean *numbered)
+{
+  const GuatuSceneMark *mark = guatu_scene_mark (drawing->scene, (guint) index);
+  GuatuBox box = mark->kind == GUATU_SCENE_MARK_BAR ? end_of_bar (drawing, plane, mark)
+                                                    : mark->box;
+
+  *numbered = FALSE;
+  for (guint i = 0; i < drawing->scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (drawing->scene, i);
+
+      if (text->mark != index || text->role != GUATU_ROLE_VALUE
+          || !guatu_box_overlaps (text->box, plane->area))
+        continue;
+      box = join (box, text->box);
+      *numbered = TRUE;
+    }
+  return box;
+}
+
+/* The coordinate of a text beside, over or in the middle of its anchor. */
+static double
+place_beside (double start, double length, double own, int side, int aligned,
+              double distance)
+{
+  if (side < 0)
+    return start - distance - own;
+  if (side > 0)
+    return start + length + distance;
+  return aligned > 0   ? start
+         : aligned < 0 ? start + length - own
+                       : start + (length - own) / 2;
+}
+
+/* Where on @box a line from @other to it ends. */
+static GuatuPoint
+nearest_point (GuatuBox box, GuatuBox other)
+{
+  double x = other.x + other.width / 2, y = other.y + other.height / 2;
+
+  return (GuatuPoint) { CLAMP (x, box.x, box.x + box.width),
+                        CLAMP (y, box.y, box.y + box.height) };
+}
+
+/* The line that leads from a text to its mark. Returns whether it is on nothing else. */
+static gboolean
+find_leader (const GuatuDrawing *drawing, GuatuBox box, GuatuBox anchor, int mark,
+             GuatuDepth least, GuatuPoint line[2])
+{
+  double unit = drawing->style.unit, length;
+  GuatuPoint from = nearest_point (anchor, box), to;
+
+  to = nearest_point (box, (GuatuBox) { from.x, from.y, 0, 0 });
+  length = hypot (to.x - from.x, to.y - from.y);
+  if (length <= 2 * LEADER_GAP * unit)
+    return FALSE;
+  for (guint i = 0; i < 2; i++)
+    {
+      double share = i == 0 ? LEADER_GAP * unit / length : 1 - LEADER_GAP * unit / length;
+
+      line[i] = (GuatuPoint) { from.x + (to.x - from.x) * share,
+                               from.y + (to.y - from.y) * share };
+    }
+  for (double at = 0; at <= 1; at += LEADER_STEP * unit / length)
+    {
+      GuatuPoint point = { line[0].x + (line[1].x - line[0].x) * at,
+                           line[0].y + (line[1].y - line[0].y) * at };
+
+      if (!guatu_occupancy_is_free (
+              drawing->scene,
+              (GuatuBox) { point.x - unit, point.y - unit, 2 * unit, 2 * unit }, least,
+              mark))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What has to be free around a text. */
+static GuatuBox
+around (const GuatuDrawing *drawing, GuatuBox box)
+{
+  double apart = APART * drawing->style.unit;
+
+  return (GuatuBox) { box.x - apart, box.y, box.width + 2 * apart, box.height };
+}
+
+/* A text that stands over or under its mark moves along it to stay in the plot. */
+static void
+keep_inside (const GuatuPlane *plane, int across, GuatuBox *box)
+{
+  const GuatuBox *area = &plane->area;
+
+  if (across == 0)
+    box->x = CLAMP (box->x, area->x, MAX (area->x + area->width - box->width, area->x));
+}
+
+/* A plot, what may be written on in it, and the mark that a text is to stand at. */
+typedef struct
+{
+  const GuatuPlane *plane;
+  GuatuBox room;
+  GuatuDepth least;
+  int mark;
+  gboolean numbered;
+  GuatuBox anchor;
+} Target;
+
+/* Whether a text at a side of its mark would be misread there: beside a number as a part
+ * of it, the line between them as a minus; near a mark of another row as that one's. */
+static gboolean
+is_misread (const Target *target, guint step, guint side)
+{
+  if (target->plane->horizontal)
+    return step == 0 && sides[side].down != 0;
+  return target->numbered && sides[side].down == 0;
+}
+
+/* Puts a text at a side of its mark; returns whether it is free there, and the line that
+ * leads to it if it is farther off than the first distance. */
+static gboolean
+try_place (const GuatuDrawing *drawing, const Target *target, guint step, guint side,
+           GuatuBox *box, GuatuPoint line[2])
+{
+  const GuatuBox *anchor = &target->anchor;
+  double far = distances[step] * drawing->style.value.size;
+  double gap = (sides[side].down == 0 ? GAP_BESIDE : GAP) * drawing->style.unit;
+
+  if (is_misread (target, step, side))
+    return FALSE;
+  box->x = place_beside (anchor->x, anchor->width, box->width, sides[side].across,
+                         sides[side].aligned, gap + far);
+  box->y = place_beside (anchor->y, anchor->height, box->height, sides[side].down, 0,
+                         gap + far);
+  keep_inside (target->plane, sides[side].across, box);
+  return guatu_box_is_inside (*box, target->room)
+         && guatu_occupancy_is_free (drawing->scene, around (drawing, *box),
+                                     target->least, -1)
+         && (step == 0
+             || find_leader (drawing, *box, *anchor, target->mark, target->least, line));
+}
+
+/* Finds the nearest free place of a text, up to some of the distances; returns whether
+ * there is one. */
+static gboolean
+find_place (const GuatuDrawing *drawing, const Target *target, const GuatuLabel *label,
+            guint n_steps, GuatuBox *box, GuatuPoint line[2], guint *step, guint *side)
+{
+  *box = (GuatuBox) { 0, 0, label->width, label->height };
+  for (*step = 0; *step < n_steps; (*step)++)
+    for (*side = 0; *side < G_N_ELEMENTS (sides); (*side)++)
+      if (try_place (drawing, target, *step, *side, box, line))
+        return TRUE;
+  return FALSE;
+}
+
+/* The lines of a text begin, or end, at its mark. */
+static void
+place (const GuatuDrawing *drawing, const GuatuLabel *label, GuatuBox box, int across)
+{
+  guatu_ground_add (drawing, box);
+  guatu_label_place (label, drawing->scene, GUATU_ROLE_ANNOTATION,
+                     box.x + box.width * (1 - across) / 2, box.y,
+                     across > 0   ? GUATU_ALIGN_START
+                     : across < 0 ? GUATU_ALIGN_END
+                                  : GUATU_ALIGN_MIDDLE,
+                     drawing->style.ink, -1);
+}
+
+static void
+draw_leader (const GuatuDrawing *drawing, const GuatuPoint line[2])
+{
+  guatu_scene_add_polyline (
+      drawing->scene, line, 2,
+      guatu_style_rule (&drawing->style, drawing->style.soft, LEADER_WIDTH), -1);
+}
+
+/* Sets a text and places it. Returns whether there was room. */
+static gboolean
+draw_one (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
+          const GuatuAnnotation *annotation, GuatuDepth least)
+{
+  Target target = { .plane = plane, .room = room, .least = least };
+
+  target.mark = find_mark (drawing, plane, annotation);
+  if (target.mark < 0)
+    return FALSE;
+  target.anchor = anchor_of (drawing, plane, target.mark, &target.numbered);
+  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+    {
+      g_autoptr (GuatuLabel) label = guatu_label_new (
+          drawing->typesetter, &annotation->text, drawing->language,
+          &drawing->style.value,
+          MAX (plane->area.width * settings[i].share, drawing->style.value.size),
+          settings[i].lines);
+      GuatuPoint line[2];
+      GuatuBox box;
+      guint step, side;
+
+      if (guatu_label_is_shortened (label) || guatu_label_is_torn (label)
+          || !find_place (drawing, &target, label, settings[i].n_steps, &box, line, &step,
+                          &side))
+        continue;
+      if (step > 0)
+        draw_leader (drawing, line);
+      place (drawing, label, box, sides[side].across);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+draw_all (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
+          GuatuDepth least)
+{
+  for (guint i = 0; i < guatu_chart_n_annotations (drawing->chart); i++)
+    {
+      const GuatuAnnotation *annotation = guatu_chart_annotation (drawing->chart, i);
+
+      if (!draw_one (drawing, plane, room, annotation, least))
+        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_ANNOTATION,
+                          guatu_text_get (&annotation->text, drawing->primary));
+    }
+}
+
+/**
+ * guatu_annotations_draw:
+ * @plane: of the plot, whose marks and numbers are there
+ * @top: where the space of the plot begins; a text may stand over its marks
+ * @least: of what depth the shapes are at least that no text may cover
+ *
+ * Places the annotations of a chart or a layer, and tells of those that find no place. Of
+ * two layers in one plot the upper one places those of both, when all marks are there.
+ */
+void
+guatu_annotations_draw (const GuatuDrawing *drawing, const GuatuPlane *plane, double top,
+                        GuatuDepth least)
+{
+  GuatuBox room = plane->area;
+
+  room.y = MIN (top, room.y);
+  room.height += plane->area.y - room.y;
+  if (drawing->pair != NULL && !drawing->over)
+    return;
+  if (drawing->pair != NULL && drawing->pair->under != NULL)
+    draw_all (drawing->pair->under, plane, room, least);
+  draw_all (drawing, plane, room, least);
+}

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/annotation.h"
+#include "dataset/shaded-period.h"
+#include "guarantees.h"
+#include "scene-samples.h"
+#include "scene/style.h"
+#include "speech/describe.h"
+
+/* Texts at values, and spans of time behind the marks. */
+
+static GuatuDataset *
+six_years (GuatuMarkKind mark)
+{
+  static const char *const values[] = { "4", "6", "8", "2", "7", "9" };
+  GuatuDataset *dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  GuatuIndicator *growth = fixture_indicator (dataset, "growth", "增速", "Growth", 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *year = g_strdup_printf ("%u", 2018 + i);
+
+      fixture_observation (growth, year, values[i], GUATU_BOUND_EXACT,
+                           GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, mark, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  return dataset;
+}
+
+static GuatuChartDescription *
+chart_of (GuatuDataset *dataset)
+{
+  return g_ptr_array_index (dataset->charts, 0);
+}
+
+static void
+annotate (GuatuDataset *dataset, guint year, const char *zh, const char *en)
+{
+  GuatuAnnotation annotation
+      = { .has_period = TRUE, .period = { (gint16) year, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  guatu_text_set (&annotation.text, zh, en);
+  guatu_chart_add_annotation (chart_of (dataset), &annotation);
+  guatu_text_clear (&annotation.text);
+}
+
+static void
+shade (GuatuDataset *dataset, guint from, guint to, const char *zh, const char *en)
+{
+  GuatuShadedPeriod shade = { .from = { (gint16) from, GUATU_PERIOD_YEAR, 0, 0 },
+                              .to = { (gint16) to, GUATU_PERIOD_YEAR, 0, 0 } };
+
+  if (zh != NULL)
+    guatu_text_set (&shade.label, zh, en);
+  guatu_chart_add_shade (chart_of (dataset), &shade);
+  guatu_text_clear (&shade.label);
+}
+
+static double
+middle (GuatuBox box)
+{
+  return box.x + box.width / 2;
+}
+
+static void
+assert_kept (const GuatuScene *scene)
+{
+  g_autofree char *broken = guarantees_broken (scene);
+
+  g_assert_cmpstr (broken, ==, NULL);
+}
+
+static double
+distance (GuatuBox a, GuatuBox b)
+{
+  double x = MAX (MAX (a.x - b.x - b.width, b.x - a.x - a.width), 0);
+  double y = MAX (MAX (a.y - b.y - b.height, b.y - a.y - a.height), 0);
+
+  return MAX (x, y);
+}
+
+/* A text stands near its mark, in a row of its own at lying bars, whatever the mark is.
+ */
+static void
+test_annotation (void)
+{
+  static const GuatuMarkKind marks[]
+      = { GUATU_MARK_BAR, GUATU_MARK_DOT, GUATU_MARK_LINE, GUATU_MARK_AREA };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = six_years (marks[i]);
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuSceneText *text;
+
+      annotate (dataset, 2021, "暴雨", "Floods");
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      text = find_text (scene, GUATU_ROLE_ANNOTATION, "Floods");
+      g_assert_nonnull (text);
+      g_assert_cmpfloat (distance (text->box, guatu_scene_mark (scene, 3)->box), <, 90);
+      for (guint j = 0; j < 6; j++)
+        if (j != 3)
+          g_assert_cmpfloat (distance (text->box, guatu_scene_mark (scene, j)->box), >,
+                             0);
+      assert_kept (scene);
+    }
+}
+
+/* The upright or aslant line, in soft ink, that leads to a text. */
+static guint
+count_leaders (const GuatuScene *scene)
+{
+  GuatuStyle style;
+  guint n = 0;
+
+  guatu_style_init (&style, &scene->figure);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      n += shape->kind == GUATU_SHAPE_POLYLINE && shape->n_points == 2
+           && shape->stroke.color.red == style.soft.red && shape->mark < 0;
+    }
+  return n;
+}
+
+/* Where there is no room at its mark, a text stands off and a line leads to it. */
+static void
+test_leader (void)
+{
+  g_autoptr (GuatuDataset) near = six_years (GUATU_MARK_LINE);
+  g_autoptr (GuatuDataset) far = six_years (GUATU_MARK_LINE);
+  g_autoptr (GuatuScene) beside = NULL;
+  g_autoptr (GuatuScene) off = NULL;
+
+  annotate (near, 2021, "雨", "Rain");
+  annotate (far, 2021, "暴雨成灾，多条道路中断，客流减少",
+            "Floods cut several roads, so that fewer people came");
+  beside = fixture_build (near, GUATU_LANGUAGE_EN, 600, 400);
+  off = fixture_build (far, GUATU_LANGUAGE_EN, 320, 400);
+  g_assert_cmpuint (count_leaders (beside), ==, 0);
+  g_assert_cmpuint (count_leaders (off), ==, off->warnings->len == 0 ? 1 : 0);
+  assert_kept (beside);
+  assert_kept (off);
+}
+
+/* What finds no place is told of. */
+static void
+test_no_room (void)
+{
+  g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_BAR);
+  g_autoptr (GuatuScene) scene = NULL;
+  gboolean told = FALSE;
+
+  for (guint i = 0; i < 5; i++)
+    annotate (dataset, 2019, "暴雨成灾，多条道路中断，客流明显减少，景区两次关闭",
+              "Floods cut several roads, so that far fewer people came and the park was "
+              "closed twice");
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 320, 240);
+  for (guint i = 0; i < scene->warnings->len; i++)
+    told = told
+           || g_array_index (scene->warnings, GuatuWarning, i).role
+                  == GUATU_ROLE_ANNOTATION;
+  g_assert_true (told);
+  assert_kept (scene);
+}
+
+static const GuatuShape *
+find_shade (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->depth == GUATU_DEPTH_SHADE && shape->kind == GUATU_SHAPE_POLYGON)
+        return shape;
+    }
+  return NULL;
+}
+
+/* A band reaches from half a year before its first period to half a year behind its last,
+ * under all else, and says what it is. */
+static void
+test_shade (void)
+{
+  static const GuatuMarkKind marks[]
+      = { GUATU_MARK_BAR, GUATU_MARK_LINE, GUATU_MARK_AREA };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = six_years (marks[i]);
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuShape *band;
+      const GuatuSceneText *label;
+      double step, first;
+
+      shade (dataset, 2020, 2021, "疫情期间", "Pandemic");
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+      band = find_shade (scene);
+      g_assert_nonnull (band);
+      first = middle (guatu_scene_mark (scene, 2)->box);
+      step = middle (guatu_scene_mark (scene, 3)->box) - first;
+      g_assert_cmpfloat_with_epsilon (band->points[0].x, first - step / 2, 0.01);
+      g_assert_cmpfloat_with_epsilon (band->points[2].x, first + step * 1.5, 0.01);
+      label = find_text (scene, GUATU_ROLE_ANNOTATION, "疫情期间");
+      g_assert_nonnull (label);
+      g_assert_cmpfloat (label->box.x, >=, band->points[0].x);
+      g_assert_cmpfloat (label->box.x + label->box.width, <=, band->points[2].x);
+      assert_kept (scene);
+    }
+}
+
+/* Months of years: a span of other periods has those that lie within it. */
+static void
+test_shade_of_years (void)
+{
+  g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_LINE);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuShadedPeriod span = { .from = { 2020, GUATU_PERIOD_MONTH, 1, 0 },
+                             .to = { 2022, GUATU_PERIOD_MONTH, 6, 0 } };
+  const GuatuShape *band;
+
+  guatu_chart_add_shade (chart_of (dataset), &span);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  band = find_shade (scene);
+  g_assert_nonnull (band);
+  g_assert_cmpfloat (band->points[2].x, >, middle (guatu_scene_mark (scene, 3)->box));
+  g_assert_cmpfloat (band->points[2].x, <, middle (guatu_scene_mark (scene, 4)->box));
+}
+
+/* Where its band has no room for it, the legend says what it is. */
+static void
+test_shade_in_legend (void)
+{
+  g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_BAR);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  shade (dataset, 2023, 2023, "全面推进乡村振兴重点县建设试点期间",
+         "Pilot period of counties for the revival of villages");
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 600, 400);
+  g_assert_nonnull (
+      find_text (scene, GUATU_ROLE_LEGEND, "全面推进乡村振兴重点县建设试点期间"));
+  assert_kept (scene);
+}
+
+/* Both are said in words. */
+static void
+test_described (void)
+{
+  g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_LINE);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  annotate (dataset, 2021, "暴雨", "Floods");
+  shade (dataset, 2020, 2022, "疫情期间", "Pandemic");
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  zh = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH);
+  en = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
+  g_assert_nonnull (strstr (zh, "图中以底色标出2020年至2022年（疫情期间）。"));
+  g_assert_nonnull (strstr (zh, "图中注明：2021年“暴雨”。"));
+  g_assert_nonnull (strstr (en, "2020 to 2022 (“Pandemic”) is shaded."));
+  g_assert_nonnull (strstr (en, "A note on the chart says “Floods” (2021)."));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/notes/annotation", test_annotation);
+  g_test_add_func ("/notes/leader", test_leader);
+  g_test_add_func ("/notes/no-room", test_no_room);
+  g_test_add_func ("/notes/shade", test_shade);
+  g_test_add_func ("/notes/shade-of-years", test_shade_of_years);
+  g_test_add_func ("/notes/shade-in-legend", test_shade_in_legend);
+  g_test_add_func ("/notes/described", test_described);
+  return g_test_run ();
+}
