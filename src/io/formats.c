@@ -12,6 +12,7 @@
 #include "io/read-json.h"
 #include "io/sheet/csv.h"
 #include "io/sheet/ods.h"
+#include "io/sheet/xls.h"
 #include "io/sheet/xlsx.h"
 #include "io/stat/data-package.h"
 #include "io/stat/eurostat.h"
@@ -115,7 +116,15 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     .title = N_ ("Excel Workbook"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx },
+    .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx, .is_binary = TRUE },
+  },
+  [GUATU_FORMAT_XLS] = {
+    .name = "xls",
+    .extensions = { "xls", "et" },
+    .mime_type = "application/vnd.ms-excel",
+    .title = N_ ("Excel 97–2003 Workbook"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_xls_is, .read_table = guatu_read_xls, .is_binary = TRUE },
   },
   [GUATU_FORMAT_ODS] = {
     .name = "ods",
@@ -123,7 +132,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.oasis.opendocument.spreadsheet",
     .title = N_ ("OpenDocument Spreadsheet"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods },
+    .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods, .is_binary = TRUE },
   },
   [GUATU_FORMAT_JSON_STAT] = {
     .name = "json-stat",
@@ -186,11 +195,12 @@ static const Row rows[GUATU_N_FORMATS] = {
 /* A file is what the first of these says it is: a page of the web may have a drawing in
  * it, and any text may have commas. */
 static const GuatuFormat sniffed[] = {
-  GUATU_FORMAT_PNG,        GUATU_FORMAT_PDF,       GUATU_FORMAT_HTML,
-  GUATU_FORMAT_SVG,        GUATU_FORMAT_EMF,       GUATU_FORMAT_XLSX,
-  GUATU_FORMAT_ODS,        GUATU_FORMAT_JSON_STAT, GUATU_FORMAT_DATA_PACKAGE,
-  GUATU_FORMAT_PX,         GUATU_FORMAT_SDMX_CSV,  GUATU_FORMAT_EUROSTAT,
-  GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,      GUATU_FORMAT_CSV,
+  GUATU_FORMAT_PNG,          GUATU_FORMAT_PDF,        GUATU_FORMAT_HTML,
+  GUATU_FORMAT_SVG,          GUATU_FORMAT_EMF,        GUATU_FORMAT_XLSX,
+  GUATU_FORMAT_XLS,          GUATU_FORMAT_ODS,        GUATU_FORMAT_JSON_STAT,
+  GUATU_FORMAT_DATA_PACKAGE, GUATU_FORMAT_PX,         GUATU_FORMAT_SDMX_CSV,
+  GUATU_FORMAT_EUROSTAT,     GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,
+  GUATU_FORMAT_CSV,
 };
 
 static const Row *
@@ -370,8 +380,8 @@ guatu_format_of_bytes (const void *data, gsize length)
  * @data: (array length=length): the file, or how it begins
  * @length: its bytes
  *
- * Returns: what the file looks like or, of text that says nothing of itself, what its
- *   name says
+ * Returns: what the file looks like or, where it says nothing of itself, what its name
+ *   says; a table of text that is called a workbook is no workbook
  */
 GuatuFormat
 guatu_format_of_file (const char *name, const void *data, gsize length)
@@ -383,7 +393,8 @@ guatu_format_of_file (const char *name, const void *data, gsize length)
     return format;
   for (guint i = GUATU_N_FIGURE_FORMATS; i < GUATU_N_FORMATS; i++)
     for (guint e = 0; rows[i].extensions[e] != NULL; e++)
-      if (g_ascii_strcasecmp (dot + 1, rows[i].extensions[e]) == 0)
+      if (g_ascii_strcasecmp (dot + 1, rows[i].extensions[e]) == 0
+          && !(format == GUATU_FORMAT_CSV && rows[i].reader.is_binary))
         return (GuatuFormat) i;
   return format;
 }

@@ -17,6 +17,7 @@ typedef enum
   GUATU_FORMAT_DATASET,
   GUATU_FORMAT_CSV,
   GUATU_FORMAT_XLSX,
+  GUATU_FORMAT_XLS,
   GUATU_FORMAT_ODS,
   GUATU_FORMAT_JSON_STAT,
   GUATU_FORMAT_PX,
@@ -28,7 +29,7 @@ typedef enum
 } GuatuFormat;
 
 #define GUATU_N_FIGURE_FORMATS 5
-#define GUATU_N_FORMATS 16
+#define GUATU_N_FORMATS 17
 
 /* What a file of a format can hold. */
 typedef enum

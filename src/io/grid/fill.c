@@ -130,7 +130,7 @@ find_note (const GuatuSheet *sheet, const char *mark)
       const char *note = g_ptr_array_index (sheet->notes, i);
 
       if (g_str_has_prefix (note, mark))
-        return note + strlen (mark);
+        return note + strlen (mark) + strspn (note + strlen (mark), " ");
     }
   return NULL;
 }
@@ -210,6 +210,31 @@ is_second (GuatuSheet *sheet, const GuatuItem *item, const GuatuObserved *observ
       item->indicator->name.zh, observed->place != NULL ? observed->place->name.zh : "",
       observed->place != NULL ? " " : "", period, cell->text, first->text, where);
   return TRUE;
+}
+
+/* Whether other columns of the table say when they are of. */
+static gboolean
+others_have_period (const GuatuSheet *sheet)
+{
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (kind_of (sheet, column) == GUATU_COLUMN_VALUES
+        && sheet->headings[column].has_period)
+      return TRUE;
+  return FALSE;
+}
+
+/* Leaves out a column that does not say when it is of, beside others that do: it may be
+ * of the newest time, or of all. */
+static void
+leave_out_column (GuatuSheet *sheet, const GuatuCell *cell)
+{
+  g_autofree char *name = guatu_cells_column_name (sheet->grid, cell->column);
+
+  g_array_index (sheet->columns, GuatuColumn, cell->column) = GUATU_COLUMN_NOTHING;
+  guatu_sheet_warn (sheet, cell->row, cell->column,
+                    _ ("Nothing says of which time column %s is: it is left out. Write "
+                       "the time into its heading, or say “--period”."),
+                    name);
 }
 
 /* Tells once that nothing says when the numbers are of. */
@@ -309,7 +334,10 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   combine (sheet, row, cell->column, last, &said);
   if (!find_period (sheet, &row->heading, over, &observed.period))
     {
-      tell_of_period (sheet, cell);
+      if (others_have_period (sheet))
+        leave_out_column (sheet, cell);
+      else
+        tell_of_period (sheet, cell);
       return;
     }
   if (said.is_growth)

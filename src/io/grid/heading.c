@@ -420,8 +420,8 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
         heading->is_part = TRUE;
         at = g_strchug (at + strlen (part_words[i]));
       }
-  close_up (at);
   heading->mark = guatu_take_footnote_mark (at);
+  close_up (at);
   if (guatu_text_is_period (at, &heading->period))
     heading->has_period = TRUE;
   else if (guatu_text_is_part_of_year (at))
