@@ -25,12 +25,18 @@ typedef struct
   guint16 distance; /* less one; or the byte */
 } Token;
 
+/* Where a block's bits go. */
+typedef struct
+{
+  guint8 *next; /* where the next whole byte goes */
+  guint64 bits; /* those that are no whole byte yet, the first lowest */
+  guint n_bits;
+} Bits;
+
 struct _GuatuDeflate
 {
   GByteArray *out;
-  guint8 *next; /* where the next whole byte of the block goes */
-  guint64 bits; /* those that are no whole byte yet, the first lowest */
-  guint n_bits;
+  Bits bits;
   guint n_tokens;
   guint32 byte_counts[END_OF_BLOCK];
   guint32 length_counts[GUATU_DEFLATE_MAX_LENGTH + 1];
@@ -75,17 +81,17 @@ distance_symbol (guint value)
 /* Adds up to 56 bits; whole bytes go out, and up to seven more than those may be
  * written over later. */
 static inline void
-put (GuatuDeflate *deflate, guint64 value, guint n_bits)
+put (Bits *bits, guint64 value, guint n_bits)
 {
   guint64 ordered;
 
-  deflate->bits |= value << deflate->n_bits;
-  deflate->n_bits += n_bits;
-  ordered = GUINT64_TO_LE (deflate->bits);
-  memcpy (deflate->next, &ordered, sizeof ordered);
-  deflate->next += deflate->n_bits / 8;
-  deflate->bits >>= deflate->n_bits / 8 * 8;
-  deflate->n_bits %= 8;
+  bits->bits |= value << bits->n_bits;
+  bits->n_bits += n_bits;
+  ordered = GUINT64_TO_LE (bits->bits);
+  memcpy (bits->next, &ordered, sizeof ordered);
+  bits->next += bits->n_bits / 8;
+  bits->bits >>= bits->n_bits / 8 * 8;
+  bits->n_bits %= 8;
 }
 
 /* A symbol's code with its extra bits. */
@@ -105,9 +111,9 @@ code_of (const GuatuHuffman *code, Symbol symbol)
 }
 
 static inline void
-put_symbol (GuatuDeflate *deflate, const GuatuHuffman *code, guint symbol)
+put_symbol (Bits *bits, const GuatuHuffman *code, guint symbol)
 {
-  put (deflate, code->codes[symbol], code->lengths[symbol]);
+  put (bits, code->codes[symbol], code->lengths[symbol]);
 }
 
 /* The order in which a block tells the code of its codes' lengths. */
@@ -117,8 +123,7 @@ static const guint8 code_order[N_CODE_SYMBOLS]
 /* Both codes, each length of theirs as a symbol. Their runs are not told as
  * such: that would save a few dozen bytes of a block's thousands. */
 static void
-put_codes (GuatuDeflate *deflate, const GuatuHuffman *lengths,
-           const GuatuHuffman *distances)
+put_codes (Bits *bits, const GuatuHuffman *lengths, const GuatuHuffman *distances)
 {
   const GuatuHuffman *both[] = { lengths, distances };
   guint32 counts[N_CODE_SYMBOLS] = { 0 };
@@ -128,20 +133,21 @@ put_codes (GuatuDeflate *deflate, const GuatuHuffman *lengths,
     for (guint j = 0; j < both[i]->n_symbols; j++)
       counts[both[i]->lengths[j]]++;
   guatu_huffman_init (&code, counts, N_CODE_SYMBOLS, 7);
-  put (deflate, lengths->n_symbols - 257, 5);
-  put (deflate, distances->n_symbols - 1, 5);
-  put (deflate, N_CODE_SYMBOLS - 4, 4);
+  put (bits, lengths->n_symbols - 257, 5);
+  put (bits, distances->n_symbols - 1, 5);
+  put (bits, N_CODE_SYMBOLS - 4, 4);
   for (guint i = 0; i < N_CODE_SYMBOLS; i++)
-    put (deflate, code.lengths[code_order[i]], 3);
+    put (bits, code.lengths[code_order[i]], 3);
   for (guint i = 0; i < 2; i++)
     for (guint j = 0; j < both[i]->n_symbols; j++)
-      put_symbol (deflate, &code, both[i]->lengths[j]);
+      put_symbol (bits, &code, both[i]->lengths[j]);
 }
 
 static void
 put_tokens (GuatuDeflate *deflate, const GuatuHuffman *lengths,
             const GuatuHuffman *distances)
 {
+  Bits bits = deflate->bits; /* a copy, which the compiler knows to be nobody else's */
   Code length_codes[GUATU_DEFLATE_MAX_LENGTH + 1];
 
   for (guint i = GUATU_DEFLATE_MIN_LENGTH; i <= GUATU_DEFLATE_MAX_LENGTH; i++)
@@ -154,15 +160,16 @@ put_tokens (GuatuDeflate *deflate, const GuatuHuffman *lengths,
 
       if (token.length == 0)
         {
-          put_symbol (deflate, lengths, token.distance);
+          put_symbol (&bits, lengths, token.distance);
           continue;
         }
       length = length_codes[token.length];
       distance = code_of (distances, distance_symbol (token.distance));
-      put (deflate, length.bits | (guint64) distance.bits << length.n_bits,
+      put (&bits, length.bits | (guint64) distance.bits << length.n_bits,
            length.n_bits + distance.n_bits);
     }
-  put_symbol (deflate, lengths, END_OF_BLOCK);
+  put_symbol (&bits, lengths, END_OF_BLOCK);
+  deflate->bits = bits;
 }
 
 /* The code of bytes and lengths, which share one. */
@@ -190,14 +197,14 @@ end_block (GuatuDeflate *deflate, gboolean last)
   guatu_huffman_init (&distances, deflate->distance_counts, N_DISTANCE_SYMBOLS, 15);
   g_byte_array_set_size (deflate->out,
                          length + deflate->n_tokens * TOKEN_BYTES + HEADER_BYTES);
-  deflate->next = deflate->out->data + length;
-  put (deflate, last, 1);
-  put (deflate, 2, 2);
-  put_codes (deflate, &lengths, &distances);
+  deflate->bits.next = deflate->out->data + length;
+  put (&deflate->bits, last, 1);
+  put (&deflate->bits, 2, 2);
+  put_codes (&deflate->bits, &lengths, &distances);
   put_tokens (deflate, &lengths, &distances);
   if (last)
-    put (deflate, 0, (8 - deflate->n_bits) % 8);
-  g_byte_array_set_size (deflate->out, (guint) (deflate->next - deflate->out->data));
+    put (&deflate->bits, 0, (8 - deflate->bits.n_bits) % 8);
+  g_byte_array_set_size (deflate->out, (guint) (deflate->bits.next - deflate->out->data));
   memset (deflate->byte_counts, 0, sizeof deflate->byte_counts);
   memset (deflate->length_counts, 0, sizeof deflate->length_counts);
   memset (deflate->distance_counts, 0, sizeof deflate->distance_counts);

@@ -57,15 +57,11 @@ typedef struct
   gsize distance;
 } Run;
 
-/* Whether two pixels and the ones after them are the same. */
+/* Whether @n pixels are the same; what is known to be few is compared in place. */
 static inline gboolean
-are_equal (const guint32 *a, const guint32 *b)
+are_equal (const guint32 *a, const guint32 *b, gsize n)
 {
-  guint64 both[2];
-
-  memcpy (&both[0], a, sizeof both[0]);
-  memcpy (&both[1], b, sizeof both[1]);
-  return both[0] == both[1];
+  return memcmp (a, b, n * sizeof *a) == 0;
 }
 
 /* Takes the pixels of @other, of which there are any up to @end, for a row's run
@@ -78,8 +74,14 @@ consider (Run *run, const guint32 *row, const guint32 *other, guint x, guint end
 
   if (distance > GUATU_DEFLATE_MAX_DISTANCE)
     return;
-  while (x + 2 <= end && are_equal (row + x, other + x))
-    x += 2;
+  if (x + 2 <= end && are_equal (row + x, other + x, 2))
+    {
+      x += 2;
+      while (x + 8 <= end && are_equal (row + x, other + x, 8))
+        x += 8;
+      while (x + 2 <= end && are_equal (row + x, other + x, 2))
+        x += 2;
+    }
   if (x < end && row[x] == other[x])
     x++;
   if (x - start > run->length)
@@ -127,33 +129,48 @@ consider_pair (Run *run, Compression *compression, guint x, guint y)
                 - last_x * pixels->kind);
 }
 
-/* What one pixel in the place of another does to the sums of a row whose last @left
- * bytes begin with it. */
-static inline void
-exchange (Compression *compression, guint32 pixel, guint32 other, gint64 left)
+/* What some pixels in the place of those above them do to the sums of their row. */
+static void
+exchange (Compression *compression, guint x, guint n)
 {
-  guint8 bytes[4], others[4] = { 0 };
+  const GuatuPixels *pixels = compression->pixels;
+  gint64 left = (gint64) (pixels->width - x) * pixels->kind;
 
-  guatu_pixels_bytes (compression->pixels, pixel, bytes);
-  if (compression->above != NULL)
-    guatu_pixels_bytes (compression->pixels, other, others);
-  for (guint i = 0; i < compression->pixels->kind; i++)
+  for (guint i = x; i < x + n; i++, left -= pixels->kind)
     {
-      compression->sums.low += bytes[i] - others[i];
-      compression->sums.high += (left - i) * (bytes[i] - others[i]);
+      guint8 bytes[4], others[4] = { 0 };
+
+      guatu_pixels_bytes (pixels, compression->row[i], bytes);
+      if (compression->above != NULL)
+        guatu_pixels_bytes (pixels, compression->above[i], others);
+      for (guint j = 0; j < pixels->kind; j++)
+        {
+          compression->sums.low += bytes[j] - others[j];
+          compression->sums.high += (left - j) * (bytes[j] - others[j]);
+        }
     }
 }
 
 /* The same for red, green and blue, which is what figures mostly have. */
-static inline void
-exchange_rgb (Sums *sums, guint32 pixel, guint32 other, gint64 left)
+static Sums
+exchange_rgb (const guint32 *row, const guint32 *above, gint64 left, guint n)
 {
-  int red = (int) (pixel >> 16 & 0xff) - (int) (other >> 16 & 0xff);
-  int green = (int) (pixel >> 8 & 0xff) - (int) (other >> 8 & 0xff);
-  int blue = (int) (pixel & 0xff) - (int) (other & 0xff);
+  Sums sums = { 0, 0 };
 
-  sums->low += red + green + blue;
-  sums->high += left * (red + green + blue) - green - 2 * blue;
+  for (guint i = 0; i < n; i++, left -= 3)
+    {
+      guint32 pixel = row[i], other = above[i];
+      int red, green, blue;
+
+      if (pixel == other)
+        continue;
+      red = (int) (pixel >> 16 & 0xff) - (int) (other >> 16 & 0xff);
+      green = (int) (pixel >> 8 & 0xff) - (int) (other >> 8 & 0xff);
+      blue = (int) (pixel & 0xff) - (int) (other & 0xff);
+      sums.low += red + green + blue;
+      sums.high += left * (red + green + blue) - green - 2 * blue;
+    }
+  return sums;
 }
 
 /* A row mostly is the one above it, and so are its sums. Adds the difference that some
@@ -162,19 +179,17 @@ static void
 sum_pixels (Compression *compression, guint x, guint n)
 {
   const GuatuPixels *pixels = compression->pixels;
-  gint64 left = (gint64) (pixels->width - x) * pixels->kind;
+  Sums sums;
 
-  for (guint i = x; i < x + n; i++, left -= pixels->kind)
+  if (compression->above == NULL || pixels->kind != GUATU_PIXELS_RGB)
     {
-      guint32 other = compression->above != NULL ? compression->above[i] : 0;
-
-      if (compression->above != NULL && compression->row[i] == other)
-        continue;
-      if (pixels->kind == 3)
-        exchange_rgb (&compression->sums, compression->row[i], other, left);
-      else
-        exchange (compression, compression->row[i], other, left);
+      exchange (compression, x, n);
+      return;
     }
+  sums = exchange_rgb (compression->row + x, compression->above + x,
+                       (gint64) (pixels->width - x) * pixels->kind, n);
+  compression->sums.low += sums.low;
+  compression->sums.high += sums.high;
 }
 
 static void
