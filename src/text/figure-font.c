@@ -7,6 +7,16 @@
 
 #define DRAWN_BY "guatu-figure-font"
 
+/* How many glyphs a font remembers the ink of, which takes a while to find. */
+#define N_INKS 256
+
+/* The ink of a glyph, or of none. */
+typedef struct
+{
+  PangoGlyph glyph;
+  PangoRectangle box;
+} Ink;
+
 struct _GuatuFigureFont
 {
   PangoFont parent_instance;
@@ -15,6 +25,7 @@ struct _GuatuFigureFont
   PangoFontMetrics *metrics;
   gboolean is_slanted; /* though its face is not */
   PangoRectangle box;  /* of a glyph without a width; empty until it is measured */
+  Ink *inks;           /* each at the place of its number; NULL until one is asked for */
 };
 
 G_DEFINE_FINAL_TYPE (GuatuFigureFont, guatu_figure_font, PANGO_TYPE_FONT)
@@ -111,7 +122,6 @@ measure_box (GuatuFigureFont *self)
   return &self->box;
 }
 
-/* Pango asks for the ink of each letter, and hardly anybody asks Pango. */
 static PangoRectangle
 measure_ink (PangoFont *font, PangoGlyph glyph)
 {
@@ -121,6 +131,25 @@ measure_ink (PangoFont *font, PangoGlyph glyph)
       || !hb_font_get_glyph_extents (pango_font_get_hb_font (font), glyph, &ink))
     return (PangoRectangle) { 0, 0, 0, 0 };
   return (PangoRectangle) { ink.x_bearing, -ink.y_bearing, ink.width, -ink.height };
+}
+
+/* Pango asks for the ink of each letter again and again, and hardly anybody asks Pango.
+ */
+static PangoRectangle
+find_ink (GuatuFigureFont *self, PangoGlyph glyph)
+{
+  Ink *ink;
+
+  if (self->inks == NULL)
+    {
+      self->inks = g_new (Ink, N_INKS);
+      for (guint i = 0; i < N_INKS; i++)
+        self->inks[i] = (Ink) { .glyph = PANGO_GLYPH_EMPTY };
+    }
+  ink = &self->inks[glyph % N_INKS];
+  if (ink->glyph != glyph)
+    *ink = (Ink) { glyph, measure_ink (PANGO_FONT (self), glyph) };
+  return ink->box;
 }
 
 /* What no font has is a box of cairo's, and only cairo knows the ink of what is slanted.
@@ -144,7 +173,7 @@ get_glyph_extents (PangoFont *font, PangoGlyph glyph, PangoRectangle *ink,
       return;
     }
   if (ink != NULL)
-    *ink = measure_ink (font, glyph);
+    *ink = find_ink (self, glyph);
   if (logical == NULL)
     return;
   *logical = *measure_box (self);
@@ -185,6 +214,7 @@ dispose (GObject *object)
     g_object_set_data (G_OBJECT (self->drawn), DRAWN_BY, NULL);
   g_clear_object (&self->drawn);
   g_clear_pointer (&self->metrics, pango_font_metrics_unref);
+  g_clear_pointer (&self->inks, g_free);
   G_OBJECT_CLASS (guatu_figure_font_parent_class)->dispose (object);
 }
 
