@@ -18,10 +18,6 @@
 #define BAND_BYTES (256 * 1024)
 #define LEAST_ROWS 64
 
-/* From so many pixels on letters are left to cairo, which takes longer for them:
- * HarfBuzz, which has their outlines, would have the fonts in memory a second time. */
-#define POSTER_AREA (16.0 * 1024 * 1024)
-
 /* From how many bytes on compressed pixels become a piece of the file. */
 #define CHUNK_BYTES (64 * 1024)
 
@@ -50,7 +46,7 @@ typedef struct
   guint rows;   /* of a band */
   guint32 *memory;
   GuatuCoverage *coverage;
-  GuatuGlyphTracer *tracer; /* (nullable) */
+  GuatuGlyphTracer *tracer;
 } Picture;
 
 static void
@@ -84,12 +80,11 @@ picture_init (Picture *picture, const GuatuScene *scene,
     .scene = scene,
     .options = options,
     .coverage = guatu_coverage_new (),
+    .tracer = guatu_glyph_tracer_new (),
   };
   if (!check_size (width, height, error))
     return FALSE;
   picture->size = (GuatuPngSize) { (guint) width, (guint) height, kind, options->dpi };
-  if (width * height < POSTER_AREA)
-    picture->tracer = guatu_glyph_tracer_new ();
   row = (gsize) cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, (int) width);
   picture->window = guatu_png_compressor_window (picture->size.width, kind);
   picture->rows = MIN (MAX (BAND_BYTES / (guint) row, LEAST_ROWS), picture->size.height);
@@ -144,8 +139,7 @@ paint_rows (Picture *picture, guint y, guint end, GError **error)
   if (!picture->options->transparent)
     guatu_paint_paper (picture->scene, cr);
   guatu_paint_band (picture->scene, cr, y / scale_y, end / scale_y, picture->coverage,
-                    picture->tracer != NULL ? guatu_letters_cover : NULL, &letters,
-                    picture->options->cancellable);
+                    guatu_letters_cover, &letters, picture->options->cancellable);
   status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
