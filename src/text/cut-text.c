@@ -162,38 +162,75 @@ show_ends (PangoLayout *layout, const Whole *whole, glong n_first, glong n_last,
   pango_layout_set_text (layout, shown, -1);
 }
 
+/* What is known of how many characters have room. */
+typedef struct
+{
+  glong low;
+  glong high;
+  glong next;  /* what is tried now, as long as @step says so */
+  glong step;  /* how far from it the next try is; 0 once halves are tried */
+  int towards; /* more, fewer, or not known yet */
+} Search;
+
+static glong
+next_try (const Search *search)
+{
+  return search->step > 0 ? CLAMP (search->next, search->low + 1, search->high)
+                          : (search->low + search->high + 1) / 2;
+}
+
+/* Goes on from a guess by steps that double, and by halves once it has gone too far. */
+static void
+take_result (Search *search, glong tried, gboolean has_room)
+{
+  int towards = has_room ? 1 : -1;
+
+  if (has_room)
+    search->low = tried;
+  else
+    search->high = tried - 1;
+  if (search->towards != 0 && search->towards != towards)
+    search->step = 0;
+  search->towards = towards;
+  search->next = tried + towards * search->step;
+  search->step *= 2;
+}
+
 /**
  * guatu_cut_text_in_middle:
  * @layout: whose text is cut
  * @end_share: how much of what is kept is the end of the text, from 0 to 1
+ * @guess: about how many characters may be kept, as it was in a text like this, or 0:
+ *   a good one saves setting the text several times
  *
  * Cuts the text of a layout anew, so that its beginning and its end are kept: as much as
  * has room on its lines, whole words where there are words.
+ *
+ * Returns: how many characters are kept, before words are kept whole
  */
-void
-guatu_cut_text_in_middle (PangoLayout *layout, double end_share)
+glong
+guatu_cut_text_in_middle (PangoLayout *layout, double end_share, glong guess)
 {
   const char *text = guatu_cut_text_in_full (layout);
   PangoAttrList *attributes = g_object_get_data (G_OBJECT (layout), WHOLE_ATTRIBUTES);
   int n_lines = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (layout), N_LINES));
-  glong n = g_utf8_strlen (text, -1), low = 0, high = n - 1;
+  glong n = g_utf8_strlen (text, -1);
+  Search search = { 0, n - 1, guess, guess > 0 ? 1 : 0, 0 };
   g_autofree PangoLogAttr *places = g_new0 (PangoLogAttr, n + 1);
   const Whole whole = { text, places, n };
 
-  g_return_if_fail (guatu_cut_text_is_cut (layout));
+  g_return_val_if_fail (guatu_cut_text_is_cut (layout), 0);
   pango_get_log_attrs (text, -1, -1, NULL, places, (int) n + 1);
-  while (low < high)
+  while (search.low < search.high)
     {
-      glong middle = (low + high + 1) / 2, n_last = (glong) (middle * end_share);
+      glong tried = next_try (&search), n_last = (glong) (tried * end_share);
 
-      show_ends (layout, &whole, middle - n_last, n_last, attributes);
-      if (fits (layout, n_lines))
-        low = middle;
-      else
-        high = middle - 1;
+      show_ends (layout, &whole, tried - n_last, n_last, attributes);
+      take_result (&search, tried, fits (layout, n_lines));
     }
-  show_ends (layout, &whole, low - (glong) (low * end_share), (glong) (low * end_share),
-             attributes);
+  show_ends (layout, &whole, search.low - (glong) (search.low * end_share),
+             (glong) (search.low * end_share), attributes);
+  return search.low;
 }
 
 /** guatu_cut_text_is_cut: whether a layout shows only a part of its text. */

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 void guatu_cut_text_write (PangoLayout *layout);
-void guatu_cut_text_in_middle (PangoLayout *layout, double end_share);
+glong guatu_cut_text_in_middle (PangoLayout *layout, double end_share, glong guess);
 gboolean guatu_cut_text_is_cut (PangoLayout *layout);
 const char *guatu_cut_text_in_full (PangoLayout *layout);
 

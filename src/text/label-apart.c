@@ -110,9 +110,11 @@ cut_anew (const GPtrArray *layouts)
   own_layouts (layouts);
   for (guint i = 0; i < G_N_ELEMENTS (shares); i++)
     {
+      glong kept = 0;
+
       for (guint j = 0; j < layouts->len; j++)
-        guatu_cut_text_in_middle (*(PangoLayout **) g_ptr_array_index (layouts, j),
-                                  shares[i]);
+        kept = guatu_cut_text_in_middle (*(PangoLayout **) g_ptr_array_index (layouts, j),
+                                         shares[i], kept);
       if (are_apart (layouts))
         return;
     }

@@ -33,31 +33,33 @@ layout_height (PangoLayout *layout)
   return pango_units_to_double (logical.height);
 }
 
-/* Sets a text with its lines broken, and each of one height. */
+/* Sets a text with its lines broken, and each of one height.
+ * @line: (nullable): the text on one line, unless that is what is to be set */
 static PangoLayout *
-set_text (GuatuTypesetter *typesetter, const GuatuSetText *text)
+set_text (GuatuTypesetter *typesetter, const GuatuSetText *text, PangoLayout *line)
 {
   PangoLayout *layout
       = guatu_typesetter_set (typesetter, text->text, text->language, &text->font, -1);
 
-  if (text->width >= 0)
-    guatu_line_breaks_set (layout, text->language, text->width, text->max_lines,
+  if (line != NULL)
+    guatu_line_breaks_set (layout, line, text->language, text->width, text->max_lines,
                            text->lines);
   guatu_line_height_even (layout,
                           pango_units_from_double (text->font.size * GUATU_LINE_HEIGHT));
   return layout;
 }
 
-/* Returns: (transfer full): a text that was set before, or is set now */
+/* Returns: (transfer full): a text that was set before, or is set now, as by set_text()
+ */
 static PangoLayout *
-find_text (GuatuTypesetter *typesetter, const GuatuSetText *text)
+find_text (GuatuTypesetter *typesetter, const GuatuSetText *text, PangoLayout *line)
 {
   GuatuSetTexts *texts = guatu_typesetter_get_texts (typesetter);
   PangoLayout *layout = texts != NULL ? guatu_set_texts_find (texts, text) : NULL;
 
   if (layout != NULL)
     return layout;
-  layout = set_text (typesetter, text);
+  layout = set_text (typesetter, text, line);
   if (texts != NULL)
     guatu_set_texts_keep (texts, text, layout);
   return layout;
@@ -69,16 +71,17 @@ add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
             GuatuLines lines)
 {
   GuatuSetText set = { .text = text, .language = language, .font = *font, .width = -1 };
-  PangoLayout *layout = find_text (typesetter, &set);
+  PangoLayout *layout = find_text (typesetter, &set, NULL);
 
   /* A layout without a width is exact; with one it is rounded to it. */
   if (width >= 0 && layout_width (layout) > width)
     {
-      g_object_unref (layout);
+      g_autoptr (PangoLayout) line = layout;
+
       set.width = width;
       set.max_lines = max_lines;
       set.lines = lines;
-      layout = find_text (typesetter, &set);
+      layout = find_text (typesetter, &set, line);
     }
   label->layouts[label->n] = layout;
   label->languages[label->n] = language;

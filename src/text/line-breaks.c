@@ -7,7 +7,6 @@
 #include "text/cut-text.h"
 #include "text/layout-copy.h"
 #include "text/line-places.h"
-#include "text/no-break.h"
 #include "text/punctuation.h"
 #include "text/typesetter.h"
 
@@ -158,7 +157,7 @@ balance (PangoLayout *layout, const GuatuLinePlaces *places, int width)
 /* Returns (transfer full): @plain, with what is held together: with the letters on both
  * sides, which are then not parted either where the line is too short for all. */
 static PangoAttrList *
-hold_all (PangoAttrList *plain, const GuatuLinePlaces *places, const gboolean *held)
+hold_all (PangoAttrList *plain, const GuatuLinePlaces *places)
 {
   PangoAttrList *attributes = pango_attr_list_copy (plain);
   glong from = 0;
@@ -166,7 +165,7 @@ hold_all (PangoAttrList *plain, const GuatuLinePlaces *places, const gboolean *h
 
   for (glong i = 1; i <= places->n; i++)
     {
-      any = any || held[i];
+      any = any || places->held[i];
       if (i < places->n && !places->may[i])
         continue;
       if (any)
@@ -225,12 +224,12 @@ is_torn (PangoLayout *layout, const GuatuLinePlaces *places)
 
 /* Breaks a text into even or full lines, and cuts what does not fit. */
 static void
-set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *held,
-           GuatuLanguage language, int measure, GuatuLines lines)
+set_lines (PangoLayout *layout, const GuatuLinePlaces *places, int measure,
+           GuatuLines lines)
 {
   g_autoptr (PangoAttrList) plain
       = pango_attr_list_copy (pango_layout_get_attributes (layout));
-  g_autoptr (PangoAttrList) whole = hold_all (plain, places, held);
+  g_autoptr (PangoAttrList) whole = hold_all (plain, places);
   gboolean has_breaks = guatu_typesetter_breaks (layout) != NULL;
   PangoAttrList *used = wrap_held (layout, plain, whole, measure);
 
@@ -238,7 +237,7 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *h
     guatu_cut_text_write (layout);
   if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
     return;
-  if ((lines == GUATU_LINES_FULL || language == GUATU_LANGUAGE_ZH || has_breaks)
+  if ((lines == GUATU_LINES_FULL || places->language == GUATU_LANGUAGE_ZH || has_breaks)
       && choose_fewest (layout, places, plain, measure, lines))
     return;
   wrap (layout, used, measure);
@@ -248,7 +247,8 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *h
 
 /**
  * guatu_line_breaks_set:
- * @layout: set on one line, which is too long
+ * @layout: a text, without a width
+ * @line: the same text set on one line, which is too long
  * @language: of the text
  * @width: of the measure, in scene units
  * @max_lines: what does not fit is cut with an ellipsis
@@ -257,24 +257,15 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, const gboolean *h
  * the measure, or takes lines that there are not.
  */
 void
-guatu_line_breaks_set (PangoLayout *layout, GuatuLanguage language, double width,
-                       int max_lines, GuatuLines lines)
+guatu_line_breaks_set (PangoLayout *layout, PangoLayout *line, GuatuLanguage language,
+                       double width, int max_lines, GuatuLines lines)
 {
-  int measure = pango_units_from_double (width);
-  const char *text = pango_layout_get_text (layout);
-  glong n;
-  g_autofree gunichar *chars = g_utf8_to_ucs4_fast (text, -1, &n);
-  g_autofree gboolean *held = guatu_no_break_find (chars, n);
-  const GArray *breaks = guatu_typesetter_breaks (layout);
-  g_auto (GuatuLinePlaces) places = { 0 };
+  const GuatuLinePlaces *places = guatu_line_places_of (line, language);
 
-  guatu_line_places_init (&places, layout, held, language);
-  if (breaks != NULL)
-    guatu_line_places_allow (&places, breaks);
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  set_lines (layout, &places, held, language, measure, lines);
-  if (is_torn (layout, &places))
+  set_lines (layout, places, pango_units_from_double (width), lines);
+  if (is_torn (layout, places))
     g_object_set_data (G_OBJECT (layout), TORN, GINT_TO_POINTER (TRUE));
 }
 

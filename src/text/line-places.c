@@ -4,6 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/no-break.h"
+#include "text/typesetter.h"
+
+/* What keeps the places of its text with a layout. */
+#define PLACES "guatu-line-places"
+
 /* How far from the even length a line may end for the sake of its sense, as a share
  * of the measure. */
 #define SENSE_REACH 0.3
@@ -60,52 +66,23 @@ measure_characters (PangoLayout *layout)
   return widths;
 }
 
-/**
- * guatu_line_places_init:
- * @places: (out caller-allocates): the places of a text
- * @layout: it, set on one line; it outlives @places
- * @held: (array): of each of its characters, whether no line may begin with it
- * @language: of the text
- */
-void
-guatu_line_places_init (GuatuLinePlaces *places, PangoLayout *layout,
-                        const gboolean *held, GuatuLanguage language)
+static void
+free_places (gpointer data)
 {
-  const char *text = pango_layout_get_text (layout);
-  g_autofree int *widths = measure_characters (layout);
-  int n_logs;
-  const PangoLogAttr *logs = pango_layout_get_log_attrs_readonly (layout, &n_logs);
+  GuatuLinePlaces *places = data;
 
-  *places = (GuatuLinePlaces) { .text = text, .language = language };
-  places->chars = g_utf8_to_ucs4_fast (text, -1, &places->n);
-  places->bytes = g_new0 (int, places->n + 1);
-  places->lefts = g_new0 (int, places->n + 1);
-  places->rights = g_new0 (int, places->n + 1);
-  places->may = g_new0 (gboolean, places->n + 1);
-  for (glong i = 0; i <= places->n; i++)
-    {
-      const char *p = text + places->bytes[i];
-
-      places->may[i] = i > 0 && i < places->n && !held[i]
-                       && (logs[i].is_line_break
-                           || (language == GUATU_LANGUAGE_ZH
-                               && is_beside_quotation (places->chars, i)));
-      if (i == places->n)
-        break;
-      places->bytes[i + 1] = (int) (g_utf8_next_char (p) - text);
-      places->lefts[i + 1] = places->lefts[i] + widths[places->bytes[i]];
-      places->rights[i + 1] = *p == ' ' ? places->rights[i] : places->lefts[i + 1];
-    }
+  g_free (places->held);
+  g_free (places->chars);
+  g_free (places->bytes);
+  g_free (places->lefts);
+  g_free (places->rights);
+  g_free (places->may);
+  g_free (places);
 }
 
-/**
- * guatu_line_places_allow:
- * @breaks: (element-type glong): characters
- *
- * Lets lines begin where the author of the text says so, whatever is held there.
- */
-void
-guatu_line_places_allow (GuatuLinePlaces *places, const GArray *breaks)
+/* Lets lines begin where the author of the text says so, whatever is held there. */
+static void
+allow (GuatuLinePlaces *places, const GArray *breaks)
 {
   for (guint i = 0; i < breaks->len; i++)
     {
@@ -115,14 +92,61 @@ guatu_line_places_allow (GuatuLinePlaces *places, const GArray *breaks)
     }
 }
 
-void
-guatu_line_places_clear (GuatuLinePlaces *places)
+static GuatuLinePlaces *
+find_places (PangoLayout *line, GuatuLanguage language)
 {
-  g_free (places->chars);
-  g_free (places->bytes);
-  g_free (places->lefts);
-  g_free (places->rights);
-  g_free (places->may);
+  GuatuLinePlaces *places = g_new0 (GuatuLinePlaces, 1);
+  const char *text = pango_layout_get_text (line);
+  const GArray *breaks = guatu_typesetter_breaks (line);
+  g_autofree int *widths = measure_characters (line);
+  int n_logs;
+  const PangoLogAttr *logs = pango_layout_get_log_attrs_readonly (line, &n_logs);
+
+  places->text = text;
+  places->language = language;
+  places->chars = g_utf8_to_ucs4_fast (text, -1, &places->n);
+  places->held = guatu_no_break_find (places->chars, places->n);
+  places->bytes = g_new0 (int, places->n + 1);
+  places->lefts = g_new0 (int, places->n + 1);
+  places->rights = g_new0 (int, places->n + 1);
+  places->may = g_new0 (gboolean, places->n + 1);
+  for (glong i = 0; i <= places->n; i++)
+    {
+      const char *p = text + places->bytes[i];
+
+      places->may[i] = i > 0 && i < places->n && !places->held[i]
+                       && (logs[i].is_line_break
+                           || (language == GUATU_LANGUAGE_ZH
+                               && is_beside_quotation (places->chars, i)));
+      if (i == places->n)
+        break;
+      places->bytes[i + 1] = (int) (g_utf8_next_char (p) - text);
+      places->lefts[i + 1] = places->lefts[i] + widths[places->bytes[i]];
+      places->rights[i + 1] = *p == ' ' ? places->rights[i] : places->lefts[i + 1];
+    }
+  if (breaks != NULL)
+    allow (places, breaks);
+  return places;
+}
+
+/**
+ * guatu_line_places_of:
+ * @line: a text that is set on one line
+ * @language: of the text
+ *
+ * Returns: (transfer none): the places of the text, which live as long as @line does:
+ *   they are found once, however many widths the text is broken for
+ */
+const GuatuLinePlaces *
+guatu_line_places_of (PangoLayout *line, GuatuLanguage language)
+{
+  GuatuLinePlaces *places = g_object_get_data (G_OBJECT (line), PLACES);
+
+  if (places != NULL)
+    return places;
+  places = find_places (line, language);
+  g_object_set_data_full (G_OBJECT (line), PLACES, places, free_places);
+  return places;
 }
 
 /* Whether 以上 or 以下, which belongs to what is before it, ends before @at. */

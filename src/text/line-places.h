@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /**
  * GuatuLinePlaces:
  * @text: owned by its layout
+ * @held: whether a line that begins with a character would part what belongs together
  * @chars: its characters, @n of them
  * @bytes: where each begins
  * @lefts: where it begins, in Pango units
@@ -22,6 +23,7 @@ typedef struct
 {
   const char *text;
   GuatuLanguage language;
+  gboolean *held;
   gunichar *chars;
   glong n;
   int *bytes;
@@ -30,15 +32,10 @@ typedef struct
   gboolean *may;
 } GuatuLinePlaces;
 
-void guatu_line_places_init (GuatuLinePlaces *places, PangoLayout *layout,
-                             const gboolean *held, GuatuLanguage language);
-void guatu_line_places_clear (GuatuLinePlaces *places);
-void guatu_line_places_allow (GuatuLinePlaces *places, const GArray *breaks);
+const GuatuLinePlaces *guatu_line_places_of (PangoLayout *line, GuatuLanguage language);
 glong guatu_line_places_even (const GuatuLinePlaces *places, glong start, int rest,
                               int measure);
 glong guatu_line_places_full (const GuatuLinePlaces *places, glong start, int rest,
                               int measure);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuLinePlaces, guatu_line_places_clear)
 
 G_END_DECLS

@@ -8,7 +8,7 @@
  * other. Those that were asked for last are kept, in two halves: once the newer one is
  * full, it becomes the older one, and what nobody asked for since is forgotten.
  */
-#define HALF 1024
+#define HALF 2048
 
 struct _GuatuSetTexts
 {

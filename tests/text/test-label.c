@@ -299,6 +299,54 @@ test_apart (void)
   guatu_typesetter_end_page (typesetter);
 }
 
+/* How much of a text is kept when it is cut in its middle is the same after any guess. */
+static void
+test_guesses (void)
+{
+  g_autoptr (GuatuLabel) label
+      = new_label ("Growth of the value added of industry above designated size, last "
+                   "year, at comparable prices, and of the services beside it",
+                   GUATU_LANGUAGE_EN, 150);
+  g_autoptr (PangoLayout) layout = guatu_layout_copy (label->layouts[0]);
+  glong n = g_utf8_strlen (guatu_cut_text_in_full (layout), -1);
+  glong kept = guatu_cut_text_in_middle (layout, 0.5, 0);
+  g_autofree char *shown = g_strdup (pango_layout_get_text (layout));
+
+  g_assert_cmpint (kept, >, 10);
+  g_assert_cmpint (kept, <, n - 10);
+  for (glong guess = 1; guess < 2 * n; guess++)
+    {
+      g_assert_cmpint (guatu_cut_text_in_middle (layout, 0.5, guess), ==, kept);
+      g_assert_cmpstr (pango_layout_get_text (layout), ==, shown);
+    }
+}
+
+/* A text that is broken for one width is broken for another as if it had never been. */
+static void
+test_widths (void)
+{
+  static const char *const broken[] = { "城镇居民人均可支配收入比上年增长7.8%以上",
+                                        "Value added of industry, 2023 at least" };
+
+  guatu_typesetter_begin_page (typesetter);
+  for (int language = GUATU_LANGUAGE_ZH; language <= GUATU_LANGUAGE_EN; language++)
+    for (double width = 200; width > 60; width -= 10)
+      {
+        g_autoptr (GuatuTypesetter) other = guatu_typesetter_new ();
+        g_autoptr (GuatuLabel) again
+            = new_label (broken[language], (GuatuLanguage) language, width);
+        const GuatuText text = { (char *) broken[language], (char *) broken[language] };
+        const GuatuFont font = { .size = SIZE };
+        g_autoptr (GuatuLabel) fresh
+            = guatu_label_new (other, &text, (GuatuLanguage) language, &font, width, 3);
+
+        g_assert_cmpint (pango_layout_get_line_count (again->layouts[0]), ==,
+                         pango_layout_get_line_count (fresh->layouts[0]));
+        g_assert_cmpfloat (again->width, ==, fresh->width);
+      }
+  guatu_typesetter_end_page (typesetter);
+}
+
 /* A text that others hold keeps its own alignment. */
 static void
 test_aligned (void)
@@ -331,6 +379,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/squeezed-lines", test_squeezed_lines);
   g_test_add_func ("/chart/label/set-once", test_set_once);
   g_test_add_func ("/chart/label/apart", test_apart);
+  g_test_add_func ("/chart/label/guesses", test_guesses);
+  g_test_add_func ("/chart/label/widths", test_widths);
   g_test_add_func ("/chart/label/aligned", test_aligned);
   return g_test_run ();
 }
