@@ -32,7 +32,7 @@ _guatu_cli_list() {
 _guatu_cli_value() {
   local program=$1 option=$2 value=$3
   if [[ ${COMP_WORDS[1]} == convert && $option == @(-f|--format) ]]; then
-    mapfile -t COMPREPLY < <(compgen -W 'dataset csv' -- "$value")
+    mapfile -t COMPREPLY < <(compgen -W 'dataset csv xlsx ods' -- "$value")
     return
   fi
   case $option in

@@ -8,6 +8,8 @@
 #include "io/format-reader.h"
 #include "io/out/csv-out.h"
 #include "io/out/losses.h"
+#include "io/out/ods-out.h"
+#include "io/out/xlsx-out.h"
 #include "io/read-csv.h"
 #include "io/read-json.h"
 #include "io/sheet/csv.h"
@@ -97,7 +99,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("Guatu Dataset"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .read = guatu_read_json },
-    .writer = { .write = guatu_write_json, .keeps = GUATU_KEEPS_ALL },
+    .writer = { .write = guatu_write_json, .all_extensions = TRUE, .keeps = GUATU_KEEPS_ALL },
   },
   [GUATU_FORMAT_CSV] = {
     .name = "csv",
@@ -117,6 +119,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("Excel Workbook"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx, .is_binary = TRUE },
+    .writer = { .write = guatu_write_xlsx, .keeps = GUATU_KEEPS_LONG },
   },
   [GUATU_FORMAT_XLS] = {
     .name = "xls",
@@ -133,6 +136,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("OpenDocument Spreadsheet"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods, .is_binary = TRUE },
+    .writer = { .write = guatu_write_ods, .keeps = GUATU_KEEPS_LONG },
   },
   [GUATU_FORMAT_JSON_STAT] = {
     .name = "json-stat",

@@ -172,9 +172,13 @@ test_own_files (gconstpointer data)
           = there_and_back (by_english, data, GUATU_LANGUAGE_ZH, &again);
       g_autofree char *one = without_charts (by_chinese);
       g_autofree char *other = without_charts (by_english);
+      g_autofree char *both = without_charts (by_both);
 
       g_assert_cmpstr (one, ==, other);
-      g_assert_true (g_bytes_equal (chinese, again));
+      /* What has charts in it has others now. */
+      if (g_str_has_suffix (data, ".csv"))
+        g_assert_true (g_bytes_equal (chinese, again));
+      g_assert_cmpstr (both, ==, one);
       g_assert_cmpuint (by_both->indicators->len, ==, dataset->indicators->len);
       g_assert_cmpuint (by_chinese->charts->len, >, 0);
     }
@@ -331,9 +335,15 @@ test_losses (void)
 int
 main (int argc, char *argv[])
 {
+  /* A workbook says when it was made. */
+  g_setenv ("SOURCE_DATE_EPOCH", "1700000000", TRUE);
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/convert/rich/csv", "rich.csv", test_rich);
   g_test_add_data_func ("/convert/own-files/csv", "own.csv", test_own_files);
+  g_test_add_data_func ("/convert/rich/xlsx", "rich.xlsx", test_rich);
+  g_test_add_data_func ("/convert/rich/ods", "rich.ods", test_rich);
+  g_test_add_data_func ("/convert/own-files/xlsx", "own.xlsx", test_own_files);
+  g_test_add_data_func ("/convert/own-files/ods", "own.ods", test_own_files);
   g_test_add_func ("/convert/csv", test_csv);
   g_test_add_func ("/convert/wide", test_wide);
   g_test_add_func ("/convert/problems", test_problems);

@@ -6,6 +6,7 @@ from pathlib import Path
 # What a header belongs to: the first pattern that matches decides.
 LIBRARIES = [
     ('json-glib', r'json-glib/'),
+    ('xlsxwriter', r'xlsxwriter\.h'),
     ('libxml', r'libxml/'),
     ('libpng', r'png\.h|pngconf\.h'),
     ('adwaita', r'adwaita\.h'),
@@ -26,7 +27,7 @@ ENGINE = {'dataset', 'lexicon', 'io', 'document', 'review', 'render', 'export'} 
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'lexicon': ({'dataset'}, {'glib'}),
-    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib'}),
+    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib', 'xlsxwriter'}),
     'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
     'review': ({'dataset', 'text'}, {'glib'}),

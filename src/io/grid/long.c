@@ -79,7 +79,10 @@ guatu_long_get (const GuatuLong *table, GuatuLongColumn column)
 {
   const GuatuCell *cell = guatu_long_cell (table, column);
 
-  return cell != NULL ? guatu_cell_unguard (cell->text) : NULL;
+  if (cell == NULL)
+    return NULL;
+  /* In a sheet a text is a text, and needs no guard. */
+  return table->grid->is_sheet ? g_strdup (cell->text) : guatu_cell_unguard (cell->text);
 }
 
 /**

@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/long.h"
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 
@@ -100,6 +101,26 @@ choose (const GPtrArray *sheets, const GuatuTableOptions *options,
   return FALSE;
 }
 
+/* A workbook that we wrote has sheets for people, and one that says all of them again in
+ * the long form: that one is read. */
+static void
+keep_long (GPtrArray *chosen, GuatuTableReport *report)
+{
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      GuatuCells *sheet = g_ptr_array_index (chosen, i);
+
+      if (!guatu_long_is (sheet))
+        continue;
+      if (chosen->len > 1)
+        guatu_table_report_add (report, FALSE, sheet->name,
+                                _ ("The sheet has all that the others have."));
+      g_ptr_array_set_size (chosen, 0);
+      g_ptr_array_add (chosen, sheet);
+      return;
+    }
+}
+
 /* Tables beside each other become sheets of their own. */
 static void
 split (GPtrArray *chosen, GPtrArray *parts, GuatuTableReport *report)
@@ -146,7 +167,11 @@ guatu_read_workbook (const GPtrArray *sheets, const char *name,
   GuatuDataset *dataset = NULL;
 
   if (choose (sheets, options, report, chosen, &own_error))
-    split (chosen, parts, report);
+    {
+      keep_long (chosen, report);
+      if (chosen->len > 1 || !guatu_long_is (g_ptr_array_index (chosen, 0)))
+        split (chosen, parts, report);
+    }
   if (own_error == NULL)
     dataset = guatu_read_sheets ((const GuatuCells *const *) chosen->pdata, chosen->len,
                                  name, options, report, problems, &own_error);

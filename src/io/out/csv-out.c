@@ -131,7 +131,7 @@ write_wide (GString *text, const GuatuDataset *dataset, GuatuLanguage language,
             GError **error)
 {
   const gboolean zh = language == GUATU_LANGUAGE_ZH;
-  g_autoptr (GuatuWide) wide = guatu_wide_new (dataset->indicators, error);
+  g_autoptr (GuatuWide) wide = guatu_wide_new (dataset->indicators, -1, error);
 
   if (wide == NULL)
     return FALSE;

@@ -12,9 +12,15 @@ compare_periods (gconstpointer a, gconstpointer b)
   return guatu_period_compare (*(const GuatuPeriod *) a, *(const GuatuPeriod *) b);
 }
 
+static gboolean
+is_of_kind (GuatuPeriod period, int kind)
+{
+  return kind < 0 || period.kind == (guint) kind;
+}
+
 /* The periods of all indicators, each once, in order. */
 static GArray *
-find_periods (const GPtrArray *indicators)
+find_periods (const GPtrArray *indicators, int kind)
 {
   GArray *periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   g_autoptr (GHashTable) seen
@@ -29,7 +35,7 @@ find_periods (const GPtrArray *indicators)
           const GuatuPeriod period = guatu_indicator_observation (indicator, j)->period;
           const guint64 key = guatu_period_key (period);
 
-          if (g_hash_table_contains (seen, &key))
+          if (!is_of_kind (period, kind) || g_hash_table_contains (seen, &key))
             continue;
           g_hash_table_add (seen, g_memdup2 (&key, sizeof key));
           g_array_append_val (periods, period);
@@ -90,7 +96,7 @@ add_row (GuatuWide *wide, const GuatuIndicator *indicator,
 
 /* Adds the rows of an indicator, in the order in which it has places and statuses. */
 static gboolean
-add_rows (GuatuWide *wide, const GuatuIndicator *indicator)
+add_rows (GuatuWide *wide, const GuatuIndicator *indicator, int kind)
 {
   g_autoptr (GHashTable) rows = g_hash_table_new (NULL, NULL);
 
@@ -99,6 +105,8 @@ add_rows (GuatuWide *wide, const GuatuIndicator *indicator)
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       GuatuWideRow *row = g_hash_table_lookup (rows, row_key (observation));
 
+      if (!is_of_kind (observation->period, kind))
+        continue;
       if (row == NULL)
         {
           if ((wide->rows->len + 1) * (guint64) wide->periods->len > GUATU_WIDE_MAX_CELLS)
@@ -114,21 +122,22 @@ add_rows (GuatuWide *wide, const GuatuIndicator *indicator)
 /**
  * guatu_wide_new:
  * @indicators: (element-type GuatuIndicator): what the table is of
+ * @kind: (type GuatuPeriodKind): of which kind its periods are, or -1 for any
  * @error: %GUATU_IO_ERROR_LIMIT where it would be larger than anybody can open
  *
  * Returns: (transfer full) (nullable): the table
  */
 GuatuWide *
-guatu_wide_new (const GPtrArray *indicators, GError **error)
+guatu_wide_new (const GPtrArray *indicators, int kind, GError **error)
 {
   g_autoptr (GuatuWide) wide = g_new0 (GuatuWide, 1);
   gboolean fits;
 
-  wide->periods = find_periods (indicators);
+  wide->periods = find_periods (indicators, kind);
   wide->rows = g_ptr_array_new_with_free_func (row_free);
   fits = wide->periods->len <= GUATU_WIDE_MAX_PERIODS;
   for (guint i = 0; fits && i < indicators->len; i++)
-    fits = add_rows (wide, g_ptr_array_index (indicators, i));
+    fits = add_rows (wide, g_ptr_array_index (indicators, i), kind);
   if (fits)
     return g_steal_pointer (&wide);
   g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,

@@ -54,7 +54,7 @@ typedef struct
   char *after;
 } GuatuWideCell;
 
-GuatuWide *guatu_wide_new (const GPtrArray *indicators,
+GuatuWide *guatu_wide_new (const GPtrArray *indicators, int kind,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_wide_free (GuatuWide *wide);
 void guatu_wide_cell (const GuatuIndicator *indicator,

@@ -30,9 +30,11 @@ guatu_format_of_target (const char *name, GuatuFormat *format)
   for (guint i = 0; i < GUATU_N_FORMATS; i++)
     {
       const char *const *extensions = guatu_format_extensions ((GuatuFormat) i);
+      const GuatuFormatWriter *writer = guatu_format_writer ((GuatuFormat) i);
 
-      for (guint e = 0;
-           guatu_format_is_written ((GuatuFormat) i) && extensions[e] != NULL; e++)
+      for (guint e = 0; writer->write != NULL && extensions[e] != NULL
+                        && (e == 0 || writer->all_extensions);
+           e++)
         {
           g_autofree char *ending = g_strconcat (".", extensions[e], NULL);
 
