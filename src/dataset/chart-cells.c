@@ -79,7 +79,8 @@ guint
 guatu_chart_cells_count_categories (const GuatuChartDescription *chart)
 {
   g_autoptr (GArray) cells = guatu_chart_cells_new (chart);
-  g_autoptr (GHashTable) categories = g_hash_table_new (g_int64_hash, g_int64_equal);
+  g_autoptr (GHashTable) categories
+      = g_hash_table_new (guatu_period_key_hash, g_int64_equal);
 
   for (guint i = 0; i < cells->len; i++)
     g_hash_table_add (categories, &g_array_index (cells, GuatuChartCell, i).category);

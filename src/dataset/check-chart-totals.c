@@ -154,7 +154,7 @@ check_values (const GuatuChartCheck *check)
 {
   g_autoptr (GArray) cells = guatu_chart_cells_new (check->chart);
   g_autoptr (GHashTable) stacks
-      = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+      = g_hash_table_new_full (guatu_period_key_hash, g_int64_equal, g_free, g_free);
   Seen seen = { FALSE };
 
   for (guint i = 0; i < cells->len; i++)

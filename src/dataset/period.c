@@ -233,3 +233,20 @@ guatu_period_key (GuatuPeriod period)
          | (guint64) period.part << 38 | (guint64) period.day << 32
          | (guint64) (guint16) period.last_year << 16 | period.last;
 }
+
+/**
+ * guatu_period_key_hash:
+ * @key: (type guint64): of guatu_period_key()
+ *
+ * Hashes keys so that those of days that follow each other, which differ in few bits, are
+ * spread; goes with g_int64_equal().
+ */
+guint
+guatu_period_key_hash (gconstpointer key)
+{
+  guint64 mixed = *(const guint64 *) key;
+
+  /* Multiplied by the golden ratio, of which the upper half depends on all bits below. */
+  mixed ^= mixed >> 32;
+  return (guint) (mixed * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >> 32);
+}

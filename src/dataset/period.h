@@ -56,6 +56,7 @@ char *guatu_period_to_label (GuatuPeriod period,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 int guatu_period_compare (GuatuPeriod a, GuatuPeriod b);
 guint64 guatu_period_key (GuatuPeriod period);
+guint guatu_period_key_hash (gconstpointer key);
 gboolean guatu_period_is_span (GuatuPeriod period);
 gboolean guatu_period_is_fiscal_year (GuatuPeriod period);
 int guatu_period_first_day (GuatuPeriod period);

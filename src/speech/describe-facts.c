@@ -145,7 +145,7 @@ static void
 collect_periods (GuatuFacts *facts)
 {
   g_autoptr (GHashTable) periods
-      = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+      = g_hash_table_new_full (guatu_period_key_hash, g_int64_equal, g_free, NULL);
   GuatuPeriodFacts all = { .status = -1 };
 
   for (guint i = 0; i < facts->values->len; i++)

@@ -341,6 +341,26 @@ test_key (void)
       }
 }
 
+/* Days that follow each other do not meet in a hash table. */
+static void
+test_key_hash (void)
+{
+  guint8 buckets[4096] = { 0 };
+
+  for (gint16 year = 1900; year < 1915; year++)
+    for (guint month = 1; month <= 12; month++)
+      for (guint day = 1; day <= 28; day++)
+        {
+          const GuatuPeriod period
+              = { .year = year, .kind = GUATU_PERIOD_DAY, .part = month, .day = day };
+          const guint64 key = guatu_period_key (period);
+
+          buckets[guatu_period_key_hash (&key) % G_N_ELEMENTS (buckets)]++;
+        }
+  for (gsize i = 0; i < G_N_ELEMENTS (buckets); i++)
+    g_assert_cmpuint (buckets[i], <=, 12);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -352,6 +372,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/period/previous", test_previous);
   g_test_add_func ("/period/first-day", test_first_day);
   g_test_add_func ("/period/days", test_days);
+  g_test_add_func ("/period/key-hash", test_key_hash);
   g_test_add_func ("/period/weeks", test_weeks);
   g_test_add_func ("/period/key", test_key);
   return g_test_run ();

@@ -29,7 +29,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                        GuatuChartData *data)
 {
   g_autoptr (GHashTable) seen
-      = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+      = g_hash_table_new_full (guatu_period_key_hash, g_int64_equal, g_free, NULL);
   g_autoptr (GHashTable) seen_places = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
 
