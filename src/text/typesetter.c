@@ -24,6 +24,10 @@
 
 #define ZERO_WIDTH_SPACE 0x200b
 
+/* In how many sizes a font map has fonts before another takes its place: Pango's keep
+ * something of each font for good, and a window sets its chart in ever other sizes. */
+#define MOST_SIZES 64
+
 /* Each set of fonts has a map of its own. That of all fonts is made when a text
  * first needs it; what the usual faces measure is known of them alone. */
 struct _GuatuTypesetter
@@ -32,6 +36,7 @@ struct _GuatuTypesetter
   PangoFontMap *font_maps[GUATU_N_FONTS];
   PangoContext *contexts[GUATU_N_FONTS][2]; /* by the language of the run */
   char *families[GUATU_LANGUAGE_EN + 1];    /* NULL for the usual ones */
+  GHashTable *sizes; /* of the type that these maps have fonts of, in Pango units */
   GCancellable *cancellable;
   GuatuSetTexts *texts; /* (nullable): of the page that is laid out */
   guint n_pages;        /* that are laid out, one within the other */
@@ -86,6 +91,7 @@ guatu_typesetter_new (void)
   GuatuTypesetter *typesetter = g_new0 (GuatuTypesetter, 1);
 
   g_ref_count_init (&typesetter->ref_count);
+  typesetter->sizes = g_hash_table_new (NULL, NULL);
   return typesetter;
 }
 
@@ -139,18 +145,27 @@ guatu_typesetter_ref (GuatuTypesetter *typesetter)
   return typesetter;
 }
 
-void
-guatu_typesetter_unref (GuatuTypesetter *typesetter)
+/* Texts that were set keep their context, and so their fonts. */
+static void
+forget_fonts (GuatuTypesetter *typesetter)
 {
-  g_return_if_fail (typesetter != NULL);
-  if (!g_ref_count_dec (&typesetter->ref_count))
-    return;
   for (int fonts = 0; fonts < GUATU_N_FONTS; fonts++)
     {
       for (int i = 0; i < 2; i++)
         g_clear_object (&typesetter->contexts[fonts][i]);
       g_clear_object (&typesetter->font_maps[fonts]);
     }
+  g_hash_table_remove_all (typesetter->sizes);
+}
+
+void
+guatu_typesetter_unref (GuatuTypesetter *typesetter)
+{
+  g_return_if_fail (typesetter != NULL);
+  if (!g_ref_count_dec (&typesetter->ref_count))
+    return;
+  forget_fonts (typesetter);
+  g_hash_table_unref (typesetter->sizes);
   guatu_typesetter_set_families (typesetter, NULL);
   g_clear_object (&typesetter->cancellable);
   g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
@@ -166,8 +181,11 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
 void
 guatu_typesetter_begin_page (GuatuTypesetter *typesetter)
 {
-  if (typesetter->n_pages++ == 0)
-    typesetter->texts = guatu_set_texts_new ();
+  if (typesetter->n_pages++ > 0)
+    return;
+  if (g_hash_table_size (typesetter->sizes) >= MOST_SIZES)
+    forget_fonts (typesetter);
+  typesetter->texts = guatu_set_texts_new ();
 }
 
 /**
@@ -271,6 +289,8 @@ set_printable (GuatuTypesetter *typesetter, const char *with_breaks,
   PangoFontDescription *description = describe (typesetter, language, font);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
+  g_hash_table_add (typesetter->sizes,
+                    GINT_TO_POINTER (pango_font_description_get_size (description)));
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);
   pango_layout_set_auto_dir (layout, FALSE);

@@ -347,6 +347,44 @@ test_widths (void)
   guatu_typesetter_end_page (typesetter);
 }
 
+static PangoFontMap *
+font_map_of (GuatuLabel *label)
+{
+  return pango_context_get_font_map (pango_layout_get_context (label->layouts[0]));
+}
+
+static GuatuLabel *
+set_in_size (double size)
+{
+  const GuatuFont font = { .size = size };
+  const GuatuText text = { (char *) "增长", (char *) "growth" };
+
+  return guatu_label_new (typesetter, &text, GUATU_LANGUAGE_ZH, &font, -1, 1);
+}
+
+/* Of the sizes that were set in, fonts are not kept for ever, but for texts that are. */
+static void
+test_sizes (void)
+{
+  g_autoptr (GuatuLabel) kept = set_in_size (10);
+  PangoFontMap *first = font_map_of (kept);
+  double width = kept->width;
+
+  g_object_add_weak_pointer (G_OBJECT (first), (gpointer *) &first);
+  for (guint i = 0; i < 200; i++)
+    {
+      guatu_typesetter_begin_page (typesetter);
+      guatu_label_free (set_in_size (20 + i * 0.25));
+      guatu_typesetter_end_page (typesetter);
+    }
+  g_assert_nonnull (first);
+  pango_layout_context_changed (kept->layouts[0]);
+  guatu_label_measure (kept);
+  g_assert_cmpfloat (kept->width, ==, width);
+  g_clear_pointer (&kept, guatu_label_free);
+  g_assert_null (first);
+}
+
 /* A text that others hold keeps its own alignment. */
 static void
 test_aligned (void)
@@ -381,6 +419,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/label/apart", test_apart);
   g_test_add_func ("/chart/label/guesses", test_guesses);
   g_test_add_func ("/chart/label/widths", test_widths);
+  g_test_add_func ("/chart/label/sizes", test_sizes);
   g_test_add_func ("/chart/label/aligned", test_aligned);
   return g_test_run ();
 }
