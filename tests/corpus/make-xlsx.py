@@ -226,6 +226,27 @@ def document():
     return pack([('[Content_Types].xml', '<Types/>'), ('word/document.xml', '<w/>')])
 
 
+def deep(depth):
+    """As many elements in one another: the sheet is the outermost."""
+    part = sheet(SIMPLE).replace('</worksheet>', '<a>' * (depth - 1) + '</a>' * (depth - 1)
+                                 + '</worksheet>')
+    return workbook([('a', part)])
+
+
+def many_sheets():
+    return workbook([(f's{i}', sheet(SIMPLE)) for i in range(1001)])
+
+
+def much_of_nothing(mebibytes):
+    """What is packed to less than a 400th is taken as long as it is small."""
+    return workbook([('a', sheet(SIMPLE).replace('</worksheet>', ' ' * (mebibytes * 1024 * 1024)
+                                                 + '</worksheet>'))])
+
+
+def many_parts():
+    return workbook([('a', sheet(SIMPLE))], extra=[(f'p{i}', b'') for i in range(9996)])
+
+
 FILES = {
     'w01-yearbook': yearbook,
     'w02-dates-as-years': dates_as_years,
@@ -252,6 +273,12 @@ FILES = {
     'w23-password': password,
     'w24-binary': binary,
     'w25-document': document,
+    'w26-deep': lambda: deep(64),
+    'w27-too-deep': lambda: deep(65),
+    'w28-many-sheets': many_sheets,
+    'w29-much-of-nothing': lambda: much_of_nothing(15),
+    'w30-too-much-of-nothing': lambda: much_of_nothing(17),
+    'w31-many-parts': many_parts,
 }
 
 if __name__ == '__main__':

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "io/grid/cell-number.h"
+#include "io/grid/heading.h"
+
 #include "io/io-error.h"
 
 /* Sheets whose cells know their places: what is merged, hidden, empty or out of order. */
@@ -177,6 +180,57 @@ test_merge_limits (void)
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
 }
 
+/* What is found quickly to be a number, and what might be a time or is none. */
+static void
+test_plain_numbers (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean is_plain;
+  } cases[] = {
+    { "0", TRUE },        { "-12757.4", TRUE },
+    { "44927", TRUE },    { "3023", TRUE },
+    { "1999.123", TRUE }, { "2023", FALSE },
+    { "1.", FALSE },      { "2023.07", FALSE },
+    { "1,234", FALSE },   { "--1", FALSE },
+    { "1.2.3", FALSE },   { "", FALSE },
+    { "-", FALSE },       { ".5", FALSE },
+    { "1e5", FALSE },     { "1234567890123456", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GuatuCellNumber) number = { .missing = FALSE };
+
+      g_assert_true (guatu_text_is_plain_number (cases[i].text) == cases[i].is_plain);
+      if (!cases[i].is_plain)
+        continue;
+      g_assert_true (guatu_cell_number_parse (cases[i].text, FALSE, &number));
+      g_assert_cmpfloat (number.number.value, ==, g_ascii_strtod (cases[i].text, NULL));
+    }
+}
+
+static void
+test_serial_years (void)
+{
+  static const struct
+  {
+    const char *text;
+    int year;
+  } cases[] = { { "18264", 1950 }, { "44927", 2023 }, { "73051", 2100 }, { "44928", 0 },
+                { "73416", 0 },    { "17899", 0 },    { "4492a", 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPeriod period = { .year = 0 };
+
+      g_assert_true (guatu_text_is_serial_year (cases[i].text, &period)
+                     == (cases[i].year != 0));
+      g_assert_cmpint (period.year, ==, cases[i].year);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -187,5 +241,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/io/cells/nothing", test_nothing);
   g_test_add_func ("/io/cells/limits", test_limits);
   g_test_add_func ("/io/cells/merge-limits", test_merge_limits);
+  g_test_add_func ("/io/cells/plain-numbers", test_plain_numbers);
+  g_test_add_func ("/io/cells/serial-years", test_serial_years);
   return g_test_run ();
 }

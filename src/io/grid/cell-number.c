@@ -195,6 +195,36 @@ parse_plain (const char *text, GuatuCellNumber *cell)
 }
 
 /**
+ * guatu_text_is_plain_number:
+ * @text: a text
+ *
+ * Finds quickly what most cells of large tables are.
+ *
+ * Returns: whether it is digits, perhaps with a sign before them and a point within, that
+ *   are neither a year nor a year with a month: 12757.4, but not 2023 and 2023.1
+ */
+gboolean
+guatu_text_is_plain_number (const char *text)
+{
+  const char *at = *text == '-' ? text + 1 : text;
+  gsize n = 0, n_behind = 0;
+
+  while (g_ascii_isdigit (at[n]))
+    n++;
+  if (n == 0 || n > GUATU_NUMBER_MAX_DIGITS)
+    return FALSE;
+  if (at[n] == '\0')
+    return n != 4 || (*at != '1' && *at != '2');
+  if (at[n] != '.')
+    return FALSE;
+  while (g_ascii_isdigit (at[n + 1 + n_behind]))
+    n_behind++;
+  return n_behind > 0 && n_behind <= GUATU_NUMBER_MAX_DECIMALS
+         && at[n + 1 + n_behind] == '\0'
+         && !(n == 4 && n_behind <= 2 && (*at == '1' || *at == '2'));
+}
+
+/**
  * guatu_cell_number_parse:
  * @text: a cell that has a text
  * @decimal_comma: whether a comma stands before the decimals
@@ -205,10 +235,17 @@ parse_plain (const char *text, GuatuCellNumber *cell)
 gboolean
 guatu_cell_number_parse (const char *text, gboolean decimal_comma, GuatuCellNumber *cell)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = NULL;
   g_auto (GuatuCellNumber) found = { .missing = FALSE };
-  char *at = normal;
+  char *at;
   gboolean negative;
+
+  if (!decimal_comma && guatu_text_is_plain_number (text) && parse_plain (text, &found))
+    {
+      *cell = found;
+      return TRUE;
+    }
+  at = normal = guatu_lexicon_normalize (text);
 
   if (find_missing (normal, &found))
     {

@@ -25,6 +25,7 @@ typedef struct
   char *mark;
 } GuatuCellNumber;
 
+gboolean guatu_text_is_plain_number (const char *text);
 gboolean guatu_cell_number_parse (const char *text, gboolean decimal_comma,
                                   GuatuCellNumber *cell);
 void guatu_cell_number_clear (GuatuCellNumber *cell);

@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/cell-number.h"
 #include "io/grid/sheet.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
@@ -128,6 +129,11 @@ look_at (const GuatuSheet *sheet, guint column)
         continue;
       kind.filled++;
       kind.bare += strspn (text, "0123456789") == strlen (text);
+      if (guatu_text_is_plain_number (text))
+        {
+          kind.numbers++;
+          continue;
+        }
       if (guatu_text_is_period (text, &period))
         kind.periods++;
       else if (guatu_text_is_part_of_year (text))

@@ -382,9 +382,11 @@ names_repeat (GuatuSheet *sheet)
       GuatuSheetRow row = { .place = NULL };
       gboolean again;
 
+      if (g_ptr_array_index (sheet->sections, i) == NULL)
+        continue;
       guatu_sheet_read_row (sheet, i, &row);
       again = row.cell != NULL && row.place == NULL && !row.heading.has_period
-              && g_ptr_array_index (sheet->sections, i) != NULL && !row.heading.is_growth
+              && !row.heading.is_growth
               && !g_hash_table_add (seen, g_strdup (row.heading.name));
       guatu_sheet_row_clear (&row);
       if (again)

@@ -54,7 +54,9 @@ guatu_sheet_is_number (const GuatuSheet *sheet, guint row, guint column)
   const char *text = guatu_cells_text (sheet->grid, row, column);
   g_auto (GuatuCellNumber) number = { .missing = FALSE };
 
-  return text != NULL && guatu_cell_number_parse (text, sheet->decimal_comma, &number);
+  return text != NULL
+         && (guatu_text_is_plain_number (text)
+             || guatu_cell_number_parse (text, sheet->decimal_comma, &number));
 }
 
 /* What the cells of a row are. */
@@ -88,6 +90,12 @@ look_at (const GuatuSheet *sheet, guint row)
         continue;
       kind.filled++;
       kind.first_filled = kind.first_filled || cells[i].column == 0;
+      if (guatu_text_is_plain_number (text))
+        {
+          kind.numbers++;
+          kind.serials += guatu_text_is_serial_year (text, &period);
+          continue;
+        }
       if (guatu_text_is_period (text, &period))
         {
           kind.periods++;

@@ -3,6 +3,10 @@
 
 /* One indicator of several places: over time as lines, at one time as sorted bars. */
 
+/* More bars than this nobody reads, and to look each place up among very many takes its
+ * time. */
+#define MAX_BARS 200u
+
 typedef struct
 {
   const GuatuPlace *place;
@@ -82,7 +86,7 @@ add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
   choose_places (chart, item, data, GUATU_CHARTS_MAX_SERIES);
   if (data->places->len > GUATU_CHARTS_MAX_SERIES)
     say (chart, "只绘出最近一期数值最大的12个，其余见下一图。",
-         "Only the 12 that are greatest in the newest period; the next chart has all.");
+         "Only the 12 that are greatest in the newest period; the next chart has more.");
   guatu_charts_end (charts, chart);
 }
 
@@ -98,9 +102,9 @@ add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
   chart->sort = GUATU_SORT_DESCENDING;
   if (data->periods->len > 1)
     g_array_append_val (chart->periods, newest);
-  choose_places (chart, item, data, GUATU_CHART_MAX_CATEGORIES);
-  if (data->places->len > GUATU_CHART_MAX_CATEGORIES)
-    say (chart, "只绘出数值最大的2000个。", "Only the 2,000 that are greatest.");
+  choose_places (chart, item, data, MAX_BARS);
+  if (data->places->len > MAX_BARS)
+    say (chart, "只绘出数值最大的200个。", "Only the 200 that are greatest.");
   guatu_charts_end (charts, chart);
 }
 
