@@ -186,11 +186,13 @@ guatu_check_chart_totals (const GuatuChartCheck *check)
 
   if (!chart->totals)
     return;
-  if (chart->mark != GUATU_MARK_BAR || chart->stack == GUATU_STACK_NONE)
+  if ((chart->mark != GUATU_MARK_BAR && chart->mark != GUATU_MARK_AREA)
+      || chart->stack == GUATU_STACK_NONE)
     {
       guatu_chart_check_add (check, "totals",
-                             _ ("Totals stand over stacked bars. Use the mark “bar” with "
-                                "a stack, or leave the totals out."));
+                             _ ("Totals stand over stacked bars and areas. Use the mark "
+                                "“bar” or “area” with a stack, or leave the totals "
+                                "out."));
       return;
     }
   for (guint i = 0; i < chart->indicators->len; i++)

@@ -168,11 +168,20 @@ guatu_glyph_text_on (const GuatuDrawing *drawing, const GuatuFill *fills, guint 
   return drawing->style.ink;
 }
 
+/* Small multiples are small: dots in them are so much of those of a whole figure. */
+#define PANEL_SHARE 0.7
+
+static double
+dot_share (const GuatuDrawing *drawing)
+{
+  return drawing->panel != NULL ? PANEL_SHARE : 1;
+}
+
 /** guatu_glyph_point_radius: of the points of a line. */
 double
 guatu_glyph_point_radius (const GuatuDrawing *drawing)
 {
-  return POINT_RADIUS * drawing->style.unit;
+  return POINT_RADIUS * drawing->style.unit * dot_share (drawing);
 }
 
 /**
@@ -228,7 +237,7 @@ guatu_glyph_point (const GuatuDrawing *drawing, GuatuPoint at, guint series,
 double
 guatu_glyph_dot_radius (const GuatuDrawing *drawing)
 {
-  return DOT_RADIUS * drawing->style.unit;
+  return DOT_RADIUS * drawing->style.unit * dot_share (drawing);
 }
 
 /**
@@ -241,10 +250,11 @@ guatu_glyph_dot_reach (const GuatuDrawing *drawing, GuatuStatus status, double *
                        double *across)
 {
   double unit = drawing->style.unit;
+  double radius = guatu_glyph_dot_radius (drawing);
   gboolean line = status == GUATU_STATUS_TARGET;
 
-  *along = (line ? DOT_TARGET_WIDTH / 2 : DOT_RADIUS) * unit;
-  *across = (line ? DOT_TARGET_HALF : DOT_RADIUS) * unit;
+  *along = line ? DOT_TARGET_WIDTH / 2 * unit : radius;
+  *across = line ? DOT_TARGET_HALF * unit : radius;
 }
 
 /**

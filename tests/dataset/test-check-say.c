@@ -141,6 +141,11 @@ test_totals (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "charts[0].totals");
   fixture->chart->stack = GUATU_STACK_ZERO;
   assert_paths (fixture, "");
+  fixture->chart->mark = GUATU_MARK_AREA;
+  assert_paths (fixture, "");
+  fixture->chart->mark = GUATU_MARK_LINE;
+  assert_paths (fixture, "charts[0].stack charts[0].totals");
+  fixture->chart->mark = GUATU_MARK_BAR;
   second->value = -2;
   assert_paths (fixture, "charts[0].totals");
   second->value = 2;

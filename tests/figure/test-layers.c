@@ -217,6 +217,29 @@ test_described (void)
   g_assert_nonnull (strstr (text, "The line chart shows the growth in 2022 and 2023"));
 }
 
+/* Bars under a line have their numbers where all find a place on them, or none. */
+static void
+test_pair_values (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_chart (TWO_AXES);
+  g_autoptr (GuatuScene) wide = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  g_autoptr (GuatuScene) narrow = fixture_build (dataset, GUATU_LANGUAGE_ZH, 320, 800);
+  const GuatuScene *scenes[] = { wide, narrow };
+  guint n[] = { 0, 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scenes); i++)
+    for (guint j = 0; j < scenes[i]->texts->len; j++)
+      {
+        const GuatuSceneText *text = guatu_scene_text (scenes[i], j);
+
+        n[i] += text->mark >= 0
+                && guatu_scene_mark (scenes[i], (guint) text->mark)->kind
+                       == GUATU_SCENE_MARK_BAR;
+      }
+  g_assert_cmpuint (n[0], ==, 3);
+  g_assert_true (n[1] == 0 || n[1] == 3);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -227,5 +250,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/layers/drawn", test_drawn);
   g_test_add_func ("/chart/layers/titled", test_titled);
   g_test_add_func ("/chart/layers/described", test_described);
+  g_test_add_func ("/layers/pair-values", test_pair_values);
   return g_test_run ();
 }

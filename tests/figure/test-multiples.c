@@ -247,6 +247,20 @@ test_refused (void)
     }
 }
 
+/* Dots of panels are smaller than those of a figure of its own. */
+static void
+test_dots (void)
+{
+  g_autoptr (GuatuDataset) panels = read_chart (CITIES);
+  g_autoptr (GuatuDataset) whole = read_chart (
+      "\"mark\": \"line\", \"indicators\": [\"growth\"], \"series\": \"place\"");
+  g_autoptr (GuatuScene) small = fixture_build (panels, GUATU_LANGUAGE_EN, 600, 400);
+  g_autoptr (GuatuScene) large = fixture_build (whole, GUATU_LANGUAGE_EN, 600, 400);
+
+  g_assert_cmpfloat (guatu_scene_mark (small, 0)->box.width, <,
+                     guatu_scene_mark (large, 0)->box.width * 0.75);
+}
+
 /* One panel stands out, the others are quiet; each has the lines and the spans. */
 static void
 test_says (void)
@@ -290,6 +304,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/multiples/described", test_described);
   g_test_add_func ("/multiples/too-small", test_too_small);
   g_test_add_func ("/multiples/refused", test_refused);
+  g_test_add_func ("/multiples/dots", test_dots);
   g_test_add_func ("/multiples/says", test_says);
   return g_test_run ();
 }

@@ -273,6 +273,40 @@ test_totals (void)
     }
 }
 
+/* The sum of stacked areas stands over their upper edge. */
+static void
+test_totals_of_areas (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+  const GuatuSceneText *total;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("part-%u", i);
+      GuatuIndicator *part = fixture_indicator (dataset, id, id, id, 0);
+
+      fixture_observation (part, "2021", "20", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (part, "2022", "24", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (part, "2023", "31", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_AREA, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  chart_of (dataset)->stack = GUATU_STACK_ZERO;
+  chart_of (dataset)->totals = TRUE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  total = find_text (scene, GUATU_ROLE_DIRECT, "48%");
+  g_assert_nonnull (total);
+  g_assert_true (is_bold (total));
+  g_assert_cmpfloat (total->box.y + total->box.height, <,
+                     guatu_scene_mark (scene, 3)->box.y);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_DIRECT, "40%"));
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_DIRECT, "62%"));
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (broken, ==, NULL);
+}
+
 /* A stack that is not drawn has no sum. */
 static void
 test_totals_missing (void)
@@ -451,6 +485,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/say/reference-in-legend", test_reference_in_legend);
   g_test_add_func ("/say/reference-described", test_reference_described);
   g_test_add_func ("/say/totals", test_totals);
+  g_test_add_func ("/say/totals-of-areas", test_totals_of_areas);
   g_test_add_func ("/say/totals-missing", test_totals_missing);
   g_test_add_func ("/say/scale-word", test_scale_word);
   g_test_add_func ("/say/per-person", test_per_person);

@@ -8,6 +8,7 @@
 #include "guide/annotation.h"
 #include "guide/reference.h"
 #include "guide/shade.h"
+#include "mark/line/area-totals.h"
 #include "mark/line/fill.h"
 #include "mark/line/labels.h"
 #include "mark/line/points.h"
@@ -322,6 +323,7 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_line_layout_draw_ends (&layout, drawing, FALSE, marks);
   guatu_line_layout_draw_ends (&layout, drawing, TRUE, marks);
   guatu_line_label_points (drawing, &layout, marks);
+  guatu_area_totals_draw (drawing, &layout);
   guatu_empty_plot_say (drawing, layout.plane.area);
   guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
   if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)

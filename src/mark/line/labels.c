@@ -9,9 +9,6 @@
 #include "mark/line/fill.h"
 #include "mark/line/point-places.h"
 
-/* More values than this are read off the axis rather than labelled. */
-#define MAX_LABELLED 24
-
 /* Between the sign of a missing value and a number, as a share of the type. */
 #define MINUS_CLEARANCE 0.75
 
@@ -197,7 +194,7 @@ guatu_line_labels_all (const GuatuTable *table)
 {
   guint n = table->shares_scale ? table->n_sharing : guatu_table_n_values (table);
 
-  return !guatu_table_is_dense (table) && n <= MAX_LABELLED;
+  return !guatu_table_is_dense (table) && n <= GUATU_LINE_MAX_LABELLED;
 }
 
 /* Of small multiples whose values are read off their axes each line has its newest one,

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* More values than this are read off the axis rather than labelled. */
+#define GUATU_LINE_MAX_LABELLED 24u
+
 gboolean guatu_line_labels_all (const GuatuTable *table);
 void guatu_line_label_points (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                               const int *marks);
