@@ -2,6 +2,7 @@
 #include "app/chart-row.h"
 
 #include "app/text-label.h"
+#include "text/said-text.h"
 
 struct _GuatuChartRow
 {
@@ -84,7 +85,8 @@ guatu_chart_row_set_chart (GuatuChartRow *self, const GuatuChartDescription *cha
   self->chart = chart;
   self->wants_thumbnail = chart != NULL;
   if (chart != NULL)
-    guatu_text_label_set_text (self->title, &chart->title, language);
+    guatu_text_label_set_text (self->title, guatu_chart_said (chart, &chart->title),
+                               language);
 }
 
 /**

@@ -2,6 +2,7 @@
 #include "cli/explain.h"
 
 #include "io/json-writer.h"
+#include "text/said-text.h"
 
 static void
 write_string (GuatuJsonWriter *writer, const char *key, const char *value)
@@ -131,7 +132,7 @@ guatu_explain_to_json (const GuatuChartDescription *chart, const char *figure)
   guatu_json_writer_begin_object (writer);
   write_string (writer, "figure", figure);
   write_string (writer, "chart", chart->id);
-  write_text (writer, "title", &chart->title);
+  write_text (writer, "title", guatu_chart_said (chart, &chart->title));
   guatu_json_writer_key (writer, "numbers");
   guatu_json_writer_begin_array (writer);
   guatu_explain_numbers (chart, write_number, writer);

@@ -6,6 +6,7 @@
 #include "speech/speech.h"
 #include "cli/columns.h"
 #include "cli/options.h"
+#include "text/said-text.h"
 
 /* Where there is nothing to say, so that no cell looks forgotten. */
 #define NOTHING "–"
@@ -66,7 +67,8 @@ guatu_explain_to_text (const GuatuChartDescription *chart)
     _ ("Status"),    _ ("Source"), _ ("Section"), NULL,
   };
 
-  guatu_columns_add_heading (columns, guatu_text_get (&chart->title, table.language));
+  guatu_columns_add_heading (columns,
+                             guatu_chart_said_in (chart, &chart->title, table.language));
   guatu_columns_add_row (columns, head);
   guatu_explain_numbers (chart, add_number, &table);
   return guatu_columns_to_string (columns);

@@ -2,6 +2,7 @@
 #include "cli/list.h"
 
 #include "io/json-writer.h"
+#include "text/said-text.h"
 
 static void
 write_string (GuatuJsonWriter *writer, const char *key, const char *value)
@@ -45,7 +46,7 @@ write_charts (GuatuJsonWriter *writer, const GPtrArray *charts)
 
       guatu_json_writer_begin_object (writer);
       write_string (writer, "id", chart->id);
-      write_text (writer, "title", &chart->title);
+      write_text (writer, "title", guatu_chart_said (chart, &chart->title));
       write_theme (writer, chart->theme);
       write_string (writer, "mark", guatu_mark_kind_to_string (chart->mark));
       guatu_json_writer_end_object (writer);

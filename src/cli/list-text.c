@@ -4,6 +4,7 @@
 #include "cli/list.h"
 #include "cli/options.h"
 #include "cli/columns.h"
+#include "text/said-text.h"
 
 /* Adds a row for one element, in a language. */
 typedef void (*AddRow) (GuatuColumns *columns, gconstpointer element,
@@ -30,7 +31,7 @@ add_chart (GuatuColumns *columns, gconstpointer element, GuatuLanguage language)
   const GuatuChartDescription *chart = element;
   const char *cells[] = {
     chart->id,
-    guatu_text_get (&chart->title, language),
+    guatu_chart_said_in (chart, &chart->title, language),
     guatu_text_get (&guatu_mark_traits (chart->mark)->name, language),
     NULL,
   };

@@ -104,6 +104,7 @@ guatu_chart_description_assign (GuatuChartDescription *chart,
   chart->annotations = NULL;
   for (guint i = 0; i < guatu_chart_n_annotations (from); i++)
     copy_annotation (chart, guatu_chart_annotation (from, i), map, data);
+  chart->texts = NULL;
   chart->shades = NULL;
   guatu_chart_copy_shades (chart, from);
   g_ptr_array_unref (empty.indicators);

@@ -43,6 +43,7 @@ guatu_chart_description_free (GuatuChartDescription *chart)
   g_clear_pointer (&chart->references, g_array_unref);
   g_clear_pointer (&chart->annotations, g_array_unref);
   g_clear_pointer (&chart->shades, g_array_unref);
+  g_clear_pointer (&chart->texts, g_ptr_array_unref);
   g_clear_pointer (&chart->layers, g_ptr_array_unref);
   g_free (chart->path);
   g_free (chart->total);

@@ -95,6 +95,8 @@ typedef enum
  * @annotations: (nullable) (element-type GuatuAnnotation): texts at values or periods
  * @shades: (nullable) (element-type GuatuShadedPeriod): spans of time behind the marks;
  *   each layer has those of its chart
+ * @texts: (nullable) (element-type GuatuTextWithFigures): those of its texts, and of all
+ * its layers, that have braces in them; shared by these
  * @layers: (nullable) (element-type GuatuChartDescription): of a chart that has several,
  *   in the order of its panels: each with a mark, indicators and so on of its own, the
  *   chart's periods and places, and no title but that of its panel, which the first layer
@@ -144,6 +146,7 @@ struct _GuatuChartDescription
   GArray *references;
   GArray *annotations;
   GArray *shades;
+  GPtrArray *texts;
   GuatuRank rank;
   GPtrArray *layers;
   GuatuDimension multiples;

@@ -2,6 +2,7 @@
 #include "dataset/check.h"
 
 #include "dataset/check-private.h"
+#include "dataset/text-figures.h"
 
 static gboolean
 is_damaged (const GHashTable *damaged, gconstpointer item)
@@ -68,6 +69,7 @@ guatu_dataset_check_charts (GuatuDataset *dataset, const GHashTable *damaged)
 
       if (!is_damaged (damaged, chart))
         guatu_check_chart (&check);
+      guatu_dataset_find_text_figures (dataset, chart, i, damaged, problems);
       if (problems->len > 0)
         chart->problems = g_steal_pointer (&problems);
     }

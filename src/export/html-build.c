@@ -3,6 +3,7 @@
 
 #include "export/export.h"
 #include "speech/describe.h"
+#include "text/said-text.h"
 
 /* Of a chart beside others, in a window of usual width. */
 #define WALL_WIDTH 640.0
@@ -143,7 +144,7 @@ set_titles (GuatuHtmlPage *page, const GuatuCollection *collection)
 
   if (page->layout == GUATU_HTML_CHART)
     {
-      title = &first->title;
+      title = guatu_chart_said (first, &first->title);
       subtitle = &collection->dataset->title;
     }
   guatu_text_set (&page->title, title->zh, title->en);

@@ -8,6 +8,7 @@
 #include "guide/ground.h"
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
+#include "text/said-text.h"
 
 /*
  * Texts at values or periods. Each stands where the page is free: as near to its mark as
@@ -344,8 +345,8 @@ draw_one (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
   for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
     {
       g_autoptr (GuatuLabel) label = guatu_label_new (
-          drawing->typesetter, &annotation->text, drawing->language,
-          &drawing->style.value,
+          drawing->typesetter, guatu_chart_said (drawing->chart, &annotation->text),
+          drawing->language, &drawing->style.value,
           MAX (plane->area.width * settings[i].share, drawing->style.value.size),
           settings[i].lines);
       GuatuPoint line[2];
@@ -373,8 +374,9 @@ draw_all (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
       const GuatuAnnotation *annotation = guatu_chart_annotation (drawing->chart, i);
 
       if (!draw_one (drawing, plane, room, annotation, least))
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_ANNOTATION,
-                          guatu_text_get (&annotation->text, drawing->primary));
+        guatu_scene_warn (
+            drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_ANNOTATION,
+            guatu_chart_said_in (drawing->chart, &annotation->text, drawing->primary));
     }
 }
 

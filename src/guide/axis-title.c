@@ -5,6 +5,7 @@
 
 #include "guide/axis.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 /* What an axis of shares counts in, and what the numbers on its bars do: these are
  * still those of the source. */
@@ -62,8 +63,10 @@ write_period (const GuatuDrawing *drawing, GuatuLanguage language)
       || guatu_table_periods_differ (drawing->table))
     return NULL;
   label = guatu_period_to_label (cell->observation->period, language);
-  if (names_period (&chart->title, cell->observation->period, language, label)
-      || names_period (&chart->subtitle, cell->observation->period, language, label))
+  if (names_period (guatu_chart_said (chart, &chart->title), cell->observation->period,
+                    language, label)
+      || names_period (guatu_chart_said (chart, &chart->subtitle),
+                       cell->observation->period, language, label))
     return NULL;
   return g_steal_pointer (&label);
 }
@@ -89,7 +92,7 @@ find_heading (const GuatuDrawing *drawing)
   if (drawing->columns == NULL || drawing->panel != NULL)
     return NULL;
   if (drawing->pair == NULL && !guatu_text_is_absent (&layer->title))
-    return &layer->title;
+    return guatu_chart_said (layer, &layer->title);
   return layer->indicators->len == 1
              ? guatu_indicator_label (g_ptr_array_index (layer->indicators, 0))
              : NULL;

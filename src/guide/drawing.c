@@ -7,6 +7,7 @@
 
 #include "table/stack.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 /* What stands for a missing value; it is the same in every language. */
 #define MISSING "–"
@@ -254,10 +255,11 @@ list_notes (const GuatuDrawing *drawing, GString *list)
   const GuatuChartDescription *chart = drawing->chart;
 
   for (guint i = 0; i < guatu_chart_n_annotations (chart); i++)
-    add_english (&guatu_chart_annotation (chart, i)->text, list);
+    add_english (guatu_chart_said (chart, &guatu_chart_annotation (chart, i)->text),
+                 list);
   for (guint i = 0;
        chart->panel == 0 && !chart->second && i < guatu_chart_n_shades (chart); i++)
-    add_english (&guatu_chart_shade (chart, i)->label, list);
+    add_english (guatu_chart_said (chart, &guatu_chart_shade (chart, i)->label), list);
 }
 
 /* Whether it is the layer that speaks for the periods of all. */

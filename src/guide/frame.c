@@ -6,6 +6,7 @@
 #include "scene/logo.h"
 #include "table/sources.h"
 #include "text/figure-number.h"
+#include "text/said-text.h"
 
 /* Lengths at 1200×800. */
 #define GAP_AFTER_TITLE 4.0
@@ -93,7 +94,8 @@ draw_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRole 
 static void
 draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
 {
-  const GuatuText *subtitle = &drawing->chart->subtitle;
+  const GuatuText *subtitle
+      = guatu_chart_said (drawing->chart, &drawing->chart->subtitle);
   const GuatuStyle *style = &drawing->style;
 
   if (guatu_text_is_absent (subtitle) || drawing->scene->subtitle_said)
@@ -114,7 +116,7 @@ draw_subtitle (const GuatuDrawing *drawing, GuatuBox *space)
 static void
 write_title (const GuatuDrawing *drawing, GuatuText *text)
 {
-  const GuatuText *title = &drawing->chart->title;
+  const GuatuText *title = guatu_chart_said (drawing->chart, &drawing->chart->title);
   const GuatuScene *scene = drawing->scene;
   guint index = 0;
   g_autofree char *zh = NULL;

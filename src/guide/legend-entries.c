@@ -9,6 +9,7 @@
 #include "guide/shade.h"
 #include "guide/steps.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 static void
 clear_entry (gpointer data)
@@ -278,7 +279,8 @@ add_shades (GArray *entries, const GuatuDrawing *drawing)
 {
   for (guint i = 0; i < guatu_chart_n_shades (drawing->chart); i++)
     {
-      const GuatuText *label = &guatu_chart_shade (drawing->chart, i)->label;
+      const GuatuText *label = guatu_chart_said (
+          drawing->chart, &guatu_chart_shade (drawing->chart, i)->label);
 
       if (!guatu_text_is_absent (label))
         add_entry (entries, (GuatuLegendEntry) { .kind = GUATU_LEGEND_SHADE }, label);

@@ -9,6 +9,7 @@
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 /* Lines across the scale of values, each with what it stands for beside it. */
 
@@ -75,7 +76,7 @@ write_name (const GuatuDrawing *drawing, const GuatuNumberWords *words, guint re
 {
   const GuatuReferenceLine *line = line_at (drawing, reference);
   g_autofree char *number = NULL;
-  const char *label = guatu_text_get (&line->label, words->language);
+  const char *label = guatu_chart_said_in (drawing->chart, &line->label, words->language);
 
   /* One entry of the legend stands for the lines of all panels. */
   if (drawing->panel != NULL && line->is_average)

@@ -5,6 +5,7 @@
 #include "guide/ground.h"
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
+#include "text/said-text.h"
 
 /* Spans of time that lie behind the marks, each with what it is called. */
 
@@ -211,7 +212,8 @@ guatu_shades_label (const GuatuDrawing *drawing, const GuatuPlane *plane,
     return TRUE;
   for (guint i = 0; i < guatu_chart_n_shades (drawing->chart); i++)
     {
-      const GuatuText *text = &guatu_chart_shade (drawing->chart, i)->label;
+      const GuatuText *text = guatu_chart_said (
+          drawing->chart, &guatu_chart_shade (drawing->chart, i)->label);
       double start, end;
       GuatuBox band;
 

@@ -2,6 +2,7 @@
 #include "io/dataset-writer.h"
 
 #include "dataset/chart-selection.h"
+#include "dataset/text-figures.h"
 
 /* Which part of a dataset some charts show, with all that they refer to. */
 
@@ -63,6 +64,35 @@ add_operands (GuatuPart *part, GPtrArray *indicators)
     }
 }
 
+static void
+add_quoted (GuatuPart *part, const GuatuIndicator *indicator, GPtrArray *indicators)
+{
+  if (indicator == NULL || !g_hash_table_add (part->operands, (gpointer) indicator))
+    return;
+  if (!g_ptr_array_find (indicators, indicator, NULL))
+    g_ptr_array_add (indicators, (gpointer) indicator);
+}
+
+/* Adds to @indicators those whose numbers stand in the texts of a chart: all of them,
+ * since what is the newest follows from all. */
+static void
+add_text_figures (GuatuPart *part, const GuatuChartDescription *chart,
+                  GPtrArray *indicators)
+{
+  for (guint i = 0; chart->texts != NULL && i < chart->texts->len; i++)
+    {
+      const GuatuTextWithFigures *with = g_ptr_array_index (chart->texts, i);
+
+      for (guint j = 0; j < with->figures->len; j++)
+        {
+          const GuatuTextFigure *figure = g_ptr_array_index (with->figures, j);
+
+          add_quoted (part, figure->quoted, indicators);
+          add_quoted (part, figure->other, indicators);
+        }
+    }
+}
+
 /* Adds to @indicators those of a chart, each once. */
 static void
 add_chart (GuatuPart *part, const GuatuChartDescription *chart, GPtrArray *indicators)
@@ -114,6 +144,8 @@ guatu_part_init (GuatuPart *part, const GPtrArray *charts)
   indicators = g_ptr_array_new ();
   for (guint i = 0; i < charts->len; i++)
     add_chart (part, g_ptr_array_index (charts, i), indicators);
+  for (guint i = 0; i < charts->len; i++)
+    add_text_figures (part, g_ptr_array_index (charts, i), indicators);
   add_operands (part, indicators);
   for (guint i = 0; i < indicators->len; i++)
     {

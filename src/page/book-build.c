@@ -4,6 +4,7 @@
 #include "page/book-contents.h"
 #include "scene/label-place.h"
 #include "figure/inset.h"
+#include "text/said-text.h"
 
 /* Puts a text into the margin, half way to the edge of the paper. */
 static void
@@ -46,8 +47,8 @@ build_page (const GuatuCollection *collection, const GuatuChartDescription *char
             GError **error)
 {
   GuatuFigure size = *figure;
-  g_autoptr (GuatuScene) scene
-      = guatu_scene_new_page (collection->dataset, chart->id, &chart->title, figure);
+  g_autoptr (GuatuScene) scene = guatu_scene_new_page (
+      collection->dataset, chart->id, guatu_chart_said (chart, &chart->title), figure);
   const GuatuInset inset = { .type = &scene->type, .english = GUATU_ENGLISH_ALL };
   g_autoptr (GuatuScene) drawn = NULL;
   GuatuPage page;
@@ -83,7 +84,8 @@ add_chart (GuatuBook *book, const GuatuCollection *collection, const GPtrArray *
   guatu_book_add_page (book, scene, label);
   if (in_theme && (before == NULL || before->theme != chart->theme))
     guatu_book_add_bookmark (book, &chart->theme->title, figure->language, FALSE);
-  guatu_book_add_bookmark (book, &chart->title, figure->language, in_theme);
+  guatu_book_add_bookmark (book, guatu_chart_said (chart, &chart->title),
+                           figure->language, in_theme);
   return TRUE;
 }
 

@@ -5,6 +5,7 @@
 #include "table/sources.h"
 #include "text/words.h"
 #include "text/figure-number.h"
+#include "text/said-text.h"
 
 /* Lengths at 1200×800. */
 #define COLUMN_WIDTH 420.0
@@ -152,7 +153,8 @@ set_title (const Contents *contents, const GuatuChartDescription *chart)
 {
   g_auto (GuatuText) head = { NULL, NULL };
 
-  guatu_figure_number_head (&chart->number, &chart->title, &head);
+  guatu_figure_number_head (&chart->number, guatu_chart_said (chart, &chart->title),
+                            &head);
   return set (contents, &head, &contents->page.style.legend,
               contents->width - indent_of (contents));
 }

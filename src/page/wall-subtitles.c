@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page/wall-layout.h"
+#include "text/said-text.h"
 
 static const GuatuChartDescription *
 chart_at (const GPtrArray *charts, guint i)
@@ -30,7 +31,7 @@ guatu_wall_shared_subtitle (const GPtrArray *charts, guint first, guint n)
           || g_strcmp0 (other->en, shared->en) != 0)
         return NULL;
     }
-  return shared;
+  return guatu_chart_said (chart_at (charts, first), shared);
 }
 
 /* How many charts, from one on, are of its theme. */

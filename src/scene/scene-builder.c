@@ -3,6 +3,7 @@
 
 #include "text/font-faults.h"
 #include "text/typesetter.h"
+#include "text/said-text.h"
 
 static void
 clear_shape (gpointer data)
@@ -78,7 +79,8 @@ GuatuScene *
 guatu_scene_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
                  const GuatuFigure *figure)
 {
-  GuatuScene *scene = guatu_scene_new_page (dataset, chart->id, &chart->title, figure);
+  GuatuScene *scene = guatu_scene_new_page (
+      dataset, chart->id, guatu_chart_said (chart, &chart->title), figure);
 
   scene->chart = chart;
   g_ptr_array_add (scene->charts, (gpointer) chart);

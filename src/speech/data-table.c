@@ -6,6 +6,7 @@
 #include "table/chart-note.h"
 #include "table/sources.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 static void
 clear_heads (GuatuDataHead *heads, guint n)
@@ -154,8 +155,8 @@ guatu_data_table_new (const GuatuChartDescription *described, GuatuLanguage lang
   g_autoptr (GuatuTable) shown = find_shown (chart, n);
 
   table->language = language;
-  table->title = g_strdup (guatu_text_get (&chart->title, language));
-  table->subtitle = g_strdup (guatu_text_get (&chart->subtitle, language));
+  table->title = g_strdup (guatu_chart_said_in (chart, &chart->title, language));
+  table->subtitle = g_strdup (guatu_chart_said_in (chart, &chart->subtitle, language));
   table->note = write_note (chart, language);
   table->source = write_source (chart, shown, language);
   if (shown == NULL)

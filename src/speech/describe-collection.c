@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "speech/describe-private.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 static char *
 quote (const GuatuText *title, GuatuLanguage language)
@@ -51,7 +52,8 @@ guatu_describe_collection (const GPtrArray *scenes, GuatuLanguage language)
         {
           const GuatuChartDescription *chart = g_ptr_array_index (scene->charts, j);
 
-          g_ptr_array_add (titles, quote (&chart->title, language));
+          g_ptr_array_add (titles,
+                           quote (guatu_chart_said (chart, &chart->title), language));
         }
     }
   values = guatu_phrase_of (GUATU_PHRASE_PAGE_VALUES, language, n_values, NULL);

@@ -5,6 +5,7 @@
 #include "dataset/sentence-name.h"
 #include "dataset/shaded-period.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 /* Where an annotation stands: “2019年北苑区”, “Beiyuan, 2019”. */
 static char *
@@ -43,7 +44,8 @@ guatu_describe_annotations (const GuatuFacts *facts, GuatuLanguage language)
     {
       const GuatuAnnotation *annotation = guatu_chart_annotation (facts->chart, i);
       g_autofree char *place = name_place (annotation, language);
-      g_autofree char *text = guatu_describe_quotable (&annotation->text, language);
+      g_autofree char *text = guatu_describe_quotable (
+          guatu_chart_said (facts->chart, &annotation->text), language);
 
       g_ptr_array_add (
           items, *place != '\0'
@@ -93,7 +95,8 @@ guatu_describe_shades (const GuatuFacts *facts, GuatuLanguage language)
           g_ptr_array_add (items, g_steal_pointer (&span));
           continue;
         }
-      label = guatu_describe_quotable (&shade->label, language);
+      label = guatu_describe_quotable (guatu_chart_said (facts->chart, &shade->label),
+                                       language);
       g_ptr_array_add (items,
                        guatu_phrase_of (GUATU_PHRASE_SHADE_OF, language, 1, span, label));
     }

@@ -9,6 +9,7 @@
 #include "table/total.h"
 #include "text/number-words.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 /* What is highlighted, by its name. */
 static char *
@@ -91,7 +92,7 @@ static char *
 describe_reference (const GuatuChartDescription *chart,
                     const GuatuReferenceLine *reference, GuatuLanguage language)
 {
-  const char *label = guatu_text_get (&reference->label, language);
+  const char *label = guatu_chart_said_in (chart, &reference->label, language);
   GuatuAverage average = { .value = { .value = reference->value }, .n = 0 };
   g_autofree char *number = NULL;
 

@@ -5,6 +5,7 @@
 
 #include "dataset/derive.h"
 #include "text/words.h"
+#include "text/said-text.h"
 
 /* A note of the dataset's may say that it is one; the figure says it once. */
 static const char *
@@ -45,8 +46,9 @@ guatu_chart_note (const GuatuChartDescription *chart, GuatuLanguage language)
   GString *note = g_string_new (NULL);
 
   if (!guatu_text_is_absent (&chart->note))
-    g_string_append (note,
-                     without_word (guatu_text_get (&chart->note, language), language));
+    g_string_append (
+        note,
+        without_word (guatu_chart_said_in (chart, &chart->note, language), language));
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);

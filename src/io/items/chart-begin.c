@@ -3,6 +3,7 @@
 
 #include "dataset/chart-layers.h"
 #include "io/items/charts.h"
+#include "dataset/text-figures.h"
 
 /* What all charts that are chosen have in common: an id, titles, a note. */
 
@@ -159,6 +160,7 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
       name_place (chart);
       shorten_numbers (chart);
     }
+  guatu_chart_escape_texts (chart);
   guatu_builder_end_chart (charts->items->builder, chart, &open, none);
 }
 
