@@ -174,20 +174,6 @@ is_too_small (const GuatuDrawing *drawing, double width, double height)
          || plot.width < LEAST_WIDTH * tick->size;
 }
 
-/* Writes the numbers of the layer that lies under another, which belong to what is drawn
- * last of the plot. */
-static void
-draw_values (const GuatuDrawing *under)
-{
-  const GuatuScene *scene = under->scene;
-  GuatuScenePart *part
-      = &g_array_index (scene->layers, GuatuScenePart, scene->layers->len - 1);
-
-  guatu_pair_values_draw (under);
-  part->shapes.n = scene->shapes->len - part->shapes.first;
-  part->texts.n = scene->texts->len - part->texts.first;
-}
-
 /** guatu_layers_draw_panel: draws the layers of a panel, the first of which is at @first;
  * returns how high its plot with its numbers is. */
 double
@@ -207,7 +193,7 @@ guatu_layers_draw_panel (GuatuLayers *layers, guint first, guint n, GuatuBox spa
       draw_layer (under ? drawing : drawing + 1, space);
       drawing->pair->under = under ? drawing : drawing + 1;
       height = draw_layer (under ? drawing + 1 : drawing, space);
-      draw_values (drawing->pair->under);
+      guatu_pair_values_draw (drawing->pair->under);
     }
   layers->cramped = layers->cramped || is_too_small (drawing, space.width, height);
   return height;
