@@ -82,10 +82,22 @@ place (const GuatuDrawing *drawing, int mark, const GuatuCell *cell,
                      GUATU_ALIGN_START, color, mark);
 }
 
+/* Whether a number would stand on one of those before it, none of which is there yet. */
+static gboolean
+overlaps_any (const GArray *boxes, GuatuBox box)
+{
+  for (guint i = 0; i < boxes->len; i++)
+    if (guatu_box_overlaps (box, g_array_index (boxes, GuatuBox, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Places the numbers or, without @draws, finds out whether each has room. */
 static gboolean
 go_through (const GuatuDrawing *drawing, const GuatuFont *font, Kind kind, gboolean draws)
 {
+  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (GuatuBox));
+
   for (guint i = drawing->marks.first; i < drawing->marks.first + drawing->marks.n; i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (drawing->scene, i);
@@ -100,8 +112,9 @@ go_through (const GuatuDrawing *drawing, const GuatuFont *font, Kind kind, gbool
       box = place_of (drawing, mark, label, kind);
       if (draws)
         place (drawing, (int) i, cell, label, box, kind);
-      else if (!fits (drawing, (int) i, box, kind))
+      else if (!fits (drawing, (int) i, box, kind) || overlaps_any (boxes, box))
         return FALSE;
+      g_array_append_val (boxes, box);
     }
   return TRUE;
 }
