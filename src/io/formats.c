@@ -13,9 +13,11 @@
 #include "io/read-csv.h"
 #include "io/read-json.h"
 #include "io/sheet/csv.h"
+#include "io/sheet/html-table.h"
 #include "io/sheet/ods.h"
 #include "io/sheet/xls.h"
 #include "io/sheet/xlsx.h"
+#include "io/sheet/xml-sheet.h"
 #include "io/stat/data-package.h"
 #include "io/stat/eurostat.h"
 #include "io/stat/json-stat.h"
@@ -138,6 +140,22 @@ static const Row rows[GUATU_N_FORMATS] = {
     .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods, .is_binary = TRUE },
     .writer = { .write = guatu_write_ods, .keeps = GUATU_KEEPS_LONG },
   },
+  [GUATU_FORMAT_HTML_TABLE] = {
+    .name = "html-table",
+    .extensions = { "html", "htm" },
+    .mime_type = "text/html",
+    .title = N_ ("Table of a Web Page"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_html_table_is, .read_table = guatu_read_html_table },
+  },
+  [GUATU_FORMAT_XML_SHEET] = {
+    .name = "xml-spreadsheet",
+    .extensions = { "xml" },
+    .mime_type = "application/x-ms-spreadsheetml-2003+xml",
+    .title = N_ ("XML Spreadsheet 2003"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_xml_sheet_is, .read_table = guatu_read_xml_sheet },
+  },
   [GUATU_FORMAT_JSON_STAT] = {
     .name = "json-stat",
     .extensions = { "jsonstat", "json" },
@@ -199,12 +217,12 @@ static const Row rows[GUATU_N_FORMATS] = {
 /* A file is what the first of these says it is: a page of the web may have a drawing in
  * it, and any text may have commas. */
 static const GuatuFormat sniffed[] = {
-  GUATU_FORMAT_PNG,          GUATU_FORMAT_PDF,        GUATU_FORMAT_HTML,
-  GUATU_FORMAT_SVG,          GUATU_FORMAT_EMF,        GUATU_FORMAT_XLSX,
-  GUATU_FORMAT_XLS,          GUATU_FORMAT_ODS,        GUATU_FORMAT_JSON_STAT,
-  GUATU_FORMAT_DATA_PACKAGE, GUATU_FORMAT_PX,         GUATU_FORMAT_SDMX_CSV,
-  GUATU_FORMAT_EUROSTAT,     GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,
-  GUATU_FORMAT_CSV,
+  GUATU_FORMAT_PNG,        GUATU_FORMAT_PDF,       GUATU_FORMAT_XML_SHEET,
+  GUATU_FORMAT_HTML_TABLE, GUATU_FORMAT_HTML,      GUATU_FORMAT_SVG,
+  GUATU_FORMAT_EMF,        GUATU_FORMAT_XLSX,      GUATU_FORMAT_XLS,
+  GUATU_FORMAT_ODS,        GUATU_FORMAT_JSON_STAT, GUATU_FORMAT_DATA_PACKAGE,
+  GUATU_FORMAT_PX,         GUATU_FORMAT_SDMX_CSV,  GUATU_FORMAT_EUROSTAT,
+  GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,      GUATU_FORMAT_CSV,
 };
 
 static const Row *

@@ -19,6 +19,8 @@ typedef enum
   GUATU_FORMAT_XLSX,
   GUATU_FORMAT_XLS,
   GUATU_FORMAT_ODS,
+  GUATU_FORMAT_HTML_TABLE,
+  GUATU_FORMAT_XML_SHEET,
   GUATU_FORMAT_JSON_STAT,
   GUATU_FORMAT_PX,
   GUATU_FORMAT_SDMX_CSV,
@@ -29,7 +31,7 @@ typedef enum
 } GuatuFormat;
 
 #define GUATU_N_FIGURE_FORMATS 5
-#define GUATU_N_FORMATS 17
+#define GUATU_N_FORMATS 19
 
 /* What a file of a format can hold. */
 typedef enum

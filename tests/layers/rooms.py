@@ -27,7 +27,7 @@ ENGINE = {'dataset', 'lexicon', 'io', 'document', 'review', 'render', 'export'} 
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'lexicon': ({'dataset'}, {'glib'}),
-    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib', 'xlsxwriter'}),
+    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib', 'libxml', 'xlsxwriter'}),
     'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
     'review': ({'dataset', 'text'}, {'glib'}),

@@ -288,12 +288,13 @@ void
 guatu_table_set_error (GError **error, const char *name, const GuatuProblems *problems,
                        const GError *reason)
 {
+  const int code = reason != NULL ? reason->code : GUATU_IO_ERROR_INVALID;
+
   if (problems->len > 0)
-    guatu_io_set_summary (error, GUATU_IO_ERROR_INVALID, name, problems);
+    guatu_io_set_summary (error, code, name, problems);
   else
-    g_set_error (
-        error, GUATU_IO_ERROR, reason != NULL ? reason->code : GUATU_IO_ERROR_INVALID,
-        _ ("“%s” cannot be opened. %s"), name, reason != NULL ? reason->message : "");
+    g_set_error (error, GUATU_IO_ERROR, code, _ ("“%s” cannot be opened. %s"), name,
+                 reason != NULL ? reason->message : "");
 }
 
 /** guatu_read_cells: does guatu_read_sheets() for a single sheet. */

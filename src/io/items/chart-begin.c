@@ -147,6 +147,30 @@ shorten_numbers (GuatuChartDescription *chart)
     chart->decimals = 2;
 }
 
+/* From how many observations a chart chooses, counted as the check of a dataset does. */
+static guint64
+count_charted (guint n_observations, guint n_lookups)
+{
+  return (guint64) n_observations * (1 + n_lookups / 16);
+}
+
+/**
+ * guatu_charts_may_choose:
+ * @charts: charts that are being chosen
+ * @item: an item
+ * @n_places: how many places a chart of it would name
+ *
+ * Returns: whether a dataset may have such a chart besides
+ */
+gboolean
+guatu_charts_may_choose (const GuatuCharts *charts, const GuatuItem *item, guint n_places)
+{
+  return charts->n_charted
+             + count_charted (guatu_indicator_n_observations (item->indicator),
+                              n_places + 1)
+         <= GUATU_DATASET_MAX_CHARTED;
+}
+
 /** guatu_charts_end: lets the program choose what the chart does not say. */
 void
 guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
@@ -154,6 +178,10 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
   const GuatuOpenDimensions open = { chart->category != GUATU_DIMENSION_PERIOD, TRUE };
   g_autoptr (GuatuProblems) none = guatu_problems_new ();
 
+  for (guint i = 0; i < chart->indicators->len; i++)
+    charts->n_charted += count_charted (
+        guatu_indicator_n_observations (g_ptr_array_index (chart->indicators, i)),
+        chart->places->len + chart->periods->len);
   if (chart->indicators->len > 0)
     {
       chart->theme = ((GuatuIndicator *) g_ptr_array_index (chart->indicators, 0))->theme;

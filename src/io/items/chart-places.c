@@ -91,7 +91,7 @@ add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
 }
 
 static void
-add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
+add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data, guint most,
           const GuatuText *title, const GuatuText *subtitle)
 {
   const GuatuPeriod newest = guatu_chart_data_newest (data);
@@ -102,9 +102,14 @@ add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
   chart->sort = GUATU_SORT_DESCENDING;
   if (data->periods->len > 1)
     g_array_append_val (chart->periods, newest);
-  choose_places (chart, item, data, MAX_BARS);
-  if (data->places->len > MAX_BARS)
-    say (chart, "只绘出数值最大的200个。", "Only the 200 that are greatest.");
+  choose_places (chart, item, data, most);
+  if (data->places->len > most)
+    {
+      g_autofree char *zh = g_strdup_printf ("只绘出数值最大的%u个。", most);
+      g_autofree char *en = g_strdup_printf ("Only the %u that are greatest.", most);
+
+      say (chart, zh, en);
+    }
   guatu_charts_end (charts, chart);
 }
 
@@ -122,10 +127,15 @@ guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item, const GuatuChartD
 {
   const GuatuText *subtitle = guatu_charts_stands_alone (charts) ? NULL : charts->whole;
   g_auto (GuatuText) title = { NULL };
+  guint most = MIN (data->places->len, MAX_BARS);
 
   guatu_charts_title_of (charts, item, &title);
   if (data->periods->len > 1)
     add_lines (charts, item, data, &title, subtitle);
-  if (data->periods->len == 1 || data->places->len > GUATU_CHARTS_MAX_SERIES)
-    add_bars (charts, item, data, &title, subtitle);
+  if (data->periods->len > 1 && data->places->len <= GUATU_CHARTS_MAX_SERIES)
+    return;
+  while (most > GUATU_CHARTS_MAX_SERIES && !guatu_charts_may_choose (charts, item, most))
+    most /= 2;
+  if (guatu_charts_may_choose (charts, item, most))
+    add_bars (charts, item, data, most, &title, subtitle);
 }

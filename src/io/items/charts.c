@@ -125,7 +125,8 @@ guatu_items_add_charts (GuatuItems *items)
       g_auto (GuatuChartData) data = { NULL };
 
       if (g_hash_table_contains (done, item)
-          || guatu_indicator_n_observations (item->indicator) == 0)
+          || guatu_indicator_n_observations (item->indicator) == 0
+          || !guatu_charts_may_choose (&charts, item, 0))
         continue;
       guatu_chart_data_find (&charts, item, &data);
       if (data.places->len > 1)

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @done: the items that are on a chart
  * @whole: what all of it is called
  * @n_charts: how many there are
+ * @n_charted: from how many observations they choose together, which has a limit
  *
  * Charts that are being chosen. Private to the folder.
  */
@@ -23,6 +24,7 @@ typedef struct
   GHashTable *done;
   const GuatuText *whole;
   guint n_charts;
+  guint64 n_charted;
 } GuatuCharts;
 
 /**
@@ -47,6 +49,8 @@ GuatuPeriod guatu_chart_data_newest (const GuatuChartData *data);
 GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark,
                                            const GuatuText *title,
                                            const GuatuText *subtitle);
+gboolean guatu_charts_may_choose (const GuatuCharts *charts, const GuatuItem *item,
+                                  guint n_places);
 void guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart);
 void guatu_charts_add_item (GuatuCharts *charts, GuatuChartDescription *chart,
                             GuatuItem *item);

@@ -103,6 +103,42 @@ take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **
   return FALSE;
 }
 
+/* What gives a parser the bytes of a document. */
+typedef gboolean (*Feed) (gconstpointer source, Reading *reading, GError **error);
+
+static gboolean
+read_document (const char *encoding, const GuatuXmlEvents *events, gpointer user_data,
+               Feed feed, gconstpointer source, GError **error)
+{
+  Reading reading = { XML_ParserCreate (encoding), events, user_data, 0, NULL };
+  gboolean done;
+
+  XML_SetUserData (reading.parser, &reading);
+  XML_SetElementHandler (reading.parser, on_begin, on_end);
+  if (events->text != NULL)
+    XML_SetCharacterDataHandler (reading.parser, on_text);
+  XML_SetStartDoctypeDeclHandler (reading.parser, on_doctype);
+  done = feed (source, &reading, error);
+  XML_ParserFree (reading.parser);
+  g_clear_error (&reading.error);
+  return done;
+}
+
+/* A part of a packed file. */
+typedef struct
+{
+  GuatuZip *zip;
+  const char *name;
+} Part;
+
+static gboolean
+feed_part (gconstpointer source, Reading *reading, GError **error)
+{
+  const Part *part = source;
+
+  return guatu_zip_unpack (part->zip, part->name, take, reading, error);
+}
+
 /**
  * guatu_xml_read_part:
  * @zip: a packed file
@@ -119,18 +155,44 @@ gboolean
 guatu_xml_read_part (GuatuZip *zip, const char *name, const GuatuXmlEvents *events,
                      gpointer user_data, GError **error)
 {
-  Reading reading = { XML_ParserCreate (NULL), events, user_data, 0, NULL };
-  gboolean done;
+  const Part part = { zip, name };
 
-  XML_SetUserData (reading.parser, &reading);
-  XML_SetElementHandler (reading.parser, on_begin, on_end);
-  if (events->text != NULL)
-    XML_SetCharacterDataHandler (reading.parser, on_text);
-  XML_SetStartDoctypeDeclHandler (reading.parser, on_doctype);
-  done = guatu_zip_unpack (zip, name, take, &reading, error);
-  XML_ParserFree (reading.parser);
-  g_clear_error (&reading.error);
-  return done;
+  return read_document (NULL, events, user_data, feed_part, &part, error);
+}
+
+/* A text in memory. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+} Text;
+
+static gboolean
+feed_text (gconstpointer source, Reading *reading, GError **error)
+{
+  const Text *text = source;
+
+  return take (text->text, text->length, TRUE, reading, error);
+}
+
+/**
+ * guatu_xml_read_text:
+ * @text: (array length=length): a document in UTF-8, whatever encoding it names
+ * @length: its bytes, below 2 GiB
+ * @events: what is told of it
+ * @user_data: what these are called with
+ * @error: a #GuatuIoError
+ *
+ * Returns: whether it was read to its end
+ */
+gboolean
+guatu_xml_read_text (const char *text, gsize length, const GuatuXmlEvents *events,
+                     gpointer user_data, GError **error)
+{
+  const Text source = { text, length };
+
+  g_return_val_if_fail (length < G_MAXINT, FALSE);
+  return read_document ("UTF-8", events, user_data, feed_text, &source, error);
 }
 
 /**

@@ -29,6 +29,9 @@ typedef struct
 gboolean guatu_xml_read_part (GuatuZip *zip, const char *name,
                               const GuatuXmlEvents *events, gpointer user_data,
                               GError **error);
+gboolean guatu_xml_read_text (const char *text, gsize length,
+                              const GuatuXmlEvents *events, gpointer user_data,
+                              GError **error);
 const char *guatu_xml_attribute (const char **attributes, const char *name);
 guint guatu_xml_number (const char **attributes, const char *name, guint otherwise);
 gboolean guatu_xml_flag (const char **attributes, const char *name);

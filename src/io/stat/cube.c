@@ -185,6 +185,15 @@ guatu_cube_axis (const GuatuCube *cube, guint index)
   return g_ptr_array_index (cube->axes, index);
 }
 
+/** guatu_axis_set_too_many: says that a dimension has more values than one may have. */
+void
+guatu_axis_set_too_many (const GuatuAxis *axis, GError **error)
+{
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+               _ ("“%s” has more than %u values. Choose fewer where the file is from."),
+               guatu_axis_name (axis), GUATU_CUBE_MAX_MEMBERS);
+}
+
 /**
  * guatu_axis_add:
  * @axis: a dimension
@@ -202,10 +211,7 @@ guatu_axis_add (GuatuAxis *axis, const char *code, GError **error)
 
   if (axis->members->len == GUATU_CUBE_MAX_MEMBERS)
     {
-      g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-                   _ ("“%s” has more than %u values. Choose fewer where the file is "
-                      "from."),
-                   guatu_axis_name (axis), GUATU_CUBE_MAX_MEMBERS);
+      guatu_axis_set_too_many (axis, error);
       return NULL;
     }
   if (g_hash_table_contains (axis->by_code, code))

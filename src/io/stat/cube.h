@@ -131,6 +131,7 @@ GuatuAxis *guatu_cube_add_axis (GuatuCube *cube, const char *id, GuatuRole role,
                                 GError **error);
 GuatuAxis *guatu_cube_axis (const GuatuCube *cube, guint index);
 GuatuRole guatu_role_of_id (const char *id);
+void guatu_axis_set_too_many (const GuatuAxis *axis, GError **error);
 GuatuMember *guatu_axis_add (GuatuAxis *axis, const char *code, GError **error);
 GuatuMember *guatu_axis_member (const GuatuAxis *axis, guint index);
 gboolean guatu_axis_find (const GuatuAxis *axis, const char *code, guint *index);

@@ -22,7 +22,7 @@ read_size (const GuatuJsonText *json, guint value, guint *size)
   int decimals = 0;
 
   if (!guatu_json_text_number (json, value, &number, &decimals) || number < 0
-      || number > GUATU_CUBE_MAX_MEMBERS || number != (guint) number)
+      || number > G_MAXINT || number != (guint) number)
     return FALSE;
   *size = (guint) number;
   return TRUE;
@@ -37,6 +37,11 @@ read_index (GuatuAxis *axis, const GuatuJsonText *json, guint category, guint si
   g_auto (GuatuJsonWalk) walk = { NULL };
   guint index = 0, n = 0;
 
+  if (size > GUATU_CUBE_MAX_MEMBERS)
+    {
+      guatu_axis_set_too_many (axis, error);
+      return FALSE;
+    }
   g_ptr_array_set_size (codes, (int) size);
   if (!guatu_json_text_member (json, category, "index", &index)
       && !guatu_json_text_member (json, category, "label", &index))

@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE /* memmem */
+
+#include "io/sheet/html-table.h"
+
+#include <glib/gi18n-lib.h>
+#include <libxml/HTMLparser.h>
+#include <string.h>
+
+#include "dataset/media-type.h"
+#include "io/grid/read-cells.h"
+#include "io/io-error.h"
+#include "io/io-limits.h"
+#include "io/sheet/decode.h"
+#include "io/sheet/html-private.h"
+
+/* Tables of web pages, and the pages that many programs save under a name of a workbook.
+ * Nothing that a page refers to is ever fetched, and no script is run. */
+
+typedef struct
+{
+  xmlParserCtxtPtr parser;
+  GPtrArray *open;   /* of GuatuHtmlTable, the innermost last */
+  GPtrArray *sheets; /* of GuatuCells */
+  const GuatuTableOptions *options;
+  GString *heading;
+  GString *sup;
+  gboolean in_heading;
+  gboolean in_caption;
+  gboolean in_sup;
+  guint skipped; /* elements within one that is left out */
+  guint depth;
+  GError *error;
+} Reading;
+
+/* What is no text of a page. */
+static const char *const left_out[]
+    = { "script", "style", "noscript", "template", "title", "select", "svg", "object" };
+
+static const char *const headings[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
+
+static gboolean
+is_any (const char *name, const char *const *names, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (name, names[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static GuatuHtmlTable *
+innermost (const Reading *reading)
+{
+  return reading->open->len > 0
+             ? g_ptr_array_index (reading->open, reading->open->len - 1)
+             : NULL;
+}
+
+static void
+stop (Reading *reading)
+{
+  xmlStopParser (reading->parser);
+}
+
+static gboolean
+is_hidden (const char **attributes)
+{
+  const char *style = guatu_html_table_attribute (attributes, "style");
+  g_autofree char *bare = NULL;
+
+  if (guatu_html_table_attribute (attributes, "hidden") != NULL)
+    return TRUE;
+  if (style == NULL)
+    return FALSE;
+  bare = g_ascii_strdown (style, -1);
+  g_strdelimit (bare, " \t\r\n", '\1');
+  return strstr (bare, "display:none") != NULL || strstr (bare, "display:\1none") != NULL;
+}
+
+static void
+begin_table (Reading *reading)
+{
+  g_strstrip (reading->heading->str);
+  g_ptr_array_add (reading->open, guatu_html_table_new (*reading->heading->str != '\0'
+                                                            ? reading->heading->str
+                                                            : NULL));
+  g_string_truncate (reading->heading, 0);
+}
+
+static void
+begin_in_table (Reading *reading, GuatuHtmlTable *table, const char *name,
+                const char **attributes)
+{
+  static const char *const breaks[] = { "br", "p", "div", "li" };
+
+  if (g_str_equal (name, "tr"))
+    guatu_html_table_begin_row (table);
+  else if (g_str_equal (name, "td") || g_str_equal (name, "th"))
+    guatu_html_table_begin_cell (table, attributes);
+  else if (g_str_equal (name, "caption"))
+    {
+      reading->in_caption = TRUE;
+      g_string_truncate (table->text, 0);
+    }
+  else if (g_str_equal (name, "sup"))
+    {
+      reading->in_sup = TRUE;
+      g_string_truncate (reading->sup, 0);
+    }
+  else if (is_any (name, breaks, G_N_ELEMENTS (breaks)))
+    g_string_append_c (table->text, ' ');
+}
+
+static void
+on_begin (void *data, const xmlChar *element, const xmlChar **attributes)
+{
+  Reading *reading = data;
+  const char *name = (const char *) element;
+  GuatuHtmlTable *table = innermost (reading);
+
+  if (++reading->depth > GUATU_HTML_MAX_DEPTH && reading->error == NULL)
+    {
+      g_set_error (&reading->error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+                   _ ("A part of the file has more than %u elements in one another."),
+                   GUATU_HTML_MAX_DEPTH);
+      stop (reading);
+    }
+  else if (reading->skipped > 0 || is_any (name, left_out, G_N_ELEMENTS (left_out))
+           || is_hidden ((const char **) attributes))
+    reading->skipped++;
+  else if (g_str_equal (name, "table"))
+    begin_table (reading);
+  else if (table != NULL)
+    begin_in_table (reading, table, name, (const char **) attributes);
+  else if (is_any (name, headings, G_N_ELEMENTS (headings)))
+    {
+      reading->in_heading = TRUE;
+      g_string_truncate (reading->heading, 0);
+    }
+}
+
+/* A table of one row or of one column, or without numbers, arranges a page. */
+static void
+end_table (Reading *reading)
+{
+  GuatuHtmlTable *table = g_ptr_array_steal_index (reading->open, reading->open->len - 1);
+
+  if (reading->error == NULL && table->n_rows > 1 && table->n_columns > 1
+      && table->n_numbers > 1
+      && guatu_workbook_has_room (reading->sheets->len, &reading->error)
+      && guatu_html_table_end (table, &reading->error))
+    {
+      if (*table->grid->name == '\0')
+        {
+          g_free (table->grid->name);
+          table->grid->name = g_strdup_printf ("%u", reading->sheets->len + 1);
+        }
+      g_ptr_array_add (reading->sheets, g_steal_pointer (&table->grid));
+    }
+  guatu_html_table_free (table);
+}
+
+static void
+end_caption (Reading *reading, GuatuHtmlTable *table)
+{
+  reading->in_caption = FALSE;
+  g_free (table->title);
+  table->title = g_strstrip (g_strdup (table->text->str));
+  if (*table->title == '\0')
+    g_clear_pointer (&table->title, g_free);
+}
+
+static void
+end_in_table (Reading *reading, GuatuHtmlTable *table, const char *name)
+{
+  if (g_str_equal (name, "td") || g_str_equal (name, "th"))
+    guatu_html_table_end_cell (table, &reading->error);
+  else if (g_str_equal (name, "table"))
+    end_table (reading);
+  else if (g_str_equal (name, "caption"))
+    end_caption (reading, table);
+  else if (g_str_equal (name, "sup") && reading->in_sup)
+    {
+      reading->in_sup = FALSE;
+      guatu_html_table_add_sup (table->text, reading->sup->str);
+    }
+}
+
+static void
+on_end (void *data, const xmlChar *element)
+{
+  Reading *reading = data;
+  const char *name = (const char *) element;
+  GuatuHtmlTable *table = innermost (reading);
+
+  reading->depth -= reading->depth > 0;
+  if (reading->skipped > 0)
+    {
+      reading->skipped--;
+      return;
+    }
+  if (reading->error != NULL)
+    return;
+  if (table != NULL)
+    end_in_table (reading, table, name);
+  else if (is_any (name, headings, G_N_ELEMENTS (headings)))
+    reading->in_heading = FALSE;
+  if (reading->error != NULL)
+    stop (reading);
+}
+
+/* Text of a cell is kept as far as a cell may have one byte more than it may. */
+static void
+on_text (void *data, const xmlChar *text, int length)
+{
+  Reading *reading = data;
+  GuatuHtmlTable *table = innermost (reading);
+  GString *to = NULL;
+
+  if (reading->skipped > 0 || reading->error != NULL)
+    return;
+  if (reading->in_sup && table != NULL && table->in_cell)
+    to = reading->sup;
+  else if (table != NULL && (table->in_cell || reading->in_caption))
+    to = table->text;
+  else if (table == NULL && reading->in_heading)
+    to = reading->heading;
+  if (to != NULL)
+    g_string_append_len (to, (const char *) text, length);
+}
+
+/* A page has tables, and begins as pages and pieces of them do. */
+static const char *const starts[]
+    = { "<!doctype html", "<html",  "<table", "<meta", "<head",
+        "<body",          "<style", "<div",   "<!--",  "<p" };
+
+static const char *
+find_word (const char *text, gsize length, const char *word)
+{
+  const gsize n = strlen (word);
+
+  for (const char *at = text; length >= n && at <= text + length - n; at++)
+    {
+      at = memchr (at, *word, (gsize) (text + length - at));
+      if (at == NULL || at > text + length - n)
+        return NULL;
+      if (g_ascii_strncasecmp (at, word, n) == 0)
+        return at;
+    }
+  return NULL;
+}
+
+/* A page of ours is a figure, which tells of its data itself. */
+static gboolean
+is_figure (const char *text, gsize length)
+{
+  static const char *const marks[]
+      = { GUATU_DATASET_TYPE, "<meta name=\"generator\" content=\"Guatu\"/>" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (memmem (text, length, marks[i], strlen (marks[i])) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_html_table_is:
+ * @data: (array length=length): a file, or how it begins
+ * @length: its bytes
+ *
+ * Returns: whether it is a page, or a piece of one, that has a table and no dataset of
+ * its own
+ */
+gboolean
+guatu_html_table_is (const guint8 *data, gsize length)
+{
+  const char *text = (const char *) data;
+  const char *end = text + length;
+  gboolean begins = FALSE;
+
+  if (length >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
+    text += 3;
+  while (text < end && g_ascii_isspace (*text))
+    text++;
+  length = (gsize) (end - text);
+  for (guint i = 0; i < G_N_ELEMENTS (starts) && !begins; i++)
+    begins = length >= strlen (starts[i])
+             && g_ascii_strncasecmp (text, starts[i], strlen (starts[i])) == 0;
+  if (!begins && length > 5 && memcmp (text, "<?xml", 5) == 0)
+    begins = find_word (text, MIN (length, 1024), "<html") != NULL;
+  return begins && find_word (text, length, "<table") != NULL
+         && !is_figure (text, length);
+}
+
+/* What a page says that it is written in. */
+static char *
+find_charset (const char *text, gsize length)
+{
+  const char *at = find_word (text, MIN (length, 2048), "charset=");
+  gsize n;
+
+  if (at == NULL)
+    return NULL;
+  at += strlen ("charset=");
+  at += *at == '"' || *at == '\'';
+  n = strspn (at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+  return n > 0 && n < 40 ? g_strndup (at, n) : NULL;
+}
+
+/* Pages that say GB2312 are written in what has more characters. */
+static char *
+decode (const char *bytes, gsize length, const GuatuTableOptions *options, gsize *n,
+        GuatuTableReport *report, GError **error)
+{
+  g_autofree char *charset = find_charset (bytes, length);
+  const char *encoding = options->encoding;
+  const char *found = NULL;
+  char *text;
+
+  if (encoding == NULL && charset != NULL && !g_utf8_validate_len (bytes, length, NULL)
+      && g_ascii_strncasecmp (charset, "utf", 3) != 0
+      && g_ascii_strncasecmp (charset, "gb", 2) != 0)
+    encoding = charset;
+  text = guatu_decode (bytes, length, encoding, &found, n, error);
+  if (text != NULL)
+    guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), found);
+  return text;
+}
+
+static void
+parse (Reading *reading, const char *text, gsize length)
+{
+  static const xmlSAXHandler handlers = {
+    .startElement = on_begin,
+    .endElement = on_end,
+    .characters = on_text,
+    .ignorableWhitespace = on_text,
+    .initialized = 1,
+  };
+  htmlParserCtxtPtr parser = htmlNewParserCtxt ();
+  xmlDocPtr document;
+
+  *parser->sax = handlers;
+  parser->userData = reading;
+  reading->parser = parser;
+  document = htmlCtxtReadMemory (parser, text, (int) length, NULL, "UTF-8",
+                                 HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+                                     | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  if (document != NULL)
+    xmlFreeDoc (document);
+  htmlFreeParserCtxt (parser);
+}
+
+static GPtrArray *
+read_tables (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
+             GError **error)
+{
+  gsize length, n = 0;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autofree char *text
+      = decode (data != NULL ? data : "", length, options, &n, report, error);
+  g_autoptr (GPtrArray) sheets
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
+  g_autoptr (GPtrArray) open
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_html_table_free);
+  Reading reading = { .open = open, .sheets = sheets, .options = options };
+
+  if (text == NULL)
+    return NULL;
+  reading.heading = g_string_new (NULL);
+  reading.sup = g_string_new (NULL);
+  parse (&reading, text, n);
+  g_string_free (reading.heading, TRUE);
+  g_string_free (reading.sup, TRUE);
+  if (reading.error != NULL)
+    {
+      g_propagate_error (error, reading.error);
+      return NULL;
+    }
+  if (sheets->len > 0)
+    return g_steal_pointer (&sheets);
+  g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                       _ ("The page has no table of numbers."));
+  return NULL;
+}
+
+/**
+ * guatu_read_html_table:
+ * @bytes: a page, or a piece of one
+ * @name: the name of the file, for messages
+ * @options: what somebody says of its tables
+ * @report: how it was understood, and what was not
+ * @problems: what is wrong with it
+ * @error: a #GuatuIoError
+ *
+ * Reads the tables of a page as the sheets of a workbook.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_html_table (GBytes *bytes, const char *name, const GuatuTableOptions *options,
+                       GuatuTableReport *report, GuatuProblems *problems, GError **error)
+{
+  g_autoptr (GPtrArray) sheets = NULL;
+  g_autoptr (GError) own_error = NULL;
+
+  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
+    {
+      guatu_io_set_too_large (error, name);
+      return NULL;
+    }
+  sheets = read_tables (bytes, options, report, &own_error);
+  if (sheets != NULL)
+    return guatu_read_workbook (sheets, name, options, report, problems, error);
+  guatu_table_set_error (error, name, problems, own_error);
+  return NULL;
+}
