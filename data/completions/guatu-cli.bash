@@ -32,7 +32,7 @@ _guatu_cli_list() {
 _guatu_cli_value() {
   local program=$1 option=$2 value=$3
   if [[ ${COMP_WORDS[1]} == convert && $option == @(-f|--format) ]]; then
-    mapfile -t COMPREPLY < <(compgen -W 'dataset csv xlsx ods' -- "$value")
+    mapfile -t COMPREPLY < <(compgen -W 'dataset csv xlsx ods json-stat sdmx-csv vega-lite' -- "$value")
     return
   fi
   case $option in
@@ -51,6 +51,8 @@ _guatu_cli_value() {
       mapfile -t COMPREPLY < <(compgen -W "$(echo A{4,3,2,1}{,-portrait,-landscape})" -- "$value")
       ;;
     --for) mapfile -t COMPREPLY < <(compgen -W 'phone square article slide A4 A3 poster' -- "$value") ;;
+    --charts) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
+    --each) mapfile -t COMPREPLY < <(compgen -W 'place' -- "$value") ;;
     --style) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
     --orientation) mapfile -t COMPREPLY < <(compgen -W 'rows columns' -- "$value") ;;
     --look) mapfile -t COMPREPLY < <(compgen -W 'light dark print contrast' -- "$value") ;;

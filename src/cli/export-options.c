@@ -12,6 +12,8 @@
 
 #define MAX_JOBS 64
 
+#define MAX_SHARDS 1000000
+
 /**
  * guatu_export_words_clear:
  * @words: what was typed
@@ -29,6 +31,9 @@ guatu_export_words_clear (GuatuExportWords *words)
   g_free (words->purpose);
   g_free (words->look);
   g_free (words->style);
+  g_free (words->shard);
+  g_free (words->each);
+  g_free (words->charts_of);
   g_free (words->text);
   g_free (words->output);
 }
@@ -92,6 +97,16 @@ static void
 add_file_entries (GArray *all, GuatuExportWords *words)
 {
   const GOptionEntry entries[] = {
+    { "charts", 0, 0, G_OPTION_ARG_FILENAME, &words->charts_of,
+      N_ ("Draw the charts of this dataset from the figures of FILE"), N_ ("OLD") },
+    { "each", 0, 0, G_OPTION_ARG_STRING, &words->each,
+      N_ ("Make a figure for each place that a chart has numbers of"), "place" },
+    { "shard", 0, 0, G_OPTION_ARG_STRING, &words->shard,
+      N_ ("Draw the I-th of N parts of all figures; auto in an array of Slurm, auto/N in "
+          "an indexed job of Kubernetes"),
+      "I/N" },
+    { "check-shards", 0, 0, G_OPTION_ARG_INT, &words->check_shards,
+      N_ ("Draw nothing, and say which files of N shards are missing"), N_ ("N") },
     { "dpi", 0, 0, G_OPTION_ARG_INT, &words->dpi,
       N_ ("Dots per inch of a PNG: 192 doubles its pixels (default: 96)"), N_ ("N") },
     { "text", 0, 0, G_OPTION_ARG_STRING, &words->text,
@@ -241,6 +256,24 @@ check_formats (const GuatuBatch *batch, GError **error)
   return TRUE;
 }
 
+/* What only figures of single charts have. */
+static gboolean
+check_parts (const GuatuExportWords *words, const GuatuBatch *batch, GError **error)
+{
+  if (words->each != NULL && !g_str_equal (words->each, "place"))
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 _ ("“%s”: a figure can be made for each place, by “--each place”"),
+                 words->each);
+  else if (batch->kind != GUATU_BATCH_FIGURES
+           && (words->each != NULL || words->check_shards != 0))
+    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                         _ ("“--each” and “--check-shards” are for figures of single "
+                            "charts, not for walls and books"));
+  else
+    return TRUE;
+  return FALSE;
+}
+
 static gboolean
 read_text (const char *word, GuatuExportOptions *options, GError **error)
 {
@@ -291,5 +324,7 @@ guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
          && read_look (words->look, &batch->look, error)
          && read_text (words->text, options, error)
          && check_range ("--dpi", words->dpi, MIN_DPI, MAX_DPI, error)
-         && check_range ("--jobs", words->jobs, 0, MAX_JOBS, error);
+         && check_range ("--jobs", words->jobs, 0, MAX_JOBS, error)
+         && check_range ("--check-shards", words->check_shards, 0, MAX_SHARDS, error)
+         && check_parts (words, batch, error);
 }

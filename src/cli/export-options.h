@@ -23,10 +23,14 @@ typedef struct
   char *purpose;
   char *look;
   char *style;
+  char *shard;
+  char *each;
+  char *charts_of;
   char *text;
   char *output;
   int dpi;
   int jobs;
+  int check_shards;
   gboolean wall;
   gboolean book;
   gboolean transparent;

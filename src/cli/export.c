@@ -6,8 +6,11 @@
 #include "cli/load.h"
 #include "cli/message.h"
 #include "cli/options.h"
+#include "cli/shard.h"
 #include "cli/target.h"
+#include "document/redraw.h"
 #include "export/drawn-figure.h"
+#include "export/each-place.h"
 #include "export/house-faults.h"
 
 /* The charts named, each once, or all of them; FALSE after a message if one of them is
@@ -97,6 +100,73 @@ tell_faults (const GuatuBatch *batch)
   return FALSE;
 }
 
+/* The part of all that is asked for, with what a scheduler says of it. */
+static gboolean
+read_shard (const GuatuExportWords *words, GuatuBatch *batch, GError **error)
+{
+  GuatuShard shard = { 0 };
+
+  if (words->shard == NULL)
+    return TRUE;
+  if (!guatu_shard_parse (words->shard, &shard, error))
+    return FALSE;
+  batch->shard = shard.index;
+  batch->n_shards = shard.count;
+  if (batch->jobs == 0)
+    batch->jobs = MIN (shard.processors, 64);
+  if (shard.is_found && !words->telling.quiet)
+    guatu_message (_ ("This is shard %u/%u"), shard.index, shard.count);
+  return TRUE;
+}
+
+/* The figures of a file with the charts of another one. */
+static GuatuDataset *
+load_redrawn (const char *file, const char *charts_of)
+{
+  g_autoptr (GuatuDataset) charts = guatu_load (charts_of);
+  g_autoptr (GuatuDataset) figures = charts != NULL ? guatu_load (file) : NULL;
+  g_autoptr (GPtrArray) notices = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  GuatuDataset *dataset;
+
+  if (figures == NULL)
+    return NULL;
+  dataset = guatu_redraw (figures, charts, notices, problems);
+  for (guint i = 0; i < notices->len; i++)
+    guatu_message ("%s", (const char *) g_ptr_array_index (notices, i));
+  for (guint i = 0; dataset == NULL && i < problems->len; i++)
+    guatu_message ("%s",
+                   ((const GuatuProblem *) g_ptr_array_index (problems, i))->message);
+  return dataset;
+}
+
+/* Replaces the charts of a batch by one for each place; tells of those that are left. */
+static GPtrArray *
+take_each_place (GuatuBatch *batch)
+{
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+  GPtrArray *copies = guatu_each_place (batch->charts, others);
+
+  for (guint i = 0; i < others->len; i++)
+    guatu_message (
+        _ ("Chart “%s” compares places or has none, and was not drawn for each"),
+        ((const GuatuChartDescription *) g_ptr_array_index (others, i))->id);
+  return copies;
+}
+
+static GuatuExit
+check_shards (const GuatuBatch *batch, const GuatuExportWords *words)
+{
+  g_autoptr (GError) error = NULL;
+  const char *folder = words->output != NULL ? words->output : ".";
+
+  if (guatu_shard_check_files (batch, folder, (guint) words->check_shards, &error))
+    return GUATU_EXIT_DONE;
+  if (error != NULL)
+    guatu_message ("%s", error->message);
+  return GUATU_EXIT_FAILED;
+}
+
 static GuatuExit
 run_export (const GuatuCommand *command, int argc, char **argv)
 {
@@ -105,6 +175,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   g_autoptr (GArray) formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
   g_autoptr (GPtrArray) charts = g_ptr_array_new ();
   g_autoptr (GPtrArray) failed = NULL;
+  g_autoptr (GPtrArray) copies = NULL;
   g_autoptr (GuatuDataset) dataset = NULL;
   g_autoptr (GuatuDataset) style_file = NULL;
   g_autoptr (GError) error = NULL;
@@ -116,20 +187,33 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   if (!guatu_export_words_parse (&words, command, argc, argv, &outcome)
       || !guatu_options_file (command, words.files, &file, &outcome))
     return outcome;
-  if (!guatu_export_words_read (&words, &batch, &options, &error))
+  if (!guatu_export_words_read (&words, &batch, &options, &error)
+      || !read_shard (&words, &batch, &error))
     return guatu_message_wrong_use (command, "%s", error->message);
   if (words.telling.verbose)
     guatu_load_be_verbose ();
-  dataset = guatu_load (file);
+  dataset = words.charts_of != NULL ? load_redrawn (file, words.charts_of)
+                                    : guatu_load (file);
   batch.dataset = dataset;
   if (dataset == NULL || !select_charts (&words, &batch))
     return GUATU_EXIT_FAILED;
-  if (!guatu_target_check (words.output, guatu_drawn_figure_count (&batch) * formats->len,
-                           &error))
+  failed = guatu_charts_take_failed (charts);
+  if (words.each != NULL)
+    batch.charts = copies = take_each_place (&batch);
+  if (words.check_shards > 0)
+    return check_shards (&batch, &words);
+  if (batch.n_shards == 0
+      && !guatu_target_check (
+          words.output,
+          (guatu_drawn_figure_count (&batch) + failed->len * languages->len)
+              * formats->len,
+          &error))
     return guatu_message_wrong_use (command, "%s", error->message);
   if (!take_style (&words, &batch, &style_file) || !tell_faults (&batch))
     return GUATU_EXIT_FAILED;
-  failed = guatu_charts_take_failed (charts);
+  /* What cannot be drawn is told by the first shard alone. */
+  if (batch.shard > 1)
+    g_ptr_array_set_size (failed, 0);
   return guatu_export_run (&batch, failed, words.output, &words.telling);
 }
 

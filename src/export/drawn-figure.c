@@ -86,12 +86,24 @@ build_page (const GuatuBatch *batch, guint index, const GuatuFigure *figure,
  * guatu_drawn_figure_count:
  * @batch: a batch
  *
- * Returns: how many figures it is, each in all formats
+ * Returns: how many figures it is, or the shard of it, each in all formats
  */
 guint
 guatu_drawn_figure_count (const GuatuBatch *batch)
 {
-  return batch->languages->len * (kinds[batch->kind].is_of_one ? batch->charts->len : 1);
+  const guint all
+      = batch->languages->len * (kinds[batch->kind].is_of_one ? batch->charts->len : 1);
+
+  if (batch->n_shards == 0)
+    return all;
+  return all < batch->shard ? 0 : (all - batch->shard) / batch->n_shards + 1;
+}
+
+/* Which figure of all is one of the shard. */
+static guint
+index_of_all (const GuatuBatch *batch, guint index)
+{
+  return batch->n_shards > 0 ? index * batch->n_shards + batch->shard - 1 : index;
 }
 
 /* What a figure is made of: what its formats ask for. */
@@ -196,6 +208,7 @@ guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *t
   GuatuDrawnFigure *drawn = g_new0 (GuatuDrawnFigure, 1);
   g_auto (Made) made = { NULL, NULL };
 
+  index = index_of_all (batch, index);
   drawn->figure = (GuatuFigure) {
     .language
     = g_array_index (batch->languages, GuatuLanguage, index % batch->languages->len),

@@ -68,6 +68,8 @@ typedef enum
  * @options: (nullable): of each file
  * @strict: whether a figure with a warning is not written
  * @jobs: how many figures are drawn at a time, or 0 to choose
+ * @shard: which of @n_shards of the figures are drawn, from 1: each @n_shards-th
+ * @n_shards: how many draw them, or 0 for all at once
  *
  * Every chart, or all of them together, in every language in every format.
  */
@@ -87,6 +89,8 @@ typedef struct
   const GuatuExportOptions *options;
   gboolean strict;
   guint jobs;
+  guint shard;
+  guint n_shards;
 } GuatuBatch;
 
 /**

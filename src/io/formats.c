@@ -8,7 +8,10 @@
 #include "io/format-reader.h"
 #include "io/out/csv-out.h"
 #include "io/out/losses.h"
+#include "io/out/json-stat-out.h"
 #include "io/out/ods-out.h"
+#include "io/out/sdmx-csv-out.h"
+#include "io/out/vega-lite-out.h"
 #include "io/out/xlsx-out.h"
 #include "io/read-csv.h"
 #include "io/read-json.h"
@@ -163,6 +166,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("JSON-stat Data"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_json_stat_is, .read_table = guatu_read_json_stat },
+    .writer = { .write = guatu_write_json_stat, .keeps = GUATU_KEEPS_CUBE | GUATU_KEEPS_TITLE | GUATU_KEEPS_PARTS },
   },
   [GUATU_FORMAT_PX] = {
     .name = "px",
@@ -179,6 +183,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("SDMX-CSV Data"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_sdmx_is, .read_table = guatu_read_sdmx },
+    .writer = { .write = guatu_write_sdmx_csv, .keeps = GUATU_KEEPS_CUBE | GUATU_KEEPS_NOTES | GUATU_KEEPS_DIGITS },
   },
   [GUATU_FORMAT_EUROSTAT] = {
     .name = "eurostat-tsv",
@@ -211,6 +216,14 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("Data Package"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_data_package_is, .read_table = guatu_read_data_package },
+  },
+  [GUATU_FORMAT_VEGA_LITE] = {
+    .name = "vega-lite",
+    .extensions = { "vl.json" },
+    .mime_type = "application/vnd.vegalite.v5+json",
+    .title = N_ ("Vega-Lite Chart"),
+    .holds = GUATU_HOLDS_DRAWING,
+    .writer = { .write = guatu_write_vega_lite, .keeps = GUATU_KEEPS_CHARTS },
   },
 };
 
@@ -414,7 +427,9 @@ guatu_format_of_file (const char *name, const void *data, gsize length)
   if (dot == NULL || (format != GUATU_FORMAT_DATASET && format != GUATU_FORMAT_CSV))
     return format;
   for (guint i = GUATU_N_FIGURE_FORMATS; i < GUATU_N_FORMATS; i++)
-    for (guint e = 0; rows[i].extensions[e] != NULL; e++)
+    for (guint e = 0; guatu_format_holds ((GuatuFormat) i, GUATU_HOLDS_DATASET)
+                      && rows[i].extensions[e] != NULL;
+         e++)
       if (g_ascii_strcasecmp (dot + 1, rows[i].extensions[e]) == 0
           && !(format == GUATU_FORMAT_CSV && rows[i].reader.is_binary))
         return (GuatuFormat) i;

@@ -28,10 +28,11 @@ typedef enum
   GUATU_FORMAT_WORLD_BANK,
   GUATU_FORMAT_OWID,
   GUATU_FORMAT_DATA_PACKAGE,
+  GUATU_FORMAT_VEGA_LITE,
 } GuatuFormat;
 
 #define GUATU_N_FIGURE_FORMATS 5
-#define GUATU_N_FORMATS 19
+#define GUATU_N_FORMATS 20
 
 /* What a file of a format can hold. */
 typedef enum
@@ -40,6 +41,8 @@ typedef enum
   GUATU_HOLDS_FIGURE = 1 << 1,  /* a figure, which may carry its dataset */
   GUATU_HOLDS_BOOK = 1 << 2,    /* several figures, one after the other */
   GUATU_HOLDS_CHOICES = 1 << 3, /* a figure in several languages, looks and shapes */
+  GUATU_HOLDS_DRAWING
+  = 1 << 4, /* charts that another program draws; opens nowhere here */
 } GuatuHolds;
 
 const char *guatu_format_to_string (GuatuFormat format);

@@ -95,7 +95,7 @@ test_wrong_use (Fixture *fixture, gconstpointer data)
     const char *says;
   } cases[] = {
     { "convert a.csv", 2, "Name the files to convert and, last, the file to write" },
-    { "convert a.csv out.doc", 2, "add “--format” with one of dataset, csv" },
+    { "convert a.csv out.doc", 2, "add “--format” with one of dataset, csv, xlsx" },
     { "convert -f doc a.csv out.csv", 2, "Unknown format “doc”" },
     { "convert -f png a.csv out.png", 2, "Unknown format “png”" },
     { "convert -l zh+en a.csv out.csv", 2, "in one language" },

@@ -236,6 +236,85 @@ test_wide (void)
   g_assert_cmpuint (losses->len, >, 5);
 }
 
+/* The formats of statistics have all numbers, each once, and come back with them. */
+static void
+test_statistics (gconstpointer data)
+{
+  g_autofree char *path
+      = g_test_build_filename (G_TEST_DIST, "..", "doc", "yearbook.guatu.json", NULL);
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = read_file (path, problems, NULL);
+  const GuatuWriteOptions options = { .language = GUATU_LANGUAGE_EN };
+  g_autoptr (GError) error = NULL;
+  GuatuFormat format = GUATU_FORMAT_PNG;
+  g_autoptr (GBytes) written = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("guatu-XXXXXX", NULL);
+  g_autofree char *file = g_build_filename (folder, "out", NULL);
+  g_autoptr (GuatuDataset) back = NULL;
+  double sum = 0, back_sum = 0;
+  guint n = 0, n_back = 0;
+
+  g_assert_true (guatu_format_named (data, &format));
+  written = guatu_write_as (format, dataset, &options, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_set_contents (file, g_bytes_get_data (written, NULL),
+                                      (gssize) g_bytes_get_size (written), NULL));
+  back = read_file (file, problems, &error);
+  g_assert_no_error (error);
+  g_remove (file);
+  g_rmdir (folder);
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      n += guatu_indicator_n_observations (indicator);
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        sum += guatu_indicator_base_value (indicator,
+                                           guatu_indicator_observation (indicator, j));
+    }
+  for (guint i = 0; i < back->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (back->indicators, i);
+
+      n_back += guatu_indicator_n_observations (indicator);
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        back_sum += guatu_indicator_base_value (
+            indicator, guatu_indicator_observation (indicator, j));
+    }
+  g_assert_cmpuint (n_back, ==, n);
+  if (format == GUATU_FORMAT_SDMX_CSV)
+    g_assert_cmpfloat_with_epsilon (back_sum, sum, sum * 1e-12);
+}
+
+/* What Vega-Lite gets, held against the file in the suite. */
+static void
+test_vega_lite (void)
+{
+  static const char *const ids[]
+      = { "bar", "bar-stacked", "bar-shares", "line-missing", "ring", "heat", "area" };
+  g_autofree char *path
+      = g_test_build_filename (G_TEST_DIST, "..", "doc", "marks.guatu.json", NULL);
+  g_autofree char *expected_path
+      = g_test_build_filename (G_TEST_DIST, "io", "marks.vl.json", NULL);
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = read_file (path, problems, NULL);
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  GuatuWriteOptions options = { .language = GUATU_LANGUAGE_ZH, .charts = charts };
+  g_autofree char *found = NULL;
+  g_autofree char *expected = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_ptr_array_add (charts, (gpointer) guatu_dataset_chart (dataset, ids[i]));
+  found = write_text (dataset, GUATU_FORMAT_VEGA_LITE, &options);
+  if (g_strcmp0 (g_getenv ("GUATU_GOLDEN"), "update") == 0)
+    g_assert_true (g_file_set_contents (expected_path, found, -1, NULL));
+  g_assert_true (g_file_get_contents (expected_path, &expected, NULL, NULL));
+  g_assert_cmpstr (found, ==, expected);
+  g_assert_nonnull (strstr (found, ": null"));
+  g_assert_null (strstr (found, ": \"\""));
+  g_assert_null (strstr (found, "temporal"));
+}
+
 /* Asserts that a text in the long form has one problem, at a cell. */
 static void
 assert_problem (const char *row, const char *place, const char *message)
@@ -344,6 +423,9 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/convert/rich/ods", "rich.ods", test_rich);
   g_test_add_data_func ("/convert/own-files/xlsx", "own.xlsx", test_own_files);
   g_test_add_data_func ("/convert/own-files/ods", "own.ods", test_own_files);
+  g_test_add_data_func ("/convert/statistics/sdmx-csv", "sdmx-csv", test_statistics);
+  g_test_add_data_func ("/convert/statistics/json-stat", "json-stat", test_statistics);
+  g_test_add_func ("/convert/vega-lite", test_vega_lite);
   g_test_add_func ("/convert/csv", test_csv);
   g_test_add_func ("/convert/wide", test_wide);
   g_test_add_func ("/convert/problems", test_problems);

@@ -37,8 +37,8 @@ test_rows (void)
       gboolean figure = guatu_format_holds (format, GUATU_HOLDS_FIGURE);
 
       g_assert_true (figure == (i < GUATU_N_FIGURE_FORMATS));
-      g_assert_true (
-          guatu_format_holds (format, GUATU_HOLDS_FIGURE | GUATU_HOLDS_DATASET));
+      g_assert_true (guatu_format_holds (format, GUATU_HOLDS_FIGURE | GUATU_HOLDS_DATASET
+                                                     | GUATU_HOLDS_DRAWING));
       g_assert_true (g_hash_table_add (seen, (gpointer) guatu_format_title (format)));
       g_assert_nonnull (extensions[0]);
       /* What comes after tables in general is told from them by its content alone. */

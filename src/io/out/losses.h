@@ -42,6 +42,9 @@ typedef enum
                | GUATU_KEEPS_ROUNDING | GUATU_KEEPS_DERIVATIONS                          \
                | GUATU_KEEPS_UNIT_RELATIONS | GUATU_KEEPS_EMPTY))
 
+/* What a cube of statistics with one flag a number holds. */
+#define GUATU_KEEPS_CUBE (GUATU_KEEPS_STATUS | GUATU_KEEPS_REASONS | GUATU_KEEPS_IDS)
+
 GPtrArray *guatu_losses (const GuatuDataset *dataset,
                          guint keeps) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "export/each-place.h"
+
+#include <string.h>
+
+#include "dataset/highlight.h"
+
+/* A chart for each place, of charts that are of one place at a time. */
+
+static gpointer
+same (gconstpointer item, gpointer data)
+{
+  return (gpointer) item;
+}
+
+/* Whether the places of a chart are its categories, its series or its panels. */
+static gboolean
+compares_places (const GuatuChartDescription *chart)
+{
+  if (chart->category == GUATU_DIMENSION_PLACE
+      || chart->multiples == GUATU_DIMENSION_PLACE || chart->total != NULL
+      || chart->mark == GUATU_MARK_PYRAMID)
+    return TRUE;
+  for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
+    if (compares_places (g_ptr_array_index (chart->layers, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_place (GPtrArray *places, GHashTable *seen, const GuatuPlace *place)
+{
+  if (place != NULL && g_hash_table_add (seen, (gpointer) place))
+    g_ptr_array_add (places, (gpointer) place);
+}
+
+/* The places that a chart has numbers of, in the order in which they come. */
+static GPtrArray *
+places_of (const GuatuChartDescription *chart)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *places = g_ptr_array_new ();
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+
+          if (!observation->missing
+              && guatu_chart_description_selects (chart, observation))
+            add_place (places, seen, observation->place);
+        }
+    }
+  return places;
+}
+
+static void
+keep_place (GuatuChartDescription *chart, const GuatuPlace *place)
+{
+  g_ptr_array_set_size (chart->places, 0);
+  g_ptr_array_add (chart->places, (gpointer) place);
+  for (guint i = chart->highlights != NULL ? chart->highlights->len : 0; i-- > 0;)
+    if (g_array_index (chart->highlights, GuatuHighlight, i).dimension
+        == GUATU_DIMENSION_PLACE)
+      g_array_remove_index (chart->highlights, i);
+  if (chart->highlights != NULL && chart->highlights->len == 0)
+    g_clear_pointer (&chart->highlights, g_array_unref);
+  for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
+    keep_place (g_ptr_array_index (chart->layers, i), place);
+}
+
+/* As many letters as an id may have. */
+#define MAX_ID 64
+
+/* An id of the chart of a place: growth-hefei. A long one ends with what tells it from
+ * others. */
+static char *
+id_of (const GuatuChartDescription *chart, const GuatuPlace *place)
+{
+  char *id = g_strconcat (chart->id, "-", place->id, NULL);
+  char *cut;
+
+  if (strlen (id) <= MAX_ID)
+    return id;
+  cut = g_strdup_printf ("%.52s-%08x", id, g_str_hash (id));
+  g_free (id);
+  return cut;
+}
+
+/* The chart of one place, which its title names. */
+static GuatuChartDescription *
+of_place (const GuatuChartDescription *chart, const GuatuPlace *place)
+{
+  g_autofree char *id = id_of (chart, place);
+  g_autofree char *zh = g_strdup_printf ("%s：%s", place->name.zh, chart->title.zh);
+  g_autofree char *en = g_strdup_printf ("%s: %s", place->name.en, chart->title.en);
+  GuatuChartDescription *copy = guatu_chart_description_new (id);
+
+  guatu_chart_description_assign (copy, chart, same, NULL);
+  guatu_text_set (&copy->title, zh, en);
+  keep_place (copy, place);
+  return copy;
+}
+
+/**
+ * guatu_each_place:
+ * @charts: (element-type GuatuChartDescription): charts that can be drawn
+ * @others: (element-type GuatuChartDescription): is filled with those that compare
+ * places, or have none
+ *
+ * Returns: (transfer full) (element-type GuatuChartDescription): a chart for each place
+ *   that one of the others has numbers of: "growth-hefei"
+ */
+GPtrArray *
+guatu_each_place (const GPtrArray *charts, GPtrArray *others)
+{
+  GPtrArray *copies
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_description_free);
+
+  for (guint i = 0; i < charts->len; i++)
+    {
+      GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+      g_autoptr (GPtrArray) places
+          = compares_places (chart) ? g_ptr_array_new () : places_of (chart);
+
+      if (places->len == 0)
+        g_ptr_array_add (others, chart);
+      for (guint j = 0; j < places->len; j++)
+        g_ptr_array_add (copies, of_place (chart, g_ptr_array_index (places, j)));
+    }
+  return copies;
+}
