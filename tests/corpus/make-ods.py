@@ -3,8 +3,10 @@
 """OpenDocument spreadsheets in the shape of those that offices have, and of each trouble
 with them. Usage: make-ods.py FOLDER STAMP"""
 
+import io
 import pathlib
 import sys
+import zipfile
 
 from package import escape, pack
 
@@ -160,6 +162,13 @@ def too_many():
                           attributes='table:number-rows-repeated="2501"')))
 
 
+def other_order():
+    """The part that says what the file is comes last, and is packed."""
+    with zipfile.ZipFile(io.BytesIO(errors())) as packed:
+        parts = [(name, packed.read(name)) for name in reversed(packed.namelist())]
+    return pack(parts, ())
+
+
 FILES = {
     'o01-yearbook': yearbook,
     'o02-dates': dates,
@@ -168,6 +177,7 @@ FILES = {
     'o05-hidden': hidden,
     'o06-password': password,
     'o07-too-many': too_many,
+    'o08-other-order': other_order,
 }
 
 if __name__ == '__main__':

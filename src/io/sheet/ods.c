@@ -16,6 +16,9 @@ static const char type_part[] = "mimetypeapplication/vnd.oasis.opendocument.spre
 
 #define TYPE_AT 30u
 
+/* Its text is no longer than this. */
+#define MAX_TYPE 255u
+
 static gboolean
 begin_style (const char *name, const char **attributes, gpointer data, GError **error)
 {
@@ -101,6 +104,27 @@ guatu_read_ods (GBytes *bytes, const char *name, const GuatuTableOptions *option
   return NULL;
 }
 
+static gboolean
+take_type (const char *bytes, gsize length, gboolean is_end, gpointer type,
+           GError **error)
+{
+  if (((GString *) type)->len <= MAX_TYPE)
+    g_string_append_len (type, bytes, (gssize) MIN (length, MAX_TYPE));
+  return TRUE;
+}
+
+/* Some programs pack that part, or have it later than first. */
+static gboolean
+says_type (const guint8 *data, gsize length)
+{
+  g_autoptr (GuatuZip) zip = guatu_zip_new (data, length, NULL);
+  g_autoptr (GString) type = g_string_new (NULL);
+
+  return zip != NULL && guatu_zip_has (zip, "mimetype")
+         && guatu_zip_unpack (zip, "mimetype", take_type, type, NULL)
+         && g_str_has_prefix (type->str, type_part + strlen ("mimetype"));
+}
+
 /**
  * guatu_ods_is:
  * @data: (array length=length): a file, or how it begins
@@ -114,5 +138,5 @@ guatu_ods_is (const guint8 *data, gsize length)
   const gsize n = strlen (type_part);
 
   return length >= TYPE_AT + n && memcmp (data, "PK\3\4", 4) == 0
-         && memcmp (data + TYPE_AT, type_part, n) == 0;
+         && (memcmp (data + TYPE_AT, type_part, n) == 0 || says_type (data, length));
 }
