@@ -75,12 +75,37 @@ test_nothing (void)
         guatu_chart_search_finds (search, g_ptr_array_index (dataset->charts, i)));
 }
 
+/* The names within the braces of a title are the file's and not the reader's. */
+static void
+test_figures_in_titles (void)
+{
+  static const char text[]
+      = "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": [{\"id\": \"u\", "
+        "\"kind\": \"count\", \"label\": \"homes\"}], \"indicators\": [{\"id\": "
+        "\"secret\", \"name\": \"Homes\", \"unit\": \"u\", \"observations\": "
+        "[{\"period\": "
+        "\"2023\", \"value\": 7}]}], \"charts\": [{\"id\": \"c\", \"title\": \"Now "
+        "{secret.2023} {{new}}\", \"mark\": \"bar\", \"indicators\": [\"secret\"]}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = guatu_read_bytes (bytes, "d", problems, NULL);
+  g_autoptr (GuatuChartSearch) named = guatu_chart_search_new ("now {new}");
+  g_autoptr (GuatuChartSearch) unnamed = guatu_chart_search_new ("secret");
+  const GuatuChartDescription *chart;
+
+  g_assert_nonnull (dataset);
+  chart = g_ptr_array_index (dataset->charts, 0);
+  g_assert_true (guatu_chart_search_finds (named, chart));
+  g_assert_false (guatu_chart_search_finds (unnamed, chart));
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-search/finds", test_finds);
   g_test_add_func ("/chart-search/periods", test_periods);
+  g_test_add_func ("/chart-search/figures-in-titles", test_figures_in_titles);
   g_test_add_func ("/chart-search/nothing", test_nothing);
   return g_test_run ();
 }
