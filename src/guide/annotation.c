@@ -383,19 +383,21 @@ draw_all (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
 /**
  * guatu_annotations_draw:
  * @plane: of the plot, whose marks and numbers are there
- * @top: where the space of the plot begins; a text may stand over its marks
+ * @space: of the plot with its numbers, where a text may stand over its marks and beside
+ *   them
  * @least: of what depth the shapes are at least that no text may cover
  *
  * Places the annotations of a chart or a layer, and tells of those that find no place. Of
  * two layers in one plot the upper one places those of both, when all marks are there.
  */
 void
-guatu_annotations_draw (const GuatuDrawing *drawing, const GuatuPlane *plane, double top,
-                        GuatuDepth least)
+guatu_annotations_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
+                        GuatuBox space, GuatuDepth least)
 {
   GuatuBox room = plane->area;
 
-  room.y = MIN (top, room.y);
+  room.y = MIN (space.y, room.y);
+  room.width = MAX (space.x + space.width - room.x, room.width);
   room.height += plane->area.y - room.y;
   if (drawing->pair != NULL && !drawing->over)
     return;

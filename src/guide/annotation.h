@@ -7,6 +7,6 @@
 G_BEGIN_DECLS
 
 void guatu_annotations_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
-                             double top, GuatuDepth least);
+                             GuatuBox space, GuatuDepth least);
 
 G_END_DECLS

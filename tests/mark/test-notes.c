@@ -143,6 +143,28 @@ test_leader (void)
   assert_kept (off);
 }
 
+/* At a lying bar a text stands in its row, behind its number and as far as the page goes.
+ */
+static void
+test_beside (void)
+{
+  g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_BAR);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuSceneText *text;
+  const GuatuSceneMark *bar;
+
+  chart_of (dataset)->orientation = GUATU_ORIENTATION_HORIZONTAL;
+  annotate (dataset, 2022, "暴雨成灾", "Floods");
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 540, 720);
+  text = find_text (scene, GUATU_ROLE_ANNOTATION, "暴雨成灾");
+  bar = guatu_scene_mark (scene, 4);
+  g_assert_nonnull (text);
+  g_assert_cmpfloat (text->box.x, >, bar->box.x + bar->box.width);
+  g_assert_cmpfloat_with_epsilon (text->box.y + text->box.height / 2,
+                                  bar->box.y + bar->box.height / 2, 1);
+  assert_kept (scene);
+}
+
 /* What finds no place is told of. */
 static void
 test_no_room (void)
@@ -268,6 +290,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/notes/annotation", test_annotation);
   g_test_add_func ("/notes/leader", test_leader);
+  g_test_add_func ("/notes/beside", test_beside);
   g_test_add_func ("/notes/no-room", test_no_room);
   g_test_add_func ("/notes/shade", test_shade);
   g_test_add_func ("/notes/shade-of-years", test_shade_of_years);

@@ -262,7 +262,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_bar_totals_draw (&layout, drawing);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
+  guatu_annotations_draw (drawing, &layout.plane, space, GUATU_DEPTH_BAND);
   if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)
       || !guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_MARK)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_MARK))

@@ -176,7 +176,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
     draw_dot (drawing, &layout, &g_array_index (layout.bars, GuatuBar, i));
   guatu_dots_label (drawing, &layout, first_mark);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
+  guatu_annotations_draw (drawing, &layout.plane, space, GUATU_DEPTH_BAND);
   if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)
       || !guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_BAND))

@@ -325,7 +325,7 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
   guatu_line_label_points (drawing, &layout, marks);
   guatu_area_totals_draw (drawing, &layout);
   guatu_empty_plot_say (drawing, layout.plane.area);
-  guatu_annotations_draw (drawing, &layout.plane, space.y, GUATU_DEPTH_BAND);
+  guatu_annotations_draw (drawing, &layout.plane, space, GUATU_DEPTH_BAND);
   if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)
       || !guatu_references_draw (drawing, &layout.plane, &layout.scale, GUATU_DEPTH_BAND)
       || !guatu_legend_finish (&legend, drawing, layout.plane.area, GUATU_DEPTH_BAND))
