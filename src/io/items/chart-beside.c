@@ -125,6 +125,23 @@ name_after_indicators (GuatuChartDescription *chart)
   guatu_text_set (&chart->title, zh->str, en->str);
 }
 
+/* The name of the whole would say too much of the growth alone, if there are levels. */
+static void
+name_growth (const GuatuCharts *charts, GuatuChartDescription *chart)
+{
+  const GuatuText *whole = charts->whole;
+
+  for (guint i = 0; i < charts->items->list->len; i++)
+    if (!guatu_items_get (charts->items, i)->is_growth)
+      {
+        g_autofree char *zh = g_strconcat (whole->zh, "：比上年增长", NULL);
+        g_autofree char *en = g_strconcat (whole->en, ": growth", NULL);
+
+        guatu_text_set (&chart->title, zh, en);
+        return;
+      }
+}
+
 static gboolean
 is_total (const GuatuItems *items, const GuatuIndicator *indicator)
 {
@@ -205,5 +222,7 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
     turn_single (charts, first, chart, over_time);
   else if (of == NULL && guatu_text_is_absent (&items->title))
     name_after_indicators (chart);
+  else if (first->is_growth)
+    name_growth (charts, chart);
   guatu_charts_end (charts, chart);
 }

@@ -23,7 +23,7 @@ growth_of (const GuatuCharts *charts, const GuatuItem *item)
   return NULL;
 }
 
-/* A level with its growth under it, over time. */
+/* A level with its growth under it, both over time: one point alone is no line. */
 static gboolean
 add_growth (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
 {
@@ -32,6 +32,7 @@ add_growth (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
   GuatuChartDescription *chart;
 
   if (growth == NULL || data->periods->len < 2 || data->places->len > 1
+      || guatu_indicator_n_observations (growth->indicator) < 2
       || !guatu_unit_is_percent (growth->indicator->unit)
       || guatu_unit_is_percent (item->indicator->unit))
     return FALSE;
