@@ -31,8 +31,9 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
                 GCancellable *cancellable)
 {
   GuatuThumbnailJob *job = task_data;
-  GdkTexture *thumbnail = guatu_thumbnail_draw (job->dataset, job->chart, job->language,
-                                                job->typesetter, job->scale);
+  GdkTexture *thumbnail
+      = guatu_thumbnail_draw (job->dataset, job->chart, job->language, job->typesetter,
+                              GUATU_THUMBNAIL_WIDTH * job->scale);
 
   g_clear_pointer (&job->dataset, guatu_dataset_unref);
   g_task_return_pointer (task, thumbnail, g_object_unref);

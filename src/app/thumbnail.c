@@ -23,14 +23,13 @@ texture_from_surface (cairo_surface_t *surface)
 }
 
 static cairo_surface_t *
-paint (const GuatuScene *scene, int scale)
+paint (const GuatuScene *scene, int width)
 {
   cairo_surface_t *surface = cairo_image_surface_create (
-      CAIRO_FORMAT_ARGB32, GUATU_THUMBNAIL_WIDTH * scale, GUATU_THUMBNAIL_HEIGHT * scale);
+      CAIRO_FORMAT_ARGB32, width, (int) (width * PAGE_HEIGHT / PAGE_WIDTH));
   cairo_t *cr = cairo_create (surface);
 
-  cairo_scale (cr, GUATU_THUMBNAIL_WIDTH * scale / PAGE_WIDTH,
-               GUATU_THUMBNAIL_HEIGHT * scale / PAGE_HEIGHT);
+  cairo_scale (cr, width / PAGE_WIDTH, width / PAGE_WIDTH);
   guatu_paint_scene (scene, cr);
   cairo_destroy (cr);
   return surface;
@@ -42,7 +41,7 @@ paint (const GuatuScene *scene, int scale)
  * @chart: a chart
  * @language: the language of its texts
  * @typesetter: the typesetter of this thread
- * @scale: pixels of the texture to one of the window's
+ * @width: of the texture, in pixels; it is 3 to 2
  *
  * Takes about as long as a frame lasts, and may be called in any thread.
  *
@@ -51,7 +50,7 @@ paint (const GuatuScene *scene, int scale)
  */
 GdkTexture *
 guatu_thumbnail_draw (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                      GuatuLanguage language, GuatuTypesetter *typesetter, int scale)
+                      GuatuLanguage language, GuatuTypesetter *typesetter, int width)
 {
   const GuatuFigure figure = { language, PAGE_WIDTH, PAGE_HEIGHT };
   g_autoptr (GuatuScene) scene
@@ -61,7 +60,7 @@ guatu_thumbnail_draw (GuatuDataset *dataset, const GuatuChartDescription *chart,
 
   if (scene == NULL)
     return NULL;
-  surface = paint (scene, scale);
+  surface = paint (scene, width);
   if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
     texture = texture_from_surface (surface);
   cairo_surface_destroy (surface);

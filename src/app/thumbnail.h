@@ -10,11 +10,10 @@ G_BEGIN_DECLS
 
 /* In the window's pixels; the template of a row asks for the same. */
 #define GUATU_THUMBNAIL_WIDTH 216
-#define GUATU_THUMBNAIL_HEIGHT 144
 
 GdkTexture *guatu_thumbnail_draw (GuatuDataset *dataset,
                                   const GuatuChartDescription *chart,
                                   GuatuLanguage language, GuatuTypesetter *typesetter,
-                                  int scale) G_GNUC_WARN_UNUSED_RESULT;
+                                  int width) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

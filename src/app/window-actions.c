@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
+#include <glib/gi18n.h>
+
 #include "app/show-in-folder.h"
 
-/* What can be done in a window, and by which key. */
+/* What can be done in a window. */
 
 static void
 open_file (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -67,7 +69,15 @@ show_in_folder (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 copy_chart (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  guatu_window_copy (GUATU_WINDOW (widget));
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  if (self->view_kind != GUATU_VIEW_TABLE)
+    {
+      guatu_window_copy (self);
+      return;
+    }
+  guatu_table_view_copy (self->table);
+  guatu_window_toast (self, _ ("Values copied"));
 }
 
 static void
@@ -92,6 +102,11 @@ search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   GuatuWindow *self = GUATU_WINDOW (widget);
 
+  if (self->view_kind == GUATU_VIEW_TABLE)
+    {
+      guatu_table_view_search (self->table);
+      return;
+    }
   adw_flap_set_reveal_flap (self->flap, TRUE);
   guatu_sidebar_search (self->sidebar);
 }
@@ -133,6 +148,15 @@ move_chart (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+zoom (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  if (self->view_kind == GUATU_VIEW_WALL)
+    guatu_wall_view_zoom (self->wall, g_variant_get_int32 (parameter));
+}
+
+static void
 undo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_undo (GUATU_WINDOW (widget));
@@ -168,38 +192,9 @@ static const struct
   { "win.duplicate-chart", NULL, duplicate_chart },
   { "win.delete-chart", NULL, delete_chart },
   { "win.move-chart", "i", move_chart },
+  { "win.zoom", "i", zoom },
   { "win.undo", NULL, undo },
   { "win.redo", NULL, redo },
-};
-
-static const struct
-{
-  guint key;
-  GdkModifierType modifiers;
-  const char *action;
-  const char *target; /* (nullable): as GVariant text */
-} shortcuts[] = {
-  { GDK_KEY_o, GDK_CONTROL_MASK, "win.open", NULL },
-  { GDK_KEY_F5, 0, "win.reload", NULL },
-  { GDK_KEY_r, GDK_CONTROL_MASK, "win.reload", NULL },
-  { GDK_KEY_e, GDK_CONTROL_MASK, "win.export", "'png'" },
-  { GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.export-all", NULL },
-  { GDK_KEY_c, GDK_CONTROL_MASK, "win.copy", NULL },
-  { GDK_KEY_Page_Up, 0, "win.step", "-1" },
-  { GDK_KEY_Page_Down, 0, "win.step", "1" },
-  { GDK_KEY_KP_Page_Up, 0, "win.step", "-1" },
-  { GDK_KEY_KP_Page_Down, 0, "win.step", "1" },
-  { GDK_KEY_F9, 0, "win.toggle-sidebar", NULL },
-  { GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL },
-  { GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL },
-  { GDK_KEY_s, GDK_CONTROL_MASK, "win.save", NULL },
-  { GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.save-as", NULL },
-  { GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL },
-  { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL },
-  { GDK_KEY_F2, 0, "win.edit-title", NULL },
-  { GDK_KEY_d, GDK_CONTROL_MASK, "win.duplicate-chart", NULL },
-  { GDK_KEY_Page_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.move-chart", "-1" },
-  { GDK_KEY_Page_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.move-chart", "1" },
 };
 
 /**
@@ -214,20 +209,8 @@ guatu_window_class_add_actions (GtkWidgetClass *widget_class)
                                      actions[i].activate);
   gtk_widget_class_install_property_action (widget_class, "win.figure-language",
                                             "figure-language");
-
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    {
-      g_autoptr (GVariant) target
-          = shortcuts[i].target == NULL
-                ? NULL
-                : g_variant_ref_sink (g_variant_new_parsed (shortcuts[i].target));
-      g_autoptr (GtkShortcut) shortcut = gtk_shortcut_new (
-          gtk_keyval_trigger_new (shortcuts[i].key, shortcuts[i].modifiers),
-          gtk_named_action_new (shortcuts[i].action));
-
-      gtk_shortcut_set_arguments (shortcut, target);
-      gtk_widget_class_add_shortcut (widget_class, shortcut);
-    }
+  gtk_widget_class_install_property_action (widget_class, "win.view", "view");
+  guatu_window_class_add_shortcuts (widget_class);
 }
 
 /**
@@ -245,10 +228,12 @@ guatu_window_update_actions (GuatuWindow *self)
   const gboolean charts = open && self->dataset->charts->len > 0;
   const gboolean exporting = guatu_work_bar_is_working (self->exporting);
 
-  gtk_widget_action_set_enabled (widget, "win.copy", shown);
+  gtk_widget_action_set_enabled (widget, "win.copy",
+                                 open && (shown || self->view_kind == GUATU_VIEW_TABLE));
   gtk_widget_action_set_enabled (widget, "win.export", shown);
   gtk_widget_action_set_enabled (widget, "win.export-all", charts && !exporting);
   gtk_widget_action_set_enabled (widget, "win.step", charts);
+  gtk_widget_action_set_enabled (widget, "win.view", open);
   gtk_widget_action_set_enabled (widget, "win.reload", open);
   gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", open);
   gtk_widget_action_set_enabled (widget, "win.search", open);

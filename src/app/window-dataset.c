@@ -35,13 +35,8 @@ show_first (GuatuWindow *self)
 void
 guatu_window_show_dataset (GuatuWindow *self)
 {
-  const char *page = "chart";
-
-  if (self->chart == NULL)
-    page = "no-charts";
-  else if (self->cannot_draw)
-    page = "failure";
-  gtk_stack_set_visible_child_name (self->pages, page);
+  gtk_stack_set_visible_child_name (self->pages, guatu_window_page (self));
+  guatu_window_fill_view (self);
   guatu_window_update_actions (self);
 }
 
@@ -148,6 +143,7 @@ guatu_window_set_language (GuatuWindow *self, GuatuLanguage language)
       update_title (self);
       guatu_sidebar_set_language (self->sidebar, language);
       guatu_window_draw (self);
+      guatu_window_fill_view (self);
     }
   g_object_notify (G_OBJECT (self), "figure-language");
 }

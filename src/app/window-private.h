@@ -5,6 +5,8 @@
 #include "app/chart-warnings.h"
 #include "app/problems-page.h"
 #include "app/sidebar.h"
+#include "app/table-view.h"
+#include "app/wall-view.h"
 #include "app/window.h"
 #include "app/work-bar.h"
 #include "document/document.h"
@@ -13,6 +15,14 @@
 G_BEGIN_DECLS
 
 typedef void (*GuatuWindowThen) (GuatuWindow *self, GFile *file);
+
+/* What the window shows of what is open. */
+typedef enum
+{
+  GUATU_VIEW_CHART,
+  GUATU_VIEW_TABLE,
+  GUATU_VIEW_WALL,
+} GuatuViewKind;
 
 struct _GuatuWindow
 {
@@ -24,18 +34,23 @@ struct _GuatuWindow
   GtkLabel *title;
   GtkWidget *wide_tools;
   GtkActionBar *narrow_tools;
+  GtkActionBar *narrow_views;
   AdwFlap *flap;
   GuatuSidebar *sidebar;
   GtkStack *pages;
   GuatuChartView *view;
   GuatuChartWarnings *warnings;
+  GuatuTableView *table;
+  GuatuWallView *wall;
+  GtkWidget *wide_views;
   AdwStatusPage *failure;
   GuatuProblemsPage *problems;
   GuatuWorkBar *opening;
   GuatuWorkBar *exporting;
 
   GuatuSettings *settings;
-  GuatuLanguage language;             /* of the figures */
+  GuatuLanguage language; /* of the figures */
+  GuatuViewKind view_kind;
   GuatuDocument *document;            /* (nullable): what is open */
   GuatuDataset *dataset;              /* (nullable): it as it is now */
   char *own_etag;                     /* (nullable): of the file as read or saved */
@@ -69,6 +84,9 @@ AdwMessageDialog *guatu_window_new_question (GuatuWindow *self, const char *head
 void guatu_window_class_add_actions (GtkWidgetClass *widget_class);
 void guatu_window_update_actions (GuatuWindow *self);
 
+/* window-shortcuts.c */
+void guatu_window_class_add_shortcuts (GtkWidgetClass *widget_class);
+
 /* window-dataset.c */
 void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file,
                                 const char *etag);
@@ -98,6 +116,16 @@ void guatu_window_redo (GuatuWindow *self);
 void guatu_window_duplicate_chart (GuatuWindow *self);
 void guatu_window_delete_chart (GuatuWindow *self);
 void guatu_window_move_chart (GuatuWindow *self, int step);
+
+/* window-views.c */
+const char *guatu_window_get_view (GuatuWindow *self);
+void guatu_window_set_view (GuatuWindow *self, const char *name);
+const char *guatu_window_page (GuatuWindow *self);
+void guatu_window_fill_view (GuatuWindow *self);
+
+/* window-table.c */
+void guatu_window_cell_edited (GuatuWindow *self, const GuatuListed *listed, int column,
+                               const char *text);
 
 /* window-title.c */
 void guatu_window_edit_title (GuatuWindow *self);

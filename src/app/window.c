@@ -4,13 +4,14 @@
 #include <glib/gi18n.h>
 
 #include "app/figure-tools.h"
-#include "app/language.h"
+#include "app/view-switch.h"
 
 G_DEFINE_FINAL_TYPE (GuatuWindow, guatu_window, ADW_TYPE_APPLICATION_WINDOW)
 
 enum
 {
   PROP_FIGURE_LANGUAGE = 1,
+  PROP_VIEW,
   N_PROPS,
 };
 
@@ -26,9 +27,20 @@ chart_selected (GuatuWindow *self)
 static void
 chart_activated (GuatuWindow *self)
 {
+  if (self->view_kind == GUATU_VIEW_WALL)
+    guatu_window_set_view (self, "chart");
   guatu_window_show_dataset (self);
   if (adw_flap_get_folded (self->flap))
     adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+/* A chart of the wall opens large. */
+static void
+wall_activated (GuatuWindow *self, const GuatuChartDescription *chart)
+{
+  guatu_sidebar_select (self->sidebar, chart);
+  guatu_window_set_view (self, "chart");
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static gboolean
@@ -39,11 +51,13 @@ move_tools (gpointer data)
 
   self->fold_source = 0;
   gtk_widget_set_visible (self->wide_tools, !narrow);
+  gtk_widget_set_visible (self->wide_views, !narrow);
   if (narrow)
     adw_split_button_set_icon_name (self->open, "document-open-symbolic");
   else
     adw_split_button_set_label (self->open, _ ("_Open"));
   gtk_action_bar_set_revealed (self->narrow_tools, narrow);
+  gtk_action_bar_set_revealed (self->narrow_views, narrow);
   return G_SOURCE_REMOVE;
 }
 
@@ -69,6 +83,9 @@ guatu_window_set_property (GObject *object, guint id, const GValue *value,
       if (guatu_language_from_string (g_value_get_string (value), &language))
         guatu_window_set_language (self, language);
       break;
+    case PROP_VIEW:
+      guatu_window_set_view (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -83,6 +100,9 @@ guatu_window_get_property (GObject *object, guint id, GValue *value, GParamSpec 
     {
     case PROP_FIGURE_LANGUAGE:
       g_value_set_string (value, guatu_language_to_string (self->language));
+      break;
+    case PROP_VIEW:
+      g_value_set_string (value, guatu_window_get_view (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -161,6 +181,9 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (GUATU_TYPE_FIGURE_TOOLS);
   g_type_ensure (GUATU_TYPE_PROBLEMS_PAGE);
   g_type_ensure (GUATU_TYPE_SIDEBAR);
+  g_type_ensure (GUATU_TYPE_TABLE_VIEW);
+  g_type_ensure (GUATU_TYPE_VIEW_SWITCH);
+  g_type_ensure (GUATU_TYPE_WALL_VIEW);
   g_type_ensure (GUATU_TYPE_WORK_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -171,18 +194,24 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_tools);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_tools);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_views);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, flap);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, view);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, warnings);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, failure);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, table);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wall);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_views);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, problems);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, exporting);
   gtk_widget_class_bind_template_callback (widget_class, chart_selected);
   gtk_widget_class_bind_template_callback (widget_class, chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_window_cell_edited);
+  gtk_widget_class_bind_template_callback (widget_class, wall_activated);
 }
 
 static void
@@ -200,6 +229,9 @@ guatu_window_class_init (GuatuWindowClass *klass)
   properties[PROP_FIGURE_LANGUAGE] = g_param_spec_string (
       "figure-language", NULL, NULL, "zh",
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "chart",
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                                   | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (widget_class);
@@ -213,60 +245,4 @@ guatu_window_init (GuatuWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   guatu_window_add_drop_target (self);
   guatu_window_update_actions (self);
-}
-
-/**
- * guatu_window_new:
- * @application: the application
- * @settings: what its user chose; the window keeps its size there
- *
- * Returns: (transfer none): a window with nothing open yet; GTK owns it
- */
-GuatuWindow *
-guatu_window_new (GtkApplication *application, GuatuSettings *settings)
-{
-  static const struct
-  {
-    const char *setting;
-    const char *property;
-  } kept[] = {
-    { "window-width", "default-width" },
-    { "window-height", "default-height" },
-    { "window-maximized", "maximized" },
-  };
-  GuatuWindow *self = g_object_new (GUATU_TYPE_WINDOW, "application", application, NULL);
-
-  self->settings = g_object_ref (settings);
-  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
-    g_object_bind_property (settings, kept[i].setting, self, kept[i].property,
-                            G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  guatu_window_set_language (
-      self, guatu_language_of_figures (guatu_settings_get_figure_language (settings)));
-  return self;
-}
-
-/**
- * guatu_window_succeed:
- * @self: a window
- *
- * Puts a new window in the place of @self, with the same open in it. What the
- * templates say is then in the program's present language.
- */
-void
-guatu_window_succeed (GuatuWindow *self)
-{
-  GuatuWindow *successor
-      = guatu_window_new (gtk_window_get_application (GTK_WINDOW (self)), self->settings);
-
-  guatu_window_set_language (successor, self->language);
-  if (self->dataset != NULL)
-    {
-      successor->journal = g_steal_pointer (&self->journal);
-      successor->own_etag = g_steal_pointer (&self->own_etag);
-      guatu_window_take_document (successor, self->document);
-      if (self->chart != NULL)
-        guatu_sidebar_select (successor->sidebar, self->chart);
-    }
-  gtk_window_present (GTK_WINDOW (successor));
-  gtk_window_destroy (GTK_WINDOW (self));
 }

@@ -86,7 +86,7 @@ desktop_search_hint (GuatuWindow *window)
 {
   char *hint = NULL;
 
-  g_object_get (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY),
+  g_object_get (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY),
                 "placeholder-text", &hint, NULL);
   return hint;
 }

@@ -88,7 +88,7 @@ static void
 use (GuatuWindow *window)
 {
   GtkEditable *search
-      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY));
+      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY));
 
   for (guint i = 0; i < 20; i++)
     {

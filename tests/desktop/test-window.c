@@ -112,7 +112,7 @@ test_search (void)
 {
   GuatuWindow *window = desktop_window ();
   GtkEditable *search
-      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY));
+      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY));
   const guint all = window->dataset->charts->len;
 
   g_assert_cmpuint (count_found (window), ==, all);
@@ -191,7 +191,7 @@ test_headings (void)
 {
   GuatuWindow *window = desktop_window ();
   GtkEditable *search
-      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY));
+      = GTK_EDITABLE (desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY));
   const GuatuTheme *theme = chart_at (window, 0)->theme;
   GtkWidget *first = GTK_WIDGET (wait_for_row (window, 0));
   GtkWidget *second = GTK_WIDGET (wait_for_row (window, 1));
@@ -225,7 +225,7 @@ static void
 test_search_opens (void)
 {
   GuatuWindow *window = desktop_window ();
-  GtkWidget *search = desktop_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *search = desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY);
 
   gtk_editable_set_text (GTK_EDITABLE (search), chart_at (window, 3)->title.en);
   g_signal_emit_by_name (search, "activate");
@@ -246,7 +246,7 @@ test_tab (void)
 {
   GuatuWindow *window = desktop_window ();
   GtkWidget *root = GTK_WIDGET (window);
-  GtkWidget *search = desktop_find (root, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *search = desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY);
 
   wait_for_row (window, 0);
   gtk_widget_grab_focus (search);
