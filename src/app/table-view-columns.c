@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/text-label.h"
+
 /* What the columns show, by which one is sorted, and which can be written in. */
 
 #define COLUMN_KEY "guatu-column"
@@ -61,6 +63,7 @@ set_up (GuatuTableView *self, GtkListItem *item, GtkSignalListItemFactory *facto
       cell = gtk_label_new (NULL);
       gtk_label_set_ellipsize (GTK_LABEL (cell), PANGO_ELLIPSIZE_END);
       gtk_label_set_xalign (GTK_LABEL (cell), 0);
+      guatu_text_label_tell_whole (GTK_LABEL (cell));
     }
   if (columns[column].is_number)
     gtk_widget_add_css_class (cell, "numeric");
@@ -79,7 +82,6 @@ bind (GuatuTableView *self, GtkListItem *item, GtkSignalListItemFactory *factory
   if (GTK_IS_LABEL (cell))
     {
       gtk_label_set_text (GTK_LABEL (cell), text);
-      gtk_widget_set_tooltip_text (cell, *text != '\0' ? text : NULL);
       return;
     }
   g_object_set_data (G_OBJECT (cell), "guatu-item", item);

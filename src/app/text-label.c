@@ -38,3 +38,27 @@ guatu_text_label_set_text (GtkLabel *label, const GuatuText *text, GuatuLanguage
 
   guatu_text_label_set (label, absent ? NULL : guatu_text_get (text, language), language);
 }
+
+/** guatu_text_label_is_cut: whether an ellipsis stands for some of its text. */
+gboolean
+guatu_text_label_is_cut (GtkLabel *label)
+{
+  return pango_layout_is_ellipsized (gtk_label_get_layout (label));
+}
+
+static gboolean
+tell (GtkLabel *label, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  if (!guatu_text_label_is_cut (label))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+  return TRUE;
+}
+
+/** guatu_text_label_tell_whole: from now on a tooltip says what is cut off the label. */
+void
+guatu_text_label_tell_whole (GtkLabel *label)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (tell), NULL);
+}

@@ -56,7 +56,7 @@ guatu_wall_card_new (const GuatuChartDescription *chart, GuatuLanguage language,
   gtk_button_set_child (GTK_BUTTON (self), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (GTK_LABEL (title)), -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), gtk_label_get_text (GTK_LABEL (title)));
+  guatu_text_label_tell_whole (GTK_LABEL (title));
   return GTK_WIDGET (self);
 }
 

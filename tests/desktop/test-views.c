@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include "app/table-view-private.h"
+#include "app/text-label.h"
 #include "app/wall-view-private.h"
 
 /* The table and the wall of what is open, once a language. */
@@ -37,6 +38,23 @@ cell (GuatuWindow *window, guint row, GuatuColumn column)
   return guatu_listed_text (
       &g_array_index (guatu_listed_model_rows (window->table->model), GuatuListed, row),
       column, window->language);
+}
+
+/* A tooltip says a text that is cut, and not one that can be read as it is. */
+static void
+test_cut_label (void)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new ("Gross regional product"));
+  int natural;
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  guatu_text_label_tell_whole (GTK_LABEL (label));
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_size_allocate (label, &(GtkAllocation) { 0, 0, natural, 40 }, -1);
+  g_assert_false (guatu_text_label_is_cut (GTK_LABEL (label)));
+  gtk_widget_size_allocate (label, &(GtkAllocation) { 0, 0, natural / 2, 40 }, -1);
+  g_assert_true (guatu_text_label_is_cut (GTK_LABEL (label)));
+  g_object_unref (label);
 }
 
 /* The values of the chart, of the dataset, those that are sought, and sorted. */
@@ -235,5 +253,7 @@ main (int argc, char *argv[])
 
         g_test_add_data_func (path, languages[j], tests[i].test);
       }
+  /* In a suite of its own, after the others, which start GTK. */
+  g_test_add_func ("/views/labels/cut", test_cut_label);
   return g_test_run ();
 }
