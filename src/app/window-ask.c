@@ -4,7 +4,7 @@
 /* Telling and asking. */
 
 #define BODY_CHARS 36
-#define LEAST_WIDTH 260
+#define LEAST_WIDTH 300
 
 /**
  * guatu_window_new_question:
@@ -22,6 +22,8 @@ guatu_window_new_question (GuatuWindow *self, const char *heading, const char *b
 
   /* Of its own body's width libadwaita 1.7 measures the heading for less than a word. */
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  /* A name of a file may be broader than the question. */
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), BODY_CHARS);
   gtk_widget_set_size_request (label, LEAST_WIDTH, -1);
