@@ -42,12 +42,16 @@ def option(name):
 
 
 def main():
-    wanted = ALWAYS + (WITH_APPLICATION if option('app') else [])
+    module = f'{option("libdir")}/guatu/guatu-workbook.so'
+    wanted = ALWAYS + [module] + (WITH_APPLICATION if option('app') else [])
     with tempfile.TemporaryDirectory() as folder:
         tap.check('it installs', tap.complaints(
             'meson', 'install', '-C', BUILD, '--no-rebuild', '--quiet', '--destdir', folder))
         prefix = Path(folder + option('prefix'))
         installed = {str(path.relative_to(prefix)) for path in prefix.rglob('*') if path.is_file()}
+        tap.check('what is installed finds the module that writes workbooks', tap.complaints(
+            prefix / 'bin/guatu-cli', 'convert', '--quiet', '--language', 'zh',
+            prefix / 'share/guatu/jinan-2023.guatu.json', Path(folder) / 'workbook.xlsx'))
     for name in wanted:
         tap.check(f'{name} is installed', [] if name in installed else ['it is not there'])
     tap.check('nothing else is installed', sorted(installed - set(wanted)))

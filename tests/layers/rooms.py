@@ -27,7 +27,8 @@ ENGINE = {'dataset', 'lexicon', 'io', 'document', 'review', 'render', 'export'} 
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'lexicon': ({'dataset'}, {'glib'}),
-    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib', 'libxml', 'xlsxwriter'}),
+    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib', 'libxml'}),
+    'workbook': ({'dataset', 'io'}, {'glib', 'xlsxwriter'}),
     'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
     'review': ({'dataset', 'text'}, {'glib'}),

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "io/io-error.h"
-#include "io/out/sheet-sink.h"
+#include "io/out/sheets.h"
 #include "io/out/zip.h"
 
 /* An OpenDocument spreadsheet, version 1.3: the sheets of a workbook without charts. */

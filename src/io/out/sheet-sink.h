@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "io/out/chart-grid.h"
+#include "dataset/chart-description.h"
 
 G_BEGIN_DECLS
 
@@ -14,21 +14,43 @@ typedef enum
   GUATU_SHEET_NOTE,
 } GuatuSheetStyle;
 
+/* How an office draws a chart. */
+typedef enum
+{
+  GUATU_SHEET_COLUMNS,
+  GUATU_SHEET_BARS,
+  GUATU_SHEET_AREAS,
+  GUATU_SHEET_LINES,
+  GUATU_SHEET_RING,
+} GuatuSheetDrawing;
+
 /**
  * GuatuSheetChart:
- * @grid: what it shows
- * @row: the row of the headings of its numbers, from 0
+ * @drawing: how it is drawn
+ * @stack: of columns, bars and areas
  * @title: over it
- * @unit: what its numbers are in
+ * @axis_title: (nullable): what its numbers are in, where their axis has to say so
+ * @row: the row of the headings of its numbers, from 0
+ * @n_categories: rows of its numbers, whose names stand in the first column
+ * @n_series: columns of its numbers
+ * @is_log: whether its scale is logarithmic
+ * @begins_at_zero: whether its scale does
+ * @ends_at_zero: whether its scale does
  *
- * A chart beside the numbers that it shows, whose categories stand in the first column.
+ * A chart beside the numbers that it shows.
  */
 typedef struct
 {
-  const GuatuChartGrid *grid;
-  guint row;
+  GuatuSheetDrawing drawing;
+  GuatuStack stack;
   const char *title;
-  const char *unit;
+  const char *axis_title;
+  guint row;
+  guint n_categories;
+  guint n_series;
+  gboolean is_log;
+  gboolean begins_at_zero;
+  gboolean ends_at_zero;
 } GuatuSheetChart;
 
 /**
@@ -56,9 +78,5 @@ struct _GuatuSheetSink
   void (*end_row) (GuatuSheetSink *sink);
   void (*chart) (GuatuSheetSink *sink, const GuatuSheetChart *chart);
 };
-
-gboolean guatu_write_sheets (GuatuSheetSink *sink, const GuatuDataset *dataset,
-                             GuatuLanguage language, GError **error);
-gboolean guatu_chart_is_native (const GuatuChartDescription *chart);
 
 G_END_DECLS

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/out/sheet-sink.h"
+#include "io/out/sheets.h"
 
 #include <string.h>
 
 #include "io/out/cell-text.h"
 #include "io/out/long-columns.h"
+#include "io/out/sheet-chart.h"
 #include "io/out/wide.h"
 
 /* What sheets a dataset becomes: one for each theme, as people lay tables out, with its
@@ -229,10 +230,11 @@ put_chart (Book *book, const GuatuChartDescription *chart)
   g_autoptr (GuatuChartGrid) grid = guatu_chart_grid_new (chart);
   g_autofree char *unit
       = grid != NULL ? guatu_cell_unit (grid->indicator, book->language) : NULL;
-  GuatuSheetChart shown = { .grid = grid, .unit = unit };
+  GuatuSheetChart shown;
 
   if (grid == NULL || grid->is_mixed)
     return;
+  guatu_sheet_chart_init (&shown, grid, unit);
   end_row (book);
   shown.title = guatu_text_get (&chart->title, book->language);
   put_text (book, 0, shown.title, GUATU_SHEET_TITLE);
@@ -278,7 +280,7 @@ put_charts (Book *book, const GuatuTheme *theme)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (book->dataset->charts, i);
 
-      if (chart->theme == theme && guatu_chart_is_native (chart))
+      if (chart->theme == theme && guatu_sheet_can_draw (chart))
         put_chart (book, chart);
     }
 }
@@ -351,28 +353,6 @@ put_data (Book *book)
         GUATU_SHEET_HEADING);
   end_row (book);
   guatu_long_rows (book->dataset, book->language, put_long_row, &table);
-}
-
-/**
- * guatu_chart_is_native:
- * @chart: a chart
- *
- * Returns: whether an office can draw it itself
- */
-gboolean
-guatu_chart_is_native (const GuatuChartDescription *chart)
-{
-  switch (chart->mark)
-    {
-    case GUATU_MARK_BAR:
-    case GUATU_MARK_LINE:
-    case GUATU_MARK_AREA:
-    case GUATU_MARK_SLOPE:
-    case GUATU_MARK_RING:
-      return chart->problems == NULL && chart->layers == NULL;
-    default:
-      return FALSE;
-    }
 }
 
 /**
