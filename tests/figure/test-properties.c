@@ -74,7 +74,7 @@ test_families (void)
   guint32 n_cases = property_n_cases (), seed = property_seed ();
 
   for (guint32 i = PROPERTY_FAMILY_ANY + 1; i < PROPERTY_N_FAMILIES && n_cases > 1; i++)
-    test_cases (i * PROPERTY_FAMILY_SIZE + seed % PROPERTY_FAMILY_SIZE,
+    test_cases (property_family_seed ((PropertyFamily) i, 0, seed),
                 n_cases / family_shares[i]);
 }
 
@@ -85,7 +85,7 @@ test_noted (void)
   guint32 n_cases = property_n_cases (), seed = property_seed ();
 
   for (guint32 i = 0; i < PROPERTY_N_FAMILIES && n_cases > 1; i++)
-    test_cases (i * PROPERTY_FAMILY_SIZE + seed % PROPERTY_NOTED + PROPERTY_NOTED,
+    test_cases (property_family_seed ((PropertyFamily) i, PROPERTY_NOTED, seed),
                 n_cases / (2 * MAX (family_shares[i], 4)));
 }
 
