@@ -7,10 +7,15 @@ clear_annotation (gpointer data)
   guatu_text_clear (&((GuatuAnnotation *) data)->text);
 }
 
-/** guatu_chart_add_annotation: adds a copy of @annotation to the chart. */
+/**
+ * guatu_chart_insert_annotation:
+ * @chart: a chart or a layer
+ * @index: which of its annotations it is to be; what is beyond the end is the end
+ * @annotation: is copied
+ */
 void
-guatu_chart_add_annotation (GuatuChartDescription *chart,
-                            const GuatuAnnotation *annotation)
+guatu_chart_insert_annotation (GuatuChartDescription *chart, guint index,
+                               const GuatuAnnotation *annotation)
 {
   GuatuAnnotation own = *annotation;
 
@@ -21,7 +26,22 @@ guatu_chart_add_annotation (GuatuChartDescription *chart,
       chart->annotations = g_array_new (FALSE, FALSE, sizeof (GuatuAnnotation));
       g_array_set_clear_func (chart->annotations, clear_annotation);
     }
-  g_array_append_val (chart->annotations, own);
+  g_array_insert_val (chart->annotations, MIN (index, chart->annotations->len), own);
+}
+
+/** guatu_chart_add_annotation: adds a copy of @annotation to the chart. */
+void
+guatu_chart_add_annotation (GuatuChartDescription *chart,
+                            const GuatuAnnotation *annotation)
+{
+  guatu_chart_insert_annotation (chart, G_MAXUINT, annotation);
+}
+
+/** guatu_chart_remove_annotation: takes one of them away, and frees it. */
+void
+guatu_chart_remove_annotation (GuatuChartDescription *chart, guint index)
+{
+  g_array_remove_index (chart->annotations, index);
 }
 
 /** guatu_chart_n_annotations: how many a chart or a layer has. */

@@ -30,6 +30,9 @@ typedef struct
 
 void guatu_chart_add_annotation (GuatuChartDescription *chart,
                                  const GuatuAnnotation *annotation);
+void guatu_chart_insert_annotation (GuatuChartDescription *chart, guint index,
+                                    const GuatuAnnotation *annotation);
+void guatu_chart_remove_annotation (GuatuChartDescription *chart, guint index);
 const GuatuAnnotation *guatu_chart_annotation (const GuatuChartDescription *chart,
                                                guint index);
 guint guatu_chart_n_annotations (const GuatuChartDescription *chart);

@@ -13,16 +13,24 @@ guatu_house_style_new (void)
   return style;
 }
 
-/** guatu_house_style_free: frees a style. */
+/** guatu_house_style_clear: leaves a style nothing but its id. */
 void
-guatu_house_style_free (GuatuHouseStyle *style)
+guatu_house_style_clear (GuatuHouseStyle *style)
 {
-  g_free (style->id);
   for (guint i = 0; i < G_N_ELEMENTS (style->fonts); i++)
     g_free (style->fonts[i]);
   g_clear_pointer (&style->logo, g_bytes_unref);
   guatu_text_clear (&style->source);
   guatu_text_clear (&style->number);
+  *style = (GuatuHouseStyle) { .id = style->id, .margin = -1 };
+}
+
+/** guatu_house_style_free: frees a style. */
+void
+guatu_house_style_free (GuatuHouseStyle *style)
+{
+  guatu_house_style_clear (style);
+  g_free (style->id);
   g_free (style);
 }
 

@@ -49,6 +49,7 @@ typedef struct
 } GuatuHouseStyle;
 
 GuatuHouseStyle *guatu_house_style_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_house_style_clear (GuatuHouseStyle *style);
 void guatu_house_style_free (GuatuHouseStyle *style);
 void guatu_house_style_assign (GuatuHouseStyle *style, const GuatuHouseStyle *from);
 gboolean guatu_house_color_from_string (const char *string, guint32 *color);

@@ -7,9 +7,15 @@ clear_shade (gpointer data)
   guatu_text_clear (&((GuatuShadedPeriod *) data)->label);
 }
 
-/** guatu_chart_add_shade: adds a copy of @shade to the chart. */
+/**
+ * guatu_chart_insert_shade:
+ * @chart: a chart or a layer
+ * @index: which of its shades it is to be; what is beyond the end is the end
+ * @shade: is copied
+ */
 void
-guatu_chart_add_shade (GuatuChartDescription *chart, const GuatuShadedPeriod *shade)
+guatu_chart_insert_shade (GuatuChartDescription *chart, guint index,
+                          const GuatuShadedPeriod *shade)
 {
   GuatuShadedPeriod own = *shade;
 
@@ -21,7 +27,21 @@ guatu_chart_add_shade (GuatuChartDescription *chart, const GuatuShadedPeriod *sh
       chart->shades = g_array_new (FALSE, FALSE, sizeof (GuatuShadedPeriod));
       g_array_set_clear_func (chart->shades, clear_shade);
     }
-  g_array_append_val (chart->shades, own);
+  g_array_insert_val (chart->shades, MIN (index, chart->shades->len), own);
+}
+
+/** guatu_chart_add_shade: adds a copy of @shade to the chart. */
+void
+guatu_chart_add_shade (GuatuChartDescription *chart, const GuatuShadedPeriod *shade)
+{
+  guatu_chart_insert_shade (chart, G_MAXUINT, shade);
+}
+
+/** guatu_chart_remove_shade: takes one of them away, and frees it. */
+void
+guatu_chart_remove_shade (GuatuChartDescription *chart, guint index)
+{
+  g_array_remove_index (chart->shades, index);
 }
 
 /** guatu_chart_n_shades: how many a chart has. */

@@ -25,6 +25,9 @@ typedef struct
 } GuatuShadedPeriod;
 
 void guatu_chart_add_shade (GuatuChartDescription *chart, const GuatuShadedPeriod *shade);
+void guatu_chart_insert_shade (GuatuChartDescription *chart, guint index,
+                               const GuatuShadedPeriod *shade);
+void guatu_chart_remove_shade (GuatuChartDescription *chart, guint index);
 void guatu_chart_copy_shades (GuatuChartDescription *chart,
                               const GuatuChartDescription *from);
 guint guatu_chart_n_shades (const GuatuChartDescription *chart);

@@ -16,6 +16,23 @@ gboolean guatu_edit_add_chart (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_delete_chart (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_move_chart (GuatuEdit *edit, GuatuBuilder *builder);
 
+/* edit-note.c */
+gboolean guatu_edit_exchange_annotation (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_add_annotation (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_delete_annotation (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_exchange_shade (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_add_shade (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_delete_shade (GuatuEdit *edit, GuatuBuilder *builder);
+void guatu_loose_note_copy (GuatuLooseNote *note, const GuatuLooseNote *from);
+void guatu_loose_note_clear (GuatuLooseNote *note);
+
+/* edit-house.c */
+gboolean guatu_edit_set_style (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_exchange_rounding (GuatuEdit *edit, GuatuBuilder *builder);
+
+/* edit-check.c */
+gboolean guatu_edit_may_be (const GuatuEdit *edit);
+
 /* edit-data.c */
 gboolean guatu_edit_exchange_observation (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_add_observation (GuatuEdit *edit, GuatuBuilder *builder);

@@ -2,22 +2,8 @@
 #include "document/edit-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-#include "io/io-limits.h"
-
 /* Done twice, an edit is undone, as edit-private.h says. So what is kept of a change is
  * as small as the change. */
-
-/* Whether a text can be written to a file: on one line, and not too long. */
-static gboolean
-is_line (const char *text)
-{
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_iscntrl (g_utf8_get_char (at)))
-      return FALSE;
-  return *text != '\0' && strlen (text) <= GUATU_JSON_MAX_TEXT;
-}
 
 gboolean
 guatu_edit_exchange_text (GuatuEdit *edit, GuatuText *text)
@@ -73,6 +59,21 @@ static const struct
   [GUATU_EDIT_DELETE_CHART]
   = { N_ ("Delete Chart"), guatu_edit_delete_chart, FALSE, FALSE },
   [GUATU_EDIT_MOVE_CHART] = { N_ ("Move Chart"), guatu_edit_move_chart, FALSE, FALSE },
+  [GUATU_EDIT_ANNOTATION]
+  = { N_ ("Change Annotation"), guatu_edit_exchange_annotation, TRUE, FALSE },
+  [GUATU_EDIT_ADD_ANNOTATION]
+  = { N_ ("Add Annotation"), guatu_edit_add_annotation, TRUE, FALSE },
+  [GUATU_EDIT_DELETE_ANNOTATION]
+  = { N_ ("Delete Annotation"), guatu_edit_delete_annotation, FALSE, FALSE },
+  [GUATU_EDIT_SHADE]
+  = { N_ ("Change Shaded Period"), guatu_edit_exchange_shade, FALSE, FALSE },
+  [GUATU_EDIT_ADD_SHADE]
+  = { N_ ("Add Shaded Period"), guatu_edit_add_shade, FALSE, FALSE },
+  [GUATU_EDIT_DELETE_SHADE]
+  = { N_ ("Delete Shaded Period"), guatu_edit_delete_shade, FALSE, FALSE },
+  [GUATU_EDIT_STYLE] = { N_ ("Change Style"), guatu_edit_set_style, FALSE, TRUE },
+  [GUATU_EDIT_ROUNDING]
+  = { N_ ("Change Rounding"), guatu_edit_exchange_rounding, FALSE, FALSE },
   [GUATU_EDIT_INDICATOR_NAME]
   = { N_ ("Rename Indicator"), exchange_indicator_name, TRUE, FALSE },
   [GUATU_EDIT_OBSERVATION]
@@ -87,25 +88,6 @@ static const struct
   [GUATU_EDIT_RELOAD] = { N_ ("Reload"), merge, FALSE, TRUE },
 };
 
-static gboolean
-may_be_text (const GuatuText *text)
-{
-  return guatu_text_is_absent (text) || (is_line (text->zh) && is_line (text->en));
-}
-
-/* Whether what an edit says could be written to a file. */
-static gboolean
-may_be (const GuatuEdit *edit)
-{
-  const GuatuChartDescription *chart = edit->chart != NULL ? edit->chart->chart : NULL;
-
-  return may_be_text (&edit->text) && may_be_text (&edit->observation.note)
-         && !(kinds[edit->kind].needs_text && guatu_text_is_absent (&edit->text))
-         && (chart == NULL
-             || (may_be_text (&chart->title) && may_be_text (&chart->subtitle)
-                 && may_be_text (&chart->note) && !guatu_text_is_absent (&chart->title)));
-}
-
 /**
  * guatu_edit_copy:
  * @edit: (out caller-allocates): a copy of its own
@@ -118,9 +100,16 @@ guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from)
   edit->id = g_strdup (from->id);
   edit->text = (GuatuText) { NULL };
   guatu_text_set (&edit->text, from->text.zh, from->text.en);
+  guatu_loose_note_copy (&edit->note, &from->note);
   guatu_loose_observation_copy (&edit->observation, &from->observation);
   if (from->chart != NULL)
     edit->chart = guatu_loose_chart_copy (from->chart);
+  if (from->style != NULL)
+    {
+      edit->style = guatu_house_style_new ();
+      edit->style->id = g_strdup (from->style->id);
+      guatu_house_style_assign (edit->style, from->style);
+    }
   edit->item.unit = g_strdup (from->item.unit);
   edit->item.theme = g_strdup (from->item.theme);
   if (from->other != NULL)
@@ -137,7 +126,9 @@ guatu_edit_clear (GuatuEdit *edit)
   g_clear_pointer (&edit->id, g_free);
   guatu_text_clear (&edit->text);
   guatu_loose_observation_clear (&edit->observation);
+  guatu_loose_note_clear (&edit->note);
   g_clear_pointer (&edit->chart, guatu_loose_chart_free);
+  g_clear_pointer (&edit->style, guatu_house_style_free);
   g_clear_pointer (&edit->item.unit, g_free);
   g_clear_pointer (&edit->item.theme, g_free);
   g_clear_pointer (&edit->other, guatu_dataset_unref);
@@ -167,12 +158,15 @@ guatu_edit_needs_before (const GuatuEdit *edit)
  * @edit: (inout): an edit; it gets what was there before
  * @builder: a builder of the dataset that is edited
  *
- * Does an edit or, of one that was done, undoes it; merging alone is only done.
+ * Does an edit or, of one that was done, undoes it; one that needs the dataset from
+ * before is only done.
  *
  * Returns: whether there is what it changes, and it may be that
  */
 gboolean
 guatu_edit_exchange (GuatuEdit *edit, GuatuBuilder *builder)
 {
-  return may_be (edit) && kinds[edit->kind].exchange (edit, builder);
+  return guatu_edit_may_be (edit)
+         && !(kinds[edit->kind].needs_text && guatu_text_is_absent (&edit->text))
+         && kinds[edit->kind].exchange (edit, builder);
 }

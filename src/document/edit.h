@@ -17,6 +17,14 @@ typedef enum
   GUATU_EDIT_ADD_CHART,          /* at a place among the others */
   GUATU_EDIT_DELETE_CHART,       /* of an id */
   GUATU_EDIT_MOVE_CHART,         /* of an id, to a place among the others */
+  GUATU_EDIT_ANNOTATION,         /* a text at a value or a period of a chart */
+  GUATU_EDIT_ADD_ANNOTATION,     /* to a chart, or to one of its layers */
+  GUATU_EDIT_DELETE_ANNOTATION,  /* of a chart, or of one of its layers */
+  GUATU_EDIT_SHADE,              /* a span of time behind the marks of a chart */
+  GUATU_EDIT_ADD_SHADE,          /* to a chart */
+  GUATU_EDIT_DELETE_SHADE,       /* of a chart */
+  GUATU_EDIT_STYLE,              /* the house style of the figures */
+  GUATU_EDIT_ROUNDING,           /* what becomes of a half of the last digit */
   GUATU_EDIT_INDICATOR_NAME,     /* of the indicator of an id */
   GUATU_EDIT_OBSERVATION,        /* an observation of the indicator of an id */
   GUATU_EDIT_ADD_OBSERVATION,    /* to the indicator of an id */
@@ -49,16 +57,42 @@ typedef struct
 } GuatuNewItem;
 
 /**
+ * GuatuLooseNote:
+ * @indicator: (nullable): of an annotation, the id of the indicator that it is at
+ * @place: (nullable): of an annotation, the id of its place
+ * @has_period: of an annotation, whether it says a period
+ * @from: of an annotation, that period; of a shaded one, the period with which it begins
+ * @to: of a shaded period, the one with which it ends
+ *
+ * Where an annotation or a shaded period is; what it says is the text of the edit.
+ */
+typedef struct
+{
+  char *indicator;
+  char *place;
+  gboolean has_period;
+  GuatuPeriod from;
+  GuatuPeriod to;
+} GuatuLooseNote;
+
+/**
  * GuatuEdit:
  * @id: (nullable): of the item that is changed
  * @label: (nullable): what it is called instead of what its kind is, as a literal for
  *   gettext: N_("Change Mark")
  * @text: of a kind that changes a text, the new one, which may be absent; of an item, its
- *   name
- * @index: which observation of the indicator; of a chart, which one it is to be; what is
- *   beyond the end is the end
+ *   name; of an annotation, what it says; of a shaded period, its label, which may be
+ * absent
+ * @index: which observation of the indicator, annotation or shaded period; of a chart,
+ *   which one it is to be; what is added beyond the end is added at the end
+ * @layer: of an annotation, which layer of the chart has it: 0 where the chart has none
+ * of its own, or is small multiples
+ * @note: where an annotation or a shaded period is
  * @observation: of an observation, what it is to say
  * @chart: (nullable): what a chart is to say
+ * @style: (nullable): what figures are to look like, or %NULL for as usual; one whose id
+ * the dataset has takes its place
+ * @rounding: what becomes of a half
  * @item: an item that is added
  * @other: (nullable): the dataset that comes in
  *
@@ -71,8 +105,12 @@ typedef struct
   const char *label;
   GuatuText text;
   guint index;
+  guint layer;
+  GuatuLooseNote note;
   GuatuLooseObservation observation;
   GuatuLooseChart *chart;
+  GuatuHouseStyle *style;
+  GuatuRounding rounding;
   GuatuNewItem item;
   GuatuDataset *other;
 } GuatuEdit;

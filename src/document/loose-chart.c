@@ -51,6 +51,29 @@ add_item (GuatuLooseChart *loose, GuatuList list, const char *id)
   return item;
 }
 
+/**
+ * guatu_loose_chart_item:
+ * @loose: a loose chart
+ * @list: of indicators, places or themes
+ * @id: the id of an item of the dataset that the chart will be put into
+ *
+ * Returns: (transfer none): what stands for the item in the chart: to be put into its
+ *   indicators or places, those of its layers, or what it highlights and annotates
+ */
+gpointer
+guatu_loose_chart_item (GuatuLooseChart *loose, GuatuList list, const char *id)
+{
+  g_autofree char *key = g_strdup_printf ("%d %s", list, id);
+  gpointer item = g_hash_table_lookup (loose->ids, key);
+
+  if (item == NULL)
+    {
+      item = add_item (loose, list, id);
+      g_hash_table_insert (loose->ids, g_steal_pointer (&key), item);
+    }
+  return item;
+}
+
 static gpointer
 loosen (gconstpointer item, gpointer data)
 {
@@ -64,7 +87,7 @@ loosen (gconstpointer item, gpointer data)
     list = GUATU_LIST_THEMES;
   else if (g_ptr_array_find (loosening->dataset->places, item, NULL))
     list = GUATU_LIST_PLACES;
-  own = add_item (loosening->loose, list, *(char *const *) item);
+  own = guatu_loose_chart_item (loosening->loose, list, *(char *const *) item);
   g_hash_table_insert (loosening->items, (gpointer) item, own);
   return own;
 }
@@ -85,6 +108,7 @@ loose_new (const char *id)
 
   loose->chart = guatu_chart_description_new (id);
   loose->lists = g_hash_table_new (NULL, NULL);
+  loose->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return loose;
 }
 
@@ -116,23 +140,17 @@ typedef struct
 {
   const GuatuLooseChart *from;
   GuatuLooseChart *loose;
-  GHashTable *items;
 } Copying;
 
 static gpointer
 copy_item (gconstpointer item, gpointer data)
 {
   Copying *copying = data;
-  gpointer own = item != NULL ? g_hash_table_lookup (copying->items, item) : NULL;
+  const int list = GPOINTER_TO_INT (g_hash_table_lookup (copying->from->lists, item));
 
-  if (item == NULL || own != NULL)
-    return own;
-  own = add_item (
-      copying->loose,
-      (GuatuList) GPOINTER_TO_INT (g_hash_table_lookup (copying->from->lists, item)),
-      *(char *const *) item);
-  g_hash_table_insert (copying->items, (gpointer) item, own);
-  return own;
+  if (item == NULL)
+    return NULL;
+  return guatu_loose_chart_item (copying->loose, (GuatuList) list, *(char *const *) item);
 }
 
 /** guatu_loose_chart_copy: (transfer full): another that says the same. */
@@ -140,8 +158,7 @@ GuatuLooseChart *
 guatu_loose_chart_copy (const GuatuLooseChart *loose)
 {
   GuatuLooseChart *copy = loose_new (loose->chart->id);
-  g_autoptr (GHashTable) items = g_hash_table_new (NULL, NULL);
-  Copying copying = { loose, copy, items };
+  Copying copying = { loose, copy };
 
   guatu_chart_description_assign (copy->chart, loose->chart, copy_item, &copying);
   copy_problems (copy->chart, loose->chart);
@@ -161,6 +178,7 @@ guatu_loose_chart_free (GuatuLooseChart *loose)
   while (g_hash_table_iter_next (&iter, &item, &list))
     free_item (item, (GuatuList) GPOINTER_TO_INT (list));
   g_hash_table_unref (loose->lists);
+  g_hash_table_unref (loose->ids);
   g_free (loose);
 }
 

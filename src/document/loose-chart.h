@@ -10,16 +10,18 @@ G_BEGIN_DECLS
  * @chart: what the chart says; what it refers to are items with an id and nothing else
  * @open: which of its dimensions the program is to choose as it is put in
  * @lists: from each of those items to the #GuatuList that it is of
+ * @ids: finds them by list and id
  *
  * A chart apart from its dataset, so that it can be kept without it, changed, and put
- * into another. Its mark, texts, numbers and choices may be set; what it refers to is set
- * by the functions below.
+ * into another. Its mark, texts, numbers, choices and lists may be set; what they refer
+ * to is what guatu_loose_chart_item() returns.
  */
 typedef struct
 {
   GuatuChartDescription *chart;
   GuatuOpenDimensions open;
   GHashTable *lists;
+  GHashTable *ids;
 } GuatuLooseChart;
 
 GuatuLooseChart *
@@ -29,6 +31,7 @@ GuatuLooseChart *
 guatu_loose_chart_copy (const GuatuLooseChart *loose) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_loose_chart_free (GuatuLooseChart *loose);
 void guatu_loose_chart_set_id (GuatuLooseChart *loose, const char *id);
+gpointer guatu_loose_chart_item (GuatuLooseChart *loose, GuatuList list, const char *id);
 gboolean guatu_loose_chart_put (const GuatuLooseChart *loose, GuatuBuilder *builder,
                                 guint index);
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "io/read.h"
-#include "io/write.h"
 #include "steps.h"
 
 /* Each kind of change of charts and numbers, done, undone and done again, on files that
@@ -18,50 +16,7 @@ static const char *const files[][2] = {
 static GuatuDocument *
 open_file (guint i)
 {
-  g_autofree char *path
-      = g_test_build_filename (G_TEST_DIST, "..", files[i][0], files[i][1], NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GuatuDataset) dataset = guatu_read_file (file, NULL, NULL, NULL, NULL, NULL);
-
-  g_assert_nonnull (dataset);
-  return guatu_document_new (dataset, NULL);
-}
-
-static char *
-write_now (GuatuDocument *document)
-{
-  g_autoptr (GBytes) bytes
-      = guatu_write_part (guatu_document_get_dataset (document), NULL, NULL, NULL);
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
-static gboolean
-edit (GuatuDocument *document, const GuatuEdit *what)
-{
-  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  const gboolean done = guatu_document_edit (document, what, problems, NULL);
-
-  for (guint i = 0; i < problems->len; i++)
-    g_test_message ("%s", ((GuatuProblem *) g_ptr_array_index (problems, i))->message);
-  return done;
-}
-
-/* Undoes and does again the change that was done last; it leads to the same bytes. */
-static void
-check_there_and_back (GuatuDocument *document, const char *before)
-{
-  g_autofree char *done = write_now (document);
-  g_autofree char *undone = NULL;
-  g_autofree char *again = NULL;
-
-  steps_undo (document);
-  undone = write_now (document);
-  g_assert_cmpstr (undone, ==, before);
-  steps_redo (document);
-  again = write_now (document);
-  g_assert_cmpstr (again, ==, done);
-  steps_undo (document);
+  return steps_open (files[i][0], files[i][1]);
 }
 
 static const GuatuChartDescription *
@@ -77,7 +32,7 @@ test_chart_as_it_was (void)
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autoptr (GuatuDocument) document = open_file (i);
-      g_autofree char *before = write_now (document);
+      g_autofree char *before = steps_write (document);
       const guint n = guatu_document_get_dataset (document)->charts->len;
 
       for (guint j = 0; j < n; j += 3)
@@ -88,10 +43,10 @@ test_chart_as_it_was (void)
 
           what.chart = guatu_loose_chart_new (guatu_document_get_dataset (document),
                                               chart_at (document, j));
-          g_assert_true (edit (document, &what));
-          after = write_now (document);
+          g_assert_true (steps_edit (document, &what));
+          after = steps_write (document);
           g_assert_cmpstr (after, ==, before);
-          check_there_and_back (document, before);
+          steps_there_and_back (document, before);
         }
     }
 }
@@ -102,7 +57,7 @@ test_delete_and_move (void)
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autoptr (GuatuDocument) document = open_file (i);
-      g_autofree char *before = write_now (document);
+      g_autofree char *before = steps_write (document);
       const guint n = guatu_document_get_dataset (document)->charts->len;
 
       for (guint j = 0; j < n; j += 4)
@@ -113,14 +68,14 @@ test_delete_and_move (void)
                                       .id = g_strdup (chart_at (document, j)->id),
                                       .index = n - 1 - j };
 
-          g_assert_true (edit (document, &delete));
+          g_assert_true (steps_edit (document, &delete));
           g_assert_null (
               guatu_dataset_chart (guatu_document_get_dataset (document), delete.id));
           g_assert_cmpstr (guatu_document_get_undo (document), ==, "Delete Chart");
-          check_there_and_back (document, before);
-          g_assert_true (edit (document, &move));
+          steps_there_and_back (document, before);
+          g_assert_true (steps_edit (document, &move));
           g_assert_cmpstr (chart_at (document, n - 1 - j)->id, ==, move.id);
-          check_there_and_back (document, before);
+          steps_there_and_back (document, before);
         }
     }
 }
@@ -129,7 +84,7 @@ static void
 test_duplicate (void)
 {
   g_autoptr (GuatuDocument) document = open_file (3);
-  g_autofree char *before = write_now (document);
+  g_autofree char *before = steps_write (document);
   g_auto (GuatuEdit) what = { .kind = GUATU_EDIT_ADD_CHART, .index = 1 };
   const GuatuChartDescription *copy;
 
@@ -137,16 +92,16 @@ test_duplicate (void)
   what.chart = guatu_loose_chart_new (guatu_document_get_dataset (document),
                                       chart_at (document, 0));
   /* There cannot be two of one id. */
-  g_assert_false (edit (document, &what));
+  g_assert_false (steps_edit (document, &what));
   guatu_loose_chart_set_id (what.chart, "another");
-  g_assert_true (edit (document, &what));
+  g_assert_true (steps_edit (document, &what));
   g_assert_cmpstr (guatu_document_get_undo (document), ==, "Duplicate Chart");
   copy = chart_at (document, 1);
   g_assert_cmpstr (copy->id, ==, "another");
   g_assert_true (g_ptr_array_index (copy->indicators, 0)
                  == g_ptr_array_index (chart_at (document, 0)->indicators, 0));
   g_assert_null (copy->problems);
-  check_there_and_back (document, before);
+  steps_there_and_back (document, before);
 }
 
 /* An observation keeps all that is said of it: its source, its quote, its place. */
@@ -156,7 +111,7 @@ test_observations (void)
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autoptr (GuatuDocument) document = open_file (i);
-      g_autofree char *before = write_now (document);
+      g_autofree char *before = steps_write (document);
       g_autoptr (GuatuDataset) dataset
           = guatu_dataset_ref (guatu_document_get_dataset (document));
 
@@ -170,13 +125,13 @@ test_observations (void)
           if (indicator->op != GUATU_DERIVED_NONE || indicator->observations->len == 0)
             continue;
           guatu_loose_observation_init (&what.observation, indicator, 0);
-          g_assert_true (edit (document, &what));
-          after = write_now (document);
+          g_assert_true (steps_edit (document, &what));
+          after = steps_write (document);
           g_assert_cmpstr (after, ==, before);
           steps_undo (document);
           what.kind = GUATU_EDIT_DELETE_OBSERVATION;
-          if (edit (document, &what))
-            check_there_and_back (document, before);
+          if (steps_edit (document, &what))
+            steps_there_and_back (document, before);
         }
     }
 }
@@ -186,7 +141,7 @@ static void
 test_add_observation (void)
 {
   g_autoptr (GuatuDocument) document = open_file (3);
-  g_autofree char *before = write_now (document);
+  g_autofree char *before = steps_write (document);
   g_autofree char *after = NULL;
   g_auto (GuatuEdit) what = { .kind = GUATU_EDIT_ADD_OBSERVATION,
                               .id = g_strdup ("gdp-growth"),
@@ -199,13 +154,13 @@ test_add_observation (void)
   guatu_observation_set_decimals (&what.observation.observation, 1);
   what.observation.place = g_strdup ("jinan");
   guatu_text_set (&what.observation.note, "注", "Note");
-  g_assert_true (edit (document, &what));
-  after = write_now (document);
+  g_assert_true (steps_edit (document, &what));
+  after = steps_write (document);
   g_assert_nonnull (strstr (after, "\"2031\""));
-  check_there_and_back (document, before);
+  steps_there_and_back (document, before);
   /* Two numbers for one thing are wrong. */
-  g_assert_true (edit (document, &what));
-  g_assert_false (edit (document, &what));
+  g_assert_true (steps_edit (document, &what));
+  g_assert_false (steps_edit (document, &what));
 }
 
 static gboolean
@@ -216,7 +171,7 @@ add_item (GuatuDocument *document, GuatuList list, const char *id)
                      .text = { (char *) "新", (char *) "New" } };
 
   what.item = (GuatuNewItem) { list, GUATU_UNIT_COUNT, (char *) "new-unit", NULL, 4 };
-  return edit (document, &what);
+  return steps_edit (document, &what);
 }
 
 /* A unit, an indicator in it, a place, a theme; each comes and goes. */
@@ -224,7 +179,7 @@ static void
 test_items (void)
 {
   g_autoptr (GuatuDocument) document = open_file (3);
-  g_autofree char *before = write_now (document);
+  g_autofree char *before = steps_write (document);
   g_autofree char *after = NULL;
   const GPtrArray *indicators;
   const GuatuIndicator *indicator;
@@ -242,7 +197,7 @@ test_items (void)
   g_assert_cmpint (indicator->unit_mult, ==, 4);
   for (guint i = 0; i < 4; i++)
     steps_undo (document);
-  after = write_now (document);
+  after = steps_write (document);
   g_assert_cmpstr (after, ==, before);
   for (guint i = 0; i < 4; i++)
     steps_redo (document);
@@ -255,29 +210,29 @@ test_reload (void)
 {
   g_autoptr (GuatuDocument) document = open_file (3);
   g_autoptr (GuatuDocument) other = open_file (0);
-  g_autofree char *before = write_now (document);
-  g_autofree char *new = write_now (other);
+  g_autofree char *before = steps_write (document);
+  g_autofree char *new = steps_write (other);
   g_autofree char *after = NULL;
   GuatuEdit title
       = { .kind = GUATU_EDIT_TITLE, .text = { (char *) "改", (char *) "Changed" } };
   GuatuEdit reload
       = { .kind = GUATU_EDIT_RELOAD, .other = guatu_document_get_dataset (other) };
 
-  g_assert_true (edit (document, &title));
-  g_assert_true (edit (document, &reload));
-  after = write_now (document);
+  g_assert_true (steps_edit (document, &title));
+  g_assert_true (steps_edit (document, &reload));
+  after = steps_write (document);
   g_assert_cmpstr (after, ==, new);
   g_assert_false (guatu_document_is_unsaved (document));
   steps_undo (document);
   g_assert_true (guatu_document_is_unsaved (document));
   steps_undo (document);
   g_free (after);
-  after = write_now (document);
+  after = steps_write (document);
   g_assert_cmpstr (after, ==, before);
   steps_redo (document);
   steps_redo (document);
   g_free (after);
-  after = write_now (document);
+  after = steps_write (document);
   g_assert_cmpstr (after, ==, new);
   g_assert_false (guatu_document_is_unsaved (document));
 }
