@@ -199,35 +199,6 @@ batch_in_thread (GTask *task, gpointer source, gpointer task_data,
   return_done (task, done, error);
 }
 
-static void
-pictures_in_thread (GTask *task, gpointer source, gpointer task_data,
-                    GCancellable *cancellable)
-{
-  GuatuExportTask *self = task_data;
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
-  g_autoptr (GPtrArray) pictures
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref); /* takes NULL */
-  g_autoptr (GuatuScene) scene = NULL;
-  GError *error = NULL;
-
-  scene = guatu_export_build (self->dataset, self->chart, &self->figure, typesetter,
-                              &error);
-  for (int i = 0; scene != NULL && error == NULL && i < GUATU_N_FIGURE_FORMATS; i++)
-    {
-      GuatuFormat format = (GuatuFormat) i;
-
-      g_ptr_array_add (
-          pictures, guatu_format_holds (format, GUATU_HOLDS_CHOICES)
-                        ? NULL
-                        : guatu_format_render (format, scene, NULL, cancellable, &error));
-    }
-  if (error != NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, g_steal_pointer (&pictures),
-                           (GDestroyNotify) g_ptr_array_unref);
-}
-
 /**
  * guatu_export_task_figure:
  * @dataset: a dataset
@@ -282,26 +253,6 @@ guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *forma
 }
 
 /**
- * guatu_export_task_pictures:
- * @dataset: a dataset
- * @chart: one of its charts
- * @language: the language of the figure
- * @cancellable: cancels it
- * @callback: called when it is done; calls guatu_export_task_pictures_finish()
- * @data: for @callback
- *
- * Renders one figure in every format of pictures and writes no file.
- */
-void
-guatu_export_task_pictures (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                            GuatuLanguage language, GCancellable *cancellable,
-                            GAsyncReadyCallback callback, gpointer data)
-{
-  run (export_task_new (dataset, chart, language, NULL), pictures_in_thread, cancellable,
-       callback, data);
-}
-
-/**
  * guatu_export_task_get_path:
  * @result: of a figure or a batch
  *
@@ -326,19 +277,4 @@ gboolean
 guatu_export_task_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_boolean (G_TASK (result), error);
-}
-
-/**
- * guatu_export_task_pictures_finish:
- * @result: of the pictures
- * @error: return location
- *
- * Returns: (transfer full) (element-type GBytes): the figure in each format, in
- *   the order of #GuatuFormat, with %NULL for one that is no picture; or %NULL with
- * @error set
- */
-GPtrArray *
-guatu_export_task_pictures_finish (GAsyncResult *result, GError **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -22,13 +22,7 @@ void guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *
                               const char *folder, GuatuExportTaskProgress progress,
                               GCancellable *cancellable, GAsyncReadyCallback callback,
                               gpointer data);
-void guatu_export_task_pictures (GuatuDataset *dataset,
-                                 const GuatuChartDescription *chart,
-                                 GuatuLanguage language, GCancellable *cancellable,
-                                 GAsyncReadyCallback callback, gpointer data);
 const char *guatu_export_task_get_path (GAsyncResult *result);
 gboolean guatu_export_task_finish (GAsyncResult *result, GError **error);
-GPtrArray *guatu_export_task_pictures_finish (GAsyncResult *result,
-                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <string.h>
-
 #include "app/table-view-private.h"
+#include "app/values-content.h"
 
 /* Copying rows of the table. */
 
@@ -31,25 +30,13 @@ rows_to_copy (GuatuTableView *self)
  * guatu_table_view_copy:
  * @self: the table
  *
- * Puts the rows that are selected, or all, on the clipboard: as HTML that says which
- * cells are numbers, and as text with tabs.
+ * Puts the rows that are selected, or all, on the clipboard.
  */
 void
 guatu_table_view_copy (GuatuTableView *self)
 {
   g_autoptr (GArray) rows = rows_to_copy (self);
-  char *html = guatu_observations_to_html (rows, self->language);
-  char *tsv = guatu_observations_to_tsv (rows, self->language);
-  g_autoptr (GBytes) html_bytes = g_bytes_new_take (html, strlen (html));
-  g_autoptr (GBytes) tsv_bytes = g_bytes_new_take (tsv, strlen (tsv));
-  GdkContentProvider *providers[] = {
-    gdk_content_provider_new_for_bytes ("text/html", html_bytes),
-    gdk_content_provider_new_for_bytes ("text/plain;charset=utf-8", tsv_bytes),
-    gdk_content_provider_new_for_bytes ("text/plain", tsv_bytes),
-    gdk_content_provider_new_for_bytes ("text/tab-separated-values", tsv_bytes),
-  };
-  g_autoptr (GdkContentProvider) all
-      = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+  g_autoptr (GdkContentProvider) values = guatu_values_content_new (rows, self->language);
 
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), all);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), values);
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
-#include <glib/gi18n.h>
-
 #include "app/show-in-folder.h"
 
 /* What can be done in a window. */
@@ -71,13 +69,28 @@ copy_chart (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   GuatuWindow *self = GUATU_WINDOW (widget);
 
-  if (self->view_kind != GUATU_VIEW_TABLE)
-    {
-      guatu_window_copy (self);
-      return;
-    }
-  guatu_table_view_copy (self->table);
-  guatu_window_toast (self, _ ("Values copied"));
+  if (self->view_kind == GUATU_VIEW_TABLE)
+    guatu_window_copy_values (self);
+  else
+    guatu_window_copy (self);
+}
+
+static void
+copy_values (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_copy_values (GUATU_WINDOW (widget));
+}
+
+static void
+print (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_print (GUATU_WINDOW (widget));
+}
+
+static void
+pop_up_menu (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_pop_up_menu (GUATU_WINDOW (widget));
 }
 
 static void
@@ -183,6 +196,9 @@ static const struct
   { "win.export-all", NULL, export_all },
   { "win.show-in-folder", "ay", show_in_folder },
   { "win.copy", NULL, copy_chart },
+  { "win.copy-values", NULL, copy_values },
+  { "win.print", NULL, print },
+  { "win.pop-up-menu", NULL, pop_up_menu },
   { "win.step", "i", step_chart },
   { "win.toggle-sidebar", NULL, toggle_sidebar },
   { "win.search", NULL, search },
@@ -230,6 +246,9 @@ guatu_window_update_actions (GuatuWindow *self)
 
   gtk_widget_action_set_enabled (widget, "win.copy",
                                  open && (shown || self->view_kind == GUATU_VIEW_TABLE));
+  gtk_widget_action_set_enabled (widget, "win.copy-values", self->chart != NULL);
+  gtk_widget_action_set_enabled (widget, "win.print", shown);
+  gtk_widget_action_set_enabled (widget, "win.pop-up-menu", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.export", shown);
   gtk_widget_action_set_enabled (widget, "win.export-all", charts && !exporting);
   gtk_widget_action_set_enabled (widget, "win.step", charts);

@@ -3,53 +3,54 @@
 
 #include <glib/gi18n.h>
 
-#include "app/export-task.h"
+#include "app/figure-content.h"
+#include "app/values-content.h"
 
-/* Copying the chart that is shown: in every format of pictures, so that each program
- * takes the one that it understands. */
-
-static GdkContentProvider *
-provide (GPtrArray *pictures)
-{
-  GdkContentProvider *providers[GUATU_N_FIGURE_FORMATS] = { NULL };
-  guint n = 0;
-
-  for (guint i = 0; i < pictures->len; i++)
-    if (g_ptr_array_index (pictures, i) != NULL)
-      providers[n++] = gdk_content_provider_new_for_bytes (
-          guatu_format_mime_type ((GuatuFormat) i), g_ptr_array_index (pictures, i));
-  return gdk_content_provider_new_union (providers, n);
-}
+/* What other programs take: by way of the clipboard. */
 
 static void
-rendered (GObject *source, GAsyncResult *result, gpointer data)
+copy (GuatuWindow *self, GdkContentProvider *content, const char *told)
 {
-  g_autoptr (GuatuWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) pictures = guatu_export_task_pictures_finish (result, &error);
-  g_autoptr (GdkContentProvider) provider = NULL;
-
-  if (g_cancellable_is_cancelled (self->closing))
-    return;
-  if (pictures == NULL)
-    {
-      guatu_window_toast (self, error->message);
-      return;
-    }
-  provider = provide (pictures);
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
-  guatu_window_toast (self, _ ("Chart copied"));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
+  guatu_window_toast (self, told);
 }
 
 /**
  * guatu_window_copy:
  * @self: the window, with a chart shown
  *
- * Puts the chart that is shown on the clipboard.
+ * Puts the chart that is shown on the clipboard: in every format of pictures, so that
+ * each program takes the one that it understands, and its values as text.
  */
 void
 guatu_window_copy (GuatuWindow *self)
 {
-  guatu_export_task_pictures (self->dataset, self->chart, self->language, self->closing,
-                              rendered, g_object_ref (self));
+  g_autoptr (GdkContentProvider) content
+      = guatu_figure_content_new (self->dataset, self->chart, self->language);
+
+  copy (self, content, _ ("Chart copied"));
+}
+
+/**
+ * guatu_window_copy_values:
+ * @self: the window, with a chart or the table shown
+ *
+ * Puts values on the clipboard: the rows of the table that are selected, or those of the
+ * chart.
+ */
+void
+guatu_window_copy_values (GuatuWindow *self)
+{
+  g_autoptr (GArray) rows = NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+
+  if (self->view_kind == GUATU_VIEW_TABLE)
+    {
+      guatu_table_view_copy (self->table);
+      guatu_window_toast (self, _ ("Values copied"));
+      return;
+    }
+  rows = guatu_observations_of_chart (self->chart);
+  content = guatu_values_content_new (rows, self->language);
+  copy (self, content, _ ("Values copied"));
 }

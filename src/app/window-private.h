@@ -70,6 +70,10 @@ struct _GuatuWindow
   GtkFileChooserNative *chooser;      /* (nullable): while it asks */
   GCancellable *closing;              /* cancelled when the window goes */
   guint fold_source;
+  GtkPopoverMenu *context; /* the menu of what is shown */
+  GMenuModel *chart_menu;
+  GMenuModel *values_menu;
+  GtkPrintSettings *print_settings; /* (nullable): as chosen the last time */
 };
 
 /* window-ask.c */
@@ -157,5 +161,18 @@ void guatu_window_choose_export_all (GuatuWindow *self);
 
 /* window-copy.c */
 void guatu_window_copy (GuatuWindow *self);
+void guatu_window_copy_values (GuatuWindow *self);
+
+/* window-drag.c */
+const GuatuChartDescription *guatu_window_pick_chart (GuatuWindow *self, double x,
+                                                      double y, GtkWidget **holder);
+void guatu_window_add_drag_source (GuatuWindow *self);
+
+/* window-menu.c */
+void guatu_window_add_menus (GuatuWindow *self);
+void guatu_window_pop_up_menu (GuatuWindow *self);
+
+/* window-print.c */
+void guatu_window_print (GuatuWindow *self);
 
 G_END_DECLS

@@ -135,6 +135,8 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->next_chart, g_free);
   g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
+  g_clear_object (&self->print_settings);
+  g_clear_pointer ((GtkWidget **) &self->context, gtk_widget_unparent);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
 }
@@ -191,6 +193,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, chart_menu);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_tools);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_tools);
@@ -244,5 +248,7 @@ guatu_window_init (GuatuWindow *self)
   self->closing = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   guatu_window_add_drop_target (self);
+  guatu_window_add_drag_source (self);
+  guatu_window_add_menus (self);
   guatu_window_update_actions (self);
 }

@@ -184,25 +184,6 @@ test_close_meanwhile (void)
   g_rmdir (folder);
 }
 
-static void
-test_copy (void)
-{
-  GuatuWindow *window = desktop_window ();
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
-  GdkContentFormats *copied = NULL;
-
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.copy", NULL);
-  desktop_wait_until (gdk_content_formats_contain_mime_type (
-      gdk_clipboard_get_formats (clipboard), "image/png"));
-  copied = gdk_clipboard_get_formats (clipboard);
-  g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/svg+xml"));
-  g_assert_true (gdk_content_formats_contain_mime_type (copied, "image/emf"));
-  /* A text would take a page for what is to be pasted, and not the picture. */
-  g_assert_false (gdk_content_formats_contain_mime_type (copied, "text/html"));
-  gdk_clipboard_set_content (clipboard, NULL);
-  desktop_close (window);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -220,6 +201,5 @@ main (int argc, char **argv)
   g_test_add_func ("/export/all", test_all);
   g_test_add_func ("/export/one-fails", test_one_fails);
   g_test_add_func ("/export/close-meanwhile", test_close_meanwhile);
-  g_test_add_func ("/export/copy", test_copy);
   return g_test_run ();
 }
