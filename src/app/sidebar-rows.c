@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
+#include "text/said-text.h"
 
 /* The rows of the list. GTK has some two hundred items near the view, each a widget that
  * here is as good as empty; rows are put into those in and next to the view, and taken
@@ -54,11 +55,12 @@ set_speech (GuatuSidebar *self, GtkListItem *item)
 {
   const GuatuText absent = { NULL, NULL };
   const GuatuTheme *theme = theme_of (self, item);
+  const GuatuChartDescription *chart = chart_of (item);
 
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
       GTK_ACCESSIBLE_PROPERTY_LABEL,
-      text_or_empty (&chart_of (item)->title, self->language),
+      text_or_empty (guatu_chart_said (chart, &chart->title), self->language),
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       text_or_empty (theme == NULL ? &absent : &theme->title, self->language), -1);
 }

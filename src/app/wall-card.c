@@ -2,6 +2,7 @@
 #include "app/wall-card.h"
 
 #include "app/text-label.h"
+#include "text/said-text.h"
 
 struct _GuatuWallCard
 {
@@ -47,7 +48,8 @@ guatu_wall_card_new (const GuatuChartDescription *chart, GuatuLanguage language,
   self->picture = gtk_picture_new ();
   gtk_widget_set_size_request (self->picture, width, width * 2 / 3);
   gtk_widget_add_css_class (self->picture, "thumbnail");
-  guatu_text_label_set_text (GTK_LABEL (title), &chart->title, language);
+  guatu_text_label_set_text (GTK_LABEL (title), guatu_chart_said (chart, &chart->title),
+                             language);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (title), 1);
   gtk_widget_add_css_class (title, "caption");

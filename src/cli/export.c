@@ -145,7 +145,7 @@ static GPtrArray *
 take_each_place (GuatuBatch *batch)
 {
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
-  GPtrArray *copies = guatu_each_place (batch->charts, others);
+  GPtrArray *copies = guatu_each_place (batch->dataset, batch->charts, others);
 
   for (guint i = 0; i < others->len; i++)
     guatu_message (

@@ -223,7 +223,8 @@ guatu_text_query_answer (const GuatuTextQuery *query, const char *source,
   if (query->form == GUATU_TEXT_FIGURE_SHARE)
     return answer_share (query, figure);
   /* The bound of a range is its two ends. */
-  if (query->form == GUATU_TEXT_FIGURE_PLAIN && observation->bound != GUATU_BOUND_RANGE)
+  if ((query->form == GUATU_TEXT_FIGURE_PLAIN || query->form == GUATU_TEXT_FIGURE_NUMBER)
+      && observation->bound != GUATU_BOUND_RANGE)
     figure->observation.bound = GUATU_BOUND_EXACT;
   return NULL;
 }

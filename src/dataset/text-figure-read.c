@@ -7,9 +7,8 @@
 /* Reads what a figure in a text says: INDICATOR[@PLACE].PERIOD [STATUS] [FORM]. */
 
 static const char *const forms[] = {
-  [GUATU_TEXT_FIGURE_PLAIN] = "plain",
-  [GUATU_TEXT_FIGURE_GROWTH] = "growth",
-  [GUATU_TEXT_FIGURE_SHARE] = "of",
+  [GUATU_TEXT_FIGURE_PLAIN] = "plain",   [GUATU_TEXT_FIGURE_NUMBER] = "number",
+  [GUATU_TEXT_FIGURE_GROWTH] = "growth", [GUATU_TEXT_FIGURE_SHARE] = "of",
   [GUATU_TEXT_FIGURE_PERIOD] = "period",
 };
 
@@ -123,8 +122,8 @@ guatu_text_query_read (const char *source, const GuatuDataset *dataset,
   if (!understood)
     return g_strdup_printf (
         _ ("“{%s}” is no figure: write {indicator.period}, {indicator@place.period}, and "
-           "“growth”, “of” another indicator, “plain”, “period” or a status behind it; a "
-           "brace that stands for itself is written twice."),
+           "“growth”, “of” another indicator, “plain”, “number”, “period” or a status "
+           "behind it; a brace that stands for itself is written twice."),
         source);
   return unknown != NULL
              ? g_strdup_printf (_ ("“{%s}” has nothing to stand for: there is no “%s”."),

@@ -232,7 +232,7 @@ guatu_dataset_find_text_figures (const GuatuDataset *dataset,
 
 /**
  * guatu_chart_text_with_figures:
- * @text: one of the texts of a chart or a layer
+ * @text: one of the texts of a chart or a layer, or of a copy that shares its letters
  *
  * Returns: (transfer none) (nullable): its figures, or %NULL where there is no brace in
  * it
@@ -244,7 +244,7 @@ guatu_chart_text_with_figures (const GuatuChartDescription *chart, const GuatuTe
     {
       GuatuTextWithFigures *with = g_ptr_array_index (chart->texts, i);
 
-      if (with->text == text)
+      if (with->text->zh == text->zh && with->text->en == text->en)
         return with;
     }
   return NULL;

@@ -10,6 +10,7 @@ typedef enum
 {
   GUATU_TEXT_FIGURE_VALUE,  /* with its unit and the words of its bound */
   GUATU_TEXT_FIGURE_PLAIN,  /* with its unit alone */
+  GUATU_TEXT_FIGURE_NUMBER, /* without either, and with its scale word */
   GUATU_TEXT_FIGURE_GROWTH, /* by how many percent it is more than in the period before */
   GUATU_TEXT_FIGURE_SHARE,  /* what percentage of another indicator it is */
   GUATU_TEXT_FIGURE_PERIOD, /* not the number but its period */

@@ -9,7 +9,7 @@
 #include "lexicon/normalize.h"
 #include "lexicon/number-text.h"
 #include "lexicon/period-text.h"
-#include "dataset/text-figures.h"
+#include "text/said-text.h"
 
 /* Numbers that were written as one another differ by no more than this. */
 #define SAME 1e-9
@@ -125,29 +125,14 @@ add_names (GString *names, const GuatuText *text)
     g_string_append_printf (names, "%s\n%s\n", text->zh, text->en);
 }
 
-/* What a title says besides the numbers of the data in it, which are found as numbers. */
-static void
-add_title (GString *names, const char *title)
-{
-  GuatuTextPiece piece;
-
-  for (const char *at = title; (at = guatu_text_piece_next (at, &piece)) != NULL;)
-    if (!piece.is_figure)
-      g_string_append_len (names, piece.start, (gssize) piece.length);
-  g_string_append_c (names, '\n');
-}
-
-/* The title of a chart, its theme and the names of its indicators, in both languages. */
+/* The title of a chart with the figures in it, its theme and the names of its indicators,
+ * in both languages. */
 static char *
 collect_names (const GuatuChartDescription *chart)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
-  if (!guatu_text_is_absent (&chart->title))
-    {
-      add_title (names, chart->title.zh);
-      add_title (names, chart->title.en);
-    }
+  add_names (names, guatu_chart_said (chart, &chart->title));
   if (chart->theme != NULL)
     add_names (names, &chart->theme->title);
   for (guint i = 0; i < chart->indicators->len; i++)

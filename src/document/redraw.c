@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dataset/builder.h"
+#include "dataset/text-figures.h"
 #include "document/merge.h"
 
 /* The charts of one dataset drawn from the figures of another: last year's report from
@@ -101,10 +102,23 @@ move_periods (Redraw *redraw, GuatuChartDescription *chart)
     move_periods (redraw, g_ptr_array_index (chart->layers, i));
 }
 
+/* Whether a text has a number of its own, or names a period of which it has one of the
+ * data; the newest has moved on by itself. */
 static gboolean
 has_digit (const char *text)
 {
-  return text != NULL && strpbrk (text, "0123456789") != NULL;
+  static const char digits[] = "0123456789";
+  GuatuTextPiece piece;
+
+  for (const char *at = text; at != NULL && (at = guatu_text_piece_next (at, &piece));)
+    {
+      g_autofree char *said = g_strndup (piece.start, piece.length);
+      const char *period = piece.is_figure ? strchr (said, '.') : said;
+
+      if (period != NULL && strpbrk (period, digits) != NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Adds a chart, unless something that it shows is not there. */

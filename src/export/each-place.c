@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dataset/highlight.h"
+#include "dataset/text-figures.h"
 
 /* A chart for each place, of charts that are of one place at a time. */
 
@@ -93,7 +94,8 @@ id_of (const GuatuChartDescription *chart, const GuatuPlace *place)
 
 /* The chart of one place, which its title names. */
 static GuatuChartDescription *
-of_place (const GuatuChartDescription *chart, const GuatuPlace *place)
+of_place (const GuatuDataset *dataset, const GuatuChartDescription *chart,
+          const GuatuPlace *place)
 {
   g_autofree char *id = id_of (chart, place);
   g_autofree char *zh = g_strdup_printf ("%s：%s", place->name.zh, chart->title.zh);
@@ -103,11 +105,13 @@ of_place (const GuatuChartDescription *chart, const GuatuPlace *place)
   guatu_chart_description_assign (copy, chart, same, NULL);
   guatu_text_set (&copy->title, zh, en);
   keep_place (copy, place);
+  guatu_dataset_find_text_figures (dataset, copy, 0, NULL, NULL);
   return copy;
 }
 
 /**
  * guatu_each_place:
+ * @dataset: the one that the charts are of
  * @charts: (element-type GuatuChartDescription): charts that can be drawn
  * @others: (element-type GuatuChartDescription): is filled with those that compare
  * places, or have none
@@ -116,7 +120,7 @@ of_place (const GuatuChartDescription *chart, const GuatuPlace *place)
  *   that one of the others has numbers of: "growth-hefei"
  */
 GPtrArray *
-guatu_each_place (const GPtrArray *charts, GPtrArray *others)
+guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArray *others)
 {
   GPtrArray *copies
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_description_free);
@@ -130,7 +134,8 @@ guatu_each_place (const GPtrArray *charts, GPtrArray *others)
       if (places->len == 0)
         g_ptr_array_add (others, chart);
       for (guint j = 0; j < places->len; j++)
-        g_ptr_array_add (copies, of_place (chart, g_ptr_array_index (places, j)));
+        g_ptr_array_add (copies,
+                         of_place (dataset, chart, g_ptr_array_index (places, j)));
     }
   return copies;
 }

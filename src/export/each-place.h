@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *guatu_each_place (const GPtrArray *charts,
+GPtrArray *guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts,
                              GPtrArray *others) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,6 +8,16 @@ chart_at (const GPtrArray *charts, guint i)
   return g_ptr_array_index (charts, i);
 }
 
+/* With the figures in it: charts of one year may each name it by an indicator of theirs.
+ */
+static const GuatuText *
+subtitle_at (const GPtrArray *charts, guint i)
+{
+  const GuatuChartDescription *chart = chart_at (charts, i);
+
+  return guatu_chart_said (chart, &chart->subtitle);
+}
+
 /**
  * guatu_wall_shared_subtitle:
  * @charts: (element-type GuatuChartDescription)
@@ -19,19 +29,19 @@ chart_at (const GPtrArray *charts, guint i)
 const GuatuText *
 guatu_wall_shared_subtitle (const GPtrArray *charts, guint first, guint n)
 {
-  const GuatuText *shared = &chart_at (charts, first)->subtitle;
+  const GuatuText *shared = subtitle_at (charts, first);
 
   if (n < 2 || guatu_text_is_absent (shared))
     return NULL;
   for (guint i = first + 1; i < first + n; i++)
     {
-      const GuatuText *other = &chart_at (charts, i)->subtitle;
+      const GuatuText *other = subtitle_at (charts, i);
 
       if (g_strcmp0 (other->zh, shared->zh) != 0
           || g_strcmp0 (other->en, shared->en) != 0)
         return NULL;
     }
-  return guatu_chart_said (chart_at (charts, first), shared);
+  return shared;
 }
 
 /* How many charts, from one on, are of its theme. */

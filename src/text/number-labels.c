@@ -168,6 +168,34 @@ guatu_number_words_full (const GuatuIndicator *indicator,
 }
 
 /**
+ * guatu_number_words_bare:
+ *
+ * Writes an observation for a text that says itself what is counted: 238亿, 7%; 23.8
+ * billion, 4,600.
+ *
+ * Returns: (transfer full): the number in the scale in which people would write it alone,
+ *   with the sign of its unit, and without a unit that is a word and without its bound
+ */
+char *
+guatu_number_words_bare (const GuatuIndicator *indicator,
+                         const GuatuObservation *observation, GuatuLanguage language)
+{
+  const GuatuDigits digits = guatu_digits_of (indicator, observation);
+  const gboolean is_zero = guatu_indicator_base_value (indicator, observation) == 0;
+  GuatuNumberWords words;
+  g_autofree char *number = NULL;
+
+  guatu_number_words_choose (&words, &digits, !is_zero, indicator->unit,
+                             indicator->unit->kind, language);
+  number = format_observation (&words, indicator, observation);
+  if (words.sign != NULL)
+    return g_strconcat (number, words.sign, NULL);
+  return g_strconcat (number,
+                      language == GUATU_LANGUAGE_EN && words.word[0] != '\0' ? " " : "",
+                      words.word, NULL);
+}
+
+/**
  * guatu_number_words_split:
  * @parts: (out): the number, and what of unit and bound stands before and after it; clear
  *   it with guatu_number_parts_clear()

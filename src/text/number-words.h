@@ -78,6 +78,9 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
 char *guatu_number_words_full (const GuatuIndicator *indicator,
                                const GuatuObservation *observation,
                                GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_number_words_bare (const GuatuIndicator *indicator,
+                               const GuatuObservation *observation,
+                               GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_number_words_split (const GuatuIndicator *indicator,
                                const GuatuObservation *observation,
                                GuatuLanguage language, GuatuNumberParts *parts);

@@ -8,10 +8,19 @@
 static char *
 write_figure (const GuatuTextFigure *figure, GuatuLanguage language)
 {
-  return figure->form == GUATU_TEXT_FIGURE_PERIOD
-             ? guatu_period_to_label (figure->observation.period, language)
-             : guatu_number_words_full (figure->indicator, &figure->observation,
-                                        language);
+  switch (figure->form)
+    {
+    case GUATU_TEXT_FIGURE_PERIOD:
+      return guatu_period_to_label (figure->observation.period, language);
+    case GUATU_TEXT_FIGURE_NUMBER:
+      return guatu_number_words_bare (figure->indicator, &figure->observation, language);
+    case GUATU_TEXT_FIGURE_VALUE:
+    case GUATU_TEXT_FIGURE_PLAIN:
+    case GUATU_TEXT_FIGURE_GROWTH:
+    case GUATU_TEXT_FIGURE_SHARE:
+    default:
+      return guatu_number_words_full (figure->indicator, &figure->observation, language);
+    }
 }
 
 /* A text with its figures. One that has none to stand for is left as it is written: its

@@ -2,11 +2,21 @@
 #include "app/chart-row.h"
 #include "figure/chart.h"
 #include "desktop.h"
+#include "text/said-text.h"
 
 static const GuatuChartDescription *
 chart_at (GuatuWindow *window, guint index)
 {
   return g_ptr_array_index (window->dataset->charts, index);
+}
+
+/* With the figures of the data in it. */
+static const GuatuText *
+said_title (GuatuWindow *window, guint index)
+{
+  const GuatuChartDescription *chart = chart_at (window, index);
+
+  return guatu_chart_said (chart, &chart->title);
 }
 
 static const char *
@@ -116,7 +126,7 @@ test_search (void)
   const guint all = window->dataset->charts->len;
 
   g_assert_cmpuint (count_found (window), ==, all);
-  gtk_editable_set_text (search, chart_at (window, 0)->title.zh);
+  gtk_editable_set_text (search, said_title (window, 0)->zh);
   desktop_wait_until (count_found (window) == 1);
   gtk_editable_set_text (search, "FIXED-ASSET");
   desktop_wait_until (count_found (window) > 0 && count_found (window) < all);
@@ -165,7 +175,7 @@ test_rows (void)
 
   for (guint i = 0; i < 3; i++, item = gtk_widget_get_next_sibling (item))
     {
-      const char *title = guatu_text_get (&chart_at (window, i)->title, window->language);
+      const char *title = guatu_text_get (said_title (window, i), window->language);
       const GuatuTheme *theme = chart_at (window, i)->theme;
       const gboolean begins = i == 0 || chart_at (window, i - 1)->theme != theme;
       GtkWidget *row = GTK_WIDGET (wait_for_row (window, i));
@@ -202,7 +212,7 @@ test_headings (void)
                    ==, theme->title.en);
   g_assert_false (gtk_widget_get_visible (desktop_find (second, GTK_TYPE_LABEL)));
 
-  gtk_editable_set_text (search, chart_at (window, 1)->title.en);
+  gtk_editable_set_text (search, said_title (window, 1)->en);
   desktop_wait_until (count_found (window) == 1);
   second = GTK_WIDGET (wait_for_row (window, 1));
   g_assert_true (gtk_widget_get_visible (desktop_find (second, GTK_TYPE_LABEL)));
@@ -227,7 +237,7 @@ test_search_opens (void)
   GuatuWindow *window = desktop_window ();
   GtkWidget *search = desktop_find (GTK_WIDGET (window->sidebar), GTK_TYPE_SEARCH_ENTRY);
 
-  gtk_editable_set_text (GTK_EDITABLE (search), chart_at (window, 3)->title.en);
+  gtk_editable_set_text (GTK_EDITABLE (search), said_title (window, 3)->en);
   g_signal_emit_by_name (search, "activate");
   desktop_wait_until (window->chart == chart_at (window, 3));
   assert_shows (window, chart_at (window, 3), GUATU_LANGUAGE_EN);

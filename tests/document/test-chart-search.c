@@ -75,7 +75,8 @@ test_nothing (void)
         guatu_chart_search_finds (search, g_ptr_array_index (dataset->charts, i)));
 }
 
-/* The names within the braces of a title are the file's and not the reader's. */
+/* The names within the braces of a title are the file's and not the reader's, who finds
+ * what stands there instead. */
 static void
 test_figures_in_titles (void)
 {
@@ -89,7 +90,7 @@ test_figures_in_titles (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
   g_autoptr (GPtrArray) problems = guatu_problems_new ();
   g_autoptr (GuatuDataset) dataset = guatu_read_bytes (bytes, "d", problems, NULL);
-  g_autoptr (GuatuChartSearch) named = guatu_chart_search_new ("now {new}");
+  g_autoptr (GuatuChartSearch) named = guatu_chart_search_new ("now 7 homes {new}");
   g_autoptr (GuatuChartSearch) unnamed = guatu_chart_search_new ("secret");
   const GuatuChartDescription *chart;
 

@@ -13,6 +13,7 @@
 #define HEAD                                                                             \
   "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": [{\"id\": \"yuan\","       \
   "\"kind\": \"currency\", \"label\": {\"zh\": \"元\", \"en\": \"CNY\"}},"               \
+  "{\"id\": \"home\", \"kind\": \"count\", \"label\": \"homes\"},"                       \
   "{\"id\": \"pc\", \"kind\": \"percent\", \"label\": \"%\"}],"                          \
   "\"places\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"B\"}],"    \
   "\"indicators\": [{\"id\": \"gdp\", \"name\": \"GDP\", \"unit\": \"yuan\","            \
@@ -25,7 +26,9 @@
   "7, \"bound\": \"at-least\", \"status\": \"target\"}, {\"period\": \"2023\","          \
   "\"value\": null}]}, {\"id\": \"rate\", \"name\": \"Rate\", \"unit\": \"pc\","         \
   "\"observations\": [{\"period\": \"2023\", \"place\": \"a\", \"value\": -1.5},"        \
-  "{\"period\": \"2023\", \"place\": \"b\", \"value\": 9}]}], \"charts\": [{\"id\":"     \
+  "{\"period\": \"2023\", \"place\": \"b\", \"value\": 9}]}, {\"id\": \"homes\","        \
+  "\"name\": \"Homes\", \"unit\": \"home\", \"observations\": [{\"period\": \"2023\","   \
+  "\"value\": 4600}]}], \"charts\": [{\"id\":"                                           \
   "\"c\", \"mark\": \"bar\", \"indicators\": [\"gdp\"], \"category\": \"period\","       \
   "\"series\": null, \"title\": \""
 
@@ -66,6 +69,10 @@ test_written (void)
     { "{growth.2024}", "7%以上", "at least 7%" },
     { "{growth.2024 plain}", "7%", "7%" },
     { "{growth.2024 target plain}", "7%", "7%" },
+    { "{gdp.2023 number}", "238.0亿", "23.80 billion" },
+    { "{gdp.2024 number}", "250亿", "25 billion" },
+    { "{growth.2024 number}", "7%", "7%" },
+    { "{homes.2023 number}", "4600", "4,600" },
     { "{gdp.2023 growth}", "6.2%", "6.2%" },
     { "{gdp.2024 growth}", "5.0%以上", "at least 5.0%" },
     { "{services.2023 of gdp}", "54.83%", "54.83%" },

@@ -27,10 +27,10 @@ ENGINE = {'dataset', 'lexicon', 'io', 'document', 'review', 'render', 'export'} 
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'lexicon': ({'dataset'}, {'glib'}),
-    'io': ({'dataset', 'lexicon'}, {'glib', 'gio', 'json-glib', 'libxml'}),
-    'workbook': ({'dataset', 'io'}, {'glib', 'xlsxwriter'}),
-    'document': ({'dataset', 'lexicon', 'io'}, {'glib', 'gio'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
+    'io': ({'dataset', 'lexicon', 'text'}, {'glib', 'gio', 'json-glib', 'libxml'}),
+    'workbook': ({'dataset', 'io'}, {'glib', 'xlsxwriter'}),
+    'document': ({'dataset', 'lexicon', 'text', 'io'}, {'glib', 'gio'}),
     'review': ({'dataset', 'text'}, {'glib'}),
     'scene': ({'dataset', 'text'}, {'glib', 'pango'}),
     'table': ({'dataset', 'text'}, {'glib'}),

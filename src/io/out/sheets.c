@@ -7,6 +7,7 @@
 #include "io/out/long-columns.h"
 #include "io/out/sheet-chart.h"
 #include "io/out/wide.h"
+#include "text/said-text.h"
 
 /* What sheets a dataset becomes: one for each theme, as people lay tables out, with its
  * charts where the format has any; and one with all that is said of each number. */
@@ -236,12 +237,12 @@ put_chart (Book *book, const GuatuChartDescription *chart)
     return;
   guatu_sheet_chart_init (&shown, grid, unit);
   end_row (book);
-  shown.title = guatu_text_get (&chart->title, book->language);
+  shown.title = guatu_chart_said_in (chart, &chart->title, book->language);
   put_text (book, 0, shown.title, GUATU_SHEET_TITLE);
   end_row (book);
   if (!guatu_text_is_absent (&chart->subtitle))
     {
-      put_text (book, 0, guatu_text_get (&chart->subtitle, book->language),
+      put_text (book, 0, guatu_chart_said_in (chart, &chart->subtitle, book->language),
                 GUATU_SHEET_NOTE);
       end_row (book);
     }

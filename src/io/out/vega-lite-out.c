@@ -8,6 +8,7 @@
 #include "io/json-writer.h"
 #include "io/out/cell-text.h"
 #include "io/out/chart-grid.h"
+#include "text/said-text.h"
 
 /* Vega-Lite 5: a chart with its numbers, or several under each other. Missing is null,
  * since "" would be drawn as 0; the categories are the domain of their scale, since a
@@ -319,10 +320,12 @@ static void
 put_title (Spec *spec)
 {
   begin (spec, "title");
-  put_string (spec, "text", guatu_text_get (&spec->chart->title, spec->language));
+  put_string (spec, "text",
+              guatu_chart_said_in (spec->chart, &spec->chart->title, spec->language));
   if (!guatu_text_is_absent (&spec->chart->subtitle))
-    put_string (spec, "subtitle",
-                guatu_text_get (&spec->chart->subtitle, spec->language));
+    put_string (
+        spec, "subtitle",
+        guatu_chart_said_in (spec->chart, &spec->chart->subtitle, spec->language));
   put_string (spec, "anchor", "start");
   end (spec);
 }
