@@ -47,6 +47,18 @@ complete_layers (GuatuChartDescription *chart)
     }
 }
 
+/** guatu_builder_complete_chart: chooses what a chart leaves open. */
+void
+guatu_builder_complete_chart (GuatuChartDescription *chart,
+                              const GuatuOpenDimensions *open)
+{
+  /* Small multiples follow from the data, which may have changed. */
+  if (chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE)
+    guatu_chart_description_complete (chart, open->category, open->series);
+  else
+    complete_layers (chart);
+}
+
 /* Chooses the dimensions that each chart leaves open, if nothing is wrong with what the
  * choice depends on. */
 static void
@@ -62,11 +74,7 @@ complete_charts (GuatuBuilder *builder)
 
       if (g_hash_table_contains (builder->damaged, chart))
         continue;
-      /* Small multiples follow from the data, which may have changed. */
-      if (chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE)
-        guatu_chart_description_complete (chart, open->category, open->series);
-      else
-        complete_layers (chart);
+      guatu_builder_complete_chart (chart, open);
     }
 }
 

@@ -31,6 +31,8 @@ void guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *ind
                                       gpointer data);
 GHashTable *guatu_origins_new (void) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *guatu_builder_items (GuatuBuilder *builder, GuatuList list);
+void guatu_builder_complete_chart (GuatuChartDescription *chart,
+                                   const GuatuOpenDimensions *open);
 void guatu_builder_tell (GuatuBuilder *builder, gconstpointer where, const char *format,
                          ...) G_GNUC_PRINTF (3, 4);
 

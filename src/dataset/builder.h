@@ -96,6 +96,10 @@ void guatu_builder_copy_chart (GuatuBuilder *builder, GuatuChartDescription *cha
                                const GuatuChartDescription *from,
                                const GuatuOpenDimensions *open, GuatuItemMap map,
                                gpointer data);
+GuatuChartDescription *guatu_chart_try (const GuatuDataset *dataset,
+                                        const GuatuChartDescription *from,
+                                        const GuatuOpenDimensions *open, GuatuItemMap map,
+                                        gpointer data) G_GNUC_WARN_UNUSED_RESULT;
 int guatu_builder_chart_index (GuatuBuilder *builder, const char *id);
 void guatu_builder_move_chart (GuatuBuilder *builder, guint from, guint to);
 void guatu_builder_remove_chart (GuatuBuilder *builder, guint index);

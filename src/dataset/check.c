@@ -46,6 +46,32 @@ is_partial (const GuatuChartDescription *chart, const GHashTable *damaged)
 }
 
 /**
+ * guatu_dataset_check_chart:
+ * @dataset: a dataset whose indicators are checked
+ * @chart: a chart of it, or one that might be
+ * @index: which chart it is
+ * @damaged: (nullable): as for guatu_dataset_check_charts()
+ *
+ * Finds what keeps the chart from being drawn, and adds it to the chart's own problems.
+ */
+void
+guatu_dataset_check_chart (const GuatuDataset *dataset, GuatuChartDescription *chart,
+                           guint index, const GHashTable *damaged)
+{
+  g_autoptr (GuatuProblems) problems = chart->problems != NULL
+                                           ? g_steal_pointer (&chart->problems)
+                                           : guatu_problems_new ();
+  const GuatuChartCheck check
+      = { chart, index, NULL, is_partial (chart, damaged), problems };
+
+  if (!is_damaged (damaged, chart))
+    guatu_check_chart (&check);
+  guatu_dataset_find_text_figures (dataset, chart, index, damaged, problems);
+  if (problems->len > 0)
+    chart->problems = g_steal_pointer (&problems);
+}
+
+/**
  * guatu_dataset_check_charts:
  * @dataset: a dataset whose indicators are checked
  * @damaged: (nullable): as for guatu_dataset_check_indicators(), and the indicators
@@ -59,18 +85,6 @@ void
 guatu_dataset_check_charts (GuatuDataset *dataset, const GHashTable *damaged)
 {
   for (guint i = 0; i < dataset->charts->len; i++)
-    {
-      GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
-      g_autoptr (GuatuProblems) problems = chart->problems != NULL
-                                               ? g_steal_pointer (&chart->problems)
-                                               : guatu_problems_new ();
-      const GuatuChartCheck check
-          = { chart, i, NULL, is_partial (chart, damaged), problems };
-
-      if (!is_damaged (damaged, chart))
-        guatu_check_chart (&check);
-      guatu_dataset_find_text_figures (dataset, chart, i, damaged, problems);
-      if (problems->len > 0)
-        chart->problems = g_steal_pointer (&problems);
-    }
+    guatu_dataset_check_chart (dataset, g_ptr_array_index (dataset->charts, i), i,
+                               damaged);
 }

@@ -11,6 +11,8 @@ void guatu_dataset_check_units (const GuatuDataset *dataset, GHashTable *damaged
 gboolean guatu_dataset_check_size (const GuatuDataset *dataset, GuatuProblems *problems);
 void guatu_dataset_check_indicators (const GuatuDataset *dataset,
                                      const GHashTable *damaged, GuatuProblems *problems);
+void guatu_dataset_check_chart (const GuatuDataset *dataset, GuatuChartDescription *chart,
+                                guint index, const GHashTable *damaged);
 void guatu_dataset_check_charts (GuatuDataset *dataset, const GHashTable *damaged);
 
 G_END_DECLS

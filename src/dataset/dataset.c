@@ -113,3 +113,29 @@ guatu_dataset_chart (const GuatuDataset *dataset, const char *id)
 {
   return find_by_id (dataset->charts, id);
 }
+
+/**
+ * guatu_dataset_find:
+ * @dataset: a dataset
+ * @list: places, themes, indicators or styles
+ * @id: an id
+ *
+ * Returns: (nullable): the item of that id in the list; owned by the dataset
+ */
+gconstpointer
+guatu_dataset_find (const GuatuDataset *dataset, GuatuList list, const char *id)
+{
+  switch (list)
+    {
+    case GUATU_LIST_PLACES:
+      return find_by_id (dataset->places, id);
+    case GUATU_LIST_THEMES:
+      return find_by_id (dataset->themes, id);
+    case GUATU_LIST_INDICATORS:
+      return find_by_id (dataset->indicators, id);
+    case GUATU_LIST_STYLES:
+      return find_by_id (dataset->styles, id);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

@@ -53,6 +53,8 @@ void guatu_dataset_unref (GuatuDataset *dataset);
 const GuatuTheme *guatu_dataset_theme (const GuatuDataset *dataset, const char *id);
 const GuatuChartDescription *guatu_dataset_chart (const GuatuDataset *dataset,
                                                   const char *id);
+gconstpointer guatu_dataset_find (const GuatuDataset *dataset, GuatuList list,
+                                  const char *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuDataset, guatu_dataset_unref)
 

@@ -27,6 +27,8 @@ build (const GuatuDataset *dataset, GuatuEdit *edit, GuatuProblems *problems)
   GuatuDataset *built = NULL;
 
   guatu_edit_copy (&tried, edit);
+  if (!guatu_edit_resolve (&tried, dataset, problems))
+    return NULL;
   guatu_builder_copy (builder, dataset);
   if (guatu_edit_exchange (&tried, builder))
     built = guatu_builder_finish (builder);
@@ -132,12 +134,31 @@ forget_undone (GuatuDocument *document)
     document->saved_at = -1;
 }
 
+/* Whether a change goes on with the last one, which then undoes both, and there is no
+ * file of what was between them. */
+static gboolean
+goes_on (const GuatuStep *step)
+{
+  const GuatuDocument *document = step->document;
+  const GuatuChange *last;
+
+  if (step->edit.run == 0 || document->n_done == 0
+      || document->n_done != document->changes->len
+      || document->saved_at == (int) document->n_done)
+    return FALSE;
+  last = &g_array_index (document->changes, GuatuChange, document->n_done - 1);
+  return last->edit.run == step->edit.run && last->edit.kind == step->edit.kind
+         && g_strcmp0 (last->edit.id, step->edit.id) == 0;
+}
+
 static void
 add_change (GuatuStep *step)
 {
   GuatuDocument *document = step->document;
   GuatuChange change = { .label = step->label };
 
+  if (goes_on (step))
+    return;
   forget_undone (document);
   guatu_edit_copy (&change.edit, &step->edit);
   if (guatu_edit_needs_before (&step->edit))

@@ -80,3 +80,31 @@ guatu_edit_move_chart (GuatuEdit *edit, GuatuBuilder *builder)
   edit->index = (guint) index;
   return TRUE;
 }
+
+/**
+ * guatu_edit_resolve:
+ * @edit: (inout): an edit
+ * @dataset: what it is a change of
+ * @problems: where it is added why it cannot be
+ *
+ * Makes of the change of a setting one of all that the chart says, which can be drawn.
+ * Other edits stay as they are.
+ *
+ * Returns: whether it may be
+ */
+gboolean
+guatu_edit_resolve (GuatuEdit *edit, const GuatuDataset *dataset, GuatuProblems *problems)
+{
+  GuatuSettingPlace place = { dataset, NULL, edit->setting.layer };
+
+  if (edit->kind != GUATU_EDIT_SETTING)
+    return TRUE;
+  place.chart = guatu_dataset_chart (dataset, edit->id);
+  if (place.chart == NULL || edit->setting.values == NULL)
+    return FALSE;
+  edit->chart = guatu_setting_try (edit->setting.setting, &place,
+                                   (const char *const *) edit->setting.values, problems);
+  edit->kind = GUATU_EDIT_CHART;
+  g_clear_pointer (&edit->setting.values, g_strfreev);
+  return edit->chart != NULL;
+}

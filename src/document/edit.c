@@ -37,6 +37,13 @@ merge (GuatuEdit *edit, GuatuBuilder *builder)
   return TRUE;
 }
 
+/* A setting is one of all that a chart says before it is done. */
+static gboolean
+stay (GuatuEdit *edit, GuatuBuilder *builder)
+{
+  return FALSE;
+}
+
 /* What an edit of each kind is called; what does it; whether its text may not be absent,
  * as the title of a chart may not; and whether what it does cannot be undone from what it
  * says, so that the dataset from before is kept. */
@@ -55,6 +62,7 @@ static const struct
   [GUATU_EDIT_CHART_NOTE]
   = { N_ ("Change Note"), guatu_edit_exchange_chart_text, FALSE, FALSE },
   [GUATU_EDIT_CHART] = { N_ ("Change Chart"), guatu_edit_exchange_chart, FALSE, FALSE },
+  [GUATU_EDIT_SETTING] = { N_ ("Change Chart"), stay, FALSE, FALSE },
   [GUATU_EDIT_ADD_CHART] = { N_ ("New Chart"), guatu_edit_add_chart, FALSE, FALSE },
   [GUATU_EDIT_DELETE_CHART]
   = { N_ ("Delete Chart"), guatu_edit_delete_chart, FALSE, FALSE },
@@ -110,6 +118,7 @@ guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from)
       edit->style->id = g_strdup (from->style->id);
       guatu_house_style_assign (edit->style, from->style);
     }
+  edit->setting.values = g_strdupv (from->setting.values);
   edit->item.unit = g_strdup (from->item.unit);
   edit->item.theme = g_strdup (from->item.theme);
   if (from->other != NULL)
@@ -129,6 +138,7 @@ guatu_edit_clear (GuatuEdit *edit)
   guatu_loose_note_clear (&edit->note);
   g_clear_pointer (&edit->chart, guatu_loose_chart_free);
   g_clear_pointer (&edit->style, guatu_house_style_free);
+  g_clear_pointer (&edit->setting.values, g_strfreev);
   g_clear_pointer (&edit->item.unit, g_free);
   g_clear_pointer (&edit->item.theme, g_free);
   g_clear_pointer (&edit->other, guatu_dataset_unref);
@@ -143,7 +153,11 @@ guatu_edit_clear (GuatuEdit *edit)
 const char *
 guatu_edit_label (const GuatuEdit *edit)
 {
-  return edit->label != NULL ? edit->label : kinds[edit->kind].name;
+  if (edit->label != NULL)
+    return edit->label;
+  if (edit->kind == GUATU_EDIT_SETTING)
+    return guatu_setting_row (edit->setting.setting)->change;
+  return kinds[edit->kind].name;
 }
 
 /** guatu_edit_needs_before: whether it is undone only by the dataset from before. */

@@ -3,6 +3,7 @@
 
 #include "document/loose-chart.h"
 #include "document/loose-observation.h"
+#include "document/setting.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ typedef enum
   GUATU_EDIT_CHART_SUBTITLE,     /* the same */
   GUATU_EDIT_CHART_NOTE,         /* the same */
   GUATU_EDIT_CHART,              /* all that the chart of an id says */
+  GUATU_EDIT_SETTING,            /* one thing that the chart of an id says */
   GUATU_EDIT_ADD_CHART,          /* at a place among the others */
   GUATU_EDIT_DELETE_CHART,       /* of an id */
   GUATU_EDIT_MOVE_CHART,         /* of an id, to a place among the others */
@@ -76,6 +78,21 @@ typedef struct
 } GuatuLooseNote;
 
 /**
+ * GuatuNewSetting:
+ * @setting: what is set
+ * @layer: of which layer of the chart, or -1 for the chart itself
+ * @values: (nullable): what it is to be
+ *
+ * A setting that is changed.
+ */
+typedef struct
+{
+  GuatuSetting setting;
+  int layer;
+  char **values;
+} GuatuNewSetting;
+
+/**
  * GuatuEdit:
  * @id: (nullable): of the item that is changed
  * @label: (nullable): what it is called instead of what its kind is, as a literal for
@@ -93,6 +110,10 @@ typedef struct
  * @style: (nullable): what figures are to look like, or %NULL for as usual; one whose id
  * the dataset has takes its place
  * @rounding: what becomes of a half
+ * @setting: of a chart, what is set; once it is done, the edit is one of all that the
+ *   chart says
+ * @run: other than 0 if it goes on with what the edit before of the same number began,
+ *   as a text does that is being typed: both are undone as one
  * @item: an item that is added
  * @other: (nullable): the dataset that comes in
  *
@@ -111,6 +132,8 @@ typedef struct
   GuatuLooseChart *chart;
   GuatuHouseStyle *style;
   GuatuRounding rounding;
+  GuatuNewSetting setting;
+  guint run;
   GuatuNewItem item;
   GuatuDataset *other;
 } GuatuEdit;
@@ -119,6 +142,8 @@ void guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from);
 void guatu_edit_clear (GuatuEdit *edit);
 const char *guatu_edit_label (const GuatuEdit *edit);
 gboolean guatu_edit_exchange (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_resolve (GuatuEdit *edit, const GuatuDataset *dataset,
+                             GuatuProblems *problems);
 gboolean guatu_edit_needs_before (const GuatuEdit *edit);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuEdit, guatu_edit_clear)

@@ -238,3 +238,38 @@ guatu_loose_chart_put (const GuatuLooseChart *loose, GuatuBuilder *builder, guin
                             index);
   return putting.is_whole;
 }
+
+typedef struct
+{
+  const GuatuLooseChart *loose;
+  const GuatuDataset *dataset;
+} Trying;
+
+static gpointer
+find_in_dataset (gconstpointer item, gpointer data)
+{
+  const Trying *trying = data;
+
+  if (item == NULL)
+    return NULL;
+  return (gpointer) guatu_dataset_find (
+      trying->dataset,
+      (GuatuList) GPOINTER_TO_INT (g_hash_table_lookup (trying->loose->lists, item)),
+      *(char *const *) item);
+}
+
+/**
+ * guatu_loose_chart_try:
+ * @loose: a loose chart; all that it refers to is in @dataset
+ * @dataset: a dataset, which has to outlive the chart
+ *
+ * Returns: (transfer full): the chart as it would be in @dataset; its problems say why it
+ *   cannot be drawn
+ */
+GuatuChartDescription *
+guatu_loose_chart_try (const GuatuLooseChart *loose, const GuatuDataset *dataset)
+{
+  Trying trying = { loose, dataset };
+
+  return guatu_chart_try (dataset, loose->chart, &loose->open, find_in_dataset, &trying);
+}

@@ -32,6 +32,9 @@ guatu_loose_chart_copy (const GuatuLooseChart *loose) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_loose_chart_free (GuatuLooseChart *loose);
 void guatu_loose_chart_set_id (GuatuLooseChart *loose, const char *id);
 gpointer guatu_loose_chart_item (GuatuLooseChart *loose, GuatuList list, const char *id);
+GuatuChartDescription *
+guatu_loose_chart_try (const GuatuLooseChart *loose,
+                       const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_loose_chart_put (const GuatuLooseChart *loose, GuatuBuilder *builder,
                                 guint index);
 
