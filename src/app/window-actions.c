@@ -111,6 +111,12 @@ toggle_sidebar (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+toggle_inspector (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_toggle_inspector (GUATU_WINDOW (widget));
+}
+
+static void
 search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   GuatuWindow *self = GUATU_WINDOW (widget);
@@ -201,6 +207,7 @@ static const struct
   { "win.pop-up-menu", NULL, pop_up_menu },
   { "win.step", "i", step_chart },
   { "win.toggle-sidebar", NULL, toggle_sidebar },
+  { "win.toggle-inspector", NULL, toggle_inspector },
   { "win.search", NULL, search },
   { "win.save", NULL, save },
   { "win.save-as", NULL, save_as },
@@ -255,6 +262,7 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.view", open);
   gtk_widget_action_set_enabled (widget, "win.reload", open);
   gtk_widget_action_set_enabled (widget, "win.toggle-sidebar", open);
+  gtk_widget_action_set_enabled (widget, "win.toggle-inspector", charts);
   gtk_widget_action_set_enabled (widget, "win.search", open);
   gtk_widget_action_set_enabled (widget, "win.save", guatu_window_is_unsaved (self));
   gtk_widget_action_set_enabled (widget, "win.save-as", open);
@@ -267,4 +275,5 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (
       widget, "win.redo", open && guatu_document_get_redo (self->document) != NULL);
   gtk_widget_set_sensitive (self->sidebar_toggle, open);
+  gtk_widget_set_sensitive (self->inspector_toggle, charts);
 }

@@ -21,6 +21,9 @@ typedef struct
 {
   GuatuWindow *window;
   GuatuDocument *document;
+  gboolean is_setting; /* whether the inspector waits for it */
+  GuatuSetting setting;
+  int layer;
 } Waiting;
 
 static Waiting *
@@ -46,6 +49,10 @@ step_done (GObject *source, GAsyncResult *result, gpointer data)
     {
       if (done)
         guatu_window_take_document (self, self->document);
+      else if (waiting->is_setting && problems->len > 0)
+        guatu_inspector_refuse (
+            self->inspector, waiting->setting, waiting->layer,
+            ((GuatuProblem *) g_ptr_array_index (problems, 0))->message);
       else
         tell_of_failure (self, problems, error);
       guatu_window_keep_journal (self);
@@ -68,10 +75,27 @@ guatu_window_edit (GuatuWindow *self, const GuatuEdit *edit)
   guatu_document_edit_async (self->document, edit, step_done, wait_for_step (self));
 }
 
+/** guatu_window_set_of_chart: as guatu_window_edit() for a setting: what is refused is
+ * told at its row in the inspector. */
+void
+guatu_window_set_of_chart (GuatuWindow *self, const GuatuEdit *edit)
+{
+  Waiting *waiting = NULL;
+
+  if (self->document == NULL)
+    return;
+  waiting = wait_for_step (self);
+  waiting->is_setting = TRUE;
+  waiting->setting = edit->setting.setting;
+  waiting->layer = edit->setting.layer;
+  guatu_document_edit_async (self->document, edit, step_done, waiting);
+}
+
 /** guatu_window_undo: undoes the last change, if there is one. */
 void
 guatu_window_undo (GuatuWindow *self)
 {
+  guatu_inspector_end_typing (self->inspector);
   guatu_document_undo_async (self->document, step_done, wait_for_step (self));
 }
 
@@ -79,5 +103,6 @@ guatu_window_undo (GuatuWindow *self)
 void
 guatu_window_redo (GuatuWindow *self)
 {
+  guatu_inspector_end_typing (self->inspector);
   guatu_document_redo_async (self->document, step_done, wait_for_step (self));
 }

@@ -50,6 +50,9 @@ guatu_window_succeed (GuatuWindow *self)
 
   guatu_window_set_language (successor, self->language);
   guatu_window_set_view (successor, guatu_window_get_view (self));
+  guatu_inspector_flush (self->inspector);
+  adw_flap_set_reveal_flap (successor->inspector_flap,
+                            adw_flap_get_reveal_flap (self->inspector_flap));
   if (self->dataset != NULL)
     {
       successor->journal = g_steal_pointer (&self->journal);

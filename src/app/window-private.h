@@ -3,6 +3,7 @@
 
 #include "app/chart-view.h"
 #include "app/chart-warnings.h"
+#include "app/inspector.h"
 #include "app/problems-page.h"
 #include "app/sidebar.h"
 #include "app/table-view.h"
@@ -37,6 +38,9 @@ struct _GuatuWindow
   GtkActionBar *narrow_views;
   AdwFlap *flap;
   GuatuSidebar *sidebar;
+  GtkWidget *inspector_toggle;
+  AdwFlap *inspector_flap;
+  GuatuInspector *inspector;
   GtkStack *pages;
   GuatuChartView *view;
   GuatuChartWarnings *warnings;
@@ -113,6 +117,7 @@ void guatu_window_add_drop_target (GuatuWindow *self);
 
 /* window-edit.c */
 void guatu_window_edit (GuatuWindow *self, const GuatuEdit *edit);
+void guatu_window_set_of_chart (GuatuWindow *self, const GuatuEdit *edit);
 void guatu_window_undo (GuatuWindow *self);
 void guatu_window_redo (GuatuWindow *self);
 
@@ -130,6 +135,12 @@ void guatu_window_fill_view (GuatuWindow *self);
 /* window-table.c */
 void guatu_window_cell_edited (GuatuWindow *self, const GuatuListed *listed, int column,
                                const char *text);
+
+/* window-inspector.c */
+void guatu_window_fill_inspector (GuatuWindow *self);
+void guatu_window_toggle_inspector (GuatuWindow *self);
+void guatu_window_inspector_revealed (GuatuWindow *self);
+void guatu_window_inspector_moved (GuatuWindow *self);
 
 /* window-title.c */
 void guatu_window_edit_title (GuatuWindow *self);

@@ -125,6 +125,7 @@ guatu_window_save (GuatuWindow *self)
 {
   GFile *file = guatu_document_get_file (self->document);
 
+  guatu_inspector_flush (self->inspector);
   if (!guatu_document_has_own_file (self->document))
     guatu_window_save_as (self);
   else if (guatu_window_file_is_own (self, file))
@@ -186,6 +187,7 @@ guatu_window_is_unsaved (GuatuWindow *self)
 void
 guatu_window_when_saved (GuatuWindow *self, GuatuWindowThen then, GFile *file)
 {
+  guatu_inspector_flush (self->inspector);
   self->then = then;
   g_set_object (&self->then_file, file);
   if (guatu_window_is_unsaved (self))

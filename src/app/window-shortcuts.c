@@ -25,6 +25,8 @@ static const struct
   { GDK_KEY_KP_Page_Up, 0, "win.step", "-1" },
   { GDK_KEY_KP_Page_Down, 0, "win.step", "1" },
   { GDK_KEY_F9, 0, "win.toggle-sidebar", NULL },
+  { GDK_KEY_Return, GDK_ALT_MASK, "win.toggle-inspector", NULL },
+  { GDK_KEY_KP_Enter, GDK_ALT_MASK, "win.toggle-inspector", NULL },
   { GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL },
   { GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL },
   { GDK_KEY_s, GDK_CONTROL_MASK, "win.save", NULL },

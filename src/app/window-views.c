@@ -73,4 +73,5 @@ guatu_window_fill_view (GuatuWindow *self)
     guatu_wall_view_show (self->wall, self->dataset, self->chart, self->language);
   else
     guatu_wall_view_hide (self->wall);
+  guatu_window_fill_inspector (self);
 }

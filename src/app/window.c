@@ -52,6 +52,7 @@ move_tools (gpointer data)
   self->fold_source = 0;
   gtk_widget_set_visible (self->wide_tools, !narrow);
   gtk_widget_set_visible (self->wide_views, !narrow);
+  gtk_widget_set_visible (self->inspector_toggle, !narrow);
   if (narrow)
     adw_split_button_set_icon_name (self->open, "document-open-symbolic");
   else
@@ -161,6 +162,7 @@ guatu_window_close_request (GtkWindow *window)
 {
   GuatuWindow *self = GUATU_WINDOW (window);
 
+  guatu_inspector_flush (self->inspector);
   if (!guatu_window_is_unsaved (self))
     return GTK_WINDOW_CLASS (guatu_window_parent_class)->close_request (window);
   guatu_window_when_saved (self, close_window, NULL);
@@ -181,6 +183,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (GUATU_TYPE_CHART_VIEW);
   g_type_ensure (GUATU_TYPE_CHART_WARNINGS);
   g_type_ensure (GUATU_TYPE_FIGURE_TOOLS);
+  g_type_ensure (GUATU_TYPE_INSPECTOR);
   g_type_ensure (GUATU_TYPE_PROBLEMS_PAGE);
   g_type_ensure (GUATU_TYPE_SIDEBAR);
   g_type_ensure (GUATU_TYPE_TABLE_VIEW);
@@ -201,6 +204,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_views);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, flap);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, inspector_toggle);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, inspector_flap);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, inspector);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, view);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, warnings);
@@ -215,6 +221,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_cell_edited);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_window_inspector_moved);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_window_inspector_revealed);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_window_set_of_chart);
   gtk_widget_class_bind_template_callback (widget_class, wall_activated);
 }
 

@@ -79,12 +79,29 @@ void guatu_setting_places (const GuatuSettingPlace *place, GuatuLanguage languag
 void guatu_setting_totals (const GuatuSettingPlace *place, GuatuLanguage language,
                            GPtrArray *choices);
 
+/* Where something is; what is not said is %NULL. */
+typedef struct
+{
+  gboolean has_period;
+  GuatuPeriod period;
+  gpointer indicator;
+  gpointer place;
+} GuatuSpot;
+
 /* setting-said.c */
+char *guatu_spot_to_string (const GuatuPeriod *period, const GuatuIndicator *indicator,
+                            const GuatuPlace *place) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_spot_read (const char *text, GuatuLooseChart *loose, GuatuSpot *read);
+void guatu_setting_add_dimension (const GuatuSettingPlace *place,
+                                  GuatuDimension dimension, GuatuLanguage language,
+                                  GPtrArray *choices);
 char **guatu_setting_get_highlight (GuatuSetting setting,
                                     const GuatuChartDescription *plot);
 gboolean guatu_setting_set_highlight (const GuatuSettingChange *change);
 void guatu_setting_highlights (const GuatuSettingPlace *place, GuatuLanguage language,
                                GPtrArray *choices);
+
+/* setting-list.c */
 char **guatu_setting_get_list (GuatuSetting setting, const GuatuChartDescription *plot);
 gboolean guatu_setting_set_list (const GuatuSettingChange *change);
 void guatu_setting_references (const GuatuSettingPlace *place, GuatuLanguage language,

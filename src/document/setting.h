@@ -14,12 +14,12 @@ typedef enum
   GUATU_SETTING_NUMBER,
   GUATU_SETTING_THEME,
   GUATU_SETTING_LEAD,
-  GUATU_SETTING_LAYOUT,
   GUATU_SETTING_PERIODS,
   GUATU_SETTING_PLACES,
   GUATU_SETTING_CATEGORY,
   GUATU_SETTING_PANEL_TITLE,
   GUATU_SETTING_MARK,
+  GUATU_SETTING_LAYOUT,
   GUATU_SETTING_INDICATORS,
   GUATU_SETTING_SERIES,
   GUATU_SETTING_SORT,
@@ -55,9 +55,9 @@ typedef enum
 
 typedef enum
 {
+  GUATU_SETTING_GROUP_DRAWN,
   GUATU_SETTING_GROUP_TEXTS,
   GUATU_SETTING_GROUP_SHOWN,
-  GUATU_SETTING_GROUP_DRAWN,
   GUATU_SETTING_GROUP_VALUES,
   GUATU_SETTING_GROUP_SAID,
 } GuatuSettingGroup;
@@ -118,6 +118,8 @@ char **guatu_setting_get (GuatuSetting setting,
                           const GuatuSettingPlace *place) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *guatu_setting_choices (GuatuSetting setting, const GuatuSettingPlace *place,
                                   GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char **guatu_setting_new_item (GuatuSetting setting, const GuatuSettingPlace *place,
+                               const char *where) G_GNUC_WARN_UNUSED_RESULT;
 GuatuLooseChart *guatu_setting_try (GuatuSetting setting, const GuatuSettingPlace *place,
                                     const char *const *values,
                                     GuatuProblems *problems) G_GNUC_WARN_UNUSED_RESULT;

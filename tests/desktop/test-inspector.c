@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "app/inspector-private.h"
+#include "dataset/reference-line.h"
+#include "desktop.h"
+
+/* What a chart says, set in the inspector: at once, undone, refused. */
+
+static GuatuInspectorRow *
+row_of (GuatuWindow *window, GuatuSetting setting)
+{
+  const GPtrArray *rows = window->inspector->rows;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GuatuInspectorRow *row = g_ptr_array_index (rows, i);
+
+      if (row->setting == setting
+          && gtk_widget_get_visible (g_ptr_array_index (row->widgets, 0)))
+        return row;
+    }
+  g_assert_not_reached ();
+}
+
+static GtkWidget *
+widget_of (GuatuWindow *window, GuatuSetting setting, guint i)
+{
+  return g_ptr_array_index (row_of (window, setting)->widgets, i);
+}
+
+static GuatuWindow *
+open_inspector (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toggle-inspector", NULL);
+  g_assert_true (adw_flap_get_reveal_flap (window->inspector_flap));
+  g_assert_cmpuint (window->inspector->rows->len, >, 20);
+  desktop_wait_until (adw_flap_get_reveal_progress (window->inspector_flap) == 1);
+  return window;
+}
+
+static void
+settle (GuatuWindow *window)
+{
+  desktop_wait_for_document (window);
+  desktop_wait_for_chart (window);
+}
+
+static void
+act (GuatuWindow *window, const char *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+  settle (window);
+}
+
+static const char *
+shown (GuatuWindow *window, GuatuSetting setting, guint i)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (widget_of (window, setting, i)));
+}
+
+static void
+type (GuatuWindow *window, GuatuSetting setting, guint i, const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (widget_of (window, setting, i)), text);
+}
+
+/* What is typed is applied when no more comes, is one step to undo however often that
+ * was, and what is undone is seen where it was typed. */
+static void
+test_typing (void)
+{
+  GuatuWindow *window = open_inspector ();
+  g_autofree char *zh = g_strdup (window->chart->title.zh);
+  g_autofree char *en = g_strdup (window->chart->title.en);
+
+  g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, zh);
+  g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 1), ==, en);
+  type (window, GUATU_SETTING_TITLE, 0, "新");
+  desktop_wait_until (g_str_equal (window->chart->title.zh, "新"));
+  type (window, GUATU_SETTING_TITLE, 0, "新标题");
+  desktop_wait_until (g_str_equal (window->chart->title.zh, "新标题"));
+  g_assert_cmpstr (window->chart->title.en, ==, en);
+  g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, "新标题");
+
+  /* Undone before it was applied: it is applied, and undone with the rest. */
+  type (window, GUATU_SETTING_TITLE, 0, "新标题二");
+  act (window, "win.undo");
+  g_assert_cmpstr (window->chart->title.zh, ==, zh);
+  g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, zh);
+  g_assert_null (guatu_document_get_undo (window->document));
+  act (window, "win.redo");
+  g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, "新标题二");
+  act (window, "win.undo");
+  desktop_close (window);
+}
+
+/* A text of one language stands for both, and is written once. */
+static void
+test_one_language (void)
+{
+  GuatuWindow *window = open_inspector ();
+
+  type (window, GUATU_SETTING_SUBTITLE, 0, "一");
+  type (window, GUATU_SETTING_SUBTITLE, 1, "");
+  guatu_inspector_flush (window->inspector);
+  settle (window);
+  g_assert_cmpstr (window->chart->subtitle.zh, ==, "一");
+  g_assert_cmpstr (window->chart->subtitle.en, ==, "一");
+  g_assert_cmpstr (shown (window, GUATU_SETTING_SUBTITLE, 1), ==, "");
+  act (window, "win.undo");
+  desktop_close (window);
+}
+
+/* What is being typed goes to the chart for which it was typed. */
+static void
+test_other_chart (void)
+{
+  GuatuWindow *window = open_inspector ();
+  g_autofree char *id = g_strdup (window->chart->id);
+
+  type (window, GUATU_SETTING_NOTE, 0, "新的备注");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  settle (window);
+  g_assert_cmpstr (window->chart->id, !=, id);
+  g_assert_cmpstr (guatu_dataset_chart (window->dataset, id)->note.zh, ==, "新的备注");
+  g_assert_cmpstr (window->chart->note.zh, !=, "新的备注");
+  g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, window->chart->title.zh);
+  act (window, "win.undo");
+  desktop_close (window);
+}
+
+static void
+choose (GuatuWindow *window, GuatuSetting setting, guint choice)
+{
+  adw_combo_row_set_selected (ADW_COMBO_ROW (widget_of (window, setting, 0)), choice);
+  settle (window);
+}
+
+/* A choice is applied at once. What cannot be is told at its row, and nothing changes. */
+static void
+test_choices (void)
+{
+  GuatuWindow *window = open_inspector ();
+  GuatuInspectorRow *scale = row_of (window, GUATU_SETTING_SCALE);
+
+  choose (window, GUATU_SETTING_SORT, 1);
+  g_assert_cmpint (window->chart->sort, ==, GUATU_SORT_DESCENDING);
+  g_assert_true (GTK_IS_WIDGET (widget_of (window, GUATU_SETTING_RANKS, 0)));
+  act (window, "win.undo");
+  g_assert_cmpuint (adw_combo_row_get_selected (
+                        ADW_COMBO_ROW (widget_of (window, GUATU_SETTING_SORT, 0))),
+                    ==, 0);
+
+  choose (window, GUATU_SETTING_SCALE, 1);
+  g_assert_cmpint (window->chart->scale, ==, GUATU_SCALE_LINEAR);
+  g_assert_true (gtk_widget_get_visible (scale->problem));
+  g_assert_cmpstr (gtk_label_get_text (scale->problem_text), !=, "");
+  g_assert_cmpuint (
+      adw_combo_row_get_selected (ADW_COMBO_ROW (g_ptr_array_index (scale->widgets, 0))),
+      ==, 0);
+  g_assert_null (guatu_document_get_undo (window->document));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", 1);
+  settle (window);
+  g_assert_false (gtk_widget_get_visible (scale->problem));
+  desktop_close (window);
+}
+
+static GtkFlowBoxChild *
+find_mark (GuatuWindow *window, const char *name, GtkFlowBox **flow)
+{
+  GtkWidget *row = widget_of (window, GUATU_SETTING_MARK, 0);
+
+  *flow = GTK_FLOW_BOX (desktop_find (row, GTK_TYPE_FLOW_BOX));
+  for (int i = 0;; i++)
+    {
+      GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (*flow, i);
+      GtkWidget *label = desktop_find (GTK_WIDGET (child), GTK_TYPE_LABEL);
+
+      if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), name))
+        return child;
+    }
+}
+
+/* Marks are pictures of the chart, those that can be drawn; the others say why not. */
+static void
+test_marks (void)
+{
+  GuatuWindow *window = open_inspector ();
+  GtkFlowBox *flow = NULL;
+  GtkFlowBoxChild *dots = find_mark (window, _ ("Dots"), &flow);
+  GtkWidget *others = widget_of (window, GUATU_SETTING_MARK, 1);
+
+  desktop_wait_until (window->inspector->pictures.length == 0
+                      && !window->inspector->is_drawing);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (dots)));
+  g_assert_nonnull (gtk_picture_get_paintable (
+      GTK_PICTURE (desktop_find (GTK_WIDGET (dots), GTK_TYPE_PICTURE))));
+  g_assert_false (
+      gtk_widget_get_visible (GTK_WIDGET (find_mark (window, _ ("Ring"), &flow))));
+  g_assert_true (gtk_widget_get_visible (others));
+
+  g_signal_emit_by_name (flow, "child-activated", dots);
+  settle (window);
+  g_assert_cmpint (window->chart->mark, ==, GUATU_MARK_DOT);
+  act (window, "win.undo");
+  g_assert_cmpint (window->chart->mark, ==, GUATU_MARK_BAR);
+  g_assert_true (gtk_widget_has_css_class (
+      GTK_WIDGET (find_mark (window, _ ("Bars"), &flow)), "current"));
+  desktop_close (window);
+}
+
+/* Any of several: what is left out is gone from the chart. */
+static void
+test_set (void)
+{
+  GuatuWindow *window = open_inspector ();
+  const guint n = window->chart->indicators->len;
+  GtkWidget *action = widget_of (window, GUATU_SETTING_INDICATORS, 0);
+  GuatuInspectorRow *row = row_of (window, GUATU_SETTING_INDICATORS);
+  GtkWidget *view;
+
+  guatu_inspector_fill_set (row);
+  view = desktop_find (action, GTK_TYPE_LIST_VIEW);
+  g_signal_emit_by_name (view, "activate", 0);
+  settle (window);
+  g_assert_cmpuint (window->chart->indicators->len, ==, n - 1);
+  act (window, "win.undo");
+  g_assert_cmpuint (window->chart->indicators->len, ==, n);
+  desktop_close (window);
+}
+
+static GtkWidget *
+find_button (GtkWidget *root, const char *label, const char *icon)
+{
+  if (GTK_IS_BUTTON (root)
+      && (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0
+          && g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (root)), icon) == 0))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label, icon);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* Lines across the values: added, named, removed. */
+static void
+test_list (void)
+{
+  GuatuWindow *window = open_inspector ();
+  GtkWidget *list = widget_of (window, GUATU_SETTING_REFERENCE, 0);
+  const GuatuReferenceLine *line;
+
+  g_signal_emit_by_name (find_button (list, _ ("Add"), NULL), "clicked");
+  settle (window);
+  g_assert_nonnull (window->chart->references);
+  line = &g_array_index (window->chart->references, GuatuReferenceLine, 0);
+  g_assert_false (line->is_average);
+  g_assert_cmpfloat (line->value, ==, 7);
+  g_signal_emit_by_name (find_button (list, NULL, "list-remove-symbolic"), "clicked");
+  settle (window);
+  g_assert_null (window->chart->references);
+  act (window, "win.undo");
+  g_assert_cmpuint (window->chart->references->len, ==, 1);
+  act (window, "win.undo");
+  g_assert_null (find_button (list, NULL, "list-remove-symbolic"));
+  desktop_close (window);
+}
+
+/* It is closed by its action, and the keyboard is with the chart again. */
+static void
+test_close (void)
+{
+  GuatuWindow *window = open_inspector ();
+
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)),
+                                         GTK_WIDGET (window->inspector)));
+  act (window, "win.toggle-inspector");
+  g_assert_false (adw_flap_get_reveal_flap (window->inspector_flap));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (window->view));
+  g_assert_null (window->inspector->chart);
+  desktop_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  desktop_init (&argc, &argv);
+  g_test_add_func ("/inspector/typing", test_typing);
+  g_test_add_func ("/inspector/one-language", test_one_language);
+  g_test_add_func ("/inspector/other-chart", test_other_chart);
+  g_test_add_func ("/inspector/choices", test_choices);
+  g_test_add_func ("/inspector/marks", test_marks);
+  g_test_add_func ("/inspector/set", test_set);
+  g_test_add_func ("/inspector/list", test_list);
+  g_test_add_func ("/inspector/close", test_close);
+  return g_test_run ();
+}
