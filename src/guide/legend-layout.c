@@ -56,6 +56,7 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
                                     &drawing->style.legend, MAX (width - item.lead, unit),
                                     max_lines);
       layout->shortened = layout->shortened || guatu_label_is_shortened (item.label);
+      layout->torn = layout->torn || guatu_label_is_torn (item.label);
       g_array_append_val (layout->items, item);
     }
   if (layout->shortened)

@@ -27,6 +27,7 @@ typedef struct
  * @items: (element-type GuatuLegendItem)
  * @n_rows: how many rows they take
  * @shortened: whether a text had to be cut
+ * @torn: whether a line of one ends within a word
  *
  * The entries of a legend, in rows or in a column.
  */
@@ -37,6 +38,7 @@ typedef struct
   double height;
   guint n_rows;
   gboolean shortened;
+  gboolean torn;
 } GuatuLegendLayout;
 
 void guatu_legend_layout_rows (GuatuLegendLayout *layout, const GuatuDrawing *drawing,

@@ -48,7 +48,8 @@ place_column (Placing *placing, const GuatuDrawing *drawing, const GuatuLegend *
   guatu_legend_layout_column (&placing->layout, drawing, legend->entries, legend->key,
                               space.width * COLUMN_WIDTH);
   placing->left = space;
-  return !placing->layout.shortened && placing->layout.height <= space.height * height;
+  return !placing->layout.shortened && !placing->layout.torn
+         && placing->layout.height <= space.height * height;
 }
 
 /* In a corner it takes nothing, if it finds one. */

@@ -89,7 +89,9 @@ static const char *const compounds[] = {
   "支出",         "产业",         "工业",           "农业",       "服务",
   "城镇",         "农村",         "游客",           "旅游",       "游泳",
   "庭院",         "适老化",       "群众",           "党员",       "党建",
-  "基层",         "网络",         "舆情",           "直报",
+  "基层",         "网络",         "舆情",           "直报",       "签约",
+  "接待",         "上海",         "高于",           "低于",       "升至",
+  "降至",         "超过",
 };
 
 /* The compounds by their first character: (element-type gunichar GPtrArray). */

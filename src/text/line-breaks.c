@@ -114,18 +114,37 @@ count_lines (const GuatuLinePlaces *places, int measure)
   return n_lines;
 }
 
+/* How many lines begin where none may, such as within a word. */
+static guint
+count_torn (PangoLayout *layout, const GuatuLinePlaces *places)
+{
+  guint n = 0;
+  glong at = 0;
+
+  for (GSList *i = pango_layout_get_lines_readonly (layout); i != NULL; i = i->next)
+    {
+      int start = ((const PangoLayoutLine *) i->data)->start_index;
+
+      while (at < places->n && places->bytes[at] < start)
+        at++;
+      n += at > 0 && at < places->n && !places->may[at];
+    }
+  return n;
+}
+
 /* Filling the first line to the brim leaves a short word on the last. Narrows the
  * layout as far as the number of its lines allows. To set it in each width that is tried
  * takes long. Where the characters alone need more lines, it is known to be too narrow;
  * and what was set in more comes out the same in anything that its longest line has room
- * in.
- * @places: (nullable): of a layout that has lines end at them alone */
+ * in. Lines that would be even only if a word were parted stay uneven.
+ * @held: whether the layout has lines end at its places alone */
 static void
-balance (PangoLayout *layout, const GuatuLinePlaces *places, int width)
+balance (PangoLayout *layout, const GuatuLinePlaces *places, gboolean held, int width)
 {
   int n_lines = pango_layout_get_line_count (layout);
   int low = width / n_lines, high = width, longest = layout_width (layout);
-  int doubt = places != NULL ? places->rights[places->n] / MAX ((int) places->n, 1) : 0;
+  int doubt = places->rights[places->n] / MAX ((int) places->n, 1);
+  guint n_torn = count_torn (layout, places);
 
   for (int i = 0; i < BALANCE_STEPS; i++)
     {
@@ -136,14 +155,15 @@ balance (PangoLayout *layout, const GuatuLinePlaces *places, int width)
           high = middle;
           continue;
         }
-      if (places != NULL && count_lines (places, middle + doubt) > n_lines)
+      if (held && count_lines (places, middle + doubt) > n_lines)
         {
           low = middle;
           continue;
         }
       pango_layout_set_width (layout, middle);
       if (pango_layout_get_line_count (layout) > n_lines
-          || pango_layout_is_ellipsized (layout) || layout_width (layout) > middle)
+          || pango_layout_is_ellipsized (layout) || layout_width (layout) > middle
+          || count_torn (layout, places) > n_torn)
         low = middle;
       else
         {
@@ -204,24 +224,6 @@ wrap_held (PangoLayout *layout, PangoAttrList *plain, PangoAttrList *whole, int 
   return whole;
 }
 
-/* Whether a line begins where none may. */
-static gboolean
-is_torn (PangoLayout *layout, const GuatuLinePlaces *places)
-{
-  glong at = 0;
-
-  for (GSList *i = pango_layout_get_lines_readonly (layout); i != NULL; i = i->next)
-    {
-      int start = ((const PangoLayoutLine *) i->data)->start_index;
-
-      while (at < places->n && places->bytes[at] < start)
-        at++;
-      if (at > 0 && at < places->n && !places->may[at])
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Breaks a text into even or full lines, and cuts what does not fit. */
 static void
 set_lines (PangoLayout *layout, const GuatuLinePlaces *places, int measure,
@@ -242,7 +244,7 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, int measure,
     return;
   wrap (layout, used, measure);
   if (lines == GUATU_LINES_EVEN)
-    balance (layout, used == whole ? places : NULL, measure);
+    balance (layout, places, used == whole, measure);
 }
 
 /**
@@ -265,7 +267,7 @@ guatu_line_breaks_set (PangoLayout *layout, PangoLayout *line, GuatuLanguage lan
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   set_lines (layout, places, pango_units_from_double (width), lines);
-  if (is_torn (layout, places))
+  if (count_torn (layout, places) > 0)
     g_object_set_data (G_OBJECT (layout), TORN, GINT_TO_POINTER (TRUE));
 }
 
