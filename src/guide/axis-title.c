@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "dataset/chart-layers.h"
 #include "guide/axis.h"
 #include "text/words.h"
 #include "text/said-text.h"
@@ -10,26 +11,39 @@
 /* What an axis of shares counts in, and what the numbers on its bars do: these are
  * still those of the source. */
 static char *
-write_share (const GuatuNumberWords *words, char *unit)
+write_share (const GuatuNumberWords *words, const char *unit)
 {
   if (unit == NULL)
     return g_strdup (guatu_word (GUATU_WORD_SHARE_ALONE, words->language));
-  /* It does not start the heading: million mu, but CNY billion. */
-  if (g_ascii_isupper (unit[0]) && g_ascii_islower (unit[1]))
-    unit[0] = g_ascii_tolower (unit[0]);
   return guatu_word_fill (GUATU_WORD_SHARE, words->language, unit, NULL);
+}
+
+/* Whether stacked columns are so many that none of their parts has its number. */
+static gboolean
+leaves_parts_to_axis (const GuatuDrawing *drawing)
+{
+  const GuatuTable *table = drawing->table;
+  guint n = 0;
+
+  if (drawing->chart->mark != GUATU_MARK_BAR
+      || !guatu_chart_is_in_columns (drawing->chart))
+    return FALSE;
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    n += table->cells[i].observation != NULL;
+  return n > GUATU_MAX_LABELLED_COLUMNS;
 }
 
 /* A unit in one language, or NULL where the labels say it. */
 static char *
 write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
 {
-  g_autofree char *unit
-      = guatu_number_words_title (words, guatu_table_largest (drawing->table));
+  double largest = guatu_table_largest (drawing->table);
+  g_autofree char *unit = guatu_number_words_title (words, largest);
+  g_autofree char *within = guatu_number_words_unit (words, largest);
   GuatuWord asked = GUATU_WORD_UNIT;
 
   if (drawing->chart->stack == GUATU_STACK_SHARE)
-    return write_share (words, unit);
+    return write_share (words, leaves_parts_to_axis (drawing) ? NULL : within);
   if (guatu_axis_is_log (drawing))
     asked = unit != NULL ? GUATU_WORD_UNIT_LOG : GUATU_WORD_LOG;
   else if (unit == NULL)
@@ -123,12 +137,13 @@ write_heading (const GuatuDrawing *drawing, const GuatuNumberWords *words,
 {
   const GuatuText *name = find_heading (drawing);
   g_autofree char *unit
-      = guatu_number_words_title (words, guatu_table_largest (drawing->table));
+      = guatu_number_words_unit (words, guatu_table_largest (drawing->table));
   const char *label = guatu_text_get (name, language);
 
   if (drawing->chart->stack == GUATU_STACK_SHARE)
     {
-      g_autofree char *share = write_share (words, unit);
+      g_autofree char *share
+          = write_share (words, leaves_parts_to_axis (drawing) ? NULL : unit);
 
       return guatu_word_fill (GUATU_WORD_ASIDE, language, label, share);
     }

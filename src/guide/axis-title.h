@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Of more columns of periods than this the values are read off the axis. */
+#define GUATU_MAX_LABELLED_COLUMNS 24
+
 GuatuLabel *guatu_axis_title_set (const GuatuDrawing *drawing,
                                   double width) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_axis_title_write (const GuatuDrawing *drawing, GuatuText *title);

@@ -152,18 +152,34 @@ guatu_number_words_number (const GuatuNumberWords *words, double value, int deci
 }
 
 /**
+ * guatu_number_words_unit:
+ * @largest: as it was chosen for
+ *
+ * Returns: (transfer full) (nullable): what the axis counts in, as it stands after other
+ *   words: 亿元, “CNY billion” or “million visits”; %NULL where the labels say it
+ *   themselves
+ */
+char *
+guatu_number_words_unit (const GuatuNumberWords *words, double largest)
+{
+  return words->sign != NULL
+             ? NULL
+             : guatu_unit_within (words->unit, largest, words->word, words->language);
+}
+
+/**
  * guatu_number_words_title:
  * @largest: as it was chosen for
  *
- * Returns: (transfer full) (nullable): what the axis counts in, such as 亿元 or
- *   “CNY billion”; %NULL where the labels say it themselves
+ * Returns: (transfer full) (nullable): what guatu_number_words_unit() says as a heading
+ * of its own: “Million visits”
  */
 char *
 guatu_number_words_title (const GuatuNumberWords *words, double largest)
 {
-  if (words->sign != NULL)
-    return NULL;
-  return guatu_unit_heading (words->unit, largest, words->word, words->language);
+  return words->sign != NULL
+             ? NULL
+             : guatu_unit_heading (words->unit, largest, words->word, words->language);
 }
 
 /**

@@ -64,6 +64,8 @@ void guatu_number_words_fix_decimals (GuatuNumberWords *words, int decimals);
 void guatu_number_words_follow (GuatuNumberWords *words, const GuatuNumberWords *leader);
 int guatu_number_words_decimals (const GuatuNumberWords *words,
                                  const GuatuDigits *digits);
+char *guatu_number_words_unit (const GuatuNumberWords *words,
+                               double largest) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_words_title (const GuatuNumberWords *words,
                                 double largest) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_words_number (const GuatuNumberWords *words, double value,

@@ -70,25 +70,39 @@ capitalize (char *text)
 }
 
 /**
- * guatu_unit_heading:
+ * guatu_unit_within:
  * @unit: (nullable): the unit of all numbers, if there is one
  * @value: the number that decides between one and many
  * @word: a scale word, or ""
  * @language: one of the two that are one
  *
- * Returns: (transfer full) (nullable): what stands over numbers of the unit, such as 亿元
- *   or “CNY billion”; %NULL where there is nothing to say
+ * Returns: (transfer full) (nullable): what numbers of the unit are in, within a heading:
+ *   亿元, “CNY billion” or “million visits”; %NULL where there is nothing to say
  */
 char *
-guatu_unit_heading (const GuatuUnit *unit, double value, const char *word,
-                    GuatuLanguage language)
+guatu_unit_within (const GuatuUnit *unit, double value, const char *word,
+                   GuatuLanguage language)
 {
   const char *label = unit != NULL ? guatu_unit_label (unit, value, language) : word;
 
   if (label[0] == '\0')
     return NULL;
-  return capitalize (unit != NULL ? phrase (unit, headed (label), word, language)
-                                  : g_strdup (word));
+  return unit != NULL ? phrase (unit, headed (label), word, language) : g_strdup (word);
+}
+
+/**
+ * guatu_unit_heading:
+ *
+ * Returns: (transfer full) (nullable): what guatu_unit_within() says as a heading of its
+ *   own: “Million visits”
+ */
+char *
+guatu_unit_heading (const GuatuUnit *unit, double value, const char *word,
+                    GuatuLanguage language)
+{
+  char *text = guatu_unit_within (unit, value, word, language);
+
+  return text != NULL ? capitalize (text) : NULL;
 }
 
 /**

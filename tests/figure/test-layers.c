@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "dataset/chart-layers.h"
-#include "fixture.h"
 #include "guarantees.h"
 #include "io/read.h"
 #include "io/write.h"
+#include "scene-samples.h"
 #include "speech/describe.h"
 
 /* Charts of several layers: panels under each other, and two axes. */
@@ -15,6 +15,7 @@
   "{\"id\": \"yuan\", \"kind\": \"currency\", \"label\": {\"zh\": \"元\", \"en\": "      \
   "\"CNY\"}},"                                                                           \
   "{\"id\": \"tonne\", \"kind\": \"mass\", \"label\": \"t\"},"                           \
+  "{\"id\": \"visit\", \"kind\": \"count\", \"label\": \"visits\"},"                     \
   "{\"id\": \"percent\", \"kind\": \"percent\", \"label\": \"%\"}], \"indicators\": ["   \
   "{\"id\": \"gdp\", \"name\": \"GDP\", \"unit\": \"yuan\", \"unit_mult\": 8,"           \
   " \"observations\": [{\"period\": \"2021\", \"value\": 245},"                          \
@@ -24,6 +25,9 @@
   " {\"period\": \"2022\", \"value\": -3.6}, {\"period\": \"2023\", \"value\": 6.0}]},"  \
   "{\"id\": \"gva\", \"name\": \"Value added\", \"unit\": \"yuan\", \"unit_mult\": 8,"   \
   " \"observations\": [{\"period\": \"2022\", \"value\": 40}]},"                         \
+  "{\"id\": \"visits\", \"name\": \"Visits\", \"unit\": \"visit\", \"unit_mult\": 6,"    \
+  " \"observations\": [{\"period\": \"2022\", \"value\": 2}, {\"period\": \"2023\","     \
+  " \"value\": 3}]},"                                                                    \
   "{\"id\": \"grain\", \"name\": \"Grain\", \"unit\": \"tonne\", \"observations\": ["    \
   " {\"period\": \"2022\", \"value\": 7}]}], \"charts\": [{\"id\": \"c\", \"title\": "   \
   "\"C\","
@@ -59,6 +63,7 @@ problem_of (const char *chart)
   return g_strdup (problem != NULL ? problem->place : "");
 }
 
+#define VISITS "{\"mark\": \"bar\", \"indicators\": [\"visits\"]}"
 #define GDP "{\"mark\": \"bar\", \"indicators\": [\"gdp\"]}"
 #define GROWTH "{\"mark\": \"line\", \"indicators\": [\"growth\"]}"
 #define ON_SECOND                                                                        \
@@ -175,6 +180,31 @@ test_titled (void)
   g_assert_nonnull (strstr (written, "Both"));
 }
 
+/* After the name of a panel its unit has no capital, which it has where it begins what is
+ * said; its own letters stay. */
+static void
+test_unit_in_panel (void)
+{
+  static const struct
+  {
+    const char *panels, *text;
+  } cases[] = {
+    { "{\"layers\": [" VISITS "]}, {\"layers\": [" GROWTH "]}",
+      "Visits (million visits)" },
+    { "{\"layers\": [" GDP "]}, {\"layers\": [" GROWTH "]}", "GDP (CNY billion)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *panels = g_strconcat ("\"panels\": [", cases[i].panels, "]", NULL);
+      g_autoptr (GuatuDataset) dataset = read_chart (panels);
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+
+      g_assert_nonnull (find_text (scene, GUATU_ROLE_AXIS_TITLE, cases[i].text));
+    }
+}
+
 static double
 middle_of (const GuatuScene *scene, guint mark)
 {
@@ -249,6 +279,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/layers/written", test_written);
   g_test_add_func ("/chart/layers/drawn", test_drawn);
   g_test_add_func ("/chart/layers/titled", test_titled);
+  g_test_add_func ("/chart/layers/unit-in-panel", test_unit_in_panel);
   g_test_add_func ("/chart/layers/described", test_described);
   g_test_add_func ("/layers/pair-values", test_pair_values);
   return g_test_run ();

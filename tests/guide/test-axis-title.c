@@ -65,6 +65,41 @@ test_log (void)
   assert_titles (dataset, "单位：亿元（对数刻度）", "CNY billion, logarithmic scale");
 }
 
+/* Where shares are so many that no part has its number, nothing says what those would be
+ * in. */
+static void
+test_shares (void)
+{
+  for (guint n = 12; n <= 13; n++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+      GuatuChartDescription *chart;
+
+      for (guint i = 0; i < 2; i++)
+        {
+          g_autofree char *id = g_strdup_printf ("part-%u", i);
+          GuatuIndicator *part = fixture_indicator (dataset, id, id, id, 8);
+
+          for (guint j = 0; j < n; j++)
+            {
+              g_autofree char *year = g_strdup_printf ("%u", 2000 + j);
+
+              fixture_observation (part, year, "3", GUATU_BOUND_EXACT,
+                                   GUATU_STATUS_ACTUAL);
+            }
+        }
+      chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                             GUATU_DIMENSION_INDICATOR);
+      chart->stack = GUATU_STACK_SHARE;
+      if (n == 12)
+        assert_titles (dataset, "构成（%），数值单位：亿元",
+                       "Share, %; values in CNY million");
+      else
+        assert_titles (dataset, "构成（%）", "Share, %");
+    }
+}
+
 /* The symbol of a unit keeps its small letter. */
 static void
 test_symbol (void)
@@ -85,6 +120,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/guide/axis-title/period", test_period);
   g_test_add_func ("/guide/axis-title/period-alone", test_period_alone);
   g_test_add_func ("/guide/axis-title/log", test_log);
+  g_test_add_func ("/guide/axis-title/shares", test_shares);
   g_test_add_func ("/guide/axis-title/symbol", test_symbol);
   return g_test_run ();
 }

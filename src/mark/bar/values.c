@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/bar/layout.h"
+#include "guide/axis-title.h"
 #include "guide/glyph.h"
 
 /* Lengths at 1200×800. */
@@ -16,9 +17,8 @@
 /* The share of their band that stacked bars fill at most. */
 #define MOST_STACKED_FILL 0.72
 
-/* Of more columns of periods than this the values are read off the axis, and so they are
- * where their type would get smaller than this share of its size. */
-#define MAX_LABELLED 24
+/* The values of columns of periods are read off the axis where their type would get
+ * smaller than this share of its size, too. */
 #define LEAST_TYPE 0.8
 
 /* A label's font, no larger than its place allows; size 0 if none would do. */
@@ -135,7 +135,7 @@ fit_upright_labels (GuatuBarLayout *layout, const GuatuDrawing *drawing)
   GuatuDrawing setting = *drawing;
 
   layout->values_on_axis = FALSE;
-  if (layout->places != NULL && layout->bars->len > MAX_LABELLED)
+  if (layout->places != NULL && layout->bars->len > GUATU_MAX_LABELLED_COLUMNS)
     {
       leave_values_to_axis (layout, drawing);
       return;
