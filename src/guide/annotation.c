@@ -6,6 +6,7 @@
 #include "dataset/annotation.h"
 #include "dataset/period-count.h"
 #include "guide/ground.h"
+#include "guide/shade.h"
 #include "scene/label-place.h"
 #include "scene/occupancy.h"
 #include "text/said-text.h"
@@ -23,9 +24,15 @@
 #define LEADER_STEP 4.0
 #define APART 3.0
 
+/* From what else is written, as a share of the type: nearer they would be read as one. */
+#define APART_FROM_TEXT 0.5
+
 /* How far from its mark a text may stand, in lines of its type; beyond the first of these
  * a line leads to the mark. */
 static const double distances[] = { 0, 0.8, 1.6, 2.6, 3.8, 5.2, 7, 9, 11.5, 14 };
+
+/* Up to which of these a text beside a lying bar is still on its row. */
+#define ON_ROW 2
 
 /* Where a text stands to its mark: -1 to the left of it or over it, 1 to the right or
  * under it; 0 in its middle. It may begin or end with its mark too. */
@@ -50,7 +57,10 @@ static const struct
   { 0.45, 1, 1 },
   { 0.3, 2, G_N_ELEMENTS (distances) },
   { 0.2, 3, G_N_ELEMENTS (distances) },
+  { 0.3, 3, G_N_ELEMENTS (distances) },
   { 0.13, 4, G_N_ELEMENTS (distances) },
+  { 0.3, 4, G_N_ELEMENTS (distances) },
+  { 0.45, 4, G_N_ELEMENTS (distances) },
 };
 
 /* Whether a mark is one of the drawing's own. */
@@ -232,13 +242,21 @@ find_leader (const GuatuDrawing *drawing, GuatuBox box, GuatuBox anchor, int mar
   return TRUE;
 }
 
-/* What has to be free around a text. */
 static GuatuBox
-around (const GuatuDrawing *drawing, GuatuBox box)
+broaden (GuatuBox box, double by)
 {
-  double apart = APART * drawing->style.unit;
+  return (GuatuBox) { box.x - by, box.y, box.width + 2 * by, box.height };
+}
 
-  return (GuatuBox) { box.x - apart, box.y, box.width + 2 * apart, box.height };
+/* Whether nothing stands where a text is to, or so near that both would be read as one.
+ */
+static gboolean
+is_free (const GuatuDrawing *drawing, GuatuBox box, GuatuDepth least)
+{
+  return guatu_occupancy_is_free (drawing->scene,
+                                  broaden (box, APART * drawing->style.unit), least, -1)
+         && guatu_occupancy_meets_no_text (
+             drawing->scene, broaden (box, APART_FROM_TEXT * drawing->style.value.size));
 }
 
 /* A text that stands over or under its mark moves along it to stay in the plot. */
@@ -250,6 +268,15 @@ keep_inside (const GuatuPlane *plane, int across, GuatuBox *box)
   if (across == 0)
     box->x = CLAMP (box->x, area->x, MAX (area->x + area->width - box->width, area->x));
 }
+
+/* Where a text stands. */
+typedef struct
+{
+  GuatuBox box;
+  int across; /* as of a side */
+  gboolean leads;
+  GuatuPoint line[2]; /* to its mark, if one @leads there */
+} Place;
 
 /* A plot, what may be written on in it, and the mark that a text is to stand at. */
 typedef struct
@@ -272,48 +299,78 @@ is_misread (const Target *target, guint step, guint side)
   return target->numbered && sides[side].down == 0;
 }
 
-/* Puts a text at a side of its mark; returns whether it is free there, and the line that
- * leads to it if it is farther off than the first distance. */
+/* Whether a text that is farther off than the first distance needs no line to its mark:
+ * it is on the row of a lying bar, where a line after its number would be read as a dash.
+ */
+static gboolean
+is_on_row (const Target *target, guint step, guint side)
+{
+  return target->plane->horizontal && sides[side].down == 0 && step <= ON_ROW;
+}
+
+/* Puts a text at a side of its mark; returns whether it is free there, and in @place its
+ * box and the line that leads to it, if it needs one. */
 static gboolean
 try_place (const GuatuDrawing *drawing, const Target *target, guint step, guint side,
-           GuatuBox *box, GuatuPoint line[2])
+           Place *place)
 {
   const GuatuBox *anchor = &target->anchor;
   double far = distances[step] * drawing->style.value.size;
   double gap = (sides[side].down == 0 ? GAP_BESIDE : GAP) * drawing->style.unit;
+  GuatuBox *box = &place->box;
 
   if (is_misread (target, step, side))
     return FALSE;
-  box->x = place_beside (anchor->x, anchor->width, box->width, sides[side].across,
-                         sides[side].aligned, gap + far);
+  /* Along the rows there is little room, down them more. */
+  box->x = place_beside (
+      anchor->x, anchor->width, box->width, sides[side].across, sides[side].aligned,
+      gap + (target->plane->horizontal && sides[side].down != 0 ? 0 : far));
   box->y = place_beside (anchor->y, anchor->height, box->height, sides[side].down, 0,
                          gap + far);
   keep_inside (target->plane, sides[side].across, box);
+  place->across = sides[side].across;
+  place->leads = step > 0 && !is_on_row (target, step, side);
   return guatu_box_is_inside (*box, target->room)
-         && guatu_occupancy_is_free (drawing->scene, around (drawing, *box),
-                                     target->least, -1)
-         && (step == 0
-             || find_leader (drawing, *box, *anchor, target->mark, target->least, line));
+         && is_free (drawing, *box, target->least)
+         && (!place->leads
+             || find_leader (drawing, *box, *anchor, target->mark, target->least,
+                             place->line));
 }
 
-/* Finds the nearest free place of a text, up to some of the distances; returns whether
- * there is one. */
+/* Finds the nearest free place of a text, up to some of the distances: one that is not
+ * half on a span that is shaded, if there is any as near; returns whether there is one.
+ */
 static gboolean
 find_place (const GuatuDrawing *drawing, const Target *target, const GuatuLabel *label,
-            guint n_steps, GuatuBox *box, GuatuPoint line[2], guint *step, guint *side)
+            guint n_steps, Place *place)
 {
-  *box = (GuatuBox) { 0, 0, label->width, label->height };
-  for (*step = 0; *step < n_steps; (*step)++)
-    for (*side = 0; *side < G_N_ELEMENTS (sides); (*side)++)
-      if (try_place (drawing, target, *step, *side, box, line))
-        return TRUE;
-  return FALSE;
+  Place parted;
+  gboolean found = FALSE;
+
+  for (guint step = 0; step < n_steps && !found; step++)
+    for (guint side = 0; side < G_N_ELEMENTS (sides); side++)
+      {
+        *place = (Place) { .box = { 0, 0, label->width, label->height } };
+        if (!try_place (drawing, target, step, side, place))
+          continue;
+        if (!guatu_shades_part (drawing, place->box))
+          return TRUE;
+        if (!found)
+          parted = *place;
+        found = TRUE;
+      }
+  if (found)
+    *place = parted;
+  return found;
 }
 
 /* The lines of a text begin, or end, at its mark. */
 static void
-place (const GuatuDrawing *drawing, const GuatuLabel *label, GuatuBox box, int across)
+set (const GuatuDrawing *drawing, const GuatuLabel *label, const Place *place)
 {
+  GuatuBox box = place->box;
+  int across = place->across;
+
   guatu_ground_add (drawing, box);
   guatu_label_place (label, drawing->scene, GUATU_ROLE_ANNOTATION,
                      box.x + box.width * (1 - across) / 2, box.y,
@@ -349,17 +406,14 @@ draw_one (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
           drawing->language, &drawing->style.value,
           MAX (plane->area.width * settings[i].share, drawing->style.value.size),
           settings[i].lines);
-      GuatuPoint line[2];
-      GuatuBox box;
-      guint step, side;
+      Place place;
 
       if (guatu_label_is_shortened (label) || guatu_label_is_torn (label)
-          || !find_place (drawing, &target, label, settings[i].n_steps, &box, line, &step,
-                          &side))
+          || !find_place (drawing, &target, label, settings[i].n_steps, &place))
         continue;
-      if (step > 0)
-        draw_leader (drawing, line);
-      place (drawing, label, box, sides[side].across);
+      if (place.leads)
+        draw_leader (drawing, place.line);
+      set (drawing, label, &place);
       return TRUE;
     }
   return FALSE;

@@ -128,6 +128,24 @@ guatu_shades_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
   drawing->scene->depth = depth;
 }
 
+/** guatu_shades_part: whether a band begins or ends within a box, which is then half on
+ * it. */
+gboolean
+guatu_shades_part (const GuatuDrawing *drawing, GuatuBox box)
+{
+  const GArray *shapes = drawing->scene->shapes;
+
+  for (guint i = 0; i < shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index ((GArray *) shapes, GuatuShape, i);
+
+      if (shape->depth == GUATU_DEPTH_SHADE && shape->kind == GUATU_SHAPE_POLYLINE
+          && guatu_box_meets_segment (box, shape->points[0], shape->points[1]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /** guatu_shade_draw_swatch: a piece of a band, for the legend. */
 void
 guatu_shade_draw_swatch (const GuatuDrawing *drawing, GuatuBox box)

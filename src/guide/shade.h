@@ -11,6 +11,7 @@ void guatu_shades_draw (const GuatuDrawing *drawing, const GuatuPlane *plane,
                         const double *middles);
 gboolean guatu_shades_label (const GuatuDrawing *drawing, const GuatuPlane *plane,
                              const double *middles, GuatuDepth least);
+gboolean guatu_shades_part (const GuatuDrawing *drawing, GuatuBox box);
 void guatu_shade_draw_swatch (const GuatuDrawing *drawing, GuatuBox box);
 
 G_END_DECLS

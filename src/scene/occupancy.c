@@ -18,6 +18,16 @@ meets_shape (GuatuBox box, const GuatuShape *shape)
              || guatu_shape_surrounds (shape, box));
 }
 
+/** guatu_occupancy_meets_no_text: whether there is no text in a box. */
+gboolean
+guatu_occupancy_meets_no_text (const GuatuScene *scene, GuatuBox box)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    if (guatu_box_overlaps (box, guatu_scene_text (scene, i)->box))
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * guatu_occupancy_is_unlettered:
  * @mark: the index of a mark that may be covered, or -1
@@ -28,9 +38,8 @@ meets_shape (GuatuBox box, const GuatuShape *shape)
 gboolean
 guatu_occupancy_is_unlettered (const GuatuScene *scene, GuatuBox box, int mark)
 {
-  for (guint i = 0; i < scene->texts->len; i++)
-    if (guatu_box_overlaps (box, guatu_scene_text (scene, i)->box))
-      return FALSE;
+  if (!guatu_occupancy_meets_no_text (scene, box))
+    return FALSE;
   for (guint i = 0; i < scene->marks->len; i++)
     if ((int) i != mark && guatu_box_overlaps (box, guatu_scene_mark (scene, i)->box))
       return FALSE;

@@ -69,6 +69,18 @@ name_span (const GuatuShadedPeriod *shade, GuatuLanguage language)
              : guatu_phrase_of (GUATU_PHRASE_UNTIL, language, 1, from, to);
 }
 
+/* What a span is called: in Chinese it stands in brackets as it is, in English between
+ * quotation marks. */
+static char *
+name_shade (const GuatuChartDescription *chart, const GuatuShadedPeriod *shade,
+            GuatuLanguage language)
+{
+  return language == GUATU_LANGUAGE_ZH
+             ? g_strdup (guatu_chart_said_in (chart, &shade->label, language))
+             : guatu_describe_quotable (guatu_chart_said (chart, &shade->label),
+                                        language);
+}
+
 /* Of the layers that share an axis, the first one speaks of what lies behind all. */
 static gboolean
 speaks_for_all (const GuatuChartDescription *chart)
@@ -95,8 +107,7 @@ guatu_describe_shades (const GuatuFacts *facts, GuatuLanguage language)
           g_ptr_array_add (items, g_steal_pointer (&span));
           continue;
         }
-      label = guatu_describe_quotable (guatu_chart_said (facts->chart, &shade->label),
-                                       language);
+      label = name_shade (facts->chart, shade, language);
       g_ptr_array_add (items,
                        guatu_phrase_of (GUATU_PHRASE_SHADE_OF, language, 1, span, label));
     }

@@ -165,6 +165,92 @@ test_beside (void)
   assert_kept (scene);
 }
 
+static const GuatuShape *
+find_shade (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->depth == GUATU_DEPTH_SHADE && shape->kind == GUATU_SHAPE_POLYGON)
+        return shape;
+    }
+  return NULL;
+}
+
+/* In a row of its own it has no line, which after a number would be read as a dash; and
+ * on a narrow page it has as many lines as it takes. */
+static void
+test_on_row (void)
+{
+  for (double width = 320; width <= 720; width += 40)
+    {
+      g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_BAR);
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuSceneText *text;
+      const GuatuSceneMark *bar;
+
+      chart_of (dataset)->orientation = GUATU_ORIENTATION_HORIZONTAL;
+      annotate (dataset, 2021, "三个乡镇去年改设为街道",
+                "Three townships became subdistricts last year");
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, width, 640);
+      text = find_text (scene, GUATU_ROLE_ANNOTATION, NULL);
+      bar = guatu_scene_mark (scene, 3);
+      g_assert_nonnull (text);
+      if (ABS (text->box.y + text->box.height / 2 - bar->box.y - bar->box.height / 2) < 1)
+        g_assert_cmpuint (count_leaders (scene), ==, 0);
+      assert_kept (scene);
+    }
+}
+
+/* Nearer to another number than half a letter, both would be read as one. */
+static void
+test_apart (void)
+{
+  for (double width = 320; width <= 1200; width += 40)
+    {
+      g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_LINE);
+      g_autoptr (GuatuScene) scene = NULL;
+      const GuatuSceneText *text;
+      GuatuStyle style;
+
+      annotate (dataset, 2022, "新厂投产", "New plant");
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, width, 400);
+      guatu_style_init (&style, &scene->figure);
+      text = find_text (scene, GUATU_ROLE_ANNOTATION, "新厂投产");
+      g_assert_nonnull (text);
+      for (guint i = 0; i < scene->texts->len; i++)
+        {
+          const GuatuSceneText *other = guatu_scene_text (scene, i);
+          GuatuBox box = other->box;
+
+          if (other->role != GUATU_ROLE_VALUE)
+            continue;
+          box.x -= style.value.size * 0.49;
+          box.width += style.value.size * 0.98;
+          g_assert_false (guatu_box_overlaps (text->box, box));
+        }
+    }
+}
+
+/* A text beside a span that is shaded is not half on it, where it need not be. */
+static void
+test_off_the_edge (void)
+{
+  g_autoptr (GuatuDataset) dataset = six_years (GUATU_MARK_BAR);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuSceneText *text;
+
+  annotate (dataset, 2020, "免收门票和停车费", "Free entrance and parking");
+  shade (dataset, 2021, 2022, NULL, NULL);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 600);
+  text = find_text (scene, GUATU_ROLE_ANNOTATION, "Free entrance and parking");
+  g_assert_nonnull (text);
+  g_assert_cmpfloat (text->box.x + text->box.width, <=,
+                     find_shade (scene)->points[0].x + 0.01);
+  assert_kept (scene);
+}
+
 /* What finds no place is told of. */
 static void
 test_no_room (void)
@@ -184,19 +270,6 @@ test_no_room (void)
                   == GUATU_ROLE_ANNOTATION;
   g_assert_true (told);
   assert_kept (scene);
-}
-
-static const GuatuShape *
-find_shade (const GuatuScene *scene)
-{
-  for (guint i = 0; i < scene->shapes->len; i++)
-    {
-      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
-
-      if (shape->depth == GUATU_DEPTH_SHADE && shape->kind == GUATU_SHAPE_POLYGON)
-        return shape;
-    }
-  return NULL;
 }
 
 /* A band reaches from half a year before its first period to half a year behind its last,
@@ -275,12 +348,15 @@ test_described (void)
 
   annotate (dataset, 2021, "暴雨", "Floods");
   shade (dataset, 2020, 2022, "疫情期间", "Pandemic");
+  shade (dataset, 2023, 2023, "“十四五”中期", "Middle of the “14th Plan”");
   scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
   zh = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH);
   en = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
-  g_assert_nonnull (strstr (zh, "图中以底色标出2020年至2022年（疫情期间）。"));
+  g_assert_nonnull (
+      strstr (zh, "图中以底色标出2020年至2022年（疫情期间）、2023年（“十四五”中期）。"));
   g_assert_nonnull (strstr (zh, "图中注明：2021年“暴雨”。"));
-  g_assert_nonnull (strstr (en, "2020 to 2022 (“Pandemic”) is shaded."));
+  g_assert_nonnull (strstr (en, "2020 to 2022 (“Pandemic”) and 2023 (“Middle of the "
+                                "‘14th Plan’”) are shaded."));
   g_assert_nonnull (strstr (en, "A note on the chart says “Floods” (2021)."));
 }
 
@@ -291,6 +367,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/notes/annotation", test_annotation);
   g_test_add_func ("/notes/leader", test_leader);
   g_test_add_func ("/notes/beside", test_beside);
+  g_test_add_func ("/notes/on-row", test_on_row);
+  g_test_add_func ("/notes/apart", test_apart);
+  g_test_add_func ("/notes/off-the-edge", test_off_the_edge);
   g_test_add_func ("/notes/no-room", test_no_room);
   g_test_add_func ("/notes/shade", test_shade);
   g_test_add_func ("/notes/shade-of-years", test_shade_of_years);
