@@ -106,6 +106,7 @@ typedef enum
  *   and on one scale, that dimension; @layers are then these panels, and the chart itself
  *   has what they have in common
  * @stands_back: of one of small multiples, whether others stand out of them
+ * @stands_out: of one of small multiples, whether it stands out of the others
  * @panel: of a layer, which panel it is in, from 0
  * @second: of a layer, whether its numbers stand on the second axis of its panel
  * @series_is_open: of a layer that is not completed yet, whether the program chooses its
@@ -151,6 +152,7 @@ struct _GuatuChartDescription
   GPtrArray *layers;
   GuatuDimension multiples;
   gboolean stands_back;
+  gboolean stands_out;
   guint panel;
   gboolean second;
   gboolean series_is_open;

@@ -71,6 +71,7 @@ hand_highlights_down (const GuatuChartDescription *chart, GuatuChartDescription 
       own = own || is_of_panel (chart, panel, highlight->indicator, highlight->place);
     }
   panel->stands_back = any && !own;
+  panel->stands_out = own;
 }
 
 /* Gives a panel what the chart says of it. */

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "guide/axis.h"
+#include "guide/color.h"
 #include "guide/legend.h"
 #include "guide/time-labels.h"
 #include "mark/mark.h"
@@ -113,28 +114,29 @@ guatu_multiples_share (GuatuLayers *layers, const GuatuChartDescription *chart,
   guatu_tables_share_scale (tables, chart->stack);
 }
 
+/* Names are bold, but where some panels stand out those of the others. */
 static GuatuFont
-name_font (const GuatuDrawing *whole)
+name_font (const GuatuDrawing *whole, guint panel)
 {
-  GuatuFont font = whole->style.legend;
-
-  font.bold = TRUE;
-  return font;
+  return guatu_color_font (&whole->style.legend,
+                           !guatu_chart_layer (whole->chart, panel)->stands_back);
 }
 
 static void
 set_names (Layout *layout, guint n, double width)
 {
-  GuatuFont font = name_font (layout->whole);
-
   g_clear_pointer (&layout->names, g_ptr_array_unref);
   layout->names = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (layout->names,
-                     guatu_label_new (layout->whole->typesetter,
-                                      guatu_chart_panel_name (layout->whole->chart, i),
-                                      layout->whole->language, &font,
-                                      MAX (width, font.size), MAX_LINES));
+    {
+      GuatuFont font = name_font (layout->whole, i);
+
+      g_ptr_array_add (layout->names,
+                       guatu_label_new (layout->whole->typesetter,
+                                        guatu_chart_panel_name (layout->whole->chart, i),
+                                        layout->whole->language, &font,
+                                        MAX (width, font.size), MAX_LINES));
+    }
 }
 
 static double

@@ -91,7 +91,8 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
 
   if (cell->withheld != GUATU_WITHHELD_NOT)
     return guatu_label_new_string (drawing->typesetter, MISSING, drawing->primary, font);
-  value_font.bold = font->bold || guatu_table_highlights (drawing->table, cell);
+  value_font.bold = font->bold || drawing->chart->stands_out
+                    || guatu_table_highlights (drawing->table, cell);
   value_font.italic = cell->indicator->op != GUATU_DERIVED_NONE;
   text.zh = write_value (drawing, &drawing->words, cell);
   text.en = write_value (

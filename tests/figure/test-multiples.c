@@ -261,7 +261,16 @@ test_dots (void)
                      guatu_scene_mark (large, 0)->box.width * 0.75);
 }
 
-/* One panel stands out, the others are quiet; each has the lines and the spans. */
+static gboolean
+is_bold (const GuatuSceneText *text)
+{
+  return pango_font_description_get_weight (
+             pango_layout_get_font_description (text->layout))
+         >= PANGO_WEIGHT_BOLD;
+}
+
+/* One panel stands out, the others are quiet, also where a look has no greys for that;
+ * each has the lines and the spans. */
 static void
 test_says (void)
 {
@@ -278,6 +287,10 @@ test_says (void)
 
   g_assert_true (guatu_chart_layer (chart, 0)->stands_back);
   g_assert_false (guatu_chart_layer (chart, 1)->stands_back);
+  g_assert_false (is_bold (find_text (scene, GUATU_ROLE_HEADING, "Aa")));
+  g_assert_true (is_bold (find_text (scene, GUATU_ROLE_HEADING, "Bb")));
+  g_assert_false (is_bold (find_text (scene, GUATU_ROLE_VALUE, "3%")));
+  g_assert_true (is_bold (find_text (scene, GUATU_ROLE_VALUE, "8%")));
   g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "5%"));
   g_assert_nonnull (find_text (scene, GUATU_ROLE_LEGEND, "Plan"));
   g_assert_nonnull (find_text (scene, GUATU_ROLE_ANNOTATION, "Peak"));
