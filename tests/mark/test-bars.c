@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "fixture.h"
+#include "scene-samples.h"
 #include "guarantees.h"
 
 /* Bars of many lengths, so that some of their numbers stand where the grid is. */
@@ -425,6 +425,36 @@ test_composition_leads (void)
   g_assert_cmpstr (broken, ==, NULL);
 }
 
+/* Names of one line are no smaller than the numbers of their bars, however low rows are.
+ */
+static void
+test_names_as_large_as_numbers (void)
+{
+  for (double height = 220; height <= 400; height += 20)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      g_autoptr (GuatuScene) scene = NULL;
+      GuatuChartDescription *chart;
+
+      for (guint i = 0; i < 10; i++)
+        {
+          g_autofree char *id = g_strdup_printf ("i%u", i);
+          GuatuIndicator *indicator
+              = fixture_indicator (dataset, id, "青州市", "Qingzhou", 0);
+
+          fixture_observation (indicator, "2023", "7", GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        }
+      chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
+                             GUATU_DIMENSION_NONE);
+      chart->orientation = GUATU_ORIENTATION_HORIZONTAL;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 600, height);
+      g_assert_cmpfloat (find_text (scene, GUATU_ROLE_CATEGORY, NULL)->box.height, >=,
+                         find_text (scene, GUATU_ROLE_VALUE, NULL)->box.height - 0.01);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -440,5 +470,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/bars/under-bars", test_under_bars);
   g_test_add_func ("/chart/bars/alone-in-stack", test_alone_in_stack);
   g_test_add_func ("/chart/bars/composition-leads", test_composition_leads);
+  g_test_add_func ("/chart/bars/names-as-large-as-numbers",
+                   test_names_as_large_as_numbers);
   return g_test_run ();
 }

@@ -158,6 +158,24 @@ choose_step_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing, Setting
   return pitch * layout->every;
 }
 
+/* Names of one line each keep apart by its leading: they are as large as @room allows,
+ * and no smaller than the numbers at the ends of their bars. Returns whether all are so.
+ */
+static gboolean
+is_set_on_one_line (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                    const Setting *setting, double room)
+{
+  Setting one = *setting;
+
+  if (layout->every > 1 || setting->language == GUATU_LANGUAGE_ZH_EN)
+    return FALSE;
+  one.max_lines = 1;
+  one.font.size = MIN (guatu_label_fitting_size (one.language, room, one.font.least),
+                       one.font.size);
+  return one.font.size >= guatu_style_smallest (&one.font)
+         && try_categories (layout, drawing, &one, FALSE);
+}
+
 /**
  * guatu_bar_layout_set_names_beside:
  * @width: of the longest name, in scene units
@@ -181,6 +199,8 @@ guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *d
   room = choose_step_beside (layout, drawing, &setting, &apart);
   fitting = guatu_label_fitting_size (setting.language, room / (1 + apart),
                                       setting.font.least);
+  if (is_set_on_one_line (layout, drawing, &setting, room))
+    return;
   setting.font.size = CLAMP (fitting, smallest, setting.font.size);
   for (;; setting.font.size = MAX (setting.font.size * SHRINKING, smallest))
     {
