@@ -489,6 +489,44 @@ test_area_key (void)
   g_assert_cmpuint (n_swatches, >, 0);
 }
 
+/* Two numbers side by side are not so near that they could be read as one. */
+static void
+test_numbers_apart (void)
+{
+  for (double width = 260; width <= 700; width += 20)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+      GuatuIndicator *growth = fixture_indicator (dataset, "g", "增速", "Growth", 0);
+      g_autoptr (GuatuScene) scene = NULL;
+
+      for (guint i = 0; i < 10; i++)
+        {
+          g_autofree char *year = g_strdup_printf ("%u", 2010 + i);
+          g_autofree char *value = g_strdup_printf ("%g", 13.1 - 0.9 * i);
+
+          fixture_observation (growth, year, value, GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        }
+      fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                     GUATU_DIMENSION_NONE);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, width, 300);
+      for (guint i = 0; i < scene->texts->len; i++)
+        for (guint j = 0; j < i; j++)
+          {
+            const GuatuSceneText *a = guatu_scene_text (scene, i);
+            const GuatuSceneText *b = guatu_scene_text (scene, j);
+            GuatuBox box = b->box;
+
+            if (a->role != GUATU_ROLE_VALUE || b->role != GUATU_ROLE_VALUE)
+              continue;
+            box.x -= box.height * 0.19;
+            box.width += box.height * 0.38;
+            g_assert_false (guatu_box_overlaps (a->box, box));
+          }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -506,5 +544,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/without-line", test_without_line);
   g_test_add_func ("/chart/lines/steep", test_steep);
   g_test_add_func ("/chart/lines/area-key", test_area_key);
+  g_test_add_func ("/chart/lines/numbers-apart", test_numbers_apart);
   return g_test_run ();
 }

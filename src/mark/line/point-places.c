@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/line/point-places.h"
 
+#include <math.h>
+
 #include "mark/line/area-labels.h"
+#include "mark/line/labels.h"
 #include "guide/glyph.h"
 #include "scene/occupancy.h"
 #include "guide/range-mark.h"
@@ -12,6 +15,10 @@
 /* How much farther from its point a label stands where a steep line leaves no nearer
  * place, as a share of its height. */
 #define FARTHER 0.7
+
+/* What a label keeps free of other texts beside it, as a share of its height: nearer two
+ * numbers would be read as one. */
+#define APART 0.2
 
 /* Between the axis and the first label, at 1200×800. */
 #define AXIS_CLEARANCE 8.0
@@ -96,9 +103,12 @@ is_free (const GuatuDrawing *drawing, GuatuBox box, double touch, int mark)
 {
   const GuatuScene *scene = drawing->scene;
   GuatuBox core = { box.x, box.y + touch, box.width, box.height - 2 * touch };
+  double apart = APART * box.height;
+  GuatuBox around = { box.x - apart, box.y, box.width + 2 * apart, box.height };
 
   return guatu_occupancy_is_free (scene, core, guatu_point_obstacles (drawing), mark)
-         && (touch <= 0 || guatu_occupancy_is_unlettered (scene, box, mark));
+         && (touch <= 0 || guatu_occupancy_is_unlettered (scene, box, mark))
+         && guatu_occupancy_meets_no_text (scene, around);
 }
 
 /* The first of some places for a label that is free: one off the zero line, if there is
@@ -122,6 +132,49 @@ choose_place (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
     guatu_axis_clear_behind (&layout->axis, drawing, &layout->plane, &layout->scale,
                              boxes[second], 0);
   return second;
+}
+
+static double
+distance_to (GuatuBox box, GuatuPoint at)
+{
+  double x = MAX (MAX (box.x - at.x, at.x - box.x - box.width), 0);
+  double y = MAX (MAX (box.y - at.y, at.y - box.y - box.height), 0);
+
+  return hypot (x, y);
+}
+
+/* Whether a label is nearer to another point of its line, and would be read as its. */
+static gboolean
+is_nearer_to_other (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
+                    guint cell, GuatuBox box)
+{
+  guint n_series = drawing->table->series->len, series = cell % n_series;
+  double own = distance_to (
+      box, guatu_line_layout_point (layout, drawing, cell / n_series, series));
+
+  for (guint i = 0; i < drawing->table->categories->len; i++)
+    if (i != cell / n_series
+        && guatu_cell_has_value (guatu_table_cell (drawing->table, i, series))
+        && distance_to (box, guatu_line_layout_point (layout, drawing, i, series)) < own)
+      return TRUE;
+  return FALSE;
+}
+
+/* Puts the places first at which a label that is alone on its line is nearest to its own
+ * point. */
+static void
+prefer_own (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint cell,
+            GuatuBox *boxes, guint n)
+{
+  GuatuBox sorted[MAX_PLACES];
+  guint n_sorted = 0;
+
+  for (int other = FALSE; other <= TRUE; other++)
+    for (guint i = 0; i < n; i++)
+      if (is_nearer_to_other (drawing, layout, cell, boxes[i]) == other)
+        sorted[n_sorted++] = boxes[i];
+  for (guint i = 0; i < n; i++)
+    boxes[i] = sorted[i];
 }
 
 /**
@@ -151,8 +204,12 @@ guatu_point_place_find (const GuatuDrawing *drawing, const GuatuLineLayout *layo
             : places_about (drawing, layout, at,
                             top_of (drawing, layout, &drawing->table->cells[cell], at),
                             label, boxes);
-  guint chosen = choose_place (drawing, layout, boxes, n,
-                               stacked ? guatu_area_label_touch (label) : 0, mark);
+  guint chosen;
+
+  if (!stacked && drawing->panel != NULL && !guatu_line_labels_all (drawing->table))
+    prefer_own (drawing, layout, cell, boxes, n);
+  chosen = choose_place (drawing, layout, boxes, n,
+                         stacked ? guatu_area_label_touch (label) : 0, mark);
 
   if (chosen == n)
     return FALSE;
