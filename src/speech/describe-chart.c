@@ -35,7 +35,10 @@ write_places (const GuatuFacts *facts, GuatuLanguage language)
   if (facts->places->len == 0)
     return g_strdup ("");
   if (facts->places->len > 1)
-    return guatu_phrase_of (GUATU_PHRASE_FOR_PLACES, language, facts->places->len, NULL);
+    return guatu_phrase_of (facts->chart->mark == GUATU_MARK_PYRAMID
+                                ? GUATU_PHRASE_FOR_GROUPS
+                                : GUATU_PHRASE_FOR_PLACES,
+                            language, facts->places->len, NULL);
   place = g_ptr_array_index (facts->places, 0);
   return guatu_phrase_of (GUATU_PHRASE_FOR_PLACE, language, 1,
                           guatu_text_get (&place->name, language));
@@ -48,7 +51,8 @@ write_what (const GuatuFacts *facts, GuatuLanguage language)
   g_autofree char *name = guatu_sentence_name (&first->name, language);
 
   if (facts->indicators->len == 1)
-    return guatu_phrase_of (GUATU_PHRASE_INDICATOR, language, 1, name);
+    return guatu_phrase_of (GUATU_PHRASE_INDICATOR, language,
+                            guatu_sentence_name_is_many (name) ? 2 : 1, name);
   return guatu_phrase_of (GUATU_PHRASE_INDICATORS, language, facts->indicators->len,
                           NULL);
 }

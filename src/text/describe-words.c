@@ -28,9 +28,10 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_LAYER_SHOWS]
   = ALWAYS ("{2}显示{4}{5}{6}的{7}{8}。", "The {2} shows {5}{4}{6}{7}{8}."),
   [GUATU_PHRASE_IN_ALL] = { "，共{1}个", ", {1} value in all", ", {1} values in all" },
-  [GUATU_PHRASE_INDICATOR] = ALWAYS ("{2}", "the {2}"),
+  [GUATU_PHRASE_INDICATOR] = { "{2}", "the {2}", "{2}" },
   [GUATU_PHRASE_INDICATORS] = { "{1}项指标", "{1} indicator", "{1} indicators" },
   [GUATU_PHRASE_FOR_PLACES] = { "{1}个地区", " for {1} place", " for {1} places" },
+  [GUATU_PHRASE_FOR_GROUPS] = { "{1}个组别", " for {1} group", " for {1} groups" },
   [GUATU_PHRASE_FOR_PLACE] = ALWAYS ("{2}", " for {2}"),
   [GUATU_PHRASE_IN] = ALWAYS ("{2}", " in {2}"),
   [GUATU_PHRASE_ON] = ALWAYS ("{2}", " on {2}"),
@@ -42,8 +43,8 @@ static const Phrase phrases[] = {
   = ALWAYS ("从高到低依次为{2}。", "From highest to lowest: {2}."),
   [GUATU_PHRASE_IN_ORDER_COUNTED]
   = ALWAYS ("从多到少依次为{2}。", "From highest to lowest: {2}."),
-  [GUATU_PHRASE_SIDES] = { "两侧最大的分别是{2}。", "The greatest is {2}.",
-                           "The greatest of each side are {2}." },
+  [GUATU_PHRASE_SIDES] = { "两侧最大的分别是{2}。", "The largest is {2}.",
+                           "The largest on each side are {2}." },
   [GUATU_PHRASE_PANELS_OF_PLACES]
   = { "图分{1}幅，每个地区一幅，刻度相同。", "There is one panel, for one place.",
       "Each of the {1} places has a panel of its own, all on one scale." },
@@ -63,6 +64,7 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_ITEM] = ALWAYS ("{2}（{3}）", "{2} ({3})"),
   [GUATU_PHRASE_AND_OTHERS] = { "{2}等{3}项", "{2} and {1} other", "{2} and {1} others" },
   [GUATU_PHRASE_NAME_AT] = ALWAYS ("{3}{2}", "{2} in {3}"),
+  [GUATU_PHRASE_NAME_OF_GROUP] = ALWAYS ("{3}{2}", "{2}, {3}"),
   [GUATU_PHRASE_RISES]
   = ALWAYS ("从{2}到{3}，由{4}升至{5}。", "From {2} to {3} it rises from {4} to {5}."),
   [GUATU_PHRASE_FALLS]

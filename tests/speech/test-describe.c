@@ -248,7 +248,7 @@ test_series (void)
       "折线图“样例图”显示新项目2020年至2024年的数值，共4个。最多的是2021年（9个），最少的"
       "是"
       "2024年（预计1个）。从2020年到2024年，由4个降至1个（预计）。另有1个数值缺失。",
-      "The line chart “A sample chart” shows the new projects from 2020 to 2024, 4 "
+      "The line chart “A sample chart” shows new projects from 2020 to 2024, 4 "
       "values "
       "in all. The highest is 2021 (9 projects), and the lowest is 2024 (1 project, "
       "estimate). From 2020 to 2024 it falls from 4 projects to 1 project (estimate). 1 "
@@ -304,7 +304,7 @@ test_one_target (void)
       "条形图“样例图”比较新项目2023年的数值，共2个。从多到少依次为目标（7个）、预计（6个"
       "）。"
       "目标未达到。",
-      "The bar chart “A sample chart” compares the new projects in 2023, 2 values in "
+      "The bar chart “A sample chart” compares new projects in 2023, 2 values in "
       "all. "
       "From highest to lowest: target (7 projects) and estimate (6 projects). The target "
       "is not met.");
@@ -429,6 +429,50 @@ test_nothing_known (void)
                     "values is known.");
 }
 
+/* A name that is a plural has no article; what follows its first words does not matter.
+ */
+static void
+test_articles (void)
+{
+  static const struct
+  {
+    const char *name, *said;
+  } cases[] = {
+    { "Visits by tourists", "shows visits by tourists from" },
+    { "Services", "shows services from" },
+    { "Retail sales", "shows retail sales from" },
+    { "Women", "shows women from" },
+    { "Number of hospitals", "shows the number of hospitals from" },
+    { "Gross regional product", "shows the gross regional product from" },
+    { "Urbanization rate", "shows the urbanization rate from" },
+    { "Tax, all taxes", "shows the tax, all taxes from" },
+    { "GDP", "shows the GDP from" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) dataset = projects ();
+      GuatuIndicator *indicator
+          = fixture_indicator (dataset, "a", "指标", cases[i].name, 0);
+      g_autoptr (GuatuScene) scene = NULL;
+      g_autofree char *text = NULL;
+
+      for (guint j = 0; j < 3; j++)
+        {
+          g_autofree char *year = g_strdup_printf ("%u", 2021 + j);
+
+          fixture_observation (indicator, year, "7", GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        }
+      fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                     GUATU_DIMENSION_NONE);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      text = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
+      if (strstr (text, cases[i].said) == NULL)
+        g_error ("“%s” is not in “%s”", cases[i].said, text);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -445,6 +489,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/describe/all-equal", test_all_equal);
   g_test_add_func ("/describe/true-ties", test_true_ties);
   g_test_add_func ("/describe/nothing-known", test_nothing_known);
+  g_test_add_func ("/describe/articles", test_articles);
   result = g_test_run ();
   guatu_typesetter_unref (typesetter);
   return result;
