@@ -3,73 +3,10 @@
 
 #include <string.h>
 
-#include "document/setting.h"
+#include "app/choice-item.h"
+#include "app/choice-search.h"
+#include "lexicon/initials.h"
 #include "lexicon/normalize.h"
-
-/* One of the things: whether it is chosen is told to the row that shows it. */
-#define GUATU_TYPE_CHOICE_ITEM (guatu_choice_item_get_type ())
-G_DECLARE_FINAL_TYPE (GuatuChoiceItem, guatu_choice_item, GUATU, CHOICE_ITEM, GObject)
-
-struct _GuatuChoiceItem
-{
-  GObject parent_instance;
-
-  char *id;
-  char *name;
-  char *sought; /* the name, normalized */
-  gboolean chosen;
-};
-
-G_DEFINE_FINAL_TYPE (GuatuChoiceItem, guatu_choice_item, G_TYPE_OBJECT)
-
-enum
-{
-  PROP_CHOSEN = 1,
-};
-
-static void
-choice_item_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  g_value_set_boolean (value, GUATU_CHOICE_ITEM (object)->chosen);
-}
-
-static void
-choice_item_set_property (GObject *object, guint id, const GValue *value,
-                          GParamSpec *pspec)
-{
-  GUATU_CHOICE_ITEM (object)->chosen = g_value_get_boolean (value);
-}
-
-static void
-guatu_choice_item_finalize (GObject *object)
-{
-  GuatuChoiceItem *self = GUATU_CHOICE_ITEM (object);
-
-  g_free (self->id);
-  g_free (self->name);
-  g_free (self->sought);
-
-  G_OBJECT_CLASS (guatu_choice_item_parent_class)->finalize (object);
-}
-
-static void
-guatu_choice_item_class_init (GuatuChoiceItemClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = choice_item_get_property;
-  object_class->set_property = choice_item_set_property;
-  object_class->finalize = guatu_choice_item_finalize;
-  g_object_class_install_property (
-      object_class, PROP_CHOSEN,
-      g_param_spec_boolean ("chosen", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
-}
-
-static void
-guatu_choice_item_init (GuatuChoiceItem *self)
-{
-}
 
 struct _GuatuChoiceList
 {
@@ -80,7 +17,10 @@ struct _GuatuChoiceList
 
   GListStore *items;
   GtkCustomFilter *filter;
-  char *sought; /* normalized */
+  char *sought;            /* normalized */
+  GuatuDataset *dataset;   /* (nullable): whose indicators these are */
+  GHashTable *found;       /* (nullable): the ids of those that were found in it */
+  GCancellable *searching; /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (GuatuChoiceList, guatu_choice_list, ADW_TYPE_BIN)
@@ -89,17 +29,57 @@ static gboolean
 is_found (gpointer item, gpointer data)
 {
   const GuatuChoiceList *self = data;
+  const GuatuChoiceItem *choice = item;
 
-  return strstr (GUATU_CHOICE_ITEM (item)->sought, self->sought) != NULL;
+  if (self->found != NULL && g_hash_table_contains (self->found, choice->id))
+    return TRUE;
+  return strstr (choice->sought, self->sought) != NULL
+         || guatu_initials_find (choice->sought, self->sought);
 }
 
 static void
+end_search (GuatuChoiceList *self)
+{
+  if (self->searching != NULL)
+    g_cancellable_cancel (self->searching);
+  g_clear_object (&self->searching);
+}
+
+static void
+found (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GuatuChoiceList *self = GUATU_CHOICE_LIST (source);
+  g_autoptr (GHashTable) ids = guatu_choice_search_finish (result);
+
+  if (ids == NULL)
+    return;
+  g_clear_pointer (&self->found, g_hash_table_unref);
+  self->found = g_steal_pointer (&ids);
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/* Names are looked through at once; what the data have comes as it is found. */
+static void
 search_changed (GuatuChoiceList *self)
 {
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
+
+  end_search (self);
+  g_clear_pointer (&self->found, g_hash_table_unref);
   g_free (self->sought);
-  self->sought
-      = guatu_lexicon_normalize (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  self->sought = guatu_lexicon_normalize (text);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  if (self->dataset == NULL || *self->sought == '\0')
+    return;
+  self->searching = g_cancellable_new ();
+  guatu_choice_search_start (G_OBJECT (self), self->dataset, text, self->searching,
+                             found);
+}
+
+static void
+search_activated (GuatuChoiceList *self)
+{
+  g_signal_emit_by_name (self, "entered");
 }
 
 static void
@@ -116,7 +96,12 @@ static void
 set_up (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *label = gtk_label_new (NULL);
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
   /* The row is what is clicked and has the keyboard. */
   gtk_widget_set_can_target (check, FALSE);
   gtk_widget_set_focusable (check, FALSE);
@@ -129,7 +114,8 @@ bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
   GuatuChoiceItem *item = gtk_list_item_get_item (list_item);
   GtkWidget *check = gtk_list_item_get_child (list_item);
 
-  gtk_check_button_set_label (GTK_CHECK_BUTTON (check), item->name);
+  gtk_label_set_text (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (check))),
+                      item->name);
   g_object_set_data_full (G_OBJECT (check), "shown",
                           g_object_ref (g_object_bind_property (
                               item, "chosen", check, "active", G_BINDING_SYNC_CREATE)),
@@ -143,6 +129,25 @@ unbind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 
   g_binding_unbind (g_object_get_data (G_OBJECT (check), "shown"));
   g_object_set_data (G_OBJECT (check), "shown", NULL);
+}
+
+/* The keyboard begins in the search. */
+static gboolean
+guatu_choice_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (GUATU_CHOICE_LIST (widget)->search));
+}
+
+static void
+guatu_choice_list_dispose (GObject *object)
+{
+  GuatuChoiceList *self = GUATU_CHOICE_LIST (object);
+
+  end_search (self);
+  g_clear_pointer (&self->found, g_hash_table_unref);
+  g_clear_pointer (&self->dataset, guatu_dataset_unref);
+
+  G_OBJECT_CLASS (guatu_choice_list_parent_class)->dispose (object);
 }
 
 static void
@@ -162,14 +167,19 @@ guatu_choice_list_class_init (GuatuChoiceListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = guatu_choice_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = guatu_choice_list_finalize;
+  g_signal_new ("entered", GUATU_TYPE_CHOICE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   g_signal_new ("chosen", GUATU_TYPE_CHOICE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                 G_TYPE_NONE, 0);
+  widget_class->grab_focus = guatu_choice_list_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/choice-list.ui");
   gtk_widget_class_bind_template_child (widget_class, GuatuChoiceList, search);
   gtk_widget_class_bind_template_child (widget_class, GuatuChoiceList, view);
   gtk_widget_class_bind_template_callback (widget_class, search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated);
   gtk_widget_class_bind_template_callback (widget_class, row_activated);
 }
 
@@ -237,18 +247,38 @@ fill (GuatuChoiceList *self, const GPtrArray *choices)
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < choices->len; i++)
-    {
-      const GuatuSettingChoice *choice = g_ptr_array_index (choices, i);
-      GuatuChoiceItem *item = g_object_new (GUATU_TYPE_CHOICE_ITEM, NULL);
-
-      item->id = g_strdup (choice->id);
-      item->name = g_strdup (choice->name);
-      item->sought = guatu_lexicon_normalize (choice->name);
-      g_ptr_array_add (items, item);
-    }
+    g_ptr_array_add (items, guatu_choice_item_new (g_ptr_array_index (choices, i)));
   g_list_store_splice (self->items, 0,
                        g_list_model_get_n_items (G_LIST_MODEL (self->items)),
                        items->pdata, items->len);
+}
+
+/**
+ * guatu_choice_list_search_in:
+ * @self: a list of indicators
+ * @dataset: whose they are
+ *
+ * They are found by all that is known of them: names in both languages, numbers, periods.
+ */
+void
+guatu_choice_list_search_in (GuatuChoiceList *self, GuatuDataset *dataset)
+{
+  g_autoptr (GuatuDataset) before = g_steal_pointer (&self->dataset);
+
+  self->dataset = guatu_dataset_ref (dataset);
+}
+
+/** guatu_choice_list_choose_first: chooses the first thing that is found; whether there
+ * is one. */
+gboolean
+guatu_choice_list_choose_first (GuatuChoiceList *self)
+{
+  GListModel *shown = G_LIST_MODEL (gtk_list_view_get_model (self->view));
+
+  if (g_list_model_get_n_items (shown) == 0)
+    return FALSE;
+  row_activated (self, 0);
+  return TRUE;
 }
 
 /**

@@ -3,14 +3,16 @@
 
 #include <adwaita.h>
 
+#include "dataset/dataset.h"
+
 G_BEGIN_DECLS
 
 /**
  * GuatuChoiceList:
  *
  * A list to choose any of many things from, with a search over it. Its signal "chosen"
- * tells that a choice was made or taken back, "search" with a text what is sought, if the
- * user of the list is to find it.
+ * tells that a choice was made or taken back, "entered" that Enter was pressed in the
+ * search.
  */
 #define GUATU_TYPE_CHOICE_LIST (guatu_choice_list_get_type ())
 G_DECLARE_FINAL_TYPE (GuatuChoiceList, guatu_choice_list, GUATU, CHOICE_LIST, AdwBin)
@@ -18,6 +20,8 @@ G_DECLARE_FINAL_TYPE (GuatuChoiceList, guatu_choice_list, GUATU, CHOICE_LIST, Ad
 GtkWidget *guatu_choice_list_new (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_choice_list_set_choices (GuatuChoiceList *self, const GPtrArray *choices,
                                     const char *const *chosen);
+void guatu_choice_list_search_in (GuatuChoiceList *self, GuatuDataset *dataset);
+gboolean guatu_choice_list_choose_first (GuatuChoiceList *self);
 char **guatu_choice_list_get_chosen (GuatuChoiceList *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

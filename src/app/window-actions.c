@@ -149,6 +149,12 @@ edit_title (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+new_chart (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_new_chart (GUATU_WINDOW (widget));
+}
+
+static void
 duplicate_chart (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_duplicate_chart (GUATU_WINDOW (widget));
@@ -212,6 +218,7 @@ static const struct
   { "win.save", NULL, save },
   { "win.save-as", NULL, save_as },
   { "win.edit-title", NULL, edit_title },
+  { "win.new-chart", NULL, new_chart },
   { "win.duplicate-chart", NULL, duplicate_chart },
   { "win.delete-chart", NULL, delete_chart },
   { "win.move-chart", "i", move_chart },
@@ -267,6 +274,8 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save", guatu_window_is_unsaved (self));
   gtk_widget_action_set_enabled (widget, "win.save-as", open);
   gtk_widget_action_set_enabled (widget, "win.edit-title", self->chart != NULL);
+  gtk_widget_action_set_enabled (widget, "win.new-chart",
+                                 open && self->dataset->indicators->len > 0);
   gtk_widget_action_set_enabled (widget, "win.duplicate-chart", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.delete-chart", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.move-chart", self->chart != NULL);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/new-chart.h"
+
 /* What can be done with a chart as a whole: doubled, deleted, moved among the others. */
 
 static guint
@@ -25,6 +27,41 @@ new_id (GuatuWindow *self, const char *id)
       if (guatu_dataset_chart (self->dataset, tried) == NULL)
         return g_steal_pointer (&tried);
     }
+}
+
+/* The chart comes after the one that is shown. */
+static void
+made (GuatuWindow *self, const GuatuLooseChart *loose)
+{
+  const GuatuIndicator *first = g_ptr_array_index (loose->chart->indicators, 0);
+  g_auto (GuatuEdit) edit = { .kind = GUATU_EDIT_ADD_CHART };
+  g_autofree char *id = NULL;
+
+  if (self->document == NULL)
+    return;
+  edit.index = self->chart != NULL ? index_of (self) + 1 : self->dataset->charts->len;
+  id = new_id (self, first->id);
+  edit.chart = guatu_loose_chart_copy (loose);
+  guatu_loose_chart_set_id (edit.chart, id);
+  guatu_window_edit (self, &edit);
+  g_free (self->next_chart);
+  self->next_chart = g_steal_pointer (&id);
+}
+
+/**
+ * guatu_window_new_chart:
+ * @self: the window, with something open
+ *
+ * Asks what a new chart is to show, adds it, and shows it.
+ */
+void
+guatu_window_new_chart (GuatuWindow *self)
+{
+  GuatuNewChart *dialog
+      = guatu_new_chart_new (GTK_WINDOW (self), self->dataset, self->language);
+
+  g_signal_connect_object (dialog, "made", G_CALLBACK (made), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /**

@@ -122,6 +122,7 @@ void guatu_window_undo (GuatuWindow *self);
 void guatu_window_redo (GuatuWindow *self);
 
 /* window-charts.c */
+void guatu_window_new_chart (GuatuWindow *self);
 void guatu_window_duplicate_chart (GuatuWindow *self);
 void guatu_window_delete_chart (GuatuWindow *self);
 void guatu_window_move_chart (GuatuWindow *self, int step);

@@ -10,6 +10,7 @@ static const struct
   const char *action;
   const char *target; /* (nullable): as GVariant text */
 } shortcuts[] = {
+  { GDK_KEY_n, GDK_CONTROL_MASK, "win.new-chart", NULL },
   { GDK_KEY_o, GDK_CONTROL_MASK, "win.open", NULL },
   { GDK_KEY_F5, 0, "win.reload", NULL },
   { GDK_KEY_r, GDK_CONTROL_MASK, "win.reload", NULL },

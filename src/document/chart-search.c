@@ -6,6 +6,7 @@
 
 #include "dataset/number.h"
 #include "lexicon/indicator-name.h"
+#include "lexicon/initials.h"
 #include "lexicon/normalize.h"
 #include "lexicon/number-text.h"
 #include "lexicon/period-text.h"
@@ -77,7 +78,8 @@ add_term (GuatuChartSearch *search, const char *text, Term *term)
 
 /**
  * guatu_chart_search_new:
- * @text: what was typed: words of names, in either language; a name that official
+ * @text: what was typed: words of names, in either language, or letters with which their
+ *   pinyin begins; a name that official
  *   statistics have for an indicator; numbers and periods as people write them
  *
  * Returns: (transfer full): the search; what means something as a whole, as “Q1 2023”
@@ -149,7 +151,9 @@ is_named (const Term *term, const char *names)
 {
   guint i = 0;
 
-  while (term->words[i] != NULL && strstr (names, term->words[i]) != NULL)
+  while (term->words[i] != NULL
+         && (strstr (names, term->words[i]) != NULL
+             || guatu_initials_find (names, term->words[i])))
     i++;
   return term->words[i] == NULL
          || (term->known[0] != NULL

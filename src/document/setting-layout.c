@@ -201,6 +201,13 @@ static const char *const mark_names[GUATU_N_MARK_KINDS] = {
   [GUATU_MARK_HEAT] = N_ ("Heat Table"),
 };
 
+/** guatu_setting_mark_name: what a mark is called, as a literal for gettext. */
+const char *
+guatu_setting_mark_name (GuatuMarkKind mark)
+{
+  return mark_names[mark];
+}
+
 /** guatu_setting_marks: adds the marks. */
 void
 guatu_setting_marks (const GuatuSettingPlace *place, GuatuLanguage language,

@@ -31,9 +31,31 @@ typedef gboolean (*GuatuSettingSet) (const GuatuSettingChange *change);
 typedef void (*GuatuSettingChoices) (const GuatuSettingPlace *place,
                                      GuatuLanguage language, GPtrArray *choices);
 
+/**
+ * GuatuSettingTableRow:
+ * @choices: (nullable): for what is no member of few values
+ * @is_of: whether it can be set of a chart or a layer
+ * @reopens: whether the program may choose categories and series anew where a setting
+ *   cannot be otherwise
+ *
+ * A row of what can be set of a chart: how it is read, set and chosen.
+ */
+typedef struct
+{
+  GuatuSettingRow row;
+  GuatuSettingGet get;
+  GuatuSettingSet set;
+  GuatuSettingChoices choices;
+  gboolean (*is_of) (const GuatuSettingPlace *place);
+  gboolean
+      reopens; /* whether the program may choose categories and series anew with it */
+} GuatuSettingTableRow;
+
+/* setting-table.c */
+const GuatuSettingTableRow *guatu_setting_table_row (GuatuSetting setting);
+
+/* setting.c */
 const GuatuChartDescription *guatu_setting_plot (const GuatuSettingPlace *place);
-gboolean guatu_setting_apply (const GuatuSettingChange *change);
-gboolean guatu_setting_reopens (GuatuSetting setting);
 void guatu_setting_add_choice (GPtrArray *choices, const char *id, const char *name);
 gboolean guatu_setting_refuse (const GuatuSettingChange *change, const char *message);
 char **guatu_setting_value (const char *value) G_GNUC_WARN_UNUSED_RESULT;

@@ -106,7 +106,7 @@ try_level (GuatuSetting setting, const GuatuSettingPlace *place,
     guatu_setting_refuse (&change,
                           _ ("A text stands on one line, and is not as long as a "
                              "book. Shorten it, or take the breaks out."));
-  if (problems->len > 0 || !guatu_setting_apply (&change))
+  if (problems->len > 0 || !guatu_setting_table_row (setting)->set (&change))
     return NULL;
   open_dimensions (loose, setting, level);
   at.chart = tried = guatu_loose_chart_try (loose, place->dataset);
@@ -139,7 +139,7 @@ GuatuLooseChart *
 guatu_setting_try (GuatuSetting setting, const GuatuSettingPlace *place,
                    const char *const *values, GuatuProblems *problems)
 {
-  const guint n_levels = guatu_setting_reopens (setting) ? 3 : 1;
+  const guint n_levels = guatu_setting_table_row (setting)->reopens ? 3 : 1;
 
   if (!are_values (setting, values)
       || place->layer >= (int) guatu_setting_n_layers (place->chart))

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What can be set of a chart; one row of a table in setting.c each. */
+/* What can be set of a chart; one row of a table in setting-table.c each. */
 typedef enum
 {
   GUATU_SETTING_TITLE,
@@ -112,6 +112,7 @@ typedef struct
 
 const GuatuSettingRow *guatu_setting_row (GuatuSetting setting);
 const char *guatu_setting_group_name (GuatuSettingGroup group);
+const char *guatu_setting_mark_name (GuatuMarkKind mark);
 guint guatu_setting_n_layers (const GuatuChartDescription *chart);
 gboolean guatu_setting_is_of (GuatuSetting setting, const GuatuSettingPlace *place);
 char **guatu_setting_get (GuatuSetting setting,

@@ -117,13 +117,25 @@ def compile_places(path, countries):
             + forms('place_code_forms', codes))
 
 
+def compile_initials(path):
+    letters = {}
+    for letter, characters in rows(path, 2):
+        if len(letter) != 1 or not 'a' <= letter <= 'z':
+            sys.exit(f'{path}: {letter}')
+        for character in characters:
+            letters[character] = letters.get(character, 0) | 1 << ord(letter) - ord('a')
+    return (array('GuatuInitial', 'guatu_initials',
+                  [f'0x{ord(character):x}, 0x{bits:x}' for character, bits in sorted(letters.items())])
+            + 'const guint guatu_n_initials = G_N_ELEMENTS (guatu_initials);\n\n')
+
+
 def main():
     output, *tables = sys.argv[1:]
     path = {Path(table).stem: Path(table) for table in tables}
     units, text = compile_units(path['units'])
     text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
-    text += compile_places(path['places'], path['countries'])
+    text += compile_places(path['places'], path['countries']) + compile_initials(path['initials'])
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
 
 

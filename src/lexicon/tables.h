@@ -33,6 +33,21 @@ extern const GuatuPeriodWord guatu_period_words[];
 extern const GuatuIndicatorName guatu_indicator_names[];
 extern const GuatuPlaceName guatu_place_names[];
 
+/**
+ * GuatuInitial:
+ * @letters: with which its pinyin begins, one bit each, that of “a” being the lowest
+ *
+ * A Chinese character; the table of them is sorted by it.
+ */
+typedef struct
+{
+  gunichar character;
+  guint32 letters;
+} GuatuInitial;
+
+extern const GuatuInitial guatu_initials[];
+extern const guint guatu_n_initials;
+
 extern const GuatuForms guatu_unit_forms;
 extern const GuatuForms guatu_multiplier_forms;
 extern const GuatuForms guatu_qualifiers_before;
