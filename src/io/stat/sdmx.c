@@ -138,7 +138,9 @@ find_row (Table *table, guint row, guint *members, GError **error)
         code = split (text, &name);
       if (code == NULL)
         {
-          if (column->kind == GUATU_SDMX_STRUCTURE_NAME)
+          /* It may stand before what it names. */
+          if (column->kind == GUATU_SDMX_STRUCTURE_NAME
+              && members[0] < table->structure->members->len)
             set_label (table->structure, members[0], text);
           continue;
         }
@@ -342,6 +344,15 @@ read_rows (Table *table, GError **error)
 }
 
 static gboolean
+has_column (const Table *table, GuatuSdmxKind kind)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    if (column_of (table, i)->kind == kind)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 read_cells (GuatuCube *cube, const GuatuCells *cells, GError **error)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (
@@ -352,6 +363,14 @@ read_cells (GuatuCube *cube, const GuatuCells *cells, GError **error)
   g_autoptr (GArray) columns = guatu_sdmx_columns (cells, &table.sub_separator);
 
   table.columns = columns;
+  if (!has_column (&table, GUATU_SDMX_STRUCTURE)
+      || !has_column (&table, GUATU_SDMX_VALUE))
+    {
+      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                           _ ("SDMX-CSV has a column “DATAFLOW” or “STRUCTURE_ID”, and "
+                              "one “OBS_VALUE”; this file has not."));
+      return FALSE;
+    }
   return add_axes (&table, error) && read_rows (&table, error);
 }
 

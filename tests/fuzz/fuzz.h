@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <string.h>
+
+#include "io/read.h"
+
+/* What a fuzzer calls, as libFuzzer does: @data is a file that may hold anything. A
+ * target reads it, and checks that this ended orderly. */
+int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
+
+typedef GuatuDataset *(*GuatuFuzzReader) (GBytes *bytes, const char *name,
+                                          const GuatuTableOptions *options,
+                                          GuatuTableReport *report,
+                                          GuatuProblems *problems, GError **error);
+
+/* Reads a table, of which there is a dataset, or an error that says something. */
+static inline void
+guatu_fuzz_table (GuatuFuzzReader reader, const guint8 *data, gsize size)
+{
+  const GuatuTableOptions options = { NULL };
+  g_autoptr (GBytes) file = g_bytes_new (data, size);
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset
+      = reader (file, "file", &options, report, problems, &error);
+
+  g_assert_true ((dataset != NULL) != (error != NULL));
+  g_assert_true (error == NULL || strlen (error->message) > strlen ("file"));
+}
+
+/* A target that reads a table by one reader. */
+#define GUATU_FUZZ_TABLE(reader)                                                         \
+  int LLVMFuzzerTestOneInput (const guint8 *data, gsize size)                            \
+  {                                                                                      \
+    guatu_fuzz_table (reader, data, size);                                               \
+    return 0;                                                                            \
+  }
