@@ -93,23 +93,22 @@ check (GuatuBuilder *builder, const GuatuObserved *observed, gconstpointer where
 }
 
 /**
- * guatu_builder_observe:
+ * guatu_builder_observation:
  * @builder: a builder
  * @indicator: one of its indicators
  * @observed: what was read; all of it is copied
- * @where: where it was read
  *
- * Adds an observation. One of which something is wrong keeps its place and is lost.
+ * Returns: the observation, whose details and origin are those of @indicator, which it is
+ *   not added to
  */
-void
-guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
-                       const GuatuObserved *observed, gconstpointer where)
+GuatuObservation
+guatu_builder_observation (GuatuBuilder *builder, GuatuIndicator *indicator,
+                           const GuatuObserved *observed)
 {
   GuatuDetails details = observed->details;
-  GuatuObservation observation;
 
   details.origin = guatu_builder_share_origin (builder, &observed->origin);
-  observation = (GuatuObservation) {
+  return (GuatuObservation) {
     .value = observed->value,
     .period = observed->period,
     .bound = (guint) observed->bound & 7,
@@ -123,6 +122,23 @@ guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
     .place = observed->place,
     .details = guatu_indicator_add_details (indicator, &details),
   };
+}
+
+/**
+ * guatu_builder_observe:
+ * @builder: a builder
+ * @indicator: one of its indicators
+ * @observed: what was read; all of it is copied
+ * @where: where it was read
+ *
+ * Adds an observation. One of which something is wrong keeps its place and is lost.
+ */
+void
+guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
+                       const GuatuObserved *observed, gconstpointer where)
+{
+  GuatuObservation observation = guatu_builder_observation (builder, indicator, observed);
+
   if (!check (builder, observed, where) || observed->is_lost)
     observation = GUATU_OBSERVATION_LOST;
   g_array_append_val (indicator->observations, observation);

@@ -88,6 +88,9 @@ const GuatuOrigin *guatu_builder_share_origin (GuatuBuilder *builder,
                                                const GuatuOrigin *origin);
 void guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
                             const GuatuObserved *observed, gconstpointer where);
+GuatuObservation guatu_builder_observation (GuatuBuilder *builder,
+                                            GuatuIndicator *indicator,
+                                            const GuatuObserved *observed);
 void guatu_builder_end_chart (GuatuBuilder *builder, GuatuChartDescription *chart,
                               const GuatuOpenDimensions *open,
                               const GuatuProblems *problems);

@@ -69,6 +69,39 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
   return cells;
 }
 
+/* Whether the observations of each indicator that a chart shows follow on each other in
+ * time, so that no two are of one period; @n gets how many there are. */
+static gboolean
+runs_in_time (const GuatuChartDescription *chart, guint *n)
+{
+  g_autoptr (GuatuChartSelection) selection = NULL;
+
+  *n = 0;
+  if (chart->category != GUATU_DIMENSION_PERIOD)
+    return FALSE;
+  selection = guatu_chart_selection_new (chart);
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      const GuatuObservation *last = NULL;
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+
+          if (!guatu_chart_selection_has (selection, observation))
+            continue;
+          if (last != NULL
+              && guatu_period_compare (last->period, observation->period) >= 0)
+            return FALSE;
+          last = observation;
+          ++*n;
+        }
+    }
+  return TRUE;
+}
+
 /**
  * guatu_chart_cells_count_categories:
  * @chart: a description with its category
@@ -78,10 +111,14 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
 guint
 guatu_chart_cells_count_categories (const GuatuChartDescription *chart)
 {
-  g_autoptr (GArray) cells = guatu_chart_cells_new (chart);
+  g_autoptr (GArray) cells = NULL;
   g_autoptr (GHashTable) categories
       = g_hash_table_new (guatu_period_key_hash, g_int64_equal);
+  guint n;
 
+  if (chart->indicators->len == 1 && runs_in_time (chart, &n))
+    return n;
+  cells = guatu_chart_cells_new (chart);
   for (guint i = 0; i < cells->len; i++)
     g_hash_table_add (categories, &g_array_index (cells, GuatuChartCell, i).category);
   return g_hash_table_size (categories);
@@ -109,9 +146,14 @@ gboolean
 guatu_chart_cells_find_two (const GuatuChartDescription *chart, GuatuChartCell *first,
                             GuatuChartCell *second)
 {
-  g_autoptr (GArray) cells = guatu_chart_cells_new (chart);
+  g_autoptr (GArray) cells = NULL;
   g_autoptr (GHashTable) taken = g_hash_table_new (cell_hash, cell_equal);
+  guint n;
 
+  if ((chart->indicators->len == 1 || chart->series == GUATU_DIMENSION_INDICATOR)
+      && runs_in_time (chart, &n))
+    return FALSE;
+  cells = guatu_chart_cells_new (chart);
   for (guint i = 0; i < cells->len; i++)
     {
       GuatuChartCell *cell = &g_array_index (cells, GuatuChartCell, i);

@@ -2,6 +2,16 @@
 #include "dataset/chart-selection.h"
 #include "dataset/period-count.h"
 
+/* Looked through once for each of very many observations. */
+static gboolean
+has_place (const GPtrArray *places, const GuatuPlace *place)
+{
+  for (guint i = 0; i < places->len; i++)
+    if (places->pdata[i] == place)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_chart_description_selects:
  * @chart: a description
@@ -18,15 +28,12 @@ guatu_chart_description_selects (const GuatuChartDescription *chart,
 
   if (guatu_observation_is_lost (observation))
     return FALSE;
-  if (chart->places->len > 0
-      && !g_ptr_array_find (chart->places, observation->place, NULL))
-    return FALSE;
-
   for (guint i = 0; !in_period && i < chart->periods->len; i++)
     in_period = guatu_period_compare (g_array_index (chart->periods, GuatuPeriod, i),
                                       observation->period)
                 == 0;
-  return in_period;
+  return in_period
+         && (chart->places->len == 0 || has_place (chart->places, observation->place));
 }
 
 /* The first observation of an indicator that a chart shows and whose period is of another

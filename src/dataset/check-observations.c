@@ -2,6 +2,7 @@
 #include "dataset/check-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "dataset/number.h"
 
@@ -37,6 +38,46 @@ is_in_order (const GuatuIndicator *indicator)
   return TRUE;
 }
 
+/* Whether no two observations are told apart by nothing, which a table of their numbers
+ * by hash tells sooner than sorting does. */
+static gboolean
+all_differ (const GuatuIndicator *indicator)
+{
+  const guint n = guatu_indicator_n_observations (indicator);
+  const guint64 mixer = G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  guint bits = 4;
+  g_autofree guint32 *slots = NULL;
+
+  while (bits < 31 && (1u << bits) < n + n / 2)
+    bits++;
+  slots = g_new0 (guint32, (gsize) 1 << bits);
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+      const guint64 hash
+          = ((guatu_period_key (observation->period) * mixer)
+             ^ ((guint64) (gsize) observation->place >> 4) ^ observation->status)
+            * mixer;
+      const guint mask = (1u << bits) - 1;
+
+      if (guatu_observation_is_lost (observation))
+        continue;
+      for (guint slot = (guint) (hash >> 32) & mask;; slot = (slot + 1) & mask)
+        {
+          if (slots[slot] == 0)
+            {
+              slots[slot] = i + 1;
+              break;
+            }
+          if (compare_keys (guatu_indicator_observation (indicator, slots[slot] - 1),
+                            observation)
+              == 0)
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
 /* The sort is stable, so of observations that are told apart by nothing the
  * one that stands first in the file comes first. */
 static void
@@ -55,7 +96,8 @@ check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *p
     {
       const GuatuObservation *observation = g_ptr_array_index (sorted, i);
       const GuatuDatasetPart part
-          = { GUATU_LIST_INDICATORS, (int) index, (int) (observation - base), NULL };
+          = { GUATU_LIST_INDICATORS, (int) index, (int) (observation - base), NULL,
+              first != NULL ? (guint) (first - base) + 1 : 0 };
 
       if (guatu_observation_is_lost (observation))
         continue;
@@ -87,11 +129,16 @@ check_value (const GuatuIndicator *indicator, guint index, guint i,
 {
   const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
   gboolean range = observation->bound == GUATU_BOUND_RANGE;
-  const char *beyond = _ ("With the unit multiplier the value is beyond 1e100 or below "
-                          "1e-100. Write it in another unit.");
+  const double size = fabs (observation->value);
+  const char *beyond;
 
-  if (observation->missing)
+  /* Far from both ends no unit multiplier matters. */
+  if (observation->missing
+      || (!range && ((size > 1e-40 && size < 1e40) || size == 0)
+          && ABS (indicator->unit_mult) <= 30))
     return;
+  beyond = _ ("With the unit multiplier the value is beyond 1e100 or below "
+              "1e-100. Write it in another unit.");
   if (!guatu_number_is_usable (guatu_indicator_base_value (indicator, observation)))
     add_problem ("value", index, i, problems, beyond);
   else if (range
@@ -112,6 +159,6 @@ guatu_check_observations (const GuatuIndicator *indicator, guint index,
 {
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     check_value (indicator, index, i, problems);
-  if (!is_in_order (indicator))
+  if (!is_in_order (indicator) && !all_differ (indicator))
     check_duplicates (indicator, index, problems);
 }

@@ -26,6 +26,8 @@ typedef enum
  * @observation: of an indicator, the place of an observation, or -1 for none
  * @member: (nullable): a member of all that, as our own format writes the way to it:
  *   "value", "derived.of[1]", "layers[0].mark"
+ * @same_as: of an observation that is told from another one by nothing, the place of
+ *   that one plus one; else 0
  *
  * A part of a dataset, which stands somewhere in the file that it was read from.
  */
@@ -35,6 +37,7 @@ typedef struct
   int index;
   int observation;
   const char *member;
+  guint same_as;
 } GuatuDatasetPart;
 
 const char *guatu_list_to_string (GuatuList list);

@@ -202,10 +202,14 @@ end_of (GuatuPeriod period)
 int
 guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
 {
+  const guint64 key = guatu_period_key (a), other = guatu_period_key (b);
   gint64 x, y;
 
-  if (guatu_period_key (a) == guatu_period_key (b))
+  if (key == other)
     return 0;
+  /* Of one kind, years come before parts and these before days. */
+  if (a.kind == b.kind && !guatu_period_is_span (a))
+    return key < other ? -1 : 1;
   x = start_of (a);
   y = start_of (b);
   if (x != y)

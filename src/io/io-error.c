@@ -21,6 +21,21 @@ guatu_io_set_too_large (GError **error, const char *name)
 }
 
 /**
+ * guatu_io_set_long_too_large:
+ * @error: return location for a %GUATU_IO_ERROR_LIMIT
+ * @name: the name of the file, for display
+ *
+ * Says that a table of text is too large.
+ */
+void
+guatu_io_set_long_too_large (GError **error, const char *name)
+{
+  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+               _ ("“%s” is larger than %d MiB. Split it into several files."), name,
+               GUATU_TEXT_MAX_BYTES / (1024 * 1024));
+}
+
+/**
  * guatu_io_set_summary:
  * @error: return location for the error
  * @code: a #GuatuIoError

@@ -18,6 +18,7 @@ typedef enum
 } GuatuIoError;
 
 void guatu_io_set_too_large (GError **error, const char *name);
+void guatu_io_set_long_too_large (GError **error, const char *name);
 void guatu_io_set_summary (GError **error, int code, const char *name,
                            const GuatuProblems *problems);
 

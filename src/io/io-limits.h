@@ -8,6 +8,9 @@
  * pieces, takes up to a hundred times as much. */
 #define GUATU_READ_MAX_BYTES (16 * 1024 * 1024)
 
+/* Bytes of a table of text that is read row by row. */
+#define GUATU_TEXT_MAX_BYTES (512 * 1024 * 1024)
+
 /* Bytes of a figure that carries such a file. */
 #define GUATU_FIGURE_MAX_BYTES (2 * GUATU_READ_MAX_BYTES)
 

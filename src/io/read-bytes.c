@@ -8,11 +8,15 @@
 #include <unistd.h>
 
 #include "io/figure-file.h"
+#include "io/formats.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
 
 /* Between two looks at the cancellable. */
 #define BLOCK_BYTES (256 * 1024)
+
+/* How much of a large file tells what it is. */
+#define LOOK_AT 4096
 
 static void
 set_open_error (GError **error, const char *name, const char *reason)
@@ -21,20 +25,29 @@ set_open_error (GError **error, const char *name, const char *reason)
                name, reason);
 }
 
-/* A figure holds more than its data. It is known by how it begins, which is looked
- * at without moving on in the file. */
+/* A figure holds more than its data, and a table of text is read row by row. Both are
+ * known by how they begin, which is looked at without moving on in the file. */
 static gboolean
-has_fair_size (int fd, goffset size)
+has_fair_size (int fd, goffset size, const char *name, GError **error)
 {
-  char beginning[256];
+  char beginning[LOOK_AT];
   gssize n = 0;
+  gboolean is_text;
 
   if (size <= GUATU_READ_MAX_BYTES)
     return TRUE;
-  if (size > GUATU_FIGURE_MAX_BYTES)
-    return FALSE;
   n = pread (fd, beginning, sizeof beginning, 0);
-  return n > 0 && guatu_figure_file_is (beginning, (gsize) n);
+  if (n > 0 && size <= GUATU_FIGURE_MAX_BYTES
+      && guatu_figure_file_is (beginning, (gsize) n))
+    return TRUE;
+  is_text = n > 0 && guatu_format_of_bytes (beginning, (gsize) n) == GUATU_FORMAT_CSV;
+  if (is_text && size <= GUATU_TEXT_MAX_BYTES)
+    return TRUE;
+  if (is_text)
+    guatu_io_set_long_too_large (error, name);
+  else
+    guatu_io_set_too_large (error, name);
+  return FALSE;
 }
 
 /* Opens only what is a regular file. Without O_NONBLOCK a FIFO that nobody
@@ -58,17 +71,14 @@ open_regular (const char *path, const char *name, gsize *size, GError **error)
     reason = _ ("it is a folder");
   else if (!S_ISREG (info.st_mode))
     reason = _ ("it is not a regular file");
-  if (reason == NULL && has_fair_size (fd, info.st_size))
+  if (reason != NULL)
+    set_open_error (error, name, reason);
+  else if (has_fair_size (fd, info.st_size, name, error))
     {
       *size = (gsize) info.st_size;
       return fd;
     }
-
   close (fd);
-  if (reason != NULL)
-    set_open_error (error, name, reason);
-  else
-    guatu_io_set_too_large (error, name);
   return -1;
 }
 
@@ -105,9 +115,9 @@ read_all (int fd, char *buffer, gsize size, gsize *length, const char *name,
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #GuatuIoError or %G_IO_ERROR_CANCELLED
  *
- * Reads a regular file of at most %GUATU_READ_MAX_BYTES, or a figure of at most
- * %GUATU_FIGURE_MAX_BYTES; its size is looked at before anything is allocated. Never
- * blocks on a FIFO or a device.
+ * Reads a regular file of at most %GUATU_READ_MAX_BYTES, a figure of at most
+ * %GUATU_FIGURE_MAX_BYTES, or a table of text of at most %GUATU_TEXT_MAX_BYTES; its size
+ * is looked at before anything is allocated. Never blocks on a FIFO or a device.
  *
  * Returns: (transfer full): what the file holds
  */

@@ -7,8 +7,55 @@
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
+#include "io/sheet/csv-rows.h"
 #include "io/sheet/csv.h"
 #include "io/sheet/decode.h"
+
+/* How much of a text tells whether it is garbled. */
+#define LOOK_AT (1024 * 1024)
+
+/* A text of which nothing is wrong as a whole, and what parts its cells. */
+static GBytes *
+find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
+           char *separator, GError **error)
+{
+  const char *encoding = NULL;
+  g_autoptr (GBytes) text
+      = guatu_decode_bytes (bytes, options->encoding, &encoding, error);
+  g_autofree char *beginning = NULL;
+  const char *data, *cut;
+  gsize length;
+
+  if (text == NULL)
+    return NULL;
+  data = g_bytes_get_data (text, &length);
+  if (length > 0 && memchr (data, '\0', length) != NULL)
+    {
+      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                           _ ("This is no file of text: it has zero bytes."));
+      return NULL;
+    }
+  beginning = g_strndup (length > 0 ? data : "", MIN (length, LOOK_AT));
+  /* A character may be cut. */
+  if (!g_utf8_validate (beginning, -1, &cut))
+    beginning[cut - beginning] = '\0';
+  if (guatu_text_is_mojibake (beginning))
+    {
+      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+                           _ ("The text is garbled: it was read in a wrong encoding and "
+                              "saved like that. Export it anew from where it is from."));
+      return NULL;
+    }
+  *separator = guatu_csv_find_separator (data, length);
+  guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), encoding);
+  if (*separator == '\t')
+    guatu_table_report_add (report, FALSE, "", _ ("Tabs part its cells."));
+  else if (*separator != '\0')
+    guatu_table_report_add (report, FALSE, "", _ ("“%c” parts its cells."), *separator);
+  else
+    *separator = ',';
+  return g_steal_pointer (&text);
+}
 
 /**
  * guatu_read_csv_cells:
@@ -25,35 +72,55 @@ GuatuCells *
 guatu_read_csv_cells (GBytes *bytes, const GuatuTableOptions *options,
                       GuatuTableReport *report, GError **error)
 {
-  gsize length, n = 0;
-  const char *data = g_bytes_get_data (bytes, &length);
-  const char *encoding = NULL;
-  g_autofree char *text = guatu_decode (data != NULL ? data : "", length,
-                                        options->encoding, &encoding, &n, error);
-  char separator;
+  char separator = '\0';
+  g_autoptr (GBytes) text = find_text (bytes, options, report, &separator, error);
+
+  return text == NULL ? NULL
+                      : guatu_csv_parse (g_bytes_get_data (text, NULL),
+                                         g_bytes_get_size (text), separator, error);
+}
+
+/* Reads a long table row by row; %FALSE in @are_regular if its rows are not all alike. */
+static GuatuDataset *
+read_rows (GBytes *text, char separator, const char *name,
+           const GuatuTableOptions *options, GuatuTableReport *report,
+           GuatuProblems *problems, gboolean *are_regular, GError **error)
+{
+  GuatuCsvRows csv = { .separator = separator };
+  GuatuRows rows = { guatu_csv_rows_read, &csv, FALSE };
+  g_autoptr (GuatuCells) sample = NULL;
+  GuatuDataset *dataset = NULL;
+
+  csv.text = g_bytes_get_data (text, &csv.length);
+  if (csv.length >= GUATU_CSV_ROWS_FROM)
+    sample = guatu_csv_rows_sample (&csv);
+  if (sample != NULL)
+    dataset = guatu_read_rows (&rows, sample, name, options, report, problems, error);
+  *are_regular = rows.are_regular;
+  return dataset;
+}
+
+/* Reads a table of text as its size and its rows ask for. */
+static GuatuDataset *
+read_text (GBytes *bytes, const char *name, const GuatuTableOptions *options,
+           GuatuTableReport *report, GuatuProblems *problems, GError **error)
+{
+  char separator = '\0';
+  g_autoptr (GBytes) text = find_text (bytes, options, report, &separator, error);
+  g_autoptr (GuatuCells) grid = NULL;
+  gboolean are_regular = FALSE;
+  GuatuDataset *dataset;
 
   if (text == NULL)
     return NULL;
-  if (strlen (text) != n)
-    {
-      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                           _ ("This is no file of text: it has zero bytes."));
-      return NULL;
-    }
-  if (guatu_text_is_mojibake (text))
-    {
-      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                           _ ("The text is garbled: it was read in a wrong encoding and "
-                              "saved like that. Export it anew from where it is from."));
-      return NULL;
-    }
-  separator = guatu_csv_find_separator (text, n);
-  guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), encoding);
-  if (separator == '\t')
-    guatu_table_report_add (report, FALSE, "", _ ("Tabs part its cells."));
-  else if (separator != '\0')
-    guatu_table_report_add (report, FALSE, "", _ ("“%c” parts its cells."), separator);
-  return guatu_csv_parse (text, n, separator != '\0' ? separator : ',', error);
+  dataset
+      = read_rows (text, separator, name, options, report, problems, &are_regular, error);
+  if (are_regular)
+    return dataset;
+  grid = guatu_csv_parse (g_bytes_get_data (text, NULL), g_bytes_get_size (text),
+                          separator, error);
+  return grid != NULL ? guatu_read_cells (grid, name, options, report, problems, error)
+                      : NULL;
 }
 
 /**
@@ -73,20 +140,16 @@ GuatuDataset *
 guatu_read_csv (GBytes *bytes, const char *name, const GuatuTableOptions *options,
                 GuatuTableReport *report, GuatuProblems *problems, GError **error)
 {
-  g_autoptr (GuatuCells) grid = NULL;
   g_autoptr (GError) own_error = NULL;
-  GuatuDataset *dataset = NULL;
+  GuatuDataset *dataset;
 
-  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
+  if (g_bytes_get_size (bytes) > GUATU_TEXT_MAX_BYTES)
     {
-      guatu_io_set_too_large (error, name);
+      guatu_io_set_long_too_large (error, name);
       return NULL;
     }
-  grid = guatu_read_csv_cells (bytes, options, report, &own_error);
-  if (grid != NULL)
-    dataset = guatu_read_cells (grid, name, options, report, problems, &own_error);
-  if (dataset != NULL)
-    return dataset;
-  guatu_table_set_error (error, name, problems, own_error);
-  return NULL;
+  dataset = read_text (bytes, name, options, report, problems, &own_error);
+  if (dataset == NULL)
+    guatu_table_set_error (error, name, problems, own_error);
+  return dataset;
 }

@@ -25,20 +25,30 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
   return guatu_format_reader (GUATU_FORMAT_DATASET)->read (bytes, name, problems, error);
 }
 
-/* Reads a table, which needs somewhere to tell what it tells. */
+/* Reads a table, which needs somewhere to tell what it tells. Readers of what may be long
+ * ask for the current cancellable. */
 static GuatuDataset *
 read_table (const GuatuFormatReader *reader, GBytes *bytes, const char *name,
             const GuatuTableOptions *options, GuatuTableReport *report,
-            GuatuProblems *problems, GError **error)
+            GuatuProblems *problems, GCancellable *cancellable, GError **error)
 {
   const GuatuTableOptions nothing_said = { NULL };
   g_autoptr (GuatuTableReport) own_report
       = report != NULL ? g_ptr_array_ref (report) : guatu_table_report_new ();
   g_autoptr (GuatuProblems) own_problems
       = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = NULL;
 
-  return reader->read_table (bytes, name, options != NULL ? options : &nothing_said,
-                             own_report, own_problems, error);
+  if (cancellable != NULL)
+    g_cancellable_push_current (cancellable);
+  dataset = reader->read_table (bytes, name, options != NULL ? options : &nothing_said,
+                                own_report, own_problems, error);
+  if (cancellable != NULL)
+    g_cancellable_pop_current (cancellable);
+  /* What was read by then may not be all. */
+  if (dataset != NULL && g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  return g_steal_pointer (&dataset);
 }
 
 /**
@@ -79,6 +89,7 @@ guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport
       reader = guatu_format_reader (GUATU_FORMAT_DATASET);
     }
   if (reader->read_table != NULL)
-    return read_table (reader, bytes, name, options, report, problems, error);
+    return read_table (reader, bytes, name, options, report, problems, cancellable,
+                       error);
   return reader->read (bytes, name, problems, error);
 }

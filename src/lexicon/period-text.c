@@ -155,13 +155,14 @@ take_part_first (const char **text)
 gboolean
 guatu_period_text_parse (const char *text, GuatuPeriod *period)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = NULL;
   g_autofree char *written = NULL;
-  const char *at = normal;
+  const char *at;
   guint year = 0;
 
   if (guatu_period_parse (text, period))
     return TRUE;
+  at = normal = guatu_lexicon_normalize (text);
   if (take_number (&at, 4, 4, &year) || take_chinese_year (&at, &year))
     {
       take_any (years, G_N_ELEMENTS (years), &at);

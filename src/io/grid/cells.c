@@ -145,11 +145,24 @@ drop_blanks (const char *text, const char *end)
   return end;
 }
 
-static const char *
-keep_text (GuatuCells *grid, const char *text, const char *end)
+/**
+ * guatu_cells_clean:
+ * @text: (array length=length): UTF-8
+ * @length: its bytes
+ * @indent: (out) (nullable): how wide the blanks before it are
+ *
+ * Returns: (transfer full) (nullable): the text as a cell has it: without blanks at its
+ *   ends, and with blanks for control characters; %NULL if nothing is left
+ */
+char *
+guatu_cells_clean (const char *text, gsize length, guint *indent)
 {
-  g_autofree char *own = NULL;
+  const char *end = text + length;
+  const guint before = skip_indent (&text, end);
+  char *own;
 
+  if (indent != NULL)
+    *indent = before;
   end = drop_blanks (text, end);
   if (end == text)
     return NULL;
@@ -157,8 +170,16 @@ keep_text (GuatuCells *grid, const char *text, const char *end)
   for (char *c = own; *c != '\0'; c++)
     if (is_control (*c))
       *c = ' ';
-  /* What stands in many cells is kept once. */
-  return g_string_chunk_insert_const (grid->texts, own);
+  return own;
+}
+
+/* What stands in many cells is kept once. */
+static const char *
+keep_text (GuatuCells *grid, const char *text, gsize length, guint *indent)
+{
+  g_autofree char *own = guatu_cells_clean (text, length, indent);
+
+  return own != NULL ? g_string_chunk_insert_const (grid->texts, own) : NULL;
 }
 
 /* Whether a grid has room for one more cell. */
@@ -193,7 +214,6 @@ gboolean
 guatu_cells_add (GuatuCells *grid, const char *text, gsize length, GError **error)
 {
   const guint row = grid->lines->len - 1;
-  const char *end = text + length;
   const guint column = grid->cells->len - g_array_index (grid->starts, guint, row);
   GuatuCell cell = { .row = row,
                      .column = (guint16) column,
@@ -202,9 +222,8 @@ guatu_cells_add (GuatuCells *grid, const char *text, gsize length, GError **erro
 
   if (!has_room (grid, row, column, length, error))
     return FALSE;
-  indent = skip_indent (&text, end);
+  cell.text = keep_text (grid, text, length, &indent);
   cell.indent = (guint8) MIN (indent, 255);
-  cell.text = keep_text (grid, text, end);
   g_array_append_val (grid->cells, cell);
   grid->n_columns = MAX (grid->n_columns, column + 1);
   return TRUE;
@@ -230,7 +249,7 @@ gboolean
 guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
                  const char *text, gsize length, guint indent, GError **error)
 {
-  const char *end = text + length;
+  guint blanks = 0;
   GuatuCell cell = { .row = row,
                      .column = (guint16) column,
                      .kind = kind,
@@ -244,9 +263,8 @@ guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
     cell.text = g_string_chunk_insert_len (grid->texts, text, (gssize) length);
   else
     {
-      indent += skip_indent (&text, end);
-      cell.indent = (guint8) MIN (indent, 255);
-      cell.text = keep_text (grid, text, end);
+      cell.text = keep_text (grid, text, length, &blanks);
+      cell.indent = (guint8) MIN (indent + blanks, 255);
     }
   if (cell.text != NULL)
     g_array_append_val (grid->cells, cell);

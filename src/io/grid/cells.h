@@ -86,6 +86,8 @@ typedef struct
 GuatuCells *guatu_cells_new (void) G_GNUC_WARN_UNUSED_RESULT;
 GuatuCells *guatu_cells_new_sheet (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_cells_free (GuatuCells *grid);
+char *guatu_cells_clean (const char *text, gsize length,
+                         guint *indent) G_GNUC_WARN_UNUSED_RESULT;
 guint guatu_cells_n_rows (const GuatuCells *grid);
 void guatu_cells_begin_row (GuatuCells *grid, guint line);
 gboolean guatu_cells_add (GuatuCells *grid, const char *text, gsize length,

@@ -121,34 +121,25 @@ look_at (const GuatuSheet *sheet, guint column)
     {
       guint row = g_array_index (sheet->body, guint, i);
       const char *text = guatu_cells_text (sheet->grid, row, column);
-      g_auto (GuatuHeading) heading = { .name = NULL };
-      g_auto (GuatuUnitText) unit = { NULL };
-      GuatuPeriod period;
+      guint is;
 
       if (text == NULL)
         continue;
       kind.filled++;
-      kind.bare += strspn (text, "0123456789") == strlen (text);
-      if (guatu_text_is_plain_number (text))
+      is = guatu_sheet_text_kind (sheet, text);
+      kind.bare += (is & GUATU_TEXT_IS_BARE) != 0;
+      kind.periods
+          += (is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD;
+      kind.parts += (is & GUATU_TEXT_IS_PART) != 0;
+      if ((is & GUATU_TEXT_IS_NUMBER) != 0)
         {
           kind.numbers++;
           continue;
         }
-      if (guatu_text_is_period (text, &period))
-        kind.periods++;
-      else if (guatu_text_is_part_of_year (text))
-        kind.parts++;
-      if (guatu_sheet_is_number (sheet, row, column))
-        {
-          kind.numbers++;
-          continue;
-        }
-      guatu_heading_parse (text, &heading);
-      kind.units += guatu_unit_text_parse (text, &unit);
-      kind.places += guatu_text_is_place (heading.name)
-                     || (heading.is_total && g_str_has_prefix (heading.name, "全"));
-      kind.indicators += heading.has_unit || heading.is_growth || heading.is_part
-                         || guatu_indicator_name_find (heading.name) != NULL;
+      is = guatu_sheet_name_kind (sheet, text);
+      kind.units += (is & GUATU_TEXT_IS_UNIT) != 0;
+      kind.places += (is & GUATU_TEXT_IS_PLACE) != 0;
+      kind.indicators += (is & GUATU_TEXT_IS_INDICATOR) != 0;
     }
   return kind;
 }

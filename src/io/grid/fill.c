@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -15,112 +16,6 @@ kind_of (const GuatuSheet *sheet, guint column)
   return g_array_index (sheet->columns, GuatuColumn, column);
 }
 
-/* Whether a column has a level that a growth beside it may be of; where it stands beside
- * a group of parts and is not in it, that is of their whole. */
-static gboolean
-may_grow (const GuatuSheet *sheet, guint column, gboolean whole)
-{
-  const GuatuHeading *heading = &sheet->headings[column];
-
-  return kind_of (sheet, column) == GUATU_COLUMN_VALUES && !heading->is_growth
-         && *heading->name != '\0' && !(whole && heading->is_part);
-}
-
-/* Of a growth that does not say of what, what stands before it. */
-static void
-find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHeading *said)
-{
-  const gboolean is_part = sheet->headings[column].is_part;
-
-  if (!said->is_growth || *said->name != '\0')
-    return;
-  g_free (said->name);
-  said->name = NULL;
-  for (int whole = !is_part; whole >= 0 && last == NULL; whole--)
-    for (guint i = column; i > 0 && last == NULL; i--)
-      if (may_grow (sheet, i - 1, whole))
-        last = sheet->headings[i - 1].name;
-  said->name = g_strdup (last != NULL ? last : "");
-}
-
-/* What the whole table is about, where neither row nor column says it. */
-static char *
-subject (const GuatuSheet *sheet)
-{
-  for (guint i = 0; i < sheet->titles->len; i++)
-    {
-      g_auto (GuatuHeading) heading = { .name = NULL };
-
-      guatu_heading_parse (g_ptr_array_index (sheet->titles, i), &heading);
-      if (*heading.name != '\0')
-        return g_strdup (heading.name);
-    }
-  return g_strdup (guatu_text_is_absent (&sheet->items.whole) ? sheet->tables->name
-                                                              : sheet->items.whole.zh);
-}
-
-static gboolean
-find_period (const GuatuSheet *sheet, const GuatuHeading *row, const GuatuHeading *over,
-             GuatuPeriod *period)
-{
-  const char *part = over->part != NULL ? over->part : row->part;
-  gboolean has_year = TRUE;
-
-  if (over->has_period)
-    *period = over->period;
-  else if (row->has_period)
-    *period = row->period;
-  else if (sheet->has_default_period)
-    *period = sheet->default_period;
-  else
-    has_year = FALSE;
-  if (part != NULL && has_year)
-    {
-      g_autofree char *written = g_strdup_printf ("%d年%s", period->year, part);
-
-      return guatu_text_is_period (written, period);
-    }
-  return has_year;
-}
-
-/* What a row and a column say together. */
-static void
-combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint column,
-         const char *last, GuatuHeading *said)
-{
-  const GuatuHeading *over = &sheet->headings[column];
-  const GuatuHeading *side = &row->heading;
-  const char *name = sheet->columns_are_places ? "" : over->name;
-  const GuatuUnitText *unit = over->has_unit                       ? &over->unit
-                              : side->has_unit && !over->is_growth ? &side->unit
-                                                                   : NULL;
-
-  *said = (GuatuHeading) { .status = over->status };
-  said->is_growth = over->is_growth || side->is_growth;
-  said->comparison = over->is_growth ? over->comparison : side->comparison;
-  said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
-  said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
-  said->provisional = over->provisional || side->provisional;
-  if (side->status != GUATU_STATUS_ACTUAL)
-    said->status = side->status;
-  said->name = *side->name == '\0' ? g_strdup (name)
-               : *name == '\0'     ? g_strdup (side->name)
-                                   : g_strconcat (side->name, "：", name, NULL);
-  if (*said->name == '\0')
-    find_growing (sheet, column, last, said);
-  if (*said->name == '\0')
-    {
-      g_free (said->name);
-      said->name = subject (sheet);
-    }
-  if (unit != NULL)
-    {
-      said->unit = *unit;
-      said->unit.word = g_strdup (unit->word);
-      said->has_unit = TRUE;
-    }
-}
-
 /* The note that a footnote mark stands for, without the mark. */
 static const char *
 find_note (const GuatuSheet *sheet, const char *mark)
@@ -135,9 +30,19 @@ find_note (const GuatuSheet *sheet, const char *mark)
   return NULL;
 }
 
-static gboolean
-take_value (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cell,
-            const GuatuCellNumber *number, GuatuObserved *observed)
+/**
+ * guatu_sheet_take_value:
+ * @sheet: a table
+ * @item: what a number is of
+ * @cell: the cell of the number
+ * @number: the number
+ * @observed: gets it, in the unit of the item
+ *
+ * Returns: whether that could be done; if not, it is told
+ */
+gboolean
+guatu_sheet_take_value (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cell,
+                        const GuatuCellNumber *number, GuatuObserved *observed)
 {
   GuatuIndicator *indicator = item->indicator;
   const GuatuNumberText *text = &number->number;
@@ -248,9 +153,19 @@ tell_of_period (GuatuSheet *sheet, const GuatuCell *cell)
   sheet->lacks_period = TRUE;
 }
 
-/* The place that a column or a row names; the total of all places is noted once. */
-static const GuatuPlace *
-find_place (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading *over)
+/**
+ * guatu_sheet_find_place:
+ * @sheet: a table
+ * @row: what stands beside a number
+ * @over: what stands over it
+ *
+ * The total of all places is noted once.
+ *
+ * Returns: (transfer none) (nullable): the place that a column or a row names
+ */
+const GuatuPlace *
+guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
+                        const GuatuHeading *over)
 {
   const char *name
       = sheet->columns_are_places && *over->name != '\0' ? over->name : row->place;
@@ -286,24 +201,30 @@ describe (const GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading 
     guatu_text_set (&observed->origin.note, note, note);
 }
 
-/* Takes how many decimals the sheet shows, where it knows more of a number than that. */
-static void
-take_decimals (GuatuItem *item, const GuatuCell *cell, const GuatuObserved *observed)
+/**
+ * guatu_item_take_decimals:
+ * @item: what a number is of
+ * @shown: how many decimals the sheet shows of it, or %GUATU_DECIMALS_UNSAID
+ * @decimals: how many it has
+ *
+ * Takes how many decimals the sheet shows, where it knows more of a number than that.
+ */
+void
+guatu_item_take_decimals (GuatuItem *item, guint shown, int decimals)
 {
-  if (observed->missing)
-    return;
-  if (cell->shown_decimals == GUATU_DECIMALS_UNSAID)
+  if (shown == GUATU_DECIMALS_UNSAID)
     item->is_exact = TRUE;
   else
     {
-      item->shown_decimals = MAX (item->shown_decimals, (int) cell->shown_decimals);
-      item->is_finer = item->is_finer || observed->decimals > (int) cell->shown_decimals;
+      item->shown_decimals = MAX (item->shown_decimals, (int) shown);
+      item->is_finer = item->is_finer || decimals > (int) shown;
     }
 }
 
-/* Numbers are kept as they are stored, and shown as the sheet shows them. */
-static void
-set_decimals (GuatuSheet *sheet)
+/** guatu_sheet_set_decimals: shows numbers as the sheet does; they are kept as they are
+ * stored. */
+void
+guatu_sheet_set_decimals (GuatuSheet *sheet)
 {
   for (guint i = 0; i < sheet->items.list->len; i++)
     {
@@ -322,8 +243,7 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   g_auto (GuatuCellNumber) number = { .missing = FALSE };
   g_auto (GuatuHeading) said = { .name = NULL };
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
-  GuatuUnitText own = { NULL };
-  GuatuItem *item, *of = NULL;
+  GuatuItem *item;
 
   if (!guatu_cell_number_parse (cell->text, sheet->decimal_comma, &number))
     {
@@ -331,8 +251,8 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
                         _ ("“%s” was not understood: it is left out."), cell->text);
       return;
     }
-  combine (sheet, row, cell->column, last, &said);
-  if (!find_period (sheet, &row->heading, over, &observed.period))
+  guatu_sheet_combine (sheet, row, cell->column, last, &said);
+  if (!guatu_sheet_find_period (sheet, &row->heading, over, &observed.period))
     {
       if (others_have_period (sheet))
         leave_out_column (sheet, cell);
@@ -340,31 +260,21 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
         tell_of_period (sheet, cell);
       return;
     }
-  if (said.is_growth)
-    of = g_hash_table_lookup (sheet->by_name, said.name);
-  own.unit = number.number.unit;
-  own.mult = number.number.mult;
-  own.word = own.unit != NULL ? (char *) own.unit->zh : NULL;
-  item = guatu_sheet_item (sheet, &said, own.unit != NULL ? &own : NULL, of, cell);
+  item = guatu_sheet_find_item (sheet, row, cell, &number, &said);
   if (!said.is_growth && *said.name != '\0')
     {
-      if (!g_hash_table_contains (sheet->by_name, said.name))
-        g_hash_table_insert (sheet->by_name, g_strdup (said.name), item);
       g_free (*name);
       *name = g_strdup (*row->heading.name != '\0' && !row->heading.is_growth
                             ? row->heading.name
                             : NULL);
     }
-  if (row->cell != NULL && item->cells->len == 0)
-    item->indent = row->cell->indent;
-  if (row->theme != NULL || item->indicator->theme == NULL)
-    item->indicator->theme = row->theme != NULL ? row->theme : sheet->theme;
-  observed.place = find_place (sheet, row, over);
+  observed.place = guatu_sheet_find_place (sheet, row, over);
   describe (sheet, row, over, &said, &number, &observed);
-  if (!take_value (sheet, item, cell, &number, &observed)
+  if (!guatu_sheet_take_value (sheet, item, cell, &number, &observed)
       || is_second (sheet, item, &observed, cell))
     return;
-  take_decimals (item, cell, &observed);
+  if (!observed.missing)
+    guatu_item_take_decimals (item, cell->shown_decimals, observed.decimals);
   guatu_builder_observe (sheet->items.builder, item->indicator, &observed, cell);
   g_ptr_array_add (item->cells, (gpointer) cell);
 }
@@ -431,7 +341,8 @@ take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
  * guatu_sheet_fill:
  * @sheet: a table whose columns are known
  *
- * Adds all that its numbers say to the builder.
+ * Adds all that its numbers say to the builder, or as much as there is time for until the
+ * current cancellable is cancelled.
  */
 void
 guatu_sheet_fill (GuatuSheet *sheet)
@@ -445,6 +356,8 @@ guatu_sheet_fill (GuatuSheet *sheet)
       const guint number = g_array_index (sheet->body, guint, i);
       GuatuSheetRow row = { .place = NULL };
 
+      if (g_cancellable_is_cancelled (g_cancellable_get_current ()))
+        return;
       guatu_sheet_read_row (sheet, i, &row);
       take_section (sheet, &row, g_ptr_array_index (sheet->sections, i), repeat, themes);
       for (guint column = 0; column < sheet->grid->n_columns; column++)
@@ -458,5 +371,5 @@ guatu_sheet_fill (GuatuSheet *sheet)
         }
       guatu_sheet_row_clear (&row);
     }
-  set_decimals (sheet);
+  guatu_sheet_set_decimals (sheet);
 }

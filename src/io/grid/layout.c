@@ -40,25 +40,6 @@ after_word (const char *text, const char *const *words, guint n)
   return NULL;
 }
 
-/**
- * guatu_sheet_is_number:
- * @sheet: a table
- * @row: a row
- * @column: a column
- *
- * Returns: whether the cell is a number, or says that there is none
- */
-gboolean
-guatu_sheet_is_number (const GuatuSheet *sheet, guint row, guint column)
-{
-  const char *text = guatu_cells_text (sheet->grid, row, column);
-  g_auto (GuatuCellNumber) number = { .missing = FALSE };
-
-  return text != NULL
-         && (guatu_text_is_plain_number (text)
-             || guatu_cell_number_parse (text, sheet->decimal_comma, &number));
-}
-
 /* What the cells of a row are. */
 typedef struct
 {
@@ -82,30 +63,24 @@ look_at (const GuatuSheet *sheet, guint row)
   for (guint i = 0; i < n; i++)
     {
       const char *text = cells[i].text;
-      g_auto (GuatuCellNumber) number = { .missing = FALSE };
-      GuatuPeriod period;
+      guint is;
 
       kind.spread += cells[i].is_spread;
       if (text == NULL || cells[i].is_spread)
         continue;
       kind.filled++;
       kind.first_filled = kind.first_filled || cells[i].column == 0;
-      if (guatu_text_is_plain_number (text))
-        {
-          kind.numbers++;
-          kind.serials += guatu_text_is_serial_year (text, &period);
-          continue;
-        }
-      if (guatu_text_is_period (text, &period))
+      is = guatu_sheet_text_kind (sheet, text);
+      if ((is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD)
         {
           kind.periods++;
-          kind.bare_years += strspn (text, "0123456789") == strlen (text);
+          kind.bare_years += (is & GUATU_TEXT_IS_BARE) != 0;
         }
-      else if (guatu_cell_number_parse (text, sheet->decimal_comma, &number))
+      else if ((is & GUATU_TEXT_IS_NUMBER) != 0)
         {
-          kind.numbers += !number.missing;
-          kind.missing += number.missing;
-          kind.serials += guatu_text_is_serial_year (text, &period);
+          kind.numbers += (is & GUATU_TEXT_IS_MISSING) == 0;
+          kind.missing += (is & GUATU_TEXT_IS_MISSING) != 0;
+          kind.serials += (is & GUATU_TEXT_IS_SERIAL) != 0;
         }
     }
   /* Dates that lost their format are no numbers where there are nothing but these. */
@@ -237,11 +212,13 @@ find_header (GuatuSheet *sheet)
   sheet->first_body = row;
 }
 
+/* A line under the numbers: a note, or the source. */
 static void
 take_note (GuatuSheet *sheet, const char *text)
 {
   const char *source = after_word (text, source_words, G_N_ELEMENTS (source_words));
 
+  sheet->n_lines_below++;
   if (source != NULL && sheet->source == NULL)
     {
       sheet->source = g_strdup (source);

@@ -3,6 +3,7 @@
 
 #include "dataset/dataset.h"
 #include "io/grid/cells.h"
+#include "io/grid/stream.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,10 @@ gboolean guatu_workbook_wants (const GuatuCells *sheet, guint number,
                                const GuatuTableOptions *options);
 void guatu_table_set_error (GError **error, const char *name,
                             const GuatuProblems *problems, const GError *reason);
+GuatuDataset *guatu_read_rows (GuatuRows *rows, GuatuCells *sample, const char *name,
+                               const GuatuTableOptions *options, GuatuTableReport *report,
+                               GuatuProblems *problems,
+                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_read_cells (const GuatuCells *grid, const char *name,
                                 const GuatuTableOptions *options,
                                 GuatuTableReport *report, GuatuProblems *problems,

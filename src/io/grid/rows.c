@@ -111,7 +111,8 @@ take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
       take_name (row, cell);
       return;
     }
-  row->place = g_intern_string (said.name);
+  /* A number in a name may look like a year: County 1001. */
+  row->place = g_intern_string (said.has_period ? cell->text : said.name);
   row->place_is_total = said.is_total;
   if (said.mark != NULL && row->heading.mark == NULL)
     row->heading.mark = g_steal_pointer (&said.mark);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "io/grid/cell-number.h"
 #include "io/grid/sheet.h"
 
 G_BEGIN_DECLS
@@ -26,5 +27,20 @@ typedef struct
 
 void guatu_sheet_read_row (GuatuSheet *sheet, guint index, GuatuSheetRow *row);
 void guatu_sheet_row_clear (GuatuSheetRow *row);
+
+gboolean guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
+                                  const GuatuHeading *over, GuatuPeriod *period);
+const GuatuPlace *guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
+                                          const GuatuHeading *over);
+void guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint column,
+                          const char *last, GuatuHeading *said);
+GuatuItem *guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row,
+                                  const GuatuCell *cell, const GuatuCellNumber *number,
+                                  const GuatuHeading *said);
+gboolean guatu_sheet_take_value (GuatuSheet *sheet, GuatuItem *item,
+                                 const GuatuCell *cell, const GuatuCellNumber *number,
+                                 GuatuObserved *observed);
+void guatu_item_take_decimals (GuatuItem *item, guint shown, int decimals);
+void guatu_sheet_set_decimals (GuatuSheet *sheet);
 
 G_END_DECLS

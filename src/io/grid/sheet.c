@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/sheet.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -82,6 +83,7 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->steps = g_array_new (FALSE, FALSE, sizeof (GuatuPeriodKind));
   sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->kinds = g_hash_table_new (NULL, NULL);
   guatu_items_init_part (&sheet->items, &tables->items);
   return sheet;
 }
@@ -102,6 +104,7 @@ guatu_sheet_free (GuatuSheet *sheet)
   guatu_items_clear (&sheet->items);
   g_hash_table_unref (sheet->by_name);
   g_hash_table_unref (sheet->seen);
+  g_hash_table_unref (sheet->kinds);
   g_free (sheet->source);
   g_free (sheet->unit);
   g_free (sheet);
@@ -165,7 +168,12 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
     return FALSE;
   guatu_sheet_set_title (sheet);
   guatu_sheet_find_columns (sheet);
-  guatu_sheet_fill (sheet);
+  if (sheet->tables->fill == NULL)
+    guatu_sheet_fill (sheet);
+  else if (!sheet->tables->fill (sheet, sheet->tables->fill_data, error))
+    return FALSE;
+  if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
+    return FALSE;
   if (sheet->items.list->len == 0 && sheet->problems->len == n_problems)
     {
       g_set_error_literal (

@@ -20,6 +20,27 @@ typedef enum
   GUATU_COLUMN_NOTHING,
 } GuatuColumn;
 
+/* What a text in a table may be. */
+enum
+{
+  GUATU_TEXT_IS_PLAIN = 1 << 0,  /* digits that are no year */
+  GUATU_TEXT_IS_BARE = 1 << 1,   /* nothing but digits */
+  GUATU_TEXT_IS_SERIAL = 1 << 2, /* that by which sheets store a year */
+  GUATU_TEXT_IS_PERIOD = 1 << 3,
+  GUATU_TEXT_IS_NUMBER = 1 << 4,
+  GUATU_TEXT_IS_MISSING = 1 << 5, /* says that there is no number */
+  GUATU_TEXT_IS_PART = 1 << 6,    /* of a year */
+  /* Of texts that are no numbers: */
+  GUATU_TEXT_IS_UNIT = 1 << 7,
+  GUATU_TEXT_IS_PLACE = 1 << 8,
+  GUATU_TEXT_IS_INDICATOR = 1 << 9,
+};
+
+typedef struct _GuatuSheet GuatuSheet;
+
+/* Adds all that the numbers of a table say, and returns whether that could be done. */
+typedef gboolean (*GuatuSheetFill) (GuatuSheet *sheet, gpointer data, GError **error);
+
 /**
  * GuatuTables:
  * @options: what somebody says of them
@@ -30,6 +51,9 @@ typedef enum
  * @sheets: (element-type GuatuSheet): all of them, in the order of the dataset
  * @sources: by title
  * @items: the dataset that they become
+ * @fill: (nullable): adds what the numbers of the only table say, if not its cells alone
+ * do
+ * @fill_data: for @fill
  *
  * The tables of a file, and what they share.
  */
@@ -44,6 +68,8 @@ typedef struct
   GHashTable *sources;
   guint n_themes;
   GuatuItems items;
+  GuatuSheetFill fill;
+  gpointer fill_data;
 } GuatuTables;
 
 /**
@@ -54,6 +80,7 @@ typedef struct
  * @theme: (nullable): what all of it is in, where a file has several tables
  * @titles: (element-type utf8): the lines over the headings
  * @notes: (element-type utf8): the lines under the numbers
+ * @n_lines_below: how many lines there are under the numbers
  * @source: (nullable): whom the notes name as the source
  * @unit: (nullable): what all is in that says no other unit, as it is written
  * @default_period: if @has_default_period, when all is of that says no other period
@@ -67,10 +94,11 @@ typedef struct
  * @items: what is made of it
  * @by_name: those that are levels, by name
  * @seen: the cell of each observation
+ * @kinds: what texts are, by address: the cells that have one share it
  *
  * A table that is being understood.
  */
-typedef struct
+struct _GuatuSheet
 {
   const GuatuCells *grid;
   const GuatuTableOptions *options;
@@ -82,6 +110,7 @@ typedef struct
   const GuatuTheme *theme;
   GPtrArray *titles;
   GPtrArray *notes;
+  guint n_lines_below;
   char *source;
   char *unit;
   GuatuPeriod default_period;
@@ -97,12 +126,14 @@ typedef struct
   gboolean columns_are_places;
   GuatuItems items;
   GHashTable *seen;
+  GHashTable *kinds;
   GuatuSource *source_item;
   GHashTable *by_name;
   gboolean lacks_period;
-} GuatuSheet;
+};
 
-gboolean guatu_sheet_is_number (const GuatuSheet *sheet, guint row, guint column);
+guint guatu_sheet_text_kind (const GuatuSheet *sheet, const char *text);
+guint guatu_sheet_name_kind (const GuatuSheet *sheet, const char *text);
 gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_find_steps (GuatuSheet *sheet);

@@ -5,6 +5,7 @@
 #include "io/grid/long.h"
 #include "io/grid/read-cells.h"
 #include "io/grid/sheet.h"
+#include "io/grid/stream.h"
 #include "io/io-error.h"
 
 /* The tables of a file become one dataset: a sheet may have several, and a file several
@@ -78,6 +79,8 @@ locate (GuatuProblem *problem, gpointer reader)
     return;
   item = guatu_items_get (&sheet->items, number);
   index = (guint) MAX (part->observation, 0);
+  if (item->positions != NULL)
+    guatu_stream_locate (sheet, item, index, problem);
   if (index >= item->cells->len)
     return;
   cell = g_ptr_array_index (item->cells, index);
@@ -276,13 +279,66 @@ guatu_read_sheets (const GuatuCells *const *grids, guint n_grids, const char *na
 }
 
 /**
+ * guatu_read_rows:
+ * @rows: all rows of a table that is too long to keep its cells
+ * @sample: the cells of its first rows, and of some others; used up
+ * @name: the name of the file
+ * @options: what somebody says of the table
+ * @report: how it was understood, and what was not
+ * @problems: what is wrong with it
+ * @error: a #GuatuIoError
+ *
+ * Makes sense of a long table whose rows are all alike. If they are not, @rows says so,
+ * and nothing is reported.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_rows (GuatuRows *rows, GuatuCells *sample, const char *name,
+                 const GuatuTableOptions *options, GuatuTableReport *report,
+                 GuatuProblems *problems, GError **error)
+{
+  const guint n_notices = report->len, n_problems = problems->len;
+  g_autoptr (GuatuTableReport) none = guatu_table_report_new ();
+  g_autofree char *bare = bare_name (name);
+  GuatuTables tables = {
+    .options = options,
+    .report = report,
+    .problems = problems,
+    .name = bare,
+    .fill = guatu_sheet_stream,
+    .fill_data = rows,
+  };
+  GuatuDataset *dataset = NULL;
+  GuatuSheet *sheet;
+
+  rows->are_regular = FALSE;
+  if (guatu_long_is (sample))
+    return NULL;
+  init (&tables);
+  sheet = guatu_sheet_new (&tables, sample, 0);
+  g_ptr_array_add (tables.sheets, sheet);
+  if (guatu_sheet_understand (sheet, error))
+    dataset = finish (&tables, none);
+  clear (&tables);
+  if (!rows->are_regular)
+    {
+      g_clear_error (error);
+      g_ptr_array_set_size (report, (int) n_notices);
+      g_ptr_array_set_size (problems, (int) n_problems);
+    }
+  return dataset;
+}
+
+/**
  * guatu_table_set_error:
  * @error: return location for a #GuatuIoError
  * @name: the name of a file
  * @problems: what is wrong with its tables
  * @reason: (nullable): why it cannot be read at all
  *
- * Says that a file cannot be opened, and why.
+ * Says that a file cannot be opened, and why; that reading it was cancelled is said as it
+ * is.
  */
 void
 guatu_table_set_error (GError **error, const char *name, const GuatuProblems *problems,
@@ -290,7 +346,9 @@ guatu_table_set_error (GError **error, const char *name, const GuatuProblems *pr
 {
   const int code = reason != NULL ? reason->code : GUATU_IO_ERROR_INVALID;
 
-  if (problems->len > 0)
+  if (reason != NULL && reason->domain != GUATU_IO_ERROR)
+    g_propagate_error (error, g_error_copy (reason));
+  else if (problems->len > 0)
     guatu_io_set_summary (error, code, name, problems);
   else
     g_set_error (error, GUATU_IO_ERROR, code, _ ("“%s” cannot be opened. %s"), name,

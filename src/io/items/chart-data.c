@@ -1,21 +1,53 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/items/charts.h"
 
+#include <stdlib.h>
+
 static int
 compare_periods (gconstpointer a, gconstpointer b)
 {
   return guatu_period_compare (*(const GuatuPeriod *) a, *(const GuatuPeriod *) b);
 }
 
+/* Sorts periods, and leaves each once. */
 static void
-add_period (GArray *periods, GHashTable *seen, GuatuPeriod period)
+settle (GArray *periods)
 {
-  gint64 key = (gint64) guatu_period_key (period);
+  guint kept = 0;
 
-  if (g_hash_table_contains (seen, &key))
+  g_array_sort (periods, compare_periods);
+  for (guint i = 0; i < periods->len; i++)
+    if (i == 0
+        || guatu_period_compare (g_array_index (periods, GuatuPeriod, kept - 1),
+                                 g_array_index (periods, GuatuPeriod, i))
+               != 0)
+      g_array_index (periods, GuatuPeriod, kept++)
+          = g_array_index (periods, GuatuPeriod, i);
+  g_array_set_size (periods, kept);
+}
+
+/* Adds a period unless it is among the first @n_sorted, which are sorted: most files have
+ * them in order, or the same ones again for each place. The others are sorted among them
+ * once they are many. */
+static void
+add_period (GArray *periods, guint *n_sorted, GuatuPeriod period)
+{
+  const GuatuPeriod *last
+      = *n_sorted > 0 ? &g_array_index (periods, GuatuPeriod, *n_sorted - 1) : NULL;
+  const gboolean is_later = last == NULL || guatu_period_compare (*last, period) < 0;
+
+  if (!is_later
+      && bsearch (&period, periods->data, *n_sorted, sizeof period, compare_periods)
+             != NULL)
     return;
-  g_hash_table_add (seen, g_memdup2 (&key, sizeof key));
   g_array_append_val (periods, period);
+  if (is_later && *n_sorted + 1 == periods->len)
+    *n_sorted = periods->len;
+  else if (periods->len > 2 * *n_sorted + 1024)
+    {
+      settle (periods);
+      *n_sorted = periods->len;
+    }
 }
 
 /**
@@ -28,10 +60,10 @@ void
 guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                        GuatuChartData *data)
 {
-  g_autoptr (GHashTable) seen
-      = g_hash_table_new_full (guatu_period_key_hash, g_int64_equal, g_free, NULL);
   g_autoptr (GHashTable) seen_places = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
+  gpointer last = NULL;
+  guint n_sorted = 0;
 
   data->periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   data->places = g_ptr_array_new ();
@@ -41,16 +73,17 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
           = guatu_indicator_observation (item->indicator, i);
       gpointer place = (gpointer) observation->place;
 
-      add_period (data->periods, seen, observation->period);
-      if (place != NULL && g_hash_table_add (seen_places, place))
+      add_period (data->periods, &n_sorted, observation->period);
+      if (place != NULL && place != last && g_hash_table_add (seen_places, place))
         g_ptr_array_add (g_hash_table_contains (charts->items->total_places, place)
                              ? totals
                              : data->places,
                          place);
+      last = place;
     }
   if (data->places->len == 0)
     g_ptr_array_extend (data->places, totals, NULL, NULL);
-  g_array_sort (data->periods, compare_periods);
+  settle (data->periods);
 }
 
 /** guatu_chart_data_clear: frees what it holds. */

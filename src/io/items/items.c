@@ -13,6 +13,7 @@ item_free (gpointer data)
 
   g_free (item->key);
   g_ptr_array_unref (item->cells);
+  g_clear_pointer (&item->positions, g_array_unref);
   g_free (item);
 }
 

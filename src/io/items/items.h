@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @indicator: as the builder has it
  * @of: (nullable): of a growth, that of which it is one
  * @cells: where each observation stands, as its reader tells it
+ * @positions: (nullable) (element-type guint32): of a long table instead of @cells, the
+ *   row of each observation times the number of columns of numbers, plus which of these
  * @indent: how far in its name is, where that says what it is a part of
  * @shown_decimals: the most decimals that its cells are shown with, or -1
  * @is_exact: whether a cell does not say with how many it is shown
@@ -30,6 +32,7 @@ struct _GuatuItem
   GuatuIndicator *indicator;
   GuatuItem *of;
   GPtrArray *cells;
+  GArray *positions;
   guint indent;
   int shown_decimals;
   gboolean is_exact;

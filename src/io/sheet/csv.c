@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/sheet/csv.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -173,7 +174,8 @@ guatu_csv_parse (const char *text, gsize length, char separator, GError **error)
 
   grid->separator = separator;
   while (scan.at < scan.end)
-    if (!scan_row (&scan, separator, grid, error))
+    if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error)
+        || !scan_row (&scan, separator, grid, error))
       return NULL;
   return guatu_cells_end (grid, error) ? g_steal_pointer (&grid) : NULL;
 }

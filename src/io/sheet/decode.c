@@ -21,22 +21,108 @@ static const struct
   { "\xFE\xFF", 2, "UTF-16BE" },
 };
 
-static char *
-convert (const char *bytes, gsize length, const char *encoding, gsize *decoded_length)
+/* Whether a text is valid UTF-8 without zero bytes; long stretches of ASCII are stepped
+ * over. */
+static gboolean
+is_utf8 (const char *text, gsize length)
 {
+  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
+  const char *end = text + length;
+
+  if (memchr (text, '\0', length) != NULL)
+    return g_utf8_validate_len (text, length, NULL);
+  while (text < end)
+    {
+      const char *stop;
+      guint64 word;
+
+      for (; end - text >= 8; text += 8)
+        {
+          memcpy (&word, text, 8);
+          if ((word & high) != 0)
+            break;
+        }
+      /* Up to a line's end, which is no part of a character. */
+      stop = memchr (text, '\n', (gsize) (end - text));
+      stop = stop != NULL ? stop + 1 : end;
+      if (!g_utf8_validate_len (text, (gsize) (stop - text), NULL))
+        return FALSE;
+      text = stop;
+    }
+  return TRUE;
+}
+
+static GBytes *
+convert (GBytes *bytes, const char *encoding)
+{
+  gsize length, n = 0;
+  const char *data = g_bytes_get_data (bytes, &length);
   char *text;
 
   if (g_ascii_strcasecmp (encoding, "UTF-8") == 0)
+    return length == 0 || is_utf8 (data, length) ? g_bytes_ref (bytes) : NULL;
+  text = g_convert (data, (gssize) length, "UTF-8", encoding, NULL, &n, NULL);
+  if (text == NULL || g_utf8_validate_len (text, n, NULL))
+    return text != NULL ? g_bytes_new_take (text, n) : NULL;
+  g_free (text);
+  return NULL;
+}
+
+static void
+set_error (GError **error, const char *encoding)
+{
+  if (encoding != NULL)
+    g_set_error (
+        error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+        _ ("The text is not written in %s. Name its encoding by “--encoding”, or "
+           "save the file as UTF-8."),
+        encoding);
+  else
+    g_set_error_literal (
+        error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
+        _ ("The text is written neither in UTF-8 nor in GB18030. Name its "
+           "encoding by “--encoding”, or save the file as UTF-8."));
+}
+
+/**
+ * guatu_decode_bytes:
+ * @bytes: a file of text
+ * @encoding: (nullable): what it is written in, if somebody says so
+ * @found: (out): what it is written in
+ * @error: %GUATU_IO_ERROR_INVALID
+ *
+ * Returns: (transfer full) (nullable): the text in UTF-8, without a mark of its encoding,
+ *   and without a zero behind it; of a file that is UTF-8, a part of @bytes
+ */
+GBytes *
+guatu_decode_bytes (GBytes *bytes, const char *encoding, const char **found,
+                    GError **error)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autoptr (GBytes) unmarked = g_bytes_ref (bytes);
+  GBytes *text = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (length >= marks[i].length && memcmp (data, marks[i].bytes, marks[i].length) == 0)
+      {
+        g_bytes_unref (unmarked);
+        unmarked
+            = g_bytes_new_from_bytes (bytes, marks[i].length, length - marks[i].length);
+        if (encoding == NULL)
+          encoding = marks[i].encoding;
+        break;
+      }
+  *found = encoding;
+  if (encoding != NULL)
+    text = convert (unmarked, encoding);
+  for (guint i = 0; encoding == NULL && text == NULL && i < G_N_ELEMENTS (tried); i++)
     {
-      if (!g_utf8_validate_len (bytes, length, NULL))
-        return NULL;
-      *decoded_length = length;
-      return g_strndup (bytes, length);
+      *found = tried[i];
+      text = convert (unmarked, tried[i]);
     }
-  text
-      = g_convert (bytes, (gssize) length, "UTF-8", encoding, NULL, decoded_length, NULL);
-  if (text != NULL && !g_utf8_validate_len (text, *decoded_length, NULL))
-    g_clear_pointer (&text, g_free);
+  if (text == NULL)
+    set_error (error, encoding);
   return text;
 }
 
@@ -55,39 +141,14 @@ char *
 guatu_decode (const char *bytes, gsize length, const char *encoding, const char **found,
               gsize *decoded_length, GError **error)
 {
-  char *text = NULL;
+  g_autoptr (GBytes) all = g_bytes_new_static (bytes, length);
+  g_autoptr (GBytes) text = guatu_decode_bytes (all, encoding, found, error);
+  const char *data;
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (length >= marks[i].length && memcmp (bytes, marks[i].bytes, marks[i].length) == 0)
-      {
-        bytes += marks[i].length;
-        length -= marks[i].length;
-        if (encoding == NULL)
-          encoding = marks[i].encoding;
-        break;
-      }
-  *found = encoding;
-  if (encoding != NULL)
-    text = convert (bytes, length, encoding, decoded_length);
-  for (guint i = 0; encoding == NULL && text == NULL && i < G_N_ELEMENTS (tried); i++)
-    {
-      *found = tried[i];
-      text = convert (bytes, length, tried[i], decoded_length);
-    }
-  if (text != NULL)
-    return text;
-  if (encoding != NULL)
-    g_set_error (
-        error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-        _ ("The text is not written in %s. Name its encoding by “--encoding”, or "
-           "save the file as UTF-8."),
-        encoding);
-  else
-    g_set_error_literal (
-        error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-        _ ("The text is written neither in UTF-8 nor in GB18030. Name its "
-           "encoding by “--encoding”, or save the file as UTF-8."));
-  return NULL;
+  if (text == NULL)
+    return NULL;
+  data = g_bytes_get_data (text, decoded_length);
+  return *decoded_length > 0 ? g_strndup (data, *decoded_length) : g_strdup ("");
 }
 
 /**

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 char *guatu_decode (const char *bytes, gsize length, const char *encoding,
                     const char **found, gsize *decoded_length,
                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *guatu_decode_bytes (GBytes *bytes, const char *encoding, const char **found,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_text_is_mojibake (const char *text);
 
 G_END_DECLS

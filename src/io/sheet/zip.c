@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/sheet/zip.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include <zlib.h>
@@ -242,11 +243,14 @@ typedef struct
   guint32 crc;
 } Unpacking;
 
-/* Counts some bytes before anybody gets them. */
+/* Counts some bytes before anybody gets them, unless the current cancellable is
+ * cancelled. */
 static gboolean
 give (Unpacking *unpacking, const guint8 *bytes, gsize length, gboolean is_end,
       GError **error)
 {
+  if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
+    return FALSE;
   unpacking->n_bytes += length;
   unpacking->zip->n_unpacked += length;
   unpacking->crc = (guint32) crc32 (unpacking->crc, bytes, (uInt) length);

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/rows.h"
+
+/* What a row and a column of a table say together of a number: of what it is, and when.
+ */
+
+static GuatuColumn
+kind_of (const GuatuSheet *sheet, guint column)
+{
+  return g_array_index (sheet->columns, GuatuColumn, column);
+}
+
+/* Whether a column has a level that a growth beside it may be of; where it stands beside
+ * a group of parts and is not in it, that is of their whole. */
+static gboolean
+may_grow (const GuatuSheet *sheet, guint column, gboolean whole)
+{
+  const GuatuHeading *heading = &sheet->headings[column];
+
+  return kind_of (sheet, column) == GUATU_COLUMN_VALUES && !heading->is_growth
+         && *heading->name != '\0' && !(whole && heading->is_part);
+}
+
+/* Of a growth that does not say of what, what stands before it. */
+static void
+find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHeading *said)
+{
+  const gboolean is_part = sheet->headings[column].is_part;
+
+  if (!said->is_growth || *said->name != '\0')
+    return;
+  g_free (said->name);
+  said->name = NULL;
+  for (int whole = !is_part; whole >= 0 && last == NULL; whole--)
+    for (guint i = column; i > 0 && last == NULL; i--)
+      if (may_grow (sheet, i - 1, whole))
+        last = sheet->headings[i - 1].name;
+  said->name = g_strdup (last != NULL ? last : "");
+}
+
+/* What the whole table is about, where neither row nor column says it. */
+static char *
+subject (const GuatuSheet *sheet)
+{
+  for (guint i = 0; i < sheet->titles->len; i++)
+    {
+      g_auto (GuatuHeading) heading = { .name = NULL };
+
+      guatu_heading_parse (g_ptr_array_index (sheet->titles, i), &heading);
+      if (*heading.name != '\0')
+        return g_strdup (heading.name);
+    }
+  return g_strdup (guatu_text_is_absent (&sheet->items.whole) ? sheet->tables->name
+                                                              : sheet->items.whole.zh);
+}
+
+/**
+ * guatu_sheet_find_period:
+ * @sheet: a table
+ * @row: what stands beside a number
+ * @over: what stands over it
+ * @period: (out): when it is of
+ *
+ * Returns: whether anything says it
+ */
+gboolean
+guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
+                         const GuatuHeading *over, GuatuPeriod *period)
+{
+  const char *part = over->part != NULL ? over->part : row->part;
+  gboolean has_year = TRUE;
+
+  if (over->has_period)
+    *period = over->period;
+  else if (row->has_period)
+    *period = row->period;
+  else if (sheet->has_default_period)
+    *period = sheet->default_period;
+  else
+    has_year = FALSE;
+  if (part != NULL && has_year)
+    {
+      g_autofree char *written = g_strdup_printf ("%d年%s", period->year, part);
+
+      return guatu_text_is_period (written, period);
+    }
+  return has_year;
+}
+
+/**
+ * guatu_sheet_combine:
+ * @sheet: a table
+ * @row: what stands beside a number
+ * @column: the column that it stands in
+ * @last: (nullable): what a growth is of that does not say it
+ * @said: (out): what both say together; to be cleared
+ */
+void
+guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint column,
+                     const char *last, GuatuHeading *said)
+{
+  const GuatuHeading *over = &sheet->headings[column];
+  const GuatuHeading *side = &row->heading;
+  const char *name = sheet->columns_are_places ? "" : over->name;
+  const GuatuUnitText *unit = over->has_unit                       ? &over->unit
+                              : side->has_unit && !over->is_growth ? &side->unit
+                                                                   : NULL;
+
+  *said = (GuatuHeading) { .status = over->status };
+  said->is_growth = over->is_growth || side->is_growth;
+  said->comparison = over->is_growth ? over->comparison : side->comparison;
+  said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
+  said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
+  said->provisional = over->provisional || side->provisional;
+  if (side->status != GUATU_STATUS_ACTUAL)
+    said->status = side->status;
+  said->name = *side->name == '\0' ? g_strdup (name)
+               : *name == '\0'     ? g_strdup (side->name)
+                                   : g_strconcat (side->name, "：", name, NULL);
+  if (*said->name == '\0')
+    find_growing (sheet, column, last, said);
+  if (*said->name == '\0')
+    {
+      g_free (said->name);
+      said->name = subject (sheet);
+    }
+  if (unit != NULL)
+    {
+      said->unit = *unit;
+      said->unit.word = g_strdup (unit->word);
+      said->has_unit = TRUE;
+    }
+}
+
+/**
+ * guatu_sheet_find_item:
+ * @sheet: a table
+ * @row: what stands beside a number
+ * @cell: the cell of the number
+ * @number: the number
+ * @said: what its row and its column say together
+ *
+ * Returns: (transfer none): what it is a number of, which is added if it is new
+ */
+GuatuItem *
+guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
+                       const GuatuCellNumber *number, const GuatuHeading *said)
+{
+  GuatuUnitText own = { .unit = number->number.unit, .mult = number->number.mult };
+  GuatuItem *item, *of = NULL;
+
+  if (said->is_growth)
+    of = g_hash_table_lookup (sheet->by_name, said->name);
+  own.word = own.unit != NULL ? (char *) own.unit->zh : NULL;
+  item = guatu_sheet_item (sheet, said, own.unit != NULL ? &own : NULL, of, cell);
+  if (!said->is_growth && *said->name != '\0'
+      && !g_hash_table_contains (sheet->by_name, said->name))
+    g_hash_table_insert (sheet->by_name, g_strdup (said->name), item);
+  if (row->cell != NULL && item->cells->len == 0)
+    item->indent = row->cell->indent;
+  if (row->theme != NULL || item->indicator->theme == NULL)
+    item->indicator->theme = row->theme != NULL ? row->theme : sheet->theme;
+  return item;
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "io/grid/stream-private.h"
+
+/* What the columns beside the numbers say, of what, where and when: each combination of
+ * texts is understood once, as a row of a small table would be. */
+
+static GuatuColumn
+kind_of (const GuatuSheet *sheet, guint column)
+{
+  return g_array_index (sheet->columns, GuatuColumn, column);
+}
+
+static gboolean
+is_among (GuatuColumn kind, const GuatuColumn *kinds, guint n_kinds)
+{
+  for (guint i = 0; i < n_kinds; i++)
+    if (kinds[i] == kind)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_stream_key_init:
+ * @key: (out): to be cleared
+ * @sheet: a table whose columns are known
+ * @kinds: (array length=n_kinds): of the columns that say it
+ */
+void
+guatu_stream_key_init (GuatuStreamKey *key, const GuatuSheet *sheet,
+                       const GuatuColumn *kinds, guint n_kinds)
+{
+  const guint n_columns = sheet->grid->n_columns;
+
+  key->n = 0;
+  key->columns = g_new (guint, n_columns);
+  key->texts = g_new0 (GuatuDictionary *, n_columns);
+  key->codes = g_new0 (guint32, n_columns);
+  key->together = guatu_dictionary_new ();
+  for (guint column = 0; column < n_columns; column++)
+    if (is_among (kind_of (sheet, column), kinds, n_kinds))
+      {
+        key->texts[key->n] = guatu_dictionary_new ();
+        key->columns[key->n++] = column;
+      }
+}
+
+/** guatu_stream_key_clear: frees what a key holds. */
+void
+guatu_stream_key_clear (GuatuStreamKey *key)
+{
+  for (guint i = 0; i < key->n; i++)
+    guatu_dictionary_free (key->texts[i]);
+  g_free (key->texts);
+  g_free (key->columns);
+  g_free (key->codes);
+  guatu_dictionary_free (key->together);
+}
+
+static guint
+find_or_add (GuatuDictionary *dictionary, const char *text, gsize length)
+{
+  const guint code = guatu_dictionary_find (dictionary, text, length);
+
+  return code != GUATU_NO_CODE ? code : guatu_dictionary_add (dictionary, text, length);
+}
+
+/** guatu_stream_key_find: the number of the combination that a row has, new or not. */
+guint
+guatu_stream_key_find (GuatuStreamKey *key, const GuatuField *fields, guint n_fields)
+{
+  for (guint i = 0; i < key->n; i++)
+    {
+      const guint column = key->columns[i];
+      const gboolean has_any = column < n_fields;
+
+      key->codes[i] = find_or_add (key->texts[i], has_any ? fields[column].text : "",
+                                   has_any ? fields[column].length : 0);
+    }
+  if (key->n == 1)
+    return key->codes[0];
+  return find_or_add (key->together, (const char *) key->codes,
+                      key->n * sizeof *key->codes);
+}
+
+/* Reads the cells of some columns as if they were the only ones of a row. */
+static void
+read_alone (GuatuStream *stream, const GuatuStreamKey *key, GuatuSheetRow *row)
+{
+  GuatuSheet *sheet = stream->sheet;
+  GuatuCells *grid = (GuatuCells *) sheet->grid;
+  const guint n_cells = grid->cells->len, number = guatu_cells_n_rows (grid);
+  guint end;
+
+  g_array_set_size (grid->starts, number);
+  guatu_cells_begin_row (grid, number + 1);
+  for (guint column = 0, i = 0; column < grid->n_columns; column++)
+    {
+      const char *text = "";
+      gsize length = 0;
+
+      if (i < key->n && key->columns[i] == column)
+        {
+          text = guatu_dictionary_text (key->texts[i], key->codes[i], &length);
+          i++;
+        }
+      if (!guatu_cells_add (grid, text, length, NULL))
+        stream->is_refused = TRUE;
+    }
+  end = grid->cells->len;
+  g_array_append_val (grid->starts, end);
+  g_array_append_val (sheet->body, number);
+  guatu_sheet_read_row (sheet, sheet->body->len - 1, row);
+  g_array_set_size (sheet->body, sheet->body->len - 1);
+  g_array_set_size (grid->cells, n_cells);
+  g_array_set_size (grid->starts, number);
+  g_array_append_val (grid->starts, n_cells);
+  g_array_set_size (grid->lines, number);
+}
+
+/**
+ * guatu_stream_what:
+ * @stream: a stream
+ * @fields: (array length=n_fields): a row
+ * @code: (out): the number of what it is about
+ *
+ * Returns: whether it could be told
+ */
+gboolean
+guatu_stream_what (GuatuStream *stream, const GuatuField *fields, guint n_fields,
+                   guint *code)
+{
+  GuatuSheetRow row = { .place = NULL };
+  const GuatuHeading *heading = &row.heading;
+
+  *code = guatu_stream_key_find (&stream->what, fields, n_fields);
+  if (*code < stream->whats->len)
+    return TRUE;
+  read_alone (stream, &stream->what, &row);
+  /* The cell is gone when the next row is read; how far in it was is not. */
+  if (row.cell != NULL && row.cell->indent > 0)
+    stream->is_refused = TRUE;
+  row.cell = NULL;
+  g_array_append_val (stream->whats, row);
+  g_array_set_size (stream->targets, stream->whats->len * stream->n_values);
+  if (heading->has_period || heading->part != NULL || heading->mark != NULL
+      || (heading->is_growth && *heading->name == '\0'))
+    return guatu_stream_refuse (stream);
+  return !stream->is_refused;
+}
+
+/**
+ * guatu_stream_where:
+ * @stream: a stream
+ * @fields: (array length=n_fields): a row
+ * @place: (out) (nullable): the place that it names
+ *
+ * Returns: whether it could be told
+ */
+gboolean
+guatu_stream_where (GuatuStream *stream, const GuatuField *fields, guint n_fields,
+                    const GuatuPlace **place)
+{
+  static const GuatuHeading over = { .name = (char *) "" };
+  const guint code = guatu_stream_key_find (&stream->where, fields, n_fields);
+  GuatuSheetRow row = { .place = NULL };
+
+  if (code < stream->wheres->len)
+    {
+      *place = g_ptr_array_index (stream->wheres, code);
+      return TRUE;
+    }
+  read_alone (stream, &stream->where, &row);
+  *place = guatu_sheet_find_place (stream->sheet, &row, &over);
+  g_ptr_array_add (stream->wheres, (gpointer) *place);
+  if (row.cell != NULL || row.heading.mark != NULL)
+    stream->is_refused = TRUE;
+  guatu_sheet_row_clear (&row);
+  return !stream->is_refused;
+}
+
+/* Days that stand for years, or for months, begin one. */
+static gboolean
+fits_step (GuatuPeriod period, GuatuPeriodKind step)
+{
+  if (step == GUATU_PERIOD_DAY)
+    return TRUE;
+  return period.kind == GUATU_PERIOD_DAY && period.day == 1
+         && (step == GUATU_PERIOD_MONTH || period.part == 1);
+}
+
+/* Reads a period as files write it. */
+static gboolean
+read_iso (GuatuStream *stream, const GuatuField *field)
+{
+  const guint column = stream->when.columns[0];
+  const GuatuPeriodKind step
+      = g_array_index (stream->sheet->steps, GuatuPeriodKind, column);
+  GuatuPeriod period;
+  char text[sizeof stream->last_text];
+
+  memcpy (text, field->text, field->length);
+  text[field->length] = '\0';
+  if (!guatu_period_parse (text, &period) || period.year < 1000 || period.year > 2999
+      || !fits_step (period, step))
+    return FALSE;
+  if (step != GUATU_PERIOD_DAY)
+    guatu_period_widen (&period, step);
+  memcpy (stream->last_text, text, sizeof text);
+  stream->last_length = field->length;
+  stream->last_when = (GuatuStreamWhen) { .period = period, .has_period = TRUE };
+  return TRUE;
+}
+
+/* Understands what the columns of time say as a row of a small table. */
+static gboolean
+read_when (GuatuStream *stream, GuatuStreamWhen *when)
+{
+  static const GuatuHeading over = { .name = (char *) "" };
+  GuatuSheetRow row = { .place = NULL };
+
+  read_alone (stream, &stream->when, &row);
+  *when = (GuatuStreamWhen) {
+    .status = row.heading.status,
+    .provisional = row.heading.provisional,
+  };
+  when->has_period
+      = guatu_sheet_find_period (stream->sheet, &row.heading, &over, &when->period);
+  if (stream->when.n > 0 && !row.heading.has_period && row.heading.part == NULL)
+    stream->is_refused = TRUE;
+  for (guint i = 0; i < stream->when.n; i++)
+    if (!fits_step (row.heading.period,
+                    g_array_index (stream->sheet->steps, GuatuPeriodKind,
+                                   stream->when.columns[i]))
+        && row.heading.period.kind == GUATU_PERIOD_DAY)
+      stream->is_refused = TRUE;
+  guatu_sheet_row_clear (&row);
+  return !stream->is_refused;
+}
+
+/**
+ * guatu_stream_when:
+ * @stream: a stream
+ * @fields: (array length=n_fields): a row
+ * @when: (out): what it says of the time
+ *
+ * Returns: whether it could be told
+ */
+gboolean
+guatu_stream_when (GuatuStream *stream, const GuatuField *fields, guint n_fields,
+                   GuatuStreamWhen *when)
+{
+  guint code;
+
+  if (stream->has_iso_when && stream->when.columns[0] < n_fields)
+    {
+      const GuatuField *field = &fields[stream->when.columns[0]];
+
+      if (field->length > 0 && field->length < sizeof stream->last_text
+          && ((field->length == stream->last_length
+               && memcmp (field->text, stream->last_text, field->length) == 0)
+              || read_iso (stream, field)))
+        {
+          *when = stream->last_when;
+          return TRUE;
+        }
+    }
+  code = guatu_stream_key_find (&stream->when, fields, n_fields);
+  if (code == stream->whens->len)
+    {
+      if (!read_when (stream, when))
+        return FALSE;
+      g_array_append_val (stream->whens, *when);
+      return TRUE;
+    }
+  *when = g_array_index (stream->whens, GuatuStreamWhen, code);
+  return TRUE;
+}

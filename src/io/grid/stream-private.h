@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/grid/dictionary.h"
+#include "io/grid/rows.h"
+#include "io/grid/stream.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuStreamKey:
+ * @columns: (array length=n): the columns that say it
+ * @texts: (array length=n): what stands in each
+ * @together: what stands in all of them, as numbers of these
+ *
+ * What columns of names, of places or of time say together, as a number for each
+ * combination that there is.
+ */
+typedef struct
+{
+  guint n;
+  guint *columns;
+  GuatuDictionary **texts;
+  GuatuDictionary *together;
+  guint32 *codes;
+} GuatuStreamKey;
+
+/**
+ * GuatuStreamWhen:
+ * @period: if @has_period
+ * @status: what is said of it: actual where nothing is
+ */
+typedef struct
+{
+  GuatuPeriod period;
+  gboolean has_period;
+  GuatuStatus status;
+  gboolean provisional;
+} GuatuStreamWhen;
+
+/**
+ * GuatuStreamTarget:
+ * @item: (nullable): the item, once a number of it was met
+ * @like: what all its observations have in common
+ *
+ * Where the numbers of a column go that are of one indicator.
+ */
+typedef struct
+{
+  GuatuItem *item;
+  GuatuObservation like;
+} GuatuStreamTarget;
+
+/**
+ * GuatuStream:
+ * @sheet: the table, of which the first rows and some others are known
+ * @values: (array length=n_values): its columns of numbers
+ * @whats: (element-type GuatuSheetRow): by number of @what
+ * @wheres: (element-type GuatuPlace): by number of @where
+ * @whens: (element-type GuatuStreamWhen): by number of @when
+ * @targets: (element-type GuatuStreamTarget): for each of @whats and of @values
+ * @missing: marks of what is missing
+ * @reasons: (element-type GuatuReason): by number of @missing
+ * @has_iso_when: whether time is a single column, whose texts are mostly as files write
+ *   them
+ * @last_text: the last such text, and in @last_when what it says
+ * @n_pending: rows of a single text since the last number
+ * @n: how many observations there are
+ * @is_refused: whether the rows are not all alike
+ */
+struct _GuatuStream
+{
+  GuatuSheet *sheet;
+  guint *values;
+  guint n_values;
+  GuatuStreamKey what;
+  GuatuStreamKey where;
+  GuatuStreamKey when;
+  GArray *whats;
+  GPtrArray *wheres;
+  GArray *whens;
+  GArray *targets;
+  GuatuDictionary *missing;
+  GArray *reasons;
+  gboolean has_iso_when;
+  char last_text[24];
+  gsize last_length;
+  GuatuStreamWhen last_when;
+  guint n_pending;
+  guint n;
+  gboolean is_refused;
+};
+
+void guatu_stream_key_init (GuatuStreamKey *key, const GuatuSheet *sheet,
+                            const GuatuColumn *kinds, guint n_kinds);
+void guatu_stream_key_clear (GuatuStreamKey *key);
+guint guatu_stream_key_find (GuatuStreamKey *key, const GuatuField *fields,
+                             guint n_fields);
+gboolean guatu_stream_what (GuatuStream *stream, const GuatuField *fields, guint n_fields,
+                            guint *code);
+gboolean guatu_stream_where (GuatuStream *stream, const GuatuField *fields,
+                             guint n_fields, const GuatuPlace **place);
+gboolean guatu_stream_when (GuatuStream *stream, const GuatuField *fields, guint n_fields,
+                            GuatuStreamWhen *when);
+gboolean guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
+                                 guint value, guint what, const GuatuPlace *place,
+                                 const GuatuStreamWhen *when);
+void guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
+                          guint value, const GuatuObservation *observation);
+
+G_END_DECLS

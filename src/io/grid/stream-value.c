@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "dataset/number.h"
+#include "io/grid/cells-private.h"
+#include "io/grid/stream-private.h"
+
+/* Numbers of a long table that need a closer look: the first one of each indicator, what
+ * is missing, and what is written in other shapes than digits. */
+
+/** guatu_stream_refuse: says that the rows are not all alike; returns %FALSE. */
+gboolean
+guatu_stream_refuse (GuatuStream *stream)
+{
+  stream->is_refused = TRUE;
+  return FALSE;
+}
+
+/** guatu_stream_append: adds an observation, and keeps where it stands. */
+void
+guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
+                     guint value, const GuatuObservation *observation)
+{
+  const guint32 position = row * stream->n_values + value;
+
+  g_array_append_vals (target->item->indicator->observations, observation, 1);
+  g_array_append_val (target->item->positions, position);
+  stream->n++;
+}
+
+/* The place of an observation of a table that was read row by row. */
+static char *
+find_place (const GuatuSheet *sheet, const GuatuItem *item, guint index, guint *row)
+{
+  guint n_values = 0, column = 0, value;
+
+  for (guint i = 0; i < sheet->columns->len; i++)
+    n_values += g_array_index (sheet->columns, GuatuColumn, i) == GUATU_COLUMN_VALUES;
+  *row = g_array_index (item->positions, guint32, index) / n_values;
+  value = g_array_index (item->positions, guint32, index) % n_values;
+  while (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES
+         || value-- > 0)
+    column++;
+  return guatu_cells_place (sheet->grid, *row, column);
+}
+
+/**
+ * guatu_stream_locate:
+ * @sheet: a table that was read row by row
+ * @item: one of its items
+ * @index: which of its observations
+ * @problem: gets the place of the observation
+ */
+void
+guatu_stream_locate (const GuatuSheet *sheet, const GuatuItem *item, guint index,
+                     GuatuProblem *problem)
+{
+  const guint same_as = problem->part.same_as;
+  guint row = 0;
+
+  if (index >= item->positions->len)
+    return;
+  if (same_as > 0 && same_as <= item->positions->len)
+    {
+      const GuatuObservation *observation
+          = guatu_indicator_observation (item->indicator, index);
+      const GuatuPlace *place = observation->place;
+      g_autofree char *where = find_place (sheet, item, same_as - 1, &row);
+      g_autofree char *period = guatu_period_to_string (observation->period);
+
+      g_free (problem->message);
+      problem->message = g_strdup_printf (
+          _ ("“%s” of %s%s%s has two values, here and in %s. Keep one of them."),
+          item->indicator->name.zh, place != NULL ? place->name.zh : "",
+          place != NULL ? " " : "", period, where);
+    }
+  g_free (problem->place);
+  problem->place = find_place (sheet, item, index, &row);
+  problem->line = row + 1;
+  problem->column = 1;
+}
+
+/* Finds out what a number is of that is the first one of its row and column together. */
+static gboolean
+resolve (GuatuStream *stream, const GuatuCell *cell, const GuatuCellNumber *number,
+         guint what, GuatuStreamTarget *target)
+{
+  GuatuSheet *sheet = stream->sheet;
+  const GuatuSheetRow *row = &g_array_index (stream->whats, GuatuSheetRow, what);
+  const char *name = row->heading.name;
+  g_auto (GuatuHeading) said = { .name = NULL };
+  g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
+  const gboolean is_level = *name != '\0' && !row->heading.is_growth;
+
+  guatu_sheet_combine (sheet, row, cell->column, is_level ? name : NULL, &said);
+  if (said.mark != NULL || sheet->headings[cell->column].mark != NULL)
+    return guatu_stream_refuse (stream);
+  target->item = guatu_sheet_find_item (sheet, row, cell, number, &said);
+  if (target->item->positions == NULL)
+    target->item->positions = g_array_new (FALSE, FALSE, sizeof (guint32));
+  observed.status = said.status;
+  observed.provisional = said.provisional;
+  observed.details.comparison = said.comparison;
+  observed.origin.source = sheet->source_item;
+  target->like = guatu_builder_observation (sheet->items.builder, target->item->indicator,
+                                            &observed);
+  return TRUE;
+}
+
+/* Whether a row has the same texts as the headings. */
+static gboolean
+repeats_heading (const GuatuSheet *sheet, const GuatuCell *cell)
+{
+  const guint last = sheet->first_body - 1;
+
+  return sheet->first_body > sheet->first_header
+         && g_strcmp0 (guatu_cells_text (sheet->grid, last, cell->column), cell->text)
+                == 0;
+}
+
+static GuatuReason *
+known_reason (GuatuStream *stream, const GuatuField *field)
+{
+  const guint code = guatu_dictionary_find (stream->missing, field->text, field->length);
+
+  return code == GUATU_NO_CODE ? NULL
+                               : &g_array_index (stream->reasons, GuatuReason, code);
+}
+
+static void
+append_missing (GuatuStream *stream, GuatuStreamTarget *target, guint row, guint value,
+                GuatuReason reason, const GuatuPlace *place, const GuatuStreamWhen *when)
+{
+  GuatuObservation observation = target->like;
+
+  observation.period = when->period;
+  if (when->status != GUATU_STATUS_ACTUAL)
+    observation.status = (guint) when->status & 3;
+  observation.provisional = observation.provisional || when->provisional;
+  observation.place = place;
+  observation.missing = 1;
+  observation.reason = (guint) reason & 7;
+  guatu_stream_append (stream, target, row, value, &observation);
+}
+
+/* Adds a number with all that its cell says of it. */
+static void
+append_number (GuatuStream *stream, GuatuStreamTarget *target, const GuatuCell *cell,
+               const GuatuCellNumber *number, guint value, const GuatuPlace *place,
+               const GuatuStreamWhen *when)
+{
+  g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
+  GuatuObservation observation;
+
+  observed.status
+      = when->status != GUATU_STATUS_ACTUAL ? when->status : target->like.status;
+  observed.period = when->period;
+  observed.place = place;
+  observed.provisional
+      = target->like.provisional || when->provisional || number->provisional;
+  observed.revised = number->revised;
+  observed.breaks = number->breaks;
+  observed.details = *guatu_indicator_details (target->item->indicator, &target->like);
+  observed.details.quote = NULL;
+  observed.origin.source = stream->sheet->source_item;
+  if (!guatu_sheet_take_value (stream->sheet, target->item, cell, number, &observed))
+    return;
+  if (!observed.missing)
+    guatu_item_take_decimals (target->item, cell->shown_decimals, observed.decimals);
+  observation = guatu_builder_observation (stream->sheet->items.builder,
+                                           target->item->indicator, &observed);
+  guatu_stream_append (stream, target, cell->row, value, &observation);
+}
+
+/**
+ * guatu_stream_add_other:
+ * @stream: a stream
+ * @row: a row, from 0
+ * @field: what stands in one of its cells
+ * @value: in which of the columns of numbers
+ * @what: the number of what it is about
+ * @place: (nullable): where it is
+ * @when: when it is
+ *
+ * Adds a number in whatever shape, or tells that it is none.
+ *
+ * Returns: whether the table goes on as it began
+ */
+gboolean
+guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
+                        guint value, guint what, const GuatuPlace *place,
+                        const GuatuStreamWhen *when)
+{
+  GuatuSheet *sheet = stream->sheet;
+  GuatuStreamTarget *target = &g_array_index (stream->targets, GuatuStreamTarget,
+                                              what * stream->n_values + value);
+  g_autofree char *text = guatu_cells_clean (field->text, field->length, NULL);
+  const GuatuCell cell = { .text = text,
+                           .row = row,
+                           .column = (guint16) stream->values[value],
+                           .shown_decimals = field->shown_decimals & 31 };
+  g_auto (GuatuCellNumber) number = { .missing = FALSE };
+  const GuatuReason *reason = target->item != NULL ? known_reason (stream, field) : NULL;
+
+  if (text == NULL)
+    return TRUE;
+  if (reason != NULL)
+    {
+      append_missing (stream, target, row, value, *reason, place, when);
+      return TRUE;
+    }
+  if (!guatu_cell_number_parse (text, sheet->decimal_comma, &number))
+    {
+      if (guatu_text_has_decimal_comma (text) || repeats_heading (sheet, &cell))
+        return guatu_stream_refuse (stream);
+      guatu_sheet_warn (sheet, row, cell.column,
+                        _ ("“%s” was not understood: it is left out."), text);
+      return TRUE;
+    }
+  if (number.mark != NULL || !when->has_period
+      || (target->item == NULL && !resolve (stream, &cell, &number, what, target)))
+    return guatu_stream_refuse (stream);
+  if (!number.missing)
+    {
+      append_number (stream, target, &cell, &number, value, place, when);
+      return TRUE;
+    }
+  if (guatu_dictionary_find (stream->missing, field->text, field->length)
+      == GUATU_NO_CODE)
+    {
+      guatu_dictionary_add (stream->missing, field->text, field->length);
+      g_array_append_val (stream->reasons, number.reason);
+    }
+  append_missing (stream, target, row, value, number.reason, place, when);
+  return TRUE;
+}

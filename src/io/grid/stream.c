@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/number.h"
+#include "io/grid/cells-private.h"
+#include "io/grid/stream-private.h"
+#include "io/io-error.h"
+
+/* A table whose rows are all alike and too many to keep their cells: what each column is
+ * was found from some of them, and the rest goes by in order, without an object a cell.
+ * Texts are understood once each. Whatever would need a look at the whole table, such as
+ * rows that are headings of those below, is refused, so that the caller can take the way
+ * of small tables. */
+
+/* Zeros behind the point that a double can take in one step. */
+static const double powers[] = { 1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+
+/* Reads digits with a point, perhaps after a minus, as guatu_number_parse() does: whole
+ * numbers up to 2^53 and powers of ten up to 10^22 are doubles, so that one division
+ * gives the nearest one. Returns whether it is such a number. */
+static gboolean
+parse_plain (const GuatuField *field, double *value, guint *decimals)
+{
+  const char *at = field->text, *end = at + field->length, *first;
+  const gboolean negative = at < end && *at == '-';
+  guint64 digits = 0;
+  guint n = 0;
+
+  at += negative;
+  first = at;
+  for (; at < end && g_ascii_isdigit (*at); at++)
+    digits = digits * 10 + (guint64) (*at - '0');
+  n = (guint) (at - first);
+  if (n == 0 || n > GUATU_NUMBER_MAX_DIGITS || (n > 1 && *first == '0'))
+    return FALSE;
+  *decimals = 0;
+  if (at < end && *at == '.')
+    {
+      const char *point = at++;
+
+      if (end - at > GUATU_NUMBER_MAX_DIGITS - (int) n)
+        return FALSE;
+      for (; at < end && g_ascii_isdigit (*at); at++)
+        digits = digits * 10 + (guint64) (*at - '0');
+      *decimals = (guint) (at - point - 1);
+      if (*decimals == 0)
+        return FALSE;
+    }
+  if (at < end)
+    return FALSE;
+  *value = (double) digits / powers[*decimals];
+  if (negative && digits > 0)
+    *value = -*value;
+  return TRUE;
+}
+
+/* A row without a number: if it has a single text, a note, unless numbers follow. */
+static void
+count_pending (GuatuStream *stream, const GuatuField *fields, guint n_fields)
+{
+  guint n_filled = 0;
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      g_autofree char *text = guatu_cells_clean (fields[i].text, fields[i].length, NULL);
+
+      n_filled += text != NULL;
+    }
+  stream->n_pending += n_filled == 1;
+}
+
+static gboolean
+has_value (const GuatuStream *stream, const GuatuField *fields, guint n_fields)
+{
+  for (guint i = 0; i < stream->n_values; i++)
+    if (stream->values[i] < n_fields && fields[stream->values[i]].length > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_stream_add_row:
+ * @stream: a stream
+ * @row: which row it is, from 0; those of headings are left out
+ * @fields: (array length=n_fields): its cells
+ * @n_fields: how many there are
+ *
+ * Adds the numbers of a row.
+ *
+ * Returns: whether the table goes on as it began; if not, no more rows are wanted
+ */
+gboolean
+guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
+                      guint n_fields)
+{
+  const GuatuPlace *place = NULL;
+  GuatuStreamWhen when;
+  guint what = 0;
+
+  if (!has_value (stream, fields, n_fields))
+    {
+      count_pending (stream, fields, n_fields);
+      return TRUE;
+    }
+  if (stream->n_pending > 0 || n_fields > stream->sheet->grid->n_columns
+      || stream->n > GUATU_DATASET_MAX_OBSERVATIONS)
+    return guatu_stream_refuse (stream);
+  if (!guatu_stream_what (stream, fields, n_fields, &what)
+      || !guatu_stream_where (stream, fields, n_fields, &place)
+      || !guatu_stream_when (stream, fields, n_fields, &when))
+    return FALSE;
+  for (guint i = 0; i < stream->n_values; i++)
+    {
+      const guint column = stream->values[i];
+      GuatuStreamTarget *target = &g_array_index (stream->targets, GuatuStreamTarget,
+                                                  what * stream->n_values + i);
+      GuatuObservation observation = target->like;
+      guint decimals;
+
+      if (column >= n_fields || fields[column].length == 0)
+        continue;
+      if (target->item == NULL || when.status != GUATU_STATUS_ACTUAL || when.provisional
+          || stream->sheet->decimal_comma
+          || !parse_plain (&fields[column], &observation.value, &decimals))
+        {
+          if (!guatu_stream_add_other (stream, row, &fields[column], i, what, place,
+                                       &when))
+            return FALSE;
+          continue;
+        }
+      observation.period = when.period;
+      observation.place = place;
+      observation.decimals = decimals & 31;
+      guatu_item_take_decimals (target->item, fields[column].shown_decimals,
+                                (int) decimals);
+      guatu_stream_append (stream, target, row, i, &observation);
+    }
+  return TRUE;
+}
+
+/** guatu_stream_first_row: the first row below the headings, from 0. */
+guint
+guatu_stream_first_row (const GuatuStream *stream)
+{
+  return stream->sheet->first_body;
+}
+
+static void
+init (GuatuStream *stream, GuatuSheet *sheet)
+{
+  static const GuatuColumn whats[] = { GUATU_COLUMN_INDICATORS, GUATU_COLUMN_UNITS };
+  static const GuatuColumn wheres[] = { GUATU_COLUMN_PLACES };
+  static const GuatuColumn whens[] = { GUATU_COLUMN_PERIODS, GUATU_COLUMN_PARTS };
+
+  *stream = (GuatuStream) { .sheet = sheet };
+  stream->values = g_new (guint, sheet->grid->n_columns);
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES)
+      stream->values[stream->n_values++] = column;
+  guatu_stream_key_init (&stream->what, sheet, whats, G_N_ELEMENTS (whats));
+  guatu_stream_key_init (&stream->where, sheet, wheres, G_N_ELEMENTS (wheres));
+  guatu_stream_key_init (&stream->when, sheet, whens, G_N_ELEMENTS (whens));
+  stream->has_iso_when
+      = stream->when.n == 1
+        && g_array_index (sheet->columns, GuatuColumn, stream->when.columns[0])
+               == GUATU_COLUMN_PERIODS;
+  stream->whats = g_array_new (FALSE, TRUE, sizeof (GuatuSheetRow));
+  stream->wheres = g_ptr_array_new ();
+  stream->whens = g_array_new (FALSE, TRUE, sizeof (GuatuStreamWhen));
+  stream->targets = g_array_new (FALSE, TRUE, sizeof (GuatuStreamTarget));
+  stream->missing = guatu_dictionary_new ();
+  stream->reasons = g_array_new (FALSE, TRUE, sizeof (GuatuReason));
+}
+
+static void
+clear (GuatuStream *stream)
+{
+  for (guint i = 0; i < stream->whats->len; i++)
+    guatu_sheet_row_clear (&g_array_index (stream->whats, GuatuSheetRow, i));
+  guatu_stream_key_clear (&stream->what);
+  guatu_stream_key_clear (&stream->where);
+  guatu_stream_key_clear (&stream->when);
+  g_free (stream->values);
+  g_array_unref (stream->whats);
+  g_ptr_array_unref (stream->wheres);
+  g_array_unref (stream->whens);
+  g_array_unref (stream->targets);
+  guatu_dictionary_free (stream->missing);
+  g_array_unref (stream->reasons);
+}
+
+/* Whether what was seen of a table is one of rows that are all alike, each a number or
+ * some, whose time stands in columns of its own or is that of the whole table. */
+static gboolean
+is_regular (const GuatuSheet *sheet)
+{
+  gboolean has_values = FALSE;
+
+  if (sheet->next_row > 0 || sheet->columns_are_places
+      || sheet->first_body == sheet->first_header)
+    return FALSE;
+  for (guint i = 0; i < sheet->sections->len; i++)
+    if (g_ptr_array_index (sheet->sections, i) != NULL)
+      return FALSE;
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES)
+      {
+        if (sheet->headings[column].has_period || sheet->headings[column].part != NULL)
+          return FALSE;
+        has_values = TRUE;
+      }
+  return has_values;
+}
+
+/**
+ * guatu_sheet_stream:
+ * @sheet: a table of which some rows are known, and what its columns are
+ * @data: a #GuatuRows: all of its rows
+ * @error: of these rows
+ *
+ * Adds all that its numbers say to the builder, as guatu_sheet_fill() does.
+ *
+ * Returns: whether that could be done
+ */
+gboolean
+guatu_sheet_stream (GuatuSheet *sheet, gpointer data, GError **error)
+{
+  GuatuRows *rows = data;
+  GuatuStream stream;
+  gboolean done;
+
+  rows->are_regular = is_regular (sheet);
+  if (!rows->are_regular)
+    return FALSE;
+  init (&stream, sheet);
+  done = rows->read (&stream, rows->data, error);
+  /* All notes were seen with the first rows, since the source is one of them. */
+  rows->are_regular
+      = !stream.is_refused && (!done || stream.n_pending == sheet->n_lines_below);
+  if (done && rows->are_regular)
+    guatu_sheet_set_decimals (sheet);
+  clear (&stream);
+  return done && rows->are_regular;
+}

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/sheet/csv-rows.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#include "io/sheet/csv.h"
+
+/* What is looked at to find out what the columns of a long table are: its beginning, a
+ * little of many places within, where no quote could make it uncertain which lines are
+ * rows, and its end, where notes are. */
+#define SAMPLE_HEAD (64u * 1024)
+#define SAMPLE_PIECE 1024u
+#define SAMPLE_PIECES 64u
+#define SAMPLE_TAIL (8u * 1024)
+
+/* Rows between two looks at the cancellable. */
+#define CHECK_EACH 16384u
+
+static const char *
+line_end (const char *at, const char *end)
+{
+  const char *found = memchr (at, '\n', (gsize) (end - at));
+
+  return found != NULL ? found + 1 : end;
+}
+
+/* Adds whole lines from a place on; returns how long they are. */
+static gsize
+add_lines (GString *sample, const char *from, gsize length, const char *end)
+{
+  const char *to = line_end (from + MIN (length, (gsize) (end - from)), end);
+
+  g_string_append_len (sample, from, to - from);
+  return (gsize) (to - from);
+}
+
+/* The beginning of a text up to the end of a row, however its cells are quoted. */
+static gsize
+head_length (const char *text, gsize length)
+{
+  gsize last = 0;
+  gboolean quoted = FALSE;
+
+  for (gsize i = 0; i < length && i < SAMPLE_HEAD * 4; i++)
+    if (text[i] == '"')
+      quoted = !quoted;
+    else if (text[i] == '\n' && !quoted)
+      last = i + 1;
+  return last;
+}
+
+/* Adds the last lines behind what a sample ends with, unless a quoted cell may begin
+ * before them. */
+static void
+add_tail (GString *sample, const char *from, const char *end)
+{
+  const char *at
+      = (gsize) (end - from) > SAMPLE_TAIL ? line_end (end - SAMPLE_TAIL, end) : from;
+  guint n_quotes = 0;
+
+  for (const char *c = at; c < end; c++)
+    n_quotes += *c == '"';
+  if (n_quotes % 2 == 0)
+    g_string_append_len (sample, at, end - at);
+}
+
+/**
+ * guatu_csv_rows_sample:
+ * @rows: a long table of text
+ *
+ * Returns: (transfer full) (nullable): the cells of its first rows and, if none of its
+ *   cells is quoted, of some others, and of its last ones
+ */
+GuatuCells *
+guatu_csv_rows_sample (const GuatuCsvRows *rows)
+{
+  g_autoptr (GString) sample = g_string_new (NULL);
+  const char *text = rows->text, *end = text + rows->length, *from;
+
+  if (memchr (text, '"', rows->length) != NULL)
+    {
+      from = text + head_length (text, rows->length);
+      g_string_append_len (sample, text, from - text);
+    }
+  else
+    {
+      const gsize step = rows->length / SAMPLE_PIECES;
+
+      add_lines (sample, text, SAMPLE_HEAD, end);
+      from = text + sample->len;
+      for (gsize at = sample->len + step; at + step + SAMPLE_TAIL < rows->length;
+           at += step)
+        {
+          from = line_end (text + at, end);
+          from += add_lines (sample, from, SAMPLE_PIECE, end);
+        }
+    }
+  add_tail (sample, from, end);
+  return guatu_csv_parse (sample->str, sample->len, rows->separator, NULL);
+}
+
+/* Each byte of eight that is the one of @pattern, as the highest bit of that byte; bits
+ * above the first may be wrong. */
+static guint64
+find_byte (guint64 word, guint64 pattern)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+
+  word ^= pattern * ones;
+  return (word - ones) & ~word & (ones << 7);
+}
+
+/* Where a cell that is not quoted ends: at a separator, at the end of the line, or of
+ * the text. */
+static const char *
+cell_end (const char *at, const char *end, char separator)
+{
+#if G_BYTE_ORDER == G_LITTLE_ENDIAN
+  while (end - at >= 8)
+    {
+      guint64 word, found;
+
+      memcpy (&word, at, 8);
+      found = find_byte (word, (guchar) separator) | find_byte (word, '\n');
+      if (found != 0)
+        return at + (__builtin_ctzll (found) >> 3);
+      at += 8;
+    }
+#endif
+  while (at < end && *at != separator && *at != '\n')
+    at++;
+  return at;
+}
+
+/* Takes a cell in quotes, of which two stand for one; returns where it ends, or %NULL if
+ * it does not end as it should. */
+static const char *
+take_quoted (const char *at, const char *end, char separator, GString *quoted,
+             GuatuField *field)
+{
+  const gsize start = quoted->len;
+
+  for (at++; at < end; at++)
+    {
+      if (*at == '"' && (at + 1 == end || at[1] != '"'))
+        break;
+      at += *at == '"';
+      g_string_append_c (quoted, *at);
+    }
+  if (at == end)
+    return NULL;
+  at++;
+  while (at < end && *at == ' ')
+    at++;
+  if (at < end && *at != separator && *at != '\n'
+      && !(*at == '\r' && at + 1 < end && at[1] == '\n'))
+    return NULL;
+  /* The buffer may move until the row is read to its end. */
+  field->text = NULL;
+  field->length = (guint32) (quoted->len - start);
+  return at;
+}
+
+/**
+ * Scan:
+ * @quoted: the texts of the cells of a row that are quoted, one after the other
+ * @has_quoted: whether there are any
+ * @fields: (element-type GuatuField): the cells of the row
+ */
+typedef struct
+{
+  const char *at;
+  const char *end;
+  char separator;
+  GString *quoted;
+  gboolean has_quoted;
+  GArray *fields;
+} Scan;
+
+static void
+place_quoted (Scan *scan)
+{
+  const char *at = scan->quoted->str;
+
+  for (guint i = 0; i < scan->fields->len; i++)
+    {
+      GuatuField *field = &g_array_index (scan->fields, GuatuField, i);
+
+      if (field->text != NULL)
+        continue;
+      field->text = at;
+      at += field->length;
+    }
+}
+
+/* Reads the cells of a row; returns whether they are as they should be. */
+static gboolean
+scan_row (Scan *scan)
+{
+  g_array_set_size (scan->fields, 0);
+  scan->has_quoted = FALSE;
+  for (;;)
+    {
+      GuatuField field = { scan->at, 0, GUATU_DECIMALS_UNSAID };
+
+      if (scan->at < scan->end && *scan->at == '"')
+        {
+          if (!scan->has_quoted)
+            g_string_truncate (scan->quoted, 0);
+          scan->has_quoted = TRUE;
+          scan->at
+              = take_quoted (scan->at, scan->end, scan->separator, scan->quoted, &field);
+          if (scan->at == NULL)
+            return FALSE;
+          scan->at = cell_end (scan->at, scan->end, scan->separator);
+        }
+      else
+        {
+          scan->at = cell_end (scan->at, scan->end, scan->separator);
+          field.length = (guint32) (scan->at - field.text);
+        }
+      if ((scan->at == scan->end || *scan->at == '\n') && field.length > 0
+          && field.text != NULL && field.text[field.length - 1] == '\r')
+        field.length--;
+      if (field.length > GUATU_CELLS_MAX_TEXT
+          || scan->fields->len >= GUATU_CELLS_MAX_COLUMNS)
+        return FALSE;
+      g_array_append_vals (scan->fields, &field, 1);
+      if (scan->at == scan->end || *scan->at == '\n')
+        break;
+      scan->at++;
+    }
+  if (scan->has_quoted)
+    place_quoted (scan);
+  if (scan->at < scan->end)
+    scan->at++;
+  return TRUE;
+}
+
+/** guatu_csv_rows_read: see #GuatuRows; the rows of headings are left out. */
+gboolean
+guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
+{
+  const GuatuCsvRows *rows = data;
+  const guint first = guatu_stream_first_row (stream);
+  g_autoptr (GString) quoted = g_string_new (NULL);
+  g_autoptr (GArray) fields = g_array_new (FALSE, FALSE, sizeof (GuatuField));
+  Scan scan = { .at = rows->text,
+                .end = rows->text + rows->length,
+                .separator = rows->separator,
+                .quoted = quoted,
+                .fields = fields };
+
+  for (guint row = 0; scan.at < scan.end; row++)
+    {
+      if (row % CHECK_EACH == 0
+          && g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
+        return FALSE;
+      if (!scan_row (&scan))
+        return guatu_stream_refuse (stream);
+      if (row >= first
+          && !guatu_stream_add_row (stream, row, (const GuatuField *) fields->data,
+                                    fields->len))
+        return FALSE;
+    }
+  return TRUE;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/grid/stream.h"
+
+G_BEGIN_DECLS
+
+/* From how many bytes on a table is read row by row, if its rows are all alike. */
+#define GUATU_CSV_ROWS_FROM (1024 * 1024)
+
+/**
+ * GuatuCsvRows:
+ * @text: (array length=length): a table of text
+ * @separator: what parts two cells
+ *
+ * A long table of text whose cells are not kept.
+ */
+typedef struct
+{
+  const char *text;
+  gsize length;
+  char separator;
+} GuatuCsvRows;
+
+GuatuCells *guatu_csv_rows_sample (const GuatuCsvRows *rows) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_csv_rows_read (GuatuStream *stream, gpointer rows, GError **error);
+
+G_END_DECLS

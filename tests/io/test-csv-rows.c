@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A long table of text is read row by row, and gives the same dataset as one whose cells
+ * are kept, or is read as such. */
+
+#include <string.h>
+
+#include "io/grid/read-cells.h"
+#include "io/io-error.h"
+#include "io/read-csv.h"
+#include "io/sheet/csv-rows.h"
+#include "io/write.h"
+
+static const GuatuTableOptions nothing_said = { NULL };
+
+/* Longer than all samples that are taken of it together. */
+#define LENGTH (512 * 1024)
+
+/* A long table, with what a careless program writes. */
+static GString *
+long_table (const char *heading)
+{
+  static const char *const names[] = { "Gross domestic product", "Retail sales", "人口" };
+  static const char *const units[] = { "CNY billion", "亿元", "万人" };
+  static const char *const numbers[]
+      = { "12.50", "-3", "\"1,234.5\"", "..", "≥7", "120.5(R)" };
+  GString *text = g_string_new (heading);
+
+  for (guint place = 0; text->len < LENGTH; place++)
+    for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+      for (guint year = 2001; year < 2024; year++)
+        if ((place + i + year) % 7 == 0)
+          g_string_append_printf (text, "County %u,%s,%u年,%s,%s\r\n", place, names[i],
+                                  year, units[i], numbers[(place + year) % 6]);
+        else
+          g_string_append_printf (text, "County %u,%s,%u年,%s,%u.%02u\r\n", place,
+                                  names[i], year, units[i], place * 7 + year, year % 100);
+  return text;
+}
+
+static GuatuDataset *
+read_whole (GBytes *bytes)
+{
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuCells) cells
+      = guatu_read_csv_cells (bytes, &nothing_said, report, NULL);
+
+  g_assert_nonnull (cells);
+  return guatu_read_cells (cells, "long.csv", &nothing_said, report, problems, NULL);
+}
+
+static GuatuDataset *
+read_rows (GBytes *bytes, GuatuProblems *problems)
+{
+  GuatuCsvRows csv = { .separator = ',' };
+  GuatuRows rows = { guatu_csv_rows_read, &csv, FALSE };
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuCells) sample = NULL;
+  GuatuDataset *dataset;
+
+  csv.text = g_bytes_get_data (bytes, &csv.length);
+  sample = guatu_csv_rows_sample (&csv);
+  if (sample == NULL)
+    return NULL;
+  dataset = guatu_read_rows (&rows, sample, "long.csv", &nothing_said, report, problems,
+                             NULL);
+  if (!rows.are_regular)
+    {
+      g_assert_null (dataset);
+      g_assert_cmpuint (report->len, ==, 0);
+      g_assert_cmpuint (problems->len, ==, 0);
+    }
+  else
+    g_assert_true ((dataset != NULL) == (problems->len == 0));
+  return dataset;
+}
+
+static char *
+write_out (const GuatuDataset *dataset)
+{
+  const GuatuWriteOptions options = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = guatu_write_json (dataset, &options, &error);
+
+  g_assert_no_error (error);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* The texts are long: only where they differ is shown. */
+static void
+assert_same (const char *found, const char *expected)
+{
+  gsize at = 0;
+
+  while (found[at] != '\0' && found[at] == expected[at])
+    at++;
+  if (found[at] != expected[at])
+    g_error ("“%.200s” instead of “%.200s”", found + at - MIN (at, 80),
+             expected + at - MIN (at, 80));
+}
+
+static void
+test_same_dataset (void)
+{
+  static const char *const headings[]
+      = { "地区,指标,年份,单位,数值\r\n", "\"place\",indicator,year,unit,value\r\n",
+          "各县主要指标,,,,\r\nplace,indicator,year,unit,value\r\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      GString *text = long_table (headings[i]);
+      g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GuatuDataset) rows = NULL;
+      g_autoptr (GuatuDataset) whole = NULL;
+      g_autofree char *expected = NULL;
+      g_autofree char *found = NULL;
+
+      g_string_append (text, "资料来源：统计局\n注：all are preliminary.\n");
+      bytes = g_string_free_to_bytes (text);
+      rows = read_rows (bytes, problems);
+      g_assert_nonnull (rows);
+      whole = read_whole (bytes);
+      expected = write_out (whole);
+      found = write_out (rows);
+      assert_same (found, expected);
+    }
+}
+
+static void
+test_second_value (void)
+{
+  GString *text = long_table ("地区,指标,年份,单位,数值\n");
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  const GuatuProblem *problem;
+
+  g_string_append (text, "County 1,人口,2003年,万人,5\n");
+  bytes = g_string_free_to_bytes (text);
+  g_assert_null (read_rows (bytes, problems));
+  g_assert_cmpuint (problems->len, ==, 1);
+  problem = g_ptr_array_index (problems, 0);
+  g_assert_true (g_str_has_prefix (problem->place, "E"));
+  g_assert_nonnull (strstr (problem->message, "E119."));
+  g_assert_nonnull (strstr (problem->message, "人口"));
+}
+
+/* What would need a look at the whole table is not read row by row. */
+static void
+test_irregular (void)
+{
+  static const char *const ends[] = {
+    "Section\nCounty 1,GDP,1990年,亿元,5\n",
+    "County 1,增长率,1990年,%,5\n",
+    "County 1,GDP①,1990年,亿元,5\n",
+    "County 1,GDP,1990年,亿元,\"5,5\"\n",
+    "County 1,GDP,sometime,亿元,5\n",
+    "County 1,GDP,1990年,亿元,\"5\"6\n",
+    "地区,指标,年份,单位,数值\nCounty 1,GDP,1990年,亿元,5\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      GString *text = long_table ("地区,指标,年份,单位,数值\n");
+      g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+      g_autoptr (GBytes) bytes = NULL;
+
+      g_test_message ("%s", ends[i]);
+      /* A comma that the first and the last rows do not show. */
+      if (strstr (ends[i], "5,5") != NULL)
+        g_string_insert (text, strchr (text->str + text->len / 2, '\n') + 1 - text->str,
+                         ends[i]);
+      else
+        g_string_append (text, ends[i]);
+      bytes = g_string_free_to_bytes (text);
+      g_assert_null (read_rows (bytes, problems));
+      g_assert_cmpuint (problems->len, ==, 0);
+    }
+}
+
+/* Moments of a day, in order; the file is read as it is by name. */
+static void
+test_moments (void)
+{
+  GString *text = g_string_new ("time,value\n");
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  const GuatuIndicator *indicator;
+  guint n = 0;
+
+  for (; text->len < GUATU_CSV_ROWS_FROM; n++)
+    g_string_append_printf (text, "20%02u-%02u-%02uT%02u:%02u,%u.5\n", n / 483840 % 100,
+                            n / 40320 % 12 + 1, n / 1440 % 28 + 1, n / 60 % 24, n % 60,
+                            n);
+  bytes = g_string_free_to_bytes (text);
+  dataset = guatu_read_csv (bytes, "m.csv", &nothing_said, report, problems, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (dataset->indicators->len, ==, 1);
+  indicator = g_ptr_array_index (dataset->indicators, 0);
+  g_assert_cmpuint (guatu_indicator_n_observations (indicator), ==, n);
+  g_assert_cmpfloat (guatu_indicator_observation (indicator, n - 1)->value, ==, n - 0.5);
+  g_assert_cmpuint (guatu_indicator_observation (indicator, n - 1)->decimals, ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/csv-rows/same-dataset", test_same_dataset);
+  g_test_add_func ("/csv-rows/second-value", test_second_value);
+  g_test_add_func ("/csv-rows/irregular", test_irregular);
+  g_test_add_func ("/csv-rows/moments", test_moments);
+  return g_test_run ();
+}
