@@ -4,15 +4,6 @@
 /* Stands for no chart of the dataset. */
 #define NO_CHART G_MAXUINT
 
-struct _GuatuChartItem
-{
-  GObject parent_instance;
-
-  const GuatuChartDescription *chart; /* the list holds its dataset */
-};
-
-G_DEFINE_FINAL_TYPE (GuatuChartItem, guatu_chart_item, G_TYPE_OBJECT)
-
 struct _GuatuChartList
 {
   GObject parent_instance;
@@ -44,13 +35,8 @@ get_item (GListModel *model, guint position)
 {
   const GuatuChartDescription *chart
       = guatu_chart_list_get_chart (GUATU_CHART_LIST (model), position);
-  GuatuChartItem *item = NULL;
 
-  if (chart == NULL)
-    return NULL;
-  item = g_object_new (GUATU_TYPE_CHART_ITEM, NULL);
-  item->chart = chart;
-  return item;
+  return chart != NULL ? guatu_chart_item_new (chart) : NULL;
 }
 
 static void
@@ -177,28 +163,6 @@ static void
 guatu_chart_list_init (GuatuChartList *self)
 {
   self->selected = NO_CHART;
-}
-
-static void
-guatu_chart_item_class_init (GuatuChartItemClass *klass)
-{
-}
-
-static void
-guatu_chart_item_init (GuatuChartItem *self)
-{
-}
-
-/**
- * guatu_chart_item_get_chart:
- * @self: an item
- *
- * Returns: the chart that it stands for
- */
-const GuatuChartDescription *
-guatu_chart_item_get_chart (GuatuChartItem *self)
-{
-  return self->chart;
 }
 
 /**

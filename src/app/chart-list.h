@@ -3,19 +3,10 @@
 
 #include <gtk/gtk.h>
 
+#include "app/chart-item.h"
 #include "dataset/dataset.h"
 
 G_BEGIN_DECLS
-
-/**
- * GuatuChartItem:
- *
- * A chart as an item of a list. Lists make one when they are asked for it.
- */
-#define GUATU_TYPE_CHART_ITEM (guatu_chart_item_get_type ())
-G_DECLARE_FINAL_TYPE (GuatuChartItem, guatu_chart_item, GUATU, CHART_ITEM, GObject)
-
-const GuatuChartDescription *guatu_chart_item_get_chart (GuatuChartItem *self);
 
 /**
  * GuatuChartList:

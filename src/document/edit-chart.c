@@ -99,6 +99,8 @@ guatu_edit_resolve (GuatuEdit *edit, const GuatuDataset *dataset, GuatuProblems 
 
   if (edit->kind != GUATU_EDIT_SETTING)
     return TRUE;
+  if (edit->setting.setting == GUATU_SETTING_STYLE && edit->setting.values != NULL)
+    return guatu_edit_resolve_style (edit, dataset);
   place.chart = guatu_dataset_chart (dataset, edit->id);
   if (place.chart == NULL || edit->setting.values == NULL)
     return FALSE;

@@ -110,6 +110,11 @@ typedef struct
   gpointer place;
 } GuatuSpot;
 
+/* setting-style.c */
+char **guatu_setting_get_style (const GuatuDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_setting_styles (const GuatuSettingPlace *place, GuatuLanguage language,
+                           GPtrArray *choices);
+
 /* setting-said.c */
 char *guatu_spot_to_string (const GuatuPeriod *period, const GuatuIndicator *indicator,
                             const GuatuPlace *place) G_GNUC_WARN_UNUSED_RESULT;

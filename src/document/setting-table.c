@@ -35,6 +35,12 @@ has_themes (const GuatuSettingPlace *place)
 }
 
 static gboolean
+has_styles (const GuatuSettingPlace *place)
+{
+  return is_chart (place) && place->dataset->styles->len > 0;
+}
+
+static gboolean
 has_places (const GuatuSettingPlace *place)
 {
   return is_chart (place) && place->dataset->places->len > 0;
@@ -250,6 +256,12 @@ static const GuatuSettingTableRow rows[GUATU_N_SETTINGS] = {
                              guatu_setting_set_list,
                              NULL,
                              is_over_time },
+  [GUATU_SETTING_STYLE] = { { N_ ("House Style"), N_ ("Change House Style"),
+                              GUATU_SETTING_GROUP_DATASET, GUATU_SETTING_IS_CHOICE },
+                            NULL,
+                            NULL,
+                            guatu_setting_styles,
+                            has_styles },
 };
 
 /** guatu_setting_table_row: (transfer none): the row of a setting. */

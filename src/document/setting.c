@@ -9,6 +9,7 @@ static const char *const groups[GUATU_N_SETTING_GROUPS] = {
   [GUATU_SETTING_GROUP_SHOWN] = N_ ("Data"),
   [GUATU_SETTING_GROUP_VALUES] = N_ ("Values"),
   [GUATU_SETTING_GROUP_SAID] = N_ ("Emphasis"),
+  [GUATU_SETTING_GROUP_DATASET] = N_ ("All Charts of the Dataset"),
 };
 
 /** guatu_setting_row: (transfer none): what a setting is. */
@@ -71,6 +72,8 @@ guatu_setting_value (const char *value)
 char **
 guatu_setting_get (GuatuSetting setting, const GuatuSettingPlace *place)
 {
+  if (setting == GUATU_SETTING_STYLE)
+    return guatu_setting_get_style (place->dataset);
   return guatu_setting_table_row (setting)->get (setting, guatu_setting_plot (place));
 }
 

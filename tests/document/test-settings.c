@@ -150,6 +150,9 @@ try_choices (GuatuSetting setting, const GuatuSettingPlace *place, gpointer data
   g_autoptr (GPtrArray) choices
       = guatu_setting_choices (setting, place, GUATU_LANGUAGE_ZH);
 
+  /* It is of the dataset, and no chart has it. */
+  if (setting == GUATU_SETTING_STYLE)
+    return;
   if (guatu_setting_row (setting)->form == GUATU_SETTING_IS_SWITCH)
     {
       try_choice (setting, place, "true", data);
@@ -318,6 +321,46 @@ test_layout (void)
   g_assert_cmpuint (n_charts, >, 0);
 }
 
+/* The style of the dataset is one of its own, or none. */
+static void
+test_style (void)
+{
+  g_autoptr (GuatuDataset) house = read_dataset (1);
+  const GuatuHouseStyle *style = g_ptr_array_index (house->styles, 0);
+  g_autoptr (GuatuDocument) document = open_builtin ();
+  const char *id = ((GuatuChartDescription *) g_ptr_array_index (
+                        guatu_document_get_dataset (document)->charts, 0))
+                       ->id;
+  GuatuSettingPlace place = place_of (document, id);
+  const char *values[] = { "", NULL };
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  g_assert_false (guatu_setting_is_of (GUATU_SETTING_STYLE, &place));
+  {
+    g_auto (GuatuEdit) edit = { .kind = GUATU_EDIT_STYLE };
+
+    edit.style = guatu_house_style_new ();
+    edit.style->id = g_strdup (style->id);
+    guatu_house_style_assign (edit.style, style);
+    g_assert_true (guatu_document_edit (document, &edit, problems, NULL));
+  }
+  before = write_now (document);
+  place.dataset = guatu_document_get_dataset (document);
+  place.chart = g_ptr_array_index (place.dataset->charts, 0);
+  g_assert_true (guatu_setting_is_of (GUATU_SETTING_STYLE, &place));
+  g_assert_true (set_in (document, GUATU_SETTING_STYLE, &place, values, 0, problems));
+  g_assert_null (guatu_document_get_dataset (document)->style);
+  place.dataset = guatu_document_get_dataset (document);
+  place.chart = g_ptr_array_index (place.dataset->charts, 0);
+  values[0] = "there-is-none";
+  g_assert_false (set_in (document, GUATU_SETTING_STYLE, &place, values, 0, problems));
+  steps_undo (document);
+  after = write_now (document);
+  g_assert_cmpstr (after, ==, before);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -327,5 +370,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/settings/typing", test_typing);
   g_test_add_func ("/settings/refused", test_refused);
   g_test_add_func ("/settings/layout", test_layout);
+  g_test_add_func ("/settings/style", test_style);
   return g_test_run ();
 }
