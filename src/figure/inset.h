@@ -1,10 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "figure/chart.h"
 #include "guide/drop-order.h"
+#include "scene/scene.h"
+#include "text/typesetter.h"
 
 G_BEGIN_DECLS
+
+/**
+ * GuatuInsetFit:
+ * @first: as far as is known before, no step before it gives the chart room, with all
+ *   that it says
+ * @guess: the step that probably does, or is the best where none does
+ * @found: (out): the first one that does, or one behind the last
+ * @taken: (out): the one that the chart is drawn with
+ *
+ * What is known of an inset by others that were drawn before, as rows of the table of
+ * drop-order.c, and by this one.
+ */
+typedef struct
+{
+  guint first;
+  guint guess;
+  guint found;
+  guint taken;
+} GuatuInsetFit;
 
 /**
  * GuatuInset:
@@ -16,6 +36,8 @@ G_BEGIN_DECLS
  * @english: the parts of it that are in English too at most, as those of its neighbours
  *   are
  * @subtitle_said: whether the page says its subtitle
+ * @fit: (nullable) (inout): what is known of how it fits; where it is %NULL all steps are
+ *   tried one after the other, as for a figure of its own
  *
  * How a chart stands on a page among others: without margins, which are the page's.
  */
@@ -26,6 +48,7 @@ typedef struct
   double heading;
   GuatuEnglish english;
   gboolean subtitle_said;
+  GuatuInsetFit *fit;
 } GuatuInset;
 
 GuatuScene *guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,

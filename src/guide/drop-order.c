@@ -24,7 +24,7 @@ static const struct
   gboolean subtitle;
   gboolean legend;
   double air;
-} steps[] = {
+} steps[GUATU_DROP_STEPS] = {
   /* in English too; lines of headings, note, source; subtitle, legend; air */
   { TITLE | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, 1 },
   { TITLE | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, TIGHT },

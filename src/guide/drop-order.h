@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* The rows of the table in drop-order.c. */
+#define GUATU_DROP_STEPS 13
+
 /**
  * GuatuDropStep:
  * @step: its row of the table in drop-order.c

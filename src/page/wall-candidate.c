@@ -48,6 +48,16 @@ find_inset (const GuatuWallCandidate *candidate, const GuatuWallCandidate *befor
   return guatu_scene_ref (g_ptr_array_index (before->scenes, i));
 }
 
+/* How large type is: what a unit of 1200×800 is in it. */
+static double
+size_of_type (const GuatuFigure *type)
+{
+  GuatuStyle style;
+
+  guatu_style_init (&style, type);
+  return style.unit;
+}
+
 /**
  * guatu_wall_candidate_draw_inset:
  * @i: of the chart
@@ -64,21 +74,27 @@ guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
   GuatuBox box = g_array_index (candidate->cells, GuatuWallCell, i).box;
   GuatuFigure type = guatu_wall_page_type (page, candidate->grid, candidate->scale);
   GuatuFigure figure = page->scene->figure;
+  GuatuInsetFit fit;
   const GuatuInset inset = {
     .type = &type,
     .sources = wall->sources,
     .heading = heading,
     .english = candidate->english,
     .subtitle_said = wall->subtitle != NULL || page->said[i] != NULL,
+    .fit = candidate->is_chosen ? NULL : &fit,
   };
+  const double size = size_of_type (&type);
   GuatuScene *scene;
 
+  guatu_wall_fits_find (wall->fits, i, box, size, &fit);
   figure.width = box.width;
   figure.height = box.height;
   scene = guatu_inset_build (wall->collection->dataset, chart, &figure, &inset,
                              page->page.typesetter, error);
   if (scene == NULL)
     g_prefix_error (error, "%s: ", chart->id);
+  else if (!candidate->is_chosen)
+    guatu_wall_fits_add (wall->fits, i, box, size, &fit);
   return scene;
 }
 
@@ -127,10 +143,8 @@ static double
 type_of (const GuatuWallPage *page, const GuatuWallCandidate *candidate)
 {
   GuatuFigure type = guatu_wall_page_type (page, candidate->grid, candidate->scale);
-  GuatuStyle style;
 
-  guatu_style_init (&style, &type);
-  return style.unit;
+  return size_of_type (&type);
 }
 
 /* What matters is that nothing is lost, then that it can be read from afar. Takes
@@ -219,6 +233,30 @@ best_in_grid (const GuatuWall *wall, const GuatuWallPage *page, const GuatuGrid 
   return g_steal_pointer (&best);
 }
 
+/* Draws those insets of the best layout anew that lack anything: what is known of others
+ * is good enough to compare layouts, but a chart may keep more than it tells. Returns:
+ * FALSE if that failed */
+static gboolean
+settle (GuatuWallCandidate *best, const GuatuWall *wall, const GuatuWallPage *page,
+        GError **error)
+{
+  best->is_chosen = TRUE;
+  for (guint i = 0; i < best->scenes->len; i++)
+    {
+      GuatuScene *before = g_ptr_array_index (best->scenes, i);
+      GuatuScene *inset;
+
+      if (before->warnings->len == 0)
+        continue;
+      inset = guatu_wall_candidate_draw_inset (best, wall, page, i, 0, error);
+      if (inset == NULL)
+        return FALSE;
+      guatu_scene_unref (before);
+      best->scenes->pdata[i] = inset;
+    }
+  return TRUE;
+}
+
 /**
  * guatu_wall_candidate_new:
  * @grids: (element-type GuatuGrid): that the insets can stand in; have to outlive it
@@ -246,6 +284,8 @@ guatu_wall_candidate_new (const GuatuWall *wall, const GuatuWallPage *page,
         return NULL;
       improve (page, &best, &candidate);
     }
-  return guatu_wall_candidate_level (best, wall, page, error) ? g_steal_pointer (&best)
-                                                              : NULL;
+  return settle (best, wall, page, error)
+                 && guatu_wall_candidate_level (best, wall, page, error)
+             ? g_steal_pointer (&best)
+             : NULL;
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @loss: what found no room on the insets before they are levelled: how many texts, of
  *   which a title counts for several
  * @english: the parts of insets that are in English too at most
+ * @is_chosen: whether its insets are to be drawn as well as they can be, and not only to
+ *   compare it with others
  *
  * A candidate layout of a wall: how good it is shows when its charts are drawn.
  */
@@ -24,6 +26,7 @@ typedef struct
   GPtrArray *scenes;
   guint loss;
   GuatuEnglish english;
+  gboolean is_chosen;
 } GuatuWallCandidate;
 
 GuatuWallCandidate *guatu_wall_candidate_new (const GuatuWall *wall,

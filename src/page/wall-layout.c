@@ -63,6 +63,7 @@ guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection)
   };
   wall->sources = guatu_sources_of_charts (wall->charts);
   wall->has_themes = guatu_collection_has_themes (wall->charts);
+  wall->fits = guatu_wall_fits_new (wall->charts->len);
   wall->weights = g_new (guint, wall->charts->len);
   for (guint i = 0; i < wall->charts->len; i++)
     {
@@ -91,6 +92,7 @@ guatu_wall_clear (GuatuWall *wall)
   g_clear_pointer (&wall->charts, g_ptr_array_unref);
   g_clear_pointer (&wall->sources, g_ptr_array_unref);
   g_clear_pointer (&wall->weights, g_free);
+  g_clear_pointer (&wall->fits, guatu_wall_fits_free);
 }
 
 /* About the width of an inset, before there are any. */

@@ -3,6 +3,7 @@
 
 #include "page/collection.h"
 #include "page/page.h"
+#include "page/wall-fits.h"
 #include "page/wall-grid.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  * @n_leads: how many charts say that they are one
  * @subtitle: (nullable): that all charts share, so that the page says it
  * @has_themes: whether the rows have bands that name themes
+ * @fits: how its charts fitted into the insets that were drawn
  *
  * What stands on a wall, whatever the size of the page.
  */
@@ -32,6 +34,7 @@ typedef struct
   guint n_leads;
   const GuatuText *subtitle;
   gboolean has_themes;
+  GuatuWallFits *fits;
 } GuatuWall;
 
 /**

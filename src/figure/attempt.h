@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "figure/inset.h"
+#include "figure/layers.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuFigureOrder:
+ * @type: the figure whose type it takes
+ * @layers: (nullable): of a chart that has several
+ * @inset: (nullable): how it stands on a page of charts
+ *
+ * What all attempts at a figure have in common.
+ */
+typedef struct
+{
+  GuatuDataset *dataset;
+  const GuatuChartDescription *chart;
+  const GuatuFigure *figure;
+  GuatuFigure type;
+  const GuatuTable *table;
+  GuatuLayers *layers;
+  const GuatuInset *inset;
+  GuatuTypesetter *typesetter;
+} GuatuFigureOrder;
+
+/**
+ * GuatuAttempt:
+ * @scene: (transfer full): the figure as it comes out
+ * @has_room: for its plot
+ * @lacks: something that no step goes without
+ * @cramped: whether any of its panels is too small for its marks
+ */
+typedef struct
+{
+  GuatuScene *scene;
+  gboolean has_room;
+  gboolean lacks;
+  gboolean cramped;
+} GuatuAttempt;
+
+GuatuAttempt guatu_attempt_build (const GuatuFigureOrder *order,
+                                  const GuatuDropStep *keeps) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
