@@ -44,8 +44,11 @@ guatu_check_chart_size (const GuatuChartCheck *check)
   if (n > most)
     guatu_chart_check_add (
         check, "category",
-        _ ("The chart has %u categories, and no page has room for more "
-           "than %u. Choose some by “indicators”, “periods” or "
-           "“places”."),
-        n, most);
+        _ ("The chart has %u categories, and no page has room for more than %u. List "
+           "those "
+           "to show in “%s”, such as the greatest, or make several charts of it."),
+        n, most,
+        chart->category == GUATU_DIMENSION_PLACE    ? "places"
+        : chart->category == GUATU_DIMENSION_PERIOD ? "periods"
+                                                    : "indicators");
 }

@@ -23,6 +23,10 @@ guatu_table_choose_words (const GuatuTable *table, const GuatuChartDescription *
   else if (chart->stack == GUATU_STACK_NONE && chart->decimals < 0
            && guatu_unit_kind_has_scale (table->kind))
     guatu_number_words_allow_own (words, digits, n);
+  /* The numbers of a figure in both languages stand once, for the scale words of both. */
+  if (chart->scale == GUATU_SCALE_LOG && !chart->has_unit_mult && chart->decimals < 0
+      && language != GUATU_LANGUAGE_ZH_EN && guatu_unit_kind_has_scale (table->kind))
+    guatu_number_words_allow_spread (words, digits, n);
   if (guatu_mark_traits (chart->mark)->stands_alone
       || (chart->layers != NULL && chart->multiples == GUATU_DIMENSION_NONE))
     words->own_scales = TRUE;

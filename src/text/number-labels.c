@@ -128,7 +128,8 @@ write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
  *
  * Writes an observation as its mark's label: with its bound, and with its unit
  * where the axis does not say it: 7%以上, 238, 36个; ≥7%, 23.8, 36 projects; and with
- * its scale where it has its own: 1150万元.
+ * its scale where it has its own: 1150万元. On an axis of many powers of
+ * ten it has its scale and no unit: 1150万.
  *
  * Returns: (transfer full): the label
  */
@@ -136,11 +137,13 @@ char *
 guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *indicator,
                           const GuatuObservation *observation)
 {
-  g_autofree char *number = format_observation (words, indicator, observation);
+  g_autofree char *number
+      = words->spread ? guatu_number_words_bare (indicator, observation, words->language)
+                      : format_observation (words, indicator, observation);
   g_autofree char *measured = NULL;
   const double counted = guatu_indicator_high_value (indicator, observation);
 
-  if (words->own_scales)
+  if (words->own_scales || (words->spread && words->unit == NULL))
     return write_alone (bound_patterns, indicator, observation, words->language);
   if (words->sign != NULL)
     measured = g_strconcat (number, words->sign, NULL);

@@ -88,6 +88,28 @@ guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits
 }
 
 /**
+ * guatu_number_words_allow_spread:
+ * @words: as chosen for @digits, of units that have scale words
+ * @digits: (array length=n): of the numbers of an axis of logarithms that are not zero
+ *
+ * Writes each number of an axis of many powers of ten with a scale word of its own, where
+ * one word makes any of them hard to read: 10万, 1亿 and 1万亿 of 元 rather than 0.001, 1
+ * and 10000 of 亿元. On such an axis no lengths are compared, so that no number has to be
+ * in the scale of another.
+ */
+void
+guatu_number_words_allow_spread (GuatuNumberWords *words, const GuatuDigits *digits,
+                                 guint n)
+{
+  if (!guatu_scale_word_is_hard (digits, n, words->exponent, words->language))
+    return;
+  words->spread = TRUE;
+  words->exponent = 0;
+  words->word = "";
+  find_most_decimals (words, digits, n);
+}
+
+/**
  * guatu_number_words_fix_scale:
  * @words: as chosen for @digits, of units that have scale words
  * @digits: (array length=n): of the numbers of the axis that are not zero
@@ -182,6 +204,19 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
              : guatu_unit_heading (words->unit, largest, words->word, words->language);
 }
 
+/* A tick with a scale word of its own. */
+static char *
+write_spread (const GuatuNumberWords *words, double value, int decimals)
+{
+  const GuatuScaleWord *word = guatu_scale_word_of_number (value, words->language);
+  g_autofree char *number = guatu_number_words_number (
+      words, guatu_number_scale (value, -word->exponent), decimals);
+  const char *space
+      = words->language == GUATU_LANGUAGE_EN && word->word[0] != '\0' ? " " : "";
+
+  return g_strconcat (number, space, word->word, NULL);
+}
+
 /**
  * guatu_number_words_tick:
  * @value: in the scale of the words
@@ -193,8 +228,10 @@ char *
 guatu_number_words_tick (const GuatuNumberWords *words, double value, int decimals,
                          gboolean last)
 {
-  g_autofree char *number
-      = guatu_number_words_number (words, value, value == 0 ? 0 : decimals);
+  g_autofree char *number = NULL;
 
+  if (words->spread)
+    return write_spread (words, value, decimals);
+  number = guatu_number_words_number (words, value, value == 0 ? 0 : decimals);
   return g_strconcat (number, last ? words->sign : NULL, NULL);
 }

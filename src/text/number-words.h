@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @enough: how many decimals any of them has at most, %G_MAXINT for as many as it has
  * @most_decimals: the most that any of its numbers has
  * @own_scales: whether each number has a scale word of its own, and its unit with it
+ * @spread: whether the axis is of many powers of ten, so that each number and each tick
+ *   has the scale word that people would write it with, and the unit stands at the axis
  * @rounding: how what is worked out from them is rounded
  * @fixed: how many decimals each of its numbers has, or -1 where they follow from it
  *
@@ -34,6 +36,7 @@ typedef struct
   int enough;
   int most_decimals;
   gboolean own_scales;
+  gboolean spread;
   int fixed;
   GuatuRounding rounding;
 } GuatuNumberWords;
@@ -58,6 +61,8 @@ void guatu_number_words_choose (GuatuNumberWords *words, const GuatuDigits *digi
                                 GuatuLanguage language);
 void guatu_number_words_allow_own (GuatuNumberWords *words, const GuatuDigits *digits,
                                    guint n);
+void guatu_number_words_allow_spread (GuatuNumberWords *words, const GuatuDigits *digits,
+                                      guint n);
 void guatu_number_words_fix_scale (GuatuNumberWords *words, const GuatuDigits *digits,
                                    guint n, int exponent);
 void guatu_number_words_fix_decimals (GuatuNumberWords *words, int decimals);

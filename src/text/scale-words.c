@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/scale-words.h"
 
+#include <math.h>
+
 #define N_SCALES 4
 
 /* The scale words of a language, from the largest. English writes thousands in
@@ -174,6 +176,39 @@ is_hard (const GuatuScaleWord *scales, const GuatuDigits *digits, int exponent)
 }
 
 /**
+ * guatu_scale_word_is_hard:
+ * @digits: (array length=n): of the numbers of an axis that are not zero
+ * @exponent: of the scale word of the axis
+ * @language: one of the two that are one
+ *
+ * Returns: whether any of the numbers is hard to read in that scale, and people would
+ *   write it in another
+ */
+gboolean
+guatu_scale_word_is_hard (const GuatuDigits *digits, guint n, int exponent,
+                          GuatuLanguage language)
+{
+  gboolean hard = FALSE;
+
+  for (guint i = 0; i < n && !hard; i++)
+    hard = is_hard (scale_words[language], &digits[i], exponent);
+  return hard;
+}
+
+/** guatu_scale_word_of_number: (transfer none): the greatest scale word that a number is
+ * not below. */
+const GuatuScaleWord *
+guatu_scale_word_of_number (double number, GuatuLanguage language)
+{
+  const GuatuScaleWord *scales = scale_words[language];
+  guint i = 0;
+
+  while (i + 1 < N_SCALES && fabs (number) < pow (10, scales[i].exponent) * (1 - 1e-9))
+    i++;
+  return &scales[i];
+}
+
+/**
  * guatu_scale_word_of_own:
  * @digits: (array length=n): of the numbers of an axis that are not zero
  * @exponent: of the scale word of the axis
@@ -188,15 +223,12 @@ guatu_scale_word_of_own (const GuatuDigits *digits, guint n, int exponent,
 {
   const GuatuScaleWord *scales = scale_words[language];
   const GuatuDigits *greatest = digits;
-  gboolean hard = FALSE;
 
   for (guint i = 0; i < n; i++)
-    {
-      hard = hard || is_hard (scales, &digits[i], exponent);
-      if (digits[i].first > greatest->first)
-        greatest = &digits[i];
-    }
-  if (!hard || guatu_digits_any_row (digits, n, FALSE))
+    if (digits[i].first > greatest->first)
+      greatest = &digits[i];
+  if (!guatu_scale_word_is_hard (digits, n, exponent, language)
+      || guatu_digits_any_row (digits, n, FALSE))
     return NULL;
   return &scales[own_scale (scales, greatest)];
 }

@@ -20,6 +20,9 @@ const GuatuScaleWord *guatu_scale_word_choose (const GuatuDigits *digits, guint 
                                                GuatuLanguage language);
 const GuatuScaleWord *guatu_scale_word_of_own (const GuatuDigits *digits, guint n,
                                                int exponent, GuatuLanguage language);
+gboolean guatu_scale_word_is_hard (const GuatuDigits *digits, guint n, int exponent,
+                                   GuatuLanguage language);
+const GuatuScaleWord *guatu_scale_word_of_number (double number, GuatuLanguage language);
 const GuatuScaleWord *guatu_scale_word_none (void);
 const GuatuScaleWord *guatu_scale_word_of (int exponent, GuatuLanguage language);
 const GuatuScaleWord *guatu_scale_word_follow (int exponent);

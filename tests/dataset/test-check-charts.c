@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "check-fixture.h"
 
 /* What keeps a chart from being drawn. */
@@ -254,6 +256,35 @@ test_chart_whole (Fixture *fixture, gconstpointer data)
   assert_paths (fixture, "");
 }
 
+/* Very many categories are refused with their number, the most there may be, and the
+ * member that chooses among them. */
+static void
+test_too_many_places (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  const GuatuProblem *problem;
+
+  g_ptr_array_remove_index (fixture->chart->indicators, 1);
+  g_array_set_size (fixture->a->observations, 0);
+  fixture->chart->category = GUATU_DIMENSION_PLACE;
+  fixture->chart->series = GUATU_DIMENSION_NONE;
+  for (guint i = 0; i < 5000; i++)
+    {
+      GuatuPlace *place = g_new0 (GuatuPlace, 1);
+
+      place->id = g_strdup_printf ("p%u", i);
+      g_ptr_array_add (fixture->dataset->places, place);
+      sample_observe (fixture->a, "2023", i)->place = place;
+    }
+  guatu_dataset_check_charts (fixture->dataset, NULL);
+  take_problems (fixture->chart, problems);
+  g_assert_cmpuint (problems->len, ==, 1);
+  problem = g_ptr_array_index (problems, 0);
+  g_assert_nonnull (strstr (problem->message, "5000 categories"));
+  g_assert_nonnull (strstr (problem->message, "2000"));
+  g_assert_nonnull (strstr (problem->message, "“places”"));
+}
+
 /* As many categories as a page can show, and one more, which only a line goes through. */
 static void
 test_chart_size (Fixture *fixture, gconstpointer data)
@@ -310,6 +341,7 @@ main (int argc, char *argv[])
     { "/check-charts/sums", test_chart_sums },
     { "/check-charts/whole", test_chart_whole },
     { "/check-charts/size", test_chart_size },
+    { "/check-charts/too-many-places", test_too_many_places },
   };
 
   g_test_init (&argc, &argv, NULL);
