@@ -63,8 +63,7 @@ guatu_inspector_row_refuse (GuatuInspectorRow *row, const char *reason)
   row->inspector->is_updating = FALSE;
 }
 
-/** guatu_inspector_row_show: shows what the chart has, if that can be set of it, and then
- * the group too. */
+/** guatu_inspector_row_show: shows what the chart has, if that can be set of it. */
 void
 guatu_inspector_row_show (GuatuInspectorRow *row)
 {
@@ -80,11 +79,12 @@ guatu_inspector_row_show (GuatuInspectorRow *row)
       gtk_widget_set_visible (row->problem, FALSE);
       return;
     }
-  gtk_widget_set_visible (GTK_WIDGET (row->group), TRUE);
   g_strfreev (row->values);
   row->values = guatu_setting_get (row->setting, &place);
-  if (row != row->inspector->typing)
-    row->update (row);
+  if (row == row->inspector->typing)
+    return;
+  guatu_inspector_row_refuse (row, NULL);
+  row->update (row);
 }
 
 static void

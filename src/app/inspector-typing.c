@@ -124,6 +124,31 @@ entry_activated (AdwEntryRow *entry, GuatuInspectorRow *row)
   guatu_inspector_flush (row->inspector);
 }
 
+/* An entry takes these keys even if it has nothing to undo. */
+static GtkEventController *
+new_undo_keys (void)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_z, GDK_CONTROL_MASK, "win.undo" },
+    { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo" },
+    { GDK_KEY_y, GDK_CONTROL_MASK, "win.redo" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (controller),
+        gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].modifiers),
+                          gtk_named_action_new (keys[i].action)));
+  return controller;
+}
+
 /**
  * guatu_inspector_entry_new:
  * @row: a row
@@ -147,6 +172,7 @@ guatu_inspector_entry_new (GuatuInspectorRow *row, const char *title)
   g_signal_connect (entry, "entry-activated", G_CALLBACK (entry_activated), row);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (entry_left), row);
   gtk_widget_add_controller (GTK_WIDGET (text), focus);
+  gtk_widget_add_controller (GTK_WIDGET (text), new_undo_keys ());
   return entry;
 }
 

@@ -87,6 +87,29 @@ is_same (const GuatuInspector *self, const GuatuChartDescription *chart)
   return self->chart != NULL && chart != NULL && strcmp (self->chart->id, chart->id) == 0;
 }
 
+/* Shows the groups that have something to set; none is hidden in between, since what has
+ * the keyboard would lose it. */
+static void
+show_groups (GuatuInspector *self)
+{
+  g_autoptr (GHashTable) shown = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const GuatuInspectorRow *row = g_ptr_array_index (self->rows, i);
+
+      if (gtk_widget_get_visible (g_ptr_array_index (row->widgets, 0)))
+        g_hash_table_add (shown, row->group);
+    }
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const GuatuInspectorRow *row = g_ptr_array_index (self->rows, i);
+
+      gtk_widget_set_visible (GTK_WIDGET (row->group),
+                              g_hash_table_contains (shown, row->group));
+    }
+}
+
 /**
  * guatu_inspector_show:
  * @self: the inspector
@@ -119,11 +142,8 @@ guatu_inspector_show (GuatuInspector *self, GuatuDataset *dataset,
   if (self->rows->len == 0 || self->n_layers != guatu_setting_n_layers (chart))
     guatu_inspector_make_rows (self);
   for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_set_visible (
-        GTK_WIDGET (((GuatuInspectorRow *) g_ptr_array_index (self->rows, i))->group),
-        FALSE);
-  for (guint i = 0; i < self->rows->len; i++)
     guatu_inspector_row_show (g_ptr_array_index (self->rows, i));
+  show_groups (self);
   self->is_updating = FALSE;
 }
 

@@ -242,10 +242,16 @@ guatu_setting_places (const GuatuSettingPlace *place, GuatuLanguage language,
   for (guint i = 0; i < place->chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (place->chart->indicators, i);
+      const GuatuPlace *last = NULL;
 
       for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        g_hash_table_add (seen,
-                          (gpointer) guatu_indicator_observation (indicator, j)->place);
+        {
+          const GuatuPlace *own = guatu_indicator_observation (indicator, j)->place;
+
+          if (own != last)
+            g_hash_table_add (seen, (gpointer) own);
+          last = own;
+        }
     }
   for (guint i = 0; i < place->dataset->places->len; i++)
     {

@@ -67,6 +67,13 @@ type (GuatuWindow *window, GuatuSetting setting, guint i, const char *text)
   gtk_editable_set_text (GTK_EDITABLE (widget_of (window, setting, i)), text);
 }
 
+static void
+choose (GuatuWindow *window, GuatuSetting setting, guint choice)
+{
+  adw_combo_row_set_selected (ADW_COMBO_ROW (widget_of (window, setting, 0)), choice);
+  settle (window);
+}
+
 /* What is typed is applied when no more comes, is one step to undo however often that
  * was, and what is undone is seen where it was typed. */
 static void
@@ -75,11 +82,18 @@ test_typing (void)
   GuatuWindow *window = open_inspector ();
   g_autofree char *zh = g_strdup (window->chart->title.zh);
   g_autofree char *en = g_strdup (window->chart->title.en);
+  GtkWidget *focus;
 
   g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, zh);
   g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 1), ==, en);
+  gtk_widget_grab_focus (widget_of (window, GUATU_SETTING_TITLE, 0));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (
+      gtk_widget_is_ancestor (focus, widget_of (window, GUATU_SETTING_TITLE, 0)));
   type (window, GUATU_SETTING_TITLE, 0, "新");
   desktop_wait_until (g_str_equal (window->chart->title.zh, "新"));
+  settle (window);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
   type (window, GUATU_SETTING_TITLE, 0, "新标题");
   desktop_wait_until (g_str_equal (window->chart->title.zh, "新标题"));
   g_assert_cmpstr (window->chart->title.en, ==, en);
@@ -94,6 +108,26 @@ test_typing (void)
   act (window, "win.redo");
   g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, "新标题二");
   act (window, "win.undo");
+  desktop_close (window);
+}
+
+/* What is refused while it is typed is told there, and gone with what is undone. */
+static void
+test_refused_typing (void)
+{
+  GuatuWindow *window = open_inspector ();
+  GuatuInspectorRow *row = row_of (window, GUATU_SETTING_NOTE);
+  g_autofree char *zh = g_strdup (window->chart->note.zh);
+
+  choose (window, GUATU_SETTING_SORT, 1);
+  type (window, GUATU_SETTING_NOTE, 0, "{gdp");
+  desktop_wait_until (gtk_widget_get_visible (row->problem));
+  g_assert_cmpstr (window->chart->note.zh, ==, zh);
+  g_assert_cmpstr (shown (window, GUATU_SETTING_NOTE, 0), ==, "{gdp");
+  act (window, "win.undo");
+  g_assert_false (gtk_widget_get_visible (row->problem));
+  g_assert_cmpstr (shown (window, GUATU_SETTING_NOTE, 0), ==, zh);
+  g_assert_null (guatu_document_get_undo (window->document));
   desktop_close (window);
 }
 
@@ -130,13 +164,6 @@ test_other_chart (void)
   g_assert_cmpstr (shown (window, GUATU_SETTING_TITLE, 0), ==, window->chart->title.zh);
   act (window, "win.undo");
   desktop_close (window);
-}
-
-static void
-choose (GuatuWindow *window, GuatuSetting setting, guint choice)
-{
-  adw_combo_row_set_selected (ADW_COMBO_ROW (widget_of (window, setting, 0)), choice);
-  settle (window);
 }
 
 /* A choice is applied at once. What cannot be is told at its row, and nothing changes. */
@@ -294,6 +321,7 @@ main (int argc, char *argv[])
 {
   desktop_init (&argc, &argv);
   g_test_add_func ("/inspector/typing", test_typing);
+  g_test_add_func ("/inspector/refused-typing", test_refused_typing);
   g_test_add_func ("/inspector/one-language", test_one_language);
   g_test_add_func ("/inspector/other-chart", test_other_chart);
   g_test_add_func ("/inspector/choices", test_choices);

@@ -130,10 +130,52 @@ test_value (void)
   g_remove (path);
 }
 
+/* What a chart says is shown, changed and undone; its marks are drawn meanwhile. */
+static void
+test_inspector (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_dataset ();
+  g_auto (GuatuEdit) edit = { .kind = GUATU_EDIT_SETTING };
+  const char *values[] = { "新标题", "New", NULL };
+  gint64 since;
+
+  desktop_open_path (window, path);
+  gaps_rest (1000);
+  gaps_start ();
+  since = g_get_monotonic_time ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toggle-inspector", NULL);
+  gaps_rest (1000);
+  note ("the inspector", since);
+
+  gaps_start ();
+  since = g_get_monotonic_time ();
+  edit.id = g_strdup (window->chart->id);
+  edit.setting.setting = GUATU_SETTING_TITLE;
+  edit.setting.layer = -1;
+  edit.setting.values = g_strdupv ((char **) values);
+  g_signal_emit_by_name (window->inspector, "edit", &edit);
+  desktop_wait_for_document (window);
+  desktop_wait_for_chart (window);
+  g_assert_cmpstr (window->chart->title.zh, ==, "新标题");
+  gaps_rest (500);
+  note ("a title", since);
+
+  gaps_start ();
+  since = g_get_monotonic_time ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.new-chart", NULL);
+  gaps_rest (500);
+  note ("a new chart", since);
+  gaps_stop ();
+  desktop_close (window);
+  g_remove (path);
+}
+
 int
 main (int argc, char **argv)
 {
   desktop_init (&argc, &argv);
   g_test_add_func ("/large/value", test_value);
+  g_test_add_func ("/large/inspector", test_inspector);
   return g_test_run ();
 }
