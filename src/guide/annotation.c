@@ -3,8 +3,7 @@
 
 #include <math.h>
 
-#include "dataset/annotation.h"
-#include "dataset/period-count.h"
+#include "guide/annotation-anchor.h"
 #include "guide/ground.h"
 #include "guide/shade.h"
 #include "scene/label-place.h"
@@ -62,128 +61,6 @@ static const struct
   { 0.3, 4, G_N_ELEMENTS (distances) },
   { 0.45, 4, G_N_ELEMENTS (distances) },
 };
-
-/* Whether a mark is one of the drawing's own. */
-static gboolean
-is_own (const GuatuDrawing *drawing, guint mark)
-{
-  return drawing->marks.n == 0
-         || (mark >= drawing->marks.first
-             && mark < drawing->marks.first + drawing->marks.n);
-}
-
-/* How far a mark is from what is annotated: 0 if it is that; of a line that shows only
- * some of very many values, how many months one of its marks is off; -1 if it is of
- * something else. */
-static double
-distance_to (const GuatuDrawing *drawing, const GuatuAnnotation *annotation,
-             const GuatuSceneMark *mark)
-{
-  GuatuAnnotation anywhen = *annotation;
-
-  if (mark->observation == NULL)
-    return -1;
-  if (guatu_annotation_is_of (annotation, mark->indicator, mark->observation))
-    return 0;
-  anywhen.has_period = FALSE;
-  if (!drawing->table->reduced
-      || !guatu_annotation_is_of (&anywhen, mark->indicator, mark->observation))
-    return -1;
-  return fabs (guatu_period_middle (annotation->period)
-               - guatu_period_middle (mark->observation->period));
-}
-
-/* Which end of the marks of a period is the outer one. */
-static gboolean
-is_farther (const GuatuPlane *plane, GuatuBox box, GuatuBox other)
-{
-  return plane->horizontal ? box.x + box.width > other.x + other.width : box.y < other.y;
-}
-
-/* Finds the mark that is annotated or, of those of a period, the outermost; -1 where
- * there is none. */
-static int
-find_mark (const GuatuDrawing *drawing, const GuatuPlane *plane,
-           const GuatuAnnotation *annotation)
-{
-  double nearest = G_MAXDOUBLE;
-  int found = -1;
-
-  for (guint i = 0; i < drawing->scene->marks->len; i++)
-    {
-      const GuatuSceneMark *mark = guatu_scene_mark (drawing->scene, i);
-      double distance = distance_to (drawing, annotation, mark);
-
-      if (distance < 0 || distance > nearest || !is_own (drawing, i)
-          || !guatu_box_overlaps (mark->box, plane->area))
-        continue;
-      if (found >= 0 && distance == nearest
-          && !is_farther (plane, mark->box,
-                          guatu_scene_mark (drawing->scene, (guint) found)->box))
-        continue;
-      nearest = distance;
-      found = (int) i;
-    }
-  return found;
-}
-
-static GuatuBox
-join (GuatuBox a, GuatuBox b)
-{
-  double right = MAX (a.x + a.width, b.x + b.width);
-  double bottom = MAX (a.y + a.height, b.y + b.height);
-  GuatuBox both = { MIN (a.x, b.x), MIN (a.y, b.y), 0, 0 };
-
-  both.width = right - both.x;
-  both.height = bottom - both.y;
-  return both;
-}
-
-/* The end of a bar at which its value is, or the middle of a part of a stack. */
-static GuatuBox
-end_of_bar (const GuatuDrawing *drawing, const GuatuPlane *plane,
-            const GuatuSceneMark *mark)
-{
-  GuatuBox box = mark->box;
-  gboolean down = mark->observation->value < 0;
-  double share = drawing->chart->stack != GUATU_STACK_NONE ? 0.5 : down ? 0 : 1;
-
-  if (plane->horizontal)
-    {
-      box.x += box.width * share;
-      box.width = 0;
-    }
-  else
-    {
-      box.y += box.height * (1 - share);
-      box.height = 0;
-    }
-  return box;
-}
-
-/* What a text keeps clear of: the mark, or its end, with its number.
- * @numbered: (out): whether it has one */
-static GuatuBox
-anchor_of (const GuatuDrawing *drawing, const GuatuPlane *plane, int index,
-           gboolean *numbered)
-{
-  const GuatuSceneMark *mark = guatu_scene_mark (drawing->scene, (guint) index);
-  GuatuBox box = mark->kind == GUATU_SCENE_MARK_BAR ? end_of_bar (drawing, plane, mark)
-                                                    : mark->box;
-
-  *numbered = FALSE;
-  for (guint i = 0; i < drawing->scene->texts->len; i++)
-    {
-      const GuatuSceneText *text = guatu_scene_text (drawing->scene, i);
-
-      if (text->mark != index || text->role != GUATU_ROLE_VALUE
-          || !guatu_box_overlaps (text->box, plane->area))
-        continue;
-      box = join (box, text->box);
-      *numbered = TRUE;
-    }
-  return box;
-}
 
 /* The coordinate of a text beside, over or in the middle of its anchor. */
 static double
@@ -286,17 +163,20 @@ typedef struct
   GuatuDepth least;
   int mark;
   gboolean numbered;
+  gboolean beside_number; /* whether the text may stand beside it */
   GuatuBox anchor;
 } Target;
 
 /* Whether a text at a side of its mark would be misread there: beside a number as a part
- * of it, the line between them as a minus; near a mark of another row as that one's. */
+ * of it, unless that is the only place, the line between them as a minus; near a mark of
+ * another row as that one's. */
 static gboolean
 is_misread (const Target *target, guint step, guint side)
 {
   if (target->plane->horizontal)
     return step == 0 && sides[side].down != 0;
-  return target->numbered && sides[side].down == 0;
+  return target->numbered && sides[side].down == 0
+         && !(target->beside_number && step == 0);
 }
 
 /* Whether a text that is farther off than the first distance needs no line to its mark:
@@ -388,33 +268,45 @@ draw_leader (const GuatuDrawing *drawing, const GuatuPoint line[2])
       guatu_style_rule (&drawing->style, drawing->style.soft, LEADER_WIDTH), -1);
 }
 
+/* Sets a text in one of the ways and places it. Returns whether there was room. */
+static gboolean
+try_setting (const GuatuDrawing *drawing, const Target *target, const GuatuText *text,
+             guint setting)
+{
+  const GuatuFont *font = &drawing->style.value;
+  double width = target->plane->area.width * settings[setting].share;
+  g_autoptr (GuatuLabel) label
+      = guatu_label_new (drawing->typesetter, text, drawing->language, font,
+                         MAX (width, font->size), settings[setting].lines);
+  Place place;
+
+  if (guatu_label_is_shortened (label) || guatu_label_is_torn (label)
+      || !find_place (drawing, target, label, settings[setting].n_steps, &place))
+    return FALSE;
+  if (place.leads)
+    draw_leader (drawing, place.line);
+  set (drawing, label, &place);
+  return TRUE;
+}
+
 /* Sets a text and places it. Returns whether there was room. */
 static gboolean
 draw_one (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
           const GuatuAnnotation *annotation, GuatuDepth least)
 {
+  const GuatuText *text = guatu_chart_said (drawing->chart, &annotation->text);
   Target target = { .plane = plane, .room = room, .least = least };
 
-  target.mark = find_mark (drawing, plane, annotation);
+  target.mark = guatu_annotation_find_mark (drawing, plane, annotation);
   if (target.mark < 0)
     return FALSE;
-  target.anchor = anchor_of (drawing, plane, target.mark, &target.numbered);
-  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+  target.anchor = guatu_annotation_anchor (drawing, plane, target.mark, &target.numbered);
+  for (int beside = FALSE; beside <= target.numbered; beside++)
     {
-      g_autoptr (GuatuLabel) label = guatu_label_new (
-          drawing->typesetter, guatu_chart_said (drawing->chart, &annotation->text),
-          drawing->language, &drawing->style.value,
-          MAX (plane->area.width * settings[i].share, drawing->style.value.size),
-          settings[i].lines);
-      Place place;
-
-      if (guatu_label_is_shortened (label) || guatu_label_is_torn (label)
-          || !find_place (drawing, &target, label, settings[i].n_steps, &place))
-        continue;
-      if (place.leads)
-        draw_leader (drawing, place.line);
-      set (drawing, label, &place);
-      return TRUE;
+      target.beside_number = beside;
+      for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+        if (try_setting (drawing, &target, text, i))
+          return TRUE;
     }
   return FALSE;
 }

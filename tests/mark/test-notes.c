@@ -233,6 +233,43 @@ test_apart (void)
     }
 }
 
+/* At stacked areas a text stands over the sum, which is of its point. */
+static void
+test_over_sum (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuAnnotation annotation
+      = { .has_period = TRUE, .period = { 2022, GUATU_PERIOD_YEAR, 0, 0 } };
+  const GuatuSceneText *text, *sum;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("part-%u", i);
+      GuatuIndicator *part = fixture_indicator (dataset, id, id, id, 0);
+
+      fixture_observation (part, "2021", "20", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (part, "2022", "24", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      fixture_observation (part, "2023", "31", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+      annotation.indicator = part;
+    }
+  fixture_chart (dataset, GUATU_MARK_AREA, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  chart_of (dataset)->stack = GUATU_STACK_ZERO;
+  chart_of (dataset)->totals = TRUE;
+  guatu_text_set (&annotation.text, "新商圈", "New shops");
+  guatu_chart_add_annotation (chart_of (dataset), &annotation);
+  guatu_text_clear (&annotation.text);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  text = find_text (scene, GUATU_ROLE_ANNOTATION, "New shops");
+  sum = find_text (scene, GUATU_ROLE_DIRECT, "48%");
+  g_assert_nonnull (text);
+  g_assert_nonnull (sum);
+  g_assert_cmpfloat (text->box.y + text->box.height, <=, sum->box.y);
+  g_assert_cmpuint (count_leaders (scene), ==, 0);
+  assert_kept (scene);
+}
+
 /* A text beside a span that is shaded is not half on it, where it need not be. */
 static void
 test_off_the_edge (void)
@@ -369,6 +406,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/notes/beside", test_beside);
   g_test_add_func ("/notes/on-row", test_on_row);
   g_test_add_func ("/notes/apart", test_apart);
+  g_test_add_func ("/notes/over-sum", test_over_sum);
   g_test_add_func ("/notes/off-the-edge", test_off_the_edge);
   g_test_add_func ("/notes/no-room", test_no_room);
   g_test_add_func ("/notes/shade", test_shade);
