@@ -232,6 +232,7 @@ draw_panels (GuatuLayers *layers, const GuatuChartDescription *chart, GuatuBox s
   double weights = 0, height = 0;
   guint n;
 
+  layers->columns.n_panels = guatu_chart_n_panels (chart);
   for (guint i = 0; i < chart->layers->len; i += count_in_panel (chart, i))
     weights += weight_of (drawing_at (layers, i));
   for (guint i = 0; i < chart->layers->len; i += n)

@@ -273,6 +273,17 @@ texts_under (const GuatuLayers *layers, const Layout *layout)
   return guatu_time_labels_height (names, whole) + gap;
 }
 
+/* How the mark of all panels looks in their legend. */
+static const GuatuLegendKey *
+find_key (const GuatuChartDescription *chart)
+{
+  const GuatuMark *mark = guatu_mark_get (chart->mark);
+
+  return mark->key_upright != NULL && guatu_chart_is_in_columns (chart)
+             ? mark->key_upright
+             : mark->key;
+}
+
 /**
  * guatu_multiples_draw:
  * @whole: the drawing of the chart
@@ -301,8 +312,8 @@ guatu_multiples_draw (GuatuLayers *layers, const GuatuDrawing *whole, GuatuBox s
       layers->drawings[i].columns = columns;
       layers->drawings[i].panel = &layers->panels[i];
     }
-  guatu_legend_init_of_panels (&legend, whole, layers->drawings, n,
-                               guatu_mark_get (chart->mark)->key, &space);
+  guatu_legend_init_of_panels (&legend, whole, layers->drawings, n, find_key (chart),
+                               &space);
   columns->names = space.width * NAMES_SHARE;
   edge = columns->before - columns->inner;
   layout.space = (GuatuGridSpace) {

@@ -28,6 +28,7 @@ typedef struct
  * @needs: (nullable): where panels are on one scale, what they turn out to need, which is
  *   what they have when they are drawn anew; else they take it at once
  * @names: how broad the names beside rows may be
+ * @n_panels: of panels under each other, how many there are
  * @n_places: how many periods would have room, those that are absent included
  * @step: from one of these to the next, in positions of the table
  *
@@ -43,6 +44,7 @@ typedef struct
   double under;
   GuatuNeeds *needs;
   double names;
+  guint n_panels;
   double n_places;
   double step;
 } GuatuColumns;

@@ -13,6 +13,9 @@
 #define EDGE_WIDTH 1.2
 #define GAP 4.0
 
+/* What a label keeps free to other texts beside it, as a share of the type. */
+#define APART 0.5
+
 /* A label is no narrower than so many of its letters, if its span is, and has so many
  * lines at most. */
 #define LEAST_LETTERS 6.0
@@ -54,12 +57,36 @@ find_ends (const GuatuDrawing *drawing, const GuatuPlane *plane, const double *m
   return any && *end > *start;
 }
 
-/* Whether a drawing speaks for all layers that share its periods. */
+/* Whether a drawing speaks for all layers of its plot. */
 static gboolean
 says_labels (const GuatuDrawing *drawing)
 {
-  return drawing->panel == NULL && drawing->chart->panel == 0
-         && (drawing->pair == NULL || drawing->over);
+  return drawing->panel == NULL && (drawing->pair == NULL || drawing->over);
+}
+
+/* Whether a panel over this one had room for a label. */
+static gboolean
+is_said_above (const GuatuDrawing *drawing, const GuatuText *text)
+{
+  const char *label = guatu_text_get (text, drawing->primary);
+
+  for (guint i = 0; drawing->chart->panel > 0 && i < drawing->scene->texts->len; i++)
+    {
+      const GuatuSceneText *other = guatu_scene_text (drawing->scene, i);
+
+      if (other->role == GUATU_ROLE_ANNOTATION
+          && g_str_equal (guatu_cut_text_in_full (other->layout), label))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether another panel may have room for what this one has not. */
+static gboolean
+has_panel_under (const GuatuDrawing *drawing)
+{
+  return drawing->columns != NULL
+         && drawing->chart->panel + 1 < drawing->columns->n_panels;
 }
 
 /** guatu_shades_are_in_legend: whether the legend says what the spans are, since there is
@@ -168,6 +195,7 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox band,
             const GuatuLabel *label, GuatuDepth least, GuatuBox *box)
 {
   double gap = GAP * drawing->style.unit;
+  double apart = APART * drawing->style.value.size;
   GuatuBox inside = { band.x + gap, band.y + gap, MAX (band.width - 2 * gap, 0),
                       MAX (band.height - 2 * gap, 0) };
   const double shares[] = { 0.5, 0, 1 };
@@ -183,7 +211,10 @@ find_place (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox band,
         box->x = inside.x + (inside.width - box->width) * x;
         box->y = inside.y + (inside.height - box->height) * y;
         if (guatu_box_is_inside (*box, plane->area)
-            && guatu_occupancy_is_free (drawing->scene, *box, least, -1))
+            && guatu_occupancy_is_free (drawing->scene, *box, least, -1)
+            && guatu_occupancy_meets_no_text (
+                drawing->scene, (GuatuBox) { box->x - apart, box->y,
+                                             box->width + 2 * apart, box->height }))
           return TRUE;
       }
   return FALSE;
@@ -216,7 +247,8 @@ place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox band
  * @middles: (array): where the categories of the table lie across @plane
  * @least: of what depth the shapes are at least that no label may cover
  *
- * Writes what the spans are called into them, in the topmost panel of several.
+ * Writes what the spans are called into them, in the topmost of several panels that has
+ * room.
  *
  * Returns: whether each has its label, there or in the legend, or was told to lack it
  */
@@ -236,10 +268,11 @@ guatu_shades_label (const GuatuDrawing *drawing, const GuatuPlane *plane,
       GuatuBox band;
 
       if (guatu_text_is_absent (text)
-          || !find_ends (drawing, plane, middles, i, &start, &end))
+          || !find_ends (drawing, plane, middles, i, &start, &end)
+          || is_said_above (drawing, text))
         continue;
       band = guatu_plane_box (plane, 0, length_of (plane), start, end);
-      if (place_label (drawing, plane, band, text, least))
+      if (place_label (drawing, plane, band, text, least) || has_panel_under (drawing))
         continue;
       if (drawing->columns != NULL)
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_ANNOTATION,

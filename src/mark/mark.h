@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /**
  * GuatuMark:
  * @key: (nullable): how it looks in the legend of several panels; %NULL where it has none
+ * @key_upright: (nullable): the same where it stands upright along time, if that differs
  * @draw: draws it into a space with its axes, names, numbers and legend; returns what
  *   legend and labels left to the plot, or nothing where the legend was to stand inside
  *   it and found no free corner, or where names were to say how values stand and had no
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const GuatuLegendKey *key;
+  const GuatuLegendKey *key_upright;
   GuatuBox (*draw) (const GuatuDrawing *drawing, GuatuBox space);
 } GuatuMark;
 

@@ -205,6 +205,33 @@ test_unit_in_panel (void)
     }
 }
 
+/* What a span is called stands once, in the topmost panel that has room for it: the last
+ * bar leaves none for a long name. */
+static void
+test_shade (void)
+{
+  static const char *const labels[] = { "Plan", "Fourteenth five-year plan of all" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autofree char *chart = g_strconcat (
+          PANELS ", \"category\": \"period\", \"shade\": [{\"from\": \"2023\", \"to\": "
+                 "\"2023\", \"label\": \"",
+          labels[i], "\"}]", NULL);
+      g_autoptr (GuatuDataset) dataset = read_chart (chart);
+      g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 440);
+      const GuatuSceneText *label = find_text (scene, GUATU_ROLE_ANNOTATION, labels[i]);
+      GuatuBox bar = guatu_scene_mark (scene, 0)->box;
+      guint n = 0;
+
+      for (guint j = 0; j < scene->texts->len; j++)
+        n += guatu_scene_text (scene, j)->role == GUATU_ROLE_ANNOTATION;
+      g_assert_cmpuint (n, ==, 1);
+      g_assert_cmpuint (label->box.y > bar.y + bar.height, ==, i);
+      g_assert_cmpuint (scene->warnings->len, ==, 0);
+    }
+}
+
 static double
 middle_of (const GuatuScene *scene, guint mark)
 {
@@ -280,6 +307,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/layers/drawn", test_drawn);
   g_test_add_func ("/chart/layers/titled", test_titled);
   g_test_add_func ("/chart/layers/unit-in-panel", test_unit_in_panel);
+  g_test_add_func ("/chart/layers/shade", test_shade);
   g_test_add_func ("/chart/layers/described", test_described);
   g_test_add_func ("/layers/pair-values", test_pair_values);
   return g_test_run ();

@@ -261,6 +261,39 @@ test_dots (void)
                      guatu_scene_mark (large, 0)->box.width * 0.75);
 }
 
+/* The legend of columns shows a line of reference as it lies across them. */
+static void
+test_key_upright (void)
+{
+  static const GuatuMarkKind marks[] = { GUATU_MARK_BAR, GUATU_MARK_LINE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autofree char *chart = g_strdup_printf (
+          "\"mark\": \"%s\", \"indicators\": [\"growth\"], \"category\": \"period\","
+          " \"multiples\": \"place\", \"reference\": [{\"value\": 4}]",
+          marks[i] == GUATU_MARK_BAR ? "bar" : "line");
+      g_autoptr (GuatuDataset) dataset = read_chart (chart);
+      g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 600);
+      const GuatuSceneText *text = find_text (scene, GUATU_ROLE_LEGEND, "4%");
+      guint n = 0;
+
+      g_assert_nonnull (text);
+      for (guint j = 0; j < scene->shapes->len; j++)
+        {
+          const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, j);
+
+          if (shape->kind != GUATU_SHAPE_POLYLINE || shape->points[0].x > text->box.x
+              || shape->points[0].y < text->box.y
+              || shape->points[0].y > text->box.y + text->box.height)
+            continue;
+          g_assert_cmpfloat (shape->points[0].y, ==, shape->points[1].y);
+          n++;
+        }
+      g_assert_cmpuint (n, ==, 1);
+    }
+}
+
 static gboolean
 is_bold (const GuatuSceneText *text)
 {
@@ -318,6 +351,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/multiples/too-small", test_too_small);
   g_test_add_func ("/multiples/refused", test_refused);
   g_test_add_func ("/multiples/dots", test_dots);
+  g_test_add_func ("/multiples/key-upright", test_key_upright);
   g_test_add_func ("/multiples/says", test_says);
   return g_test_run ();
 }

@@ -270,5 +270,6 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   return space;
 }
 
-const GuatuMark guatu_bar_mark = { .key = &guatu_bar_key, .draw = draw };
+const GuatuMark guatu_bar_mark
+    = { .key = &guatu_bar_key, .key_upright = &guatu_column_key, .draw = draw };
 const GuatuMark guatu_waterfall_mark = { .draw = draw };
