@@ -15,6 +15,13 @@
 #define GAP_AFTER_THEME 5.0
 #define GAP_BEFORE_THEME 16.0
 
+/* Contents of one column have their type and their gaps larger by the most of these at
+ * which they have room on one page. */
+static const double scales[] = { 1.6, 1.4, 1.2 };
+
+/* The gap after an entry of theirs, at 1200×800. */
+#define GAP_AFTER_LARGE 10.0
+
 /* The least share of its height to which a column is filled, and the steps from it. */
 #define LEAST_SHARE 0.3
 #define SHARE_STEP 0.07
@@ -32,6 +39,7 @@ typedef struct
   GuatuTypesetter *typesetter;
   gboolean keeps_themes; /* whether none goes on in the next column that need not */
   double share;          /* of a column that is filled */
+  double scale;          /* of one column, how much larger all of it is; else 0 */
   double number_width;   /* of the widest */
   GuatuPage page;
   GuatuLabel *footer;
@@ -90,7 +98,9 @@ begin_page (Contents *contents)
   contents->footer = guatu_page_reserve_footer (page, &sources, page->style.note.size);
 
   contents->n_columns
-      = (guint) MAX (page->space.width / (COLUMN_WIDTH * page->style.unit), 1);
+      = contents->scale > 0
+            ? 1
+            : (guint) MAX (page->space.width / (COLUMN_WIDTH * page->style.unit), 1);
   contents->column = 0;
   contents->width
       = (page->space.width - (contents->n_columns - 1) * GUTTER * page->style.unit)
@@ -116,6 +126,28 @@ make_room (Contents *contents, double height, double share)
   return TRUE;
 }
 
+/* A length of the contents, in scene units. */
+static double
+scaled (const Contents *contents, double length)
+{
+  return length * contents->page.style.unit * (contents->scale > 0 ? contents->scale : 1);
+}
+
+static double
+gap_after_entry (const Contents *contents)
+{
+  return scaled (contents, contents->scale > 0 ? GAP_AFTER_LARGE : GAP_AFTER_ENTRY);
+}
+
+static GuatuFont
+entry_font (const Contents *contents)
+{
+  GuatuFont font = contents->page.style.legend;
+
+  font.size *= contents->scale > 0 ? contents->scale : 1;
+  return font;
+}
+
 static double
 left_of (const Contents *contents)
 {
@@ -134,7 +166,7 @@ static GuatuLabel *
 set_number (const Contents *contents, guint number)
 {
   g_autofree char *digits = g_strdup_printf ("%u", number);
-  GuatuFont font = contents->page.style.legend;
+  GuatuFont font = entry_font (contents);
 
   font.tabular = TRUE;
   return guatu_label_new_string (contents->typesetter, digits,
@@ -145,18 +177,18 @@ set_number (const Contents *contents, guint number)
 static double
 indent_of (const Contents *contents)
 {
-  return contents->number_width + NUMBER_GAP * contents->page.style.unit;
+  return contents->number_width + scaled (contents, NUMBER_GAP);
 }
 
 static GuatuLabel *
 set_title (const Contents *contents, const GuatuChartDescription *chart)
 {
   g_auto (GuatuText) head = { NULL, NULL };
+  GuatuFont font = entry_font (contents);
 
   guatu_figure_number_head (&chart->number, guatu_chart_said (chart, &chart->title),
                             &head);
-  return set (contents, &head, &contents->page.style.legend,
-              contents->width - indent_of (contents));
+  return set (contents, &head, &font, contents->width - indent_of (contents));
 }
 
 /* How high the charts are that stay with the name of their theme: all of them, or the
@@ -166,7 +198,7 @@ height_of_theme (const Contents *contents, const GPtrArray *charts, guint first)
 {
   const GuatuTheme *theme
       = ((const GuatuChartDescription *) g_ptr_array_index (charts, first))->theme;
-  double gap = GAP_AFTER_ENTRY * contents->page.style.unit, height = -gap;
+  double gap = gap_after_entry (contents), height = -gap;
 
   for (guint i = first; i < charts->len && (i == first || contents->keeps_themes); i++)
     {
@@ -185,19 +217,18 @@ height_of_theme (const Contents *contents, const GPtrArray *charts, guint first)
 static void
 add_theme (Contents *contents, const GuatuText *name, double next, GuatuColor color)
 {
-  const GuatuStyle *style = &contents->page.style;
-  GuatuFont font = style->legend;
+  GuatuFont font = entry_font (contents);
   g_autoptr (GuatuLabel) label = NULL;
 
   font.bold = TRUE;
   label = set (contents, name, &font, contents->width);
   if (contents->y > contents->page.space.y)
-    contents->y += GAP_BEFORE_THEME * style->unit;
-  make_room (contents, label->height + GAP_AFTER_THEME * style->unit + next,
+    contents->y += scaled (contents, GAP_BEFORE_THEME);
+  make_room (contents, label->height + scaled (contents, GAP_AFTER_THEME) + next,
              contents->share);
   guatu_label_place (label, contents->page.scene, GUATU_ROLE_HEADING, left_of (contents),
                      contents->y, GUATU_ALIGN_START, color, -1);
-  contents->y += label->height + GAP_AFTER_THEME * style->unit;
+  contents->y += label->height + scaled (contents, GAP_AFTER_THEME);
 }
 
 /* The name of a theme that goes on at the top of a column. */
@@ -231,7 +262,7 @@ add_chart (Contents *contents, const GuatuChartDescription *chart, guint number,
   guatu_label_place (label, contents->page.scene, GUATU_ROLE_TITLE,
                      left_of (contents) + indent_of (contents), contents->y,
                      GUATU_ALIGN_START, style->ink, -1);
-  contents->y += label->height + GAP_AFTER_ENTRY * style->unit;
+  contents->y += label->height + gap_after_entry (contents);
 }
 
 /* Writes all of the contents to the end of @book. */
@@ -272,6 +303,23 @@ count_pages (const Contents *what, const GPtrArray *charts)
   return book->pages->len;
 }
 
+/* Few charts have one column in type that fills the page better. Returns whether they are
+ * so few. */
+static gboolean
+enlarge (Contents *what, const GPtrArray *charts)
+{
+  what->share = 1;
+  what->keeps_themes = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      what->scale = scales[i];
+      if (count_pages (what, charts) == 1)
+        return TRUE;
+    }
+  what->scale = 0;
+  return FALSE;
+}
+
 /* Themes stay together and columns are of about one height, where that takes no more
  * pages than full columns. */
 static void
@@ -279,7 +327,10 @@ balance (Contents *what, const GPtrArray *charts)
 {
   guint n_pages;
 
+  if (enlarge (what, charts))
+    return;
   what->share = 1;
+  what->keeps_themes = FALSE;
   n_pages = count_pages (what, charts);
   what->keeps_themes = TRUE;
   what->keeps_themes = count_pages (what, charts) == n_pages;

@@ -190,6 +190,34 @@ test_theme (void)
     g_assert_false (g_array_index (book->bookmarks, GuatuBookmark, i).is_nested);
 }
 
+/* The contents of few charts are one column in larger type; of many they are as large as
+ * other text. */
+static void
+test_few (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_builtin ();
+  double last = G_MAXDOUBLE;
+
+  for (guint n = 2; n <= dataset->charts->len; n += dataset->charts->len - 2)
+    {
+      g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+      g_autoptr (GuatuBook) book = NULL;
+      const GuatuSceneText *entry = NULL;
+      const GuatuScene *contents;
+
+      for (guint i = 0; i < n; i++)
+        g_ptr_array_add (charts, dataset->charts->pdata[i]);
+      book = build (dataset, charts, NULL, GUATU_LANGUAGE_EN, "A4");
+      contents = g_ptr_array_index (book->pages, 0);
+      for (guint i = 0; i < contents->texts->len; i++)
+        if (guatu_scene_text (contents, i)->role == GUATU_ROLE_FOLIO)
+          entry = guatu_scene_text (contents, i);
+      g_assert_nonnull (entry);
+      g_assert_cmpfloat (entry->box.height, <, last / 1.5);
+      last = entry->box.height;
+    }
+}
+
 /* Contents of any length go on, over pages with Roman numbers. */
 static void
 test_long (void)
@@ -307,6 +335,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/book/bookmarks", test_bookmarks);
   g_test_add_func ("/chart/book/theme", test_theme);
   g_test_add_func ("/chart/book/long", test_long);
+  g_test_add_func ("/chart/book/few", test_few);
   g_test_add_func ("/chart/book/columns", test_columns);
   g_test_add_func ("/chart/book/papers", test_papers);
   return g_test_run ();
