@@ -20,6 +20,8 @@ char *guatu_describe_highlights (const GuatuFacts *facts,
                                  GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_totals (const GuatuFacts *facts,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_describe_shares (const GuatuFacts *facts,
+                             GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_references (const GuatuFacts *facts,
                                  GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_describe_annotations (const GuatuFacts *facts,

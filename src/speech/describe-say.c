@@ -4,6 +4,7 @@
 #include "dataset/highlight.h"
 #include "dataset/number.h"
 #include "dataset/reference-line.h"
+#include "dataset/rounding.h"
 #include "dataset/sentence-name.h"
 #include "speech/speech.h"
 #include "table/total.h"
@@ -172,4 +173,77 @@ guatu_describe_totals (const GuatuFacts *facts, GuatuLanguage language)
     return NULL;
   list = guatu_word_list (items, language);
   return guatu_phrase_of (GUATU_PHRASE_TOTALS, language, n > MOST_TOTALS ? 2 : 1, list);
+}
+
+/* Of more parts than this the shares are not told. */
+#define MOST_SHARES 8
+
+/* Decimals of a share. */
+#define SHARE_DECIMALS 1
+
+/* The last category of a table in which anything is known. */
+static guint
+find_last (const GuatuTable *table)
+{
+  guint last = table->categories->len - 1;
+
+  for (guint i = 0; i < table->categories->len; i++)
+    for (guint j = 0; j < table->series->len; j++)
+      if (guatu_cell_has_value (guatu_table_cell (table, i, j)))
+        last = i;
+  return last;
+}
+
+/* A part with its share of a stack; NULL where that is not known exactly. */
+static char *
+write_share (const GuatuTable *table, guint category, guint series,
+             GuatuLanguage language)
+{
+  const GuatuCell *cell = guatu_table_cell (table, category, series);
+  g_autofree char *name
+      = guatu_sentence_name (&guatu_table_series (table, series)->label, language);
+  g_autofree char *number = NULL;
+  g_autofree char *share = NULL;
+
+  if (!guatu_cell_has_value (cell) || cell->withheld != GUATU_WITHHELD_NOT
+      || cell->observation->bound != GUATU_BOUND_EXACT)
+    return NULL;
+  number = guatu_rounding_format (
+      table->first->rounding, cell->span.end - cell->span.start, SHARE_DECIMALS, NULL);
+  share = g_strconcat (number, "%", NULL);
+  return guatu_phrase_of (GUATU_PHRASE_SHARE_OF, language, 1, name, share);
+}
+
+/** guatu_describe_shares: what the parts of the newest of several stacks are of it, which
+ * a chart of shares is about; percentages are told as they are. */
+char *
+guatu_describe_shares (const GuatuFacts *facts, GuatuLanguage language)
+{
+  const GuatuChartDescription *chart = facts->chart;
+  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (GuatuTable) table = NULL;
+  g_autofree char *list = NULL;
+  guint last;
+
+  if (chart->stack != GUATU_STACK_SHARE || chart->category != GUATU_DIMENSION_PERIOD
+      || chart->multiples != GUATU_DIMENSION_NONE || facts->values->len <= 1)
+    return NULL;
+  table = guatu_table_new (chart);
+  if (table->series->len < 2 || table->series->len > MOST_SHARES
+      || table->kind == GUATU_UNIT_PERCENT)
+    return NULL;
+  items = g_ptr_array_new_with_free_func (g_free);
+  last = find_last (table);
+  for (guint i = 0; i < table->series->len; i++)
+    {
+      char *share = write_share (table, last, i, language);
+
+      if (share == NULL)
+        return NULL;
+      g_ptr_array_add (items, share);
+    }
+  list = guatu_describe_clauses (items, language);
+  return guatu_phrase_of (
+      GUATU_PHRASE_SHARES, language, 1,
+      guatu_text_get (&guatu_table_category (table, last)->label, language), list);
 }

@@ -113,13 +113,13 @@ typedef char *(*Sentence) (const GuatuFacts *facts, GuatuLanguage language);
 
 /* A new sentence is a function and a line here. */
 static const Sentence sentences[] = {
-  guatu_describe_chart,      describe_multiples,
-  guatu_describe_extremes,   describe_total,
-  guatu_describe_direction,  guatu_describe_highlights,
-  guatu_describe_references, guatu_describe_totals,
-  guatu_describe_shades,     guatu_describe_annotations,
-  guatu_describe_verdicts,   guatu_describe_missing,
-  guatu_describe_remarks,
+  guatu_describe_chart,       describe_multiples,
+  guatu_describe_extremes,    describe_total,
+  guatu_describe_direction,   guatu_describe_highlights,
+  guatu_describe_references,  guatu_describe_totals,
+  guatu_describe_shares,      guatu_describe_shades,
+  guatu_describe_annotations, guatu_describe_verdicts,
+  guatu_describe_missing,     guatu_describe_remarks,
 };
 
 /* Adds a sentence (transfer full) (nullable). */

@@ -125,6 +125,8 @@ static const Phrase phrases[] = {
   [GUATU_PHRASE_NOTE_AT] = ALWAYS ("{2}“{3}”", "“{3}” ({2})"),
   [GUATU_PHRASE_SHADED] = { "图中以底色标出{2}。", "{2} is shaded.", "{2} are shaded." },
   [GUATU_PHRASE_SHADE_OF] = ALWAYS ("{2}（{3}）", "{2} (“{3}”)"),
+  [GUATU_PHRASE_SHARES] = ALWAYS ("{2}，{3}。", "Shares, {2}: {3}."),
+  [GUATU_PHRASE_SHARE_OF] = ALWAYS ("{2}占{3}", "{2} {3}"),
   [GUATU_PHRASE_TOTALS]
   = { "合计依次为{2}。", "The totals are {2}.", "The first and the last total are {2}." },
   [GUATU_PHRASE_MISSING]

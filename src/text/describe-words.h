@@ -81,6 +81,8 @@ typedef enum
   GUATU_PHRASE_NOTE_AT,       /* –, where, text */
   GUATU_PHRASE_SHADED,        /* number, list */
   GUATU_PHRASE_SHADE_OF,      /* –, span, what it is */
+  GUATU_PHRASE_SHARES,        /* –, period, list */
+  GUATU_PHRASE_SHARE_OF,      /* –, name, share */
   GUATU_PHRASE_TOTALS,        /* –, list */
   GUATU_PHRASE_MISSING,       /* number */
   GUATU_PHRASE_RANGES,        /* how many, list */

@@ -473,6 +473,45 @@ test_articles (void)
     }
 }
 
+/* A chart of shares says those of its newest stack, which are what it is about. */
+static void
+test_shares (void)
+{
+  static const char *const values[][2] = { { "6", "4" }, { "68.4", "466.2" } };
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  GuatuChartDescription *chart;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GuatuIndicator *part = fixture_indicator (
+          dataset, i == 0 ? "a" : "b", i == 0 ? "第一产业" : "第三产业",
+          i == 0 ? "Primary industry" : "Services", 8);
+
+      for (guint j = 0; j < 2; j++)
+        fixture_observation (part, j == 0 ? "2022" : "2023", values[j][i],
+                             GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                         GUATU_DIMENSION_INDICATOR);
+  for (guint stack = GUATU_STACK_ZERO; stack <= GUATU_STACK_SHARE; stack++)
+    {
+      g_autoptr (GuatuScene) scene = NULL;
+      g_autofree char *zh = NULL;
+      g_autofree char *en = NULL;
+
+      chart->stack = (GuatuStack) stack;
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      zh = guatu_describe_scene (scene, GUATU_LANGUAGE_ZH);
+      en = guatu_describe_scene (scene, GUATU_LANGUAGE_EN);
+      g_assert_cmpint (strstr (zh, "2023年，第一产业占12.8%，第三产业占87.2%。") != NULL,
+                       ==, stack == GUATU_STACK_SHARE);
+      g_assert_cmpint (
+          strstr (en, "Shares, 2023: primary industry 12.8% and services 87.2%.") != NULL,
+          ==, stack == GUATU_STACK_SHARE);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -489,6 +528,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/describe/all-equal", test_all_equal);
   g_test_add_func ("/describe/true-ties", test_true_ties);
   g_test_add_func ("/describe/nothing-known", test_nothing_known);
+  g_test_add_func ("/describe/shares", test_shares);
   g_test_add_func ("/describe/articles", test_articles);
   result = g_test_run ();
   guatu_typesetter_unref (typesetter);
