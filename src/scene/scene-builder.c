@@ -87,6 +87,20 @@ guatu_scene_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
   return scene;
 }
 
+/* Whether the marks of a chart, or of one of its layers, are of several places. */
+static gboolean
+has_places (const GuatuChartDescription *chart)
+{
+  if (chart == NULL)
+    return FALSE;
+  for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
+    if (has_places (g_ptr_array_index (chart->layers, i)))
+      return TRUE;
+  return chart->category == GUATU_DIMENSION_PLACE
+         || chart->series == GUATU_DIMENSION_PLACE
+         || chart->multiples == GUATU_DIMENSION_PLACE;
+}
+
 /**
  * guatu_scene_add_mark:
  * @label: copied
@@ -106,6 +120,7 @@ guatu_scene_add_mark (GuatuScene *scene, GuatuSceneMarkKind kind, GuatuBox box,
     .observation = observation,
     .label = g_strdup (label),
     .series = series,
+    .tells_place = has_places (scene->chart),
   };
 
   g_array_append_val (scene->marks, mark);

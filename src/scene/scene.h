@@ -48,6 +48,7 @@ typedef enum
  *   no observation at this place and the mark says so
  * @label: the value as the figure writes it, with its bound
  * @series: the index of the series, from 0
+ * @tells_place: whether it takes the place to tell it from other marks of the chart
  */
 typedef struct
 {
@@ -57,6 +58,7 @@ typedef struct
   const GuatuObservation *observation;
   char *label;
   guint series;
+  gboolean tells_place;
 } GuatuSceneMark;
 
 /**

@@ -136,8 +136,8 @@ guatu_speech_origin (const GuatuOrigin *origin, GuatuLanguage language)
 /**
  * guatu_speech_for_mark:
  *
- * Returns: (transfer full): what a mark shows, as one would read it out: its
- *   name, period, value with its bound, and status
+ * Returns: (transfer full): what a mark shows, as one would read it out: its place, where
+ *   the chart has several, its name, period, value with its bound, and status
  */
 char *
 guatu_speech_for_mark (const GuatuSceneMark *mark, GuatuLanguage language)
@@ -149,6 +149,9 @@ guatu_speech_for_mark (const GuatuSceneMark *mark, GuatuLanguage language)
       = guatu_speech_standing (mark->indicator, observation, language, TRUE);
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 
+  if (mark->tells_place && observation->place != NULL)
+    g_ptr_array_add (parts,
+                     (char *) guatu_text_get (&observation->place->name, language));
   g_ptr_array_add (parts, (char *) guatu_text_get (&mark->indicator->name, language));
   g_ptr_array_add (parts, period);
   g_ptr_array_add (parts, value);

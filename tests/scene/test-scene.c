@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
+#include <string.h>
 
+#include "io/read.h"
 #include "speech/speech.h"
 #include "scene/occupancy.h"
 #include "scene/scene-builder.h"
@@ -148,6 +150,17 @@ test_pick (void)
   g_assert_cmpint (guatu_scene_pick (scene, 1, 1), ==, -1);
 }
 
+#define PLACES                                                                           \
+  "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\","                                      \
+  "\"units\": [{\"id\": \"percent\", \"kind\": \"percent\", \"label\": \"%\"}],"         \
+  "\"places\": [{\"id\": \"a\", \"name\": \"Aa\"}, {\"id\": \"b\", \"name\": \"Bb\"}],"  \
+  "\"indicators\": [{\"id\": \"growth\", \"name\": \"Growth\", \"unit\": \"percent\","   \
+  "\"observations\": [{\"period\": \"2021\", \"place\": \"a\", \"value\": 2},"           \
+  "{\"period\": \"2022\", \"place\": \"a\", \"value\": 3},"                              \
+  "{\"period\": \"2021\", \"place\": \"b\", \"value\": 4},"                              \
+  "{\"period\": \"2022\", \"place\": \"b\", \"value\": 8}]}], \"charts\": [{\"id\": "    \
+  "\"c\", \"title\": \"C\", \"indicators\": [\"growth\"], "
+
 static void
 test_speech (void)
 {
@@ -163,6 +176,40 @@ test_speech (void)
   en = guatu_speech_for_mark (guatu_scene_mark (scene, 0), GUATU_LANGUAGE_EN);
   g_assert_cmpstr (zh, ==, "地区生产总值，2023年，7%以上，预计");
   g_assert_cmpstr (en, ==, "GDP, 2023, at least 7%, estimate");
+}
+
+/* The place is said where the chart has several, whichever of its dimensions they are. */
+static void
+test_speech_of_places (void)
+{
+  static const struct
+  {
+    const char *chart, *said;
+  } cases[] = {
+    { "\"mark\": \"bar\", \"category\": \"place\", \"periods\": [\"2022\"]",
+      "Bb, Growth, 2022, 8%, actual" },
+    { "\"mark\": \"line\", \"series\": \"place\"", "Bb, Growth, 2022, 8%, actual" },
+    { "\"mark\": \"line\", \"multiples\": \"place\"", "Bb, Growth, 2022, 8%, actual" },
+    { "\"mark\": \"line\", \"places\": [\"b\"]", "Growth, 2022, 8%, actual" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strconcat (PLACES, cases[i].chart, "}]}", NULL);
+      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+      g_autoptr (GPtrArray) problems = guatu_problems_new ();
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GuatuDataset) dataset = guatu_read_bytes (bytes, "d", problems, &error);
+      g_autoptr (GuatuScene) scene = NULL;
+      g_autofree char *said = NULL;
+
+      g_assert_no_error (error);
+      scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+      for (guint j = 0; j < scene->marks->len; j++)
+        if (guatu_scene_mark (scene, j)->observation->value == 8)
+          said = guatu_speech_for_mark (guatu_scene_mark (scene, j), GUATU_LANGUAGE_EN);
+      g_assert_cmpstr (said, ==, cases[i].said);
+    }
 }
 
 /* Whether a place is free follows from what stands there, in whatever order it came. */
@@ -313,6 +360,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/scene/source-line", test_source_line);
   g_test_add_func ("/chart/scene/pick", test_pick);
   g_test_add_func ("/chart/scene/speech", test_speech);
+  g_test_add_func ("/chart/scene/speech-of-places", test_speech_of_places);
   g_test_add_func ("/chart/scene/refused", test_refused);
   g_test_add_func ("/chart/scene/occupancy", test_occupancy);
   g_test_add_func ("/chart/scene/nothing-known", test_nothing_known);
