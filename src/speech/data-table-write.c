@@ -127,12 +127,65 @@ guatu_data_table_shown (const GuatuDataTable *table, const GuatuTable *shown, gu
                        : guatu_table_cell (shown, row, column);
 }
 
+/* The one indicator of a column, or NULL. */
+static const GuatuIndicator *
+find_indicator (const GuatuDataTable *table, const GuatuTable *shown, guint column)
+{
+  const GuatuIndicator *found = NULL;
+
+  for (guint i = 0; i < table->n_rows; i++)
+    {
+      const GuatuCell *cell
+          = guatu_data_table_shown (table, shown, i * table->n_columns + column);
+
+      if (cell->observation == NULL)
+        continue;
+      if (found != NULL && cell->indicator != found)
+        return NULL;
+      found = cell->indicator;
+    }
+  return found;
+}
+
+/* Chooses how a column is written whose indicator a layer of the chart shows, as that
+ * layer writes it, and adds what it is in to its heading. Returns whether it has a unit
+ * that numbers go without. */
+static gboolean
+choose_column (GuatuDataTable *table, const GuatuTable *shown,
+               const GuatuChartDescription *chart, guint column, GuatuNumberWords *words)
+{
+  const GuatuIndicator *indicator = find_indicator (table, shown, column);
+  GuatuDataHead *head = &table->columns[column];
+
+  for (guint i = 0; indicator != NULL && i < chart->layers->len; i++)
+    {
+      const GuatuChartDescription *layer = g_ptr_array_index (chart->layers, i);
+      g_autoptr (GuatuTable) own = NULL;
+      g_autofree char *unit = NULL;
+      char *label = head->label;
+
+      if (!g_ptr_array_find (layer->indicators, indicator, NULL))
+        continue;
+      own = guatu_table_new (layer);
+      guatu_table_choose_words (own, layer, table->language, words);
+      if (words->unit != NULL && !words->own_scales)
+        unit = guatu_number_words_unit (words, guatu_table_largest (own));
+      if (unit == NULL)
+        return FALSE;
+      head->label = guatu_word_fill (GUATU_WORD_ASIDE, table->language, label, unit);
+      g_free (label);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * guatu_data_table_write:
  * @table: (inout): gets its headings and its cells
  * @shown: what the chart shows, cell by cell
  *
- * Writes the numbers of a table, as the figure writes them.
+ * Writes the numbers of a table, as the figure writes them. Where columns differ in what
+ * they are in, their headings say it: 地区生产总值（亿元）.
  */
 void
 guatu_data_table_write (GuatuDataTable *table, const GuatuTable *shown,
@@ -147,7 +200,14 @@ guatu_data_table_write (GuatuDataTable *table, const GuatuTable *shown,
   if (unit != NULL)
     table->unit = guatu_word_fill (GUATU_WORD_UNIT, table->language, unit, NULL);
   lay_out (table, shown, chart);
-  for (guint i = 0; i < table->n_rows * table->n_columns; i++)
-    write_cell (&table->cells[i], guatu_data_table_shown (table, shown, i), chart,
-                &words);
+  for (guint column = 0; column < table->n_columns; column++)
+    {
+      GuatuNumberWords own;
+      gboolean has_own = unit == NULL && chart->layers != NULL
+                         && choose_column (table, shown, chart, column, &own);
+
+      for (guint i = column; i < table->n_rows * table->n_columns; i += table->n_columns)
+        write_cell (&table->cells[i], guatu_data_table_shown (table, shown, i), chart,
+                    has_own ? &own : &words);
+    }
 }

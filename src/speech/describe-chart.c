@@ -35,7 +35,7 @@ write_places (const GuatuFacts *facts, GuatuLanguage language)
   if (facts->places->len == 0)
     return g_strdup ("");
   if (facts->places->len > 1)
-    return guatu_phrase_of (facts->chart->mark == GUATU_MARK_PYRAMID
+    return guatu_phrase_of (guatu_mark_traits (facts->chart->mark)->two_sided
                                 ? GUATU_PHRASE_FOR_GROUPS
                                 : GUATU_PHRASE_FOR_PLACES,
                             language, facts->places->len, NULL);

@@ -37,7 +37,7 @@ name_of (const GuatuFacts *facts, const GuatuSceneMark *mark, GuatuLanguage lang
   if (is_named_by_period (facts))
     return guatu_period_to_label (observation->period, language);
   if (facts->places->len > 1 && place != NULL && facts->indicators->len > 1)
-    return guatu_phrase_of (facts->chart->mark == GUATU_MARK_PYRAMID
+    return guatu_phrase_of (guatu_mark_traits (facts->chart->mark)->two_sided
                                 ? GUATU_PHRASE_NAME_OF_GROUP
                                 : GUATU_PHRASE_NAME_AT,
                             language, 1, indicator, place);

@@ -217,6 +217,45 @@ test_too_many (void)
   g_assert_cmpuint (table->n_left_out, ==, GUATU_DATA_TABLE_MAX_CELLS + 1);
 }
 
+/* Where layers differ in what they are in, the headings say it, once for a column. */
+static void
+test_layers (void)
+{
+  static const char text[]
+      = "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": [{\"id\": \"yuan\","
+        "\"kind\": \"currency\", \"label\": {\"zh\": \"元\", \"en\": \"CNY\"}}, {\"id\": "
+        "\"percent\", \"kind\": \"percent\", \"label\": \"%\"}], \"indicators\": "
+        "[{\"id\": "
+        "\"gdp\", \"name\": {\"zh\": \"产值\", \"en\": \"GDP\"}, \"unit\": \"yuan\", "
+        "\"unit_mult\": 8, \"observations\": [{\"period\": \"2022\", \"value\": 256}, "
+        "{\"period\": \"2023\", \"value\": 268}]}, {\"id\": \"growth\", \"name\": "
+        "{\"zh\": "
+        "\"增速\", \"en\": \"Growth\"}, \"unit\": \"percent\", \"observations\": "
+        "[{\"period\": \"2023\", \"value\": 6}]}], \"charts\": [{\"id\": \"c\", "
+        "\"title\": "
+        "\"C\", \"category\": \"period\", \"panels\": [{\"layers\": [{\"mark\": \"bar\", "
+        "\"indicators\": [\"gdp\"]}]}, {\"layers\": [{\"mark\": \"line\", "
+        "\"indicators\": "
+        "[\"growth\"]}]}]}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = guatu_read_bytes (bytes, "d", problems, &error);
+  g_autoptr (GuatuDataTable) zh = NULL;
+  g_autoptr (GuatuDataTable) en = NULL;
+
+  g_assert_no_error (error);
+  zh = guatu_data_table_new (g_ptr_array_index (dataset->charts, 0), ZH);
+  en = guatu_data_table_new (g_ptr_array_index (dataset->charts, 0), EN);
+  g_assert_null (zh->unit);
+  g_assert_cmpstr (zh->columns[0].label, ==, "产值（亿元）");
+  g_assert_cmpstr (en->columns[0].label, ==, "GDP (CNY billion)");
+  g_assert_cmpstr (zh->columns[1].label, ==, "增速");
+  assert_cell (zh, 0, 0, "256", "25600000000");
+  assert_cell (en, 1, 0, "26.8", "26800000000");
+  assert_cell (zh, 1, 1, "6%", "6");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -229,5 +268,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/speech/data-table/alone", test_alone);
   g_test_add_func ("/speech/data-table/turned", test_turned);
   g_test_add_func ("/speech/data-table/too-many", test_too_many);
+  g_test_add_func ("/speech/data-table/layers", test_layers);
   return g_test_run ();
 }
