@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/choice-list.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "app/choice-item.h"
@@ -264,8 +265,12 @@ void
 guatu_choice_list_search_in (GuatuChoiceList *self, GuatuDataset *dataset)
 {
   g_autoptr (GuatuDataset) before = g_steal_pointer (&self->dataset);
+  const char *hint = _ ("Search by name or number");
 
   self->dataset = guatu_dataset_ref (dataset);
+  g_object_set (self->search, "placeholder-text", hint, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, hint, -1);
 }
 
 /** guatu_choice_list_choose_first: chooses the first thing that is found; whether there

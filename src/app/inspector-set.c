@@ -114,6 +114,8 @@ guatu_inspector_fill_set (GuatuInspectorRow *row)
 
   if (((Set *) row->part)->list == NULL)
     make_list (row);
+  if (row->setting == GUATU_SETTING_INDICATORS)
+    guatu_choice_list_search_in (((Set *) row->part)->list, row->inspector->dataset);
   fill_list (row, choices);
 }
 

@@ -177,3 +177,38 @@ desktop_wait_for_document (GuatuWindow *window)
   desktop_wait_until (window->document == NULL
                       || !guatu_document_is_busy (window->document));
 }
+
+/* Whether it is something to act on, which nothing but a name of its own tells apart:
+ * what says its text, such as a button with a label, has that. */
+static gboolean
+needs_name (GtkWidget *widget)
+{
+  /* The list of a row of choices is libadwaita’s. */
+  if (gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL)
+    return FALSE;
+  return GTK_IS_TEXT (widget) || GTK_IS_SWITCH (widget) || GTK_IS_LIST_VIEW (widget)
+         || GTK_IS_FLOW_BOX (widget) || GTK_IS_FLOW_BOX_CHILD (widget)
+         || (GTK_IS_MENU_BUTTON (widget)
+             && gtk_menu_button_get_label (GTK_MENU_BUTTON (widget)) == NULL
+             && !ADW_IS_SPLIT_BUTTON (gtk_widget_get_parent (widget)));
+}
+
+/* Checks that who does not see it hears what each thing is. */
+void
+desktop_assert_named (GtkWidget *root)
+{
+  GtkWidget *named = root;
+
+  if (!gtk_widget_get_visible (root))
+    return;
+  /* The text of a search entry is named by that. */
+  if (GTK_IS_TEXT (root) && GTK_IS_SEARCH_ENTRY (gtk_widget_get_parent (root)))
+    named = gtk_widget_get_parent (root);
+  if (needs_name (root)
+      && !gtk_test_accessible_has_property (GTK_ACCESSIBLE (named),
+                                            GTK_ACCESSIBLE_PROPERTY_LABEL))
+    g_error ("%s has no name", G_OBJECT_TYPE_NAME (named));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    desktop_assert_named (child);
+}

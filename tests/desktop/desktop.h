@@ -32,6 +32,7 @@ void desktop_open_path (GuatuWindow *window, const char *path);
 AdwMessageDialog *desktop_find_dialog (void);
 void desktop_answer (const char *response);
 void desktop_wait_for_document (GuatuWindow *window);
+void desktop_assert_named (GtkWidget *root);
 void desktop_assert_same_bytes (const char *path, const char *expected_path);
 
 G_END_DECLS

@@ -301,6 +301,22 @@ test_list (void)
   desktop_close (window);
 }
 
+/* What is set can be heard, also what is in lists that open. */
+static void
+test_names (void)
+{
+  GuatuWindow *window = open_inspector ();
+
+  guatu_inspector_fill_set (row_of (window, GUATU_SETTING_INDICATORS));
+  g_signal_emit_by_name (
+      find_button (widget_of (window, GUATU_SETTING_REFERENCE, 0), _ ("Add"), NULL),
+      "clicked");
+  settle (window);
+  desktop_assert_named (GTK_WIDGET (window->inspector));
+  act (window, "win.undo");
+  desktop_close (window);
+}
+
 /* It is closed by its action, and the keyboard is with the chart again. */
 static void
 test_close (void)
@@ -328,6 +344,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/inspector/marks", test_marks);
   g_test_add_func ("/inspector/set", test_set);
   g_test_add_func ("/inspector/list", test_list);
+  g_test_add_func ("/inspector/names", test_names);
   g_test_add_func ("/inspector/close", test_close);
   return g_test_run ();
 }

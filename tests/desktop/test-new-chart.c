@@ -63,6 +63,7 @@ test_search (void)
   const guint n_all = window->dataset->indicators->len;
 
   g_assert_cmpuint (n_found (dialog), ==, n_all);
+  desktop_assert_named (GTK_WIDGET (dialog));
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_test_message ("%s", texts[i]);
