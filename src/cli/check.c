@@ -78,7 +78,9 @@ append_problems (GString *text, const GuatuCheckedFile *file)
 static void
 append_findings (GString *text, const GuatuCheckedFile *file)
 {
-  static const char *const severities[] = { N_ ("error"), N_ ("warning"), N_ ("hint") };
+  /* What is found, and the name of the rule by which. */
+  static const char *const severities[]
+      = { N_ ("error: %s [%s]"), N_ ("warning: %s [%s]"), N_ ("hint: %s [%s]") };
 
   for (guint i = 0; i < file->findings->len; i++)
     {
@@ -90,8 +92,9 @@ append_findings (GString *text, const GuatuCheckedFile *file)
 
       g_string_append_printf (text, "%s: %s%s", file->name, place != NULL ? place : "",
                               place != NULL ? ": " : "");
-      g_string_append_printf (text, "%s: %s [%s]\n", _ (severities[finding->severity]),
-                              message, finding->rule);
+      g_string_append_printf (text, _ (severities[finding->severity]), message,
+                              finding->rule);
+      g_string_append_c (text, '\n');
     }
 }
 

@@ -38,13 +38,25 @@ is_in_order (const GuatuIndicator *indicator)
   return TRUE;
 }
 
+/* A number of what tells an observation from others, whose upper half all of that goes
+ * into. */
+static guint64
+hash_of (const GuatuObservation *observation)
+{
+  const guint64 mixer = G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  guint64 hash = guatu_period_key (observation->period);
+
+  hash = (hash ^ hash >> 32) * mixer;
+  hash ^= hash >> 32 ^ (guint64) (gsize) observation->place >> 4 ^ observation->status;
+  return hash * mixer;
+}
+
 /* Whether no two observations are told apart by nothing, which a table of their numbers
  * by hash tells sooner than sorting does. */
 static gboolean
 all_differ (const GuatuIndicator *indicator)
 {
   const guint n = guatu_indicator_n_observations (indicator);
-  const guint64 mixer = G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
   guint bits = 4;
   g_autofree guint32 *slots = NULL;
 
@@ -54,10 +66,7 @@ all_differ (const GuatuIndicator *indicator)
   for (guint i = 0; i < n; i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-      const guint64 hash
-          = ((guatu_period_key (observation->period) * mixer)
-             ^ ((guint64) (gsize) observation->place >> 4) ^ observation->status)
-            * mixer;
+      const guint64 hash = hash_of (observation);
       const guint mask = (1u << bits) - 1;
 
       if (guatu_observation_is_lost (observation))

@@ -211,6 +211,21 @@ test_plain_numbers (void)
     }
 }
 
+/* All kinds of dashes that stand alone say that there is no number. */
+static void
+test_dashes (void)
+{
+  static const char *const dashes[] = { "-", "–", "—", "——", "−", "－" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
+    {
+      g_auto (GuatuCellNumber) number = { .missing = FALSE };
+
+      g_assert_true (guatu_cell_number_parse (dashes[i], FALSE, &number));
+      g_assert_true (number.missing);
+    }
+}
+
 static void
 test_serial_years (void)
 {
@@ -243,5 +258,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/io/cells/merge-limits", test_merge_limits);
   g_test_add_func ("/io/cells/plain-numbers", test_plain_numbers);
   g_test_add_func ("/io/cells/serial-years", test_serial_years);
+  g_test_add_func ("/io/cells/dashes", test_dashes);
   return g_test_run ();
 }

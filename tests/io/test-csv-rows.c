@@ -3,6 +3,7 @@
 /* A long table of text is read row by row, and gives the same dataset as one whose cells
  * are kept, or is read as such. */
 
+#include <gio/gio.h>
 #include <string.h>
 
 #include "io/grid/read-cells.h"
@@ -206,6 +207,40 @@ test_moments (void)
   g_assert_cmpuint (guatu_indicator_observation (indicator, n - 1)->decimals, ==, 1);
 }
 
+/* Who asks for a table and changes their mind gets none, and is told so. */
+static void
+test_cancelled (void)
+{
+  GString *text = long_table ("地区,指标,年份,单位,数值\n");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      /* Once as a small table, and once row by row. */
+      if (i == 1)
+        {
+          g_autoptr (GString) again = g_string_new (text->str);
+
+          while (text->len < GUATU_CSV_ROWS_FROM)
+            g_string_append (text, again->str);
+        }
+      bytes = g_bytes_new (text->str, text->len);
+      g_cancellable_cancel (cancellable);
+      g_cancellable_push_current (cancellable);
+      g_assert_null (
+          guatu_read_csv (bytes, "long.csv", &nothing_said, report, problems, &error));
+      g_cancellable_pop_current (cancellable);
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_clear_pointer (&bytes, g_bytes_unref);
+    }
+  g_string_free (text, TRUE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -214,5 +249,6 @@ main (int argc, char **argv)
   g_test_add_func ("/csv-rows/second-value", test_second_value);
   g_test_add_func ("/csv-rows/irregular", test_irregular);
   g_test_add_func ("/csv-rows/moments", test_moments);
+  g_test_add_func ("/csv-rows/cancelled", test_cancelled);
   return g_test_run ();
 }

@@ -165,6 +165,19 @@ test_size (Fixture *fixture, gconstpointer data)
   assert_read (fixture->path, GUATU_IO_ERROR_LIMIT, 0);
 }
 
+/* A table of text may be larger; its size is looked at before it is read, too. */
+static void
+test_size_of_text (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("a,b\n");
+
+  while (text->len < 8192)
+    g_string_append (text, "1,2\n");
+  put (fixture, text->str, (gssize) text->len);
+  g_assert_cmpint (truncate (fixture->path, GUATU_TEXT_MAX_BYTES + 1), ==, 0);
+  assert_read (fixture->path, GUATU_IO_ERROR_LIMIT, 0);
+}
+
 static void
 test_cancelled (Fixture *fixture, gconstpointer data)
 {
@@ -197,6 +210,7 @@ main (int argc, char *argv[])
     { "/read-file/unreadable", test_unreadable },
     { "/read-file/not-here", test_not_here },
     { "/read-file/size", test_size },
+    { "/read-file/size-of-text", test_size_of_text },
     { "/read-file/cancelled", test_cancelled },
   };
 

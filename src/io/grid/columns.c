@@ -136,6 +136,8 @@ look_at (const GuatuSheet *sheet, guint column)
           kind.numbers++;
           continue;
         }
+      if ((is & GUATU_TEXT_IS_PERIOD) != 0)
+        continue;
       is = guatu_sheet_name_kind (sheet, text);
       kind.units += (is & GUATU_TEXT_IS_UNIT) != 0;
       kind.places += (is & GUATU_TEXT_IS_PLACE) != 0;

@@ -131,6 +131,23 @@ parse_date (const char *text, GuatuPeriod *period)
   return guatu_period_parse (written, period);
 }
 
+/* Whether a text has anything that may be a digit, without which it says no year: letters
+ * of English and Chinese characters that are no numbers are none. */
+static gboolean
+may_have_digits (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      const gunichar c = g_utf8_get_char (text);
+
+      if (c < 0x80 ? g_ascii_isdigit ((char) c)
+                   : c < 0x4E00 || c > 0x9FFF
+                         || g_utf8_strchr ("一二三四五六七八九零", -1, c) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * guatu_text_is_period:
  * @text: a text
@@ -146,6 +163,8 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
 
   if (*text == '$')
     text++;
+  if (!may_have_digits (text))
+    return FALSE;
   if (!guatu_period_text_parse (text, &found) && !parse_date (text, &found))
     return FALSE;
   if (found.year < 1000 || found.year > 2999)

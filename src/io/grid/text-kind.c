@@ -18,6 +18,10 @@ find_kind (const char *text, gboolean decimal_comma)
   GuatuPeriod period;
   guint kind = 0;
 
+  /* As files write it, with a part of a year: no number. */
+  if (strlen (text) > 4 && guatu_period_parse (text, &period) && period.year >= 1000
+      && period.year <= 2999)
+    return GUATU_TEXT_IS_PERIOD;
   if (strspn (text, "0123456789") == strlen (text))
     kind |= GUATU_TEXT_IS_BARE;
   if (guatu_text_is_serial_year (text, &period))

@@ -83,7 +83,8 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
     }
   if (data->places->len == 0)
     g_ptr_array_extend (data->places, totals, NULL, NULL);
-  settle (data->periods);
+  if (n_sorted < data->periods->len)
+    settle (data->periods);
 }
 
 /** guatu_chart_data_clear: frees what it holds. */

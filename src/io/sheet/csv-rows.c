@@ -166,7 +166,8 @@ take_quoted (const char *at, const char *end, char separator, GString *quoted,
  * Scan:
  * @quoted: the texts of the cells of a row that are quoted, one after the other
  * @has_quoted: whether there are any
- * @fields: (element-type GuatuField): the cells of the row
+ * @fields: (element-type GuatuField): has room for the cells of the row
+ * @n_fields: how many there are
  */
 typedef struct
 {
@@ -176,6 +177,7 @@ typedef struct
   GString *quoted;
   gboolean has_quoted;
   GArray *fields;
+  guint n_fields;
 } Scan;
 
 static void
@@ -183,7 +185,7 @@ place_quoted (Scan *scan)
 {
   const char *at = scan->quoted->str;
 
-  for (guint i = 0; i < scan->fields->len; i++)
+  for (guint i = 0; i < scan->n_fields; i++)
     {
       GuatuField *field = &g_array_index (scan->fields, GuatuField, i);
 
@@ -198,7 +200,7 @@ place_quoted (Scan *scan)
 static gboolean
 scan_row (Scan *scan)
 {
-  g_array_set_size (scan->fields, 0);
+  scan->n_fields = 0;
   scan->has_quoted = FALSE;
   for (;;)
     {
@@ -224,9 +226,11 @@ scan_row (Scan *scan)
           && field.text != NULL && field.text[field.length - 1] == '\r')
         field.length--;
       if (field.length > GUATU_CELLS_MAX_TEXT
-          || scan->fields->len >= GUATU_CELLS_MAX_COLUMNS)
+          || scan->n_fields >= GUATU_CELLS_MAX_COLUMNS)
         return FALSE;
-      g_array_append_vals (scan->fields, &field, 1);
+      if (scan->n_fields == scan->fields->len)
+        g_array_set_size (scan->fields, scan->fields->len * 2);
+      g_array_index (scan->fields, GuatuField, scan->n_fields++) = field;
       if (scan->at == scan->end || *scan->at == '\n')
         break;
       scan->at++;
@@ -252,6 +256,7 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
                 .quoted = quoted,
                 .fields = fields };
 
+  g_array_set_size (fields, 16);
   for (guint row = 0; scan.at < scan.end; row++)
     {
       if (row % CHECK_EACH == 0
@@ -261,7 +266,7 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
         return guatu_stream_refuse (stream);
       if (row >= first
           && !guatu_stream_add_row (stream, row, (const GuatuField *) fields->data,
-                                    fields->len))
+                                    scan.n_fields))
         return FALSE;
     }
   return TRUE;
