@@ -57,6 +57,16 @@ find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *re
   return g_steal_pointer (&text);
 }
 
+/* An empty text has no bytes at all. */
+static GuatuCells *
+parse (GBytes *text, char separator, GError **error)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (text, &length);
+
+  return guatu_csv_parse (data != NULL ? data : "", length, separator, error);
+}
+
 /**
  * guatu_read_csv_cells:
  * @bytes: a table of text
@@ -75,9 +85,7 @@ guatu_read_csv_cells (GBytes *bytes, const GuatuTableOptions *options,
   char separator = '\0';
   g_autoptr (GBytes) text = find_text (bytes, options, report, &separator, error);
 
-  return text == NULL ? NULL
-                      : guatu_csv_parse (g_bytes_get_data (text, NULL),
-                                         g_bytes_get_size (text), separator, error);
+  return text == NULL ? NULL : parse (text, separator, error);
 }
 
 /* Reads a long table row by row; %FALSE in @are_regular if its rows are not all alike. */
@@ -117,8 +125,7 @@ read_text (GBytes *bytes, const char *name, const GuatuTableOptions *options,
       = read_rows (text, separator, name, options, report, problems, &are_regular, error);
   if (are_regular)
     return dataset;
-  grid = guatu_csv_parse (g_bytes_get_data (text, NULL), g_bytes_get_size (text),
-                          separator, error);
+  grid = parse (text, separator, error);
   return grid != NULL ? guatu_read_cells (grid, name, options, report, problems, error)
                       : NULL;
 }

@@ -383,14 +383,15 @@ close_up (char *text)
       if (!g_unichar_iswide (c) || ++n > 4)
         return;
     }
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (!g_unichar_isspace (g_utf8_get_char (at)))
-      {
-        gsize length = (gsize) (g_utf8_next_char (at) - at);
-
-        memmove (to, at, length);
-        to += length;
-      }
+  for (const char *at = text, *next; *at != '\0'; at = next)
+    {
+      /* What is moved may lie over where it was. */
+      next = g_utf8_next_char (at);
+      if (g_unichar_isspace (g_utf8_get_char (at)))
+        continue;
+      memmove (to, at, (gsize) (next - at));
+      to += next - at;
+    }
   *to = '\0';
 }
 
