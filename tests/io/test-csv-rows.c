@@ -207,6 +207,58 @@ test_moments (void)
   g_assert_cmpuint (guatu_indicator_observation (indicator, n - 1)->decimals, ==, 1);
 }
 
+#define SHEET_ROWS 5200u
+#define SHEET_COLUMNS 20u
+
+/* A large sheet of places in two years; cells that are merged beside it make it be read
+ * as a small one. */
+static GuatuDataset *
+read_sheet (gboolean as_small)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("Data");
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  GuatuDataset *dataset;
+
+  for (guint row = 0; row <= SHEET_ROWS; row++)
+    for (guint column = 0; column < SHEET_COLUMNS; column++)
+      {
+        const gboolean is_name = row == 0 || column < 2;
+        g_autofree char *text
+            = row == 0     ? (column == 0   ? g_strdup ("place")
+                              : column == 1 ? g_strdup ("year")
+                                            : g_strdup_printf ("Item %c", 'A' + (int) column))
+              : column > 1 ? g_strdup_printf ("%u.%u", row * column % 977, row % 10)
+              : column > 0 ? g_strdup_printf ("%u年", 2022 + row % 2)
+                           : g_strdup_printf ("County %u", row / 2);
+
+        g_assert_true (guatu_cells_put (grid, row, column,
+                                        is_name ? GUATU_CELL_TEXT : GUATU_CELL_NUMBER,
+                                        text, strlen (text), 0, &error));
+        if (!is_name)
+          guatu_cells_set_shown_decimals (grid, column % 2);
+      }
+  if (as_small)
+    g_assert_true (guatu_cells_merge (grid, 5, 30, 5, 31, &error));
+  g_assert_true (guatu_cells_end (grid, &error));
+  dataset = guatu_read_cells (grid, "long.xlsx", &nothing_said, report, problems, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (problems->len, ==, 0);
+  return dataset;
+}
+
+static void
+test_sheet (void)
+{
+  g_autoptr (GuatuDataset) rows = read_sheet (FALSE);
+  g_autoptr (GuatuDataset) whole = read_sheet (TRUE);
+  g_autofree char *expected = write_out (whole);
+  g_autofree char *found = write_out (rows);
+
+  assert_same (found, expected);
+}
+
 /* Who asks for a table and changes their mind gets none, and is told so. */
 static void
 test_cancelled (void)
@@ -249,6 +301,7 @@ main (int argc, char **argv)
   g_test_add_func ("/csv-rows/second-value", test_second_value);
   g_test_add_func ("/csv-rows/irregular", test_irregular);
   g_test_add_func ("/csv-rows/moments", test_moments);
+  g_test_add_func ("/csv-rows/sheet", test_sheet);
   g_test_add_func ("/csv-rows/cancelled", test_cancelled);
   return g_test_run ();
 }

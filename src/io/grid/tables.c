@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/cells-rows.h"
 #include "io/grid/long.h"
 #include "io/grid/read-cells.h"
 #include "io/grid/sheet.h"
@@ -239,46 +240,6 @@ read_starts (GuatuTables *tables, GArray *starts, GError **error)
 }
 
 /**
- * guatu_read_sheets:
- * @grids: (array length=n_grids): the cells of some sheets, of which each has any
- * @n_grids: how many there are
- * @name: the name of the file
- * @options: what somebody says of the tables
- * @report: how they were understood, and what was not
- * @problems: what is wrong with them
- * @error: a #GuatuIoError, unless there are problems
- *
- * Makes sense of tables as people make them. If there are several, each is a theme of the
- * dataset, and what cannot be understood is left out and told of.
- *
- * Returns: (transfer full) (nullable): the dataset
- */
-GuatuDataset *
-guatu_read_sheets (const GuatuCells *const *grids, guint n_grids, const char *name,
-                   const GuatuTableOptions *options, GuatuTableReport *report,
-                   GuatuProblems *problems, GError **error)
-{
-  g_autoptr (GArray) starts = g_array_new (FALSE, FALSE, sizeof (Start));
-  g_autofree char *bare = bare_name (name);
-  GuatuTables tables = {
-    .options = options,
-    .report = report,
-    .problems = problems,
-    .name = bare,
-  };
-
-  if (n_grids == 1 && guatu_long_is (grids[0]))
-    return guatu_read_long (grids[0], name, report, problems);
-  for (guint i = 0; i < n_grids; i++)
-    {
-      Start start = { grids[i], 0, FALSE };
-
-      g_array_append_val (starts, start);
-    }
-  return read_starts (&tables, starts, error);
-}
-
-/**
  * guatu_read_rows:
  * @rows: all rows of a table that is too long to keep its cells
  * @sample: the cells of its first rows, and of some others; used up
@@ -328,6 +289,72 @@ guatu_read_rows (GuatuRows *rows, GuatuCells *sample, const char *name,
       g_ptr_array_set_size (problems, (int) n_problems);
     }
   return dataset;
+}
+
+/* Reads a large sheet row by row; %FALSE in @are_regular if its rows are not all alike.
+ */
+static GuatuDataset *
+read_large (const GuatuCells *grid, const char *name, const GuatuTableOptions *options,
+            GuatuTableReport *report, GuatuProblems *problems, gboolean *are_regular,
+            GError **error)
+{
+  GuatuRows rows = { guatu_cells_read_rows, (gpointer) grid, FALSE };
+  g_autoptr (GuatuCells) sample = guatu_cells_sample (grid);
+  GuatuDataset *dataset = NULL;
+
+  if (sample != NULL)
+    dataset = guatu_read_rows (&rows, sample, name, options, report, problems, error);
+  *are_regular = rows.are_regular;
+  return dataset;
+}
+
+/**
+ * guatu_read_sheets:
+ * @grids: (array length=n_grids): the cells of some sheets, of which each has any
+ * @n_grids: how many there are
+ * @name: the name of the file
+ * @options: what somebody says of the tables
+ * @report: how they were understood, and what was not
+ * @problems: what is wrong with them
+ * @error: a #GuatuIoError, unless there are problems
+ *
+ * Makes sense of tables as people make them. If there are several, each is a theme of the
+ * dataset, and what cannot be understood is left out and told of.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_sheets (const GuatuCells *const *grids, guint n_grids, const char *name,
+                   const GuatuTableOptions *options, GuatuTableReport *report,
+                   GuatuProblems *problems, GError **error)
+{
+  g_autoptr (GArray) starts = g_array_new (FALSE, FALSE, sizeof (Start));
+  g_autofree char *bare = bare_name (name);
+  GuatuTables tables = {
+    .options = options,
+    .report = report,
+    .problems = problems,
+    .name = bare,
+  };
+
+  if (n_grids == 1 && guatu_long_is (grids[0]))
+    return guatu_read_long (grids[0], name, report, problems);
+  if (n_grids == 1)
+    {
+      gboolean are_regular = FALSE;
+      GuatuDataset *dataset
+          = read_large (grids[0], name, options, report, problems, &are_regular, error);
+
+      if (are_regular)
+        return dataset;
+    }
+  for (guint i = 0; i < n_grids; i++)
+    {
+      Start start = { grids[i], 0, FALSE };
+
+      g_array_append_val (starts, start);
+    }
+  return read_starts (&tables, starts, error);
 }
 
 /**
