@@ -121,6 +121,27 @@ read_header (GuatuCube *cube, const GuatuPxText *px)
   read_notes (cube, px);
 }
 
+/* What numbers depend on or are explained by, and no dataset of ours can say yet, is told
+ * once each. */
+static void
+tell_of_rest (GuatuCube *cube, const GuatuPxText *px)
+{
+  static const char *const keywords[]
+      = { "HIERARCHIES", "HIERARCHYLEVELS", "CELLNOTE", "CELLNOTEX" };
+
+  for (guint k = 0; k < G_N_ELEMENTS (keywords); k++)
+    for (guint i = 0; i < px->entries->len; i++)
+      {
+        const GuatuPxEntry *entry = g_ptr_array_index (px->entries, i);
+
+        if (!g_str_equal (entry->keyword, keywords[k]))
+          continue;
+        guatu_cube_warn (cube, "", _ ("“%s” was not understood: it is left out."),
+                         keywords[k]);
+        break;
+      }
+}
+
 static void
 locate (guint where, GuatuProblem *problem, gpointer reader)
 {
@@ -136,6 +157,7 @@ read_text (GuatuCube *cube, const GuatuPxText *px, GError **error)
   guint n_stub = 0;
 
   read_header (cube, px);
+  tell_of_rest (cube, px);
   cube->locate = locate;
   if (!guatu_px_read_axes (cube, px, &n_stub, error) || !guatu_cube_begin (cube, error)
       || !guatu_px_read_data (cube, px, n_stub, MAX (read_decimals (px, "DECIMALS"), 0),
