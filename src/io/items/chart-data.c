@@ -26,23 +26,42 @@ settle (GArray *periods)
   g_array_set_size (periods, kept);
 }
 
-/* Adds a period unless it is among the first @n_sorted, which are sorted: most files have
- * them in order, or the same ones again for each place. The others are sorted among them
- * once they are many. */
-static void
-add_period (GArray *periods, guint *n_sorted, GuatuPeriod period)
+/* Whether a period is at a place among others. */
+static gboolean
+is_at (const GArray *periods, guint index, guint end, GuatuPeriod period)
 {
-  const GuatuPeriod *last
-      = *n_sorted > 0 ? &g_array_index (periods, GuatuPeriod, *n_sorted - 1) : NULL;
-  const gboolean is_later = last == NULL || guatu_period_compare (*last, period) < 0;
+  return index < end
+         && guatu_period_key (g_array_index (periods, GuatuPeriod, index))
+                == guatu_period_key (period);
+}
 
-  if (!is_later
-      && bsearch (&period, periods->data, *n_sorted, sizeof period, compare_periods)
-             != NULL)
+/* Adds a period unless it is among the first @n_sorted, which are sorted: most files have
+ * them in order, or the same ones again for each place, so that after the one at @found
+ * comes the next one or the first. The others are sorted among them once they are many.
+ */
+static void
+add_period (GArray *periods, guint *n_sorted, guint *found, GuatuPeriod period)
+{
+  const GuatuPeriod *first = (const GuatuPeriod *) periods->data, *same;
+  const gboolean is_later
+      = *n_sorted == 0 || guatu_period_compare (first[*n_sorted - 1], period) < 0;
+
+  *found = is_at (periods, *found + 1, *n_sorted, period) ? *found + 1 : 0;
+  if (is_at (periods, *found, *n_sorted, period))
     return;
+  same = is_later ? NULL
+                  : bsearch (&period, first, *n_sorted, sizeof period, compare_periods);
+  if (same != NULL)
+    {
+      *found = (guint) (same - first);
+      return;
+    }
   g_array_append_val (periods, period);
   if (is_later && *n_sorted + 1 == periods->len)
-    *n_sorted = periods->len;
+    {
+      *found = *n_sorted;
+      *n_sorted = periods->len;
+    }
   else if (periods->len > 2 * *n_sorted + 1024)
     {
       settle (periods);
@@ -63,7 +82,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
   g_autoptr (GHashTable) seen_places = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
   gpointer last = NULL;
-  guint n_sorted = 0;
+  guint n_sorted = 0, found = 0;
 
   data->periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   data->places = g_ptr_array_new ();
@@ -73,7 +92,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
           = guatu_indicator_observation (item->indicator, i);
       gpointer place = (gpointer) observation->place;
 
-      add_period (data->periods, &n_sorted, observation->period);
+      add_period (data->periods, &n_sorted, &found, observation->period);
       if (place != NULL && place != last && g_hash_table_add (seen_places, place))
         g_ptr_array_add (g_hash_table_contains (charts->items->total_places, place)
                              ? totals
