@@ -178,7 +178,7 @@ test_odd (Files *files, gconstpointer data)
                    "of 2023 (120 mu) is more than its whole");
   cli_assert_says (english.out, "[parts-above-whole]\n");
   cli (&chinese, "--language=zh_CN check %s", odd);
-  cli_assert_says (chinese.out, "错误: 2023年“B”120mu大于其整体2023年“A”100mu。");
+  cli_assert_says (chinese.out, "错误：2023年“B”120mu大于其整体2023年“A”100mu。");
   cli (&good, "check %s", fair);
   g_assert_cmpint (good.code, ==, 0);
 
