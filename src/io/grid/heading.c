@@ -131,19 +131,30 @@ parse_date (const char *text, GuatuPeriod *period)
   return guatu_period_parse (written, period);
 }
 
-/* Whether a text has anything that may be a digit, without which it says no year: letters
- * of English and Chinese characters that are no numbers are none. */
+/* Whether a text may say a year: it has four digits in a row and no more, or digits of
+ * another kind than those of ASCII. Letters of English are none, and of Chinese
+ * characters only those that are numbers. */
 static gboolean
-may_have_digits (const char *text)
+may_have_year (const char *text)
 {
-  for (; *text != '\0'; text = g_utf8_next_char (text))
+  while (*text != '\0')
     {
       const gunichar c = g_utf8_get_char (text);
 
-      if (c < 0x80 ? g_ascii_isdigit ((char) c)
-                   : c < 0x4E00 || c > 0x9FFF
-                         || g_utf8_strchr ("一二三四五六七八九零", -1, c) != NULL)
+      if (c >= 0x80
+          && (c < 0x4E00 || c > 0x9FFF
+              || g_utf8_strchr ("一二三四五六七八九零", -1, c) != NULL))
         return TRUE;
+      if (g_ascii_isdigit (*text))
+        {
+          const gsize n = strspn (text, "0123456789");
+
+          if (n == 4)
+            return TRUE;
+          text += n;
+        }
+      else
+        text = g_utf8_next_char (text);
     }
   return FALSE;
 }
@@ -163,7 +174,7 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
 
   if (*text == '$')
     text++;
-  if (!may_have_digits (text))
+  if (!may_have_year (text))
     return FALSE;
   if (!guatu_period_text_parse (text, &found) && !parse_date (text, &found))
     return FALSE;
