@@ -32,6 +32,22 @@ guatu_legend_height_of_pair (const GuatuDrawing *drawing)
          + drawing->pair->keys + (drawing->pair->keys > 0 ? gap / 2 : 0) + gap / 2;
 }
 
+/* Lays the entries out in rows or, where one would be cut, perhaps what its axis is in,
+ * under each other with room for a second line. */
+static void
+lay_out (GuatuLegend *legend, const GuatuDrawing *drawing, double width)
+{
+  const GuatuBox nothing = { 0, 0, 0, 0 };
+
+  guatu_legend_layout_rows (&legend->layout, drawing, legend->entries, legend->key, width,
+                            nothing);
+  if (!legend->layout.shortened)
+    return;
+  guatu_legend_layout_clear (&legend->layout);
+  guatu_legend_layout_column (&legend->layout, drawing, legend->entries, legend->key,
+                              width);
+}
+
 /**
  * guatu_legend_init_of_pair:
  * @space: (inout): what is left of the panel
@@ -50,7 +66,6 @@ guatu_legend_init_of_pair (GuatuLegend *legend, const GuatuDrawing *drawing,
   g_autoptr (GuatuLabel) title = guatu_axis_title_is_in_legend (drawing)
                                      ? NULL
                                      : guatu_axis_title_set (drawing, half);
-  GuatuBox nothing = { 0, 0, 0, 0 };
 
   legend->entries = guatu_legend_entries_new (drawing, TRUE);
   if (guatu_axis_title_is_in_legend (drawing))
@@ -68,8 +83,7 @@ guatu_legend_init_of_pair (GuatuLegend *legend, const GuatuDrawing *drawing,
     }
   if (legend->entries->len > 0)
     {
-      guatu_legend_layout_rows (&legend->layout, drawing, legend->entries, legend->key,
-                                half, nothing);
+      lay_out (legend, drawing, half);
       pair->keys = MAX (pair->keys, legend->layout.height);
       guatu_legend_layout_draw (
           &legend->layout, drawing, legend->key,

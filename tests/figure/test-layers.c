@@ -205,6 +205,25 @@ test_unit_in_panel (void)
     }
 }
 
+/* The legends of two axes break what has no room on a line rather than cut it. */
+static void
+test_pair_legend (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = read_chart ("\"layers\": [" VISITS ", " ON_SECOND "]");
+
+  for (double width = 230; width <= 420; width += 10)
+    {
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_EN, width, 400);
+      const GuatuSceneText *text
+          = find_text (scene, GUATU_ROLE_LEGEND, "Visits (million visits)");
+
+      g_assert_nonnull (text);
+      g_assert_false (guatu_cut_text_is_cut (text->layout));
+    }
+}
+
 /* What a span is called stands once, in the topmost panel that has room for it: the last
  * bar leaves none for a long name. */
 static void
@@ -308,6 +327,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/layers/titled", test_titled);
   g_test_add_func ("/chart/layers/unit-in-panel", test_unit_in_panel);
   g_test_add_func ("/chart/layers/shade", test_shade);
+  g_test_add_func ("/chart/layers/pair-legend", test_pair_legend);
   g_test_add_func ("/chart/layers/described", test_described);
   g_test_add_func ("/layers/pair-values", test_pair_values);
   return g_test_run ();
