@@ -5,6 +5,7 @@
 
 #include "dataset/chart-layers.h"
 #include "guide/axis.h"
+#include "text/unit-words.h"
 #include "text/words.h"
 #include "text/said-text.h"
 
@@ -18,27 +19,83 @@ write_share (const GuatuNumberWords *words, const char *unit)
   return guatu_word_fill (GUATU_WORD_SHARE, words->language, unit, NULL);
 }
 
-/* Whether stacked columns are so many that none of their parts has its number. */
+/* Whether there are so many values that not each has its number. */
 static gboolean
-leaves_parts_to_axis (const GuatuDrawing *drawing)
+has_many_values (const GuatuDrawing *drawing)
 {
   const GuatuTable *table = drawing->table;
   guint n = 0;
 
-  if (drawing->chart->mark != GUATU_MARK_BAR
-      || !guatu_chart_is_in_columns (drawing->chart))
-    return FALSE;
   for (guint i = 0; i < table->categories->len * table->series->len; i++)
     n += table->cells[i].observation != NULL;
   return n > GUATU_MAX_LABELLED_COLUMNS;
 }
 
-/* A unit in one language, or NULL where the labels say it. */
+/* Whether stacked columns are so many that none of their parts has its number. */
+static gboolean
+leaves_parts_to_axis (const GuatuDrawing *drawing)
+{
+  return drawing->chart->mark == GUATU_MARK_BAR
+         && guatu_chart_is_in_columns (drawing->chart) && has_many_values (drawing);
+}
+
+/* Adds a unit to a list, unless it is there already, or has no words. */
+static void
+add_unit (GPtrArray *units, char *unit)
+{
+  for (guint i = 0; unit != NULL && i < units->len; i++)
+    if (g_str_equal (g_ptr_array_index (units, i), unit))
+      g_clear_pointer (&unit, g_free);
+  if (unit != NULL)
+    g_ptr_array_add (units, unit);
+}
+
+/* Several counted words that share an axis: 个、户. NULL where all are written alike. */
+static char *
+list_units (const GuatuDrawing *drawing, const GuatuNumberWords *words)
+{
+  const GPtrArray *indicators = drawing->chart->indicators;
+  const double largest = guatu_table_largest (drawing->table);
+  g_autoptr (GPtrArray) units = g_ptr_array_new_with_free_func (g_free);
+  char *list;
+
+  for (guint i = 0; words->sign == NULL && i < indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
+
+      add_unit (units, guatu_unit_within (indicator->unit, largest, words->word,
+                                          words->language));
+    }
+  if (units->len < 2)
+    return NULL;
+  g_ptr_array_add (units, NULL);
+  list = g_strjoinv (words->language == GUATU_LANGUAGE_ZH ? "、" : ", ",
+                     (char **) units->pdata);
+  list[0] = g_ascii_toupper (list[0]);
+  return list;
+}
+
+/* The unit of an axis, or its units; NULL where the labels say it. */
+static char *
+unit_of (const GuatuDrawing *drawing, const GuatuNumberWords *words)
+{
+  /* A number at a mark says its own, but of many not each has one; and small multiples
+   * have one axis. */
+  const gboolean lists = drawing->chart->multiples == GUATU_DIMENSION_INDICATOR
+                         || has_many_values (drawing);
+  char *several = lists ? list_units (drawing, words) : NULL;
+
+  return several != NULL
+             ? several
+             : guatu_number_words_title (words, guatu_table_largest (drawing->table));
+}
+
+/* What the axis counts in, in one language, or NULL where the labels say it. */
 static char *
 write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
 {
   double largest = guatu_table_largest (drawing->table);
-  g_autofree char *unit = guatu_number_words_title (words, largest);
+  g_autofree char *unit = unit_of (drawing, words);
   g_autofree char *within = guatu_number_words_unit (words, largest);
   GuatuWord asked = GUATU_WORD_UNIT;
 

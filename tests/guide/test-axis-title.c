@@ -100,6 +100,42 @@ test_shares (void)
     }
 }
 
+/* Counted words that share an axis stand over it where not each number is said. */
+static void
+test_several_words (void)
+{
+  for (guint n = 12; n <= 13; n++)
+    {
+      g_autoptr (GuatuDataset) dataset
+          = fixture_dataset (GUATU_UNIT_COUNT, "个", "projects", NULL);
+      GuatuIndicator *projects = fixture_indicator (dataset, "a", "项目", "Projects", 0);
+      GuatuIndicator *homes = fixture_indicator (dataset, "b", "住户", "Homes", 0);
+      GuatuUnit *unit = g_new0 (GuatuUnit, 1);
+      GuatuChartDescription *chart;
+
+      unit->id = g_strdup ("homes");
+      unit->kind = GUATU_UNIT_COUNT;
+      guatu_text_set (&unit->label, "户", "homes");
+      g_ptr_array_add (dataset->units, unit);
+      homes->unit = unit;
+      for (guint i = 0; i < n; i++)
+        {
+          g_autofree char *year = g_strdup_printf ("%u", 2010 + i);
+
+          fixture_observation (projects, year, "30", GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+          fixture_observation (homes, year, "40", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+        }
+      chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                             GUATU_DIMENSION_INDICATOR);
+      g_assert_cmpuint (chart->indicators->len, ==, 2);
+      if (n == 12)
+        assert_titles (dataset, "", "");
+      else
+        assert_titles (dataset, "单位：个、户", "Projects, homes");
+    }
+}
+
 /* The symbol of a unit keeps its small letter. */
 static void
 test_symbol (void)
@@ -121,6 +157,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/guide/axis-title/period-alone", test_period_alone);
   g_test_add_func ("/guide/axis-title/log", test_log);
   g_test_add_func ("/guide/axis-title/shares", test_shares);
+  g_test_add_func ("/guide/axis-title/several-words", test_several_words);
   g_test_add_func ("/guide/axis-title/symbol", test_symbol);
   return g_test_run ();
 }
