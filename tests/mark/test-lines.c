@@ -527,6 +527,71 @@ test_numbers_apart (void)
     }
 }
 
+/* Whether paper lies over a rule from where it begins to the end of a text on it. */
+static gboolean
+is_covered (const GuatuScene *scene, const GuatuShape *rule, GuatuBox box)
+{
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (shape->kind == GUATU_SHAPE_POLYGON && shape->mark < 0 && shape > rule
+          && shape->points[0].x <= rule->points[0].x + 0.5
+          && shape->points[2].x >= box.x + box.width
+          && shape->points[0].y <= rule->points[0].y
+          && shape->points[2].y >= rule->points[0].y)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Between the axis and the first values nothing is left of a grid line that these stand
+ * on: it would look like their minus. */
+static void
+test_first_values (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  guint n_on_rules = 0;
+
+  for (guint i = 0; i < 12; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("s%u", i);
+      GuatuIndicator *series = fixture_indicator (dataset, id, id, id, 0);
+
+      for (guint j = 0; j < 5; j++)
+        {
+          g_autofree char *year = g_strdup_printf ("%u", 2019 + j);
+          g_autofree char *value = g_strdup_printf ("%u", 10 + i * 17);
+
+          fixture_observation (series, year, value, GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        }
+    }
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *rule = &g_array_index (scene->shapes, GuatuShape, i);
+
+      if (rule->kind != GUATU_SHAPE_POLYLINE || rule->mark >= 0
+          || rule->points[0].y != rule->points[1].y)
+        continue;
+      for (guint j = 0; j < scene->texts->len; j++)
+        {
+          const GuatuSceneText *text = guatu_scene_text (scene, j);
+
+          if (text->role != GUATU_ROLE_VALUE || text->box.x > rule->points[0].x + 100
+              || !guatu_box_meets_segment (text->box, rule->points[0], rule->points[1]))
+            continue;
+          n_on_rules++;
+          g_assert_true (is_covered (scene, rule, text->box));
+        }
+    }
+  g_assert_cmpuint (n_on_rules, >, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -544,6 +609,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/without-line", test_without_line);
   g_test_add_func ("/chart/lines/steep", test_steep);
   g_test_add_func ("/chart/lines/area-key", test_area_key);
+  g_test_add_func ("/chart/lines/first-values", test_first_values);
   g_test_add_func ("/chart/lines/numbers-apart", test_numbers_apart);
   return g_test_run ();
 }

@@ -53,7 +53,8 @@ draw_lead (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
 /**
  * guatu_line_layout_clear_behind:
  *
- * Keeps the grid off the values that stand between the axis and the lines.
+ * Keeps the grid off the values that stand between the axis and the lines, and what would
+ * be left of a grid line before them, which looked like a minus sign.
  */
 void
 guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
@@ -66,7 +67,8 @@ guatu_line_layout_clear_behind (const GuatuLineLayout *layout,
     {
       const GuatuLineEnd *end = &g_array_index (layout->starts, GuatuLineEnd, i);
       double half = end->value != NULL ? end->value->height / 2 : 0;
-      double left = right - (end->value != NULL ? end->value->width : 0) - pad;
+      double left = MIN (right - (end->value != NULL ? end->value->width : 0) - pad,
+                         layout->room.x);
 
       if (end->value != NULL)
         guatu_ground_add (drawing, (GuatuBox) { left, end->anchor - half,
