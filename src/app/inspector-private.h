@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * GuatuInspectorRow:
+ * @ref_count: of entries, which GTK may hold for a while after they are removed
+ * @inspector: (nullable): %NULL once the row is gone
  * @layer: of which layer of the chart, or -1
  * @widgets: (element-type GtkWidget): rows of a group, shown and hidden together
  * @problem: the row that says why the last change was refused
@@ -21,6 +23,7 @@ G_BEGIN_DECLS
 typedef struct _GuatuInspectorRow GuatuInspectorRow;
 struct _GuatuInspectorRow
 {
+  grefcount ref_count;
   GuatuInspector *inspector;
   GuatuSetting setting;
   int layer;
@@ -63,6 +66,7 @@ struct _GuatuInspector
 /* inspector-rows.c */
 void guatu_inspector_make_rows (GuatuInspector *self);
 void guatu_inspector_row_free (GuatuInspectorRow *row);
+void guatu_inspector_row_unref (GuatuInspectorRow *row);
 void guatu_inspector_row_add (GuatuInspectorRow *row, GtkWidget *widget);
 void guatu_inspector_row_place (GuatuInspectorRow *row, GuatuSettingPlace *place);
 void guatu_inspector_row_show (GuatuInspectorRow *row);

@@ -6,6 +6,14 @@
 /* The rows of the inspector: one for each setting of the chart and, of a chart of several
  * layers, of each of them. */
 
+/** guatu_inspector_row_unref: an entry of the row is gone, or the row itself. */
+void
+guatu_inspector_row_unref (GuatuInspectorRow *row)
+{
+  if (g_ref_count_dec (&row->ref_count))
+    g_free (row);
+}
+
 /** guatu_inspector_row_free: @row: (transfer full): a row; its widgets are of GTK. */
 void
 guatu_inspector_row_free (GuatuInspectorRow *row)
@@ -13,8 +21,9 @@ guatu_inspector_row_free (GuatuInspectorRow *row)
   if (row->part_free != NULL)
     row->part_free (row->part);
   g_ptr_array_unref (row->widgets);
-  g_strfreev (row->values);
-  g_free (row);
+  g_clear_pointer (&row->values, g_strfreev);
+  row->inspector = NULL;
+  guatu_inspector_row_unref (row);
 }
 
 /** guatu_inspector_row_add: adds a widget to the group of the row. */
@@ -121,6 +130,7 @@ make_row (GuatuInspector *self, AdwPreferencesGroup *group, GuatuSetting setting
 {
   GuatuInspectorRow *row = g_new0 (GuatuInspectorRow, 1);
 
+  g_ref_count_init (&row->ref_count);
   row->inspector = self;
   row->setting = setting;
   row->layer = layer;
@@ -158,9 +168,10 @@ guatu_inspector_make_rows (GuatuInspector *self)
   GtkWidget *child;
 
   guatu_inspector_end_typing (self);
-  g_ptr_array_set_size (self->rows, 0);
+  /* What has the keyboard tells its row as it goes, which is there still. */
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
     gtk_box_remove (self->groups, child);
+  g_ptr_array_set_size (self->rows, 0);
   self->n_layers = guatu_setting_n_layers (self->chart);
   for (guint i = 0; i < GUATU_N_SETTING_GROUPS; i++)
     make_group (self,

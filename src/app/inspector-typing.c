@@ -106,9 +106,17 @@ guatu_inspector_row_typed (GuatuInspectorRow *row)
 }
 
 static void
+let_go_of_row (gpointer row, GClosure *closure)
+{
+  guatu_inspector_row_unref (row);
+}
+
+/* The keyboard may leave an entry after its row is gone. */
+static void
 entry_left (GuatuInspectorRow *row)
 {
-  if (row->inspector->typing == row && !row->inspector->is_updating)
+  if (row->inspector != NULL && row->inspector->typing == row
+      && !row->inspector->is_updating)
     guatu_inspector_end_typing (row->inspector);
 }
 
@@ -170,7 +178,9 @@ guatu_inspector_entry_new (GuatuInspectorRow *row, const char *title)
                                   title, -1);
   g_signal_connect (entry, "changed", G_CALLBACK (entry_changed), row);
   g_signal_connect (entry, "entry-activated", G_CALLBACK (entry_activated), row);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (entry_left), row);
+  g_ref_count_inc (&row->ref_count);
+  g_signal_connect_data (focus, "leave", G_CALLBACK (entry_left), row, let_go_of_row,
+                         G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (text), focus);
   gtk_widget_add_controller (GTK_WIDGET (text), new_undo_keys ());
   return entry;

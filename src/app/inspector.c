@@ -11,6 +11,9 @@ guatu_inspector_dispose (GObject *object)
   GuatuInspector *self = GUATU_INSPECTOR (object);
 
   self->typing = NULL;
+  self->is_updating = TRUE;
+  /* What has the keyboard tells its row as it goes, which is there still. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_handle_id (&self->typing_source, g_source_remove);
   guatu_inspector_drop_pictures (self);
   self->chart = NULL;

@@ -301,6 +301,38 @@ test_list (void)
   desktop_close (window);
 }
 
+/* Layers come and go with their rows, also while one of them has the keyboard. */
+static void
+test_layers (void)
+{
+  GuatuWindow *window = open_inspector ();
+  const char *two[] = { "", "", NULL };
+  guint n_rows;
+
+  for (guint i = 0; i < 2; i++)
+    two[i] = *(char **) g_ptr_array_index (window->chart->indicators, i);
+  guatu_inspector_row_set (row_of (window, GUATU_SETTING_INDICATORS), two, FALSE);
+  settle (window);
+  choose (window, GUATU_SETTING_LAYOUT, 1);
+  if (window->inspector->n_layers == 0)
+    g_error ("%s",
+             gtk_label_get_text (row_of (window, GUATU_SETTING_LAYOUT)->problem_text));
+  n_rows = window->inspector->rows->len;
+  g_assert_cmpuint (window->inspector->n_layers, ==, window->chart->layers->len);
+  gtk_widget_grab_focus (widget_of (window, GUATU_SETTING_PANEL_TITLE, 0));
+  type (window, GUATU_SETTING_PANEL_TITLE, 0, "第一幅");
+  desktop_wait_until (
+      window->chart->layers != NULL
+      && !guatu_text_is_absent (
+          &((GuatuChartDescription *) g_ptr_array_index (window->chart->layers, 0))
+               ->title));
+  act (window, "win.undo");
+  act (window, "win.undo");
+  g_assert_cmpuint (window->inspector->n_layers, ==, 0);
+  g_assert_cmpuint (window->inspector->rows->len, <, n_rows);
+  desktop_close (window);
+}
+
 /* What is set can be heard, also what is in lists that open. */
 static void
 test_names (void)
@@ -344,6 +376,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/inspector/marks", test_marks);
   g_test_add_func ("/inspector/set", test_set);
   g_test_add_func ("/inspector/list", test_list);
+  g_test_add_func ("/inspector/layers", test_layers);
   g_test_add_func ("/inspector/names", test_names);
   g_test_add_func ("/inspector/close", test_close);
   return g_test_run ();
