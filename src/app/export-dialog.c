@@ -1,36 +1,70 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/export-dialog.h"
+#include "app/export-dialog-private.h"
 
-#include "export/export.h"
-
-struct _GuatuExportDialog
-{
-  AdwWindow parent_instance;
-
-  GtkWidget *choose;
-  GtkSwitch *zh;
-  GtkSwitch *en;
-  AdwPreferencesGroup *formats;
-  GtkSwitch *of_format[GUATU_N_FIGURE_FORMATS];
-};
+#include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (GuatuExportDialog, guatu_export_dialog, ADW_TYPE_WINDOW)
 
 enum
 {
+  CHANGED,
   CHOSEN,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
+/* What of the data would go with the files, and what goes if it does not. */
 static void
-choice_changed (GuatuExportDialog *self)
+say_travelling (GuatuExportDialog *self)
 {
-  g_autoptr (GArray) languages = guatu_export_dialog_get_languages (self);
-  g_autoptr (GArray) formats = guatu_export_dialog_get_formats (self);
+  const GuatuTravelling *travelling = guatu_export_preview_get_travelling (self->preview);
+  g_autofree char *values = NULL, *sources = NULL, *quotes = NULL, *all = NULL;
 
-  gtk_widget_set_sensitive (self->choose, languages->len > 0 && formats->len > 0);
+  if (self->choice.options.plain)
+    {
+      adw_action_row_set_subtitle (
+          self->data_row, _ ("Files have the picture only, and cannot be opened again"));
+      return;
+    }
+  values = g_strdup_printf (ngettext ("%u number", "%u numbers", travelling->n_values),
+                            travelling->n_values);
+  sources = g_strdup_printf (ngettext ("%u source", "%u sources", travelling->n_sources),
+                             travelling->n_sources);
+  quotes = g_strdup_printf (
+      ngettext ("%u quoted sentence", "%u quoted sentences", travelling->n_quotes),
+      travelling->n_quotes);
+  if (travelling->n_quotes > 0)
+    all = g_strdup_printf (_ ("Files carry %s, %s and %s, and open here again"), values,
+                           sources, quotes);
+  else
+    all = g_strdup_printf (_ ("Files carry %s and %s, and open here again"), values,
+                           sources);
+  adw_action_row_set_subtitle (self->data_row, all);
+}
+
+/* How many files it would be, and the preview. */
+static void
+update (GuatuExportDialog *self)
+{
+  g_autofree char *files = NULL;
+  GuatuBatch batch;
+  guint n;
+
+  guatu_export_choice_fill (&self->choice, self->dataset, self->chart, &batch);
+  n = guatu_export_choice_count (&batch);
+  guatu_export_choice_empty (&batch);
+  files = g_strdup_printf (ngettext ("%u file", "%u files", n), n);
+  adw_window_title_set_subtitle (self->heading, files);
+  gtk_widget_set_sensitive (self->choose, n > 0);
+  guatu_export_preview_draw (self->preview, self->dataset, self->chart, &self->choice);
+  say_travelling (self);
+}
+
+static void
+changed (GuatuExportDialog *self)
+{
+  guatu_export_dialog_take_choice (self);
 }
 
 static void
@@ -41,101 +75,92 @@ choose_clicked (GuatuExportDialog *self)
 }
 
 static void
+guatu_export_dialog_dispose (GObject *object)
+{
+  GuatuExportDialog *self = GUATU_EXPORT_DIALOG (object);
+
+  self->is_filling = TRUE; /* what its rows do while they go is no choice */
+  g_clear_pointer (&self->dataset, guatu_dataset_unref);
+  G_OBJECT_CLASS (guatu_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    const char *name;
+    gssize offset;
+  } children[] = {
+#define CHILD(name) { #name, G_STRUCT_OFFSET (GuatuExportDialog, name) }
+    CHILD (heading),   CHILD (choose),     CHILD (preview),     CHILD (of),
+    CHILD (languages), CHILD (formats),    CHILD (size),        CHILD (width_row),
+    CHILD (width),     CHILD (height_row), CHILD (height),      CHILD (unit),
+    CHILD (dpi),       CHILD (look),       CHILD (transparent), CHILD (live),
+    CHILD (data_row),  CHILD (data),
+#undef CHILD
+  };
+
+  g_type_ensure (GUATU_TYPE_EXPORT_PREVIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/guatu/Guatu/export-dialog.ui");
+  for (guint i = 0; i < G_N_ELEMENTS (children); i++)
+    gtk_widget_class_bind_template_child_full (widget_class, children[i].name, FALSE,
+                                               children[i].offset);
+  gtk_widget_class_bind_template_callback (widget_class, changed);
+  gtk_widget_class_bind_template_callback (widget_class, choose_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, say_travelling);
+}
+
+static void
 guatu_export_dialog_class_init (GuatuExportDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = guatu_export_dialog_dispose;
+  signals[CHANGED] = g_signal_new_class_handler ("changed", GUATU_TYPE_EXPORT_DIALOG,
+                                                 G_SIGNAL_RUN_LAST, G_CALLBACK (update),
+                                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[CHOSEN] = g_signal_new ("chosen", GUATU_TYPE_EXPORT_DIALOG, G_SIGNAL_RUN_LAST,
                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/guatu/Guatu/export-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, choose);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, zh);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, en);
-  gtk_widget_class_bind_template_child (widget_class, GuatuExportDialog, formats);
-  gtk_widget_class_bind_template_callback (widget_class, choice_changed);
-  gtk_widget_class_bind_template_callback (widget_class, choose_clicked);
+  bind_template (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close",
                                        NULL);
 }
 
 static void
-add_format (GuatuExportDialog *self, GuatuFormat format)
-{
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_switch_new ();
-  const char *hint = guatu_format_hint (format);
-
-  gtk_switch_set_active (GTK_SWITCH (button), format == GUATU_FORMAT_PNG);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_object (button, "notify::active", G_CALLBACK (choice_changed), self,
-                           G_CONNECT_SWAPPED);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), guatu_format_title (format));
-  if (hint != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), hint);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
-  adw_preferences_group_add (self->formats, row);
-  self->of_format[format] = GTK_SWITCH (button);
-}
-
-static void
 guatu_export_dialog_init (GuatuExportDialog *self)
 {
+  self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (int i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
-    add_format (self, (GuatuFormat) i);
-  choice_changed (self);
+  guatu_export_dialog_make_rows (self);
 }
 
 /**
  * guatu_export_dialog_new:
+ * @dataset: a dataset
+ * @chart: one of its charts
+ * @choice: what was chosen the last time
  *
  * Returns: (transfer none): the dialog, which GTK owns until it is closed
  */
 GuatuExportDialog *
-guatu_export_dialog_new (void)
+guatu_export_dialog_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                         const GuatuExportChoice *choice)
 {
-  return g_object_new (GUATU_TYPE_EXPORT_DIALOG, NULL);
+  GuatuExportDialog *self = g_object_new (GUATU_TYPE_EXPORT_DIALOG, NULL);
+
+  self->dataset = guatu_dataset_ref (dataset);
+  self->chart = chart;
+  self->choice = *choice;
+  guatu_export_dialog_show_choice (self);
+  update (self);
+  return self;
 }
 
-/* Appends @value, an enumeration, if its switch is on. */
-static void
-append_if_on (GArray *values, GtkSwitch *button, int value)
+/** guatu_export_dialog_get_choice: (transfer none): what is chosen now. */
+const GuatuExportChoice *
+guatu_export_dialog_get_choice (GuatuExportDialog *self)
 {
-  if (gtk_switch_get_active (button))
-    g_array_append_val (values, value);
-}
-
-/**
- * guatu_export_dialog_get_languages:
- * @self: the dialog
- *
- * Returns: (transfer full) (element-type GuatuLanguage): the chosen languages
- */
-GArray *
-guatu_export_dialog_get_languages (GuatuExportDialog *self)
-{
-  GArray *languages = g_array_new (FALSE, FALSE, sizeof (GuatuLanguage));
-
-  append_if_on (languages, self->zh, GUATU_LANGUAGE_ZH);
-  append_if_on (languages, self->en, GUATU_LANGUAGE_EN);
-  return languages;
-}
-
-/**
- * guatu_export_dialog_get_formats:
- * @self: the dialog
- *
- * Returns: (transfer full) (element-type GuatuFormat): the chosen formats
- */
-GArray *
-guatu_export_dialog_get_formats (GuatuExportDialog *self)
-{
-  GArray *formats = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
-
-  for (int i = 0; i < GUATU_N_FIGURE_FORMATS; i++)
-    append_if_on (formats, self->of_format[i], i);
-  return formats;
+  return &self->choice;
 }

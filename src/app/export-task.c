@@ -3,11 +3,12 @@
 
 #include <glib/gi18n.h>
 
+#include "export/drawn-figure.h"
 #include "figure/chart.h"
 
 /**
  * GuatuExportTask:
- * @chart: (nullable): the only chart, or %NULL for all
+ * @chart: which chart is written, or what “this chart” means to @choice
  * @path: (nullable): the file or the folder to write
  * @context: where @progress is called
  * @failed: (element-type utf8): the ids of charts of which a figure was not written
@@ -19,8 +20,7 @@ typedef struct
   const GuatuChartDescription *chart;
   GuatuFigure figure;
   GuatuFormat format;
-  GArray *languages;
-  GArray *formats;
+  GuatuExportChoice choice;
   char *path;
   GuatuExportTaskProgress progress;
   gpointer data;
@@ -57,8 +57,6 @@ static void
 export_task_free (GuatuExportTask *self)
 {
   guatu_dataset_unref (self->dataset);
-  g_clear_pointer (&self->languages, g_array_unref);
-  g_clear_pointer (&self->formats, g_array_unref);
   g_free (self->path);
   g_main_context_unref (self->context);
   g_clear_pointer (&self->failed, g_hash_table_unref);
@@ -170,33 +168,47 @@ tell_of_failed (const GuatuExportTask *self, const GPtrArray *undrawable)
       n, first);
 }
 
+/* The only file of a batch, at the path that was chosen for it. */
+static gboolean
+write_one (const GuatuBatch *batch, const char *path, GCancellable *cancellable,
+           GError **error)
+{
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
+  g_autoptr (GuatuDrawnFigure) drawn = guatu_drawn_figure_new (batch, 0, typesetter);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  if (drawn->error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&drawn->error));
+      return FALSE;
+    }
+  return guatu_export_save (path, g_ptr_array_index (drawn->files, 0), error);
+}
+
 static void
-batch_in_thread (GTask *task, gpointer source, gpointer task_data,
-                 GCancellable *cancellable)
+choice_in_thread (GTask *task, gpointer source, gpointer task_data,
+                  GCancellable *cancellable)
 {
   GuatuExportTask *self = task_data;
-  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
   g_autoptr (GPtrArray) failed = NULL;
-  const GuatuBatch batch = {
-    .dataset = self->dataset,
-    .charts = charts,
-    .languages = self->languages,
-    .formats = self->formats,
-    .width = self->figure.width,
-    .height = self->figure.height,
-  };
+  GuatuBatch batch;
   GError *error = NULL;
   gboolean done = FALSE;
 
   self->failed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_ptr_array_extend (charts, self->dataset->charts, NULL, NULL);
-  failed = guatu_charts_take_failed (charts);
-  done = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
+  guatu_export_choice_fill (&self->choice, self->dataset, self->chart, &batch);
+  failed = guatu_charts_take_failed (batch.charts);
+  if (guatu_export_choice_count (&batch) == 1
+      && !g_file_test (self->path, G_FILE_TEST_IS_DIR))
+    done = write_one (&batch, self->path, cancellable, &error);
+  else
+    done = guatu_export_batch (&batch, self->path, step_done, task, cancellable, &error);
+  guatu_export_choice_empty (&batch);
 
   if (done)
     error = tell_of_failed (self, failed);
-  done = done && error == NULL;
-  return_done (task, done, error);
+  return_done (task, done && error == NULL, error);
 }
 
 /**
@@ -225,31 +237,30 @@ guatu_export_task_figure (GuatuDataset *dataset, const GuatuChartDescription *ch
 }
 
 /**
- * guatu_export_task_batch:
+ * guatu_export_task_choice:
  * @dataset: a dataset
- * @languages: (element-type GuatuLanguage): the languages of the figures
- * @formats: (element-type GuatuFormat): the formats of the files
- * @folder: the folder to write to
- * @progress: called after each file
+ * @chart: one of its charts
+ * @choice: what is written of them, and how
+ * @path: the folder to write to; of one file only, it may be that file
+ * @progress: called after each file of a folder
  * @cancellable: cancels it
  * @callback: called when it is done; calls guatu_export_task_finish()
  * @data: for @callback and @progress
  *
- * Writes all charts of @dataset.
+ * Writes what was chosen.
  */
 void
-guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *formats,
-                         const char *folder, GuatuExportTaskProgress progress,
-                         GCancellable *cancellable, GAsyncReadyCallback callback,
-                         gpointer data)
+guatu_export_task_choice (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                          const GuatuExportChoice *choice, const char *path,
+                          GuatuExportTaskProgress progress, GCancellable *cancellable,
+                          GAsyncReadyCallback callback, gpointer data)
 {
-  GuatuExportTask *self = export_task_new (dataset, NULL, GUATU_LANGUAGE_ZH, folder);
+  GuatuExportTask *self = export_task_new (dataset, chart, GUATU_LANGUAGE_ZH, path);
 
-  self->languages = g_array_ref (languages);
-  self->formats = g_array_ref (formats);
+  self->choice = *choice;
   self->progress = progress;
   self->data = data;
-  run (self, batch_in_thread, cancellable, callback, data);
+  run (self, choice_in_thread, cancellable, callback, data);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "export/export.h"
+#include "export/choice.h"
 
 G_BEGIN_DECLS
 
@@ -18,10 +18,11 @@ void guatu_export_task_figure (GuatuDataset *dataset, const GuatuChartDescriptio
                                GuatuLanguage language, GuatuFormat format,
                                const char *path, GCancellable *cancellable,
                                GAsyncReadyCallback callback, gpointer data);
-void guatu_export_task_batch (GuatuDataset *dataset, GArray *languages, GArray *formats,
-                              const char *folder, GuatuExportTaskProgress progress,
-                              GCancellable *cancellable, GAsyncReadyCallback callback,
-                              gpointer data);
+void guatu_export_task_choice (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                               const GuatuExportChoice *choice, const char *path,
+                               GuatuExportTaskProgress progress,
+                               GCancellable *cancellable, GAsyncReadyCallback callback,
+                               gpointer data);
 const char *guatu_export_task_get_path (GAsyncResult *result);
 gboolean guatu_export_task_finish (GAsyncResult *result, GError **error);
 

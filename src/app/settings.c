@@ -12,6 +12,7 @@ struct _GuatuSettings
   char *language;
   char *style;
   char *figure_language;
+  char *export;
   int window_width;
   int window_height;
   gboolean window_maximized;
@@ -24,6 +25,7 @@ enum
   PROP_LANGUAGE = 1,
   PROP_STYLE,
   PROP_FIGURE_LANGUAGE,
+  PROP_EXPORT,
   PROP_WINDOW_WIDTH,
   PROP_WINDOW_HEIGHT,
   PROP_WINDOW_MAXIMIZED,
@@ -58,6 +60,9 @@ guatu_settings_set_property (GObject *object, guint id, const GValue *value,
     case PROP_FIGURE_LANGUAGE:
       take_string (&self->figure_language, value);
       break;
+    case PROP_EXPORT:
+      take_string (&self->export, value);
+      break;
     case PROP_WINDOW_WIDTH:
       self->window_width = g_value_get_int (value);
       break;
@@ -87,6 +92,9 @@ guatu_settings_get_property (GObject *object, guint id, GValue *value, GParamSpe
       break;
     case PROP_FIGURE_LANGUAGE:
       g_value_set_string (value, self->figure_language);
+      break;
+    case PROP_EXPORT:
+      g_value_set_string (value, self->export);
       break;
     case PROP_WINDOW_WIDTH:
       g_value_set_int (value, self->window_width);
@@ -127,6 +135,7 @@ guatu_settings_dispose (GObject *object)
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->style, g_free);
   g_clear_pointer (&self->figure_language, g_free);
+  g_clear_pointer (&self->export, g_free);
 
   G_OBJECT_CLASS (guatu_settings_parent_class)->dispose (object);
 }
@@ -147,6 +156,7 @@ guatu_settings_class_init (GuatuSettingsClass *klass)
   properties[PROP_STYLE] = g_param_spec_string ("style", NULL, NULL, "system", flags);
   properties[PROP_FIGURE_LANGUAGE]
       = g_param_spec_string ("figure-language", NULL, NULL, "", flags);
+  properties[PROP_EXPORT] = g_param_spec_string ("export", NULL, NULL, "", flags);
   properties[PROP_WINDOW_WIDTH]
       = g_param_spec_int ("window-width", NULL, NULL, 360, 32767, 1200, flags);
   properties[PROP_WINDOW_HEIGHT]
@@ -208,4 +218,16 @@ const char *
 guatu_settings_get_figure_language (GuatuSettings *self)
 {
   return self->figure_language;
+}
+
+/**
+ * guatu_settings_get_export:
+ * @self: the settings
+ *
+ * Returns: what was chosen of the last export, for guatu_export_choice_read(), or ""
+ */
+const char *
+guatu_settings_get_export (GuatuSettings *self)
+{
+  return self->export;
 }

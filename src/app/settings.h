@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * @language: the program's language, or "" for the system's
  * @style: "system", "light" or "dark"
  * @figure-language: "zh" or "en", or "" for the program's language
+ * @export: what was chosen of the last export, as guatu_export_choice_write() has it, or
+ * ""
  * @window-width: in pixels
  * @window-height: in pixels
  * @window-maximized: whether the window fills the screen
@@ -24,5 +26,6 @@ GuatuSettings *guatu_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
 const char *guatu_settings_get_language (GuatuSettings *self);
 const char *guatu_settings_get_style (GuatuSettings *self);
 const char *guatu_settings_get_figure_language (GuatuSettings *self);
+const char *guatu_settings_get_export (GuatuSettings *self);
 
 G_END_DECLS

@@ -55,7 +55,17 @@ export_chart (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 export_all (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  guatu_window_choose_export_all (GUATU_WINDOW (widget));
+  guatu_window_ask_export (GUATU_WINDOW (widget), GUATU_CHOICE_ALL);
+}
+
+/* What the view shows comes first. */
+static void
+export_with_options (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuWindow *self = GUATU_WINDOW (widget);
+
+  guatu_window_ask_export (self, self->view_kind == GUATU_VIEW_WALL ? GUATU_CHOICE_WALL
+                                                                    : GUATU_CHOICE_CHART);
 }
 
 static void
@@ -206,6 +216,7 @@ static const struct
   { "win.copy-problems", NULL, copy_problems },
   { "win.export", "s", export_chart },
   { "win.export-all", NULL, export_all },
+  { "win.export-options", NULL, export_with_options },
   { "win.show-in-folder", "ay", show_in_folder },
   { "win.copy", NULL, copy_chart },
   { "win.copy-values", NULL, copy_values },
@@ -264,7 +275,10 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.print", shown);
   gtk_widget_action_set_enabled (widget, "win.pop-up-menu", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.export", shown);
-  gtk_widget_action_set_enabled (widget, "win.export-all", charts && !exporting);
+  gtk_widget_action_set_enabled (widget, "win.export-all",
+                                 self->chart != NULL && !exporting);
+  gtk_widget_action_set_enabled (widget, "win.export-options",
+                                 self->chart != NULL && !exporting);
   gtk_widget_action_set_enabled (widget, "win.step", charts);
   gtk_widget_action_set_enabled (widget, "win.view", open);
   gtk_widget_action_set_enabled (widget, "win.reload", open);

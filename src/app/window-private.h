@@ -168,8 +168,8 @@ void guatu_window_watch_file (GuatuWindow *self);
 void guatu_window_choose_export (GuatuWindow *self, GuatuFormat format);
 void guatu_window_tell_exported (GuatuWindow *self, const char *text, const char *path);
 
-/* window-export-all.c */
-void guatu_window_choose_export_all (GuatuWindow *self);
+/* window-export-choice.c */
+void guatu_window_ask_export (GuatuWindow *self, GuatuChoiceOf of);
 
 /* window-copy.c */
 void guatu_window_copy (GuatuWindow *self);

@@ -15,7 +15,7 @@ static const struct
   { GDK_KEY_F5, 0, "win.reload", NULL },
   { GDK_KEY_r, GDK_CONTROL_MASK, "win.reload", NULL },
   { GDK_KEY_e, GDK_CONTROL_MASK, "win.export", "'png'" },
-  { GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.export-all", NULL },
+  { GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.export-options", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK, "win.copy", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.copy-values", NULL },
   { GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL },

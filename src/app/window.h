@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
-#include "export/export.h"
+#include "export/choice.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +15,7 @@ void guatu_window_open (GuatuWindow *self, GFile *file);
 void guatu_window_open_builtin (GuatuWindow *self);
 void guatu_window_offer_left (GuatuWindow *self);
 void guatu_window_export (GuatuWindow *self, GuatuFormat format, const char *path);
-void guatu_window_export_all (GuatuWindow *self, GArray *languages, GArray *formats,
-                              const char *folder);
+void guatu_window_export_choice (GuatuWindow *self, const GuatuExportChoice *choice,
+                                 const char *path);
 
 G_END_DECLS

@@ -5,10 +5,7 @@
 
 #include "cli/options.h"
 #include "cli/target.h"
-
-/* Below there is nothing to see, above no printer sees a difference. */
-#define MIN_DPI 24
-#define MAX_DPI 2400
+#include "export/choice.h"
 
 #define MAX_JOBS 64
 
@@ -323,7 +320,7 @@ guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
          && check_formats (batch, error) && read_size (words, batch, error)
          && read_look (words->look, &batch->look, error)
          && read_text (words->text, options, error)
-         && check_range ("--dpi", words->dpi, MIN_DPI, MAX_DPI, error)
+         && check_range ("--dpi", words->dpi, GUATU_MIN_DPI, GUATU_MAX_DPI, error)
          && check_range ("--jobs", words->jobs, 0, MAX_JOBS, error)
          && check_range ("--check-shards", words->check_shards, 0, MAX_SHARDS, error)
          && check_parts (words, batch, error);

@@ -18,6 +18,8 @@ typedef enum
   GUATU_LANGUAGE_ZH_EN, /* Chinese first, English under it, smaller */
 } GuatuLanguage;
 
+#define GUATU_N_LANGUAGES (GUATU_LANGUAGE_ZH_EN + 1)
+
 const char *guatu_language_to_string (GuatuLanguage language);
 gboolean guatu_language_from_string (const char *string, GuatuLanguage *language);
 GuatuLanguage guatu_language_primary (GuatuLanguage language);

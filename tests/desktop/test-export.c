@@ -62,22 +62,17 @@ test_same_bytes (gconstpointer data)
   desktop_close (window);
 }
 
-static GArray *
-languages (void)
+/* All charts in both languages as SVG. */
+static GuatuExportChoice
+all_charts (void)
 {
-  const GuatuLanguage both[] = { GUATU_LANGUAGE_ZH, GUATU_LANGUAGE_EN };
-  GArray *array = g_array_new (FALSE, FALSE, sizeof (GuatuLanguage));
+  GuatuExportChoice choice;
 
-  return g_array_append_vals (array, both, G_N_ELEMENTS (both));
-}
-
-static GArray *
-formats (void)
-{
-  const GuatuFormat svg = GUATU_FORMAT_SVG;
-  GArray *array = g_array_new (FALSE, FALSE, sizeof (GuatuFormat));
-
-  return g_array_append_val (array, svg);
+  guatu_export_choice_init (&choice);
+  choice.of = GUATU_CHOICE_ALL;
+  choice.languages = 1u << GUATU_LANGUAGE_ZH | 1u << GUATU_LANGUAGE_EN;
+  choice.formats = 1u << GUATU_FORMAT_SVG;
+  return choice;
 }
 
 static guint
@@ -102,11 +97,10 @@ test_all (void)
 {
   GuatuWindow *window = desktop_window ();
   g_autofree char *folder = path_of ("all");
-  g_autoptr (GArray) both = languages ();
-  g_autoptr (GArray) svg = formats ();
+  const GuatuExportChoice choice = all_charts ();
 
   g_mkdir (folder, 0700);
-  guatu_window_export_all (window, both, svg, folder);
+  guatu_window_export_choice (window, &choice, folder);
   g_assert_true (guatu_work_bar_is_working (window->exporting));
   desktop_wait_until (!guatu_work_bar_is_working (window->exporting));
   g_assert_cmpuint (empty_folder (folder), ==, 2 * window->dataset->charts->len);
@@ -151,13 +145,12 @@ test_one_fails (void)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) both = languages ();
-  g_autoptr (GArray) svg = formats ();
+  const GuatuExportChoice choice = all_charts ();
 
   g_assert_nonnull (dataset);
   g_mkdir (folder, 0700);
-  guatu_export_task_batch (dataset, both, svg, folder, ignore_step, cancellable,
-                           keep_result, &result);
+  guatu_export_task_choice (dataset, g_ptr_array_index (dataset->charts, 0), &choice,
+                            folder, ignore_step, cancellable, keep_result, &result);
   desktop_wait_until (result != NULL);
   g_assert_false (guatu_export_task_finish (result, &error));
   g_assert_true (g_str_has_prefix (
@@ -174,11 +167,10 @@ test_close_meanwhile (void)
 {
   GuatuWindow *window = desktop_window ();
   g_autofree char *folder = path_of ("meanwhile");
-  g_autoptr (GArray) both = languages ();
-  g_autoptr (GArray) svg = formats ();
+  const GuatuExportChoice choice = all_charts ();
 
   g_mkdir (folder, 0700);
-  guatu_window_export_all (window, both, svg, folder);
+  guatu_window_export_choice (window, &choice, folder);
   desktop_close (window);
   empty_folder (folder);
   g_rmdir (folder);
