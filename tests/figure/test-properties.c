@@ -151,6 +151,10 @@ static const struct
   { 3020231358, "en" },
   /* The last of some headings, wider than its column. */
   { 2520231492, "en" },
+  /* Names of lines beside a low panel, under its unit. */
+  { 3270230124, "zh+en" },
+  /* Points side by side at the numbers of a second axis. */
+  { 3270230256, "zh+en" },
 };
 
 static void

@@ -53,15 +53,26 @@ distance_to_next (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
   return nearest;
 }
 
+/* How far to the right points may lie: up to the numbers of a second axis, if there is
+ * one, else to where the page's content ends. */
+static double
+right_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout, GuatuBox content)
+{
+  const GuatuBox *area = &layout->plane.area;
+
+  return drawing->pair != NULL ? area->x + area->width + guatu_axis_gap (drawing)
+                               : content.x + content.width;
+}
+
 /* From the first to the last of the points of a category: it leaves neither the
- * category nor the page's content. */
+ * category nor the room that the lines have. */
 static double
 room_about (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint category)
 {
   GuatuBox content = guatu_frame_content (drawing);
   double x = guatu_line_layout_x (layout, drawing, category);
   double lead = guatu_line_layout_lead (drawing);
-  double aside = MIN (x - content.x, content.x + content.width - x)
+  double aside = MIN (x - content.x, right_end (drawing, layout, content) - x)
                  - guatu_glyph_point_radius (drawing);
   double room = MIN (lead, 2 * MAX (aside, 0));
 

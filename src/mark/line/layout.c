@@ -167,8 +167,8 @@ label_height (const GuatuLineLayout *layout, const GuatuDrawing *drawing, guint 
   return (y + guatu_line_layout_base (layout, drawing, category, series).y) / 2;
 }
 
-/* Distributes what stands beside the lines with a gap from one to the next; returns
- * whether there is room. */
+/* Distributes what stands beside the lines with a gap from one to the next, no higher
+ * than the labels of points; returns whether there is room. */
 static gboolean
 distribute_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                   GArray *ends, double gap)
@@ -188,9 +188,8 @@ distribute_apart (const GuatuLineLayout *layout, const GuatuDrawing *drawing,
                             : label_height (layout, drawing, (guint) end->category, i)
                                   - rise + height / 2;
     }
-  room
-      = guatu_distribute (items, ends->len, area->y - guatu_line_head (drawing) - gap / 2,
-                          area->y + area->height + gap / 2);
+  room = guatu_distribute (items, ends->len, layout->room.y - gap / 2,
+                           area->y + area->height + gap / 2);
   for (guint i = 0; i < ends->len; i++)
     {
       GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
@@ -320,7 +319,7 @@ static void
 set_ends (GuatuLineLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
 {
   gboolean slope = layout->lines == GUATU_LINES_SLOPE;
-  double room = plot_height (layout, drawing, space) + guatu_line_head (drawing)
+  double room = plot_height (layout, drawing, space) + guatu_line_head_in (drawing, space)
                 - guatu_legend_row_height (drawing);
 
   layout->starts = guatu_line_ends_set (drawing, FALSE, slope);
