@@ -112,7 +112,8 @@ take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
       return;
     }
   /* A number in a name may look like a year: County 1001. */
-  row->place = g_intern_string (said.has_period ? cell->text : said.name);
+  g_free (row->place);
+  row->place = g_strdup (said.has_period ? cell->text : said.name);
   row->place_is_total = said.is_total;
   if (said.mark != NULL && row->heading.mark == NULL)
     row->heading.mark = g_steal_pointer (&said.mark);
@@ -174,4 +175,5 @@ void
 guatu_sheet_row_clear (GuatuSheetRow *row)
 {
   guatu_heading_clear (&row->heading);
+  g_clear_pointer (&row->place, g_free);
 }

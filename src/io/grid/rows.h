@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GuatuHeading heading;
-  const char *place;
+  char *place;
   gboolean place_is_total;
   const GuatuTheme *theme;
   const GuatuCell *cell;
