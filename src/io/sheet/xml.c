@@ -85,6 +85,16 @@ on_doctype (void *data, const char *name, const char *system, const char *public
   stop (reading);
 }
 
+/* Later versions of expat call this deprecated, and have another name for it that those
+ * before lack. */
+static gulong
+line_of (XML_Parser parser)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  return (gulong) XML_GetCurrentLineNumber (parser);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+}
+
 static gboolean
 take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **error)
 {
@@ -99,7 +109,7 @@ take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **
         error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
         _ ("The file is damaged: line %lu of one of its parts is no XML. Save it "
            "anew."),
-        (gulong) XML_GetCurrentLineNumber (reading->parser));
+        line_of (reading->parser));
   return FALSE;
 }
 
