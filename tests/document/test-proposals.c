@@ -44,8 +44,7 @@ check (GuatuDataset *dataset, const char *const *indicators)
   for (guint i = 0; i < proposals->len; i++)
     {
       GuatuLooseChart *loose = g_ptr_array_index (proposals, i);
-      g_autoptr (GuatuDocument) document
-          = guatu_document_new (guatu_dataset_ref (dataset), NULL);
+      g_autoptr (GuatuDocument) document = guatu_document_new (dataset, NULL);
       g_auto (GuatuEdit) edit = { .kind = GUATU_EDIT_ADD_CHART, .index = 0 };
       g_autoptr (GuatuProblems) problems = guatu_problems_new ();
       const GuatuChartDescription *chart;

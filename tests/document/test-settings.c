@@ -78,7 +78,7 @@ set_as_it_is (GuatuSetting setting, const GuatuSettingPlace *place, gpointer dat
 {
   const char *before = data;
   g_autoptr (GuatuDocument) document
-      = guatu_document_new (guatu_dataset_ref ((GuatuDataset *) place->dataset), NULL);
+      = guatu_document_new ((GuatuDataset *) place->dataset, NULL);
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
   g_auto (GStrv) values = guatu_setting_get (setting, place);
   g_autofree char *after = NULL;
@@ -104,8 +104,7 @@ test_as_it_is (void)
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autoptr (GuatuDataset) dataset = read_dataset (i);
-      g_autoptr (GuatuDocument) document
-          = guatu_document_new (guatu_dataset_ref (dataset), NULL);
+      g_autoptr (GuatuDocument) document = guatu_document_new (dataset, NULL);
       g_autofree char *before = write_now (document);
 
       n += for_all (dataset, set_as_it_is, before);
@@ -195,7 +194,9 @@ place_of (GuatuDocument *document, const char *id)
 static GuatuDocument *
 open_builtin (void)
 {
-  return guatu_document_new (read_dataset (G_N_ELEMENTS (files) - 1), NULL);
+  g_autoptr (GuatuDataset) dataset = read_dataset (G_N_ELEMENTS (files) - 1);
+
+  return guatu_document_new (dataset, NULL);
 }
 
 static void
@@ -292,7 +293,7 @@ test_layout (void)
   g_autoptr (GuatuDocument) document = NULL;
   guint n_charts = 0;
 
-  document = guatu_document_new (guatu_dataset_ref (dataset), NULL);
+  document = guatu_document_new (dataset, NULL);
   for (guint i = 0; i < dataset->charts->len; i++)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
