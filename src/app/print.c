@@ -216,7 +216,7 @@ create_custom_widget (GtkPrintOperation *operation, Printing *self)
 {
   const char *names[G_N_ELEMENTS (whats) + 1] = { NULL };
   const char *const looks[]
-      = { _ ("In Color"), _ ("For Black-and-White Printers"), NULL };
+      = { _ ("In Colour"), _ ("For Black-and-White Printers"), NULL };
   GtkWidget *grid = gtk_grid_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (whats); i++)
