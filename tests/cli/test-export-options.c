@@ -219,12 +219,15 @@ test_progress (Fixture *fixture, gconstpointer data)
   cli_assert_says (strrchr (shown.out, '['), "\r          ");
 }
 
+/* The pipe stays open after it: a program that writes into a closed one ends of itself,
+ * and not of a signal. */
 static char *
 read_line (GSubprocess *process)
 {
   g_autoptr (GDataInputStream) stream
       = g_data_input_stream_new (g_subprocess_get_stdout_pipe (process));
 
+  g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (stream), FALSE);
   g_buffered_input_stream_set_buffer_size (G_BUFFERED_INPUT_STREAM (stream), 1);
   return g_data_input_stream_read_line (stream, NULL, NULL, NULL);
 }
