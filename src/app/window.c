@@ -137,7 +137,9 @@ guatu_window_dispose (GObject *object)
   g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
   g_clear_object (&self->print_settings);
-  g_clear_pointer ((GtkWidget **) &self->context, gtk_widget_unparent);
+  if (self->context != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->context));
+  self->context = NULL;
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
 }
