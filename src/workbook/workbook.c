@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/out/workbook-module.h"
-
 #include <gmodule.h>
 #include <string.h>
 
+#include "io/out/workbook-writer.h"
 #include "workbook/chart.h"
 
 /* A workbook by libxlsxwriter, which keeps one row in memory and writes a file. */
@@ -191,5 +190,5 @@ end (GuatuSheetSink *sink, gboolean *is_full)
   return failure == LXW_NO_ERROR ? NULL : lxw_strerror (failure);
 }
 
-extern G_MODULE_EXPORT const GuatuWorkbookModule GUATU_WORKBOOK_MODULE;
-const GuatuWorkbookModule GUATU_WORKBOOK_MODULE = { GUATU_VERSION, begin, end };
+extern G_MODULE_EXPORT const GuatuWorkbookWriter GUATU_MODULE;
+const GuatuWorkbookWriter GUATU_MODULE = { { GUATU_VERSION }, begin, end };

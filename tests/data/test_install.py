@@ -42,8 +42,8 @@ def option(name):
 
 
 def main():
-    module = f'{option("libdir")}/guatu/guatu-workbook.so'
-    wanted = ALWAYS + [module] + (WITH_APPLICATION if option('app') else [])
+    modules = [f'{option("libdir")}/guatu/guatu-{name}.so' for name in ('webpage', 'workbook')]
+    wanted = ALWAYS + modules + (WITH_APPLICATION if option('app') else [])
     with tempfile.TemporaryDirectory() as folder:
         tap.check('it installs', tap.complaints(
             'meson', 'install', '-C', BUILD, '--no-rebuild', '--quiet', '--destdir', folder))
@@ -52,6 +52,10 @@ def main():
         tap.check('what is installed finds the module that writes workbooks', tap.complaints(
             prefix / 'bin/guatu-cli', 'convert', '--quiet', '--language', 'zh',
             prefix / 'share/guatu/jinan-2023.guatu.json', Path(folder) / 'workbook.xlsx'))
+        page = Path(folder) / 'page.html'
+        page.write_text('<table><tr><th>Year<th>Output<tr><td>2022<td>1<tr><td>2023<td>2</table>')
+        tap.check('what is installed finds the module that reads web pages', tap.complaints(
+            prefix / 'bin/guatu-cli', 'list', page))
     for name in wanted:
         tap.check(f'{name} is installed', [] if name in installed else ['it is not there'])
     tap.check('nothing else is installed', sorted(installed - set(wanted)))

@@ -8,7 +8,7 @@
 
 #include "io/io-error.h"
 #include "io/out/sheets.h"
-#include "io/out/workbook-module.h"
+#include "io/out/workbook-writer.h"
 
 /* A workbook by a module of libxlsxwriter, which keeps one row in memory and writes a
  * file. */
@@ -35,11 +35,11 @@ fail (GError **error, const char *reason)
 
 /* Writes the workbook to a file of its own that nobody else sees. */
 static gboolean
-write_file (const GuatuWorkbookModule *module, const char *path,
+write_file (const GuatuWorkbookWriter *writer, const char *path,
             const GuatuDataset *dataset, GuatuLanguage language, GError **error)
 {
   GuatuSheetSink *sink
-      = module->begin (path, g_get_tmp_dir (), guatu_text_get (&dataset->title, language),
+      = writer->begin (path, g_get_tmp_dir (), guatu_text_get (&dataset->title, language),
                        creation_time ());
   gboolean is_full = FALSE;
   gboolean done;
@@ -48,7 +48,7 @@ write_file (const GuatuWorkbookModule *module, const char *path,
   if (sink == NULL)
     return fail (error, g_strerror (ENOMEM));
   done = guatu_write_sheets (sink, dataset, language, error);
-  failure = module->end (sink, &is_full);
+  failure = writer->end (sink, &is_full);
   if (!done)
     return FALSE;
   if (failure != NULL)
@@ -76,7 +76,7 @@ GBytes *
 guatu_write_xlsx (const GuatuDataset *dataset, const GuatuWriteOptions *options,
                   GError **error)
 {
-  const GuatuWorkbookModule *module = guatu_workbook_module_load (error);
+  const GuatuWorkbookWriter *writer;
   g_autofree char *path = NULL;
   g_autofree char *contents = NULL;
   g_autoptr (GError) own_error = NULL;
@@ -84,8 +84,15 @@ guatu_write_xlsx (const GuatuDataset *dataset, const GuatuWriteOptions *options,
   gboolean done;
   int fd;
 
-  if (module == NULL)
-    return NULL;
+  writer = guatu_module_load ("workbook", &own_error);
+  if (writer == NULL)
+    {
+      g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_SAVE,
+                   _ ("The part of Guatu that writes Excel workbooks cannot be loaded: "
+                      "%s. Install Guatu again, or write ODS instead."),
+                   own_error->message);
+      return NULL;
+    }
   fd = g_file_open_tmp ("guatu-XXXXXX.xlsx", &path, &own_error);
   if (fd < 0)
     {
@@ -93,7 +100,7 @@ guatu_write_xlsx (const GuatuDataset *dataset, const GuatuWriteOptions *options,
       return NULL;
     }
   close (fd);
-  done = write_file (module, path, dataset, options->language, error);
+  done = write_file (writer, path, dataset, options->language, error);
   if (done && !g_file_get_contents (path, &contents, &length, &own_error))
     done = fail (error, own_error->message);
   g_unlink (path);

@@ -4,7 +4,6 @@
 #include "io/sheet/html-table.h"
 
 #include <glib/gi18n-lib.h>
-#include <libxml/HTMLparser.h>
 #include <string.h>
 
 #include "dataset/media-type.h"
@@ -12,6 +11,7 @@
 #include "io/io-error.h"
 #include "io/io-limits.h"
 #include "io/sheet/decode.h"
+#include "io/sheet/html-parser.h"
 #include "io/sheet/html-private.h"
 
 /* Tables of web pages, and the pages that many programs save under a name of a workbook.
@@ -19,7 +19,6 @@
 
 typedef struct
 {
-  xmlParserCtxtPtr parser;
   GPtrArray *open;   /* of GuatuHtmlTable, the innermost last */
   GPtrArray *sheets; /* of GuatuCells */
   const GuatuTableOptions *options;
@@ -54,12 +53,6 @@ innermost (const Reading *reading)
   return reading->open->len > 0
              ? g_ptr_array_index (reading->open, reading->open->len - 1)
              : NULL;
-}
-
-static void
-stop (Reading *reading)
-{
-  xmlStopParser (reading->parser);
 }
 
 static gboolean
@@ -111,32 +104,29 @@ begin_in_table (Reading *reading, GuatuHtmlTable *table, const char *name,
     g_string_append_c (table->text, ' ');
 }
 
-static void
-on_begin (void *data, const xmlChar *element, const xmlChar **attributes)
+static gboolean
+on_begin (gpointer data, const char *name, const char **attributes)
 {
   Reading *reading = data;
-  const char *name = (const char *) element;
   GuatuHtmlTable *table = innermost (reading);
 
-  if (++reading->depth > GUATU_HTML_MAX_DEPTH && reading->error == NULL)
-    {
-      g_set_error (&reading->error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-                   _ ("A part of the file has more than %u elements in one another."),
-                   GUATU_HTML_MAX_DEPTH);
-      stop (reading);
-    }
+  if (++reading->depth > GUATU_HTML_MAX_DEPTH)
+    g_set_error (&reading->error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+                 _ ("A part of the file has more than %u elements in one another."),
+                 GUATU_HTML_MAX_DEPTH);
   else if (reading->skipped > 0 || is_any (name, left_out, G_N_ELEMENTS (left_out))
-           || is_hidden ((const char **) attributes))
+           || is_hidden (attributes))
     reading->skipped++;
   else if (g_str_equal (name, "table"))
     begin_table (reading);
   else if (table != NULL)
-    begin_in_table (reading, table, name, (const char **) attributes);
+    begin_in_table (reading, table, name, attributes);
   else if (is_any (name, headings, G_N_ELEMENTS (headings)))
     {
       reading->in_heading = TRUE;
       g_string_truncate (reading->heading, 0);
     }
+  return reading->error == NULL;
 }
 
 /* A table of one row or of one column, or without numbers, arranges a page. */
@@ -186,39 +176,35 @@ end_in_table (Reading *reading, GuatuHtmlTable *table, const char *name)
     }
 }
 
-static void
-on_end (void *data, const xmlChar *element)
+static gboolean
+on_end (gpointer data, const char *name)
 {
   Reading *reading = data;
-  const char *name = (const char *) element;
   GuatuHtmlTable *table = innermost (reading);
 
   reading->depth -= reading->depth > 0;
   if (reading->skipped > 0)
     {
       reading->skipped--;
-      return;
+      return TRUE;
     }
-  if (reading->error != NULL)
-    return;
   if (table != NULL)
     end_in_table (reading, table, name);
   else if (is_any (name, headings, G_N_ELEMENTS (headings)))
     reading->in_heading = FALSE;
-  if (reading->error != NULL)
-    stop (reading);
+  return reading->error == NULL;
 }
 
 /* Text of a cell is kept as far as a cell may have one byte more than it may. */
-static void
-on_text (void *data, const xmlChar *text, int length)
+static gboolean
+on_text (gpointer data, const char *text, gsize length)
 {
   Reading *reading = data;
   GuatuHtmlTable *table = innermost (reading);
   GString *to = NULL;
 
-  if (reading->skipped > 0 || reading->error != NULL)
-    return;
+  if (reading->skipped > 0)
+    return TRUE;
   if (reading->in_sup && table != NULL && table->in_cell)
     to = reading->sup;
   else if (table != NULL && (table->in_cell || reading->in_caption))
@@ -226,7 +212,8 @@ on_text (void *data, const xmlChar *text, int length)
   else if (table == NULL && reading->in_heading)
     to = reading->heading;
   if (to != NULL)
-    g_string_append_len (to, (const char *) text, length);
+    g_string_append_len (to, text, (gssize) length);
+  return TRUE;
 }
 
 /* A page has tables, and begins as pages and pieces of them do. */
@@ -327,28 +314,29 @@ decode (const char *bytes, gsize length, const GuatuTableOptions *options, gsize
   return text;
 }
 
-static void
-parse (Reading *reading, const char *text, gsize length)
+static gboolean
+parse (Reading *reading, const char *text, gsize length, GError **error)
 {
-  static const xmlSAXHandler handlers = {
-    .startElement = on_begin,
-    .endElement = on_end,
-    .characters = on_text,
-    .ignorableWhitespace = on_text,
-    .initialized = 1,
-  };
-  htmlParserCtxtPtr parser = htmlNewParserCtxt ();
-  xmlDocPtr document;
+  static const GuatuHtmlEvents events = { on_begin, on_end, on_text };
+  g_autoptr (GError) reason = NULL;
+  const GuatuHtmlParser *parser = guatu_module_load ("webpage", &reason);
 
-  *parser->sax = handlers;
-  parser->userData = reading;
-  reading->parser = parser;
-  document = htmlCtxtReadMemory (parser, text, (int) length, NULL, "UTF-8",
-                                 HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
-                                     | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-  if (document != NULL)
-    xmlFreeDoc (document);
-  htmlFreeParserCtxt (parser);
+  if (parser == NULL)
+    {
+      g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN,
+                   _ ("The part of Guatu that reads web pages cannot be loaded: %s. "
+                      "Install Guatu again, or save the table as CSV."),
+                   reason->message);
+      return FALSE;
+    }
+  reading->heading = g_string_new (NULL);
+  reading->sup = g_string_new (NULL);
+  parser->parse (text, length, &events, reading);
+  g_string_free (reading->heading, TRUE);
+  g_string_free (reading->sup, TRUE);
+  if (reading->error != NULL)
+    g_propagate_error (error, reading->error);
+  return reading->error == NULL;
 }
 
 static GPtrArray *
@@ -365,18 +353,8 @@ read_tables (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_html_table_free);
   Reading reading = { .open = open, .sheets = sheets, .options = options };
 
-  if (text == NULL)
+  if (text == NULL || !parse (&reading, text, n, error))
     return NULL;
-  reading.heading = g_string_new (NULL);
-  reading.sup = g_string_new (NULL);
-  parse (&reading, text, n);
-  g_string_free (reading.heading, TRUE);
-  g_string_free (reading.sup, TRUE);
-  if (reading.error != NULL)
-    {
-      g_propagate_error (error, reading.error);
-      return NULL;
-    }
   if (sheets->len > 0)
     return g_steal_pointer (&sheets);
   g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "io/module.h"
 #include "io/out/sheet-sink.h"
 
 G_BEGIN_DECLS
@@ -10,29 +11,22 @@ G_BEGIN_DECLS
 #define GUATU_WORKBOOK_MAX_COLUMNS 16384u
 
 /**
- * GuatuWorkbookModule:
- * @version: of the programs that it belongs to; others are not asked to use it
+ * GuatuWorkbookWriter:
  * @begin: (transfer full) (nullable): begins a workbook that is written to the file
  *   @path, with its working files in @folder, a title, and the seconds of Unix time at
  *   which it was made; %NULL where there is no memory
  * @end: ends what @begin gave, and frees it; says whether a sheet had no room for all.
  *   Returns %NULL if the file was written, else why not
  *
- * What the module that writes workbooks offers. It is loaded where one is written, since
+ * What the module “workbook” offers. It is loaded where a workbook is written, since
  * libxlsxwriter brings OpenSSL, which takes as long to load as half of a chart does.
  */
 typedef struct
 {
-  const char *version;
+  GuatuModuleHead head;
   GuatuSheetSink *(*begin) (const char *path, const char *folder, const char *title,
                             gint64 created);
   const char *(*end) (GuatuSheetSink *sink, gboolean *is_full);
-} GuatuWorkbookModule;
-
-/* The name by which the module offers it. */
-#define GUATU_WORKBOOK_MODULE guatu_workbook_module
-
-const GuatuWorkbookModule *
-guatu_workbook_module_load (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+} GuatuWorkbookWriter;
 
 G_END_DECLS
