@@ -8,7 +8,8 @@
 
 /* The grammar, in a normalized text with blanks between any two parts:
  *
- *   text = [power] [multiplier] unit [multiplier] [per unit]
+ *   text = [scale] unit [scale] [per unit]
+ *   scale = [power] [multiplier]
  *   power = 10, 100, 1,000, 10 000 …  */
 
 static const char *const lines[] = { "/", "每", "per " };
@@ -37,11 +38,14 @@ take_power (const char **text, int *mult)
   *text = at;
 }
 
+/* Before a unit, 100 million yuan, or behind one, CNY 100 million. */
 static void
-take_multiplier (const char **text, int *mult)
+take_scale (const char **text, int *mult)
 {
   int power = 0;
 
+  skip_blanks (text);
+  take_power (text, mult);
   skip_blanks (text);
   if (guatu_forms_take (&guatu_multiplier_forms, text, &power))
     *mult += power;
@@ -88,10 +92,7 @@ take_all (const char *text, gboolean multiplied, GuatuUnitText *found)
 
   found->mult = 0;
   if (multiplied)
-    {
-      take_power (&at, &found->mult);
-      take_multiplier (&at, &found->mult);
-    }
+    take_scale (&at, &found->mult);
   start = at;
   found->unit = take_unit (&at);
   if (found->unit == NULL)
@@ -102,7 +103,7 @@ take_all (const char *text, gboolean multiplied, GuatuUnitText *found)
       return *at == '\0' && found->mult > 0;
     }
   length = (gsize) (at - start);
-  take_multiplier (&at, &found->mult);
+  take_scale (&at, &found->mult);
   found->per = take_per (&at);
   if (*at != '\0')
     return FALSE;

@@ -24,6 +24,11 @@ test_units (void)
     { "100 million yuan", "yuan", NULL, 8 },
     { "10,000 persons", "person", NULL, 4 },
     { "10 000 tonnes", "tonne", NULL, 4 },
+    { "10,000 tons", "tonne", NULL, 4 }, /* as Chinese yearbooks write it */
+    { "CNY 100 million", "yuan", NULL, 8 },
+    { "¥10,000", "yuan", NULL, 4 },
+    { "CNY 10,000 per person", "yuan", "person", 4 },
+    { "tons of SCE", "tce", NULL, 0 },
     { "million", NULL, NULL, 6 },
   };
 
