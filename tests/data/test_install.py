@@ -8,6 +8,7 @@ from pathlib import Path
 
 import tap
 
+ROOT = Path(sys.argv[1])
 BUILD = Path(sys.argv[2])
 ID = 'io.github.guatu.Guatu'
 ALWAYS = [
@@ -35,6 +36,18 @@ WITH_APPLICATION = [
 ]
 
 
+def manual():
+    """The pages for viewers of help, and the same as web pages."""
+    for folder, language in (('C', 'en'), ('zh_CN', 'zh')):
+        for path in sorted((ROOT / 'help' / folder).rglob('*')):
+            name = path.relative_to(ROOT / 'help' / folder)
+            if path.is_file():
+                yield f'share/help/{folder}/guatu/{name}'
+                yield f'share/guatu/manual/{language}/{name.with_suffix(".html") if name.suffix == ".page" else name}'
+        made = BUILD / 'help' / language
+        yield from (f'share/guatu/manual/{language}/{path.name}' for path in sorted(made.glob('*.[cj]s*')))
+
+
 def option(name):
     told = subprocess.run(['meson', 'introspect', '--buildoptions', BUILD],
                           capture_output=True, check=True).stdout
@@ -43,7 +56,7 @@ def option(name):
 
 def main():
     modules = [f'{option("libdir")}/guatu/guatu-{name}.so' for name in ('webpage', 'workbook')]
-    wanted = ALWAYS + modules + (WITH_APPLICATION if option('app') else [])
+    wanted = ALWAYS + modules + ([*WITH_APPLICATION, *manual()] if option('app') else [])
     with tempfile.TemporaryDirectory() as folder:
         tap.check('it installs', tap.complaints(
             'meson', 'install', '-C', BUILD, '--no-rebuild', '--quiet', '--destdir', folder))

@@ -8,7 +8,7 @@ import tap
 
 ROOT = Path(sys.argv[1])
 IDENTIFIER = re.compile(r'SPDX-License-Identifier: GPL-3\.0-or-later')
-TYPES = {'.1', '.bash', '.c', '.h', '.ui', '.css', '.py', '.sh', '.build', '.xml', '.in', '.svg', '.po', '.yml'}
+TYPES = {'.1', '.bash', '.c', '.h', '.ui', '.css', '.py', '.sh', '.build', '.xml', '.in', '.svg', '.po', '.yml', '.page'}
 NAMES = {'run', 'POTFILES', 'LINGUAS', 'packages.txt', 'meson_options.txt'}
 SKIPPED = re.compile(r'^(build[^/]*|out|\.git)$')
 # Data that tests read: a comment would change what is tested.
