@@ -203,6 +203,12 @@ redo (GtkWidget *widget, const char *name, GVariant *parameter)
   guatu_window_redo (GUATU_WINDOW (widget));
 }
 
+static void
+show_manual (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_show_manual (GUATU_WINDOW (widget));
+}
+
 static const struct
 {
   const char *name;
@@ -220,6 +226,7 @@ static const struct
   { "win.show-in-folder", "ay", show_in_folder },
   { "win.copy", NULL, copy_chart },
   { "win.copy-values", NULL, copy_values },
+  { "win.manual", NULL, show_manual },
   { "win.print", NULL, print },
   { "win.pop-up-menu", NULL, pop_up_menu },
   { "win.step", "i", step_chart },

@@ -121,6 +121,9 @@ void guatu_window_set_of_chart (GuatuWindow *self, const GuatuEdit *edit);
 void guatu_window_undo (GuatuWindow *self);
 void guatu_window_redo (GuatuWindow *self);
 
+/* window-manual.c */
+void guatu_window_show_manual (GuatuWindow *self);
+
 /* window-charts.c */
 void guatu_window_new_chart (GuatuWindow *self);
 void guatu_window_duplicate_chart (GuatuWindow *self);

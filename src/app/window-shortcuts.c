@@ -19,6 +19,7 @@ static const struct
   { GDK_KEY_c, GDK_CONTROL_MASK, "win.copy", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.copy-values", NULL },
   { GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL },
+  { GDK_KEY_F1, 0, "win.manual", NULL },
   { GDK_KEY_Menu, 0, "win.pop-up-menu", NULL },
   { GDK_KEY_F10, GDK_SHIFT_MASK, "win.pop-up-menu", NULL },
   { GDK_KEY_Page_Up, 0, "win.step", "-1" },

@@ -9,6 +9,10 @@ static const char *const locale_folders[] = {
   "../../po",        /* where meson puts BUILD/po/zh_CN/LC_MESSAGES/guatu.mo */
 };
 
+static const char *const manual_folders[] = {
+  "../share/guatu/manual", "../../help", /* where meson makes its web pages */
+};
+
 /* The path of @name, seen from the folder of the executable, or NULL where
  * there is no /proc to tell it. */
 static char *
@@ -65,4 +69,31 @@ guatu_location_build_schema_folder (void)
   if (!g_file_test (schemas, G_FILE_TEST_IS_REGULAR))
     return NULL;
   return g_steal_pointer (&folder);
+}
+
+/**
+ * guatu_location_manual_page:
+ * @language: "zh" or "en"
+ * @page: the id of a page, such as "index"
+ *
+ * Returns: (transfer full): the path of the page as a web page: near the executable, if
+ *   it is there, else where it was to be installed
+ */
+char *
+guatu_location_manual_page (const char *language, const char *page)
+{
+  g_autofree char *name = g_strconcat (page, ".html", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (manual_folders); i++)
+    {
+      g_autofree char *folder = path_from_executable (manual_folders[i]);
+      g_autofree char *path = NULL;
+
+      if (folder == NULL)
+        break;
+      path = g_build_filename (folder, language, name, NULL);
+      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        return g_steal_pointer (&path);
+    }
+  return g_build_filename (GUATU_MANUALDIR, language, name, NULL);
 }
