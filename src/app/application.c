@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/application-dialogs.h"
+#include "app/first-language.h"
 #include "app/language.h"
 #include "app/window.h"
 #include "program/start.h"
@@ -17,7 +18,7 @@ struct _GuatuApplication
 
   GuatuSettings *settings;
   guint relabel_source;
-  gboolean has_offered;
+  gboolean has_greeted;
 };
 
 G_DEFINE_FINAL_TYPE (GuatuApplication, guatu_application, ADW_TYPE_APPLICATION)
@@ -126,13 +127,17 @@ guatu_application_startup (GApplication *application)
                            G_CALLBACK (language_changed), self, G_CONNECT_SWAPPED);
 }
 
-/* What was left by a crash is offered by the first window. */
+/* The first window asks for a language, if it has to, and offers what a crash left. */
 static void
-offer_left (GuatuApplication *self, GuatuWindow *window)
+greet (GuatuApplication *self, GuatuWindow *window)
 {
-  if (!self->has_offered)
+  if (self->has_greeted)
+    return;
+  self->has_greeted = TRUE;
+  if (guatu_program_language_is_makeshift ())
+    guatu_first_language_ask (GTK_WINDOW (window), self->settings);
+  else
     guatu_window_offer_left (window);
-  self->has_offered = TRUE;
 }
 
 static void
@@ -148,7 +153,7 @@ guatu_application_activate (GApplication *application)
     }
   gtk_window_present (window);
   if (GUATU_IS_WINDOW (window))
-    offer_left (GUATU_APPLICATION (application), GUATU_WINDOW (window));
+    greet (GUATU_APPLICATION (application), GUATU_WINDOW (window));
 }
 
 static void
@@ -162,7 +167,7 @@ guatu_application_open (GApplication *application, GFile **files, int n_files,
 
       guatu_window_open (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));
-      offer_left (GUATU_APPLICATION (application), window);
+      greet (GUATU_APPLICATION (application), window);
     }
 }
 

@@ -40,6 +40,22 @@ language_of_list (const char *list)
   return NULL;
 }
 
+/* What LANGUAGE, LC_ALL, LC_MESSAGES and LANG ask for, or NULL. The first that is set
+ * decides, even for a language that we do not speak: a German environment is not Chinese
+ * because LANG says so too. */
+static const char *
+asked_by_environment (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (variables); i++)
+    {
+      const char *value = g_getenv (variables[i]);
+
+      if (value != NULL && *value != '\0')
+        return value;
+    }
+  return NULL;
+}
+
 /* Whether the choice is left to the system. */
 static gboolean
 is_system (const char *name)
@@ -50,26 +66,32 @@ is_system (const char *name)
 /**
  * guatu_language_of_environment:
  *
- * The first variable that is set decides, even for a language that we do not
- * speak: a German environment is not Chinese because LANG says so too.
- *
- * Returns: (transfer none): "zh" or "en"
+ * Returns: (transfer none): "zh" or "en", which is also what an environment gets that
+ *   asks for neither
  */
 const char *
 guatu_language_of_environment (void)
 {
-  const char *language = NULL;
+  const char *list = asked_by_environment ();
+  const char *language = list != NULL ? language_of_list (list) : NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (variables); i++)
-    {
-      const char *value = g_getenv (variables[i]);
-      if (value != NULL && *value != '\0')
-        {
-          language = language_of_list (value);
-          break;
-        }
-    }
   return language != NULL ? language : "en";
+}
+
+/**
+ * guatu_language_is_foreign:
+ *
+ * Returns: whether the environment asks for a language, and we speak none that it names;
+ *   the locales without a language, C and POSIX, ask for none
+ */
+gboolean
+guatu_language_is_foreign (void)
+{
+  const char *list = asked_by_environment ();
+  g_autofree char *name = list != NULL ? g_strndup (list, strcspn (list, ".@")) : NULL;
+
+  return name != NULL && !g_str_equal (name, "C") && !g_str_equal (name, "POSIX")
+         && language_of_list (list) == NULL;
 }
 
 /**

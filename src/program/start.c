@@ -32,6 +32,11 @@ static const char *language_in_force = "en";
 /* What the environment said before we changed it. */
 static const char *language_of_system = NULL;
 
+static gboolean system_is_foreign = FALSE;
+
+/* Whether nobody asked for the language in force. */
+static gboolean is_makeshift = FALSE;
+
 /* Where our messages are. */
 static char *messages_folder = NULL;
 
@@ -108,14 +113,17 @@ guatu_program_start (const char *language)
   if (language_of_system == NULL)
     {
       language_of_system = guatu_language_of_environment ();
+      system_is_foreign = guatu_language_is_foreign ();
       messages_folder = guatu_location_locale_folder ();
       set_locale ();
     }
   /* Reading the preference may need words too. */
   set_language (guatu_language_choice (language, NULL, language_of_system));
+  is_makeshift = system_is_foreign && language == NULL;
   if (language == NULL)
     {
       preference = guatu_preference_language ();
+      is_makeshift = is_makeshift && (preference == NULL || *preference == '\0');
       set_language (guatu_language_choice (NULL, preference, language_of_system));
     }
 }
@@ -129,4 +137,17 @@ const char *
 guatu_program_language (void)
 {
   return language_in_force;
+}
+
+/**
+ * guatu_program_language_is_makeshift:
+ *
+ * Returns: whether the language in force is one that nobody asked for: the environment
+ *   asks for one that we do not speak, and neither --language nor the preferences say
+ *   what to speak instead
+ */
+gboolean
+guatu_program_language_is_makeshift (void)
+{
+  return is_makeshift;
 }

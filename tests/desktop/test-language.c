@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/first-language.h"
 #include "app/language.h"
 #include "desktop.h"
 #include "program/start.h"
@@ -45,6 +46,26 @@ test_change (void)
   desktop_close (only_window ());
 }
 
+/* Where the system speaks neither language, the first window asks. */
+static void
+test_first (void)
+{
+  GuatuSettings *settings = guatu_application_get_settings (desktop_application ());
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *chosen = NULL;
+
+  guatu_first_language_ask (GTK_WINDOW (window), settings);
+  desktop_answer ("zh_CN");
+  g_object_get (settings, "language", &chosen, NULL);
+  g_assert_cmpstr (chosen, ==, "zh_CN");
+  desktop_wait_until (only_window () != window);
+  window = only_window ();
+  assert_hint (window, "搜索图表");
+  g_object_set (settings, "language", "", NULL);
+  desktop_wait_until (only_window () != window);
+  desktop_close (only_window ());
+}
+
 /* Figures are in the program's language until something else is asked for. */
 static void
 test_figures (void)
@@ -62,6 +83,7 @@ main (int argc, char **argv)
 {
   desktop_init (&argc, &argv);
   g_test_add_func ("/language/change", test_change);
+  g_test_add_func ("/language/first", test_first);
   g_test_add_func ("/language/figures", test_figures);
   return g_test_run ();
 }

@@ -14,9 +14,10 @@ main (int argc, char **argv)
   for (int i = 1; i < argc; i++)
     {
       guatu_program_start (g_str_equal (argv[i], "-") ? NULL : argv[i]);
-      printf ("%s %s %s %.1f %s %s\n", guatu_program_language (), g_getenv ("LANGUAGE"),
+      printf ("%s %s %s %.1f %s %s%s\n", guatu_program_language (), g_getenv ("LANGUAGE"),
               nl_langinfo (CODESET), 1.5, _ ("Charts"),
-              g_dgettext (GETTEXT_PACKAGE, "Charts"));
+              g_dgettext (GETTEXT_PACKAGE, "Charts"),
+              guatu_program_language_is_makeshift () ? " makeshift" : "");
     }
   return 0;
 }

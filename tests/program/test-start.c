@@ -11,6 +11,9 @@
 #define CHINESE "zh zh_CN UTF-8 1.5 图表 图表\n"
 #define ENGLISH "en en UTF-8 1.5 Charts Charts\n"
 
+/* English for want of another language. */
+#define MAKESHIFT "en en UTF-8 1.5 Charts Charts makeshift\n"
+
 static const char *probe;
 
 /* Runs the probe under just these variables. */
@@ -50,9 +53,12 @@ static const Case cases[] = {
   { "LANG=en_GB.UTF-8", "-", ENGLISH },
 
   /* A language that we do not speak is English, whatever comes after it. */
-  { "LANG=de_DE.UTF-8", "-", ENGLISH },
-  { "LC_ALL=de_DE.UTF-8 LANG=zh_CN.UTF-8", "-", ENGLISH },
-  { "LANG=zhuang", "-", ENGLISH },
+  { "LANG=de_DE.UTF-8", "-", MAKESHIFT },
+  { "LC_ALL=de_DE.UTF-8 LANG=zh_CN.UTF-8", "-", MAKESHIFT },
+  { "LANG=zhuang", "-", MAKESHIFT },
+  { "LANG=cs_CZ.UTF-8", "-", MAKESHIFT },
+  { "LANG=POSIX", "-", ENGLISH },
+  { "LANG=de_DE.UTF-8", "en", ENGLISH },
 
   /* LANGUAGE goes before LC_ALL, that before LC_MESSAGES, that before LANG. */
   { "LANGUAGE=zh_CN LC_ALL=en_US.UTF-8", "-", CHINESE },
@@ -67,7 +73,7 @@ static const Case cases[] = {
   { "LC_ALL= LANG=zh_CN.UTF-8", "-", CHINESE },
   { "LANGUAGE=de:zh_CN:en", "-", CHINESE },
   { "LANGUAGE=de:en:zh_CN", "-", ENGLISH },
-  { "LANGUAGE=de:fr LANG=zh_CN.UTF-8", "-", ENGLISH },
+  { "LANGUAGE=de:fr LANG=zh_CN.UTF-8", "-", MAKESHIFT },
 
   /* The argument goes before all of them, in any spelling. */
   { "LANG=C", "zh_CN", CHINESE },
