@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "app/wall-view-private.h"
 #include "gaps.h"
 
 /* A made dataset, and how long the main loop is kept from turning while it is opened,
@@ -11,6 +12,10 @@
 #define N_THEMES 60
 #define N_INDICATORS 600
 #define N_YEARS 8
+
+/* How far the wall is scrolled, and how fast, as by a finger that is in a hurry. */
+#define N_FRAMES 150
+#define PIXELS_A_FRAME 120.0
 
 static void
 add_indicators (GString *json)
@@ -136,6 +141,59 @@ many_charts_measure (GuatuWindow *window, guint n_charts)
   costs.gap_work = gaps_longest_work ();
   costs.resident = read_status ("VmRSS:");
   costs.peak = read_status ("VmHWM:");
+  gaps_stop ();
+  g_remove (path);
+  return costs;
+}
+
+typedef struct
+{
+  GtkAdjustment *adjustment;
+  guint n_frames;
+} Scrolling;
+
+static gboolean
+scroll_on (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  Scrolling *scrolling = data;
+
+  gtk_adjustment_set_value (scrolling->adjustment,
+                            gtk_adjustment_get_value (scrolling->adjustment)
+                                + PIXELS_A_FRAME);
+  scrolling->n_frames++;
+  return scrolling->n_frames < N_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static double
+scroll (GuatuWallView *wall)
+{
+  Scrolling scrolling = { gtk_scrolled_window_get_vadjustment (wall->scrolled), 0 };
+  const double before = gaps_work (CLOCK_THREAD_CPUTIME_ID);
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (wall), scroll_on, &scrolling, NULL);
+  while (scrolling.n_frames < N_FRAMES)
+    g_main_context_iteration (NULL, TRUE);
+  return (gaps_work (CLOCK_THREAD_CPUTIME_ID) - before) / N_FRAMES;
+}
+
+/* Opens a made dataset of @n_charts in @window, and its wall. */
+WallCosts
+many_charts_measure_wall (GuatuWindow *window, guint n_charts)
+{
+  g_autofree char *path = make_dataset (n_charts);
+  WallCosts costs = { 0 };
+
+  desktop_open_path (window, path);
+  desktop_wait_until (window->drawing == NULL);
+  gaps_rest (2000);
+  gaps_start ();
+  costs.opening = -gaps_work (CLOCK_THREAD_CPUTIME_ID);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "wall");
+  desktop_wait_until (window->wall->drawn.length > 0);
+  costs.opening += gaps_work (CLOCK_THREAD_CPUTIME_ID);
+  gaps_rest (2000);
+  costs.frame = scroll (window->wall);
+  costs.gap_work = gaps_longest_work ();
   gaps_stop ();
   g_remove (path);
   return costs;

@@ -28,6 +28,23 @@ typedef struct
   guint peak;
 } ManyCharts;
 
+/**
+ * WallCosts:
+ * @opening: processor milliseconds of the main thread until the wall stands and its first
+ *   sheets are drawn
+ * @frame: the same for a frame while it is scrolled, on the average
+ * @gap_work: the most that the main loop worked at once meanwhile
+ *
+ * What it costs to open the wall and to scroll it.
+ */
+typedef struct
+{
+  double opening;
+  double frame;
+  double gap_work;
+} WallCosts;
+
 ManyCharts many_charts_measure (GuatuWindow *window, guint n_charts);
+WallCosts many_charts_measure_wall (GuatuWindow *window, guint n_charts);
 
 G_END_DECLS

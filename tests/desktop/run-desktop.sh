@@ -17,7 +17,7 @@ env -i \
   XDG_RUNTIME_DIR="$home/run" \
   LC_ALL=C.UTF-8 \
   GDK_BACKEND=x11 \
-  GSK_RENDERER=cairo \
+  GSK_RENDERER="${GUATU_RENDERER-cairo}" \
   GTK_A11Y=test \
   GIO_USE_VFS=local \
   GIO_USE_VOLUME_MONITOR=unix \
