@@ -38,7 +38,7 @@ same_details (gconstpointer a, gconstpointer b)
 
   return x->origin == y->origin && x->value_high == y->value_high
          && x->decimals_high == y->decimals_high && x->comparison == y->comparison
-         && guatu_period_key (x->base_period) == guatu_period_key (y->base_period)
+         && guatu_period_equal (x->base_period, y->base_period)
          && x->base_place == y->base_place && x->prices == y->prices
          && g_strcmp0 (x->quote, y->quote) == 0;
 }

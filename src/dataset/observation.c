@@ -108,18 +108,6 @@ GUATU_DEFINE_NAMES (GuatuReason, guatu_reason, NULL, "not-available", "not-appli
 GUATU_DEFINE_NAMES (GuatuStatus, guatu_status, "actual", "estimate", "target")
 
 /**
- * guatu_observation_is_lost:
- * @observation: an observation
- *
- * Returns: whether it is %GUATU_OBSERVATION_LOST
- */
-gboolean
-guatu_observation_is_lost (const GuatuObservation *observation)
-{
-  return observation->period.year == 0;
-}
-
-/**
  * guatu_observation_magnitude:
  * @observation: not a range
  *

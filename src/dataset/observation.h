@@ -75,7 +75,13 @@ double guatu_bound_round (GuatuBound bound, double value, int decimals,
  * period, and no check looks at it. A dataset without problems has none. */
 #define GUATU_OBSERVATION_LOST ((GuatuObservation) { .missing = 1 })
 GuatuObservation guatu_observation_magnitude (const GuatuObservation *observation);
-gboolean guatu_observation_is_lost (const GuatuObservation *observation);
+
+/** guatu_observation_is_lost: whether it is %GUATU_OBSERVATION_LOST. */
+static inline gboolean
+guatu_observation_is_lost (const GuatuObservation *observation)
+{
+  return observation->period.year == 0;
+}
 
 const char *guatu_bound_to_string (GuatuBound bound);
 gboolean guatu_bound_from_string (const char *string, GuatuBound *bound);

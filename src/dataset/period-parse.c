@@ -6,16 +6,18 @@
 /* How periods are written in files. */
 
 /* Reads exactly @n_digits decimal digits at *@text and moves past them. */
-static gboolean
+static inline gboolean
 take_number (const char **text, guint n_digits, guint min, guint max, guint *number)
 {
   guint value = 0;
 
   for (guint i = 0; i < n_digits; i++)
     {
-      if (!g_ascii_isdigit ((*text)[i]))
+      const guint digit = (guint) ((*text)[i] - '0');
+
+      if (digit > 9)
         return FALSE;
-      value = value * 10 + (guint) g_ascii_digit_value ((*text)[i]);
+      value = value * 10 + digit;
     }
 
   *text += n_digits;
@@ -87,7 +89,9 @@ take_date (const char **text, GuatuPeriod *period)
 
   (*text)++;
   if (!take_number (text, 2, 1, 31, &day)
-      || day > g_date_get_days_in_month ((GDateMonth) month, (GDateYear) period->year))
+      || (day > 28
+          && day > g_date_get_days_in_month ((GDateMonth) month,
+                                             (GDateYear) period->year)))
     return FALSE;
   period->kind = GUATU_PERIOD_DAY;
   period->day = day & 0x3f;

@@ -187,6 +187,14 @@ end_of (GuatuPeriod period)
              : (gint64) (guatu_period_last_day (period) + 1) * MINUTES_A_DAY;
 }
 
+/* What orders periods of one kind that are no spans. */
+static inline guint64
+rank_of (GuatuPeriod period)
+{
+  return (guint64) (guint16) period.year << 28 | (guint64) period.part << 22
+         | (guint64) period.day << 16 | period.last;
+}
+
 /**
  * guatu_period_compare:
  * @a: a period
@@ -202,14 +210,13 @@ end_of (GuatuPeriod period)
 int
 guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
 {
-  const guint64 key = guatu_period_key (a), other = guatu_period_key (b);
   gint64 x, y;
 
-  if (key == other)
+  if (guatu_period_equal (a, b))
     return 0;
-  /* Of one kind, years come before parts and these before days. */
-  if (a.kind == b.kind && !guatu_period_is_span (a))
-    return key < other ? -1 : 1;
+  /* Of one kind, years come before parts and these before days and minutes. */
+  if (a.kind == b.kind && a.kind < GUATU_PERIOD_YEARS)
+    return rank_of (a) < rank_of (b) ? -1 : 1;
   x = start_of (a);
   y = start_of (b);
   if (x != y)

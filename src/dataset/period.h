@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <string.h>
+
 #include "dataset/language.h"
 
 G_BEGIN_DECLS
@@ -49,6 +51,13 @@ typedef struct
   gint16 last_year;
   guint16 last;
 } GuatuPeriod;
+
+/** guatu_period_equal: whether two periods are the same, which then have equal bytes. */
+static inline gboolean
+guatu_period_equal (GuatuPeriod a, GuatuPeriod b)
+{
+  return memcmp (&a, &b, sizeof a) == 0;
+}
 
 gboolean guatu_period_parse (const char *string, GuatuPeriod *period);
 char *guatu_period_to_string (GuatuPeriod period) G_GNUC_WARN_UNUSED_RESULT;

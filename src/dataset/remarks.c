@@ -48,7 +48,7 @@ is_same_basis (const GuatuDetails *a, const GuatuDetails *b)
   return a == b
          || (a->comparison == b->comparison && a->prices == b->prices
              && a->base_place == b->base_place
-             && guatu_period_key (a->base_period) == guatu_period_key (b->base_period));
+             && guatu_period_equal (a->base_period, b->base_period));
 }
 
 /**
