@@ -4,6 +4,7 @@
 #include "dataset/check.h"
 #include "dataset/derive.h"
 #include "dataset/long-index.h"
+#include "dataset/runs.h"
 
 /* What a dataset gets when its reader has read it: what charts leave open, what is
  * derived, the checks of the whole, and the places of what they find. */
@@ -90,6 +91,19 @@ mark_derived (GuatuBuilder *builder)
     }
 }
 
+/* Finds the runs of the indicators that are derived, or of the others. */
+static void
+find_runs (GuatuDataset *dataset, gboolean are_derived)
+{
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      if ((indicator->op != GUATU_DERIVED_NONE) == are_derived)
+        guatu_indicator_find_runs (indicator);
+    }
+}
+
 /* Checks the indicators and, if nothing is wrong so far, works out the derived ones.
  * Returns whether the charts may be looked at, in whose observations the derived ones
  * count. */
@@ -101,6 +115,7 @@ check_indicators (GuatuBuilder *builder)
 
   if (!guatu_dataset_check_size (dataset, problems))
     return FALSE;
+  find_runs (dataset, FALSE);
   guatu_dataset_check_indicators (dataset, builder->damaged, problems);
   if (problems->len > 0)
     {
@@ -108,6 +123,7 @@ check_indicators (GuatuBuilder *builder)
       return TRUE;
     }
   guatu_dataset_derive (dataset, problems);
+  find_runs (dataset, TRUE);
   return problems->len == 0 && guatu_dataset_check_size (dataset, problems);
 }
 

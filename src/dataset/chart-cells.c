@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-cells.h"
 
-#include "dataset/chart-selection.h"
+#include "dataset/chart-walk.h"
 
 static guint
 cell_hash (gconstpointer key)
@@ -53,20 +53,63 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      GuatuChartWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+      guatu_chart_walk_init (&walk, chart, indicator);
+      while ((observation = guatu_chart_walk_next (&walk)) != NULL)
         {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
           GuatuChartCell cell = { place_on (chart->category, indicator, observation),
                                   place_on (chart->series, indicator, observation),
                                   indicator, observation };
 
-          if (guatu_chart_selection_has (selection, observation))
+          if (guatu_chart_selection_shows (selection, observation))
             g_array_append_val (cells, cell);
         }
     }
   return cells;
+}
+
+/* Whether observations that a chart shows follow on each other in time; adds to @n how
+ * many there are. */
+static gboolean
+go_in_time (const GuatuChartDescription *chart, const GuatuIndicator *indicator, guint *n)
+{
+  const GuatuObservation *last = NULL, *observation;
+  GuatuChartWalk walk;
+
+  guatu_chart_walk_init (&walk, chart, indicator);
+  while ((observation = guatu_chart_walk_next (&walk)) != NULL)
+    {
+      if (last != NULL && guatu_period_compare (last->period, observation->period) >= 0)
+        return FALSE;
+      last = observation;
+      ++*n;
+    }
+  return TRUE;
+}
+
+/* The same of an indicator of runs, all of which a chart shows whose place it does. */
+static gboolean
+run_in_time (const GuatuChartDescription *chart, const GuatuIndicator *indicator,
+             guint *n)
+{
+  const GuatuObservation *last = NULL;
+  const GuatuRun *run;
+  GuatuChartWalk walk;
+
+  guatu_chart_walk_init (&walk, chart, indicator);
+  while ((run = guatu_chart_walk_next_run (&walk)) != NULL)
+    {
+      const GuatuObservation *first = guatu_indicator_observation (indicator, run->first);
+
+      if (!run->rises
+          || (last != NULL && guatu_period_compare (last->period, first->period) >= 0))
+        return FALSE;
+      last = first + run->n - 1;
+      *n += run->n;
+    }
+  return TRUE;
 }
 
 /* Whether the observations of each indicator that a chart shows follow on each other in
@@ -74,30 +117,17 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
 static gboolean
 runs_in_time (const GuatuChartDescription *chart, guint *n)
 {
-  g_autoptr (GuatuChartSelection) selection = NULL;
-
   *n = 0;
   if (chart->category != GUATU_DIMENSION_PERIOD)
     return FALSE;
-  selection = guatu_chart_selection_new (chart);
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-      const GuatuObservation *last = NULL;
+      const gboolean by_run
+          = chart->periods->len == 0 && guatu_indicator_n_runs (indicator) > 0;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (!guatu_chart_selection_has (selection, observation))
-            continue;
-          if (last != NULL
-              && guatu_period_compare (last->period, observation->period) >= 0)
-            return FALSE;
-          last = observation;
-          ++*n;
-        }
+      if (by_run ? !run_in_time (chart, indicator, n) : !go_in_time (chart, indicator, n))
+        return FALSE;
     }
   return TRUE;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-cells.h"
 #include "dataset/chart-layers.h"
+#include "dataset/chart-walk.h"
 
 /* Which of the dimensions the observations of a chart differ in. */
 typedef struct
@@ -15,12 +16,45 @@ look_at (Variety *variety, const GuatuObservation *observation)
   if (variety->first == NULL)
     variety->first = observation;
 
-  if (guatu_period_compare (observation->period, variety->first->period) != 0)
+  if (!guatu_period_equal (observation->period, variety->first->period))
     variety->differs[GUATU_DIMENSION_PERIOD] = TRUE;
   if (observation->place != variety->first->place)
     variety->differs[GUATU_DIMENSION_PLACE] = TRUE;
   if (observation->status != variety->first->status)
     variety->differs[GUATU_DIMENSION_STATUS] = TRUE;
+}
+
+static void
+look_at_each (Variety *variety, const GuatuChartDescription *chart,
+              const GuatuIndicator *indicator)
+{
+  GuatuChartWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_chart_walk_init (&walk, chart, indicator);
+  while ((observation = guatu_chart_walk_next (&walk)) != NULL)
+    look_at (variety, observation);
+}
+
+/* Of a run all of which is shown and that goes on in time, two observations tell in what
+ * all differ, but for their status. */
+static void
+look_at_runs (Variety *variety, const GuatuChartDescription *chart,
+              const GuatuIndicator *indicator)
+{
+  GuatuChartWalk walk;
+  const GuatuRun *run;
+
+  guatu_chart_walk_init (&walk, chart, indicator);
+  while ((run = guatu_chart_walk_next_run (&walk)) != NULL)
+    {
+      const guint n = run->rises ? MIN (run->n, 2) : run->n;
+
+      for (guint i = 0; i < n; i++)
+        look_at (variety, guatu_indicator_observation (indicator, run->first + i));
+      if (run->statuses != 1u << variety->first->status)
+        variety->differs[GUATU_DIMENSION_STATUS] = TRUE;
+    }
 }
 
 static void
@@ -32,14 +66,10 @@ look_at_chart (Variety *variety, const GuatuChartDescription *chart)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (guatu_chart_description_selects (chart, observation))
-            look_at (variety, observation);
-        }
+      if (chart->periods->len == 0 && guatu_indicator_n_runs (indicator) > 0)
+        look_at_runs (variety, chart, indicator);
+      else
+        look_at_each (variety, chart, indicator);
     }
 }
 

@@ -169,6 +169,8 @@ void guatu_chart_description_free (GuatuChartDescription *chart);
 GPtrArray *guatu_charts_take_failed (GPtrArray *charts) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_description_selects (const GuatuChartDescription *chart,
                                           const GuatuObservation *observation);
+gboolean guatu_chart_description_names_period (const GuatuChartDescription *chart,
+                                               GuatuPeriod period);
 gboolean guatu_chart_description_is_total (const GuatuChartDescription *chart,
                                            const GuatuIndicator *indicator,
                                            const GuatuPlace *place);

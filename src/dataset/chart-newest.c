@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-selection.h"
+#include "dataset/chart-walk.h"
 
 /*
  * What a chart shows of several periods that neither its categories nor its series tell
@@ -73,15 +74,16 @@ static guint
 look_at (GHashTable *rows, const GuatuChartDescription *chart,
          const GuatuIndicator *indicator, gboolean targets)
 {
+  const GuatuObservation *observation;
+  GuatuChartWalk walk;
   guint n = 0;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_chart_walk_init (&walk, chart, indicator);
+  while ((observation = guatu_chart_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       Row *row;
 
-      if (is_target (observation) != targets
-          || !guatu_chart_description_selects (chart, observation))
+      if (is_target (observation) != targets)
         continue;
       n++;
       row = find_row (rows, observation->place);

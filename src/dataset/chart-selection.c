@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dataset/chart-selection.h"
+#include "dataset/chart-walk.h"
 #include "dataset/period-count.h"
 
 /* Looked through once for each of very many observations. */
@@ -8,6 +8,17 @@ has_place (const GPtrArray *places, const GuatuPlace *place)
 {
   for (guint i = 0; i < places->len; i++)
     if (places->pdata[i] == place)
+      return TRUE;
+  return FALSE;
+}
+
+/** guatu_chart_description_names_period: whether it is among the periods of a chart. */
+gboolean
+guatu_chart_description_names_period (const GuatuChartDescription *chart,
+                                      GuatuPeriod period)
+{
+  for (guint i = 0; i < chart->periods->len; i++)
+    if (guatu_period_equal (g_array_index (chart->periods, GuatuPeriod, i), period))
       return TRUE;
   return FALSE;
 }
@@ -24,15 +35,9 @@ gboolean
 guatu_chart_description_selects (const GuatuChartDescription *chart,
                                  const GuatuObservation *observation)
 {
-  gboolean in_period = chart->periods->len == 0;
-
-  if (guatu_observation_is_lost (observation))
-    return FALSE;
-  for (guint i = 0; !in_period && i < chart->periods->len; i++)
-    in_period = guatu_period_compare (g_array_index (chart->periods, GuatuPeriod, i),
-                                      observation->period)
-                == 0;
-  return in_period
+  return !guatu_observation_is_lost (observation)
+         && (chart->periods->len == 0
+             || guatu_chart_description_names_period (chart, observation->period))
          && (chart->places->len == 0 || has_place (chart->places, observation->place));
 }
 
@@ -43,16 +48,19 @@ static const GuatuObservation *
 find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
                  GuatuPeriod *like, gboolean *is_known)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  GuatuChartWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_chart_walk_init (&walk, selection->chart, indicator);
+  while ((observation = guatu_chart_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       GuatuPeriod joined = *is_known ? *like : observation->period;
       const gboolean fits = guatu_period_join (&joined, observation->period);
 
       /* Whether a chart has it is not asked of each of very many. */
-      if (*is_known && fits && guatu_period_compare (joined, *like) == 0)
+      if (*is_known && fits && guatu_period_equal (joined, *like))
         continue;
-      if (!guatu_chart_selection_has (selection, observation))
+      if (!guatu_chart_selection_shows (selection, observation))
         continue;
       if (!fits)
         return observation;

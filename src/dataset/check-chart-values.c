@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "dataset/chart-selection.h"
+#include "dataset/chart-walk.h"
 
 /* What an observation of a chart is looked at for. */
 typedef gboolean (*ObservationTest) (const GuatuObservation *observation);
@@ -47,15 +47,13 @@ find_indicator (const GuatuChartDescription *chart, ObservationTest test)
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      GuatuChartWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (test (observation) && guatu_chart_selection_has (selection, observation))
-            return indicator;
-        }
+      guatu_chart_walk_init (&walk, chart, indicator);
+      while ((observation = guatu_chart_walk_next (&walk)) != NULL)
+        if (test (observation) && guatu_chart_selection_shows (selection, observation))
+          return indicator;
     }
   return NULL;
 }

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "dataset/number.h"
+#include "dataset/runs.h"
 
 /* Orders by what tells observations apart; 0 if nothing does. */
 static int
@@ -168,6 +169,7 @@ guatu_check_observations (const GuatuIndicator *indicator, guint index,
 {
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     check_value (indicator, index, i, problems);
-  if (!is_in_order (indicator) && !all_differ (indicator))
+  if (!guatu_indicator_runs_differ (indicator) && !is_in_order (indicator)
+      && !all_differ (indicator))
     check_duplicates (indicator, index, problems);
 }

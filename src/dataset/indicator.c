@@ -36,6 +36,7 @@ guatu_indicator_free (GuatuIndicator *indicator)
   guatu_text_clear (&indicator->short_name);
   guatu_text_clear (&indicator->note);
   g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
+  g_clear_pointer (&indicator->runs, g_array_unref);
   g_array_unref (indicator->observations);
   guatu_details_table_free (indicator->details);
   g_clear_pointer (&indicator->operands, g_ptr_array_unref);
@@ -53,33 +54,6 @@ guatu_indicator_label (const GuatuIndicator *indicator)
 {
   return guatu_text_is_absent (&indicator->short_name) ? &indicator->name
                                                        : &indicator->short_name;
-}
-
-/**
- * guatu_indicator_n_observations:
- * @indicator: an indicator
- *
- * Returns: how many observations it has, missing ones included
- */
-guint
-guatu_indicator_n_observations (const GuatuIndicator *indicator)
-{
-  return indicator->observations->len;
-}
-
-/**
- * guatu_indicator_observation:
- * @indicator: an indicator
- * @index: below guatu_indicator_n_observations()
- *
- * Returns: the observation at @index; owned by the indicator
- */
-const GuatuObservation *
-guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
-{
-  g_return_val_if_fail (index < indicator->observations->len, NULL);
-
-  return &g_array_index (indicator->observations, GuatuObservation, index);
 }
 
 /**

@@ -39,6 +39,8 @@ typedef enum
  * @operands: (nullable) (element-type GuatuIndicator): what it is derived from
  * @long_series: (nullable) (element-type GuatuLongSeries): its observations by place,
  *   where they are many; see guatu_dataset_index()
+ * @runs: (nullable) (element-type GuatuRun): its observations in stretches of one place,
+ *   where these are long; see guatu_indicator_find_runs()
  */
 typedef struct _GuatuIndicator GuatuIndicator;
 struct _GuatuIndicator
@@ -59,14 +61,28 @@ struct _GuatuIndicator
   GuatuDerivedOp op;
   GPtrArray *operands;
   GPtrArray *long_series;
+  GArray *runs;
 };
 
 GuatuIndicator *guatu_indicator_new (const char *id) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_indicator_free (GuatuIndicator *indicator);
 const GuatuText *guatu_indicator_label (const GuatuIndicator *indicator);
-guint guatu_indicator_n_observations (const GuatuIndicator *indicator);
-const GuatuObservation *guatu_indicator_observation (const GuatuIndicator *indicator,
-                                                     guint index);
+
+/** guatu_indicator_n_observations: how many it has, missing ones included. */
+static inline guint
+guatu_indicator_n_observations (const GuatuIndicator *indicator)
+{
+  return indicator->observations->len;
+}
+
+/** guatu_indicator_observation: (transfer none): the one at @index, which is below their
+ * number. */
+static inline const GuatuObservation *
+guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
+{
+  return &g_array_index (indicator->observations, GuatuObservation, index);
+}
+
 guint32 guatu_indicator_add_details (GuatuIndicator *indicator,
                                      const GuatuDetails *details);
 const GuatuDetails *guatu_indicator_details (const GuatuIndicator *indicator,

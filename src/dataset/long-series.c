@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/long-series.h"
 
+#include "dataset/runs.h"
+
 /*
  * A pyramid of extremes: a block of the lowest level stands for some observations in a
  * row, a block of each further level for some blocks of the one below. What stands out
@@ -33,6 +35,18 @@ compare_positions (gconstpointer a, gconstpointer b, gpointer data)
                                guatu_indicator_observation (data, right)->period);
 }
 
+/* Whether all observations of the indicator are the series, in order of time. */
+static gboolean
+is_single_run (const GuatuLongSeries *series)
+{
+  const GuatuRun *run;
+
+  if (guatu_indicator_n_runs (series->indicator) != 1)
+    return FALSE;
+  run = guatu_indicator_run (series->indicator, 0);
+  return run->rises && run->place == series->place;
+}
+
 /* Takes the observations of the place, sorted if they are not in order. */
 static void
 put_in_order (GuatuLongSeries *series)
@@ -40,6 +54,11 @@ put_in_order (GuatuLongSeries *series)
   guint n = guatu_indicator_n_observations (series->indicator);
   gboolean is_sorted = TRUE;
 
+  if (is_single_run (series))
+    {
+      series->length = n;
+      return;
+    }
   series->order = g_new (guint32, n);
   for (guint32 i = 0; i < n; i++)
     {
@@ -64,10 +83,11 @@ put_in_order (GuatuLongSeries *series)
 static gboolean
 has_each_period_once (const GuatuLongSeries *series)
 {
+  if (is_single_run (series))
+    return TRUE;
   for (guint i = 1; i < series->length; i++)
-    if (guatu_period_compare (guatu_long_series_observation (series, i - 1)->period,
-                              guatu_long_series_observation (series, i)->period)
-        == 0)
+    if (guatu_period_equal (guatu_long_series_observation (series, i - 1)->period,
+                            guatu_long_series_observation (series, i)->period))
       return FALSE;
   return TRUE;
 }
@@ -91,25 +111,48 @@ join (const GuatuLongSeries *series, GuatuExtremes a, GuatuExtremes b)
   return a;
 }
 
-/* What a single position of a level is: of level 0, an observation. */
+/* What stands out in a stretch of observations, as join() finds it. */
 static GuatuExtremes
-extremes_at (const GuatuLongSeries *series, guint level, guint position)
+look_through (const GuatuLongSeries *series, guint from, guint to)
 {
-  if (level > 0)
-    return g_array_index ((GArray *) g_ptr_array_index (series->levels, level - 1),
-                          GuatuExtremes, position);
-  if (guatu_long_series_observation (series, position)->missing)
-    return (GuatuExtremes) { GUATU_NOWHERE, GUATU_NOWHERE, position };
-  return (GuatuExtremes) { position, position, GUATU_NOWHERE };
+  GuatuExtremes all = nothing;
+  double least = 0, greatest = 0;
+
+  for (guint i = from; i < to; i++)
+    {
+      const GuatuObservation *observation = guatu_long_series_observation (series, i);
+
+      if (observation->missing)
+        {
+          if (all.missing == GUATU_NOWHERE)
+            all.missing = i;
+          continue;
+        }
+      if (all.least == GUATU_NOWHERE || observation->value < least)
+        {
+          all.least = i;
+          least = observation->value;
+        }
+      if (all.greatest == GUATU_NOWHERE || observation->value > greatest)
+        {
+          all.greatest = i;
+          greatest = observation->value;
+        }
+    }
+  return all;
 }
 
 static GuatuExtremes
 join_all (const GuatuLongSeries *series, guint level, guint from, guint to)
 {
   GuatuExtremes all = nothing;
+  const GArray *below;
 
+  if (level == 0)
+    return look_through (series, from, to);
+  below = g_ptr_array_index (series->levels, level - 1);
   for (guint i = from; i < to; i++)
-    all = join (series, all, extremes_at (series, level, i));
+    all = join (series, all, g_array_index (below, GuatuExtremes, i));
   return all;
 }
 

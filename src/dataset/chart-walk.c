@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-walk.h"
+
+/* More places than this are looked through only for what the filter lets pass. */
+#define FEW_PLACES 16u
+
+/* Which bit of the filter a place sets: the highest twelve of a product that depends on
+ * all of its address. */
+static guint
+bit_of (const GuatuPlace *place)
+{
+  const guint64 mixed = (guint64) (gsize) place * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  G_STATIC_ASSERT (GUATU_CHART_WALK_FILTER == 1u << 12);
+  return (guint) (mixed >> 52);
+}
+
+static void
+set_filter (GuatuChartWalk *walk)
+{
+  memset (walk->filter, 0, sizeof walk->filter);
+  for (guint i = 0; i < walk->chart->places->len; i++)
+    {
+      const guint bit = bit_of (g_ptr_array_index (walk->chart->places, i));
+
+      walk->filter[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
+    }
+}
+
+static gboolean
+names_place (const GuatuChartWalk *walk, const GuatuPlace *place)
+{
+  const GPtrArray *places = walk->chart->places;
+  const guint bit = bit_of (place);
+
+  if (places->len == 0)
+    return TRUE;
+  if (walk->has_filter && (walk->filter[bit / 64] >> bit % 64 & 1) == 0)
+    return FALSE;
+  for (guint i = 0; i < places->len; i++)
+    if (places->pdata[i] == place)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_chart_walk_init:
+ * @walk: (out): a walk, which needs no clearing
+ * @chart: a description
+ * @indicator: one of its indicators, which does not change meanwhile
+ */
+void
+guatu_chart_walk_init (GuatuChartWalk *walk, const GuatuChartDescription *chart,
+                       const GuatuIndicator *indicator)
+{
+  const GuatuObservation *all = (const GuatuObservation *) indicator->observations->data;
+  const gboolean has_runs = guatu_indicator_n_runs (indicator) > 0;
+
+  walk->chart = chart;
+  walk->indicator = indicator;
+  walk->at = walk->end = all;
+  walk->next_run = 0;
+  walk->has_filter = chart->places->len > FEW_PLACES;
+  if (walk->has_filter)
+    set_filter (walk);
+  if (!has_runs && all != NULL)
+    walk->end = all + guatu_indicator_n_observations (indicator);
+}
+
+/**
+ * guatu_chart_walk_next_run:
+ * @walk: a walk through an indicator, from run to run
+ *
+ * Returns: (transfer none) (nullable): the next run whose place the chart selects, all of
+ *   whose observations it shows unless it names periods; %NULL behind the last one, and
+ *   where the indicator has no runs
+ */
+const GuatuRun *
+guatu_chart_walk_next_run (GuatuChartWalk *walk)
+{
+  const guint n = guatu_indicator_n_runs (walk->indicator);
+
+  while (walk->next_run < n)
+    {
+      const GuatuRun *run = guatu_indicator_run (walk->indicator, walk->next_run++);
+
+      if (names_place (walk, run->place))
+        return run;
+    }
+  return NULL;
+}
+
+/* Goes on with the observations of the next run that may be shown. */
+static gboolean
+begin_run (GuatuChartWalk *walk)
+{
+  const GuatuRun *run = guatu_chart_walk_next_run (walk);
+
+  if (run == NULL)
+    return FALSE;
+  walk->at = guatu_indicator_observation (walk->indicator, run->first);
+  walk->end = walk->at + run->n;
+  return TRUE;
+}
+
+/* Whether an observation is selected; if there are runs, its place is. */
+static gboolean
+is_selected (const GuatuChartWalk *walk, const GuatuObservation *observation)
+{
+  return !guatu_observation_is_lost (observation)
+         && (walk->chart->periods->len == 0
+             || guatu_chart_description_names_period (walk->chart, observation->period))
+         && (walk->next_run > 0 || names_place (walk, observation->place));
+}
+
+/**
+ * guatu_chart_walk_next:
+ * @walk: a walk through an indicator, from observation to observation
+ *
+ * Returns: (transfer none) (nullable): the next observation of which
+ *   guatu_chart_description_selects() is true; %NULL behind the last one
+ */
+const GuatuObservation *
+guatu_chart_walk_next (GuatuChartWalk *walk)
+{
+  do
+    while (walk->at < walk->end)
+      {
+        const GuatuObservation *observation = walk->at++;
+
+        if (is_selected (walk, observation))
+          return observation;
+      }
+  while (begin_run (walk));
+  return NULL;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/chart-selection.h"
+#include "dataset/runs.h"
+
+G_BEGIN_DECLS
+
+/* How many bits there are of which each place sets one. */
+#define GUATU_CHART_WALK_FILTER 4096u
+
+/**
+ * GuatuChartWalk:
+ * @chart: not owned
+ * @indicator: one of its indicators
+ * @at: the next observation to look at, before @end
+ * @next_run: the number of the run behind these
+ * @has_filter: whether the chart names so many places that they are not looked through
+ *   for each observation
+ * @filter: a bit that each of the places sets, and few others have, by its address: a
+ *   Bloom filter of one hash
+ *
+ * Goes through the observations of an indicator that a chart selects, in the order of the
+ * file. Private to the folder.
+ */
+typedef struct
+{
+  const GuatuChartDescription *chart;
+  const GuatuIndicator *indicator;
+  const GuatuObservation *at;
+  const GuatuObservation *end;
+  guint next_run;
+  gboolean has_filter;
+  guint64 filter[GUATU_CHART_WALK_FILTER / 64];
+} GuatuChartWalk;
+
+void guatu_chart_walk_init (GuatuChartWalk *walk, const GuatuChartDescription *chart,
+                            const GuatuIndicator *indicator);
+const GuatuObservation *guatu_chart_walk_next (GuatuChartWalk *walk);
+const GuatuRun *guatu_chart_walk_next_run (GuatuChartWalk *walk);
+
+/** guatu_chart_selection_shows: whether a chart shows an observation that it selects. */
+static inline gboolean
+guatu_chart_selection_shows (const GuatuChartSelection *selection,
+                             const GuatuObservation *observation)
+{
+  return selection->newest == NULL
+         || g_hash_table_contains (selection->newest, observation);
+}
+
+G_END_DECLS
