@@ -224,7 +224,7 @@ guatu_text_is_serial_year (const char *text, GuatuPeriod *period)
 gboolean
 guatu_text_is_part_of_year (const char *text)
 {
-  g_autofree char *with_year = g_strconcat ("2000年", text, NULL);
+  g_autofree char *with_year = g_strconcat ("2000 ", text, NULL);
   GuatuPeriod period;
 
   /* Two digits alone are a number. */
