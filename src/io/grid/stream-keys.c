@@ -38,6 +38,7 @@ guatu_stream_key_init (GuatuStreamKey *key, const GuatuSheet *sheet,
   key->texts = g_new0 (GuatuDictionary *, n_columns);
   key->codes = g_new0 (guint32, n_columns);
   key->together = guatu_dictionary_new ();
+  key->last = GUATU_NO_CODE;
   for (guint column = 0; column < n_columns; column++)
     if (is_among (kind_of (sheet, column), kinds, n_kinds))
       {
@@ -70,18 +71,23 @@ find_or_add (GuatuDictionary *dictionary, const char *text, gsize length)
 guint
 guatu_stream_key_find (GuatuStreamKey *key, const GuatuField *fields, guint n_fields)
 {
+  gboolean differs = key->last == GUATU_NO_CODE;
+
   for (guint i = 0; i < key->n; i++)
     {
       const guint column = key->columns[i];
       const gboolean has_any = column < n_fields;
+      const guint code = find_or_add (key->texts[i], has_any ? fields[column].text : "",
+                                      has_any ? fields[column].length : 0);
 
-      key->codes[i] = find_or_add (key->texts[i], has_any ? fields[column].text : "",
-                                   has_any ? fields[column].length : 0);
+      differs = differs || code != key->codes[i];
+      key->codes[i] = code;
     }
-  if (key->n == 1)
-    return key->codes[0];
-  return find_or_add (key->together, (const char *) key->codes,
-                      key->n * sizeof *key->codes);
+  if (differs)
+    key->last = key->n == 1 ? key->codes[0]
+                            : find_or_add (key->together, (const char *) key->codes,
+                                           key->n * sizeof *key->codes);
+  return key->last;
 }
 
 /* Reads the cells of some columns as if they were the only ones of a row. */

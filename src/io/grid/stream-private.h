@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @columns: (array length=n): the columns that say it
  * @texts: (array length=n): what stands in each
  * @together: what stands in all of them, as numbers of these
+ * @codes: (array length=n): these numbers of the last row
+ * @last: the number of its combination, or %GUATU_NO_CODE before the first row
  *
  * What columns of names, of places or of time say together, as a number for each
  * combination that there is.
@@ -23,6 +25,7 @@ typedef struct
   GuatuDictionary **texts;
   GuatuDictionary *together;
   guint32 *codes;
+  guint last;
 } GuatuStreamKey;
 
 /**

@@ -100,39 +100,6 @@ guatu_csv_rows_sample (const GuatuCsvRows *rows)
   return guatu_csv_parse (sample->str, sample->len, rows->separator, NULL);
 }
 
-/* Each byte of eight that is the one of @pattern, as the highest bit of that byte; bits
- * above the first may be wrong. */
-static guint64
-find_byte (guint64 word, guint64 pattern)
-{
-  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
-
-  word ^= pattern * ones;
-  return (word - ones) & ~word & (ones << 7);
-}
-
-/* Where a cell that is not quoted ends: at a separator, at the end of the line, or of
- * the text. */
-static const char *
-cell_end (const char *at, const char *end, char separator)
-{
-#if G_BYTE_ORDER == G_LITTLE_ENDIAN
-  while (end - at >= 8)
-    {
-      guint64 word, found;
-
-      memcpy (&word, at, 8);
-      found = find_byte (word, (guchar) separator) | find_byte (word, '\n');
-      if (found != 0)
-        return at + (__builtin_ctzll (found) >> 3);
-      at += 8;
-    }
-#endif
-  while (at < end && *at != separator && *at != '\n')
-    at++;
-  return at;
-}
-
 /* Takes a cell in quotes, of which two stand for one; returns where it ends, or %NULL if
  * it does not end as it should. */
 static const char *
@@ -162,8 +129,15 @@ take_quoted (const char *at, const char *end, char separator, GString *quoted,
   return at;
 }
 
+/* So many bytes are looked at together for where cells end. */
+#define BLOCK 64
+
 /**
  * Scan:
+ * @at: where the next cell begins
+ * @end: where the text does
+ * @block: the bytes that @ends is of
+ * @ends: a bit for each of them that is a separator or ends a line, from @at on
  * @quoted: the texts of the cells of a row that are quoted, one after the other
  * @has_quoted: whether there are any
  * @fields: (element-type GuatuField): has room for the cells of the row
@@ -173,12 +147,85 @@ typedef struct
 {
   const char *at;
   const char *end;
+  const char *block;
+  guint64 ends;
   char separator;
   GString *quoted;
   gboolean has_quoted;
   GArray *fields;
   guint n_fields;
 } Scan;
+
+/* The bytes of eight that are zero, as the highest bit of each: the carry of an addition
+ * does not leave its byte, so that no bit is wrong. */
+static inline guint64
+find_zeros (guint64 word)
+{
+  const guint64 low = G_GUINT64_CONSTANT (0x7f7f7f7f7f7f7f7f);
+
+  return ~(((word & low) + low) | word | low);
+}
+
+/* Finds the ends of cells among the bytes from a place on. */
+static void
+look_at_block (Scan *scan, const char *block)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  const guint64 separators = ones * (guchar) scan->separator, lines = ones * '\n';
+  const gsize left = (gsize) (scan->end - block);
+  char last[BLOCK] = { 0 };
+  const char *bytes = block;
+
+  if (left < BLOCK)
+    bytes = memcpy (last, block, left);
+  scan->block = block;
+  scan->ends = 0;
+  for (guint i = 0; i < BLOCK / 8; i++)
+    {
+      guint64 word, found;
+
+      memcpy (&word, bytes + 8 * i, 8);
+      word = GUINT64_FROM_LE (word);
+      found = find_zeros (word ^ separators) | find_zeros (word ^ lines);
+      /* Moves the highest bit of each byte to the eight highest of all, in order. */
+      scan->ends |= ((found >> 7) * G_GUINT64_CONSTANT (0x0102040810204080) >> 56)
+                    << (8 * i);
+    }
+}
+
+/* Where the cell that is not quoted, or what is left of one, ends: at a separator, at the
+ * end of the line, or of the text. */
+static inline const char *
+cell_end (Scan *scan)
+{
+  while (scan->ends == 0)
+    {
+      if (scan->end - scan->block <= BLOCK)
+        return scan->end;
+      look_at_block (scan, scan->block + BLOCK);
+    }
+  return scan->block + __builtin_ctzll (scan->ends);
+}
+
+/* Forgets the ends before the place that a scan is at. */
+static void
+catch_up (Scan *scan)
+{
+  const gsize offset = (gsize) (scan->at - scan->block);
+
+  if (offset >= BLOCK)
+    look_at_block (scan, scan->at);
+  else
+    scan->ends &= ~G_GUINT64_CONSTANT (0) << offset;
+}
+
+/* Goes on behind the end of a cell. */
+static inline void
+pass_end (Scan *scan)
+{
+  scan->at++;
+  scan->ends &= scan->ends - 1;
+}
 
 static void
 place_quoted (Scan *scan)
@@ -215,11 +262,12 @@ scan_row (Scan *scan)
               = take_quoted (scan->at, scan->end, scan->separator, scan->quoted, &field);
           if (scan->at == NULL)
             return FALSE;
-          scan->at = cell_end (scan->at, scan->end, scan->separator);
+          catch_up (scan);
+          scan->at = cell_end (scan);
         }
       else
         {
-          scan->at = cell_end (scan->at, scan->end, scan->separator);
+          scan->at = cell_end (scan);
           field.length = (guint32) (scan->at - field.text);
         }
       if ((scan->at == scan->end || *scan->at == '\n') && field.length > 0
@@ -233,12 +281,12 @@ scan_row (Scan *scan)
       g_array_index (scan->fields, GuatuField, scan->n_fields++) = field;
       if (scan->at == scan->end || *scan->at == '\n')
         break;
-      scan->at++;
+      pass_end (scan);
     }
   if (scan->has_quoted)
     place_quoted (scan);
   if (scan->at < scan->end)
-    scan->at++;
+    pass_end (scan);
   return TRUE;
 }
 
@@ -257,6 +305,7 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
                 .fields = fields };
 
   g_array_set_size (fields, 16);
+  look_at_block (&scan, scan.at);
   for (guint row = 0; scan.at < scan.end; row++)
     {
       if (row % CHECK_EACH == 0
