@@ -31,8 +31,7 @@ static gboolean
 is_at (const GArray *periods, guint index, guint end, GuatuPeriod period)
 {
   return index < end
-         && guatu_period_key (g_array_index (periods, GuatuPeriod, index))
-                == guatu_period_key (period);
+         && guatu_period_equal (g_array_index (periods, GuatuPeriod, index), period);
 }
 
 /* Adds a period unless it is among the first @n_sorted, which are sorted: most files have
@@ -43,12 +42,12 @@ static void
 add_period (GArray *periods, guint *n_sorted, guint *found, GuatuPeriod period)
 {
   const GuatuPeriod *first = (const GuatuPeriod *) periods->data, *same;
-  const gboolean is_later
-      = *n_sorted == 0 || guatu_period_compare (first[*n_sorted - 1], period) < 0;
+  gboolean is_later;
 
   *found = is_at (periods, *found + 1, *n_sorted, period) ? *found + 1 : 0;
   if (is_at (periods, *found, *n_sorted, period))
     return;
+  is_later = *n_sorted == 0 || guatu_period_compare (first[*n_sorted - 1], period) < 0;
   same = is_later ? NULL
                   : bsearch (&period, first, *n_sorted, sizeof period, compare_periods);
   if (same != NULL)

@@ -13,14 +13,6 @@ typedef struct
   double value;
 } Ranked;
 
-static int
-compare_ranked (gconstpointer a, gconstpointer b)
-{
-  const Ranked *x = a, *y = b;
-
-  return (x->value < y->value) - (x->value > y->value);
-}
-
 /* The places with their numbers of the newest time, those without one last. */
 static GArray *
 rank (const GuatuItem *item, const GuatuChartData *data)
@@ -42,12 +34,34 @@ rank (const GuatuItem *item, const GuatuChartData *data)
           = guatu_indicator_observation (item->indicator, i);
       gpointer index = NULL;
 
-      if (!observation->missing && guatu_period_compare (observation->period, newest) == 0
+      if (!observation->missing && guatu_period_equal (observation->period, newest)
           && g_hash_table_lookup_extended (indices, observation->place, NULL, &index))
         g_array_index (ranked, Ranked, GPOINTER_TO_UINT (index)).value
             = observation->value;
     }
   return ranked;
+}
+
+/* The greatest of some places, from the greatest on; of those with the same number the
+ * ones that were met first. */
+static GArray *
+take_greatest (const GArray *ranked, guint most)
+{
+  GArray *kept = g_array_sized_new (FALSE, FALSE, sizeof (Ranked), most);
+
+  for (guint i = 0; i < ranked->len; i++)
+    {
+      const Ranked *one = &g_array_index (ranked, Ranked, i);
+      guint at = kept->len;
+
+      while (at > 0 && g_array_index (kept, Ranked, at - 1).value < one->value)
+        at--;
+      if (at == most)
+        continue;
+      g_array_set_size (kept, MIN (kept->len, most - 1));
+      g_array_insert_vals (kept, at, one, 1);
+    }
+  return kept;
 }
 
 /* All places in their order, or of too many the greatest. */
@@ -56,11 +70,11 @@ choose_places (GuatuChartDescription *chart, const GuatuItem *item,
                const GuatuChartData *data, guint most)
 {
   g_autoptr (GArray) ranked = rank (item, data);
+  g_autoptr (GArray) chosen
+      = ranked->len > most ? take_greatest (ranked, most) : g_array_ref (ranked);
 
-  if (ranked->len > most)
-    g_array_sort (ranked, compare_ranked);
-  for (guint i = 0; i < ranked->len && i < most; i++)
-    g_ptr_array_add (chart->places, (gpointer) g_array_index (ranked, Ranked, i).place);
+  for (guint i = 0; i < chosen->len; i++)
+    g_ptr_array_add (chart->places, (gpointer) g_array_index (chosen, Ranked, i).place);
 }
 
 /* A chart that leaves some out says so. */
