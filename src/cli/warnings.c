@@ -21,6 +21,9 @@ static const char *const warnings_in_full[] = {
   [GUATU_WARNING_ENGLISH] = N_ (
       "%s (%s): the wall goes without English names (%s); larger paper, fewer charts or "
       "a wall for each language have them: %s"),
+  [GUATU_WARNING_NO_DATA]
+  = N_ ("%s (%s): the file goes without the data (%s), which are larger than it may "
+        "carry: %s"),
 };
 
 static void

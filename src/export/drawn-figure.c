@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "io/io-error.h"
 #include "page/book-build.h"
 #include "page/wall.h"
 #include "export/payload.h"
@@ -106,11 +107,13 @@ index_of_all (const GuatuBatch *batch, guint index)
   return batch->n_shards > 0 ? index * batch->n_shards + batch->shard - 1 : index;
 }
 
-/* What a figure is made of: what its formats ask for. */
+/* What a figure is made of: what its formats ask for, and what their files carry. */
 typedef struct
 {
   GuatuBook *book;     /* NULL where all of them are of the web */
   GuatuHtmlPage *page; /* NULL where none is */
+  GuatuPayload of_book;
+  GuatuPayload of_page;
 } Made;
 
 static void
@@ -118,6 +121,8 @@ made_clear (Made *made)
 {
   g_clear_pointer (&made->book, guatu_book_free);
   g_clear_pointer (&made->page, guatu_html_page_free);
+  guatu_payload_clear (&made->of_book);
+  guatu_payload_clear (&made->of_page);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Made, made_clear)
@@ -152,27 +157,51 @@ add_file (GuatuDrawnFigure *drawn, GBytes *bytes, GuatuFormat format)
                     guatu_format_to_string (format));
 }
 
+static gboolean
+fill (Made *made, const GuatuFigure *figure, gboolean plain, GError **error)
+{
+  return (made->book == NULL
+          || guatu_payload_init (&made->of_book, made->book->pages, figure, plain, error))
+         && (made->page == NULL
+             || guatu_payload_init_page (&made->of_page, made->page, plain, error));
+}
+
+/* Fills what the files of a figure carry. Where its data are too large for that, the
+ * figure goes without them, and warns of it. */
+static void
+fill_payloads (Made *made, const GuatuBatch *batch, GuatuDrawnFigure *drawn)
+{
+  const gboolean plain = batch->options != NULL && batch->options->plain;
+
+  if (fill (made, &drawn->figure, plain, &drawn->error))
+    return;
+  guatu_payload_clear (&made->of_book);
+  guatu_payload_clear (&made->of_page);
+  if (g_error_matches (drawn->error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT))
+    {
+      g_clear_error (&drawn->error);
+      guatu_drawn_warnings_add_no_data (drawn->warnings);
+      fill (made, &drawn->figure, TRUE, &drawn->error);
+    }
+  else
+    g_prefix_error (&drawn->error, "%s.%s: ", drawn->name,
+                    guatu_language_to_string (drawn->figure.language));
+}
+
 static void
 render_files (GuatuDrawnFigure *drawn, const GuatuBatch *batch, const Made *made,
               GCancellable *cancellable)
 {
-  gboolean plain = batch->options != NULL && batch->options->plain;
-  g_auto (GuatuPayload) payload = { NULL };
-
-  if (made->book != NULL
-      && !guatu_payload_init (&payload, made->book->pages, &drawn->figure, plain,
-                              &drawn->error))
-    g_prefix_error (&drawn->error, "%s.%s: ", drawn->name,
-                    guatu_language_to_string (drawn->figure.language));
   for (guint i = 0; i < batch->formats->len && drawn->error == NULL; i++)
     {
       GuatuFormat format = g_array_index (batch->formats, GuatuFormat, i);
-      GBytes *bytes = guatu_format_holds (format, GUATU_HOLDS_CHOICES)
-                          ? guatu_format_render_page (format, made->page, batch->options,
-                                                      cancellable, &drawn->error)
-                          : guatu_format_render_payload (format, made->book, &payload,
-                                                         batch->options, cancellable,
-                                                         &drawn->error);
+      GBytes *bytes
+          = guatu_format_holds (format, GUATU_HOLDS_CHOICES)
+                ? guatu_format_render_page (format, made->page, &made->of_page,
+                                            batch->options, cancellable, &drawn->error)
+                : guatu_format_render_payload (format, made->book, &made->of_book,
+                                               batch->options, cancellable,
+                                               &drawn->error);
 
       add_file (drawn, bytes, format);
     }
@@ -206,7 +235,7 @@ GuatuDrawnFigure *
 guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *typesetter)
 {
   GuatuDrawnFigure *drawn = g_new0 (GuatuDrawnFigure, 1);
-  g_auto (Made) made = { NULL, NULL };
+  g_auto (Made) made = { NULL };
 
   index = index_of_all (batch, index);
   drawn->figure = (GuatuFigure) {
@@ -227,6 +256,7 @@ guatu_drawn_figure_new (const GuatuBatch *batch, guint index, GuatuTypesetter *t
       made.page != NULL ? made.page->id
                         : ((GuatuScene *) g_ptr_array_index (made.book->pages, 0))->id);
   collect_warnings (drawn, &made);
+  fill_payloads (&made, batch, drawn);
   drawn->is_refused = batch->strict && drawn->warnings->len > 0;
   if (!drawn->is_refused)
     render_files (drawn, batch, &made, guatu_typesetter_get_cancellable (typesetter));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "export/drawn-warnings.h"
 
+#include "io/io-limits.h"
 #include "scene/scene-builder.h"
 
 static void
@@ -63,4 +64,18 @@ guatu_drawn_warnings_add (GArray *warnings, const GPtrArray *scenes)
           g_array_append_val (warnings, warning);
         }
     }
+}
+
+/** guatu_drawn_warnings_add_no_data: tells that a figure's files cannot carry its data.
+ */
+void
+guatu_drawn_warnings_add_no_data (GArray *warnings)
+{
+  const GuatuWarning warning = {
+    .kind = GUATU_WARNING_NO_DATA,
+    .role = GUATU_ROLE_TITLE,
+    .text = g_strdup_printf ("%d MiB", GUATU_READ_MAX_BYTES / (1024 * 1024)),
+  };
+
+  g_array_append_val (warnings, warning);
 }

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 
 GArray *guatu_drawn_warnings_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_drawn_warnings_add (GArray *warnings, const GPtrArray *scenes);
+void guatu_drawn_warnings_add_no_data (GArray *warnings);
 
 G_END_DECLS

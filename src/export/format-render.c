@@ -72,32 +72,25 @@ guatu_format_render_payload (GuatuFormat format, const GuatuBook *book,
  * guatu_format_render_page:
  * @format: a format of pages of the web
  * @page: what is on it
+ * @payload: what guatu_payload_init_page() made of @page
  * @options: (nullable): how it becomes a file
  * @cancellable: (nullable): ends the work within a moment
- * @error: as of guatu_payload_init(), or %G_IO_ERROR_CANCELLED
+ * @error: as of a page's renderer, or %G_IO_ERROR_CANCELLED
  *
  * Returns: (transfer full): the whole file, or %NULL
  */
 GBytes *
 guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
-                          const GuatuExportOptions *options, GCancellable *cancellable,
-                          GError **error)
+                          const GuatuPayload *payload, const GuatuExportOptions *options,
+                          GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GPtrArray) scenes = guatu_html_scenes (page, 0);
-  GuatuFigure figure = ((const GuatuScene *) g_ptr_array_index (scenes, 0))->figure;
-  g_auto (GuatuPayload) payload = { NULL };
   GuatuRenderOptions how;
 
   g_return_val_if_fail (guatu_format_holds (format, GUATU_HOLDS_CHOICES), NULL);
 
   if (options == NULL)
     options = &defaults;
-  if (page->languages->len > 1)
-    figure.language = GUATU_LANGUAGE_ZH_EN;
-  figure.look = page->look;
-  if (!guatu_payload_init (&payload, scenes, &figure, options->plain, error))
-    return NULL;
-  how = options_for (options, &payload, cancellable);
+  how = options_for (options, payload, cancellable);
   how.live_text = !options->outlines;
   return guatu_format_row (format)->render_page (page, &how, error);
 }
@@ -112,10 +105,13 @@ render_web (GuatuFormat format, const GuatuScene *scene,
   g_autoptr (GuatuHtmlPage) page = guatu_html_build (
       &collection, scene->chart != NULL ? GUATU_HTML_CHART : GUATU_HTML_WALL,
       &scene->figure, typesetter, error);
+  g_auto (GuatuPayload) payload = { NULL };
 
-  if (page == NULL)
+  if (page == NULL
+      || !guatu_payload_init_page (&payload, page, options != NULL && options->plain,
+                                   error))
     return NULL;
-  return guatu_format_render_page (format, page, options, cancellable, error);
+  return guatu_format_render_page (format, page, &payload, options, cancellable, error);
 }
 
 /**

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "export/payload.h"
 
-#include "speech/describe.h"
+#include "export/html-build.h"
 #include "io/write.h"
+#include "speech/describe.h"
 
 /* What the pages say in a role, a line for each text, each once. */
 static char *
@@ -71,6 +72,28 @@ guatu_payload_init (GuatuPayload *payload, const GPtrArray *scenes,
     .data = plain ? NULL : write_data (scenes, figure, error),
   };
   return plain || payload->data != NULL;
+}
+
+/**
+ * guatu_payload_init_page:
+ * @payload: (out caller-allocates): cleared by the caller in any case
+ * @page: a page of the web
+ * @plain: as of guatu_payload_init()
+ * @error: the same
+ *
+ * Returns: whether it is complete
+ */
+gboolean
+guatu_payload_init_page (GuatuPayload *payload, const GuatuHtmlPage *page, gboolean plain,
+                         GError **error)
+{
+  g_autoptr (GPtrArray) scenes = guatu_html_scenes (page, 0);
+  GuatuFigure figure = ((const GuatuScene *) g_ptr_array_index (scenes, 0))->figure;
+
+  if (page->languages->len > 1)
+    figure.language = GUATU_LANGUAGE_ZH_EN;
+  figure.look = page->look;
+  return guatu_payload_init (payload, scenes, &figure, plain, error);
 }
 
 /**

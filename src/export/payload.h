@@ -25,6 +25,8 @@ typedef struct
 
 gboolean guatu_payload_init (GuatuPayload *payload, const GPtrArray *scenes,
                              const GuatuFigure *figure, gboolean plain, GError **error);
+gboolean guatu_payload_init_page (GuatuPayload *payload, const GuatuHtmlPage *page,
+                                  gboolean plain, GError **error);
 void guatu_payload_clear (GuatuPayload *payload);
 GBytes *guatu_format_render_payload (GuatuFormat format, const GuatuBook *book,
                                      const GuatuPayload *payload,
@@ -32,6 +34,7 @@ GBytes *guatu_format_render_payload (GuatuFormat format, const GuatuBook *book,
                                      GCancellable *cancellable,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_format_render_page (GuatuFormat format, const GuatuHtmlPage *page,
+                                  const GuatuPayload *payload,
                                   const GuatuExportOptions *options,
                                   GCancellable *cancellable,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -31,6 +31,8 @@ static const char *const warning_kind_names[] = {
   [GUATU_WARNING_ALIKE] = "alike",
   [GUATU_WARNING_FONT] = "font",
   [GUATU_WARNING_PERIODS] = "periods",
+  [GUATU_WARNING_ENGLISH] = "english",
+  [GUATU_WARNING_NO_DATA] = "no-data",
 };
 
 /** guatu_text_role_to_string: the role's name in a scene's JSON. */

@@ -93,6 +93,7 @@ typedef enum
   GUATU_WARNING_FONT,         /* a face is missing or cannot be read: its file or name */
   GUATU_WARNING_PERIODS,      /* kinds of period are mixed on an axis: two of them */
   GUATU_WARNING_ENGLISH,      /* a wall in both languages lacks its English: how many */
+  GUATU_WARNING_NO_DATA,      /* a file goes without its data: how large they may be */
 } GuatuWarningKind;
 
 /**

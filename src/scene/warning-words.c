@@ -61,6 +61,10 @@ static const struct
       N_ ("%s in both languages go without English names; on larger paper, with fewer "
           "charts or as a wall for each language they have them"),
       N_ ("%u wall"), N_ ("%u walls") },
+  [GUATU_WARNING_NO_DATA]
+  = { N_ ("%s goes without its data, which are larger than its file may carry"),
+      N_ ("%s go without their data, which are larger than their files may carry"),
+      N_ ("%u figure"), N_ ("%u figures") },
 };
 
 static gboolean
