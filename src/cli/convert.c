@@ -189,6 +189,8 @@ run_convert (const GuatuCommand *command, int argc, char **argv)
   if (n < 2)
     return guatu_message_wrong_use (
         command, _ ("Name the files to convert and, last, the file to write"));
+  if (words.quiet)
+    guatu_load_be_quiet ();
   output = words.files[n - 1];
   options.wide = words.wide;
   if (!read_format (&words, output, &format, &error)

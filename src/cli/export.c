@@ -192,6 +192,8 @@ run_export (const GuatuCommand *command, int argc, char **argv)
     return guatu_message_wrong_use (command, "%s", error->message);
   if (words.telling.verbose)
     guatu_load_be_verbose ();
+  if (words.telling.quiet)
+    guatu_load_be_quiet ();
   dataset = words.charts_of != NULL ? load_redrawn (file, words.charts_of)
                                     : guatu_load (file);
   batch.dataset = dataset;

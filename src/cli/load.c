@@ -7,11 +7,19 @@
 
 #include "cli/message.h"
 #include "cli/nearest.h"
+#include "cli/progress-bar.h"
+#include "io/read-progress.h"
 #include "io/read.h"
 
 /* What the command line says of tables. */
 static GuatuTableOptions table_options;
 static gboolean verbose;
+static gboolean quiet;
+
+/* From when on a file is read so long, in microseconds, that it is told how far it is,
+ * and how often. */
+#define LONG_AFTER (G_USEC_PER_SEC / 2)
+#define TELL_EACH (G_USEC_PER_SEC / 10)
 
 static gboolean
 take_header (const char *name, const char *value, gpointer data, GError **error)
@@ -88,6 +96,33 @@ guatu_load_be_verbose (void)
   verbose = TRUE;
 }
 
+/** guatu_load_be_quiet: has it not tell how far it is with a long file. */
+void
+guatu_load_be_quiet (void)
+{
+  quiet = TRUE;
+}
+
+/* A file that is being read, and when to tell next how far it is. */
+typedef struct
+{
+  GuatuProgressBar bar;
+  gint64 next;
+} Watch;
+
+static void
+show_progress (guint64 done, guint64 total, gpointer data)
+{
+  Watch *watch = data;
+  const gint64 now = g_get_monotonic_time ();
+
+  if (now < watch->next)
+    return;
+  watch->next = now + TELL_EACH;
+  guatu_progress_bar_show (&watch->bar,
+                           (guint) (MIN (done, total) * 100.0 / (double) total), 100);
+}
+
 /* Says what of a table was not understood and, if that is asked for, how the rest was. */
 static void
 print_report (const GuatuTableReport *report, const char *file)
@@ -110,7 +145,8 @@ print_report (const GuatuTableReport *report, const char *file)
  * @problems: is filled with what is wrong with it
  * @error: a #GuatuIoError
  *
- * Reads a file of this machine. The default GVfs would load its modules first, one
+ * Reads a file of this machine; on a terminal it is told how far that is where it takes
+ * over half a second. The default GVfs would load its modules first, one
  * of which connects to the session bus.
  *
  * Returns: (transfer full): the dataset, or %NULL
@@ -120,9 +156,14 @@ guatu_load_file (const char *file, GuatuProblems *problems, GError **error)
 {
   g_autoptr (GFile) location = g_vfs_get_file_for_path (g_vfs_get_local (), file);
   g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
-  GuatuDataset *dataset
-      = guatu_read_file (location, &table_options, report, problems, NULL, error);
+  Watch watch = { .next = g_get_monotonic_time () + LONG_AFTER };
+  GuatuDataset *dataset;
 
+  guatu_progress_bar_init (&watch.bar, quiet);
+  guatu_read_progress_push (show_progress, &watch);
+  dataset = guatu_read_file (location, &table_options, report, problems, NULL, error);
+  guatu_read_progress_pop ();
+  guatu_progress_bar_hide (&watch.bar);
   print_report (report, file);
   return dataset;
 }

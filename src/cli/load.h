@@ -12,6 +12,7 @@ const GuatuHouseStyle *guatu_load_style (const GuatuDataset *dataset, const char
 const GOptionEntry *guatu_load_entries (void);
 const GOptionEntry *guatu_load_verbose_entry (void);
 void guatu_load_be_verbose (void);
+void guatu_load_be_quiet (void);
 GuatuDataset *guatu_load (const char *file) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuChartDescription *guatu_load_chart (const GuatuDataset *dataset,
                                                const char *id);

@@ -9,6 +9,7 @@
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 #include "io/read-csv.h"
+#include "io/read-progress.h"
 #include "io/sheet/csv-rows.h"
 #include "io/write.h"
 
@@ -293,6 +294,50 @@ test_cancelled (void)
   g_string_free (text, TRUE);
 }
 
+/* How far reading has come, as it was told. */
+typedef struct
+{
+  guint n;
+  guint64 last;
+} Told;
+
+static void
+take_progress (guint64 done, guint64 total, gpointer data)
+{
+  Told *told = data;
+
+  g_assert_cmpuint (done, <=, total);
+  g_assert_true (told->n == 0 || done > told->last);
+  told->last = done;
+  told->n++;
+}
+
+/* Reading a long table tells how far it is, to whoever listens at the time. */
+static void
+test_progress (void)
+{
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  GString *text = g_string_new ("place,year,value\n");
+  Told told = { 0 };
+
+  for (guint i = 0; text->len < 2 * GUATU_CSV_ROWS_FROM; i++)
+    g_string_append_printf (text, "County %u,%u,%u.5\n", i / 50, 1950 + i % 50, i);
+  bytes = g_string_free_to_bytes (text);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GuatuDataset) dataset = NULL;
+      const guint n_before = told.n;
+
+      if (i == 0)
+        guatu_read_progress_push (take_progress, &told);
+      dataset = read_rows (bytes, problems);
+      guatu_read_progress_pop ();
+      g_assert_nonnull (dataset);
+      g_assert_true (i == 0 ? told.n > 3 : told.n == n_before);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -303,5 +348,6 @@ main (int argc, char **argv)
   g_test_add_func ("/csv-rows/moments", test_moments);
   g_test_add_func ("/csv-rows/sheet", test_sheet);
   g_test_add_func ("/csv-rows/cancelled", test_cancelled);
+  g_test_add_func ("/csv-rows/progress", test_progress);
   return g_test_run ();
 }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/cells-rows.h"
 
+#include <gio/gio.h>
 #include <string.h>
+
+#include "io/read-progress.h"
 
 /* A large sheet whose cells are there is understood like a long table of text: from
  * samples, and then row by row. */
@@ -12,6 +15,9 @@
 #define PIECE_ROWS 16u
 #define PIECES 64u
 #define TAIL_ROWS 64u
+
+/* Rows between two looks at the cancellable. */
+#define CHECK_EACH 1024u
 
 static void
 add_rows (GuatuCells *sample, const GuatuCells *grid, guint first, guint n)
@@ -112,6 +118,12 @@ guatu_cells_read_rows (GuatuStream *stream, gpointer data, GError **error)
   for (guint row = guatu_stream_first_row (stream); row < guatu_cells_n_rows (grid);
        row++)
     {
+      if (row % CHECK_EACH == 0)
+        {
+          guatu_read_progress_tell (row, guatu_cells_n_rows (grid));
+          if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
+            return FALSE;
+        }
       /* An empty row parts tables. */
       if (!fill_fields (grid, row, fields)
           || g_array_index (grid->lines, guint, row) != row + 1)

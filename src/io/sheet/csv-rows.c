@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
+#include "io/read-progress.h"
 #include "io/sheet/csv.h"
 
 /* What is looked at to find out what the columns of a long table are: its beginning, a
@@ -243,50 +244,74 @@ place_quoted (Scan *scan)
     }
 }
 
+/* Takes a cell in quotes, and moves to its end. */
+static gboolean
+begin_quoted (Scan *scan, GuatuField *field)
+{
+  if (!scan->has_quoted)
+    g_string_truncate (scan->quoted, 0);
+  scan->has_quoted = TRUE;
+  scan->at = take_quoted (scan->at, scan->end, scan->separator, scan->quoted, field);
+  if (scan->at == NULL)
+    return FALSE;
+  catch_up (scan);
+  return TRUE;
+}
+
+/* Room for another cell of the row; %NULL if it has too many. */
+static inline GuatuField *
+add_field (Scan *scan)
+{
+  if (scan->n_fields == scan->fields->len)
+    {
+      if (scan->n_fields == GUATU_CELLS_MAX_COLUMNS)
+        return NULL;
+      g_array_set_size (scan->fields,
+                        MIN (scan->fields->len * 2, GUATU_CELLS_MAX_COLUMNS));
+    }
+  return &g_array_index (scan->fields, GuatuField, scan->n_fields++);
+}
+
 /* Reads the cells of a row; returns whether they are as they should be. */
 static gboolean
 scan_row (Scan *scan)
 {
+  gboolean is_last = FALSE;
+
   scan->n_fields = 0;
   scan->has_quoted = FALSE;
-  for (;;)
+  while (!is_last)
     {
-      GuatuField field = { scan->at, 0, GUATU_DECIMALS_UNSAID };
+      GuatuField *field = add_field (scan);
+      const char *begin = scan->at, *stop;
 
-      if (scan->at < scan->end && *scan->at == '"')
+      if (field == NULL)
+        return FALSE;
+      field->shown_decimals = GUATU_DECIMALS_UNSAID;
+      if (begin < scan->end && *begin == '"')
         {
-          if (!scan->has_quoted)
-            g_string_truncate (scan->quoted, 0);
-          scan->has_quoted = TRUE;
-          scan->at
-              = take_quoted (scan->at, scan->end, scan->separator, scan->quoted, &field);
-          if (scan->at == NULL)
+          if (!begin_quoted (scan, field))
             return FALSE;
-          catch_up (scan);
-          scan->at = cell_end (scan);
+          stop = cell_end (scan);
+          is_last = stop == scan->end || *stop == '\n';
         }
       else
         {
-          scan->at = cell_end (scan);
-          field.length = (guint32) (scan->at - field.text);
+          stop = cell_end (scan);
+          is_last = stop == scan->end || *stop == '\n';
+          field->text = begin;
+          field->length = (guint32) (stop - begin);
+          if (is_last && stop > begin && stop[-1] == '\r')
+            field->length--;
         }
-      if ((scan->at == scan->end || *scan->at == '\n') && field.length > 0
-          && field.text != NULL && field.text[field.length - 1] == '\r')
-        field.length--;
-      if (field.length > GUATU_CELLS_MAX_TEXT
-          || scan->n_fields >= GUATU_CELLS_MAX_COLUMNS)
+      if (field->length > GUATU_CELLS_MAX_TEXT)
         return FALSE;
-      if (scan->n_fields == scan->fields->len)
-        g_array_set_size (scan->fields, scan->fields->len * 2);
-      g_array_index (scan->fields, GuatuField, scan->n_fields++) = field;
-      if (scan->at == scan->end || *scan->at == '\n')
-        break;
-      pass_end (scan);
+      scan->at = stop;
+      if (stop < scan->end)
+        pass_end (scan);
     }
   if (scan->has_quoted)
     place_quoted (scan);
-  if (scan->at < scan->end)
-    pass_end (scan);
   return TRUE;
 }
 
@@ -308,9 +333,12 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
   look_at_block (&scan, scan.at);
   for (guint row = 0; scan.at < scan.end; row++)
     {
-      if (row % CHECK_EACH == 0
-          && g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
-        return FALSE;
+      if (row % CHECK_EACH == 0)
+        {
+          guatu_read_progress_tell ((guint64) (scan.at - rows->text), rows->length);
+          if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
+            return FALSE;
+        }
       if (!scan_row (&scan))
         return guatu_stream_refuse (stream);
       if (row >= first

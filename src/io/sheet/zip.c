@@ -7,6 +7,7 @@
 #include <zlib.h>
 
 #include "io/io-error.h"
+#include "io/read-progress.h"
 
 /* The parts of a packed file (PKWARE's APPNOTE 6.3): what its directory at the end says
  * counts, and a part is unpacked block by block. Libraries for this have more of the
@@ -252,6 +253,7 @@ give (Unpacking *unpacking, const guint8 *bytes, gsize length, gboolean is_end,
   if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
     return FALSE;
   unpacking->n_bytes += length;
+  guatu_read_progress_tell (unpacking->n_bytes, unpacking->part->unpacked);
   unpacking->zip->n_unpacked += length;
   unpacking->crc = (guint32) crc32 (unpacking->crc, bytes, (uInt) length);
   if (unpacking->zip->n_unpacked > GUATU_ZIP_MAX_UNPACKED)
