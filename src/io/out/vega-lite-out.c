@@ -227,9 +227,10 @@ put_values (Spec *spec, const char *channel)
   end (spec);
 }
 
-/* The words of the series stand in the legend, by an expression over their fields. */
+/* The words of the series stand in the legend, or at their axis, by an expression over
+ * their fields. */
 static void
-put_legend (Spec *spec)
+put_words (Spec *spec, const char *where)
 {
   g_autoptr (GString) words = g_string_new ("{");
 
@@ -250,7 +251,7 @@ put_legend (Spec *spec)
       g_string_append_c (words, '\'');
     }
   g_string_append (words, "}[datum.value]");
-  begin (spec, "legend");
+  begin (spec, where);
   guatu_json_writer_key (spec->writer, "title");
   guatu_json_writer_null (spec->writer);
   put_string (spec, "labelExpr", words->str);
@@ -266,8 +267,7 @@ put_series (Spec *spec, const char *channel)
   begin (spec, "scale");
   put_domain (spec, spec->grid->series, TRUE);
   end (spec);
-  if (g_str_equal (channel, "color"))
-    put_legend (spec);
+  put_words (spec, g_str_equal (channel, "color") ? "legend" : "axis");
   end (spec);
 }
 
