@@ -126,19 +126,24 @@ warn_of_periods (GuatuScene *scene)
   guatu_scene_warn (scene, GUATU_WARNING_PERIODS, GUATU_ROLE_CATEGORY, both);
 }
 
-/**
- * guatu_inset_build:
- * @inset: (nullable): how it stands on a page of charts, or %NULL if it is one itself
- *
- * Builds a chart as guatu_chart_build() does.
- *
- * Returns: (transfer full): the scene, or %NULL with an error of
- *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
- */
-GuatuScene *
-guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                   const GuatuFigure *figure, const GuatuInset *inset,
-                   GuatuTypesetter *typesetter, GError **error)
+/* What a chart shows, or what is looked at of it. */
+static GuatuTable *
+make_table (const GuatuChartDescription *chart, const GuatuFigure *figure,
+            const GuatuGlance *glance)
+{
+  GuatuTable *table = NULL;
+
+  if (chart->layers == NULL)
+    table = guatu_table_new_reduced (chart, glance, (guint) ceil (figure->width));
+  return table != NULL ? table : guatu_table_new_at_glance (chart, glance);
+}
+
+/* @inset: (nullable)
+ * @glance: (nullable) */
+static GuatuScene *
+build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+       const GuatuFigure *figure, const GuatuInset *inset, const GuatuGlance *glance,
+       GuatuTypesetter *typesetter, GError **error)
 {
   g_autoptr (GuatuTable) table = NULL;
   g_auto (GuatuLayers) layers = { NULL };
@@ -157,11 +162,7 @@ guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   g_return_val_if_fail (figure != NULL && typesetter != NULL, NULL);
   if (!guatu_chart_check_figure (figure, error) || !check_problems (chart, error))
     return NULL;
-  if (chart->layers == NULL)
-    table = guatu_table_new_reduced (chart, (guint) ceil (figure->width));
-  if (table == NULL)
-    table = guatu_table_new (chart);
-  order.table = table;
+  order.table = table = make_table (chart, figure, glance);
   if (own.house == NULL)
     own.house = dataset->style;
   order.figure = &own;
@@ -169,7 +170,7 @@ guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   guatu_typesetter_set_families (typesetter, guatu_house_fonts (own.house));
   if (chart->layers != NULL)
     {
-      guatu_layers_init (&layers, chart, table);
+      guatu_layers_init (&layers, chart, table, glance);
       order.layers = &layers;
     }
   guatu_typesetter_begin_page (typesetter);
@@ -180,6 +181,40 @@ guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   warn_of_periods (scene);
   guatu_reading_order (scene);
   return scene;
+}
+
+/**
+ * guatu_inset_build:
+ * @inset: (nullable): how it stands on a page of charts, or %NULL if it is one itself
+ *
+ * Builds a chart as guatu_chart_build() does.
+ *
+ * Returns: (transfer full): the scene, or %NULL with an error of
+ *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
+ */
+GuatuScene *
+guatu_inset_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                   const GuatuFigure *figure, const GuatuInset *inset,
+                   GuatuTypesetter *typesetter, GError **error)
+{
+  return build (dataset, chart, figure, inset, NULL, typesetter, error);
+}
+
+/**
+ * guatu_chart_build_at_glance:
+ * @glance: what of the chart is looked at
+ *
+ * Builds as much of a chart as is looked at, as guatu_chart_build() builds all of it.
+ *
+ * Returns: (transfer full): the scene, or %NULL with an error of
+ *   %GUATU_CHART_ERROR or %G_IO_ERROR_CANCELLED
+ */
+GuatuScene *
+guatu_chart_build_at_glance (GuatuDataset *dataset, const GuatuChartDescription *chart,
+                             const GuatuFigure *figure, const GuatuGlance *glance,
+                             GuatuTypesetter *typesetter, GError **error)
+{
+  return build (dataset, chart, figure, NULL, glance, typesetter, error);
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scene/scene.h"
+#include "table/glance.h"
 #include "text/typesetter.h"
 
 G_BEGIN_DECLS
@@ -18,5 +19,11 @@ typedef enum
 GuatuScene *guatu_chart_build (GuatuDataset *dataset, const GuatuChartDescription *chart,
                                const GuatuFigure *figure, GuatuTypesetter *typesetter,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuScene *guatu_chart_build_at_glance (GuatuDataset *dataset,
+                                         const GuatuChartDescription *chart,
+                                         const GuatuFigure *figure,
+                                         const GuatuGlance *glance,
+                                         GuatuTypesetter *typesetter,
+                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -43,12 +43,13 @@ drawing_at (const GuatuLayers *layers, guint layer)
 /**
  * guatu_layers_init:
  * @table: of the whole chart; where the numbers of its layers come from is added to it
+ * @glance: (nullable): what of the chart is looked at, or %NULL for all
  *
  * Lays out what the layers of a chart show, by the same periods.
  */
 void
 guatu_layers_init (GuatuLayers *layers, const GuatuChartDescription *chart,
-                   GuatuTable *table)
+                   GuatuTable *table, const GuatuGlance *glance)
 {
   *layers = (GuatuLayers) {
     .tables = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_table_free),
@@ -57,7 +58,8 @@ guatu_layers_init (GuatuLayers *layers, const GuatuChartDescription *chart,
   };
   for (guint i = 0; i < chart->layers->len; i++)
     {
-      GuatuTable *own = guatu_table_new_of_layer (guatu_chart_layer (chart, i), chart);
+      GuatuTable *own
+          = guatu_table_new_of_layer (guatu_chart_layer (chart, i), chart, glance);
 
       g_ptr_array_add (layers->tables, own);
       guatu_table_add_origins (table, own);

@@ -37,7 +37,7 @@ typedef struct
 } GuatuLayers;
 
 void guatu_layers_init (GuatuLayers *layers, const GuatuChartDescription *chart,
-                        GuatuTable *table);
+                        GuatuTable *table, const GuatuGlance *glance);
 void guatu_layers_reset (GuatuLayers *layers);
 void guatu_layers_clear (GuatuLayers *layers);
 double guatu_layers_draw_panel (GuatuLayers *layers, guint first, guint n,

@@ -76,7 +76,9 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
                              guatu_color_of_series (drawing, series),
                              GUATU_STATUS_ACTUAL,
                              common_bound (drawing, series, -1),
-                             { NULL, NULL } };
+                             { NULL, NULL },
+                             series,
+                             guatu_chart_hides_series (drawing->chart) ? key : NULL };
   gboolean one = guatu_table_series_status (drawing->table, series, &entry.status);
   const GuatuText *said = guatu_said_of_series (&drawing->said, drawing->table, series);
   g_auto (GuatuText) named = { NULL, NULL };
@@ -92,6 +94,8 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
   else if (one && entry.status != GUATU_STATUS_ACTUAL && key->status < 0
            && !drawing->said.names_say_status)
     guatu_said_name (key, guatu_status_text (entry.status), &named);
+  if (key->hidden)
+    entry.series = GUATU_SERIES_NEUTRAL;
   add_entry (entries, entry, named.zh != NULL ? &named : &key->label);
 }
 
@@ -180,7 +184,8 @@ every_series_has_one_status (const GuatuTable *table)
   GuatuStatus status;
 
   for (guint i = 0; i < table->series->len; i++)
-    if (!guatu_table_series_status (table, i, &status))
+    if (!guatu_table_series (table, i)->hidden
+        && !guatu_table_series_status (table, i, &status))
       return FALSE;
   return TRUE;
 }
@@ -289,7 +294,8 @@ add_shades (GArray *entries, const GuatuDrawing *drawing)
 
 /**
  * guatu_legend_entries_new:
- * @name_series: whether the series are named here and not at their marks
+ * @name_series: whether the series are named here and not at their marks; those that are
+ *   switched off always are
  *
  * Returns: (transfer full) (element-type GuatuLegendEntry): what the chart uses,
  *   and nothing else
@@ -304,9 +310,10 @@ guatu_legend_entries_new (const GuatuDrawing *drawing, gboolean name_series)
   g_array_set_clear_func (entries, clear_entry);
   if (guatu_mark_traits (drawing->chart->mark)->steps)
     add_steps (entries, drawing);
-  else if (name_series)
+  else
     for (guint i = 0; i < table->series->len; i++)
-      add_series (entries, drawing, i);
+      if (name_series || guatu_table_series (table, i)->hidden)
+        add_series (entries, drawing, i);
   if (!drawing->said.names_say_status
       && (!name_series || !every_series_has_one_status (table)))
     add_statuses (entries, drawing);

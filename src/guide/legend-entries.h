@@ -21,6 +21,8 @@ typedef enum
  * @series: the ink of the mark that is its swatch
  * @status: of that mark
  * @bound: of that mark, or which end is open
+ * @number: of a series, which one it is
+ * @key: (nullable): of a series that can be switched off, what it stands for
  *
  * One thing that a legend explains.
  */
@@ -31,6 +33,8 @@ typedef struct
   GuatuStatus status;
   GuatuBound bound;
   GuatuText text;
+  guint number;
+  const GuatuKey *key;
 } GuatuLegendEntry;
 
 GArray *guatu_legend_entries_new (const GuatuDrawing *drawing,

@@ -162,6 +162,39 @@ guatu_legend_layout_column (GuatuLegendLayout *layout, const GuatuDrawing *drawi
   layout->n_rows = layout->items->len;
 }
 
+static gboolean
+is_hidden (const GuatuLegendEntry *entry)
+{
+  return entry->key != NULL && entry->key->hidden;
+}
+
+/* Says that a series is switched off: its name is faint, and crossed out. */
+static void
+cross_out (const GuatuDrawing *drawing, const GuatuLegendItem *item, double x, double y)
+{
+  const GuatuPoint line[] = { { x, y }, { x + item->label->width, y } };
+
+  guatu_scene_add_polyline (drawing->scene, line, 2,
+                            guatu_style_rule (&drawing->style, drawing->style.faint, 1.2),
+                            -1);
+}
+
+/* Takes note of a name by which its series can be switched off and on. */
+static void
+add_key (const GuatuDrawing *drawing, const GuatuLegendItem *item, double x, double y)
+{
+  const GuatuKey *key = item->entry->key;
+  const GuatuBox box = { x, y, item->lead + item->label->width, item->label->height };
+
+  if (key == NULL)
+    return;
+  if (key->hidden)
+    cross_out (drawing, item, x + item->lead, y + item->label->height / 2);
+  guatu_scene_add_key (
+      drawing->scene, box, item->entry->number, guatu_glance_name (&key->label),
+      guatu_text_get (&item->entry->text, drawing->primary), key->hidden);
+}
+
 /** guatu_legend_layout_draw: draws the legend with its top left corner at @x, @y. */
 void
 guatu_legend_layout_draw (const GuatuLegendLayout *layout, const GuatuDrawing *drawing,
@@ -173,9 +206,11 @@ guatu_legend_layout_draw (const GuatuLegendLayout *layout, const GuatuDrawing *d
 
       guatu_legend_swatch_draw (drawing, item->entry, key, x + item->x,
                                 y + item->y + item->label->height / 2);
-      guatu_label_place (item->label, drawing->scene, GUATU_ROLE_LEGEND,
-                         x + item->x + item->lead, y + item->y, GUATU_ALIGN_START,
-                         drawing->style.soft, -1);
+      guatu_label_place (
+          item->label, drawing->scene, GUATU_ROLE_LEGEND, x + item->x + item->lead,
+          y + item->y, GUATU_ALIGN_START,
+          is_hidden (item->entry) ? drawing->style.faint : drawing->style.soft, -1);
+      add_key (drawing, item, x + item->x, y + item->y);
     }
 }
 

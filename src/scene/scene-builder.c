@@ -24,6 +24,13 @@ clear_text (gpointer data)
 }
 
 static void
+clear_key (gpointer data)
+{
+  g_free (((GuatuSceneKey *) data)->series);
+  g_free (((GuatuSceneKey *) data)->name);
+}
+
+static void
 clear_warning (gpointer data)
 {
   g_free (((GuatuWarning *) data)->text);
@@ -66,6 +73,7 @@ guatu_scene_new_page (GuatuDataset *dataset, const char *id, const GuatuText *ti
   scene->shapes = new_array (sizeof (GuatuShape), clear_shape);
   scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);
   scene->texts = new_array (sizeof (GuatuSceneText), clear_text);
+  scene->keys = new_array (sizeof (GuatuSceneKey), clear_key);
   scene->warnings = new_array (sizeof (GuatuWarning), clear_warning);
   return scene;
 }
@@ -169,6 +177,23 @@ guatu_scene_add_circle (GuatuScene *scene, GuatuPoint center, double radius,
                         GuatuFill fill, GuatuStroke stroke, int mark)
 {
   add_shape (scene, GUATU_SHAPE_CIRCLE, &center, 1, radius, fill, stroke, mark);
+}
+
+/**
+ * guatu_scene_add_key:
+ * @box: where the name of a series stands
+ * @number: which of the series it is of
+ * @series: by which a glance knows the series; copied
+ * @name: what it is called; copied
+ * @hidden: whether it is switched off
+ */
+void
+guatu_scene_add_key (GuatuScene *scene, GuatuBox box, guint number, const char *series,
+                     const char *name, gboolean hidden)
+{
+  GuatuSceneKey key = { box, number, g_strdup (series), g_strdup (name), hidden };
+
+  g_array_append_val (scene->keys, key);
 }
 
 static void

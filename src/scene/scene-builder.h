@@ -29,6 +29,8 @@ void guatu_scene_add_circle (GuatuScene *scene, GuatuPoint center, double radius
 void guatu_scene_add_text (GuatuScene *scene, GuatuTextRole role, GuatuLanguage language,
                            PangoLayout *layout, double x, double y, GuatuColor color,
                            int mark);
+void guatu_scene_add_key (GuatuScene *scene, GuatuBox box, guint number,
+                          const char *series, const char *name, gboolean hidden);
 void guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
                        const char *text);
 void guatu_scene_warn_of_font (GuatuScene *scene, GuatuTextRole role, const char *font);

@@ -90,6 +90,7 @@ guatu_scene_unref (GuatuScene *scene)
   g_array_unref (scene->shapes);
   g_array_unref (scene->marks);
   g_array_unref (scene->texts);
+  g_array_unref (scene->keys);
   g_array_unref (scene->warnings);
   guatu_dataset_unref (scene->dataset);
   g_free (scene);
@@ -124,6 +125,14 @@ guatu_scene_text (const GuatuScene *scene, guint index)
 {
   g_return_val_if_fail (index < scene->texts->len, NULL);
   return &g_array_index (scene->texts, GuatuSceneText, index);
+}
+
+/** guatu_scene_key: (transfer none): the name of a series at @index. */
+const GuatuSceneKey *
+guatu_scene_key (const GuatuScene *scene, guint index)
+{
+  g_return_val_if_fail (index < scene->keys->len, NULL);
+  return &g_array_index (scene->keys, GuatuSceneKey, index);
 }
 
 /* The distance from a point to the nearest point of a box. */

@@ -109,6 +109,26 @@ typedef struct
   const GuatuChartDescription *chart;
 } GuatuWarning;
 
+/**
+ * GuatuSceneKey:
+ * @box: where it stands, with the swatch of a legend
+ * @number: which of the series it is, as marks have it
+ * @series: by which a glance knows it
+ * @name: what it is called, in the language of the figure
+ * @hidden: whether it is switched off
+ *
+ * The name of a series, in the legend or at its marks, by which that can be switched off
+ * and on where a chart is looked at.
+ */
+typedef struct
+{
+  GuatuBox box;
+  guint number;
+  char *series;
+  char *name;
+  gboolean hidden;
+} GuatuSceneKey;
+
 /* Some of the elements of an array, one after the other. */
 typedef struct
 {
@@ -154,6 +174,9 @@ typedef struct
  * @shapes: (element-type GuatuShape): in painting order, under all texts
  * @marks: (element-type GuatuSceneMark): in reading order
  * @texts: (element-type GuatuSceneText): in reading order
+ * @keys: (element-type GuatuSceneKey): the names of its series, in reading order; a page
+ * of charts has none
+ * @plot: of a chart of lines along time, where these lie; empty of others
  * @warnings: (element-type GuatuWarning): what the reader should know
  * @left_out: what has no mark of its own, since a line through what has one looks the
  *   same
@@ -182,6 +205,8 @@ typedef struct
   GArray *shapes;
   GArray *marks;
   GArray *texts;
+  GArray *keys;
+  GuatuBox plot;
   GArray *warnings;
   GuatuLeftOut left_out;
   GuatuEnglish english;
@@ -195,6 +220,7 @@ void guatu_scene_unref (GuatuScene *scene);
 guint guatu_scene_n_marks (const GuatuScene *scene);
 const GuatuSceneMark *guatu_scene_mark (const GuatuScene *scene, guint index);
 const GuatuSceneText *guatu_scene_text (const GuatuScene *scene, guint index);
+const GuatuSceneKey *guatu_scene_key (const GuatuScene *scene, guint index);
 int guatu_scene_pick (const GuatuScene *scene, double x, double y);
 
 const char *guatu_text_role_to_string (GuatuTextRole role);

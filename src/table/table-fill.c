@@ -11,12 +11,22 @@ typedef struct
   GuatuTable *table;
   const GuatuChartDescription *chart;
   const GuatuChartSelection *selection;
+  const GuatuGlance *glance; /* (nullable) */
   GuatuKeySet categories;
   GuatuKeySet series;
 } Filling;
 
 typedef void (*ObservationFunc) (Filling *filling, const GuatuIndicator *indicator,
                                  const GuatuObservation *observation);
+
+/* Whether an observation is selected, and of a time that is looked at. */
+static gboolean
+is_shown (const Filling *filling, const GuatuObservation *observation)
+{
+  return guatu_chart_selection_has (filling->selection, observation)
+         && (filling->chart->category != GUATU_DIMENSION_PERIOD
+             || guatu_glance_has_period (filling->glance, observation->period));
+}
 
 static void
 for_each_selected (Filling *filling, ObservationFunc func)
@@ -32,7 +42,7 @@ for_each_selected (Filling *filling, ObservationFunc func)
           const GuatuObservation *observation
               = guatu_indicator_observation (indicator, j);
 
-          if (guatu_chart_selection_has (filling->selection, observation))
+          if (is_shown (filling, observation))
             func (filling, indicator, observation);
         }
     }
@@ -165,6 +175,7 @@ fill (Filling *filling)
   if (chart->ranks)
     guatu_table_rank (table);
   guatu_table_find_breaks (table);
+  guatu_table_hide_series (table, filling->glance);
   guatu_table_measure (table, chart);
 }
 
@@ -174,7 +185,7 @@ static void
 collect_of_whole (Filling *filling, const GuatuChartDescription *chart)
 {
   g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
-  Filling other = { .chart = chart, .selection = selection };
+  Filling other = { .chart = chart, .selection = selection, .glance = filling->glance };
 
   other.categories = filling->categories;
   other.series = filling->series;
@@ -184,11 +195,13 @@ collect_of_whole (Filling *filling, const GuatuChartDescription *chart)
 
 /* @whole: (nullable): what it has the categories of, besides its own */
 static GuatuTable *
-make_table (const GuatuChartDescription *chart, const GuatuChartDescription *whole)
+make_table (const GuatuChartDescription *chart, const GuatuChartDescription *whole,
+            const GuatuGlance *glance)
 {
   GuatuTable *table = guatu_table_alloc ();
   g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
-  Filling filling = { .table = table, .chart = chart, .selection = selection };
+  Filling filling
+      = { .table = table, .chart = chart, .selection = selection, .glance = glance };
 
   table->newest_of_several = selection->leaves_out;
   guatu_key_set_init (&filling.categories, table->categories);
@@ -212,7 +225,27 @@ make_table (const GuatuChartDescription *chart, const GuatuChartDescription *who
 GuatuTable *
 guatu_table_new (const GuatuChartDescription *chart)
 {
-  return make_table (chart, NULL);
+  return guatu_table_new_at_glance (chart, NULL);
+}
+
+/**
+ * guatu_table_new_at_glance:
+ * @chart: a chart without problems
+ * @glance: (nullable): what of it is looked at, or %NULL for all
+ *
+ * Lays out what is looked at of what @chart selects; where a span of time has none of its
+ * periods, all of them.
+ *
+ * Returns: (transfer full): the table
+ */
+GuatuTable *
+guatu_table_new_at_glance (const GuatuChartDescription *chart, const GuatuGlance *glance)
+{
+  g_autoptr (GuatuTable) table = make_table (chart, NULL, glance);
+
+  if (table->categories->len > 0 || glance == NULL || !glance->has_span)
+    return g_steal_pointer (&table);
+  return make_table (chart, NULL, NULL);
 }
 
 /* A series that nothing else names is that of its one indicator. */
@@ -231,6 +264,7 @@ name_series (GuatuTable *table, const GuatuChartDescription *layer)
 /**
  * guatu_table_new_of_layer:
  * @layer: a layer of @chart
+ * @glance: (nullable): what of @chart is looked at, or %NULL for all
  *
  * Lays out what a layer shows, as guatu_table_new() does, by the periods of all layers,
  * so that each has the same categories.
@@ -239,9 +273,9 @@ name_series (GuatuTable *table, const GuatuChartDescription *layer)
  */
 GuatuTable *
 guatu_table_new_of_layer (const GuatuChartDescription *layer,
-                          const GuatuChartDescription *chart)
+                          const GuatuChartDescription *chart, const GuatuGlance *glance)
 {
-  GuatuTable *table = make_table (layer, chart);
+  GuatuTable *table = make_table (layer, chart, glance);
 
   name_series (table, layer);
   return table;

@@ -74,14 +74,53 @@ add_others (GArray *tracks, const GuatuChartDescription *chart,
   return TRUE;
 }
 
+/* The position of the first observation whose period lies in a time that begins, or the
+ * first behind one that ends, at @time. */
+static guint
+find_time (const GuatuLongSeries *series, double time, gboolean ends)
+{
+  guint from = 0, to = guatu_long_series_length (series);
+
+  while (from < to)
+    {
+      guint at = from + (to - from) / 2;
+      double middle
+          = guatu_period_middle (guatu_long_series_observation (series, at)->period);
+
+      if (middle < time || (ends && middle == time))
+        from = at + 1;
+      else
+        to = at;
+    }
+  return from;
+}
+
+/* Says what of a track is shown; where that is nothing, its neighbours are. */
+static void
+look_at (GuatuTrack *track, const GuatuGlance *glance)
+{
+  track->from = 0;
+  track->to = guatu_long_series_length (track->series);
+  if (glance == NULL || !glance->has_span)
+    return;
+  track->from = find_time (track->series, glance->from, FALSE);
+  track->to = find_time (track->series, glance->to, TRUE);
+  if (track->from >= track->to)
+    {
+      track->from = track->to > 0 ? track->to - 1 : 0;
+      track->to = MIN (track->from + 2, guatu_long_series_length (track->series));
+    }
+}
+
 /**
  * guatu_tracks_collect:
+ * @glance: (nullable): what of the chart is looked at, or %NULL for all
  *
  * Returns: (transfer full) (element-type GuatuTrack) (nullable): what the chart's lines
  *   are made of, or %NULL where they are no plain lines along time
  */
 GArray *
-guatu_tracks_collect (const GuatuChartDescription *chart)
+guatu_tracks_collect (const GuatuChartDescription *chart, const GuatuGlance *glance)
 {
   g_autoptr (GArray) tracks = g_array_new (FALSE, FALSE, sizeof (GuatuTrack));
 
@@ -98,6 +137,8 @@ guatu_tracks_collect (const GuatuChartDescription *chart)
                                          : !add_others (tracks, chart, indicator))
         return NULL;
     }
+  for (guint i = 0; i < tracks->len; i++)
+    look_at (&g_array_index (tracks, GuatuTrack, i), glance);
   return g_steal_pointer (&tracks);
 }
 
@@ -134,8 +175,8 @@ find_days (const GArray *tracks, int *first, int *last)
     {
       const GuatuTrack *track = guatu_track_at (tracks, i);
 
-      *first = MIN (*first, day_at (track, 0));
-      *last = MAX (*last, day_at (track, guatu_long_series_length (track->series) - 1));
+      *first = MIN (*first, day_at (track, track->from));
+      *last = MAX (*last, day_at (track, track->to - 1));
     }
 }
 
@@ -185,13 +226,12 @@ keep_day (GArray *kept, const GuatuTrack *track, guint series, guint from, guint
 static gboolean
 is_kept_whole (const GuatuTrack *track, guint n_columns)
 {
-  guint n = guatu_long_series_length (track->series);
-  GuatuPeriod first = guatu_long_series_observation (track->series, 0)->period;
+  GuatuPeriod first = guatu_long_series_observation (track->series, track->from)->period;
   int count;
 
-  if (n > PER_COLUMN * n_columns)
+  if (track->to - track->from > PER_COLUMN * n_columns)
     return FALSE;
-  for (guint i = 1; i < n; i++)
+  for (guint i = track->from + 1; i < track->to; i++)
     if (guatu_long_series_observation (track->series, i)->period.kind != first.kind)
       return TRUE;
   return !guatu_period_count (first, &count);
@@ -202,7 +242,7 @@ keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int 
             guint n_columns)
 {
   gint64 n_days = (gint64) last - first + 1;
-  guint from = 0, n = guatu_long_series_length (track->series);
+  guint from = track->from, n = track->to;
   guint per_day = (guint) MAX (n_columns / n_days, 1);
 
   if (is_kept_whole (track, n_columns))
@@ -214,8 +254,9 @@ keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int 
   for (guint i = 0; i < n_columns && from < n; i++)
     {
       int end = first + (int) (((i + 1) * n_days + n_columns - 1) / n_columns);
-      guint to
-          = i + 1 < n_columns ? guatu_long_series_find (track->series, end, from) : n;
+      guint to = i + 1 < n_columns
+                     ? MIN (guatu_long_series_find (track->series, end, from), n)
+                     : n;
 
       keep_day (kept, track, series, from, to, per_day);
       from = to;

@@ -3,6 +3,7 @@
 
 #include "dataset/chart-description.h"
 #include "dataset/long-series.h"
+#include "table/glance.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,8 @@ G_BEGIN_DECLS
 /**
  * GuatuTrack:
  * @owned: (nullable): @series, if it was not indexed before
+ * @from: the position of the first observation that is shown
+ * @to: the position behind the last one
  *
  * What a series of the chart is made of.
  */
@@ -19,6 +22,8 @@ typedef struct
   const GuatuIndicator *indicator;
   const GuatuLongSeries *series;
   GuatuLongSeries *owned;
+  guint from;
+  guint to;
 } GuatuTrack;
 
 /**
@@ -35,8 +40,8 @@ typedef struct
   const GuatuObservation *observation;
 } GuatuKept;
 
-GArray *
-guatu_tracks_collect (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
+GArray *guatu_tracks_collect (const GuatuChartDescription *chart,
+                              const GuatuGlance *glance) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuTrack *guatu_track_at (const GArray *tracks, guint i);
 gboolean guatu_tracks_are_long (const GArray *tracks);
 GArray *guatu_tracks_keep (const GArray *tracks,

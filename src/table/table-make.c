@@ -27,6 +27,28 @@ guatu_table_name_keys (GuatuTable *table)
     guatu_key_name (&g_array_index (table->series, GuatuKey, i));
 }
 
+/**
+ * guatu_table_hide_series:
+ * @glance: (nullable): what of the chart is looked at
+ *
+ * Empties the cells of the series that are switched off, which keep their names and
+ * colours.
+ */
+void
+guatu_table_hide_series (GuatuTable *table, const GuatuGlance *glance)
+{
+  guint n = table->series->len;
+
+  for (guint series = 0; series < n; series++)
+    {
+      GuatuKey *key = &g_array_index (table->series, GuatuKey, series);
+
+      key->hidden = guatu_glance_hides (glance, guatu_glance_name (&key->label));
+      for (guint i = 0; key->hidden && i < table->categories->len; i++)
+        table->cells[i * n + series] = (GuatuCell) { NULL };
+    }
+}
+
 static void
 add_digits (GuatuTable *table, const GuatuCell *cell)
 {

@@ -22,6 +22,7 @@ typedef struct
 
 GuatuTable *guatu_table_alloc (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_table_name_keys (GuatuTable *table);
+void guatu_table_hide_series (GuatuTable *table, const GuatuGlance *glance);
 void guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart);
 int guatu_table_compare_middles (GuatuPeriod a, GuatuPeriod b);
 gboolean guatu_table_order_in_time (GuatuTable *table);

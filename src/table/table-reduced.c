@@ -97,7 +97,7 @@ is_whole (const GuatuTrack *track, const GArray *kept, guint series)
       n += last == NULL || item->position != last->position;
       last = item;
     }
-  return n == guatu_long_series_length (track->series);
+  return n == track->to - track->from;
 }
 
 /* Whether two of a series that follow on each other in what was kept do so in the
@@ -144,6 +144,24 @@ find_breaks (GuatuTable *table, const GuatuTrack *track, const GArray *kept, gui
     }
 }
 
+/* How many observations that are shown are missing. */
+static guint
+count_missing (const GuatuTrack *track)
+{
+  guint n = 0;
+
+  if (guatu_long_series_n_missing (track->series) == 0
+      || track->to - track->from == guatu_long_series_length (track->series))
+    return guatu_long_series_n_missing (track->series);
+  for (guint at = track->from; at < track->to; at++, n++)
+    {
+      at = guatu_long_series_extremes (track->series, at, track->to).missing;
+      if (at == GUATU_NOWHERE)
+        break;
+    }
+  return n;
+}
+
 /* What is said of all observations, though only some are on the table. */
 static void
 count_rest (GuatuTable *table, const GArray *tracks)
@@ -153,11 +171,16 @@ count_rest (GuatuTable *table, const GArray *tracks)
   table->origins = g_ptr_array_new ();
   for (guint i = 0; i < tracks->len; i++)
     {
-      const GuatuLongSeries *series = guatu_track_at (tracks, i)->series;
+      const GuatuTrack *track = guatu_track_at (tracks, i);
+      const GuatuLongSeries *series = track->series;
       const GPtrArray *origins = guatu_long_series_origins (series);
+      guint missing;
 
-      n += guatu_long_series_length (series) - guatu_long_series_n_missing (series);
-      n_missing += guatu_long_series_n_missing (series);
+      if (guatu_table_series (table, i)->hidden)
+        continue;
+      missing = count_missing (track);
+      n_missing += missing;
+      n += track->to - track->from - missing;
       table->left_out.statuses |= guatu_long_series_statuses (series);
       for (guint j = 0; j < origins->len; j++)
         g_ptr_array_add (table->origins, g_ptr_array_index (origins, j));
@@ -171,8 +194,20 @@ count_rest (GuatuTable *table, const GArray *tracks)
   table->left_out.n_missing = n_missing;
 }
 
+/* Whether nothing of the tracks is left out, and it is so little that it is drawn as any
+ * other line. */
+static gboolean
+is_short (const GuatuTable *table, const GArray *tracks, const GArray *kept)
+{
+  for (guint i = 0; i < tracks->len; i++)
+    if (!is_whole (guatu_track_at (tracks, i), kept, i))
+      return FALSE;
+  return table->categories->len <= GUATU_TABLE_MAX_DOTTED;
+}
+
 /**
  * guatu_table_new_reduced:
+ * @glance: (nullable): what of the chart is looked at, or %NULL for all
  * @n_columns: of the page, in which nothing narrower can be told apart
  *
  * Lays out what a chart of lines along time selects, if that is very much. On a
@@ -183,9 +218,10 @@ count_rest (GuatuTable *table, const GArray *tracks)
  *   one or has fewer observations, so that guatu_table_new() is to be used
  */
 GuatuTable *
-guatu_table_new_reduced (const GuatuChartDescription *chart, guint n_columns)
+guatu_table_new_reduced (const GuatuChartDescription *chart, const GuatuGlance *glance,
+                         guint n_columns)
 {
-  g_autoptr (GArray) tracks = guatu_tracks_collect (chart);
+  g_autoptr (GArray) tracks = guatu_tracks_collect (chart, glance);
   g_autoptr (GArray) kept = NULL;
   g_autoptr (GuatuTable) table = guatu_table_alloc ();
 
@@ -206,6 +242,8 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, guint n_columns)
   for (guint i = 0; i < tracks->len; i++)
     find_breaks (table, guatu_track_at (tracks, i), kept, i);
   guatu_table_name_keys (table);
+  guatu_table_hide_series (table, glance);
+  table->reduced = !is_short (table, tracks, kept);
   guatu_table_measure (table, chart);
   count_rest (table, tracks);
   return g_steal_pointer (&table);

@@ -4,6 +4,7 @@
 #include "text/digits.h"
 #include "dataset/dataset.h"
 #include "dataset/long-series.h"
+#include "table/glance.h"
 
 G_BEGIN_DECLS
 
@@ -60,6 +61,7 @@ typedef struct
 /**
  * GuatuKey:
  * @highlighted: whether the chart is about it
+ * @hidden: of a series, whether it is switched off, so that its cells are empty
  * @rank: by its value, or 0
  * @label: what the category or series is called
  *
@@ -72,6 +74,7 @@ typedef struct
   const GuatuPlace *place;
   int status;
   gboolean highlighted;
+  gboolean hidden;
   guint rank;
   GuatuText label;
 } GuatuKey;
@@ -143,11 +146,16 @@ typedef struct
 
 GuatuTable *
 guatu_table_new (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
+GuatuTable *
+guatu_table_new_at_glance (const GuatuChartDescription *chart,
+                           const GuatuGlance *glance) G_GNUC_WARN_UNUSED_RESULT;
 GuatuTable *guatu_table_new_reduced (const GuatuChartDescription *chart,
+                                     const GuatuGlance *glance,
                                      guint n_columns) G_GNUC_WARN_UNUSED_RESULT;
 GuatuTable *
 guatu_table_new_of_layer (const GuatuChartDescription *layer,
-                          const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;
+                          const GuatuChartDescription *chart,
+                          const GuatuGlance *glance) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_tables_share_scale (GPtrArray *tables, GuatuStack stack);
 void guatu_table_add_origins (GuatuTable *table, const GuatuTable *layer);
 void guatu_table_free (GuatuTable *table);

@@ -106,7 +106,8 @@ static void
 test_envelope (void)
 {
   g_autoptr (GuatuDataset) dataset = long_dataset (3);
-  g_autoptr (GuatuTable) table = guatu_table_new_reduced (chart_of (dataset), N_COLUMNS);
+  g_autoptr (GuatuTable) table
+      = guatu_table_new_reduced (chart_of (dataset), NULL, N_COLUMNS);
 
   g_assert_nonnull (table);
   g_assert_cmpuint (table->series->len, ==, 3);
@@ -132,7 +133,8 @@ static void
 test_rest (void)
 {
   g_autoptr (GuatuDataset) dataset = long_dataset (2);
-  g_autoptr (GuatuTable) table = guatu_table_new_reduced (chart_of (dataset), N_COLUMNS);
+  g_autoptr (GuatuTable) table
+      = guatu_table_new_reduced (chart_of (dataset), NULL, N_COLUMNS);
   guint n_values = 0, n_missing = 0;
 
   for (guint i = 0; i < table->categories->len * 2; i++)
@@ -159,7 +161,7 @@ test_others (void)
   g_autoptr (GuatuDataset) dataset = long_dataset (2);
   GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, 0);
   GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
-  g_autoptr (GuatuTable) indexed = guatu_table_new_reduced (chart, N_COLUMNS);
+  g_autoptr (GuatuTable) indexed = guatu_table_new_reduced (chart, NULL, N_COLUMNS);
   g_autoptr (GuatuTable) not_indexed = NULL;
 
   for (guint i = 0; i < 2; i++)
@@ -168,20 +170,20 @@ test_others (void)
 
       g_clear_pointer (&other->long_series, g_ptr_array_unref);
     }
-  not_indexed = guatu_table_new_reduced (chart, N_COLUMNS);
+  not_indexed = guatu_table_new_reduced (chart, NULL, N_COLUMNS);
   g_assert_cmpuint (not_indexed->categories->len, ==, indexed->categories->len);
   g_assert_cmpuint (not_indexed->left_out.n_values, ==, indexed->left_out.n_values);
 
   chart->mark = GUATU_MARK_BAR;
-  g_assert_null (guatu_table_new_reduced (chart, N_COLUMNS));
+  g_assert_null (guatu_table_new_reduced (chart, NULL, N_COLUMNS));
   chart->mark = GUATU_MARK_LINE;
   chart->series = GUATU_DIMENSION_STATUS;
-  g_assert_null (guatu_table_new_reduced (chart, N_COLUMNS));
+  g_assert_null (guatu_table_new_reduced (chart, NULL, N_COLUMNS));
   chart->series = GUATU_DIMENSION_INDICATOR;
   g_array_set_size (indicator->observations, GUATU_TABLE_MAX_DOTTED);
   indicator = g_ptr_array_index (dataset->indicators, 1);
   g_array_set_size (indicator->observations, GUATU_TABLE_MAX_DOTTED);
-  g_assert_null (guatu_table_new_reduced (chart, N_COLUMNS));
+  g_assert_null (guatu_table_new_reduced (chart, NULL, N_COLUMNS));
 }
 
 /* Where the gap is on the page, as its marks tell. */
@@ -247,7 +249,7 @@ test_places (void)
         = &places[i % 3 == 0];
   guatu_dataset_index (dataset); /* too short to be */
   g_ptr_array_add (chart->places, &places[0]);
-  table = guatu_table_new_reduced (chart, N_COLUMNS);
+  table = guatu_table_new_reduced (chart, NULL, N_COLUMNS);
   g_assert_nonnull (table);
   g_assert_cmpuint (table->categories->len, ==, 80);
   for (guint i = 0; i < table->categories->len; i++)

@@ -79,7 +79,7 @@ test_mixed (void)
   GuatuChartDescription *chart = fixture_chart (
       dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
   g_autoptr (GuatuTable) all = guatu_table_new (chart);
-  g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (chart, N_COLUMNS);
+  g_autoptr (GuatuTable) reduced = guatu_table_new_reduced (chart, NULL, N_COLUMNS);
 
   g_assert_cmpuint (reduced->categories->len, ==, 5 * N_YEARS);
   for (guint i = 0; i < all->categories->len; i++)
@@ -98,8 +98,8 @@ test_narrow (void)
   g_autoptr (GuatuDataset) dataset = years_and_quarters ();
   GuatuChartDescription *chart = fixture_chart (
       dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
-  g_autoptr (GuatuTable) few = guatu_table_new_reduced (chart, N_YEARS + 3);
-  g_autoptr (GuatuTable) fewer = guatu_table_new_reduced (chart, N_YEARS / 2);
+  g_autoptr (GuatuTable) few = guatu_table_new_reduced (chart, NULL, N_YEARS + 3);
+  g_autoptr (GuatuTable) fewer = guatu_table_new_reduced (chart, NULL, N_YEARS / 2);
 
   g_assert_cmpuint (few->left_out.n_values, ==, 0);
   g_assert_cmpuint (fewer->left_out.n_values, >, 0);
@@ -117,7 +117,7 @@ test_break (void)
   guint n_breaks = 0;
 
   g_array_index (indicator->observations, GuatuObservation, 5).breaks = TRUE;
-  table = guatu_table_new_reduced (chart, N_COLUMNS);
+  table = guatu_table_new_reduced (chart, NULL, N_COLUMNS);
   for (guint i = 0; i < table->categories->len; i++)
     {
       gboolean breaks = guatu_table_cell (table, i, 0)->observation->breaks;
@@ -144,7 +144,7 @@ test_moments (void)
       g_autoptr (GuatuDataset) dataset = moments (cases[i].n, cases[i].apart);
       GuatuChartDescription *chart = fixture_chart (
           dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
-      g_autoptr (GuatuTable) table = guatu_table_new_reduced (chart, N_COLUMNS);
+      g_autoptr (GuatuTable) table = guatu_table_new_reduced (chart, NULL, N_COLUMNS);
       g_autoptr (GuatuScene) scene
           = fixture_build (dataset, GUATU_LANGUAGE_EN, N_COLUMNS, 800);
 

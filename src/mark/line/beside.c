@@ -89,6 +89,19 @@ draw_marker (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
                      (GuatuStatus) cell->observation->status, GUATU_BOUND_EXACT, -1);
 }
 
+/* Takes note of a name by which its line can be switched off. */
+static void
+add_key (const GuatuDrawing *drawing, const GuatuLabel *name, double x, double y,
+         guint series)
+{
+  const GuatuKey *key = guatu_table_series (drawing->table, series);
+
+  if (guatu_chart_hides_series (drawing->chart))
+    guatu_scene_add_key (drawing->scene, (GuatuBox) { x, y, name->width, name->height },
+                         series, guatu_glance_name (&key->label),
+                         guatu_text_get (&key->label, drawing->primary), FALSE);
+}
+
 static void
 draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
           const GuatuLineEnd *end, gboolean last, guint series, int mark)
@@ -109,6 +122,9 @@ draw_end (const GuatuDrawing *drawing, const GuatuLineLayout *layout,
     guatu_label_place (end->name, drawing->scene, GUATU_ROLE_DIRECT,
                        layout->names_x + end->lead, guatu_line_end_name_y (end), align,
                        color, mark);
+  if (end->name != NULL && last)
+    add_key (drawing, end->name, layout->names_x + end->lead, guatu_line_end_name_y (end),
+             series);
 }
 
 /**

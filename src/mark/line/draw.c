@@ -309,6 +309,8 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
                      layout.lines == GUATU_LINES_AREA ? &guatu_area_key : &guatu_line_key,
                      !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
+  if (drawing->table->positions != NULL && lines != GUATU_LINES_SLOPE)
+    drawing->scene->plot = layout.plane.area;
   middles = find_middles (drawing, &layout);
   guatu_shades_draw (drawing, &layout.plane, middles);
   draw_axis (drawing, &layout);
