@@ -123,6 +123,53 @@ guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
   show_observation (self, mark->indicator, mark->observation, language);
 }
 
+/* What the series of a mark is called: as in the legend, or by what it is one of. */
+static const char *
+name_of_series (const GuatuScene *scene, const GuatuSceneMark *mark)
+{
+  for (guint i = 0; i < scene->keys->len; i++)
+    if (guatu_scene_key (scene, i)->number == mark->series)
+      return guatu_scene_key (scene, i)->name;
+  return guatu_text_get (guatu_indicator_label (mark->indicator), scene->figure.language);
+}
+
+/**
+ * guatu_chart_card_show_reading:
+ * @self: the card
+ * @scene: what is shown
+ * @marks: (element-type GuatuSceneMark): of one period, at least one; nothing is kept
+ *
+ * Tells of the values of several series at one time, in the figure's language.
+ */
+void
+guatu_chart_card_show_reading (GuatuChartCard *self, const GuatuScene *scene,
+                               const GPtrArray *marks)
+{
+  const GuatuLanguage language = scene->figure.language;
+  const GuatuSceneMark *first = g_ptr_array_index (marks, 0);
+  g_autofree char *period = guatu_period_to_label (first->observation->period, language);
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autofree char *only = NULL;
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const GuatuSceneMark *mark = g_ptr_array_index (marks, i);
+      g_autofree char *value
+          = guatu_speech_value (mark->indicator, mark->observation, language);
+
+      if (marks->len == 1)
+        only = g_steal_pointer (&value);
+      g_string_append_printf (lines, "%s%s%s%s", i > 0 ? "\n" : "",
+                              name_of_series (scene, mark), value != NULL ? "\u2003" : "",
+                              value != NULL ? value : "");
+    }
+  guatu_text_label_set (self->name, period, language);
+  guatu_text_label_set (self->value, only, language);
+  guatu_text_label_set (self->facts, lines->str, language);
+  guatu_text_label_set (self->note, NULL, language);
+  guatu_text_label_set (self->origin, NULL, language);
+}
+
 /**
  * guatu_chart_card_set_pinned:
  * @self: the card

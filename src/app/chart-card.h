@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (GuatuChartCard, guatu_chart_card, GUATU, CHART_CARD, AdwBi
 GtkWidget *guatu_chart_card_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
                                  GuatuLanguage language);
+void guatu_chart_card_show_reading (GuatuChartCard *self, const GuatuScene *scene,
+                                    const GPtrArray *marks);
 void guatu_chart_card_set_pinned (GuatuChartCard *self, gboolean pinned);
 
 G_END_DECLS

@@ -40,11 +40,16 @@ join (GuatuBox a, GuatuBox b)
   return both;
 }
 
-/* The mark with the texts that label it: what the card must not hide. */
+/* The mark with the texts that label it, or the place where the plot is read: what the
+ * card must not hide. */
 static GuatuBox
 find_anchor (GuatuChartView *self)
 {
-  GuatuBox anchor = guatu_scene_mark (self->scene, (guint) self->current)->box;
+  GuatuBox anchor = { self->pointer_x, self->pointer_y, 0, 0 };
+
+  if (self->current < 0)
+    return anchor;
+  anchor = guatu_scene_mark (self->scene, (guint) self->current)->box;
 
   for (guint i = 0; i < self->scene->texts->len; i++)
     {
@@ -99,7 +104,7 @@ guatu_chart_view_allocate_card (GuatuChartView *self, int width, int height)
   int card_width = 0;
   int card_height = 0;
 
-  if (self->current < 0)
+  if (self->current < 0 && self->reading < 0)
     return;
   gtk_widget_measure (card, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &card_width, NULL,
                       NULL);
@@ -123,6 +128,7 @@ guatu_chart_view_set_current (GuatuChartView *self, int mark, gboolean pinned)
 
   self->current = mark;
   self->pinned = pinned;
+  self->reading = -1;
   guatu_chart_card_set_pinned (self->card, pinned);
   if (mark >= 0)
     guatu_chart_card_show_mark (self->card, guatu_scene_mark (self->scene, (guint) mark),

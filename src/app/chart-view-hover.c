@@ -15,7 +15,10 @@ pick (GuatuChartView *self, double x, double y)
 static void
 pointer_moved (GuatuChartView *self, double x, double y)
 {
+  if (self->is_selecting)
+    return;
   guatu_chart_view_point_at (self, x, y);
+  guatu_chart_view_read_at (self, x, y);
 }
 
 static void
@@ -23,6 +26,7 @@ pointer_left (GuatuChartView *self)
 {
   if (!self->pinned)
     guatu_chart_view_set_current (self, -1, FALSE);
+  guatu_chart_view_read_at (self, -1, -1);
 }
 
 static void
@@ -30,6 +34,11 @@ clicked (GuatuChartView *self, int n_press, double x, double y)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
   guatu_chart_view_click_at (self, x, y);
+  if (n_press == 2 && guatu_chart_view_is_in_plot (self, x, y))
+    {
+      guatu_chart_view_let_go (self);
+      guatu_chart_view_zoom (self, 0);
+    }
 }
 
 /**

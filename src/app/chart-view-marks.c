@@ -118,6 +118,15 @@ guatu_chart_view_focus_mark (GuatuChartView *self, guint mark)
   g_clear_pointer (&before, gtk_widget_unparent);
 }
 
+/** guatu_chart_view_mark_has_focus: whether the keyboard is at one of the marks. */
+gboolean
+guatu_chart_view_mark_has_focus (GuatuChartView *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  return child != NULL && GUATU_IS_CHART_MARK (child);
+}
+
 /**
  * guatu_chart_view_let_go:
  * @self: the view

@@ -17,17 +17,36 @@
 
 G_DEFINE_FINAL_TYPE (GuatuChartView, guatu_chart_view, GTK_TYPE_WIDGET)
 
+enum
+{
+  ASKED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/** guatu_chart_view_room: where a page may lie, in the view's pixels. */
+GuatuBox
+guatu_chart_view_room (GuatuChartView *self)
+{
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  const int height = gtk_widget_get_height (GTK_WIDGET (self));
+  const int margin = width < NARROW_WIDTH ? NARROW_MARGIN : GUATU_CHART_VIEW_MARGIN;
+  const GuatuBox room
+      = { margin, margin, MAX (1, width - 2 * margin), MAX (1, height - 2 * margin) };
+
+  return room;
+}
+
 /* The sheet as large as the room allows, in the shape of its page, on whole
  * pixels so that it is as sharp as an exported picture. */
 static void
 lay_out_sheet (GuatuChartView *self, int width, int height)
 {
   const GuatuFigure *page = &self->scene->figure;
-  const int margin = width < NARROW_WIDTH ? NARROW_MARGIN : GUATU_CHART_VIEW_MARGIN;
-  const double room_width = MAX (1, width - 2 * margin);
-  const double room_height = MAX (1, height - 2 * margin);
+  const GuatuBox room = guatu_chart_view_room (self);
 
-  self->scale = MIN (room_width / page->width, room_height / page->height);
+  self->scale = MIN (room.width / page->width, room.height / page->height);
   self->sheet.width = floor (page->width * self->scale);
   self->sheet.height = floor (page->height * self->scale);
   self->sheet.x = floor ((width - self->sheet.width) / 2);
@@ -39,10 +58,12 @@ guatu_chart_view_size_allocate (GtkWidget *widget, int width, int height, int ba
 {
   GuatuChartView *self = GUATU_CHART_VIEW (widget);
 
+  guatu_chart_view_fit (self);
   if (self->scene == NULL)
     return;
   lay_out_sheet (self, width, height);
   guatu_chart_view_allocate_marks (self);
+  guatu_chart_view_allocate_names (self);
   guatu_chart_view_allocate_card (self, width, height);
 }
 
@@ -106,6 +127,9 @@ guatu_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_append_node (snapshot, self->page);
   snapshot_highlight (self, snapshot);
   gtk_snapshot_restore (snapshot);
+  guatu_chart_view_snapshot_selection (self, snapshot);
+  guatu_chart_view_snapshot_crosshair (self, snapshot);
+  guatu_chart_view_snapshot_names (self, snapshot);
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->card), snapshot);
 }
 
@@ -132,6 +156,7 @@ guatu_chart_view_dispose (GObject *object)
   self->walker = NULL;
   self->rest = NULL;
   g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->names, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->page, gsk_render_node_unref);
@@ -141,11 +166,23 @@ guatu_chart_view_dispose (GObject *object)
 }
 
 static void
+guatu_chart_view_finalize (GObject *object)
+{
+  guatu_glance_free (GUATU_CHART_VIEW (object)->glance);
+
+  G_OBJECT_CLASS (guatu_chart_view_parent_class)->finalize (object);
+}
+
+static void
 guatu_chart_view_class_init (GuatuChartViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  signals[ASKED] = g_signal_new ("asked", GUATU_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   G_OBJECT_CLASS (klass)->dispose = guatu_chart_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = guatu_chart_view_finalize;
   widget_class->measure = guatu_chart_view_measure;
   widget_class->size_allocate = guatu_chart_view_size_allocate;
   widget_class->snapshot = guatu_chart_view_snapshot;
@@ -163,7 +200,10 @@ guatu_chart_view_init (GuatuChartView *self)
 
   self->card = GUATU_CHART_CARD (card);
   self->marks = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
+  self->names = g_ptr_array_new ();
+  self->glance = guatu_glance_new ();
   self->current = -1;
+  self->reading = -1;
   self->scale = 1;
 
   gtk_widget_set_visible (card, FALSE);
@@ -173,6 +213,8 @@ guatu_chart_view_init (GuatuChartView *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   guatu_chart_view_add_pointer (self);
+  guatu_chart_view_add_gestures (self);
+  guatu_chart_view_watch_look (self);
 }
 
 /**
@@ -195,18 +237,75 @@ guatu_chart_view_to_pixels (GuatuChartView *self, GuatuBox box)
   return pixels;
 }
 
+/** guatu_chart_view_ask: asks for a scene of what is to be looked at now. */
+void
+guatu_chart_view_ask (GuatuChartView *self)
+{
+  g_signal_emit (self, signals[ASKED], 0);
+}
+
+/**
+ * guatu_chart_view_get_glance:
+ * @self: the view
+ *
+ * Returns: (transfer none): what of its chart is to be looked at
+ */
+const GuatuGlance *
+guatu_chart_view_get_glance (GuatuChartView *self)
+{
+  return self->glance;
+}
+
+/** guatu_chart_view_look_at_all: another chart comes, of which all is looked at. */
+void
+guatu_chart_view_look_at_all (GuatuChartView *self)
+{
+  const GuatuTimeSpan none = { 0, 0, 0 };
+
+  guatu_glance_free (self->glance);
+  self->glance = guatu_glance_new ();
+  self->whole = none;
+}
+
+/** guatu_chart_view_set_whole: says what time the chart has in all, of which the view
+ * then shows parts; nothing for a chart that has none. */
+void
+guatu_chart_view_set_whole (GuatuChartView *self, const GuatuTimeSpan *whole)
+{
+  self->whole = *whole;
+}
+
+/* The mark that shows the same in another scene, or -1. */
+static int
+find_again (const GuatuScene *scene, const GuatuObservation *observation)
+{
+  for (guint i = 0; scene != NULL && i < guatu_scene_n_marks (scene); i++)
+    if (guatu_scene_mark (scene, i)->observation == observation)
+      return (int) i;
+  return -1;
+}
+
 /**
  * guatu_chart_view_set_scene:
  * @self: the view
  * @scene: (nullable): the scene to show from now on, or %NULL for nothing
  *
- * No mark is told of afterwards.
+ * The mark that was told of is so still, if it is one of the same dataset.
  */
 void
 guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
 {
   const char *title = NULL;
+  const gboolean pinned = self->pinned;
+  const gboolean had_focus = guatu_chart_view_mark_has_focus (self);
+  int again = -1;
 
+  if (self->current >= 0 && scene != NULL && scene->dataset == self->scene->dataset)
+    again = find_again (
+        scene, guatu_scene_mark (self->scene, (guint) self->current)->observation);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  guatu_chart_view_read_at (self, -1, -1);
   guatu_chart_view_set_current (self, -1, FALSE);
   guatu_chart_view_drop_marks (self);
   g_clear_pointer (&self->page, gsk_render_node_unref);
@@ -218,8 +317,14 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
       guatu_chart_view_make_marks (self);
       title = guatu_text_get (&scene->title, scene->figure.language);
     }
+  guatu_chart_view_measure_time (self);
+  guatu_chart_view_make_names (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title != NULL ? title : "", -1);
+  if (again >= 0)
+    guatu_chart_view_set_current (self, again, pinned);
+  if (again >= 0 && had_focus)
+    guatu_chart_view_focus_mark (self, (guint) again);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

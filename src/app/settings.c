@@ -16,6 +16,7 @@ struct _GuatuSettings
   int window_width;
   int window_height;
   gboolean window_maximized;
+  gboolean as_exported;
 };
 
 G_DEFINE_FINAL_TYPE (GuatuSettings, guatu_settings, G_TYPE_OBJECT)
@@ -29,6 +30,7 @@ enum
   PROP_WINDOW_WIDTH,
   PROP_WINDOW_HEIGHT,
   PROP_WINDOW_MAXIMIZED,
+  PROP_AS_EXPORTED,
   N_PROPS,
 };
 
@@ -72,6 +74,9 @@ guatu_settings_set_property (GObject *object, guint id, const GValue *value,
     case PROP_WINDOW_MAXIMIZED:
       self->window_maximized = g_value_get_boolean (value);
       break;
+    case PROP_AS_EXPORTED:
+      self->as_exported = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -104,6 +109,9 @@ guatu_settings_get_property (GObject *object, guint id, GValue *value, GParamSpe
       break;
     case PROP_WINDOW_MAXIMIZED:
       g_value_set_boolean (value, self->window_maximized);
+      break;
+    case PROP_AS_EXPORTED:
+      g_value_set_boolean (value, self->as_exported);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -163,6 +171,8 @@ guatu_settings_class_init (GuatuSettingsClass *klass)
       = g_param_spec_int ("window-height", NULL, NULL, 294, 32767, 800, flags);
   properties[PROP_WINDOW_MAXIMIZED]
       = g_param_spec_boolean ("window-maximized", NULL, NULL, FALSE, flags);
+  properties[PROP_AS_EXPORTED]
+      = g_param_spec_boolean ("as-exported", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

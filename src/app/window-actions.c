@@ -189,6 +189,14 @@ zoom (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (self->view_kind == GUATU_VIEW_WALL)
     guatu_wall_view_zoom (self->wall, g_variant_get_int32 (parameter));
+  else if (self->view_kind == GUATU_VIEW_CHART)
+    guatu_chart_view_zoom (self->view, g_variant_get_int32 (parameter));
+}
+
+static void
+show_series (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_chart_view_show_series (GUATU_WINDOW (widget)->view);
 }
 
 static void
@@ -241,6 +249,7 @@ static const struct
   { "win.delete-chart", NULL, delete_chart },
   { "win.move-chart", "i", move_chart },
   { "win.zoom", "i", zoom },
+  { "win.show-series", NULL, show_series },
   { "win.undo", NULL, undo },
   { "win.redo", NULL, redo },
 };
@@ -258,6 +267,8 @@ guatu_window_class_add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "win.figure-language",
                                             "figure-language");
   gtk_widget_class_install_property_action (widget_class, "win.view", "view");
+  gtk_widget_class_install_property_action (widget_class, "win.as-exported",
+                                            "as-exported");
   guatu_window_class_add_shortcuts (widget_class);
 }
 

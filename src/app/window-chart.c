@@ -3,6 +3,7 @@
 
 #include "app/export-task.h"
 #include "figure/chart.h"
+#include "table/time-span.h"
 
 /* The chart that is shown is laid out in a thread, which may take as long as it likes:
  * until it is done, the window shows what it showed before. */
@@ -16,13 +17,41 @@ typedef struct
   GuatuDataset *dataset; /* (nullable): the thread lets go of it */
   const GuatuChartDescription *chart;
   GuatuFigure figure;
+  GuatuGlance *glance;
+  GuatuTimeSpan whole;
 } GuatuDrawing;
 
 static void
 drawing_free (GuatuDrawing *drawing)
 {
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
+  guatu_glance_free (drawing->glance);
   g_free (drawing);
+}
+
+/* A page of the size of the view may be too small for a chart, which is then shown as it
+ * is exported. */
+static GuatuScene *
+build (const GuatuDrawing *drawing, GuatuTypesetter *typesetter, GError **error)
+{
+  GuatuFigure page = drawing->figure;
+  g_autoptr (GError) own = NULL;
+  GuatuScene *scene
+      = guatu_chart_build_at_glance (drawing->dataset, drawing->chart, &drawing->figure,
+                                     drawing->glance, typesetter, &own);
+
+  if (scene != NULL || page.width == GUATU_PAGE_WIDTH
+      || !g_error_matches (own, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE))
+    {
+      if (own != NULL)
+        g_propagate_error (error, g_steal_pointer (&own));
+      return scene;
+    }
+  page.width = GUATU_PAGE_WIDTH;
+  page.height = GUATU_PAGE_HEIGHT;
+  page.least_type = 0;
+  return guatu_chart_build_at_glance (drawing->dataset, drawing->chart, &page,
+                                      drawing->glance, typesetter, error);
 }
 
 static void
@@ -32,9 +61,10 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
   GuatuDrawing *drawing = task_data;
   g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
   GError *error = NULL;
-  g_autoptr (GuatuScene) scene = guatu_chart_build (drawing->dataset, drawing->chart,
-                                                    &drawing->figure, typesetter, &error);
+  g_autoptr (GuatuScene) scene = build (drawing, typesetter, &error);
 
+  if (scene != NULL)
+    guatu_chart_time_span (drawing->chart, &drawing->whole);
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
   if (error != NULL)
     g_task_return_error (task, error);
@@ -68,14 +98,26 @@ show_failure (GuatuWindow *self, const GError *error)
   adw_status_page_set_description (self->failure, markup);
 }
 
+/* What does not fit on a page for a small window may do so on the one that is exported,
+ * and is not warned of. */
+static gboolean
+is_page (const GuatuScene *scene)
+{
+  return scene != NULL && scene->figure.width == GUATU_PAGE_WIDTH
+         && scene->figure.height == GUATU_PAGE_HEIGHT;
+}
+
 static void
-show_scene (GuatuWindow *self, GuatuScene *scene, const GError *error)
+show_scene (GuatuWindow *self, GuatuScene *scene, const GuatuTimeSpan *whole,
+            const GError *error)
 {
   if (error != NULL)
     show_failure (self, error);
   self->cannot_draw = error != NULL;
+  guatu_chart_view_set_whole (self->view, whole);
   guatu_chart_view_set_scene (self->view, scene);
-  guatu_chart_warnings_set_scene (self->warnings, scene);
+  guatu_chart_warnings_set_scene (self->warnings, is_page (scene) ? scene : NULL);
+  guatu_chart_status_show (self->status, self->view);
   g_clear_pointer (&self->leaving, let_go);
   /* A list of problems that has come in the meantime stays. */
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "problems") == 0)
@@ -90,12 +132,13 @@ drawn (GObject *source, GAsyncResult *result, gpointer data)
   GuatuWindow *self = GUATU_WINDOW (source);
   const gboolean cancelled
       = g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result)));
+  const GuatuDrawing *drawing = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuScene) scene = g_task_propagate_pointer (G_TASK (result), &error);
 
   g_clear_object (&self->drawing);
   if (!cancelled)
-    show_scene (self, scene, error);
+    show_scene (self, scene, &drawing->whole, error);
   if (self->draws_again)
     guatu_window_draw (self);
 }
@@ -103,7 +146,6 @@ drawn (GObject *source, GAsyncResult *result, gpointer data)
 static void
 start (GuatuWindow *self)
 {
-  const GuatuFigure figure = { self->language, GUATU_PAGE_WIDTH, GUATU_PAGE_HEIGHT };
   GuatuDrawing *drawing = g_new0 (GuatuDrawing, 1);
   g_autoptr (GTask) task = NULL;
 
@@ -111,7 +153,8 @@ start (GuatuWindow *self)
   self->drawing_since = g_get_monotonic_time ();
   drawing->dataset = guatu_dataset_ref (self->dataset);
   drawing->chart = self->chart;
-  drawing->figure = figure;
+  drawing->figure = guatu_chart_view_get_figure (self->view, self->language);
+  drawing->glance = guatu_glance_copy (guatu_chart_view_get_glance (self->view));
   task = g_task_new (self, self->drawing, drawn, NULL);
   g_task_set_task_data (task, drawing, (GDestroyNotify) drawing_free);
   g_task_run_in_thread (task, draw_in_thread);
@@ -127,11 +170,13 @@ start (GuatuWindow *self)
 void
 guatu_window_draw (GuatuWindow *self)
 {
+  const GuatuTimeSpan nothing = { 0, 0, 0 };
+
   self->draws_again = self->drawing != NULL && self->chart != NULL;
   if (self->chart == NULL)
     {
       guatu_window_end_drawing (self);
-      show_scene (self, NULL, NULL);
+      show_scene (self, NULL, &nothing, NULL);
     }
   else if (self->drawing == NULL)
     start (self);

@@ -49,6 +49,10 @@ void
 guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart)
 {
   self->chart = chart;
+  if (chart == NULL || g_strcmp0 (self->looked_at, chart->id) != 0)
+    guatu_chart_view_look_at_all (self->view);
+  g_free (self->looked_at);
+  self->looked_at = chart != NULL ? g_strdup (chart->id) : NULL;
   guatu_window_draw (self);
   guatu_window_show_dataset (self);
 }
@@ -83,6 +87,8 @@ guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
   const GuatuChartDescription *chart = NULL;
 
   guatu_window_leave_dataset (self);
+  if (!same)
+    g_clear_pointer (&self->looked_at, g_free);
   self->dataset = guatu_dataset_ref (dataset);
   self->document = guatu_document_ref (document);
   guatu_window_watch_file (self);

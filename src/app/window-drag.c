@@ -58,13 +58,25 @@ set_icon (GtkDragSource *source, GtkWidget *holder)
   gtk_drag_source_set_icon (source, icon, 0, 0);
 }
 
+/* Where lines run along time, a drag selects some of it. */
+static gboolean
+selects_time (GuatuWindow *self, double x, double y, GtkWidget *holder)
+{
+  double view_x, view_y;
+
+  return holder == GTK_WIDGET (self->view)
+         && gtk_widget_translate_coordinates (GTK_WIDGET (self), holder, x, y, &view_x,
+                                              &view_y)
+         && guatu_chart_view_is_in_plot (self->view, view_x, view_y);
+}
+
 static GdkContentProvider *
 prepare (GtkDragSource *source, double x, double y, GuatuWindow *self)
 {
   GtkWidget *holder = NULL;
   const GuatuChartDescription *chart = guatu_window_pick_chart (self, x, y, &holder);
 
-  if (chart == NULL || self->dataset == NULL)
+  if (chart == NULL || self->dataset == NULL || selects_time (self, x, y, holder))
     return NULL;
   set_icon (source, holder);
   return guatu_figure_content_new (self->dataset, chart, self->language);

@@ -23,6 +23,7 @@ guatu_window_new (GtkApplication *application, GuatuSettings *settings)
     { "window-width", "default-width" },
     { "window-height", "default-height" },
     { "window-maximized", "maximized" },
+    { "as-exported", "as-exported" },
   };
   GuatuWindow *self = g_object_new (GUATU_TYPE_WINDOW, "application", application, NULL);
 

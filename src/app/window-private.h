@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/chart-status.h"
 #include "app/chart-view.h"
 #include "app/chart-warnings.h"
 #include "app/inspector.h"
@@ -44,6 +45,7 @@ struct _GuatuWindow
   GtkStack *pages;
   GuatuChartView *view;
   GuatuChartWarnings *warnings;
+  GuatuChartStatus *status;
   GuatuTableView *table;
   GuatuWallView *wall;
   GtkWidget *wide_views;
@@ -55,6 +57,8 @@ struct _GuatuWindow
   GuatuSettings *settings;
   GuatuLanguage language; /* of the figures */
   GuatuViewKind view_kind;
+  gboolean as_exported; /* whether the chart is always shown so */
+  char *looked_at;      /* (nullable): the id of the chart of which parts are looked at */
   GuatuDocument *document;            /* (nullable): what is open */
   GuatuDataset *dataset;              /* (nullable): it as it is now */
   char *own_etag;                     /* (nullable): of the file as read or saved */

@@ -12,6 +12,7 @@ enum
 {
   PROP_FIGURE_LANGUAGE = 1,
   PROP_VIEW,
+  PROP_AS_EXPORTED,
   N_PROPS,
 };
 
@@ -32,6 +33,14 @@ chart_activated (GuatuWindow *self)
   guatu_window_show_dataset (self);
   if (adw_flap_get_folded (self->flap))
     adw_flap_set_reveal_flap (self->flap, FALSE);
+}
+
+/* What is looked at of the chart is another part of it, or its page another one. */
+static void
+chart_asked (GuatuWindow *self)
+{
+  if (self->chart != NULL)
+    guatu_window_draw (self);
 }
 
 /* A chart of the wall opens large. */
@@ -87,6 +96,10 @@ guatu_window_set_property (GObject *object, guint id, const GValue *value,
     case PROP_VIEW:
       guatu_window_set_view (self, g_value_get_string (value));
       break;
+    case PROP_AS_EXPORTED:
+      self->as_exported = g_value_get_boolean (value);
+      guatu_chart_view_set_as_exported (self->view, self->as_exported);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -104,6 +117,9 @@ guatu_window_get_property (GObject *object, guint id, GValue *value, GParamSpec 
       break;
     case PROP_VIEW:
       g_value_set_string (value, guatu_window_get_view (self));
+      break;
+    case PROP_AS_EXPORTED:
+      g_value_set_boolean (value, self->as_exported);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -134,6 +150,7 @@ guatu_window_dispose (GObject *object)
   guatu_window_end_journal (self);
   g_clear_pointer (&self->own_etag, g_free);
   g_clear_pointer (&self->next_chart, g_free);
+  g_clear_pointer (&self->looked_at, g_free);
   g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
   g_clear_object (&self->print_settings);
@@ -182,6 +199,7 @@ guatu_window_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (GUATU_TYPE_CHART_STATUS);
   g_type_ensure (GUATU_TYPE_CHART_VIEW);
   g_type_ensure (GUATU_TYPE_CHART_WARNINGS);
   g_type_ensure (GUATU_TYPE_FIGURE_TOOLS);
@@ -212,6 +230,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, view);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, warnings);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, status);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, failure);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, table);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wall);
@@ -219,6 +238,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, problems);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, exporting);
+  gtk_widget_class_bind_template_callback (widget_class, chart_asked);
   gtk_widget_class_bind_template_callback (widget_class, chart_selected);
   gtk_widget_class_bind_template_callback (widget_class, chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed);
@@ -247,6 +267,8 @@ guatu_window_class_init (GuatuWindowClass *klass)
   properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "chart",
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                    | G_PARAM_STATIC_STRINGS);
+  properties[PROP_AS_EXPORTED] = g_param_spec_boolean (
+      "as-exported", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (widget_class);

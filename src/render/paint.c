@@ -386,12 +386,16 @@ void
 guatu_paint_highlight (const GuatuScene *scene, guint mark, cairo_t *cr)
 {
   GuatuBox box = guatu_scene_mark (scene, mark)->box;
+  const gboolean dark = scene->background.green < 0.5;
 
   cairo_save (cr);
   cairo_rectangle (cr, box.x - HIGHLIGHT_DISTANCE, box.y - HIGHLIGHT_DISTANCE,
                    box.width + 2 * HIGHLIGHT_DISTANCE,
                    box.height + 2 * HIGHLIGHT_DISTANCE);
-  cairo_set_source_rgba (cr, 0.11, 0.12, 0.14, 0.85);
+  if (dark)
+    cairo_set_source_rgba (cr, 0.95, 0.95, 0.96, 0.85);
+  else
+    cairo_set_source_rgba (cr, 0.11, 0.12, 0.14, 0.85);
   cairo_set_line_width (cr, HIGHLIGHT_WIDTH);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (cr);

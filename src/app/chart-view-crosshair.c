@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/chart-view-private.h"
+
+#include <math.h>
+
+#include "speech/speech.h"
+
+/* A line across the plot of a chart along time, at the period that the pointer is at: the
+ * card then reads the values of all series there. */
+
+/* Marks that are no farther apart than this lie in one column of the page. */
+#define SAME_COLUMN 0.75
+
+static double
+x_of (const GuatuSceneMark *mark)
+{
+  return mark->box.x + mark->box.width / 2;
+}
+
+static int
+find_nearest (const GuatuScene *scene, double x)
+{
+  double nearest = G_MAXDOUBLE;
+  int found = -1;
+
+  for (guint i = 0; i < guatu_scene_n_marks (scene); i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
+
+      if (mark->observation != NULL && fabs (x_of (mark) - x) < nearest)
+        {
+          nearest = fabs (x_of (mark) - x);
+          found = (int) i;
+        }
+    }
+  return found;
+}
+
+/* Whether @mark tells better than @other of what its series is at the period of @at: that
+ * period itself, or else what is in the same column of the page. */
+static gboolean
+is_better (const GuatuSceneMark *mark, const GuatuSceneMark *other,
+           const GuatuSceneMark *at)
+{
+  if (other == NULL)
+    return TRUE;
+  return guatu_period_compare (mark->observation->period, at->observation->period) == 0
+         && guatu_period_compare (other->observation->period, at->observation->period)
+                != 0;
+}
+
+/**
+ * guatu_chart_view_find_reading:
+ * @self: the view
+ * @at: the index of a mark
+ *
+ * Returns: (transfer container) (element-type GuatuSceneMark): of each series the mark at
+ *   the period of @at, or in the column of the page that this lies in
+ */
+GPtrArray *
+guatu_chart_view_find_reading (GuatuChartView *self, guint at)
+{
+  const GuatuSceneMark *target = guatu_scene_mark (self->scene, at);
+  GPtrArray *reading = g_ptr_array_new ();
+
+  for (guint i = 0; i < guatu_scene_n_marks (self->scene); i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (self->scene, i);
+
+      if (mark->observation == NULL || fabs (x_of (mark) - x_of (target)) > SAME_COLUMN)
+        continue;
+      if (mark->series >= reading->len)
+        g_ptr_array_set_size (reading, (int) mark->series + 1);
+      if (is_better (mark, g_ptr_array_index (reading, mark->series), target))
+        g_ptr_array_index (reading, mark->series) = (gpointer) mark;
+    }
+  for (guint i = reading->len; i-- > 0;)
+    if (g_ptr_array_index (reading, i) == NULL)
+      g_ptr_array_remove_index (reading, i);
+  return reading;
+}
+
+/**
+ * guatu_chart_view_read_at:
+ * @self: the view
+ * @x: in the view's pixels
+ * @y: in the view's pixels
+ *
+ * Reads the values at the period that the pointer is at, if that is in the plot of a
+ * chart along time and at none of its marks; else nothing is read.
+ */
+void
+guatu_chart_view_read_at (GuatuChartView *self, double x, double y)
+{
+  const int before = self->reading;
+
+  self->pointer_x = x;
+  self->pointer_y = y;
+  self->reading = -1;
+  if (guatu_chart_view_is_in_plot (self, x, y) && self->current < 0
+      && !self->is_selecting)
+    self->reading = find_nearest (self->scene, (x - self->sheet.x) / self->scale);
+  if (self->reading < 0 && before < 0)
+    return;
+  if (self->reading >= 0 && self->reading != before)
+    {
+      g_autoptr (GPtrArray) marks
+          = guatu_chart_view_find_reading (self, (guint) self->reading);
+
+      guatu_chart_card_set_pinned (self->card, FALSE);
+      guatu_chart_card_show_reading (self->card, self->scene, marks);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->card),
+                          self->reading >= 0 || self->current >= 0);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * guatu_chart_view_snapshot_crosshair:
+ * @self: the view
+ * @snapshot: of the view, in its pixels
+ */
+void
+guatu_chart_view_snapshot_crosshair (GuatuChartView *self, GtkSnapshot *snapshot)
+{
+  const int mark = self->current >= 0 ? self->current : self->reading;
+  GuatuBox plot;
+  GdkRGBA color;
+  double x;
+
+  if (mark < 0 || !guatu_chart_view_has_time (self))
+    return;
+  plot = guatu_chart_view_to_pixels (self, self->scene->plot);
+  x = round (self->sheet.x
+             + x_of (guatu_scene_mark (self->scene, (guint) mark)) * self->scale);
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)),
+                                  "accent_color", &color);
+  color.alpha = 0.6f;
+  gtk_snapshot_append_color (
+      snapshot, &color,
+      &GRAPHENE_RECT_INIT ((float) x, (float) plot.y, 1, (float) plot.height));
+}
