@@ -23,9 +23,8 @@ struct _GuatuFigureFont
   PangoFont *drawn;
   PangoFontMap *map; /* not owned; NULL once it is gone */
   PangoFontMetrics *metrics;
-  gboolean is_slanted; /* though its face is not */
-  PangoRectangle box;  /* of a glyph without a width; empty until it is measured */
-  Ink *inks;           /* each at the place of its number; NULL until one is asked for */
+  PangoRectangle box; /* of a glyph without a width; empty until it is measured */
+  Ink *inks;          /* each at the place of its number; NULL until one is asked for */
 };
 
 G_DEFINE_FINAL_TYPE (GuatuFigureFont, guatu_figure_font, PANGO_TYPE_FONT)
@@ -108,7 +107,7 @@ measure_box (GuatuFigureFont *self)
   hb_face_t *face;
   hb_font_t *unscaled;
   hb_font_extents_t extents;
-  double size = size_of (self->drawn);
+  double size;
 
   if (self->box.height != 0)
     return &self->box;
@@ -116,69 +115,41 @@ measure_box (GuatuFigureFont *self)
   unscaled = hb_font_create (face);
   hb_font_get_h_extents (unscaled, &extents);
   hb_font_destroy (unscaled);
-  size /= hb_face_get_upem (face);
+  size = size_of (self->drawn) / hb_face_get_upem (face);
   self->box.y = -pango_units_from_double (extents.ascender * size);
   self->box.height = pango_units_from_double (-extents.descender * size) - self->box.y;
   return &self->box;
 }
 
-static PangoRectangle
-measure_ink (PangoFont *font, PangoGlyph glyph)
-{
-  hb_glyph_extents_t ink;
-
-  if (glyph == PANGO_GLYPH_EMPTY
-      || !hb_font_get_glyph_extents (pango_font_get_hb_font (font), glyph, &ink))
-    return (PangoRectangle) { 0, 0, 0, 0 };
-  return (PangoRectangle) { ink.x_bearing, -ink.y_bearing, ink.width, -ink.height };
-}
-
-/* Pango asks for the ink of each letter again and again, and hardly anybody asks Pango.
- */
-static PangoRectangle
-find_ink (GuatuFigureFont *self, PangoGlyph glyph)
-{
-  Ink *ink;
-
-  if (self->inks == NULL)
-    {
-      self->inks = g_new (Ink, N_INKS);
-      for (guint i = 0; i < N_INKS; i++)
-        self->inks[i] = (Ink) { .glyph = PANGO_GLYPH_EMPTY };
-    }
-  ink = &self->inks[glyph % N_INKS];
-  if (ink->glyph != glyph)
-    *ink = (Ink) { glyph, measure_ink (PANGO_FONT (self), glyph) };
-  return ink->box;
-}
-
-/* What no font has is a box of cairo's, and only cairo knows the ink of what is slanted.
- */
+/* What no font has is a box of cairo's. */
 static gboolean
-is_known (GuatuFigureFont *self, PangoGlyph glyph, gboolean for_ink)
+is_box (PangoGlyph glyph)
 {
-  return glyph == PANGO_GLYPH_EMPTY
-         || !(glyph & PANGO_GLYPH_UNKNOWN_FLAG || (for_ink && self->is_slanted));
+  return glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG);
 }
 
+/* Pango asks for the ink of all letters of its own accord, and does nothing by it. To
+ * find it their outlines are read, of a Chinese face each from another page of the file.
+ * So it is given all of their box; see guatu_figure_font_measure_ink(). */
 static void
 get_glyph_extents (PangoFont *font, PangoGlyph glyph, PangoRectangle *ink,
                    PangoRectangle *logical)
 {
   GuatuFigureFont *self = GUATU_FIGURE_FONT (font);
+  PangoRectangle box;
 
-  if (!is_known (self, glyph, ink != NULL))
+  if (is_box (glyph))
     {
       pango_font_get_glyph_extents (self->drawn, glyph, ink, logical);
       return;
     }
-  if (ink != NULL)
-    *ink = find_ink (self, glyph);
-  if (logical == NULL)
-    return;
-  *logical = *measure_box (self);
+  box = *measure_box (self);
   if (glyph != PANGO_GLYPH_EMPTY)
-    logical->width = hb_font_get_glyph_h_advance (pango_font_get_hb_font (font), glyph);
+    box.width = hb_font_get_glyph_h_advance (pango_font_get_hb_font (font), glyph);
+  if (ink != NULL)
+    *ink = box;
+  if (logical != NULL)
+    *logical = box;
 }
 
 /* How high lines are, and roughly how wide a letter is: where the end of a line is nearer
@@ -256,7 +227,6 @@ guatu_figure_font_new (PangoFont *drawn, PangoFontMap *map)
     return PANGO_FONT (g_object_ref (self));
   self = g_object_new (GUATU_TYPE_FIGURE_FONT, NULL);
   self->drawn = g_object_ref (drawn);
-  self->is_slanted = slant_of (drawn) != NULL;
   g_set_weak_pointer (&self->map, map);
   g_object_set_data (G_OBJECT (drawn), DRAWN_BY, self);
   return PANGO_FONT (self);
@@ -272,6 +242,53 @@ PangoFont *
 guatu_figure_font_get_drawn (PangoFont *font)
 {
   return GUATU_IS_FIGURE_FONT (font) ? GUATU_FIGURE_FONT (font)->drawn : font;
+}
+
+/* Only cairo knows the ink of what is slanted. */
+static PangoRectangle
+measure_ink (GuatuFigureFont *self, PangoGlyph glyph)
+{
+  hb_glyph_extents_t extents;
+  PangoRectangle ink = { 0, 0, 0, 0 };
+
+  if (is_box (glyph) || slant_of (self->drawn) != NULL)
+    pango_font_get_glyph_extents (self->drawn, glyph, &ink, NULL);
+  else if (glyph != PANGO_GLYPH_EMPTY
+           && hb_font_get_glyph_extents (pango_font_get_hb_font (PANGO_FONT (self)),
+                                         glyph, &extents))
+    ink = (PangoRectangle) { extents.x_bearing, -extents.y_bearing, extents.width,
+                             -extents.height };
+  return ink;
+}
+
+/**
+ * guatu_figure_font_measure_ink:
+ * @font: of a run of a text, whether it is a #GuatuFigureFont or Pango's own
+ * @glyph: a glyph of it
+ * @ink: (out): where it has ink, in Pango units from where it stands
+ */
+void
+guatu_figure_font_measure_ink (PangoFont *font, PangoGlyph glyph, PangoRectangle *ink)
+{
+  GuatuFigureFont *self;
+  Ink *kept;
+
+  if (!GUATU_IS_FIGURE_FONT (font))
+    {
+      pango_font_get_glyph_extents (font, glyph, ink, NULL);
+      return;
+    }
+  self = GUATU_FIGURE_FONT (font);
+  if (self->inks == NULL)
+    {
+      self->inks = g_new (Ink, N_INKS);
+      for (guint i = 0; i < N_INKS; i++)
+        self->inks[i] = (Ink) { .glyph = PANGO_GLYPH_EMPTY };
+    }
+  kept = &self->inks[glyph % N_INKS];
+  if (kept->glyph != glyph)
+    *kept = (Ink) { glyph, measure_ink (self, glyph) };
+  *ink = kept->box;
 }
 
 /**

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (GuatuFigureFont, guatu_figure_font, GUATU, FIGURE_FONT, Pa
 PangoFont *guatu_figure_font_new (PangoFont *drawn,
                                   PangoFontMap *map) G_GNUC_WARN_UNUSED_RESULT;
 PangoFont *guatu_figure_font_get_drawn (PangoFont *font);
+void guatu_figure_font_measure_ink (PangoFont *font, PangoGlyph glyph,
+                                    PangoRectangle *ink);
 void guatu_figure_font_get_matrix (PangoFont *font, PangoMatrix *matrix);
 
 G_END_DECLS

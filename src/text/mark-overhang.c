@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "text/glyph-ink.h"
 #include "text/printable.h"
 
 /* What combining marks may reach beyond their line, as a share of the type. */
@@ -74,6 +75,49 @@ lower_cluster (PangoLayout *layout, const gboolean *begins, int at, GByteArray *
   return any;
 }
 
+/* What is looked at: @line is the box of all of the text, @base that of the character
+ * whose marks come. */
+typedef struct
+{
+  PangoLayout *layout;
+  const gboolean *begins;
+  int over;
+  PangoRectangle line;
+  PangoRectangle base;
+  GByteArray *limits;
+} Search;
+
+/* @x: where the run begins
+ * @baseline: of its line
+ * Returns: whether the limit of any of its characters was lowered */
+static gboolean
+search_run (Search *search, PangoGlyphItem *run, int x, int baseline)
+{
+  PangoGlyphItemIter cluster;
+  gboolean any = FALSE;
+
+  for (gboolean more = pango_glyph_item_iter_init_start (
+           &cluster, run, pango_layout_get_text (search->layout));
+       more; more = pango_glyph_item_iter_next_cluster (&cluster))
+    {
+      PangoRectangle ink = guatu_glyph_ink (run, cluster.start_glyph, cluster.end_glyph);
+      int width = 0;
+
+      for (int i = cluster.start_glyph; i < cluster.end_glyph; i++)
+        width += run->glyphs->glyphs[i].geometry.width;
+      if (width > 0)
+        search->base = (PangoRectangle) { x, search->line.y, width, search->line.height };
+      ink.x += x;
+      ink.y += baseline;
+      if (!is_near (ink, search->base, search->over))
+        any = lower_cluster (search->layout, search->begins, cluster.start_index,
+                             search->limits)
+              || any;
+      x += width;
+    }
+  return any;
+}
+
 /**
  * guatu_mark_overhang_limit:
  * @layout: of a text that guatu_printable_text() made with @limits
@@ -89,24 +133,30 @@ lower_cluster (PangoLayout *layout, const gboolean *begins, int at, GByteArray *
 gboolean
 guatu_mark_overhang_limit (PangoLayout *layout, double size, GByteArray *limits)
 {
-  int over = pango_units_from_double (size * MARK_OVERHANG);
   g_autofree gboolean *begins = find_clusters (layout);
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  PangoRectangle ink, logical, line, base;
+  Search search = {
+    .layout = layout,
+    .begins = begins,
+    .over = pango_units_from_double (size * MARK_OVERHANG),
+    .limits = limits,
+  };
   gboolean any = FALSE;
 
-  pango_layout_get_extents (layout, NULL, &line);
-  base = line;
+  pango_layout_get_extents (layout, NULL, &search.line);
+  search.base = search.line;
   do
     {
-      pango_layout_iter_get_cluster_extents (iter, &ink, &logical);
-      if (logical.width > 0)
-        base = (PangoRectangle) { logical.x, line.y, logical.width, line.height };
-      if (!is_near (ink, base, over))
-        any = lower_cluster (layout, begins, pango_layout_iter_get_index (iter), limits)
-              || any;
+      PangoGlyphItem *run = pango_layout_iter_get_run_readonly (iter);
+      PangoRectangle box;
+
+      if (run == NULL)
+        continue;
+      pango_layout_iter_get_run_extents (iter, NULL, &box);
+      any = search_run (&search, run, box.x, pango_layout_iter_get_baseline (iter))
+            || any;
     }
-  while (pango_layout_iter_next_cluster (iter));
+  while (pango_layout_iter_next_run (iter));
   pango_layout_iter_free (iter);
   return any;
 }

@@ -104,7 +104,8 @@ compare_glyph (PangoFont *font, PangoFont *drawn, PangoGlyph glyph)
 {
   PangoRectangle ink, logical, their_ink, their_logical;
 
-  pango_font_get_glyph_extents (font, glyph, &ink, &logical);
+  pango_font_get_glyph_extents (font, glyph, NULL, &logical);
+  guatu_figure_font_measure_ink (font, glyph, &ink);
   pango_font_get_glyph_extents (drawn, glyph, &their_ink, &their_logical);
   g_assert_cmpint (logical.y, ==, their_logical.y);
   g_assert_cmpint (logical.height, ==, their_logical.height);
