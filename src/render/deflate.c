@@ -6,10 +6,13 @@
 #include "render/huffman.h"
 
 /* A block has its own codes, so it should be long, and like in itself. */
-#define BLOCK_TOKENS 16384
+#define BLOCK_TOKENS 8192
 
-/* No token takes more bits than 15 + 5 + 15 + 13; nor its block's codes more than
- * this many bytes. */
+/* How many bytes may be one token: those of a pixel. */
+#define MAX_BYTES 3
+
+/* No token takes more bits than 15 + 5 + 15 + 13, or 3 × 15; nor its block's codes more
+ * than this many bytes. */
 #define TOKEN_BYTES 6
 #define HEADER_BYTES 512
 
@@ -18,11 +21,13 @@
 #define N_DISTANCE_SYMBOLS 30
 #define N_CODE_SYMBOLS 19
 
-/* A byte, where the length is 0; else a repetition. */
+/* Some bytes, or a repetition where there are none. */
 typedef struct
 {
   guint16 length;
-  guint16 distance; /* less one; or the byte */
+  guint16 distance; /* less one */
+  guint8 n_bytes;
+  guint8 bytes[MAX_BYTES];
 } Token;
 
 /* Where a block's bits go. */
@@ -116,6 +121,22 @@ put_symbol (Bits *bits, const GuatuHuffman *code, guint symbol)
   put (bits, code->codes[symbol], code->lengths[symbol]);
 }
 
+static inline void
+put_bytes (Bits *bits, const GuatuHuffman *code, const Token *token)
+{
+  guint64 value = 0;
+  guint n_bits = 0;
+
+  for (guint i = 0; i < token->n_bytes; i++)
+    {
+      guint8 byte = token->bytes[i];
+
+      value |= (guint64) code->codes[byte] << n_bits;
+      n_bits += code->lengths[byte];
+    }
+  put (bits, value, n_bits);
+}
+
 /* The order in which a block tells the code of its codes' lengths. */
 static const guint8 code_order[N_CODE_SYMBOLS]
     = { 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 };
@@ -155,16 +176,16 @@ put_tokens (GuatuDeflate *deflate, const GuatuHuffman *lengths,
       length_codes[i] = code_of (lengths, length_symbol (i));
   for (guint i = 0; i < deflate->n_tokens; i++)
     {
-      Token token = deflate->tokens[i];
+      const Token *token = &deflate->tokens[i];
       Code length, distance;
 
-      if (token.length == 0)
+      if (token->n_bytes > 0)
         {
-          put_symbol (&bits, lengths, token.distance);
+          put_bytes (&bits, lengths, token);
           continue;
         }
-      length = length_codes[token.length];
-      distance = code_of (distances, distance_symbol (token.distance));
+      length = length_codes[token->length];
+      distance = code_of (distances, distance_symbol (token->distance));
       put (&bits, length.bits | (guint64) distance.bits << length.n_bits,
            length.n_bits + distance.n_bits);
     }
@@ -244,15 +265,26 @@ guatu_deflate_free (GuatuDeflate *deflate)
 }
 
 /**
- * guatu_deflate_byte:
+ * guatu_deflate_bytes:
+ * @bytes: (array length=n): some bytes
  *
- * Adds a byte as it is.
+ * Adds bytes as they are.
  */
 void
-guatu_deflate_byte (GuatuDeflate *deflate, guint8 byte)
+guatu_deflate_bytes (GuatuDeflate *deflate, const guint8 *bytes, gsize n)
 {
-  add_token (deflate, (Token) { 0, byte });
-  deflate->byte_counts[byte]++;
+  while (n > 0)
+    {
+      Token token = { .n_bytes = (guint8) MIN (n, MAX_BYTES) };
+
+      for (guint i = 0; i < token.n_bytes; i++)
+        token.bytes[i] = bytes[i];
+      add_token (deflate, token);
+      for (guint i = 0; i < token.n_bytes; i++)
+        deflate->byte_counts[bytes[i]]++;
+      bytes += token.n_bytes;
+      n -= token.n_bytes;
+    }
 }
 
 /**
@@ -274,7 +306,8 @@ guatu_deflate_repeat (GuatuDeflate *deflate, gsize length, guint distance)
       /* What is left must again be long enough. */
       if (length > take && length - take < GUATU_DEFLATE_MIN_LENGTH)
         take -= GUATU_DEFLATE_MIN_LENGTH;
-      add_token (deflate, (Token) { (guint16) take, (guint16) (distance - 1) });
+      add_token (deflate, (Token) { .length = (guint16) take,
+                                    .distance = (guint16) (distance - 1) });
       deflate->length_counts[take]++;
       deflate->distance_counts[distance_symbol (distance - 1).symbol]++;
       length -= take;

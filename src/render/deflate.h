@@ -20,7 +20,7 @@ typedef struct _GuatuDeflate GuatuDeflate;
 
 GuatuDeflate *guatu_deflate_new (GByteArray *out) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_deflate_free (GuatuDeflate *deflate);
-void guatu_deflate_byte (GuatuDeflate *deflate, guint8 byte);
+void guatu_deflate_bytes (GuatuDeflate *deflate, const guint8 *bytes, gsize n);
 void guatu_deflate_repeat (GuatuDeflate *deflate, gsize length, guint distance);
 void guatu_deflate_finish (GuatuDeflate *deflate);
 

@@ -72,17 +72,12 @@ consider (Run *run, const guint32 *row, const guint32 *other, guint x, guint end
 {
   guint start = x;
 
-  if (distance > GUATU_DEFLATE_MAX_DISTANCE)
+  if (x >= end || row[x] != other[x] || distance > GUATU_DEFLATE_MAX_DISTANCE)
     return;
-  if (x + 2 <= end && are_equal (row + x, other + x, 2))
-    {
-      x += 2;
-      while (x + 8 <= end && are_equal (row + x, other + x, 8))
-        x += 8;
-      while (x + 2 <= end && are_equal (row + x, other + x, 2))
-        x += 2;
-    }
-  if (x < end && row[x] == other[x])
+  x++;
+  while (x + 8 <= end && are_equal (row + x, other + x, 8))
+    x += 8;
+  while (x < end && row[x] == other[x])
     x++;
   if (x - start > run->length)
     *run = (Run) { x - start, distance };
@@ -200,17 +195,17 @@ write_pixels (Compression *compression, guint x, guint n)
       guint8 bytes[4];
 
       guatu_pixels_bytes (compression->pixels, compression->row[i], bytes);
-      for (guint j = 0; j < compression->pixels->kind; j++)
-        guatu_deflate_byte (compression->deflate, bytes[j]);
+      guatu_deflate_bytes (compression->deflate, bytes, compression->pixels->kind);
     }
 }
 
 static void
 compress_row (Compression *compression, guint y)
 {
+  static const guint8 filter[] = { NO_FILTER };
   guint n_bytes = compression->pixels->kind;
 
-  guatu_deflate_byte (compression->deflate, NO_FILTER);
+  guatu_deflate_bytes (compression->deflate, filter, sizeof filter);
   for (guint x = 0; x < compression->pixels->width;)
     {
       Run run = { 0, 0 };

@@ -20,7 +20,7 @@ add_repetition (GuatuDeflate *deflate, GByteArray *data, guint length, guint dis
 static void
 add_byte (GuatuDeflate *deflate, GByteArray *data, guint8 byte)
 {
-  guatu_deflate_byte (deflate, byte);
+  guatu_deflate_bytes (deflate, &byte, 1);
   g_byte_array_append (data, &byte, 1);
 }
 
