@@ -39,12 +39,12 @@ append_value (GString *text, const GuatuJsonDocument *document, guint value,
 }
 
 static gboolean
-parse (GuatuJsonPiece *piece, const GString *text, GError **error)
+parse (GuatuJsonPiece *piece, const char *text, gsize length, GError **error)
 {
   if (piece->parser == NULL)
     piece->parser = json_parser_new ();
   piece->items = NULL;
-  return json_parser_load_from_data (piece->parser, text->str, (gssize) text->len, error);
+  return json_parser_load_from_data (piece->parser, text, (gssize) length, error);
 }
 
 /**
@@ -59,10 +59,13 @@ parse (GuatuJsonPiece *piece, const GString *text, GError **error)
 gboolean
 guatu_json_piece_load_root (GuatuJsonDocument *document, GError **error)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = NULL;
 
+  if (document->length <= PIECE_BYTES)
+    return parse (&document->pieces[0], document->text, document->length, error);
+  text = g_string_new (NULL);
   append_value (text, document, 0, PIECE_BYTES);
-  return parse (&document->pieces[0], text, error);
+  return parse (&document->pieces[0], text->str, text->len, error);
 }
 
 /* The longest array that an item has whole. The last of the pieces leaves out none. */
@@ -91,7 +94,7 @@ load_items (GuatuJsonDocument *document, const GuatuJsonItem *item, GError **err
     }
   g_string_append_c (text, ']');
 
-  if (!parse (piece, text, error))
+  if (!parse (piece, text->str, text->len, error))
     return FALSE;
   piece->items = json_node_get_array (json_parser_get_root (piece->parser));
   piece->array = item->array;
