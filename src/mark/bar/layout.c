@@ -367,6 +367,27 @@ stands_in_time (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox sp
   return FALSE;
 }
 
+/* What is laid out upright without having been asked to; returns whether it was. */
+static gboolean
+stands_by_itself (GuatuBarLayout *layout, const GuatuDrawing *drawing, GuatuBox space)
+{
+  return stands_in_time (layout, drawing, space)
+         || (!layout->dots && !layout->has_verdicts
+             && drawing->chart->orientation == GUATU_ORIENTATION_AUTO
+             && fits_upright (layout, drawing, space));
+}
+
+static void
+begin (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboolean dots)
+{
+  *layout = (GuatuBarLayout) {
+    .dots = dots,
+    .has_verdicts = guatu_verdicts_any (drawing->table),
+    .stacked = drawing->chart->stack != GUATU_STACK_NONE,
+  };
+  guatu_bar_layout_collect (layout, drawing);
+}
+
 /**
  * guatu_bar_layout_init:
  *
@@ -381,14 +402,7 @@ void
 guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboolean dots,
                        GuatuBox space)
 {
-  GuatuOrientation orientation = drawing->chart->orientation;
-
-  *layout = (GuatuBarLayout) {
-    .dots = dots,
-    .has_verdicts = guatu_verdicts_any (drawing->table),
-    .stacked = drawing->chart->stack != GUATU_STACK_NONE,
-  };
-  guatu_bar_layout_collect (layout, drawing);
+  begin (layout, drawing, dots);
   if (drawing->columns != NULL)
     {
       if (guatu_chart_is_in_columns (drawing->chart))
@@ -397,12 +411,10 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
         guatu_bar_layout_in_rows (layout, drawing, space);
       return;
     }
-  if (stands_in_time (layout, drawing, space))
+  if (stands_by_itself (layout, drawing, space))
     return;
-  if (!dots && !layout->has_verdicts && orientation == GUATU_ORIENTATION_AUTO
-      && fits_upright (layout, drawing, space))
-    return;
-  layout->plane.horizontal = dots || orientation != GUATU_ORIENTATION_VERTICAL;
+  layout->plane.horizontal
+      = dots || drawing->chart->orientation != GUATU_ORIENTATION_VERTICAL;
   if (layout->plane.horizontal)
     lay_out_horizontal (layout, drawing, space);
   else
@@ -411,6 +423,7 @@ guatu_bar_layout_init (GuatuBarLayout *layout, const GuatuDrawing *drawing, gboo
 
 /**
  * guatu_bar_layout_is_upright:
+ * @drawing: of a chart that is not in the columns of small multiples
  * @space: for the plot and its legend
  *
  * Returns: whether the bars will stand upright, as far as can be told before their
@@ -423,8 +436,8 @@ guatu_bar_layout_is_upright (const GuatuDrawing *drawing, GuatuBox space)
 
   if (drawing->chart->orientation != GUATU_ORIENTATION_AUTO)
     return drawing->chart->orientation == GUATU_ORIENTATION_VERTICAL;
-  guatu_bar_layout_init (&layout, drawing, FALSE, space);
-  return !layout.plane.horizontal;
+  begin (&layout, drawing, FALSE);
+  return stands_by_itself (&layout, drawing, space);
 }
 
 void
