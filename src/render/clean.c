@@ -41,6 +41,20 @@ guatu_clean_text (const char *text)
   return g_string_free (clean, FALSE);
 }
 
+/* Whether XML takes no such character. */
+static gboolean
+is_refused (gunichar c)
+{
+  return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0xfffe || c == 0xffff;
+}
+
+/* Whether a character that XML does not take may begin with this byte; most may not. */
+static inline gboolean
+may_be_refused (char byte)
+{
+  return (guchar) byte < ' ' || (guchar) byte == 0xef;
+}
+
 /**
  * guatu_clean_json:
  * @json: a JSON document
@@ -58,16 +72,16 @@ guatu_clean_json (GBytes *json)
   const char *data = g_bytes_get_data (json, &length);
   g_autofree char *valid = g_utf8_make_valid (data != NULL ? data : "", (gssize) length);
   GString *clean = g_string_sized_new (length);
+  const char *from = valid;
 
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
-      gboolean is_space = c == '\n' || c == '\t' || c == '\r';
-
-      if ((c < ' ' && !is_space) || c == 0xfffe || c == 0xffff)
-        g_string_append_printf (clean, "\\u%04x", c);
-      else
-        g_string_append_len (clean, p, g_utf8_next_char (p) - p);
+      if (!may_be_refused (*p) || !is_refused (g_utf8_get_char (p)))
+        continue;
+      g_string_append_len (clean, from, p - from);
+      g_string_append_printf (clean, "\\u%04x", g_utf8_get_char (p));
+      from = g_utf8_next_char (p);
     }
+  g_string_append (clean, from);
   return g_string_free (clean, FALSE);
 }
