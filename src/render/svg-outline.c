@@ -46,9 +46,10 @@ append_outline (GString *data, const GuatuGlyph *glyph, double x, double y)
 {
   char start_x[GUATU_SVG_NUMBER_SIZE], start_y[GUATU_SVG_NUMBER_SIZE];
 
-  g_string_append_printf (
-      data, "M%s %s%s", guatu_svg_number (start_x, x + (double) glyph->start.x / 100),
-      guatu_svg_number (start_y, y + (double) glyph->start.y / 100), glyph->outline);
+  guatu_svg_append_command (
+      data, 'M', guatu_svg_number (start_x, x + (double) glyph->start.x / 100),
+      guatu_svg_number (start_y, y + (double) glyph->start.y / 100));
+  g_string_append (data, glyph->outline);
 }
 
 static char *
@@ -113,10 +114,11 @@ write_uses (GuatuSvgWriter *writer, const GArray *letters, const char *prefix)
   for (guint i = 0; i < letters->len; i++)
     {
       const Letter *letter = &g_array_index (letters, Letter, i);
-      g_autofree char *target = shared_id (letter->glyph, before);
+      g_autofree char *target = NULL;
 
       if (letter->glyph->id == 0)
         continue;
+      target = shared_id (letter->glyph, before);
       guatu_svg_start (writer, "use");
       guatu_svg_attribute (writer, "xlink:href", target);
       guatu_svg_number_attribute (writer, "x", letter->x);

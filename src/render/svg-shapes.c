@@ -31,11 +31,11 @@ append_line (GString *data, GuatuPoint from, GuatuPoint to)
   guatu_svg_number (x, to.x);
   guatu_svg_number (y, to.y);
   if (from.y == to.y)
-    g_string_append_printf (data, "H%s", x);
+    guatu_svg_append_command (data, 'H', x, NULL);
   else if (from.x == to.x)
-    g_string_append_printf (data, "V%s", y);
+    guatu_svg_append_command (data, 'V', y, NULL);
   else
-    g_string_append_printf (data, "L%s %s", x, y);
+    guatu_svg_append_command (data, 'L', x, y);
 }
 
 static void
@@ -43,8 +43,8 @@ append_start (GString *data, GuatuPoint point)
 {
   char x[GUATU_SVG_NUMBER_SIZE], y[GUATU_SVG_NUMBER_SIZE];
 
-  g_string_append_printf (data, "M%s %s", guatu_svg_number (x, point.x),
-                          guatu_svg_number (y, point.y));
+  guatu_svg_append_command (data, 'M', guatu_svg_number (x, point.x),
+                            guatu_svg_number (y, point.y));
 }
 
 static char *
@@ -70,11 +70,11 @@ append_step (GString *data, const GuatuHatchLine *line)
   guatu_svg_number (x, line->to.x - line->from.x);
   guatu_svg_number (y, line->to.y - line->from.y);
   if (g_str_equal (y, "0"))
-    g_string_append_printf (data, "h%s", x);
+    guatu_svg_append_command (data, 'h', x, NULL);
   else if (g_str_equal (x, "0"))
-    g_string_append_printf (data, "v%s", y);
+    guatu_svg_append_command (data, 'v', y, NULL);
   else
-    g_string_append_printf (data, "l%s %s", x, y);
+    guatu_svg_append_command (data, 'l', x, y);
 }
 
 /* The lines of a hatching as one path; they are cut to the shape already. */

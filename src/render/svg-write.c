@@ -22,6 +22,27 @@ guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value)
 }
 
 /**
+ * guatu_svg_append_command:
+ * @data: of a path
+ * @command: the letter of a command
+ * @first: its number
+ * @second: (nullable): its other number
+ *
+ * Appends a command. A figure has thousands of them, so they are not left to printf.
+ */
+void
+guatu_svg_append_command (GString *data, char command, const char *first,
+                          const char *second)
+{
+  g_string_append_c (data, command);
+  g_string_append (data, first);
+  if (second == NULL)
+    return;
+  g_string_append_c (data, ' ');
+  g_string_append (data, second);
+}
+
+/**
  * guatu_svg_text_attribute:
  * @text: from a dataset, so with any character
  */

@@ -25,6 +25,8 @@ void guatu_svg_writer_free (GuatuSvgWriter *writer);
 GBytes *guatu_svg_writer_take (GuatuSvgWriter *writer) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *guatu_svg_number (char text[GUATU_SVG_NUMBER_SIZE], double value);
+void guatu_svg_append_command (GString *data, char command, const char *first,
+                               const char *second);
 
 void guatu_svg_start (GuatuSvgWriter *writer, const char *element);
 void guatu_svg_end (GuatuSvgWriter *writer);
