@@ -5,6 +5,7 @@
 
 #include "render/hatch.h"
 #include "render/letters.h"
+#include "render/lines-cover.h"
 #include "render/logo-decode.h"
 
 /* How far a highlight stands off its mark, in scene units. */
@@ -119,88 +120,6 @@ stroke_path (cairo_t *cr, const GuatuStroke *stroke)
   cairo_stroke (cr);
 }
 
-/* A piece of a line, as wide as the stroke. All of them turn in the same way, so that
- * where lines cross nothing is lost. */
-static void
-cover_piece (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint a,
-             GuatuPoint b, double width)
-{
-  double length = hypot (b.x - a.x, b.y - a.y);
-  double x = -(b.y - a.y) / length * width / 2, y = (b.x - a.x) / length * width / 2;
-  GuatuPoint corners[] = {
-    { a.x + x, a.y + y }, { b.x + x, b.y + y }, { b.x - x, b.y - y }, { a.x - x, a.y - y }
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-    cairo_matrix_transform_point (matrix, &corners[i].x, &corners[i].y);
-  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-    guatu_coverage_add_line (coverage, corners[i],
-                             corners[(i + 1) % G_N_ELEMENTS (corners)]);
-}
-
-static void
-cover_line (GuatuCoverage *coverage, const cairo_matrix_t *matrix,
-            const GuatuHatchLine *line, const GuatuStroke *stroke)
-{
-  double dx = line->to.x - line->from.x, dy = line->to.y - line->from.y;
-  double length = hypot (dx, dy), step = stroke->dash + stroke->gap;
-
-  if (stroke->dash <= 0)
-    {
-      cover_piece (coverage, matrix, line->from, line->to, stroke->width);
-      return;
-    }
-  for (double at = 0; at < length; at += step)
-    {
-      double from = at / length, to = MIN (at + stroke->dash, length) / length;
-
-      cover_piece (coverage, matrix,
-                   (GuatuPoint) { line->from.x + from * dx, line->from.y + from * dy },
-                   (GuatuPoint) { line->from.x + to * dx, line->from.y + to * dy },
-                   stroke->width);
-    }
-}
-
-/* The box of a shape's hatching, in pixels. */
-static GuatuBox
-pixels_of (const GuatuShape *shape, double width, const cairo_matrix_t *matrix)
-{
-  double reach = shape->radius + width;
-  double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
-
-  for (guint i = 0; i < shape->n_points; i++)
-    {
-      left = MIN (left, shape->points[i].x - reach);
-      top = MIN (top, shape->points[i].y - reach);
-      right = MAX (right, shape->points[i].x + reach);
-      bottom = MAX (bottom, shape->points[i].y + reach);
-    }
-  cairo_matrix_transform_point (matrix, &left, &top);
-  cairo_matrix_transform_point (matrix, &right, &bottom);
-  return (GuatuBox) { left, top, right - left, bottom - top };
-}
-
-static void
-cover_lines (cairo_t *cr, const GuatuShape *shape, const GArray *lines,
-             const GuatuStroke *stroke, const Band *band)
-{
-  cairo_matrix_t matrix;
-
-  cairo_get_matrix (cr, &matrix);
-  cairo_save (cr);
-  cairo_identity_matrix (cr);
-  if (guatu_coverage_begin (band->coverage, cr,
-                            pixels_of (shape, stroke->width, &matrix)))
-    {
-      for (guint i = 0; i < lines->len; i++)
-        cover_line (band->coverage, &matrix, &g_array_index (lines, GuatuHatchLine, i),
-                    stroke);
-      set_color (cr, stroke->color);
-      guatu_coverage_paint (band->coverage, cr);
-    }
-  cairo_restore (cr);
-}
-
 /* Rules the shape and leaves its path as it was. Not with CAIRO_ANTIALIAS_FAST: cairo
  * 1.16 then writes beyond its memory where lines are as close as they are in small
  * pictures. */
@@ -210,9 +129,12 @@ hatch_path (cairo_t *cr, const GuatuShape *shape, const Band *band)
   GuatuStroke stroke = guatu_hatch_stroke (&shape->fill);
   g_autoptr (GArray) lines = guatu_hatch_lines (shape);
 
+  if (lines->len == 0)
+    return;
   if (band->coverage != NULL)
     {
-      cover_lines (cr, shape, lines, &stroke, band);
+      guatu_lines_cover (band->coverage, cr, (const GuatuHatchLine *) lines->data,
+                         lines->len, &stroke);
       return;
     }
   cairo_new_path (cr);
@@ -230,6 +152,19 @@ hatch_path (cairo_t *cr, const GuatuShape *shape, const Band *band)
   trace_shape (cr, shape, band);
 }
 
+/* Of a line of many dashes cairo composes each with the page by itself. */
+static void
+stroke_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
+{
+  const GuatuHatchLine line = { shape->points[0], shape->points[shape->n_points - 1] };
+
+  if (band->coverage != NULL && shape->kind == GUATU_SHAPE_POLYLINE
+      && shape->n_points == 2)
+    guatu_lines_cover (band->coverage, cr, &line, 1, &shape->stroke);
+  else
+    stroke_path (cr, &shape->stroke);
+}
+
 static void
 paint_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
 {
@@ -244,7 +179,7 @@ paint_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
   if (shape->fill.kind == GUATU_FILL_HATCH)
     hatch_path (cr, shape, band);
   if (shape->stroke.width > 0)
-    stroke_path (cr, &shape->stroke);
+    stroke_shape (cr, shape, band);
   cairo_new_path (cr);
 }
 
@@ -343,7 +278,7 @@ guatu_paint_figure (const GuatuScene *scene, cairo_t *cr, GuatuShowText show,
  * @cr: with one user unit for each scene unit, clipped to the band
  * @top: where the band begins, in scene units
  * @bottom: where it ends
- * @coverage: what hatchings are painted with
+ * @coverage: what hatchings and straight lines are painted with
  * @show: (nullable) (scope call): as for guatu_paint_figure()
  * @data: for @show
  * @cancellable: (nullable): as for guatu_paint_figure()
