@@ -271,3 +271,23 @@ guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from)
   if (is_first)
     builder->dataset->style = item_of (from->style, &copy);
 }
+
+/**
+ * guatu_builder_copy_over:
+ * @builder: a builder
+ * @from: a finished dataset, which is left alone
+ * @takes: says which of two numbers for one thing stays; it is asked in any order
+ * @data: for @takes
+ *
+ * As guatu_builder_copy(), but two numbers for one thing are no problem: one of them
+ * stays, in the place of the one that was there.
+ */
+void
+guatu_builder_copy_over (GuatuBuilder *builder, const GuatuDataset *from,
+                         GuatuBuilderTakes takes, gpointer data)
+{
+  builder->takes = takes;
+  builder->takes_data = data;
+  guatu_builder_copy (builder, from);
+  builder->takes = NULL;
+}

@@ -4,18 +4,21 @@
 
 /* Copying the observations of one indicator under those of another. */
 
-/* Whether an indicator has the same number for the same thing already. */
-static gboolean
-is_there (const GuatuObservationIndex *index, const GuatuObservation *observation)
+/* What an indicator has for the same thing already; NULL where that is nothing. */
+static const GuatuObservation *
+find_there (const GuatuObservationIndex *index, const GuatuObservation *observation)
 {
   const GuatuIndexEntry key = { observation->period, observation->place, { NULL } };
   const GuatuIndexEntry *entry
       = index != NULL ? guatu_observation_index_find (index, &key) : NULL;
-  const GuatuObservation *other
-      = entry != NULL ? entry->of_status[observation->status] : NULL;
 
-  return other != NULL && other->missing == observation->missing
-         && other->bound == observation->bound
+  return entry != NULL ? entry->of_status[observation->status] : NULL;
+}
+
+static gboolean
+is_same (const GuatuObservation *observation, const GuatuObservation *other)
+{
+  return other->missing == observation->missing && other->bound == observation->bound
          && (other->missing || other->value == observation->value);
 }
 
@@ -58,7 +61,9 @@ copy_details (GuatuBuilder *builder, GuatuIndicator *indicator, const GuatuDetai
  * @map: from items of that dataset to those of the builder
  * @data: for @map
  *
- * Adds the observations of @from but those that @indicator has already.
+ * Adds the observations of @from but those that @indicator has already. Of two numbers
+ * for one thing the one stays that the builder was told to take; where it was told
+ * nothing, both are there, which is a problem.
  */
 void
 guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicator,
@@ -73,9 +78,14 @@ guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicato
   for (guint i = 0; i < guatu_indicator_n_observations (from); i++)
     {
       GuatuObservation observation = *guatu_indicator_observation (from, i);
+      const GuatuObservation *there;
 
       observation.place = map (observation.place, data);
-      if (is_there (index, &observation))
+      there = find_there (index, &observation);
+      if (there != NULL
+          && (is_same (&observation, there)
+              || (builder->takes != NULL
+                  && !builder->takes (there, &observation, builder->takes_data))))
         continue;
       /* Mostly those that follow on each other have the same. */
       if (observation.details != last)
@@ -86,6 +96,11 @@ guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicato
                               guatu_details_table_get (from->details, last), map, data);
         }
       observation.details = observation.details != 0 ? last_copy : 0;
-      g_array_append_val (indicator->observations, observation);
+      if (there != NULL && builder->takes != NULL)
+        g_array_index (indicator->observations, GuatuObservation,
+                       there - guatu_indicator_observation (before, 0))
+            = observation;
+      else
+        g_array_append_val (indicator->observations, observation);
     }
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @open: (element-type GuatuOpenDimensions): those of each chart that ended
  * @damaged: the units, indicators and charts that are not there as they are meant, since
  *   something is wrong with them
+ * @takes: (nullable): which of two numbers for one thing stays; both where nobody says it
+ * @takes_data: for @takes
  */
 struct _GuatuBuilder
 {
@@ -24,6 +26,8 @@ struct _GuatuBuilder
   GHashTable *origins;
   GArray *open;
   GHashTable *damaged;
+  GuatuBuilderTakes takes;
+  gpointer takes_data;
 };
 
 void guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicator,

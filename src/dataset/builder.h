@@ -67,6 +67,10 @@ typedef struct
 
 typedef struct _GuatuBuilder GuatuBuilder;
 
+/* Of two numbers for one thing, whether the one that comes takes the place of @there. */
+typedef gboolean (*GuatuBuilderTakes) (const GuatuObservation *there,
+                                       const GuatuObservation *comes, gpointer data);
+
 GuatuBuilder *guatu_builder_new (const GuatuPlaces *places, GuatuProblems *problems,
                                  gpointer reader) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_builder_free (GuatuBuilder *builder);
@@ -74,6 +78,8 @@ const GuatuDataset *guatu_builder_dataset (GuatuBuilder *builder);
 GuatuDataset *guatu_builder_finish (GuatuBuilder *builder) G_GNUC_WARN_UNUSED_RESULT;
 
 void guatu_builder_copy (GuatuBuilder *builder, const GuatuDataset *from);
+void guatu_builder_copy_over (GuatuBuilder *builder, const GuatuDataset *from,
+                              GuatuBuilderTakes takes, gpointer data);
 void guatu_builder_set_id (GuatuBuilder *builder, const char *id);
 void guatu_builder_set_rounding (GuatuBuilder *builder, GuatuRounding rounding);
 GuatuText *guatu_builder_title (GuatuBuilder *builder);
