@@ -22,26 +22,13 @@ checked_file_free (gpointer data)
   g_free (file);
 }
 
-/* Whether a file is named as one in our own format. */
-static gboolean
-is_own (const char *path)
-{
-  const char *const *extensions = guatu_format_extensions (GUATU_FORMAT_DATASET);
-  g_autofree char *folded = g_ascii_strdown (path, -1);
-
-  for (guint i = 0; extensions[i] != NULL; i++)
-    if (g_str_has_suffix (folded, extensions[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static GuatuCheckedFile *
 check_file (const char *path)
 {
   GuatuCheckedFile *file = g_new0 (GuatuCheckedFile, 1);
 
   file->name = g_filename_display_name (path);
-  file->has_paths = is_own (path);
+  file->has_paths = guatu_format_names_dataset (path);
   file->problems = guatu_problems_new ();
   file->dataset = guatu_load_file (path, file->problems, &file->error);
   if (file->dataset != NULL)

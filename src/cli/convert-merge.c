@@ -12,19 +12,6 @@
 
 /* Several files as one dataset. */
 
-/* Whether a file is in our own format, in which somebody gave the ids. */
-static gboolean
-has_given_ids (const char *file)
-{
-  const char *const *extensions = guatu_format_extensions (GUATU_FORMAT_DATASET);
-  g_autofree char *folded = g_ascii_strdown (file, -1);
-
-  for (guint i = 0; extensions[i] != NULL; i++)
-    if (g_str_has_suffix (folded, extensions[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 tell_conflict (const GuatuMergeConflict *conflict, const char *file)
 {
@@ -98,7 +85,7 @@ guatu_convert_load (const char *const *files, guint n_files)
 {
   g_autoptr (GuatuDataset) first = guatu_load (files[0]);
   g_autoptr (GuatuDocument) document = NULL;
-  gboolean ids_are_given = has_given_ids (files[0]);
+  gboolean ids_are_given = guatu_format_names_dataset (files[0]);
 
   if (first == NULL || n_files == 1)
     return g_steal_pointer (&first);
@@ -109,7 +96,7 @@ guatu_convert_load (const char *const *files, guint n_files)
 
       if (other == NULL
           || !merge (document, other, files[i],
-                     ids_are_given && has_given_ids (files[i])))
+                     ids_are_given && guatu_format_names_dataset (files[i])))
         return NULL;
     }
   return guatu_dataset_ref (guatu_document_get_dataset (document));

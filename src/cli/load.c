@@ -24,22 +24,11 @@ static gboolean quiet;
 static gboolean
 take_header (const char *name, const char *value, gpointer data, GError **error)
 {
-  unsigned first = 0, last = 0;
-  char rest = '\0';
-  int n = sscanf (value, "%u-%u%c", &first, &last, &rest);
-
-  if (n == 1 && strchr (value, '-') == NULL)
-    last = first;
-  if (n < 1 || n > 2 || first == 0 || last < first || last - first > 9
-      || strspn (value, "0123456789-") < strlen (value))
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("“%s” are no rows of headings; write 3, or 3-4"), value);
-      return FALSE;
-    }
-  table_options.first_header = first;
-  table_options.last_header = last;
-  return TRUE;
+  if (guatu_table_options_set_header (&table_options, value))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” are no rows of headings; write 3, or 3-4"), value);
+  return FALSE;
 }
 
 static gboolean

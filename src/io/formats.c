@@ -393,6 +393,25 @@ guatu_format_from_path (const char *path, GuatuFormat *format)
 }
 
 /**
+ * guatu_format_names_dataset:
+ * @path: a file name or a path
+ *
+ * Returns: whether it is named as a file in our own format, in which somebody gave the
+ *   ids and which can be saved where it is
+ */
+gboolean
+guatu_format_names_dataset (const char *path)
+{
+  const char *const *extensions = guatu_format_extensions (GUATU_FORMAT_DATASET);
+  g_autofree char *folded = g_ascii_strdown (path, -1);
+
+  for (guint i = 0; extensions[i] != NULL; i++)
+    if (g_str_has_suffix (folded, extensions[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * guatu_format_of_bytes:
  * @data: (array length=length): a file, or how it begins
  * @length: its bytes

@@ -54,6 +54,7 @@ gboolean guatu_format_holds (GuatuFormat format, guint what);
 char *guatu_format_list (guint what, const char *separator) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);
+gboolean guatu_format_names_dataset (const char *path);
 GuatuFormat guatu_format_of_bytes (const void *data, gsize length);
 GuatuFormat guatu_format_of_file (const char *name, const void *data, gsize length);
 

@@ -52,6 +52,39 @@ read_table (const GuatuFormatReader *reader, GBytes *bytes, const char *name,
 }
 
 /**
+ * guatu_read_contents:
+ * @bytes: a dataset, a figure that carries one, or a table
+ * @name: the name of the file, for messages and as the title of a table without one
+ * @options: (nullable): as for guatu_read_file()
+ * @report: (nullable): the same
+ * @problems: (nullable): the same
+ * @cancellable: (nullable): a cancellable
+ * @error: as for guatu_read_file(), but %GUATU_IO_ERROR_OPEN
+ *
+ * Reads what is in the memory already, such as what was pasted.
+ *
+ * Returns: (transfer full) (nullable): the dataset, if nothing is wrong but with
+ *   single charts
+ */
+GuatuDataset *
+guatu_read_contents (GBytes *bytes, const char *name, const GuatuTableOptions *options,
+                     GuatuTableReport *report, GuatuProblems *problems,
+                     GCancellable *cancellable, GError **error)
+{
+  const GuatuFormatReader *reader = guatu_format_reader (guatu_format_of_file (
+      name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+  g_autoptr (GBytes) data = NULL;
+
+  if (reader->read_table != NULL)
+    return read_table (reader, bytes, name, options, report, problems, cancellable,
+                       error);
+  if (reader->find == NULL)
+    return reader->read (bytes, name, problems, error);
+  data = guatu_figure_file_data (bytes, name, cancellable, error);
+  return data != NULL ? guatu_read_bytes (data, name, problems, error) : NULL;
+}
+
+/**
  * guatu_read_file:
  * @file: a file of this computer: a dataset, a figure that carries one, or a table
  * @options: (nullable): what somebody says of the table, if it is one
@@ -73,23 +106,7 @@ guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport
   g_autofree char *name = g_file_get_parse_name (file);
   g_autoptr (GBytes) bytes = guatu_read_bytes_of_file (file, cancellable, error);
 
-  const GuatuFormatReader *reader = NULL;
-
-  if (bytes == NULL)
-    return NULL;
-  reader = guatu_format_reader (guatu_format_of_file (
-      name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
-  if (reader->find != NULL)
-    {
-      g_autoptr (GBytes) figure = g_steal_pointer (&bytes);
-
-      bytes = guatu_figure_file_data (figure, name, cancellable, error);
-      if (bytes == NULL)
-        return NULL;
-      reader = guatu_format_reader (GUATU_FORMAT_DATASET);
-    }
-  if (reader->read_table != NULL)
-    return read_table (reader, bytes, name, options, report, problems, cancellable,
-                       error);
-  return reader->read (bytes, name, problems, error);
+  return bytes != NULL ? guatu_read_contents (bytes, name, options, report, problems,
+                                              cancellable, error)
+                       : NULL;
 }

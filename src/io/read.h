@@ -15,6 +15,11 @@ GuatuDataset *guatu_read_file (GFile *file, const GuatuTableOptions *options,
                                GuatuTableReport *report, GuatuProblems *problems,
                                GCancellable *cancellable,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuDataset *guatu_read_contents (GBytes *bytes, const char *name,
+                                   const GuatuTableOptions *options,
+                                   GuatuTableReport *report, GuatuProblems *problems,
+                                   GCancellable *cancellable,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GuatuDataset *guatu_read_builtin (GError **error) G_GNUC_WARN_UNUSED_RESULT;

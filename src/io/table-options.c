@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/table-options.h"
 
+#include <stdio.h>
+#include <string.h>
+
+/* Headings of more rows than this are none. */
+#define MAX_HEADER_ROWS 10
+
 static void
 notice_free (gpointer data)
 {
@@ -74,5 +80,29 @@ guatu_table_orientation_from_string (const char *string,
     *orientation = GUATU_TABLE_COLUMNS;
   else
     return FALSE;
+  return TRUE;
+}
+
+/**
+ * guatu_table_options_set_header:
+ * @options: (inout): what somebody says of a table
+ * @rows: the rows of headings, from 1: "3", or "3-4"
+ *
+ * Returns: whether @rows are such; else the options stay as they are
+ */
+gboolean
+guatu_table_options_set_header (GuatuTableOptions *options, const char *rows)
+{
+  unsigned first = 0, last = 0;
+  char rest = '\0';
+  const int n = sscanf (rows, "%u-%u%c", &first, &last, &rest);
+
+  if (n == 1 && strchr (rows, '-') == NULL)
+    last = first;
+  if (n < 1 || n > 2 || first == 0 || last < first || last - first >= MAX_HEADER_ROWS
+      || strspn (rows, "0123456789-") < strlen (rows))
+    return FALSE;
+  options->first_header = first;
+  options->last_header = last;
   return TRUE;
 }
