@@ -165,7 +165,7 @@ add_change (GuatuStep *step)
     change.before = guatu_dataset_ref (step->from);
   g_array_append_val (document->changes, change);
   document->n_done++;
-  if (step->edit.kind == GUATU_EDIT_RELOAD)
+  if (step->edit.kind == GUATU_EDIT_RELOAD && document->file != NULL)
     document->saved_at = (int) document->n_done;
 }
 

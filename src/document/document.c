@@ -86,13 +86,8 @@ guatu_document_has_own_file (const GuatuDocument *document)
 {
   g_autofree char *path
       = document->file != NULL ? g_file_get_path (document->file) : NULL;
-  const char *const *extensions = guatu_format_extensions (GUATU_FORMAT_DATASET);
-  g_autofree char *folded = path != NULL ? g_ascii_strdown (path, -1) : NULL;
 
-  for (guint i = 0; folded != NULL && extensions[i] != NULL; i++)
-    if (g_str_has_suffix (folded, extensions[i]))
-      return TRUE;
-  return FALSE;
+  return path != NULL && guatu_format_names_dataset (path);
 }
 
 /** guatu_document_is_unsaved: whether it is another than its file. */

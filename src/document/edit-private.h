@@ -40,6 +40,9 @@ gboolean guatu_edit_delete_observation (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_add_item (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_remove_item (GuatuEdit *edit, GuatuBuilder *builder);
 
+/* edit-merge.c */
+gboolean guatu_edit_merge (GuatuEdit *edit, GuatuBuilder *builder);
+
 /* setting-style.c */
 gboolean guatu_edit_resolve_style (GuatuEdit *edit, const GuatuDataset *dataset);
 

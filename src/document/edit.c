@@ -30,13 +30,6 @@ exchange_indicator_name (GuatuEdit *edit, GuatuBuilder *builder)
   return indicator != NULL && guatu_edit_exchange_text (edit, &indicator->name);
 }
 
-static gboolean
-merge (GuatuEdit *edit, GuatuBuilder *builder)
-{
-  guatu_builder_copy (builder, edit->other);
-  return TRUE;
-}
-
 /* A setting is one of all that a chart says before it is done. */
 static gboolean
 stay (GuatuEdit *edit, GuatuBuilder *builder)
@@ -92,8 +85,8 @@ static const struct
   = { N_ ("Delete Value"), guatu_edit_delete_observation, FALSE, FALSE },
   [GUATU_EDIT_ADD_ITEM] = { N_ ("Add Item"), guatu_edit_add_item, FALSE, FALSE },
   [GUATU_EDIT_REMOVE_ITEM] = { N_ ("Add Item"), guatu_edit_remove_item, FALSE, FALSE },
-  [GUATU_EDIT_MERGE] = { N_ ("Merge Dataset"), merge, FALSE, TRUE },
-  [GUATU_EDIT_RELOAD] = { N_ ("Reload"), merge, FALSE, TRUE },
+  [GUATU_EDIT_MERGE] = { N_ ("Merge Dataset"), guatu_edit_merge, FALSE, TRUE },
+  [GUATU_EDIT_RELOAD] = { N_ ("Reload"), guatu_edit_merge, FALSE, TRUE },
 };
 
 /**

@@ -3,6 +3,7 @@
 
 #include "document/loose-chart.h"
 #include "document/loose-observation.h"
+#include "document/merge.h"
 #include "document/setting.h"
 
 G_BEGIN_DECLS
@@ -116,6 +117,7 @@ typedef struct
  *   as a text does that is being typed: both are undone as one
  * @item: an item that is added
  * @other: (nullable): the dataset that comes in
+ * @merge: how it does
  *
  * One change, as data: what is to be from now on.
  */
@@ -136,6 +138,7 @@ typedef struct
   guint run;
   GuatuNewItem item;
   GuatuDataset *other;
+  GuatuMergeChoice merge;
 } GuatuEdit;
 
 void guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from);

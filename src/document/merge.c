@@ -203,75 +203,31 @@ guatu_merge_adopt (GuatuDataset *other, const GuatuDataset *first, gboolean ids_
   rescale_all (other, first);
 }
 
-/* What tells the numbers of an indicator apart, in any dataset. */
-static char *
-key_of (const GuatuObservation *observation)
-{
-  return g_strdup_printf ("%" G_GUINT64_FORMAT " %u %s",
-                          guatu_period_key (observation->period), observation->status,
-                          observation->place != NULL ? observation->place->id : "");
-}
-
-static gboolean
-is_same_number (const GuatuIndicator *a, const GuatuObservation *x,
-                const GuatuIndicator *b, const GuatuObservation *y)
-{
-  return x->missing == y->missing && x->bound == y->bound
-         && (x->missing
-             || guatu_indicator_base_value (a, x) == guatu_indicator_base_value (b, y));
-}
-
-static void
-find_conflicts (const GuatuIndicator *indicator, const GuatuIndicator *other,
-                GArray *conflicts)
-{
-  g_autoptr (GHashTable) known
-      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
-      g_hash_table_insert (known, key_of (observation), (gpointer) observation);
-    }
-  for (guint i = 0; i < guatu_indicator_n_observations (other)
-                    && conflicts->len < GUATU_MERGE_MAX_CONFLICTS;
-       i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (other, i);
-      g_autofree char *key = key_of (observation);
-      const GuatuMergeConflict conflict
-          = { indicator, g_hash_table_lookup (known, key), other, observation };
-
-      if (conflict.observation != NULL
-          && !is_same_number (indicator, conflict.observation, other, observation))
-        g_array_append_val (conflicts, conflict);
-    }
-}
-
 /**
- * guatu_merge_conflicts:
- * @first: a dataset
- * @other: another one, after guatu_merge_adopt()
+ * guatu_merge_set_apart:
+ * @other: a dataset, after guatu_merge_adopt()
+ * @first: the one that it is to be merged into
+ * @apart: (element-type GuatuIndicator): is filled with the indicators of @other that
+ *   @first has in another unit, or derives otherwise
  *
- * Returns: (transfer full) (element-type GuatuMergeConflict): what they have different
- *   numbers of, for one indicator, place, period and status; at most
- *   %GUATU_MERGE_MAX_CONFLICTS
+ * Gives these ids of their own, since their numbers cannot stand under those of @first.
  */
-GArray *
-guatu_merge_conflicts (const GuatuDataset *first, const GuatuDataset *other)
+void
+guatu_merge_set_apart (GuatuDataset *other, const GuatuDataset *first, GPtrArray *apart)
 {
-  GArray *conflicts = g_array_new (FALSE, FALSE, sizeof (GuatuMergeConflict));
   g_autoptr (GHashTable) ids = by_ids (first->indicators);
+  g_autoptr (GHashTable) own_ids = by_ids (other->indicators);
 
   for (guint i = 0; i < other->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (other->indicators, i);
+      GuatuIndicator *indicator = g_ptr_array_index (other->indicators, i);
       const GuatuIndicator *same = g_hash_table_lookup (ids, indicator->id);
 
-      if (same != NULL && same->op == GUATU_DERIVED_NONE
-          && indicator->op == GUATU_DERIVED_NONE)
-        find_conflicts (same, indicator, conflicts);
+      if (same == NULL
+          || (g_str_equal (same->unit->id, indicator->unit->id)
+              && same->unit_mult == indicator->unit_mult && same->op == indicator->op))
+        continue;
+      set_new_id (indicator, ids, own_ids);
+      g_ptr_array_add (apart, indicator);
     }
-  return conflicts;
 }

@@ -2,10 +2,9 @@
 #include "document/redraw.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "dataset/builder.h"
-#include "dataset/text-figures.h"
+#include "document/chart-years.h"
 #include "document/merge.h"
 
 /* The charts of one dataset drawn from the figures of another: last year's report from
@@ -61,66 +60,6 @@ map (gconstpointer item, gpointer data)
   return found;
 }
 
-static int
-newest_year (const GuatuDataset *dataset)
-{
-  int newest = 0;
-
-  for (guint i = 0; i < dataset->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
-
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (!observation->missing && observation->status != GUATU_STATUS_TARGET)
-            newest = MAX (newest,
-                          MAX (observation->period.year, observation->period.last_year));
-        }
-    }
-  return newest;
-}
-
-/* Periods that a chart names move on with the figures. */
-static void
-move_periods (Redraw *redraw, GuatuChartDescription *chart)
-{
-  for (guint i = 0; i < chart->periods->len; i++)
-    {
-      GuatuPeriod *period = &g_array_index (chart->periods, GuatuPeriod, i);
-      const int year = period->year + redraw->years;
-
-      if (year < 1 || year > 9998)
-        continue;
-      period->year = (gint16) year;
-      if (period->last_year > 0)
-        period->last_year = (gint16) (period->last_year + redraw->years);
-    }
-  for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
-    move_periods (redraw, g_ptr_array_index (chart->layers, i));
-}
-
-/* Whether a text has a number of its own, or names a period of which it has one of the
- * data; the newest has moved on by itself. */
-static gboolean
-has_digit (const char *text)
-{
-  static const char digits[] = "0123456789";
-  GuatuTextPiece piece;
-
-  for (const char *at = text; at != NULL && (at = guatu_text_piece_next (at, &piece));)
-    {
-      g_autofree char *said = g_strndup (piece.start, piece.length);
-      const char *period = piece.is_figure ? strchr (said, '.') : said;
-
-      if (period != NULL && strpbrk (period, digits) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Adds a chart, unless something that it shows is not there. */
 static void
 add_chart (Redraw *redraw, const GuatuChartDescription *from)
@@ -140,9 +79,8 @@ add_chart (Redraw *redraw, const GuatuChartDescription *from)
     }
   chart = guatu_builder_add (redraw->builder, GUATU_LIST_CHARTS, from->id, NULL);
   guatu_chart_description_assign (chart, from, map, redraw);
-  move_periods (redraw, chart);
-  if (has_digit (chart->title.zh) || has_digit (chart->title.en)
-      || has_digit (chart->subtitle.zh) || has_digit (chart->note.zh))
+  guatu_chart_move_years (chart, redraw->years);
+  if (guatu_chart_says_numbers (chart))
     notice (
         redraw,
         _ ("Chart “%s”: its title, subtitle or note has numbers, which are the old ones: "
@@ -224,7 +162,7 @@ guatu_redraw (GuatuDataset *figures, const GuatuDataset *charts, GPtrArray *noti
   guatu_merge_adopt (figures, charts, FALSE);
   g_ptr_array_set_size (figures->charts, 0);
   redraw.builder = guatu_builder_new (&places, problems, problems);
-  redraw.years = newest_year (figures) - newest_year (charts);
+  redraw.years = guatu_newest_year (figures) - guatu_newest_year (charts);
   guatu_builder_copy (redraw.builder, figures);
   for (guint i = 0; i < GUATU_N_LISTS; i++)
     redraw.ids[i] = g_hash_table_new (i + 1 < GUATU_N_LISTS ? g_str_hash : NULL,

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/dataset.h"
+
+G_BEGIN_DECLS
+
+int guatu_newest_year (const GuatuDataset *dataset);
+void guatu_chart_move_years (GuatuChartDescription *chart, int years);
+gboolean guatu_chart_can_move_years (const GuatuChartDescription *chart, int years);
+gboolean guatu_chart_says_numbers (const GuatuChartDescription *chart);
+
+G_END_DECLS
