@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/inspector-private.h"
 
+#include "app/entry-row.h"
+
 /* Making changes: at once what is chosen, and what is typed once no more comes for a
  * moment. All that is typed into one row until the keyboard leaves it is one step to
  * undo.
@@ -174,8 +176,7 @@ guatu_inspector_entry_new (GuatuInspectorRow *row, const char *title)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), title);
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  guatu_entry_row_tell_name (ADW_ENTRY_ROW (entry));
   g_signal_connect (entry, "changed", G_CALLBACK (entry_changed), row);
   g_signal_connect (entry, "entry-activated", G_CALLBACK (entry_activated), row);
   g_ref_count_inc (&row->ref_count);

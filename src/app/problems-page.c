@@ -116,19 +116,17 @@ summarize (const GuatuProblems *problems, const char *reason)
 /**
  * guatu_problems_page_show:
  * @self: the page
- * @file: the file
+ * @name: of the file, with its path, or of what is no file
  * @problems: everything that is wrong with what it holds
  * @reason: why it cannot be opened, which is told where there are no @problems
  * @can_go_back: whether something else was open before
  */
 void
-guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
+guatu_problems_page_show (GuatuProblemsPage *self, const char *name,
                           const GuatuProblems *problems, const char *reason,
                           gboolean can_go_back)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *base = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (base);
+  g_autofree char *shown = g_path_get_basename (name);
   g_autofree char *title = g_strdup_printf (_ ("“%s” Cannot Be Opened"), shown);
   g_autofree char *summary = summarize (problems, reason);
 

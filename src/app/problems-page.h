@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, GUATU, PROBLEMS_PAGE,
                       AdwBin)
 
-void guatu_problems_page_show (GuatuProblemsPage *self, GFile *file,
+void guatu_problems_page_show (GuatuProblemsPage *self, const char *name,
                                const GuatuProblems *problems, const char *reason,
                                gboolean can_go_back);
 void guatu_problems_page_take_focus (GuatuProblemsPage *self);

@@ -92,6 +92,24 @@ copy_values (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+paste (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_paste (GUATU_WINDOW (widget));
+}
+
+static void
+merge_file (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_merge_file (GUATU_WINDOW (widget));
+}
+
+static void
+show_understood (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_show_understood (GUATU_WINDOW (widget));
+}
+
+static void
 print (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_print (GUATU_WINDOW (widget));
@@ -235,6 +253,9 @@ static const struct
   { "win.copy", NULL, copy_chart },
   { "win.copy-values", NULL, copy_values },
   { "win.manual", NULL, show_manual },
+  { "win.paste", NULL, paste },
+  { "win.merge-file", NULL, merge_file },
+  { "win.show-understood", NULL, show_understood },
   { "win.print", NULL, print },
   { "win.pop-up-menu", NULL, pop_up_menu },
   { "win.step", "i", step_chart },
@@ -290,6 +311,10 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.copy",
                                  open && (shown || self->view_kind == GUATU_VIEW_TABLE));
   gtk_widget_action_set_enabled (widget, "win.copy-values", self->chart != NULL);
+  gtk_widget_action_set_enabled (widget, "win.merge-file", open);
+  gtk_widget_action_set_enabled (widget, "win.show-understood",
+                                 self->incoming != NULL
+                                     && self->incoming->report->len > 0);
   gtk_widget_action_set_enabled (widget, "win.print", shown);
   gtk_widget_action_set_enabled (widget, "win.pop-up-menu", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.export", shown);

@@ -56,26 +56,34 @@ add_filter_of_all (GtkFileChooserNative *chooser)
 }
 
 /**
- * guatu_window_choose_file:
+ * guatu_window_ask_what_to_read:
  * @self: the window
+ * @title: what for
+ * @chosen: called with the window and the response, as guatu_window_take_answer() takes
+ * it
  *
- * Asks which file to open, and opens it.
+ * Asks for a file that can be read.
  */
 void
-guatu_window_choose_file (GuatuWindow *self)
+guatu_window_ask_what_to_read (GuatuWindow *self, const char *title, GCallback chosen)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Open a Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
-      _ ("_Cancel"));
+      title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
 
   add_filter (chooser, _ ("Datasets and Figures with Data"),
               GUATU_HOLDS_DATASET | GUATU_HOLDS_FIGURE);
   add_filter (chooser, _ ("Datasets"), GUATU_HOLDS_DATASET);
   add_filter (chooser, _ ("Figures with Data"), GUATU_HOLDS_FIGURE);
   add_filter_of_all (chooser);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (chooser, "response", chosen, self, G_CONNECT_SWAPPED);
   guatu_window_ask_for_file (self, chooser);
+}
+
+/** guatu_window_choose_file: asks which file to open, and opens it. */
+void
+guatu_window_choose_file (GuatuWindow *self)
+{
+  guatu_window_ask_what_to_read (self, _ ("Open a Dataset"), G_CALLBACK (file_chosen));
 }
 
 static gboolean

@@ -112,23 +112,56 @@ guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
 }
 
 /**
- * guatu_window_take_dataset:
+ * guatu_window_set_incoming:
  * @self: the window
- * @dataset: what is open from now on
- * @file: (nullable): the file that it was read from, or %NULL if it is built in
- * @etag: (nullable): of that file, when it was read
- *
- * Opens it as a document in which nothing is changed.
+ * @incoming: (nullable): how what is open was read; its dataset is let go of
  */
 void
-guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file,
-                           const char *etag)
+guatu_window_set_incoming (GuatuWindow *self, GuatuIncoming *incoming)
 {
-  g_autoptr (GuatuDocument) document = guatu_document_new (dataset, file);
+  GuatuIncoming *before = self->incoming;
+
+  if (incoming != NULL)
+    guatu_incoming_let_go (incoming);
+  self->incoming = incoming != NULL ? guatu_incoming_ref (incoming) : NULL;
+  g_clear_pointer (&before, guatu_incoming_unref);
+  guatu_window_show_understood_badge (self);
+  guatu_window_update_actions (self);
+}
+
+/**
+ * guatu_window_take_incoming:
+ * @self: the window
+ * @incoming: what was read, which is open from now on
+ *
+ * Opens it as a document in which nothing is changed. What was pasted is in no file, and
+ * so unsaved.
+ */
+void
+guatu_window_take_incoming (GuatuWindow *self, GuatuIncoming *incoming)
+{
+  g_autoptr (GuatuDocument) document
+      = guatu_document_new (incoming->dataset, incoming->file);
 
   guatu_window_end_journal (self);
   g_free (self->own_etag);
-  self->own_etag = g_strdup (etag);
+  self->own_etag = g_strdup (incoming->etag);
+  if (incoming->file == NULL)
+    guatu_document_set_unsaved (document);
+  guatu_window_take_document (self, document);
+  guatu_window_set_incoming (self, incoming);
+  guatu_window_keep_journal (self);
+}
+
+/** guatu_window_take_builtin: opens @dataset, which comes with the program. */
+void
+guatu_window_take_builtin (GuatuWindow *self, GuatuDataset *dataset)
+{
+  g_autoptr (GuatuDocument) document = guatu_document_new (dataset, NULL);
+
+  guatu_window_end_journal (self);
+  g_clear_pointer (&self->own_etag, g_free);
+  guatu_window_set_incoming (self, NULL);
   guatu_window_take_document (self, document);
 }
 

@@ -58,6 +58,7 @@ guatu_window_succeed (GuatuWindow *self)
     {
       successor->journal = g_steal_pointer (&self->journal);
       successor->own_etag = g_steal_pointer (&self->own_etag);
+      guatu_window_set_incoming (successor, self->incoming);
       guatu_window_take_document (successor, self->document);
       if (self->chart != NULL)
         guatu_sidebar_select (successor->sidebar, self->chart);

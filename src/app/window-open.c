@@ -2,67 +2,23 @@
 #include "app/window-private.h"
 
 #include <glib/gi18n.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "io/read.h"
 
-/* Opening a file: read in a thread, and told of in full where it is not good. */
+/* Opening what comes in: read in a thread, and told of in full where it is not good. */
 
-typedef struct
+/**
+ * guatu_window_show_problems:
+ * @self: the window
+ * @incoming: what could not be read
+ *
+ * Lists all that is wrong with it.
+ */
+void
+guatu_window_show_problems (GuatuWindow *self, const GuatuIncoming *incoming)
 {
-  GFile *file;
-  char *etag;
-  GuatuDocument *again; /* (nullable): the document whose file is read again */
-  GuatuProblems *problems;
-  GuatuTableReport *report;
-} GuatuOpening;
-
-static void
-opening_free (GuatuOpening *opening)
-{
-  g_object_unref (opening->file);
-  g_free (opening->etag);
-  g_clear_pointer (&opening->again, guatu_document_unref);
-  g_ptr_array_unref (opening->problems);
-  g_ptr_array_unref (opening->report);
-  g_free (opening);
-}
-
-/* Reading takes many times what stays of it, which glibc else keeps for this thread. */
-static void
-give_memory_back (void)
-{
-#ifdef __GLIBC__
-  malloc_trim (0);
-#endif
-}
-
-static void
-read_in_thread (GTask *task, gpointer source, gpointer task_data,
-                GCancellable *cancellable)
-{
-  GuatuOpening *opening = task_data;
-  GError *error = NULL;
-  GuatuDataset *dataset;
-
-  /* What is written while it is read is seen as a change. */
-  opening->etag = guatu_window_find_etag (opening->file);
-  dataset = guatu_read_file (opening->file, NULL, opening->report, opening->problems,
-                             cancellable, &error);
-  give_memory_back ();
-  if (dataset != NULL)
-    g_task_return_pointer (task, dataset, (GDestroyNotify) guatu_dataset_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-show_problems (GuatuWindow *self, const GuatuOpening *opening, const GError *error)
-{
-  guatu_problems_page_show (self->problems, opening->file, opening->problems,
-                            error->message, self->dataset != NULL);
+  guatu_problems_page_show (self->problems, incoming->name, incoming->problems,
+                            incoming->error->message, self->dataset != NULL);
   gtk_stack_set_visible_child_name (self->pages, "problems");
   guatu_problems_page_take_focus (self->problems);
 }
@@ -114,82 +70,146 @@ tell_of_table (GuatuWindow *self, const GuatuTableReport *report)
   guatu_window_toast (self, text);
 }
 
-/* What is read again is a change of the document, so that those before it can be undone
- * still. */
-static void
-take_again (GuatuWindow *self, const GuatuOpening *opening, GuatuDataset *dataset)
+/**
+ * guatu_window_read:
+ * @self: the window
+ * @incoming: what is to be read
+ * @into: (nullable): what it may be merged into
+ * @callback: called when it is read; calls guatu_window_end_reading()
+ *
+ * Reads it in a thread, and tells of that.
+ */
+void
+guatu_window_read (GuatuWindow *self, GuatuIncoming *incoming, GuatuDataset *into,
+                   GAsyncReadyCallback callback)
 {
-  const GuatuEdit reload = { .kind = GUATU_EDIT_RELOAD, .other = dataset };
+  g_autofree char *name = g_path_get_basename (incoming->name);
+  g_autofree char *what = g_strdup_printf (_ ("Opening “%s”…"), name);
+  GFile *own = self->document != NULL ? guatu_document_get_file (self->document) : NULL;
 
-  if (opening->again != self->document)
-    return;
-  g_free (self->own_etag);
-  self->own_etag = g_strdup (opening->etag);
-  guatu_window_edit (self, &reload);
+  guatu_incoming_read_async (incoming, self, into,
+                             own == NULL || guatu_document_has_own_file (self->document),
+                             guatu_work_bar_begin (self->opening, what), callback);
+}
+
+/**
+ * guatu_window_end_reading:
+ * @self: the window
+ * @result: of guatu_window_read()
+ *
+ * Returns: (transfer none) (nullable): what was read; %NULL if that was cancelled, or it
+ *   could not be read, which is told
+ */
+GuatuIncoming *
+guatu_window_end_reading (GuatuWindow *self, GAsyncResult *result)
+{
+  GCancellable *work = g_task_get_cancellable (G_TASK (result));
+  GuatuIncoming *incoming = guatu_incoming_of_result (result);
+
+  if (g_cancellable_is_cancelled (work))
+    return NULL;
+  guatu_work_bar_end (self->opening, work);
+  if (incoming->dataset != NULL)
+    return incoming;
+  guatu_window_show_problems (self, incoming);
+  return NULL;
 }
 
 static void
 file_read (GObject *source, GAsyncResult *result, gpointer data)
 {
   GuatuWindow *self = GUATU_WINDOW (source);
-  GCancellable *work = g_task_get_cancellable (G_TASK (result));
-  const GuatuOpening *opening = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GuatuDataset) dataset = g_task_propagate_pointer (G_TASK (result), &error);
+  GuatuIncoming *incoming = guatu_window_end_reading (self, result);
 
-  if (g_cancellable_is_cancelled (work))
-    return;
-  guatu_work_bar_end (self->opening, work);
-  if (dataset == NULL)
-    {
-      show_problems (self, opening, error);
-      return;
-    }
-  if (opening->again != NULL)
-    {
-      take_again (self, opening, dataset);
-      return;
-    }
-  remember (opening->file);
-  guatu_window_take_dataset (self, dataset, opening->file, opening->etag);
-  tell_of_failed (self, dataset);
-  tell_of_table (self, opening->report);
+  if (incoming != NULL)
+    guatu_window_open_incoming (self, incoming);
 }
 
-static void
-read_file (GuatuWindow *self, GFile *file, GuatuDocument *again)
+/**
+ * guatu_window_open_incoming:
+ * @self: the window
+ * @incoming: what was read
+ *
+ * Opens it, and tells what of it was not understood.
+ */
+void
+guatu_window_open_incoming (GuatuWindow *self, GuatuIncoming *incoming)
 {
-  g_autofree char *base = g_file_get_basename (file);
-  g_autofree char *name = g_filename_display_name (base);
-  g_autofree char *what = g_strdup_printf (_ ("Opening “%s”…"), name);
-  GuatuOpening *opening = g_new0 (GuatuOpening, 1);
-  g_autoptr (GTask) task = NULL;
-
-  opening->file = g_object_ref (file);
-  opening->again = again != NULL ? guatu_document_ref (again) : NULL;
-  opening->problems = guatu_problems_new ();
-  opening->report = guatu_table_report_new ();
-  task = g_task_new (self, guatu_work_bar_begin (self->opening, what), file_read, NULL);
-  g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
-  g_task_run_in_thread (task, read_in_thread);
+  if (incoming->file != NULL)
+    remember (incoming->file);
+  guatu_window_take_incoming (self, incoming);
+  tell_of_failed (self, self->dataset);
+  tell_of_table (self, incoming->report);
 }
 
 static void
 open_now (GuatuWindow *self, GFile *file)
 {
-  read_file (self, file, NULL);
+  g_autoptr (GuatuIncoming) incoming = guatu_incoming_new (file);
+
+  guatu_window_read (self, incoming, NULL, file_read);
+}
+
+/**
+ * guatu_window_take_again:
+ * @self: the window, with something open that was read
+ * @incoming: the same, read again
+ *
+ * Puts it in the place of what is open, as a change of the document, so that those before
+ * it can be undone still.
+ */
+void
+guatu_window_take_again (GuatuWindow *self, GuatuIncoming *incoming)
+{
+  const GuatuEdit reload = { .kind = GUATU_EDIT_RELOAD, .other = incoming->dataset };
+  GFile *file = guatu_document_get_file (self->document);
+
+  /* Something else may be open by now. */
+  if ((file == NULL) != (incoming->file == NULL)
+      || (file != NULL && !g_file_equal (file, incoming->file)))
+    return;
+  g_free (self->own_etag);
+  self->own_etag = g_strdup (incoming->etag);
+  guatu_window_edit (self, &reload);
+  guatu_window_set_incoming (self, incoming);
+}
+
+static void
+file_read_again (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GuatuWindow *self = GUATU_WINDOW (source);
+  GuatuIncoming *incoming = guatu_window_end_reading (self, result);
+
+  if (incoming != NULL)
+    guatu_window_take_again (self, incoming);
 }
 
 /**
  * guatu_window_read_again:
- * @self: the window, with a file open
+ * @self: the window, with something open that was read
  *
- * Reads the file again in the place of what is open, as a change that can be undone.
+ * Reads it again, in the same way, in the place of what is open, as a change that can be
+ * undone.
  */
 void
 guatu_window_read_again (GuatuWindow *self)
 {
-  read_file (self, guatu_document_get_file (self->document), self->document);
+  g_autoptr (GuatuIncoming) incoming
+      = self->incoming != NULL
+            ? guatu_incoming_again (self->incoming, &self->incoming->words)
+            : guatu_incoming_new (guatu_document_get_file (self->document));
+
+  guatu_window_read (self, incoming, NULL, file_read_again);
+}
+
+/** guatu_window_is_pristine: whether nothing is open, or only what comes with the
+ * program. */
+gboolean
+guatu_window_is_pristine (GuatuWindow *self)
+{
+  return self->document == NULL
+         || (guatu_document_get_file (self->document) == NULL
+             && !guatu_window_is_unsaved (self));
 }
 
 /**
@@ -216,7 +236,7 @@ open_builtin_now (GuatuWindow *self, GFile *file)
   if (dataset == NULL)
     guatu_window_toast (self, error->message);
   else
-    guatu_window_take_dataset (self, dataset, NULL, NULL);
+    guatu_window_take_builtin (self, dataset);
 }
 
 /**

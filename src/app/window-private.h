@@ -4,6 +4,7 @@
 #include "app/chart-status.h"
 #include "app/chart-view.h"
 #include "app/chart-warnings.h"
+#include "app/incoming.h"
 #include "app/inspector.h"
 #include "app/problems-page.h"
 #include "app/sidebar.h"
@@ -34,6 +35,8 @@ struct _GuatuWindow
   GtkWidget *sidebar_toggle;
   AdwSplitButton *open;
   GtkLabel *title;
+  GtkWidget *understood;
+  AdwButtonContent *understood_label;
   GtkWidget *wide_tools;
   GtkActionBar *narrow_tools;
   GtkActionBar *narrow_views;
@@ -60,7 +63,9 @@ struct _GuatuWindow
   gboolean as_exported; /* whether the chart is always shown so */
   char *looked_at;      /* (nullable): the id of the chart of which parts are looked at */
   GuatuDocument *document;            /* (nullable): what is open */
+  GuatuIncoming *incoming;            /* (nullable): how that was read, if it was */
   GuatuDataset *dataset;              /* (nullable): it as it is now */
+  GuatuIncoming *waiting;             /* (nullable): to be opened once all is saved */
   char *own_etag;                     /* (nullable): of the file as read or saved */
   GuatuJournal *journal;              /* (nullable): where what is unsaved is kept */
   GuatuWindowThen then;               /* (nullable): what waits for it to be saved */
@@ -100,8 +105,9 @@ void guatu_window_update_actions (GuatuWindow *self);
 void guatu_window_class_add_shortcuts (GtkWidgetClass *widget_class);
 
 /* window-dataset.c */
-void guatu_window_take_dataset (GuatuWindow *self, GuatuDataset *dataset, GFile *file,
-                                const char *etag);
+void guatu_window_take_builtin (GuatuWindow *self, GuatuDataset *dataset);
+void guatu_window_set_incoming (GuatuWindow *self, GuatuIncoming *incoming);
+void guatu_window_take_incoming (GuatuWindow *self, GuatuIncoming *incoming);
 void guatu_window_take_document (GuatuWindow *self, GuatuDocument *document);
 void guatu_window_show_chart (GuatuWindow *self, const GuatuChartDescription *chart);
 void guatu_window_show_dataset (GuatuWindow *self);
@@ -115,7 +121,28 @@ void guatu_window_end_drawing (GuatuWindow *self);
 /* window-open.c */
 void guatu_window_read_again (GuatuWindow *self);
 
+gboolean guatu_window_is_pristine (GuatuWindow *self);
+void guatu_window_show_problems (GuatuWindow *self, const GuatuIncoming *incoming);
+void guatu_window_read (GuatuWindow *self, GuatuIncoming *incoming, GuatuDataset *into,
+                        GAsyncReadyCallback callback);
+GuatuIncoming *guatu_window_end_reading (GuatuWindow *self, GAsyncResult *result);
+void guatu_window_take_again (GuatuWindow *self, GuatuIncoming *incoming);
+void guatu_window_open_incoming (GuatuWindow *self, GuatuIncoming *incoming);
+
+/* window-badges.c */
+void guatu_window_show_understood_badge (GuatuWindow *self);
+
+/* window-merge.c */
+void guatu_window_merge (GuatuWindow *self, GuatuIncoming *incoming);
+void guatu_window_merge_file (GuatuWindow *self);
+void guatu_window_show_understood (GuatuWindow *self);
+
+/* window-paste.c */
+void guatu_window_paste (GuatuWindow *self);
+
 /* window-choose.c */
+void guatu_window_ask_what_to_read (GuatuWindow *self, const char *title,
+                                    GCallback chosen);
 void guatu_window_choose_file (GuatuWindow *self);
 void guatu_window_add_drop_target (GuatuWindow *self);
 
@@ -167,7 +194,6 @@ void guatu_window_when_saved (GuatuWindow *self, GuatuWindowThen then, GFile *fi
 /* window-watch.c */
 void guatu_window_reload (GuatuWindow *self);
 gboolean guatu_window_file_is_own (GuatuWindow *self, GFile *file);
-char *guatu_window_find_etag (GFile *file) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_window_ask_which (GuatuWindow *self);
 void guatu_window_watch_file (GuatuWindow *self);
 

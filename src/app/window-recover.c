@@ -45,6 +45,7 @@ take_left (GuatuWindow *self, GuatuLeftJournal *left, GuatuDataset *dataset)
   self->journal = guatu_left_journal_adopt (left);
   g_free (self->own_etag);
   self->own_etag = g_strdup (left->etag);
+  guatu_window_set_incoming (self, NULL);
   guatu_window_take_document (self, document);
 }
 
@@ -77,11 +78,8 @@ recover (GuatuWindow *self, GuatuLeftJournal *left)
 static void
 recover_all (GuatuWindow *self, GPtrArray *left)
 {
-  GuatuWindow *window = self->document != NULL
-                                && guatu_document_get_file (self->document) == NULL
-                                && !guatu_window_is_unsaved (self)
-                            ? self
-                            : NULL;
+  GuatuWindow *window
+      = self->document != NULL && guatu_window_is_pristine (self) ? self : NULL;
 
   while (left->len > 0)
     {

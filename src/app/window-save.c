@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/file-etag.h"
 #include "io/formats.h"
 
 /* Saving what is open, and asking before what is unsaved is lost. */
@@ -44,7 +45,8 @@ take_saved (GuatuWindow *self, GFile *file, gboolean done, const GError *error)
       return;
     }
   g_free (self->own_etag);
-  self->own_etag = guatu_window_find_etag (file);
+  self->own_etag = guatu_file_etag (file);
+  guatu_window_set_incoming (self, NULL);
   guatu_window_take_document (self, self->document);
   guatu_window_keep_journal (self);
   guatu_window_toast (self, _ ("Saved"));

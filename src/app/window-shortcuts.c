@@ -18,6 +18,7 @@ static const struct
   { GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.export-options", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK, "win.copy", NULL },
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.copy-values", NULL },
+  { GDK_KEY_v, GDK_CONTROL_MASK, "win.paste", NULL },
   { GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL },
   { GDK_KEY_F1, 0, "win.manual", NULL },
   { GDK_KEY_Menu, 0, "win.pop-up-menu", NULL },

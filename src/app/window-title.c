@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/entry-row.h"
+
 /* Asking for the title of a chart. */
 
 /* As wide as a title is long, in pixels; no wider than the window. */
@@ -52,11 +54,8 @@ title_answered (AdwMessageDialog *asks, const char *response, gpointer data)
 static GtkEditable *
 add_row (GtkWidget *list, const char *language, const char *text)
 {
-  GtkWidget *row = adw_entry_row_new ();
+  GtkWidget *row = guatu_entry_row_new (language, text);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), language);
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   return GTK_EDITABLE (row);
 }

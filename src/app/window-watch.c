@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/file-etag.h"
+
 /* A file that another program changes is read again by itself. */
 
 /* What is left of a burst of events: the file is as its writer wants it. */
@@ -12,17 +14,6 @@ is_settled (GFileMonitorEvent event)
   return event == G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT
          || event == G_FILE_MONITOR_EVENT_RENAMED
          || event == G_FILE_MONITOR_EVENT_MOVED_IN;
-}
-
-/** guatu_window_find_etag: (transfer full) (nullable): what tells a file's content from
- * another. */
-char *
-guatu_window_find_etag (GFile *file)
-{
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE,
-                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL);
-
-  return info != NULL ? g_strdup (g_file_info_get_etag (info)) : NULL;
 }
 
 /**
@@ -35,7 +26,7 @@ guatu_window_find_etag (GFile *file)
 gboolean
 guatu_window_file_is_own (GuatuWindow *self, GFile *file)
 {
-  g_autofree char *etag = guatu_window_find_etag (file);
+  g_autofree char *etag = guatu_file_etag (file);
 
   return etag == NULL || g_strcmp0 (etag, self->own_etag) == 0;
 }

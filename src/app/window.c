@@ -147,6 +147,8 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->leaving, guatu_dataset_unref);
   g_clear_object (&self->monitor);
   g_clear_pointer (&self->document, guatu_document_unref);
+  g_clear_pointer (&self->incoming, guatu_incoming_unref);
+  g_clear_pointer (&self->waiting, guatu_incoming_unref);
   guatu_window_end_journal (self);
   g_clear_pointer (&self->own_etag, g_free);
   g_clear_pointer (&self->next_chart, g_free);
@@ -215,6 +217,8 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/io/github/guatu/Guatu/window.ui");
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, understood);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, understood_label);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, chart_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
