@@ -29,6 +29,7 @@ typedef struct
  *   reached any more
  * @waiting: (element-type GTask): steps that wait for the one that is being made
  * @is_working: whether a thread makes a step
+ * @is_in_no_file: whether it is neither built in nor in a file, as what was pasted is
  */
 struct _GuatuDocument
 {
@@ -40,6 +41,7 @@ struct _GuatuDocument
   int saved_at;
   GQueue waiting;
   gboolean is_working;
+  gboolean is_in_no_file;
 };
 
 typedef enum

@@ -165,7 +165,7 @@ add_change (GuatuStep *step)
     change.before = guatu_dataset_ref (step->from);
   g_array_append_val (document->changes, change);
   document->n_done++;
-  if (step->edit.kind == GUATU_EDIT_RELOAD && document->file != NULL)
+  if (step->edit.kind == GUATU_EDIT_RELOAD && !document->is_in_no_file)
     document->saved_at = (int) document->n_done;
 }
 
@@ -190,6 +190,7 @@ end_save (GuatuStep *step, GError **error)
       return FALSE;
     }
   g_set_object (&step->document->file, step->file);
+  step->document->is_in_no_file = FALSE;
   step->document->saved_at = (int) step->document->n_done;
   return TRUE;
 }

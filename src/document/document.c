@@ -101,12 +101,14 @@ guatu_document_is_unsaved (const GuatuDocument *document)
  * guatu_document_set_unsaved:
  * @document: a document
  *
- * Says that no file has it as it is, whatever is undone: it was found after a crash.
+ * Says that no file has it as it is, whatever is undone: it was found after a crash, or
+ * pasted. What is in no file is not saved by being read again, either.
  */
 void
 guatu_document_set_unsaved (GuatuDocument *document)
 {
   document->saved_at = -1;
+  document->is_in_no_file = document->file == NULL;
 }
 
 /**

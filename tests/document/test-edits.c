@@ -136,6 +136,20 @@ test_observations (void)
     }
 }
 
+/* What was pasted is in no file, and is not saved by being read in another way. */
+static void
+test_reload_of_pasted (void)
+{
+  g_autoptr (GuatuDocument) document = open_file (3);
+  g_autoptr (GuatuDocument) other = open_file (0);
+  GuatuEdit reload
+      = { .kind = GUATU_EDIT_RELOAD, .other = guatu_document_get_dataset (other) };
+
+  guatu_document_set_unsaved (document);
+  g_assert_true (steps_edit (document, &reload));
+  g_assert_true (guatu_document_is_unsaved (document));
+}
+
 /* A number with its bound, its status, its place and what is to be said of it. */
 static void
 test_add_observation (void)
@@ -248,5 +262,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/edits/add-observation", test_add_observation);
   g_test_add_func ("/edits/items", test_items);
   g_test_add_func ("/edits/reload", test_reload);
+  g_test_add_func ("/edits/reload-of-pasted", test_reload_of_pasted);
   return g_test_run ();
 }
