@@ -6,6 +6,7 @@
 #include "scene/logo.h"
 #include "table/sources.h"
 #include "text/figure-number.h"
+#include "text/label-size.h"
 #include "text/said-text.h"
 
 /* Lengths at 1200×800. */
@@ -64,17 +65,13 @@ set_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuLanguage l
   int max_lines = drawing->keeps->heading_lines;
   double least = guatu_style_smallest (font);
   GuatuFont smaller = *font;
-  GuatuLabel *label
-      = guatu_label_new (drawing->typesetter, text, language, font, width, max_lines);
 
-  while (guatu_label_is_shortened (label) && smaller.size > least)
-    {
-      guatu_label_free (label);
-      smaller.size = MAX (smaller.size * HEADING_STEP, least);
-      label = guatu_label_new (drawing->typesetter, text, language, &smaller, width,
-                               max_lines);
-    }
-  return label;
+  while (smaller.size > least
+         && !guatu_label_fits (drawing->typesetter, text, language, &smaller, width,
+                               max_lines, TRUE))
+    smaller.size = MAX (smaller.size * HEADING_STEP, least);
+  return guatu_label_new (drawing->typesetter, text, language, &smaller, width,
+                          max_lines);
 }
 
 /* Draws a text at the top of @space and takes what it covers off it. */

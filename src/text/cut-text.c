@@ -60,26 +60,21 @@ fits (PangoLayout *layout, int n_lines)
 }
 
 /**
- * guatu_cut_text_write:
- * @layout: with its lines broken, and the last perhaps cut
+ * guatu_cut_text_end:
+ * @layout: with a width and with the attributes of the whole text, not cut by Pango
+ * @length: how many bytes of its text have room at most
+ * @n_lines: that there are for it
  *
- * Makes the ellipsis by which Pango cuts a text a letter of the text, which is then set
- * like those before it: Pango's own has another height in some versions than the rest
- * of its line.
+ * Cuts the end of a text off: as much of it as has to be, so that it fits with an
+ * ellipsis, which is a letter of the text and set like those before it.
  */
 void
-guatu_cut_text_write (PangoLayout *layout)
+guatu_cut_text_end (PangoLayout *layout, int length, int n_lines)
 {
-  int length = find_ellipsis (layout);
-  int n_lines = pango_layout_get_line_count (layout);
-  g_autofree char *text = NULL;
-  g_autoptr (PangoAttrList) attributes = NULL;
+  g_autofree char *text = g_strdup (pango_layout_get_text (layout));
+  g_autoptr (PangoAttrList) attributes
+      = pango_attr_list_copy (pango_layout_get_attributes (layout));
 
-  if (length < 0)
-    return;
-  text = g_strdup (pango_layout_get_text (layout));
-  attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_NONE);
   show (layout, text, length, attributes);
   while (length > 0 && !fits (layout, n_lines))
     {
@@ -92,6 +87,25 @@ guatu_cut_text_write (PangoLayout *layout)
                             g_steal_pointer (&attributes),
                             (GDestroyNotify) pango_attr_list_unref);
   g_object_set_data (G_OBJECT (layout), N_LINES, GINT_TO_POINTER (n_lines));
+}
+
+/**
+ * guatu_cut_text_write:
+ * @layout: with its lines broken, and the last perhaps cut
+ *
+ * Makes the ellipsis by which Pango cuts a text a letter of the text: Pango's own has
+ * another height in some versions than the rest of its line.
+ */
+void
+guatu_cut_text_write (PangoLayout *layout)
+{
+  int length = find_ellipsis (layout);
+  int n_lines = pango_layout_get_line_count (layout);
+
+  if (length < 0)
+    return;
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_NONE);
+  guatu_cut_text_end (layout, length, n_lines);
 }
 
 /* A text that is cut in its middle. */

@@ -1,164 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/label.h"
 
-#include <math.h>
-#include <string.h>
-
 #include "text/cut-text.h"
+#include "text/label-parts.h"
 #include "text/line-breaks.h"
-#include "text/line-height.h"
-#include "text/set-texts.h"
-
-/* The size of the English line of a figure in both languages, to the Chinese. */
-#define SECOND_LANGUAGE_SIZE 0.8
+#include "text/set-text.h"
 
 /* Between two languages on one line, as a share of the type. */
 #define INLINE_GAP 0.4
 
-static double
-layout_width (PangoLayout *layout)
-{
-  PangoRectangle logical;
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  return pango_units_to_double (logical.width);
-}
-
-static double
-layout_height (PangoLayout *layout)
-{
-  PangoRectangle logical;
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  return pango_units_to_double (logical.height);
-}
-
-/* Sets a text with its lines broken, and each of one height.
- * @line: (nullable): the text on one line, unless that is what is to be set */
-static PangoLayout *
-set_text (GuatuTypesetter *typesetter, const GuatuSetText *text, PangoLayout *line)
-{
-  PangoLayout *layout
-      = guatu_typesetter_set (typesetter, text->text, text->language, &text->font, -1);
-
-  if (line != NULL)
-    guatu_line_breaks_set (layout, line, text->language, text->width, text->max_lines,
-                           text->lines);
-  guatu_line_height_even (layout,
-                          pango_units_from_double (text->font.size * GUATU_LINE_HEIGHT));
-  return layout;
-}
-
-/* Returns: (transfer full): a text that was set before, or is set now, as by set_text()
- */
-static PangoLayout *
-find_text (GuatuTypesetter *typesetter, const GuatuSetText *text, PangoLayout *line)
-{
-  GuatuSetTexts *texts = guatu_typesetter_get_texts (typesetter);
-  PangoLayout *layout = texts != NULL ? guatu_set_texts_find (texts, text) : NULL;
-
-  if (layout != NULL)
-    return layout;
-  layout = set_text (typesetter, text, line);
-  if (texts != NULL)
-    guatu_set_texts_keep (texts, text, layout);
-  return layout;
-}
-
 static void
-add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const char *text,
-            GuatuLanguage language, const GuatuFont *font, double width, int max_lines,
-            GuatuLines lines)
+add_layout (GuatuLabel *label, GuatuTypesetter *typesetter, const GuatuSetText *text)
 {
-  GuatuSetText set = { .text = text, .language = language, .font = *font, .width = -1 };
-  PangoLayout *layout = find_text (typesetter, &set, NULL);
+  PangoLayout *layout = guatu_set_text (typesetter, text);
 
-  /* A layout without a width is exact; with one it is rounded to it. */
-  if (width >= 0 && layout_width (layout) > width)
-    {
-      g_autoptr (PangoLayout) line = layout;
-
-      set.width = width;
-      set.max_lines = max_lines;
-      set.lines = lines;
-      layout = find_text (typesetter, &set, line);
-    }
   label->layouts[label->n] = layout;
-  label->languages[label->n] = language;
+  label->languages[label->n] = text->language;
   label->n++;
-  label->width = MAX (label->width, layout_width (layout));
-  label->height += layout_height (layout);
-}
-
-/* The English of a figure in both languages is smaller than its Chinese, but not
- * too small to read. */
-static double
-second_size (double size, double least)
-{
-  return MAX (size * SECOND_LANGUAGE_SIZE, MIN (size, MAX (least, GUATU_SMALLEST_TYPE)));
-}
-
-/**
- * guatu_label_line_height:
- * @language: of the figure
- * @least: as of a #GuatuFont
- *
- * Returns: the height of a label of one line, or of one in each language
- */
-double
-guatu_label_line_height (GuatuLanguage language, double size, double least)
-{
-  double both
-      = language == GUATU_LANGUAGE_ZH_EN ? size + second_size (size, least) : size;
-
-  return both * GUATU_LINE_HEIGHT;
-}
-
-/**
- * guatu_label_fitting_size:
- * @language: of the figure
- * @height: for one line, or for one in each language
- * @least: as of a #GuatuFont
- *
- * Returns: the size of type for that, which may be smaller than what can be read
- */
-double
-guatu_label_fitting_size (GuatuLanguage language, double height, double least)
-{
-  double both = height / GUATU_LINE_HEIGHT;
-
-  if (language != GUATU_LANGUAGE_ZH_EN)
-    return both;
-  least = MAX (least, GUATU_SMALLEST_TYPE);
-  if (both < 2 * least)
-    return both / 2;
-  return MIN (both - least, both / (1 + SECOND_LANGUAGE_SIZE));
-}
-
-/* Whether the Chinese is a year and the English its number alone: 2023年, 2023. */
-static gboolean
-is_year (const GuatuText *text)
-{
-  gsize n = strspn (text->en, "0123456789");
-
-  return n > 0 && text->en[n] == '\0' && strncmp (text->zh, text->en, n) == 0
-         && strcmp (text->zh + n, "年") == 0;
-}
-
-/**
- * guatu_label_once:
- * @text: in both languages
- *
- * Returns: (nullable): what stands for both languages of a figure in both, as bilingual
- *   yearbooks print it: a text that is the same in both, and the number of a year;
- *   %NULL where each language has its own
- */
-const char *
-guatu_label_once (const GuatuText *text)
-{
-  if (text->zh == NULL || text->en == NULL)
-    return NULL;
-  return g_str_equal (text->zh, text->en) || is_year (text) ? text->en : NULL;
+  label->width = MAX (label->width, guatu_layout_width (layout));
+  label->height += guatu_layout_height (layout);
 }
 
 static GuatuLabel *
@@ -166,20 +26,22 @@ new_label (GuatuTypesetter *typesetter, const GuatuText *text, GuatuLanguage lan
            const GuatuFont *font, double width, int max_lines, GuatuLines lines)
 {
   GuatuLabel *label = g_new0 (GuatuLabel, 1);
-  GuatuFont second = *font;
-  const char *once = language == GUATU_LANGUAGE_ZH_EN ? guatu_label_once (text) : NULL;
+  GuatuLabelParts parts;
 
-  if (language != GUATU_LANGUAGE_EN)
-    add_layout (label, typesetter, once != NULL ? once : text->zh, GUATU_LANGUAGE_ZH,
-                font, width, max_lines, lines);
-  if (language == GUATU_LANGUAGE_ZH_EN)
+  guatu_label_parts_init (&parts, text, language, font);
+  for (guint i = 0; i < parts.n; i++)
     {
-      second.size = second_size (font->size, font->least);
-      second.bold = FALSE;
+      GuatuSetText part = parts.texts[i];
+
+      /* A layout without a width is exact; with one it is rounded to it. */
+      if (width >= 0 && guatu_set_text_width (typesetter, &part) > width)
+        {
+          part.width = width;
+          part.max_lines = max_lines;
+          part.lines = lines;
+        }
+      add_layout (label, typesetter, &part);
     }
-  if (language == GUATU_LANGUAGE_EN || (language == GUATU_LANGUAGE_ZH_EN && once == NULL))
-    add_layout (label, typesetter, text->en, GUATU_LANGUAGE_EN, &second, width, max_lines,
-                lines);
   return label;
 }
 
@@ -252,9 +114,9 @@ guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText *text,
   if (label->n < 2)
     return label;
   label->beside = TRUE;
-  label->width = layout_width (label->layouts[0]) + font->size * INLINE_GAP
-                 + layout_width (label->layouts[1]);
-  label->height = layout_height (label->layouts[0]);
+  label->width = guatu_layout_width (label->layouts[0]) + font->size * INLINE_GAP
+                 + guatu_layout_width (label->layouts[1]);
+  label->height = guatu_layout_height (label->layouts[0]);
   return label;
 }
 
@@ -270,7 +132,9 @@ guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
 {
   GuatuLabel *label = g_new0 (GuatuLabel, 1);
 
-  add_layout (label, typesetter, text, language, font, -1, 1, GUATU_LINES_EVEN);
+  add_layout (
+      label, typesetter,
+      &(GuatuSetText) { .text = text, .language = language, .font = *font, .width = -1 });
   return label;
 }
 
@@ -283,8 +147,8 @@ guatu_label_measure (GuatuLabel *label)
   label->height = 0;
   for (guint i = 0; i < label->n; i++)
     {
-      label->width = MAX (label->width, layout_width (label->layouts[i]));
-      label->height += layout_height (label->layouts[i]);
+      label->width = MAX (label->width, guatu_layout_width (label->layouts[i]));
+      label->height += guatu_layout_height (label->layouts[i]);
     }
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "text/label-type.h"
 #include "text/typesetter.h"
 #include "dataset/text.h"
 
@@ -39,12 +40,9 @@ GuatuLabel *guatu_label_new_inline (GuatuTypesetter *typesetter, const GuatuText
 GuatuLabel *guatu_label_new_string (GuatuTypesetter *typesetter, const char *text,
                                     GuatuLanguage language,
                                     const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
-const char *guatu_label_once (const GuatuText *text);
 gboolean guatu_label_is_same_number (const GuatuText *text);
 void guatu_label_measure (GuatuLabel *label);
 void guatu_label_free (GuatuLabel *label);
-double guatu_label_line_height (GuatuLanguage language, double size, double least);
-double guatu_label_fitting_size (GuatuLanguage language, double height, double least);
 int guatu_label_n_lines (const GuatuLabel *label);
 gboolean guatu_label_is_shortened (const GuatuLabel *label);
 gboolean guatu_label_is_torn (const GuatuLabel *label);

@@ -6,7 +6,7 @@
 
 #include "text/cut-text.h"
 #include "text/layout-copy.h"
-#include "text/line-places.h"
+#include "text/line-count.h"
 #include "text/punctuation.h"
 #include "text/typesetter.h"
 
@@ -69,14 +69,12 @@ choose (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain
   return TRUE;
 }
 
-/* Ends the lines of @layout at places chosen for their sense, on as few lines as do:
- * Pango, which knows fewer places, may take more. Returns whether there is a way. */
+/* Ends the lines of @layout at places chosen for their sense, on as few lines as do, at
+ * most @most. Returns whether there is a way. */
 static gboolean
 choose_fewest (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain,
-               int measure, GuatuLines lines)
+               int measure, int most, GuatuLines lines)
 {
-  int most = pango_layout_get_line_count (layout);
-
   for (int n = MAX (places->rights[places->n] / MAX (measure, 1), 2); n <= most; n++)
     if (choose (layout, places, plain, n, measure, lines))
       return TRUE;
@@ -90,28 +88,6 @@ layout_width (PangoLayout *layout)
 
   pango_layout_get_extents (layout, NULL, &logical);
   return logical.width;
-}
-
-/* The fewest lines of at most @measure on which the characters have room. Kerning between
- * them is left out, so that Pango may find room where there is a little too little. */
-static int
-count_lines (const GuatuLinePlaces *places, int measure)
-{
-  int n_lines = 1;
-  glong start = 0, last = 0;
-
-  for (glong i = 1; i <= places->n; i++)
-    {
-      if (i < places->n && !places->may[i])
-        continue;
-      if (places->rights[i] - places->lefts[start] > measure && last > start)
-        {
-          start = last;
-          n_lines++;
-        }
-      last = i;
-    }
-  return n_lines;
 }
 
 /* How many lines begin where none may, such as within a word. */
@@ -132,11 +108,11 @@ count_torn (PangoLayout *layout, const GuatuLinePlaces *places)
   return n;
 }
 
-/* Filling the first line to the brim leaves a short word on the last. Narrows the
- * layout as far as the number of its lines allows. To set it in each width that is tried
- * takes long. Where the characters alone need more lines, it is known to be too narrow;
- * and what was set in more comes out the same in anything that its longest line has room
- * in. Lines that would be even only if a word were parted stay uneven.
+/* Narrows the layout as far as the number of its lines allows, as guatu_line_count_even()
+ * does. To set it in each width that is tried takes long. Where the characters alone need
+ * more lines, it is known to be too narrow; and what was set in more comes out the same
+ * in anything that its longest line has room in. Lines that would be even only if a word
+ * were parted stay uneven.
  * @held: whether the layout has lines end at its places alone */
 static void
 balance (PangoLayout *layout, const GuatuLinePlaces *places, gboolean held, int width)
@@ -155,7 +131,7 @@ balance (PangoLayout *layout, const GuatuLinePlaces *places, gboolean held, int 
           high = middle;
           continue;
         }
-      if (held && count_lines (places, middle + doubt) > n_lines)
+      if (held && guatu_line_count (places, places->may, middle + doubt).n > n_lines)
         {
           low = middle;
           continue;
@@ -224,23 +200,88 @@ wrap_held (PangoLayout *layout, PangoAttrList *plain, PangoAttrList *whole, int 
   return whole;
 }
 
+/* Whether lines end for their sense, and not only where they are full or even. */
+static gboolean
+ends_for_sense (PangoLayout *layout, const GuatuLinePlaces *places, GuatuLines lines)
+{
+  return lines == GUATU_LINES_FULL || places->language == GUATU_LANGUAGE_ZH
+         || guatu_typesetter_breaks (layout) != NULL;
+}
+
+/* Breaks a text whose lines are known from the widths of its characters, so that it is
+ * set once. Returns whether they are, and it came out like that. */
+static gboolean
+set_known_lines (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain,
+                 int measure, int max_lines, GuatuLines lines)
+{
+  g_autoptr (PangoAttrList) whole = NULL;
+  GuatuLineCount count = guatu_line_count (places, places->may, measure);
+
+  if (!count.is_sure || count.n > max_lines || count.n < 2)
+    return FALSE;
+  if (ends_for_sense (layout, places, lines)
+      && choose_fewest (layout, places, plain, measure, count.n, lines))
+    return TRUE;
+  whole = hold_all (plain, places);
+  wrap (layout, whole,
+        lines == GUATU_LINES_EVEN ? guatu_line_count_even (places, count.n, measure)
+                                  : measure);
+  return pango_layout_get_line_count (layout) == count.n
+         && count_torn (layout, places) == 0 && layout_width (layout) <= measure;
+}
+
+/* The last place where the line that begins at @start can be cut for an ellipsis. */
+static glong
+find_cut (PangoLayout *line, const GuatuLinePlaces *places, glong start, int room)
+{
+  int n_logs;
+  const PangoLogAttr *logs = pango_layout_get_log_attrs_readonly (line, &n_logs);
+  glong cut = start;
+
+  for (glong i = start; i < places->n && places->rights[i] - places->lefts[start] <= room;
+       i++)
+    if (logs[i].is_cursor_position)
+      cut = i;
+  return cut;
+}
+
+/* Cuts a text of which it is known from the widths of its characters that it has no room
+ * on @max_lines. Returns whether it is.
+ * @ellipsis: its width */
+static gboolean
+set_known_cut (PangoLayout *layout, PangoLayout *line, const GuatuLinePlaces *places,
+               PangoAttrList *plain, int measure, int max_lines, int ellipsis)
+{
+  g_autoptr (PangoAttrList) whole = NULL;
+  glong start;
+
+  if (!guatu_line_count_is_cut (places, measure, max_lines))
+    return FALSE;
+  whole = hold_all (plain, places);
+  start = guatu_line_count_start (places, places->may_held, measure, max_lines - 1);
+  wrap (layout, whole, measure);
+  guatu_cut_text_end (layout,
+                      places->bytes[find_cut (line, places, start, measure - ellipsis)],
+                      max_lines);
+  return TRUE;
+}
+
 /* Breaks a text into even or full lines, and cuts what does not fit. */
 static void
-set_lines (PangoLayout *layout, const GuatuLinePlaces *places, int measure,
-           GuatuLines lines)
+set_lines (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain,
+           int measure, GuatuLines lines)
 {
-  g_autoptr (PangoAttrList) plain
-      = pango_attr_list_copy (pango_layout_get_attributes (layout));
   g_autoptr (PangoAttrList) whole = hold_all (plain, places);
-  gboolean has_breaks = guatu_typesetter_breaks (layout) != NULL;
   PangoAttrList *used = wrap_held (layout, plain, whole, measure);
 
   if (pango_layout_is_ellipsized (layout))
     guatu_cut_text_write (layout);
   if (guatu_cut_text_is_cut (layout) || pango_layout_get_line_count (layout) < 2)
     return;
-  if ((lines == GUATU_LINES_FULL || places->language == GUATU_LANGUAGE_ZH || has_breaks)
-      && choose_fewest (layout, places, plain, measure, lines))
+  /* Pango, which knows fewer places, may take more lines than there have to be. */
+  if (ends_for_sense (layout, places, lines)
+      && choose_fewest (layout, places, plain, measure,
+                        pango_layout_get_line_count (layout), lines))
     return;
   wrap (layout, used, measure);
   if (lines == GUATU_LINES_EVEN)
@@ -254,19 +295,27 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, int measure,
  * @language: of the text
  * @width: of the measure, in scene units
  * @max_lines: what does not fit is cut with an ellipsis
+ * @ellipsis: how wide that is, in scene units
  *
  * Breaks a text into lines. What belongs together stays so unless it is longer than
  * the measure, or takes lines that there are not.
  */
 void
 guatu_line_breaks_set (PangoLayout *layout, PangoLayout *line, GuatuLanguage language,
-                       double width, int max_lines, GuatuLines lines)
+                       double width, int max_lines, double ellipsis, GuatuLines lines)
 {
   const GuatuLinePlaces *places = guatu_line_places_of (line, language);
+  int measure = pango_units_from_double (width);
+  g_autoptr (PangoAttrList) plain
+      = pango_attr_list_copy (pango_layout_get_attributes (layout));
 
+  if (set_known_lines (layout, places, plain, measure, max_lines, lines)
+      || set_known_cut (layout, line, places, plain, measure, max_lines,
+                        pango_units_from_double (ellipsis)))
+    return;
   pango_layout_set_height (layout, -max_lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  set_lines (layout, places, pango_units_from_double (width), lines);
+  set_lines (layout, places, plain, measure, lines);
   if (count_torn (layout, places) > 0)
     g_object_set_data (G_OBJECT (layout), TORN, GINT_TO_POINTER (TRUE));
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 void guatu_line_breaks_set (PangoLayout *layout, PangoLayout *line,
                             GuatuLanguage language, double width, int max_lines,
-                            GuatuLines lines);
+                            double ellipsis, GuatuLines lines);
 gboolean guatu_line_breaks_tear (PangoLayout *layout);
 
 G_END_DECLS

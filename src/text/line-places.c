@@ -77,6 +77,8 @@ free_places (gpointer data)
   g_free (places->lefts);
   g_free (places->rights);
   g_free (places->may);
+  g_free (places->may_plain);
+  g_free (places->may_held);
   g_free (places);
 }
 
@@ -110,10 +112,14 @@ find_places (PangoLayout *line, GuatuLanguage language)
   places->lefts = g_new0 (int, places->n + 1);
   places->rights = g_new0 (int, places->n + 1);
   places->may = g_new0 (gboolean, places->n + 1);
+  places->may_plain = g_new0 (gboolean, places->n + 1);
+  places->may_held = g_new0 (gboolean, places->n + 1);
   for (glong i = 0; i <= places->n; i++)
     {
       const char *p = text + places->bytes[i];
 
+      places->may_plain[i] = i > 0 && i < places->n && logs[i].is_line_break;
+      places->may_held[i] = places->may_plain[i] && !places->held[i];
       places->may[i] = i > 0 && i < places->n && !places->held[i]
                        && (logs[i].is_line_break
                            || (language == GUATU_LANGUAGE_ZH

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @lefts: where it begins, in Pango units
  * @rights: where a line that ends before it ends, without blanks
  * @may: whether a line may begin with it
+ * @may_plain: whether Pango lets one begin with it
+ * @may_held: the same where it is told what belongs together
  *
  * What is known of each place before a character of a text that is set on one line.
  */
@@ -30,6 +32,8 @@ typedef struct
   int *lefts;
   int *rights;
   gboolean *may;
+  gboolean *may_plain;
+  gboolean *may_held;
 } GuatuLinePlaces;
 
 const GuatuLinePlaces *guatu_line_places_of (PangoLayout *line, GuatuLanguage language);

@@ -4,6 +4,7 @@
 #include "guide/axis-names.h"
 #include "guide/color.h"
 #include "text/label-apart.h"
+#include "text/label-size.h"
 #include "scene/label-place.h"
 #include "guide/verdict-labels.h"
 #include "table/verdicts.h"
@@ -54,39 +55,65 @@ typedef struct
   gboolean torn; /* whether lines may end within words */
 } Setting;
 
-/* Sets the names that the layout's step keeps, at least up to the first that has to be
- * shortened or torn and, if they are to be @all, beyond it; returns whether none had to
- * be. */
-static gboolean
-try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
-                const Setting *setting, gboolean all)
+/* The name of a category, and the type that it is set in. */
+static void
+find_name (const GuatuDrawing *drawing, const Setting *setting, guint i, GuatuText *name,
+           GuatuFont *font)
 {
-  const GuatuTable *table = drawing->table;
-  gboolean whole = TRUE;
+  const GuatuKey *key = guatu_table_category (drawing->table, i);
 
-  g_clear_pointer (&layout->categories, g_ptr_array_unref);
-  layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
-  g_ptr_array_set_size (layout->categories, (int) table->categories->len);
-  for (guint i = 0; i < table->categories->len && (whole || all); i++)
+  *font = guatu_color_font (&setting->font, key->highlighted);
+  guatu_key_ranked (key, setting->language, name);
+}
+
+/* Whether none of the names that the layout's step keeps has to be shortened or torn. */
+static gboolean
+are_whole (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
+           const Setting *setting)
+{
+  for (guint i = 0; i < drawing->table->categories->len; i++)
     {
       g_auto (GuatuText) name = { NULL, NULL };
-      GuatuLabel *label;
       GuatuFont font;
 
       if (!guatu_axis_names_keep (drawing, layout->every, i))
         continue;
-      font = guatu_color_font (&setting->font,
-                               guatu_table_category (table, i)->highlighted);
-      guatu_key_ranked (guatu_table_category (table, i), setting->language, &name);
-      label = guatu_label_new (drawing->typesetter, &name, setting->language, &font,
-                               setting->width, setting->max_lines);
-      whole = whole && !guatu_label_is_shortened (label)
-              && (setting->torn || !guatu_label_is_torn (label));
-      g_ptr_array_index (layout->categories, i) = label;
+      find_name (drawing, setting, i, &name, &font);
+      if (!guatu_label_fits (drawing->typesetter, &name, setting->language, &font,
+                             setting->width, setting->max_lines, setting->torn))
+        return FALSE;
     }
-  if (!whole && all)
-    guatu_labels_tell_apart ((GuatuLabel *const *) layout->categories->pdata,
-                             layout->categories->len);
+  return TRUE;
+}
+
+/* Sets the names that the layout's step keeps, if none has to be shortened or torn or
+ * they are to be @forced; returns whether none had to be. */
+static gboolean
+try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
+                const Setting *setting, gboolean forced)
+{
+  guint n = drawing->table->categories->len;
+  gboolean whole = are_whole (layout, drawing, setting);
+
+  if (!whole && !forced)
+    return FALSE;
+  g_clear_pointer (&layout->categories, g_ptr_array_unref);
+  layout->categories = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_label_free);
+  g_ptr_array_set_size (layout->categories, (int) n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto (GuatuText) name = { NULL, NULL };
+      GuatuFont font;
+
+      if (!guatu_axis_names_keep (drawing, layout->every, i))
+        continue;
+      find_name (drawing, setting, i, &name, &font);
+      g_ptr_array_index (layout->categories, i)
+          = guatu_label_new (drawing->typesetter, &name, setting->language, &font,
+                             setting->width, setting->max_lines);
+    }
+  if (!whole)
+    guatu_labels_tell_apart ((GuatuLabel *const *) layout->categories->pdata, n);
   return whole;
 }
 

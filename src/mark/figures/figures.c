@@ -2,6 +2,7 @@
 #include "mark/figures/grid.h"
 #include "mark/marks.h"
 #include "scene/label-place.h"
+#include "text/label-size.h"
 
 /* The rule over a figure, at 1200×800. */
 #define RULE_WIDTH 1.6
@@ -21,10 +22,15 @@ typedef struct
 } Place;
 
 static gboolean
+has_height (const Place *place, double height)
+{
+  return place->y + height <= place->cell.y + place->cell.height + SLACK;
+}
+
+static gboolean
 has_room (const Place *place, const GuatuLabel *label)
 {
-  return place->y + label->height <= place->cell.y + place->cell.height + SLACK
-         && label->width <= place->cell.width + SLACK;
+  return has_height (place, label->height) && label->width <= place->cell.width + SLACK;
 }
 
 static void
@@ -45,11 +51,14 @@ draw_lines (Place *place, const GuatuText *text, GuatuTextRole role,
     return;
   for (int lines = max_lines; lines > 0; lines--)
     {
-      g_clear_pointer (&label, guatu_label_free);
+      GuatuLabelSize size;
+
+      guatu_label_size_init (&size, drawing->typesetter, text, drawing->language, font,
+                             place->cell.width, lines);
+      if (size.is_wide || !has_height (place, size.height))
+        continue;
       label = guatu_label_new (drawing->typesetter, text, drawing->language, font,
                                place->cell.width, lines);
-      if (!has_room (place, label))
-        continue;
       guatu_label_place (label, drawing->scene, role, place->cell.x, place->y,
                          GUATU_ALIGN_START, color, place->mark);
       place->y += label->height;

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "text/label-size.h"
+
 /* Lengths at 1200×800. */
 #define GAP_X 36.0
 #define GAP_Y 22.0
@@ -49,13 +51,13 @@ static double
 label_height (const GuatuDrawing *drawing, const GuatuText *text, const GuatuFont *font,
               double width, int max_lines)
 {
-  g_autoptr (GuatuLabel) label = NULL;
+  GuatuLabelSize size;
 
   if (guatu_text_is_absent (text))
     return 0;
-  label = guatu_label_new (drawing->typesetter, text, drawing->language, font, width,
-                           max_lines);
-  return label->height;
+  guatu_label_size_init (&size, drawing->typesetter, text, drawing->language, font, width,
+                         max_lines);
+  return size.height;
 }
 
 /* The same by the lengths of its lines alone, which is quick. */
