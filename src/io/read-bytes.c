@@ -26,6 +26,15 @@ set_open_error (GError **error, const char *name, const char *reason)
                name, reason);
 }
 
+/* Whether files of a format are text whose rows are read one after the other. */
+static gboolean
+is_read_by_row (GuatuFormat format)
+{
+  return format == GUATU_FORMAT_CSV || format == GUATU_FORMAT_SDMX_CSV
+         || format == GUATU_FORMAT_EUROSTAT || format == GUATU_FORMAT_WORLD_BANK
+         || format == GUATU_FORMAT_OWID;
+}
+
 /* A figure holds more than its data, and a table of text is read row by row. Both are
  * known by how they begin, which is looked at without moving on in the file. */
 static gboolean
@@ -41,7 +50,7 @@ has_fair_size (int fd, goffset size, const char *name, GError **error)
   if (n > 0 && size <= GUATU_FIGURE_MAX_BYTES
       && guatu_figure_file_is (beginning, (gsize) n))
     return TRUE;
-  is_text = n > 0 && guatu_format_of_bytes (beginning, (gsize) n) == GUATU_FORMAT_CSV;
+  is_text = n > 0 && is_read_by_row (guatu_format_of_bytes (beginning, (gsize) n));
   if (is_text && size <= GUATU_TEXT_MAX_BYTES)
     return TRUE;
   if (is_text)

@@ -4,9 +4,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/cells-pages.h"
+#include "io/grid/long.h"
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
+#include "io/sheet/csv-pages.h"
 #include "io/sheet/csv-rows.h"
 #include "io/sheet/csv.h"
 #include "io/sheet/decode.h"
@@ -74,7 +77,9 @@ parse (GBytes *text, char separator, GError **error)
  * @report: how it was understood
  * @error: a #GuatuIoError
  *
- * Reads cells parted by commas, semicolons or tabs, in whatever the text is written.
+ * Reads cells parted by commas, semicolons or tabs, in whatever the text is written. Of a
+ * long table pages are kept, so that its cells are got row by row, as of
+ * guatu_cells_new_paged().
  *
  * Returns: (transfer full) (nullable): the cells
  */
@@ -85,7 +90,25 @@ guatu_read_csv_cells (GBytes *bytes, const GuatuTableOptions *options,
   char separator = '\0';
   g_autoptr (GBytes) text = find_text (bytes, options, report, &separator, error);
 
-  return text == NULL ? NULL : parse (text, separator, error);
+  if (text == NULL)
+    return NULL;
+  return g_bytes_get_size (text) >= GUATU_CSV_ROWS_FROM
+             ? guatu_csv_pages_new (text, separator, error)
+             : parse (text, separator, error);
+}
+
+/* Reads a long table in the form that we write. */
+static GuatuDataset *
+read_own (GBytes *text, char separator, const char *name, GuatuTableReport *report,
+          GuatuProblems *problems, GError **error)
+{
+  g_autoptr (GuatuCells) pages = guatu_csv_pages_new (text, separator, error);
+  g_autoptr (GuatuDataset) dataset
+      = pages != NULL ? guatu_read_long (pages, name, report, problems) : NULL;
+
+  if (pages != NULL && guatu_cells_paged_failed (pages, error))
+    return NULL;
+  return g_steal_pointer (&dataset);
 }
 
 /* Reads a long table row by row; %FALSE in @are_regular if its rows are not all alike. */
@@ -102,6 +125,11 @@ read_rows (GBytes *text, char separator, const char *name,
   csv.text = g_bytes_get_data (text, &csv.length);
   if (csv.length >= GUATU_CSV_ROWS_FROM)
     sample = guatu_csv_rows_sample (&csv);
+  if (sample != NULL && guatu_long_is (sample))
+    {
+      *are_regular = TRUE;
+      return read_own (text, separator, name, report, problems, error);
+    }
   if (sample != NULL)
     dataset = guatu_read_rows (&rows, sample, name, options, report, problems, error);
   *are_regular = rows.are_regular;

@@ -15,8 +15,11 @@
 const GuatuCell *
 guatu_cells_row (const GuatuCells *grid, guint row, guint *n_cells)
 {
-  guint first = g_array_index (grid->starts, guint, row);
+  guint first;
 
+  if (grid->pages != NULL)
+    return grid->pages->row (grid->pages, row, n_cells);
+  first = g_array_index (grid->starts, guint, row);
   *n_cells = g_array_index (grid->starts, guint, row + 1) - first;
   return (const GuatuCell *) grid->cells->data + first;
 }
@@ -49,6 +52,25 @@ guatu_cells_cell (const GuatuCells *grid, guint row, guint column)
         n = middle;
     }
   return NULL;
+}
+
+/** guatu_cells_where: the number of a cell of the grid, by which guatu_cells_at() finds
+ * it again. */
+guint
+guatu_cells_where (const GuatuCells *grid, const GuatuCell *cell)
+{
+  return grid->pages != NULL ? cell->row * grid->n_columns + cell->column
+                             : (guint) (cell - (const GuatuCell *) grid->cells->data);
+}
+
+/** guatu_cells_at: (transfer none) (nullable): the cell that guatu_cells_where() gave the
+ * number of. */
+const GuatuCell *
+guatu_cells_at (const GuatuCells *grid, guint where)
+{
+  return grid->pages != NULL
+             ? guatu_cells_cell (grid, where / grid->n_columns, where % grid->n_columns)
+             : &g_array_index (grid->cells, GuatuCell, where);
 }
 
 /** guatu_cells_text: (transfer none) (nullable): the text of a cell, if it has one. */

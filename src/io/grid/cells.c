@@ -53,6 +53,8 @@ guatu_cells_free (GuatuCells *grid)
   g_array_unref (grid->hidden_rows);
   g_array_unref (grid->hidden_columns);
   g_string_chunk_free (grid->texts);
+  if (grid->pages != NULL)
+    grid->pages->free (grid->pages);
   g_free (grid);
 }
 

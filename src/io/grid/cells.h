@@ -43,6 +43,22 @@ typedef struct
   guint8 shown_decimals : 5;
 } GuatuCell;
 
+typedef struct _GuatuCellsPages GuatuCellsPages;
+
+/**
+ * GuatuCellsPages:
+ * @row: the cells of a row, and how many there are
+ * @free: frees it
+ *
+ * What has the cells of a grid that is too long to keep them all; see
+ * guatu_cells_new_paged().
+ */
+struct _GuatuCellsPages
+{
+  const GuatuCell *(*row) (GuatuCellsPages *pages, guint row, guint *n_cells);
+  void (*free) (GuatuCellsPages *pages);
+};
+
 /**
  * GuatuCells:
  * @name: (nullable): of the sheet, where a file has several
@@ -57,6 +73,7 @@ typedef struct
  * @n_hidden_rows: how many rows that have cells the file hides
  * @n_hidden_columns: how many columns
  * @separator: what parts two cells in a file of text
+ * @pages: (nullable): what reads the cells, of a grid that is too long to keep them all
  *
  * A sheet of cells as a file has them, before anybody says what they mean. Text is added
  * row by row by guatu_cells_add(); a sheet whose cells know their places by
@@ -81,6 +98,7 @@ typedef struct
   guint n_hidden_rows;
   guint n_hidden_columns;
   char separator;
+  GuatuCellsPages *pages;
 } GuatuCells;
 
 GuatuCells *guatu_cells_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -105,6 +123,8 @@ gboolean guatu_cells_end (GuatuCells *grid, GError **error);
 gboolean guatu_cells_split (const GuatuCells *grid, GPtrArray *parts);
 const GuatuCell *guatu_cells_row (const GuatuCells *grid, guint row, guint *n_cells);
 const GuatuCell *guatu_cells_cell (const GuatuCells *grid, guint row, guint column);
+guint guatu_cells_where (const GuatuCells *grid, const GuatuCell *cell);
+const GuatuCell *guatu_cells_at (const GuatuCells *grid, guint where);
 const char *guatu_cells_text (const GuatuCells *grid, guint row, guint column);
 guint guatu_cells_row_number (const GuatuCells *grid, guint row);
 guint guatu_cells_find_row (const GuatuCells *grid, guint number);

@@ -143,6 +143,7 @@ fill_indicator (GuatuLong *table, GuatuIndicator *indicator)
 {
   g_autofree char *better = guatu_long_get (table, GUATU_LONG_BETTER);
   g_autofree char *part_of = guatu_long_get (table, GUATU_LONG_PART_OF);
+  guint where;
 
   get_name (table, GUATU_LONG_INDICATOR, &indicator->name, indicator->id);
   guatu_long_get_pair (table, GUATU_LONG_SHORT_NAME, &indicator->short_name);
@@ -157,8 +158,8 @@ fill_indicator (GuatuLong *table, GuatuIndicator *indicator)
   if (part_of == NULL)
     return;
   g_ptr_array_add (table->parts, indicator);
-  g_ptr_array_add (table->part_cells,
-                   (gpointer) guatu_long_cell (table, GUATU_LONG_PART_OF));
+  where = guatu_cells_where (table->grid, guatu_long_cell (table, GUATU_LONG_PART_OF));
+  g_array_append_val (table->part_cells, where);
 }
 
 /**

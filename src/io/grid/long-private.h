@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @row: the row that is being read
  * @lists: from ids to items
  * @parts: (element-type GuatuIndicator): those that say what they are parts of
- * @part_cells: (element-type GuatuCell): where
+ * @part_cells: (element-type guint): where, as guatu_cells_where() says
  */
 typedef struct
 {
@@ -28,7 +28,7 @@ typedef struct
   guint row;
   GHashTable *lists[GUATU_N_LISTS];
   GPtrArray *parts;
-  GPtrArray *part_cells;
+  GArray *part_cells;
 } GuatuLong;
 
 const GuatuCell *guatu_long_cell (const GuatuLong *table, GuatuLongColumn column);

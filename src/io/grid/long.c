@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "io/grid/cells-pages.h"
 #include "io/grid/long-private.h"
 #include "io/out/cell-text.h"
 #include "lexicon/period-text.h"
@@ -156,7 +157,10 @@ locate (GuatuProblem *problem, gpointer reader)
   index = (guint) MAX (part->observation, 0);
   if (index >= item->cells->len)
     return;
-  cell = g_ptr_array_index (item->cells, index);
+  cell = guatu_cells_at (table->grid,
+                         GPOINTER_TO_UINT (g_ptr_array_index (item->cells, index)));
+  if (cell == NULL)
+    return;
   g_free (problem->place);
   problem->place = guatu_cells_place (table->grid, cell->row, cell->column);
   problem->line = g_array_index (table->grid->lines, guint, cell->row);
@@ -264,7 +268,7 @@ read_row (GuatuLong *table)
   if (cell == NULL)
     cell = guatu_long_cell (table, GUATU_LONG_INDICATOR_ID);
   guatu_builder_observe (table->items.builder, item->indicator, &observed, cell);
-  g_ptr_array_add (item->cells, (gpointer) cell);
+  g_ptr_array_add (item->cells, GUINT_TO_POINTER (guatu_cells_where (table->grid, cell)));
 }
 
 /* What is a part of something may stand before it. */
@@ -274,10 +278,12 @@ join_parts (GuatuLong *table)
   for (guint i = 0; i < table->parts->len; i++)
     {
       GuatuIndicator *part = g_ptr_array_index (table->parts, i);
-      const GuatuCell *cell = g_ptr_array_index (table->part_cells, i);
+      const GuatuCell *cell
+          = guatu_cells_at (table->grid, g_array_index (table->part_cells, guint, i));
 
-      part->part_of = guatu_builder_find (table->items.builder, GUATU_LIST_INDICATORS,
-                                          cell->text, cell);
+      if (cell != NULL)
+        part->part_of = guatu_builder_find (table->items.builder, GUATU_LIST_INDICATORS,
+                                            cell->text, cell);
     }
 }
 
@@ -301,7 +307,7 @@ static void
 init (GuatuLong *table)
 {
   table->parts = g_ptr_array_new ();
-  table->part_cells = g_ptr_array_new ();
+  table->part_cells = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < GUATU_N_LISTS; i++)
     table->lists[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   find_language (table->grid, &table->language);
@@ -313,7 +319,7 @@ static void
 clear (GuatuLong *table)
 {
   g_ptr_array_unref (table->parts);
-  g_ptr_array_unref (table->part_cells);
+  g_array_unref (table->part_cells);
   for (guint i = 0; i < GUATU_N_LISTS; i++)
     g_hash_table_unref (table->lists[i]);
   guatu_items_clear (&table->items);
@@ -354,7 +360,9 @@ read_rows (GuatuLong *table, const char *name)
   g_autofree char *bare = bare_name (name);
   g_autofree char *id = guatu_id_from_name (bare, "table");
 
-  for (table->row = 1; table->row < guatu_cells_n_rows (table->grid); table->row++)
+  for (table->row = 1; table->row < guatu_cells_n_rows (table->grid)
+                       && !guatu_cells_paged_failed (table->grid, NULL);
+       table->row++)
     read_row (table);
   join_parts (table);
   join_growths (table);

@@ -66,7 +66,7 @@ guatu_csv_find_separator (const char *text, gsize length)
   return found;
 }
 
-/* A place in the text, and the cell that is being read. */
+/* A place in the text, and the cell that is being read; NULL where it is skipped. */
 typedef struct
 {
   const char *at;
@@ -82,13 +82,14 @@ fail (guint line, const char *message, GError **error)
   return FALSE;
 }
 
-/* Reads a cell in quotes, of which two stand for one. */
+/* Moves past a cell in quotes, of which two stand for one, and keeps what is in it. */
 static gboolean
 scan_quoted (Scan *scan, char separator, GError **error)
 {
   const guint first = scan->line;
 
-  g_string_truncate (scan->quoted, 0);
+  if (scan->quoted != NULL)
+    g_string_truncate (scan->quoted, 0);
   for (scan->at++; scan->at < scan->end; scan->at++)
     {
       if (*scan->at == '"')
@@ -99,7 +100,8 @@ scan_quoted (Scan *scan, char separator, GError **error)
         }
       else if (*scan->at == '\n')
         scan->line++;
-      g_string_append_c (scan->quoted, *scan->at);
+      if (scan->quoted != NULL)
+        g_string_append_c (scan->quoted, *scan->at);
     }
   if (scan->at == scan->end)
     return fail (first, _ ("Line %u: a quote that begins here does not end."), error);
@@ -114,6 +116,14 @@ scan_quoted (Scan *scan, char separator, GError **error)
   return TRUE;
 }
 
+static void
+scan_plain (Scan *scan, char separator)
+{
+  while (scan->at < scan->end && *scan->at != separator && *scan->at != '\r'
+         && *scan->at != '\n')
+    scan->at++;
+}
+
 static gboolean
 scan_cell (Scan *scan, char separator, GuatuCells *grid, GError **error)
 {
@@ -122,9 +132,7 @@ scan_cell (Scan *scan, char separator, GuatuCells *grid, GError **error)
   if (start < scan->end && *start == '"')
     return scan_quoted (scan, separator, error)
            && guatu_cells_add (grid, scan->quoted->str, scan->quoted->len, error);
-  while (scan->at < scan->end && *scan->at != separator && *scan->at != '\r'
-         && *scan->at != '\n')
-    scan->at++;
+  scan_plain (scan, separator);
   return guatu_cells_add (grid, start, (gsize) (scan->at - start), error);
 }
 
@@ -155,6 +163,67 @@ scan_row (Scan *scan, char separator, GuatuCells *grid, GError **error)
 }
 
 /**
+ * guatu_csv_skip_row:
+ * @at: (inout): where a row begins, which is moved to where the next one does
+ * @end: where the text ends
+ * @separator: what parts two cells
+ * @line: (inout): the line of @at
+ * @n_cells: (out): how many cells the row has
+ * @error: %GUATU_IO_ERROR_INVALID
+ *
+ * Moves past a row as guatu_csv_parse() reads it.
+ *
+ * Returns: whether its quotes are as they should be
+ */
+gboolean
+guatu_csv_skip_row (const char **at, const char *end, char separator, guint *line,
+                    guint *n_cells, GError **error)
+{
+  Scan scan = { *at, end, *line, NULL };
+
+  for (*n_cells = 1;; ++*n_cells)
+    {
+      if (scan.at == end || *scan.at != '"')
+        scan_plain (&scan, separator);
+      else if (!scan_quoted (&scan, separator, error))
+        return FALSE;
+      if (scan.at == end || *scan.at != separator)
+        break;
+      scan.at++;
+    }
+  scan_line_end (&scan);
+  *at = scan.at;
+  *line = scan.line;
+  return TRUE;
+}
+
+/**
+ * guatu_csv_parse_from:
+ * @text: (array length=length): some rows of a text in UTF-8
+ * @length: its bytes
+ * @separator: what parts two cells
+ * @line: the line that it begins with
+ * @error: %GUATU_IO_ERROR_INVALID or %GUATU_IO_ERROR_LIMIT
+ *
+ * Returns: (transfer full) (nullable): the cells of these rows
+ */
+GuatuCells *
+guatu_csv_parse_from (const char *text, gsize length, char separator, guint line,
+                      GError **error)
+{
+  g_autoptr (GuatuCells) grid = guatu_cells_new ();
+  g_autoptr (GString) quoted = g_string_new (NULL);
+  Scan scan = { text, text + length, line, quoted };
+
+  grid->separator = separator;
+  while (scan.at < scan.end)
+    if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error)
+        || !scan_row (&scan, separator, grid, error))
+      return NULL;
+  return guatu_cells_end (grid, error) ? g_steal_pointer (&grid) : NULL;
+}
+
+/**
  * guatu_csv_parse:
  * @text: (array length=length): UTF-8 without a mark
  * @length: its bytes
@@ -168,16 +237,7 @@ scan_row (Scan *scan, char separator, GuatuCells *grid, GError **error)
 GuatuCells *
 guatu_csv_parse (const char *text, gsize length, char separator, GError **error)
 {
-  g_autoptr (GuatuCells) grid = guatu_cells_new ();
-  g_autoptr (GString) quoted = g_string_new (NULL);
-  Scan scan = { text, text + length, 1, quoted };
-
-  grid->separator = separator;
-  while (scan.at < scan.end)
-    if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error)
-        || !scan_row (&scan, separator, grid, error))
-      return NULL;
-  return guatu_cells_end (grid, error) ? g_steal_pointer (&grid) : NULL;
+  return guatu_csv_parse_from (text, length, separator, 1, error);
 }
 
 /**

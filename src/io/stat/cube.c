@@ -37,6 +37,28 @@ tell (gconstpointer where, const char *message, gpointer reader)
   guatu_problems_add (((GuatuCube *) reader)->problems, "", 0, 0, "%s", message);
 }
 
+/* Says of two observations that nothing tells apart where the first one stands. */
+static void
+tell_of_second (const GuatuCube *cube, const GuatuItem *item, guint index,
+                GuatuProblem *problem)
+{
+  const GuatuObservation *observation
+      = guatu_indicator_observation (item->indicator, index);
+  const GuatuPlace *place = observation->place;
+  g_autofree char *period = guatu_period_to_string (observation->period);
+  GuatuProblem first = { .place = NULL };
+
+  cube->locate (
+      GPOINTER_TO_UINT (g_ptr_array_index (item->cells, problem->part.same_as - 1)),
+      &first, cube->reader);
+  g_free (problem->message);
+  problem->message = g_strdup_printf (
+      _ ("“%s” of %s%s%s has two values, here and in %s. Keep one of them."),
+      item->indicator->name.zh, place != NULL ? place->name.zh : "",
+      place != NULL ? " " : "", period, first.place != NULL ? first.place : "");
+  g_free (first.place);
+}
+
 /* A problem with an observation is where its number stands. */
 static void
 locate (GuatuProblem *problem, gpointer reader)
@@ -51,9 +73,12 @@ locate (GuatuProblem *problem, gpointer reader)
     return;
   item = guatu_items_get (&cube->items, (guint) part->index);
   index = (guint) MAX (part->observation, 0);
-  if (index < item->cells->len)
-    cube->locate (GPOINTER_TO_UINT (g_ptr_array_index (item->cells, index)), problem,
-                  cube->reader);
+  if (index >= item->cells->len)
+    return;
+  if (part->same_as > 0 && part->same_as <= item->cells->len)
+    tell_of_second (cube, item, index, problem);
+  cube->locate (GPOINTER_TO_UINT (g_ptr_array_index (item->cells, index)), problem,
+                cube->reader);
 }
 
 static const GuatuPlaces places = { tell, locate };

@@ -113,12 +113,14 @@ read_row (Table *table, guint row, GError **error)
   for (guint column = 1; column < table->cells->n_columns; column++)
     {
       const char *text = guatu_cells_text (table->cells, row, column);
-      const guint where = guatu_cells_where (table->cells, row, column);
+      guint where;
       g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
       g_autofree char *place = NULL;
 
       if (text == NULL)
         continue;
+      where = guatu_cells_where (table->cells,
+                                 guatu_cells_cell (table->cells, row, column));
       members[table->n_axes] = column - 1;
       if (parse (text, &observed))
         {

@@ -56,21 +56,29 @@ guatu_owid_is (const guint8 *data, gsize length)
   return g_ascii_strcasecmp (time, "year") == 0 || g_ascii_strcasecmp (time, "day") == 0;
 }
 
-/* Whether a column has numbers, or at least nothing else; others are told. */
-static gboolean
-has_numbers (const Table *table, guint column)
+/* Finds out of each column whether what stands in it first is a number. */
+static void
+find_series (const Table *table, guint8 *is_series)
 {
-  double value;
-  int decimals;
+  const guint n_columns = table->cells->n_columns;
+  g_autofree guint8 *is_known = g_new0 (guint8, n_columns + 1);
+  guint n_unknown = n_columns;
 
-  for (guint row = 1; row < guatu_cells_n_rows (table->cells); row++)
-    {
-      const char *text = guatu_cells_text (table->cells, row, column);
+  for (guint row = 1; row < guatu_cells_n_rows (table->cells) && n_unknown > 0; row++)
+    for (guint column = 0; column < n_columns; column++)
+      {
+        const char *text
+            = is_known[column] ? NULL : guatu_cells_text (table->cells, row, column);
+        double value;
+        int decimals;
 
-      if (text != NULL)
-        return guatu_number_parse (text, strlen (text), &value, &decimals);
-    }
-  return FALSE;
+        if (text == NULL)
+          continue;
+        is_known[column] = TRUE;
+        is_series[column]
+            = guatu_number_parse (text, strlen (text), &value, &decimals) ? 1 : 0;
+        n_unknown--;
+      }
 }
 
 static gboolean
@@ -78,12 +86,13 @@ add_series (Table *table, guint8 *is_series, GError **error)
 {
   GuatuAxis *axis = guatu_cube_axis (table->cube, AXIS_SERIES);
 
+  find_series (table, is_series);
   for (guint column = COLUMN_FIRST; column < table->cells->n_columns; column++)
     {
       const char *heading = guatu_cells_or_empty (table->cells, 0, column);
       GuatuMember *member;
 
-      is_series[column] = *heading != '\0' && has_numbers (table, column);
+      is_series[column] = *heading != '\0' && is_series[column];
       if (!is_series[column])
         {
           if (*heading != '\0')
@@ -139,9 +148,13 @@ read_row (Table *table, guint row, const guint8 *is_series, GError **error)
   for (guint column = COLUMN_FIRST; column < table->cells->n_columns; column++)
     {
       const char *text = guatu_cells_text (table->cells, row, column);
+      guint where = 0;
       g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
       g_autofree char *place = NULL;
 
+      if (text != NULL)
+        where = guatu_cells_where (table->cells,
+                                   guatu_cells_cell (table->cells, row, column));
       if (text == NULL || !is_series[column])
         {
           members[AXIS_SERIES] += is_series[column];
@@ -154,10 +167,8 @@ read_row (Table *table, guint row, const guint8 *is_series, GError **error)
                            _ ("“%s” was not understood: it is left out."), text);
         }
       else if (!guatu_cube_is_second (table->cube, table->cells, table->seen, members,
-                                      guatu_cells_where (table->cells, row, column))
-               && !guatu_cube_observe (table->cube, members, 0, &observed,
-                                       guatu_cells_where (table->cells, row, column),
-                                       error))
+                                      where)
+               && !guatu_cube_observe (table->cube, members, 0, &observed, where, error))
         return FALSE;
       members[AXIS_SERIES]++;
     }

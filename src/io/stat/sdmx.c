@@ -265,6 +265,7 @@ read_row (Table *table, guint row, GError **error)
 {
   guint members[GUATU_CUBE_MAX_AXES] = { 0 };
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
+  const GuatuCell *cell;
   guint value = 0, where;
   int unit_mult = 0;
 
@@ -283,8 +284,10 @@ read_row (Table *table, guint row, GError **error)
     }
   for (guint i = 0; i < table->columns->len; i++)
     take_attribute (table, row, i, &unit_mult, &observed);
-  where = guatu_cells_where (
-      table->cells, row, guatu_cells_cell (table->cells, row, value) != NULL ? value : 0);
+  cell = guatu_cells_cell (table->cells, row, value);
+  if (cell == NULL)
+    cell = guatu_cells_cell (table->cells, row, 0);
+  where = guatu_cells_where (table->cells, cell);
   return guatu_cube_is_second (table->cube, table->cells, table->seen, members, where)
          || guatu_cube_observe (table->cube, members, unit_mult, &observed, where, error);
 }

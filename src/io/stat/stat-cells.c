@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/cells-pages.h"
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
@@ -31,19 +32,14 @@ guatu_cells_or_empty (const GuatuCells *cells, guint row, guint column)
   return text != NULL ? text : "";
 }
 
-/** guatu_cells_where: the number of a cell that there is, by which it is found again. */
-guint
-guatu_cells_where (const GuatuCells *cells, guint row, guint column)
-{
-  return g_array_index (cells->starts, guint, row) + column;
-}
-
 static void
 locate (guint where, GuatuProblem *problem, gpointer reader)
 {
   const GuatuCells *cells = reader;
-  const GuatuCell *cell = &g_array_index (cells->cells, GuatuCell, where);
+  const GuatuCell *cell = guatu_cells_at (cells, where);
 
+  if (cell == NULL)
+    return;
   g_free (problem->place);
   problem->place = guatu_cells_place (cells, cell->row, cell->column);
   problem->line = g_array_index (cells->lines, guint, cell->row);
@@ -80,7 +76,8 @@ guatu_axis_take (GuatuAxis *axis, const char *code, guint *index, GError **error
  * @members: the number of a value of each dimension
  * @where: the number of the cell of another number
  *
- * Two numbers for one thing are an error, also where they are the same.
+ * Two numbers for one thing are an error, also where they are the same. Of cells in pages
+ * the check of the dataset tells of it, since they are too many to be kept here.
  *
  * Returns: whether it is a second one, which is told then
  */
@@ -88,19 +85,23 @@ gboolean
 guatu_cube_is_second (GuatuCube *cube, const GuatuCells *cells, GHashTable *seen,
                       const guint *members, guint where)
 {
-  g_autoptr (GBytes) key = g_bytes_new (members, cube->axes->len * sizeof *members);
-  const guint first = GPOINTER_TO_UINT (g_hash_table_lookup (seen, key));
-  const GuatuCell *cell = &g_array_index (cells->cells, GuatuCell, where);
-  const GuatuCell *other;
+  g_autoptr (GBytes) key = NULL;
+  guint first;
+  const GuatuCell *cell, *other;
   g_autofree char *place = NULL;
   g_autofree char *other_place = NULL;
 
+  if (cells->pages != NULL)
+    return FALSE;
+  key = g_bytes_new (members, cube->axes->len * sizeof *members);
+  first = GPOINTER_TO_UINT (g_hash_table_lookup (seen, key));
   if (first == 0)
     {
       g_hash_table_insert (seen, g_steal_pointer (&key), GUINT_TO_POINTER (where + 1));
       return FALSE;
     }
-  other = &g_array_index (cells->cells, GuatuCell, first - 1);
+  cell = guatu_cells_at (cells, where);
+  other = guatu_cells_at (cells, first - 1);
   place = guatu_cells_place (cells, cell->row, cell->column);
   other_place = guatu_cells_place (cells, other->row, other->column);
   guatu_problems_add (cube->problems, place,
@@ -177,9 +178,9 @@ guatu_read_stat_cells (const GuatuStatReader *reader, GBytes *bytes, const char 
   g_autoptr (GError) own_error = NULL;
   GuatuDataset *dataset = NULL;
 
-  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
+  if (g_bytes_get_size (bytes) > GUATU_TEXT_MAX_BYTES)
     {
-      guatu_io_set_too_large (error, name);
+      guatu_io_set_long_too_large (error, name);
       return NULL;
     }
   cells = guatu_read_csv_cells (bytes, options, report, &own_error);
@@ -187,8 +188,15 @@ guatu_read_stat_cells (const GuatuStatReader *reader, GBytes *bytes, const char 
     {
       cube->locate = locate;
       cube->reader = cells;
-      if (reader->read (cube, cells, &own_error))
+      if (reader->read (cube, cells, &own_error)
+          && !guatu_cells_paged_failed (cells, NULL))
         dataset = guatu_cube_finish (cube, &own_error);
+    }
+  /* What is missing of a page is no fault of the rows. */
+  if (cells != NULL && guatu_cells_paged_failed (cells, NULL))
+    {
+      g_clear_error (&own_error);
+      guatu_cells_paged_failed (cells, &own_error);
     }
   if (dataset == NULL)
     guatu_table_set_error (error, name, problems, own_error);

@@ -22,7 +22,6 @@ GuatuDataset *guatu_read_stat_cells (const GuatuStatReader *reader, GBytes *byte
                                      GuatuTableReport *report, GuatuProblems *problems,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 const char *guatu_cells_or_empty (const GuatuCells *cells, guint row, guint column);
-guint guatu_cells_where (const GuatuCells *cells, guint row, guint column);
 gboolean guatu_axis_take (GuatuAxis *axis, const char *code, guint *index,
                           GError **error);
 gboolean guatu_cube_is_second (GuatuCube *cube, const GuatuCells *cells, GHashTable *seen,

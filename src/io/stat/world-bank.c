@@ -204,7 +204,8 @@ read_cell (Table *table, guint row, guint column, const guint *members, GError *
   const char *text = guatu_cells_text (table->cells, row, column);
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
   g_autofree char *place = NULL;
-  const guint where = guatu_cells_where (table->cells, row, column);
+  const guint where
+      = guatu_cells_where (table->cells, guatu_cells_cell (table->cells, row, column));
 
   if (g_str_equal (text, ".."))
     {
