@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "render/deflate.h"
+#include "render/row-sums.h"
 
 /*
  * A chart is flat colour, hatching and small type, so that a pixel is nearly
@@ -26,14 +27,6 @@
 #define ENOUGH 2
 #define MANY 32
 
-/* The two sums of Adler-32 over a row by itself: of its bytes, and of these sums
- * after each byte. */
-typedef struct
-{
-  gint64 low;
-  gint64 high;
-} Sums;
-
 struct _GuatuPngCompressor
 {
   const GuatuPixels *pixels;
@@ -43,8 +36,8 @@ struct _GuatuPngCompressor
   const guint32 *row;
   const guint32 *above;         /* the row above, or NULL */
   gsize n_bytes;                /* of a row in the file, with its filter */
-  Sums sums;                    /* of the row */
-  Sums adler;                   /* of all rows before it */
+  GuatuRowSums sums;            /* of the row */
+  GuatuRowSums adler;           /* of all rows before it */
   guint pairs[1 << PAIRS_BITS]; /* the number of a pair's last place, from 1 */
 };
 
@@ -124,69 +117,6 @@ consider_pair (Run *run, Compression *compression, guint x, guint y)
                 - last_x * pixels->kind);
 }
 
-/* What some pixels in the place of those above them do to the sums of their row. */
-static void
-exchange (Compression *compression, guint x, guint n)
-{
-  const GuatuPixels *pixels = compression->pixels;
-  gint64 left = (gint64) (pixels->width - x) * pixels->kind;
-
-  for (guint i = x; i < x + n; i++, left -= pixels->kind)
-    {
-      guint8 bytes[4], others[4] = { 0 };
-
-      guatu_pixels_bytes (pixels, compression->row[i], bytes);
-      if (compression->above != NULL)
-        guatu_pixels_bytes (pixels, compression->above[i], others);
-      for (guint j = 0; j < pixels->kind; j++)
-        {
-          compression->sums.low += bytes[j] - others[j];
-          compression->sums.high += (left - j) * (bytes[j] - others[j]);
-        }
-    }
-}
-
-/* The same for red, green and blue, which is what figures mostly have. */
-static Sums
-exchange_rgb (const guint32 *row, const guint32 *above, gint64 left, guint n)
-{
-  Sums sums = { 0, 0 };
-
-  for (guint i = 0; i < n; i++, left -= 3)
-    {
-      guint32 pixel = row[i], other = above[i];
-      int red, green, blue;
-
-      if (pixel == other)
-        continue;
-      red = (int) (pixel >> 16 & 0xff) - (int) (other >> 16 & 0xff);
-      green = (int) (pixel >> 8 & 0xff) - (int) (other >> 8 & 0xff);
-      blue = (int) (pixel & 0xff) - (int) (other & 0xff);
-      sums.low += red + green + blue;
-      sums.high += left * (red + green + blue) - green - 2 * blue;
-    }
-  return sums;
-}
-
-/* A row mostly is the one above it, and so are its sums. Adds the difference that some
- * pixels make, of which nobody has found that they are those above. */
-static void
-sum_pixels (Compression *compression, guint x, guint n)
-{
-  const GuatuPixels *pixels = compression->pixels;
-  Sums sums;
-
-  if (compression->above == NULL || pixels->kind != GUATU_PIXELS_RGB)
-    {
-      exchange (compression, x, n);
-      return;
-    }
-  sums = exchange_rgb (compression->row + x, compression->above + x,
-                       (gint64) (pixels->width - x) * pixels->kind, n);
-  compression->sums.low += sums.low;
-  compression->sums.high += sums.high;
-}
-
 static void
 write_pixels (Compression *compression, guint x, guint n)
 {
@@ -220,8 +150,6 @@ compress_row (Compression *compression, guint y)
                               (guint) run.distance);
       else
         write_pixels (compression, x, n);
-      if (run.length == 0 || run.distance != compression->n_bytes)
-        sum_pixels (compression, x, n);
       x += n;
     }
 }
@@ -230,7 +158,7 @@ compress_row (Compression *compression, guint y)
 static void
 add_to_adler (Compression *compression)
 {
-  Sums *adler = &compression->adler;
+  GuatuRowSums *adler = &compression->adler;
 
   adler->high = (adler->high + (gint64) compression->n_bytes * adler->low
                  + compression->sums.high)
@@ -323,7 +251,10 @@ guatu_png_compressor_add (GuatuPngCompressor *compressor, guint end)
                && !guatu_pixels_are_grey (compressor->row, pixels->width))
         return FALSE;
       else
-        compress_row (compressor, y);
+        {
+          compress_row (compressor, y);
+          compressor->sums = guatu_row_sums (pixels, compressor->row);
+        }
       add_to_adler (compressor);
     }
   return TRUE;
