@@ -58,12 +58,15 @@ shape_is_beside (const GuatuShape *shape, const Band *band)
   return is_beside (band, top - reach, bottom + reach);
 }
 
-/* Letters with marks may reach over their lines. */
+/* Letters with marks may reach over their lines, by less than half a line. */
 static gboolean
 text_is_beside (const GuatuSceneText *text, const Band *band)
 {
-  return is_beside (band, text->box.y - text->box.height,
-                    text->box.y + 2 * text->box.height);
+  double over = text->angle == 0
+                    ? text->box.height / pango_layout_get_line_count (text->layout) / 2
+                    : text->box.height;
+
+  return is_beside (band, text->box.y - over, text->box.y + text->box.height + over);
 }
 
 /* Traces of a line what may be seen in a band. */
