@@ -65,6 +65,7 @@ work (gpointer data)
       = guatu_typesetter_new_cancellable (workers->cancellable);
   guint index = 0;
 
+  guatu_typesetter_keep_texts (typesetter);
   while (begin_figure (workers, &index))
     {
       GuatuDrawnFigure *drawn
@@ -115,7 +116,10 @@ guatu_workers_new (const GuatuBatch *batch, GCancellable *cancellable)
   g_cond_init (&workers->changed);
   start_threads (workers, choose_threads (batch, workers->n_figures));
   if (workers->n_threads == 0)
-    workers->typesetter = guatu_typesetter_new_cancellable (cancellable);
+    {
+      workers->typesetter = guatu_typesetter_new_cancellable (cancellable);
+      guatu_typesetter_keep_texts (workers->typesetter);
+    }
   return workers;
 }
 

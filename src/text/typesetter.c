@@ -39,6 +39,7 @@ struct _GuatuTypesetter
   GHashTable *sizes; /* of the type that these maps have fonts of, in Pango units */
   GCancellable *cancellable;
   GuatuSetTexts *texts; /* (nullable): of the page that is laid out */
+  gboolean keeps_texts; /* from one page to the next */
   guint n_pages;        /* that are laid out, one within the other */
 };
 
@@ -149,6 +150,7 @@ guatu_typesetter_ref (GuatuTypesetter *typesetter)
 static void
 forget_fonts (GuatuTypesetter *typesetter)
 {
+  g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
   for (int fonts = 0; fonts < GUATU_N_FONTS; fonts++)
     {
       for (int i = 0; i < 2; i++)
@@ -168,8 +170,20 @@ guatu_typesetter_unref (GuatuTypesetter *typesetter)
   g_hash_table_unref (typesetter->sizes);
   guatu_typesetter_set_families (typesetter, NULL);
   g_clear_object (&typesetter->cancellable);
-  g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
   g_free (typesetter);
+}
+
+/**
+ * guatu_typesetter_keep_texts:
+ *
+ * Says that no scene of this typesetter goes to another thread. What was set for one page
+ * is then kept for the next ones: the figures of a batch have many of their texts in
+ * common.
+ */
+void
+guatu_typesetter_keep_texts (GuatuTypesetter *typesetter)
+{
+  typesetter->keeps_texts = TRUE;
 }
 
 /**
@@ -185,7 +199,8 @@ guatu_typesetter_begin_page (GuatuTypesetter *typesetter)
     return;
   if (g_hash_table_size (typesetter->sizes) >= MOST_SIZES)
     forget_fonts (typesetter);
-  typesetter->texts = guatu_set_texts_new ();
+  if (typesetter->texts == NULL)
+    typesetter->texts = guatu_set_texts_new ();
 }
 
 /**
@@ -197,7 +212,7 @@ guatu_typesetter_begin_page (GuatuTypesetter *typesetter)
 void
 guatu_typesetter_end_page (GuatuTypesetter *typesetter)
 {
-  if (--typesetter->n_pages == 0)
+  if (--typesetter->n_pages == 0 && !typesetter->keeps_texts)
     g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
 }
 
@@ -224,10 +239,16 @@ guatu_typesetter_set_families (GuatuTypesetter *typesetter, const char *const *f
 {
   for (guint i = 0; i < G_N_ELEMENTS (typesetter->families); i++)
     {
-      g_clear_pointer (&typesetter->families[i], g_free);
+      g_autofree char *own = NULL;
+
       if (families != NULL && families[i] != NULL)
-        typesetter->families[i] = g_strdup_printf (
-            "%s,%s", families[i], guatu_fonts_families ((GuatuLanguage) i));
+        own = g_strdup_printf ("%s,%s", families[i],
+                               guatu_fonts_families ((GuatuLanguage) i));
+      if (g_strcmp0 (own, typesetter->families[i]) == 0)
+        continue;
+      g_free (typesetter->families[i]);
+      typesetter->families[i] = g_steal_pointer (&own);
+      g_clear_pointer (&typesetter->texts, guatu_set_texts_free);
     }
 }
 

@@ -54,6 +54,7 @@ void guatu_typesetter_unref (GuatuTypesetter *typesetter);
 
 void guatu_typesetter_set_families (GuatuTypesetter *typesetter,
                                     const char *const *families);
+void guatu_typesetter_keep_texts (GuatuTypesetter *typesetter);
 void guatu_typesetter_begin_page (GuatuTypesetter *typesetter);
 void guatu_typesetter_end_page (GuatuTypesetter *typesetter);
 GuatuSetTexts *guatu_typesetter_get_texts (const GuatuTypesetter *typesetter);
