@@ -183,30 +183,57 @@ test_irregular (void)
 }
 
 /* Moments of a day, in order; the file is read as it is by name. */
-static void
-test_moments (void)
+static GuatuDataset *
+read_moments (const char *joint, const char *seconds, guint *n)
 {
   GString *text = g_string_new ("time,value\n");
   g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
-  g_autoptr (GuatuDataset) dataset = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
-  const GuatuIndicator *indicator;
-  guint n = 0;
+  GuatuDataset *dataset;
 
-  for (; text->len < GUATU_CSV_ROWS_FROM; n++)
-    g_string_append_printf (text, "20%02u-%02u-%02uT%02u:%02u,%u.5\n", n / 483840 % 100,
-                            n / 40320 % 12 + 1, n / 1440 % 28 + 1, n / 60 % 24, n % 60,
-                            n);
+  for (*n = 0; *n < 52000; ++*n)
+    g_string_append_printf (text, "20%02u-%02u-%02u%s%02u:%02u%s,%u.5\n",
+                            *n / 483840 % 100, *n / 40320 % 12 + 1, *n / 1440 % 28 + 1,
+                            joint, *n / 60 % 24, *n % 60, seconds, *n);
+  g_assert_cmpuint (text->len, >, GUATU_CSV_ROWS_FROM);
   bytes = g_string_free_to_bytes (text);
-  dataset = guatu_read_csv (bytes, "m.csv", &nothing_said, report, problems, &error);
+  dataset
+      = guatu_read_csv (bytes, "moments.csv", &nothing_said, report, problems, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (dataset->indicators->len, ==, 1);
-  indicator = g_ptr_array_index (dataset->indicators, 0);
-  g_assert_cmpuint (guatu_indicator_n_observations (indicator), ==, n);
-  g_assert_cmpfloat (guatu_indicator_observation (indicator, n - 1)->value, ==, n - 0.5);
-  g_assert_cmpuint (guatu_indicator_observation (indicator, n - 1)->decimals, ==, 1);
+  return dataset;
+}
+
+/* However programs write them; midnight among others is one, too. */
+static void
+test_moments (void)
+{
+  static const struct
+  {
+    const char *joint;
+    const char *seconds;
+  } shapes[] = { { "T", "" }, { " ", "" }, { " ", ":00" } };
+  GuatuPeriod last;
+
+  g_assert_true (guatu_period_parse ("2000-02-09T02:39", &last));
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      guint n = 0;
+      g_autoptr (GuatuDataset) dataset
+          = read_moments (shapes[i].joint, shapes[i].seconds, &n);
+      const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
+
+      g_assert_cmpuint (dataset->indicators->len, ==, 1);
+      g_assert_cmpuint (guatu_indicator_n_observations (indicator), ==, n);
+      g_assert_cmpuint (guatu_indicator_observation (indicator, 0)->period.kind, ==,
+                        GUATU_PERIOD_MOMENT);
+      g_assert_cmpfloat (guatu_indicator_observation (indicator, n - 1)->value, ==,
+                         n - 0.5);
+      g_assert_cmpuint (guatu_indicator_observation (indicator, n - 1)->decimals, ==, 1);
+      g_assert_true (guatu_period_equal (
+          guatu_indicator_observation (indicator, n - 1)->period, last));
+    }
 }
 
 #define SHEET_ROWS 5200u

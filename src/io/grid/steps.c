@@ -1,17 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "io/grid/sheet.h"
 
-/* Days that stand for the years or the months that they begin, as sheets store these. */
+/* Days that stand for the years or the months that they begin, as sheets store these, or
+ * for the midnight among other times of day. */
 
-/* The year, or the month, that a day is in. */
+/* Turns a day into the year or the month that it is in, or into its first moment. */
 void
 guatu_period_widen (GuatuPeriod *period, GuatuPeriodKind step)
 {
-  g_autofree char *written
-      = step == GUATU_PERIOD_YEAR
-            ? g_strdup_printf ("%04d", period->year)
-            : g_strdup_printf ("%04d-%02d", period->year, period->part);
+  g_autofree char *written = NULL;
 
+  if (step == GUATU_PERIOD_MOMENT)
+    {
+      period->kind = GUATU_PERIOD_MOMENT;
+      return;
+    }
+  written = step == GUATU_PERIOD_YEAR
+                ? g_strdup_printf ("%04d", period->year)
+                : g_strdup_printf ("%04d-%02d", period->year, period->part);
   guatu_period_parse (written, period);
 }
 
@@ -39,11 +47,12 @@ turn_dates (GuatuSheet *sheet)
       }
 }
 
-/* Days in a column of time are years, or months, if all are the first of one. */
+/* Days in a column of time are years, or months, if all are the first of one, and moments
+ * if any has a time. */
 static GuatuPeriodKind
 find_step (const GuatuSheet *sheet, guint column)
 {
-  gboolean years = TRUE;
+  gboolean years = TRUE, months = TRUE;
   guint n = 0;
 
   for (guint i = 0; i < sheet->body->len; i++)
@@ -52,14 +61,19 @@ find_step (const GuatuSheet *sheet, guint column)
       const char *text = guatu_cells_text (sheet->grid, row, column);
       GuatuPeriod period;
 
-      if (text == NULL || !guatu_text_is_period (text, &period))
+      /* Once it is known that they are neither, only times matter. */
+      if (text == NULL || (!months && strchr (text, ':') == NULL)
+          || !guatu_text_is_period (text, &period))
         continue;
-      if (period.kind != GUATU_PERIOD_DAY || period.day != 1)
-        return GUATU_PERIOD_DAY;
+      if (period.kind == GUATU_PERIOD_MOMENT)
+        return GUATU_PERIOD_MOMENT;
+      months = months && period.kind == GUATU_PERIOD_DAY && period.day == 1;
       years = years && period.part == 1;
       n++;
     }
-  return n == 0 ? GUATU_PERIOD_DAY : years ? GUATU_PERIOD_YEAR : GUATU_PERIOD_MONTH;
+  if (n == 0 || !months)
+    return GUATU_PERIOD_DAY;
+  return years ? GUATU_PERIOD_YEAR : GUATU_PERIOD_MONTH;
 }
 
 static void

@@ -186,14 +186,27 @@ guatu_stream_where (GuatuStream *stream, const GuatuField *fields, guint n_field
   return !stream->is_refused;
 }
 
-/* Days that stand for years, or for months, begin one. */
+/* Days that stand for years, or for months, begin one; times of day are all in a column
+ * of such. */
 static gboolean
 fits_step (GuatuPeriod period, GuatuPeriodKind step)
 {
   if (step == GUATU_PERIOD_DAY)
-    return TRUE;
+    return period.kind != GUATU_PERIOD_MOMENT;
+  if (step == GUATU_PERIOD_MOMENT)
+    return period.kind == GUATU_PERIOD_DAY || period.kind == GUATU_PERIOD_MOMENT;
   return period.kind == GUATU_PERIOD_DAY && period.day == 1
          && (step == GUATU_PERIOD_MONTH || period.part == 1);
+}
+
+/* Programs mostly write a time of day as 2016-01-01 00:05, or with seconds. */
+static void
+write_time (char *text, guint length)
+{
+  if (length == strlen ("2016-01-01 00:05:00") && strcmp (text + 16, ":00") == 0)
+    text[16] = '\0';
+  if (length >= strlen ("2016-01-01 00:05") && text[10] == ' ')
+    text[10] = 'T';
 }
 
 /* Reads a period as files write it. */
@@ -208,12 +221,13 @@ read_iso (GuatuStream *stream, const GuatuField *field)
 
   memcpy (text, field->text, field->length);
   text[field->length] = '\0';
+  write_time (text, field->length);
   if (!guatu_period_parse (text, &period) || period.year < 1000 || period.year > 2999
       || !fits_step (period, step))
     return FALSE;
-  if (step != GUATU_PERIOD_DAY)
+  if (step != GUATU_PERIOD_DAY && period.kind == GUATU_PERIOD_DAY)
     guatu_period_widen (&period, step);
-  memcpy (stream->last_text, text, sizeof text);
+  memcpy (stream->last_text, field->text, field->length);
   stream->last_length = field->length;
   stream->last_when = (GuatuStreamWhen) { .period = period, .has_period = TRUE };
   return TRUE;
@@ -239,7 +253,8 @@ read_when (GuatuStream *stream, GuatuStreamWhen *when)
     if (!fits_step (row.heading.period,
                     g_array_index (stream->sheet->steps, GuatuPeriodKind,
                                    stream->when.columns[i]))
-        && row.heading.period.kind == GUATU_PERIOD_DAY)
+        && (row.heading.period.kind == GUATU_PERIOD_DAY
+            || row.heading.period.kind == GUATU_PERIOD_MOMENT))
       stream->is_refused = TRUE;
   guatu_sheet_row_clear (&row);
   return !stream->is_refused;

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "io/grid/heading.h"
+#include "lexicon/normalize.h"
+#include "lexicon/period-text.h"
+
+/* Which texts of a table are periods, or parts of a year. */
+
+/* Takes digits up to @most of them; returns whether there are any. */
+static gboolean
+take_digits (const char **text, guint most, guint *number)
+{
+  const char *begin = *text;
+
+  *number = 0;
+  while ((guint) (*text - begin) < most && g_ascii_isdigit (**text))
+    *number = *number * 10 + (guint) (*(*text)++ - '0');
+  return *text > begin;
+}
+
+/* Takes a time of day in full minutes to the end of a text: 0:05, t00:05:00,
+ * 00:00:00.000. If it is none, the text stays where it is. */
+static gboolean
+take_time (const char **text, guint *minute)
+{
+  const char *at = *text;
+  guint hours = 0, minutes = 0;
+
+  if (*at != ' ' && *at != 't')
+    return FALSE;
+  at++;
+  if (!take_digits (&at, 2, &hours) || *at++ != ':' || !take_digits (&at, 2, &minutes)
+      || hours > 23 || minutes > 59)
+    return FALSE;
+  if (g_str_has_prefix (at, ":00"))
+    {
+      at += strlen (":00");
+      if (*at == '.')
+        at += 1 + strspn (at + 1, "0");
+    }
+  if (*at != '\0')
+    return FALSE;
+  *text = at;
+  *minute = hours * 60 + minutes;
+  return TRUE;
+}
+
+/* A date as sheets write it: 2023/01/01, 2023.1, 2023-01-01 00:05. */
+static gboolean
+parse_date (const char *text, GuatuPeriod *period)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  guint numbers[3] = { 0 };
+  guint n = 0, minute = 0;
+  const char *at = normal;
+  gboolean has_time;
+  /* 1021.5 is a number. */
+  const gboolean may_be_short = strchr (normal, '/') != NULL;
+  char written[24];
+
+  while (n < 3 && g_ascii_isdigit (*at))
+    {
+      while (g_ascii_isdigit (*at) && numbers[n] < 10000)
+        numbers[n] = numbers[n] * 10 + (guint) (*at++ - '0');
+      n++;
+      if (*at == '\0' || (*at != '/' && *at != '.' && *at != '-'))
+        break;
+      at++;
+    }
+  has_time = n == 3 && take_time (&at, &minute);
+  if (n == 3 && numbers[2] > 999 && numbers[0] == 1 && numbers[1] == 1)
+    {
+      numbers[0] = numbers[2];
+      numbers[2] = 1;
+    }
+  if (*at != '\0' || n < 2 || (n == 2 && !may_be_short) || numbers[0] < 1000
+      || numbers[0] > 9999 || numbers[1] > 12 || numbers[2] > 31)
+    return FALSE;
+  /* The time of midnight is none. */
+  if (has_time && minute > 0)
+    g_snprintf (written, sizeof written, "%04u-%02u-%02uT%02u:%02u", numbers[0],
+                numbers[1], numbers[2], minute / 60, minute % 60);
+  else if (n == 3)
+    g_snprintf (written, sizeof written, "%04u-%02u-%02u", numbers[0], numbers[1],
+                numbers[2]);
+  else
+    g_snprintf (written, sizeof written, "%04u-%02u", numbers[0], numbers[1]);
+  return guatu_period_parse (written, period);
+}
+
+/* Whether a text may say a year: it has four digits in a row and no more, or digits of
+ * another kind than those of ASCII. Letters of English are none, and of Chinese
+ * characters only those that are numbers. */
+static gboolean
+may_have_year (const char *text)
+{
+  while (*text != '\0')
+    {
+      const gunichar c = g_utf8_get_char (text);
+
+      if (c >= 0x80
+          && (c < 0x4E00 || c > 0x9FFF
+              || g_utf8_strchr ("一二三四五六七八九零", -1, c) != NULL))
+        return TRUE;
+      if (g_ascii_isdigit (*text))
+        {
+          const gsize n = strspn (text, "0123456789");
+
+          if (n == 4)
+            return TRUE;
+          text += n;
+        }
+      else
+        text = g_utf8_next_char (text);
+    }
+  return FALSE;
+}
+
+/**
+ * guatu_text_is_period:
+ * @text: a text
+ * @period: (out): the period
+ *
+ * Returns: whether the whole text is a period with its year, in any of the shapes that
+ *   tables have; a year is 1000 to 2999
+ */
+gboolean
+guatu_text_is_period (const char *text, GuatuPeriod *period)
+{
+  GuatuPeriod found;
+
+  if (*text == '$')
+    text++;
+  if (!may_have_year (text))
+    return FALSE;
+  if (!guatu_period_text_parse (text, &found) && !parse_date (text, &found))
+    return FALSE;
+  if (found.year < 1000 || found.year > 2999)
+    return FALSE;
+  *period = found;
+  return TRUE;
+}
+
+/* The days that sheets count to the first of January of 1950 and of 2101. */
+#define FIRST_SERIAL 18264u
+#define END_SERIAL 73416u
+
+/**
+ * guatu_text_is_serial_year:
+ * @text: a text
+ * @period: (out): the year
+ *
+ * Returns: whether it is the number by which a sheet stores the first of January of a
+ * year between 1950 and 2100, as is left of a date that lost its format: 44927 for 2023
+ */
+gboolean
+guatu_text_is_serial_year (const char *text, GuatuPeriod *period)
+{
+  guint64 serial = 0;
+  char written[8];
+  GDate date;
+
+  if (strlen (text) != 5
+      || !g_ascii_string_to_unsigned (text, 10, FIRST_SERIAL, END_SERIAL - 1, &serial,
+                                      NULL))
+    return FALSE;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 30, G_DATE_DECEMBER, 1899);
+  g_date_add_days (&date, (guint) serial);
+  g_snprintf (written, sizeof written, "%04d", g_date_get_year (&date));
+  return g_date_get_day (&date) == 1 && g_date_get_month (&date) == G_DATE_JANUARY
+         && guatu_period_parse (written, period);
+}
+
+/**
+ * guatu_text_is_part_of_year:
+ * @text: a text
+ *
+ * Returns: whether it is a part of a year, without the year: 1—11月, 一季度, Q1, Jan
+ */
+gboolean
+guatu_text_is_part_of_year (const char *text)
+{
+  g_autofree char *with_year = g_strconcat ("2000 ", text, NULL);
+  GuatuPeriod period;
+
+  /* Two digits alone are a number. */
+  return strspn (text, "0123456789") < strlen (text)
+         && guatu_period_text_parse (with_year, &period)
+         && period.kind != GUATU_PERIOD_YEAR;
+}
