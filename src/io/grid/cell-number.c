@@ -61,26 +61,36 @@ static const struct
   { "下降", TRUE },  { "减少", TRUE },  { "降低", TRUE },  { "▼", TRUE },  { "↓", TRUE },
 };
 
+static const char *
+last_mark (const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (footnotes); i++)
+    if (g_str_has_suffix (text, footnotes[i]) && strlen (text) > strlen (footnotes[i]))
+      return footnotes[i];
+  return NULL;
+}
+
 /**
  * guatu_take_footnote_mark:
- * @text: a text, off whose end a mark is cut
+ * @text: a text, off whose end marks are cut
  *
- * Returns: (transfer full) (nullable): the footnote mark that it ended with
+ * Returns: (transfer full) (nullable): the footnote mark that it ended with; of several
+ *   all, in their order, a line each
  */
 char *
 guatu_take_footnote_mark (char *text)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (footnotes); i++)
-    {
-      gsize length = strlen (text), own = strlen (footnotes[i]);
+  char *marks = NULL;
 
-      if (length <= own || !g_str_has_suffix (text, footnotes[i]))
-        continue;
-      text[length - own] = '\0';
+  for (const char *mark = last_mark (text); mark != NULL; mark = last_mark (text))
+    {
+      g_autofree char *after = marks;
+
+      text[strlen (text) - strlen (mark)] = '\0';
       g_strchomp (text);
-      return g_strdup (footnotes[i]);
+      marks = g_strjoin (after != NULL ? "\n" : NULL, mark, after, NULL);
     }
-  return NULL;
+  return marks;
 }
 
 static gboolean

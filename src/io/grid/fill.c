@@ -16,18 +16,61 @@ kind_of (const GuatuSheet *sheet, guint column)
   return g_array_index (sheet->columns, GuatuColumn, column);
 }
 
-/* The note that a footnote mark stands for, without the mark. */
-static const char *
-find_note (const GuatuSheet *sheet, const char *mark)
+/* Numbers in circles are marks of footnotes wherever they stand. */
+static gboolean
+is_circled (const char *text)
 {
-  for (guint i = 0; mark != NULL && i < sheet->notes->len; i++)
-    {
-      const char *note = g_ptr_array_index (sheet->notes, i);
+  const gunichar c = g_utf8_get_char (text);
 
-      if (g_str_has_prefix (note, mark))
-        return note + strlen (mark) + strspn (note + strlen (mark), " ");
+  return c >= 0x2460 && c <= 0x2473;
+}
+
+/* What a line of notes says of a mark, up to the next one; NULL if that is nothing. */
+static char *
+find_in_line (const char *line, const char *mark)
+{
+  const char *at = g_str_has_prefix (line, mark) ? line : NULL;
+  const char *end;
+
+  if (at == NULL && is_circled (mark) && is_circled (line))
+    at = strstr (line, mark);
+  if (at == NULL)
+    return NULL;
+  at += strlen (mark);
+  at += strspn (at, " ");
+  for (end = at; *end != '\0' && !is_circled (end);)
+    end = g_utf8_next_char (end);
+  return g_strchomp (g_strndup (at, (gsize) (end - at)));
+}
+
+/* The notes that footnote marks stand for, a line each, without the marks; NULL if there
+ * are none. */
+static char *
+find_notes (const GuatuSheet *sheet, const char *marks)
+{
+  g_auto (GStrv) each = g_strsplit (marks != NULL ? marks : "", "\n", -1);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  const char *joint;
+  char *all;
+
+  for (guint i = 0; each[i] != NULL; i++)
+    {
+      char *note = NULL;
+
+      for (guint j = 0; note == NULL && j < sheet->notes->len; j++)
+        note = find_in_line (g_ptr_array_index (sheet->notes, j), each[i]);
+      if (note != NULL)
+        g_ptr_array_add (found, note);
     }
-  return NULL;
+  if (found->len == 0)
+    return NULL;
+  joint = guatu_text_is_chinese (g_ptr_array_index (found, 0)) ? "" : " ";
+  g_ptr_array_add (found, NULL);
+  all = g_strjoinv (joint, (char **) found->pdata);
+  /* What parted it from the next one. */
+  if (g_str_has_suffix (all, "；"))
+    all[strlen (all) - strlen ("；")] = '\0';
+  return all;
 }
 
 /**
@@ -187,9 +230,10 @@ describe (const GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuHeading 
           const GuatuHeading *said, const GuatuCellNumber *number,
           GuatuObserved *observed)
 {
-  const char *note = find_note (sheet, number->mark != NULL        ? number->mark
-                                       : row->heading.mark != NULL ? row->heading.mark
-                                                                   : over->mark);
+  g_autofree char *note
+      = find_notes (sheet, number->mark != NULL        ? number->mark
+                           : row->heading.mark != NULL ? row->heading.mark
+                                                       : over->mark);
 
   observed->status = said->status;
   observed->provisional = said->provisional || number->provisional;
