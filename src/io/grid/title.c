@@ -95,9 +95,44 @@ find_default_period (GuatuSheet *sheet)
     set_default (sheet, period, _ ("the name of the file"));
 }
 
-/* Takes the unit that a title ends with: 各市产值（亿元）. */
 static void
-take_unit (GuatuSheet *sheet, char *title)
+set_unit (GuatuSheet *sheet, const char *unit)
+{
+  if (sheet->unit != NULL)
+    return;
+  sheet->unit = g_strdup (unit);
+  guatu_sheet_note (sheet, _ ("The unit “%s” is from the title."), unit);
+}
+
+/* Takes the unit that a title ends with behind a sign or a word: Output by city, CNY
+ * billion; Harvest in tonnes. */
+static void
+take_unit_behind (GuatuSheet *sheet, char *title)
+{
+  static const char *const parting[] = { ", ", "，", " in " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parting); i++)
+    {
+      char *at = g_strrstr (title, parting[i]);
+      g_auto (GuatuUnitText) unit = { NULL };
+      g_autofree char *behind = NULL;
+
+      if (at == NULL || at == title)
+        continue;
+      behind = g_strdup (at + strlen (parting[i]));
+      if (!guatu_unit_text_parse (g_strstrip (behind), &unit))
+        continue;
+      set_unit (sheet, behind);
+      *at = '\0';
+      g_strchomp (title);
+      return;
+    }
+}
+
+/* Takes the unit that a title ends with in brackets: 各市产值（亿元）; returns whether it
+ * has one. */
+static gboolean
+take_unit_in_brackets (GuatuSheet *sheet, char *title)
 {
   static const char *const opens[] = { "（", "(" };
 
@@ -114,15 +149,12 @@ take_unit (GuatuSheet *sheet, char *title)
       *g_utf8_find_prev_char (within, within + strlen (within)) = '\0';
       if (!guatu_unit_text_parse (within, &unit))
         continue;
-      if (sheet->unit == NULL)
-        {
-          sheet->unit = g_strdup (within);
-          guatu_sheet_note (sheet, _ ("The unit “%s” is from the title."), within);
-        }
+      set_unit (sheet, within);
       *open = '\0';
       g_strchomp (title);
-      return;
+      return TRUE;
     }
+  return FALSE;
 }
 
 /* What a table without a title is called: as its sheet, where a file has several or
@@ -156,7 +188,8 @@ guatu_sheet_set_title (GuatuSheet *sheet)
 
       g_free (*first);
       *first = own;
-      take_unit (sheet, own);
+      if (!take_unit_in_brackets (sheet, own))
+        take_unit_behind (sheet, own);
       guatu_sheet_note (sheet, _ ("The title is “%s”."), own);
     }
   title = first != NULL ? *first : own_name (sheet);
