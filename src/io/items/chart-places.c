@@ -98,9 +98,12 @@ add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
 
   guatu_charts_add_item (charts, chart, item);
   choose_places (chart, item, data, GUATU_CHARTS_MAX_SERIES);
-  if (data->places->len > GUATU_CHARTS_MAX_SERIES)
-    say (chart, "只绘出最近一期数值最大的12个，其余见下一图。",
+  if (data->places->len > MAX_BARS)
+    say (chart, "只绘出最近一期数值最大的12个，下一图列出更多。",
          "Only the 12 that are greatest in the newest period; the next chart has more.");
+  else if (data->places->len > GUATU_CHARTS_MAX_SERIES)
+    say (chart, "只绘出最近一期数值最大的12个，全部见下一图。",
+         "Only the 12 that are greatest in the newest period; the next chart has all.");
   guatu_charts_end (charts, chart);
 }
 
