@@ -90,6 +90,8 @@ const char *guatu_long_heading (GuatuLongColumn column, GuatuLanguage language);
 gboolean guatu_long_is_number (GuatuLongColumn column);
 char *guatu_long_text (GuatuLongColumn column,
                        const GuatuLongRow *row) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_long_word (GuatuLongWords words, guint value,
+                       GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_long_word_find (GuatuLongWords words, const char *text, guint *value);
 
 /* long-rows.c */
