@@ -194,6 +194,38 @@ try_layers (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
   return attempt;
 }
 
+/**
+ * guatu_attempt_measure_frame:
+ * @keeps: what the figure does not go without
+ * @room: (out caller-allocates): what is left for its plot, which is not laid out
+ */
+void
+guatu_attempt_measure_frame (const GuatuFigureOrder *order, const GuatuDropStep *keeps,
+                             GuatuFrameRoom *room)
+{
+  g_autoptr (GuatuScene) scene
+      = guatu_scene_new (order->dataset, order->chart, order->figure);
+  g_auto (GuatuFooter) footer = { NULL };
+  GuatuDrawing drawing;
+  GuatuBox space;
+
+  begin (&drawing, order, scene, order->chart, order->table, keeps);
+  if (order->layers == NULL)
+    guatu_said_init (&drawing.said, order->chart, order->table,
+                     tries[first_try (order->chart, order->table)].by_names,
+                     keeps->legend);
+  space = guatu_frame_content (&drawing);
+  guatu_frame_draw_header (&drawing, &space);
+  guatu_footer_init (&footer, &drawing, &space);
+  guatu_footer_draw (&footer, &drawing);
+  *room = (GuatuFrameRoom) {
+    .height = space.height,
+    .is_enough = guatu_drop_step_is_last (keeps)
+                 || space.height >= least_height (&drawing, order->layers),
+    .n_warnings = scene->warnings->len,
+  };
+}
+
 /* Whether the legend may say what else has its label in the plot. */
 static gboolean
 has_more_for_legend (const GuatuChartDescription *chart)

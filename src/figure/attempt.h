@@ -41,6 +41,23 @@ typedef struct
   gboolean cramped;
 } GuatuAttempt;
 
+/**
+ * GuatuFrameRoom:
+ * @height: what header and footer leave for the plot, in scene units
+ * @is_enough: for any plot
+ * @n_warnings: of what they lack
+ *
+ * What is known of a figure at a step before its plot is laid out.
+ */
+typedef struct
+{
+  double height;
+  gboolean is_enough;
+  guint n_warnings;
+} GuatuFrameRoom;
+
+void guatu_attempt_measure_frame (const GuatuFigureOrder *order,
+                                  const GuatuDropStep *keeps, GuatuFrameRoom *room);
 GuatuAttempt guatu_attempt_build (const GuatuFigureOrder *order,
                                   const GuatuDropStep *keeps) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -99,6 +99,18 @@ guatu_drop_step_advance (GuatuDropStep *keeps)
   return FALSE;
 }
 
+/* What a plot may have in English. */
+#define OF_PLOT (NAMES | VALUES)
+
+/** guatu_drop_step_same_plot: whether two steps differ by header and footer alone, so
+ * that the plot keeps the same and has more room the less these keep. */
+gboolean
+guatu_drop_step_same_plot (const GuatuDropStep *keeps, const GuatuDropStep *other)
+{
+  return (keeps->english & OF_PLOT) == (other->english & OF_PLOT)
+         && keeps->legend == other->legend && keeps->air == other->air;
+}
+
 /** guatu_drop_step_is_last: whether nothing is left that could give way. */
 gboolean
 guatu_drop_step_is_last (const GuatuDropStep *keeps)

@@ -39,6 +39,8 @@ typedef struct
 
 void guatu_drop_step_init (GuatuDropStep *keeps, GuatuEnglish most);
 gboolean guatu_drop_step_advance (GuatuDropStep *keeps);
+gboolean guatu_drop_step_same_plot (const GuatuDropStep *keeps,
+                                    const GuatuDropStep *other);
 gboolean guatu_drop_step_is_last (const GuatuDropStep *keeps);
 GuatuLanguage guatu_drop_step_language (const GuatuDropStep *keeps,
                                         GuatuLanguage language, GuatuEnglish part);

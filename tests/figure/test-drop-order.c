@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
+#include "guide/drop-order.h"
 
 /* What of a small figure is on the page, and what it warns of. */
 typedef struct
@@ -181,6 +182,30 @@ test_title (void)
       }
 }
 
+/* A plot that keeps the same has no less room the more header and footer go without. */
+static void
+test_same_plot (void)
+{
+  GuatuDropStep before, keeps;
+  guint n_same = 0;
+
+  guatu_drop_step_init (&keeps, GUATU_ENGLISH_ALL);
+  before = keeps;
+  while (guatu_drop_step_advance (&keeps))
+    {
+      const gboolean same = guatu_drop_step_same_plot (&before, &keeps);
+
+      g_assert_true (guatu_drop_step_same_plot (&keeps, &keeps));
+      g_assert_cmpint (same, ==,
+                       before.legend == keeps.legend && before.air == keeps.air
+                           && !((before.english ^ keeps.english)
+                                & (GUATU_ENGLISH_NAMES | GUATU_ENGLISH_VALUES)));
+      n_same += same;
+      before = keeps;
+    }
+  g_assert_cmpuint (n_same, ==, 8);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -189,5 +214,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/drop-order/numbers", test_numbers);
   g_test_add_func ("/chart/drop-order/one-language", test_one_language);
   g_test_add_func ("/chart/drop-order/title", test_title);
+  g_test_add_func ("/chart/drop-order/same-plot", test_same_plot);
   return g_test_run ();
 }
