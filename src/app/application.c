@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/accessible-names.h"
 #include "app/application-dialogs.h"
 #include "app/first-language.h"
 #include "app/language.h"
@@ -109,6 +110,7 @@ guatu_application_startup (GApplication *application)
   GuatuApplication *self = GUATU_APPLICATION (application);
 
   guatu_app_register_resource ();
+  guatu_accessible_names_start ();
   G_APPLICATION_CLASS (guatu_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (GUATU_APPLICATION_ID);

@@ -256,6 +256,19 @@ guatu_chart_view_get_glance (GuatuChartView *self)
   return self->glance;
 }
 
+/**
+ * guatu_chart_view_describe:
+ * @self: the view
+ * @described: (nullable): what its scene shows, in words
+ */
+void
+guatu_chart_view_describe (GuatuChartView *self, const char *described)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  described != NULL ? described : "", -1);
+}
+
 /** guatu_chart_view_look_at_all: another chart comes, of which all is looked at. */
 void
 guatu_chart_view_look_at_all (GuatuChartView *self)

@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (GuatuChartView, guatu_chart_view, GUATU, CHART_VIEW, GtkWi
 
 void guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene);
 GuatuScene *guatu_chart_view_get_scene (GuatuChartView *self);
+void guatu_chart_view_describe (GuatuChartView *self, const char *described);
 void guatu_chart_view_look_at_all (GuatuChartView *self);
 void guatu_chart_view_set_whole (GuatuChartView *self, const GuatuTimeSpan *whole);
 const GuatuGlance *guatu_chart_view_get_glance (GuatuChartView *self);

@@ -160,10 +160,22 @@ guatu_table_view_class_init (GuatuTableViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_stopped);
 }
 
+/* The list of rows within has the keyboard, and is called as the whole is. */
+static void
+name_rows (GtkWidget *view)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (view); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Values"), -1);
+}
+
 static void
 guatu_table_view_init (GuatuTableView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_rows (GTK_WIDGET (self->view));
   self->model = guatu_listed_model_new ();
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (self->model));
   guatu_table_view_add_columns (self);

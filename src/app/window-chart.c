@@ -3,6 +3,7 @@
 
 #include "app/export-task.h"
 #include "figure/chart.h"
+#include "speech/describe.h"
 #include "table/time-span.h"
 
 /* The chart that is shown is laid out in a thread, which may take as long as it likes:
@@ -19,6 +20,7 @@ typedef struct
   GuatuFigure figure;
   GuatuGlance *glance;
   GuatuTimeSpan whole;
+  char *described; /* (nullable): what the chart shows, in words */
 } GuatuDrawing;
 
 static void
@@ -26,6 +28,7 @@ drawing_free (GuatuDrawing *drawing)
 {
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
   guatu_glance_free (drawing->glance);
+  g_free (drawing->described);
   g_free (drawing);
 }
 
@@ -64,7 +67,11 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
   g_autoptr (GuatuScene) scene = build (drawing, typesetter, &error);
 
   if (scene != NULL)
-    guatu_chart_time_span (drawing->chart, &drawing->whole);
+    {
+      guatu_chart_time_span (drawing->chart, &drawing->whole);
+      if (guatu_scene_n_marks (scene) > 0)
+        drawing->described = guatu_describe_scene (scene, drawing->figure.language);
+    }
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
   if (error != NULL)
     g_task_return_error (task, error);
@@ -108,14 +115,15 @@ is_page (const GuatuScene *scene)
 }
 
 static void
-show_scene (GuatuWindow *self, GuatuScene *scene, const GuatuTimeSpan *whole,
+show_scene (GuatuWindow *self, GuatuScene *scene, const GuatuDrawing *drawing,
             const GError *error)
 {
   if (error != NULL)
     show_failure (self, error);
   self->cannot_draw = error != NULL;
-  guatu_chart_view_set_whole (self->view, whole);
+  guatu_chart_view_set_whole (self->view, &drawing->whole);
   guatu_chart_view_set_scene (self->view, scene);
+  guatu_chart_view_describe (self->view, drawing->described);
   guatu_chart_warnings_set_scene (self->warnings, is_page (scene) ? scene : NULL);
   guatu_chart_status_show (self->status, self->view);
   g_clear_pointer (&self->leaving, let_go);
@@ -138,7 +146,7 @@ drawn (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_object (&self->drawing);
   if (!cancelled)
-    show_scene (self, scene, &drawing->whole, error);
+    show_scene (self, scene, drawing, error);
   if (self->draws_again)
     guatu_window_draw (self);
 }
@@ -170,7 +178,7 @@ start (GuatuWindow *self)
 void
 guatu_window_draw (GuatuWindow *self)
 {
-  const GuatuTimeSpan nothing = { 0, 0, 0 };
+  const GuatuDrawing nothing = { NULL };
 
   self->draws_again = self->drawing != NULL && self->chart != NULL;
   if (self->chart == NULL)
