@@ -191,6 +191,25 @@ show_current (GuatuMarkPicture *picture, gboolean is_current)
                                GTK_ACCESSIBLE_STATE_SELECTED, is_current, -1);
 }
 
+/* Tab stops at the mark that the chart has, or at the first, and not at each of them; the
+ * arrows walk them once the keyboard is there. */
+static void
+let_tab_stop (GtkWidget *flow, gboolean at_all)
+{
+  GtkWidget *stop = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (flow); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (gtk_widget_get_visible (child)
+          && (stop == NULL || gtk_widget_has_css_class (child, "current")))
+        stop = child;
+      gtk_widget_set_focusable (child, at_all);
+    }
+  if (stop != NULL)
+    gtk_widget_set_focusable (stop, TRUE);
+}
+
 static void
 update_marks (GuatuInspectorRow *row)
 {
@@ -203,6 +222,8 @@ update_marks (GuatuInspectorRow *row)
       show_current (picture, g_str_equal (picture->id, row->values[0]));
       g_queue_push_tail (&row->inspector->pictures, picture);
     }
+  let_tab_stop (GTK_WIDGET (marks->flow),
+                gtk_widget_get_focus_child (GTK_WIDGET (marks->flow)) != NULL);
   want_pictures (row->inspector);
 }
 
@@ -218,6 +239,60 @@ mark_activated (GtkFlowBox *flow, GtkFlowBoxChild *child, GuatuInspectorRow *row
       if (picture->child == GTK_WIDGET (child))
         guatu_inspector_row_set_one (row, picture->id);
     }
+}
+
+static void
+flow_entered (GtkEventController *focus)
+{
+  let_tab_stop (gtk_event_controller_get_widget (focus), TRUE);
+}
+
+static void
+flow_left (GtkEventController *focus)
+{
+  let_tab_stop (gtk_event_controller_get_widget (focus), FALSE);
+}
+
+/* Tab leaves the marks at once. */
+static gboolean
+leave_flow (GtkWidget *flow, GVariant *args, gpointer data)
+{
+  const GtkDirectionType direction = (GtkDirectionType) g_variant_get_int32 (args);
+  gboolean has_left;
+
+  /* A flow box goes from child to child whatever these say of themselves. */
+  gtk_widget_set_can_focus (flow, FALSE);
+  has_left = gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (flow)), direction);
+  gtk_widget_set_can_focus (flow, TRUE);
+  return has_left;
+}
+
+static void
+add_leaving (GtkEventController *keys, guint key, GdkModifierType modifiers,
+             GtkDirectionType direction)
+{
+  GtkShortcut *shortcut
+      = gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
+                          gtk_callback_action_new (leave_flow, NULL, NULL));
+
+  gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 ((int) direction));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
+}
+
+static void
+make_one_stop (GtkWidget *flow)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  g_signal_connect (focus, "enter", G_CALLBACK (flow_entered), NULL);
+  g_signal_connect (focus, "leave", G_CALLBACK (flow_left), NULL);
+  gtk_widget_add_controller (flow, focus);
+  add_leaving (keys, GDK_KEY_Tab, 0, GTK_DIR_TAB_FORWARD);
+  add_leaving (keys, GDK_KEY_KP_Tab, 0, GTK_DIR_TAB_FORWARD);
+  add_leaving (keys, GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK, GTK_DIR_TAB_BACKWARD);
+  add_leaving (keys, GDK_KEY_Tab, GDK_SHIFT_MASK, GTK_DIR_TAB_BACKWARD);
+  gtk_widget_add_controller (flow, keys);
 }
 
 static GtkWidget *
@@ -284,6 +359,7 @@ guatu_inspector_add_marks (GuatuInspectorRow *row)
   gtk_accessible_update_property (GTK_ACCESSIBLE (flow), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ (guatu_setting_row (row->setting)->name), -1);
   g_signal_connect (flow, "child-activated", G_CALLBACK (mark_activated), row);
+  make_one_stop (flow);
   guatu_inspector_row_place (row, &place);
   choices = guatu_setting_choices (row->setting, &place, row->inspector->language);
   for (guint i = 0; i < choices->len; i++)

@@ -239,6 +239,63 @@ test_marks (void)
   desktop_close (window);
 }
 
+/* Presses a key that a controller of the widget knows, as the keyboard would. */
+static void
+press (GtkWidget *widget, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      const guint n = GTK_IS_SHORTCUT_CONTROLLER (controller)
+                          ? g_list_model_get_n_items (G_LIST_MODEL (controller))
+                          : 0;
+
+      for (guint j = 0; j < n; j++)
+        {
+          g_autoptr (GtkShortcut) shortcut
+              = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger)
+              && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key
+              && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0)
+            {
+              gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                            gtk_shortcut_get_arguments (shortcut));
+              return;
+            }
+        }
+    }
+  g_assert_not_reached ();
+}
+
+/* Tab stops once at the marks, at the one that the chart has, and then goes on; the
+ * arrows reach all of them. */
+static void
+test_marks_stop (void)
+{
+  GuatuWindow *window = open_inspector ();
+  GtkFlowBox *flow = NULL;
+  GtkWidget *bars = GTK_WIDGET (find_mark (window, _ ("Bars"), &flow));
+  GtkWidget *dots = GTK_WIDGET (find_mark (window, _ ("Dots"), &flow));
+
+  desktop_wait_until (window->inspector->pictures.length == 0
+                      && !window->inspector->is_drawing);
+  gtk_widget_grab_focus (GTK_WIDGET (window->view));
+  g_assert_true (gtk_widget_get_focusable (bars));
+  g_assert_false (gtk_widget_get_focusable (dots));
+  g_assert_true (gtk_widget_grab_focus (bars));
+  g_assert_true (gtk_widget_get_focusable (dots));
+  g_assert_true (gtk_widget_grab_focus (dots));
+  press (GTK_WIDGET (flow), GDK_KEY_Tab);
+  g_assert_null (gtk_widget_get_focus_child (GTK_WIDGET (flow)));
+  g_assert_false (gtk_widget_get_focusable (dots));
+  g_assert_true (gtk_widget_get_focusable (bars));
+  desktop_close (window);
+}
+
 /* Any of several: what is left out is gone from the chart. */
 static void
 test_set (void)
@@ -374,6 +431,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/inspector/other-chart", test_other_chart);
   g_test_add_func ("/inspector/choices", test_choices);
   g_test_add_func ("/inspector/marks", test_marks);
+  g_test_add_func ("/inspector/marks-stop", test_marks_stop);
   g_test_add_func ("/inspector/set", test_set);
   g_test_add_func ("/inspector/list", test_list);
   g_test_add_func ("/inspector/layers", test_layers);
