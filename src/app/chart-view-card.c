@@ -45,7 +45,7 @@ join (GuatuBox a, GuatuBox b)
 static GuatuBox
 find_anchor (GuatuChartView *self)
 {
-  GuatuBox anchor = { self->pointer_x, self->pointer_y, 0, 0 };
+  GuatuBox anchor = { self->pointer.x, self->pointer.y, 0, 0 };
 
   if (self->current < 0)
     return anchor;

@@ -94,8 +94,6 @@ guatu_chart_view_read_at (GuatuChartView *self, double x, double y)
 {
   const int before = self->reading;
 
-  self->pointer_x = x;
-  self->pointer_y = y;
   self->reading = -1;
   if (guatu_chart_view_is_in_plot (self, x, y) && self->current < 0
       && !self->is_selecting)

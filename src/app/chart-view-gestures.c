@@ -67,7 +67,7 @@ scrolled (GtkEventControllerScroll *scroll, double dx, double dy, GuatuChartView
   else if (fabs (dx) > fabs (dy))
     guatu_chart_view_move_time (self, dx * WHEEL_MOVE);
   else
-    guatu_chart_view_scale_time (self, self->pointer_x, pow (WHEEL_ZOOM, dy));
+    guatu_chart_view_scale_time (self, self->pointer.x, pow (WHEEL_ZOOM, dy));
   return GDK_EVENT_STOP;
 }
 

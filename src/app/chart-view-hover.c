@@ -12,10 +12,17 @@ pick (GuatuChartView *self, double x, double y)
                            (y - self->sheet.y) / self->scale);
 }
 
+/* GTK tells of a pointer that rests each time that something comes or goes under it, as a
+ * card does when the keyboard has gone to another mark. */
 static void
 pointer_moved (GuatuChartView *self, double x, double y)
 {
-  if (self->is_selecting)
+  const gboolean rests
+      = self->has_walked || (x == self->pointer.x && y == self->pointer.y);
+
+  self->has_walked = FALSE;
+  self->pointer = (GuatuPoint) { x, y };
+  if (self->is_selecting || rests)
     return;
   guatu_chart_view_point_at (self, x, y);
   guatu_chart_view_read_at (self, x, y);

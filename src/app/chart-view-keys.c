@@ -13,6 +13,7 @@ walk_to (GuatuChartView *self, int mark)
   if (n_marks == 0)
     return;
   mark = CLAMP (mark, 0, n_marks - 1);
+  self->has_walked = TRUE;
   guatu_chart_view_set_current (self, mark, self->pinned);
   guatu_chart_view_focus_mark (self, (guint) mark);
 }

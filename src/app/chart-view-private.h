@@ -35,8 +35,8 @@ struct _GuatuChartView
   int current;       /* the mark that is told of, or -1 */
   gboolean pinned;   /* whether it stays when the pointer leaves it */
   int reading;       /* the mark whose period is read all across the plot, or -1 */
-  double pointer_x;
-  double pointer_y;
+  gboolean has_walked; /* whether the keyboard went to a mark since the pointer moved */
+  GuatuPoint pointer;  /* where the pointer was last, in the view's pixels */
 
   GuatuGlance *glance; /* what is to be looked at of the chart */
   GuatuFigure asked;   /* what it was asked to be drawn as */
