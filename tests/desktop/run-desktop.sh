@@ -18,7 +18,7 @@ env -i \
   LC_ALL=C.UTF-8 \
   GDK_BACKEND=x11 \
   GSK_RENDERER="${GUATU_RENDERER-cairo}" \
-  GTK_A11Y=test \
+  GTK_A11Y="${GTK_A11Y-test}" \
   GIO_USE_VFS=local \
   GIO_USE_VOLUME_MONITOR=unix \
   GSETTINGS_BACKEND=memory \
@@ -26,4 +26,8 @@ env -i \
   G_DEBUG="${G_DEBUG-}" \
   GUATU_CLI="${GUATU_CLI-}" \
   GUATU_DATA="${GUATU_DATA-}" \
+  GUATU="${GUATU-}" \
+  GUATU_LOCALE="${GUATU_LOCALE-}" \
+  PYTHONPATH="${PYTHONPATH-}" \
+  PYTHONDONTWRITEBYTECODE=1 \
   xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' dbus-run-session -- "$@"

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Goes through what people do in the window, by keys and by what it tells to those who
+hear it: test_flows.py LANGUAGE [FLOW…]"""
+import gettext
+import json
+import os
+import re
+import sys
+import tempfile
+
+from driver import Atspi, Missing, Program, states, tell
+from tap import check, finish
+
+LANGUAGE = sys.argv[1]
+SHOWN = {'zh': 'zh_CN', 'en': 'en'}[LANGUAGE]
+CATALOGUE = gettext.translation('guatu', os.environ['GUATU_LOCALE'], ['zh_CN'],
+                                fallback=False)
+HOME = tempfile.mkdtemp()
+
+
+def said(text, number=None, plural=None):
+    """What the program says in its language, as a screen reader says it."""
+    if plural is not None:
+        text = (CATALOGUE.ngettext(text, plural, number) if LANGUAGE == 'zh'
+                else (text if number == 1 else plural))
+    elif LANGUAGE == 'zh':
+        text = CATALOGUE.gettext(text)
+    return re.sub(r'\(_.\)|_', '', text)
+
+
+def path(name):
+    return os.path.join(HOME, name)
+
+
+def long_file():
+    """Two lines of three thousand days."""
+    days = [f'{1990 + i // 336:04}-{i // 28 % 12 + 1:02}-{i % 28 + 1:02}' for i in range(3000)]
+    indicators = [{'id': name, 'name': {'zh': f'{name} 线', 'en': f'Line {name}'}, 'unit': 'point',
+                   'observations': [{'period': day, 'value': base + i * 37 % 61}
+                                    for i, day in enumerate(days)]}
+                  for name, base in (('a', 100), ('b', 600))]
+    text = {'guatu': 1, 'id': 'long', 'title': {'zh': '长', 'en': 'Long'},
+            'units': [{'id': 'point', 'kind': 'count', 'label': {'zh': '点', 'en': 'points'}}],
+            'charts': [{'id': 'daily', 'title': {'zh': '逐日', 'en': 'Daily'}, 'mark': 'line',
+                        'indicators': ['a', 'b']}],
+            'indicators': indicators}
+    with open(path('long.guatu.json'), 'w', encoding='utf-8') as file:
+        json.dump(text, file)
+    return path('long.guatu.json')
+
+
+def start(*arguments):
+    program = Program(f'--language={SHOWN}', *arguments)
+    program.wait_focus(role='panel')
+    return program
+
+
+def walk_marks(program):
+    """The arrows go from mark to mark, each of which says itself; Enter pins."""
+    marks = [node.get_name() for node in program.nodes() if node.get_role_name() == 'image']
+    for name in marks[:3]:
+        program.press('Right')
+        program.wait_focus(name, role='image')
+    program.press('End')
+    program.wait_focus(marks[-1])
+    program.press('Return')
+    program.wait_for('push button', said('Let Go'))
+    program.press('Escape')
+    program.wait_gone('push button', said('Let Go'))
+    chart = program.wait_focus(role='panel')
+    if not chart.get_description():
+        raise Missing('The chart has no description')
+
+
+def switch_series(program):
+    """The name of a series is one Tab from the chart; space switches it off and on."""
+    marks = sum(node.get_role_name() == 'image' for node in program.nodes())
+    program.press('Tab')
+    name = program.wait_focus(role='push button').get_name()
+    program.press('space')
+    program.wait_focus(within=said('%s, hidden').replace('%s', ''))
+    program.wait_for('push button', said('%u series hidden', 1, '%u series hidden').replace('%u', '1'))
+    program.wait(lambda: sum(node.get_role_name() == 'image' for node in program.nodes())
+                 == marks / 2, 'half of the marks')
+    program.press('space')
+    program.wait_focus(name)
+    program.wait(lambda: sum(node.get_role_name() == 'image' for node in program.nodes())
+                 == marks, 'all marks')
+
+
+def go_through_time(program):
+    """Plus comes closer in a long line, Ctrl and the arrows go through it, 0 shows all."""
+    span = re.compile(r'\d.*' + said('%s to %s').split('%s')[1] + r'.*\d')
+
+    def shown():
+        return next((node.get_name() for node in program.nodes()
+                     if node.get_role_name() == 'push button'
+                     and span.search(node.get_name())), None)
+
+    program.press('plus')
+    first = program.wait(shown, 'a part of the time')
+    program.press('ctrl+Right')
+    program.wait(lambda: shown() not in (None, first), 'a later time')
+    program.press('0')
+    program.wait(lambda: shown() is None, 'all of the time')
+
+
+def see_views(program):
+    """The values in a table, all charts on a wall, and back to the chart."""
+    program.press('alt+2')
+    program.wait_for('tree table', said('Values'))
+    program.press('alt+3')
+    program.wait_for('list', said('All charts'))
+    program.press('alt+1')
+    program.wait_gone('list', said('All charts'))
+
+
+def change_title(program):
+    """F2 changes the title of a chart; the change is undone, and done again."""
+    title = program.wait_focus(role='panel').get_name()
+    program.press('F2')
+    program.focus_window(said('Chart Title'))
+    program.wait_for('text', '中文')
+    if LANGUAGE == 'en':
+        program.press('Tab')
+    changed = f'{title}X'
+    program.press('End')
+    program.type('X')
+    program.press('Return')
+    program.focus_window()
+    program.wait_for('panel', changed)
+    program.press('ctrl+z')
+    program.wait_for('panel', title)
+    program.press('ctrl+shift+z')
+    program.wait_for('panel', changed)
+    program.press('ctrl+z')
+    program.wait_for('panel', title)
+
+
+def export_chart(program):
+    """Ctrl+E writes a picture where one says."""
+    target = path(f'picture-{LANGUAGE}.png')
+    program.press('ctrl+e')
+    program.focus_window(said('Export Chart'))
+    program.wait_focus(role='text')
+    program.press('ctrl+a')
+    program.type(target)
+    program.press('Return')
+    program.wait(lambda: os.path.exists(target) and os.path.getsize(target) > 1000,
+                 f'the file {target}')
+    program.focus_window()
+
+
+def change_language(program):
+    """The language of the chart is a button; its marks then speak that."""
+    before = program.find('image').get_name()
+    other = said('Chart in English') if LANGUAGE == 'zh' else said('Chart in Chinese')
+    program.click(program.wait_for('push button', other))
+    program.wait(lambda: program.find('image').get_name() != before, 'marks in another language')
+
+
+FLOWS = [
+    ('the marks of a chart are walked', walk_marks, []),
+    ('series are switched off and on', switch_series, []),
+    ('a long line is gone through', go_through_time, [long_file]),
+    ('the views are seen', see_views, []),
+    ('a title is changed', change_title, []),
+    ('a chart is exported', export_chart, []),
+    ('the language of the chart is changed', change_language, []),
+]
+
+
+def run(flow, makers):
+    program = None
+    problems = []
+    try:
+        program = start(*[make() for make in makers])
+        flow(program)
+        problems += [f'has no name to be called by: {line}' for line in program.unnamed()]
+    except Missing as error:
+        problems.append(error)
+    if program is not None:
+        problems += program.close()
+    return problems
+
+
+for name, flow, makers in FLOWS:
+    if len(sys.argv) <= 2 or flow.__name__ in sys.argv[2:]:
+        check(f'{name} ({LANGUAGE})', run(flow, makers))
+finish()
