@@ -9,6 +9,9 @@
 /* The marks for those who hear them. A long line has thousands: the first few hundred
  * have a widget each, and the keyboard walks through the others with one. */
 
+/* After so many milliseconds without another scene, one has come to rest. */
+#define SETTLED 200
+
 static GtkWidget *
 add_child (GuatuChartView *self, const char *speech)
 {
@@ -39,15 +42,8 @@ add_rest (GuatuChartView *self, guint n_rest)
   self->rest = add_child (self, speech);
 }
 
-/**
- * guatu_chart_view_make_marks:
- * @self: the view, with a scene and without marks
- *
- * Makes a child for each mark of the scene, or for the first
- * %GUATU_CHART_VIEW_MAX_MARKS of them and one that tells how many more there are.
- */
-void
-guatu_chart_view_make_marks (GuatuChartView *self)
+static void
+make_marks (GuatuChartView *self)
 {
   const guint n_marks = guatu_scene_n_marks (self->scene);
   const guint n_made = MIN (n_marks, GUATU_CHART_VIEW_MAX_MARKS);
@@ -56,6 +52,35 @@ guatu_chart_view_make_marks (GuatuChartView *self)
     g_ptr_array_add (self->marks, add_mark (self, i));
   if (n_marks > n_made)
     add_rest (self, n_marks - n_made);
+}
+
+static gboolean
+make_wanted (gpointer data)
+{
+  GuatuChartView *self = data;
+
+  self->mark_source = 0;
+  make_marks (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * guatu_chart_view_want_marks:
+ * @self: the view, with a scene and without marks
+ *
+ * Makes a child for each mark of the scene, or for the first
+ * %GUATU_CHART_VIEW_MAX_MARKS of them and one that tells how many more there are. While
+ * one goes through time, which asks for one scene after the other, they are made once
+ * that has come to rest.
+ */
+void
+guatu_chart_view_want_marks (GuatuChartView *self)
+{
+  if (self->glance->has_span)
+    self->mark_source = g_timeout_add (SETTLED, make_wanted, self);
+  else
+    make_marks (self);
 }
 
 /**
@@ -67,6 +92,7 @@ guatu_chart_view_make_marks (GuatuChartView *self)
 void
 guatu_chart_view_drop_marks (GuatuChartView *self)
 {
+  g_clear_handle_id (&self->mark_source, g_source_remove);
   g_ptr_array_set_size (self->marks, 0);
   g_clear_pointer (&self->walker, gtk_widget_unparent);
   g_clear_pointer (&self->rest, gtk_widget_unparent);

@@ -29,6 +29,7 @@ struct _GuatuChartView
   GPtrArray *marks;  /* (element-type GuatuChartMark): the first ones, in reading order */
   GtkWidget *walker; /* (nullable): the mark that was walked to beyond them */
   guint walked_to;   /* which mark that is */
+  guint mark_source; /* makes them, once what is shown has settled */
   GtkWidget *rest;   /* (nullable): tells of those that have no widget */
   GuatuBox sheet;    /* where the page lies, in the view's pixels */
   double scale;      /* pixels to a scene unit */
@@ -85,7 +86,7 @@ int guatu_chart_view_focused_name (GuatuChartView *self);
 gboolean guatu_chart_view_focus_name (GuatuChartView *self, int name);
 
 /* chart-view-marks.c */
-void guatu_chart_view_make_marks (GuatuChartView *self);
+void guatu_chart_view_want_marks (GuatuChartView *self);
 void guatu_chart_view_drop_marks (GuatuChartView *self);
 void guatu_chart_view_allocate_marks (GuatuChartView *self);
 void guatu_chart_view_focus_mark (GuatuChartView *self, guint mark);

@@ -153,6 +153,7 @@ guatu_chart_view_dispose (GObject *object)
   GuatuChartView *self = GUATU_CHART_VIEW (object);
   GtkWidget *child = NULL;
 
+  g_clear_handle_id (&self->mark_source, g_source_remove);
   self->walker = NULL;
   self->rest = NULL;
   g_clear_pointer (&self->marks, g_ptr_array_unref);
@@ -288,6 +289,14 @@ guatu_chart_view_set_whole (GuatuChartView *self, const GuatuTimeSpan *whole)
   self->whole = *whole;
 }
 
+/** guatu_chart_view_get_whole: (transfer none): the time of the chart, or nothing where
+ * it has none or that is not known yet. */
+const GuatuTimeSpan *
+guatu_chart_view_get_whole (GuatuChartView *self)
+{
+  return &self->whole;
+}
+
 /* The mark that shows the same in another scene, or -1. */
 static int
 find_again (const GuatuScene *scene, const GuatuObservation *observation)
@@ -327,7 +336,7 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
     {
       self->scene = guatu_scene_ref (scene);
       self->page = paint_page (scene);
-      guatu_chart_view_make_marks (self);
+      guatu_chart_view_want_marks (self);
       title = guatu_text_get (&scene->title, scene->figure.language);
     }
   guatu_chart_view_measure_time (self);

@@ -26,6 +26,7 @@ GuatuScene *guatu_chart_view_get_scene (GuatuChartView *self);
 void guatu_chart_view_describe (GuatuChartView *self, const char *described);
 void guatu_chart_view_look_at_all (GuatuChartView *self);
 void guatu_chart_view_set_whole (GuatuChartView *self, const GuatuTimeSpan *whole);
+const GuatuTimeSpan *guatu_chart_view_get_whole (GuatuChartView *self);
 const GuatuGlance *guatu_chart_view_get_glance (GuatuChartView *self);
 GuatuFigure guatu_chart_view_get_figure (GuatuChartView *self, GuatuLanguage language);
 gboolean guatu_chart_view_is_tight (GuatuChartView *self);

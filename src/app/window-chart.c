@@ -68,8 +68,9 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
 
   if (scene != NULL)
     {
-      guatu_chart_time_span (drawing->chart, &drawing->whole);
-      if (guatu_scene_n_marks (scene) > 0)
+      if (drawing->whole.least == 0)
+        guatu_chart_time_span (drawing->chart, &drawing->whole);
+      if (guatu_scene_n_marks (scene) > 0 && !drawing->glance->has_span)
         drawing->described = guatu_describe_scene (scene, drawing->figure.language);
     }
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
@@ -123,7 +124,8 @@ show_scene (GuatuWindow *self, GuatuScene *scene, const GuatuDrawing *drawing,
   self->cannot_draw = error != NULL;
   guatu_chart_view_set_whole (self->view, &drawing->whole);
   guatu_chart_view_set_scene (self->view, scene);
-  guatu_chart_view_describe (self->view, drawing->described);
+  if (scene == NULL || drawing->described != NULL)
+    guatu_chart_view_describe (self->view, drawing->described);
   guatu_chart_warnings_set_scene (self->warnings, is_page (scene) ? scene : NULL);
   guatu_chart_status_show (self->status, self->view);
   g_clear_pointer (&self->leaving, let_go);
@@ -162,6 +164,7 @@ start (GuatuWindow *self)
   drawing->dataset = guatu_dataset_ref (self->dataset);
   drawing->chart = self->chart;
   drawing->figure = guatu_chart_view_get_figure (self->view, self->language);
+  drawing->whole = *guatu_chart_view_get_whole (self->view);
   drawing->glance = guatu_glance_copy (guatu_chart_view_get_glance (self->view));
   task = g_task_new (self, self->drawing, drawn, NULL);
   g_task_set_task_data (task, drawing, (GDestroyNotify) drawing_free);

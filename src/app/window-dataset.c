@@ -79,6 +79,7 @@ is_same (GuatuWindow *self, GuatuDocument *document)
 void
 guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
 {
+  const GuatuTimeSpan unknown = { 0, 0, 0 };
   g_autoptr (GuatuDocument) before = self->document;
   GuatuDataset *dataset = guatu_document_get_dataset (document);
   const gboolean same = is_same (self, document);
@@ -89,6 +90,7 @@ guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
   guatu_window_leave_dataset (self);
   if (!same)
     g_clear_pointer (&self->looked_at, g_free);
+  guatu_chart_view_set_whole (self->view, &unknown);
   self->dataset = guatu_dataset_ref (dataset);
   self->document = guatu_document_ref (document);
   guatu_window_watch_file (self);

@@ -178,7 +178,9 @@ build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   guatu_typesetter_end_page (typesetter);
   if (scene == NULL)
     return NULL;
-  warn_of_periods (scene);
+  /* All of a chart is looked through for that, which took longer than to draw a part. */
+  if (glance == NULL || !glance->has_span)
+    warn_of_periods (scene);
   guatu_reading_order (scene);
   return scene;
 }
