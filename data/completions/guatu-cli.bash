@@ -56,7 +56,7 @@ _guatu_cli_value() {
     --style) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
     --orientation) mapfile -t COMPREPLY < <(compgen -W 'rows columns' -- "$value") ;;
     --look) mapfile -t COMPREPLY < <(compgen -W 'light dark print contrast' -- "$value") ;;
-    --text) mapfile -t COMPREPLY < <(compgen -W 'outlines live' -- "$value") ;;
+    --text) [[ ${COMP_WORDS[1]} == export ]] && mapfile -t COMPREPLY < <(compgen -W 'outlines live' -- "$value") ;;
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
     -s | --size) mapfile -t COMPREPLY < <(compgen -W '1200x800 1080x1440 900x600 160x90mm' -- "$value") ;;
     --dpi) mapfile -t COMPREPLY < <(compgen -W '96 192 300' -- "$value") ;;
@@ -78,7 +78,7 @@ _guatu_cli() {
     return
   fi
   if [[ $COMP_CWORD -eq 1 && $current != -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W 'list check convert export explain describe scene' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'list check convert read export explain describe scene' -- "$current")
     return
   fi
   if [[ $current == -* ]]; then

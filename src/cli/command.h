@@ -41,5 +41,6 @@ extern const GuatuCommand guatu_command_export;
 extern const GuatuCommand guatu_command_scene;
 extern const GuatuCommand guatu_command_describe;
 extern const GuatuCommand guatu_command_explain;
+extern const GuatuCommand guatu_command_read;
 
 G_END_DECLS

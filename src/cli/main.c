@@ -13,9 +13,9 @@
 #include "program/start.h"
 
 static const GuatuCommand *const commands[] = {
-  &guatu_command_list,     &guatu_command_check,   &guatu_command_convert,
-  &guatu_command_export,   &guatu_command_explain, &guatu_command_scene,
-  &guatu_command_describe,
+  &guatu_command_list,  &guatu_command_check,    &guatu_command_convert,
+  &guatu_command_read,  &guatu_command_export,   &guatu_command_explain,
+  &guatu_command_scene, &guatu_command_describe,
 };
 
 static const GuatuCommand *

@@ -97,7 +97,7 @@ def compile_indicators(path, units):
     for row in table:
         if not set(row[3].split()) <= units or row[4] not in ('', 'up', 'down'):
             sys.exit(f'{path}: {row}')
-    items = [f'{{ {quoted(zh)}, {quoted(en)} }}' for zh, _, en, _, _ in table]
+    items = [f'{{ {quoted(zh)}, {quoted(en)} }}, {quoted(units)}' for zh, _, en, units, _ in table]
     pairs = [(word, i) for i, row in enumerate(table) for word in words(row[0], row[1]) + [row[2]]]
     return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
 
@@ -139,4 +139,5 @@ def main():
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -26,12 +26,14 @@ typedef struct
 /**
  * GuatuIndicatorName:
  * @name: what official statistics call it, in both languages
+ * @units: the ids of the units that it is stated in, parted by blanks
  *
  * An indicator that is known by name.
  */
 typedef struct
 {
   GuatuText name;
+  const char *units;
 } GuatuIndicatorName;
 
 /**

@@ -13,7 +13,7 @@ BUILD = Path(sys.argv[2])
 PROGRAM = BUILD / 'src/cli/guatu-cli'
 MANUALS = ROOT / 'data/man'
 COMPLETIONS = ROOT / 'data/completions'
-COMMANDS = ('list', 'check', 'convert', 'export', 'explain', 'describe', 'scene')
+COMMANDS = ('list', 'check', 'convert', 'read', 'export', 'explain', 'describe', 'scene')
 OPTION = re.compile(r'^  (?:-[a-z], )?(--[a-z-]+)', re.MULTILINE)
 
 

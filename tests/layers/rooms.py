@@ -21,14 +21,15 @@ LIBRARIES = [
 
 PAINTING = {'cairo', 'pango', 'pangocairo'}
 FIGURES = {'text', 'scene', 'table', 'guide', 'mark', 'figure', 'page', 'speech'}
-ENGINE = {'dataset', 'lexicon', 'io', 'document', 'review', 'render', 'export'} | FIGURES
+ENGINE = {'dataset', 'lexicon', 'prose', 'io', 'document', 'review', 'render', 'export'} | FIGURES
 
 # room: (the rooms below it that it may use, the libraries that it may use)
 ROOMS = {
     'dataset': (set(), {'glib'}),
     'lexicon': ({'dataset'}, {'glib'}),
+    'prose': ({'dataset', 'lexicon'}, {'glib'}),
     'text': ({'dataset'}, {'glib', 'gio', 'freetype', 'pango', 'pangocairo'}),
-    'io': ({'dataset', 'lexicon', 'text'}, {'glib', 'gio', 'json-glib'}),
+    'io': ({'dataset', 'lexicon', 'prose', 'text'}, {'glib', 'gio', 'json-glib'}),
     'workbook': ({'dataset', 'io'}, {'glib', 'xlsxwriter'}),
     'webpage': ({'io'}, {'glib', 'libxml'}),
     'document': ({'dataset', 'lexicon', 'text', 'io'}, {'glib', 'gio'}),

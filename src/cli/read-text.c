@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/read.h"
+
+#include <glib/gi18n.h>
+
+#include "cli/columns.h"
+#include "cli/options.h"
+#include "dataset/number.h"
+
+/* Why a number is no figure, as people are told. */
+static const struct
+{
+  const char *reason;
+  const char *words;
+} reasons[] = {
+  { "date", N_ ("a date") },
+  { "ordinal", N_ ("an ordinal number") },
+  { "code", N_ ("a code") },
+  { "place", N_ ("a place along a road") },
+  { "slogan", N_ ("part of a name or slogan") },
+  { "title", N_ ("part of a title") },
+  { "legal", N_ ("a rule") },
+  { "duration", N_ ("how long something takes") },
+  { "contact", N_ ("how to reach somebody") },
+  { "heading", N_ ("the number of a heading or an item") },
+  { "word", N_ ("part of a word") },
+  { "threshold", N_ ("a threshold in a name") },
+  { "capacity", N_ ("a size in a name") },
+  { "ratio", N_ ("a ratio without names") },
+  { "no unit", N_ ("without a unit") },
+  { "no name", N_ ("without a name") },
+};
+
+static const char *
+reason_words (const char *reason)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
+    if (g_str_equal (reasons[i].reason, reason))
+      return _ (reasons[i].words);
+  return reason;
+}
+
+static char *
+number_words (const GuatuProseFigure *figure, const char *text)
+{
+  g_autofree char *words
+      = g_utf8_substring (text, (glong) figure->start, (glong) figure->end);
+  const char *bound = figure->bound == GUATU_BOUND_AT_LEAST  ? "≥ "
+                      : figure->bound == GUATU_BOUND_AT_MOST ? "≤ "
+                      : figure->bound == GUATU_BOUND_ABOUT   ? "~ "
+                                                             : "";
+
+  g_strdelimit (words, "\r\n\t", ' ');
+  return g_strconcat (bound, figure->is_change && figure->value < 0 ? "−" : "", words,
+                      NULL);
+}
+
+static const char *
+status_words (GuatuStatus status)
+{
+  return status == GUATU_STATUS_TARGET     ? _ ("target")
+         : status == GUATU_STATUS_ESTIMATE ? _ ("estimate")
+                                           : "";
+}
+
+static void
+add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, const char *text)
+{
+  g_autofree char *number = number_words (figure, text);
+  g_autofree char *period
+      = figure->period.year > 0
+            ? guatu_period_to_label (figure->period, guatu_options_default_language ())
+            : g_strdup ("");
+  const char *cells[] = {
+    figure->name,
+    number,
+    period,
+    status_words (figure->status),
+    guatu_prose_is_sure (figure) ? "" : _ ("unsure"),
+    NULL,
+  };
+
+  guatu_columns_add_row (columns, cells);
+}
+
+/**
+ * guatu_read_to_text:
+ * @prose: what was read from a report
+ * @text: the report
+ *
+ * Returns: (transfer full): it for people: the figures in columns under the headings of
+ * the report, then the numbers that are none
+ */
+char *
+guatu_read_to_text (const GuatuProse *prose, const char *text)
+{
+  g_autoptr (GuatuColumns) columns = guatu_columns_new ();
+  const char *section = NULL;
+
+  for (guint i = 0; i < prose->figures->len; i++)
+    {
+      const GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
+
+      if (i == 0 || g_strcmp0 (figure->section, section) != 0)
+        guatu_columns_add_heading (columns, figure->section != NULL ? figure->section
+                                                                    : _ ("Figures"));
+      section = figure->section;
+      add_figure (columns, figure, text);
+    }
+  if (prose->left->len > 0)
+    guatu_columns_add_heading (columns, _ ("No figures"));
+  for (guint i = 0; i < prose->left->len; i++)
+    {
+      const GuatuProseLeft *left = &g_array_index (prose->left, GuatuProseLeft, i);
+      g_autofree char *words
+          = g_utf8_substring (text, (glong) left->start, (glong) left->end);
+      const char *cells[] = { words, reason_words (left->reason), NULL };
+
+      g_strdelimit (words, "\r\n\t", ' ');
+      guatu_columns_add_row (columns, cells);
+    }
+  return guatu_columns_to_string (columns);
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/blocks.h"
+
+#include <string.h>
+
+/* A heading is no longer than this, and neither is a sentence that stands for one. */
+#define HEADING_MOST 40u
+#define LEADING_MOST 16u
+/* Rows that a table has at least. */
+#define TABLE_LEAST 2u
+
+static const char *const marks[]
+    = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
+
+/* Whether a line begins as headings are numbered: 一、 (二) 第三章. */
+static gboolean
+is_numbered (const char *line)
+{
+  gboolean bracket = *line == '(';
+  const char *at = bracket                         ? line + 1
+                   : g_str_has_prefix (line, "第") ? line + strlen ("第")
+                                                   : line;
+  const char *begin = at;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_prefix (at, marks[i]))
+      {
+        at += strlen (marks[i]);
+        i = (guint) -1;
+      }
+  return at > begin
+         && (g_str_has_prefix (at, "、") || (bracket && *at == ')')
+             || g_str_has_prefix (at, "章") || g_str_has_prefix (at, "部分")
+             || *at == '.');
+}
+
+/* Whether a line has a number other than a year or that of a heading. */
+static gboolean
+has_number (const char *line, gsize length)
+{
+  for (const char *at = line; at < line + length;)
+    {
+      gsize n = strspn (at, "0123456789");
+
+      if (n > 0 && !(n == 4 && g_str_has_prefix (at + n, "年")) && !(at == line && n < 3))
+        return TRUE;
+      at = n > 0 ? at + n : g_utf8_next_char (at);
+    }
+  return FALSE;
+}
+
+static gboolean
+ends_with (const char *line, gsize length, const char *mark)
+{
+  gsize n = strlen (mark);
+
+  return length >= n && memcmp (line + length - n, mark, n) == 0;
+}
+
+static gboolean
+is_heading (const char *line, gsize length)
+{
+  static const char *const ends[] = { "。", ",", ";", ":", "!", "！", "、" };
+
+  if (g_utf8_strlen (line, (gssize) length) > HEADING_MOST)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (ends_with (line, length, ends[i]))
+      return FALSE;
+  if (g_strstr_len (line, (gssize) length, "。") != NULL || ends_with (line, length, "."))
+    return FALSE;
+  return is_numbered (line) ? !has_number (line + 1, length - 1)
+                                  || g_utf8_strlen (line, (gssize) length) < 20
+                            : !has_number (line, length);
+}
+
+/* The first year that a text names, or 0. */
+static int
+find_year (const char *text, gsize length)
+{
+  const GuatuNow none = { 0 };
+
+  for (const char *at = text; at < text + length; at = g_utf8_next_char (at))
+    {
+      GuatuPeriod period = { 0 };
+      gsize n = 0;
+
+      if (g_ascii_isdigit (*at) && (at == text || !g_ascii_isdigit (at[-1]))
+          && strspn (at, "0123456789") == 4
+          && guatu_when_take (text, (gsize) (at - text), &none, &n, &period))
+        return period.year;
+    }
+  return 0;
+}
+
+static gboolean
+contains_any (const char *text, gsize length, const char *const *words, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_strstr_len (text, (gssize) length, words[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* What a heading says of the time of what follows, and whether it is still to come. */
+static void
+read_heading (GuatuReader *reader, gsize start, gsize end)
+{
+  static const char *const plans[] = { "目标",     "安排",     "打算", "计划", "任务",
+                                       "重点工作", "工作重点", "展望", "思路" };
+  static const char *const reviews[] = { "回顾", "总结", "完成情况", "执行情况", "成效" };
+  const char *line = reader->clean.text + start;
+  int year = find_year (line, end - start);
+
+  g_free (reader->section);
+  reader->section = guatu_clean_words (&reader->clean, start, end);
+  if (reader->prose->title == NULL)
+    reader->prose->title = g_strdup (reader->section);
+  if (start != reader->title && (year > 0 || is_numbered (line)))
+    {
+      reader->period = guatu_when_year (year);
+      reader->status = GUATU_STATUS_ACTUAL;
+      if (year > reader->now.year && reader->now.year > 0
+          && contains_any (line, end - start, plans, G_N_ELEMENTS (plans))
+          && !contains_any (line, end - start, reviews, G_N_ELEMENTS (reviews)))
+        reader->status = GUATU_STATUS_TARGET;
+    }
+  guatu_reader_trace (reader, "heading", "%s", reader->section);
+}
+
+/* The byte after a sentence that begins at @start. */
+static gsize
+sentence_end (const char *text, gsize start, gsize end)
+{
+  for (gsize at = start; at < end;)
+    {
+      gsize next = at + (gsize) (g_utf8_next_char (text + at) - (text + at));
+
+      if (g_str_has_prefix (text + at, "。") || text[at] == '!' || text[at] == '?'
+          || (text[at] == '.' && (next == end || text[next] == ' ' || text[next] == '\n')
+              && at > start && !g_ascii_isdigit (text[at - 1]))
+          || (text[at] == '.' && next == end)
+          || (text[at] == '.' && text[next] == ' ' && next + 1 < end
+              && g_ascii_isalpha (text[next + 1]) && at > start + 4))
+        return next;
+      at = next;
+    }
+  return end;
+}
+
+/* A short sentence without a number at the beginning of a paragraph is its heading. */
+static gboolean
+is_leading (const char *text, gsize start, gsize stop, gsize end)
+{
+  return stop < end
+         && g_utf8_strlen (text + start, (gssize) (stop - start)) <= LEADING_MOST
+         && memchr (text + start, ',', stop - start) == NULL
+         && (guchar) text[start] >= 0x80 && !has_number (text + start, stop - start);
+}
+
+static void
+read_paragraph (GuatuReader *reader, gsize start, gsize end)
+{
+  const char *text = reader->clean.text;
+  GuatuPeriod period = reader->period;
+  GuatuStatus status = reader->status;
+  gsize at = start;
+
+  g_clear_pointer (&reader->head, g_free);
+  g_clear_pointer (&reader->outer, g_free);
+  reader->first = reader->prose->figures->len;
+  while (at < end)
+    {
+      gsize stop = sentence_end (text, at, end);
+
+      if (at == start && is_leading (text, at, stop, end))
+        {
+          g_free (reader->section);
+          reader->section = guatu_clean_words (&reader->clean, at, stop - strlen ("。"));
+          guatu_reader_trace (reader, "heading", "%s", reader->section);
+        }
+      else
+        guatu_reader_sentence (reader, at, stop);
+      if (at == start && reader->said_period.year > reader->now.year)
+        reader->period = reader->said_period;
+      at = stop;
+    }
+  reader->period = period;
+  reader->status = status;
+}
+
+/* How many rows of a table begin at a line: lines with as many columns. */
+static guint
+count_rows (const char *text, const gsize *starts, const gsize *ends, guint n)
+{
+  guint columns = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint tabs = 0;
+
+      for (gsize at = starts[i]; at < ends[i]; at++)
+        tabs += text[at] == '\t';
+      if (tabs == 0 || (i > 0 && tabs != columns))
+        return i;
+      columns = tabs;
+    }
+  return n;
+}
+
+static void
+find_lines (const GuatuClean *clean, GArray *starts, GArray *ends)
+{
+  for (gsize at = 0; at < clean->length;)
+    {
+      const char *stop = memchr (clean->text + at, '\n', clean->length - at);
+      gsize end = stop != NULL ? (gsize) (stop - clean->text) : clean->length;
+
+      if (end > at)
+        {
+          g_array_append_val (starts, at);
+          g_array_append_val (ends, end);
+        }
+      at = end + 1;
+    }
+}
+
+/* The year of a report is that of its title or, in a report that a government gives at
+ * the beginning of a year, the one before; else the first that is named. */
+static void
+find_now (GuatuReader *reader, const GuatuProseOptions *options, const gsize *starts,
+          const gsize *ends, guint n)
+{
+  const char *text = reader->clean.text;
+  GuatuNow now = { options->year, options->issued_year };
+
+  for (guint i = 0; i < n && now.year == 0; i++)
+    {
+      const char *line = text + starts[i];
+
+      now.year = find_year (line, ends[i] - starts[i]);
+      if (now.year > 0 && is_heading (line, ends[i] - starts[i])
+          && g_strstr_len (line, (gssize) (ends[i] - starts[i]), "政府工作报告") != NULL)
+        {
+          now.this_year = now.this_year > 0 ? now.this_year : now.year;
+          now.year--;
+        }
+    }
+  reader->title = n > 0 ? starts[0] : 0;
+  if (now.year == 0 && options->issued_year > 0)
+    now.year = options->issued_year
+               - (options->issued_month > 0 && options->issued_month <= 3);
+  if (now.this_year == 0)
+    now.this_year = now.year;
+  reader->year_is_guessed = options->year == 0;
+  reader->now = now;
+  guatu_reader_trace (reader, "year", "%d", now.year);
+}
+
+/**
+ * guatu_blocks_read:
+ * @reader: a report, cleaned
+ * @options: what is known of it
+ *
+ * Reads a report heading by heading, paragraph by paragraph and table by table.
+ */
+void
+guatu_blocks_read (GuatuReader *reader, const GuatuProseOptions *options)
+{
+  const GuatuClean *clean = &reader->clean;
+  g_autoptr (GArray) starts = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (gsize));
+
+  find_lines (clean, starts, ends);
+  find_now (reader, options, (gsize *) (gpointer) starts->data,
+            (gsize *) (gpointer) ends->data, starts->len);
+  for (guint i = 0; i < starts->len;)
+    {
+      const gsize *start = &g_array_index (starts, gsize, i),
+                  *end = &g_array_index (ends, gsize, i);
+      guint rows = count_rows (clean->text, start, end, starts->len - i);
+
+      if (rows >= TABLE_LEAST)
+        guatu_table_read (reader, start, end, rows);
+      else if (is_heading (clean->text + *start, *end - *start) && i + 1 < starts->len)
+        read_heading (reader, *start, *end);
+      else
+        read_paragraph (reader, *start, *end);
+      i += MAX (rows >= TABLE_LEAST ? rows : 1, 1);
+    }
+}

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/clean.h"
+
+#include <string.h>
+
+#include "lexicon/tables.h"
+#include "prose/fold.h"
+
+/* Lines shorter than this are no lines of a page that had no more room. */
+#define LEAST_WRAPPED 18u
+/* A number that a line end cut stands in a sentence, not in a list of short lines. */
+#define LEAST_CUT 8u
+/* So many blanks part the columns of a table. */
+#define COLUMN_BLANKS 3u
+
+/* A line of the text after folding, without blanks at its ends. */
+typedef struct
+{
+  gsize start;
+  gsize end;
+  guint n;        /* characters */
+  gboolean tab;   /* whether it has columns */
+  gboolean after; /* whether a line without anything stands before it */
+} Line;
+
+/* The text after folding, character by character, before it is mended. */
+typedef struct
+{
+  GString *text;
+  GArray *origin; /* guint32, for each byte */
+} Folded;
+
+/** guatu_is_chinese: whether a character is a Chinese one or a mark of Chinese. */
+gboolean
+guatu_is_chinese (gunichar c)
+{
+  return (c >= 0x2e80 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff)
+         || (c >= 0xfe30 && c <= 0xfe4f) || (c >= 0x20000 && c <= 0x323af) || c == 0x201c
+         || c == 0x201d || c == 0x2026;
+}
+
+static gunichar
+last_character (const char *text, gsize start, gsize end)
+{
+  return end > start ? g_utf8_get_char (g_utf8_prev_char (text + end)) : 0;
+}
+
+static void
+append (Folded *to, gunichar c, guint32 origin)
+{
+  gsize before = to->text->len;
+
+  g_string_append_unichar (to->text, c);
+  for (gsize i = before; i < to->text->len; i++)
+    g_array_append_val (to->origin, origin);
+}
+
+static void
+fold (const char *source, Folded *to)
+{
+  gunichar before = 0;
+
+  for (const char *at = source; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar folded[8];
+      guint n = guatu_fold_character (g_utf8_get_char (at), before, folded);
+
+      for (guint i = 0; i < n; i++)
+        append (to, before = folded[i], (guint32) (at - source));
+    }
+}
+
+/* Whether a line is the number of a page: - 12 -, 第12页. */
+static gboolean
+is_page (const char *text, const Line *line)
+{
+  gboolean digit = FALSE;
+
+  if (line->n > 12 || line->n == 0)
+    return FALSE;
+  for (const char *at = text + line->start; at < text + line->end;
+       at = g_utf8_next_char (at))
+    if (g_ascii_isdigit (*at))
+      digit = TRUE;
+    else if (strchr (" -/|", *at) == NULL && !g_str_has_prefix (at, "第")
+             && !g_str_has_prefix (at, "页") && !g_str_has_prefix (at, "共")
+             && !g_str_has_prefix (at, "·"))
+      return FALSE;
+  return digit;
+}
+
+static GArray *
+find_lines (const char *text, gsize length)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  gboolean after = TRUE;
+
+  for (gsize at = 0; at < length;)
+    {
+      const char *end = memchr (text + at, '\n', length - at);
+      gsize next = end != NULL ? (gsize) (end - text) : length;
+      Line line = { .start = at, .end = next, .after = after };
+
+      while (line.start < line.end && text[line.start] == ' ')
+        line.start++;
+      while (line.end > line.start
+             && (text[line.end - 1] == ' ' || text[line.end - 1] == '\t'))
+        line.end--;
+      line.n
+          = (guint) g_utf8_strlen (text + line.start, (gssize) (line.end - line.start));
+      line.tab = memchr (text + line.start, '\t', line.end - line.start) != NULL;
+      after = line.n == 0;
+      if (line.n > 0 && !is_page (text, &line))
+        g_array_append_val (lines, line);
+      at = next + 1;
+    }
+  return lines;
+}
+
+static gboolean
+takes_unit (const char *at)
+{
+  int item = 0;
+
+  return guatu_forms_take (&guatu_unit_forms, &at, &item);
+}
+
+/* Whether digits stand at the end of a line, and what follows on them there. */
+static gboolean
+ends_in_number (const char *text, const Line *line, gboolean *multiplied)
+{
+  const char *start = text + line->start, *at = text + line->end;
+
+  *multiplied = FALSE;
+  while (at > start)
+    {
+      const char *before = g_utf8_prev_char (at);
+
+      if (g_ascii_isdigit (*before))
+        return TRUE;
+      if (!g_str_has_prefix (before, "万") && !g_str_has_prefix (before, "亿")
+          && !g_str_has_prefix (before, "千") && !g_str_has_prefix (before, "百")
+          && *before != '.')
+        return FALSE;
+      *multiplied = *multiplied || *before != '.';
+      at = before;
+    }
+  return FALSE;
+}
+
+/* Whether the end of a line cut a number from its digits or its unit. */
+static gboolean
+is_cut (const char *text, const Line *line, const Line *next)
+{
+  const char *at = text + next->start;
+  gboolean multiplied;
+  gsize digits = strspn (at, "0123456789.");
+  int item = 0;
+
+  if (line->tab || next->tab || line->n < LEAST_CUT
+      || !ends_in_number (text, line, &multiplied))
+    return FALSE;
+  if (digits == 0)
+    return takes_unit (at)
+           || (!multiplied && guatu_forms_take (&guatu_multiplier_forms, &at, &item));
+  at += digits;
+  return !multiplied && !next->after && line->n >= LEAST_WRAPPED
+         && (takes_unit (at) || guatu_forms_take (&guatu_multiplier_forms, &at, &item));
+}
+
+static gboolean
+ends_sentence (gunichar c)
+{
+  return c == 0x3002 || strchr ("!?;:.", (int) (c < 0x80 ? c : 'x')) != NULL
+         || c == 0xff01 || c == 0xff1f || c == 0xff1b;
+}
+
+/* Whether a line goes on in the next since the page had no more room. */
+static gboolean
+is_wrapped (const char *text, const Line *line, const Line *next)
+{
+  gunichar last = last_character (text, line->start, line->end);
+
+  return !line->tab && !next->tab && !next->after && line->n >= LEAST_WRAPPED
+         && !ends_sentence (last) && next->n * 20 <= line->n * 23 + 60;
+}
+
+static gboolean
+is_digit (gunichar c)
+{
+  return c >= '0' && c <= '9';
+}
+
+/* Whether blanks before @at part digits that are one number: 2. 6亿, 1 250.5万. */
+static gboolean
+parts_number (const char *text, gsize before, const char *at)
+{
+  gsize n = strspn (at, "0123456789");
+  gsize head = 0;
+
+  if (n == 0 || before < 2
+      || !(guatu_is_chinese (g_utf8_get_char (at + n)) || at[n] == '%' || at[n] == '.'))
+    return FALSE;
+  if (text[before - 1] == '.')
+    return g_ascii_isdigit (text[before - 2]);
+  while (head < before && g_ascii_isdigit (text[before - 1 - head]))
+    head++;
+  return n == 3 && head >= 1 && head <= 3;
+}
+
+/* Copies a line, without the blanks that its setting left between Chinese characters. */
+static void
+copy_line (const Folded *from, const Line *line, Folded *to, GArray *repairs)
+{
+  const char *text = from->text->str;
+  gsize begin = to->text->len;
+
+  for (gsize at = line->start; at < line->end;)
+    {
+      gunichar c = g_utf8_get_char (text + at);
+      gunichar last = last_character (to->text->str, begin, to->text->len);
+      gsize next = at + (gsize) (g_utf8_next_char (text + at) - (text + at));
+      gunichar following;
+
+      if (c == ' ')
+        {
+          while (next < line->end && text[next] == ' ')
+            next++;
+          following = g_utf8_get_char (text + next);
+          if (next - at >= COLUMN_BLANKS)
+            append (to, '\t', g_array_index (from->origin, guint32, at));
+          else if (parts_number (to->text->str, to->text->len, text + next)
+                   || (is_digit (last) && following == '.'
+                       && g_ascii_isdigit (text[next + 1])))
+            {
+              guint32 place = (guint32) to->text->len;
+
+              g_array_append_val (repairs, place);
+            }
+          else if (!guatu_is_chinese (last) && !guatu_is_chinese (following))
+            append (to, ' ', g_array_index (from->origin, guint32, at));
+        }
+      else
+        append (to, c, g_array_index (from->origin, guint32, at));
+      at = next;
+    }
+}
+
+/**
+ * guatu_clean_init:
+ * @clean: (out): the text to be read; to be cleared before @source is gone
+ * @source: a report, as it was found
+ *
+ * Makes what means the same look the same, and mends what pages did to a text: lines that
+ * ended for want of room, numbers that were cut by that, numbers of pages, blanks between
+ * Chinese characters.
+ */
+void
+guatu_clean_init (GuatuClean *clean, const char *source)
+{
+  Folded from = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  Folded to = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  g_autoptr (GArray) lines = NULL;
+
+  clean->source = source;
+  clean->repairs = g_array_new (FALSE, FALSE, sizeof (guint32));
+  fold (source, &from);
+  lines = find_lines (from.text->str, from.text->len);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const Line *line = &g_array_index (lines, Line, i);
+      const Line *next = i + 1 < lines->len ? line + 1 : NULL;
+      guint32 place;
+
+      copy_line (&from, line, &to, clean->repairs);
+      place = (guint32) to.text->len;
+      if (next != NULL && is_cut (from.text->str, line, next))
+        g_array_append_val (clean->repairs, place);
+      else if (next == NULL || !is_wrapped (from.text->str, line, next))
+        append (&to, '\n', (guint32) g_array_index (from.origin, guint32, line->end - 1));
+      else if (!guatu_is_chinese (
+                   last_character (from.text->str, line->start, line->end)))
+        append (&to, ' ', (guint32) g_array_index (from.origin, guint32, line->end - 1));
+    }
+  g_string_free (from.text, TRUE);
+  g_array_unref (from.origin);
+  clean->length = to.text->len;
+  clean->text = g_string_free (to.text, FALSE);
+  clean->origin = (guint32 *) (gpointer) g_array_free (to.origin, FALSE);
+}
+
+/** guatu_clean_clear: frees what a text holds, but not its source. */
+void
+guatu_clean_clear (GuatuClean *clean)
+{
+  g_clear_pointer (&clean->text, g_free);
+  g_clear_pointer (&clean->origin, g_free);
+  g_clear_pointer (&clean->repairs, g_array_unref);
+}
+
+/**
+ * guatu_clean_span:
+ * @clean: a text
+ * @start: the first byte of a span of it that is not empty
+ * @end: the byte after it
+ * @source_start: (out): where it begins in the source
+ * @source_end: (out): where it ends there
+ */
+void
+guatu_clean_span (const GuatuClean *clean, gsize start, gsize end, gsize *source_start,
+                  gsize *source_end)
+{
+  const char *last = clean->source + clean->origin[end - 1];
+
+  *source_start = clean->origin[start];
+  *source_end = (gsize) (g_utf8_next_char (last) - clean->source);
+}
+
+/**
+ * guatu_clean_words:
+ * @clean: a text
+ * @start: the first byte of a span of it
+ * @end: the byte after it
+ *
+ * Returns: (transfer full): the words as the source writes them, on one line
+ */
+char *
+guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
+{
+  GString *words = g_string_new (NULL);
+
+  for (gsize at = start; at < end;)
+    {
+      gunichar c = g_utf8_get_char (clean->source + clean->origin[at]);
+      gsize next = at + 1;
+
+      while (next < end && clean->origin[next] == clean->origin[at])
+        next++;
+      if (c < 0x20 || c == 0x3000)
+        c = clean->text[at] == ' ' || clean->text[at] == '\n' ? ' ' : 0;
+      if (c != 0)
+        g_string_append_unichar (words, c);
+      at = next;
+    }
+  return g_string_free (words, FALSE);
+}
+
+/** guatu_clean_is_mended: whether something within a span was mended. */
+gboolean
+guatu_clean_is_mended (const GuatuClean *clean, gsize start, gsize end)
+{
+  guint low = 0, high = clean->repairs->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (clean->repairs, guint32, middle) <= start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < clean->repairs->len && g_array_index (clean->repairs, guint32, low) < end;
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+#include "prose/name.h"
+#include "prose/name.h"
+
+static void
+set_compared (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  gboolean multiple = figure->unit != NULL && figure->unit->kind == GUATU_UNIT_MULTIPLE;
+
+  if (!figure->is_change && !multiple && lead->compared_place == NULL)
+    return;
+  figure->compared = lead->compared;
+  figure->compared_period = lead->compared_period;
+  if (lead->compared_place != NULL)
+    figure->compared = GUATU_COMPARED_PLACE;
+  else if (multiple && lead->has_period && lead->run.n == 0 && lead->period_word == NULL)
+    {
+      figure->compared = GUATU_COMPARED_PERIOD;
+      figure->compared_period = lead->period;
+    }
+  else if (figure->compared == GUATU_COMPARED_UNSAID && figure->is_change
+           && !g_str_equal (figure->unit != NULL ? figure->unit->id : "", "points"))
+    figure->compared = reader->standing;
+  if (figure->compared != GUATU_COMPARED_PERIOD)
+    return;
+  if (figure->compared_period.kind != GUATU_PERIOD_YEAR
+      && figure->compared_period.year == figure->period.year)
+    figure->compared = GUATU_COMPARED_PREVIOUS;
+  else if (figure->is_change && figure->period.kind == GUATU_PERIOD_YEAR
+           && figure->compared_period.year == figure->period.year - 1)
+    figure->compared = GUATU_COMPARED_YEAR;
+}
+
+static void
+set_value (GuatuProseFigure *figure, const GuatuNumber *number, const GuatuLead *lead)
+{
+  gboolean negative = number->is_negative;
+
+  /* A sign alone says as much: 56.7亿元(+6.2%). */
+  figure->is_change
+      = (lead->growth || lead->above || (number->is_signed && lead->run.n == 0))
+        && !lead->to && !lead->from;
+  if (figure->is_change && lead->sign < 0)
+    negative = TRUE;
+  figure->value = negative && number->value != 0 ? -number->value : number->value;
+  if (number->n_ratio == 2)
+    {
+      figure->value = number->ratio[0];
+      figure->decimals = number->ratio_decimals[0];
+    }
+  figure->high = negative ? -number->high : number->high;
+  figure->decimals_high = number->decimals_high;
+  figure->mult = number->mult;
+  figure->unit = number->unit;
+  figure->per = number->per;
+  figure->per_word = lead->per;
+  figure->bound = number->bound == GUATU_BOUND_EXACT && lead->has_bound ? lead->bound
+                                                                        : number->bound;
+}
+
+static void
+set_words (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *number)
+{
+  gsize from = number->borrowed ? number->unit_start : number->unit_start;
+
+  if (number->unit == NULL)
+    figure->word = g_strdup ("");
+  else if (number->borrowed || number->unit_start < number->digits)
+    figure->word = g_strdup (number->unit->zh);
+  else
+    figure->word = guatu_clean_words (&reader->clean, from, MAX (number->end, from));
+}
+
+static void
+add_evidence (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *number,
+              const GuatuNamed *named)
+{
+  guatu_evidence_add (figure, named->weight, named->how);
+  if (guatu_clean_is_mended (&reader->clean, number->start, number->end))
+    guatu_evidence_add (figure, -0.2, "mended");
+  if (figure->period.year == 0)
+    guatu_evidence_add (figure, -0.2, "no-period");
+  else if (reader->year_is_guessed && reader->said_period.year == 0)
+    guatu_evidence_add (figure, -0.05, "year-of-report-guessed");
+  if (number->borrowed)
+    guatu_evidence_add (figure, -0.05, "unit-of-list");
+  if (number->unit == NULL)
+    guatu_evidence_add (figure, -0.15, "no-unit");
+  if (number->n_chinese > 0 && number->n_chinese < 2)
+    guatu_evidence_add (figure, -0.1, "one-chinese-digit");
+}
+
+/* Whether a semicolon stands between two tokens: what is parted ends there. */
+static gboolean
+has_semicolon (const GuatuTokens *tokens, guint from, guint to)
+{
+  for (; from < to; from++)
+    if (g_array_index (tokens->list, GuatuToken, from).kind == GUATU_TOKEN_STOP
+        && g_array_index (tokens->list, GuatuToken, from).mark == ';')
+      return TRUE;
+  return FALSE;
+}
+
+/* Brackets speak of what stands before them, and what follows on them does again. */
+static void
+keep_outer (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint to)
+{
+  for (; from < to; from++)
+    if (g_array_index (tokens->list, GuatuToken, from).kind == GUATU_TOKEN_OPEN)
+      {
+        g_free (reader->outer);
+        reader->outer = g_strdup (reader->head);
+      }
+}
+
+/* Reads a number; returns the token after what was read as its name. */
+static guint
+read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i)
+{
+  const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+  const GuatuNumber *number = token->number;
+  GuatuProseFigure *figure;
+  GuatuLead lead;
+  GuatuNamed named;
+
+  guatu_lead_read (tokens, from, i, &lead);
+  guatu_role_settle (reader, tokens, from, i, &lead);
+  guatu_said_take (reader, &lead, number);
+  if (lead.standing_base)
+    reader->standing = lead.compared;
+  if (has_semicolon (tokens, from, i))
+    reader->part_loose = TRUE;
+  keep_outer (reader, tokens, from, i);
+  if (number->n_ratio > 2)
+    {
+      guatu_ratio_read (reader, number, &lead);
+      return i + 1;
+    }
+  named = guatu_naming_find (reader, tokens, i, &lead);
+  if (named.name == NULL)
+    {
+      guatu_reader_leave (reader, number->start, number->end, "no name");
+      return i + 1;
+    }
+  figure = guatu_reader_add (reader, number, number->start, number->end);
+  set_value (figure, number, &lead);
+  set_words (reader, figure, number);
+  figure->period = guatu_said_period (reader, &lead);
+  figure->status = guatu_said_status (reader, figure->period);
+  if (lead.place != NULL && lead.run.n == 0 && g_str_equal (named.how, "head"))
+    figure->place
+        = guatu_clean_words (&reader->clean, lead.place->start, lead.place->end);
+  if (figure->unit == NULL && number->n_ratio == 0 && guatu_name_is_people (named.name))
+    figure->unit = guatu_unit_persons ();
+  set_compared (reader, figure, &lead);
+  add_evidence (reader, figure, number, &named);
+  guatu_naming_set (reader, figure, named.name, &lead);
+  guatu_parts_set (reader, figure, &lead);
+  guatu_reader_trace (reader, "figure", "%s = %g ×10^%d %s (%s)", figure->name,
+                      figure->value, figure->mult, figure->word, figure->why->str);
+  reader->was_from = lead.from;
+  reader->last_change = figure->is_change;
+  g_free (named.name);
+  return MAX (named.behind, i + 1);
+}
+
+static void
+trace_tokens (GuatuReader *reader, const GuatuTokens *tokens)
+{
+  static const char *const kinds[]
+      = { "text", "number", "period", "cue", "list", "stop", "open", "close" };
+
+  for (guint i = 0; reader->prose->trace != NULL && i < tokens->list->len; i++)
+    {
+      const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+      g_autofree char *words
+          = g_strndup (tokens->text + token->start, token->end - token->start);
+
+      guatu_reader_trace (reader, "token", "%s%s%d %s", kinds[token->kind],
+                          token->kind == GUATU_TOKEN_CUE ? "/" : "",
+                          token->kind == GUATU_TOKEN_CUE ? (int) token->cue->kind : 0,
+                          words);
+    }
+}
+
+/* What a sentence without a figure says of those to come: 2024年主要预期目标： */
+static void
+read_rest (GuatuReader *reader, const GuatuTokens *tokens, guint from)
+{
+  GuatuNumber none = { .mult = 0 };
+  GuatuLead lead;
+
+  guatu_lead_read (tokens, from, tokens->list->len, &lead);
+  if (from > 0)
+    return;
+  guatu_said_take (reader, &lead, &none);
+  if (lead.status_ahead && reader->said_period.year > 0)
+    reader->period = reader->said_period;
+}
+
+/**
+ * guatu_reader_sentence:
+ * @reader: a report
+ * @start: the first byte of a sentence of it
+ * @end: the byte after it
+ *
+ * Reads the figures of a sentence.
+ */
+void
+guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
+{
+  g_auto (GuatuTokens) tokens = { NULL };
+  guint from = 0;
+
+  reader->sentence_start = start;
+  reader->sentence_end = end;
+  reader->said_period = (GuatuPeriod) { 0 };
+  reader->has_status = reader->head_is_near = reader->was_from = reader->ratio
+      = reader->spread.disagrees = FALSE;
+  g_clear_pointer (&reader->tail, g_free);
+  g_ptr_array_set_size (reader->heads, 0);
+  reader->n_spread = 0;
+  reader->last_change = FALSE;
+  guatu_tokens_init (&tokens, &reader->clean, start, end, &reader->now);
+  trace_tokens (reader, &tokens);
+  g_array_append_vals (reader->prose->left, tokens.left->data, tokens.left->len);
+  for (guint i = 0; i < tokens.list->len; i++)
+    if (g_array_index (tokens.list, GuatuToken, i).kind == GUATU_TOKEN_NUMBER)
+      {
+        from = read_number (reader, &tokens, from, i);
+      }
+  read_rest (reader, &tokens, from);
+  guatu_spread_end (reader);
+  reader->whole = -1;
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "prose/prose.h"
+#include "prose/tokens.h"
+
+G_BEGIN_DECLS
+
+/* More names than this are not told apart by 分别. */
+#define GUATU_RUN_NAMES 12u
+
+/**
+ * GuatuRun:
+ * @n: the number of names in it, 0 if there is none
+ * @start: the first byte of each
+ * @end: the byte after each
+ *
+ * Words that name something, or several things that 、 and 和 join.
+ */
+typedef struct
+{
+  guint n;
+  gsize start[GUATU_RUN_NAMES];
+  gsize end[GUATU_RUN_NAMES];
+} GuatuRun;
+
+/**
+ * GuatuLead:
+ * @run: the name next to the number, if its clause has one
+ * @subject: the name before that, with a verb between them
+ * @earlier: the last name of an earlier clause
+ * @share_of: of a share that of which it is one
+ * @verb: the verb that acts on what is counted, if it is next to the number or to @run
+ * @verb_is_last: whether a verb stands between @run and the number
+ * @verb_is_level: whether that only says that a level follows
+ * @verb_is_noun: whether that may end a name: 改造
+ * @has_main_verb: whether a verb begins the clause, so that another is part of a name
+ * @growth: whether the number says how much more or less it is
+ * @sign: of the growth: 1, -1 or 0 if not said
+ * @net: whether it is one even before what grows: 净增
+ * @same: (nullable): the words that say that it is the same of another thing
+ * @to: whether that leads to a level
+ * @to_reached: whether a level is led to, whatever the verb: 延伸至
+ * @per: (nullable): what the number is for one of
+ * @place: the place next to the number: 全省4%
+ * @compared_place: what the number is compared with
+ *
+ * What stands before a number, back to the one before it.
+ */
+typedef struct
+{
+  GuatuRun run;
+  GuatuRun subject;
+  GuatuRun earlier;
+  GuatuRun share_of;
+  const GuatuToken *verb;
+  const char *per;
+  const GuatuToken *place;
+  const GuatuToken *compared_place;
+  gboolean verb_is_last;
+  gboolean verb_is_level;
+  gboolean verb_is_noun;
+  gboolean has_main_verb;
+  gboolean growth;
+  gboolean of_growth;
+  int sign;
+  gboolean to;
+  gboolean to_reached;
+  gboolean from;
+  gboolean above;
+  gboolean net;
+  const GuatuToken *same;
+  gboolean share;
+  gboolean share_noun;
+  gboolean respectively;
+  gboolean part;
+  gboolean ratio;
+  gboolean has_bound;
+  GuatuBound bound;
+  GuatuCompared compared;
+  GuatuPeriod compared_period;
+  gboolean standing_base;
+  gboolean has_period;
+  GuatuPeriod period;
+  const char *period_word;
+  gboolean has_status;
+  gboolean status_ahead;
+  GuatuStatus status;
+  gboolean closes;
+} GuatuLead;
+
+void guatu_lead_read (const GuatuTokens *tokens, guint from, guint number,
+                      GuatuLead *lead);
+
+G_END_DECLS

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/name.h"
+
+#include <string.h>
+
+#include "lexicon/tables.h"
+#include "prose/clean.h"
+#include "prose/tables.h"
+
+/* What stands at the ends of words and is no part of a name. */
+static const char *const before[]
+    = { "的",   "了",   "和", "与",  "及",  "并",   "为",    "对",
+        "全年", "、",   "，", "。",  ",",   "·",    "等",    " ",
+        "the ", "The ", "a ", "an ", "of ", "and ", "total " };
+static const char *const after[]
+    = { "的", "了", "等", "达", "约", "为", "个", "和", "与", "及", "、",
+        "，", "。", ",",  " ",  "至", "到", "共", "各", "-",  "." };
+
+static const struct
+{
+  const char *open;
+  const char *close;
+} pairs[]
+    = { { "“", "”" }, { "（", "）" }, { "(", ")" }, { "《", "》" }, { "「", "」" } };
+
+static gboolean
+trim_once (GString *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    if (g_str_has_prefix (name->str, before[i]))
+      {
+        g_string_erase (name, 0, (gssize) strlen (before[i]));
+        return TRUE;
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (after); i++)
+    if (g_str_has_suffix (name->str, after[i]))
+      {
+        g_string_truncate (name, name->len - strlen (after[i]));
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static guint
+count (const char *text, const char *mark)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (text, mark); at != NULL; at = strstr (at + 1, mark))
+    n++;
+  return n;
+}
+
+/* A mark whose other half is elsewhere says nothing. */
+static void
+drop_halves (GString *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (count (name->str, pairs[i].open) != count (name->str, pairs[i].close))
+      {
+        g_string_replace (name, pairs[i].open, "", 0);
+        g_string_replace (name, pairs[i].close, "", 0);
+      }
+}
+
+/**
+ * guatu_name_clean:
+ * @words: words that name something, as a report has them
+ *
+ * Returns: (transfer full): them without what belongs to the sentence; may be empty
+ */
+char *
+guatu_name_clean (const char *words)
+{
+  GString *name = g_string_new (words);
+
+  while (name->len > 0 && trim_once (name))
+    {
+    }
+  drop_halves (name);
+  return g_string_free (name, FALSE);
+}
+
+/** guatu_name_is_tail: whether a name says nothing without what it is of: 产量. */
+gboolean
+guatu_name_is_tail (const char *name)
+{
+  int item = 0;
+
+  return guatu_forms_find (&guatu_prose_tails, name, &item);
+}
+
+/** guatu_name_is_each: whether a name says only for one of what: 人均. */
+gboolean
+guatu_name_is_each (const char *name)
+{
+  int item = 0;
+
+  return guatu_forms_find (&guatu_prose_each, name, &item);
+}
+
+/** guatu_name_is_people: whether people are what a name names, as its last word. */
+gboolean
+guatu_name_is_people (const char *name)
+{
+  int item = 0;
+
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    if ((at == name || !g_ascii_isalpha (at[-1]) || !g_ascii_isalpha (*at))
+        && guatu_forms_find (&guatu_prose_people, at, &item))
+      return TRUE;
+  return FALSE;
+}
+
+/** guatu_unit_persons: (transfer none): what people are counted by. */
+const GuatuUnitName *
+guatu_unit_persons (void)
+{
+  const GuatuUnitName *unit = guatu_unit_names;
+
+  while (!g_str_equal (unit->id, "person"))
+    unit++;
+  return unit;
+}
+
+/** guatu_name_is_abstract: whether a name is no thing, but what a number is said to be.
+ */
+gboolean
+guatu_name_is_abstract (const char *name)
+{
+  int item = 0;
+
+  return guatu_forms_find (&guatu_prose_abstract, name, &item);
+}
+
+/**
+ * guatu_name_tail:
+ * @name: a name
+ *
+ * Returns: where the longest tail of it begins, or its length if it has none
+ */
+gsize
+guatu_name_tail (const char *name)
+{
+  for (const char *at = g_utf8_next_char (name); *name != '\0' && *at != '\0';
+       at = g_utf8_next_char (at))
+    if (guatu_name_is_tail (at))
+      return (gsize) (at - name);
+  return strlen (name);
+}
+
+/** guatu_name_is_chinese: whether a name has a Chinese character. */
+gboolean
+guatu_name_is_chinese (const char *name)
+{
+  for (; *name != '\0'; name = g_utf8_next_char (name))
+    if (guatu_is_chinese (g_utf8_get_char (name)))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_name_growth_en:
+ * @name: the official English of an indicator
+ *
+ * Returns: (transfer full): that of its growth
+ */
+char *
+guatu_name_growth_en (const char *name)
+{
+  g_autofree char *lower = g_strdup (name);
+
+  if (g_ascii_isupper (lower[0]) && g_ascii_islower (lower[1]))
+    lower[0] = g_ascii_tolower (lower[0]);
+  return g_strconcat ("Growth of ", lower, NULL);
+}
+
+/**
+ * guatu_name_fits:
+ * @name: an indicator
+ * @unit: (nullable): the unit of a number
+ * @growth: whether the number is a growth
+ *
+ * Returns: whether official statistics state the indicator in such a unit
+ */
+gboolean
+guatu_name_fits (const GuatuIndicatorName *name, const GuatuUnitName *unit,
+                 gboolean growth)
+{
+  g_auto (GStrv) ids = g_strsplit (name->units, " ", -1);
+
+  if (unit == NULL || growth || ids[0] == NULL)
+    return TRUE;
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const GuatuUnitName *stated = guatu_unit_names;
+
+      while (!g_str_equal (stated->id, ids[i]))
+        stated++;
+      if (stated == unit || stated->kind == unit->kind)
+        return TRUE;
+    }
+  return FALSE;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "lexicon/names.h"
+
+G_BEGIN_DECLS
+
+char *guatu_name_clean (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_name_is_tail (const char *name);
+gboolean guatu_name_is_people (const char *name);
+const GuatuUnitName *guatu_unit_persons (void);
+gboolean guatu_name_is_each (const char *name);
+gboolean guatu_name_is_abstract (const char *name);
+gsize guatu_name_tail (const char *name);
+gboolean guatu_name_is_chinese (const char *name);
+char *guatu_name_growth_en (const char *name) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_name_fits (const GuatuIndicatorName *name, const GuatuUnitName *unit,
+                          gboolean growth);
+
+G_END_DECLS

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+#include "prose/name.h"
+#include "prose/words.h"
+
+/* Where the name of a number stands: in its clause before it, behind it, or in what was
+ * spoken of before. */
+
+/* What a tail is of: that of which the number before was, without what it said of it. */
+static char *
+with_head (const GuatuReader *reader, const char *tail)
+{
+  g_autofree char *stem = g_strndup (reader->head, guatu_name_tail (reader->head));
+
+  return g_strconcat (stem, guatu_name_is_chinese (tail) ? "" : " ", tail, NULL);
+}
+
+/* that of the secondary industry, after value added of the primary industry. */
+static char *
+same_of (const GuatuReader *reader, const GuatuLead *lead)
+{
+  const char *of = strstr (reader->head, " of ");
+  g_autofree char *begin
+      = g_strndup (reader->head, of != NULL ? (gsize) (of - reader->head) : 0);
+  g_autofree char *rest = guatu_clean_words (&reader->clean, lead->same->end,
+                                             lead->run.end[lead->run.n - 1]);
+
+  return of != NULL ? g_strconcat (begin, " of ", g_strstrip (rest), NULL)
+                    : guatu_name_clean (rest);
+}
+
+/* 其中10亿元以上6个, after 亿元以上项目: of the same things. */
+static char *
+with_kind (const char *head, const char *threshold)
+{
+  const char *above = g_strrstr (head, "以上");
+
+  return g_strconcat (threshold, above != NULL ? above + strlen ("以上") : head, NULL);
+}
+
+/* 生猪出栏 without its verb, so that another may take its place. */
+static char *
+without_verb (const char *name)
+{
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gsize length = 0;
+      int item = 0;
+      const GuatuCue *cue;
+
+      if (at == name || !guatu_words_take (at, &length, &item) || at[length] != '\0')
+        continue;
+      cue = guatu_words_cue (item);
+      if (cue != NULL && cue->kind == GUATU_CUE_DO)
+        return g_strndup (name, (gsize) (at - name));
+    }
+  return NULL;
+}
+
+/* The name in the clause of the number. */
+static GuatuNamed
+name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
+             const GuatuLead *lead)
+{
+  const GuatuNumber *number = g_array_index (tokens->list, GuatuToken, i).number;
+  g_autofree char *name = guatu_naming_run (reader, &lead->run);
+  gboolean of = FALSE;
+  guint behind = 0;
+  g_autofree char *right = guatu_naming_behind (reader, tokens, i, &of, &behind);
+  gboolean counted = number->unit == NULL || number->unit->kind == GUATU_UNIT_COUNT;
+  gboolean is_tail = guatu_name_is_tail (name);
+  gsize tail = is_tail ? 0 : guatu_name_tail (name);
+
+  if (right != NULL && of && tail < strlen (name))
+    {
+      g_free (reader->tail);
+      reader->tail = g_strdup (name + tail);
+      return (GuatuNamed) { g_strconcat (right, reader->tail, NULL), "of-what-follows",
+                            0.2, behind };
+    }
+  if (right != NULL && lead->verb_is_last && !of && !lead->growth && counted)
+    return (GuatuNamed) { g_steal_pointer (&right), "after", 0.15, behind };
+  if (right != NULL && of && number->unit != NULL && guatu_name_is_chinese (name)
+      && number->unit->kind == GUATU_UNIT_PERCENT && lead->verb_is_last)
+    return (GuatuNamed) { g_strconcat (name, "占", right, "比重", NULL),
+                          "share-of-what-follows", 0.1, behind };
+  if (lead->verb_is_last && lead->verb_is_noun && right == NULL)
+    return (GuatuNamed) {
+      guatu_naming_words (reader, lead->run.start[0], lead->verb->end), "adjacent", 0.25
+    };
+  if (lead->same != NULL && reader->head != NULL)
+    return (GuatuNamed) { same_of (reader, lead), "same-of-another", 0.15 };
+  if ((g_str_has_suffix (name, "以上") || g_str_has_suffix (name, "以下"))
+      && reader->head != NULL)
+    return (GuatuNamed) { with_kind (reader->head, name), "with-head", 0.15 };
+  if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)
+    return (GuatuNamed) { g_strconcat (name, reader->head, NULL), "with-head", 0.1 };
+  if (lead->subject.n > 0
+      && (is_tail || g_str_has_prefix (tokens->text + lead->subject.start[0], "每")))
+    return (GuatuNamed) { guatu_naming_words (reader, lead->subject.start[0],
+                                              lead->run.end[lead->run.n - 1]),
+                          "with-subject", 0.15 };
+  if (is_tail && reader->head != NULL && reader->head_is_near)
+    return (GuatuNamed) { with_head (reader, name), "with-head", 0.1 };
+  return (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
+}
+
+static GuatuNamed
+inherited (const GuatuReader *reader)
+{
+  return (GuatuNamed) { g_strdup (reader->head),
+                        reader->head_is_near ? "head" : "head-of-sentence-before",
+                        reader->head_is_near ? 0.2 : -0.05 };
+}
+
+/* What is spoken of, with the verb of the number. */
+static char *
+with_verb (const GuatuReader *reader, const GuatuLead *lead)
+{
+  g_autofree char *verb = guatu_naming_words (reader, lead->verb->start, lead->verb->end);
+  g_autofree char *stem = g_str_equal (lead->verb->cue->detail, "noun")
+                              ? without_verb (reader->head)
+                              : NULL;
+
+  if (stem != NULL)
+    return g_strconcat (stem, verb, NULL);
+  return guatu_name_is_chinese (reader->head)
+             ? g_strconcat (reader->head, "（", verb, "）", NULL)
+             : g_strconcat (reader->head, " ", verb, NULL);
+}
+
+/* The name of a number in whose clause nothing is named. */
+static GuatuNamed
+name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                const GuatuLead *lead)
+{
+  const GuatuNumber *number = g_array_index (tokens->list, GuatuToken, i).number;
+  gboolean of = FALSE;
+  guint behind = 0;
+  g_autofree char *right = guatu_naming_behind (reader, tokens, i, &of, &behind);
+  gboolean ratio = number->unit != NULL
+                   && (number->unit->kind == GUATU_UNIT_PERCENT
+                       || number->unit->kind == GUATU_UNIT_POINTS
+                       || number->unit->kind == GUATU_UNIT_PERMILLE
+                       || number->unit->kind == GUATU_UNIT_MULTIPLE);
+  gboolean follows = lead->growth || lead->above || lead->share || lead->share_noun
+                     || lead->to || ((lead->place != NULL || ratio) && right == NULL);
+
+  if (lead->closes && reader->outer != NULL)
+    {
+      g_free (reader->head);
+      reader->head = g_strdup (reader->outer);
+    }
+  if (!follows && right != NULL)
+    return of && reader->tail != NULL
+               ? (GuatuNamed) { g_strconcat (right, reader->tail, NULL),
+                                "of-what-follows", 0.15, behind }
+               : (GuatuNamed) { g_steal_pointer (&right), "after", 0.2, behind };
+  if (lead->earlier.n > 0 && !(reader->head_is_near && follows))
+    return (GuatuNamed) { guatu_naming_run (reader, &lead->earlier), "clause-before", 0 };
+  if (reader->head == NULL)
+    return (GuatuNamed) { NULL, "", 0 };
+  if (!follows && lead->verb != NULL && reader->head_is_near)
+    return (GuatuNamed) { with_verb (reader, lead), "head", 0.1 };
+  return inherited (reader);
+}
+
+/**
+ * guatu_naming_find:
+ * @reader: a report
+ * @tokens: a sentence
+ * @i: the token of a number
+ * @lead: what stands before it
+ *
+ * Returns: (transfer full): what the number is of; no name if nothing tells
+ */
+GuatuNamed
+guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                   const GuatuLead *lead)
+{
+  GuatuSpread *spread = &reader->spread;
+  GuatuNamed named;
+
+  if (spread->names != NULL && (lead->run.n > 0 || spread->next == spread->names->len)
+      && spread->next > 0)
+    guatu_spread_end (reader);
+  if (spread->names == NULL)
+    guatu_spread_begin (reader, tokens, i, lead);
+  if (lead->to_reached && reader->was_from && reader->head != NULL)
+    return inherited (reader);
+  if (spread->names != NULL)
+    return (GuatuNamed) { g_strdup (g_ptr_array_index (spread->names, spread->next++)),
+                          "one-by-one", 0.25 };
+  named = lead->run.n > 0 ? name_before (reader, tokens, i, lead)
+                          : name_elsewhere (reader, tokens, i, lead);
+  if (named.name != NULL && *named.name == '\0')
+    g_clear_pointer (&named.name, g_free);
+  if (lead->run.n > 0)
+    spread->disagrees = lead->respectively;
+  if (spread->disagrees && named.name != NULL)
+    {
+      named.how = "counts-disagree";
+      named.weight = -0.3;
+    }
+  return named;
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+#include "lexicon/indicator-name.h"
+#include "prose/name.h"
+
+/* Words that change nothing of what a name is of. */
+static const char *const empty_heads[]
+    = { "各类", "各项", "全部", "年末", "全年", "累计", "全社会", "全口径" };
+static const char *const empty_tails[]
+    = { "总数", "数量", "总量", "个数", "数", "总额", "人数" };
+
+static const GuatuIndicatorName *
+find_without (const char *name)
+{
+  const GuatuIndicatorName *found = guatu_indicator_name_find (name);
+
+  for (guint i = 0; found == NULL && i < G_N_ELEMENTS (empty_heads); i++)
+    if (g_str_has_prefix (name, empty_heads[i]))
+      found = guatu_indicator_name_find (name + strlen (empty_heads[i]));
+  for (guint i = 0; found == NULL && i < G_N_ELEMENTS (empty_tails); i++)
+    if (g_str_has_suffix (name, empty_tails[i]))
+      {
+        g_autofree char *stem = g_strndup (name, strlen (name) - strlen (empty_tails[i]));
+
+        found = guatu_indicator_name_find (stem);
+      }
+  return found;
+}
+
+/* The indicator that a name is, with the name of the place before it taken off:
+ * 青禾县地区生产总值. */
+static const GuatuIndicatorName *
+find_indicator (const char *name)
+{
+  static const char *const ends[] = { "省", "市", "区", "县", "镇", "乡", "州", "旗" };
+  const GuatuIndicatorName *found = find_without (name);
+  guint n = 0;
+
+  for (const char *at = name; found == NULL && *at != '\0' && n < 8;
+       at = g_utf8_next_char (at), n++)
+    for (guint i = 0; i < G_N_ELEMENTS (ends) && found == NULL; i++)
+      if (g_str_has_prefix (at, ends[i]) && n > 0 && at[strlen (ends[i])] != '\0')
+        found = guatu_indicator_name_find (at + strlen (ends[i]));
+  return found;
+}
+
+/* Whether a name already says that it is one of growth. */
+static gboolean
+says_growth (const char *name)
+{
+  return g_str_has_suffix (name, "增速") || g_str_has_suffix (name, "增长率")
+         || g_str_has_suffix (name, "增幅") || g_str_has_suffix (name, "涨幅")
+         || g_str_has_suffix (name, " growth");
+}
+
+/* A multiple and points are of whatever they are a multiple of. */
+static gboolean
+is_relative (const GuatuUnitName *unit)
+{
+  return unit != NULL
+         && (unit->kind == GUATU_UNIT_MULTIPLE || unit->kind == GUATU_UNIT_POINTS);
+}
+
+static gboolean
+is_percent (const GuatuUnitName *unit)
+{
+  return unit != NULL && unit->kind == GUATU_UNIT_PERCENT;
+}
+
+static const char *
+change_word (const GuatuProseFigure *figure, gboolean chinese)
+{
+  GuatuUnitKind kind = figure->unit != NULL ? figure->unit->kind : GUATU_UNIT_NONE;
+
+  if (kind == GUATU_UNIT_PERCENT || kind == GUATU_UNIT_MULTIPLE
+      || kind == GUATU_UNIT_PERMILLE)
+    return says_growth (figure->name) ? "" : chinese ? "增速" : " growth";
+  if (kind == GUATU_UNIT_POINTS)
+    return chinese ? "变化" : " change";
+  return chinese ? "增减量" : " change";
+}
+
+/* What a share is called, or a change. */
+static void
+add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  gboolean chinese = guatu_name_is_chinese (figure->name);
+  char *name = NULL;
+
+  if (lead->share || lead->share_noun)
+    {
+      g_autofree char *of
+          = lead->share_of.n > 0 ? guatu_naming_run (reader, &lead->share_of) : NULL;
+
+      figure->is_share = TRUE;
+      if (of != NULL && *of != '\0')
+        name = chinese ? g_strconcat (figure->name, "占", of, "比重", NULL)
+                       : g_strconcat (figure->name, ", share of ", of, NULL);
+      else
+        name = g_strconcat (figure->name, chinese ? "占比" : ", share", NULL);
+      g_clear_pointer (&figure->name_en, g_free);
+      g_clear_pointer (&figure->indicator, g_free);
+    }
+  else if (figure->is_change)
+    {
+      const char *word = change_word (figure, chinese);
+      char *indicator
+          = figure->indicator != NULL
+                ? g_strconcat (figure->indicator, change_word (figure, TRUE), NULL)
+                : NULL;
+
+      g_free (figure->indicator);
+      figure->indicator = indicator;
+
+      name = g_strconcat (figure->name, word, NULL);
+      if (figure->name_en != NULL && *word != '\0')
+        {
+          char *en = figure->unit != NULL && figure->unit->kind == GUATU_UNIT_PERCENT
+                         ? guatu_name_growth_en (figure->name_en)
+                         : NULL;
+
+          g_free (figure->name_en);
+          figure->name_en = en;
+        }
+    }
+  if (name == NULL)
+    return;
+  g_free (figure->name);
+  figure->name = name;
+}
+
+/**
+ * guatu_naming_set:
+ * @reader: a report
+ * @figure: a figure, of which all but the name is known
+ * @name: what it is of, in the words of the report
+ * @lead: what stands before its number
+ *
+ * Gives it the name that official statistics have for it, else these words; and has what
+ * follows speak of it.
+ */
+void
+guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *name,
+                  const GuatuLead *lead)
+{
+  const GuatuIndicatorName *known = find_indicator (name);
+  gboolean growth
+      = (figure->is_change
+         = figure->is_change || (says_growth (name) && is_percent (figure->unit)))
+        || lead->share || lead->share_noun;
+
+  if (known != NULL
+      && !guatu_name_fits (known, figure->unit, growth || is_relative (figure->unit)))
+    {
+      guatu_evidence_add (figure, -0.05, "other-unit");
+      known = NULL;
+    }
+  /* 培训农民工1.2万人 are not all migrant workers: what was done to some is no stock. */
+  if (known != NULL && lead->verb != NULL && figure->unit != NULL
+      && figure->unit->kind == GUATU_UNIT_COUNT && !g_str_equal (known->name.zh, name))
+    known = NULL;
+  if (known != NULL)
+    {
+      guatu_evidence_add (figure, 0.25, "known-name");
+      figure->name_en = g_strdup (known->name.en);
+      figure->indicator = g_strdup (known->name.zh);
+    }
+  /* A name is made whole, but never another one than that of the report. */
+  figure->name = g_strdup (
+      known != NULL && strstr (known->name.zh, name) != NULL ? known->name.zh : name);
+  if (figure->place == NULL && name != reader->head)
+    {
+      char *head = g_strdup (figure->name);
+
+      g_free (reader->head);
+      reader->head = head;
+      reader->head_is_near = TRUE;
+      if (!figure->is_change && !lead->share && !lead->share_noun)
+        g_ptr_array_add (reader->heads, g_strdup (head));
+    }
+  add_role (reader, figure, lead);
+}

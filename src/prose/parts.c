@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+#include "dataset/number.h"
+
+/* So many figures back the whole of a part is looked for. */
+#define WHOLE_FAR 20u
+
+static gboolean
+same_kind (const GuatuUnitName *a, const GuatuUnitName *b)
+{
+  return a != NULL && b != NULL && a->kind == b->kind;
+}
+
+/* The figure of which one in @unit is a part, or -1. */
+static int
+find_whole (const GuatuReader *reader, const GuatuUnitName *unit)
+{
+  const GPtrArray *figures = reader->prose->figures;
+
+  for (guint i = figures->len - 1; i > reader->first && figures->len - i < WHOLE_FAR; i--)
+    {
+      const GuatuProseFigure *figure = g_ptr_array_index (figures, i - 1);
+
+      if (!figure->is_change && !figure->is_share && figure->part_of == NULL
+          && same_kind (figure->unit, unit))
+        return (int) i - 1;
+    }
+  return -1;
+}
+
+/* Whether two names end in the same character, as those of one family do: 出口 and 进口.
+ */
+static gboolean
+same_end (const char *a, const char *b)
+{
+  const char *last = g_utf8_prev_char (a + strlen (a));
+
+  return g_str_has_suffix (b, last);
+}
+
+/**
+ * guatu_parts_set:
+ * @reader: a report
+ * @figure: its last figure
+ * @lead: what stands before its number
+ *
+ * Says what the figure is a part of: after 其中, up to a semicolon, or past it where the
+ * next one is of the same family and the parts are no more than the whole.
+ */
+void
+guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  const GuatuProseFigure *whole;
+  double sum;
+
+  if (lead->part)
+    {
+      reader->whole = find_whole (reader, figure->unit);
+      reader->part_sum = 0;
+      reader->part_loose = FALSE;
+    }
+  if (reader->whole < 0 || figure->is_change || lead->share || lead->share_noun)
+    return;
+  whole = g_ptr_array_index (reader->prose->figures, (guint) reader->whole);
+  if (!same_kind (whole->unit, figure->unit))
+    return;
+  sum = reader->part_sum + guatu_number_scale (figure->value, figure->mult);
+  if (reader->part_loose
+      && (sum > guatu_number_scale (whole->value, whole->mult) * 1.002
+          || !same_end (figure->name,
+                        ((GuatuProseFigure *) g_ptr_array_index (
+                             reader->prose->figures, (guint) reader->last_part))
+                            ->name)))
+    {
+      reader->whole = -1;
+      return;
+    }
+  reader->part_sum = sum;
+  reader->last_part = (int) reader->prose->figures->len - 1;
+  figure->part_of = g_strdup (whole->name);
+  if (lead->part)
+    guatu_evidence_add (figure, 0.05, "part");
+}

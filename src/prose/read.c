@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/blocks.h"
+#include "prose/reader.h"
+
+static void
+figure_free (gpointer data)
+{
+  GuatuProseFigure *figure = data;
+
+  g_free (figure->name);
+  g_free (figure->name_en);
+  g_free (figure->indicator);
+  g_free (figure->word);
+  g_free (figure->part_of);
+  g_free (figure->place);
+  g_free (figure->section);
+  g_free (figure->quote);
+  if (figure->why != NULL)
+    g_string_free (figure->why, TRUE);
+  g_free (figure);
+}
+
+/** guatu_prose_free: frees what was read from a report. */
+void
+guatu_prose_free (GuatuProse *prose)
+{
+  g_ptr_array_unref (prose->figures);
+  g_array_unref (prose->left);
+  g_free (prose->title);
+  if (prose->trace != NULL)
+    g_string_free (prose->trace, TRUE);
+  g_free (prose);
+}
+
+/**
+ * guatu_reader_trace:
+ * @reader: a report
+ * @stage: the stage that made something
+ * @format: what it made
+ *
+ * Tells what a stage made, if that was asked for.
+ */
+void
+guatu_reader_trace (GuatuReader *reader, const char *stage, const char *format, ...)
+{
+  GString *trace = reader->prose->trace;
+  va_list arguments;
+
+  if (trace == NULL)
+    return;
+  g_string_append_printf (trace, "%-9s", stage);
+  va_start (arguments, format);
+  g_string_append_vprintf (trace, format, arguments);
+  va_end (arguments);
+  g_string_append_c (trace, '\n');
+}
+
+/**
+ * guatu_reader_leave:
+ * @reader: a report
+ * @start: the first byte of a number that is no figure
+ * @end: the byte after it
+ * @reason: why it is none
+ */
+void
+guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *reason)
+{
+  GuatuProseLeft left = { start, end, reason };
+
+  g_array_append_val (reader->prose->left, left);
+}
+
+/**
+ * guatu_reader_add:
+ * @reader: a report
+ * @number: a number of it
+ * @start: the first byte of what is to be shown of it
+ * @end: the byte after it
+ *
+ * Returns: (transfer none): a new figure that stands there
+ */
+GuatuProseFigure *
+guatu_reader_add (GuatuReader *reader, const GuatuNumber *number, gsize start, gsize end)
+{
+  GuatuProseFigure *figure = g_new0 (GuatuProseFigure, 1);
+
+  figure->start = start;
+  figure->end = end;
+  figure->section = g_strdup (reader->section);
+  figure->quote
+      = guatu_clean_words (&reader->clean, reader->sentence_start, reader->sentence_end);
+  g_ptr_array_add (reader->prose->figures, figure);
+  return figure;
+}
+
+/* Where spans are turned into characters of the source, from its beginning to its end. */
+typedef struct
+{
+  const GuatuClean *clean;
+  gsize byte;
+  gsize n;
+} Cursor;
+
+static gsize
+to_characters (Cursor *cursor, gsize byte)
+{
+  if (byte < cursor->byte)
+    {
+      cursor->n -= (gsize) g_utf8_strlen (cursor->clean->source + byte,
+                                          (gssize) (cursor->byte - byte));
+      cursor->byte = byte;
+      return cursor->n;
+    }
+  cursor->n += (gsize) g_utf8_strlen (cursor->clean->source + cursor->byte,
+                                      (gssize) (byte - cursor->byte));
+  cursor->byte = byte;
+  return cursor->n;
+}
+
+static void
+place (Cursor *cursor, gsize *start, gsize *end)
+{
+  gsize from, to;
+
+  guatu_clean_span (cursor->clean, *start, MAX (*end, *start + 1), &from, &to);
+  *start = to_characters (cursor, from);
+  *end = to_characters (cursor, to);
+}
+
+static int
+compare_left (gconstpointer a, gconstpointer b)
+{
+  const GuatuProseLeft *first = a, *second = b;
+
+  return first->start < second->start ? -1 : first->start > second->start;
+}
+
+static void
+place_all (GuatuProse *prose, const GuatuClean *clean)
+{
+  Cursor figures = { clean, 0, 0 }, lefts = { clean, 0, 0 };
+
+  for (guint i = 0; i < prose->figures->len; i++)
+    {
+      GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
+
+      place (&figures, &figure->start, &figure->end);
+    }
+  g_array_sort (prose->left, compare_left);
+  for (guint i = 0; i < prose->left->len; i++)
+    {
+      GuatuProseLeft *left = &g_array_index (prose->left, GuatuProseLeft, i);
+
+      place (&lefts, &left->start, &left->end);
+    }
+}
+
+/**
+ * guatu_prose_read:
+ * @text: a report, in UTF-8
+ * @options: what is known of it
+ *
+ * Reads the figures of a report by rules and tables of words, without guessing: what is
+ * unsure has little confidence, and each number that is no figure is told with the
+ * reason. The time is in proportion to the text.
+ *
+ * Returns: (transfer full): what was read
+ */
+GuatuProse *
+guatu_prose_read (const char *text, const GuatuProseOptions *options)
+{
+  GuatuProse *prose = g_new0 (GuatuProse, 1);
+  GuatuReader reader = { .prose = prose, .whole = -1 };
+
+  reader.heads = g_ptr_array_new_with_free_func (g_free);
+  prose->figures = g_ptr_array_new_with_free_func (figure_free);
+  prose->left = g_array_new (FALSE, FALSE, sizeof (GuatuProseLeft));
+  prose->trace = options->trace ? g_string_new (NULL) : NULL;
+  guatu_clean_init (&reader.clean, text);
+  guatu_reader_trace (&reader, "clean", "%" G_GSIZE_FORMAT " bytes, %u mended",
+                      reader.clean.length, reader.clean.repairs->len);
+  guatu_blocks_read (&reader, options);
+  prose->year = reader.now.year;
+  place_all (prose, &reader.clean);
+  g_ptr_array_unref (reader.heads);
+  g_free (reader.section);
+  g_free (reader.head);
+  g_free (reader.outer);
+  g_free (reader.tail);
+  guatu_clean_clear (&reader.clean);
+  return prose;
+}

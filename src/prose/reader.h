@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "prose/clean.h"
+#include "prose/lead.h"
+#include "prose/prose.h"
+#include "prose/tokens.h"
+#include "prose/when.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuSpread:
+ * @names: (nullable) (element-type utf8): one for each number
+ * @next: the name of the next number
+ * @disagrees: whether there are more or fewer numbers than names
+ * @growth: whether the numbers are growths, and of which @sign
+ * @compared: what they are compared with
+ * @per: (nullable): what they are for one of each
+ * @first: the first figure of them
+ *
+ * Names whose numbers come one after the other: 分别.
+ */
+typedef struct
+{
+  GPtrArray *names;
+  guint next;
+  gboolean disagrees;
+  gboolean growth;
+  int sign;
+  GuatuCompared compared;
+  const char *per;
+  guint first;
+} GuatuSpread;
+
+/**
+ * GuatuReader:
+ * @period: of what stands under a heading or in a paragraph, or none
+ * @status: the same
+ * @head: (nullable): what is spoken of, which a number without a name is of
+ * @head_is_near: whether this sentence named it
+ * @outer: (nullable): what was spoken of before a bracket
+ * @tail: (nullable): what the number before said of its thing: 总投资
+ * @first: the first figure of the paragraph
+ * @whole: the figure that 其中 parts, or -1
+ * @last_change: whether the number before is a growth
+ * @was_from: whether the number before is one from which something went to the next
+ * @said_period: the period that the sentence named, or none
+ * @said_status: the status that it named, if @has_status
+ * @ratio: whether the sentence is about the shares of the three industries
+ * @heads: (element-type utf8): what the levels of the sentence are of
+ * @n_spread: how many names the numbers before were spread over
+ * @part_sum: the sum of the parts of @whole, in its base unit
+ * @part_loose: whether a semicolon stands after them
+ * @last_part: the figure that was the last part
+ * @title: the first byte of the title
+ * @standing: what growths are compared with where they do not say
+ *
+ * A report being read, and what is known of it at a place.
+ */
+typedef struct
+{
+  GuatuClean clean;
+  GuatuNow now;
+  GuatuProse *prose;
+  char *section;
+  GuatuPeriod period;
+  GuatuStatus status;
+  char *head;
+  gboolean head_is_near;
+  char *outer;
+  char *tail;
+  guint first;
+  int whole;
+  gboolean was_from;
+  gboolean last_change;
+  GuatuPeriod said_period;
+  gboolean has_status;
+  GuatuStatus said_status;
+  gboolean ratio;
+  GuatuCompared standing;
+  gsize sentence_start;
+  gsize sentence_end;
+  gboolean year_is_guessed;
+  GuatuSpread spread;
+  GPtrArray *heads;
+  guint n_spread;
+  double part_sum;
+  gboolean part_loose;
+  int last_part;
+  gsize title;
+} GuatuReader;
+
+/**
+ * GuatuNamed:
+ * @name: (nullable): the words
+ * @how: what tells that they are the name
+ * @weight: how much that is to be trusted
+ * @behind: the token after it, if it stands behind the number, else 0
+ */
+typedef struct
+{
+  char *name;
+  const char *how;
+  double weight;
+  guint behind;
+} GuatuNamed;
+
+void guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end);
+void guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *reason);
+GuatuProseFigure *guatu_reader_add (GuatuReader *reader, const GuatuNumber *number,
+                                    gsize start, gsize end);
+void guatu_reader_trace (GuatuReader *reader, const char *stage, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+
+void guatu_said_take (GuatuReader *reader, const GuatuLead *lead,
+                      const GuatuNumber *number);
+GuatuPeriod guatu_said_period (const GuatuReader *reader, const GuatuLead *lead);
+GuatuStatus guatu_said_status (const GuatuReader *reader, GuatuPeriod period);
+void guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                        guint i, GuatuLead *lead);
+void guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure,
+                      const GuatuLead *lead);
+void guatu_ratio_read (GuatuReader *reader, const GuatuNumber *number,
+                       const GuatuLead *lead);
+
+char *guatu_naming_words (const GuatuReader *reader, gsize start,
+                          gsize end) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_naming_run (const GuatuReader *reader,
+                        const GuatuRun *run) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                           gboolean *of, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
+GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                              const GuatuLead *lead);
+void guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *name,
+                       const GuatuLead *lead);
+gboolean guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                             const GuatuLead *lead);
+void guatu_spread_end (GuatuReader *reader);
+void guatu_evidence_add (GuatuProseFigure *figure, double weight, const char *what);
+void guatu_table_read (GuatuReader *reader, const gsize *starts, const gsize *ends,
+                       guint n);
+
+G_END_DECLS

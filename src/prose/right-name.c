@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+#include "prose/name.h"
+
+/* Longer words behind a number are no name, but the sentence. */
+#define RIGHT_MOST (16 * strlen ("字"))
+
+/** guatu_naming_words: (transfer full): the words of a span, without what belongs to the
+ * sentence. */
+char *
+guatu_naming_words (const GuatuReader *reader, gsize start, gsize end)
+{
+  g_autofree char *words = guatu_clean_words (&reader->clean, start, end);
+
+  return guatu_name_clean (words);
+}
+
+/** guatu_naming_run: (transfer full): the words of a run. */
+char *
+guatu_naming_run (const GuatuReader *reader, const GuatuRun *run)
+{
+  return guatu_naming_words (reader, run->start[0], run->end[run->n - 1]);
+}
+
+static const GuatuToken *
+get (const GuatuTokens *tokens, guint i)
+{
+  return i < tokens->list->len ? &g_array_index (tokens->list, GuatuToken, i) : NULL;
+}
+
+static gboolean
+is_text (const GuatuToken *token)
+{
+  return token != NULL && token->kind == GUATU_TOKEN_TEXT;
+}
+
+static gboolean
+is_of (const GuatuTokens *tokens, const GuatuToken *token)
+{
+  return token != NULL && guatu_token_is (token, GUATU_CUE_STOP)
+         && g_str_has_prefix (tokens->text + token->start, "的");
+}
+
+/* Whether a clause ends before a token. */
+static gboolean
+ends (const GuatuToken *token)
+{
+  return token == NULL || token->kind >= GUATU_TOKEN_LIST;
+}
+
+/* The last token of the name that begins with @first: verbs are in it where nothing else
+ * follows: 15个乡镇污水处理设施改造提升. */
+static guint
+last_of_name (const GuatuTokens *tokens, guint first)
+{
+  guint last = first;
+
+  while (TRUE)
+    {
+      const GuatuToken *next = get (tokens, last + 1), *after = get (tokens, last + 2);
+      gsize length
+          = next != NULL && after != NULL ? after->end - get (tokens, first)->start : 0;
+
+      if (is_of (tokens, next) && is_text (after))
+        last += 2;
+      else if (next != NULL && guatu_token_is (next, GUATU_CUE_DO) && length <= RIGHT_MOST
+               && is_text (after)
+               && (ends (get (tokens, last + 3))
+                   || guatu_token_is (get (tokens, last + 3), GUATU_CUE_DO)))
+        last += 2;
+      else if (next != NULL && guatu_token_is (next, GUATU_CUE_DO)
+               && g_str_equal (next->cue->detail, "noun") && ends (after))
+        return last + 1;
+      else
+        return last;
+    }
+}
+
+/**
+ * guatu_naming_behind:
+ * @reader: a report
+ * @tokens: a sentence
+ * @i: the token of a number
+ * @of: (out): whether 的 joins them
+ * @behind: (out): the token after the name
+ *
+ * Returns: (transfer full) (nullable): what a number stands before: 36座桥梁,
+ * 9亿元的产业园
+ */
+char *
+guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                     gboolean *of, guint *behind)
+{
+  guint first = i + 1;
+  char *name;
+
+  *of = is_of (tokens, get (tokens, first));
+  first += *of;
+  while (!*of && get (tokens, first) != NULL
+         && guatu_token_is (get (tokens, first), GUATU_CUE_DROP))
+    first++;
+  if (!is_text (get (tokens, first)))
+    return NULL;
+  *behind = last_of_name (tokens, first) + 1;
+  name = guatu_naming_words (reader, get (tokens, first)->start,
+                             get (tokens, *behind - 1)->end);
+  if (*name != '\0' && !guatu_name_is_abstract (name))
+    return name;
+  g_free (name);
+  return NULL;
+}

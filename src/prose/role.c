@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+/* So many tokens behind a number what is said of it is looked for. */
+#define BEHIND_FAR 4u
+
+/* 为年度计划的117%: a share in other words. */
+static void
+settle_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
+{
+  static const char *const verbs[] = { "为", "是", "相当于" };
+  static const char *const plans[] = { "目标", "任务", "计划", "预算" };
+  const GuatuToken *number = &g_array_index (tokens->list, GuatuToken, i);
+
+  if (i == 0 || lead->run.n != 1 || lead->growth || lead->share
+      || number->number->unit == NULL || number->number->unit->kind != GUATU_UNIT_PERCENT
+      || !guatu_token_is (number - 1, GUATU_CUE_STOP))
+    return;
+  for (guint v = 0; v < G_N_ELEMENTS (verbs); v++)
+    if (g_str_has_prefix (tokens->text + lead->run.start[0], verbs[v]))
+      {
+        lead->share = TRUE;
+        lead->share_of = lead->run;
+        lead->share_of.start[0] += strlen (verbs[v]);
+        lead->run = lead->subject;
+        return;
+      }
+  /* 完成年度目标任务的108%: the name is what was spoken of. */
+  for (guint v = 0; v < G_N_ELEMENTS (plans); v++)
+    if (g_strstr_len (tokens->text + lead->run.start[0],
+                      (gssize) (lead->run.end[0] - lead->run.start[0]), plans[v])
+        != NULL)
+      {
+        lead->share = TRUE;
+        lead->share_of = lead->run;
+        lead->run = lead->subject;
+        return;
+      }
+}
+
+/* What is said behind a number: up 6 percent from a year earlier, 0.8 points higher than,
+ * 5 percent in 2025. */
+static void
+read_behind (const GuatuTokens *tokens, GuatuLead *lead, guint i)
+{
+  gboolean points = FALSE;
+
+  for (guint j = i; j < tokens->list->len && j < i + BEHIND_FAR; j++)
+    {
+      const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, j);
+
+      if (j == i)
+        points = token->number->unit != NULL
+                 && token->number->unit->kind == GUATU_UNIT_POINTS;
+      else if (guatu_token_is (token, GUATU_CUE_BASE))
+        {
+          GuatuLead behind;
+
+          guatu_lead_read (tokens, j, j + 1, &behind);
+          lead->compared = behind.compared;
+          return;
+        }
+      else if (points && guatu_token_is (token, GUATU_CUE_ABOVE))
+        {
+          lead->growth = TRUE;
+          lead->sign = *token->cue->detail == '-' ? -1 : 1;
+          return;
+        }
+      else if (token->kind == GUATU_TOKEN_PERIOD && j > i + 1
+               && g_ascii_isdigit (token->mark)
+               && guatu_token_is (token - 1, GUATU_CUE_STOP)
+               && g_ascii_isalpha (token[-1].mark))
+        {
+          lead->has_period = TRUE;
+          lead->period = token->period;
+          lead->period_word = NULL;
+          return;
+        }
+      else if (token->kind >= GUATU_TOKEN_STOP && token->kind != GUATU_TOKEN_OPEN)
+        return;
+    }
+}
+
+/* 高于60% is a bound, and no difference from another thing. */
+static void
+settle_above (GuatuLead *lead, const GuatuToken *before)
+{
+  if (before == NULL || !guatu_token_is (before, GUATU_CUE_ABOVE))
+    return;
+  lead->above = FALSE;
+  lead->has_bound = TRUE;
+  lead->bound = lead->sign > 0 ? GUATU_BOUND_AT_LEAST : GUATU_BOUND_AT_MOST;
+  lead->sign = 0;
+}
+
+/* In a list that goes on, a number without a verb has that of the number before. */
+static void
+carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
+{
+  const GuatuSpread *spread = &reader->spread;
+
+  if (spread->names == NULL && lead->run.n == 0 && !lead->verb_is_last && !lead->share
+      && !lead->share_noun && !lead->above && reader->last_change && number->unit != NULL
+      && number->unit->kind == GUATU_UNIT_PERCENT && lead->earlier.n == 0)
+    {
+      /* 增长6%以上，力争6.5%. */
+      lead->growth = TRUE;
+      lead->sign = lead->sign != 0 ? lead->sign : 1;
+      return;
+    }
+  if (spread->names == NULL || spread->next == spread->names->len || lead->run.n > 0)
+    return;
+  if (lead->compared == GUATU_COMPARED_UNSAID)
+    lead->compared = spread->compared;
+  if (lead->per == NULL)
+    lead->per = spread->per;
+  if (lead->growth || !spread->growth)
+    return;
+  lead->growth = TRUE;
+  lead->sign = spread->sign;
+}
+
+/**
+ * guatu_role_settle:
+ * @reader: a report
+ * @tokens: a sentence
+ * @from: the first token that was read into @lead
+ * @i: the token of a number
+ * @lead: (inout): what stands before it
+ *
+ * Settles whether a number is a level, a growth or a share, where more than the words
+ * before it tells.
+ */
+void
+guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                   guint i, GuatuLead *lead)
+{
+  const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+
+  settle_above (lead, i > from ? token - 1 : NULL);
+  settle_share (tokens, lead, i);
+  read_behind (tokens, lead, i);
+  carry_growth (reader, lead, token->number);
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+/**
+ * guatu_said_take:
+ * @reader: a report
+ * @lead: what stands before a number
+ * @number: the number
+ *
+ * Takes up the period and the status that a sentence speaks of from here on.
+ */
+void
+guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *number)
+{
+  gboolean multiple = number->unit != NULL && number->unit->kind == GUATU_UNIT_MULTIPLE;
+
+  if (lead->has_status)
+    {
+      reader->has_status = TRUE;
+      reader->said_status = lead->status;
+      if (lead->status_ahead)
+        reader->status = lead->status;
+    }
+  if (!lead->has_period || lead->from || (multiple && lead->run.n == 0))
+    return;
+  /* What was before is no target, whatever the sentence began with. */
+  if (!lead->has_status)
+    reader->has_status = reader->has_status && reader->said_status != GUATU_STATUS_TARGET;
+  reader->said_period
+      = lead->period_word != NULL
+            ? guatu_when_of_word (lead->period_word, &reader->now,
+                                  reader->said_period.year > 0 ? reader->said_period
+                                                               : reader->period)
+            : lead->period;
+}
+
+/** guatu_said_period: the period of a number: said before it, or in its sentence, or that
+ * of where it stands. */
+GuatuPeriod
+guatu_said_period (const GuatuReader *reader, const GuatuLead *lead)
+{
+  if (lead->from)
+    return !lead->has_period ? (GuatuPeriod) { 0 }
+           : lead->period_word != NULL
+               ? guatu_when_of_word (lead->period_word, &reader->now, reader->said_period)
+               : lead->period;
+  if (reader->said_period.year > 0)
+    return reader->said_period;
+  return reader->period.year > 0 ? reader->period : guatu_when_year (reader->now.year);
+}
+
+/** guatu_said_status: the status of a number of a period. */
+GuatuStatus
+guatu_said_status (const GuatuReader *reader, GuatuPeriod period)
+{
+  if (reader->has_status)
+    return reader->said_status;
+  if (reader->status != GUATU_STATUS_ACTUAL)
+    return reader->status;
+  return reader->now.year > 0 && period.year > reader->now.year ? GUATU_STATUS_TARGET
+                                                                : GUATU_STATUS_ACTUAL;
+}

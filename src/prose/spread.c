@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/reader.h"
+
+#include <string.h>
+
+#include "lexicon/indicator-name.h"
+#include "prose/name.h"
+
+/* 城镇、农村居民人均可支配收入分别增长6%和7%: each name gets its number, if there are as
+ * many of the one as of the other. */
+
+static gboolean
+is_known (const char *head, const char *tail)
+{
+  g_autofree char *name = g_strconcat (head, tail, NULL);
+
+  return guatu_indicator_name_find (name) != NULL;
+}
+
+/* Whether the names before the last one are known with what follows on @tail in that. */
+static gboolean
+all_known (const GPtrArray *names, const char *tail)
+{
+  for (guint i = 0; i + 1 < names->len; i++)
+    if (!is_known (g_ptr_array_index (names, i), tail))
+      return FALSE;
+  return TRUE;
+}
+
+/* What the last name has that the others leave out; may be empty. */
+static const char *
+shared_tail (const GPtrArray *names)
+{
+  const char *last = g_ptr_array_index (names, names->len - 1);
+  const char *first = g_ptr_array_index (names, 0);
+
+  if (!guatu_name_is_chinese (last))
+    return strchr (first, ' ') == NULL && strchr (last, ' ') != NULL ? strchr (last, ' ')
+                                                                     : "";
+  for (const char *at = g_utf8_next_char (last); *at != '\0'; at = g_utf8_next_char (at))
+    if (all_known (names, at))
+      return at;
+  return last + guatu_name_tail (last);
+}
+
+/* The output of coal, steel and cement: what the first name has that the others leave
+ * out. */
+static void
+add_beginning (GPtrArray *names)
+{
+  const char *first = g_ptr_array_index (names, 0);
+  const char *of = strstr (first, " of ");
+  g_autofree char *begin
+      = of != NULL ? g_strndup (first, (gsize) (of - first) + strlen (" of ")) : NULL;
+
+  for (guint i = 1; begin != NULL && i < names->len; i++)
+    {
+      char *name = g_ptr_array_index (names, i);
+
+      if (strstr (name, " of ") != NULL)
+        continue;
+      names->pdata[i] = g_strconcat (begin, name, NULL);
+      g_free (name);
+    }
+}
+
+static void
+add_tails (GPtrArray *names)
+{
+  g_autofree char *tail = g_strdup (shared_tail (names));
+
+  if (!guatu_name_is_chinese (g_ptr_array_index (names, 0)))
+    add_beginning (names);
+  for (guint i = 0; *tail != '\0' && i + 1 < names->len; i++)
+    {
+      char *name = g_ptr_array_index (names, i);
+      gboolean whole
+          = guatu_name_is_chinese (name)
+            && (guatu_name_tail (name) < strlen (name)
+                || (guatu_indicator_name_find (name) != NULL && !is_known (name, tail)));
+
+      if (whole)
+        continue;
+      names->pdata[i] = g_strconcat (name, tail, NULL);
+      g_free (name);
+    }
+}
+
+/* 城乡居民 are two. */
+static void
+part_both (GPtrArray *names)
+{
+  const char *name = names->len == 1 ? g_ptr_array_index (names, 0) : "";
+  g_autofree char *rest = NULL;
+
+  if (!g_str_has_prefix (name, "城乡"))
+    return;
+  rest = g_strdup (name + strlen ("城乡"));
+  g_ptr_array_set_size (names, 0);
+  g_ptr_array_add (names, g_strconcat ("城镇", rest, NULL));
+  g_ptr_array_add (names, g_strconcat ("农村", rest, NULL));
+}
+
+/* How many numbers follow one another from @i on, with nothing named between. */
+static guint
+count_numbers (const GuatuTokens *tokens, guint i, gboolean commas, guint expected)
+{
+  guint n = 0;
+
+  for (; i < tokens->list->len && n <= GUATU_RUN_NAMES; i++)
+    {
+      const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+
+      if (token->kind == GUATU_TOKEN_NUMBER)
+        n++;
+      else if (token->kind == GUATU_TOKEN_TEXT || token->kind == GUATU_TOKEN_PERIOD
+               || token->kind >= GUATU_TOKEN_OPEN || guatu_token_is (token, GUATU_CUE_DO)
+               || guatu_token_is (token, GUATU_CUE_SHARE)
+               || guatu_token_is (token, GUATU_CUE_PART)
+               || guatu_token_is (token, GUATU_CUE_BASE)
+               || (token->kind == GUATU_TOKEN_STOP
+                   && (!commas || token->mark != ',' || n == expected)))
+        break;
+    }
+  return n;
+}
+
+static GPtrArray *
+names_of (const GuatuReader *reader, const GuatuRun *run)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < run->n; i++)
+    {
+      g_autofree char *words
+          = guatu_clean_words (&reader->clean, run->start[i], run->end[i]);
+
+      g_ptr_array_add (names, guatu_name_clean (words));
+    }
+  return names;
+}
+
+/* What the last levels of the sentence are of, as many as numbers follow:
+ * 出口…，进口…，分别增长… */
+static GPtrArray *
+names_before (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
+              const GuatuLead *lead)
+{
+  guint n = count_numbers (tokens, i, lead->respectively, 0);
+  GPtrArray *names;
+
+  if (n < 2 || n > reader->heads->len || !(lead->respectively || n == reader->n_spread))
+    return NULL;
+  names = g_ptr_array_new_with_free_func (g_free);
+  for (guint k = reader->heads->len - n; k < reader->heads->len; k++)
+    g_ptr_array_add (names, g_strdup (g_ptr_array_index (reader->heads, k)));
+  return names;
+}
+
+/* In English the word comes last: rose 3.1 percent and 2.2 percent respectively. */
+static gboolean
+is_respectively (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
+{
+  guint end = MIN (tokens->list->len, i + 6 * GUATU_RUN_NAMES);
+
+  for (; !lead->respectively && i < end; i++)
+    {
+      const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+
+      if (guatu_token_is (token, GUATU_CUE_RESPECTIVELY))
+        return g_ascii_isalpha (token->mark);
+      if (token->kind == GUATU_TOKEN_STOP && token->mark != ',')
+        return FALSE;
+    }
+  return lead->respectively;
+}
+
+/**
+ * guatu_spread_begin:
+ * @reader: a report
+ * @tokens: a sentence
+ * @i: the token of a number
+ * @lead: what stands before it
+ *
+ * Returns: whether the names before the number, and as many numbers, belong together one
+ * by one; reader->spread then holds the names
+ */
+gboolean
+guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                    const GuatuLead *lead)
+{
+  const GuatuRun *run = lead->run.n > 0 ? &lead->run : &lead->earlier;
+  gboolean respectively = is_respectively (tokens, i, lead);
+  g_autoptr (GPtrArray) names = NULL;
+  guint n;
+
+  if (run->n == 0)
+    names = names_before (reader, tokens, i, lead);
+  else if (run->n > 1 || respectively)
+    names = names_of (reader, run);
+  if (names == NULL)
+    return FALSE;
+  n = count_numbers (tokens, i, respectively, MAX (names->len, 2));
+  if (n == 2 && run->n > 0)
+    part_both (names);
+  if (names->len < 2 || names->len != n)
+    return FALSE;
+  if (run->n > 0)
+    add_tails (names);
+  guatu_spread_end (reader);
+  reader->spread.names = g_steal_pointer (&names);
+  reader->spread.growth = lead->growth && !lead->to;
+  reader->spread.per = lead->per;
+  reader->spread.sign = lead->sign;
+  reader->spread.compared = lead->compared;
+  reader->spread.first = reader->prose->figures->len;
+  return TRUE;
+}
+
+/* 增长8%和9%以上: what is said of the last number is meant of all, if it says something
+ * of itself and the others say nothing. */
+static void
+share_bound (GuatuReader *reader)
+{
+  GPtrArray *figures = reader->prose->figures;
+  const GuatuProseFigure *last;
+
+  if (figures->len < reader->spread.first + reader->spread.next
+      || reader->spread.next < 2)
+    return;
+  last = g_ptr_array_index (figures, figures->len - 1);
+  if (last->bound == GUATU_BOUND_EXACT || last->bound == GUATU_BOUND_RANGE)
+    return;
+  for (guint i = reader->spread.first; i < figures->len; i++)
+    {
+      GuatuProseFigure *figure = g_ptr_array_index (figures, i);
+
+      if (figure->bound == GUATU_BOUND_EXACT && figure->unit == last->unit)
+        {
+          figure->bound = last->bound;
+          guatu_evidence_add (figure, -0.05, "bound-of-list");
+        }
+    }
+}
+
+/** guatu_spread_end: ends a list of numbers. */
+void
+guatu_spread_end (GuatuReader *reader)
+{
+  GuatuSpread *spread = &reader->spread;
+
+  if (spread->names != NULL && spread->next == spread->names->len)
+    share_bound (reader);
+  if (spread->names != NULL)
+    reader->n_spread = spread->names->len;
+  g_clear_pointer (&spread->names, g_ptr_array_unref);
+  spread->next = 0;
+}

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/tokens.h"
+
+#include <string.h>
+#include <wchar.h>
+
+#include "prose/exclude.h"
+#include "prose/numeral.h"
+#include "prose/prose.h"
+#include "prose/words.h"
+
+/* What stands between quotation marks and is no longer than this is a name. */
+#define QUOTED_MOST 20
+
+/* Where a sentence is being taken apart. */
+typedef struct
+{
+  GuatuTokens *tokens;
+  const GuatuClean *clean;
+  const GuatuNow *now;
+  gsize at;
+  gsize end;
+} Scan;
+
+/** guatu_token_is: whether a token is a cue of a kind. */
+gboolean
+guatu_token_is (const GuatuToken *token, GuatuCueKind kind)
+{
+  return token->kind == GUATU_TOKEN_CUE && token->cue->kind == kind;
+}
+
+static GuatuToken *
+add (Scan *scan, GuatuTokenKind kind, gsize length)
+{
+  GuatuToken token = { .kind = kind, .start = scan->at, .end = scan->at + length };
+
+  token.mark = scan->clean->text[scan->at];
+  g_array_append_val (scan->tokens->list, token);
+  scan->at += length;
+  return &g_array_index (scan->tokens->list, GuatuToken, scan->tokens->list->len - 1);
+}
+
+/* Text goes on where text stands before it. */
+static void
+add_text (Scan *scan, gsize length)
+{
+  GArray *list = scan->tokens->list;
+  GuatuToken *last
+      = list->len > 0 ? &g_array_index (list, GuatuToken, list->len - 1) : NULL;
+
+  if (last == NULL || last->kind != GUATU_TOKEN_TEXT || last->end != scan->at)
+    {
+      add (scan, GUATU_TOKEN_TEXT, length);
+      return;
+    }
+  last->end += length;
+  scan->at += length;
+}
+
+static void
+leave (Scan *scan, gsize start, gsize end, const char *reason)
+{
+  GuatuProseLeft left = { start, end, reason };
+
+  g_array_append_val (scan->tokens->left, left);
+}
+
+/* Names and slogans in quotation marks, and titles: what is in them is no figure. */
+static gboolean
+take_quoted (Scan *scan)
+{
+  static const struct
+  {
+    const char *open;
+    const char *close;
+    const char *reason;
+  } quotes[] = { { "“", "”", "slogan" },
+                 { "「", "」", "slogan" },
+                 { "《", "》", "title" },
+                 { "〔", "〕", "code" } };
+  const char *here = scan->clean->text + scan->at;
+
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    {
+      const char *close;
+      gsize open = strlen (quotes[i].open);
+
+      if (!g_str_has_prefix (here, quotes[i].open))
+        continue;
+      close = g_strstr_len (here, (gssize) MIN (scan->end - scan->at, 240),
+                            quotes[i].close);
+      if (close == NULL
+          || (*quotes[i].reason == 's'
+              && g_utf8_strlen (here + open, close - here - (gssize) open) > QUOTED_MOST))
+        return FALSE;
+      for (const char *at = here + open; at < close; at = g_utf8_next_char (at))
+        {
+          const char *behind = at;
+          GuatuNumeral numeral;
+
+          if (!guatu_numeral_take (&behind, &numeral) || behind > close)
+            continue;
+          leave (scan, scan->at + (gsize) (at - here), scan->at + (gsize) (behind - here),
+                 quotes[i].reason);
+          at = g_utf8_prev_char (behind);
+        }
+      add_text (scan, (gsize) (close - here) + strlen (quotes[i].close));
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+take_mark (Scan *scan)
+{
+  const char *here = scan->clean->text + scan->at;
+
+  if (*here == ' ' || *here == '\n')
+    {
+      scan->at++;
+      return TRUE;
+    }
+  if (strchr (",;:", *here) != NULL || *here == '(' || *here == ')')
+    add (scan,
+         *here == '('   ? GUATU_TOKEN_OPEN
+         : *here == ')' ? GUATU_TOKEN_CLOSE
+                        : GUATU_TOKEN_STOP,
+         1);
+  else if (g_str_has_prefix (here, "、"))
+    add (scan, GUATU_TOKEN_LIST, strlen ("、"));
+  else if (*here == '!' || *here == '?')
+    add (scan, GUATU_TOKEN_STOP, 1);
+  else if (g_str_has_prefix (here, "。"))
+    add (scan, GUATU_TOKEN_STOP, strlen ("。"));
+  else if (g_str_has_prefix (here, "--") || g_str_has_prefix (here, "……"))
+    add (scan, GUATU_TOKEN_STOP, g_str_has_prefix (here, "--") ? 2 : strlen ("……"));
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static gboolean
+take_cue (Scan *scan)
+{
+  const char *here = scan->clean->text + scan->at;
+  const GuatuCue *cue;
+  gsize length = 0;
+  int item = 0;
+
+  if (g_ascii_isalnum (*here) && scan->at > 0 && g_ascii_isalnum (here[-1]))
+    return FALSE;
+  if (!guatu_words_take (here, &length, &item) || scan->at + length > scan->end)
+    return FALSE;
+  cue = guatu_words_cue (item);
+  if (g_ascii_isdigit (*here) && (cue == NULL || cue->kind != GUATU_CUE_PERIOD))
+    return FALSE;
+  if (cue == NULL || cue->kind == GUATU_CUE_PLAIN)
+    add_text (scan, length);
+  else
+    add (scan, GUATU_TOKEN_CUE, length)->cue = cue;
+  return TRUE;
+}
+
+/* Whether a number may begin here, at little cost: with a digit, a minus or a currency.
+ */
+static gboolean
+may_begin (const char *here)
+{
+  const char *digit = here;
+
+  if (g_ascii_isdigit (*here))
+    return TRUE;
+  if ((guchar) *here >= 0xe3)
+    return wcschr (L"零〇一二两三四五六七八九十百千", (wchar_t) g_utf8_get_char (here))
+           != NULL;
+  while (digit < here + 3 && g_ascii_isalpha (*digit))
+    digit++;
+  if (*digit == '-' || *digit == '+' || *digit == '$')
+    digit++;
+  else if ((guchar) *digit >= 0xc2)
+    digit = g_utf8_next_char (digit);
+  digit += *digit == ' ';
+  return g_ascii_isdigit (*digit);
+}
+
+static gboolean
+take_number (Scan *scan)
+{
+  const char *text = scan->clean->text;
+  GuatuNumber number;
+  GuatuPeriod period = { 0 };
+  gsize length = 0;
+  const char *reason;
+
+  if (g_ascii_isdigit (text[scan->at])
+      && guatu_when_take (text, scan->at, scan->now, &length, &period))
+    {
+      leave (scan, scan->at, scan->at + length, "date");
+      add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
+      return TRUE;
+    }
+  if (g_ascii_isalpha (text[scan->at]) && scan->at > 0
+      && g_ascii_isalnum (text[scan->at - 1]))
+    return FALSE;
+  if ((text[scan->at] == '-' || text[scan->at] == '+') && scan->at > 0
+      && (g_ascii_isalnum (text[scan->at - 1]) || text[scan->at - 1] == '-'))
+    return FALSE;
+  if (!may_begin (text + scan->at) || !guatu_number_take (text, scan->at, &number)
+      || number.end > scan->end)
+    return FALSE;
+  if (number.unit == NULL && number.mult == 0
+      && g_str_has_prefix (text + number.digits, "年"))
+    {
+      /* 连续十年: how long, and no part of a name. */
+      leave (scan, number.start, number.digits + strlen ("年"), "duration");
+      add (scan, GUATU_TOKEN_SKIP, number.digits + strlen ("年") - scan->at);
+      return TRUE;
+    }
+  reason = guatu_exclude_number (scan->clean, scan->end, &number);
+  if (reason != NULL)
+    {
+      gsize end = g_str_equal (reason, "word") || number.unit == NULL ? number.digits
+                                                                      : number.end;
+
+      /* The digit of 统一 or 一批 is nobody's number. */
+      if (!g_str_equal (reason, "word") || number.unit != NULL || number.n_chinese > 1)
+        leave (scan, number.start, end, reason);
+      if (number.unit != NULL && number.unit->kind == GUATU_UNIT_DURATION
+          && g_str_equal (reason, "word"))
+        add (scan, GUATU_TOKEN_SKIP, number.end - scan->at);
+      else
+        add_text (scan, (g_str_equal (reason, "code") ? number.digits : end) - scan->at);
+    }
+  else
+    {
+      GuatuNumber *kept = g_memdup2 (&number, sizeof number);
+
+      g_ptr_array_add (scan->tokens->numbers, kept);
+      add (scan, GUATU_TOKEN_NUMBER, MIN (number.after, scan->end) - scan->at)->number
+          = kept;
+    }
+  return TRUE;
+}
+
+/**
+ * guatu_tokens_init:
+ * @tokens: (out): to be cleared
+ * @clean: a text
+ * @start: the first byte of a sentence
+ * @end: the byte after it
+ * @now: when the text was written
+ *
+ * Takes a sentence apart in one pass, the longest word first.
+ */
+void
+guatu_tokens_init (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gsize end,
+                   const GuatuNow *now)
+{
+  Scan scan = { tokens, clean, now, start, end };
+
+  tokens->text = clean->text;
+  tokens->list = g_array_new (FALSE, TRUE, sizeof (GuatuToken));
+  tokens->numbers = g_ptr_array_new_with_free_func (g_free);
+  tokens->left = g_array_new (FALSE, FALSE, sizeof (GuatuProseLeft));
+  while (scan.at < end)
+    {
+      const char *here = clean->text + scan.at;
+
+      if (!take_mark (&scan) && !take_cue (&scan) && !take_quoted (&scan)
+          && !take_number (&scan))
+        add_text (&scan, (gsize) (g_utf8_next_char (here) - here));
+    }
+  guatu_tokens_settle (tokens);
+}
+
+/** guatu_tokens_clear: frees what tokens hold. */
+void
+guatu_tokens_clear (GuatuTokens *tokens)
+{
+  g_clear_pointer (&tokens->list, g_array_unref);
+  g_clear_pointer (&tokens->numbers, g_ptr_array_unref);
+  g_clear_pointer (&tokens->left, g_array_unref);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "prose/clean.h"
+#include "prose/number.h"
+#include "prose/tables.h"
+#include "prose/when.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GUATU_TOKEN_TEXT,
+  GUATU_TOKEN_NUMBER,
+  GUATU_TOKEN_PERIOD,
+  GUATU_TOKEN_CUE,
+  GUATU_TOKEN_SKIP, /* how long something lasts: no part of a name */
+  GUATU_TOKEN_LIST, /* 、 */
+  GUATU_TOKEN_STOP, /* , ; : which part a sentence */
+  GUATU_TOKEN_OPEN, /* ( */
+  GUATU_TOKEN_CLOSE,
+} GuatuTokenKind;
+
+/**
+ * GuatuToken:
+ * @start: its first byte in the clean text
+ * @end: the byte after it
+ * @cue: of a cue its row
+ * @number: of a number
+ * @period: of a period
+ * @mark: of a mark its first byte
+ */
+typedef struct
+{
+  GuatuTokenKind kind;
+  gsize start;
+  gsize end;
+  const GuatuCue *cue;
+  GuatuNumber *number;
+  GuatuPeriod period;
+  char mark;
+} GuatuToken;
+
+/**
+ * GuatuTokens:
+ * @text: (not owned): the clean text
+ * @list: (element-type GuatuToken)
+ * @numbers: (element-type GuatuNumber): of the tokens that are numbers
+ * @left: (element-type GuatuProseLeft): the numbers that are no figures, in bytes of the
+ *   clean text
+ *
+ * A sentence taken apart.
+ */
+typedef struct
+{
+  const char *text;
+  GArray *list;
+  GPtrArray *numbers;
+  GArray *left;
+} GuatuTokens;
+
+void guatu_tokens_init (GuatuTokens *tokens, const GuatuClean *clean, gsize start,
+                        gsize end, const GuatuNow *now);
+void guatu_tokens_clear (GuatuTokens *tokens);
+gboolean guatu_token_is (const GuatuToken *token, GuatuCueKind kind);
+void guatu_tokens_settle (GuatuTokens *tokens);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuTokens, guatu_tokens_clear)
+
+G_END_DECLS

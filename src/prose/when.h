@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dataset/period.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GuatuNow:
+ * @year: the year that the report is about, or 0
+ * @this_year: what it calls this year, or 0
+ *
+ * When a report was written.
+ */
+typedef struct
+{
+  int year;
+  int this_year;
+} GuatuNow;
+
+gboolean guatu_when_take (const char *text, gsize at, const GuatuNow *now, gsize *length,
+                          GuatuPeriod *period);
+GuatuPeriod guatu_when_of_word (const char *word, const GuatuNow *now,
+                                GuatuPeriod around);
+GuatuPeriod guatu_when_year (int year);
+
+G_END_DECLS
