@@ -17,31 +17,15 @@ middle_of (const PangoLayoutRun *run)
   return run->y_offset - logical.y - logical.height / 2;
 }
 
-/* The run that gives a line of several its height: one of the text's own face, so that
- * its baseline is where it is in other texts, or else the first. */
+/* The run that gives a line its height: one of the text's own face, so that its
+ * baseline is where it is in other texts, or else the first. */
 static const PangoLayoutRun *
-find_leader (PangoLayout *layout, const PangoLayoutLine *line)
+find_leader (const PangoLayoutLine *line, PangoFont *face)
 {
-  g_autoptr (PangoFont) face = pango_context_load_font (
-      pango_layout_get_context (layout), pango_layout_get_font_description (layout));
-
   for (GSList *i = line->runs; i != NULL; i = i->next)
     if (((const PangoLayoutRun *) i->data)->item->analysis.font == face)
       return i->data;
-  return line->runs->data;
-}
-
-/* Whether there are runs of more than one face. */
-static gboolean
-is_mixed (const PangoLayoutLine *line)
-{
-  const PangoLayoutRun *first = line->runs != NULL ? line->runs->data : NULL;
-
-  for (GSList *i = line->runs; i != NULL; i = i->next)
-    if (((const PangoLayoutRun *) i->data)->item->analysis.font
-        != first->item->analysis.font)
-      return TRUE;
-  return FALSE;
+  return line->runs != NULL ? line->runs->data : NULL;
 }
 
 static void
@@ -57,10 +41,10 @@ set_height (PangoAttrList *attributes, const PangoItem *item, int height)
 /* Lowers the runs that would reach over or under the leader; returns whether there
  * are any. */
 static gboolean
-fit_line (PangoLayout *layout, const PangoLayoutLine *line, PangoAttrList *attributes,
+fit_line (const PangoLayoutLine *line, PangoFont *face, PangoAttrList *attributes,
           int height)
 {
-  const PangoLayoutRun *leader = find_leader (layout, line);
+  const PangoLayoutRun *leader = find_leader (line, face);
   gboolean any = FALSE;
 
   for (GSList *i = line->runs; i != NULL; i = i->next)
@@ -90,19 +74,16 @@ fit_line (PangoLayout *layout, const PangoLayoutLine *line, PangoAttrList *attri
 void
 guatu_line_height_even (PangoLayout *layout, int height)
 {
+  g_autoptr (PangoFont) face = pango_context_load_font (
+      pango_layout_get_context (layout), pango_layout_get_font_description (layout));
   PangoAttrList *attributes = pango_layout_get_attributes (layout);
   g_autoptr (PangoAttrList) fitted = NULL;
   gboolean any = FALSE;
 
+  fitted
+      = attributes != NULL ? pango_attr_list_copy (attributes) : pango_attr_list_new ();
   for (GSList *i = pango_layout_get_lines_readonly (layout); i != NULL; i = i->next)
-    {
-      if (!is_mixed (i->data))
-        continue;
-      if (fitted == NULL)
-        fitted = attributes != NULL ? pango_attr_list_copy (attributes)
-                                    : pango_attr_list_new ();
-      any = fit_line (layout, i->data, fitted, height) || any;
-    }
+    any = fit_line (i->data, face, fitted, height) || any;
   if (any)
     pango_layout_set_attributes (layout, fitted);
 }
