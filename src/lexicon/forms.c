@@ -36,7 +36,8 @@ find (const GuatuForms *forms, const char *text, gsize length)
 gboolean
 guatu_forms_find (const GuatuForms *forms, const char *word, int *item)
 {
-  const GuatuForm *form = find (forms, word, strlen (word));
+  const gsize length = strnlen (word, forms->longest + 1);
+  const GuatuForm *form = length <= forms->longest ? find (forms, word, length) : NULL;
 
   if (form != NULL)
     *item = form->item;
