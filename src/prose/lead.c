@@ -265,11 +265,14 @@ read_cue (State *state, const GuatuToken *token, const GuatuToken *next)
     state->joining = state->listed = FALSE;
 }
 
+/* What stands in brackets is a remark; one of more tokens than this is none. */
+#define MAX_REMARK 200
+
 /* The token after the bracket that closes the one at @i, if that is before @end. */
 static guint
 after_bracket (const GuatuTokens *tokens, guint i, guint end)
 {
-  for (guint j = i + 1; j < end; j++)
+  for (guint j = i + 1; j < MIN (end, i + MAX_REMARK); j++)
     if (g_array_index (tokens->list, GuatuToken, j).kind == GUATU_TOKEN_CLOSE)
       return j;
   return i;

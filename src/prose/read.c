@@ -70,6 +70,27 @@ guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *rea
   g_array_append_val (reader->prose->left, left);
 }
 
+/* Of a sentence without an end so much is quoted before and behind a number, in bytes. */
+#define QUOTE_REACH 600
+
+/* The sentence around a number, or what of a very long one is near it. */
+static char *
+quote (const GuatuReader *reader, gsize start, gsize end)
+{
+  const char *text = reader->clean.text;
+  gsize from = reader->sentence_start;
+  gsize to = reader->sentence_end;
+  g_autofree char *words = NULL;
+
+  if (start > from + QUOTE_REACH)
+    from = (gsize) (g_utf8_find_prev_char (text, text + start - QUOTE_REACH) - text);
+  if (to > end + QUOTE_REACH)
+    to = (gsize) (g_utf8_find_prev_char (text, text + end + QUOTE_REACH) - text);
+  words = guatu_clean_words (&reader->clean, from, to);
+  return g_strconcat (from > reader->sentence_start ? "…" : "", words,
+                      to < reader->sentence_end ? "…" : "", NULL);
+}
+
 /**
  * guatu_reader_add:
  * @reader: a report
@@ -87,8 +108,7 @@ guatu_reader_add (GuatuReader *reader, const GuatuNumber *number, gsize start, g
   figure->start = start;
   figure->end = end;
   figure->section = g_strdup (reader->section);
-  figure->quote
-      = guatu_clean_words (&reader->clean, reader->sentence_start, reader->sentence_end);
+  figure->quote = quote (reader, start, end);
   g_ptr_array_add (reader->prose->figures, figure);
   return figure;
 }
