@@ -5,6 +5,7 @@
 
 #include "dataset/highlight.h"
 #include "dataset/text-figures.h"
+#include "io/items/chart-excerpt.h"
 
 /* A chart for each place, of charts that are of one place at a time. */
 
@@ -109,6 +110,17 @@ of_place (const GuatuDataset *dataset, const GuatuChartDescription *chart,
   return copy;
 }
 
+/* As it is, but with all of the places where the program chose some of them. */
+static GuatuChartDescription *
+with_all_places (const GuatuChartDescription *chart)
+{
+  GuatuChartDescription *copy = guatu_chart_description_new (chart->id);
+
+  guatu_chart_description_assign (copy, chart, same, NULL);
+  guatu_chart_excerpt_undo (copy);
+  return copy;
+}
+
 /**
  * guatu_each_place:
  * @dataset: the one that the charts are of
@@ -127,12 +139,13 @@ guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArra
 
   for (guint i = 0; i < charts->len; i++)
     {
-      GuatuChartDescription *chart = g_ptr_array_index (charts, i);
+      g_autoptr (GuatuChartDescription) chart
+          = with_all_places (g_ptr_array_index (charts, i));
       g_autoptr (GPtrArray) places
           = compares_places (chart) ? g_ptr_array_new () : places_of (chart);
 
       if (places->len == 0)
-        g_ptr_array_add (others, chart);
+        g_ptr_array_add (others, g_ptr_array_index (charts, i));
       for (guint j = 0; j < places->len; j++)
         g_ptr_array_add (copies,
                          of_place (dataset, chart, g_ptr_array_index (places, j)));

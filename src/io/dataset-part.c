@@ -135,6 +135,7 @@ guatu_part_init (GuatuPart *part, const GPtrArray *charts)
   if (charts == NULL)
     return;
 
+  part->shown = charts;
   part->charts
       = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   part->selections

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 /**
  * GuatuPart:
+ * @shown: (element-type GuatuChartDescription) (nullable): the charts that are written
  * @charts: (nullable): for each indicator, what the charts that are written and show it
  *   show (element-type GuatuChartSelection); %NULL for the whole dataset
  * @selections: (element-type GuatuChartSelection): of each of the charts
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const GPtrArray *shown;
   GHashTable *charts;
   GPtrArray *selections;
   GHashTable *items;

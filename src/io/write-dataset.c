@@ -30,6 +30,16 @@ static const struct
   { "styles", G_STRUCT_OFFSET (GuatuDataset, styles), FALSE, guatu_write_style },
 };
 
+/* Adds the charts that were made for a figure, such as that of one place, and are none
+ * of the dataset's own. */
+static void
+add_made_charts (GPtrArray *written, const GuatuPart *part, const GPtrArray *own)
+{
+  for (guint i = 0; part->shown != NULL && i < part->shown->len; i++)
+    if (!g_ptr_array_find ((GPtrArray *) own, g_ptr_array_index (part->shown, i), NULL))
+      g_ptr_array_add (written, g_ptr_array_index (part->shown, i));
+}
+
 /* An empty list is left out where that means the same. */
 static void
 write_list (GuatuJsonWriter *writer, const GuatuPart *part, const GuatuDataset *dataset,
@@ -42,6 +52,8 @@ write_list (GuatuJsonWriter *writer, const GuatuPart *part, const GuatuDataset *
     if (g_ptr_array_index (*items, i) == dataset->style
         || guatu_part_has (part, g_ptr_array_index (*items, i)))
       g_ptr_array_add (written, g_ptr_array_index (*items, i));
+  if (lists[list].write == guatu_write_chart)
+    add_made_charts (written, part, *items);
   if (written->len == 0 && !lists[list].required)
     return;
 

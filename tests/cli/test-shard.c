@@ -178,6 +178,35 @@ test_each_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (other.code, ==, 2);
 }
 
+/* A chart with the greatest of many places says so; each of all of them gets its own. */
+static void
+test_each_of_many_places (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) table = g_string_new ("地区,2022,2023\n");
+  g_auto (Run) run = { 0 }, last = { 0 }, again = { 0 };
+  g_auto (GStrv) files = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *written = NULL;
+
+  for (guint i = 1; i <= 30; i++)
+    g_string_append_printf (table, "第%u县,%u,%u\n", i, 100 + i, 110 + i);
+  g_free (cli_write (fixture->folder, "many.csv", table->str));
+  cli_in (&run, fixture->folder, NULL,
+          "export -f svg -l zh --each place -o many many.csv");
+  g_assert_cmpint (run.code, ==, 0);
+  files = g_strsplit (g_strchomp (run.out), "\n", -1);
+  g_assert_cmpuint (g_strv_length (files), ==, 30);
+  /* What a figure carries is its own chart, which says nothing of the others. */
+  cli_in (&again, fixture->folder, NULL, "export -q -f svg -l zh -o again %s", files[29]);
+  g_assert_cmpint (again.code, ==, 0);
+  cli_in (&last, fixture->folder, NULL, "convert -q %s last.guatu.json", files[29]);
+  g_assert_cmpint (last.code, ==, 0);
+  path = g_build_filename (fixture->folder, "last.guatu.json", NULL);
+  g_assert_true (g_file_get_contents (path, &written, NULL, NULL));
+  g_assert_nonnull (strstr (written, "\"charts\""));
+  g_assert_null (strstr (written, "只绘出"));
+}
+
 /* Last year's charts from this year's figures. */
 static void
 test_charts (Fixture *fixture, gconstpointer data)
@@ -234,6 +263,7 @@ main (int argc, char **argv)
   ADD ("more-shards", test_more_shards);
   ADD ("schedulers", test_schedulers);
   ADD ("each-place", test_each_place);
+  ADD ("each-of-many-places", test_each_of_many_places);
   ADD ("charts", test_charts);
   ADD ("parallel", test_parallel);
 #undef ADD

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/items/chart-excerpt.h"
 #include "io/items/charts.h"
 
 /* One indicator of several places: over time as lines, at one time as sorted bars. */
@@ -98,12 +99,8 @@ add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
 
   guatu_charts_add_item (charts, chart, item);
   choose_places (chart, item, data, GUATU_CHARTS_MAX_SERIES);
-  if (data->places->len > MAX_BARS)
-    say (chart, "只绘出最近一期数值最大的12个，下一图列出更多。",
-         "Only the 12 that are greatest in the newest period; the next chart has more.");
-  else if (data->places->len > GUATU_CHARTS_MAX_SERIES)
-    say (chart, "只绘出最近一期数值最大的12个，全部见下一图。",
-         "Only the 12 that are greatest in the newest period; the next chart has all.");
+  if (data->places->len > GUATU_CHARTS_MAX_SERIES)
+    guatu_chart_excerpt_say (chart, data->places->len <= MAX_BARS);
   guatu_charts_end (charts, chart);
 }
 
