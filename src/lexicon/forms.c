@@ -44,11 +44,73 @@ guatu_forms_find (const GuatuForms *forms, const char *word, int *item)
   return form != NULL;
 }
 
+/* The first of the words from @low up to @high whose byte at @depth is @byte or, if
+ * @after, is more; all of these words are the same before it. */
+static guint
+bisect (const GuatuForm *forms, guint low, guint high, gsize depth, guchar byte,
+        gboolean after)
+{
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      guchar here = (guchar) forms[middle].word[depth];
+
+      if (here < byte || (after && here == byte))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/**
+ * guatu_forms_longest:
+ * @forms: a table
+ * @low: the first of its words that are looked at
+ * @high: the one after the last of them
+ * @depth: the bytes of the text with which all of these begin
+ * @text: a place in a normalized text
+ * @may_end: whether a word may end before a place of the text
+ * @length: (out): the bytes of the word
+ * @item: (out): what it stands for
+ *
+ * Narrows the sorted words down byte by byte, so that no more of the text is looked at
+ * than the longest word that begins here.
+ *
+ * Returns: whether the text goes on with one of the words; of several it is the longest
+ */
+gboolean
+guatu_forms_longest (const GuatuForms *forms, guint low, guint high, gsize depth,
+                     const char *text, gboolean (*may_end) (const char *end),
+                     gsize *length, int *item)
+{
+  gboolean found = FALSE;
+
+  for (; low < high; depth++)
+    {
+      if (forms->forms[low].word[depth] == '\0')
+        {
+          if (may_end (text + depth))
+            {
+              *length = depth;
+              *item = forms->forms[low].item;
+              found = TRUE;
+            }
+          low++;
+        }
+      if (text[depth] == '\0')
+        break;
+      low = bisect (forms->forms, low, high, depth, (guchar) text[depth], FALSE);
+      high = bisect (forms->forms, low, high, depth, (guchar) text[depth], TRUE);
+    }
+  return found;
+}
+
 /* Whether a word may end between two characters: not within a word of Latin letters. */
 static gboolean
-may_end (const char *text, const char *end)
+may_end (const char *end)
 {
-  return *end == '\0' || !g_ascii_isalpha (*end) || !g_ascii_isalpha (end[-1]);
+  return !g_ascii_isalpha (*end) || !g_ascii_isalpha (end[-1]);
 }
 
 /**
@@ -63,16 +125,10 @@ may_end (const char *text, const char *end)
 gboolean
 guatu_forms_take (const GuatuForms *forms, const char **text, int *item)
 {
-  for (gsize length = strnlen (*text, forms->longest); length > 0; length--)
-    {
-      const GuatuForm *form
-          = may_end (*text, *text + length) ? find (forms, *text, length) : NULL;
+  gsize length = 0;
 
-      if (form == NULL)
-        continue;
-      *item = form->item;
-      *text += length;
-      return TRUE;
-    }
-  return FALSE;
+  if (!guatu_forms_longest (forms, 0, forms->n, 0, *text, may_end, &length, item))
+    return FALSE;
+  *text += length;
+  return TRUE;
 }

@@ -31,6 +31,9 @@ typedef struct
 } GuatuForms;
 
 gboolean guatu_forms_find (const GuatuForms *forms, const char *word, int *item);
+gboolean guatu_forms_longest (const GuatuForms *forms, guint low, guint high, gsize depth,
+                              const char *text, gboolean (*may_end) (const char *end),
+                              gsize *length, int *item);
 gboolean guatu_forms_take (const GuatuForms *forms, const char **text, int *item);
 
 G_END_DECLS

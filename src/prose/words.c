@@ -23,26 +23,6 @@ find_first (gunichar c, guint *low, guint *high)
   return TRUE;
 }
 
-/* The first of the words from @low up to @high whose byte at @depth is @byte or, if
- * @after, is more; all of these words are the same before it. */
-static guint
-bisect (guint low, guint high, gsize depth, guchar byte, gboolean after)
-{
-  const GuatuForm *forms = guatu_prose_words.forms;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      guchar here = (guchar) forms[middle].word[depth];
-
-      if (here < byte || (after && here == byte))
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 /* Whether a word may end here: not within one of Latin letters. */
 static gboolean
 may_end (const char *end)
@@ -56,9 +36,6 @@ may_end (const char *end)
  * @length: (out): the bytes of the word
  * @item: (out): what it stands for: see guatu_words_cue()
  *
- * Narrows the sorted words down byte by byte, so that the time is that of the longest
- * word that begins here.
- *
  * Returns: whether a cue or the name of an indicator stands here; of several it is the
  *   longest
  */
@@ -67,29 +44,10 @@ guatu_words_take (const char *text, gsize *length, int *item)
 {
   guint low = 0, high = 0;
   gsize depth = (gsize) (g_utf8_next_char (text) - text);
-  gboolean found = FALSE;
 
-  if (!find_first (g_utf8_get_char (text), &low, &high))
-    return FALSE;
-  for (;; depth++)
-    {
-      if (guatu_prose_words.forms[low].word[depth] == '\0')
-        {
-          if (may_end (text + depth))
-            {
-              *length = depth;
-              *item = guatu_prose_words.forms[low].item;
-              found = TRUE;
-            }
-          low++;
-        }
-      if (text[depth] == '\0')
-        return found;
-      low = bisect (low, high, depth, (guchar) text[depth], FALSE);
-      high = bisect (low, high, depth, (guchar) text[depth], TRUE);
-      if (low == high)
-        return found;
-    }
+  return find_first (g_utf8_get_char (text), &low, &high)
+         && guatu_forms_longest (&guatu_prose_words, low, high, depth, text, may_end,
+                                 length, item);
 }
 
 /**
