@@ -1,16 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lexicon/normalize.h"
 
-/* A copy of a text of ASCII, in small letters and without blanks at its ends: it is
- * composed and has no other form than its small letters. %NULL of any other text. */
+/* The bytes of a character that is composed and has no other form than its small letter:
+ * one of ASCII or a Chinese one from U+4E00 to U+9FFF; 0 of any other. */
+static gsize
+plain_length (const char *text)
+{
+  const guchar lead = (guchar) text[0], second = (guchar) text[1];
+
+  if (g_ascii_isprint (*text))
+    return 1;
+  return lead >= 0xe4 && lead <= 0xe9 && (second & 0xc0) == 0x80
+                 && (lead > 0xe4 || second >= 0xb8) && ((guchar) text[2] & 0xc0) == 0x80
+             ? 3
+             : 0;
+}
+
+/* A copy of a text of such characters, in small letters and without blanks at its ends.
+ * %NULL of any other text. */
 static char *
-fold_ascii (const char *text)
+fold_plain (const char *text)
 {
   const char *end = text;
 
-  for (; *end != '\0'; end++)
-    if (!g_ascii_isprint (*end))
-      return NULL;
+  while (*end != '\0')
+    {
+      gsize length = plain_length (end);
+
+      if (length == 0)
+        return NULL;
+      end += length;
+    }
   while (*text == ' ')
     text++;
   while (end > text && end[-1] == ' ')
@@ -28,7 +48,7 @@ fold_ascii (const char *text)
 char *
 guatu_lexicon_normalize (const char *text)
 {
-  char *normal = fold_ascii (text);
+  char *normal = fold_plain (text);
   g_autofree char *composed = NULL;
   g_autofree char *folded = NULL;
 
