@@ -113,10 +113,9 @@ write_figure (GuatuJsonWriter *writer, const GuatuProseFigure *figure)
 }
 
 static void
-write_left (GuatuJsonWriter *writer, const GuatuProseLeft *left, const char *text)
+write_left (GuatuJsonWriter *writer, const GuatuProseLeft *left, GuatuReadPlace *place)
 {
-  g_autofree char *words
-      = g_utf8_substring (text, (glong) left->start, (glong) left->end);
+  g_autofree char *words = guatu_read_words (place, left->start, left->end);
 
   guatu_json_writer_begin_object (writer);
   write_integer (writer, "start", (gint64) left->start);
@@ -137,6 +136,7 @@ char *
 guatu_read_to_json (const GuatuProse *prose, const char *text)
 {
   GuatuJsonWriter *writer = guatu_json_writer_new (TRUE);
+  GuatuReadPlace place = { text, 0 };
 
   guatu_json_writer_begin_object (writer);
   guatu_json_writer_key (writer, "figures");
@@ -147,7 +147,7 @@ guatu_read_to_json (const GuatuProse *prose, const char *text)
   guatu_json_writer_key (writer, "left_out");
   guatu_json_writer_begin_array (writer);
   for (guint i = 0; i < prose->left->len; i++)
-    write_left (writer, &g_array_index (prose->left, GuatuProseLeft, i), text);
+    write_left (writer, &g_array_index (prose->left, GuatuProseLeft, i), &place);
   guatu_json_writer_end_array (writer);
   guatu_json_writer_end_object (writer);
   return guatu_json_writer_finish (writer);

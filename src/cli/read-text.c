@@ -41,10 +41,9 @@ reason_words (const char *reason)
 }
 
 static char *
-number_words (const GuatuProseFigure *figure, const char *text)
+number_words (const GuatuProseFigure *figure, GuatuReadPlace *place)
 {
-  g_autofree char *words
-      = g_utf8_substring (text, (glong) figure->start, (glong) figure->end);
+  g_autofree char *words = guatu_read_words (place, figure->start, figure->end);
   const char *bound = figure->bound == GUATU_BOUND_AT_LEAST  ? "≥ "
                       : figure->bound == GUATU_BOUND_AT_MOST ? "≤ "
                       : figure->bound == GUATU_BOUND_ABOUT   ? "~ "
@@ -64,9 +63,9 @@ status_words (GuatuStatus status)
 }
 
 static void
-add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, const char *text)
+add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, GuatuReadPlace *place)
 {
-  g_autofree char *number = number_words (figure, text);
+  g_autofree char *number = number_words (figure, place);
   g_autofree char *period
       = figure->period.year > 0
             ? guatu_period_to_label (figure->period, guatu_options_default_language ())
@@ -95,6 +94,7 @@ char *
 guatu_read_to_text (const GuatuProse *prose, const char *text)
 {
   g_autoptr (GuatuColumns) columns = guatu_columns_new ();
+  GuatuReadPlace place = { text, 0 };
   const char *section = NULL;
 
   for (guint i = 0; i < prose->figures->len; i++)
@@ -105,15 +105,14 @@ guatu_read_to_text (const GuatuProse *prose, const char *text)
         guatu_columns_add_heading (columns, figure->section != NULL ? figure->section
                                                                     : _ ("Figures"));
       section = figure->section;
-      add_figure (columns, figure, text);
+      add_figure (columns, figure, &place);
     }
   if (prose->left->len > 0)
     guatu_columns_add_heading (columns, _ ("No figures"));
   for (guint i = 0; i < prose->left->len; i++)
     {
       const GuatuProseLeft *left = &g_array_index (prose->left, GuatuProseLeft, i);
-      g_autofree char *words
-          = g_utf8_substring (text, (glong) left->start, (glong) left->end);
+      g_autofree char *words = guatu_read_words (&place, left->start, left->end);
       const char *cells[] = { words, reason_words (left->reason), NULL };
 
       g_strdelimit (words, "\r\n\t", ' ');
