@@ -7,6 +7,8 @@
 
 /* Words of rules are looked for so many characters before a number. */
 #define BEFORE 6u
+/* And so many bytes behind one. */
+#define CLAUSE_FAR 240u
 /* A number without a unit of more digits is a code. */
 #define CODE_DIGITS 5u
 
@@ -58,9 +60,11 @@ rule_after (const char *text, const GuatuNumber *number)
   return guatu_prose_reasons[reason];
 }
 
+/* A word of the table behind the number, in its clause. */
 static const char *
 rule_clause (const char *text, gsize end, const GuatuNumber *number)
 {
+  end = MIN (end, number->end + CLAUSE_FAR);
   for (gsize at = number->end; at < end && strchr (",;:", text[at]) == NULL;
        at += (gsize) (g_utf8_next_char (text + at) - (text + at)))
     {

@@ -22,14 +22,16 @@ with_head (const GuatuReader *reader, const char *tail)
 static char *
 same_of (const GuatuReader *reader, const GuatuLead *lead)
 {
+  const gsize start = lead->same->end, end = lead->run.end[lead->run.n - 1];
   const char *of = strstr (reader->head, " of ");
-  g_autofree char *begin
-      = g_strndup (reader->head, of != NULL ? (gsize) (of - reader->head) : 0);
-  g_autofree char *rest = guatu_clean_words (&reader->clean, lead->same->end,
-                                             lead->run.end[lead->run.n - 1]);
+  g_autofree char *begin = NULL;
+  g_autofree char *rest = NULL;
 
-  return of != NULL ? g_strconcat (begin, " of ", g_strstrip (rest), NULL)
-                    : guatu_name_clean (rest);
+  if (of == NULL || end - start > GUATU_NAME_MOST)
+    return guatu_naming_words (reader, start, end);
+  begin = g_strndup (reader->head, (gsize) (of - reader->head));
+  rest = guatu_clean_words (&reader->clean, start, end);
+  return g_strconcat (begin, " of ", g_strstrip (rest), NULL);
 }
 
 /* 其中10亿元以上6个, after 亿元以上项目: of the same things. */
@@ -196,7 +198,9 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                           "one-by-one", 0.25 };
   named = lead->run.n > 0 ? name_before (reader, tokens, i, lead)
                           : name_elsewhere (reader, tokens, i, lead);
-  if (named.name != NULL && *named.name == '\0')
+  /* What is put together of names may be long, too. */
+  if (named.name != NULL
+      && (*named.name == '\0' || strlen (named.name) > GUATU_NAME_MOST))
     g_clear_pointer (&named.name, g_free);
   if (lead->run.n > 0)
     spread->disagrees = lead->respectively;

@@ -129,13 +129,24 @@ take_chinese (const char **text, GuatuNumeral *numeral)
   return TRUE;
 }
 
+/* How many digits begin here; of more than a number has, one more than that. */
+static gsize
+count_digits (const char *text)
+{
+  gsize n = 0;
+
+  while (n <= MAX_DIGITS && g_ascii_isdigit (text[n]))
+    n++;
+  return n;
+}
+
 /* Takes digits with a comma between each three, if there are any commas. */
 static gboolean
 take_arabic (const char **text, GuatuNumeral *numeral)
 {
   char number[MAX_DIGITS + 1];
   const char *at = *text;
-  gsize n = strspn (at, "0123456789"), length = 0;
+  gsize n = count_digits (at), length = 0;
   const char *begin = number;
 
   *numeral = (GuatuNumeral) { 0 };
@@ -144,7 +155,7 @@ take_arabic (const char **text, GuatuNumeral *numeral)
   memcpy (number, at, n);
   length = n;
   at += n;
-  while (n <= 3 && *at == ',' && strspn (at + 1, "0123456789") == 3
+  while (n <= 3 && *at == ',' && count_digits (at + 1) == 3
          && length + 3 < MAX_DIGITS - 8)
     {
       memcpy (number + length, at + 1, 3);
@@ -153,7 +164,7 @@ take_arabic (const char **text, GuatuNumeral *numeral)
     }
   if (*at == '.' && g_ascii_isdigit (at[1]))
     {
-      gsize behind = strspn (at + 1, "0123456789");
+      gsize behind = count_digits (at + 1);
 
       if (length + behind + 1 > MAX_DIGITS)
         return FALSE;

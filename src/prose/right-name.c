@@ -9,11 +9,13 @@
 #define RIGHT_MOST (16 * strlen ("字"))
 
 /** guatu_naming_words: (transfer full): the words of a span, without what belongs to the
- * sentence. */
+ * sentence; none of a span longer than any name. */
 char *
 guatu_naming_words (const GuatuReader *reader, gsize start, gsize end)
 {
-  g_autofree char *words = guatu_clean_words (&reader->clean, start, end);
+  g_autofree char *words = end - start <= GUATU_NAME_MOST
+                               ? guatu_clean_words (&reader->clean, start, end)
+                               : g_strdup ("");
 
   return guatu_name_clean (words);
 }

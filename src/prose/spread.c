@@ -132,10 +132,7 @@ names_of (const GuatuReader *reader, const GuatuRun *run)
 
   for (guint i = 0; i < run->n; i++)
     {
-      g_autofree char *words
-          = guatu_clean_words (&reader->clean, run->start[i], run->end[i]);
-
-      g_ptr_array_add (names, guatu_name_clean (words));
+      g_ptr_array_add (names, guatu_naming_words (reader, run->start[i], run->end[i]));
     }
   return names;
 }

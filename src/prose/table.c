@@ -139,9 +139,7 @@ guatu_table_read (GuatuReader *reader, const gsize *starts, const gsize *ends, g
   for (guint row = 1; row < n; row++)
     {
       guint n_cells = part_row (text, starts[row], ends[row], cell_starts, cell_ends);
-      g_autofree char *words
-          = guatu_clean_words (&reader->clean, cell_starts[0], cell_ends[0]);
-      g_autofree char *name = guatu_name_clean (words);
+      g_autofree char *name = guatu_naming_words (reader, cell_starts[0], cell_ends[0]);
 
       reader->sentence_start = starts[row];
       reader->sentence_end = ends[row];

@@ -183,6 +183,21 @@ may_begin (const char *here)
   return g_ascii_isdigit (*digit);
 }
 
+/* More digits than any number has are a code, not digits and a number behind them. */
+static gboolean
+take_code (Scan *scan)
+{
+  gsize end = scan->at;
+
+  while (end < scan->end && g_ascii_isdigit (scan->clean->text[end]))
+    end++;
+  if (end == scan->at)
+    return FALSE;
+  leave (scan, scan->at, end, "code");
+  add_text (scan, end - scan->at);
+  return TRUE;
+}
+
 static gboolean
 take_number (Scan *scan)
 {
@@ -267,7 +282,7 @@ guatu_tokens_init (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gs
       const char *here = clean->text + scan.at;
 
       if (!take_mark (&scan) && !take_cue (&scan) && !take_quoted (&scan)
-          && !take_number (&scan))
+          && !take_number (&scan) && !take_code (&scan))
         add_text (&scan, (gsize) (g_utf8_next_char (here) - here));
     }
   guatu_tokens_settle (tokens);

@@ -30,8 +30,10 @@ take_dash (const char **text)
 static gboolean
 take_digits (const char **text, gsize least, gsize most, int *number)
 {
-  gsize n = strspn (*text, "0123456789");
+  gsize n = 0;
 
+  while (n <= most && g_ascii_isdigit ((*text)[n]))
+    n++;
   if (n < least || n > most)
     return FALSE;
   *number = 0;
