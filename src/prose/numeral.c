@@ -56,6 +56,8 @@ take_section (const char **text, double *value, guint *n)
 
       if (!has_digit && (any || !g_str_has_prefix (at, "十")))
         break;
+      if (*n > MAX_DIGITS)
+        return FALSE;
       any = TRUE;
       *n += has_digit;
       if (take_power (&at, &power))
