@@ -25,6 +25,28 @@ guatu_builder_chart_index (GuatuBuilder *builder, const char *id)
 }
 
 /**
+ * guatu_builder_move_item:
+ * @builder: a builder
+ * @list: a list; of charts ask guatu_builder_move_chart()
+ * @from: which item
+ * @to: where it is to be, counted without it; what is beyond the end is the end
+ */
+void
+guatu_builder_move_item (GuatuBuilder *builder, GuatuList list, guint from, guint to)
+{
+  GPtrArray *items = guatu_builder_items (builder, list);
+  gpointer item = g_ptr_array_index (items, from);
+
+  to = MIN (to, items->len - 1);
+  if (from < to)
+    memmove (&items->pdata[from], &items->pdata[from + 1],
+             (to - from) * sizeof (gpointer));
+  else
+    memmove (&items->pdata[to + 1], &items->pdata[to], (from - to) * sizeof (gpointer));
+  items->pdata[to] = item;
+}
+
+/**
  * guatu_builder_move_chart:
  * @builder: a builder; each of its charts has ended
  * @from: which chart
@@ -36,16 +58,10 @@ guatu_builder_move_chart (GuatuBuilder *builder, guint from, guint to)
   GPtrArray *charts = builder->dataset->charts;
   const GuatuOpenDimensions open
       = g_array_index (builder->open, GuatuOpenDimensions, from);
-  gpointer chart = g_ptr_array_index (charts, from);
 
   g_return_if_fail (charts->len == builder->open->len);
   to = MIN (to, charts->len - 1);
-  if (from < to)
-    memmove (&charts->pdata[from], &charts->pdata[from + 1],
-             (to - from) * sizeof (gpointer));
-  else
-    memmove (&charts->pdata[to + 1], &charts->pdata[to], (from - to) * sizeof (gpointer));
-  charts->pdata[to] = chart;
+  guatu_builder_move_item (builder, GUATU_LIST_CHARTS, from, to);
   g_array_remove_index (builder->open, from);
   g_array_insert_val (builder->open, to, open);
 }

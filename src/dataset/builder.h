@@ -110,6 +110,8 @@ GuatuChartDescription *guatu_chart_try (const GuatuDataset *dataset,
                                         const GuatuOpenDimensions *open, GuatuItemMap map,
                                         gpointer data) G_GNUC_WARN_UNUSED_RESULT;
 int guatu_builder_chart_index (GuatuBuilder *builder, const char *id);
+void guatu_builder_move_item (GuatuBuilder *builder, GuatuList list, guint from,
+                              guint to);
 void guatu_builder_move_chart (GuatuBuilder *builder, guint from, guint to);
 void guatu_builder_remove_chart (GuatuBuilder *builder, guint index);
 void guatu_builder_remove_last (GuatuBuilder *builder, GuatuList list);

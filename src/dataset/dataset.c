@@ -117,7 +117,7 @@ guatu_dataset_chart (const GuatuDataset *dataset, const char *id)
 /**
  * guatu_dataset_find:
  * @dataset: a dataset
- * @list: places, themes, indicators or styles
+ * @list: units, places, themes, indicators or styles
  * @id: an id
  *
  * Returns: (nullable): the item of that id in the list; owned by the dataset
@@ -127,6 +127,8 @@ guatu_dataset_find (const GuatuDataset *dataset, GuatuList list, const char *id)
 {
   switch (list)
     {
+    case GUATU_LIST_UNITS:
+      return find_by_id (dataset->units, id);
     case GUATU_LIST_PLACES:
       return find_by_id (dataset->places, id);
     case GUATU_LIST_THEMES:

@@ -86,25 +86,6 @@ fill_indicator (GuatuIndicator *indicator, const GuatuEdit *edit, GuatuBuilder *
          && (indicator->theme != NULL || edit->item.theme == NULL);
 }
 
-/* Where the name of an item of a list stands. */
-static GuatuText *
-name_of (GuatuList list, gpointer item)
-{
-  switch (list)
-    {
-    case GUATU_LIST_UNITS:
-      return &((GuatuUnit *) item)->label;
-    case GUATU_LIST_PLACES:
-      return &((GuatuPlace *) item)->name;
-    case GUATU_LIST_THEMES:
-      return &((GuatuTheme *) item)->title;
-    case GUATU_LIST_INDICATORS:
-      return &((GuatuIndicator *) item)->name;
-    default:
-      return NULL;
-    }
-}
-
 gboolean
 guatu_edit_add_item (GuatuEdit *edit, GuatuBuilder *builder)
 {
@@ -114,9 +95,9 @@ guatu_edit_add_item (GuatuEdit *edit, GuatuBuilder *builder)
   if (edit->id == NULL || *edit->id == '\0')
     return FALSE;
   item = guatu_builder_add (builder, list, edit->id, NULL);
-  if (name_of (list, item) == NULL)
+  if (guatu_edit_name_of (list, item) == NULL)
     return FALSE;
-  guatu_text_set (name_of (list, item), edit->text.zh, edit->text.en);
+  guatu_text_set (guatu_edit_name_of (list, item), edit->text.zh, edit->text.en);
   if (list == GUATU_LIST_UNITS)
     ((GuatuUnit *) item)->kind = edit->item.unit_kind;
   edit->kind = GUATU_EDIT_REMOVE_ITEM;

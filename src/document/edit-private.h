@@ -40,6 +40,17 @@ gboolean guatu_edit_delete_observation (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_add_item (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_remove_item (GuatuEdit *edit, GuatuBuilder *builder);
 
+/* edit-item.c */
+GuatuText *guatu_edit_name_of (GuatuList list, gpointer item);
+gboolean guatu_edit_exchange_name (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_exchange_unit (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_delete_theme (GuatuEdit *edit, GuatuBuilder *builder);
+gboolean guatu_edit_move_theme (GuatuEdit *edit, GuatuBuilder *builder);
+
+/* edit-all.c */
+gboolean guatu_edit_exchange_all (GuatuEdit *edit, GuatuBuilder *builder);
+GArray *guatu_edit_copy_parts (const GArray *parts) G_GNUC_WARN_UNUSED_RESULT;
+
 /* edit-merge.c */
 gboolean guatu_edit_merge (GuatuEdit *edit, GuatuBuilder *builder);
 

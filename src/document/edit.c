@@ -21,15 +21,6 @@ exchange_title (GuatuEdit *edit, GuatuBuilder *builder)
   return guatu_edit_exchange_text (edit, guatu_builder_title (builder));
 }
 
-static gboolean
-exchange_indicator_name (GuatuEdit *edit, GuatuBuilder *builder)
-{
-  GuatuIndicator *indicator
-      = guatu_builder_find (builder, GUATU_LIST_INDICATORS, edit->id, NULL);
-
-  return indicator != NULL && guatu_edit_exchange_text (edit, &indicator->name);
-}
-
 /* A setting is one of all that a chart says before it is done. */
 static gboolean
 stay (GuatuEdit *edit, GuatuBuilder *builder)
@@ -75,8 +66,9 @@ static const struct
   [GUATU_EDIT_STYLE] = { N_ ("Change Style"), guatu_edit_set_style, FALSE, TRUE },
   [GUATU_EDIT_ROUNDING]
   = { N_ ("Change Rounding"), guatu_edit_exchange_rounding, FALSE, FALSE },
-  [GUATU_EDIT_INDICATOR_NAME]
-  = { N_ ("Rename Indicator"), exchange_indicator_name, TRUE, FALSE },
+  [GUATU_EDIT_ITEM_NAME] = { N_ ("Rename"), guatu_edit_exchange_name, TRUE, FALSE },
+  [GUATU_EDIT_INDICATOR_UNIT]
+  = { N_ ("Change Unit"), guatu_edit_exchange_unit, FALSE, FALSE },
   [GUATU_EDIT_OBSERVATION]
   = { N_ ("Change Value"), guatu_edit_exchange_observation, FALSE, FALSE },
   [GUATU_EDIT_ADD_OBSERVATION]
@@ -85,6 +77,10 @@ static const struct
   = { N_ ("Delete Value"), guatu_edit_delete_observation, FALSE, FALSE },
   [GUATU_EDIT_ADD_ITEM] = { N_ ("Add Item"), guatu_edit_add_item, FALSE, FALSE },
   [GUATU_EDIT_REMOVE_ITEM] = { N_ ("Add Item"), guatu_edit_remove_item, FALSE, FALSE },
+  [GUATU_EDIT_DELETE_THEME]
+  = { N_ ("Delete Theme"), guatu_edit_delete_theme, FALSE, TRUE },
+  [GUATU_EDIT_MOVE_THEME] = { N_ ("Move Theme"), guatu_edit_move_theme, FALSE, FALSE },
+  [GUATU_EDIT_ALL] = { N_ ("Change Data"), guatu_edit_exchange_all, FALSE, FALSE },
   [GUATU_EDIT_MERGE] = { N_ ("Merge Dataset"), guatu_edit_merge, FALSE, TRUE },
   [GUATU_EDIT_RELOAD] = { N_ ("Reload"), guatu_edit_merge, FALSE, TRUE },
 };
@@ -114,6 +110,8 @@ guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from)
   edit->setting.values = g_strdupv (from->setting.values);
   edit->item.unit = g_strdup (from->item.unit);
   edit->item.theme = g_strdup (from->item.theme);
+  if (from->parts != NULL)
+    edit->parts = guatu_edit_copy_parts (from->parts);
   if (from->other != NULL)
     edit->other = guatu_dataset_ref (from->other);
 }
@@ -134,6 +132,7 @@ guatu_edit_clear (GuatuEdit *edit)
   g_clear_pointer (&edit->setting.values, g_strfreev);
   g_clear_pointer (&edit->item.unit, g_free);
   g_clear_pointer (&edit->item.theme, g_free);
+  g_clear_pointer (&edit->parts, g_array_unref);
   g_clear_pointer (&edit->other, guatu_dataset_unref);
 }
 

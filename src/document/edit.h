@@ -28,12 +28,16 @@ typedef enum
   GUATU_EDIT_DELETE_SHADE,       /* of a chart */
   GUATU_EDIT_STYLE,              /* the house style of the figures */
   GUATU_EDIT_ROUNDING,           /* what becomes of a half of the last digit */
-  GUATU_EDIT_INDICATOR_NAME,     /* of the indicator of an id */
+  GUATU_EDIT_ITEM_NAME,          /* of the unit, place, theme or indicator of an id */
+  GUATU_EDIT_INDICATOR_UNIT,     /* in which the numbers of the indicator of an id are */
   GUATU_EDIT_OBSERVATION,        /* an observation of the indicator of an id */
   GUATU_EDIT_ADD_OBSERVATION,    /* to the indicator of an id */
   GUATU_EDIT_DELETE_OBSERVATION, /* of the indicator of an id */
   GUATU_EDIT_ADD_ITEM,           /* a unit, a place, a theme or an indicator */
   GUATU_EDIT_REMOVE_ITEM,        /* the same, which was added last: undoes it */
+  GUATU_EDIT_DELETE_THEME,       /* of an id; what was of it is of none */
+  GUATU_EDIT_MOVE_THEME,         /* of an id, to a place among the others */
+  GUATU_EDIT_ALL,                /* several changes, which are one */
   GUATU_EDIT_MERGE,              /* another dataset comes in */
   GUATU_EDIT_RELOAD,             /* the file has another one now */
 } GuatuEditKind;
@@ -48,7 +52,7 @@ typedef enum
  * @theme: (nullable): of an indicator, the id of its theme
  * @unit_mult: of an indicator, the power of ten in which its values are written
  *
- * An item that is added; its name or its label is the text of the edit.
+ * An item that is added or changed; its name or its label is the text of the edit.
  */
 typedef struct
 {
@@ -116,6 +120,7 @@ typedef struct
  * @run: other than 0 if it goes on with what the edit before of the same number began,
  *   as a text does that is being typed: both are undone as one
  * @item: an item that is added
+ * @parts: (nullable) (element-type GuatuEdit): of several changes, these in their order
  * @other: (nullable): the dataset that comes in
  * @merge: how it does
  *
@@ -137,12 +142,14 @@ typedef struct
   GuatuNewSetting setting;
   guint run;
   GuatuNewItem item;
+  GArray *parts;
   GuatuDataset *other;
   GuatuMergeChoice merge;
 } GuatuEdit;
 
 void guatu_edit_copy (GuatuEdit *edit, const GuatuEdit *from);
 void guatu_edit_clear (GuatuEdit *edit);
+GuatuEdit *guatu_edit_add_part (GuatuEdit *edit, GuatuEditKind kind);
 const char *guatu_edit_label (const GuatuEdit *edit);
 gboolean guatu_edit_exchange (GuatuEdit *edit, GuatuBuilder *builder);
 gboolean guatu_edit_resolve (GuatuEdit *edit, const GuatuDataset *dataset,

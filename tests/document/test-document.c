@@ -50,9 +50,10 @@ edit_text (Fixture *fixture, GuatuEditKind kind, const char *id, const char *zh,
   GuatuEdit edit
       = { .kind = kind, .id = (char *) id, .text = { (char *) zh, (char *) en } };
   g_autoptr (GError) error = NULL;
-  gboolean done
-      = guatu_document_edit (fixture->document, &edit, fixture->problems, &error);
+  gboolean done;
 
+  edit.item.list = GUATU_LIST_INDICATORS;
+  done = guatu_document_edit (fixture->document, &edit, fixture->problems, &error);
   g_assert_true (done == (error == NULL));
   return done;
 }
@@ -129,8 +130,8 @@ test_many (Fixture *fixture, gconstpointer data)
 
       g_assert_true (
           i % 3 == 0   ? edit_text (fixture, GUATU_EDIT_TITLE, NULL, title, title)
-          : i % 3 == 1 ? edit_text (fixture, GUATU_EDIT_INDICATOR_NAME,
-                                    "shanghai-farm-sales", title, title)
+          : i % 3 == 1 ? edit_text (fixture, GUATU_EDIT_ITEM_NAME, "shanghai-farm-sales",
+                                    title, title)
                        : edit_value (fixture, "shanghai-farm-sales", 0, 10 + i));
       g_ptr_array_add (states, write_now (fixture));
     }

@@ -218,6 +218,77 @@ test_items (void)
   g_assert_null (guatu_document_get_redo (document));
 }
 
+/* What things are called and in which unit they are, as one change and each alone. */
+static void
+test_names (void)
+{
+  g_autoptr (GuatuDocument) document = open_file (3);
+  g_autofree char *before = steps_write (document);
+  const GuatuDataset *dataset = guatu_document_get_dataset (document);
+  const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
+  const GuatuPlace *place = g_ptr_array_index (dataset->places, 0);
+  g_autofree char *id = g_strdup (indicator->id);
+  g_autofree char *place_id = g_strdup (place->id);
+  g_auto (GuatuEdit) all = { .kind = GUATU_EDIT_ALL };
+  g_auto (GuatuEdit) none = { .kind = GUATU_EDIT_ALL };
+  GuatuEdit *part = guatu_edit_add_part (&all, GUATU_EDIT_ADD_ITEM);
+
+  part->id = g_strdup ("new-unit");
+  part->item = (GuatuNewItem) { .list = GUATU_LIST_UNITS, .unit_kind = GUATU_UNIT_COUNT };
+  guatu_text_set (&part->text, "座", "bridges");
+  part = guatu_edit_add_part (&all, GUATU_EDIT_INDICATOR_UNIT);
+  part->id = g_strdup (id);
+  part->item.unit = g_strdup ("new-unit");
+  part->item.unit_mult = 3;
+  part = guatu_edit_add_part (&all, GUATU_EDIT_ITEM_NAME);
+  part->id = g_strdup (place_id);
+  part->item.list = GUATU_LIST_PLACES;
+  guatu_text_set (&part->text, "新名", "New name");
+  g_assert_true (steps_edit (document, &all));
+  dataset = guatu_document_get_dataset (document);
+  indicator = guatu_dataset_find (dataset, GUATU_LIST_INDICATORS, id);
+  place = guatu_dataset_find (dataset, GUATU_LIST_PLACES, place_id);
+  g_assert_cmpstr (indicator->unit->id, ==, "new-unit");
+  g_assert_cmpint (indicator->unit_mult, ==, 3);
+  g_assert_cmpstr (place->name.en, ==, "New name");
+  g_assert_cmpstr (guatu_document_get_undo (document), ==, "Change Data");
+  steps_there_and_back (document, before);
+  /* Of several changes that cannot all be none is made. */
+  part = guatu_edit_add_part (&all, GUATU_EDIT_INDICATOR_UNIT);
+  part->id = g_strdup (id);
+  part->item.unit = g_strdup ("nowhere");
+  g_assert_false (steps_edit (document, &all));
+  g_assert_false (steps_edit (document, &none));
+}
+
+/* A theme moves, and is gone from what is of it. */
+static void
+test_themes (void)
+{
+  g_autoptr (GuatuDocument) document = open_file (3);
+  g_autofree char *before = steps_write (document);
+  const GuatuDataset *dataset = guatu_document_get_dataset (document);
+  const GuatuTheme *theme = g_ptr_array_index (dataset->themes, 0);
+  const guint n = dataset->themes->len;
+  g_auto (GuatuEdit) move
+      = { .kind = GUATU_EDIT_MOVE_THEME, .id = g_strdup (theme->id), .index = n - 1 };
+  g_auto (GuatuEdit) delete
+      = { .kind = GUATU_EDIT_DELETE_THEME, .id = g_strdup (theme->id) };
+
+  g_assert_true (steps_edit (document, &move));
+  dataset = guatu_document_get_dataset (document);
+  theme = g_ptr_array_index (dataset->themes, n - 1);
+  g_assert_cmpstr (theme->id, ==, move.id);
+  steps_there_and_back (document, before);
+  g_assert_true (steps_edit (document, &delete));
+  dataset = guatu_document_get_dataset (document);
+  g_assert_cmpuint (dataset->themes->len, ==, n - 1);
+  g_assert_null (guatu_dataset_theme (dataset, delete.id));
+  steps_there_and_back (document, before);
+  g_assert_true (steps_edit (document, &delete));
+  g_assert_false (steps_edit (document, &delete));
+}
+
 /* The file has another dataset now: what was done before can be undone still. */
 static void
 test_reload (void)
@@ -261,6 +332,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/edits/observations", test_observations);
   g_test_add_func ("/edits/add-observation", test_add_observation);
   g_test_add_func ("/edits/items", test_items);
+  g_test_add_func ("/edits/names", test_names);
+  g_test_add_func ("/edits/themes", test_themes);
   g_test_add_func ("/edits/reload", test_reload);
   g_test_add_func ("/edits/reload-of-pasted", test_reload_of_pasted);
   return g_test_run ();
