@@ -13,6 +13,7 @@ struct _GuatuChartCard
   GtkLabel *facts;
   GtkLabel *note;
   GtkLabel *origin;
+  GtkWidget *annotate;
   GtkWidget *close;
 };
 
@@ -80,6 +81,7 @@ guatu_chart_card_class_init (GuatuChartCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, facts);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, note);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, origin);
+  gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, annotate);
   gtk_widget_class_bind_template_child (widget_class, GuatuChartCard, close);
   gtk_widget_class_bind_template_callback (widget_class, close_clicked);
 }
@@ -183,6 +185,7 @@ guatu_chart_card_set_pinned (GuatuChartCard *self, gboolean pinned)
   GtkLabel *labels[] = { self->name, self->value, self->facts, self->note, self->origin };
 
   gtk_widget_set_can_target (GTK_WIDGET (self), pinned);
+  gtk_widget_set_visible (self->annotate, pinned);
   gtk_widget_set_visible (self->close, pinned);
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     gtk_label_set_selectable (labels[i], pinned);

@@ -137,3 +137,22 @@ guatu_chart_view_set_current (GuatuChartView *self, int mark, gboolean pinned)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
+
+/**
+ * guatu_chart_view_get_told:
+ * @self: the view
+ * @box: (out): where the mark is, in the view's pixels
+ *
+ * Returns: (transfer none) (nullable): the mark that is told of
+ */
+const GuatuSceneMark *
+guatu_chart_view_get_told (GuatuChartView *self, GuatuBox *box)
+{
+  const GuatuSceneMark *mark;
+
+  if (self->scene == NULL || self->current < 0)
+    return NULL;
+  mark = guatu_scene_mark (self->scene, (guint) self->current);
+  *box = guatu_chart_view_to_pixels (self, mark->box);
+  return mark;
+}

@@ -34,6 +34,7 @@ void guatu_chart_view_set_as_exported (GuatuChartView *self, gboolean as_exporte
 void guatu_chart_view_show_series (GuatuChartView *self);
 void guatu_chart_view_zoom (GuatuChartView *self, int steps);
 gboolean guatu_chart_view_is_in_plot (GuatuChartView *self, double x, double y);
+const GuatuSceneMark *guatu_chart_view_get_told (GuatuChartView *self, GuatuBox *box);
 void guatu_chart_view_point_at (GuatuChartView *self, double x, double y);
 void guatu_chart_view_click_at (GuatuChartView *self, double x, double y);
 

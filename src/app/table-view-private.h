@@ -24,7 +24,11 @@ struct _GuatuTableView
   GCancellable *listing; /* (nullable): while a thread lists */
   gboolean is_probed;    /* while it asks by which column to sort */
   GuatuColumn probed;    /* the answer */
+  GuatuListed wanted;    /* is selected once it is listed; nothing where that is %NULL */
 };
+
+/* table-view-lead.c */
+void guatu_table_view_select_wanted (GuatuTableView *self);
 
 /* table-view-columns.c */
 void guatu_table_view_add_columns (GuatuTableView *self);

@@ -91,6 +91,7 @@ listed (GObject *source, GAsyncResult *result, gpointer data)
   show_count (self, rows->len, listing->n_all);
   guatu_listed_model_take (self->model, listing->dataset, rows);
   gtk_adjustment_set_value (adjustment, scrolled);
+  guatu_table_view_select_wanted (self);
 }
 
 static void

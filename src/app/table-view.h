@@ -22,6 +22,9 @@ void guatu_table_view_show (GuatuTableView *self, GuatuDataset *dataset,
 void guatu_table_view_hide (GuatuTableView *self);
 void guatu_table_view_restore (GuatuTableView *self);
 void guatu_table_view_copy (GuatuTableView *self);
+void guatu_table_view_lead_to (GuatuTableView *self, const GuatuListed *listed,
+                               const char *text);
+const GuatuListed *guatu_table_view_get_selected (GuatuTableView *self);
 void guatu_table_view_search (GuatuTableView *self);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "app/window-private.h"
 
 #include "app/show-in-folder.h"
+#include "io/out/write-as.h"
 
 /* What can be done in a window. */
 
@@ -171,6 +172,45 @@ save_as (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+save_copy (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GuatuFormat format = GUATU_FORMAT_DATASET;
+
+  if (guatu_format_named (g_variant_get_string (parameter, NULL), &format))
+    guatu_window_save_copy (GUATU_WINDOW (widget), format);
+}
+
+static void
+new_value (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_new_value (GUATU_WINDOW (widget));
+}
+
+static void
+change_names (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_change_names (GUATU_WINDOW (widget));
+}
+
+static void
+delete_value (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_delete_value (GUATU_WINDOW (widget));
+}
+
+static void
+annotate (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_annotate (GUATU_WINDOW (widget));
+}
+
+static void
+edit_themes (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_edit_themes (GUATU_WINDOW (widget));
+}
+
+static void
 edit_title (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_edit_title (GUATU_WINDOW (widget));
@@ -264,6 +304,12 @@ static const struct
   { "win.search", NULL, search },
   { "win.save", NULL, save },
   { "win.save-as", NULL, save_as },
+  { "win.save-copy", "s", save_copy },
+  { "win.new-value", NULL, new_value },
+  { "win.change-names", NULL, change_names },
+  { "win.delete-value", NULL, delete_value },
+  { "win.annotate", NULL, annotate },
+  { "win.edit-themes", NULL, edit_themes },
   { "win.edit-title", NULL, edit_title },
   { "win.new-chart", NULL, new_chart },
   { "win.duplicate-chart", NULL, duplicate_chart },
@@ -330,6 +376,12 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.search", open);
   gtk_widget_action_set_enabled (widget, "win.save", guatu_window_is_unsaved (self));
   gtk_widget_action_set_enabled (widget, "win.save-as", open);
+  gtk_widget_action_set_enabled (widget, "win.save-copy", open && !exporting);
+  gtk_widget_action_set_enabled (widget, "win.new-value", open);
+  gtk_widget_action_set_enabled (widget, "win.change-names", open);
+  gtk_widget_action_set_enabled (widget, "win.delete-value", open);
+  gtk_widget_action_set_enabled (widget, "win.annotate", shown);
+  gtk_widget_action_set_enabled (widget, "win.edit-themes", open);
   gtk_widget_action_set_enabled (widget, "win.edit-title", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.new-chart",
                                  open && self->dataset->indicators->len > 0);

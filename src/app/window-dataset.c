@@ -99,6 +99,9 @@ guatu_window_take_document (GuatuWindow *self, GuatuDocument *document)
   if (first)
     show_first (self);
   guatu_sidebar_set_dataset (self->sidebar, dataset, self->language);
+  guatu_checks_set_dataset (self->checks, dataset, self->language);
+  if (self->themes != NULL)
+    guatu_themes_dialog_show (self->themes, dataset);
   if (same && self->next_chart != NULL)
     chart = guatu_dataset_chart (dataset, self->next_chart);
   if (chart != NULL || !same)
@@ -183,6 +186,7 @@ guatu_window_set_language (GuatuWindow *self, GuatuLanguage language)
     {
       update_title (self);
       guatu_sidebar_set_language (self->sidebar, language);
+      guatu_checks_set_dataset (self->checks, self->dataset, language);
       guatu_window_draw (self);
       guatu_window_fill_view (self);
     }

@@ -4,16 +4,19 @@
 #include "app/chart-status.h"
 #include "app/chart-view.h"
 #include "app/chart-warnings.h"
+#include "app/checks.h"
 #include "app/incoming.h"
 #include "app/inspector.h"
 #include "app/problems-page.h"
 #include "app/sidebar.h"
 #include "app/table-view.h"
+#include "app/themes-dialog.h"
 #include "app/wall-view.h"
 #include "app/window.h"
 #include "app/work-bar.h"
 #include "document/document.h"
 #include "document/journal.h"
+#include "io/formats.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +40,9 @@ struct _GuatuWindow
   GtkLabel *title;
   GtkWidget *understood;
   AdwButtonContent *understood_label;
+  GuatuChecks *checks;
+  GuatuThemesDialog *themes; /* (nullable): while it is shown; a weak pointer */
+  GMenu *copy_formats;
   GtkWidget *wide_tools;
   GtkActionBar *narrow_tools;
   GtkActionBar *narrow_views;
@@ -84,6 +90,7 @@ struct _GuatuWindow
   GCancellable *closing;              /* cancelled when the window goes */
   guint fold_source;
   GtkPopoverMenu *context; /* the menu of what is shown */
+  GtkWidget *noting;       /* (nullable): the popover in which a note is typed */
   GMenuModel *chart_menu;
   GMenuModel *values_menu;
   GtkPrintSettings *print_settings; /* (nullable): as chosen the last time */
@@ -190,6 +197,25 @@ void guatu_window_save_as (GuatuWindow *self);
 void guatu_window_save_over (GuatuWindow *self);
 gboolean guatu_window_is_unsaved (GuatuWindow *self);
 void guatu_window_when_saved (GuatuWindow *self, GuatuWindowThen then, GFile *file);
+
+/* window-save-copy.c */
+void guatu_window_save_copy (GuatuWindow *self, GuatuFormat format);
+void guatu_window_save_copy_to (GuatuWindow *self, const char *path, GuatuFormat format);
+void guatu_window_fill_copy_formats (GuatuWindow *self);
+
+/* window-checks.c */
+void guatu_window_check_chosen (GuatuWindow *self, const GuatuDatasetPart *part);
+
+/* window-names.c */
+void guatu_window_new_value (GuatuWindow *self);
+void guatu_window_change_names (GuatuWindow *self);
+void guatu_window_delete_value (GuatuWindow *self);
+
+/* window-annotate.c */
+void guatu_window_annotate (GuatuWindow *self);
+
+/* window-themes.c */
+void guatu_window_edit_themes (GuatuWindow *self);
 
 /* window-watch.c */
 void guatu_window_reload (GuatuWindow *self);

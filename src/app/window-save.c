@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/file-etag.h"
-#include "io/formats.h"
+#include "io/out/write-as.h"
 
 /* Saving what is open, and asking before what is unsaved is lost. */
 
@@ -87,18 +87,29 @@ file_chosen (GuatuWindow *self, int response)
 {
   g_autofree char *path = guatu_window_take_answer (self, response);
   g_autoptr (GFile) file = path != NULL ? g_file_new_for_path (path) : NULL;
+  GuatuFormat format = GUATU_FORMAT_DATASET;
 
-  if (file != NULL && self->document != NULL)
-    save_to (self, file);
-  else
-    forget_then (self);
+  if (file == NULL || self->document == NULL)
+    {
+      forget_then (self);
+      return;
+    }
+  guatu_format_of_target (path, &format);
+  if (format == GUATU_FORMAT_DATASET)
+    {
+      save_to (self, file);
+      return;
+    }
+  /* A table has not all that is open, which stays unsaved. */
+  forget_then (self);
+  guatu_window_save_copy_to (self, path, format);
 }
 
 /**
  * guatu_window_save_as:
  * @self: the window, with something open
  *
- * Asks for a file and saves there.
+ * Asks for a file and saves there; a copy, where its name says another format.
  */
 void
 guatu_window_save_as (GuatuWindow *self)

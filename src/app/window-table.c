@@ -3,68 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "dataset/number.h"
-#include "lexicon/number-text.h"
-#include "lexicon/normalize.h"
+#include "document/typed.h"
 
 /* What is typed in a cell of the table becomes a change of the dataset. */
-
-/* Takes a number to the multiplier of its indicator: 1.2万 of an indicator in 亿. */
-static void
-scale (double *value, int *decimals, int power)
-{
-  *value = guatu_number_scale (*value, power);
-  *decimals -= power;
-}
-
-/* A number without a unit and a multiplier is in those of its indicator, as the numbers
- * beside it are. */
-static gboolean
-read_number (const GuatuIndicator *indicator, const char *text,
-             GuatuLooseObservation *loose)
-{
-  GuatuObservation *observation = &loose->observation;
-  GuatuNumberText number;
-
-  if (!guatu_number_text_parse (text, &number)
-      || (number.unit != NULL && number.unit->kind != indicator->unit->kind)
-      || (number.unit != NULL && indicator->unit->of != NULL))
-    return FALSE;
-  if (number.mult != 0 || number.unit != NULL)
-    {
-      scale (&number.value, &number.decimals, number.mult - indicator->unit_mult);
-      scale (&number.high, &number.decimals_high, number.mult - indicator->unit_mult);
-    }
-  observation->value = number.value;
-  guatu_observation_set_decimals (observation, CLAMP (number.decimals, -16, 15));
-  observation->missing = 0;
-  observation->reason = GUATU_REASON_UNSAID;
-  observation->bound = (guint) number.bound & 7;
-  loose->details.value_high = number.bound == GUATU_BOUND_RANGE ? number.high : 0;
-  loose->details.decimals_high
-      = number.bound == GUATU_BOUND_RANGE ? CLAMP (number.decimals_high, -16, 15) : 0;
-  return TRUE;
-}
-
-static gboolean
-read_value (const GuatuIndicator *indicator, const char *text,
-            GuatuLooseObservation *loose)
-{
-  static const char *const missing[] = { "", "-", "—", "…", "..." };
-  g_autofree char *typed = g_strstrip (g_strdup (text));
-
-  for (guint i = 0; i < G_N_ELEMENTS (missing); i++)
-    if (g_str_equal (typed, missing[i]))
-      {
-        loose->observation.missing = 1;
-        loose->observation.value = 0;
-        loose->observation.bound = GUATU_BOUND_EXACT;
-        loose->details.value_high = 0;
-        loose->details.decimals_high = 0;
-        return TRUE;
-      }
-  return read_number (indicator, typed, loose);
-}
 
 /* In the language of the table; in the other one, too, where nothing was said. */
 static void
@@ -108,7 +49,8 @@ guatu_window_cell_edited (GuatuWindow *self, const GuatuListed *listed, int colu
       edit.label = N_ ("Change Note");
       set_note (&edit.observation, text, self->language);
     }
-  else if (!read_value (listed->indicator, text, &edit.observation))
+  else if (!guatu_typed_value (listed->indicator->unit, listed->indicator->unit_mult,
+                               text, &edit.observation))
     {
       failure
           = g_strdup_printf (_ ("“%s” is not a number in the unit of “%s”"), text,

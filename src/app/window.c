@@ -149,6 +149,7 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->document, guatu_document_unref);
   g_clear_pointer (&self->incoming, guatu_incoming_unref);
   g_clear_pointer (&self->waiting, guatu_incoming_unref);
+  g_clear_weak_pointer (&self->themes);
   guatu_window_end_journal (self);
   g_clear_pointer (&self->own_etag, g_free);
   g_clear_pointer (&self->next_chart, g_free);
@@ -159,6 +160,7 @@ guatu_window_dispose (GObject *object)
   if (self->context != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->context));
   self->context = NULL;
+  g_clear_pointer (&self->noting, gtk_widget_unparent);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
 }
@@ -204,6 +206,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (GUATU_TYPE_CHART_STATUS);
   g_type_ensure (GUATU_TYPE_CHART_VIEW);
   g_type_ensure (GUATU_TYPE_CHART_WARNINGS);
+  g_type_ensure (GUATU_TYPE_CHECKS);
   g_type_ensure (GUATU_TYPE_FIGURE_TOOLS);
   g_type_ensure (GUATU_TYPE_INSPECTOR);
   g_type_ensure (GUATU_TYPE_PROBLEMS_PAGE);
@@ -219,6 +222,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, title);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, understood);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, understood_label);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, checks);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, copy_formats);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, chart_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
@@ -247,6 +252,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_cell_edited);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_window_check_chosen);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_inspector_moved);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_inspector_revealed);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_set_of_chart);
@@ -287,5 +293,6 @@ guatu_window_init (GuatuWindow *self)
   guatu_window_add_drop_target (self);
   guatu_window_add_drag_source (self);
   guatu_window_add_menus (self);
+  guatu_window_fill_copy_formats (self);
   guatu_window_update_actions (self);
 }
