@@ -9,6 +9,9 @@
 
 #define COLUMN_KEY "guatu-column"
 
+/* How long a cell stays after the keyboard has left it, in milliseconds. */
+#define AFTER_KEYBOARD 200
+
 static const struct
 {
   const char *title;
@@ -43,6 +46,37 @@ end_edit (GuatuTableView *self, GParamSpec *pspec, GtkEditableLabel *cell)
                                   gtk_editable_get_text (GTK_EDITABLE (cell)));
 }
 
+static gboolean
+let_go (gpointer cell)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK 4.8 looks at a cell 100 ms after the keyboard has left it, also if it is gone by
+ * then: so it stays for that long, and until GTK has looked where both are late. */
+static void
+keyboard_left (GtkEventController *focus)
+{
+  g_timeout_add_full (G_PRIORITY_LOW, AFTER_KEYBOARD, let_go,
+                      g_object_ref (gtk_event_controller_get_widget (focus)),
+                      g_object_unref);
+}
+
+static GtkWidget *
+new_edited_cell (GuatuTableView *self, GuatuColumn column)
+{
+  GtkWidget *cell = gtk_editable_label_new ("");
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_editable_set_alignment (GTK_EDITABLE (cell), columns[column].is_number ? 1 : 0);
+  g_object_set_data (G_OBJECT (cell), COLUMN_KEY, GINT_TO_POINTER (column));
+  g_signal_connect_object (cell, "notify::editing", G_CALLBACK (end_edit), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (focus, "leave", G_CALLBACK (keyboard_left), NULL);
+  gtk_widget_add_controller (cell, focus);
+  return cell;
+}
+
 static void
 set_up (GuatuTableView *self, GtkListItem *item, GtkSignalListItemFactory *factory)
 {
@@ -51,13 +85,7 @@ set_up (GuatuTableView *self, GtkListItem *item, GtkSignalListItemFactory *facto
   GtkWidget *cell;
 
   if (columns[column].is_edited)
-    {
-      cell = gtk_editable_label_new ("");
-      gtk_editable_set_alignment (GTK_EDITABLE (cell), columns[column].is_number ? 1 : 0);
-      g_object_set_data (G_OBJECT (cell), COLUMN_KEY, GINT_TO_POINTER (column));
-      g_signal_connect_object (cell, "notify::editing", G_CALLBACK (end_edit), self,
-                               G_CONNECT_SWAPPED);
-    }
+    cell = new_edited_cell (self, column);
   else
     {
       cell = gtk_label_new (NULL);
