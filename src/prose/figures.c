@@ -171,8 +171,13 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
 static void
 trace_tokens (GuatuReader *reader, const GuatuTokens *tokens)
 {
-  static const char *const kinds[]
-      = { "text", "number", "period", "cue", "list", "stop", "open", "close" };
+  static const char *const kinds[] = {
+    [GUATU_TOKEN_TEXT] = "text",     [GUATU_TOKEN_NUMBER] = "number",
+    [GUATU_TOKEN_PERIOD] = "period", [GUATU_TOKEN_CUE] = "cue",
+    [GUATU_TOKEN_SKIP] = "skip",     [GUATU_TOKEN_LIST] = "list",
+    [GUATU_TOKEN_STOP] = "stop",     [GUATU_TOKEN_OPEN] = "open",
+    [GUATU_TOKEN_CLOSE] = "close",
+  };
 
   for (guint i = 0; reader->prose->trace != NULL && i < tokens->list->len; i++)
     {
@@ -180,10 +185,10 @@ trace_tokens (GuatuReader *reader, const GuatuTokens *tokens)
       g_autofree char *words
           = g_strndup (tokens->text + token->start, token->end - token->start);
 
-      guatu_reader_trace (reader, "token", "%s%s%d %s", kinds[token->kind],
-                          token->kind == GUATU_TOKEN_CUE ? "/" : "",
-                          token->kind == GUATU_TOKEN_CUE ? (int) token->cue->kind : 0,
-                          words);
+      if (token->kind == GUATU_TOKEN_CUE)
+        guatu_reader_trace (reader, "token", "cue/%d %s", (int) token->cue->kind, words);
+      else
+        guatu_reader_trace (reader, "token", "%s %s", kinds[token->kind], words);
     }
 }
 

@@ -121,6 +121,22 @@ check_rule (gconstpointer data)
     }
 }
 
+/* Each token is told by the name of its kind. */
+static void
+test_trace (void)
+{
+  static const char *const told[]
+      = { " text 粮食", " number 5万吨", " period 2024年", " skip 十年", " list 、",
+          " stop ,",    " open (",       " close )",       " cue/" };
+  const GuatuProseOptions traced = { .year = 2024, .trace = TRUE };
+  g_autoptr (GuatuProse) prose = guatu_prose_read (
+      "2024年，粮食、油料（含大豆）产量预计达到5万吨，连续十年稳定。", &traced);
+
+  g_test_message ("%s", prose->trace->str);
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    g_assert_nonnull (strstr (prose->trace->str, told[i]));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +159,6 @@ main (int argc, char **argv)
 
       g_test_add_data_func (test, rules[i], check_rule);
     }
+  g_test_add_func ("/prose/trace", test_trace);
   return g_test_run ();
 }
