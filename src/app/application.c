@@ -137,7 +137,7 @@ greet (GuatuApplication *self, GuatuWindow *window)
     return;
   self->has_greeted = TRUE;
   if (guatu_program_language_is_makeshift ())
-    guatu_first_language_ask (GTK_WINDOW (window), self->settings);
+    guatu_first_language_ask (window, self->settings);
   else
     guatu_window_offer_left (window);
 }

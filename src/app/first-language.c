@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/first-language.h"
 
-#include <adwaita.h>
+#include "app/window-private.h"
 
 /* Said in both languages at once, and therefore not translated. */
 #define HEADING "选择语言\nChoose a Language"
@@ -24,10 +24,9 @@ chosen (AdwMessageDialog *dialog, const char *response, gpointer data)
  * the English that it began with.
  */
 void
-guatu_first_language_ask (GtkWindow *parent, GuatuSettings *settings)
+guatu_first_language_ask (GuatuWindow *parent, GuatuSettings *settings)
 {
-  GtkWidget *widget = adw_message_dialog_new (parent, HEADING, BODY);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  AdwMessageDialog *dialog = guatu_window_new_question (parent, HEADING, BODY);
 
   adw_message_dialog_add_responses (dialog, "zh_CN", "中文", "en", "English", NULL);
   adw_message_dialog_set_close_response (dialog, "en");
