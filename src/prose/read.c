@@ -182,7 +182,7 @@ place_all (GuatuProse *prose, const GuatuClean *clean)
  *
  * Reads the figures of a report by rules and tables of words, without guessing: what is
  * unsure has little confidence, and each number that is no figure is told with the
- * reason. The time is in proportion to the text.
+ * reason. What a name, a number and a quote may hold is bounded.
  *
  * Returns: (transfer full): what was read
  */
