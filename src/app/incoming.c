@@ -6,7 +6,7 @@
 #include <malloc.h>
 #endif
 
-#include "app/file-etag.h"
+#include "io/file-etag.h"
 #include "io/formats.h"
 
 static GuatuIncoming *

@@ -156,6 +156,7 @@ guatu_window_take_incoming (GuatuWindow *self, GuatuIncoming *incoming)
   guatu_window_take_document (self, document);
   guatu_window_set_incoming (self, incoming);
   guatu_window_keep_journal (self);
+  guatu_window_look_at_file (self);
 }
 
 /** guatu_window_take_builtin: opens @dataset, which comes with the program. */

@@ -76,7 +76,8 @@ struct _GuatuWindow
   GuatuJournal *journal;              /* (nullable): where what is unsaved is kept */
   GuatuWindowThen then;               /* (nullable): what waits for it to be saved */
   GFile *then_file;                   /* (nullable): for that */
-  GFileMonitor *monitor;              /* (nullable): of the file */
+  GFile *watched;                     /* (nullable): the file, once it is watched */
+  GFileMonitor *monitor;              /* (nullable): of that */
   gboolean is_saving;                 /* whether a thread writes the file */
   gboolean asks_which;                /* whether it asks about a file that changed */
   const GuatuChartDescription *chart; /* (nullable): what is shown of it */
@@ -221,6 +222,7 @@ void guatu_window_edit_themes (GuatuWindow *self);
 void guatu_window_reload (GuatuWindow *self);
 gboolean guatu_window_file_is_own (GuatuWindow *self, GFile *file);
 void guatu_window_ask_which (GuatuWindow *self);
+void guatu_window_look_at_file (GuatuWindow *self);
 void guatu_window_watch_file (GuatuWindow *self);
 
 /* window-export.c */

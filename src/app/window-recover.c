@@ -47,6 +47,7 @@ take_left (GuatuWindow *self, GuatuLeftJournal *left, GuatuDataset *dataset)
   self->own_etag = g_strdup (left->etag);
   guatu_window_set_incoming (self, NULL);
   guatu_window_take_document (self, document);
+  guatu_window_look_at_file (self);
 }
 
 static void

@@ -51,7 +51,7 @@ save_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   const Copy *copy = data;
   GError *error = NULL;
 
-  if (guatu_save_bytes (copy->path, copy->bytes, &error))
+  if (guatu_save_bytes (copy->path, copy->bytes, NULL, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

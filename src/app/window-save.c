@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "app/file-etag.h"
 #include "io/out/write-as.h"
 
 /* Saving what is open, and asking before what is unsaved is lost. */
@@ -32,25 +31,27 @@ typedef struct
 {
   GuatuWindow *window;
   GuatuDocument *document;
-  GFile *file;
 } Saving;
 
+/* @etag: (transfer full) */
 static void
-take_saved (GuatuWindow *self, GFile *file, gboolean done, const GError *error)
+take_saved (GuatuWindow *self, char *etag)
 {
-  if (!done)
-    {
-      forget_then (self);
-      guatu_window_toast (self, error->message);
-      return;
-    }
   g_free (self->own_etag);
-  self->own_etag = guatu_file_etag (file);
+  self->own_etag = etag;
   guatu_window_set_incoming (self, NULL);
   guatu_window_take_document (self, self->document);
   guatu_window_keep_journal (self);
   guatu_window_toast (self, _ ("Saved"));
+  guatu_window_look_at_file (self);
   go_on (self);
+}
+
+static void
+tell_not_saved (GuatuWindow *self, const GError *error)
+{
+  forget_then (self);
+  guatu_window_toast (self, error->message);
 }
 
 static void
@@ -59,13 +60,18 @@ saved (GObject *source, GAsyncResult *result, gpointer data)
   Saving *saving = data;
   GuatuWindow *self = saving->window;
   g_autoptr (GError) error = NULL;
-  const gboolean done = guatu_document_step_finish (result, NULL, &error);
+  g_autofree char *etag = NULL;
+  const gboolean done = guatu_document_save_finish (result, &etag, &error);
 
   self->is_saving = FALSE;
   if (!g_cancellable_is_cancelled (self->closing) && self->document == saving->document)
-    take_saved (self, saving->file, done, error);
+    {
+      if (done)
+        take_saved (self, g_steal_pointer (&etag));
+      else
+        tell_not_saved (self, error);
+    }
   guatu_document_unref (saving->document);
-  g_object_unref (saving->file);
   g_object_unref (self);
   g_free (saving);
 }
@@ -77,7 +83,6 @@ save_to (GuatuWindow *self, GFile *file)
 
   saving->window = g_object_ref (self);
   saving->document = guatu_document_ref (self->document);
-  saving->file = g_object_ref (file);
   self->is_saving = TRUE;
   guatu_document_save_async (self->document, file, saved, saving);
 }

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/file-etag.h"
+#include "io/file-etag.h"
 
 /* A file that another program changes is read again by itself. */
 
@@ -92,31 +92,46 @@ guatu_window_reload (GuatuWindow *self)
     guatu_window_read_again (self);
 }
 
-static void
-file_changed (GuatuWindow *self, GFile *file, GFile *other, GFileMonitorEvent event)
+/**
+ * guatu_window_look_at_file:
+ * @self: the window, with something open
+ *
+ * Reads the file again, or asks, if another program has changed it: for what was changed
+ * before it was watched, or while this window wrote it.
+ */
+void
+guatu_window_look_at_file (GuatuWindow *self)
 {
   GFile *open = guatu_document_get_file (self->document);
 
   /* What this window writes itself is told of before it knows what it wrote. */
-  if (self->is_saving || !is_settled (event) || open == NULL)
-    return;
-  if (!guatu_window_file_is_own (self, open))
+  if (!self->is_saving && open != NULL && !guatu_window_file_is_own (self, open))
     guatu_window_reload (self);
+}
+
+static void
+file_changed (GuatuWindow *self, GFile *file, GFile *other, GFileMonitorEvent event)
+{
+  if (is_settled (event))
+    guatu_window_look_at_file (self);
 }
 
 /**
  * guatu_window_watch_file:
  * @self: the window
  *
- * Watches the file that is open, if it is one; a file system that cannot be
- * watched leaves it to the reader to reload.
+ * Watches the file that is open, if it is one, and goes on where it is watched; a file
+ * system that cannot be watched leaves it to the reader to reload.
  */
 void
 guatu_window_watch_file (GuatuWindow *self)
 {
   GFile *file = guatu_document_get_file (self->document);
 
+  if (file != NULL && self->watched != NULL && g_file_equal (file, self->watched))
+    return;
   g_clear_object (&self->monitor);
+  g_set_object (&self->watched, file);
   if (file != NULL)
     self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
   if (self->monitor != NULL)

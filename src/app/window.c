@@ -145,6 +145,7 @@ guatu_window_dispose (GObject *object)
   self->chart = NULL;
   g_clear_pointer (&self->dataset, guatu_dataset_unref);
   g_clear_pointer (&self->leaving, guatu_dataset_unref);
+  g_clear_object (&self->watched);
   g_clear_object (&self->monitor);
   g_clear_pointer (&self->document, guatu_document_unref);
   g_clear_pointer (&self->incoming, guatu_incoming_unref);

@@ -103,7 +103,7 @@ write_to (const char *output, GBytes *bytes, gboolean quiet)
 
   if (g_str_equal (output, "-"))
     return guatu_output_bytes (bytes);
-  if (!guatu_save_bytes (output, bytes, &error))
+  if (!guatu_save_bytes (output, bytes, NULL, &error))
     {
       guatu_message ("%s", error->message);
       return GUATU_EXIT_FAILED;

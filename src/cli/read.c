@@ -170,7 +170,7 @@ write_dataset (const GuatuProse *prose, const char *file, const char *output)
       guatu_message ("%s", ((GuatuTableNotice *) g_ptr_array_index (report, i))->text);
   if (bytes != NULL && g_str_equal (output, "-"))
     return guatu_output_bytes (bytes);
-  if (bytes != NULL && guatu_save_bytes (output, bytes, &error))
+  if (bytes != NULL && guatu_save_bytes (output, bytes, NULL, &error))
     return guatu_output_text (line);
   if (error != NULL)
     guatu_message ("%s", error->message);

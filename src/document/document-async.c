@@ -102,7 +102,7 @@ guatu_document_save_async (GuatuDocument *document, GFile *file,
 
 /**
  * guatu_document_step_finish:
- * @result: of an edit, of undoing, of doing again or of saving
+ * @result: of an edit, of undoing or of doing again
  * @problems: (nullable): where what was found is added
  * @error: a #GuatuDocumentError or a #GuatuIoError
  *
@@ -123,4 +123,23 @@ gboolean
 guatu_document_is_busy (const GuatuDocument *document)
 {
   return document->is_working || document->waiting.length > 0;
+}
+
+/**
+ * guatu_document_save_finish:
+ * @result: of saving
+ * @etag: (out) (optional) (nullable): what guatu_file_etag() said of the file when it was
+ *   saved; another is another program's
+ * @error: a #GuatuDocumentError or a #GuatuIoError
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+guatu_document_save_finish (GAsyncResult *result, char **etag, GError **error)
+{
+  GuatuStep *step = g_task_get_task_data (G_TASK (result));
+
+  if (etag != NULL)
+    *etag = g_steal_pointer (&step->etag);
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -60,6 +60,7 @@ typedef enum
  * @result: (nullable): the dataset that it ends with; %NULL where it failed
  * @problems: what was found
  * @file: (nullable): of %GUATU_STEP_SAVE, where to
+ * @etag: (nullable): what guatu_file_etag() says of what was saved there
  * @failure: (nullable): why that failed
  *
  * What changes a document, so that a thread can make it: only the beginning and the end
@@ -75,6 +76,7 @@ typedef struct
   GuatuDataset *result;
   GuatuProblems *problems;
   GFile *file;
+  char *etag;
   GError *failure;
 } GuatuStep;
 

@@ -61,5 +61,5 @@ guatu_step_write (GuatuStep *step)
     return;
   bytes = guatu_write_part (step->from, NULL, NULL, &step->failure);
   if (bytes != NULL)
-    guatu_save_bytes (path, bytes, &step->failure);
+    guatu_save_bytes (path, bytes, &step->etag, &step->failure);
 }

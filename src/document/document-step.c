@@ -75,6 +75,7 @@ guatu_step_free (GuatuStep *step)
   g_clear_pointer (&step->result, guatu_dataset_unref);
   g_ptr_array_unref (step->problems);
   g_clear_object (&step->file);
+  g_free (step->etag);
   g_clear_error (&step->failure);
   guatu_document_unref (step->document);
   g_free (step);

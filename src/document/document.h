@@ -46,6 +46,7 @@ void guatu_document_save_async (GuatuDocument *document, GFile *file,
                                 GAsyncReadyCallback callback, gpointer data);
 gboolean guatu_document_step_finish (GAsyncResult *result, GuatuProblems *problems,
                                      GError **error);
+gboolean guatu_document_save_finish (GAsyncResult *result, char **etag, GError **error);
 gboolean guatu_document_is_busy (const GuatuDocument *document);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuDocument, guatu_document_unref)

@@ -146,7 +146,7 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   g_clear_pointer (&writing->dataset, guatu_dataset_unref);
   if (bytes != NULL && begin_writing (writing->work, writing->about))
     {
-      guatu_save_bytes (path, bytes, &error);
+      guatu_save_bytes (path, bytes, NULL, &error);
       remove_if_ended (writing->work);
     }
   if (error != NULL)

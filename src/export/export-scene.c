@@ -48,7 +48,7 @@ guatu_export_save (const char *path, GBytes *bytes, GError **error)
 {
   g_autoptr (GError) cause = NULL;
 
-  if (guatu_save_bytes (path, bytes, &cause))
+  if (guatu_save_bytes (path, bytes, NULL, &cause))
     return TRUE;
   g_set_error_literal (error, GUATU_EXPORT_ERROR, GUATU_EXPORT_ERROR_WRITE,
                        cause->message);

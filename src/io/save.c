@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/file-etag.h"
 #include "io/temporary.h"
 
 /* What a file system takes. */
@@ -105,11 +106,25 @@ write_all (int fd, GBytes *bytes)
   return 0;
 }
 
+/* Asked of what is written rather than of the path, where another program may have put
+ * something else at once.
+ * Returns: 0, or an errno */
+static int
+get_etag (int fd, char **etag)
+{
+  struct stat info;
+
+  if (fstat (fd, &info) != 0)
+    return errno;
+  *etag = guatu_file_etag_of_stat (&info);
+  return 0;
+}
+
 /* What the process's mask took away from the mode of a file that is replaced is given
  * back, and its data are lost only once the new ones are on the disk.
  * Returns: 0, or an errno */
 static int
-write_whole (const char *path, const Target *target, GBytes *bytes)
+write_whole (const char *path, const Target *target, GBytes *bytes, char **etag)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   GuatuTemporary temporary;
@@ -125,6 +140,8 @@ write_whole (const char *path, const Target *target, GBytes *bytes)
     failure = errno;
   if (failure == 0 && target->has_data && fsync (temporary.fd) != 0)
     failure = errno;
+  if (failure == 0 && etag != NULL)
+    failure = get_etag (temporary.fd, etag);
   return guatu_temporary_finish (&temporary, path, failure);
 }
 
@@ -132,6 +149,8 @@ write_whole (const char *path, const Target *target, GBytes *bytes)
  * guatu_save_bytes:
  * @path: where to, in the encoding of file names
  * @bytes: what to
+ * @etag: (out) (optional) (nullable): what guatu_file_etag() says of the file as it was
+ *   saved; %NULL where it was not
  * @error: return location for a %GUATU_IO_ERROR_SAVE, which names the path and
  *   the reason
  *
@@ -144,16 +163,23 @@ write_whole (const char *path, const Target *target, GBytes *bytes)
  * Returns: whether it was saved
  */
 gboolean
-guatu_save_bytes (const char *path, GBytes *bytes, GError **error)
+guatu_save_bytes (const char *path, GBytes *bytes, char **etag, GError **error)
 {
   g_autofree char *resolved = resolve_links (path, error);
+  g_autofree char *own = NULL;
   Target target;
   int failure;
 
+  if (etag != NULL)
+    *etag = NULL;
   if (resolved == NULL || !check_target (resolved, &target, error))
     return FALSE;
-  failure = write_whole (resolved, &target, bytes);
+  failure = write_whole (resolved, &target, bytes, etag != NULL ? &own : NULL);
   if (failure == ENOENT)
     return fail (error, path, _ ("its folder does not exist"));
-  return failure == 0 || fail (error, path, g_strerror (failure));
+  if (failure != 0)
+    return fail (error, path, g_strerror (failure));
+  if (etag != NULL)
+    *etag = g_steal_pointer (&own);
+  return TRUE;
 }

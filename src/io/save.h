@@ -7,6 +7,6 @@
 
 G_BEGIN_DECLS
 
-gboolean guatu_save_bytes (const char *path, GBytes *bytes, GError **error);
+gboolean guatu_save_bytes (const char *path, GBytes *bytes, char **etag, GError **error);
 
 G_END_DECLS

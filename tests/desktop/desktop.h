@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define desktop_wait_until(condition)                                                    \
   G_STMT_START                                                                           \
   {                                                                                      \
-    const gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;               \
+    const gint64 deadline = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;               \
     while (!(condition))                                                                 \
       {                                                                                  \
         if (!g_main_context_iteration (NULL, FALSE))                                     \

@@ -83,7 +83,7 @@ change_title (GuatuDocument *document, const char *title)
 static void
 wait_for (const Fixture *fixture, guint n)
 {
-  const gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+  const gint64 deadline = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
 
   while (count_files (fixture) != n && g_get_monotonic_time () < deadline)
     if (!g_main_context_iteration (NULL, FALSE))
@@ -95,7 +95,7 @@ wait_for (const Fixture *fixture, guint n)
 static GPtrArray *
 wait_for_left (const Fixture *fixture)
 {
-  const gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+  const gint64 deadline = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
 
   while (TRUE)
     {

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "io/file-etag.h"
 #include "io/temporary.h"
 
 typedef struct
@@ -61,7 +62,7 @@ save (const char *path, const char *text, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
 
-  return guatu_save_bytes (path, bytes, error);
+  return guatu_save_bytes (path, bytes, NULL, error);
 }
 
 static void
@@ -135,6 +136,34 @@ test_replace (Fixture *fixture, gconstpointer data)
   assert_saved (fixture->path, "");
   assert_contents (fixture->path, "");
   g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+}
+
+/* What another program writes at once, of the same length, is told from what was saved,
+ * also within one tick of the file system's clock. */
+static void
+test_etag (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("one", 3);
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autofree char *missing = g_build_filename (fixture->folder, "none", "a.svg", NULL);
+  char *etag = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *saved = NULL;
+      g_autofree char *read = NULL;
+      g_autofree char *theirs = NULL;
+
+      g_assert_true (guatu_save_bytes (fixture->path, bytes, &saved, NULL));
+      read = guatu_file_etag (file);
+      assert_saved (fixture->path, "two");
+      theirs = guatu_file_etag (file);
+      g_assert_nonnull (saved);
+      g_assert_cmpstr (read, ==, saved);
+      g_assert_cmpstr (theirs, !=, saved);
+    }
+  g_assert_false (guatu_save_bytes (missing, bytes, &etag, NULL));
+  g_assert_null (etag);
 }
 
 /* A link stays one, and what it leads to is written, there already or not. */
@@ -290,6 +319,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/save/new", test_new },
     { "/save/replace", test_replace },
+    { "/save/etag", test_etag },
     { "/save/link", test_link },
     { "/save/link-loop", test_link_loop },
     { "/save/not-a-file", test_not_a_file },
