@@ -93,7 +93,7 @@ guatu_read_csv_cells (GBytes *bytes, const GuatuTableOptions *options,
   if (text == NULL)
     return NULL;
   return g_bytes_get_size (text) >= GUATU_CSV_ROWS_FROM
-             ? guatu_csv_pages_new (text, separator, error)
+             ? guatu_csv_pages_new (text, separator, GUATU_CSV_PAGE_BYTES, error)
              : parse (text, separator, error);
 }
 
@@ -102,7 +102,8 @@ static GuatuDataset *
 read_own (GBytes *text, char separator, const char *name, GuatuTableReport *report,
           GuatuProblems *problems, GError **error)
 {
-  g_autoptr (GuatuCells) pages = guatu_csv_pages_new (text, separator, error);
+  g_autoptr (GuatuCells) pages
+      = guatu_csv_pages_new (text, separator, GUATU_CSV_PAGE_BYTES, error);
   g_autoptr (GuatuDataset) dataset
       = pages != NULL ? guatu_read_long (pages, name, report, problems) : NULL;
 

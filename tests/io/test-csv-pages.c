@@ -60,7 +60,7 @@ test_cells (void)
                                 i > 0 ? ',' : '\n');
     }
   bytes = g_string_free_to_bytes (text);
-  pages = guatu_csv_pages_new (bytes, ',', &error);
+  pages = guatu_csv_pages_new (bytes, ',', GUATU_CSV_PAGE_BYTES, &error);
   g_assert_no_error (error);
   whole = guatu_csv_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), ',',
                            &error);
@@ -96,7 +96,7 @@ test_failure (void)
     g_string_append_printf (text, "a,%u\n", n_lines);
   g_string_append_printf (text, "%s\n", wide);
   bytes = g_string_free_to_bytes (text);
-  pages = guatu_csv_pages_new (bytes, ',', &error);
+  pages = guatu_csv_pages_new (bytes, ',', GUATU_CSV_PAGE_BYTES, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (guatu_cells_text (pages, 0, 1), ==, "1");
   g_assert_false (guatu_cells_paged_failed (pages, NULL));

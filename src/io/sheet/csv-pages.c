@@ -12,9 +12,7 @@
 /* A long table of text as a grid that is read page by page, for formats that look a row
  * up by its number. */
 
-/* A page ends with the row that reaches so many bytes, and has so many rows, so that all
- * headings are on the first one. */
-#define PAGE_BYTES (1024 * 1024)
+/* A page has so many rows at least, so that all headings are on the first one. */
 #define PAGE_ROWS 64u
 
 /* Rows between two looks at the cancellable. */
@@ -32,6 +30,7 @@ typedef struct
 {
   GBytes *text;
   char separator;
+  gsize page_bytes;
   GArray *pages;
 } Source;
 
@@ -74,7 +73,9 @@ find_pages (const Source *source, GArray *first_rows, GArray *lines, guint *n_co
       const guint first_row = lines->len;
 
       g_array_append_val (first_rows, first_row);
-      while (at < end && (at - begin < PAGE_BYTES || lines->len - first_row < PAGE_ROWS))
+      while (at < end
+             && ((gsize) (at - begin) < source->page_bytes
+                 || lines->len - first_row < PAGE_ROWS))
         {
           guint n = 0;
 
@@ -107,6 +108,8 @@ has_room (guint n_rows, guint n_columns, GError **error)
  * guatu_csv_pages_new:
  * @text: UTF-8 without a mark
  * @separator: what parts two cells
+ * @page_bytes: a page ends with the row that reaches so many, %GUATU_CSV_PAGE_BYTES as a
+ *   rule, and has a few dozen rows at least
  * @error: %GUATU_IO_ERROR_INVALID or %GUATU_IO_ERROR_LIMIT
  *
  * Reads rows of cells as guatu_csv_parse() does, but keeps a page of them only.
@@ -114,14 +117,14 @@ has_room (guint n_rows, guint n_columns, GError **error)
  * Returns: (transfer full) (nullable): the cells
  */
 GuatuCells *
-guatu_csv_pages_new (GBytes *text, char separator, GError **error)
+guatu_csv_pages_new (GBytes *text, char separator, gsize page_bytes, GError **error)
 {
   Source *source = g_new0 (Source, 1);
   GArray *first_rows = g_array_new (FALSE, FALSE, sizeof (guint));
   static const GuatuCellsLoader loader = { load, source_free };
   g_autoptr (GuatuCells) grid = NULL;
 
-  *source = (Source) { g_bytes_ref (text), separator,
+  *source = (Source) { g_bytes_ref (text), separator, page_bytes,
                        g_array_new (FALSE, FALSE, sizeof (Page)) };
   grid = guatu_cells_new_paged (&loader, source, first_rows);
   grid->separator = separator;

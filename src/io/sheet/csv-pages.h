@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-GuatuCells *guatu_csv_pages_new (GBytes *text, char separator,
+#define GUATU_CSV_PAGE_BYTES ((gsize) 1024 * 1024)
+
+GuatuCells *guatu_csv_pages_new (GBytes *text, char separator, gsize page_bytes,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
