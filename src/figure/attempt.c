@@ -66,19 +66,22 @@ least_height (const GuatuDrawing *drawing, const GuatuLayers *layers)
 /* Draws the whole figure; returns whether all of it found a place. Where header and
  * footer leave no room for the plot it is not drawn at all, unless the figure @is_last,
  * after which nothing is tried.
- * @layers: (nullable): of a chart that has several */
+ * @layers: (nullable): of a chart that has several
+ * @attempt: (inout): is told of the room, and what its plot warns of */
 static gboolean
 draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean is_last,
-             gboolean *has_room)
+             GuatuAttempt *attempt)
 {
+  const GArray *warnings = drawing->scene->warnings;
   g_auto (GuatuFooter) footer = { NULL };
   GuatuBox space = guatu_frame_content (drawing), plot = { 0 };
   gboolean found;
 
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
-  *has_room = is_last || space.height >= least_height (drawing, layers);
-  if (!*has_room)
+  attempt->of_plot = (GuatuSpan) { warnings->len, 0 };
+  attempt->has_room = is_last || space.height >= least_height (drawing, layers);
+  if (!attempt->has_room)
     return TRUE;
   if (layers != NULL)
     found = guatu_layers_draw (layers, drawing, space, &plot.height);
@@ -87,20 +90,21 @@ draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean is_last,
       plot = guatu_mark_get (drawing->chart->mark)->draw (drawing, space);
       found = plot.width > 0 || plot.height > 0;
     }
+  attempt->of_plot.n = warnings->len - attempt->of_plot.first;
   guatu_footer_draw (&footer, drawing);
-  *has_room = plot.height >= least_height (drawing, layers);
+  attempt->has_room = plot.height >= least_height (drawing, layers);
   return found;
 }
 
-/* Whether a figure lacks anything but what a step may go without, or what no room
- * would give it. One without its
- * legend is never whole, even where it was told so: nobody can read what it shows. */
+/* Whether some of its warnings say that a figure lacks anything but what a step may go
+ * without, or what no room would give it. One without its legend is never whole, even
+ * where it was told so: nobody can read what it shows. */
 static gboolean
-lacks_something (const GuatuDrawing *drawing)
+lacks_something (const GuatuDrawing *drawing, GuatuSpan warnings)
 {
   const GuatuScene *scene = drawing->scene;
 
-  for (guint i = 0; i < scene->warnings->len; i++)
+  for (guint i = warnings.first; i < warnings.first + warnings.n; i++)
     {
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
@@ -124,6 +128,17 @@ lacks_something (const GuatuDrawing *drawing)
         }
     }
   return FALSE;
+}
+
+/* Takes note of what a figure lacks, and tells of its English. */
+static void
+find_lacks (GuatuAttempt *attempt, const GuatuDrawing *drawing)
+{
+  const GuatuSpan all = { 0, attempt->scene->warnings->len };
+
+  attempt->lacks = lacks_something (drawing, all);
+  attempt->plot_lacks = lacks_something (drawing, attempt->of_plot);
+  attempt->scene->english = drawing->keeps->english;
 }
 
 /* In what order a figure is tried: what its names can say needs no legend or note, and a
@@ -179,18 +194,17 @@ try_layers (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
       for (guint i = 0; i < chart->layers->len; i++)
         begin (&layers->drawings[i], order, attempt.scene, guatu_chart_layer (chart, i),
                g_ptr_array_index (layers->tables, i), keeps);
-      if (draw_figure (&whole, layers, guatu_drop_step_is_last (keeps),
-                       &attempt.has_room))
+      if (draw_figure (&whole, layers, guatu_drop_step_is_last (keeps), &attempt))
         break;
     }
   attempt.cramped = layers->cramped;
   attempt.has_room = attempt.has_room && !attempt.cramped;
-  attempt.lacks = lacks_something (&layers->drawings[0]);
+  attempt.is_as_measured = TRUE;
+  find_lacks (&attempt, &layers->drawings[0]);
   for (guint i = 0; i < chart->layers->len; i++)
     guatu_drawing_warn_english (&layers->drawings[i]);
   if (chart->multiples != GUATU_DIMENSION_NONE)
     guatu_multiples_warn_english (&whole);
-  attempt.scene->english = keeps->english;
   return attempt;
 }
 
@@ -219,7 +233,9 @@ guatu_attempt_measure_frame (const GuatuFigureOrder *order, const GuatuDropStep 
   guatu_footer_init (&footer, &drawing, &space);
   guatu_footer_draw (&footer, &drawing);
   *room = (GuatuFrameRoom) {
+    .top = space.y,
     .height = space.height,
+    .lacks = lacks_something (&drawing, (GuatuSpan) { 0, scene->warnings->len }),
     .is_enough = guatu_drop_step_is_last (keeps)
                  || space.height >= least_height (&drawing, order->layers),
     .n_warnings = scene->warnings->len,
@@ -249,7 +265,7 @@ guatu_attempt_build (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
 
   if (order->layers != NULL)
     return try_layers (order, keeps);
-  for (guint i = first_try (order->chart, order->table);; i++)
+  for (guint first = first_try (order->chart, order->table), i = first;; i++)
     {
       const guint n_tries = G_N_ELEMENTS (tries);
       GuatuDrawing drawing;
@@ -261,13 +277,12 @@ guatu_attempt_build (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
       drawing.references_in_legend = i >= n_tries;
       guatu_said_init (&drawing.said, order->chart, order->table,
                        tries[i % n_tries].by_names, keeps->legend);
-      if (!draw_figure (&drawing, NULL, guatu_drop_step_is_last (keeps),
-                        &attempt.has_room)
+      if (!draw_figure (&drawing, NULL, guatu_drop_step_is_last (keeps), &attempt)
           && i + 1 < n_tries * (has_more_for_legend (order->chart) ? 2 : 1))
         continue;
-      attempt.lacks = lacks_something (&drawing);
+      attempt.is_as_measured = tries[i % n_tries].by_names == tries[first].by_names;
+      find_lacks (&attempt, &drawing);
       guatu_drawing_warn_english (&drawing);
-      attempt.scene->english = keeps->english;
       return attempt;
     }
 }

@@ -31,6 +31,10 @@ typedef struct
  * @scene: (transfer full): the figure as it comes out
  * @has_room: for its plot
  * @lacks: something that no step goes without
+ * @of_plot: the warnings of its plot, as far as they do not sum up its English
+ * @plot_lacks: whether these say so
+ * @is_as_measured: whether header and footer are those that guatu_attempt_measure_frame()
+ *   measures
  * @cramped: whether any of its panels is too small for its marks
  */
 typedef struct
@@ -38,21 +42,28 @@ typedef struct
   GuatuScene *scene;
   gboolean has_room;
   gboolean lacks;
+  GuatuSpan of_plot;
+  gboolean plot_lacks;
+  gboolean is_as_measured;
   gboolean cramped;
 } GuatuAttempt;
 
 /**
  * GuatuFrameRoom:
- * @height: what header and footer leave for the plot, in scene units
+ * @top: of what header and footer leave for the plot, in scene units
+ * @height: of it
  * @is_enough: for any plot
+ * @lacks: whether header and footer lack something that no step goes without
  * @n_warnings: of what they lack
  *
  * What is known of a figure at a step before its plot is laid out.
  */
 typedef struct
 {
+  double top;
   double height;
   gboolean is_enough;
+  gboolean lacks;
   guint n_warnings;
 } GuatuFrameRoom;
 

@@ -2,247 +2,159 @@
 #include "figure/best-step.h"
 
 #include "figure/drop-search.h"
+#include "figure/step-table.h"
 
 /*
  * What gives way is decided from measures. Header and footer are measured at each step
- * that is asked about, and what they leave is the height of the plot. A plot that lacks
- * something lacks it in less height, too, as long as it keeps the same: so of the steps
- * that differ by header and footer alone, the last one tells whether there is any use in
- * those before it. Only what this leaves open is laid out.
+ * that is asked about, and what they leave is the place of the plot. Steps that differ by
+ * header and footer alone have the same plot, which keeps more the more room it has: so
+ * the first of them, the last, and some by halving between them tell of all, and those
+ * that leave the same room need one plot together. How many plots are laid out does thus
+ * not depend on how much header and footer may go without. That more room is of more use
+ * is nearly always so; which plot has the fewest warnings where none lacks nothing is
+ * looked at within the same measure.
  */
 
-/* What is known of a step. */
-typedef enum
-{
-  OPEN,
-  GOOD,  /* it has room for its plot and lacks nothing else */
-  LACKS, /* it has room, and lacks something else */
-  SMALL, /* it has no room */
-} State;
-
-/**
- * Step:
- * @keeps: what a figure does not go without
- * @is_measured: whether @room is known
- * @n_warnings: of what its plot lacks, once it is laid out
- */
-typedef struct
-{
-  GuatuDropStep keeps;
-  GuatuFrameRoom room;
-  gboolean is_measured;
-  State state;
-  guint n_warnings;
-} Step;
+/* How many more plots are laid out, where no step is good, to find the best. */
+#define MORE_PLOTS 3
 
 /**
  * Search:
  * @is_quick: whether it is only to be compared with others, so that a plot is taken to
- *   lack in less room what it lacks in more; mostly it does
- * @steps: what a figure may go without, from nothing on
- * @good: (nullable): the figure at the first step known to have room for its plot and to
- *   lack nothing else
- * @best: (nullable): of those that have room and lack something, the one with the fewest
- *   warnings, and of these the first
- * @last: (nullable): that which goes without most
- * @cramped: whether the panels of that are too small
+ *   lack in less room what it lacks in more before it was seen in the least
+ * @good: the first step known to have room for its plot and to lack nothing else; the
+ *   number of steps where there is none
  */
 typedef struct
 {
-  const GuatuFigureOrder *order;
+  GuatuStepTable *table;
   gboolean is_quick;
-  Step steps[GUATU_DROP_STEPS];
-  guint n;
-  GuatuScene *good;
-  guint good_at;
-  GuatuScene *best;
-  guint best_at;
-  GuatuScene *last;
-  gboolean cramped;
+  guint good;
 } Search;
 
-static void
-search_init (Search *search, const GuatuFigureOrder *order)
+static gboolean
+is_wanted (const Search *search, GError **error)
 {
-  GuatuEnglish english = order->inset != NULL ? order->inset->english : GUATU_ENGLISH_ALL;
-  GuatuDropStep keeps;
-
-  *search = (Search) {
-    .order = order,
-    .is_quick = order->inset != NULL && order->inset->fit != NULL,
-  };
-  guatu_drop_step_init (&keeps, order->figure->language == GUATU_LANGUAGE_ZH_EN
-                                    ? english
-                                    : (GuatuEnglish) 0);
-  do
-    search->steps[search->n++].keeps = keeps;
-  while (guatu_drop_step_advance (&keeps));
+  return guatu_typesetter_is_wanted (search->table->order->typesetter, error);
 }
-
-static void
-search_clear (Search *search)
-{
-  g_clear_pointer (&search->good, guatu_scene_unref);
-  g_clear_pointer (&search->best, guatu_scene_unref);
-  g_clear_pointer (&search->last, guatu_scene_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
 /* The first step from a row of the table on; the number of steps where there is none. */
 static guint
-find_row (const Search *search, guint row)
+find_row (const GuatuStepTable *table, guint row)
 {
   guint i = 0;
 
-  while (i < search->n && search->steps[i].keeps.step < row)
+  while (i < table->n && table->steps[i].keeps.step < row)
     i++;
   return i;
-}
-
-static const GuatuFrameRoom *
-room_of (Search *search, guint i)
-{
-  Step *step = &search->steps[i];
-
-  if (!step->is_measured)
-    guatu_attempt_measure_frame (search->order, &step->keeps, &step->room);
-  step->is_measured = TRUE;
-  return &step->room;
-}
-
-/* The last step whose plot keeps what that of a step does. */
-static guint
-last_alike (const Search *search, guint i)
-{
-  while (
-      i + 1 < search->n
-      && guatu_drop_step_same_plot (&search->steps[i].keeps, &search->steps[i + 1].keeps))
-    i++;
-  return i;
-}
-
-/* Whether it is known of a step, without laying it out, that its plot lacks something or
- * has no room.
- * @n_warnings: (out): of what that lacks at least; %G_MAXUINT where it has no room */
-static gboolean
-is_hopeless (Search *search, guint i, guint *n_warnings)
-{
-  const GuatuFrameRoom *room = room_of (search, i);
-  gboolean known = !room->is_enough;
-
-  *n_warnings = room->is_enough ? 0 : G_MAXUINT;
-  for (guint j = 0; search->is_quick && j < search->n; j++)
-    {
-      const Step *other = &search->steps[j];
-
-      if ((other->state != LACKS && other->state != SMALL)
-          || other->room.height < room->height
-          || !guatu_drop_step_same_plot (&other->keeps, &search->steps[i].keeps))
-        continue;
-      known = TRUE;
-      *n_warnings
-          = MAX (*n_warnings, other->state == SMALL ? G_MAXUINT : other->n_warnings);
-    }
-  return known;
-}
-
-/* Takes a figure that lacks something over, if it is the best so far.
- * @scene: (transfer none) */
-static void
-keep_best (Search *search, GuatuScene *scene, guint i)
-{
-  guint n = scene->warnings->len;
-
-  if (search->best != NULL
-      && (n > search->best->warnings->len
-          || (n == search->best->warnings->len && i > search->best_at)))
-    return;
-  g_clear_pointer (&search->best, guatu_scene_unref);
-  search->best = guatu_scene_ref (scene);
-  search->best_at = i;
-}
-
-/* Lays a figure out. */
-static void
-try_step (Search *search, guint i)
-{
-  Step *step = &search->steps[i];
-  const GuatuFrameRoom *room = room_of (search, i);
-  GuatuAttempt attempt = guatu_attempt_build (search->order, &step->keeps);
-  g_autoptr (GuatuScene) scene = attempt.scene;
-
-  step->n_warnings = scene->warnings->len - MIN (room->n_warnings, scene->warnings->len);
-  step->state = !attempt.has_room ? SMALL : attempt.lacks ? LACKS : GOOD;
-  if (step->state == GOOD)
-    {
-      g_clear_pointer (&search->good, guatu_scene_unref);
-      search->good = g_steal_pointer (&scene);
-      search->good_at = i;
-      return;
-    }
-  if (i + 1 == search->n)
-    {
-      search->last = guatu_scene_ref (scene);
-      search->cramped = attempt.cramped;
-    }
-  if (step->state == LACKS)
-    keep_best (search, scene, i);
 }
 
 /* Returns: whether the figure at a step has room for its plot and lacks nothing */
 static gboolean
 is_good (Search *search, guint i)
 {
+  GuatuStep *step = &search->table->steps[i];
   guint least;
 
-  if (search->steps[i].state == OPEN && !is_hopeless (search, i, &least))
-    try_step (search, i);
-  return search->steps[i].state == GOOD;
+  if (step->state == GUATU_STEP_OPEN
+      && !guatu_step_table_is_hopeless (search->table, i, search->is_quick, &least))
+    guatu_step_table_try (search->table, i);
+  if (step->state == GUATU_STEP_GOOD)
+    search->good = MIN (search->good, i);
+  return step->state == GUATU_STEP_GOOD;
 }
 
-/* Looks for the first step with room, from what is known of the inset on. */
+/* Looks for the first step with room from what is known of the inset on. */
 static gboolean
-find_good (Search *search, GError **error)
+find_by_guess (Search *search, const GuatuInsetFit *fit, GError **error)
 {
-  const GuatuInsetFit *fit
-      = search->order->inset != NULL ? search->order->inset->fit : NULL;
+  GuatuStepTable *table = search->table;
   GuatuDropSearch steps;
   guint i;
 
-  guatu_drop_search_init (&steps, search->n,
-                          fit != NULL ? find_row (search, fit->first) : 0,
-                          fit != NULL ? find_row (search, fit->guess) : 0);
+  guatu_drop_search_init (&steps, table->n, find_row (table, fit->first),
+                          find_row (table, fit->guess));
   while (guatu_drop_search_next (&steps, &i))
     {
       gboolean found = is_good (search, i);
 
       /* What follows is of use only if the last of it is. */
-      if (search->is_quick && search->good == NULL && i + 1 < search->n)
-        is_good (search, last_alike (search, i + 1));
+      if (search->good == table->n && i + 1 < table->n)
+        is_good (search, guatu_step_table_last_alike (table, i + 1));
       guatu_drop_search_tell (&steps, found);
-      if (!guatu_typesetter_is_wanted (search->order->typesetter, error))
+      if (!is_wanted (search, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Looks for a good one among steps with the same plot, each of which leaves it more room
+ * than the one before it. */
+static gboolean
+find_among (Search *search, const guint *steps, guint n, GError **error)
+{
+  guint low = 1, high = n - 1;
+
+  if (is_good (search, steps[0]) || n == 1 || !is_wanted (search, error)
+      || !is_good (search, steps[high]))
+    return is_wanted (search, error);
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (is_good (search, steps[middle]))
+        high = middle;
+      else
+        low = middle + 1;
+      if (!is_wanted (search, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Looks for the first step with room from the one that keeps most on. */
+static gboolean
+find_in_order (Search *search, GError **error)
+{
+  GuatuStepTable *table = search->table;
+
+  for (guint i = 0, last; i < table->n && search->good == table->n; i = last + 1)
+    {
+      guint steps[GUATU_DROP_STEPS], n = 0;
+
+      last = guatu_step_table_last_alike (table, i);
+      for (guint j = i; j <= last; j++)
+        if (guatu_step_table_may_do (table, j))
+          steps[n++] = j;
+      if (n > 0 && !find_among (search, steps, n, error))
         return FALSE;
     }
   return TRUE;
 }
 
 /* The step that was not laid out and may have the fewest warnings, of which it has
- * @least; the number of steps where none may have room. */
+ * @least; the number of steps where none may have room. As long as none is known that
+ * has, panels that were too small in more room may have it in less, if their columns are
+ * shared out otherwise. */
 static guint
-most_promising (Search *search, guint *least)
+most_promising (Search *search, gboolean none_has_room, guint *least)
 {
-  guint best = search->n;
+  GuatuStepTable *table = search->table;
+  guint best = table->n;
 
   *least = G_MAXUINT;
-  for (guint i = 0; i < search->n; i++)
+  for (guint i = 0; i < table->n; i++)
     {
       guint n = 0;
 
-      if (search->steps[i].state != OPEN)
+      if (table->steps[i].state != GUATU_STEP_OPEN)
         continue;
-      is_hopeless (search, i, &n);
-      n = n == G_MAXUINT ? n : n + room_of (search, i)->n_warnings;
+      guatu_step_table_is_hopeless (table, i, TRUE, &n);
+      if (n != G_MAXUINT)
+        n += guatu_step_table_room (table, i)->n_warnings;
+      else if (none_has_room && !search->is_quick
+               && guatu_step_table_room (table, i)->is_enough)
+        n = G_MAXUINT - 1;
       if (n >= *least)
         continue;
       *least = n;
@@ -251,41 +163,52 @@ most_promising (Search *search, guint *least)
   return best;
 }
 
+/* Of those that have room and lack something, the step with the fewest warnings, and of
+ * these the first; the number of steps where there is none. */
+static guint
+best_of (GuatuStepTable *table)
+{
+  guint best = table->n;
+
+  for (guint i = 0; i < table->n; i++)
+    if (table->steps[i].state == GUATU_STEP_LACKS
+        && (best == table->n
+            || guatu_step_table_n_warnings (table, i)
+                   < guatu_step_table_n_warnings (table, best)))
+      best = i;
+  return best;
+}
+
 /* Where no step has room and lacks nothing, looks for the one with the fewest warnings. A
  * figure that goes without more may be laid out otherwise, so that it is good after all.
  */
 static gboolean
-find_best (Search *search, GError **error)
+find_best (Search *search, guint *best, GError **error)
 {
-  while (search->good == NULL)
-    {
-      guint least, i = most_promising (search, &least);
+  GuatuStepTable *table = search->table;
+  guint most = table->n_plots + MORE_PLOTS;
 
-      if (i == search->n
-          || (search->best != NULL
-              && (least > search->best->warnings->len
-                  || (least == search->best->warnings->len && i > search->best_at))))
+  *best = search->good < table->n ? search->good : best_of (table);
+  while (search->good == table->n && table->n_plots < most)
+    {
+      guint least, i = most_promising (search, *best == table->n, &least);
+
+      if (i == table->n)
         break;
-      try_step (search, i);
-      if (!guatu_typesetter_is_wanted (search->order->typesetter, error))
+      if (*best < table->n
+          && (least > guatu_step_table_n_warnings (table, *best)
+              || (least == guatu_step_table_n_warnings (table, *best) && i > *best)))
+        break;
+      guatu_step_table_try (table, i);
+      if (table->steps[i].state == GUATU_STEP_GOOD)
+        search->good = i;
+      *best = search->good < table->n ? search->good : best_of (table);
+      if (!is_wanted (search, error))
         return FALSE;
     }
-  if (search->good == NULL && search->best == NULL && search->last == NULL)
-    try_step (search, search->n - 1);
-  return guatu_typesetter_is_wanted (search->order->typesetter, error);
-}
-
-static void
-tell_fit (const Search *search, GuatuInsetFit *fit)
-{
-  if (search->good != NULL)
-    fit->found = fit->taken = search->steps[search->good_at].keeps.step;
-  else
-    {
-      fit->found = GUATU_DROP_STEPS;
-      fit->taken = search->steps[search->best != NULL ? search->best_at : search->n - 1]
-                       .keeps.step;
-    }
+  if (*best == table->n)
+    *best = table->n - 1;
+  return is_wanted (search, error);
 }
 
 /**
@@ -301,18 +224,23 @@ tell_fit (const Search *search, GuatuInsetFit *fit)
 GuatuScene *
 guatu_best_step_build (const GuatuFigureOrder *order, gboolean *cramped, GError **error)
 {
-  g_auto (Search) search = { .n = 0 };
+  GuatuInsetFit *fit = order->inset != NULL ? order->inset->fit : NULL;
+  g_auto (GuatuStepTable) table = { NULL };
+  Search search = { .table = &table, .is_quick = fit != NULL };
+  guint best;
 
   *cramped = FALSE;
-  search_init (&search, order);
-  if (!find_good (&search, error) || !find_best (&search, error))
+  guatu_step_table_init (&table, order);
+  search.good = table.n;
+  if (fit != NULL ? !find_by_guess (&search, fit, error)
+                  : !find_in_order (&search, error))
     return NULL;
-  if (order->inset != NULL && order->inset->fit != NULL)
-    tell_fit (&search, order->inset->fit);
-  if (search.good != NULL)
-    return g_steal_pointer (&search.good);
-  if (search.best != NULL)
-    return g_steal_pointer (&search.best);
-  *cramped = search.cramped;
-  return g_steal_pointer (&search.last);
+  if (!find_best (&search, &best, error))
+    return NULL;
+  if (fit != NULL)
+    {
+      fit->taken = table.steps[best].keeps.step;
+      fit->found = search.good < table.n ? fit->taken : GUATU_DROP_STEPS;
+    }
+  return guatu_step_table_draw (&table, best, cramped);
 }

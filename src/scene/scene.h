@@ -180,6 +180,8 @@ typedef struct
  * @warnings: (element-type GuatuWarning): what the reader should know
  * @left_out: what has no mark of its own, since a line through what has one looks the
  *   same
+ * @n_plots: how many plots were laid out, in its type, until this one was chosen; 0 of a
+ *   page of charts
  * @english: the parts of a chart in both languages that are in English too
  * @subtitle_said: whether the page that it is for says its subtitle
  * @logo: where the logo of its style stands; empty where there is none
@@ -209,6 +211,7 @@ typedef struct
   GuatuBox plot;
   GArray *warnings;
   GuatuLeftOut left_out;
+  guint n_plots;
   GuatuEnglish english;
   gboolean subtitle_said;
   GuatuBox logo;
