@@ -56,22 +56,48 @@ choose_language (const GuatuDrawing *drawing, const GuatuText *text, GuatuTextRo
   return language;
 }
 
-/* Sets a heading, in smaller type where it would be cut otherwise: a number in it must
- * not lose its digits or its unit. */
+/* The largest type, down to that which can be read, in which a heading has room on
+ * @max_lines. Returns: whether there is one */
+static gboolean
+find_heading_type (const GuatuDrawing *drawing, const GuatuText *text,
+                   GuatuLanguage language, GuatuFont *font, double width, int max_lines,
+                   gboolean may_tear)
+{
+  double least = guatu_style_smallest (font);
+  GuatuFont smaller = *font;
+
+  while (!guatu_label_fits (drawing->typesetter, text, language, &smaller, width,
+                            max_lines, may_tear))
+    {
+      if (smaller.size <= least)
+        return FALSE;
+      smaller.size = MAX (smaller.size * HEADING_STEP, least);
+    }
+  *font = smaller;
+  return TRUE;
+}
+
+/* Sets a heading, in smaller type where it would be cut or torn otherwise: a number in it
+ * must not lose its digits or its unit, nor stand on another line than that. Where no
+ * type is small enough, a heading of two lines takes a third before it is torn. */
 static GuatuLabel *
 set_heading (const GuatuDrawing *drawing, const GuatuText *text, GuatuLanguage language,
              const GuatuFont *font, double width)
 {
   int max_lines = drawing->keeps->heading_lines;
-  double least = guatu_style_smallest (font);
-  GuatuFont smaller = *font;
+  GuatuFont chosen = *font;
 
-  while (smaller.size > least
-         && !guatu_label_fits (drawing->typesetter, text, language, &smaller, width,
-                               max_lines, TRUE))
-    smaller.size = MAX (smaller.size * HEADING_STEP, least);
-  return guatu_label_new (drawing->typesetter, text, language, &smaller, width,
-                          max_lines);
+  if (!find_heading_type (drawing, text, language, &chosen, width, max_lines, FALSE))
+    {
+      if (max_lines > 1
+          && find_heading_type (drawing, text, language, &chosen, width, max_lines + 1,
+                                FALSE))
+        max_lines++;
+      else if (!find_heading_type (drawing, text, language, &chosen, width, max_lines,
+                                   TRUE))
+        chosen.size = guatu_style_smallest (font);
+    }
+  return guatu_label_new (drawing->typesetter, text, language, &chosen, width, max_lines);
 }
 
 /* Draws a text at the top of @space and takes what it covers off it. */
