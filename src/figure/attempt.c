@@ -173,6 +173,8 @@ begin (GuatuDrawing *drawing, const GuatuFigureOrder *order, GuatuScene *scene,
   drawing->keeps = keeps;
   drawing->language
       = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_NAMES);
+  drawing->legend_language
+      = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_LEGEND);
 }
 
 /* Draws a chart of several layers with what a step keeps of it. Their columns are as wide

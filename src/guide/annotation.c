@@ -276,7 +276,7 @@ try_setting (const GuatuDrawing *drawing, const Target *target, const GuatuText 
   const GuatuFont *font = &drawing->style.value;
   double width = target->plane->area.width * settings[setting].share;
   g_autoptr (GuatuLabel) label
-      = guatu_label_new (drawing->typesetter, text, drawing->language, font,
+      = guatu_label_new (drawing->typesetter, text, drawing->legend_language, font,
                          MAX (width, font->size), settings[setting].lines);
   Place place;
 

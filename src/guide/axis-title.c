@@ -219,7 +219,7 @@ write_heading (const GuatuDrawing *drawing, const GuatuNumberWords *words,
 void
 guatu_axis_title_write (const GuatuDrawing *drawing, GuatuText *title)
 {
-  gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
+  gboolean both = drawing->legend_language == GUATU_LANGUAGE_ZH_EN;
   const GuatuNumberWords *english = both ? &drawing->second_words : &drawing->words;
 
   guatu_text_clear (title);
@@ -233,15 +233,15 @@ layer_title (const GuatuDrawing *drawing, double width)
   g_auto (GuatuText) title = { NULL, NULL };
 
   guatu_axis_title_write (drawing, &title);
-  return guatu_label_new (drawing->typesetter, &title, drawing->language,
+  return guatu_label_new (drawing->typesetter, &title, drawing->legend_language,
                           &drawing->style.legend, width, 2);
 }
 
 static GuatuLabel *
 set_title (const GuatuDrawing *drawing, gboolean dated)
 {
-  gboolean both = drawing->language == GUATU_LANGUAGE_ZH_EN;
-  GuatuLanguage language = drawing->language;
+  gboolean both = drawing->legend_language == GUATU_LANGUAGE_ZH_EN;
+  GuatuLanguage language = drawing->legend_language;
   g_auto (GuatuText) title = { NULL, NULL };
 
   title.zh = write_title (drawing, &drawing->words, dated);

@@ -296,11 +296,11 @@ guatu_drawing_warn_english (const GuatuDrawing *drawing)
   if (drawing->chart->stack == GUATU_STACK_NONE || !(english & GUATU_ENGLISH_VALUES))
     list_values (drawing, list);
   warn_of_list (drawing, GUATU_ROLE_VALUE, list);
-  if (english & GUATU_ENGLISH_NAMES)
-    return;
-  if (!drawing->table->reduced && is_first (drawing))
+  if (!(english & GUATU_ENGLISH_NAMES) && !drawing->table->reduced && is_first (drawing))
     list_names (drawing->table->categories, list);
   warn_of_list (drawing, GUATU_ROLE_CATEGORY, list);
+  if (english & GUATU_ENGLISH_LEGEND)
+    return;
   if (drawing->panel != NULL
           ? drawing->table->series->len > 1 && is_first (drawing)
           : drawing->table->series->len > 1 || drawing->columns != NULL)

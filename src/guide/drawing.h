@@ -27,7 +27,9 @@ G_BEGIN_DECLS
  *   for
  * @keeps: what it does not go without
  * @heading: how much room the title and the subtitle have at least
- * @language: of names and of the legend
+ * @language: of the names of categories
+ * @legend_language: of the legend, of series that are named at their marks, of what the
+ *   axes stand for, and of notes in the plot
  * @primary: the language of its numbers
  * @words: how its numbers are written
  * @tick_words: how the numbers of its axis are written: the same, or percent
@@ -60,6 +62,7 @@ typedef struct _GuatuDrawing
   gboolean legend_may_be_inside;
   gboolean references_in_legend;
   GuatuLanguage language;
+  GuatuLanguage legend_language;
   GuatuLanguage primary;
   GuatuNumberWords words;
   GuatuNumberWords tick_words;

@@ -5,10 +5,14 @@
 #define SUBTITLE GUATU_ENGLISH_SUBTITLE
 #define VALUES GUATU_ENGLISH_VALUES
 #define NAMES GUATU_ENGLISH_NAMES
+#define LEGEND GUATU_ENGLISH_LEGEND
 #define TITLE GUATU_ENGLISH_TITLE
 
 /* What the parts of a figure keep free between them before one of them gives way. */
 #define TIGHT 0.4
+
+/* The same where the English title would give way otherwise. */
+#define TIGHTEST 0.15
 
 /* What gives way, step by step; longer headings and notes than this are shortened. The
  * first language says all that the second does, so the second goes first, from the
@@ -26,19 +30,21 @@ static const struct
   double air;
 } steps[GUATU_DROP_STEPS] = {
   /* in English too; lines of headings, note, source; subtitle, legend; air */
-  { TITLE | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, 1 },
-  { TITLE | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, TIGHT },
-  { TITLE | NAMES | VALUES | SUBTITLE, 2, 3, 3, TRUE, TRUE, TIGHT },
-  { TITLE | NAMES | VALUES, 2, 3, 3, TRUE, TRUE, TIGHT },
-  { TITLE | NAMES, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | LEGEND | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, 1 },
+  { TITLE | LEGEND | NAMES | VALUES | SUBTITLE | FOOTER, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | LEGEND | NAMES | VALUES | SUBTITLE, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | LEGEND | NAMES | VALUES, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | LEGEND | NAMES, 2, 3, 3, TRUE, TRUE, TIGHT },
+  { TITLE | LEGEND, 2, 3, 3, TRUE, TRUE, TIGHT },
   { TITLE, 2, 3, 3, TRUE, TRUE, TIGHT },
   { TITLE, 2, 2, 2, TRUE, TRUE, TIGHT },
   { TITLE, 2, 1, 1, TRUE, TRUE, TIGHT },
   { TITLE, 2, 0, 1, TRUE, TRUE, TIGHT },
   { TITLE, 2, 0, 1, FALSE, TRUE, TIGHT },
-  { 0, 2, 0, 1, FALSE, TRUE, TIGHT },
-  { 0, 1, 0, 1, FALSE, TRUE, TIGHT },
-  { 0, 1, 0, 1, FALSE, FALSE, TIGHT },
+  { TITLE, 2, 0, 1, FALSE, TRUE, TIGHTEST },
+  { 0, 2, 0, 1, FALSE, TRUE, TIGHTEST },
+  { 0, 1, 0, 1, FALSE, TRUE, TIGHTEST },
+  { 0, 1, 0, 1, FALSE, FALSE, TIGHTEST },
 };
 
 static GuatuDropStep
@@ -100,7 +106,7 @@ guatu_drop_step_advance (GuatuDropStep *keeps)
 }
 
 /* What a plot may have in English. */
-#define OF_PLOT (NAMES | VALUES)
+#define OF_PLOT (LEGEND | NAMES | VALUES)
 
 /** guatu_drop_step_same_plot: whether two steps differ by header and footer alone, so
  * that the plot keeps the same and has more room the less these keep. */

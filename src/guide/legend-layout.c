@@ -52,9 +52,9 @@ set_items (GuatuLegendLayout *layout, const GuatuDrawing *drawing, GArray *entri
         .lead = guatu_legend_swatch_width (drawing, entry, key) + GAP_AFTER_SWATCH * unit,
       };
 
-      item.label = guatu_label_new (drawing->typesetter, &entry->text, drawing->language,
-                                    &drawing->style.legend, MAX (width - item.lead, unit),
-                                    max_lines);
+      item.label = guatu_label_new (drawing->typesetter, &entry->text,
+                                    drawing->legend_language, &drawing->style.legend,
+                                    MAX (width - item.lead, unit), max_lines);
       layout->shortened = layout->shortened || guatu_label_is_shortened (item.label);
       layout->torn = layout->torn || guatu_label_is_torn (item.label);
       g_array_append_val (layout->items, item);

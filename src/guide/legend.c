@@ -120,7 +120,7 @@ room_of (const GuatuDrawing *drawing, GuatuBox box)
 double
 guatu_legend_row_height (const GuatuDrawing *drawing)
 {
-  return guatu_label_line_height (drawing->language, drawing->style.legend.size,
+  return guatu_label_line_height (drawing->legend_language, drawing->style.legend.size,
                                   drawing->style.legend.least)
          + guatu_drawing_air (drawing, GAP_AROUND);
 }

@@ -174,7 +174,7 @@ place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, double along,
   GuatuBox box;
 
   guatu_reference_name (drawing, reference, &name);
-  label = guatu_label_new (drawing->typesetter, &name, drawing->language,
+  label = guatu_label_new (drawing->typesetter, &name, drawing->legend_language,
                            &drawing->style.value, plane->area.width * LABEL_SHARE,
                            LABEL_LINES);
   if (!guatu_label_is_shortened (label) && !guatu_label_is_torn (label)

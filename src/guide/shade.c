@@ -229,7 +229,7 @@ place_label (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox band
       = MAX (band.width - 2 * GAP * drawing->style.unit,
              plane->horizontal ? plane->area.width / 2 : LEAST_LETTERS * font->size);
   g_autoptr (GuatuLabel) label
-      = guatu_label_new (drawing->typesetter, text, drawing->language, font,
+      = guatu_label_new (drawing->typesetter, text, drawing->legend_language, font,
                          MIN (width, plane->area.width), LABEL_LINES);
   GuatuBox box;
 

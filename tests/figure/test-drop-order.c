@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
 #include "guide/drop-order.h"
+#include "text/line-breaks.h"
 
 /* What of a small figure is on the page, and what it warns of. */
 typedef struct
@@ -75,6 +76,8 @@ test_order (void)
         g_assert_true (found.written[GUATU_ROLE_CATEGORY][en]);
       if (found.written[GUATU_ROLE_CATEGORY][en])
         g_assert_true (found.written[GUATU_ROLE_NOTE][zh]);
+      if (found.written[GUATU_ROLE_CATEGORY][en])
+        g_assert_true (found.written[GUATU_ROLE_LEGEND][en]);
       if (found.written[GUATU_ROLE_CATEGORY][en]
           || found.written[GUATU_ROLE_SUBTITLE][zh])
         g_assert_true (found.written[GUATU_ROLE_TITLE][en]);
@@ -160,7 +163,23 @@ test_one_language (void)
   g_assert_cmpuint (n_dropped, >, 0);
 }
 
-/* A title is set in two lines and in smaller type before a number in it is cut. */
+/* Whether a title on the page has a line that begins within a word, or between a number
+ * and what it counts. */
+static gboolean
+tears_title (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      if (text->role == GUATU_ROLE_TITLE && guatu_line_breaks_tear (text->layout))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A title is set in two lines and in smaller type before a number in it is cut, or parted
+ * from its word. */
 static void
 test_title (void)
 {
@@ -177,6 +196,7 @@ test_title (void)
         Found found = find (scene);
 
         g_assert_false (found.cut[GUATU_ROLE_TITLE]);
+        g_assert_false (tears_title (scene));
         g_assert_true (
             found.written[GUATU_ROLE_TITLE][guatu_language_primary (language)]);
       }
@@ -199,7 +219,8 @@ test_same_plot (void)
       g_assert_cmpint (same, ==,
                        before.legend == keeps.legend && before.air == keeps.air
                            && !((before.english ^ keeps.english)
-                                & (GUATU_ENGLISH_NAMES | GUATU_ENGLISH_VALUES)));
+                                & (GUATU_ENGLISH_LEGEND | GUATU_ENGLISH_NAMES
+                                   | GUATU_ENGLISH_VALUES)));
       n_same += same;
       before = keeps;
     }

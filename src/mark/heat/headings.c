@@ -29,7 +29,7 @@ set_one_heading (const GuatuHeat *heat, const GuatuDrawing *drawing, guint i, gu
   double room = MIN (step * heat->width - PAD * drawing->style.unit, most);
   g_autoptr (GuatuLabel) label = guatu_label_new (
       drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
-      drawing->language, &drawing->style.legend, MAX (room, 1), HEADING_LINES);
+      drawing->legend_language, &drawing->style.legend, MAX (room, 1), HEADING_LINES);
 
   if (room == most && (guatu_label_is_shortened (label) || guatu_label_is_torn (label)))
     return NULL;
@@ -57,16 +57,16 @@ guatu_heat_set_headings (GuatuHeat *heat, const GuatuDrawing *drawing, double na
     return;
   for (guint i = 0; i < n; i++)
     {
-      GuatuLabel *label = guatu_label_new (drawing->typesetter,
-                                           &guatu_table_series (drawing->table, i)->label,
-                                           drawing->language, &drawing->style.legend,
-                                           MAX (heat->width - pad, 1), HEADING_LINES);
+      GuatuLabel *label = guatu_label_new (
+          drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
+          drawing->legend_language, &drawing->style.legend, MAX (heat->width - pad, 1),
+          HEADING_LINES);
 
       if (guatu_label_is_shortened (label) || guatu_label_is_torn (label))
         {
           g_autoptr (GuatuLabel) whole = guatu_label_new (
               drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
-              drawing->language, &drawing->style.legend, -1, 1);
+              drawing->legend_language, &drawing->style.legend, -1, 1);
 
           least = MAX (least, whole->width + pad);
         }

@@ -73,7 +73,7 @@ set_name (const GuatuDrawing *drawing, guint series, int max_lines)
 
   return guatu_label_new (
       drawing->typesetter, &guatu_table_series (drawing->table, series)->label,
-      drawing->language, &font, NAME_WIDTH * drawing->style.unit, max_lines);
+      drawing->legend_language, &font, NAME_WIDTH * drawing->style.unit, max_lines);
 }
 
 /**
