@@ -140,17 +140,25 @@ load_redrawn (const char *file, const char *charts_of)
   return dataset;
 }
 
-/* Replaces the charts of a batch by one for each place; tells of those that are left. */
+/* Replaces the charts of a batch by one for each place; tells of those that are left.
+ * @all: (out): whether there is one of each place */
 static GPtrArray *
-take_each_place (GuatuBatch *batch)
+take_each_place (GuatuBatch *batch, gboolean *all)
 {
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
-  GPtrArray *copies = guatu_each_place (batch->dataset, batch->charts, others);
+  g_autoptr (GPtrArray) refused = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *copies = guatu_each_place (batch->dataset, batch->charts, others, refused);
 
   for (guint i = 0; i < others->len; i++)
     guatu_message (
         _ ("Chart “%s” compares places or has none, and was not drawn for each"),
         ((const GuatuChartDescription *) g_ptr_array_index (others, i))->id);
+  /* As what cannot be drawn, by the first shard alone. */
+  if (batch->shard > 1)
+    g_ptr_array_set_size (refused, 0);
+  for (guint i = 0; i < refused->len; i++)
+    guatu_message ("%s", (const char *) g_ptr_array_index (refused, i));
+  *all = refused->len == 0;
   return copies;
 }
 
@@ -183,6 +191,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   GuatuBatch batch = { .charts = charts, .languages = languages, .formats = formats };
   const char *file = NULL;
   GuatuExit outcome = GUATU_EXIT_DONE;
+  gboolean all = TRUE;
 
   if (!guatu_export_words_parse (&words, command, argc, argv, &outcome)
       || !guatu_options_file (command, words.files, &file, &outcome))
@@ -201,7 +210,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
     return GUATU_EXIT_FAILED;
   failed = guatu_charts_take_failed (charts);
   if (words.each != NULL)
-    batch.charts = copies = take_each_place (&batch);
+    batch.charts = copies = take_each_place (&batch, &all);
   if (words.check_shards > 0)
     return check_shards (&batch, &words);
   if (batch.n_shards == 0
@@ -216,7 +225,8 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   /* What cannot be drawn is told by the first shard alone. */
   if (batch.shard > 1)
     g_ptr_array_set_size (failed, 0);
-  return guatu_export_run (&batch, failed, words.output, &words.telling);
+  outcome = guatu_export_run (&batch, failed, words.output, &words.telling);
+  return outcome == GUATU_EXIT_DONE && !all ? GUATU_EXIT_FAILED : outcome;
 }
 
 const GuatuCommand guatu_command_export = {

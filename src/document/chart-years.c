@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "dataset/annotation.h"
+#include "dataset/period-move.h"
 #include "dataset/text-figures.h"
+#include "dataset/text-rewrite.h"
 
 /* Charts of one year that are to show the figures of a later one. */
 
@@ -36,20 +38,6 @@ guatu_newest_year (const GuatuDataset *dataset)
   return newest;
 }
 
-/* A period as many years later; FALSE where there is none. */
-static gboolean
-move (GuatuPeriod *period, int years)
-{
-  const int year = period->year + years;
-
-  if (year < 1 || year > 9998)
-    return FALSE;
-  period->year = (gint16) year;
-  if (period->last_year > 0)
-    period->last_year = (gint16) (period->last_year + years);
-  return TRUE;
-}
-
 /**
  * guatu_chart_move_years:
  * @chart: a chart
@@ -61,9 +49,86 @@ void
 guatu_chart_move_years (GuatuChartDescription *chart, int years)
 {
   for (guint i = 0; i < chart->periods->len; i++)
-    move (&g_array_index (chart->periods, GuatuPeriod, i), years);
+    guatu_period_move (&g_array_index (chart->periods, GuatuPeriod, i), years);
   for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
     guatu_chart_move_years (g_ptr_array_index (chart->layers, i), years);
+}
+
+/* Whether a chart or one of its layers names periods, which then move on. */
+static gboolean
+names_periods (const GuatuChartDescription *chart)
+{
+  gboolean any = chart->periods->len > 0;
+
+  for (guint i = 0; !any && chart->layers != NULL && i < chart->layers->len; i++)
+    any = names_periods (g_ptr_array_index (chart->layers, i));
+  return any;
+}
+
+/* Figures in texts that are moved, and why some of them are not. */
+typedef struct
+{
+  const GuatuDataset *dataset;
+  int years;
+  GPtrArray *wrongs;
+} Move;
+
+static char *
+move_figure (const char *source, gpointer data)
+{
+  const Move *move = data;
+  char *wrong;
+  char *later = guatu_text_figure_later (source, move->dataset, move->years, &wrong);
+
+  if (wrong == NULL)
+    return later;
+  /* What stands in both languages is told once. */
+  if (g_ptr_array_find_with_equal_func (move->wrongs, wrong, g_str_equal, NULL))
+    g_free (wrong);
+  else
+    g_ptr_array_add (move->wrongs, wrong);
+  return later;
+}
+
+/**
+ * guatu_chart_move_figures:
+ * @chart: a chart that was moved on by guatu_chart_move_years()
+ * @dataset: that has the figures of the later years
+ * @years: by how many years
+ *
+ * Moves on the periods that figures in the texts of a chart name, “{gdp.2023}”, where
+ * those of the chart move: figures of which there is no such number stay.
+ *
+ * Returns: (transfer full) (element-type utf8): of each that stays, why
+ */
+GPtrArray *
+guatu_chart_move_figures (GuatuChartDescription *chart, const GuatuDataset *dataset,
+                          int years)
+{
+  Move move = { dataset, years, g_ptr_array_new_with_free_func (g_free) };
+
+  if (names_periods (chart) && years != 0)
+    guatu_chart_rewrite_figures (chart, move_figure, &move);
+  return move.wrongs;
+}
+
+static gpointer
+same (gconstpointer item, gpointer data)
+{
+  return (gpointer) item;
+}
+
+/* Whether all figures in the texts of a chart can move on. */
+static gboolean
+figures_can_move (const GuatuChartDescription *chart, const GuatuDataset *dataset,
+                  int years)
+{
+  g_autoptr (GuatuChartDescription) copy = guatu_chart_description_new (chart->id);
+  g_autoptr (GPtrArray) wrongs = NULL;
+
+  guatu_chart_description_assign (copy, chart, same, NULL);
+  wrongs = guatu_chart_move_figures (copy, dataset, years);
+  return wrongs->len == 0;
 }
 
 static gboolean
@@ -89,13 +154,15 @@ has_number (const GuatuChartDescription *chart, GuatuPeriod period)
 /**
  * guatu_chart_can_move_years:
  * @chart: a chart
+ * @dataset: that has the figures of the later years
  * @years: by how many years
  *
  * Returns: whether it names periods, there are numbers of all of them that many years
- *   later, and no text stands at one of them
+ *   later, also for its texts, and no text stands at one of them
  */
 gboolean
-guatu_chart_can_move_years (const GuatuChartDescription *chart, int years)
+guatu_chart_can_move_years (const GuatuChartDescription *chart,
+                            const GuatuDataset *dataset, int years)
 {
   if (chart->periods->len == 0)
     return FALSE;
@@ -106,19 +173,19 @@ guatu_chart_can_move_years (const GuatuChartDescription *chart, int years)
     {
       GuatuPeriod period = g_array_index (chart->periods, GuatuPeriod, i);
 
-      if (!move (&period, years) || !has_number (chart, period))
+      if (!guatu_period_move (&period, years) || !has_number (chart, period))
         return FALSE;
     }
   for (guint i = 0; chart->layers != NULL && i < chart->layers->len; i++)
     if (guatu_chart_n_annotations (g_ptr_array_index (chart->layers, i)) > 0)
       return FALSE;
-  return TRUE;
+  return figures_can_move (chart, dataset, years);
 }
 
-/* Whether a text has a number of its own, or names a period of which it has one of the
- * data; the newest has moved on by itself. */
+/* Whether a text has a number of its own or, where @stay, a figure of a period that it
+ * names; the newest moves on by itself. */
 static gboolean
-has_digit (const char *text)
+has_digit (const char *text, gboolean stay)
 {
   static const char digits[] = "0123456789";
   GuatuTextPiece piece;
@@ -128,16 +195,20 @@ has_digit (const char *text)
       g_autofree char *said = g_strndup (piece.start, piece.length);
       const char *period = piece.is_figure ? strchr (said, '.') : said;
 
-      if (period != NULL && strpbrk (period, digits) != NULL)
+      if (period != NULL && (stay || !piece.is_figure)
+          && strpbrk (period, digits) != NULL)
         return TRUE;
     }
   return FALSE;
 }
 
-/** guatu_chart_says_numbers: whether its texts have numbers that do not move on. */
+/** guatu_chart_says_numbers: whether its texts have numbers that do not move on. Figures
+ * in braces do where the chart names its periods. */
 gboolean
 guatu_chart_says_numbers (const GuatuChartDescription *chart)
 {
-  return has_digit (chart->title.zh) || has_digit (chart->title.en)
-         || has_digit (chart->subtitle.zh) || has_digit (chart->note.zh);
+  const gboolean stay = !names_periods (chart);
+
+  return has_digit (chart->title.zh, stay) || has_digit (chart->title.en, stay)
+         || has_digit (chart->subtitle.zh, stay) || has_digit (chart->note.zh, stay);
 }

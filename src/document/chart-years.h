@@ -7,7 +7,11 @@ G_BEGIN_DECLS
 
 int guatu_newest_year (const GuatuDataset *dataset);
 void guatu_chart_move_years (GuatuChartDescription *chart, int years);
-gboolean guatu_chart_can_move_years (const GuatuChartDescription *chart, int years);
+gboolean guatu_chart_can_move_years (const GuatuChartDescription *chart,
+                                     const GuatuDataset *dataset, int years);
+GPtrArray *guatu_chart_move_figures (GuatuChartDescription *chart,
+                                     const GuatuDataset *dataset,
+                                     int years) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_chart_says_numbers (const GuatuChartDescription *chart);
 
 G_END_DECLS

@@ -34,10 +34,15 @@ guatu_edit_merge (GuatuEdit *edit, GuatuBuilder *builder)
     drop_charts (builder, n_charts);
   for (guint i = 0; edit->merge.years != 0 && i < n_charts; i++)
     {
+      const GuatuDataset *dataset = guatu_builder_dataset (builder);
       GuatuChartDescription *chart = guatu_builder_item (builder, GUATU_LIST_CHARTS, i);
+      g_autoptr (GPtrArray) stays = NULL;
 
-      if (guatu_chart_can_move_years (chart, edit->merge.years))
-        guatu_chart_move_years (chart, edit->merge.years);
+      if (guatu_chart_can_move_years (chart, dataset, edit->merge.years))
+        {
+          guatu_chart_move_years (chart, edit->merge.years);
+          stays = guatu_chart_move_figures (chart, dataset, edit->merge.years);
+        }
     }
   return TRUE;
 }

@@ -16,6 +16,7 @@
  * @notices: (element-type utf8): what did not match
  * @problems: what is wrong with the charts that were made
  * @years: how many years later the new figures are
+ * @figures: the new ones
  * @unmatched: an item of the chart that is being mapped that is not there, or %NULL
  */
 typedef struct
@@ -24,6 +25,7 @@ typedef struct
   GHashTable *ids[GUATU_N_LISTS];
   GPtrArray *notices;
   int years;
+  const GuatuDataset *figures;
   const char *unmatched;
 } Redraw;
 
@@ -67,6 +69,7 @@ add_chart (Redraw *redraw, const GuatuChartDescription *from)
   const GuatuOpenDimensions none = { FALSE, FALSE };
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
   g_autoptr (GuatuChartDescription) tried = guatu_chart_description_new (from->id);
+  g_autoptr (GPtrArray) stays = NULL;
   GuatuChartDescription *chart;
 
   redraw->unmatched = NULL;
@@ -80,6 +83,10 @@ add_chart (Redraw *redraw, const GuatuChartDescription *from)
   chart = guatu_builder_add (redraw->builder, GUATU_LIST_CHARTS, from->id, NULL);
   guatu_chart_description_assign (chart, from, map, redraw);
   guatu_chart_move_years (chart, redraw->years);
+  stays = guatu_chart_move_figures (chart, redraw->figures, redraw->years);
+  for (guint i = 0; i < stays->len; i++)
+    notice (redraw, _ ("Chart “%s”: a figure in its texts stays as it was. %s"), from->id,
+            (const char *) g_ptr_array_index (stays, i));
   if (guatu_chart_says_numbers (chart))
     notice (
         redraw,
@@ -161,6 +168,7 @@ guatu_redraw (GuatuDataset *figures, const GuatuDataset *charts, GPtrArray *noti
 
   guatu_merge_adopt (figures, charts, FALSE);
   g_ptr_array_set_size (figures->charts, 0);
+  redraw.figures = figures;
   redraw.builder = guatu_builder_new (&places, problems, problems);
   redraw.years = guatu_newest_year (figures) - guatu_newest_year (charts);
   guatu_builder_copy (redraw.builder, figures);

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "dataset/highlight.h"
+#include "dataset/problem.h"
 #include "dataset/text-figures.h"
+#include "dataset/text-rewrite.h"
 #include "io/items/chart-excerpt.h"
 
 /* A chart for each place, of charts that are of one place at a time. */
@@ -93,21 +95,89 @@ id_of (const GuatuChartDescription *chart, const GuatuPlace *place)
   return cut;
 }
 
-/* The chart of one place, which its title names. */
+/**
+ * Texts:
+ * @places: (element-type GuatuPlace): of the chart
+ * @named: (nullable): which of them its texts have figures of
+ * @names_several: whether that are several
+ * @place: the one that they are to have figures of
+ *
+ * The texts of a chart of which each place gets a copy.
+ */
+typedef struct
+{
+  const GuatuDataset *dataset;
+  const GPtrArray *places;
+  const GuatuPlace *named;
+  gboolean names_several;
+  const GuatuPlace *place;
+} Texts;
+
+/* Leaves the text as it is, and remembers the place that a figure names. */
+static char *
+find_named (const char *source, gpointer data)
+{
+  Texts *texts = data;
+  const GuatuPlace *place = guatu_text_figure_place (source, texts->dataset);
+
+  if (place == NULL || !g_ptr_array_find ((GPtrArray *) texts->places, place, NULL))
+    return NULL;
+  texts->names_several
+      = texts->names_several || (texts->named != NULL && texts->named != place);
+  texts->named = place;
+  return NULL;
+}
+
+/* Whether the texts of a chart set figures of several of its places side by side. */
+static gboolean
+says_several_places (const GuatuDataset *dataset, GuatuChartDescription *chart,
+                     const GPtrArray *places)
+{
+  Texts texts = { .dataset = dataset, .places = places };
+
+  guatu_chart_rewrite_figures (chart, find_named, &texts);
+  return texts.names_several;
+}
+
+/* A figure of one of the chart's places becomes one of the place of the copy; what the
+ * chart does not show, such as the whole province, stays what it is. */
+static char *
+take_place (const char *source, gpointer data)
+{
+  const Texts *texts = data;
+  const GuatuPlace *place = guatu_text_figure_place (source, texts->dataset);
+
+  if (place == NULL || place == texts->place
+      || !g_ptr_array_find ((GPtrArray *) texts->places, place, NULL))
+    return NULL;
+  return guatu_text_figure_at_place (source, texts->dataset, texts->place);
+}
+
+/* The chart of one place, which its title names. Returns (nullable): %NULL where there is
+ * no such number of this place as its texts have, which is told. */
 static GuatuChartDescription *
 of_place (const GuatuDataset *dataset, const GuatuChartDescription *chart,
-          const GuatuPlace *place)
+          const GPtrArray *places, const GuatuPlace *place, GPtrArray *refused)
 {
+  Texts texts = { .dataset = dataset, .places = places, .place = place };
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
   g_autofree char *id = id_of (chart, place);
   g_autofree char *zh = g_strdup_printf ("%s：%s", place->name.zh, chart->title.zh);
   g_autofree char *en = g_strdup_printf ("%s: %s", place->name.en, chart->title.en);
-  GuatuChartDescription *copy = guatu_chart_description_new (id);
+  g_autoptr (GuatuChartDescription) copy = guatu_chart_description_new (id);
 
   guatu_chart_description_assign (copy, chart, same, NULL);
   guatu_text_set (&copy->title, zh, en);
   keep_place (copy, place);
-  guatu_dataset_find_text_figures (dataset, copy, 0, NULL, NULL);
-  return copy;
+  guatu_chart_rewrite_figures (copy, take_place, &texts);
+  guatu_dataset_find_text_figures (dataset, copy, 0, NULL, problems);
+  if (problems->len == 0)
+    return g_steal_pointer (&copy);
+  g_ptr_array_add (
+      refused, g_strdup_printf (
+                   "%s: %s", id,
+                   ((const GuatuProblem *) g_ptr_array_index (problems, 0))->message));
+  return NULL;
 }
 
 /* As it is, but with all of the places where the program chose some of them. */
@@ -126,13 +196,16 @@ with_all_places (const GuatuChartDescription *chart)
  * @dataset: the one that the charts are of
  * @charts: (element-type GuatuChartDescription): charts that can be drawn
  * @others: (element-type GuatuChartDescription): is filled with those that compare
- * places, or have none
+ *   places, also in their texts, or have none
+ * @refused: (element-type utf8): is filled with which chart of which place cannot be,
+ *   and why: its texts have a number that there is not of this place
  *
  * Returns: (transfer full) (element-type GuatuChartDescription): a chart for each place
  *   that one of the others has numbers of: "growth-hefei"
  */
 GPtrArray *
-guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArray *others)
+guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArray *others,
+                  GPtrArray *refused)
 {
   GPtrArray *copies
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_description_free);
@@ -144,11 +217,18 @@ guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArra
       g_autoptr (GPtrArray) places
           = compares_places (chart) ? g_ptr_array_new () : places_of (chart);
 
+      if (says_several_places (dataset, chart, places))
+        g_ptr_array_set_size (places, 0);
       if (places->len == 0)
         g_ptr_array_add (others, g_ptr_array_index (charts, i));
       for (guint j = 0; j < places->len; j++)
-        g_ptr_array_add (copies,
-                         of_place (dataset, chart, g_ptr_array_index (places, j)));
+        {
+          GuatuChartDescription *copy
+              = of_place (dataset, chart, places, g_ptr_array_index (places, j), refused);
+
+          if (copy != NULL)
+            g_ptr_array_add (copies, copy);
+        }
     }
   return copies;
 }

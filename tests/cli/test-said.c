@@ -118,6 +118,107 @@ test_each_place (void)
   run_remove_folder (folder);
 }
 
+/* Takings of two cities and their province, of two years; the second city lacks one. */
+#define PLACES                                                                           \
+  "{\"guatu\": 1, \"id\": \"p\", \"title\": \"T\","                                      \
+  "\"units\": [{\"id\": \"yi\", \"kind\": \"currency\","                                 \
+  "  \"label\": {\"zh\": \"亿元\", \"en\": \"yi\"}}],"                                   \
+  "\"places\": [{\"id\": \"a\", \"name\": {\"zh\": \"甲市\", \"en\": \"Jia\"}},"         \
+  "  {\"id\": \"b\", \"name\": {\"zh\": \"乙市\", \"en\": \"Yi\"}},"                     \
+  "  {\"id\": \"all\", \"name\": {\"zh\": \"全省\", \"en\": \"Province\"}}],"            \
+  "\"indicators\": [{\"id\": \"x\", \"name\": \"X\", \"unit\": \"yi\", "                 \
+  "\"observations\": ["                                                                  \
+  "  {\"period\": \"2022\", \"place\": \"a\", \"value\": 31},"                           \
+  "  {\"period\": \"%s\", \"place\": \"a\", \"value\": 37},"                             \
+  "  {\"period\": \"%s\", \"place\": \"b\", \"value\": 59},"                             \
+  "  {\"period\": \"%s\", \"place\": \"all\", \"value\": 96}]}],"                        \
+  "\"charts\": [{\"id\": \"own\", \"mark\": \"bar\", \"indicators\": [\"x\"],"           \
+  "  \"category\": \"period\", \"places\": [\"a\", \"b\"], \"periods\": [\"%s\"],"       \
+  "  \"title\": \"A {x@a.%s}, of {x@all.latest}\"},"                                     \
+  "{\"id\": \"old\", \"mark\": \"bar\", \"indicators\": [\"x\"], \"places\": [\"a\", "   \
+  "\"b\"],"                                                                              \
+  "  \"category\": \"period\", \"title\": \"B {x@a.2022}\"},"                            \
+  "{\"id\": \"both\", \"mark\": \"bar\", \"indicators\": [\"x\"], \"places\": [\"a\", "  \
+  "\"b\"],"                                                                              \
+  "  \"category\": \"period\", \"title\": \"C {x@a.latest}, {x@b.latest}\"}]}"
+
+/* The same with numbers of a year and the one before. */
+static void
+write_places (const char *folder, const char *name, const char *year)
+{
+  g_autofree char *text = g_strdup_printf (PLACES, year, year, year, year, year);
+
+  g_free (cli_write (folder, name, text));
+}
+
+static char *
+title_of (const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *written = NULL;
+  const char *title, *end;
+
+  g_assert_true (g_file_get_contents (path, &written, NULL, NULL));
+  title = strstr (written, "<title");
+  g_assert_nonnull (title);
+  title = strchr (title, '>') + 1;
+  end = strchr (title, '<');
+  return g_strndup (title, (gsize) (end - title));
+}
+
+/* What a title says of one of the chart's places it says of each in its copy, and of the
+ * whole what it is. Where a place has no such number it gets no chart, and a title that
+ * sets two places side by side is for none of them. */
+static void
+test_own_figures (void)
+{
+  char *folder = run_make_folder ();
+  g_auto (Run) run = { 0 };
+  g_autofree char *a = NULL;
+  g_autofree char *b = NULL;
+  g_autofree char *none = g_build_filename (folder, "old-b.en.svg", NULL);
+  g_autofree char *both = g_build_filename (folder, "both-a.en.svg", NULL);
+
+  write_places (folder, "p.json", "2023");
+  cli_in (&run, folder, NULL, "export -q --plain -f svg -l en --each place -o . p.json");
+  g_test_message ("%s", run.err);
+  g_assert_cmpint (run.code, ==, 1);
+  a = title_of (folder, "own-a.en.svg");
+  b = title_of (folder, "own-b.en.svg");
+  g_assert_cmpstr (a, ==, "Jia: A yi 37, of yi 96");
+  g_assert_cmpstr (b, ==, "Yi: A yi 59, of yi 96");
+  cli_assert_says (run.err, "old-b: “{x@b.2022}” has nothing to stand for");
+  cli_assert_says (run.err, "Chart “both” compares places");
+  g_assert_false (g_file_test (none, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (both, G_FILE_TEST_EXISTS));
+  run_remove_folder (folder);
+}
+
+/* Charts of last year that are drawn from new figures say these in their titles, where
+ * they name the year that they are of; what they cannot say is told. */
+static void
+test_later_figures (void)
+{
+  char *folder = run_make_folder ();
+  g_auto (Run) run = { 0 };
+  g_autofree char *own = NULL;
+  g_autofree char *old = NULL;
+
+  write_places (folder, "old.json", "2023");
+  write_places (folder, "new.json", "2024");
+  cli_in (&run, folder, NULL,
+          "export -q --plain -f svg -l en --charts old.json -o . new.json");
+  g_test_message ("%s", run.err);
+  g_assert_cmpint (run.code, ==, 0);
+  own = title_of (folder, "own.en.svg");
+  old = title_of (folder, "old.en.svg");
+  g_assert_cmpstr (own, ==, "A yi 37, of yi 96");
+  g_assert_cmpstr (old, ==, "B yi 31");
+  g_assert_null (strstr (run.err, "“own”"));
+  cli_assert_says (run.err, "Chart “old”: its title, subtitle or note has numbers");
+  run_remove_folder (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -126,5 +227,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/said/written", test_written);
   g_test_add_func ("/said/sheets", test_sheets);
   g_test_add_func ("/said/each-place", test_each_place);
+  g_test_add_func ("/said/own-figures", test_own_figures);
+  g_test_add_func ("/said/later-figures", test_later_figures);
   return g_test_run ();
 }
