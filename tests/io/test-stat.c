@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "io/io-error.h"
+#include "io/sheet/html-page.h"
 #include "io/sheet/html-table.h"
 #include "io/sheet/xml-sheet.h"
 #include "io/stat/cube.h"

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "io/sheet/html-page.h"
 #include "io/sheet/html-private.h"
 #include "io/sheet/number-format.h"
 
@@ -11,17 +12,6 @@
 /* A cell may reach across so many columns, as browsers hold it, and down so many rows. */
 #define MAX_ACROSS 1000u
 #define MAX_DOWN 65534u
-
-/** guatu_html_table_attribute: (nullable): the value of an attribute; "" of one without.
- */
-const char *
-guatu_html_table_attribute (const char **attributes, const char *name)
-{
-  for (guint i = 0; attributes != NULL && attributes[i] != NULL; i += 2)
-    if (g_str_equal (attributes[i], name))
-      return attributes[i + 1] != NULL ? attributes[i + 1] : "";
-  return NULL;
-}
 
 /**
  * guatu_html_table_new:
@@ -65,7 +55,7 @@ guatu_html_table_begin_row (GuatuHtmlTable *table)
 static guint
 span (const char **attributes, const char *name, guint most)
 {
-  const char *text = guatu_html_table_attribute (attributes, name);
+  const char *text = guatu_html_page_attribute (attributes, name);
   guint64 n = 1;
 
   if (text == NULL || !g_ascii_string_to_unsigned (text, 10, 1, G_MAXUINT32, &n, NULL))
@@ -104,7 +94,7 @@ guatu_html_table_begin_cell (GuatuHtmlTable *table, const char **attributes)
   g_clear_pointer (&table->value, g_free);
   for (guint i = 0; i < G_N_ELEMENTS (values) && table->value == NULL; i++)
     {
-      const char *value = guatu_html_table_attribute (attributes, values[i]);
+      const char *value = guatu_html_page_attribute (attributes, values[i]);
 
       if (value != NULL && *value != '\0')
         table->value = g_strdup (value);

@@ -44,6 +44,5 @@ void guatu_html_table_begin_cell (GuatuHtmlTable *table, const char **attributes
 gboolean guatu_html_table_end_cell (GuatuHtmlTable *table, GError **error);
 gboolean guatu_html_table_end (GuatuHtmlTable *table, GError **error);
 void guatu_html_table_add_sup (GString *text, const char *sup);
-const char *guatu_html_table_attribute (const char **attributes, const char *name);
 
 G_END_DECLS

@@ -10,8 +10,7 @@
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
-#include "io/sheet/decode.h"
-#include "io/sheet/html-parser.h"
+#include "io/sheet/html-page.h"
 #include "io/sheet/html-private.h"
 
 /* Tables of web pages, and the pages that many programs save under a name of a workbook.
@@ -32,10 +31,6 @@ typedef struct
   GError *error;
 } Reading;
 
-/* What is no text of a page. */
-static const char *const left_out[]
-    = { "script", "style", "noscript", "template", "title", "select", "svg", "object" };
-
 static const char *const headings[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
 
 static gboolean
@@ -53,21 +48,6 @@ innermost (const Reading *reading)
   return reading->open->len > 0
              ? g_ptr_array_index (reading->open, reading->open->len - 1)
              : NULL;
-}
-
-static gboolean
-is_hidden (const char **attributes)
-{
-  const char *style = guatu_html_table_attribute (attributes, "style");
-  g_autofree char *bare = NULL;
-
-  if (guatu_html_table_attribute (attributes, "hidden") != NULL)
-    return TRUE;
-  if (style == NULL)
-    return FALSE;
-  bare = g_ascii_strdown (style, -1);
-  g_strdelimit (bare, " \t\r\n", '\1');
-  return strstr (bare, "display:none") != NULL || strstr (bare, "display:\1none") != NULL;
 }
 
 static void
@@ -114,8 +94,7 @@ on_begin (gpointer data, const char *name, const char **attributes)
     g_set_error (&reading->error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
                  _ ("A part of the file has more than %u elements in one another."),
                  GUATU_HTML_MAX_DEPTH);
-  else if (reading->skipped > 0 || is_any (name, left_out, G_N_ELEMENTS (left_out))
-           || is_hidden (attributes))
+  else if (reading->skipped > 0 || guatu_html_page_leaves_out (name, attributes))
     reading->skipped++;
   else if (g_str_equal (name, "table"))
     begin_table (reading);
@@ -216,27 +195,6 @@ on_text (gpointer data, const char *text, gsize length)
   return TRUE;
 }
 
-/* A page has tables, and begins as pages and pieces of them do. */
-static const char *const starts[]
-    = { "<!doctype html", "<html",  "<table", "<meta", "<head",
-        "<body",          "<style", "<div",   "<!--",  "<p" };
-
-static const char *
-find_word (const char *text, gsize length, const char *word)
-{
-  const gsize n = strlen (word);
-
-  for (const char *at = text; length >= n && at <= text + length - n; at++)
-    {
-      at = memchr (at, *word, (gsize) (text + length - at));
-      if (at == NULL || at > text + length - n)
-        return NULL;
-      if (g_ascii_strncasecmp (at, word, n) == 0)
-        return at;
-    }
-  return NULL;
-}
-
 /* A page of ours is a figure, which tells of its data itself. */
 static gboolean
 is_figure (const char *text, gsize length)
@@ -262,98 +220,43 @@ gboolean
 guatu_html_table_is (const guint8 *data, gsize length)
 {
   const char *text = (const char *) data;
-  const char *end = text + length;
-  gboolean begins = FALSE;
 
-  if (length >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
-    text += 3;
-  while (text < end && g_ascii_isspace (*text))
-    text++;
-  length = (gsize) (end - text);
-  for (guint i = 0; i < G_N_ELEMENTS (starts) && !begins; i++)
-    begins = length >= strlen (starts[i])
-             && g_ascii_strncasecmp (text, starts[i], strlen (starts[i])) == 0;
-  if (!begins && length > 5 && memcmp (text, "<?xml", 5) == 0)
-    begins = find_word (text, MIN (length, 1024), "<html") != NULL;
-  return begins && find_word (text, length, "<table") != NULL
+  return guatu_html_page_is (data, length)
+         && guatu_html_page_find (text, length, "<table") != NULL
          && !is_figure (text, length);
 }
 
-/* What a page says that it is written in. */
-static char *
-find_charset (const char *text, gsize length)
-{
-  const char *at = find_word (text, MIN (length, 2048), "charset=");
-  gsize n;
-
-  if (at == NULL)
-    return NULL;
-  at += strlen ("charset=");
-  at += *at == '"' || *at == '\'';
-  n = strspn (at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
-  return n > 0 && n < 40 ? g_strndup (at, n) : NULL;
-}
-
-/* Pages that say GB2312 are written in what has more characters. */
-static char *
-decode (const char *bytes, gsize length, const GuatuTableOptions *options, gsize *n,
-        GuatuTableReport *report, GError **error)
-{
-  g_autofree char *charset = find_charset (bytes, length);
-  const char *encoding = options->encoding;
-  const char *found = NULL;
-  char *text;
-
-  if (encoding == NULL && charset != NULL && !g_utf8_validate_len (bytes, length, NULL)
-      && g_ascii_strncasecmp (charset, "utf", 3) != 0
-      && g_ascii_strncasecmp (charset, "gb", 2) != 0)
-    encoding = charset;
-  text = guatu_decode (bytes, length, encoding, &found, n, error);
-  if (text != NULL)
-    guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), found);
-  return text;
-}
-
 static gboolean
-parse (Reading *reading, const char *text, gsize length, GError **error)
+parse (GBytes *bytes, Reading *reading, GuatuTableReport *report, GError **error)
 {
   static const GuatuHtmlEvents events = { on_begin, on_end, on_text };
-  g_autoptr (GError) reason = NULL;
-  const GuatuHtmlParser *parser = guatu_module_load ("webpage", &reason);
+  const char *found = NULL;
+  gboolean done;
 
-  if (parser == NULL)
-    {
-      g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_OPEN,
-                   _ ("The part of Guatu that reads web pages cannot be loaded: %s. "
-                      "Install Guatu again, or save the table as CSV."),
-                   reason->message);
-      return FALSE;
-    }
   reading->heading = g_string_new (NULL);
   reading->sup = g_string_new (NULL);
-  parser->parse (text, length, &events, reading);
+  done = guatu_html_page_read (bytes, reading->options->encoding, &events, reading,
+                               &found, error);
+  if (done)
+    guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), found);
   g_string_free (reading->heading, TRUE);
   g_string_free (reading->sup, TRUE);
   if (reading->error != NULL)
     g_propagate_error (error, reading->error);
-  return reading->error == NULL;
+  return done && reading->error == NULL;
 }
 
 static GPtrArray *
 read_tables (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
              GError **error)
 {
-  gsize length, n = 0;
-  const char *data = g_bytes_get_data (bytes, &length);
-  g_autofree char *text
-      = decode (data != NULL ? data : "", length, options, &n, report, error);
   g_autoptr (GPtrArray) sheets
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
   g_autoptr (GPtrArray) open
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_html_table_free);
   Reading reading = { .open = open, .sheets = sheets, .options = options };
 
-  if (text == NULL || !parse (&reading, text, n, error))
+  if (!parse (bytes, &reading, report, error))
     return NULL;
   if (sheets->len > 0)
     return g_steal_pointer (&sheets);

@@ -6,9 +6,6 @@
 
 G_BEGIN_DECLS
 
-/* Elements in one another; more is an error. */
-#define GUATU_HTML_MAX_DEPTH 256u
-
 gboolean guatu_html_table_is (const guint8 *data, gsize length);
 GuatuDataset *guatu_read_html_table (GBytes *bytes, const char *name,
                                      const GuatuTableOptions *options,

@@ -7,7 +7,7 @@
 
 #include "io/io-error.h"
 
-/* The documents within workbooks, read while they are unpacked. None of them needs a
+/* The XML within packed files, read while it is unpacked. None of them needs a
  * document type, so that one that has any is refused, and with it all entities. */
 
 typedef struct
@@ -80,8 +80,8 @@ on_doctype (void *data, const char *name, const char *system, const char *public
   Reading *reading = data;
 
   g_set_error_literal (&reading->error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                       _ ("A part of the file declares a document type, which no "
-                          "spreadsheet writes: it is not read."));
+                       _ ("A part of the file declares a document type, which no office "
+                          "program writes: it is not read."));
   stop (reading);
 }
 
