@@ -27,6 +27,7 @@ static const struct
   { "threshold", N_ ("a threshold in a name") },
   { "capacity", N_ ("a size in a name") },
   { "ratio", N_ ("a ratio without names") },
+  { "table", N_ ("in a table, not understood") },
   { "no unit", N_ ("without a unit") },
   { "no name", N_ ("without a name") },
 };
@@ -40,6 +41,12 @@ reason_words (const char *reason)
   return reason;
 }
 
+static gboolean
+is_signed (const char *words)
+{
+  return *words == '-' || g_str_has_prefix (words, "−") || g_str_has_prefix (words, "－");
+}
+
 static char *
 number_words (const GuatuProseFigure *figure, GuatuReadPlace *place)
 {
@@ -50,8 +57,9 @@ number_words (const GuatuProseFigure *figure, GuatuReadPlace *place)
                                                              : "";
 
   g_strdelimit (words, "\r\n\t", ' ');
-  return g_strconcat (bound, figure->is_change && figure->value < 0 ? "−" : "", words,
-                      NULL);
+  return g_strconcat (
+      bound, figure->is_change && figure->value < 0 && !is_signed (words) ? "−" : "",
+      words, NULL);
 }
 
 static const char *

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/command.h"
 #include "cli/message.h"
@@ -13,9 +12,10 @@
 #include "io/io-limits.h"
 #include "io/out/write-as.h"
 #include "io/read-bytes.h"
+#include "io/report/read-report.h"
 #include "io/report/report-dataset.h"
+#include "io/report/report-text.h"
 #include "io/save.h"
-#include "io/sheet/decode.h"
 
 /* What was asked of “read”, as it was typed. */
 typedef struct
@@ -38,18 +38,6 @@ words_clear (Words *words)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
-
-/* Files that look like reports but hold no plain text, by their beginning. */
-static const struct
-{
-  const char *begin;
-  const char *words;
-} others[] = {
-  { "\xd0\xcf\x11\xe0", N_ ("it is a document of Word 97 or WPS") },
-  { "PK\x03\x04", N_ ("it is a document in a zip archive, such as .docx or .ofd") },
-  { "%PDF", N_ ("it is a PDF") },
-  { "{\\rtf", N_ ("it is a document in RTF") },
-};
 
 static GBytes *
 read_standard_input (GError **error)
@@ -89,34 +77,12 @@ load_text (const char *file)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = read_file (file, &error);
-  g_autoptr (GBytes) text = NULL;
   g_autofree char *name = g_filename_display_name (file);
-  const char *found = NULL, *data;
-  gsize length = 0;
+  char *text = bytes != NULL ? guatu_report_text (bytes, name, &error) : NULL;
 
-  if (bytes == NULL)
-    {
-      guatu_message ("%s", error->message);
-      return NULL;
-    }
-  data = g_bytes_get_data (bytes, &length);
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (length >= strlen (others[i].begin)
-        && memcmp (data, others[i].begin, strlen (others[i].begin)) == 0)
-      {
-        guatu_message (_ ("“%s” cannot be read as a report: %s. Save it as plain text "
-                          "(.txt), or paste its text"),
-                       name, _ (others[i].words));
-        return NULL;
-      }
-  text = guatu_decode_bytes (bytes, NULL, &found, &error);
   if (text == NULL)
-    {
-      guatu_message ("%s", error->message);
-      return NULL;
-    }
-  data = g_bytes_get_data (text, &length);
-  return g_strndup (data != NULL ? data : "", length);
+    guatu_message ("%s", error->message);
+  return text;
 }
 
 static gboolean
@@ -188,7 +154,7 @@ print_reading (const char *file, const Words *words, const GuatuProseOptions *op
     return GUATU_EXIT_FAILED;
   if (words->text)
     return guatu_output_text (text);
-  prose = guatu_prose_read (text, options);
+  prose = guatu_report_read (text, options);
   if (prose->trace != NULL)
     g_printerr ("%s", prose->trace->str);
   if (words->output != NULL)
@@ -245,10 +211,12 @@ run_read (const GuatuCommand *command, int argc, char **argv)
 const GuatuCommand guatu_command_read = {
   .name = "read",
   .summary = N_ ("Find the figures in the text of a report"),
-  .description = N_ ("FILE is a plain text in UTF-8 or GB18030, or “-” for standard "
-                     "input. Each figure has its\n"
-                     "name, unit, bound, status and period; numbers that are no figures "
-                     "are listed with the\n"
-                     "reason. Nothing is guessed: what is unsure is marked."),
+  .description
+  = N_ ("FILE is a document of Word (.docx), a web page, or plain text in UTF-8 "
+        "or GB18030; “-” is\n"
+        "standard input. Each figure has its name, unit, bound, status and "
+        "period; numbers that\n"
+        "are no figures are listed with the reason. Nothing is guessed: what is "
+        "unsure is marked."),
   .run = run_read,
 };

@@ -6,8 +6,9 @@
 /* A heading is no longer than this, and neither is a sentence that stands for one. */
 #define HEADING_MOST 40u
 #define LEADING_MOST 16u
-/* Rows that a table has at least. */
-#define TABLE_LEAST 2u
+/* So many lines may stand over a table, of no more bytes each. */
+#define TITLES_MOST 2u
+#define TITLE_BYTES 120u
 
 static const char *const marks[]
     = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
@@ -62,6 +63,9 @@ is_heading (const char *line, gsize length)
 {
   static const char *const ends[] = { "。", ",", ";", ":", "!", "！", "、" };
 
+  /* In what a table is, no heading says. */
+  if (g_str_has_prefix (line, "单位:") || g_str_has_prefix (line, "(单位"))
+    return FALSE;
   if (g_utf8_strlen (line, (gssize) length) > HEADING_MOST)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
@@ -189,21 +193,24 @@ read_paragraph (GuatuReader *reader, gsize start, gsize end)
   reader->status = status;
 }
 
-/* How many rows of a table begin at a line: lines with as many columns. */
+/* How many lines right before a table say what it is of, or in what it is: 表2 进出口,
+ * 单位：亿元. */
 static guint
-count_rows (const char *text, const gsize *starts, const gsize *ends, guint n)
+count_titles (const char *text, const gsize *starts, const gsize *ends, guint before)
 {
-  guint columns = 0;
+  static const char *const begins[] = { "表", "附表", "table", "单位", "unit", "(单位" };
+  guint n = 0;
 
-  for (guint i = 0; i < n; i++)
+  while (n < MIN (before, TITLES_MOST))
     {
-      guint tabs = 0;
+      const char *line = text + starts[-1 - (gssize) n];
+      gboolean begin = FALSE;
 
-      for (gsize at = starts[i]; at < ends[i]; at++)
-        tabs += text[at] == '\t';
-      if (tabs == 0 || (i > 0 && tabs != columns))
-        return i;
-      columns = tabs;
+      for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+        begin = begin || g_str_has_prefix (line, begins[i]);
+      if (!begin || ends[-1 - (gssize) n] - starts[-1 - (gssize) n] > TITLE_BYTES)
+        break;
+      n++;
     }
   return n;
 }
@@ -278,14 +285,15 @@ guatu_blocks_read (GuatuReader *reader, const GuatuProseOptions *options)
     {
       const gsize *start = &g_array_index (starts, gsize, i),
                   *end = &g_array_index (ends, gsize, i);
-      guint rows = count_rows (clean->text, start, end, starts->len - i);
+      guint rows = guatu_table_count (clean->text, start, end, starts->len - i);
 
-      if (rows >= TABLE_LEAST)
-        guatu_table_read (reader, start, end, rows);
+      if (rows > 0)
+        guatu_table_read (reader, start, end, count_titles (clean->text, start, end, i),
+                          rows);
       else if (is_heading (clean->text + *start, *end - *start) && i + 1 < starts->len)
         read_heading (reader, *start, *end);
       else
         read_paragraph (reader, *start, *end);
-      i += MAX (rows >= TABLE_LEAST ? rows : 1, 1);
+      i += MAX (rows, 1);
     }
 }

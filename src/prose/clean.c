@@ -20,6 +20,7 @@ typedef struct
   gsize end;
   guint n;        /* characters */
   gboolean tab;   /* whether it has columns */
+  gboolean bars;  /* whether bars part them */
   gboolean after; /* whether a line without anything stands before it */
 } Line;
 
@@ -70,6 +71,36 @@ fold (const char *source, Folded *to)
     }
 }
 
+/* What draws the lines between the rows of a table that is typed. */
+static gboolean
+is_rule (gunichar c)
+{
+  return (c >= 0x2500 && c <= 0x257f) || c == '-' || c == '+' || c == '=' || c == ':'
+         || c == '|' || c == ' ';
+}
+
+/* Whether a line is a row of a table that is typed with bars: | a | b |. */
+static gboolean
+is_bars (const char *text, const Line *line)
+{
+  guint n = 0;
+
+  for (gsize at = line->start; at < line->end; at++)
+    n += text[at] == '|';
+  return n > 1 && text[line->start] == '|';
+}
+
+/* Whether a line is one that is drawn: |---|---|. */
+static gboolean
+is_drawn (const char *text, const Line *line)
+{
+  for (const char *at = text + line->start; at < text + line->end;
+       at = g_utf8_next_char (at))
+    if (!is_rule (g_utf8_get_char (at)))
+      return FALSE;
+  return line->n > 2;
+}
+
 /* Whether a line is the number of a page: - 12 -, 第12页. */
 static gboolean
 is_page (const char *text, const Line *line)
@@ -108,9 +139,11 @@ find_lines (const char *text, gsize length)
         line.end--;
       line.n
           = (guint) g_utf8_strlen (text + line.start, (gssize) (line.end - line.start));
-      line.tab = memchr (text + line.start, '\t', line.end - line.start) != NULL;
+      line.bars = is_bars (text, &line);
+      line.tab
+          = line.bars || memchr (text + line.start, '\t', line.end - line.start) != NULL;
       after = line.n == 0;
-      if (line.n > 0 && !is_page (text, &line))
+      if (line.n > 0 && (line.bars || !is_page (text, &line)) && !is_drawn (text, &line))
         g_array_append_val (lines, line);
       at = next + 1;
     }
@@ -215,9 +248,9 @@ copy_line (const Folded *from, const Line *line, Folded *to, GArray *repairs)
   const char *text = from->text->str;
   gsize begin = to->text->len;
 
-  for (gsize at = line->start; at < line->end;)
+  for (gsize at = line->start + line->bars; at < line->end;)
     {
-      gunichar c = g_utf8_get_char (text + at);
+      gunichar c = line->bars && text[at] == '|' ? '\t' : g_utf8_get_char (text + at);
       gunichar last = last_character (to->text->str, begin, to->text->len);
       gsize next = at + (gsize) (g_utf8_next_char (text + at) - (text + at));
       gunichar following;
@@ -337,7 +370,7 @@ guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
       while (next < end && clean->origin[next] == clean->origin[at])
         next++;
       if (c < 0x20 || c == 0x3000)
-        c = clean->text[at] == ' ' || clean->text[at] == '\n' ? ' ' : 0;
+        c = strchr (" \n\t", clean->text[at]) != NULL ? ' ' : 0;
       if (c != 0)
         g_string_append_unichar (words, c);
       at = next;

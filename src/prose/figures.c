@@ -146,7 +146,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
       guatu_reader_leave (reader, number->start, number->end, "no name");
       return i + 1;
     }
-  figure = guatu_reader_add (reader, number, number->start, number->end);
+  figure = guatu_reader_add (reader, number->start, number->end);
   set_value (figure, number, &lead);
   set_words (reader, figure, number);
   figure->period = guatu_said_period (reader, &lead);

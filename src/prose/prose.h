@@ -111,11 +111,64 @@ typedef struct
 } GuatuProse;
 
 /**
+ * GuatuTableNumber:
+ * @row: the row of its cell
+ * @column: the column of that
+ * @name: what it is a number of; of a change, what changes
+ * @value: as it is written but for @mult; of a range, the lower end
+ * @mult: the power of ten that it is to be taken times
+ * @unit: (nullable): its unit
+ * @per: (nullable): what is below the line of its unit
+ * @place: (nullable): the place, where it is not that of the report
+ *
+ * A number of a table within a report. All of it is only lent.
+ */
+typedef struct
+{
+  guint row;
+  guint column;
+  const char *name;
+  double value;
+  int decimals;
+  double high;
+  int decimals_high;
+  int mult;
+  const GuatuUnitName *unit;
+  const GuatuUnitName *per;
+  GuatuBound bound;
+  GuatuStatus status;
+  GuatuPeriod period;
+  gboolean is_change;
+  GuatuCompared compared;
+  const char *place;
+} GuatuTableNumber;
+
+/**
+ * GuatuProseTable:
+ * @rows: (element-type GPtrArray): the texts of the cells of each row, lines over the
+ *   table first, as rows of one cell
+ * @period: when all is of that says no other time, or of the year 0
+ * @take: is to be called with each number that is understood, in their order
+ * @data: what it is called with
+ *
+ * A table within a report.
+ */
+typedef struct
+{
+  GPtrArray *rows;
+  GuatuPeriod period;
+  void (*take) (const GuatuTableNumber *number, gpointer data);
+  gpointer data;
+} GuatuProseTable;
+
+/**
  * GuatuProseOptions:
  * @year: the year that the report is about, or 0 to look for it
  * @issued_year: the year in which it was issued, or 0: what “this year” is
  * @issued_month: the month in which it was issued, or 0
  * @trace: whether to tell what each stage makes
+ * @read_table: (nullable): makes sense of a table; without it the numbers of tables are
+ *   left out
  */
 typedef struct
 {
@@ -123,6 +176,7 @@ typedef struct
   int issued_year;
   int issued_month;
   gboolean trace;
+  void (*read_table) (const GuatuProseTable *table);
 } GuatuProseOptions;
 
 GuatuProse *guatu_prose_read (const char *text,

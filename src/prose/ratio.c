@@ -36,8 +36,8 @@ guatu_ratio_read (GuatuReader *reader, const GuatuNumber *number, const GuatuLea
     }
   for (guint i = 0; i < 3; i++)
     {
-      GuatuProseFigure *figure = guatu_reader_add (reader, number, number->ratio_start[i],
-                                                   number->ratio_end[i]);
+      GuatuProseFigure *figure
+          = guatu_reader_add (reader, number->ratio_start[i], number->ratio_end[i]);
       const GuatuUnitName *percent = guatu_unit_names;
 
       while (percent->kind != GUATU_UNIT_PERCENT)

@@ -94,14 +94,13 @@ quote (const GuatuReader *reader, gsize start, gsize end)
 /**
  * guatu_reader_add:
  * @reader: a report
- * @number: a number of it
- * @start: the first byte of what is to be shown of it
+ * @start: the first byte of what is to be shown of a number
  * @end: the byte after it
  *
  * Returns: (transfer none): a new figure that stands there
  */
 GuatuProseFigure *
-guatu_reader_add (GuatuReader *reader, const GuatuNumber *number, gsize start, gsize end)
+guatu_reader_add (GuatuReader *reader, gsize start, gsize end)
 {
   GuatuProseFigure *figure = g_new0 (GuatuProseFigure, 1);
 
@@ -190,7 +189,7 @@ GuatuProse *
 guatu_prose_read (const char *text, const GuatuProseOptions *options)
 {
   GuatuProse *prose = g_new0 (GuatuProse, 1);
-  GuatuReader reader = { .prose = prose, .whole = -1 };
+  GuatuReader reader = { .prose = prose, .whole = -1, .read_table = options->read_table };
 
   reader.heads = g_ptr_array_new_with_free_func (g_free);
   prose->figures = g_ptr_array_new_with_free_func (figure_free);

@@ -54,6 +54,7 @@ typedef struct
  * @part_loose: whether a semicolon stands after them
  * @last_part: the figure that was the last part
  * @title: the first byte of the title
+ * @read_table: (nullable): makes sense of a table
  * @standing: what growths are compared with where they do not say
  *
  * A report being read, and what is known of it at a place.
@@ -89,6 +90,7 @@ typedef struct
   gboolean part_loose;
   int last_part;
   gsize title;
+  void (*read_table) (const GuatuProseTable *table);
 } GuatuReader;
 
 /**
@@ -108,8 +110,7 @@ typedef struct
 
 void guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end);
 void guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *reason);
-GuatuProseFigure *guatu_reader_add (GuatuReader *reader, const GuatuNumber *number,
-                                    gsize start, gsize end);
+GuatuProseFigure *guatu_reader_add (GuatuReader *reader, gsize start, gsize end);
 void guatu_reader_trace (GuatuReader *reader, const char *stage, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 
@@ -138,7 +139,9 @@ gboolean guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, gui
                              const GuatuLead *lead);
 void guatu_spread_end (GuatuReader *reader);
 void guatu_evidence_add (GuatuProseFigure *figure, double weight, const char *what);
+guint guatu_table_count (const char *text, const gsize *starts, const gsize *ends,
+                         guint n);
 void guatu_table_read (GuatuReader *reader, const gsize *starts, const gsize *ends,
-                       guint n);
+                       guint n_titles, guint n);
 
 G_END_DECLS

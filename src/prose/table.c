@@ -3,31 +3,22 @@
 
 #include <string.h>
 
-#include "lexicon/unit-text.h"
 #include "prose/name.h"
+#include "prose/numeral.h"
 
+/* Tables within a report: lines whose cells tabs part. Who has the report read may have
+ * something that makes sense of tables; what numbers it finds in them are figures. */
+
+/* Rows that a table has at least. */
+#define LEAST_ROWS 2u
 /* More columns than this no table of a report has. */
-#define MAX_COLUMNS 16u
+#define MAX_COLUMNS 64u
+/* A cell of more bytes is a paragraph. */
+#define CELL_BYTES 240u
 
-/**
- * Column:
- * @unit: (nullable): what its numbers are in
- * @mult: the power of ten of that
- * @is_growth: whether they are growths
- *
- * What the heading of a column says.
- */
-typedef struct
-{
-  const GuatuUnitName *unit;
-  int mult;
-  gboolean is_growth;
-  GuatuPeriod period;
-} Column;
-
-/* Parts a row into its cells. */
+/* The cells of a row: where each begins and ends, without blanks. */
 static guint
-part_row (const char *text, gsize start, gsize end, gsize *cell_starts, gsize *cell_ends)
+part_row (const char *text, gsize start, gsize end, gsize *starts, gsize *ends)
 {
   guint n = 0;
 
@@ -36,8 +27,13 @@ part_row (const char *text, gsize start, gsize end, gsize *cell_starts, gsize *c
       const char *tab = memchr (text + start, '\t', end - start);
       gsize stop = tab != NULL ? (gsize) (tab - text) : end;
 
-      cell_starts[n] = start;
-      cell_ends[n++] = stop;
+      starts[n] = start;
+      ends[n] = stop;
+      while (starts[n] < ends[n] && text[starts[n]] == ' ')
+        starts[n]++;
+      while (ends[n] > starts[n] && text[ends[n] - 1] == ' ')
+        ends[n]--;
+      n++;
       if (tab == NULL)
         break;
       start = stop + 1;
@@ -45,105 +41,249 @@ part_row (const char *text, gsize start, gsize end, gsize *cell_starts, gsize *c
   return n;
 }
 
-/* The unit in the brackets of a heading: 绝对数（亿元）. */
-static void
-read_unit (const char *cell, Column *column)
+/* Whether a cell is that of a table: it is short, and no sentence. */
+static gboolean
+is_cell (const char *text, gsize start, gsize end)
 {
-  const char *open = strchr (cell, '('),
-             *close = open != NULL ? strchr (open, ')') : NULL;
-  g_autofree char *words
-      = close != NULL ? g_strndup (open + 1, (gsize) (close - open - 1)) : NULL;
-  g_auto (GuatuUnitText) unit = { NULL };
-
-  if (words == NULL || !guatu_unit_text_parse (words, &unit))
-    return;
-  column->unit = unit.unit;
-  column->mult = unit.mult;
+  return end - start <= CELL_BYTES
+         && g_strstr_len (text + start, (gssize) (end - start), "。") == NULL;
 }
 
-static void
-read_heading (const GuatuReader *reader, const char *cell, Column *column)
+/* Whether a line is a row, and whether it has a number beside a name. */
+static gboolean
+is_row (const char *text, gsize start, gsize end, gboolean *numbers)
 {
-  gsize length = 0;
+  gsize starts[MAX_COLUMNS], ends[MAX_COLUMNS];
+  guint n;
 
-  *column = (Column) { 0 };
-  read_unit (cell, column);
-  column->is_growth = strstr (cell, "增长") != NULL || strstr (cell, "增速") != NULL
-                      || strstr (cell, "同比") != NULL || strstr (cell, "±") != NULL
-                      || strstr (cell, "growth") != NULL;
-  for (const char *at = cell; *at != '\0' && column->period.year == 0;
-       at = g_utf8_next_char (at))
-    if (g_ascii_isdigit (*at))
-      guatu_when_take (cell, (gsize) (at - cell), &reader->now, &length, &column->period);
+  if (memchr (text + start, '\t', end - start) == NULL)
+    return FALSE;
+  n = part_row (text, start, end, starts, ends);
+  for (guint i = 0; i < n; i++)
+    {
+      if (!is_cell (text, starts[i], ends[i]))
+        return FALSE;
+      *numbers = *numbers
+                 || (i > 0 && ends[i] > starts[i]
+                     && g_ascii_isdigit (text[starts[i] + (text[starts[i]] == '-')]));
+    }
+  return TRUE;
 }
 
-/* One number of a table. */
-static void
-read_cell (GuatuReader *reader, const Column *column, const char *name, gsize start,
-           gsize end)
+/**
+ * guatu_table_count:
+ * @text: a clean text
+ * @starts: (array length=n): the first byte of each line
+ * @ends: (array length=n): the byte after it
+ * @n: the number of lines
+ *
+ * Returns: how many rows of a table the lines begin with; 0 if they are no table
+ */
+guint
+guatu_table_count (const char *text, const gsize *starts, const gsize *ends, guint n)
 {
-  GuatuLead lead = { .growth = column->is_growth };
-  GuatuNumber number;
+  gboolean numbers = FALSE;
+  guint rows = 0;
+
+  while (rows < n && is_row (text, starts[rows], ends[rows], &numbers))
+    rows++;
+  return rows >= LEAST_ROWS && numbers ? rows : 0;
+}
+
+/**
+ * Cell:
+ * @start: its first byte
+ * @end: the byte after it
+ * @is_taken: whether its number is a figure
+ */
+typedef struct
+{
+  gsize start;
+  gsize end;
+  gboolean is_taken;
+} Cell;
+
+/**
+ * Table:
+ * @rows: (element-type GPtrArray): the texts of its cells
+ * @cells: (element-type GArray): where they stand
+ * @row_starts: the first byte of each row
+ *
+ * A table that is being read.
+ */
+typedef struct
+{
+  GuatuReader *reader;
+  GPtrArray *rows;
+  GPtrArray *cells;
+} Table;
+
+static void
+add_row (Table *table, gsize start, gsize end)
+{
+  const GuatuClean *clean = &table->reader->clean;
+  GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
+  GArray *cells = g_array_new (FALSE, TRUE, sizeof (Cell));
+  gsize starts[MAX_COLUMNS], ends[MAX_COLUMNS];
+  guint n = part_row (clean->text, start, end, starts, ends);
+
+  for (guint i = 0; i < n; i++)
+    {
+      Cell cell = { starts[i], ends[i], FALSE };
+
+      g_array_append_val (cells, cell);
+      g_ptr_array_add (row, guatu_clean_words (clean, starts[i], ends[i]));
+    }
+  g_ptr_array_add (table->rows, row);
+  g_ptr_array_add (table->cells, cells);
+}
+
+static Cell *
+get_cell (const Table *table, guint row, guint column)
+{
+  GArray *cells = row < table->cells->len ? g_ptr_array_index (table->cells, row) : NULL;
+
+  return cells != NULL && column < cells->len ? &g_array_index (cells, Cell, column)
+                                              : NULL;
+}
+
+/* Takes from a name what a column says of its numbers, and not of what they are:
+ * 原煤：数量. */
+static void
+join_column (char *name)
+{
+  static const char *const columns[] = { "数量",   "绝对数", "绝对量", "总量", "数值",
+                                         "指标值", "完成数", "实绩",   "实际" };
+  char *colon = g_strrstr (name, "：");
+
+  for (guint i = 0; colon != NULL && colon > name && i < G_N_ELEMENTS (columns); i++)
+    if (g_str_equal (colon + strlen ("："), columns[i]))
+      {
+        *colon = '\0';
+        return;
+      }
+  if (colon != NULL && guatu_name_is_tail (colon + strlen ("：")))
+    memmove (colon, colon + strlen ("："), strlen (colon + strlen ("：")) + 1);
+}
+
+/* Takes a number of which all but its official name is known. */
+static void
+take (const GuatuTableNumber *number, gpointer data)
+{
+  Table *table = data;
+  GuatuReader *reader = table->reader;
+  Cell *cell = get_cell (table, number->row, number->column);
+  const GArray *row;
+  g_autofree char *name = guatu_name_clean (number->name);
+  GuatuLead lead = { .growth = number->is_change };
   GuatuProseFigure *figure;
 
-  while (start < end && reader->clean.text[start] == ' ')
-    start++;
-  if (!guatu_number_take (reader->clean.text, start, &number) || number.end > end
-      || number.n_ratio > 0)
+  if (cell == NULL || cell->is_taken || cell->end == cell->start || *name == '\0'
+      || strlen (name) > GUATU_NAME_MOST)
     return;
-  if (*name == '\0')
-    {
-      guatu_reader_leave (reader, number.start, number.end, "no name");
-      return;
-    }
-  figure = guatu_reader_add (reader, &number, number.start, number.end);
-  figure->value = number.is_negative ? -number.value : number.value;
-  figure->decimals = number.decimals;
-  figure->mult = number.mult > 0 ? number.mult : column->mult;
-  figure->unit = number.unit != NULL ? number.unit : column->unit;
-  figure->word = g_strdup (figure->unit != NULL ? figure->unit->zh : "");
-  figure->bound = number.bound;
-  figure->is_change = column->is_growth;
-  figure->period = column->period.year > 0   ? column->period
-                   : reader->period.year > 0 ? reader->period
-                                             : guatu_when_year (reader->now.year);
+  join_column (name);
+  cell->is_taken = TRUE;
+  row = g_ptr_array_index (table->cells, number->row);
+  reader->sentence_start = g_array_index (row, Cell, 0).start;
+  reader->sentence_end = g_array_index (row, Cell, row->len - 1).end;
+  figure = guatu_reader_add (reader, cell->start, cell->end);
+  figure->value = number->value;
+  figure->decimals = number->decimals;
+  figure->high = number->high;
+  figure->decimals_high = number->decimals_high;
+  figure->mult = number->mult;
+  figure->unit = number->unit;
+  figure->per = number->per;
+  figure->word = g_strdup (number->unit != NULL ? number->unit->zh : "");
+  figure->bound = number->bound;
+  figure->status = number->status;
+  figure->period = number->period;
+  figure->is_change = number->is_change;
+  figure->compared = number->compared;
+  figure->place = g_strdup (number->place);
   guatu_evidence_add (figure, figure->unit != NULL ? 0.2 : -0.1, "table");
+  if (figure->period.year == 0)
+    guatu_evidence_add (figure, -0.2, "no-period");
   guatu_naming_set (reader, figure, name, &lead);
+  guatu_reader_trace (reader, "table", "%s = %g ×10^%d %s", figure->name, figure->value,
+                      figure->mult, figure->word);
+}
+
+/* The numbers of a cell of which no figure was made. */
+static void
+leave (GuatuReader *reader, const Cell *cell)
+{
+  const char *text = reader->clean.text;
+
+  for (gsize at = cell->start; at < cell->end;)
+    {
+      const char *behind = text + at;
+      GuatuPeriod period;
+      GuatuNumeral numeral;
+      gsize length = 1;
+
+      if (!g_ascii_isdigit (text[at]))
+        length = (gsize) (g_utf8_next_char (text + at) - (text + at));
+      else if (guatu_when_take (text, at, &reader->now, &length, &period))
+        guatu_reader_leave (reader, at, at + length, "date");
+      else
+        {
+          length = strspn (text + at, "0123456789");
+          if (guatu_numeral_take (&behind, &numeral))
+            length = (gsize) (behind - (text + at));
+          guatu_reader_leave (reader, at, MIN (at + length, cell->end), "table");
+        }
+      at += length;
+    }
+}
+
+static void
+leave_rest (const Table *table, guint n_titles)
+{
+  for (guint i = n_titles; i < table->cells->len; i++)
+    {
+      const GArray *cells = g_ptr_array_index (table->cells, i);
+
+      for (guint j = 0; j < cells->len; j++)
+        if (!g_array_index (cells, Cell, j).is_taken)
+          leave (table->reader, &g_array_index (cells, Cell, j));
+    }
 }
 
 /**
  * guatu_table_read:
  * @reader: a report
- * @starts: (array length=n): the first byte of each row
- * @ends: (array length=n): the byte after it
+ * @starts: the first byte of each row, from the first one on
+ * @ends: the byte after each
+ * @n_titles: the lines right before them that stand over the table
  * @n: the number of rows
  *
- * Reads a small table within a report: a row of headings, then a name and its numbers in
- * each row.
+ * Reads a table within a report.
  */
 void
-guatu_table_read (GuatuReader *reader, const gsize *starts, const gsize *ends, guint n)
+guatu_table_read (GuatuReader *reader, const gsize *starts, const gsize *ends,
+                  guint n_titles, guint n)
 {
-  gsize cell_starts[MAX_COLUMNS], cell_ends[MAX_COLUMNS];
-  Column columns[MAX_COLUMNS];
-  const char *text = reader->clean.text;
-  guint n_columns = part_row (text, starts[0], ends[0], cell_starts, cell_ends);
+  g_autoptr (GPtrArray) rows
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) cells
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  Table table = { reader, rows, cells };
+  const GuatuProseTable read = {
+    .rows = rows,
+    .period
+    = reader->period.year > 0 ? reader->period : guatu_when_year (reader->now.year),
+    .take = take,
+    .data = &table,
+  };
 
-  for (guint i = 0; i < n_columns; i++)
-    {
-      g_autofree char *cell
-          = g_strndup (text + cell_starts[i], cell_ends[i] - cell_starts[i]);
-
-      read_heading (reader, cell, &columns[i]);
-    }
-  for (guint row = 1; row < n; row++)
-    {
-      guint n_cells = part_row (text, starts[row], ends[row], cell_starts, cell_ends);
-      g_autofree char *name = guatu_naming_words (reader, cell_starts[0], cell_ends[0]);
-
-      reader->sentence_start = starts[row];
-      reader->sentence_end = ends[row];
-      for (guint i = 1; i < MIN (n_cells, n_columns); i++)
-        read_cell (reader, &columns[i], name, cell_starts[i], cell_ends[i]);
-    }
+  for (guint i = n_titles; i > 0; i--)
+    add_row (&table, starts[-(gssize) i], ends[-(gssize) i]);
+  for (guint i = 0; i < n; i++)
+    add_row (&table, starts[i], ends[i]);
+  g_clear_pointer (&reader->head, g_free);
+  if (reader->read_table != NULL)
+    reader->read_table (&read);
+  leave_rest (&table, n_titles);
+  g_clear_pointer (&reader->head, g_free);
 }

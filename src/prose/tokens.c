@@ -128,7 +128,7 @@ take_mark (Scan *scan)
          1);
   else if (g_str_has_prefix (here, "、"))
     add (scan, GUATU_TOKEN_LIST, strlen ("、"));
-  else if (*here == '!' || *here == '?')
+  else if (*here == '!' || *here == '?' || *here == '\t')
     add (scan, GUATU_TOKEN_STOP, 1);
   else if (g_str_has_prefix (here, "。"))
     add (scan, GUATU_TOKEN_STOP, strlen ("。"));

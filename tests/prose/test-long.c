@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prose/prose.h"
+#include "io/report/read-report.h"
 
 #include <string.h>
 
@@ -67,7 +67,7 @@ measure (const Shape *shape, guint times)
 {
   const GuatuProseOptions options = { .year = 2024 };
   g_autofree char *text = make (shape, times);
-  g_autoptr (GuatuProse) prose = guatu_prose_read (text, &options);
+  g_autoptr (GuatuProse) prose = guatu_report_read (text, &options);
   gsize told = prose->left->len * sizeof (GuatuProseLeft);
 
   g_assert_cmpuint (prose->figures->len + prose->left->len, <=, 3 * (times + 4));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prose/prose.h"
+#include "io/report/read-report.h"
 
 #include <string.h>
 
@@ -73,7 +73,7 @@ append_figure (GString *line, const GuatuProseFigure *figure)
 static char *
 lines_of (const char *text)
 {
-  g_autoptr (GuatuProse) prose = guatu_prose_read (text, &options);
+  g_autoptr (GuatuProse) prose = guatu_report_read (text, &options);
   GString *lines = g_string_new (NULL);
 
   for (guint i = 0; i < prose->figures->len; i++)

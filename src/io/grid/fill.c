@@ -319,6 +319,8 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
     return;
   if (!observed.missing)
     guatu_item_take_decimals (item, cell->shown_decimals, observed.decimals);
+  if (sheet->tables->hear != NULL)
+    sheet->tables->hear (item, &said, &observed, cell, sheet->tables->hear_data);
   guatu_builder_observe (sheet->items.builder, item->indicator, &observed, cell);
   g_ptr_array_add (item->cells, (gpointer) cell);
 }

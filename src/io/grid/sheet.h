@@ -42,6 +42,20 @@ typedef struct _GuatuSheet GuatuSheet;
 typedef gboolean (*GuatuSheetFill) (GuatuSheet *sheet, gpointer data, GError **error);
 
 /**
+ * GuatuSheetHear:
+ * @item: what a number is of
+ * @said: what its row and its column say together
+ * @observed: the number, in the unit of @item
+ * @cell: where it stands
+ * @data: what goes with the function
+ *
+ * Is told of each number of a table, for who wants no dataset of it.
+ */
+typedef void (*GuatuSheetHear) (const GuatuItem *item, const GuatuHeading *said,
+                                const GuatuObserved *observed, const GuatuCell *cell,
+                                gpointer data);
+
+/**
  * GuatuTables:
  * @options: what somebody says of them
  * @report: how they were understood, and what was not
@@ -54,6 +68,8 @@ typedef gboolean (*GuatuSheetFill) (GuatuSheet *sheet, gpointer data, GError **e
  * @fill: (nullable): adds what the numbers of the only table say, if not its cells alone
  * do
  * @fill_data: for @fill
+ * @hear: (nullable): is told of each number
+ * @hear_data: for @hear
  *
  * The tables of a file, and what they share.
  */
@@ -70,6 +86,8 @@ typedef struct
   GuatuItems items;
   GuatuSheetFill fill;
   gpointer fill_data;
+  GuatuSheetHear hear;
+  gpointer hear_data;
 } GuatuTables;
 
 /**
@@ -152,6 +170,9 @@ GuatuSheet *guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid,
                              guint first_row) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_sheet_free (GuatuSheet *sheet);
 gboolean guatu_sheet_understand (GuatuSheet *sheet, GError **error);
+gboolean guatu_hear_cells (const GuatuCells *grid, const GuatuTableOptions *options,
+                           GuatuTableReport *report, GuatuProblems *problems,
+                           GuatuSheetHear hear, gpointer data);
 void guatu_sheet_note (GuatuSheet *sheet, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void guatu_sheet_tell (GuatuSheet *sheet, const GuatuCell *cell, const char *format, ...)
     G_GNUC_PRINTF (3, 4);

@@ -358,6 +358,49 @@ guatu_read_sheets (const GuatuCells *const *grids, guint n_grids, const char *na
 }
 
 /**
+ * guatu_hear_cells:
+ * @grid: the cells of a sheet
+ * @options: what somebody says of its tables
+ * @report: how they were understood, and what was not
+ * @problems: what is wrong with them
+ * @hear: is told of each number of those that are understood
+ * @data: what it is called with
+ *
+ * Makes sense of tables within another text, which has no dataset of its own.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+guatu_hear_cells (const GuatuCells *grid, const GuatuTableOptions *options,
+                  GuatuTableReport *report, GuatuProblems *problems, GuatuSheetHear hear,
+                  gpointer data)
+{
+  GuatuTables tables = {
+    .options = options,
+    .report = report,
+    .problems = problems,
+    .name = (char *) "",
+    .hear = hear,
+    .hear_data = data,
+  };
+  gboolean any = FALSE;
+  guint row = 0;
+
+  init (&tables);
+  do
+    {
+      GuatuSheet *sheet = guatu_sheet_new (&tables, grid, row);
+
+      g_ptr_array_add (tables.sheets, sheet);
+      any = guatu_sheet_understand (sheet, NULL) || any;
+      row = sheet->next_row > row ? sheet->next_row : 0;
+    }
+  while (row > 0);
+  clear (&tables);
+  return any;
+}
+
+/**
  * guatu_table_set_error:
  * @error: return location for a #GuatuIoError
  * @name: the name of a file
