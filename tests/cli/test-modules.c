@@ -26,7 +26,7 @@ static const Module modules[] = {
   { "webpage", "a.html",
     "<table><tr><th>年份<th>产值（亿元）<tr><td>2021<td>1.5<tr><td>2022<td>1.6</table>",
     "out.csv", "The part of Guatu that reads web pages cannot be loaded: ",
-    "Install Guatu again, or save the table as CSV." },
+    "Install Guatu again, or save the page in another format." },
 };
 
 static void
