@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 
 KINDS = {'percent', 'permille', 'points', 'multiple', 'currency', 'mass', 'area', 'length', 'duration', 'count',
-         'volume', 'energy', 'power', 'concentration'}
+         'volume', 'energy', 'power', 'concentration', 'index'}
 MEANINGS = {'at-least': 'GUATU_QUALIFIES_AT_LEAST', 'at-most': 'GUATU_QUALIFIES_AT_MOST',
             'about': 'GUATU_QUALIFIES_ABOUT', 'estimate': 'GUATU_QUALIFIES_ESTIMATE',
             'target': 'GUATU_QUALIFIES_TARGET'}

@@ -29,6 +29,8 @@ test_units (void)
     { "¥10,000", "yuan", NULL, 4 },
     { "CNY 10,000 per person", "yuan", "person", 4 },
     { "tons of SCE", "tce", NULL, 0 },
+    { "上年=100", "index-previous-year", NULL, 0 },
+    { "1978年＝100", "index-1978", NULL, 0 }, /* not a scale of ten to some power */
     { "million", NULL, NULL, 6 },
   };
 
@@ -47,7 +49,7 @@ test_units (void)
 static void
 test_none (void)
 {
-  static const char *const none[] = { "", "上年=100", "不含农户", "亿元整", "1", "GDP" };
+  static const char *const none[] = { "", "上年=", "不含农户", "亿元整", "1", "GDP" };
 
   for (guint i = 0; i < G_N_ELEMENTS (none); i++)
     {

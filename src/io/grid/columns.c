@@ -56,6 +56,16 @@ static const struct
   { "指标名称", GUATU_COLUMN_INDICATORS },
   { "项目", GUATU_COLUMN_INDICATORS },
   { "名称", GUATU_COLUMN_INDICATORS },
+  { "类别", GUATU_COLUMN_INDICATORS },
+  { "分类", GUATU_COLUMN_INDICATORS },
+  { "种类", GUATU_COLUMN_INDICATORS },
+  { "品种", GUATU_COLUMN_INDICATORS },
+  { "产品", GUATU_COLUMN_INDICATORS },
+  { "产品名称", GUATU_COLUMN_INDICATORS },
+  { "行业", GUATU_COLUMN_INDICATORS },
+  { "category", GUATU_COLUMN_INDICATORS },
+  { "product", GUATU_COLUMN_INDICATORS },
+  { "sector", GUATU_COLUMN_INDICATORS },
   { "indicator", GUATU_COLUMN_INDICATORS },
   { "item", GUATU_COLUMN_INDICATORS },
   { "variable", GUATU_COLUMN_INDICATORS },
@@ -362,11 +372,12 @@ tell_of_columns (GuatuSheet *sheet)
 }
 
 /* What names are of which nothing tells whether they are places or indicators: places
- * beside columns that have names of their own, and indicators beside columns of time. */
+ * beside columns that have names of their own, and indicators beside columns of time or
+ * of places. */
 static GuatuColumn
 choose_names (const GuatuSheet *sheet, guint column)
 {
-  guint n_named = 0, n_timed = 0;
+  guint n_named = 0, n_timed = 0, n_places = 0;
 
   if (sheet->options->orientation == GUATU_TABLE_ROWS)
     return GUATU_COLUMN_INDICATORS;
@@ -380,8 +391,10 @@ choose_names (const GuatuSheet *sheet, guint column)
       guatu_heading_parse (over, &heading);
       n_timed += heading.has_period || heading.part != NULL;
       n_named += !heading.has_period && *heading.name != '\0';
+      n_places += guatu_text_is_place (heading.name);
     }
-  return n_named > n_timed ? GUATU_COLUMN_PLACES : GUATU_COLUMN_INDICATORS;
+  return n_named > n_timed && n_places * 2 <= n_named ? GUATU_COLUMN_PLACES
+                                                      : GUATU_COLUMN_INDICATORS;
 }
 
 /**

@@ -92,6 +92,31 @@ look_at (const GuatuSheet *sheet, guint row)
   return kind;
 }
 
+/* What stands in the bracket that a text begins with, closed or not; NULL without one. */
+static char *
+without_brackets (const char *text)
+{
+  char *within;
+
+  if (!g_str_has_prefix (text, "（") && *text != '(')
+    return NULL;
+  within = g_strdup (g_utf8_next_char (text));
+  if (g_str_has_suffix (within, "）"))
+    within[strlen (within) - strlen ("）")] = '\0';
+  else if (g_str_has_suffix (within, ")"))
+    within[strlen (within) - 1] = '\0';
+  return within;
+}
+
+/* Whether a text in brackets is a unit without a word before it: （上年=100）. */
+static gboolean
+is_unit_alone (const char *text)
+{
+  g_auto (GuatuUnitText) unit = { NULL };
+
+  return guatu_unit_text_parse (text, &unit);
+}
+
 static void
 take_unit_line (GuatuSheet *sheet, const char *text, guint row)
 {
@@ -112,16 +137,16 @@ take_line (GuatuSheet *sheet, guint row)
   for (guint i = 0; i < n; i++)
     {
       const char *text = cells[i].text;
+      g_autofree char *within = NULL;
       const char *unit = NULL;
-      g_autofree char *bare = NULL;
-      gsize length;
 
       if (text == NULL || cells[i].is_spread)
         continue;
-      bare = g_strdup (text);
-      if (g_str_has_prefix (bare, "（") || *bare == '(')
-        memmove (bare, g_utf8_next_char (bare), strlen (g_utf8_next_char (bare)) + 1);
-      unit = after_word (bare, unit_words, G_N_ELEMENTS (unit_words));
+      within = without_brackets (text);
+      unit = after_word (within != NULL ? within : text, unit_words,
+                         G_N_ELEMENTS (unit_words));
+      if (unit == NULL && within != NULL && is_unit_alone (within))
+        unit = within;
       if (unit == NULL)
         {
           const char *source
@@ -133,10 +158,6 @@ take_line (GuatuSheet *sheet, guint row)
             g_ptr_array_add (sheet->titles, g_strdup (text));
           continue;
         }
-      length = strlen (unit);
-      if (bare != NULL && strlen (text) > strlen (bare))
-        length -= g_str_has_suffix (unit, "）") ? 3 : g_str_has_suffix (unit, ")");
-      ((char *) unit)[length] = '\0';
       take_unit_line (sheet, unit, row);
     }
 }

@@ -6,8 +6,59 @@
 /* Several indicators of one unit beside each other: lines over time, sorted bars, or the
  * shares of their whole. */
 
-/* Whether an item may stand on the chart that another one begins: it is of the same
- * place, in the same unit, and a part of the same whole. */
+/* How many times as large as another a number may be on one scale, where their unit has
+ * another multiplier: GDP in 亿元 and per head in 元 have nothing to do with each other.
+ */
+#define MAX_TIMES 1000
+
+/* The largest number of an indicator, in its unit itself. */
+static double
+largest (const GuatuIndicator *indicator)
+{
+  double most = 0;
+
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (!observation->missing)
+        most = MAX (most, ABS (guatu_indicator_base_value (indicator, observation)));
+    }
+  return most;
+}
+
+/* Whether one scale can show both. */
+static gboolean
+is_of_size (const GuatuIndicator *first, const GuatuIndicator *indicator)
+{
+  double a, b;
+
+  if (first->unit_mult == indicator->unit_mult)
+    return TRUE;
+  a = largest (first);
+  b = largest (indicator);
+  return a <= MAX_TIMES * b && b <= MAX_TIMES * a;
+}
+
+/**
+ * guatu_charts_are_alike:
+ * @first: an item
+ * @item: another
+ *
+ * Returns: whether one scale can show both: they are in the same unit, of sizes that
+ *   compare, and parts of the same whole, or growths
+ */
+gboolean
+guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item)
+{
+  return item->indicator->unit == first->indicator->unit
+         && item->indicator->theme == first->indicator->theme
+         && item->is_growth == first->is_growth
+         && is_of_size (first->indicator, item->indicator)
+         && (item->is_growth || item->indicator->part_of == first->indicator->part_of);
+}
+
+/* Whether an item may stand on the chart that another one begins. */
 static gboolean
 is_beside (const GuatuItem *first, const GuatuItem *item)
 {
@@ -15,10 +66,7 @@ is_beside (const GuatuItem *first, const GuatuItem *item)
 
   return guatu_charts_only_place (first->indicator, &place)
          && guatu_charts_only_place (item->indicator, &other) && place == other
-         && item->indicator->unit == first->indicator->unit
-         && item->indicator->theme == first->indicator->theme
-         && item->is_growth == first->is_growth
-         && (item->is_growth || item->indicator->part_of == first->indicator->part_of);
+         && guatu_charts_are_alike (first, item);
 }
 
 /* Which observation of an indicator is of a place and a time. */
@@ -106,42 +154,6 @@ has_target (const GuatuItem *item)
   return FALSE;
 }
 
-/* A table without a title is called after what it shows, as far as that is short. */
-static void
-name_after_indicators (GuatuChartDescription *chart)
-{
-  g_autoptr (GString) zh = g_string_new (NULL);
-  g_autoptr (GString) en = g_string_new (NULL);
-
-  if (chart->indicators->len > 3)
-    return;
-  for (guint i = 0; i < chart->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
-
-      g_string_append_printf (zh, "%s%s", i > 0 ? "、" : "", indicator->name.zh);
-      g_string_append_printf (en, "%s%s", i > 0 ? ", " : "", indicator->name.en);
-    }
-  guatu_text_set (&chart->title, zh->str, en->str);
-}
-
-/* The name of the whole would say too much of the growth alone, if there are levels. */
-static void
-name_growth (const GuatuCharts *charts, GuatuChartDescription *chart)
-{
-  const GuatuText *whole = charts->whole;
-
-  for (guint i = 0; i < charts->items->list->len; i++)
-    if (!guatu_items_get (charts->items, i)->is_growth)
-      {
-        g_autofree char *zh = g_strconcat (whole->zh, "：比上年增长", NULL);
-        g_autofree char *en = g_strconcat (whole->en, ": growth", NULL);
-
-        guatu_text_set (&chart->title, zh, en);
-        return;
-      }
-}
-
 static gboolean
 is_total (const GuatuItems *items, const GuatuIndicator *indicator)
 {
@@ -220,9 +232,7 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
     }
   if (chart->indicators->len == 1)
     turn_single (charts, first, chart, over_time);
-  else if (of == NULL && guatu_text_is_absent (&items->title))
-    name_after_indicators (chart);
-  else if (first->is_growth)
-    name_growth (charts, chart);
+  else
+    guatu_charts_name_together (charts, first, chart);
   guatu_charts_end (charts, chart);
 }

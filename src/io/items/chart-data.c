@@ -99,8 +99,12 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                          place);
       last = place;
     }
-  if (data->places->len == 0)
-    g_ptr_array_extend (data->places, totals, NULL, NULL);
+  if (data->places->len < 2)
+    {
+      g_ptr_array_extend (totals, data->places, NULL, NULL);
+      g_ptr_array_unref (data->places);
+      data->places = g_steal_pointer (&totals);
+    }
   if (n_sorted < data->periods->len)
     settle (data->periods);
 }

@@ -130,6 +130,8 @@ guatu_items_add_charts (GuatuItems *items)
           || !guatu_charts_may_choose (&charts, item, 0))
         continue;
       guatu_chart_data_find (&charts, item, &data);
+      if (guatu_charts_add_grouped (&charts, i, &data))
+        continue;
       if (data.places->len > 1)
         guatu_charts_add_places (&charts, item, &data);
       else if (!add_growth (&charts, item, &data))

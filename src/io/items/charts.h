@@ -31,7 +31,7 @@ typedef struct
  * GuatuChartData:
  * @periods: (element-type GuatuPeriod): in order
  * @places: (element-type GuatuPlace): in the order in which they are met, without those
- *   that are all others together, unless there are no others
+ *   that are all others together, unless there is but one other
  *
  * When and where there are numbers of an item.
  */
@@ -60,6 +60,11 @@ gboolean guatu_charts_stands_alone (const GuatuCharts *charts);
 void guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item,
                             GuatuText *title);
 
+gboolean guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item);
+void guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *first,
+                                 GuatuChartDescription *chart);
+gboolean guatu_charts_add_grouped (GuatuCharts *charts, guint index,
+                                   const GuatuChartData *data);
 void guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item,
                               const GuatuChartData *data);
 void guatu_charts_add_beside (GuatuCharts *charts, guint index,
