@@ -12,7 +12,7 @@ typedef enum
   GUATU_ENGLISH_FOOTER = 1 << 0, /* the note and the source */
   GUATU_ENGLISH_SUBTITLE = 1 << 1,
   GUATU_ENGLISH_VALUES = 1 << 2,
-  GUATU_ENGLISH_NAMES = 1 << 3, /* of categories */
+  GUATU_ENGLISH_NAMES = 1 << 3,  /* of categories */
   GUATU_ENGLISH_LEGEND = 1 << 4, /* series, what axes stand for, notes in the plot */
   GUATU_ENGLISH_TITLE = 1 << 5,
 } GuatuEnglish;

@@ -109,7 +109,7 @@ test_bounded (void)
                                &average);
 
         g_assert_cmpuint (most, <=, both ? 11 : 8);
-        g_assert_cmpfloat (average, <, both ? 5 : 3);
+        g_assert_cmpfloat (average, <, both ? 6 : 3);
       }
 }
 
