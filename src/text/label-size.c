@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/label-size.h"
 
+#include <math.h>
+
 #include "text/cut-text.h"
 #include "text/label-parts.h"
 #include "text/line-breaks.h"
@@ -14,6 +16,9 @@
 
 /* What rounding may add to a width. */
 #define SLACK 0.01
+
+/* The type in which texts are measured, in scene units. */
+#define MEASURED_SIZE 16.0
 
 /**
  * Lines:
@@ -29,22 +34,44 @@ typedef struct
   gboolean is_torn;
 } Lines;
 
+/* Whether a text has room on one line, by its width in type of @ratio times its size.
+ * What is nearly as wide as its measure is set in its own. */
+static gboolean
+is_one_line (GuatuTypesetter *typesetter, const GuatuSetText *text,
+             const GuatuLinePlaces *places, double ratio)
+{
+  double width = pango_units_to_double (places->lefts[places->n]) / ratio;
+  double doubt = pango_units_to_double (guatu_line_count_doubt (places)) / ratio;
+
+  if (fabs (width - text->width) > doubt)
+    return width < text->width;
+  return guatu_set_text_width (typesetter, text) <= text->width;
+}
+
+/* The widths of the characters of a text are found in type of one size for all, since
+ * they grow with it: neither hinting nor rounding to pixels changes them. */
 static Lines
 find_lines (GuatuTypesetter *typesetter, const GuatuSetText *text)
 {
-  g_autoptr (PangoLayout) line = guatu_set_text_line (typesetter, text);
-  int measure = pango_units_from_double (text->width), max_lines = text->max_lines;
+  GuatuSetText measured = *text;
+  const double ratio = MEASURED_SIZE / text->font.size;
+  int measure = pango_units_from_double (text->width * ratio);
+  g_autoptr (PangoLayout) line = NULL;
   const GuatuLinePlaces *places;
   GuatuLineCount count;
 
-  if (text->width < 0 || guatu_layout_width (line) <= text->width)
+  if (text->width < 0)
     return (Lines) { .n = 1, .is_known = TRUE };
+  measured.font.size = MEASURED_SIZE;
+  line = guatu_set_text_line (typesetter, &measured);
   places = guatu_line_places_of (line, text->language);
+  if (is_one_line (typesetter, text, places, ratio))
+    return (Lines) { .n = 1, .is_known = TRUE };
   count = guatu_line_count (places, places->may, measure);
-  if (count.is_sure && count.n > 1 && count.n <= max_lines)
+  if (count.is_sure && count.n > 1 && count.n <= text->max_lines)
     return (Lines) { .n = count.n, .is_known = TRUE };
-  if (guatu_line_count_is_cut (places, measure, max_lines))
-    return (Lines) { max_lines, TRUE, TRUE, TRUE };
+  if (guatu_line_count_is_cut (places, measure, text->max_lines))
+    return (Lines) { text->max_lines, TRUE, TRUE, TRUE };
   return (Lines) { .is_torn = guatu_line_count_has_wide (places, measure) };
 }
 

@@ -10,9 +10,10 @@
  * of a character. */
 #define DOUBT 0.03
 
-/* What kerning and the ends of lines may change of a length, in Pango units. */
-static int
-doubt_of (const GuatuLinePlaces *places)
+/** guatu_line_count_doubt: what kerning and the ends of lines may change of a length, in
+ * Pango units. */
+int
+guatu_line_count_doubt (const GuatuLinePlaces *places)
 {
   return (int) (DOUBT * places->rights[places->n] / MAX ((double) places->n, 1)) + 1;
 }
@@ -23,7 +24,7 @@ static glong
 end_of_line (const GuatuLinePlaces *places, const gboolean *may, glong start, int measure,
              gboolean *is_sure)
 {
-  int doubt = doubt_of (places);
+  int doubt = guatu_line_count_doubt (places);
   glong last = start;
 
   for (glong i = start + 1; i <= places->n; i++)
@@ -133,7 +134,7 @@ guatu_line_count_is_cut (const GuatuLinePlaces *places, int measure, int max_lin
 gboolean
 guatu_line_count_has_wide (const GuatuLinePlaces *places, int measure)
 {
-  int most = measure + doubt_of (places);
+  int most = measure + guatu_line_count_doubt (places);
   glong start = 0;
 
   for (glong i = 1; i <= places->n; i++)

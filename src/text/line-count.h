@@ -19,6 +19,7 @@ typedef struct
   gboolean is_sure;
 } GuatuLineCount;
 
+int guatu_line_count_doubt (const GuatuLinePlaces *places);
 GuatuLineCount guatu_line_count (const GuatuLinePlaces *places, const gboolean *may,
                                  int measure);
 glong guatu_line_count_start (const GuatuLinePlaces *places, const gboolean *may,
