@@ -41,6 +41,14 @@ GuatuScene *guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate
 gboolean guatu_wall_candidate_level (GuatuWallCandidate *candidate, const GuatuWall *wall,
                                      const GuatuWallPage *page,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GArray *guatu_wall_drawn_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GuatuWallCandidate *
+guatu_wall_candidate_lay_out (const GuatuWall *wall, const GuatuWallPage *page,
+                              const GuatuGrid *grid, double scale, const guint *weights,
+                              guint limit, GArray *drawn,
+                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+double guatu_wall_candidate_type (const GuatuWallCandidate *candidate,
+                                  const GuatuWallPage *page);
 void guatu_wall_candidate_free (GuatuWallCandidate *candidate);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuWallCandidate, guatu_wall_candidate_free)
