@@ -27,8 +27,30 @@ guatu_check_chart_cells (const GuatuChartCheck *check)
       second_period, guatu_status_to_string (second.observation->status));
 }
 
-/* More marks than any page has room for tell nothing, however they are drawn. A line goes
- * through very many values in time all the same. */
+static void
+refuse_categories (const GuatuChartCheck *check, guint n, guint most)
+{
+  const GuatuChartDescription *chart = check->chart;
+
+  if (chart->category == GUATU_DIMENSION_PERIOD)
+    guatu_chart_check_add (
+        check, "category",
+        _ ("The chart has %u periods, and no page has room for more than %u as this mark "
+           "draws them. Choose “line” as the mark, which takes any number, or list those "
+           "to show in “%s”."),
+        n, most, "periods");
+  else
+    guatu_chart_check_add (
+        check, "category",
+        _ ("The chart has %u categories, and no page has room for more than %u. List "
+           "those "
+           "to show in “%s”, such as the greatest, or make several charts of it."),
+        n, most, chart->category == GUATU_DIMENSION_PLACE ? "places" : "indicators");
+}
+
+/* More marks than any page has room for tell nothing, however they are drawn: on A0, the
+ * widest paper, 5,000 bars would have a quarter of a millimetre each, with its gap, and
+ * most could not be named. A line goes through very many values in time all the same. */
 void
 guatu_check_chart_size (const GuatuChartCheck *check)
 {
@@ -42,13 +64,5 @@ guatu_check_chart_size (const GuatuChartCheck *check)
     return;
   n = guatu_chart_cells_count_categories (chart);
   if (n > most)
-    guatu_chart_check_add (
-        check, "category",
-        _ ("The chart has %u categories, and no page has room for more than %u. List "
-           "those "
-           "to show in “%s”, such as the greatest, or make several charts of it."),
-        n, most,
-        chart->category == GUATU_DIMENSION_PLACE    ? "places"
-        : chart->category == GUATU_DIMENSION_PERIOD ? "periods"
-                                                    : "indicators");
+    refuse_categories (check, n, most);
 }

@@ -290,6 +290,8 @@ static void
 test_chart_size (Fixture *fixture, gconstpointer data)
 {
   GuatuObservation observation = { .period = { 1, GUATU_PERIOD_YEAR, 0, 0 } };
+  g_autoptr (GPtrArray) problems = guatu_problems_new ();
+  const GuatuProblem *problem;
 
   fixture->chart->mark = GUATU_MARK_BAR;
   fixture->chart->category = GUATU_DIMENSION_PERIOD;
@@ -300,6 +302,12 @@ test_chart_size (Fixture *fixture, gconstpointer data)
   observation.period.year = 2024;
   g_array_append_val (fixture->a->observations, observation);
   assert_paths (fixture, "charts[0].category");
+  guatu_dataset_check_charts (fixture->dataset, NULL);
+  take_problems (fixture->chart, problems);
+  g_assert_cmpuint (problems->len, ==, 1);
+  problem = g_ptr_array_index (problems, 0);
+  g_assert_nonnull (strstr (problem->message, "2001 periods"));
+  g_assert_nonnull (strstr (problem->message, "“line”"));
   fixture->chart->mark = GUATU_MARK_LINE;
   assert_paths (fixture, "");
 
