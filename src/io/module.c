@@ -25,11 +25,11 @@ path_in (const char *folder, const char *file)
  * another prefix and from its build tree (BUILD/src/cli, BUILD/src/app, BUILD/tests/io);
  * then where it was to be installed. */
 static char *
-find (const char *name)
+find (const char *room, const char *file, const char *from_programs,
+      const char *installed)
 {
-  g_autofree char *room = g_build_filename ("..", "..", "src", name, NULL);
-  g_autofree char *file = g_strdup_printf ("guatu-%s." G_MODULE_SUFFIX, name);
-  const char *const folders[] = { GUATU_MODULES_FROM_PROGRAMS, room, GUATU_MODULES };
+  g_autofree char *built = g_build_filename ("..", "..", "src", room, NULL);
+  const char *const folders[] = { from_programs, built, installed };
   char *path = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
@@ -40,6 +40,19 @@ find (const char *name)
         break;
     }
   return path;
+}
+
+/**
+ * guatu_helper_path:
+ * @room: the room that is a program of its own
+ * @program: what that is called
+ *
+ * Returns: (transfer full): where it is, or where it should be
+ */
+char *
+guatu_helper_path (const char *room, const char *program)
+{
+  return find (room, program, GUATU_HELPERS_FROM_PROGRAMS, GUATU_HELPERS);
 }
 
 /**
@@ -54,7 +67,8 @@ find (const char *name)
 gconstpointer
 guatu_module_load (const char *name, GError **error)
 {
-  g_autofree char *path = find (name);
+  g_autofree char *file = g_strdup_printf ("guatu-%s." G_MODULE_SUFFIX, name);
+  g_autofree char *path = find (name, file, GUATU_MODULES_FROM_PROGRAMS, GUATU_MODULES);
   GModule *module = g_module_open_full (path, G_MODULE_BIND_LOCAL, error);
   gpointer offered = NULL;
 

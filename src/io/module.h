@@ -20,6 +20,7 @@ typedef struct
   const char *version;
 } GuatuModuleHead;
 
+char *guatu_helper_path (const char *room, const char *program) G_GNUC_WARN_UNUSED_RESULT;
 gconstpointer guatu_module_load (const char *name,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -7,6 +7,7 @@
 #include "io/io-error.h"
 #include "io/io-limits.h"
 #include "io/report/docx.h"
+#include "io/report/pdf.h"
 #include "io/report/web-page.h"
 #include "io/sheet/decode.h"
 #include "io/sheet/html-page.h"
@@ -49,7 +50,6 @@ static const struct
     N_ ("It is a document of Word 97 or WPS, or one with a password. Save it as .docx, "
         "without a password.") },
   { "{\\rtf", N_ ("It is a document in RTF. Save it as .docx.") },
-  { "%PDF", N_ ("It is a PDF. Save it as plain text (.txt), or copy its text.") },
   { "MIME-Version:", N_ ("It is a web archive. Save it as .docx or .html.") },
   { "\xff\xd8\xff", N_ ("It is a picture. Only text can be read.") },
   { "\x89PNG", N_ ("It is a picture. Only text can be read.") },
@@ -81,6 +81,8 @@ read_any (GBytes *bytes, GError **error)
     if (length >= strlen (others[i].begin)
         && memcmp (data, others[i].begin, strlen (others[i].begin)) == 0)
       return fail (error, _ (others[i].reason));
+  if (length >= 4 && memcmp (data, "%PDF", 4) == 0)
+    return guatu_pdf_text (bytes, error);
   if (length > 0 && guatu_html_page_is (data, length))
     return guatu_web_page_text (bytes, error);
   return read_plain (bytes, error);
@@ -88,7 +90,7 @@ read_any (GBytes *bytes, GError **error)
 
 /**
  * guatu_report_text:
- * @bytes: a report: a document of Word (.docx), a web page, or plain text
+ * @bytes: a report: a document of Word (.docx), a web page, a PDF, or plain text
  * @name: the name of its file, for messages
  * @error: a #GuatuIoError
  *

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pdftext/lines.h"
+
+#include <string.h>
+
+/* The lines of a page, as poppler finds them in the order in which people read, with
+ * where they stand. */
+
+/* Characters lower than this part of their line are set higher or lower than it. */
+#define RAISED 0.8
+/* The upper and the lower part of a page that running heads and numbers stand in. */
+#define EDGE 0.1
+
+/* pdf_line_clear: frees what a line holds. */
+void
+pdf_line_clear (PdfLine *line)
+{
+  g_clear_pointer (&line->text, g_free);
+}
+
+static double
+height_of (const PopplerRectangle *rectangle)
+{
+  return rectangle->y2 - rectangle->y1;
+}
+
+/* The height of most characters of a line: that of the highest. */
+static double
+find_size (const PopplerRectangle *rectangles, guint from, guint to)
+{
+  double size = 0;
+
+  for (guint i = from; i < to; i++)
+    size = MAX (size, height_of (&rectangles[i]));
+  return size;
+}
+
+/* Whether a digit is the mark of a note, and none of the number beside it. */
+static gboolean
+is_mark (const PopplerRectangle *rectangle, const PdfLine *line, gunichar c)
+{
+  return c < 0x80 && (g_ascii_isdigit ((char) c) || strchr ("[]()*,", (int) c) != NULL)
+         && height_of (rectangle) < line->size * RAISED
+         && (rectangle->y1 + rectangle->y2) / 2 < line->bottom - line->size * 0.5;
+}
+
+/* Adds a character; raised ones are dropped, but for the exponents of m² and m³. */
+static void
+add_character (GString *text, const PopplerRectangle *rectangle, const PdfLine *line,
+               gunichar c)
+{
+  if (!is_mark (rectangle, line, c))
+    g_string_append_unichar (text, c);
+  else if (text->len > 0 && text->str[text->len - 1] == 'm' && (c == '2' || c == '3'))
+    g_string_append_unichar (text, 0xb2 + (c - '2'));
+}
+
+static void
+add_line (GArray *lines, const char *text, const char *end,
+          const PopplerRectangle *rectangles, guint from, guint to, int page,
+          double page_height)
+{
+  GString *words = g_string_new (NULL);
+  PdfLine line = { .page = page, .left = 1e9, .top = 1e9 };
+
+  line.size = find_size (rectangles, from, to);
+  for (guint i = from; i < to; i++)
+    {
+      line.left = MIN (line.left, rectangles[i].x1);
+      line.right = MAX (line.right, rectangles[i].x2);
+      if (height_of (&rectangles[i]) < line.size * RAISED)
+        continue;
+      line.top = MIN (line.top, rectangles[i].y1);
+      line.bottom = MAX (line.bottom, rectangles[i].y2);
+    }
+  for (guint i = from; i < to && text < end; i++, text = g_utf8_next_char (text))
+    add_character (words, &rectangles[i], &line, g_utf8_get_char (text));
+  line.text = g_strstrip (g_string_free (words, FALSE));
+  line.is_edge = line.bottom < page_height * EDGE || line.top > page_height * (1 - EDGE);
+  if (*line.text == '\0')
+    pdf_line_clear (&line);
+  else
+    g_array_append_val (lines, line);
+}
+
+/* pdf_lines_add_page: adds the lines of a page, in the order in which they are read. */
+void
+pdf_lines_add_page (GArray *lines, PopplerPage *page, int number)
+{
+  g_autofree char *text = poppler_page_get_text (page);
+  PopplerRectangle *rectangles = NULL;
+  guint n = 0, i = 0;
+  double width = 0, height = 0;
+
+  poppler_page_get_size (page, &width, &height);
+  if (text == NULL || !poppler_page_get_text_layout (page, &rectangles, &n))
+    return;
+  for (const char *at = text; *at != '\0' && i < n;)
+    {
+      const char *end = strchr (at, '\n');
+      guint length;
+
+      end = end != NULL ? end : at + strlen (at);
+      length = MIN ((guint) g_utf8_strlen (at, end - at), n - i);
+      if (length > 0)
+        add_line (lines, at, end, rectangles, i, i + length, number, height);
+      i += length + 1;
+      at = *end == '\0' ? end : end + 1;
+    }
+  g_free (rectangles);
+}
