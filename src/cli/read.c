@@ -212,11 +212,12 @@ const GuatuCommand guatu_command_read = {
   .name = "read",
   .summary = N_ ("Find the figures in the text of a report"),
   .description
-  = N_ ("FILE is a document of Word (.docx), a web page, or plain text in UTF-8 "
-        "or GB18030; “-” is\n"
-        "standard input. Each figure has its name, unit, bound, status and "
-        "period; numbers that\n"
-        "are no figures are listed with the reason. Nothing is guessed: what is "
-        "unsure is marked."),
+  = N_ ("FILE is a document of Word (.docx), a web page, a PDF with text, or "
+        "plain text in UTF-8\n"
+        "or GB18030; “-” is standard input. Each figure has its name, unit, "
+        "bound, status and\n"
+        "period; numbers that are no figures are listed with the reason. "
+        "Nothing is guessed:\n"
+        "what is unsure is marked."),
   .run = run_read,
 };

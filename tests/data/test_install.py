@@ -56,7 +56,9 @@ def option(name):
 
 def main():
     modules = [f'{option("libdir")}/guatu/guatu-{name}.so' for name in ('webpage', 'workbook')]
-    wanted = ALWAYS + modules + ([*WITH_APPLICATION, *manual()] if option('app') else [])
+    # Only where there is poppler.
+    helpers = [f'{option("libexecdir")}/guatu/guatu-pdf-text'] if (Path(BUILD) / 'src/pdftext/guatu-pdf-text').exists() else []
+    wanted = ALWAYS + modules + helpers + ([*WITH_APPLICATION, *manual()] if option('app') else [])
     with tempfile.TemporaryDirectory() as folder:
         tap.check('it installs', tap.complaints(
             'meson', 'install', '-C', BUILD, '--no-rebuild', '--quiet', '--destdir', folder))
@@ -69,6 +71,10 @@ def main():
         page.write_text('<table><tr><th>Year<th>Output<tr><td>2022<td>1<tr><td>2023<td>2</table>')
         tap.check('what is installed finds the module that reads web pages', tap.complaints(
             prefix / 'bin/guatu-cli', 'list', page))
+        report = Path(folder) / 'report.pdf'
+        report.write_bytes(b'%PDF-1.4\n')
+        said = '\n'.join(tap.complaints(prefix / 'bin/guatu-cli', 'read', '--language=en', report)) if helpers else 'damaged'
+        tap.check('what is installed finds the program that reads PDF', [] if 'damaged' in said else [said])
     for name in wanted:
         tap.check(f'{name} is installed', [] if name in installed else ['it is not there'])
     tap.check('nothing else is installed', sorted(installed - set(wanted)))
