@@ -47,6 +47,7 @@ set_value (GuatuProseFigure *figure, const GuatuNumber *number, const GuatuLead 
   if (figure->is_change && lead->sign < 0)
     negative = TRUE;
   figure->value = negative && number->value != 0 ? -number->value : number->value;
+  figure->decimals = number->decimals;
   if (number->n_ratio == 2)
     {
       figure->value = number->ratio[0];

@@ -57,6 +57,8 @@ test_report (void)
   part = find (dataset, "服务业增加值");
   g_assert_true (part->part_of == level);
   g_assert_cmpint (level->unit_mult, ==, 8);
+  g_assert_cmpint (guatu_observation_decimals (guatu_indicator_observation (level, 0)),
+                   ==, 1);
   g_assert_cmpstr (growth->name.en, ==, "Growth of gross regional product");
   g_assert_cmpuint (guatu_indicator_n_observations (growth), ==, 2);
   target = guatu_indicator_observation (growth, 1);
