@@ -5,41 +5,7 @@
 
 #include "cli/columns.h"
 #include "cli/options.h"
-#include "dataset/number.h"
-
-/* Why a number is no figure, as people are told. */
-static const struct
-{
-  const char *reason;
-  const char *words;
-} reasons[] = {
-  { "date", N_ ("a date") },
-  { "ordinal", N_ ("an ordinal number") },
-  { "code", N_ ("a code") },
-  { "place", N_ ("a place along a road") },
-  { "slogan", N_ ("part of a name or slogan") },
-  { "title", N_ ("part of a title") },
-  { "legal", N_ ("a rule") },
-  { "duration", N_ ("how long something takes") },
-  { "contact", N_ ("how to reach somebody") },
-  { "heading", N_ ("the number of a heading or an item") },
-  { "word", N_ ("part of a word") },
-  { "threshold", N_ ("a threshold in a name") },
-  { "capacity", N_ ("a size in a name") },
-  { "ratio", N_ ("a ratio without names") },
-  { "table", N_ ("in a table, not understood") },
-  { "no unit", N_ ("without a unit") },
-  { "no name", N_ ("without a name") },
-};
-
-static const char *
-reason_words (const char *reason)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
-    if (g_str_equal (reasons[i].reason, reason))
-      return _ (reasons[i].words);
-  return reason;
-}
+#include "document/draft.h"
 
 static gboolean
 is_signed (const char *words)
@@ -121,7 +87,7 @@ guatu_read_to_text (const GuatuProse *prose, const char *text)
     {
       const GuatuProseLeft *left = &g_array_index (prose->left, GuatuProseLeft, i);
       g_autofree char *words = guatu_read_words (&place, left->start, left->end);
-      const char *cells[] = { words, reason_words (left->reason), NULL };
+      const char *cells[] = { words, guatu_draft_reason (left->reason), NULL };
 
       g_strdelimit (words, "\r\n\t", ' ');
       guatu_columns_add_row (columns, cells);

@@ -34,7 +34,7 @@ ROOMS = {
     'workbook': ({'dataset', 'io'}, {'glib', 'xlsxwriter'}),
     'webpage': ({'io'}, {'glib', 'libxml'}),
     'pdftext': ({'io'}, {'glib', 'poppler'}),
-    'document': ({'dataset', 'lexicon', 'text', 'io'}, {'glib', 'gio'}),
+    'document': ({'dataset', 'lexicon', 'prose', 'text', 'io'}, {'glib', 'gio'}),
     'review': ({'dataset', 'text'}, {'glib'}),
     'scene': ({'dataset', 'text'}, {'glib', 'pango'}),
     'table': ({'dataset', 'text'}, {'glib'}),

@@ -34,6 +34,7 @@ typedef struct
  * @seen: what indicators were told of already: a period and a place
  * @levels: (element-type GuatuItem): what is no growth, by name as the report has it
  * @source: the report
+ * @taken: (nullable) (array): which figures are taken; %NULL for those that are sure
  * @n_unsure: the figures that somebody has to look at first
  * @n_twice: those that say once more, or otherwise, what one before them says
  */
@@ -47,6 +48,7 @@ typedef struct
   GHashTable *seen;
   GHashTable *levels;
   GuatuSource *source;
+  const gboolean *taken;
   GuatuProblems *problems;
   guint n_unsure;
   guint n_twice;
@@ -213,14 +215,17 @@ add_figure (Report *report, const GuatuProseFigure *figure)
   guatu_builder_observe (report->items.builder, item->indicator, &observed, NULL);
 }
 
-/* Whether a figure may be drawn without another look: it is sure, it says when, and it is
- * not less than nothing where that cannot be. */
+/* Whether a figure is drawn: as somebody said, or without another look, where it is sure,
+ * says when, and is not less than nothing where that cannot be. */
 static gboolean
-is_taken (const GuatuProseFigure *figure)
+is_taken (const Report *report, const GuatuProse *prose, guint i)
 {
+  const GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
   gboolean measured
       = figure->unit == NULL || guatu_unit_kind_has_scale (figure->unit->kind);
 
+  if (report->taken != NULL)
+    return report->taken[i];
   return guatu_prose_is_sure (figure) && figure->period.year > 0
          && !(measured && figure->value < 0);
 }
@@ -252,7 +257,7 @@ add_parts (Report *report, const GuatuProse *prose)
       const GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
       GuatuItem *item, *whole;
 
-      if (figure->part_of == NULL || !is_taken (figure))
+      if (figure->part_of == NULL || !is_taken (report, prose, i))
         continue;
       item = item_of (report, figure);
       whole = g_hash_table_lookup (report->levels, figure->part_of);
@@ -272,7 +277,7 @@ add_all (Report *report, const GuatuProse *prose)
     {
       const GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
 
-      if (is_taken (figure))
+      if (is_taken (report, prose, i))
         add_figure (report, figure);
       else
         report->n_unsure++;
@@ -295,7 +300,7 @@ begin (Report *report, const char *name)
 static void
 tell_of_rest (const Report *report, GuatuTableReport *told)
 {
-  if (report->n_unsure > 0)
+  if (report->n_unsure > 0 && report->taken == NULL)
     guatu_table_report_add (told, TRUE, "",
                             ngettext ("%u figure is unsure, and was left out.",
                                       "%u figures are unsure, and were left out.",
@@ -327,7 +332,30 @@ GuatuDataset *
 guatu_report_dataset (const GuatuProse *prose, const char *name, GuatuTableReport *report,
                       GuatuProblems *problems, GError **error)
 {
-  Report made = { .problems = problems };
+  return guatu_report_dataset_of (prose, NULL, name, report, problems, error);
+}
+
+/**
+ * guatu_report_dataset_of:
+ * @prose: what was read from a report
+ * @taken: (nullable) (array): for each figure whether it is taken; %NULL takes those that
+ *   are sure. One that is taken says when, and is no less than nothing where that cannot
+ *   be
+ * @name: what the report is called
+ * @report: is told what was left out
+ * @problems: what is wrong with it
+ * @error: %GUATU_IO_ERROR_INVALID where nothing is taken
+ *
+ * Makes a dataset as guatu_report_dataset() does, of what somebody chose.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_report_dataset_of (const GuatuProse *prose, const gboolean *taken, const char *name,
+                         GuatuTableReport *report, GuatuProblems *problems,
+                         GError **error)
+{
+  Report made = { .problems = problems, .taken = taken };
   GuatuDataset *dataset = NULL;
 
   guatu_items_init (&made.items, &places, problems, report, &made);
@@ -342,7 +370,8 @@ guatu_report_dataset (const GuatuProse *prose, const char *name, GuatuTableRepor
   tell_of_rest (&made, report);
   if (made.all->len == 0)
     g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                         _ ("The report has no figure that is sure."));
+                         taken == NULL ? _ ("The report has no figure that is sure.")
+                                       : _ ("No figure of the report is taken."));
   else
     {
       pair (&made);
