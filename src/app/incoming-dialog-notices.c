@@ -92,7 +92,8 @@ guatu_incoming_dialog_show_words (GuatuIncomingDialog *self)
       guatu_entry_row_tell_name (ADW_ENTRY_ROW (rows[i]));
     }
   adw_combo_row_set_selected (self->orientation, words->orientation);
-  gtk_widget_set_visible (GTK_WIDGET (self->words), self->incoming->report->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), self->incoming->report->len > 0
+                                                        && self->incoming->draft == NULL);
 }
 
 /* Nothing where nothing was typed. */

@@ -8,6 +8,9 @@
 
 #include "io/file-etag.h"
 #include "io/formats.h"
+#include "io/read-bytes.h"
+#include "io/report/prose-text.h"
+#include "io/report/report-text.h"
 
 static GuatuIncoming *
 incoming_new (void)
@@ -44,6 +47,23 @@ guatu_incoming_new_pasted (GBytes *bytes)
   return incoming;
 }
 
+/**
+ * guatu_incoming_new_report:
+ * @file: (nullable): a file with a report
+ * @bytes: what was pasted, where there is no file
+ *
+ * Returns: (transfer full): the report, not read yet
+ */
+GuatuIncoming *
+guatu_incoming_new_report (GFile *file, GBytes *bytes)
+{
+  GuatuIncoming *incoming
+      = file != NULL ? guatu_incoming_new (file) : guatu_incoming_new_pasted (bytes);
+
+  incoming->is_report = TRUE;
+  return incoming;
+}
+
 static void
 words_copy (GuatuTableWords *words, const GuatuTableWords *from)
 {
@@ -72,6 +92,8 @@ guatu_incoming_again (const GuatuIncoming *incoming, const GuatuTableWords *word
   again->file = incoming->file != NULL ? g_object_ref (incoming->file) : NULL;
   again->bytes = incoming->bytes != NULL ? g_bytes_ref (incoming->bytes) : NULL;
   again->name = g_strdup (incoming->name);
+  again->is_report = incoming->is_report;
+  again->draft = incoming->draft != NULL ? guatu_draft_ref (incoming->draft) : NULL;
   words_copy (&again->words, words);
   return again;
 }
@@ -99,6 +121,7 @@ guatu_incoming_unref (GuatuIncoming *incoming)
   g_free (incoming->words.period);
   g_free (incoming->words.encoding);
   g_free (incoming->etag);
+  g_clear_pointer (&incoming->draft, guatu_draft_unref);
   g_clear_pointer (&incoming->plan, guatu_merge_plan_free);
   g_clear_pointer (&incoming->dataset, guatu_dataset_unref);
   g_ptr_array_unref (incoming->report);
@@ -139,8 +162,68 @@ take_words (const GuatuTableWords *words, GuatuTableOptions *options, GError **e
   return FALSE;
 }
 
+/* The text of a report, and its name without the way to it. */
+static char *
+report_text (GuatuIncoming *incoming, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *name = g_path_get_basename (incoming->name);
+  g_autoptr (GBytes) bytes
+      = incoming->file == NULL
+            ? g_bytes_ref (incoming->bytes)
+            : guatu_read_bytes_of_file (incoming->file, cancellable, error);
+
+  return bytes != NULL ? guatu_report_text (bytes, name, error) : NULL;
+}
+
+/* A report is in no file from here on: what is made of it is a dataset of its own. */
 static void
-read_now (GuatuIncoming *incoming, GCancellable *cancellable)
+take_report (GuatuIncoming *incoming, char *text)
+{
+  g_autofree char *name = g_path_get_basename (incoming->name);
+
+  incoming->draft = guatu_draft_new (text, name, NULL);
+  incoming->is_report = TRUE;
+  g_clear_object (&incoming->file);
+}
+
+static void
+read_report (GuatuIncoming *incoming, GCancellable *cancellable)
+{
+  char *text = report_text (incoming, cancellable, &incoming->error);
+
+  if (text != NULL)
+    take_report (incoming, text);
+}
+
+/* Whether it is sentences, which no reader of tables is to make something of: what was
+ * pasted or is plain text by its name, or what no reader could make anything of. */
+static gboolean
+try_report (GuatuIncoming *incoming, GCancellable *cancellable)
+{
+  char *text = report_text (incoming, cancellable, NULL);
+
+  if (text == NULL || !guatu_text_is_prose (text))
+    {
+      g_free (text);
+      return FALSE;
+    }
+  g_clear_error (&incoming->error);
+  g_ptr_array_set_size (incoming->problems, 0);
+  g_ptr_array_set_size (incoming->report, 0);
+  take_report (incoming, text);
+  return TRUE;
+}
+
+static gboolean
+is_plain_text (const GuatuIncoming *incoming)
+{
+  return incoming->file != NULL
+         && (g_str_has_suffix (incoming->name, ".txt")
+             || g_str_has_suffix (incoming->name, ".md"));
+}
+
+static void
+read_dataset (GuatuIncoming *incoming, GCancellable *cancellable)
 {
   GuatuTableOptions options;
 
@@ -157,6 +240,23 @@ read_now (GuatuIncoming *incoming, GCancellable *cancellable)
   incoming->etag = guatu_file_etag (incoming->file);
   incoming->dataset = guatu_read_file (incoming->file, &options, incoming->report,
                                        incoming->problems, cancellable, &incoming->error);
+}
+
+static void
+read_now (GuatuIncoming *incoming, GCancellable *cancellable)
+{
+  if (incoming->draft != NULL)
+    incoming->dataset = guatu_draft_to_dataset (incoming->draft, incoming->report,
+                                                incoming->problems, &incoming->error);
+  else if (incoming->is_report)
+    read_report (incoming, cancellable);
+  else if (!is_plain_text (incoming) || !try_report (incoming, cancellable))
+    {
+      read_dataset (incoming, cancellable);
+      if (incoming->dataset == NULL && !g_cancellable_is_cancelled (cancellable)
+          && guatu_report_is_named (incoming->name))
+        try_report (incoming, cancellable);
+    }
 }
 
 /* What a thread reads, and into what it would be merged. */

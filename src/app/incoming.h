@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "document/draft.h"
 #include "document/merge.h"
 #include "io/read.h"
 
@@ -32,6 +33,8 @@ typedef struct
  * @bytes: (nullable): what was pasted
  * @name: of that, for the reader
  * @words: what somebody says of the table, if it is one
+ * @is_report: whether it is text in which figures are to be found
+ * @draft: (nullable): a report that was read; what is taken of it becomes the dataset
  * @etag: (nullable): of the file, when it was read
  * @dataset: (nullable): what was read, or %NULL if that failed
  * @plan: (nullable): what would come of merging it
@@ -49,6 +52,8 @@ typedef struct
   GBytes *bytes;
   char *name;
   GuatuTableWords words;
+  gboolean is_report;
+  GuatuDraft *draft;
   char *etag;
   GuatuDataset *dataset;
   GuatuMergePlan *plan;
@@ -59,6 +64,8 @@ typedef struct
 
 GuatuIncoming *guatu_incoming_new (GFile *file) G_GNUC_WARN_UNUSED_RESULT;
 GuatuIncoming *guatu_incoming_new_pasted (GBytes *bytes) G_GNUC_WARN_UNUSED_RESULT;
+GuatuIncoming *guatu_incoming_new_report (GFile *file,
+                                          GBytes *bytes) G_GNUC_WARN_UNUSED_RESULT;
 GuatuIncoming *
 guatu_incoming_again (const GuatuIncoming *incoming,
                       const GuatuTableWords *words) G_GNUC_WARN_UNUSED_RESULT;

@@ -99,6 +99,12 @@ paste (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+read_report (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_choose_report (GUATU_WINDOW (widget));
+}
+
+static void
 merge_file (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_merge_file (GUATU_WINDOW (widget));
@@ -294,6 +300,7 @@ static const struct
   { "win.copy-values", NULL, copy_values },
   { "win.manual", NULL, show_manual },
   { "win.paste", NULL, paste },
+  { "win.read-report", NULL, read_report },
   { "win.merge-file", NULL, merge_file },
   { "win.show-understood", NULL, show_understood },
   { "win.print", NULL, print },

@@ -2,8 +2,10 @@
 #include "app/window-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "io/formats.h"
+#include "io/report/prose-text.h"
 
 /* Choosing a file to open, or dropping one. */
 
@@ -87,10 +89,25 @@ guatu_window_choose_file (GuatuWindow *self)
 }
 
 static gboolean
+text_dropped (GuatuWindow *self, const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GuatuIncoming) incoming = guatu_incoming_new_report (NULL, bytes);
+
+  if (!guatu_text_is_prose (text))
+    return FALSE;
+  guatu_window_read_report (self, incoming);
+  return TRUE;
+}
+
+static gboolean
 dropped (GuatuWindow *self, const GValue *value)
 {
-  const GSList *files = g_value_get_boxed (value);
+  const GSList *files;
 
+  if (G_VALUE_HOLDS_STRING (value))
+    return text_dropped (self, g_value_get_string (value));
+  files = g_value_get_boxed (value);
   if (files == NULL)
     return FALSE;
   guatu_window_open (self, files->data);
@@ -101,13 +118,15 @@ dropped (GuatuWindow *self, const GValue *value)
  * guatu_window_add_drop_target:
  * @self: the window
  *
- * Opens files that are dropped onto the window.
+ * Opens files that are dropped onto the window, and reads text that is.
  */
 void
 guatu_window_add_drop_target (GuatuWindow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
 
+  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
   g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

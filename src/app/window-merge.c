@@ -26,8 +26,15 @@ open_waiting (GuatuWindow *self, GFile *file)
   guatu_window_open_incoming (self, incoming);
 }
 
-static void
-open_apart (GuatuWindow *self, GuatuIncoming *incoming)
+/**
+ * guatu_window_open_apart:
+ * @self: the window
+ * @incoming: what was read
+ *
+ * Opens it, once what is unsaved is asked about.
+ */
+void
+guatu_window_open_apart (GuatuWindow *self, GuatuIncoming *incoming)
 {
   g_clear_pointer (&self->waiting, guatu_incoming_unref);
   self->waiting = guatu_incoming_ref (incoming);
@@ -41,19 +48,30 @@ taken (GuatuWindow *self, GuatuIncoming *incoming)
     guatu_window_take_again (self, incoming);
 }
 
-static void
-present (GuatuWindow *self, GuatuIncoming *incoming)
+/**
+ * guatu_window_show_merge:
+ * @self: the window, with something open
+ * @parent: the window that asks
+ * @incoming: what was read
+ *
+ * Shows what would come of merging it, and how it was understood.
+ *
+ * Returns: (transfer none): what shows it
+ */
+GtkWindow *
+guatu_window_show_merge (GuatuWindow *self, GtkWindow *parent, GuatuIncoming *incoming)
 {
   GFile *own = guatu_document_get_file (self->document);
   GuatuIncomingDialog *dialog = guatu_incoming_dialog_new (
-      GTK_WINDOW (self), incoming,
-      own == NULL || guatu_document_has_own_file (self->document), self->language);
+      parent, incoming, own == NULL || guatu_document_has_own_file (self->document),
+      self->language);
 
   g_signal_connect_object (dialog, "merge", G_CALLBACK (merge), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "open", G_CALLBACK (open_apart), self,
+  g_signal_connect_object (dialog, "open", G_CALLBACK (guatu_window_open_apart), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "taken", G_CALLBACK (taken), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
+  return GTK_WINDOW (dialog);
 }
 
 static void
@@ -63,7 +81,7 @@ incoming_read (GObject *source, GAsyncResult *result, gpointer data)
   GuatuIncoming *incoming = guatu_window_end_reading (self, result);
 
   if (incoming != NULL)
-    present (self, incoming);
+    guatu_window_show_merge (self, GTK_WINDOW (self), incoming);
 }
 
 /**
@@ -104,5 +122,5 @@ guatu_window_merge_file (GuatuWindow *self)
 void
 guatu_window_show_understood (GuatuWindow *self)
 {
-  present (self, self->incoming);
+  guatu_window_show_merge (self, GTK_WINDOW (self), self->incoming);
 }

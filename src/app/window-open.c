@@ -98,7 +98,7 @@ guatu_window_read (GuatuWindow *self, GuatuIncoming *incoming, GuatuDataset *int
  * @result: of guatu_window_read()
  *
  * Returns: (transfer none) (nullable): what was read; %NULL if that was cancelled, or it
- *   could not be read, which is told
+ *   could not be read, which is told, or is a report, which is shown for review
  */
 GuatuIncoming *
 guatu_window_end_reading (GuatuWindow *self, GAsyncResult *result)
@@ -111,6 +111,11 @@ guatu_window_end_reading (GuatuWindow *self, GAsyncResult *result)
   guatu_work_bar_end (self->opening, work);
   if (incoming->dataset != NULL)
     return incoming;
+  if (incoming->draft != NULL)
+    {
+      guatu_window_review (self, incoming);
+      return NULL;
+    }
   guatu_window_show_problems (self, incoming);
   return NULL;
 }

@@ -5,15 +5,18 @@
 #include <string.h>
 
 #include "io/formats.h"
+#include "io/report/prose-text.h"
 
-/* Pasting a table, or a file that was copied. */
+/* Pasting a table, a report, or a file that was copied. */
 
 /* Between two looks at how much there is. */
 #define BLOCK_BYTES (256 * 1024)
 
-/* In which a table may be on the clipboard, the best first; text comes after them. */
-static const char *const types[]
-    = { "text/html", "text/tab-separated-values", "text/csv" };
+/* In which a table may be on the clipboard, the best first; text comes after them. What
+ * is sentences as text is a report, whatever else it is: programs copy all as HTML. */
+static const char *const types[] = { "text/plain;charset=utf-8", "text/html",
+                                     "text/tab-separated-values", "text/csv" };
+#define AS_TEXT 1
 
 /* What is read from the clipboard. */
 typedef struct
@@ -56,6 +59,24 @@ take (GuatuWindow *self, GuatuIncoming *incoming)
 }
 
 static void
+take_report (GuatuWindow *self, GBytes *bytes)
+{
+  g_autoptr (GuatuIncoming) incoming = guatu_incoming_new_report (NULL, bytes);
+
+  guatu_window_read_report (self, incoming);
+}
+
+static gboolean
+is_report (GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autofree char *text = g_strndup (data != NULL ? data : "", length);
+
+  return g_utf8_validate (text, -1, NULL) && guatu_text_is_prose (text);
+}
+
+static void
 take_bytes (GuatuWindow *self, GBytes *bytes)
 {
   g_autoptr (GuatuIncoming) incoming = guatu_incoming_new_pasted (bytes);
@@ -83,7 +104,7 @@ is_table (GBytes *bytes)
 static void
 tell_of_none (GuatuWindow *self)
 {
-  guatu_window_toast (self, _ ("There is no table on the clipboard"));
+  guatu_window_toast (self, _ ("There is no table and no report on the clipboard"));
 }
 
 static void
@@ -95,7 +116,9 @@ text_read (GObject *source, GAsyncResult *result, gpointer data)
 
   if (g_cancellable_is_cancelled (self->closing))
     return;
-  if (bytes != NULL && is_table (bytes))
+  if (bytes != NULL && is_report (bytes))
+    take_report (self, bytes);
+  else if (bytes != NULL && is_table (bytes))
     take_bytes (self, bytes);
   else
     tell_of_none (self);
@@ -119,12 +142,16 @@ block_read (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   all = g_bytes_new (pasting->bytes->data, block != NULL ? pasting->bytes->len : 0);
-  if (g_cancellable_is_cancelled (pasting->window->closing) || !is_table (all))
+  if (g_cancellable_is_cancelled (pasting->window->closing)
+      || !(pasting->n_tried == AS_TEXT ? is_report (all) : is_table (all)))
     {
       try_next (pasting);
       return;
     }
-  take_bytes (pasting->window, all);
+  if (pasting->n_tried == AS_TEXT)
+    take_report (pasting->window, all);
+  else
+    take_bytes (pasting->window, all);
   pasting_free (pasting);
 }
 
@@ -194,7 +221,8 @@ files_read (GObject *source, GAsyncResult *result, gpointer data)
  * @self: the window
  *
  * Reads the table on the clipboard, or the file that was copied. It opens where nothing
- * of one's own is open; else it is asked whether to merge it.
+ * of one's own is open; else it is asked whether to merge it. The figures of a text are
+ * shown for review.
  */
 void
 guatu_window_paste (GuatuWindow *self)

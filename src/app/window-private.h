@@ -143,7 +143,15 @@ void guatu_window_show_understood_badge (GuatuWindow *self);
 /* window-merge.c */
 void guatu_window_merge (GuatuWindow *self, GuatuIncoming *incoming);
 void guatu_window_merge_file (GuatuWindow *self);
+GtkWindow *guatu_window_show_merge (GuatuWindow *self, GtkWindow *parent,
+                                    GuatuIncoming *incoming);
+void guatu_window_open_apart (GuatuWindow *self, GuatuIncoming *incoming);
 void guatu_window_show_understood (GuatuWindow *self);
+
+/* window-report.c */
+void guatu_window_review (GuatuWindow *self, GuatuIncoming *incoming);
+void guatu_window_read_report (GuatuWindow *self, GuatuIncoming *incoming);
+void guatu_window_choose_report (GuatuWindow *self);
 
 /* window-paste.c */
 void guatu_window_paste (GuatuWindow *self);

@@ -12,6 +12,7 @@ static const struct
 } shortcuts[] = {
   { GDK_KEY_n, GDK_CONTROL_MASK, "win.new-chart", NULL },
   { GDK_KEY_o, GDK_CONTROL_MASK, "win.open", NULL },
+  { GDK_KEY_o, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.read-report", NULL },
   { GDK_KEY_F5, 0, "win.reload", NULL },
   { GDK_KEY_r, GDK_CONTROL_MASK, "win.reload", NULL },
   { GDK_KEY_e, GDK_CONTROL_MASK, "win.export", "'png'" },

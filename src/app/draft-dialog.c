@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/draft-dialog-private.h"
+
+#include <glib/gi18n.h>
+
+G_DEFINE_FINAL_TYPE (GuatuDraftDialog, guatu_draft_dialog, ADW_TYPE_WINDOW)
+
+enum
+{
+  MERGE,
+  OPEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Of the dialog, where the window is no smaller. */
+#define WIDE 1200
+#define HIGH 820
+/* In less the lists stand under the text. */
+#define NARROW 620
+
+static void
+set_count (GtkLabel *label, const char *format, guint n)
+{
+  g_autofree char *text = g_strdup_printf (format, n);
+
+  gtk_label_set_text (label, text);
+}
+
+static void
+update_counts (GuatuDraftDialog *self)
+{
+  const guint n_taken = guatu_draft_n_taken (self->draft);
+  const guint n_open = guatu_draft_n_open (self->draft);
+  const guint n_none = guatu_draft_n_figures (self->draft) - n_taken - n_open
+                       + self->draft->prose->left->len;
+  const gboolean can_act = n_taken > 0 && !guatu_work_bar_is_working (self->work);
+  guint next;
+
+  set_count (self->taken, ngettext ("%u taken", "%u taken", n_taken), n_taken);
+  set_count (self->unsure, ngettext ("%u unsure", "%u unsure", n_open), n_open);
+  set_count (self->none, ngettext ("%u left out", "%u left out", n_none), n_none);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->act), can_act);
+  gtk_widget_set_sensitive (self->own, can_act);
+  gtk_widget_set_sensitive (
+      self->next,
+      guatu_draft_next_open (self->draft, MIN (self->current, G_MAXUINT - 1), &next));
+  gtk_widget_set_sensitive (self->take_in,
+                            gtk_single_selection_get_selected (self->selected_left)
+                                != GTK_INVALID_LIST_POSITION);
+}
+
+/** guatu_draft_dialog_changed: shows everywhere what there is now. */
+void
+guatu_draft_dialog_changed (GuatuDraftDialog *self)
+{
+  if (self->current != GUATU_DRAFT_NONE && self->current < self->next_figure)
+    guatu_draft_dialog_tag (self, self->current);
+  guatu_draft_dialog_update_rows (self);
+  update_counts (self);
+}
+
+/** guatu_draft_dialog_make_current: a figure, or none, is what is spoken of. */
+void
+guatu_draft_dialog_make_current (GuatuDraftDialog *self, guint i)
+{
+  if (i == self->current)
+    return;
+  self->current = i;
+  guatu_draft_dialog_fill_form (self);
+  update_counts (self);
+  if (i != GUATU_DRAFT_NONE)
+    guatu_draft_dialog_show_in_text (self, guatu_draft_figure (self->draft, i)->start,
+                                     guatu_draft_figure (self->draft, i)->end);
+}
+
+static void
+selected_changed (GuatuDraftDialog *self)
+{
+  GuatuDraftItem *item = gtk_single_selection_get_selected_item (self->selected);
+
+  if (item != NULL && !guatu_draft_item_is_heading (item))
+    guatu_draft_dialog_make_current (self, guatu_draft_item_get_index (item));
+}
+
+static void
+selected_left_changed (GuatuDraftDialog *self)
+{
+  GuatuDraftItem *item = gtk_single_selection_get_selected_item (self->selected_left);
+  const GuatuProseLeft *number;
+
+  update_counts (self);
+  if (item == NULL)
+    return;
+  number = &g_array_index (self->draft->prose->left, GuatuProseLeft,
+                           guatu_draft_item_get_index (item));
+  guatu_draft_dialog_show_in_text (self, number->start, number->end);
+}
+
+static void
+read_done (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GuatuDraftDialog *self = GUATU_DRAFT_DIALOG (source);
+  GCancellable *work = g_task_get_cancellable (G_TASK (result));
+  GuatuIncoming *incoming = guatu_incoming_of_result (result);
+
+  if (self->is_done)
+    return;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->panes), TRUE);
+  if (g_cancellable_is_cancelled (work))
+    {
+      update_counts (self);
+      return;
+    }
+  guatu_work_bar_end (self->work, work);
+  update_counts (self);
+  if (incoming->dataset == NULL)
+    {
+      const char *message
+          = incoming->error != NULL ? incoming->error->message
+            : incoming->problems->len > 0
+                ? ((GuatuProblem *) g_ptr_array_index (incoming->problems, 0))->message
+                : "";
+
+      guatu_draft_dialog_tell_failure (self, message);
+      return;
+    }
+  g_signal_emit (self, signals[self->merges ? MERGE : OPEN], 0, incoming);
+}
+
+/* Makes a dataset of what is taken, in a thread. */
+static void
+begin (GuatuDraftDialog *self, gboolean merges)
+{
+  g_autoptr (GuatuIncoming) again = NULL;
+
+  if (!guatu_draft_dialog_apply (self) || guatu_draft_n_taken (self->draft) == 0
+      || guatu_work_bar_is_working (self->work))
+    return;
+  again = guatu_incoming_again (self->incoming, &self->incoming->words);
+  self->merges = merges;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->panes), FALSE);
+  guatu_incoming_read_async (again, self, merges ? self->into : NULL, self->has_given_ids,
+                             guatu_work_bar_begin (self->work, _ ("Making charts…")),
+                             read_done);
+  update_counts (self);
+}
+
+static void
+act_clicked (GuatuDraftDialog *self)
+{
+  begin (self, self->into != NULL);
+}
+
+static void
+own_clicked (GuatuDraftDialog *self)
+{
+  begin (self, FALSE);
+}
+
+/** guatu_draft_dialog_done: closes it, without a question, as all of it is in use. */
+void
+guatu_draft_dialog_done (GuatuDraftDialog *self)
+{
+  self->is_done = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+leave_answered (GuatuDraftDialog *self, const char *response)
+{
+  if (g_str_equal (response, "leave"))
+    guatu_draft_dialog_done (self);
+}
+
+/* What was decided is not lost by a slip. */
+static gboolean
+guatu_draft_dialog_close_request (GtkWindow *window)
+{
+  GuatuDraftDialog *self = GUATU_DRAFT_DIALOG (window);
+  GtkWidget *asks;
+
+  if (self->is_done || !self->is_decided)
+    {
+      self->is_done = TRUE;
+      guatu_work_bar_cancel (self->work);
+      return GTK_WINDOW_CLASS (guatu_draft_dialog_parent_class)->close_request (window);
+    }
+  asks = adw_message_dialog_new (window, _ ("Leave the Report?"),
+                                 _ ("What you decided on its figures will be lost."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (asks), "stay", _ ("_Stay"),
+                                    "leave", _ ("_Leave"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (asks), "leave",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (asks), "stay");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (asks), "stay");
+  g_signal_connect_object (asks, "response", G_CALLBACK (leave_answered), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (asks));
+  return TRUE;
+}
+
+/* Under the text where there is no room beside it. */
+static void
+width_changed (GuatuDraftDialog *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->panes),
+                                  width < NARROW ? GTK_ORIENTATION_VERTICAL
+                                                 : GTK_ORIENTATION_HORIZONTAL);
+}
+
+static void
+next_unsure (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_draft_dialog_next_clicked (GUATU_DRAFT_DIALOG (widget));
+}
+
+static void
+guatu_draft_dialog_dispose (GObject *object)
+{
+  GuatuDraftDialog *self = GUATU_DRAFT_DIALOG (object);
+
+  self->is_done = TRUE;
+  self->current = GUATU_DRAFT_NONE;
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_handle_id (&self->focus_source, g_source_remove);
+  g_clear_object (&self->figure_list);
+  g_clear_object (&self->left_list);
+  g_clear_pointer (&self->incoming, guatu_incoming_unref);
+  g_clear_pointer (&self->into, guatu_dataset_unref);
+
+  G_OBJECT_CLASS (guatu_draft_dialog_parent_class)->dispose (object);
+}
+
+static void
+guatu_draft_dialog_finalize (GObject *object)
+{
+  GuatuDraftDialog *self = GUATU_DRAFT_DIALOG (object);
+
+  g_hash_table_unref (self->shown);
+  g_clear_pointer (&self->draft, guatu_draft_unref);
+
+  G_OBJECT_CLASS (guatu_draft_dialog_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/guatu/Guatu/draft-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, heading);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, act);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, own);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, work);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, panes);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, taken);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, unsure);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, none);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, text);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, figures);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, left);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, form);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, name);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, number);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, unit);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, period);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, bound);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, status);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, failure);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, next);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, take_in);
+  gtk_widget_class_bind_template_callback (widget_class, act_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, own_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_next_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_drop_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_take_clicked);
+  gtk_widget_class_bind_template_callback (widget_class,
+                                           guatu_draft_dialog_take_in_clicked);
+}
+
+static void
+guatu_draft_dialog_class_init (GuatuDraftDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = guatu_draft_dialog_dispose;
+  object_class->finalize = guatu_draft_dialog_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = guatu_draft_dialog_close_request;
+  signals[MERGE] = g_signal_new ("merge", GUATU_TYPE_DRAFT_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[OPEN] = g_signal_new ("open", GUATU_TYPE_DRAFT_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  g_type_ensure (GUATU_TYPE_WORK_BAR);
+  gtk_widget_class_install_action (widget_class, "report.next-unsure", NULL, next_unsure);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK,
+                                       "report.next-unsure", NULL);
+  bind_template (widget_class);
+}
+
+static void
+guatu_draft_dialog_init (GuatuDraftDialog *self)
+{
+  self->current = GUATU_DRAFT_NONE;
+  self->shown = g_hash_table_new (NULL, NULL);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  guatu_draft_dialog_add_keys (self);
+  g_signal_connect (self, "notify::default-width", G_CALLBACK (width_changed), NULL);
+}
+
+/* The first figure to look at, or the first of all. */
+static void
+begin_anywhere (GuatuDraftDialog *self)
+{
+  guint first = 0;
+
+  if (guatu_draft_n_figures (self->draft) == 0)
+    {
+      guatu_draft_dialog_fill_form (self);
+      update_counts (self);
+      return;
+    }
+  if (!guatu_draft_is_open (self->draft, 0))
+    guatu_draft_next_open (self->draft, 0, &first);
+  guatu_draft_dialog_select (self, first, TRUE);
+}
+
+/* As large as it may be and is of use; a window that is not shown yet will be so large.
+ */
+static void
+get_room (GtkWindow *parent, int *width, int *height)
+{
+  gtk_window_get_default_size (parent, width, height);
+  if (gtk_widget_get_width (GTK_WIDGET (parent)) > 0)
+    {
+      *width = gtk_widget_get_width (GTK_WIDGET (parent));
+      *height = gtk_widget_get_height (GTK_WIDGET (parent));
+    }
+  *width = MIN (WIDE, *width);
+  *height = MIN (HIGH, *height);
+}
+
+/**
+ * guatu_draft_dialog_new:
+ * @parent: the window that it is of
+ * @incoming: a report that was read
+ * @into: (nullable): what it may be merged into
+ * @has_given_ids: whether somebody gave @into its ids
+ * @language: of the words for periods
+ *
+ * Returns: (transfer none): the dialog, not shown yet; GTK owns it
+ */
+GuatuDraftDialog *
+guatu_draft_dialog_new (GtkWindow *parent, GuatuIncoming *incoming, GuatuDataset *into,
+                        gboolean has_given_ids, GuatuLanguage language)
+{
+  GuatuDraftDialog *self
+      = g_object_new (GUATU_TYPE_DRAFT_DIALOG, "transient-for", parent, NULL);
+  int width, height;
+
+  get_room (parent, &width, &height);
+  self->incoming = guatu_incoming_ref (incoming);
+  self->draft = guatu_draft_ref (incoming->draft);
+  self->into = into != NULL ? guatu_dataset_ref (into) : NULL;
+  self->has_given_ids = has_given_ids;
+  self->language = guatu_language_primary (language);
+  adw_window_title_set_title (self->heading, gtk_window_get_title (GTK_WINDOW (self)));
+  adw_window_title_set_subtitle (self->heading, self->draft->name);
+  gtk_button_set_label (self->act, into != NULL ? _ ("_Merge…") : _ ("_Make Charts"));
+  gtk_widget_set_visible (self->own, into != NULL);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (width >= NARROW)
+    gtk_paned_set_position (self->panes, width / 2);
+  guatu_draft_dialog_make_form (self);
+  guatu_draft_dialog_make_rows (self);
+  g_signal_connect_swapped (self->selected, "notify::selected-item",
+                            G_CALLBACK (selected_changed), self);
+  g_signal_connect_swapped (self->selected_left, "notify::selected-item",
+                            G_CALLBACK (selected_left_changed), self);
+  guatu_draft_dialog_fill_text (self);
+  begin_anywhere (self);
+  return self;
+}
