@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
 #include "app/draft-dialog-private.h"
 
 /* What is known of the figure that is selected, to be mended in place. */
@@ -24,6 +26,18 @@ guatu_draft_dialog_tell_failure (GuatuDraftDialog *self, const char *reason)
   gtk_widget_set_visible (GTK_WIDGET (self->failure), reason != NULL);
 }
 
+/** guatu_draft_dialog_show_doubts: says in full what is unsure of the figure. */
+void
+guatu_draft_dialog_show_doubts (GuatuDraftDialog *self)
+{
+  g_autofree char *unsure = self->current != GUATU_DRAFT_NONE
+                                ? guatu_draft_dialog_unsure (self, self->current)
+                                : NULL;
+
+  gtk_label_set_text (self->doubts, unsure != NULL ? unsure : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->doubts), unsure != NULL);
+}
+
 /** guatu_draft_dialog_fill_form: shows what is known of the figure that is selected. */
 void
 guatu_draft_dialog_fill_form (GuatuDraftDialog *self)
@@ -47,6 +61,7 @@ guatu_draft_dialog_fill_form (GuatuDraftDialog *self)
     }
   gtk_drop_down_set_selected (self->bound, has ? figure->bound : GUATU_BOUND_EXACT);
   gtk_drop_down_set_selected (self->status, has ? figure->status : GUATU_STATUS_ACTUAL);
+  guatu_draft_dialog_show_doubts (self);
   guatu_draft_dialog_tell_failure (self, NULL);
   self->is_setting = was_setting;
 }
@@ -190,6 +205,12 @@ guatu_draft_dialog_make_form (GuatuDraftDialog *self)
     { .name = "spread-status", .activate = spread_status },
     { .name = "spread-undated", .activate = spread_undated },
   };
+  static const char *const names[GUATU_N_DRAFT_FIELDS] = {
+    [GUATU_DRAFT_NAME] = N_ ("Name"),
+    [GUATU_DRAFT_NUMBER] = N_ ("Number"),
+    [GUATU_DRAFT_UNIT] = N_ ("Unit"),
+    [GUATU_DRAFT_PERIOD] = N_ ("Period"),
+  };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries,
@@ -200,6 +221,10 @@ guatu_draft_dialog_make_form (GuatuDraftDialog *self)
       GtkWidget *entry = GTK_WIDGET (entry_of (self, (GuatuDraftField) i));
       GtkEventController *focus = gtk_event_controller_focus_new ();
 
+      /* What has the keyboard is the text within. */
+      gtk_accessible_update_property (
+          GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (entry))),
+          GTK_ACCESSIBLE_PROPERTY_LABEL, _ (names[i]), -1);
       g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_entry), self);
       gtk_widget_add_controller (entry, focus);
       g_signal_connect_swapped (entry, "activate", G_CALLBACK (entry_activated), self);

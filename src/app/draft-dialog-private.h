@@ -43,6 +43,7 @@ struct _GuatuDraftDialog
   GtkEditable *period;
   GtkDropDown *bound;
   GtkDropDown *status;
+  GtkLabel *doubts;
   GtkLabel *failure;
   GtkWidget *next;
   GtkWidget *take_in;
@@ -58,6 +59,7 @@ struct _GuatuDraftDialog
   GtkSingleSelection *selected_left;
   GHashTable *shown;  /* (element-type GtkListItem): the rows that are made */
   guint current;      /* the figure that is selected, or %GUATU_DRAFT_NONE */
+  guint rows_source;  /* fills the list of figures */
   guint focus_source; /* gives the keyboard to its row */
   guint fill_source;  /* fills the text */
   guint n_filled;     /* how many pieces it has */
@@ -90,12 +92,15 @@ void guatu_draft_dialog_tag (GuatuDraftDialog *self, guint i);
 void guatu_draft_dialog_show_in_text (GuatuDraftDialog *self, gsize start, gsize end);
 
 /* draft-dialog-rows.c */
+char *guatu_draft_dialog_unsure (GuatuDraftDialog *self,
+                                 guint i) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_draft_dialog_make_rows (GuatuDraftDialog *self);
 void guatu_draft_dialog_update_rows (GuatuDraftDialog *self);
 void guatu_draft_dialog_focus_row (GuatuDraftDialog *self, guint position);
 
 /* draft-dialog-form.c */
 void guatu_draft_dialog_make_form (GuatuDraftDialog *self);
+void guatu_draft_dialog_show_doubts (GuatuDraftDialog *self);
 void guatu_draft_dialog_fill_form (GuatuDraftDialog *self);
 gboolean guatu_draft_dialog_apply (GuatuDraftDialog *self);
 void guatu_draft_dialog_tell_failure (GuatuDraftDialog *self, const char *reason);

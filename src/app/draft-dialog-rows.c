@@ -5,31 +5,14 @@
 
 /* The lists: figures under the headings of the report, and numbers that are none. */
 
-/* What a row consists of. */
+/* What a row consists of: as little as can be, since GTK makes some two hundred. */
 typedef struct
 {
-  GtkWidget *box;
   GtkCheckButton *check;
-  GtkLabel *name;
-  GtkLabel *value;
-  GtkLabel *doubts;
+  GtkLabel *words;
 } Row;
 
 #define ROW "guatu-draft-row"
-
-static GtkLabel *
-add_label (GtkWidget *box, const char *class_name)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (class_name != NULL)
-    gtk_widget_add_css_class (label, class_name);
-  gtk_box_append (GTK_BOX (box), label);
-  return GTK_LABEL (label);
-}
 
 static void
 check_toggled (GuatuDraftDialog *self, GtkCheckButton *check)
@@ -53,24 +36,43 @@ static void
 set_up (GuatuDraftDialog *self, GtkListItem *item)
 {
   Row *row = g_new0 (Row, 1);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *words = gtk_label_new (NULL);
 
-  row->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   row->check = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  row->words = GTK_LABEL (words);
   gtk_widget_set_valign (GTK_WIDGET (row->check), GTK_ALIGN_START);
   /* The keyboard goes from row to row, and Enter and Delete do what this does. */
   gtk_widget_set_focusable (GTK_WIDGET (row->check), FALSE);
   g_object_set_data (G_OBJECT (row->check), ROW, item);
   g_signal_connect_object (row->check, "toggled", G_CALLBACK (check_toggled), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (row->box), GTK_WIDGET (row->check));
-  gtk_box_append (GTK_BOX (row->box), words);
+  gtk_label_set_xalign (row->words, 0);
+  /* What is cut is told in full under the list once it is selected. */
+  gtk_label_set_ellipsize (row->words, PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (words, TRUE);
-  row->name = add_label (words, NULL);
-  row->value = add_label (words, "draft-value");
-  row->doubts = add_label (words, "draft-doubts");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (row->check));
+  gtk_box_append (GTK_BOX (box), words);
   g_object_set_data_full (G_OBJECT (item), ROW, row, g_free);
-  gtk_list_item_set_child (item, row->box);
+  gtk_list_item_set_child (item, box);
+}
+
+/**
+ * guatu_draft_dialog_unsure:
+ * @self: the dialog
+ * @i: a figure
+ *
+ * Returns: (transfer full) (nullable): what is unsure of it, unless it is taken
+ */
+char *
+guatu_draft_dialog_unsure (GuatuDraftDialog *self, guint i)
+{
+  g_autofree char *doubts = guatu_draft_doubts (self->draft, i);
+
+  if (doubts == NULL || guatu_draft_mark (self->draft, i)->taken)
+    return NULL;
+  /* Translators: %s is what is unsure of a figure. */
+  return g_strdup_printf (_ ("Unsure: %s"), doubts);
 }
 
 static const char *
@@ -110,11 +112,10 @@ set_said (GtkListItem *item, const char *said)
 static void
 show_heading (Row *row, GtkListItem *item, const char *heading)
 {
-  gtk_label_set_text (row->name, heading);
-  gtk_widget_add_css_class (GTK_WIDGET (row->name), "heading");
+  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>", heading);
+
+  gtk_label_set_markup (row->words, markup);
   gtk_widget_set_visible (GTK_WIDGET (row->check), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (row->value), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (row->doubts), FALSE);
   set_said (item, heading);
 }
 
@@ -122,24 +123,20 @@ static void
 show_figure (GuatuDraftDialog *self, Row *row, GtkListItem *item, guint i)
 {
   const GuatuDraftMark *mark = guatu_draft_mark (self->draft, i);
-  const char *name = guatu_draft_name (self->draft, i);
+  const char *known = guatu_draft_name (self->draft, i);
+  const char *name = *known != '\0' ? known : _ ("without a name");
   g_autofree char *value = value_words (self->draft, i, self->language);
-  g_autofree char *doubts = guatu_draft_doubts (self->draft, i);
-  /* Translators: %s is what is unsure of a figure. */
-  g_autofree char *unsure = doubts != NULL && !mark->taken
-                                ? g_strdup_printf (_ ("Unsure: %s"), doubts)
-                                : NULL;
-  g_autofree char *said = g_strjoin (", ", *name != '\0' ? name : _ ("without a name"),
-                                     value, mark->taken ? _ ("taken") : _ ("not taken"),
-                                     unsure != NULL ? unsure : NULL, NULL);
+  g_autofree char *unsure = guatu_draft_dialog_unsure (self, i);
+  g_autofree char *said
+      = g_strjoin (", ", name, value, mark->taken ? _ ("taken") : _ ("not taken"),
+                   unsure != NULL ? unsure : NULL, NULL);
+  g_autofree char *markup
+      = unsure != NULL ? g_markup_printf_escaped ("%s\n%s\n<small><i>%s</i></small>",
+                                                  name, value, unsure)
+                       : g_markup_printf_escaped ("%s\n%s", name, value);
 
-  gtk_label_set_text (row->name, *name != '\0' ? name : _ ("without a name"));
-  gtk_widget_remove_css_class (GTK_WIDGET (row->name), "heading");
-  gtk_label_set_text (row->value, value);
-  gtk_label_set_text (row->doubts, unsure != NULL ? unsure : "");
+  gtk_label_set_markup (row->words, markup);
   gtk_widget_set_visible (GTK_WIDGET (row->check), TRUE);
-  gtk_widget_set_visible (GTK_WIDGET (row->value), TRUE);
-  gtk_widget_set_visible (GTK_WIDGET (row->doubts), unsure != NULL);
   gtk_check_button_set_active (row->check, mark->taken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->check),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -154,11 +151,10 @@ show_left (GuatuDraftDialog *self, Row *row, GtkListItem *item, guint i)
   g_autofree char *words = guatu_draft_words (self->draft, number->start, number->end);
   const char *reason = guatu_draft_reason (number->reason);
   g_autofree char *said = g_strjoin (", ", words, reason, NULL);
+  g_autofree char *shown = g_strjoin ("\n", words, reason, NULL);
 
-  gtk_label_set_text (row->name, words);
-  gtk_label_set_text (row->value, reason);
+  gtk_label_set_text (row->words, shown);
   gtk_widget_set_visible (GTK_WIDGET (row->check), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (row->doubts), FALSE);
   set_said (item, said);
 }
 
@@ -225,13 +221,17 @@ focus_now (gpointer data)
   const guint position = gtk_single_selection_get_selected (self->selected);
   GHashTableIter iter;
   gpointer item;
+  GtkWidget *row = NULL;
 
   self->focus_source = 0;
   g_hash_table_iter_init (&iter, self->shown);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
+  while (row == NULL && g_hash_table_iter_next (&iter, &item, NULL))
     if (gtk_list_item_get_position (item) == position
         && g_object_get_data (item, "left") == NULL)
-      gtk_widget_grab_focus (gtk_widget_get_parent (gtk_list_item_get_child (item)));
+      row = gtk_widget_get_parent (gtk_list_item_get_child (item));
+  /* Only now, as it may scroll, and others are shown then. */
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
   return G_SOURCE_REMOVE;
 }
 
@@ -246,16 +246,24 @@ guatu_draft_dialog_focus_row (GuatuDraftDialog *self, guint position)
 }
 
 static GtkSingleSelection *
-make_list (GuatuDraftDialog *self, GtkListView *view, GuatuDraftList *list,
-           GCallback binds)
+make_selection (GuatuDraftList *list)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   GtkSingleSelection *selection
       = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (list)));
 
   gtk_single_selection_set_autoselect (selection, FALSE);
   gtk_single_selection_set_can_unselect (selection, TRUE);
   gtk_single_selection_set_selected (selection, GTK_INVALID_LIST_POSITION);
+  return selection;
+}
+
+/* Rows are made once the dialog is there, since making them takes longer than a frame. */
+static void
+fill_list (GuatuDraftDialog *self, GtkListView *view, GtkSingleSelection *selection,
+           GCallback binds)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", binds, self, G_CONNECT_SWAPPED);
@@ -263,7 +271,27 @@ make_list (GuatuDraftDialog *self, GtkListView *view, GuatuDraftList *list,
                            G_CONNECT_SWAPPED);
   gtk_list_view_set_model (view, GTK_SELECTION_MODEL (selection));
   gtk_list_view_set_factory (view, factory);
-  return selection;
+}
+
+static gboolean
+fill_figures (gpointer data)
+{
+  GuatuDraftDialog *self = data;
+
+  self->rows_source = 0;
+  fill_list (self, self->figures, self->selected, G_CALLBACK (bind));
+  if (self->current != GUATU_DRAFT_NONE)
+    guatu_draft_dialog_focus_row (
+        self, guatu_draft_list_position (self->figure_list, self->current));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+page_shown (GuatuDraftDialog *self)
+{
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "left")
+      && gtk_list_view_get_model (self->left) == NULL)
+    fill_list (self, self->left, self->selected_left, G_CALLBACK (bind_left));
 }
 
 /** guatu_draft_dialog_make_rows: makes the lists. */
@@ -272,7 +300,9 @@ guatu_draft_dialog_make_rows (GuatuDraftDialog *self)
 {
   self->figure_list = guatu_draft_list_new (self->draft, FALSE);
   self->left_list = guatu_draft_list_new (self->draft, TRUE);
-  self->selected = make_list (self, self->figures, self->figure_list, G_CALLBACK (bind));
-  self->selected_left
-      = make_list (self, self->left, self->left_list, G_CALLBACK (bind_left));
+  self->selected = make_selection (self->figure_list);
+  self->selected_left = make_selection (self->left_list);
+  self->rows_source = g_idle_add_full (G_PRIORITY_LOW, fill_figures, self, NULL);
+  g_signal_connect_object (self->stack, "notify::visible-child-name",
+                           G_CALLBACK (page_shown), self, G_CONNECT_SWAPPED);
 }

@@ -58,6 +58,7 @@ guatu_draft_dialog_changed (GuatuDraftDialog *self)
   if (self->current != GUATU_DRAFT_NONE && self->current < self->next_figure)
     guatu_draft_dialog_tag (self, self->current);
   guatu_draft_dialog_update_rows (self);
+  guatu_draft_dialog_show_doubts (self);
   update_counts (self);
 }
 
@@ -140,6 +141,8 @@ begin (GuatuDraftDialog *self, gboolean merges)
     return;
   again = guatu_incoming_again (self->incoming, &self->incoming->words);
   self->merges = merges;
+  /* An entry that has the keyboard would not notice that it loses it. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->panes), FALSE);
   guatu_incoming_read_async (again, self, merges ? self->into : NULL, self->has_given_ids,
                              guatu_work_bar_begin (self->work, _ ("Making charts…")),
@@ -168,10 +171,13 @@ guatu_draft_dialog_done (GuatuDraftDialog *self)
 }
 
 static void
-leave_answered (GuatuDraftDialog *self, const char *response)
+leave_answered (GuatuDraftDialog *self, const char *response, GtkWindow *asks)
 {
-  if (g_str_equal (response, "leave"))
-    guatu_draft_dialog_done (self);
+  if (!g_str_equal (response, "leave"))
+    return;
+  /* It goes only after this window, which it would still look for. */
+  gtk_window_set_transient_for (asks, gtk_window_get_transient_for (GTK_WINDOW (self)));
+  guatu_draft_dialog_done (self);
 }
 
 /* What was decided is not lost by a slip. */
@@ -228,6 +234,9 @@ guatu_draft_dialog_dispose (GObject *object)
   self->current = GUATU_DRAFT_NONE;
   g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_handle_id (&self->focus_source, g_source_remove);
+  g_clear_handle_id (&self->rows_source, g_source_remove);
+  g_clear_object (&self->selected);
+  g_clear_object (&self->selected_left);
   g_clear_object (&self->figure_list);
   g_clear_object (&self->left_list);
   g_clear_pointer (&self->incoming, guatu_incoming_unref);
@@ -271,6 +280,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, period);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, bound);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, status);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, doubts);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, failure);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, next);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, take_in);

@@ -8,23 +8,39 @@
 
 /* Reading the figures of a report. */
 
+/* What is taken is in use. What asked goes only after the review, which it would still
+ * look for. */
 static void
-merge (GuatuWindow *self, GuatuIncoming *incoming, GuatuDraftDialog *review)
+end_review (GtkWindow *asks, GuatuDraftDialog *review)
 {
-  GtkWindow *asks = guatu_window_show_merge (self, GTK_WINDOW (review), incoming);
-
-  /* It stays until what is taken is in use. */
-  g_signal_connect_object (asks, "merge", G_CALLBACK (guatu_draft_dialog_done), review,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (asks, "open", G_CALLBACK (guatu_draft_dialog_done), review,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gtk_window_set_transient_for (asks, gtk_window_get_transient_for (GTK_WINDOW (review)));
+  guatu_draft_dialog_done (review);
 }
 
 static void
+merged (GtkWindow *asks, GuatuIncoming *incoming, const GuatuMergeChoice *choice,
+        GuatuDraftDialog *review)
+{
+  end_review (asks, review);
+}
+
+static void
+opened (GtkWindow *asks, GuatuIncoming *incoming, GuatuDraftDialog *review)
+{
+  end_review (asks, review);
+}
+
+/* The review stays until it is decided how to merge. */
+static void
 merge_reviewed (GuatuDraftDialog *review, GuatuIncoming *incoming, GuatuWindow *self)
 {
-  if (self->document != NULL)
-    merge (self, incoming, review);
+  GtkWindow *asks;
+
+  if (self->document == NULL)
+    return;
+  asks = guatu_window_show_merge (self, GTK_WINDOW (review), incoming);
+  g_signal_connect_object (asks, "merge", G_CALLBACK (merged), review, G_CONNECT_AFTER);
+  g_signal_connect_object (asks, "open", G_CALLBACK (opened), review, G_CONNECT_AFTER);
 }
 
 static void

@@ -14,8 +14,27 @@
 typedef struct
 {
   GuatuColumns *columns;
+  GuatuColumns *sentences;
+  GHashTable *seen; /* (element-type utf8): the sentences */
   GuatuLanguage language;
 } Table;
+
+/* The sentence that a number was read from, once for all numbers that stand in it. */
+static void
+add_sentence (const Table *table, const char *quote)
+{
+  g_autofree char *line = NULL;
+  const char *cells[] = { NULL, NULL };
+
+  if (quote == NULL || g_hash_table_contains (table->seen, quote))
+    return;
+  if (g_hash_table_size (table->seen) == 0)
+    guatu_columns_add_heading (table->sentences, _ ("Sentences"));
+  g_hash_table_add (table->seen, (gpointer) quote);
+  line = g_strdelimit (g_strdup (quote), "\r\n\t", ' ');
+  cells[0] = line;
+  guatu_columns_add_row (table->sentences, cells);
+}
 
 static const char *
 or_nothing (const char *text)
@@ -48,6 +67,7 @@ add_number (const GuatuIndicator *indicator, const GuatuObservation *observation
   };
 
   guatu_columns_add_row (table->columns, cells);
+  add_sentence (table, guatu_indicator_details (indicator, observation)->quote);
 }
 
 /**
@@ -55,13 +75,18 @@ add_number (const GuatuIndicator *indicator, const GuatuObservation *observation
  * @chart: a chart
  *
  * Returns: (transfer full): its title and its numbers, for people: in columns, in the
- *   program's language; a value has its bound and its unit
+ *   program's language; a value has its bound and its unit. After them come the
+ *   sentences that they were read from
  */
 char *
 guatu_explain_to_text (const GuatuChartDescription *chart)
 {
   g_autoptr (GuatuColumns) columns = guatu_columns_new ();
-  Table table = { columns, guatu_options_default_language () };
+  g_autoptr (GuatuColumns) sentences = guatu_columns_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char *numbers = NULL;
+  g_autofree char *words = NULL;
+  Table table = { columns, sentences, seen, guatu_options_default_language () };
   const char *const head[] = {
     _ ("Indicator"), _ ("Period"), _ ("Place"),   _ ("Value"),
     _ ("Status"),    _ ("Source"), _ ("Section"), NULL,
@@ -71,5 +96,7 @@ guatu_explain_to_text (const GuatuChartDescription *chart)
                              guatu_chart_said_in (chart, &chart->title, table.language));
   guatu_columns_add_row (columns, head);
   guatu_explain_numbers (chart, add_number, &table);
-  return guatu_columns_to_string (columns);
+  numbers = guatu_columns_to_string (columns);
+  words = guatu_columns_to_string (sentences);
+  return g_strconcat (numbers, *words != '\0' ? "\n" : "", words, NULL);
 }
