@@ -221,6 +221,6 @@ guatu_draft_dialog_fill_text (GuatuDraftDialog *self)
   g_signal_connect_object (buffer_of (self), "notify::cursor-position",
                            G_CALLBACK (cursor_moved), self, G_CONNECT_SWAPPED);
   /* After what is drawn, and before GTK measures lines that nobody sees yet. */
-  self->fill_source = g_idle_add_full (GTK_TEXT_VIEW_PRIORITY_VALIDATE - 1, fill_some,
-                                       self, NULL);
+  self->fill_source
+      = g_idle_add_full (GTK_TEXT_VIEW_PRIORITY_VALIDATE - 1, fill_some, self, NULL);
 }
