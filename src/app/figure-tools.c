@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/figure-tools.h"
 
+#include "app/menu-end.h"
 #include "io/formats.h"
 
 struct _GuatuFigureTools
@@ -8,6 +9,7 @@ struct _GuatuFigureTools
   AdwBin parent_instance;
 
   GMenu *formats;
+  GMenuModel *export_menu;
 };
 
 G_DEFINE_FINAL_TYPE (GuatuFigureTools, guatu_figure_tools, ADW_TYPE_BIN)
@@ -20,6 +22,7 @@ guatu_figure_tools_class_init (GuatuFigureToolsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/figure-tools.ui");
   gtk_widget_class_bind_template_child (widget_class, GuatuFigureTools, formats);
+  gtk_widget_class_bind_template_child (widget_class, GuatuFigureTools, export_menu);
 }
 
 /* An item for each format that a figure is written as, before what else can be done with
@@ -44,4 +47,5 @@ guatu_figure_tools_init (GuatuFigureTools *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_formats (self);
+  guatu_menu_end_with (self->export_menu, GTK_WIDGET (self));
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
+#include "app/menu-end.h"
+
 /* The menus of what is shown: by a click of the other button, a long press, or a key. */
 
 /* Those of the table are few, since its rows are edited in place. */
@@ -112,4 +114,8 @@ guatu_window_add_menus (GuatuWindow *self)
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
   add_gesture (self, click, "pressed", G_CALLBACK (pressed));
   add_gesture (self, press, "pressed", G_CALLBACK (held));
+  guatu_menu_end_with (self->open_menu, GTK_WIDGET (self));
+  guatu_menu_end_with (self->primary_menu, GTK_WIDGET (self));
+  guatu_menu_end_with (self->chart_menu, GTK_WIDGET (self));
+  guatu_menu_end_with (self->values_menu, GTK_WIDGET (self));
 }

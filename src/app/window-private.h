@@ -102,6 +102,7 @@ void guatu_window_toast (GuatuWindow *self, const char *text);
 void guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser);
 char *guatu_window_take_answer (GuatuWindow *self,
                                 int response) G_GNUC_WARN_UNUSED_RESULT;
+AdwMessageDialog *guatu_window_new_message (GuatuWindow *self, const char *heading);
 AdwMessageDialog *guatu_window_new_question (GuatuWindow *self, const char *heading,
                                              const char *body);
 

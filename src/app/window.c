@@ -226,6 +226,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, checks);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, copy_formats);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open_menu);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, chart_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open);
