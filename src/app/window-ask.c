@@ -7,6 +7,23 @@
 #define LEAST_WIDTH 300
 
 /**
+ * guatu_window_new_message:
+ * @self: the window
+ * @heading: what is asked
+ *
+ * Returns: (transfer none): a dialog without responses yet, which goes with @self; GTK
+ *   owns it
+ */
+AdwMessageDialog *
+guatu_window_new_message (GuatuWindow *self, const char *heading)
+{
+  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), heading, NULL);
+
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (asks), TRUE);
+  return ADW_MESSAGE_DIALOG (asks);
+}
+
+/**
  * guatu_window_new_question:
  * @self: the window
  * @heading: what is asked
@@ -17,7 +34,7 @@
 AdwMessageDialog *
 guatu_window_new_question (GuatuWindow *self, const char *heading, const char *body)
 {
-  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), heading, NULL);
+  AdwMessageDialog *asks = guatu_window_new_message (self, heading);
   GtkWidget *label = gtk_label_new (body);
 
   /* Of its own body's width libadwaita 1.7 measures the heading for less than a word. */
@@ -27,10 +44,10 @@ guatu_window_new_question (GuatuWindow *self, const char *heading, const char *b
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), BODY_CHARS);
   gtk_widget_set_size_request (label, LEAST_WIDTH, -1);
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (asks), label);
+  adw_message_dialog_set_extra_child (asks, label);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (asks),
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, label, NULL, -1);
-  return ADW_MESSAGE_DIALOG (asks);
+  return asks;
 }
 
 /**

@@ -76,7 +76,7 @@ guatu_window_delete_value (GuatuWindow *self)
 /* The rows of the dialog: the names of the indicator and of the place, and the unit. */
 typedef struct
 {
-  GuatuWindow *window;
+  GuatuWindow *window; /* not owned: the dialog goes with it */
   GuatuDataset *dataset; /* as it was when it was asked */
   const GuatuIndicator *indicator;
   const GuatuPlace *place; /* (nullable) */
@@ -91,7 +91,6 @@ names_free (gpointer data, GClosure *closure)
 {
   Names *names = data;
 
-  g_object_unref (names->window);
   guatu_dataset_unref (names->dataset);
   g_free (names->unit_text);
   g_free (names);
@@ -205,10 +204,9 @@ guatu_window_change_names (GuatuWindow *self)
       guatu_window_toast (self, _ ("Select a row of the table first"));
       return;
     }
-  asks = ADW_MESSAGE_DIALOG (
-      adw_message_dialog_new (GTK_WINDOW (self), _ ("Names and Unit"), NULL));
+  asks = guatu_window_new_message (self, _ ("Names and Unit"));
   names = g_new0 (Names, 1);
-  names->window = g_object_ref (self);
+  names->window = self;
   names->dataset = guatu_dataset_ref (self->dataset);
   names->indicator = listed->indicator;
   names->place = guatu_indicator_observation (listed->indicator, listed->index)->place;

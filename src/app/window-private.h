@@ -92,6 +92,8 @@ struct _GuatuWindow
   guint fold_source;
   GtkPopoverMenu *context; /* the menu of what is shown */
   GtkWidget *noting;       /* (nullable): the popover in which a note is typed */
+  GMenuModel *open_menu;
+  GMenuModel *primary_menu;
   GMenuModel *chart_menu;
   GMenuModel *values_menu;
   GtkPrintSettings *print_settings; /* (nullable): as chosen the last time */

@@ -8,7 +8,7 @@
 
 typedef struct
 {
-  GuatuWindow *window;
+  GuatuWindow *window; /* not owned: the dialog goes with it */
   GPtrArray *left; /* (element-type GuatuLeftJournal) */
 } Offer;
 
@@ -17,7 +17,6 @@ offer_free (gpointer data, GClosure *closure)
 {
   Offer *offer = data;
 
-  g_object_unref (offer->window);
   g_ptr_array_unref (offer->left);
   g_free (offer);
 }
@@ -149,7 +148,7 @@ guatu_window_offer_left (GuatuWindow *self)
       g_string_append_printf (body, "\n%s", line);
     }
   offer = g_new0 (Offer, 1);
-  offer->window = g_object_ref (self);
+  offer->window = self;
   offer->left = g_steal_pointer (&left);
   asks = guatu_window_new_question (self, _ ("Recover Unsaved Changes?"), body->str);
   adw_message_dialog_add_responses (asks, "later", _ ("_Later"), "discard",

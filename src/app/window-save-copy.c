@@ -107,7 +107,7 @@ take_over (const Copy *from)
 /* What waits for an answer. */
 typedef struct
 {
-  GuatuWindow *window;
+  GuatuWindow *window; /* not owned: the dialog goes with it */
   Copy *copy;
 } Asking;
 
@@ -116,7 +116,6 @@ asking_free (gpointer data, GClosure *closure)
 {
   Asking *asking = data;
 
-  g_object_unref (asking->window);
   copy_free (asking->copy);
   g_free (asking);
 }
@@ -143,7 +142,7 @@ ask_about_losses (GuatuWindow *self, const Copy *copy)
   for (guint i = 0; i < copy->losses->len; i++)
     g_string_append_printf (body, "\n• %s",
                             (const char *) g_ptr_array_index (copy->losses, i));
-  asking->window = g_object_ref (self);
+  asking->window = self;
   asking->copy = take_over (copy);
   asks = guatu_window_new_question (self, _ ("Save Without These?"), body->str);
   adw_message_dialog_add_responses (asks, "cancel", _ ("_Cancel"), "save", _ ("_Save"),

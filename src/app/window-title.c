@@ -14,7 +14,7 @@
 /* The rows of the dialog, which hold the title in both languages. */
 typedef struct
 {
-  GuatuWindow *window;
+  GuatuWindow *window; /* not owned: the dialog goes with it */
   char *id;
   GtkEditable *of_language[2];
 } TitleDialog;
@@ -24,7 +24,6 @@ title_dialog_free (gpointer data, GClosure *closure)
 {
   TitleDialog *dialog = data;
 
-  g_object_unref (dialog->window);
   g_free (dialog->id);
   g_free (dialog);
 }
@@ -69,8 +68,7 @@ add_row (GtkWidget *list, const char *language, const char *text)
 void
 guatu_window_edit_title (GuatuWindow *self)
 {
-  GtkWidget *asks = adw_message_dialog_new (GTK_WINDOW (self), _ ("Chart Title"), NULL);
-  AdwMessageDialog *responses = ADW_MESSAGE_DIALOG (asks);
+  AdwMessageDialog *asks = guatu_window_new_message (self, _ ("Chart Title"));
   GtkWidget *list = gtk_list_box_new ();
   TitleDialog *dialog = g_new0 (TitleDialog, 1);
 
@@ -78,17 +76,16 @@ guatu_window_edit_title (GuatuWindow *self)
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_set_size_request (
       list, MIN (gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN, WIDE), -1);
-  dialog->window = g_object_ref (self);
+  dialog->window = self;
   dialog->id = g_strdup (self->chart->id);
   dialog->of_language[GUATU_LANGUAGE_ZH] = add_row (list, "中文", self->chart->title.zh);
   dialog->of_language[GUATU_LANGUAGE_EN]
       = add_row (list, "English", self->chart->title.en);
-  adw_message_dialog_set_extra_child (responses, list);
-  adw_message_dialog_add_responses (responses, "cancel", _ ("_Cancel"), "change",
+  adw_message_dialog_set_extra_child (asks, list);
+  adw_message_dialog_add_responses (asks, "cancel", _ ("_Cancel"), "change",
                                     _ ("C_hange"), NULL);
-  adw_message_dialog_set_response_appearance (responses, "change",
-                                              ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (responses, "change");
+  adw_message_dialog_set_response_appearance (asks, "change", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (asks, "change");
   g_signal_connect_data (asks, "response", G_CALLBACK (title_answered), dialog,
                          title_dialog_free, 0);
   gtk_window_present (GTK_WINDOW (asks));
