@@ -76,7 +76,7 @@ guatu_window_delete_value (GuatuWindow *self)
 /* The rows of the dialog: the names of the indicator and of the place, and the unit. */
 typedef struct
 {
-  GuatuWindow *window; /* not owned: the dialog goes with it */
+  GuatuWindow *window;   /* not owned: the dialog goes with it */
   GuatuDataset *dataset; /* as it was when it was asked */
   const GuatuIndicator *indicator;
   const GuatuPlace *place; /* (nullable) */

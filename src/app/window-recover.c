@@ -9,7 +9,7 @@
 typedef struct
 {
   GuatuWindow *window; /* not owned: the dialog goes with it */
-  GPtrArray *left; /* (element-type GuatuLeftJournal) */
+  GPtrArray *left;     /* (element-type GuatuLeftJournal) */
 } Offer;
 
 static void
