@@ -83,8 +83,8 @@ write_reference (const GuatuChartDescription *chart, const GuatuObservation *val
   g_autofree char *number = NULL;
 
   if (chart->stack != GUATU_STACK_SHARE)
-    return guatu_number_words_full (g_ptr_array_index (chart->indicators, 0), value,
-                                    language);
+    return guatu_number_words_exact (g_ptr_array_index (chart->indicators, 0), value,
+                                     language);
   number = guatu_number_format (value->value, guatu_observation_decimals (value), NULL);
   return g_strconcat (number, "%", NULL);
 }
@@ -162,7 +162,7 @@ guatu_describe_totals (const GuatuFacts *facts, GuatuLanguage language)
       if ((n > MOST_TOTALS && i > 0 && i + 1 < n)
           || !guatu_table_total (table, i, &total))
         continue;
-      number = guatu_number_words_full (table->first, &total, language);
+      number = guatu_number_words_exact (table->first, &total, language);
       g_ptr_array_add (
           items, guatu_phrase_of (
                      GUATU_PHRASE_ITEM, language, 1,

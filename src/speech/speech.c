@@ -107,7 +107,7 @@ guatu_speech_value (const GuatuIndicator *indicator, const GuatuObservation *obs
   if (observation->missing)
     return g_strdup (
         guatu_text_get (guatu_reason_text ((GuatuReason) observation->reason), language));
-  return guatu_number_words_full (indicator, observation, language);
+  return guatu_number_words_exact (indicator, observation, language);
 }
 
 /**

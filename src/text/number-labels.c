@@ -89,10 +89,11 @@ split_at (const char *whole, const char *number, GuatuNumberParts *parts)
 
 /* A number with its unit as it stands alone, in the scale in which people would write
  * it, and with its bound; a sign of the unit belongs to the number. From one to three are
- * projects, not a project. */
+ * projects, not a project.
+ * @exact: with all the digits that the data have, rather than as many as are enough */
 static void
 split_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
-             const GuatuObservation *observation, GuatuLanguage language,
+             const GuatuObservation *observation, GuatuLanguage language, gboolean exact,
              GuatuNumberParts *parts)
 {
   const GuatuUnit *unit = indicator->unit;
@@ -105,6 +106,8 @@ split_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
   GuatuDigits digits = guatu_digits_of (indicator, observation);
 
   guatu_number_words_choose (&words, &digits, value != 0, unit, unit->kind, language);
+  if (exact)
+    words.enough = G_MAXINT;
   number = format_observation (&words, indicator, observation);
   measured = words.sign != NULL
                  ? g_strconcat (number, words.sign, NULL)
@@ -115,11 +118,11 @@ split_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
 
 static char *
 write_alone (const char *const patterns[][2], const GuatuIndicator *indicator,
-             const GuatuObservation *observation, GuatuLanguage language)
+             const GuatuObservation *observation, GuatuLanguage language, gboolean exact)
 {
   g_auto (GuatuNumberParts) parts = { NULL };
 
-  split_alone (patterns, indicator, observation, language, &parts);
+  split_alone (patterns, indicator, observation, language, exact, &parts);
   return g_strconcat (parts.before, parts.number, parts.after, NULL);
 }
 
@@ -144,7 +147,7 @@ guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *i
   const double counted = guatu_indicator_high_value (indicator, observation);
 
   if (words->own_scales || (words->spread && words->unit == NULL))
-    return write_alone (bound_patterns, indicator, observation, words->language);
+    return write_alone (bound_patterns, indicator, observation, words->language, FALSE);
   if (words->sign != NULL)
     measured = g_strconcat (number, words->sign, NULL);
   else if (words->unit != NULL)
@@ -167,7 +170,23 @@ char *
 guatu_number_words_full (const GuatuIndicator *indicator,
                          const GuatuObservation *observation, GuatuLanguage language)
 {
-  return write_alone (spoken_patterns, indicator, observation, language);
+  return write_alone (spoken_patterns, indicator, observation, language, FALSE);
+}
+
+/**
+ * guatu_number_words_exact:
+ *
+ * Writes an observation as guatu_number_words_full() does, for those who cannot look at
+ * the figure: with all the digits that the data have, which a number of the figure may
+ * have beside others: CNY 1,005.6 million, not 1,006.
+ *
+ * Returns: (transfer full): the number with its unit and bound
+ */
+char *
+guatu_number_words_exact (const GuatuIndicator *indicator,
+                          const GuatuObservation *observation, GuatuLanguage language)
+{
+  return write_alone (spoken_patterns, indicator, observation, language, TRUE);
 }
 
 /**
@@ -211,7 +230,7 @@ guatu_number_words_split (const GuatuIndicator *indicator,
                           const GuatuObservation *observation, GuatuLanguage language,
                           GuatuNumberParts *parts)
 {
-  split_alone (spoken_patterns, indicator, observation, language, parts);
+  split_alone (spoken_patterns, indicator, observation, language, FALSE, parts);
 }
 
 void

@@ -82,6 +82,9 @@ char *guatu_number_words_tick (const GuatuNumberWords *words, double value, int 
 char *
 guatu_number_words_label (const GuatuNumberWords *words, const GuatuIndicator *indicator,
                           const GuatuObservation *observation) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_number_words_exact (const GuatuIndicator *indicator,
+                                const GuatuObservation *observation,
+                                GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_number_words_full (const GuatuIndicator *indicator,
                                const GuatuObservation *observation,
                                GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;

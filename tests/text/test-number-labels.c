@@ -163,6 +163,25 @@ test_range (void)
     }
 }
 
+/* For those who do not see the figure a number has all the digits that the data have. */
+static void
+test_exact (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_COUNT, "人", "people", NULL);
+  GuatuIndicator *indicator = fixture_indicator (dataset, "a", "甲", "A", 4);
+  GuatuObservation observation = { .value = 100560.4 };
+  g_autofree char *enough = NULL;
+  g_autofree char *exact = NULL;
+
+  indicator->decimals = 1;
+  guatu_observation_set_decimals (&observation, 1);
+  enough = guatu_number_words_full (indicator, &observation, GUATU_LANGUAGE_EN);
+  exact = guatu_number_words_exact (indicator, &observation, GUATU_LANGUAGE_EN);
+  g_assert_cmpstr (enough, ==, "1,005.6 million people");
+  g_assert_cmpstr (exact, ==, "1,005.604 million people");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -170,5 +189,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/number-labels/full", test_full);
   g_test_add_func ("/chart/number-labels/range", test_range);
   g_test_add_func ("/chart/number-labels/rounding", test_rounding);
+  g_test_add_func ("/chart/number-labels/exact", test_exact);
   return g_test_run ();
 }
