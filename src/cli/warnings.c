@@ -32,11 +32,12 @@ print_each (const GArray *warnings, const char *name, GuatuLanguage language)
   for (guint i = 0; i < warnings->len; i++)
     {
       const GuatuWarning *warning = &g_array_index (warnings, GuatuWarning, i);
+      g_autofree char *text = guatu_warning_text (warning);
 
       guatu_message (_ (warnings_in_full[warning->kind]),
                      warning->chart != NULL ? warning->chart->id : name,
                      guatu_language_to_string (language),
-                     guatu_text_role_to_string (warning->role), warning->text);
+                     guatu_text_role_to_string (warning->role), text);
     }
 }
 

@@ -8,6 +8,7 @@ static void
 clear_warning (gpointer data)
 {
   g_free (((GuatuWarning *) data)->text);
+  g_free (((GuatuWarning *) data)->of);
 }
 
 /** guatu_drawn_warnings_new: (transfer full) (element-type GuatuWarning): none yet. */
@@ -29,8 +30,8 @@ has_warning (const GArray *warnings, guint n, const GuatuWarning *warning)
       const GuatuWarning *other = &g_array_index (warnings, GuatuWarning, i);
 
       if (other->kind == warning->kind && other->role == warning->role
-          && other->chart == warning->chart
-          && g_strcmp0 (other->text, warning->text) == 0)
+          && other->chart == warning->chart && g_strcmp0 (other->text, warning->text) == 0
+          && g_strcmp0 (other->of, warning->of) == 0)
         return TRUE;
     }
   return FALSE;
@@ -61,6 +62,7 @@ guatu_drawn_warnings_add (GArray *warnings, const GPtrArray *scenes)
               || has_warning (warnings, n, &warning))
             continue;
           warning.text = g_strdup (warning.text);
+          warning.of = g_strdup (warning.of);
           g_array_append_val (warnings, warning);
         }
     }

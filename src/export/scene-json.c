@@ -98,6 +98,8 @@ write_warning (GuatuJsonWriter *writer, gconstpointer row)
   write_member (writer, "kind", guatu_warning_kind_to_string (warning->kind));
   write_member (writer, "role", guatu_text_role_to_string (warning->role));
   write_member (writer, "text", warning->text);
+  if (warning->of != NULL)
+    write_member (writer, "of", warning->of);
   guatu_json_writer_end_object (writer);
 }
 

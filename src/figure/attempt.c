@@ -5,6 +5,7 @@
 
 #include "figure/multiples.h"
 #include "guide/axis-names.h"
+#include "guide/axis-title.h"
 #include "guide/drawing.h"
 #include "guide/frame.h"
 #include "mark/mark.h"
@@ -264,6 +265,7 @@ GuatuAttempt
 guatu_attempt_build (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
 {
   GuatuAttempt attempt = { NULL };
+  gboolean lists_units = FALSE;
 
   if (order->layers != NULL)
     return try_layers (order, keeps);
@@ -277,12 +279,20 @@ guatu_attempt_build (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
       begin (&drawing, order, attempt.scene, order->chart, order->table, keeps);
       drawing.legend_may_be_inside = tries[i % n_tries].legend_inside;
       drawing.references_in_legend = i >= n_tries;
+      drawing.lists_units = lists_units;
       guatu_said_init (&drawing.said, order->chart, order->table,
                        tries[i % n_tries].by_names, keeps->legend);
       if (!draw_figure (&drawing, NULL, guatu_drop_step_is_last (keeps), &attempt)
           && i + 1 < n_tries * (has_more_for_legend (order->chart) ? 2 : 1))
         continue;
-      attempt.is_as_measured = tries[i % n_tries].by_names == tries[first].by_names;
+      if (!lists_units && guatu_axis_title_lacks_units (&drawing))
+        {
+          lists_units = TRUE;
+          i--;
+          continue;
+        }
+      attempt.is_as_measured
+          = tries[i % n_tries].by_names == tries[first].by_names && !lists_units;
       find_lacks (&attempt, &drawing);
       guatu_drawing_warn_english (&drawing);
       return attempt;

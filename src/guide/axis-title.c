@@ -31,9 +31,10 @@ has_many_values (const GuatuDrawing *drawing)
   return n > GUATU_MAX_LABELLED_COLUMNS;
 }
 
-/* Whether stacked columns are so many that none of their parts has its number. */
-static gboolean
-leaves_parts_to_axis (const GuatuDrawing *drawing)
+/** guatu_axis_title_leaves_parts: whether stacked columns are so many that none of their
+ * parts has its number. */
+gboolean
+guatu_axis_title_leaves_parts (const GuatuDrawing *drawing)
 {
   return drawing->chart->mark == GUATU_MARK_BAR
          && guatu_chart_is_in_columns (drawing->chart) && has_many_values (drawing);
@@ -82,7 +83,7 @@ unit_of (const GuatuDrawing *drawing, const GuatuNumberWords *words)
   /* A number at a mark says its own, but of many not each has one; and small multiples
    * have one axis. */
   const gboolean lists = drawing->chart->multiples == GUATU_DIMENSION_INDICATOR
-                         || has_many_values (drawing);
+                         || has_many_values (drawing) || drawing->lists_units;
   char *several = lists ? list_units (drawing, words) : NULL;
 
   return several != NULL
@@ -100,7 +101,7 @@ write_unit (const GuatuDrawing *drawing, const GuatuNumberWords *words)
   GuatuWord asked = GUATU_WORD_UNIT;
 
   if (drawing->chart->stack == GUATU_STACK_SHARE)
-    return write_share (words, leaves_parts_to_axis (drawing) ? NULL : within);
+    return write_share (words, guatu_axis_title_leaves_parts (drawing) ? NULL : within);
   if (guatu_axis_is_log (drawing))
     asked = unit != NULL ? GUATU_WORD_UNIT_LOG : GUATU_WORD_LOG;
   else if (unit == NULL)
@@ -200,7 +201,7 @@ write_heading (const GuatuDrawing *drawing, const GuatuNumberWords *words,
   if (drawing->chart->stack == GUATU_STACK_SHARE)
     {
       g_autofree char *share
-          = write_share (words, leaves_parts_to_axis (drawing) ? NULL : unit);
+          = write_share (words, guatu_axis_title_leaves_parts (drawing) ? NULL : unit);
 
       return guatu_word_fill (GUATU_WORD_ASIDE, language, label, share);
     }
@@ -213,6 +214,41 @@ write_heading (const GuatuDrawing *drawing, const GuatuNumberWords *words,
     }
   return unit != NULL ? guatu_word_fill (GUATU_WORD_ASIDE, language, label, unit)
                       : g_strdup (label);
+}
+
+/* Whether each value that a drawing shows has its number on the page, in all languages of
+ * the figure. */
+static gboolean
+writes_all_values (const GuatuDrawing *drawing)
+{
+  const GuatuTable *table = drawing->table;
+  const GuatuScene *scene = drawing->scene;
+  guint n_values = 0, n_written = 0;
+
+  if (scene->figure.language == GUATU_LANGUAGE_ZH_EN
+      && !(drawing->keeps->english & GUATU_ENGLISH_VALUES))
+    return FALSE;
+  for (guint i = 0; i < table->categories->len * table->series->len; i++)
+    n_values += guatu_cell_has_value (&table->cells[i]);
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const GuatuSceneText *text = guatu_scene_text (scene, i);
+
+      n_written += text->role == GUATU_ROLE_VALUE && text->language == drawing->primary;
+    }
+  return n_written >= n_values;
+}
+
+/** guatu_axis_title_lacks_units: whether the numbers of a finished drawing say what they
+ * count, each its own word, and some of them found no place: their words may then be said
+ * nowhere. */
+gboolean
+guatu_axis_title_lacks_units (const GuatuDrawing *drawing)
+{
+  g_autofree char *said = unit_of (drawing, &drawing->words);
+  g_autofree char *units = said == NULL ? list_units (drawing, &drawing->words) : NULL;
+
+  return units != NULL && !writes_all_values (drawing);
 }
 
 /** guatu_axis_title_write: sets @title to what the value axis of a layer stands for. */

@@ -101,6 +101,35 @@ guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCell *cell,
   return guatu_label_new_inline (drawing->typesetter, &text, language, &value_font);
 }
 
+/* Which number of what an observation is: “Retail sales, Jinan, 2023”. A chart of one
+ * place need not name it. */
+static char *
+name_value (const GuatuDrawing *drawing, const GuatuIndicator *indicator,
+            const GuatuObservation *observation, GuatuLanguage language)
+{
+  const char *comma = language == GUATU_LANGUAGE_ZH ? "，" : ", ";
+  const gboolean has_place
+      = observation->place != NULL && drawing->chart->places->len != 1;
+  g_autofree char *period = guatu_period_to_label (observation->period, language);
+
+  return g_strconcat (guatu_text_get (&indicator->name, language), comma,
+                      has_place ? guatu_text_get (&observation->place->name, language)
+                                : "",
+                      has_place ? comma : "", period, NULL);
+}
+
+static void
+warn_of (const GuatuDrawing *drawing, GuatuWarningKind kind, const GuatuCell *cell,
+         const char *text)
+{
+  g_autofree char *of
+      = cell->indicator != NULL && cell->observation != NULL
+            ? name_value (drawing, cell->indicator, cell->observation, drawing->primary)
+            : NULL;
+
+  guatu_scene_warn_of (drawing->scene, kind, GUATU_ROLE_VALUE, of, text);
+}
+
 /**
  * guatu_drawing_warn_value:
  * @cell: with an observation
@@ -120,7 +149,21 @@ guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
   if (cell->withheld != GUATU_WITHHELD_NOT)
     kind = cell->gap == GUATU_GAP_WHOLE_ZERO ? GUATU_WARNING_WHOLE_ZERO
                                              : GUATU_WARNING_PART_MISSING;
-  guatu_scene_warn (drawing->scene, kind, GUATU_ROLE_VALUE, text);
+  warn_of (drawing, kind, cell, text);
+}
+
+/**
+ * guatu_drawing_warn_dropped:
+ * @cell: with an observation
+ * @text: its value as the figure would write it
+ *
+ * Tells of a value that did not fit.
+ */
+void
+guatu_drawing_warn_dropped (const GuatuDrawing *drawing, const GuatuCell *cell,
+                            const char *text)
+{
+  warn_of (drawing, GUATU_WARNING_DROPPED, cell, text);
 }
 
 /* Returns: (transfer full) (array): which marks have their numbers in English */
@@ -225,7 +268,13 @@ list_values (const GuatuDrawing *drawing, GString *list)
           = guatu_number_words_label (&drawing->second_words, mark->indicator, &shown);
       if (!guatu_label_is_same_number (
               &(GuatuText) { (char *) guatu_cut_text_in_full (text->layout), english }))
-        add_to_list (list, english);
+        {
+          g_autofree char *of = name_value (drawing, mark->indicator, mark->observation,
+                                            GUATU_LANGUAGE_EN);
+          g_autofree char *whole = g_strdup_printf ("%s: %s", of, english);
+
+          add_to_list (list, whole);
+        }
     }
 }
 

@@ -27,6 +27,8 @@ G_BEGIN_DECLS
  *   for
  * @keeps: what it does not go without
  * @heading: how much room the title and the subtitle have at least
+ * @lists_units: whether the axis says all words that its numbers count, since not each of
+ *   them says its own
  * @language: of the names of categories
  * @legend_language: of the legend, of series that are named at their marks, of what the
  *   axes stand for, and of notes in the plot
@@ -68,6 +70,7 @@ typedef struct _GuatuDrawing
   GuatuNumberWords tick_words;
   GuatuNumberWords second_words;
   gboolean says_periods;
+  gboolean lists_units;
   GuatuSaid said;
   double scale;
   double span_scale;
@@ -81,6 +84,8 @@ char *guatu_drawing_write_value (const GuatuDrawing *drawing,
 void guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high);
 gboolean guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
                                            GuatuPeriod *period);
+void guatu_drawing_warn_dropped (const GuatuDrawing *drawing, const GuatuCell *cell,
+                                 const char *text);
 void guatu_drawing_warn_value (const GuatuDrawing *drawing, const GuatuCell *cell,
                                const char *text);
 void guatu_drawing_warn_english (const GuatuDrawing *drawing);

@@ -34,6 +34,7 @@ static void
 clear_warning (gpointer data)
 {
   g_free (((GuatuWarning *) data)->text);
+  g_free (((GuatuWarning *) data)->of);
 }
 
 static GArray *
@@ -252,8 +253,22 @@ void
 guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
                   const char *text)
 {
-  GuatuWarning warning
-      = { .kind = kind, .role = role, .text = g_strdup (text), .chart = scene->chart };
+  guatu_scene_warn_of (scene, kind, role, NULL, text);
+}
+
+/** guatu_scene_warn_of: the same of a value, which says little unless it is told that it
+ * is the one @of what and when. */
+void
+guatu_scene_warn_of (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
+                     const char *of, const char *text)
+{
+  const GuatuWarning warning = {
+    .kind = kind,
+    .role = role,
+    .text = g_strdup (text),
+    .of = g_strdup (of),
+    .chart = scene->chart,
+  };
 
   g_array_append_val (scene->warnings, warning);
 }

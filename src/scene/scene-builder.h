@@ -33,6 +33,8 @@ void guatu_scene_add_key (GuatuScene *scene, GuatuBox box, guint number,
                           const char *series, const char *name, gboolean hidden);
 void guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
                        const char *text);
+void guatu_scene_warn_of (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
+                          const char *of, const char *text);
 void guatu_scene_warn_of_font (GuatuScene *scene, GuatuTextRole role, const char *font);
 gboolean guatu_warnings_have_font (const GArray *warnings, const char *font);
 

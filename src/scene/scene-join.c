@@ -73,6 +73,7 @@ join_warnings (GuatuScene *page, const GuatuScene *chart)
           continue;
         }
       warning.text = g_strdup (warning.text);
+      warning.of = g_strdup (warning.of);
       g_array_append_val (page->warnings, warning);
     }
 }

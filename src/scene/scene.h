@@ -99,6 +99,7 @@ typedef enum
 /**
  * GuatuWarning:
  * @text: the text in full
+ * @of: (nullable): which number of what a value is: “Retail sales, 2023”
  * @chart: (nullable): the chart that it is of, or %NULL for the page's own
  */
 typedef struct
@@ -106,6 +107,7 @@ typedef struct
   GuatuWarningKind kind;
   GuatuTextRole role;
   char *text;
+  char *of;
   const GuatuChartDescription *chart;
 } GuatuWarning;
 

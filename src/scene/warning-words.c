@@ -75,10 +75,10 @@ is_counted (const GuatuWarning *warning, GuatuWarningKind kind, guint roles,
          && (roles & 1u << warning->role) != 0;
 }
 
-/* Counts the warnings, and finds the text of one of them. */
+/* Counts the warnings, and finds one of them. */
 static guint
 count (const GArray *warnings, GuatuWarningKind kind, guint roles,
-       const GuatuChartDescription *chart, const char **text)
+       const GuatuChartDescription *chart, const GuatuWarning **one)
 {
   guint n = 0;
 
@@ -89,7 +89,7 @@ count (const GArray *warnings, GuatuWarningKind kind, guint roles,
       if (is_counted (warning, kind, roles, chart))
         {
           n++;
-          *text = warning->text;
+          *one = warning;
         }
     }
   return n;
@@ -118,18 +118,31 @@ number (const char *one, const char *many, guint n)
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, one, many, n), n);
 }
 
-/* Names what the warnings of a kind are of, and finds how many there are and the text of
- * one of them. */
+/**
+ * guatu_warning_text:
+ *
+ * Returns: (transfer full): what a warning is of: the text and, of a value, of what it is
+ */
+char *
+guatu_warning_text (const GuatuWarning *warning)
+{
+  /* Translators: a number of a figure: what it is of and when, and the number itself. */
+  return warning->of != NULL ? g_strdup_printf (_ ("%s: %s"), warning->of, warning->text)
+                             : g_strdup (warning->text);
+}
+
+/* Names what the warnings of a kind are of, and finds how many there are and one of
+ * them. */
 static char *
 list_all (const GArray *warnings, GuatuWarningKind kind,
-          const GuatuChartDescription *chart, guint *total, const char **text)
+          const GuatuChartDescription *chart, guint *total, const GuatuWarning **one)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   *total = 0;
   for (guint i = 0; i < G_N_ELEMENTS (nouns); i++)
     {
-      guint n = count (warnings, kind, nouns[i].roles, chart, text);
+      guint n = count (warnings, kind, nouns[i].roles, chart, one);
 
       *total += n;
       if (n > 0)
@@ -144,10 +157,11 @@ list_all (const GArray *warnings, GuatuWarningKind kind,
 static char *
 tell (const GArray *warnings, GuatuWarningKind kind, const GuatuChartDescription *chart)
 {
-  const char *text = NULL;
+  const GuatuWarning *one = NULL;
   guint total;
-  g_autofree char *list = list_all (warnings, kind, chart, &total, &text);
+  g_autofree char *list = list_all (warnings, kind, chart, &total, &one);
   g_autofree char *line = NULL;
+  g_autofree char *text = NULL;
 
   if (total == 0)
     return NULL;
@@ -155,6 +169,7 @@ tell (const GArray *warnings, GuatuWarningKind kind, const GuatuChartDescription
   line = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, sentences[kind].one, sentences[kind].many, total),
       list);
+  text = guatu_warning_text (one);
   /* Translators: what happened to a text, and the text. */
   return total == 1 ? g_strdup_printf (_ ("%s: “%s”"), line, text)
                     : g_steal_pointer (&line);

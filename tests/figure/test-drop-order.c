@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "fixture.h"
 #include "guide/drop-order.h"
 #include "text/line-breaks.h"
@@ -25,6 +27,9 @@ find (const GuatuScene *scene)
       const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
 
       found.cut[warning->role] |= warning->kind == GUATU_WARNING_SHORTENED;
+      /* A number is told with what it is of. */
+      if (warning->role == GUATU_ROLE_VALUE && warning->kind == GUATU_WARNING_DROPPED)
+        g_assert_true (warning->of != NULL || strstr (warning->text, ": ") != NULL);
       found.dropped[warning->role] += warning->kind == GUATU_WARNING_DROPPED;
     }
   return found;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark/bar/composition.h"
+#include "mark/bar/end-shares.h"
 #include "mark/bar/layout.h"
 #include "guide/empty-plot.h"
 #include "guide/frame.h"
@@ -132,8 +133,7 @@ place_label_inside (const GuatuDrawing *drawing, const GuatuBarLayout *layout,
       || !guatu_bar_fits_inside (layout, bar,
                                  layout->plane.horizontal ? box.width : box.height))
     {
-      guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                        bar->text);
+      guatu_drawing_warn_dropped (drawing, bar->cell, bar->text);
       return;
     }
   place = (GuatuBox) { box.x + (box.width - label->width) / 2,
@@ -232,6 +232,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
   g_auto (GuatuLegend) legend = { NULL };
   g_autoptr (GArray) parts = NULL;
   g_autofree double *middles = NULL;
+  GuatuBox beside;
 
   drawing->scene->depth = GUATU_DEPTH_GROUND;
   if (guatu_composition_is_one (drawing))
@@ -242,7 +243,9 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
       return space;
     }
   guatu_legend_init (&legend, drawing, choose_key (drawing, space), TRUE, &space);
-  guatu_bar_layout_init (&layout, drawing, FALSE, space);
+  beside = space;
+  beside.width = MAX (space.width - guatu_bar_end_shares_width (drawing), 1);
+  guatu_bar_layout_init (&layout, drawing, FALSE, beside);
   guatu_bar_layout_keep_free_values (&layout, drawing);
   middles = guatu_bar_layout_middles (&layout, drawing);
   guatu_shades_draw (drawing, &layout.plane, middles);
@@ -261,6 +264,7 @@ draw (const GuatuDrawing *drawing, GuatuBox space)
     guatu_bar_layout_draw_names (&layout, drawing);
   guatu_bar_layout_draw_verdicts (&layout, drawing);
   guatu_bar_totals_draw (&layout, drawing);
+  guatu_bar_end_shares_draw (&layout, drawing);
   guatu_empty_plot_say (drawing, layout.plane.area);
   guatu_annotations_draw (drawing, &layout.plane, space, GUATU_DEPTH_BAND);
   if (!guatu_shades_label (drawing, &layout.plane, middles, GUATU_DEPTH_BAND)

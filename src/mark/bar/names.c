@@ -86,6 +86,21 @@ are_whole (const GuatuBarLayout *layout, const GuatuDrawing *drawing,
   return TRUE;
 }
 
+/* Sets a name; where a line would end within an English word, the name is cut instead. */
+static GuatuLabel *
+set_name (const GuatuDrawing *drawing, const Setting *setting, const GuatuText *name,
+          const GuatuFont *font)
+{
+  g_autoptr (GuatuLabel) label
+      = guatu_label_new (drawing->typesetter, name, setting->language, font,
+                         setting->width, setting->max_lines);
+
+  if (setting->language != GUATU_LANGUAGE_EN || !guatu_label_is_torn (label))
+    return g_steal_pointer (&label);
+  return guatu_label_new (drawing->typesetter, name, setting->language, font,
+                          setting->width, 1);
+}
+
 /* Sets the names that the layout's step keeps, if none has to be shortened or torn or
  * they are to be @forced; returns whether none had to be. */
 static gboolean
@@ -109,8 +124,7 @@ try_categories (GuatuBarLayout *layout, const GuatuDrawing *drawing,
         continue;
       find_name (drawing, setting, i, &name, &font);
       g_ptr_array_index (layout->categories, i)
-          = guatu_label_new (drawing->typesetter, &name, setting->language, &font,
-                             setting->width, setting->max_lines);
+          = set_name (drawing, setting, &name, &font);
     }
   if (!whole)
     guatu_labels_tell_apart ((GuatuLabel *const *) layout->categories->pdata, n);
@@ -217,7 +231,8 @@ void
 guatu_bar_layout_set_names_beside (GuatuBarLayout *layout, const GuatuDrawing *drawing,
                                    double width)
 {
-  Setting setting = { drawing->language, drawing->style.category, width, 1, TRUE };
+  Setting setting = { drawing->language, drawing->style.category, width, 1,
+                      drawing->language != GUATU_LANGUAGE_EN };
   double smallest = guatu_style_smallest (&setting.font), apart, room, fitting;
 
   layout->every = 1;

@@ -144,7 +144,7 @@ label_dot (const GuatuDrawing *drawing, const GuatuBarLayout *layout, const Guat
           return;
         }
     }
-  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, bar->text);
+  guatu_drawing_warn_dropped (drawing, bar->cell, bar->text);
 }
 
 /**

@@ -119,7 +119,7 @@ draw_number (Place *place)
   if (!has_room (place, label)
       || guatu_figure_line_width (drawing, figure, size) > place->cell.width + SLACK)
     {
-      warn (place, GUATU_ROLE_VALUE, figure->text);
+      guatu_drawing_warn_dropped (drawing, figure->cell, figure->text);
       return;
     }
   x = draw_beside (place, figure->parts.before, x, baseline);
@@ -144,7 +144,7 @@ draw_second (Place *place)
                                   GUATU_LANGUAGE_EN, &font);
   if (!has_room (place, label))
     {
-      warn (place, GUATU_ROLE_VALUE, place->figure->second);
+      guatu_drawing_warn_dropped (drawing, place->figure->cell, place->figure->second);
       return;
     }
   guatu_label_place (label, drawing->scene, GUATU_ROLE_VALUE, place->cell.x, place->y,

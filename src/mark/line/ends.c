@@ -225,8 +225,9 @@ guatu_line_ends_drop (const GuatuDrawing *drawing, GArray *ends)
       GuatuLineEnd *end = &g_array_index (ends, GuatuLineEnd, i);
 
       if (end->value != NULL)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                          guatu_cut_text_in_full (end->value->layouts[0]));
+        guatu_drawing_warn_dropped (
+            drawing, guatu_table_cell (drawing->table, (guint) end->category, i),
+            guatu_cut_text_in_full (end->value->layouts[0]));
       if (end->name != NULL)
         guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_DIRECT,
                           guatu_cut_text_in_full (end->name->layouts[0]));

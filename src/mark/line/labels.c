@@ -107,8 +107,8 @@ label_point (const GuatuDrawing *drawing, const GuatuLineLayout *layout, guint c
         label, drawing->scene, GUATU_ROLE_VALUE, box.x, box.y, GUATU_ALIGN_START,
         label_color (drawing, layout, cell / n_series, cell % n_series, box, mark), mark);
   else if (drawing->pair == NULL)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                      guatu_scene_mark (drawing->scene, (guint) mark)->label);
+    guatu_drawing_warn_dropped (drawing, &drawing->table->cells[cell],
+                                guatu_scene_mark (drawing->scene, (guint) mark)->label);
 }
 
 /* Tells of what has no sign on the plot. */

@@ -148,8 +148,7 @@ warn_of_dropped (const GuatuPyramid *pyramid, const GuatuDrawing *drawing)
       const GuatuSideBar *bar = &g_array_index (pyramid->bars, GuatuSideBar, i);
 
       if (bar->label == NULL && (!many || bar->cell->observation->missing))
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                          bar->text);
+        guatu_drawing_warn_dropped (drawing, bar->cell, bar->text);
     }
 }
 

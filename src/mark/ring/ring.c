@@ -283,7 +283,7 @@ draw_middle (const GuatuDrawing *drawing, const GuatuRing *ring)
       guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
                         guatu_text_get (middle.name, drawing->primary));
     }
-  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE, middle.text);
+  guatu_drawing_warn_dropped (drawing, &cell, middle.text);
 }
 
 /* Draws the parts of one whole as a ring, with their names and numbers beside it. */
