@@ -2,6 +2,7 @@
 #include "guarantees.h"
 #include "scene-samples.h"
 #include "speech/describe.h"
+#include "text/line-breaks.h"
 
 /* The parts of a whole around its middle. */
 
@@ -97,6 +98,28 @@ test_many (void)
     }
 }
 
+/* A ring gets smaller before a name beside it is broken within a word. */
+static void
+test_whole_names (void)
+{
+  g_autoptr (GuatuDataset) dataset = parts (NULL);
+
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      guatu_text_set (&indicator->name, "第二产业", "Secondary industry");
+    }
+  for (double width = 290; width <= 500; width += 10)
+    {
+      g_autoptr (GuatuScene) scene
+          = fixture_build (dataset, GUATU_LANGUAGE_EN, width, 300);
+
+      for (guint i = 0; i < scene->texts->len; i++)
+        g_assert_false (guatu_line_breaks_tear (guatu_scene_text (scene, i)->layout));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -105,5 +128,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/mark/ring/total", test_total);
   g_test_add_func ("/mark/ring/picked", test_picked);
   g_test_add_func ("/mark/ring/many", test_many);
+  g_test_add_func ("/mark/ring/whole-names", test_whole_names);
   return g_test_run ();
 }

@@ -10,6 +10,10 @@
  * leaves names and numbers their size; the last is taken anyway. */
 static const double width_shares[] = { 0.32, 0.28, 0.25, 0.22 };
 
+/* Smaller ones still, where type as small as can be leaves no name whole beside others.
+ */
+static const double small_shares[] = { 0.19, 0.16, 0.13 };
+
 /* What it leaves over and under it for lines that lead from its parts. */
 #define HEIGHT_SHARE 0.9
 
@@ -215,8 +219,7 @@ drop_smallest (GuatuRing *ring, const GuatuDrawing *drawing, gboolean right)
       drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
       guatu_text_get (&guatu_table_category (drawing->table, smallest->category)->label,
                       drawing->primary));
-  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                    smallest->text);
+  guatu_drawing_warn_dropped (drawing, smallest->cell, smallest->text);
   clear_labels (smallest);
 }
 
@@ -234,8 +237,7 @@ make_room (GuatuRing *ring, const GuatuDrawing *drawing, double width, double he
           drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
           guatu_text_get (&guatu_table_category (drawing->table, sector->category)->label,
                           drawing->primary));
-      guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_VALUE,
-                        sector->text);
+      guatu_drawing_warn_dropped (drawing, sector->cell, sector->text);
       clear_labels (sector);
     }
   for (int right = FALSE; right <= TRUE; right++)
@@ -376,6 +378,17 @@ guatu_ring_init (GuatuRing *ring, const GuatuDrawing *drawing, GuatuBox space)
       set_labels (ring, drawing, width, share);
       if (labels_fit (ring, width, space.height))
         break;
+    }
+  for (guint i = 0; !(share > least * STEP) && i < G_N_ELEMENTS (small_shares); i++)
+    {
+      width = set_radius (ring, space, small_shares[i]);
+      set_labels (ring, drawing, width, least);
+      share = labels_fit (ring, width, space.height) ? 1 : share;
+    }
+  if (!(share > least * STEP))
+    {
+      width = set_radius (ring, space, width_shares[G_N_ELEMENTS (width_shares) - 1]);
+      set_labels (ring, drawing, width, least);
     }
   if (!(share > least * STEP))
     make_room (ring, drawing, width, space.height);
