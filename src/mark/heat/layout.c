@@ -5,7 +5,7 @@
 
 /* Lengths at 1200×800. */
 #define MAX_WIDTH 180.0
-#define MAX_HEIGHT 64.0
+#define MAX_HEIGHT 130.0
 #define NAME_GAP 14.0
 #define PAD 5.0
 
@@ -17,7 +17,9 @@
 #define MOST_INK 0.6
 #define LEAST_INK 0.06
 
-/* How much smaller the numbers get at a time. */
+/* How much larger than elsewhere the numbers are at most, to the height of a row, and how
+ * much smaller they get at a time. */
+#define LARGEST_SHARE 1.3
 #define STEP 0.94
 
 /* Of a pattern of print, at 1200×800. */
@@ -123,6 +125,7 @@ fit_values (GuatuHeat *heat, const GuatuDrawing *drawing)
   GuatuFont font = drawing->style.value;
   double least = guatu_style_smallest (&font);
 
+  font.size *= LARGEST_SHARE;
   for (; font.size >= least; font.size *= STEP)
     if (values_fit (heat, drawing, &font))
       {
