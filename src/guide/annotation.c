@@ -21,6 +21,7 @@
 #define LEADER_WIDTH 1.2
 #define LEADER_GAP 3.0
 #define LEADER_STEP 4.0
+#define CASING 1.6
 #define APART 3.0
 
 /* From what else is written, as a share of the type: nearer they would be read as one. */
@@ -165,6 +166,8 @@ typedef struct
   gboolean numbered;
   gboolean beside_number; /* whether the text may stand beside it */
   GuatuBox anchor;
+  const GuatuBox
+      *point; /* the mark, where @anchor is the end of the bar that it lies on */
 } Target;
 
 /* Whether a text at a side of its mark would be misread there: beside a number as a part
@@ -268,6 +271,28 @@ draw_leader (const GuatuDrawing *drawing, const GuatuPoint line[2])
       guatu_style_rule (&drawing->style, drawing->style.soft, LEADER_WIDTH), -1);
 }
 
+/* A text over a bar leads on to the point that lies on it, with paper at both sides. */
+static void
+lead_to_point (const GuatuDrawing *drawing, const Target *target, const Place *place)
+{
+  const double gap = LEADER_GAP * drawing->style.unit;
+  const GuatuBox *point = target->point;
+  const double end = target->anchor.y;
+  const GuatuPoint top = { target->anchor.x, end };
+  const GuatuPoint line[]
+      = { place->leads ? place->line[1] : nearest_point (place->box, target->anchor),
+          top,
+          { top.x, end < point->y ? point->y - gap : point->y + point->height + gap } };
+  GuatuStroke stroke
+      = guatu_style_rule (&drawing->style, drawing->style.ink, LEADER_WIDTH);
+  GuatuStroke casing = stroke;
+
+  casing.color = drawing->style.paper;
+  casing.width += 2 * CASING * drawing->style.unit;
+  guatu_scene_add_polyline (drawing->scene, line, G_N_ELEMENTS (line), casing, -1);
+  guatu_scene_add_polyline (drawing->scene, line, G_N_ELEMENTS (line), stroke, -1);
+}
+
 /* Sets a text in one of the ways and places it. Returns whether there was room. */
 static gboolean
 try_setting (const GuatuDrawing *drawing, const Target *target, const GuatuText *text,
@@ -283,10 +308,57 @@ try_setting (const GuatuDrawing *drawing, const Target *target, const GuatuText 
   if (guatu_label_is_shortened (label) || guatu_label_is_torn (label)
       || !find_place (drawing, target, label, settings[setting].n_steps, &place))
     return FALSE;
-  if (place.leads)
+  if (target->point != NULL)
+    lead_to_point (drawing, target, &place);
+  else if (place.leads)
     draw_leader (drawing, place.line);
   set (drawing, label, &place);
   return TRUE;
+}
+
+static gboolean
+try_settings (const GuatuDrawing *drawing, const Target *target, const GuatuText *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+    if (try_setting (drawing, target, text, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* The bar of the layer under a line on which a point lies, or -1. */
+static int
+find_bar_under (const GuatuDrawing *drawing, GuatuBox point)
+{
+  const GuatuDrawing *under = drawing->pair != NULL ? drawing->pair->under : NULL;
+
+  for (guint i = 0; under != NULL && i < under->marks.n; i++)
+    {
+      const GuatuSceneMark *mark
+          = guatu_scene_mark (drawing->scene, under->marks.first + i);
+
+      if (mark->kind == GUATU_SCENE_MARK_BAR && guatu_box_overlaps (mark->box, point))
+        return (int) (under->marks.first + i);
+    }
+  return -1;
+}
+
+/* Places the text of a point that lies on a bar, where no text may stand, over the end of
+ * the bar. Returns whether there was room. */
+static gboolean
+draw_over_bar (const GuatuDrawing *drawing, const Target *target, const GuatuText *text)
+{
+  const GuatuBox point = guatu_scene_mark (drawing->scene, (guint) target->mark)->box;
+  Target over = *target;
+
+  over.mark = find_bar_under (drawing, point);
+  if (over.mark < 0 || target->plane->horizontal)
+    return FALSE;
+  over.anchor = guatu_annotation_anchor (drawing->pair->under, target->plane, over.mark,
+                                         &over.numbered);
+  over.anchor.x = point.x + point.width / 2;
+  over.anchor.width = 0;
+  over.point = &point;
+  return try_settings (drawing, &over, text);
 }
 
 /* Sets a text and places it. Returns whether there was room. */
@@ -304,11 +376,10 @@ draw_one (const GuatuDrawing *drawing, const GuatuPlane *plane, GuatuBox room,
   for (int beside = FALSE; beside <= target.numbered; beside++)
     {
       target.beside_number = beside;
-      for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
-        if (try_setting (drawing, &target, text, i))
-          return TRUE;
+      if (try_settings (drawing, &target, text))
+        return TRUE;
     }
-  return FALSE;
+  return draw_over_bar (drawing, &target, text);
 }
 
 static void

@@ -316,6 +316,30 @@ test_pair_values (void)
   g_assert_true (n[1] == 0 || n[1] == 3);
 }
 
+/* A text at a point that lies on a bar stands over the bar. */
+static void
+test_note_at_point_on_bar (void)
+{
+  g_autoptr (GuatuDataset) dataset = read_chart (
+      TWO_AXES ", \"annotations\": [{\"period\": \"2023\", \"indicator\": \"growth\","
+               " \"text\": \"Reopening\"}]");
+  GuatuIndicator *growth = g_ptr_array_index (dataset->indicators, 1);
+  g_autoptr (GuatuScene) scene = NULL;
+  const GuatuSceneText *note;
+  GuatuBox bar, point;
+
+  g_array_index (growth->observations, GuatuObservation, 0).value = 9;
+  g_array_index (growth->observations, GuatuObservation, 1).value = 3;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 900, 600);
+  note = find_text (scene, GUATU_ROLE_ANNOTATION, "Reopening");
+  bar = guatu_scene_mark (scene, 2)->box;
+  point = guatu_scene_mark (scene, 4)->box;
+  g_assert_true (guatu_box_overlaps (bar, point));
+  g_assert_nonnull (note);
+  g_assert_cmpfloat (note->box.y + note->box.height, <=, bar.y);
+  g_assert_cmpuint (scene->warnings->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -330,5 +354,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/layers/pair-legend", test_pair_legend);
   g_test_add_func ("/chart/layers/described", test_described);
   g_test_add_func ("/layers/pair-values", test_pair_values);
+  g_test_add_func ("/layers/note-at-point-on-bar", test_note_at_point_on_bar);
   return g_test_run ();
 }
