@@ -10,6 +10,10 @@
 /* Between the rules of two groups, as a share of the type. */
 #define BETWEEN_RULES 0.4
 
+/* How far the first and the last name may stand from the middle under their periods, as
+ * shares of their width. */
+static const double asides[] = { 0.15, 0.3, 0.45 };
+
 static double
 labels_height (const GuatuTimeLabels *labels)
 {
@@ -104,6 +108,24 @@ warn_of_others (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guin
                                    drawing->primary));
 }
 
+/* Places a label under its period, or the first and the last, which numbers of an axis
+ * may stand in the way of, a little towards the others. */
+static gboolean
+place_label (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guint i,
+             double x, double top)
+{
+  const GuatuLabel *label = g_ptr_array_index (labels->labels, i);
+  const gboolean first = i == 0, last = i + 1 == labels->labels->len;
+  const double inwards = first ? label->width : -label->width;
+
+  if (guatu_axis_names_place_under (drawing, label, x, top))
+    return TRUE;
+  for (guint j = 0; first != last && j < G_N_ELEMENTS (asides); j++)
+    if (guatu_axis_names_place_under (drawing, label, x + asides[j] * inwards, top))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_time_labels_draw:
  * @first_x: where the first period lies on the page
@@ -125,9 +147,8 @@ guatu_time_labels_draw (const GuatuTimeLabels *labels, const GuatuDrawing *drawi
 
   for (guint i = 0; i < labels->labels->len; i++)
     {
-      const GuatuLabel *label = g_ptr_array_index (labels->labels, i);
       double x = first_x + g_array_index (labels->positions, double, i) * pitch;
-      gboolean placed = guatu_axis_names_place_under (drawing, label, x, top);
+      gboolean placed = place_label (labels, drawing, i, x, top);
 
       all = all && placed;
       n_placed += placed;

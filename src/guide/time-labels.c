@@ -19,6 +19,9 @@
 /* Of more quarters, months or days than this the year is not said with each. */
 #define MAX_FULL_NAMES 4
 
+/* Beside so many round years the last one is named, too. */
+#define FEW_ROUND 2
+
 /* How a period is named. */
 typedef enum
 {
@@ -284,6 +287,24 @@ add_label (GuatuTimeLabels *labels, GuatuLabel *label, double position)
   g_array_append_val (labels->positions, position);
 }
 
+/* Names the last year, too, where round ones are so few that they hardly tell where the
+ * axis ends, and it has room. */
+static void
+add_last (GuatuTimeLabels *labels, const GuatuDrawing *drawing, const GArray *slots,
+          guint way, double pitch, double space)
+{
+  const Slot *last = slot_at (slots, slots->len - 1);
+
+  if (!is_year (last->period) || ways[way].from_last || labels->labels->len != FEW_ROUND
+      || is_named (last, last, way))
+    return;
+  add_label (labels, set_period (drawing, last->period, ways[way].form), last->position);
+  if (keeps_apart (labels, pitch, space))
+    return;
+  g_ptr_array_set_size (labels->labels, FEW_ROUND);
+  g_array_set_size (labels->positions, FEW_ROUND);
+}
+
 /* Names periods in one way; returns whether there is room for that. */
 static gboolean
 try_labels (GuatuTimeLabels *labels, const GuatuDrawing *drawing, const GArray *slots,
@@ -308,7 +329,10 @@ try_labels (GuatuTimeLabels *labels, const GuatuDrawing *drawing, const GArray *
       if (!is_whole (label, slot->period) || !keeps_apart (labels, pitch, space))
         return FALSE;
     }
-  return labels->labels->len >= MIN (slots->len, 2);
+  if (labels->labels->len < MIN (slots->len, 2))
+    return FALSE;
+  add_last (labels, drawing, slots, way, pitch, space);
+  return TRUE;
 }
 
 /* Says under the labels what they are parts of; returns whether there is room. Only the
