@@ -38,6 +38,9 @@ GuatuScene *guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate
                                              const GuatuWallPage *page, guint i,
                                              double heading,
                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_wall_candidate_raise_leads (GuatuWallCandidate **best,
+                                           const GuatuWall *wall,
+                                           const GuatuWallPage *page, GError **error);
 gboolean guatu_wall_candidate_level (GuatuWallCandidate *candidate, const GuatuWall *wall,
                                      const GuatuWallPage *page,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;

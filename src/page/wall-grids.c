@@ -88,6 +88,19 @@ refuse (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
                  wall->charts->len, width, height);
 }
 
+/* A page of many charts has a wide place for its lead, whether or not one is named. In
+ * both languages there is no room for that. */
+#define LEAST_WITH_LEAD 12
+
+static guint
+count_leads (const GuatuWallPage *page, const GuatuWall *wall)
+{
+  if (wall->n_leads == 0 && wall->charts->len >= LEAST_WITH_LEAD
+      && page->scene->figure.language != GUATU_LANGUAGE_ZH_EN)
+    return 1;
+  return wall->n_leads;
+}
+
 /**
  * guatu_wall_page_grids:
  * @error: %GUATU_CHART_ERROR_SIZE where no grid has insets that can be read; it names
@@ -99,7 +112,7 @@ refuse (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
 GArray *
 guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
 {
-  guint n = wall->charts->len;
+  guint n = wall->charts->len, n_leads = count_leads (page, wall);
   GuatuGrid best = best_grid (page, n, wall->n_leads);
   GArray *grids = NULL;
 
@@ -114,8 +127,7 @@ guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError 
       GuatuGrid grid;
 
       /* A lead takes the room of two. */
-      guatu_grid_init (&grid, &page->space.grid, columns,
-                       columns > 1 ? n + wall->n_leads : n);
+      guatu_grid_init (&grid, &page->space.grid, columns, columns > 1 ? n + n_leads : n);
       if (is_legible (&grid) && size_of (&grid) >= NEARLY * size_of (&best))
         g_array_append_val (grids, grid);
     }

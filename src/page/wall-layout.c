@@ -82,6 +82,13 @@ guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection)
   wall->subtitle = guatu_wall_shared_subtitle (wall->charts, 0, wall->charts->len);
 }
 
+/** guatu_wall_is_lead: whether a chart has the widest place of its row in any case. */
+gboolean
+guatu_wall_is_lead (const GuatuWall *wall, guint chart)
+{
+  return wall->weights[chart] >= WEIGHT_OF_LEAD;
+}
+
 /**
  * guatu_wall_clear:
  * @wall: a wall

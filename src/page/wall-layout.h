@@ -58,6 +58,7 @@ typedef struct
   GuatuWallSpace space;
 } GuatuWallPage;
 
+gboolean guatu_wall_is_lead (const GuatuWall *wall, guint chart);
 void guatu_wall_init (GuatuWall *wall, const GuatuCollection *collection);
 void guatu_wall_clear (GuatuWall *wall);
 

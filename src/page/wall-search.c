@@ -197,6 +197,7 @@ guatu_wall_candidate_new (const GuatuWall *wall, const GuatuWallPage *page,
       improve (page, &best, &try->best);
     }
   return settle (best, wall, page, error)
+                 && guatu_wall_candidate_raise_leads (&best, wall, page, error)
                  && guatu_wall_candidate_level (best, wall, page, error)
              ? g_steal_pointer (&best)
              : NULL;
