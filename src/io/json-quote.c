@@ -20,6 +20,18 @@ append_escaped (GString *text, char c)
     g_string_append_c (text, c);
 }
 
+/* The bytes that stand for themselves. */
+static gsize
+count_plain (const char *text)
+{
+  gsize n = 0;
+
+  while ((guchar) text[n] >= 0x20 && text[n] != '"' && text[n] != '\\'
+         && (guchar) text[n] != 0x7f && (guchar) text[n] != 0xef)
+    n++;
+  return n;
+}
+
 /**
  * guatu_json_quote:
  * @text: (inout): is added to
@@ -31,19 +43,27 @@ append_escaped (GString *text, char c)
 void
 guatu_json_quote (GString *text, const char *value)
 {
-  g_autofree char *valid = g_utf8_make_valid (value, -1);
+  g_autofree char *valid
+      = g_utf8_validate (value, -1, NULL) ? NULL : g_utf8_make_valid (value, -1);
 
   g_string_append_c (text, '"');
-  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = valid != NULL ? valid : value; *c != '\0';)
     {
-      gunichar character = g_utf8_get_char (c);
+      const gsize plain = count_plain (c);
+      gunichar character;
 
+      g_string_append_len (text, c, (gssize) plain);
+      c += plain;
+      if (*c == '\0')
+        break;
+      character = g_utf8_get_char (c);
       if (character < 0x80)
         append_escaped (text, *c);
       else if (character == 0xfffe || character == 0xffff)
         g_string_append_printf (text, "\\u%04x", character);
       else
         g_string_append_unichar (text, character);
+      c = g_utf8_next_char (c);
     }
   g_string_append_c (text, '"');
 }

@@ -24,12 +24,24 @@ typedef struct
   gboolean after; /* whether a line without anything stands before it */
 } Line;
 
-/* The text after folding, character by character, before it is mended. */
+/**
+ * Folded:
+ * @text: ends in a zero
+ * @origin: for each byte where its character begins in the source
+ * @room: the bytes that there is room for, with the zero
+ *
+ * A text that grows, byte by byte with its origin.
+ */
 typedef struct
 {
-  GString *text;
-  GArray *origin; /* guint32, for each byte */
+  char *text;
+  guint32 *origin;
+  gsize length;
+  gsize room;
 } Folded;
+
+/* More than any character is folded to. */
+#define CHARACTER_MOST 64u
 
 /** guatu_is_chinese: whether a character is a Chinese one or a mark of Chinese. */
 gboolean
@@ -47,13 +59,50 @@ last_character (const char *text, gsize start, gsize end)
 }
 
 static void
+folded_init (Folded *folded, gsize room)
+{
+  *folded = (Folded) { .room = room + CHARACTER_MOST };
+  folded->text = g_malloc (folded->room);
+  folded->origin = g_new (guint32, folded->room);
+  *folded->text = '\0';
+}
+
+static void
+make_room (Folded *folded)
+{
+  if (folded->room - folded->length > CHARACTER_MOST)
+    return;
+  folded->room *= 2;
+  folded->text = g_realloc (folded->text, folded->room);
+  folded->origin = g_renew (guint32, folded->origin, folded->room);
+}
+
+/* Adds the bytes of a character. */
+static void
+append_bytes (Folded *to, const char *bytes, gsize n, guint32 origin)
+{
+  make_room (to);
+  for (gsize i = 0; i < n; i++)
+    {
+      to->text[to->length] = bytes[i];
+      to->origin[to->length++] = origin;
+    }
+  to->text[to->length] = '\0';
+}
+
+static void
 append (Folded *to, gunichar c, guint32 origin)
 {
-  gsize before = to->text->len;
+  char bytes[6];
 
-  g_string_append_unichar (to->text, c);
-  for (gsize i = before; i < to->text->len; i++)
-    g_array_append_val (to->origin, origin);
+  append_bytes (to, bytes, (gsize) g_unichar_to_utf8 (c, bytes), origin);
+}
+
+/* Whether a character is a Chinese one that is folded to itself; most of a report are. */
+static gboolean
+is_plain (const char *at)
+{
+  return (guchar) *at >= 0xe4 && (guchar) *at <= 0xe9;
 }
 
 static void
@@ -64,8 +113,15 @@ fold (const char *source, Folded *to)
   for (const char *at = source; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar folded[8];
-      guint n = guatu_fold_character (g_utf8_get_char (at), before, folded);
+      guint n;
 
+      if (is_plain (at))
+        {
+          append_bytes (to, at, 3, (guint32) (at - source));
+          before = 0x4e00;
+          continue;
+        }
+      n = guatu_fold_character (g_utf8_get_char (at), before, folded);
       for (guint i = 0; i < n; i++)
         append (to, before = folded[i], (guint32) (at - source));
     }
@@ -241,40 +297,46 @@ parts_number (const char *text, gsize before, const char *at)
   return n == 3 && head >= 1 && head <= 3;
 }
 
+/* Copies blanks from @at to @next if they mean anything. */
+static void
+copy_blanks (const Folded *from, gsize at, gsize next, gsize begin, Folded *to,
+             GArray *repairs)
+{
+  const char *here = from->text + next;
+  const gunichar last = last_character (to->text, begin, to->length);
+  const gunichar following = g_utf8_get_char (here);
+  const guint32 place = (guint32) to->length;
+
+  if (next - at >= COLUMN_BLANKS)
+    append (to, '\t', from->origin[at]);
+  else if (parts_number (to->text, to->length, here)
+           || (is_digit (last) && following == '.' && g_ascii_isdigit (here[1])))
+    g_array_append_val (repairs, place);
+  else if (!guatu_is_chinese (last) && !guatu_is_chinese (following))
+    append (to, ' ', from->origin[at]);
+}
+
 /* Copies a line, without the blanks that its setting left between Chinese characters. */
 static void
 copy_line (const Folded *from, const Line *line, Folded *to, GArray *repairs)
 {
-  const char *text = from->text->str;
-  gsize begin = to->text->len;
+  const char *text = from->text;
+  gsize begin = to->length;
 
   for (gsize at = line->start + line->bars; at < line->end;)
     {
-      gunichar c = line->bars && text[at] == '|' ? '\t' : g_utf8_get_char (text + at);
-      gunichar last = last_character (to->text->str, begin, to->text->len);
       gsize next = at + (gsize) (g_utf8_next_char (text + at) - (text + at));
-      gunichar following;
 
-      if (c == ' ')
+      if (text[at] == ' ')
         {
           while (next < line->end && text[next] == ' ')
             next++;
-          following = g_utf8_get_char (text + next);
-          if (next - at >= COLUMN_BLANKS)
-            append (to, '\t', g_array_index (from->origin, guint32, at));
-          else if (parts_number (to->text->str, to->text->len, text + next)
-                   || (is_digit (last) && following == '.'
-                       && g_ascii_isdigit (text[next + 1])))
-            {
-              guint32 place = (guint32) to->text->len;
-
-              g_array_append_val (repairs, place);
-            }
-          else if (!guatu_is_chinese (last) && !guatu_is_chinese (following))
-            append (to, ' ', g_array_index (from->origin, guint32, at));
+          copy_blanks (from, at, next, begin, to, repairs);
         }
+      else if (line->bars && text[at] == '|')
+        append (to, '\t', from->origin[at]);
       else
-        append (to, c, g_array_index (from->origin, guint32, at));
+        append_bytes (to, text + at, next - at, from->origin[at]);
       at = next;
     }
 }
@@ -291,14 +353,16 @@ copy_line (const Folded *from, const Line *line, Folded *to, GArray *repairs)
 void
 guatu_clean_init (GuatuClean *clean, const char *source)
 {
-  Folded from = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (guint32)) };
-  Folded to = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  const gsize room = strlen (source) + 1;
+  Folded from, to;
   g_autoptr (GArray) lines = NULL;
 
   clean->source = source;
   clean->repairs = g_array_new (FALSE, FALSE, sizeof (guint32));
+  folded_init (&from, room);
+  folded_init (&to, room);
   fold (source, &from);
-  lines = find_lines (from.text->str, from.text->len);
+  lines = find_lines (from.text, from.length);
   for (guint i = 0; i < lines->len; i++)
     {
       const Line *line = &g_array_index (lines, Line, i);
@@ -306,20 +370,19 @@ guatu_clean_init (GuatuClean *clean, const char *source)
       guint32 place;
 
       copy_line (&from, line, &to, clean->repairs);
-      place = (guint32) to.text->len;
-      if (next != NULL && is_cut (from.text->str, line, next))
+      place = (guint32) to.length;
+      if (next != NULL && is_cut (from.text, line, next))
         g_array_append_val (clean->repairs, place);
-      else if (next == NULL || !is_wrapped (from.text->str, line, next))
-        append (&to, '\n', (guint32) g_array_index (from.origin, guint32, line->end - 1));
-      else if (!guatu_is_chinese (
-                   last_character (from.text->str, line->start, line->end)))
-        append (&to, ' ', (guint32) g_array_index (from.origin, guint32, line->end - 1));
+      else if (next == NULL || !is_wrapped (from.text, line, next))
+        append (&to, '\n', from.origin[line->end - 1]);
+      else if (!guatu_is_chinese (last_character (from.text, line->start, line->end)))
+        append (&to, ' ', from.origin[line->end - 1]);
     }
-  g_string_free (from.text, TRUE);
-  g_array_unref (from.origin);
-  clean->length = to.text->len;
-  clean->text = g_string_free (to.text, FALSE);
-  clean->origin = (guint32 *) (gpointer) g_array_free (to.origin, FALSE);
+  g_free (from.text);
+  g_free (from.origin);
+  clean->length = to.length;
+  clean->text = to.text;
+  clean->origin = to.origin;
 }
 
 /** guatu_clean_clear: frees what a text holds, but not its source. */
@@ -360,22 +423,29 @@ guatu_clean_span (const GuatuClean *clean, gsize start, gsize end, gsize *source
 char *
 guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
 {
-  GString *words = g_string_new (NULL);
+  /* A character of the source has at most six bytes, and one here at least one. */
+  char *words = g_malloc ((end - start) * 6 + 1);
+  gsize n = 0;
 
   for (gsize at = start; at < end;)
     {
-      gunichar c = g_utf8_get_char (clean->source + clean->origin[at]);
+      const char *from = clean->source + clean->origin[at];
+      const gsize length = (gsize) (g_utf8_next_char (from) - from);
       gsize next = at + 1;
 
       while (next < end && clean->origin[next] == clean->origin[at])
         next++;
-      if (c < 0x20 || c == 0x3000)
-        c = strchr (" \n\t", clean->text[at]) != NULL ? ' ' : 0;
-      if (c != 0)
-        g_string_append_unichar (words, c);
+      if ((guchar) *from >= 0x20 && !g_str_has_prefix (from, "\u3000"))
+        {
+          memcpy (words + n, from, length);
+          n += length;
+        }
+      else if (strchr (" \n\t", clean->text[at]) != NULL)
+        words[n++] = ' ';
       at = next;
     }
-  return g_string_free (words, FALSE);
+  words[n] = '\0';
+  return words;
 }
 
 /** guatu_clean_is_mended: whether something within a span was mended. */

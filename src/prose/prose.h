@@ -41,7 +41,8 @@ typedef enum
  * @part_of: (nullable): the name of the whole
  * @place: (nullable): the place, where it is not that of the report
  * @section: (nullable): the heading that it stands under
- * @quote: the sentence that it was read from, or what of a very long one is near it
+ * @quote: (type GRefString): the sentence that it was read from, or what of a very long
+ * one is near it; figures of one sentence share it
  * @confidence: from 0 to 1; see guatu_prose_is_sure()
  * @why: the evidence, in words of the program: “known-name, adjacent”
  *

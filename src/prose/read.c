@@ -14,7 +14,7 @@ figure_free (gpointer data)
   g_free (figure->part_of);
   g_free (figure->place);
   g_free (figure->section);
-  g_free (figure->quote);
+  g_ref_string_release (figure->quote);
   if (figure->why != NULL)
     g_string_free (figure->why, TRUE);
   g_free (figure);
@@ -70,25 +70,48 @@ guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *rea
   g_array_append_val (reader->prose->left, left);
 }
 
-/* Of a sentence without an end so much is quoted before and behind a number, in bytes. */
-#define QUOTE_REACH 600
+/* Of a sentence that is longer, figures quote pieces of this many bytes: theirs, the one
+ * before it and the one behind it. */
+#define QUOTE_LONGEST 1200u
+#define QUOTE_PIECE 200u
+
+/* The beginning of the character that a byte is of. */
+static gsize
+to_character (const char *text, gsize at)
+{
+  while (at > 0 && ((guchar) text[at] & 0xc0) == 0x80)
+    at--;
+  return at;
+}
 
 /* The sentence around a number, or what of a very long one is near it. */
 static char *
-quote (const GuatuReader *reader, gsize start, gsize end)
+quote (GuatuReader *reader, gsize start, gsize end)
 {
   const char *text = reader->clean.text;
   gsize from = reader->sentence_start;
   gsize to = reader->sentence_end;
   g_autofree char *words = NULL;
+  g_autofree char *whole = NULL;
 
-  if (start > from + QUOTE_REACH)
-    from = (gsize) (g_utf8_find_prev_char (text, text + start - QUOTE_REACH) - text);
-  if (to > end + QUOTE_REACH)
-    to = (gsize) (g_utf8_find_prev_char (text, text + end + QUOTE_REACH) - text);
+  if (to - from > QUOTE_LONGEST)
+    {
+      gsize piece = start - (start - from) % QUOTE_PIECE;
+
+      if (piece > from + QUOTE_PIECE)
+        from = to_character (text, piece - QUOTE_PIECE);
+      if (to > MAX (piece + QUOTE_PIECE, end) + QUOTE_PIECE)
+        to = to_character (text, MAX (piece + QUOTE_PIECE, end) + QUOTE_PIECE);
+    }
+  if (reader->quote.words != NULL && reader->quote.start == from
+      && reader->quote.end == to)
+    return g_ref_string_acquire (reader->quote.words);
   words = guatu_clean_words (&reader->clean, from, to);
-  return g_strconcat (from > reader->sentence_start ? "…" : "", words,
-                      to < reader->sentence_end ? "…" : "", NULL);
+  whole = g_strconcat (from > reader->sentence_start ? "…" : "", words,
+                       to < reader->sentence_end ? "…" : "", NULL);
+  g_clear_pointer (&reader->quote.words, g_ref_string_release);
+  reader->quote = (GuatuQuote) { g_ref_string_new (whole), from, to };
+  return g_ref_string_acquire (reader->quote.words);
 }
 
 /**
@@ -206,6 +229,7 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   g_free (reader.head);
   g_free (reader.outer);
   g_free (reader.tail);
+  g_clear_pointer (&reader.quote.words, g_ref_string_release);
   guatu_clean_clear (&reader.clean);
   return prose;
 }

@@ -34,7 +34,21 @@ typedef struct
 } GuatuSpread;
 
 /**
+ * GuatuQuote:
+ * @words: (nullable) (type GRefString): what figures near one another quote
+ * @start: the first byte of that
+ * @end: the byte after it
+ */
+typedef struct
+{
+  char *words;
+  gsize start;
+  gsize end;
+} GuatuQuote;
+
+/**
  * GuatuReader:
+ * @quote: what the last figure quotes
  * @period: of what stands under a heading or in a paragraph, or none
  * @status: the same
  * @head: (nullable): what is spoken of, which a number without a name is of
@@ -65,6 +79,7 @@ typedef struct
   GuatuNow now;
   GuatuProse *prose;
   char *section;
+  GuatuQuote quote;
   GuatuPeriod period;
   GuatuStatus status;
   char *head;

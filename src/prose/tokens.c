@@ -80,6 +80,8 @@ take_quoted (Scan *scan)
                  { "〔", "〕", "code" } };
   const char *here = scan->clean->text + scan->at;
 
+  if ((guchar) *here != 0xe2 && (guchar) *here != 0xe3)
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
     {
       const char *close;
@@ -115,6 +117,9 @@ take_mark (Scan *scan)
 {
   const char *here = scan->clean->text + scan->at;
 
+  /* Most of a report is neither a mark nor a blank. */
+  if ((guchar) *here >= 0xe4)
+    return FALSE;
   if (*here == ' ' || *here == '\n')
     {
       scan->at++;
