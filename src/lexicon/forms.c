@@ -132,3 +132,26 @@ guatu_forms_take (const GuatuForms *forms, const char **text, int *item)
   *text += length;
   return TRUE;
 }
+
+/**
+ * guatu_forms_take_behind:
+ * @forms: a table
+ * @text: (inout): a place in a normalized text, which is moved past blanks and the word
+ * @item: (out): what it stands for
+ *
+ * Does guatu_forms_take() behind blanks; the ends of lines are none.
+ *
+ * Returns: whether a word of the table stands there
+ */
+gboolean
+guatu_forms_take_behind (const GuatuForms *forms, const char **text, int *item)
+{
+  const char *at = *text;
+
+  while (*at == ' ' || ((guchar) *at >= 0x80 && g_unichar_isspace (g_utf8_get_char (at))))
+    at = g_utf8_next_char (at);
+  if (!guatu_forms_take (forms, &at, item))
+    return FALSE;
+  *text = at;
+  return TRUE;
+}

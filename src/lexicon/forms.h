@@ -35,5 +35,6 @@ gboolean guatu_forms_longest (const GuatuForms *forms, guint low, guint high, gs
                               const char *text, gboolean (*may_end) (const char *end),
                               gsize *length, int *item);
 gboolean guatu_forms_take (const GuatuForms *forms, const char **text, int *item);
+gboolean guatu_forms_take_behind (const GuatuForms *forms, const char **text, int *item);
 
 G_END_DECLS

@@ -45,18 +45,6 @@ take_any (const char *const *words, guint n, const char **text)
   return FALSE;
 }
 
-static gboolean
-take_form (const GuatuForms *forms, const char **text, int *item)
-{
-  const char *at = *text;
-
-  skip_blanks (&at);
-  if (!guatu_forms_take (forms, &at, item))
-    return FALSE;
-  *text = at;
-  return TRUE;
-}
-
 static void
 qualify (GuatuNumberText *number, int meaning)
 {
@@ -79,7 +67,7 @@ take_qualifiers (const GuatuForms *forms, const char **text, GuatuNumberText *nu
 {
   int meaning = 0;
 
-  while (take_form (forms, text, &meaning))
+  while (guatu_forms_take_behind (forms, text, &meaning))
     qualify (number, meaning);
   skip_blanks (text);
 }
@@ -149,12 +137,12 @@ take_end (const char **text, GuatuNumberText *number, End *end)
   skip_blanks (text);
   if (!take_number (text, end))
     return FALSE;
-  if (take_form (&guatu_qualifiers_within, text, &item))
+  if (guatu_forms_take_behind (&guatu_qualifiers_within, text, &item))
     qualify (number, item);
-  take_form (&guatu_multiplier_forms, text, &end->mult);
-  if (take_form (&guatu_qualifiers_within, text, &item))
+  guatu_forms_take_behind (&guatu_multiplier_forms, text, &end->mult);
+  if (guatu_forms_take_behind (&guatu_qualifiers_within, text, &item))
     qualify (number, item);
-  if (take_form (&guatu_unit_forms, text, &item))
+  if (guatu_forms_take_behind (&guatu_unit_forms, text, &item))
     end->unit = &guatu_unit_names[item];
   return TRUE;
 }

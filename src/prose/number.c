@@ -31,18 +31,6 @@ skip_blanks (const char **text)
     (*text)++;
 }
 
-static gboolean
-take_form (const GuatuForms *forms, const char **text, int *item)
-{
-  const char *at = *text;
-
-  skip_blanks (&at);
-  if (!guatu_forms_take (forms, &at, item))
-    return FALSE;
-  *text = at;
-  return TRUE;
-}
-
 /* 五成 and 六成五 are percentages; 成员 is none. */
 static gboolean
 take_tenths (const char **text, GuatuNumber *number, const GuatuNumeral *numeral)
@@ -141,13 +129,13 @@ take_behind (const char *text, const char **at, GuatuNumber *number)
   int meaning = 0, power = 0;
   gboolean has_unit;
 
-  if (take_form (&guatu_qualifiers_within, at, &meaning))
+  if (guatu_forms_take_behind (&guatu_qualifiers_within, at, &meaning))
     qualify (number, meaning);
   has_unit = take_unit (text, at, number);
-  while (!has_unit && take_form (&guatu_multiplier_forms, at, &power))
+  while (!has_unit && guatu_forms_take_behind (&guatu_multiplier_forms, at, &power))
     {
       number->mult += power;
-      if (take_form (&guatu_qualifiers_within, at, &meaning))
+      if (guatu_forms_take_behind (&guatu_qualifiers_within, at, &meaning))
         qualify (number, meaning);
       has_unit = take_unit (text, at, number);
     }
@@ -304,7 +292,7 @@ guatu_number_take (const char *text, gsize at, GuatuNumber *number)
   if (number->unit == NULL)
     number->unit = currency;
   number->end = (gsize) (here - text);
-  while (take_form (&guatu_qualifiers_after, &here, &meaning))
+  while (guatu_forms_take_behind (&guatu_qualifiers_after, &here, &meaning))
     if (meaning <= GUATU_QUALIFIES_ABOUT)
       {
         number->is_after = TRUE;

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/lead-private.h"
+
+#include <string.h>
+
+/* What each kind of cue says of the number that it stands before. A cue joins the names
+ * around it only where it is one of a list; its function says so by what it returns. */
+
+typedef gboolean (*Reader) (GuatuLeadState *state, const GuatuToken *token,
+                            const GuatuToken *next);
+
+static int
+sign_of (const GuatuToken *token)
+{
+  return *token->cue->detail == '-' ? -1 : *token->cue->detail == '0' ? 0 : 1;
+}
+
+static gboolean
+read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  GuatuLead *lead = state->lead;
+
+  lead->growth = TRUE;
+  lead->of_growth = token->cue->kind == GUATU_CUE_OF_GROWTH;
+  if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')
+    lead->sign = sign_of (token);
+  lead->to = FALSE;
+  lead->net = g_str_has_prefix (state->text + token->start, "净");
+  state->object = FALSE;
+  return FALSE;
+}
+
+static void
+take_verb (GuatuLead *lead, const GuatuToken *token, gboolean is_level)
+{
+  lead->verb_is_last = TRUE;
+  lead->verb_is_level = is_level;
+  lead->verb_is_noun
+      = !is_level && lead->run.n > 0
+        && (lead->has_main_verb || g_str_equal (token->cue->detail, "noun"));
+  lead->has_main_verb = lead->has_main_verb || lead->run.n == 0;
+  if (!is_level)
+    lead->verb = token;
+}
+
+static gboolean
+read_to (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  GuatuLead *lead = state->lead;
+
+  lead->to = lead->to || lead->growth;
+  lead->to_reached = TRUE;
+  take_verb (lead, token, TRUE);
+  return FALSE;
+}
+
+static gboolean
+read_level (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  take_verb (state->lead, token, TRUE);
+  return FALSE;
+}
+
+static gboolean
+read_do (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  take_verb (state->lead, token, FALSE);
+  return FALSE;
+}
+
+static gboolean
+read_from (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->from = TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_above (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->above = state->object = TRUE;
+  state->lead->sign = sign_of (token);
+  return FALSE;
+}
+
+static gboolean
+read_compare (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->object = TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  static const struct
+  {
+    const char *detail;
+    GuatuCompared compared;
+  } bases[] = {
+    { "yoy", GUATU_COMPARED_YEAR },         { "mom", GUATU_COMPARED_MONTH },
+    { "prev", GUATU_COMPARED_PREVIOUS },    { "avg", GUATU_COMPARED_AVERAGE },
+    { "2y-avg", GUATU_COMPARED_TWO_YEARS },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
+    if (g_str_equal (bases[i].detail, token->cue->detail))
+      state->lead->compared = bases[i].compared;
+  return FALSE;
+}
+
+static gboolean
+read_bound (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  GuatuLead *lead = state->lead;
+  const char *detail = token->cue->detail;
+
+  lead->has_bound = TRUE;
+  lead->bound = g_str_equal (detail, "at-least")  ? GUATU_BOUND_AT_LEAST
+                : g_str_equal (detail, "at-most") ? GUATU_BOUND_AT_MOST
+                                                  : GUATU_BOUND_ABOUT;
+  return FALSE;
+}
+
+static gboolean
+read_status (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  GuatuLead *lead = state->lead;
+
+  /* 占年度计划的比重 is no plan. */
+  if (state->sharing)
+    {
+      guatu_lead_text (state, token);
+      return TRUE;
+    }
+  lead->has_status = TRUE;
+  lead->status = g_str_equal (token->cue->detail, "target") ? GUATU_STATUS_TARGET
+                                                            : GUATU_STATUS_ESTIMATE;
+  lead->status_ahead = next != NULL && next->mark == ':';
+  return FALSE;
+}
+
+static gboolean
+read_time (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  guatu_lead_period (state, token);
+  return FALSE;
+}
+
+static gboolean
+read_respectively (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->respectively = TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_part (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  guatu_lead_end_clause (state);
+  state->lead->part = TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_share (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->share = state->sharing = TRUE;
+  state->lead->share_of.n = 0;
+  return FALSE;
+}
+
+static gboolean
+read_share_noun (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  GuatuLead *lead = state->lead;
+
+  /* 第三产业占比 is a name. */
+  if (lead->run.n > 0 && !lead->share && lead->run.end[lead->run.n - 1] == token->start)
+    lead->run.end[lead->run.n - 1] = token->end;
+  else
+    lead->share_noun = TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_same (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  guatu_lead_end_clause (state);
+  state->lead->same = token;
+  return FALSE;
+}
+
+static gboolean
+read_per (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->per = token->cue->detail;
+  return FALSE;
+}
+
+static gboolean
+read_ratio (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->ratio = TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_list (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->joining = state->listed = TRUE;
+  return TRUE;
+}
+
+static gboolean
+read_stop (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->joining = TRUE;
+  return TRUE;
+}
+
+static gboolean
+read_place (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  if (state->sharing)
+    guatu_lead_text (state, token);
+  else if (state->object)
+    state->lead->compared_place = token;
+  else
+    state->lead->place = token;
+  return FALSE;
+}
+
+static gboolean
+read_joins (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  guatu_lead_end_clause (state);
+  return FALSE;
+}
+
+/* The kinds that are not here, drop and plain, say nothing. */
+static const Reader readers[] = {
+  [GUATU_CUE_GROWTH] = read_growth,
+  [GUATU_CUE_OF_GROWTH] = read_growth,
+  [GUATU_CUE_LEVEL] = read_level,
+  [GUATU_CUE_TO] = read_to,
+  [GUATU_CUE_FROM] = read_from,
+  [GUATU_CUE_DO] = read_do,
+  [GUATU_CUE_ABOVE] = read_above,
+  [GUATU_CUE_COMPARE] = read_compare,
+  [GUATU_CUE_BASE] = read_base,
+  [GUATU_CUE_BOUND] = read_bound,
+  [GUATU_CUE_STATUS] = read_status,
+  [GUATU_CUE_PERIOD] = read_time,
+  [GUATU_CUE_PER] = read_per,
+  [GUATU_CUE_RESPECTIVELY] = read_respectively,
+  [GUATU_CUE_PART] = read_part,
+  [GUATU_CUE_SHARE] = read_share,
+  [GUATU_CUE_SHARE_NOUN] = read_share_noun,
+  [GUATU_CUE_RATIO] = read_ratio,
+  [GUATU_CUE_LIST] = read_list,
+  [GUATU_CUE_JOINS] = read_joins,
+  [GUATU_CUE_SAME] = read_same,
+  [GUATU_CUE_PLACE] = read_place,
+  [GUATU_CUE_STOP] = read_stop,
+};
+
+/**
+ * guatu_lead_cue:
+ * @state: what was read so far
+ * @token: a cue
+ * @next: (nullable): the token after it, before the number
+ *
+ * Takes what a cue says.
+ */
+void
+guatu_lead_cue (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  const Reader read = readers[token->cue->kind];
+
+  if (read == NULL || !read (state, token, next))
+    state->joining = state->listed = FALSE;
+}
