@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/report/heading-number.h"
 #include "io/report/report-dataset.h"
 
 #include "io/io-error.h"
@@ -108,6 +109,31 @@ test_nothing (void)
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);
 }
 
+/* The number of a heading is none of a theme. */
+static void
+test_heading_number (void)
+{
+  static const struct
+  {
+    const char *heading;
+    const char *rest;
+  } headings[] = {
+    { "一、工业", "工业" },
+    { "（十二）农业", "农业" },
+    { "第三章 教育", "教育" },
+    { "4. Trade", "Trade" },
+    { "第一产业", "第一产业" },
+    { "2023年回顾", "2023年回顾" },
+    { "1.5万亩林地", "1.5万亩林地" },
+    { "一部分村", "一部分村" },
+    { "三、", "三、" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
+    g_assert_cmpstr (headings[i].heading + guatu_heading_number (headings[i].heading), ==,
+                     headings[i].rest);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,5 +142,6 @@ main (int argc, char **argv)
   g_test_add_func ("/io/report-dataset/scale", test_scale);
   g_test_add_func ("/io/report-dataset/left-out", test_left_out);
   g_test_add_func ("/io/report-dataset/nothing", test_nothing);
+  g_test_add_func ("/prose/report-dataset/heading-number", test_heading_number);
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 #include "dataset/number.h"
 #include "io/io-error.h"
 #include "io/items/items.h"
+#include "io/report/heading-number.h"
 
 /* A sentence that is longer is kept up to here. */
 #define MAX_QUOTE 1200u
@@ -94,6 +95,7 @@ section_of (Report *report, const char *heading)
   g_ptr_array_add (report->order, section);
   if (*title == '\0')
     return section;
+  title += guatu_heading_number (title);
   id = guatu_items_id (&report->items, GUATU_LIST_THEMES, title, "theme");
   theme = guatu_builder_add (report->items.builder, GUATU_LIST_THEMES, id, NULL);
   guatu_text_set (&theme->title, title, title);
