@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "prose/name.h"
-#include "prose/name.h"
 
 static void
 set_compared (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
@@ -76,6 +75,14 @@ set_words (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *num
     figure->word = guatu_clean_words (&reader->clean, from, MAX (number->end, from));
 }
 
+/* 34 bridges: several things that stand right behind their number. */
+static gboolean
+is_counted (const GuatuNamed *named)
+{
+  return g_str_equal (named->how, "after") && !guatu_name_is_chinese (named->name)
+         && (g_str_has_suffix (named->name, "s") || guatu_name_is_people (named->name));
+}
+
 static void
 add_evidence (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *number,
               const GuatuNamed *named)
@@ -89,7 +96,10 @@ add_evidence (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *
     guatu_evidence_add (figure, -0.05, "year-of-report-guessed");
   if (number->borrowed)
     guatu_evidence_add (figure, -0.05, "unit-of-list");
-  if (number->unit == NULL)
+  /* In English what is counted is the unit. */
+  if (number->unit == NULL && is_counted (named))
+    guatu_evidence_add (figure, 0.05, "counted");
+  else if (number->unit == NULL)
     guatu_evidence_add (figure, -0.15, "no-unit");
   if (number->n_chinese > 0 && number->n_chinese < 2)
     guatu_evidence_add (figure, -0.1, "one-chinese-digit");

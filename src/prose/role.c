@@ -40,6 +40,28 @@ settle_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
       }
 }
 
+/* 12 more than in 2022: how much more or less, in English behind the number. */
+static gboolean
+read_more (const GuatuTokens *tokens, GuatuLead *lead, guint i)
+{
+  const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i),
+                   *more = token + 1;
+
+  if (i + 2 >= tokens->list->len || !guatu_token_is (more, GUATU_CUE_ABOVE)
+      || !g_ascii_isalpha (more->mark) || lead->run.n > 0)
+    return FALSE;
+  lead->growth = TRUE;
+  lead->sign = *more->cue->detail == '-' ? -1 : 1;
+  if (more[1].kind == GUATU_TOKEN_PERIOD)
+    {
+      lead->compared = GUATU_COMPARED_PERIOD;
+      lead->compared_period = more[1].period;
+    }
+  else
+    lead->compared = GUATU_COMPARED_YEAR;
+  return TRUE;
+}
+
 /* What is said behind a number: up 6 percent from a year earlier, 0.8 points higher than,
  * 5 percent in 2025. */
 static void
@@ -47,6 +69,8 @@ read_behind (const GuatuTokens *tokens, GuatuLead *lead, guint i)
 {
   gboolean points = FALSE;
 
+  if (read_more (tokens, lead, i))
+    return;
   for (guint j = i; j < tokens->list->len && j < i + BEHIND_FAR; j++)
     {
       const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, j);

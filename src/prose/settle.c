@@ -338,6 +338,10 @@ bare_reason (const GuatuTokens *tokens, guint i, const char *text)
   if (next != NULL && next->kind == GUATU_TOKEN_TEXT
       && g_ascii_isalpha (text[next->start]) && text[token->end] == ' ')
     return NULL;
+  /* 12 more than in 2022: of what was counted before. */
+  if (next != NULL && guatu_token_is (next, GUATU_CUE_ABOVE)
+      && g_ascii_isalpha (next->mark))
+    return NULL;
   if (before != NULL
       && (guatu_token_is (before, GUATU_CUE_BOUND)
           || guatu_token_is (before, GUATU_CUE_LEVEL))

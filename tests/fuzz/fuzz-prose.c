@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fuzz.h"
 
-#include "prose/prose.h"
+#include "io/report/read-report.h"
 
 /* A report that says anything: each number is within it, in order, and has a name. */
 int
@@ -10,7 +10,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   const GuatuProseOptions options = { .trace = size % 2 == 1 };
   g_autofree char *text = g_utf8_make_valid ((const char *) data, (gssize) size);
   const gsize n = (gsize) g_utf8_strlen (text, -1);
-  g_autoptr (GuatuProse) prose = guatu_prose_read (text, &options);
+  g_autoptr (GuatuProse) prose = guatu_report_read (text, &options);
 
   for (guint i = 0; i < prose->figures->len; i++)
     {
