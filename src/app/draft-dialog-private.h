@@ -58,6 +58,7 @@ struct _GuatuDraftDialog
   GtkSingleSelection *selected;
   GtkSingleSelection *selected_left;
   GHashTable *shown;  /* (element-type GtkListItem): the rows that are made */
+  guint focus_tries;  /* how often it was looked for */
   guint current;      /* the figure that is selected, or %GUATU_DRAFT_NONE */
   guint rows_source;  /* fills the list of figures */
   guint focus_source; /* gives the keyboard to its row */

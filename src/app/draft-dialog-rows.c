@@ -14,6 +14,11 @@ typedef struct
 
 #define ROW "guatu-draft-row"
 
+/* So often a row that is to have the keyboard is looked for, and so many milliseconds
+ * apart. */
+#define FOCUS_TRIES 50u
+#define FOCUS_WAIT 10u
+
 static void
 check_toggled (GuatuDraftDialog *self, GtkCheckButton *check)
 {
@@ -223,12 +228,15 @@ focus_now (gpointer data)
   gpointer item;
   GtkWidget *row = NULL;
 
-  self->focus_source = 0;
   g_hash_table_iter_init (&iter, self->shown);
   while (row == NULL && g_hash_table_iter_next (&iter, &item, NULL))
     if (gtk_list_item_get_position (item) == position
         && g_object_get_data (item, "left") == NULL)
       row = gtk_widget_get_parent (gtk_list_item_get_child (item));
+  /* GTK has it once the list is laid out. */
+  if ((row == NULL || !gtk_widget_get_mapped (row)) && self->focus_tries++ < FOCUS_TRIES)
+    return G_SOURCE_CONTINUE;
+  self->focus_source = 0;
   /* Only now, as it may scroll, and others are shown then. */
   if (row != NULL)
     gtk_widget_grab_focus (row);
@@ -241,8 +249,9 @@ guatu_draft_dialog_focus_row (GuatuDraftDialog *self, guint position)
 {
   gtk_widget_activate_action (GTK_WIDGET (self->figures), "list.scroll-to-item", "u",
                               position);
+  self->focus_tries = 0;
   if (self->focus_source == 0)
-    self->focus_source = g_idle_add (focus_now, self);
+    self->focus_source = g_timeout_add (FOCUS_WAIT, focus_now, self);
 }
 
 static GtkSingleSelection *
