@@ -131,7 +131,8 @@ balance (PangoLayout *layout, const GuatuLinePlaces *places, gboolean held, int 
           high = middle;
           continue;
         }
-      if (held && guatu_line_count (places, places->may, middle + doubt).n > n_lines)
+      if (places->rights[places->n] > (gint64) n_lines * (middle + doubt)
+          || (held && guatu_line_count (places, places->may, middle + doubt).n > n_lines))
         {
           low = middle;
           continue;
@@ -180,16 +181,34 @@ wrap (PangoLayout *layout, PangoAttrList *attributes, int width)
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
 }
 
+/* Whether what a text begins with and belongs together is sure to be longer than its
+ * line, which is not its last, where it would be cut. */
+static gboolean
+begins_wide (PangoLayout *layout, const GuatuLinePlaces *places, int measure)
+{
+  glong end = 1;
+
+  while (end < places->n && !places->may[end])
+    end++;
+  return pango_layout_get_height (layout) < -1
+         && places->rights[MIN (end, places->n)]
+                > measure + guatu_line_count_doubt (places);
+}
+
 /* Wraps a layout with what is held as @whole has it, or else as @plain does. Returns
  * (transfer none): the one that was taken */
 static PangoAttrList *
-wrap_held (PangoLayout *layout, PangoAttrList *plain, PangoAttrList *whole, int measure)
+wrap_held (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *plain,
+           PangoAttrList *whole, int measure)
 {
-  gboolean is_cut, is_wide;
+  gboolean is_cut = FALSE, is_wide = begins_wide (layout, places, measure);
 
-  wrap (layout, whole, measure);
-  is_cut = pango_layout_is_ellipsized (layout);
-  is_wide = layout_width (layout) > measure;
+  if (!is_wide)
+    {
+      wrap (layout, whole, measure);
+      is_cut = pango_layout_is_ellipsized (layout);
+      is_wide = layout_width (layout) > measure;
+    }
   if (!is_cut && !is_wide)
     return whole;
   wrap (layout, plain, measure);
@@ -272,7 +291,7 @@ set_lines (PangoLayout *layout, const GuatuLinePlaces *places, PangoAttrList *pl
            int measure, GuatuLines lines)
 {
   g_autoptr (PangoAttrList) whole = hold_all (plain, places);
-  PangoAttrList *used = wrap_held (layout, plain, whole, measure);
+  PangoAttrList *used = wrap_held (layout, places, plain, whole, measure);
 
   if (pango_layout_is_ellipsized (layout))
     guatu_cut_text_write (layout);
