@@ -1,68 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "figure/attempt.h"
 
-#include <math.h>
-
+#include "figure/begin-drawing.h"
 #include "figure/multiples.h"
-#include "guide/axis-names.h"
 #include "guide/axis-title.h"
 #include "guide/drawing.h"
 #include "guide/frame.h"
 #include "mark/mark.h"
-#include "table/table-words.h"
-
-/* A plot lower than this share of the page within its margins is too small to
- * be read; other parts make room for it. */
-#define LEAST_PLOT_SHARE 0.42
-
-/* The same of all panels together, between which there are their names. */
-#define LEAST_PANELS_SHARE 0.34
-
-/* @chart: what is drawn into the scene: its chart or one of the layers of that */
-static void
-init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
-              const GuatuChartDescription *chart, const GuatuTable *table,
-              const GuatuInset *inset, const GuatuFigure *type,
-              GuatuTypesetter *typesetter)
-{
-  GuatuLanguage language = scene->figure.language;
-
-  *drawing = (GuatuDrawing) {
-    .scene = scene,
-    .typesetter = typesetter,
-    .chart = chart,
-    .table = table,
-    .sources = inset != NULL ? inset->sources : NULL,
-    .heading = inset != NULL ? inset->heading : 0,
-    .language = language,
-    .primary = guatu_language_primary (language),
-  };
-  scene->type = *type;
-  scene->subtitle_said = inset != NULL && inset->subtitle_said;
-  guatu_style_init (&drawing->style, &scene->type);
-  if (inset != NULL)
-    drawing->style.margin = 0;
-  guatu_table_choose_words (table, chart, language, &drawing->words);
-  drawing->tick_words = drawing->words;
-  if (chart->stack == GUATU_STACK_SHARE)
-    drawing->tick_words.sign = "%";
-  guatu_number_words_follow (&drawing->second_words, &drawing->words);
-  drawing->says_periods = guatu_table_hides_periods (table, chart);
-  drawing->scale = pow (10, drawing->words.exponent);
-  drawing->span_scale = chart->stack == GUATU_STACK_SHARE ? 1 : drawing->scale;
-  scene->background = drawing->style.paper;
-  scene->left_out = table->left_out;
-}
-
-/* The lowest plot, or panels, for which other parts need not make room. */
-static double
-least_height (const GuatuDrawing *drawing, const GuatuLayers *layers)
-{
-  gboolean has_panels = layers != NULL && guatu_chart_n_panels (drawing->chart) > 1;
-
-  return guatu_frame_content (drawing).height
-         * (has_panels ? LEAST_PANELS_SHARE : LEAST_PLOT_SHARE);
-}
 
 /* Draws the whole figure; returns whether all of it found a place. Where header and
  * footer leave no room for the plot it is not drawn at all, unless the figure @is_last,
@@ -81,7 +25,8 @@ draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean is_last,
   guatu_frame_draw_header (drawing, &space);
   guatu_footer_init (&footer, drawing, &space);
   attempt->of_plot = (GuatuSpan) { warnings->len, 0 };
-  attempt->has_room = is_last || space.height >= least_height (drawing, layers);
+  attempt->has_room
+      = is_last || space.height >= guatu_figure_least_height (drawing, layers);
   if (!attempt->has_room)
     return TRUE;
   if (layers != NULL)
@@ -93,42 +38,8 @@ draw_figure (const GuatuDrawing *drawing, GuatuLayers *layers, gboolean is_last,
     }
   attempt->of_plot.n = warnings->len - attempt->of_plot.first;
   guatu_footer_draw (&footer, drawing);
-  attempt->has_room = plot.height >= least_height (drawing, layers);
+  attempt->has_room = plot.height >= guatu_figure_least_height (drawing, layers);
   return found;
-}
-
-/* Whether some of its warnings say that a figure lacks anything but what a step may go
- * without, or what no room would give it. One without its legend is never whole, even
- * where it was told so: nobody can read what it shows. */
-static gboolean
-lacks_something (const GuatuDrawing *drawing, GuatuSpan warnings)
-{
-  const GuatuScene *scene = drawing->scene;
-
-  for (guint i = warnings.first; i < warnings.first + warnings.n; i++)
-    {
-      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
-
-      if (guatu_axis_names_thin_out (drawing, warning)
-          || warning->kind >= GUATU_WARNING_PART_MISSING)
-        continue;
-      switch ((int) warning->role)
-        {
-        case GUATU_ROLE_TITLE:
-        case GUATU_ROLE_SUBTITLE:
-        case GUATU_ROLE_NOTE:
-          break;
-        case GUATU_ROLE_SOURCE:
-        case GUATU_ROLE_CITATION:
-          /* Only its English is ever left out. */
-          if (warning->kind == GUATU_WARNING_DROPPED)
-            break;
-          return TRUE;
-        default:
-          return TRUE;
-        }
-    }
-  return FALSE;
 }
 
 /* Takes note of what a figure lacks, and tells of its English. */
@@ -137,8 +48,8 @@ find_lacks (GuatuAttempt *attempt, const GuatuDrawing *drawing)
 {
   const GuatuSpan all = { 0, attempt->scene->warnings->len };
 
-  attempt->lacks = lacks_something (drawing, all);
-  attempt->plot_lacks = lacks_something (drawing, attempt->of_plot);
+  attempt->lacks = guatu_figure_lacks (drawing, all);
+  attempt->plot_lacks = guatu_figure_lacks (drawing, attempt->of_plot);
   attempt->scene->english = drawing->keeps->english;
 }
 
@@ -163,21 +74,6 @@ first_try (const GuatuChartDescription *chart, const GuatuTable *table)
 /* How often layers are drawn until all columns are as wide as they have to be. */
 #define MAX_PASSES 6
 
-/* Begins a drawing of the chart or, with @layer, of one of its layers. */
-static void
-begin (GuatuDrawing *drawing, const GuatuFigureOrder *order, GuatuScene *scene,
-       const GuatuChartDescription *chart, const GuatuTable *table,
-       const GuatuDropStep *keeps)
-{
-  init_drawing (drawing, scene, chart, table, order->inset, &order->type,
-                order->typesetter);
-  drawing->keeps = keeps;
-  drawing->language
-      = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_NAMES);
-  drawing->legend_language
-      = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_LEGEND);
-}
-
 /* Draws a chart of several layers with what a step keeps of it. Their columns are as wide
  * as the widest of their axes, which is known once all are drawn. */
 static GuatuAttempt
@@ -193,10 +89,11 @@ try_layers (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
     {
       g_clear_pointer (&attempt.scene, guatu_scene_unref);
       attempt.scene = guatu_scene_new (order->dataset, chart, order->figure);
-      begin (&whole, order, attempt.scene, chart, order->table, keeps);
+      guatu_figure_begin (&whole, order, attempt.scene, chart, order->table, keeps);
       for (guint i = 0; i < chart->layers->len; i++)
-        begin (&layers->drawings[i], order, attempt.scene, guatu_chart_layer (chart, i),
-               g_ptr_array_index (layers->tables, i), keeps);
+        guatu_figure_begin (&layers->drawings[i], order, attempt.scene,
+                            guatu_chart_layer (chart, i),
+                            g_ptr_array_index (layers->tables, i), keeps);
       if (draw_figure (&whole, layers, guatu_drop_step_is_last (keeps), &attempt))
         break;
     }
@@ -211,38 +108,77 @@ try_layers (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
   return attempt;
 }
 
+/* What a part of the frame has taken off @before, and warned of since there were
+ * @n_warnings. */
+static GuatuFramePart
+end_part (const GuatuDrawing *drawing, double before, double after, guint n_warnings)
+{
+  const GuatuSpan own = { n_warnings, drawing->scene->warnings->len - n_warnings };
+
+  return (GuatuFramePart) {
+    .height = before - after,
+    .n_warnings = own.n,
+    .lacks = guatu_figure_lacks (drawing, own),
+  };
+}
+
+static GuatuFramePart
+measure_header (const GuatuDrawing *drawing)
+{
+  GuatuBox space = guatu_frame_content (drawing);
+  double height = space.height;
+  guint n_warnings = drawing->scene->warnings->len;
+
+  guatu_frame_draw_header (drawing, &space);
+  return end_part (drawing, height, space.height, n_warnings);
+}
+
+static GuatuFramePart
+measure_footer (const GuatuDrawing *drawing)
+{
+  g_auto (GuatuFooter) footer = { NULL };
+  GuatuBox space = guatu_frame_content (drawing);
+  double height = space.height;
+  guint n_warnings = drawing->scene->warnings->len;
+
+  guatu_footer_init (&footer, drawing, &space);
+  guatu_footer_draw (&footer, drawing);
+  return end_part (drawing, height, space.height, n_warnings);
+}
+
 /**
- * guatu_attempt_measure_frame:
+ * guatu_attempt_measure:
  * @keeps: what the figure does not go without
- * @room: (out caller-allocates): what is left for its plot, which is not laid out
+ * @header: (nullable): title and subtitle, where they are known from another step
+ * @footer: (nullable): the same of note and sources
+ *
+ * Returns: what header and footer take, and leave for the plot, which is not laid out
  */
-void
-guatu_attempt_measure_frame (const GuatuFigureOrder *order, const GuatuDropStep *keeps,
-                             GuatuFrameRoom *room)
+GuatuFrameRoom
+guatu_attempt_measure (const GuatuFigureOrder *order, const GuatuDropStep *keeps,
+                       const GuatuFramePart *header, const GuatuFramePart *footer)
 {
   g_autoptr (GuatuScene) scene
       = guatu_scene_new (order->dataset, order->chart, order->figure);
-  g_auto (GuatuFooter) footer = { NULL };
   GuatuDrawing drawing;
-  GuatuBox space;
+  GuatuFrameRoom room;
+  GuatuBox content;
 
-  begin (&drawing, order, scene, order->chart, order->table, keeps);
+  guatu_figure_begin (&drawing, order, scene, order->chart, order->table, keeps);
   if (order->layers == NULL)
     guatu_said_init (&drawing.said, order->chart, order->table,
                      tries[first_try (order->chart, order->table)].by_names,
                      keeps->legend);
-  space = guatu_frame_content (&drawing);
-  guatu_frame_draw_header (&drawing, &space);
-  guatu_footer_init (&footer, &drawing, &space);
-  guatu_footer_draw (&footer, &drawing);
-  *room = (GuatuFrameRoom) {
-    .top = space.y,
-    .height = space.height,
-    .lacks = lacks_something (&drawing, (GuatuSpan) { 0, scene->warnings->len }),
-    .is_enough = guatu_drop_step_is_last (keeps)
-                 || space.height >= least_height (&drawing, order->layers),
-    .n_warnings = scene->warnings->len,
-  };
+  content = guatu_frame_content (&drawing);
+  room.header = header != NULL ? *header : measure_header (&drawing);
+  room.footer = footer != NULL ? *footer : measure_footer (&drawing);
+  room.top = content.y + room.header.height;
+  room.height = content.height - room.header.height - room.footer.height;
+  room.is_enough = guatu_drop_step_is_last (keeps)
+                   || room.height >= guatu_figure_least_height (&drawing, order->layers);
+  room.lacks = room.header.lacks || room.footer.lacks;
+  room.n_warnings = room.header.n_warnings + room.footer.n_warnings;
+  return room;
 }
 
 /* Whether the legend may say what else has its label in the plot. */
@@ -276,7 +212,8 @@ guatu_attempt_build (const GuatuFigureOrder *order, const GuatuDropStep *keeps)
 
       g_clear_pointer (&attempt.scene, guatu_scene_unref);
       attempt.scene = guatu_scene_new (order->dataset, order->chart, order->figure);
-      begin (&drawing, order, attempt.scene, order->chart, order->table, keeps);
+      guatu_figure_begin (&drawing, order, attempt.scene, order->chart, order->table,
+                          keeps);
       drawing.legend_may_be_inside = tries[i % n_tries].legend_inside;
       drawing.references_in_legend = i >= n_tries;
       drawing.lists_units = lists_units;

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * GuatuFigureOrder:
  * @type: the figure whose type it takes
+ * @words: how its numbers are written, by @table
  * @layers: (nullable): of a chart that has several
  * @inset: (nullable): how it stands on a page of charts
  *
@@ -21,6 +22,7 @@ typedef struct
   const GuatuFigure *figure;
   GuatuFigure type;
   const GuatuTable *table;
+  GuatuNumberWords words;
   GuatuLayers *layers;
   const GuatuInset *inset;
   GuatuTypesetter *typesetter;
@@ -33,8 +35,7 @@ typedef struct
  * @lacks: something that no step goes without
  * @of_plot: the warnings of its plot, as far as they do not sum up its English
  * @plot_lacks: whether these say so
- * @is_as_measured: whether header and footer are those that guatu_attempt_measure_frame()
- *   measures
+ * @is_as_measured: whether header and footer are those that are measured
  * @cramped: whether any of its panels is too small for its marks
  */
 typedef struct
@@ -49,7 +50,24 @@ typedef struct
 } GuatuAttempt;
 
 /**
+ * GuatuFramePart:
+ * @height: that it takes, in scene units
+ * @n_warnings: of what it lacks
+ * @lacks: whether that is something that no step goes without
+ *
+ * What stands over or under a plot.
+ */
+typedef struct
+{
+  double height;
+  guint n_warnings;
+  gboolean lacks;
+} GuatuFramePart;
+
+/**
  * GuatuFrameRoom:
+ * @header: what stands over the plot
+ * @footer: what stands under it
  * @top: of what header and footer leave for the plot, in scene units
  * @height: of it
  * @is_enough: for any plot
@@ -60,6 +78,8 @@ typedef struct
  */
 typedef struct
 {
+  GuatuFramePart header;
+  GuatuFramePart footer;
   double top;
   double height;
   gboolean is_enough;
@@ -67,8 +87,10 @@ typedef struct
   guint n_warnings;
 } GuatuFrameRoom;
 
-void guatu_attempt_measure_frame (const GuatuFigureOrder *order,
-                                  const GuatuDropStep *keeps, GuatuFrameRoom *room);
+GuatuFrameRoom guatu_attempt_measure (const GuatuFigureOrder *order,
+                                      const GuatuDropStep *keeps,
+                                      const GuatuFramePart *header,
+                                      const GuatuFramePart *footer);
 GuatuAttempt guatu_attempt_build (const GuatuFigureOrder *order,
                                   const GuatuDropStep *keeps) G_GNUC_WARN_UNUSED_RESULT;
 

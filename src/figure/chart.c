@@ -7,6 +7,7 @@
 #include "figure/best-step.h"
 #include "figure/inset.h"
 #include "scene/reading-order.h"
+#include "table/table-words.h"
 #include "text/words.h"
 #include "dataset/chart-selection.h"
 
@@ -163,6 +164,7 @@ build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (!guatu_chart_check_figure (figure, error) || !check_problems (chart, error))
     return NULL;
   order.table = table = make_table (chart, figure, glance);
+  guatu_table_choose_words (table, chart, figure->language, &order.words);
   if (own.house == NULL)
     own.house = dataset->style;
   order.figure = &own;

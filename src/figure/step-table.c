@@ -30,14 +30,32 @@ guatu_step_table_clear (GuatuStepTable *table)
   table->n = 0;
 }
 
+/* A step that was measured and is like another one. */
+static const GuatuStep *
+find_measured (const GuatuStepTable *table, const GuatuStep *step,
+               gboolean (*is_same) (const GuatuDropStep *keeps,
+                                    const GuatuDropStep *other))
+{
+  for (guint i = 0; i < table->n; i++)
+    if (table->steps[i].is_measured && is_same (&table->steps[i].keeps, &step->keeps))
+      return &table->steps[i];
+  return NULL;
+}
+
 /** guatu_step_table_room: what header and footer of a step leave, and lack. */
 const GuatuFrameRoom *
 guatu_step_table_room (GuatuStepTable *table, guint i)
 {
   GuatuStep *step = &table->steps[i];
+  const GuatuStep *header, *footer;
 
-  if (!step->is_measured)
-    guatu_attempt_measure_frame (table->order, &step->keeps, &step->room);
+  if (step->is_measured)
+    return &step->room;
+  header = find_measured (table, step, guatu_drop_step_same_header);
+  footer = find_measured (table, step, guatu_drop_step_same_footer);
+  step->room = guatu_attempt_measure (table->order, &step->keeps,
+                                      header != NULL ? &header->room.header : NULL,
+                                      footer != NULL ? &footer->room.footer : NULL);
   step->is_measured = TRUE;
   return &step->room;
 }

@@ -44,7 +44,8 @@ typedef struct
  * @n_plots: how many were laid out
  *
  * What is known of a figure at each step, and found once it is asked for: header and
- * footer are measured once for each, and no plot is laid out twice to be known.
+ * footer are measured once for all steps that keep the same of them, and no plot is laid
+ * out twice to be known.
  */
 typedef struct
 {

@@ -105,6 +105,13 @@ guatu_drop_step_advance (GuatuDropStep *keeps)
   return FALSE;
 }
 
+/* Whether a part that has some of its texts in English has it alike at two steps. */
+static gboolean
+is_as_english (const GuatuDropStep *keeps, const GuatuDropStep *other, GuatuEnglish part)
+{
+  return (keeps->english & part) == (other->english & part);
+}
+
 /* What a plot may have in English. */
 #define OF_PLOT (LEGEND | NAMES | VALUES)
 
@@ -113,8 +120,27 @@ guatu_drop_step_advance (GuatuDropStep *keeps)
 gboolean
 guatu_drop_step_same_plot (const GuatuDropStep *keeps, const GuatuDropStep *other)
 {
-  return (keeps->english & OF_PLOT) == (other->english & OF_PLOT)
+  return is_as_english (keeps, other, (GuatuEnglish) OF_PLOT)
          && keeps->legend == other->legend && keeps->air == other->air;
+}
+
+/** guatu_drop_step_same_header: whether title and subtitle are the same at two steps. */
+gboolean
+guatu_drop_step_same_header (const GuatuDropStep *keeps, const GuatuDropStep *other)
+{
+  return is_as_english (keeps, other, (GuatuEnglish) (TITLE | SUBTITLE))
+         && keeps->heading_lines == other->heading_lines
+         && keeps->subtitle == other->subtitle && keeps->air == other->air;
+}
+
+/** guatu_drop_step_same_footer: whether note and sources are the same at two steps; the
+ * note says what a legend would. */
+gboolean
+guatu_drop_step_same_footer (const GuatuDropStep *keeps, const GuatuDropStep *other)
+{
+  return is_as_english (keeps, other, FOOTER) && keeps->note_lines == other->note_lines
+         && keeps->source_lines == other->source_lines && keeps->legend == other->legend
+         && keeps->air == other->air;
 }
 
 /** guatu_drop_step_is_last: whether nothing is left that could give way. */

@@ -41,6 +41,10 @@ void guatu_drop_step_init (GuatuDropStep *keeps, GuatuEnglish most);
 gboolean guatu_drop_step_advance (GuatuDropStep *keeps);
 gboolean guatu_drop_step_same_plot (const GuatuDropStep *keeps,
                                     const GuatuDropStep *other);
+gboolean guatu_drop_step_same_header (const GuatuDropStep *keeps,
+                                      const GuatuDropStep *other);
+gboolean guatu_drop_step_same_footer (const GuatuDropStep *keeps,
+                                      const GuatuDropStep *other);
 gboolean guatu_drop_step_is_last (const GuatuDropStep *keeps);
 GuatuLanguage guatu_drop_step_language (const GuatuDropStep *keeps,
                                         GuatuLanguage language, GuatuEnglish part);
