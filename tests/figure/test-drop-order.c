@@ -232,6 +232,32 @@ test_same_plot (void)
   g_assert_cmpuint (n_same, ==, 8);
 }
 
+/* What a step goes without is of the header, of the footer or of the plot; what none of
+ * them shows would be measured for nothing. */
+static void
+test_parts (void)
+{
+  GuatuDropStep before, keeps;
+  guint n_headers = 1, n_footers = 1;
+
+  guatu_drop_step_init (&keeps, GUATU_ENGLISH_ALL);
+  before = keeps;
+  while (guatu_drop_step_advance (&keeps))
+    {
+      const gboolean header = guatu_drop_step_same_header (&before, &keeps);
+      const gboolean footer = guatu_drop_step_same_footer (&before, &keeps);
+
+      g_assert_true (guatu_drop_step_same_header (&keeps, &keeps));
+      g_assert_true (guatu_drop_step_same_footer (&keeps, &keeps));
+      g_assert_false (header && footer && guatu_drop_step_same_plot (&before, &keeps));
+      n_headers += !header;
+      n_footers += !footer;
+      before = keeps;
+    }
+  g_assert_cmpuint (n_headers, ==, 6);
+  g_assert_cmpuint (n_footers, ==, 7);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -241,5 +267,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/drop-order/one-language", test_one_language);
   g_test_add_func ("/chart/drop-order/title", test_title);
   g_test_add_func ("/chart/drop-order/same-plot", test_same_plot);
+  g_test_add_func ("/chart/drop-order/parts", test_parts);
   return g_test_run ();
 }
