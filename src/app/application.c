@@ -5,6 +5,7 @@
 
 #include "app/accessible-names.h"
 #include "app/application-dialogs.h"
+#include "app/preferences.h"
 #include "app/first-language.h"
 #include "app/language.h"
 #include "app/window.h"
@@ -47,25 +48,37 @@ apply_style (GuatuApplication *self)
     }
 }
 
+static gboolean
+has_preferences (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (GUATU_IS_PREFERENCES (window) && gtk_widget_get_visible (window))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Templates are translated when a window is made, so a window changes its
- * language by giving its place to a new one. */
+ * language by giving its place to a new one; the preferences, which go with it, too. */
 static gboolean
 relabel_windows (gpointer data)
 {
   GuatuApplication *self = data;
-  g_autoptr (GList) windows
-      = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
-  gboolean had_preferences = FALSE;
+  const gboolean had_preferences = has_preferences ();
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (GTK_APPLICATION (self)),
+                                     (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
 
   self->relabel_source = 0;
   guatu_language_change (guatu_settings_get_language (self->settings));
   for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (GUATU_IS_WINDOW (l->data))
-        guatu_window_succeed (l->data);
-      else
-        had_preferences |= ADW_IS_PREFERENCES_WINDOW (l->data);
-    }
+    if (GUATU_IS_WINDOW (l->data))
+      guatu_window_succeed (l->data);
+  g_list_free_full (windows, g_object_unref);
   if (had_preferences)
     g_action_group_activate_action (G_ACTION_GROUP (self), "preferences", NULL);
   return G_SOURCE_REMOVE;
