@@ -33,6 +33,10 @@ def is_shown(node):
     return states(node).contains(Atspi.StateType.VISIBLE)
 
 
+def is_sensitive(node):
+    return states(node).contains(Atspi.StateType.SENSITIVE)
+
+
 def children(node):
     for i in range(node.get_child_count()):
         child = node.get_child_at_index(i)
@@ -54,7 +58,8 @@ def walk(node, depth=0):
 
 def tell(node):
     """One line about a node."""
-    return f'{node.get_role_name()} “{node.get_name()}”'
+    at = ' has the keyboard' if states(node).contains(Atspi.StateType.FOCUSED) else ''
+    return f'{node.get_role_name()} “{node.get_name()}”{at}'
 
 
 class Program:
@@ -113,6 +118,15 @@ class Program:
                 return node
         return None
 
+    def all(self, role, root=None):
+        return [node for node in self.nodes(root) if node.get_role_name() == role]
+
+    def top(self, name):
+        """The window or dialog of a name."""
+        return self.wait(lambda: next((node for node in children(self.root)
+                                       if node.get_name() == name), None),
+                         f'a window called {name}')
+
     def wait_for(self, role, name=None, **how):
         return self.wait(lambda: self.find(role, name, **how),
                          f'{role} {name or how}')
@@ -143,7 +157,7 @@ class Program:
         lines = []
         for top in children(self.root):
             lines += [f'{"  " * depth}{tell(node)}' for node, depth in walk(top)
-                      if node.get_name()]
+                      if node.get_name() or states(node).contains(Atspi.StateType.FOCUSED)]
         return '\n'.join(lines)
 
     # Acting
@@ -161,6 +175,16 @@ class Program:
         done = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', title],
                               capture_output=True, text=True, check=False)
         return done.stdout.split()
+
+    def tab_to(self, name):
+        """Goes on by Tab until what has the keyboard is called so."""
+        for _ in range(12):
+            at = self.wait(self.focused, 'the keyboard')
+            if at.get_name() == name:
+                return at
+            self.press('Tab')
+            self.wait(lambda: self.focused() not in (None, at), 'the keyboard elsewhere')
+        raise Missing(f'Tab does not lead to {name}\n{self.dump()}')
 
     def press(self, *keys):
         subprocess.run(['xdotool', 'key', '--clearmodifiers', *keys], check=True)

@@ -8,7 +8,7 @@ import re
 import sys
 import tempfile
 
-from driver import Atspi, Missing, Program, states, tell
+from driver import Missing, Program, is_sensitive
 from tap import check, finish
 
 LANGUAGE = sys.argv[1]
@@ -26,6 +26,11 @@ def said(text, number=None, plural=None):
     elif LANGUAGE == 'zh':
         text = CATALOGUE.gettext(text)
     return re.sub(r'\(_.\)|_', '', text)
+
+
+def other(text):
+    """What the program says in its other language."""
+    return text if LANGUAGE == 'zh' else CATALOGUE.gettext(text)
 
 
 def path(name):
@@ -47,6 +52,20 @@ def long_file():
     with open(path('long.guatu.json'), 'w', encoding='utf-8') as file:
         json.dump(text, file)
     return path('long.guatu.json')
+
+
+def install_reader():
+    """A program for web pages that writes down what it is to show."""
+    data, config = os.environ['XDG_DATA_HOME'], os.environ['XDG_CONFIG_HOME']
+    os.makedirs(os.path.join(data, 'applications'), exist_ok=True)
+    os.makedirs(config, exist_ok=True)
+    told = path('told')
+    with open(os.path.join(data, 'applications', 'reader.desktop'), 'w',
+              encoding='utf-8') as file:
+        file.write('[Desktop Entry]\nType=Application\nName=reader\n'
+                   f"Exec=sh -c 'echo \"$1\" >{told}.new; mv {told}.new {told}' sh %u\n")
+    with open(os.path.join(config, 'mimeapps.list'), 'w', encoding='utf-8') as file:
+        file.write('[Default Applications]\ntext/html=reader.desktop\n')
 
 
 def start(*arguments):
@@ -159,6 +178,68 @@ def change_language(program):
     program.wait(lambda: program.find('image').get_name() != before, 'marks in another language')
 
 
+def make_chart(program):
+    """Ctrl+N makes a chart of what is sought by a number; it is undone."""
+    title = program.wait_focus(role='panel').get_name()
+    program.press('ctrl+n')
+    program.focus_window(said('New Chart'))
+    program.wait_focus(said('Search by name or number'))
+    program.type('238')
+    make = program.wait_for('push button', said('_Make Chart'))
+    program.wait(lambda: len(program.all('list item', program.top(said('New Chart')))) == 1,
+                 'the one indicator that was 238')
+    program.press('Return')
+    program.wait(lambda: is_sensitive(make), 'charts that fit')
+    program.press('Return')
+    program.focus_window()
+    program.wait(lambda: program.find('panel', title) is None, 'another chart')
+    program.press('ctrl+z')
+    program.wait_for('panel', title)
+
+
+def open_file(program):
+    """Ctrl+O opens a file whose path is typed."""
+    target = long_file()
+    program.press('ctrl+o')
+    program.focus_window(said('Open a Dataset'))
+    program.type(target)
+    program.press('Return')
+    program.focus_window()
+    program.wait_for('panel', '逐日' if LANGUAGE == 'zh' else 'Daily')
+
+
+def change_program(program):
+    """The preferences change the language of the program at once; the chart stays."""
+    title = program.wait_focus(role='panel').get_name()
+    program.press('Page_Down')
+    program.wait(lambda: program.find('panel', title) is None, 'the next chart')
+    title = program.focused().get_name()
+    program.press('ctrl+comma')
+    program.focus_window(said('Preferences'))
+    program.tab_to(said('Language'))
+    program.press('space')
+    program.wait_focus(role='list item')
+    # The first is the system's, then Chinese and English.
+    program.press(*['Down'] * (2 if LANGUAGE == 'zh' else 1), 'Return')
+    program.wait_for('combo box', other('Language'))
+    program.wait_for('push button', other('Chart Settings'))
+    program.wait_for('panel', title)
+    program.focus_window(other('Preferences'))
+    program.press('Escape')
+    program.wait_gone('combo box', other('Language'))
+
+
+def read_manual(program):
+    """F1 shows the manual in the language of the program."""
+    told = path('told')
+    program.press('F1')
+    program.wait(lambda: os.path.exists(told), 'the manual')
+    with open(told, encoding='utf-8') as file:
+        shown = file.read()
+    if f'/{LANGUAGE}/index.html' not in shown:
+        raise Missing(f'The manual is {shown}')
+
+
 FLOWS = [
     ('the marks of a chart are walked', walk_marks, []),
     ('series are switched off and on', switch_series, []),
@@ -167,6 +248,10 @@ FLOWS = [
     ('a title is changed', change_title, []),
     ('a chart is exported', export_chart, []),
     ('the language of the chart is changed', change_language, []),
+    ('a chart is made', make_chart, []),
+    ('a file is opened', open_file, []),
+    ('the language of the program is changed', change_program, []),
+    ('the manual is read', read_manual, []),
 ]
 
 
@@ -184,6 +269,7 @@ def run(flow, makers):
     return problems
 
 
+install_reader()
 for name, flow, makers in FLOWS:
     if len(sys.argv) <= 2 or flow.__name__ in sys.argv[2:]:
         check(f'{name} ({LANGUAGE})', run(flow, makers))
