@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a test on a screen, a bus and a home of its own, so that neither finds or
 # leaves anything on the machine: run-desktop.sh PROGRAM [ARGUMENT…]
+# What services of the bus say goes to stderr, as stdout is the test's own.
 set -eu
 
 home=$(mktemp -d)
@@ -30,4 +31,5 @@ env -i \
   GUATU_LOCALE="${GUATU_LOCALE-}" \
   PYTHONPATH="${PYTHONPATH-}" \
   PYTHONDONTWRITEBYTECODE=1 \
-  xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' dbus-run-session -- "$@"
+  xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' \
+  dbus-run-session -- sh -c 'exec "$@" >&7 7>&-' sh "$@" 7>&1 >&2
