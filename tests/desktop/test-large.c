@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/incoming-dialog-private.h"
 #include "desktop.h"
 
 #include <glib/gstdio.h>
@@ -77,6 +78,23 @@ has_journal (void)
     if (g_str_has_suffix (name, ".guatu.json"))
       return TRUE;
   return FALSE;
+}
+
+/* What asks something of the window, or NULL. */
+static GtkWidget *
+find_dialog_of (GuatuWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) found = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (found) == GTK_WINDOW (window)
+          && gtk_widget_get_mapped (GTK_WIDGET (found)))
+        return GTK_WIDGET (found);
+    }
+  return NULL;
 }
 
 static double
@@ -171,11 +189,84 @@ test_inspector (void)
   g_remove (path);
 }
 
+/* What asks shows at once, and goes at once; answers wait for nobody. */
+static void
+test_dialogs (void)
+{
+  static const char *const actions[]
+      = { "win.new-value", "win.edit-themes", "win.edit-title", "win.export-options",
+          "win.new-chart" };
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_dataset ();
+
+  desktop_open_path (window, path);
+  gaps_rest (1000);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      GtkWidget *dialog;
+      gint64 since = g_get_monotonic_time ();
+
+      gaps_start ();
+      gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL);
+      gaps_rest (500);
+      note (actions[i], since);
+      dialog = find_dialog_of (window);
+      g_assert_nonnull (dialog);
+      gaps_start ();
+      since = g_get_monotonic_time ();
+      gtk_window_destroy (GTK_WINDOW (dialog));
+      gaps_rest (100);
+      note ("… closed", since);
+    }
+  gaps_stop ();
+  desktop_close (window);
+  g_remove (path);
+}
+
+/* The same dataset with a value more comes in: what would change is shown, and taken. */
+static void
+test_merge (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_dataset ();
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GuatuIncoming) incoming = NULL;
+  GtkWidget *dialog;
+  gint64 since;
+
+  desktop_open_path (window, path);
+  change_value (window, 21);
+  desktop_wait_for_document (window);
+  gaps_rest (1000);
+  file = g_file_new_for_path (path);
+  gaps_start ();
+  since = g_get_monotonic_time ();
+  incoming = guatu_incoming_new (file);
+  guatu_window_merge (window, incoming);
+  desktop_wait_until ((dialog = find_dialog_of (window)) != NULL);
+  gaps_rest (500);
+  note ("what would come in", since);
+  g_assert_true (GUATU_IS_INCOMING_DIALOG (dialog));
+
+  gaps_start ();
+  since = g_get_monotonic_time ();
+  adw_combo_row_set_selected (GUATU_INCOMING_DIALOG (dialog)->settle, 1);
+  g_signal_emit_by_name (GUATU_INCOMING_DIALOG (dialog)->act, "clicked");
+  desktop_wait_until (first_value (window) == 1);
+  desktop_wait_for_chart (window);
+  note ("… taken", since);
+  gaps_stop ();
+  desktop_close (window);
+  g_remove (path);
+}
+
 int
 main (int argc, char **argv)
 {
   desktop_init (&argc, &argv);
   g_test_add_func ("/large/value", test_value);
   g_test_add_func ("/large/inspector", test_inspector);
+  g_test_add_func ("/large/dialogs", test_dialogs);
+  g_test_add_func ("/large/merge", test_merge);
   return g_test_run ();
 }
