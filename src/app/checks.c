@@ -244,6 +244,9 @@ guatu_checks_init (GuatuChecks *self)
   g_autoptr (GtkNoSelection) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A menu button puts its child in the middle; this one is to stand as its neighbour. */
+  gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (self->label)),
+                         GTK_ALIGN_FILL);
   self->messages = gtk_string_list_new (NULL);
   selection = gtk_no_selection_new (G_LIST_MODEL (self->messages));
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up), self,
