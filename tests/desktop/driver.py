@@ -21,6 +21,11 @@ ACTS = {'push button', 'toggle button', 'check box', 'radio button', 'entry', 't
         'radio menu item', 'slider', 'spin button', 'link', 'list', 'image', 'page tab'}
 
 
+# What GTK from 4.10 on and AT-SPI from 2.54 on call otherwise than those before.
+ALIKE = {'button': 'push button', 'toggle button': 'push button', 'grouping': 'panel',
+         'group': 'panel', 'table': 'tree table', 'list box': 'list'}
+
+
 class Missing(AssertionError):
     """What was waited for did not come."""
 
@@ -35,6 +40,12 @@ def is_shown(node):
 
 def is_sensitive(node):
     return states(node).contains(Atspi.StateType.SENSITIVE)
+
+
+def role_of(node):
+    """The role of a node, by the name that it had first."""
+    role = node.get_role_name()
+    return ALIKE.get(role, role)
 
 
 def children(node):
@@ -59,7 +70,7 @@ def walk(node, depth=0):
 def tell(node):
     """One line about a node."""
     at = ' has the keyboard' if states(node).contains(Atspi.StateType.FOCUSED) else ''
-    return f'{node.get_role_name()} “{node.get_name()}”{at}'
+    return f'{role_of(node)} “{node.get_name()}”{at}'
 
 
 class Program:
@@ -112,14 +123,14 @@ class Program:
         """The first node of a role whose name is, begins with or has something in it."""
         for node in self.nodes(root):
             said = node.get_name() or ''
-            if (node.get_role_name() == role and (name is None or said == name)
+            if (role_of(node) == role and (name is None or said == name)
                     and (starts is None or said.startswith(starts))
                     and (within is None or within in said)):
                 return node
         return None
 
     def all(self, role, root=None):
-        return [node for node in self.nodes(root) if node.get_role_name() == role]
+        return [node for node in self.nodes(root) if role_of(node) == role]
 
     def top(self, name):
         """The window or dialog of a name."""
@@ -145,7 +156,7 @@ class Program:
         """Waits until what has the keyboard is called so."""
         def there():
             node = self.focused()
-            if node is None or (role is not None and node.get_role_name() != role):
+            if node is None or (role is not None and role_of(node) != role):
                 return None
             said = node.get_name() or ''
             fits = (name is None or said == name) and (within is None or within in said)
@@ -215,7 +226,7 @@ class Program:
         dialogs are left to GTK."""
         bad = []
         for node in self.nodes(self.find('frame')):
-            role, name = node.get_role_name(), node.get_name() or ''
+            role, name = role_of(node), node.get_name() or ''
             focusable = states(node).contains(Atspi.StateType.FOCUSABLE)
             if role in ACTS and focusable and (not name.strip() or name.startswith('Gtk')
                                                or name.startswith('Adw') or '_' in name):

@@ -8,7 +8,7 @@ import re
 import sys
 import tempfile
 
-from driver import Missing, Program, is_sensitive
+from driver import Missing, Program, is_sensitive, role_of
 from tap import check, finish
 
 LANGUAGE = sys.argv[1]
@@ -76,7 +76,7 @@ def start(*arguments):
 
 def walk_marks(program):
     """The arrows go from mark to mark, each of which says itself; Enter pins."""
-    marks = [node.get_name() for node in program.nodes() if node.get_role_name() == 'image']
+    marks = [node.get_name() for node in program.nodes() if role_of(node) == 'image']
     for name in marks[:3]:
         program.press('Right')
         program.wait_focus(name, role='image')
@@ -93,17 +93,17 @@ def walk_marks(program):
 
 def switch_series(program):
     """The name of a series is one Tab from the chart; space switches it off and on."""
-    marks = sum(node.get_role_name() == 'image' for node in program.nodes())
+    marks = sum(role_of(node) == 'image' for node in program.nodes())
     program.press('Tab')
     name = program.wait_focus(role='push button').get_name()
     program.press('space')
     program.wait_focus(within=said('%s, hidden').replace('%s', ''))
     program.wait_for('push button', said('%u series hidden', 1, '%u series hidden').replace('%u', '1'))
-    program.wait(lambda: sum(node.get_role_name() == 'image' for node in program.nodes())
+    program.wait(lambda: sum(role_of(node) == 'image' for node in program.nodes())
                  == marks / 2, 'half of the marks')
     program.press('space')
     program.wait_focus(name)
-    program.wait(lambda: sum(node.get_role_name() == 'image' for node in program.nodes())
+    program.wait(lambda: sum(role_of(node) == 'image' for node in program.nodes())
                  == marks, 'all marks')
 
 
@@ -113,7 +113,7 @@ def go_through_time(program):
 
     def shown():
         return next((node.get_name() for node in program.nodes()
-                     if node.get_role_name() == 'push button'
+                     if role_of(node) == 'push button'
                      and span.search(node.get_name())), None)
 
     program.press('plus')
