@@ -435,6 +435,7 @@ guatu_draft_take_in (GuatuDraft *draft, guint left)
   const GuatuProseLeft number = g_array_index (draft->prose->left, GuatuProseLeft, left);
   GuatuProseFigure *figure = g_new0 (GuatuProseFigure, 1);
   GuatuDraftMark mark = { 0 };
+  g_autofree char *sentence = sentence_around (draft, number.start);
   guint i = 0;
 
   while (i < guatu_draft_n_figures (draft)
@@ -444,7 +445,7 @@ guatu_draft_take_in (GuatuDraft *draft, guint left)
   figure->end = number.end;
   figure->name = g_strdup ("");
   figure->word = g_strdup ("");
-  figure->quote = sentence_around (draft, number.start);
+  figure->quote = g_ref_string_new (sentence);
   figure->why = g_string_new ("taken-in +0.00");
   if (i > 0)
     {

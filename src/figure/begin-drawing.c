@@ -72,6 +72,8 @@ guatu_figure_begin (GuatuDrawing *drawing, const GuatuFigureOrder *order,
   drawing->keeps = keeps;
   drawing->language
       = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_NAMES);
+  drawing->legend_language
+      = guatu_drop_step_language (keeps, order->figure->language, GUATU_ENGLISH_LEGEND);
 }
 
 /** guatu_figure_least_height: the lowest plot, or panels, for which other parts need not

@@ -254,7 +254,7 @@ test_parts (void)
       n_footers += !footer;
       before = keeps;
     }
-  g_assert_cmpuint (n_headers, ==, 6);
+  g_assert_cmpuint (n_headers, ==, 7);
   g_assert_cmpuint (n_footers, ==, 7);
 }
 
