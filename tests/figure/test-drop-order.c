@@ -255,7 +255,7 @@ test_parts (void)
       before = keeps;
     }
   g_assert_cmpuint (n_headers, ==, 7);
-  g_assert_cmpuint (n_footers, ==, 7);
+  g_assert_cmpuint (n_footers, ==, 8);
 }
 
 int
