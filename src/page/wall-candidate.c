@@ -23,6 +23,7 @@ typedef struct
 {
   guint chart;
   double width;
+  double height;
   GuatuScene *scene;
 } Drawn;
 
@@ -36,7 +37,7 @@ clear_drawn (gpointer data)
  * guatu_wall_drawn_new:
  *
  * Returns: (transfer full): what is drawn in a grid and a type, in which an inset that is
- *   as wide as one before is the same one: nothing yet
+ *   as wide and high as one before is the same one: nothing yet
  */
 GArray *
 guatu_wall_drawn_new (void)
@@ -50,13 +51,14 @@ guatu_wall_drawn_new (void)
 /* @drawn: (nullable)
  * Returns: (transfer full) (nullable) */
 static GuatuScene *
-find_inset (const GArray *drawn, guint chart, double width)
+find_inset (const GArray *drawn, guint chart, const GuatuBox *box)
 {
   for (guint i = 0; drawn != NULL && i < drawn->len; i++)
     {
       const Drawn *inset = &g_array_index (drawn, Drawn, i);
 
-      if (inset->chart == chart && inset->width == width)
+      if (inset->chart == chart && inset->width == box->width
+          && inset->height == box->height)
         return guatu_scene_ref (inset->scene);
     }
   return NULL;
@@ -132,19 +134,29 @@ static GuatuScene *
 get_inset (const GuatuWallCandidate *candidate, const GuatuWall *wall,
            const GuatuWallPage *page, guint i, GArray *drawn, GError **error)
 {
-  double width = g_array_index (candidate->cells, GuatuWallCell, i).box.width;
-  GuatuScene *scene = find_inset (drawn, i, width);
+  const GuatuBox *box = &g_array_index (candidate->cells, GuatuWallCell, i).box;
+  GuatuScene *scene = find_inset (drawn, i, box);
 
   if (scene != NULL)
     return scene;
   scene = guatu_wall_candidate_draw_inset (candidate, wall, page, i, 0, error);
   if (scene != NULL && drawn != NULL)
     {
-      const Drawn inset = { i, width, guatu_scene_ref (scene) };
+      const Drawn inset = { i, box->width, box->height, guatu_scene_ref (scene) };
 
       g_array_append_val (drawn, inset);
     }
   return scene;
+}
+
+static void
+lower_bands (GArray *cells, const GuatuWallPage *page)
+{
+  g_autofree gboolean *shares = g_new (gboolean, cells->len);
+
+  for (guint i = 0; i < cells->len; i++)
+    shares[i] = page->said[i] != NULL;
+  guatu_wall_grid_lower_bands (cells, page->space.below, shares);
 }
 
 /**
@@ -170,6 +182,7 @@ guatu_wall_candidate_lay_out (const GuatuWall *wall, const GuatuWallPage *page,
   candidate->english = GUATU_ENGLISH_ALL;
   candidate->cells
       = guatu_wall_grid_fill (grid, &page->space, weights, wall->charts->len);
+  lower_bands (candidate->cells, page);
   candidate->scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
   for (guint i = 0; i < wall->charts->len && candidate->loss <= limit; i++)
     {

@@ -93,8 +93,8 @@ fill_row (GArray *cells, const GuatuGrid *grid, const GuatuWallSpace *space, gui
   for (guint i = 0; i < n; i++)
     {
       guint columns = span (grid->columns, weights, n, i);
-      GuatuWallCell cell
-          = { row, guatu_grid_cell (grid, &space->grid, row, column, columns) };
+      GuatuWallCell cell = { row, space->grid.band,
+                             guatu_grid_cell (grid, &space->grid, row, column, columns) };
 
       g_array_append_val (cells, cell);
       column += columns;
@@ -126,4 +126,35 @@ guatu_wall_grid_fill (const GuatuGrid *grid, const GuatuWallSpace *space,
       before += is_short;
     }
   return cells;
+}
+
+/**
+ * guatu_wall_grid_lower_bands:
+ * @cells: (inout) (element-type GuatuWallCell): in their order
+ * @below: how much lower a band may be
+ * @shares: (array): whether each chart shares something with others, which its band says
+ *
+ * Gives the insets of rows whose bands have nothing but names what the others have for
+ * more.
+ */
+void
+guatu_wall_grid_lower_bands (GArray *cells, double below, const gboolean *shares)
+{
+  for (guint first = 0, next = 0; first < cells->len; first = next)
+    {
+      const guint row = g_array_index (cells, GuatuWallCell, first).row;
+      gboolean any = FALSE;
+
+      for (; next < cells->len && g_array_index (cells, GuatuWallCell, next).row == row;
+           next++)
+        any = any || shares[next];
+      for (guint i = first; !any && i < next; i++)
+        {
+          GuatuWallCell *cell = &g_array_index (cells, GuatuWallCell, i);
+
+          cell->band -= below;
+          cell->box.y -= below;
+          cell->box.height += below;
+        }
+    }
 }

@@ -137,9 +137,10 @@ is_large (const GuatuFigure *figure)
   return shorter > LARGE_SHORT - PAPER_SLACK && longer > LARGE_LONG - PAPER_SLACK;
 }
 
-/* The room of a theme's name, over the insets of a row. */
-static double
-band_height (const GuatuWallPage *page, const GuatuWall *wall)
+/* Finds the room of a theme's name, over the insets of a row, and of what its charts
+ * share. */
+static void
+find_bands (GuatuWallPage *page, const GuatuWall *wall)
 {
   static const GuatuText sample = { (char *) "主", (char *) "T" };
   GuatuLanguage language = page->scene->figure.language;
@@ -148,12 +149,13 @@ band_height (const GuatuWallPage *page, const GuatuWall *wall)
   gboolean has_below = FALSE;
 
   if (!wall->has_themes)
-    return 0;
+    return;
   for (guint i = 0; i < wall->charts->len; i++)
     has_below = has_below || page->said[i] != NULL;
   name = guatu_label_new (page->page.typesetter, &sample, language, &page->band, -1, 1);
   below = guatu_label_new (page->page.typesetter, &sample, language, &page->below, -1, 1);
-  return name->height + (has_below ? below->height : 0) + 2 * page->space.band_gap;
+  page->space.below = has_below ? below->height : 0;
+  page->space.grid.band = name->height + page->space.below + 2 * page->space.band_gap;
 }
 
 /**
@@ -205,7 +207,7 @@ guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
     .grid = { page->page.space, GUTTER * size, ROW_GAP * size, 0 },
     .band_gap = BAND_GAP * size,
   };
-  page->space.grid.band = band_height (page, wall);
+  find_bands (page, wall);
 }
 
 /**

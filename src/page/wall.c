@@ -50,7 +50,7 @@ band_at (const GuatuWallPage *page, const GuatuWall *wall, const GArray *cells, 
     .goes_on = i > 0 && theme_of (wall, i - 1) == theme_of (wall, i),
     .first = i,
     .x = first->box.x,
-    .y = first->box.y - page->space.grid.band,
+    .y = first->box.y - first->band,
   };
 
   while (++i < cells->len && last[1].row == first->row

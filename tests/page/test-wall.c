@@ -438,7 +438,7 @@ test_too_small (Fixture *fixture, gconstpointer data)
 static void
 test_grid (Fixture *fixture, gconstpointer data)
 {
-  const GuatuWallSpace space = { { { 10, 20, 1000, 800 }, 12, 8, 30 }, 5 };
+  const GuatuWallSpace space = { { { 10, 20, 1000, 800 }, 12, 8, 30 }, 5, 0 };
 
   for (guint n = 1; n <= 40; n++)
     for (guint columns = 1; columns <= n; columns++)
@@ -477,7 +477,7 @@ test_grid (Fixture *fixture, gconstpointer data)
 static void
 test_widest (Fixture *fixture, gconstpointer data)
 {
-  const GuatuWallSpace space = { { { 0, 0, 340, 200 }, 20, 0, 0 }, 0 };
+  const GuatuWallSpace space = { { { 0, 0, 340, 200 }, 20, 0, 0 }, 0, 0 };
 
   for (guint heavy = 0; heavy < 5; heavy += heavy == 1 ? 2 : 1)
     {
@@ -490,6 +490,34 @@ test_widest (Fixture *fixture, gconstpointer data)
       cells = guatu_wall_grid_fill (&grid, &space, weights, 5);
       g_assert_cmpfloat_with_epsilon (
           g_array_index (cells, GuatuWallCell, heavy).box.width, 220, 1e-6);
+    }
+}
+
+/* Where no inset of a row shares what its band would say, all of them reach up to the
+ * name of the band; the other rows stay. */
+static void
+test_lower_bands (Fixture *fixture, gconstpointer data)
+{
+  static const gboolean shares[4] = { FALSE, FALSE, FALSE, TRUE };
+  const GuatuWallSpace space = { { { 0, 0, 420, 460 }, 20, 20, 30 }, 5, 12 };
+  const guint weights[4] = { 1, 1, 1, 1 };
+  g_autoptr (GArray) cells = NULL;
+  g_autoptr (GArray) before = NULL;
+  GuatuGrid grid;
+
+  guatu_grid_init (&grid, &space.grid, 2, 4);
+  cells = guatu_wall_grid_fill (&grid, &space, weights, 4);
+  before = g_array_copy (cells);
+  guatu_wall_grid_lower_bands (cells, space.below, shares);
+  for (guint i = 0; i < 4; i++)
+    {
+      const GuatuWallCell *cell = &g_array_index (cells, GuatuWallCell, i);
+      const GuatuWallCell *was = &g_array_index (before, GuatuWallCell, i);
+      const double less = i < 2 ? 12 : 0;
+
+      g_assert_cmpfloat_with_epsilon (cell->band, 30 - less, 1e-6);
+      g_assert_cmpfloat_with_epsilon (cell->box.y, was->box.y - less, 1e-6);
+      g_assert_cmpfloat_with_epsilon (cell->box.height, was->box.height + less, 1e-6);
     }
 }
 
@@ -536,6 +564,7 @@ main (int argc, char *argv[])
     { "/chart/wall/too-small", test_too_small },
     { "/chart/wall/grid", test_grid },
     { "/chart/wall/widest", test_widest },
+    { "/chart/wall/lower-bands", test_lower_bands },
     { "/chart/wall/is-the-same", test_is_the_same },
   };
 
