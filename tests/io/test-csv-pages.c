@@ -80,6 +80,30 @@ test_cells (void)
   g_assert_false (guatu_cells_paged_failed (pages, NULL));
 }
 
+/* Empty rows, as spreadsheets leave them below a table, may take pages of their own. */
+static void
+test_empty_pages (void)
+{
+  GString *text = g_string_new ("first,second\n1,2\n");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GuatuCells) pages = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_rows = 2;
+
+  for (; text->len < LENGTH; n_rows++)
+    g_string_append (text, ",,,,,,,,,,,,,,,,,,,,\n");
+  g_string_append (text, "3,4\n");
+  bytes = g_string_free_to_bytes (text);
+  pages = guatu_csv_pages_new (bytes, ',', GUATU_CSV_PAGE_BYTES, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (guatu_cells_n_rows (pages), ==, n_rows + 1);
+  for (guint row = 2; row < n_rows; row++)
+    g_assert_null (guatu_cells_text (pages, row, 0));
+  g_assert_cmpstr (guatu_cells_text (pages, n_rows, 1), ==, "4");
+  g_assert_false (guatu_cells_paged_failed (pages, &error));
+  g_assert_no_error (error);
+}
+
 /* A page that cannot be read has no cells, and says why. */
 static void
 test_failure (void)
@@ -222,6 +246,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/csv-pages/cells", test_cells);
+  g_test_add_func ("/csv-pages/empty", test_empty_pages);
   g_test_add_func ("/csv-pages/failure", test_failure);
   g_test_add_func ("/csv-pages/there-and-back", test_there_and_back);
   g_test_add_func ("/csv-pages/second-value", test_second_value);

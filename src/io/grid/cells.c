@@ -375,6 +375,16 @@ guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last)
   hide (grid->hidden_columns, first, last);
 }
 
+/** guatu_cells_end_part: ends a part of a text, to which all cells were added; it may
+ * have nothing. */
+void
+guatu_cells_end_part (GuatuCells *grid)
+{
+  const guint start = grid->cells->len;
+
+  g_array_append_val (grid->starts, start);
+}
+
 /**
  * guatu_cells_end:
  * @grid: a grid to which all cells were added
@@ -385,12 +395,9 @@ guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last)
 gboolean
 guatu_cells_end (GuatuCells *grid, GError **error)
 {
-  guint start;
-
   if (grid->is_sheet && !guatu_cells_settle (grid, error))
     return FALSE;
-  start = grid->cells->len;
-  g_array_append_val (grid->starts, start);
+  guatu_cells_end_part (grid);
   for (guint i = 0; i < grid->cells->len; i++)
     if (g_array_index (grid->cells, GuatuCell, i).text != NULL)
       return TRUE;

@@ -119,6 +119,7 @@ gboolean guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint las
                             guint last_column, GError **error);
 void guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last);
 void guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last);
+void guatu_cells_end_part (GuatuCells *grid);
 gboolean guatu_cells_end (GuatuCells *grid, GError **error);
 gboolean guatu_cells_split (const GuatuCells *grid, GPtrArray *parts);
 const GuatuCell *guatu_cells_row (const GuatuCells *grid, guint row, guint *n_cells);

@@ -197,19 +197,9 @@ guatu_csv_skip_row (const char **at, const char *end, char separator, guint *lin
   return TRUE;
 }
 
-/**
- * guatu_csv_parse_from:
- * @text: (array length=length): some rows of a text in UTF-8
- * @length: its bytes
- * @separator: what parts two cells
- * @line: the line that it begins with
- * @error: %GUATU_IO_ERROR_INVALID or %GUATU_IO_ERROR_LIMIT
- *
- * Returns: (transfer full) (nullable): the cells of these rows
- */
-GuatuCells *
-guatu_csv_parse_from (const char *text, gsize length, char separator, guint line,
-                      GError **error)
+/* Returns: (transfer full) (nullable): rows that are not ended yet */
+static GuatuCells *
+scan_rows (const char *text, gsize length, char separator, guint line, GError **error)
 {
   g_autoptr (GuatuCells) grid = guatu_cells_new ();
   g_autoptr (GString) quoted = g_string_new (NULL);
@@ -220,7 +210,28 @@ guatu_csv_parse_from (const char *text, gsize length, char separator, guint line
     if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error)
         || !scan_row (&scan, separator, grid, error))
       return NULL;
-  return guatu_cells_end (grid, error) ? g_steal_pointer (&grid) : NULL;
+  return g_steal_pointer (&grid);
+}
+
+/**
+ * guatu_csv_parse_from:
+ * @text: (array length=length): some rows of a text in UTF-8
+ * @length: its bytes
+ * @separator: what parts two cells
+ * @line: the line that it begins with
+ * @error: %GUATU_IO_ERROR_INVALID or %GUATU_IO_ERROR_LIMIT
+ *
+ * Returns: (transfer full) (nullable): the cells of these rows, all of which may be empty
+ */
+GuatuCells *
+guatu_csv_parse_from (const char *text, gsize length, char separator, guint line,
+                      GError **error)
+{
+  GuatuCells *grid = scan_rows (text, length, separator, line, error);
+
+  if (grid != NULL)
+    guatu_cells_end_part (grid);
+  return grid;
 }
 
 /**
@@ -237,7 +248,9 @@ guatu_csv_parse_from (const char *text, gsize length, char separator, guint line
 GuatuCells *
 guatu_csv_parse (const char *text, gsize length, char separator, GError **error)
 {
-  return guatu_csv_parse_from (text, length, separator, 1, error);
+  g_autoptr (GuatuCells) grid = scan_rows (text, length, separator, 1, error);
+
+  return grid != NULL && guatu_cells_end (grid, error) ? g_steal_pointer (&grid) : NULL;
 }
 
 /**
