@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/number-words.h"
 
+#include <math.h>
+
 #include "text/scale-words.h"
 #include "text/unit-words.h"
 #include "dataset/number.h"
@@ -204,13 +206,30 @@ guatu_number_words_title (const GuatuNumberWords *words, double largest)
              : guatu_unit_heading (words->unit, largest, words->word, words->language);
 }
 
-/* A tick with a scale word of its own. */
+/* How many decimals a number has, of which it may have so many. */
+static int
+count_decimals (double number, int most)
+{
+  for (int decimals = 0; decimals < most; decimals++)
+    {
+      const double scaled = guatu_number_scale (number, decimals);
+
+      if (ABS (scaled - round (scaled)) < 1e-9 * MAX (1, ABS (scaled)))
+        return decimals;
+    }
+  return most;
+}
+
+/* A tick with a scale word of its own, and with the decimals that it has in that: of
+ * 100,000,000 and 125,000,000 these are 1亿 and 1.25亿. */
 static char *
 write_spread (const GuatuNumberWords *words, double value, int decimals)
 {
   const GuatuScaleWord *word = guatu_scale_word_of_number (value, words->language);
-  g_autofree char *number = guatu_number_words_number (
-      words, guatu_number_scale (value, -word->exponent), decimals);
+  const double scaled = guatu_number_scale (value, -word->exponent);
+  const int own = word->exponent > 0 ? count_decimals (scaled, decimals + word->exponent)
+                                     : decimals;
+  g_autofree char *number = guatu_number_words_number (words, scaled, own);
   const char *space
       = words->language == GUATU_LANGUAGE_EN && word->word[0] != '\0' ? " " : "";
 

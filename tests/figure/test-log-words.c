@@ -11,7 +11,10 @@
   "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": [{\"id\": \"yuan\","       \
   "\"kind\": \"currency\", \"label\": {\"zh\": \"元\", \"en\": \"CNY\"}}, {\"id\":"      \
   "\"firm\", \"kind\": \"count\", \"label\": {\"zh\": \"家\", \"en\": \"firms\"}},"      \
-  "{\"id\": \"pc\", \"kind\": \"percent\", \"label\": \"%\"}], \"indicators\": [{"       \
+  "{\"id\": \"pc\", \"kind\": \"percent\", \"label\": \"%\"}, {\"id\": \"dust\","        \
+  "\"kind\": \"concentration\", \"label\": {\"zh\": \"微克/立方米\", \"en\": "      \
+  "\"µg/m³\"}}],"                                                                      \
+  "\"indicators\": [{"                                                                   \
   "\"id\": \"a\", \"name\": \"A\", \"unit\": "
 
 static GuatuDataset *
@@ -103,6 +106,17 @@ test_counts (void)
          "1|12|130|1,500|20,000|300,000|4 million");
 }
 
+/* Ticks between the powers of ten have the decimals that they have with their word. */
+static void
+test_between (void)
+{
+  static const char *const values[] = { "20", "7.0", NULL };
+  g_autoptr (GuatuDataset) dataset = read_log ("\"dust\", \"unit_mult\": 7", values, "");
+
+  check (dataset, GUATU_LANGUAGE_ZH, "单位：微克/立方米（对数刻度）",
+         "5000万|7500万|1亿|1.25亿|1.5亿|1.75亿|2亿", "2亿|7000万");
+}
+
 /* One scale word stays where it suits all, where the chart asks for one, and for what has
  * none. */
 static void
@@ -129,6 +143,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/log-words/money", test_money);
   g_test_add_func ("/log-words/counts", test_counts);
+  g_test_add_func ("/log-words/between", test_between);
   g_test_add_func ("/log-words/one-word", test_one_word);
   return g_test_run ();
 }
