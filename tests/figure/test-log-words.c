@@ -12,8 +12,8 @@
   "\"kind\": \"currency\", \"label\": {\"zh\": \"元\", \"en\": \"CNY\"}}, {\"id\":"      \
   "\"firm\", \"kind\": \"count\", \"label\": {\"zh\": \"家\", \"en\": \"firms\"}},"      \
   "{\"id\": \"pc\", \"kind\": \"percent\", \"label\": \"%\"}, {\"id\": \"dust\","        \
-  "\"kind\": \"concentration\", \"label\": {\"zh\": \"微克/立方米\", \"en\": "      \
-  "\"µg/m³\"}}],"                                                                      \
+  "\"kind\": \"concentration\", \"label\": {\"zh\": \"微克/立方米\", \"en\": "           \
+  "\"µg/m³\"}}],"                                                                        \
   "\"indicators\": [{"                                                                   \
   "\"id\": \"a\", \"name\": \"A\", \"unit\": "
 
