@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "scene/style.h"
+#include "guarantees.h"
 #include "scene-samples.h"
 
 #define EPSILON 1e-6
@@ -100,6 +101,36 @@ test_composition (void)
                      order[next]))
       next++;
   g_assert_cmpuint (next, ==, G_N_ELEMENTS (order));
+}
+
+/* Where names have to be shortened in each language and go without their English, the one
+ * that would have had room goes without it as they do, and a warning tells. */
+static void
+test_composition_in_both (void)
+{
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (GUATU_UNIT_MASS, "吨", "t", NULL);
+  g_autoptr (GString) tall = g_string_new ("年");
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+
+  for (guint i = 0; i < 30; i++)
+    g_string_append (tall, "\u0300");
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("part-%u", i);
+      GuatuIndicator *part = fixture_indicator (dataset, id, i == 0 ? "粮" : tall->str,
+                                                i == 0 ? "Grain" : tall->str + 3, 0);
+
+      fixture_observation (part, "2023", "1", GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR)
+      ->stack
+      = GUATU_STACK_SHARE;
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 1200, 800);
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (broken, ==, NULL);
+  g_assert_nonnull (find_text (scene, GUATU_ROLE_DIRECT, "粮"));
 }
 
 /* Of a number that may be higher nobody knows the share. */
@@ -308,6 +339,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/marks/line-dashes", test_line_dashes);
   g_test_add_func ("/chart/marks/stacks", test_stacks);
   g_test_add_func ("/chart/marks/composition", test_composition);
+  g_test_add_func ("/chart/marks/composition-in-both", test_composition_in_both);
   g_test_add_func ("/chart/marks/composition-bounds", test_composition_bounds);
   g_test_add_func ("/chart/marks/dumbbell", test_dumbbell);
   g_test_add_func ("/chart/marks/slope", test_slope);

@@ -150,8 +150,8 @@ set_parts (const GuatuDrawing *drawing, double width, double share)
       guatu_said_name (guatu_table_series (table, part->series),
                        guatu_said_of_series (&drawing->said, table, part->series),
                        &named);
-      part->name = guatu_label_new (drawing->typesetter, &named, drawing->language, &font,
-                                    MAX (room, font.size), 2);
+      part->name = guatu_label_new (drawing->typesetter, &named, drawing->legend_language,
+                                    &font, MAX (room, font.size), 2);
     }
   return parts;
 }
