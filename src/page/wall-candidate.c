@@ -6,6 +6,10 @@
 /* How many other texts a title is worth. */
 #define LOSS_OF_TITLE 4
 
+/* A number or a title weighs more than a name, and that more than a note. */
+#define WORTH_OF_NUMBER 6
+#define WORTH_OF_NAME 2
+
 /**
  * guatu_wall_candidate_free:
  * @candidate: (transfer full): insets
@@ -125,6 +129,37 @@ loss_of (const GuatuScene *scene)
                 ? LOSS_OF_TITLE
                 : 1;
   return loss;
+}
+
+/**
+ * guatu_wall_weigh_loss:
+ * @scene: an inset
+ * @essential: whether its numbers, its names and its title alone weigh something, and not
+ *   its subtitle and its note
+ *
+ * Returns: how much weighs what is not found on it, once its place is chosen
+ */
+guint
+guatu_wall_weigh_loss (const GuatuScene *scene, gboolean essential)
+{
+  guint lost = 0;
+
+  for (guint i = 0; i < scene->warnings->len; i++)
+    switch ((int) g_array_index (scene->warnings, GuatuWarning, i).role)
+      {
+      case GUATU_ROLE_TITLE:
+      case GUATU_ROLE_VALUE:
+        lost += WORTH_OF_NUMBER;
+        break;
+      case GUATU_ROLE_CATEGORY:
+      case GUATU_ROLE_DIRECT:
+      case GUATU_ROLE_LEGEND:
+        lost += WORTH_OF_NAME;
+        break;
+      default:
+        lost += essential ? 0 : 1;
+      }
+  return lost;
 }
 
 /* The inset in its cell, as it was drawn before or anew.

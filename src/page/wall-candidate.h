@@ -41,6 +41,10 @@ GuatuScene *guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate
 gboolean guatu_wall_candidate_raise_leads (GuatuWallCandidate **best,
                                            const GuatuWall *wall,
                                            const GuatuWallPage *page, GError **error);
+gboolean guatu_wall_candidate_balance_rows (GuatuWallCandidate *candidate,
+                                            const GuatuWall *wall,
+                                            const GuatuWallPage *page, GError **error);
+guint guatu_wall_weigh_loss (const GuatuScene *scene, gboolean essential);
 gboolean guatu_wall_candidate_level (GuatuWallCandidate *candidate, const GuatuWall *wall,
                                      const GuatuWallPage *page,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;

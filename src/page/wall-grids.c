@@ -6,10 +6,6 @@
 #include "figure/chart.h"
 #include "page/paper.h"
 
-/* An inset narrower or lower than this cannot be read: 58×42 mm. */
-#define LEAST_WIDTH 220.0
-#define LEAST_HEIGHT 160.0
-
 /* Grids whose insets are nearly as large as the largest are as good, if more of what
  * the charts say finds room on them. */
 #define NEARLY 0.6
@@ -27,7 +23,8 @@ size_of (const GuatuGrid *grid)
 static gboolean
 is_legible (const GuatuGrid *grid)
 {
-  return grid->width >= LEAST_WIDTH && grid->height >= LEAST_HEIGHT;
+  return grid->width >= GUATU_INSET_LEAST_WIDTH
+         && grid->height >= GUATU_INSET_LEAST_HEIGHT;
 }
 
 /* Any grid whose insets can be read is better than one whose cannot. */

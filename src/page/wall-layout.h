@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 #define GUATU_INSET_WIDTH 1200.0
 #define GUATU_INSET_HEIGHT 800.0
 
+/* An inset narrower or lower than this cannot be read: 58×42 mm. */
+#define GUATU_INSET_LEAST_WIDTH 220.0
+#define GUATU_INSET_LEAST_HEIGHT 160.0
+
 /**
  * GuatuWall:
  * @charts: (element-type GuatuChartDescription): in their order

@@ -10,36 +10,8 @@ static const double shares[] = { 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8 };
 /* By how much the others become lower at most. */
 #define MOST_LOWERED 0.25
 
-/* What a lead lacks weighs more than what any other chart does, and a number or a title
- * more than a name or a note. */
+/* What a lead lacks weighs more than what any other chart does. */
 #define WORTH_OF_LEAD 3
-#define WORTH_OF_NUMBER 6
-#define WORTH_OF_NAME 2
-
-/* What is not found on a chart: its numbers, its names and its title weigh something in
- * any case, its subtitle and its note only where there is no @essential. */
-static guint
-weigh_loss (const GuatuScene *scene, gboolean essential)
-{
-  guint lost = 0;
-
-  for (guint i = 0; i < scene->warnings->len; i++)
-    switch ((int) g_array_index (scene->warnings, GuatuWarning, i).role)
-      {
-      case GUATU_ROLE_TITLE:
-      case GUATU_ROLE_VALUE:
-        lost += WORTH_OF_NUMBER;
-        break;
-      case GUATU_ROLE_CATEGORY:
-      case GUATU_ROLE_DIRECT:
-      case GUATU_ROLE_LEGEND:
-        lost += WORTH_OF_NAME;
-        break;
-      default:
-        lost += essential ? 0 : 1;
-      }
-  return lost;
-}
 
 /* What leads lack, or all others. */
 static guint
@@ -49,7 +21,7 @@ weigh (const GuatuWallCandidate *candidate, const GuatuWall *wall, gboolean lead
 
   for (guint i = 0; i < candidate->scenes->len; i++)
     if (guatu_wall_is_lead (wall, i) == leads)
-      lost += weigh_loss (g_ptr_array_index (candidate->scenes, i), leads);
+      lost += guatu_wall_weigh_loss (g_ptr_array_index (candidate->scenes, i), leads);
   return lost;
 }
 
@@ -65,7 +37,8 @@ find_rows (const GuatuWallCandidate *candidate, const GuatuWall *wall, guint *n_
       guint row = g_array_index (candidate->cells, GuatuWallCell, i).row;
       const GuatuScene *scene = g_ptr_array_index (candidate->scenes, i);
 
-      if (rows[row] || !guatu_wall_is_lead (wall, i) || weigh_loss (scene, TRUE) == 0)
+      if (rows[row] || !guatu_wall_is_lead (wall, i)
+          || guatu_wall_weigh_loss (scene, TRUE) == 0)
         continue;
       rows[row] = TRUE;
       (*n_rows)++;
@@ -91,19 +64,26 @@ raise_rows (GArray *cells, const GuatuGrid *grid, const gboolean *rows, guint n_
     }
 }
 
-/* Draws all insets with some rows raised. Returns: (transfer full): %NULL if that failed
- */
+static gboolean
+is_legible (const GArray *cells)
+{
+  for (guint i = 0; i < cells->len; i++)
+    if (g_array_index (cells, GuatuWallCell, i).box.height < GUATU_INSET_LEAST_HEIGHT)
+      return FALSE;
+  return TRUE;
+}
+
+/* Draws all insets in @cells, as @from has them in others. Returns: (transfer full):
+ * %NULL if that failed */
 static GuatuWallCandidate *
-lay_out_raised (const GuatuWallCandidate *from, const GuatuWall *wall,
-                const GuatuWallPage *page, const gboolean *rows, guint n_rows,
-                double share, GError **error)
+lay_out_raised (const GuatuWallCandidate *from, GArray *cells, const GuatuWall *wall,
+                const GuatuWallPage *page, GError **error)
 {
   g_autoptr (GuatuWallCandidate) candidate = g_new0 (GuatuWallCandidate, 1);
 
   *candidate = *from;
-  candidate->cells = g_array_copy (from->cells);
+  candidate->cells = g_array_ref (cells);
   candidate->scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_scene_unref);
-  raise_rows (candidate->cells, candidate->grid, rows, n_rows, share);
   for (guint i = 0; i < wall->charts->len; i++)
     {
       GuatuScene *scene
@@ -141,12 +121,16 @@ guatu_wall_candidate_raise_leads (GuatuWallCandidate **best, const GuatuWall *wa
   for (guint i = 0; i < G_N_ELEMENTS (shares) && lost > 0; i++)
     {
       g_autoptr (GuatuWallCandidate) raised = NULL;
+      g_autoptr (GArray) cells = NULL;
       guint other;
 
       if (shares[i] * n_rows > MOST_LOWERED * (from->grid->rows - n_rows))
         break;
-      raised = lay_out_raised (from, wall, page, rows, n_rows, shares[i], error);
-
+      cells = g_array_copy (from->cells);
+      raise_rows (cells, from->grid, rows, n_rows, shares[i]);
+      if (!is_legible (cells))
+        break;
+      raised = lay_out_raised (from, cells, wall, page, error);
       if (raised == NULL)
         return FALSE;
       lost = weigh (raised, wall, TRUE);

@@ -166,5 +166,6 @@ guatu_wall_candidate_level (GuatuWallCandidate *candidate, const GuatuWall *wall
                             const GuatuWallPage *page, GError **error)
 {
   return level_languages (candidate, wall, page, error)
+         && guatu_wall_candidate_balance_rows (candidate, wall, page, error)
          && level_rows (candidate, wall, page, error);
 }

@@ -4,6 +4,7 @@
 #include "io/read.h"
 #include "page-broken.h"
 #include "page/paper.h"
+#include "page/wall-layout.h"
 
 /* 12 points, and what a size in 1/1024 of a unit may be off. */
 #define LARGE_TYPE 16.0
@@ -179,6 +180,32 @@ test_lead (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Names that have no room in rows of one height have it where rows with large numbers,
+ * which need less, give some of theirs. */
+static void
+test_rows (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GuatuScene) page = build (fixture, NULL, "A1", GUATU_LANGUAGE_ZH);
+  double least = G_MAXDOUBLE, most = 0;
+
+  for (guint i = 0; i < page->parts->len; i++)
+    {
+      double height = g_array_index (page->parts, GuatuScenePart, i).box.height;
+
+      least = MIN (least, height);
+      most = MAX (most, height);
+    }
+  g_assert_cmpfloat (least, <, most);
+  g_assert_cmpfloat (least, >=, GUATU_INSET_LEAST_HEIGHT);
+  for (guint i = 0; i < page->warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (page->warnings, GuatuWarning, i);
+
+      if (g_str_equal (warning->chart->id, "new-projects"))
+        g_assert_cmpint (warning->role, !=, GUATU_ROLE_CATEGORY);
+    }
+}
+
 /* A wall in both languages that cannot be in both says so before all else. */
 static void
 test_english (Fixture *fixture, gconstpointer data)
@@ -217,6 +244,7 @@ main (int argc, char *argv[])
   ADD ("large", test_large);
   ADD ("subtitle", test_subtitle);
   ADD ("lead", test_lead);
+  ADD ("rows", test_rows);
   ADD ("english", test_english);
   return g_test_run ();
 }
