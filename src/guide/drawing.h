@@ -81,6 +81,10 @@ GuatuLabel *guatu_drawing_set_value (const GuatuDrawing *drawing, const GuatuCel
                                      const GuatuFont *font) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_drawing_write_value (const GuatuDrawing *drawing,
                                  const GuatuCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_drawing_name_value (const GuatuDrawing *drawing,
+                                const GuatuIndicator *indicator,
+                                const GuatuObservation *observation,
+                                GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_drawing_range (const GuatuDrawing *drawing, double *low, double *high);
 gboolean guatu_drawing_legend_says_period (const GuatuDrawing *drawing, guint series,
                                            GuatuPeriod *period);

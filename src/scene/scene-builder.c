@@ -273,6 +273,15 @@ guatu_scene_warn_of (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole rol
   g_array_append_val (scene->warnings, warning);
 }
 
+/** guatu_scene_warn_of_several: the same of @n texts, from 1, at once. */
+void
+guatu_scene_warn_of_several (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
+                             const char *texts, guint n)
+{
+  guatu_scene_warn (scene, kind, role, texts);
+  g_array_index (scene->warnings, GuatuWarning, scene->warnings->len - 1).n_more = n - 1;
+}
+
 /**
  * guatu_warnings_have_font:
  * @warnings: (element-type GuatuWarning): of a figure

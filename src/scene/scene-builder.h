@@ -35,6 +35,8 @@ void guatu_scene_warn (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole r
                        const char *text);
 void guatu_scene_warn_of (GuatuScene *scene, GuatuWarningKind kind, GuatuTextRole role,
                           const char *of, const char *text);
+void guatu_scene_warn_of_several (GuatuScene *scene, GuatuWarningKind kind,
+                                  GuatuTextRole role, const char *texts, guint n);
 void guatu_scene_warn_of_font (GuatuScene *scene, GuatuTextRole role, const char *font);
 gboolean guatu_warnings_have_font (const GArray *warnings, const char *font);
 

@@ -100,6 +100,7 @@ typedef enum
  * GuatuWarning:
  * @text: the text in full
  * @of: (nullable): which number of what a value is: “Retail sales, 2023”
+ * @n_more: how many texts besides one stand in @text
  * @chart: (nullable): the chart that it is of, or %NULL for the page's own
  */
 typedef struct
@@ -108,6 +109,7 @@ typedef struct
   GuatuTextRole role;
   char *text;
   char *of;
+  guint n_more;
   const GuatuChartDescription *chart;
 } GuatuWarning;
 

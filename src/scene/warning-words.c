@@ -75,7 +75,7 @@ is_counted (const GuatuWarning *warning, GuatuWarningKind kind, guint roles,
          && (roles & 1u << warning->role) != 0;
 }
 
-/* Counts the warnings, and finds one of them. */
+/* Counts the texts that the warnings are of, and finds one warning. */
 static guint
 count (const GArray *warnings, GuatuWarningKind kind, guint roles,
        const GuatuChartDescription *chart, const GuatuWarning **one)
@@ -88,7 +88,7 @@ count (const GArray *warnings, GuatuWarningKind kind, guint roles,
 
       if (is_counted (warning, kind, roles, chart))
         {
-          n++;
+          n += 1 + warning->n_more;
           *one = warning;
         }
     }

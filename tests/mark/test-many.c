@@ -204,6 +204,21 @@ test_alike (void)
     }
 }
 
+/* English names that go without a place together are counted each. */
+static void
+test_lost_english (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = new_dataset (9, GUATU_MARK_BAR, GUATU_ORIENTATION_HORIZONTAL);
+  g_autoptr (GuatuScene) scene = fixture_build (dataset, GUATU_LANGUAGE_ZH_EN, 300, 200);
+  g_auto (GStrv) lines = guatu_warning_words (scene->warnings, scene->chart);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_test_message ("%s", lines[i]);
+  g_assert_nonnull (lines[0]);
+  g_assert_nonnull (strstr (lines[0], "9 names"));
+}
+
 /* Names of which twelve begin alike, and end with their number. */
 static GuatuDataset *
 new_alike (guint times, GuatuMarkKind mark)
@@ -429,6 +444,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/many/over-rows", test_over_rows);
   g_test_add_func ("/chart/many/lines-before-type", test_lines_before_type);
   g_test_add_func ("/chart/many/alike", test_alike);
+  g_test_add_func ("/chart/many/lost-english", test_lost_english);
   g_test_add_func ("/chart/many/cut-apart", test_cut_apart);
   g_test_add_func ("/chart/many/lines-at-ends", test_lines_at_ends);
   g_test_add_func ("/chart/many/very-many", test_very_many);
