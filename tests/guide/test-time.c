@@ -153,7 +153,8 @@ names_of (const GuatuScene *scene)
 }
 
 /* Each in full where there is room; then what it is in its year, with the years under
- * them; then one in so many, in a regular rhythm. */
+ * them; then one in so many, in a regular rhythm, and the last year beside two round
+ * ones. */
 static void
 test_names (void)
 {
@@ -171,6 +172,7 @@ test_names (void)
       "2020 2022 2024 2026 2028 2030 2032 2034 2036 2038 "
       "2040 2042 2044 2046 2048" },
     { 30, 1, 320, GUATU_LANGUAGE_EN, "2020 2025 2030 2035 2040 2045" },
+    { 120, 1, 214, GUATU_LANGUAGE_ZH, "2050 2100 2138" },
     { 4, 4, 1200, GUATU_LANGUAGE_EN, "Q1 2019 Q2 2019 Q3 2019 Q4 2019" },
     { 8, 4, 1200, GUATU_LANGUAGE_ZH,
       "一季度 二季度 三季度 四季度 一季度 二季度 三季度 四季度 2019年 2020年" },

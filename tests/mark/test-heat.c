@@ -92,6 +92,23 @@ test_narrow (void)
   g_assert_null (find_text (scene, GUATU_ROLE_LEGEND, "1901"));
 }
 
+/* Few rows are as high as there is room for, with numbers that are larger than in low
+ * ones. */
+static void
+test_height (void)
+{
+  g_autoptr (GuatuDataset) dataset = table_of (4, "1");
+  g_autoptr (GuatuScene) high = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 800);
+  g_autoptr (GuatuScene) low = fixture_build (dataset, GUATU_LANGUAGE_EN, 1200, 400);
+  const GuatuSceneText *in_high = find_text (high, GUATU_ROLE_VALUE, "2%");
+  const GuatuSceneText *in_low = find_text (low, GUATU_ROLE_VALUE, "2%");
+
+  g_assert_cmpfloat (3 * guatu_scene_mark (high, 0)->box.height, >, 800 / 3.0);
+  g_assert_nonnull (in_high);
+  g_assert_nonnull (in_low);
+  g_assert_cmpfloat (in_high->box.height, >, in_low->box.height);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -99,5 +116,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/mark/heat/cells", test_cells);
   g_test_add_func ("/mark/heat/diverging", test_diverging);
   g_test_add_func ("/mark/heat/narrow", test_narrow);
+  g_test_add_func ("/mark/heat/height", test_height);
   return g_test_run ();
 }
