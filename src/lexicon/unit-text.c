@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/index-base.h"
 #include "lexicon/normalize.h"
 #include "lexicon/tables.h"
 
@@ -10,7 +11,9 @@
  *
  *   text = [scale] unit [scale] [per unit]
  *   scale = [power] [multiplier]
- *   power = 10, 100, 1,000, 10 000 …  */
+ *   power = 10, 100, 1,000, 10 000 …
+ *
+ * or the base of an index: 上年=100.  */
 
 static const char *const lines[] = { "/", "每", "per " };
 
@@ -123,8 +126,14 @@ gboolean
 guatu_unit_text_parse (const char *text, GuatuUnitText *unit)
 {
   g_autofree char *normal = guatu_lexicon_normalize (text);
-  GuatuUnitText found = { NULL };
+  GuatuUnitText found = { .unit = guatu_index_base_find (normal) };
 
+  if (found.unit != NULL)
+    {
+      found.word = g_strdup (found.unit->zh);
+      *unit = found;
+      return TRUE;
+    }
   /* 千瓦时 is a unit, and no thousand of something. */
   if (!take_all (normal, FALSE, &found) && !take_all (normal, TRUE, &found))
     {

@@ -31,6 +31,13 @@ test_units (void)
     { "tons of SCE", "tce", NULL, 0 },
     { "上年=100", "index-previous-year", NULL, 0 },
     { "1978年＝100", "index-1978", NULL, 0 }, /* not a scale of ten to some power */
+    { "以上年同期为100", "index-same-period", NULL, 0 },
+    { "previous year=100", "index-previous-year", NULL, 0 },
+    { "1990 = 100", "index-1990", NULL, 0 },
+    { "以1957年为100", "index-1957", NULL, 0 },
+    { "2015年1月=100", "index-2015-01", NULL, 0 },
+    { "2014-2016=100", "index-2014-2016", NULL, 0 },
+    { "女＝100", "index-females", NULL, 0 },
     { "million", NULL, NULL, 6 },
   };
 
@@ -46,10 +53,30 @@ test_units (void)
     }
 }
 
+/* Every base has one name, however it is written, and the same unit each time. */
+static void
+test_bases (void)
+{
+  static const char *const same[] = { "1978=100", "1978年=100", "以1978年为100" };
+  g_auto (GuatuUnitText) first = { NULL };
+
+  g_assert_true (guatu_unit_text_parse (same[0], &first));
+  g_assert_cmpstr (first.word, ==, "1978年=100");
+  g_assert_cmpstr (first.unit->en, ==, "1978 = 100");
+  for (guint i = 1; i < G_N_ELEMENTS (same); i++)
+    {
+      g_auto (GuatuUnitText) unit = { NULL };
+
+      g_assert_true (guatu_unit_text_parse (same[i], &unit));
+      g_assert_true (unit.unit == first.unit);
+      g_assert_cmpstr (unit.word, ==, first.word);
+    }
+}
+
 static void
 test_none (void)
 {
-  static const char *const none[] = { "", "上年=", "不含农户", "亿元整", "1", "GDP" };
+  static const char *const none[] = { "", "上年=", "=100", "甲=100", "上年=1000", "为100", "不含农户", "亿元整", "1", "GDP" };
 
   for (guint i = 0; i < G_N_ELEMENTS (none); i++)
     {
@@ -74,6 +101,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/unit-text/units", test_units);
   g_test_add_func ("/unit-text/none", test_none);
+  g_test_add_func ("/unit-text/bases", test_bases);
   g_test_add_func ("/place-name", test_places);
   return g_test_run ();
 }
