@@ -102,6 +102,13 @@ def compile_indicators(path, units):
     return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
 
 
+def compile_categories(path):
+    table = list(rows(path, 3))
+    pairs = [(word, i) for i, row in enumerate(table) for word in words(*row)]
+    return (array('GuatuText', 'guatu_category_names', [f'{quoted(zh)}, {quoted(en)}' for zh, _, en in table])
+            + forms('category_forms', pairs))
+
+
 def compile_places(path, countries):
     """Places are known by their names, countries by codes, too, and a country’s English name is the country’s."""
     table = list(rows(path, 3))
@@ -135,6 +142,7 @@ def main():
     units, text = compile_units(path['units'])
     text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
+    text += compile_categories(path['categories'])
     text += compile_places(path['places'], path['countries']) + compile_initials(path['initials'])
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
 

@@ -10,7 +10,8 @@
 /* What an index is 100 of, in a normalized text:
  *
  *   text = [以] base (= | 为) 100
- *   base = a word of units.tsv (上年) | a period (1978, 2020年, 2015-01) | years (2014-2016)  */
+ *   base = a word of units.tsv (上年) | a period (1978, 2020年, 2015-01) | years
+ * (2014-2016)  */
 
 /* Takes a text off the end of another one and the blanks before it. */
 static gboolean

@@ -32,6 +32,7 @@ extern const GuatuUnitName guatu_unit_names[];
 extern const GuatuPeriodWord guatu_period_words[];
 extern const GuatuIndicatorName guatu_indicator_names[];
 extern const GuatuPlaceName guatu_place_names[];
+extern const GuatuText guatu_category_names[];
 
 /**
  * GuatuInitial:
@@ -56,6 +57,7 @@ extern const GuatuForms guatu_qualifiers_after;
 extern const GuatuForms guatu_period_forms;
 extern const GuatuForms guatu_indicator_forms;
 extern const GuatuForms guatu_place_forms;
+extern const GuatuForms guatu_category_forms;
 extern const GuatuForms guatu_place_code_forms;
 
 G_END_DECLS

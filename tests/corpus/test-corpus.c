@@ -3,8 +3,11 @@
 
 #include <string.h>
 
+#include "figure/chart.h"
+
 /* Each table of this folder is read, and what came of it is held against the file of its
- * name with .expected. GUATU_CORPUS=update writes these anew, to be looked at. */
+ * name with .expected; every chart that is chosen has to be one that can be laid out.
+ * GUATU_CORPUS=update writes these anew, to be looked at. */
 
 static void
 print_observation (GString *out, const GuatuIndicator *indicator,
@@ -70,10 +73,26 @@ print_chart (GString *out, const GuatuChartDescription *chart)
   g_string_append_printf (out, "\n  %u indicators, %u places, %u periods\n",
                           chart->indicators->len, chart->places->len,
                           chart->periods->len);
-  for (guint i = 0; chart->problems != NULL && i < chart->problems->len; i++)
-    g_string_append_printf (
-        out, "  cannot be drawn: %s\n",
-        ((const GuatuProblem *) g_ptr_array_index (chart->problems, i))->message);
+}
+
+/* Lays out what was chosen. */
+static void
+lay_out (GuatuDataset *dataset)
+{
+  static const GuatuFigure figure = { GUATU_LANGUAGE_ZH_EN, 800, 600, GUATU_LOOK_LIGHT };
+  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new ();
+
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GuatuScene) scene
+          = guatu_chart_build (dataset, chart, &figure, typesetter, &error);
+
+      g_test_message ("%s", chart->title.zh);
+      g_assert_no_error (error);
+      g_assert_cmpuint (scene->marks->len, >, 0);
+    }
 }
 
 /* Where a file is: in the folder, or made for it by a script. */
@@ -125,6 +144,7 @@ print (const char *folder, const char *name)
     print_indicator (out, g_ptr_array_index (dataset->indicators, i));
   for (guint i = 0; i < dataset->charts->len; i++)
     print_chart (out, g_ptr_array_index (dataset->charts, i));
+  lay_out (dataset);
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
 

@@ -76,7 +76,9 @@ test_bases (void)
 static void
 test_none (void)
 {
-  static const char *const none[] = { "", "上年=", "=100", "甲=100", "上年=1000", "为100", "不含农户", "亿元整", "1", "GDP" };
+  static const char *const none[]
+      = { "",      "上年=",    "=100",   "甲=100", "上年=1000",
+          "为100", "不含农户", "亿元整", "1",      "GDP" };
 
   for (guint i = 0; i < G_N_ELEMENTS (none); i++)
     {

@@ -1,103 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#include "io/grid/cell-number.h"
-#include "io/grid/sheet.h"
-#include "lexicon/indicator-name.h"
-#include "lexicon/normalize.h"
-#include "lexicon/place-name.h"
+#include "io/grid/columns.h"
 
 /* What each column of a table is: by the word over it, else by what stands in it. */
-
-static const struct
-{
-  const char *word;
-  GuatuColumn column;
-} words[] = {
-  { "年份", GUATU_COLUMN_PERIODS },
-  { "年度", GUATU_COLUMN_PERIODS },
-  { "年", GUATU_COLUMN_PERIODS },
-  { "时间", GUATU_COLUMN_PERIODS },
-  { "日期", GUATU_COLUMN_PERIODS },
-  { "时期", GUATU_COLUMN_PERIODS },
-  { "year", GUATU_COLUMN_PERIODS },
-  { "date", GUATU_COLUMN_PERIODS },
-  { "period", GUATU_COLUMN_PERIODS },
-  { "time", GUATU_COLUMN_PERIODS },
-  { "time_period", GUATU_COLUMN_PERIODS },
-  { "月份", GUATU_COLUMN_PARTS },
-  { "月", GUATU_COLUMN_PARTS },
-  { "季度", GUATU_COLUMN_PARTS },
-  { "month", GUATU_COLUMN_PARTS },
-  { "quarter", GUATU_COLUMN_PARTS },
-  { "地区", GUATU_COLUMN_PLACES },
-  { "区域", GUATU_COLUMN_PLACES },
-  { "城市", GUATU_COLUMN_PLACES },
-  { "省份", GUATU_COLUMN_PLACES },
-  { "省市", GUATU_COLUMN_PLACES },
-  { "国家", GUATU_COLUMN_PLACES },
-  { "区县", GUATU_COLUMN_PLACES },
-  { "县区", GUATU_COLUMN_PLACES },
-  { "县市区", GUATU_COLUMN_PLACES },
-  { "区市县", GUATU_COLUMN_PLACES },
-  { "市县", GUATU_COLUMN_PLACES },
-  { "国家和地区", GUATU_COLUMN_PLACES },
-  { "国家或地区", GUATU_COLUMN_PLACES },
-  { "place", GUATU_COLUMN_PLACES },
-  { "region", GUATU_COLUMN_PLACES },
-  { "area", GUATU_COLUMN_PLACES },
-  { "city", GUATU_COLUMN_PLACES },
-  { "country", GUATU_COLUMN_PLACES },
-  { "province", GUATU_COLUMN_PLACES },
-  { "entity", GUATU_COLUMN_PLACES },
-  { "county", GUATU_COLUMN_PLACES },
-  { "指标", GUATU_COLUMN_INDICATORS },
-  { "指标名称", GUATU_COLUMN_INDICATORS },
-  { "项目", GUATU_COLUMN_INDICATORS },
-  { "名称", GUATU_COLUMN_INDICATORS },
-  { "indicator", GUATU_COLUMN_INDICATORS },
-  { "item", GUATU_COLUMN_INDICATORS },
-  { "variable", GUATU_COLUMN_INDICATORS },
-  { "series", GUATU_COLUMN_INDICATORS },
-  { "单位", GUATU_COLUMN_UNITS },
-  { "计量单位", GUATU_COLUMN_UNITS },
-  { "unit", GUATU_COLUMN_UNITS },
-  { "units", GUATU_COLUMN_UNITS },
-  { "序号", GUATU_COLUMN_NOTHING },
-  { "编号", GUATU_COLUMN_NOTHING },
-  { "行次", GUATU_COLUMN_NOTHING },
-  { "代码", GUATU_COLUMN_NOTHING },
-  { "行政区划代码", GUATU_COLUMN_NOTHING },
-  { "code", GUATU_COLUMN_NOTHING },
-  { "id", GUATU_COLUMN_NOTHING },
-  { "no.", GUATU_COLUMN_NOTHING },
-  { "no", GUATU_COLUMN_NOTHING },
-  { "备注", GUATU_COLUMN_NOTHING },
-  { "说明", GUATU_COLUMN_NOTHING },
-  { "note", GUATU_COLUMN_NOTHING },
-  { "notes", GUATU_COLUMN_NOTHING },
-  { "remark", GUATU_COLUMN_NOTHING },
-  { "remarks", GUATU_COLUMN_NOTHING },
-};
-
-static const char *const place_ends[]
-    = { "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道", "地区", "自治区" };
-
-/** guatu_text_is_place: whether a text is the name of a place, known or by its ending. */
-gboolean
-guatu_text_is_place (const char *text)
-{
-  if (guatu_place_name_find (text) != NULL)
-    return TRUE;
-  if (guatu_indicator_name_find (text) != NULL || g_utf8_strlen (text, -1) < 2
-      || g_utf8_strlen (text, -1) > 12)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (place_ends); i++)
-    if (g_str_has_suffix (text, place_ends[i]))
-      return TRUE;
-  return FALSE;
-}
 
 /* What the cells of a column are, below the headings. */
 typedef struct
@@ -110,6 +16,8 @@ typedef struct
   guint units;
   guint places;
   guint indicators;
+  guint groups;
+  guint totals;
 } ColumnKind;
 
 static ColumnKind
@@ -131,6 +39,7 @@ look_at (const GuatuSheet *sheet, guint column)
       kind.periods
           += (is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD;
       kind.parts += (is & GUATU_TEXT_IS_PART) != 0;
+      kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
       if ((is & GUATU_TEXT_IS_NUMBER) != 0)
         {
           kind.numbers++;
@@ -139,6 +48,7 @@ look_at (const GuatuSheet *sheet, guint column)
       if ((is & GUATU_TEXT_IS_PERIOD) != 0)
         continue;
       is = guatu_sheet_name_kind (sheet, text);
+      kind.totals += (is & GUATU_TEXT_IS_TOTAL) != 0;
       kind.units += (is & GUATU_TEXT_IS_UNIT) != 0;
       kind.places += (is & GUATU_TEXT_IS_PLACE) != 0;
       kind.indicators += (is & GUATU_TEXT_IS_INDICATOR) != 0;
@@ -146,42 +56,33 @@ look_at (const GuatuSheet *sheet, guint column)
   return kind;
 }
 
-/* The lowest text over a column. */
-static const char *
-text_over (const GuatuSheet *sheet, guint column)
-{
-  for (guint row = sheet->first_body; row > sheet->first_header; row--)
-    if (guatu_cells_text (sheet->grid, row - 1, column) != NULL)
-      return guatu_cells_text (sheet->grid, row - 1, column);
-  return NULL;
-}
-
+/* Whether groups by size stand in a column: it is the first that has any names, and most
+ * of them are more than one number. */
 static gboolean
-find_word (const char *text, GuatuColumn *column)
+are_groups (const GuatuSheet *sheet, guint column, const ColumnKind *kind)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
-  g_auto (GStrv) parts = g_regex_split_simple ("\\s+", normal, 0, 0);
-  g_autofree char *joined = g_strjoinv ("", parts);
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (joined, words[i].word))
-      {
-        *column = words[i].column;
-        return TRUE;
-      }
-  return FALSE;
+  for (guint before = 0; before < column; before++)
+    if (g_array_index (sheet->columns, GuatuColumn, before) != GUATU_COLUMN_NOTHING)
+      return FALSE;
+  return kind->groups >= 3 && kind->groups + kind->totals == kind->filled
+         && column + 1 < sheet->grid->n_columns;
 }
 
 static GuatuColumn
 choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean *sure)
 {
-  const char *over = text_over (sheet, column);
+  const char *over = guatu_sheet_text_over (sheet, column);
   GuatuColumn word = GUATU_COLUMN_VALUES;
-  gboolean named = over != NULL && find_word (over, &word);
+  gboolean named = over != NULL && guatu_column_word_find (over, &word);
 
   *sure = TRUE;
   if (kind->filled == 0)
     return GUATU_COLUMN_NOTHING;
+  if (named && word == GUATU_COLUMN_GROUPS && column + 1 < sheet->grid->n_columns
+      && (kind->numbers < kind->filled || kind->bare == kind->filled))
+    return word;
+  if (kind->periods < kind->filled && are_groups (sheet, column, kind))
+    return GUATU_COLUMN_GROUPS;
   if (named && word == GUATU_COLUMN_PARTS)
     return kind->periods * 2 > kind->filled && kind->bare == 0 ? GUATU_COLUMN_PERIODS
                                                                : GUATU_COLUMN_PARTS;
@@ -210,128 +111,11 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
   return GUATU_COLUMN_VALUES;
 }
 
-/* Joins what a row of headings says to what those above it say. */
-static void
-join (GuatuHeading *heading, GuatuHeading *below)
-{
-  if (below->has_unit)
-    {
-      guatu_unit_text_clear (&heading->unit);
-      heading->unit = below->unit;
-      heading->has_unit = TRUE;
-      below->unit.word = NULL;
-    }
-  if (below->has_period)
-    {
-      heading->period = below->period;
-      heading->has_period = TRUE;
-    }
-  if (below->part != NULL)
-    {
-      g_free (heading->part);
-      heading->part = g_steal_pointer (&below->part);
-    }
-  if (below->status != GUATU_STATUS_ACTUAL)
-    heading->status = below->status;
-  heading->provisional = heading->provisional || below->provisional;
-  if (below->is_growth)
-    {
-      heading->is_growth = TRUE;
-      heading->comparison = below->comparison;
-    }
-  heading->is_total = heading->is_total || below->is_total;
-  heading->is_part = heading->is_part || below->is_part;
-  if (*below->name != '\0')
-    {
-      g_autofree char *over = heading->name;
-      gboolean chinese = guatu_text_is_chinese (below->name);
-
-      heading->name = *over == '\0' || g_str_equal (over, below->name)
-                          ? g_strdup (below->name)
-                          : g_strconcat (over, chinese ? "：" : ": ", below->name, NULL);
-    }
-}
-
-/* A cell of an upper row is over all to its right up to the next one, where something
- * is under them. */
-static const char *
-find_over (const GuatuSheet *sheet, guint row, guint column)
-{
-  const char *text = guatu_cells_text (sheet->grid, row, column);
-  gboolean below = FALSE;
-
-  if (text != NULL || row + 1 >= sheet->first_body)
-    return text;
-  for (guint under = row + 1; under < sheet->first_body; under++)
-    below = below || guatu_cells_text (sheet->grid, under, column) != NULL;
-  while (below && column > 0 && text == NULL)
-    {
-      column--;
-      if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES)
-        return NULL;
-      text = guatu_cells_text (sheet->grid, row, column);
-    }
-  return text;
-}
-
-static void
-read_headings (GuatuSheet *sheet)
-{
-  sheet->headings = g_new0 (GuatuHeading, sheet->grid->n_columns);
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    {
-      guatu_heading_parse (NULL, &sheet->headings[column]);
-      if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES)
-        continue;
-      for (guint row = sheet->first_header; row < sheet->first_body; row++)
-        {
-          const char *text = find_over (sheet, row, column);
-          g_auto (GuatuHeading) heading = { .name = NULL };
-          g_auto (GuatuUnitText) unit = { NULL };
-
-          if (text == NULL)
-            continue;
-          if (guatu_unit_text_parse (text, &unit))
-            {
-              guatu_heading_parse (NULL, &heading);
-              heading.unit = unit;
-              heading.has_unit = TRUE;
-              unit.word = NULL;
-            }
-          else
-            guatu_heading_parse (text, &heading);
-          if (guatu_text_is_serial_year (text, &heading.period))
-            {
-              heading.has_period = TRUE;
-              *heading.name = '\0';
-            }
-          join (&sheet->headings[column], &heading);
-        }
-    }
-}
-
-static void
-find_places_in_headings (GuatuSheet *sheet)
-{
-  guint n = 0, n_places = 0;
-
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES
-        && *sheet->headings[column].name != '\0')
-      {
-        n++;
-        n_places += guatu_text_is_place (sheet->headings[column].name);
-      }
-  sheet->columns_are_places = n >= 2 && n_places * 2 > n;
-  if (sheet->columns_are_places)
-    guatu_sheet_note (sheet, _ ("The columns are places."));
-}
-
 /* Whether a column has anything, for another table of the sheet may be wider. */
 static gboolean
 has_any (const GuatuSheet *sheet, guint column)
 {
-  gboolean any = text_over (sheet, column) != NULL;
+  gboolean any = guatu_sheet_text_over (sheet, column) != NULL;
 
   for (guint i = 0; i < sheet->body->len && !any; i++)
     any = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column)
@@ -346,6 +130,7 @@ tell_of_columns (GuatuSheet *sheet)
     [GUATU_COLUMN_PERIODS] = N_ ("Column %s has the periods."),
     [GUATU_COLUMN_PARTS] = N_ ("Column %s has the parts of a year."),
     [GUATU_COLUMN_PLACES] = N_ ("Column %s has the places."),
+    [GUATU_COLUMN_GROUPS] = N_ ("Column %s has groups, which stay in their order."),
     [GUATU_COLUMN_INDICATORS] = N_ ("Column %s has the indicators."),
     [GUATU_COLUMN_UNITS] = N_ ("Column %s has the units."),
     [GUATU_COLUMN_NOTHING] = N_ ("Column %s is left out."),
@@ -375,7 +160,7 @@ choose_names (const GuatuSheet *sheet, guint column)
     return GUATU_COLUMN_PLACES;
   for (guint other = column + 1; other < sheet->grid->n_columns; other++)
     {
-      const char *over = text_over (sheet, other);
+      const char *over = guatu_sheet_text_over (sheet, other);
       g_auto (GuatuHeading) heading = { .name = NULL };
 
       guatu_heading_parse (over, &heading);
@@ -385,6 +170,30 @@ choose_names (const GuatuSheet *sheet, guint column)
     }
   return n_named > n_timed && n_places * 2 <= n_named ? GUATU_COLUMN_PLACES
                                                       : GUATU_COLUMN_INDICATORS;
+}
+
+/* Groups stand where places do, and beside places of their own they are a part of what is
+ * measured. */
+static void
+settle_groups (GuatuSheet *sheet)
+{
+  GuatuColumn *columns = (GuatuColumn *) sheet->columns->data;
+  guint n_places = 0;
+
+  for (guint column = 0; column < sheet->columns->len; column++)
+    n_places += columns[column] == GUATU_COLUMN_PLACES;
+  for (guint column = 0; column < sheet->columns->len; column++)
+    if (columns[column] == GUATU_COLUMN_GROUPS && n_places++ > 0)
+      columns[column] = GUATU_COLUMN_INDICATORS;
+    else if (columns[column] == GUATU_COLUMN_GROUPS)
+      {
+        const char *over = guatu_sheet_text_over (sheet, column);
+        g_autofree char *word = over != NULL ? guatu_column_word (over) : g_strdup ("");
+
+        sheet->items.are_groups = TRUE;
+        sheet->items.are_ages
+            = g_str_has_prefix (word, "年龄") || g_str_has_prefix (word, "age");
+      }
 }
 
 /**
@@ -424,8 +233,10 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
         }
       g_array_append_val (sheet->columns, chosen);
     }
-  read_headings (sheet);
+  settle_groups (sheet);
+  guatu_sheet_read_headings (sheet);
+  guatu_sheet_settle_states (sheet);
   guatu_sheet_find_steps (sheet);
-  find_places_in_headings (sheet);
+  guatu_sheet_find_places_over (sheet);
   tell_of_columns (sheet);
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/period-move.h"
 #include "io/grid/rows.h"
 
 /* What a row and a column of a table say together of a number: of what it is, and when.
@@ -19,6 +20,21 @@ may_grow (const GuatuSheet *sheet, guint column, gboolean whole)
 
   return kind_of (sheet, column) == GUATU_COLUMN_VALUES && !heading->is_growth
          && *heading->name != '\0' && !(whole && heading->is_part);
+}
+
+/* Of a plan or an outturn that does not say of what, as 目标（%）, the nearest column on
+ * the left that says it; NULL where it says that itself. */
+static const GuatuHeading *
+find_planned (const GuatuSheet *sheet, const GuatuHeading *side, guint column)
+{
+  if (sheet->headings[column].state == NULL || sheet->columns_are_places
+      || *side->name != '\0' || *sheet->headings[column].name != '\0')
+    return NULL;
+  for (guint i = column; i > 0; i--)
+    if (kind_of (sheet, i - 1) == GUATU_COLUMN_VALUES
+        && *sheet->headings[i - 1].name != '\0')
+      return &sheet->headings[i - 1];
+  return NULL;
 }
 
 /* Of a growth that does not say of what, what stands before it. */
@@ -68,6 +84,7 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
                          const GuatuHeading *over, GuatuPeriod *period)
 {
   const char *part = over->part != NULL ? over->part : row->part;
+  const int before = (int) MAX (over->years_before, row->years_before);
   gboolean has_year = TRUE;
 
   if (over->has_period)
@@ -78,6 +95,8 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
     *period = sheet->default_period;
   else
     has_year = FALSE;
+  if (has_year && before > 0 && !over->has_period)
+    guatu_period_move (period, -before);
   if (part != NULL && has_year)
     {
       g_autofree char *written = g_strdup_printf ("%d年%s", period->year, part);
@@ -85,6 +104,14 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
       return guatu_text_is_period (written, period);
     }
   return has_year;
+}
+
+static char *
+join_names (const char *row, const char *column)
+{
+  const gboolean chinese = guatu_text_is_chinese (row) || guatu_text_is_chinese (column);
+
+  return g_strconcat (row, chinese ? "：" : ": ", column, NULL);
 }
 
 /**
@@ -101,14 +128,21 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
 {
   const GuatuHeading *over = &sheet->headings[column];
   const GuatuHeading *side = &row->heading;
-  const char *name = sheet->columns_are_places ? "" : over->name;
-  const GuatuUnitText *unit = over->has_unit                       ? &over->unit
-                              : side->has_unit && !over->is_growth ? &side->unit
-                                                                   : NULL;
+  const GuatuHeading *planned = find_planned (sheet, side, column);
+  const char *name = sheet->columns_are_places ? ""
+                     : planned != NULL         ? planned->name
+                                               : over->name;
+  const GuatuUnitText *unit = over->has_unit                         ? &over->unit
+                              : planned != NULL && planned->has_unit ? &planned->unit
+                              : side->has_unit && !over->is_growth   ? &side->unit
+                                                                     : NULL;
 
-  *said = (GuatuHeading) { .status = over->status };
-  said->is_growth = over->is_growth || side->is_growth;
-  said->comparison = over->is_growth ? over->comparison : side->comparison;
+  *said = (GuatuHeading) { .status = over->status, .state = over->state };
+  said->is_growth
+      = over->is_growth || side->is_growth || (planned != NULL && planned->is_growth);
+  said->comparison = over->is_growth                         ? over->comparison
+                     : planned != NULL && planned->is_growth ? planned->comparison
+                                                             : side->comparison;
   said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
   said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
   said->provisional = over->provisional || side->provisional;
@@ -116,7 +150,12 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
     said->status = side->status;
   said->name = *side->name == '\0' ? g_strdup (name)
                : *name == '\0'     ? g_strdup (side->name)
-                                   : g_strconcat (side->name, "：", name, NULL);
+                                   : join_names (side->name, name);
+  if (*side->name != '\0' && *name != '\0')
+    {
+      said->row_name = g_strdup (side->name);
+      said->column_name = g_strdup (name);
+    }
   if (*said->name == '\0')
     find_growing (sheet, column, last, said);
   if (*said->name == '\0')

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/grid/cell-number.h"
+#include "io/grid/heading-state.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
 
@@ -11,14 +12,14 @@ static const char *const part_words[]
     = { "其中：", "其中:", "其中，", "其中,", "#", "＃", "of which:", "Of which:" };
 
 static const char *const total_words[]
-    = { "合计", "总计",  "总和", "全国",     "全省",     "全市",    "全区",
-        "全县", "total", "sum",  "全国总计", "全省合计", "全市合计" };
+    = { "合计",   "总计",  "总和",     "全国",        "全省",     "全市",     "全区",
+        "全县",   "total", "sum",      "全国总计",    "全省合计", "全市合计", "全部",
+        "总人口", "all",   "all ages", "grand total", "all sizes" };
 
 /* Names that say nothing of what is measured. */
 static const char *const empty_names[]
-    = { "绝对数", "绝对值", "绝对额",    "总量",   "数值",   "数额",
-        "数据",   "值",     "本期",      "实绩",   "value",  "values",
-        "level",  "data",   "obs_value", "指标值", "完成数", "完成" };
+    = { "绝对数", "绝对值", "绝对额", "总量",  "数值", "数额",      "数据",
+        "值",     "value",  "values", "level", "data", "obs_value", "指标值" };
 
 static const struct
 {
@@ -53,31 +54,6 @@ static const struct
   { "growth", GUATU_COMPARISON_UNSAID },
 };
 
-static const struct
-{
-  const char *text;
-  GuatuStatus status;
-  gboolean provisional;
-} statuses[] = {
-  { "预计数", GUATU_STATUS_ESTIMATE, FALSE },
-  { "预计", GUATU_STATUS_ESTIMATE, FALSE },
-  { "预测", GUATU_STATUS_ESTIMATE, FALSE },
-  { "估计数", GUATU_STATUS_ESTIMATE, FALSE },
-  { "forecast", GUATU_STATUS_ESTIMATE, FALSE },
-  { "estimate", GUATU_STATUS_ESTIMATE, FALSE },
-  { "目标值", GUATU_STATUS_TARGET, FALSE },
-  { "目标", GUATU_STATUS_TARGET, FALSE },
-  { "计划数", GUATU_STATUS_TARGET, FALSE },
-  { "计划", GUATU_STATUS_TARGET, FALSE },
-  { "target", GUATU_STATUS_TARGET, FALSE },
-  { "e", GUATU_STATUS_ESTIMATE, FALSE },
-  { "初步数", GUATU_STATUS_ACTUAL, TRUE },
-  { "快报数", GUATU_STATUS_ACTUAL, TRUE },
-  { "快报", GUATU_STATUS_ACTUAL, TRUE },
-  { "preliminary", GUATU_STATUS_ACTUAL, TRUE },
-  { "p", GUATU_STATUS_ACTUAL, TRUE },
-};
-
 static gboolean
 is_among (const char *text, const char *const *words, guint n)
 {
@@ -89,32 +65,14 @@ is_among (const char *text, const char *const *words, guint n)
   return FALSE;
 }
 
-static void
-take_status (GuatuHeading *heading, const char *text, gboolean *taken)
-{
-  g_autofree char *normal = guatu_lexicon_normalize (text);
-
-  for (guint i = 0; i < G_N_ELEMENTS (statuses) && !*taken; i++)
-    if (g_str_equal (normal, statuses[i].text))
-      {
-        if (statuses[i].status != GUATU_STATUS_ACTUAL)
-          heading->status = statuses[i].status;
-        heading->provisional = heading->provisional || statuses[i].provisional;
-        *taken = TRUE;
-      }
-}
-
 static gboolean
 take_meaning (GuatuHeading *heading, const char *text)
 {
-  gboolean taken = FALSE;
-
   if (!heading->has_unit && guatu_unit_text_parse (text, &heading->unit))
     return heading->has_unit = TRUE;
   if (!heading->has_period && guatu_text_is_period (text, &heading->period))
     return heading->has_period = TRUE;
-  take_status (heading, text, &taken);
-  return taken;
+  return guatu_heading_take_state (heading, text, TRUE);
 }
 
 /* Where the last bracket of a text that ends with one begins, or NULL. */
@@ -184,6 +142,18 @@ take_behind (GuatuHeading *heading, char *text)
     }
 }
 
+/* Whether a text behind a year in bare digits says only how numbers are meant: 2024目标,
+ * 2023 growth, but not 2000元. */
+static gboolean
+has_no_name (const char *text)
+{
+  g_auto (GuatuHeading) rest = { .name = NULL };
+
+  guatu_heading_parse (text, &rest);
+  return *rest.name == '\0' && !rest.has_period && rest.part == NULL
+         && (rest.is_growth || rest.state != NULL);
+}
+
 /* Takes a period that a name begins with: 2023年产值. */
 static char *
 take_period (GuatuHeading *heading, char *text)
@@ -194,7 +164,8 @@ take_period (GuatuHeading *heading, char *text)
       g_autofree char *front = g_strndup (text, (gsize) (end - text));
 
       if (*end == '\0' || g_ascii_isdigit (*end)
-          || !guatu_text_is_period (front, &heading->period) || g_ascii_isdigit (end[-1]))
+          || !guatu_text_is_period (front, &heading->period)
+          || (g_ascii_isdigit (end[-1]) && (end != text + 4 || !has_no_name (end))))
         continue;
       heading->has_period = TRUE;
       if (g_str_has_prefix (end, "比") && end[3] != '\0' && strstr (end, "上年") == NULL)
@@ -326,14 +297,10 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
           heading->has_period = TRUE;
           at = at + strlen (at);
         }
-      else if (*at != '\0')
-        {
-          gboolean taken = FALSE;
-
-          take_status (heading, at, &taken);
-          if (taken)
-            at = at + strlen (at);
-        }
+      else if (guatu_heading_take_state (heading, at, FALSE))
+        at = at + strlen (at);
+      else
+        guatu_heading_cut_state (heading, at);
       heading->is_total = is_among (at, total_words, G_N_ELEMENTS (total_words));
       if (is_among (at, empty_names, G_N_ELEMENTS (empty_names)))
         at = at + strlen (at);
@@ -348,6 +315,8 @@ void
 guatu_heading_clear (GuatuHeading *heading)
 {
   g_clear_pointer (&heading->name, g_free);
+  g_clear_pointer (&heading->row_name, g_free);
+  g_clear_pointer (&heading->column_name, g_free);
   g_clear_pointer (&heading->part, g_free);
   g_clear_pointer (&heading->mark, g_free);
   guatu_unit_text_clear (&heading->unit);

@@ -9,9 +9,14 @@ G_BEGIN_DECLS
 /**
  * GuatuHeading:
  * @name: (transfer full): what is left when all else is taken: 地区生产总值; may be empty
+ * @row_name: (transfer full) (nullable): where a row and a column make up @name together,
+ *   what the row says of it
+ * @column_name: (transfer full) (nullable): and what the column says
  * @unit: its unit, if @has_unit
  * @period: if @has_period
  * @part: (transfer full) (nullable): a part of a year without its year: 1—11月
+ * @state: (nullable): the word that says whether it is a plan, an outturn, preliminary
+ * @years_before: how many years before that of the table it is, if it has no period: 上年
  * @comparison: of a growth, what it is compared with
  * @is_growth: whether it is a growth of what @name says or, if that is empty, of another
  * @is_part: whether it says that it is a part of what stands above: 其中：
@@ -23,6 +28,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *name;
+  char *row_name;
+  char *column_name;
   gboolean has_unit;
   GuatuUnitText unit;
   gboolean has_period;
@@ -30,6 +37,8 @@ typedef struct
   char *part;
   GuatuStatus status;
   gboolean provisional;
+  const char *state;
+  guint years_before;
   GuatuComparison comparison;
   gboolean is_growth;
   gboolean is_part;

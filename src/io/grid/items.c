@@ -131,6 +131,14 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
   item->is_part = heading->is_part;
   item->is_total = heading->is_total;
   item->of = of;
+  if (heading->column_name != NULL)
+    {
+      g_auto (GuatuText) row = { NULL };
+
+      item->column = g_strdup (heading->column_name);
+      guatu_name_set (&row, heading->row_name);
+      guatu_text_set (&item->indicator->short_name, row.zh, row.en);
+    }
   set_unit (sheet, item, heading, own_unit);
   return item;
 }

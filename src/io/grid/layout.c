@@ -49,6 +49,7 @@ typedef struct
   guint bare_years;
   guint missing;
   guint serials; /* of the numbers, those by which sheets store a year */
+  guint groups;  /* of the numbers, those that are groups by size */
   guint spread;  /* that have their text only from a merged cell */
   gboolean first_filled;
 } RowKind;
@@ -81,6 +82,7 @@ look_at (const GuatuSheet *sheet, guint row)
           kind.numbers += (is & GUATU_TEXT_IS_MISSING) == 0;
           kind.missing += (is & GUATU_TEXT_IS_MISSING) != 0;
           kind.serials += (is & GUATU_TEXT_IS_SERIAL) != 0;
+          kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
         }
     }
   /* Dates that lost their format are no numbers where there are nothing but these. */
@@ -89,6 +91,9 @@ look_at (const GuatuSheet *sheet, guint row)
       kind.periods += kind.serials;
       kind.numbers = 0;
     }
+  /* 0—4, 5—9, … are headings. */
+  if (kind.groups >= 3 && kind.groups == kind.numbers)
+    kind.numbers = 0;
   return kind;
 }
 
@@ -145,8 +150,9 @@ take_line (GuatuSheet *sheet, guint row)
       within = without_brackets (text);
       unit = after_word (within != NULL ? within : text, unit_words,
                          G_N_ELEMENTS (unit_words));
-      if (unit == NULL && within != NULL && is_unit_alone (within))
-        unit = within;
+      if (unit == NULL && (within != NULL || cells[i].column > 0)
+          && is_unit_alone (within != NULL ? within : text))
+        unit = within != NULL ? within : text;
       if (unit == NULL)
         {
           const char *source
@@ -162,6 +168,20 @@ take_line (GuatuSheet *sheet, guint row)
     }
 }
 
+/* Whether a cell says what all is in: 单位：亿元, and CNY billion, where a comma in a
+ * title parted that. */
+static gboolean
+says_unit (const GuatuSheet *sheet, const GuatuCell *cell, const RowKind *kind)
+{
+  const char *text = cell->text;
+  const char *at
+      = g_str_has_prefix (text, "（") || *text == '(' ? g_utf8_next_char (text) : text;
+
+  return after_word (at, unit_words, G_N_ELEMENTS (unit_words)) != NULL
+         || (cell->column > 0 && kind->filled < sheet->grid->n_columns
+             && is_unit_alone (text));
+}
+
 /* Whether a row says nothing but the title and the unit. */
 static gboolean
 is_line (const GuatuSheet *sheet, guint row, const RowKind *kind)
@@ -173,13 +193,8 @@ is_line (const GuatuSheet *sheet, guint row, const RowKind *kind)
     return kind->numbers == 0;
   for (guint i = 0; i < n; i++)
     {
-      const char *text = cells[i].text;
-      const char *at;
-
-      if (text == NULL || cells[i].is_spread)
-        continue;
-      at = g_str_has_prefix (text, "（") || *text == '(' ? g_utf8_next_char (text) : text;
-      n_lines += after_word (at, unit_words, G_N_ELEMENTS (unit_words)) != NULL;
+      if (cells[i].text != NULL && !cells[i].is_spread)
+        n_lines += says_unit (sheet, &cells[i], kind);
     }
   return n_lines > 0 && kind->filled <= 3 && kind->numbers == 0;
 }

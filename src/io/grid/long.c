@@ -337,19 +337,13 @@ bare_name (const char *name)
   return base;
 }
 
-/* Charts that were chosen and turn out to show two numbers at one mark, such as of
- * several places and statuses, are none. */
 static GuatuDataset *
 finish (GuatuLong *table)
 {
-  GuatuDataset *dataset = guatu_builder_finish (table->items.builder);
+  GuatuDataset *dataset = guatu_items_finish (&table->items);
 
   if (dataset == NULL)
     return NULL;
-  for (guint i = dataset->charts->len; i-- > 0;)
-    if (((GuatuChartDescription *) g_ptr_array_index (dataset->charts, i))->problems
-        != NULL)
-      g_ptr_array_remove_index (dataset->charts, i);
   g_ptr_array_set_size (table->problems, 0);
   return dataset;
 }

@@ -13,6 +13,7 @@ static gboolean
 may_hold (const GuatuItem *whole, const GuatuItem *part)
 {
   return whole != part && !whole->is_growth && !part->is_growth
+         && g_strcmp0 (whole->column, part->column) == 0
          && whole->indicator->unit == part->indicator->unit
          && whole->indicator->theme == part->indicator->theme;
 }
@@ -106,6 +107,37 @@ mark_following (GuatuSheet *sheet, guint index)
     }
 }
 
+/* Whether no part is more than its whole, as the incomes of towns are than those of all.
+ */
+static gboolean
+is_within (const GuatuItem *part, const GuatuIndicator *whole)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+
+      if (!observation->missing && observation->value >= 0
+          && value_of (part, observation) > observation->value)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether nothing of a total is less than a part of it. */
+static gboolean
+holds_all (const GuatuSheet *sheet, const GuatuItem *total)
+{
+  for (guint i = 0; i < sheet->items.list->len; i++)
+    {
+      const GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+
+      if (may_hold (total, item) && !item->is_total
+          && !is_within (item, total->indicator))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * guatu_sheet_add_parts:
  * @sheet: a table that has its indicators
@@ -132,7 +164,7 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
         {
           GuatuItem *total = g_ptr_array_index (sheet->items.list, j);
 
-          if (total->is_total && may_hold (total, item))
+          if (total->is_total && may_hold (total, item) && holds_all (sheet, total))
             whole = total;
         }
       if (whole == NULL)

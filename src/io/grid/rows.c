@@ -96,6 +96,13 @@ take_name (GuatuSheetRow *row, const GuatuCell *cell)
     }
   if (said.part != NULL && row->heading.part == NULL)
     row->heading.part = g_steal_pointer (&said.part);
+  if (said.state != NULL)
+    {
+      row->heading.state = said.state;
+      row->heading.status = said.status;
+      row->heading.provisional = said.provisional;
+    }
+  row->heading.years_before = MAX (row->heading.years_before, said.years_before);
   if (said.mark != NULL && row->heading.mark == NULL)
     row->heading.mark = g_steal_pointer (&said.mark);
 }
@@ -117,6 +124,18 @@ take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
   row->place_is_total = said.is_total;
   if (said.mark != NULL && row->heading.mark == NULL)
     row->heading.mark = g_steal_pointer (&said.mark);
+}
+
+/* A group is called as it is written: what looks like a unit in it is none. */
+static void
+take_group (GuatuSheetRow *row, const GuatuCell *cell)
+{
+  g_auto (GuatuHeading) said = { .name = NULL };
+
+  guatu_heading_parse (cell->text, &said);
+  g_free (row->place);
+  row->place = g_strdup (said.is_total ? said.name : cell->text);
+  row->place_is_total = said.is_total;
 }
 
 static const char *
@@ -155,6 +174,9 @@ guatu_sheet_read_row (GuatuSheet *sheet, guint index, GuatuSheetRow *row)
           break;
         case GUATU_COLUMN_PLACES:
           take_place (sheet, row, cell);
+          break;
+        case GUATU_COLUMN_GROUPS:
+          take_group (row, cell);
           break;
         case GUATU_COLUMN_INDICATORS:
           take_name (row, cell);

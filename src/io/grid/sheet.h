@@ -15,6 +15,7 @@ typedef enum
   GUATU_COLUMN_PERIODS,
   GUATU_COLUMN_PARTS, /* of a year that another column says */
   GUATU_COLUMN_PLACES,
+  GUATU_COLUMN_GROUPS, /* by size, in an order of their own, in the place of places */
   GUATU_COLUMN_INDICATORS,
   GUATU_COLUMN_UNITS,
   GUATU_COLUMN_NOTHING,
@@ -30,10 +31,12 @@ enum
   GUATU_TEXT_IS_NUMBER = 1 << 4,
   GUATU_TEXT_IS_MISSING = 1 << 5, /* says that there is no number */
   GUATU_TEXT_IS_PART = 1 << 6,    /* of a year */
+  GUATU_TEXT_IS_GROUP = 1 << 10,  /* by size: 0—4岁 */
   /* Of texts that are no numbers: */
   GUATU_TEXT_IS_UNIT = 1 << 7,
   GUATU_TEXT_IS_PLACE = 1 << 8,
   GUATU_TEXT_IS_INDICATOR = 1 << 9,
+  GUATU_TEXT_IS_TOTAL = 1 << 11,
 };
 
 typedef struct _GuatuSheet GuatuSheet;
@@ -155,6 +158,7 @@ guint guatu_sheet_name_kind (const GuatuSheet *sheet, const char *text);
 gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_find_steps (GuatuSheet *sheet);
+void guatu_sheet_settle_states (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
 void guatu_sheet_set_title (GuatuSheet *sheet);

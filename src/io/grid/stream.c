@@ -148,7 +148,7 @@ static void
 init (GuatuStream *stream, GuatuSheet *sheet)
 {
   static const GuatuColumn whats[] = { GUATU_COLUMN_INDICATORS, GUATU_COLUMN_UNITS };
-  static const GuatuColumn wheres[] = { GUATU_COLUMN_PLACES };
+  static const GuatuColumn wheres[] = { GUATU_COLUMN_PLACES, GUATU_COLUMN_GROUPS };
   static const GuatuColumn whens[] = { GUATU_COLUMN_PERIODS, GUATU_COLUMN_PARTS };
 
   *stream = (GuatuStream) { .sheet = sheet };
@@ -204,7 +204,8 @@ is_regular (const GuatuSheet *sheet)
   for (guint column = 0; column < sheet->grid->n_columns; column++)
     if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES)
       {
-        if (sheet->headings[column].has_period || sheet->headings[column].part != NULL)
+        if (sheet->headings[column].has_period || sheet->headings[column].part != NULL
+            || sheet->headings[column].years_before > 0)
           return FALSE;
         has_values = TRUE;
       }

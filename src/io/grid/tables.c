@@ -204,7 +204,7 @@ finish (GuatuTables *tables, const GuatuTableReport *told)
     guatu_text_set (guatu_builder_title (tables->items.builder), tables->name,
                     tables->name);
   guatu_builder_set_id (tables->items.builder, id);
-  return guatu_builder_finish (tables->items.builder);
+  return guatu_items_finish (&tables->items);
 }
 
 /* What fails is told of and left out, and how many are left is known only then; so all is

@@ -3,6 +3,7 @@
 
 #include "io/grid/cell-number.h"
 #include "io/grid/sheet.h"
+#include "lexicon/group-text.h"
 #include "lexicon/indicator-name.h"
 
 /* What single texts of a table are. It is asked often of the same ones, and found out
@@ -15,6 +16,7 @@ static guint
 find_kind (const char *text, gboolean decimal_comma)
 {
   g_auto (GuatuCellNumber) number = { .missing = FALSE };
+  g_auto (GuatuGroupText) group = { .low = NULL };
   GuatuPeriod period;
   guint kind = 0;
 
@@ -32,6 +34,9 @@ find_kind (const char *text, gboolean decimal_comma)
     kind |= GUATU_TEXT_IS_PART;
   if (guatu_cell_number_parse (text, decimal_comma, &number))
     kind |= GUATU_TEXT_IS_NUMBER | (number.missing ? GUATU_TEXT_IS_MISSING : 0u);
+  if (guatu_group_text_parse (text, &group)
+      && (guatu_group_text_is_wide (&group) || group.has_unit))
+    kind |= GUATU_TEXT_IS_GROUP;
   return kind;
 }
 
@@ -48,6 +53,8 @@ find_name_kind (const char *text)
   if (guatu_text_is_place (heading.name)
       || (heading.is_total && g_str_has_prefix (heading.name, "全")))
     kind |= GUATU_TEXT_IS_PLACE;
+  if (heading.is_total)
+    kind |= GUATU_TEXT_IS_TOTAL;
   if (heading.has_unit || heading.is_growth || heading.is_part
       || guatu_indicator_name_find (heading.name) != NULL)
     kind |= GUATU_TEXT_IS_INDICATOR;

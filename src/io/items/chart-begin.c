@@ -175,7 +175,9 @@ guatu_charts_may_choose (const GuatuCharts *charts, const GuatuItem *item, guint
 void
 guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
 {
-  const GuatuOpenDimensions open = { chart->category != GUATU_DIMENSION_PERIOD, TRUE };
+  const gboolean is_open = chart->series == GUATU_DIMENSION_NONE;
+  const GuatuOpenDimensions open
+      = { is_open && chart->category != GUATU_DIMENSION_PERIOD, is_open };
   g_autoptr (GuatuProblems) none = guatu_problems_new ();
 
   for (guint i = 0; i < chart->indicators->len; i++)

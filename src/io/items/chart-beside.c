@@ -54,6 +54,7 @@ guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item)
   return item->indicator->unit == first->indicator->unit
          && item->indicator->theme == first->indicator->theme
          && item->is_growth == first->is_growth
+         && g_strcmp0 (item->column, first->column) == 0
          && is_of_size (first->indicator, item->indicator)
          && (item->is_growth || item->indicator->part_of == first->indicator->part_of);
 }
@@ -64,27 +65,10 @@ is_beside (const GuatuItem *first, const GuatuItem *item)
 {
   const GuatuPlace *place = NULL, *other = NULL;
 
-  return guatu_charts_only_place (first->indicator, &place)
+  return !guatu_item_holds_two (item)
+         && guatu_charts_only_place (first->indicator, &place)
          && guatu_charts_only_place (item->indicator, &other) && place == other
          && guatu_charts_are_alike (first, item);
-}
-
-/* Which observation of an indicator is of a place and a time. */
-static guint
-key_hash (gconstpointer key)
-{
-  const GuatuObservation *observation = key;
-  const guint64 period = guatu_period_key (observation->period);
-
-  return g_direct_hash (observation->place) ^ (guint) (period ^ (period >> 32));
-}
-
-static gboolean
-key_equal (gconstpointer a, gconstpointer b)
-{
-  const GuatuObservation *x = a, *y = b;
-
-  return x->place == y->place && guatu_period_compare (x->period, y->period) == 0;
 }
 
 /* Adds the numbers of a part to the sums of its whole; none may be below zero. */
@@ -111,7 +95,8 @@ static gboolean
 make_up (const GuatuItems *items, const GuatuIndicator *whole)
 {
   const guint n = guatu_indicator_n_observations (whole);
-  g_autoptr (GHashTable) sums = g_hash_table_new_full (key_hash, key_equal, NULL, g_free);
+  g_autoptr (GHashTable) sums = g_hash_table_new_full (
+      guatu_when_where_hash, guatu_when_where_equal, NULL, g_free);
   guint n_parts = 0;
 
   for (guint i = 0; i < n; i++)
@@ -143,15 +128,6 @@ make_up (const GuatuItems *items, const GuatuIndicator *whole)
         return FALSE;
     }
   return n_parts > 1 && n_parts <= GUATU_CHARTS_MAX_SERIES;
-}
-
-static gboolean
-has_target (const GuatuItem *item)
-{
-  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
-    if (guatu_indicator_observation (item->indicator, i)->status == GUATU_STATUS_TARGET)
-      return guatu_indicator_n_observations (item->indicator) <= 2;
-  return FALSE;
 }
 
 static gboolean
@@ -212,8 +188,6 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
       of != NULL && !is_total (items, of) ? &of->name : charts->whole,
       of != NULL ? charts->whole : NULL);
 
-  if (has_target (first))
-    chart->mark = GUATU_MARK_DOT;
   if (shares)
     {
       chart->stack = GUATU_STACK_SHARE;

@@ -41,6 +41,42 @@ name_growth (const GuatuCharts *charts, GuatuChartDescription *chart)
       }
 }
 
+/* Whether items stand in several columns of the same rows. */
+static gboolean
+has_columns (const GuatuCharts *charts)
+{
+  const char *first = NULL;
+
+  for (guint i = 0; i < charts->items->list->len; i++)
+    {
+      const GuatuItem *item = guatu_items_get (charts->items, i);
+
+      if (i == 0)
+        first = item->column;
+      else if (g_strcmp0 (item->column, first) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+name_after_column (const GuatuCharts *charts, const GuatuItem *first,
+                   GuatuChartDescription *chart)
+{
+  const GuatuText *whole = charts->whole;
+  g_auto (GuatuText) column = { NULL };
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  guatu_name_set (&column, first->column);
+  zh = g_strconcat (whole->zh, "：", column.zh, NULL);
+  en = guatu_text_is_chinese (whole->en) && !guatu_text_is_chinese (column.en)
+           ? g_strdup (column.en)
+           : g_strconcat (whole->en, guatu_text_is_chinese (whole->en) ? "：" : ": ",
+                          column.en, NULL);
+  guatu_text_set (&chart->title, zh, en);
+}
+
 /**
  * guatu_charts_name_together:
  * @charts: charts that are being chosen
@@ -54,7 +90,10 @@ void
 guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *first,
                             GuatuChartDescription *chart)
 {
-  if (first->indicator->part_of == NULL && guatu_text_is_absent (&charts->items->title))
+  if (first->column != NULL && has_columns (charts))
+    name_after_column (charts, first, chart);
+  else if (first->indicator->part_of == NULL
+           && guatu_text_is_absent (&charts->items->title))
     name_after_indicators (chart);
   else if (first->is_growth)
     name_growth (charts, chart);

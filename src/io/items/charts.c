@@ -120,6 +120,7 @@ guatu_items_add_charts (GuatuItems *items)
   GuatuCharts charts = { items, done, whole, 0 };
 
   add_figures (&charts);
+  guatu_charts_add_pyramids (&charts);
   for (guint i = 0; i < items->list->len && charts.n_charts < MAX_CHARTS; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
@@ -130,7 +131,9 @@ guatu_items_add_charts (GuatuItems *items)
           || !guatu_charts_may_choose (&charts, item, 0))
         continue;
       guatu_chart_data_find (&charts, item, &data);
-      if (guatu_charts_add_grouped (&charts, i, &data))
+      if (guatu_charts_add_planned (&charts, i, &data)
+          || guatu_charts_add_groups (&charts, i, &data)
+          || guatu_charts_add_grouped (&charts, i, &data))
         continue;
       if (data.places->len > 1)
         guatu_charts_add_places (&charts, item, &data);

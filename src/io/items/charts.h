@@ -65,6 +65,14 @@ void guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *fir
                                  GuatuChartDescription *chart);
 gboolean guatu_charts_add_grouped (GuatuCharts *charts, guint index,
                                    const GuatuChartData *data);
+guint guatu_when_where_hash (gconstpointer key);
+gboolean guatu_when_where_equal (gconstpointer a, gconstpointer b);
+gboolean guatu_item_holds_two (const GuatuItem *item);
+gboolean guatu_charts_add_planned (GuatuCharts *charts, guint index,
+                                   const GuatuChartData *data);
+void guatu_charts_add_pyramids (GuatuCharts *charts);
+gboolean guatu_charts_add_groups (GuatuCharts *charts, guint index,
+                                  const GuatuChartData *data);
 void guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item,
                               const GuatuChartData *data);
 void guatu_charts_add_beside (GuatuCharts *charts, guint index,

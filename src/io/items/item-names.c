@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "io/items/items.h"
+#include "lexicon/category-name.h"
+#include "lexicon/group-text.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/place-name.h"
 
@@ -28,6 +32,17 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
     guatu_text_set (text, name, name);
 }
 
+static void
+place_name_set (GuatuText *text, const char *name, gboolean is_age)
+{
+  const GuatuPlaceName *known = guatu_place_name_find (name);
+
+  if (known != NULL)
+    set_known (text, name, &known->name);
+  else if (!guatu_group_name_set (name, is_age, text))
+    guatu_name_set (text, name);
+}
+
 /**
  * guatu_place_name_set:
  * @text: (out): a name in both languages
@@ -36,9 +51,7 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
 void
 guatu_place_name_set (GuatuText *text, const char *name)
 {
-  const GuatuPlaceName *known = guatu_place_name_find (name);
-
-  set_known (text, name, known != NULL ? &known->name : NULL);
+  place_name_set (text, name, FALSE);
 }
 
 /**
@@ -76,36 +89,31 @@ guatu_items_place (GuatuItems *items, const char *name)
 {
   g_auto (GuatuText) both = { NULL };
 
-  guatu_place_name_set (&both, name);
+  place_name_set (&both, name, items->are_ages);
   return guatu_items_place_named (items, name, &both);
 }
 
-/* Names that stand for a part of anything, whatever a report means by them. */
-static const struct
+/* A name of which each part is known: 税收收入：完成预算. */
+static gboolean
+set_joined (GuatuText *text, const char *name)
 {
-  const char *zh;
-  const char *en;
-} part_names[] = {
-  { "第一产业", "Primary industry" },
-  { "第二产业", "Secondary industry" },
-  { "第三产业", "Tertiary industry" },
-  { "服务业", "Services" },
-  { "工业", "Industry" },
-  { "建筑业", "Construction" },
-  { "城镇", "Urban" },
-  { "城市", "Urban" },
-  { "农村", "Rural" },
-  { "乡村", "Rural" },
-  { "男", "Male" },
-  { "男", "Men" },
-  { "男", "Males" },
-  { "女", "Female" },
-  { "女", "Women" },
-  { "女", "Females" },
-  { "合计", "Total" },
-  { "总计", "Total" },
-  { "其他", "Other" },
-};
+  const char *joint = strstr (name, "：");
+  g_autofree char *front = NULL;
+  g_autofree char *en = NULL;
+  g_auto (GuatuText) first = { NULL };
+  g_auto (GuatuText) rest = { NULL };
+
+  if (joint == NULL || joint == name)
+    return FALSE;
+  front = g_strndup (name, (gsize) (joint - name));
+  guatu_name_set (&first, front);
+  guatu_name_set (&rest, joint + strlen ("："));
+  if (guatu_text_is_chinese (first.en) || guatu_text_is_chinese (rest.en))
+    return FALSE;
+  en = g_strconcat (first.en, ": ", rest.en, NULL);
+  guatu_text_set (text, name, en);
+  return TRUE;
+}
 
 /**
  * guatu_name_set:
@@ -115,18 +123,16 @@ static const struct
 void
 guatu_name_set (GuatuText *text, const char *name)
 {
+  const GuatuText *category = guatu_category_name_find (name);
   const GuatuIndicatorName *known = guatu_indicator_name_find (name);
+  const GuatuPlaceName *place = guatu_place_name_find (name);
 
-  for (guint i = 0; i < G_N_ELEMENTS (part_names); i++)
-    if (g_str_equal (name, part_names[i].zh))
-      {
-        guatu_text_set (text, name, part_names[i].en);
-        return;
-      }
-    else if (g_ascii_strcasecmp (name, part_names[i].en) == 0)
-      {
-        guatu_text_set (text, part_names[i].zh, name);
-        return;
-      }
-  set_known (text, name, known != NULL ? &known->name : NULL);
+  if (category != NULL)
+    set_known (text, name, category);
+  else if (known != NULL || place != NULL
+           || !(set_joined (text, name) || guatu_group_name_set (name, FALSE, text)))
+    set_known (text, name,
+               known != NULL   ? &known->name
+               : place != NULL ? &place->name
+                               : NULL);
 }

@@ -12,6 +12,7 @@ item_free (gpointer data)
   GuatuItem *item = data;
 
   g_free (item->key);
+  g_free (item->column);
   g_ptr_array_unref (item->cells);
   g_clear_pointer (&item->positions, g_array_unref);
   g_free (item);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @key: what tells it from others
  * @indicator: as the builder has it
  * @of: (nullable): of a growth, that of which it is one
+ * @column: (nullable): the name of its column, where another one is that of its row
  * @cells: where each observation stands, as its reader tells it
  * @positions: (nullable) (element-type guint32): of a long table instead of @cells, the
  *   row of each observation times the number of columns of numbers, plus which of these
@@ -31,6 +32,7 @@ struct _GuatuItem
   char *key;
   GuatuIndicator *indicator;
   GuatuItem *of;
+  char *column;
   GPtrArray *cells;
   GArray *positions;
   guint indent;
@@ -56,6 +58,8 @@ struct _GuatuItem
  * @units: by Chinese name
  * @total_places: the places that are all others together
  * @ids: of each list of the dataset
+ * @are_groups: whether the places are groups by size, whose order is theirs
+ * @are_ages: whether they are groups by age
  * @n_charts: how many charts there are
  *
  * What the readers of tables make of them, each thing once, before charts are chosen.
@@ -75,6 +79,8 @@ struct _GuatuItems
   GHashTable *units;
   GHashTable *total_places;
   GHashTable *ids[GUATU_N_LISTS];
+  gboolean are_groups;
+  gboolean are_ages;
   guint n_charts;
 };
 
@@ -95,6 +101,7 @@ const GuatuUnit *guatu_items_unit (GuatuItems *items, const GuatuUnitText *text)
 const GuatuUnit *guatu_items_unit_other (GuatuItems *items, GuatuUnitKind kind,
                                          const GuatuText *label);
 void guatu_items_add_charts (GuatuItems *items);
+GuatuDataset *guatu_items_finish (GuatuItems *items);
 
 char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_name_set (GuatuText *text, const char *name);

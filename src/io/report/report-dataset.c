@@ -380,7 +380,7 @@ guatu_report_dataset_of (const GuatuProse *prose, const gboolean *taken, const c
       add_parts (&made, prose);
       for (guint i = 0; i < made.order->len; i++)
         guatu_items_add_charts (&((Section *) g_ptr_array_index (made.order, i))->items);
-      dataset = guatu_builder_finish (made.items.builder);
+      dataset = guatu_items_finish (&made.items);
     }
   g_hash_table_unref (made.sections);
   g_hash_table_unref (made.by_key);

@@ -129,5 +129,5 @@ guatu_cube_finish (GuatuCube *cube, GError **error)
   set_title (cube);
   guatu_builder_set_id (cube->items.builder, id);
   guatu_items_add_charts (&cube->items);
-  return guatu_builder_finish (cube->items.builder);
+  return guatu_items_finish (&cube->items);
 }

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "io/grid/columns.h"
+
+/* What stands over the columns of a table. */
+
+/** guatu_sheet_text_over: (nullable): the lowest text over a column. */
+const char *
+guatu_sheet_text_over (const GuatuSheet *sheet, guint column)
+{
+  for (guint row = sheet->first_body; row > sheet->first_header; row--)
+    if (guatu_cells_text (sheet->grid, row - 1, column) != NULL)
+      return guatu_cells_text (sheet->grid, row - 1, column);
+  return NULL;
+}
+
+/* Joins what a row of headings says to what those above it say. */
+static void
+join (GuatuHeading *heading, GuatuHeading *below)
+{
+  if (below->has_unit)
+    {
+      guatu_unit_text_clear (&heading->unit);
+      heading->unit = below->unit;
+      heading->has_unit = TRUE;
+      below->unit.word = NULL;
+    }
+  if (below->has_period)
+    {
+      heading->period = below->period;
+      heading->has_period = TRUE;
+    }
+  if (below->part != NULL)
+    {
+      g_free (heading->part);
+      heading->part = g_steal_pointer (&below->part);
+    }
+  if (below->status != GUATU_STATUS_ACTUAL)
+    heading->status = below->status;
+  heading->provisional = heading->provisional || below->provisional;
+  if (below->state != NULL)
+    heading->state = below->state;
+  heading->years_before = MAX (heading->years_before, below->years_before);
+  if (below->is_growth)
+    {
+      heading->is_growth = TRUE;
+      heading->comparison = below->comparison;
+    }
+  heading->is_total = heading->is_total || below->is_total;
+  heading->is_part = heading->is_part || below->is_part;
+  if (*below->name != '\0')
+    {
+      g_autofree char *over = heading->name;
+      gboolean chinese = guatu_text_is_chinese (below->name);
+
+      heading->name = *over == '\0' || g_str_equal (over, below->name)
+                          ? g_strdup (below->name)
+                          : g_strconcat (over, chinese ? "：" : ": ", below->name, NULL);
+    }
+}
+
+/* A cell of an upper row is over all to its right up to the next one, where something
+ * is under them. */
+static const char *
+find_over (const GuatuSheet *sheet, guint row, guint column)
+{
+  const char *text = guatu_cells_text (sheet->grid, row, column);
+  gboolean below = FALSE;
+
+  if (text != NULL || row + 1 >= sheet->first_body)
+    return text;
+  for (guint under = row + 1; under < sheet->first_body; under++)
+    below = below || guatu_cells_text (sheet->grid, under, column) != NULL;
+  while (below && column > 0 && text == NULL)
+    {
+      column--;
+      if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES)
+        return NULL;
+      text = guatu_cells_text (sheet->grid, row, column);
+    }
+  return text;
+}
+
+/** guatu_sheet_read_headings: reads what stands over each column of numbers. */
+void
+guatu_sheet_read_headings (GuatuSheet *sheet)
+{
+  sheet->headings = g_new0 (GuatuHeading, sheet->grid->n_columns);
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      guatu_heading_parse (NULL, &sheet->headings[column]);
+      if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES)
+        continue;
+      for (guint row = sheet->first_header; row < sheet->first_body; row++)
+        {
+          const char *text = find_over (sheet, row, column);
+          g_auto (GuatuHeading) heading = { .name = NULL };
+          g_auto (GuatuUnitText) unit = { NULL };
+
+          if (text == NULL)
+            continue;
+          if (guatu_unit_text_parse (text, &unit))
+            {
+              guatu_heading_parse (NULL, &heading);
+              heading.unit = unit;
+              heading.has_unit = TRUE;
+              unit.word = NULL;
+            }
+          else
+            guatu_heading_parse (text, &heading);
+          if (guatu_text_is_serial_year (text, &heading.period))
+            {
+              heading.has_period = TRUE;
+              *heading.name = '\0';
+            }
+          join (&sheet->headings[column], &heading);
+        }
+    }
+}
+
+/** guatu_sheet_find_places_over: finds whether the columns are places, or groups. */
+void
+guatu_sheet_find_places_over (GuatuSheet *sheet)
+{
+  guint n = 0, n_places = 0, n_groups = 0, n_totals = 0;
+
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES
+        && *sheet->headings[column].name != '\0')
+      {
+        const char *name = sheet->headings[column].name;
+        const guint kind = guatu_sheet_name_kind (sheet, name);
+
+        n++;
+        n_places += guatu_text_is_place (name);
+        n_groups += (kind & GUATU_TEXT_IS_GROUP) != 0;
+        n_totals += (kind & GUATU_TEXT_IS_TOTAL) != 0;
+      }
+  /* Of rows that are places they are what is measured. */
+  for (guint column = 0; n_groups > 0 && column < sheet->grid->n_columns; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_PLACES
+        || g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_GROUPS)
+      return;
+  sheet->columns_are_places = n >= 2 && (n_places * 2 > n || n_groups + n_totals == n)
+                              && (n_groups > 0 || n_places > 0);
+  sheet->items.are_groups
+      = sheet->items.are_groups
+        || (sheet->columns_are_places && n_groups >= 3 && n_groups + n_totals == n);
+  if (n_groups > 0 && sheet->columns_are_places)
+    guatu_sheet_note (sheet, _ ("The columns are groups."));
+  else if (sheet->columns_are_places)
+    guatu_sheet_note (sheet, _ ("The columns are places."));
+}

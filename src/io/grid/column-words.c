@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "io/grid/columns.h"
+#include "lexicon/indicator-name.h"
+#include "lexicon/normalize.h"
+#include "lexicon/place-name.h"
+
+/* The words over columns that say what these have, and the names of places. */
+
+static const struct
+{
+  const char *word;
+  GuatuColumn column;
+} words[] = {
+  { "年份", GUATU_COLUMN_PERIODS },
+  { "年度", GUATU_COLUMN_PERIODS },
+  { "年", GUATU_COLUMN_PERIODS },
+  { "时间", GUATU_COLUMN_PERIODS },
+  { "日期", GUATU_COLUMN_PERIODS },
+  { "时期", GUATU_COLUMN_PERIODS },
+  { "year", GUATU_COLUMN_PERIODS },
+  { "date", GUATU_COLUMN_PERIODS },
+  { "period", GUATU_COLUMN_PERIODS },
+  { "time", GUATU_COLUMN_PERIODS },
+  { "time_period", GUATU_COLUMN_PERIODS },
+  { "月份", GUATU_COLUMN_PARTS },
+  { "月", GUATU_COLUMN_PARTS },
+  { "季度", GUATU_COLUMN_PARTS },
+  { "month", GUATU_COLUMN_PARTS },
+  { "quarter", GUATU_COLUMN_PARTS },
+  { "地区", GUATU_COLUMN_PLACES },
+  { "区域", GUATU_COLUMN_PLACES },
+  { "城市", GUATU_COLUMN_PLACES },
+  { "省份", GUATU_COLUMN_PLACES },
+  { "省市", GUATU_COLUMN_PLACES },
+  { "国家", GUATU_COLUMN_PLACES },
+  { "区县", GUATU_COLUMN_PLACES },
+  { "县区", GUATU_COLUMN_PLACES },
+  { "县市区", GUATU_COLUMN_PLACES },
+  { "区市县", GUATU_COLUMN_PLACES },
+  { "市县", GUATU_COLUMN_PLACES },
+  { "国家和地区", GUATU_COLUMN_PLACES },
+  { "国家或地区", GUATU_COLUMN_PLACES },
+  { "place", GUATU_COLUMN_PLACES },
+  { "region", GUATU_COLUMN_PLACES },
+  { "area", GUATU_COLUMN_PLACES },
+  { "city", GUATU_COLUMN_PLACES },
+  { "country", GUATU_COLUMN_PLACES },
+  { "province", GUATU_COLUMN_PLACES },
+  { "entity", GUATU_COLUMN_PLACES },
+  { "county", GUATU_COLUMN_PLACES },
+  { "年龄", GUATU_COLUMN_GROUPS },
+  { "年龄组", GUATU_COLUMN_GROUPS },
+  { "年龄段", GUATU_COLUMN_GROUPS },
+  { "组别", GUATU_COLUMN_GROUPS },
+  { "分组", GUATU_COLUMN_GROUPS },
+  { "收入", GUATU_COLUMN_GROUPS },
+  { "收入组", GUATU_COLUMN_GROUPS },
+  { "收入分组", GUATU_COLUMN_GROUPS },
+  { "收入水平", GUATU_COLUMN_GROUPS },
+  { "规模", GUATU_COLUMN_GROUPS },
+  { "企业规模", GUATU_COLUMN_GROUPS },
+  { "单位规模", GUATU_COLUMN_GROUPS },
+  { "受教育程度", GUATU_COLUMN_GROUPS },
+  { "文化程度", GUATU_COLUMN_GROUPS },
+  { "age", GUATU_COLUMN_GROUPS },
+  { "ages", GUATU_COLUMN_GROUPS },
+  { "agegroup", GUATU_COLUMN_GROUPS },
+  { "agegroups", GUATU_COLUMN_GROUPS },
+  { "size", GUATU_COLUMN_GROUPS },
+  { "sizeclass", GUATU_COLUMN_GROUPS },
+  { "sizegroup", GUATU_COLUMN_GROUPS },
+  { "enterprisesize", GUATU_COLUMN_GROUPS },
+  { "incomegroup", GUATU_COLUMN_GROUPS },
+  { "incomeclass", GUATU_COLUMN_GROUPS },
+  { "quintile", GUATU_COLUMN_GROUPS },
+  { "education", GUATU_COLUMN_GROUPS },
+  { "educationalattainment", GUATU_COLUMN_GROUPS },
+  { "指标", GUATU_COLUMN_INDICATORS },
+  { "指标名称", GUATU_COLUMN_INDICATORS },
+  { "项目", GUATU_COLUMN_INDICATORS },
+  { "名称", GUATU_COLUMN_INDICATORS },
+  { "indicator", GUATU_COLUMN_INDICATORS },
+  { "item", GUATU_COLUMN_INDICATORS },
+  { "variable", GUATU_COLUMN_INDICATORS },
+  { "series", GUATU_COLUMN_INDICATORS },
+  { "单位", GUATU_COLUMN_UNITS },
+  { "计量单位", GUATU_COLUMN_UNITS },
+  { "unit", GUATU_COLUMN_UNITS },
+  { "units", GUATU_COLUMN_UNITS },
+  { "序号", GUATU_COLUMN_NOTHING },
+  { "编号", GUATU_COLUMN_NOTHING },
+  { "行次", GUATU_COLUMN_NOTHING },
+  { "代码", GUATU_COLUMN_NOTHING },
+  { "行政区划代码", GUATU_COLUMN_NOTHING },
+  { "code", GUATU_COLUMN_NOTHING },
+  { "id", GUATU_COLUMN_NOTHING },
+  { "no.", GUATU_COLUMN_NOTHING },
+  { "no", GUATU_COLUMN_NOTHING },
+  { "备注", GUATU_COLUMN_NOTHING },
+  { "说明", GUATU_COLUMN_NOTHING },
+  { "note", GUATU_COLUMN_NOTHING },
+  { "notes", GUATU_COLUMN_NOTHING },
+  { "remark", GUATU_COLUMN_NOTHING },
+  { "remarks", GUATU_COLUMN_NOTHING },
+};
+
+static const char *const place_ends[]
+    = { "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道", "地区", "自治区" };
+
+/** guatu_text_is_place: whether a text is the name of a place, known or by its ending. */
+gboolean
+guatu_text_is_place (const char *text)
+{
+  if (guatu_place_name_find (text) != NULL)
+    return TRUE;
+  if (guatu_indicator_name_find (text) != NULL || g_utf8_strlen (text, -1) < 2
+      || g_utf8_strlen (text, -1) > 12)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (place_ends); i++)
+    if (g_str_has_suffix (text, place_ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_column_word:
+ * @text: what stands over a column
+ *
+ * Returns: (transfer full): it without its unit and without what says that it divides:
+ *   按年龄分, 年龄（岁）, by age
+ */
+char *
+guatu_column_word (const char *text)
+{
+  g_auto (GuatuHeading) heading = { .name = NULL };
+  char *normal;
+
+  guatu_heading_parse (text, &heading);
+  normal = guatu_lexicon_normalize (*heading.name != '\0' ? heading.name : text);
+  if (g_str_has_prefix (normal, "按") && g_str_has_suffix (normal, "分"))
+    {
+      normal[strlen (normal) - strlen ("分")] = '\0';
+      memmove (normal, normal + strlen ("按"), strlen (normal) - strlen ("按") + 1);
+    }
+  else if (g_str_has_prefix (normal, "by "))
+    memmove (normal, normal + 3, strlen (normal) - 2);
+  return normal;
+}
+
+/**
+ * guatu_column_word_find:
+ * @text: what stands over a column
+ * @column: (out): what it says that the column has
+ *
+ * Returns: whether it says that
+ */
+gboolean
+guatu_column_word_find (const char *text, GuatuColumn *column)
+{
+  g_autofree char *normal = guatu_column_word (text);
+  g_auto (GStrv) parts = g_regex_split_simple ("\\s+", normal, 0, 0);
+  g_autofree char *joined = g_strjoinv ("", parts);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (joined, words[i].word))
+      {
+        *column = words[i].column;
+        return TRUE;
+      }
+  return FALSE;
+}

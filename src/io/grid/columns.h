@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/grid/sheet.h"
+
+G_BEGIN_DECLS
+
+char *guatu_column_word (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_column_word_find (const char *text, GuatuColumn *column);
+const char *guatu_sheet_text_over (const GuatuSheet *sheet, guint column);
+void guatu_sheet_read_headings (GuatuSheet *sheet);
+void guatu_sheet_find_places_over (GuatuSheet *sheet);
+
+G_END_DECLS

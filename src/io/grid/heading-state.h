@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/grid/heading.h"
+
+G_BEGIN_DECLS
+
+gboolean guatu_heading_take_state (GuatuHeading *heading, const char *text,
+                                   gboolean in_bracket);
+void guatu_heading_cut_state (GuatuHeading *heading, char *text);
+
+G_END_DECLS

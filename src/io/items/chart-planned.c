@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/items/charts.h"
+
+/* Plans beside their outturns: rows of dots, each against its target, of one time, and of
+ * several a chart for each indicator, with bars of both for each time. */
+
+/* More indicators than this are looked at together only. */
+#define MAX_EACH 6u
+
+/* More times than this are lines. */
+#define MAX_BARS 12u
+
+/** guatu_when_where_hash: of the place and the time of an observation. */
+guint
+guatu_when_where_hash (gconstpointer key)
+{
+  const GuatuObservation *observation = key;
+  const guint64 period = guatu_period_key (observation->period);
+
+  return g_direct_hash (observation->place) ^ (guint) (period ^ (period >> 32));
+}
+
+/** guatu_when_where_equal: whether two observations are of one place and one time. */
+gboolean
+guatu_when_where_equal (gconstpointer a, gconstpointer b)
+{
+  const GuatuObservation *x = a, *y = b;
+
+  return x->place == y->place && guatu_period_compare (x->period, y->period) == 0;
+}
+
+/**
+ * guatu_item_holds_two:
+ * @item: an item
+ *
+ * Returns: whether it has several numbers of one place and time, such as a target and its
+ *   outturn, so that lines of several items cannot show it
+ */
+gboolean
+guatu_item_holds_two (const GuatuItem *item)
+{
+  const guint n = guatu_indicator_n_observations (item->indicator);
+  g_autoptr (GHashTable) seen = NULL;
+  gboolean is_mixed = FALSE;
+
+  for (guint i = 1; i < n && !is_mixed; i++)
+    is_mixed = guatu_indicator_observation (item->indicator, i)->status
+               != guatu_indicator_observation (item->indicator, 0)->status;
+  if (!is_mixed)
+    return FALSE;
+  seen = g_hash_table_new (guatu_when_where_hash, guatu_when_where_equal);
+  for (guint i = 0; i < n; i++)
+    if (!g_hash_table_add (seen,
+                           (gpointer) guatu_indicator_observation (item->indicator, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether it has a target. */
+static gboolean
+has_target (const GuatuItem *item)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+    if (guatu_indicator_observation (item->indicator, i)->status == GUATU_STATUS_TARGET)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a row of dots shows it: a few numbers, with a target. */
+static gboolean
+is_planned (const GuatuItem *item)
+{
+  const GuatuPlace *place = NULL;
+
+  return guatu_charts_only_place (item->indicator, &place)
+         && (guatu_item_holds_two (item)
+             || (has_target (item)
+                 && guatu_indicator_n_observations (item->indicator) <= 2));
+}
+
+/* The items that a row each can be of, the one at @index first, up to a dozen. */
+static GPtrArray *
+find_rows (const GuatuCharts *charts, guint index)
+{
+  GuatuItem *first = guatu_items_get (charts->items, index);
+  const GuatuPlace *place = NULL, *other = NULL;
+  GPtrArray *rows = g_ptr_array_new ();
+
+  guatu_charts_only_place (first->indicator, &place);
+  for (guint i = index;
+       i < charts->items->list->len && rows->len < GUATU_CHARTS_MAX_SERIES; i++)
+    {
+      GuatuItem *item = guatu_items_get (charts->items, i);
+
+      if (item == first
+          || (!g_hash_table_contains (charts->done, item)
+              && guatu_charts_are_alike (first, item) && is_planned (item)
+              && guatu_charts_only_place (item->indicator, &other) && other == place))
+        g_ptr_array_add (rows, item);
+    }
+  return rows;
+}
+
+static void
+add_rows (GuatuCharts *charts, const GuatuItem *first, const GPtrArray *rows)
+{
+  g_auto (GuatuText) title = { NULL };
+  GuatuChartDescription *chart;
+
+  if (rows->len == 1)
+    guatu_charts_title_of (charts, first, &title);
+  else
+    guatu_text_set (&title, charts->whole->zh, charts->whole->en);
+  chart = guatu_charts_begin (
+      charts, GUATU_MARK_DOT, &title,
+      rows->len > 1 || guatu_charts_stands_alone (charts) ? NULL : charts->whole);
+
+  chart->category = GUATU_DIMENSION_INDICATOR;
+  chart->series = GUATU_DIMENSION_STATUS;
+  for (guint i = 0; i < rows->len; i++)
+    guatu_charts_add_item (charts, chart, g_ptr_array_index (rows, i));
+  if (rows->len > 1)
+    guatu_charts_name_together (charts, first, chart);
+  guatu_charts_end (charts, chart);
+}
+
+/* One indicator over time, its plans beside its outturns. */
+static void
+add_times (GuatuCharts *charts, GuatuItem *item, guint n_periods)
+{
+  g_auto (GuatuText) title = { NULL };
+  GuatuChartDescription *chart;
+
+  guatu_charts_title_of (charts, item, &title);
+  chart = guatu_charts_begin (
+      charts, n_periods <= MAX_BARS ? GUATU_MARK_BAR : GUATU_MARK_LINE, &title,
+      guatu_charts_stands_alone (charts) ? NULL : charts->whole);
+  chart->category = GUATU_DIMENSION_PERIOD;
+  chart->series = GUATU_DIMENSION_STATUS;
+  guatu_charts_add_item (charts, chart, item);
+  guatu_charts_end (charts, chart);
+}
+
+/* Places at one time, or at the newest, each with its target and its outturn. */
+static void
+add_places (GuatuCharts *charts, GuatuItem *item)
+{
+  g_auto (GuatuText) title = { NULL };
+  GuatuChartDescription *chart;
+
+  guatu_charts_title_of (charts, item, &title);
+  chart = guatu_charts_begin (charts, GUATU_MARK_DOT, &title,
+                              guatu_charts_stands_alone (charts) ? NULL : charts->whole);
+  chart->category = GUATU_DIMENSION_PLACE;
+  chart->series = GUATU_DIMENSION_STATUS;
+  guatu_charts_add_item (charts, chart, item);
+  guatu_charts_end (charts, chart);
+}
+
+/**
+ * guatu_charts_add_planned:
+ * @charts: charts that are being chosen
+ * @index: the number of an item that is on no chart
+ * @data: when and where it is
+ *
+ * Adds charts of plans with their outturns: of the item and of those that may stand
+ * beside it, and of each by itself where there are several times.
+ *
+ * Returns: whether the item has any
+ */
+gboolean
+guatu_charts_add_planned (GuatuCharts *charts, guint index, const GuatuChartData *data)
+{
+  GuatuItem *first = guatu_items_get (charts->items, index);
+  g_autoptr (GPtrArray) rows = NULL;
+
+  if (data->places->len > 1)
+    {
+      if (guatu_item_holds_two (first))
+        add_places (charts, first);
+      return guatu_item_holds_two (first);
+    }
+  if (!is_planned (first))
+    return FALSE;
+  rows = find_rows (charts, index);
+  if (rows->len > 1 || data->periods->len == 1 || !guatu_item_holds_two (first))
+    add_rows (charts, first, rows);
+  for (guint i = 0; i < rows->len && rows->len <= MAX_EACH; i++)
+    {
+      g_auto (GuatuChartData) own = { NULL };
+
+      guatu_chart_data_find (charts, g_ptr_array_index (rows, i), &own);
+      if (own.periods->len > 1 && guatu_item_holds_two (g_ptr_array_index (rows, i)))
+        add_times (charts, g_ptr_array_index (rows, i), own.periods->len);
+    }
+  return TRUE;
+}

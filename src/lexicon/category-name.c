@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lexicon/category-name.h"
+
+#include "lexicon/normalize.h"
+#include "lexicon/tables.h"
+
+/**
+ * guatu_category_name_find:
+ * @text: what somebody calls a part of something, in either language: 衣着, Clothing
+ *
+ * Returns: (transfer none) (nullable): its names in both
+ */
+const GuatuText *
+guatu_category_name_find (const char *text)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  int item = 0;
+
+  return guatu_forms_find (&guatu_category_forms, normal, &item)
+             ? &guatu_category_names[item]
+             : NULL;
+}
