@@ -110,9 +110,15 @@ GArray *
 guatu_wall_page_grids (const GuatuWallPage *page, const GuatuWall *wall, GError **error)
 {
   guint n = wall->charts->len, n_leads = count_leads (page, wall);
-  GuatuGrid best = best_grid (page, n, wall->n_leads);
+  GuatuGrid best = best_grid (page, n, n_leads);
   GArray *grids = NULL;
 
+  /* A lead that nobody named is none where that costs the page. */
+  if (!is_legible (&best) && n_leads > wall->n_leads)
+    {
+      n_leads = wall->n_leads;
+      best = best_grid (page, n, n_leads);
+    }
   if (!is_legible (&best))
     {
       refuse (page, wall, error);

@@ -435,6 +435,36 @@ test_too_small (Fixture *fixture, gconstpointer data)
 }
 
 /* Every row is full, from edge to edge, and no cell is in two rows or in none. */
+/* A page of as many charts as it can hold is a page, whatever else it would have had
+ * room for: a lead, higher rows. */
+static void
+test_full (Fixture *fixture, gconstpointer data)
+{
+  for (guint n = 12; n <= 16; n++)
+    {
+      const GuatuLanguage language = (GuatuLanguage) (n % GUATU_N_LANGUAGES);
+      g_autoptr (GPtrArray) charts = charts_of (fixture->dataset, NULL);
+      const GuatuCollection collection = { fixture->dataset, charts, NULL };
+      GuatuFigure figure = page_of ("A3", language);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GuatuScene) page = NULL;
+
+      g_ptr_array_set_size (charts, (gint) n);
+      page = guatu_wall_build (&collection, &figure, fixture->typesetter, &error);
+      if (n <= 15)
+        {
+          g_assert_no_error (error);
+          g_assert_cmpuint (page->charts->len, ==, n);
+          check_page (page);
+        }
+      else
+        {
+          g_assert_error (error, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE);
+          g_assert_nonnull (strstr (error->message, "use A2 or larger"));
+        }
+    }
+}
+
 static void
 test_grid (Fixture *fixture, gconstpointer data)
 {
@@ -562,6 +592,7 @@ main (int argc, char *argv[])
     { "/chart/wall/several-sources", test_several_sources },
     { "/chart/wall/description", test_description },
     { "/chart/wall/too-small", test_too_small },
+    { "/chart/wall/full", test_full },
     { "/chart/wall/grid", test_grid },
     { "/chart/wall/widest", test_widest },
     { "/chart/wall/lower-bands", test_lower_bands },
