@@ -181,18 +181,19 @@ bits_of (GtkSwitch *const *buttons, guint n)
   return bits;
 }
 
-/* A wall is a poster and a book has pages, until someone says another size. */
 static void
-take_of_and_size (GuatuExportDialog *self)
+take_of_size_and_formats (GuatuExportDialog *self)
 {
   GuatuExportChoice *choice = &self->choice;
   const GuatuChoiceOf of = (GuatuChoiceOf) adw_combo_row_get_selected (self->of);
 
-  if (of == choice->of)
-    choice->size = size_at (adw_combo_row_get_selected (self->size));
-  else if (g_str_equal (choice->size, guatu_choice_of_usual_size (choice->of)))
-    choice->size = guatu_choice_of_usual_size (of);
-  choice->of = of;
+  if (of != choice->of)
+    {
+      guatu_export_choice_turn (choice, of, self->dataset->charts->len);
+      return;
+    }
+  choice->size = size_at (adw_combo_row_get_selected (self->size));
+  choice->formats = bits_of (self->of_format, GUATU_N_FIGURE_FORMATS);
 }
 
 /* The sides stay as long as they are when they are said in another unit. */
@@ -225,9 +226,8 @@ guatu_export_dialog_take_choice (GuatuExportDialog *self)
 
   if (self->is_filling)
     return;
-  take_of_and_size (self);
+  take_of_size_and_formats (self);
   choice->languages = bits_of (self->of_language, GUATU_N_LANGUAGES);
-  choice->formats = bits_of (self->of_format, GUATU_N_FIGURE_FORMATS);
   choice->look = (GuatuLook) adw_combo_row_get_selected (self->look);
   choice->options.dpi = gtk_spin_button_get_value (self->dpi);
   choice->options.transparent = gtk_switch_get_active (self->transparent);

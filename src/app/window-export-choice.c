@@ -142,9 +142,7 @@ guatu_window_ask_export (GuatuWindow *self, GuatuChoiceOf of)
   guatu_export_choice_init (&choice);
   choice.languages = 1u << self->language;
   guatu_export_choice_read (&choice, guatu_settings_get_export (self->settings));
-  if (choice.of != of)
-    choice.size = guatu_choice_of_usual_size (of);
-  choice.of = of;
+  guatu_export_choice_offer (&choice, of, self->dataset->charts->len);
   dialog = guatu_export_dialog_new (self->dataset, self->chart, &choice);
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (choice_made), self,
                            G_CONNECT_SWAPPED);

@@ -11,24 +11,34 @@
 #define SCREEN_WIDTH 1200.0
 #define SCREEN_HEIGHT 800.0
 
+/* So many charts find room on a wall of A3. */
+#define MOST_ON_SHEET 15u
+
+#define AS_PICTURE (1u << GUATU_FORMAT_PNG)
+#define AS_PAGE (1u << GUATU_FORMAT_PDF)
+
 /* What can be exported: how it is called in what is remembered and by people, the kind of
- * batch, and which size is usual. */
+ * batch, which size and formats are usual, and which size is where there are many charts.
+ */
 static const struct
 {
   const char *name;
   const char *label;
   GuatuBatchKind kind;
+  guint usual_formats;
   const char *usual_size;
+  const char *size_of_many;
 } ofs[GUATU_N_CHOICES_OF] = {
-  [GUATU_CHOICE_CHART]
-  = { "chart", N_ ("This Chart"), GUATU_BATCH_FIGURES, GUATU_CHOICE_SCREEN },
-  [GUATU_CHOICE_THEME]
-  = { "theme", N_ ("Charts of This Theme"), GUATU_BATCH_FIGURES, GUATU_CHOICE_SCREEN },
-  [GUATU_CHOICE_ALL]
-  = { "all", N_ ("All Charts"), GUATU_BATCH_FIGURES, GUATU_CHOICE_SCREEN },
+  [GUATU_CHOICE_CHART] = { "chart", N_ ("This Chart"), GUATU_BATCH_FIGURES, AS_PICTURE,
+                           GUATU_CHOICE_SCREEN, GUATU_CHOICE_SCREEN },
+  [GUATU_CHOICE_THEME] = { "theme", N_ ("Charts of This Theme"), GUATU_BATCH_FIGURES,
+                           AS_PICTURE, GUATU_CHOICE_SCREEN, GUATU_CHOICE_SCREEN },
+  [GUATU_CHOICE_ALL] = { "all", N_ ("All Charts"), GUATU_BATCH_FIGURES, AS_PICTURE,
+                         GUATU_CHOICE_SCREEN, GUATU_CHOICE_SCREEN },
   [GUATU_CHOICE_WALL]
-  = { "wall", N_ ("All Charts on One Page"), GUATU_BATCH_WALL, "poster" },
-  [GUATU_CHOICE_BOOK] = { "book", N_ ("All Charts as a Book"), GUATU_BATCH_BOOK, "A4" },
+  = { "wall", N_ ("All Charts on One Page"), GUATU_BATCH_WALL, AS_PAGE, "A3", "poster" },
+  [GUATU_CHOICE_BOOK]
+  = { "book", N_ ("All Charts as a Book"), GUATU_BATCH_BOOK, AS_PAGE, "A4", "A4" },
 };
 
 /** guatu_choice_of_label: (transfer none): what people call it, translated. */
@@ -38,11 +48,51 @@ guatu_choice_of_label (GuatuChoiceOf of)
   return _ (ofs[of].label);
 }
 
-/** guatu_choice_of_usual_size: (transfer none): the size that one thinks of. */
-const char *
-guatu_choice_of_usual_size (GuatuChoiceOf of)
+static const char *
+usual_size (GuatuChoiceOf of, guint n_charts)
 {
-  return ofs[of].usual_size;
+  return n_charts > MOST_ON_SHEET ? ofs[of].size_of_many : ofs[of].usual_size;
+}
+
+/**
+ * guatu_export_choice_turn:
+ * @choice: (inout): what was chosen
+ * @of: what is to be exported instead
+ * @n_charts: how many charts the dataset has
+ *
+ * Changes what is exported, and its size and formats where they were the usual ones: a
+ * wall is a PDF on a sheet that an office prints, or a poster where that has no room.
+ */
+void
+guatu_export_choice_turn (GuatuExportChoice *choice, GuatuChoiceOf of, guint n_charts)
+{
+  if (g_str_equal (choice->size, usual_size (choice->of, n_charts)))
+    choice->size = usual_size (of, n_charts);
+  if (choice->formats == ofs[choice->of].usual_formats)
+    choice->formats = ofs[of].usual_formats;
+  choice->of = of;
+}
+
+/**
+ * guatu_export_choice_offer:
+ * @choice: (inout): what was chosen the last time
+ * @of: what is to be exported
+ * @n_charts: how many charts the dataset has
+ *
+ * Makes it what is offered first: the size and the formats of the last time are those of
+ * another thing where that was of another kind.
+ */
+void
+guatu_export_choice_offer (GuatuExportChoice *choice, GuatuChoiceOf of, guint n_charts)
+{
+  if (ofs[choice->of].kind != ofs[of].kind)
+    {
+      choice->size = usual_size (of, n_charts);
+      choice->formats = ofs[of].usual_formats;
+    }
+  else if (g_str_equal (choice->size, ofs[of].usual_size))
+    choice->size = usual_size (of, n_charts);
+  choice->of = of;
 }
 
 /**
@@ -238,7 +288,7 @@ guatu_export_choice_takes (const GuatuExportChoice *choice, GuatuFormat format)
  * @choice: what was chosen
  * @width: (out): in scene units
  * @height: (out): in scene units
- * @least_type: (out): in scene units, or 0
+ * @least_type: (out): in scene units, or 0; a wall finds the largest type itself
  */
 void
 guatu_export_choice_size (const GuatuExportChoice *choice, double *width, double *height,
@@ -251,7 +301,9 @@ guatu_export_choice_size (const GuatuExportChoice *choice, double *width, double
   *height = purpose != NULL ? purpose->height
             : is_own        ? choice->own_height
                             : SCREEN_HEIGHT;
-  *least_type = purpose != NULL ? purpose->least_type : 0;
+  *least_type = purpose != NULL && ofs[choice->of].kind != GUATU_BATCH_WALL
+                    ? purpose->least_type
+                    : 0;
 }
 
 static void

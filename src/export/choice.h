@@ -55,7 +55,10 @@ void guatu_export_choice_read (GuatuExportChoice *choice, const char *text);
 char *
 guatu_export_choice_write (const GuatuExportChoice *choice) G_GNUC_WARN_UNUSED_RESULT;
 const char *guatu_choice_of_label (GuatuChoiceOf of);
-const char *guatu_choice_of_usual_size (GuatuChoiceOf of);
+void guatu_export_choice_turn (GuatuExportChoice *choice, GuatuChoiceOf of,
+                               guint n_charts);
+void guatu_export_choice_offer (GuatuExportChoice *choice, GuatuChoiceOf of,
+                                guint n_charts);
 gboolean guatu_export_choice_takes (const GuatuExportChoice *choice, GuatuFormat format);
 void guatu_export_choice_size (const GuatuExportChoice *choice, double *width,
                                double *height, double *least_type);

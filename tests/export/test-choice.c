@@ -128,6 +128,60 @@ test_size (void)
   g_assert_cmpfloat (least, ==, 0);
 }
 
+/* A wall is offered as a page to print, whatever a chart was exported as before; what is
+ * chosen of a wall is offered again. */
+static void
+test_offered (void)
+{
+  GuatuExportChoice choice;
+
+  guatu_export_choice_init (&choice);
+  choice.size = guatu_purpose_from_string ("slide")->name;
+  choice.formats = 1u << GUATU_FORMAT_SVG;
+  guatu_export_choice_offer (&choice, GUATU_CHOICE_WALL, 15);
+  g_assert_cmpint (choice.of, ==, GUATU_CHOICE_WALL);
+  g_assert_cmpstr (choice.size, ==, "A3");
+  g_assert_cmpuint (choice.formats, ==, 1u << GUATU_FORMAT_PDF);
+  choice.formats = 1u << GUATU_FORMAT_EMF;
+  guatu_export_choice_offer (&choice, GUATU_CHOICE_WALL, 16);
+  g_assert_cmpstr (choice.size, ==, "poster");
+  g_assert_cmpuint (choice.formats, ==, 1u << GUATU_FORMAT_EMF);
+  guatu_export_choice_offer (&choice, GUATU_CHOICE_CHART, 16);
+  g_assert_cmpstr (choice.size, ==, GUATU_CHOICE_SCREEN);
+  g_assert_cmpuint (choice.formats, ==, 1u << GUATU_FORMAT_PNG);
+}
+
+/* What is usual gives way to what is usual of another thing, and what is chosen stays. */
+static void
+test_turned (void)
+{
+  GuatuExportChoice choice;
+
+  guatu_export_choice_init (&choice);
+  guatu_export_choice_turn (&choice, GUATU_CHOICE_WALL, 4);
+  g_assert_cmpstr (choice.size, ==, "A3");
+  g_assert_cmpuint (choice.formats, ==, 1u << GUATU_FORMAT_PDF);
+  choice.formats |= 1u << GUATU_FORMAT_HTML;
+  guatu_export_choice_turn (&choice, GUATU_CHOICE_BOOK, 4);
+  g_assert_cmpstr (choice.size, ==, "A4");
+  g_assert_cmpuint (choice.formats, ==, 1u << GUATU_FORMAT_PDF | 1u << GUATU_FORMAT_HTML);
+}
+
+/* Type on a wall is as large as the wall lets it be, whatever one figure of that size
+ * would need. */
+static void
+test_wall_size (void)
+{
+  GuatuExportChoice choice;
+  double width, height, least;
+
+  guatu_export_choice_init (&choice);
+  guatu_export_choice_turn (&choice, GUATU_CHOICE_WALL, 4);
+  guatu_export_choice_size (&choice, &width, &height, &least);
+  g_assert_cmpfloat (width, ==, guatu_purpose_from_string ("A3")->width);
+  g_assert_cmpfloat (least, ==, 0);
+}
+
 /* Charts of the same numbers carry them once. */
 static void
 test_travelling (void)
@@ -155,6 +209,9 @@ main (int argc, char **argv)
   g_test_add_func ("/choice/not-understood", test_not_understood);
   g_test_add_func ("/choice/count", test_count);
   g_test_add_func ("/choice/size", test_size);
+  g_test_add_func ("/choice/offered", test_offered);
+  g_test_add_func ("/choice/turned", test_turned);
+  g_test_add_func ("/choice/wall-size", test_wall_size);
   g_test_add_func ("/choice/travelling", test_travelling);
   return g_test_run ();
 }
