@@ -94,16 +94,22 @@ GuatuDataset *guatu_draft_to_dataset (const GuatuDraft *draft, GuatuTableReport 
                                       GuatuProblems *problems,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* draft-set.c */
+/* draft-get.c */
 char *guatu_draft_get (const GuatuDraft *draft, guint i,
                        GuatuDraftField field) G_GNUC_WARN_UNUSED_RESULT;
+
+/* draft-set.c */
 gboolean guatu_draft_set (GuatuDraft *draft, guint i, GuatuDraftField field,
                           const char *text, char **reason);
 void guatu_draft_set_bound (GuatuDraft *draft, guint i, GuatuBound bound);
 void guatu_draft_set_status (GuatuDraft *draft, guint i, GuatuStatus status);
+
+/* draft-many.c */
 guint guatu_draft_spread_period (GuatuDraft *draft, guint i);
 guint guatu_draft_spread_status (GuatuDraft *draft, guint i);
 guint guatu_draft_spread_to_undated (GuatuDraft *draft, guint i);
+
+/* draft-take-in.c */
 guint guatu_draft_take_in (GuatuDraft *draft, guint left);
 
 /* draft-said.c */
