@@ -97,6 +97,23 @@ name_drop_down (GtkDropDown *choice)
               gtk_string_object_get_string (item));
 }
 
+/* What a label with a mnemonic stands beside is called by it once, and without that. */
+static void
+name_labelled (GtkLabel *label)
+{
+  GtkWidget *widget = gtk_label_get_mnemonic_widget (label);
+  g_autofree char *plain = widget != NULL && gtk_label_get_use_underline (label)
+                               ? without_mnemonic (gtk_label_get_label (label))
+                               : NULL;
+
+  if (plain == NULL)
+    return;
+  set_name (widget, plain);
+  if (GTK_IS_EDITABLE (widget)
+      && GTK_IS_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))))
+    set_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))), plain);
+}
+
 static void
 set_hidden (gpointer accessible, gboolean is_hidden)
 {
@@ -149,6 +166,7 @@ static const struct
   { gtk_button_get_type,
     G_CALLBACK (name_button),
     { "notify::label", "notify::icon-name", "notify::tooltip-text" } },
+  { gtk_label_get_type, G_CALLBACK (name_labelled), { "notify::label" } },
   { gtk_drop_down_get_type, G_CALLBACK (name_drop_down), { "notify::selected-item" } },
   { gtk_stack_get_type, G_CALLBACK (hide_other_pages), { "notify::visible-child" } },
   { gtk_revealer_get_type,

@@ -169,53 +169,17 @@ status_chosen (GuatuDraftDialog *self)
   guatu_draft_dialog_changed (self);
 }
 
-static void
-spread (GuatuDraftDialog *self, guint (*how) (GuatuDraft *, guint))
-{
-  if (self->current == GUATU_DRAFT_NONE || !guatu_draft_dialog_apply (self))
-    return;
-  self->is_decided = how (self->draft, self->current) > 0 || self->is_decided;
-  guatu_draft_dialog_changed (self);
-}
-
-static void
-spread_period (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  spread (self, guatu_draft_spread_period);
-}
-
-static void
-spread_status (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  spread (self, guatu_draft_spread_status);
-}
-
-static void
-spread_undated (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  spread (self, guatu_draft_spread_to_undated);
-}
-
 /** guatu_draft_dialog_make_form: lets what is known of a figure be mended. */
 void
 guatu_draft_dialog_make_form (GuatuDraftDialog *self)
 {
-  static const GActionEntry entries[] = {
-    { .name = "spread-period", .activate = spread_period },
-    { .name = "spread-status", .activate = spread_status },
-    { .name = "spread-undated", .activate = spread_undated },
-  };
   static const char *const names[GUATU_N_DRAFT_FIELDS] = {
     [GUATU_DRAFT_NAME] = N_ ("Name"),
     [GUATU_DRAFT_NUMBER] = N_ ("Number"),
     [GUATU_DRAFT_UNIT] = N_ ("Unit"),
     [GUATU_DRAFT_PERIOD] = N_ ("Period"),
   };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries,
-                                   G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "draft", G_ACTION_GROUP (actions));
   for (guint i = 0; i < GUATU_N_DRAFT_FIELDS; i++)
     {
       GtkWidget *entry = GTK_WIDGET (entry_of (self, (GuatuDraftField) i));

@@ -122,7 +122,20 @@ guatu_draft_dialog_take_in_clicked (GuatuDraftDialog *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->name));
 }
 
-/* Enter takes, Delete leaves out, and Tab goes to what can be mended. */
+/* Tab goes to the next figure below that is unsure, and after the last one to what can be
+ * mended, so that it leads out of the list as everywhere. */
+static gboolean
+tab_on (GuatuDraftDialog *self)
+{
+  guint next;
+
+  if (!guatu_draft_next_open (self->draft, self->current, &next) || next < self->current)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->name));
+  guatu_draft_dialog_select (self, next, TRUE);
+  return TRUE;
+}
+
+/* Enter takes, Delete leaves out, Tab goes on to what is unsure, and F2 mends. */
 static gboolean
 key_in_figures (GuatuDraftDialog *self, guint key, guint code, GdkModifierType modifiers)
 {
@@ -140,6 +153,8 @@ key_in_figures (GuatuDraftDialog *self, guint key, guint code, GdkModifierType m
       guatu_draft_dialog_decide (self, FALSE);
       return TRUE;
     case GDK_KEY_Tab:
+      return tab_on (self);
+    case GDK_KEY_F2:
       return gtk_widget_grab_focus (GTK_WIDGET (self->name));
     default:
       return FALSE;

@@ -32,6 +32,7 @@ struct _GuatuDraftDialog
   GtkLabel *taken;
   GtkLabel *unsure;
   GtkLabel *none;
+  GtkMenuButton *several; /* takes figures together */
   GtkTextView *text;
   GtkStack *stack;
   GtkListView *figures;
@@ -90,6 +91,7 @@ void guatu_draft_dialog_add_keys (GuatuDraftDialog *self);
 /* draft-dialog-text.c */
 void guatu_draft_dialog_fill_text (GuatuDraftDialog *self);
 void guatu_draft_dialog_tag (GuatuDraftDialog *self, guint i);
+void guatu_draft_dialog_tag_all (GuatuDraftDialog *self);
 void guatu_draft_dialog_show_in_text (GuatuDraftDialog *self, gsize start, gsize end);
 
 /* draft-dialog-rows.c */
@@ -98,6 +100,9 @@ char *guatu_draft_dialog_unsure (GuatuDraftDialog *self,
 void guatu_draft_dialog_make_rows (GuatuDraftDialog *self);
 void guatu_draft_dialog_update_rows (GuatuDraftDialog *self);
 void guatu_draft_dialog_focus_row (GuatuDraftDialog *self, guint position);
+
+/* draft-dialog-many.c */
+void guatu_draft_dialog_make_many (GuatuDraftDialog *self);
 
 /* draft-dialog-form.c */
 void guatu_draft_dialog_make_form (GuatuDraftDialog *self);

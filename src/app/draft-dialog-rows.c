@@ -67,13 +67,18 @@ set_up (GuatuDraftDialog *self, GtkListItem *item)
  * @self: the dialog
  * @i: a figure
  *
- * Returns: (transfer full) (nullable): what is unsure of it, unless it is taken
+ * Returns: (transfer full) (nullable): what is unsure of it, unless somebody took it by
+ *   itself
  */
 char *
 guatu_draft_dialog_unsure (GuatuDraftDialog *self, guint i)
 {
   g_autofree char *doubts = guatu_draft_doubts (self->draft, i);
 
+  if (doubts != NULL && guatu_draft_is_unseen (self->draft, i))
+    /* Translators: of a figure that was taken together with others; %s is what is unsure
+     * of it. */
+    return g_strdup_printf (_ ("Taken as read, though unsure: %s"), doubts);
   if (doubts == NULL || guatu_draft_mark (self->draft, i)->taken)
     return NULL;
   /* Translators: %s is what is unsure of a figure. */

@@ -100,6 +100,14 @@ guatu_draft_dialog_tag (GuatuDraftDialog *self, guint i)
                                                     : GUATU_DRAFT_TAG_NONE);
 }
 
+/** guatu_draft_dialog_tag_all: marks all figures that the text has already. */
+void
+guatu_draft_dialog_tag_all (GuatuDraftDialog *self)
+{
+  for (guint i = 0; i < self->next_figure; i++)
+    guatu_draft_dialog_tag (self, i);
+}
+
 /* Marks a number that is no figure in the text. */
 static void
 tag_left (GuatuDraftDialog *self, guint left)

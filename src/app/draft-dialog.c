@@ -43,6 +43,8 @@ update_counts (GuatuDraftDialog *self)
   set_count (self->none, ngettext ("%u left out", "%u left out", n_none), n_none);
   gtk_widget_set_sensitive (GTK_WIDGET (self->act), can_act);
   gtk_widget_set_sensitive (self->own, can_act);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->several),
+                            guatu_draft_can_take_several (self->draft));
   gtk_widget_set_sensitive (
       self->next,
       guatu_draft_next_open (self->draft, MIN (self->current, G_MAXUINT - 1), &next));
@@ -269,6 +271,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, taken);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, unsure);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, none);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, several);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, text);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, figures);
@@ -389,6 +392,7 @@ guatu_draft_dialog_new (GtkWindow *parent, GuatuIncoming *incoming, GuatuDataset
   if (width >= NARROW)
     gtk_paned_set_position (self->panes, width / 2);
   guatu_draft_dialog_make_form (self);
+  guatu_draft_dialog_make_many (self);
   guatu_draft_dialog_make_rows (self);
   g_signal_connect_swapped (self->selected, "notify::selected-item",
                             G_CALLBACK (selected_changed), self);

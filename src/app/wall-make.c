@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/text-label.h"
 #include "app/wall-view-private.h"
+#include "text/said-text.h"
 
 /* The rows of a wall. GTK has some two hundred of them near the view, each as good as
  * empty; sheets are put into those in and next to the view. */
@@ -54,6 +55,26 @@ make_row (GuatuWallView *self, const GuatuWallSpan *span)
   return row;
 }
 
+/* A row says the theme whose name it is, or the titles of its charts. */
+static void
+name_row (GuatuWallView *self, const GuatuWallSpan *span, GtkWidget *row)
+{
+  g_autoptr (GString) said = g_string_new (NULL);
+
+  if (span->theme != NULL)
+    g_string_append (said, guatu_text_get (&span->theme->title, self->language));
+  for (guint i = 0; span->theme == NULL && i < span->n; i++)
+    {
+      const GuatuChartDescription *chart
+          = g_ptr_array_index (self->dataset->charts, span->first + i);
+
+      g_string_append_printf (said, "%s%s", i > 0 ? ", " : "",
+                              guatu_chart_said_in (chart, &chart->title, self->language));
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  said->str, -1);
+}
+
 static gboolean
 make_near (gpointer data)
 {
@@ -67,9 +88,12 @@ make_near (gpointer data)
 
       if (adw_bin_get_child (ADW_BIN (holder)) == NULL
           && guatu_wall_view_distance (self, holder) < NEAR)
-        adw_bin_set_child (
-            ADW_BIN (holder),
-            make_row (self, guatu_wall_row_get (gtk_list_item_get_item (item))));
+        {
+          const GuatuWallSpan *span = guatu_wall_row_get (gtk_list_item_get_item (item));
+
+          adw_bin_set_child (ADW_BIN (holder), make_row (self, span));
+          name_row (self, span, gtk_widget_get_parent (holder));
+        }
     }
   if (self->takes_focus)
     {

@@ -59,6 +59,12 @@ export_all (GtkWidget *widget, const char *name, GVariant *parameter)
   guatu_window_ask_export (GUATU_WINDOW (widget), GUATU_CHOICE_ALL);
 }
 
+static void
+export_wall (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_ask_export (GUATU_WINDOW (widget), GUATU_CHOICE_WALL);
+}
+
 /* What the view shows comes first. */
 static void
 export_with_options (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -294,6 +300,7 @@ static const struct
   { "win.copy-problems", NULL, copy_problems },
   { "win.export", "s", export_chart },
   { "win.export-all", NULL, export_all },
+  { "win.export-wall", NULL, export_wall },
   { "win.export-options", NULL, export_with_options },
   { "win.show-in-folder", "ay", show_in_folder },
   { "win.copy", NULL, copy_chart },
@@ -371,6 +378,8 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.print", shown);
   gtk_widget_action_set_enabled (widget, "win.pop-up-menu", self->chart != NULL);
   gtk_widget_action_set_enabled (widget, "win.export", shown);
+  gtk_widget_action_set_enabled (widget, "win.export-wall",
+                                 self->chart != NULL && !exporting);
   gtk_widget_action_set_enabled (widget, "win.export-all",
                                  self->chart != NULL && !exporting);
   gtk_widget_action_set_enabled (widget, "win.export-options",

@@ -135,7 +135,8 @@ file_read (GObject *source, GAsyncResult *result, gpointer data)
  * @self: the window
  * @incoming: what was read
  *
- * Opens it, and tells what of it was not understood.
+ * Opens it, and tells what of it was not understood. The charts of a report are seen all
+ * at once.
  */
 void
 guatu_window_open_incoming (GuatuWindow *self, GuatuIncoming *incoming)
@@ -143,6 +144,8 @@ guatu_window_open_incoming (GuatuWindow *self, GuatuIncoming *incoming)
   if (incoming->file != NULL)
     remember (incoming->file);
   guatu_window_take_incoming (self, incoming);
+  if (incoming->draft != NULL && self->dataset->charts->len > 1)
+    guatu_window_set_view (self, "wall");
   tell_of_failed (self, self->dataset);
   tell_of_table (self, incoming->report);
 }

@@ -21,6 +21,8 @@ static void
 merged (GtkWindow *asks, GuatuIncoming *incoming, const GuatuMergeChoice *choice,
         GuatuDraftDialog *review)
 {
+  guatu_window_set_view (
+      GUATU_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (review))), "wall");
   end_review (asks, review);
 }
 

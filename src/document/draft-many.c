@@ -103,3 +103,135 @@ guatu_draft_spread_to_undated (GuatuDraft *draft, guint i)
     }
   return n;
 }
+
+/* Whether a figure is one of those that can be taken with others. */
+static gboolean
+can_join (const GuatuDraft *draft, guint i)
+{
+  return guatu_draft_is_open (draft, i) && guatu_draft_obstacle (draft, i) == NULL;
+}
+
+/** guatu_draft_can_take_several: whether any figures can be taken together. */
+gboolean
+guatu_draft_can_take_several (const GuatuDraft *draft)
+{
+  for (guint i = 0; i < guatu_draft_n_figures (draft); i++)
+    if (can_join (draft, i))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+group_free (gpointer data)
+{
+  GuatuDraftGroup *group = data;
+
+  g_free (group->doubts);
+  g_free (group);
+}
+
+static gint
+compare_groups (gconstpointer a, gconstpointer b)
+{
+  const GuatuDraftGroup *first = *(GuatuDraftGroup *const *) a;
+  const GuatuDraftGroup *second = *(GuatuDraftGroup *const *) b;
+
+  return (first->n < second->n) - (first->n > second->n);
+}
+
+/**
+ * guatu_draft_groups:
+ * @draft: a report
+ *
+ * Returns: (transfer full) (element-type GuatuDraftGroup): the figures that somebody has
+ *   to look at still and that lack nothing, by what is unsure of them; the largest group
+ *   first
+ */
+GPtrArray *
+guatu_draft_groups (const GuatuDraft *draft)
+{
+  GPtrArray *groups = g_ptr_array_new_with_free_func (group_free);
+  g_autoptr (GHashTable) by_doubts = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < guatu_draft_n_figures (draft); i++)
+    {
+      g_autofree char *doubts
+          = can_join (draft, i) ? guatu_draft_doubts (draft, i) : NULL;
+      GuatuDraftGroup *group;
+
+      if (doubts == NULL)
+        continue;
+      group = g_hash_table_lookup (by_doubts, doubts);
+      if (group == NULL)
+        {
+          group = g_new0 (GuatuDraftGroup, 1);
+          group->doubts = g_steal_pointer (&doubts);
+          g_hash_table_insert (by_doubts, group->doubts, group);
+          g_ptr_array_add (groups, group);
+        }
+      group->n++;
+    }
+  g_ptr_array_sort (groups, compare_groups);
+  return groups;
+}
+
+/**
+ * guatu_draft_n_under:
+ * @draft: a report
+ * @section: (nullable): a heading
+ *
+ * Returns: how many figures under it can be taken with others
+ */
+guint
+guatu_draft_n_under (const GuatuDraft *draft, const char *section)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < guatu_draft_n_figures (draft); i++)
+    n += can_join (draft, i)
+         && g_strcmp0 (guatu_draft_figure (draft, i)->section, section) == 0;
+  return n;
+}
+
+/**
+ * guatu_draft_take_several:
+ * @draft: a report
+ * @doubts: (nullable): what is unsure of them; %NULL whatever it is
+ * @section: (nullable): the heading that they stand under; %NULL for any
+ *
+ * Takes figures that nobody has looked at yet as they were read. What is unsure of them
+ * is still told: see guatu_draft_is_unseen().
+ *
+ * Returns: how many
+ */
+guint
+guatu_draft_take_several (GuatuDraft *draft, const char *doubts, const char *section)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < guatu_draft_n_figures (draft); i++)
+    {
+      g_autofree char *own = NULL;
+
+      if (!can_join (draft, i)
+          || (section != NULL
+              && g_strcmp0 (guatu_draft_figure (draft, i)->section, section) != 0))
+        continue;
+      own = guatu_draft_doubts (draft, i);
+      if (doubts != NULL && g_strcmp0 (own, doubts) != 0)
+        continue;
+      guatu_draft_mark (draft, i)->taken = TRUE;
+      n++;
+    }
+  return n;
+}
+
+/** guatu_draft_is_unseen: whether a figure is unsure and was taken with others. */
+gboolean
+guatu_draft_is_unseen (const GuatuDraft *draft, guint i)
+{
+  const GuatuDraftMark *mark = guatu_draft_mark (draft, i);
+
+  return mark->taken && !mark->is_decided
+         && !guatu_prose_is_sure (guatu_draft_figure (draft, i));
+}

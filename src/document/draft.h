@@ -64,6 +64,19 @@ typedef struct
   GArray *pieces;
 } GuatuDraft;
 
+/**
+ * GuatuDraftGroup:
+ * @doubts: what is unsure of them, in words
+ * @n: how many there are
+ *
+ * Figures that are unsure for the same reason.
+ */
+typedef struct
+{
+  char *doubts;
+  guint n;
+} GuatuDraftGroup;
+
 /* What can be typed of a figure. */
 typedef enum
 {
@@ -108,6 +121,12 @@ void guatu_draft_set_status (GuatuDraft *draft, guint i, GuatuStatus status);
 guint guatu_draft_spread_period (GuatuDraft *draft, guint i);
 guint guatu_draft_spread_status (GuatuDraft *draft, guint i);
 guint guatu_draft_spread_to_undated (GuatuDraft *draft, guint i);
+gboolean guatu_draft_can_take_several (const GuatuDraft *draft);
+GPtrArray *guatu_draft_groups (const GuatuDraft *draft) G_GNUC_WARN_UNUSED_RESULT;
+guint guatu_draft_n_under (const GuatuDraft *draft, const char *section);
+guint guatu_draft_take_several (GuatuDraft *draft, const char *doubts,
+                                const char *section);
+gboolean guatu_draft_is_unseen (const GuatuDraft *draft, guint i);
 
 /* draft-take-in.c */
 guint guatu_draft_take_in (GuatuDraft *draft, guint left);

@@ -138,6 +138,14 @@ class Program:
                                        if node.get_name() == name), None),
                          f'a window called {name}')
 
+    def tops(self, name):
+        """The windows and dialogs of a name that there are now, the last one first."""
+        return [node for node in children(self.root) if node.get_name() == name][::-1]
+
+    def first_node(self):
+        """The window that there was first."""
+        return next(iter(children(self.root)))
+
     def wait_for(self, role, name=None, **how):
         return self.wait(lambda: self.find(role, name, **how),
                          f'{role} {name or how}')

@@ -29,6 +29,7 @@ env -i \
   GUATU_DATA="${GUATU_DATA-}" \
   GUATU="${GUATU-}" \
   GUATU_LOCALE="${GUATU_LOCALE-}" \
+  GUATU_HOLD_CLIPBOARD="${GUATU_HOLD_CLIPBOARD-}" \
   PYTHONPATH="${PYTHONPATH-}" \
   PYTHONDONTWRITEBYTECODE=1 \
   xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' \

@@ -277,6 +277,39 @@ test_at (void)
 }
 
 /* What was no figure is one once it has a name and a number. */
+/* What is unsure is taken together, by reason or by heading, and still said to be unsure;
+ * what lacks something stays. */
+static void
+test_several (void)
+{
+  GuatuDraft *draft = read_text (
+      "一、工业\n2023年，签约加工项目6个，总投资7.5亿元。新建厂房3座，投资2亿元。\n"
+      "二、农业\n建成大棚40座，投资3亿元。\n");
+  g_autoptr (GPtrArray) groups = guatu_draft_groups (draft);
+  const GuatuDraftGroup *group;
+  g_autofree char *doubts = NULL;
+  const guint n = guatu_draft_n_open (draft);
+
+  g_assert_cmpuint (n, ==, 3);
+  g_assert_true (guatu_draft_can_take_several (draft));
+  g_assert_cmpuint (groups->len, ==, 1);
+  group = g_ptr_array_index (groups, 0);
+  g_assert_cmpuint (group->n, ==, 3);
+  g_assert_cmpuint (guatu_draft_n_under (draft, "一、工业"), ==, 2);
+  g_assert_cmpuint (guatu_draft_take_several (draft, "another reason", NULL), ==, 0);
+  g_assert_cmpuint (guatu_draft_take_several (draft, NULL, "二、农业"), ==, 1);
+  g_assert_cmpuint (guatu_draft_take_several (draft, group->doubts, NULL), ==, 2);
+  g_assert_cmpuint (guatu_draft_n_open (draft), ==, 0);
+  g_assert_false (guatu_draft_can_take_several (draft));
+  doubts = guatu_draft_doubts (draft, find (draft, "大棚投资"));
+  g_assert_cmpstr (doubts, ==, group->doubts);
+  g_assert_true (guatu_draft_is_unseen (draft, find (draft, "大棚投资")));
+  g_assert_false (guatu_draft_is_unseen (draft, find (draft, "加工项目")));
+  g_assert_true (guatu_draft_take (draft, find (draft, "大棚投资"), TRUE));
+  g_assert_false (guatu_draft_is_unseen (draft, find (draft, "大棚投资")));
+  guatu_draft_unref (draft);
+}
+
 static void
 test_take_in (void)
 {
@@ -333,6 +366,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/draft/spread", test_spread);
   g_test_add_func ("/document/draft/undated", test_undated);
   g_test_add_func ("/document/draft/at", test_at);
+  g_test_add_func ("/document/draft/several", test_several);
   g_test_add_func ("/document/draft/take-in", test_take_in);
   g_test_add_func ("/document/draft/nothing", test_nothing);
   return g_test_run ();
