@@ -96,7 +96,8 @@ row_activated (GuatuChoiceList *self, guint position)
 static void
 set_up (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -109,12 +110,28 @@ set_up (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_list_item_set_child (item, check);
 }
 
+/* What a screen reader says is of the widget that GTK makes around what is in an item; it
+ * says no state of it, so that the name has that. */
+static void
+say (GtkListItem *list_item)
+{
+  const GuatuChoiceItem *item = gtk_list_item_get_item (list_item);
+  GtkWidget *row = gtk_widget_get_parent (gtk_list_item_get_child (list_item));
+  g_autofree char *name = item->chosen ? g_strdup_printf (_ ("%s, chosen"), item->name)
+                                       : g_strdup (item->name);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
 static void
 bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
   GuatuChoiceItem *item = gtk_list_item_get_item (list_item);
   GtkWidget *check = gtk_list_item_get_child (list_item);
 
+  g_signal_connect_swapped (item, "notify::chosen", G_CALLBACK (say), list_item);
+  say (list_item);
   gtk_label_set_text (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (check))),
                       item->name);
   g_object_set_data_full (G_OBJECT (check), "shown",
@@ -128,6 +145,8 @@ unbind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
   GtkWidget *check = gtk_list_item_get_child (list_item);
 
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (list_item), say,
+                                        list_item);
   g_binding_unbind (g_object_get_data (G_OBJECT (check), "shown"));
   g_object_set_data (G_OBJECT (check), "shown", NULL);
 }
