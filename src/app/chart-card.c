@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart-card.h"
 
+#include "app/language.h"
 #include "app/text-label.h"
 #include "speech/speech.h"
 
@@ -132,7 +133,8 @@ name_of_series (const GuatuScene *scene, const GuatuSceneMark *mark)
   for (guint i = 0; i < scene->keys->len; i++)
     if (guatu_scene_key (scene, i)->number == mark->series)
       return guatu_scene_key (scene, i)->name;
-  return guatu_text_get (guatu_indicator_label (mark->indicator), scene->figure.language);
+  return guatu_text_get (guatu_indicator_label (mark->indicator),
+                         guatu_language_of_words (scene->figure.language));
 }
 
 /**
@@ -147,7 +149,7 @@ void
 guatu_chart_card_show_reading (GuatuChartCard *self, const GuatuScene *scene,
                                const GPtrArray *marks)
 {
-  const GuatuLanguage language = scene->figure.language;
+  const GuatuLanguage language = guatu_language_of_words (scene->figure.language);
   const GuatuSceneMark *first = g_ptr_array_index (marks, 0);
   g_autofree char *period = guatu_period_to_label (first->observation->period, language);
   g_autoptr (GString) lines = g_string_new (NULL);

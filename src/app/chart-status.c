@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/language.h"
+
 struct _GuatuChartStatus
 {
   AdwBin parent_instance;
@@ -75,8 +77,10 @@ say_span (const GuatuGlance *glance, const GuatuScene *scene)
     }
   if (!glance->has_span || first == NULL)
     return NULL;
-  from = guatu_period_to_label (first->period, scene->figure.language);
-  to = guatu_period_to_label (last->period, scene->figure.language);
+  from = guatu_period_to_label (first->period,
+                                guatu_language_of_words (scene->figure.language));
+  to = guatu_period_to_label (last->period,
+                              guatu_language_of_words (scene->figure.language));
   /* Translators: the first and the last period of what is shown of a chart. */
   return g_strdup_printf (_ ("%s to %s"), from, to);
 }

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "app/language.h"
+
 /* Which mark is told of, and the card that tells of it. */
 
 /* Between a mark and its card, and between the card and the view's edge. */
@@ -132,7 +134,7 @@ guatu_chart_view_set_current (GuatuChartView *self, int mark, gboolean pinned)
   guatu_chart_card_set_pinned (self->card, pinned);
   if (mark >= 0)
     guatu_chart_card_show_mark (self->card, guatu_scene_mark (self->scene, (guint) mark),
-                                self->scene->figure.language);
+                                guatu_language_of_words (self->scene->figure.language));
   gtk_widget_set_visible (GTK_WIDGET (self->card), mark >= 0);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));

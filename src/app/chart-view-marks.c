@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/chart-mark.h"
+#include "app/language.h"
 #include "speech/speech.h"
 
 /* The marks for those who hear them. A long line has thousands: the first few hundred
@@ -25,8 +26,9 @@ add_child (GuatuChartView *self, const char *speech)
 static GtkWidget *
 add_mark (GuatuChartView *self, guint mark)
 {
-  g_autofree char *speech = guatu_speech_for_mark (guatu_scene_mark (self->scene, mark),
-                                                   self->scene->figure.language);
+  g_autofree char *speech
+      = guatu_speech_for_mark (guatu_scene_mark (self->scene, mark),
+                               guatu_language_of_words (self->scene->figure.language));
 
   return add_child (self, speech);
 }

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "app/language.h"
 #include "render/paint.h"
 
 /* Where the window is narrow the chart needs the room more than the ground. */
@@ -337,7 +338,8 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
       self->scene = guatu_scene_ref (scene);
       self->page = paint_page (scene);
       guatu_chart_view_want_marks (self);
-      title = guatu_text_get (&scene->title, scene->figure.language);
+      title = guatu_text_get (&scene->title,
+                              guatu_language_of_words (scene->figure.language));
     }
   guatu_chart_view_measure_time (self);
   guatu_chart_view_make_names (self);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/language.h"
+
 /* A dataset that is being typed into is not read after each letter, in milliseconds. */
 #define PAUSE 600
 
@@ -271,7 +273,7 @@ guatu_checks_set_dataset (GuatuChecks *self, GuatuDataset *dataset,
 {
   const GuatuLanguage before = self->language;
 
-  self->language = guatu_language_primary (language);
+  self->language = guatu_language_of_words (language);
   if (dataset == self->dataset)
     {
       if (before != self->language)

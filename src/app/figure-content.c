@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "app/export-task.h"
+#include "app/language.h"
 #include "speech/observation-list.h"
 
 /* @chart is one of the charts of @dataset, which keeps it as it was. */
@@ -77,7 +78,7 @@ static GBytes *
 write_values (const GuatuFigureContent *self)
 {
   g_autoptr (GArray) rows = guatu_observations_of_chart (self->chart);
-  char *tsv = guatu_observations_to_tsv (rows, guatu_language_primary (self->language));
+  char *tsv = guatu_observations_to_tsv (rows, guatu_language_of_words (self->language));
 
   return g_bytes_new_take (tsv, strlen (tsv));
 }

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/language.h"
+
 G_DEFINE_FINAL_TYPE (GuatuIncomingDialog, guatu_incoming_dialog, ADW_TYPE_WINDOW)
 
 enum
@@ -251,7 +253,7 @@ guatu_incoming_dialog_new (GtkWindow *parent, GuatuIncoming *incoming,
   if (incoming->plan != NULL)
     self->into = guatu_dataset_ref (incoming->plan->first);
   self->has_given_ids = has_given_ids;
-  self->language = guatu_language_primary (language);
+  self->language = guatu_language_of_words (language);
   show_purpose (self);
   guatu_incoming_dialog_show_words (self);
   show_incoming (self);

@@ -68,3 +68,21 @@ guatu_language_of_figures (const char *preference)
     return GUATU_LANGUAGE_EN;
   return language;
 }
+
+/**
+ * guatu_language_of_words:
+ * @figures: the language of figures
+ *
+ * Returns: the language of names that stand beside figures: theirs, or where they are in
+ *   both, that of the program
+ */
+GuatuLanguage
+guatu_language_of_words (GuatuLanguage figures)
+{
+  GuatuLanguage own = GUATU_LANGUAGE_ZH;
+
+  if (figures != GUATU_LANGUAGE_ZH_EN)
+    return figures;
+  guatu_language_from_string (guatu_program_language (), &own);
+  return guatu_language_primary (own);
+}

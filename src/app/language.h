@@ -10,5 +10,6 @@ G_BEGIN_DECLS
 void guatu_language_start (const char *option);
 void guatu_language_change (const char *preference);
 GuatuLanguage guatu_language_of_figures (const char *preference);
+GuatuLanguage guatu_language_of_words (GuatuLanguage figures);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "app/choice-list.h"
 #include "app/drawn-proposals.h"
+#include "app/language.h"
 #include "document/setting.h"
 
 /* The width of a picture among others and of the large one, in the window's pixels. */
@@ -64,7 +65,8 @@ static void
 show_selected (GuatuNewChart *self, guint selected)
 {
   const GuatuDrawnProposal *proposal = g_ptr_array_index (self->drawn, selected);
-  const char *title = guatu_text_get (&proposal->loose->chart->title, self->language);
+  const char *title = guatu_text_get (&proposal->loose->chart->title,
+                                      guatu_language_of_words (self->language));
 
   self->selected = selected;
   gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (proposal->large));
@@ -222,7 +224,7 @@ guatu_new_chart_init (GuatuNewChart *self)
  * guatu_new_chart_new:
  * @parent: the window that it is of
  * @dataset: whose indicators can be chosen
- * @language: of their names and of the pictures
+ * @language: of the pictures; of their names as guatu_language_of_words() says
  *
  * Returns: (transfer none): the dialog, not shown yet; GTK owns it
  */
@@ -233,8 +235,8 @@ guatu_new_chart_new (GtkWindow *parent, GuatuDataset *dataset, GuatuLanguage lan
       = g_object_new (GUATU_TYPE_NEW_CHART, "transient-for", parent, NULL);
   const char *none[] = { NULL };
   const GuatuSettingPlace place = { dataset, NULL, -1 };
-  g_autoptr (GPtrArray) choices
-      = guatu_setting_choices (GUATU_SETTING_INDICATORS, &place, language);
+  g_autoptr (GPtrArray) choices = guatu_setting_choices (
+      GUATU_SETTING_INDICATORS, &place, guatu_language_of_words (language));
 
   self->dataset = guatu_dataset_ref (dataset);
   self->language = language;

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * GuatuSettings:
  * @language: the program's language, or "" for the system's
  * @style: "system", "light" or "dark"
- * @figure-language: "zh" or "en", or "" for the program's language
+ * @figure-language: "zh", "en" or "zh+en", or "" for the program's language
  * @export: what was chosen of the last export, as guatu_export_choice_write() has it, or
  * ""
  * @window-width: in pixels

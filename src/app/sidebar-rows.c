@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
+#include "app/language.h"
 #include "text/said-text.h"
 
 /* The rows of the list. GTK has some two hundred items near the view, each a widget that
@@ -60,9 +61,12 @@ set_speech (GuatuSidebar *self, GtkListItem *item)
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
       GTK_ACCESSIBLE_PROPERTY_LABEL,
-      text_or_empty (guatu_chart_said (chart, &chart->title), self->language),
+      text_or_empty (guatu_chart_said (chart, &chart->title),
+                     guatu_language_of_words (self->language)),
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-      text_or_empty (theme == NULL ? &absent : &theme->title, self->language), -1);
+      text_or_empty (theme == NULL ? &absent : &theme->title,
+                     guatu_language_of_words (self->language)),
+      -1);
 }
 
 static void
@@ -71,7 +75,8 @@ set_heading (GuatuSidebar *self, GtkListItem *item)
   GuatuChartRow *row = guatu_sidebar_row_of (item);
 
   if (row != NULL)
-    guatu_chart_row_set_heading (row, theme_of (self, item), self->language);
+    guatu_chart_row_set_heading (row, theme_of (self, item),
+                                 guatu_language_of_words (self->language));
 }
 
 static void
@@ -98,7 +103,8 @@ put_row_in (GuatuSidebar *self, GtkListItem *item)
   GtkWidget *holder = gtk_list_item_get_child (item);
   g_autoptr (GuatuChartRow) row = take_row (self);
 
-  guatu_chart_row_set_chart (row, chart_of (item), self->language);
+  guatu_chart_row_set_chart (row, chart_of (item),
+                             guatu_language_of_words (self->language));
   guatu_sidebar_take_thumbnail (self, row);
   adw_bin_set_child (ADW_BIN (holder), GTK_WIDGET (row));
   gtk_widget_set_size_request (holder, -1, -1);
@@ -116,7 +122,7 @@ take_row_out (GuatuSidebar *self, GtkListItem *item)
   g_ptr_array_add (self->spare, g_object_ref (row));
   adw_bin_set_child (ADW_BIN (holder), NULL);
   gtk_widget_set_size_request (holder, -1, ROW_HEIGHT);
-  guatu_chart_row_set_chart (row, NULL, self->language);
+  guatu_chart_row_set_chart (row, NULL, guatu_language_of_words (self->language));
 }
 
 static void
@@ -232,7 +238,8 @@ guatu_sidebar_update_rows (GuatuSidebar *self)
       GuatuChartRow *row = guatu_sidebar_row_of (item);
 
       if (row != NULL)
-        guatu_chart_row_set_chart (row, chart_of (item), self->language);
+        guatu_chart_row_set_chart (row, chart_of (item),
+                                   guatu_language_of_words (self->language));
       set_speech (self, item);
       set_heading (self, item);
     }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/entry-row.h"
+#include "app/language.h"
 #include "document/typed.h"
 
 /* Of the dialog, where the window is no smaller. */
@@ -243,7 +244,7 @@ guatu_themes_dialog_new (GtkWindow *parent, GuatuLanguage language)
   GuatuThemesDialog *self
       = g_object_new (GUATU_TYPE_THEMES_DIALOG, "transient-for", parent, NULL);
 
-  self->language = guatu_language_primary (language);
+  self->language = guatu_language_of_words (language);
   gtk_window_set_default_size (GTK_WINDOW (self),
                                MIN (WIDE, gtk_widget_get_width (GTK_WIDGET (parent))),
                                MIN (HIGH, gtk_widget_get_height (GTK_WIDGET (parent))));

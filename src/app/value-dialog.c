@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/entry-row.h"
+#include "app/language.h"
 
 /* Of the dialog, where the window is no smaller. */
 #define WIDE 520
@@ -175,7 +176,7 @@ guatu_value_dialog_new (GtkWindow *parent, GuatuDataset *dataset,
                                   self->place,   self->period,  self->value };
 
   self->dataset = guatu_dataset_ref (dataset);
-  language = guatu_language_primary (language);
+  language = guatu_language_of_words (language);
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     guatu_entry_row_tell_name (ADW_ENTRY_ROW (fields[i]));
   fill_indicators (self, indicator, language);

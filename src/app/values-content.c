@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "app/language.h"
+
 static GdkContentProvider *
 provide (const char *type, GBytes *bytes)
 {
@@ -20,7 +22,7 @@ provide (const char *type, GBytes *bytes)
 GdkContentProvider *
 guatu_values_content_new (const GArray *rows, GuatuLanguage language)
 {
-  const GuatuLanguage one = guatu_language_primary (language);
+  const GuatuLanguage one = guatu_language_of_words (language);
   char *html = guatu_observations_to_html (rows, one);
   char *tsv = guatu_observations_to_tsv (rows, one);
   g_autoptr (GBytes) html_bytes = g_bytes_new_take (html, strlen (html));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/text-label.h"
+#include "app/language.h"
 #include "app/wall-view-private.h"
 #include "text/said-text.h"
 
@@ -22,8 +23,8 @@ static GtkWidget *
 make_card (GuatuWallView *self, guint index)
 {
   const GuatuChartDescription *chart = g_ptr_array_index (self->dataset->charts, index);
-  GtkWidget *card
-      = guatu_wall_card_new (chart, self->language, guatu_wall_view_card_width (self));
+  GtkWidget *card = guatu_wall_card_new (chart, guatu_language_of_words (self->language),
+                                         guatu_wall_view_card_width (self));
   GdkTexture *thumbnail = g_hash_table_lookup (self->thumbnails, chart);
 
   g_signal_connect_object (card, "clicked", G_CALLBACK (card_clicked), self,
@@ -41,7 +42,8 @@ make_row (GuatuWallView *self, const GuatuWallSpan *span)
   if (span->theme != NULL)
     {
       row = gtk_label_new (NULL);
-      guatu_text_label_set_text (GTK_LABEL (row), &span->theme->title, self->language);
+      guatu_text_label_set_text (GTK_LABEL (row), &span->theme->title,
+                                 guatu_language_of_words (self->language));
       gtk_label_set_xalign (GTK_LABEL (row), 0);
       gtk_label_set_ellipsize (GTK_LABEL (row), PANGO_ELLIPSIZE_END);
       gtk_widget_add_css_class (row, "heading");

@@ -65,6 +65,12 @@ export_wall (GtkWidget *widget, const char *name, GVariant *parameter)
   guatu_window_ask_export (GUATU_WINDOW (widget), GUATU_CHOICE_WALL);
 }
 
+static void
+export_for (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_export_for (GUATU_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 /* What the view shows comes first. */
 static void
 export_with_options (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -301,6 +307,7 @@ static const struct
   { "win.export", "s", export_chart },
   { "win.export-all", NULL, export_all },
   { "win.export-wall", NULL, export_wall },
+  { "win.export-for", "s", export_for },
   { "win.export-options", NULL, export_with_options },
   { "win.show-in-folder", "ay", show_in_folder },
   { "win.copy", NULL, copy_chart },
@@ -382,6 +389,7 @@ guatu_window_update_actions (GuatuWindow *self)
                                  self->chart != NULL && !exporting);
   gtk_widget_action_set_enabled (widget, "win.export-all",
                                  self->chart != NULL && !exporting);
+  gtk_widget_action_set_enabled (widget, "win.export-for", shown && !exporting);
   gtk_widget_action_set_enabled (widget, "win.export-options",
                                  self->chart != NULL && !exporting);
   gtk_widget_action_set_enabled (widget, "win.step", charts);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
+#include "app/language.h"
+
 /* What an editor would ask leads to where it is. */
 
 static void
@@ -44,7 +46,7 @@ lead_to_values (GuatuWindow *self, const GuatuDatasetPart *part)
     }
   guatu_table_view_lead_to (
       self->table, &listed,
-      name != NULL ? guatu_text_get (name, guatu_language_primary (self->language))
+      name != NULL ? guatu_text_get (name, guatu_language_of_words (self->language))
                    : NULL);
 }
 

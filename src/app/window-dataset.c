@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
+#include "app/language.h"
 #include "app/text-label.h"
 
 /* What is open, and which of its charts is shown in which language. */
@@ -8,11 +9,12 @@
 static void
 update_title (GuatuWindow *self)
 {
+  const GuatuLanguage language = guatu_language_of_words (self->language);
   g_autofree char *title
       = g_strconcat (guatu_document_is_unsaved (self->document) ? "• " : "",
-                     guatu_text_get (&self->dataset->title, self->language), NULL);
+                     guatu_text_get (&self->dataset->title, language), NULL);
 
-  guatu_text_label_set (self->title, title, self->language);
+  guatu_text_label_set (self->title, title, language);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_window_set_title (GTK_WINDOW (self), title);
 }

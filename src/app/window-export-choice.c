@@ -5,6 +5,7 @@
 
 #include "app/export-dialog.h"
 #include "app/export-task.h"
+#include "page/purpose.h"
 
 /* Exporting what the dialog asks: a chart, its theme, all of them, a wall or a book. */
 
@@ -77,11 +78,20 @@ guatu_window_export_choice (GuatuWindow *self, const GuatuExportChoice *choice,
 static void
 place_chosen (GuatuWindow *self, int response, GtkFileChooserNative *chooser)
 {
-  const GuatuExportChoice *choice = g_object_get_data (G_OBJECT (chooser), CHOICE_KEY);
+  GuatuExportChoice choice
+      = *(GuatuExportChoice *) g_object_get_data (G_OBJECT (chooser), CHOICE_KEY);
   g_autofree char *path = guatu_window_take_answer (self, response);
+  GuatuFormat format = GUATU_FORMAT_PNG;
 
-  if (path != NULL && self->chart != NULL)
-    guatu_window_export_choice (self, choice, path);
+  if (path == NULL || self->chart == NULL)
+    return;
+  /* Whoever gives the only file another format's ending wants that format. */
+  if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser))
+          == GTK_FILE_CHOOSER_ACTION_SAVE
+      && guatu_format_from_path (path, &format)
+      && guatu_export_choice_takes (&choice, format))
+    choice.formats = 1u << format;
+  guatu_window_export_choice (self, &choice, path);
 }
 
 /* The name of the only file of a choice, or NULL where there are more. */
@@ -101,18 +111,13 @@ name_of_one (GuatuWindow *self, const GuatuExportChoice *choice)
   return name;
 }
 
+/* Asks for the file of a choice, or for the folder of its files. */
 static void
-choice_made (GuatuWindow *self, GuatuExportDialog *dialog)
+ask_for_place (GuatuWindow *self, const GuatuExportChoice *choice)
 {
-  const GuatuExportChoice *choice = guatu_export_dialog_get_choice (dialog);
-  g_autofree char *kept = guatu_export_choice_write (choice);
-  g_autofree char *name = NULL;
+  g_autofree char *name = name_of_one (self, choice);
   GtkFileChooserNative *chooser;
 
-  g_object_set (self->settings, "export", kept, NULL);
-  if (self->chart == NULL)
-    return;
-  name = name_of_one (self, choice);
   chooser = gtk_file_chooser_native_new (
       _ ("Export"), GTK_WINDOW (self),
       name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
@@ -124,6 +129,42 @@ choice_made (GuatuWindow *self, GuatuExportDialog *dialog)
   g_signal_connect_object (chooser, "response", G_CALLBACK (place_chosen), self,
                            G_CONNECT_SWAPPED);
   guatu_window_ask_for_file (self, chooser);
+}
+
+static void
+choice_made (GuatuWindow *self, GuatuExportDialog *dialog)
+{
+  const GuatuExportChoice *choice = guatu_export_dialog_get_choice (dialog);
+  g_autofree char *kept = guatu_export_choice_write (choice);
+
+  g_object_set (self->settings, "export", kept, NULL);
+  if (self->chart != NULL)
+    ask_for_place (self, choice);
+}
+
+/**
+ * guatu_window_export_for:
+ * @self: the window, with a chart shown
+ * @purpose: the name of a purpose
+ *
+ * Asks where to, and exports the chart in its language as a picture of the size that the
+ * purpose has. Whether it carries data, and its resolution, are as the last time.
+ */
+void
+guatu_window_export_for (GuatuWindow *self, const char *purpose)
+{
+  const GuatuPurpose *found = guatu_purpose_from_string (purpose);
+  GuatuExportChoice choice;
+
+  if (found == NULL)
+    return;
+  guatu_export_choice_init (&choice);
+  guatu_export_choice_read (&choice, guatu_settings_get_export (self->settings));
+  choice.of = GUATU_CHOICE_CHART;
+  choice.languages = 1u << self->language;
+  choice.formats = 1u << GUATU_FORMAT_PNG;
+  choice.size = found->name;
+  ask_for_place (self, &choice);
 }
 
 /**

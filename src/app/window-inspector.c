@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
+#include "app/language.h"
+
 /* The inspector beside the chart, in which all that the chart says is set. */
 
 /**
@@ -16,7 +18,8 @@ guatu_window_fill_inspector (GuatuWindow *self)
       = self->dataset != NULL && adw_flap_get_reveal_flap (self->inspector_flap);
 
   guatu_inspector_show (self->inspector, is_seen ? self->dataset : NULL,
-                        is_seen ? self->chart : NULL, self->language);
+                        is_seen ? self->chart : NULL,
+                        guatu_language_of_words (self->language));
 }
 
 /** guatu_window_toggle_inspector: shows or hides the inspector; the keyboard goes there,

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/entry-row.h"
+#include "app/language.h"
 #include "app/value-dialog.h"
 #include "io/out/cell-text.h"
 
@@ -211,7 +212,7 @@ guatu_window_change_names (GuatuWindow *self)
   names->indicator = listed->indicator;
   names->place = guatu_indicator_observation (listed->indicator, listed->index)->place;
   names->unit_text
-      = guatu_cell_unit (names->indicator, guatu_language_primary (self->language));
+      = guatu_cell_unit (names->indicator, guatu_language_of_words (self->language));
   list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");

@@ -241,6 +241,7 @@ void guatu_window_choose_export (GuatuWindow *self, GuatuFormat format);
 void guatu_window_tell_exported (GuatuWindow *self, const char *text, const char *path);
 
 /* window-export-choice.c */
+void guatu_window_export_for (GuatuWindow *self, const char *purpose);
 void guatu_window_ask_export (GuatuWindow *self, GuatuChoiceOf of);
 
 /* window-copy.c */

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/language.h"
+
 /* What was unsaved when the program ended without being asked to: offered once when it
  * starts again. */
 
@@ -143,7 +145,8 @@ guatu_window_offer_left (GuatuWindow *self)
   g_string_append (body, _ ("Guatu ended before these were saved:"));
   for (guint i = 0; i < left->len; i++)
     {
-      g_autofree char *line = describe (g_ptr_array_index (left, i), self->language);
+      g_autofree char *line = describe (g_ptr_array_index (left, i),
+                                        guatu_language_of_words (self->language));
 
       g_string_append_printf (body, "\n%s", line);
     }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/draft-dialog.h"
+#include "app/language.h"
 #include "io/report/prose-text.h"
 
 /* Reading the figures of a report. */
@@ -69,7 +70,8 @@ guatu_window_review (GuatuWindow *self, GuatuIncoming *incoming)
   GFile *own = is_pristine ? NULL : guatu_document_get_file (self->document);
   GuatuDraftDialog *review = guatu_draft_dialog_new (
       GTK_WINDOW (self), incoming, is_pristine ? NULL : self->dataset,
-      own == NULL || guatu_document_has_own_file (self->document), self->language);
+      own == NULL || guatu_document_has_own_file (self->document),
+      guatu_language_of_words (self->language));
 
   g_signal_connect_object (review, "merge", G_CALLBACK (merge_reviewed), self, 0);
   g_signal_connect_object (review, "open", G_CALLBACK (open_reviewed), self, 0);

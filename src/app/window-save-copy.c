@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/language.h"
 #include "io/out/write-as.h"
 #include "io/save.h"
 
@@ -191,7 +192,7 @@ guatu_window_save_copy_to (GuatuWindow *self, const char *path, GuatuFormat form
   copy->format = format;
   copy->path = g_strdup (path);
   copy->dataset = guatu_dataset_ref (self->dataset);
-  copy->options.language = guatu_language_primary (self->language);
+  copy->options.language = guatu_language_of_words (self->language);
   run (self, copy, make_in_thread, copy_made);
 }
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/language.h"
 #include "document/typed.h"
 
 /* What is typed in a cell of the table becomes a change of the dataset. */
@@ -47,14 +48,15 @@ guatu_window_cell_edited (GuatuWindow *self, const GuatuListed *listed, int colu
   if (column == GUATU_COLUMN_NOTE)
     {
       edit.label = N_ ("Change Note");
-      set_note (&edit.observation, text, self->language);
+      set_note (&edit.observation, text, guatu_language_of_words (self->language));
     }
   else if (!guatu_typed_value (listed->indicator->unit, listed->indicator->unit_mult,
                                text, &edit.observation))
     {
       failure
           = g_strdup_printf (_ ("“%s” is not a number in the unit of “%s”"), text,
-                             guatu_text_get (&listed->indicator->name, self->language));
+                             guatu_text_get (&listed->indicator->name,
+                                             guatu_language_of_words (self->language)));
       guatu_window_toast (self, failure);
       guatu_table_view_restore (self->table);
       return;

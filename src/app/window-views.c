@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window-private.h"
 
+#include "app/language.h"
+
 /* The views of what is open: one chart, its values, all charts. */
 
 static const char *const names[] = {
@@ -66,7 +68,8 @@ void
 guatu_window_fill_view (GuatuWindow *self)
 {
   if (self->view_kind == GUATU_VIEW_TABLE)
-    guatu_table_view_show (self->table, self->dataset, self->chart, self->language);
+    guatu_table_view_show (self->table, self->dataset, self->chart,
+                           guatu_language_of_words (self->language));
   else
     guatu_table_view_hide (self->table);
   if (self->view_kind == GUATU_VIEW_WALL)

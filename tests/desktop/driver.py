@@ -42,6 +42,10 @@ def is_sensitive(node):
     return states(node).contains(Atspi.StateType.SENSITIVE)
 
 
+def is_pressed(node):
+    return states(node).contains(Atspi.StateType.PRESSED)
+
+
 def role_of(node):
     """The role of a node, by the name that it had first."""
     role = node.get_role_name()
@@ -154,22 +158,22 @@ class Program:
         self.wait(lambda: self.find(role, name, **how) is None,
                   f'that {role} {name or how} is gone')
 
+    def all_focused(self):
+        """What has the keyboard, and what would have it in windows that lie behind."""
+        return [node for node in self.nodes()
+                if states(node).contains(Atspi.StateType.FOCUSED)]
+
     def focused(self):
-        for node in self.nodes():
-            if states(node).contains(Atspi.StateType.FOCUSED):
-                return node
-        return None
+        return next(iter(self.all_focused()), None)
 
     def wait_focus(self, name=None, role=None, within=None):
         """Waits until what has the keyboard is called so."""
-        def there():
-            node = self.focused()
-            if node is None or (role is not None and role_of(node) != role):
-                return None
+        def fits(node):
             said = node.get_name() or ''
-            fits = (name is None or said == name) and (within is None or within in said)
-            return node if fits else None
-        return self.wait(there, f'the keyboard at {role or "something"} {name or within}')
+            return ((role is None or role_of(node) == role)
+                    and (name is None or said == name)
+                    and (within is None or within in said))
+        return self.wait(lambda: next(filter(fits, self.all_focused()), None), f'the keyboard at {role or "something"} {name or within}')
 
     def dump(self):
         """All that is told, to be read where something is missing."""
@@ -215,6 +219,14 @@ class Program:
         """Does what a click on a node does."""
         node.get_action_iface().do_action(0)
 
+    def click_on(self, role, name):
+        """Does what a click does on the node of a name that takes one: around what a menu
+        comes from there is another that does not."""
+        self.click(self.wait(lambda: next(
+            (node for node in self.nodes() if role_of(node) == role
+             and node.get_name() == name and node.get_action_iface().get_n_actions() > 0),
+            None), f'{role} {name} that can be clicked'))
+
     # The end
 
     def close(self):
@@ -229,11 +241,11 @@ class Program:
 
     # What holds everywhere
 
-    def unnamed(self):
-        """What can be acted on and has no name, or one that nobody would say; GTK's own
-        dialogs are left to GTK."""
+    def unnamed(self, root=None):
+        """What can be acted on, in the window or in a dialog of ours, and has no name, or
+        one that nobody would say; GTK's own dialogs are left to GTK."""
         bad = []
-        for node in self.nodes(self.find('frame')):
+        for node in self.nodes(root or self.find('frame')):
             role, name = role_of(node), node.get_name() or ''
             focusable = states(node).contains(Atspi.StateType.FOCUSABLE)
             if role in ACTS and focusable and (not name.strip() or name.startswith('Gtk')

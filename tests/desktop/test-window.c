@@ -71,7 +71,7 @@ test_steps (void)
   desktop_close (window);
 }
 
-/* Every chart of the built-in dataset can be shown in both languages. */
+/* Every chart of the built-in dataset can be shown in each language, and in both. */
 static void
 test_every_chart (void)
 {
@@ -84,6 +84,9 @@ test_every_chart (void)
       assert_shows (window, chart_at (window, i), GUATU_LANGUAGE_ZH);
       gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "en");
       assert_shows (window, chart_at (window, i), GUATU_LANGUAGE_EN);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s",
+                                  "zh+en");
+      assert_shows (window, chart_at (window, i), GUATU_LANGUAGE_ZH_EN);
     }
   desktop_close (window);
 }
@@ -104,6 +107,37 @@ test_figure_language (void)
   assert_shows (window, window->chart, GUATU_LANGUAGE_EN);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "xx");
   g_assert_cmpint (window->language, ==, GUATU_LANGUAGE_EN);
+  desktop_close (window);
+}
+
+/* Whether something within a widget is a label with a text. */
+static gboolean
+has_label (GtkWidget *root, const char *text)
+{
+  if (GTK_IS_LABEL (root) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (root)), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the figure is in both languages, what stands beside it is in the program's. */
+static void
+test_both_languages (void)
+{
+  GuatuWindow *window = desktop_window ();
+  const GuatuText *title = guatu_chart_said (window->chart, &window->chart->title);
+  const GuatuIndicator *indicator = g_ptr_array_index (window->chart->indicators, 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", "zh+en");
+  assert_shows (window, window->chart, GUATU_LANGUAGE_ZH_EN);
+  g_assert_cmpstr (gtk_label_get_text (window->title), ==, window->dataset->title.en);
+  desktop_wait_until (has_label (GTK_WIDGET (window->sidebar), title->en));
+  g_assert_false (has_label (GTK_WIDGET (window->sidebar), title->zh));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "table");
+  desktop_wait_until (has_label (GTK_WIDGET (window->table), indicator->name.en));
   desktop_close (window);
 }
 
@@ -346,6 +380,7 @@ main (int argc, char **argv)
   g_test_add_func ("/window/steps", test_steps);
   g_test_add_func ("/window/every-chart", test_every_chart);
   g_test_add_func ("/window/figure-language", test_figure_language);
+  g_test_add_func ("/window/both-languages", test_both_languages);
   g_test_add_func ("/window/search", test_search);
   g_test_add_func ("/window/search-opens", test_search_opens);
   g_test_add_func ("/window/rows", test_rows);

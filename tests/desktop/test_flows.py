@@ -5,11 +5,12 @@ import gettext
 import json
 import os
 import re
+import struct
 import sys
 import tempfile
 
 import report_flow
-from driver import Missing, Program, is_sensitive, role_of
+from driver import Missing, Program, is_pressed, is_sensitive, role_of
 from tap import check, finish
 
 LANGUAGE = sys.argv[1]
@@ -53,6 +54,14 @@ def long_file():
     with open(path('long.guatu.json'), 'w', encoding='utf-8') as file:
         json.dump(text, file)
     return path('long.guatu.json')
+
+
+def table_file():
+    """A table as it stands in a yearbook."""
+    with open(path('table.csv'), 'w', encoding='utf-8') as file:
+        file.write('指标,2021年,2022年,2023年\n地区生产总值（亿元）,1620.1,1733.5,1846.9\n'
+                   '第一产业增加值（亿元）,231.4,238.3,245.3\n粮食产量（万吨）,480.3,485.1,489.9\n')
+    return path('table.csv')
 
 
 def install_reader():
@@ -198,6 +207,61 @@ def make_chart(program):
     program.wait_for('panel', title)
 
 
+def make_slide(program):
+    """A chart of what one chooses of a table, in both languages, as a slide: the file is
+    one click where files are shown, and all takes eight."""
+    clicks = ['the table']
+
+    def click(role, name):
+        clicks.append(name)
+        program.click_on(role, name)
+
+    target = path(f'slide-{LANGUAGE}.png')
+    names = {'zh': '第一产业增加值', 'en': 'Value added of the primary industry'}
+    primary = names[LANGUAGE]
+    click('push button', said('New Chart'))
+    dialog = program.top(said('New Chart'))
+    make = program.wait_for('push button', said('_Make Chart'))
+    # A row has no action, which keys do without.
+    program.focus_window(said('New Chart'))
+    clicks.append(primary)
+    program.type('231.4')
+    program.wait(lambda: len(program.all('list item', dialog)) == 1,
+                 'the one indicator that was 231.4')
+    program.press('Return')
+    program.wait_for('list item', said('%s, chosen').replace('%s', primary), root=dialog)
+    program.wait(lambda: is_sensitive(make), 'charts that fit')
+    unnamed = program.unnamed(dialog)
+    if unnamed:
+        raise Missing(f'has no name to be called by: {unnamed}')
+    click('push button', said('_Make Chart'))
+    program.focus_window()
+    click('push button', said('Chart in Chinese and English'))
+    program.wait(lambda: is_pressed(program.find('push button',
+                                                 said('Chart in Chinese and English'))),
+                 'a chart in both languages')
+    click('push button', said('_Export'))
+    click('menu item', said('Slide, 16:9') + '…')
+    program.focus_window(said('Export'))
+    program.wait_focus(role='text')
+    program.press('ctrl+a')
+    program.type(target)
+    clicks.append(said('_Export'))
+    program.press('Return')
+    program.wait(lambda: os.path.exists(target) and os.path.getsize(target) > 1000,
+                 f'the file {target}')
+    program.focus_window()
+    with open(target, 'rb') as file:
+        width, height = struct.unpack('>II', file.read(24)[16:])
+    if (width, height) != (1920, 1080):
+        raise Missing(f'The slide has {width} by {height} pixels')
+    if len(clicks) > 8:
+        raise Missing(f'A slide takes {len(clicks)} clicks: {clicks}')
+    # What is unsaved would be offered at the next start.
+    program.press('ctrl+z')
+    program.wait(lambda: len(program.all('list item')) == 2, 'the charts of the table alone')
+
+
 def open_file(program):
     """Ctrl+O opens a file whose path is typed."""
     target = long_file()
@@ -301,6 +365,7 @@ FLOWS = [
     ('a chart is exported', export_chart, []),
     ('the language of the chart is changed', change_language, []),
     ('a chart is made', make_chart, []),
+    ('a slide is made of a table', make_slide, [table_file]),
     ('a file is opened', open_file, []),
     ('the language of the program is changed', change_program, []),
     ('a report is reviewed', review_report, []),
