@@ -46,16 +46,6 @@ find_rows (const GuatuWallCandidate *candidate, const GuatuWall *wall, guint *n_
   return rows;
 }
 
-/* Whether the other rows are high enough still if some are raised by a share of their
- * height. */
-static gboolean
-can_lower (const GuatuGrid *grid, guint n_rows, double share)
-{
-  const double lowered = share * n_rows / (grid->rows - n_rows);
-
-  return lowered <= MOST_LOWERED && grid->height * (1 - lowered) >= GUATU_FIGURE_MIN_SIDE;
-}
-
 /* Makes some rows higher by a share of their height, and the others lower. */
 static void
 raise_rows (GArray *cells, const GuatuGrid *grid, const gboolean *rows, guint n_rows,
@@ -134,7 +124,7 @@ guatu_wall_candidate_raise_leads (GuatuWallCandidate **best, const GuatuWall *wa
       g_autoptr (GArray) cells = NULL;
       guint other;
 
-      if (!can_lower (from->grid, n_rows, shares[i]))
+      if (shares[i] * n_rows > MOST_LOWERED * (from->grid->rows - n_rows))
         break;
       cells = g_array_copy (from->cells);
       raise_rows (cells, from->grid, rows, n_rows, shares[i]);
