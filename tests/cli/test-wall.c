@@ -224,7 +224,7 @@ test_warnings (Fixture *fixture, gconstpointer data)
 
   cli_in (&run, fixture->folder, NULL,
           "export --wall --theme investment -l zh+en --paper A4 -o w.pdf");
-  cli_assert_says (run.err, "guatu-cli: investment-totals (zh+en): ");
+  cli_assert_says (run.err, "guatu-cli: new-projects (zh+en): ");
   cli_assert_says (run.err, "On larger paper, or with fewer charts");
   g_assert_cmpint (run.code, ==, 0);
   cli_in (&strict, fixture->folder, NULL,
