@@ -126,6 +126,37 @@ test_long_numbers (void)
     }
 }
 
+/* A few groups fill the height that there is. */
+static void
+test_few (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_COUNT, "人", "people", "person");
+  g_autoptr (GuatuScene) scene = NULL;
+  GuatuBox first, last;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GuatuIndicator *side
+          = fixture_indicator (dataset, i == 0 ? "men" : "women", i == 0 ? "男" : "女",
+                               i == 0 ? "Men" : "Women", 0);
+
+      for (guint j = 0; j < 6; j++)
+        {
+          g_autofree char *period = g_strdup_printf ("%u", 2010 + j);
+
+          fixture_observation (side, period, "20", GUATU_BOUND_EXACT,
+                               GUATU_STATUS_ACTUAL);
+        }
+    }
+  fixture_chart (dataset, GUATU_MARK_PYRAMID, GUATU_DIMENSION_PERIOD,
+                 GUATU_DIMENSION_INDICATOR);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  first = guatu_scene_mark (scene, 0)->box;
+  last = guatu_scene_mark (scene, scene->marks->len - 1)->box;
+  g_assert_cmpfloat (first.y + first.height - last.y, >, 800 * 0.6);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -133,6 +164,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/mark/pyramid/sides", test_sides);
   g_test_add_func ("/mark/pyramid/negative", test_negative);
   g_test_add_func ("/mark/pyramid/many", test_many);
+  g_test_add_func ("/mark/pyramid/few", test_few);
   g_test_add_func ("/mark/pyramid/long-numbers", test_long_numbers);
   return g_test_run ();
 }

@@ -5,7 +5,7 @@
 #include "guide/color.h"
 
 /* Lengths at 1200×800. */
-#define MAX_PITCH 64.0
+#define MAX_PITCH 110.0
 #define SPINE_GAP 14.0
 #define HEADING_GAP 8.0
 #define LABEL_GAP 6.0
