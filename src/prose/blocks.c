@@ -232,6 +232,33 @@ find_lines (const GuatuClean *clean, GArray *starts, GArray *ends)
     }
 }
 
+/* The year that a paragraph begins with, or 0: 2023年，… */
+static int
+beginning_year (const char *line)
+{
+  return strspn (line, "0123456789") == 4 && g_str_has_prefix (line + 4, "年")
+             ? find_year (line, strlen ("2023年"))
+             : 0;
+}
+
+/* Whether a report says its year itself: a paragraph begins with it, and no other one
+ * with another, but for the year to come. */
+static gboolean
+all_begin_with (const char *text, const gsize *starts, guint n, int year)
+{
+  gboolean said = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const int begun = beginning_year (text + starts[i]);
+
+      if (begun != 0 && begun != year && begun != year + 1)
+        return FALSE;
+      said = said || (begun != 0 && begun == year);
+    }
+  return said;
+}
+
 /* The year of a report is that of its title or, in a report that a government gives at
  * the beginning of a year, the one before; else the first that is named. */
 static void
@@ -259,7 +286,8 @@ find_now (GuatuReader *reader, const GuatuProseOptions *options, const gsize *st
                - (options->issued_month > 0 && options->issued_month <= 3);
   if (now.this_year == 0)
     now.this_year = now.year;
-  reader->year_is_guessed = options->year == 0;
+  reader->year_is_guessed
+      = options->year == 0 && !all_begin_with (text, starts, n, now.year);
   reader->now = now;
   guatu_reader_trace (reader, "year", "%d", now.year);
 }

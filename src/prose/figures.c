@@ -151,6 +151,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
       guatu_ratio_read (reader, number, &lead);
       return i + 1;
     }
+  guatu_act_begin (reader, tokens, from, &lead, number);
   named = guatu_naming_find (reader, tokens, i, &lead);
   if (named.name == NULL)
     {
@@ -240,6 +241,7 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   g_clear_pointer (&reader->tail, g_free);
   g_ptr_array_set_size (reader->heads, 0);
   reader->n_spread = 0;
+  reader->act = (GuatuAct) { NULL };
   reader->last_change = FALSE;
   guatu_tokens_init (&tokens, &reader->clean, start, end, &reader->now);
   trace_tokens (reader, &tokens);

@@ -20,6 +20,7 @@ read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *n
 {
   GuatuLead *lead = state->lead;
 
+  state->grown = token;
   lead->growth = TRUE;
   lead->of_growth = token->cue->kind == GUATU_CUE_OF_GROWTH;
   if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')
@@ -31,16 +32,18 @@ read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *n
 }
 
 static void
-take_verb (GuatuLead *lead, const GuatuToken *token, gboolean is_level)
+take_verb (const GuatuLeadState *state, const GuatuToken *token, gboolean is_level)
 {
+  GuatuLead *lead = state->lead;
+
   lead->verb_is_last = TRUE;
   lead->verb_is_level = is_level;
   lead->verb_is_noun
       = !is_level && lead->run.n > 0
-        && (lead->has_main_verb || g_str_equal (token->cue->detail, "noun"));
+        && (lead->has_main_verb || g_str_has_prefix (token->cue->detail, "noun"));
   lead->has_main_verb = lead->has_main_verb || lead->run.n == 0;
   if (!is_level)
-    lead->verb = token;
+    guatu_act_verb (state->text, lead, token);
 }
 
 static gboolean
@@ -50,21 +53,21 @@ read_to (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 
   lead->to = lead->to || lead->growth;
   lead->to_reached = TRUE;
-  take_verb (lead, token, TRUE);
+  take_verb (state, token, TRUE);
   return FALSE;
 }
 
 static gboolean
 read_level (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
-  take_verb (state->lead, token, TRUE);
+  take_verb (state, token, TRUE);
   return FALSE;
 }
 
 static gboolean
 read_do (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
-  take_verb (state->lead, token, FALSE);
+  take_verb (state, token, FALSE);
   return FALSE;
 }
 

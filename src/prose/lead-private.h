@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @joining: whether a text goes on with the name before it
  * @listed: whether that begins another name of a list
  * @object: whether a text is what is compared with
+ * @grown: (nullable): the last word for a growth in the clause
  * @sharing: whether a text is that of which a share is
  *
  * While the words before a number are read. Private to lead.c and lead-cue.c.
@@ -20,6 +21,7 @@ typedef struct
 {
   const char *text;
   GuatuLead *lead;
+  const GuatuToken *grown;
   gboolean joining;
   gboolean listed;
   gboolean object;

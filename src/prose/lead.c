@@ -32,7 +32,7 @@ guatu_lead_end_clause (GuatuLeadState *state)
   if (lead->run.n > 0)
     lead->earlier = lead->run;
   lead->run.n = lead->subject.n = lead->share_of.n = 0;
-  lead->verb = lead->place = NULL;
+  lead->verb = lead->main_verb = lead->place = NULL;
   lead->per = NULL;
   lead->same = NULL;
   lead->net = FALSE;
@@ -41,6 +41,7 @@ guatu_lead_end_clause (GuatuLeadState *state)
   lead->share = lead->share_noun = lead->above = FALSE;
   lead->has_bound = FALSE;
   lead->sign = 0;
+  state->grown = NULL;
   state->joining = state->listed = state->object = state->sharing = FALSE;
 }
 
@@ -56,7 +57,11 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   if (run->n > 0
       && (state->joining || lead->share_noun
           || (lead->verb_is_last && lead->verb_is_noun)))
-    run_add (run, token, state->listed);
+    {
+      if (lead->verb_is_last && lead->verb_is_noun && run == &lead->run)
+        guatu_act_in_name (lead);
+      run_add (run, token, state->listed);
+    }
   else
     {
       if (run->n > 0 && run == &lead->run)
@@ -66,6 +71,10 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   /* 增加学位: what grows is not said by the verb but is its object. */
   if (!state->sharing)
     {
+      if (lead->growth && !lead->net && state->grown != NULL
+          && state->grown->cue->kind == GUATU_CUE_GROWTH
+          && !g_ascii_isalpha (state->text[state->grown->start]))
+        guatu_act_verb (state->text, lead, state->grown);
       lead->growth = lead->growth && lead->net;
       lead->of_growth = lead->share_noun = FALSE;
     }

@@ -31,6 +31,9 @@ typedef struct
  * @earlier: the last name of an earlier clause
  * @share_of: of a share that of which it is one
  * @verb: the verb that acts on what is counted, if it is next to the number or to @run
+ * @act_start: the first byte of @verb, or of one before it that is joined to it
+ * @main_verb: (nullable): the last verb before @run
+ * @main_start: @act_start of that
  * @verb_is_last: whether a verb stands between @run and the number
  * @verb_is_level: whether that only says that a level follows
  * @verb_is_noun: whether that may end a name: 改造
@@ -54,6 +57,9 @@ typedef struct
   GuatuRun earlier;
   GuatuRun share_of;
   const GuatuToken *verb;
+  gsize act_start;
+  const GuatuToken *main_verb;
+  gsize main_start;
   const char *per;
   const GuatuToken *place;
   const GuatuToken *compared_place;
@@ -89,6 +95,8 @@ typedef struct
   gboolean closes;
 } GuatuLead;
 
+void guatu_act_in_name (GuatuLead *lead);
+void guatu_act_verb (const char *text, GuatuLead *lead, const GuatuToken *verb);
 void guatu_lead_read (const GuatuTokens *tokens, guint from, guint number,
                       GuatuLead *lead);
 

@@ -13,7 +13,8 @@
 static char *
 with_head (const GuatuReader *reader, const char *tail)
 {
-  g_autofree char *stem = g_strndup (reader->head, guatu_name_tail (reader->head));
+  const char *thing = guatu_act_thing (reader);
+  g_autofree char *stem = g_strndup (thing, guatu_name_tail (thing));
 
   return g_strconcat (stem, guatu_name_is_chinese (tail) ? "" : " ", tail, NULL);
 }
@@ -36,11 +37,12 @@ same_of (const GuatuReader *reader, const GuatuLead *lead)
 
 /* 其中10亿元以上6个, after 亿元以上项目: of the same things. */
 static char *
-with_kind (const char *head, const char *threshold)
+with_kind (const GuatuReader *reader, const char *threshold)
 {
-  const char *above = g_strrstr (head, "以上");
+  const char *thing = guatu_act_thing (reader), *above = g_strrstr (thing, "以上");
 
-  return g_strconcat (threshold, above != NULL ? above + strlen ("以上") : head, NULL);
+  return g_strconcat (thing != reader->head ? reader->act_words : "", threshold,
+                      above != NULL ? above + strlen ("以上") : thing, NULL);
 }
 
 /* 生猪出栏 without its verb, so that another may take its place. */
@@ -60,6 +62,18 @@ without_verb (const char *name)
         return g_strndup (name, (gsize) (at - name));
     }
   return NULL;
+}
+
+/* 投入资金2.4亿元，实施项目222个: what the money is for. */
+static gboolean
+is_paid (const char *name, const char *head)
+{
+  static const char *const money[] = { "资金", "基金", "债券", "贷款", "补助" };
+
+  for (guint i = 0; g_str_equal (name, "项目") && i < G_N_ELEMENTS (money); i++)
+    if (g_str_has_suffix (head, money[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* The name in the clause of the number. */
@@ -97,7 +111,7 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { same_of (reader, lead), "same-of-another", 0.15 };
   if ((g_str_has_suffix (name, "以上") || g_str_has_suffix (name, "以下"))
       && reader->head != NULL)
-    return (GuatuNamed) { with_kind (reader->head, name), "with-head", 0.15 };
+    return (GuatuNamed) { with_kind (reader, name), "with-head", 0.15 };
   if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)
     return (GuatuNamed) { g_strconcat (name, reader->head, NULL), "with-head", 0.1 };
   if (lead->subject.n > 0
@@ -105,7 +119,8 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { guatu_naming_words (reader, lead->subject.start[0],
                                               lead->run.end[lead->run.n - 1]),
                           "with-subject", 0.15 };
-  if (is_tail && reader->head != NULL && reader->head_is_near)
+  if (reader->head != NULL && reader->head_is_near
+      && (is_tail || is_paid (name, reader->head)))
     return (GuatuNamed) { with_head (reader, name), "with-head", 0.1 };
   return (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
 }
@@ -123,14 +138,14 @@ static char *
 with_verb (const GuatuReader *reader, const GuatuLead *lead)
 {
   g_autofree char *verb = guatu_naming_words (reader, lead->verb->start, lead->verb->end);
-  g_autofree char *stem = g_str_equal (lead->verb->cue->detail, "noun")
+  g_autofree char *stem = g_str_has_prefix (lead->verb->cue->detail, "noun")
                               ? without_verb (reader->head)
                               : NULL;
 
   if (stem != NULL)
     return g_strconcat (stem, verb, NULL);
   return guatu_name_is_chinese (reader->head)
-             ? g_strconcat (reader->head, "（", verb, "）", NULL)
+             ? g_strconcat (guatu_act_thing (reader), "（", verb, "）", NULL)
              : g_strconcat (reader->head, " ", verb, NULL);
 }
 
@@ -198,6 +213,9 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                           "one-by-one", 0.25 };
   named = lead->run.n > 0 ? name_before (reader, tokens, i, lead)
                           : name_elsewhere (reader, tokens, i, lead);
+  if (named.name != NULL
+      && (g_str_equal (named.how, "adjacent") || g_str_equal (named.how, "after")))
+    named.name = guatu_act_name (reader, named.name);
   /* What is put together of names may be long, too. */
   if (named.name != NULL
       && (*named.name == '\0' || strlen (named.name) > GUATU_NAME_MOST))

@@ -228,6 +228,7 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   g_free (reader.section);
   g_free (reader.head);
   g_free (reader.outer);
+  g_free (reader.act_words);
   g_free (reader.tail);
   g_clear_pointer (&reader.quote.words, g_ref_string_release);
   guatu_clean_clear (&reader.clean);

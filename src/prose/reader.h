@@ -47,11 +47,28 @@ typedef struct
 } GuatuQuote;
 
 /**
+ * GuatuAct:
+ * @verb: (nullable): what was done, or %NULL if nothing was
+ * @start: the first byte of the words for that
+ * @end: the byte after them
+ * @is_next: whether they stand next to what it was done to
+ */
+typedef struct
+{
+  const GuatuToken *verb;
+  gsize start;
+  gsize end;
+  gboolean is_next;
+} GuatuAct;
+
+/**
  * GuatuReader:
  * @quote: what the last figure quotes
  * @period: of what stands under a heading or in a paragraph, or none
  * @status: the same
  * @head: (nullable): what is spoken of, which a number without a name is of
+ * @act: what was done to what the last number is of
+ * @act_words: (nullable): the words for that, with which @head begins
  * @head_is_near: whether this sentence named it
  * @outer: (nullable): what was spoken of before a bracket
  * @tail: (nullable): what the number before said of its thing: 总投资
@@ -83,6 +100,8 @@ typedef struct
   GuatuPeriod period;
   GuatuStatus status;
   char *head;
+  GuatuAct act;
+  char *act_words;
   gboolean head_is_near;
   char *outer;
   char *tail;
@@ -150,6 +169,10 @@ GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, gu
                               const GuatuLead *lead);
 void guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *name,
                        const GuatuLead *lead);
+void guatu_act_begin (GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                      const GuatuLead *lead, const GuatuNumber *number);
+char *guatu_act_name (GuatuReader *reader, char *name) G_GNUC_WARN_UNUSED_RESULT;
+const char *guatu_act_thing (const GuatuReader *reader);
 gboolean guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                              const GuatuLead *lead);
 void guatu_spread_end (GuatuReader *reader);

@@ -74,7 +74,7 @@ last_of_name (const GuatuTokens *tokens, guint first)
                    || guatu_token_is (get (tokens, last + 3), GUATU_CUE_DO)))
         last += 2;
       else if (next != NULL && guatu_token_is (next, GUATU_CUE_DO)
-               && g_str_equal (next->cue->detail, "noun") && ends (after))
+               && g_str_has_prefix (next->cue->detail, "noun") && ends (after))
         return last + 1;
       else
         return last;

@@ -304,7 +304,7 @@ test_several (void)
   doubts = guatu_draft_doubts (draft, find (draft, "大棚投资"));
   g_assert_cmpstr (doubts, ==, group->doubts);
   g_assert_true (guatu_draft_is_unseen (draft, find (draft, "大棚投资")));
-  g_assert_false (guatu_draft_is_unseen (draft, find (draft, "加工项目")));
+  g_assert_false (guatu_draft_is_unseen (draft, find (draft, "签约加工项目")));
   g_assert_true (guatu_draft_take (draft, find (draft, "大棚投资"), TRUE));
   g_assert_false (guatu_draft_is_unseen (draft, find (draft, "大棚投资")));
   guatu_draft_unref (draft);
