@@ -4,8 +4,12 @@
 #include <string.h>
 
 /* A name in one language only. Where a whole dataset is, that is said once: it may be
- * meant. What has neither Chinese characters nor English words, such as GDP or 5G, is the
- * same in both. */
+ * meant. Where many names are, as in a report that was read, that is said once, too, with
+ * how many they are and the first of them. What has neither Chinese characters nor
+ * English words, such as GDP or 5G, is the same in both. */
+
+/* So many names are told of one by one. */
+#define MOST_TOLD 5u
 
 typedef enum
 {
@@ -19,15 +23,23 @@ static const struct
 {
   const char *zh;
   const char *en;
+  const char *many_zh;
+  const char *many_en;
   const char *all_zh;
   const char *all_en;
 } messages[] = {
   [ONLY_CHINESE]
   = { "“%1”没有英文名称。", "“%1” has no English name.",
+      "%2 个名称没有英文，英文图表将显示中文；第一个是“%1”。",
+      "%2 names are not in English: charts in English will have them in Chinese. The "
+      "first is “%1”.",
       "所有名称都没有英文，英文图表将显示中文。",
       "No name is in English: charts in English will have Chinese names." },
   [ONLY_ENGLISH]
   = { "“%1”没有中文名称。", "“%1” has no Chinese name.",
+      "%2 个名称没有中文，中文图表将显示英文；第一个是“%1”。",
+      "%2 names are not in Chinese: charts in Chinese will have them in English. The "
+      "first is “%1”.",
       "所有名称都没有中文，中文图表将显示英文。",
       "No name is in Chinese: charts in Chinese will have English names." },
 };
@@ -118,16 +130,27 @@ count (GuatuReview *review, guint list, guint index, const GuatuText *text, gpoi
     counts[language_of (text)]++;
 }
 
+/* Of names of which there are too many only the first is told, with their number. */
 static void
 tell (GuatuReview *review, guint list, guint index, const GuatuText *text, gpointer data)
 {
   const In in = language_of (text);
-  const GuatuReviewWords words = { text->zh, text->en };
+  guint *counts = data;
+  g_autofree char *number = g_strdup_printf ("%u", counts[in]);
+  const GuatuReviewWords words[] = { { text->zh, text->en }, { number, number } };
 
-  if (in != IN_BOTH)
+  if (in == IN_BOTH || counts[in] == 0)
+    return;
+  if (counts[in] > MOST_TOLD)
+    {
+      counts[in] = 0;
+      guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, lists[list].list, (int) index,
+                            lists[list].member, words, G_N_ELEMENTS (words),
+                            messages[in].many_zh, messages[in].many_en);
+    }
+  else
     guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, lists[list].list, (int) index,
-                          lists[list].member, &words, 1, messages[in].zh,
-                          messages[in].en);
+                          lists[list].member, words, 1, messages[in].zh, messages[in].en);
 }
 
 static void
@@ -144,7 +167,7 @@ look (GuatuReview *review)
                               "name", NULL, 0, messages[in].all_zh, messages[in].all_en);
         return;
       }
-  visit (review, tell, NULL);
+  visit (review, tell, counts);
 }
 
 const GuatuReviewRule guatu_rule_languages = { "one-language", look };

@@ -331,6 +331,36 @@ test_all_in_one_language (void)
                    GUATU_SEVERITY_HINT);
 }
 
+/* Where many names have no English, that is said once, with the first; up to five are
+ * told one by one. */
+static void
+test_several_in_one_language (void)
+{
+  for (guint n = 5; n <= 6; n++)
+    {
+      g_autoptr (GString) text = g_string_new (
+          HEAD INDICATOR ("a", "总计", "Total", "mu", "", AT ("2023", "100", "")));
+      g_autoptr (GuatuDataset) dataset = NULL;
+      g_autoptr (GPtrArray) findings = NULL;
+      const GuatuFinding *first;
+
+      for (guint i = 1; i <= n; i++)
+        g_string_append_printf (
+            text,
+            ", " INDICATOR ("b%u", "部分%u", "部分%u", "mu", "", AT ("2023", "9", "")), i,
+            i, i);
+      g_string_append (text, TAIL);
+      dataset = read_text (text->str);
+      findings = guatu_review (dataset);
+      g_assert_cmpuint (findings->len, ==, n == 5 ? 5 : 1);
+      first = g_ptr_array_index (findings, 0);
+      g_assert_cmpstr (first->message.en, ==,
+                       n == 5 ? "“部分1” has no English name."
+                              : "6 names are not in English: charts in English will have "
+                                "them in Chinese. The first is “部分1”.");
+    }
+}
+
 /* More findings of one rule than anybody reads are counted. */
 static void
 test_many (void)
@@ -387,6 +417,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/rules", test_rules);
   g_test_add_func ("/review/message", test_message);
   g_test_add_func ("/review/all-in-one-language", test_all_in_one_language);
+  g_test_add_func ("/review/several-in-one-language", test_several_in_one_language);
   g_test_add_func ("/review/many", test_many);
   g_test_add_func ("/review/own-files", test_own_files);
   return g_test_run ();
