@@ -6,6 +6,8 @@
 /* A heading is no longer than this, and neither is a sentence that stands for one. */
 #define HEADING_MOST 40u
 #define LEADING_MOST 16u
+/* Words of Latin letters are longer. */
+#define LATIN_HEADING_MOST 120u
 /* So many lines may stand over a table, of no more bytes each. */
 #define TITLES_MOST 2u
 #define TITLE_BYTES 120u
@@ -13,10 +15,17 @@
 static const char *const marks[]
     = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
 
-/* Whether a line begins as headings are numbered: 一、 (二) 第三章. */
+static gboolean
+is_latin (const char *line)
+{
+  return g_ascii_isalpha (*line) || *line == '(';
+}
+
+/* Whether a line begins as headings are numbered: 一、 (二) 第三章 IV. */
 static gboolean
 is_numbered (const char *line)
 {
+  const gsize roman = strspn (line, "ivx");
   gboolean bracket = *line == '(';
   const char *at = bracket                         ? line + 1
                    : g_str_has_prefix (line, "第") ? line + strlen ("第")
@@ -29,6 +38,8 @@ is_numbered (const char *line)
         at += strlen (marks[i]);
         i = (guint) -1;
       }
+  if (roman > 0)
+    return g_str_has_prefix (line + roman, ". ");
   return at > begin
          && (g_str_has_prefix (at, "、") || (bracket && *at == ')')
              || g_str_has_prefix (at, "章") || g_str_has_prefix (at, "部分")
@@ -43,7 +54,12 @@ has_number (const char *line, gsize length)
     {
       gsize n = strspn (at, "0123456789");
 
-      if (n > 0 && !(n == 4 && g_str_has_prefix (at + n, "年")) && !(at == line && n < 3))
+      if (n > 0
+          && !(n == 4
+               && (g_str_has_prefix (at + n, "年")
+                   || (is_latin (line) && strchr ("12", *at) != NULL && at[n] != ','
+                       && at[n] != '.' && at[n] != '%')))
+          && !(at == line && n < 3))
         return TRUE;
       at = n > 0 ? at + n : g_utf8_next_char (at);
     }
@@ -66,7 +82,8 @@ is_heading (const char *line, gsize length)
   /* In what a table is, no heading says. */
   if (g_str_has_prefix (line, "单位:") || g_str_has_prefix (line, "(单位"))
     return FALSE;
-  if (g_utf8_strlen (line, (gssize) length) > HEADING_MOST)
+  if (g_utf8_strlen (line, (gssize) length)
+      > (is_latin (line) ? LATIN_HEADING_MOST : HEADING_MOST))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     if (ends_with (line, length, ends[i]))
@@ -267,12 +284,14 @@ find_now (GuatuReader *reader, const GuatuProseOptions *options, const gsize *st
 {
   const char *text = reader->clean.text;
   GuatuNow now = { options->year, options->issued_year };
+  gboolean in_title = FALSE;
 
   for (guint i = 0; i < n && now.year == 0; i++)
     {
       const char *line = text + starts[i];
 
       now.year = find_year (line, ends[i] - starts[i]);
+      in_title = i == 0 && now.year > 0 && is_heading (line, ends[i] - starts[i]);
       if (now.year > 0 && is_heading (line, ends[i] - starts[i])
           && g_strstr_len (line, (gssize) (ends[i] - starts[i]), "政府工作报告") != NULL)
         {
@@ -286,8 +305,9 @@ find_now (GuatuReader *reader, const GuatuProseOptions *options, const gsize *st
                - (options->issued_month > 0 && options->issued_month <= 3);
   if (now.this_year == 0)
     now.this_year = now.year;
+  /* The title says it, or the paragraphs. */
   reader->year_is_guessed
-      = options->year == 0 && !all_begin_with (text, starts, n, now.year);
+      = options->year == 0 && !in_title && !all_begin_with (text, starts, n, now.year);
   reader->now = now;
   guatu_reader_trace (reader, "year", "%d", now.year);
 }

@@ -264,6 +264,15 @@ ends_sentence (gunichar c)
          || c == 0xff01 || c == 0xff1f || c == 0xff1b;
 }
 
+/* Whether a line begins with a Roman number, as headings in English do. */
+static gboolean
+begins_item (const char *line)
+{
+  const gsize n = strspn (line, "ivx");
+
+  return n > 0 && g_str_has_prefix (line + n, ". ");
+}
+
 /* Whether a line goes on in the next since the page had no more room. */
 static gboolean
 is_wrapped (const char *text, const Line *line, const Line *next)
@@ -271,7 +280,8 @@ is_wrapped (const char *text, const Line *line, const Line *next)
   gunichar last = last_character (text, line->start, line->end);
 
   return !line->tab && !next->tab && !next->after && line->n >= LEAST_WRAPPED
-         && !ends_sentence (last) && next->n * 20 <= line->n * 23 + 60;
+         && !begins_item (text + next->start) && !ends_sentence (last)
+         && next->n * 20 <= line->n * 23 + 60;
 }
 
 static gboolean

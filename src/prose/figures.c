@@ -52,6 +52,7 @@ set_value (GuatuProseFigure *figure, const GuatuNumber *number, const GuatuLead 
       figure->value = number->ratio[0];
       figure->decimals = number->ratio_decimals[0];
     }
+  figure->prices = lead->prices;
   figure->high = negative ? -number->high : number->high;
   figure->decimals_high = number->decimals_high;
   figure->mult = number->mult;
@@ -162,6 +163,9 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   set_value (figure, number, &lead);
   set_words (reader, figure, number);
   figure->period = guatu_said_period (reader, &lead);
+  /* Between 2021 and 2025 it grew from 310 to 1,280. */
+  if (lead.from && lead.earlier_period.year > 0)
+    figure->period = lead.earlier_period;
   figure->status = guatu_said_status (reader, figure->period);
   if (lead.place != NULL && lead.run.n == 0 && g_str_equal (named.how, "head"))
     figure->place

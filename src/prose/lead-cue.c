@@ -15,12 +15,34 @@ sign_of (const GuatuToken *token)
   return *token->cue->detail == '-' ? -1 : *token->cue->detail == '0' ? 0 : 1;
 }
 
+/* What a word for a growth says of prices: nominal growth is at those of each time, real
+ * growth at the same ones. */
+static GuatuPrices
+prices_of (const char *word)
+{
+  static const struct
+  {
+    const char *begin;
+    GuatuPrices prices;
+  } words[] = {
+    { "名义", GUATU_PRICES_CURRENT },       { "nominal ", GUATU_PRICES_CURRENT },
+    { "a nominal ", GUATU_PRICES_CURRENT }, { "实际", GUATU_PRICES_CONSTANT },
+    { "real ", GUATU_PRICES_CONSTANT },     { "a real ", GUATU_PRICES_CONSTANT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (word, words[i].begin))
+      return words[i].prices;
+  return GUATU_PRICES_UNSAID;
+}
+
 static gboolean
 read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   GuatuLead *lead = state->lead;
 
   state->grown = token;
+  lead->prices = prices_of (state->text + token->start);
   lead->growth = TRUE;
   lead->of_growth = token->cue->kind == GUATU_CUE_OF_GROWTH;
   if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')

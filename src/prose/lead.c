@@ -36,6 +36,7 @@ guatu_lead_end_clause (GuatuLeadState *state)
   lead->per = NULL;
   lead->same = NULL;
   lead->net = FALSE;
+  lead->prices = GUATU_PRICES_UNSAID;
   lead->verb_is_last = lead->growth = lead->of_growth = lead->to = FALSE;
   lead->has_main_verb = FALSE;
   lead->share = lead->share_noun = lead->above = FALSE;
@@ -95,6 +96,8 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
       lead->compared_period = token->period;
       return;
     }
+  if (lead->has_period)
+    lead->earlier_period = lead->period;
   lead->has_period = TRUE;
   lead->period = token->period;
   lead->period_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;

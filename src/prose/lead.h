@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dataset/details.h"
 #include "prose/prose.h"
 #include "prose/tokens.h"
 
@@ -40,11 +41,13 @@ typedef struct
  * @has_main_verb: whether a verb begins the clause, so that another is part of a name
  * @growth: whether the number says how much more or less it is
  * @sign: of the growth: 1, -1 or 0 if not said
+ * @prices: at which prices it grew: 名义, 实际
  * @net: whether it is one even before what grows: 净增
  * @same: (nullable): the words that say that it is the same of another thing
  * @to: whether that leads to a level
  * @to_reached: whether a level is led to, whatever the verb: 延伸至
  * @per: (nullable): what the number is for one of
+ * @earlier_period: the period that was named before @period, or none
  * @place: the place next to the number: 全省4%
  * @compared_place: what the number is compared with
  *
@@ -74,6 +77,7 @@ typedef struct
   gboolean to_reached;
   gboolean from;
   gboolean above;
+  GuatuPrices prices;
   gboolean net;
   const GuatuToken *same;
   gboolean share;
@@ -89,6 +93,7 @@ typedef struct
   gboolean has_period;
   GuatuPeriod period;
   const char *period_word;
+  GuatuPeriod earlier_period;
   gboolean has_status;
   gboolean status_ahead;
   GuatuStatus status;

@@ -162,17 +162,23 @@ guatu_name_is_chinese (const char *name)
 /**
  * guatu_name_growth_en:
  * @name: the official English of an indicator
+ * @prices: at which prices it grows
  *
  * Returns: (transfer full): that of its growth
  */
 char *
-guatu_name_growth_en (const char *name)
+guatu_name_growth_en (const char *name, GuatuPrices prices)
 {
+  static const char *const growths[] = {
+    [GUATU_PRICES_UNSAID] = "Growth of ",
+    [GUATU_PRICES_CURRENT] = "Nominal growth of ",
+    [GUATU_PRICES_CONSTANT] = "Real growth of ",
+  };
   g_autofree char *lower = g_strdup (name);
 
   if (g_ascii_isupper (lower[0]) && g_ascii_islower (lower[1]))
     lower[0] = g_ascii_tolower (lower[0]);
-  return g_strconcat ("Growth of ", lower, NULL);
+  return g_strconcat (growths[prices], lower, NULL);
 }
 
 /**

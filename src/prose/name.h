@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dataset/details.h"
 #include "lexicon/names.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,8 @@ gboolean guatu_name_is_each (const char *name);
 gboolean guatu_name_is_abstract (const char *name);
 gsize guatu_name_tail (const char *name);
 gboolean guatu_name_is_chinese (const char *name);
-char *guatu_name_growth_en (const char *name) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_name_growth_en (const char *name,
+                            GuatuPrices prices) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_name_fits (const GuatuIndicatorName *name, const GuatuUnitName *unit,
                           gboolean growth);
 

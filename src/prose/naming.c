@@ -6,6 +6,9 @@
 #include "prose/name.h"
 #include "prose/words.h"
 
+/* So many tokens behind a share that of which it is one is looked for. */
+#define SHARE_FAR 8u
+
 /* Where the name of a number stands: in its clause before it, behind it, or in what was
  * spoken of before. */
 
@@ -149,6 +152,38 @@ with_verb (const GuatuReader *reader, const GuatuLead *lead)
              : g_strconcat (reader->head, " ", verb, NULL);
 }
 
+/* The end of the clause that begins with a token. */
+static guint
+end_of_clause (const GuatuTokens *tokens, guint i)
+{
+  const guint far = MIN (tokens->list->len, i + SHARE_FAR);
+
+  while (
+      i < far && g_array_index (tokens->list, GuatuToken, i).kind < GUATU_TOKEN_STOP
+      && g_array_index (tokens->list, GuatuToken, i).kind != GUATU_TOKEN_NUMBER
+      && !guatu_token_is (&g_array_index (tokens->list, GuatuToken, i), GUATU_CUE_JOINS))
+    i++;
+  return i;
+}
+
+/* 87.4 percent of days were fine: a share of what follows. */
+static char *
+share_of_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *number = &g_array_index (tokens->list, GuatuToken, i);
+  const guint end = end_of_clause (tokens, i + 1);
+  g_autofree char *words = NULL;
+
+  if (end <= i + 1 || number->number->unit == NULL
+      || number->number->unit->kind != GUATU_UNIT_PERCENT
+      || number[1].kind != GUATU_TOKEN_TEXT
+      || strncmp (tokens->text + number[1].start, "of ", strlen ("of ")) != 0)
+    return NULL;
+  words = guatu_naming_words (reader, number[1].start + strlen ("of "),
+                              g_array_index (tokens->list, GuatuToken, end - 1).end);
+  return *words != '\0' ? g_strconcat (words, ", share", NULL) : NULL;
+}
+
 /* The name of a number in whose clause nothing is named. */
 static GuatuNamed
 name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
@@ -158,6 +193,9 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   gboolean of = FALSE;
   guint behind = 0;
   g_autofree char *right = guatu_naming_behind (reader, tokens, i, &of, &behind);
+  char *shared = lead->verb_is_last || lead->growth || lead->share || lead->above
+                     ? NULL
+                     : share_of_behind (reader, tokens, i);
   gboolean ratio = number->unit != NULL
                    && (number->unit->kind == GUATU_UNIT_PERCENT
                        || number->unit->kind == GUATU_UNIT_POINTS
@@ -166,6 +204,9 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   gboolean follows = lead->growth || lead->above || lead->share || lead->share_noun
                      || lead->to || ((lead->place != NULL || ratio) && right == NULL);
 
+  if (shared != NULL)
+    return (GuatuNamed) { shared, "share-of-what-follows", 0,
+                          end_of_clause (tokens, i + 1) };
   if (lead->closes && reader->outer != NULL)
     {
       g_free (reader->head);
@@ -221,7 +262,7 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       && (*named.name == '\0' || strlen (named.name) > GUATU_NAME_MOST))
     g_clear_pointer (&named.name, g_free);
   if (lead->run.n > 0)
-    spread->disagrees = lead->respectively;
+    spread->disagrees = guatu_spread_disagrees (tokens, i, lead);
   if (spread->disagrees && named.name != NULL)
     {
       named.how = "counts-disagree";

@@ -70,14 +70,21 @@ is_percent (const GuatuUnitName *unit)
   return unit != NULL && unit->kind == GUATU_UNIT_PERCENT;
 }
 
+/* A growth, in English and in Chinese, by the prices at which it is one. */
+static const char *const growths[][2] = {
+  [GUATU_PRICES_UNSAID] = { " growth", "增速" },
+  [GUATU_PRICES_CURRENT] = { " nominal growth", "名义增速" },
+  [GUATU_PRICES_CONSTANT] = { " real growth", "实际增速" },
+};
+
 static const char *
-change_word (const GuatuProseFigure *figure, gboolean chinese)
+change_word (const GuatuProseFigure *figure, const GuatuLead *lead, gboolean chinese)
 {
   GuatuUnitKind kind = figure->unit != NULL ? figure->unit->kind : GUATU_UNIT_NONE;
 
   if (kind == GUATU_UNIT_PERCENT || kind == GUATU_UNIT_MULTIPLE
       || kind == GUATU_UNIT_PERMILLE)
-    return says_growth (figure->name) ? "" : chinese ? "增速" : " growth";
+    return says_growth (figure->name) ? "" : growths[lead->prices][chinese];
   if (kind == GUATU_UNIT_POINTS)
     return chinese ? "变化" : " change";
   return chinese ? "增减量" : " change";
@@ -106,10 +113,10 @@ add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
     }
   else if (figure->is_change)
     {
-      const char *word = change_word (figure, chinese);
+      const char *word = change_word (figure, lead, chinese);
       char *indicator
           = figure->indicator != NULL
-                ? g_strconcat (figure->indicator, change_word (figure, TRUE), NULL)
+                ? g_strconcat (figure->indicator, change_word (figure, lead, TRUE), NULL)
                 : NULL;
 
       g_free (figure->indicator);
@@ -119,7 +126,7 @@ add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
       if (figure->name_en != NULL && *word != '\0')
         {
           char *en = figure->unit != NULL && figure->unit->kind == GUATU_UNIT_PERCENT
-                         ? guatu_name_growth_en (figure->name_en)
+                         ? guatu_name_growth_en (figure->name_en, lead->prices)
                          : NULL;
 
           g_free (figure->name_en);

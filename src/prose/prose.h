@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dataset/details.h"
 #include "dataset/observation.h"
 #include "lexicon/names.h"
 
@@ -38,6 +39,7 @@ typedef enum
  * @is_change: whether it is a growth or a difference rather than a level
  * @is_share: whether it is a share of something
  * @compared_period: of %GUATU_COMPARED_PERIOD
+ * @prices: of a growth, at which it is one
  * @part_of: (nullable): the name of the whole
  * @place: (nullable): the place, where it is not that of the report
  * @section: (nullable): the heading that it stands under
@@ -71,6 +73,7 @@ typedef struct
   gboolean is_share;
   GuatuCompared compared;
   GuatuPeriod compared_period;
+  GuatuPrices prices;
   char *part_of;
   char *place;
   char *section;

@@ -175,6 +175,8 @@ char *guatu_act_name (GuatuReader *reader, char *name) G_GNUC_WARN_UNUSED_RESULT
 const char *guatu_act_thing (const GuatuReader *reader);
 gboolean guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                              const GuatuLead *lead);
+gboolean guatu_spread_disagrees (const GuatuTokens *tokens, guint i,
+                                 const GuatuLead *lead);
 void guatu_spread_end (GuatuReader *reader);
 void guatu_evidence_add (GuatuProseFigure *figure, double weight, const char *what);
 guint guatu_table_count (const char *text, const gsize *starts, const gsize *ends,

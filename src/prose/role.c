@@ -119,6 +119,16 @@ settle_above (GuatuLead *lead, const GuatuToken *before)
   lead->sign = 0;
 }
 
+/* 87.4 percent of days: a share of what follows, and no growth as the one before. */
+static gboolean
+is_of_what_follows (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *next = &g_array_index (tokens->list, GuatuToken, i) + 1;
+
+  return i + 1 < tokens->list->len && next->kind == GUATU_TOKEN_TEXT
+         && strncmp (tokens->text + next->start, "of ", strlen ("of ")) == 0;
+}
+
 /* In a list that goes on, a number without a verb has that of the number before. */
 static void
 carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
@@ -166,5 +176,6 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_above (lead, i > from ? token - 1 : NULL);
   settle_share (tokens, lead, i);
   read_behind (tokens, lead, i);
-  carry_growth (reader, lead, token->number);
+  if (!is_of_what_follows (tokens, i))
+    carry_growth (reader, lead, token->number);
 }

@@ -141,12 +141,12 @@ names_of (const GuatuReader *reader, const GuatuRun *run)
  * 出口…，进口…，分别增长… */
 static GPtrArray *
 names_before (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
-              const GuatuLead *lead)
+              gboolean respectively)
 {
-  guint n = count_numbers (tokens, i, lead->respectively, 0);
+  guint n = count_numbers (tokens, i, respectively, 0);
   GPtrArray *names;
 
-  if (n < 2 || n > reader->heads->len || !(lead->respectively || n == reader->n_spread))
+  if (n < 2 || n > reader->heads->len || !(respectively || n == reader->n_spread))
     return NULL;
   names = g_ptr_array_new_with_free_func (g_free);
   for (guint k = reader->heads->len - n; k < reader->heads->len; k++)
@@ -173,6 +173,22 @@ is_respectively (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
 }
 
 /**
+ * guatu_spread_disagrees:
+ * @tokens: a sentence
+ * @i: the token of a number, for which there is no name of a list
+ * @lead: what stands before it
+ *
+ * Returns: whether it is one of several that are said to belong to names one by one
+ */
+gboolean
+guatu_spread_disagrees (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
+{
+  return lead->respectively
+         || (is_respectively (tokens, i, lead)
+             && count_numbers (tokens, i, TRUE, G_MAXUINT) > 1);
+}
+
+/**
  * guatu_spread_begin:
  * @reader: a report
  * @tokens: a sentence
@@ -192,7 +208,7 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   guint n;
 
   if (run->n == 0)
-    names = names_before (reader, tokens, i, lead);
+    names = names_before (reader, tokens, i, respectively);
   else if (run->n > 1 || respectively)
     names = names_of (reader, run);
   if (names == NULL)

@@ -138,8 +138,8 @@ static gboolean
 is_english_year (const char *text, gsize at)
 {
   static const char *const words[]
-      = { "in ",   "of ",   "for ",  "by ",  "since ", "during ", "from ",
-          "than ", "year ", "with ", "the ", "over ",  "through " };
+      = { "Between ", "in ",   "of ",   "for ", "by ",   "since ",   "during ", "from ",
+          "than ",    "year ", "with ", "the ", "over ", "through ", "between " };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -149,7 +149,12 @@ is_english_year (const char *text, gsize at)
           && (at == n || !g_ascii_isalnum (text[at - n - 1])))
         return TRUE;
     }
-  return FALSE;
+  /* between 2021 and 2025 */
+  return at >= strlen ("between 2021 and ")
+         && memcmp (text + at - strlen (" and "), " and ", strlen (" and ")) == 0
+         && g_ascii_strncasecmp (text + at - strlen ("between 2021 and "), "between ",
+                                 strlen ("between "))
+                == 0;
 }
 
 /* 2018—2022年, 2018年至2022年. */

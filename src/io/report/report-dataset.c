@@ -154,6 +154,7 @@ set_compared (GuatuDetails *details, const GuatuProseFigure *figure)
     [GUATU_COMPARED_PERIOD] = GUATU_COMPARISON_PERIOD,
   };
 
+  details->prices = figure->prices;
   if (!figure->is_change || figure->compared >= G_N_ELEMENTS (comparisons))
     return;
   details->comparison = comparisons[figure->compared];
@@ -246,6 +247,9 @@ pair (Report *report)
       if (!item->is_growth || !g_str_has_suffix (name, growth))
         continue;
       name[strlen (name) - strlen (growth)] = '\0';
+      /* At what prices, too. */
+      if (g_str_has_suffix (name, "实际") || g_str_has_suffix (name, "名义"))
+        name[strlen (name) - strlen ("实际")] = '\0';
       item->of = g_hash_table_lookup (report->levels, name);
     }
 }
