@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "app/export-task.h"
+#include "app/look.h"
 #include "figure/chart.h"
 
 /* What the view wants to be drawn: the page as it is exported where it can be read at the
@@ -19,34 +20,6 @@
 /* On a page of the view's own size no type is smaller. */
 #define LEAST_TYPE 11.0
 
-/* The resolution at which the system's text is of usual size, in 1/1024 of a dot to the
- * inch. */
-#define USUAL_DPI (96.0 * 1024.0)
-
-/* How much larger than usual the user has text set. */
-static double
-text_scale (GuatuChartView *self)
-{
-  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
-  int dpi = -1;
-
-  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? MAX (dpi / USUAL_DPI, 1) : 1;
-}
-
-static GuatuLook
-find_look (GuatuChartView *self)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  if (self->as_exported)
-    return GUATU_LOOK_LIGHT;
-  if (adw_style_manager_get_dark (style))
-    return GUATU_LOOK_DARK;
-  return adw_style_manager_get_high_contrast (style) ? GUATU_LOOK_CONTRAST
-                                                     : GUATU_LOOK_LIGHT;
-}
-
 /**
  * guatu_chart_view_is_tight:
  * @self: the view
@@ -61,7 +34,7 @@ guatu_chart_view_is_tight (GuatuChartView *self)
       = MIN (room.width / GUATU_PAGE_WIDTH, room.height / GUATU_PAGE_HEIGHT);
 
   return gtk_widget_get_width (GTK_WIDGET (self)) > 0
-         && scale * PAGE_TYPE < LEAST_PAGE_TYPE * text_scale (self);
+         && scale * PAGE_TYPE < LEAST_PAGE_TYPE * guatu_text_scale (GTK_WIDGET (self));
 }
 
 /**
@@ -75,16 +48,17 @@ GuatuFigure
 guatu_chart_view_get_figure (GuatuChartView *self, GuatuLanguage language)
 {
   const GuatuBox room = guatu_chart_view_room (self);
-  GuatuFigure figure = { .language = language,
-                         .width = GUATU_PAGE_WIDTH,
-                         .height = GUATU_PAGE_HEIGHT,
-                         .look = find_look (self) };
+  GuatuFigure figure
+      = { .language = language,
+          .width = GUATU_PAGE_WIDTH,
+          .height = GUATU_PAGE_HEIGHT,
+          .look = self->as_exported ? GUATU_LOOK_LIGHT : guatu_look_of_system () };
 
   if (!self->as_exported && guatu_chart_view_is_tight (self))
     {
       figure.width = CLAMP (room.width, GUATU_FIGURE_MIN_SIDE, GUATU_FIGURE_MAX_SIDE);
       figure.height = CLAMP (room.height, GUATU_FIGURE_MIN_SIDE, GUATU_FIGURE_MAX_SIDE);
-      figure.least_type = LEAST_TYPE * text_scale (self);
+      figure.least_type = LEAST_TYPE * guatu_text_scale (GTK_WIDGET (self));
     }
   self->asked = figure;
   return figure;
@@ -131,12 +105,7 @@ guatu_chart_view_set_as_exported (GuatuChartView *self, gboolean as_exported)
 void
 guatu_chart_view_watch_look (GuatuChartView *self)
 {
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  g_signal_connect_object (style, "notify::dark", G_CALLBACK (guatu_chart_view_fit), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::high-contrast",
-                           G_CALLBACK (guatu_chart_view_fit), self, G_CONNECT_SWAPPED);
+  guatu_look_watch (self, G_CALLBACK (guatu_chart_view_fit));
   g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi",
                            G_CALLBACK (guatu_chart_view_fit), self, G_CONNECT_SWAPPED);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/drawn-proposals.h"
 
+#include "app/look.h"
 #include "app/thumbnail.h"
 
 /* Finding charts of some indicators and drawing them, in a thread. */
@@ -10,6 +11,7 @@ typedef struct
   GuatuDataset *dataset;
   char **indicators;
   GuatuLanguage language;
+  GuatuLook look;
   int widths[2];
 } Job;
 
@@ -41,10 +43,10 @@ draw (const Job *job, const GuatuLooseChart *loose, GuatuTypesetter *typesetter)
   GuatuDrawnProposal *proposal = g_new0 (GuatuDrawnProposal, 1);
 
   proposal->loose = guatu_loose_chart_copy (loose);
-  proposal->small = guatu_thumbnail_draw (job->dataset, chart, job->language, typesetter,
-                                          job->widths[0]);
-  proposal->large = guatu_thumbnail_draw (job->dataset, chart, job->language, typesetter,
-                                          job->widths[1]);
+  proposal->small = guatu_thumbnail_draw (job->dataset, chart, job->language, job->look,
+                                          typesetter, job->widths[0]);
+  proposal->large = guatu_thumbnail_draw (job->dataset, chart, job->language, job->look,
+                                          typesetter, job->widths[1]);
   return proposal;
 }
 
@@ -84,6 +86,7 @@ guatu_drawn_proposals_start (GObject *source, GuatuDataset *dataset,
   job->dataset = guatu_dataset_ref (dataset);
   job->indicators = g_strdupv ((char **) indicators);
   job->language = language;
+  job->look = guatu_look_of_system ();
   job->widths[0] = widths[0];
   job->widths[1] = widths[1];
   g_task_set_task_data (task, job, job_free);

@@ -2,6 +2,7 @@
 #include <glib/gi18n.h>
 
 #include "app/inspector-private.h"
+#include "app/look.h"
 #include "app/thumbnail.h"
 
 /* The marks of a chart, each as a small picture of the chart drawn so. Those in which it
@@ -53,6 +54,7 @@ typedef struct
   GuatuSettingPlace place;
   char *id;
   GuatuLanguage language;
+  GuatuLook look;
   GuatuTypesetter *typesetter;
   int width;
   GuatuMarkPicture *picture; /* only as long as the typesetter is the inspector's */
@@ -85,8 +87,8 @@ draw_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   if (loose != NULL)
     {
       chart = guatu_loose_chart_try (loose, job->dataset);
-      texture = guatu_thumbnail_draw (job->dataset, chart, job->language, job->typesetter,
-                                      job->width);
+      texture = guatu_thumbnail_draw (job->dataset, chart, job->language, job->look,
+                                      job->typesetter, job->width);
     }
   else if (problems->len > 0)
     job->reason = g_strdup (((GuatuProblem *) g_ptr_array_index (problems, 0))->message);
@@ -149,6 +151,7 @@ draw_next (gpointer data)
   guatu_inspector_row_place (picture->row, &job->place);
   job->id = g_strdup (picture->id);
   job->language = self->language;
+  job->look = guatu_look_of_system ();
   job->typesetter = guatu_typesetter_ref (self->typesetter);
   job->width = WIDTH * gtk_widget_get_scale_factor (GTK_WIDGET (self));
   job->picture = picture;

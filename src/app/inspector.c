@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "app/look.h"
+
 G_DEFINE_FINAL_TYPE (GuatuInspector, guatu_inspector, ADW_TYPE_BIN)
 
 static void
@@ -64,11 +66,31 @@ guatu_inspector_class_init (GuatuInspectorClass *klass)
 }
 
 static void
+show_rows (GuatuInspector *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    guatu_inspector_row_show (g_ptr_array_index (self->rows, i));
+}
+
+/* The pictures of marks look as the system does. */
+static void
+look_changed (GuatuInspector *self)
+{
+  guatu_inspector_drop_pictures (self);
+  if (self->chart == NULL)
+    return;
+  self->is_updating = TRUE;
+  show_rows (self);
+  self->is_updating = FALSE;
+}
+
+static void
 guatu_inspector_init (GuatuInspector *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_inspector_row_free);
   g_queue_init (&self->pictures);
+  guatu_look_watch (self, G_CALLBACK (look_changed));
 }
 
 /* What is typed goes to the chart that it was typed for; of another dataset it is none.
@@ -144,8 +166,7 @@ guatu_inspector_show (GuatuInspector *self, GuatuDataset *dataset,
   self->is_updating = TRUE;
   if (self->rows->len == 0 || self->n_layers != guatu_setting_n_layers (chart))
     guatu_inspector_make_rows (self);
-  for (guint i = 0; i < self->rows->len; i++)
-    guatu_inspector_row_show (g_ptr_array_index (self->rows, i));
+  show_rows (self);
   show_groups (self);
   self->is_updating = FALSE;
 }

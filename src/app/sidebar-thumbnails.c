@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
 
+#include "app/look.h"
 #include "app/thumbnail.h"
 
 /* Thumbnails are drawn in a thread, one after the other: of what is in view first, of
@@ -14,6 +15,7 @@ typedef struct
   GuatuDataset *dataset; /* (nullable): the thread lets go of it */
   const GuatuChartDescription *chart;
   GuatuLanguage language;
+  GuatuLook look;
   GuatuTypesetter *typesetter;
   int scale;
 } GuatuThumbnailJob;
@@ -32,8 +34,8 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
 {
   GuatuThumbnailJob *job = task_data;
   GdkTexture *thumbnail
-      = guatu_thumbnail_draw (job->dataset, job->chart, job->language, job->typesetter,
-                              GUATU_THUMBNAIL_WIDTH * job->scale);
+      = guatu_thumbnail_draw (job->dataset, job->chart, job->language, job->look,
+                              job->typesetter, GUATU_THUMBNAIL_WIDTH * job->scale);
 
   g_clear_pointer (&job->dataset, guatu_dataset_unref);
   g_task_return_pointer (task, thumbnail, g_object_unref);
@@ -95,7 +97,8 @@ drawn (GObject *source, GAsyncResult *result, gpointer data)
 
   self->is_drawing = FALSE;
   /* A typesetter is of one dataset. */
-  if (job->typesetter == self->typesetter && job->language == self->language)
+  if (job->typesetter == self->typesetter && job->language == self->language
+      && job->look == guatu_look_of_system ())
     show (self, job->chart, thumbnail);
   guatu_sidebar_want_thumbnails (self);
 }
@@ -115,6 +118,7 @@ draw_next (gpointer data)
   job->dataset = guatu_dataset_ref (self->dataset);
   job->chart = guatu_chart_row_get_chart (row);
   job->language = self->language;
+  job->look = guatu_look_of_system ();
   job->typesetter = guatu_typesetter_ref (self->typesetter);
   job->scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
   self->is_drawing = TRUE;
@@ -159,7 +163,7 @@ guatu_sidebar_take_thumbnail (GuatuSidebar *self, GuatuChartRow *row)
  * guatu_sidebar_drop_thumbnails:
  * @self: the sidebar
  *
- * Keeps none of those that were drawn, which are of another dataset or language.
+ * Keeps none of those that were drawn, which are of another dataset, language or look.
  */
 void
 guatu_sidebar_drop_thumbnails (GuatuSidebar *self)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/sidebar-private.h"
 
+#include "app/look.h"
+
 G_DEFINE_FINAL_TYPE (GuatuSidebar, guatu_sidebar, ADW_TYPE_BIN)
 
 enum
@@ -94,12 +96,22 @@ guatu_sidebar_class_init (GuatuSidebarClass *klass)
   guatu_sidebar_class_add_search (widget_class);
 }
 
+/* The thumbnails that rows have stay until there are those of the new look. */
+static void
+look_changed (GuatuSidebar *self)
+{
+  guatu_sidebar_drop_thumbnails (self);
+  if (self->dataset != NULL)
+    guatu_sidebar_update_rows (self);
+}
+
 static void
 guatu_sidebar_init (GuatuSidebar *self)
 {
   GtkAdjustment *adjustment = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  guatu_look_watch (self, G_CALLBACK (look_changed));
   self->list = guatu_chart_list_new ();
   self->thumbnails = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   g_queue_init (&self->drawn);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/look.h"
 #include "app/text-label.h"
 
 /* What the columns show, by which one is sorted, and which can be written in. */
@@ -15,7 +16,7 @@
 static const struct
 {
   const char *title;
-  int width; /* in pixels, or -1 to share what is left */
+  int width; /* in pixels, where text is of usual size, or -1 to share what is left */
   gboolean is_number;
   gboolean is_edited;
 } columns[GUATU_N_COLUMNS] = {
@@ -200,12 +201,25 @@ add_column (GuatuTableView *self, GuatuColumn which)
                            G_CONNECT_SWAPPED);
   gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_column_set_resizable (column, TRUE);
-  if (columns[which].width > 0)
-    gtk_column_view_column_set_fixed_width (column, columns[which].width);
-  else
-    gtk_column_view_column_set_expand (column, TRUE);
+  gtk_column_view_column_set_expand (column, columns[which].width < 0);
   gtk_column_view_append_column (self->view, column);
   g_object_unref (column);
+}
+
+/* Columns are as wide as their text is large. */
+static void
+set_widths (GuatuTableView *self)
+{
+  GListModel *all = gtk_column_view_get_columns (self->view);
+  const double scale = guatu_text_scale (GTK_WIDGET (self));
+
+  for (guint i = 0; i < GUATU_N_COLUMNS; i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (all, i);
+
+      if (columns[i].width > 0)
+        gtk_column_view_column_set_fixed_width (column, (int) (columns[i].width * scale));
+    }
 }
 
 /** guatu_table_view_add_columns: all of them, to a new view. */
@@ -214,4 +228,7 @@ guatu_table_view_add_columns (GuatuTableView *self)
 {
   for (guint i = 0; i < GUATU_N_COLUMNS; i++)
     add_column (self, (GuatuColumn) i);
+  set_widths (self);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi",
+                           G_CALLBACK (set_widths), self, G_CONNECT_SWAPPED);
 }

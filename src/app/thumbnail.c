@@ -40,6 +40,7 @@ paint (const GuatuScene *scene, int width)
  * @dataset: the dataset of @chart
  * @chart: a chart
  * @language: the language of its texts
+ * @look: how it looks
  * @typesetter: the typesetter of this thread
  * @width: of the texture, in pixels; it is 3 to 2
  *
@@ -50,9 +51,12 @@ paint (const GuatuScene *scene, int width)
  */
 GdkTexture *
 guatu_thumbnail_draw (GuatuDataset *dataset, const GuatuChartDescription *chart,
-                      GuatuLanguage language, GuatuTypesetter *typesetter, int width)
+                      GuatuLanguage language, GuatuLook look, GuatuTypesetter *typesetter,
+                      int width)
 {
-  const GuatuFigure figure = { language, PAGE_WIDTH, PAGE_HEIGHT };
+  const GuatuFigure figure = {
+    .language = language, .width = PAGE_WIDTH, .height = PAGE_HEIGHT, .look = look
+  };
   g_autoptr (GuatuScene) scene
       = guatu_chart_build (dataset, chart, &figure, typesetter, NULL);
   cairo_surface_t *surface = NULL;

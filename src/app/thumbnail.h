@@ -3,8 +3,9 @@
 
 #include <gdk/gdk.h>
 
-#include "text/typesetter.h"
 #include "dataset/dataset.h"
+#include "scene/figure.h"
+#include "text/typesetter.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 
 GdkTexture *guatu_thumbnail_draw (GuatuDataset *dataset,
                                   const GuatuChartDescription *chart,
-                                  GuatuLanguage language, GuatuTypesetter *typesetter,
+                                  GuatuLanguage language, GuatuLook look,
+                                  GuatuTypesetter *typesetter,
                                   int width) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

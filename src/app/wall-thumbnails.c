@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/thumbnail.h"
+#include "app/look.h"
 #include "app/wall-view-private.h"
 
 /* The sheets of a wall are drawn in a thread, one after the other, those in the middle of
@@ -13,6 +14,7 @@ typedef struct
   GuatuDataset *dataset; /* (nullable): the thread lets go of it */
   const GuatuChartDescription *chart;
   GuatuLanguage language;
+  GuatuLook look;
   GuatuTypesetter *typesetter;
   int width;
 } Job;
@@ -32,7 +34,7 @@ draw_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   Job *job = data;
   GdkTexture *thumbnail = guatu_thumbnail_draw (job->dataset, job->chart, job->language,
-                                                job->typesetter, job->width);
+                                                job->look, job->typesetter, job->width);
 
   g_clear_pointer (&job->dataset, guatu_dataset_unref);
   g_task_return_pointer (task, thumbnail, g_object_unref);
@@ -56,7 +58,7 @@ drawn (GObject *source, GAsyncResult *result, gpointer data)
   GtkWidget *card;
 
   self->is_drawing = FALSE;
-  /* A typesetter is of one dataset, language and size. */
+  /* A typesetter is of one dataset, language, look and size. */
   if (job->typesetter == self->typesetter)
     {
       card = guatu_wall_view_find_card (self, job->chart);
@@ -83,6 +85,7 @@ draw_next (gpointer data)
   job->dataset = guatu_dataset_ref (self->dataset);
   job->chart = guatu_wall_card_get_chart (card);
   job->language = self->language;
+  job->look = guatu_look_of_system ();
   job->typesetter = guatu_typesetter_ref (self->typesetter);
   job->width = guatu_wall_view_card_width (self)
                * gtk_widget_get_scale_factor (GTK_WIDGET (self));
@@ -102,7 +105,8 @@ guatu_wall_view_want_thumbnails (GuatuWallView *self)
     self->thumbnail_source = g_idle_add_full (G_PRIORITY_LOW, draw_next, self, NULL);
 }
 
-/** guatu_wall_view_drop_thumbnails: they are of another dataset, language or size. */
+/** guatu_wall_view_drop_thumbnails: they are of another dataset, language,
+ * look or size. */
 void
 guatu_wall_view_drop_thumbnails (GuatuWallView *self)
 {

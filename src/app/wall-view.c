@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wall-view-private.h"
 
+#include "app/look.h"
+
 /* At both sides of the rows. */
 #define MARGIN 18
 
@@ -146,6 +148,16 @@ guatu_wall_view_class_init (GuatuWallViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuWallView, view);
 }
 
+/* The sheets that there are stay until those of the new look are drawn. */
+static void
+look_changed (GuatuWallView *self)
+{
+  if (self->dataset == NULL)
+    return;
+  guatu_wall_view_drop_thumbnails (self);
+  lay_out (self);
+}
+
 static void
 guatu_wall_view_init (GuatuWallView *self)
 {
@@ -163,6 +175,7 @@ guatu_wall_view_init (GuatuWallView *self)
   g_queue_init (&self->drawn);
   guatu_wall_view_make_rows (self);
   guatu_wall_view_add_keys (self);
+  guatu_look_watch (self, G_CALLBACK (look_changed));
   gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scrolled_with_control), self);
   gtk_widget_add_controller (GTK_WIDGET (self), scroll);

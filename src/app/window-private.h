@@ -43,6 +43,8 @@ struct _GuatuWindow
   GuatuChecks *checks;
   GuatuThemesDialog *themes; /* (nullable): while it is shown; a weak pointer */
   GMenu *copy_formats;
+  AdwSqueezer *tools_room;
+  AdwSqueezer *views_room;
   GtkWidget *wide_tools;
   GtkActionBar *narrow_tools;
   GtkActionBar *narrow_views;

@@ -52,27 +52,40 @@ wall_activated (GuatuWindow *self, const GuatuChartDescription *chart)
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
+/* How much of the title has to be seen beside the tools, in characters. */
+#define LEAST_TITLE 6
+
+static void
+let_stand (AdwSqueezer *room, GtkWidget *child, gboolean can)
+{
+  adw_squeezer_page_set_enabled (adw_squeezer_get_page (room, child), can);
+}
+
+/* What the header has no room for, as it has little or type is large, goes below. */
 static gboolean
 move_tools (gpointer data)
 {
   GuatuWindow *self = data;
   const gboolean narrow = adw_flap_get_folded (self->flap);
+  gboolean below;
 
   self->fold_source = 0;
-  gtk_widget_set_visible (self->wide_tools, !narrow);
-  gtk_widget_set_visible (self->wide_views, !narrow);
-  gtk_widget_set_visible (self->inspector_toggle, !narrow);
+  let_stand (self->tools_room, self->wide_tools, !narrow);
+  let_stand (self->views_room, self->wide_views, !narrow);
   if (narrow)
     adw_split_button_set_icon_name (self->open, "document-open-symbolic");
   else
     adw_split_button_set_label (self->open, _ ("_Open"));
-  gtk_action_bar_set_revealed (self->narrow_tools, narrow);
-  gtk_action_bar_set_revealed (self->narrow_views, narrow);
+  below = adw_squeezer_get_visible_child (self->tools_room) == NULL;
+  gtk_action_bar_set_revealed (self->narrow_tools, below);
+  gtk_label_set_max_width_chars (self->title, below ? -1 : LEAST_TITLE);
+  gtk_action_bar_set_revealed (self->narrow_views,
+                               adw_squeezer_get_visible_child (self->views_room) == NULL);
   return G_SOURCE_REMOVE;
 }
 
-/* The flap folds while the window is being laid out, when nothing else may
- * change its size. */
+/* The flap folds, and the header loses what is too wide, while the window is being laid
+ * out, when nothing else may change its size. */
 static void
 folded_changed (GuatuWindow *self)
 {
@@ -232,6 +245,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_tools);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, tools_room);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, views_room);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_tools);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_views);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, flap);

@@ -3,6 +3,7 @@
 
 #include "app/chart-view-private.h"
 #include "app/export-task.h"
+#include "app/table-view-private.h"
 #include "desktop.h"
 
 /* How a chart is looked at: on a page for the window, in its colours, some of its series
@@ -103,6 +104,79 @@ test_dark (void)
   desktop_wait_until (figure_of (window)->look == GUATU_LOOK_DARK);
   adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
   desktop_wait_until (figure_of (window)->look == GUATU_LOOK_LIGHT);
+  desktop_close (window);
+}
+
+/* Whether the first picture of a chart within a widget is there, with a dark ground or
+ * with a light one. */
+static gboolean
+has_picture (gpointer root, gboolean is_dark)
+{
+  GtkWidget *picture = desktop_find (GTK_WIDGET (root), GTK_TYPE_PICTURE);
+  GdkPaintable *paintable
+      = picture != NULL ? gtk_picture_get_paintable (GTK_PICTURE (picture)) : NULL;
+  g_autofree guint32 *pixels = NULL;
+  int width, height;
+
+  if (!GDK_IS_TEXTURE (paintable))
+    return FALSE;
+  width = gdk_texture_get_width (GDK_TEXTURE (paintable));
+  height = gdk_texture_get_height (GDK_TEXTURE (paintable));
+  pixels = g_new (guint32, (gsize) width * (gsize) height);
+  gdk_texture_download (GDK_TEXTURE (paintable), (guchar *) pixels, (gsize) width * 4);
+  return ((pixels[0] & 0xff) < 0x80) == is_dark;
+}
+
+/* Thumbnails and sheets of the wall look as the chart does, and follow it. */
+static void
+test_dark_pictures (void)
+{
+  GuatuWindow *window = desktop_window ();
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  desktop_wait_until (has_picture (window->sidebar, FALSE));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "wall");
+  desktop_wait_until (has_picture (window->wall, FALSE));
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  desktop_wait_until (has_picture (window->sidebar, TRUE));
+  desktop_wait_until (has_picture (window->wall, TRUE));
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+  desktop_wait_until (has_picture (window->sidebar, FALSE));
+  desktop_wait_until (has_picture (window->wall, FALSE));
+  desktop_close (window);
+}
+
+static int
+width_of_column (GuatuWindow *window, guint i)
+{
+  g_autoptr (GtkColumnViewColumn) column
+      = g_list_model_get_item (gtk_column_view_get_columns (window->table->view), i);
+
+  return gtk_column_view_column_get_fixed_width (column);
+}
+
+/* Where type is twice as large as usual, columns are twice as wide, and the window can
+ * still be made narrow: what the header has no room for is below. */
+static void
+test_large_type (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkSettings *settings = gtk_settings_get_default ();
+  int usual = -1, width = 0;
+
+  g_object_get (settings, "gtk-xft-dpi", &usual, NULL);
+  width = width_of_column (window, 0);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  g_assert_cmpint (width_of_column (window, 0), ==, 2 * width);
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 900);
+  desktop_wait_until (gtk_widget_get_width (GTK_WIDGET (window)) <= 900);
+  desktop_wait_until (gtk_action_bar_get_revealed (window->narrow_tools));
+  g_assert_true (gtk_action_bar_get_revealed (window->narrow_views));
+  g_object_set (settings, "gtk-xft-dpi", usual, NULL);
+  g_assert_cmpint (width_of_column (window, 0), ==, width);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1300, 900);
+  desktop_wait_until (!gtk_action_bar_get_revealed (window->narrow_tools));
+  g_assert_false (gtk_action_bar_get_revealed (window->narrow_views));
   desktop_close (window);
 }
 
@@ -342,6 +416,8 @@ main (int argc, char **argv)
   g_test_add_func ("/look/fit", test_fit);
   g_test_add_func ("/look/wide", test_wide);
   g_test_add_func ("/look/dark", test_dark);
+  g_test_add_func ("/look/dark-pictures", test_dark_pictures);
+  g_test_add_func ("/look/large-type", test_large_type);
   g_test_add_func ("/look/series", test_series);
   g_test_add_func ("/look/other-chart", test_other_chart);
   g_test_add_func ("/look/time", test_time);
