@@ -106,13 +106,16 @@ static char *
 find_charset (const char *text, gsize length)
 {
   const char *at = guatu_html_page_find (text, MIN (length, 2048), "charset=");
-  gsize n;
+  const char *end = text + length;
+  gsize n = 0;
 
   if (at == NULL)
     return NULL;
   at += strlen ("charset=");
-  at += *at == '"' || *at == '\'';
-  n = strspn (at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+  if (at < end && (*at == '"' || *at == '\''))
+    at++;
+  while (at + n < end && (g_ascii_isalnum (at[n]) || at[n] == '-' || at[n] == '_'))
+    n++;
   return n > 0 && n < 40 ? g_strndup (at, n) : NULL;
 }
 
