@@ -153,8 +153,10 @@ take_words (const GuatuTableWords *words, GuatuTableOptions *options, GError **e
   *options = (GuatuTableOptions) { .encoding = words->encoding,
                                    .sheet = words->sheet,
                                    .unit = words->unit,
-                                   .period = words->period,
                                    .orientation = words->orientation };
+  if (words->period != NULL
+      && !guatu_table_options_set_period (options, words->period, error))
+    return FALSE;
   if (words->header == NULL || guatu_table_options_set_header (options, words->header))
     return TRUE;
   g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/entry-row.h"
+
 struct _GuatuProblemsPage
 {
   AdwBin parent_instance;
@@ -11,9 +13,19 @@ struct _GuatuProblemsPage
   GtkWidget *group;
   GtkListBox *list;
   GtkButton *back;
+  GtkWidget *asks;
+  GtkEditable *period;
 
   char *text; /* all of it, to copy */
 };
+
+enum
+{
+  PERIOD_SAID,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GuatuProblemsPage, guatu_problems_page, ADW_TYPE_BIN)
 
@@ -28,11 +40,23 @@ guatu_problems_page_finalize (GObject *object)
 }
 
 static void
+say_period (GuatuProblemsPage *self)
+{
+  const char *text = gtk_editable_get_text (self->period);
+
+  if (*text != '\0')
+    g_signal_emit (self, signals[PERIOD_SAID], 0, text);
+}
+
+static void
 guatu_problems_page_class_init (GuatuProblemsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = guatu_problems_page_finalize;
+  signals[PERIOD_SAID]
+      = g_signal_new ("period-said", GUATU_TYPE_PROBLEMS_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                      NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/guatu/Guatu/problems-page.ui");
@@ -40,12 +64,16 @@ guatu_problems_page_class_init (GuatuProblemsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, group);
   gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, list);
   gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, back);
+  gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, asks);
+  gtk_widget_class_bind_template_child (widget_class, GuatuProblemsPage, period);
+  gtk_widget_class_bind_template_callback (widget_class, say_period);
 }
 
 static void
 guatu_problems_page_init (GuatuProblemsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  guatu_entry_row_tell_name (ADW_ENTRY_ROW (self->period));
 }
 
 static char *
@@ -120,11 +148,13 @@ summarize (const GuatuProblems *problems, const char *reason)
  * @problems: everything that is wrong with what it holds
  * @reason: why it cannot be opened, which is told where there are no @problems
  * @can_go_back: whether something else was open before
+ * @period: (nullable): what was typed for its period, if that is all it lacks, so that it
+ *   is asked for; "" where nothing was
  */
 void
 guatu_problems_page_show (GuatuProblemsPage *self, const char *name,
                           const GuatuProblems *problems, const char *reason,
-                          gboolean can_go_back)
+                          gboolean can_go_back, const char *period)
 {
   g_autofree char *shown = g_path_get_basename (name);
   g_autofree char *title = g_strdup_printf (_ ("“%s” Cannot Be Opened"), shown);
@@ -141,18 +171,21 @@ guatu_problems_page_show (GuatuProblemsPage *self, const char *name,
       self->text = g_strconcat (reason, "\n", NULL);
     }
   gtk_widget_set_visible (self->group, problems->len > 0);
+  gtk_widget_set_visible (self->asks, period != NULL);
+  gtk_editable_set_text (self->period, period != NULL ? period : "");
 }
 
 /**
  * guatu_problems_page_take_focus:
  * @self: the page, shown
  *
- * Gives the way back the keyboard.
+ * Gives the keyboard to what it asks for, else to the way back.
  */
 void
 guatu_problems_page_take_focus (GuatuProblemsPage *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->back));
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->asks) ? GTK_WIDGET (self->period)
+                                                             : GTK_WIDGET (self->back));
 }
 
 /**

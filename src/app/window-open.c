@@ -12,15 +12,49 @@
  * @self: the window
  * @incoming: what could not be read
  *
- * Lists all that is wrong with it.
+ * Lists all that is wrong with it; of a table that lacks nothing but its period, that is
+ * asked for.
  */
 void
-guatu_window_show_problems (GuatuWindow *self, const GuatuIncoming *incoming)
+guatu_window_show_problems (GuatuWindow *self, GuatuIncoming *incoming)
 {
+  const gboolean lacks_period
+      = g_error_matches (incoming->error, GUATU_IO_ERROR, GUATU_IO_ERROR_PERIOD);
+  const char *said = incoming->words.period != NULL ? incoming->words.period : "";
+
+  g_clear_pointer (&self->lacking, guatu_incoming_unref);
+  if (lacks_period)
+    self->lacking = guatu_incoming_ref (incoming);
   guatu_problems_page_show (self->problems, incoming->name, incoming->problems,
-                            incoming->error->message, self->dataset != NULL);
+                            incoming->error->message, self->dataset != NULL,
+                            lacks_period ? said : NULL);
   gtk_stack_set_visible_child_name (self->pages, "problems");
   guatu_problems_page_take_focus (self->problems);
+}
+
+/**
+ * guatu_window_say_period:
+ * @self: the window, which shows that a table lacks its period
+ * @period: what was typed
+ *
+ * Reads the table again, for what it was read for.
+ */
+void
+guatu_window_say_period (GuatuWindow *self, const char *period)
+{
+  g_autoptr (GuatuIncoming) lacking = g_steal_pointer (&self->lacking);
+  g_autoptr (GuatuIncoming) again = NULL;
+  GuatuTableWords words;
+
+  if (lacking == NULL)
+    return;
+  words = lacking->words;
+  words.period = (char *) period;
+  again = guatu_incoming_again (lacking, &words);
+  if (self->dataset != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+  guatu_window_read (self, again, self->reads_to_merge ? self->dataset : NULL,
+                     self->after_reading);
 }
 
 static void
@@ -87,6 +121,8 @@ guatu_window_read (GuatuWindow *self, GuatuIncoming *incoming, GuatuDataset *int
   g_autofree char *what = g_strdup_printf (_ ("Opening “%s”…"), name);
   GFile *own = self->document != NULL ? guatu_document_get_file (self->document) : NULL;
 
+  self->after_reading = callback;
+  self->reads_to_merge = into != NULL;
   guatu_incoming_read_async (incoming, self, into,
                              own == NULL || guatu_document_has_own_file (self->document),
                              guatu_work_bar_begin (self->opening, what), callback);

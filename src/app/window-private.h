@@ -74,6 +74,9 @@ struct _GuatuWindow
   GuatuIncoming *incoming;            /* (nullable): how that was read, if it was */
   GuatuDataset *dataset;              /* (nullable): it as it is now */
   GuatuIncoming *waiting;             /* (nullable): to be opened once all is saved */
+  GuatuIncoming *lacking;             /* (nullable): a table that lacks its period */
+  GAsyncReadyCallback after_reading;  /* (nullable): what becomes of what is read last */
+  gboolean reads_to_merge;            /* whether it is to be merged */
   char *own_etag;                     /* (nullable): of the file as read or saved */
   GuatuJournal *journal;              /* (nullable): where what is unsaved is kept */
   GuatuWindowThen then;               /* (nullable): what waits for it to be saved */
@@ -135,7 +138,8 @@ void guatu_window_end_drawing (GuatuWindow *self);
 void guatu_window_read_again (GuatuWindow *self);
 
 gboolean guatu_window_is_pristine (GuatuWindow *self);
-void guatu_window_show_problems (GuatuWindow *self, const GuatuIncoming *incoming);
+void guatu_window_show_problems (GuatuWindow *self, GuatuIncoming *incoming);
+void guatu_window_say_period (GuatuWindow *self, const char *period);
 void guatu_window_read (GuatuWindow *self, GuatuIncoming *incoming, GuatuDataset *into,
                         GAsyncReadyCallback callback);
 GuatuIncoming *guatu_window_end_reading (GuatuWindow *self, GAsyncResult *result);

@@ -163,6 +163,7 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->document, guatu_document_unref);
   g_clear_pointer (&self->incoming, guatu_incoming_unref);
   g_clear_pointer (&self->waiting, guatu_incoming_unref);
+  g_clear_pointer (&self->lacking, guatu_incoming_unref);
   g_clear_weak_pointer (&self->themes);
   guatu_window_end_journal (self);
   g_clear_pointer (&self->own_etag, g_free);
@@ -273,6 +274,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_check_chosen);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_inspector_moved);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_inspector_revealed);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_window_say_period);
   gtk_widget_class_bind_template_callback (widget_class, guatu_window_set_of_chart);
   gtk_widget_class_bind_template_callback (widget_class, wall_activated);
 }

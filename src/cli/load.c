@@ -32,6 +32,21 @@ take_header (const char *name, const char *value, gpointer data, GError **error)
 }
 
 static gboolean
+take_period (const char *name, const char *value, gpointer data, GError **error)
+{
+  static char *period;
+  g_autoptr (GError) own_error = NULL;
+
+  g_free (period);
+  period = g_strdup (value);
+  if (guatu_table_options_set_period (&table_options, period, &own_error))
+    return TRUE;
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       own_error->message);
+  return FALSE;
+}
+
+static gboolean
 take_orientation (const char *name, const char *value, gpointer data, GError **error)
 {
   if (guatu_table_orientation_from_string (value, &table_options.orientation))
@@ -52,7 +67,7 @@ guatu_load_entries (void)
       N_ ("Of a table: the rows of headings, from 1"), N_ ("ROWS") },
     { "unit", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.unit,
       N_ ("Of a table: what all but growth is in, such as 亿元"), N_ ("UNIT") },
-    { "period", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.period,
+    { "period", 0, 0, G_OPTION_ARG_CALLBACK, take_period,
       N_ ("Of a table: when all is of that says no other time"), N_ ("PERIOD") },
     { "orientation", 0, 0, G_OPTION_ARG_CALLBACK, take_orientation,
       N_ ("Of a table: whether rows or columns are the indicators"), "rows|columns" },

@@ -14,6 +14,7 @@ typedef enum
   GUATU_IO_ERROR_LIMIT,   /* it is larger or deeper than we take */
   GUATU_IO_ERROR_INVALID, /* it was read, and has problems */
   GUATU_IO_ERROR_FIGURE,  /* a figure that carries no data, or damaged ones */
+  GUATU_IO_ERROR_PERIOD,  /* a table that lacks nothing but to say when it is of */
   GUATU_IO_ERROR_SAVE,    /* the file cannot be written; what was there is whole */
 } GuatuIoError;
 

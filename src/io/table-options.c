@@ -1,11 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/table-options.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "io/grid/heading.h"
+#include "io/io-error.h"
+
 /* Headings of more rows than this are none. */
 #define MAX_HEADER_ROWS 10
+
+/**
+ * guatu_table_options_set_period:
+ * @options: what somebody says of a table
+ * @period: when all is of that says no other period, as it is typed; kept
+ * @error: %GUATU_IO_ERROR_PERIOD
+ *
+ * Returns: whether it is a period
+ */
+gboolean
+guatu_table_options_set_period (GuatuTableOptions *options, const char *period,
+                                GError **error)
+{
+  GuatuPeriod parsed;
+
+  if (!guatu_text_is_period (period, &parsed) && !guatu_period_parse (period, &parsed))
+    {
+      g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_PERIOD,
+                   _ ("“%s” is no period; write 2023, 2023-Q1 or 2023年7月"), period);
+      return FALSE;
+    }
+  options->period = period;
+  return TRUE;
+}
 
 static void
 notice_free (gpointer data)

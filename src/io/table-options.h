@@ -57,6 +57,8 @@ typedef GPtrArray GuatuTableReport;
 /* More warnings than this are counted, not kept. */
 #define GUATU_TABLE_REPORT_MAX 200
 
+gboolean guatu_table_options_set_period (GuatuTableOptions *options, const char *period,
+                                         GError **error);
 gboolean guatu_table_options_set_header (GuatuTableOptions *options, const char *rows);
 GuatuTableReport *guatu_table_report_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_table_report_add (GuatuTableReport *report, gboolean is_warning,

@@ -2,6 +2,7 @@
 """Records of old workbooks, with nothing but the standard library."""
 
 import struct
+from itertools import takewhile
 
 from ole2 import container
 
@@ -68,6 +69,12 @@ class Sheet:
         return self.add(0xE5, struct.pack('<H', len(ranges))
                         + b''.join(struct.pack('<HHHH', *r) for r in ranges))
 
+    def blanks(self, row, column, n, style):
+        """Empty cells of a style: one, or several in one record."""
+        if n == 1:
+            return self.add(0x201, struct.pack('<HHH', row, column, style))
+        return self.add(0xBE, struct.pack(f'<HH{n}HH', row, column, *[style] * n, column + n - 1))
+
     def hide_row(self, row):
         return self.add(0x208, struct.pack('<HHHHHHI', row, 0, 9, 255, 0, 0, 0x120))
 
@@ -102,7 +109,11 @@ class Book8:
                 style = 0
                 if isinstance(value, tuple):
                     value, style = value
-                if isinstance(value, str):
+                if value == '':
+                    # Blanks beside each other stand in one record.
+                    if row[c - 1] != row[c]:
+                        sheet.blanks(r, c, len(list(takewhile(lambda v: v == row[c], row[c:]))), style)
+                elif isinstance(value, str):
                     self.label(sheet, r, c, value, style)
                 elif value is not None:
                     sheet.number(r, c, float(value), style)
@@ -172,8 +183,9 @@ class Book5(Book8):
     version = 0x0500
     name = 'Book'
 
-    def __init__(self, page, encoding, formats=()):
+    def __init__(self, page, encoding, formats=(), across=False):
         super().__init__(formats)
+        self.across = across
         self.encoding = encoding
         if page is not None:
             self.before = record(0x42, struct.pack('<H', page))
@@ -194,7 +206,8 @@ class Book5(Book8):
             out += record(0x41E, struct.pack('<HB', 57 + i, len(coded)) + coded)
         for n in [0] + [57 + i for i in range(len(self.formats))]:
             out += record(0xE0, struct.pack('<HHH', 0, n, 1) + bytes(10))
-        return out
+        # The last style is centred across.
+        return out + record(0xE0, struct.pack('<HHHH', 0, 0, 1, 6) + bytes(8)) if self.across else out
 
     def bounds(self, sheet, at):
         coded = sheet.name.encode(self.encoding)

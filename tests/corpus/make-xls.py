@@ -132,6 +132,21 @@ def chinese_5():
     return book.file(cutoff=0)
 
 
+def across_5():
+    """Excel 5 has no merged cells of its own: texts are centred over empty ones, and some
+    programs write merged cells all the same."""
+    book = Book5(936, 'gbk', [], across=True)
+    sheet = book.fill(book.sheet('收入'), [
+        [('各县收入情况', 1), *[('', 1)] * 5],
+        ['单位：亿元'],
+        ['地区', ('工业', 1), ('', 1), ('农业', 1), ('', 1), None],
+        [None, '2022年', '2023年', '2022年', '2023年', '2023年人口（万人）'],
+        ['甲县', 51.2, 52.5, 10.5, 10.9, 30.1], ['乙县', 47.5, 48.1, 8.5, 8.4, 28.2],
+    ])
+    sheet.merge((2, 3, 0, 0))
+    return book.file()
+
+
 def page_of_a_mac():
     book = Book5(10000, 'gbk')
     book.fill(book.sheet('a'), [['地区', '产值'], ['甲县', 1.5]])
@@ -181,6 +196,7 @@ FILES = {
     'x07-not-reckoned': not_reckoned,
     'x08-another-within': another_within,
     'x09-chinese-5': chinese_5,
+    'x09-across-5': across_5,
     'x10-page-of-a-mac': page_of_a_mac,
     'x11-another-page': another_page,
     'x12-password': password,

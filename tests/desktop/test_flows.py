@@ -64,6 +64,13 @@ def table_file():
     return path('table.csv')
 
 
+def undated_table():
+    """A table that does not say of which year it is."""
+    with open(path('cities.csv'), 'w', encoding='utf-8') as file:
+        file.write('地区,常住人口（万人）\n济南,920\n青岛,1007\n')
+    return path('cities.csv')
+
+
 def install_reader():
     """A program for web pages that writes down what it is to show."""
     data, config = os.environ['XDG_DATA_HOME'], os.environ['XDG_CONFIG_HOME']
@@ -273,6 +280,24 @@ def open_file(program):
     program.wait_for('panel', '逐日' if LANGUAGE == 'zh' else 'Daily')
 
 
+def say_period(program):
+    """A table that does not say when it is of is asked for that alone, also after what is
+    no period; a year opens it."""
+    target = undated_table()
+    program.press('ctrl+o')
+    program.focus_window(said('Open a Dataset'))
+    program.type(target)
+    program.press('Return')
+    program.focus_window()
+    program.wait_for('text', said('Period'))
+    program.type('soon')
+    program.press('Return')
+    program.wait_for('label', said('“%s” is no period; write 2023, 2023-Q1 or 2023年7月') % 'soon')
+    program.type('2023')
+    program.press('Return')
+    program.wait_for('panel', '常住人口' if LANGUAGE == 'zh' else 'Permanent resident population')
+
+
 def change_program(program):
     """The preferences change the language of the program at once; the chart stays."""
     title = program.wait_focus(role='panel').get_name()
@@ -367,6 +392,7 @@ FLOWS = [
     ('a chart is made', make_chart, []),
     ('a slide is made of a table', make_slide, [table_file]),
     ('a file is opened', open_file, []),
+    ('a table is told when it is of', say_period, []),
     ('the language of the program is changed', change_program, []),
     ('a report is reviewed', review_report, []),
     ('a report becomes a page', page_of_report, []),

@@ -347,6 +347,48 @@ guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint last_row,
   return TRUE;
 }
 
+/* Ends a text that is centred over cells, of which it then is the only one. */
+static gboolean
+end_across (GuatuCells *grid, GError **error)
+{
+  if (!grid->is_across)
+    return TRUE;
+  grid->is_across = FALSE;
+  return guatu_cells_merge (grid, grid->across_row, grid->across_column, grid->across_row,
+                            grid->across_last, error);
+}
+
+/**
+ * guatu_cells_spread_across:
+ * @grid: a grid of a sheet
+ * @row: the row of a cell that is to be centred across
+ * @column: its column; those of a row come in order
+ * @has_text: whether anything stands in it
+ * @error: %GUATU_IO_ERROR_LIMIT
+ *
+ * Spreads a text over the empty cells on its right, as programs without merged cells show
+ * it, and as some people do with them.
+ *
+ * Returns: whether there are not too many of these
+ */
+gboolean
+guatu_cells_spread_across (GuatuCells *grid, guint row, guint column, gboolean has_text,
+                           GError **error)
+{
+  if (!has_text)
+    {
+      if (grid->is_across && row == grid->across_row && column == grid->across_last + 1)
+        grid->across_last = column;
+      return TRUE;
+    }
+  if (!end_across (grid, error))
+    return FALSE;
+  grid->is_across = TRUE;
+  grid->across_row = row;
+  grid->across_column = grid->across_last = column;
+  return TRUE;
+}
+
 /* Adds to runs that mostly come in order and beside each other. */
 static void
 hide (GArray *runs, guint first, guint last)
@@ -395,7 +437,7 @@ guatu_cells_end_part (GuatuCells *grid)
 gboolean
 guatu_cells_end (GuatuCells *grid, GError **error)
 {
-  if (grid->is_sheet && !guatu_cells_settle (grid, error))
+  if (grid->is_sheet && (!end_across (grid, error) || !guatu_cells_settle (grid, error)))
     return FALSE;
   guatu_cells_end_part (grid);
   for (guint i = 0; i < grid->cells->len; i++)

@@ -72,6 +72,10 @@ struct _GuatuCellsPages
  * @is_hidden: whether the file says that the sheet is not to be seen
  * @n_hidden_rows: how many rows that have cells the file hides
  * @n_hidden_columns: how many columns
+ * @across_row: the row of the text that is centred over cells on its right
+ * @across_column: its column
+ * @across_last: the last of these cells
+ * @is_across: whether there is one
  * @separator: what parts two cells in a file of text
  * @pages: (nullable): what reads the cells, of a grid that is too long to keep them all
  *
@@ -97,6 +101,10 @@ typedef struct
   gboolean is_hidden;
   guint n_hidden_rows;
   guint n_hidden_columns;
+  guint across_row;
+  guint across_column;
+  guint across_last;
+  gboolean is_across;
   char separator;
   GuatuCellsPages *pages;
 } GuatuCells;
@@ -115,6 +123,8 @@ gboolean guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKi
 void guatu_cells_set_shown_decimals (GuatuCells *grid, guint decimals);
 gboolean guatu_cells_repeat (GuatuCells *grid, guint first, guint n_rows, guint n_columns,
                              guint times, GError **error);
+gboolean guatu_cells_spread_across (GuatuCells *grid, guint row, guint column,
+                                    gboolean has_text, GError **error);
 gboolean guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint last_row,
                             guint last_column, GError **error);
 void guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last);

@@ -61,7 +61,7 @@ join (GuatuHeading *heading, GuatuHeading *below)
 }
 
 /* A cell of an upper row is over all to its right up to the next one, where something
- * is under them. */
+ * is under them; one over several cells is over no more than these. */
 static const char *
 find_over (const GuatuSheet *sheet, guint row, guint column)
 {
@@ -78,6 +78,8 @@ find_over (const GuatuSheet *sheet, guint row, guint column)
       if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES)
         return NULL;
       text = guatu_cells_text (sheet->grid, row, column);
+      if (text != NULL && guatu_cells_cell (sheet->grid, row, column)->is_spread)
+        return NULL;
     }
   return text;
 }

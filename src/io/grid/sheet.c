@@ -152,7 +152,8 @@ set_note (GuatuSheet *sheet)
 /**
  * guatu_sheet_understand:
  * @sheet: a table of which nothing is known
- * @error: %GUATU_IO_ERROR_INVALID, unless there are problems
+ * @error: %GUATU_IO_ERROR_INVALID, unless there are problems; %GUATU_IO_ERROR_PERIOD, if
+ *   the only one is that nothing says when the table is of
  *
  * Makes sense of a table as people make them, and adds what it says to the dataset.
  *
@@ -182,7 +183,12 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
       return FALSE;
     }
   if (sheet->problems->len > n_problems)
-    return FALSE;
+    {
+      if (sheet->lacks_period && sheet->problems->len == n_problems + 1)
+        g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_PERIOD,
+                             _ ("Nothing says which year the table is of."));
+      return FALSE;
+    }
   guatu_sheet_add_parts (sheet);
   set_note (sheet);
   guatu_items_add_charts (&sheet->items);

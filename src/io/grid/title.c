@@ -38,7 +38,38 @@ skip_number (const char *text)
   return *at != '\0' ? at : text;
 }
 
-/* The first period in a text, and whether it is the only one. */
+/* The longest period that a text begins with. */
+static gboolean
+begins_with_period (const char *at, GuatuPeriod *period)
+{
+  for (const char *end = at + strlen (at); end > at;
+       end = g_utf8_find_prev_char (at, end))
+    {
+      g_autofree char *front = g_strndup (at, (gsize) (end - at));
+
+      if (guatu_text_is_period (front, period))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The first year in Chinese digits, 二〇二三年, with a part of it or without. */
+static gboolean
+find_chinese_period (const char *text, GuatuPeriod *period)
+{
+  static const char *const begins[] = { "二〇", "二○", "二零", "一九" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    {
+      const char *at = strstr (text, begins[i]);
+
+      if (at != NULL && begins_with_period (at, period))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The first period in a text. */
 static gboolean
 find_period (const char *text, GuatuPeriod *period)
 {
@@ -52,7 +83,7 @@ find_period (const char *text, GuatuPeriod *period)
         at += strspn (at, "0123456789") - 1;
     }
   if (*at == '\0')
-    return FALSE;
+    return find_chinese_period (text, period);
   for (const char *end = at + strlen (at); end > at;
        end = g_utf8_find_prev_char (at, end))
     {
@@ -83,7 +114,8 @@ find_default_period (GuatuSheet *sheet)
   GuatuPeriod period;
 
   if (sheet->options->period != NULL
-      && guatu_text_is_period (sheet->options->period, &period))
+      && (guatu_text_is_period (sheet->options->period, &period)
+          || guatu_period_parse (sheet->options->period, &period)))
     set_default (sheet, period, "“--period”");
   for (guint i = 0; i < sheet->titles->len && !sheet->has_default_period; i++)
     if (find_period (g_ptr_array_index (sheet->titles, i), &period))

@@ -40,9 +40,30 @@ static gboolean
 put_text (Reading *reading, guint row, guint column, guint style, const char *text,
           GError **error)
 {
+  const GuatuNumberStyle *found = find_style (reading->biff, style);
+
   return guatu_cells_put (reading->grid, row, column, GUATU_CELL_TEXT, text,
-                          strlen (text), find_style (reading->biff, style)->indent,
-                          error);
+                          strlen (text), found->indent, error)
+         && (!found->is_across
+             || guatu_cells_spread_across (reading->grid, row, column, TRUE, error));
+}
+
+/* Empty cells, over which a text on their left may be centred. */
+static gboolean
+put_blanks (Reading *reading, const GuatuBiffRecord *record, GError **error)
+{
+  const guint row = guatu_biff_16 (record, 0), first = guatu_biff_16 (record, 2);
+  /* Of several the number of the last column stands behind their styles. */
+  const gsize end = record->type == GUATU_BIFF_MULBLANK && record->length >= 2
+                        ? record->length - 2
+                        : MIN (record->length, 6);
+
+  for (gsize at = 4; at + 2 <= end; at += 2)
+    if (find_style (reading->biff, guatu_biff_16 (record, at))->is_across
+        && !guatu_cells_spread_across (reading->grid, row, first + (guint) (at - 4) / 2,
+                                       FALSE, error))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -225,6 +246,9 @@ take (Reading *reading, const GuatuBiffRecord *record, GError **error)
       return put_flag_or_error (reading, row, column, style,
                                 guatu_biff_16 (record, 6) & 0xFF,
                                 guatu_biff_16 (record, 6) >> 8 != 0, error);
+    case GUATU_BIFF_BLANK:
+    case GUATU_BIFF_MULBLANK:
+      return put_blanks (reading, record, error);
     case GUATU_BIFF_MERGEDCELLS:
       return merge (reading, record, error);
     default:

@@ -40,6 +40,7 @@ void guatu_number_format_clear (GuatuNumberFormat *format);
  * GuatuNumberStyle:
  * @format: (nullable): how the number is shown
  * @indent: how far in
+ * @is_across: whether a text is centred over the empty cells of the style on its right
  * @is_1904: whether dates count from 1904
  *
  * How a cell is shown.
@@ -48,6 +49,7 @@ typedef struct
 {
   const GuatuNumberFormat *format;
   guint indent;
+  gboolean is_across;
   gboolean is_1904;
 } GuatuNumberStyle;
 

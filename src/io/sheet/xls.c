@@ -13,6 +13,9 @@
  * container. */
 
 /* How many blanks a step in is. */
+/* How a style aligns, and that it centres a text across cells. */
+#define ALIGNMENT 0x07u
+#define ACROSS 6u
 #define INDENT_STEP 2u
 
 /* More styles than this no program writes. */
@@ -72,6 +75,7 @@ add_style (GuatuBiff *biff, const GuatuBiffRecord *record)
   GuatuNumberStyle style = { NULL };
 
   style.format = find_format (biff->formats, guatu_biff_16 (record, 2));
+  style.is_across = (guatu_biff_16 (record, 6) & ALIGNMENT) == ACROSS;
   if (biff->is_8)
     style.indent = INDENT_STEP * (guatu_biff_16 (record, 8) & 0x0F);
   if (biff->styles->len < MAX_STYLES)

@@ -231,6 +231,10 @@ put_cell (Reading *reading, GError **error)
 static gboolean
 end_cell (Reading *reading, GError **error)
 {
+  if (reading->style->is_across
+      && !guatu_cells_spread_across (reading->grid, reading->row, reading->column,
+                                     reading->text->len > 0, error))
+    return FALSE;
   if (reading->text->len == 0)
     {
       if (reading->has_formula && reading->type != 'f'

@@ -74,8 +74,14 @@ begin (const char *name, const char **attributes, gpointer data, GError **error)
       g_array_append_val (cells, style);
     }
   else if (reading->in_cells && strcmp (name, "alignment") == 0 && cells->len > 0)
-    g_array_index (cells, GuatuNumberStyle, cells->len - 1).indent
-        = INDENT_STEP * MIN (guatu_xml_number (attributes, "indent", 0), 100);
+    {
+      GuatuNumberStyle *last = &g_array_index (cells, GuatuNumberStyle, cells->len - 1);
+
+      last->indent = INDENT_STEP * MIN (guatu_xml_number (attributes, "indent", 0), 100);
+      last->is_across
+          = g_strcmp0 (guatu_xml_attribute (attributes, "horizontal"), "centerContinuous")
+            == 0;
+    }
   return TRUE;
 }
 
