@@ -114,8 +114,8 @@ def compile_places(path, countries):
     table = list(rows(path, 3))
     others = list(rows(countries, 4))
     foreign = {normal(word) for row in others for word in words(row[2])}
-    items = [f'{{ {quoted(zh)}, {quoted(en)} }}, FALSE' for zh, _, en in table]
-    items += [f'{{ {quoted(words(zh)[0])}, {quoted(words(en)[0])} }}, {str(group == "group").upper()}'
+    items = [f'{{ {quoted(zh)}, {quoted(en)} }}, FALSE, {str(zh == "全国").upper()}' for zh, _, en in table]
+    items += [f'{{ {quoted(words(zh)[0])}, {quoted(words(en)[0])} }}, {str(group == "group").upper()}, TRUE'
               for _, zh, en, group in others]
     pairs = [(word, i) for i, row in enumerate(table) for word in words(*row) if normal(word) not in foreign]
     pairs += [(word, i) for i, row in enumerate(others, len(table)) for word in words(row[1], row[2])]

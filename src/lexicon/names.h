@@ -40,6 +40,8 @@ typedef struct
  * GuatuPlaceName:
  * @name: its short name in both languages
  * @is_group: whether it is several countries together
+ * @is_country: whether it is a country, or several; of the provinces and cities of one it
+ *   is %FALSE
  *
  * A place that is known by name.
  */
@@ -47,6 +49,7 @@ typedef struct
 {
   GuatuText name;
   gboolean is_group;
+  gboolean is_country;
 } GuatuPlaceName;
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/period-move.h"
 #include "io/grid/rows.h"
+#include "lexicon/indicator-name.h"
 
 /* What a row and a column of a table say together of a number: of what it is, and when.
  */
@@ -54,6 +55,22 @@ find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHead
   said->name = g_strdup (last != NULL ? last : "");
 }
 
+/* What a title is about without whose it is: 各市地区生产总值, 部分国家GDP. */
+static char *
+without_whose (const char *name)
+{
+  static const char *const begins[]
+      = { "各", "分", "部分", "主要", "世界", "全国", "我国", "全省", "全市" };
+  gboolean says_whose = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    says_whose = says_whose || g_str_has_prefix (name, begins[i]);
+  for (const char *at = name; says_whose && *at != '\0'; at = g_utf8_next_char (at))
+    if (guatu_indicator_name_find (at) != NULL)
+      return g_strdup (at);
+  return g_strdup (name);
+}
+
 /* What the whole table is about, where neither row nor column says it. */
 static char *
 subject (const GuatuSheet *sheet)
@@ -64,7 +81,7 @@ subject (const GuatuSheet *sheet)
 
       guatu_heading_parse (g_ptr_array_index (sheet->titles, i), &heading);
       if (*heading.name != '\0')
-        return g_strdup (heading.name);
+        return without_whose (heading.name);
     }
   return g_strdup (guatu_text_is_absent (&sheet->items.whole) ? sheet->tables->name
                                                               : sheet->items.whole.zh);

@@ -114,32 +114,40 @@ take_brackets (GuatuHeading *heading, char *text)
 static gboolean
 take_period_alone (GuatuHeading *heading, const char *text)
 {
-  heading->has_period
-      = heading->has_period || guatu_text_is_period (text, &heading->period);
+  if (heading->has_period)
+    return FALSE;
+  heading->has_period = guatu_text_is_period (text, &heading->period);
   return heading->has_period;
 }
 
-/* Takes a unit or a period that stands behind a sign: GDP, CNY billion; 产值:亿元. */
+/* Takes what stands behind the last of a sign; returns whether that says anything. */
+static gboolean
+take_behind_sign (GuatuHeading *heading, char *text, const char *sign)
+{
+  char *at = g_strrstr (text, sign);
+  g_autofree char *behind = NULL;
+
+  if (at == NULL || at == text)
+    return FALSE;
+  behind = g_strstrip (g_strdup (at + strlen (sign)));
+  if (*behind == '\0'
+      || !(*sign == ' ' ? take_period_alone (heading, behind)
+                        : take_meaning (heading, behind)))
+    return FALSE;
+  *at = '\0';
+  g_strchomp (text);
+  return TRUE;
+}
+
+/* Takes units and periods that stand behind signs: GDP, CNY billion, 2022; 产值:亿元. */
 static void
 take_behind (GuatuHeading *heading, char *text)
 {
   static const char *const parting[] = { ",", "，", "：", ":", "_", "/", " " };
 
   for (guint i = 0; i < G_N_ELEMENTS (parting); i++)
-    {
-      char *at = g_strrstr (text, parting[i]);
-      g_autofree char *behind = NULL;
-
-      if (at == NULL || at == text)
-        continue;
-      behind = g_strstrip (g_strdup (at + strlen (parting[i])));
-      if (*behind == '\0'
-          || !(*parting[i] == ' ' ? take_period_alone (heading, behind)
-                                  : take_meaning (heading, behind)))
-        continue;
-      *at = '\0';
-      g_strchomp (text);
-    }
+    while (take_behind_sign (heading, text, parting[i]))
+      continue;
 }
 
 /* Whether a text behind a year in bare digits says only how numbers are meant: 2024目标,

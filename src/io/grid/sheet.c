@@ -190,6 +190,7 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
       return FALSE;
     }
   guatu_sheet_add_parts (sheet);
+  guatu_sheet_name_national (sheet);
   set_note (sheet);
   guatu_items_add_charts (&sheet->items);
   return TRUE;

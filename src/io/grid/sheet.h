@@ -161,6 +161,7 @@ void guatu_sheet_find_steps (GuatuSheet *sheet);
 void guatu_sheet_settle_states (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
+void guatu_sheet_name_national (GuatuSheet *sheet);
 void guatu_sheet_set_title (GuatuSheet *sheet);
 
 GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
