@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lexicon/category-name.h"
 
+#include <string.h>
+
 #include "lexicon/normalize.h"
 #include "lexicon/tables.h"
 
@@ -16,6 +18,9 @@ guatu_category_name_find (const char *text)
   g_autofree char *normal = guatu_lexicon_normalize (text);
   int item = 0;
 
+  if (g_str_has_suffix (normal, "%") && strlen (normal) > 1
+      && !guatu_forms_find (&guatu_category_forms, normal, &item))
+    normal[strlen (normal) - 1] = '\0';
   return guatu_forms_find (&guatu_category_forms, normal, &item)
              ? &guatu_category_names[item]
              : NULL;

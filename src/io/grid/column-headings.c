@@ -121,11 +121,35 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
     }
 }
 
+/* Whether a heading says where people live, of which no list of places has the names. */
+static gboolean
+is_kind_of_place (const char *name)
+{
+  static const char *const kinds[]
+      = { "城镇",     "农村",     "乡村",     "城市",  "城镇居民", "农村居民",
+          "全体居民", "全国居民", "全省居民", "Urban", "Rural" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (name, kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_column (const GuatuSheet *sheet, GuatuColumn kind)
+{
+  for (guint column = 0; column < sheet->columns->len; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == kind)
+      return TRUE;
+  return FALSE;
+}
+
 /** guatu_sheet_find_places_over: finds whether the columns are places, or groups. */
 void
 guatu_sheet_find_places_over (GuatuSheet *sheet)
 {
-  guint n = 0, n_places = 0, n_groups = 0, n_totals = 0;
+  guint n = 0, n_places = 0, n_groups = 0, n_totals = 0, n_kinds = 0;
+  const gboolean of_indicators = has_column (sheet, GUATU_COLUMN_INDICATORS);
 
   for (guint column = 0; column < sheet->grid->n_columns; column++)
     if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES
@@ -135,20 +159,22 @@ guatu_sheet_find_places_over (GuatuSheet *sheet)
         const guint kind = guatu_sheet_name_kind (sheet, name);
 
         n++;
-        n_places += guatu_text_is_place (name);
+        n_kinds += of_indicators && is_kind_of_place (name);
+        n_places
+            += guatu_text_is_place (name) || (of_indicators && is_kind_of_place (name));
         n_groups += (kind & GUATU_TEXT_IS_GROUP) != 0;
         n_totals += (kind & GUATU_TEXT_IS_TOTAL) != 0;
       }
   /* Of rows that are places they are what is measured. */
-  for (guint column = 0; n_groups > 0 && column < sheet->grid->n_columns; column++)
-    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_PLACES
-        || g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_GROUPS)
-      return;
+  if (has_column (sheet, GUATU_COLUMN_GROUPS)
+      || (n_groups > 0 && has_column (sheet, GUATU_COLUMN_PLACES)))
+    return;
   sheet->columns_are_places = n >= 2 && (n_places * 2 > n || n_groups + n_totals == n)
                               && (n_groups > 0 || n_places > 0);
   sheet->items.are_groups
       = sheet->items.are_groups
         || (sheet->columns_are_places && n_groups >= 3 && n_groups + n_totals == n);
+  sheet->columns_are_kinds = sheet->columns_are_places && n_kinds + 1 >= n;
   if (n_groups > 0 && sheet->columns_are_places)
     guatu_sheet_note (sheet, _ ("The columns are groups."));
   else if (sheet->columns_are_places)

@@ -217,7 +217,9 @@ guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
   if (name == NULL)
     return NULL;
   place = guatu_items_place (&sheet->items, name);
-  if ((row->place_is_total || (sheet->columns_are_places && over->is_total))
+  /* Beside towns and villages all are a third column to compare. */
+  if ((row->place_is_total
+       || (sheet->columns_are_places && !sheet->columns_are_kinds && over->is_total))
       && g_hash_table_add (sheet->items.total_places, (gpointer) place))
     guatu_sheet_note (
         sheet, _ ("“%s” is all places together: it is on no chart of them."), name);
@@ -351,6 +353,16 @@ names_repeat (GuatuSheet *sheet)
   return FALSE;
 }
 
+/* Whether a heading says only by what the row above it is divided: 按收入来源分. */
+static gboolean
+divides (const char *section)
+{
+  return (g_str_has_prefix (section, "按")
+          && (g_str_has_suffix (section, "分") || g_str_has_suffix (section, "分：")
+              || g_str_has_suffix (section, "分组")))
+         || g_ascii_strncasecmp (section, "by ", 3) == 0;
+}
+
 static void
 take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
               gboolean as_name, GHashTable *themes)
@@ -358,7 +370,7 @@ take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
   g_auto (GuatuHeading) said = { .name = NULL };
   GuatuTheme *theme;
 
-  if (section == NULL || row->cell == NULL)
+  if (section == NULL || row->cell == NULL || divides (section))
     return;
   guatu_heading_parse (section, &said);
   if (said.has_unit && !row->heading.has_unit)

@@ -33,6 +33,7 @@ static const struct
   { "同比增长", GUATU_COMPARISON_SAME_PERIOD },
   { "同比增速", GUATU_COMPARISON_SAME_PERIOD },
   { "同比增减", GUATU_COMPARISON_SAME_PERIOD },
+  { "比上年同期增减", GUATU_COMPARISON_SAME_PERIOD },
   { "同比±", GUATU_COMPARISON_SAME_PERIOD },
   { "同比", GUATU_COMPARISON_SAME_PERIOD },
   { "环比增长", GUATU_COMPARISON_PREVIOUS },
@@ -192,6 +193,10 @@ take_growth (GuatuHeading *heading, char *text)
     {
       if (!heading->has_unit)
         heading->has_unit = guatu_unit_text_parse ("%", &heading->unit);
+      /* 为预算的% is called so. */
+      if (g_str_has_prefix (text, "为") || g_str_has_prefix (text, "完成")
+          || g_str_has_prefix (text, "占") || strstr (text, "为上年") != NULL)
+        return;
       text[strlen (text) - (g_str_has_suffix (text, "%") ? 1 : 3)] = '\0';
       g_strchomp (text);
       normal[strlen (normal) - 1] = '\0';
@@ -268,6 +273,22 @@ skip_number (char *text)
   return *at != '\0' ? at : text;
 }
 
+/* The part of a year up to which numbers are summed: 1—12月累计. */
+static char *
+take_cumulative (const char *text)
+{
+  static const char *const ends[] = { "累计数", "累计额", "累计" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (text, ends[i]))
+      {
+        g_autofree char *part = g_strndup (text, strlen (text) - strlen (ends[i]));
+
+        return guatu_text_is_part_of_year (part) ? g_steal_pointer (&part) : NULL;
+      }
+  return NULL;
+}
+
 /**
  * guatu_heading_parse:
  * @text: (nullable): a cell at the edge of a table
@@ -292,6 +313,8 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
     heading->has_period = TRUE;
   else if (guatu_text_is_part_of_year (at))
     heading->part = g_strdup (at);
+  else
+    heading->part = take_cumulative (at);
   if (!heading->has_period && heading->part == NULL)
     {
       at = skip_number (at);

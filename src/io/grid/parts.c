@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "io/grid/sheet.h"
 
@@ -8,6 +9,9 @@
 
 /* What 其中： takes of a line: rows that are in by that much are beside it. */
 #define OF_WHICH 4
+
+/* Among more indicators than this each is not held against each other. */
+#define MAX_LOOKED_AT 2000u
 
 static gboolean
 may_hold (const GuatuItem *whole, const GuatuItem *part)
@@ -30,7 +34,7 @@ find_whole (const GuatuSheet *sheet, guint index)
     {
       GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
 
-      if (item->is_growth)
+      if (item->is_growth || g_strcmp0 (item->column, part->column) != 0)
         continue;
       if (item->is_part && part->indent >= item->indent + OF_WHICH && beside == NULL)
         {
@@ -138,6 +142,66 @@ holds_all (const GuatuSheet *sheet, const GuatuItem *total)
   return TRUE;
 }
 
+/* Whether a whole may be the sum of others: no index is, and of percentages what is all,
+ * or a share. */
+static gboolean
+may_be_sum (const GuatuItem *whole)
+{
+  static const char *const shares[] = { "占", "比重", "构成", "结构", "份额" };
+  const GuatuIndicator *indicator = whole->indicator;
+  gboolean is_all = TRUE;
+
+  if (indicator->unit->kind == GUATU_UNIT_INDEX)
+    return FALSE;
+  if (indicator->unit->kind != GUATU_UNIT_PERCENT)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (shares); i++)
+    if (strstr (indicator->name.zh, shares[i]) != NULL)
+      return TRUE;
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      is_all = is_all && !observation->missing && ABS (observation->value - 100) < 0.5;
+    }
+  return is_all;
+}
+
+/* The item of which all others are parts without saying so: 100 %, which they sum to. */
+static GuatuItem *
+find_hundred (const GuatuSheet *sheet)
+{
+  GuatuItem *first
+      = sheet->items.list->len > 2 ? g_ptr_array_index (sheet->items.list, 0) : NULL;
+
+  if (first == NULL || first->is_growth
+      || first->indicator->unit->kind != GUATU_UNIT_PERCENT || !may_be_sum (first)
+      || !sum_to (sheet, 1, sheet->items.list->len - 1, first->indicator))
+    return NULL;
+  for (guint i = 1; i < sheet->items.list->len; i++)
+    if (!may_hold (first, g_ptr_array_index (sheet->items.list, i)))
+      return NULL;
+  return first;
+}
+
+/* Notes the parts that have none beside them. */
+static void
+find_only_parts (const GuatuSheet *sheet)
+{
+  for (guint i = 0; i < sheet->items.list->len; i++)
+    {
+      GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+      guint n = 0;
+
+      for (guint j = 0; item->indicator->part_of != NULL && j < sheet->items.list->len;
+           j++)
+        n += ((const GuatuItem *) g_ptr_array_index (sheet->items.list, j))
+                 ->indicator->part_of
+             == item->indicator->part_of;
+      item->is_only_part = n == 1;
+    }
+}
+
 /**
  * guatu_sheet_add_parts:
  * @sheet: a table that has its indicators
@@ -147,8 +211,11 @@ holds_all (const GuatuSheet *sheet, const GuatuItem *total)
 void
 guatu_sheet_add_parts (GuatuSheet *sheet)
 {
+  GuatuItem *hundred = find_hundred (sheet);
   guint n = 0;
 
+  if (hundred != NULL)
+    hundred->is_all = hundred->is_total = TRUE;
   for (guint i = 0; i < sheet->items.list->len; i++)
     if (((const GuatuItem *) g_ptr_array_index (sheet->items.list, i))->is_part)
       mark_following (sheet, i);
@@ -159,6 +226,10 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
 
       if (!item->is_growth && (item->is_part || item->indent > 0))
         whole = find_whole (sheet, i);
+      else if (hundred != NULL && item != hundred)
+        whole = hundred;
+      if (whole != NULL && !may_be_sum (whole))
+        whole = NULL;
       for (guint j = 0; whole == NULL && !item->is_total && j < sheet->items.list->len;
            j++)
         {
@@ -172,6 +243,8 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
       item->indicator->part_of = whole->indicator;
       n++;
     }
+  if (sheet->items.list->len < MAX_LOOKED_AT)
+    find_only_parts (sheet);
   if (n > 0)
     guatu_sheet_note (sheet,
                       ngettext ("%u indicator is a part of another.",

@@ -145,6 +145,7 @@ struct _GuatuSheet
   GArray *steps;
   GuatuHeading *headings;
   gboolean columns_are_places;
+  gboolean columns_are_kinds; /* of places: 城镇, 农村 */
   GuatuItems items;
   GHashTable *seen;
   GHashTable *kinds;

@@ -40,6 +40,13 @@ is_of_size (const GuatuIndicator *first, const GuatuIndicator *indicator)
   return a <= MAX_TIMES * b && b <= MAX_TIMES * a;
 }
 
+/* What an item is a part of, if that has other parts: one alone is no chart. */
+static const GuatuIndicator *
+whole_of (const GuatuItem *item)
+{
+  return item->is_only_part ? NULL : item->indicator->part_of;
+}
+
 /**
  * guatu_charts_are_alike:
  * @first: an item
@@ -56,7 +63,7 @@ guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item)
          && item->is_growth == first->is_growth
          && g_strcmp0 (item->column, first->column) == 0
          && is_of_size (first->indicator, item->indicator)
-         && (item->is_growth || item->indicator->part_of == first->indicator->part_of);
+         && (item->is_growth || whole_of (item) == whole_of (first));
 }
 
 /* Whether an item may stand on the chart that another one begins. */
@@ -177,9 +184,11 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
 {
   GuatuItems *items = charts->items;
   GuatuItem *first = guatu_items_get (items, index);
-  const GuatuIndicator *of = first->indicator->part_of;
+  const GuatuIndicator *of = whole_of (first);
   const gboolean shares = of != NULL && make_up (items, of);
   const gboolean over_time = data->periods->len > 1;
+  const guint most
+      = over_time || shares ? GUATU_CHARTS_MAX_SERIES : GUATU_CHARTS_MAX_BARS;
   GuatuChartDescription *chart = guatu_charts_begin (
       charts,
       !over_time ? GUATU_MARK_BAR
@@ -195,8 +204,7 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
     }
   else if (!over_time)
     chart->sort = GUATU_SORT_DESCENDING;
-  for (guint i = index;
-       i < items->list->len && chart->indicators->len < GUATU_CHARTS_MAX_SERIES; i++)
+  for (guint i = index; i < items->list->len && chart->indicators->len < most; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
 

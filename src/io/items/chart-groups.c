@@ -124,6 +124,7 @@ is_beside (const GuatuCharts *charts, const GuatuItem *first, const GuatuChartDa
   g_auto (GuatuChartData) own = { NULL };
 
   if (item->indicator->unit != first->indicator->unit
+      || item->indicator->unit_mult != first->indicator->unit_mult
       || item->indicator->theme != first->indicator->theme
       || item->is_growth != first->is_growth
       || g_strcmp0 (item->column, first->column) != 0)

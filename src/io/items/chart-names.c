@@ -34,7 +34,9 @@ name_growth (const GuatuCharts *charts, GuatuChartDescription *chart)
     if (!guatu_items_get (charts->items, i)->is_growth)
       {
         g_autofree char *zh = g_strconcat (whole->zh, "：比上年增长", NULL);
-        g_autofree char *en = g_strconcat (whole->en, ": growth", NULL);
+        g_autofree char *en = guatu_text_is_chinese (whole->en)
+                                  ? g_strdup ("Growth")
+                                  : g_strconcat (whole->en, ": growth", NULL);
 
         guatu_text_set (&chart->title, zh, en);
         return;

@@ -101,6 +101,27 @@ find_rows (const GuatuCharts *charts, guint index)
   return rows;
 }
 
+/* Whether plans stand against an outturn, or a bound that a row of dots shows. */
+static gboolean
+is_against_anything (const GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const GuatuItem *item = g_ptr_array_index (rows, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (item->indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (item->indicator, j);
+
+          if (observation->status != GUATU_STATUS_TARGET
+              || observation->bound != GUATU_BOUND_EXACT)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 static void
 add_rows (GuatuCharts *charts, const GuatuItem *first, const GPtrArray *rows)
 {
@@ -183,6 +204,8 @@ guatu_charts_add_planned (GuatuCharts *charts, guint index, const GuatuChartData
   if (!is_planned (first))
     return FALSE;
   rows = find_rows (charts, index);
+  if (!is_against_anything (rows))
+    return FALSE;
   if (rows->len > 1 || data->periods->len == 1 || !guatu_item_holds_two (first))
     add_rows (charts, first, rows);
   for (guint i = 0; i < rows->len && rows->len <= MAX_EACH; i++)

@@ -119,6 +119,10 @@ guatu_items_add_charts (GuatuItems *items)
                                : &items->whole;
   GuatuCharts charts = { items, done, whole, 0 };
 
+  /* What is always 100 % says nothing by itself. */
+  for (guint i = 0; i < items->list->len; i++)
+    if (guatu_items_get (items, i)->is_all)
+      g_hash_table_add (done, guatu_items_get (items, i));
   add_figures (&charts);
   guatu_charts_add_pyramids (&charts);
   for (guint i = 0; i < items->list->len && charts.n_charts < MAX_CHARTS; i++)

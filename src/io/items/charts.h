@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* More lines or areas than this nobody tells apart. */
 #define GUATU_CHARTS_MAX_SERIES 12u
 
+/* More bars than this beside each other nobody compares. */
+#define GUATU_CHARTS_MAX_BARS 24u
+
 /**
  * GuatuCharts:
  * @items: what there is

@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @is_finer: whether a number has more
  * @is_growth: whether it says how another one changes
  * @is_part: whether it is said to be a part of one before it
+ * @is_only_part: whether nothing else is a part of what it is a part of
+ * @is_all: whether it is nothing but the 100 % that others are parts of
  * @is_total: whether it is all others beside it together
  *
  * An indicator that a table has.
@@ -41,6 +43,8 @@ struct _GuatuItem
   gboolean is_finer;
   gboolean is_growth;
   gboolean is_part;
+  gboolean is_only_part;
+  gboolean is_all;
   gboolean is_total;
 };
 
