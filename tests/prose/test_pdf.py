@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is read of reports in PDF: test_pdf.py GUATU-CLI WRITE-PDF GUATU-PDF-TEXT."""
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -62,4 +64,55 @@ tap.check('a PDF that is cut anywhere is read or refused', [
 limits = subprocess.run([HELPER], input=b'%PDF' + b' ' * (17 * 1024 * 1024), capture_output=True, check=False)
 tap.check('a longer one than is read at all', [] if limits.returncode == 10 else [limits.returncode])
 check_says('a file of more than 16 MiB', whole + b' ' * (16 * 1024 * 1024), '16')
+# What happens at the limits of time and memory, which the environment can lower.
+def same_pages(n):
+    """A PDF of so many pages of which each is the same text."""
+    lines = ''.join(f'1 0 0 1 50 {800 - 10 * i} Tm (Retail sales of town {i} totalled {30 + i}.5 million yuan.) Tj\n'
+                    for i in range(70))
+    stream = f'BT /F 9 Tf\n{lines}ET'
+    objects = ['<< /Type /Catalog /Pages 2 0 R >>',
+               f'<< /Type /Pages /Count {n} /Kids [ {" ".join(f"{i + 5} 0 R" for i in range(n))} ] >>',
+               '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+               f'<< /Length {len(stream)} >>\nstream\n{stream}\nendstream']
+    objects += ['<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 595 842 ] /Contents 4 0 R '
+                '/Resources << /Font << /F 3 0 R >> >> >>'] * n
+    data, places = b'%PDF-1.4\n', []
+    for i, body in enumerate(objects):
+        places.append(len(data))
+        data += f'{i + 1} 0 obj\n{body}\nendobj\n'.encode()
+    table = ''.join(f'{place:010} 00000 n \n' for place in places)
+    return data + (f'xref\n0 {len(places) + 1}\n0000000000 65535 f \n{table}trailer\n'
+                   f'<< /Size {len(places) + 1} /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF\n').encode()
+
+
+long = same_pages(4000)
+
+
+def outcome(data, **lowered):
+    done = subprocess.run([HELPER], input=data, capture_output=True, check=False,
+                          env={**os.environ, **{f'GUATU_PDF_{name.upper()}': str(most) for name, most in lowered.items()}})
+    return done.returncode, len(done.stdout)
+
+
+def check_limit(name, said, **lowered):
+    done = subprocess.run([PROGRAM, 'read', '--text', '-'], input=long, capture_output=True, check=False,
+                          env={**os.environ, **{f'GUATU_PDF_{name.upper()}': str(most) for name, most in lowered.items()}})
+    words = done.stderr.decode()
+    tap.check(name, [] if done.returncode == 1 and said in words and not done.stdout else [done.returncode, words])
+
+
+tap.check('one that repeats a page is read', [] if outcome(same_pages(2))[0] == 0 else [outcome(same_pages(2))])
+check_limit('more time than it may take ends it, and is told', 'too long', seconds=1)
+# The address sanitizer needs more memory than any limit leaves it.
+if b'__asan_init' not in Path(HELPER).read_bytes():
+    check_limit('and more memory', 'memory', memory=16 * 1024 * 1024)
+raised = outcome(whole, memory=1 << 60, seconds=10 ** 9)
+tap.check('no limit is raised', [] if raised[0] == 0 else [raised])
+waiting = subprocess.Popen([HELPER], stdin=subprocess.PIPE, env={**os.environ, 'GUATU_PDF_SECONDS': '1'})
+try:
+    ended = waiting.wait(20)
+except subprocess.TimeoutExpired:
+    waiting.kill()
+    ended = 'it waits on'
+tap.check('it does not wait for its input without end', [] if ended == -signal.SIGALRM else [ended])
 tap.finish()

@@ -3,6 +3,8 @@
 
 /* What guatu-pdf-text may take, and how it ends; who runs it waits a little longer. */
 #define GUATU_PDF_SECONDS 30
+/* So many seconds longer it may wait for its input or for the processor. */
+#define GUATU_PDF_PATIENCE 5
 #define GUATU_PDF_MEMORY (1024L * 1024 * 1024)
 #define GUATU_PDF_MAX_BYTES (16u * 1024 * 1024)
 
