@@ -114,6 +114,35 @@ name_labelled (GtkLabel *label)
     set_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))), plain);
 }
 
+/* Returns: (nullable): the first of a type within a widget */
+static GtkWidget *
+find_within (GtkWidget *root, GType type)
+{
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child : find_within (child, type);
+  return found;
+}
+
+/* GTK’s item of a menu is private. */
+static GType
+menu_item_get_type (void)
+{
+  return g_type_from_name ("GtkModelButton");
+}
+
+/* An item is called by its label, which says its mnemonic. */
+static void
+name_menu_item (GtkWidget *item)
+{
+  GtkWidget *label = find_within (item, GTK_TYPE_LABEL);
+
+  if (label != NULL)
+    name_by (label, gtk_label_get_label (GTK_LABEL (label)), TRUE);
+}
+
 static void
 set_hidden (gpointer accessible, gboolean is_hidden)
 {
@@ -153,6 +182,45 @@ hide_other_pages (GtkStack *stack)
     }
 }
 
+static void
+hide_squeezed (AdwSqueezer *squeezer)
+{
+  const GtkWidget *shown = adw_squeezer_get_visible_child (squeezer);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (squeezer));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    set_hidden (child, child != shown);
+}
+
+/* The list of a group is called as the group is, or as the first thing in it. */
+static void
+name_group (AdwPreferencesGroup *group)
+{
+  GtkWidget *list = find_within (GTK_WIDGET (group), GTK_TYPE_LIST_BOX);
+  GtkWidget *row = list != NULL ? gtk_widget_get_first_child (list) : NULL;
+  const char *title = adw_preferences_group_get_title (group);
+
+  if ((title == NULL || *title == '\0') && ADW_IS_PREFERENCES_ROW (row))
+    title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  if (list != NULL && title != NULL)
+    set_name (list, title);
+}
+
+/* What is chosen stands in a list of its own, which is no other thing than the row; the
+ * choices stand in another. */
+static void
+name_choices (AdwPreferencesRow *row)
+{
+  GtkWidget *current = find_within (GTK_WIDGET (row), GTK_TYPE_LIST_VIEW);
+  GtkWidget *popover = find_within (GTK_WIDGET (row), GTK_TYPE_POPOVER);
+  GtkWidget *list = popover != NULL ? find_within (popover, GTK_TYPE_LIST_VIEW) : NULL;
+
+  if (current != NULL && current != list)
+    set_hidden (current, TRUE);
+  if (list != NULL)
+    set_name (list, adw_preferences_row_get_title (row));
+}
+
 /* Which widgets are put right, how, and what changes then ask for that again. */
 static const struct
 {
@@ -167,6 +235,10 @@ static const struct
     G_CALLBACK (name_button),
     { "notify::label", "notify::icon-name", "notify::tooltip-text" } },
   { gtk_label_get_type, G_CALLBACK (name_labelled), { "notify::label" } },
+  { menu_item_get_type, G_CALLBACK (name_menu_item), { "notify::text" } },
+  { adw_combo_row_get_type, G_CALLBACK (name_choices), { "notify::title" } },
+  { adw_preferences_group_get_type, G_CALLBACK (name_group), { "notify::title" } },
+  { adw_squeezer_get_type, G_CALLBACK (hide_squeezed), { "notify::visible-child" } },
   { gtk_drop_down_get_type, G_CALLBACK (name_drop_down), { "notify::selected-item" } },
   { gtk_stack_get_type, G_CALLBACK (hide_other_pages), { "notify::visible-child" } },
   { gtk_revealer_get_type,

@@ -78,16 +78,17 @@ def tell(node):
 
 
 class Program:
-    """The program, with a window."""
+    """The program, with a window; on a screen without keys none can be pressed."""
 
-    def __init__(self, *arguments):
+    def __init__(self, *arguments, has_keys=True):
         # A warning of the program ends it; libatspi, which warns of its own, is here.
         self.process = subprocess.Popen([os.environ['GUATU'], *arguments],
                                         env={**os.environ, 'G_DEBUG': 'fatal-warnings'},
                                         stderr=subprocess.PIPE, text=True)
         self.root = self.wait(self._find_root, 'the program on the bus')
         self.window = self.wait(lambda: self.find('frame'), 'a window')
-        self.focus_window()
+        if has_keys:
+            self.focus_window()
 
     def _find_root(self):
         desktop = Atspi.get_desktop(0)
@@ -219,13 +220,16 @@ class Program:
         """Does what a click on a node does."""
         node.get_action_iface().do_action(0)
 
-    def click_on(self, role, name):
-        """Does what a click does on the node of a name that takes one: around what a menu
-        comes from there is another that does not."""
-        self.click(self.wait(lambda: next(
-            (node for node in self.nodes() if role_of(node) == role
-             and node.get_name() == name and node.get_action_iface().get_n_actions() > 0),
-            None), f'{role} {name} that can be clicked'))
+    def click_on(self, role, name=None, starts=''):
+        """Does what a click does on the node of a name, or of one that begins so, that
+        takes a click: around what a menu comes from there is another that does not."""
+        def fits(node):
+            said = node.get_name() or ''
+            return (role_of(node) == role and (name is None or said == name)
+                    and said.startswith(starts)
+                    and node.get_action_iface().get_n_actions() > 0)
+        self.click(self.wait(lambda: next(filter(fits, self.nodes()), None),
+                             f'{role} {name or starts} that can be clicked'))
 
     # The end
 
