@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 
 /* The grammar, in a normalized text with blanks between any two parts:
@@ -44,7 +45,7 @@ static End
 take_before (const char **text)
 {
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    if (g_str_has_prefix (*text, before[i].text))
+    if (guatu_begins (*text, before[i].text))
       {
         *text += strlen (before[i].text);
         *text += strspn (*text, " ");
@@ -85,7 +86,7 @@ static gboolean
 take_dash (const char **text)
 {
   for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
-    if (g_str_has_prefix (*text, dashes[i]))
+    if (guatu_begins (*text, dashes[i]))
       {
         *text += strlen (dashes[i]);
         *text += strspn (*text, " ");
@@ -172,7 +173,7 @@ guatu_group_text_parse (const char *text, GuatuGroupText *group)
   GuatuGroupText found = { .low = NULL };
   End end, end_behind;
 
-  if (g_str_has_prefix (at, "aged "))
+  if (guatu_begins (at, "aged "))
     at += strlen ("aged ");
   end = take_before (&at);
   end_behind = take_behind (normal + (at - normal));

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dataset/period.h"
+#include "lexicon/begins.h"
 #include "lexicon/period-text.h"
 #include "lexicon/tables.h"
 
@@ -33,7 +34,7 @@ find_base (const char *text)
 
   if (!take_end (own, "100") || !(take_end (own, "=") || take_end (own, "为")))
     return NULL;
-  if (g_str_has_prefix (base, "以"))
+  if (guatu_begins (base, "以"))
     base += strlen ("以");
   return *base != '\0' ? g_strdup (base) : NULL;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 #include "lexicon/tables.h"
 
@@ -37,7 +38,7 @@ static gboolean
 take_any (const char *const *words, guint n, const char **text)
 {
   for (guint i = 0; i < n; i++)
-    if (g_str_has_prefix (*text, words[i]))
+    if (guatu_begins (*text, words[i]))
       {
         *text += strlen (words[i]);
         return TRUE;

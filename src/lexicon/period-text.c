@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 #include "lexicon/tables.h"
 
@@ -18,7 +19,7 @@ static gboolean
 take_any (const char *const *words, guint n, const char **text)
 {
   for (guint i = 0; i < n; i++)
-    if (g_str_has_prefix (*text, words[i]))
+    if (guatu_begins (*text, words[i]))
       {
         *text += strlen (words[i]);
         return TRUE;
@@ -61,7 +62,7 @@ take_chinese_year (const char **text, guint *year)
     {
       guint digit = 0;
 
-      while (digit < G_N_ELEMENTS (digits) && !g_str_has_prefix (at, digits[digit]))
+      while (digit < G_N_ELEMENTS (digits) && !guatu_begins (at, digits[digit]))
         digit++;
       if (digit == G_N_ELEMENTS (digits))
         return FALSE;

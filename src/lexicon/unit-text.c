@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/index-base.h"
 #include "lexicon/normalize.h"
 #include "lexicon/tables.h"
@@ -72,7 +73,7 @@ take_per (const char **text)
 
   skip_blanks (&at);
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    if (g_str_has_prefix (at, lines[i]))
+    if (guatu_begins (at, lines[i]))
       {
         const GuatuUnitName *per;
 

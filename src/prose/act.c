@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "prose/name.h"
 
 /* What was done to a thing is part of its name where the thing alone would be another
@@ -154,8 +155,7 @@ guatu_act_thing (const GuatuReader *reader)
 {
   const char *head = reader->head;
 
-  if (head != NULL && reader->act_words != NULL
-      && g_str_has_prefix (head, reader->act_words)
+  if (head != NULL && reader->act_words != NULL && guatu_begins (head, reader->act_words)
       && head[strlen (reader->act_words)] != '\0')
     return head + strlen (reader->act_words);
   return head;

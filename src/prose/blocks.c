@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/blocks.h"
+#include "lexicon/begins.h"
 
 #include <string.h>
 
@@ -27,23 +28,22 @@ is_numbered (const char *line)
 {
   const gsize roman = strspn (line, "ivx");
   gboolean bracket = *line == '(';
-  const char *at = bracket                         ? line + 1
-                   : g_str_has_prefix (line, "第") ? line + strlen ("第")
-                                                   : line;
+  const char *at = bracket                     ? line + 1
+                   : guatu_begins (line, "第") ? line + strlen ("第")
+                                               : line;
   const char *begin = at;
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_prefix (at, marks[i]))
+    if (guatu_begins (at, marks[i]))
       {
         at += strlen (marks[i]);
         i = (guint) -1;
       }
   if (roman > 0)
-    return g_str_has_prefix (line + roman, ". ");
+    return guatu_begins (line + roman, ". ");
   return at > begin
-         && (g_str_has_prefix (at, "、") || (bracket && *at == ')')
-             || g_str_has_prefix (at, "章") || g_str_has_prefix (at, "部分")
-             || *at == '.');
+         && (guatu_begins (at, "、") || (bracket && *at == ')') || guatu_begins (at, "章")
+             || guatu_begins (at, "部分") || *at == '.');
 }
 
 /* Whether a line has a number other than a year or that of a heading. */
@@ -56,7 +56,7 @@ has_number (const char *line, gsize length)
 
       if (n > 0
           && !(n == 4
-               && (g_str_has_prefix (at + n, "年")
+               && (guatu_begins (at + n, "年")
                    || (is_latin (line) && strchr ("12", *at) != NULL && at[n] != ','
                        && at[n] != '.' && at[n] != '%')))
           && !(at == line && n < 3))
@@ -80,7 +80,7 @@ is_heading (const char *line, gsize length)
   static const char *const ends[] = { "。", ",", ";", ":", "!", "！", "、" };
 
   /* In what a table is, no heading says. */
-  if (g_str_has_prefix (line, "单位:") || g_str_has_prefix (line, "(单位"))
+  if (guatu_begins (line, "单位:") || guatu_begins (line, "(单位"))
     return FALSE;
   if (g_utf8_strlen (line, (gssize) length)
       > (is_latin (line) ? LATIN_HEADING_MOST : HEADING_MOST))
@@ -157,7 +157,7 @@ sentence_end (const char *text, gsize start, gsize end)
     {
       gsize next = at + (gsize) (g_utf8_next_char (text + at) - (text + at));
 
-      if (g_str_has_prefix (text + at, "。") || text[at] == '!' || text[at] == '?'
+      if (guatu_begins (text + at, "。") || text[at] == '!' || text[at] == '?'
           || (text[at] == '.' && (next == end || text[next] == ' ' || text[next] == '\n')
               && at > start && !g_ascii_isdigit (text[at - 1]))
           || (text[at] == '.' && next == end)
@@ -224,7 +224,7 @@ count_titles (const char *text, const gsize *starts, const gsize *ends, guint be
       gboolean begin = FALSE;
 
       for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
-        begin = begin || g_str_has_prefix (line, begins[i]);
+        begin = begin || guatu_begins (line, begins[i]);
       if (!begin || ends[-1 - (gssize) n] - starts[-1 - (gssize) n] > TITLE_BYTES)
         break;
       n++;
@@ -253,7 +253,7 @@ find_lines (const GuatuClean *clean, GArray *starts, GArray *ends)
 static int
 beginning_year (const char *line)
 {
-  return strspn (line, "0123456789") == 4 && g_str_has_prefix (line + 4, "年")
+  return strspn (line, "0123456789") == 4 && guatu_begins (line + 4, "年")
              ? find_year (line, strlen ("2023年"))
              : 0;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/tables.h"
 #include "prose/fold.h"
 
@@ -169,9 +170,9 @@ is_page (const char *text, const Line *line)
        at = g_utf8_next_char (at))
     if (g_ascii_isdigit (*at))
       digit = TRUE;
-    else if (strchr (" -/|", *at) == NULL && !g_str_has_prefix (at, "第")
-             && !g_str_has_prefix (at, "页") && !g_str_has_prefix (at, "共")
-             && !g_str_has_prefix (at, "·"))
+    else if (strchr (" -/|", *at) == NULL && !guatu_begins (at, "第")
+             && !guatu_begins (at, "页") && !guatu_begins (at, "共")
+             && !guatu_begins (at, "·"))
       return FALSE;
   return digit;
 }
@@ -227,8 +228,8 @@ ends_in_number (const char *text, const Line *line, gboolean *multiplied)
 
       if (g_ascii_isdigit (*before))
         return TRUE;
-      if (!g_str_has_prefix (before, "万") && !g_str_has_prefix (before, "亿")
-          && !g_str_has_prefix (before, "千") && !g_str_has_prefix (before, "百")
+      if (!guatu_begins (before, "万") && !guatu_begins (before, "亿")
+          && !guatu_begins (before, "千") && !guatu_begins (before, "百")
           && *before != '.')
         return FALSE;
       *multiplied = *multiplied || *before != '.';
@@ -270,7 +271,7 @@ begins_item (const char *line)
 {
   const gsize n = strspn (line, "ivx");
 
-  return n > 0 && g_str_has_prefix (line + n, ". ");
+  return n > 0 && guatu_begins (line + n, ". ");
 }
 
 /* Whether a line goes on in the next since the page had no more room. */
@@ -445,7 +446,7 @@ guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
 
       while (next < end && clean->origin[next] == clean->origin[at])
         next++;
-      if ((guchar) *from >= 0x20 && !g_str_has_prefix (from, "\u3000"))
+      if ((guchar) *from >= 0x20 && !guatu_begins (from, "\u3000"))
         {
           memcpy (words + n, from, length);
           n += length;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "prose/tables.h"
 
 /* Words of rules are looked for so many characters before a number. */
@@ -108,7 +109,7 @@ is_slogan (const char *text, const GuatuNumber *number)
   const char *here = text + number->digits;
 
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (g_str_has_prefix (here, signs[i]))
+    if (guatu_begins (here, signs[i]))
       {
         gunichar next = g_utf8_get_char (here + strlen (signs[i]));
 
@@ -132,7 +133,7 @@ is_item (const char *text, const GuatuNumber *number)
   if (start > 0 && text[start - 1] != '\n')
     return FALSE;
   return *here == ')' || (*here == '.' && !g_ascii_isdigit (here[1]))
-         || g_str_has_prefix (here, "、");
+         || guatu_begins (here, "、");
 }
 
 /* Counted by one Chinese digit, few things are figures: 五项制度. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/lead-private.h"
+#include "lexicon/begins.h"
 
 #include <string.h>
 
@@ -31,7 +32,7 @@ prices_of (const char *word)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (word, words[i].begin))
+    if (guatu_begins (word, words[i].begin))
       return words[i].prices;
   return GUATU_PRICES_UNSAID;
 }
@@ -48,7 +49,7 @@ read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *n
   if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')
     lead->sign = sign_of (token);
   lead->to = FALSE;
-  lead->net = g_str_has_prefix (state->text + token->start, "净");
+  lead->net = guatu_begins (state->text + token->start, "净");
   state->object = FALSE;
   return FALSE;
 }
@@ -62,7 +63,7 @@ take_verb (const GuatuLeadState *state, const GuatuToken *token, gboolean is_lev
   lead->verb_is_level = is_level;
   lead->verb_is_noun
       = !is_level && lead->run.n > 0
-        && (lead->has_main_verb || g_str_has_prefix (token->cue->detail, "noun"));
+        && (lead->has_main_verb || guatu_begins (token->cue->detail, "noun"));
   lead->has_main_verb = lead->has_main_verb || lead->run.n == 0;
   if (!is_level)
     guatu_act_verb (state->text, lead, token);

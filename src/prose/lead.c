@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/lead-private.h"
+#include "lexicon/begins.h"
 
 #include <string.h>
 
@@ -123,7 +124,7 @@ is_standing (const GuatuTokens *tokens, guint i, guint end, const GuatuLead *lea
   const GuatuToken *inside = &g_array_index (tokens->list, GuatuToken, i + 1);
 
   return end == i + 2 && lead->compared != GUATU_COMPARED_UNSAID
-         && g_str_has_prefix (tokens->text + inside->start, "下同");
+         && guatu_begins (tokens->text + inside->start, "下同");
 }
 
 /**

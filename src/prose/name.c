@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/tables.h"
 #include "prose/clean.h"
 #include "prose/tables.h"
@@ -27,7 +28,7 @@ static gboolean
 trim_once (GString *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    if (g_str_has_prefix (name->str, before[i]))
+    if (guatu_begins (name->str, before[i]))
       {
         g_string_erase (name, 0, (gssize) strlen (before[i]));
         return TRUE;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "prose/name.h"
 #include "prose/words.h"
 
@@ -118,7 +119,7 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)
     return (GuatuNamed) { g_strconcat (name, reader->head, NULL), "with-head", 0.1 };
   if (lead->subject.n > 0
-      && (is_tail || g_str_has_prefix (tokens->text + lead->subject.start[0], "每")))
+      && (is_tail || guatu_begins (tokens->text + lead->subject.start[0], "每")))
     return (GuatuNamed) { guatu_naming_words (reader, lead->subject.start[0],
                                               lead->run.end[lead->run.n - 1]),
                           "with-subject", 0.15 };
@@ -141,7 +142,7 @@ static char *
 with_verb (const GuatuReader *reader, const GuatuLead *lead)
 {
   g_autofree char *verb = guatu_naming_words (reader, lead->verb->start, lead->verb->end);
-  g_autofree char *stem = g_str_has_prefix (lead->verb->cue->detail, "noun")
+  g_autofree char *stem = guatu_begins (lead->verb->cue->detail, "noun")
                               ? without_verb (reader->head)
                               : NULL;
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/tables.h"
 #include "prose/numeral.h"
 
@@ -40,11 +41,11 @@ take_tenths (const char **text, GuatuNumber *number, const GuatuNumeral *numeral
   const char *at = *text;
   GuatuNumeral half;
 
-  if (!g_str_has_prefix (at, "成") || numeral->value >= 10 || numeral->decimals > 1)
+  if (!guatu_begins (at, "成") || numeral->value >= 10 || numeral->decimals > 1)
     return FALSE;
   at += strlen ("成");
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (g_str_has_prefix (at, others[i]))
+    if (guatu_begins (at, others[i]))
       return FALSE;
   number->value = numeral->value * 10;
   number->decimals = MAX (numeral->decimals - 1, 0);
@@ -64,14 +65,14 @@ take_fraction (const char **text, GuatuNumber *number, const GuatuNumeral *numer
   const char *at = *text + strlen ("分之");
   GuatuNumeral above;
 
-  if (g_str_has_prefix (*text, "番") && numeral->value < 10)
+  if (guatu_begins (*text, "番") && numeral->value < 10)
     {
       number->value = 1 << (int) numeral->value;
       number->unit = unit_of_id ("multiple");
       *text += strlen ("番");
       return TRUE;
     }
-  if (!g_str_has_prefix (*text, "分之") || numeral->value <= 0
+  if (!guatu_begins (*text, "分之") || numeral->value <= 0
       || !guatu_numeral_take (&at, &above))
     return FALSE;
   number->value = above.value * 100 / numeral->value;
@@ -89,7 +90,7 @@ take_per (const char **text, GuatuNumber *number)
 
   if (*at == '/')
     at++;
-  else if (g_str_has_prefix (at, " per "))
+  else if (guatu_begins (at, " per "))
     at += strlen (" per ");
   else
     return;
@@ -169,7 +170,7 @@ take_range (const char *text, const char **at, GuatuNumber *number)
 
   skip_blanks (&behind);
   for (guint i = 0; i < G_N_ELEMENTS (dashes) && !dash; i++)
-    if (g_str_has_prefix (behind, dashes[i]))
+    if (guatu_begins (behind, dashes[i]))
       {
         behind += strlen (dashes[i]);
         dash = TRUE;
@@ -230,8 +231,7 @@ take_hundredths (const char *text, const char **at, GuatuNumber *number)
       const char *behind = *at + strlen (parts[i].word);
       GuatuNumeral numeral;
 
-      if (!g_str_has_prefix (*at, parts[i].word)
-          || !guatu_numeral_take (&behind, &numeral))
+      if (!guatu_begins (*at, parts[i].word) || !guatu_numeral_take (&behind, &numeral))
         continue;
       number->value = numeral.value;
       number->decimals = numeral.decimals;

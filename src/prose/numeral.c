@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "lexicon/begins.h"
 
 /* Longer ones are no numbers of statistics. */
 #define MAX_DIGITS 24u
@@ -15,14 +16,14 @@ static gboolean
 take_digit (const char **text, guint *digit)
 {
   for (guint i = 0; i < G_N_ELEMENTS (digits); i++)
-    if (g_str_has_prefix (*text, digits[i]))
+    if (guatu_begins (*text, digits[i]))
       {
         *digit = i;
         *text += strlen (digits[i]);
         return TRUE;
       }
-  *digit = g_str_has_prefix (*text, "两") ? 2 : 0;
-  if (*digit == 0 && !g_str_has_prefix (*text, "〇"))
+  *digit = guatu_begins (*text, "两") ? 2 : 0;
+  if (*digit == 0 && !guatu_begins (*text, "〇"))
     return FALSE;
   *text = g_utf8_next_char (*text);
   return TRUE;
@@ -31,10 +32,10 @@ take_digit (const char **text, guint *digit)
 static gboolean
 take_power (const char **text, double *power)
 {
-  *power = g_str_has_prefix (*text, "十")   ? 10
-           : g_str_has_prefix (*text, "百") ? 100
-           : g_str_has_prefix (*text, "千") ? 1000
-                                            : 0;
+  *power = guatu_begins (*text, "十")   ? 10
+           : guatu_begins (*text, "百") ? 100
+           : guatu_begins (*text, "千") ? 1000
+                                        : 0;
   if (*power > 0)
     *text = g_utf8_next_char (*text);
   return *power > 0;
@@ -54,7 +55,7 @@ take_section (const char **text, double *value, guint *n)
       double power = 0;
       gboolean has_digit = take_digit (&at, &digit);
 
-      if (!has_digit && (any || !g_str_has_prefix (at, "十")))
+      if (!has_digit && (any || !guatu_begins (at, "十")))
         break;
       if (*n > MAX_DIGITS)
         return FALSE;
@@ -84,7 +85,7 @@ take_fraction (const char **text, GuatuNumeral *numeral)
   double place = 1;
   guint digit = 0;
 
-  if (!g_str_has_prefix (at, "点"))
+  if (!guatu_begins (at, "点"))
     return;
   at += strlen ("点");
   while (numeral->decimals < 6 && take_digit (&at, &digit))
@@ -112,16 +113,14 @@ take_chinese (const char **text, GuatuNumeral *numeral)
   for (int i = 0; i < 2; i++)
     {
       const char *behind = at + strlen ("万");
-      double scale = g_str_has_prefix (at, "亿")   ? 1e8
-                     : g_str_has_prefix (at, "万") ? 1e4
-                                                   : 0;
+      double scale = guatu_begins (at, "亿") ? 1e8 : guatu_begins (at, "万") ? 1e4 : 0;
 
       if (scale == 0 || numeral->decimals > 0
           || !take_section (&behind, &section, &numeral->n))
         break;
       numeral->value = numeral->value * scale + section;
       at = behind;
-      if (scale == 1e8 && g_str_has_prefix (at, "万"))
+      if (scale == 1e8 && guatu_begins (at, "万"))
         {
           numeral->value += section * 9999;
           at += strlen ("万");

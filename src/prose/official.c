@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/indicator-name.h"
 #include "prose/name.h"
 
@@ -18,7 +19,7 @@ find_without (const char *name)
   const GuatuIndicatorName *found = guatu_indicator_name_find (name);
 
   for (guint i = 0; found == NULL && i < G_N_ELEMENTS (empty_heads); i++)
-    if (g_str_has_prefix (name, empty_heads[i]))
+    if (guatu_begins (name, empty_heads[i]))
       found = guatu_indicator_name_find (name + strlen (empty_heads[i]));
   for (guint i = 0; found == NULL && i < G_N_ELEMENTS (empty_tails); i++)
     if (g_str_has_suffix (name, empty_tails[i]))
@@ -42,7 +43,7 @@ find_indicator (const char *name)
   for (const char *at = name; found == NULL && *at != '\0' && n < 8;
        at = g_utf8_next_char (at), n++)
     for (guint i = 0; i < G_N_ELEMENTS (ends) && found == NULL; i++)
-      if (g_str_has_prefix (at, ends[i]) && n > 0 && at[strlen (ends[i])] != '\0')
+      if (guatu_begins (at, ends[i]) && n > 0 && at[strlen (ends[i])] != '\0')
         found = guatu_indicator_name_find (at + strlen (ends[i]));
   return found;
 }

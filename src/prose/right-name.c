@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "prose/name.h"
 
 /* Longer words behind a number are no name, but the sentence. */
@@ -43,7 +44,7 @@ static gboolean
 is_of (const GuatuTokens *tokens, const GuatuToken *token)
 {
   return token != NULL && guatu_token_is (token, GUATU_CUE_STOP)
-         && g_str_has_prefix (tokens->text + token->start, "的");
+         && guatu_begins (tokens->text + token->start, "的");
 }
 
 /* Whether a clause ends before a token. */
@@ -74,7 +75,7 @@ last_of_name (const GuatuTokens *tokens, guint first)
                    || guatu_token_is (get (tokens, last + 3), GUATU_CUE_DO)))
         last += 2;
       else if (next != NULL && guatu_token_is (next, GUATU_CUE_DO)
-               && g_str_has_prefix (next->cue->detail, "noun") && ends (after))
+               && guatu_begins (next->cue->detail, "noun") && ends (after))
         return last + 1;
       else
         return last;

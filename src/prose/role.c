@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/reader.h"
+#include "lexicon/begins.h"
 
 #include <string.h>
 
@@ -19,7 +20,7 @@ settle_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
       || !guatu_token_is (number - 1, GUATU_CUE_STOP))
     return;
   for (guint v = 0; v < G_N_ELEMENTS (verbs); v++)
-    if (g_str_has_prefix (tokens->text + lead->run.start[0], verbs[v]))
+    if (guatu_begins (tokens->text + lead->run.start[0], verbs[v]))
       {
         lead->share = TRUE;
         lead->share_of = lead->run;

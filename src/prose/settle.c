@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/tables.h"
 #include "prose/name.h"
 #include "prose/prose.h"
@@ -132,7 +133,7 @@ is_compound (const GuatuTokens *tokens, guint i)
       || next->start != token->end)
     return FALSE;
   for (guint end = 0; end < G_N_ELEMENTS (ends); end++)
-    if (g_str_has_prefix (tokens->text + next->start, ends[end]))
+    if (guatu_begins (tokens->text + next->start, ends[end]))
       return TRUE;
   return FALSE;
 }
@@ -207,7 +208,7 @@ is_capacity (const GuatuTokens *tokens, guint i, const char *text)
   if (next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end
       || (guchar) next->mark < 0x80)
     return FALSE;
-  if (g_str_has_prefix (text + next->start, "级"))
+  if (guatu_begins (text + next->start, "级"))
     return TRUE;
   return (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT)
          && is_number (get (tokens, i + 2))
@@ -274,7 +275,7 @@ names_people (const char *text, gsize start)
       const char *here = text + start;
       int item = 0;
 
-      if (g_str_has_prefix (here, "的") || g_str_has_prefix (here, "。"))
+      if (guatu_begins (here, "的") || guatu_begins (here, "。"))
         return FALSE;
       if (guatu_forms_take (&guatu_prose_people, &here, &item))
         return TRUE;

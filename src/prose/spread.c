@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/indicator-name.h"
 #include "prose/name.h"
 
@@ -93,7 +94,7 @@ part_both (GPtrArray *names)
   const char *name = names->len == 1 ? g_ptr_array_index (names, 0) : "";
   g_autofree char *rest = NULL;
 
-  if (!g_str_has_prefix (name, "城乡"))
+  if (!guatu_begins (name, "城乡"))
     return;
   rest = g_strdup (name + strlen ("城乡"));
   g_ptr_array_set_size (names, 0);

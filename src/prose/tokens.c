@@ -4,6 +4,7 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "lexicon/begins.h"
 #include "prose/exclude.h"
 #include "prose/numeral.h"
 #include "prose/prose.h"
@@ -87,7 +88,7 @@ take_quoted (Scan *scan)
       const char *close;
       gsize open = strlen (quotes[i].open);
 
-      if (!g_str_has_prefix (here, quotes[i].open))
+      if (!guatu_begins (here, quotes[i].open))
         continue;
       close = g_strstr_len (here, (gssize) MIN (scan->end - scan->at, 240),
                             quotes[i].close);
@@ -131,14 +132,14 @@ take_mark (Scan *scan)
          : *here == ')' ? GUATU_TOKEN_CLOSE
                         : GUATU_TOKEN_STOP,
          1);
-  else if (g_str_has_prefix (here, "、"))
+  else if (guatu_begins (here, "、"))
     add (scan, GUATU_TOKEN_LIST, strlen ("、"));
   else if (*here == '!' || *here == '?' || *here == '\t')
     add (scan, GUATU_TOKEN_STOP, 1);
-  else if (g_str_has_prefix (here, "。"))
+  else if (guatu_begins (here, "。"))
     add (scan, GUATU_TOKEN_STOP, strlen ("。"));
-  else if (g_str_has_prefix (here, "--") || g_str_has_prefix (here, "……"))
-    add (scan, GUATU_TOKEN_STOP, g_str_has_prefix (here, "--") ? 2 : strlen ("……"));
+  else if (guatu_begins (here, "--") || guatu_begins (here, "……"))
+    add (scan, GUATU_TOKEN_STOP, guatu_begins (here, "--") ? 2 : strlen ("……"));
   else
     return FALSE;
   return TRUE;
@@ -229,7 +230,7 @@ take_number (Scan *scan)
       || number.end > scan->end)
     return FALSE;
   if (number.unit == NULL && number.mult == 0
-      && g_str_has_prefix (text + number.digits, "年"))
+      && guatu_begins (text + number.digits, "年"))
     {
       /* 连续十年: how long, and no part of a name. */
       leave (scan, number.start, number.digits + strlen ("年"), "duration");

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/tables.h"
 
 #define IS_YEAR(n) ((n) >= 1900 && (n) <= 2100)
@@ -12,7 +13,7 @@ static const char *const dashes[] = { "-", "~", "至", "到" };
 static gboolean
 take_word (const char **text, const char *word)
 {
-  if (!g_str_has_prefix (*text, word))
+  if (!guatu_begins (*text, word))
     return FALSE;
   *text += strlen (word);
   return TRUE;
@@ -241,7 +242,7 @@ guatu_when_of_word (const char *word, const GuatuNow *now, GuatuPeriod around)
   int year = around.year > 0 ? around.year : now->year;
 
   /* A plan of five years, as far as the report is through it. */
-  if (g_str_has_prefix (word, "FY"))
+  if (guatu_begins (word, "FY"))
     {
       int first = (int) g_ascii_strtoll (word + 2, NULL, 10);
 
