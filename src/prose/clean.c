@@ -1,29 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prose/clean.h"
+#include "prose/clean-lines.h"
 
 #include <string.h>
 
 #include "lexicon/begins.h"
-#include "lexicon/tables.h"
 #include "prose/fold.h"
 
-/* Lines shorter than this are no lines of a page that had no more room. */
-#define LEAST_WRAPPED 18u
-/* A number that a line end cut stands in a sentence, not in a list of short lines. */
-#define LEAST_CUT 8u
 /* So many blanks part the columns of a table. */
 #define COLUMN_BLANKS 3u
-
-/* A line of the text after folding, without blanks at its ends. */
-typedef struct
-{
-  gsize start;
-  gsize end;
-  guint n;        /* characters */
-  gboolean tab;   /* whether it has columns */
-  gboolean bars;  /* whether bars part them */
-  gboolean after; /* whether a line without anything stands before it */
-} Line;
 
 /**
  * Folded:
@@ -51,12 +35,6 @@ guatu_is_chinese (gunichar c)
   return (c >= 0x2e80 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff)
          || (c >= 0xfe30 && c <= 0xfe4f) || (c >= 0x20000 && c <= 0x323af) || c == 0x201c
          || c == 0x201d || c == 0x2026;
-}
-
-static gunichar
-last_character (const char *text, gsize start, gsize end)
-{
-  return end > start ? g_utf8_get_char (g_utf8_prev_char (text + end)) : 0;
 }
 
 static void
@@ -128,163 +106,6 @@ fold (const char *source, Folded *to)
     }
 }
 
-/* What draws the lines between the rows of a table that is typed. */
-static gboolean
-is_rule (gunichar c)
-{
-  return (c >= 0x2500 && c <= 0x257f) || c == '-' || c == '+' || c == '=' || c == ':'
-         || c == '|' || c == ' ';
-}
-
-/* Whether a line is a row of a table that is typed with bars: | a | b |. */
-static gboolean
-is_bars (const char *text, const Line *line)
-{
-  guint n = 0;
-
-  for (gsize at = line->start; at < line->end; at++)
-    n += text[at] == '|';
-  return n > 1 && text[line->start] == '|';
-}
-
-/* Whether a line is one that is drawn: |---|---|. */
-static gboolean
-is_drawn (const char *text, const Line *line)
-{
-  for (const char *at = text + line->start; at < text + line->end;
-       at = g_utf8_next_char (at))
-    if (!is_rule (g_utf8_get_char (at)))
-      return FALSE;
-  return line->n > 2;
-}
-
-/* Whether a line is the number of a page: - 12 -, 第12页. */
-static gboolean
-is_page (const char *text, const Line *line)
-{
-  gboolean digit = FALSE;
-
-  if (line->n > 12 || line->n == 0)
-    return FALSE;
-  for (const char *at = text + line->start; at < text + line->end;
-       at = g_utf8_next_char (at))
-    if (g_ascii_isdigit (*at))
-      digit = TRUE;
-    else if (strchr (" -/|", *at) == NULL && !guatu_begins (at, "第")
-             && !guatu_begins (at, "页") && !guatu_begins (at, "共")
-             && !guatu_begins (at, "·"))
-      return FALSE;
-  return digit;
-}
-
-static GArray *
-find_lines (const char *text, gsize length)
-{
-  GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
-  gboolean after = TRUE;
-
-  for (gsize at = 0; at < length;)
-    {
-      const char *end = memchr (text + at, '\n', length - at);
-      gsize next = end != NULL ? (gsize) (end - text) : length;
-      Line line = { .start = at, .end = next, .after = after };
-
-      while (line.start < line.end && text[line.start] == ' ')
-        line.start++;
-      while (line.end > line.start
-             && (text[line.end - 1] == ' ' || text[line.end - 1] == '\t'))
-        line.end--;
-      line.n
-          = (guint) g_utf8_strlen (text + line.start, (gssize) (line.end - line.start));
-      line.bars = is_bars (text, &line);
-      line.tab
-          = line.bars || memchr (text + line.start, '\t', line.end - line.start) != NULL;
-      after = line.n == 0;
-      if (line.n > 0 && (line.bars || !is_page (text, &line)) && !is_drawn (text, &line))
-        g_array_append_val (lines, line);
-      at = next + 1;
-    }
-  return lines;
-}
-
-static gboolean
-takes_unit (const char *at)
-{
-  int item = 0;
-
-  return guatu_forms_take (&guatu_unit_forms, &at, &item);
-}
-
-/* Whether digits stand at the end of a line, and what follows on them there. */
-static gboolean
-ends_in_number (const char *text, const Line *line, gboolean *multiplied)
-{
-  const char *start = text + line->start, *at = text + line->end;
-
-  *multiplied = FALSE;
-  while (at > start)
-    {
-      const char *before = g_utf8_prev_char (at);
-
-      if (g_ascii_isdigit (*before))
-        return TRUE;
-      if (!guatu_begins (before, "万") && !guatu_begins (before, "亿")
-          && !guatu_begins (before, "千") && !guatu_begins (before, "百")
-          && *before != '.')
-        return FALSE;
-      *multiplied = *multiplied || *before != '.';
-      at = before;
-    }
-  return FALSE;
-}
-
-/* Whether the end of a line cut a number from its digits or its unit. */
-static gboolean
-is_cut (const char *text, const Line *line, const Line *next)
-{
-  const char *at = text + next->start;
-  gboolean multiplied;
-  gsize digits = strspn (at, "0123456789.");
-  int item = 0;
-
-  if (line->tab || next->tab || line->n < LEAST_CUT
-      || !ends_in_number (text, line, &multiplied))
-    return FALSE;
-  if (digits == 0)
-    return takes_unit (at)
-           || (!multiplied && guatu_forms_take (&guatu_multiplier_forms, &at, &item));
-  at += digits;
-  return !multiplied && !next->after && line->n >= LEAST_WRAPPED
-         && (takes_unit (at) || guatu_forms_take (&guatu_multiplier_forms, &at, &item));
-}
-
-static gboolean
-ends_sentence (gunichar c)
-{
-  return c == 0x3002 || strchr ("!?;:.", (int) (c < 0x80 ? c : 'x')) != NULL
-         || c == 0xff01 || c == 0xff1f || c == 0xff1b;
-}
-
-/* Whether a line begins with a Roman number, as headings in English do. */
-static gboolean
-begins_item (const char *line)
-{
-  const gsize n = strspn (line, "ivx");
-
-  return n > 0 && guatu_begins (line + n, ". ");
-}
-
-/* Whether a line goes on in the next since the page had no more room. */
-static gboolean
-is_wrapped (const char *text, const Line *line, const Line *next)
-{
-  gunichar last = last_character (text, line->start, line->end);
-
-  return !line->tab && !next->tab && !next->after && line->n >= LEAST_WRAPPED
-         && !begins_item (text + next->start) && !ends_sentence (last)
-         && next->n * 20 <= line->n * 23 + 60;
-}
-
 static gboolean
 is_digit (gunichar c)
 {
@@ -314,7 +135,7 @@ copy_blanks (const Folded *from, gsize at, gsize next, gsize begin, Folded *to,
              GArray *repairs)
 {
   const char *here = from->text + next;
-  const gunichar last = last_character (to->text, begin, to->length);
+  const gunichar last = guatu_line_last (to->text, begin, to->length);
   const gunichar following = g_utf8_get_char (here);
   const guint32 place = (guint32) to->length;
 
@@ -329,7 +150,7 @@ copy_blanks (const Folded *from, gsize at, gsize next, gsize begin, Folded *to,
 
 /* Copies a line, without the blanks that its setting left between Chinese characters. */
 static void
-copy_line (const Folded *from, const Line *line, Folded *to, GArray *repairs)
+copy_line (const Folded *from, const GuatuLine *line, Folded *to, GArray *repairs)
 {
   const char *text = from->text;
   gsize begin = to->length;
@@ -373,20 +194,20 @@ guatu_clean_init (GuatuClean *clean, const char *source)
   folded_init (&from, room);
   folded_init (&to, room);
   fold (source, &from);
-  lines = find_lines (from.text, from.length);
+  lines = guatu_lines_find (from.text, from.length);
   for (guint i = 0; i < lines->len; i++)
     {
-      const Line *line = &g_array_index (lines, Line, i);
-      const Line *next = i + 1 < lines->len ? line + 1 : NULL;
+      const GuatuLine *line = &g_array_index (lines, GuatuLine, i);
+      const GuatuLine *next = i + 1 < lines->len ? line + 1 : NULL;
       guint32 place;
 
       copy_line (&from, line, &to, clean->repairs);
       place = (guint32) to.length;
-      if (next != NULL && is_cut (from.text, line, next))
+      if (next != NULL && guatu_line_is_cut (from.text, line, next))
         g_array_append_val (clean->repairs, place);
-      else if (next == NULL || !is_wrapped (from.text, line, next))
+      else if (next == NULL || !guatu_line_is_wrapped (from.text, line, next))
         append (&to, '\n', from.origin[line->end - 1]);
-      else if (!guatu_is_chinese (last_character (from.text, line->start, line->end)))
+      else if (!guatu_is_chinese (guatu_line_last (from.text, line->start, line->end)))
         append (&to, ' ', from.origin[line->end - 1]);
     }
   g_free (from.text);
