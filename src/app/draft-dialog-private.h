@@ -78,6 +78,12 @@ struct _GuatuDraftDialog
 /* draft-dialog.c */
 void guatu_draft_dialog_changed (GuatuDraftDialog *self);
 void guatu_draft_dialog_make_current (GuatuDraftDialog *self, guint i);
+void guatu_draft_dialog_update_counts (GuatuDraftDialog *self);
+
+/* draft-dialog-end.c */
+void guatu_draft_dialog_act_clicked (GuatuDraftDialog *self);
+void guatu_draft_dialog_own_clicked (GuatuDraftDialog *self);
+gboolean guatu_draft_dialog_close_request (GtkWindow *window);
 
 /* draft-dialog-keys.c */
 void guatu_draft_dialog_select (GuatuDraftDialog *self, guint i, gboolean takes_focus);

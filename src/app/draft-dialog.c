@@ -28,8 +28,10 @@ set_count (GtkLabel *label, const char *format, guint n)
   gtk_label_set_text (label, text);
 }
 
-static void
-update_counts (GuatuDraftDialog *self)
+/** guatu_draft_dialog_update_counts: says how many figures are taken, unsure and left
+ * out, and lets be done what can be. */
+void
+guatu_draft_dialog_update_counts (GuatuDraftDialog *self)
 {
   const guint n_taken = guatu_draft_n_taken (self->draft);
   const guint n_open = guatu_draft_n_open (self->draft);
@@ -61,7 +63,7 @@ guatu_draft_dialog_changed (GuatuDraftDialog *self)
     guatu_draft_dialog_tag (self, self->current);
   guatu_draft_dialog_update_rows (self);
   guatu_draft_dialog_show_doubts (self);
-  update_counts (self);
+  guatu_draft_dialog_update_counts (self);
 }
 
 /** guatu_draft_dialog_make_current: a figure, or none, is what is spoken of. */
@@ -72,7 +74,7 @@ guatu_draft_dialog_make_current (GuatuDraftDialog *self, guint i)
     return;
   self->current = i;
   guatu_draft_dialog_fill_form (self);
-  update_counts (self);
+  guatu_draft_dialog_update_counts (self);
   if (i != GUATU_DRAFT_NONE)
     guatu_draft_dialog_show_in_text (self, guatu_draft_figure (self->draft, i)->start,
                                      guatu_draft_figure (self->draft, i)->end);
@@ -93,120 +95,12 @@ selected_left_changed (GuatuDraftDialog *self)
   GuatuDraftItem *item = gtk_single_selection_get_selected_item (self->selected_left);
   const GuatuProseLeft *number;
 
-  update_counts (self);
+  guatu_draft_dialog_update_counts (self);
   if (item == NULL)
     return;
   number = &g_array_index (self->draft->prose->left, GuatuProseLeft,
                            guatu_draft_item_get_index (item));
   guatu_draft_dialog_show_in_text (self, number->start, number->end);
-}
-
-static void
-read_done (GObject *source, GAsyncResult *result, gpointer data)
-{
-  GuatuDraftDialog *self = GUATU_DRAFT_DIALOG (source);
-  GCancellable *work = g_task_get_cancellable (G_TASK (result));
-  GuatuIncoming *incoming = guatu_incoming_of_result (result);
-
-  if (self->is_done)
-    return;
-  gtk_widget_set_sensitive (GTK_WIDGET (self->panes), TRUE);
-  if (g_cancellable_is_cancelled (work))
-    {
-      update_counts (self);
-      return;
-    }
-  guatu_work_bar_end (self->work, work);
-  update_counts (self);
-  if (incoming->dataset == NULL)
-    {
-      const char *message
-          = incoming->error != NULL ? incoming->error->message
-            : incoming->problems->len > 0
-                ? ((GuatuProblem *) g_ptr_array_index (incoming->problems, 0))->message
-                : "";
-
-      guatu_draft_dialog_tell_failure (self, message);
-      return;
-    }
-  g_signal_emit (self, signals[self->merges ? MERGE : OPEN], 0, incoming);
-}
-
-/* Makes a dataset of what is taken, in a thread. */
-static void
-begin (GuatuDraftDialog *self, gboolean merges)
-{
-  g_autoptr (GuatuIncoming) again = NULL;
-
-  if (!guatu_draft_dialog_apply (self) || guatu_draft_n_taken (self->draft) == 0
-      || guatu_work_bar_is_working (self->work))
-    return;
-  again = guatu_incoming_again (self->incoming, &self->incoming->words);
-  self->merges = merges;
-  /* An entry that has the keyboard would not notice that it loses it. */
-  gtk_window_set_focus (GTK_WINDOW (self), NULL);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->panes), FALSE);
-  guatu_incoming_read_async (again, self, merges ? self->into : NULL, self->has_given_ids,
-                             guatu_work_bar_begin (self->work, _ ("Making charts…")),
-                             read_done);
-  update_counts (self);
-}
-
-static void
-act_clicked (GuatuDraftDialog *self)
-{
-  begin (self, self->into != NULL);
-}
-
-static void
-own_clicked (GuatuDraftDialog *self)
-{
-  begin (self, FALSE);
-}
-
-/** guatu_draft_dialog_done: closes it, without a question, as all of it is in use. */
-void
-guatu_draft_dialog_done (GuatuDraftDialog *self)
-{
-  self->is_done = TRUE;
-  gtk_window_close (GTK_WINDOW (self));
-}
-
-static void
-leave_answered (GuatuDraftDialog *self, const char *response, GtkWindow *asks)
-{
-  if (!g_str_equal (response, "leave"))
-    return;
-  /* It goes only after this window, which it would still look for. */
-  gtk_window_set_transient_for (asks, gtk_window_get_transient_for (GTK_WINDOW (self)));
-  guatu_draft_dialog_done (self);
-}
-
-/* What was decided is not lost by a slip. */
-static gboolean
-guatu_draft_dialog_close_request (GtkWindow *window)
-{
-  GuatuDraftDialog *self = GUATU_DRAFT_DIALOG (window);
-  GtkWidget *asks;
-
-  if (self->is_done || !self->is_decided)
-    {
-      self->is_done = TRUE;
-      guatu_work_bar_cancel (self->work);
-      return GTK_WINDOW_CLASS (guatu_draft_dialog_parent_class)->close_request (window);
-    }
-  asks = adw_message_dialog_new (window, _ ("Leave the Report?"),
-                                 _ ("What you decided on its figures will be lost."));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (asks), "stay", _ ("_Stay"),
-                                    "leave", _ ("_Leave"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (asks), "leave",
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (asks), "stay");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (asks), "stay");
-  g_signal_connect_object (asks, "response", G_CALLBACK (leave_answered), self,
-                           G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (asks));
-  return TRUE;
 }
 
 /* Under the text where there is no room beside it. */
@@ -287,8 +181,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, failure);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, next);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, take_in);
-  gtk_widget_class_bind_template_callback (widget_class, act_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, own_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_act_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_own_clicked);
   gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_next_clicked);
   gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_drop_clicked);
   gtk_widget_class_bind_template_callback (widget_class, guatu_draft_dialog_take_clicked);
@@ -337,7 +231,7 @@ begin_anywhere (GuatuDraftDialog *self)
   if (guatu_draft_n_figures (self->draft) == 0)
     {
       guatu_draft_dialog_fill_form (self);
-      update_counts (self);
+      guatu_draft_dialog_update_counts (self);
       return;
     }
   if (!guatu_draft_is_open (self->draft, 0))
