@@ -96,10 +96,16 @@ add_part (GHashTable *sums, const GuatuIndicator *part)
   return TRUE;
 }
 
-/* Whether parts make up their whole in every observation of it, to what rounding leaves.
+/**
+ * guatu_items_make_up:
+ * @items: items
+ * @whole: one of their indicators
+ *
+ * Returns: whether its parts make it up in every observation, to what rounding leaves,
+ * and are not too many to be told apart
  */
-static gboolean
-make_up (const GuatuItems *items, const GuatuIndicator *whole)
+gboolean
+guatu_items_make_up (const GuatuItems *items, const GuatuIndicator *whole)
 {
   const guint n = guatu_indicator_n_observations (whole);
   g_autoptr (GHashTable) sums = g_hash_table_new_full (
@@ -185,7 +191,7 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
   GuatuItems *items = charts->items;
   GuatuItem *first = guatu_items_get (items, index);
   const GuatuIndicator *of = whole_of (first);
-  const gboolean shares = of != NULL && make_up (items, of);
+  const gboolean shares = of != NULL && guatu_items_make_up (items, of);
   const gboolean over_time = data->periods->len > 1;
   const guint most
       = over_time || shares ? GUATU_CHARTS_MAX_SERIES : GUATU_CHARTS_MAX_BARS;

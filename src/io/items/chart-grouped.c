@@ -8,6 +8,9 @@
  * sorted. */
 #define MAX_PLACES 3u
 
+/* More bars of shares than this nobody compares. */
+#define MAX_SHARED 40u
+
 /* Whether both have the same places, all at the same time. */
 static gboolean
 are_same (const GuatuChartData *data, const GuatuChartData *other)
@@ -44,6 +47,46 @@ find_groups (const GuatuCharts *charts, guint index, const GuatuChartData *data)
         g_ptr_array_add (groups, item);
     }
   return groups;
+}
+
+/**
+ * guatu_charts_add_shares:
+ * @charts: charts that are being chosen
+ * @index: the number of an item that is on no chart
+ * @data: when and where it is
+ *
+ * Adds a chart of the parts that make up a whole in several places at one time: a bar of
+ * shares for each place.
+ *
+ * Returns: whether the item is one of these
+ */
+gboolean
+guatu_charts_add_shares (GuatuCharts *charts, guint index, const GuatuChartData *data)
+{
+  const GuatuItems *items = charts->items;
+  const GuatuItem *first = guatu_items_get (items, index);
+  const GuatuIndicator *of = first->indicator->part_of;
+  GuatuChartDescription *chart;
+
+  if (of == NULL || data->periods->len != 1 || data->places->len < 2
+      || data->places->len > MAX_SHARED || !guatu_items_make_up (items, of))
+    return FALSE;
+  chart = guatu_charts_begin (charts, GUATU_MARK_BAR, charts->whole, NULL);
+  chart->category = GUATU_DIMENSION_PLACE;
+  chart->series = GUATU_DIMENSION_INDICATOR;
+  chart->stack = GUATU_STACK_SHARE;
+  for (guint i = index; i < items->list->len; i++)
+    {
+      GuatuItem *item = guatu_items_get (items, i);
+
+      if (item->indicator->part_of == of && !item->is_growth
+          && !g_hash_table_contains (charts->done, item))
+        guatu_charts_add_item (charts, chart, item);
+    }
+  g_ptr_array_extend (chart->places, data->places, NULL, NULL);
+  guatu_charts_name_together (charts, first, chart);
+  guatu_charts_end (charts, chart);
+  return TRUE;
 }
 
 /**

@@ -137,6 +137,7 @@ guatu_items_add_charts (GuatuItems *items)
       guatu_chart_data_find (&charts, item, &data);
       if (guatu_charts_add_planned (&charts, i, &data)
           || guatu_charts_add_groups (&charts, i, &data)
+          || guatu_charts_add_shares (&charts, i, &data)
           || guatu_charts_add_grouped (&charts, i, &data))
         continue;
       if (data.places->len > 1)
