@@ -68,6 +68,15 @@ are_groups (const GuatuSheet *sheet, guint column, const ColumnKind *kind)
          && column + 1 < sheet->grid->n_columns;
 }
 
+/* Whether a word over a column says that it has ages, which may be single numbers. */
+static gboolean
+says_age (const char *over)
+{
+  g_autofree char *word = guatu_column_word (over);
+
+  return g_str_has_prefix (word, "年龄") || g_str_has_prefix (word, "age");
+}
+
 static GuatuColumn
 choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean *sure)
 {
@@ -79,7 +88,7 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
   if (kind->filled == 0)
     return GUATU_COLUMN_NOTHING;
   if (named && word == GUATU_COLUMN_GROUPS && column + 1 < sheet->grid->n_columns
-      && (kind->numbers < kind->filled || kind->bare == kind->filled))
+      && kind->numbers <= kind->groups + (says_age (over) ? kind->bare : 0))
     return word;
   if (kind->periods < kind->filled && are_groups (sheet, column, kind))
     return GUATU_COLUMN_GROUPS;
@@ -188,11 +197,9 @@ settle_groups (GuatuSheet *sheet)
     else if (columns[column] == GUATU_COLUMN_GROUPS)
       {
         const char *over = guatu_sheet_text_over (sheet, column);
-        g_autofree char *word = over != NULL ? guatu_column_word (over) : g_strdup ("");
 
         sheet->items.are_groups = TRUE;
-        sheet->items.are_ages
-            = g_str_has_prefix (word, "年龄") || g_str_has_prefix (word, "age");
+        sheet->items.are_ages = over != NULL && says_age (over);
       }
 }
 

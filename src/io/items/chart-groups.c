@@ -9,6 +9,9 @@
 /* More groups than this a pyramid does not have, and more bars nobody reads. */
 #define MAX_GROUPS 150u
 
+/* Of more times than this the newest have pyramids. */
+#define MAX_PYRAMIDS 3u
+
 /* More bars than this in one group are looked at by themselves. */
 #define MAX_BESIDE 3u
 
@@ -83,14 +86,19 @@ add_pyramid (GuatuCharts *charts, GuatuItem *men, GuatuItem *women)
   guatu_chart_data_find (charts, men, &data);
   if (data.places->len < 3 || data.places->len > MAX_GROUPS)
     return FALSE;
-  chart = guatu_charts_begin (charts, GUATU_MARK_PYRAMID, charts->whole, NULL);
-  chart->category = GUATU_DIMENSION_PLACE;
-  chart->series = GUATU_DIMENSION_INDICATOR;
-  guatu_charts_add_item (charts, chart, men);
-  guatu_charts_add_item (charts, chart, women);
-  add_groups (chart, &data, is_descending (data.places));
-  set_newest (chart, &data);
-  guatu_charts_end (charts, chart);
+  for (guint i = 0; i < MIN (data.periods->len, MAX_PYRAMIDS); i++)
+    {
+      chart = guatu_charts_begin (charts, GUATU_MARK_PYRAMID, charts->whole, NULL);
+      chart->category = GUATU_DIMENSION_PLACE;
+      chart->series = GUATU_DIMENSION_INDICATOR;
+      guatu_charts_add_item (charts, chart, men);
+      guatu_charts_add_item (charts, chart, women);
+      add_groups (chart, &data, is_descending (data.places));
+      if (data.periods->len > 1)
+        g_array_append_val (chart->periods, g_array_index (data.periods, GuatuPeriod,
+                                                           data.periods->len - 1 - i));
+      guatu_charts_end (charts, chart);
+    }
   return TRUE;
 }
 
