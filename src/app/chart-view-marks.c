@@ -5,6 +5,7 @@
 
 #include "app/chart-mark.h"
 #include "app/language.h"
+#include "speech/aloud.h"
 #include "speech/speech.h"
 
 /* The marks for those who hear them. A long line has thousands: the first few hundred
@@ -16,7 +17,9 @@
 static GtkWidget *
 add_child (GuatuChartView *self, const char *speech)
 {
-  GtkWidget *child = guatu_chart_mark_new (speech);
+  g_autofree char *aloud = guatu_speech_aloud (
+      speech, guatu_language_of_words (self->scene->figure.language));
+  GtkWidget *child = guatu_chart_mark_new (aloud);
 
   /* Before the card, so that the card is read last. */
   gtk_widget_insert_before (child, GTK_WIDGET (self), GTK_WIDGET (self->card));

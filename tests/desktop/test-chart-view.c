@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 
 #include "app/chart-view-private.h"
+#include "speech/aloud.h"
 #include "speech/speech.h"
 #include "desktop.h"
 #include "render/paint.h"
@@ -235,8 +236,9 @@ test_spoken (void)
   for (guint i = 0; i < view->marks->len; i++)
     {
       GtkWidget *mark = g_ptr_array_index (view->marks, i);
-      g_autofree char *speech
+      g_autofree char *words
           = guatu_speech_for_mark (guatu_scene_mark (scene, i), scene->figure.language);
+      g_autofree char *speech = guatu_speech_aloud (words, scene->figure.language);
 
       gtk_test_accessible_assert_role (mark, GTK_ACCESSIBLE_ROLE_IMG);
       gtk_test_accessible_assert_property (mark, GTK_ACCESSIBLE_PROPERTY_LABEL, speech);
@@ -273,6 +275,7 @@ test_long_line (void)
   GuatuChartView *view = window->view;
   const GuatuScene *scene = NULL;
   g_autofree char *rest = NULL;
+  g_autofree char *words = NULL;
   g_autofree char *speech = NULL;
   guint last = 0;
 
@@ -289,8 +292,9 @@ test_long_line (void)
   assert_tells (view, last, FALSE);
   press (view, GDK_KEY_Left);
   assert_tells (view, last - 1, FALSE);
-  speech = guatu_speech_for_mark (guatu_scene_mark (scene, last - 1),
-                                  scene->figure.language);
+  words = guatu_speech_for_mark (guatu_scene_mark (scene, last - 1),
+                                 scene->figure.language);
+  speech = guatu_speech_aloud (words, scene->figure.language);
   g_assert_true (gtk_widget_is_focus (view->walker));
   gtk_test_accessible_assert_property (view->walker, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        speech);
