@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "guide/glyph.h"
 #include "guide/axis.h"
 #include "guide/color.h"
 #include "guide/legend.h"
@@ -169,7 +170,11 @@ rank_of (const GuatuGrid *grid, gconstpointer data)
 static void
 set_grid (Layout *layout, guint n)
 {
-  double gap = guatu_drawing_air (layout->whole, NAME_GAP);
+  /* Dots in rows that are lower than they stand out of the plot. */
+  double gap = MAX (guatu_drawing_air (layout->whole, NAME_GAP),
+                    guatu_mark_traits (layout->whole->chart->mark)->lies
+                        ? guatu_glyph_dot_radius (layout->whole)
+                        : 0);
 
   set_names (layout, n, layout->space.box.width);
   for (guint pass = 0; pass < 2; pass++)

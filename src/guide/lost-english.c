@@ -133,6 +133,22 @@ warn_of_list (const GuatuDrawing *drawing, GuatuTextRole role, List *list)
   list->n = 0;
 }
 
+/* Whether the series are named somewhere and go without their English. Numbers that stand
+ * alone have the names of their series where those of their categories are. */
+static gboolean
+lacks_series (const GuatuDrawing *drawing)
+{
+  GuatuEnglish part = guatu_mark_traits (drawing->chart->mark)->stands_alone
+                          ? GUATU_ENGLISH_NAMES
+                          : GUATU_ENGLISH_LEGEND;
+  gboolean several = drawing->table->series->len > 1;
+
+  if (drawing->keeps->english & part)
+    return FALSE;
+  return drawing->panel != NULL ? several && is_first (drawing)
+                                : several || drawing->columns != NULL;
+}
+
 /**
  * guatu_drawing_warn_english:
  *
@@ -155,13 +171,10 @@ guatu_drawing_warn_english (const GuatuDrawing *drawing)
   if (!(english & GUATU_ENGLISH_NAMES) && !drawing->table->reduced && is_first (drawing))
     list_names (drawing->table->categories, &list);
   warn_of_list (drawing, GUATU_ROLE_CATEGORY, &list);
-  if (english & GUATU_ENGLISH_LEGEND)
-    return;
-  if (drawing->panel != NULL
-          ? drawing->table->series->len > 1 && is_first (drawing)
-          : drawing->table->series->len > 1 || drawing->columns != NULL)
+  if (lacks_series (drawing))
     list_names (drawing->table->series, &list);
   warn_of_list (drawing, GUATU_ROLE_LEGEND, &list);
-  list_notes (drawing, &list);
+  if (!(english & GUATU_ENGLISH_LEGEND))
+    list_notes (drawing, &list);
   warn_of_list (drawing, GUATU_ROLE_ANNOTATION, &list);
 }

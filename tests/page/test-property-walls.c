@@ -150,6 +150,10 @@ static const struct
     8,
     { 180039947, 143023448, 177899317, 25513897, 20491271, 48495432, 72678333,
       100587670 } },
+  /* Numbers that stand alone and whose series go without their English. */
+  { 20230148, "zh+en", 2, { 926505229, 2923419294 } },
+  /* Dots in rows that are lower than they, under the name of a panel. */
+  { 20230167, "en", 4, { 954305675, 1831498614, 2614052695, 4192481926 } },
 };
 
 static void
