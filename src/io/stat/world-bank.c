@@ -147,13 +147,26 @@ heading_of (const Table *table, guint column)
   return guatu_cells_or_empty (table->cells, table->first - 1, column);
 }
 
+/* Where the code of a series begins in brackets at the end of its name, “GDP [NY.GDP]”,
+ * or NULL. */
+static const char *
+find_bracket (const char *name)
+{
+  const char *bracket = strstr (name, " [");
+
+  return bracket != NULL && strlen (bracket) > strlen (" []")
+                 && g_str_has_suffix (name, "]")
+             ? bracket
+             : NULL;
+}
+
 /* A series across has its code in brackets after its name. */
 static gboolean
 take_series (Table *table, const char *name, const char *code, guint *index,
              GError **error)
 {
   GuatuAxis *axis = guatu_cube_axis (table->cube, AXIS_SERIES);
-  const char *bracket = *code == '\0' ? strstr (name, " [") : NULL;
+  const char *bracket = *code == '\0' ? find_bracket (name) : NULL;
   g_autofree char *bare
       = bracket != NULL ? g_strndup (name, (gsize) (bracket - name)) : g_strdup (name);
   g_autofree char *own = bracket != NULL ? g_strndup (bracket + 2, strlen (bracket) - 3)
