@@ -3,14 +3,30 @@
 
 #include "dataset/range.h"
 
-/* Whether more is better. Where the indicator does not say, it is, unless the
- * target is to stay at or below something. */
+/* Whether more is better. Where the indicator does not say, it is if the target is to
+ * reach something, and is not if it is to stay at or below it. */
 static gboolean
 more_is_better (const GuatuIndicator *indicator, const GuatuObservation *target)
 {
   if (indicator->better == GUATU_BETTER_UNSAID)
     return target->bound != GUATU_BOUND_AT_MOST;
   return indicator->better == GUATU_BETTER_UP;
+}
+
+/**
+ * guatu_verdict_has_direction:
+ * @indicator: an indicator
+ * @target: a target of it
+ *
+ * Returns: whether anything says if more or less is better: the indicator, or the bound
+ *   of the target. Of spending that was planned, to spend more is no target met
+ */
+gboolean
+guatu_verdict_has_direction (const GuatuIndicator *indicator,
+                             const GuatuObservation *target)
+{
+  return indicator->better != GUATU_BETTER_UNSAID || target->bound == GUATU_BOUND_AT_LEAST
+         || target->bound == GUATU_BOUND_AT_MOST;
 }
 
 /* What the target asks for. “At least 7.5” asks for 7.5 where more is better,
@@ -41,7 +57,8 @@ asked (const GuatuIndicator *indicator, const GuatuObservation *target, gboolean
  * tell. A number that is about something is taken to be off by as much as
  * guatu_range_of() says.
  *
- * Returns: the verdict; %GUATU_VERDICT_CANNOT_TELL too if one is missing
+ * Returns: the verdict; %GUATU_VERDICT_CANNOT_TELL too if one is missing, or if nothing
+ *   says whether more or less is better
  */
 GuatuVerdict
 guatu_verdict (const GuatuIndicator *indicator, const GuatuObservation *target,
@@ -51,7 +68,8 @@ guatu_verdict (const GuatuIndicator *indicator, const GuatuObservation *target,
   GuatuRange goal;
   GuatuRange reached;
 
-  if (target->missing || outturn->missing)
+  if (target->missing || outturn->missing
+      || !guatu_verdict_has_direction (indicator, target))
     return GUATU_VERDICT_CANNOT_TELL;
 
   goal = asked (indicator, target, more);
@@ -85,11 +103,11 @@ find_value (const GuatuIndicator *indicator, GuatuPeriod period, const GuatuPlac
  * @indicator: an indicator
  * @period: exactly this period
  * @place: (nullable): exactly this place, or %NULL for none
- * @verdict: (out): whether its target is met; left alone without a target or an
- *   outturn. What is actual counts, and an estimate where there is nothing
- *   actual.
+ * @verdict: (out): whether its target is met; left alone where there is none. What is
+ * actual counts, and an estimate where there is nothing actual.
  *
- * Returns: whether there is both a target and an outturn
+ * Returns: whether there is both a target and an outturn, and it is known which way is
+ *   better
  */
 gboolean
 guatu_verdict_find (const GuatuIndicator *indicator, GuatuPeriod period,
@@ -102,7 +120,8 @@ guatu_verdict_find (const GuatuIndicator *indicator, GuatuPeriod period,
 
   if (outturn == NULL)
     outturn = find_value (indicator, period, place, GUATU_STATUS_ESTIMATE);
-  if (target == NULL || outturn == NULL)
+  if (target == NULL || outturn == NULL
+      || !guatu_verdict_has_direction (indicator, target))
     return FALSE;
 
   *verdict = guatu_verdict (indicator, target, outturn);

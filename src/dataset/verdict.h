@@ -12,6 +12,8 @@ typedef enum
   GUATU_VERDICT_NOT_MET,
 } GuatuVerdict;
 
+gboolean guatu_verdict_has_direction (const GuatuIndicator *indicator,
+                                      const GuatuObservation *target);
 GuatuVerdict guatu_verdict (const GuatuIndicator *indicator,
                             const GuatuObservation *target,
                             const GuatuObservation *outturn);

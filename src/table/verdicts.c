@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "table/verdicts.h"
 
-/* Whether two cells are the target and the outturn of the same thing. */
+/* Whether two cells are the target and the outturn of the same thing, of which it is
+ * known whether more or less is better. */
 static gboolean
 is_pair (const GuatuCell *target, const GuatuCell *outturn)
 {
@@ -12,14 +13,16 @@ is_pair (const GuatuCell *target, const GuatuCell *outturn)
          && outturn->observation->status != GUATU_STATUS_TARGET
          && guatu_period_compare (target->observation->period,
                                   outturn->observation->period)
-                == 0;
+                == 0
+         && guatu_verdict_has_direction (target->indicator, target->observation);
 }
 
 /**
  * guatu_verdicts_find:
  * @verdict: (out): whether the category's target is met
  *
- * Returns: whether the category shows both a target and its outturn
+ * Returns: whether the category shows both a target and its outturn, and it is known
+ * which way is better
  */
 gboolean
 guatu_verdicts_find (const GuatuTable *table, guint category, GuatuVerdict *verdict)
@@ -39,7 +42,7 @@ guatu_verdicts_find (const GuatuTable *table, guint category, GuatuVerdict *verd
   return FALSE;
 }
 
-/** guatu_verdicts_any: whether any category shows both a target and its outturn. */
+/** guatu_verdicts_any: whether any category has a verdict. */
 gboolean
 guatu_verdicts_any (const GuatuTable *table)
 {

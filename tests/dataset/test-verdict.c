@@ -55,8 +55,9 @@ static const struct
   { DOWN, { MOST, "3" }, { LEAST, "3.5" }, NOT_MET },
   { DOWN, { MOST, "3" }, { LEAST, "3" }, CANNOT_TELL },
 
-  /* Unsaid, more is better, unless the target is “at most”. */
-  { UNSAID, { EXACT, "3" }, { EXACT, "4" }, MET },
+  /* Unsaid, the bound of the target tells which way is better. */
+  { UNSAID, { EXACT, "3" }, { EXACT, "4" }, CANNOT_TELL },
+  { UNSAID, { ABOUT, "3" }, { EXACT, "4" }, CANNOT_TELL },
   { UNSAID, { LEAST, "3" }, { EXACT, "2" }, NOT_MET },
   { UNSAID, { MOST, "3" }, { EXACT, "2" }, MET },
   { UNSAID, { MOST, "3" }, { EXACT, "4" }, NOT_MET },
@@ -134,7 +135,8 @@ test_range (void)
     }
 }
 
-/* What is actual counts before an estimate; of what is missing there is none. */
+/* What is actual counts before an estimate; of what is missing there is none, nor
+ * where nothing says which way is better. */
 static void
 test_find (void)
 {
@@ -149,6 +151,7 @@ test_find (void)
   static const Given missing = { EXACT, NULL };
   GuatuVerdict verdict = CANNOT_TELL;
 
+  indicator->better = UP;
   observe (indicator, &target, GUATU_STATUS_TARGET);
   g_assert_false (guatu_verdict_find (indicator, period, NULL, &verdict));
   observe (indicator, &missing, GUATU_STATUS_ACTUAL);
@@ -160,6 +163,8 @@ test_find (void)
   g_assert_true (guatu_verdict_find (indicator, period, NULL, &verdict));
   g_assert_cmpint (verdict, ==, MET);
   g_assert_false (guatu_verdict_find (indicator, later, NULL, &verdict));
+  indicator->better = UNSAID;
+  g_assert_false (guatu_verdict_find (indicator, period, NULL, &verdict));
 }
 
 int

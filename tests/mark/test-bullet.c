@@ -38,6 +38,7 @@ add_row (GuatuDataset *dataset, const char *id, const char *actual, GuatuBound b
 {
   GuatuIndicator *indicator = fixture_indicator (dataset, id, id, id, 0);
 
+  indicator->better = GUATU_BETTER_UP;
   fixture_observation (indicator, "2023", actual, bound, GUATU_STATUS_ACTUAL);
   fixture_observation (indicator, "2023", target, target_bound, GUATU_STATUS_TARGET);
   return indicator;

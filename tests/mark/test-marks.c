@@ -307,8 +307,9 @@ test_verdicts (void)
   static const GuatuOrientation orientations[]
       = { GUATU_ORIENTATION_HORIZONTAL, GUATU_ORIENTATION_VERTICAL };
 
-  for (guint i = 0; i < G_N_ELEMENTS (orientations); i++)
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (orientations); i++)
     {
+      const GuatuOrientation orientation = orientations[i / 2];
       g_autoptr (GuatuDataset) dataset
           = fixture_dataset (GUATU_UNIT_PERCENT, "%", "%", NULL);
       GuatuIndicator *gdp = fixture_indicator (dataset, "gdp", "地区生产总值", "GDP", 0);
@@ -320,12 +321,15 @@ test_verdicts (void)
       fixture_observation (gdp, "2023", "7", GUATU_BOUND_EXACT, GUATU_STATUS_TARGET);
       chart = fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
                              GUATU_DIMENSION_STATUS);
-      chart->orientation = orientations[i];
+      chart->orientation = orientation;
+      gdp->better = i % 2 == 0 ? GUATU_BETTER_UP : GUATU_BETTER_UNSAID;
       scene = fixture_build (dataset, GUATU_LANGUAGE_EN, 600, 400);
       name = find_text (scene, GUATU_ROLE_CATEGORY, "GDP");
       verdict = find_text (scene, GUATU_ROLE_DIRECT, "target met");
-      g_assert_nonnull (verdict);
-      if (orientations[i] == GUATU_ORIENTATION_VERTICAL)
+      g_assert_true ((verdict != NULL) == (gdp->better == GUATU_BETTER_UP));
+      if (verdict == NULL)
+        continue;
+      if (orientation == GUATU_ORIENTATION_VERTICAL)
         g_assert_cmpfloat (verdict->box.y, >=, name->box.y + name->box.height - EPSILON);
       else
         g_assert_cmpfloat (verdict->box.x, >, name->box.x + name->box.width);

@@ -295,6 +295,7 @@ test_one_target (void)
   GuatuIndicator *indicator
       = fixture_indicator (dataset, "a", "新项目", "New projects", 0);
 
+  indicator->better = GUATU_BETTER_UP;
   fixture_observation (indicator, "2023", "7", GUATU_BOUND_EXACT, GUATU_STATUS_TARGET);
   fixture_observation (indicator, "2023", "6", GUATU_BOUND_EXACT, GUATU_STATUS_ESTIMATE);
   fixture_chart (dataset, GUATU_MARK_BAR, GUATU_DIMENSION_INDICATOR,
