@@ -3,11 +3,11 @@
 
 #include <glib/gi18n.h>
 
-/* What GTK (4.8) tells of a widget to those who hear it is not what others see: a button
- * with an icon is called by the type of its picture, and its tooltip only describes it;
- * the underscore of a mnemonic is read; what a stack, a flap or a revealer does not show
- * is told of. All widgets are put right as they come on the screen, GTK's own dialogs
- * too. */
+/* What GTK (4.8, 4.18) tells of a widget to those who hear it is not what others see: a
+ * button with an icon is called by the type of its picture, and its tooltip only
+ * describes it; the underscore of a mnemonic is read; what a stack, a flap or a revealer
+ * does not show is told of. All widgets are put right as they come on the screen, GTK's
+ * own dialogs too. */
 
 #define IS_FOLLOWED "guatu-is-followed"
 
@@ -133,14 +133,18 @@ menu_item_get_type (void)
   return g_type_from_name ("GtkModelButton");
 }
 
-/* An item is called by its label, which says its mnemonic. */
+/* An item is called by its label, which says its mnemonic; with GTK 4.18 it is called by
+ * nothing. */
 static void
 name_menu_item (GtkWidget *item)
 {
   GtkWidget *label = find_within (item, GTK_TYPE_LABEL);
+  const char *text = label != NULL ? gtk_label_get_label (GTK_LABEL (label)) : NULL;
 
-  if (label != NULL)
-    name_by (label, gtk_label_get_label (GTK_LABEL (label)), TRUE);
+  if (text == NULL)
+    return;
+  name_by (label, text, TRUE);
+  name_by (item, text, TRUE);
 }
 
 static void
