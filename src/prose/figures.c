@@ -42,7 +42,7 @@ set_value (GuatuProseFigure *figure, const GuatuNumber *number, const GuatuLead 
   /* A sign alone says as much: 56.7亿元(+6.2%). */
   figure->is_change
       = (lead->growth || lead->above || (number->is_signed && lead->run.n == 0))
-        && !lead->to && !lead->from;
+        && !lead->to && (!lead->from || lead->from_growth);
   if (figure->is_change && lead->sign < 0)
     negative = TRUE;
   figure->value = negative && number->value != 0 ? -number->value : number->value;
@@ -129,6 +129,27 @@ keep_outer (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint to
       }
 }
 
+/* 由2018年的312亿元增加到2023年的486亿元，年均增长6.1%: the average is that of the years
+ * between. */
+static void
+take_span (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  if (reader->was_from && reader->span_from > 0
+      && figure->period.kind == GUATU_PERIOD_YEAR)
+    reader->span_to = figure->period.year;
+  else if (lead->from)
+    {
+      const gboolean year
+          = figure->period.year > 0 && figure->period.kind == GUATU_PERIOD_YEAR;
+
+      reader->span_from = year ? figure->period.year : 0;
+      reader->span_to = 0;
+    }
+  else if (lead->compared == GUATU_COMPARED_AVERAGE && !lead->has_period
+           && reader->span_to > reader->span_from + 1 && reader->span_from > 0)
+    figure->period = guatu_when_years (reader->span_from, reader->span_to);
+}
+
 /* Reads a number; returns the token after what was read as its name. */
 static guint
 read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i)
@@ -166,6 +187,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   /* Between 2021 and 2025 it grew from 310 to 1,280. */
   if (lead.from && lead.earlier_period.year > 0)
     figure->period = lead.earlier_period;
+  take_span (reader, figure, &lead);
   figure->status = guatu_said_status (reader, figure->period);
   if (lead.place != NULL && lead.run.n == 0 && g_str_equal (named.how, "head"))
     figure->place
@@ -245,6 +267,7 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   g_clear_pointer (&reader->tail, g_free);
   g_ptr_array_set_size (reader->heads, 0);
   reader->n_spread = 0;
+  reader->span_from = reader->span_to = 0;
   reader->act = (GuatuAct) { NULL };
   reader->last_change = FALSE;
   guatu_tokens_init (&tokens, &reader->clean, start, end, &reader->now);

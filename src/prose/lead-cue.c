@@ -37,6 +37,19 @@ prices_of (const char *word)
   return GUATU_PRICES_UNSAID;
 }
 
+/* 降幅收窄 is that the growth rose. */
+static void
+take_noun (GuatuLead *lead, const GuatuToken *token)
+{
+  if (token->cue->kind == GUATU_CUE_OF_GROWTH)
+    lead->noun_sign = *token->cue->detail == '-' ? -1 : 1;
+  else if (lead->noun_sign != 0 && !lead->of_noun)
+    {
+      lead->of_noun = TRUE;
+      lead->sign *= lead->noun_sign;
+    }
+}
+
 static gboolean
 read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
@@ -48,6 +61,8 @@ read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *n
   lead->of_growth = token->cue->kind == GUATU_CUE_OF_GROWTH;
   if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')
     lead->sign = sign_of (token);
+  take_noun (lead, token);
+  lead->from_growth = lead->from;
   lead->to = FALSE;
   lead->net = guatu_begins (state->text + token->start, "净");
   state->object = FALSE;
@@ -98,6 +113,7 @@ static gboolean
 read_from (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->from = TRUE;
+  state->lead->from_growth = state->lead->noun_sign != 0;
   return FALSE;
 }
 

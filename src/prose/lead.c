@@ -42,7 +42,8 @@ guatu_lead_end_clause (GuatuLeadState *state)
   lead->has_main_verb = FALSE;
   lead->share = lead->share_noun = lead->above = FALSE;
   lead->has_bound = FALSE;
-  lead->sign = 0;
+  lead->sign = lead->noun_sign = 0;
+  lead->of_noun = lead->from = lead->from_growth = FALSE;
   state->grown = NULL;
   state->joining = state->listed = state->object = state->sharing = FALSE;
 }
@@ -95,6 +96,13 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
     {
       lead->compared = GUATU_COMPARED_PERIOD;
       lead->compared_period = token->period;
+      return;
+    }
+  if (lead->from)
+    {
+      lead->has_from_period = TRUE;
+      lead->from_period = token->period;
+      lead->from_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;
       return;
     }
   if (lead->has_period)

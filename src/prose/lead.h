@@ -44,6 +44,14 @@ typedef struct
  * @prices: at which prices it grew: 名义, 实际
  * @net: whether it is one even before what grows: 净增
  * @same: (nullable): the words that say that it is the same of another thing
+ * @from_growth: whether the number from which something goes is a growth: 由下降6.1%转为
+ * @has_from_period: whether a time stands behind @from
+ * @from_period: that, unless it is @from_word
+ * @from_word: (nullable): a word for it
+ * @of_noun: whether a noun for growth grows or falls: 降幅收窄
+ * @noun_sign: of the growth that it is a noun for
+ * @ratio_to: the number is a percentage of what was at @compared_period:
+ * 恢复至2019年的85%
  * @to: whether that leads to a level
  * @to_reached: whether a level is led to, whatever the verb: 延伸至
  * @per: (nullable): what the number is for one of
@@ -76,6 +84,13 @@ typedef struct
   gboolean to;
   gboolean to_reached;
   gboolean from;
+  gboolean from_growth;
+  gboolean has_from_period;
+  GuatuPeriod from_period;
+  const char *from_word;
+  gboolean of_noun;
+  int noun_sign;
+  gboolean ratio_to;
   gboolean above;
   GuatuPrices prices;
   gboolean net;

@@ -76,6 +76,8 @@ typedef struct
  * @whole: the figure that 其中 parts, or -1
  * @last_change: whether the number before is a growth
  * @was_from: whether the number before is one from which something went to the next
+ * @span_from: the year from which the last such number was, or 0
+ * @span_to: the year to which it went, or 0
  * @said_period: the period that the sentence named, or none
  * @said_status: the status that it named, if @has_status
  * @ratio: whether the sentence is about the shares of the three industries
@@ -109,6 +111,8 @@ typedef struct
   int whole;
   gboolean was_from;
   gboolean last_change;
+  int span_from;
+  int span_to;
   GuatuPeriod said_period;
   gboolean has_status;
   GuatuStatus said_status;

@@ -1,6 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/reader.h"
 
+/* The period that is spoken of. */
+static GuatuPeriod
+around (const GuatuReader *reader)
+{
+  return reader->said_period.year > 0 ? reader->said_period : reader->period;
+}
+
 /**
  * guatu_said_take:
  * @reader: a report
@@ -21,16 +28,14 @@ guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *
       if (lead->status_ahead)
         reader->status = lead->status;
     }
-  if (!lead->has_period || lead->from || (multiple && lead->run.n == 0))
+  if (!lead->has_period || (multiple && lead->run.n == 0))
     return;
   /* What was before is no target, whatever the sentence began with. */
   if (!lead->has_status)
     reader->has_status = reader->has_status && reader->said_status != GUATU_STATUS_TARGET;
   reader->said_period
       = lead->period_word != NULL
-            ? guatu_when_of_word (lead->period_word, &reader->now,
-                                  reader->said_period.year > 0 ? reader->said_period
-                                                               : reader->period)
+            ? guatu_when_of_word (lead->period_word, &reader->now, around (reader))
             : lead->period;
 }
 
@@ -40,10 +45,10 @@ GuatuPeriod
 guatu_said_period (const GuatuReader *reader, const GuatuLead *lead)
 {
   if (lead->from)
-    return !lead->has_period ? (GuatuPeriod) { 0 }
-           : lead->period_word != NULL
-               ? guatu_when_of_word (lead->period_word, &reader->now, reader->said_period)
-               : lead->period;
+    return !lead->has_from_period ? (GuatuPeriod) { 0 }
+           : lead->from_word != NULL
+               ? guatu_when_of_word (lead->from_word, &reader->now, around (reader))
+               : lead->from_period;
   if (reader->said_period.year > 0)
     return reader->said_period;
   return reader->period.year > 0 ? reader->period : guatu_when_year (reader->now.year);

@@ -32,6 +32,8 @@ is_number (const GuatuToken *token)
 /* So many tokens are looked at to tell what one means: no clause of a report has more,
  * and the time stays in proportion to the text. */
 #define FAR 60u
+/* 基本持平: so many bytes say no more than that two are equal. */
+#define EQUAL_MOST (4 * strlen ("持"))
 /* So many characters behind a number people are looked for. */
 #define PEOPLE_FAR 10u
 
@@ -136,6 +138,49 @@ is_compound (const GuatuTokens *tokens, guint i)
     if (guatu_begins (tokens->text + next->start, ends[end]))
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+is_time (const GuatuToken *token)
+{
+  return token->kind == GUATU_TOKEN_PERIOD || guatu_token_is (token, GUATU_CUE_PERIOD);
+}
+
+/* The token that says that something is as it was then, behind the time at @i, or 0. */
+static guint
+find_equal (const GuatuTokens *tokens, guint i)
+{
+  static const char *const equals[] = { "持平", "相当", "相近", "不变", "一致", "相同" };
+  const guint end = i + 4;
+
+  for (i++; i < end && !is_mark (get (tokens, i)) && !is_number (get (tokens, i)); i++)
+    for (guint n = 0; n < G_N_ELEMENTS (equals); n++)
+      if (get (tokens, i)->kind == GUATU_TOKEN_TEXT
+          && get (tokens, i)->end - get (tokens, i)->start <= EQUAL_MOST
+          && g_strstr_len (tokens->text + get (tokens, i)->start,
+                           (gssize) (get (tokens, i)->end - get (tokens, i)->start),
+                           equals[n])
+                 != NULL)
+        return i;
+  return 0;
+}
+
+/* 与上年持平 says nothing of the numbers around it, and what follows is not of then. */
+static void
+drop_equals (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 1;)
+    {
+      const GuatuToken *with = get (tokens, i - 1);
+      guint equal = is_time (get (tokens, i))
+                            && (guatu_token_is (with, GUATU_CUE_LIST)
+                                || guatu_token_is (with, GUATU_CUE_COMPARE))
+                        ? find_equal (tokens, i)
+                        : 0;
+
+      if (equal > 0)
+        g_array_remove_range (tokens->list, i - 1, equal - i + 2);
+    }
 }
 
 static void
@@ -368,6 +413,7 @@ guatu_tokens_settle (GuatuTokens *tokens)
 {
   const char *text = tokens->text;
 
+  drop_equals (tokens);
   drop_false_cues (tokens);
   join_texts (tokens, text);
   find_lists (tokens);

@@ -63,6 +63,15 @@ guatu_when_year (int year)
   return year > 0 ? parse (written) : (GuatuPeriod) { 0 };
 }
 
+/** guatu_when_years: the span of years from @first to @last. */
+GuatuPeriod
+guatu_when_years (int first, int last)
+{
+  g_autofree char *written = g_strdup_printf ("%04d/%04d", first, last);
+
+  return parse (written);
+}
+
 static GuatuPeriod
 parts (int year, const char *first, const char *last)
 {
@@ -250,6 +259,12 @@ guatu_when_of_word (const char *word, const GuatuNow *now, GuatuPeriod around)
                                  now->year > first && now->year < first + 4 ? now->year
                                                                             : first + 4);
       return parse (written);
+    }
+  if (g_str_equal (word, "same"))
+    {
+      around.year = (gint16) MAX (year - 1, 0);
+      around.last_year = (gint16) MAX (around.last_year - 1, 0);
+      return around;
     }
   if (g_str_equal (word, "before"))
     return guatu_when_year (MAX (year - 1, 0));

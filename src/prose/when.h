@@ -23,5 +23,6 @@ gboolean guatu_when_take (const char *text, gsize at, const GuatuNow *now, gsize
 GuatuPeriod guatu_when_of_word (const char *word, const GuatuNow *now,
                                 GuatuPeriod around);
 GuatuPeriod guatu_when_year (int year);
+GuatuPeriod guatu_when_years (int first, int last);
 
 G_END_DECLS
