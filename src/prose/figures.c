@@ -10,7 +10,8 @@ set_compared (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLe
 {
   gboolean multiple = figure->unit != NULL && figure->unit->kind == GUATU_UNIT_MULTIPLE;
 
-  if (!figure->is_change && !multiple && lead->compared_place == NULL)
+  if (!figure->is_change && !multiple && lead->then_end == 0
+      && lead->compared_place == NULL)
     return;
   figure->compared = lead->compared;
   figure->compared_period = lead->compared_period;
@@ -265,6 +266,8 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   reader->has_status = reader->head_is_near = reader->was_from = reader->ratio
       = reader->spread.disagrees = FALSE;
   g_clear_pointer (&reader->tail, g_free);
+  g_clear_pointer (&reader->role, g_free);
+  g_clear_pointer (&reader->spread_before, g_ptr_array_unref);
   g_ptr_array_set_size (reader->heads, 0);
   reader->n_spread = 0;
   reader->span_from = reader->span_to = 0;

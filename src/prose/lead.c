@@ -86,6 +86,18 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   state->joining = state->listed = FALSE;
 }
 
+/* 快于上年, 高于前三季度: what a word for a time has something compared with. */
+static GuatuCompared
+compared_with (const GuatuToken *token)
+{
+  static const char *const years[] = { "before", "last", "same" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    if (g_str_equal (token->cue->detail, years[i]))
+      return GUATU_COMPARED_YEAR;
+  return GUATU_COMPARED_PREVIOUS;
+}
+
 /** guatu_lead_period: takes a time, or the time that something is compared with. */
 void
 guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
@@ -94,7 +106,8 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
 
   if (state->object)
     {
-      lead->compared = GUATU_COMPARED_PERIOD;
+      lead->compared = token->kind == GUATU_TOKEN_CUE ? compared_with (token)
+                                                      : GUATU_COMPARED_PERIOD;
       lead->compared_period = token->period;
       return;
     }
@@ -106,7 +119,11 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
       return;
     }
   if (lead->has_period)
-    lead->earlier_period = lead->period;
+    {
+      lead->has_earlier = TRUE;
+      lead->earlier_period = lead->period;
+      lead->earlier_word = lead->period_word;
+    }
   lead->has_period = TRUE;
   lead->period = token->period;
   lead->period_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;

@@ -50,12 +50,15 @@ typedef struct
  * @from_word: (nullable): a word for it
  * @of_noun: whether a noun for growth grows or falls: 降幅收窄
  * @noun_sign: of the growth that it is a noun for
- * @ratio_to: the number is a percentage of what was at @compared_period:
- * 恢复至2019年的85%
+ * @then_start: of a percentage of what was at @compared_period the first byte of the
+ *   words for that: 恢复至2019年的85%
+ * @then_end: the byte after them, else 0
  * @to: whether that leads to a level
  * @to_reached: whether a level is led to, whatever the verb: 延伸至
  * @per: (nullable): what the number is for one of
  * @earlier_period: the period that was named before @period, or none
+ * @earlier_word: (nullable): a word for that
+ * @has_earlier: whether there is one
  * @place: the place next to the number: 全省4%
  * @compared_place: what the number is compared with
  *
@@ -90,7 +93,8 @@ typedef struct
   const char *from_word;
   gboolean of_noun;
   int noun_sign;
-  gboolean ratio_to;
+  gsize then_start;
+  gsize then_end;
   gboolean above;
   GuatuPrices prices;
   gboolean net;
@@ -109,6 +113,8 @@ typedef struct
   GuatuPeriod period;
   const char *period_word;
   GuatuPeriod earlier_period;
+  const char *earlier_word;
+  gboolean has_earlier;
   gboolean has_status;
   gboolean status_ahead;
   GuatuStatus status;

@@ -91,6 +91,69 @@ change_word (const GuatuProseFigure *figure, const GuatuLead *lead, gboolean chi
   return chinese ? "增减量" : " change";
 }
 
+static gboolean
+is_points (const GuatuProseFigure *figure)
+{
+  return figure->unit != NULL && figure->unit->kind == GUATU_UNIT_POINTS;
+}
+
+/* What the points of a change are a change of, where that is a growth or a share: the
+ * growth itself in 增速加快2个百分点, or the number before in 增长8%，高于全国2个百分点.
+ */
+static const char *
+role_before (const GuatuReader *reader, const GuatuProseFigure *figure,
+             const GuatuLead *lead)
+{
+  if (!figure->is_change || !is_points (figure) || lead->share || lead->share_noun)
+    return NULL;
+  if (lead->of_noun || (lead->above && lead->noun_sign != 0))
+    return says_growth (figure->name)
+               ? ""
+               : growths[lead->prices][guatu_name_is_chinese (figure->name)];
+  return lead->run.n == 0 && lead->earlier.n == 0 ? reader->role : NULL;
+}
+
+/* Names a change of a growth or of a share. */
+static void
+add_change (GuatuProseFigure *figure, const char *role)
+{
+  gboolean chinese = guatu_name_is_chinese (figure->name);
+  char *name = g_strconcat (figure->name, role, chinese ? "变化" : " change", NULL);
+
+  g_free (figure->name);
+  figure->name = name;
+  g_clear_pointer (&figure->name_en, g_free);
+  g_clear_pointer (&figure->indicator, g_free);
+}
+
+/* Keeps what points that follow may be a change of. */
+static void
+keep_role (GuatuReader *reader, const GuatuProseFigure *figure, const char *base)
+{
+  const gboolean share
+      = figure->is_share || (figure->is_change && is_percent (figure->unit));
+
+  if (is_points (figure) && figure->is_change)
+    return;
+  g_clear_pointer (&reader->role, g_free);
+  if (share && guatu_begins (figure->name, base) && figure->name[strlen (base)] != '\0')
+    reader->role = g_strdup (figure->name + strlen (base));
+}
+
+/* What was once, as the report says it. */
+static void
+add_then (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  g_autofree char *then = guatu_naming_words (reader, lead->then_start, lead->then_end);
+  char *name = g_strconcat (figure->name, "相当于", then, "比例", NULL);
+
+  figure->is_share = TRUE;
+  g_free (figure->name);
+  figure->name = name;
+  g_clear_pointer (&figure->name_en, g_free);
+  g_clear_pointer (&figure->indicator, g_free);
+}
+
 /* What a share is called, or a change. */
 static void
 add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
@@ -108,7 +171,11 @@ add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
         name = chinese ? g_strconcat (figure->name, "占", of, "比重", NULL)
                        : g_strconcat (figure->name, ", share of ", of, NULL);
       else
-        name = g_strconcat (figure->name, chinese ? "占比" : ", share", NULL);
+        name = g_strconcat (figure->name,
+                            !chinese                              ? ", share"
+                            : strstr (figure->name, "占") != NULL ? "比重"
+                                                                  : "占比",
+                            NULL);
       g_clear_pointer (&figure->name_en, g_free);
       g_clear_pointer (&figure->indicator, g_free);
     }
@@ -159,6 +226,8 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
       = (figure->is_change
          = figure->is_change || (says_growth (name) && is_percent (figure->unit)))
         || lead->share || lead->share_noun;
+  g_autofree char *base = NULL;
+  const char *role;
 
   if (known != NULL
       && !guatu_name_fits (known, figure->unit, growth || is_relative (figure->unit)))
@@ -189,5 +258,13 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
       if (!figure->is_change && !lead->share && !lead->share_noun)
         g_ptr_array_add (reader->heads, g_strdup (head));
     }
-  add_role (reader, figure, lead);
+  base = g_strdup (figure->name);
+  role = role_before (reader, figure, lead);
+  if (lead->then_end > 0)
+    add_then (reader, figure, lead);
+  else if (role != NULL)
+    add_change (figure, role);
+  else
+    add_role (reader, figure, lead);
+  keep_role (reader, figure, base);
 }

@@ -230,6 +230,8 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   g_free (reader.outer);
   g_free (reader.act_words);
   g_free (reader.tail);
+  g_free (reader.role);
+  g_clear_pointer (&reader.spread_before, g_ptr_array_unref);
   g_clear_pointer (&reader.quote.words, g_ref_string_release);
   guatu_clean_clear (&reader.clean);
   return prose;

@@ -16,6 +16,11 @@ G_BEGIN_DECLS
  * @disagrees: whether there are more or fewer numbers than names
  * @growth: whether the numbers are growths, and of which @sign
  * @compared: what they are compared with
+ * @compared_period: of %GUATU_COMPARED_PERIOD
+ * @then_start: of percentages of what was then, the first byte of the words for that
+ * @then_end: the byte after them, else 0
+ * @share: whether they are shares of @share_of
+ * @share_of: of what
  * @per: (nullable): what they are for one of each
  * @first: the first figure of them
  *
@@ -29,6 +34,11 @@ typedef struct
   gboolean growth;
   int sign;
   GuatuCompared compared;
+  GuatuPeriod compared_period;
+  gsize then_start;
+  gsize then_end;
+  gboolean share;
+  GuatuRun share_of;
   const char *per;
   guint first;
 } GuatuSpread;
@@ -76,6 +86,8 @@ typedef struct
  * @whole: the figure that 其中 parts, or -1
  * @last_change: whether the number before is a growth
  * @was_from: whether the number before is one from which something went to the next
+ * @role: (nullable): what the name of the number before ends in as that of a growth or a
+ *   share, which points after it are a change of: 增速, 占…比重
  * @span_from: the year from which the last such number was, or 0
  * @span_to: the year to which it went, or 0
  * @said_period: the period that the sentence named, or none
@@ -83,6 +95,8 @@ typedef struct
  * @ratio: whether the sentence is about the shares of the three industries
  * @heads: (element-type utf8): what the levels of the sentence are of
  * @n_spread: how many names the numbers before were spread over
+ * @spread_before: (nullable) (element-type utf8): those names
+ * @spread_after: how many figures there were after them
  * @part_sum: the sum of the parts of @whole, in its base unit
  * @part_loose: whether a semicolon stands after them
  * @last_part: the figure that was the last part
@@ -111,6 +125,7 @@ typedef struct
   int whole;
   gboolean was_from;
   gboolean last_change;
+  char *role;
   int span_from;
   int span_to;
   GuatuPeriod said_period;
@@ -124,6 +139,8 @@ typedef struct
   GuatuSpread spread;
   GPtrArray *heads;
   guint n_spread;
+  GPtrArray *spread_before;
+  guint spread_after;
   double part_sum;
   gboolean part_loose;
   int last_part;

@@ -41,6 +41,54 @@ settle_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
       }
 }
 
+/* Whether a token says that what follows is of another time: 恢复至2019年同期的85%. */
+static gboolean
+leads_to_then (const GuatuTokens *tokens, guint i)
+{
+  static const char *const verbs[] = { "恢复", "达", "为", "是" };
+  const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+  const char *words = tokens->text + token->start;
+
+  if (token->kind == GUATU_TOKEN_TEXT)
+    return token->end - token->start >= strlen ("相当于")
+           && guatu_begins (tokens->text + token->end - strlen ("相当于"), "相当于");
+  for (guint v = 0; token->kind == GUATU_TOKEN_CUE && v < G_N_ELEMENTS (verbs); v++)
+    if (guatu_begins (words, verbs[v]))
+      return TRUE;
+  return FALSE;
+}
+
+/* 恢复至2019年同期的85%: so much of what was then. */
+static void
+settle_ratio_to (const GuatuReader *reader, const GuatuTokens *tokens, GuatuLead *lead,
+                 guint from, guint i)
+{
+  const GuatuToken *number = &g_array_index (tokens->list, GuatuToken, i);
+  guint then = i >= from + 2 ? i - 2 : from;
+
+  if (i < from + 3 || lead->from || reader->was_from || number->number->unit == NULL
+      || number->number->unit->kind != GUATU_UNIT_PERCENT
+      || !guatu_token_is (number - 1, GUATU_CUE_STOP)
+      || !guatu_begins (tokens->text + number[-1].start, "的"))
+    return;
+  if (guatu_token_is (&g_array_index (tokens->list, GuatuToken, then), GUATU_CUE_DROP))
+    then--;
+  if (then <= from || !lead->has_period || !leads_to_then (tokens, then - 1)
+      || !guatu_token_is_time (&g_array_index (tokens->list, GuatuToken, then)))
+    return;
+  lead->then_start = g_array_index (tokens->list, GuatuToken, then).start;
+  lead->then_end = number[-1].start;
+  lead->compared
+      = lead->period_word != NULL ? GUATU_COMPARED_YEAR : GUATU_COMPARED_PERIOD;
+  lead->compared_period = lead->period;
+  lead->has_period = lead->has_earlier;
+  lead->period = lead->earlier_period;
+  lead->period_word = lead->earlier_word;
+  if (lead->run.n > 0
+      && lead->run.start[0] > g_array_index (tokens->list, GuatuToken, then).start)
+    lead->run = lead->subject;
+}
+
 /* 12 more than in 2022: how much more or less, in English behind the number. */
 static gboolean
 read_more (const GuatuTokens *tokens, GuatuLead *lead, guint i)
@@ -130,6 +178,26 @@ is_of_what_follows (const GuatuTokens *tokens, guint i)
          && strncmp (tokens->text + next->start, "of ", strlen ("of ")) == 0;
 }
 
+/* 降幅收窄至3%, 增速由5%提高到8%: what is led to is a growth again. */
+static void
+settle_led_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
+{
+  const GPtrArray *figures = reader->prose->figures;
+  const GuatuProseFigure *last
+      = figures->len > 0 ? g_ptr_array_index (figures, figures->len - 1) : NULL;
+
+  if (!lead->to || number->unit == NULL || number->unit->kind != GUATU_UNIT_PERCENT)
+    return;
+  if (lead->of_noun)
+    lead->sign = lead->noun_sign;
+  else if (reader->was_from && reader->last_change && last != NULL)
+    lead->sign = last->value < 0 ? -1 : 1;
+  else
+    return;
+  lead->growth = TRUE;
+  lead->to = FALSE;
+}
+
 /* In a list that goes on, a number without a verb has that of the number before. */
 static void
 carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
@@ -151,6 +219,17 @@ carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *num
     lead->compared = spread->compared;
   if (lead->per == NULL)
     lead->per = spread->per;
+  if (spread->then_end > 0)
+    {
+      lead->then_start = spread->then_start;
+      lead->then_end = spread->then_end;
+      lead->compared_period = spread->compared_period;
+    }
+  if (spread->share && !lead->growth)
+    {
+      lead->share = TRUE;
+      lead->share_of = spread->share_of;
+    }
   if (lead->growth || !spread->growth)
     return;
   lead->growth = TRUE;
@@ -175,7 +254,9 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
 
   settle_above (lead, i > from ? token - 1 : NULL);
+  settle_led_growth (reader, lead, token->number);
   settle_share (tokens, lead, i);
+  settle_ratio_to (reader, tokens, lead, from, i);
   read_behind (tokens, lead, i);
   if (!is_of_what_follows (tokens, i))
     carry_growth (reader, lead, token->number);

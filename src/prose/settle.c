@@ -140,12 +140,6 @@ is_compound (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
-static gboolean
-is_time (const GuatuToken *token)
-{
-  return token->kind == GUATU_TOKEN_PERIOD || guatu_token_is (token, GUATU_CUE_PERIOD);
-}
-
 /* The token that says that something is as it was then, behind the time at @i, or 0. */
 static guint
 find_equal (const GuatuTokens *tokens, guint i)
@@ -172,7 +166,7 @@ drop_equals (GuatuTokens *tokens)
   for (guint i = tokens->list->len; i-- > 1;)
     {
       const GuatuToken *with = get (tokens, i - 1);
-      guint equal = is_time (get (tokens, i))
+      guint equal = guatu_token_is_time (get (tokens, i))
                             && (guatu_token_is (with, GUATU_CUE_LIST)
                                 || guatu_token_is (with, GUATU_CUE_COMPARE))
                         ? find_equal (tokens, i)

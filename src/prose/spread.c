@@ -65,6 +65,18 @@ add_beginning (GPtrArray *names)
     }
 }
 
+/* 旅客发送量 says what it is a number of. */
+static gboolean
+is_measure (const char *name)
+{
+  static const char *const ends[] = { "量", "额", "率", "值" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (name, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_tails (GPtrArray *names)
 {
@@ -77,7 +89,7 @@ add_tails (GPtrArray *names)
       char *name = g_ptr_array_index (names, i);
       gboolean whole
           = guatu_name_is_chinese (name)
-            && (guatu_name_tail (name) < strlen (name)
+            && (guatu_name_tail (name) < strlen (name) || is_measure (name)
                 || (guatu_indicator_name_find (name) != NULL && !is_known (name, tail)));
 
       if (whole)
@@ -147,6 +159,16 @@ names_before (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
   guint n = count_numbers (tokens, i, respectively, 0);
   GPtrArray *names;
 
+  /* 分别增长3%和4%，占全省的比重分别为5%和6%: of the same, in the same order. */
+  if (respectively && n >= 2 && reader->spread_before != NULL
+      && reader->spread_before->len == n
+      && reader->spread_after == reader->prose->figures->len)
+    {
+      names = g_ptr_array_new_with_free_func (g_free);
+      for (guint k = 0; k < n; k++)
+        g_ptr_array_add (names, g_strdup (g_ptr_array_index (reader->spread_before, k)));
+      return names;
+    }
   if (n < 2 || n > reader->heads->len || !(respectively || n == reader->n_spread))
     return NULL;
   names = g_ptr_array_new_with_free_func (g_free);
@@ -227,6 +249,11 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   reader->spread.per = lead->per;
   reader->spread.sign = lead->sign;
   reader->spread.compared = lead->compared;
+  reader->spread.compared_period = lead->compared_period;
+  reader->spread.then_start = lead->then_start;
+  reader->spread.then_end = lead->then_end;
+  reader->spread.share = lead->share;
+  reader->spread.share_of = lead->share_of;
   reader->spread.first = reader->prose->figures->len;
   return TRUE;
 }
@@ -266,7 +293,12 @@ guatu_spread_end (GuatuReader *reader)
   if (spread->names != NULL && spread->next == spread->names->len)
     share_bound (reader);
   if (spread->names != NULL)
-    reader->n_spread = spread->names->len;
+    {
+      reader->n_spread = spread->names->len;
+      g_clear_pointer (&reader->spread_before, g_ptr_array_unref);
+      reader->spread_before = g_ptr_array_ref (spread->names);
+      reader->spread_after = reader->prose->figures->len;
+    }
   g_clear_pointer (&spread->names, g_ptr_array_unref);
   spread->next = 0;
 }

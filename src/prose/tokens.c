@@ -30,6 +30,13 @@ guatu_token_is (const GuatuToken *token, GuatuCueKind kind)
   return token->kind == GUATU_TOKEN_CUE && token->cue->kind == kind;
 }
 
+/** guatu_token_is_time: whether a token is a period, or a word for one. */
+gboolean
+guatu_token_is_time (const GuatuToken *token)
+{
+  return token->kind == GUATU_TOKEN_PERIOD || guatu_token_is (token, GUATU_CUE_PERIOD);
+}
+
 static GuatuToken *
 add (Scan *scan, GuatuTokenKind kind, gsize length)
 {
