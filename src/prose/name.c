@@ -7,6 +7,7 @@
 #include "lexicon/tables.h"
 #include "prose/clean.h"
 #include "prose/tables.h"
+#include "prose/words.h"
 
 /* What stands at the ends of words and is no part of a name. */
 static const char *const before[]
@@ -15,7 +16,7 @@ static const char *const before[]
         "the ", "The ", "a ", "an ", "of ", "and ", "total " };
 static const char *const after[]
     = { "的", "了", "等", "达", "约", "为", "个", "和", "与", "及", "、",
-        "，", "。", ",",  " ",  "至", "到", "共", "各", "-",  "." };
+        "，", "。", ",",  " ",  "至", "到", "在", "共", "各", "-",  "." };
 
 static const struct
 {
@@ -24,11 +25,27 @@ static const struct
 } pairs[]
     = { { "“", "”" }, { "（", "）" }, { "(", ")" }, { "《", "》" }, { "「", "」" } };
 
+/* 对口, 对接: a word that begins with one that belongs to the sentence. */
+static gboolean
+is_longer_word (const char *name, gsize shorter)
+{
+  gsize length = 0;
+  int item = 0;
+  const GuatuCue *cue;
+
+  if ((guchar) *name < 0x80 || !guatu_words_take (name, &length, &item)
+      || length <= shorter)
+    return FALSE;
+  cue = guatu_words_cue (item);
+  return cue == NULL || cue->kind == GUATU_CUE_PLAIN;
+}
+
 static gboolean
 trim_once (GString *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    if (guatu_begins (name->str, before[i]))
+    if (guatu_begins (name->str, before[i])
+        && !is_longer_word (name->str, strlen (before[i])))
       {
         g_string_erase (name, 0, (gssize) strlen (before[i]));
         return TRUE;

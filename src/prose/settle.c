@@ -34,6 +34,8 @@ is_number (const GuatuToken *token)
 #define FAR 60u
 /* 基本持平: so many bytes say no more than that two are equal. */
 #define EQUAL_MOST (4 * strlen ("持"))
+/* So many tokens behind 控制在 its number is looked for. */
+#define LIMIT_FAR 8u
 /* So many characters behind a number people are looked for. */
 #define PEOPLE_FAR 10u
 
@@ -174,6 +176,39 @@ drop_equals (GuatuTokens *tokens)
 
       if (equal > 0)
         g_array_remove_range (tokens->list, i - 1, equal - i + 2);
+    }
+}
+
+/* Whether a text says that what stands before the number behind it is a limit. */
+static gboolean
+ends_in_limit (const GuatuTokens *tokens, const GuatuToken *token)
+{
+  static const char *const limits[] = { "限额", "目标", "指标", "上限", "范围" };
+
+  for (guint i = 0; token->kind == GUATU_TOKEN_TEXT && i < G_N_ELEMENTS (limits); i++)
+    if (token->end - token->start >= strlen (limits[i])
+        && guatu_begins (tokens->text + token->end - strlen (limits[i]), limits[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* 控制在省核定的限额60亿元以内: who set the limit is no part of a name. */
+static void
+drop_limits (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 0;)
+    {
+      const guint far = MIN (i + LIMIT_FAR, tokens->list->len);
+      guint j = i + 1;
+
+      if (!guatu_token_is (get (tokens, i), GUATU_CUE_BOUND)
+          || !guatu_begins (tokens->text + get (tokens, i)->start, "控制在"))
+        continue;
+      while (j < far && !is_mark (get (tokens, j)) && !is_number (get (tokens, j)))
+        j++;
+      if (j < far && is_number (get (tokens, j)) && j > i + 1
+          && ends_in_limit (tokens, get (tokens, j - 1)))
+        g_array_remove_range (tokens->list, i + 1, j - i - 1);
     }
 }
 
@@ -408,6 +443,7 @@ guatu_tokens_settle (GuatuTokens *tokens)
   const char *text = tokens->text;
 
   drop_equals (tokens);
+  drop_limits (tokens);
   drop_false_cues (tokens);
   join_texts (tokens, text);
   find_lists (tokens);
