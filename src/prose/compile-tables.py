@@ -22,7 +22,7 @@ DETAILS = {
     'growth': '+-0', 'of-growth': ['', '-'], 'above': '+-', 'base': ['yoy', 'mom', 'prev', 'avg', '2y-avg'],
     'bound': ['at-least', 'at-most', 'about'], 'status': ['estimate', 'target'], 'do': ['', 'kept', 'noun', 'noun-kept', 'noun-of'],
     'period': ['year', 'this', 'last', 'before', 'same', 'next', 'end', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', '01/09', 'five',
-               'three', 'FY2021', 'FY2016'],
+               'three', 'FY2021', 'FY2016', *[f'{month:02}' for month in range(1, 13)]],
     'per': ['person-month', 'person-year', 'month', 'person', 'household', 'mu', 'year', 'day'],
 }
 STANDS = ['before', 'after', 'clause']

@@ -25,7 +25,7 @@ is_letter (gunichar c)
   return c < 0x80 && g_ascii_isalpha ((char) c);
 }
 
-/* A word of the table that ends where the number begins. */
+/* A word of the table that ends where the number begins, or a blank before it. */
 static const char *
 rule_before (const char *text, gsize start)
 {
@@ -42,7 +42,7 @@ rule_before (const char *text, gsize start)
           && is_letter (before (text, (gsize) (at - text))))
         continue;
       if (guatu_forms_take (&guatu_prose_before, &behind, &reason)
-          && behind == text + start)
+          && behind + strspn (behind, " ") == text + start)
         return guatu_prose_reasons[reason];
     }
   return NULL;

@@ -111,6 +111,20 @@ read_more (const GuatuTokens *tokens, GuatuLead *lead, guint i)
   return TRUE;
 }
 
+/* 8.4 billion yuan in the first half of 2023, 2.1 billion yuan in December. */
+static gboolean
+is_part_behind (const GuatuToken *token, guint j, guint i)
+{
+  const gboolean part = token->kind == GUATU_TOKEN_PERIOD
+                            ? token->period.kind != GUATU_PERIOD_YEAR
+                            : guatu_token_is (token, GUATU_CUE_PERIOD)
+                                  && (g_ascii_isdigit (*token->cue->detail)
+                                      || strchr ("HQ", *token->cue->detail) != NULL);
+
+  return part && g_ascii_isalpha (token->mark) && j > i
+         && (j == i + 1 || guatu_token_is (token - 1, GUATU_CUE_STOP));
+}
+
 /* What is said behind a number: up 6 percent from a year earlier, 0.8 points higher than,
  * 5 percent in 2025. */
 static void
@@ -139,6 +153,13 @@ read_behind (const GuatuTokens *tokens, GuatuLead *lead, guint i)
         {
           lead->growth = TRUE;
           lead->sign = *token->cue->detail == '-' ? -1 : 1;
+          return;
+        }
+      else if (is_part_behind (token, j, i))
+        {
+          lead->has_period = TRUE;
+          lead->period = token->period;
+          lead->period_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;
           return;
         }
       else if (token->kind == GUATU_TOKEN_PERIOD && j > i + 1

@@ -7,6 +7,7 @@
 #include "lexicon/tables.h"
 #include "prose/name.h"
 #include "prose/prose.h"
+#include "prose/when.h"
 
 /* What only the tokens around a token tell: whether a cue is one, whether a number is
  * part of a name, and the unit that a list says once. */
@@ -209,6 +210,35 @@ drop_limits (GuatuTokens *tokens)
       if (j < far && is_number (get (tokens, j)) && j > i + 1
           && ends_in_limit (tokens, get (tokens, j - 1)))
         g_array_remove_range (tokens->list, i + 1, j - i - 1);
+    }
+}
+
+/* the first half of 2023, in December 2023: one time of two words. */
+static void
+join_times (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 0;)
+    {
+      GuatuToken *part = get (tokens, i);
+      guint year = i + 1;
+      GuatuPeriod period;
+
+      if (!guatu_token_is (part, GUATU_CUE_PERIOD) || !g_ascii_isalpha (part->mark))
+        continue;
+      if (get (tokens, year) != NULL
+          && guatu_begins (tokens->text + get (tokens, year)->start, "of "))
+        year++;
+      if (get (tokens, year) == NULL || get (tokens, year)->kind != GUATU_TOKEN_PERIOD
+          || get (tokens, year)->period.kind != GUATU_PERIOD_YEAR)
+        continue;
+      period = guatu_when_of_word (part->cue->detail, &(GuatuNow) { 0 },
+                                   get (tokens, year)->period);
+      if (period.kind == GUATU_PERIOD_YEAR)
+        continue;
+      part->kind = GUATU_TOKEN_PERIOD;
+      part->period = period;
+      part->end = get (tokens, year)->end;
+      g_array_remove_range (tokens->list, i + 1, year - i);
     }
 }
 
@@ -442,6 +472,7 @@ guatu_tokens_settle (GuatuTokens *tokens)
 {
   const char *text = tokens->text;
 
+  join_times (tokens);
   drop_equals (tokens);
   drop_limits (tokens);
   drop_false_cues (tokens);

@@ -224,7 +224,10 @@ take_number (Scan *scan)
       && guatu_when_take (text, scan->at, scan->now, &length, &period))
     {
       leave (scan, scan->at, scan->at + length, "date");
-      add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
+      if (guatu_when_is_law (text, scan->at))
+        add (scan, GUATU_TOKEN_SKIP, length);
+      else
+        add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
       return TRUE;
     }
   if (g_ascii_isalpha (text[scan->at]) && scan->at > 0

@@ -143,6 +143,41 @@ take_part (const char **text, int year)
   return guatu_when_year (year);
 }
 
+/**
+ * guatu_when_is_law:
+ * @text: a clean text
+ * @at: a byte of it, at which a year begins
+ *
+ * Returns: whether that is the year of a law, which says nothing of the figures:
+ *   Regulation No. 12 of 2021, the Data Act of 2019
+ */
+gboolean
+guatu_when_is_law (const char *text, gsize at)
+{
+  static const char *const laws[]
+      = { "act",         "acts",  "law",    "laws",   "regulation",
+          "regulations", "code",  "decree", "order",  "directive",
+          "ordinance",   "rules", "rule",   "notice", "circular" };
+  gsize end = at, start;
+
+  if (at < strlen (" of ")
+      || memcmp (text + at - strlen (" of "), " of ", strlen (" of ")) != 0)
+    return FALSE;
+  end -= strlen (" of ");
+  for (start = end; start > 0 && g_ascii_isalnum (text[start - 1]);)
+    start--;
+  if (start < end && g_ascii_isdigit (text[start]))
+    return start >= strlen ("no. ")
+           && g_ascii_strncasecmp (text + start - strlen ("no. "), "no. ",
+                                   strlen ("no. "))
+                  == 0;
+  for (guint i = 0; i < G_N_ELEMENTS (laws); i++)
+    if (end - start == strlen (laws[i])
+        && g_ascii_strncasecmp (text + start, laws[i], end - start) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether what stands before a bare number of four digits makes it a year in English. */
 static gboolean
 is_english_year (const char *text, gsize at)
@@ -150,7 +185,18 @@ is_english_year (const char *text, gsize at)
   static const char *const words[]
       = { "Between ", "in ",   "of ",   "for ", "by ",   "since ",   "during ", "from ",
           "than ",    "year ", "with ", "the ", "over ", "through ", "between " };
+  static const char *const months[]
+      = { "in january",   "in february", "in march",    "in april",
+          "in may",       "in june",     "in july",     "in august",
+          "in september", "in october",  "in november", "in december" };
 
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    if (at > strlen (months[i])
+        && g_ascii_strncasecmp (text + at - strlen (months[i]) - 1, months[i],
+                                strlen (months[i]))
+               == 0
+        && text[at - 1] == ' ')
+      return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       gsize n = strlen (words[i]);
