@@ -19,7 +19,7 @@ LOADER.exec_module(lexicon)
 KINDS = ['growth', 'of-growth', 'level', 'to', 'from', 'do', 'above', 'compare', 'base', 'bound', 'status', 'period',
          'per', 'respectively', 'part', 'share', 'share-noun', 'ratio', 'list', 'joins', 'same', 'place', 'drop', 'plain', 'stop']
 DETAILS = {
-    'growth': '+-0', 'of-growth': ['', '-'], 'above': '+-', 'base': ['yoy', 'mom', 'prev', 'avg', '2y-avg'],
+    'growth': '+-0', 'of-growth': ['', '-'], 'above': '+-', 'base': ['yoy', 'mom', 'prev', 'avg', '2y-avg', '3-before', '5-before', '10-before'],
     'bound': ['at-least', 'at-most', 'about'], 'status': ['estimate', 'target'], 'do': ['', 'kept', 'noun', 'noun-kept', 'noun-of'],
     'period': ['year', 'this', 'last', 'before', 'same', 'next', 'end', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', '01/09', 'five',
                'three', 'FY2021', 'FY2016', *[f'{month:02}' for month in range(1, 13)]],

@@ -14,7 +14,10 @@ set_compared (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLe
       && lead->compared_place == NULL)
     return;
   figure->compared = lead->compared;
-  figure->compared_period = lead->compared_period;
+  figure->compared_period
+      = lead->years_before > 0
+            ? guatu_when_year (MAX (figure->period.year - lead->years_before, 0))
+            : lead->compared_period;
   if (lead->compared_place != NULL)
     figure->compared = GUATU_COMPARED_PLACE;
   else if (multiple && lead->has_period && lead->run.n == 0 && lead->period_word == NULL)
@@ -25,6 +28,8 @@ set_compared (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLe
   else if (figure->compared == GUATU_COMPARED_UNSAID && figure->is_change
            && !g_str_equal (figure->unit != NULL ? figure->unit->id : "", "points"))
     figure->compared = reader->standing;
+  if (figure->compared == GUATU_COMPARED_PERIOD && figure->compared_period.year == 0)
+    figure->compared = GUATU_COMPARED_UNSAID;
   if (figure->compared != GUATU_COMPARED_PERIOD)
     return;
   if (figure->compared_period.kind != GUATU_PERIOD_YEAR

@@ -145,6 +145,11 @@ read_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
     { "2y-avg", GUATU_COMPARED_TWO_YEARS },
   };
 
+  if (g_str_has_suffix (token->cue->detail, "-before"))
+    {
+      state->lead->compared = GUATU_COMPARED_PERIOD;
+      state->lead->years_before = (int) g_ascii_strtoll (token->cue->detail, NULL, 10);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
     if (g_str_equal (bases[i].detail, token->cue->detail))
       state->lead->compared = bases[i].compared;

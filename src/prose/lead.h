@@ -50,6 +50,7 @@ typedef struct
  * @from_word: (nullable): a word for it
  * @of_noun: whether a noun for growth grows or falls: 降幅收窄
  * @noun_sign: of the growth that it is a noun for
+ * @years_before: how many years before it lies what the number is compared with, or 0
  * @then_start: of a percentage of what was at @compared_period the first byte of the
  *   words for that: 恢复至2019年的85%
  * @then_end: the byte after them, else 0
@@ -108,6 +109,7 @@ typedef struct
   GuatuBound bound;
   GuatuCompared compared;
   GuatuPeriod compared_period;
+  int years_before;
   gboolean standing_base;
   gboolean has_period;
   GuatuPeriod period;

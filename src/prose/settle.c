@@ -424,6 +424,32 @@ find_lists (GuatuTokens *tokens)
     }
 }
 
+/* Whether a number with decimals is of a ratio, whose numbers have no units:
+ * 城乡收入比由2.11缩小至2.06. */
+static gboolean
+is_of_ratio (const GuatuTokens *tokens, guint i)
+{
+  static const char *const ends[] = { "收入比", "比值", "系数", "性别比", "倍差" };
+  const guint last = i > FAR ? i - FAR : 0;
+
+  if (get (tokens, i)->number->decimals == 0)
+    return FALSE;
+  while (i-- > last)
+    {
+      const GuatuToken *token = get (tokens, i);
+
+      if (is_mark (token))
+        return FALSE;
+      for (guint n = 0; token->kind == GUATU_TOKEN_TEXT && n < G_N_ELEMENTS (ends); n++)
+        if (token->end - token->start >= strlen (ends[n])
+            && guatu_begins (tokens->text + token->end - strlen (ends[n]), ends[n]))
+          return TRUE;
+      if (token->kind == GUATU_TOKEN_TEXT)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* Numbers that nothing is counted or measured by. */
 static const char *
 bare_reason (const GuatuTokens *tokens, guint i, const char *text)
@@ -435,6 +461,8 @@ bare_reason (const GuatuTokens *tokens, guint i, const char *text)
   if (number->n_ratio == 2)
     return number->ratio[1] == 1 ? NULL : "ratio";
   if (number->n_ratio > 0 || number->unit != NULL)
+    return NULL;
+  if (is_of_ratio (tokens, i))
     return NULL;
   if (next != NULL && guatu_token_is (next, GUATU_CUE_DROP))
     next = get (tokens, i + 2);
