@@ -219,6 +219,30 @@ settle_led_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber
   lead->to = FALSE;
 }
 
+/* 降幅比全国小1.2个百分点: how large one growth is beside another. */
+static void
+settle_size (const GuatuTokens *tokens, GuatuLead *lead, guint i)
+{
+  static const struct
+  {
+    const char *word;
+    int sign;
+  } sizes[] = { { "大", 1 }, { "小", -1 }, { "窄", -1 } };
+  const GuatuToken *number = &g_array_index (tokens->list, GuatuToken, i);
+
+  if (i == 0 || lead->noun_sign == 0 || lead->of_noun
+      || number[-1].kind != GUATU_TOKEN_TEXT || number->number->unit == NULL
+      || number->number->unit->kind != GUATU_UNIT_POINTS)
+    return;
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    if (number[-1].end - number[-1].start == strlen (sizes[s].word)
+        && guatu_begins (tokens->text + number[-1].start, sizes[s].word))
+      {
+        lead->sign = sizes[s].sign * lead->noun_sign;
+        lead->growth = lead->of_noun = TRUE;
+      }
+}
+
 /* In a list that goes on, a number without a verb has that of the number before. */
 static void
 carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
@@ -275,6 +299,7 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
 
   settle_above (lead, i > from ? token - 1 : NULL);
+  settle_size (tokens, lead, i);
   settle_led_growth (reader, lead, token->number);
   settle_share (tokens, lead, i);
   settle_ratio_to (reader, tokens, lead, from, i);
