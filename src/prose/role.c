@@ -58,26 +58,43 @@ leads_to_then (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
+/* 同期, 水平: words between a time and a share of what was then. */
+static gboolean
+is_level_of_then (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
+
+  return guatu_token_is (token, GUATU_CUE_DROP)
+         || (token->kind == GUATU_TOKEN_TEXT
+             && token->end - token->start >= strlen ("水平")
+             && token->end - token->start <= strlen ("同期水平")
+             && guatu_begins (tokens->text + token->end - strlen ("水平"), "水平"));
+}
+
 /* 恢复至2019年同期的85%: so much of what was then. */
 static void
 settle_ratio_to (const GuatuReader *reader, const GuatuTokens *tokens, GuatuLead *lead,
                  guint from, guint i)
 {
   const GuatuToken *number = &g_array_index (tokens->list, GuatuToken, i);
+  const GuatuUnitName *unit = number->number->unit;
   guint then = i >= from + 2 ? i - 2 : from;
 
-  if (i < from + 3 || lead->from || reader->was_from || number->number->unit == NULL
-      || number->number->unit->kind != GUATU_UNIT_PERCENT
+  if (i < from + 3 || lead->from || reader->was_from || unit == NULL
+      || (unit->kind != GUATU_UNIT_PERCENT && unit->kind != GUATU_UNIT_MULTIPLE)
       || !guatu_token_is (number - 1, GUATU_CUE_STOP)
       || !guatu_begins (tokens->text + number[-1].start, "的"))
     return;
-  if (guatu_token_is (&g_array_index (tokens->list, GuatuToken, then), GUATU_CUE_DROP))
+  while (then > from && is_level_of_then (tokens, then))
     then--;
   if (then <= from || !lead->has_period || !leads_to_then (tokens, then - 1)
       || !guatu_token_is_time (&g_array_index (tokens->list, GuatuToken, then)))
     return;
-  lead->then_start = g_array_index (tokens->list, GuatuToken, then).start;
-  lead->then_end = number[-1].start;
+  if (unit->kind == GUATU_UNIT_PERCENT)
+    {
+      lead->then_start = g_array_index (tokens->list, GuatuToken, then).start;
+      lead->then_end = number[-1].start;
+    }
   lead->compared
       = lead->period_word != NULL ? GUATU_COMPARED_YEAR : GUATU_COMPARED_PERIOD;
   lead->compared_period = lead->period;
