@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @growth: whether the numbers are growths, and of which @sign
  * @compared: what they are compared with
  * @compared_period: of %GUATU_COMPARED_PERIOD
+ * @compared_place: (nullable): with which place
  * @then_start: of percentages of what was then, the first byte of the words for that
  * @then_end: the byte after them, else 0
  * @share: whether they are shares of @share_of
@@ -35,6 +36,7 @@ typedef struct
   int sign;
   GuatuCompared compared;
   GuatuPeriod compared_period;
+  const GuatuToken *compared_place;
   gsize then_start;
   gsize then_end;
   gboolean share;

@@ -292,8 +292,10 @@ carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *num
       lead->share = TRUE;
       lead->share_of = spread->share_of;
     }
-  if (lead->growth || !spread->growth)
+  if (lead->growth || lead->above || !spread->growth)
     return;
+  if (lead->compared_place == NULL)
+    lead->compared_place = spread->compared_place;
   lead->growth = TRUE;
   lead->sign = spread->sign;
 }

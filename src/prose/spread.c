@@ -245,7 +245,8 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     add_tails (names);
   guatu_spread_end (reader);
   reader->spread.names = g_steal_pointer (&names);
-  reader->spread.growth = lead->growth && !lead->to;
+  reader->spread.growth = (lead->growth || lead->above) && !lead->to;
+  reader->spread.compared_place = lead->compared_place;
   reader->spread.per = lead->per;
   reader->spread.sign = lead->sign;
   reader->spread.compared = lead->compared;
