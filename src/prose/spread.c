@@ -28,6 +28,24 @@ all_known (const GPtrArray *names, const char *tail)
   return TRUE;
 }
 
+/* 城镇 and 农村 name nothing alone: the bytes of such a word with which a name begins. */
+static gsize
+side_of (const char *name)
+{
+  static const char *const sides[] = { "城镇", "农村", "乡村", "城市" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    if (guatu_begins (name, sides[i]))
+      return strlen (sides[i]);
+  return 0;
+}
+
+static gboolean
+is_side (const char *name)
+{
+  return side_of (name) > 0 && name[side_of (name)] == '\0';
+}
+
 /* What the last name has that the others leave out; may be empty. */
 static const char *
 shared_tail (const GPtrArray *names)
@@ -38,6 +56,8 @@ shared_tail (const GPtrArray *names)
   if (!guatu_name_is_chinese (last))
     return strchr (first, ' ') == NULL && strchr (last, ' ') != NULL ? strchr (last, ' ')
                                                                      : "";
+  if (is_side (first) && side_of (last) > 0)
+    return last + side_of (last);
   for (const char *at = g_utf8_next_char (last); *at != '\0'; at = g_utf8_next_char (at))
     if (all_known (names, at))
       return at;
@@ -88,7 +108,7 @@ add_tails (GPtrArray *names)
     {
       char *name = g_ptr_array_index (names, i);
       gboolean whole
-          = guatu_name_is_chinese (name)
+          = guatu_name_is_chinese (name) && !is_side (name)
             && (guatu_name_tail (name) < strlen (name) || is_measure (name)
                 || (guatu_indicator_name_find (name) != NULL && !is_known (name, tail)));
 
