@@ -7,7 +7,6 @@
 #include "lexicon/tables.h"
 #include "prose/name.h"
 #include "prose/prose.h"
-#include "prose/when.h"
 
 /* What only the tokens around a token tell: whether a cue is one, whether a number is
  * part of a name, and the unit that a list says once. */
@@ -33,10 +32,6 @@ is_number (const GuatuToken *token)
 /* So many tokens are looked at to tell what one means: no clause of a report has more,
  * and the time stays in proportion to the text. */
 #define FAR 60u
-/* 基本持平: so many bytes say no more than that two are equal. */
-#define EQUAL_MOST (4 * strlen ("持"))
-/* So many tokens behind 控制在 its number is looked for. */
-#define LIMIT_FAR 8u
 /* So many characters behind a number people are looked for. */
 #define PEOPLE_FAR 10u
 
@@ -153,105 +148,6 @@ is_compound (const GuatuTokens *tokens, guint i)
     if (guatu_begins (tokens->text + next->start, ends[end]))
       return TRUE;
   return FALSE;
-}
-
-/* The token that says that something is as it was then, behind the time at @i, or 0. */
-static guint
-find_equal (const GuatuTokens *tokens, guint i)
-{
-  static const char *const equals[] = { "持平", "相当", "相近", "不变", "一致", "相同" };
-  const guint end = i + 4;
-
-  for (i++; i < end && !is_mark (get (tokens, i)) && !is_number (get (tokens, i)); i++)
-    for (guint n = 0; n < G_N_ELEMENTS (equals); n++)
-      if (get (tokens, i)->kind == GUATU_TOKEN_TEXT
-          && get (tokens, i)->end - get (tokens, i)->start <= EQUAL_MOST
-          && g_strstr_len (tokens->text + get (tokens, i)->start,
-                           (gssize) (get (tokens, i)->end - get (tokens, i)->start),
-                           equals[n])
-                 != NULL)
-        return i;
-  return 0;
-}
-
-/* 与上年持平 says nothing of the numbers around it, and what follows is not of then. */
-static void
-drop_equals (GuatuTokens *tokens)
-{
-  for (guint i = tokens->list->len; i-- > 1;)
-    {
-      const GuatuToken *with = get (tokens, i - 1);
-      guint equal = guatu_token_is_time (get (tokens, i))
-                            && (guatu_token_is (with, GUATU_CUE_LIST)
-                                || guatu_token_is (with, GUATU_CUE_COMPARE))
-                        ? find_equal (tokens, i)
-                        : 0;
-
-      if (equal > 0)
-        g_array_remove_range (tokens->list, i - 1, equal - i + 2);
-    }
-}
-
-/* Whether a text says that what stands before the number behind it is a limit. */
-static gboolean
-ends_in_limit (const GuatuTokens *tokens, const GuatuToken *token)
-{
-  static const char *const limits[] = { "限额", "目标", "指标", "上限", "范围" };
-
-  for (guint i = 0; token->kind == GUATU_TOKEN_TEXT && i < G_N_ELEMENTS (limits); i++)
-    if (token->end - token->start >= strlen (limits[i])
-        && guatu_begins (tokens->text + token->end - strlen (limits[i]), limits[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* 控制在省核定的限额60亿元以内: who set the limit is no part of a name. */
-static void
-drop_limits (GuatuTokens *tokens)
-{
-  for (guint i = tokens->list->len; i-- > 0;)
-    {
-      const guint far = MIN (i + LIMIT_FAR, tokens->list->len);
-      guint j = i + 1;
-
-      if (!guatu_token_is (get (tokens, i), GUATU_CUE_BOUND)
-          || !guatu_begins (tokens->text + get (tokens, i)->start, "控制在"))
-        continue;
-      while (j < far && !is_mark (get (tokens, j)) && !is_number (get (tokens, j)))
-        j++;
-      if (j < far && is_number (get (tokens, j)) && j > i + 1
-          && ends_in_limit (tokens, get (tokens, j - 1)))
-        g_array_remove_range (tokens->list, i + 1, j - i - 1);
-    }
-}
-
-/* the first half of 2023, in December 2023: one time of two words. */
-static void
-join_times (GuatuTokens *tokens)
-{
-  for (guint i = tokens->list->len; i-- > 0;)
-    {
-      GuatuToken *part = get (tokens, i);
-      guint year = i + 1;
-      GuatuPeriod period;
-
-      if (!guatu_token_is (part, GUATU_CUE_PERIOD) || !g_ascii_isalpha (part->mark))
-        continue;
-      if (get (tokens, year) != NULL
-          && guatu_begins (tokens->text + get (tokens, year)->start, "of "))
-        year++;
-      if (get (tokens, year) == NULL || get (tokens, year)->kind != GUATU_TOKEN_PERIOD
-          || get (tokens, year)->period.kind != GUATU_PERIOD_YEAR)
-        continue;
-      period = guatu_when_of_word (part->cue->detail, &(GuatuNow) { 0 },
-                                   get (tokens, year)->period);
-      if (period.kind == GUATU_PERIOD_YEAR)
-        continue;
-      part->kind = GUATU_TOKEN_PERIOD;
-      part->period = period;
-      part->end = get (tokens, year)->end;
-      g_array_remove_range (tokens->list, i + 1, year - i);
-    }
 }
 
 static void
@@ -512,9 +408,7 @@ guatu_tokens_settle (GuatuTokens *tokens)
 {
   const char *text = tokens->text;
 
-  join_times (tokens);
-  drop_equals (tokens);
-  drop_limits (tokens);
+  guatu_tokens_pass_over (tokens);
   drop_false_cues (tokens);
   join_texts (tokens, text);
   find_lists (tokens);
