@@ -129,7 +129,7 @@ void
 guatu_pair_values_draw (const GuatuDrawing *under)
 {
   if (under->chart->mark != GUATU_MARK_BAR || under->chart->stack != GUATU_STACK_NONE
-      || guatu_table_n_values (under->table) > MAX_LABELLED)
+      || guatu_table_has_more_values (under->table, MAX_LABELLED))
     return;
   under->scene->depth = GUATU_DEPTH_MARK;
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)

@@ -43,7 +43,8 @@ gboolean
 guatu_axis_is_log (const GuatuDrawing *drawing)
 {
   return drawing->chart->scale == GUATU_SCALE_LOG
-         && (guatu_table_n_values (drawing->table) > 0 || drawing->table->shares_scale);
+         && (guatu_table_has_more_values (drawing->table, 0)
+             || drawing->table->shares_scale);
 }
 
 /* Values that are all the same lie in the middle of an axis of their own size. */
@@ -96,7 +97,8 @@ guatu_axis_range (const GuatuDrawing *drawing, double *low, double *high)
 static gboolean
 has_nothing (const GuatuDrawing *drawing)
 {
-  return guatu_table_n_values (drawing->table) == 0 && !drawing->table->shares_scale;
+  return !guatu_table_has_more_values (drawing->table, 0)
+         && !drawing->table->shares_scale;
 }
 
 static void

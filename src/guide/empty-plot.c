@@ -41,7 +41,7 @@ guatu_empty_plot_say (const GuatuDrawing *drawing, GuatuBox area)
   g_autoptr (GuatuLabel) label = NULL;
   GuatuBox box;
 
-  if (guatu_table_n_values (drawing->table) > 0 || is_others (drawing, area))
+  if (guatu_table_has_more_values (drawing->table, 0) || is_others (drawing, area))
     return;
   label = guatu_label_new (drawing->typesetter, said, drawing->language,
                            &drawing->style.category, area.width * MOST_SHARE, MAX_LINES);

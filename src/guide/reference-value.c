@@ -8,7 +8,7 @@
 guint
 guatu_references_count (const GuatuChartDescription *chart, const GuatuTable *table)
 {
-  return chart->references != NULL && guatu_table_n_values (table) > 0
+  return chart->references != NULL && guatu_table_has_more_values (table, 0)
              ? chart->references->len
              : 0;
 }

@@ -22,7 +22,7 @@ widen_reach (const GuatuTable *table, GuatuStack stack, double *low, double *hig
 static gboolean
 has_values (const GuatuTable *table)
 {
-  return guatu_table_n_values (table) > 0;
+  return guatu_table_has_more_values (table, 0);
 }
 
 /**

@@ -71,6 +71,22 @@ guatu_table_n_values (const GuatuTable *table)
   return n;
 }
 
+/**
+ * guatu_table_has_more_values:
+ *
+ * Returns: whether more than @n of its cells have a number to draw; it looks no further
+ *   than that, so that it can be asked of each mark of a long table
+ */
+gboolean
+guatu_table_has_more_values (const GuatuTable *table, guint n)
+{
+  guint found = 0;
+
+  for (guint i = 0; i < table->categories->len * table->series->len && found <= n; i++)
+    found += guatu_cell_has_value (&table->cells[i]);
+  return found > n;
+}
+
 /** guatu_table_largest: the largest absolute value, in the base unit. */
 double
 guatu_table_largest (const GuatuTable *table)

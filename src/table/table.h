@@ -167,6 +167,7 @@ gboolean guatu_table_highlights (const GuatuTable *table, const GuatuCell *cell)
 gboolean guatu_cell_has_value (const GuatuCell *cell);
 gboolean guatu_cell_has_sign (const GuatuCell *cell);
 guint guatu_table_n_values (const GuatuTable *table);
+gboolean guatu_table_has_more_values (const GuatuTable *table, guint n);
 double guatu_table_largest (const GuatuTable *table);
 const GuatuUnit *guatu_table_unit (const GuatuTable *table,
                                    const GuatuChartDescription *chart,

@@ -93,7 +93,7 @@ guatu_composition_is_one (const GuatuDrawing *drawing)
          && drawing->chart->stack == GUATU_STACK_SHARE
          && drawing->chart->orientation != GUATU_ORIENTATION_HORIZONTAL
          && table->categories->len == 1 && table->series->len > 1 && table->gaps == 0
-         && !drawing->says_periods && guatu_table_n_values (table) > 1
+         && !drawing->says_periods && guatu_table_has_more_values (table, 1)
          && has_shares (table);
 }
 

@@ -192,9 +192,11 @@ choose_font (const GuatuDrawing *drawing, const GuatuLineLayout *layout, const i
 gboolean
 guatu_line_labels_all (const GuatuTable *table)
 {
-  guint n = table->shares_scale ? table->n_sharing : guatu_table_n_values (table);
+  gboolean many = table->shares_scale
+                      ? table->n_sharing > GUATU_LINE_MAX_LABELLED
+                      : guatu_table_has_more_values (table, GUATU_LINE_MAX_LABELLED);
 
-  return !guatu_table_is_dense (table) && n <= GUATU_LINE_MAX_LABELLED;
+  return !many && !guatu_table_is_dense (table);
 }
 
 /* Of small multiples whose values are read off their axes each line has its newest one,

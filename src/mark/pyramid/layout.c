@@ -141,7 +141,7 @@ drop_labels (GuatuPyramid *pyramid)
 static void
 warn_of_dropped (const GuatuPyramid *pyramid, const GuatuDrawing *drawing)
 {
-  gboolean many = guatu_table_n_values (drawing->table) > MAX_LABELLED;
+  gboolean many = guatu_table_has_more_values (drawing->table, MAX_LABELLED);
 
   for (guint i = 0; i < pyramid->bars->len; i++)
     {
