@@ -324,7 +324,8 @@ guatu_multiples_draw (GuatuLayers *layers, const GuatuDrawing *whole, GuatuBox s
   layout.space = (GuatuGridSpace) {
     .box = { space.x + edge, space.y, MAX (space.width - edge, 1), space.height },
     .gutter = GUTTER * whole->style.unit,
-    .row_gap = guatu_drawing_air (whole, ROW_GAP),
+    /* Points at the foot of a plot stand out of it. */
+    .row_gap = MAX (guatu_drawing_air (whole, ROW_GAP), guatu_glyph_point_radius (whole)),
   };
   set_grid (&layout, n);
   layout.space.box.height = MAX (space.height - texts_under (layers, &layout), 1);

@@ -154,6 +154,8 @@ static const struct
   { 20230148, "zh+en", 2, { 926505229, 2923419294 } },
   /* Dots in rows that are lower than they, under the name of a panel. */
   { 20230167, "en", 4, { 954305675, 1831498614, 2614052695, 4192481926 } },
+  /* Points at the foot of a panel, over the name of the one under it. */
+  { 20230240, "zh+en", 5, { 321509638, 2390790408, 4269232322, 2632475292, 1883349780 } },
 };
 
 static void
