@@ -13,24 +13,6 @@
 /* So many tokens behind 控制在 its number is looked for. */
 #define LIMIT_FAR 8u
 
-static GuatuToken *
-get (const GuatuTokens *tokens, guint i)
-{
-  return i < tokens->list->len ? &g_array_index (tokens->list, GuatuToken, i) : NULL;
-}
-
-static gboolean
-is_mark (const GuatuToken *token)
-{
-  return token == NULL || token->kind >= GUATU_TOKEN_STOP;
-}
-
-static gboolean
-is_number (const GuatuToken *token)
-{
-  return token != NULL && token->kind == GUATU_TOKEN_NUMBER;
-}
-
 /* The token that says that something is as it was then, behind the time at @i, or 0. */
 static guint
 find_equal (const GuatuTokens *tokens, guint i)
@@ -38,12 +20,16 @@ find_equal (const GuatuTokens *tokens, guint i)
   static const char *const equals[] = { "持平", "相当", "相近", "不变", "一致", "相同" };
   const guint end = i + 4;
 
-  for (i++; i < end && !is_mark (get (tokens, i)) && !is_number (get (tokens, i)); i++)
+  for (i++; i < end && !guatu_token_is_mark (guatu_tokens_get (tokens, i))
+            && !guatu_token_is_number (guatu_tokens_get (tokens, i));
+       i++)
     for (guint n = 0; n < G_N_ELEMENTS (equals); n++)
-      if (get (tokens, i)->kind == GUATU_TOKEN_TEXT
-          && get (tokens, i)->end - get (tokens, i)->start <= EQUAL_MOST
-          && g_strstr_len (tokens->text + get (tokens, i)->start,
-                           (gssize) (get (tokens, i)->end - get (tokens, i)->start),
+      if (guatu_tokens_get (tokens, i)->kind == GUATU_TOKEN_TEXT
+          && guatu_tokens_get (tokens, i)->end - guatu_tokens_get (tokens, i)->start
+                 <= EQUAL_MOST
+          && g_strstr_len (tokens->text + guatu_tokens_get (tokens, i)->start,
+                           (gssize) (guatu_tokens_get (tokens, i)->end
+                                     - guatu_tokens_get (tokens, i)->start),
                            equals[n])
                  != NULL)
         return i;
@@ -56,8 +42,8 @@ drop_equals (GuatuTokens *tokens)
 {
   for (guint i = tokens->list->len; i-- > 1;)
     {
-      const GuatuToken *with = get (tokens, i - 1);
-      guint equal = guatu_token_is_time (get (tokens, i))
+      const GuatuToken *with = guatu_tokens_get (tokens, i - 1);
+      guint equal = guatu_token_is_time (guatu_tokens_get (tokens, i))
                             && (guatu_token_is (with, GUATU_CUE_LIST)
                                 || guatu_token_is (with, GUATU_CUE_COMPARE))
                         ? find_equal (tokens, i)
@@ -90,13 +76,14 @@ drop_limits (GuatuTokens *tokens)
       const guint far = MIN (i + LIMIT_FAR, tokens->list->len);
       guint j = i + 1;
 
-      if (!guatu_token_is (get (tokens, i), GUATU_CUE_BOUND)
-          || !guatu_begins (tokens->text + get (tokens, i)->start, "控制在"))
+      if (!guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_BOUND)
+          || !guatu_begins (tokens->text + guatu_tokens_get (tokens, i)->start, "控制在"))
         continue;
-      while (j < far && !is_mark (get (tokens, j)) && !is_number (get (tokens, j)))
+      while (j < far && !guatu_token_is_mark (guatu_tokens_get (tokens, j))
+             && !guatu_token_is_number (guatu_tokens_get (tokens, j)))
         j++;
-      if (j < far && is_number (get (tokens, j)) && j > i + 1
-          && ends_in_limit (tokens, get (tokens, j - 1)))
+      if (j < far && guatu_token_is_number (guatu_tokens_get (tokens, j)) && j > i + 1
+          && ends_in_limit (tokens, guatu_tokens_get (tokens, j - 1)))
         g_array_remove_range (tokens->list, i + 1, j - i - 1);
     }
 }
@@ -107,25 +94,26 @@ join_times (GuatuTokens *tokens)
 {
   for (guint i = tokens->list->len; i-- > 0;)
     {
-      GuatuToken *part = get (tokens, i);
+      GuatuToken *part = guatu_tokens_get (tokens, i);
       guint year = i + 1;
       GuatuPeriod period;
 
       if (!guatu_token_is (part, GUATU_CUE_PERIOD) || !g_ascii_isalpha (part->mark))
         continue;
-      if (get (tokens, year) != NULL
-          && guatu_begins (tokens->text + get (tokens, year)->start, "of "))
+      if (guatu_tokens_get (tokens, year) != NULL
+          && guatu_begins (tokens->text + guatu_tokens_get (tokens, year)->start, "of "))
         year++;
-      if (get (tokens, year) == NULL || get (tokens, year)->kind != GUATU_TOKEN_PERIOD
-          || get (tokens, year)->period.kind != GUATU_PERIOD_YEAR)
+      if (guatu_tokens_get (tokens, year) == NULL
+          || guatu_tokens_get (tokens, year)->kind != GUATU_TOKEN_PERIOD
+          || guatu_tokens_get (tokens, year)->period.kind != GUATU_PERIOD_YEAR)
         continue;
       period = guatu_when_of_word (part->cue->detail, &(GuatuNow) { 0 },
-                                   get (tokens, year)->period);
+                                   guatu_tokens_get (tokens, year)->period);
       if (period.kind == GUATU_PERIOD_YEAR)
         continue;
       part->kind = GUATU_TOKEN_PERIOD;
       part->period = period;
-      part->end = get (tokens, year)->end;
+      part->end = guatu_tokens_get (tokens, year)->end;
       g_array_remove_range (tokens->list, i + 1, year - i);
     }
 }

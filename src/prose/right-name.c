@@ -28,12 +28,6 @@ guatu_naming_run (const GuatuReader *reader, const GuatuRun *run)
   return guatu_naming_words (reader, run->start[0], run->end[run->n - 1]);
 }
 
-static const GuatuToken *
-get (const GuatuTokens *tokens, guint i)
-{
-  return i < tokens->list->len ? &g_array_index (tokens->list, GuatuToken, i) : NULL;
-}
-
 static gboolean
 is_text (const GuatuToken *token)
 {
@@ -63,16 +57,18 @@ last_of_name (const GuatuTokens *tokens, guint first)
 
   while (TRUE)
     {
-      const GuatuToken *next = get (tokens, last + 1), *after = get (tokens, last + 2);
-      gsize length
-          = next != NULL && after != NULL ? after->end - get (tokens, first)->start : 0;
+      const GuatuToken *next = guatu_tokens_get (tokens, last + 1),
+                       *after = guatu_tokens_get (tokens, last + 2);
+      gsize length = next != NULL && after != NULL
+                         ? after->end - guatu_tokens_get (tokens, first)->start
+                         : 0;
 
       if (is_of (tokens, next) && is_text (after))
         last += 2;
       else if (next != NULL && guatu_token_is (next, GUATU_CUE_DO) && length <= RIGHT_MOST
                && is_text (after)
-               && (ends (get (tokens, last + 3))
-                   || guatu_token_is (get (tokens, last + 3), GUATU_CUE_DO)))
+               && (ends (guatu_tokens_get (tokens, last + 3))
+                   || guatu_token_is (guatu_tokens_get (tokens, last + 3), GUATU_CUE_DO)))
         last += 2;
       else if (next != NULL && guatu_token_is (next, GUATU_CUE_DO)
                && guatu_begins (next->cue->detail, "noun") && ends (after))
@@ -100,16 +96,16 @@ guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint
   guint first = i + 1;
   char *name;
 
-  *of = is_of (tokens, get (tokens, first));
+  *of = is_of (tokens, guatu_tokens_get (tokens, first));
   first += *of;
-  while (!*of && get (tokens, first) != NULL
-         && guatu_token_is (get (tokens, first), GUATU_CUE_DROP))
+  while (!*of && guatu_tokens_get (tokens, first) != NULL
+         && guatu_token_is (guatu_tokens_get (tokens, first), GUATU_CUE_DROP))
     first++;
-  if (!is_text (get (tokens, first)))
+  if (!is_text (guatu_tokens_get (tokens, first)))
     return NULL;
   *behind = last_of_name (tokens, first) + 1;
-  name = guatu_naming_words (reader, get (tokens, first)->start,
-                             get (tokens, *behind - 1)->end);
+  name = guatu_naming_words (reader, guatu_tokens_get (tokens, first)->start,
+                             guatu_tokens_get (tokens, *behind - 1)->end);
   if (*name != '\0' && !guatu_name_is_abstract (name))
     return name;
   g_free (name);

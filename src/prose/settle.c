@@ -11,24 +11,6 @@
 /* What only the tokens around a token tell: whether a cue is one, whether a number is
  * part of a name, and the unit that a list says once. */
 
-static GuatuToken *
-get (const GuatuTokens *tokens, guint i)
-{
-  return i < tokens->list->len ? &g_array_index (tokens->list, GuatuToken, i) : NULL;
-}
-
-static gboolean
-is_mark (const GuatuToken *token)
-{
-  return token == NULL || token->kind >= GUATU_TOKEN_STOP;
-}
-
-static gboolean
-is_number (const GuatuToken *token)
-{
-  return token != NULL && token->kind == GUATU_TOKEN_NUMBER;
-}
-
 /* So many tokens are looked at to tell what one means: no clause of a report has more,
  * and the time stays in proportion to the text. */
 #define FAR 60u
@@ -41,8 +23,8 @@ number_follows (const GuatuTokens *tokens, guint i)
 {
   const guint end = i + FAR;
 
-  for (i++; i < end && !is_mark (get (tokens, i)); i++)
-    if (is_number (get (tokens, i)))
+  for (i++; i < end && !guatu_token_is_mark (guatu_tokens_get (tokens, i)); i++)
+    if (guatu_token_is_number (guatu_tokens_get (tokens, i)))
       return TRUE;
   return FALSE;
 }
@@ -52,15 +34,16 @@ number_follows (const GuatuTokens *tokens, guint i)
 static gboolean
 is_compared (const GuatuTokens *tokens, guint i)
 {
-  const GuatuToken *next = get (tokens, i + 1);
+  const GuatuToken *next = guatu_tokens_get (tokens, i + 1);
   const guint end = i + FAR;
 
   if (next == NULL)
     return FALSE;
   if (next->kind == GUATU_TOKEN_PERIOD || guatu_token_is (next, GUATU_CUE_PERIOD)
-      || guatu_token_is (next, GUATU_CUE_PLACE) || is_number (next))
+      || guatu_token_is (next, GUATU_CUE_PLACE) || guatu_token_is_number (next))
     return TRUE;
-  for (; i < end && !is_mark (next) && !is_number (next); next = get (tokens, ++i + 1))
+  for (; i < end && !guatu_token_is_mark (next) && !guatu_token_is_number (next);
+       next = guatu_tokens_get (tokens, ++i + 1))
     if (guatu_token_is (next, GUATU_CUE_GROWTH) || guatu_token_is (next, GUATU_CUE_ABOVE))
       return number_follows (tokens, i + 1);
   return FALSE;
@@ -79,7 +62,7 @@ is_predicate (const GuatuToken *token)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (guatu_token_is (token, kinds[i]))
       return TRUE;
-  return token->kind == GUATU_TOKEN_PERIOD || is_number (token);
+  return token->kind == GUATU_TOKEN_PERIOD || guatu_token_is_number (token);
 }
 
 /* Whether a cue that is tight stands where it counts. Those after it were asked before.
@@ -87,7 +70,8 @@ is_predicate (const GuatuToken *token)
 static gboolean
 counts (const GuatuTokens *tokens, guint i)
 {
-  const GuatuToken *token = get (tokens, i), *next = get (tokens, i + 1);
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
 
   switch (token->cue->kind)
     {
@@ -97,7 +81,7 @@ counts (const GuatuTokens *tokens, guint i)
       return is_compared (tokens, i);
     case GUATU_CUE_FROM:
       return next != NULL && number_follows (tokens, i)
-             && (is_number (next) || next->kind == GUATU_TOKEN_PERIOD
+             && (guatu_token_is_number (next) || next->kind == GUATU_TOKEN_PERIOD
                  || guatu_token_is (next, GUATU_CUE_PERIOD)
                  || guatu_token_is (next, GUATU_CUE_BOUND));
     default:
@@ -110,7 +94,8 @@ counts (const GuatuTokens *tokens, guint i)
 static gboolean
 is_loose (const GuatuTokens *tokens, guint i)
 {
-  const GuatuToken *token = get (tokens, i), *before = i > 0 ? get (tokens, i - 1) : NULL;
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
 
   if ((token->cue->kind != GUATU_CUE_DROP && token->cue->kind != GUATU_CUE_JOINS)
       || token->end - token->start > strlen ("新") || (guchar) token->mark < 0x80)
@@ -124,7 +109,7 @@ is_loose (const GuatuTokens *tokens, guint i)
 static gboolean
 is_span (const GuatuTokens *tokens, guint i)
 {
-  const GuatuToken *token = get (tokens, i);
+  const GuatuToken *token = guatu_tokens_get (tokens, i);
   const char *behind = tokens->text + token->end;
 
   return token->cue->kind == GUATU_CUE_BASE && g_str_equal (token->cue->detail, "mom")
@@ -139,7 +124,8 @@ is_compound (const GuatuTokens *tokens, guint i)
   static const char *const ends[]
       = { "率", "量", "数", "额", "费", "金", "者", "员", "权",
           "证", "期", "性", "度", "机", "厂", "站", "点", "面" };
-  const GuatuToken *token = get (tokens, i), *next = get (tokens, i + 1);
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
 
   if (token->cue->kind != GUATU_CUE_DO || next == NULL || next->kind != GUATU_TOKEN_TEXT
       || next->start != token->end)
@@ -155,7 +141,7 @@ drop_false_cues (GuatuTokens *tokens)
 {
   for (guint i = tokens->list->len; i-- > 0;)
     {
-      GuatuToken *token = get (tokens, i);
+      GuatuToken *token = guatu_tokens_get (tokens, i);
 
       if (token->kind == GUATU_TOKEN_CUE
           && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
@@ -172,14 +158,14 @@ join_texts (GuatuTokens *tokens, const char *text)
 
   for (guint i = 0; i < tokens->list->len; i++)
     {
-      GuatuToken token = *get (tokens, i);
-      GuatuToken *last = kept > 0 ? get (tokens, kept - 1) : NULL;
+      GuatuToken token = *guatu_tokens_get (tokens, i);
+      GuatuToken *last = kept > 0 ? guatu_tokens_get (tokens, kept - 1) : NULL;
 
       if (token.kind == GUATU_TOKEN_TEXT && last != NULL && last->kind == GUATU_TOKEN_TEXT
           && strspn (text + last->end, " ") >= token.start - last->end)
         last->end = token.end;
       else
-        *get (tokens, kept++) = token;
+        *guatu_tokens_get (tokens, kept++) = token;
     }
   g_array_set_size (tokens->list, kept);
 }
@@ -187,7 +173,7 @@ join_texts (GuatuTokens *tokens, const char *text)
 static void
 make_text (GuatuTokens *tokens, guint i, const char *reason)
 {
-  GuatuToken *token = get (tokens, i);
+  GuatuToken *token = guatu_tokens_get (tokens, i);
   GuatuProseLeft left = { token->start, token->number->end, reason };
 
   g_array_append_val (tokens->left, left);
@@ -198,13 +184,14 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
 static gboolean
 is_threshold (const GuatuTokens *tokens, guint i)
 {
-  const GuatuToken *token = get (tokens, i), *next = get (tokens, i + 1);
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
 
   if (!token->number->is_after || next == NULL || next->start != token->end
       || token->number->bound == GUATU_BOUND_ABOUT)
     return FALSE;
   /* 其中10亿元以上6个. */
-  if (is_number (next))
+  if (guatu_token_is_number (next))
     return next->number->unit != NULL && next->number->unit->kind == GUATU_UNIT_COUNT;
   return next->kind == GUATU_TOKEN_TEXT && (guchar) next->mark >= 0x80;
 }
@@ -213,8 +200,9 @@ is_threshold (const GuatuTokens *tokens, guint i)
 static gboolean
 is_capacity (const GuatuTokens *tokens, guint i, const char *text)
 {
-  const GuatuToken *token = get (tokens, i), *next = get (tokens, i + 1);
-  const GuatuToken *before = i > 0 ? get (tokens, i - 1) : NULL;
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
+  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
   const GuatuNumber *number = token->number;
 
   if (next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end
@@ -223,7 +211,7 @@ is_capacity (const GuatuTokens *tokens, guint i, const char *text)
   if (guatu_begins (text + next->start, "级"))
     return TRUE;
   return (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT)
-         && is_number (get (tokens, i + 2))
+         && guatu_token_is_number (guatu_tokens_get (tokens, i + 2))
          && (before == NULL || before->kind != GUATU_TOKEN_TEXT);
 }
 
@@ -231,20 +219,20 @@ is_capacity (const GuatuTokens *tokens, guint i, const char *text)
 static gboolean
 is_duration (const GuatuTokens *tokens, guint i)
 {
-  const GuatuToken *token = get (tokens, i);
-  const GuatuToken *before = i > 0 ? get (tokens, i - 1) : NULL;
+  const GuatuToken *token = guatu_tokens_get (tokens, i);
+  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
 
   if (token->number->unit == NULL || token->number->unit->kind != GUATU_UNIT_DURATION)
     return FALSE;
   for (; before != NULL && before->kind == GUATU_TOKEN_CUE;
-       before = i > 0 ? get (tokens, i - 1) : NULL)
+       before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL)
     {
       if (guatu_token_is (before, GUATU_CUE_DO)
           || guatu_token_is (before, GUATU_CUE_JOINS))
         return TRUE;
       i--;
     }
-  return is_mark (before)
+  return guatu_token_is_mark (before)
          || (before->kind == GUATU_TOKEN_TEXT && before->end - before->start < 6);
 }
 
@@ -261,13 +249,14 @@ lend_units (GuatuTokens *tokens)
 {
   for (guint i = tokens->list->len; i-- > 2;)
     {
-      const GuatuToken *token = get (tokens, i);
-      const GuatuToken *between = get (tokens, i - 1);
-      GuatuToken *before = get (tokens, i - 2);
+      const GuatuToken *token = guatu_tokens_get (tokens, i);
+      const GuatuToken *between = guatu_tokens_get (tokens, i - 1);
+      GuatuToken *before = guatu_tokens_get (tokens, i - 2);
 
-      if (!is_number (token) || !is_number (before) || token->number->unit == NULL
-          || before->number->unit != NULL || before->number->mult > 0
-          || before->number->n_ratio > 0 || !is_word_of (between, ","))
+      if (!guatu_token_is_number (token) || !guatu_token_is_number (before)
+          || token->number->unit == NULL || before->number->unit != NULL
+          || before->number->mult > 0 || before->number->n_ratio > 0
+          || !is_word_of (between, ","))
         continue;
       before->number->unit = token->number->unit;
       before->number->per = token->number->per;
@@ -311,8 +300,9 @@ find_lists (GuatuTokens *tokens)
 
   for (guint i = tokens->list->len; i-- > 1;)
     {
-      GuatuToken *token = get (tokens, i);
-      const GuatuToken *before = get (tokens, i - 1), *next = get (tokens, i + 1);
+      GuatuToken *token = guatu_tokens_get (tokens, i);
+      const GuatuToken *before = guatu_tokens_get (tokens, i - 1),
+                       *next = guatu_tokens_get (tokens, i + 1);
       gboolean between = before->kind == GUATU_TOKEN_TEXT && next != NULL
                          && next->kind == GUATU_TOKEN_TEXT
                          && g_ascii_isalpha (before->mark)
@@ -340,13 +330,13 @@ is_of_ratio (const GuatuTokens *tokens, guint i)
   static const char *const ends[] = { "收入比", "比值", "系数", "性别比", "倍差" };
   const guint last = i > FAR ? i - FAR : 0;
 
-  if (get (tokens, i)->number->decimals == 0)
+  if (guatu_tokens_get (tokens, i)->number->decimals == 0)
     return FALSE;
   while (i-- > last)
     {
-      const GuatuToken *token = get (tokens, i);
+      const GuatuToken *token = guatu_tokens_get (tokens, i);
 
-      if (is_mark (token))
+      if (guatu_token_is_mark (token))
         return FALSE;
       for (guint n = 0; token->kind == GUATU_TOKEN_TEXT && n < G_N_ELEMENTS (ends); n++)
         if (token->end - token->start >= strlen (ends[n])
@@ -362,8 +352,9 @@ is_of_ratio (const GuatuTokens *tokens, guint i)
 static const char *
 bare_reason (const GuatuTokens *tokens, guint i, const char *text)
 {
-  const GuatuToken *token = get (tokens, i), *next = get (tokens, i + 1);
-  const GuatuToken *before = i > 0 ? get (tokens, i - 1) : NULL;
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
+  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
   const GuatuNumber *number = token->number;
 
   if (number->n_ratio == 2)
@@ -373,7 +364,7 @@ bare_reason (const GuatuTokens *tokens, guint i, const char *text)
   if (is_of_ratio (tokens, i))
     return NULL;
   if (next != NULL && guatu_token_is (next, GUATU_CUE_DROP))
-    next = get (tokens, i + 2);
+    next = guatu_tokens_get (tokens, i + 2);
   /* In English what is counted is the unit: 36 bridges; or it stands before the number:
    * The number of firms exceeded 53,000. */
   if (next != NULL && next->kind == GUATU_TOKEN_TEXT
@@ -417,7 +408,7 @@ guatu_tokens_settle (GuatuTokens *tokens)
     {
       const char *reason = NULL;
 
-      if (!is_number (get (tokens, i)))
+      if (!guatu_token_is_number (guatu_tokens_get (tokens, i)))
         continue;
       if (is_threshold (tokens, i))
         reason = "threshold";

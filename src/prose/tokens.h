@@ -69,4 +69,25 @@ void guatu_tokens_settle (GuatuTokens *tokens);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuTokens, guatu_tokens_clear)
 
+/** guatu_tokens_get: (nullable): the token at @i, %NULL behind the last one. */
+static inline GuatuToken *
+guatu_tokens_get (const GuatuTokens *tokens, guint i)
+{
+  return i < tokens->list->len ? &g_array_index (tokens->list, GuatuToken, i) : NULL;
+}
+
+/** guatu_token_is_mark: whether a clause ends at @token, or behind the last one. */
+static inline gboolean
+guatu_token_is_mark (const GuatuToken *token)
+{
+  return token == NULL || token->kind >= GUATU_TOKEN_STOP;
+}
+
+/** guatu_token_is_number: whether there is a number. */
+static inline gboolean
+guatu_token_is_number (const GuatuToken *token)
+{
+  return token != NULL && token->kind == GUATU_TOKEN_NUMBER;
+}
+
 G_END_DECLS
