@@ -104,7 +104,7 @@ find_value (const GuatuIndicator *indicator, GuatuPeriod period, const GuatuPlac
  * @period: exactly this period
  * @place: (nullable): exactly this place, or %NULL for none
  * @verdict: (out): whether its target is met; left alone where there is none. What is
- * actual counts, and an estimate where there is nothing actual.
+ *   actual counts, and an estimate where there is nothing actual.
  *
  * Returns: whether there is both a target and an outturn, and it is known which way is
  *   better

@@ -3,9 +3,9 @@
 
 #include <math.h>
 
-#include "guide/glyph.h"
 #include "guide/axis.h"
 #include "guide/color.h"
+#include "guide/glyph.h"
 #include "guide/legend.h"
 #include "guide/time-labels.h"
 #include "mark/mark.h"
