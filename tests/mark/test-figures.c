@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "guarantees.h"
 #include "scene-samples.h"
 
 /* Numbers that stand alone: large, each with its own unit. */
@@ -136,6 +137,43 @@ test_missing (void)
   assert_says (scene, GUATU_ROLE_DIRECT, "无数据");
 }
 
+/* Where things are of different times, as of a month and of the year so far, no places
+ * stay empty for the time that each is not of. */
+static void
+test_different_times (void)
+{
+  g_autoptr (GuatuDataset) dataset
+      = fixture_dataset (GUATU_UNIT_CURRENCY, "元", "CNY", NULL);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autofree char *broken = NULL;
+  double greatest = 0;
+
+  for (guint i = 0; i < 8; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("a%u", i);
+      GuatuIndicator *indicator = fixture_indicator (dataset, id, "收入", "Revenue", 8);
+
+      fixture_observation (indicator, i % 2 == 0 ? "2023-11" : "2023-01/2023-11", "31",
+                           GUATU_BOUND_EXACT, GUATU_STATUS_ACTUAL);
+    }
+  fixture_chart (dataset, GUATU_MARK_FIGURES, GUATU_DIMENSION_INDICATOR,
+                 GUATU_DIMENSION_PERIOD);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  broken = guarantees_broken (scene);
+  g_assert_cmpstr (broken, ==, NULL);
+  for (guint i = 0; i < scene->marks->len; i++)
+    greatest = MAX (greatest, guatu_scene_mark (scene, i)->box.x);
+  /* Four in each of two rows, the first under the first. */
+  g_assert_cmpuint (scene->marks->len, ==, 8);
+  g_assert_cmpfloat (guatu_scene_mark (scene, 3)->box.x, ==, greatest);
+  g_assert_cmpfloat (guatu_scene_mark (scene, 4)->box.x, ==,
+                     guatu_scene_mark (scene, 0)->box.x);
+  for (guint i = 1; i < 4; i++)
+    g_assert_cmpfloat_with_epsilon (
+        guatu_scene_mark (scene, i)->box.x - guatu_scene_mark (scene, i - 1)->box.x,
+        guatu_scene_mark (scene, 1)->box.x - guatu_scene_mark (scene, 0)->box.x, 0.01);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -144,5 +182,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/mark/figures/sizes", test_sizes);
   g_test_add_func ("/mark/figures/order", test_order);
   g_test_add_func ("/mark/figures/missing", test_missing);
+  g_test_add_func ("/mark/figures/different-times", test_different_times);
   return g_test_run ();
 }

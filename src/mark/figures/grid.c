@@ -167,13 +167,26 @@ lay_out (GuatuFigureGrid *grid, const GuatuDrawing *drawing, guint n_columns,
   grid->pitch_y = MIN (room, grid->height * MOST_SPREAD) + gap_y;
 }
 
-/* Whether rows of so many figures keep the series of a category together. */
+/* Whether rows of so many figures keep the series of a category together, where there is
+ * a place for each. */
 static gboolean
-keeps_series (const GuatuDrawing *drawing, guint n_columns)
+keeps_series (const GuatuFigureGrid *grid, const GuatuDrawing *drawing, guint n_columns)
 {
   guint n_series = drawing->table->series->len;
 
-  return n_columns % n_series == 0 || n_series % n_columns == 0;
+  return grid->n_slots < n_series * drawing->table->categories->len
+         || n_columns % n_series == 0 || n_series % n_columns == 0;
+}
+
+/* Places up to that of the last figure. */
+static guint
+count_slots (const GuatuFigureGrid *grid)
+{
+  const GuatuNumberFigure *last
+      = grid->figures->len > 0 ? g_ptr_array_index (grid->figures, grid->figures->len - 1)
+                               : NULL;
+
+  return last != NULL ? last->slot + 1 : 1;
 }
 
 /* The largest numbers with names of one size. */
@@ -198,7 +211,8 @@ find_columns (GuatuFigureGrid *grid, const GuatuDrawing *drawing, double share)
       double worth;
 
       /* As many columns with fewer empty places. */
-      if ((n + n_rows - 1) / n_rows != n_columns || !keeps_series (drawing, n_columns))
+      if ((n + n_rows - 1) / n_rows != n_columns
+          || !keeps_series (grid, drawing, n_columns))
         continue;
       lay_out (grid, drawing, n_columns, share, FALSE);
       worth = grid->size / (1 + EMPTY_COST * (1 - n / (double) (n_rows * n_columns)));
@@ -226,9 +240,9 @@ guatu_figure_grid_init (GuatuFigureGrid *grid, const GuatuDrawing *drawing,
 
   *grid = (GuatuFigureGrid) {
     .figures = guatu_figures_write (drawing),
-    .n_slots = MAX (drawing->table->categories->len * drawing->table->series->len, 1),
     .space = space,
   };
+  grid->n_slots = count_slots (grid);
   for (guint i = 0; i < G_N_ELEMENTS (shares); i++)
     {
       share = shares[i];

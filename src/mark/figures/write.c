@@ -206,6 +206,14 @@ write_figure (const GuatuDrawing *drawing, guint category, guint series)
   return figure;
 }
 
+/* Of categories that have few of the series each, no place is kept for the others. */
+static void
+close_up (GPtrArray *figures)
+{
+  for (guint i = 0; i < figures->len; i++)
+    ((GuatuNumberFigure *) g_ptr_array_index (figures, i))->slot = i;
+}
+
 /**
  * guatu_figures_write:
  *
@@ -222,5 +230,7 @@ guatu_figures_write (const GuatuDrawing *drawing)
     for (guint j = 0; j < table->series->len; j++)
       if (guatu_table_cell (table, i, j)->observation != NULL)
         g_ptr_array_add (figures, write_figure (drawing, i, j));
+  if (figures->len * 4 < table->categories->len * table->series->len * 3)
+    close_up (figures);
   return figures;
 }
