@@ -102,6 +102,30 @@ guatu_period_join (GuatuPeriod *like, GuatuPeriod period)
   return same || longer || shorter;
 }
 
+/* The part of a year that a period ends with. */
+static guint
+end_part (GuatuPeriod period)
+{
+  return guatu_period_is_span (period) ? guatu_period_last_part (period) : period.part;
+}
+
+/**
+ * guatu_period_begins_anew:
+ * @from: a period
+ * @to: a later one
+ *
+ * Returns: whether @from is the months or quarters of a year so far, and @to fewer of
+ *   them, of another year, so that what is summed up begins anew: 2022-01/2022-12,
+ *   2023-01/2023-02
+ */
+gboolean
+guatu_period_begins_anew (GuatuPeriod from, GuatuPeriod to)
+{
+  return is_to_date (from) && (is_to_date (to) || is_first (to))
+         && counted_as (from) == counted_as (to) && to.year > from.year
+         && end_part (to) < end_part (from);
+}
+
 /* Makes a period what another is: a span that ends with it, or a fiscal year. */
 static GuatuPeriod
 made_like (GuatuPeriod like, GuatuPeriod period)

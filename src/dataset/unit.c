@@ -116,6 +116,19 @@ guatu_unit_is_whole (const GuatuUnit *unit)
 }
 
 /**
+ * guatu_unit_adds_up:
+ * @unit: a unit
+ *
+ * Returns: whether amounts in it make larger ones together, as those of some months do:
+ *   yuan, but neither percent nor yuan per person
+ */
+gboolean
+guatu_unit_adds_up (const GuatuUnit *unit)
+{
+  return unit->per == NULL && guatu_unit_kind_has_scale (unit->kind);
+}
+
+/**
  * guatu_unit_may_share_axis:
  * @unit: a unit
  * @other: another one, or the same

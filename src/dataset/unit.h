@@ -61,6 +61,7 @@ const char *guatu_unit_label (const GuatuUnit *unit, double value,
 gboolean guatu_unit_is_never_negative (const GuatuUnit *unit);
 gboolean guatu_unit_is_percent (const GuatuUnit *unit);
 gboolean guatu_unit_is_whole (const GuatuUnit *unit);
+gboolean guatu_unit_adds_up (const GuatuUnit *unit);
 gboolean guatu_unit_may_share_axis (const GuatuUnit *unit, const GuatuUnit *other);
 gboolean guatu_unit_kind_has_scale (GuatuUnitKind kind);
 gboolean guatu_unit_kind_may_be_bare (GuatuUnitKind kind);

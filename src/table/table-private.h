@@ -29,8 +29,8 @@ gboolean guatu_table_order_in_time (GuatuTable *table);
 void guatu_table_place_in_time (GuatuTable *table);
 void guatu_table_find_breaks (GuatuTable *table);
 void guatu_rhythm_add (GuatuRhythm *rhythm, GuatuPeriod period, GuatuPeriod next);
-gboolean guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuObservation *from,
-                              const GuatuObservation *to);
+gboolean guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuIndicator *indicator,
+                              const GuatuObservation *from, const GuatuObservation *to);
 
 void guatu_table_rank (GuatuTable *table);
 void guatu_table_find_highlights (GuatuTable *table, const GuatuChartDescription *chart);

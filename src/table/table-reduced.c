@@ -137,8 +137,9 @@ find_breaks (GuatuTable *table, const GuatuTrack *track, const GArray *kept, gui
             guatu_rhythm_add (&rhythm, last->observation->period,
                               item->observation->period);
           else if (are_neighbours (last, item, whole))
-            table->breaks[category * table->series->len + series]
-                = guatu_rhythm_breaks (&rhythm, last->observation, item->observation);
+            table->breaks[category * table->series->len + series] = guatu_rhythm_breaks (
+                &rhythm, guatu_table_cell (table, category, series)->indicator,
+                last->observation, item->observation);
           last = item;
         }
     }

@@ -73,19 +73,23 @@ guatu_rhythm_add (GuatuRhythm *rhythm, GuatuPeriod period, GuatuPeriod next)
 
 /**
  * guatu_rhythm_breaks:
+ * @indicator: what both observations are of
  *
  * A series most of whose periods follow on each other lacks those that are left out; one
  * whose periods are apart, as those of censuses are, lacks nothing. What leads to a
  * target runs over periods that nobody has a number for.
  *
  * Returns: whether a line breaks between two observations because some between them
- *   are absent, or because the source says that it does
+ *   are absent, because what is summed up since a year began does so anew, or because the
+ *   source says that it does
  */
 gboolean
-guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuObservation *from,
-                     const GuatuObservation *to)
+guatu_rhythm_breaks (const GuatuRhythm *rhythm, const GuatuIndicator *indicator,
+                     const GuatuObservation *from, const GuatuObservation *to)
 {
   return to->breaks
+         || (guatu_unit_adds_up (indicator->unit)
+             && guatu_period_begins_anew (from->period, to->period))
          || (2 * rhythm->n_following >= rhythm->n_steps
              && is_of_one_kind (from->period, to->period)
              && to->status != GUATU_STATUS_TARGET
@@ -105,8 +109,8 @@ find_breaks (GuatuTable *table, guint series)
 
       for (guint i = 0; i < table->categories->len; i++)
         {
-          const GuatuObservation *observation
-              = guatu_table_cell (table, i, series)->observation;
+          const GuatuCell *cell = guatu_table_cell (table, i, series);
+          const GuatuObservation *observation = cell->observation;
 
           if (observation == NULL)
             continue;
@@ -114,7 +118,7 @@ find_breaks (GuatuTable *table, guint series)
             guatu_rhythm_add (&rhythm, last->period, observation->period);
           else if (last != NULL)
             table->breaks[i * n_series + series]
-                = guatu_rhythm_breaks (&rhythm, last, observation);
+                = guatu_rhythm_breaks (&rhythm, cell->indicator, last, observation);
           last = observation;
         }
     }

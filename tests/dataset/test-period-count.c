@@ -60,6 +60,31 @@ test_count (void)
     }
 }
 
+/* What is summed up since a year began, and begins anew in the next one. */
+static void
+test_begins_anew (void)
+{
+  static const struct
+  {
+    const char *from;
+    const char *to;
+    gboolean anew;
+  } cases[] = {
+    { "2022-01/2022-12", "2023-01/2023-02", TRUE },
+    { "2022-Q1/2022-Q4", "2023-Q1", TRUE },
+    { "2022-01/2022-11", "2022-01/2022-12", FALSE },
+    { "2022-01/2022-11", "2023-01/2023-11", FALSE },
+    { "2022-Q4", "2023-Q1", FALSE },
+    { "2022-01/2022-12", "2023-Q1", FALSE },
+    { "2020/2022", "2023", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (
+        guatu_period_begins_anew (period_of (cases[i].from), period_of (cases[i].to)), ==,
+        cases[i].anew);
+}
+
 /* Spans that have no place in a row of their kind, and moments. */
 static void
 test_not_counted (void)
@@ -220,6 +245,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/period/begins-anew", test_begins_anew);
   g_test_add_func ("/period-count/count", test_count);
   g_test_add_func ("/period-count/not-counted", test_not_counted);
   g_test_add_func ("/period-count/days", test_days);

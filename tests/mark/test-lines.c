@@ -455,6 +455,41 @@ test_steep (void)
   g_assert_cmpuint (scene->warnings->len, ==, 0);
 }
 
+/* How many strokes a line of months since the year began has, over the end of a year. */
+static guint
+count_strokes (GuatuUnitKind kind)
+{
+  static const char *const periods[]
+      = { "2022-01/2022-10", "2022-01/2022-11", "2022-01/2022-12",
+          "2023-01",         "2023-01/2023-02", "2023-01/2023-03" };
+  g_autoptr (GuatuDataset) dataset = fixture_dataset (kind, "%", "%", NULL);
+  GuatuIndicator *indicator = fixture_indicator (dataset, "a", "甲", "A", 0);
+  g_autoptr (GuatuScene) scene = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (periods); i++)
+    fixture_observation (indicator, periods[i], i < 3 ? "90" : "10", GUATU_BOUND_EXACT,
+                         GUATU_STATUS_ACTUAL);
+  fixture_chart (dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  scene = fixture_build (dataset, GUATU_LANGUAGE_ZH, 1200, 800);
+  for (guint i = 0; i < scene->shapes->len; i++)
+    {
+      const GuatuShape *shape = &g_array_index (scene->shapes, GuatuShape, i);
+
+      n += shape->kind == GUATU_SHAPE_POLYLINE && shape->n_points >= 3;
+    }
+  return n;
+}
+
+/* What is summed up since a year began falls to a month in the next one, which is no
+ * decline; a growth of it goes on. */
+static void
+test_begins_anew (void)
+{
+  g_assert_cmpuint (count_strokes (GUATU_UNIT_CURRENCY), ==, 2);
+  g_assert_cmpuint (count_strokes (GUATU_UNIT_PERCENT), ==, 1);
+}
+
 /* Whether a filled box stands before a text, on its line. */
 static gboolean
 has_swatch (const GuatuScene *scene, const GuatuSceneText *text)
@@ -604,6 +639,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/lines/markers", test_markers);
   g_test_add_func ("/chart/lines/dodge", test_dodge);
   g_test_add_func ("/chart/lines/dodge-at-edge", test_dodge_at_edge);
+  g_test_add_func ("/chart/lines/begins-anew", test_begins_anew);
   g_test_add_func ("/chart/lines/signs", test_signs);
   g_test_add_func ("/chart/lines/statuses", test_statuses);
   g_test_add_func ("/chart/lines/without-line", test_without_line);
