@@ -49,6 +49,8 @@ join (GuatuHeading *heading, GuatuHeading *below)
     }
   heading->is_total = heading->is_total || below->is_total;
   heading->is_part = heading->is_part || below->is_part;
+  if (below->span != GUATU_SPAN_UNSAID)
+    heading->span = below->span;
   if (*below->name != '\0')
     {
       g_autofree char *over = heading->name;

@@ -243,6 +243,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
   settle_groups (sheet);
   guatu_sheet_read_headings (sheet);
   guatu_sheet_settle_states (sheet);
+  guatu_sheet_find_sums (sheet);
   guatu_sheet_find_steps (sheet);
   guatu_sheet_find_places_over (sheet);
   tell_of_columns (sheet);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/period-move.h"
+#include "io/grid/heading-sum.h"
 #include "io/grid/rows.h"
 #include "lexicon/indicator-name.h"
 
@@ -87,6 +88,12 @@ subject (const GuatuSheet *sheet)
                                                               : sheet->items.whole.zh);
 }
 
+static GuatuSpanSaid
+span_of (const GuatuHeading *over, const GuatuHeading *side)
+{
+  return over->span != GUATU_SPAN_UNSAID ? over->span : side->span;
+}
+
 /**
  * guatu_sheet_find_period:
  * @sheet: a table
@@ -118,8 +125,10 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
     {
       g_autofree char *written = g_strdup_printf ("%d年%s", period->year, part);
 
-      return guatu_text_is_period (written, period);
+      has_year = guatu_text_is_period (written, period);
     }
+  if (has_year)
+    guatu_period_set_span (period, span_of (over, row));
   return has_year;
 }
 
@@ -162,6 +171,11 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
                                                              : side->comparison;
   said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
   said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
+  said->span = span_of (over, side);
+  /* What is summed up grows over the same part of the year before. */
+  if (said->is_growth && said->span == GUATU_SPAN_TO_DATE
+      && said->comparison == GUATU_COMPARISON_UNSAID)
+    said->comparison = GUATU_COMPARISON_SAME_PERIOD;
   said->provisional = over->provisional || side->provisional;
   if (side->status != GUATU_STATUS_ACTUAL)
     said->status = side->status;
@@ -188,6 +202,13 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
     }
 }
 
+/* What tells a level from others that a growth may be of. */
+static char *
+level_key (const GuatuHeading *said)
+{
+  return g_strconcat (said->name, said->span == GUATU_SPAN_TO_DATE ? "\1" : "", NULL);
+}
+
 /**
  * guatu_sheet_find_item:
  * @sheet: a table
@@ -203,15 +224,16 @@ guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuC
                        const GuatuCellNumber *number, const GuatuHeading *said)
 {
   GuatuUnitText own = { .unit = number->number.unit, .mult = number->number.mult };
+  g_autofree char *key = level_key (said);
   GuatuItem *item, *of = NULL;
 
   if (said->is_growth)
-    of = g_hash_table_lookup (sheet->by_name, said->name);
+    of = g_hash_table_lookup (sheet->by_name, key);
   own.word = own.unit != NULL ? (char *) own.unit->zh : NULL;
   item = guatu_sheet_item (sheet, said, own.unit != NULL ? &own : NULL, of, cell);
   if (!said->is_growth && *said->name != '\0'
-      && !g_hash_table_contains (sheet->by_name, said->name))
-    g_hash_table_insert (sheet->by_name, g_strdup (said->name), item);
+      && !g_hash_table_contains (sheet->by_name, key))
+    g_hash_table_insert (sheet->by_name, g_steal_pointer (&key), item);
   if (row->cell != NULL && item->cells->len == 0)
     item->indent = row->cell->indent;
   if (row->theme != NULL || item->indicator->theme == NULL)

@@ -6,6 +6,14 @@
 
 G_BEGIN_DECLS
 
+/* What of a year a number is of. */
+typedef enum
+{
+  GUATU_SPAN_UNSAID,
+  GUATU_SPAN_ALONE,   /* its last month or quarter: 当期值 */
+  GUATU_SPAN_TO_DATE, /* all of it up to its end: 累计值 */
+} GuatuSpanSaid;
+
 /**
  * GuatuHeading:
  * @name: (transfer full): what is left when all else is taken: 地区生产总值; may be empty
@@ -21,6 +29,7 @@ G_BEGIN_DECLS
  * @is_growth: whether it is a growth of what @name says or, if that is empty, of another
  * @is_part: whether it says that it is a part of what stands above: 其中：
  * @is_total: whether it is the sum of all others: 合计
+ * @span: whether it is summed up since the year began
  * @mark: (transfer full) (nullable): its footnote mark
  *
  * What a cell at the edge of a table says of the numbers beside it: 2023年产值（亿元）.
@@ -43,6 +52,7 @@ typedef struct
   gboolean is_growth;
   gboolean is_part;
   gboolean is_total;
+  GuatuSpanSaid span;
   char *mark;
 } GuatuHeading;
 

@@ -21,6 +21,18 @@ set_growth_name (GuatuText *text, const GuatuText *of, GuatuComparison compariso
   guatu_text_set (text, zh, en);
 }
 
+/* Tells the sum since the year began from what is of a month or a quarter alone. */
+static void
+add_to_date (GuatuText *name)
+{
+  g_autofree char *zh = g_strconcat (name->zh, "（累计）", NULL);
+  g_autofree char *en = guatu_text_is_chinese (name->en)
+                            ? g_strdup (zh)
+                            : g_strconcat (name->en, " (year to date)", NULL);
+
+  guatu_text_set (name, zh, en);
+}
+
 /* What an indicator is in: what its heading says, else its first cell, else what the
  * whole table is in; a growth is in percent. */
 static void
@@ -109,16 +121,19 @@ GuatuItem *
 guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                   const GuatuUnitText *own_unit, GuatuItem *of, const GuatuCell *cell)
 {
-  g_autofree char *key
-      = g_strdup_printf ("%s\1%d%d\1%s%d", heading->name, heading->is_growth,
-                         heading->comparison, heading->has_unit ? heading->unit.word : "",
-                         heading->has_unit ? heading->unit.mult : 0);
+  g_autofree char *key = g_strdup_printf (
+      "%s\1%d%d%d\1%s%d", heading->name, heading->is_growth, heading->comparison,
+      heading->span == GUATU_SPAN_TO_DATE, heading->has_unit ? heading->unit.word : "",
+      heading->has_unit ? heading->unit.mult : 0);
   GuatuItem *item = g_hash_table_lookup (sheet->items.by_key, key);
   g_auto (GuatuText) name = { NULL };
 
   if (item != NULL)
     return item;
   guatu_name_set (&name, heading->name);
+  if (heading->span == GUATU_SPAN_TO_DATE
+      && (heading->is_growth ? sheet->mixes_growths : sheet->mixes_levels))
+    add_to_date (&name);
   if (heading->is_growth)
     {
       g_auto (GuatuText) level = { NULL };
@@ -128,6 +143,7 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
     }
   item = guatu_items_add (&sheet->items, key, &name, cell);
   item->is_growth = heading->is_growth;
+  item->to_date = heading->span == GUATU_SPAN_TO_DATE;
   item->is_part = heading->is_part;
   item->is_total = heading->is_total;
   item->of = of;

@@ -25,6 +25,14 @@ static const char *const note_words[]
 /* What says that a note is one, which charts say themselves. */
 static const char *const note_marks[] = { "注：", "注:", "Note:", "Notes:" };
 
+/* What the download of a database was asked for: 数据库：年度数据. */
+static const char *const query_words[]
+    = { "数据库：", "数据库:", "时间：", "时间:", "频率：", "频率:" };
+
+/* What stands before what all of it is of: 指标：地区生产总值(亿元). */
+static const char *const subject_words[]
+    = { "指标：", "指标:", "地区：", "地区:", "表名：", "表名:" };
+
 static const char *
 after_word (const char *text, const char *const *words, guint n)
 {
@@ -38,6 +46,19 @@ after_word (const char *text, const char *const *words, guint n)
         return at;
       }
   return NULL;
+}
+
+/**
+ * guatu_skip_unit_word:
+ * @text: a text
+ *
+ * Returns: what follows on the word that says that a unit does, 单位：, or %NULL without
+ * it
+ */
+const char *
+guatu_skip_unit_word (const char *text)
+{
+  return after_word (text, unit_words, G_N_ELEMENTS (unit_words));
 }
 
 /* What the cells of a row are. */
@@ -132,6 +153,25 @@ take_unit_line (GuatuSheet *sheet, const char *text, guint row)
                     guatu_cells_row_number (sheet->grid, row));
 }
 
+/* A text above the headings that is no unit: the title, the source, or what a database
+ * says of what it was asked. */
+static void
+take_title (GuatuSheet *sheet, const char *text)
+{
+  const char *source = after_word (text, source_words, G_N_ELEMENTS (source_words));
+  const char *subject = after_word (text, subject_words, G_N_ELEMENTS (subject_words));
+
+  if (source != NULL)
+    {
+      g_free (sheet->source);
+      sheet->source = g_strdup (source);
+    }
+  else if (after_word (text, query_words, G_N_ELEMENTS (query_words)) != NULL)
+    guatu_sheet_note (sheet, _ ("“%s” is no title."), text);
+  else
+    g_ptr_array_add (sheet->titles, g_strdup (subject != NULL ? subject : text));
+}
+
 /* A line above the headings: the title, or what all is in. */
 static void
 take_line (GuatuSheet *sheet, guint row)
@@ -148,23 +188,14 @@ take_line (GuatuSheet *sheet, guint row)
       if (text == NULL || cells[i].is_spread)
         continue;
       within = without_brackets (text);
-      unit = after_word (within != NULL ? within : text, unit_words,
-                         G_N_ELEMENTS (unit_words));
+      unit = guatu_skip_unit_word (within != NULL ? within : text);
       if (unit == NULL && (within != NULL || cells[i].column > 0)
           && is_unit_alone (within != NULL ? within : text))
         unit = within != NULL ? within : text;
       if (unit == NULL)
-        {
-          const char *source
-              = after_word (text, source_words, G_N_ELEMENTS (source_words));
-
-          if (source != NULL)
-            sheet->source = g_strdup (source);
-          else
-            g_ptr_array_add (sheet->titles, g_strdup (text));
-          continue;
-        }
-      take_unit_line (sheet, unit, row);
+        take_title (sheet, text);
+      else
+        take_unit_line (sheet, unit, row);
     }
 }
 
@@ -177,7 +208,7 @@ says_unit (const GuatuSheet *sheet, const GuatuCell *cell, const RowKind *kind)
   const char *at
       = g_str_has_prefix (text, "（") || *text == '(' ? g_utf8_next_char (text) : text;
 
-  return after_word (at, unit_words, G_N_ELEMENTS (unit_words)) != NULL
+  return guatu_skip_unit_word (at) != NULL
          || (cell->column > 0 && kind->filled < sheet->grid->n_columns
              && is_unit_alone (text));
 }

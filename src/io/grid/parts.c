@@ -18,6 +18,7 @@ may_hold (const GuatuItem *whole, const GuatuItem *part)
 {
   return whole != part && !whole->is_growth && !part->is_growth
          && g_strcmp0 (whole->column, part->column) == 0
+         && whole->to_date == part->to_date
          && whole->indicator->unit == part->indicator->unit
          && whole->indicator->theme == part->indicator->theme;
 }
@@ -34,7 +35,8 @@ find_whole (const GuatuSheet *sheet, guint index)
     {
       GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
 
-      if (item->is_growth || g_strcmp0 (item->column, part->column) != 0)
+      if (item->is_growth || g_strcmp0 (item->column, part->column) != 0
+          || item->to_date != part->to_date)
         continue;
       if (item->is_part && part->indent >= item->indent + OF_WHICH && beside == NULL)
         {

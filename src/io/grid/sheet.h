@@ -112,6 +112,8 @@ typedef struct
  * @columns: (element-type GuatuColumn)
  * @steps: (element-type GuatuPeriodKind): for each, what the days in it stand for
  * @headings: (array): what is over each column, of all rows of headings together
+ * @mixes_levels: whether some levels sum up since the year began, and others do not
+ * @mixes_growths: whether growths differ so
  * @items: what is made of it
  * @by_name: those that are levels, by name
  * @seen: the cell of each observation
@@ -146,6 +148,8 @@ struct _GuatuSheet
   GuatuHeading *headings;
   gboolean columns_are_places;
   gboolean columns_are_kinds; /* of places: 城镇, 农村 */
+  gboolean mixes_levels;
+  gboolean mixes_growths;
   GuatuItems items;
   GHashTable *seen;
   GHashTable *kinds;
@@ -160,6 +164,7 @@ gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_find_steps (GuatuSheet *sheet);
 void guatu_sheet_settle_states (GuatuSheet *sheet);
+void guatu_sheet_find_sums (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
 void guatu_sheet_name_national (GuatuSheet *sheet);
@@ -170,6 +175,7 @@ GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                              const GuatuCell *cell);
 void guatu_period_widen (GuatuPeriod *period, GuatuPeriodKind step);
 gboolean guatu_text_is_place (const char *text);
+const char *guatu_skip_unit_word (const char *text);
 GuatuTheme *guatu_sheet_add_theme (GuatuSheet *sheet, const char *title);
 GuatuSource *guatu_sheet_source (GuatuSheet *sheet, const char *title);
 GuatuSheet *guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid,

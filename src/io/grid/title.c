@@ -171,6 +171,7 @@ take_unit_in_brackets (GuatuSheet *sheet, char *title)
   for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
     {
       char *open = g_strrstr (title, opens[i]);
+      const char *said;
       g_autofree char *within = NULL;
       g_auto (GuatuUnitText) unit = { NULL };
 
@@ -179,9 +180,10 @@ take_unit_in_brackets (GuatuSheet *sheet, char *title)
         continue;
       within = g_strdup (open + strlen (opens[i]));
       *g_utf8_find_prev_char (within, within + strlen (within)) = '\0';
-      if (!guatu_unit_text_parse (within, &unit))
+      said = guatu_skip_unit_word (within);
+      if (said == NULL && !guatu_unit_text_parse (within, &unit))
         continue;
-      set_unit (sheet, within);
+      set_unit (sheet, said != NULL ? said : within);
       *open = '\0';
       g_strchomp (title);
       return TRUE;

@@ -60,7 +60,7 @@ guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item)
 {
   return item->indicator->unit == first->indicator->unit
          && item->indicator->theme == first->indicator->theme
-         && item->is_growth == first->is_growth
+         && item->is_growth == first->is_growth && item->to_date == first->to_date
          && g_strcmp0 (item->column, first->column) == 0
          && is_of_size (first->indicator, item->indicator)
          && (item->is_growth || whole_of (item) == whole_of (first));

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @is_exact: whether a cell does not say with how many it is shown
  * @is_finer: whether a number has more
  * @is_growth: whether it says how another one changes
+ * @to_date: whether it sums up since the year began
  * @is_part: whether it is said to be a part of one before it
  * @is_only_part: whether nothing else is a part of what it is a part of
  * @is_all: whether it is nothing but the 100 % that others are parts of
@@ -42,6 +43,7 @@ struct _GuatuItem
   gboolean is_exact;
   gboolean is_finer;
   gboolean is_growth;
+  gboolean to_date;
   gboolean is_part;
   gboolean is_only_part;
   gboolean is_all;

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/heading-sum.h"
+
+#include <string.h>
+
+#include "lexicon/normalize.h"
+
+/* Whether numbers are of a month or a quarter alone, or summed since the year began:
+ * 社会消费品零售总额_当期值, 社会消费品零售总额_累计值; 本月 and 本月止累计 over columns.
+ */
+
+static const struct
+{
+  const char *text;
+  GuatuSpanSaid span;
+} words[] = {
+  { "累计值", GUATU_SPAN_TO_DATE },      { "累计数", GUATU_SPAN_TO_DATE },
+  { "累计额", GUATU_SPAN_TO_DATE },      { "累计完成", GUATU_SPAN_TO_DATE },
+  { "本年累计", GUATU_SPAN_TO_DATE },    { "年初累计", GUATU_SPAN_TO_DATE },
+  { "自年初累计", GUATU_SPAN_TO_DATE },  { "本月止累计", GUATU_SPAN_TO_DATE },
+  { "本月累计", GUATU_SPAN_TO_DATE },    { "1-本月累计", GUATU_SPAN_TO_DATE },
+  { "1-本月", GUATU_SPAN_TO_DATE },      { "本月止", GUATU_SPAN_TO_DATE },
+  { "累计", GUATU_SPAN_TO_DATE },        { "year to date", GUATU_SPAN_TO_DATE },
+  { "ytd", GUATU_SPAN_TO_DATE },         { "cumulative", GUATU_SPAN_TO_DATE },
+  { "当期值", GUATU_SPAN_ALONE },        { "当期数", GUATU_SPAN_ALONE },
+  { "当期", GUATU_SPAN_ALONE },          { "当月值", GUATU_SPAN_ALONE },
+  { "当月数", GUATU_SPAN_ALONE },        { "当月", GUATU_SPAN_ALONE },
+  { "当月完成", GUATU_SPAN_ALONE },      { "本月值", GUATU_SPAN_ALONE },
+  { "本月数", GUATU_SPAN_ALONE },        { "本月", GUATU_SPAN_ALONE },
+  { "本月完成", GUATU_SPAN_ALONE },      { "当季值", GUATU_SPAN_ALONE },
+  { "当季", GUATU_SPAN_ALONE },          { "本季", GUATU_SPAN_ALONE },
+  { "current month", GUATU_SPAN_ALONE }, { "this month", GUATU_SPAN_ALONE },
+};
+
+/* Where what may be such a word begins: behind the last underscore, in a bracket at the
+ * end, or with the text. */
+static char *
+find_begin (char *text)
+{
+  static const char *const opens[] = { "_", "（", "(" };
+  char *begin = text;
+
+  for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
+    {
+      char *at = g_strrstr (text, opens[i]);
+
+      if (at != NULL && at > begin)
+        begin = at;
+    }
+  return begin;
+}
+
+static GuatuSpanSaid
+find_word (const char *text)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  const char *word = normal + strspn (normal, "_(");
+  gsize length = strlen (word);
+
+  if (word > normal && normal[0] == '(' && g_str_has_suffix (word, ")"))
+    length--;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strlen (words[i].text) == length && strncmp (words[i].text, word, length) == 0)
+      return words[i].span;
+  return GUATU_SPAN_UNSAID;
+}
+
+/**
+ * guatu_heading_take_sum:
+ * @heading: a heading that is being read
+ * @text: what is left of it, off whose end is cut whether it is of a time alone or since
+ *   the year began
+ */
+void
+guatu_heading_take_sum (GuatuHeading *heading, char *text)
+{
+  char *begin = find_begin (text);
+  const GuatuSpanSaid span = find_word (begin);
+
+  if (span != GUATU_SPAN_UNSAID)
+    {
+      heading->span = span;
+      *begin = '\0';
+    }
+  /* What stood behind it was taken before: 零售总额_同比增长. */
+  if (g_str_has_suffix (text, "_"))
+    text[strlen (text) - 1] = '\0';
+  g_strchomp (text);
+}
+
+static gboolean
+is_from_begin (GuatuPeriod period)
+{
+  return period.part == 1
+         && (period.kind == GUATU_PERIOD_MONTHS || period.kind == GUATU_PERIOD_QUARTERS);
+}
+
+/**
+ * guatu_period_set_span:
+ * @period: (inout): a period
+ * @span: what of its year numbers are of
+ *
+ * Of what is summed since the year began a quarter or a month becomes what goes from the
+ * begin of its year to its end, and of what is not such a span becomes its last quarter
+ * or month. Others stay.
+ */
+void
+guatu_period_set_span (GuatuPeriod *period, GuatuSpanSaid span)
+{
+  char written[24];
+
+  if (span == GUATU_SPAN_TO_DATE && period->part > 1
+      && period->kind == GUATU_PERIOD_MONTH)
+    g_snprintf (written, sizeof written, "%04d-01/%04d-%02u", period->year, period->year,
+                (guint) period->part);
+  else if (span == GUATU_SPAN_TO_DATE && period->part > 1
+           && period->kind == GUATU_PERIOD_QUARTER)
+    g_snprintf (written, sizeof written, "%04d-Q1/%04d-Q%u", period->year, period->year,
+                (guint) period->part);
+  else if (span == GUATU_SPAN_ALONE && is_from_begin (*period))
+    {
+      gboolean months = period->kind == GUATU_PERIOD_MONTHS;
+
+      g_snprintf (written, sizeof written, months ? "%04d-%02u" : "%04d-Q%u",
+                  period->last_year, (guint) period->last / 32);
+    }
+  else
+    return;
+  guatu_period_parse (written, period);
+}
