@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "io/grid/columns.h"
+#include "lexicon/place-name.h"
 
 /* What stands over the columns of a table. */
 
@@ -49,6 +50,16 @@ join (GuatuHeading *heading, GuatuHeading *below)
     }
   heading->is_total = heading->is_total || below->is_total;
   heading->is_part = heading->is_part || below->is_part;
+  if (below->place != NULL)
+    {
+      g_free (heading->place);
+      heading->place = g_steal_pointer (&below->place);
+    }
+  if (below->has_step)
+    {
+      heading->has_step = TRUE;
+      heading->step = below->step;
+    }
   if (below->span != GUATU_SPAN_UNSAID)
     heading->span = below->span;
   if (*below->name != '\0')
@@ -86,6 +97,71 @@ find_over (const GuatuSheet *sheet, guint row, guint column)
   return text;
 }
 
+/* What a row of headings says that it has, or NULL. */
+static const GuatuRowWord *
+row_word (const GuatuSheet *sheet, guint row)
+{
+  return sheet->row_words->len > 0
+             ? &g_array_index (sheet->row_words, GuatuRowWord, row - sheet->first_header)
+             : NULL;
+}
+
+/* What a row of headings says of a column. */
+static void
+read_heading (const char *text, GuatuHeading *heading)
+{
+  g_auto (GuatuUnitText) unit = { NULL };
+
+  if (guatu_unit_text_parse (text, &unit))
+    {
+      guatu_heading_parse (NULL, heading);
+      heading->unit = unit;
+      heading->has_unit = TRUE;
+      unit.word = NULL;
+    }
+  else
+    guatu_heading_parse (text, heading);
+  if (guatu_text_is_serial_year (text, &heading->period))
+    {
+      heading->has_period = TRUE;
+      *heading->name = '\0';
+    }
+}
+
+/* Takes the place that the name of a series begins with: 中国:GDP:现价. What parts the
+ * rest is as it is elsewhere. */
+static void
+take_place (GuatuHeading *heading)
+{
+  g_auto (GStrv) parts = g_strsplit (heading->name, ":", -1);
+  const gboolean has_place
+      = g_strv_length (parts) > 1 && guatu_place_name_find (parts[0]) != NULL;
+
+  if (!guatu_text_is_chinese (heading->name))
+    return;
+  if (has_place)
+    heading->place = g_strdup (parts[0]);
+  g_free (heading->name);
+  heading->name = g_strjoinv ("：", parts + (has_place ? 1 : 0));
+}
+
+/* The same of a row that says what it has. */
+static void
+read_said (GuatuRowWord word, const char *text, GuatuHeading *heading)
+{
+  guatu_heading_parse (word == GUATU_ROW_NAMES ? text : NULL, heading);
+  if (word == GUATU_ROW_NAMES)
+    take_place (heading);
+  else if (word == GUATU_ROW_UNITS)
+    {
+      heading->has_unit = TRUE;
+      if (!guatu_unit_text_parse (text, &heading->unit))
+        heading->unit.word = g_strdup (text);
+    }
+  else if (word == GUATU_ROW_FREQUENCIES)
+    heading->has_step = guatu_frequency_find (text, &heading->step);
+}
+
 /** guatu_sheet_read_headings: reads what stands over each column of numbers. */
 void
 guatu_sheet_read_headings (GuatuSheet *sheet)
@@ -98,26 +174,17 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
         continue;
       for (guint row = sheet->first_header; row < sheet->first_body; row++)
         {
-          const char *text = find_over (sheet, row, column);
+          const GuatuRowWord *said = row_word (sheet, row);
+          const char *text = said != NULL ? guatu_cells_text (sheet->grid, row, column)
+                                          : find_over (sheet, row, column);
           g_auto (GuatuHeading) heading = { .name = NULL };
-          g_auto (GuatuUnitText) unit = { NULL };
 
           if (text == NULL)
             continue;
-          if (guatu_unit_text_parse (text, &unit))
-            {
-              guatu_heading_parse (NULL, &heading);
-              heading.unit = unit;
-              heading.has_unit = TRUE;
-              unit.word = NULL;
-            }
+          if (said != NULL)
+            read_said (*said, text, &heading);
           else
-            guatu_heading_parse (text, &heading);
-          if (guatu_text_is_serial_year (text, &heading.period))
-            {
-              heading.has_period = TRUE;
-              *heading.name = '\0';
-            }
+            read_heading (text, &heading);
           join (&sheet->headings[column], &heading);
         }
     }

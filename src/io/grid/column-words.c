@@ -92,6 +92,7 @@ static const struct
   { "计量单位", GUATU_COLUMN_UNITS },
   { "unit", GUATU_COLUMN_UNITS },
   { "units", GUATU_COLUMN_UNITS },
+  { "scale", GUATU_COLUMN_UNITS },
   { "序号", GUATU_COLUMN_NOTHING },
   { "编号", GUATU_COLUMN_NOTHING },
   { "行次", GUATU_COLUMN_NOTHING },

@@ -127,6 +127,9 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
 
       has_year = guatu_text_is_period (written, period);
     }
+  if (has_year && over->has_step
+      && (period->kind == GUATU_PERIOD_DAY || period->kind == GUATU_PERIOD_MONTH))
+    guatu_period_widen (period, over->step);
   if (has_year)
     guatu_period_set_span (period, span_of (over, row));
   return has_year;

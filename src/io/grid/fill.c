@@ -210,8 +210,9 @@ const GuatuPlace *
 guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
                         const GuatuHeading *over)
 {
-  const char *name
-      = sheet->columns_are_places && *over->name != '\0' ? over->name : row->place;
+  const char *name = sheet->columns_are_places && *over->name != '\0' ? over->name
+                     : over->place != NULL                            ? over->place
+                                                                      : row->place;
   const GuatuPlace *place;
 
   if (name == NULL)

@@ -68,6 +68,14 @@ parse_date (const char *text, GuatuPeriod *period)
         break;
       at++;
     }
+  /* 03/2023 */
+  if (n == 2 && may_be_short && numbers[1] > 999 && numbers[0] > 0 && numbers[0] <= 12)
+    {
+      guint month = numbers[0];
+
+      numbers[0] = numbers[1];
+      numbers[1] = month;
+    }
   has_time = n == 3 && take_time (&at, &minute);
   if (n == 3 && numbers[2] > 999 && numbers[0] == 1 && numbers[1] == 1)
     {

@@ -32,12 +32,12 @@ static const struct
   { "current month", GUATU_SPAN_ALONE }, { "this month", GUATU_SPAN_ALONE },
 };
 
-/* Where what may be such a word begins: behind the last underscore, in a bracket at the
- * end, or with the text. */
+/* Where what may be such a word begins: behind the last sign that parts, in a bracket at
+ * the end, or with the text. */
 static char *
 find_begin (char *text)
 {
-  static const char *const opens[] = { "_", "（", "(" };
+  static const char *const opens[] = { "_", ":", "：", "（", "(" };
   char *begin = text;
 
   for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
@@ -54,7 +54,7 @@ static GuatuSpanSaid
 find_word (const char *text)
 {
   g_autofree char *normal = guatu_lexicon_normalize (text);
-  const char *word = normal + strspn (normal, "_(");
+  const char *word = normal + strspn (normal, "_:(");
   gsize length = strlen (word);
 
   if (word > normal && normal[0] == '(' && g_str_has_suffix (word, ")"))
@@ -83,7 +83,7 @@ guatu_heading_take_sum (GuatuHeading *heading, char *text)
       *begin = '\0';
     }
   /* What stood behind it was taken before: 零售总额_同比增长. */
-  if (g_str_has_suffix (text, "_"))
+  if (g_str_has_suffix (text, "_") || g_str_has_suffix (text, ":"))
     text[strlen (text) - 1] = '\0';
   g_strchomp (text);
 }

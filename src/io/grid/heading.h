@@ -20,6 +20,8 @@ typedef enum
  * @row_name: (transfer full) (nullable): where a row and a column make up @name together,
  *   what the row says of it
  * @column_name: (transfer full) (nullable): and what the column says
+ * @place: (transfer full) (nullable): where it is of, if a database says that with its
+ * name
  * @unit: its unit, if @has_unit
  * @period: if @has_period
  * @part: (transfer full) (nullable): a part of a year without its year: 1—11月
@@ -29,6 +31,7 @@ typedef enum
  * @is_growth: whether it is a growth of what @name says or, if that is empty, of another
  * @is_part: whether it says that it is a part of what stands above: 其中：
  * @is_total: whether it is the sum of all others: 合计
+ * @step: of which periods its days or months stand for one, if @has_step
  * @span: whether it is summed up since the year began
  * @mark: (transfer full) (nullable): its footnote mark
  *
@@ -39,6 +42,7 @@ typedef struct
   char *name;
   char *row_name;
   char *column_name;
+  char *place;
   gboolean has_unit;
   GuatuUnitText unit;
   gboolean has_period;
@@ -52,6 +56,8 @@ typedef struct
   gboolean is_growth;
   gboolean is_part;
   gboolean is_total;
+  gboolean has_step;
+  GuatuPeriodKind step;
   GuatuSpanSaid span;
   char *mark;
 } GuatuHeading;

@@ -273,7 +273,9 @@ find_header (GuatuSheet *sheet)
       take_line (sheet, row);
     }
   sheet->first_header = row;
-  while (row < n_rows && row - sheet->first_header < MAX_HEADER
+  row = guatu_sheet_take_said_rows (sheet, row);
+  while (sheet->row_words->len == 0 && row < n_rows
+         && row - sheet->first_header < MAX_HEADER
          && is_header (sheet, row, row == sheet->first_header))
     row++;
   sheet->first_body = row;

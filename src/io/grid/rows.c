@@ -10,13 +10,32 @@ kind_of (const GuatuSheet *sheet, guint column)
   return g_array_index (sheet->columns, GuatuColumn, column);
 }
 
+/* Whether a text says that a unit beside it is multiplied by nothing. */
+static gboolean
+is_scale_of_one (const char *text)
+{
+  return g_ascii_strcasecmp (text, "units") == 0 || g_ascii_strcasecmp (text, "none") == 0
+         || g_ascii_strcasecmp (text, "unit") == 0;
+}
+
+/* A unit and what multiplies it may stand in two columns: U.S. dollars, Billions. */
 static void
 take_unit (GuatuHeading *heading, const char *text)
 {
   g_auto (GuatuUnitText) unit = { NULL };
+  const gboolean is_second = heading->has_unit;
 
+  if (is_second && is_scale_of_one (text))
+    return;
   if (!guatu_unit_text_parse (text, &unit))
     unit.word = g_strdup (text);
+  if (is_second && unit.unit == NULL && *unit.word == '\0')
+    {
+      heading->unit.mult += unit.mult;
+      return;
+    }
+  if (is_second && heading->unit.unit == NULL && *heading->unit.word == '\0')
+    unit.mult += heading->unit.mult;
   guatu_unit_text_clear (&heading->unit);
   heading->unit = unit;
   heading->has_unit = TRUE;

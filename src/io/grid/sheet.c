@@ -77,6 +77,7 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->problems = tables->problems;
   sheet->titles = g_ptr_array_new_with_free_func (g_free);
   sheet->notes = g_ptr_array_new_with_free_func (g_free);
+  sheet->row_words = g_array_new (FALSE, FALSE, sizeof (GuatuRowWord));
   sheet->body = g_array_new (FALSE, FALSE, sizeof (guint));
   sheet->sections = g_ptr_array_new ();
   sheet->columns = g_array_new (FALSE, FALSE, sizeof (GuatuColumn));
@@ -97,6 +98,7 @@ guatu_sheet_free (GuatuSheet *sheet)
   g_free (sheet->headings);
   g_ptr_array_unref (sheet->titles);
   g_ptr_array_unref (sheet->notes);
+  g_array_unref (sheet->row_words);
   g_array_unref (sheet->body);
   g_ptr_array_unref (sheet->sections);
   g_array_unref (sheet->columns);

@@ -4,6 +4,7 @@
 #include "dataset/builder.h"
 #include "io/grid/cells.h"
 #include "io/grid/heading.h"
+#include "io/grid/row-words.h"
 #include "io/items/items.h"
 
 G_BEGIN_DECLS
@@ -107,6 +108,8 @@ typedef struct
  * @default_period: if @has_default_period, when all is of that says no other period
  * @first_header: the first row of headings
  * @first_body: the first row that is none
+ * @row_words: (element-type GuatuRowWord): of each row of headings, where these say what
+ *   they have; else empty
  * @body: (element-type guint): the rows of numbers
  * @sections: (element-type utf8): for each of them the heading over it, or %NULL
  * @columns: (element-type GuatuColumn)
@@ -141,6 +144,7 @@ struct _GuatuSheet
   gboolean decimal_comma;
   guint first_header;
   guint first_body;
+  GArray *row_words;
   GArray *body;
   GPtrArray *sections;
   GArray *columns;
@@ -161,6 +165,7 @@ struct _GuatuSheet
 guint guatu_sheet_text_kind (const GuatuSheet *sheet, const char *text);
 guint guatu_sheet_name_kind (const GuatuSheet *sheet, const char *text);
 gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
+guint guatu_sheet_take_said_rows (GuatuSheet *sheet, guint row);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_find_steps (GuatuSheet *sheet);
 void guatu_sheet_settle_states (GuatuSheet *sheet);

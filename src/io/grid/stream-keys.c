@@ -151,6 +151,7 @@ guatu_stream_what (GuatuStream *stream, const GuatuField *fields, guint n_fields
   g_array_append_val (stream->whats, row);
   g_array_set_size (stream->targets, stream->whats->len * stream->n_values);
   if (heading->has_period || heading->part != NULL || heading->mark != NULL
+      || heading->span != GUATU_SPAN_UNSAID
       || (heading->is_growth && *heading->name == '\0'))
     return guatu_stream_refuse (stream);
   return !stream->is_refused;

@@ -205,7 +205,9 @@ is_regular (const GuatuSheet *sheet)
     if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES)
       {
         if (sheet->headings[column].has_period || sheet->headings[column].part != NULL
-            || sheet->headings[column].years_before > 0)
+            || sheet->headings[column].years_before > 0
+            || sheet->headings[column].span != GUATU_SPAN_UNSAID
+            || sheet->headings[column].has_step || sheet->headings[column].place != NULL)
           return FALSE;
         has_values = TRUE;
       }
