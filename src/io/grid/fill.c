@@ -10,6 +10,12 @@
 /* Each number of a table becomes an observation: its row and its column say together of
  * what, where and when it is. */
 
+/* More digits than these nobody reads in a number on a chart. */
+#define MOST_DIGITS 6
+
+/* Longer series are on charts without numbers. */
+#define MOST_LOOKED_AT 10000u
+
 static GuatuColumn
 kind_of (const GuatuSheet *sheet, guint column)
 {
@@ -268,6 +274,49 @@ guatu_item_take_decimals (GuatuItem *item, guint shown, int decimals)
     }
 }
 
+/* The decimals of amounts that a greater scale may have, and how many digits they have in
+ * all; no decimals (-1) of anything else. */
+static int
+count_decimals (const GuatuIndicator *indicator, int *digits)
+{
+  const guint n = guatu_indicator_n_observations (indicator);
+  int decimals = 0, whole = 0;
+
+  if (indicator->unit_mult == 0 || indicator->decimals >= 0 || n > MOST_LOOKED_AT
+      || !guatu_unit_adds_up (indicator->unit))
+    return -1;
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (observation->missing)
+        continue;
+      decimals = MAX (decimals, (int) observation->decimals);
+      whole = MAX (whole, guatu_number_magnitude (observation->value) + 1);
+    }
+  *digits = whole + decimals;
+  return decimals;
+}
+
+/* Where amounts have more digits than anybody reads, a greater scale, 万亿元 for 亿元,
+ * needs no more decimals than the table has. */
+static void
+limit_digits (GuatuSheet *sheet)
+{
+  int digits = 0, most = 0;
+
+  for (guint i = 0; i < sheet->items.list->len; i++)
+    if (count_decimals (guatu_items_get (&sheet->items, i)->indicator, &digits) >= 0)
+      most = MAX (most, digits);
+  for (guint i = 0; i < sheet->items.list->len && most > MOST_DIGITS; i++)
+    {
+      GuatuIndicator *indicator = guatu_items_get (&sheet->items, i)->indicator;
+
+      indicator->decimals
+          = MAX (indicator->decimals, count_decimals (indicator, &digits));
+    }
+}
+
 /** guatu_sheet_set_decimals: shows numbers as the sheet does; they are kept as they are
  * stored. */
 void
@@ -280,6 +329,7 @@ guatu_sheet_set_decimals (GuatuSheet *sheet)
       if (item->is_finer && !item->is_exact)
         item->indicator->decimals = item->shown_decimals;
     }
+  limit_digits (sheet);
 }
 
 static void
