@@ -180,7 +180,6 @@ GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                              const GuatuCell *cell);
 void guatu_period_widen (GuatuPeriod *period, GuatuPeriodKind step);
 gboolean guatu_text_is_place (const char *text);
-const char *guatu_skip_unit_word (const char *text);
 GuatuTheme *guatu_sheet_add_theme (GuatuSheet *sheet, const char *title);
 GuatuSource *guatu_sheet_source (GuatuSheet *sheet, const char *title);
 GuatuSheet *guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid,

@@ -2,7 +2,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "io/grid/sheet.h"
+#include "io/grid/lines.h"
 
 /* What a table is called, and what its title says of the time. */
 

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "io/grid/row-kind.h"
+
+G_BEGIN_DECLS
+
+gboolean guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row,
+                                  const GuatuRowKind *kind);
+void guatu_sheet_take_line (GuatuSheet *sheet, guint row);
+const char *guatu_skip_unit_word (const char *text);
+gboolean guatu_text_is_note (const char *text);
+void guatu_sheet_take_note (GuatuSheet *sheet, const char *text);
+
+G_END_DECLS

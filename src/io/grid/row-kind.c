@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/row-kind.h"
+
+/* What the cells of a row of a table are. */
+
+/** guatu_sheet_look_at_row: counts what the cells of a row are. */
+GuatuRowKind
+guatu_sheet_look_at_row (const GuatuSheet *sheet, guint row)
+{
+  GuatuRowKind kind = { 0 };
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *text = cells[i].text;
+      guint is;
+
+      kind.spread += cells[i].is_spread;
+      if (text == NULL || cells[i].is_spread)
+        continue;
+      kind.filled++;
+      kind.first_filled = kind.first_filled || cells[i].column == 0;
+      is = guatu_sheet_text_kind (sheet, text);
+      if ((is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD)
+        {
+          kind.periods++;
+          kind.bare_years += (is & GUATU_TEXT_IS_BARE) != 0;
+        }
+      else if ((is & GUATU_TEXT_IS_NUMBER) != 0)
+        {
+          kind.numbers += (is & GUATU_TEXT_IS_MISSING) == 0;
+          kind.missing += (is & GUATU_TEXT_IS_MISSING) != 0;
+          kind.serials += (is & GUATU_TEXT_IS_SERIAL) != 0;
+          kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
+        }
+    }
+  /* Dates that lost their format are no numbers where there are nothing but these. */
+  if (kind.serials >= 2 && kind.serials == kind.numbers)
+    {
+      kind.periods += kind.serials;
+      kind.numbers = 0;
+    }
+  /* 0—4, 5—9, … are headings. */
+  if (kind.groups >= 3 && kind.groups == kind.numbers)
+    kind.numbers = 0;
+  return kind;
+}
+
+/**
+ * guatu_sheet_row_is_header:
+ * @sheet: a table
+ * @row: one of its rows
+ * @first: whether no row of headings is above it
+ *
+ * Returns: whether the row is one of headings; a bare year is one where it cannot be a
+ *   number
+ */
+gboolean
+guatu_sheet_row_is_header (const GuatuSheet *sheet, guint row, gboolean first)
+{
+  GuatuRowKind kind = guatu_sheet_look_at_row (sheet, row);
+
+  if (kind.filled == 0 && kind.spread > 0)
+    return !first;
+  if (kind.filled == 0 || kind.numbers > 0
+      || (kind.missing > 0 && kind.missing * 2 >= kind.filled))
+    return FALSE;
+  if (first)
+    return kind.bare_years == 0 || !kind.first_filled || kind.filled > kind.bare_years;
+  return kind.first_filled ? kind.bare_years == 0 && kind.filled >= 2 : TRUE;
+}
