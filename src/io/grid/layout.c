@@ -45,7 +45,7 @@ find_header (GuatuSheet *sheet)
 }
 
 static const char *
-only_text (const GuatuSheet *sheet, guint row)
+first_text (const GuatuSheet *sheet, guint row)
 {
   guint n = 0;
   const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
@@ -71,6 +71,25 @@ numbers_follow (const GuatuSheet *sheet, guint row)
   return FALSE;
 }
 
+/* Whether a row that has no numbers is a note that its own commas parted: its cells are
+ * the first ones of the row, and no table comes under it. */
+static gboolean
+is_parted_note (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
+{
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+
+  if (sheet->grid->is_sheet || sheet->body->len == 0 || kind->missing > 0)
+    return FALSE;
+  for (guint i = 0; i < kind->filled && i < n; i++)
+    if (cells[i].text == NULL)
+      return FALSE;
+  for (; row < guatu_cells_n_rows (sheet->grid); row++)
+    if (guatu_sheet_look_at_row (sheet, row).numbers > 0)
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 repeats_header (const GuatuSheet *sheet, guint row)
 {
@@ -91,6 +110,14 @@ begins_table (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
 }
 
 static void
+take_note (GuatuSheet *sheet, guint row)
+{
+  g_autofree char *line = guatu_sheet_row_text (sheet, row);
+
+  guatu_sheet_take_note (sheet, line);
+}
+
+static void
 find_body (GuatuSheet *sheet)
 {
   const guint n_rows = guatu_cells_n_rows (sheet->grid);
@@ -100,7 +127,7 @@ find_body (GuatuSheet *sheet)
   for (guint row = sheet->first_body; row < n_rows; row++)
     {
       GuatuRowKind kind = guatu_sheet_look_at_row (sheet, row);
-      const char *text = only_text (sheet, row);
+      const char *text = first_text (sheet, row);
 
       if (text == NULL)
         {
@@ -109,7 +136,7 @@ find_body (GuatuSheet *sheet)
         }
       if (guatu_text_is_note (text) && kind.numbers == 0)
         {
-          guatu_sheet_take_note (sheet, text);
+          take_note (sheet, row);
           ended = TRUE;
         }
       else if (after_blank && sheet->body->len > 0 && begins_table (sheet, row, &kind))
@@ -126,8 +153,10 @@ find_body (GuatuSheet *sheet)
       else if (repeats_header (sheet, row))
         guatu_sheet_note (sheet, _ ("Row %u repeats the headings."),
                           guatu_cells_row_number (sheet->grid, row));
-      else if (kind.filled == 1 && kind.numbers == 0 && !numbers_follow (sheet, row))
-        guatu_sheet_take_note (sheet, text);
+      else if (kind.numbers == 0
+               && (kind.filled == 1 ? !numbers_follow (sheet, row)
+                                    : is_parted_note (sheet, row, &kind)))
+        take_note (sheet, row);
       else if (kind.filled == 1 && !after_blank && !ended)
         {
           section = text;

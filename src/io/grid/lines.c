@@ -4,7 +4,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* The lines over and under a table: title, unit, notes and source. */
+#include "io/grid/columns.h"
+
+/* The lines over and under a table: title, unit, notes and source. A comma within one of
+ * them parts it into cells where nobody quoted it. */
 
 static const char *const unit_words[]
     = { "计量单位：", "计量单位:", "单位：", "单位:", "单位 ",
@@ -91,23 +94,75 @@ take_unit_line (GuatuSheet *sheet, const char *text, guint row)
                     guatu_cells_row_number (sheet->grid, row));
 }
 
-/* A text above the headings that is no unit: the title, the source, or what a database
- * says of what it was asked. */
+/* A title over the headings, or what a database says of what it was asked. */
 static void
 take_title (GuatuSheet *sheet, const char *text)
 {
-  const char *source = after_word (text, source_words, G_N_ELEMENTS (source_words));
   const char *subject = after_word (text, subject_words, G_N_ELEMENTS (subject_words));
 
-  if (source != NULL)
-    {
-      g_free (sheet->source);
-      sheet->source = g_strdup (source);
-    }
-  else if (after_word (text, query_words, G_N_ELEMENTS (query_words)) != NULL)
+  if (after_word (text, query_words, G_N_ELEMENTS (query_words)) != NULL)
     guatu_sheet_note (sheet, _ ("“%s” is no title."), text);
   else
     g_ptr_array_add (sheet->titles, g_strdup (subject != NULL ? subject : text));
+}
+
+/* What stood between two cells of a line before they were parted: in Chinese text a comma
+ * is a full-width one. */
+static void
+append_joint (const GuatuSheet *sheet, GString *line, const GuatuCell *next)
+{
+  const char *last = g_utf8_find_prev_char (line->str, line->str + line->len);
+  const char sign = sheet->grid->separator;
+
+  if (sheet->grid->is_sheet || (sign != ',' && sign != ';'))
+    g_string_append (line, g_unichar_iswide (g_utf8_get_char (last)) ? "" : " ");
+  else if (next->indent > 0)
+    g_string_append_printf (line, "%c ", sign);
+  else if (g_unichar_iswide (g_utf8_get_char (last))
+           || g_unichar_iswide (g_utf8_get_char (next->text)))
+    g_string_append (line, sign == ',' ? "，" : "；");
+  else
+    g_string_append_c (line, sign);
+}
+
+static void
+append_cell (const GuatuSheet *sheet, GString *line, const GuatuCell *cell)
+{
+  if (line->len > 0)
+    append_joint (sheet, line, cell);
+  g_string_append (line, cell->text);
+}
+
+/**
+ * guatu_sheet_row_text:
+ * @sheet: a table
+ * @row: one of its rows
+ *
+ * Returns: (transfer full) (nullable): all that stands in it as one line
+ */
+char *
+guatu_sheet_row_text (const GuatuSheet *sheet, guint row)
+{
+  GString *line = g_string_new (NULL);
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (cells[i].text != NULL && !cells[i].is_spread)
+      append_cell (sheet, line, &cells[i]);
+  return g_string_free (line, line->len == 0);
+}
+
+/* What a cell over the headings says that all is in; NULL if it says something else. */
+static const char *
+unit_of (const GuatuCell *cell, const char *within)
+{
+  const char *text = within != NULL ? within : cell->text;
+  const char *unit = guatu_skip_unit_word (text);
+
+  if (unit == NULL && (within != NULL || cell->column > 0) && is_unit_alone (text))
+    unit = text;
+  return unit;
 }
 
 /** guatu_sheet_take_line: takes a line above the headings: the title, or what all is in.
@@ -115,27 +170,41 @@ take_title (GuatuSheet *sheet, const char *text)
 void
 guatu_sheet_take_line (GuatuSheet *sheet, guint row)
 {
-  guint n = 0;
+  g_autoptr (GString) title = g_string_new (NULL);
+  guint n = 0, last = 0;
   const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
 
   for (guint i = 0; i < n; i++)
     {
       const char *text = cells[i].text;
+      const char *source;
       g_autofree char *within = NULL;
       const char *unit = NULL;
 
       if (text == NULL || cells[i].is_spread)
         continue;
       within = without_brackets (text);
-      unit = guatu_skip_unit_word (within != NULL ? within : text);
-      if (unit == NULL && (within != NULL || cells[i].column > 0)
-          && is_unit_alone (within != NULL ? within : text))
-        unit = within != NULL ? within : text;
-      if (unit == NULL)
-        take_title (sheet, text);
-      else
+      unit = unit_of (&cells[i], within);
+      source = after_word (text, source_words, G_N_ELEMENTS (source_words));
+      if (unit != NULL)
         take_unit_line (sheet, unit, row);
+      else if (source != NULL)
+        {
+          g_free (sheet->source);
+          sheet->source = g_strdup (source);
+        }
+      else if (title->len > 0 && !sheet->grid->is_sheet && i == last + 1)
+        append_cell (sheet, title, &cells[last = i]);
+      else
+        {
+          if (title->len > 0)
+            take_title (sheet, title->str);
+          g_string_assign (title, text);
+          last = i;
+        }
     }
+  if (title->len > 0)
+    take_title (sheet, title->str);
 }
 
 /* Whether a cell says what all is in: 单位：亿元, and CNY billion, where a comma in a
@@ -152,6 +221,95 @@ says_unit (const GuatuSheet *sheet, const GuatuCell *cell, const GuatuRowKind *k
              && is_unit_alone (text));
 }
 
+/* Whether a text ends as titles do. */
+static gboolean
+ends_as_title (const char *text)
+{
+  static const char *const ends[] = { "表", "情况", "统计", "一览", "汇总", "对比" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (text, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a text says of which time something is, and what: 2019—2023年粮食产量. */
+static gboolean
+says_time (const char *text)
+{
+  g_auto (GuatuHeading) heading = { .name = NULL };
+
+  guatu_heading_parse (text, &heading);
+  return *heading.name != '\0'
+         && (heading.has_period
+             || (strspn (text, "0123456789") == 4 && strstr (text, "年") != NULL));
+}
+
+/* Whether a cell reads as a piece of a title: it is the first and says of which time all
+ * is among other words, or ends as titles do. */
+static gboolean
+reads_as_title (const GuatuCell *cell)
+{
+  g_autofree char *bare = g_strdup (cell->text);
+  char *open = g_strrstr (bare, "（");
+
+  if (open != NULL && g_str_has_suffix (bare, "）"))
+    *open = '\0';
+  return ends_as_title (bare) || (cell->column == 0 && says_time (bare))
+         || g_str_has_prefix (bare, "Table ");
+}
+
+/* The next row that has anything. */
+static guint
+next_row (const GuatuSheet *sheet, guint row)
+{
+  const guint n_rows = guatu_cells_n_rows (sheet->grid);
+
+  for (row++; row < n_rows; row++)
+    {
+      GuatuRowKind kind = guatu_sheet_look_at_row (sheet, row);
+
+      if (kind.filled > 1)
+        return row;
+    }
+  return n_rows;
+}
+
+/* Whether a row is a title that its own commas parted: a few cells from the first column
+ * on that read as one, over a row of headings that has more, or begins with a word that
+ * only headings have. */
+static gboolean
+is_parted_title (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
+{
+  guint n = 0, n_titles = 0, n_blanks = 0, n_units = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+  const guint under = next_row (sheet, row);
+  GuatuRowKind below;
+  GuatuColumn word;
+  const char *first;
+
+  if (sheet->grid->is_sheet || sheet->grid->separator == '\t' || kind->missing > 0
+      || kind->filled > n || under >= guatu_cells_n_rows (sheet->grid)
+      || guatu_column_word_find (cells[0].text != NULL ? cells[0].text : "", &word))
+    return FALSE;
+  for (guint i = 0; i < kind->filled; i++)
+    {
+      if (cells[i].text == NULL)
+        return FALSE;
+      n_titles += reads_as_title (&cells[i]);
+      n_blanks += i > 0 && cells[i].indent > 0;
+      n_units += i > 0 && is_unit_alone (cells[i].text);
+    }
+  below = guatu_sheet_look_at_row (sheet, under);
+  first = guatu_cells_text (sheet->grid, under, 0);
+  /* 10 thousand persons is a number, and a unit. */
+  if (kind->numbers > n_units || n_titles + n_blanks == 0 || !below.first_filled
+      || !guatu_sheet_row_is_header (sheet, under, TRUE))
+    return FALSE;
+  return below.filled > kind->filled
+         || (below.filled == kind->filled && guatu_column_word_find (first, &word));
+}
+
 /** guatu_sheet_row_is_line: whether a row says nothing but the title and the unit. */
 gboolean
 guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
@@ -166,7 +324,8 @@ guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row, const GuatuRowKind 
       if (cells[i].text != NULL && !cells[i].is_spread)
         n_lines += says_unit (sheet, &cells[i], kind);
     }
-  return n_lines > 0 && kind->filled <= 3 && kind->numbers == 0;
+  return (n_lines > 0 && kind->filled <= 3 && kind->numbers == 0)
+         || is_parted_title (sheet, row, kind);
 }
 
 /** guatu_sheet_take_note: takes a line under the numbers: a note, or the source. */

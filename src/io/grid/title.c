@@ -69,7 +69,26 @@ find_chinese_period (const char *text, GuatuPeriod *period)
   return FALSE;
 }
 
-/* The first period in a text. */
+/* Whether a year goes on to a later one: 2019—2023年. */
+static gboolean
+begins_span (const char *year)
+{
+  static const char *const dashes[] = { "—", "–", "-", "~", "～", "至", "到", "/" };
+  const char *at = year + 4;
+
+  if (g_str_has_prefix (at, "年"))
+    at += strlen ("年");
+  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (g_str_has_prefix (at, dashes[i]))
+      {
+        at += strlen (dashes[i]);
+        /* Two digits may be a month: 2019-07. */
+        return strspn (at, "0123456789") == 4;
+      }
+  return FALSE;
+}
+
+/* The first period in a text; one that tells of several years names none of them. */
 static gboolean
 find_period (const char *text, GuatuPeriod *period)
 {
@@ -84,6 +103,8 @@ find_period (const char *text, GuatuPeriod *period)
     }
   if (*at == '\0')
     return find_chinese_period (text, period);
+  if (begins_span (at))
+    return FALSE;
   for (const char *end = at + strlen (at); end > at;
        end = g_utf8_find_prev_char (at, end))
     {
