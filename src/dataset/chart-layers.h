@@ -9,6 +9,8 @@ GuatuChartDescription *guatu_chart_add_layer (GuatuChartDescription *chart, guin
 void guatu_chart_hand_down (GuatuChartDescription *chart);
 void guatu_chart_part_multiples (GuatuChartDescription *chart);
 gboolean guatu_chart_is_in_columns (const GuatuChartDescription *chart);
+const GuatuText *guatu_chart_label_of (const GuatuChartDescription *chart,
+                                       const GuatuIndicator *indicator);
 const GuatuText *guatu_chart_panel_name (const GuatuChartDescription *chart, guint layer);
 gboolean guatu_chart_choose_panels (GuatuChartDescription *chart);
 guint guatu_chart_n_panels (const GuatuChartDescription *chart);

@@ -184,6 +184,6 @@ guatu_chart_panel_name (const GuatuChartDescription *chart, guint layer)
   const GuatuChartDescription *panel = guatu_chart_layer (chart, layer);
 
   if (chart->multiples == GUATU_DIMENSION_INDICATOR)
-    return guatu_indicator_label (g_ptr_array_index (panel->indicators, 0));
+    return guatu_chart_label_of (chart, g_ptr_array_index (panel->indicators, 0));
   return &((const GuatuPlace *) g_ptr_array_index (panel->places, 0))->name;
 }

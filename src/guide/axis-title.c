@@ -166,7 +166,8 @@ find_heading (const GuatuDrawing *drawing)
   if (drawing->pair == NULL && !guatu_text_is_absent (&layer->title))
     return guatu_chart_said (layer, &layer->title);
   return layer->indicators->len == 1
-             ? guatu_indicator_label (g_ptr_array_index (layer->indicators, 0))
+             ? guatu_chart_label_of (drawing->scene->chart,
+                                     g_ptr_array_index (layer->indicators, 0))
              : NULL;
 }
 

@@ -3,6 +3,7 @@
 
 #include "table/sums.h"
 #include "table/table-private.h"
+#include "dataset/chart-layers.h"
 #include "dataset/chart-selection.h"
 
 /* A table that is being filled. */
@@ -10,6 +11,7 @@ typedef struct
 {
   GuatuTable *table;
   const GuatuChartDescription *chart;
+  const GuatuChartDescription *whole; /* with all layers */
   const GuatuChartSelection *selection;
   const GuatuGlance *glance; /* (nullable) */
   GuatuKeySet categories;
@@ -163,7 +165,7 @@ fill (Filling *filling)
     guatu_table_order_in_time (table);
   guatu_key_set_number (&filling->categories);
   guatu_key_set_number (&filling->series);
-  guatu_table_name_keys (table);
+  guatu_table_name_keys (table, filling->whole);
   table->cells = g_new0 (GuatuCell, table->categories->len * table->series->len);
   for_each_selected (filling, place_cell);
   /* A table of nothing has no cells, and qsort() takes no NULL for them. */
@@ -200,8 +202,11 @@ make_table (const GuatuChartDescription *chart, const GuatuChartDescription *who
 {
   GuatuTable *table = guatu_table_alloc ();
   g_autoptr (GuatuChartSelection) selection = guatu_chart_selection_new (chart);
-  Filling filling
-      = { .table = table, .chart = chart, .selection = selection, .glance = glance };
+  Filling filling = { .table = table,
+                      .chart = chart,
+                      .whole = whole != NULL ? whole : chart,
+                      .selection = selection,
+                      .glance = glance };
 
   table->newest_of_several = selection->leaves_out;
   guatu_key_set_init (&filling.categories, table->categories);
@@ -250,14 +255,15 @@ guatu_table_new_at_glance (const GuatuChartDescription *chart, const GuatuGlance
 
 /* A series that nothing else names is that of its one indicator. */
 static void
-name_series (GuatuTable *table, const GuatuChartDescription *layer)
+name_series (GuatuTable *table, const GuatuChartDescription *layer,
+             const GuatuChartDescription *chart)
 {
   GuatuKey *key = &g_array_index (table->series, GuatuKey, 0);
   const GuatuText *label;
 
   if (layer->series != GUATU_DIMENSION_NONE || layer->indicators->len != 1)
     return;
-  label = guatu_indicator_label (g_ptr_array_index (layer->indicators, 0));
+  label = guatu_chart_label_of (chart, g_ptr_array_index (layer->indicators, 0));
   guatu_text_set (&key->label, label->zh, label->en);
 }
 
@@ -277,7 +283,7 @@ guatu_table_new_of_layer (const GuatuChartDescription *layer,
 {
   GuatuTable *table = make_table (layer, chart, glance);
 
-  name_series (table, layer);
+  name_series (table, layer, chart);
   return table;
 }
 

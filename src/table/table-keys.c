@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "table/table-keys.h"
 
+#include "dataset/chart-layers.h"
 #include "text/words.h"
 
 static void
@@ -105,13 +106,13 @@ guatu_keys_order_places (GArray *keys, const GPtrArray *places)
     g_array_sort_with_data (keys, compare_places, (gpointer) places);
 }
 
-/** guatu_key_name: gives a key the label by which readers know it. */
+/** guatu_key_name: gives a key the label by which readers of a chart know it. */
 void
-guatu_key_name (GuatuKey *key)
+guatu_key_name (GuatuKey *key, const GuatuChartDescription *chart)
 {
   if (key->indicator != NULL)
     {
-      const GuatuText *label = guatu_indicator_label (key->indicator);
+      const GuatuText *label = guatu_chart_label_of (chart, key->indicator);
 
       guatu_text_set (&key->label, label->zh, label->en);
     }

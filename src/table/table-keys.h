@@ -26,7 +26,7 @@ GuatuKey guatu_key_of (GuatuDimension dimension, const GuatuIndicator *indicator
                        const GuatuObservation *observation);
 int guatu_key_compare (gconstpointer a, gconstpointer b);
 void guatu_keys_order_places (GArray *keys, const GPtrArray *places);
-void guatu_key_name (GuatuKey *key);
+void guatu_key_name (GuatuKey *key, const GuatuChartDescription *chart);
 
 void guatu_key_set_init (GuatuKeySet *set, GArray *keys);
 void guatu_key_set_clear (GuatuKeySet *set);

@@ -17,14 +17,14 @@ guatu_table_alloc (void)
   return table;
 }
 
-/** guatu_table_name_keys: gives all keys their labels. */
+/** guatu_table_name_keys: gives all keys the labels that they have on a chart. */
 void
-guatu_table_name_keys (GuatuTable *table)
+guatu_table_name_keys (GuatuTable *table, const GuatuChartDescription *chart)
 {
   for (guint i = 0; i < table->categories->len; i++)
-    guatu_key_name (&g_array_index (table->categories, GuatuKey, i));
+    guatu_key_name (&g_array_index (table->categories, GuatuKey, i), chart);
   for (guint i = 0; i < table->series->len; i++)
-    guatu_key_name (&g_array_index (table->series, GuatuKey, i));
+    guatu_key_name (&g_array_index (table->series, GuatuKey, i), chart);
 }
 
 /**

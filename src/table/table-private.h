@@ -21,7 +21,7 @@ typedef struct
 } GuatuRhythm;
 
 GuatuTable *guatu_table_alloc (void) G_GNUC_WARN_UNUSED_RESULT;
-void guatu_table_name_keys (GuatuTable *table);
+void guatu_table_name_keys (GuatuTable *table, const GuatuChartDescription *chart);
 void guatu_table_hide_series (GuatuTable *table, const GuatuGlance *glance);
 void guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart);
 int guatu_table_compare_middles (GuatuPeriod a, GuatuPeriod b);

@@ -242,7 +242,7 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, const GuatuGlance *
   table->breaks = g_new0 (guint8, table->categories->len * table->series->len);
   for (guint i = 0; i < tracks->len; i++)
     find_breaks (table, guatu_track_at (tracks, i), kept, i);
-  guatu_table_name_keys (table);
+  guatu_table_name_keys (table, chart);
   guatu_table_hide_series (table, glance);
   table->reduced = !is_short (table, tracks, kept);
   guatu_table_measure (table, chart);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-layers.h"
 #include "dataset/indicator.h"
 
 #include <string.h>
@@ -115,6 +116,43 @@ test_details (void)
       }
 }
 
+static const char *
+label (const GuatuChartDescription *chart, const GuatuIndicator *indicator)
+{
+  return guatu_chart_label_of (chart, indicator)->zh;
+}
+
+/* A growth goes by what grows among others alone. */
+static void
+test_label (void)
+{
+  g_autoptr (GuatuIndicator) gdp = guatu_indicator_new ("gdp");
+  g_autoptr (GuatuIndicator) sales = guatu_indicator_new ("sales");
+  g_autoptr (GuatuIndicator) level = guatu_indicator_new ("level");
+  g_autoptr (GuatuChartDescription) chart = guatu_chart_description_new ("chart");
+
+  guatu_text_set (&gdp->name, "生产总值增速", "GDP: growth");
+  guatu_text_set (&gdp->short_name, "生产总值", "GDP");
+  guatu_text_set (&sales->name, "零售额增速", "Sales: growth");
+  guatu_text_set (&sales->short_name, "零售额", "Sales");
+  guatu_text_set (&level->name, "出口额", "Exports");
+  g_ptr_array_add (chart->indicators, gdp);
+  g_ptr_array_add (chart->indicators, sales);
+  g_assert_cmpstr (label (NULL, gdp), ==, "生产总值");
+  g_assert_cmpstr (label (chart, gdp), ==, "生产总值");
+  g_assert_cmpstr (label (chart, sales), ==, "零售额");
+  g_ptr_array_add (chart->indicators, level);
+  g_assert_cmpstr (label (chart, gdp), ==, "生产总值增速");
+  g_assert_cmpstr (label (chart, level), ==, "出口额");
+  /* What is short in another way stands unless it is that of another one. */
+  guatu_text_set (&level->name, "对外贸易出口额", "Exports");
+  guatu_text_set (&level->short_name, "出口", "Exports, total");
+  g_ptr_array_remove_index (chart->indicators, 1);
+  g_assert_cmpstr (label (chart, level), ==, "出口");
+  guatu_text_set (&level->short_name, "生产总值", "Exports, total");
+  g_assert_cmpstr (label (chart, level), ==, "对外贸易出口额");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -124,5 +162,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/indicator/base-value", test_base_value);
   g_test_add_func ("/indicator/base-value/derived", test_base_value_derived);
   g_test_add_func ("/indicator/decimals", test_decimals);
+  g_test_add_func ("/indicator/label", test_label);
   return g_test_run ();
 }

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "dataset/chart-layers.h"
+
+/* What indicators are called on a chart. */
+
+/* What a short name leaves out at the end of a name: of 地区生产总值 for
+ * 地区生产总值增速 it is 增速; NULL if it is short in another way. */
+static const char *
+left_out (const GuatuIndicator *indicator)
+{
+  const GuatuText *label = guatu_indicator_label (indicator);
+
+  return label != &indicator->name && g_str_has_prefix (indicator->name.zh, label->zh)
+             ? indicator->name.zh + strlen (label->zh)
+             : NULL;
+}
+
+/* Whether a label tells an indicator from another one beside it. */
+static gboolean
+tells_apart (const GuatuIndicator *indicator, const GuatuIndicator *other)
+{
+  const GuatuText *label = guatu_indicator_label (indicator);
+  const GuatuText *its = guatu_indicator_label (other);
+  const char *out = left_out (indicator);
+
+  return !g_str_equal (its->zh, label->zh) && !g_str_equal (its->en, label->en)
+         && (out == NULL || g_strcmp0 (out, left_out (other)) == 0);
+}
+
+/**
+ * guatu_chart_label_of:
+ * @chart: (nullable): a chart with all of its layers
+ * @indicator: an indicator
+ *
+ * Returns: (transfer none): the name that it has on the chart: its short one, unless
+ *   another indicator goes by the same there, or does not leave out what this one does:
+ *   growths beside levels say that they are growths
+ */
+const GuatuText *
+guatu_chart_label_of (const GuatuChartDescription *chart, const GuatuIndicator *indicator)
+{
+  const GuatuText *label = guatu_indicator_label (indicator);
+
+  if (chart == NULL || label == &indicator->name)
+    return label;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *other = g_ptr_array_index (chart->indicators, i);
+
+      if (other != indicator && !tells_apart (indicator, other))
+        return &indicator->name;
+    }
+  return label;
+}
