@@ -46,6 +46,7 @@ join (GuatuHeading *heading, GuatuHeading *below)
   if (below->is_growth)
     {
       heading->is_growth = TRUE;
+      heading->growth = below->growth;
       heading->comparison = below->comparison;
     }
   heading->is_total = heading->is_total || below->is_total;

@@ -158,6 +158,9 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
   const GuatuHeading *over = &sheet->headings[column];
   const GuatuHeading *side = &row->heading;
   const GuatuHeading *planned = find_planned (sheet, side, column);
+  const GuatuHeading *growing = over->is_growth                         ? over
+                                : planned != NULL && planned->is_growth ? planned
+                                                                        : side;
   const char *name = sheet->columns_are_places ? ""
                      : planned != NULL         ? planned->name
                                                : over->name;
@@ -167,18 +170,19 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
                                                                      : NULL;
 
   *said = (GuatuHeading) { .status = over->status, .state = over->state };
-  said->is_growth
-      = over->is_growth || side->is_growth || (planned != NULL && planned->is_growth);
-  said->comparison = over->is_growth                         ? over->comparison
-                     : planned != NULL && planned->is_growth ? planned->comparison
-                                                             : side->comparison;
+  said->is_growth = growing->is_growth;
+  said->growth = growing->growth;
+  said->comparison = growing->comparison;
   said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
   said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
   said->span = span_of (over, side);
   /* What is summed up grows over the same part of the year before. */
   if (said->is_growth && said->span == GUATU_SPAN_TO_DATE
-      && said->comparison == GUATU_COMPARISON_UNSAID)
-    said->comparison = GUATU_COMPARISON_SAME_PERIOD;
+      && said->growth == GUATU_GROWTH_UNSAID)
+    {
+      said->growth = GUATU_GROWTH_SAME_PERIOD;
+      said->comparison = guatu_growth_comparison (said->growth);
+    }
   said->provisional = over->provisional || side->provisional;
   if (side->status != GUATU_STATUS_ACTUAL)
     said->status = side->status;

@@ -25,35 +25,52 @@ static const char *const empty_names[]
 static const struct
 {
   const char *text;
-  GuatuComparison comparison;
+  GuatuGrowth growth;
 } growths[] = {
-  { "比上年同期增长", GUATU_COMPARISON_SAME_PERIOD },
-  { "比去年同期增长", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比增长速度", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比增长率", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比增长", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比增速", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比增减", GUATU_COMPARISON_SAME_PERIOD },
-  { "比上年同期增减", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比±", GUATU_COMPARISON_SAME_PERIOD },
-  { "同比", GUATU_COMPARISON_SAME_PERIOD },
-  { "环比增长", GUATU_COMPARISON_PREVIOUS },
-  { "环比", GUATU_COMPARISON_PREVIOUS },
-  { "比上年增长", GUATU_COMPARISON_PREVIOUS },
-  { "比上年增减", GUATU_COMPARISON_PREVIOUS },
-  { "比上年±", GUATU_COMPARISON_PREVIOUS },
-  { "比上年", GUATU_COMPARISON_PREVIOUS },
-  { "较上年增长", GUATU_COMPARISON_PREVIOUS },
-  { "增长速度", GUATU_COMPARISON_UNSAID },
-  { "增长率", GUATU_COMPARISON_UNSAID },
-  { "增速", GUATU_COMPARISON_UNSAID },
-  { "增幅", GUATU_COMPARISON_UNSAID },
-  { "增长", GUATU_COMPARISON_UNSAID },
-  { "year-on-year growth", GUATU_COMPARISON_SAME_PERIOD },
-  { "yoy growth", GUATU_COMPARISON_SAME_PERIOD },
-  { "yoy", GUATU_COMPARISON_SAME_PERIOD },
-  { "growth rate", GUATU_COMPARISON_UNSAID },
-  { "growth", GUATU_COMPARISON_UNSAID },
+  { "比上年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "比去年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "较上年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "较去年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "比上年同月增长", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增长速度", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增长率", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增长", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增速", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增幅", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增减", GUATU_GROWTH_SAME_PERIOD_CHANGE },
+  { "比上年同期增减", GUATU_GROWTH_SAME_PERIOD_CHANGE },
+  { "同比±", GUATU_GROWTH_SAME_PERIOD_CHANGE },
+  { "同比", GUATU_GROWTH_SAME_PERIOD },
+  { "环比增长速度", GUATU_GROWTH_PERIOD_BEFORE },
+  { "环比增长", GUATU_GROWTH_PERIOD_BEFORE },
+  { "环比增速", GUATU_GROWTH_PERIOD_BEFORE },
+  { "比上月增长", GUATU_GROWTH_PERIOD_BEFORE },
+  { "环比", GUATU_GROWTH_PERIOD_BEFORE },
+  { "比上年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "比去年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "比上年增减", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "较上年增减", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "比上年±", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "比上年", GUATU_GROWTH_YEAR_BEFORE },
+  { "较上年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "年平均增长速度", GUATU_GROWTH_AVERAGE },
+  { "年均增长速度", GUATU_GROWTH_AVERAGE },
+  { "年平均增长率", GUATU_GROWTH_AVERAGE },
+  { "年均增长率", GUATU_GROWTH_AVERAGE },
+  { "年平均增长", GUATU_GROWTH_AVERAGE },
+  { "年均增长", GUATU_GROWTH_AVERAGE },
+  { "年均增速", GUATU_GROWTH_AVERAGE },
+  { "增长速度", GUATU_GROWTH_UNSAID },
+  { "增长率", GUATU_GROWTH_UNSAID },
+  { "增速", GUATU_GROWTH_UNSAID },
+  { "增幅", GUATU_GROWTH_UNSAID },
+  { "增长", GUATU_GROWTH_UNSAID },
+  { "average annual growth", GUATU_GROWTH_AVERAGE },
+  { "year-on-year growth", GUATU_GROWTH_SAME_PERIOD },
+  { "yoy growth", GUATU_GROWTH_SAME_PERIOD },
+  { "yoy", GUATU_GROWTH_SAME_PERIOD },
+  { "growth rate", GUATU_GROWTH_UNSAID },
+  { "growth", GUATU_GROWTH_UNSAID },
 };
 
 static gboolean
@@ -212,7 +229,8 @@ take_growth (GuatuHeading *heading, char *text)
         gsize length = g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1);
 
         heading->is_growth = TRUE;
-        heading->comparison = growths[i].comparison;
+        heading->growth = growths[i].growth;
+        heading->comparison = guatu_growth_comparison (growths[i].growth);
         *g_utf8_offset_to_pointer (text, (glong) length) = '\0';
         g_strchomp (text);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/observation.h"
+#include "io/items/growth-name.h"
 #include "lexicon/unit-text.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ typedef enum
  * @part: (transfer full) (nullable): a part of a year without its year: 1—11月
  * @state: (nullable): the word that says whether it is a plan, an outturn, preliminary
  * @years_before: how many years before that of the table it is, if it has no period: 上年
+ * @growth: of a growth, which one
  * @comparison: of a growth, what it is compared with
  * @is_growth: whether it is a growth of what @name says or, if that is empty, of another
  * @is_part: whether it says that it is a part of what stands above: 其中：
@@ -52,6 +54,7 @@ typedef struct
   gboolean provisional;
   const char *state;
   guint years_before;
+  GuatuGrowth growth;
   GuatuComparison comparison;
   gboolean is_growth;
   gboolean is_part;

@@ -3,24 +3,6 @@
 
 /* The indicators of a table, each once: a growth has the name of what grows. */
 
-/* What a comparison is called in a name. */
-static void
-set_growth_name (GuatuText *text, const GuatuText *of, GuatuComparison comparison)
-{
-  g_autofree char *zh
-      = g_strconcat (of->zh,
-                     comparison == GUATU_COMPARISON_SAME_PERIOD ? "同比增长"
-                     : comparison == GUATU_COMPARISON_PREVIOUS  ? "比上年增长"
-                                                                : "增长率",
-                     NULL);
-  g_autofree char *en = g_strconcat (
-      of->en,
-      comparison == GUATU_COMPARISON_SAME_PERIOD ? ": year-on-year growth" : ": growth",
-      NULL);
-
-  guatu_text_set (text, zh, en);
-}
-
 /* Tells the sum since the year began from what is of a month or a quarter alone. */
 static void
 add_to_date (GuatuText *name)
@@ -122,11 +104,12 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                   const GuatuUnitText *own_unit, GuatuItem *of, const GuatuCell *cell)
 {
   g_autofree char *key = g_strdup_printf (
-      "%s\1%d%d%d\1%s%d", heading->name, heading->is_growth, heading->comparison,
+      "%s\1%d%d%d\1%s%d", heading->name, heading->is_growth, (int) heading->growth,
       heading->span == GUATU_SPAN_TO_DATE, heading->has_unit ? heading->unit.word : "",
       heading->has_unit ? heading->unit.mult : 0);
   GuatuItem *item = g_hash_table_lookup (sheet->items.by_key, key);
   g_auto (GuatuText) name = { NULL };
+  g_auto (GuatuText) level = { NULL };
 
   if (item != NULL)
     return item;
@@ -136,14 +119,13 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
     add_to_date (&name);
   if (heading->is_growth)
     {
-      g_auto (GuatuText) level = { NULL };
-
       guatu_text_set (&level, name.zh, name.en);
-      set_growth_name (&name, &level, heading->comparison);
+      guatu_growth_set_name (&name, &level, heading->growth);
     }
   item = guatu_items_add (&sheet->items, key, &name, cell);
   item->is_growth = heading->is_growth;
   item->to_date = heading->span == GUATU_SPAN_TO_DATE;
+  item->growth = heading->growth;
   item->is_part = heading->is_part;
   item->is_total = heading->is_total;
   item->of = of;
@@ -155,6 +137,8 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       guatu_name_set (&row, heading->row_name);
       guatu_text_set (&item->indicator->short_name, row.zh, row.en);
     }
+  else if (heading->is_growth)
+    guatu_text_set (&item->indicator->short_name, level.zh, level.en);
   set_unit (sheet, item, heading, own_unit);
   return item;
 }

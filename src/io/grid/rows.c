@@ -103,6 +103,7 @@ take_name (GuatuSheetRow *row, const GuatuCell *cell)
   row->heading.is_growth = said.is_growth;
   if (said.span != GUATU_SPAN_UNSAID)
     row->heading.span = said.span;
+  row->heading.growth = said.growth;
   row->heading.comparison = said.comparison;
   if (said.has_unit && !row->heading.has_unit)
     {

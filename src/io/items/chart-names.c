@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-layers.h"
 #include "io/items/charts.h"
 
 /* What a chart of several indicators is called. */
@@ -6,6 +7,27 @@
 /* More names than this make no title. */
 #define MAX_NAMES 3u
 
+/* Which growth all of some items are; unsaid if they differ. */
+static GuatuGrowth
+find_growth (const GuatuCharts *charts, const GuatuChartDescription *chart)
+{
+  const GuatuItem *first = NULL;
+
+  for (guint i = 0; i < charts->items->list->len; i++)
+    {
+      const GuatuItem *item = guatu_items_get (charts->items, i);
+
+      if (!g_ptr_array_find (chart->indicators, item->indicator, NULL))
+        continue;
+      if (first == NULL)
+        first = item;
+      else if (item->growth != first->growth)
+        return GUATU_GROWTH_UNSAID;
+    }
+  return first != NULL ? first->growth : GUATU_GROWTH_UNSAID;
+}
+
+/* Joins a few names, of growths those of what grows. */
 static void
 name_after_indicators (GuatuChartDescription *chart)
 {
@@ -16,31 +38,13 @@ name_after_indicators (GuatuChartDescription *chart)
     return;
   for (guint i = 0; i < chart->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      const GuatuText *name
+          = guatu_chart_label_of (chart, g_ptr_array_index (chart->indicators, i));
 
-      g_string_append_printf (zh, "%s%s", i > 0 ? "、" : "", indicator->name.zh);
-      g_string_append_printf (en, "%s%s", i > 0 ? ", " : "", indicator->name.en);
+      g_string_append_printf (zh, "%s%s", i > 0 ? "、" : "", name->zh);
+      g_string_append_printf (en, "%s%s", i > 0 ? ", " : "", name->en);
     }
   guatu_text_set (&chart->title, zh->str, en->str);
-}
-
-/* The name of the whole would say too much of the growth alone, if there are levels. */
-static void
-name_growth (const GuatuCharts *charts, GuatuChartDescription *chart)
-{
-  const GuatuText *whole = charts->whole;
-
-  for (guint i = 0; i < charts->items->list->len; i++)
-    if (!guatu_items_get (charts->items, i)->is_growth)
-      {
-        g_autofree char *zh = g_strconcat (whole->zh, "：比上年增长", NULL);
-        g_autofree char *en = guatu_text_is_chinese (whole->en)
-                                  ? g_strdup ("Growth")
-                                  : g_strconcat (whole->en, ": growth", NULL);
-
-        guatu_text_set (&chart->title, zh, en);
-        return;
-      }
 }
 
 /* Whether items stand in several columns of the same rows. */
@@ -86,17 +90,24 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
  * @chart: a chart that is called after the whole
  *
  * Calls the chart of a file without a title after what it shows, as far as that is short,
- * and one of growths beside levels after these.
+ * and says that growths are some.
  */
 void
 guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *first,
                             GuatuChartDescription *chart)
 {
-  if (first->column != NULL && has_columns (charts))
+  const gboolean is_named = first->column != NULL && has_columns (charts);
+
+  if (is_named)
     name_after_column (charts, first, chart);
   else if (first->indicator->part_of == NULL
            && guatu_text_is_absent (&charts->items->title))
     name_after_indicators (chart);
-  else if (first->is_growth)
-    name_growth (charts, chart);
+  if (first->is_growth && !is_named)
+    {
+      g_auto (GuatuText) own = { NULL };
+
+      guatu_text_set (&own, chart->title.zh, chart->title.en);
+      guatu_growth_set_title (&chart->title, &own, find_growth (charts, chart));
+    }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/builder.h"
+#include "io/items/growth-name.h"
 #include "io/table-options.h"
 #include "lexicon/unit-text.h"
 
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
  * @is_finer: whether a number has more
  * @is_growth: whether it says how another one changes
  * @to_date: whether it sums up since the year began
+ * @growth: of such a one, how
  * @is_part: whether it is said to be a part of one before it
  * @is_only_part: whether nothing else is a part of what it is a part of
  * @is_all: whether it is nothing but the 100 % that others are parts of
@@ -44,6 +46,7 @@ struct _GuatuItem
   gboolean is_finer;
   gboolean is_growth;
   gboolean to_date;
+  GuatuGrowth growth;
   gboolean is_part;
   gboolean is_only_part;
   gboolean is_all;
