@@ -109,6 +109,17 @@ def compile_categories(path):
             + forms('category_forms', pairs))
 
 
+def compile_titles(path):
+    table = list(rows(path, 3))
+    kinds = ('subject', 'about', 'growth', 'by', 'in', 'joint', 'empty')
+    for kind, zh, en in table:
+        if kind not in kinds or (kind in ('about', 'growth')) != ('%' in en) or bool(en) == (kind in ('joint', 'empty')):
+            sys.exit(f'{path}: {kind} {zh} {en}')
+    return (array('GuatuTitleWord', 'guatu_title_words', [f'GUATU_TITLE_{kind.upper()}, {quoted(en)}'
+                                                          for kind, _, en in table])
+            + forms('title_forms', [(word, i) for i, row in enumerate(table) for word in words(row[1])]))
+
+
 def compile_places(path, countries):
     """Places are known by their names, countries by codes, too, and a country’s English name is the country’s."""
     table = list(rows(path, 3))
@@ -144,6 +155,7 @@ def main():
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
     text += compile_categories(path['categories'])
     text += compile_places(path['places'], path['countries']) + compile_initials(path['initials'])
+    text += compile_titles(path['titles'])
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')
 
 

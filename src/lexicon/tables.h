@@ -28,6 +28,33 @@ typedef struct
   const char *last;
 } GuatuPeriodWord;
 
+/* What a word says in the title of a table. */
+typedef enum
+{
+  GUATU_TITLE_SUBJECT,
+  GUATU_TITLE_ABOUT,
+  GUATU_TITLE_GROWTH,
+  GUATU_TITLE_BY,
+  GUATU_TITLE_IN,
+  GUATU_TITLE_JOINT,
+  GUATU_TITLE_EMPTY,
+} GuatuTitleKind;
+
+/**
+ * GuatuTitleWord:
+ * @kind: what it is in a title
+ * @en: its English, or ""; % stands for the subject, and what follows on | is the word
+ *   without one
+ *
+ * A word of titles.
+ */
+typedef struct
+{
+  GuatuTitleKind kind;
+  const char *en;
+} GuatuTitleWord;
+
+extern const GuatuTitleWord guatu_title_words[];
 extern const GuatuUnitName guatu_unit_names[];
 extern const GuatuPeriodWord guatu_period_words[];
 extern const GuatuIndicatorName guatu_indicator_names[];
@@ -58,6 +85,7 @@ extern const GuatuForms guatu_period_forms;
 extern const GuatuForms guatu_indicator_forms;
 extern const GuatuForms guatu_place_forms;
 extern const GuatuForms guatu_category_forms;
+extern const GuatuForms guatu_title_forms;
 extern const GuatuForms guatu_place_code_forms;
 
 G_END_DECLS

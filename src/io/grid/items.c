@@ -60,7 +60,7 @@ guatu_sheet_add_theme (GuatuSheet *sheet, const char *title)
   GuatuTheme *theme
       = guatu_builder_add (sheet->items.builder, GUATU_LIST_THEMES, id, NULL);
 
-  guatu_text_set (&theme->title, title, title);
+  guatu_title_set (&theme->title, title);
   return theme;
 }
 

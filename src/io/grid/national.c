@@ -58,19 +58,24 @@ with_other (const char *text, const char *from, const char *to)
   return g_strjoinv (to, parts);
 }
 
-/* What the file says in its own language stays. */
+/* What the file says in its own language stays; a text may be absent. */
 static void
 turn (GuatuText *name)
 {
-  const gboolean is_translated = strstr (name->en, regional.en) != NULL;
+  /* A title may have it in small letters. */
+  const char *const small = "ross regional product";
+  const gboolean is_translated
+      = !guatu_text_is_absent (name) && strstr (name->en, small) != NULL;
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
+  if (guatu_text_is_absent (name))
+    return;
   if (is_translated && strstr (name->zh, regional.zh) != NULL)
     return;
   zh = is_translated ? g_strdup (name->zh)
                      : with_other (name->zh, regional.zh, national.zh);
-  en = with_other (name->en, regional.en, national.en);
+  en = with_other (name->en, small, "ross domestic product");
   guatu_text_set (name, zh, en);
 }
 
@@ -85,12 +90,14 @@ guatu_sheet_name_national (GuatuSheet *sheet)
 {
   if (!has_countries (sheet) && !says_country (sheet))
     return;
+  turn (&sheet->items.title);
+  turn (&sheet->items.whole);
+  turn (guatu_builder_title (sheet->items.builder));
   for (guint i = 0; i < sheet->items.list->len; i++)
     {
       GuatuIndicator *indicator = guatu_items_get (&sheet->items, i)->indicator;
 
       turn (&indicator->name);
-      if (!guatu_text_is_absent (&indicator->short_name))
-        turn (&indicator->short_name);
+      turn (&indicator->short_name);
     }
 }

@@ -201,8 +201,7 @@ finish (GuatuTables *tables, const GuatuTableReport *told)
       guatu_table_report_add (tables->report, TRUE, notice->place, "%s", notice->text);
     }
   if (tables->several)
-    guatu_text_set (guatu_builder_title (tables->items.builder), tables->name,
-                    tables->name);
+    guatu_title_set (guatu_builder_title (tables->items.builder), tables->name);
   guatu_builder_set_id (tables->items.builder, id);
   return guatu_items_finish (&tables->items);
 }

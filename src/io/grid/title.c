@@ -249,14 +249,14 @@ guatu_sheet_set_title (GuatuSheet *sheet)
     }
   title = first != NULL ? *first : own_name (sheet);
   if (first != NULL)
-    guatu_text_set (&sheet->items.title, title, title);
+    guatu_title_set (&sheet->items.title, title);
   if (sheet->tables->several)
     {
-      guatu_text_set (&sheet->items.whole, title, title);
+      guatu_title_set (&sheet->items.whole, title);
       sheet->theme = guatu_sheet_add_theme (sheet, title);
     }
   else
-    guatu_text_set (guatu_builder_title (sheet->items.builder), title, title);
+    guatu_title_set (guatu_builder_title (sheet->items.builder), title);
   find_default_period (sheet);
   if (sheet->source == NULL || *sheet->source == '\0')
     return;

@@ -6,6 +6,7 @@
 #include "lexicon/group-text.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/place-name.h"
+#include "lexicon/title-text.h"
 
 /* What things are called, in both languages where that is known. */
 
@@ -93,6 +94,30 @@ guatu_items_place (GuatuItems *items, const char *name)
   return guatu_items_place_named (items, name, &both);
 }
 
+/* Sets a Chinese text that consists of words that are known. */
+static gboolean
+set_phrase (GuatuText *text, const char *phrase)
+{
+  g_autofree char *en
+      = guatu_text_is_chinese (phrase) ? guatu_title_text_translate (phrase) : NULL;
+
+  if (en != NULL)
+    guatu_text_set (text, phrase, en);
+  return en != NULL;
+}
+
+/**
+ * guatu_title_set:
+ * @text: (out): a title in both languages, or twice in its own
+ * @title: what somebody calls a table in one
+ */
+void
+guatu_title_set (GuatuText *text, const char *title)
+{
+  if (!set_phrase (text, title))
+    guatu_text_set (text, title, title);
+}
+
 /* A name of which each part is known: 税收收入：完成预算. */
 static gboolean
 set_joined (GuatuText *text, const char *name)
@@ -130,7 +155,8 @@ guatu_name_set (GuatuText *text, const char *name)
   if (category != NULL)
     set_known (text, name, category);
   else if (known != NULL || place != NULL
-           || !(set_joined (text, name) || guatu_group_name_set (name, FALSE, text)))
+           || !(set_joined (text, name) || guatu_group_name_set (name, FALSE, text)
+                || set_phrase (text, name)))
     set_known (text, name,
                known != NULL   ? &known->name
                : place != NULL ? &place->name

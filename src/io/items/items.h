@@ -114,6 +114,7 @@ GuatuDataset *guatu_items_finish (GuatuItems *items);
 
 char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_name_set (GuatuText *text, const char *name);
+void guatu_title_set (GuatuText *text, const char *title);
 void guatu_place_name_set (GuatuText *text, const char *name);
 gboolean guatu_text_is_chinese (const char *text);
 
