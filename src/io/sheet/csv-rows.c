@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "io/read-progress.h"
+#include "io/sheet/byte-mask.h"
 #include "io/sheet/csv.h"
 
 /* What is looked at to find out what the columns of a long table are: its beginning, a
@@ -130,15 +131,13 @@ take_quoted (const char *at, const char *end, char separator, GString *quoted,
   return at;
 }
 
-/* So many bytes are looked at together for where cells end. */
-#define BLOCK 64
-
 /**
  * Scan:
  * @at: where the next cell begins
  * @end: where the text does
  * @block: the bytes that @ends is of
- * @ends: a bit for each of them that is a separator or ends a line, from @at on
+ * @ends: a bit for each of them that is a separator or ends a line, and for the end of
+ * the text, from @at on
  * @quoted: the texts of the cells of a row that are quoted, one after the other
  * @has_quoted: whether there are any
  * @fields: (element-type GuatuField): has room for the cells of the row
@@ -157,55 +156,18 @@ typedef struct
   guint n_fields;
 } Scan;
 
-/* The bytes of eight that are zero, as the highest bit of each: the carry of an addition
- * does not leave its byte, so that no bit is wrong. */
-static inline guint64
-find_zeros (guint64 word)
+/* The ends of cells among the bytes from a place on, of which the text has some or none
+ * left. */
+static guint64
+find_ends (const Scan *scan, const char *block)
 {
-  const guint64 low = G_GUINT64_CONSTANT (0x7f7f7f7f7f7f7f7f);
-
-  return ~(((word & low) + low) | word | low);
-}
-
-/* Finds the ends of cells among the bytes from a place on. */
-static void
-look_at_block (Scan *scan, const char *block)
-{
-  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
-  const guint64 separators = ones * (guchar) scan->separator, lines = ones * '\n';
   const gsize left = (gsize) (scan->end - block);
-  char last[BLOCK] = { 0 };
-  const char *bytes = block;
+  char last[GUATU_MASK_BYTES] = { 0 };
 
-  if (left < BLOCK)
-    bytes = memcpy (last, block, left);
-  scan->block = block;
-  scan->ends = 0;
-  for (guint i = 0; i < BLOCK / 8; i++)
-    {
-      guint64 word, found;
-
-      memcpy (&word, bytes + 8 * i, 8);
-      word = GUINT64_FROM_LE (word);
-      found = find_zeros (word ^ separators) | find_zeros (word ^ lines);
-      /* Moves the highest bit of each byte to the eight highest of all, in order. */
-      scan->ends |= ((found >> 7) * G_GUINT64_CONSTANT (0x0102040810204080) >> 56)
-                    << (8 * i);
-    }
-}
-
-/* Where the cell that is not quoted, or what is left of one, ends: at a separator, at the
- * end of the line, or of the text. */
-static inline const char *
-cell_end (Scan *scan)
-{
-  while (scan->ends == 0)
-    {
-      if (scan->end - scan->block <= BLOCK)
-        return scan->end;
-      look_at_block (scan, scan->block + BLOCK);
-    }
-  return scan->block + __builtin_ctzll (scan->ends);
+  if (left >= GUATU_MASK_BYTES)
+    return guatu_byte_mask (block, scan->separator, '\n');
+  memcpy (last, block, left);
+  return guatu_byte_mask (last, scan->separator, '\n') | G_GUINT64_CONSTANT (1) << left;
 }
 
 /* Forgets the ends before the place that a scan is at. */
@@ -214,18 +176,13 @@ catch_up (Scan *scan)
 {
   const gsize offset = (gsize) (scan->at - scan->block);
 
-  if (offset >= BLOCK)
-    look_at_block (scan, scan->at);
-  else
-    scan->ends &= ~G_GUINT64_CONSTANT (0) << offset;
-}
-
-/* Goes on behind the end of a cell. */
-static inline void
-pass_end (Scan *scan)
-{
-  scan->at++;
-  scan->ends &= scan->ends - 1;
+  if (offset < GUATU_MASK_BYTES)
+    {
+      scan->ends &= ~G_GUINT64_CONSTANT (0) << offset;
+      return;
+    }
+  scan->block = scan->at;
+  scan->ends = find_ends (scan, scan->block);
 }
 
 static void
@@ -244,75 +201,112 @@ place_quoted (Scan *scan)
     }
 }
 
-/* Takes a cell in quotes, and moves to its end. */
+/* Takes a cell in quotes. Returns whether it is as it should be, and in @is_last whether
+ * the row is at its end. */
 static gboolean
-begin_quoted (Scan *scan, GuatuField *field)
+scan_quoted (Scan *scan, gboolean *is_last)
 {
+  GuatuField *field = &g_array_index (scan->fields, GuatuField, scan->n_fields++);
+  const char *at;
+
   if (!scan->has_quoted)
     g_string_truncate (scan->quoted, 0);
   scan->has_quoted = TRUE;
-  scan->at = take_quoted (scan->at, scan->end, scan->separator, scan->quoted, field);
-  if (scan->at == NULL)
+  at = take_quoted (scan->at, scan->end, scan->separator, scan->quoted, field);
+  if (at == NULL)
     return FALSE;
+  at += at < scan->end && *at == '\r';
+  *is_last = at == scan->end || *at != scan->separator;
+  scan->at = at + (at < scan->end);
   catch_up (scan);
   return TRUE;
 }
 
-/* Room for another cell of the row; %NULL if it has too many. */
-static inline GuatuField *
-add_field (Scan *scan)
+/* Makes room for more cells of a row, if it may have more. */
+static gboolean
+make_room (Scan *scan)
 {
-  if (scan->n_fields == scan->fields->len)
+  const guint n = scan->fields->len;
+
+  if (n == GUATU_CELLS_MAX_COLUMNS)
+    return FALSE;
+  g_array_set_size (scan->fields, CLAMP (n * 2, 16, GUATU_CELLS_MAX_COLUMNS));
+  for (guint i = n; i < scan->fields->len; i++)
+    g_array_index (scan->fields, GuatuField, i).shown_decimals = GUATU_DECIMALS_UNSAID;
+  return TRUE;
+}
+
+/* Takes cells up to the end of the row, to one that is quoted, or as many as there is
+ * room for, which is some. Returns whether the row is at its end. */
+static gboolean
+scan_plain (Scan *scan)
+{
+  const char *at = scan->at, *end = scan->end, *block = scan->block, *stop;
+  const char separator = scan->separator;
+  GuatuField *const fields = (GuatuField *) scan->fields->data;
+  GuatuField *const room = fields + scan->fields->len;
+  GuatuField *field = fields + scan->n_fields;
+  guint64 ends = scan->ends;
+
+  for (;;)
     {
-      if (scan->n_fields == GUATU_CELLS_MAX_COLUMNS)
-        return NULL;
-      g_array_set_size (scan->fields,
-                        MIN (scan->fields->len * 2, GUATU_CELLS_MAX_COLUMNS));
+      while (ends == 0)
+        ends = find_ends (scan, block += GUATU_MASK_BYTES);
+      stop = block + __builtin_ctzll (ends);
+      ends &= ends - 1;
+      field->text = at;
+      field->length = (guint32) (stop - at);
+      field++;
+      if (stop == end || *stop != separator)
+        break;
+      at = stop + 1;
+      if (field == room || (at < end && *at == '"'))
+        break;
     }
-  return &g_array_index (scan->fields, GuatuField, scan->n_fields++);
+  scan->block = block;
+  scan->ends = ends;
+  scan->n_fields = (guint) (field - fields);
+  scan->at = stop < end ? stop + 1 : stop;
+  if (stop < end && *stop == separator)
+    return FALSE;
+  if (field[-1].length > 0 && stop[-1] == '\r')
+    field[-1].length--;
+  return TRUE;
+}
+
+/* Whether the cells of a row are not too long, of which none is longer than all. */
+static gboolean
+have_fair_lengths (const Scan *scan, gsize row_length)
+{
+  if (row_length <= GUATU_CELLS_MAX_TEXT)
+    return TRUE;
+  for (guint i = 0; i < scan->n_fields; i++)
+    if (g_array_index (scan->fields, GuatuField, i).length > GUATU_CELLS_MAX_TEXT)
+      return FALSE;
+  return TRUE;
 }
 
 /* Reads the cells of a row; returns whether they are as they should be. */
 static gboolean
 scan_row (Scan *scan)
 {
+  const char *begin = scan->at;
   gboolean is_last = FALSE;
 
   scan->n_fields = 0;
   scan->has_quoted = FALSE;
   while (!is_last)
     {
-      GuatuField *field = add_field (scan);
-      const char *begin = scan->at, *stop;
-
-      if (field == NULL)
+      if (scan->n_fields == scan->fields->len && !make_room (scan))
         return FALSE;
-      field->shown_decimals = GUATU_DECIMALS_UNSAID;
-      if (begin < scan->end && *begin == '"')
-        {
-          if (!begin_quoted (scan, field))
-            return FALSE;
-          stop = cell_end (scan);
-          is_last = stop == scan->end || *stop == '\n';
-        }
-      else
-        {
-          stop = cell_end (scan);
-          is_last = stop == scan->end || *stop == '\n';
-          field->text = begin;
-          field->length = (guint32) (stop - begin);
-          if (is_last && stop > begin && stop[-1] == '\r')
-            field->length--;
-        }
-      if (field->length > GUATU_CELLS_MAX_TEXT)
+      if (scan->at == scan->end || *scan->at != '"')
+        is_last = scan_plain (scan);
+      else if (!scan_quoted (scan, &is_last))
         return FALSE;
-      scan->at = stop;
-      if (stop < scan->end)
-        pass_end (scan);
     }
   if (scan->has_quoted)
     place_quoted (scan);
-  return TRUE;
+  return have_fair_lengths (scan, (gsize) (scan->at - begin));
 }
 
 /** guatu_csv_rows_read: see #GuatuRows; the rows of headings are left out. */
@@ -329,8 +323,8 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
                 .quoted = quoted,
                 .fields = fields };
 
-  g_array_set_size (fields, 16);
-  look_at_block (&scan, scan.at);
+  scan.block = scan.at;
+  scan.ends = find_ends (&scan, scan.block);
   for (guint row = 0; scan.at < scan.end; row++)
     {
       if (row % CHECK_EACH == 0)
