@@ -236,6 +236,67 @@ test_moments (void)
     }
 }
 
+/* What is next to the row before, or looks like it, is what it is by itself. */
+static void
+test_next_periods (void)
+{
+  static const char *const texts[] = {
+    "1999",       "2000",       "2001",       "2101",       "2102",       "1998",
+    "1998-01",    "1998-12",    "1998-02",    "1998-Q1",    "1998-Q4",    "1999-Q4",
+    "1998-12-31", "1999-01-01", "1999-01-02", "2000-02-28", "2000-02-29", "2000-03-01",
+    "2000-03-31", "2000-03-30", "2000-03-01", "1997-H1",    "1997-H2",    "1997-09",
+  };
+  GString *text = g_string_new ("place,period,value\n");
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GuatuDataset) dataset = NULL;
+  const GuatuIndicator *indicator;
+  guint n = 0;
+
+  for (guint place = 0; text->len < LENGTH; place++)
+    for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+      g_string_append_printf (text, "County %u,%s,%u\n", place * 2 + (i == 20), texts[i],
+                              i);
+  bytes = g_string_free_to_bytes (text);
+  dataset = read_rows (bytes, problems);
+  g_assert_nonnull (dataset);
+  indicator = g_ptr_array_index (dataset->indicators, 0);
+  for (; n < guatu_indicator_n_observations (indicator); n++)
+    {
+      g_autofree char *found
+          = guatu_period_to_string (guatu_indicator_observation (indicator, n)->period);
+
+      g_assert_cmpstr (found, ==, texts[n % G_N_ELEMENTS (texts)]);
+    }
+  g_assert_cmpuint (n, >, G_N_ELEMENTS (texts));
+}
+
+/* A time that the clock has not is none, also next to one that it has. */
+static void
+test_no_next_periods (void)
+{
+  static const char *const ends[] = { "24:00", "23:60", "2a:00", "23-00" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      GString *text = g_string_new ("time,value\n");
+      g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+      g_autoptr (GBytes) bytes = NULL;
+      g_autofree char *line = NULL;
+      gssize middle;
+
+      for (guint minute = 0; text->len < LENGTH; minute++)
+        g_string_append_printf (text, "2000-01-%02uT%02u:%02u,1\n", minute / 1440 + 1,
+                                minute / 60 % 24, minute % 60);
+      /* Where no sample is taken. */
+      middle = strchr (text->str + text->len / 2 + text->len / 128, '\n') + 1 - text->str;
+      line = g_strdup_printf ("%.11s%s,1\n", text->str + middle, ends[i]);
+      g_string_insert (text, middle, line);
+      bytes = g_string_free_to_bytes (text);
+      g_assert_null (read_rows (bytes, problems));
+    }
+}
+
 #define SHEET_ROWS 5200u
 #define SHEET_COLUMNS 20u
 
@@ -374,6 +435,8 @@ main (int argc, char **argv)
   g_test_add_func ("/csv-rows/second-value", test_second_value);
   g_test_add_func ("/csv-rows/irregular", test_irregular);
   g_test_add_func ("/csv-rows/moments", test_moments);
+  g_test_add_func ("/csv-rows/next-periods", test_next_periods);
+  g_test_add_func ("/csv-rows/no-next-periods", test_no_next_periods);
   g_test_add_func ("/csv-rows/sheet", test_sheet);
   g_test_add_func ("/csv-rows/cancelled", test_cancelled);
   g_test_add_func ("/csv-rows/progress", test_progress);

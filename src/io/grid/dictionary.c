@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "io/grid/same-text.h"
+
 /* Of the slots of the table of numbers at most three of four are taken. */
 #define FIRST_SLOTS 64u
 
@@ -73,33 +75,10 @@ hash_text (const char *text, gsize length)
   return (guint32) (hash >> 32);
 }
 
-/* The texts are mostly short, so that they are compared here: eight bytes at a time, of
- * which the last may have been compared before. */
 static inline gboolean
 is_entry (const Entry *entry, const char *text, gsize length)
 {
-  const char *own = entry->text;
-  guint64 a, b;
-
-  if (entry->length != length)
-    return FALSE;
-  if (length < 8)
-    {
-      for (gsize i = 0; i < length; i++)
-        if (own[i] != text[i])
-          return FALSE;
-      return TRUE;
-    }
-  for (gsize i = 0; i + 8 < length; i += 8)
-    {
-      memcpy (&a, own + i, 8);
-      memcpy (&b, text + i, 8);
-      if (a != b)
-        return FALSE;
-    }
-  memcpy (&a, own + length - 8, 8);
-  memcpy (&b, text + length - 8, 8);
-  return a == b;
+  return entry->length == length && guatu_same_text (entry->text, text, length);
 }
 
 static guint

@@ -3,8 +3,8 @@
 
 #include "io/grid/stream-private.h"
 
-/* What the columns beside the numbers say, of what, where and when: each combination of
- * texts is understood once, as a row of a small table would be. */
+/* What the columns beside the numbers say, of what and where: each combination of texts
+ * is understood once, as a row of a small table would be. */
 
 static GuatuColumn
 kind_of (const GuatuSheet *sheet, guint column)
@@ -37,6 +37,7 @@ guatu_stream_key_init (GuatuStreamKey *key, const GuatuSheet *sheet,
   key->columns = g_new (guint, n_columns);
   key->texts = g_new0 (GuatuDictionary *, n_columns);
   key->codes = g_new0 (guint32, n_columns);
+  key->lasts = g_new0 (GuatuField, n_columns);
   key->together = guatu_dictionary_new ();
   key->last = GUATU_NO_CODE;
   for (guint column = 0; column < n_columns; column++)
@@ -56,6 +57,7 @@ guatu_stream_key_clear (GuatuStreamKey *key)
   g_free (key->texts);
   g_free (key->columns);
   g_free (key->codes);
+  g_free (key->lasts);
   guatu_dictionary_free (key->together);
 }
 
@@ -79,9 +81,12 @@ guatu_stream_key_find (GuatuStreamKey *key, const GuatuField *fields, guint n_fi
       const gboolean has_any = column < n_fields;
       const guint code = find_or_add (key->texts[i], has_any ? fields[column].text : "",
                                       has_any ? fields[column].length : 0);
+      gsize length;
 
       differs = differs || code != key->codes[i];
       key->codes[i] = code;
+      key->lasts[i].text = guatu_dictionary_text (key->texts[i], code, &length);
+      key->lasts[i].length = (guint32) length;
     }
   if (differs)
     key->last = key->n == 1 ? key->codes[0]
@@ -90,9 +95,17 @@ guatu_stream_key_find (GuatuStreamKey *key, const GuatuField *fields, guint n_fi
   return key->last;
 }
 
-/* Reads the cells of some columns as if they were the only ones of a row. */
-static void
-read_alone (GuatuStream *stream, const GuatuStreamKey *key, GuatuSheetRow *row)
+/**
+ * guatu_stream_read_alone:
+ * @stream: a stream
+ * @key: columns of it
+ * @row: (out): what they say; to be cleared
+ *
+ * Reads the cells that these columns have in the last row as if they were the only ones.
+ */
+void
+guatu_stream_read_alone (GuatuStream *stream, const GuatuStreamKey *key,
+                         GuatuSheetRow *row)
 {
   GuatuSheet *sheet = stream->sheet;
   GuatuCells *grid = (GuatuCells *) sheet->grid;
@@ -143,7 +156,7 @@ guatu_stream_what (GuatuStream *stream, const GuatuField *fields, guint n_fields
   *code = guatu_stream_key_find (&stream->what, fields, n_fields);
   if (*code < stream->whats->len)
     return TRUE;
-  read_alone (stream, &stream->what, &row);
+  guatu_stream_read_alone (stream, &stream->what, &row);
   /* The cell is gone when the next row is read; how far in it was is not. */
   if (row.cell != NULL && row.cell->indent > 0)
     stream->is_refused = TRUE;
@@ -178,124 +191,11 @@ guatu_stream_where (GuatuStream *stream, const GuatuField *fields, guint n_field
       *place = g_ptr_array_index (stream->wheres, code);
       return TRUE;
     }
-  read_alone (stream, &stream->where, &row);
+  guatu_stream_read_alone (stream, &stream->where, &row);
   *place = guatu_sheet_find_place (stream->sheet, &row, &over);
   g_ptr_array_add (stream->wheres, (gpointer) *place);
   if (row.cell != NULL || row.heading.mark != NULL)
     stream->is_refused = TRUE;
   guatu_sheet_row_clear (&row);
   return !stream->is_refused;
-}
-
-/* Days that stand for years, or for months, begin one; times of day are all in a column
- * of such. */
-static gboolean
-fits_step (GuatuPeriod period, GuatuPeriodKind step)
-{
-  if (step == GUATU_PERIOD_DAY)
-    return period.kind != GUATU_PERIOD_MOMENT;
-  if (step == GUATU_PERIOD_MOMENT)
-    return period.kind == GUATU_PERIOD_DAY || period.kind == GUATU_PERIOD_MOMENT;
-  return period.kind == GUATU_PERIOD_DAY && period.day == 1
-         && (step == GUATU_PERIOD_MONTH || period.part == 1);
-}
-
-/* Programs mostly write a time of day as 2016-01-01 00:05, or with seconds. */
-static void
-write_time (char *text, guint length)
-{
-  if (length == strlen ("2016-01-01 00:05:00") && strcmp (text + 16, ":00") == 0)
-    text[16] = '\0';
-  if (length >= strlen ("2016-01-01 00:05") && text[10] == ' ')
-    text[10] = 'T';
-}
-
-/* Reads a period as files write it. */
-static gboolean
-read_iso (GuatuStream *stream, const GuatuField *field)
-{
-  const guint column = stream->when.columns[0];
-  const GuatuPeriodKind step
-      = g_array_index (stream->sheet->steps, GuatuPeriodKind, column);
-  GuatuPeriod period;
-  char text[sizeof stream->last_text];
-
-  memcpy (text, field->text, field->length);
-  text[field->length] = '\0';
-  write_time (text, field->length);
-  if (!guatu_period_parse (text, &period) || period.year < 1000 || period.year > 2999
-      || !fits_step (period, step))
-    return FALSE;
-  if (step != GUATU_PERIOD_DAY && period.kind == GUATU_PERIOD_DAY)
-    guatu_period_widen (&period, step);
-  memcpy (stream->last_text, field->text, field->length);
-  stream->last_length = field->length;
-  stream->last_when = (GuatuStreamWhen) { .period = period, .has_period = TRUE };
-  return TRUE;
-}
-
-/* Understands what the columns of time say as a row of a small table. */
-static gboolean
-read_when (GuatuStream *stream, GuatuStreamWhen *when)
-{
-  static const GuatuHeading over = { .name = (char *) "" };
-  GuatuSheetRow row = { .place = NULL };
-
-  read_alone (stream, &stream->when, &row);
-  *when = (GuatuStreamWhen) {
-    .status = row.heading.status,
-    .provisional = row.heading.provisional,
-  };
-  when->has_period
-      = guatu_sheet_find_period (stream->sheet, &row.heading, &over, &when->period);
-  if (stream->when.n > 0 && !row.heading.has_period && row.heading.part == NULL)
-    stream->is_refused = TRUE;
-  for (guint i = 0; i < stream->when.n; i++)
-    if (!fits_step (row.heading.period,
-                    g_array_index (stream->sheet->steps, GuatuPeriodKind,
-                                   stream->when.columns[i]))
-        && (row.heading.period.kind == GUATU_PERIOD_DAY
-            || row.heading.period.kind == GUATU_PERIOD_MOMENT))
-      stream->is_refused = TRUE;
-  guatu_sheet_row_clear (&row);
-  return !stream->is_refused;
-}
-
-/**
- * guatu_stream_when:
- * @stream: a stream
- * @fields: (array length=n_fields): a row
- * @when: (out): what it says of the time
- *
- * Returns: whether it could be told
- */
-gboolean
-guatu_stream_when (GuatuStream *stream, const GuatuField *fields, guint n_fields,
-                   GuatuStreamWhen *when)
-{
-  guint code;
-
-  if (stream->has_iso_when && stream->when.columns[0] < n_fields)
-    {
-      const GuatuField *field = &fields[stream->when.columns[0]];
-
-      if (field->length > 0 && field->length < sizeof stream->last_text
-          && ((field->length == stream->last_length
-               && memcmp (field->text, stream->last_text, field->length) == 0)
-              || read_iso (stream, field)))
-        {
-          *when = stream->last_when;
-          return TRUE;
-        }
-    }
-  code = guatu_stream_key_find (&stream->when, fields, n_fields);
-  if (code == stream->whens->len)
-    {
-      if (!read_when (stream, when))
-        return FALSE;
-      g_array_append_val (stream->whens, *when);
-      return TRUE;
-    }
-  *when = g_array_index (stream->whens, GuatuStreamWhen, code);
-  return TRUE;
 }

@@ -3,6 +3,7 @@
 
 #include "io/grid/dictionary.h"
 #include "io/grid/rows.h"
+#include "io/grid/same-text.h"
 #include "io/grid/stream.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @texts: (array length=n): what stands in each
  * @together: what stands in all of them, as numbers of these
  * @codes: (array length=n): these numbers of the last row
+ * @lasts: (array length=n): its texts
  * @last: the number of its combination, or %GUATU_NO_CODE before the first row
  *
  * What columns of names, of places or of time say together, as a number for each
@@ -25,6 +27,7 @@ typedef struct
   GuatuDictionary **texts;
   GuatuDictionary *together;
   guint32 *codes;
+  GuatuField *lasts;
   guint last;
 } GuatuStreamKey;
 
@@ -94,21 +97,55 @@ struct _GuatuStream
   gboolean is_refused;
 };
 
+/** guatu_stream_key_repeats: whether a row has the combination of the last one. */
+static inline gboolean
+guatu_stream_key_repeats (const GuatuStreamKey *key, const GuatuField *fields,
+                          guint n_fields)
+{
+  if (key->last == GUATU_NO_CODE)
+    return FALSE;
+  for (guint i = 0; i < key->n; i++)
+    if (key->columns[i] >= n_fields
+        || fields[key->columns[i]].length != key->lasts[i].length
+        || !guatu_same_text (fields[key->columns[i]].text, key->lasts[i].text,
+                             key->lasts[i].length))
+      return FALSE;
+  return TRUE;
+}
+
 void guatu_stream_key_init (GuatuStreamKey *key, const GuatuSheet *sheet,
                             const GuatuColumn *kinds, guint n_kinds);
 void guatu_stream_key_clear (GuatuStreamKey *key);
 guint guatu_stream_key_find (GuatuStreamKey *key, const GuatuField *fields,
                              guint n_fields);
+void guatu_stream_read_alone (GuatuStream *stream, const GuatuStreamKey *key,
+                              GuatuSheetRow *row);
 gboolean guatu_stream_what (GuatuStream *stream, const GuatuField *fields, guint n_fields,
                             guint *code);
 gboolean guatu_stream_where (GuatuStream *stream, const GuatuField *fields,
                              guint n_fields, const GuatuPlace **place);
-gboolean guatu_stream_when (GuatuStream *stream, const GuatuField *fields, guint n_fields,
-                            GuatuStreamWhen *when);
+const GuatuStreamWhen *guatu_stream_when (GuatuStream *stream, const GuatuField *fields,
+                                          guint n_fields);
 gboolean guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
                                  guint value, guint what, const GuatuPlace *place,
                                  const GuatuStreamWhen *when);
-void guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
-                          guint value, const GuatuObservation *observation);
+void guatu_stream_make_room (GuatuItem *item);
+void guatu_stream_end (GuatuStream *stream);
+
+/** guatu_stream_append: (transfer none): the place for an observation of a row and one of
+ * the columns of numbers, both of which are kept; it is to be filled before the next. */
+static inline GuatuObservation *
+guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
+                     guint value)
+{
+  GuatuItem *item = target->item;
+  const guint index = item->n_streamed++;
+
+  if (index >= item->positions->len)
+    guatu_stream_make_room (item);
+  g_array_index (item->positions, guint32, index) = row * stream->n_values + value;
+  stream->n++;
+  return &g_array_index (item->indicator->observations, GuatuObservation, index);
+}
 
 G_END_DECLS

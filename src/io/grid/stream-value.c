@@ -17,16 +17,30 @@ guatu_stream_refuse (GuatuStream *stream)
   return FALSE;
 }
 
-/** guatu_stream_append: adds an observation, and keeps where it stands. */
-void
-guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
-                     guint value, const GuatuObservation *observation)
-{
-  const guint32 position = row * stream->n_values + value;
+/* For how many observations at a time there is made room. */
+#define ROOM 4096u
 
-  g_array_append_vals (target->item->indicator->observations, observation, 1);
-  g_array_append_val (target->item->positions, position);
-  stream->n++;
+/** guatu_stream_make_room: makes room for more observations of an item. */
+void
+guatu_stream_make_room (GuatuItem *item)
+{
+  g_array_set_size (item->indicator->observations, item->n_streamed + ROOM);
+  g_array_set_size (item->positions, item->n_streamed + ROOM);
+}
+
+/** guatu_stream_end: gives back the room that was made and not needed. */
+void
+guatu_stream_end (GuatuStream *stream)
+{
+  for (guint i = 0; i < stream->sheet->items.list->len; i++)
+    {
+      GuatuItem *item = guatu_items_get (&stream->sheet->items, i);
+
+      if (item->positions == NULL)
+        continue;
+      g_array_set_size (item->indicator->observations, item->n_streamed);
+      g_array_set_size (item->positions, item->n_streamed);
+    }
 }
 
 /* The place of an observation of a table that was read row by row. */
@@ -141,7 +155,7 @@ append_missing (GuatuStream *stream, GuatuStreamTarget *target, guint row, guint
   observation.place = place;
   observation.missing = 1;
   observation.reason = (guint) reason & 7;
-  guatu_stream_append (stream, target, row, value, &observation);
+  *guatu_stream_append (stream, target, row, value) = observation;
 }
 
 /* Adds a number with all that its cell says of it. */
@@ -170,7 +184,7 @@ append_number (GuatuStream *stream, GuatuStreamTarget *target, const GuatuCell *
     guatu_item_take_decimals (target->item, cell->shown_decimals, observed.decimals);
   observation = guatu_builder_observation (stream->sheet->items.builder,
                                            target->item->indicator, &observed);
-  guatu_stream_append (stream, target, cell->row, value, &observation);
+  *guatu_stream_append (stream, target, cell->row, value) = observation;
 }
 
 /**

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dataset/number.h"
 #include "io/grid/cells-private.h"
+#include "io/grid/plain-number.h"
 #include "io/grid/stream-private.h"
 #include "io/io-error.h"
 
@@ -9,49 +9,6 @@
  * Texts are understood once each. Whatever would need a look at the whole table, such as
  * rows that are headings of those below, is refused, so that the caller can take the way
  * of small tables. */
-
-/* Zeros behind the point that a double can take in one step. */
-static const double powers[] = { 1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
-
-/* Reads digits with a point, perhaps after a minus, as guatu_number_parse() does: whole
- * numbers up to 2^53 and powers of ten up to 10^22 are doubles, so that one division
- * gives the nearest one. Returns whether it is such a number. */
-static gboolean
-parse_plain (const GuatuField *field, double *value, guint *decimals)
-{
-  const char *at = field->text, *end = at + field->length, *first;
-  const gboolean negative = at < end && *at == '-';
-  guint64 digits = 0;
-  guint n = 0;
-
-  at += negative;
-  first = at;
-  for (; at < end && g_ascii_isdigit (*at); at++)
-    digits = digits * 10 + (guint64) (*at - '0');
-  n = (guint) (at - first);
-  if (n == 0 || n > GUATU_NUMBER_MAX_DIGITS || (n > 1 && *first == '0'))
-    return FALSE;
-  *decimals = 0;
-  if (at < end && *at == '.')
-    {
-      const char *point = at++;
-
-      if (end - at > GUATU_NUMBER_MAX_DIGITS - (int) n)
-        return FALSE;
-      for (; at < end && g_ascii_isdigit (*at); at++)
-        digits = digits * 10 + (guint64) (*at - '0');
-      *decimals = (guint) (at - point - 1);
-      if (*decimals == 0)
-        return FALSE;
-    }
-  if (at < end)
-    return FALSE;
-  *value = (double) digits / powers[*decimals];
-  if (negative && digits > 0)
-    *value = -*value;
-  return TRUE;
-}
 
 /* A row without a number: if it has a single text, a note, unless numbers follow. */
 static void
@@ -93,7 +50,7 @@ guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
                       guint n_fields)
 {
   const GuatuPlace *place = NULL;
-  GuatuStreamWhen when;
+  const GuatuStreamWhen *when;
   guint what = 0;
 
   if (!has_value (stream, fields, n_fields))
@@ -104,35 +61,49 @@ guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
   if (stream->n_pending > 0 || n_fields > stream->sheet->grid->n_columns
       || stream->n > GUATU_DATASET_MAX_OBSERVATIONS)
     return guatu_stream_refuse (stream);
-  if (!guatu_stream_what (stream, fields, n_fields, &what)
-      || !guatu_stream_where (stream, fields, n_fields, &place)
-      || !guatu_stream_when (stream, fields, n_fields, &when))
+  /* What and where are mostly those of the row before. */
+  if (guatu_stream_key_repeats (&stream->what, fields, n_fields))
+    what = stream->what.last;
+  else if (!guatu_stream_what (stream, fields, n_fields, &what))
+    return FALSE;
+  if (guatu_stream_key_repeats (&stream->where, fields, n_fields))
+    place = g_ptr_array_index (stream->wheres, stream->where.last);
+  else if (!guatu_stream_where (stream, fields, n_fields, &place))
+    return FALSE;
+  when = guatu_stream_when (stream, fields, n_fields);
+  if (when == NULL)
     return FALSE;
   for (guint i = 0; i < stream->n_values; i++)
     {
       const guint column = stream->values[i];
       GuatuStreamTarget *target = &g_array_index (stream->targets, GuatuStreamTarget,
                                                   what * stream->n_values + i);
-      GuatuObservation observation = target->like;
+      GuatuObservation *observation;
+      double value;
       guint decimals;
 
       if (column >= n_fields || fields[column].length == 0)
         continue;
-      if (target->item == NULL || when.status != GUATU_STATUS_ACTUAL || when.provisional
+      if (target->item == NULL || when->status != GUATU_STATUS_ACTUAL || when->provisional
           || stream->sheet->decimal_comma
-          || !parse_plain (&fields[column], &observation.value, &decimals))
+          || !guatu_plain_number_parse (fields[column].text, fields[column].length,
+                                        &value, &decimals))
         {
           if (!guatu_stream_add_other (stream, row, &fields[column], i, what, place,
-                                       &when))
+                                       when))
             return FALSE;
           continue;
         }
-      observation.period = when.period;
-      observation.place = place;
-      observation.decimals = decimals & 31;
-      guatu_item_take_decimals (target->item, fields[column].shown_decimals,
-                                (int) decimals);
-      guatu_stream_append (stream, target, row, i, &observation);
+      observation = guatu_stream_append (stream, target, row, i);
+      *observation = target->like;
+      observation->value = value;
+      observation->period = when->period;
+      observation->place = place;
+      observation->decimals = decimals & 31;
+      if (fields[column].shown_decimals != GUATU_DECIMALS_UNSAID
+          || !target->item->is_exact)
+        guatu_item_take_decimals (target->item, fields[column].shown_decimals,
+                                  (int) decimals);
     }
   return TRUE;
 }
@@ -239,6 +210,7 @@ guatu_sheet_stream (GuatuSheet *sheet, gpointer data, GError **error)
   /* All notes were seen with the first rows, since the source is one of them. */
   rows->are_regular
       = !stream.is_refused && (!done || stream.n_pending == sheet->n_lines_below);
+  guatu_stream_end (&stream);
   if (done && rows->are_regular)
     guatu_sheet_set_decimals (sheet);
   clear (&stream);

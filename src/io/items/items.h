@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @cells: where each observation stands, as its reader tells it
  * @positions: (nullable) (element-type guint32): of a long table instead of @cells, the
  *   row of each observation times the number of columns of numbers, plus which of these
+ * @n_streamed: how many these are, while there is room for more of them
  * @indent: how far in its name is, where that says what it is a part of
  * @shown_decimals: the most decimals that its cells are shown with, or -1
  * @is_exact: whether a cell does not say with how many it is shown
@@ -40,6 +41,7 @@ struct _GuatuItem
   char *column;
   GPtrArray *cells;
   GArray *positions;
+  guint n_streamed;
   guint indent;
   int shown_decimals;
   gboolean is_exact;

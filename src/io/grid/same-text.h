@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+#include <string.h>
+
+G_BEGIN_DECLS
+
+/**
+ * guatu_same_text:
+ * @a: (array length=length): a text
+ * @b: (array length=length): another text
+ * @length: the bytes of each
+ *
+ * Compares texts that are mostly short, for which a call would take longer: eight bytes
+ * at a time, of which the last may have been compared before.
+ *
+ * Returns: whether they have the same bytes
+ */
+static inline gboolean
+guatu_same_text (const char *a, const char *b, gsize length)
+{
+  guint64 x, y;
+
+  if (length < 8)
+    {
+      for (gsize i = 0; i < length; i++)
+        if (a[i] != b[i])
+          return FALSE;
+      return TRUE;
+    }
+  for (gsize i = 0; i + 8 < length; i += 8)
+    {
+      memcpy (&x, a + i, 8);
+      memcpy (&y, b + i, 8);
+      if (x != y)
+        return FALSE;
+    }
+  memcpy (&x, a + length - 8, 8);
+  memcpy (&y, b + length - 8, 8);
+  return x == y;
+}
+
+G_END_DECLS
