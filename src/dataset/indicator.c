@@ -147,23 +147,6 @@ guatu_indicator_high_value (const GuatuIndicator *indicator,
 }
 
 /**
- * guatu_indicator_shown_decimals:
- * @indicator: an indicator
- * @observation: one of its observations
- *
- * Returns: the decimals to write of the observation's value: the indicator's,
- *   or else those of the source; negative where not all digits before the point
- *   are known
- */
-int
-guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
-                                const GuatuObservation *observation)
-{
-  return indicator->decimals >= 0 ? indicator->decimals
-                                  : guatu_observation_decimals (observation);
-}
-
-/**
  * guatu_better_to_string:
  * @better: a direction
  *

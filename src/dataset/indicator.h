@@ -93,8 +93,23 @@ double guatu_indicator_base_value (const GuatuIndicator *indicator,
                                    const GuatuObservation *observation);
 double guatu_indicator_high_value (const GuatuIndicator *indicator,
                                    const GuatuObservation *observation);
-int guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
-                                    const GuatuObservation *observation);
+
+/**
+ * guatu_indicator_shown_decimals:
+ * @indicator: an indicator
+ * @observation: one of its observations
+ *
+ * Returns: the decimals to write of the observation's value: the indicator's,
+ *   or else those of the source; negative where not all digits before the point
+ *   are known
+ */
+static inline int
+guatu_indicator_shown_decimals (const GuatuIndicator *indicator,
+                                const GuatuObservation *observation)
+{
+  return indicator->decimals >= 0 ? indicator->decimals
+                                  : guatu_observation_decimals (observation);
+}
 
 const char *guatu_better_to_string (GuatuBetter better);
 gboolean guatu_better_from_string (const char *string, GuatuBetter *better);

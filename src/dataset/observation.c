@@ -2,28 +2,11 @@
 #include "dataset/observation.h"
 
 #include "dataset/names.h"
-#include "dataset/number.h"
 
 /* A long series is an array of these; each byte more costs megabytes. */
 G_STATIC_ASSERT (sizeof (GuatuObservation) <= 32);
 
 #define LEAST_DECIMALS -16
-
-/**
- * guatu_observation_decimals:
- * @observation: an observation
- *
- * Returns: the digits after the decimal point that are known of its value, up to
- *   %GUATU_NUMBER_MAX_DECIMALS; negative where a derived value is known to tens, hundreds
- *   and so on only
- */
-int
-guatu_observation_decimals (const GuatuObservation *observation)
-{
-  int decimals = (int) observation->decimals;
-
-  return decimals > GUATU_NUMBER_MAX_DECIMALS ? decimals - 32 : decimals;
-}
 
 /** guatu_observation_set_decimals: keeps as many @decimals as there can be. */
 void

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/rounding.h"
 #include "dataset/details.h"
+#include "dataset/number.h"
+#include "dataset/rounding.h"
 
 G_BEGIN_DECLS
 
@@ -67,7 +68,22 @@ typedef struct
   const GuatuPlace *place;
 } GuatuObservation;
 
-int guatu_observation_decimals (const GuatuObservation *observation);
+/**
+ * guatu_observation_decimals:
+ * @observation: an observation
+ *
+ * Returns: the digits after the decimal point that are known of its value, up to
+ *   %GUATU_NUMBER_MAX_DECIMALS; negative where a derived value is known to tens, hundreds
+ *   and so on only
+ */
+static inline int
+guatu_observation_decimals (const GuatuObservation *observation)
+{
+  int decimals = (int) observation->decimals;
+
+  return decimals > GUATU_NUMBER_MAX_DECIMALS ? decimals - 32 : decimals;
+}
+
 void guatu_observation_set_decimals (GuatuObservation *observation, int decimals);
 double guatu_bound_round (GuatuBound bound, double value, int decimals,
                           GuatuRounding rounding);

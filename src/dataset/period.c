@@ -187,36 +187,15 @@ end_of (GuatuPeriod period)
              : (gint64) (guatu_period_last_day (period) + 1) * MINUTES_A_DAY;
 }
 
-/* What orders periods of one kind that are no spans. */
-static inline guint64
-rank_of (GuatuPeriod period)
-{
-  return (guint64) (guint16) period.year << 28 | (guint64) period.part << 22
-         | (guint64) period.day << 16 | period.last;
-}
-
-/**
- * guatu_period_compare:
- * @a: a period
- * @b: another period
- *
- * Orders by the beginning, and of periods that begin together puts the longer first:
- * a year, its first quarter, its January, its first of January, that day's midnight.
- * Spans follow them and, being cumulative, go from the shorter to the longer.
- *
- * Returns: less than, equal to or greater than 0 as @a comes before, is or
- *   comes after @b
- */
+/** guatu_period_compare_mixed: guatu_period_compare() of any two periods, which may be of
+ * two kinds, or spans. */
 int
-guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
+guatu_period_compare_mixed (GuatuPeriod a, GuatuPeriod b)
 {
   gint64 x, y;
 
   if (guatu_period_equal (a, b))
     return 0;
-  /* Of one kind, years come before parts and these before days and minutes. */
-  if (a.kind == b.kind && a.kind < GUATU_PERIOD_YEARS)
-    return rank_of (a) < rank_of (b) ? -1 : 1;
   x = start_of (a);
   y = start_of (b);
   if (x != y)

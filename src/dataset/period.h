@@ -63,7 +63,7 @@ gboolean guatu_period_parse (const char *string, GuatuPeriod *period);
 char *guatu_period_to_string (GuatuPeriod period) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_period_to_label (GuatuPeriod period,
                              GuatuLanguage language) G_GNUC_WARN_UNUSED_RESULT;
-int guatu_period_compare (GuatuPeriod a, GuatuPeriod b);
+int guatu_period_compare_mixed (GuatuPeriod a, GuatuPeriod b);
 guint64 guatu_period_key (GuatuPeriod period);
 guint guatu_period_key_hash (gconstpointer key);
 gboolean guatu_period_is_span (GuatuPeriod period);
@@ -71,5 +71,36 @@ gboolean guatu_period_is_fiscal_year (GuatuPeriod period);
 int guatu_period_first_day (GuatuPeriod period);
 int guatu_period_last_day (GuatuPeriod period);
 gboolean guatu_period_previous (GuatuPeriod period, GuatuPeriod *previous);
+
+/* What orders periods of one kind that are no spans: years before parts, and these before
+ * days and minutes. */
+static inline guint64
+guatu_period_rank (GuatuPeriod period)
+{
+  return (guint64) (guint16) period.year << 28 | (guint64) period.part << 22
+         | (guint64) period.day << 16 | period.last;
+}
+
+/**
+ * guatu_period_compare:
+ * @a: a period
+ * @b: another period
+ *
+ * Orders by the beginning, and of periods that begin together puts the longer first:
+ * a year, its first quarter, its January, its first of January, that day's midnight.
+ * Spans follow them and, being cumulative, go from the shorter to the longer.
+ *
+ * Returns: less than, equal to or greater than 0 as @a comes before, is or
+ *   comes after @b
+ */
+static inline int
+guatu_period_compare (GuatuPeriod a, GuatuPeriod b)
+{
+  const guint64 x = guatu_period_rank (a), y = guatu_period_rank (b);
+
+  if (a.kind != b.kind || a.kind >= GUATU_PERIOD_YEARS)
+    return guatu_period_compare_mixed (a, b);
+  return (x > y) - (x < y);
+}
 
 G_END_DECLS
