@@ -3,4 +3,10 @@
 
 #include "io/sheet/html-table.h"
 
-GUATU_FUZZ_TABLE (guatu_read_html_table)
+int
+LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
+{
+  guatu_fuzz_need_module ("webpage");
+  guatu_fuzz_table (guatu_read_html_table, data, size);
+  return 0;
+}

@@ -16,6 +16,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   g_autofree char *text = NULL;
   GuatuProse *prose;
 
+  guatu_fuzz_need_module ("webpage");
   /* Whatever it begins with, it is a page. */
   memcpy (page, "<html>", strlen ("<html>"));
   memcpy (page + strlen ("<html>"), data, size);

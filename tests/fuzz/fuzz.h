@@ -3,11 +3,26 @@
 
 #include <string.h>
 
+#include "io/module.h"
 #include "io/read.h"
 
 /* What a fuzzer calls, as libFuzzer does: @data is a file that may hold anything. A
  * target reads it, and checks that this ended orderly. */
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
+
+/* Sees to it that a module is there: without it each file is an error, and nothing is
+ * tried. */
+static inline void
+guatu_fuzz_need_module (const char *name)
+{
+  static gboolean is_there;
+  g_autoptr (GError) error = NULL;
+
+  if (!is_there)
+    guatu_module_load (name, &error);
+  g_assert_no_error (error);
+  is_there = TRUE;
+}
 
 typedef GuatuDataset *(*GuatuFuzzReader) (GBytes *bytes, const char *name,
                                           const GuatuTableOptions *options,

@@ -38,7 +38,8 @@ find_header (GuatuSheet *sheet)
     }
   sheet->first_header = row;
   row = guatu_sheet_take_said_rows (sheet, row);
-  while (sheet->row_words->len == 0 && row < n_rows && row - sheet->first_header < MAX_HEADER
+  while (sheet->row_words->len == 0 && row < n_rows
+         && row - sheet->first_header < MAX_HEADER
          && guatu_sheet_row_is_header (sheet, row, row == sheet->first_header))
     row++;
   sheet->first_body = row;
