@@ -59,3 +59,13 @@ guatu_lexicon_normalize (const char *text)
   normal = folded != NULL ? g_utf8_normalize (folded, -1, G_NORMALIZE_NFKC) : NULL;
   return normal != NULL ? g_strstrip (normal) : g_strdup ("");
 }
+
+/** guatu_text_is_chinese: whether a text has any Chinese character. */
+gboolean
+guatu_text_is_chinese (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
+      return TRUE;
+  return FALSE;
+}

@@ -7,4 +7,6 @@ G_BEGIN_DECLS
 
 char *guatu_lexicon_normalize (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean guatu_text_is_chinese (const char *text);
+
 G_END_DECLS

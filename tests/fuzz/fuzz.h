@@ -15,13 +15,12 @@ int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 static inline void
 guatu_fuzz_need_module (const char *name)
 {
-  static gboolean is_there;
+  static gconstpointer module;
   g_autoptr (GError) error = NULL;
 
-  if (!is_there)
-    guatu_module_load (name, &error);
+  if (module == NULL)
+    module = guatu_module_load (name, &error);
   g_assert_no_error (error);
-  is_there = TRUE;
 }
 
 typedef GuatuDataset *(*GuatuFuzzReader) (GBytes *bytes, const char *name,

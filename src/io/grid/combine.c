@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/period-move.h"
-#include "io/grid/heading-sum.h"
 #include "io/grid/rows.h"
 #include "lexicon/indicator-name.h"
 
@@ -88,7 +87,7 @@ subject (const GuatuSheet *sheet)
                                                               : sheet->items.whole.zh);
 }
 
-static GuatuSpanSaid
+static GuatuYearSpan
 span_of (const GuatuHeading *over, const GuatuHeading *side)
 {
   return over->span != GUATU_SPAN_UNSAID ? over->span : side->span;
@@ -131,7 +130,7 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
       && (period->kind == GUATU_PERIOD_DAY || period->kind == GUATU_PERIOD_MONTH))
     guatu_period_widen (period, over->step);
   if (has_year)
-    guatu_period_set_span (period, span_of (over, row));
+    guatu_year_span_apply (span_of (over, row), period);
   return has_year;
 }
 

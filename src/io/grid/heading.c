@@ -5,7 +5,6 @@
 
 #include "io/grid/cell-number.h"
 #include "io/grid/heading-state.h"
-#include "io/grid/heading-sum.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
 
@@ -341,7 +340,7 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
       take_behind (heading, at);
       at = take_period (heading, at);
       take_growth (heading, at);
-      guatu_heading_take_sum (heading, at);
+      heading->span = guatu_year_span_take (at);
       take_brackets (heading, at);
       if (*at != '\0' && !heading->has_period
           && guatu_text_is_period (at, &heading->period))

@@ -2,18 +2,11 @@
 #pragma once
 
 #include "dataset/observation.h"
+#include "io/grid/year-span.h"
 #include "io/items/growth-name.h"
 #include "lexicon/unit-text.h"
 
 G_BEGIN_DECLS
-
-/* What of a year a number is of. */
-typedef enum
-{
-  GUATU_SPAN_UNSAID,
-  GUATU_SPAN_ALONE,   /* its last month or quarter: 当期值 */
-  GUATU_SPAN_TO_DATE, /* all of it up to its end: 累计值 */
-} GuatuSpanSaid;
 
 /**
  * GuatuHeading:
@@ -61,7 +54,7 @@ typedef struct
   gboolean is_total;
   gboolean has_step;
   GuatuPeriodKind step;
-  GuatuSpanSaid span;
+  GuatuYearSpan span;
   char *mark;
 } GuatuHeading;
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "io/items/items.h"
+#include "lexicon/normalize.h"
 
 /* What growths are called. */
 

@@ -10,16 +10,6 @@
 
 /* What things are called, in both languages where that is known. */
 
-/** guatu_text_is_chinese: whether a text has any Chinese character. */
-gboolean
-guatu_text_is_chinese (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
-      return TRUE;
-  return FALSE;
-}
-
 /* Sets a text that is known in both languages, and keeps what the file says in its own.
  */
 static void

@@ -4,6 +4,7 @@
 #include "dataset/builder.h"
 #include "io/items/growth-name.h"
 #include "io/table-options.h"
+#include "lexicon/normalize.h"
 #include "lexicon/unit-text.h"
 
 G_BEGIN_DECLS
@@ -118,6 +119,5 @@ char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED
 void guatu_name_set (GuatuText *text, const char *name);
 void guatu_title_set (GuatuText *text, const char *title);
 void guatu_place_name_set (GuatuText *text, const char *name);
-gboolean guatu_text_is_chinese (const char *text);
 
 G_END_DECLS

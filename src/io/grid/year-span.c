@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/grid/heading-sum.h"
+#include "io/grid/year-span.h"
 
 #include <string.h>
 
@@ -12,7 +12,7 @@
 static const struct
 {
   const char *text;
-  GuatuSpanSaid span;
+  GuatuYearSpan span;
 } words[] = {
   { "累计值", GUATU_SPAN_TO_DATE },      { "累计数", GUATU_SPAN_TO_DATE },
   { "累计额", GUATU_SPAN_TO_DATE },      { "累计完成", GUATU_SPAN_TO_DATE },
@@ -50,7 +50,7 @@ find_begin (char *text)
   return begin;
 }
 
-static GuatuSpanSaid
+static GuatuYearSpan
 find_word (const char *text)
 {
   g_autofree char *normal = guatu_lexicon_normalize (text);
@@ -66,26 +66,25 @@ find_word (const char *text)
 }
 
 /**
- * guatu_heading_take_sum:
- * @heading: a heading that is being read
- * @text: what is left of it, off whose end is cut whether it is of a time alone or since
- *   the year began
+ * guatu_year_span_take:
+ * @text: (inout): a name, off whose end is cut whether it is of a time alone or since the
+ *   year began
+ *
+ * Returns: which of the two
  */
-void
-guatu_heading_take_sum (GuatuHeading *heading, char *text)
+GuatuYearSpan
+guatu_year_span_take (char *text)
 {
   char *begin = find_begin (text);
-  const GuatuSpanSaid span = find_word (begin);
+  const GuatuYearSpan span = find_word (begin);
 
   if (span != GUATU_SPAN_UNSAID)
-    {
-      heading->span = span;
-      *begin = '\0';
-    }
+    *begin = '\0';
   /* What stood behind it was taken before: 零售总额_同比增长. */
   if (g_str_has_suffix (text, "_") || g_str_has_suffix (text, ":"))
     text[strlen (text) - 1] = '\0';
   g_strchomp (text);
+  return span;
 }
 
 static gboolean
@@ -96,16 +95,16 @@ is_from_begin (GuatuPeriod period)
 }
 
 /**
- * guatu_period_set_span:
- * @period: (inout): a period
- * @span: what of its year numbers are of
+ * guatu_year_span_apply:
+ * @span: what of a year numbers are of
+ * @period: (inout): the period that is said of them
  *
  * Of what is summed since the year began a quarter or a month becomes what goes from the
  * begin of its year to its end, and of what is not such a span becomes its last quarter
  * or month. Others stay.
  */
 void
-guatu_period_set_span (GuatuPeriod *period, GuatuSpanSaid span)
+guatu_year_span_apply (GuatuYearSpan span, GuatuPeriod *period)
 {
   char written[24];
 
