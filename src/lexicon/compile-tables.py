@@ -67,7 +67,17 @@ def compile_units(path):
                         quoted((words(en) * 2)[1 if kind == 'count' else 0])])
              for name, kind, _, _, zh, en in units]
     pairs = [(word, i) for i, unit in enumerate(units) for word in words(unit[4], unit[5])]
-    return set(ids), array('GuatuUnitName', 'guatu_unit_names', items) + forms('unit_forms', pairs)
+    counted = {word for unit in units if unit[1] == 'count' for word in words(unit[4])}
+    return set(ids), counted, array('GuatuUnitName', 'guatu_unit_names', items) + forms('unit_forms', pairs)
+
+
+def compile_counters(path, counted):
+    table = list(rows(path, 3))
+    for counters, _, _ in table:
+        if not set(words(counters)) <= counted:
+            sys.exit(f'{path}: {counters}')
+    return (array('GuatuCounterName', 'guatu_counter_names', [f'{quoted(en)}, {quoted(one)}' for _, en, one in table])
+            + forms('counter_forms', [(word, i) for i, row in enumerate(table) for word in words(row[0])]))
 
 
 def compile_multipliers(path):
@@ -150,7 +160,8 @@ def compile_initials(path):
 def main():
     output, *tables = sys.argv[1:]
     path = {Path(table).stem: Path(table) for table in tables}
-    units, text = compile_units(path['units'])
+    units, counted, text = compile_units(path['units'])
+    text += compile_counters(path['counters'], counted)
     text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
     text += compile_categories(path['categories'])

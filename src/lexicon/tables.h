@@ -55,6 +55,20 @@ typedef struct
 } GuatuTitleWord;
 
 extern const GuatuTitleWord guatu_title_words[];
+/**
+ * GuatuCounterName:
+ * @en: what it is called in English after a number other than one
+ * @en_one: the same after exactly one
+ *
+ * A Chinese counter.
+ */
+typedef struct
+{
+  const char *en;
+  const char *en_one;
+} GuatuCounterName;
+
+extern const GuatuCounterName guatu_counter_names[];
 extern const GuatuUnitName guatu_unit_names[];
 extern const GuatuPeriodWord guatu_period_words[];
 extern const GuatuIndicatorName guatu_indicator_names[];
@@ -85,6 +99,7 @@ extern const GuatuForms guatu_period_forms;
 extern const GuatuForms guatu_indicator_forms;
 extern const GuatuForms guatu_place_forms;
 extern const GuatuForms guatu_category_forms;
+extern const GuatuForms guatu_counter_forms;
 extern const GuatuForms guatu_title_forms;
 extern const GuatuForms guatu_place_code_forms;
 

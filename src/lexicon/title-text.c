@@ -41,14 +41,28 @@ may_be_small (const char *name)
          && !guatu_begins (name, "Internet");
 }
 
+/**
+ * guatu_name_within:
+ * @name: an English name with which a line may begin
+ *
+ * Returns: (transfer full): the same for the midst of one: tax revenue, but GDP
+ */
+char *
+guatu_name_within (const char *name)
+{
+  char *own = g_strdup (name);
+
+  if (may_be_small (name))
+    *own = g_ascii_tolower (*own);
+  return own;
+}
+
 static void
 append_small (GString *text, const char *name)
 {
-  const gsize at = text->len;
+  g_autofree char *own = guatu_name_within (name);
 
-  g_string_append (text, name);
-  if (may_be_small (name))
-    text->str[at] = g_ascii_tolower (text->str[at]);
+  g_string_append (text, own);
 }
 
 static gboolean

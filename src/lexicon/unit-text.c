@@ -145,6 +145,25 @@ guatu_unit_text_parse (const char *text, GuatuUnitText *unit)
   return TRUE;
 }
 
+/**
+ * guatu_unit_text_en:
+ * @unit: a unit that is known by name
+ * @of_one: whether it follows on exactly one
+ *
+ * Returns: (transfer none): what it is called in English, where a Chinese counter has a
+ *   word of its own: 所 are units, 头 head
+ */
+const char *
+guatu_unit_text_en (const GuatuUnitText *unit, gboolean of_one)
+{
+  int counter = 0;
+
+  if (unit->unit->kind == GUATU_UNIT_COUNT && unit->per == NULL && unit->word != NULL
+      && guatu_forms_find (&guatu_counter_forms, unit->word, &counter))
+    return of_one ? guatu_counter_names[counter].en_one : guatu_counter_names[counter].en;
+  return of_one ? unit->unit->en_one : unit->unit->en;
+}
+
 /** guatu_unit_text_clear: frees what a unit holds. */
 void
 guatu_unit_text_clear (GuatuUnitText *unit)

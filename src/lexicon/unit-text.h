@@ -24,6 +24,7 @@ typedef struct
 } GuatuUnitText;
 
 gboolean guatu_unit_text_parse (const char *text, GuatuUnitText *unit);
+const char *guatu_unit_text_en (const GuatuUnitText *unit, gboolean of_one);
 void guatu_unit_text_clear (GuatuUnitText *unit);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuUnitText, guatu_unit_text_clear)

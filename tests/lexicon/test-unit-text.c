@@ -89,6 +89,30 @@ test_none (void)
     }
 }
 
+/* What is counted in another word than items is so in English, too. */
+static void
+test_counters (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *en;
+    const char *one;
+  } counters[] = { { "所", "units", "unit" },   { "万头", "head", "head" },
+                   { "项", "items", "item" },   { "人次", "visits", "visit" },
+                   { "标箱", "TEU", "TEU" },    { "个/人", "items", "item" },
+                   { "吨", "tonnes", "tonnes" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counters); i++)
+    {
+      g_auto (GuatuUnitText) unit = { NULL };
+
+      g_assert_true (guatu_unit_text_parse (counters[i].text, &unit));
+      g_assert_cmpstr (guatu_unit_text_en (&unit, FALSE), ==, counters[i].en);
+      g_assert_cmpstr (guatu_unit_text_en (&unit, TRUE), ==, counters[i].one);
+    }
+}
+
 static void
 test_places (void)
 {
@@ -104,6 +128,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/unit-text/units", test_units);
   g_test_add_func ("/unit-text/none", test_none);
   g_test_add_func ("/unit-text/bases", test_bases);
+  g_test_add_func ("/unit-text/counters", test_counters);
   g_test_add_func ("/place-name", test_places);
   return g_test_run ();
 }

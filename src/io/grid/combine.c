@@ -120,7 +120,7 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
     has_year = FALSE;
   if (has_year && before > 0 && !over->has_period)
     guatu_period_move (period, -before);
-  if (part != NULL && has_year)
+  if (part != NULL && has_year && !guatu_text_is_whole_year (part))
     {
       g_autofree char *written = g_strdup_printf ("%d年%s", period->year, part);
 

@@ -181,11 +181,27 @@ guatu_text_is_serial_year (const char *text, GuatuPeriod *period)
          && guatu_period_parse (written, period);
 }
 
+/** guatu_text_is_whole_year: whether a text beside parts of a year says that all of it is
+ * meant: 全年. */
+gboolean
+guatu_text_is_whole_year (const char *text)
+{
+  static const char *const words[] = { "全年",       "全年合计",  "全年累计", "全年总计",
+                                       "whole year", "full year", "annual" };
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (normal, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_text_is_part_of_year:
  * @text: a text
  *
- * Returns: whether it is a part of a year, without the year: 1—11月, 一季度, Q1, Jan
+ * Returns: whether it is a part of a year, without the year: 1—11月, 一季度, Q1, Jan; or
+ *   all of it, 全年
  */
 gboolean
 guatu_text_is_part_of_year (const char *text)
@@ -194,7 +210,8 @@ guatu_text_is_part_of_year (const char *text)
   GuatuPeriod period;
 
   /* Two digits alone are a number. */
-  return strspn (text, "0123456789") < strlen (text)
-         && guatu_period_text_parse (with_year, &period)
-         && period.kind != GUATU_PERIOD_YEAR;
+  return guatu_text_is_whole_year (text)
+         || (strspn (text, "0123456789") < strlen (text)
+             && guatu_period_text_parse (with_year, &period)
+             && period.kind != GUATU_PERIOD_YEAR);
 }

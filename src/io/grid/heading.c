@@ -201,6 +201,36 @@ take_period (GuatuHeading *heading, char *text)
   return text;
 }
 
+/* Takes a part of a year that a name begins with: 1—12月同比涨跌幅, 11月产值. */
+static char *
+take_part (GuatuHeading *heading, char *text)
+{
+  /* What makes a date, an age or another span of it. */
+  static const char *const others[] = { "末", "底", "初", "中", "内", "以", "龄",
+                                        "至", "到", "度", "—",  "-",  "–",  "~" };
+  char *end = strstr (text, "月");
+
+  if (heading->has_period || end == NULL || !g_ascii_isdigit (*text))
+    return text;
+  end += strlen ("月");
+  if (g_str_has_prefix (end, "份"))
+    end += strlen ("份");
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (g_str_has_prefix (end, others[i]))
+      return text;
+  if (*end == '\0' || g_ascii_isdigit (*end))
+    return text;
+  heading->part = g_strndup (text, (gsize) (end - text));
+  if (!guatu_text_is_part_of_year (heading->part))
+    {
+      g_clear_pointer (&heading->part, g_free);
+      return text;
+    }
+  if (g_str_has_prefix (end, "累计") && end[strlen ("累计")] != '\0')
+    end += strlen ("累计");
+  return g_strchug (end);
+}
+
 static void
 take_growth (GuatuHeading *heading, char *text)
 {
@@ -210,9 +240,9 @@ take_growth (GuatuHeading *heading, char *text)
     {
       if (!heading->has_unit)
         heading->has_unit = guatu_unit_text_parse ("%", &heading->unit);
-      /* 为预算的% is called so. */
-      if (g_str_has_prefix (text, "为") || g_str_has_prefix (text, "完成")
-          || g_str_has_prefix (text, "占") || strstr (text, "为上年") != NULL)
+      /* 为预算的% and 决算数为预算数的% are called so. */
+      if (strstr (text, "为") != NULL || g_str_has_prefix (text, "完成")
+          || g_str_has_prefix (text, "占"))
         return;
       text[strlen (text) - (g_str_has_suffix (text, "%") ? 1 : 3)] = '\0';
       g_strchomp (text);
@@ -338,7 +368,7 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
       at = skip_number (at);
       take_brackets (heading, at);
       take_behind (heading, at);
-      at = take_period (heading, at);
+      at = take_part (heading, take_period (heading, at));
       take_growth (heading, at);
       heading->span = guatu_year_span_take (at);
       take_brackets (heading, at);

@@ -63,6 +63,7 @@ void guatu_heading_clear (GuatuHeading *heading);
 gboolean guatu_text_is_period (const char *text, GuatuPeriod *period);
 gboolean guatu_text_is_serial_year (const char *text, GuatuPeriod *period);
 gboolean guatu_text_is_part_of_year (const char *text);
+gboolean guatu_text_is_whole_year (const char *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuHeading, guatu_heading_clear)
 

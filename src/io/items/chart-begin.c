@@ -180,6 +180,7 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
       = { is_open && chart->category != GUATU_DIMENSION_PERIOD, is_open };
   g_autoptr (GuatuProblems) none = guatu_problems_new ();
 
+  guatu_charts_add_periods (charts, chart);
   for (guint i = 0; i < chart->indicators->len; i++)
     charts->n_charted += count_charted (
         guatu_indicator_n_observations (g_ptr_array_index (chart->indicators, i)),

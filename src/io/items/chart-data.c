@@ -91,6 +91,8 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
           = guatu_indicator_observation (item->indicator, i);
       gpointer place = (gpointer) observation->place;
 
+      if (!guatu_charts_takes_period (charts, observation->period))
+        continue;
       add_period (data->periods, &n_sorted, &found, observation->period);
       if (place != NULL && place != last && g_hash_table_add (seen_places, place))
         g_ptr_array_add (g_hash_table_contains (charts->items->total_places, place)
@@ -122,4 +124,16 @@ GuatuPeriod
 guatu_chart_data_newest (const GuatuChartData *data)
 {
   return g_array_index (data->periods, GuatuPeriod, data->periods->len - 1);
+}
+
+/** guatu_chart_data_is_of_one_kind: whether all periods are of one kind, as panels that
+ * share an axis of time need. */
+gboolean
+guatu_chart_data_is_of_one_kind (const GuatuChartData *data)
+{
+  for (guint i = 1; i < data->periods->len; i++)
+    if (g_array_index (data->periods, GuatuPeriod, i).kind
+        != g_array_index (data->periods, GuatuPeriod, 0).kind)
+      return FALSE;
+  return TRUE;
 }

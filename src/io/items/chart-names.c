@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/chart-layers.h"
 #include "io/items/charts.h"
+#include "lexicon/title-text.h"
 
 /* What a chart of several indicators is called. */
 
@@ -41,8 +42,10 @@ name_after_indicators (GuatuChartDescription *chart)
       const GuatuText *name
           = guatu_chart_label_of (chart, g_ptr_array_index (chart->indicators, i));
 
+      g_autofree char *within = guatu_name_within (name->en);
+
       g_string_append_printf (zh, "%s%s", i > 0 ? "、" : "", name->zh);
-      g_string_append_printf (en, "%s%s", i > 0 ? ", " : "", name->en);
+      g_string_append_printf (en, "%s%s", i > 0 ? ", " : "", i > 0 ? within : name->en);
     }
   guatu_text_set (&chart->title, zh->str, en->str);
 }
@@ -71,15 +74,18 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
 {
   const GuatuText *whole = charts->whole;
   g_auto (GuatuText) column = { NULL };
+  g_autofree char *within = NULL;
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
   guatu_name_set (&column, first->column);
+  within = guatu_name_within (column.en);
   zh = g_strconcat (whole->zh, "：", column.zh, NULL);
-  en = guatu_text_is_chinese (whole->en) && !guatu_text_is_chinese (column.en)
-           ? g_strdup (column.en)
-           : g_strconcat (whole->en, guatu_text_is_chinese (whole->en) ? "：" : ": ",
-                          column.en, NULL);
+  if (guatu_text_is_chinese (whole->en) && !guatu_text_is_chinese (column.en))
+    en = g_strdup (column.en);
+  else
+    en = g_strconcat (whole->en, guatu_text_is_chinese (whole->en) ? "：" : ": ", within,
+                      NULL);
   guatu_text_set (&chart->title, zh, en);
 }
 

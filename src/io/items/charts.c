@@ -31,8 +31,8 @@ add_growth (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
   g_auto (GuatuText) title = { NULL };
   GuatuChartDescription *chart;
 
-  if (growth == NULL || data->periods->len < 2 || data->places->len > 1
-      || guatu_indicator_n_observations (growth->indicator) < 2
+  if (growth == NULL || data->periods->len < 2 || !guatu_chart_data_is_of_one_kind (data)
+      || data->places->len > 1 || guatu_indicator_n_observations (growth->indicator) < 2
       || !guatu_unit_is_percent (growth->indicator->unit)
       || guatu_unit_is_percent (item->indicator->unit))
     return FALSE;
@@ -65,7 +65,8 @@ add_figures (GuatuCharts *charts)
     {
       const GuatuItem *item = guatu_items_get (items, i);
 
-      if (guatu_indicator_n_observations (item->indicator) != 1)
+      /* The columns of a table are looked at one by one. */
+      if (guatu_indicator_n_observations (item->indicator) != 1 || item->column != NULL)
         return;
       if (!is_figure (item))
         continue;
@@ -83,7 +84,7 @@ add_figures (GuatuCharts *charts)
 
 /* Tells of the items that are on no chart. */
 static void
-tell_of_rest (const GuatuCharts *charts)
+tell_of_rest (const GuatuCharts *charts, GHashTable *charted)
 {
   guint n = 0;
 
@@ -92,7 +93,7 @@ tell_of_rest (const GuatuCharts *charts)
       GuatuItem *item = guatu_items_get (charts->items, i);
 
       n += guatu_indicator_n_observations (item->indicator) > 0
-           && !g_hash_table_contains (charts->done, item);
+           && !g_hash_table_contains (charted, item);
     }
   if (n > 0)
     guatu_table_report_add (charts->items->report, FALSE, "",
@@ -102,6 +103,39 @@ tell_of_rest (const GuatuCharts *charts)
                                       "charts already.",
                                       n),
                             n, charts->n_charts);
+}
+
+static void
+add_chart (GuatuCharts *charts, guint index)
+{
+  GuatuItem *item = guatu_items_get (charts->items, index);
+  g_auto (GuatuChartData) data = { NULL };
+
+  if (g_hash_table_contains (charts->done, item)
+      || guatu_indicator_n_observations (item->indicator) == 0
+      || !guatu_charts_may_choose (charts, item, 0))
+    return;
+  guatu_chart_data_find (charts, item, &data);
+  if (guatu_charts_add_planned (charts, index, &data)
+      || guatu_charts_add_groups (charts, index, &data)
+      || guatu_charts_add_shares (charts, index, &data)
+      || guatu_charts_add_grouped (charts, index, &data))
+    return;
+  if (data.places->len > 1)
+    guatu_charts_add_places (charts, item, &data);
+  else if (!add_growth (charts, item, &data))
+    guatu_charts_add_beside (charts, index, &data);
+}
+
+static void
+keep_done (const GuatuCharts *charts, GHashTable *charted)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, charts->done);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    g_hash_table_add (charted, item);
 }
 
 /**
@@ -114,10 +148,12 @@ void
 guatu_items_add_charts (GuatuItems *items)
 {
   g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) charted = g_hash_table_new (NULL, NULL);
   const GuatuText *whole = guatu_text_is_absent (&items->whole)
                                ? guatu_builder_title (items->builder)
                                : &items->whole;
-  GuatuCharts charts = { items, done, whole, 0 };
+  const guint kinds = guatu_charts_find_kinds (items);
+  GuatuCharts charts = { .items = items, .done = done, .whole = whole, .kind = -1 };
 
   /* What is always 100 % says nothing by itself. */
   for (guint i = 0; i < items->list->len; i++)
@@ -125,25 +161,18 @@ guatu_items_add_charts (GuatuItems *items)
       g_hash_table_add (done, guatu_items_get (items, i));
   add_figures (&charts);
   guatu_charts_add_pyramids (&charts);
-  for (guint i = 0; i < items->list->len && charts.n_charts < MAX_CHARTS; i++)
+  keep_done (&charts, charted);
+  for (int kind = kinds == 0 ? -1 : 0; kind < (int) GUATU_N_PERIOD_KINDS; kind++)
     {
-      GuatuItem *item = guatu_items_get (items, i);
-      g_auto (GuatuChartData) data = { NULL };
-
-      if (g_hash_table_contains (done, item)
-          || guatu_indicator_n_observations (item->indicator) == 0
-          || !guatu_charts_may_choose (&charts, item, 0))
+      if (kind >= 0 && (kinds & 1u << kind) == 0)
         continue;
-      guatu_chart_data_find (&charts, item, &data);
-      if (guatu_charts_add_planned (&charts, i, &data)
-          || guatu_charts_add_groups (&charts, i, &data)
-          || guatu_charts_add_shares (&charts, i, &data)
-          || guatu_charts_add_grouped (&charts, i, &data))
-        continue;
-      if (data.places->len > 1)
-        guatu_charts_add_places (&charts, item, &data);
-      else if (!add_growth (&charts, item, &data))
-        guatu_charts_add_beside (&charts, i, &data);
+      if (kind >= 0)
+        guatu_charts_begin_kind (&charts, kind);
+      for (guint i = 0; i < items->list->len && charts.n_charts < MAX_CHARTS; i++)
+        add_chart (&charts, i);
+      keep_done (&charts, charted);
+      if (kind < 0)
+        break;
     }
-  tell_of_rest (&charts);
+  tell_of_rest (&charts, charted);
 }

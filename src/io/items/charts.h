@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @items: what there is
  * @done: the items that are on a chart
  * @whole: what all of it is called
+ * @kind: which periods are being charted, where there are several that are of no one
+ *   series, such as a month and the months up to it; -1 where all are
  * @n_charts: how many there are
  * @n_charted: from how many observations they choose together, which has a limit
  *
@@ -26,6 +28,7 @@ typedef struct
   GuatuItems *items;
   GHashTable *done;
   const GuatuText *whole;
+  int kind;
   guint n_charts;
   guint64 n_charted;
 } GuatuCharts;
@@ -44,9 +47,15 @@ typedef struct
   GPtrArray *places;
 } GuatuChartData;
 
+gboolean guatu_charts_takes_period (const GuatuCharts *charts, GuatuPeriod period);
+guint guatu_charts_find_kinds (const GuatuItems *items);
+void guatu_charts_begin_kind (GuatuCharts *charts, int kind);
+void guatu_charts_add_periods (const GuatuCharts *charts, GuatuChartDescription *chart);
+
 void guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                             GuatuChartData *data);
 void guatu_chart_data_clear (GuatuChartData *data);
+gboolean guatu_chart_data_is_of_one_kind (const GuatuChartData *data);
 GuatuPeriod guatu_chart_data_newest (const GuatuChartData *data);
 
 GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark,

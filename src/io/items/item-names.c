@@ -115,6 +115,7 @@ set_joined (GuatuText *text, const char *name)
   const char *joint = strstr (name, "：");
   g_autofree char *front = NULL;
   g_autofree char *en = NULL;
+  g_autofree char *within = NULL;
   g_auto (GuatuText) first = { NULL };
   g_auto (GuatuText) rest = { NULL };
 
@@ -125,7 +126,8 @@ set_joined (GuatuText *text, const char *name)
   guatu_name_set (&rest, joint + strlen ("："));
   if (guatu_text_is_chinese (first.en) || guatu_text_is_chinese (rest.en))
     return FALSE;
-  en = g_strconcat (first.en, ": ", rest.en, NULL);
+  within = guatu_name_within (rest.en);
+  en = g_strconcat (first.en, ": ", within, NULL);
   guatu_text_set (text, name, en);
   return TRUE;
 }

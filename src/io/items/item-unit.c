@@ -28,8 +28,9 @@ add_unit (GuatuItems *items, const GuatuUnitText *text, const char *zh, const ch
                               : GUATU_UNIT_NONE;
   if (text != NULL)
     guatu_text_set (&unit->label, zh, en);
-  if (name != NULL && text->per == NULL && !g_str_equal (name->en, name->en_one))
-    guatu_text_set (&unit->label_one, zh, name->en_one);
+  if (name != NULL && text->per == NULL
+      && !g_str_equal (en, guatu_unit_text_en (text, TRUE)))
+    guatu_text_set (&unit->label_one, zh, guatu_unit_text_en (text, TRUE));
   if (name != NULL && text->per != NULL)
     unit->per = known_unit (items, text->per);
   return unit;
@@ -67,7 +68,7 @@ guatu_items_unit (GuatuItems *items, const GuatuUnitText *text)
         zh = per_zh = g_strconcat (name->zh, "/", text->per->zh, NULL);
     }
   else
-    en = g_strdup (name != NULL ? name->en : zh);
+    en = g_strdup (name != NULL ? guatu_unit_text_en (text, FALSE) : zh);
   unit = g_hash_table_lookup (items->units, zh);
   return unit != NULL ? unit : add_unit (items, text, zh, en);
 }

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/items/charts.h"
+
+/* Periods of several kinds: a month is no point on a line with the months up to it, of
+ * which it is a part, as it is on one with January and February together. Of kinds that
+ * overlap there are charts each. */
+
+/* Whether periods of several kinds are one series: each is the part of one year that
+ * begins with it, as the first quarter, the first half and the year are. */
+static gboolean
+are_to_date (const GArray *periods)
+{
+  GuatuPeriod year = { 0 };
+
+  for (guint i = 0; i < periods->len; i++)
+    {
+      const GuatuPeriod period = g_array_index (periods, GuatuPeriod, i);
+
+      year.year = period.year;
+      if (period.year != g_array_index (periods, GuatuPeriod, 0).year
+          || guatu_period_first_day (period) != guatu_period_first_day (year))
+        return FALSE;
+    }
+  return periods->len > 2;
+}
+
+static int
+compare_periods (gconstpointer a, gconstpointer b)
+{
+  return guatu_period_compare (*(const GuatuPeriod *) a, *(const GuatuPeriod *) b);
+}
+
+/* Whether a period of one kind is, or has, a part of one of another kind. */
+static gboolean
+overlap (GArray *periods)
+{
+  int last_day = G_MININT, kind = 0;
+
+  g_array_sort (periods, compare_periods);
+  for (guint i = 0; i < periods->len; i++)
+    {
+      const GuatuPeriod period = g_array_index (periods, GuatuPeriod, i);
+
+      if (i > 0 && period.kind != kind && guatu_period_first_day (period) <= last_day)
+        return TRUE;
+      if (guatu_period_last_day (period) <= last_day)
+        continue;
+      last_day = guatu_period_last_day (period);
+      kind = period.kind;
+    }
+  return FALSE;
+}
+
+/* The kinds of the periods of an item, a bit each; 0 if they are of one series. */
+static guint
+find_kinds (const GuatuItem *item, guint *all)
+{
+  const GuatuIndicator *indicator = item->indicator;
+  g_autoptr (GArray) periods = NULL;
+  guint kinds = 0;
+
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    kinds |= 1u << guatu_indicator_observation (indicator, i)->period.kind;
+  *all |= kinds;
+  if ((kinds & (kinds - 1)) == 0)
+    return 0;
+  periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    g_array_append_val (periods, guatu_indicator_observation (indicator, i)->period);
+  return are_to_date (periods) || !overlap (periods) ? 0 : kinds;
+}
+
+/**
+ * guatu_charts_find_kinds:
+ * @items: all that a file has
+ *
+ * Returns: the kinds of periods that have charts of their own, a bit for each
+ *   #GuatuPeriodKind; 0 if all periods of each item are of one series
+ */
+guint
+guatu_charts_find_kinds (const GuatuItems *items)
+{
+  gboolean are_mixed = FALSE;
+  guint all = 0;
+
+  for (guint i = 0; i < items->list->len; i++)
+    are_mixed = find_kinds (guatu_items_get (items, i), &all) != 0 || are_mixed;
+  return are_mixed ? all : 0;
+}
+
+/** guatu_charts_takes_period: whether a period is of the kind that is being charted. */
+gboolean
+guatu_charts_takes_period (const GuatuCharts *charts, GuatuPeriod period)
+{
+  return charts->kind < 0 || (int) period.kind == charts->kind;
+}
+
+/** guatu_charts_begin_kind: begins the charts of one kind of periods, on which there is
+ * nothing that has none. */
+void
+guatu_charts_begin_kind (GuatuCharts *charts, int kind)
+{
+  charts->kind = kind;
+  g_hash_table_remove_all (charts->done);
+  for (guint i = 0; i < charts->items->list->len; i++)
+    {
+      GuatuItem *item = guatu_items_get (charts->items, i);
+      gboolean has_any = FALSE;
+
+      for (guint j = 0; j < guatu_indicator_n_observations (item->indicator) && !has_any;
+           j++)
+        has_any = guatu_charts_takes_period (
+            charts, guatu_indicator_observation (item->indicator, j)->period);
+      if (!has_any || item->is_all)
+        g_hash_table_add (charts->done, item);
+    }
+}
+
+/* A number that stands alone says of which months it is. */
+static void
+say_span (GuatuChartDescription *chart)
+{
+  const GuatuPeriod period = g_array_index (chart->periods, GuatuPeriod, 0);
+  g_autofree char *zh = guatu_period_to_label (period, GUATU_LANGUAGE_ZH);
+  g_autofree char *en = guatu_period_to_label (period, GUATU_LANGUAGE_EN);
+
+  if (chart->mark == GUATU_MARK_FIGURES && chart->periods->len == 1
+      && guatu_period_is_span (period))
+    guatu_text_set (&chart->subtitle, zh, en);
+}
+
+/** guatu_charts_add_periods: names the periods of a chart that names none, where not all
+ * are charted. */
+void
+guatu_charts_add_periods (const GuatuCharts *charts, GuatuChartDescription *chart)
+{
+  g_autoptr (GHashTable) seen = NULL;
+
+  if (charts->kind < 0 || chart->periods->len > 0)
+    return;
+  seen = g_hash_table_new_full (guatu_period_key_hash, g_int64_equal, g_free, NULL);
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuPeriod period = guatu_indicator_observation (indicator, j)->period;
+          guint64 *key;
+
+          if (!guatu_charts_takes_period (charts, period))
+            continue;
+          key = g_new (guint64, 1);
+          *key = guatu_period_key (period);
+          if (g_hash_table_add (seen, key))
+            g_array_append_val (chart->periods, period);
+        }
+    }
+  g_array_sort (chart->periods, compare_periods);
+  if (chart->periods->len > 0)
+    say_span (chart);
+}
