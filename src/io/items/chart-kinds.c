@@ -5,7 +5,7 @@
  * which it is a part, as it is on one with January and February together. Of kinds that
  * overlap there are charts each. */
 
-/* Whether periods of several kinds are one series: each is the part of one year that
+/* Whether periods of several kinds are one series: each is the part of its year that
  * begins with it, as the first quarter, the first half and the year are. */
 static gboolean
 are_to_date (const GArray *periods)
@@ -17,8 +17,7 @@ are_to_date (const GArray *periods)
       const GuatuPeriod period = g_array_index (periods, GuatuPeriod, i);
 
       year.year = period.year;
-      if (period.year != g_array_index (periods, GuatuPeriod, 0).year
-          || guatu_period_first_day (period) != guatu_period_first_day (year))
+      if (guatu_period_first_day (period) != guatu_period_first_day (year))
         return FALSE;
     }
   return periods->len > 2;
