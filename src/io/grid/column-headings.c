@@ -3,6 +3,7 @@
 
 #include "io/grid/columns.h"
 #include "lexicon/place-name.h"
+#include "lexicon/title-text.h"
 
 /* What stands over the columns of a table. */
 
@@ -214,6 +215,31 @@ has_column (const GuatuSheet *sheet, GuatuColumn kind)
   return FALSE;
 }
 
+/* What rows and columns are, where the cell over the one and beside the other says both:
+ * 流出地\\流入地. */
+static void
+name_rows_and_columns (GuatuSheet *sheet)
+{
+  const char *corner = guatu_sheet_text_over (sheet, 0);
+  g_auto (GStrv) both = g_strsplit_set (corner != NULL ? corner : "", "\\/|", 2);
+  g_auto (GuatuText) rows = { NULL };
+  g_auto (GuatuText) columns = { NULL };
+  g_autofree char *row = NULL;
+  g_autofree char *column = NULL;
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  if (both[0] == NULL || both[1] == NULL || *both[0] == '\0' || *both[1] == '\0')
+    return;
+  guatu_name_set (&rows, g_strstrip (both[0]));
+  guatu_name_set (&columns, g_strstrip (both[1]));
+  zh = g_strdup_printf ("行：%s；列：%s", rows.zh, columns.zh);
+  row = guatu_name_within (rows.en);
+  column = guatu_name_within (columns.en);
+  en = g_strdup_printf ("Rows: %s; columns: %s", row, column);
+  guatu_text_set (&sheet->items.rows_and_columns, zh, en);
+}
+
 /** guatu_sheet_find_places_over: finds whether the columns are places, or groups. */
 void
 guatu_sheet_find_places_over (GuatuSheet *sheet)
@@ -245,6 +271,14 @@ guatu_sheet_find_places_over (GuatuSheet *sheet)
       = sheet->items.are_groups
         || (sheet->columns_are_places && n_groups >= 3 && n_groups + n_totals == n);
   sheet->columns_are_kinds = sheet->columns_are_places && n_kinds + 1 >= n;
+  sheet->items.are_flows = sheet->columns_are_places && n_groups == 0
+                           && has_column (sheet, GUATU_COLUMN_PLACES);
+  if (sheet->items.are_flows)
+    {
+      name_rows_and_columns (sheet);
+      guatu_sheet_note (sheet, _ ("Rows and columns are both places: each row is an "
+                                  "indicator of its own."));
+    }
   if (n_groups > 0 && sheet->columns_are_places)
     guatu_sheet_note (sheet, _ ("The columns are groups."));
   else if (sheet->columns_are_places)

@@ -142,6 +142,19 @@ join_names (const char *row, const char *column)
   return g_strconcat (row, chinese ? "：" : ": ", column, NULL);
 }
 
+/* What goes from, or to, the place of a row is called after that. */
+static void
+name_flow (const GuatuSheet *sheet, const GuatuSheetRow *row, GuatuHeading *said)
+{
+  g_free (said->row_name);
+  g_free (said->column_name);
+  said->row_name = g_strdup (row->place);
+  said->column_name = *said->name != '\0' ? g_strdup (said->name) : subject (sheet);
+  g_free (said->name);
+  said->name = join_names (said->column_name, said->row_name);
+  said->is_total = row->place_is_total;
+}
+
 /**
  * guatu_sheet_combine:
  * @sheet: a table
@@ -193,6 +206,8 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
       said->row_name = g_strdup (side->name);
       said->column_name = g_strdup (name);
     }
+  if (sheet->items.are_flows && row->place != NULL)
+    name_flow (sheet, row, said);
   if (*said->name == '\0')
     find_growing (sheet, column, last, said);
   if (*said->name == '\0')

@@ -225,7 +225,7 @@ guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
     return NULL;
   place = guatu_items_place (&sheet->items, name);
   /* Beside towns and villages all are a third column to compare. */
-  if ((row->place_is_total
+  if (((row->place_is_total && !sheet->items.are_flows)
        || (sheet->columns_are_places && !sheet->columns_are_kinds && over->is_total))
       && g_hash_table_add (sheet->items.total_places, (gpointer) place))
     guatu_sheet_note (

@@ -232,7 +232,9 @@ guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item, GuatuTe
   const GuatuText *name = &item->indicator->name;
   const GuatuText *own = &charts->items->title;
 
-  if (!guatu_text_is_absent (own) && item->is_total)
+  if (!guatu_text_is_absent (own) && item->is_total && charts->items->are_flows)
+    guatu_text_set (title, name->zh, name->en);
+  else if (!guatu_text_is_absent (own) && item->is_total)
     guatu_text_set (title, own->zh, own->en);
   else if (guatu_text_is_absent (own) || !guatu_charts_stands_alone (charts)
            || (item->is_growth && charts->items->list->len > 1))

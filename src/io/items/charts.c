@@ -116,7 +116,8 @@ add_chart (GuatuCharts *charts, guint index)
       || !guatu_charts_may_choose (charts, item, 0))
     return;
   guatu_chart_data_find (charts, item, &data);
-  if (guatu_charts_add_planned (charts, index, &data)
+  if (guatu_charts_add_flows (charts, index, &data)
+      || guatu_charts_add_planned (charts, index, &data)
       || guatu_charts_add_groups (charts, index, &data)
       || guatu_charts_add_shares (charts, index, &data)
       || guatu_charts_add_grouped (charts, index, &data))

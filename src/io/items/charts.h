@@ -75,6 +75,8 @@ void guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item,
 gboolean guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item);
 void guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *first,
                                  GuatuChartDescription *chart);
+gboolean guatu_charts_add_flows (GuatuCharts *charts, guint index,
+                                 const GuatuChartData *data);
 gboolean guatu_charts_add_grouped (GuatuCharts *charts, guint index,
                                    const GuatuChartData *data);
 guint guatu_when_where_hash (gconstpointer key);

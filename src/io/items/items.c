@@ -73,6 +73,7 @@ guatu_items_clear (GuatuItems *items)
   guatu_text_clear (&items->title);
   guatu_text_clear (&items->whole);
   guatu_text_clear (&items->note);
+  guatu_text_clear (&items->rows_and_columns);
   g_hash_table_unref (items->by_key);
   g_ptr_array_unref (items->list);
   g_hash_table_unref (items->places);

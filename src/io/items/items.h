@@ -72,6 +72,9 @@ struct _GuatuItem
  * @ids: of each list of the dataset
  * @are_groups: whether the places are groups by size, whose order is theirs
  * @are_ages: whether they are groups by age
+ * @are_flows: whether the indicators are of a place each, too, as what goes from one
+ * place to another
+ * @rows_and_columns: of those, what these places are; may be absent
  * @n_charts: how many charts there are
  *
  * What the readers of tables make of them, each thing once, before charts are chosen.
@@ -93,6 +96,8 @@ struct _GuatuItems
   GHashTable *ids[GUATU_N_LISTS];
   gboolean are_groups;
   gboolean are_ages;
+  gboolean are_flows;
+  GuatuText rows_and_columns;
   guint n_charts;
 };
 
