@@ -107,7 +107,8 @@ def compile_indicators(path, units):
     for row in table:
         if not set(row[3].split()) <= units or row[4] not in ('', 'up', 'down'):
             sys.exit(f'{path}: {row}')
-    items = [f'{{ {quoted(zh)}, {quoted(en)} }}, {quoted(units)}' for zh, _, en, units, _ in table]
+    items = [f'{{ {quoted(zh)}, {quoted(en)} }}, {quoted(units)}, GUATU_BETTER_{better.upper() or "UNSAID"}'
+             for zh, _, en, units, better in table]
     pairs = [(word, i) for i, row in enumerate(table) for word in words(row[0], row[1]) + [row[2]]]
     return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/unit.h"
+#include "dataset/indicator.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,7 @@ typedef struct
  * GuatuIndicatorName:
  * @name: what official statistics call it, in both languages
  * @units: the ids of the units that it is stated in, parted by blanks
+ * @better: whether more or less of it is better, if that can be said
  *
  * An indicator that is known by name.
  */
@@ -34,6 +35,7 @@ typedef struct
 {
   GuatuText name;
   const char *units;
+  GuatuBetter better;
 } GuatuIndicatorName;
 
 /**

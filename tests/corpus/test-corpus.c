@@ -39,6 +39,15 @@ print_observation (GString *out, const GuatuIndicator *indicator,
   g_string_append_c (out, '\n');
 }
 
+static gboolean
+has_target (const GuatuIndicator *indicator)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    if (guatu_indicator_observation (indicator, i)->status == GUATU_STATUS_TARGET)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 print_indicator (GString *out, const GuatuIndicator *indicator)
 {
@@ -55,6 +64,9 @@ print_indicator (GString *out, const GuatuIndicator *indicator)
     g_string_append_printf (out, " | in %s", indicator->theme->title.zh);
   if (indicator->part_of != NULL)
     g_string_append_printf (out, " | of %s", indicator->part_of->name.zh);
+  if (has_target (indicator) && indicator->better != GUATU_BETTER_UNSAID)
+    g_string_append_printf (out, " | better %s",
+                            guatu_better_to_string (indicator->better));
   g_string_append_c (out, '\n');
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     print_observation (out, indicator, guatu_indicator_observation (indicator, i));

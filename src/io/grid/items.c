@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/sheet.h"
+#include "lexicon/category-name.h"
+#include "lexicon/indicator-name.h"
 
 /* The indicators of a table, each once: a growth has the name of what grows. */
 
@@ -44,6 +46,17 @@ set_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuHeading *heading,
     }
   item->indicator->unit = guatu_items_unit (&sheet->items, unit);
   item->indicator->unit_mult = unit != NULL ? unit->mult : 0;
+}
+
+/* Whether more or less of something is better, which is known of indicators by their
+ * names; a part of something may have the short name of one that it is not. */
+static GuatuBetter
+find_better (const char *name)
+{
+  const GuatuIndicatorName *known
+      = guatu_category_name_find (name) == NULL ? guatu_indicator_name_find (name) : NULL;
+
+  return known != NULL ? known->better : GUATU_BETTER_UNSAID;
 }
 
 /**
@@ -140,5 +153,6 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
   else if (heading->is_growth)
     guatu_text_set (&item->indicator->short_name, level.zh, level.en);
   set_unit (sheet, item, heading, own_unit);
+  item->indicator->better = find_better (heading->name);
   return item;
 }
