@@ -92,9 +92,13 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
     return word;
   if (kind->periods < kind->filled && are_groups (sheet, column, kind))
     return GUATU_COLUMN_GROUPS;
-  if (named && word == GUATU_COLUMN_PARTS)
+  if (named && word == GUATU_COLUMN_PARTS && kind->parts + kind->bare + kind->periods > 0)
     return kind->periods * 2 > kind->filled && kind->bare == 0 ? GUATU_COLUMN_PERIODS
                                                                : GUATU_COLUMN_PARTS;
+  /* Over names it says what the columns are. */
+  if (named && (word == GUATU_COLUMN_PERIODS || word == GUATU_COLUMN_PARTS)
+      && kind->periods + kind->parts + kind->numbers == 0)
+    named = FALSE;
   if (named && word == GUATU_COLUMN_PERIODS)
     return kind->periods * 2 >= kind->filled ? GUATU_COLUMN_PERIODS
            : kind->parts * 2 >= kind->filled ? GUATU_COLUMN_PARTS

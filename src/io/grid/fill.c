@@ -5,6 +5,7 @@
 
 #include "dataset/number.h"
 #include "io/grid/cell-number.h"
+#include "io/grid/nesting.h"
 #include "io/grid/rows.h"
 
 /* Each number of a table becomes an observation: its row and its column say together of
@@ -378,74 +379,6 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   g_ptr_array_add (item->cells, (gpointer) cell);
 }
 
-/* Whether rows of different sections have the same name, so that only the section tells
- * them apart. */
-static gboolean
-names_repeat (GuatuSheet *sheet)
-{
-  g_autoptr (GHashTable) seen
-      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < sheet->body->len; i++)
-    {
-      GuatuSheetRow row = { .place = NULL };
-      gboolean again;
-
-      if (g_ptr_array_index (sheet->sections, i) == NULL)
-        continue;
-      guatu_sheet_read_row (sheet, i, &row);
-      again = row.cell != NULL && row.place == NULL && !row.heading.has_period
-              && !row.heading.is_growth
-              && !g_hash_table_add (seen, g_strdup (row.heading.name));
-      guatu_sheet_row_clear (&row);
-      if (again)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether a heading says only by what the row above it is divided: 按收入来源分. */
-static gboolean
-divides (const char *section)
-{
-  return (g_str_has_prefix (section, "按")
-          && (g_str_has_suffix (section, "分") || g_str_has_suffix (section, "分：")
-              || g_str_has_suffix (section, "分组")))
-         || g_ascii_strncasecmp (section, "by ", 3) == 0;
-}
-
-static void
-take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
-              gboolean as_name, GHashTable *themes)
-{
-  g_auto (GuatuHeading) said = { .name = NULL };
-  GuatuTheme *theme;
-
-  if (section == NULL || row->cell == NULL || divides (section))
-    return;
-  guatu_heading_parse (section, &said);
-  if (said.has_unit && !row->heading.has_unit)
-    {
-      row->heading.unit = said.unit;
-      row->heading.has_unit = TRUE;
-      said.unit.word = NULL;
-    }
-  if (as_name && *row->heading.name != '\0')
-    {
-      g_autofree char *name = row->heading.name;
-
-      row->heading.name = g_strconcat (said.name, "：", name, NULL);
-      return;
-    }
-  theme = g_hash_table_lookup (themes, section);
-  if (theme == NULL)
-    {
-      theme = guatu_sheet_add_theme (sheet, said.name);
-      g_hash_table_insert (themes, (gpointer) section, theme);
-    }
-  row->theme = theme;
-}
-
 /**
  * guatu_sheet_fill:
  * @sheet: a table whose columns are known
@@ -456,9 +389,10 @@ take_section (GuatuSheet *sheet, GuatuSheetRow *row, const char *section,
 void
 guatu_sheet_fill (GuatuSheet *sheet)
 {
-  g_autoptr (GHashTable) themes = g_hash_table_new (g_str_hash, g_str_equal);
+  g_auto (GuatuNesting) nesting = { NULL };
   g_autofree char *last = NULL;
-  const gboolean repeat = names_repeat (sheet);
+
+  guatu_nesting_init (&nesting, sheet);
 
   for (guint i = 0; i < sheet->body->len; i++)
     {
@@ -468,7 +402,7 @@ guatu_sheet_fill (GuatuSheet *sheet)
       if (g_cancellable_is_cancelled (g_cancellable_get_current ()))
         return;
       guatu_sheet_read_row (sheet, i, &row);
-      take_section (sheet, &row, g_ptr_array_index (sheet->sections, i), repeat, themes);
+      guatu_nesting_complete (&nesting, i, &row);
       for (guint column = 0; column < sheet->grid->n_columns; column++)
         {
           const GuatuCell *cell = guatu_cells_cell (sheet->grid, number, column);

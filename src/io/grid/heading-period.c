@@ -125,6 +125,18 @@ may_have_year (const char *text)
   return FALSE;
 }
 
+/* A stock at the end of a year or a month is that of the year or the month: 2023年末. */
+static char *
+without_end (const char *text)
+{
+  static const char *const ends[] = { "年末", "年底", "月末", "月底" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (text, ends[i]))
+      return g_strndup (text, strlen (text) - strlen ("末"));
+  return NULL;
+}
+
 /**
  * guatu_text_is_period:
  * @text: a text
@@ -137,11 +149,15 @@ gboolean
 guatu_text_is_period (const char *text, GuatuPeriod *period)
 {
   GuatuPeriod found;
+  g_autofree char *end = NULL;
 
   if (*text == '$')
     text++;
   if (!may_have_year (text))
     return FALSE;
+  end = without_end (text);
+  if (end != NULL)
+    text = end;
   if (!guatu_period_text_parse (text, &found) && !parse_date (text, &found))
     return FALSE;
   if (found.year < 1000 || found.year > 2999)

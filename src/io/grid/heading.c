@@ -12,9 +12,9 @@ static const char *const part_words[]
     = { "其中：", "其中:", "其中，", "其中,", "#", "＃", "of which:", "Of which:" };
 
 static const char *const total_words[]
-    = { "合计",   "总计",  "总和",     "全国",        "全省",     "全市",     "全区",
-        "全县",   "total", "sum",      "全国总计",    "全省合计", "全市合计", "全部",
-        "总人口", "all",   "all ages", "grand total", "all sizes" };
+    = { "合计", "总计",   "总值",  "总和",     "全国",        "全省",     "全市",
+        "全区", "全县",   "total", "sum",      "全国总计",    "全省合计", "全市合计",
+        "全部", "总人口", "all",   "all ages", "grand total", "all sizes" };
 
 /* Names that say nothing of what is measured. */
 static const char *const empty_names[]
@@ -52,6 +52,8 @@ static const struct
   { "比上年±", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
   { "比上年", GUATU_GROWTH_YEAR_BEFORE },
   { "较上年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "增减幅度", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "增减率", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
   { "年平均增长速度", GUATU_GROWTH_AVERAGE },
   { "年均增长速度", GUATU_GROWTH_AVERAGE },
   { "年平均增长率", GUATU_GROWTH_AVERAGE },
@@ -252,6 +254,15 @@ take_growth (GuatuHeading *heading, char *text)
   /* A rate of growth may be what is measured. */
   if (guatu_indicator_name_find (text) != NULL || g_str_has_suffix (text, "自然增长率"))
     return;
+  /* These say it alone only: 库存增减 is called so. */
+  if (g_str_equal (normal, "增减") || g_str_equal (normal, "±"))
+    {
+      heading->is_growth = TRUE;
+      heading->growth = GUATU_GROWTH_YEAR_BEFORE_CHANGE;
+      heading->comparison = guatu_growth_comparison (heading->growth);
+      *text = '\0';
+      return;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (growths); i++)
     if (g_str_has_suffix (normal, growths[i].text))
       {

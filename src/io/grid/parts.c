@@ -144,8 +144,29 @@ holds_all (const GuatuSheet *sheet, const GuatuItem *total)
   return TRUE;
 }
 
-/* Whether a whole may be the sum of others: no index is, and of percentages what is all,
- * or a share. */
+/* Whether a text has any of some words. */
+static gboolean
+has_any (const char *text, const char *const *words, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (strstr (text, words[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether something is an average, of which nothing is a part. */
+static gboolean
+is_average (const GuatuIndicator *indicator)
+{
+  static const char *const words[] = { "平均", "均价", "单价" };
+
+  return indicator->unit->kind != GUATU_UNIT_COUNT
+         && (has_any (indicator->name.zh, words, G_N_ELEMENTS (words))
+             || strstr (indicator->name.en, "verage") != NULL);
+}
+
+/* Whether a whole may be the sum of others: no index is, and no average, and of
+ * percentages what is all, or a share. */
 static gboolean
 may_be_sum (const GuatuItem *whole)
 {
@@ -153,13 +174,12 @@ may_be_sum (const GuatuItem *whole)
   const GuatuIndicator *indicator = whole->indicator;
   gboolean is_all = TRUE;
 
-  if (indicator->unit->kind == GUATU_UNIT_INDEX)
+  if (indicator->unit->kind == GUATU_UNIT_INDEX || is_average (indicator))
     return FALSE;
   if (indicator->unit->kind != GUATU_UNIT_PERCENT)
     return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (shares); i++)
-    if (strstr (indicator->name.zh, shares[i]) != NULL)
-      return TRUE;
+  if (has_any (indicator->name.zh, shares, G_N_ELEMENTS (shares)))
+    return TRUE;
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
