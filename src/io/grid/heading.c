@@ -305,7 +305,7 @@ close_up (char *text)
   *to = '\0';
 }
 
-/* Skips what numbers a row: 一、, （一）, 1. */
+/* Skips what numbers a row: 一、, （一）, 1., A、 */
 static char *
 skip_number (char *text)
 {
@@ -313,6 +313,9 @@ skip_number (char *text)
   gboolean bracket = g_str_has_prefix (at, "（") || *at == '(';
   guint n = 0;
 
+  if (g_ascii_isupper (*at) && g_str_has_prefix (at + 1, "、")
+      && at[1 + strlen ("、")] != '\0')
+    return at + 1 + strlen ("、");
   if (bracket)
     at = g_utf8_next_char (at);
   for (; *at != '\0'; at = g_utf8_next_char (at), n++)

@@ -6,6 +6,24 @@
 
 /* What a table is called, and what its title says of the time. */
 
+/* Whether a line is nothing but the number of a table: 表一, 附表3, Table 2. */
+static gboolean
+is_number (const char *text)
+{
+  static const char *const words[] = { "附件", "附表", "续表", "表", "Table", "TABLE" };
+  const char *at = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words) && at == NULL; i++)
+    if (g_str_has_prefix (text, words[i]))
+      at = text + strlen (words[i]);
+  while (at != NULL && *at != '\0'
+         && (strchr ("0123456789-.: ", *at) != NULL
+             || g_utf8_strchr ("一二三四五六七八九十（）—：、", -1, g_utf8_get_char (at))
+                    != NULL))
+    at = g_utf8_next_char (at);
+  return at != NULL && *at == '\0';
+}
+
 /* Skips the number of a table: 表1-2, Table 3.1:, 续表. */
 static const char *
 skip_number (const char *text)
@@ -234,9 +252,12 @@ own_name (const GuatuSheet *sheet)
 void
 guatu_sheet_set_title (GuatuSheet *sheet)
 {
-  char **first = sheet->titles->len > 0 ? (char **) sheet->titles->pdata : NULL;
+  char **first;
   const char *title;
 
+  while (sheet->titles->len > 1 && is_number (g_ptr_array_index (sheet->titles, 0)))
+    g_ptr_array_remove_index (sheet->titles, 0);
+  first = sheet->titles->len > 0 ? (char **) sheet->titles->pdata : NULL;
   if (first != NULL)
     {
       char *own = g_strdup (skip_number (*first));
