@@ -50,7 +50,9 @@ join (GuatuHeading *heading, GuatuHeading *below)
       heading->growth = below->growth;
       heading->comparison = below->comparison;
     }
-  heading->is_total = heading->is_total || below->is_total;
+  /* 总人口 over 男 is all of it no more. */
+  heading->is_total
+      = *below->name != '\0' ? below->is_total : heading->is_total || below->is_total;
   heading->is_part = heading->is_part || below->is_part;
   if (below->place != NULL)
     {
@@ -69,6 +71,13 @@ join (GuatuHeading *heading, GuatuHeading *below)
       g_autofree char *over = heading->name;
       gboolean chinese = guatu_text_is_chinese (below->name);
 
+      if (*over != '\0' && !g_str_equal (over, below->name))
+        {
+          g_free (heading->upper);
+          g_free (heading->lower);
+          heading->upper = g_strdup (over);
+          heading->lower = g_strdup (below->name);
+        }
       heading->name = *over == '\0' || g_str_equal (over, below->name)
                           ? g_strdup (below->name)
                           : g_strconcat (over, chinese ? "：" : ": ", below->name, NULL);
@@ -164,6 +173,22 @@ read_said (GuatuRowWord word, const char *text, GuatuHeading *heading)
     heading->has_step = guatu_frequency_find (text, &heading->step);
 }
 
+/* Forgets what stands over a single column only. */
+static void
+keep_groups (GuatuSheet *sheet)
+{
+  for (guint i = 0; i < sheet->grid->n_columns; i++)
+    {
+      GuatuHeading *heading = &sheet->headings[i];
+      guint n = 0;
+
+      for (guint j = 0; heading->upper != NULL && j < sheet->grid->n_columns; j++)
+        n += g_strcmp0 (heading->upper, sheet->headings[j].upper) == 0;
+      if (n == 1)
+        g_clear_pointer (&heading->upper, g_free);
+    }
+}
+
 /** guatu_sheet_read_headings: reads what stands over each column of numbers. */
 void
 guatu_sheet_read_headings (GuatuSheet *sheet)
@@ -190,6 +215,7 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
           join (&sheet->headings[column], &heading);
         }
     }
+  keep_groups (sheet);
 }
 
 /* Whether a heading says where people live, of which no list of places has the names. */

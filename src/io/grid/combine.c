@@ -152,7 +152,8 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
   if (has_year && over->has_step
       && (period->kind == GUATU_PERIOD_DAY || period->kind == GUATU_PERIOD_MONTH))
     guatu_period_widen (period, over->step);
-  if (has_year)
+  /* Of 1—2月, which some tables have for two months, 当月 says nothing more. */
+  if (has_year && (part == NULL || span_of (over, row) == GUATU_SPAN_TO_DATE))
     guatu_year_span_apply (span_of (over, row), period);
   return has_year;
 }
@@ -228,6 +229,12 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
     {
       said->row_name = g_strdup (side->name);
       said->column_name = g_strdup (name);
+    }
+  else if (*side->name == '\0' && *name != '\0' && over->upper != NULL
+           && !over->is_growth)
+    {
+      said->row_name = g_strdup (over->lower);
+      said->column_name = g_strdup (over->upper);
     }
   if (sheet->items.are_flows && row->place != NULL)
     name_flow (sheet, row, said);

@@ -413,6 +413,8 @@ guatu_heading_clear (GuatuHeading *heading)
   g_clear_pointer (&heading->row_name, g_free);
   g_clear_pointer (&heading->column_name, g_free);
   g_clear_pointer (&heading->place, g_free);
+  g_clear_pointer (&heading->upper, g_free);
+  g_clear_pointer (&heading->lower, g_free);
   g_clear_pointer (&heading->part, g_free);
   g_clear_pointer (&heading->mark, g_free);
   guatu_unit_text_clear (&heading->unit);

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @column_name: (transfer full) (nullable): and what the column says
  * @place: (transfer full) (nullable): where it is of, if a database says that with its
  * name
+ * @upper: (transfer full) (nullable): of a column, what stands over it and over others
+ * @lower: (transfer full) (nullable): and what stands over it alone
  * @unit: its unit, if @has_unit
  * @period: if @has_period
  * @part: (transfer full) (nullable): a part of a year without its year: 1—11月
@@ -38,6 +40,8 @@ typedef struct
   char *row_name;
   char *column_name;
   char *place;
+  char *upper;
+  char *lower;
   gboolean has_unit;
   GuatuUnitText unit;
   gboolean has_period;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
 #include "io/grid/sheet.h"
+#include "io/grid/unit-line.h"
 #include "lexicon/category-name.h"
 #include "lexicon/indicator-name.h"
 
@@ -36,12 +39,11 @@ set_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuHeading *heading,
     }
   else if (unit == NULL && line != NULL)
     {
-      g_auto (GStrv) lines = g_regex_split_simple ("[、，,;；]\\s*", line, 0, 0);
-      const char *first = lines[0] != NULL ? lines[0] : line;
-
-      if (!guatu_unit_text_parse (line, &parsed)
-          && !guatu_unit_text_parse (first, &parsed))
-        parsed.word = g_strdup (first);
+      if (guatu_unit_line_choose (line, heading->name, &parsed))
+        guatu_sheet_note (sheet,
+                          _ ("“%s” is taken to be in “%s”, since nothing says which "
+                             "of “%s” it is in."),
+                          heading->name, parsed.word, line);
       unit = &parsed;
     }
   item->indicator->unit = guatu_items_unit (&sheet->items, unit);

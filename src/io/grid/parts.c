@@ -206,6 +206,17 @@ find_hundred (const GuatuSheet *sheet)
   return first;
 }
 
+/* A part that has the name of its whole before its own is called by its own alone. */
+static void
+shorten (GuatuIndicator *part, const GuatuIndicator *whole)
+{
+  g_autofree char *zh = g_strconcat (whole->name.zh, "：", NULL);
+
+  if (!guatu_text_is_absent (&part->short_name) || !g_str_has_prefix (part->name.zh, zh))
+    return;
+  guatu_name_set (&part->short_name, part->name.zh + strlen (zh));
+}
+
 /* Notes the parts that have none beside them. */
 static void
 find_only_parts (const GuatuSheet *sheet)
@@ -263,6 +274,7 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
       if (whole == NULL)
         continue;
       item->indicator->part_of = whole->indicator;
+      shorten (item->indicator, whole->indicator);
       n++;
     }
   if (sheet->items.list->len < MAX_LOOKED_AT)

@@ -44,7 +44,8 @@ skip_number (const char *text)
 
       at += strspn (at, "0123456789-.");
       /* A year is none. */
-      if ((at == text + 4 && number == text) || g_str_has_prefix (at, "年"))
+      if ((at == text + 4 && number == text && strspn (text, "0123456789") == 4)
+          || g_str_has_prefix (at, "年"))
         return text;
       if (at == number && at != text && !g_str_has_prefix (text, "续表"))
         return text;

@@ -232,7 +232,9 @@ guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item, GuatuTe
   const GuatuText *name = &item->indicator->name;
   const GuatuText *own = &charts->items->title;
 
-  if (!guatu_text_is_absent (own) && item->is_total && charts->items->are_flows)
+  if (item->is_total && item->column != NULL && !charts->items->are_flows)
+    guatu_name_set (title, item->column);
+  else if (!guatu_text_is_absent (own) && item->is_total && charts->items->are_flows)
     guatu_text_set (title, name->zh, name->en);
   else if (!guatu_text_is_absent (own) && item->is_total)
     guatu_text_set (title, own->zh, own->en);

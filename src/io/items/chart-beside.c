@@ -156,6 +156,45 @@ is_total (const GuatuItems *items, const GuatuIndicator *indicator)
   return FALSE;
 }
 
+/* Whether the item and those that may stand beside it are shares of a whole that nobody
+ * names: percentages of which those of each time sum to 100, to what rounding leaves. */
+static gboolean
+sum_to_hundred (const GuatuCharts *charts, const GuatuItem *first)
+{
+  const guint n = guatu_indicator_n_observations (first->indicator);
+  g_autoptr (GHashTable) sums = g_hash_table_new_full (
+      guatu_when_where_hash, guatu_when_where_equal, NULL, g_free);
+  guint n_parts = 0;
+
+  if (first->is_growth || first->indicator->unit->kind != GUATU_UNIT_PERCENT)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    g_hash_table_insert (sums,
+                         (gpointer) guatu_indicator_observation (first->indicator, i),
+                         g_new0 (double, 1));
+  for (guint i = 0; i < charts->items->list->len; i++)
+    {
+      const GuatuItem *item = guatu_items_get (charts->items, i);
+
+      if (g_hash_table_contains (charts->done, item)
+          || (item != first && !is_beside (first, item)))
+        continue;
+      if (guatu_indicator_n_observations (item->indicator) != n
+          || !add_part (sums, item->indicator))
+        return FALSE;
+      n_parts++;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      const double *sum
+          = g_hash_table_lookup (sums, guatu_indicator_observation (first->indicator, i));
+
+      if (ABS (*sum - 100) > 0.1 + 0.05 * n_parts)
+        return FALSE;
+    }
+  return n_parts > 2 && n_parts <= GUATU_CHARTS_MAX_SERIES;
+}
+
 /* A chart that was begun for several indicators and has one. */
 static void
 turn_single (GuatuCharts *charts, const GuatuItem *item, GuatuChartDescription *chart,
@@ -191,7 +230,8 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
   GuatuItems *items = charts->items;
   GuatuItem *first = guatu_items_get (items, index);
   const GuatuIndicator *of = whole_of (first);
-  const gboolean shares = of != NULL && guatu_items_make_up (items, of);
+  const gboolean shares
+      = of != NULL ? guatu_items_make_up (items, of) : sum_to_hundred (charts, first);
   const gboolean over_time = data->periods->len > 1;
   const guint most
       = over_time || shares ? GUATU_CHARTS_MAX_SERIES : GUATU_CHARTS_MAX_BARS;

@@ -105,6 +105,36 @@ tell_of_rest (const GuatuCharts *charts, GHashTable *charted)
                             n, charts->n_charts);
 }
 
+/* The totals of several columns of rows that have one number each. */
+static void
+add_totals (GuatuCharts *charts)
+{
+  GuatuItems *items = charts->items;
+  GuatuChartDescription *chart;
+  guint n = 0;
+
+  for (guint i = 0; i < items->list->len; i++)
+    {
+      const GuatuItem *item = guatu_items_get (items, i);
+
+      if (guatu_indicator_n_observations (item->indicator) != 1
+          || guatu_indicator_observation (item->indicator, 0)->place != NULL)
+        return;
+      n += item->is_total && item->column != NULL;
+    }
+  if (n < 2 || n > GUATU_CHARTS_MAX_SERIES)
+    return;
+  chart = guatu_charts_begin (charts, GUATU_MARK_FIGURES, charts->whole, NULL);
+  for (guint i = 0; i < items->list->len; i++)
+    {
+      GuatuItem *item = guatu_items_get (items, i);
+
+      if (item->is_total && item->column != NULL)
+        guatu_charts_add_item (charts, chart, item);
+    }
+  guatu_charts_end (charts, chart);
+}
+
 static void
 add_chart (GuatuCharts *charts, guint index)
 {
@@ -161,6 +191,7 @@ guatu_items_add_charts (GuatuItems *items)
     if (guatu_items_get (items, i)->is_all)
       g_hash_table_add (done, guatu_items_get (items, i));
   add_figures (&charts);
+  add_totals (&charts);
   guatu_charts_add_pyramids (&charts);
   keep_done (&charts, charted);
   for (int kind = kinds == 0 ? -1 : 0; kind < (int) GUATU_N_PERIOD_KINDS; kind++)

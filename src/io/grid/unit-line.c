@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/unit-line.h"
+
+#include <string.h>
+
+#include "lexicon/indicator-name.h"
+
+/* A line that says what a table is in may name several units: 单位：户、人. Which of them
+ * an indicator is in follows from what it is. */
+
+/* Words of names, and what such things are measured in. */
+static const struct
+{
+  const char *word;
+  GuatuUnitKind kind;
+} measured[] = {
+  { "率", GUATU_UNIT_PERCENT },        { "比重", GUATU_UNIT_PERCENT },
+  { "占比", GUATU_UNIT_PERCENT },      { "增长", GUATU_UNIT_PERCENT },
+  { "构成", GUATU_UNIT_PERCENT },      { "面积", GUATU_UNIT_AREA },
+  { "产量", GUATU_UNIT_MASS },         { "里程", GUATU_UNIT_LENGTH },
+  { "长度", GUATU_UNIT_LENGTH },       { "电量", GUATU_UNIT_ENERGY },
+  { "额", GUATU_UNIT_CURRENCY },       { "产值", GUATU_UNIT_CURRENCY },
+  { "生产总值", GUATU_UNIT_CURRENCY }, { "增加值", GUATU_UNIT_CURRENCY },
+  { "收入", GUATU_UNIT_CURRENCY },     { "支出", GUATU_UNIT_CURRENCY },
+  { "投资", GUATU_UNIT_CURRENCY },     { "工资", GUATU_UNIT_CURRENCY },
+  { "资产", GUATU_UNIT_CURRENCY },     { "费", GUATU_UNIT_CURRENCY },
+  { "税", GUATU_UNIT_CURRENCY },       { "余额", GUATU_UNIT_CURRENCY },
+};
+
+/* Words of names of people, who are counted by a unit of their own. */
+static const char *const people[]
+    = { "人", "男", "女", "学生", "在校生", "教师", "职工", "劳动力", "幼儿" };
+
+/* Whether a known indicator is stated in a unit. */
+static gboolean
+is_stated_in (const char *name, const GuatuUnitName *unit)
+{
+  const GuatuIndicatorName *known = guatu_indicator_name_find (name);
+  g_auto (GStrv) ids = g_strsplit (known != NULL ? known->units : "", " ", -1);
+
+  return g_strv_contains ((const char *const *) ids, unit->id);
+}
+
+static gboolean
+is_of_people (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+    if (strstr (name, people[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* How much speaks for it that something is in a unit. */
+static guint
+weigh (const char *name, const GuatuUnitText *unit)
+{
+  guint weight = 0;
+
+  if (unit->unit == NULL)
+    return 0;
+  if (is_stated_in (name, unit->unit))
+    weight += 4;
+  if (unit->unit->kind == GUATU_UNIT_COUNT && strstr (name, unit->word) != NULL)
+    weight += 2;
+  if (g_str_equal (unit->unit->id, "person") && is_of_people (name))
+    weight += 1;
+  for (guint i = 0; i < G_N_ELEMENTS (measured); i++)
+    if (measured[i].kind == unit->unit->kind && strstr (name, measured[i].word) != NULL)
+      {
+        weight += 2;
+        break;
+      }
+  return weight;
+}
+
+/**
+ * guatu_unit_line_choose:
+ * @line: the units that a table names for all of it
+ * @name: what an indicator of it is called
+ * @unit: (out): the one that the indicator is in; to be cleared
+ *
+ * Returns: whether there are several, and nothing tells which it is: it is then the first
+ */
+gboolean
+guatu_unit_line_choose (const char *line, const char *name, GuatuUnitText *unit)
+{
+  g_auto (GStrv) units = g_regex_split_simple ("[、，,;；]\\s*", line, 0, 0);
+  guint best = 0;
+
+  if (guatu_unit_text_parse (line, unit))
+    return FALSE;
+  for (guint i = 0; units[i] != NULL; i++)
+    {
+      g_auto (GuatuUnitText) one = { NULL };
+      guint weight;
+
+      if (!guatu_unit_text_parse (units[i], &one))
+        one.word = g_strdup (units[i]);
+      weight = weigh (name, &one);
+      if (i > 0 && weight <= best)
+        continue;
+      best = weight;
+      guatu_unit_text_clear (unit);
+      *unit = one;
+      one.word = NULL;
+    }
+  return best == 0 && g_strv_length (units) > 1;
+}
