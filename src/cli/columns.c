@@ -1,30 +1,61 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/columns.h"
 
+#include <string.h>
+
 #define INDENT 2
 #define GAP 2
 
-/* A heading has its text, a row its cells. */
+/**
+ * Cell:
+ * @start: its first byte in the text of all cells
+ * @length: its bytes
+ * @width: what it takes on a terminal
+ */
 typedef struct
 {
-  char *heading;
-  GStrv cells;
+  gsize start;
+  gsize length;
+  guint width;
+} Cell;
+
+/**
+ * Line:
+ * @first: its first cell
+ * @n: its cells
+ * @is_heading: whether its only cell is a heading, which no column is as wide as
+ */
+typedef struct
+{
+  guint first;
+  guint n;
+  gboolean is_heading;
 } Line;
 
+/**
+ * GuatuColumns:
+ * @words: the text of all cells, one after the other
+ * @cells: (element-type Cell)
+ * @lines: (element-type Line)
+ * @widths: (element-type guint): of each column, in columns of the terminal
+ */
 struct _GuatuColumns
 {
-  GPtrArray *lines;
-  GArray *widths; /* of each column, in columns of the terminal */
+  GString *words;
+  GArray *cells;
+  GArray *lines;
+  GArray *widths;
 };
 
-static void
-line_free (gpointer data)
+/* The bytes of a Chinese character that Unicode has had from its beginning, else 0. */
+static gsize
+chinese_length (const char *text)
 {
-  Line *line = data;
+  const guchar lead = (guchar) text[0];
 
-  g_free (line->heading);
-  g_strfreev (line->cells);
-  g_free (line);
+  return lead >= 0xe4 && lead <= 0xe9 && (lead > 0xe4 || (guchar) text[1] >= 0xb8)
+             ? strlen ("字")
+             : 0;
 }
 
 /* What a text takes on a terminal: two columns for a Chinese character, none for
@@ -34,14 +65,33 @@ display_width (const char *text)
 {
   guint width = 0;
 
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+  while (*text != '\0')
     {
-      gunichar character = g_utf8_get_char (c);
+      const gsize chinese = chinese_length (text);
+      gunichar character;
 
+      if (g_ascii_isprint (*text) || chinese > 0)
+        {
+          width += chinese > 0 ? 2 : 1;
+          text += MAX (chinese, 1);
+          continue;
+        }
+      character = g_utf8_get_char (text);
       if (!g_unichar_iszerowidth (character))
         width += g_unichar_iswide (character) ? 2 : 1;
+      text = g_utf8_next_char (text);
     }
   return width;
+}
+
+static guint
+add_cell (GuatuColumns *columns, const char *text)
+{
+  const Cell cell = { columns->words->len, strlen (text), display_width (text) };
+
+  g_string_append_len (columns->words, text, (gssize) cell.length);
+  g_array_append_val (columns->cells, cell);
+  return cell.width;
 }
 
 /**
@@ -54,7 +104,9 @@ guatu_columns_new (void)
 {
   GuatuColumns *columns = g_new0 (GuatuColumns, 1);
 
-  columns->lines = g_ptr_array_new_with_free_func (line_free);
+  columns->words = g_string_new (NULL);
+  columns->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  columns->lines = g_array_new (FALSE, FALSE, sizeof (Line));
   columns->widths = g_array_new (FALSE, TRUE, sizeof (guint));
   return columns;
 }
@@ -66,7 +118,9 @@ guatu_columns_new (void)
 void
 guatu_columns_free (GuatuColumns *columns)
 {
-  g_ptr_array_unref (columns->lines);
+  g_string_free (columns->words, TRUE);
+  g_array_unref (columns->cells);
+  g_array_unref (columns->lines);
   g_array_unref (columns->widths);
   g_free (columns);
 }
@@ -82,10 +136,10 @@ guatu_columns_free (GuatuColumns *columns)
 void
 guatu_columns_add_heading (GuatuColumns *columns, const char *heading)
 {
-  Line *line = g_new0 (Line, 1);
+  const Line line = { columns->cells->len, 1, TRUE };
 
-  line->heading = g_strdup (heading);
-  g_ptr_array_add (columns->lines, line);
+  add_cell (columns, heading);
+  g_array_append_val (columns->lines, line);
 }
 
 /**
@@ -96,34 +150,45 @@ guatu_columns_add_heading (GuatuColumns *columns, const char *heading)
 void
 guatu_columns_add_row (GuatuColumns *columns, const char *const *cells)
 {
-  Line *line = g_new0 (Line, 1);
+  Line line = { .first = columns->cells->len };
 
-  line->cells = g_strdupv ((GStrv) cells);
-  g_ptr_array_add (columns->lines, line);
   for (guint i = 0; cells[i] != NULL; i++)
     {
-      guint width = display_width (cells[i]);
+      const guint width = add_cell (columns, cells[i]);
 
+      line.n++;
       if (i >= columns->widths->len)
         g_array_append_val (columns->widths, width);
       else if (width > g_array_index (columns->widths, guint, i))
         g_array_index (columns->widths, guint, i) = width;
     }
+  g_array_append_val (columns->lines, line);
+}
+
+static void
+append_blanks (GString *text, guint n)
+{
+  const gsize end = text->len;
+
+  g_string_set_size (text, end + n);
+  memset (text->str + end, ' ', n);
 }
 
 /* The last cell is not filled up: no line ends with spaces. */
 static void
-append_row (GString *text, const GuatuColumns *columns, GStrv cells)
+append_line (GString *text, const GuatuColumns *columns, const Line *line)
 {
-  g_string_append_printf (text, "%*s", INDENT, "");
-  for (guint i = 0; cells[i] != NULL; i++)
+  if (!line->is_heading)
+    append_blanks (text, INDENT);
+  for (guint i = 0; i < line->n; i++)
     {
-      guint width = g_array_index (columns->widths, guint, i);
+      const Cell *cell = &g_array_index (columns->cells, Cell, line->first + i);
 
-      g_string_append (text, cells[i]);
-      if (cells[i + 1] != NULL)
-        g_string_append_printf (text, "%*s",
-                                (int) (width - display_width (cells[i])) + GAP, "");
+      g_string_append_len (text, columns->words->str + cell->start,
+                           (gssize) cell->length);
+      if (i + 1 < line->n)
+        append_blanks (text,
+                       g_array_index (columns->widths, guint, i) - cell->width + GAP);
     }
   g_string_append_c (text, '\n');
 }
@@ -138,16 +203,15 @@ append_row (GString *text, const GuatuColumns *columns, GStrv cells)
 char *
 guatu_columns_to_string (const GuatuColumns *columns)
 {
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_sized_new (2 * columns->words->len);
 
   for (guint i = 0; i < columns->lines->len; i++)
     {
-      const Line *line = g_ptr_array_index (columns->lines, i);
+      const Line *line = &g_array_index (columns->lines, Line, i);
 
-      if (line->heading != NULL)
-        g_string_append_printf (text, "%s%s\n", i > 0 ? "\n" : "", line->heading);
-      else
-        append_row (text, columns, line->cells);
+      if (line->is_heading && i > 0)
+        g_string_append_c (text, '\n');
+      append_line (text, columns, line);
     }
   return g_string_free (text, FALSE);
 }
