@@ -89,6 +89,7 @@ write_figure (GuatuJsonWriter *writer, const GuatuProseFigure *figure)
   g_autofree char *period
       = figure->period.year > 0 ? guatu_period_to_string (figure->period) : NULL;
   g_autofree char *base = base_of (figure);
+  g_autofree char *why = guatu_prose_why (figure);
 
   guatu_json_writer_begin_object (writer);
   write_string (writer, "name", figure->name);
@@ -108,7 +109,7 @@ write_figure (GuatuJsonWriter *writer, const GuatuProseFigure *figure)
   guatu_json_writer_key (writer, "confidence");
   guatu_json_writer_number (writer, figure->confidence, 2);
   write_boolean (writer, "sure", guatu_prose_is_sure (figure));
-  write_string (writer, "why", figure->why->str);
+  write_string (writer, "why", why);
   guatu_json_writer_end_object (writer);
 }
 

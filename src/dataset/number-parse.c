@@ -99,6 +99,32 @@ drop_noise (double *value, int *decimals)
               - (int) g_ascii_strtoll (exponent + 1, NULL, 10);
 }
 
+/* Digits and powers of ten up to these are exact as doubles, so that their quotient is
+ * the nearest double to the number (W. D. Clinger, How to Read Floating Point Numbers
+ * Accurately, 1990). */
+#define EXACT_DIGITS 15u
+#define EXACT_POWER 22
+
+/* A number of few digits and no exponent, of which the grammar is known. */
+static gboolean
+read_short (const char *text, gsize length, int decimals, double *number)
+{
+  static const double powers[EXACT_POWER + 1]
+      = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+          1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+  gint64 digits = 0;
+
+  if (length > EXACT_DIGITS)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_isdigit (text[i]))
+      digits = digits * 10 + g_ascii_digit_value (text[i]);
+    else if (text[i] == 'e' || text[i] == 'E')
+      return FALSE;
+  *number = (double) (*text == '-' ? -digits : digits) / powers[decimals];
+  return TRUE;
+}
+
 /**
  * guatu_number_parse:
  * @text: a number as JSON writes it, not necessarily zero-terminated
@@ -129,6 +155,12 @@ guatu_number_parse (const char *text, gsize length, double *value, int *decimals
   if (!scan_number (text, length, &n_decimals))
     return FALSE;
 
+  if (read_short (text, length, n_decimals, &number))
+    {
+      *value = number == 0.0 ? 0.0 : number;
+      *decimals = n_decimals;
+      return TRUE;
+    }
   if (length >= sizeof short_copy)
     copy = long_copy = g_malloc (length + 1);
   memcpy (copy, text, length);

@@ -6,8 +6,9 @@
 
 /* What is said of figures and of numbers that are none, in words for people. */
 
-/* What speaks less than so for a figure that is unsure is a reason for that. */
-#define WEAK 0.2
+/* What speaks less than so, in hundredths, for a figure that is unsure is a reason for
+ * that. */
+#define WEAK 20
 
 /* Why a number is no figure. */
 static const struct
@@ -185,22 +186,16 @@ guatu_draft_doubts (const GuatuDraft *draft, guint i)
   const GuatuProseFigure *figure = guatu_draft_figure (draft, i);
   const char *obstacle = guatu_draft_obstacle (draft, i);
   g_autoptr (GString) said = g_string_new (NULL);
-  g_auto (GStrv) evidence = NULL;
 
   if (obstacle != NULL)
     return g_strdup (obstacle);
   if (guatu_prose_is_sure (figure))
     return NULL;
-  evidence = g_strsplit (figure->why != NULL ? figure->why->str : "", ", ", -1);
-  for (guint j = 0; evidence[j] != NULL; j++)
+  for (guint j = 0; j < figure->n_evidence; j++)
     {
-      char *weight = strrchr (evidence[j], ' ');
-      const char *words;
+      const char *words
+          = figure->weights[j] < WEAK ? doubt_words (figure->evidence[j]) : NULL;
 
-      if (weight == NULL || g_ascii_strtod (weight, NULL) >= WEAK)
-        continue;
-      *weight = '\0';
-      words = doubt_words (evidence[j]);
       if (words == NULL)
         continue;
       /* Translators: between two things that are unsure of a figure. */

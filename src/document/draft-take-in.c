@@ -79,12 +79,13 @@ guatu_draft_take_in (GuatuDraft *draft, guint left)
   figure->name = g_strdup ("");
   figure->word = g_strdup ("");
   figure->quote = g_ref_string_new (sentence);
-  figure->why = g_string_new ("taken-in +0.00");
+  figure->evidence[figure->n_evidence++] = "taken-in";
   if (i > 0)
     {
       const GuatuProseFigure *before = guatu_draft_figure (draft, i - 1);
 
-      figure->section = g_strdup (before->section);
+      figure->section
+          = before->section != NULL ? g_ref_string_acquire (before->section) : NULL;
       figure->period = before->period;
       figure->status = before->status;
     }

@@ -40,6 +40,14 @@ def quoted(text):
     return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
 
 
+def sieve_place(word):
+    """Where the sieve of a table has a bit for what a word begins with, as guatu_forms_may_begin() finds it."""
+    first = word[0].encode()
+    if len(first) == 1:
+        return first[0]
+    return (first[1] & 0x3f) << 4 | (first[2] & 0x0f if len(first) > 2 else 0)
+
+
 def forms(name, pairs):
     """A table of words: pairs of a word and the number of what it stands for."""
     found = {}
@@ -48,9 +56,17 @@ def forms(name, pairs):
             sys.exit(f'{name}: “{word}” stands for two things')
     ordered = sorted(found.items(), key=lambda pair: pair[0].encode())
     lines = ''.join(f'  {{ {quoted(word)}, {item} }},\n' for word, item in ordered)
-    longest = max(len(word.encode()) for word in found)
+    firsts = [(ordered[i][0][0], i) for i in range(len(ordered)) if i == 0 or ordered[i][0][0] != ordered[i - 1][0][0]]
+    sieve = [0] * 32
+    for word in found:
+        sieve[sieve_place(word) // 32] |= 1 << sieve_place(word) % 32
     return (f'static const GuatuForm {name}_list[] = {{\n{lines}}};\n\n'
-            f'const GuatuForms guatu_{name} = {{ {name}_list, G_N_ELEMENTS ({name}_list), {longest} }};\n\n')
+            f'static const GuatuFirst {name}_firsts[] = {{\n'
+            + ''.join(f'  {{ 0x{ord(character):x}, {i} }},\n' for character, i in [*firsts, ('\U0010ffff', len(ordered))])
+            + '};\n\n'
+            f'static const guint32 {name}_sieve[] = {{ {", ".join(f"0x{bits:x}" for bits in sieve)} }};\n\n'
+            f'const GuatuForms guatu_{name} = {{ {name}_list, {len(ordered)}, '
+            f'{name}_firsts, {len(firsts)}, {name}_sieve }};\n\n')
 
 
 def array(kind, name, lines):

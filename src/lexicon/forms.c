@@ -3,26 +3,33 @@
 
 #include <string.h>
 
-/* The form that is exactly the first @length bytes of a text, or NULL. */
-static const GuatuForm *
-find (const GuatuForms *forms, const char *text, gsize length)
+/* Up to so many words are looked through one by one. */
+#define FEW 8u
+
+/* The words that begin with the first character of a text: from @low up to @high. */
+static gboolean
+find_first (const GuatuForms *forms, const char *text, guint *low, guint *high)
 {
-  guint low = 0, high = forms->n;
+  guint from = 0, to = forms->n_firsts;
+  gunichar c;
 
-  while (low < high)
+  if (!guatu_forms_may_begin (forms, text))
+    return FALSE;
+  c = g_utf8_get_char (text);
+  while (from < to)
     {
-      guint middle = low + (high - low) / 2;
-      const char *word = forms->forms[middle].word;
-      int order = strncmp (word, text, length);
+      const guint middle = from + (to - from) / 2;
 
-      if (order == 0 && word[length] == '\0')
-        return &forms->forms[middle];
-      if (order < 0)
-        low = middle + 1;
+      if (forms->firsts[middle].character < c)
+        from = middle + 1;
       else
-        high = middle;
+        to = middle;
     }
-  return NULL;
+  if (from == forms->n_firsts || forms->firsts[from].character != c)
+    return FALSE;
+  *low = forms->firsts[from].from;
+  *high = forms->firsts[from + 1].from;
+  return TRUE;
 }
 
 /**
@@ -36,12 +43,26 @@ find (const GuatuForms *forms, const char *text, gsize length)
 gboolean
 guatu_forms_find (const GuatuForms *forms, const char *word, int *item)
 {
-  const gsize length = strnlen (word, forms->longest + 1);
-  const GuatuForm *form = length <= forms->longest ? find (forms, word, length) : NULL;
+  guint low = 0, high = 0;
 
-  if (form != NULL)
-    *item = form->item;
-  return form != NULL;
+  if (!find_first (forms, word, &low, &high))
+    return FALSE;
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+      const int order = strcmp (forms->forms[middle].word, word);
+
+      if (order == 0)
+        {
+          *item = forms->forms[middle].item;
+          return TRUE;
+        }
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return FALSE;
 }
 
 /* The first of the words from @low up to @high whose byte at @depth is @byte or, if
@@ -50,7 +71,7 @@ static guint
 bisect (const GuatuForm *forms, guint low, guint high, gsize depth, guchar byte,
         gboolean after)
 {
-  while (low < high)
+  while (high - low > FEW)
     {
       guint middle = low + (high - low) / 2;
       guchar here = (guchar) forms[middle].word[depth];
@@ -60,15 +81,16 @@ bisect (const GuatuForm *forms, guint low, guint high, gsize depth, guchar byte,
       else
         high = middle;
     }
+  while (low < high
+         && ((guchar) forms[low].word[depth] < byte
+             || (after && (guchar) forms[low].word[depth] == byte)))
+    low++;
   return low;
 }
 
 /**
  * guatu_forms_longest:
  * @forms: a table
- * @low: the first of its words that are looked at
- * @high: the one after the last of them
- * @depth: the bytes of the text with which all of these begin
  * @text: a place in a normalized text
  * @may_end: whether a word may end before a place of the text
  * @length: (out): the bytes of the word
@@ -80,13 +102,15 @@ bisect (const GuatuForm *forms, guint low, guint high, gsize depth, guchar byte,
  * Returns: whether the text goes on with one of the words; of several it is the longest
  */
 gboolean
-guatu_forms_longest (const GuatuForms *forms, guint low, guint high, gsize depth,
-                     const char *text, gboolean (*may_end) (const char *end),
-                     gsize *length, int *item)
+guatu_forms_longest (const GuatuForms *forms, const char *text,
+                     gboolean (*may_end) (const char *end), gsize *length, int *item)
 {
   gboolean found = FALSE;
+  guint low = 0, high = 0;
 
-  for (; low < high; depth++)
+  if (!find_first (forms, text, &low, &high))
+    return FALSE;
+  for (gsize depth = (gsize) (g_utf8_next_char (text) - text); low < high; depth++)
     {
       if (forms->forms[low].word[depth] == '\0')
         {
@@ -127,7 +151,7 @@ guatu_forms_take (const GuatuForms *forms, const char **text, int *item)
 {
   gsize length = 0;
 
-  if (!guatu_forms_longest (forms, 0, forms->n, 0, *text, may_end, &length, item))
+  if (!guatu_forms_longest (forms, *text, may_end, &length, item))
     return FALSE;
   *text += length;
   return TRUE;

@@ -1,19 +1,52 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lexicon/normalize.h"
 
-/* The bytes of a character that is composed and has no other form than its small letter:
- * one of ASCII or a Chinese one from U+4E00 to U+9FFF; 0 of any other. */
+#include <string.h>
+
+#include "lexicon/begins.h"
+
+/* The width of the characters that are full-width ones of ASCII. */
+#define FULL_WIDTH 3u
+
+/* Whether a character is an ASCII one of full width: （ or ％. */
+static gboolean
+is_full_width (const char *text)
+{
+  return (guchar) text[0] == 0xef
+         && (((guchar) text[1] == 0xbc && (guchar) text[2] >= 0x81)
+             || ((guchar) text[1] == 0xbd && (guchar) text[2] >= 0x80
+                 && (guchar) text[2] <= 0x9e));
+}
+
+/* The bytes of a character that is composed and has no other form than its small letter,
+ * or its half-width one: one of ASCII, a Chinese one from U+4E00 to U+9FFF, a mark of
+ * Chinese, a dash; 0 of any other. */
 static gsize
 plain_length (const char *text)
 {
+  static const char *const marks[] = { "、", "。", "《", "》", "—", "–", "“", "”" };
   const guchar lead = (guchar) text[0], second = (guchar) text[1];
 
   if (g_ascii_isprint (*text))
     return 1;
-  return lead >= 0xe4 && lead <= 0xe9 && (second & 0xc0) == 0x80
-                 && (lead > 0xe4 || second >= 0xb8) && ((guchar) text[2] & 0xc0) == 0x80
-             ? 3
-             : 0;
+  if (lead >= 0xe4 && lead <= 0xe9)
+    return (second & 0xc0) == 0x80 && (lead > 0xe4 || second >= 0xb8)
+                   && ((guchar) text[2] & 0xc0) == 0x80
+               ? 3
+               : 0;
+  if (is_full_width (text))
+    return FULL_WIDTH;
+  for (guint i = 0; lead >= 0xe2 && i < G_N_ELEMENTS (marks); i++)
+    if (guatu_begins (text, marks[i]))
+      return strlen (marks[i]);
+  return 0;
+}
+
+/* The ASCII character of a full-width one. */
+static char
+narrow (const char *text)
+{
+  return (char) (((((guchar) text[1] & 0x1) << 6) | ((guchar) text[2] & 0x3f)) + ' ');
 }
 
 /* A copy of a text of such characters, in small letters and without blanks at its ends.
@@ -22,6 +55,7 @@ static char *
 fold_plain (const char *text)
 {
   const char *end = text;
+  char *folded, *to;
 
   while (*end != '\0')
     {
@@ -35,7 +69,16 @@ fold_plain (const char *text)
     text++;
   while (end > text && end[-1] == ' ')
     end--;
-  return g_ascii_strdown (text, end - text);
+  folded = to = g_malloc ((gsize) (end - text) + 1);
+  while (text < end)
+    {
+      const gboolean is_full = is_full_width (text);
+
+      *to++ = g_ascii_tolower (is_full ? narrow (text) : *text);
+      text += is_full ? FULL_WIDTH : 1;
+    }
+  *to = '\0';
+  return folded;
 }
 
 /**

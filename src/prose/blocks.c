@@ -123,6 +123,16 @@ contains_any (const char *text, gsize length, const char *const *words, guint n)
   return FALSE;
 }
 
+static void
+set_section (GuatuReader *reader, gsize start, gsize end)
+{
+  g_autofree char *words = guatu_clean_words (&reader->clean, start, end);
+
+  g_clear_pointer (&reader->section, g_ref_string_release);
+  reader->section = g_ref_string_new (words);
+  guatu_reader_trace (reader, "heading", "%s", reader->section);
+}
+
 /* What a heading says of the time of what follows, and whether it is still to come. */
 static void
 read_heading (GuatuReader *reader, gsize start, gsize end)
@@ -133,8 +143,7 @@ read_heading (GuatuReader *reader, gsize start, gsize end)
   const char *line = reader->clean.text + start;
   int year = find_year (line, end - start);
 
-  g_free (reader->section);
-  reader->section = guatu_clean_words (&reader->clean, start, end);
+  set_section (reader, start, end);
   if (reader->prose->title == NULL)
     reader->prose->title = g_strdup (reader->section);
   if (start != reader->title && (year > 0 || is_numbered (line)))
@@ -146,7 +155,6 @@ read_heading (GuatuReader *reader, gsize start, gsize end)
           && !contains_any (line, end - start, reviews, G_N_ELEMENTS (reviews)))
         reader->status = GUATU_STATUS_TARGET;
     }
-  guatu_reader_trace (reader, "heading", "%s", reader->section);
 }
 
 /* The byte after a sentence that begins at @start. */
@@ -195,11 +203,7 @@ read_paragraph (GuatuReader *reader, gsize start, gsize end)
       gsize stop = sentence_end (text, at, end);
 
       if (at == start && is_leading (text, at, stop, end))
-        {
-          g_free (reader->section);
-          reader->section = guatu_clean_words (&reader->clean, at, stop - strlen ("。"));
-          guatu_reader_trace (reader, "heading", "%s", reader->section);
-        }
+        set_section (reader, at, stop - strlen ("。"));
       else
         guatu_reader_sentence (reader, at, stop);
       if (at == start && reader->said_period.year > reader->now.year)

@@ -50,21 +50,6 @@ def cues():
     return text + f'const int guatu_prose_n_cues = {n};\n\n' + lexicon.forms('prose_words', pairs)
 
 
-def first_characters():
-    """Where the words of each first character begin among the sorted ones."""
-    words = {lexicon.normal(word) for _, _, zh, en in lexicon.rows(CUES, 4) for word in lexicon.words(zh, en)}
-    words |= {lexicon.normal(word) for zh, other, en, _, _ in lexicon.rows(INDICATORS, 5)
-              for word in lexicon.words(zh, other) + [en]}
-    ordered = sorted(words, key=lambda word: word.encode())
-    starts = []
-    for i, word in enumerate(ordered):
-        if i == 0 or word[0] != ordered[i - 1][0]:
-            starts.append(f'0x{ord(word[0]):x}, {i}')
-    starts.append(f'0x110000, {len(ordered)}')
-    return (lexicon.array('GuatuFirst', 'guatu_prose_firsts', starts)
-            + 'const guint guatu_prose_n_firsts = G_N_ELEMENTS (guatu_prose_firsts) - 1;\n\n')
-
-
 def rules():
     text = ''
     table = list(lexicon.rows(RULES, 3))
@@ -88,5 +73,5 @@ def tails():
                    for of, name in kinds.items())
 
 
-OUTPUT.write_text(f'/* Made by compile-tables.py */\n#include "prose/tables.h"\n\n{cues()}{first_characters()}{tails()}{rules()}',
+OUTPUT.write_text(f'/* Made by compile-tables.py */\n#include "prose/tables.h"\n\n{cues()}{tails()}{rules()}',
                   encoding='utf-8')

@@ -156,6 +156,18 @@ take_span (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
     figure->period = guatu_when_years (reader->span_from, reader->span_to);
 }
 
+static void
+trace_figure (GuatuReader *reader, const GuatuProseFigure *figure)
+{
+  g_autofree char *why = NULL;
+
+  if (reader->prose->trace == NULL)
+    return;
+  why = guatu_prose_why (figure);
+  guatu_reader_trace (reader, "figure", "%s = %g ×10^%d %s (%s)", figure->name,
+                      figure->value, figure->mult, figure->word, why);
+}
+
 /* Reads a number; returns the token after what was read as its name. */
 static guint
 read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i)
@@ -204,8 +216,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   add_evidence (reader, figure, number, &named);
   guatu_naming_set (reader, figure, named.name, &lead);
   guatu_parts_set (reader, figure, &lead);
-  guatu_reader_trace (reader, "figure", "%s = %g ×10^%d %s (%s)", figure->name,
-                      figure->value, figure->mult, figure->word, figure->why->str);
+  trace_figure (reader, figure);
   reader->was_from = lead.from;
   reader->last_change = figure->is_change;
   g_free (named.name);

@@ -40,23 +40,26 @@ is_longer_word (const char *name, gsize shorter)
   return cue == NULL || cue->kind == GUATU_CUE_PLAIN;
 }
 
-static gboolean
-trim_once (GString *name)
+/* What of @name, which has @length bytes, belongs to the sentence: at its beginning, else
+ * 0. */
+static gsize
+to_trim_before (const char *name, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    if (guatu_begins (name->str, before[i])
-        && !is_longer_word (name->str, strlen (before[i])))
-      {
-        g_string_erase (name, 0, (gssize) strlen (before[i]));
-        return TRUE;
-      }
+    if (guatu_begins (name, before[i]) && strlen (before[i]) <= length
+        && !is_longer_word (name, strlen (before[i])))
+      return strlen (before[i]);
+  return 0;
+}
+
+/* The same at its end. */
+static gsize
+to_trim_after (const char *name, gsize length)
+{
   for (guint i = 0; i < G_N_ELEMENTS (after); i++)
-    if (g_str_has_suffix (name->str, after[i]))
-      {
-        g_string_truncate (name, name->len - strlen (after[i]));
-        return TRUE;
-      }
-  return FALSE;
+    if (guatu_ends (name, length, after[i]))
+      return strlen (after[i]);
+  return 0;
 }
 
 static guint
@@ -69,34 +72,57 @@ count (const char *text, const char *mark)
   return n;
 }
 
+static void
+drop (char *name, const char *mark)
+{
+  const gsize n = strlen (mark);
+
+  for (char *at = strstr (name, mark); at != NULL; at = strstr (at, mark))
+    memmove (at, at + n, strlen (at + n) + 1);
+}
+
 /* A mark whose other half is elsewhere says nothing. */
 static void
-drop_halves (GString *name)
+drop_halves (char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
-    if (count (name->str, pairs[i].open) != count (name->str, pairs[i].close))
-      {
-        g_string_replace (name, pairs[i].open, "", 0);
-        g_string_replace (name, pairs[i].close, "", 0);
-      }
+    {
+      const char first = *pairs[i].open;
+
+      if (strchr (name, first) == NULL && strchr (name, *pairs[i].close) == NULL)
+        continue;
+      if (count (name, pairs[i].open) == count (name, pairs[i].close))
+        continue;
+      drop (name, pairs[i].open);
+      drop (name, pairs[i].close);
+    }
 }
 
 /**
  * guatu_name_clean:
- * @words: words that name something, as a report has them
+ * @words: (transfer full): words that name something, as a report has them
  *
  * Returns: (transfer full): them without what belongs to the sentence; may be empty
  */
 char *
-guatu_name_clean (const char *words)
+guatu_name_clean (char *words)
 {
-  GString *name = g_string_new (words);
+  gsize start = 0, end = strlen (words);
 
-  while (name->len > 0 && trim_once (name))
+  while (start < end)
     {
+      const gsize head = to_trim_before (words + start, end - start);
+      const gsize tail = head == 0 ? to_trim_after (words + start, end - start) : 0;
+
+      if (head + tail == 0)
+        break;
+      start += head;
+      end -= tail;
+      words[end] = '\0';
     }
-  drop_halves (name);
-  return g_string_free (name, FALSE);
+  memmove (words, words + start, end - start + 1);
+  drop_halves (words);
+  return words;
 }
 
 /** guatu_name_is_tail: whether a name says nothing without what it is of: 产量. */
@@ -211,18 +237,19 @@ gboolean
 guatu_name_fits (const GuatuIndicatorName *name, const GuatuUnitName *unit,
                  gboolean growth)
 {
-  g_auto (GStrv) ids = g_strsplit (name->units, " ", -1);
-
-  if (unit == NULL || growth || ids[0] == NULL)
+  if (unit == NULL || growth || *name->units == '\0')
     return TRUE;
-  for (guint i = 0; ids[i] != NULL; i++)
+  for (const char *id = name->units; *id != '\0';)
     {
+      const gsize length = strcspn (id, " ");
       const GuatuUnitName *stated = guatu_unit_names;
 
-      while (!g_str_equal (stated->id, ids[i]))
+      while (strncmp (stated->id, id, length) != 0 || stated->id[length] != '\0')
         stated++;
       if (stated == unit || stated->kind == unit->kind)
         return TRUE;
+      id += length;
+      id += strspn (id, " ");
     }
   return FALSE;
 }

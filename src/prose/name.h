@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* No name has more bytes: longer words are no name, but a text without an end. */
 #define GUATU_NAME_MOST 360u
 
-char *guatu_name_clean (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_name_clean (char *words) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_name_is_tail (const char *name);
 gboolean guatu_name_is_people (const char *name);
 const GuatuUnitName *guatu_unit_persons (void);

@@ -20,6 +20,9 @@ typedef enum
   GUATU_COMPARED_PERIOD,    /* with the period that is named */
 } GuatuCompared;
 
+/* No more is told of a figure; what comes after these counts, but is not told. */
+#define GUATU_EVIDENCE_MOST 12u
+
 /**
  * GuatuProseFigure:
  * @start: where the number begins, in characters of the text
@@ -42,11 +45,14 @@ typedef enum
  * @prices: of a growth, at which it is one
  * @part_of: (nullable): the name of the whole
  * @place: (nullable): the place, where it is not that of the report
- * @section: (nullable): the heading that it stands under
+ * @section: (nullable) (type GRefString): the heading that it stands under, which figures
+ *   share
  * @quote: (type GRefString): the sentence that it was read from, or what of a very long
  * one is near it; figures of one sentence share it
  * @confidence: from 0 to 1; see guatu_prose_is_sure()
- * @why: the evidence, in words of the program: “known-name, adjacent”
+ * @evidence: (array length=n_evidence) (element-type utf8): what was seen, in words of
+ * the program: known-name, adjacent
+ * @weights: how much each speaks for it, or against, in hundredths
  *
  * A figure that a report tells.
  */
@@ -79,7 +85,9 @@ typedef struct
   char *section;
   char *quote;
   double confidence;
-  GString *why;
+  const char *evidence[GUATU_EVIDENCE_MOST];
+  gint8 weights[GUATU_EVIDENCE_MOST];
+  guint8 n_evidence;
 } GuatuProseFigure;
 
 /**
@@ -187,6 +195,7 @@ GuatuProse *guatu_prose_read (const char *text,
                               const GuatuProseOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_prose_free (GuatuProse *prose);
 gboolean guatu_prose_is_sure (const GuatuProseFigure *figure);
+char *guatu_prose_why (const GuatuProseFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GuatuProse, guatu_prose_free)
 

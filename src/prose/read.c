@@ -13,10 +13,8 @@ figure_free (gpointer data)
   g_free (figure->word);
   g_free (figure->part_of);
   g_free (figure->place);
-  g_free (figure->section);
+  g_clear_pointer (&figure->section, g_ref_string_release);
   g_ref_string_release (figure->quote);
-  if (figure->why != NULL)
-    g_string_free (figure->why, TRUE);
   g_free (figure);
 }
 
@@ -129,7 +127,8 @@ guatu_reader_add (GuatuReader *reader, gsize start, gsize end)
 
   figure->start = start;
   figure->end = end;
-  figure->section = g_strdup (reader->section);
+  figure->section
+      = reader->section != NULL ? g_ref_string_acquire (reader->section) : NULL;
   figure->quote = quote (reader, start, end);
   g_ptr_array_add (reader->prose->figures, figure);
   return figure;
@@ -225,7 +224,7 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   prose->year = reader.now.year;
   place_all (prose, &reader.clean);
   g_ptr_array_unref (reader.heads);
-  g_free (reader.section);
+  g_clear_pointer (&reader.section, g_ref_string_release);
   g_free (reader.head);
   g_free (reader.outer);
   g_free (reader.act_words);

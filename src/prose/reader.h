@@ -75,6 +75,7 @@ typedef struct
 
 /**
  * GuatuReader:
+ * @section: (nullable) (type GRefString): the heading that it stands under
  * @quote: what the last figure quotes
  * @period: of what stands under a heading or in a paragraph, or none
  * @status: the same

@@ -14,11 +14,9 @@
 char *
 guatu_naming_words (const GuatuReader *reader, gsize start, gsize end)
 {
-  g_autofree char *words = end - start <= GUATU_NAME_MOST
-                               ? guatu_clean_words (&reader->clean, start, end)
-                               : g_strdup ("");
-
-  return guatu_name_clean (words);
+  return end - start <= GUATU_NAME_MOST
+             ? guatu_name_clean (guatu_clean_words (&reader->clean, start, end))
+             : g_strdup ("");
 }
 
 /** guatu_naming_run: (transfer full): the words of a run. */

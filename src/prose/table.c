@@ -174,7 +174,7 @@ take (const GuatuTableNumber *number, gpointer data)
   GuatuReader *reader = table->reader;
   Cell *cell = get_cell (table, number->row, number->column);
   const GArray *row;
-  g_autofree char *name = guatu_name_clean (number->name);
+  g_autofree char *name = guatu_name_clean (g_strdup (number->name));
   GuatuLead lead = { .growth = number->is_change };
   GuatuProseFigure *figure;
 

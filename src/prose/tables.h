@@ -50,26 +50,12 @@ typedef struct
   const char *detail;
 } GuatuCue;
 
-/**
- * GuatuFirst:
- * @from: the number of the first word that begins with @character
- *
- * Where the words of a first character begin among all of them.
- */
-typedef struct
-{
-  gunichar character;
-  guint from;
-} GuatuFirst;
-
 extern const GuatuCue guatu_prose_cues[];
 extern const int guatu_prose_n_cues;
 
 /* Words of cues stand for the number of a row, names of indicators for one from
  * guatu_prose_n_cues on. */
 extern const GuatuForms guatu_prose_words;
-extern const GuatuFirst guatu_prose_firsts[];
-extern const guint guatu_prose_n_firsts;
 
 /* Words that name nothing without what they are of. */
 extern const GuatuForms guatu_prose_tails;

@@ -1,28 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/words.h"
 
-/* The words that begin with a character: from @low up to @high. */
-static gboolean
-find_first (gunichar c, guint *low, guint *high)
-{
-  guint from = 0, to = guatu_prose_n_firsts;
-
-  while (from < to)
-    {
-      guint middle = from + (to - from) / 2;
-
-      if (guatu_prose_firsts[middle].character < c)
-        from = middle + 1;
-      else
-        to = middle;
-    }
-  if (from == guatu_prose_n_firsts || guatu_prose_firsts[from].character != c)
-    return FALSE;
-  *low = guatu_prose_firsts[from].from;
-  *high = guatu_prose_firsts[from + 1].from;
-  return TRUE;
-}
-
 /* Whether a word may end here: not within one of Latin letters. */
 static gboolean
 may_end (const char *end)
@@ -42,12 +20,7 @@ may_end (const char *end)
 gboolean
 guatu_words_take (const char *text, gsize *length, int *item)
 {
-  guint low = 0, high = 0;
-  gsize depth = (gsize) (g_utf8_next_char (text) - text);
-
-  return find_first (g_utf8_get_char (text), &low, &high)
-         && guatu_forms_longest (&guatu_prose_words, low, high, depth, text, may_end,
-                                 length, item);
+  return guatu_forms_longest (&guatu_prose_words, text, may_end, length, item);
 }
 
 /**

@@ -18,7 +18,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 
       g_assert_true (figure->start < figure->end && figure->end <= n);
       g_assert_true (figure->name != NULL && *figure->name != '\0');
-      g_assert_true (figure->quote != NULL && figure->why != NULL);
+      g_assert_true (figure->quote != NULL && figure->n_evidence > 0);
       g_assert_true (figure->confidence > 0 && figure->confidence < 1);
     }
   for (guint i = 0; i < prose->left->len; i++)

@@ -74,6 +74,7 @@ measure (const Shape *shape, guint times)
   for (guint i = 0; i < prose->figures->len; i++)
     {
       const GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
+      g_autofree char *why = guatu_prose_why (figure);
 
       g_assert_cmpuint (strlen (figure->name), <=, NAME_LONGEST);
       g_assert_cmpuint (length_of (figure->part_of), <=, NAME_LONGEST);
@@ -82,7 +83,7 @@ measure (const Shape *shape, guint times)
       g_assert_cmpuint (length_of (figure->word), <=, NAME_LONGEST);
       g_assert_cmpuint (strlen (figure->quote), <=, QUOTE_LONGEST);
       told += strlen (figure->name) + length_of (figure->part_of)
-              + length_of (figure->section) + strlen (figure->quote) + figure->why->len;
+              + length_of (figure->section) + strlen (figure->quote) + strlen (why);
     }
   return told;
 }
