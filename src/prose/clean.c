@@ -46,27 +46,26 @@ folded_init (Folded *folded, gsize room)
   *folded->text = '\0';
 }
 
+/* Makes room for @n bytes, and a character behind them. */
 static void
-make_room (Folded *folded)
+make_room (Folded *folded, gsize n)
 {
-  if (folded->room - folded->length > CHARACTER_MOST)
+  if (G_LIKELY (folded->room - folded->length > n + CHARACTER_MOST))
     return;
-  folded->room *= 2;
+  folded->room = 2 * folded->room + n;
   folded->text = g_realloc (folded->text, folded->room);
   folded->origin = g_renew (guint32, folded->origin, folded->room);
 }
 
-/* Adds the bytes of a character. */
-static void
-append_bytes (Folded *to, const char *bytes, gsize n, guint32 origin)
+/* Adds the bytes of a character, for which there is room. */
+static inline void
+put (Folded *to, const char *bytes, gsize n, guint32 origin)
 {
-  make_room (to);
   for (gsize i = 0; i < n; i++)
     {
       to->text[to->length] = bytes[i];
       to->origin[to->length++] = origin;
     }
-  to->text[to->length] = '\0';
 }
 
 static void
@@ -74,7 +73,19 @@ append (Folded *to, gunichar c, guint32 origin)
 {
   char bytes[6];
 
-  append_bytes (to, bytes, (gsize) g_unichar_to_utf8 (c, bytes), origin);
+  make_room (to, 0);
+  put (to, bytes, (gsize) g_unichar_to_utf8 (c, bytes), origin);
+}
+
+/* Adds what was folded from one place to another. */
+static void
+append_span (Folded *to, const Folded *from, gsize start, gsize end)
+{
+  make_room (to, end - start);
+  memcpy (to->text + to->length, from->text + start, end - start);
+  memcpy (to->origin + to->length, from->origin + start,
+          (end - start) * sizeof (guint32));
+  to->length += end - start;
 }
 
 /* Whether a character is a Chinese one that is folded to itself; most of a report are. */
@@ -84,26 +95,43 @@ is_plain (const char *at)
   return (guchar) *at >= 0xe4 && (guchar) *at <= 0xe9;
 }
 
+/* Folds characters from @at on as long as each is but a Chinese one or one of ASCII.
+ * Returns: the place behind them. */
+static const char *
+fold_plain (const char *at, const char *source, Folded *to, gunichar *before)
+{
+  for (; is_plain (at) || ((guchar) *at < 0x80 && *at != '\0');
+       at = g_utf8_next_char (at))
+    {
+      const char lower = g_ascii_tolower (*at);
+
+      make_room (to, 0);
+      if (is_plain (at))
+        put (to, at, 3, (guint32) (at - source));
+      else if (lower != '\r')
+        put (to, &lower, 1, (guint32) (at - source));
+      if (lower != '\r')
+        *before = is_plain (at) ? 0x4e00 : (gunichar) lower;
+    }
+  return at;
+}
+
 static void
 fold (const char *source, Folded *to)
 {
   gunichar before = 0;
+  const char *at = source;
 
-  for (const char *at = source; *at != '\0'; at = g_utf8_next_char (at))
+  while (*(at = fold_plain (at, source, to, &before)) != '\0')
     {
       gunichar folded[8];
-      guint n;
+      const guint n = guatu_fold_character (g_utf8_get_char (at), before, folded);
 
-      if (is_plain (at))
-        {
-          append_bytes (to, at, 3, (guint32) (at - source));
-          before = 0x4e00;
-          continue;
-        }
-      n = guatu_fold_character (g_utf8_get_char (at), before, folded);
       for (guint i = 0; i < n; i++)
         append (to, before = folded[i], (guint32) (at - source));
+      at = g_utf8_next_char (at);
     }
+  to->text[to->length] = '\0';
 }
 
 static gboolean
@@ -157,18 +185,18 @@ copy_line (const Folded *from, const GuatuLine *line, Folded *to, GArray *repair
 
   for (gsize at = line->start + line->bars; at < line->end;)
     {
-      gsize next = at + (gsize) (g_utf8_next_char (text + at) - (text + at));
+      gsize next = at;
 
-      if (text[at] == ' ')
-        {
-          while (next < line->end && text[next] == ' ')
-            next++;
-          copy_blanks (from, at, next, begin, to, repairs);
-        }
-      else if (line->bars && text[at] == '|')
-        append (to, '\t', from->origin[at]);
-      else
-        append_bytes (to, text + at, next - at, from->origin[at]);
+      while (next < line->end && text[next] != ' ' && !(line->bars && text[next] == '|'))
+        next++;
+      append_span (to, from, at, next);
+      at = next;
+      while (next < line->end && text[next] == ' ')
+        next++;
+      if (next > at)
+        copy_blanks (from, at, next, begin, to, repairs);
+      else if (at < line->end)
+        append (to, '\t', from->origin[next++]);
       at = next;
     }
 }
@@ -210,6 +238,7 @@ guatu_clean_init (GuatuClean *clean, const char *source)
       else if (!guatu_is_chinese (guatu_line_last (from.text, line->start, line->end)))
         append (&to, ' ', from.origin[line->end - 1]);
     }
+  to.text[to.length] = '\0';
   g_free (from.text);
   g_free (from.origin);
   clean->length = to.length;

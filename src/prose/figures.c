@@ -273,7 +273,7 @@ read_rest (GuatuReader *reader, const GuatuTokens *tokens, guint from)
 void
 guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
 {
-  g_auto (GuatuTokens) tokens = { NULL };
+  const GuatuTokens *tokens = &reader->tokens;
   guint from = 0;
 
   reader->sentence_start = start;
@@ -289,15 +289,13 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   reader->span_from = reader->span_to = 0;
   reader->act = (GuatuAct) { NULL };
   reader->last_change = FALSE;
-  guatu_tokens_init (&tokens, &reader->clean, start, end, &reader->now);
-  trace_tokens (reader, &tokens);
-  g_array_append_vals (reader->prose->left, tokens.left->data, tokens.left->len);
-  for (guint i = 0; i < tokens.list->len; i++)
-    if (g_array_index (tokens.list, GuatuToken, i).kind == GUATU_TOKEN_NUMBER)
-      {
-        from = read_number (reader, &tokens, from, i);
-      }
-  read_rest (reader, &tokens, from);
+  guatu_tokens_read (&reader->tokens, &reader->clean, start, end, &reader->now);
+  trace_tokens (reader, tokens);
+  g_array_append_vals (reader->prose->left, tokens->left->data, tokens->left->len);
+  for (guint i = 0; i < tokens->list->len; i++)
+    if (g_array_index (tokens->list, GuatuToken, i).kind == GUATU_TOKEN_NUMBER)
+      from = read_number (reader, tokens, from, i);
+  read_rest (reader, tokens, from);
   guatu_spread_end (reader);
   reader->whole = -1;
 }

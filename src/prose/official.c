@@ -22,7 +22,7 @@ find_without (const char *name)
     if (guatu_begins (name, empty_heads[i]))
       found = guatu_indicator_name_find (name + strlen (empty_heads[i]));
   for (guint i = 0; found == NULL && i < G_N_ELEMENTS (empty_tails); i++)
-    if (g_str_has_suffix (name, empty_tails[i]))
+    if (guatu_ends (name, strlen (name), empty_tails[i]))
       {
         g_autofree char *stem = g_strndup (name, strlen (name) - strlen (empty_tails[i]));
 
@@ -52,9 +52,13 @@ find_indicator (const char *name)
 static gboolean
 says_growth (const char *name)
 {
-  return g_str_has_suffix (name, "增速") || g_str_has_suffix (name, "增长率")
-         || g_str_has_suffix (name, "增幅") || g_str_has_suffix (name, "涨幅")
-         || g_str_has_suffix (name, " growth");
+  static const char *const ends[] = { "增速", "增长率", "增幅", "涨幅", " growth" };
+  const gsize length = strlen (name);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (guatu_ends (name, length, ends[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* A multiple and points are of whatever they are a multiple of. */
@@ -126,9 +130,10 @@ add_change (GuatuProseFigure *figure, const char *role)
   g_clear_pointer (&figure->indicator, g_free);
 }
 
-/* Keeps what points that follow may be a change of. */
+/* Keeps what points that follow may be a change of: what the name has behind its first
+ * @base bytes. */
 static void
-keep_role (GuatuReader *reader, const GuatuProseFigure *figure, const char *base)
+keep_role (GuatuReader *reader, const GuatuProseFigure *figure, gsize base)
 {
   const gboolean share
       = figure->is_share || (figure->is_change && is_percent (figure->unit));
@@ -136,8 +141,8 @@ keep_role (GuatuReader *reader, const GuatuProseFigure *figure, const char *base
   if (is_points (figure) && figure->is_change)
     return;
   g_clear_pointer (&reader->role, g_free);
-  if (share && guatu_begins (figure->name, base) && figure->name[strlen (base)] != '\0')
-    reader->role = g_strdup (figure->name + strlen (base));
+  if (share && figure->name[base] != '\0')
+    reader->role = g_strdup (figure->name + base);
 }
 
 /* What was once, as the report says it. */
@@ -226,8 +231,8 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
       = (figure->is_change
          = figure->is_change || (says_growth (name) && is_percent (figure->unit)))
         || lead->share || lead->share_noun;
-  g_autofree char *base = NULL;
   const char *role;
+  gsize base;
 
   if (known != NULL
       && !guatu_name_fits (known, figure->unit, growth || is_relative (figure->unit)))
@@ -258,7 +263,7 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
       if (!figure->is_change && !lead->share && !lead->share_noun)
         g_ptr_array_add (reader->heads, g_strdup (head));
     }
-  base = g_strdup (figure->name);
+  base = strlen (figure->name);
   role = role_before (reader, figure, lead);
   if (lead->then_end > 0)
     add_then (reader, figure, lead);

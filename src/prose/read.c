@@ -217,6 +217,7 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   prose->figures = g_ptr_array_new_with_free_func (figure_free);
   prose->left = g_array_new (FALSE, FALSE, sizeof (GuatuProseLeft));
   prose->trace = options->trace ? g_string_new (NULL) : NULL;
+  guatu_tokens_init (&reader.tokens);
   guatu_clean_init (&reader.clean, text);
   guatu_reader_trace (&reader, "clean", "%" G_GSIZE_FORMAT " bytes, %u mended",
                       reader.clean.length, reader.clean.repairs->len);
@@ -232,6 +233,7 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   g_free (reader.role);
   g_clear_pointer (&reader.spread_before, g_ptr_array_unref);
   g_clear_pointer (&reader.quote.words, g_ref_string_release);
+  guatu_tokens_clear (&reader.tokens);
   guatu_clean_clear (&reader.clean);
   return prose;
 }

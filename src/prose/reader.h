@@ -75,6 +75,7 @@ typedef struct
 
 /**
  * GuatuReader:
+ * @tokens: those of the sentence
  * @section: (nullable) (type GRefString): the heading that it stands under
  * @quote: what the last figure quotes
  * @period: of what stands under a heading or in a paragraph, or none
@@ -112,6 +113,7 @@ typedef struct
 typedef struct
 {
   GuatuClean clean;
+  GuatuTokens tokens;
   GuatuNow now;
   GuatuProse *prose;
   char *section;

@@ -211,11 +211,20 @@ take_code (Scan *scan)
   return TRUE;
 }
 
+/* Room for a number, which is that of the next token if it becomes one. */
+static GuatuNumber *
+next_number (GuatuTokens *tokens)
+{
+  if (tokens->n_numbers == tokens->numbers->len)
+    g_ptr_array_add (tokens->numbers, g_new (GuatuNumber, 1));
+  return g_ptr_array_index (tokens->numbers, tokens->n_numbers);
+}
+
 static gboolean
 take_number (Scan *scan)
 {
   const char *text = scan->clean->text;
-  GuatuNumber number;
+  GuatuNumber *number = next_number (scan->tokens);
   GuatuPeriod period = { 0 };
   gsize length = 0;
   const char *reason;
@@ -236,46 +245,54 @@ take_number (Scan *scan)
   if ((text[scan->at] == '-' || text[scan->at] == '+') && scan->at > 0
       && (g_ascii_isalnum (text[scan->at - 1]) || text[scan->at - 1] == '-'))
     return FALSE;
-  if (!may_begin (text + scan->at) || !guatu_number_take (text, scan->at, &number)
-      || number.end > scan->end)
+  if (!may_begin (text + scan->at) || !guatu_number_take (text, scan->at, number)
+      || number->end > scan->end)
     return FALSE;
-  if (number.unit == NULL && number.mult == 0
-      && guatu_begins (text + number.digits, "年"))
+  if (number->unit == NULL && number->mult == 0
+      && guatu_begins (text + number->digits, "年"))
     {
       /* 连续十年: how long, and no part of a name. */
-      leave (scan, number.start, number.digits + strlen ("年"), "duration");
-      add (scan, GUATU_TOKEN_SKIP, number.digits + strlen ("年") - scan->at);
+      leave (scan, number->start, number->digits + strlen ("年"), "duration");
+      add (scan, GUATU_TOKEN_SKIP, number->digits + strlen ("年") - scan->at);
       return TRUE;
     }
-  reason = guatu_exclude_number (scan->clean, scan->end, &number);
+  reason = guatu_exclude_number (scan->clean, scan->end, number);
   if (reason != NULL)
     {
-      gsize end = g_str_equal (reason, "word") || number.unit == NULL ? number.digits
-                                                                      : number.end;
+      gsize end = g_str_equal (reason, "word") || number->unit == NULL ? number->digits
+                                                                       : number->end;
 
-      /* The digit of 统一 or 一批 is nobody's number. */
-      if (!g_str_equal (reason, "word") || number.unit != NULL || number.n_chinese > 1)
-        leave (scan, number.start, end, reason);
-      if (number.unit != NULL && number.unit->kind == GUATU_UNIT_DURATION
+      /* The digit of 统一 or 一批 is nobody's number-> */
+      if (!g_str_equal (reason, "word") || number->unit != NULL || number->n_chinese > 1)
+        leave (scan, number->start, end, reason);
+      if (number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
           && g_str_equal (reason, "word"))
-        add (scan, GUATU_TOKEN_SKIP, number.end - scan->at);
+        add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
       else
-        add_text (scan, (g_str_equal (reason, "code") ? number.digits : end) - scan->at);
+        add_text (scan, (g_str_equal (reason, "code") ? number->digits : end) - scan->at);
     }
   else
     {
-      GuatuNumber *kept = g_memdup2 (&number, sizeof number);
-
-      g_ptr_array_add (scan->tokens->numbers, kept);
-      add (scan, GUATU_TOKEN_NUMBER, MIN (number.after, scan->end) - scan->at)->number
-          = kept;
+      scan->tokens->n_numbers++;
+      add (scan, GUATU_TOKEN_NUMBER, MIN (number->after, scan->end) - scan->at)->number
+          = number;
     }
   return TRUE;
 }
 
+/** guatu_tokens_init: makes room for sentences; to be cleared. */
+void
+guatu_tokens_init (GuatuTokens *tokens)
+{
+  *tokens = (GuatuTokens) { NULL };
+  tokens->list = g_array_new (FALSE, TRUE, sizeof (GuatuToken));
+  tokens->numbers = g_ptr_array_new_with_free_func (g_free);
+  tokens->left = g_array_new (FALSE, FALSE, sizeof (GuatuProseLeft));
+}
+
 /**
- * guatu_tokens_init:
- * @tokens: (out): to be cleared
+ * guatu_tokens_read:
+ * @tokens: (inout): of the sentence before
  * @clean: a text
  * @start: the first byte of a sentence
  * @end: the byte after it
@@ -284,15 +301,15 @@ take_number (Scan *scan)
  * Takes a sentence apart in one pass, the longest word first.
  */
 void
-guatu_tokens_init (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gsize end,
+guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gsize end,
                    const GuatuNow *now)
 {
   Scan scan = { tokens, clean, now, start, end };
 
   tokens->text = clean->text;
-  tokens->list = g_array_new (FALSE, TRUE, sizeof (GuatuToken));
-  tokens->numbers = g_ptr_array_new_with_free_func (g_free);
-  tokens->left = g_array_new (FALSE, FALSE, sizeof (GuatuProseLeft));
+  g_array_set_size (tokens->list, 0);
+  g_array_set_size (tokens->left, 0);
+  tokens->n_numbers = 0;
   while (scan.at < end)
     {
       const char *here = clean->text + scan.at;

@@ -45,21 +45,24 @@ typedef struct
  * GuatuTokens:
  * @text: (not owned): the clean text
  * @list: (element-type GuatuToken)
- * @numbers: (element-type GuatuNumber): of the tokens that are numbers
+ * @numbers: (element-type GuatuNumber): those of the tokens, and room for more
+ * @n_numbers: how many of them are of tokens
  * @left: (element-type GuatuProseLeft): the numbers that are no figures, in bytes of the
  *   clean text
  *
- * A sentence taken apart.
+ * A sentence taken apart. The room for one is used for the next.
  */
 typedef struct
 {
   const char *text;
   GArray *list;
   GPtrArray *numbers;
+  guint n_numbers;
   GArray *left;
 } GuatuTokens;
 
-void guatu_tokens_init (GuatuTokens *tokens, const GuatuClean *clean, gsize start,
+void guatu_tokens_init (GuatuTokens *tokens);
+void guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize start,
                         gsize end, const GuatuNow *now);
 void guatu_tokens_clear (GuatuTokens *tokens);
 gboolean guatu_token_is (const GuatuToken *token, GuatuCueKind kind);
