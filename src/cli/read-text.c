@@ -36,18 +36,36 @@ status_words (GuatuStatus status)
                                            : "";
 }
 
+/* The label of a period, as most figures of a paragraph have the same one. */
+typedef struct
+{
+  GuatuPeriod period;
+  char *label;
+} Label;
+
+static const char *
+period_words (GuatuPeriod period, Label *label)
+{
+  if (period.year == 0)
+    return "";
+  if (label->label == NULL || !guatu_period_equal (label->period, period))
+    {
+      g_free (label->label);
+      label->period = period;
+      label->label = guatu_period_to_label (period, guatu_options_default_language ());
+    }
+  return label->label;
+}
+
 static void
-add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, GuatuReadPlace *place)
+add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, GuatuReadPlace *place,
+            Label *label)
 {
   g_autofree char *number = number_words (figure, place);
-  g_autofree char *period
-      = figure->period.year > 0
-            ? guatu_period_to_label (figure->period, guatu_options_default_language ())
-            : g_strdup ("");
   const char *cells[] = {
     figure->name,
     number,
-    period,
+    period_words (figure->period, label),
     status_words (figure->status),
     guatu_prose_is_sure (figure) ? "" : _ ("unsure"),
     NULL,
@@ -70,17 +88,20 @@ guatu_read_to_text (const GuatuProse *prose, const char *text)
   g_autoptr (GuatuColumns) columns = guatu_columns_new ();
   GuatuReadPlace place = { text, 0 };
   const char *section = NULL;
+  Label label = { { 0 }, NULL };
 
   for (guint i = 0; i < prose->figures->len; i++)
     {
       const GuatuProseFigure *figure = g_ptr_array_index (prose->figures, i);
 
-      if (i == 0 || g_strcmp0 (figure->section, section) != 0)
+      if (i == 0
+          || (figure->section != section && g_strcmp0 (figure->section, section) != 0))
         guatu_columns_add_heading (columns, figure->section != NULL ? figure->section
                                                                     : _ ("Figures"));
       section = figure->section;
-      add_figure (columns, figure, &place);
+      add_figure (columns, figure, &place, &label);
     }
+  g_free (label.label);
   if (prose->left->len > 0)
     guatu_columns_add_heading (columns, _ ("No figures"));
   for (guint i = 0; i < prose->left->len; i++)

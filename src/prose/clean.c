@@ -9,24 +9,10 @@
 /* So many blanks part the columns of a table. */
 #define COLUMN_BLANKS 3u
 
-/**
- * Folded:
- * @text: ends in a zero
- * @origin: for each byte where its character begins in the source
- * @room: the bytes that there is room for, with the zero
- *
- * A text that grows, byte by byte with its origin.
- */
-typedef struct
-{
-  char *text;
-  guint32 *origin;
-  gsize length;
-  gsize room;
-} Folded;
-
-/* More than any character is folded to. */
-#define CHARACTER_MOST 64u
+/* A character has no more bytes. */
+#define CHARACTER_MOST 6u
+/* Words of so many bytes need no room but that of the stack. */
+#define WORDS_FEW 512u
 
 /** guatu_is_chinese: whether a character is a Chinese one or a mark of Chinese. */
 gboolean
@@ -37,101 +23,40 @@ guatu_is_chinese (gunichar c)
          || c == 0x201d || c == 0x2026;
 }
 
-static void
-folded_init (Folded *folded, gsize room)
-{
-  *folded = (Folded) { .room = room + CHARACTER_MOST };
-  folded->text = g_malloc (folded->room);
-  folded->origin = g_new (guint32, folded->room);
-  *folded->text = '\0';
-}
-
-/* Makes room for @n bytes, and a character behind them. */
-static void
-make_room (Folded *folded, gsize n)
-{
-  if (G_LIKELY (folded->room - folded->length > n + CHARACTER_MOST))
-    return;
-  folded->room = 2 * folded->room + n;
-  folded->text = g_realloc (folded->text, folded->room);
-  folded->origin = g_renew (guint32, folded->origin, folded->room);
-}
-
-/* Adds the bytes of a character, for which there is room. */
-static inline void
-put (Folded *to, const char *bytes, gsize n, guint32 origin)
-{
-  for (gsize i = 0; i < n; i++)
-    {
-      to->text[to->length] = bytes[i];
-      to->origin[to->length++] = origin;
-    }
-}
-
-static void
-append (Folded *to, gunichar c, guint32 origin)
-{
-  char bytes[6];
-
-  make_room (to, 0);
-  put (to, bytes, (gsize) g_unichar_to_utf8 (c, bytes), origin);
-}
-
-/* Adds what was folded from one place to another. */
-static void
-append_span (Folded *to, const Folded *from, gsize start, gsize end)
-{
-  make_room (to, end - start);
-  memcpy (to->text + to->length, from->text + start, end - start);
-  memcpy (to->origin + to->length, from->origin + start,
-          (end - start) * sizeof (guint32));
-  to->length += end - start;
-}
-
-/* Whether a character is a Chinese one that is folded to itself; most of a report are. */
+/* Whether a character is a Chinese one or one of ASCII, which but for a carriage return
+ * is folded to itself or its small letter; most of a report are. */
 static gboolean
 is_plain (const char *at)
 {
-  return (guchar) *at >= 0xe4 && (guchar) *at <= 0xe9;
-}
-
-/* Folds characters from @at on as long as each is but a Chinese one or one of ASCII.
- * Returns: the place behind them. */
-static const char *
-fold_plain (const char *at, const char *source, Folded *to, gunichar *before)
-{
-  for (; is_plain (at) || ((guchar) *at < 0x80 && *at != '\0');
-       at = g_utf8_next_char (at))
-    {
-      const char lower = g_ascii_tolower (*at);
-
-      make_room (to, 0);
-      if (is_plain (at))
-        put (to, at, 3, (guint32) (at - source));
-      else if (lower != '\r')
-        put (to, &lower, 1, (guint32) (at - source));
-      if (lower != '\r')
-        *before = is_plain (at) ? 0x4e00 : (gunichar) lower;
-    }
-  return at;
+  return ((guchar) *at >= 0xe4 && (guchar) *at <= 0xe9)
+         || ((guchar) *at < 0x80 && *at != '\r' && *at != '\0');
 }
 
 static void
-fold (const char *source, Folded *to)
+fold (const char *source, GuatuMapped *to)
 {
   gunichar before = 0;
   const char *at = source;
 
-  while (*(at = fold_plain (at, source, to, &before)) != '\0')
+  while (*at != '\0')
     {
+      const char *begin = at;
       gunichar folded[8];
-      const guint n = guatu_fold_character (g_utf8_get_char (at), before, folded);
+      guint n;
 
+      while (is_plain (at))
+        at = g_utf8_next_char (at);
+      guatu_mapped_add_source (to, source, (gsize) (begin - source),
+                               (gsize) (at - source));
+      if (at > begin)
+        before = (guchar) at[-1] < 0x80 ? (gunichar) g_ascii_tolower (at[-1]) : 0x4e00;
+      if (*at == '\0')
+        break;
+      n = guatu_fold_character (g_utf8_get_char (at), before, folded);
       for (guint i = 0; i < n; i++)
-        append (to, before = folded[i], (guint32) (at - source));
+        guatu_mapped_add (to, before = folded[i], (gsize) (at - source));
       at = g_utf8_next_char (at);
     }
-  to->text[to->length] = '\0';
 }
 
 static gboolean
@@ -157,9 +82,15 @@ parts_number (const char *text, gsize before, const char *at)
   return n == 3 && head >= 1 && head <= 3;
 }
 
+static gsize
+source_of (const GuatuMapped *from, gsize at)
+{
+  return guatu_mapped_source (from->pieces, from->text, at);
+}
+
 /* Copies blanks from @at to @next if they mean anything. */
 static void
-copy_blanks (const Folded *from, gsize at, gsize next, gsize begin, Folded *to,
+copy_blanks (const GuatuMapped *from, gsize at, gsize next, gsize begin, GuatuMapped *to,
              GArray *repairs)
 {
   const char *here = from->text + next;
@@ -168,17 +99,18 @@ copy_blanks (const Folded *from, gsize at, gsize next, gsize begin, Folded *to,
   const guint32 place = (guint32) to->length;
 
   if (next - at >= COLUMN_BLANKS)
-    append (to, '\t', from->origin[at]);
+    guatu_mapped_add (to, '\t', source_of (from, at));
   else if (parts_number (to->text, to->length, here)
            || (is_digit (last) && following == '.' && g_ascii_isdigit (here[1])))
     g_array_append_val (repairs, place);
   else if (!guatu_is_chinese (last) && !guatu_is_chinese (following))
-    append (to, ' ', from->origin[at]);
+    guatu_mapped_add (to, ' ', source_of (from, at));
 }
 
 /* Copies a line, without the blanks that its setting left between Chinese characters. */
 static void
-copy_line (const Folded *from, const GuatuLine *line, Folded *to, GArray *repairs)
+copy_line (const GuatuMapped *from, const GuatuLine *line, GuatuMapped *to,
+           GArray *repairs)
 {
   const char *text = from->text;
   gsize begin = to->length;
@@ -189,14 +121,14 @@ copy_line (const Folded *from, const GuatuLine *line, Folded *to, GArray *repair
 
       while (next < line->end && text[next] != ' ' && !(line->bars && text[next] == '|'))
         next++;
-      append_span (to, from, at, next);
+      guatu_mapped_add_span (to, from, at, next);
       at = next;
       while (next < line->end && text[next] == ' ')
         next++;
       if (next > at)
         copy_blanks (from, at, next, begin, to, repairs);
       else if (at < line->end)
-        append (to, '\t', from->origin[next++]);
+        guatu_mapped_add (to, '\t', source_of (from, next++));
       at = next;
     }
 }
@@ -214,13 +146,13 @@ void
 guatu_clean_init (GuatuClean *clean, const char *source)
 {
   const gsize room = strlen (source) + 1;
-  Folded from, to;
+  GuatuMapped from, to;
   g_autoptr (GArray) lines = NULL;
 
   clean->source = source;
   clean->repairs = g_array_new (FALSE, FALSE, sizeof (guint32));
-  folded_init (&from, room);
-  folded_init (&to, room);
+  guatu_mapped_init (&from, room);
+  guatu_mapped_init (&to, room);
   fold (source, &from);
   lines = guatu_lines_find (from.text, from.length);
   for (guint i = 0; i < lines->len; i++)
@@ -234,16 +166,14 @@ guatu_clean_init (GuatuClean *clean, const char *source)
       if (next != NULL && guatu_line_is_cut (from.text, line, next))
         g_array_append_val (clean->repairs, place);
       else if (next == NULL || !guatu_line_is_wrapped (from.text, line, next))
-        append (&to, '\n', from.origin[line->end - 1]);
+        guatu_mapped_add (&to, '\n', source_of (&from, line->end - 1));
       else if (!guatu_is_chinese (guatu_line_last (from.text, line->start, line->end)))
-        append (&to, ' ', from.origin[line->end - 1]);
+        guatu_mapped_add (&to, ' ', source_of (&from, line->end - 1));
     }
-  to.text[to.length] = '\0';
-  g_free (from.text);
-  g_free (from.origin);
+  guatu_mapped_clear (&from);
   clean->length = to.length;
   clean->text = to.text;
-  clean->origin = to.origin;
+  clean->pieces = to.pieces;
 }
 
 /** guatu_clean_clear: frees what a text holds, but not its source. */
@@ -251,8 +181,16 @@ void
 guatu_clean_clear (GuatuClean *clean)
 {
   g_clear_pointer (&clean->text, g_free);
-  g_clear_pointer (&clean->origin, g_free);
+  g_clear_pointer (&clean->pieces, g_array_unref);
   g_clear_pointer (&clean->repairs, g_array_unref);
+}
+
+/** guatu_clean_source: the first byte of the character of the source that a byte comes
+ * from. */
+gsize
+guatu_clean_source (const GuatuClean *clean, gsize at)
+{
+  return guatu_mapped_source (clean->pieces, clean->text, at);
 }
 
 /**
@@ -267,10 +205,16 @@ void
 guatu_clean_span (const GuatuClean *clean, gsize start, gsize end, gsize *source_start,
                   gsize *source_end)
 {
-  const char *last = clean->source + clean->origin[end - 1];
+  const char *last = clean->source + guatu_clean_source (clean, end - 1);
 
-  *source_start = clean->origin[start];
+  *source_start = guatu_clean_source (clean, start);
   *source_end = (gsize) (g_utf8_next_char (last) - clean->source);
+}
+
+static gsize
+utf8_length (const char *text)
+{
+  return (gsize) (g_utf8_next_char (text) - text);
 }
 
 /**
@@ -284,18 +228,29 @@ guatu_clean_span (const GuatuClean *clean, gsize start, gsize end, gsize *source
 char *
 guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
 {
-  /* A character of the source has at most six bytes, and one here at least one. */
-  char *words = g_malloc ((end - start) * 6 + 1);
-  gsize n = 0;
+  char few[WORDS_FEW * CHARACTER_MOST];
+  const gboolean is_short = end - start <= WORDS_FEW;
+  char *words = is_short ? few : g_malloc ((end - start) * CHARACTER_MOST);
+  const char *last = NULL;
+  gsize n = 0, stop = start;
+  guint i = end > start ? guatu_mapped_piece (clean->pieces, start) : 0;
+  const GuatuMappedPiece *piece = NULL;
 
-  for (gsize at = start; at < end;)
+  for (gsize at = start; at < end; at += utf8_length (clean->text + at))
     {
-      const char *from = clean->source + clean->origin[at];
-      const gsize length = (gsize) (g_utf8_next_char (from) - from);
-      gsize next = at + 1;
+      const char *from;
+      gsize length;
 
-      while (next < end && clean->origin[next] == clean->origin[at])
-        next++;
+      if (at >= stop)
+        {
+          piece = &g_array_index (clean->pieces, GuatuMappedPiece, i);
+          stop = ++i < clean->pieces->len ? piece[1].at : clean->length;
+        }
+      from = clean->source + piece->source + (at - piece->at);
+      if (from == last)
+        continue;
+      last = from;
+      length = utf8_length (from);
       if ((guchar) *from >= 0x20 && !guatu_begins (from, "\u3000"))
         {
           memcpy (words + n, from, length);
@@ -303,10 +258,16 @@ guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
         }
       else if (strchr (" \n\t", clean->text[at]) != NULL)
         words[n++] = ' ';
-      at = next;
+    }
+  if (is_short)
+    {
+      words = g_malloc (n + 1);
+      memcpy (words, few, n);
+      words[n] = '\0';
+      return words;
     }
   words[n] = '\0';
-  return words;
+  return g_realloc (words, n + 1);
 }
 
 /** guatu_clean_is_mended: whether something within a span was mended. */

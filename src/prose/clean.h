@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "prose/mapped.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * @source: (not owned): the text as it was
  * @text: the text to be read: of one width and case, without what a page left in it
  * @length: its bytes
- * @origin: for each byte of @text where its character begins in @source
+ * @pieces: (element-type GuatuMappedPiece): where those of @text come from in @source
  * @repairs: (element-type guint32): the bytes of @text before which something was mended
  *
  * The first stage: a text with the way back to what it was.
@@ -20,12 +20,13 @@ typedef struct
   const char *source;
   char *text;
   gsize length;
-  guint32 *origin;
+  GArray *pieces;
   GArray *repairs;
 } GuatuClean;
 
 void guatu_clean_init (GuatuClean *clean, const char *source);
 void guatu_clean_clear (GuatuClean *clean);
+gsize guatu_clean_source (const GuatuClean *clean, gsize at);
 void guatu_clean_span (const GuatuClean *clean, gsize start, gsize end,
                        gsize *source_start, gsize *source_end);
 char *guatu_clean_words (const GuatuClean *clean, gsize start,

@@ -94,7 +94,8 @@ is_code (const GuatuClean *clean, const GuatuNumber *number)
   /* 5G is no five grams. */
   return unit == 1 && number->unit_start == number->digits
          && is_letter (g_utf8_get_char (text + number->unit_start))
-         && g_ascii_isupper (clean->source[clean->origin[number->unit_start]]);
+         && g_ascii_isupper (
+             clean->source[guatu_clean_source (clean, number->unit_start)]);
 }
 
 /* Whether signs between numbers make them one: 1+2+2, 8·12, 7×24. */

@@ -158,14 +158,15 @@ join_texts (GuatuTokens *tokens, const char *text)
 
   for (guint i = 0; i < tokens->list->len; i++)
     {
-      GuatuToken token = *guatu_tokens_get (tokens, i);
+      const GuatuToken *token = guatu_tokens_get (tokens, i);
       GuatuToken *last = kept > 0 ? guatu_tokens_get (tokens, kept - 1) : NULL;
 
-      if (token.kind == GUATU_TOKEN_TEXT && last != NULL && last->kind == GUATU_TOKEN_TEXT
-          && strspn (text + last->end, " ") >= token.start - last->end)
-        last->end = token.end;
-      else
-        *guatu_tokens_get (tokens, kept++) = token;
+      if (token->kind == GUATU_TOKEN_TEXT && last != NULL
+          && last->kind == GUATU_TOKEN_TEXT
+          && strspn (text + last->end, " ") >= token->start - last->end)
+        last->end = token->end;
+      else if (kept++ < i)
+        *guatu_tokens_get (tokens, kept - 1) = *token;
     }
   g_array_set_size (tokens->list, kept);
 }
