@@ -27,6 +27,26 @@ guatu_begins (const char *text, const char *word)
 }
 
 /**
+ * guatu_character_at:
+ * @text: a place in a text, in UTF-8
+ *
+ * As g_utf8_get_char(), for the same reason, where the character is Chinese or of ASCII.
+ *
+ * Returns: the character there
+ */
+static inline gunichar
+guatu_character_at (const char *text)
+{
+  const guchar *bytes = (const guchar *) text;
+
+  if (bytes[0] < 0x80)
+    return bytes[0];
+  if ((bytes[0] & 0xf0) == 0xe0)
+    return (bytes[0] & 0x0fu) << 12 | (bytes[1] & 0x3fu) << 6 | (bytes[2] & 0x3fu);
+  return g_utf8_get_char (text);
+}
+
+/**
  * guatu_ends:
  * @text: a text
  * @length: its bytes

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
+
 /* Up to so many words are looked through one by one. */
 #define FEW 8u
 
@@ -15,7 +17,7 @@ find_first (const GuatuForms *forms, const char *text, guint *low, guint *high)
 
   if (!guatu_forms_may_begin (forms, text))
     return FALSE;
-  c = g_utf8_get_char (text);
+  c = guatu_character_at (text);
   while (from < to)
     {
       const guint middle = from + (to - from) / 2;

@@ -16,7 +16,7 @@
 static gunichar
 before (const char *text, gsize at)
 {
-  return at > 0 ? g_utf8_get_char (g_utf8_prev_char (text + at)) : 0;
+  return at > 0 ? guatu_character_at (g_utf8_prev_char (text + at)) : 0;
 }
 
 static gboolean
@@ -38,7 +38,7 @@ rule_before (const char *text, gsize start)
 
       at = g_utf8_prev_char (at);
       behind = at;
-      if (is_letter (g_utf8_get_char (at))
+      if (is_letter (guatu_character_at (at))
           && is_letter (before (text, (gsize) (at - text))))
         continue;
       if (guatu_forms_take (&guatu_prose_before, &behind, &reason)
