@@ -82,6 +82,30 @@ test_refuse (void)
   g_assert_false (guatu_number_parse ("1\0002", 3, &value, &decimals));
 }
 
+/* Short numbers, which are read by dividing digits by a power of ten, are the nearest
+ * doubles, too. */
+static void
+test_parse_short (void)
+{
+  for (int decimals = 0; decimals <= 13; decimals++)
+    for (gint64 digits = 1; digits < G_GINT64_CONSTANT (99999999999999); digits *= 7)
+      {
+        g_autofree char *whole = g_strdup_printf ("%014" G_GINT64_FORMAT, digits);
+        g_autofree char *text = g_strdup_printf ("-%s.%s", "0", whole + 14 - decimals);
+        double value = 0;
+        int found = 0;
+
+        if (decimals == 0)
+          text[2] = '\0';
+        g_assert_true (guatu_number_parse (text, strlen (text), &value, &found));
+        g_assert_true (value == g_ascii_strtod (text, NULL) || value == 0);
+        g_assert_true (guatu_number_parse (whole + strspn (whole, "0"),
+                                           strlen (whole + strspn (whole, "0")), &value,
+                                           &found));
+        g_assert_true (value == (double) digits);
+      }
+}
+
 /* Only what belongs to the number is looked at. */
 static void
 test_parse_length (void)
@@ -273,6 +297,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/number/parse", test_parse);
   g_test_add_func ("/number/parse/refuse", test_refuse);
   g_test_add_func ("/number/parse/length", test_parse_length);
+  g_test_add_func ("/number/parse/parse-short", test_parse_short);
   g_test_add_func ("/number/format", test_format);
   g_test_add_func ("/number/rounding", test_rounding);
   g_test_add_func ("/number/format/largest", test_format_largest);

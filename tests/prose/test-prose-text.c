@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/report/prose-text.h"
+#include "prose/prose.h"
 
 static const struct
 {
@@ -48,11 +49,45 @@ test_names (void)
   g_assert_false (guatu_report_is_named ("report"));
 }
 
+/* A number is where the report has it, whatever stands before it: what is nothing to see,
+ * what is written in full width, in one character, in a rarer one, or over a line's end.
+ */
+static void
+test_places (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *number;
+  } places[] = {
+    { "全年产值达到３２．６亿元。", "３２．６亿元" },
+    { "\xef\xbb\xbf面积（㎡）：仓库\r\n  面积为5㎡。", "5㎡" },
+    { "\U0002F800\uFA6C村⾦额为2\u200b0万元。", "2\u200b0万元" },
+    { "ＧＤＰ、社零，分别 达 到：产值 3. 2亿元。", "3. 2亿元" },
+    { "全镇全年工业企业完成的总产值合计达到46万\n元。", "46万\n元" },
+  };
+  const GuatuProseOptions options = { .year = 2023 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr (GuatuProse) prose = guatu_prose_read (places[i].text, &options);
+      const GuatuProseFigure *figure;
+      g_autofree char *number = NULL;
+
+      g_assert_cmpuint (prose->figures->len, ==, 1);
+      figure = g_ptr_array_index (prose->figures, 0);
+      number
+          = g_utf8_substring (places[i].text, (glong) figure->start, (glong) figure->end);
+      g_assert_cmpstr (number, ==, places[i].number);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/io/prose-text/prose", test_prose);
   g_test_add_func ("/io/prose-text/names", test_names);
+  g_test_add_func ("/prose/places", test_places);
   return g_test_run ();
 }
