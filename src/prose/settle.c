@@ -4,18 +4,13 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
-#include "lexicon/tables.h"
-#include "prose/name.h"
-#include "prose/prose.h"
 
-/* What only the tokens around a token tell: whether a cue is one, whether a number is
- * part of a name, and the unit that a list says once. */
+/* What only the tokens around a token tell: whether a cue is one, and whether commas are
+ * those of a list. */
 
 /* So many tokens are looked at to tell what one means: no clause of a report has more,
  * and the time stays in proportion to the text. */
 #define FAR 60u
-/* So many characters behind a number people are looked for. */
-#define PEOPLE_FAR 10u
 
 /* Whether a number comes before the next mark. */
 static gboolean
@@ -171,128 +166,6 @@ join_texts (GuatuTokens *tokens, const char *text)
   g_array_set_size (tokens->list, kept);
 }
 
-static void
-make_text (GuatuTokens *tokens, guint i, const char *reason)
-{
-  GuatuToken *token = guatu_tokens_get (tokens, i);
-  GuatuProseLeft left = { token->start, token->number->end, reason };
-
-  g_array_append_val (tokens->left, left);
-  token->kind = g_str_equal (reason, "duration") ? GUATU_TOKEN_SKIP : GUATU_TOKEN_TEXT;
-}
-
-/* 20亿元以上项目: what a name says of its things. */
-static gboolean
-is_threshold (const GuatuTokens *tokens, guint i)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i),
-                   *next = guatu_tokens_get (tokens, i + 1);
-
-  if (!token->number->is_after || next == NULL || next->start != token->end
-      || token->number->bound == GUATU_BOUND_ABOUT)
-    return FALSE;
-  /* 其中10亿元以上6个. */
-  if (guatu_token_is_number (next))
-    return next->number->unit != NULL && next->number->unit->kind == GUATU_UNIT_COUNT;
-  return next->kind == GUATU_TOKEN_TEXT && (guchar) next->mark >= 0x80;
-}
-
-/* 220千伏变电站2座: how large the things of a name are; 36座桥梁 is a number of them. */
-static gboolean
-is_capacity (const GuatuTokens *tokens, guint i, const char *text)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i),
-                   *next = guatu_tokens_get (tokens, i + 1);
-  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
-  const GuatuNumber *number = token->number;
-
-  if (next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end
-      || (guchar) next->mark < 0x80)
-    return FALSE;
-  if (guatu_begins (text + next->start, "级"))
-    return TRUE;
-  return (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT)
-         && guatu_token_is_number (guatu_tokens_get (tokens, i + 2))
-         && (before == NULL || before->kind != GUATU_TOKEN_TEXT);
-}
-
-/* How long something lasts is a figure only of what is named before it: 15分钟生活圈. */
-static gboolean
-is_duration (const GuatuTokens *tokens, guint i)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i);
-  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
-
-  if (token->number->unit == NULL || token->number->unit->kind != GUATU_UNIT_DURATION)
-    return FALSE;
-  for (; before != NULL && before->kind == GUATU_TOKEN_CUE;
-       before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL)
-    {
-      if (guatu_token_is (before, GUATU_CUE_DO)
-          || guatu_token_is (before, GUATU_CUE_JOINS))
-        return TRUE;
-      i--;
-    }
-  return guatu_token_is_mark (before)
-         || (before->kind == GUATU_TOKEN_TEXT && before->end - before->start < 6);
-}
-
-static gboolean
-is_word_of (const GuatuToken *token, const char *word)
-{
-  return guatu_token_is (token, GUATU_CUE_LIST) || token->kind == GUATU_TOKEN_LIST
-         || (token->kind == GUATU_TOKEN_STOP && *word == token->mark);
-}
-
-/* 3.4、1.8和0.6万吨: the unit stands once. */
-static void
-lend_units (GuatuTokens *tokens)
-{
-  for (guint i = tokens->list->len; i-- > 2;)
-    {
-      const GuatuToken *token = guatu_tokens_get (tokens, i);
-      const GuatuToken *between = guatu_tokens_get (tokens, i - 1);
-      GuatuToken *before = guatu_tokens_get (tokens, i - 2);
-
-      if (!guatu_token_is_number (token) || !guatu_token_is_number (before)
-          || token->number->unit == NULL || before->number->unit != NULL
-          || before->number->mult > 0 || before->number->n_ratio > 0
-          || !is_word_of (between, ","))
-        continue;
-      before->number->unit = token->number->unit;
-      before->number->per = token->number->per;
-      before->number->unit_start = token->number->unit_start;
-      before->number->mult = token->number->mult;
-      before->number->borrowed = TRUE;
-    }
-}
-
-/* 32.5万贫困人口: who is counted is told, but by no word for that. */
-static gboolean
-names_people (const char *text, gsize start)
-{
-  for (guint i = 0; i < PEOPLE_FAR && guatu_is_chinese (g_utf8_get_char (text + start));
-       i++)
-    {
-      const char *here = text + start;
-      int item = 0;
-
-      if (guatu_begins (here, "的") || guatu_begins (here, "。"))
-        return FALSE;
-      if (guatu_forms_take (&guatu_prose_people, &here, &item))
-        return TRUE;
-      start += strlen ("人");
-    }
-  return FALSE;
-}
-
-static void
-set_persons (GuatuNumber *number)
-{
-  number->unit = guatu_unit_persons ();
-  number->borrowed = TRUE;
-}
-
 /* raw coal, steel and cement: commas that are those of a list. */
 static void
 find_lists (GuatuTokens *tokens)
@@ -323,72 +196,6 @@ find_lists (GuatuTokens *tokens)
     }
 }
 
-/* Whether a number with decimals is of a ratio, whose numbers have no units:
- * 城乡收入比由2.11缩小至2.06. */
-static gboolean
-is_of_ratio (const GuatuTokens *tokens, guint i)
-{
-  static const char *const ends[] = { "收入比", "比值", "系数", "性别比", "倍差" };
-  const guint last = i > FAR ? i - FAR : 0;
-
-  if (guatu_tokens_get (tokens, i)->number->decimals == 0)
-    return FALSE;
-  while (i-- > last)
-    {
-      const GuatuToken *token = guatu_tokens_get (tokens, i);
-
-      if (guatu_token_is_mark (token))
-        return FALSE;
-      for (guint n = 0; token->kind == GUATU_TOKEN_TEXT && n < G_N_ELEMENTS (ends); n++)
-        if (token->end - token->start >= strlen (ends[n])
-            && guatu_begins (tokens->text + token->end - strlen (ends[n]), ends[n]))
-          return TRUE;
-      if (token->kind == GUATU_TOKEN_TEXT)
-        return FALSE;
-    }
-  return FALSE;
-}
-
-/* Numbers that nothing is counted or measured by. */
-static const char *
-bare_reason (const GuatuTokens *tokens, guint i, const char *text)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i),
-                   *next = guatu_tokens_get (tokens, i + 1);
-  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
-  const GuatuNumber *number = token->number;
-
-  if (number->n_ratio == 2)
-    return number->ratio[1] == 1 ? NULL : "ratio";
-  if (number->n_ratio > 0 || number->unit != NULL)
-    return NULL;
-  if (is_of_ratio (tokens, i))
-    return NULL;
-  if (next != NULL && guatu_token_is (next, GUATU_CUE_DROP))
-    next = guatu_tokens_get (tokens, i + 2);
-  /* In English what is counted is the unit: 36 bridges; or it stands before the number:
-   * The number of firms exceeded 53,000. */
-  if (next != NULL && next->kind == GUATU_TOKEN_TEXT
-      && g_ascii_isalpha (text[next->start]) && text[token->end] == ' ')
-    return NULL;
-  /* 12 more than in 2022: of what was counted before. */
-  if (next != NULL && guatu_token_is (next, GUATU_CUE_ABOVE)
-      && g_ascii_isalpha (next->mark))
-    return NULL;
-  if (before != NULL
-      && (guatu_token_is (before, GUATU_CUE_BOUND)
-          || guatu_token_is (before, GUATU_CUE_LEVEL))
-      && g_ascii_isalpha (before->mark))
-    return NULL;
-  if (number->mult > 0 && next != NULL && next->kind == GUATU_TOKEN_TEXT
-      && next->start == token->end && names_people (text, token->end))
-    {
-      set_persons (token->number);
-      return NULL;
-    }
-  return "no unit";
-}
-
 /**
  * guatu_tokens_settle:
  * @tokens: a sentence, each token of it for itself
@@ -404,23 +211,6 @@ guatu_tokens_settle (GuatuTokens *tokens)
   drop_false_cues (tokens);
   join_texts (tokens, text);
   find_lists (tokens);
-  lend_units (tokens);
-  for (guint i = tokens->list->len; i-- > 0;)
-    {
-      const char *reason = NULL;
-
-      if (!guatu_token_is_number (guatu_tokens_get (tokens, i)))
-        continue;
-      if (is_threshold (tokens, i))
-        reason = "threshold";
-      else if (is_capacity (tokens, i, text))
-        reason = "capacity";
-      else if (is_duration (tokens, i))
-        reason = "duration";
-      else
-        reason = bare_reason (tokens, i, text);
-      if (reason != NULL)
-        make_text (tokens, i, reason);
-    }
+  guatu_tokens_settle_numbers (tokens);
   join_texts (tokens, text);
 }

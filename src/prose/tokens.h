@@ -69,6 +69,7 @@ gboolean guatu_token_is (const GuatuToken *token, GuatuCueKind kind);
 gboolean guatu_token_is_time (const GuatuToken *token);
 void guatu_tokens_pass_over (GuatuTokens *tokens);
 void guatu_tokens_settle (GuatuTokens *tokens);
+void guatu_tokens_settle_numbers (GuatuTokens *tokens);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuTokens, guatu_tokens_clear)
 
