@@ -106,7 +106,7 @@ add_evidence (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *
   /* In English what is counted is the unit. */
   if (number->unit == NULL && is_counted (named))
     guatu_evidence_add (figure, 0.05, "counted");
-  else if (number->unit == NULL)
+  else if (number->unit == NULL && !number->is_ratio)
     guatu_evidence_add (figure, -0.15, "no-unit");
   if (number->n_chinese > 0 && number->n_chinese < 2)
     guatu_evidence_add (figure, -0.1, "one-chinese-digit");
@@ -191,6 +191,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
       guatu_ratio_read (reader, number, &lead);
       return i + 1;
     }
+  guatu_parts_begin (reader, number->unit, &lead);
   guatu_act_begin (reader, tokens, from, &lead, number);
   named = guatu_naming_find (reader, tokens, i, &lead);
   if (named.name == NULL)

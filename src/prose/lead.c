@@ -48,6 +48,21 @@ guatu_lead_end_clause (GuatuLeadState *state)
   state->joining = state->listed = state->object = state->sharing = FALSE;
 }
 
+/* 剔除留抵退税因素后增长3.1%: what was left out of it, and no name. */
+static gboolean
+is_adjusted (const char *text, const GuatuToken *token)
+{
+  static const char *const begins[] = { "剔除", "扣除", "若剔除", "如剔除" };
+  static const char *const ends[] = { "后", "影响", "因素" };
+  const char *words = text + token->start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    for (guint j = 0; guatu_begins (words, begins[i]) && j < G_N_ELEMENTS (ends); j++)
+      if (guatu_ends (words, token->end - token->start, ends[j]))
+        return TRUE;
+  return FALSE;
+}
+
 /** guatu_lead_text: takes a text as a name, or as more of one. */
 void
 guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
@@ -55,7 +70,7 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   GuatuLead *lead = state->lead;
   GuatuRun *run = state->sharing ? &lead->share_of : &lead->run;
 
-  if (state->object)
+  if (state->object || is_adjusted (state->text, token))
     return;
   if (run->n > 0
       && (state->joining || lead->share_noun
@@ -179,6 +194,8 @@ guatu_lead_read (const GuatuTokens *tokens, guint from, guint number, GuatuLead 
           break;
         case GUATU_TOKEN_CUE:
           guatu_lead_cue (&state, token, i + 1 < number ? token + 1 : NULL);
+          break;
+        case GUATU_TOKEN_SKIP:
           break;
         case GUATU_TOKEN_LIST:
           state.joining = state.listed = TRUE;

@@ -193,6 +193,24 @@ guatu_name_tail (const char *name)
   return strlen (name);
 }
 
+/**
+ * guatu_name_shared:
+ * @name: the last of several names
+ *
+ * Returns: where what it may have for all of them begins, or its length: 建筑业税收
+ */
+gsize
+guatu_name_shared (const char *name)
+{
+  int item = 0;
+
+  for (const char *at = g_utf8_next_char (name); *name != '\0' && *at != '\0';
+       at = g_utf8_next_char (at))
+    if (guatu_name_is_tail (at) || guatu_forms_find (&guatu_prose_shared, at, &item))
+      return (gsize) (at - name);
+  return strlen (name);
+}
+
 /** guatu_name_is_chinese: whether a name has a Chinese character. */
 gboolean
 guatu_name_is_chinese (const char *name)

@@ -16,6 +16,7 @@ const GuatuUnitName *guatu_unit_persons (void);
 gboolean guatu_name_is_each (const char *name);
 gboolean guatu_name_is_abstract (const char *name);
 gsize guatu_name_tail (const char *name);
+gsize guatu_name_shared (const char *name);
 gboolean guatu_name_is_chinese (const char *name);
 char *guatu_name_growth_en (const char *name,
                             GuatuPrices prices) G_GNUC_WARN_UNUSED_RESULT;

@@ -122,11 +122,32 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       && (is_tail || guatu_begins (tokens->text + lead->subject.start[0], "每")))
     return (GuatuNamed) { guatu_naming_words (reader, lead->subject.start[0],
                                               lead->run.end[lead->run.n - 1]),
-                          "with-subject", 0.15 };
+                          "with-subject", is_tail ? 0.15 : 0.25 };
   if (reader->head != NULL && reader->head_is_near
       && (is_tail || is_paid (name, reader->head)))
     return (GuatuNamed) { with_head (reader, name), "with-head", 0.1 };
   return (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
+}
+
+/* 28家实现增长: which of the things that are spoken of are counted; %NULL if all are. */
+static char *
+which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
+{
+  const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
+  guint end = i + 1;
+
+  if (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT
+      || !guatu_name_is_chinese (reader->head))
+    return NULL;
+  while (guatu_tokens_get (tokens, end) != NULL
+         && (guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_LEVEL)
+             || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_DO)
+             || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_GROWTH)))
+    end++;
+  if (end == i + 1 || !guatu_token_is_mark (guatu_tokens_get (tokens, end)))
+    return NULL;
+  return guatu_naming_words (reader, guatu_tokens_get (tokens, i + 1)->start,
+                             guatu_tokens_get (tokens, end - 1)->end);
 }
 
 static GuatuNamed
@@ -137,10 +158,28 @@ inherited (const GuatuReader *reader)
                         reader->head_is_near ? 0.2 : -0.05 };
 }
 
+/* What parts are parts of, else what is spoken of, without what was said of the part
+ * before: 项目 of 项目（入库）. */
+static char *
+thing_of_verb (const GuatuReader *reader)
+{
+  const GuatuProseFigure *whole
+      = reader->whole >= 0
+            ? g_ptr_array_index (reader->prose->figures, (guint) reader->whole)
+            : NULL;
+  const char *thing = whole != NULL ? whole->name : guatu_act_thing (reader);
+  const char *said = g_strrstr (thing, "（");
+
+  return said != NULL && said > thing && g_str_has_suffix (thing, "）")
+             ? g_strndup (thing, (gsize) (said - thing))
+             : g_strdup (thing);
+}
+
 /* What is spoken of, with the verb of the number. */
 static char *
 with_verb (const GuatuReader *reader, const GuatuLead *lead)
 {
+  g_autofree char *thing = thing_of_verb (reader);
   g_autofree char *verb = guatu_naming_words (reader, lead->verb->start, lead->verb->end);
   g_autofree char *stem = guatu_begins (lead->verb->cue->detail, "noun")
                               ? without_verb (reader->head)
@@ -149,7 +188,7 @@ with_verb (const GuatuReader *reader, const GuatuLead *lead)
   if (stem != NULL)
     return g_strconcat (stem, verb, NULL);
   return guatu_name_is_chinese (reader->head)
-             ? g_strconcat (guatu_act_thing (reader), "（", verb, "）", NULL)
+             ? g_strconcat (thing, "（", verb, "）", NULL)
              : g_strconcat (reader->head, " ", verb, NULL);
 }
 
@@ -194,6 +233,7 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   gboolean of = FALSE;
   guint behind = 0;
   g_autofree char *right = guatu_naming_behind (reader, tokens, i, &of, &behind);
+  g_autofree char *which = NULL;
   char *shared = lead->verb_is_last || lead->growth || lead->share || lead->above
                      ? NULL
                      : share_of_behind (reader, tokens, i);
@@ -224,6 +264,10 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { NULL, "", 0 };
   if (!follows && lead->verb != NULL && reader->head_is_near)
     return (GuatuNamed) { with_verb (reader, lead), "head", 0.1 };
+  which = !follows && !lead->verb_is_last ? which_of (reader, tokens, i) : NULL;
+  if (which != NULL)
+    return (GuatuNamed) { g_strconcat (reader->head, "（", which, "）", NULL), "head",
+                          0.2 };
   return inherited (reader);
 }
 

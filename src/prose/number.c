@@ -70,6 +70,11 @@ take_fraction (const char **text, GuatuNumber *number, const GuatuNumeral *numer
       number->value = 1 << (int) numeral->value;
       number->unit = unit_of_id ("multiple");
       *text += strlen ("番");
+      if (guatu_begins (*text, "多") || guatu_begins (*text, "余"))
+        {
+          number->bound = GUATU_BOUND_AT_LEAST;
+          *text = g_utf8_next_char (*text);
+        }
       return TRUE;
     }
   if (!guatu_begins (*text, "分之") || numeral->value <= 0

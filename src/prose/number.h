@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @is_negative: whether a minus stands before it
  * @is_signed: whether a plus or a minus stands before it
  * @is_after: whether @bound stands after it: 3亿元以上
+ * @is_ratio: whether it is one of a ratio, and needs no unit
  * @borrowed: whether the unit stands at a later number of its list
  *
  * A number in a clean text, as it is written.
@@ -52,6 +53,7 @@ typedef struct
   gboolean is_negative;
   gboolean is_signed;
   gboolean is_after;
+  gboolean is_ratio;
   gboolean borrowed;
 } GuatuNumber;
 

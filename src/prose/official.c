@@ -117,17 +117,42 @@ role_before (const GuatuReader *reader, const GuatuProseFigure *figure,
   return lead->run.n == 0 && lead->earlier.n == 0 ? reader->role : NULL;
 }
 
-/* Names a change of a growth or of a share. */
-static void
-add_change (GuatuProseFigure *figure, const char *role)
+/* The share that the number before went to from another one, as it is called:
+ * 占全社会用电量的比重由56.2%提高到58.4%. */
+static const char *
+share_led_to (const GuatuReader *reader, const GuatuProseFigure *figure,
+              const GuatuLead *lead)
 {
-  gboolean chinese = guatu_name_is_chinese (figure->name);
-  char *name = g_strconcat (figure->name, role, chinese ? "变化" : " change", NULL);
+  const GPtrArray *figures = reader->prose->figures;
+  const GuatuProseFigure *before
+      = figures->len > 1 ? g_ptr_array_index (figures, figures->len - 2) : NULL;
+
+  return lead->to_reached && reader->was_from && before != NULL && before->is_share
+                 && is_percent (figure->unit)
+             ? reader->role
+             : NULL;
+}
+
+/* Makes another name of a name, which no longer is that of an indicator. */
+static void
+append_name (GuatuProseFigure *figure, const char *more)
+{
+  char *name = g_strconcat (figure->name, more, NULL);
 
   g_free (figure->name);
   figure->name = name;
   g_clear_pointer (&figure->name_en, g_free);
   g_clear_pointer (&figure->indicator, g_free);
+}
+
+/* Names a change of a growth or of a share. */
+static void
+add_change (GuatuProseFigure *figure, const char *role)
+{
+  const gboolean chinese = guatu_name_is_chinese (figure->name);
+
+  append_name (figure, role);
+  append_name (figure, chinese ? "变化" : " change");
 }
 
 /* Keeps what points that follow may be a change of: what the name has behind its first
@@ -150,13 +175,10 @@ static void
 add_then (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
 {
   g_autofree char *then = guatu_naming_words (reader, lead->then_start, lead->then_end);
-  char *name = g_strconcat (figure->name, "相当于", then, "比例", NULL);
+  g_autofree char *more = g_strconcat ("相当于", then, "比例", NULL);
 
   figure->is_share = TRUE;
-  g_free (figure->name);
-  figure->name = name;
-  g_clear_pointer (&figure->name_en, g_free);
-  g_clear_pointer (&figure->indicator, g_free);
+  append_name (figure, more);
 }
 
 /* What a share is called, or a change. */
@@ -269,6 +291,11 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
     add_then (reader, figure, lead);
   else if (role != NULL)
     add_change (figure, role);
+  else if (share_led_to (reader, figure, lead) != NULL)
+    {
+      figure->is_share = TRUE;
+      append_name (figure, reader->role);
+    }
   else
     add_role (reader, figure, lead);
   keep_role (reader, figure, base);

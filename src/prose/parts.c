@@ -7,6 +7,8 @@
 
 /* So many figures back the whole of a part is looked for. */
 #define WHOLE_FAR 20u
+/* Parts that are rounded may sum to so much more or less than the whole. */
+#define PART_TOLERANCE 0.002
 
 static gboolean
 same_kind (const GuatuUnitName *a, const GuatuUnitName *b)
@@ -20,7 +22,7 @@ find_whole (const GuatuReader *reader, const GuatuUnitName *unit)
 {
   const GPtrArray *figures = reader->prose->figures;
 
-  for (guint i = figures->len - 1; i > reader->first && figures->len - i < WHOLE_FAR; i--)
+  for (guint i = figures->len; i > reader->first && figures->len - i < WHOLE_FAR; i--)
     {
       const GuatuProseFigure *figure = g_ptr_array_index (figures, i - 1);
 
@@ -42,6 +44,32 @@ same_end (const char *a, const char *b)
 }
 
 /**
+ * guatu_parts_begin:
+ * @reader: a report
+ * @unit: (nullable): the unit of a number
+ * @lead: what stands before it
+ *
+ * Finds of what the number, and those that follow, are parts, where 其中 says so.
+ */
+void
+guatu_parts_begin (GuatuReader *reader, const GuatuUnitName *unit, const GuatuLead *lead)
+{
+  if (!lead->part)
+    return;
+  reader->whole = find_whole (reader, unit);
+  reader->part_sum = 0;
+  reader->part_loose = FALSE;
+}
+
+/* Whether the parts so far are the whole. */
+static gboolean
+is_complete (const GuatuReader *reader, const GuatuProseFigure *whole)
+{
+  return reader->part_sum
+         >= guatu_number_scale (whole->value, whole->mult) * (1 - PART_TOLERANCE);
+}
+
+/**
  * guatu_parts_set:
  * @reader: a report
  * @figure: its last figure
@@ -56,20 +84,22 @@ guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead 
   const GuatuProseFigure *whole;
   double sum;
 
-  if (lead->part)
-    {
-      reader->whole = find_whole (reader, figure->unit);
-      reader->part_sum = 0;
-      reader->part_loose = FALSE;
-    }
   if (reader->whole < 0 || figure->is_change || lead->share || lead->share_noun)
     return;
   whole = g_ptr_array_index (reader->prose->figures, (guint) reader->whole);
   if (!same_kind (whole->unit, figure->unit))
     return;
+  /* What is as many as the whole, or more, is none of its parts. */
+  if ((!lead->part && is_complete (reader, whole))
+      || guatu_number_scale (figure->value, figure->mult)
+             > guatu_number_scale (whole->value, whole->mult) * (1 + PART_TOLERANCE))
+    {
+      reader->whole = -1;
+      return;
+    }
   sum = reader->part_sum + guatu_number_scale (figure->value, figure->mult);
   if (reader->part_loose
-      && (sum > guatu_number_scale (whole->value, whole->mult) * 1.002
+      && (sum > guatu_number_scale (whole->value, whole->mult) * (1 + PART_TOLERANCE)
           || !same_end (figure->name,
                         ((GuatuProseFigure *) g_ptr_array_index (
                              reader->prose->figures, (guint) reader->last_part))

@@ -180,6 +180,8 @@ GuatuPeriod guatu_said_period (const GuatuReader *reader, const GuatuLead *lead)
 GuatuStatus guatu_said_status (const GuatuReader *reader, GuatuPeriod period);
 void guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
                         guint i, GuatuLead *lead);
+void guatu_parts_begin (GuatuReader *reader, const GuatuUnitName *unit,
+                        const GuatuLead *lead);
 void guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure,
                       const GuatuLead *lead);
 void guatu_ratio_read (GuatuReader *reader, const GuatuNumber *number,

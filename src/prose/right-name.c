@@ -76,6 +76,20 @@ last_of_name (const GuatuTokens *tokens, guint first)
     }
 }
 
+/* 全县38家规上企业中: among them, and no part of what they are. */
+static void
+cut_among (char *name)
+{
+  static const char *const words[] = { "初中", "高中", "集中", "其中" };
+  const gsize length = strlen (name), n = strlen ("中");
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (guatu_ends (name, length, words[i]))
+      return;
+  if (length > n && guatu_ends (name, length, "中"))
+    name[length - n] = '\0';
+}
+
 /**
  * guatu_naming_behind:
  * @reader: a report
@@ -104,6 +118,7 @@ guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint
   *behind = last_of_name (tokens, first) + 1;
   name = guatu_naming_words (reader, guatu_tokens_get (tokens, first)->start,
                              guatu_tokens_get (tokens, *behind - 1)->end);
+  cut_among (name);
   if (*name != '\0' && !guatu_name_is_abstract (name))
     return name;
   g_free (name);

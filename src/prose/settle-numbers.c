@@ -27,6 +27,28 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
   token->kind = g_str_equal (reason, "duration") ? GUATU_TOKEN_SKIP : GUATU_TOKEN_TEXT;
 }
 
+/* 完成省下达的3%目标: what others set is no figure. */
+static gboolean
+is_set_by_others (const GuatuTokens *tokens, guint i)
+{
+  static const char *const sets[]
+      = { "下达", "确定", "核定", "要求", "规定", "明确", "提出", "分解" };
+  static const char *const goals[] = { "目标", "任务", "指标", "标准", "要求" };
+  const GuatuToken *by = i > 1 ? guatu_tokens_get (tokens, i - 2) : NULL,
+                   *next = guatu_tokens_get (tokens, i + 1);
+  gboolean is_set = FALSE, is_goal = FALSE;
+
+  if (by == NULL || next == NULL || next->start != guatu_tokens_get (tokens, i)->end
+      || !guatu_begins (tokens->text + by->end, "的"))
+    return FALSE;
+  for (guint s = 0; s < G_N_ELEMENTS (sets); s++)
+    is_set
+        = is_set || guatu_ends (tokens->text + by->start, by->end - by->start, sets[s]);
+  for (guint g = 0; g < G_N_ELEMENTS (goals); g++)
+    is_goal = is_goal || guatu_begins (tokens->text + next->start, goals[g]);
+  return is_set && is_goal;
+}
+
 /* 20亿元以上项目: what a name says of its things. */
 static gboolean
 is_threshold (const GuatuTokens *tokens, guint i)
@@ -144,7 +166,8 @@ set_persons (GuatuNumber *number)
 static gboolean
 is_of_ratio (const GuatuTokens *tokens, guint i)
 {
-  static const char *const ends[] = { "收入比", "比值", "系数", "性别比", "倍差" };
+  static const char *const ends[]
+      = { "收入比", "比值", "系数", "性别比", "倍差", "ratio", "coefficient" };
   const guint last = i > FAR ? i - FAR : 0;
 
   if (guatu_tokens_get (tokens, i)->number->decimals == 0)
@@ -165,6 +188,23 @@ is_of_ratio (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
+/* 基尼系数为0.38，比上年缩小0.01. */
+static gboolean
+is_change_of_ratio (const GuatuTokens *tokens, guint i)
+{
+  const guint last = i > FAR ? i - FAR : 0;
+
+  if (i == 0 || guatu_tokens_get (tokens, i)->number->decimals == 0
+      || !guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_GROWTH))
+    return FALSE;
+  while (i-- > last)
+    if (guatu_token_is_number (guatu_tokens_get (tokens, i)))
+      return is_of_ratio (tokens, i);
+    else if (guatu_tokens_get (tokens, i)->kind == GUATU_TOKEN_TEXT)
+      return FALSE;
+  return FALSE;
+}
+
 /* Numbers that nothing is counted or measured by. */
 static const char *
 bare_reason (const GuatuTokens *tokens, guint i, const char *text)
@@ -178,7 +218,8 @@ bare_reason (const GuatuTokens *tokens, guint i, const char *text)
     return number->ratio[1] == 1 ? NULL : "ratio";
   if (number->n_ratio > 0 || number->unit != NULL)
     return NULL;
-  if (is_of_ratio (tokens, i))
+  token->number->is_ratio = is_of_ratio (tokens, i) || is_change_of_ratio (tokens, i);
+  if (token->number->is_ratio)
     return NULL;
   if (next != NULL && guatu_token_is (next, GUATU_CUE_DROP))
     next = guatu_tokens_get (tokens, i + 2);
@@ -223,7 +264,7 @@ guatu_tokens_settle_numbers (GuatuTokens *tokens)
 
       if (!guatu_token_is_number (guatu_tokens_get (tokens, i)))
         continue;
-      if (is_threshold (tokens, i))
+      if (is_threshold (tokens, i) || is_set_by_others (tokens, i))
         reason = "threshold";
       else if (is_capacity (tokens, i, text))
         reason = "capacity";

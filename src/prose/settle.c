@@ -95,6 +95,11 @@ is_loose (const GuatuTokens *tokens, guint i)
   if ((token->cue->kind != GUATU_CUE_DROP && token->cue->kind != GUATU_CUE_JOINS)
       || token->end - token->start > strlen ("新") || (guchar) token->mark < 0x80)
     return FALSE;
+  /* 参保率均稳定在95%. */
+  if (guatu_begins (tokens->text + token->start, "均")
+      && guatu_tokens_get (tokens, i + 1) != NULL
+      && is_predicate (guatu_tokens_get (tokens, i + 1)))
+    return FALSE;
   return before != NULL
          && (before->kind == GUATU_TOKEN_TEXT || guatu_token_is (before, GUATU_CUE_STOP)
              || guatu_token_is (before, GUATU_CUE_LIST));

@@ -61,7 +61,7 @@ shared_tail (const GPtrArray *names)
   for (const char *at = g_utf8_next_char (last); *at != '\0'; at = g_utf8_next_char (at))
     if (all_known (names, at))
       return at;
-  return last + guatu_name_tail (last);
+  return last + guatu_name_shared (last);
 }
 
 /* The output of coal, steel and cement: what the first name has that the others leave
@@ -97,6 +97,29 @@ is_measure (const char *name)
   return FALSE;
 }
 
+/* 茶叶、食用菌、中药材三大产业产值: what sums up the names is none of the last one. */
+static void
+drop_sum (GPtrArray *names)
+{
+  static const char *const sums[]
+      = { "大产业", "大行业", "大领域", "大板块", "大类", "个产业", "个行业", "个领域" };
+  static const char *const digits[] = { "两", "二", "三", "四", "五", "六", "七", "八" };
+  char *last = g_ptr_array_index (names, names->len - 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sums); i++)
+    {
+      char *sum = strstr (last, sums[i]);
+      const gsize n = strlen (sums[i]), digit = strlen ("三");
+
+      for (guint d = 0; sum != NULL && d < G_N_ELEMENTS (digits); d++)
+        if ((gsize) (sum - last) > digit && guatu_begins (sum - digit, digits[d]))
+          {
+            memmove (sum - digit, sum + n, strlen (sum + n) + 1);
+            return;
+          }
+    }
+}
+
 static void
 add_tails (GPtrArray *names)
 {
@@ -109,7 +132,7 @@ add_tails (GPtrArray *names)
       char *name = g_ptr_array_index (names, i);
       gboolean whole
           = guatu_name_is_chinese (name) && !is_side (name)
-            && (guatu_name_tail (name) < strlen (name) || is_measure (name)
+            && (guatu_name_shared (name) < strlen (name) || is_measure (name)
                 || (guatu_indicator_name_find (name) != NULL && !is_known (name, tail)));
 
       if (whole)
@@ -262,7 +285,10 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   if (names->len < 2 || names->len != n)
     return FALSE;
   if (run->n > 0)
-    add_tails (names);
+    {
+      drop_sum (names);
+      add_tails (names);
+    }
   guatu_spread_end (reader);
   reader->spread.names = g_steal_pointer (&names);
   reader->spread.growth = (lead->growth || lead->above) && !lead->to;

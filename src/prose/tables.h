@@ -63,6 +63,8 @@ extern const GuatuForms guatu_prose_tails;
 extern const GuatuForms guatu_prose_abstract;
 /* For one of what a number is: 人均. */
 extern const GuatuForms guatu_prose_each;
+/* What the last of several names has for all of them, though it is a name alone. */
+extern const GuatuForms guatu_prose_shared;
 /* Who is counted, without a word for that. */
 extern const GuatuForms guatu_prose_people;
 
