@@ -98,6 +98,19 @@ is_code (const GuatuClean *clean, const GuatuNumber *number)
              clean->source[guatu_clean_source (clean, number->unit_start)]);
 }
 
+/* 42nd, 3rd. */
+static gboolean
+is_english_ordinal (const char *text, const GuatuNumber *number)
+{
+  static const char *const ends[] = { "st", "nd", "rd", "th" };
+  const char *here = text + number->digits;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (guatu_begins (here, ends[i]) && !g_ascii_isalnum (here[strlen (ends[i])]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether signs between numbers make them one: 1+2+2, 8·12, 7×24. */
 static gboolean
 is_slogan (const char *text, const GuatuNumber *number)
@@ -170,6 +183,8 @@ guatu_exclude_number (const GuatuClean *clean, gsize sentence_end,
 
   if (is_item (text, number))
     return "heading";
+  if (is_english_ordinal (text, number))
+    return "ordinal";
   if (is_code (clean, number))
     return "code";
   if (is_slogan (text, number))

@@ -80,6 +80,17 @@ is_paid (const char *name, const char *head)
   return FALSE;
 }
 
+/* 项目从签约到开工仅139天: the time that it took; %NULL of anything else. */
+static char *
+time_taken (const GuatuNumber *number, const char *name)
+{
+  return number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
+                 && strstr (name, "从") != NULL && !g_str_has_suffix (name, "时")
+                 && !g_str_has_suffix (name, "间")
+             ? g_strconcat (name, "用时", NULL)
+             : NULL;
+}
+
 /* The name in the clause of the number. */
 static GuatuNamed
 name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
@@ -93,7 +104,10 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   gboolean counted = number->unit == NULL || number->unit->kind == GUATU_UNIT_COUNT;
   gboolean is_tail = guatu_name_is_tail (name);
   gsize tail = is_tail ? 0 : guatu_name_tail (name);
+  char *taken;
 
+  if ((taken = time_taken (number, name)) != NULL)
+    return (GuatuNamed) { taken, "adjacent", 0.25 };
   if (right != NULL && of && tail < strlen (name))
     {
       g_free (reader->tail);
@@ -140,7 +154,8 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
       || !guatu_name_is_chinese (reader->head))
     return NULL;
   while (guatu_tokens_get (tokens, end) != NULL
-         && (guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_LEVEL)
+         && ((guatu_tokens_get (tokens, end)->kind == GUATU_TOKEN_TEXT && end > i + 1)
+             || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_LEVEL)
              || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_DO)
              || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_GROWTH)))
     end++;

@@ -252,7 +252,7 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
   gboolean growth
       = (figure->is_change
          = figure->is_change || (says_growth (name) && is_percent (figure->unit)))
-        || lead->share || lead->share_noun;
+        || lead->share || lead->share_noun || share_led_to (reader, figure, lead) != NULL;
   const char *role;
   gsize base;
 

@@ -12,6 +12,8 @@
 #define EQUAL_MOST (4 * strlen ("持"))
 /* So many tokens behind 控制在 its number is looked for. */
 #define LIMIT_FAR 8u
+/* And so many behind 从 how long something lasted. */
+#define WAY_FAR 10u
 
 /* The token that says that something is as it was then, behind the time at @i, or 0. */
 static guint
@@ -118,11 +120,66 @@ join_times (GuatuTokens *tokens)
     }
 }
 
+/* Whether how long something lasted is told before the next mark. */
+static gboolean
+lasts (const GuatuTokens *tokens, guint i)
+{
+  const guint end = i + WAY_FAR;
+
+  for (; i < end && !guatu_token_is_mark (guatu_tokens_get (tokens, i)); i++)
+    if (guatu_token_is_number (guatu_tokens_get (tokens, i)))
+      return guatu_tokens_get (tokens, i)->number->unit != NULL
+             && guatu_tokens_get (tokens, i)->number->unit->kind == GUATU_UNIT_DURATION;
+  return FALSE;
+}
+
+/* The last token of what something went to, behind 从 at @i, or 0. */
+static guint
+end_of_way (const GuatuTokens *tokens, guint i)
+{
+  const guint end = i + WAY_FAR;
+
+  for (i++; i < end && !guatu_token_is_mark (guatu_tokens_get (tokens, i))
+            && !guatu_token_is_number (guatu_tokens_get (tokens, i));
+       i++)
+    {
+      const GuatuToken *token = guatu_tokens_get (tokens, i),
+                       *next = guatu_tokens_get (tokens, i + 1);
+      const char *words = tokens->text + token->start;
+
+      if (guatu_begins (words, "到") || guatu_begins (words, "至"))
+        return token->end - token->start > strlen ("到")                    ? i
+               : guatu_token_is_mark (next) || guatu_token_is_number (next) ? 0
+                                                                            : i + 1;
+    }
+  return 0;
+}
+
+/* 项目从签约到开工仅139天: from what to what is one name of the time that it took. */
+static void
+join_ways (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 0;)
+    {
+      GuatuToken *token = guatu_tokens_get (tokens, i);
+      guint end;
+
+      if (!(guatu_token_is (token, GUATU_CUE_FROM) || token->kind == GUATU_TOKEN_TEXT)
+          || !guatu_ends (tokens->text + token->start, token->end - token->start, "从")
+          || !lasts (tokens, i + 1) || (end = end_of_way (tokens, i)) == 0)
+        continue;
+      token->kind = GUATU_TOKEN_TEXT;
+      token->end = guatu_tokens_get (tokens, end)->end;
+      g_array_remove_range (tokens->list, i + 1, end - i);
+    }
+}
+
 /**
  * guatu_tokens_pass_over:
  * @tokens: a sentence, each token of it for itself
  *
- * Takes out what is only compared with or who set a limit, and joins times of two words.
+ * Takes out what is only compared with or who set a limit, and joins times of two words
+ * and ways from one thing to another.
  */
 void
 guatu_tokens_pass_over (GuatuTokens *tokens)
@@ -130,4 +187,5 @@ guatu_tokens_pass_over (GuatuTokens *tokens)
   join_times (tokens);
   drop_equals (tokens);
   drop_limits (tokens);
+  join_ways (tokens);
 }

@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  * @share: whether they are shares of @share_of
  * @share_of: of what
  * @per: (nullable): what they are for one of each
+ * @bound: the bound that stands before the first number
+ * @has_bound: whether one does
  * @first: the first figure of them
  *
  * Names whose numbers come one after the other: 分别.
@@ -42,6 +44,8 @@ typedef struct
   gboolean share;
   GuatuRun share_of;
   const char *per;
+  gboolean has_bound;
+  GuatuBound bound;
   guint first;
 } GuatuSpread;
 

@@ -281,6 +281,11 @@ carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *num
     lead->compared = spread->compared;
   if (lead->per == NULL)
     lead->per = spread->per;
+  if (!lead->has_bound && spread->has_bound)
+    {
+      lead->has_bound = TRUE;
+      lead->bound = spread->bound;
+    }
   if (spread->then_end > 0)
     {
       lead->then_start = spread->then_start;

@@ -17,6 +17,14 @@
 /* So many characters behind a number people are looked for. */
 #define PEOPLE_FAR 10u
 
+static gboolean
+is_alone (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *next = guatu_tokens_get (tokens, i + 1);
+
+  return next == NULL || next->kind >= GUATU_TOKEN_LIST;
+}
+
 static void
 make_text (GuatuTokens *tokens, guint i, const char *reason)
 {
@@ -24,7 +32,11 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
   GuatuProseLeft left = { token->start, token->number->end, reason };
 
   g_array_append_val (tokens->left, left);
-  token->kind = g_str_equal (reason, "duration") ? GUATU_TOKEN_SKIP : GUATU_TOKEN_TEXT;
+  /* A number alone is no part of a name, but that of a line is: 12号线. */
+  token->kind = g_str_equal (reason, "duration")
+                        || (g_str_equal (reason, "no unit") && is_alone (tokens, i))
+                    ? GUATU_TOKEN_SKIP
+                    : GUATU_TOKEN_TEXT;
 }
 
 /* 完成省下达的3%目标: what others set is no figure. */
@@ -59,6 +71,11 @@ is_threshold (const GuatuTokens *tokens, guint i)
   if (!token->number->is_after || next == NULL || next->start != token->end
       || token->number->bound == GUATU_BOUND_ABOUT)
     return FALSE;
+  /* 30万元以上的村占比达62%. */
+  if ((i == 0 || guatu_token_is_mark (guatu_tokens_get (tokens, i - 1)))
+      && guatu_begins (tokens->text + next->start, "的")
+      && guatu_tokens_get (tokens, i + 2) != NULL)
+    return guatu_tokens_get (tokens, i + 2)->kind == GUATU_TOKEN_TEXT;
   /* 其中10亿元以上6个. */
   if (guatu_token_is_number (next))
     return next->number->unit != NULL && next->number->unit->kind == GUATU_UNIT_COUNT;
@@ -112,6 +129,25 @@ is_word_of (const GuatuToken *token, const char *word)
          || (token->kind == GUATU_TOKEN_STOP && *word == token->mark);
 }
 
+/* The number before one in a list: of 3.6和0.6, or of 粮食48.2、油料3.6, where a name
+ * stands right before each; NULL if there is none. */
+static GuatuToken *
+listed_before (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *name = guatu_tokens_get (tokens, i - 1);
+
+  if (is_word_of (name, ","))
+    return guatu_tokens_get (tokens, i - 2);
+  return i > 3 && name->kind == GUATU_TOKEN_TEXT && name->end == token->start
+                 && guatu_tokens_get (tokens, i - 2)->kind == GUATU_TOKEN_LIST
+                 && guatu_tokens_get (tokens, i - 4)->kind == GUATU_TOKEN_TEXT
+                 && guatu_tokens_get (tokens, i - 4)->end
+                        == guatu_tokens_get (tokens, i - 3)->start
+             ? guatu_tokens_get (tokens, i - 3)
+             : NULL;
+}
+
 /* 3.4、1.8和0.6万吨: the unit stands once. */
 static void
 lend_units (GuatuTokens *tokens)
@@ -119,13 +155,12 @@ lend_units (GuatuTokens *tokens)
   for (guint i = tokens->list->len; i-- > 2;)
     {
       const GuatuToken *token = guatu_tokens_get (tokens, i);
-      const GuatuToken *between = guatu_tokens_get (tokens, i - 1);
-      GuatuToken *before = guatu_tokens_get (tokens, i - 2);
+      GuatuToken *before
+          = guatu_token_is_number (token) ? listed_before (tokens, i) : NULL;
 
-      if (!guatu_token_is_number (token) || !guatu_token_is_number (before)
-          || token->number->unit == NULL || before->number->unit != NULL
-          || before->number->mult > 0 || before->number->n_ratio > 0
-          || !is_word_of (between, ","))
+      if (!guatu_token_is_number (before) || token->number->unit == NULL
+          || before->number->unit != NULL || before->number->mult > 0
+          || before->number->n_ratio > 0)
         continue;
       before->number->unit = token->number->unit;
       before->number->per = token->number->per;

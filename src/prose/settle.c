@@ -89,17 +89,19 @@ counts (const GuatuTokens *tokens, guint i)
 static gboolean
 is_loose (const GuatuTokens *tokens, guint i)
 {
+  static const char *const adverbs[] = { "均", "仅", "已" };
   const GuatuToken *token = guatu_tokens_get (tokens, i),
                    *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
 
   if ((token->cue->kind != GUATU_CUE_DROP && token->cue->kind != GUATU_CUE_JOINS)
       || token->end - token->start > strlen ("新") || (guchar) token->mark < 0x80)
     return FALSE;
-  /* 参保率均稳定在95%. */
-  if (guatu_begins (tokens->text + token->start, "均")
-      && guatu_tokens_get (tokens, i + 1) != NULL
-      && is_predicate (guatu_tokens_get (tokens, i + 1)))
-    return FALSE;
+  /* 参保率均稳定在95%, 用时仅45分钟. */
+  for (guint a = 0; a < G_N_ELEMENTS (adverbs); a++)
+    if (guatu_begins (tokens->text + token->start, adverbs[a])
+        && guatu_tokens_get (tokens, i + 1) != NULL
+        && is_predicate (guatu_tokens_get (tokens, i + 1)))
+      return FALSE;
   return before != NULL
          && (before->kind == GUATU_TOKEN_TEXT || guatu_token_is (before, GUATU_CUE_STOP)
              || guatu_token_is (before, GUATU_CUE_LIST));

@@ -97,8 +97,10 @@ is_measure (const char *name)
   return FALSE;
 }
 
-/* 茶叶、食用菌、中药材三大产业产值: what sums up the names is none of the last one. */
-static void
+/* 茶叶、食用菌、中药材三大产业产值: what sums up the names is none of the last one.
+ * Returns where what stands behind it begins, which is of all of them, or the length of
+ * the last one. */
+static gsize
 drop_sum (GPtrArray *names)
 {
   static const char *const sums[]
@@ -115,15 +117,19 @@ drop_sum (GPtrArray *names)
         if ((gsize) (sum - last) > digit && guatu_begins (sum - digit, digits[d]))
           {
             memmove (sum - digit, sum + n, strlen (sum + n) + 1);
-            return;
+            return (gsize) (sum - last) - digit;
           }
     }
+  return strlen (last);
 }
 
+/* Gives all names what the last one has for them: from @shared on, if that is known. */
 static void
-add_tails (GPtrArray *names)
+add_tails (GPtrArray *names, gsize shared)
 {
-  g_autofree char *tail = g_strdup (shared_tail (names));
+  const char *last = g_ptr_array_index (names, names->len - 1);
+  g_autofree char *tail
+      = g_strdup (last[shared] != '\0' ? last + shared : shared_tail (names));
 
   if (!guatu_name_is_chinese (g_ptr_array_index (names, 0)))
     add_beginning (names);
@@ -179,6 +185,27 @@ count_numbers (const GuatuTokens *tokens, guint i, gboolean commas, guint expect
         break;
     }
   return n;
+}
+
+/* Whether the @n numbers from @i on are of one kind, so that their names may share words.
+ */
+static gboolean
+are_alike (const GuatuTokens *tokens, guint i, guint n)
+{
+  const GuatuUnitName *first = guatu_tokens_get (tokens, i)->number->unit;
+
+  for (; n > 0 && i < tokens->list->len; i++)
+    {
+      const GuatuToken *token = guatu_tokens_get (tokens, i);
+
+      if (!guatu_token_is_number (token))
+        continue;
+      if ((token->number->unit != NULL ? token->number->unit->kind : GUATU_UNIT_NONE)
+          != (first != NULL ? first->kind : GUATU_UNIT_NONE))
+        return FALSE;
+      n--;
+    }
+  return TRUE;
 }
 
 static GPtrArray *
@@ -284,16 +311,15 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     part_both (names);
   if (names->len < 2 || names->len != n)
     return FALSE;
-  if (run->n > 0)
-    {
-      drop_sum (names);
-      add_tails (names);
-    }
+  if (run->n > 0 && are_alike (tokens, i, n))
+    add_tails (names, drop_sum (names));
   guatu_spread_end (reader);
   reader->spread.names = g_steal_pointer (&names);
   reader->spread.growth = (lead->growth || lead->above) && !lead->to;
   reader->spread.compared_place = lead->compared_place;
   reader->spread.per = lead->per;
+  reader->spread.has_bound = lead->has_bound;
+  reader->spread.bound = lead->bound;
   reader->spread.sign = lead->sign;
   reader->spread.compared = lead->compared;
   reader->spread.compared_period = lead->compared_period;

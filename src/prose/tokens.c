@@ -220,6 +220,36 @@ next_number (GuatuTokens *tokens)
   return g_ptr_array_index (tokens->numbers, tokens->n_numbers);
 }
 
+/* 第3位, 42nd: a rank, and no part of a name. */
+static gboolean
+is_rank (const Scan *scan, const char *reason, const GuatuNumber *number)
+{
+  const char *unit = scan->clean->text + number->unit_start;
+
+  return g_str_equal (reason, "ordinal")
+         && (g_ascii_isalpha (*unit) || guatu_begins (unit, "位")
+             || guatu_begins (unit, "名"));
+}
+
+static void
+add_rank (Scan *scan, gsize end)
+{
+  GArray *list = scan->tokens->list;
+  GuatuToken *last
+      = list->len > 0 ? &g_array_index (list, GuatuToken, list->len - 1) : NULL;
+  const char *text = scan->clean->text;
+
+  while (g_ascii_isalpha (text[end]))
+    end++;
+  if (last != NULL && last->kind == GUATU_TOKEN_TEXT && last->end == scan->at
+      && guatu_ends (text + last->start, last->end - last->start, "第"))
+    {
+      last->end -= strlen ("第");
+      g_array_set_size (list, list->len - (last->end == last->start));
+    }
+  add (scan, GUATU_TOKEN_SKIP, end - scan->at);
+}
+
 static gboolean
 take_number (Scan *scan)
 {
@@ -268,6 +298,8 @@ take_number (Scan *scan)
       if (number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
           && g_str_equal (reason, "word"))
         add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
+      else if (is_rank (scan, reason, number))
+        add_rank (scan, end);
       else
         add_text (scan, (g_str_equal (reason, "code") ? number->digits : end) - scan->at);
     }
