@@ -64,7 +64,7 @@ set_value (GuatuProseFigure *figure, const GuatuNumber *number, const GuatuLead 
   figure->mult = number->mult;
   figure->unit = number->unit;
   figure->per = number->per;
-  figure->per_word = lead->per;
+  figure->per_word = lead->per != NULL ? lead->per : number->per_word;
   figure->bound = number->bound == GUATU_BOUND_EXACT && lead->has_bound ? lead->bound
                                                                         : number->bound;
 }
@@ -213,6 +213,10 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
         = guatu_clean_words (&reader->clean, lead.place->start, lead.place->end);
   if (figure->unit == NULL && number->n_ratio == 0 && guatu_name_is_people (named.name))
     figure->unit = guatu_unit_persons ();
+  if (figure->unit == NULL && lead.part && reader->whole >= 0)
+    figure->unit = ((GuatuProseFigure *) g_ptr_array_index (reader->prose->figures,
+                                                            (guint) reader->whole))
+                       ->unit;
   set_compared (reader, figure, &lead);
   add_evidence (reader, figure, number, &named);
   guatu_naming_set (reader, figure, named.name, &lead);

@@ -63,6 +63,14 @@ is_adjusted (const char *text, const GuatuToken *token)
   return FALSE;
 }
 
+/* Of the 86 projects: no name, but among them. */
+static gboolean
+is_of (const char *text, const GuatuToken *token)
+{
+  return token->end - token->start == strlen ("of")
+         && guatu_begins (text + token->start, "of");
+}
+
 /** guatu_lead_text: takes a text as a name, or as more of one. */
 void
 guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
@@ -70,7 +78,7 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   GuatuLead *lead = state->lead;
   GuatuRun *run = state->sharing ? &lead->share_of : &lead->run;
 
-  if (state->object || is_adjusted (state->text, token))
+  if (state->object || is_adjusted (state->text, token) || is_of (state->text, token))
     return;
   if (run->n > 0
       && (state->joining || lead->share_noun
@@ -101,9 +109,10 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   state->joining = state->listed = FALSE;
 }
 
-/* 快于上年, 高于前三季度: what a word for a time has something compared with. */
-static GuatuCompared
-compared_with (const GuatuToken *token)
+/** guatu_lead_compared_with: what a word for a time has something compared with:
+ * 快于上年, 高于前三季度. */
+GuatuCompared
+guatu_lead_compared_with (const GuatuToken *token)
 {
   static const char *const years[] = { "before", "last", "same" };
 
@@ -121,7 +130,7 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
 
   if (state->object)
     {
-      lead->compared = token->kind == GUATU_TOKEN_CUE ? compared_with (token)
+      lead->compared = token->kind == GUATU_TOKEN_CUE ? guatu_lead_compared_with (token)
                                                       : GUATU_COMPARED_PERIOD;
       lead->compared_period = token->period;
       return;

@@ -125,6 +125,9 @@ typedef struct
 
 void guatu_act_in_name (GuatuLead *lead);
 void guatu_act_verb (const char *text, GuatuLead *lead, const GuatuToken *verb);
+GuatuCompared guatu_lead_compared_with (const GuatuToken *token);
+guint guatu_behind_end (const GuatuTokens *tokens, guint i);
+void guatu_behind_read (const GuatuTokens *tokens, GuatuLead *lead, guint i);
 void guatu_lead_read (const GuatuTokens *tokens, guint from, guint number,
                       GuatuLead *lead);
 

@@ -7,9 +7,6 @@
 #include "prose/name.h"
 #include "prose/words.h"
 
-/* So many tokens behind a share that of which it is one is looked for. */
-#define SHARE_FAR 8u
-
 /* Where the name of a number stands: in its clause before it, behind it, or in what was
  * spoken of before. */
 
@@ -143,26 +140,64 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   return (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
 }
 
-/* 28家实现增长: which of the things that are spoken of are counted; %NULL if all are. */
+/* Whether a token may say of things which of them are counted. */
+static gboolean
+is_said_of (const GuatuToken *token)
+{
+  return token != NULL
+         && (guatu_token_is (token, GUATU_CUE_LEVEL)
+             || guatu_token_is (token, GUATU_CUE_DO)
+             || guatu_token_is (token, GUATU_CUE_GROWTH));
+}
+
+/* 28家实现增长, 79 were started: which of the things that are spoken of are counted;
+ * %NULL if all are. */
 static char *
 which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
 {
-  const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
-  guint end = i + 1;
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+  const gboolean chinese = guatu_name_is_chinese (reader->head);
+  guint first = i + 1, end = first;
+  g_autofree char *words = NULL;
 
-  if (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT
-      || !guatu_name_is_chinese (reader->head))
+  if (chinese ? unit == NULL || unit->kind != GUATU_UNIT_COUNT : unit != NULL)
     return NULL;
-  while (guatu_tokens_get (tokens, end) != NULL
-         && ((guatu_tokens_get (tokens, end)->kind == GUATU_TOKEN_TEXT && end > i + 1)
-             || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_LEVEL)
-             || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_DO)
-             || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_GROWTH)))
+  while (is_said_of (guatu_tokens_get (tokens, end))
+         || (end > first && guatu_tokens_get (tokens, end) != NULL
+             && (guatu_tokens_get (tokens, end)->kind == GUATU_TOKEN_TEXT
+                 || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_STOP))))
     end++;
-  if (end == i + 1 || !guatu_token_is_mark (guatu_tokens_get (tokens, end)))
+  if (end == first || !guatu_token_is_mark (guatu_tokens_get (tokens, end)))
     return NULL;
-  return guatu_naming_words (reader, guatu_tokens_get (tokens, i + 1)->start,
-                             guatu_tokens_get (tokens, end - 1)->end);
+  /* were, had */
+  if (!chinese && guatu_token_is (guatu_tokens_get (tokens, first), GUATU_CUE_LEVEL)
+      && first + 1 < end)
+    first++;
+  words = guatu_naming_words (reader, guatu_tokens_get (tokens, first)->start,
+                              guatu_tokens_get (tokens, end - 1)->end);
+  return chinese ? g_strconcat (reader->head, "（", words, "）", NULL)
+                 : g_strconcat (reader->head, ", ", words, NULL);
+}
+
+/* 4 billion yuan in tourism revenue: the name behind the unit; %NULL if there is none. */
+static char *
+name_in_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
+{
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+  const GuatuToken *in = guatu_tokens_get (tokens, i + 1),
+                   *text = guatu_tokens_get (tokens, i + 2);
+  g_autofree char *words = NULL;
+
+  if (unit == NULL || unit->kind != GUATU_UNIT_CURRENCY || in == NULL || text == NULL
+      || !guatu_token_is (in, GUATU_CUE_STOP) || text->kind != GUATU_TOKEN_TEXT
+      || !guatu_begins (tokens->text + in->start, "in"))
+    return NULL;
+  words = guatu_naming_words (reader, text->start, text->end);
+  return *words != '\0'
+                 && (guatu_name_is_tail (words)
+                     || guatu_name_tail (words) < strlen (words))
+             ? g_steal_pointer (&words)
+             : NULL;
 }
 
 static GuatuNamed
@@ -207,26 +242,12 @@ with_verb (const GuatuReader *reader, const GuatuLead *lead)
              : g_strconcat (reader->head, " ", verb, NULL);
 }
 
-/* The end of the clause that begins with a token. */
-static guint
-end_of_clause (const GuatuTokens *tokens, guint i)
-{
-  const guint far = MIN (tokens->list->len, i + SHARE_FAR);
-
-  while (
-      i < far && g_array_index (tokens->list, GuatuToken, i).kind < GUATU_TOKEN_STOP
-      && g_array_index (tokens->list, GuatuToken, i).kind != GUATU_TOKEN_NUMBER
-      && !guatu_token_is (&g_array_index (tokens->list, GuatuToken, i), GUATU_CUE_JOINS))
-    i++;
-  return i;
-}
-
 /* 87.4 percent of days were fine: a share of what follows. */
 static char *
 share_of_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
 {
   const GuatuToken *number = &g_array_index (tokens->list, GuatuToken, i);
-  const guint end = end_of_clause (tokens, i + 1);
+  const guint end = guatu_behind_end (tokens, i + 1);
   g_autofree char *words = NULL;
 
   if (end <= i + 1 || number->number->unit == NULL
@@ -249,6 +270,7 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   guint behind = 0;
   g_autofree char *right = guatu_naming_behind (reader, tokens, i, &of, &behind);
   g_autofree char *which = NULL;
+  char *inside;
   char *shared = lead->verb_is_last || lead->growth || lead->share || lead->above
                      ? NULL
                      : share_of_behind (reader, tokens, i);
@@ -262,7 +284,7 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
 
   if (shared != NULL)
     return (GuatuNamed) { shared, "share-of-what-follows", 0,
-                          end_of_clause (tokens, i + 1) };
+                          guatu_behind_end (tokens, i + 1) };
   if (lead->closes && reader->outer != NULL)
     {
       g_free (reader->head);
@@ -273,6 +295,9 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                ? (GuatuNamed) { g_strconcat (right, reader->tail, NULL),
                                 "of-what-follows", 0.15, behind }
                : (GuatuNamed) { g_steal_pointer (&right), "after", 0.2, behind };
+  inside = !follows ? name_in_behind (reader, tokens, i) : NULL;
+  if (inside != NULL)
+    return (GuatuNamed) { inside, "after", 0.2, i + 3 };
   if (lead->earlier.n > 0 && !(reader->head_is_near && follows))
     return (GuatuNamed) { guatu_naming_run (reader, &lead->earlier), "clause-before", 0 };
   if (reader->head == NULL)
@@ -281,8 +306,7 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { with_verb (reader, lead), "head", 0.1 };
   which = !follows && !lead->verb_is_last ? which_of (reader, tokens, i) : NULL;
   if (which != NULL)
-    return (GuatuNamed) { g_strconcat (reader->head, "（", which, "）", NULL), "head",
-                          0.2 };
+    return (GuatuNamed) { g_steal_pointer (&which), "head", 0.2 };
   return inherited (reader);
 }
 

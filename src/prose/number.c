@@ -90,6 +90,11 @@ take_fraction (const char **text, GuatuNumber *number, const GuatuNumeral *numer
 static void
 take_per (const char **text, GuatuNumber *number)
 {
+  static const struct
+  {
+    const char *word;
+    const char *per;
+  } times[] = { { " per month", "person-month" }, { " per year", "person-year" } };
   const char *at = *text;
   int item = 0;
 
@@ -103,6 +108,15 @@ take_per (const char **text, GuatuNumber *number)
     return;
   number->per = &guatu_unit_names[item];
   *text = at;
+  for (guint i = 0; number->per->kind == GUATU_UNIT_COUNT && i < G_N_ELEMENTS (times);
+       i++)
+    if (guatu_begins (at, times[i].word))
+      {
+        number->per = NULL;
+        number->per_word = times[i].per;
+        *text = at + strlen (times[i].word);
+        return;
+      }
 }
 
 static void

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @after: the byte after what qualifies it behind that
  * @low: the value, or the lower end
  * @mult: the power of ten of its multiplier
+ * @per_word: (nullable): of a person and a time, what is below the line of its unit
  * @n_chinese: how many Chinese digits it has; 0 of Arabic ones
  * @n_ratio: the numbers of a ratio, if it is one
  * @is_negative: whether a minus stands before it
@@ -42,6 +43,7 @@ typedef struct
   int mult;
   const GuatuUnitName *unit;
   const GuatuUnitName *per;
+  const char *per_word;
   guint n_chinese;
   guint n_ratio;
   double ratio[GUATU_RATIO_MOST];

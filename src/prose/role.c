@@ -4,9 +4,6 @@
 
 #include <string.h>
 
-/* So many tokens behind a number what is said of it is looked for. */
-#define BEHIND_FAR 4u
-
 /* 为年度计划的117%: a share in other words. */
 static void
 settle_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
@@ -104,94 +101,6 @@ settle_ratio_to (const GuatuReader *reader, const GuatuTokens *tokens, GuatuLead
   if (lead->run.n > 0
       && lead->run.start[0] > g_array_index (tokens->list, GuatuToken, then).start)
     lead->run = lead->subject;
-}
-
-/* 12 more than in 2022: how much more or less, in English behind the number. */
-static gboolean
-read_more (const GuatuTokens *tokens, GuatuLead *lead, guint i)
-{
-  const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i),
-                   *more = token + 1;
-
-  if (i + 2 >= tokens->list->len || !guatu_token_is (more, GUATU_CUE_ABOVE)
-      || !g_ascii_isalpha (more->mark) || lead->run.n > 0)
-    return FALSE;
-  lead->growth = TRUE;
-  lead->sign = *more->cue->detail == '-' ? -1 : 1;
-  if (more[1].kind == GUATU_TOKEN_PERIOD)
-    {
-      lead->compared = GUATU_COMPARED_PERIOD;
-      lead->compared_period = more[1].period;
-    }
-  else
-    lead->compared = GUATU_COMPARED_YEAR;
-  return TRUE;
-}
-
-/* 8.4 billion yuan in the first half of 2023, 2.1 billion yuan in December. */
-static gboolean
-is_part_behind (const GuatuToken *token, guint j, guint i)
-{
-  const gboolean part = token->kind == GUATU_TOKEN_PERIOD
-                            ? token->period.kind != GUATU_PERIOD_YEAR
-                            : guatu_token_is (token, GUATU_CUE_PERIOD)
-                                  && (g_ascii_isdigit (*token->cue->detail)
-                                      || strchr ("HQ", *token->cue->detail) != NULL);
-
-  return part && g_ascii_isalpha (token->mark) && j > i
-         && (j == i + 1 || guatu_token_is (token - 1, GUATU_CUE_STOP));
-}
-
-/* What is said behind a number: up 6 percent from a year earlier, 0.8 points higher than,
- * 5 percent in 2025. */
-static void
-read_behind (const GuatuTokens *tokens, GuatuLead *lead, guint i)
-{
-  gboolean points = FALSE;
-
-  if (read_more (tokens, lead, i))
-    return;
-  for (guint j = i; j < tokens->list->len && j < i + BEHIND_FAR; j++)
-    {
-      const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, j);
-
-      if (j == i)
-        points = token->number->unit != NULL
-                 && token->number->unit->kind == GUATU_UNIT_POINTS;
-      else if (guatu_token_is (token, GUATU_CUE_BASE))
-        {
-          GuatuLead behind;
-
-          guatu_lead_read (tokens, j, j + 1, &behind);
-          lead->compared = behind.compared;
-          return;
-        }
-      else if (points && guatu_token_is (token, GUATU_CUE_ABOVE))
-        {
-          lead->growth = TRUE;
-          lead->sign = *token->cue->detail == '-' ? -1 : 1;
-          return;
-        }
-      else if (is_part_behind (token, j, i))
-        {
-          lead->has_period = TRUE;
-          lead->period = token->period;
-          lead->period_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;
-          return;
-        }
-      else if (token->kind == GUATU_TOKEN_PERIOD && j > i + 1
-               && g_ascii_isdigit (token->mark)
-               && guatu_token_is (token - 1, GUATU_CUE_STOP)
-               && g_ascii_isalpha (token[-1].mark))
-        {
-          lead->has_period = TRUE;
-          lead->period = token->period;
-          lead->period_word = NULL;
-          return;
-        }
-      else if (token->kind >= GUATU_TOKEN_STOP && token->kind != GUATU_TOKEN_OPEN)
-        return;
-    }
 }
 
 /* 高于60% is a bound, and no difference from another thing. */
@@ -327,7 +236,7 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_led_growth (reader, lead, token->number);
   settle_share (tokens, lead, i);
   settle_ratio_to (reader, tokens, lead, from, i);
-  read_behind (tokens, lead, i);
+  guatu_behind_read (tokens, lead, i);
   if (!is_of_what_follows (tokens, i))
     carry_growth (reader, lead, token->number);
 }

@@ -267,6 +267,12 @@ bare_reason (const GuatuTokens *tokens, guint i, const char *text)
   if (next != NULL && guatu_token_is (next, GUATU_CUE_ABOVE)
       && g_ascii_isalpha (next->mark))
     return NULL;
+  /* Of the 86 projects, 79 were started; of whom 742,000 lived in towns. */
+  if (next != NULL && g_ascii_isalpha (next->mark)
+      && ((guatu_token_is (next, GUATU_CUE_LEVEL) && guatu_token_is_mark (before))
+          || (guatu_token_is (next, GUATU_CUE_DO) && before != NULL
+              && guatu_token_is (before, GUATU_CUE_PART))))
+    return NULL;
   if (before != NULL
       && (guatu_token_is (before, GUATU_CUE_BOUND)
           || guatu_token_is (before, GUATU_CUE_LEVEL))

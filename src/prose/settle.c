@@ -138,6 +138,26 @@ is_compound (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
+/* 9 billion yuan more than at the beginning of the year: behind a number a bound is how
+ * far it is from another one. */
+static const GuatuCue *
+difference_of (const GuatuTokens *tokens, guint i)
+{
+  static const GuatuCue more = { GUATU_CUE_ABOVE, FALSE, "+" },
+                        less = { GUATU_CUE_ABOVE, FALSE, "-" };
+  const GuatuToken *token = guatu_tokens_get (tokens, i);
+  const char *words = tokens->text + token->start;
+
+  if (token->cue->kind != GUATU_CUE_BOUND || i == 0
+      || !guatu_token_is_number (guatu_tokens_get (tokens, i - 1)))
+    return NULL;
+  return guatu_begins (words, "more than") || guatu_begins (words, "above") ? &more
+         : guatu_begins (words, "less than") || guatu_begins (words, "fewer than")
+                 || guatu_begins (words, "below")
+             ? &less
+             : NULL;
+}
+
 static void
 drop_false_cues (GuatuTokens *tokens)
 {
@@ -145,9 +165,12 @@ drop_false_cues (GuatuTokens *tokens)
     {
       GuatuToken *token = guatu_tokens_get (tokens, i);
 
-      if (token->kind == GUATU_TOKEN_CUE
-          && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
-              || is_compound (tokens, i) || is_span (tokens, i)))
+      if (token->kind == GUATU_TOKEN_CUE && token->cue->tight && !counts (tokens, i)
+          && difference_of (tokens, i) != NULL)
+        token->cue = difference_of (tokens, i);
+      else if (token->kind == GUATU_TOKEN_CUE
+               && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
+                   || is_compound (tokens, i) || is_span (tokens, i)))
         token->kind = GUATU_TOKEN_TEXT;
     }
 }

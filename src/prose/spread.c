@@ -178,6 +178,8 @@ count_numbers (const GuatuTokens *tokens, guint i, gboolean commas, guint expect
       else if (token->kind == GUATU_TOKEN_TEXT || token->kind == GUATU_TOKEN_PERIOD
                || token->kind >= GUATU_TOKEN_OPEN || guatu_token_is (token, GUATU_CUE_DO)
                || guatu_token_is (token, GUATU_CUE_SHARE)
+               /* rose 6 percent to 8 billion yuan: of the same. */
+               || (guatu_token_is (token, GUATU_CUE_TO) && g_ascii_isalpha (token->mark))
                || guatu_token_is (token, GUATU_CUE_PART)
                || guatu_token_is (token, GUATU_CUE_BASE)
                || (token->kind == GUATU_TOKEN_STOP
