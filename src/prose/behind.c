@@ -207,8 +207,8 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
   if (run.end[0] <= run.start[0] || !(lead->share || plan))
     return;
   lead->share = TRUE;
-  if (!guatu_ends (tokens->text + run.start[0], run.end[0] - run.start[0], "the total"))
-    lead->share_of = run;
+  lead->behind = end;
+  lead->share_of = run;
 }
 
 /**

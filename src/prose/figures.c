@@ -225,7 +225,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   reader->was_from = lead.from;
   reader->last_change = figure->is_change;
   g_free (named.name);
-  return MAX (named.behind, i + 1);
+  return MAX (MAX (named.behind, lead.behind), i + 1);
 }
 
 static void

@@ -71,6 +71,13 @@ is_of (const char *text, const GuatuToken *token)
          && guatu_begins (text + token->start, "of");
 }
 
+/* value added of | the | retail trade: the name goes on. */
+static gboolean
+is_of_next (const char *text, const GuatuRun *run)
+{
+  return guatu_ends (text + run->start[0], run->end[run->n - 1] - run->start[0], " of");
+}
+
 /** guatu_lead_text: takes a text as a name, or as more of one. */
 void
 guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
@@ -81,7 +88,7 @@ guatu_lead_text (GuatuLeadState *state, const GuatuToken *token)
   if (state->object || is_adjusted (state->text, token) || is_of (state->text, token))
     return;
   if (run->n > 0
-      && (state->joining || lead->share_noun
+      && (state->joining || lead->share_noun || is_of_next (state->text, run)
           || (lead->verb_is_last && lead->verb_is_noun)))
     {
       if (lead->verb_is_last && lead->verb_is_noun && run == &lead->run)

@@ -62,6 +62,7 @@ typedef struct
  * @has_earlier: whether there is one
  * @place: the place next to the number: 全省4%
  * @compared_place: what the number is compared with
+ * @behind: the token after what was read behind the number, or 0
  *
  * What stands before a number, back to the one before it.
  */
@@ -121,6 +122,7 @@ typedef struct
   gboolean status_ahead;
   GuatuStatus status;
   gboolean closes;
+  guint behind;
 } GuatuLead;
 
 void guatu_act_in_name (GuatuLead *lead);

@@ -194,7 +194,7 @@ add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
           = lead->share_of.n > 0 ? guatu_naming_run (reader, &lead->share_of) : NULL;
 
       figure->is_share = TRUE;
-      if (of != NULL && *of != '\0')
+      if (of != NULL && *of != '\0' && !g_str_equal (of, "total"))
         name = chinese ? g_strconcat (figure->name, "占", of, "比重", NULL)
                        : g_strconcat (figure->name, ", share of ", of, NULL);
       else

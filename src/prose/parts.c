@@ -28,7 +28,9 @@ find_whole (const GuatuReader *reader, const GuatuUnitName *unit)
       const GuatuProseFigure *figure = g_ptr_array_index (figures, i - 1);
 
       if (!figure->is_change && !figure->is_share && figure->part_of == NULL
-          && same_kind (figure->unit, unit))
+          && (same_kind (figure->unit, unit)
+              || (unit == NULL && figure->unit != NULL
+                  && figure->unit->kind == GUATU_UNIT_COUNT)))
         return (int) i - 1;
     }
   return -1;

@@ -174,6 +174,39 @@ join_ways (GuatuTokens *tokens)
     }
 }
 
+/* from January to June 2023: one time of several words. */
+static void
+join_months (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 0;)
+    {
+      GuatuToken *token = guatu_tokens_get (tokens, i);
+      GuatuPeriod period;
+      gsize length, end;
+      guint next = i + 1;
+
+      if (!(guatu_token_is (token, GUATU_CUE_BASE)
+            || guatu_token_is (token, GUATU_CUE_FROM))
+          || !g_ascii_isalpha (token->mark)
+          || (length = guatu_when_take_months (tokens->text + token->start, tokens->year,
+                                               &period))
+                 == 0)
+        continue;
+      end = token->start + length;
+      while (guatu_tokens_get (tokens, next) != NULL
+             && guatu_tokens_get (tokens, next)->end <= end)
+        next++;
+      token->kind = GUATU_TOKEN_PERIOD;
+      token->period = period;
+      token->end = end;
+      /* What goes on behind the last month in one token does so without it. */
+      if (guatu_tokens_get (tokens, next) != NULL
+          && guatu_tokens_get (tokens, next)->start < end)
+        guatu_tokens_get (tokens, next)->start = end;
+      g_array_remove_range (tokens->list, i + 1, next - i - 1);
+    }
+}
+
 /**
  * guatu_tokens_pass_over:
  * @tokens: a sentence, each token of it for itself
@@ -184,6 +217,7 @@ join_ways (GuatuTokens *tokens)
 void
 guatu_tokens_pass_over (GuatuTokens *tokens)
 {
+  join_months (tokens);
   join_times (tokens);
   drop_equals (tokens);
   drop_limits (tokens);

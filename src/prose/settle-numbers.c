@@ -16,6 +16,8 @@
 #define FAR 60u
 /* So many characters behind a number people are looked for. */
 #define PEOPLE_FAR 10u
+/* And so many tokens before one that something ranks. */
+#define RANK_FAR 8u
 
 static gboolean
 is_alone (const GuatuTokens *tokens, guint i)
@@ -37,6 +39,34 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
                         || (g_str_equal (reason, "no unit") && is_alone (tokens, i))
                     ? GUATU_TOKEN_SKIP
                     : GUATU_TOKEN_TEXT;
+}
+
+/* ranked third among the 14 counties: among how many. */
+static gboolean
+is_among (const GuatuTokens *tokens, guint i)
+{
+  static const char *const words[] = { "among", "out of", "of", "in" };
+  const GuatuToken *token = guatu_tokens_get (tokens, i);
+  const guint last = i > RANK_FAR ? i - RANK_FAR : 0;
+  gboolean among = FALSE;
+
+  if (token->number->unit != NULL || token->number->mult > 0)
+    return FALSE;
+  while (i > 0 && guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_DROP))
+    i--;
+  for (guint w = 0; i > 0 && w < G_N_ELEMENTS (words); w++)
+    among = among
+            || guatu_ends (tokens->text + guatu_tokens_get (tokens, i - 1)->start,
+                           guatu_tokens_get (tokens, i - 1)->end
+                               - guatu_tokens_get (tokens, i - 1)->start,
+                           words[w]);
+  while (among && i-- > last && !guatu_token_is_mark (guatu_tokens_get (tokens, i)))
+    if (guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_JOINS)
+        && g_strstr_len (tokens->text + guatu_tokens_get (tokens, i)->start,
+                         strlen ("was ranked"), "rank")
+               != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 /* 完成省下达的3%目标: what others set is no figure. */
@@ -307,6 +337,8 @@ guatu_tokens_settle_numbers (GuatuTokens *tokens)
         continue;
       if (is_threshold (tokens, i) || is_set_by_others (tokens, i))
         reason = "threshold";
+      else if (is_among (tokens, i))
+        reason = "ordinal";
       else if (is_capacity (tokens, i, text))
         reason = "capacity";
       else if (is_duration (tokens, i))

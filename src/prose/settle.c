@@ -107,18 +107,6 @@ is_loose (const GuatuTokens *tokens, guint i)
              || guatu_token_is (before, GUATU_CUE_LIST));
 }
 
-/* from January to June is a span, and nothing is compared with January. */
-static gboolean
-is_span (const GuatuTokens *tokens, guint i)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i);
-  const char *behind = tokens->text + token->end;
-
-  return token->cue->kind == GUATU_CUE_BASE && g_str_equal (token->cue->detail, "mom")
-         && guatu_begins (tokens->text + token->start, "from ")
-         && (guatu_begins (behind, " to ") || guatu_begins (behind, " through "));
-}
-
 /* 化解率: a verb that is the beginning of a noun. */
 static gboolean
 is_compound (const GuatuTokens *tokens, guint i)
@@ -170,7 +158,7 @@ drop_false_cues (GuatuTokens *tokens)
         token->cue = difference_of (tokens, i);
       else if (token->kind == GUATU_TOKEN_CUE
                && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
-                   || is_compound (tokens, i) || is_span (tokens, i)))
+                   || is_compound (tokens, i)))
         token->kind = GUATU_TOKEN_TEXT;
     }
 }

@@ -339,6 +339,7 @@ guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gs
   Scan scan = { tokens, clean, now, start, end };
 
   tokens->text = clean->text;
+  tokens->year = now->year;
   g_array_set_size (tokens->list, 0);
   g_array_set_size (tokens->left, 0);
   tokens->n_numbers = 0;

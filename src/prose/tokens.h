@@ -44,6 +44,7 @@ typedef struct
 /**
  * GuatuTokens:
  * @text: (not owned): the clean text
+ * @year: the year that it is about, or 0
  * @list: (element-type GuatuToken)
  * @numbers: (element-type GuatuNumber): those of the tokens, and room for more
  * @n_numbers: how many of them are of tokens
@@ -55,6 +56,7 @@ typedef struct
 typedef struct
 {
   const char *text;
+  int year;
   GArray *list;
   GPtrArray *numbers;
   guint n_numbers;

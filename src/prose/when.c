@@ -125,6 +125,57 @@ take_months (const char **text, int year, GuatuPeriod *period)
   return TRUE;
 }
 
+/* The number of the month with which a text begins, in English, or 0. */
+static int
+take_month (const char **text)
+{
+  static const char *const months[]
+      = { "january", "february", "march",     "april",   "may",      "june",
+          "july",    "august",   "september", "october", "november", "december" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    if (take_word (text, months[i]))
+      return (int) i + 1;
+  return 0;
+}
+
+/**
+ * guatu_when_take_months:
+ * @text: a place in a clean text
+ * @year: the year that it is about, or 0
+ * @period: (out): the months
+ *
+ * Returns: the bytes of a span of months that begins there: from January to June, from
+ *   January through September 2023; 0 if none does
+ */
+gsize
+guatu_when_take_months (const char *text, int year, GuatuPeriod *period)
+{
+  const char *at = text, *behind;
+  int first, last, said = 0;
+  g_autofree char *written = NULL;
+
+  take_word (&at, "from ");
+  first = take_month (&at);
+  if (first == 0
+      || !(take_word (&at, " to ") || take_word (&at, " through ") || take_word (&at, "-")
+           || take_word (&at, " until ")))
+    return 0;
+  last = take_month (&at);
+  if (last <= first || g_ascii_isalpha (*at))
+    return 0;
+  behind = at;
+  if (!take_word (&behind, " of "))
+    take_word (&behind, " ");
+  if (take_digits (&behind, 4, 4, &said) && IS_YEAR (said))
+    at = behind;
+  else
+    said = year;
+  written = g_strdup_printf ("%04d-%02d/%04d-%02d", said, first, said, last);
+  *period = said > 0 ? parse (written) : (GuatuPeriod) { 0 };
+  return (gsize) (at - text);
+}
+
 /* What follows on 2023年: a part of it, or nothing. */
 static GuatuPeriod
 take_part (const char **text, int year)

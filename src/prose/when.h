@@ -23,6 +23,7 @@ gboolean guatu_when_take (const char *text, gsize at, const GuatuNow *now, gsize
 GuatuPeriod guatu_when_of_word (const char *word, const GuatuNow *now,
                                 GuatuPeriod around);
 gboolean guatu_when_is_law (const char *text, gsize at);
+gsize guatu_when_take_months (const char *text, int year, GuatuPeriod *period);
 GuatuPeriod guatu_when_year (int year);
 GuatuPeriod guatu_when_years (int first, int last);
 
