@@ -195,7 +195,9 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
 
   if (of == NULL || of->kind != GUATU_TOKEN_TEXT || number->number->unit == NULL
       || number->number->unit->kind != GUATU_UNIT_PERCENT || lead->growth
-      || lead->share_of.n > 0 || !guatu_begins (tokens->text + of->start, "of"))
+      || lead->share_of.n > 0
+      || !(guatu_begins (tokens->text + of->start, "of")
+           || (lead->share && guatu_begins (tokens->text + of->start, "to"))))
     return;
   run.start[0] = of->start + strlen ("of");
   run.end[0] = guatu_tokens_get (tokens, end - 1)->end;
@@ -204,7 +206,10 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
            || g_strstr_len (tokens->text + run.start[0],
                             (gssize) (run.end[0] - run.start[0]), plans[p])
                   != NULL;
-  if (run.end[0] <= run.start[0] || !(lead->share || plan))
+  /* Expenditure was 2.1 percent of GDP. */
+  if (run.end[0] <= run.start[0]
+      || !(lead->share || plan
+           || (lead->verb_is_last && lead->verb_is_level && lead->run.n > 0)))
     return;
   lead->share = TRUE;
   lead->behind = end;

@@ -262,6 +262,13 @@ read_list (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
 static gboolean
 read_stop (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
+  /* reduce energy intensity by 2.5 percent */
+  if (state->grown != NULL && next == NULL && state->lead->run.n > 0
+      && guatu_begins (state->text + token->start, "by ") && !state->lead->to)
+    {
+      state->lead->growth = TRUE;
+      state->lead->sign = sign_of (state->grown);
+    }
   state->joining = TRUE;
   return TRUE;
 }

@@ -71,11 +71,16 @@ is_of (const char *text, const GuatuToken *token)
          && guatu_begins (text + token->start, "of");
 }
 
-/* value added of | the | retail trade: the name goes on. */
+/* value added of | the | retail trade, exports to | the | EU: the name goes on. */
 static gboolean
 is_of_next (const char *text, const GuatuRun *run)
 {
-  return guatu_ends (text + run->start[0], run->end[run->n - 1] - run->start[0], " of");
+  static const char *const ends[] = { " of", " to", " from", " between" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (guatu_ends (text + run->start[0], run->end[run->n - 1] - run->start[0], ends[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /** guatu_lead_text: takes a text as a name, or as more of one. */

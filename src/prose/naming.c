@@ -20,18 +20,37 @@ with_head (const GuatuReader *reader, const char *tail)
   return g_strconcat (stem, guatu_name_is_chinese (tail) ? "" : " ", tail, NULL);
 }
 
+/* expenditure in urban residents’ expenditure: what is theirs; NULL where it is nobody’s.
+ */
+static const char *
+of_whom (const char *name)
+{
+  static const char *const marks[] = { "’s ", "s’ ", "'s ", "s' " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      const char *at = strstr (name, marks[i]);
+
+      if (at != NULL && at[strlen (marks[i])] != '\0')
+        return at + strlen (marks[i]);
+    }
+  return NULL;
+}
+
 /* that of the secondary industry, after value added of the primary industry. */
 static char *
 same_of (const GuatuReader *reader, const GuatuLead *lead)
 {
   const gsize start = lead->same->end, end = lead->run.end[lead->run.n - 1];
   const char *of = strstr (reader->head, " of ");
+  const char *whose = of == NULL ? of_whom (reader->head) : NULL;
   g_autofree char *begin = NULL;
   g_autofree char *rest = NULL;
 
-  if (of == NULL || end - start > GUATU_NAME_MOST)
+  if ((of == NULL && whose == NULL) || end - start > GUATU_NAME_MOST)
     return guatu_naming_words (reader, start, end);
-  begin = g_strndup (reader->head, (gsize) (of - reader->head));
+  begin = whose != NULL ? g_strdup (whose)
+                        : g_strndup (reader->head, (gsize) (of - reader->head));
   rest = guatu_clean_words (&reader->clean, start, end);
   return g_strconcat (begin, " of ", g_strstrip (rest), NULL);
 }
@@ -146,6 +165,7 @@ is_said_of (const GuatuToken *token)
 {
   return token != NULL
          && (guatu_token_is (token, GUATU_CUE_LEVEL)
+             || guatu_token_is (token, GUATU_CUE_PART)
              || guatu_token_is (token, GUATU_CUE_DO)
              || guatu_token_is (token, GUATU_CUE_GROWTH));
 }
@@ -169,7 +189,9 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
     end++;
   if (end == first || !guatu_token_is_mark (guatu_tokens_get (tokens, end)))
     return NULL;
-  /* were, had */
+  /* of which were, had */
+  first += !chinese && guatu_token_is (guatu_tokens_get (tokens, first), GUATU_CUE_PART)
+           && first + 1 < end;
   if (!chinese && guatu_token_is (guatu_tokens_get (tokens, first), GUATU_CUE_LEVEL)
       && first + 1 < end)
     first++;
@@ -177,6 +199,24 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
                               guatu_tokens_get (tokens, end - 1)->end);
   return chinese ? g_strconcat (reader->head, "（", words, "）", NULL)
                  : g_strconcat (reader->head, ", ", words, NULL);
+}
+
+/* 21,300 people received allowances, 236 projects were signed: what is counted, as its
+ * number says it, with what people do; %NULL in Chinese. */
+static char *
+counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
+{
+  const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
+  const guint end = guatu_behind_end (tokens, i + 1);
+  const gboolean people = number->unit == guatu_unit_persons ();
+
+  if (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT || number->borrowed
+      || number->end - number->unit_start < strlen ("unit") || end == i + 1
+      || !g_ascii_isalpha (tokens->text[number->unit_start]))
+    return NULL;
+  return guatu_naming_words (reader, number->unit_start,
+                             people ? guatu_tokens_get (tokens, end - 1)->end
+                                    : number->end);
 }
 
 /* 4 billion yuan in tourism revenue: the name behind the unit; %NULL if there is none. */
@@ -298,6 +338,11 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   inside = !follows ? name_in_behind (reader, tokens, i) : NULL;
   if (inside != NULL)
     return (GuatuNamed) { inside, "after", 0.2, i + 3 };
+  inside = !follows && !lead->verb_is_level && lead->earlier.n == 0
+               ? counted (reader, tokens, i)
+               : NULL;
+  if (inside != NULL)
+    return (GuatuNamed) { inside, "after", 0.2, guatu_behind_end (tokens, i + 1) };
   if (lead->earlier.n > 0 && !(reader->head_is_near && follows))
     return (GuatuNamed) { guatu_naming_run (reader, &lead->earlier), "clause-before", 0 };
   if (reader->head == NULL)

@@ -98,6 +98,11 @@ is_threshold (const GuatuTokens *tokens, guint i)
   const GuatuToken *token = guatu_tokens_get (tokens, i),
                    *next = guatu_tokens_get (tokens, i + 1);
 
+  /* 112 of them exceeded 100 million each. */
+  if (next != NULL && next->kind == GUATU_TOKEN_TEXT
+      && guatu_begins (tokens->text + next->start, "each")
+      && next->end - next->start <= strlen ("each."))
+    return TRUE;
   if (!token->number->is_after || next == NULL || next->start != token->end
       || token->number->bound == GUATU_BOUND_ABOUT)
     return FALSE;
@@ -299,7 +304,9 @@ bare_reason (const GuatuTokens *tokens, guint i, const char *text)
     return NULL;
   /* Of the 86 projects, 79 were started; of whom 742,000 lived in towns. */
   if (next != NULL && g_ascii_isalpha (next->mark)
-      && ((guatu_token_is (next, GUATU_CUE_LEVEL) && guatu_token_is_mark (before))
+      && (((guatu_token_is (next, GUATU_CUE_LEVEL)
+            || guatu_token_is (next, GUATU_CUE_PART))
+           && guatu_token_is_mark (before))
           || (guatu_token_is (next, GUATU_CUE_DO) && before != NULL
               && guatu_token_is (before, GUATU_CUE_PART))))
     return NULL;
