@@ -61,6 +61,7 @@ read_compared (const GuatuTokens *tokens, GuatuLead *lead, guint i)
                && lead->compared == GUATU_COMPARED_UNSAID)
         lead->compared = guatu_lead_compared_with (token);
     }
+  lead->behind = i;
 }
 
 /* 12 more than in 2022: how much more or less, in English behind the number. */
@@ -156,6 +157,7 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
     {
       lead->compared = GUATU_COMPARED_PERIOD;
       lead->compared_period = token->period;
+      lead->behind = j + 1;
       return TRUE;
     }
   if (guatu_token_is (token, GUATU_CUE_DROP) && j == i + 1)

@@ -75,7 +75,7 @@ is_of (const char *text, const GuatuToken *token)
 static gboolean
 is_of_next (const char *text, const GuatuRun *run)
 {
-  static const char *const ends[] = { " of", " to", " from", " between" };
+  static const char *const ends[] = { " of", " to", " from", " between", " at", " on" };
 
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     if (guatu_ends (text + run->start[0], run->end[run->n - 1] - run->start[0], ends[i]))

@@ -142,7 +142,7 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       guatu_naming_words (reader, lead->run.start[0], lead->verb->end), "adjacent", 0.25
     };
   if (lead->same != NULL && reader->head != NULL)
-    return (GuatuNamed) { same_of (reader, lead), "same-of-another", 0.15 };
+    return (GuatuNamed) { same_of (reader, lead), "same-of-another", 0.2 };
   if ((g_str_has_suffix (name, "以上") || g_str_has_suffix (name, "以下"))
       && reader->head != NULL)
     return (GuatuNamed) { with_kind (reader, name), "with-head", 0.15 };
@@ -173,7 +173,7 @@ is_said_of (const GuatuToken *token)
 /* 28家实现增长, 79 were started: which of the things that are spoken of are counted;
  * %NULL if all are. */
 static char *
-which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
+which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i, guint *behind)
 {
   const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
   const gboolean chinese = guatu_name_is_chinese (reader->head);
@@ -185,6 +185,7 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
   while (is_said_of (guatu_tokens_get (tokens, end))
          || (end > first && guatu_tokens_get (tokens, end) != NULL
              && (guatu_tokens_get (tokens, end)->kind == GUATU_TOKEN_TEXT
+                 || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_DROP)
                  || guatu_token_is (guatu_tokens_get (tokens, end), GUATU_CUE_STOP))))
     end++;
   if (end == first || !guatu_token_is_mark (guatu_tokens_get (tokens, end)))
@@ -197,6 +198,7 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
     first++;
   words = guatu_naming_words (reader, guatu_tokens_get (tokens, first)->start,
                               guatu_tokens_get (tokens, end - 1)->end);
+  *behind = end;
   return chinese ? g_strconcat (reader->head, "（", words, "）", NULL)
                  : g_strconcat (reader->head, ", ", words, NULL);
 }
@@ -349,9 +351,9 @@ name_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { NULL, "", 0 };
   if (!follows && lead->verb != NULL && reader->head_is_near)
     return (GuatuNamed) { with_verb (reader, lead), "head", 0.1 };
-  which = !follows && !lead->verb_is_last ? which_of (reader, tokens, i) : NULL;
+  which = !follows && !lead->verb_is_last ? which_of (reader, tokens, i, &behind) : NULL;
   if (which != NULL)
-    return (GuatuNamed) { g_steal_pointer (&which), "head", 0.2 };
+    return (GuatuNamed) { g_steal_pointer (&which), "head", 0.2, behind };
   return inherited (reader);
 }
 

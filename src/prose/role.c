@@ -169,6 +169,24 @@ settle_size (const GuatuTokens *tokens, GuatuLead *lead, guint i)
       }
 }
 
+/* The cost of heating fell by 3.1 percent, and that of light by 2.4 percent: the same
+ * thing became of it. */
+static void
+settle_same (const GuatuReader *reader, const GuatuTokens *tokens, GuatuLead *lead,
+             guint i)
+{
+  const GPtrArray *figures = reader->prose->figures;
+  const GuatuProseFigure *last
+      = figures->len > 0 ? g_ptr_array_index (figures, figures->len - 1) : NULL;
+
+  if (i == 0 || lead->same == NULL || lead->growth || lead->verb_is_last
+      || !reader->last_change || last == NULL
+      || !guatu_begins (tokens->text + guatu_tokens_get (tokens, i - 1)->start, "by "))
+    return;
+  lead->growth = TRUE;
+  lead->sign = last->value < 0 ? -1 : 1;
+}
+
 /* In a list that goes on, a number without a verb has that of the number before. */
 static void
 carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
@@ -234,6 +252,7 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_above (lead, i > from ? token - 1 : NULL);
   settle_size (tokens, lead, i);
   settle_led_growth (reader, lead, token->number);
+  settle_same (reader, tokens, lead, i);
   settle_share (tokens, lead, i);
   settle_ratio_to (reader, tokens, lead, from, i);
   guatu_behind_read (tokens, lead, i);

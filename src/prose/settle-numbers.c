@@ -35,7 +35,7 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
 
   g_array_append_val (tokens->left, left);
   /* A number alone is no part of a name, but that of a line is: 12号线. */
-  token->kind = g_str_equal (reason, "duration")
+  token->kind = g_str_equal (reason, "duration") || g_str_equal (reason, "ordinal")
                         || (g_str_equal (reason, "no unit") && is_alone (tokens, i))
                     ? GUATU_TOKEN_SKIP
                     : GUATU_TOKEN_TEXT;
