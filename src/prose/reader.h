@@ -197,6 +197,9 @@ char *guatu_naming_run (const GuatuReader *reader,
                         const GuatuRun *run) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
                            gboolean *of, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
+GuatuNamed guatu_naming_inherited (const GuatuReader *reader);
+GuatuNamed guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens,
+                                   guint i, const GuatuLead *lead);
 GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                               const GuatuLead *lead);
 void guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *name,
@@ -205,6 +208,8 @@ void guatu_act_begin (GuatuReader *reader, const GuatuTokens *tokens, guint from
                       const GuatuLead *lead, const GuatuNumber *number);
 char *guatu_act_name (GuatuReader *reader, char *name) G_GNUC_WARN_UNUSED_RESULT;
 const char *guatu_act_thing (const GuatuReader *reader);
+void guatu_spread_share (GPtrArray *names);
+void guatu_spread_part (GPtrArray *names);
 gboolean guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                              const GuatuLead *lead);
 gboolean guatu_spread_disagrees (const GuatuTokens *tokens, guint i,

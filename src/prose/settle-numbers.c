@@ -4,19 +4,11 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
-#include "lexicon/tables.h"
-#include "prose/name.h"
 #include "prose/prose.h"
 
-/* What only the tokens around a number tell: whether it is part of a name, what it is
- * counted by, and the unit that a list says once. */
+/* What only the tokens around a number tell: whether it is part of a name. */
 
-/* So many tokens are looked at to tell what one means: no clause of a report has more,
- * and the time stays in proportion to the text. */
-#define FAR 60u
-/* So many characters behind a number people are looked for. */
-#define PEOPLE_FAR 10u
-/* And so many tokens before one that something ranks. */
+/* So many tokens before a number that something ranks is looked for. */
 #define RANK_FAR 8u
 
 static gboolean
@@ -157,173 +149,6 @@ is_duration (const GuatuTokens *tokens, guint i)
          || (before->kind == GUATU_TOKEN_TEXT && before->end - before->start < 6);
 }
 
-static gboolean
-is_word_of (const GuatuToken *token, const char *word)
-{
-  return guatu_token_is (token, GUATU_CUE_LIST) || token->kind == GUATU_TOKEN_LIST
-         || (token->kind == GUATU_TOKEN_STOP && *word == token->mark);
-}
-
-/* The number before one in a list: of 3.6和0.6, or of 粮食48.2、油料3.6, where a name
- * stands right before each; NULL if there is none. */
-static GuatuToken *
-listed_before (const GuatuTokens *tokens, guint i)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i),
-                   *name = guatu_tokens_get (tokens, i - 1);
-
-  if (is_word_of (name, ","))
-    return guatu_tokens_get (tokens, i - 2);
-  return i > 3 && name->kind == GUATU_TOKEN_TEXT && name->end == token->start
-                 && guatu_tokens_get (tokens, i - 2)->kind == GUATU_TOKEN_LIST
-                 && guatu_tokens_get (tokens, i - 4)->kind == GUATU_TOKEN_TEXT
-                 && guatu_tokens_get (tokens, i - 4)->end
-                        == guatu_tokens_get (tokens, i - 3)->start
-             ? guatu_tokens_get (tokens, i - 3)
-             : NULL;
-}
-
-/* 3.4、1.8和0.6万吨: the unit stands once. */
-static void
-lend_units (GuatuTokens *tokens)
-{
-  for (guint i = tokens->list->len; i-- > 2;)
-    {
-      const GuatuToken *token = guatu_tokens_get (tokens, i);
-      GuatuToken *before
-          = guatu_token_is_number (token) ? listed_before (tokens, i) : NULL;
-
-      if (!guatu_token_is_number (before) || token->number->unit == NULL
-          || before->number->unit != NULL || before->number->mult > 0
-          || before->number->n_ratio > 0)
-        continue;
-      before->number->unit = token->number->unit;
-      before->number->per = token->number->per;
-      before->number->unit_start = token->number->unit_start;
-      before->number->mult = token->number->mult;
-      before->number->borrowed = TRUE;
-    }
-}
-
-/* 32.5万贫困人口: who is counted is told, but by no word for that. */
-static gboolean
-names_people (const char *text, gsize start)
-{
-  for (guint i = 0; i < PEOPLE_FAR && guatu_is_chinese (g_utf8_get_char (text + start));
-       i++)
-    {
-      const char *here = text + start;
-      int item = 0;
-
-      if (guatu_begins (here, "的") || guatu_begins (here, "。"))
-        return FALSE;
-      if (guatu_forms_take (&guatu_prose_people, &here, &item))
-        return TRUE;
-      start += strlen ("人");
-    }
-  return FALSE;
-}
-
-static void
-set_persons (GuatuNumber *number)
-{
-  number->unit = guatu_unit_persons ();
-  number->borrowed = TRUE;
-}
-
-/* Whether a number with decimals is of a ratio, whose numbers have no units:
- * 城乡收入比由2.11缩小至2.06. */
-static gboolean
-is_of_ratio (const GuatuTokens *tokens, guint i)
-{
-  static const char *const ends[]
-      = { "收入比", "比值", "系数", "性别比", "倍差", "ratio", "coefficient" };
-  const guint last = i > FAR ? i - FAR : 0;
-
-  if (guatu_tokens_get (tokens, i)->number->decimals == 0)
-    return FALSE;
-  while (i-- > last)
-    {
-      const GuatuToken *token = guatu_tokens_get (tokens, i);
-
-      if (guatu_token_is_mark (token))
-        return FALSE;
-      for (guint n = 0; token->kind == GUATU_TOKEN_TEXT && n < G_N_ELEMENTS (ends); n++)
-        if (token->end - token->start >= strlen (ends[n])
-            && guatu_begins (tokens->text + token->end - strlen (ends[n]), ends[n]))
-          return TRUE;
-      if (token->kind == GUATU_TOKEN_TEXT)
-        return FALSE;
-    }
-  return FALSE;
-}
-
-/* 基尼系数为0.38，比上年缩小0.01. */
-static gboolean
-is_change_of_ratio (const GuatuTokens *tokens, guint i)
-{
-  const guint last = i > FAR ? i - FAR : 0;
-
-  if (i == 0 || guatu_tokens_get (tokens, i)->number->decimals == 0
-      || !guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_GROWTH))
-    return FALSE;
-  while (i-- > last)
-    if (guatu_token_is_number (guatu_tokens_get (tokens, i)))
-      return is_of_ratio (tokens, i);
-    else if (guatu_tokens_get (tokens, i)->kind == GUATU_TOKEN_TEXT)
-      return FALSE;
-  return FALSE;
-}
-
-/* Numbers that nothing is counted or measured by. */
-static const char *
-bare_reason (const GuatuTokens *tokens, guint i, const char *text)
-{
-  const GuatuToken *token = guatu_tokens_get (tokens, i),
-                   *next = guatu_tokens_get (tokens, i + 1);
-  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
-  const GuatuNumber *number = token->number;
-
-  if (number->n_ratio == 2)
-    return number->ratio[1] == 1 ? NULL : "ratio";
-  if (number->n_ratio > 0 || number->unit != NULL)
-    return NULL;
-  token->number->is_ratio = is_of_ratio (tokens, i) || is_change_of_ratio (tokens, i);
-  if (token->number->is_ratio)
-    return NULL;
-  if (next != NULL && guatu_token_is (next, GUATU_CUE_DROP))
-    next = guatu_tokens_get (tokens, i + 2);
-  /* In English what is counted is the unit: 36 bridges; or it stands before the number:
-   * The number of firms exceeded 53,000. */
-  if (next != NULL && next->kind == GUATU_TOKEN_TEXT
-      && g_ascii_isalpha (text[next->start]) && text[token->end] == ' ')
-    return NULL;
-  /* 12 more than in 2022: of what was counted before. */
-  if (next != NULL && guatu_token_is (next, GUATU_CUE_ABOVE)
-      && g_ascii_isalpha (next->mark))
-    return NULL;
-  /* Of the 86 projects, 79 were started; of whom 742,000 lived in towns. */
-  if (next != NULL && g_ascii_isalpha (next->mark)
-      && (((guatu_token_is (next, GUATU_CUE_LEVEL)
-            || guatu_token_is (next, GUATU_CUE_PART))
-           && guatu_token_is_mark (before))
-          || (guatu_token_is (next, GUATU_CUE_DO) && before != NULL
-              && guatu_token_is (before, GUATU_CUE_PART))))
-    return NULL;
-  if (before != NULL
-      && (guatu_token_is (before, GUATU_CUE_BOUND)
-          || guatu_token_is (before, GUATU_CUE_LEVEL))
-      && g_ascii_isalpha (before->mark))
-    return NULL;
-  if (number->mult > 0 && next != NULL && next->kind == GUATU_TOKEN_TEXT
-      && next->start == token->end && names_people (text, token->end))
-    {
-      set_persons (token->number);
-      return NULL;
-    }
-  return "no unit";
-}
-
 /**
  * guatu_tokens_settle_numbers:
  * @tokens: a sentence, the cues of which are settled
@@ -335,7 +160,7 @@ guatu_tokens_settle_numbers (GuatuTokens *tokens)
 {
   const char *text = tokens->text;
 
-  lend_units (tokens);
+  guatu_tokens_lend_units (tokens);
   for (guint i = tokens->list->len; i-- > 0;)
     {
       const char *reason = NULL;
@@ -351,7 +176,7 @@ guatu_tokens_settle_numbers (GuatuTokens *tokens)
       else if (is_duration (tokens, i))
         reason = "duration";
       else
-        reason = bare_reason (tokens, i, text);
+        reason = guatu_tokens_bare (tokens, i);
       if (reason != NULL)
         make_text (tokens, i, reason);
     }

@@ -72,6 +72,8 @@ gboolean guatu_token_is_time (const GuatuToken *token);
 void guatu_tokens_pass_over (GuatuTokens *tokens);
 void guatu_tokens_settle (GuatuTokens *tokens);
 void guatu_tokens_settle_numbers (GuatuTokens *tokens);
+void guatu_tokens_lend_units (GuatuTokens *tokens);
+const char *guatu_tokens_bare (const GuatuTokens *tokens, guint i);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuTokens, guatu_tokens_clear)
 
