@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prose/when.h"
+#include "prose/when-private.h"
 
 #include <string.h>
 
 #include "lexicon/begins.h"
 #include "lexicon/tables.h"
 
-#define IS_YEAR(n) ((n) >= 1900 && (n) <= 2100)
-
 static const char *const dashes[] = { "-", "~", "至", "到" };
 
-static gboolean
-take_word (const char **text, const char *word)
+/** guatu_when_take_word: whether a text goes on with a word, past which it is moved. */
+gboolean
+guatu_when_take_word (const char **text, const char *word)
 {
   if (!guatu_begins (*text, word))
     return FALSE;
@@ -23,13 +22,15 @@ static gboolean
 take_dash (const char **text)
 {
   for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
-    if (take_word (text, dashes[i]))
+    if (guatu_when_take_word (text, dashes[i]))
       return TRUE;
   return FALSE;
 }
 
-static gboolean
-take_digits (const char **text, gsize least, gsize most, int *number)
+/** guatu_when_take_digits: whether a text goes on with so many digits, past which it is
+ * moved. */
+gboolean
+guatu_when_take_digits (const char **text, gsize least, gsize most, int *number)
 {
   gsize n = 0;
 
@@ -44,8 +45,9 @@ take_digits (const char **text, gsize least, gsize most, int *number)
   return TRUE;
 }
 
-static GuatuPeriod
-parse (const char *written)
+/** guatu_when_parse: the period that is written so, or none. */
+GuatuPeriod
+guatu_when_parse (const char *written)
 {
   GuatuPeriod period = { 0 };
 
@@ -60,7 +62,7 @@ guatu_when_year (int year)
 {
   g_autofree char *written = g_strdup_printf ("%04d", year);
 
-  return year > 0 ? parse (written) : (GuatuPeriod) { 0 };
+  return year > 0 ? guatu_when_parse (written) : (GuatuPeriod) { 0 };
 }
 
 /** guatu_when_years: the span of years from @first to @last. */
@@ -69,7 +71,7 @@ guatu_when_years (int first, int last)
 {
   g_autofree char *written = g_strdup_printf ("%04d/%04d", first, last);
 
-  return parse (written);
+  return guatu_when_parse (written);
 }
 
 static GuatuPeriod
@@ -79,7 +81,7 @@ parts (int year, const char *first, const char *last)
       = *last != '\0' ? g_strdup_printf ("%04d-%s/%04d-%s", year, first, year, last)
                       : g_strdup_printf ("%04d-%s", year, first);
 
-  return year > 0 ? parse (written) : (GuatuPeriod) { 0 };
+  return year > 0 ? guatu_when_parse (written) : (GuatuPeriod) { 0 };
 }
 
 /* 5月, 1-11月, 12月26日; of a day it is the day. */
@@ -90,26 +92,28 @@ take_months (const char **text, int year, GuatuPeriod *period)
   int first = 0, last = 0, day = 0;
   g_autofree char *written = NULL;
 
-  if (!take_digits (&at, 1, 2, &first))
+  if (!guatu_when_take_digits (&at, 1, 2, &first))
     return FALSE;
-  if (!take_word (&at, "月份") && !take_word (&at, "月"))
+  if (!guatu_when_take_word (&at, "月份") && !guatu_when_take_word (&at, "月"))
     {
-      if (!take_dash (&at) || !take_digits (&at, 1, 2, &last)
-          || (!take_word (&at, "月份") && !take_word (&at, "月")))
+      if (!take_dash (&at) || !guatu_when_take_digits (&at, 1, 2, &last)
+          || (!guatu_when_take_word (&at, "月份") && !guatu_when_take_word (&at, "月")))
         return FALSE;
     }
   else
     {
       const char *behind = at;
 
-      if (take_dash (&behind) && take_digits (&behind, 1, 2, &last)
-          && (take_word (&behind, "月份") || take_word (&behind, "月")))
+      if (take_dash (&behind) && guatu_when_take_digits (&behind, 1, 2, &last)
+          && (guatu_when_take_word (&behind, "月份")
+              || guatu_when_take_word (&behind, "月")))
         at = behind;
       else
         last = 0;
       behind = at;
-      if (last == 0 && take_digits (&behind, 1, 2, &day)
-          && (take_word (&behind, "日") || take_word (&behind, "号")))
+      if (last == 0 && guatu_when_take_digits (&behind, 1, 2, &day)
+          && (guatu_when_take_word (&behind, "日")
+              || guatu_when_take_word (&behind, "号")))
         at = behind;
       else
         day = 0;
@@ -120,60 +124,9 @@ take_months (const char **text, int year, GuatuPeriod *period)
     written = g_strdup_printf ("%04d-%02d-%02d", year, first, day);
   else
     written = g_strdup_printf ("%04d-%02d", year, first);
-  *period = year > 0 ? parse (written) : (GuatuPeriod) { 0 };
+  *period = year > 0 ? guatu_when_parse (written) : (GuatuPeriod) { 0 };
   *text = at;
   return TRUE;
-}
-
-/* The number of the month with which a text begins, in English, or 0. */
-static int
-take_month (const char **text)
-{
-  static const char *const months[]
-      = { "january", "february", "march",     "april",   "may",      "june",
-          "july",    "august",   "september", "october", "november", "december" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
-    if (take_word (text, months[i]))
-      return (int) i + 1;
-  return 0;
-}
-
-/**
- * guatu_when_take_months:
- * @text: a place in a clean text
- * @year: the year that it is about, or 0
- * @period: (out): the months
- *
- * Returns: the bytes of a span of months that begins there: from January to June, from
- *   January through September 2023; 0 if none does
- */
-gsize
-guatu_when_take_months (const char *text, int year, GuatuPeriod *period)
-{
-  const char *at = text, *behind;
-  int first, last, said = 0;
-  g_autofree char *written = NULL;
-
-  take_word (&at, "from ");
-  first = take_month (&at);
-  if (first == 0
-      || !(take_word (&at, " to ") || take_word (&at, " through ") || take_word (&at, "-")
-           || take_word (&at, " until ")))
-    return 0;
-  last = take_month (&at);
-  if (last <= first || g_ascii_isalpha (*at))
-    return 0;
-  behind = at;
-  if (!take_word (&behind, " of "))
-    take_word (&behind, " ");
-  if (take_digits (&behind, 4, 4, &said) && IS_YEAR (said))
-    at = behind;
-  else
-    said = year;
-  written = g_strdup_printf ("%04d-%02d/%04d-%02d", said, first, said, last);
-  *period = said > 0 ? parse (written) : (GuatuPeriod) { 0 };
-  return (gsize) (at - text);
 }
 
 /* What follows on 2023年: a part of it, or nothing. */
@@ -183,85 +136,15 @@ take_part (const char **text, int year)
   GuatuPeriod period;
   int item = 0;
 
-  take_word (text, "度");
-  take_word (text, "全年");
+  guatu_when_take_word (text, "度");
+  guatu_when_take_word (text, "全年");
   if (guatu_forms_take (&guatu_period_forms, text, &item))
     return parts (year, guatu_period_words[item].first, guatu_period_words[item].last);
   if (take_months (text, year, &period))
     return period;
-  if (!take_word (text, "末") && !take_word (text, "底"))
-    take_word (text, "初");
+  if (!guatu_when_take_word (text, "末") && !guatu_when_take_word (text, "底"))
+    guatu_when_take_word (text, "初");
   return guatu_when_year (year);
-}
-
-/**
- * guatu_when_is_law:
- * @text: a clean text
- * @at: a byte of it, at which a year begins
- *
- * Returns: whether that is the year of a law, which says nothing of the figures:
- *   Regulation No. 12 of 2021, the Data Act of 2019
- */
-gboolean
-guatu_when_is_law (const char *text, gsize at)
-{
-  static const char *const laws[]
-      = { "act",         "acts",  "law",    "laws",   "regulation",
-          "regulations", "code",  "decree", "order",  "directive",
-          "ordinance",   "rules", "rule",   "notice", "circular" };
-  gsize end = at, start;
-
-  if (at < strlen (" of ")
-      || memcmp (text + at - strlen (" of "), " of ", strlen (" of ")) != 0)
-    return FALSE;
-  end -= strlen (" of ");
-  for (start = end; start > 0 && g_ascii_isalnum (text[start - 1]);)
-    start--;
-  if (start < end && g_ascii_isdigit (text[start]))
-    return start >= strlen ("no. ")
-           && g_ascii_strncasecmp (text + start - strlen ("no. "), "no. ",
-                                   strlen ("no. "))
-                  == 0;
-  for (guint i = 0; i < G_N_ELEMENTS (laws); i++)
-    if (end - start == strlen (laws[i])
-        && g_ascii_strncasecmp (text + start, laws[i], end - start) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether what stands before a bare number of four digits makes it a year in English. */
-static gboolean
-is_english_year (const char *text, gsize at)
-{
-  static const char *const words[]
-      = { "Between ", "in ",   "of ",   "for ", "by ",   "since ",   "during ", "from ",
-          "than ",    "year ", "with ", "the ", "over ", "through ", "between " };
-  static const char *const months[]
-      = { "in january",   "in february", "in march",    "in april",
-          "in may",       "in june",     "in july",     "in august",
-          "in september", "in october",  "in november", "in december" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
-    if (at > strlen (months[i])
-        && g_ascii_strncasecmp (text + at - strlen (months[i]) - 1, months[i],
-                                strlen (months[i]))
-               == 0
-        && text[at - 1] == ' ')
-      return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      gsize n = strlen (words[i]);
-
-      if (at >= n && memcmp (text + at - n, words[i], n) == 0
-          && (at == n || !g_ascii_isalnum (text[at - n - 1])))
-        return TRUE;
-    }
-  /* between 2021 and 2025 */
-  return at >= strlen ("between 2021 and ")
-         && memcmp (text + at - strlen (" and "), " and ", strlen (" and ")) == 0
-         && g_ascii_strncasecmp (text + at - strlen ("between 2021 and "), "between ",
-                                 strlen ("between "))
-                == 0;
 }
 
 /* 2018—2022年, 2018年至2022年. */
@@ -272,12 +155,12 @@ take_years (const char **text, int first, GuatuPeriod *period)
   int last = 0;
   g_autofree char *written = NULL;
 
-  take_word (&at, "年");
-  if (!take_dash (&at) || !take_digits (&at, 4, 4, &last) || !IS_YEAR (last)
-      || !take_word (&at, "年"))
+  guatu_when_take_word (&at, "年");
+  if (!take_dash (&at) || !guatu_when_take_digits (&at, 4, 4, &last) || !IS_YEAR (last)
+      || !guatu_when_take_word (&at, "年"))
     return FALSE;
   written = g_strdup_printf ("%04d/%04d", first, last);
-  *period = parse (written);
+  *period = guatu_when_parse (written);
   *text = at;
   return TRUE;
 }
@@ -291,24 +174,24 @@ take (const char *text, gsize at, const GuatuNow *now, const char **here,
 
   if (take_months (here, now->year, period))
     return TRUE;
-  if (!take_digits (&behind, 4, 4, &year) || !IS_YEAR (year))
+  if (!guatu_when_take_digits (&behind, 4, 4, &year) || !IS_YEAR (year))
     return FALSE;
   *here = behind;
   if (take_years (here, year, period))
     return TRUE;
-  if (take_word (here, "年"))
+  if (guatu_when_take_word (here, "年"))
     {
       *period = take_part (here, year);
-      if (take_word (here, "以来") && now->year > year)
+      if (guatu_when_take_word (here, "以来") && now->year > year)
         {
           g_autofree char *written = g_strdup_printf ("%04d/%04d", year, now->year);
 
-          *period = parse (written);
+          *period = guatu_when_parse (written);
         }
       return TRUE;
     }
   *period = guatu_when_year (year);
-  return is_english_year (text, at);
+  return guatu_when_is_english (text, at);
 }
 
 /**
@@ -355,7 +238,7 @@ guatu_when_of_word (const char *word, const GuatuNow *now, GuatuPeriod around)
       written = g_strdup_printf ("%04d/%04d", first,
                                  now->year > first && now->year < first + 4 ? now->year
                                                                             : first + 4);
-      return parse (written);
+      return guatu_when_parse (written);
     }
   if (g_str_equal (word, "same"))
     {
@@ -378,7 +261,7 @@ guatu_when_of_word (const char *word, const GuatuNow *now, GuatuPeriod around)
       int n = g_str_equal (word, "five") ? 4 : 2;
 
       written = g_strdup_printf ("%04d/%04d", now->year - n, now->year);
-      return now->year > 0 ? parse (written) : (GuatuPeriod) { 0 };
+      return now->year > 0 ? guatu_when_parse (written) : (GuatuPeriod) { 0 };
     }
   if (g_str_equal (word, "01/09"))
     return parts (year, "01", "09");
