@@ -126,33 +126,17 @@ typedef struct
  * GuatuTableNumber:
  * @row: the row of its cell
  * @column: the column of that
- * @name: what it is a number of; of a change, what changes
- * @value: as it is written but for @mult; of a range, the lower end
- * @mult: the power of ten that it is to be taken times
- * @unit: (nullable): its unit
- * @per: (nullable): what is below the line of its unit
- * @place: (nullable): the place, where it is not that of the report
+ * @figure: its value, what that is in and of, when and where; of a change, the name is
+ * what changes. Neither where it stands nor what is seen of it is in it, and its texts
+ * are only lent.
  *
- * A number of a table within a report. All of it is only lent.
+ * A number of a table within a report.
  */
 typedef struct
 {
   guint row;
   guint column;
-  const char *name;
-  double value;
-  int decimals;
-  double high;
-  int decimals_high;
-  int mult;
-  const GuatuUnitName *unit;
-  const GuatuUnitName *per;
-  GuatuBound bound;
-  GuatuStatus status;
-  GuatuPeriod period;
-  gboolean is_change;
-  GuatuCompared compared;
-  const char *place;
+  GuatuProseFigure figure;
 } GuatuTableNumber;
 
 /**

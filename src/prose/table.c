@@ -174,9 +174,9 @@ take (const GuatuTableNumber *number, gpointer data)
   GuatuReader *reader = table->reader;
   Cell *cell = get_cell (table, number->row, number->column);
   const GArray *row;
-  g_autofree char *name = guatu_name_clean (g_strdup (number->name));
-  GuatuLead lead = { .growth = number->is_change };
-  GuatuProseFigure *figure;
+  g_autofree char *name = guatu_name_clean (g_strdup (number->figure.name));
+  GuatuLead lead = { .growth = number->figure.is_change };
+  GuatuProseFigure *figure, where;
 
   if (cell == NULL || cell->is_taken || cell->end == cell->start || *name == '\0'
       || strlen (name) > GUATU_NAME_MOST)
@@ -187,20 +187,15 @@ take (const GuatuTableNumber *number, gpointer data)
   reader->sentence_start = g_array_index (row, Cell, 0).start;
   reader->sentence_end = g_array_index (row, Cell, row->len - 1).end;
   figure = guatu_reader_add (reader, cell->start, cell->end);
-  figure->value = number->value;
-  figure->decimals = number->decimals;
-  figure->high = number->high;
-  figure->decimals_high = number->decimals_high;
-  figure->mult = number->mult;
-  figure->unit = number->unit;
-  figure->per = number->per;
-  figure->word = g_strdup (number->unit != NULL ? number->unit->zh : "");
-  figure->bound = number->bound;
-  figure->status = number->status;
-  figure->period = number->period;
-  figure->is_change = number->is_change;
-  figure->compared = number->compared;
-  figure->place = g_strdup (number->place);
+  where = *figure;
+  *figure = number->figure;
+  figure->start = where.start;
+  figure->end = where.end;
+  figure->section = where.section;
+  figure->quote = where.quote;
+  figure->name = NULL;
+  figure->word = g_strdup (figure->unit != NULL ? figure->unit->zh : "");
+  figure->place = g_strdup (figure->place);
   guatu_evidence_add (figure, figure->unit != NULL ? 0.2 : -0.1, "table");
   if (figure->period.year == 0)
     guatu_evidence_add (figure, -0.2, "no-period");

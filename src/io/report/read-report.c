@@ -34,31 +34,33 @@ hear (const GuatuItem *item, const GuatuHeading *said, const GuatuObserved *obse
   GuatuTableNumber number = {
     .row = cell->row,
     .column = cell->column,
-    .name = name,
-    .value = observed->value,
-    .decimals = observed->decimals,
-    .mult = item->indicator->unit_mult,
-    .bound = observed->bound,
-    .status = observed->status,
-    .period = observed->period,
-    .is_change = item->is_growth,
-    .compared = item->is_growth
-                    ? compared_of (observed->details.comparison, observed->period.kind)
-                    : GUATU_COMPARED_UNSAID,
-    .place = is_place ? place : NULL,
+    .figure = {
+      .name = name,
+      .value = observed->value,
+      .decimals = observed->decimals,
+      .mult = item->indicator->unit_mult,
+      .bound = observed->bound,
+      .status = observed->status,
+      .period = observed->period,
+      .is_change = item->is_growth,
+      .compared = item->is_growth
+                      ? compared_of (observed->details.comparison, observed->period.kind)
+                      : GUATU_COMPARED_UNSAID,
+      .place = is_place ? (char *) place : NULL,
+    },
   };
 
   if (observed->missing)
     return;
   if (observed->has_high)
     {
-      number.high = observed->details.value_high;
-      number.decimals_high = observed->details.decimals_high;
+      number.figure.high = observed->details.value_high;
+      number.figure.decimals_high = observed->details.decimals_high;
     }
   if (unit->kind != GUATU_UNIT_NONE && guatu_unit_text_parse (unit->label.zh, &words))
     {
-      number.unit = words.unit;
-      number.per = words.per;
+      number.figure.unit = words.unit;
+      number.figure.per = words.per;
     }
   table->take (&number, table->data);
 }
