@@ -5,10 +5,10 @@
 #include <string.h>
 
 /* What each kind of cue says of the number that it stands before. A cue joins the names
- * around it only where it is one of a list; its function says so by what it returns. */
+ * around it only where it is one of a list, or a word that ends names. */
 
-typedef gboolean (*Reader) (GuatuLeadState *state, const GuatuToken *token,
-                            const GuatuToken *next);
+typedef void (*Reader) (GuatuLeadState *state, const GuatuToken *token,
+                        const GuatuToken *next);
 
 static int
 sign_of (const GuatuToken *token)
@@ -50,7 +50,7 @@ take_noun (GuatuLead *lead, const GuatuToken *token)
     }
 }
 
-static gboolean
+static void
 read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   GuatuLead *lead = state->lead;
@@ -66,7 +66,6 @@ read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *n
   lead->to = FALSE;
   lead->net = guatu_begins (state->text + token->start, "净");
   state->object = FALSE;
-  return FALSE;
 }
 
 static void
@@ -84,7 +83,7 @@ take_verb (const GuatuLeadState *state, const GuatuToken *token, gboolean is_lev
     guatu_act_verb (state->text, lead, token);
 }
 
-static gboolean
+static void
 read_to (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   GuatuLead *lead = state->lead;
@@ -92,47 +91,41 @@ read_to (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
   lead->to = lead->to || lead->growth;
   lead->to_reached = TRUE;
   take_verb (state, token, TRUE);
-  return FALSE;
 }
 
-static gboolean
+static void
 read_level (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   take_verb (state, token, TRUE);
-  return FALSE;
 }
 
-static gboolean
+static void
 read_do (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   take_verb (state, token, FALSE);
-  return FALSE;
 }
 
-static gboolean
+static void
 read_from (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->from = TRUE;
   state->lead->from_growth = state->lead->noun_sign != 0;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_above (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->above = state->object = TRUE;
   state->lead->sign = sign_of (token);
-  return FALSE;
 }
 
-static gboolean
+static void
 read_compare (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->object = TRUE;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   static const struct
@@ -153,10 +146,9 @@ read_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
   for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
     if (g_str_equal (bases[i].detail, token->cue->detail))
       state->lead->compared = bases[i].compared;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_bound (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   GuatuLead *lead = state->lead;
@@ -166,10 +158,9 @@ read_bound (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *ne
   lead->bound = g_str_equal (detail, "at-least")  ? GUATU_BOUND_AT_LEAST
                 : g_str_equal (detail, "at-most") ? GUATU_BOUND_AT_MOST
                                                   : GUATU_BOUND_ABOUT;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_status (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   GuatuLead *lead = state->lead;
@@ -178,46 +169,41 @@ read_status (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *n
   if (state->sharing)
     {
       guatu_lead_text (state, token);
-      return TRUE;
+      return;
     }
   lead->has_status = TRUE;
   lead->status = g_str_equal (token->cue->detail, "target") ? GUATU_STATUS_TARGET
                                                             : GUATU_STATUS_ESTIMATE;
   lead->status_ahead = next != NULL && next->mark == ':';
-  return FALSE;
 }
 
-static gboolean
+static void
 read_time (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   guatu_lead_period (state, token);
-  return FALSE;
 }
 
-static gboolean
+static void
 read_respectively (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->respectively = TRUE;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_part (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   guatu_lead_end_clause (state);
   state->lead->part = TRUE;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_share (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->share = state->sharing = TRUE;
   state->lead->share_of.n = 0;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_share_noun (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   GuatuLead *lead = state->lead;
@@ -227,39 +213,34 @@ read_share_noun (GuatuLeadState *state, const GuatuToken *token, const GuatuToke
     lead->run.end[lead->run.n - 1] = token->end;
   else
     lead->share_noun = TRUE;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_same (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   guatu_lead_end_clause (state);
   state->lead->same = token;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_per (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->per = token->cue->detail;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_ratio (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->ratio = TRUE;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_list (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->joining = state->listed = TRUE;
-  return TRUE;
 }
 
-static gboolean
+static void
 read_stop (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   /* reduce energy intensity by 2.5 percent */
@@ -270,10 +251,9 @@ read_stop (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
       state->lead->sign = sign_of (state->grown);
     }
   state->joining = TRUE;
-  return TRUE;
 }
 
-static gboolean
+static void
 read_place (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   if (state->sharing)
@@ -282,14 +262,12 @@ read_place (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *ne
     state->lead->compared_place = token;
   else
     state->lead->place = token;
-  return FALSE;
 }
 
-static gboolean
+static void
 read_joins (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   guatu_lead_end_clause (state);
-  return FALSE;
 }
 
 /* The kinds that are not here, drop and plain, say nothing. */
@@ -330,8 +308,10 @@ static const Reader readers[] = {
 void
 guatu_lead_cue (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
-  const Reader read = readers[token->cue->kind];
+  const GuatuCueKind kind = token->cue->kind;
 
-  if (read == NULL || !read (state, token, next))
+  if (readers[kind] != NULL)
+    readers[kind](state, token, next);
+  if (kind != GUATU_CUE_LIST && kind != GUATU_CUE_STOP)
     state->joining = state->listed = FALSE;
 }
