@@ -10,6 +10,8 @@
 #define RAISED 0.8
 /* The upper and the lower part of a page that running heads and numbers stand in. */
 #define EDGE 0.1
+/* In heights of a character: a gap within a line that may part two columns. */
+#define GAP 0.8
 
 /* pdf_line_clear: frees what a line holds. */
 void
@@ -55,15 +57,16 @@ add_character (GString *text, const PopplerRectangle *rectangle, const PdfLine *
     g_string_append_unichar (text, 0xb2 + (c - '2'));
 }
 
+/* Adds the characters from @from to @to as a line, or as a piece of one. */
 static void
-add_line (GArray *lines, const char *text, const char *end,
-          const PopplerRectangle *rectangles, guint from, guint to, int page,
-          double page_height)
+add_piece (GArray *lines, const char *text, const PopplerRectangle *rectangles,
+           guint from, guint to, const PdfLine *whole, double page_height)
 {
   GString *words = g_string_new (NULL);
-  PdfLine line = { .page = page, .left = 1e9, .top = 1e9 };
+  PdfLine line = *whole;
 
-  line.size = find_size (rectangles, from, to);
+  line.left = line.top = 1e9;
+  line.right = line.bottom = 0;
   for (guint i = from; i < to; i++)
     {
       line.left = MIN (line.left, rectangles[i].x1);
@@ -73,7 +76,7 @@ add_line (GArray *lines, const char *text, const char *end,
       line.top = MIN (line.top, rectangles[i].y1);
       line.bottom = MAX (line.bottom, rectangles[i].y2);
     }
-  for (guint i = from; i < to && text < end; i++, text = g_utf8_next_char (text))
+  for (guint i = from; i < to; i++, text = g_utf8_next_char (text))
     add_character (words, &rectangles[i], &line, g_utf8_get_char (text));
   line.text = g_strstrip (g_string_free (words, FALSE));
   line.is_edge = line.bottom < page_height * EDGE || line.top > page_height * (1 - EDGE);
@@ -81,6 +84,39 @@ add_line (GArray *lines, const char *text, const char *end,
     pdf_line_clear (&line);
   else
     g_array_append_val (lines, line);
+}
+
+/* Adds a line, in pieces where gaps are in it as between the columns of a table. */
+static void
+add_line (GArray *lines, const char *text, const char *end,
+          const PopplerRectangle *rectangles, guint from, guint to, int page,
+          double page_height)
+{
+  PdfLine line = { .page = page, .number = lines->len };
+  const char *begin = text;
+  double right = -1;
+  guint blanks = 0;
+
+  line.size = find_size (rectangles, from, to);
+  for (guint i = from; i < to && text < end; i++, text = g_utf8_next_char (text))
+    {
+      if (g_unichar_isspace (g_utf8_get_char (text)))
+        {
+          blanks++;
+          continue;
+        }
+      if (right >= 0 && rectangles[i].x1 - right > line.size * GAP)
+        {
+          add_piece (lines, begin, rectangles, from, i, &line, page_height);
+          from = i;
+          begin = text;
+          line.goes_on = TRUE;
+          line.blanks = blanks;
+        }
+      right = rectangles[i].x2;
+      blanks = 0;
+    }
+  add_piece (lines, begin, rectangles, from, to, &line, page_height);
 }
 
 /* pdf_lines_add_page: adds the lines of a page, in the order in which they are read. */
@@ -91,6 +127,7 @@ pdf_lines_add_page (GArray *lines, PopplerPage *page, int number)
   PopplerRectangle *rectangles = NULL;
   guint n = 0, i = 0;
   double width = 0, height = 0;
+  const guint first = lines->len;
 
   poppler_page_get_size (page, &width, &height);
   if (text == NULL || !poppler_page_get_text_layout (page, &rectangles, &n))
@@ -108,4 +145,5 @@ pdf_lines_add_page (GArray *lines, PopplerPage *page, int number)
       at = *end == '\0' ? end : end + 1;
     }
   g_free (rectangles);
+  pdf_lines_find_tables (lines, first);
 }

@@ -33,7 +33,8 @@ find_column (const GArray *lines, guint i, double *left, double *right)
     {
       const PdfLine *other = &g_array_index (lines, PdfLine, j);
 
-      if (!is_beside (line, other) || fabs (other->size - line->size) > line->size * 0.15)
+      if (!is_beside (line, other) || other->is_row
+          || fabs (other->size - line->size) > line->size * 0.15)
         continue;
       *left = MIN (*left, other->left);
       *right = MAX (*right, other->right);
@@ -47,7 +48,8 @@ begins (const GArray *lines, guint i)
   const PdfLine *line = &g_array_index (lines, PdfLine, i), *before = line - 1;
   double left, right, own_left, own_right;
 
-  if (fabs (line->size - before->size) > before->size * 0.15)
+  if (line->is_row || before->is_row
+      || fabs (line->size - before->size) > before->size * 0.15)
     return TRUE;
   find_column (lines, i - 1, &left, &right);
   find_column (lines, i, &own_left, &own_right);
@@ -91,7 +93,7 @@ pdf_lines_to_text (const GArray *lines)
       const PdfLine *line = &g_array_index (lines, PdfLine, i);
 
       if (i > 0 && begins (lines, i))
-        g_string_append (text, "\n\n");
+        g_string_append (text, line->is_row && line[-1].is_row ? "\n" : "\n\n");
       if (i == 0 || g_str_has_suffix (text->str + text->len - 1, "\n"))
         g_string_append (text, line->text);
       else

@@ -55,6 +55,21 @@ check_text('running heads and numbers of pages are dropped, and a paragraph goes
 check_text('a digit that is set higher is the mark of a note', write(
     '50 120 14 生产总值', '106 117 7 1', '112 120 14 236亿元，面积12km'),
     '生产总值 236亿元，面积12km')
+check_text('rows of a table have tabs between their columns, where a cell is empty, too', write(
+    '74 60 12 全年工业生产平稳，主要产品产量见下表。', '150 100 12 表1 主要产品产量', '300 120 10 单位：万吨',
+    '60 145 10 产品', '170 145 10 2022年', '250 145 10 2023年', '320 145 10 增长（%）',
+    '60 163 10 原煤', '170 163 10 1,250.4', '250 163 10 1,315.8', '330 163 10 5.2',
+    '60 179 10 水泥', '255 179 10 86.3',
+    '60 195 10 化肥', '170 195 10 4.2', '255 195 10 4.1', '330 195 10 -2.4',
+    '74 240 12 全年建筑业总产值达到86.5亿元。'),
+    '全年工业生产平稳，主要产品产量见下表。', '表1 主要产品产量', '单位：万吨',
+    '产品\t2022年\t2023年\t增长（%）\n原煤\t1,250.4\t1,315.8\t5.2\n水泥\t\t86.3\n化肥\t4.2\t4.1\t-2.4',
+    '全年建筑业总产值达到86.5亿元。')
+columns = text_of(write(
+    *(f'50 {100 + 16 * i} 10 {line}' for i, line in enumerate(['城区新增公园十二个，改造', '老旧小区四十六处，新栽行', '道树3.2万株。'])),
+    *(f'230 {100 + 16 * i} 10 {line}' for i, line in enumerate(['乡镇新建幼儿园七所，修缮', '村级卫生室二十九处，培训', '乡村医生160人。'])),
+    '50 200 12 一、综合      3项工作'))
+tap.check('columns of text, and a gap in a line, are no table', [columns] if '\t' in columns or '3项工作' not in columns else [])
 check_says('pictures of pages have no text', write('box'), 'OCR')
 check_says('what is no PDF', b'%PDF-1.4\n%%EOF\n', 'damaged')
 whole = write('50 120 12 公路里程1250公里。')
