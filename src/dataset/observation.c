@@ -16,6 +16,19 @@ guatu_observation_set_decimals (GuatuObservation *observation, int decimals)
   observation->decimals = (guint) decimals & 31;
 }
 
+/* To which side a value is rounded; 0 is the nearest. */
+static const int directions[] = {
+  [GUATU_BOUND_EXACT] = 0, [GUATU_BOUND_AT_LEAST] = -1, [GUATU_BOUND_AT_MOST] = 1,
+  [GUATU_BOUND_ABOUT] = 0, [GUATU_BOUND_RANGE] = -1, /* of the lower end */
+};
+
+/** guatu_bound_rounds_to_nearest: whether guatu_bound_round() prefers no side. */
+gboolean
+guatu_bound_rounds_to_nearest (GuatuBound bound)
+{
+  return directions[bound] == 0;
+}
+
 /**
  * guatu_bound_round:
  * @bound: what is known of @value
@@ -30,11 +43,6 @@ guatu_observation_set_decimals (GuatuObservation *observation, int decimals)
 double
 guatu_bound_round (GuatuBound bound, double value, int decimals, GuatuRounding rounding)
 {
-  static const int directions[] = {
-    [GUATU_BOUND_EXACT] = 0, [GUATU_BOUND_AT_LEAST] = -1, [GUATU_BOUND_AT_MOST] = 1,
-    [GUATU_BOUND_ABOUT] = 0, [GUATU_BOUND_RANGE] = -1, /* of the lower end */
-  };
-
   if (directions[bound] == 0)
     return guatu_rounding_value (rounding, value, decimals);
   return guatu_number_round (value, decimals, directions[bound]);

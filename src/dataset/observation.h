@@ -85,6 +85,7 @@ guatu_observation_decimals (const GuatuObservation *observation)
 }
 
 void guatu_observation_set_decimals (GuatuObservation *observation, int decimals);
+gboolean guatu_bound_rounds_to_nearest (GuatuBound bound);
 double guatu_bound_round (GuatuBound bound, double value, int decimals,
                           GuatuRounding rounding);
 /* What stands in the place of an observation with which something is wrong: it has no

@@ -14,6 +14,7 @@ typedef enum
 
 char *guatu_rounding_format (GuatuRounding rounding, double value, int decimals,
                              const char *group) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_rounding_is_clear (double value, int decimals, double *scaled);
 double guatu_rounding_value (GuatuRounding rounding, double value, int decimals);
 
 const char *guatu_rounding_to_string (GuatuRounding rounding);

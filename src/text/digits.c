@@ -57,10 +57,13 @@ shown_value (const GuatuIndicator *indicator, const GuatuObservation *observatio
   double value, scaled = guatu_number_scale (observation->value, shown);
   g_autofree char *text = NULL;
 
-  /* Most have no more digits than are shown. */
+  /* Most have no more digits than are shown, or are rounded alike by any rule. */
   if (fabs (scaled) < MOST_WHOLE
       && fabs (scaled - rint (scaled)) <= fabs (scaled) * NOISE)
     return guatu_number_scale (rint (scaled), -shown);
+  if (guatu_bound_rounds_to_nearest ((GuatuBound) observation->bound)
+      && guatu_rounding_is_clear (observation->value, shown, &scaled))
+    return guatu_number_scale (scaled, -shown);
   value = guatu_bound_round ((GuatuBound) observation->bound,
                              without_noise (observation->value), shown,
                              indicator->rounding);

@@ -210,6 +210,72 @@ test_rounding (void)
   g_assert_cmpfloat (guatu_rounding_value (GUATU_ROUNDING_HALF_UP, -125, -1), ==, -130);
 }
 
+/* Rounds the shortest text of a positive number below 1 that reads back as it, digit by
+ * digit, halves up: “0.2675” to 3 places is “0.268”. */
+static char *
+round_by_hand (double value, int places)
+{
+  g_autofree char *shortest = guatu_number_to_json (value);
+  GString *text = g_string_new (shortest);
+  const gsize length = strlen ("0.") + (gsize) places;
+  gboolean carries;
+
+  if (text->len <= length)
+    {
+      while (text->len < length)
+        g_string_append_c (text, '0');
+      return g_string_free (text, FALSE);
+    }
+  carries = text->str[length] >= '5';
+  g_string_truncate (text, length);
+  for (gsize i = length; i-- > 0 && carries;)
+    {
+      if (text->str[i] == '.')
+        continue;
+      carries = text->str[i] == '9';
+      text->str[i] = carries ? '0' : (char) (text->str[i] + 1);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Arithmetic rounds as the digits of a number do, also next to halves. */
+static void
+test_rounding_by_hand (void)
+{
+  for (guint i = 0; i < 20000; i++)
+    {
+      const int places = g_test_rand_int_range (1, 14);
+      const gint64 last = (gint64) guatu_number_scale (1, places);
+      double value = g_test_rand_double_range (0.01, 1);
+      g_autofree char *expected = NULL;
+      g_autofree char *text = NULL;
+
+      /* A half of the last place, or one of its neighbours. */
+      if (i % 2 == 0)
+        value = ((double) (gint64) (value * (double) last) + 0.5) / (double) last;
+      if (i % 6 == 0)
+        value = nextafter (value, (double) (i % 4));
+      expected = round_by_hand (value, places);
+      text = guatu_number_format (value, places, NULL);
+      g_assert_cmpstr (text, ==, expected);
+      g_assert_cmpfloat (guatu_rounding_value (GUATU_ROUNDING_HALF_UP, -value, places),
+                         ==, -g_ascii_strtod (expected, NULL));
+    }
+}
+
+/* What is rounded to nothing has no sign. */
+static void
+test_rounding_to_nothing (void)
+{
+  double scaled = NAN;
+
+  g_assert_false (signbit (guatu_rounding_value (GUATU_ROUNDING_HALF_UP, -0.001, 2)));
+  g_assert_true (guatu_rounding_is_clear (-0.001, 2, &scaled));
+  g_assert_cmpfloat (scaled, ==, 0);
+  g_assert_false (signbit (scaled));
+  g_assert_false (guatu_rounding_is_clear (0.125, 2, &scaled));
+}
+
 static void
 test_format_largest (void)
 {
@@ -300,6 +366,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/number/parse/parse-short", test_parse_short);
   g_test_add_func ("/number/format", test_format);
   g_test_add_func ("/number/rounding", test_rounding);
+  g_test_add_func ("/number/rounding/by-hand", test_rounding_by_hand);
+  g_test_add_func ("/number/rounding/to-nothing", test_rounding_to_nothing);
   g_test_add_func ("/number/format/largest", test_format_largest);
   g_test_add_func ("/number/to-json", test_to_json);
   g_test_add_func ("/number/round-trip", test_round_trip);
