@@ -296,6 +296,13 @@ guatu_long_series_observation (const GuatuLongSeries *series, guint position)
       series->indicator, series->order != NULL ? series->order[position] : position);
 }
 
+static gboolean
+is_before (const GuatuLongSeries *series, guint position, int day)
+{
+  return guatu_period_first_day (guatu_long_series_observation (series, position)->period)
+         < day;
+}
+
 /**
  * guatu_long_series_find:
  * @day: as guatu_period_first_day() counts
@@ -307,14 +314,18 @@ guatu_long_series_observation (const GuatuLongSeries *series, guint position)
 guint
 guatu_long_series_find (const GuatuLongSeries *series, int day, guint from)
 {
-  guint to = series->length;
+  guint to = series->length, step = 1;
 
+  /* It is near where it is looked for column by column: farther and farther from there
+   * until it is passed, then by halves. */
+  for (; step < to - from && is_before (series, from + step, day); step *= 2)
+    from += step;
+  to = from + MIN (step, to - from);
   while (from < to)
     {
       guint middle = from + (to - from) / 2;
 
-      if (guatu_period_first_day (guatu_long_series_observation (series, middle)->period)
-          < day)
+      if (is_before (series, middle, day))
         from = middle + 1;
       else
         to = middle;

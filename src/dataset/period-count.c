@@ -73,6 +73,23 @@ is_first (GuatuPeriod period)
          && (period.kind == GUATU_PERIOD_MONTH || period.kind == GUATU_PERIOD_QUARTER);
 }
 
+/* As guatu_period_join(), where the row may have spans to date. */
+static gboolean
+join_to_date (GuatuPeriod *like, GuatuPeriod period)
+{
+  const gboolean same = like->kind == period.kind;
+  const gboolean longer
+      = is_first (*like) && is_to_date (period) && like->kind == counted_as (period);
+  const gboolean shorter
+      = is_to_date (*like) && is_first (period) && counted_as (*like) == period.kind;
+
+  if (longer
+      || (same && (is_first (*like) || is_to_date (*like)) && !is_first (period)
+          && !is_to_date (period)))
+    *like = period;
+  return same || longer || shorter;
+}
+
 /**
  * guatu_period_join:
  * @like: (inout): of which kind the periods of a row are so far, said by one of them: a
@@ -89,17 +106,9 @@ is_first (GuatuPeriod period)
 gboolean
 guatu_period_join (GuatuPeriod *like, GuatuPeriod period)
 {
-  const gboolean same = like->kind == period.kind;
-  const gboolean longer
-      = is_first (*like) && is_to_date (period) && like->kind == counted_as (period);
-  const gboolean shorter
-      = is_to_date (*like) && is_first (period) && counted_as (*like) == period.kind;
+  const gboolean has_days = like->kind == period.kind && counted[period.kind].days > 0;
 
-  if (longer
-      || (same && (is_first (*like) || is_to_date (*like)) && !is_first (period)
-          && !is_to_date (period)))
-    *like = period;
-  return same || longer || shorter;
+  return has_days || join_to_date (like, period);
 }
 
 /* The part of a year that a period ends with. */

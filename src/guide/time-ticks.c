@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "guide/time-ticks.h"
 
-/* The steps between ticks, from the shortest: in what, and how many of them. Each
- * begins where a calendar begins: months with January, years with a round one. */
+/* The steps between ticks, from the shortest: in what, how many of them, and how many
+ * days one tick is from the next at the most. Each begins where a calendar begins: months
+ * with January, years with a round one. */
 static const struct
 {
   GuatuPeriodKind kind;
   int count;
+  guint most_days;
 } steps[] = {
-  { GUATU_PERIOD_DAY, 1 },     { GUATU_PERIOD_DAY, 5 },    { GUATU_PERIOD_DAY, 10 },
-  { GUATU_PERIOD_MONTH, 1 },   { GUATU_PERIOD_MONTH, 3 },  { GUATU_PERIOD_MONTH, 6 },
-  { GUATU_PERIOD_YEAR, 1 },    { GUATU_PERIOD_YEAR, 2 },   { GUATU_PERIOD_YEAR, 5 },
-  { GUATU_PERIOD_YEAR, 10 },   { GUATU_PERIOD_YEAR, 20 },  { GUATU_PERIOD_YEAR, 50 },
-  { GUATU_PERIOD_YEAR, 100 },  { GUATU_PERIOD_YEAR, 200 }, { GUATU_PERIOD_YEAR, 500 },
-  { GUATU_PERIOD_YEAR, 1000 },
+  { GUATU_PERIOD_DAY, 1, 1 },         { GUATU_PERIOD_DAY, 5, 6 },
+  { GUATU_PERIOD_DAY, 10, 11 },       { GUATU_PERIOD_MONTH, 1, 31 },
+  { GUATU_PERIOD_MONTH, 3, 92 },      { GUATU_PERIOD_MONTH, 6, 184 },
+  { GUATU_PERIOD_YEAR, 1, 366 },      { GUATU_PERIOD_YEAR, 2, 731 },
+  { GUATU_PERIOD_YEAR, 5, 1827 },     { GUATU_PERIOD_YEAR, 10, 3653 },
+  { GUATU_PERIOD_YEAR, 20, 7305 },    { GUATU_PERIOD_YEAR, 50, 18263 },
+  { GUATU_PERIOD_YEAR, 100, 36525 },  { GUATU_PERIOD_YEAR, 200, 73049 },
+  { GUATU_PERIOD_YEAR, 500, 182622 }, { GUATU_PERIOD_YEAR, 1000, 365243 },
 };
 
 /* A tick after this day of a month would crowd that of the first of the next one. */
@@ -66,6 +70,8 @@ try_step (guint step, int first_day, int last_day, guint most)
   g_autoptr (GArray) ticks = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   GDate date;
 
+  if ((guint) (last_day - first_day) / steps[step].most_days > most)
+    return NULL;
   g_date_clear (&date, 1);
   g_date_set_julian (&date, (guint32) first_day);
   if (steps[step].kind != GUATU_PERIOD_DAY)

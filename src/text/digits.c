@@ -160,12 +160,24 @@ guatu_digits_decimals (const GuatuDigits *digits, int exponent, int common)
 gboolean
 guatu_digits_any_row (const GuatuDigits *digits, guint n, gboolean measured)
 {
-  g_autoptr (GHashTable) indicators = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) indicators = NULL;
+  const GuatuIndicator *last = NULL;
 
   for (guint i = 0; i < n; i++)
-    if ((digits[i].measured || !measured)
-        && !g_hash_table_add (indicators, (gpointer) digits[i].indicator))
-      return TRUE;
+    {
+      if (!digits[i].measured && measured)
+        continue;
+      /* A line of one thing is known to be one by its first two numbers. */
+      if (digits[i].indicator == last)
+        return TRUE;
+      if (last != NULL && indicators == NULL)
+        indicators = g_hash_table_new (NULL, NULL);
+      if (last != NULL)
+        g_hash_table_add (indicators, (gpointer) last);
+      last = digits[i].indicator;
+      if (indicators != NULL && g_hash_table_contains (indicators, last))
+        return TRUE;
+    }
   return FALSE;
 }
 

@@ -71,9 +71,10 @@ with_bound (const char *const patterns[][2], GuatuBound bound, GuatuLanguage lan
             const char *number)
 {
   const char *pattern = patterns[bound][language];
-  const char *hole = g_strstr_len (pattern, -1, "%s");
+  const char *hole = strstr (pattern, "%s");
+  g_autofree char *before = g_strndup (pattern, (gsize) (hole - pattern));
 
-  return g_strdup_printf ("%.*s%s%s", (int) (hole - pattern), pattern, number, hole + 2);
+  return g_strconcat (before, number, hole + 2, NULL);
 }
 
 /* Splits a number with its unit and bound at the number. */
