@@ -17,6 +17,21 @@ static const char *const short_months_en[] = {
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 };
 
+/* Writes a number and the end of the text to @at; returns where that is. */
+static char *
+write_number (char *at, guint number)
+{
+  char digits[10];
+  guint n = 0;
+
+  for (; n == 0 || number > 0; number /= 10)
+    digits[n++] = (char) ('0' + number % 10);
+  while (n > 0)
+    *at++ = digits[--n];
+  *at = '\0';
+  return at;
+}
+
 /* 2023/24, of which both languages make a fiscal year. */
 static char *
 fiscal_years (GuatuPeriod period)
@@ -72,6 +87,29 @@ span_zh (GuatuPeriod span)
     }
 }
 
+/* A day, of which a long line has thousands: without printf(), which takes most of the
+ * time of writing one. */
+static char *
+day_label (GuatuPeriod period, GuatuLanguage language)
+{
+  char text[48];
+  char *at = text;
+
+  if (language == GUATU_LANGUAGE_EN)
+    {
+      at = write_number (at, period.day);
+      at = g_stpcpy (g_stpcpy (g_stpcpy (at, " "), months_en[period.part - 1]), " ");
+      write_number (at, (guint) period.year);
+    }
+  else
+    {
+      at = g_stpcpy (write_number (at, (guint) period.year), "年");
+      at = g_stpcpy (write_number (at, period.part), "月");
+      g_stpcpy (write_number (at, period.day), "日");
+    }
+  return g_strdup (text);
+}
+
 static char *
 label_zh (GuatuPeriod period)
 {
@@ -88,7 +126,7 @@ label_zh (GuatuPeriod period)
     case GUATU_PERIOD_WEEK:
       return g_strdup_printf ("%d年第%u周", period.year, period.part);
     case GUATU_PERIOD_DAY:
-      return g_strdup_printf ("%d年%u月%u日", period.year, period.part, period.day);
+      return day_label (period, GUATU_LANGUAGE_ZH);
     case GUATU_PERIOD_MOMENT:
       return g_strdup_printf ("%d年%u月%u日%02d:%02d", period.year, period.part,
                               period.day, period.last / 60, period.last % 60);
@@ -156,8 +194,7 @@ label_en (GuatuPeriod period)
     case GUATU_PERIOD_WEEK:
       return g_strdup_printf ("week %u of %d", period.part, period.year);
     case GUATU_PERIOD_DAY:
-      return g_strdup_printf ("%u %s %d", period.day, months_en[period.part - 1],
-                              period.year);
+      return day_label (period, GUATU_LANGUAGE_EN);
     case GUATU_PERIOD_MOMENT:
       return g_strdup_printf ("%u %s %d, %02d:%02d", period.day,
                               months_en[period.part - 1], period.year, period.last / 60,

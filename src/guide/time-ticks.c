@@ -51,16 +51,19 @@ is_tick (guint step, GuatuPeriod period)
     }
 }
 
-/* Goes on to the first day of the next period that may be a tick. */
+/* Goes on to the first day of the next period that may be a tick: of years, from one that
+ * is to the next that is. */
 static void
-go_on (GDate *date, GuatuPeriodKind kind)
+go_on (GDate *date, guint step)
 {
-  if (kind == GUATU_PERIOD_DAY)
+  const int count = steps[step].count;
+
+  if (steps[step].kind == GUATU_PERIOD_DAY)
     g_date_add_days (date, 1);
-  else if (kind == GUATU_PERIOD_MONTH)
+  else if (steps[step].kind == GUATU_PERIOD_MONTH)
     g_date_add_months (date, 1);
   else
-    g_date_add_years (date, 1);
+    g_date_add_years (date, (guint) (count - g_date_get_year (date) % count));
 }
 
 /* Returns: (transfer full) (nullable): the ticks of a step, or NULL for too many */
@@ -78,7 +81,7 @@ try_step (guint step, int first_day, int last_day, guint most)
     g_date_set_day (&date, 1);
   if (steps[step].kind == GUATU_PERIOD_YEAR)
     g_date_set_month (&date, G_DATE_JANUARY);
-  for (; (int) g_date_get_julian (&date) <= last_day; go_on (&date, steps[step].kind))
+  for (; (int) g_date_get_julian (&date) <= last_day; go_on (&date, step))
     {
       GuatuPeriod period = period_of (steps[step].kind, &date);
 

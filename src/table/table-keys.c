@@ -126,10 +126,9 @@ guatu_key_name (GuatuKey *key, const GuatuChartDescription *chart)
     }
   else if (key->period.year > 0)
     {
-      g_autofree char *zh = guatu_period_to_label (key->period, GUATU_LANGUAGE_ZH);
-      g_autofree char *en = guatu_period_to_label (key->period, GUATU_LANGUAGE_EN);
-
-      guatu_text_set (&key->label, zh, en);
+      guatu_text_clear (&key->label);
+      key->label.zh = guatu_period_to_label (key->period, GUATU_LANGUAGE_ZH);
+      key->label.en = guatu_period_to_label (key->period, GUATU_LANGUAGE_EN);
     }
   else
     guatu_text_set (&key->label, "", "");

@@ -130,6 +130,16 @@ own_scale (const GuatuScaleWord *scales, const GuatuDigits *digits)
   return find_best (scales, digits, 1, no_votes);
 }
 
+/* Whether two numbers are written in one scale, since all that matters to that is the
+ * same. */
+static gboolean
+are_alike (const GuatuDigits *a, const GuatuDigits *b)
+{
+  return a->first == b->first && a->last == b->last && a->known == b->known
+         && a->given_mult == b->given_mult && a->says_scale == b->says_scale
+         && a->measured == b->measured;
+}
+
 /**
  * guatu_scale_word_choose:
  * @digits: (array length=n): of the numbers of an axis that are not zero
@@ -143,14 +153,17 @@ const GuatuScaleWord *
 guatu_scale_word_choose (const GuatuDigits *digits, guint n, GuatuLanguage language)
 {
   const GuatuScaleWord *scales = scale_words[language];
-  guint votes[N_SCALES] = { 0 }, best;
+  guint votes[N_SCALES] = { 0 }, own = 0, best;
   int greatest = G_MININT, least = G_MAXINT;
 
   if (n == 0)
     return guatu_scale_word_none ();
   for (guint i = 0; i < n; i++)
     {
-      votes[own_scale (scales, &digits[i])]++;
+      /* The numbers of a line are mostly as long as the one before. */
+      if (i == 0 || !are_alike (&digits[i - 1], &digits[i]))
+        own = own_scale (scales, &digits[i]);
+      votes[own]++;
       greatest = MAX (greatest, digits[i].first);
       least = MIN (least, digits[i].first);
     }
@@ -191,7 +204,8 @@ guatu_scale_word_is_hard (const GuatuDigits *digits, guint n, int exponent,
   gboolean hard = FALSE;
 
   for (guint i = 0; i < n && !hard; i++)
-    hard = is_hard (scale_words[language], &digits[i], exponent);
+    hard = (i == 0 || !are_alike (&digits[i - 1], &digits[i]))
+           && is_hard (scale_words[language], &digits[i], exponent);
   return hard;
 }
 
