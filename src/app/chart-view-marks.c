@@ -11,9 +11,6 @@
 /* The marks for those who hear them. A long line has thousands: the first few hundred
  * have a widget each, and the keyboard walks through the others with one. */
 
-/* After so many milliseconds without another scene, one has come to rest. */
-#define SETTLED 200
-
 static GtkWidget *
 add_child (GuatuChartView *self, const char *speech)
 {
@@ -47,45 +44,26 @@ add_rest (GuatuChartView *self, guint n_rest)
   self->rest = add_child (self, speech);
 }
 
-static void
-make_marks (GuatuChartView *self)
-{
-  const guint n_marks = guatu_scene_n_marks (self->scene);
-  const guint n_made = MIN (n_marks, GUATU_CHART_VIEW_MAX_MARKS);
-
-  for (guint i = 0; i < n_made; i++)
-    g_ptr_array_add (self->marks, add_mark (self, i));
-  if (n_marks > n_made)
-    add_rest (self, n_marks - n_made);
-}
-
-static gboolean
-make_wanted (gpointer data)
-{
-  GuatuChartView *self = data;
-
-  self->mark_source = 0;
-  make_marks (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
-}
-
 /**
- * guatu_chart_view_want_marks:
+ * guatu_chart_view_make_marks:
  * @self: the view, with a scene and without marks
  *
  * Makes a child for each mark of the scene, or for the first
  * %GUATU_CHART_VIEW_MAX_MARKS of them and one that tells how many more there are. While
- * one goes through time, which asks for one scene after the other, they are made once
- * that has come to rest.
+ * one passes through time, which asks for one scene after the other, there are none.
  */
 void
-guatu_chart_view_want_marks (GuatuChartView *self)
+guatu_chart_view_make_marks (GuatuChartView *self)
 {
-  if (self->glance->has_span)
-    self->mark_source = g_timeout_add (SETTLED, make_wanted, self);
-  else
-    make_marks (self);
+  const guint n_marks = guatu_scene_n_marks (self->scene);
+  const guint n_made = MIN (n_marks, GUATU_CHART_VIEW_MAX_MARKS);
+
+  if (self->glance->n_columns > 0)
+    return;
+  for (guint i = 0; i < n_made; i++)
+    g_ptr_array_add (self->marks, add_mark (self, i));
+  if (n_marks > n_made)
+    add_rest (self, n_marks - n_made);
 }
 
 /**
@@ -97,7 +75,6 @@ guatu_chart_view_want_marks (GuatuChartView *self)
 void
 guatu_chart_view_drop_marks (GuatuChartView *self)
 {
-  g_clear_handle_id (&self->mark_source, g_source_remove);
   g_ptr_array_set_size (self->marks, 0);
   g_clear_pointer (&self->walker, gtk_widget_unparent);
   g_clear_pointer (&self->rest, gtk_widget_unparent);

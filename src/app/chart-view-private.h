@@ -29,20 +29,23 @@ struct _GuatuChartView
   GPtrArray *marks;  /* (element-type GuatuChartMark): the first ones, in reading order */
   GtkWidget *walker; /* (nullable): the mark that was walked to beyond them */
   guint walked_to;   /* which mark that is */
-  guint mark_source; /* makes them, once what is shown has settled */
   GtkWidget *rest;   /* (nullable): tells of those that have no widget */
   GuatuBox sheet;    /* where the page lies, in the view's pixels */
   double scale;      /* pixels to a scene unit */
   int current;       /* the mark that is told of, or -1 */
   gboolean pinned;   /* whether it stays when the pointer leaves it */
-  int reading;       /* the mark whose period is read all across the plot, or -1 */
-  gboolean has_walked; /* whether the keyboard went to a mark since the pointer moved */
-  GuatuPoint pointer;  /* where the pointer was last, in the view's pixels */
+  const GuatuObservation *awaited; /* (nullable): what was told of before one passed by */
+  gboolean awaits_pinned;
+  gboolean awaits_focus; /* whether it had the keyboard */
+  int reading;           /* the mark whose period is read all across the plot, or -1 */
+  gboolean has_walked;   /* whether the keyboard went to a mark since the pointer moved */
+  GuatuPoint pointer;    /* where the pointer was last, in the view's pixels */
 
   GuatuGlance *glance; /* what is to be looked at of the chart */
   GuatuFigure asked;   /* what it was asked to be drawn as */
   gboolean as_exported;
   GPtrArray *names;    /* (element-type GtkToggleButton): one over each of the scene's */
+  guint rest_source;   /* tells that one has come to rest in it */
   GuatuTimeSpan whole; /* the time of the chart; nothing where it has none */
   GuatuViewTime shown; /* that of the scene */
   gboolean is_selecting;
@@ -61,6 +64,7 @@ void guatu_chart_view_fit (GuatuChartView *self);
 void guatu_chart_view_watch_look (GuatuChartView *self);
 
 /* chart-view-time.c */
+void guatu_chart_view_end_passing (GuatuChartView *self);
 void guatu_chart_view_measure_time (GuatuChartView *self);
 gboolean guatu_chart_view_has_time (GuatuChartView *self);
 void guatu_chart_view_scale_time (GuatuChartView *self, double x, double factor);
@@ -86,7 +90,7 @@ int guatu_chart_view_focused_name (GuatuChartView *self);
 gboolean guatu_chart_view_focus_name (GuatuChartView *self, int name);
 
 /* chart-view-marks.c */
-void guatu_chart_view_want_marks (GuatuChartView *self);
+void guatu_chart_view_make_marks (GuatuChartView *self);
 void guatu_chart_view_drop_marks (GuatuChartView *self);
 void guatu_chart_view_allocate_marks (GuatuChartView *self);
 void guatu_chart_view_focus_mark (GuatuChartView *self, guint mark);

@@ -11,6 +11,9 @@
 #define ZOOM_STEP 1.5
 #define PAN_STEP 0.25
 
+/* After so many milliseconds without another step, one has come to rest. */
+#define RESTS_AFTER 200
+
 /* The time at both ends of what is shown, by the marks there. */
 static GuatuViewTime
 measure (const GuatuScene *scene)
@@ -96,11 +99,39 @@ find_span (GuatuChartView *self, double *from, double *to)
   *to = self->glance->has_span ? self->glance->to : self->whole.to;
 }
 
+static gboolean
+come_to_rest (gpointer data)
+{
+  GuatuChartView *self = data;
+
+  self->rest_source = 0;
+  self->glance->n_columns = 0;
+  guatu_chart_view_ask (self);
+  return G_SOURCE_REMOVE;
+}
+
+/** guatu_chart_view_end_passing: what is asked for next is not passed by. */
+void
+guatu_chart_view_end_passing (GuatuChartView *self)
+{
+  g_clear_handle_id (&self->rest_source, g_source_remove);
+  self->glance->n_columns = 0;
+}
+
+/* Each step is drawn as fast as it can be: with no more columns than the screen shows,
+ * and without what nobody asks of a line that moves. Once it has come to rest it is drawn
+ * as it is looked at. */
 static void
 set_span (GuatuChartView *self, double from, double to)
 {
-  if (guatu_glance_set_span (self->glance, &self->whole, from, to))
-    guatu_chart_view_ask (self);
+  const int factor = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+
+  if (!guatu_glance_set_span (self->glance, &self->whole, from, to))
+    return;
+  guatu_chart_view_end_passing (self);
+  self->glance->n_columns = (guint) MAX (1, ceil (self->sheet.width * factor));
+  self->rest_source = g_timeout_add (RESTS_AFTER, come_to_rest, self);
+  guatu_chart_view_ask (self);
 }
 
 /**

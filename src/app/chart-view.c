@@ -154,7 +154,7 @@ guatu_chart_view_dispose (GObject *object)
   GuatuChartView *self = GUATU_CHART_VIEW (object);
   GtkWidget *child = NULL;
 
-  g_clear_handle_id (&self->mark_source, g_source_remove);
+  guatu_chart_view_end_passing (self);
   self->walker = NULL;
   self->rest = NULL;
   g_clear_pointer (&self->marks, g_ptr_array_unref);
@@ -277,6 +277,7 @@ guatu_chart_view_look_at_all (GuatuChartView *self)
 {
   const GuatuTimeSpan none = { 0, 0, 0 };
 
+  guatu_chart_view_end_passing (self);
   guatu_glance_free (self->glance);
   self->glance = guatu_glance_new ();
   self->whole = none;
@@ -298,11 +299,22 @@ guatu_chart_view_get_whole (GuatuChartView *self)
   return &self->whole;
 }
 
-/* The mark that shows the same in another scene, or -1. */
+/* What was told of, if another scene may show it, too, or is passed by until one does. */
+static const GuatuObservation *
+find_told (GuatuChartView *self, const GuatuScene *scene)
+{
+  if (self->scene == NULL || scene == NULL || scene->dataset != self->scene->dataset)
+    return NULL;
+  return self->current >= 0
+             ? guatu_scene_mark (self->scene, (guint) self->current)->observation
+             : self->awaited;
+}
+
+/* The mark that shows an observation, or -1. */
 static int
 find_again (const GuatuScene *scene, const GuatuObservation *observation)
 {
-  for (guint i = 0; scene != NULL && i < guatu_scene_n_marks (scene); i++)
+  for (guint i = 0; observation != NULL && i < guatu_scene_n_marks (scene); i++)
     if (guatu_scene_mark (scene, i)->observation == observation)
       return (int) i;
   return -1;
@@ -319,14 +331,14 @@ void
 guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
 {
   const char *title = NULL;
-  const gboolean pinned = self->pinned;
-  const gboolean had_focus = guatu_chart_view_mark_has_focus (self);
-  int again = -1;
+  const GuatuObservation *told = find_told (self, scene);
+  const gboolean awaits = self->current < 0 && self->awaited != NULL;
+  const gboolean pinned = awaits ? self->awaits_pinned : self->pinned;
+  const gboolean has_focus = guatu_chart_view_mark_has_focus (self);
+  const gboolean had_focus = awaits ? self->awaits_focus : has_focus;
+  const int again = find_again (scene, told);
 
-  if (self->current >= 0 && scene != NULL && scene->dataset == self->scene->dataset)
-    again = find_again (
-        scene, guatu_scene_mark (self->scene, (guint) self->current)->observation);
-  if (had_focus)
+  if (has_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   guatu_chart_view_read_at (self, -1, -1);
   guatu_chart_view_set_current (self, -1, FALSE);
@@ -337,7 +349,7 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
     {
       self->scene = guatu_scene_ref (scene);
       self->page = paint_page (scene);
-      guatu_chart_view_want_marks (self);
+      guatu_chart_view_make_marks (self);
       title = guatu_text_get (&scene->title,
                               guatu_language_of_words (scene->figure.language));
     }
@@ -349,6 +361,10 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
     guatu_chart_view_set_current (self, again, pinned);
   if (again >= 0 && had_focus)
     guatu_chart_view_focus_mark (self, (guint) again);
+  self->awaited
+      = again < 0 && (pinned || had_focus) && self->glance->n_columns > 0 ? told : NULL;
+  self->awaits_pinned = pinned;
+  self->awaits_focus = had_focus;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

@@ -20,7 +20,8 @@ typedef struct
   GuatuFigure figure;
   GuatuGlance *glance;
   GuatuTimeSpan whole;
-  char *described; /* (nullable): what the chart shows, in words */
+  GuatuTypesetter *typesetter; /* (nullable) */
+  char *described;             /* (nullable): what the chart shows, in words */
 } GuatuDrawing;
 
 static void
@@ -28,6 +29,7 @@ drawing_free (GuatuDrawing *drawing)
 {
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
   guatu_glance_free (drawing->glance);
+  g_clear_pointer (&drawing->typesetter, guatu_typesetter_unref);
   g_free (drawing->described);
   g_free (drawing);
 }
@@ -35,13 +37,13 @@ drawing_free (GuatuDrawing *drawing)
 /* A page of the size of the view may be too small for a chart, which is then shown as it
  * is exported. */
 static GuatuScene *
-build (const GuatuDrawing *drawing, GuatuTypesetter *typesetter, GError **error)
+build (const GuatuDrawing *drawing, GError **error)
 {
   GuatuFigure page = drawing->figure;
   g_autoptr (GError) own = NULL;
   GuatuScene *scene
       = guatu_chart_build_at_glance (drawing->dataset, drawing->chart, &drawing->figure,
-                                     drawing->glance, typesetter, &own);
+                                     drawing->glance, drawing->typesetter, &own);
 
   if (scene != NULL || page.width == GUATU_PAGE_WIDTH
       || !g_error_matches (own, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE))
@@ -54,7 +56,7 @@ build (const GuatuDrawing *drawing, GuatuTypesetter *typesetter, GError **error)
   page.height = GUATU_PAGE_HEIGHT;
   page.least_type = 0;
   return guatu_chart_build_at_glance (drawing->dataset, drawing->chart, &page,
-                                      drawing->glance, typesetter, error);
+                                      drawing->glance, drawing->typesetter, error);
 }
 
 static void
@@ -62,15 +64,19 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
                 GCancellable *cancellable)
 {
   GuatuDrawing *drawing = task_data;
-  g_autoptr (GuatuTypesetter) typesetter = guatu_typesetter_new_cancellable (cancellable);
   GError *error = NULL;
-  g_autoptr (GuatuScene) scene = build (drawing, typesetter, &error);
+  g_autoptr (GuatuScene) scene = NULL;
+
+  if (drawing->typesetter == NULL)
+    drawing->typesetter = guatu_typesetter_new ();
+  guatu_typesetter_set_cancellable (drawing->typesetter, cancellable);
+  scene = build (drawing, &error);
 
   if (scene != NULL)
     {
       if (drawing->whole.least == 0)
         guatu_chart_time_span (drawing->chart, &drawing->whole);
-      if (guatu_scene_n_marks (scene) > 0 && !drawing->glance->has_span)
+      if (guatu_scene_n_marks (scene) > 0 && guatu_glance_is_of_all (drawing->glance))
         drawing->described = guatu_describe_scene (scene, drawing->figure.language);
     }
   g_clear_pointer (&drawing->dataset, guatu_dataset_unref);
@@ -136,19 +142,35 @@ show_scene (GuatuWindow *self, GuatuScene *scene, const GuatuDrawing *drawing,
     guatu_window_show_dataset (self);
 }
 
+/* A scene and its typesetter are used in one thread at a time. That of the scene which
+ * was shown before has its fonts open still, and sets the next one; so two take turns. */
+static void
+hand_on_typesetter (GuatuWindow *self, GuatuDrawing *drawing, gboolean is_shown)
+{
+  g_clear_pointer (&self->free_typesetter, guatu_typesetter_unref);
+  if (is_shown)
+    {
+      self->free_typesetter = self->shown_typesetter;
+      self->shown_typesetter = g_steal_pointer (&drawing->typesetter);
+    }
+  else
+    self->free_typesetter = g_steal_pointer (&drawing->typesetter);
+}
+
 static void
 drawn (GObject *source, GAsyncResult *result, gpointer data)
 {
   GuatuWindow *self = GUATU_WINDOW (source);
   const gboolean cancelled
       = g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result)));
-  const GuatuDrawing *drawing = g_task_get_task_data (G_TASK (result));
+  GuatuDrawing *drawing = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuScene) scene = g_task_propagate_pointer (G_TASK (result), &error);
 
   g_clear_object (&self->drawing);
   if (!cancelled)
     show_scene (self, scene, drawing, error);
+  hand_on_typesetter (self, drawing, !cancelled);
   if (self->draws_again)
     guatu_window_draw (self);
 }
@@ -162,6 +184,7 @@ start (GuatuWindow *self)
   self->drawing = g_cancellable_new ();
   self->drawing_since = g_get_monotonic_time ();
   drawing->dataset = guatu_dataset_ref (self->dataset);
+  drawing->typesetter = g_steal_pointer (&self->free_typesetter);
   drawing->chart = self->chart;
   drawing->figure = guatu_chart_view_get_figure (self->view, self->language);
   drawing->whole = *guatu_chart_view_get_whole (self->view);

@@ -89,6 +89,8 @@ struct _GuatuWindow
   char *next_chart;                   /* (nullable): of that id, shown after a change */
   GuatuDataset *leaving;              /* (nullable): what was open, while shown */
   GCancellable *drawing;              /* (nullable): what a thread draws of it */
+  GuatuTypesetter *shown_typesetter;  /* (nullable): of the scene that is shown */
+  GuatuTypesetter *free_typesetter;   /* (nullable): of the one before it */
   gint64 drawing_since;               /* in microseconds of the monotonic clock */
   gboolean draws_again;               /* as what is drawn is no longer what is shown */
   gboolean cannot_draw;               /* whether the chart could not be drawn */

@@ -210,7 +210,11 @@ guatu_window_close_request (GtkWindow *window)
 static void
 guatu_window_finalize (GObject *object)
 {
-  g_object_unref (GUATU_WINDOW (object)->closing);
+  GuatuWindow *self = GUATU_WINDOW (object);
+
+  g_object_unref (self->closing);
+  g_clear_pointer (&self->shown_typesetter, guatu_typesetter_unref);
+  g_clear_pointer (&self->free_typesetter, guatu_typesetter_unref);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->finalize (object);
 }

@@ -133,9 +133,12 @@ make_table (const GuatuChartDescription *chart, const GuatuFigure *figure,
             const GuatuGlance *glance)
 {
   GuatuTable *table = NULL;
+  guint n_columns = (guint) ceil (figure->width);
 
+  if (glance != NULL && glance->n_columns > 0)
+    n_columns = MIN (n_columns, glance->n_columns);
   if (chart->layers == NULL)
-    table = guatu_table_new_reduced (chart, glance, (guint) ceil (figure->width));
+    table = guatu_table_new_reduced (chart, glance, n_columns);
   return table != NULL ? table : guatu_table_new_at_glance (chart, glance);
 }
 
@@ -181,7 +184,7 @@ build (GuatuDataset *dataset, const GuatuChartDescription *chart,
   if (scene == NULL)
     return NULL;
   /* All of a chart is looked through for that, which took longer than to draw a part. */
-  if (glance == NULL || !glance->has_span)
+  if (guatu_glance_is_of_all (glance))
     warn_of_periods (scene);
   guatu_reading_order (scene);
   return scene;

@@ -21,6 +21,7 @@ guatu_glance_copy (const GuatuGlance *glance)
   copy->has_span = glance->has_span;
   copy->from = glance->from;
   copy->to = glance->to;
+  copy->n_columns = glance->n_columns;
   for (guint i = 0; i < glance->hidden->len; i++)
     g_ptr_array_add (copy->hidden, g_strdup (g_ptr_array_index (glance->hidden, i)));
   return copy;
@@ -74,6 +75,18 @@ guatu_glance_hide (GuatuGlance *glance, const char *name, gboolean hide)
     g_ptr_array_remove_index (glance->hidden, index);
   if (hide)
     g_ptr_array_add (glance->hidden, g_strdup (name));
+}
+
+/**
+ * guatu_glance_is_of_all:
+ * @glance: (nullable): a glance, or %NULL for all of the chart
+ *
+ * Returns: whether all of the time is looked at, and at leisure
+ */
+gboolean
+guatu_glance_is_of_all (const GuatuGlance *glance)
+{
+  return glance == NULL || (!glance->has_span && glance->n_columns == 0);
 }
 
 /**

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * @has_span: whether only a span of time is shown
  * @from: where that begins, in months as guatu_period_middle() counts them
  * @to: where it ends
+ * @n_columns: how many columns of pixels the page has while one passes through time, so
+ *   that another glance follows at once and nothing is needed of a long line but how it
+ *   looks; 0 where it is looked at at leisure
  *
  * What of a chart is looked at for the moment. No file says it: who reads a chart
  * switches series off and goes through time, and the chart stays what it is.
@@ -21,6 +24,7 @@ typedef struct
   gboolean has_span;
   double from;
   double to;
+  guint n_columns;
 } GuatuGlance;
 
 /**
@@ -44,6 +48,7 @@ void guatu_glance_free (GuatuGlance *glance);
 const char *guatu_glance_name (const GuatuText *label);
 gboolean guatu_glance_hides (const GuatuGlance *glance, const char *name);
 void guatu_glance_hide (GuatuGlance *glance, const char *name, gboolean hide);
+gboolean guatu_glance_is_of_all (const GuatuGlance *glance);
 gboolean guatu_glance_has_period (const GuatuGlance *glance, GuatuPeriod period);
 gboolean guatu_glance_set_span (GuatuGlance *glance, const GuatuTimeSpan *whole,
                                 double from, double to);

@@ -245,6 +245,7 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, const GuatuGlance *
   guatu_table_name_keys (table, chart);
   guatu_table_hide_series (table, glance);
   table->reduced = !is_short (table, tracks, kept);
+  table->passing = table->reduced && glance != NULL && glance->n_columns > 0;
   guatu_table_measure (table, chart);
   count_rest (table, tracks);
   return g_steal_pointer (&table);

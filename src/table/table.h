@@ -104,6 +104,8 @@ typedef struct
  * @reach: of the values of all these, from the least to the greatest, in the unit of
  *   spans
  * @n_sharing: how many values are on that scale
+ * @passing: whether a reduced one is passed by, so that none of its points but the first
+ *   and the last need be known
  * @left_out: what a reduced table goes without
  * @highlights_categories: whether some of its categories stand out of the others
  * @highlights_series: the same of its series
@@ -130,6 +132,7 @@ typedef struct
   guint8 *breaks;
   guint8 *negative;
   gboolean reduced;
+  gboolean passing;
   GuatuGap gaps;
   GPtrArray *origins;
   GPtrArray *remarks;

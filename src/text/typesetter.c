@@ -116,6 +116,19 @@ guatu_typesetter_new_cancellable (GCancellable *cancellable)
 }
 
 /**
+ * guatu_typesetter_set_cancellable:
+ * @cancellable: (nullable): what cancels its work from now on, as for
+ *   guatu_typesetter_new_cancellable()
+ *
+ * Uses a typesetter, whose fonts are open, for other work than before.
+ */
+void
+guatu_typesetter_set_cancellable (GuatuTypesetter *typesetter, GCancellable *cancellable)
+{
+  g_set_object (&typesetter->cancellable, cancellable);
+}
+
+/**
  * guatu_typesetter_get_cancellable:
  *
  * Returns: (transfer none) (nullable): what its work is cancelled by

@@ -64,6 +64,8 @@ PangoLayout *guatu_typesetter_set (GuatuTypesetter *typesetter, const char *text
                                    double width) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean guatu_typesetter_left_out (PangoLayout *layout);
+void guatu_typesetter_set_cancellable (GuatuTypesetter *typesetter,
+                                       GCancellable *cancellable);
 GCancellable *guatu_typesetter_get_cancellable (const GuatuTypesetter *typesetter);
 gboolean guatu_typesetter_is_wanted (const GuatuTypesetter *typesetter, GError **error);
 const GArray *guatu_typesetter_breaks (PangoLayout *layout);

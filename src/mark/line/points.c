@@ -169,6 +169,17 @@ draw_point (const Points *points, const GuatuCell *cell, guint category, guint s
   points->n_drawn[series]++;
 }
 
+/* Whether a point is but a place of a line that one passes by, of which nobody asks. */
+static gboolean
+is_passed (const Points *points, guint category, guint series)
+{
+  const GuatuTable *table = points->drawing->table;
+
+  return table->passing && category > 0 && category + 1 < table->categories->len
+         && (!guatu_cell_has_value (guatu_table_cell (table, category, series))
+             || !is_dotted (points, category, series));
+}
+
 static int
 draw_cell (const Points *points, guint category, guint series)
 {
@@ -178,6 +189,11 @@ draw_cell (const Points *points, guint category, guint series)
 
   if (cell->observation == NULL)
     return -1;
+  if (is_passed (points, category, series))
+    {
+      points->n_drawn[series] += guatu_cell_has_value (cell);
+      return -1;
+    }
   if (guatu_cell_has_value (cell))
     draw_point (points, cell, category, series);
   else
