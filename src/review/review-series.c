@@ -38,13 +38,24 @@ guatu_review_series (GuatuReview *review, const GuatuIndicator *indicator)
 {
   GPtrArray *series = g_hash_table_lookup (review->series, indicator);
   const guint n = guatu_indicator_n_observations (indicator);
+  gboolean is_sorted = TRUE;
 
   if (series != NULL)
     return series;
   series = g_ptr_array_sized_new (n);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (series, (gpointer) guatu_indicator_observation (indicator, i));
-  g_ptr_array_sort (series, compare_elements);
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      is_sorted
+          = is_sorted
+            && (i == 0
+                || compare_keys (g_ptr_array_index (series, i - 1), observation) <= 0);
+      g_ptr_array_add (series, (gpointer) observation);
+    }
+  /* Most are in order already, which takes a sort as long as any other. */
+  if (!is_sorted)
+    g_ptr_array_sort (series, compare_elements);
   g_hash_table_insert (review->series, (gpointer) indicator, series);
   return series;
 }
