@@ -322,6 +322,7 @@ guatu_layers_draw (GuatuLayers *layers, const GuatuDrawing *whole, GuatuBox spac
   layers->names = guatu_time_labels_height (names, whole);
   space.height = MAX (space.height - layers->names - gap, 1);
   *height = draw_panels (layers, chart, space);
+  whole->scene->plot = (GuatuBox) { plot.x, space.y, plot.width, space.height };
   guatu_time_labels_draw (names, drawing_at (layers, 0),
                           plot.x + guatu_columns_band (&layers->columns, plot) / 2, pitch,
                           space.y + space.height + gap, !has_bars (chart));

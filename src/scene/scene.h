@@ -180,7 +180,8 @@ typedef struct
  * @texts: (element-type GuatuSceneText): in reading order
  * @keys: (element-type GuatuSceneKey): the names of its series, in reading order; a page
  * of charts has none
- * @plot: of a chart of lines along time, where these lie; empty of others
+ * @plot: of a chart of lines along time, and of the layers of one, where these lie; empty
+ * of others
  * @warnings: (element-type GuatuWarning): what the reader should know
  * @left_out: what has no mark of its own, since a line through what has one looks the
  *   same

@@ -68,6 +68,14 @@ collect_keys (Filling *filling, const GuatuIndicator *indicator,
 }
 
 static void
+collect_one_series (Filling *filling, const GuatuIndicator *indicator,
+                    const GuatuObservation *observation)
+{
+  guatu_key_set_add (&filling->series,
+                     guatu_key_of (filling->chart->series, indicator, observation));
+}
+
+static void
 place_cell (Filling *filling, const GuatuIndicator *indicator,
             const GuatuObservation *observation)
 {
@@ -195,6 +203,17 @@ collect_of_whole (Filling *filling, const GuatuChartDescription *chart)
                                                                       : collect_category);
 }
 
+/* A layer has its series, with their colours and its axis, also where none of them has a
+ * value in the time that is looked at. */
+static void
+collect_series_of_all_time (Filling *filling)
+{
+  Filling all = *filling;
+
+  all.glance = NULL;
+  for_each_selected (&all, collect_one_series);
+}
+
 /* @whole: (nullable): what it has the categories of, besides its own */
 static GuatuTable *
 make_table (const GuatuChartDescription *chart, const GuatuChartDescription *whole,
@@ -212,7 +231,10 @@ make_table (const GuatuChartDescription *chart, const GuatuChartDescription *who
   guatu_key_set_init (&filling.categories, table->categories);
   guatu_key_set_init (&filling.series, table->series);
   if (whole != NULL)
-    collect_of_whole (&filling, whole);
+    {
+      collect_of_whole (&filling, whole);
+      collect_series_of_all_time (&filling);
+    }
   fill (&filling);
   guatu_key_set_clear (&filling.categories);
   guatu_key_set_clear (&filling.series);
@@ -272,8 +294,8 @@ name_series (GuatuTable *table, const GuatuChartDescription *layer,
  * @layer: a layer of @chart
  * @glance: (nullable): what of @chart is looked at, or %NULL for all
  *
- * Lays out what a layer shows, as guatu_table_new() does, by the periods of all layers,
- * so that each has the same categories.
+ * Lays out what is looked at of a layer, as guatu_table_new_at_glance() does, by the
+ * periods of all layers, so that each has the same categories.
  *
  * Returns: (transfer full): the table
  */
@@ -283,6 +305,11 @@ guatu_table_new_of_layer (const GuatuChartDescription *layer,
 {
   GuatuTable *table = make_table (layer, chart, glance);
 
+  if (table->categories->len == 0 && glance != NULL && glance->has_span)
+    {
+      guatu_table_free (table);
+      table = make_table (layer, chart, NULL);
+    }
   name_series (table, layer, chart);
   return table;
 }

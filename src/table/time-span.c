@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "table/time-span.h"
 
+#include "dataset/chart-layers.h"
 #include "dataset/chart-selection.h"
 #include "dataset/period-count.h"
 #include "table/table-kept.h"
@@ -65,13 +66,34 @@ span_of_selection (const GuatuChartDescription *chart, GuatuTimeSpan *span)
   return g_hash_table_size (periods);
 }
 
+static gboolean
+is_along_time (const GuatuChartDescription *chart)
+{
+  return (chart->mark == GUATU_MARK_LINE || chart->mark == GUATU_MARK_AREA)
+         && chart->category == GUATU_DIMENSION_PERIOD && chart->sort == GUATU_SORT_GIVEN;
+}
+
+/* Whether the layers of a chart share one axis of time, along which there are lines; each
+ * of small multiples has its own. */
+static gboolean
+has_layers_along_time (const GuatuChartDescription *chart)
+{
+  gboolean any = FALSE;
+
+  if (chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE)
+    return FALSE;
+  for (guint i = 0; i < chart->layers->len; i++)
+    any = any || is_along_time (guatu_chart_layer (chart, i));
+  return any;
+}
+
 /**
  * guatu_chart_time_span:
  * @chart: a chart without problems
  * @span: (out): the time that it has values for
  *
- * Returns: whether it is one of lines or areas along time that is long enough to look at
- *   parts of it
+ * Returns: whether it is one of lines or areas along time, be it among other layers, that
+ *   is long enough to look at parts of it
  */
 gboolean
 guatu_chart_time_span (const GuatuChartDescription *chart, GuatuTimeSpan *span)
@@ -80,11 +102,10 @@ guatu_chart_time_span (const GuatuChartDescription *chart, GuatuTimeSpan *span)
   guint n;
 
   *span = (GuatuTimeSpan) { 0, 0, 0 };
-  if ((chart->mark != GUATU_MARK_LINE && chart->mark != GUATU_MARK_AREA)
-      || chart->category != GUATU_DIMENSION_PERIOD || chart->sort != GUATU_SORT_GIVEN
-      || chart->layers != NULL)
+  if (chart->layers != NULL ? !has_layers_along_time (chart) : !is_along_time (chart))
     return FALSE;
-  tracks = guatu_tracks_collect (chart, NULL);
+  if (chart->layers == NULL)
+    tracks = guatu_tracks_collect (chart, NULL);
   n = tracks != NULL && tracks->len > 0 ? span_of_tracks (tracks, span)
                                         : span_of_selection (chart, span);
   if (n <= 2 * LEAST_STEPS)

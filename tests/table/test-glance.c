@@ -280,6 +280,108 @@ test_empty_span (void)
   g_assert_cmpuint (guatu_scene_n_marks (scene), >, 0);
 }
 
+/* Adds a layer of one indicator. */
+static void
+add_layer (GuatuChartDescription *chart, GuatuMarkKind mark, gpointer indicator,
+           guint panel)
+{
+  GuatuChartDescription *layer = guatu_chart_description_new ("layer");
+
+  layer->mark = mark;
+  layer->category = GUATU_DIMENSION_PERIOD;
+  layer->series = GUATU_DIMENSION_NONE;
+  layer->panel = panel;
+  layer->second = mark == GUATU_MARK_LINE && panel == 0;
+  g_ptr_array_add (layer->indicators, indicator);
+  if (chart->layers == NULL)
+    chart->layers
+        = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_description_free);
+  g_ptr_array_add (chart->layers, layer);
+}
+
+/* A span of several layers, over each other and under each other, has the periods of all
+ * of them, and its plot has all of their marks; a layer without a value in it stays. */
+static void
+test_span_of_layers (void)
+{
+  g_autoptr (GuatuDataset) dataset = years ();
+  g_autoptr (GuatuGlance) glance = guatu_glance_new ();
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_BAR, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_INDICATOR);
+  GuatuIndicator *last = g_ptr_array_index (dataset->indicators, 2);
+  g_autoptr (GuatuScene) scene = NULL;
+  g_autoptr (GuatuScene) later = NULL;
+  GuatuTimeSpan whole;
+
+  g_array_remove_range (last->observations, 0, 7);
+  add_layer (chart, GUATU_MARK_BAR, g_ptr_array_index (dataset->indicators, 0), 0);
+  g_assert_false (guatu_chart_time_span (chart, &whole));
+  add_layer (chart, GUATU_MARK_LINE, g_ptr_array_index (dataset->indicators, 1), 0);
+  add_layer (chart, GUATU_MARK_LINE, last, 1);
+  g_assert_true (guatu_chart_time_span (chart, &whole));
+  g_assert_cmpfloat (whole.to - whole.from, ==, 12 * (N_YEARS - 1));
+
+  g_assert_true (
+      guatu_glance_set_span (glance, &whole, whole.from + 24, whole.from + 72));
+  scene = build (dataset, glance);
+  g_assert_cmpuint (scene->layers->len, ==, 3);
+  g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 5 * 2);
+  g_assert_true (guatu_glance_set_span (glance, &whole, whole.to - 48, whole.to));
+  later = build (dataset, glance);
+  g_assert_cmpuint (guatu_scene_n_marks (later), ==, 5 * 3);
+  for (guint i = 0; i < guatu_scene_n_marks (later); i++)
+    {
+      const GuatuSceneMark *mark = guatu_scene_mark (later, i);
+
+      g_assert_cmpint (mark->observation->period.year, >=, 2007);
+      g_assert_true (guatu_box_contains (later->plot, mark->box.x + mark->box.width / 2,
+                                         mark->box.y + mark->box.height / 2));
+    }
+}
+
+static guint
+count_points_of_lines (const GuatuScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->shapes->len; i++)
+    n += g_array_index (scene->shapes, GuatuShape, i).n_points;
+  return n;
+}
+
+/* While one passes through a long line it looks as it does at rest, without its marks but
+ * the first and the last; with fewer columns it has fewer points. */
+static void
+test_passing (void)
+{
+  g_autoptr (GuatuDataset) dataset = months ();
+  g_autoptr (GuatuGlance) glance = guatu_glance_new ();
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  g_autoptr (GuatuScene) rests = NULL;
+  g_autoptr (GuatuScene) passes = NULL;
+  g_autoptr (GuatuScene) coarse = NULL;
+  GuatuTimeSpan whole;
+
+  g_assert_true (guatu_chart_time_span (chart, &whole));
+  g_assert_true (guatu_glance_set_span (glance, &whole, whole.from, whole.to - 40));
+  rests = build (dataset, glance);
+  glance->n_columns = 1200;
+  passes = build (dataset, glance);
+  glance->n_columns = 100;
+  coarse = build (dataset, glance);
+
+  g_assert_cmpuint (guatu_scene_n_marks (passes), ==, 2);
+  g_assert_cmpuint (guatu_scene_n_marks (rests), >, 1000);
+  g_assert_true (
+      guatu_scene_mark (passes, 1)->observation
+      == guatu_scene_mark (rests, guatu_scene_n_marks (rests) - 1)->observation);
+  g_assert_cmpuint (passes->texts->len, ==, rests->texts->len);
+  g_assert_cmpuint (passes->shapes->len, ==, rests->shapes->len);
+  g_assert_cmpuint (count_points_of_lines (passes), ==, count_points_of_lines (rests));
+  g_assert_cmpuint (count_points_of_lines (coarse), <, count_points_of_lines (rests) / 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -290,5 +392,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/table/glance/scene-of-span", test_scene_of_span);
   g_test_add_func ("/table/glance/set-span", test_set_span);
   g_test_add_func ("/table/glance/empty-span", test_empty_span);
+  g_test_add_func ("/table/glance/span-of-layers", test_span_of_layers);
+  g_test_add_func ("/table/glance/passing", test_passing);
   return g_test_run ();
 }
