@@ -13,6 +13,14 @@ open_file (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_recent (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  guatu_window_open (GUATU_WINDOW (widget), file);
+}
+
+static void
 open_builtin (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_open_builtin (GUATU_WINDOW (widget));
@@ -300,6 +308,7 @@ static const struct
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
   { "win.open", NULL, open_file },
+  { "win.open-recent", "s", open_recent },
   { "win.open-builtin", NULL, open_builtin },
   { "win.reload", NULL, reload },
   { "win.back", NULL, go_back },

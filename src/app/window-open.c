@@ -57,14 +57,6 @@ guatu_window_say_period (GuatuWindow *self, const char *period)
                      self->after_reading);
 }
 
-static void
-remember (GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
-}
-
 /* Charts that cannot be drawn are open with the others, and say why in their place. */
 static void
 tell_of_failed (GuatuWindow *self, const GuatuDataset *dataset)
@@ -178,7 +170,7 @@ void
 guatu_window_open_incoming (GuatuWindow *self, GuatuIncoming *incoming)
 {
   if (incoming->file != NULL)
-    remember (incoming->file);
+    guatu_window_remember_file (incoming->file);
   guatu_window_take_incoming (self, incoming);
   if (incoming->draft != NULL && self->dataset->charts->len > 1)
     guatu_window_set_view (self, "wall");

@@ -100,6 +100,7 @@ struct _GuatuWindow
   GtkPopoverMenu *context; /* the menu of what is shown */
   GtkWidget *noting;       /* (nullable): the popover in which a note is typed */
   GMenuModel *open_menu;
+  GMenu *recent_files; /* of that */
   GMenuModel *primary_menu;
   GMenuModel *chart_menu;
   GMenuModel *values_menu;
@@ -147,6 +148,10 @@ void guatu_window_read (GuatuWindow *self, GuatuIncoming *incoming, GuatuDataset
 GuatuIncoming *guatu_window_end_reading (GuatuWindow *self, GAsyncResult *result);
 void guatu_window_take_again (GuatuWindow *self, GuatuIncoming *incoming);
 void guatu_window_open_incoming (GuatuWindow *self, GuatuIncoming *incoming);
+
+/* window-recent.c */
+void guatu_window_list_recent (GuatuWindow *self);
+void guatu_window_remember_file (GFile *file);
 
 /* window-badges.c */
 void guatu_window_show_understood_badge (GuatuWindow *self);

@@ -43,6 +43,7 @@ take_saved (GuatuWindow *self, char *etag)
   guatu_window_take_document (self, self->document);
   guatu_window_keep_journal (self);
   guatu_window_toast (self, _ ("Saved"));
+  guatu_window_remember_file (guatu_document_get_file (self->document));
   guatu_window_look_at_file (self);
   go_on (self);
 }

@@ -245,6 +245,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, copy_formats);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open_menu);
+  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, recent_files);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, chart_menu);
   gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
@@ -317,6 +318,7 @@ guatu_window_init (GuatuWindow *self)
   guatu_window_add_drop_target (self);
   guatu_window_add_drag_source (self);
   guatu_window_add_menus (self);
+  guatu_window_list_recent (self);
   guatu_window_fill_copy_formats (self);
   guatu_window_update_actions (self);
 }

@@ -179,6 +179,82 @@ test_watch (void)
   g_remove (path);
 }
 
+/* The label or the file of a place in the list of files of late. */
+static char *
+recent_at (GuatuWindow *window, int at, const char *attribute)
+{
+  char *text = NULL;
+
+  g_menu_model_get_item_attribute (G_MENU_MODEL (window->recent_files), at, attribute,
+                                   "s", &text);
+  return text;
+}
+
+static int
+count_recent (GuatuWindow *window)
+{
+  return g_menu_model_get_n_items (G_MENU_MODEL (window->recent_files));
+}
+
+/* Waits until a file is the newest, of which the list is told once its kind is known. */
+static void
+wait_for_recent (GuatuWindow *window, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  for (gboolean is_there = FALSE; !is_there;)
+    {
+      g_autofree char *newest = recent_at (window, 0, G_MENU_ATTRIBUTE_TARGET);
+
+      is_there = g_strcmp0 (newest, uri) == 0;
+      if (!is_there)
+        g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+/* What was opened is listed under Open, with its folder where two are called the same,
+ * until it is gone; from there it is opened again. */
+static void
+test_recent (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = copy_of_builtin ();
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "other_one", NULL);
+  g_autofree char *other = g_build_filename (folder, "copy.guatu.json", NULL);
+  g_autofree char *label = NULL;
+  g_autofree char *contents = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *uri = g_file_get_uri (file);
+  int before;
+
+  desktop_open_path (window, path);
+  wait_for_recent (window, path);
+  before = count_recent (window);
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_true (g_file_set_contents (other, contents, -1, NULL));
+  desktop_open_path (window, other);
+  wait_for_recent (window, other);
+  g_assert_cmpint (count_recent (window), ==, before + 1);
+  label = recent_at (window, 0, G_MENU_ATTRIBUTE_LABEL);
+  g_assert_true (g_str_has_prefix (label, "copy.guatu.json – "));
+  g_assert_true (g_str_has_suffix (label, "other__one"));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-recent", "s", uri);
+  desktop_wait_until (!guatu_work_bar_is_working (window->opening));
+  g_assert_true (g_file_equal (guatu_document_get_file (window->document), file));
+  desktop_wait_for_chart (window);
+  desktop_close (window);
+
+  g_remove (other);
+  g_rmdir (folder);
+  window = desktop_window ();
+  g_assert_cmpint (count_recent (window), ==, before);
+  g_remove (path);
+  desktop_close (window);
+}
+
 /* What is cancelled changes nothing. */
 static void
 test_cancel (void)
@@ -250,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/open/bad-file-first", test_bad_file_first);
   g_test_add_func ("/open/reload", test_reload);
   g_test_add_func ("/open/watch", test_watch);
+  g_test_add_func ("/open/recent", test_recent);
   g_test_add_func ("/open/cancel", test_cancel);
   g_test_add_func ("/open/cancel-figure", test_cancel_figure);
   return g_test_run ();

@@ -298,6 +298,20 @@ def say_period(program):
     program.wait_for('panel', '常住人口' if LANGUAGE == 'zh' else 'Permanent resident population')
 
 
+def open_recent(program):
+    """What was opened is listed behind Open, and opened again from there."""
+    title = program.wait_focus(role='panel').get_name()
+
+    def choose(name):
+        program.click_on('push button', said('More Ways to Open'))
+        program.click_on('menu item', name)
+
+    choose(said('_Built-in Dataset'))
+    program.wait(lambda: program.find('panel', title) is None, 'the built-in dataset')
+    choose('table.csv')
+    program.wait_for('panel', title)
+
+
 def change_program(program):
     """The preferences change the language of the program at once; the chart stays."""
     title = program.wait_focus(role='panel').get_name()
@@ -393,6 +407,7 @@ FLOWS = [
     ('a slide is made of a table', make_slide, [table_file]),
     ('a file is opened', open_file, []),
     ('a table is told when it is of', say_period, []),
+    ('a file of late is opened again', open_recent, [table_file]),
     ('the language of the program is changed', change_program, []),
     ('a report is reviewed', review_report, []),
     ('a report becomes a page', page_of_report, []),
