@@ -75,6 +75,27 @@ guatu_incoming_dialog_copy_notices (GuatuIncomingDialog *self)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text->str);
 }
 
+/* What its reader would not heed is not asked for: a workbook says itself how its text is
+ * written, and a text has no sheets. */
+static void
+offer_words (GuatuIncomingDialog *self)
+{
+  const struct
+  {
+    gpointer row;
+    GuatuHeeds heeds;
+  } rows[] = {
+    { self->sheet, GUATU_HEEDS_SHEET },
+    { self->header, GUATU_HEEDS_SHAPE },
+    { self->orientation, GUATU_HEEDS_SHAPE },
+    { self->encoding, GUATU_HEEDS_ENCODING },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_widget_set_visible (rows[i].row,
+                            guatu_format_heeds (self->incoming->format, rows[i].heeds));
+}
+
 /** guatu_incoming_dialog_show_words: fills in what was said of the table; of what is no
  * table nothing can be said. */
 void
@@ -92,6 +113,7 @@ guatu_incoming_dialog_show_words (GuatuIncomingDialog *self)
       guatu_entry_row_tell_name (ADW_ENTRY_ROW (rows[i]));
     }
   adw_combo_row_set_selected (self->orientation, words->orientation);
+  offer_words (self);
   gtk_widget_set_visible (GTK_WIDGET (self->words), self->incoming->report->len > 0
                                                         && self->incoming->draft == NULL);
 }

@@ -92,6 +92,7 @@ guatu_incoming_again (const GuatuIncoming *incoming, const GuatuTableWords *word
   again->file = incoming->file != NULL ? g_object_ref (incoming->file) : NULL;
   again->bytes = incoming->bytes != NULL ? g_bytes_ref (incoming->bytes) : NULL;
   again->name = g_strdup (incoming->name);
+  again->format = incoming->format;
   again->is_report = incoming->is_report;
   again->draft = incoming->draft != NULL ? guatu_draft_ref (incoming->draft) : NULL;
   words_copy (&again->words, words);
@@ -228,20 +229,23 @@ static void
 read_dataset (GuatuIncoming *incoming, GCancellable *cancellable)
 {
   GuatuTableOptions options;
+  g_autoptr (GBytes) bytes = NULL;
 
   if (!take_words (&incoming->words, &options, &incoming->error))
     return;
-  if (incoming->file == NULL)
-    {
-      incoming->dataset = guatu_read_contents (incoming->bytes, incoming->name, &options,
-                                               incoming->report, incoming->problems,
-                                               cancellable, &incoming->error);
-      return;
-    }
   /* What is written while it is read is seen as a change. */
-  incoming->etag = guatu_file_etag (incoming->file);
-  incoming->dataset = guatu_read_file (incoming->file, &options, incoming->report,
-                                       incoming->problems, cancellable, &incoming->error);
+  if (incoming->file != NULL)
+    incoming->etag = guatu_file_etag (incoming->file);
+  bytes = incoming->file != NULL
+              ? guatu_read_bytes_of_file (incoming->file, cancellable, &incoming->error)
+              : g_bytes_ref (incoming->bytes);
+  if (bytes == NULL)
+    return;
+  incoming->format = guatu_format_of_file (incoming->name, g_bytes_get_data (bytes, NULL),
+                                           g_bytes_get_size (bytes));
+  incoming->dataset
+      = guatu_read_contents (bytes, incoming->name, &options, incoming->report,
+                             incoming->problems, cancellable, &incoming->error);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "document/draft.h"
 #include "document/merge.h"
+#include "io/formats.h"
 #include "io/read.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,7 @@ typedef struct
  * @bytes: (nullable): what was pasted
  * @name: of that, for the reader
  * @words: what somebody says of the table, if it is one
+ * @format: of what was read, once it was
  * @is_report: whether it is text in which figures are to be found
  * @draft: (nullable): a report that was read; what is taken of it becomes the dataset
  * @etag: (nullable): of the file, when it was read
@@ -52,6 +54,7 @@ typedef struct
   GBytes *bytes;
   char *name;
   GuatuTableWords words;
+  GuatuFormat format;
   gboolean is_report;
   GuatuDraft *draft;
   char *etag;

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @find: (nullable): finds the dataset that a file carries
  * @read: (nullable): reads a file that is a dataset, as guatu_read_bytes() does
  * @read_table: (nullable): reads one that is a table, as guatu_read_csv() does
+ * @heeds: (type GuatuHeeds): what of what somebody says of a table it takes
  * @is_binary: whether it is no text, so that a text of its name is none
  *
  * How a format is read: it has one of @find, @read and @read_table. Private to the room.
@@ -31,6 +32,7 @@ typedef struct
   GuatuDataset *(*read_table) (GBytes *bytes, const char *name,
                                const GuatuTableOptions *options, GuatuTableReport *report,
                                GuatuProblems *problems, GError **error);
+  guint heeds;
   gboolean is_binary;
 } GuatuFormatReader;
 

@@ -112,7 +112,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/csv",
     .title = N_ ("CSV or TSV Table"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_csv_is, .read_table = guatu_read_csv },
+    .reader = { .is = guatu_csv_is, .read_table = guatu_read_csv, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHAPE },
     .writer = { .write = guatu_write_csv,
                 .keeps = GUATU_KEEPS_LONG,
                 .keeps_wide = GUATU_KEEPS_BOUNDS | GUATU_KEEPS_STATUS | GUATU_KEEPS_REASONS | GUATU_KEEPS_FLAGS | GUATU_KEEPS_DIGITS },
@@ -123,7 +123,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     .title = N_ ("Excel Workbook"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx, .is_binary = TRUE },
+    .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
     .writer = { .write = guatu_write_xlsx, .keeps = GUATU_KEEPS_LONG },
   },
   [GUATU_FORMAT_XLS] = {
@@ -132,7 +132,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.ms-excel",
     .title = N_ ("Excel 97–2003 Workbook"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xls_is, .read_table = guatu_read_xls, .is_binary = TRUE },
+    .reader = { .is = guatu_xls_is, .read_table = guatu_read_xls, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
   },
   [GUATU_FORMAT_ODS] = {
     .name = "ods",
@@ -140,7 +140,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.oasis.opendocument.spreadsheet",
     .title = N_ ("OpenDocument Spreadsheet"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods, .is_binary = TRUE },
+    .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
     .writer = { .write = guatu_write_ods, .keeps = GUATU_KEEPS_LONG },
   },
   [GUATU_FORMAT_HTML_TABLE] = {
@@ -149,7 +149,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/html",
     .title = N_ ("Table of a Web Page"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_html_table_is, .read_table = guatu_read_html_table },
+    .reader = { .is = guatu_html_table_is, .read_table = guatu_read_html_table, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE },
   },
   [GUATU_FORMAT_XML_SHEET] = {
     .name = "xml-spreadsheet",
@@ -157,7 +157,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/x-ms-spreadsheetml-2003+xml",
     .title = N_ ("XML Spreadsheet 2003"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xml_sheet_is, .read_table = guatu_read_xml_sheet },
+    .reader = { .is = guatu_xml_sheet_is, .read_table = guatu_read_xml_sheet, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE },
   },
   [GUATU_FORMAT_JSON_STAT] = {
     .name = "json-stat",
@@ -174,7 +174,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/x-pc-axis",
     .title = N_ ("PC-Axis Data"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_px_is, .read_table = guatu_read_px },
+    .reader = { .is = guatu_px_is, .read_table = guatu_read_px, .heeds = GUATU_HEEDS_ENCODING },
   },
   [GUATU_FORMAT_SDMX_CSV] = {
     .name = "sdmx-csv",
@@ -182,7 +182,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.sdmx.data+csv",
     .title = N_ ("SDMX-CSV Data"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_sdmx_is, .read_table = guatu_read_sdmx },
+    .reader = { .is = guatu_sdmx_is, .read_table = guatu_read_sdmx, .heeds = GUATU_HEEDS_ENCODING },
     .writer = { .write = guatu_write_sdmx_csv, .keeps = GUATU_KEEPS_CUBE | GUATU_KEEPS_NOTES | GUATU_KEEPS_DIGITS },
   },
   [GUATU_FORMAT_EUROSTAT] = {
@@ -191,7 +191,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/tab-separated-values",
     .title = N_ ("Eurostat TSV Data"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_eurostat_is, .read_table = guatu_read_eurostat },
+    .reader = { .is = guatu_eurostat_is, .read_table = guatu_read_eurostat, .heeds = GUATU_HEEDS_ENCODING },
   },
   [GUATU_FORMAT_WORLD_BANK] = {
     .name = "world-bank",
@@ -199,7 +199,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/csv",
     .title = N_ ("World Bank Data"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_world_bank_is, .read_table = guatu_read_world_bank },
+    .reader = { .is = guatu_world_bank_is, .read_table = guatu_read_world_bank, .heeds = GUATU_HEEDS_ENCODING },
   },
   [GUATU_FORMAT_OWID] = {
     .name = "owid",
@@ -207,7 +207,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/csv",
     .title = N_ ("Our World in Data"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_owid_is, .read_table = guatu_read_owid },
+    .reader = { .is = guatu_owid_is, .read_table = guatu_read_owid, .heeds = GUATU_HEEDS_ENCODING },
   },
   [GUATU_FORMAT_DATA_PACKAGE] = {
     .name = "data-package",
@@ -258,6 +258,13 @@ const GuatuFormatWriter *
 guatu_format_writer (GuatuFormat format)
 {
   return &row (format)->writer;
+}
+
+/** guatu_format_heeds: whether what somebody says of a table is of use to its reader. */
+gboolean
+guatu_format_heeds (GuatuFormat format, GuatuHeeds what)
+{
+  return (row (format)->reader.heeds & what) != 0;
 }
 
 /**

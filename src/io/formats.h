@@ -45,12 +45,22 @@ typedef enum
   = 1 << 4, /* charts that another program draws; opens nowhere here */
 } GuatuHolds;
 
+/* What is heeded of what somebody says of a table (#GuatuTableOptions), but for its unit
+ * and its period, which all tables take. */
+typedef enum
+{
+  GUATU_HEEDS_ENCODING = 1 << 0,
+  GUATU_HEEDS_SHEET = 1 << 1,
+  GUATU_HEEDS_SHAPE = 1 << 2, /* rows of headings, and what an indicator is */
+} GuatuHeeds;
+
 const char *guatu_format_to_string (GuatuFormat format);
 const char *const *guatu_format_extensions (GuatuFormat format);
 const char *guatu_format_mime_type (GuatuFormat format);
 const char *guatu_format_title (GuatuFormat format);
 const char *guatu_format_hint (GuatuFormat format);
 gboolean guatu_format_holds (GuatuFormat format, guint what);
+gboolean guatu_format_heeds (GuatuFormat format, GuatuHeeds what);
 char *guatu_format_list (guint what, const char *separator) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_format_from_string (const char *string, GuatuFormat *format);
 gboolean guatu_format_from_path (const char *path, GuatuFormat *format);

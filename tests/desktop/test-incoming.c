@@ -216,6 +216,9 @@ test_read_again (void)
   desktop_open_path (window, path);
   act (window, "win.show-understood");
   dialog = wait_for_dialog ();
+  /* A text has no sheets, of which one could be read. */
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (dialog->sheet)));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (dialog->encoding)));
   gtk_editable_set_text (dialog->header, "x");
   press (dialog->again);
   desktop_wait_until (dialog->reading == NULL);

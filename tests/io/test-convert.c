@@ -411,6 +411,48 @@ test_losses (void)
   g_assert_cmpstr (g_ptr_array_index (of_builtin, 1), ==, "charts: 30");
 }
 
+/* Whether a table can be read when that is said of it. */
+static gboolean
+is_read (GBytes *table, const char *name, const GuatuTableOptions *options)
+{
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GuatuDataset) dataset
+      = guatu_read_contents (table, name, options, NULL, problems, NULL, NULL);
+
+  return dataset != NULL;
+}
+
+/* What there is not, of a table, is a mistake for those formats alone that say they heed
+ * it; the others are not asked about it. */
+static void
+test_heeds (void)
+{
+  static const char *const names[]
+      = { "a.csv", "a.xlsx", "a.ods", "a.jsonstat", "a.sdmx.csv" };
+  const GuatuTableOptions encoding = { .encoding = "no-such-encoding" };
+  const GuatuTableOptions sheet = { .sheet = "no such sheet" };
+  const GuatuTableOptions nothing = { NULL };
+  const GuatuWriteOptions options = { .language = GUATU_LANGUAGE_EN };
+  g_autoptr (GuatuDataset) dataset = read_own (RICH);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GuatuFormat format = GUATU_FORMAT_PNG;
+      g_autoptr (GBytes) table = NULL;
+
+      g_test_message ("%s", names[i]);
+      g_assert_true (guatu_format_of_target (names[i], &format));
+      table = guatu_write_as (format, dataset, &options, NULL);
+      format = guatu_format_of_file (names[i], g_bytes_get_data (table, NULL),
+                                     g_bytes_get_size (table));
+      g_assert_true (is_read (table, names[i], &nothing));
+      g_assert_true (is_read (table, names[i], &encoding)
+                     == !guatu_format_heeds (format, GUATU_HEEDS_ENCODING));
+      g_assert_true (is_read (table, names[i], &sheet)
+                     == !guatu_format_heeds (format, GUATU_HEEDS_SHEET));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -431,5 +473,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/convert/problems", test_problems);
   g_test_add_func ("/convert/guard", test_guard);
   g_test_add_func ("/convert/losses", test_losses);
+  g_test_add_func ("/convert/heeds", test_heeds);
   return g_test_run ();
 }
