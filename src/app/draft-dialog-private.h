@@ -29,6 +29,8 @@ struct _GuatuDraftDialog
   GtkWidget *own;
   GuatuWorkBar *work;
   GtkPaned *panes;
+  GtkBox *head;
+  GtkWidget *counts;
   GtkLabel *taken;
   GtkLabel *unsure;
   GtkLabel *none;
@@ -79,6 +81,10 @@ struct _GuatuDraftDialog
 void guatu_draft_dialog_changed (GuatuDraftDialog *self);
 void guatu_draft_dialog_make_current (GuatuDraftDialog *self, guint i);
 void guatu_draft_dialog_update_counts (GuatuDraftDialog *self);
+
+/* draft-dialog-room.c */
+void guatu_draft_dialog_arrange (GuatuDraftDialog *self);
+void guatu_draft_dialog_take_room (GuatuDraftDialog *self, GtkWindow *parent);
 
 /* draft-dialog-end.c */
 void guatu_draft_dialog_act_clicked (GuatuDraftDialog *self);

@@ -5,21 +5,6 @@
 
 G_DEFINE_FINAL_TYPE (GuatuDraftDialog, guatu_draft_dialog, ADW_TYPE_WINDOW)
 
-enum
-{
-  MERGE,
-  OPEN,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
-/* Of the dialog, where the window is no smaller. */
-#define WIDE 1200
-#define HIGH 820
-/* In less the lists stand under the text. */
-#define NARROW 620
-
 static void
 set_count (GtkLabel *label, const char *format, guint n)
 {
@@ -43,6 +28,7 @@ guatu_draft_dialog_update_counts (GuatuDraftDialog *self)
   set_count (self->taken, ngettext ("%u taken", "%u taken", n_taken), n_taken);
   set_count (self->unsure, ngettext ("%u unsure", "%u unsure", n_open), n_open);
   set_count (self->none, ngettext ("%u left out", "%u left out", n_none), n_none);
+  guatu_draft_dialog_arrange (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->act), can_act);
   gtk_widget_set_sensitive (self->own, can_act);
   gtk_widget_set_sensitive (GTK_WIDGET (self->several),
@@ -103,18 +89,6 @@ selected_left_changed (GuatuDraftDialog *self)
   guatu_draft_dialog_show_in_text (self, number->start, number->end);
 }
 
-/* Under the text where there is no room beside it. */
-static void
-width_changed (GuatuDraftDialog *self)
-{
-  int width, height;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->panes),
-                                  width < NARROW ? GTK_ORIENTATION_VERTICAL
-                                                 : GTK_ORIENTATION_HORIZONTAL);
-}
-
 static void
 next_unsure (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -162,6 +136,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, own);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, work);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, panes);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, head);
+  gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, counts);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, taken);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, unsure);
   gtk_widget_class_bind_template_child (widget_class, GuatuDraftDialog, none);
@@ -199,10 +175,10 @@ guatu_draft_dialog_class_init (GuatuDraftDialogClass *klass)
   object_class->dispose = guatu_draft_dialog_dispose;
   object_class->finalize = guatu_draft_dialog_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = guatu_draft_dialog_close_request;
-  signals[MERGE] = g_signal_new ("merge", GUATU_TYPE_DRAFT_DIALOG, G_SIGNAL_RUN_LAST, 0,
-                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[OPEN] = g_signal_new ("open", GUATU_TYPE_DRAFT_DIALOG, G_SIGNAL_RUN_LAST, 0,
-                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  g_signal_new ("merge", GUATU_TYPE_DRAFT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_POINTER);
+  g_signal_new ("open", GUATU_TYPE_DRAFT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_POINTER);
   g_type_ensure (GUATU_TYPE_WORK_BAR);
   gtk_widget_class_install_action (widget_class, "report.next-unsure", NULL, next_unsure);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close",
@@ -219,7 +195,6 @@ guatu_draft_dialog_init (GuatuDraftDialog *self)
   self->shown = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   guatu_draft_dialog_add_keys (self);
-  g_signal_connect (self, "notify::default-width", G_CALLBACK (width_changed), NULL);
 }
 
 /* The first figure to look at, or the first of all. */
@@ -239,21 +214,6 @@ begin_anywhere (GuatuDraftDialog *self)
   guatu_draft_dialog_select (self, first, TRUE);
 }
 
-/* As large as it may be and is of use; a window that is not shown yet will be so large.
- */
-static void
-get_room (GtkWindow *parent, int *width, int *height)
-{
-  gtk_window_get_default_size (parent, width, height);
-  if (gtk_widget_get_width (GTK_WIDGET (parent)) > 0)
-    {
-      *width = gtk_widget_get_width (GTK_WIDGET (parent));
-      *height = gtk_widget_get_height (GTK_WIDGET (parent));
-    }
-  *width = MIN (WIDE, *width);
-  *height = MIN (HIGH, *height);
-}
-
 /**
  * guatu_draft_dialog_new:
  * @parent: the window that it is of
@@ -270,9 +230,7 @@ guatu_draft_dialog_new (GtkWindow *parent, GuatuIncoming *incoming, GuatuDataset
 {
   GuatuDraftDialog *self
       = g_object_new (GUATU_TYPE_DRAFT_DIALOG, "transient-for", parent, NULL);
-  int width, height;
 
-  get_room (parent, &width, &height);
   self->incoming = guatu_incoming_ref (incoming);
   self->draft = guatu_draft_ref (incoming->draft);
   self->into = into != NULL ? guatu_dataset_ref (into) : NULL;
@@ -282,9 +240,6 @@ guatu_draft_dialog_new (GtkWindow *parent, GuatuIncoming *incoming, GuatuDataset
   adw_window_title_set_subtitle (self->heading, self->draft->name);
   gtk_button_set_label (self->act, into != NULL ? _ ("_Merge…") : _ ("_Make Charts"));
   gtk_widget_set_visible (self->own, into != NULL);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (width >= NARROW)
-    gtk_paned_set_position (self->panes, width / 2);
   guatu_draft_dialog_make_form (self);
   guatu_draft_dialog_make_many (self);
   guatu_draft_dialog_make_rows (self);
@@ -294,5 +249,6 @@ guatu_draft_dialog_new (GtkWindow *parent, GuatuIncoming *incoming, GuatuDataset
                             G_CALLBACK (selected_left_changed), self);
   guatu_draft_dialog_fill_text (self);
   begin_anywhere (self);
+  guatu_draft_dialog_take_room (self, parent);
   return self;
 }

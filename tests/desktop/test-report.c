@@ -462,6 +462,42 @@ test_long (gconstpointer data)
   desktop_close (window);
 }
 
+/* In a narrow window of @dpi, no count of the review is cut, and it is no wider. */
+static void
+assert_has_room (int dpi)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkSettings *settings = gtk_settings_get_default ();
+  GuatuDraftDialog *review;
+  GtkLabel *counts[3];
+  int usual = -1;
+
+  g_object_get (settings, "gtk-xft-dpi", &usual, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 700, 800);
+  desktop_wait_until (gtk_widget_get_width (GTK_WIDGET (window)) <= 700);
+  paste (window, report);
+  review = wait_for_review ();
+  desktop_wait_until (gtk_widget_get_width (GTK_WIDGET (review->text)) > 0);
+  counts[0] = review->taken;
+  counts[1] = review->unsure;
+  counts[2] = review->none;
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    desktop_wait_until (!pango_layout_is_ellipsized (gtk_label_get_layout (counts[i])));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (review)), <=, 700);
+  guatu_draft_dialog_done (review);
+  desktop_wait_until (find_window (GUATU_TYPE_DRAFT_DIALOG) == NULL);
+  g_object_set (settings, "gtk-xft-dpi", usual, NULL);
+  desktop_close (window);
+}
+
+static void
+test_room (void)
+{
+  assert_has_room (96);
+  assert_has_room (192);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -475,6 +511,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/merge", test_merge);
   g_test_add_func ("/report/file", test_file);
   g_test_add_func ("/report/quote", test_quote);
+  g_test_add_func ("/report/room", test_room);
   g_test_add_data_func ("/report/long/30-thousand", GUINT_TO_POINTER (30000), test_long);
   g_test_add_data_func ("/report/long/300-thousand", GUINT_TO_POINTER (300000),
                         test_long);
