@@ -38,6 +38,11 @@ set_axes (lxw_chart *chart, const GuatuSheetChart *shown)
 
   /* The library does not say so of areas, and would refuse an end of their scale. */
   values->is_value = LXW_TRUE;
+  /* Else an office writes each number of the axis as the first one in the cells, such as
+   * 预计≥0, 预计≥2. The library passes over what it would say itself, “General” or “0%”.
+   */
+  chart_axis_set_num_format (
+      values, shown->stack == GUATU_STACK_SHARE ? "0%;-0%" : "General;-General");
   if (shown->axis_title != NULL)
     chart_axis_set_name (values, shown->axis_title);
   if (shown->is_log)

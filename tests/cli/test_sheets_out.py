@@ -53,6 +53,7 @@ def check_xlsx(folder):
     tap.check('XLSX: bounds are formats', [] if '&quot;预计≥&quot;0.0' in styles else [styles])
     tap.check('XLSX: there are charts', [] if len(charts) > 8 else charts)
     tap.check('XLSX: bars begin at zero', bars_that_do_not(archive, charts))
+    tap.check('XLSX: axes do not take words from the cells', axes_that_do(archive, charts))
 
 
 def bars_that_do_not(archive, charts):
@@ -62,6 +63,14 @@ def bars_that_do_not(archive, charts):
             values = root.find(f'.//{CHART}valAx')
             ends = [values.find(f'.//{CHART}{end}') for end in ('min', 'max')]
             if not any(end is not None and float(end.get('val')) == 0 for end in ends):
+                yield name
+
+
+def axes_that_do(archive, charts):
+    for name in charts:
+        root = ElementTree.fromstring(archive.read(name))
+        for axis in root.iter(CHART + 'valAx'):
+            if axis.find(CHART + 'numFmt').get('sourceLinked') != '0':
                 yield name
 
 
