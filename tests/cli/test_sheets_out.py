@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is in the workbooks that “guatu-cli convert” writes, read by other code than ours."""
+import json
 import re
 import subprocess
 import sys
@@ -74,6 +75,28 @@ def axes_that_do(archive, charts):
                 yield name
 
 
+def check_areas(folder):
+    """An office would draw an area down to zero where a number is missing."""
+    source = Path(folder) / 'areas.guatu.json'
+    charts = {'whole': (['a', 'b'], 'none', 'areaChart'), 'gap': (['a', 'c'], 'none', 'lineChart'),
+              'gap-stacked': (['a', 'c'], 'zero', 'barChart'), 'stacked': (['a', 'b'], 'share', 'areaChart')}
+    source.write_text(json.dumps({
+        'guatu': 1, 'id': 'n', 'title': 'T', 'units': [{'id': 'p', 'kind': 'percent', 'label': '%'}],
+        'indicators': [{'id': name, 'name': name, 'unit': 'p',
+                        'observations': [{'period': year, 'value': 3} for year in years]}
+                       for name, years in (('a', ['2021', '2022', '2023']), ('b', ['2021', '2022', '2023']),
+                                           ('c', ['2021', '2023']))],
+        'charts': [{'id': name, 'title': name, 'mark': 'area', 'indicators': of, 'stack': stack,
+                    'category': 'period', 'series': 'indicator'} for name, (of, stack, _) in charts.items()]}),
+        encoding='utf-8')
+    archive = convert(folder, 'areas.xlsx', source)
+    for i, (name, (_, _, kind)) in enumerate(charts.items()):
+        root = ElementTree.fromstring(archive.read(f'xl/charts/chart{i + 1}.xml'))
+        tap.check(f'XLSX: an area is a {kind}: {name}', [] if root.find(f'.//{CHART}{kind}') is not None else [name])
+        form = root.find(f'.//{CHART}valAx/{CHART}numFmt').get('formatCode')
+        tap.check(f'XLSX: its axis has {form}: {name}', [] if ('%' in form) == (name == 'stacked') else [form])
+
+
 def check_ods(folder):
     archive = convert(folder, 'a.ods')
     again = convert(folder, 'b.ods')
@@ -98,7 +121,7 @@ def check_names(folder):
     """Sheets have names that offices take, each once."""
     source = Path(folder) / 'names.guatu.json'
     themes = ['a/b:c', 'A/B:C', "'" * 40, 'x' * 40, 'x' * 50, 'History', '=1+1', '年' * 40]
-    source.write_text(__import__('json').dumps({
+    source.write_text(json.dumps({
         'guatu': 1, 'id': 'n', 'title': 'T', 'units': [{'id': 'p', 'kind': 'percent', 'label': '%'}],
         'themes': [{'id': f't{i}', 'title': name} for i, name in enumerate(themes)],
         'indicators': [{'id': f'i{i}', 'theme': f't{i}', 'name': '=HYPERLINK("x")', 'unit': 'p',
@@ -119,6 +142,7 @@ def check_names(folder):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         check_xlsx(folder)
+        check_areas(folder)
         check_ods(folder)
         check_names(folder)
     tap.finish()

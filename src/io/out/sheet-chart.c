@@ -37,6 +37,29 @@ is_upright (const GuatuChartGrid *grid)
          || grid->categories->len <= MAX_UPRIGHT / 2;
 }
 
+static gboolean
+has_gaps (const GuatuChartGrid *grid)
+{
+  double value = 0;
+  int ignored = 0;
+
+  for (guint i = 0; i < grid->categories->len; i++)
+    for (guint j = 0; j < grid->series->len; j++)
+      if (!guatu_chart_grid_value (grid, i, j, &value, &ignored))
+        return TRUE;
+  return FALSE;
+}
+
+/* An office draws an area down to zero where a number is missing, and so moves what is
+ * stacked on it; lines break there, and a column is absent. */
+static GuatuSheetDrawing
+area_of (const GuatuChartGrid *grid)
+{
+  if (!has_gaps (grid))
+    return GUATU_SHEET_AREAS;
+  return grid->chart->stack == GUATU_STACK_NONE ? GUATU_SHEET_LINES : GUATU_SHEET_COLUMNS;
+}
+
 static GuatuSheetDrawing
 drawing_of (const GuatuChartGrid *grid)
 {
@@ -45,7 +68,7 @@ drawing_of (const GuatuChartGrid *grid)
     case GUATU_MARK_BAR:
       return is_upright (grid) ? GUATU_SHEET_COLUMNS : GUATU_SHEET_BARS;
     case GUATU_MARK_AREA:
-      return GUATU_SHEET_AREAS;
+      return area_of (grid);
     case GUATU_MARK_RING:
       return GUATU_SHEET_RING;
     default:
