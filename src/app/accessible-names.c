@@ -210,6 +210,24 @@ name_group (AdwPreferencesGroup *group)
     set_name (list, title);
 }
 
+/* A row of choices is described by what is chosen, and by its subtitle. */
+static void
+describe_by_choice (AdwComboRow *row)
+{
+  gpointer item = adw_combo_row_get_selected_item (row);
+  const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
+  const char *chosen
+      = GTK_IS_STRING_OBJECT (item) ? gtk_string_object_get_string (item) : "";
+  g_autofree char *both = subtitle != NULL && *subtitle != '\0'
+                              ? g_strdup_printf (_ ("%s, %s"), chosen, subtitle)
+                              : g_strdup (chosen);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row),
+                                 GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, both, -1);
+}
+
 /* What is chosen stands in a list of its own, which is no other thing than the row; the
  * choices stand in another. */
 static void
@@ -223,6 +241,7 @@ name_choices (AdwPreferencesRow *row)
     set_hidden (current, TRUE);
   if (list != NULL)
     set_name (list, adw_preferences_row_get_title (row));
+  describe_by_choice (ADW_COMBO_ROW (row));
 }
 
 /* Which widgets are put right, how, and what changes then ask for that again. */
@@ -240,7 +259,9 @@ static const struct
     { "notify::label", "notify::icon-name", "notify::tooltip-text" } },
   { gtk_label_get_type, G_CALLBACK (name_labelled), { "notify::label" } },
   { menu_item_get_type, G_CALLBACK (name_menu_item), { "notify::text" } },
-  { adw_combo_row_get_type, G_CALLBACK (name_choices), { "notify::title" } },
+  { adw_combo_row_get_type,
+    G_CALLBACK (name_choices),
+    { "notify::title", "notify::subtitle", "notify::selected-item" } },
   { adw_preferences_group_get_type, G_CALLBACK (name_group), { "notify::title" } },
   { adw_squeezer_get_type, G_CALLBACK (hide_squeezed), { "notify::visible-child" } },
   { gtk_drop_down_get_type, G_CALLBACK (name_drop_down), { "notify::selected-item" } },

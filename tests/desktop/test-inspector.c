@@ -166,15 +166,31 @@ test_other_chart (void)
   desktop_close (window);
 }
 
-/* A choice is applied at once. What cannot be is told at its row, and nothing changes. */
+static gboolean
+is_heard (AdwComboRow *row)
+{
+  const char *chosen
+      = gtk_string_object_get_string (adw_combo_row_get_selected_item (row));
+  g_autofree char *other = gtk_test_accessible_check_property (
+      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, chosen);
+
+  return other == NULL;
+}
+
+/* A choice is applied at once, and told to whoever hears its row. What cannot be is told
+ * at its row, and nothing changes. */
 static void
 test_choices (void)
 {
   GuatuWindow *window = open_inspector ();
   GuatuInspectorRow *scale = row_of (window, GUATU_SETTING_SCALE);
 
+  desktop_wait_until (
+      is_heard (ADW_COMBO_ROW (widget_of (window, GUATU_SETTING_SORT, 0))));
   choose (window, GUATU_SETTING_SORT, 1);
   g_assert_cmpint (window->chart->sort, ==, GUATU_SORT_DESCENDING);
+  desktop_wait_until (
+      is_heard (ADW_COMBO_ROW (widget_of (window, GUATU_SETTING_SORT, 0))));
   g_assert_true (GTK_IS_WIDGET (widget_of (window, GUATU_SETTING_RANKS, 0)));
   act (window, "win.undo");
   g_assert_cmpuint (adw_combo_row_get_selected (
