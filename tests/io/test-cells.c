@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/grid/cell-number.h"
+#include "io/grid/decimal-mark.h"
 #include "io/grid/heading.h"
 
 #include "io/io-error.h"
@@ -211,6 +212,46 @@ test_plain_numbers (void)
     }
 }
 
+/* A comma before decimals, and what can only have a point, in one table. */
+static void
+test_decimal_marks (void)
+{
+  static const struct
+  {
+    const char *text;
+    double with_comma;
+    gboolean has_comma, has_point;
+  } cases[] = {
+    { "12,5", 12.5, TRUE, FALSE },
+    { "-1.234,56", -1234.56, TRUE, FALSE },
+    { "3,5 %", 3.5, TRUE, FALSE },
+    { "1.234.567", 1234567, FALSE, FALSE },
+    { "1.234", 1234, FALSE, FALSE },
+    { "1,234", 1.234, FALSE, FALSE },
+    { "1234,567", 1234.567, TRUE, FALSE },
+    { "0.123", 0.123, FALSE, TRUE },
+    { "3.5", 3.5, FALSE, TRUE },
+    { "-0.5%", -0.5, FALSE, TRUE },
+    { "1,234.5", 1234.5, FALSE, TRUE },
+    { "12.34", 12.34, FALSE, TRUE },
+    { "1,234,567", 1234567, FALSE, FALSE },
+    { "3.5-4.5%", 3.5, FALSE, FALSE },
+    { "2023.5", 2023.5, FALSE, FALSE },
+    { "12345.678", 12345.678, FALSE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GuatuCellNumber) number = { .missing = FALSE };
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (guatu_text_has_decimal_comma (cases[i].text) == cases[i].has_comma);
+      g_assert_true (guatu_text_has_decimal_point (cases[i].text) == cases[i].has_point);
+      g_assert_true (guatu_cell_number_parse (cases[i].text, TRUE, &number));
+      g_assert_cmpfloat (number.number.value, ==, cases[i].with_comma);
+    }
+}
+
 /* All kinds of dashes that stand alone say that there is no number. */
 static void
 test_dashes (void)
@@ -258,6 +299,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/io/cells/merge-limits", test_merge_limits);
   g_test_add_func ("/io/cells/plain-numbers", test_plain_numbers);
   g_test_add_func ("/io/cells/serial-years", test_serial_years);
+  g_test_add_func ("/io/cells/decimal-marks", test_decimal_marks);
   g_test_add_func ("/io/cells/dashes", test_dashes);
   return g_test_run ();
 }

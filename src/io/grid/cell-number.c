@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "io/grid/decimal-mark.h"
 #include "lexicon/normalize.h"
 
 /* What stands where there is no number, and why, as yearbooks and statistical offices
@@ -142,36 +143,6 @@ drop_groups (char *text)
   *to = '\0';
 }
 
-/* 1.234,5 becomes 1234.5. */
-static void
-turn_commas (char *text)
-{
-  char *to = text;
-
-  for (const char *at = text; *at != '\0'; at++)
-    if (*at != '.')
-      *to++ = *at == ',' ? '.' : *at;
-  *to = '\0';
-}
-
-/**
- * guatu_text_has_decimal_comma:
- * @text: a cell
- *
- * Returns: whether it is a number that can only be one with a decimal comma: 12,5 or
- *   1.234,56
- */
-gboolean
-guatu_text_has_decimal_comma (const char *text)
-{
-  const char *at = *text == '-' ? text + 1 : text;
-  gsize before = strspn (at, "0123456789. ");
-  gsize behind = at[before] == ',' ? strspn (at + before + 1, "0123456789") : 0;
-
-  return before > 0 && behind > 0 && strchr ("% ", at[before + 1 + behind]) != NULL
-         && (behind != 3 || memchr (at, '.', before) != NULL || before > 3);
-}
-
 static gboolean
 find_missing (const char *text, GuatuCellNumber *cell)
 {
@@ -297,7 +268,7 @@ guatu_cell_number_parse (const char *text, gboolean decimal_comma, GuatuCellNumb
     }
   drop_groups (normal);
   if (decimal_comma)
-    turn_commas (normal);
+    guatu_turn_decimal_comma (normal);
   negative = take_sign (&at);
   if (!parse_plain (at, &found))
     return FALSE;

@@ -30,7 +30,6 @@ gboolean guatu_cell_number_parse (const char *text, gboolean decimal_comma,
                                   GuatuCellNumber *cell);
 void guatu_cell_number_clear (GuatuCellNumber *cell);
 char *guatu_take_footnote_mark (char *text) G_GNUC_WARN_UNUSED_RESULT;
-gboolean guatu_text_has_decimal_comma (const char *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuCellNumber, guatu_cell_number_clear)
 

@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "io/grid/cell-number.h"
+#include "io/grid/decimal-mark.h"
 #include "io/grid/lines.h"
 #include "io/io-error.h"
 
@@ -176,6 +177,25 @@ find_body (GuatuSheet *sheet)
     }
 }
 
+/* A list, such as “1,2”, is no number: more cells have to speak for commas than for
+ * points. */
+static gboolean
+has_decimal_commas (const GuatuSheet *sheet)
+{
+  guint n_commas = 0, n_points = 0;
+
+  for (guint i = 0; i < sheet->grid->cells->len; i++)
+    {
+      const GuatuCell *cell = &g_array_index (sheet->grid->cells, GuatuCell, i);
+
+      if (cell->text == NULL || cell->kind != GUATU_CELL_TEXT)
+        continue;
+      n_commas += guatu_text_has_decimal_comma (cell->text) ? 1 : 0;
+      n_points += guatu_text_has_decimal_point (cell->text) ? 1 : 0;
+    }
+  return n_commas > n_points;
+}
+
 /**
  * guatu_sheet_find_layout:
  * @sheet: a table of which only the cells are known
@@ -188,13 +208,7 @@ find_body (GuatuSheet *sheet)
 gboolean
 guatu_sheet_find_layout (GuatuSheet *sheet, GError **error)
 {
-  for (guint i = 0; i < sheet->grid->cells->len && !sheet->decimal_comma; i++)
-    {
-      const GuatuCell *cell = &g_array_index (sheet->grid->cells, GuatuCell, i);
-
-      sheet->decimal_comma = cell->text != NULL && cell->kind == GUATU_CELL_TEXT
-                             && guatu_text_has_decimal_comma (cell->text);
-    }
+  sheet->decimal_comma = has_decimal_commas (sheet);
   if (sheet->decimal_comma)
     guatu_sheet_note (sheet, _ ("A comma stands before decimals, as in 12,5."));
   find_header (sheet);

@@ -4,6 +4,7 @@
 
 #include "dataset/number.h"
 #include "io/grid/cells-private.h"
+#include "io/grid/decimal-mark.h"
 #include "io/grid/stream-private.h"
 
 /* Numbers of a long table that need a closer look: the first one of each indicator, what
