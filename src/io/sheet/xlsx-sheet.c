@@ -308,7 +308,7 @@ gboolean
 guatu_xlsx_read_sheet (GuatuXlsx *xlsx, const char *part, GuatuCells *grid,
                        GError **error)
 {
-  static const GuatuXmlEvents events = { begin, end, text };
+  static const GuatuXmlEvents events = { begin, end, text, "sheetData" };
   g_autoptr (GString) own = g_string_new (NULL);
   Reading reading = {
     .xlsx = xlsx,

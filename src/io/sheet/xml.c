@@ -6,10 +6,25 @@
 #include <string.h>
 
 #include "io/io-error.h"
+#include "io/sheet/xml-plain.h"
 
 /* The XML within packed files, read while it is unpacked. None of them needs a
- * document type, so that one that has any is refused, and with it all entities. */
+ * document type, so that one that has any is refused, and with it all entities.
+ *
+ * Of what is very many, the parser gets what is not plain: a document without some of its
+ * elements is a document, too, so that it says of the rest what it would say of all. */
 
+/**
+ * Reading:
+ * @depth: of the element that is read
+ * @n_fed: how many bytes the parser got
+ * @ahead: what was unpacked and not read, where elements may be very many
+ * @tokens: what the next element is made of, if it is plain
+ * @many_depth: the depth of the element that has them, 0 outside of it
+ * @between: behind how many bytes there is the place between two of them that was last
+ * @is_past: whether that element is over
+ * @n_lines: how many lines the parser did not get
+ */
 typedef struct
 {
   XML_Parser parser;
@@ -17,20 +32,30 @@ typedef struct
   gpointer user_data;
   guint depth;
   GError *error;
+  gint64 n_fed;
+  GString *ahead;
+  GArray *tokens;
+  guint many_depth;
+  gint64 between;
+  gboolean is_past;
+  gulong n_lines;
 } Reading;
 
-static const char *
-local_name (const char *name)
-{
-  const char *colon = strchr (name, ':');
-
-  return colon != NULL ? colon + 1 : name;
-}
+/* What is longer and may be plain is left to the parser all the same. */
+#define MAX_PLAIN (1024 * 1024)
 
 static void
 stop (Reading *reading)
 {
   XML_StopParser (reading->parser, XML_FALSE);
+}
+
+/* Notes that the parser has come to a place between two elements of very many. */
+static void
+note_between (Reading *reading)
+{
+  reading->between = (gint64) XML_GetCurrentByteIndex (reading->parser)
+                     + XML_GetCurrentByteCount (reading->parser);
 }
 
 static void
@@ -46,9 +71,15 @@ on_begin (void *data, const char *name, const char **attributes)
       stop (reading);
     }
   else if (reading->events->begin != NULL
-           && !reading->events->begin (local_name (name), attributes, reading->user_data,
-                                       &reading->error))
+           && !reading->events->begin (guatu_xml_local_name (name), attributes,
+                                       reading->user_data, &reading->error))
     stop (reading);
+  else if (reading->ahead != NULL && reading->many_depth == 0 && !reading->is_past
+           && strcmp (guatu_xml_local_name (name), reading->events->many_in) == 0)
+    {
+      reading->many_depth = reading->depth;
+      note_between (reading);
+    }
 }
 
 static void
@@ -57,8 +88,16 @@ on_end (void *data, const char *name)
   Reading *reading = data;
 
   reading->depth--;
+  if (reading->many_depth > 0 && reading->depth == reading->many_depth)
+    note_between (reading);
+  else if (reading->depth < reading->many_depth)
+    {
+      reading->many_depth = 0;
+      reading->is_past = TRUE;
+    }
   if (reading->error == NULL && reading->events->end != NULL
-      && !reading->events->end (local_name (name), reading->user_data, &reading->error))
+      && !reading->events->end (guatu_xml_local_name (name), reading->user_data,
+                                &reading->error))
     stop (reading);
 }
 
@@ -95,11 +134,11 @@ line_of (XML_Parser parser)
   G_GNUC_END_IGNORE_DEPRECATIONS
 }
 
+/* Gives the parser bytes. */
 static gboolean
-take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **error)
+parse (Reading *reading, const char *bytes, gsize length, gboolean is_end, GError **error)
 {
-  Reading *reading = data;
-
+  reading->n_fed += (gint64) length;
   if (XML_Parse (reading->parser, bytes, (int) length, is_end) == XML_STATUS_OK)
     return TRUE;
   if (reading->error != NULL)
@@ -109,8 +148,134 @@ take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **
         error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
         _ ("The file is damaged: line %lu of one of its parts is no XML. Save it "
            "anew."),
-        line_of (reading->parser));
+        line_of (reading->parser) + reading->n_lines);
   return FALSE;
+}
+
+/* Tells of a plain element what the parser would. */
+static gboolean
+tell_plain (Reading *reading, GError **error)
+{
+  const GuatuXmlEvents *events = reading->events;
+  const GuatuXmlToken *token = (const GuatuXmlToken *) reading->tokens->data;
+  const GuatuXmlToken *end = token + reading->tokens->len;
+  const char *attributes[2 * GUATU_XML_PLAIN_ATTRIBUTES + 1];
+  gboolean goes_on = TRUE;
+
+  while (token < end && goes_on)
+    {
+      const GuatuXmlToken *first = token++;
+      guint n = 0;
+
+      if (first->kind == GUATU_XML_TEXT)
+        {
+          goes_on
+              = events->text == NULL
+                || events->text (first->text, first->length, reading->user_data, error);
+          continue;
+        }
+      /* What stood behind a name or a value is known. */
+      first->text[first->length] = '\0';
+      for (; token < end
+             && (token->kind == GUATU_XML_ATTRIBUTE || token->kind == GUATU_XML_VALUE);
+           token++)
+        {
+          token->text[token->length] = '\0';
+          attributes[n++] = token->text;
+        }
+      attributes[n] = NULL;
+      if (first->kind == GUATU_XML_END)
+        goes_on = events->end == NULL
+                  || events->end (guatu_xml_local_name (first->text), reading->user_data,
+                                  error);
+      else
+        goes_on = events->begin == NULL
+                  || events->begin (guatu_xml_local_name (first->text), attributes,
+                                    reading->user_data, error);
+    }
+  return goes_on;
+}
+
+/* How many bytes the parser gets until it may be at a place between two elements of very
+ * many: up to the end of a tag, or of what looks like one. */
+static gsize
+part_length (const Reading *reading, const char *bytes, gsize length)
+{
+  const char *end = reading->is_past ? NULL : memchr (bytes, '>', length);
+
+  return end != NULL ? (gsize) (end + 1 - bytes) : length;
+}
+
+static gulong
+count_lines (const char *text, gsize length)
+{
+  const char *end = text + length;
+  gulong n = 0;
+
+  while ((text = memchr (text, '\n', (gsize) (end - text))) != NULL)
+    {
+      text++;
+      n++;
+    }
+  return n;
+}
+
+/* Reads what was unpacked, but for an element that may be plain and is not whole. */
+static gboolean
+read_ahead (Reading *reading, gboolean is_end, GError **error)
+{
+  GString *ahead = reading->ahead;
+  gsize at = 0;
+
+  while (at < ahead->len)
+    {
+      char *text = ahead->str + at;
+      gsize left = ahead->len - at, n = 0;
+      GuatuXmlShape shape = GUATU_XML_IS_OTHER;
+
+      if (reading->many_depth > 0 && reading->between == reading->n_fed)
+        shape = guatu_xml_plain_find (text, left, GUATU_XML_MAX_DEPTH - reading->depth,
+                                      reading->tokens, &n);
+      if (shape == GUATU_XML_IS_SHORT && !is_end && left < MAX_PLAIN)
+        break;
+      if (shape == GUATU_XML_IS_PLAIN)
+        {
+          reading->n_lines += count_lines (text, n);
+          if (!tell_plain (reading, error))
+            return FALSE;
+        }
+      else
+        {
+          n = part_length (reading, text, left);
+          if (!parse (reading, text, n, FALSE, error))
+            return FALSE;
+        }
+      at += n;
+    }
+  g_string_erase (ahead, 0, (gssize) at);
+  return !is_end || parse (reading, "", 0, TRUE, error);
+}
+
+/* Whether a document begins as one in which each byte below 128 is a letter of ASCII. */
+static gboolean
+has_ascii (const char *bytes, gsize length)
+{
+  return length >= 2 && bytes[0] != '\0' && bytes[1] != '\0' && (guchar) bytes[0] < 0xfe
+         && (guchar) bytes[1] < 0xfe;
+}
+
+static gboolean
+take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **error)
+{
+  Reading *reading = data;
+
+  if (reading->events->many_in != NULL && reading->n_fed == 0 && reading->ahead == NULL
+      && has_ascii (bytes, length))
+    reading->ahead = g_string_sized_new (length);
+  if (reading->ahead == NULL)
+    return parse (reading, bytes, length, is_end, error);
+  g_string_append_len (reading->ahead, bytes, (gssize) length);
+  return read_ahead (reading, is_end, error);
 }
 
 /* What gives a parser the bytes of a document. */
@@ -120,7 +285,13 @@ static gboolean
 read_document (const char *encoding, const GuatuXmlEvents *events, gpointer user_data,
                Feed feed, gconstpointer source, GError **error)
 {
-  Reading reading = { XML_ParserCreate (encoding), events, user_data, 0, NULL };
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (GuatuXmlToken));
+  Reading reading = {
+    .parser = XML_ParserCreate (encoding),
+    .events = events,
+    .user_data = user_data,
+    .tokens = tokens,
+  };
   gboolean done;
 
   XML_SetUserData (reading.parser, &reading);
@@ -130,6 +301,8 @@ read_document (const char *encoding, const GuatuXmlEvents *events, gpointer user
   XML_SetStartDoctypeDeclHandler (reading.parser, on_doctype);
   done = feed (source, &reading, error);
   XML_ParserFree (reading.parser);
+  if (reading.ahead != NULL)
+    g_string_free (reading.ahead, TRUE);
   g_clear_error (&reading.error);
   return done;
 }
@@ -203,42 +376,4 @@ guatu_xml_read_text (const char *text, gsize length, const GuatuXmlEvents *event
 
   g_return_val_if_fail (length < G_MAXINT, FALSE);
   return read_document ("UTF-8", events, user_data, feed_text, &source, error);
-}
-
-/**
- * guatu_xml_attribute:
- * @attributes: (array zero-terminated=1): names and values
- * @name: a name without a prefix
- *
- * Returns: (transfer none) (nullable): the value that belongs to it
- */
-const char *
-guatu_xml_attribute (const char **attributes, const char *name)
-{
-  for (guint i = 0; attributes[i] != NULL; i += 2)
-    if (strcmp (local_name (attributes[i]), name) == 0)
-      return attributes[i + 1];
-  return NULL;
-}
-
-/** guatu_xml_number: the number that an attribute is, or @otherwise where it is none. */
-guint
-guatu_xml_number (const char **attributes, const char *name, guint otherwise)
-{
-  const char *text = guatu_xml_attribute (attributes, name);
-  guint64 number = 0;
-
-  return text != NULL
-                 && g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT, &number, NULL)
-             ? (guint) number
-             : otherwise;
-}
-
-/** guatu_xml_flag: whether an attribute says yes: "1", "true". */
-gboolean
-guatu_xml_flag (const char **attributes, const char *name)
-{
-  const char *text = guatu_xml_attribute (attributes, name);
-
-  return text != NULL && (strcmp (text, "1") == 0 || strcmp (text, "true") == 0);
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @begin: (nullable): an element begins
  * @end: (nullable): an element ends
  * @text: (nullable): text within an element, in pieces
+ * @many_in: (nullable): the name of an element that may have very many within, so that
+ *   the plain ones among these are read without a parser
  *
  * What is told of a document. Names are those without a prefix, so that it makes no
  * difference which one a program gives to a namespace. A function that returns %FALSE
@@ -24,6 +26,7 @@ typedef struct
                      GError **error);
   gboolean (*end) (const char *name, gpointer user_data, GError **error);
   gboolean (*text) (const char *text, gsize length, gpointer user_data, GError **error);
+  const char *many_in;
 } GuatuXmlEvents;
 
 gboolean guatu_xml_read_part (GuatuZip *zip, const char *name,
@@ -32,6 +35,7 @@ gboolean guatu_xml_read_part (GuatuZip *zip, const char *name,
 gboolean guatu_xml_read_text (const char *text, gsize length,
                               const GuatuXmlEvents *events, gpointer user_data,
                               GError **error);
+const char *guatu_xml_local_name (const char *name);
 const char *guatu_xml_attribute (const char **attributes, const char *name);
 guint guatu_xml_number (const char **attributes, const char *name, guint otherwise);
 gboolean guatu_xml_flag (const char **attributes, const char *name);
