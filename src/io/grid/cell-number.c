@@ -5,6 +5,7 @@
 
 #include "dataset/number.h"
 #include "io/grid/decimal-mark.h"
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 
 /* What stands where there is no number, and why, as yearbooks and statistical offices
@@ -65,8 +66,10 @@ static const struct
 static const char *
 last_mark (const char *text)
 {
+  const gsize length = strlen (text);
+
   for (guint i = 0; i < G_N_ELEMENTS (footnotes); i++)
-    if (g_str_has_suffix (text, footnotes[i]) && strlen (text) > strlen (footnotes[i]))
+    if (guatu_ends (text, length, footnotes[i]) && length > strlen (footnotes[i]))
       return footnotes[i];
   return NULL;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 
 /* What headings say of how a number is meant – a plan or its outturn, preliminary or
@@ -129,7 +130,7 @@ skip_year (const char *normal, guint *years_before, gboolean *any)
 {
   *any = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (years); i++)
-    if (g_str_has_prefix (normal, years[i].text))
+    if (guatu_begins (normal, years[i].text))
       {
         normal += strlen (years[i].text);
         *years_before = years[i].years_before;
@@ -158,7 +159,8 @@ guatu_heading_take_state (GuatuHeading *heading, const char *text, gboolean in_b
   const char *rest = skip_year (normal, &years_before, &any);
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    if (g_str_equal (rest, states[i].text) && (!in_bracket || states[i].where != ALONE))
+    if (*rest == *states[i].text && g_str_equal (rest, states[i].text)
+        && (!in_bracket || states[i].where != ALONE))
       {
         take (heading, i);
         heading->years_before = years_before;
@@ -188,11 +190,12 @@ guatu_heading_cut_state (GuatuHeading *heading, char *text)
 {
   const gsize length = strlen (text);
 
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (states) && length > 0; i++)
     {
       const gsize n = strlen (states[i].text);
 
       if (states[i].where != BEHIND || n >= length
+          || g_ascii_tolower (text[length - 1]) != states[i].text[n - 1]
           || g_ascii_strcasecmp (text + length - n, states[i].text) != 0
           || !may_end (text, length - n))
         continue;

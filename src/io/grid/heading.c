@@ -5,6 +5,7 @@
 
 #include "io/grid/cell-number.h"
 #include "io/grid/heading-state.h"
+#include "lexicon/begins.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
 
@@ -101,10 +102,11 @@ find_bracket (char *text)
 {
   static const char *const closes[] = { ")", "）", "]", "】" };
   static const char *const opens[] = { "(", "（", "[", "【" };
+  const gsize length = strlen (text);
   char *last = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (closes); i++)
-    if (g_str_has_suffix (text, closes[i]))
+    if (guatu_ends (text, length, closes[i]))
       for (guint j = 0; j < G_N_ELEMENTS (opens); j++)
         {
           char *at = g_strrstr (text, opens[j]);
@@ -237,6 +239,7 @@ static void
 take_growth (GuatuHeading *heading, char *text)
 {
   g_autofree char *normal = guatu_lexicon_normalize (text);
+  gsize length;
 
   if (g_str_has_suffix (normal, "%") && strlen (normal) > 1)
     {
@@ -263,10 +266,11 @@ take_growth (GuatuHeading *heading, char *text)
       *text = '\0';
       return;
     }
+  length = strlen (normal);
   for (guint i = 0; i < G_N_ELEMENTS (growths); i++)
-    if (g_str_has_suffix (normal, growths[i].text))
+    if (guatu_ends (normal, length, growths[i].text))
       {
-        gsize length = g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1);
+        length = (gsize) (g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1));
 
         heading->is_growth = TRUE;
         heading->growth = growths[i].growth;
@@ -363,8 +367,13 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
   char *at = own;
 
   *heading = (GuatuHeading) { .status = GUATU_STATUS_ACTUAL };
+  if (*own == '\0')
+    {
+      heading->name = g_steal_pointer (&own);
+      return;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (part_words); i++)
-    if (g_str_has_prefix (at, part_words[i]))
+    if (guatu_begins (at, part_words[i]))
       {
         heading->is_part = TRUE;
         at = g_strchug (at + strlen (part_words[i]));

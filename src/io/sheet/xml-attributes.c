@@ -5,15 +5,6 @@
 
 /* What the tag of an element says. */
 
-/** guatu_xml_local_name: (transfer none): a name without its prefix. */
-const char *
-guatu_xml_local_name (const char *name)
-{
-  const char *colon = strchr (name, ':');
-
-  return colon != NULL ? colon + 1 : name;
-}
-
 /**
  * guatu_xml_attribute:
  * @attributes: (array zero-terminated=1): names and values

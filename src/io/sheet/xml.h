@@ -29,13 +29,23 @@ typedef struct
   const char *many_in;
 } GuatuXmlEvents;
 
+/** guatu_xml_local_name: (transfer none): a name without its prefix; most names are a few
+ * letters without any. */
+static inline const char *
+guatu_xml_local_name (const char *name)
+{
+  for (const char *at = name; *at != '\0'; at++)
+    if (*at == ':')
+      return at + 1;
+  return name;
+}
+
 gboolean guatu_xml_read_part (GuatuZip *zip, const char *name,
                               const GuatuXmlEvents *events, gpointer user_data,
                               GError **error);
 gboolean guatu_xml_read_text (const char *text, gsize length,
                               const GuatuXmlEvents *events, gpointer user_data,
                               GError **error);
-const char *guatu_xml_local_name (const char *name);
 const char *guatu_xml_attribute (const char **attributes, const char *name);
 guint guatu_xml_number (const char **attributes, const char *name, guint otherwise);
 gboolean guatu_xml_flag (const char **attributes, const char *name);
