@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +11,7 @@
 #include "io/formats.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
+#include "io/large-pages.h"
 
 /* Between two looks at the cancellable. */
 #define BLOCK_BYTES (256 * 1024)
@@ -92,26 +92,14 @@ open_regular (const char *path, const char *name, gsize *size, GError **error)
   return -1;
 }
 
-/* From so many bytes on memory is asked for in large pages. */
-#define LARGE_BYTES (8 * 1024 * 1024)
-#define LARGE_PAGE (2 * 1024 * 1024)
-
-/* Memory for a file. To be given the pages of a large one singly takes longer than to
- * copy what is in it, so that those wholly within are asked for as large ones, where
- * there are such. */
+/* Memory for a file. */
 static char *
 allocate (gsize size)
 {
   char *buffer = g_try_malloc (size);
 
-#ifdef MADV_HUGEPAGE
-  if (buffer != NULL && size >= LARGE_BYTES)
-    {
-      const gsize before = (LARGE_PAGE - (gsize) buffer % LARGE_PAGE) % LARGE_PAGE;
-
-      madvise (buffer + before, (size - before) / LARGE_PAGE * LARGE_PAGE, MADV_HUGEPAGE);
-    }
-#endif
+  if (buffer != NULL)
+    guatu_ask_for_large_pages (buffer, size);
   return buffer;
 }
 

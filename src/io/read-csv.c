@@ -17,6 +17,22 @@
 /* How much of a text tells whether it is garbled. */
 #define LOOK_AT (1024 * 1024)
 
+/* Whether a text, which may be cut within a character, is garbled; ASCII is not. */
+static gboolean
+is_garbled (const char *text, gsize length)
+{
+  const gsize n = length > 0 ? guatu_ascii_length (text, length) : 0;
+  g_autofree char *beginning = NULL;
+  const char *cut;
+
+  if (n == length)
+    return FALSE;
+  beginning = g_strndup (text, length);
+  if (!g_utf8_validate (beginning, -1, &cut))
+    beginning[cut - beginning] = '\0';
+  return guatu_text_is_mojibake (beginning);
+}
+
 /* A text of which nothing is wrong as a whole, and what parts its cells. */
 static GBytes *
 find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
@@ -25,24 +41,13 @@ find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *re
   const char *encoding = NULL;
   g_autoptr (GBytes) text
       = guatu_decode_bytes (bytes, options->encoding, &encoding, error);
-  g_autofree char *beginning = NULL;
-  const char *data, *cut;
+  const char *data;
   gsize length;
 
   if (text == NULL)
     return NULL;
   data = g_bytes_get_data (text, &length);
-  if (length > 0 && memchr (data, '\0', length) != NULL)
-    {
-      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                           _ ("This is no file of text: it has zero bytes."));
-      return NULL;
-    }
-  beginning = g_strndup (length > 0 ? data : "", MIN (length, LOOK_AT));
-  /* A character may be cut. */
-  if (!g_utf8_validate (beginning, -1, &cut))
-    beginning[cut - beginning] = '\0';
-  if (guatu_text_is_mojibake (beginning))
+  if (is_garbled (data, MIN (length, LOOK_AT)))
     {
       g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
                            _ ("The text is garbled: it was read in a wrong encoding and "

@@ -4,8 +4,6 @@
 #include <gio/gio.h>
 #include <string.h>
 
-#include "io/read-progress.h"
-
 /* A large sheet whose cells are there is understood like a long table of text: from
  * samples, and then row by row. */
 
@@ -120,7 +118,7 @@ guatu_cells_read_rows (GuatuStream *stream, gpointer data, GError **error)
     {
       if (row % CHECK_EACH == 0)
         {
-          guatu_read_progress_tell (row, guatu_cells_n_rows (grid));
+          guatu_stream_tell (stream, row, guatu_cells_n_rows (grid));
           if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
             return FALSE;
         }

@@ -72,6 +72,9 @@ typedef struct
  * @last_text: the last such text, and in @last_when what it says
  * @n_pending: rows of a single text since the last number
  * @n: how many observations there are
+ * @n_room: for how many there is room
+ * @done: how much of the rows was read
+ * @total: how much there is
  * @is_refused: whether the rows are not all alike
  */
 struct _GuatuStream
@@ -94,6 +97,9 @@ struct _GuatuStream
   GuatuStreamWhen last_when;
   guint n_pending;
   guint n;
+  guint n_room;
+  guint64 done;
+  guint64 total;
   gboolean is_refused;
 };
 
@@ -129,7 +135,7 @@ const GuatuStreamWhen *guatu_stream_when (GuatuStream *stream, const GuatuField 
 gboolean guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
                                  guint value, guint what, const GuatuPlace *place,
                                  const GuatuStreamWhen *when);
-void guatu_stream_make_room (GuatuItem *item);
+void guatu_stream_make_room (GuatuStream *stream, GuatuItem *item);
 void guatu_stream_end (GuatuStream *stream);
 
 /** guatu_stream_append: (transfer none): the place for an observation of a row and one of
@@ -142,7 +148,7 @@ guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
   const guint index = item->n_streamed++;
 
   if (index >= item->positions->len)
-    guatu_stream_make_room (item);
+    guatu_stream_make_room (stream, item);
   g_array_index (item->positions, guint32, index) = row * stream->n_values + value;
   stream->n++;
   return &g_array_index (item->indicator->observations, GuatuObservation, index);

@@ -6,6 +6,7 @@
 #include "io/grid/cells-private.h"
 #include "io/grid/decimal-mark.h"
 #include "io/grid/stream-private.h"
+#include "io/large-pages.h"
 
 /* Numbers of a long table that need a closer look: the first one of each indicator, what
  * is missing, and what is written in other shapes than digits. */
@@ -18,15 +19,39 @@ guatu_stream_refuse (GuatuStream *stream)
   return FALSE;
 }
 
-/* For how many observations at a time there is made room. */
+/* For how many observations there is made room at least. */
 #define ROOM 4096u
 
-/** guatu_stream_make_room: makes room for more observations of an item. */
-void
-guatu_stream_make_room (GuatuItem *item)
+/* What all that is read makes of a number, if it goes on as it began. */
+static double
+expect (const GuatuStream *stream, guint n)
 {
-  g_array_set_size (item->indicator->observations, item->n_streamed + ROOM);
-  g_array_set_size (item->positions, item->n_streamed + ROOM);
+  return stream->done > 0 ? n * 1.05 * (double) stream->total / (double) stream->done : n;
+}
+
+/**
+ * guatu_stream_make_room:
+ * @stream: a stream
+ * @item: an item that has as many observations as there was room for
+ *
+ * Makes room for all observations that the item may have in the end, as long as all items
+ * together get no more than there may be; else for twice as many as it has.
+ */
+void
+guatu_stream_make_room (GuatuStream *stream, GuatuItem *item)
+{
+  GArray *observations = item->indicator->observations;
+  const guint n = item->n_streamed, twice = n + MAX (n, ROOM);
+  const double left
+      = expect (stream, stream->n) * 1.1 + observations->len - stream->n_room;
+  const guint length = (guint) CLAMP (expect (stream, n), twice, MAX (left, twice));
+
+  stream->n_room += length - observations->len;
+  g_array_set_size (observations, length);
+  g_array_set_size (item->positions, length);
+  /* What has large pages is costly to move. */
+  if (length > twice)
+    guatu_ask_for_large_pages (observations->data, length * sizeof (GuatuObservation));
 }
 
 /** guatu_stream_end: gives back the room that was made and not needed. */

@@ -3,6 +3,7 @@
 #include "io/grid/plain-number.h"
 #include "io/grid/stream-private.h"
 #include "io/io-error.h"
+#include "io/read-progress.h"
 
 /* A table whose rows are all alike and too many to keep their cells: what each column is
  * was found from some of them, and the rest goes by in order, without an object a cell.
@@ -106,6 +107,15 @@ guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
                                   (int) decimals);
     }
   return TRUE;
+}
+
+/** guatu_stream_tell: says how far the rows were read, to whoever wants to know, too. */
+void
+guatu_stream_tell (GuatuStream *stream, guint64 done, guint64 total)
+{
+  stream->done = done;
+  stream->total = total;
+  guatu_read_progress_tell (done, total);
 }
 
 /** guatu_stream_first_row: the first row below the headings, from 0. */

@@ -45,6 +45,7 @@ void guatu_stream_locate (const GuatuSheet *sheet, const GuatuItem *item, guint 
 gboolean guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
                                guint n_fields);
 
+void guatu_stream_tell (GuatuStream *stream, guint64 done, guint64 total);
 gboolean guatu_stream_refuse (GuatuStream *stream);
 guint guatu_stream_first_row (const GuatuStream *stream);
 

@@ -4,7 +4,6 @@
 #include <gio/gio.h>
 #include <string.h>
 
-#include "io/read-progress.h"
 #include "io/sheet/byte-mask.h"
 #include "io/sheet/csv.h"
 
@@ -329,7 +328,7 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
     {
       if (row % CHECK_EACH == 0)
         {
-          guatu_read_progress_tell ((guint64) (scan.at - rows->text), rows->length);
+          guatu_stream_tell (stream, (guint64) (scan.at - rows->text), rows->length);
           if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
             return FALSE;
         }

@@ -21,29 +21,56 @@ static const struct
   { "\xFE\xFF", 2, "UTF-16BE" },
 };
 
+/**
+ * guatu_ascii_length:
+ * @text: (array length=length): some bytes
+ * @length: how many
+ *
+ * Returns: how many of them, from the first one on, are ASCII and no zeros, as far as
+ * that is seen from sixty-four at once, or from eight
+ */
+gsize
+guatu_ascii_length (const char *text, gsize length)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101), high = ones << 7;
+  const char *at = text, *end = text + length;
+  guint64 word, others = 0;
+
+  /* What is taken from a zero byte, which is none of ASCII else, is seen in its highest
+   * bit, and so is what is none of ASCII. */
+  for (; end - at >= 64; at += 64)
+    {
+      for (guint i = 0; i < 64; i += 8)
+        {
+          memcpy (&word, at + i, 8);
+          others |= word | (word - ones);
+        }
+      if ((others & high) != 0)
+        break;
+    }
+  for (; end - at >= 8; at += 8)
+    {
+      memcpy (&word, at, 8);
+      if (((word | (word - ones)) & high) != 0)
+        break;
+    }
+  return (gsize) (at - text);
+}
+
 /* Whether a text is valid UTF-8 without zero bytes; long stretches of ASCII are stepped
  * over. */
 static gboolean
 is_utf8 (const char *text, gsize length)
 {
-  const guint64 high = G_GUINT64_CONSTANT (0x8080808080808080);
   const char *end = text + length;
 
-  if (memchr (text, '\0', length) != NULL)
-    return g_utf8_validate_len (text, length, NULL);
   while (text < end)
     {
       const char *stop;
-      guint64 word;
 
-      for (; end - text >= 8; text += 8)
-        {
-          memcpy (&word, text, 8);
-          if ((word & high) != 0)
-            break;
-        }
+      text += guatu_ascii_length (text, (gsize) (end - text));
       /* Up to a line's end, which is no part of a character. */
-      stop = memchr (text, '\n', (gsize) (end - text));
+      stop = text < end ? memchr (text, '\n', (gsize) (end - text)) : NULL;
       stop = stop != NULL ? stop + 1 : end;
       if (!g_utf8_validate_len (text, (gsize) (stop - text), NULL))
         return FALSE;
