@@ -25,6 +25,7 @@ void guatu_table_name_keys (GuatuTable *table, const GuatuChartDescription *char
 void guatu_table_hide_series (GuatuTable *table, const GuatuGlance *glance);
 void guatu_table_measure (GuatuTable *table, const GuatuChartDescription *chart);
 int guatu_table_compare_middles (GuatuPeriod a, GuatuPeriod b);
+void guatu_sort_unless_sorted (GArray *array, GCompareFunc compare);
 gboolean guatu_table_order_in_time (GuatuTable *table);
 void guatu_table_place_in_time (GuatuTable *table);
 void guatu_table_find_breaks (GuatuTable *table);

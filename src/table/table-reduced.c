@@ -233,10 +233,10 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, const GuatuGlance *
     return NULL;
 
   kept = guatu_tracks_keep (tracks, n_columns);
-  g_array_sort (kept, compare_kept);
+  guatu_sort_unless_sorted (kept, compare_kept);
   add_categories (table, kept);
   if (guatu_table_order_in_time (table))
-    g_array_sort (kept, compare_kept_middles);
+    guatu_sort_unless_sorted (kept, compare_kept_middles);
   place_cells (table, tracks, kept);
   guatu_table_place_in_time (table);
   table->breaks = g_new0 (guint8, table->categories->len * table->series->len);

@@ -141,6 +141,27 @@ compare_keys (gconstpointer a, gconstpointer b)
 }
 
 /**
+ * guatu_sort_unless_sorted:
+ * @array: an array
+ * @compare: orders its elements
+ *
+ * Sorts what mostly is sorted, so that it is looked at first.
+ */
+void
+guatu_sort_unless_sorted (GArray *array, GCompareFunc compare)
+{
+  const guint size = g_array_get_element_size (array);
+
+  for (guint i = 1; i < array->len; i++)
+    if (compare (array->data + (gsize) (i - 1) * size, array->data + (gsize) i * size)
+        > 0)
+      {
+        g_array_sort (array, compare);
+        return;
+      }
+}
+
+/**
  * guatu_table_order_in_time:
  *
  * Puts categories of different kinds of period into the order in which their middles
@@ -153,7 +174,7 @@ guatu_table_order_in_time (GuatuTable *table)
 {
   if (table->categories->len == 0 || all_of_one_kind (table))
     return FALSE;
-  g_array_sort (table->categories, compare_keys);
+  guatu_sort_unless_sorted (table->categories, compare_keys);
   return TRUE;
 }
 
