@@ -9,63 +9,83 @@ compare_periods (gconstpointer a, gconstpointer b)
   return guatu_period_compare (*(const GuatuPeriod *) a, *(const GuatuPeriod *) b);
 }
 
+/**
+ * Periods:
+ * @all: (element-type GuatuPeriod): has room for all that may come
+ * @n: how many there are
+ * @n_sorted: how many of these are sorted, each once; of the others none is among them
+ * @found: where the last one was found
+ */
+typedef struct
+{
+  GArray *all;
+  guint n;
+  guint n_sorted;
+  guint found;
+} Periods;
+
+static GuatuPeriod *
+period_at (const Periods *periods, guint index)
+{
+  return &g_array_index (periods->all, GuatuPeriod, index);
+}
+
 /* Sorts periods, and leaves each once. */
 static void
-settle (GArray *periods)
+settle (Periods *periods)
 {
-  guint kept = 0;
+  const guint n = periods->n, room = periods->all->len;
 
-  g_array_sort (periods, compare_periods);
-  for (guint i = 0; i < periods->len; i++)
+  g_array_set_size (periods->all, n);
+  g_array_sort (periods->all, compare_periods);
+  g_array_set_size (periods->all, room);
+  periods->n = 0;
+  for (guint i = 0; i < n; i++)
     if (i == 0
-        || guatu_period_compare (g_array_index (periods, GuatuPeriod, kept - 1),
-                                 g_array_index (periods, GuatuPeriod, i))
+        || guatu_period_compare (*period_at (periods, periods->n - 1),
+                                 *period_at (periods, i))
                != 0)
-      g_array_index (periods, GuatuPeriod, kept++)
-          = g_array_index (periods, GuatuPeriod, i);
-  g_array_set_size (periods, kept);
+      *period_at (periods, periods->n++) = *period_at (periods, i);
+  periods->n_sorted = periods->n;
 }
 
-/* Whether a period is at a place among others. */
+/* Whether a period is at a place among those that are sorted. */
 static gboolean
-is_at (const GArray *periods, guint index, guint end, GuatuPeriod period)
+is_at (const Periods *periods, guint index, GuatuPeriod period)
 {
-  return index < end
-         && guatu_period_equal (g_array_index (periods, GuatuPeriod, index), period);
+  return index < periods->n_sorted
+         && guatu_period_equal (*period_at (periods, index), period);
 }
 
-/* Adds a period unless it is among the first @n_sorted, which are sorted: most files have
- * them in order, or the same ones again for each place, so that after the one at @found
- * comes the next one or the first. The others are sorted among them once they are many.
- */
+/* Adds a period unless it is among those that are sorted: most files have them in order,
+ * or the same ones again for each place, so that after the one that was found last comes
+ * the next one or the first. The others are sorted among them once they are many. */
 static void
-add_period (GArray *periods, guint *n_sorted, guint *found, GuatuPeriod period)
+add_period (Periods *periods, GuatuPeriod period)
 {
-  const GuatuPeriod *first = (const GuatuPeriod *) periods->data, *same;
+  const guint n_sorted = periods->n_sorted;
+  const GuatuPeriod *first = (const GuatuPeriod *) periods->all->data, *same;
   gboolean is_later;
 
-  *found = is_at (periods, *found + 1, *n_sorted, period) ? *found + 1 : 0;
-  if (is_at (periods, *found, *n_sorted, period))
+  periods->found = is_at (periods, periods->found + 1, period) ? periods->found + 1 : 0;
+  if (is_at (periods, periods->found, period))
     return;
-  is_later = *n_sorted == 0 || guatu_period_compare (first[*n_sorted - 1], period) < 0;
+  is_later = n_sorted == 0 || guatu_period_compare (first[n_sorted - 1], period) < 0;
   same = is_later ? NULL
-                  : bsearch (&period, first, *n_sorted, sizeof period, compare_periods);
+                  : bsearch (&period, first, n_sorted, sizeof period, compare_periods);
   if (same != NULL)
     {
-      *found = (guint) (same - first);
+      periods->found = (guint) (same - first);
       return;
     }
-  g_array_append_val (periods, period);
-  if (is_later && *n_sorted + 1 == periods->len)
+  *period_at (periods, periods->n++) = period;
+  if (is_later && n_sorted + 1 == periods->n)
     {
-      *found = *n_sorted;
-      *n_sorted = periods->len;
+      periods->found = n_sorted;
+      periods->n_sorted = periods->n;
     }
-  else if (periods->len > 2 * *n_sorted + 1024)
-    {
-      settle (periods);
-      *n_sorted = periods->len;
-    }
+  else if (periods->n > 2 * n_sorted + 1024)
+    settle (periods);
 }
 
 /**
@@ -80,12 +100,13 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
 {
   g_autoptr (GHashTable) seen_places = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
+  const guint n = guatu_indicator_n_observations (item->indicator);
+  Periods periods = { g_array_new (FALSE, FALSE, sizeof (GuatuPeriod)) };
   gpointer last = NULL;
-  guint n_sorted = 0, found = 0;
 
-  data->periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  data->periods = g_array_set_size (periods.all, n);
   data->places = g_ptr_array_new ();
-  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+  for (guint i = 0; i < n; i++)
     {
       const GuatuObservation *observation
           = guatu_indicator_observation (item->indicator, i);
@@ -93,7 +114,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
 
       if (!guatu_charts_takes_period (charts, observation->period))
         continue;
-      add_period (data->periods, &n_sorted, &found, observation->period);
+      add_period (&periods, observation->period);
       if (place != NULL && place != last && g_hash_table_add (seen_places, place))
         g_ptr_array_add (g_hash_table_contains (charts->items->total_places, place)
                              ? totals
@@ -107,8 +128,9 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
       g_ptr_array_unref (data->places);
       data->places = g_steal_pointer (&totals);
     }
-  if (n_sorted < data->periods->len)
-    settle (data->periods);
+  if (periods.n_sorted < periods.n)
+    settle (&periods);
+  g_array_set_size (periods.all, periods.n);
 }
 
 /** guatu_chart_data_clear: frees what it holds. */
