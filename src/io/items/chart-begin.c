@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "dataset/chart-layers.h"
+#include "dataset/runs.h"
 #include "io/items/charts.h"
 #include "dataset/text-figures.h"
 
@@ -52,7 +53,11 @@ guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark, const GuatuText *ti
 gboolean
 guatu_charts_only_place (const GuatuIndicator *indicator, const GuatuPlace **place)
 {
-  *place = NULL;
+  const guint n_runs = guatu_indicator_n_runs (indicator);
+
+  *place = n_runs > 0 ? guatu_indicator_run (indicator, 0)->place : NULL;
+  if (n_runs > 0)
+    return n_runs == 1;
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuPlace *own = guatu_indicator_observation (indicator, i)->place;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/runs.h"
 #include "io/items/chart-excerpt.h"
 #include "io/items/charts.h"
 
@@ -15,32 +16,54 @@ typedef struct
 } Ranked;
 
 /* The places with their numbers of the newest time, those without one last. */
+typedef struct
+{
+  GArray *all;
+  GHashTable *indices;
+  GuatuPeriod newest;
+} Ranking;
+
+static void
+rank_observation (const Ranking *ranking, const GuatuObservation *observation)
+{
+  gpointer index = NULL;
+
+  if (!observation->missing && guatu_period_equal (observation->period, ranking->newest)
+      && g_hash_table_lookup_extended (ranking->indices, observation->place, NULL,
+                                       &index))
+    g_array_index (ranking->all, Ranked, GPOINTER_TO_UINT (index)).value
+        = observation->value;
+}
+
+/* Finds the numbers of the places; of a run that goes on in time only the last one may be
+ * of the newest. */
 static GArray *
 rank (const GuatuItem *item, const GuatuChartData *data)
 {
-  const GuatuPeriod newest = guatu_chart_data_newest (data);
-  GArray *ranked = g_array_new (FALSE, FALSE, sizeof (Ranked));
+  const GuatuIndicator *indicator = item->indicator;
+  const guint n_runs = guatu_indicator_n_runs (indicator);
   g_autoptr (GHashTable) indices = g_hash_table_new (NULL, NULL);
+  const Ranking ranking = { g_array_new (FALSE, FALSE, sizeof (Ranked)), indices,
+                            guatu_chart_data_newest (data) };
 
   for (guint i = 0; i < data->places->len; i++)
     {
       Ranked one = { g_ptr_array_index (data->places, i), -G_MAXDOUBLE };
 
-      g_array_append_val (ranked, one);
+      g_array_append_val (ranking.all, one);
       g_hash_table_insert (indices, (gpointer) one.place, GUINT_TO_POINTER (i));
     }
-  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+  for (guint i = 0; i < n_runs; i++)
     {
-      const GuatuObservation *observation
-          = guatu_indicator_observation (item->indicator, i);
-      gpointer index = NULL;
+      const GuatuRun *run = guatu_indicator_run (indicator, i);
 
-      if (!observation->missing && guatu_period_equal (observation->period, newest)
-          && g_hash_table_lookup_extended (indices, observation->place, NULL, &index))
-        g_array_index (ranked, Ranked, GPOINTER_TO_UINT (index)).value
-            = observation->value;
+      for (guint j = run->rises ? run->n - 1 : 0; j < run->n; j++)
+        rank_observation (&ranking,
+                          guatu_indicator_observation (indicator, run->first + j));
     }
-  return ranked;
+  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
+    rank_observation (&ranking, guatu_indicator_observation (indicator, i));
+  return ranking.all;
 }
 
 /* The greatest of some places, from the greatest on; of those with the same number the

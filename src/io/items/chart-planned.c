@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/runs.h"
 #include "io/items/charts.h"
 
 /* Plans beside their outturns: rows of dots, each against its target, of one time, and of
@@ -29,6 +30,20 @@ guatu_when_where_equal (gconstpointer a, gconstpointer b)
   return x->place == y->place && guatu_period_compare (x->period, y->period) == 0;
 }
 
+/* The statuses that the numbers of an indicator have, a bit for each. */
+static guint
+statuses_of (const GuatuIndicator *indicator)
+{
+  const guint n_runs = guatu_indicator_n_runs (indicator);
+  guint statuses = 0;
+
+  for (guint i = 0; i < n_runs; i++)
+    statuses |= guatu_indicator_run (indicator, i)->statuses;
+  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
+    statuses |= 1u << guatu_indicator_observation (indicator, i)->status;
+  return statuses;
+}
+
 /**
  * guatu_item_holds_two:
  * @item: an item
@@ -40,28 +55,16 @@ gboolean
 guatu_item_holds_two (const GuatuItem *item)
 {
   const guint n = guatu_indicator_n_observations (item->indicator);
+  const guint statuses = statuses_of (item->indicator);
   g_autoptr (GHashTable) seen = NULL;
-  gboolean is_mixed = FALSE;
 
-  for (guint i = 1; i < n && !is_mixed; i++)
-    is_mixed = guatu_indicator_observation (item->indicator, i)->status
-               != guatu_indicator_observation (item->indicator, 0)->status;
-  if (!is_mixed)
+  /* One alone is a power of two. */
+  if ((statuses & (statuses - 1)) == 0)
     return FALSE;
   seen = g_hash_table_new (guatu_when_where_hash, guatu_when_where_equal);
   for (guint i = 0; i < n; i++)
     if (!g_hash_table_add (seen,
                            (gpointer) guatu_indicator_observation (item->indicator, i)))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether it has a target. */
-static gboolean
-has_target (const GuatuItem *item)
-{
-  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
-    if (guatu_indicator_observation (item->indicator, i)->status == GUATU_STATUS_TARGET)
       return TRUE;
   return FALSE;
 }
@@ -74,7 +77,7 @@ is_planned (const GuatuItem *item)
 
   return guatu_charts_only_place (item->indicator, &place)
          && (guatu_item_holds_two (item)
-             || (has_target (item)
+             || ((statuses_of (item->indicator) & 1u << GUATU_STATUS_TARGET) != 0
                  && guatu_indicator_n_observations (item->indicator) <= 2));
 }
 

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/runs.h"
+
 /* The charts that a person would draw: time on lines, places as sorted bars, a level over
  * its growth, parts as shares of their whole. */
 
@@ -186,10 +188,16 @@ guatu_items_add_charts (GuatuItems *items)
   const guint kinds = guatu_charts_find_kinds (items);
   GuatuCharts charts = { .items = items, .done = done, .whole = whole, .kind = -1 };
 
-  /* What is always 100 % says nothing by itself. */
   for (guint i = 0; i < items->list->len; i++)
-    if (guatu_items_get (items, i)->is_all)
-      g_hash_table_add (done, guatu_items_get (items, i));
+    {
+      GuatuItem *item = guatu_items_get (items, i);
+
+      /* Much of what is asked below is known of whole runs. */
+      guatu_indicator_find_runs (item->indicator);
+      /* What is always 100 % says nothing by itself. */
+      if (item->is_all)
+        g_hash_table_add (done, item);
+    }
   add_figures (&charts);
   add_totals (&charts);
   guatu_charts_add_pyramids (&charts);
