@@ -11,12 +11,26 @@
 #define FROM 64u
 #define LEAST_IN_A_RUN 4u
 
-/* Begins a run with an observation. */
-static GuatuRun
-begin (const GuatuObservation *observation, guint index)
+/* Takes the run that begins with an observation; %FALSE if one of it is lost. */
+static gboolean
+take_run (const GuatuIndicator *indicator, guint first, GuatuRun *run)
 {
-  return (GuatuRun) { observation->place, index, 1, (guint16) (1u << observation->status),
-                      TRUE };
+  const GuatuObservation *at = guatu_indicator_observation (indicator, first);
+  const GuatuObservation *end = at + guatu_indicator_n_observations (indicator) - first;
+  const GuatuPlace *place = at->place;
+  guint statuses = 0;
+  gboolean rises = TRUE;
+  guint32 n = 0;
+
+  for (; at < end && at->place == place; at++, n++)
+    {
+      if (guatu_observation_is_lost (at))
+        return FALSE;
+      statuses |= 1u << at->status;
+      rises = rises && (n == 0 || guatu_period_compare (at[-1].period, at->period) < 0);
+    }
+  *run = (GuatuRun) { place, first, n, (guint16) statuses, rises };
+  return TRUE;
 }
 
 /**
@@ -38,31 +52,12 @@ guatu_indicator_find_runs (GuatuIndicator *indicator)
   if (n < FROM)
     return;
   runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n; i += run.n)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
-      if (guatu_observation_is_lost (observation))
+      if (runs->len > n / LEAST_IN_A_RUN || !take_run (indicator, i, &run))
         return;
-      if (i == 0)
-        run = begin (observation, i);
-      else if (observation->place == run.place)
-        {
-          run.n++;
-          run.statuses |= (guint16) (1u << observation->status);
-          if (run.rises
-              && guatu_period_compare (observation[-1].period, observation->period) >= 0)
-            run.rises = FALSE;
-        }
-      else if (runs->len >= n / LEAST_IN_A_RUN)
-        return;
-      else
-        {
-          g_array_append_val (runs, run);
-          run = begin (observation, i);
-        }
+      g_array_append_val (runs, run);
     }
-  g_array_append_val (runs, run);
   indicator->runs = g_steal_pointer (&runs);
 }
 
