@@ -177,9 +177,7 @@ find_longest (const GuatuForms *forms, const char *text, int *item)
 {
   gsize length = 0;
 
-  return guatu_forms_longest (forms, 0, forms->n, 0, text, may_end, &length, item)
-             ? length
-             : 0;
+  return guatu_forms_longest (forms, text, may_end, &length, item) ? length : 0;
 }
 
 /* Takes the longest word that stands at a place, a phrase of titles before others that
