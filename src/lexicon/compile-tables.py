@@ -80,7 +80,7 @@ def compile_units(path):
         if unit[1] not in KINDS or (unit[2] and unit[2] not in ids):
             sys.exit(f'{path}: {unit}')
     items = [', '.join([quoted(name), f'GUATU_UNIT_{kind.upper()}', quoted(words(zh)[0]), quoted(words(en)[0]),
-                        quoted((words(en) * 2)[1 if kind == 'count' else 0])])
+                        quoted((words(en) * 2)[1 if kind in ('count', 'duration') else 0])])
              for name, kind, _, _, zh, en in units]
     pairs = [(word, i) for i, unit in enumerate(units) for word in words(unit[4], unit[5])]
     counted = {word for unit in units if unit[1] == 'count' for word in words(unit[4])}

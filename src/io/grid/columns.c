@@ -185,6 +185,26 @@ choose_names (const GuatuSheet *sheet, guint column)
                                                       : GUATU_COLUMN_INDICATORS;
 }
 
+/* Whether a column of names comes after numbers that others before it name: it says who
+ * is responsible, or the like, and not of what the numbers are. */
+static gboolean
+is_remark (const GuatuSheet *sheet, guint column, GuatuColumn chosen)
+{
+  gboolean has_names = FALSE, has_values = FALSE;
+
+  if (chosen != GUATU_COLUMN_VALUES && chosen != GUATU_COLUMN_INDICATORS)
+    return FALSE;
+  for (guint i = 0; i < column; i++)
+    {
+      const GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, i);
+
+      has_names = has_names || kind == GUATU_COLUMN_INDICATORS
+                  || kind == GUATU_COLUMN_PLACES || kind == GUATU_COLUMN_GROUPS;
+      has_values = has_values || kind == GUATU_COLUMN_VALUES;
+    }
+  return has_names && has_values;
+}
+
 /* Groups stand where places do, and beside places of their own they are a part of what is
  * measured. */
 static void
@@ -224,7 +244,9 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
       gboolean sure = FALSE;
       GuatuColumn chosen = choose (sheet, column, &kind, &sure);
 
-      if (!sure && said == GUATU_TABLE_ROWS)
+      if (!sure && is_remark (sheet, column, chosen))
+        chosen = GUATU_COLUMN_NOTHING;
+      else if (!sure && said == GUATU_TABLE_ROWS)
         chosen = GUATU_COLUMN_INDICATORS;
       else if (!sure && said == GUATU_TABLE_COLUMNS)
         chosen = GUATU_COLUMN_PLACES;

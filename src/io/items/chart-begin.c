@@ -101,12 +101,12 @@ name_place (GuatuChartDescription *chart)
 
 /* How many digits the numbers of a chart have at most, before the point and behind it. */
 static guint
-count_digits (const GuatuChartDescription *chart, double *greatest)
+count_digits (const GuatuChartDescription *chart, double *greatest, int *decimals)
 {
-  int decimals = 0;
   int before = 0;
 
   *greatest = 0;
+  *decimals = 0;
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
@@ -119,13 +119,13 @@ count_digits (const GuatuChartDescription *chart, double *greatest)
           if (observation->missing)
             continue;
           *greatest = MAX (*greatest, ABS (observation->value));
-          decimals
-              = MAX (decimals, guatu_indicator_shown_decimals (indicator, observation));
+          *decimals
+              = MAX (*decimals, guatu_indicator_shown_decimals (indicator, observation));
         }
     }
   for (double rest = *greatest; rest >= 1; rest /= 10)
     before++;
-  return (guint) (before + decimals);
+  return (guint) (before + *decimals);
 }
 
 static gboolean
@@ -140,15 +140,28 @@ is_of_one_unit (const GuatuChartDescription *chart)
   return TRUE;
 }
 
-/* Numbers of very many digits are written with two decimals. */
+/* Percentages with more decimals than this are what a program reckoned. */
+#define MAX_DECIMALS_OF_PERCENT 2
+
+/* Numbers of very many digits, and percentages that nobody measures so finely, are
+ * written with two decimals. */
 static void
 shorten_numbers (GuatuChartDescription *chart)
 {
+  const GuatuIndicator *first = g_ptr_array_index (chart->indicators, 0);
   double greatest;
 
-  if (chart->stack == GUATU_STACK_NONE && is_of_one_unit (chart)
-      && !guatu_mark_traits (chart->mark)->stands_alone
-      && count_digits (chart, &greatest) > MAX_DIGITS && greatest >= 1)
+  int decimals;
+  guint n;
+
+  if (chart->stack != GUATU_STACK_NONE || !is_of_one_unit (chart)
+      || guatu_mark_traits (chart->mark)->stands_alone)
+    return;
+  n = count_digits (chart, &greatest, &decimals);
+  if (greatest >= 1
+      && (n > MAX_DIGITS
+          || (first->unit->kind == GUATU_UNIT_PERCENT
+              && decimals > MAX_DECIMALS_OF_PERCENT)))
     chart->decimals = 2;
 }
 
