@@ -73,6 +73,12 @@ def array(kind, name, lines):
     return f'const {kind} {name}[] = {{\n' + ''.join(f'  {{ {line} }},\n' for line in lines) + '};\n\n'
 
 
+def singular(kind, en):
+    """What is counted, and what has an s in the plural, has another word after one."""
+    counted = kind in ('count', 'duration') or (len(en) > 1 and en[0] == en[1] + 's')
+    return (en * 2)[1 if counted else 0]
+
+
 def compile_units(path):
     units = list(rows(path, 6))
     ids = [unit[0] for unit in units]
@@ -80,7 +86,7 @@ def compile_units(path):
         if unit[1] not in KINDS or (unit[2] and unit[2] not in ids):
             sys.exit(f'{path}: {unit}')
     items = [', '.join([quoted(name), f'GUATU_UNIT_{kind.upper()}', quoted(words(zh)[0]), quoted(words(en)[0]),
-                        quoted((words(en) * 2)[1 if kind in ('count', 'duration') else 0])])
+                        quoted(singular(kind, words(en)))])
              for name, kind, _, _, zh, en in units]
     pairs = [(word, i) for i, unit in enumerate(units) for word in words(unit[4], unit[5])]
     counted = {word for unit in units if unit[1] == 'count' for word in words(unit[4])}

@@ -53,6 +53,7 @@ guatu_cells_free (GuatuCells *grid)
   g_array_unref (grid->hidden_rows);
   g_array_unref (grid->hidden_columns);
   g_string_chunk_free (grid->texts);
+  g_clear_pointer (&grid->english, g_hash_table_unref);
   if (grid->pages != NULL)
     grid->pages->free (grid->pages);
   g_free (grid);
@@ -440,6 +441,7 @@ guatu_cells_end (GuatuCells *grid, GError **error)
   if (grid->is_sheet && (!end_across (grid, error) || !guatu_cells_settle (grid, error)))
     return FALSE;
   guatu_cells_end_part (grid);
+  guatu_cells_part_languages (grid);
   for (guint i = 0; i < grid->cells->len; i++)
     if (g_array_index (grid->cells, GuatuCell, i).text != NULL)
       return TRUE;

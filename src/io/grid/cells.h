@@ -72,6 +72,8 @@ struct _GuatuCellsPages
  * @is_hidden: whether the file says that the sheet is not to be seen
  * @n_hidden_rows: how many rows that have cells the file hides
  * @n_hidden_columns: how many columns
+ * @english: (nullable) (element-type utf8 utf8): what names are in English, where cells
+ *   say it behind the Chinese
  * @across_row: the row of the text that is centred over cells on its right
  * @across_column: its column
  * @across_last: the last of these cells
@@ -97,6 +99,7 @@ typedef struct
   GArray *hidden_rows;
   GArray *hidden_columns;
   GStringChunk *texts;
+  GHashTable *english;
   gboolean is_sheet;
   gboolean is_hidden;
   guint n_hidden_rows;

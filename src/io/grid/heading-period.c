@@ -137,6 +137,29 @@ without_end (const char *text)
   return NULL;
 }
 
+/* A month as spreadsheets write it in English, with two digits of its year: Jan-23. */
+static gboolean
+parse_short_month (const char *text, GuatuPeriod *period)
+{
+  static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun",
+                                        "jul", "aug", "sep", "oct", "nov", "dec" };
+  const char *year = text + 4;
+
+  if (strlen (text) != 6 || (text[3] != '-' && text[3] != ' ' && text[3] != '\'')
+      || !g_ascii_isdigit (year[0]) || !g_ascii_isdigit (year[1]))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    if (g_ascii_strncasecmp (text, months[i], 3) == 0)
+      {
+        /* As spreadsheets take two digits: 30 and more are of the century before. */
+        g_autofree char *written
+            = g_strdup_printf ("%s%s-%02u", *year < '3' ? "20" : "19", year, i + 1);
+
+        return guatu_period_parse (written, period);
+      }
+  return FALSE;
+}
+
 /**
  * guatu_text_is_period:
  * @text: a text
@@ -153,6 +176,8 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
 
   if (*text == '$')
     text++;
+  if (parse_short_month (text, period))
+    return TRUE;
   if (!may_have_year (text))
     return FALSE;
   end = without_end (text);

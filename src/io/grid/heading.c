@@ -19,8 +19,8 @@ static const char *const total_words[]
 
 /* Names that say nothing of what is measured. */
 static const char *const empty_names[]
-    = { "绝对数", "绝对值", "绝对额", "总量",  "数值", "数额",      "数据",
-        "值",     "value",  "values", "level", "data", "obs_value", "指标值" };
+    = { "绝对数", "绝对值", "绝对额", "绝对量", "总量", "数值",      "数额",  "数据",
+        "值",     "value",  "values", "level",  "data", "obs_value", "指标值" };
 
 static const struct
 {

@@ -128,7 +128,7 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
 
   if (item != NULL)
     return item;
-  guatu_name_set (&name, heading->name);
+  guatu_items_name_set (&sheet->items, &name, heading->name);
   if (heading->span == GUATU_SPAN_TO_DATE
       && (heading->is_growth ? sheet->mixes_growths : sheet->mixes_levels))
     add_to_date (&name);
@@ -149,7 +149,7 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       g_auto (GuatuText) row = { NULL };
 
       item->column = g_strdup (heading->column_name);
-      guatu_name_set (&row, heading->row_name);
+      guatu_items_name_set (&sheet->items, &row, heading->row_name);
       guatu_text_set (&item->indicator->short_name, row.zh, row.en);
     }
   else if (heading->is_growth)

@@ -84,12 +84,29 @@ is_unit_alone (const char *text)
   return guatu_unit_text_parse (text, &unit);
 }
 
+/* A unit without the same one in English behind it: 万元 (10000 yuan). */
+static char *
+without_english (const char *text)
+{
+  const char *open = strchr (text, '(');
+  char *front;
+
+  if (open == NULL || open == text)
+    return g_strdup (text);
+  front = g_strchomp (g_strndup (text, (gsize) (open - text)));
+  if (is_unit_alone (front))
+    return front;
+  g_free (front);
+  return g_strdup (text);
+}
+
 static void
 take_unit_line (GuatuSheet *sheet, const char *text, guint row)
 {
   if (sheet->unit != NULL)
     return;
-  sheet->unit = g_strdup (text);
+  sheet->unit = without_english (text);
+  text = sheet->unit;
   guatu_sheet_note (sheet, _ ("The unit “%s” is from row %u."), text,
                     guatu_cells_row_number (sheet->grid, row));
 }

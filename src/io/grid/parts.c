@@ -217,6 +217,53 @@ shorten (GuatuIndicator *part, const GuatuIndicator *whole)
   guatu_name_set (&part->short_name, part->name.zh + strlen (zh));
 }
 
+/* Whether an item stands under the name of another one. */
+static gboolean
+is_under (const GuatuItem *whole, const GuatuItem *item)
+{
+  return !item->is_growth && g_strcmp0 (item->column, whole->indicator->name.zh) == 0
+         && item->indicator->unit == whole->indicator->unit
+         && item->indicator->unit_mult == whole->indicator->unit_mult
+         && item->indicator->theme == whole->indicator->theme;
+}
+
+/* Columns under the heading of a column of its own are parts of that, if they sum to it:
+ * 地区生产总值 with 第一产业 and others beside it. Returns how many there are. */
+static guint
+add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
+{
+  const GuatuIndicator *indicator = whole->indicator;
+  guint n = 0;
+
+  if (whole->is_growth || whole->column != NULL || !may_be_sum (whole))
+    return 0;
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+      double sum = 0;
+
+      for (guint j = 0; j < sheet->items.list->len; j++)
+        {
+          const GuatuItem *item = g_ptr_array_index (sheet->items.list, j);
+
+          if (is_under (whole, item))
+            sum += value_of (item, observation);
+        }
+      if (ABS (sum - observation->value) > 0.01 * ABS (observation->value))
+        return 0;
+    }
+  for (guint j = 0; j < sheet->items.list->len; j++)
+    {
+      GuatuItem *item = g_ptr_array_index (sheet->items.list, j);
+
+      if (!is_under (whole, item))
+        continue;
+      item->indicator->part_of = indicator;
+      n++;
+    }
+  return n;
+}
+
 /* Notes the parts that have none beside them. */
 static void
 find_only_parts (const GuatuSheet *sheet)
@@ -277,6 +324,9 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
       shorten (item->indicator, whole->indicator);
       n++;
     }
+  for (guint i = 0; i < sheet->items.list->len && sheet->items.list->len < MAX_LOOKED_AT;
+       i++)
+    n += add_columns_of (sheet, g_ptr_array_index (sheet->items.list, i));
   if (sheet->items.list->len < MAX_LOOKED_AT)
     find_only_parts (sheet);
   if (n > 0)

@@ -86,6 +86,8 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->kinds = g_hash_table_new (NULL, NULL);
   guatu_items_init_part (&sheet->items, &tables->items);
+  sheet->items.english = grid->english;
+  sheet->items.totals_compare = TRUE;
   return sheet;
 }
 

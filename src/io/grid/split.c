@@ -66,6 +66,7 @@ take_columns (const GuatuCells *grid, guint first, guint end)
     g_array_append_val (part->column_numbers,
                         g_array_index (grid->column_numbers, guint, column));
   part->n_columns = end - first;
+  part->english = grid->english != NULL ? g_hash_table_ref (grid->english) : NULL;
   end = part->cells->len;
   g_array_append_val (part->starts, end);
   return part;

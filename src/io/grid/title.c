@@ -244,6 +244,48 @@ own_name (const GuatuSheet *sheet)
              : sheet->tables->name;
 }
 
+/* What goes on from the table before has its title. */
+static char *
+continue_title (const GuatuSheet *sheet, char *own)
+{
+  const GPtrArray *sheets = sheet->tables->sheets;
+  const GuatuSheet *before
+      = sheets->len > 1 ? g_ptr_array_index (sheets, sheets->len - 2) : NULL;
+
+  if (before == NULL || before->titles->len == 0 || strstr (own, "续") == NULL)
+    return own;
+  g_free (own);
+  return g_strconcat (g_ptr_array_index (before->titles, 0), "（续）", NULL);
+}
+
+/* The English line under a Chinese title, without its number; NULL if there is none. */
+static const char *
+english_title (const GuatuSheet *sheet)
+{
+  const char *under
+      = sheet->titles->len > 1 ? g_ptr_array_index (sheet->titles, 1) : NULL;
+
+  if (under == NULL || guatu_text_is_chinese (under)
+      || !guatu_text_is_chinese (g_ptr_array_index (sheet->titles, 0)))
+    return NULL;
+  under = skip_number (under);
+  return g_ascii_isupper (*under) && strpbrk (under, "aeiou") != NULL ? under : NULL;
+}
+
+/* Sets a title, with the English that the file has for it. */
+static void
+set_title (const GuatuSheet *sheet, GuatuText *text, const char *title)
+{
+  const char *en = english_title (sheet);
+
+  if (en == NULL && sheet->grid->english != NULL)
+    en = g_hash_table_lookup (sheet->grid->english, title);
+  if (en != NULL)
+    guatu_text_set (text, title, en);
+  else
+    guatu_title_set (text, title);
+}
+
 /**
  * guatu_sheet_set_title:
  * @sheet: a table whose layout is known
@@ -265,20 +307,22 @@ guatu_sheet_set_title (GuatuSheet *sheet)
 
       g_free (*first);
       *first = own;
+      if (is_number (own) || g_str_equal (own, "（续）") || g_str_equal (own, "续"))
+        own = *first = continue_title (sheet, own);
       if (!take_unit_in_brackets (sheet, own))
         take_unit_behind (sheet, own);
       guatu_sheet_note (sheet, _ ("The title is “%s”."), own);
     }
   title = first != NULL ? *first : own_name (sheet);
   if (first != NULL)
-    guatu_title_set (&sheet->items.title, title);
+    set_title (sheet, &sheet->items.title, title);
   if (sheet->tables->several)
     {
-      guatu_title_set (&sheet->items.whole, title);
+      set_title (sheet, &sheet->items.whole, title);
       sheet->theme = guatu_sheet_add_theme (sheet, title);
     }
   else
-    guatu_title_set (guatu_builder_title (sheet->items.builder), title);
+    set_title (sheet, guatu_builder_title (sheet->items.builder), title);
   find_default_period (sheet);
   if (sheet->source == NULL || *sheet->source == '\0')
     return;

@@ -251,7 +251,7 @@ guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item, GuatuTe
   const GuatuText *own = &charts->items->title;
 
   if (item->is_total && item->column != NULL && !charts->items->are_flows)
-    guatu_name_set (title, item->column);
+    guatu_items_name_set (charts->items, title, item->column);
   else if (!guatu_text_is_absent (own) && item->is_total && charts->items->are_flows)
     guatu_text_set (title, name->zh, name->en);
   else if (!guatu_text_is_absent (own) && item->is_total)

@@ -88,6 +88,28 @@ add_period (Periods *periods, GuatuPeriod period)
     settle (periods);
 }
 
+/* Whether the number of all places together compares with those of each, as rates and
+ * indices do, but for shares, of which all together are 100 %. */
+static gboolean
+compares_with_total (const GuatuItem *item, const GPtrArray *totals)
+{
+  const GuatuUnit *unit = item->indicator->unit;
+  gboolean is_hundred = TRUE;
+
+  if (unit->kind != GUATU_UNIT_PERCENT && unit->kind != GUATU_UNIT_PERMILLE
+      && unit->kind != GUATU_UNIT_INDEX && unit->kind != GUATU_UNIT_POINTS)
+    return FALSE;
+  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+    {
+      const GuatuObservation *observation
+          = guatu_indicator_observation (item->indicator, i);
+
+      if (g_ptr_array_find ((GPtrArray *) totals, observation->place, NULL))
+        is_hundred = is_hundred && ABS (observation->value - 100) < 0.5;
+    }
+  return !is_hundred || unit->kind == GUATU_UNIT_INDEX;
+}
+
 /**
  * guatu_chart_data_find:
  * @charts: charts that are being chosen
@@ -122,6 +144,9 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                          place);
       last = place;
     }
+  if (charts->items->totals_compare && data->places->len > 1 && totals->len == 1
+      && compares_with_total (item, totals))
+    g_ptr_array_extend (data->places, totals, NULL, NULL);
   if (data->places->len < 2)
     {
       g_ptr_array_extend (totals, data->places, NULL, NULL);

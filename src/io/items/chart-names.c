@@ -78,7 +78,7 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
-  guatu_name_set (&column, first->column);
+  guatu_items_name_set (charts->items, &column, first->column);
   within = guatu_name_within (column.en);
   zh = g_strconcat (whole->zh, "：", column.zh, NULL);
   if (guatu_text_is_chinese (whole->en) && !guatu_text_is_chinese (column.en))

@@ -68,6 +68,18 @@ guatu_items_place_named (GuatuItems *items, const char *key, const GuatuText *na
   return place;
 }
 
+/* Sets what the file itself says in English. */
+static gboolean
+set_said (const GuatuItems *items, GuatuText *text, const char *name)
+{
+  const char *en
+      = items->english != NULL ? g_hash_table_lookup (items->english, name) : NULL;
+
+  if (en != NULL)
+    guatu_text_set (text, name, en);
+  return en != NULL;
+}
+
 /**
  * guatu_items_place:
  * @items: items
@@ -80,7 +92,8 @@ guatu_items_place (GuatuItems *items, const char *name)
 {
   g_auto (GuatuText) both = { NULL };
 
-  place_name_set (&both, name, items->are_ages);
+  if (!set_said (items, &both, name))
+    place_name_set (&both, name, items->are_ages);
   return guatu_items_place_named (items, name, &both);
 }
 
@@ -153,4 +166,43 @@ guatu_name_set (GuatuText *text, const char *name)
                known != NULL   ? &known->name
                : place != NULL ? &place->name
                                : NULL);
+}
+
+/**
+ * guatu_items_name_set:
+ * @items: items
+ * @text: (out): a name in both languages
+ * @name: an indicator, or a part of one, as the file writes it
+ *
+ * Sets what the file itself says in the other language, part by part, and else what
+ * guatu_name_set() does.
+ */
+void
+guatu_items_name_set (const GuatuItems *items, GuatuText *text, const char *name)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (GString) en = NULL;
+
+  if (items->english == NULL || set_said (items, text, name))
+    {
+      if (items->english == NULL)
+        guatu_name_set (text, name);
+      return;
+    }
+  parts = g_strsplit (name, "：", -1);
+  en = g_string_new (NULL);
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_auto (GuatuText) part = { NULL };
+
+      if (!set_said (items, &part, parts[i]))
+        guatu_name_set (&part, parts[i]);
+      if (guatu_text_is_chinese (part.en))
+        {
+          guatu_name_set (text, name);
+          return;
+        }
+      g_string_append_printf (en, "%s%s", i > 0 ? ": " : "", part.en);
+    }
+  guatu_text_set (text, name, en->str);
 }

@@ -70,6 +70,9 @@ struct _GuatuItem
  * @units: by Chinese name
  * @total_places: the places that are all others together
  * @ids: of each list of the dataset
+ * @english: (nullable) (element-type utf8 utf8): what the file calls things in English
+ * that it names in Chinese; not owned
+ * @totals_compare: whether rates of all places together stand beside those of each
  * @are_groups: whether the places are groups by size, whose order is theirs
  * @are_ages: whether they are groups by age
  * @are_flows: whether the indicators are of a place each, too, as what goes from one
@@ -94,6 +97,8 @@ struct _GuatuItems
   GHashTable *units;
   GHashTable *total_places;
   GHashTable *ids[GUATU_N_LISTS];
+  GHashTable *english;
+  gboolean totals_compare;
   gboolean are_groups;
   gboolean are_ages;
   gboolean are_flows;
@@ -121,6 +126,7 @@ void guatu_items_add_charts (GuatuItems *items);
 GuatuDataset *guatu_items_finish (GuatuItems *items);
 
 char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_items_name_set (const GuatuItems *items, GuatuText *text, const char *name);
 void guatu_name_set (GuatuText *text, const char *name);
 void guatu_title_set (GuatuText *text, const char *title);
 void guatu_place_name_set (GuatuText *text, const char *name);
