@@ -190,7 +190,8 @@ test_blocks (void)
   g_autoptr (GString) expected = g_string_new (NULL);
   g_autoptr (GString) found = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) packed = zip_of ("part.xml", document->str, document->len);
+  const char *const parts[] = { "part.xml", document->str, NULL };
+  g_autoptr (GBytes) packed = zip_of (parts);
   g_autoptr (GuatuZip) zip = guatu_zip_new (g_bytes_get_data (packed, NULL),
                                             g_bytes_get_size (packed), &error);
 

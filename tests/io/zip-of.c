@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "zip-of.h"
 
+#include <string.h>
+
 #include "io/out/zip.h"
 
 /**
  * zip_of:
- * @name: of a part
- * @data: (array length=length): what is in it
- * @length: its bytes
+ * @parts: (array zero-terminated=1): names, and what is in each
  *
- * Returns: (transfer full): a packed file of this part alone
+ * Returns: (transfer full): a packed file of these parts
  */
 GBytes *
-zip_of (const char *name, const char *data, gsize length)
+zip_of (const char *const *parts)
 {
   GuatuZip zip;
 
   guatu_zip_init (&zip);
-  guatu_zip_add (&zip, name, data, length, TRUE);
+  for (; *parts != NULL; parts += 2)
+    guatu_zip_add (&zip, parts[0], parts[1], strlen (parts[1]), TRUE);
   return guatu_zip_finish (&zip);
 }

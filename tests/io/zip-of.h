@@ -3,5 +3,4 @@
 
 #include <glib.h>
 
-GBytes *zip_of (const char *name, const char *data,
-                gsize length) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *zip_of (const char *const *parts) G_GNUC_WARN_UNUSED_RESULT;

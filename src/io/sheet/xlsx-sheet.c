@@ -138,7 +138,7 @@ is_short (const Reading *reading)
   const char *text = reading->text->str;
   const char *point = strchr (text, '.');
 
-  return reading->text->len <= EXACT_DIGITS
+  return reading->text->len > 0 && reading->text->len <= EXACT_DIGITS
          && strspn (text + (*text == '-'), "0123456789.") + (*text == '-')
                 == reading->text->len
          && g_ascii_isdigit (text[reading->text->len - 1])
@@ -207,8 +207,13 @@ put_date (Reading *reading, GError **error)
 static gboolean
 put_cell (Reading *reading, GError **error)
 {
-  g_strstrip (reading->text->str);
-  reading->text->len = strlen (reading->text->str);
+  GString *text = reading->text;
+
+  if (g_ascii_isspace (*text->str) || g_ascii_isspace (text->str[text->len - 1]))
+    {
+      g_strstrip (text->str);
+      text->len = strlen (text->str);
+    }
   switch (reading->type)
     {
     case 's':
