@@ -114,12 +114,13 @@ guatu_stream_read_alone (GuatuStream *stream, const GuatuStreamKey *key,
 
   g_array_set_size (grid->starts, number);
   guatu_cells_begin_row (grid, number + 1);
-  for (guint column = 0, i = 0; column < grid->n_columns; column++)
+  /* What is behind the last of them is not asked for. */
+  for (guint column = 0, i = 0; i < key->n; column++)
     {
       const char *text = "";
       gsize length = 0;
 
-      if (i < key->n && key->columns[i] == column)
+      if (key->columns[i] == column)
         {
           text = guatu_dictionary_text (key->texts[i], key->codes[i], &length);
           i++;

@@ -15,24 +15,59 @@ typedef struct
   double value;
 } Ranked;
 
-/* The places with their numbers of the newest time, those without one last. */
+/**
+ * Ranking:
+ * @all: (element-type Ranked): the places with their numbers of the newest time, those
+ *   without one last
+ * @next: the number of the place behind the one that was found last
+ * @indices: (nullable): of the places, once they were not met in their order
+ */
 typedef struct
 {
   GArray *all;
+  guint next;
   GHashTable *indices;
   GuatuPeriod newest;
 } Ranking;
 
-static void
-rank_observation (const Ranking *ranking, const GuatuObservation *observation)
+static Ranked *
+ranked_at (const Ranking *ranking, guint index)
+{
+  return &g_array_index (ranking->all, Ranked, index);
+}
+
+/* The place of an observation, if it is ranked: mostly they are met in their order. */
+static Ranked *
+find_ranked (Ranking *ranking, const GuatuPlace *place)
 {
   gpointer index = NULL;
 
-  if (!observation->missing && guatu_period_equal (observation->period, ranking->newest)
-      && g_hash_table_lookup_extended (ranking->indices, observation->place, NULL,
-                                       &index))
-    g_array_index (ranking->all, Ranked, GPOINTER_TO_UINT (index)).value
-        = observation->value;
+  if (ranking->next < ranking->all->len
+      && ranked_at (ranking, ranking->next)->place == place)
+    return ranked_at (ranking, ranking->next++);
+  if (ranking->indices == NULL)
+    {
+      ranking->indices = g_hash_table_new (NULL, NULL);
+      for (guint i = 0; i < ranking->all->len; i++)
+        g_hash_table_insert (ranking->indices, (gpointer) ranked_at (ranking, i)->place,
+                             GUINT_TO_POINTER (i));
+    }
+  if (!g_hash_table_lookup_extended (ranking->indices, place, NULL, &index))
+    return NULL;
+  ranking->next = GPOINTER_TO_UINT (index) + 1;
+  return ranked_at (ranking, ranking->next - 1);
+}
+
+static void
+rank_observation (Ranking *ranking, const GuatuObservation *observation)
+{
+  Ranked *ranked;
+
+  if (observation->missing || !guatu_period_equal (observation->period, ranking->newest))
+    return;
+  ranked = find_ranked (ranking, observation->place);
+  if (ranked != NULL)
+    ranked->value = observation->value;
 }
 
 /* Finds the numbers of the places; of a run that goes on in time only the last one may be
@@ -42,17 +77,13 @@ rank (const GuatuItem *item, const GuatuChartData *data)
 {
   const GuatuIndicator *indicator = item->indicator;
   const guint n_runs = guatu_indicator_n_runs (indicator);
-  g_autoptr (GHashTable) indices = g_hash_table_new (NULL, NULL);
-  const Ranking ranking = { g_array_new (FALSE, FALSE, sizeof (Ranked)), indices,
-                            guatu_chart_data_newest (data) };
+  Ranking ranking = { .all = g_array_new (FALSE, FALSE, sizeof (Ranked)),
+                      .newest = guatu_chart_data_newest (data) };
 
+  g_array_set_size (ranking.all, data->places->len);
   for (guint i = 0; i < data->places->len; i++)
-    {
-      Ranked one = { g_ptr_array_index (data->places, i), -G_MAXDOUBLE };
-
-      g_array_append_val (ranking.all, one);
-      g_hash_table_insert (indices, (gpointer) one.place, GUINT_TO_POINTER (i));
-    }
+    *ranked_at (&ranking, i)
+        = (Ranked) { g_ptr_array_index (data->places, i), -G_MAXDOUBLE };
   for (guint i = 0; i < n_runs; i++)
     {
       const GuatuRun *run = guatu_indicator_run (indicator, i);
@@ -63,6 +94,7 @@ rank (const GuatuItem *item, const GuatuChartData *data)
     }
   for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
     rank_observation (&ranking, guatu_indicator_observation (indicator, i));
+  g_clear_pointer (&ranking.indices, g_hash_table_unref);
   return ranking.all;
 }
 
