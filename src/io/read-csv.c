@@ -160,6 +160,8 @@ read_text (GBytes *bytes, const char *name, const GuatuTableOptions *options,
   if (are_regular)
     return dataset;
   grid = parse (text, separator, error);
+  if (grid != NULL && !guatu_long_is (grid))
+    guatu_cells_part_languages (grid);
   return grid != NULL ? guatu_read_cells (grid, name, options, report, problems, error)
                       : NULL;
 }

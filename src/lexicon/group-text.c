@@ -275,15 +275,6 @@ unit_en (const GuatuGroupText *group)
   return g_strdup (group->unit.unit->en);
 }
 
-static gboolean
-is_chinese (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
-      return TRUE;
-  return FALSE;
-}
-
 /**
  * guatu_group_name_set:
  * @text: a group by size
@@ -308,6 +299,6 @@ guatu_group_name_set (const char *text, gboolean is_age, GuatuText *name)
   own_en = unit_en (&group);
   en = name_en (&group, own_en);
   zh = name_zh (&group, own_zh);
-  guatu_text_set (name, is_chinese (text) ? text : zh, en);
+  guatu_text_set (name, guatu_text_is_chinese (text) ? text : zh, en);
   return TRUE;
 }

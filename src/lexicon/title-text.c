@@ -36,6 +36,10 @@ typedef struct
 static gboolean
 may_be_small (const char *name)
 {
+  /* Gross Regional Product has all its words large. */
+  for (const char *at = strchr (name, ' '); at != NULL; at = strchr (at + 1, ' '))
+    if (g_ascii_isupper (at[1]) && g_ascii_islower (at[2]))
+      return FALSE;
   return g_ascii_isupper (name[0]) && (g_ascii_islower (name[1]) || name[1] == ' ')
          && !guatu_begins (name, "Engel") && !guatu_begins (name, "China")
          && !guatu_begins (name, "Internet");

@@ -98,10 +98,10 @@ test_counters (void)
     const char *text;
     const char *en;
     const char *one;
-  } counters[] = { { "所", "units", "unit" },   { "万头", "head", "head" },
-                   { "项", "items", "item" },   { "人次", "visits", "visit" },
-                   { "标箱", "TEU", "TEU" },    { "个/人", "items", "item" },
-                   { "吨", "tonnes", "tonnes" } };
+  } counters[] = { { "所", "units", "unit" },  { "万头", "head", "head" },
+                   { "项", "items", "item" },  { "人次", "visits", "visit" },
+                   { "标箱", "TEU", "TEU" },   { "个/人", "items", "item" },
+                   { "吨", "tonnes", "tonne" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (counters); i++)
     {

@@ -38,6 +38,14 @@ is_english (const char *text, guint least)
   return n_small >= least;
 }
 
+/** guatu_text_is_english_name: whether a text is a name in English, which has a capital
+ * and small letters. */
+gboolean
+guatu_text_is_english_name (const char *text)
+{
+  return is_english (text, SURE);
+}
+
 /* Where the English of a cell begins that begins with Chinese; NULL if there is none. */
 static const char *
 find_english (const char *text, guint least)
@@ -55,9 +63,17 @@ find_english (const char *text, guint least)
   return NULL;
 }
 
-/* Keeps the English of a name, without its unit and what else a heading says. */
-static void
-keep (GHashTable *english, const char *zh, const char *en)
+/**
+ * guatu_english_keep:
+ * @english: (element-type utf8 utf8): gets the pair
+ * @zh: what something is called in Chinese
+ * @en: the same in English
+ *
+ * Keeps what names are in English, as they are and without their units and what else
+ * headings say.
+ */
+void
+guatu_english_keep (GHashTable *english, const char *zh, const char *en)
 {
   g_auto (GuatuHeading) name = { .name = NULL };
   g_auto (GuatuHeading) other = { .name = NULL };
@@ -105,7 +121,7 @@ guatu_cells_part_languages (GuatuCells *grid)
       if (en == NULL)
         continue;
       zh = g_strchomp (g_strndup (cell->text, (gsize) (en - cell->text)));
-      keep (grid->english, zh, en);
+      guatu_english_keep (grid->english, zh, en);
       cell->text = g_string_chunk_insert_const (grid->texts, zh);
     }
 }

@@ -24,7 +24,6 @@ typedef struct
 gboolean guatu_cells_refuse (const GuatuCells *grid, guint row, const char *what,
                              guint most, GError **error);
 gboolean guatu_cells_is_hidden (const GArray *runs, guint number);
-void guatu_cells_part_languages (GuatuCells *grid);
 gboolean guatu_cells_settle (GuatuCells *grid, GError **error);
 
 G_END_DECLS

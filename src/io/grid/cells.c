@@ -441,7 +441,6 @@ guatu_cells_end (GuatuCells *grid, GError **error)
   if (grid->is_sheet && (!end_across (grid, error) || !guatu_cells_settle (grid, error)))
     return FALSE;
   guatu_cells_end_part (grid);
-  guatu_cells_part_languages (grid);
   for (guint i = 0; i < grid->cells->len; i++)
     if (g_array_index (grid->cells, GuatuCell, i).text != NULL)
       return TRUE;

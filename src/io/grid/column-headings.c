@@ -19,8 +19,15 @@ guatu_sheet_text_over (const GuatuSheet *sheet, guint column)
 
 /* Joins what a row of headings says to what those above it say. */
 static void
-join (GuatuHeading *heading, GuatuHeading *below)
+join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
 {
+  /* The row under a Chinese one may say the same in English. */
+  if (guatu_text_is_chinese (heading->name) && guatu_text_is_english_name (below->name))
+    {
+      guatu_sheet_keep_english (sheet, heading->name, below->name);
+      *below->name = '\0';
+    }
+
   if (below->has_unit)
     {
       guatu_unit_text_clear (&heading->unit);
@@ -212,7 +219,7 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
             read_said (*said, text, &heading);
           else
             read_heading (text, &heading);
-          join (&sheet->headings[column], &heading);
+          join (sheet, &sheet->headings[column], &heading);
         }
     }
   keep_groups (sheet);

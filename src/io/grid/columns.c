@@ -205,6 +205,54 @@ is_remark (const GuatuSheet *sheet, guint column, GuatuColumn chosen)
   return has_names && has_values;
 }
 
+/* Whether a column says in English what the one at @names says in Chinese. */
+static gboolean
+translates (const GuatuSheet *sheet, guint column, guint names)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const guint row = g_array_index (sheet->body, guint, i);
+      const char *en = guatu_cells_text (sheet->grid, row, column);
+      const char *zh = guatu_cells_text (sheet->grid, row, names);
+
+      if (en == NULL)
+        continue;
+      if (zh == NULL || !guatu_text_is_chinese (zh) || !guatu_text_is_english_name (en))
+        return FALSE;
+      n++;
+    }
+  return n > 1;
+}
+
+/* Keeps the English names of a column that has nothing else; returns whether it is one.
+ */
+static gboolean
+take_english (GuatuSheet *sheet, guint column, GuatuColumn chosen)
+{
+  guint names = 0;
+
+  if (chosen == GUATU_COLUMN_PERIODS || chosen == GUATU_COLUMN_UNITS
+      || chosen == GUATU_COLUMN_NOTHING)
+    return FALSE;
+  while (names < column
+         && g_array_index (sheet->columns, GuatuColumn, names) != GUATU_COLUMN_INDICATORS
+         && g_array_index (sheet->columns, GuatuColumn, names) != GUATU_COLUMN_PLACES)
+    names++;
+  if (names == column || !translates (sheet, column, names))
+    return FALSE;
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const guint row = g_array_index (sheet->body, guint, i);
+      const char *en = guatu_cells_text (sheet->grid, row, column);
+
+      if (en != NULL)
+        guatu_sheet_keep_english (sheet, guatu_cells_text (sheet->grid, row, names), en);
+    }
+  return TRUE;
+}
+
 /* Groups stand where places do, and beside places of their own they are a part of what is
  * measured. */
 static void
@@ -244,7 +292,8 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
       gboolean sure = FALSE;
       GuatuColumn chosen = choose (sheet, column, &kind, &sure);
 
-      if (!sure && is_remark (sheet, column, chosen))
+      if (take_english (sheet, column, chosen)
+          || (!sure && is_remark (sheet, column, chosen)))
         chosen = GUATU_COLUMN_NOTHING;
       else if (!sure && said == GUATU_TABLE_ROWS)
         chosen = GUATU_COLUMN_INDICATORS;

@@ -86,7 +86,8 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->kinds = g_hash_table_new (NULL, NULL);
   guatu_items_init_part (&sheet->items, &tables->items);
-  sheet->items.english = grid->english;
+  if (grid->english != NULL)
+    sheet->items.english = sheet->english = g_hash_table_ref (grid->english);
   sheet->items.totals_compare = TRUE;
   return sheet;
 }
@@ -107,11 +108,22 @@ guatu_sheet_free (GuatuSheet *sheet)
   g_array_unref (sheet->steps);
   guatu_items_clear (&sheet->items);
   g_hash_table_unref (sheet->by_name);
+  g_clear_pointer (&sheet->english, g_hash_table_unref);
   g_hash_table_unref (sheet->seen);
   g_hash_table_unref (sheet->kinds);
   g_free (sheet->source);
   g_free (sheet->unit);
   g_free (sheet);
+}
+
+/** guatu_sheet_keep_english: keeps what a name is in English, as the file says it. */
+void
+guatu_sheet_keep_english (GuatuSheet *sheet, const char *zh, const char *en)
+{
+  if (sheet->english == NULL)
+    sheet->items.english = sheet->english
+        = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  guatu_english_keep (sheet->english, zh, en);
 }
 
 /* Says what of a sheet is not looked at. */

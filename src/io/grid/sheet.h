@@ -118,6 +118,8 @@ typedef struct
  * @mixes_levels: whether some levels sum up since the year began, and others do not
  * @mixes_growths: whether growths differ so
  * @items: what is made of it
+ * @english: (nullable) (element-type utf8 utf8): what names are in English, where the
+ * file says it
  * @by_name: those that are levels, by name
  * @seen: the cell of each observation
  * @kinds: what texts are, by address: the cells that have one share it
@@ -159,6 +161,7 @@ struct _GuatuSheet
   GHashTable *kinds;
   GuatuSource *source_item;
   GHashTable *by_name;
+  GHashTable *english;
   gboolean lacks_period;
 };
 
@@ -166,6 +169,7 @@ guint guatu_sheet_text_kind (const GuatuSheet *sheet, const char *text);
 guint guatu_sheet_name_kind (const GuatuSheet *sheet, const char *text);
 gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 guint guatu_sheet_take_said_rows (GuatuSheet *sheet, guint row);
+void guatu_sheet_keep_english (GuatuSheet *sheet, const char *zh, const char *en);
 void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_find_steps (GuatuSheet *sheet);
 void guatu_sheet_settle_states (GuatuSheet *sheet);

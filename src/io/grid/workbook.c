@@ -121,15 +121,17 @@ keep_long (GPtrArray *chosen, GuatuTableReport *report)
     }
 }
 
-/* Tables beside each other become sheets of their own. */
+/* Names in two languages are parted, and tables beside each other become sheets of their
+ * own. */
 static void
 split (GPtrArray *chosen, GPtrArray *parts, GuatuTableReport *report)
 {
   for (guint i = chosen->len; i-- > 0;)
     {
-      const GuatuCells *sheet = g_ptr_array_index (chosen, i);
+      GuatuCells *sheet = g_ptr_array_index (chosen, i);
       const guint first = parts->len;
 
+      guatu_cells_part_languages (sheet);
       if (!guatu_cells_split (sheet, parts))
         continue;
       guatu_table_report_add (report, FALSE, sheet->name,

@@ -5,6 +5,7 @@
 #include "lexicon/category-name.h"
 #include "lexicon/group-text.h"
 #include "lexicon/indicator-name.h"
+#include "lexicon/normalize.h"
 #include "lexicon/place-name.h"
 #include "lexicon/title-text.h"
 
