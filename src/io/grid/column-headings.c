@@ -184,14 +184,23 @@ read_said (GuatuRowWord word, const char *text, GuatuHeading *heading)
 static void
 keep_groups (GuatuSheet *sheet)
 {
+  g_autoptr (GHashTable) seen
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) several
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < sheet->grid->n_columns; i++)
+    {
+      const char *upper = sheet->headings[i].upper;
+
+      if (upper != NULL && !g_hash_table_add (seen, g_strdup (upper)))
+        g_hash_table_add (several, g_strdup (upper));
+    }
   for (guint i = 0; i < sheet->grid->n_columns; i++)
     {
       GuatuHeading *heading = &sheet->headings[i];
-      guint n = 0;
 
-      for (guint j = 0; heading->upper != NULL && j < sheet->grid->n_columns; j++)
-        n += g_strcmp0 (heading->upper, sheet->headings[j].upper) == 0;
-      if (n == 1)
+      if (heading->upper != NULL && !g_hash_table_contains (several, heading->upper))
         g_clear_pointer (&heading->upper, g_free);
     }
 }

@@ -93,27 +93,6 @@ span_of (const GuatuHeading *over, const GuatuHeading *side)
   return over->span != GUATU_SPAN_UNSAID ? over->span : side->span;
 }
 
-/* The newest period over a column of numbers, of which a growth beside them is: 2022年,
- * 2023年, 增长（%）. Returns whether there is one. */
-static gboolean
-find_newest_over (const GuatuSheet *sheet, GuatuPeriod *period)
-{
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < sheet->columns->len; i++)
-    {
-      const GuatuHeading *heading = &sheet->headings[i];
-
-      if (kind_of (sheet, i) != GUATU_COLUMN_VALUES || !heading->has_period
-          || heading->status == GUATU_STATUS_TARGET
-          || (found && guatu_period_compare (heading->period, *period) < 0))
-        continue;
-      *period = heading->period;
-      found = TRUE;
-    }
-  return found;
-}
-
 /**
  * guatu_sheet_find_period:
  * @sheet: a table
@@ -135,8 +114,12 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
     *period = over->period;
   else if (row->has_period)
     *period = row->period;
-  else if (over->is_growth && over->part == NULL && find_newest_over (sheet, period))
-    return TRUE;
+  /* 2022年, 2023年, 增长（%）. */
+  else if (over->is_growth && over->part == NULL && sheet->has_newest)
+    {
+      *period = sheet->newest;
+      return TRUE;
+    }
   else if (sheet->has_default_period)
     *period = sheet->default_period;
   else

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "io/grid/cell-number.h"
+#include "io/grid/heading-growth.h"
+#include "io/grid/heading-part.h"
 #include "io/grid/heading-state.h"
 #include "lexicon/begins.h"
 #include "lexicon/indicator-name.h"
@@ -21,59 +23,6 @@ static const char *const total_words[]
 static const char *const empty_names[]
     = { "绝对数", "绝对值", "绝对额", "绝对量", "总量", "数值",      "数额",  "数据",
         "值",     "value",  "values", "level",  "data", "obs_value", "指标值" };
-
-static const struct
-{
-  const char *text;
-  GuatuGrowth growth;
-} growths[] = {
-  { "比上年同期增长", GUATU_GROWTH_SAME_PERIOD },
-  { "比去年同期增长", GUATU_GROWTH_SAME_PERIOD },
-  { "较上年同期增长", GUATU_GROWTH_SAME_PERIOD },
-  { "较去年同期增长", GUATU_GROWTH_SAME_PERIOD },
-  { "比上年同月增长", GUATU_GROWTH_SAME_PERIOD },
-  { "同比增长速度", GUATU_GROWTH_SAME_PERIOD },
-  { "同比增长率", GUATU_GROWTH_SAME_PERIOD },
-  { "同比增长", GUATU_GROWTH_SAME_PERIOD },
-  { "同比增速", GUATU_GROWTH_SAME_PERIOD },
-  { "同比增幅", GUATU_GROWTH_SAME_PERIOD },
-  { "同比增减", GUATU_GROWTH_SAME_PERIOD_CHANGE },
-  { "比上年同期增减", GUATU_GROWTH_SAME_PERIOD_CHANGE },
-  { "同比±", GUATU_GROWTH_SAME_PERIOD_CHANGE },
-  { "同比", GUATU_GROWTH_SAME_PERIOD },
-  { "环比增长速度", GUATU_GROWTH_PERIOD_BEFORE },
-  { "环比增长", GUATU_GROWTH_PERIOD_BEFORE },
-  { "环比增速", GUATU_GROWTH_PERIOD_BEFORE },
-  { "比上月增长", GUATU_GROWTH_PERIOD_BEFORE },
-  { "环比", GUATU_GROWTH_PERIOD_BEFORE },
-  { "比上年增长", GUATU_GROWTH_YEAR_BEFORE },
-  { "比去年增长", GUATU_GROWTH_YEAR_BEFORE },
-  { "比上年增减", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
-  { "较上年增减", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
-  { "比上年±", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
-  { "比上年", GUATU_GROWTH_YEAR_BEFORE },
-  { "较上年增长", GUATU_GROWTH_YEAR_BEFORE },
-  { "增减幅度", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
-  { "增减率", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
-  { "年平均增长速度", GUATU_GROWTH_AVERAGE },
-  { "年均增长速度", GUATU_GROWTH_AVERAGE },
-  { "年平均增长率", GUATU_GROWTH_AVERAGE },
-  { "年均增长率", GUATU_GROWTH_AVERAGE },
-  { "年平均增长", GUATU_GROWTH_AVERAGE },
-  { "年均增长", GUATU_GROWTH_AVERAGE },
-  { "年均增速", GUATU_GROWTH_AVERAGE },
-  { "增长速度", GUATU_GROWTH_UNSAID },
-  { "增长率", GUATU_GROWTH_UNSAID },
-  { "增速", GUATU_GROWTH_UNSAID },
-  { "增幅", GUATU_GROWTH_UNSAID },
-  { "增长", GUATU_GROWTH_UNSAID },
-  { "average annual growth", GUATU_GROWTH_AVERAGE },
-  { "year-on-year growth", GUATU_GROWTH_SAME_PERIOD },
-  { "yoy growth", GUATU_GROWTH_SAME_PERIOD },
-  { "yoy", GUATU_GROWTH_SAME_PERIOD },
-  { "growth rate", GUATU_GROWTH_UNSAID },
-  { "growth", GUATU_GROWTH_UNSAID },
-};
 
 static gboolean
 is_among (const char *text, const char *const *words, guint n)
@@ -205,82 +154,6 @@ take_period (GuatuHeading *heading, char *text)
   return text;
 }
 
-/* Takes a part of a year that a name begins with: 1—12月同比涨跌幅, 11月产值. */
-static char *
-take_part (GuatuHeading *heading, char *text)
-{
-  /* What makes a date, an age or another span of it. */
-  static const char *const others[] = { "末", "底", "初", "中", "内", "以", "龄",
-                                        "至", "到", "度", "—",  "-",  "–",  "~" };
-  char *end = strstr (text, "月");
-
-  if (heading->has_period || end == NULL || !g_ascii_isdigit (*text))
-    return text;
-  end += strlen ("月");
-  if (g_str_has_prefix (end, "份"))
-    end += strlen ("份");
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (g_str_has_prefix (end, others[i]))
-      return text;
-  if (*end == '\0' || g_ascii_isdigit (*end))
-    return text;
-  heading->part = g_strndup (text, (gsize) (end - text));
-  if (!guatu_text_is_part_of_year (heading->part))
-    {
-      g_clear_pointer (&heading->part, g_free);
-      return text;
-    }
-  if (g_str_has_prefix (end, "累计") && end[strlen ("累计")] != '\0')
-    end += strlen ("累计");
-  return g_strchug (end);
-}
-
-static void
-take_growth (GuatuHeading *heading, char *text)
-{
-  g_autofree char *normal = guatu_lexicon_normalize (text);
-  gsize length;
-
-  if (g_str_has_suffix (normal, "%") && strlen (normal) > 1)
-    {
-      if (!heading->has_unit)
-        heading->has_unit = guatu_unit_text_parse ("%", &heading->unit);
-      /* 为预算的% and 决算数为预算数的% are called so. */
-      if (strstr (text, "为") != NULL || g_str_has_prefix (text, "完成")
-          || g_str_has_prefix (text, "占"))
-        return;
-      text[strlen (text) - (g_str_has_suffix (text, "%") ? 1 : 3)] = '\0';
-      g_strchomp (text);
-      normal[strlen (normal) - 1] = '\0';
-      g_strchomp (normal);
-    }
-  /* A rate of growth may be what is measured. */
-  if (guatu_indicator_name_find (text) != NULL || g_str_has_suffix (text, "自然增长率"))
-    return;
-  /* These say it alone only: 库存增减 is called so. */
-  if (g_str_equal (normal, "增减") || g_str_equal (normal, "±"))
-    {
-      heading->is_growth = TRUE;
-      heading->growth = GUATU_GROWTH_YEAR_BEFORE_CHANGE;
-      heading->comparison = guatu_growth_comparison (heading->growth);
-      *text = '\0';
-      return;
-    }
-  length = strlen (normal);
-  for (guint i = 0; i < G_N_ELEMENTS (growths); i++)
-    if (guatu_ends (normal, length, growths[i].text))
-      {
-        length = (gsize) (g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1));
-
-        heading->is_growth = TRUE;
-        heading->growth = growths[i].growth;
-        heading->comparison = guatu_growth_comparison (growths[i].growth);
-        *g_utf8_offset_to_pointer (text, (glong) length) = '\0';
-        g_strchomp (text);
-        return;
-      }
-}
-
 /* Blanks that spread two characters over a column are none: 合　计. */
 static void
 close_up (char *text)
@@ -339,22 +212,6 @@ skip_number (char *text)
   return *at != '\0' ? at : text;
 }
 
-/* The part of a year up to which numbers are summed: 1—12月累计. */
-static char *
-take_cumulative (const char *text)
-{
-  static const char *const ends[] = { "累计数", "累计额", "累计" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (text, ends[i]))
-      {
-        g_autofree char *part = g_strndup (text, strlen (text) - strlen (ends[i]));
-
-        return guatu_text_is_part_of_year (part) ? g_steal_pointer (&part) : NULL;
-      }
-  return NULL;
-}
-
 /**
  * guatu_heading_parse:
  * @text: (nullable): a cell at the edge of a table
@@ -385,14 +242,14 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
   else if (guatu_text_is_part_of_year (at))
     heading->part = g_strdup (at);
   else
-    heading->part = take_cumulative (at);
+    heading->part = guatu_heading_cumulative_part (at);
   if (!heading->has_period && heading->part == NULL)
     {
       at = skip_number (at);
       take_brackets (heading, at);
       take_behind (heading, at);
-      at = take_part (heading, take_period (heading, at));
-      take_growth (heading, at);
+      at = guatu_heading_take_part (heading, take_period (heading, at));
+      guatu_heading_take_growth (heading, at);
       heading->span = guatu_year_span_take (at);
       take_brackets (heading, at);
       if (*at != '\0' && !heading->has_period

@@ -235,8 +235,11 @@ add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
   const GuatuIndicator *indicator = whole->indicator;
   guint n = 0;
 
-  if (whole->is_growth || whole->column != NULL || !may_be_sum (whole))
+  for (guint j = 0; j < sheet->items.list->len; j++)
+    n += is_under (whole, g_ptr_array_index (sheet->items.list, j));
+  if (n < 2 || whole->is_growth || whole->column != NULL || !may_be_sum (whole))
     return 0;
+  n = 0;
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);

@@ -106,6 +106,7 @@ typedef struct
  * @source: (nullable): whom the notes name as the source
  * @unit: (nullable): what all is in that says no other unit, as it is written
  * @default_period: if @has_default_period, when all is of that says no other period
+ * @newest: if @has_newest, the newest period over a column of numbers
  * @first_header: the first row of headings
  * @first_body: the first row that is none
  * @row_words: (element-type GuatuRowWord): of each row of headings, where these say what
@@ -143,6 +144,8 @@ struct _GuatuSheet
   char *unit;
   GuatuPeriod default_period;
   gboolean has_default_period;
+  GuatuPeriod newest;
+  gboolean has_newest;
   gboolean decimal_comma;
   guint first_header;
   guint first_body;

@@ -122,15 +122,34 @@ find_steps (GuatuSheet *sheet)
     }
 }
 
+/* Finds the newest period over a column of numbers, but for targets. */
+static void
+find_newest (GuatuSheet *sheet)
+{
+  for (guint i = 0; i < sheet->grid->n_columns; i++)
+    {
+      const GuatuHeading *heading = &sheet->headings[i];
+
+      if (!heading->has_period || heading->status == GUATU_STATUS_TARGET
+          || (sheet->has_newest
+              && guatu_period_compare (heading->period, sheet->newest) < 0))
+        continue;
+      sheet->newest = heading->period;
+      sheet->has_newest = TRUE;
+    }
+}
+
 /**
  * guatu_sheet_find_steps:
  * @sheet: a table whose columns are known
  *
- * Finds which days over and in its columns are years, quarters or months.
+ * Finds which days over and in its columns are years, quarters or months, and the newest
+ * period over them.
  */
 void
 guatu_sheet_find_steps (GuatuSheet *sheet)
 {
   turn_dates (sheet);
   find_steps (sheet);
+  find_newest (sheet);
 }

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/heading-growth.h"
+
+#include <string.h>
+
+#include "lexicon/indicator-name.h"
+#include "lexicon/normalize.h"
+
+/* What headings say of how something changes: 比上年增长（%）, 环比, year-on-year growth.
+ */
+
+static const struct
+{
+  const char *text;
+  GuatuGrowth growth;
+} growths[] = {
+  { "比上年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "比去年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "较上年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "较去年同期增长", GUATU_GROWTH_SAME_PERIOD },
+  { "比上年同月增长", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增长速度", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增长率", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增长", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增速", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增幅", GUATU_GROWTH_SAME_PERIOD },
+  { "同比增减", GUATU_GROWTH_SAME_PERIOD_CHANGE },
+  { "比上年同期增减", GUATU_GROWTH_SAME_PERIOD_CHANGE },
+  { "同比±", GUATU_GROWTH_SAME_PERIOD_CHANGE },
+  { "同比", GUATU_GROWTH_SAME_PERIOD },
+  { "环比增长速度", GUATU_GROWTH_PERIOD_BEFORE },
+  { "环比增长", GUATU_GROWTH_PERIOD_BEFORE },
+  { "环比增速", GUATU_GROWTH_PERIOD_BEFORE },
+  { "比上月增长", GUATU_GROWTH_PERIOD_BEFORE },
+  { "环比", GUATU_GROWTH_PERIOD_BEFORE },
+  { "比上年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "比去年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "比上年增减", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "较上年增减", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "比上年±", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "比上年", GUATU_GROWTH_YEAR_BEFORE },
+  { "较上年增长", GUATU_GROWTH_YEAR_BEFORE },
+  { "增减幅度", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "增减率", GUATU_GROWTH_YEAR_BEFORE_CHANGE },
+  { "年平均增长速度", GUATU_GROWTH_AVERAGE },
+  { "年均增长速度", GUATU_GROWTH_AVERAGE },
+  { "年平均增长率", GUATU_GROWTH_AVERAGE },
+  { "年均增长率", GUATU_GROWTH_AVERAGE },
+  { "年平均增长", GUATU_GROWTH_AVERAGE },
+  { "年均增长", GUATU_GROWTH_AVERAGE },
+  { "年均增速", GUATU_GROWTH_AVERAGE },
+  { "增长速度", GUATU_GROWTH_UNSAID },
+  { "增长率", GUATU_GROWTH_UNSAID },
+  { "增速", GUATU_GROWTH_UNSAID },
+  { "增幅", GUATU_GROWTH_UNSAID },
+  { "增长", GUATU_GROWTH_UNSAID },
+  { "average annual growth", GUATU_GROWTH_AVERAGE },
+  { "year-on-year growth", GUATU_GROWTH_SAME_PERIOD },
+  { "yoy growth", GUATU_GROWTH_SAME_PERIOD },
+  { "yoy", GUATU_GROWTH_SAME_PERIOD },
+  { "growth rate", GUATU_GROWTH_UNSAID },
+  { "growth", GUATU_GROWTH_UNSAID },
+};
+
+/**
+ * guatu_heading_take_growth:
+ * @heading: a heading that is being read
+ * @text: what is left of it, off whose end a growth and its percent sign are cut
+ */
+void
+guatu_heading_take_growth (GuatuHeading *heading, char *text)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+
+  if (g_str_has_suffix (normal, "%") && strlen (normal) > 1)
+    {
+      if (!heading->has_unit)
+        heading->has_unit = guatu_unit_text_parse ("%", &heading->unit);
+      /* 为预算的% and 决算数为预算数的% are called so. */
+      if (strstr (text, "为") != NULL || g_str_has_prefix (text, "完成")
+          || g_str_has_prefix (text, "占"))
+        return;
+      text[strlen (text) - (g_str_has_suffix (text, "%") ? 1 : 3)] = '\0';
+      g_strchomp (text);
+      normal[strlen (normal) - 1] = '\0';
+      g_strchomp (normal);
+    }
+  /* A rate of growth may be what is measured. */
+  if (guatu_indicator_name_find (text) != NULL || g_str_has_suffix (text, "自然增长率"))
+    return;
+  /* These say it alone only: 库存增减 is called so. */
+  if (g_str_equal (normal, "增减") || g_str_equal (normal, "±"))
+    {
+      heading->is_growth = TRUE;
+      heading->growth = GUATU_GROWTH_YEAR_BEFORE_CHANGE;
+      heading->comparison = guatu_growth_comparison (heading->growth);
+      *text = '\0';
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (growths); i++)
+    if (g_str_has_suffix (normal, growths[i].text))
+      {
+        gsize length = g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1);
+
+        heading->is_growth = TRUE;
+        heading->growth = growths[i].growth;
+        heading->comparison = guatu_growth_comparison (growths[i].growth);
+        *g_utf8_offset_to_pointer (text, (glong) length) = '\0';
+        g_strchomp (text);
+        return;
+      }
+}
