@@ -31,6 +31,17 @@ def yearbook():
     return workbook([('2-3', part)], styles(['#,##0.0', '0.0'], [1, 4]))
 
 
+def a_sheet_a_year():
+    """One table of several years, which its title tells."""
+    def year(number, people, income):
+        rows = [[f'{number}年各乡镇主要指标'], ['乡镇', '常住人口（人）', '农村居民人均可支配收入（元）'],
+                ['青石镇', people, income], ['柳河乡', people - 20000, income - 1900],
+                ['全镇合计', 2 * people - 20000, income - 900]]
+        return sheet(rows, ['A1:C1'])
+
+    return workbook([('2022', year(2022, 70113, 20710)), ('2023', year(2023, 70213, 22010))], styles([]))
+
+
 def dates_as_years():
     rows = [['指标', (44197, 1), (44562, 1), (44927, 1)],
             ['粮食产量（万吨）', 301.2, 305.5, 310.1]]
@@ -277,6 +288,7 @@ FILES = {
     'w27-too-deep': lambda: deep(65),
     'w28-many-sheets': many_sheets,
     'w29-much-of-nothing': lambda: much_of_nothing(15),
+    'w32-a-sheet-a-year': a_sheet_a_year,
     'w30-too-much-of-nothing': lambda: much_of_nothing(17),
     'w31-many-parts': many_parts,
 }

@@ -279,7 +279,7 @@ name_rows_and_columns (GuatuSheet *sheet)
   row = guatu_name_within (rows.en);
   column = guatu_name_within (columns.en);
   en = g_strdup_printf ("Rows: %s; columns: %s", row, column);
-  guatu_text_set (&sheet->items.rows_and_columns, zh, en);
+  guatu_text_set (&sheet->items->rows_and_columns, zh, en);
 }
 
 /** guatu_sheet_find_places_over: finds whether the columns are places, or groups. */
@@ -309,13 +309,13 @@ guatu_sheet_find_places_over (GuatuSheet *sheet)
     return;
   sheet->columns_are_places = n >= 2 && (n_places * 2 > n || n_groups + n_totals == n)
                               && (n_groups > 0 || n_places > 0);
-  sheet->items.are_groups
-      = sheet->items.are_groups
+  sheet->items->are_groups
+      = sheet->items->are_groups
         || (sheet->columns_are_places && n_groups >= 3 && n_groups + n_totals == n);
   sheet->columns_are_kinds = sheet->columns_are_places && n_kinds + 1 >= n;
-  sheet->items.are_flows = sheet->columns_are_places && n_groups == 0
-                           && has_column (sheet, GUATU_COLUMN_PLACES);
-  if (sheet->items.are_flows)
+  sheet->items->are_flows = sheet->columns_are_places && n_groups == 0
+                            && has_column (sheet, GUATU_COLUMN_PLACES);
+  if (sheet->items->are_flows)
     {
       name_rows_and_columns (sheet);
       guatu_sheet_note (sheet, _ ("Rows and columns are both places: each row is an "

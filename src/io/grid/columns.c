@@ -270,8 +270,8 @@ settle_groups (GuatuSheet *sheet)
       {
         const char *over = guatu_sheet_text_over (sheet, column);
 
-        sheet->items.are_groups = TRUE;
-        sheet->items.are_ages = over != NULL && says_age (over);
+        sheet->items->are_groups = TRUE;
+        sheet->items->are_ages = over != NULL && says_age (over);
       }
 }
 

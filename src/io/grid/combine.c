@@ -83,8 +83,8 @@ subject (const GuatuSheet *sheet)
       if (*heading.name != '\0')
         return without_whose (heading.name);
     }
-  return g_strdup (guatu_text_is_absent (&sheet->items.whole) ? sheet->tables->name
-                                                              : sheet->items.whole.zh);
+  return g_strdup (guatu_text_is_absent (&sheet->items->whole) ? sheet->tables->name
+                                                               : sheet->items->whole.zh);
 }
 
 static GuatuYearSpan
@@ -219,7 +219,7 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
       said->row_name = g_strdup (over->lower);
       said->column_name = g_strdup (over->upper);
     }
-  if (sheet->items.are_flows && row->place != NULL)
+  if (sheet->items->are_flows && row->place != NULL)
     name_flow (sheet, row, said);
   if (*said->name == '\0')
     find_growing (sheet, column, last, said);

@@ -111,7 +111,7 @@ guatu_sheet_take_value (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cel
       unit.word = (char *) text->unit->zh;
       if (indicator->unit->kind == GUATU_UNIT_NONE)
         {
-          indicator->unit = guatu_items_unit (&sheet->items, &unit);
+          indicator->unit = guatu_items_unit (sheet->items, &unit);
           indicator->unit_mult = text->mult;
         }
       if (indicator->unit->kind != text->unit->kind)
@@ -224,11 +224,11 @@ guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
 
   if (name == NULL)
     return NULL;
-  place = guatu_items_place (&sheet->items, name);
+  place = guatu_items_place (sheet->items, name);
   /* Beside towns and villages all are a third column to compare. */
-  if (((row->place_is_total && !sheet->items.are_flows)
+  if (((row->place_is_total && !sheet->items->are_flows)
        || (sheet->columns_are_places && !sheet->columns_are_kinds && over->is_total))
-      && g_hash_table_add (sheet->items.total_places, (gpointer) place))
+      && g_hash_table_add (sheet->items->total_places, (gpointer) place))
     guatu_sheet_note (
         sheet, _ ("“%s” is all places together: it is on no chart of them."), name);
   return place;
@@ -306,12 +306,12 @@ limit_digits (GuatuSheet *sheet)
 {
   int digits = 0, most = 0;
 
-  for (guint i = 0; i < sheet->items.list->len; i++)
-    if (count_decimals (guatu_items_get (&sheet->items, i)->indicator, &digits) >= 0)
+  for (guint i = 0; i < sheet->items->list->len; i++)
+    if (count_decimals (guatu_items_get (sheet->items, i)->indicator, &digits) >= 0)
       most = MAX (most, digits);
-  for (guint i = 0; i < sheet->items.list->len && most > MOST_DIGITS; i++)
+  for (guint i = 0; i < sheet->items->list->len && most > MOST_DIGITS; i++)
     {
-      GuatuIndicator *indicator = guatu_items_get (&sheet->items, i)->indicator;
+      GuatuIndicator *indicator = guatu_items_get (sheet->items, i)->indicator;
 
       indicator->decimals
           = MAX (indicator->decimals, count_decimals (indicator, &digits));
@@ -323,9 +323,9 @@ limit_digits (GuatuSheet *sheet)
 void
 guatu_sheet_set_decimals (GuatuSheet *sheet)
 {
-  for (guint i = 0; i < sheet->items.list->len; i++)
+  for (guint i = 0; i < sheet->items->list->len; i++)
     {
-      const GuatuItem *item = guatu_items_get (&sheet->items, i);
+      const GuatuItem *item = guatu_items_get (sheet->items, i);
 
       if (item->is_finer && !item->is_exact)
         item->indicator->decimals = item->shown_decimals;
@@ -375,7 +375,7 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
     guatu_item_take_decimals (item, cell->shown_decimals, observed.decimals);
   if (sheet->tables->hear != NULL)
     sheet->tables->hear (item, &said, &observed, cell, sheet->tables->hear_data);
-  guatu_builder_observe (sheet->items.builder, item->indicator, &observed, cell);
+  guatu_builder_observe (sheet->items->builder, item->indicator, &observed, cell);
   g_ptr_array_add (item->cells, (gpointer) cell);
 }
 

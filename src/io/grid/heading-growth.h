@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "io/grid/heading.h"
+#include "io/grid/heading-type.h"
 
 G_BEGIN_DECLS
 

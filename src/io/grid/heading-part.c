@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "io/grid/heading.h"
+
 /* What headings say of the part of a year that something is of. */
 
 /**

@@ -15,9 +15,10 @@ static const char *const part_words[]
     = { "其中：", "其中:", "其中，", "其中,", "#", "＃", "of which:", "Of which:" };
 
 static const char *const total_words[]
-    = { "合计", "总计",   "总值",  "总和",     "全国",        "全省",     "全市",
-        "全区", "全县",   "total", "sum",      "全国总计",    "全省合计", "全市合计",
-        "全部", "总人口", "all",   "all ages", "grand total", "all sizes" };
+    = { "合计", "总计",   "总值", "总和",     "全国",        "全省",
+        "全市", "全区",   "全镇", "全乡",     "全州",        "全旗",
+        "全县", "total",  "sum",  "全国总计", "全省合计",    "全市合计",
+        "全部", "总人口", "all",  "all ages", "grand total", "all sizes" };
 
 /* Names that say nothing of what is measured. */
 static const char *const empty_names[]
@@ -33,6 +34,18 @@ is_among (const char *text, const char *const *words, guint n)
     if (g_str_equal (normal, words[i]))
       return TRUE;
   return FALSE;
+}
+
+/* A longer name that begins with 全 and ends with 合计 is of a part: 全行业用电合计. */
+#define MAX_TOTAL 5
+
+/* Whether a name is that of the sum of all others: 合计, 全镇合计. */
+static gboolean
+says_total (const char *name)
+{
+  return is_among (name, total_words, G_N_ELEMENTS (total_words))
+         || (g_str_has_prefix (name, "全") && g_utf8_strlen (name, -1) <= MAX_TOTAL
+             && (g_str_has_suffix (name, "合计") || g_str_has_suffix (name, "总计")));
 }
 
 static gboolean
@@ -262,7 +275,7 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
         at = at + strlen (at);
       else
         guatu_heading_cut_state (heading, at);
-      heading->is_total = is_among (at, total_words, G_N_ELEMENTS (total_words));
+      heading->is_total = says_total (at);
       if (is_among (at, empty_names, G_N_ELEMENTS (empty_names)))
         at = at + strlen (at);
     }

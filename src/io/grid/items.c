@@ -46,7 +46,7 @@ set_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuHeading *heading,
                           heading->name, parsed.word, line);
       unit = &parsed;
     }
-  item->indicator->unit = guatu_items_unit (&sheet->items, unit);
+  item->indicator->unit = guatu_items_unit (sheet->items, unit);
   item->indicator->unit_mult = unit != NULL ? unit->mult : 0;
 }
 
@@ -73,7 +73,7 @@ guatu_sheet_add_theme (GuatuSheet *sheet, const char *title)
 {
   g_autofree char *id = g_strdup_printf ("theme-%u", ++sheet->tables->n_themes);
   GuatuTheme *theme
-      = guatu_builder_add (sheet->items.builder, GUATU_LIST_THEMES, id, NULL);
+      = guatu_builder_add (sheet->items->builder, GUATU_LIST_THEMES, id, NULL);
 
   guatu_title_set (&theme->title, title);
   return theme;
@@ -98,7 +98,7 @@ guatu_sheet_source (GuatuSheet *sheet, const char *title)
   id = g_hash_table_size (sources) == 0
            ? g_strdup ("source")
            : g_strdup_printf ("source-%u", g_hash_table_size (sources) + 1);
-  source = guatu_builder_add (sheet->items.builder, GUATU_LIST_SOURCES, id, NULL);
+  source = guatu_builder_add (sheet->items->builder, GUATU_LIST_SOURCES, id, NULL);
   guatu_text_set (&source->title, title, title);
   g_hash_table_insert (sources, g_strdup (title), source);
   return source;
@@ -122,13 +122,13 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       "%s\1%d%d%d\1%s%d", heading->name, heading->is_growth, (int) heading->growth,
       heading->span == GUATU_SPAN_TO_DATE, heading->has_unit ? heading->unit.word : "",
       heading->has_unit ? heading->unit.mult : 0);
-  GuatuItem *item = g_hash_table_lookup (sheet->items.by_key, key);
+  GuatuItem *item = g_hash_table_lookup (sheet->items->by_key, key);
   g_auto (GuatuText) name = { NULL };
   g_auto (GuatuText) level = { NULL };
 
   if (item != NULL)
     return item;
-  guatu_items_name_set (&sheet->items, &name, heading->name);
+  guatu_items_name_set (sheet->items, &name, heading->name);
   if (heading->span == GUATU_SPAN_TO_DATE
       && (heading->is_growth ? sheet->mixes_growths : sheet->mixes_levels))
     add_to_date (&name);
@@ -137,7 +137,7 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       guatu_text_set (&level, name.zh, name.en);
       guatu_growth_set_name (&name, &level, heading->growth);
     }
-  item = guatu_items_add (&sheet->items, key, &name, cell);
+  item = guatu_items_add (sheet->items, key, &name, cell);
   item->is_growth = heading->is_growth;
   item->to_date = heading->span == GUATU_SPAN_TO_DATE;
   item->growth = heading->growth;
@@ -149,7 +149,7 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       g_auto (GuatuText) row = { NULL };
 
       item->column = g_strdup (heading->column_name);
-      guatu_items_name_set (&sheet->items, &row, heading->row_name);
+      guatu_items_name_set (sheet->items, &row, heading->row_name);
       guatu_text_set (&item->indicator->short_name, row.zh, row.en);
     }
   else if (heading->is_growth)

@@ -20,13 +20,13 @@ has_countries (const GuatuSheet *sheet)
   gpointer place;
   guint n = 0;
 
-  g_hash_table_iter_init (&iter, sheet->items.places);
+  g_hash_table_iter_init (&iter, sheet->items->places);
   while (g_hash_table_iter_next (&iter, NULL, &place))
     {
       const GuatuPlaceName *known
           = guatu_place_name_find (((const GuatuPlace *) place)->name.zh);
 
-      if (g_hash_table_contains (sheet->items.total_places, place))
+      if (g_hash_table_contains (sheet->items->total_places, place))
         continue;
       if (known == NULL || !known->is_country)
         return FALSE;
@@ -42,7 +42,7 @@ says_country (const GuatuSheet *sheet)
   static const char *const words[] = { "全国", "中国", "我国", "China", "Chinese" };
   const char *title = sheet->titles->len > 0 ? g_ptr_array_index (sheet->titles, 0) : "";
 
-  if (g_hash_table_size (sheet->items.places) > 0)
+  if (g_hash_table_size (sheet->items->places) > 0)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strstr (title, words[i]) != NULL)
@@ -90,12 +90,12 @@ guatu_sheet_name_national (GuatuSheet *sheet)
 {
   if (!has_countries (sheet) && !says_country (sheet))
     return;
-  turn (&sheet->items.title);
-  turn (&sheet->items.whole);
-  turn (guatu_builder_title (sheet->items.builder));
-  for (guint i = 0; i < sheet->items.list->len; i++)
+  turn (&sheet->items->title);
+  turn (&sheet->items->whole);
+  turn (guatu_builder_title (sheet->items->builder));
+  for (guint i = 0; i < sheet->items->list->len; i++)
     {
-      GuatuIndicator *indicator = guatu_items_get (&sheet->items, i)->indicator;
+      GuatuIndicator *indicator = guatu_items_get (sheet->items, i)->indicator;
 
       turn (&indicator->name);
       turn (&indicator->short_name);

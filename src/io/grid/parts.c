@@ -28,12 +28,12 @@ may_hold (const GuatuItem *whole, const GuatuItem *part)
 static GuatuItem *
 find_whole (const GuatuSheet *sheet, guint index)
 {
-  GuatuItem *part = g_ptr_array_index (sheet->items.list, index);
+  GuatuItem *part = g_ptr_array_index (sheet->items->list, index);
   GuatuItem *beside = NULL;
 
   for (guint i = index; i-- > 0;)
     {
-      GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+      GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
 
       if (item->is_growth || g_strcmp0 (item->column, part->column) != 0
           || item->to_date != part->to_date)
@@ -78,7 +78,7 @@ sum_to (const GuatuSheet *sheet, guint first, guint last, const GuatuIndicator *
 
       for (guint j = first; j <= last; j++)
         {
-          const GuatuItem *item = g_ptr_array_index (sheet->items.list, j);
+          const GuatuItem *item = g_ptr_array_index (sheet->items->list, j);
 
           if (!item->is_growth)
             sum += value_of (item, observation);
@@ -94,12 +94,12 @@ sum_to (const GuatuSheet *sheet, guint first, guint last, const GuatuIndicator *
 static void
 mark_following (GuatuSheet *sheet, guint index)
 {
-  GuatuItem *first = g_ptr_array_index (sheet->items.list, index);
+  GuatuItem *first = g_ptr_array_index (sheet->items->list, index);
   GuatuItem *whole = find_whole (sheet, index);
 
-  for (guint last = index + 1; whole != NULL && last < sheet->items.list->len; last++)
+  for (guint last = index + 1; whole != NULL && last < sheet->items->list->len; last++)
     {
-      GuatuItem *item = g_ptr_array_index (sheet->items.list, last);
+      GuatuItem *item = g_ptr_array_index (sheet->items->list, last);
 
       if (item->is_growth)
         continue;
@@ -108,7 +108,7 @@ mark_following (GuatuSheet *sheet, guint index)
       if (!sum_to (sheet, index, last, whole->indicator))
         continue;
       for (guint i = index + 1; i <= last; i++)
-        ((GuatuItem *) g_ptr_array_index (sheet->items.list, i))->is_part = TRUE;
+        ((GuatuItem *) g_ptr_array_index (sheet->items->list, i))->is_part = TRUE;
       return;
     }
 }
@@ -133,9 +133,9 @@ is_within (const GuatuItem *part, const GuatuIndicator *whole)
 static gboolean
 holds_all (const GuatuSheet *sheet, const GuatuItem *total)
 {
-  for (guint i = 0; i < sheet->items.list->len; i++)
+  for (guint i = 0; i < sheet->items->list->len; i++)
     {
-      const GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+      const GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
 
       if (may_hold (total, item) && !item->is_total
           && !is_within (item, total->indicator))
@@ -194,14 +194,14 @@ static GuatuItem *
 find_hundred (const GuatuSheet *sheet)
 {
   GuatuItem *first
-      = sheet->items.list->len > 2 ? g_ptr_array_index (sheet->items.list, 0) : NULL;
+      = sheet->items->list->len > 2 ? g_ptr_array_index (sheet->items->list, 0) : NULL;
 
   if (first == NULL || first->is_growth
       || first->indicator->unit->kind != GUATU_UNIT_PERCENT || !may_be_sum (first)
-      || !sum_to (sheet, 1, sheet->items.list->len - 1, first->indicator))
+      || !sum_to (sheet, 1, sheet->items->list->len - 1, first->indicator))
     return NULL;
-  for (guint i = 1; i < sheet->items.list->len; i++)
-    if (!may_hold (first, g_ptr_array_index (sheet->items.list, i)))
+  for (guint i = 1; i < sheet->items->list->len; i++)
+    if (!may_hold (first, g_ptr_array_index (sheet->items->list, i)))
       return NULL;
   return first;
 }
@@ -235,8 +235,8 @@ add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
   const GuatuIndicator *indicator = whole->indicator;
   guint n = 0;
 
-  for (guint j = 0; j < sheet->items.list->len; j++)
-    n += is_under (whole, g_ptr_array_index (sheet->items.list, j));
+  for (guint j = 0; j < sheet->items->list->len; j++)
+    n += is_under (whole, g_ptr_array_index (sheet->items->list, j));
   if (n < 2 || whole->is_growth || whole->column != NULL || !may_be_sum (whole))
     return 0;
   n = 0;
@@ -245,9 +245,9 @@ add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
       const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       double sum = 0;
 
-      for (guint j = 0; j < sheet->items.list->len; j++)
+      for (guint j = 0; j < sheet->items->list->len; j++)
         {
-          const GuatuItem *item = g_ptr_array_index (sheet->items.list, j);
+          const GuatuItem *item = g_ptr_array_index (sheet->items->list, j);
 
           if (is_under (whole, item))
             sum += value_of (item, observation);
@@ -255,9 +255,9 @@ add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
       if (ABS (sum - observation->value) > 0.01 * ABS (observation->value))
         return 0;
     }
-  for (guint j = 0; j < sheet->items.list->len; j++)
+  for (guint j = 0; j < sheet->items->list->len; j++)
     {
-      GuatuItem *item = g_ptr_array_index (sheet->items.list, j);
+      GuatuItem *item = g_ptr_array_index (sheet->items->list, j);
 
       if (!is_under (whole, item))
         continue;
@@ -271,14 +271,14 @@ add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
 static void
 find_only_parts (const GuatuSheet *sheet)
 {
-  for (guint i = 0; i < sheet->items.list->len; i++)
+  for (guint i = 0; i < sheet->items->list->len; i++)
     {
-      GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+      GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
       guint n = 0;
 
-      for (guint j = 0; item->indicator->part_of != NULL && j < sheet->items.list->len;
+      for (guint j = 0; item->indicator->part_of != NULL && j < sheet->items->list->len;
            j++)
-        n += ((const GuatuItem *) g_ptr_array_index (sheet->items.list, j))
+        n += ((const GuatuItem *) g_ptr_array_index (sheet->items->list, j))
                  ->indicator->part_of
              == item->indicator->part_of;
       item->is_only_part = n == 1;
@@ -299,12 +299,12 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
 
   if (hundred != NULL)
     hundred->is_all = hundred->is_total = TRUE;
-  for (guint i = 0; i < sheet->items.list->len; i++)
-    if (((const GuatuItem *) g_ptr_array_index (sheet->items.list, i))->is_part)
+  for (guint i = 0; i < sheet->items->list->len; i++)
+    if (((const GuatuItem *) g_ptr_array_index (sheet->items->list, i))->is_part)
       mark_following (sheet, i);
-  for (guint i = 0; i < sheet->items.list->len; i++)
+  for (guint i = 0; i < sheet->items->list->len; i++)
     {
-      GuatuItem *item = g_ptr_array_index (sheet->items.list, i);
+      GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
       GuatuItem *whole = NULL;
 
       if (!item->is_growth && (item->is_part || item->indent > 0))
@@ -313,10 +313,10 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
         whole = hundred;
       if (whole != NULL && !may_be_sum (whole))
         whole = NULL;
-      for (guint j = 0; whole == NULL && !item->is_total && j < sheet->items.list->len;
+      for (guint j = 0; whole == NULL && !item->is_total && j < sheet->items->list->len;
            j++)
         {
-          GuatuItem *total = g_ptr_array_index (sheet->items.list, j);
+          GuatuItem *total = g_ptr_array_index (sheet->items->list, j);
 
           if (total->is_total && may_hold (total, item) && holds_all (sheet, total))
             whole = total;
@@ -327,10 +327,10 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
       shorten (item->indicator, whole->indicator);
       n++;
     }
-  for (guint i = 0; i < sheet->items.list->len && sheet->items.list->len < MAX_LOOKED_AT;
-       i++)
-    n += add_columns_of (sheet, g_ptr_array_index (sheet->items.list, i));
-  if (sheet->items.list->len < MAX_LOOKED_AT)
+  for (guint i = 0;
+       i < sheet->items->list->len && sheet->items->list->len < MAX_LOOKED_AT; i++)
+    n += add_columns_of (sheet, g_ptr_array_index (sheet->items->list, i));
+  if (sheet->items->list->len < MAX_LOOKED_AT)
     find_only_parts (sheet);
   if (n > 0)
     guatu_sheet_note (sheet,

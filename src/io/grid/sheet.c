@@ -85,10 +85,11 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sheet->kinds = g_hash_table_new (NULL, NULL);
-  guatu_items_init_part (&sheet->items, &tables->items);
+  sheet->items = &sheet->own_items;
+  guatu_items_init_part (sheet->items, &tables->items);
   if (grid->english != NULL)
-    sheet->items.english = sheet->english = g_hash_table_ref (grid->english);
-  sheet->items.totals_compare = TRUE;
+    sheet->items->english = sheet->english = g_hash_table_ref (grid->english);
+  sheet->items->totals_compare = TRUE;
   return sheet;
 }
 
@@ -106,7 +107,7 @@ guatu_sheet_free (GuatuSheet *sheet)
   g_ptr_array_unref (sheet->sections);
   g_array_unref (sheet->columns);
   g_array_unref (sheet->steps);
-  guatu_items_clear (&sheet->items);
+  guatu_items_clear (&sheet->own_items);
   g_hash_table_unref (sheet->by_name);
   g_clear_pointer (&sheet->english, g_hash_table_unref);
   g_hash_table_unref (sheet->seen);
@@ -121,7 +122,7 @@ void
 guatu_sheet_keep_english (GuatuSheet *sheet, const char *zh, const char *en)
 {
   if (sheet->english == NULL)
-    sheet->items.english = sheet->english
+    sheet->items->english = sheet->english
         = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   guatu_english_keep (sheet->english, zh, en);
 }
@@ -152,9 +153,9 @@ tell_of_hidden (GuatuSheet *sheet)
 static void
 set_note (GuatuSheet *sheet)
 {
-  const char *title = guatu_text_is_absent (&sheet->items.whole)
-                          ? guatu_builder_title (sheet->items.builder)->zh
-                          : sheet->items.whole.zh;
+  const char *title = guatu_text_is_absent (&sheet->items->whole)
+                          ? guatu_builder_title (sheet->items->builder)->zh
+                          : sheet->items->whole.zh;
   g_autofree char *note = NULL;
 
   g_ptr_array_add (sheet->notes, NULL);
@@ -162,7 +163,7 @@ set_note (GuatuSheet *sheet)
                      (char **) sheet->notes->pdata);
   g_ptr_array_set_size (sheet->notes, (int) sheet->notes->len - 1);
   if (*note != '\0')
-    guatu_text_set (&sheet->items.note, note, note);
+    guatu_text_set (&sheet->items->note, note, note);
 }
 
 /**
@@ -191,7 +192,7 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
     return FALSE;
   if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
     return FALSE;
-  if (sheet->items.list->len == 0 && sheet->problems->len == n_problems)
+  if (sheet->items->list->len == 0 && sheet->problems->len == n_problems)
     {
       g_set_error_literal (
           error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
@@ -207,7 +208,8 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
     }
   guatu_sheet_add_parts (sheet);
   guatu_sheet_name_national (sheet);
-  set_note (sheet);
-  guatu_items_add_charts (&sheet->items);
+  if (sheet->begun_by == NULL)
+    set_note (sheet);
+  sheet->is_understood = TRUE;
   return TRUE;
 }

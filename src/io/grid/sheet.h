@@ -118,7 +118,10 @@ typedef struct
  * @headings: (array): what is over each column, of all rows of headings together
  * @mixes_levels: whether some levels sum up since the year began, and others do not
  * @mixes_growths: whether growths differ so
- * @items: what is made of it
+ * @items: what is made of it, and of those that it goes on from
+ * @own_items: the same, unless it goes on from another one
+ * @begun_by: (nullable): the table of another year that it goes on from
+ * @is_understood: whether nothing was wrong with it
  * @english: (nullable) (element-type utf8 utf8): what names are in English, where the
  * file says it
  * @by_name: those that are levels, by name
@@ -136,7 +139,7 @@ struct _GuatuSheet
   GuatuTables *tables;
   guint first_row;
   guint next_row;
-  const GuatuTheme *theme;
+  GuatuTheme *theme;
   GPtrArray *titles;
   GPtrArray *notes;
   guint n_lines_below;
@@ -159,7 +162,10 @@ struct _GuatuSheet
   gboolean columns_are_kinds; /* of places: 城镇, 农村 */
   gboolean mixes_levels;
   gboolean mixes_growths;
-  GuatuItems items;
+  GuatuItems *items;
+  GuatuItems own_items;
+  GuatuSheet *begun_by;
+  gboolean is_understood;
   GHashTable *seen;
   GHashTable *kinds;
   GuatuSource *source_item;
@@ -177,6 +183,7 @@ void guatu_sheet_find_columns (GuatuSheet *sheet);
 void guatu_sheet_find_steps (GuatuSheet *sheet);
 void guatu_sheet_settle_states (GuatuSheet *sheet);
 void guatu_sheet_find_sums (GuatuSheet *sheet);
+gboolean guatu_sheet_go_on (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
 void guatu_sheet_name_national (GuatuSheet *sheet);

@@ -143,8 +143,8 @@ resolve (GuatuStream *stream, const GuatuCell *cell, const GuatuCellNumber *numb
   observed.provisional = said.provisional;
   observed.details.comparison = said.comparison;
   observed.origin.source = sheet->source_item;
-  target->like = guatu_builder_observation (sheet->items.builder, target->item->indicator,
-                                            &observed);
+  target->like = guatu_builder_observation (sheet->items->builder,
+                                            target->item->indicator, &observed);
   return TRUE;
 }
 
@@ -208,7 +208,7 @@ append_number (GuatuStream *stream, GuatuStreamTarget *target, const GuatuCell *
     return;
   if (!observed.missing)
     guatu_item_take_decimals (target->item, cell->shown_decimals, observed.decimals);
-  observation = guatu_builder_observation (stream->sheet->items.builder,
+  observation = guatu_builder_observation (stream->sheet->items->builder,
                                            target->item->indicator, &observed);
   *guatu_stream_append (stream, target, cell->row, value) = observation;
 }

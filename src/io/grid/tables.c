@@ -43,9 +43,11 @@ sheet_of_indicator (const GuatuTables *tables, guint index, guint *number)
       const GuatuSheet *sheet = g_ptr_array_index (tables->sheets, i);
 
       *number = index;
-      if (index < sheet->items.list->len)
+      if (sheet->begun_by != NULL)
+        continue;
+      if (index < sheet->items->list->len)
         return sheet;
-      index -= sheet->items.list->len;
+      index -= sheet->items->list->len;
     }
   return NULL;
 }
@@ -78,13 +80,16 @@ locate (GuatuProblem *problem, gpointer reader)
   sheet = sheet_of_indicator (tables, (guint) part->index, &number);
   if (sheet == NULL)
     return;
-  item = guatu_items_get (&sheet->items, number);
+  item = guatu_items_get (sheet->items, number);
   index = (guint) MAX (part->observation, 0);
   if (item->positions != NULL)
     guatu_stream_locate (sheet, item, index, problem);
   if (index >= item->cells->len)
     return;
   cell = g_ptr_array_index (item->cells, index);
+  sheet = sheet_of_cell (tables, cell);
+  if (sheet == NULL)
+    return;
   g_free (problem->place);
   problem->place = guatu_cells_place (sheet->grid, cell->row, cell->column);
   problem->line = g_array_index (sheet->grid->lines, guint, cell->row);
@@ -194,6 +199,13 @@ finish (GuatuTables *tables, const GuatuTableReport *told)
 {
   g_autofree char *id = guatu_id_from_name (tables->name, "table");
 
+  for (guint i = 0; i < tables->sheets->len; i++)
+    {
+      GuatuSheet *sheet = g_ptr_array_index (tables->sheets, i);
+
+      if (sheet->is_understood && sheet->begun_by == NULL)
+        guatu_items_add_charts (sheet->items);
+    }
   for (guint i = 0; i < told->len; i++)
     {
       const GuatuTableNotice *notice = g_ptr_array_index (told, i);

@@ -314,16 +314,18 @@ guatu_sheet_set_title (GuatuSheet *sheet)
       guatu_sheet_note (sheet, _ ("The title is “%s”."), own);
     }
   title = first != NULL ? *first : own_name (sheet);
-  if (first != NULL)
-    set_title (sheet, &sheet->items.title, title);
-  if (sheet->tables->several)
+  find_default_period (sheet);
+  if (sheet->tables->several && guatu_sheet_go_on (sheet))
+    title = NULL;
+  if (title != NULL && first != NULL)
+    set_title (sheet, &sheet->items->title, title);
+  if (title != NULL && sheet->tables->several)
     {
-      set_title (sheet, &sheet->items.whole, title);
+      set_title (sheet, &sheet->items->whole, title);
       sheet->theme = guatu_sheet_add_theme (sheet, title);
     }
-  else
-    set_title (sheet, guatu_builder_title (sheet->items.builder), title);
-  find_default_period (sheet);
+  else if (title != NULL)
+    set_title (sheet, guatu_builder_title (sheet->items->builder), title);
   if (sheet->source == NULL || *sheet->source == '\0')
     return;
   sheet->source_item = guatu_sheet_source (sheet, sheet->source);
