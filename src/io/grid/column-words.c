@@ -16,6 +16,7 @@ static const struct
   { "年份", GUATU_COLUMN_PERIODS },
   { "年度", GUATU_COLUMN_PERIODS },
   { "年", GUATU_COLUMN_PERIODS },
+  { "年月", GUATU_COLUMN_PERIODS },
   { "时间", GUATU_COLUMN_PERIODS },
   { "日期", GUATU_COLUMN_PERIODS },
   { "时期", GUATU_COLUMN_PERIODS },

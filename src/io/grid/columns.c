@@ -18,6 +18,7 @@ typedef struct
   guint indicators;
   guint groups;
   guint totals;
+  guint months;
 } ColumnKind;
 
 static ColumnKind
@@ -29,6 +30,7 @@ look_at (const GuatuSheet *sheet, guint column)
     {
       guint row = g_array_index (sheet->body, guint, i);
       const char *text = guatu_cells_text (sheet->grid, row, column);
+      GuatuPeriod period;
       guint is;
 
       if (text == NULL)
@@ -38,6 +40,7 @@ look_at (const GuatuSheet *sheet, guint column)
       kind.bare += (is & GUATU_TEXT_IS_BARE) != 0;
       kind.periods
           += (is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD;
+      kind.months += guatu_text_is_bare_month (text, &period);
       kind.parts += (is & GUATU_TEXT_IS_PART) != 0;
       kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
       if ((is & GUATU_TEXT_IS_NUMBER) != 0)
@@ -92,6 +95,9 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
     return word;
   if (kind->periods < kind->filled && are_groups (sheet, column, kind))
     return GUATU_COLUMN_GROUPS;
+  if (named && (word == GUATU_COLUMN_PERIODS || word == GUATU_COLUMN_PARTS)
+      && kind->months == kind->filled)
+    return GUATU_COLUMN_PERIODS;
   if (named && word == GUATU_COLUMN_PARTS && kind->parts + kind->bare + kind->periods > 0)
     return kind->periods * 2 > kind->filled && kind->bare == 0 ? GUATU_COLUMN_PERIODS
                                                                : GUATU_COLUMN_PARTS;

@@ -62,6 +62,18 @@ static const struct
   { "growth", GUATU_GROWTH_UNSAID },
 };
 
+/* At which prices something grows is not what grows: 名义增速. */
+static void
+drop_prices (char *text)
+{
+  static const char *const words[]
+      = { "名义", "实际", "可比价", "按可比价", "按可比价计算", "可比口径", "现价" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (text, words[i]))
+      *text = '\0';
+}
+
 /**
  * guatu_heading_take_growth:
  * @heading: a heading that is being read
@@ -107,6 +119,7 @@ guatu_heading_take_growth (GuatuHeading *heading, char *text)
         heading->comparison = guatu_growth_comparison (growths[i].growth);
         *g_utf8_offset_to_pointer (text, (glong) length) = '\0';
         g_strchomp (text);
+        drop_prices (text);
         return;
       }
 }

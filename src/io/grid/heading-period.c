@@ -222,6 +222,29 @@ guatu_text_is_serial_year (const char *text, GuatuPeriod *period)
          && guatu_period_parse (written, period);
 }
 
+/**
+ * guatu_text_is_bare_month:
+ * @text: a text in a column of time
+ * @period: (out): the month
+ *
+ * Returns: whether it is a year with two digits of a month, as people write them where
+ *   nothing else is meant: 202301, 2023.01
+ */
+gboolean
+guatu_text_is_bare_month (const char *text, GuatuPeriod *period)
+{
+  const gsize n = strspn (text, "0123456789");
+  const char *month = n == 6 ? text + 4 : text + 5;
+  g_autofree char *written = NULL;
+
+  if (!(n == 6 && text[6] == '\0')
+      && !(n == 4 && text[4] == '.' && strspn (month, "0123456789") == 2
+           && month[2] == '\0'))
+    return FALSE;
+  written = g_strdup_printf ("%.4s-%.2s", text, month);
+  return (*text == '1' || *text == '2') && guatu_period_parse (written, period);
+}
+
 /** guatu_text_is_whole_year: whether a text beside parts of a year says that all of it is
  * meant: 全年. */
 gboolean

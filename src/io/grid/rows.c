@@ -48,6 +48,8 @@ take_period (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
   g_auto (GuatuHeading) said = { .name = NULL };
 
   guatu_heading_parse (cell->text, &said);
+  if (!said.has_period)
+    said.has_period = guatu_text_is_bare_month (cell->text, &said.period);
   if (said.has_period)
     {
       const GuatuPeriodKind step

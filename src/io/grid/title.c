@@ -201,6 +201,19 @@ take_unit_behind (GuatuSheet *sheet, char *title)
     }
 }
 
+/* Skips what says that a unit follows: 单位：人. */
+static const char *
+skip_unit_word (const char *text)
+{
+  static const char *const words[]
+      = { "计量单位：", "计量单位:", "单位：", "单位:", "Unit: ", "unit: " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (text, words[i]))
+      return text + strlen (words[i]);
+  return text;
+}
+
 /* Takes the unit that a title ends with in brackets: 各市产值（亿元）; returns whether it
  * has one. */
 static gboolean
@@ -218,7 +231,7 @@ take_unit_in_brackets (GuatuSheet *sheet, char *title)
       if (open == NULL || open == title
           || !(g_str_has_suffix (title, "）") || g_str_has_suffix (title, ")")))
         continue;
-      within = g_strdup (open + strlen (opens[i]));
+      within = g_strdup (skip_unit_word (open + strlen (opens[i])));
       *g_utf8_find_prev_char (within, within + strlen (within)) = '\0';
       said = guatu_skip_unit_word (within);
       if (said == NULL && !guatu_unit_text_parse (within, &unit))
