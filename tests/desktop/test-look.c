@@ -409,6 +409,58 @@ test_pinned (void)
   desktop_close (window);
 }
 
+/* In a long line, too, while one comes closer: the scenes that one passes by have none of
+ * its marks, and at rest all are there. */
+static void
+test_pinned_in_time (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_line ();
+  GuatuChartView *view = window->view;
+  const GuatuObservation *observation = NULL;
+  guint middle;
+
+  desktop_open_path (window, path);
+  middle = guatu_scene_n_marks (guatu_chart_view_get_scene (view)) / 2;
+  observation = guatu_scene_mark (guatu_chart_view_get_scene (view), middle)->observation;
+  guatu_chart_view_set_current (view, (int) middle, TRUE);
+  for (guint i = 0; i < 8; i++)
+    guatu_chart_view_zoom (view, 1);
+  g_assert_cmpuint (view->glance->n_columns, >, 0);
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  g_assert_cmpint (view->current, >=, 0);
+  g_assert_true (view->pinned);
+  g_assert_true (
+      guatu_scene_mark (guatu_chart_view_get_scene (view), (guint) view->current)
+          ->observation
+      == observation);
+  g_assert_cmpuint (view->marks->len, >, 2);
+  desktop_close (window);
+  g_remove (path);
+}
+
+/* Where animations are off, nothing moves: what folds away or comes up is there at once.
+ */
+static void
+test_reduced_motion (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GtkSettings *settings = gtk_settings_get_default ();
+  const gboolean was_shown = adw_flap_get_reveal_flap (window->flap);
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toggle-sidebar", NULL);
+  g_assert_true (adw_flap_get_reveal_flap (window->flap) == !was_shown);
+  g_assert_cmpfloat (adw_flap_get_reveal_progress (window->flap), ==, !was_shown);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toggle-inspector", NULL);
+  g_assert_cmpfloat (adw_flap_get_reveal_progress (window->inspector_flap), ==,
+                     (double) adw_flap_get_reveal_flap (window->inspector_flap));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "table");
+  g_assert_false (gtk_stack_get_transition_running (window->pages));
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  desktop_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -423,5 +475,7 @@ main (int argc, char **argv)
   g_test_add_func ("/look/time", test_time);
   g_test_add_func ("/look/crosshair", test_crosshair);
   g_test_add_func ("/look/pinned", test_pinned);
+  g_test_add_func ("/look/pinned-in-time", test_pinned_in_time);
+  g_test_add_func ("/look/reduced-motion", test_reduced_motion);
   return g_test_run ();
 }
