@@ -5,7 +5,7 @@
 
 #include "app/export-task.h"
 #include "app/look.h"
-#include "figure/chart.h"
+#include "app/readable-chart.h"
 
 /* What the view wants to be drawn: the page as it is exported where it can be read at the
  * size that the view has for it, and else a page of the view's own size. */
@@ -16,9 +16,6 @@
 /* What is smaller than this many pixels nobody reads, where the system's text is of usual
  * size. */
 #define LEAST_PAGE_TYPE 9.0
-
-/* On a page of the view's own size no type is smaller. */
-#define LEAST_TYPE 11.0
 
 /**
  * guatu_chart_view_is_tight:
@@ -58,7 +55,7 @@ guatu_chart_view_get_figure (GuatuChartView *self, GuatuLanguage language)
     {
       figure.width = CLAMP (room.width, GUATU_FIGURE_MIN_SIDE, GUATU_FIGURE_MAX_SIDE);
       figure.height = CLAMP (room.height, GUATU_FIGURE_MIN_SIDE, GUATU_FIGURE_MAX_SIDE);
-      figure.least_type = LEAST_TYPE * guatu_text_scale (GTK_WIDGET (self));
+      figure.least_type = GUATU_READABLE_TYPE * guatu_text_scale (GTK_WIDGET (self));
     }
   self->asked = figure;
   return figure;

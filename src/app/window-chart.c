@@ -2,7 +2,7 @@
 #include "app/window-private.h"
 
 #include "app/export-task.h"
-#include "figure/chart.h"
+#include "app/readable-chart.h"
 #include "speech/describe.h"
 #include "table/time-span.h"
 
@@ -34,31 +34,6 @@ drawing_free (GuatuDrawing *drawing)
   g_free (drawing);
 }
 
-/* A page of the size of the view may be too small for a chart, which is then shown as it
- * is exported. */
-static GuatuScene *
-build (const GuatuDrawing *drawing, GError **error)
-{
-  GuatuFigure page = drawing->figure;
-  g_autoptr (GError) own = NULL;
-  GuatuScene *scene
-      = guatu_chart_build_at_glance (drawing->dataset, drawing->chart, &drawing->figure,
-                                     drawing->glance, drawing->typesetter, &own);
-
-  if (scene != NULL || page.width == GUATU_PAGE_WIDTH
-      || !g_error_matches (own, GUATU_CHART_ERROR, GUATU_CHART_ERROR_SIZE))
-    {
-      if (own != NULL)
-        g_propagate_error (error, g_steal_pointer (&own));
-      return scene;
-    }
-  page.width = GUATU_PAGE_WIDTH;
-  page.height = GUATU_PAGE_HEIGHT;
-  page.least_type = 0;
-  return guatu_chart_build_at_glance (drawing->dataset, drawing->chart, &page,
-                                      drawing->glance, drawing->typesetter, error);
-}
-
 static void
 draw_in_thread (GTask *task, gpointer source, gpointer task_data,
                 GCancellable *cancellable)
@@ -70,7 +45,8 @@ draw_in_thread (GTask *task, gpointer source, gpointer task_data,
   if (drawing->typesetter == NULL)
     drawing->typesetter = guatu_typesetter_new ();
   guatu_typesetter_set_cancellable (drawing->typesetter, cancellable);
-  scene = build (drawing, &error);
+  scene = guatu_readable_chart_build (drawing->dataset, drawing->chart, &drawing->figure,
+                                      drawing->glance, drawing->typesetter, &error);
 
   if (scene != NULL)
     {

@@ -155,6 +155,19 @@ width_of_column (GuatuWindow *window, guint i)
   return gtk_column_view_column_get_fixed_width (column);
 }
 
+/* Type gets no larger than a chart has room for its legend and its names. */
+static void
+assert_says_all (const GuatuScene *scene)
+{
+  for (guint i = 0; i < scene->warnings->len; i++)
+    {
+      const GuatuWarning *warning = &g_array_index (scene->warnings, GuatuWarning, i);
+
+      g_assert_cmpint (warning->role, !=, GUATU_ROLE_LEGEND);
+      g_assert_cmpint (warning->role, !=, GUATU_ROLE_CATEGORY);
+    }
+}
+
 /* Where type is twice as large as usual, columns are twice as wide, and the window can
  * still be made narrow: what the header has no room for is below. */
 static void
@@ -172,6 +185,8 @@ test_large_type (void)
   desktop_wait_until (gtk_widget_get_width (GTK_WIDGET (window)) <= 900);
   desktop_wait_until (gtk_action_bar_get_revealed (window->narrow_tools));
   g_assert_true (gtk_action_bar_get_revealed (window->narrow_views));
+  desktop_wait_until (window->drawing == NULL && figure_of (window)->least_type > 0);
+  assert_says_all (guatu_chart_view_get_scene (window->view));
   g_object_set (settings, "gtk-xft-dpi", usual, NULL);
   g_assert_cmpint (width_of_column (window, 0), ==, width);
   gtk_window_set_default_size (GTK_WINDOW (window), 1300, 900);
