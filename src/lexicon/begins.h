@@ -47,6 +47,25 @@ guatu_character_at (const char *text)
 }
 
 /**
+ * guatu_count_characters:
+ * @text: a text, in UTF-8
+ * @length: its bytes
+ *
+ * As g_utf8_strlen(), but faster, since it asks nothing of what the bytes are.
+ *
+ * Returns: how many characters begin within the bytes
+ */
+static inline gsize
+guatu_count_characters (const char *text, gsize length)
+{
+  gsize n = 0;
+
+  for (gsize i = 0; i < length; i++)
+    n += ((guchar) text[i] & 0xc0) != 0x80;
+  return n;
+}
+
+/**
  * guatu_ends:
  * @text: a text
  * @length: its bytes

@@ -13,9 +13,15 @@
 const GuatuIndicatorName *
 guatu_indicator_name_find (const char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = NULL;
   int item = 0;
 
+  /* Words of the table are normalized, and so is most that is asked for. */
+  if (guatu_forms_find (&guatu_indicator_forms, text, &item))
+    return &guatu_indicator_names[item];
+  if (guatu_lexicon_is_normal (text))
+    return NULL;
+  normal = guatu_lexicon_normalize (text);
   return guatu_forms_find (&guatu_indicator_forms, normal, &item)
              ? &guatu_indicator_names[item]
              : NULL;

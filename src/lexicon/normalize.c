@@ -18,6 +18,35 @@ is_full_width (const char *text)
                  && (guchar) text[2] <= 0x9e));
 }
 
+/* Whether a Chinese character from U+4E00 to U+9FFF begins at a place. */
+static gboolean
+is_chinese (const char *text)
+{
+  const guchar lead = (guchar) text[0], second = (guchar) text[1];
+
+  return lead >= 0xe4 && lead <= 0xe9 && (second & 0xc0) == 0x80
+         && (lead > 0xe4 || second >= 0xb8) && ((guchar) text[2] & 0xc0) == 0x80;
+}
+
+/**
+ * guatu_lexicon_is_normal:
+ * @text: a text
+ *
+ * Returns: whether guatu_lexicon_normalize() is known to leave the text as it is: it has
+ *   but Chinese characters and small letters, digits and marks of ASCII
+ */
+gboolean
+guatu_lexicon_is_normal (const char *text)
+{
+  const char *at = text;
+
+  for (; *at != '\0'; at += is_chinese (at) ? strlen ("字") : 1)
+    if (!is_chinese (at) && (!g_ascii_isgraph (*at) || g_ascii_isupper (*at))
+        && (*at != ' ' || at == text || at[1] == '\0'))
+      return FALSE;
+  return TRUE;
+}
+
 /* The bytes of a character that is composed and has no other form than its small letter,
  * or its half-width one: one of ASCII, a Chinese one from U+4E00 to U+9FFF, a mark of
  * Chinese, a dash; 0 of any other. */
@@ -25,15 +54,12 @@ static gsize
 plain_length (const char *text)
 {
   static const char *const marks[] = { "、", "。", "《", "》", "—", "–", "“", "”" };
-  const guchar lead = (guchar) text[0], second = (guchar) text[1];
+  const guchar lead = (guchar) text[0];
 
   if (g_ascii_isprint (*text))
     return 1;
   if (lead >= 0xe4 && lead <= 0xe9)
-    return (second & 0xc0) == 0x80 && (lead > 0xe4 || second >= 0xb8)
-                   && ((guchar) text[2] & 0xc0) == 0x80
-               ? 3
-               : 0;
+    return is_chinese (text) ? strlen ("字") : 0;
   if (is_full_width (text))
     return FULL_WIDTH;
   for (guint i = 0; lead >= 0xe2 && i < G_N_ELEMENTS (marks); i++)

@@ -82,7 +82,7 @@ is_heading (const char *line, gsize length)
   /* In what a table is, no heading says. */
   if (guatu_begins (line, "单位:") || guatu_begins (line, "(单位"))
     return FALSE;
-  if (g_utf8_strlen (line, (gssize) length)
+  if (guatu_count_characters (line, length)
       > (is_latin (line) ? LATIN_HEADING_MOST : HEADING_MOST))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
@@ -91,7 +91,7 @@ is_heading (const char *line, gsize length)
   if (g_strstr_len (line, (gssize) length, "。") != NULL || ends_with (line, length, "."))
     return FALSE;
   return is_numbered (line) ? !has_number (line + 1, length - 1)
-                                  || g_utf8_strlen (line, (gssize) length) < 20
+                                  || guatu_count_characters (line, length) < 20
                             : !has_number (line, length);
 }
 

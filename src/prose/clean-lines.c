@@ -94,8 +94,7 @@ guatu_lines_find (const char *text, gsize length)
       while (line.end > line.start
              && (text[line.end - 1] == ' ' || text[line.end - 1] == '\t'))
         line.end--;
-      line.n
-          = (guint) g_utf8_strlen (text + line.start, (gssize) (line.end - line.start));
+      line.n = (guint) guatu_count_characters (text + line.start, line.end - line.start);
       line.bars = is_bars (text, &line);
       line.tab
           = line.bars || memchr (text + line.start, '\t', line.end - line.start) != NULL;

@@ -9,14 +9,27 @@
 #include "prose/tables.h"
 #include "prose/words.h"
 
+typedef struct
+{
+  const char *word;
+  gsize length;
+} Word;
+
+#define WORD(word) { word, sizeof (word) - 1 }
+
 /* What stands at the ends of words and is no part of a name. */
-static const char *const before[]
-    = { "的",   "了",   "和", "与",  "及",  "并",   "为",    "对",
-        "全年", "、",   "，", "。",  ",",   "·",    "等",    " ",
-        "the ", "The ", "a ", "an ", "of ", "and ", "total " };
-static const char *const after[]
-    = { "的", "了", "等",   "达",  "约",  "为", "个", "和", "与", "及", "、", "，", "。",
-        ",",  " ",  "全部", " of", " of", "至", "到", "在", "共", "各", "-",  "." };
+static const Word before[]
+    = { WORD ("的"),  WORD ("了"),   WORD ("和"),    WORD ("与"),   WORD ("及"),
+        WORD ("并"),  WORD ("为"),   WORD ("对"),    WORD ("全年"), WORD ("、"),
+        WORD ("，"),  WORD ("。"),   WORD (","),     WORD ("·"),    WORD ("等"),
+        WORD (" "),   WORD ("the "), WORD ("The "),  WORD ("a "),   WORD ("an "),
+        WORD ("of "), WORD ("and "), WORD ("total ") };
+static const Word after[]
+    = { WORD ("的"),   WORD ("了"),  WORD ("等"),  WORD ("达"), WORD ("约"),
+        WORD ("为"),   WORD ("个"),  WORD ("和"),  WORD ("与"), WORD ("及"),
+        WORD ("、"),   WORD ("，"),  WORD ("。"),  WORD (","),  WORD (" "),
+        WORD ("全部"), WORD (" of"), WORD (" of"), WORD ("至"), WORD ("到"),
+        WORD ("在"),   WORD ("共"),  WORD ("各"),  WORD ("-"),  WORD (".") };
 
 static const struct
 {
@@ -46,9 +59,9 @@ static gsize
 to_trim_before (const char *name, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
-    if (guatu_begins (name, before[i]) && strlen (before[i]) <= length
-        && !is_longer_word (name, strlen (before[i])))
-      return strlen (before[i]);
+    if (guatu_begins (name, before[i].word) && before[i].length <= length
+        && !is_longer_word (name, before[i].length))
+      return before[i].length;
   return 0;
 }
 
@@ -57,8 +70,10 @@ static gsize
 to_trim_after (const char *name, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (after); i++)
-    if (guatu_ends (name, length, after[i]))
-      return strlen (after[i]);
+    if (after[i].length <= length
+        && name[length - 1] == after[i].word[after[i].length - 1]
+        && memcmp (name + length - after[i].length, after[i].word, after[i].length) == 0)
+      return after[i].length;
   return 0;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lexicon/begins.h"
 #include "prose/blocks.h"
 #include "prose/reader.h"
 
@@ -147,13 +148,13 @@ to_characters (Cursor *cursor, gsize byte)
 {
   if (byte < cursor->byte)
     {
-      cursor->n -= (gsize) g_utf8_strlen (cursor->clean->source + byte,
-                                          (gssize) (cursor->byte - byte));
+      cursor->n
+          -= guatu_count_characters (cursor->clean->source + byte, cursor->byte - byte);
       cursor->byte = byte;
       return cursor->n;
     }
-  cursor->n += (gsize) g_utf8_strlen (cursor->clean->source + cursor->byte,
-                                      (gssize) (byte - cursor->byte));
+  cursor->n += guatu_count_characters (cursor->clean->source + cursor->byte,
+                                       byte - cursor->byte);
   cursor->byte = byte;
   return cursor->n;
 }
