@@ -47,6 +47,21 @@ guatu_character_at (const char *text)
 }
 
 /**
+ * guatu_character_start:
+ * @text: a text, in UTF-8
+ * @at: a byte of it
+ *
+ * Returns: the first byte of the character that the byte is of
+ */
+static inline gsize
+guatu_character_start (const char *text, gsize at)
+{
+  while (at > 0 && ((guchar) text[at] & 0xc0) == 0x80)
+    at--;
+  return at;
+}
+
+/**
  * guatu_count_characters:
  * @text: a text, in UTF-8
  * @length: its bytes

@@ -48,25 +48,35 @@ def sieve_place(word):
     return (first[1] & 0x3f) << 4 | (first[2] & 0x0f if len(first) > 2 else 0)
 
 
+def nodes(words):
+    """The trie of words, breadth first, so that the children of a node follow on one another; and an end."""
+    root = [{}, -1]
+    for word, item in words.items():
+        node = root
+        for character in word:
+            node = node[0].setdefault(character, [{}, -1])
+        node[1] = item
+    lines, level = '', [('\0', root)]
+    ahead = 1
+    for character, (children, item) in level:
+        lines += f'  {{ 0x{ord(character):x}, {ahead}, {item} }},\n'
+        level += sorted(children.items())
+        ahead += len(children)
+    return lines + f'  {{ 0x110000, {ahead}, -1 }},\n'
+
+
 def forms(name, pairs):
     """A table of words: pairs of a word and the number of what it stands for."""
     found = {}
     for word, item in pairs:
         if found.setdefault(normal(word), item) != item:
             sys.exit(f'{name}: “{word}” stands for two things')
-    ordered = sorted(found.items(), key=lambda pair: pair[0].encode())
-    lines = ''.join(f'  {{ {quoted(word)}, {item} }},\n' for word, item in ordered)
-    firsts = [(ordered[i][0][0], i) for i in range(len(ordered)) if i == 0 or ordered[i][0][0] != ordered[i - 1][0][0]]
     sieve = [0] * 32
     for word in found:
         sieve[sieve_place(word) // 32] |= 1 << sieve_place(word) % 32
-    return (f'static const GuatuForm {name}_list[] = {{\n{lines}}};\n\n'
-            f'static const GuatuFirst {name}_firsts[] = {{\n'
-            + ''.join(f'  {{ 0x{ord(character):x}, {i} }},\n' for character, i in [*firsts, ('\U0010ffff', len(ordered))])
-            + '};\n\n'
+    return (f'static const GuatuFormNode {name}_nodes[] = {{\n{nodes(found)}}};\n\n'
             f'static const guint32 {name}_sieve[] = {{ {", ".join(f"0x{bits:x}" for bits in sieve)} }};\n\n'
-            f'const GuatuForms guatu_{name} = {{ {name}_list, {len(ordered)}, '
-            f'{name}_firsts, {len(firsts)}, {name}_sieve }};\n\n')
+            f'const GuatuForms guatu_{name} = {{ {name}_nodes, {name}_sieve }};\n\n')
 
 
 def array(kind, name, lines):

@@ -1,37 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lexicon/forms.h"
 
-#include <string.h>
-
 #include "lexicon/begins.h"
 
-/* Up to so many words are looked through one by one. */
-#define FEW 8u
+/* Up to so many children are looked through one by one. */
+#define FEW 6u
 
-/* The words that begin with the first character of a text: from @low up to @high. */
-static gboolean
-find_first (const GuatuForms *forms, const char *text, guint *low, guint *high)
+/* The child of a node that a character leads to, or NULL. */
+static const GuatuFormNode *
+find_child (const GuatuForms *forms, const GuatuFormNode *node, gunichar c)
 {
-  guint from = 0, to = forms->n_firsts;
-  gunichar c;
+  const GuatuFormNode *low = &forms->nodes[node->first],
+                      *high = &forms->nodes[node[1].first];
 
-  if (!guatu_forms_may_begin (forms, text))
-    return FALSE;
-  c = guatu_character_at (text);
-  while (from < to)
+  while (high - low > FEW)
     {
-      const guint middle = from + (to - from) / 2;
+      const GuatuFormNode *middle = low + (high - low) / 2;
 
-      if (forms->firsts[middle].character < c)
-        from = middle + 1;
+      if (middle->character < c)
+        low = middle + 1;
       else
-        to = middle;
+        high = middle + 1;
     }
-  if (from == forms->n_firsts || forms->firsts[from].character != c)
-    return FALSE;
-  *low = forms->firsts[from].from;
-  *high = forms->firsts[from + 1].from;
-  return TRUE;
+  while (low < high && low->character < c)
+    low++;
+  return low < high && low->character == c ? low : NULL;
+}
+
+static gsize
+character_length (const char *text)
+{
+  return (gsize) (g_utf8_next_char (text) - text);
 }
 
 /**
@@ -45,49 +44,16 @@ find_first (const GuatuForms *forms, const char *text, guint *low, guint *high)
 gboolean
 guatu_forms_find (const GuatuForms *forms, const char *word, int *item)
 {
-  guint low = 0, high = 0;
+  const GuatuFormNode *node = forms->nodes;
 
-  if (!find_first (forms, word, &low, &high))
+  if (!guatu_forms_may_begin (forms, word))
     return FALSE;
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-      const int order = strcmp (forms->forms[middle].word, word);
-
-      if (order == 0)
-        {
-          *item = forms->forms[middle].item;
-          return TRUE;
-        }
-      if (order < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return FALSE;
-}
-
-/* The first of the words from @low up to @high whose byte at @depth is @byte or, if
- * @after, is more; all of these words are the same before it. */
-static guint
-bisect (const GuatuForm *forms, guint low, guint high, gsize depth, guchar byte,
-        gboolean after)
-{
-  while (high - low > FEW)
-    {
-      guint middle = low + (high - low) / 2;
-      guchar here = (guchar) forms[middle].word[depth];
-
-      if (here < byte || (after && here == byte))
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  while (low < high
-         && ((guchar) forms[low].word[depth] < byte
-             || (after && (guchar) forms[low].word[depth] == byte)))
-    low++;
-  return low;
+  for (; *word != '\0' && node != NULL; word += character_length (word))
+    node = find_child (forms, node, guatu_character_at (word));
+  if (node == NULL || node->item < 0)
+    return FALSE;
+  *item = node->item;
+  return TRUE;
 }
 
 /**
@@ -98,8 +64,7 @@ bisect (const GuatuForm *forms, guint low, guint high, gsize depth, guchar byte,
  * @length: (out): the bytes of the word
  * @item: (out): what it stands for
  *
- * Narrows the sorted words down byte by byte, so that no more of the text is looked at
- * than the longest word that begins here.
+ * Looks at no more of the text than the longest word that begins here.
  *
  * Returns: whether the text goes on with one of the words; of several it is the longest
  */
@@ -107,27 +72,21 @@ gboolean
 guatu_forms_longest (const GuatuForms *forms, const char *text,
                      gboolean (*may_end) (const char *end), gsize *length, int *item)
 {
+  const GuatuFormNode *node = forms->nodes;
+  const char *at = text;
   gboolean found = FALSE;
-  guint low = 0, high = 0;
 
-  if (!find_first (forms, text, &low, &high))
+  if (!guatu_forms_may_begin (forms, text))
     return FALSE;
-  for (gsize depth = (gsize) (g_utf8_next_char (text) - text); low < high; depth++)
+  while (*at != '\0'
+         && (node = find_child (forms, node, guatu_character_at (at))) != NULL)
     {
-      if (forms->forms[low].word[depth] == '\0')
-        {
-          if (may_end (text + depth))
-            {
-              *length = depth;
-              *item = forms->forms[low].item;
-              found = TRUE;
-            }
-          low++;
-        }
-      if (text[depth] == '\0')
-        break;
-      low = bisect (forms->forms, low, high, depth, (guchar) text[depth], FALSE);
-      high = bisect (forms->forms, low, high, depth, (guchar) text[depth], TRUE);
+      at += character_length (at);
+      if (node->item < 0 || !may_end (at))
+        continue;
+      *length = (gsize) (at - text);
+      *item = node->item;
+      found = TRUE;
     }
   return found;
 }

@@ -6,32 +6,24 @@
 G_BEGIN_DECLS
 
 /**
- * GuatuForm:
- * @word: a word as guatu_lexicon_normalize() makes it
- * @item: what it stands for
- */
-typedef struct
-{
-  const char *word;
-  int item;
-} GuatuForm;
-
-/**
- * GuatuFirst:
- * @from: the number of the first word that begins with @character
+ * GuatuFormNode:
+ * @character: what leads to it
+ * @first: the number of its first child; they are in the order of their characters, up to
+ *   the first child of the node that follows
+ * @item: what the word that ends here stands for, or -1 if none does
  *
- * Where the words of a first character begin among all of a table.
+ * A node of a trie of words as guatu_lexicon_normalize() makes them.
  */
 typedef struct
 {
   gunichar character;
-  guint from;
-} GuatuFirst;
+  guint32 first;
+  gint32 item;
+} GuatuFormNode;
 
 /**
  * GuatuForms:
- * @forms: (array length=n): in the order of their bytes
- * @firsts: (array length=n_firsts): in their order, and one more, behind the last word
+ * @nodes: the first one is that of no word yet; behind the last one is an end
  * @sieve: 1024 bits, of which those are set that a word may begin with: most places of a
  *   text begin none, and one of these bits tells
  *
@@ -39,10 +31,7 @@ typedef struct
  */
 typedef struct
 {
-  const GuatuForm *forms;
-  guint n;
-  const GuatuFirst *firsts;
-  guint n_firsts;
+  const GuatuFormNode *nodes;
   const guint32 *sieve;
 } GuatuForms;
 

@@ -211,10 +211,15 @@ guatu_clean_span (const GuatuClean *clean, gsize start, gsize end, gsize *source
   *source_end = (gsize) (g_utf8_next_char (last) - clean->source);
 }
 
-static gsize
-utf8_length (const char *text)
+/* Puts a byte of the source that was folded to @folded: nothing to see is left out, or a
+ * blank. Returns how many bytes were put. */
+static inline gsize
+put_byte (char *to, char byte, char folded)
 {
-  return (gsize) (g_utf8_next_char (text) - text);
+  if ((guchar) byte < 0x20 && folded != ' ' && folded != '\n' && folded != '\t')
+    return 0;
+  *to = (guchar) byte < 0x20 ? ' ' : byte;
+  return 1;
 }
 
 /**
@@ -232,32 +237,33 @@ guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
   const gboolean is_short = end - start <= WORDS_FEW;
   char *words = is_short ? few : g_malloc ((end - start) * CHARACTER_MOST);
   const char *last = NULL;
-  gsize n = 0, stop = start;
+  gsize n = 0;
   guint i = end > start ? guatu_mapped_piece (clean->pieces, start) : 0;
-  const GuatuMappedPiece *piece = NULL;
 
-  for (gsize at = start; at < end; at += utf8_length (clean->text + at))
+  for (gsize at = start; at < end; i++)
     {
-      const char *from;
+      const GuatuMappedPiece *piece = &g_array_index (clean->pieces, GuatuMappedPiece, i);
+      const gsize next = i + 1 < clean->pieces->len ? piece[1].at : clean->length;
+      const gsize stop = MIN (next, end);
+      const char *from = clean->source + piece->source + (at - piece->at);
       gsize length;
 
-      if (at >= stop)
-        {
-          piece = &g_array_index (clean->pieces, GuatuMappedPiece, i);
-          stop = ++i < clean->pieces->len ? piece[1].at : clean->length;
-        }
-      from = clean->source + piece->source + (at - piece->at);
+      /* All but the last character of a piece have as many bytes here as there. */
+      for (const gsize one = guatu_character_start (clean->text, stop - 1); at < one;
+           at++, from++)
+        n += put_byte (words + n, *from, clean->text[at]);
+      at = stop;
       if (from == last)
         continue;
       last = from;
-      length = utf8_length (from);
-      if ((guchar) *from >= 0x20 && !guatu_begins (from, "\u3000"))
+      length = (gsize) (g_utf8_next_char (from) - from);
+      if (length > 1 && !guatu_begins (from, "\u3000"))
         {
           memcpy (words + n, from, length);
           n += length;
         }
-      else if (strchr (" \n\t", clean->text[at]) != NULL)
-        words[n++] = ' ';
+      else
+        n += put_byte (words + n, length > 1 ? '\n' : *from, clean->text[stop - 1]);
     }
   if (is_short)
     {

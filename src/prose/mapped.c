@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
+
 /* The bytes of a character, and a zero. */
 #define CHARACTER_MOST 8u
 
@@ -149,8 +151,7 @@ guatu_mapped_source (const GArray *pieces, const char *text, gsize at)
 {
   const GuatuMappedPiece *piece;
 
-  while (((guchar) text[at] & 0xc0) == 0x80)
-    at--;
+  at = guatu_character_start (text, at);
   piece = &g_array_index (pieces, GuatuMappedPiece, guatu_mapped_piece (pieces, at));
   return piece->source + (at - piece->at);
 }

@@ -74,15 +74,6 @@ guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *rea
 #define QUOTE_LONGEST 1200u
 #define QUOTE_PIECE 200u
 
-/* The beginning of the character that a byte is of. */
-static gsize
-to_character (const char *text, gsize at)
-{
-  while (at > 0 && ((guchar) text[at] & 0xc0) == 0x80)
-    at--;
-  return at;
-}
-
 /* The sentence around a number, or what of a very long one is near it. */
 static char *
 quote (GuatuReader *reader, gsize start, gsize end)
@@ -98,9 +89,9 @@ quote (GuatuReader *reader, gsize start, gsize end)
       gsize piece = start - (start - from) % QUOTE_PIECE;
 
       if (piece > from + QUOTE_PIECE)
-        from = to_character (text, piece - QUOTE_PIECE);
+        from = guatu_character_start (text, piece - QUOTE_PIECE);
       if (to > MAX (piece + QUOTE_PIECE, end) + QUOTE_PIECE)
-        to = to_character (text, MAX (piece + QUOTE_PIECE, end) + QUOTE_PIECE);
+        to = guatu_character_start (text, MAX (piece + QUOTE_PIECE, end) + QUOTE_PIECE);
     }
   if (reader->quote.words != NULL && reader->quote.start == from
       && reader->quote.end == to)
