@@ -9,7 +9,7 @@
  * percent from a year earlier, 5 percent in 2025, 61 percent of the total. */
 
 /* So many tokens behind a number what is said of it is looked for. */
-#define BEHIND_FAR 4u
+#define BEHIND_FAR 5u
 /* And so many behind that what it is compared with. */
 #define COMPARED_FAR 6u
 /* A share is of no more tokens. */
@@ -146,9 +146,14 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
     }
   if (is_part_behind (token, j, i)
       || (token->kind == GUATU_TOKEN_PERIOD && j > i + 1 && g_ascii_isdigit (token->mark)
-          && guatu_token_is (before, GUATU_CUE_STOP) && is_english (before)))
+          && ((guatu_token_is (before, GUATU_CUE_STOP) && is_english (before))
+              || (before->kind == GUATU_TOKEN_TEXT
+                  && guatu_ends (tokens->text + before->start,
+                                 before->end - before->start, "end of")))))
     {
       take_period (lead, token);
+      if (lead->from)
+        lead->behind = j + 1;
       return TRUE;
     }
   /* up 1.7 percentage points from 2022 */
@@ -191,12 +196,13 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
   static const char *const plans[] = { "target", "plan", "quota", "budget" };
   const GuatuToken *number = guatu_tokens_get (tokens, i),
                    *of = guatu_tokens_get (tokens, i + 1);
+  const GuatuToken *total = guatu_tokens_get (tokens, i + 2);
   const guint end = guatu_behind_end (tokens, i + 1);
   GuatuRun run = { .n = 1 };
   gboolean plan = FALSE;
 
   if (of == NULL || of->kind != GUATU_TOKEN_TEXT || number->number->unit == NULL
-      || number->number->unit->kind != GUATU_UNIT_PERCENT || lead->growth
+      || number->number->unit->kind != GUATU_UNIT_PERCENT || (lead->growth && !lead->to)
       || lead->share_of.n > 0
       || !(guatu_begins (tokens->text + of->start, "of")
            || (lead->share && guatu_begins (tokens->text + of->start, "to"))))
@@ -211,6 +217,8 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
   /* Expenditure was 2.1 percent of GDP. */
   if (run.end[0] <= run.start[0]
       || !(lead->share || plan
+           || (lead->run.n == 0 && total != NULL
+               && guatu_begins (tokens->text + total->start, "the total"))
            || (lead->verb_is_last && lead->verb_is_level && lead->run.n > 0)))
     return;
   lead->share = TRUE;

@@ -50,7 +50,11 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i, guint *
   guint first = i + 1, end = first;
   g_autofree char *words = NULL;
 
-  if (chinese ? unit == NULL || unit->kind != GUATU_UNIT_COUNT : unit != NULL)
+  if (chinese ? unit == NULL || unit->kind != GUATU_UNIT_COUNT
+              : unit != NULL
+                    && !(unit->kind == GUATU_UNIT_PERCENT
+                         && guatu_token_is (guatu_tokens_get (tokens, first),
+                                            GUATU_CUE_PART)))
     return NULL;
   while (is_said_of (guatu_tokens_get (tokens, end))
          || (end > first && guatu_tokens_get (tokens, end) != NULL
@@ -80,8 +84,18 @@ counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
 {
   const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
   const guint end = guatu_behind_end (tokens, i + 1);
-  const gboolean people = number->unit == guatu_unit_persons ();
+  const gboolean people
+      = number->unit == guatu_unit_persons ()
+        || (number->unit != NULL && g_str_equal (number->unit->id, "household"));
+  const GuatuToken *is = guatu_tokens_get (tokens, i + 1),
+                   *done = guatu_tokens_get (tokens, i + 2);
 
+  /* 3.6 billion was invested in transport */
+  if (number->unit != NULL && number->unit->kind == GUATU_UNIT_CURRENCY && done != NULL
+      && guatu_token_is (is, GUATU_CUE_LEVEL) && g_ascii_isalpha (is->mark)
+      && guatu_token_is (done, GUATU_CUE_DO))
+    return guatu_naming_words (reader, done->start,
+                               guatu_tokens_get (tokens, end - 1)->end);
   if (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT || number->borrowed
       || number->end - number->unit_start < strlen ("unit") || end == i + 1
       || !g_ascii_isalpha (tokens->text[number->unit_start]))
@@ -212,6 +226,11 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       g_free (reader->head);
       reader->head = g_strdup (reader->outer);
     }
+  inside = !follows && right != NULL && !lead->verb_is_last && lead->earlier.n == 0
+               ? counted (reader, tokens, i)
+               : NULL;
+  if (inside != NULL)
+    return (GuatuNamed) { inside, "after", 0.2, guatu_behind_end (tokens, i + 1) };
   if (!follows && right != NULL)
     return of && reader->tail != NULL
                ? (GuatuNamed) { g_strconcat (right, reader->tail, NULL),
@@ -231,7 +250,14 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { NULL, "", 0 };
   if (!follows && lead->verb != NULL && reader->head_is_near)
     return (GuatuNamed) { with_verb (reader, lead), "head", 0.1 };
-  which = !follows && !lead->verb_is_last ? which_of (reader, tokens, i, &behind) : NULL;
+  /* 98.2 percent of them have water */
+  which = !lead->verb_is_last
+                  && (!follows
+                      || (guatu_tokens_get (tokens, i + 1) != NULL
+                          && guatu_token_is (guatu_tokens_get (tokens, i + 1),
+                                             GUATU_CUE_PART)))
+              ? which_of (reader, tokens, i, &behind)
+              : NULL;
   if (which != NULL)
     return (GuatuNamed) { g_steal_pointer (&which), "head", 0.2, behind };
   return guatu_naming_inherited (reader);

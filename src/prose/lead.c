@@ -134,6 +134,20 @@ guatu_lead_compared_with (const GuatuToken *token)
   return GUATU_COMPARED_PREVIOUS;
 }
 
+/* At the end of 2022: which point of a time, and no name. */
+static gboolean
+is_point_of (const char *text, const GuatuRun *run)
+{
+  static const char *const points[]
+      = { "end of", "beginning of", "start of", "close of" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+    if (guatu_ends (text + run->start[0], run->end[run->n - 1] - run->start[0],
+                    points[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /** guatu_lead_period: takes a time, or the time that something is compared with. */
 void
 guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
@@ -154,6 +168,8 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
       lead->from_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;
       return;
     }
+  if (lead->run.n > 0 && is_point_of (state->text, &lead->run))
+    lead->run.n = 0;
   if (lead->has_period)
     {
       lead->has_earlier = TRUE;

@@ -38,6 +38,18 @@ settle_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
       }
 }
 
+/* Wind accounted for 720,000 kilowatts: no share, but a part. */
+static void
+settle_part (GuatuLead *lead, const GuatuNumber *number)
+{
+  if (lead->share && lead->share_of.n == 0 && number->unit != NULL
+      && number->unit->kind != GUATU_UNIT_PERCENT
+      && number->unit->kind != GUATU_UNIT_PERMILLE
+      && number->unit->kind != GUATU_UNIT_POINTS
+      && number->unit->kind != GUATU_UNIT_MULTIPLE)
+    lead->share = FALSE;
+}
+
 /* Whether a token says that what follows is of another time: 恢复至2019年同期的85%. */
 static gboolean
 leads_to_then (const GuatuTokens *tokens, guint i)
@@ -254,6 +266,7 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_led_growth (reader, lead, token->number);
   settle_same (reader, tokens, lead, i);
   settle_share (tokens, lead, i);
+  settle_part (lead, token->number);
   settle_ratio_to (reader, tokens, lead, from, i);
   guatu_behind_read (tokens, lead, i);
   if (!is_of_what_follows (tokens, i))

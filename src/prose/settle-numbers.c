@@ -10,6 +10,8 @@
 
 /* So many tokens before a number that something ranks is looked for. */
 #define RANK_FAR 8u
+/* And so many before a change of days how many they were. */
+#define DAYS_FAR 8u
 
 static gboolean
 is_alone (const GuatuTokens *tokens, guint i)
@@ -128,6 +130,23 @@ is_capacity (const GuatuTokens *tokens, guint i, const char *text)
          && (before == NULL || before->kind != GUATU_TOKEN_TEXT);
 }
 
+/* 优良天数318天，比上年增加6天: how much longer. */
+static gboolean
+is_change_of_days (const GuatuTokens *tokens, guint i)
+{
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+  const guint last = i > DAYS_FAR ? i - DAYS_FAR : 0;
+
+  if (i == 0 || !guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_GROWTH))
+    return FALSE;
+  while (i-- > last)
+    if (guatu_token_is_number (guatu_tokens_get (tokens, i)))
+      return guatu_tokens_get (tokens, i)->number->unit == unit;
+    else if (guatu_tokens_get (tokens, i)->kind == GUATU_TOKEN_TEXT)
+      return FALSE;
+  return FALSE;
+}
+
 /* How long something lasts is a figure only of what is named before it: 15分钟生活圈. */
 static gboolean
 is_duration (const GuatuTokens *tokens, guint i)
@@ -135,7 +154,8 @@ is_duration (const GuatuTokens *tokens, guint i)
   const GuatuToken *token = guatu_tokens_get (tokens, i);
   const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
 
-  if (token->number->unit == NULL || token->number->unit->kind != GUATU_UNIT_DURATION)
+  if (token->number->unit == NULL || token->number->unit->kind != GUATU_UNIT_DURATION
+      || is_change_of_days (tokens, i))
     return FALSE;
   for (; before != NULL && before->kind == GUATU_TOKEN_CUE;
        before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL)

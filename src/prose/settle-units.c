@@ -183,6 +183,10 @@ guatu_tokens_bare (const GuatuTokens *tokens, guint i)
           || guatu_token_is (before, GUATU_CUE_LEVEL))
       && g_ascii_isalpha (before->mark))
     return NULL;
+  /* a net gain of 3,200 */
+  if (before != NULL && guatu_token_is (before, GUATU_CUE_GROWTH)
+      && g_ascii_isalpha (before->mark) && number->decimals == 0)
+    return NULL;
   if (number->mult > 0 && next != NULL && next->kind == GUATU_TOKEN_TEXT
       && next->start == token->end && names_people (text, token->end))
     {

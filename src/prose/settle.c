@@ -117,8 +117,12 @@ is_compound (const GuatuTokens *tokens, guint i)
   const GuatuToken *token = guatu_tokens_get (tokens, i),
                    *next = guatu_tokens_get (tokens, i + 1);
 
-  if (token->cue->kind != GUATU_CUE_DO || next == NULL || next->kind != GUATU_TOKEN_TEXT
-      || next->start != token->end)
+  if (next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end)
+    return FALSE;
+  /* 完成率 */
+  if (token->cue->kind == GUATU_CUE_LEVEL)
+    return guatu_begins (tokens->text + next->start, "率");
+  if (token->cue->kind != GUATU_CUE_DO)
     return FALSE;
   for (guint end = 0; end < G_N_ELEMENTS (ends); end++)
     if (guatu_begins (tokens->text + next->start, ends[end]))
