@@ -122,6 +122,7 @@ drop_halves (char *name)
 char *
 guatu_name_clean (char *words)
 {
+  static const char *const particles[] = { "of", "to", "from", "and", "or", "than" };
   gsize start = 0, end = strlen (words);
 
   while (start < end)
@@ -137,6 +138,9 @@ guatu_name_clean (char *words)
     }
   memmove (words, words + start, end - start + 1);
   drop_halves (words);
+  for (guint i = 0; i < G_N_ELEMENTS (particles); i++)
+    if (g_str_equal (words, particles[i]))
+      *words = '\0';
   return words;
 }
 

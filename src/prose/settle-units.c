@@ -42,11 +42,54 @@ listed_before (const GuatuTokens *tokens, guint i)
              : NULL;
 }
 
+/* The power of ten of a number that is one and nothing else: 10,000; else 0. */
+static int
+power_of (const GuatuNumber *number)
+{
+  double value = number->value;
+  int power = 0;
+
+  while (value >= 10)
+    {
+      value /= 10;
+      power++;
+    }
+  return value == 1 && number->decimals == 0 && !number->has_high ? power + number->mult
+                                                                  : 0;
+}
+
+/* Output was 320 (10,000 tons): in what it is, in brackets behind it. */
+static void
+take_brackets (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 0;)
+    {
+      GuatuToken *token = guatu_tokens_get (tokens, i);
+      const GuatuToken *unit = guatu_tokens_get (tokens, i + 2),
+                       *close = guatu_tokens_get (tokens, i + 3);
+
+      if (!guatu_token_is_number (token) || token->number->unit != NULL
+          || token->number->n_ratio > 0 || close == NULL
+          || guatu_tokens_get (tokens, i + 1)->kind != GUATU_TOKEN_OPEN
+          || close->kind != GUATU_TOKEN_CLOSE || !guatu_token_is_number (unit)
+          || unit->number->unit == NULL || power_of (unit->number) == 0)
+        continue;
+      token->number->unit = unit->number->unit;
+      token->number->per = unit->number->per;
+      token->number->unit_start = unit->number->unit_start;
+      token->number->mult += power_of (unit->number);
+      token->number->borrowed = TRUE;
+      token->number->end = token->number->after = token->end = close->end;
+      g_array_remove_range (tokens->list, i + 1, 3);
+    }
+}
+
 /** guatu_tokens_lend_units: gives the numbers of a list the unit that stands once:
  * 3.4、1.8和0.6万吨. */
 void
 guatu_tokens_lend_units (GuatuTokens *tokens)
 {
+  take_brackets (tokens);
   for (guint i = tokens->list->len; i-- > 2;)
     {
       const GuatuToken *token = guatu_tokens_get (tokens, i);
