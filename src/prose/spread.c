@@ -34,6 +34,15 @@ count_numbers (const GuatuTokens *tokens, guint i, gboolean commas, guint expect
   return n;
 }
 
+static gboolean
+has_empty (const GPtrArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (*(const char *) g_ptr_array_index (names, i) == '\0')
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the @n numbers from @i on are of one kind, so that their names may share words.
  */
 static gboolean
@@ -156,7 +165,7 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   n = count_numbers (tokens, i, respectively, MAX (names->len, 2));
   if (n == 2 && run->n > 0)
     guatu_spread_part (names);
-  if (names->len < 2 || names->len != n)
+  if (names->len < 2 || names->len != n || has_empty (names))
     return FALSE;
   if (run->n > 0 && are_alike (tokens, i, n))
     guatu_spread_share (names);
