@@ -97,10 +97,12 @@ quote (GuatuReader *reader, gsize start, gsize end)
       && reader->quote.end == to)
     return g_ref_string_acquire (reader->quote.words);
   words = guatu_clean_words (&reader->clean, from, to);
-  whole = g_strconcat (from > reader->sentence_start ? "…" : "", words,
-                       to < reader->sentence_end ? "…" : "", NULL);
+  if (from > reader->sentence_start || to < reader->sentence_end)
+    whole = g_strconcat (from > reader->sentence_start ? "…" : "", words,
+                         to < reader->sentence_end ? "…" : "", NULL);
   g_clear_pointer (&reader->quote.words, g_ref_string_release);
-  reader->quote = (GuatuQuote) { g_ref_string_new (whole), from, to };
+  reader->quote
+      = (GuatuQuote) { g_ref_string_new (whole != NULL ? whole : words), from, to };
   return g_ref_string_acquire (reader->quote.words);
 }
 

@@ -1,27 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prose/tokens.h"
+#include "prose/tokens-private.h"
 
 #include <string.h>
-#include <wchar.h>
 
 #include "lexicon/begins.h"
-#include "prose/exclude.h"
 #include "prose/numeral.h"
 #include "prose/prose.h"
 #include "prose/words.h"
 
 /* What stands between quotation marks and is no longer than this is a name. */
 #define QUOTED_MOST 20
-
-/* Where a sentence is being taken apart. */
-typedef struct
-{
-  GuatuTokens *tokens;
-  const GuatuClean *clean;
-  const GuatuNow *now;
-  gsize at;
-  gsize end;
-} Scan;
 
 /** guatu_token_is: whether a token is a cue of a kind. */
 gboolean
@@ -37,8 +25,9 @@ guatu_token_is_time (const GuatuToken *token)
   return token->kind == GUATU_TOKEN_PERIOD || guatu_token_is (token, GUATU_CUE_PERIOD);
 }
 
-static GuatuToken *
-add (Scan *scan, GuatuTokenKind kind, gsize length)
+/** guatu_scan_add: (transfer none): a token of so many bytes, past which it is moved. */
+GuatuToken *
+guatu_scan_add (GuatuScan *scan, GuatuTokenKind kind, gsize length)
 {
   GuatuToken token = { .kind = kind, .start = scan->at, .end = scan->at + length };
 
@@ -48,9 +37,11 @@ add (Scan *scan, GuatuTokenKind kind, gsize length)
   return &g_array_index (scan->tokens->list, GuatuToken, scan->tokens->list->len - 1);
 }
 
-/* Text goes on where text stands before it. */
-static void
-add_text (Scan *scan, gsize length)
+/** guatu_scan_add_text: a text of so many bytes, which goes on where one stands before
+ * it.
+ */
+void
+guatu_scan_add_text (GuatuScan *scan, gsize length)
 {
   GArray *list = scan->tokens->list;
   GuatuToken *last
@@ -58,15 +49,16 @@ add_text (Scan *scan, gsize length)
 
   if (last == NULL || last->kind != GUATU_TOKEN_TEXT || last->end != scan->at)
     {
-      add (scan, GUATU_TOKEN_TEXT, length);
+      guatu_scan_add (scan, GUATU_TOKEN_TEXT, length);
       return;
     }
   last->end += length;
   scan->at += length;
 }
 
-static void
-leave (Scan *scan, gsize start, gsize end, const char *reason)
+/** guatu_scan_leave: tells of a number that is no figure. */
+void
+guatu_scan_leave (GuatuScan *scan, gsize start, gsize end, const char *reason)
 {
   GuatuProseLeft left = { start, end, reason };
 
@@ -75,7 +67,7 @@ leave (Scan *scan, gsize start, gsize end, const char *reason)
 
 /* Names and slogans in quotation marks, and titles: what is in them is no figure. */
 static gboolean
-take_quoted (Scan *scan)
+take_quoted (GuatuScan *scan)
 {
   static const struct
   {
@@ -110,18 +102,18 @@ take_quoted (Scan *scan)
 
           if (!guatu_numeral_take (&behind, &numeral) || behind > close)
             continue;
-          leave (scan, scan->at + (gsize) (at - here), scan->at + (gsize) (behind - here),
-                 quotes[i].reason);
+          guatu_scan_leave (scan, scan->at + (gsize) (at - here),
+                            scan->at + (gsize) (behind - here), quotes[i].reason);
           at = g_utf8_prev_char (behind);
         }
-      add_text (scan, (gsize) (close - here) + strlen (quotes[i].close));
+      guatu_scan_add_text (scan, (gsize) (close - here) + strlen (quotes[i].close));
       return TRUE;
     }
   return FALSE;
 }
 
 static gboolean
-take_mark (Scan *scan)
+take_mark (GuatuScan *scan)
 {
   const char *here = scan->clean->text + scan->at;
 
@@ -134,26 +126,27 @@ take_mark (Scan *scan)
       return TRUE;
     }
   if (strchr (",;:", *here) != NULL || *here == '(' || *here == ')')
-    add (scan,
-         *here == '('   ? GUATU_TOKEN_OPEN
-         : *here == ')' ? GUATU_TOKEN_CLOSE
-                        : GUATU_TOKEN_STOP,
-         1);
+    guatu_scan_add (scan,
+                    *here == '('   ? GUATU_TOKEN_OPEN
+                    : *here == ')' ? GUATU_TOKEN_CLOSE
+                                   : GUATU_TOKEN_STOP,
+                    1);
   else if (guatu_begins (here, "、"))
-    add (scan, GUATU_TOKEN_LIST, strlen ("、"));
+    guatu_scan_add (scan, GUATU_TOKEN_LIST, strlen ("、"));
   else if (*here == '!' || *here == '?' || *here == '\t')
-    add (scan, GUATU_TOKEN_STOP, 1);
+    guatu_scan_add (scan, GUATU_TOKEN_STOP, 1);
   else if (guatu_begins (here, "。"))
-    add (scan, GUATU_TOKEN_STOP, strlen ("。"));
+    guatu_scan_add (scan, GUATU_TOKEN_STOP, strlen ("。"));
   else if (guatu_begins (here, "--") || guatu_begins (here, "……"))
-    add (scan, GUATU_TOKEN_STOP, guatu_begins (here, "--") ? 2 : strlen ("……"));
+    guatu_scan_add (scan, GUATU_TOKEN_STOP,
+                    guatu_begins (here, "--") ? 2 : strlen ("……"));
   else
     return FALSE;
   return TRUE;
 }
 
 static gboolean
-take_cue (Scan *scan)
+take_cue (GuatuScan *scan)
 {
   const char *here = scan->clean->text + scan->at;
   const GuatuCue *cue;
@@ -168,147 +161,9 @@ take_cue (Scan *scan)
   if (g_ascii_isdigit (*here) && (cue == NULL || cue->kind != GUATU_CUE_PERIOD))
     return FALSE;
   if (cue == NULL || cue->kind == GUATU_CUE_PLAIN)
-    add_text (scan, length);
+    guatu_scan_add_text (scan, length);
   else
-    add (scan, GUATU_TOKEN_CUE, length)->cue = cue;
-  return TRUE;
-}
-
-/* Whether a number may begin here, at little cost: with a digit, a minus or a currency.
- */
-static gboolean
-may_begin (const char *here)
-{
-  const char *digit = here;
-
-  if (g_ascii_isdigit (*here))
-    return TRUE;
-  if ((guchar) *here >= 0xe3)
-    return wcschr (L"零〇一二两三四五六七八九十百千", (wchar_t) g_utf8_get_char (here))
-           != NULL;
-  while (digit < here + 3 && g_ascii_isalpha (*digit))
-    digit++;
-  if (*digit == '-' || *digit == '+' || *digit == '$')
-    digit++;
-  else if ((guchar) *digit >= 0xc2)
-    digit = g_utf8_next_char (digit);
-  digit += *digit == ' ';
-  return g_ascii_isdigit (*digit);
-}
-
-/* More digits than any number has are a code, not digits and a number behind them. */
-static gboolean
-take_code (Scan *scan)
-{
-  gsize end = scan->at;
-
-  while (end < scan->end && g_ascii_isdigit (scan->clean->text[end]))
-    end++;
-  if (end == scan->at)
-    return FALSE;
-  leave (scan, scan->at, end, "code");
-  add_text (scan, end - scan->at);
-  return TRUE;
-}
-
-/* Room for a number, which is that of the next token if it becomes one. */
-static GuatuNumber *
-next_number (GuatuTokens *tokens)
-{
-  if (tokens->n_numbers == tokens->numbers->len)
-    g_ptr_array_add (tokens->numbers, g_new (GuatuNumber, 1));
-  return g_ptr_array_index (tokens->numbers, tokens->n_numbers);
-}
-
-/* 第3位, 42nd: a rank, and no part of a name. */
-static gboolean
-is_rank (const Scan *scan, const char *reason, const GuatuNumber *number)
-{
-  const char *unit = scan->clean->text + number->unit_start;
-
-  return g_str_equal (reason, "ordinal")
-         && (g_ascii_isalpha (*unit) || guatu_begins (unit, "位")
-             || guatu_begins (unit, "名"));
-}
-
-static void
-add_rank (Scan *scan, gsize end)
-{
-  GArray *list = scan->tokens->list;
-  GuatuToken *last
-      = list->len > 0 ? &g_array_index (list, GuatuToken, list->len - 1) : NULL;
-  const char *text = scan->clean->text;
-
-  while (g_ascii_isalpha (text[end]))
-    end++;
-  if (last != NULL && last->kind == GUATU_TOKEN_TEXT && last->end == scan->at
-      && guatu_ends (text + last->start, last->end - last->start, "第"))
-    {
-      last->end -= strlen ("第");
-      g_array_set_size (list, list->len - (last->end == last->start));
-    }
-  add (scan, GUATU_TOKEN_SKIP, end - scan->at);
-}
-
-static gboolean
-take_number (Scan *scan)
-{
-  const char *text = scan->clean->text;
-  GuatuNumber *number = next_number (scan->tokens);
-  GuatuPeriod period = { 0 };
-  gsize length = 0;
-  const char *reason;
-
-  if (g_ascii_isdigit (text[scan->at])
-      && guatu_when_take (text, scan->at, scan->now, &length, &period))
-    {
-      leave (scan, scan->at, scan->at + length, "date");
-      if (guatu_when_is_law (text, scan->at))
-        add (scan, GUATU_TOKEN_SKIP, length);
-      else
-        add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
-      return TRUE;
-    }
-  if (g_ascii_isalpha (text[scan->at]) && scan->at > 0
-      && g_ascii_isalnum (text[scan->at - 1]))
-    return FALSE;
-  if ((text[scan->at] == '-' || text[scan->at] == '+') && scan->at > 0
-      && (g_ascii_isalnum (text[scan->at - 1]) || text[scan->at - 1] == '-'))
-    return FALSE;
-  if (!may_begin (text + scan->at) || !guatu_number_take (text, scan->at, number)
-      || number->end > scan->end)
-    return FALSE;
-  if (number->unit == NULL && number->mult == 0
-      && guatu_begins (text + number->digits, "年"))
-    {
-      /* 连续十年: how long, and no part of a name. */
-      leave (scan, number->start, number->digits + strlen ("年"), "duration");
-      add (scan, GUATU_TOKEN_SKIP, number->digits + strlen ("年") - scan->at);
-      return TRUE;
-    }
-  reason = guatu_exclude_number (scan->clean, scan->end, number);
-  if (reason != NULL)
-    {
-      gsize end = g_str_equal (reason, "word") || number->unit == NULL ? number->digits
-                                                                       : number->end;
-
-      /* The digit of 统一 or 一批 is nobody's number-> */
-      if (!g_str_equal (reason, "word") || number->unit != NULL || number->n_chinese > 1)
-        leave (scan, number->start, end, reason);
-      if (number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
-          && g_str_equal (reason, "word"))
-        add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
-      else if (is_rank (scan, reason, number))
-        add_rank (scan, end);
-      else
-        add_text (scan, (g_str_equal (reason, "code") ? number->digits : end) - scan->at);
-    }
-  else
-    {
-      scan->tokens->n_numbers++;
-      add (scan, GUATU_TOKEN_NUMBER, MIN (number->after, scan->end) - scan->at)->number
-          = number;
-    }
+    guatu_scan_add (scan, GUATU_TOKEN_CUE, length)->cue = cue;
   return TRUE;
 }
 
@@ -336,7 +191,7 @@ void
 guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gsize end,
                    const GuatuNow *now)
 {
-  Scan scan = { tokens, clean, now, start, end };
+  GuatuScan scan = { tokens, clean, now, start, end };
 
   tokens->text = clean->text;
   tokens->year = now->year;
@@ -348,8 +203,8 @@ guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize start, gs
       const char *here = clean->text + scan.at;
 
       if (!take_mark (&scan) && !take_cue (&scan) && !take_quoted (&scan)
-          && !take_number (&scan) && !take_code (&scan))
-        add_text (&scan, (gsize) (g_utf8_next_char (here) - here));
+          && !guatu_scan_take_number (&scan) && !guatu_scan_take_code (&scan))
+        guatu_scan_add_text (&scan, (gsize) (g_utf8_next_char (here) - here));
     }
   guatu_tokens_settle (tokens);
 }

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "prose/tokens-private.h"
+
+#include <string.h>
+#include <wchar.h>
+
+#include "lexicon/begins.h"
+#include "prose/exclude.h"
+#include "prose/prose.h"
+
+/* Numbers and times, where a sentence is taken apart. */
+
+/* Whether a number may begin here, at little cost: with a digit, a minus or a currency.
+ */
+static gboolean
+may_begin (const char *here)
+{
+  const char *digit = here;
+
+  if (g_ascii_isdigit (*here))
+    return TRUE;
+  if ((guchar) *here >= 0xe3)
+    return wcschr (L"零〇一二两三四五六七八九十百千", (wchar_t) g_utf8_get_char (here))
+           != NULL;
+  while (digit < here + 3 && g_ascii_isalpha (*digit))
+    digit++;
+  if (*digit == '-' || *digit == '+' || *digit == '$')
+    digit++;
+  else if ((guchar) *digit >= 0xc2)
+    digit = g_utf8_next_char (digit);
+  digit += *digit == ' ';
+  return g_ascii_isdigit (*digit);
+}
+
+/** guatu_scan_take_code: whether digits stand here; as they are more than any number has,
+ * they are a code, not digits and a number behind them. */
+gboolean
+guatu_scan_take_code (GuatuScan *scan)
+{
+  gsize end = scan->at;
+
+  while (end < scan->end && g_ascii_isdigit (scan->clean->text[end]))
+    end++;
+  if (end == scan->at)
+    return FALSE;
+  guatu_scan_leave (scan, scan->at, end, "code");
+  guatu_scan_add_text (scan, end - scan->at);
+  return TRUE;
+}
+
+/* Room for a number, which is that of the next token if it becomes one. */
+static GuatuNumber *
+next_number (GuatuTokens *tokens)
+{
+  if (tokens->n_numbers == tokens->numbers->len)
+    g_ptr_array_add (tokens->numbers, g_new (GuatuNumber, 1));
+  return g_ptr_array_index (tokens->numbers, tokens->n_numbers);
+}
+
+/* 第3位, 42nd: a rank, and no part of a name. */
+static gboolean
+is_rank (const GuatuScan *scan, const char *reason, const GuatuNumber *number)
+{
+  const char *unit = scan->clean->text + number->unit_start;
+
+  return g_str_equal (reason, "ordinal")
+         && (g_ascii_isalpha (*unit) || guatu_begins (unit, "位")
+             || guatu_begins (unit, "名"));
+}
+
+static void
+add_rank (GuatuScan *scan, gsize end)
+{
+  GArray *list = scan->tokens->list;
+  GuatuToken *last
+      = list->len > 0 ? &g_array_index (list, GuatuToken, list->len - 1) : NULL;
+  const char *text = scan->clean->text;
+
+  while (g_ascii_isalpha (text[end]))
+    end++;
+  if (last != NULL && last->kind == GUATU_TOKEN_TEXT && last->end == scan->at
+      && guatu_ends (text + last->start, last->end - last->start, "第"))
+    {
+      last->end -= strlen ("第");
+      g_array_set_size (list, list->len - (last->end == last->start));
+    }
+  guatu_scan_add (scan, GUATU_TOKEN_SKIP, end - scan->at);
+}
+
+/** guatu_scan_take_number: whether a number or a time stands here, be it a figure or not.
+ */
+gboolean
+guatu_scan_take_number (GuatuScan *scan)
+{
+  const char *text = scan->clean->text;
+  GuatuNumber *number = next_number (scan->tokens);
+  GuatuPeriod period = { 0 };
+  gsize length = 0;
+  const char *reason;
+
+  if (g_ascii_isdigit (text[scan->at])
+      && guatu_when_take (text, scan->at, scan->now, &length, &period))
+    {
+      guatu_scan_leave (scan, scan->at, scan->at + length, "date");
+      if (guatu_when_is_law (text, scan->at))
+        guatu_scan_add (scan, GUATU_TOKEN_SKIP, length);
+      else
+        guatu_scan_add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
+      return TRUE;
+    }
+  if (g_ascii_isalpha (text[scan->at]) && scan->at > 0
+      && g_ascii_isalnum (text[scan->at - 1]))
+    return FALSE;
+  if ((text[scan->at] == '-' || text[scan->at] == '+') && scan->at > 0
+      && (g_ascii_isalnum (text[scan->at - 1]) || text[scan->at - 1] == '-'))
+    return FALSE;
+  if (!may_begin (text + scan->at) || !guatu_number_take (text, scan->at, number)
+      || number->end > scan->end)
+    return FALSE;
+  if (number->unit == NULL && number->mult == 0
+      && guatu_begins (text + number->digits, "年"))
+    {
+      /* 连续十年: how long, and no part of a name. */
+      guatu_scan_leave (scan, number->start, number->digits + strlen ("年"), "duration");
+      guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->digits + strlen ("年") - scan->at);
+      return TRUE;
+    }
+  reason = guatu_exclude_number (scan->clean, scan->end, number);
+  if (reason != NULL)
+    {
+      gsize end = g_str_equal (reason, "word") || number->unit == NULL ? number->digits
+                                                                       : number->end;
+
+      /* The digit of 统一 or 一批 is nobody's number-> */
+      if (!g_str_equal (reason, "word") || number->unit != NULL || number->n_chinese > 1)
+        guatu_scan_leave (scan, number->start, end, reason);
+      if (number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
+          && g_str_equal (reason, "word"))
+        guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
+      else if (is_rank (scan, reason, number))
+        add_rank (scan, end);
+      else
+        guatu_scan_add_text (scan, (g_str_equal (reason, "code") ? number->digits : end)
+                                       - scan->at);
+    }
+  else
+    {
+      scan->tokens->n_numbers++;
+      guatu_scan_add (scan, GUATU_TOKEN_NUMBER, MIN (number->after, scan->end) - scan->at)
+          ->number
+          = number;
+    }
+  return TRUE;
+}
