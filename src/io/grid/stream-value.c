@@ -58,9 +58,9 @@ guatu_stream_make_room (GuatuStream *stream, GuatuItem *item)
 void
 guatu_stream_end (GuatuStream *stream)
 {
-  for (guint i = 0; i < stream->sheet->items.list->len; i++)
+  for (guint i = 0; i < stream->sheet->items->list->len; i++)
     {
-      GuatuItem *item = guatu_items_get (&stream->sheet->items, i);
+      GuatuItem *item = guatu_items_get (stream->sheet->items, i);
 
       if (item->positions == NULL)
         continue;
