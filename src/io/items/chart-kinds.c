@@ -115,17 +115,29 @@ guatu_charts_begin_kind (GuatuCharts *charts, int kind)
     }
 }
 
+/**
+ * guatu_charts_say_period:
+ * @chart: a chart of numbers that stand alone, all of one period
+ * @period: that period, which the title of the file does not say
+ */
+void
+guatu_charts_say_period (GuatuChartDescription *chart, GuatuPeriod period)
+{
+  g_autofree char *zh = guatu_period_to_label (period, GUATU_LANGUAGE_ZH);
+  g_autofree char *en = guatu_period_to_label (period, GUATU_LANGUAGE_EN);
+
+  guatu_text_set (&chart->subtitle, zh, en);
+}
+
 /* A number that stands alone says of which months it is. */
 static void
 say_span (GuatuChartDescription *chart)
 {
   const GuatuPeriod period = g_array_index (chart->periods, GuatuPeriod, 0);
-  g_autofree char *zh = guatu_period_to_label (period, GUATU_LANGUAGE_ZH);
-  g_autofree char *en = guatu_period_to_label (period, GUATU_LANGUAGE_EN);
 
   if (chart->mark == GUATU_MARK_FIGURES && chart->periods->len == 1
       && guatu_period_is_span (period))
-    guatu_text_set (&chart->subtitle, zh, en);
+    guatu_charts_say_period (chart, period);
 }
 
 /** guatu_charts_add_periods: names the periods of a chart that names none, where not all

@@ -48,20 +48,24 @@ add_growth (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
   return TRUE;
 }
 
+/* A part that has none beside it is a figure like others. */
 static gboolean
-is_figure (const GuatuItem *item)
+is_figure (const GuatuItem *item, gboolean to_date)
 {
-  return !item->is_growth && item->indicator->part_of == NULL;
+  return !item->is_growth && item->to_date == to_date
+         && (item->indicator->part_of == NULL || item->is_only_part);
 }
 
-/* Single numbers in units that do not compare. */
+/* Single numbers in units that do not compare; those of a month apart from those since
+ * the year began. */
 static void
-add_figures (GuatuCharts *charts)
+add_figures (GuatuCharts *charts, gboolean to_date)
 {
   GuatuItems *items = charts->items;
   g_autoptr (GHashTable) units = g_hash_table_new (NULL, NULL);
   GuatuChartDescription *chart;
-  guint n = 0;
+  const GuatuItem *last = NULL;
+  guint n = 0, n_to_date = 0;
 
   for (guint i = 0; i < items->list->len; i++)
     {
@@ -70,8 +74,10 @@ add_figures (GuatuCharts *charts)
       /* The columns of a table are looked at one by one. */
       if (guatu_indicator_n_observations (item->indicator) != 1 || item->column != NULL)
         return;
-      if (!is_figure (item))
+      n_to_date += item->to_date;
+      if (!is_figure (item, to_date))
         continue;
+      last = item;
       g_hash_table_add (units, (gpointer) item->indicator->unit);
       n++;
     }
@@ -79,8 +85,11 @@ add_figures (GuatuCharts *charts)
     return;
   chart = guatu_charts_begin (charts, GUATU_MARK_FIGURES, charts->whole, NULL);
   for (guint i = 0; i < items->list->len; i++)
-    if (is_figure (guatu_items_get (items, i)))
+    if (is_figure (guatu_items_get (items, i), to_date))
       guatu_charts_add_item (charts, chart, guatu_items_get (items, i));
+  if (n_to_date > 0 && n_to_date < items->list->len)
+    guatu_charts_say_period (chart,
+                             guatu_indicator_observation (last->indicator, 0)->period);
   guatu_charts_end (charts, chart);
 }
 
@@ -198,7 +207,8 @@ guatu_items_add_charts (GuatuItems *items)
       if (item->is_all)
         g_hash_table_add (done, item);
     }
-  add_figures (&charts);
+  add_figures (&charts, FALSE);
+  add_figures (&charts, TRUE);
   add_totals (&charts);
   guatu_charts_add_pyramids (&charts);
   keep_done (&charts, charted);

@@ -50,6 +50,7 @@ typedef struct
 gboolean guatu_charts_takes_period (const GuatuCharts *charts, GuatuPeriod period);
 guint guatu_charts_find_kinds (const GuatuItems *items);
 void guatu_charts_begin_kind (GuatuCharts *charts, int kind);
+void guatu_charts_say_period (GuatuChartDescription *chart, GuatuPeriod period);
 void guatu_charts_add_periods (const GuatuCharts *charts, GuatuChartDescription *chart);
 
 void guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
