@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "dataset/period-move.h"
 #include "io/grid/rows.h"
 #include "lexicon/indicator-name.h"
@@ -71,15 +73,41 @@ without_whose (const char *name)
   return g_strdup (name);
 }
 
+/* Cuts years in brackets off the end of a title, as those of all its columns are:
+ * 居民收入 (2022—2023年). */
+static void
+cut_years (char *title)
+{
+  static const char *const opens[] = { "(", "（" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
+    {
+      char *open = g_strrstr (title, opens[i]);
+      const char *at = open != NULL ? open + strlen (opens[i]) : "";
+      guint n_digits = 0;
+
+      for (; *at != '\0'; at = g_utf8_next_char (at))
+        if (g_ascii_isdigit (*at))
+          n_digits++;
+        else if (g_utf8_strchr ("—–-~至年 )）", -1, g_utf8_get_char (at)) == NULL)
+          break;
+      if (open > title && *at == '\0' && n_digits == 8)
+        *open = '\0';
+    }
+  g_strchomp (title);
+}
+
 /* What the whole table is about, where neither row nor column says it. */
 static char *
 subject (const GuatuSheet *sheet)
 {
   for (guint i = 0; i < sheet->titles->len; i++)
     {
+      g_autofree char *title = g_strdup (g_ptr_array_index (sheet->titles, i));
       g_auto (GuatuHeading) heading = { .name = NULL };
 
-      guatu_heading_parse (g_ptr_array_index (sheet->titles, i), &heading);
+      cut_years (title);
+      guatu_heading_parse (title, &heading);
       if (*heading.name != '\0')
         return without_whose (heading.name);
     }

@@ -93,7 +93,12 @@ without_english (const char *text)
 
   if (open == NULL || open == text)
     return g_strdup (text);
-  front = g_strchomp (g_strndup (text, (gsize) (open - text)));
+  /* Blanks may be full-width ones. */
+  for (const char *before = g_utf8_find_prev_char (text, open);
+       before != NULL && g_unichar_isspace (g_utf8_get_char (before));
+       before = g_utf8_find_prev_char (text, before))
+    open = before;
+  front = g_strndup (text, (gsize) (open - text));
   if (is_unit_alone (front))
     return front;
   g_free (front);

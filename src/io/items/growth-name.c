@@ -38,6 +38,12 @@ static const struct
   [GUATU_GROWTH_AVERAGE] = { GUATU_COMPARISON_AVERAGE,
                              { (char *) "年均增长", (char *) "average annual growth" },
                              { (char *) "年均增长", (char *) "average annual growth" } },
+  [GUATU_GROWTH_NOMINAL] = { GUATU_COMPARISON_UNSAID,
+                             { (char *) "名义增长", (char *) "nominal growth" },
+                             { (char *) "名义增长", (char *) "nominal growth" } },
+  [GUATU_GROWTH_REAL] = { GUATU_COMPARISON_UNSAID,
+                          { (char *) "实际增长", (char *) "real growth" },
+                          { (char *) "实际增长", (char *) "real growth" } },
 };
 
 /** guatu_growth_comparison: what a growth is compared with. */

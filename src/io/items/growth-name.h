@@ -15,6 +15,8 @@ typedef enum
   GUATU_GROWTH_YEAR_BEFORE,   /* 比上年 */
   GUATU_GROWTH_YEAR_BEFORE_CHANGE,
   GUATU_GROWTH_AVERAGE, /* 年均 */
+  GUATU_GROWTH_NOMINAL,
+  GUATU_GROWTH_REAL,
 } GuatuGrowth;
 
 GuatuComparison guatu_growth_comparison (GuatuGrowth growth);
