@@ -178,25 +178,47 @@ build_levels (GuatuLongSeries *series)
     }
 }
 
+/* Whether there is nothing to remark on an observation but what its details say. */
+static inline gboolean
+is_plain (const GuatuObservation *observation)
+{
+  return !observation->missing && !observation->provisional && !observation->revised
+         && !observation->breaks;
+}
+
+/* Observations mostly have the details of the one before, which mostly say nothing: these
+ * are only counted. */
 static void
 look_at_all (GuatuLongSeries *series)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   const GuatuOrigin *last = NULL;
+  gint64 saying_nothing = -1;
 
   for (guint i = 0; i < series->length; i++)
     {
       const GuatuObservation *observation = guatu_long_series_observation (series, i);
-      const GuatuOrigin *origin;
+      const GuatuDetails *details;
 
+      if (observation->details == saying_nothing && is_plain (observation))
+        {
+          series->statuses |= 1u << observation->status;
+          series->remarks->n_values++;
+          continue;
+        }
       guatu_remarks_add (series->remarks, observation);
       series->n_missing += observation->missing;
       if (!observation->missing)
         series->statuses |= 1u << observation->status;
-      origin = guatu_indicator_origin (series->indicator, observation);
-      if (origin != last && origin != NULL && g_hash_table_add (seen, (gpointer) origin))
-        g_ptr_array_add (series->origins, (gpointer) origin);
-      last = origin;
+      details = guatu_indicator_details (series->indicator, observation);
+      if (details->origin != last && details->origin != NULL
+          && g_hash_table_add (seen, (gpointer) details->origin))
+        g_ptr_array_add (series->origins, (gpointer) details->origin);
+      last = details->origin;
+      saying_nothing = details->comparison == GUATU_COMPARISON_UNSAID
+                               && details->prices == GUATU_PRICES_UNSAID
+                           ? (gint64) observation->details
+                           : -1;
     }
 }
 
