@@ -1,58 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/sheet/xml.h"
 
-#include <expat.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "io/io-error.h"
 #include "io/sheet/xml-plain.h"
+#include "io/sheet/xml-private.h"
 
 /* The XML within packed files, read while it is unpacked. None of them needs a
- * document type, so that one that has any is refused, and with it all entities.
- *
- * Of what is very many, the parser gets what is not plain: a document without some of its
- * elements is a document, too, so that it says of the rest what it would say of all. */
-
-/**
- * Reading:
- * @depth: of the element that is read
- * @n_fed: how many bytes the parser got
- * @ahead: what was unpacked and not read, where elements may be very many
- * @tokens: what the next element is made of, if it is plain
- * @many_depth: the depth of the element that has them, 0 outside of it
- * @between: behind how many bytes there is the place between two of them that was last
- * @is_past: whether that element is over
- * @n_lines: how many lines the parser did not get
- */
-typedef struct
-{
-  XML_Parser parser;
-  const GuatuXmlEvents *events;
-  gpointer user_data;
-  guint depth;
-  GError *error;
-  gint64 n_fed;
-  GString *ahead;
-  GArray *tokens;
-  guint many_depth;
-  gint64 between;
-  gboolean is_past;
-  gulong n_lines;
-} Reading;
-
-/* What is longer and may be plain is left to the parser all the same. */
-#define MAX_PLAIN (1024 * 1024)
+ * document type, so that one that has any is refused, and with it all entities. */
 
 static void
-stop (Reading *reading)
+stop (GuatuXmlReading *reading)
 {
   XML_StopParser (reading->parser, XML_FALSE);
 }
 
 /* Notes that the parser has come to a place between two elements of very many. */
 static void
-note_between (Reading *reading)
+note_between (GuatuXmlReading *reading)
 {
   reading->between = (gint64) XML_GetCurrentByteIndex (reading->parser)
                      + XML_GetCurrentByteCount (reading->parser);
@@ -61,7 +28,7 @@ note_between (Reading *reading)
 static void
 on_begin (void *data, const char *name, const char **attributes)
 {
-  Reading *reading = data;
+  GuatuXmlReading *reading = data;
 
   if (++reading->depth > GUATU_XML_MAX_DEPTH)
     {
@@ -85,7 +52,7 @@ on_begin (void *data, const char *name, const char **attributes)
 static void
 on_end (void *data, const char *name)
 {
-  Reading *reading = data;
+  GuatuXmlReading *reading = data;
 
   reading->depth--;
   if (reading->many_depth > 0 && reading->depth == reading->many_depth)
@@ -104,7 +71,7 @@ on_end (void *data, const char *name)
 static void
 on_text (void *data, const char *text, int length)
 {
-  Reading *reading = data;
+  GuatuXmlReading *reading = data;
 
   if (reading->error == NULL
       && !reading->events->text (text, (gsize) length, reading->user_data,
@@ -116,7 +83,7 @@ static void
 on_doctype (void *data, const char *name, const char *system, const char *public,
             int has_internal_subset)
 {
-  Reading *reading = data;
+  GuatuXmlReading *reading = data;
 
   g_set_error_literal (&reading->error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
                        _ ("A part of the file declares a document type, which no office "
@@ -134,9 +101,10 @@ line_of (XML_Parser parser)
   G_GNUC_END_IGNORE_DEPRECATIONS
 }
 
-/* Gives the parser bytes. */
-static gboolean
-parse (Reading *reading, const char *bytes, gsize length, gboolean is_end, GError **error)
+/** guatu_xml_parse: gives the parser bytes; returns whether there is nothing wrong. */
+gboolean
+guatu_xml_parse (GuatuXmlReading *reading, const char *bytes, gsize length,
+                 gboolean is_end, GError **error)
 {
   reading->n_fed += (gint64) length;
   if (XML_Parse (reading->parser, bytes, (int) length, is_end) == XML_STATUS_OK)
@@ -152,110 +120,6 @@ parse (Reading *reading, const char *bytes, gsize length, gboolean is_end, GErro
   return FALSE;
 }
 
-/* Tells of a plain element what the parser would. */
-static gboolean
-tell_plain (Reading *reading, GError **error)
-{
-  const GuatuXmlEvents *events = reading->events;
-  const GuatuXmlToken *token = (const GuatuXmlToken *) reading->tokens->data;
-  const GuatuXmlToken *end = token + reading->tokens->len;
-  const char *attributes[2 * GUATU_XML_PLAIN_ATTRIBUTES + 1];
-  gboolean goes_on = TRUE;
-
-  while (token < end && goes_on)
-    {
-      const GuatuXmlToken *first = token++;
-      guint n = 0;
-
-      if (first->kind == GUATU_XML_TEXT)
-        {
-          goes_on
-              = events->text == NULL
-                || events->text (first->text, first->length, reading->user_data, error);
-          continue;
-        }
-      /* What stood behind a name or a value is known. */
-      first->text[first->length] = '\0';
-      for (; token < end
-             && (token->kind == GUATU_XML_ATTRIBUTE || token->kind == GUATU_XML_VALUE);
-           token++)
-        {
-          token->text[token->length] = '\0';
-          attributes[n++] = token->text;
-        }
-      attributes[n] = NULL;
-      if (first->kind == GUATU_XML_END)
-        goes_on = events->end == NULL
-                  || events->end (guatu_xml_local_name (first->text), reading->user_data,
-                                  error);
-      else
-        goes_on = events->begin == NULL
-                  || events->begin (guatu_xml_local_name (first->text), attributes,
-                                    reading->user_data, error);
-    }
-  return goes_on;
-}
-
-/* How many bytes the parser gets until it may be at a place between two elements of very
- * many: up to the end of a tag, or of what looks like one. */
-static gsize
-part_length (const Reading *reading, const char *bytes, gsize length)
-{
-  const char *end = reading->is_past ? NULL : memchr (bytes, '>', length);
-
-  return end != NULL ? (gsize) (end + 1 - bytes) : length;
-}
-
-static gulong
-count_lines (const char *text, gsize length)
-{
-  const char *end = text + length;
-  gulong n = 0;
-
-  while ((text = memchr (text, '\n', (gsize) (end - text))) != NULL)
-    {
-      text++;
-      n++;
-    }
-  return n;
-}
-
-/* Reads what was unpacked, but for an element that may be plain and is not whole. */
-static gboolean
-read_ahead (Reading *reading, gboolean is_end, GError **error)
-{
-  GString *ahead = reading->ahead;
-  gsize at = 0;
-
-  while (at < ahead->len)
-    {
-      char *text = ahead->str + at;
-      gsize left = ahead->len - at, n = 0;
-      GuatuXmlShape shape = GUATU_XML_IS_OTHER;
-
-      if (reading->many_depth > 0 && reading->between == reading->n_fed)
-        shape = guatu_xml_plain_find (text, left, GUATU_XML_MAX_DEPTH - reading->depth,
-                                      reading->tokens, &n);
-      if (shape == GUATU_XML_IS_SHORT && !is_end && left < MAX_PLAIN)
-        break;
-      if (shape == GUATU_XML_IS_PLAIN)
-        {
-          reading->n_lines += count_lines (text, n);
-          if (!tell_plain (reading, error))
-            return FALSE;
-        }
-      else
-        {
-          n = part_length (reading, text, left);
-          if (!parse (reading, text, n, FALSE, error))
-            return FALSE;
-        }
-      at += n;
-    }
-  g_string_erase (ahead, 0, (gssize) at);
-  return !is_end || parse (reading, "", 0, TRUE, error);
-}
-
 /* Whether a document begins as one in which each byte below 128 is a letter of ASCII. */
 static gboolean
 has_ascii (const char *bytes, gsize length)
@@ -267,26 +131,26 @@ has_ascii (const char *bytes, gsize length)
 static gboolean
 take (const char *bytes, gsize length, gboolean is_end, gpointer data, GError **error)
 {
-  Reading *reading = data;
+  GuatuXmlReading *reading = data;
 
   if (reading->events->many_in != NULL && reading->n_fed == 0 && reading->ahead == NULL
       && has_ascii (bytes, length))
     reading->ahead = g_string_sized_new (length);
   if (reading->ahead == NULL)
-    return parse (reading, bytes, length, is_end, error);
+    return guatu_xml_parse (reading, bytes, length, is_end, error);
   g_string_append_len (reading->ahead, bytes, (gssize) length);
-  return read_ahead (reading, is_end, error);
+  return guatu_xml_read_ahead (reading, is_end, error);
 }
 
 /* What gives a parser the bytes of a document. */
-typedef gboolean (*Feed) (gconstpointer source, Reading *reading, GError **error);
+typedef gboolean (*Feed) (gconstpointer source, GuatuXmlReading *reading, GError **error);
 
 static gboolean
 read_document (const char *encoding, const GuatuXmlEvents *events, gpointer user_data,
                Feed feed, gconstpointer source, GError **error)
 {
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (GuatuXmlToken));
-  Reading reading = {
+  GuatuXmlReading reading = {
     .parser = XML_ParserCreate (encoding),
     .events = events,
     .user_data = user_data,
@@ -315,7 +179,7 @@ typedef struct
 } Part;
 
 static gboolean
-feed_part (gconstpointer source, Reading *reading, GError **error)
+feed_part (gconstpointer source, GuatuXmlReading *reading, GError **error)
 {
   const Part *part = source;
 
@@ -351,7 +215,7 @@ typedef struct
 } Text;
 
 static gboolean
-feed_text (gconstpointer source, Reading *reading, GError **error)
+feed_text (gconstpointer source, GuatuXmlReading *reading, GError **error)
 {
   const Text *text = source;
 
