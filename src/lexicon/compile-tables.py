@@ -40,12 +40,18 @@ def quoted(text):
     return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
 
 
-def sieve_place(word):
-    """Where the sieve of a table has a bit for what a word begins with, as guatu_forms_may_begin() finds it."""
-    first = word[0].encode()
-    if len(first) == 1:
-        return first[0]
-    return (first[1] & 0x3f) << 4 | (first[2] & 0x0f if len(first) > 2 else 0)
+def roots(words):
+    """Where the first nodes are: a hash table of their numbers, at most a quarter full, and by how far hashes are
+    shifted; guatu_forms_root() looks into it."""
+    firsts = sorted({word[0] for word in words})
+    bits = max((4 * len(firsts) - 1).bit_length(), 4)
+    places = [0] * (1 << bits)
+    for number, character in enumerate(firsts, 1):
+        place = (ord(character) * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - bits
+        while places[place]:
+            place = (place + 1) % len(places)
+        places[place] = number
+    return places, 32 - bits
 
 
 def nodes(words):
@@ -71,12 +77,10 @@ def forms(name, pairs):
     for word, item in pairs:
         if found.setdefault(normal(word), item) != item:
             sys.exit(f'{name}: “{word}” stands for two things')
-    sieve = [0] * 32
-    for word in found:
-        sieve[sieve_place(word) // 32] |= 1 << sieve_place(word) % 32
+    places, shift = roots(found)
     return (f'static const GuatuFormNode {name}_nodes[] = {{\n{nodes(found)}}};\n\n'
-            f'static const guint32 {name}_sieve[] = {{ {", ".join(f"0x{bits:x}" for bits in sieve)} }};\n\n'
-            f'const GuatuForms guatu_{name} = {{ {name}_nodes, {name}_sieve }};\n\n')
+            f'static const guint16 {name}_roots[] = {{ {", ".join(map(str, places))} }};\n\n'
+            f'const GuatuForms guatu_{name} = {{ {name}_nodes, {name}_roots, {shift} }};\n\n')
 
 
 def array(kind, name, lines):
