@@ -83,14 +83,14 @@ parts_number (const char *text, gsize before, const char *at)
 }
 
 static gsize
-source_of (const GuatuMapped *from, gsize at)
+source_of (GuatuMapped *from, gsize at)
 {
-  return guatu_mapped_source (from->pieces, from->text, at);
+  return guatu_mapped_source (from, at);
 }
 
 /* Copies blanks from @at to @next if they mean anything. */
 static void
-copy_blanks (const GuatuMapped *from, gsize at, gsize next, gsize begin, GuatuMapped *to,
+copy_blanks (GuatuMapped *from, gsize at, gsize next, gsize begin, GuatuMapped *to,
              GArray *repairs)
 {
   const char *here = from->text + next;
@@ -109,8 +109,7 @@ copy_blanks (const GuatuMapped *from, gsize at, gsize next, gsize begin, GuatuMa
 
 /* Copies a line, without the blanks that its setting left between Chinese characters. */
 static void
-copy_line (const GuatuMapped *from, const GuatuLine *line, GuatuMapped *to,
-           GArray *repairs)
+copy_line (GuatuMapped *from, const GuatuLine *line, GuatuMapped *to, GArray *repairs)
 {
   const char *text = from->text;
   gsize begin = to->length;
@@ -173,15 +172,17 @@ guatu_clean_init (GuatuClean *clean, const char *source)
   guatu_mapped_clear (&from);
   clean->length = to.length;
   clean->text = to.text;
-  clean->pieces = to.pieces;
+  clean->way = g_memdup2 (&to, sizeof to);
 }
 
 /** guatu_clean_clear: frees what a text holds, but not its source. */
 void
 guatu_clean_clear (GuatuClean *clean)
 {
-  g_clear_pointer (&clean->text, g_free);
-  g_clear_pointer (&clean->pieces, g_array_unref);
+  if (clean->way != NULL)
+    guatu_mapped_clear (clean->way);
+  clean->text = NULL;
+  g_clear_pointer (&clean->way, g_free);
   g_clear_pointer (&clean->repairs, g_array_unref);
 }
 
@@ -190,7 +191,7 @@ guatu_clean_clear (GuatuClean *clean)
 gsize
 guatu_clean_source (const GuatuClean *clean, gsize at)
 {
-  return guatu_mapped_source (clean->pieces, clean->text, at);
+  return guatu_mapped_source (clean->way, at);
 }
 
 /**
@@ -238,12 +239,13 @@ guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
   char *words = is_short ? few : g_malloc ((end - start) * CHARACTER_MOST);
   const char *last = NULL;
   gsize n = 0;
-  guint i = end > start ? guatu_mapped_piece (clean->pieces, start) : 0;
+  guint i = end > start ? guatu_mapped_piece (clean->way, start) : 0;
 
   for (gsize at = start; at < end; i++)
     {
-      const GuatuMappedPiece *piece = &g_array_index (clean->pieces, GuatuMappedPiece, i);
-      const gsize next = i + 1 < clean->pieces->len ? piece[1].at : clean->length;
+      const GuatuMappedPiece *piece
+          = &g_array_index (clean->way->pieces, GuatuMappedPiece, i);
+      const gsize next = i + 1 < clean->way->pieces->len ? piece[1].at : clean->length;
       const gsize stop = MIN (next, end);
       const char *from = clean->source + piece->source + (at - piece->at);
       gsize length;

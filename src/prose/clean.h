@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * @source: (not owned): the text as it was
  * @text: the text to be read: of one width and case, without what a page left in it
  * @length: its bytes
- * @pieces: (element-type GuatuMappedPiece): where those of @text come from in @source
+ * @way: @text with the way back to @source
  * @repairs: (element-type guint32): the bytes of @text before which something was mended
  *
  * The first stage: a text with the way back to what it was.
@@ -20,7 +20,7 @@ typedef struct
   const char *source;
   char *text;
   gsize length;
-  GArray *pieces;
+  GuatuMapped *way;
   GArray *repairs;
 } GuatuClean;
 

@@ -7,6 +7,8 @@
 
 /* The bytes of a character, and a zero. */
 #define CHARACTER_MOST 8u
+/* So many pieces behind the last one are looked at before all are. */
+#define NEAR 8u
 
 /** guatu_mapped_init: an empty text, with room for so many bytes; to be cleared. */
 void
@@ -97,15 +99,14 @@ guatu_mapped_add_source (GuatuMapped *mapped, const char *source, gsize start, g
  * @end: the byte after that
  */
 void
-guatu_mapped_add_span (GuatuMapped *mapped, const GuatuMapped *from, gsize start,
-                       gsize end)
+guatu_mapped_add_span (GuatuMapped *mapped, GuatuMapped *from, gsize start, gsize end)
 {
   guint i;
 
   if (end == start)
     return;
   make_room (mapped, end - start);
-  i = guatu_mapped_piece (from->pieces, start);
+  i = guatu_mapped_piece (from, start);
   for (gsize at = start; at < end; i++)
     {
       const GuatuMappedPiece *piece = &g_array_index (from->pieces, GuatuMappedPiece, i);
@@ -119,39 +120,43 @@ guatu_mapped_add_span (GuatuMapped *mapped, const GuatuMapped *from, gsize start
   mapped->text[mapped->length] = '\0';
 }
 
-/** guatu_mapped_piece: the piece that a byte is in, of pieces of which the first begins
- * with the text. */
+/** guatu_mapped_piece: the piece that a byte is in, of a text that has some. */
 guint
-guatu_mapped_piece (const GArray *pieces, gsize at)
+guatu_mapped_piece (GuatuMapped *mapped, gsize at)
 {
-  guint low = 0, high = pieces->len;
+  const GuatuMappedPiece *pieces = (GuatuMappedPiece *) (gpointer) mapped->pieces->data;
+  const guint n = mapped->pieces->len;
+  guint low = 0, high = n, near = mapped->last;
 
+  for (guint i = 0; i < NEAR && near < n && pieces[near].at <= at; i++, near++)
+    if (near + 1 == n || pieces[near + 1].at > at)
+      return mapped->last = near;
   while (high - low > 1)
     {
       const guint middle = low + (high - low) / 2;
 
-      if (g_array_index (pieces, GuatuMappedPiece, middle).at <= at)
+      if (pieces[middle].at <= at)
         low = middle;
       else
         high = middle;
     }
-  return low;
+  return mapped->last = low;
 }
 
 /**
  * guatu_mapped_source:
- * @pieces: (element-type GuatuMappedPiece): those of a text
- * @text: the text
+ * @mapped: a text
  * @at: a byte of it
  *
  * Returns: the first byte of the character of the source that it comes from
  */
 gsize
-guatu_mapped_source (const GArray *pieces, const char *text, gsize at)
+guatu_mapped_source (GuatuMapped *mapped, gsize at)
 {
   const GuatuMappedPiece *piece;
 
-  at = guatu_character_start (text, at);
-  piece = &g_array_index (pieces, GuatuMappedPiece, guatu_mapped_piece (pieces, at));
+  at = guatu_character_start (mapped->text, at);
+  piece = &g_array_index (mapped->pieces, GuatuMappedPiece,
+                          guatu_mapped_piece (mapped, at));
   return piece->source + (at - piece->at);
 }

@@ -25,6 +25,8 @@ typedef struct
  * @length: its bytes
  * @room: the bytes that there is room for, with the zero
  * @pieces: (element-type GuatuMappedPiece): in their order
+ * @last: the piece that was asked for last, as the next one that is asked for is mostly
+ * near
  *
  * A text that grows, with the way back to the source that it is made from.
  */
@@ -34,6 +36,7 @@ typedef struct
   gsize length;
   gsize room;
   GArray *pieces;
+  guint last;
 } GuatuMapped;
 
 void guatu_mapped_init (GuatuMapped *mapped, gsize room);
@@ -41,9 +44,9 @@ void guatu_mapped_clear (GuatuMapped *mapped);
 void guatu_mapped_add (GuatuMapped *mapped, gunichar c, gsize source);
 void guatu_mapped_add_source (GuatuMapped *mapped, const char *source, gsize start,
                               gsize end);
-void guatu_mapped_add_span (GuatuMapped *mapped, const GuatuMapped *from, gsize start,
+void guatu_mapped_add_span (GuatuMapped *mapped, GuatuMapped *from, gsize start,
                             gsize end);
-guint guatu_mapped_piece (const GArray *pieces, gsize at);
-gsize guatu_mapped_source (const GArray *pieces, const char *text, gsize at);
+guint guatu_mapped_piece (GuatuMapped *mapped, gsize at);
+gsize guatu_mapped_source (GuatuMapped *mapped, gsize at);
 
 G_END_DECLS

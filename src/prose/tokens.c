@@ -11,13 +11,6 @@
 /* What stands between quotation marks and is no longer than this is a name. */
 #define QUOTED_MOST 20
 
-/** guatu_token_is: whether a token is a cue of a kind. */
-gboolean
-guatu_token_is (const GuatuToken *token, GuatuCueKind kind)
-{
-  return token->kind == GUATU_TOKEN_CUE && token->cue->kind == kind;
-}
-
 /** guatu_token_is_time: whether a token is a period, or a word for one. */
 gboolean
 guatu_token_is_time (const GuatuToken *token)

@@ -67,7 +67,6 @@ void guatu_tokens_init (GuatuTokens *tokens);
 void guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize start,
                         gsize end, const GuatuNow *now);
 void guatu_tokens_clear (GuatuTokens *tokens);
-gboolean guatu_token_is (const GuatuToken *token, GuatuCueKind kind);
 gboolean guatu_token_is_time (const GuatuToken *token);
 void guatu_tokens_pass_over (GuatuTokens *tokens);
 void guatu_tokens_settle (GuatuTokens *tokens);
@@ -76,6 +75,13 @@ void guatu_tokens_lend_units (GuatuTokens *tokens);
 const char *guatu_tokens_bare (const GuatuTokens *tokens, guint i);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuTokens, guatu_tokens_clear)
+
+/** guatu_token_is: whether a token is a cue of a kind. */
+static inline gboolean
+guatu_token_is (const GuatuToken *token, GuatuCueKind kind)
+{
+  return token->kind == GUATU_TOKEN_CUE && token->cue->kind == kind;
+}
 
 /** guatu_tokens_get: (nullable): the token at @i, %NULL behind the last one. */
 static inline GuatuToken *
