@@ -191,32 +191,62 @@ keep (GArray *kept, const GuatuTrack *track, guint series, guint32 position)
   g_array_append_val (kept, item);
 }
 
+/* What is kept of the columns of a track. */
+typedef struct
+{
+  GArray *kept; /* (element-type GuatuKept) */
+  const GuatuTrack *track;
+  guint series;
+  gboolean is_passed; /* whether the ends of a column are kept only beside empty ones */
+  gboolean was_empty; /* whether there was nothing in the column before */
+} Keeping;
+
+static void
+keep_at (Keeping *keeping, guint32 position)
+{
+  keep (keeping->kept, keeping->track, keeping->series, position);
+}
+
 /* Keeps what stands out in one column: some of it maybe twice. */
 static void
-keep_column (GArray *kept, const GuatuTrack *track, guint series, guint from, guint to)
+keep_column (Keeping *keeping, guint from, guint to)
 {
-  GuatuExtremes extremes = guatu_long_series_extremes (track->series, from, to);
+  GuatuExtremes extremes = guatu_long_series_extremes (keeping->track->series, from, to);
 
-  keep (kept, track, series, from);
-  keep (kept, track, series, extremes.least);
-  keep (kept, track, series, extremes.greatest);
-  keep (kept, track, series, extremes.missing);
-  keep (kept, track, series, to - 1);
+  if (!keeping->is_passed || keeping->was_empty)
+    keep_at (keeping, from);
+  keep_at (keeping, extremes.least);
+  keep_at (keeping, extremes.greatest);
+  keep_at (keeping, extremes.missing);
+  if (!keeping->is_passed || to == keeping->track->to)
+    keep_at (keeping, to - 1);
+  keeping->was_empty = FALSE;
+}
+
+/* Takes note of a column of which @next is behind all observations before it; that the
+ * line breaks there is told by its last one. */
+static void
+pass_empty_column (Keeping *keeping, guint next)
+{
+  if (keeping->is_passed && !keeping->was_empty && next > keeping->track->from)
+    keep_at (keeping, next - 1);
+  keeping->was_empty = TRUE;
 }
 
 /* The same of a day, which takes several columns where there are few days: as many parts
  * of it, since there may be moments. */
 static void
-keep_day (GArray *kept, const GuatuTrack *track, guint series, guint from, guint to,
-          guint n_columns)
+keep_day (Keeping *keeping, guint from, guint to, guint n_columns)
 {
+  if (to == from)
+    pass_empty_column (keeping, from);
   for (guint i = 0; i < n_columns; i++)
     {
       guint first = from + (guint) ((guint64) (to - from) * i / n_columns);
       guint end = from + (guint) ((guint64) (to - from) * (i + 1) / n_columns);
 
       if (end > first)
-        keep_column (kept, track, series, first, end);
+        keep_column (keeping, first, end);
     }
 }
 
@@ -238,9 +268,9 @@ is_kept_whole (const GuatuTrack *track, guint n_columns)
 }
 
 static void
-keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int last,
-            guint n_columns)
+keep_track (Keeping *keeping, int first, int last, guint n_columns)
 {
+  const GuatuTrack *track = keeping->track;
   gint64 n_days = (gint64) last - first + 1;
   guint from = track->from, n = track->to;
   guint per_day = (guint) MAX (n_columns / n_days, 1);
@@ -248,7 +278,7 @@ keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int 
   if (is_kept_whole (track, n_columns))
     {
       for (; from < n; from++)
-        keep (kept, track, series, from);
+        keep_at (keeping, from);
       return;
     }
   for (guint i = 0; i < n_columns && from < n; i++)
@@ -258,7 +288,7 @@ keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int 
                      ? MIN (guatu_long_series_find (track->series, end, from), n)
                      : n;
 
-      keep_day (kept, track, series, from, to, per_day);
+      keep_day (keeping, from, to, per_day);
       from = to;
     }
 }
@@ -267,18 +297,23 @@ keep_track (GArray *kept, const GuatuTrack *track, guint series, int first, int 
  * guatu_tracks_keep:
  * @tracks: (element-type GuatuTrack): of a chart, at least one
  * @n_columns: of the page, at least one
+ * @is_passed: whether one passes by, so that the least and the greatest of a column do
  *
  * Returns: (transfer full) (element-type GuatuKept): what to keep of them, some of it
  *   maybe twice
  */
 GArray *
-guatu_tracks_keep (const GArray *tracks, guint n_columns)
+guatu_tracks_keep (const GArray *tracks, guint n_columns, gboolean is_passed)
 {
   GArray *kept = g_array_new (FALSE, FALSE, sizeof (GuatuKept));
   int first, last;
 
   find_days (tracks, &first, &last);
   for (guint i = 0; i < tracks->len; i++)
-    keep_track (kept, guatu_track_at (tracks, i), i, first, last, n_columns);
+    {
+      Keeping keeping = { kept, guatu_track_at (tracks, i), i, is_passed, TRUE };
+
+      keep_track (&keeping, first, last, n_columns);
+    }
   return kept;
 }

@@ -44,7 +44,7 @@ GArray *guatu_tracks_collect (const GuatuChartDescription *chart,
                               const GuatuGlance *glance) G_GNUC_WARN_UNUSED_RESULT;
 const GuatuTrack *guatu_track_at (const GArray *tracks, guint i);
 gboolean guatu_tracks_are_long (const GArray *tracks);
-GArray *guatu_tracks_keep (const GArray *tracks,
-                           guint n_columns) G_GNUC_WARN_UNUSED_RESULT;
+GArray *guatu_tracks_keep (const GArray *tracks, guint n_columns,
+                           gboolean is_passed) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -232,7 +232,7 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, const GuatuGlance *
       || !add_series (table, chart, tracks))
     return NULL;
 
-  kept = guatu_tracks_keep (tracks, n_columns);
+  kept = guatu_tracks_keep (tracks, n_columns, glance != NULL && glance->n_columns > 0);
   guatu_sort_unless_sorted (kept, compare_kept);
   add_categories (table, kept);
   if (guatu_table_order_in_time (table))
