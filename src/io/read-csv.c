@@ -150,6 +150,8 @@ read_text (GBytes *bytes, const char *name, const GuatuTableOptions *options,
   char separator = '\0';
   g_autoptr (GBytes) text = find_text (bytes, options, report, &separator, error);
   g_autoptr (GuatuCells) grid = NULL;
+  g_autoptr (GPtrArray) parts
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
   gboolean are_regular = FALSE;
   GuatuDataset *dataset;
 
@@ -160,10 +162,19 @@ read_text (GBytes *bytes, const char *name, const GuatuTableOptions *options,
   if (are_regular)
     return dataset;
   grid = parse (text, separator, error);
-  if (grid != NULL && !guatu_long_is (grid))
-    guatu_cells_part_languages (grid);
-  return grid != NULL ? guatu_read_cells (grid, name, options, report, problems, error)
-                      : NULL;
+  if (grid == NULL)
+    return NULL;
+  if (!guatu_long_is (grid))
+    {
+      guatu_cells_part_languages (grid);
+      guatu_cells_split (grid, parts);
+    }
+  if (parts->len == 0)
+    return guatu_read_cells (grid, name, options, report, problems, error);
+  guatu_table_report_add (report, FALSE, "", _ ("%u tables stand beside each other."),
+                          parts->len);
+  return guatu_read_sheets ((const GuatuCells *const *) parts->pdata, parts->len, name,
+                            options, report, problems, error);
 }
 
 /**

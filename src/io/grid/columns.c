@@ -87,6 +87,10 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
   GuatuColumn word = GUATU_COLUMN_VALUES;
   gboolean named = over != NULL && guatu_column_word_find (over, &word);
 
+  /* 收入 stands over groups by income, and over kinds of revenue. */
+  if (named && word == GUATU_COLUMN_GROUPS && g_str_equal (over, "收入")
+      && kind->groups == 0)
+    named = FALSE;
   *sure = TRUE;
   if (kind->filled == 0)
     return GUATU_COLUMN_NOTHING;

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
 #include <string.h>
 
+#include "io/grid/cell-number.h"
 #include "io/grid/cells-private.h"
 #include "io/grid/heading.h"
 
-/* Tables that stand beside each other on a sheet, with an empty column between. */
+/* Tables that stand beside each other on a sheet, with an empty column between, or with
+ * the same headings over their numbers: 收入, 决算数, 支出, 决算数. */
+
+/* Headings that are looked at stand in one of so many rows. */
+#define MAX_ABOVE 12u
 
 /* Whether a column of a sheet has an empty one that is shown on its left. */
 static gboolean
@@ -41,11 +47,113 @@ has_names (const GuatuCells *grid, guint column)
   return n >= 2 && (n_texts * 2 > n || n_periods + 1 >= n);
 }
 
-/* The columns from one to another as a sheet of their own. */
+static gboolean
+is_number (const char *text)
+{
+  g_auto (GuatuCellNumber) number = { .missing = FALSE };
+
+  return guatu_cell_number_parse (text, FALSE, &number);
+}
+
+/* Whether what stands in a column under a row are names, and no numbers. */
+static gboolean
+names_follow (const GuatuCells *grid, guint row, guint column)
+{
+  guint n = 0, n_names = 0;
+
+  for (row++; row < guatu_cells_n_rows (grid); row++)
+    {
+      const char *text = guatu_cells_text (grid, row, column);
+
+      n += text != NULL;
+      n_names += text != NULL && !is_number (text);
+    }
+  return n_names >= 2 && n_names * 10 >= n * 9;
+}
+
+/* Whether the headings of the columns from one to another are the same, but for the names
+ * that they begin with, as those from the other one on, in a row. */
+static gboolean
+begins_again_in (const GuatuCells *grid, guint row, guint first, guint column)
+{
+  const guint width = column - first;
+  const char *names = guatu_cells_text (grid, row, first);
+  const char *others = guatu_cells_text (grid, row, column);
+
+  if (names == NULL || others == NULL || column + width > grid->n_columns)
+    return FALSE;
+  for (guint i = 1; i < width; i++)
+    {
+      const char *text = guatu_cells_text (grid, row, first + i);
+
+      if (text == NULL || is_number (text)
+          || g_strcmp0 (text, guatu_cells_text (grid, row, column + i)) != 0)
+        return FALSE;
+    }
+  return names_follow (grid, row, first) && names_follow (grid, row, column);
+}
+
+/* The row of headings that begin again at a column; the number of rows if none do. */
+static guint
+find_repeated (const GuatuCells *grid, guint first, guint column)
+{
+  const guint n = guatu_cells_n_rows (grid);
+
+  for (guint row = 0; row < MIN (n, MAX_ABOVE); row++)
+    if (begins_again_in (grid, row, first, column))
+      return row;
+  return n;
+}
+
+static int
+compare_columns (gconstpointer a, gconstpointer b)
+{
+  return (int) ((const GuatuCell *) a)->column - (int) ((const GuatuCell *) b)->column;
+}
+
+/* What stands over the headings is of all tables beside each other: what a part lacks of
+ * it comes from the others, and its title says which part it is. */
+static void
+share_lines (const GuatuCells *grid, GuatuCells *part, guint row, guint first, guint end,
+             const char *names)
+{
+  const guint start = g_array_index (part->starts, guint, part->starts->len - 1);
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (grid, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GuatuCell cell = cells[i];
+      gboolean is_taken
+          = cell.text == NULL || (cell.column >= first && cell.column < end);
+
+      cell.column = (guint16) (cell.column % (end - first));
+      for (guint j = start; j < part->cells->len && !is_taken; j++)
+        is_taken = g_array_index (part->cells, GuatuCell, j).column == cell.column
+                   && g_array_index (part->cells, GuatuCell, j).text != NULL;
+      if (!is_taken)
+        g_array_append_val (part->cells, cell);
+    }
+  if (part->cells->len == start)
+    return;
+  qsort (&g_array_index (part->cells, GuatuCell, start), part->cells->len - start,
+         sizeof (GuatuCell), compare_columns);
+  if (row == 0 && names != NULL)
+    {
+      GuatuCell *title = &g_array_index (part->cells, GuatuCell, start);
+      g_autofree char *both = g_strconcat (title->text, "：", names, NULL);
+
+      title->text = g_string_chunk_insert_const (part->texts, both);
+    }
+}
+
+/* The columns from one to another as a sheet of their own; @header: the row of headings
+ * that they have in common with others, over which all is theirs, too, or 0. */
 static GuatuCells *
-take_columns (const GuatuCells *grid, guint first, guint end)
+take_columns (const GuatuCells *grid, guint first, guint end, guint header)
 {
   GuatuCells *part = guatu_cells_new_sheet (grid->name);
+  const char *names = header > 0 ? guatu_cells_text (grid, header, first) : NULL;
 
   for (guint row = 0; row < guatu_cells_n_rows (grid); row++)
     {
@@ -54,17 +162,24 @@ take_columns (const GuatuCells *grid, guint first, guint end)
 
       guatu_cells_begin_row (part, guatu_cells_row_number (grid, row));
       for (guint i = 0; i < n; i++)
-        if (cells[i].column >= first && cells[i].column < end)
+        if (cells[i].column >= first && cells[i].column < end
+            && (cells[i].text != NULL || row >= header))
           {
             GuatuCell cell = cells[i];
 
             cell.column = (guint16) (cell.column - first);
             g_array_append_val (part->cells, cell);
           }
+      if (row < header)
+        share_lines (grid, part, row, first, end, names);
     }
   for (guint column = first; column < end; column++)
-    g_array_append_val (part->column_numbers,
-                        g_array_index (grid->column_numbers, guint, column));
+    {
+      const guint number
+          = grid->is_sheet ? g_array_index (grid->column_numbers, guint, column) : column;
+
+      g_array_append_val (part->column_numbers, number);
+    }
   part->n_columns = end - first;
   part->english = grid->english != NULL ? g_hash_table_ref (grid->english) : NULL;
   end = part->cells->len;
@@ -83,16 +198,25 @@ take_columns (const GuatuCells *grid, guint first, guint end)
 gboolean
 guatu_cells_split (const GuatuCells *grid, GPtrArray *parts)
 {
-  guint first = 0;
+  const guint n_rows = guatu_cells_n_rows (grid);
+  guint first = 0, header = 0;
 
-  for (guint column = 2; grid->is_sheet && column + 1 < grid->n_columns; column++)
-    if (column >= first + 2 && has_gap (grid, column) && has_names (grid, first)
-        && has_names (grid, column))
-      {
-        g_ptr_array_add (parts, take_columns (grid, first, column));
-        first = column;
-      }
+  for (guint column = 2; column + 1 < grid->n_columns; column++)
+    {
+      guint repeated = n_rows;
+
+      if (column < first + 2)
+        continue;
+      if (!grid->is_sheet || !has_gap (grid, column))
+        repeated = find_repeated (grid, first, column);
+      if ((repeated == n_rows && !(grid->is_sheet && has_gap (grid, column)))
+          || !has_names (grid, first) || !has_names (grid, column))
+        continue;
+      header = repeated < n_rows ? repeated : 0;
+      g_ptr_array_add (parts, take_columns (grid, first, column, header));
+      first = column;
+    }
   if (first > 0)
-    g_ptr_array_add (parts, take_columns (grid, first, grid->n_columns));
+    g_ptr_array_add (parts, take_columns (grid, first, grid->n_columns, header));
   return first > 0;
 }
