@@ -267,6 +267,87 @@ add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
   return n;
 }
 
+/* What others have to sum to, to be taken for the parts of the row before them that does
+ * not say that it is their sum. */
+#define EXACT 0.001
+
+/* Whether the rows after the first of a column sum to it wherever it has a number; there
+ * have to be three at least, and all in its unit. */
+static gboolean
+is_sum_of_rest (const GuatuSheet *sheet, guint index)
+{
+  const GuatuItem *first = g_ptr_array_index (sheet->items->list, index);
+  const GuatuIndicator *whole = first->indicator;
+  guint n = 0;
+
+  for (guint i = index + 1; i < sheet->items->list->len; i++)
+    {
+      const GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
+
+      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0)
+        continue;
+      if (!may_hold (first, item) || item->indicator->part_of != NULL || item->is_part)
+        return FALSE;
+      n++;
+    }
+  if (n < 3)
+    return FALSE;
+  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+      double sum = 0;
+
+      for (guint j = index + 1; j < sheet->items->list->len; j++)
+        {
+          const GuatuItem *item = g_ptr_array_index (sheet->items->list, j);
+
+          if (!item->is_growth && g_strcmp0 (item->column, first->column) == 0)
+            sum += value_of (item, observation);
+        }
+      if (observation->missing || observation->value <= 0
+          || ABS (sum - observation->value) > EXACT * observation->value)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Rows that sum to the one before them are parts of it, though nothing says so: 总产值
+ * with 农业, 林业, 牧业 and 渔业 under it. Returns how many there are. */
+static guint
+add_rest_of (const GuatuSheet *sheet, guint index)
+{
+  GuatuItem *first = g_ptr_array_index (sheet->items->list, index);
+  guint n = 0;
+
+  if (first->is_growth || first->is_total || first->indicator->part_of != NULL
+      || !may_be_sum (first))
+    return 0;
+  /* One number alone stands among its parts as a bar. */
+  if (guatu_indicator_n_observations (first->indicator) < 2
+      && first->indicator->unit->kind != GUATU_UNIT_PERCENT)
+    return 0;
+  for (guint i = 0; i < index; i++)
+    {
+      const GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
+
+      if (!item->is_growth && g_strcmp0 (item->column, first->column) == 0)
+        return 0;
+    }
+  if (!is_sum_of_rest (sheet, index))
+    return 0;
+  first->is_all = first->indicator->unit->kind == GUATU_UNIT_PERCENT;
+  for (guint i = index + 1; i < sheet->items->list->len; i++)
+    {
+      GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
+
+      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0)
+        continue;
+      item->indicator->part_of = first->indicator;
+      n++;
+    }
+  return n;
+}
+
 /* Notes the parts that have none beside them. */
 static void
 find_only_parts (const GuatuSheet *sheet)
@@ -329,7 +410,8 @@ guatu_sheet_add_parts (GuatuSheet *sheet)
     }
   for (guint i = 0;
        i < sheet->items->list->len && sheet->items->list->len < MAX_LOOKED_AT; i++)
-    n += add_columns_of (sheet, g_ptr_array_index (sheet->items->list, i));
+    n += add_columns_of (sheet, g_ptr_array_index (sheet->items->list, i))
+         + add_rest_of (sheet, i);
   if (sheet->items->list->len < MAX_LOOKED_AT)
     find_only_parts (sheet);
   if (n > 0)
