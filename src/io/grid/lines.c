@@ -350,6 +350,24 @@ guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row, const GuatuRowKind 
          || is_parted_title (sheet, row, kind);
 }
 
+/* Adds a source to those that are known, such as the database behind who counted. */
+static void
+add_source (GuatuSheet *sheet, const char *text)
+{
+  const gsize length
+      = strlen (text) - (g_str_has_suffix (text, "。") ? strlen ("。") : 0);
+  g_autofree char *source = g_strndup (text, length);
+  g_autofree char *known = g_steal_pointer (&sheet->source);
+
+  if (known == NULL || strstr (source, known) != NULL)
+    sheet->source = g_steal_pointer (&source);
+  else if (strstr (known, source) != NULL)
+    sheet->source = g_steal_pointer (&known);
+  else
+    sheet->source
+        = g_strconcat (known, guatu_text_is_chinese (known) ? "；" : "; ", source, NULL);
+}
+
 /** guatu_sheet_take_note: takes a line under the numbers: a note, or the source. */
 void
 guatu_sheet_take_note (GuatuSheet *sheet, const char *text)
@@ -357,12 +375,8 @@ guatu_sheet_take_note (GuatuSheet *sheet, const char *text)
   const char *source = after_word (text, source_words, G_N_ELEMENTS (source_words));
 
   sheet->n_lines_below++;
-  if (source != NULL && sheet->source == NULL)
-    {
-      sheet->source = g_strdup (source);
-      if (g_str_has_suffix (sheet->source, "。"))
-        sheet->source[strlen (sheet->source) - strlen ("。")] = '\0';
-    }
+  if (source != NULL)
+    add_source (sheet, source);
   else
     {
       const char *bare = after_word (text, note_marks, G_N_ELEMENTS (note_marks));
