@@ -35,6 +35,8 @@ static const struct
   { "2023年一季度各区工业用电量",
     "Industrial electricity consumption by district, Q1 2023" },
   { "二〇二三年全市粮食产量", "Grain output in the city, 2023" },
+  { "食品烟酒类居民消费价格指数", "Consumer price index of food, tobacco and liquor" },
+  { "居民消费价格指数", "General consumer price index" },
   { "R&D经费支出", "Expenditure on R&D" },
   { "粮食产量、油料产量和蔬菜产量",
     "Grain output, output of oil-bearing crops and vegetable output" },
