@@ -71,7 +71,7 @@ for suite in bookworm trixie; do
   for form in preserve raw; do
     run $suite ssconvert --export-type=Gnumeric_stf:stf_assistant \
       --export-options="format=$form" /tmp/table.csv /tmp/$form.csv >"$work/log" 2>&1
-    echo "$suite $form:" $(cat "$tmp/$form.csv")
+    echo "$suite $form:" $(tr -d '\r' <"$tmp/$form.csv")
   done
 done | tee "$work/seen"
 
