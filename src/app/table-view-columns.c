@@ -22,7 +22,7 @@ static const struct
 } columns[GUATU_N_COLUMNS] = {
   [GUATU_COLUMN_INDICATOR] = { N_ ("Indicator"), 240, FALSE, FALSE },
   [GUATU_COLUMN_PLACE] = { N_ ("Place"), 96, FALSE, FALSE },
-  [GUATU_COLUMN_PERIOD] = { N_ ("Period"), 96, FALSE, FALSE },
+  [GUATU_COLUMN_PERIOD] = { N_ ("Period"), 128, FALSE, FALSE },
   [GUATU_COLUMN_VALUE] = { N_ ("Value"), 144, TRUE, TRUE },
   [GUATU_COLUMN_STANDING] = { N_ ("Status"), 88, FALSE, FALSE },
   [GUATU_COLUMN_SOURCE] = { N_ ("Source"), 200, FALSE, FALSE },
@@ -217,7 +217,10 @@ set_widths (GuatuTableView *self)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (all, i);
 
-      if (columns[i].width > 0)
+      /* GTK 4.8 keeps room for columns that are hidden. */
+      if (!gtk_column_view_column_get_visible (column))
+        gtk_column_view_column_set_fixed_width (column, 0);
+      else if (columns[i].width > 0)
         gtk_column_view_column_set_fixed_width (column, (int) (columns[i].width * scale));
     }
 }
@@ -231,4 +234,29 @@ guatu_table_view_add_columns (GuatuTableView *self)
   set_widths (self);
   g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi",
                            G_CALLBACK (set_widths), self, G_CONNECT_SWAPPED);
+}
+
+/** guatu_table_view_choose_columns: hides the columns of which its dataset has nothing.
+ */
+void
+guatu_table_view_choose_columns (GuatuTableView *self)
+{
+  GListModel *all = gtk_column_view_get_columns (self->view);
+  const struct
+  {
+    GuatuColumn column;
+    gboolean is_shown;
+  } chosen[] = {
+    { GUATU_COLUMN_PLACE, self->dataset->places->len > 0 },
+    { GUATU_COLUMN_SOURCE, self->dataset->sources->len > 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (chosen); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column
+          = g_list_model_get_item (all, chosen[i].column);
+
+      gtk_column_view_column_set_visible (column, chosen[i].is_shown);
+    }
+  set_widths (self);
 }

@@ -32,6 +32,7 @@ void guatu_table_view_select_wanted (GuatuTableView *self);
 
 /* table-view-columns.c */
 void guatu_table_view_add_columns (GuatuTableView *self);
+void guatu_table_view_choose_columns (GuatuTableView *self);
 gboolean guatu_table_view_find_sort (GuatuTableView *self, GuatuColumn *column,
                                      gboolean *descending);
 void guatu_table_view_emit_edited (GuatuTableView *self, const GuatuListed *listed,

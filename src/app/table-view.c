@@ -216,6 +216,7 @@ guatu_table_view_show (GuatuTableView *self, GuatuDataset *dataset,
   self->dataset = guatu_dataset_ref (dataset);
   self->chart = chart;
   self->language = language;
+  guatu_table_view_choose_columns (self);
   list (self);
 }
 

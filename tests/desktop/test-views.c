@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "desktop.h"
 
+#include <glib/gstdio.h>
+
 #include "app/table-view-private.h"
 #include "app/text-label.h"
 #include "app/wall-view-private.h"
@@ -107,6 +109,37 @@ test_table (gconstpointer language)
   show_view (window, "chart");
   g_assert_cmpuint (n_rows (window), ==, 0);
   desktop_close (window);
+}
+
+static gboolean
+shows_column (GuatuWindow *window, GuatuColumn which)
+{
+  g_autoptr (GtkColumnViewColumn) column
+      = g_list_model_get_item (gtk_column_view_get_columns (window->table->view), which);
+
+  return gtk_column_view_column_get_visible (column);
+}
+
+/* There is no column of places, or of sources, where a dataset has none. */
+static void
+test_columns (gconstpointer language)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path
+      = desktop_temporary_file ("columns.csv", "年份,产值（亿元）\n2022,1.2\n2023,1.4\n");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.figure-language", "s", language);
+  desktop_wait_for_chart (window);
+  show_view (window, "table");
+  wait_for_rows (window);
+  g_assert_true (shows_column (window, GUATU_COLUMN_PLACE));
+  g_assert_true (shows_column (window, GUATU_COLUMN_SOURCE));
+  desktop_open_path (window, path);
+  desktop_wait_until (!shows_column (window, GUATU_COLUMN_PLACE));
+  g_assert_false (shows_column (window, GUATU_COLUMN_SOURCE));
+  g_assert_true (shows_column (window, GUATU_COLUMN_NOTE));
+  desktop_close (window);
+  g_unlink (path);
 }
 
 /* What is typed in a cell changes the value, and can be undone. */
@@ -237,10 +270,8 @@ main (int argc, char *argv[])
     const char *path;
     void (*test) (gconstpointer language);
   } tests[] = {
-    { "table", test_table },
-    { "edit-cell", test_edit_cell },
-    { "copy", test_copy },
-    { "wall", test_wall },
+    { "table", test_table }, { "columns", test_columns }, { "edit-cell", test_edit_cell },
+    { "copy", test_copy },   { "wall", test_wall },
   };
   static const char *const languages[] = { "zh", "en" };
 
