@@ -149,11 +149,12 @@ def compile_indicators(path, units):
     return array('GuatuIndicatorName', 'guatu_indicator_names', items) + forms('indicator_forms', pairs)
 
 
-def compile_categories(path):
+def compile_names(path, what):
+    """Names in both languages, and other names for the same."""
     table = list(rows(path, 3))
     pairs = [(word, i) for i, row in enumerate(table) for word in words(*row)]
-    return (array('GuatuText', 'guatu_category_names', [f'{quoted(zh)}, {quoted(en)}' for zh, _, en in table])
-            + forms('category_forms', pairs))
+    return (array('GuatuText', f'guatu_{what}_names', [f'{quoted(zh)}, {quoted(en)}' for zh, _, en in table])
+            + forms(f'{what}_forms', pairs))
 
 
 def compile_titles(path):
@@ -201,7 +202,7 @@ def main():
     text += compile_counters(path['counters'], counted)
     text += compile_multipliers(path['multipliers']) + compile_qualifiers(path['qualifiers'])
     text += compile_periods(path['periods']) + compile_indicators(path['indicators'], units)
-    text += compile_categories(path['categories'])
+    text += compile_names(path['categories'], 'category') + compile_names(path['institutions'], 'institution')
     text += compile_places(path['places'], path['countries']) + compile_initials(path['initials'])
     text += compile_titles(path['titles'])
     Path(output).write_text(f'/* Made by compile-tables.py */\n#include "lexicon/tables.h"\n\n{text}', encoding='utf-8')

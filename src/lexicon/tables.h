@@ -74,6 +74,7 @@ extern const GuatuPeriodWord guatu_period_words[];
 extern const GuatuIndicatorName guatu_indicator_names[];
 extern const GuatuPlaceName guatu_place_names[];
 extern const GuatuText guatu_category_names[];
+extern const GuatuText guatu_institution_names[];
 
 /**
  * GuatuInitial:
@@ -99,6 +100,7 @@ extern const GuatuForms guatu_period_forms;
 extern const GuatuForms guatu_indicator_forms;
 extern const GuatuForms guatu_place_forms;
 extern const GuatuForms guatu_category_forms;
+extern const GuatuForms guatu_institution_forms;
 extern const GuatuForms guatu_counter_forms;
 extern const GuatuForms guatu_title_forms;
 extern const GuatuForms guatu_place_code_forms;

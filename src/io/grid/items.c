@@ -5,6 +5,7 @@
 #include "io/grid/unit-line.h"
 #include "lexicon/category-name.h"
 #include "lexicon/indicator-name.h"
+#include "lexicon/institution-name.h"
 
 /* The indicators of a table, each once: a growth has the name of what grows. */
 
@@ -99,7 +100,7 @@ guatu_sheet_source (GuatuSheet *sheet, const char *title)
            ? g_strdup ("source")
            : g_strdup_printf ("source-%u", g_hash_table_size (sources) + 1);
   source = guatu_builder_add (sheet->items->builder, GUATU_LIST_SOURCES, id, NULL);
-  guatu_text_set (&source->title, title, title);
+  guatu_institutions_set (&source->title, title);
   g_hash_table_insert (sources, g_strdup (title), source);
   return source;
 }
