@@ -217,7 +217,7 @@ set_widths (GuatuTableView *self)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (all, i);
 
-      /* GTK 4.8 keeps room for columns that are hidden. */
+      /* In GTK 4.8 the room of a hidden one is missing for those that expand. */
       if (!gtk_column_view_column_get_visible (column))
         gtk_column_view_column_set_fixed_width (column, 0);
       else if (columns[i].width > 0)
