@@ -131,7 +131,7 @@ guatu_scan_take_number (GuatuScan *scan)
       gsize end = g_str_equal (reason, "word") || number->unit == NULL ? number->digits
                                                                        : number->end;
 
-      /* The digit of 统一 or 一批 is nobody's number-> */
+      /* The digit of 统一 or 一批 is nobody's number. */
       if (!g_str_equal (reason, "word") || number->unit != NULL || number->n_chinese > 1)
         guatu_scan_leave (scan, number->start, end, reason);
       if (number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
