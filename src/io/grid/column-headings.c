@@ -17,6 +17,25 @@ guatu_sheet_text_over (const GuatuSheet *sheet, guint column)
   return NULL;
 }
 
+/* Joins a name to that of what stands over it. */
+static void
+join_name (GuatuHeading *heading, const char *name)
+{
+  g_autofree char *over = heading->name;
+
+  if (*over == '\0' || g_str_equal (over, name))
+    {
+      heading->name = g_strdup (name);
+      return;
+    }
+  g_free (heading->upper);
+  g_free (heading->lower);
+  heading->upper = g_strdup (over);
+  heading->lower = g_strdup (name);
+  heading->name
+      = g_strconcat (over, guatu_text_is_chinese (name) ? "：" : ": ", name, NULL);
+}
+
 /* Joins what a row of headings says to what those above it say. */
 static void
 join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
@@ -27,7 +46,6 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       guatu_sheet_keep_english (sheet, heading->name, below->name);
       *below->name = '\0';
     }
-
   if (below->has_unit)
     {
       guatu_unit_text_clear (&heading->unit);
@@ -72,23 +90,12 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       heading->step = below->step;
     }
   if (below->span != GUATU_SPAN_UNSAID)
-    heading->span = below->span;
-  if (*below->name != '\0')
     {
-      g_autofree char *over = heading->name;
-      gboolean chinese = guatu_text_is_chinese (below->name);
-
-      if (*over != '\0' && !g_str_equal (over, below->name))
-        {
-          g_free (heading->upper);
-          g_free (heading->lower);
-          heading->upper = g_strdup (over);
-          heading->lower = g_strdup (below->name);
-        }
-      heading->name = *over == '\0' || g_str_equal (over, below->name)
-                          ? g_strdup (below->name)
-                          : g_strconcat (over, chinese ? "：" : ": ", below->name, NULL);
+      heading->span = below->span;
+      heading->span_word = below->span_word;
     }
+  if (*below->name != '\0')
+    join_name (heading, below->name);
 }
 
 /* A cell of an upper row is over all to its right up to the next one, where something

@@ -223,6 +223,7 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
   said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
   said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
   said->span = span_of (over, side);
+  said->span_word = over->span != GUATU_SPAN_UNSAID ? over->span_word : side->span_word;
   /* What is summed up grows over the same part of the year before. */
   if (said->is_growth && said->span == GUATU_SPAN_TO_DATE
       && said->growth == GUATU_GROWTH_UNSAID)

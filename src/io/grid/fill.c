@@ -333,6 +333,16 @@ guatu_sheet_set_decimals (GuatuSheet *sheet)
   limit_digits (sheet);
 }
 
+/* Says in the name what the period does not: 用户数：累计, of a year. */
+static void
+keep_span (GuatuHeading *said)
+{
+  g_autofree char *name = said->name;
+
+  said->name = g_strconcat (name, "：", said->span_word, NULL);
+  said->span = GUATU_SPAN_UNSAID;
+}
+
 static void
 fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
            const char *last, char **name)
@@ -358,6 +368,8 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
         tell_of_period (sheet, cell);
       return;
     }
+  if (!guatu_year_span_is_told (said.span, observed.period))
+    keep_span (&said);
   item = guatu_sheet_find_item (sheet, row, cell, &number, &said);
   if (!said.is_growth && *said.name != '\0')
     {

@@ -30,6 +30,7 @@ G_BEGIN_DECLS
  * @is_total: whether it is the sum of all others: 合计
  * @step: of which periods its days or months stand for one, if @has_step
  * @span: whether it is summed up since the year began
+ * @span_word: (nullable): the word that says so
  * @mark: (transfer full) (nullable): its footnote mark
  *
  * What a cell at the edge of a table says of the numbers beside it: 2023年产值（亿元）.
@@ -59,6 +60,7 @@ typedef struct
   gboolean has_step;
   GuatuPeriodKind step;
   GuatuYearSpan span;
+  const char *span_word;
   char *mark;
 } GuatuHeading;
 

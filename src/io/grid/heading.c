@@ -263,7 +263,7 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
       take_behind (heading, at);
       at = guatu_heading_take_part (heading, take_period (heading, at));
       guatu_heading_take_growth (heading, at);
-      heading->span = guatu_year_span_take (at);
+      heading->span = guatu_year_span_take (at, &heading->span_word);
       take_brackets (heading, at);
       if (*at != '\0' && !heading->has_period
           && guatu_text_is_period (at, &heading->period))

@@ -104,7 +104,10 @@ take_name (GuatuSheetRow *row, const GuatuCell *cell)
   row->heading.is_total = said.is_total;
   row->heading.is_growth = said.is_growth;
   if (said.span != GUATU_SPAN_UNSAID)
-    row->heading.span = said.span;
+    {
+      row->heading.span = said.span;
+      row->heading.span_word = said.span_word;
+    }
   row->heading.growth = said.growth;
   row->heading.comparison = said.comparison;
   if (said.has_unit && !row->heading.has_unit)

@@ -73,7 +73,7 @@ find_begin (char *text)
 }
 
 static GuatuYearSpan
-find_word (const char *text)
+find_word (const char *text, const char **said)
 {
   g_autofree char *normal = guatu_lexicon_normalize (text);
   const char *word = normal + strspn (normal, "_:(");
@@ -83,7 +83,10 @@ find_word (const char *text)
     length--;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strlen (words[i].text) == length && strncmp (words[i].text, word, length) == 0)
-      return words[i].span;
+      {
+        *said = words[i].text;
+        return words[i].span;
+      }
   return GUATU_SPAN_UNSAID;
 }
 
@@ -91,14 +94,15 @@ find_word (const char *text)
  * guatu_year_span_take:
  * @text: (inout): a name, off whose end is cut whether it is of a time alone or since the
  *   year began
+ * @word: (out): the word that says it; left alone without one
  *
  * Returns: which of the two
  */
 GuatuYearSpan
-guatu_year_span_take (char *text)
+guatu_year_span_take (char *text, const char **word)
 {
   char *begin = find_begin (text);
-  const GuatuYearSpan span = find_word (begin);
+  const GuatuYearSpan span = find_word (begin, word);
 
   if (span != GUATU_SPAN_UNSAID)
     *begin = '\0';
@@ -148,4 +152,19 @@ guatu_year_span_apply (GuatuYearSpan span, GuatuPeriod *period)
   else
     return;
   guatu_period_parse (written, period);
+}
+
+/**
+ * guatu_year_span_is_told:
+ * @span: what of a year numbers are of
+ * @period: their period, once @span has been applied to it
+ *
+ * Returns: whether the period tells it: of years or days a word has to
+ */
+gboolean
+guatu_year_span_is_told (GuatuYearSpan span, GuatuPeriod period)
+{
+  return span == GUATU_SPAN_UNSAID || period.kind == GUATU_PERIOD_MONTH
+         || period.kind == GUATU_PERIOD_QUARTER || period.kind == GUATU_PERIOD_MONTHS
+         || period.kind == GUATU_PERIOD_QUARTERS;
 }

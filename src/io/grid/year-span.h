@@ -13,7 +13,8 @@ typedef enum
   GUATU_SPAN_TO_DATE, /* all of it up to its end: 累计值 */
 } GuatuYearSpan;
 
-GuatuYearSpan guatu_year_span_take (char *text);
+GuatuYearSpan guatu_year_span_take (char *text, const char **word);
 void guatu_year_span_apply (GuatuYearSpan span, GuatuPeriod *period);
+gboolean guatu_year_span_is_told (GuatuYearSpan span, GuatuPeriod period);
 
 G_END_DECLS
