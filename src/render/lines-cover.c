@@ -3,23 +3,58 @@
 
 #include <math.h>
 
+static void
+cover_corners (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint *corners,
+               guint n)
+{
+  for (guint i = 0; i < n; i++)
+    cairo_matrix_transform_point (matrix, &corners[i].x, &corners[i].y);
+  for (guint i = 0; i < n; i++)
+    guatu_coverage_add_line (coverage, corners[i], corners[i + 1 < n ? i + 1 : 0]);
+}
+
+/* From the middle of a line to its side, to which it turns by a right angle; none for a
+ * line without length. */
+static GuatuPoint
+find_side (GuatuPoint a, GuatuPoint b, double width)
+{
+  const double length = hypot (b.x - a.x, b.y - a.y);
+
+  return length == 0 ? (GuatuPoint) { 0, 0 }
+                     : (GuatuPoint) { -(b.y - a.y) / length * width / 2,
+                                      (b.x - a.x) / length * width / 2 };
+}
+
 /* A piece of a line, as wide as the stroke. All of them turn in the same way, so that
  * where lines cross nothing is lost. */
 static void
 cover_piece (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint a,
              GuatuPoint b, double width)
 {
-  double length = hypot (b.x - a.x, b.y - a.y);
-  double x = -(b.y - a.y) / length * width / 2, y = (b.x - a.x) / length * width / 2;
-  GuatuPoint corners[] = {
-    { a.x + x, a.y + y }, { b.x + x, b.y + y }, { b.x - x, b.y - y }, { a.x - x, a.y - y }
-  };
+  const GuatuPoint side = find_side (a, b, width);
+  GuatuPoint corners[] = { { a.x + side.x, a.y + side.y },
+                           { b.x + side.x, b.y + side.y },
+                           { b.x - side.x, b.y - side.y },
+                           { a.x - side.x, a.y - side.y } };
 
-  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-    cairo_matrix_transform_point (matrix, &corners[i].x, &corners[i].y);
-  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-    guatu_coverage_add_line (coverage, corners[i],
-                             corners[(i + 1) % G_N_ELEMENTS (corners)]);
+  cover_corners (coverage, matrix, corners, G_N_ELEMENTS (corners));
+}
+
+/* The triangle between two pieces that meet at an angle, on the outer side, turned as
+ * they are. */
+static void
+cover_bevel (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint at,
+             GuatuPoint before, GuatuPoint after)
+{
+  const gboolean turns_to_side = before.x * after.y > before.y * after.x;
+  const GuatuPoint one = turns_to_side ? after : before;
+  const GuatuPoint other = turns_to_side ? before : after;
+  const double out = turns_to_side ? -1 : 1;
+  GuatuPoint corners[] = { at,
+                           { at.x + out * one.x, at.y + out * one.y },
+                           { at.x + out * other.x, at.y + out * other.y } };
+
+  cover_corners (coverage, matrix, corners, G_N_ELEMENTS (corners));
 }
 
 static void
@@ -47,25 +82,32 @@ cover_line (GuatuCoverage *coverage, const cairo_matrix_t *matrix,
     }
 }
 
-/* The box of some lines, in pixels. */
+/* The box of lines from and to some points, in pixels. */
 static GuatuBox
-find_box (const GuatuHatchLine *lines, guint n, double width,
-          const cairo_matrix_t *matrix)
+find_box (const GuatuPoint *points, guint n, double width, const cairo_matrix_t *matrix)
 {
   double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
 
   for (guint i = 0; i < n; i++)
     {
-      const GuatuHatchLine *line = &lines[i];
-
-      left = MIN (left, MIN (line->from.x, line->to.x) - width / 2);
-      top = MIN (top, MIN (line->from.y, line->to.y) - width / 2);
-      right = MAX (right, MAX (line->from.x, line->to.x) + width / 2);
-      bottom = MAX (bottom, MAX (line->from.y, line->to.y) + width / 2);
+      left = MIN (left, points[i].x);
+      top = MIN (top, points[i].y);
+      right = MAX (right, points[i].x);
+      bottom = MAX (bottom, points[i].y);
     }
+  left -= width / 2;
+  top -= width / 2;
+  right += width / 2;
+  bottom += width / 2;
   cairo_matrix_transform_point (matrix, &left, &top);
   cairo_matrix_transform_point (matrix, &right, &bottom);
   return (GuatuBox) { left, top, right - left, bottom - top };
+}
+
+static void
+set_color (cairo_t *cr, GuatuColor color)
+{
+  cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
 }
 
 /**
@@ -86,12 +128,72 @@ guatu_lines_cover (GuatuCoverage *coverage, cairo_t *cr, const GuatuHatchLine *l
   cairo_get_matrix (cr, &matrix);
   cairo_save (cr);
   cairo_identity_matrix (cr);
-  if (guatu_coverage_begin (coverage, cr, find_box (lines, n, stroke->width, &matrix)))
+  if (guatu_coverage_begin (
+          coverage, cr,
+          find_box ((const GuatuPoint *) lines, 2 * n, stroke->width, &matrix)))
     {
       for (guint i = 0; i < n; i++)
         cover_line (coverage, &matrix, &lines[i], stroke);
-      cairo_set_source_rgba (cr, stroke->color.red, stroke->color.green,
-                             stroke->color.blue, stroke->color.alpha);
+      set_color (cr, stroke->color);
+      guatu_coverage_paint (coverage, cr);
+    }
+  cairo_restore (cr);
+}
+
+/* The pieces of a line through some points that may be seen in what is painted on, and
+ * what joins each to the one before it. */
+static void
+cover_bends (GuatuCoverage *coverage, cairo_t *cr, const cairo_matrix_t *matrix,
+             const GuatuPoint *points, guint n, double width)
+{
+  double left, top, right, bottom;
+  GuatuPoint before = { 0, 0 };
+
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  for (guint i = 1; i < n; i++)
+    {
+      const GuatuPoint a = points[i - 1], b = points[i];
+      const GuatuPoint side = find_side (a, b, width);
+      const double y1 = MIN (a.y, b.y) - width, y2 = MAX (a.y, b.y) + width;
+
+      if (side.x == 0 && side.y == 0)
+        continue;
+      if (y1 * matrix->yy + matrix->y0 <= bottom && y2 * matrix->yy + matrix->y0 >= top)
+        {
+          if (before.x != 0 || before.y != 0)
+            cover_bevel (coverage, matrix, a, before, side);
+          cover_piece (coverage, matrix, a, b, width);
+        }
+      before = side;
+    }
+}
+
+/**
+ * guatu_bends_cover:
+ * @coverage: to paint with
+ * @cr: on an image, neither turned nor slanted
+ * @points: (array length=n): what a line goes through
+ * @stroke: how it is drawn: without dashes, with butt ends, and with bevels where it
+ * bends
+ *
+ * Draws a line as cairo does that goes to and fro in each column of pixels, of which
+ * cairo would sort the sides for each fifteenth of a row. A pixel at the side of two
+ * pieces that lie over each other may get what both cover of it rather than what they
+ * cover together.
+ */
+void
+guatu_bends_cover (GuatuCoverage *coverage, cairo_t *cr, const GuatuPoint *points,
+                   guint n, const GuatuStroke *stroke)
+{
+  cairo_matrix_t matrix;
+
+  cairo_get_matrix (cr, &matrix);
+  cairo_save (cr);
+  cairo_identity_matrix (cr);
+  if (guatu_coverage_begin (coverage, cr, find_box (points, n, stroke->width, &matrix)))
+    {
+      cover_bends (coverage, cr, &matrix, points, n, stroke->width);
+      set_color (cr, stroke->color);
       guatu_coverage_paint (coverage, cr);
     }
   cairo_restore (cr);

@@ -155,7 +155,16 @@ hatch_path (cairo_t *cr, const GuatuShape *shape, const Band *band)
   trace_shape (cr, shape, band);
 }
 
-/* Of a line of many dashes cairo composes each with the page by itself. */
+/* Whether a shape is the line of very many observations. */
+static gboolean
+is_dense_line (const GuatuShape *shape)
+{
+  return shape->kind == GUATU_SHAPE_POLYLINE && shape->stroke.dash <= 0
+         && shape->stroke.join == GUATU_JOIN_BEVEL;
+}
+
+/* Of a line of many dashes cairo composes each with the page by itself, and of one that
+ * bends very often it takes long to find what is within. */
 static void
 stroke_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
 {
@@ -164,6 +173,9 @@ stroke_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
   if (band->coverage != NULL && shape->kind == GUATU_SHAPE_POLYLINE
       && shape->n_points == 2)
     guatu_lines_cover (band->coverage, cr, &line, 1, &shape->stroke);
+  else if (band->coverage != NULL && is_dense_line (shape))
+    guatu_bends_cover (band->coverage, cr, shape->points, shape->n_points,
+                       &shape->stroke);
   else
     stroke_path (cr, &shape->stroke);
 }

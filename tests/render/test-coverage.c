@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "render/lines-cover.h"
+
 #define SIZE 24
 
 /* Fills an outline, of which parts may lie beside the image. */
@@ -115,6 +117,78 @@ test_curves (void)
   cairo_surface_destroy (surface);
 }
 
+/* Draws a line by the hand of cairo, or by ours where there is a coverage. */
+static cairo_surface_t *
+draw_bends (GuatuCoverage *coverage, const GuatuPoint *points, guint n)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, SIZE, SIZE);
+  const GuatuStroke stroke
+      = { .color = { 0, 0, 0, 1 }, .width = 1.4, .join = GUATU_JOIN_BEVEL };
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, 1.25, 1.25);
+  for (guint i = 0; i < n; i++)
+    cairo_line_to (cr, points[i].x, points[i].y);
+  cairo_set_line_width (cr, stroke.width);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  if (coverage != NULL)
+    guatu_bends_cover (coverage, cr, points, n, &stroke);
+  else
+    cairo_stroke (cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+/* A line that bends is drawn where cairo draws it, and nowhere else: from @less below
+ * what cairo covers of a pixel to @more above it. */
+static void
+assert_bends (const GuatuPoint *points, guint n, int less, int more)
+{
+  g_autoptr (GuatuCoverage) coverage = guatu_coverage_new ();
+  cairo_surface_t *own = draw_bends (coverage, points, n);
+  cairo_surface_t *cairos = draw_bends (NULL, points, n);
+  const gsize stride = (gsize) cairo_image_surface_get_stride (own);
+  const guint8 *ours = cairo_image_surface_get_data (own);
+  const guint8 *theirs = cairo_image_surface_get_data (cairos);
+
+  for (guint y = 0; y < SIZE; y++)
+    for (guint x = 0; x < SIZE; x++)
+      {
+        const int a = ours[y * stride + x], b = theirs[y * stride + x];
+
+        g_assert_cmpint (a, >=, b - less);
+        g_assert_cmpint (a, <=, b == 0 ? less : b + more);
+      }
+  cairo_surface_destroy (own);
+  cairo_surface_destroy (cairos);
+}
+
+/* Cairo looks at each fifteenth of a row. */
+#define FIFTEENTH 20
+
+static void
+test_bends (void)
+{
+  static const GuatuPoint still[]
+      = { { 2, 9 }, { 6, 9 }, { 6, 9 }, { 14, 9 }, { 14, 9 }, { 17, 9 } };
+  static const GuatuPoint beside[] = { { -3, 40 }, { 5, -20 }, { 9, 50 }, { 40, 4 } };
+  GuatuPoint slow[40], dense[40];
+  GRand *rand = g_rand_new_with_seed (20230102);
+
+  for (guint i = 0; i < G_N_ELEMENTS (slow); i++)
+    {
+      slow[i] = (GuatuPoint) { i / 2.0, 10 + 6 * sin (i / 8.0) };
+      dense[i] = (GuatuPoint) { i / 2.0, g_rand_double_range (rand, -2, SIZE) };
+    }
+  assert_bends (slow, G_N_ELEMENTS (slow), FIFTEENTH, 2 * FIFTEENTH);
+  assert_bends (still, G_N_ELEMENTS (still), FIFTEENTH, FIFTEENTH);
+  assert_bends (beside, G_N_ELEMENTS (beside), FIFTEENTH, 128);
+  /* Where pieces lie over each other only what is empty is sure. */
+  assert_bends (dense, G_N_ELEMENTS (dense), FIFTEENTH, 255);
+  g_rand_free (rand);
+}
+
 /* Nothing is begun where nothing can be painted. */
 static void
 test_nothing (void)
@@ -136,6 +210,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/render/coverage/triangles", test_triangles);
   g_test_add_func ("/render/coverage/beside", test_beside);
   g_test_add_func ("/render/coverage/curves", test_curves);
+  g_test_add_func ("/render/coverage/bends", test_bends);
   g_test_add_func ("/render/coverage/nothing", test_nothing);
   return g_test_run ();
 }
