@@ -27,17 +27,19 @@ mixes (const Sums *sums, gboolean growth)
   return sums->to_date[growth] && sums->alone[growth];
 }
 
-/* Rows that say it, where columns do not. */
+/* Rows that say it, where columns do not; what many say alike is understood once. */
 static void
 look_at_rows (const GuatuSheet *sheet, guint column, Sums *sums)
 {
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < sheet->body->len; i++)
     {
       const char *text
           = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column);
       g_auto (GuatuHeading) heading = { .name = NULL };
 
-      if (text == NULL)
+      if (text == NULL || !g_hash_table_add (seen, (gpointer) text))
         continue;
       guatu_heading_parse (text, &heading);
       look_at (sums, &heading);
