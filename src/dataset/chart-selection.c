@@ -41,9 +41,67 @@ guatu_chart_description_selects (const GuatuChartDescription *chart,
          && (chart->places->len == 0 || has_place (chart->places, observation->place));
 }
 
+/* Whether an observation that a chart selects is one that it shows and whose period is of
+ * another kind than @like. While nothing @is_known, @like becomes the first period that
+ * the chart shows. */
+static gboolean
+is_of_other_kind (const GuatuChartSelection *selection,
+                  const GuatuObservation *observation, GuatuPeriod *like,
+                  gboolean *is_known)
+{
+  GuatuPeriod joined = *is_known ? *like : observation->period;
+  const gboolean fits = guatu_period_join (&joined, observation->period);
+
+  /* Whether a chart has it is not asked of each of very many. */
+  if ((*is_known && fits && guatu_period_equal (joined, *like))
+      || !guatu_chart_selection_shows (selection, observation))
+    return FALSE;
+  if (!fits)
+    return TRUE;
+  *like = joined;
+  *is_known = TRUE;
+  return FALSE;
+}
+
+/* Whether the first period of a run tells of which kind all of them are, as it does not
+ * where months or quarters may be those of a year to date. */
+static gboolean
+is_of_one_kind (const GuatuRun *run)
+{
+  const guint sure = 1u << GUATU_PERIOD_YEAR | 1u << GUATU_PERIOD_HALF
+                     | 1u << GUATU_PERIOD_WEEK | 1u << GUATU_PERIOD_DAY
+                     | 1u << GUATU_PERIOD_MOMENT;
+
+  return (run->kinds & ~sure) == 0 && (run->kinds & (run->kinds - 1)) == 0;
+}
+
+/* As find_other_kind(), of an indicator of runs all of which the chart shows whose place
+ * it does. */
+static const GuatuObservation *
+find_in_runs (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
+              GuatuPeriod *like, gboolean *is_known)
+{
+  GuatuChartWalk walk;
+  const GuatuRun *run;
+
+  guatu_chart_walk_init (&walk, selection->chart, indicator);
+  while ((run = guatu_chart_walk_next_run (&walk)) != NULL)
+    {
+      const guint n = is_of_one_kind (run) ? 1 : run->n;
+
+      for (guint i = run->first; i < run->first + n; i++)
+        {
+          const GuatuObservation *at = guatu_indicator_observation (indicator, i);
+
+          if (is_of_other_kind (selection, at, like, is_known))
+            return at;
+        }
+    }
+  return NULL;
+}
+
 /* The first observation of an indicator that a chart shows and whose period is of another
- * kind than @like; NULL where there is none. While nothing @is_known, @like becomes the
- * first period that the chart shows. */
+ * kind than @like; NULL where there is none. */
 static const GuatuObservation *
 find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
                  GuatuPeriod *like, gboolean *is_known)
@@ -51,22 +109,13 @@ find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *ind
   GuatuChartWalk walk;
   const GuatuObservation *observation;
 
+  if (selection->newest == NULL && selection->chart->periods->len == 0
+      && guatu_indicator_n_runs (indicator) > 0)
+    return find_in_runs (selection, indicator, like, is_known);
   guatu_chart_walk_init (&walk, selection->chart, indicator);
   while ((observation = guatu_chart_walk_next (&walk)) != NULL)
-    {
-      GuatuPeriod joined = *is_known ? *like : observation->period;
-      const gboolean fits = guatu_period_join (&joined, observation->period);
-
-      /* Whether a chart has it is not asked of each of very many. */
-      if (*is_known && fits && guatu_period_equal (joined, *like))
-        continue;
-      if (!guatu_chart_selection_shows (selection, observation))
-        continue;
-      if (!fits)
-        return observation;
-      *like = joined;
-      *is_known = TRUE;
-    }
+    if (is_of_other_kind (selection, observation, like, is_known))
+      return observation;
   return NULL;
 }
 

@@ -133,6 +133,14 @@ add_problem (const char *member, guint index, guint i, GuatuProblems *problems,
   guatu_problems_add_at (problems, &part, "%s", message);
 }
 
+/* Whether values of these magnitudes need no closer look: far from both ends no unit
+ * multiplier matters. */
+static gboolean
+is_usable (const GuatuIndicator *indicator, double least, double greatest)
+{
+  return least > 1e-40 && greatest < 1e40 && ABS (indicator->unit_mult) <= 30;
+}
+
 static void
 check_value (const GuatuIndicator *indicator, guint index, guint i,
              GuatuProblems *problems)
@@ -142,10 +150,8 @@ check_value (const GuatuIndicator *indicator, guint index, guint i,
   const double size = fabs (observation->value);
   const char *beyond;
 
-  /* Far from both ends no unit multiplier matters. */
   if (observation->missing
-      || (!range && ((size > 1e-40 && size < 1e40) || size == 0)
-          && ABS (indicator->unit_mult) <= 30))
+      || (!range && is_usable (indicator, size == 0 ? 1 : size, size)))
     return;
   beyond = _ ("With the unit multiplier the value is beyond 1e100 or below "
               "1e-100. Write it in another unit.");
@@ -163,12 +169,30 @@ check_value (const GuatuIndicator *indicator, guint index, guint i,
         _ ("The upper end of a range is not above its “value”. Correct one of them."));
 }
 
+/* Looks at each value, or at those of runs of which not all is known. */
+static void
+check_values (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
+{
+  const guint n_runs = guatu_indicator_n_runs (indicator);
+
+  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
+    check_value (indicator, index, i, problems);
+  for (guint i = 0; i < n_runs; i++)
+    {
+      const GuatuRun *run = guatu_indicator_run (indicator, i);
+
+      if (run->is_plain && is_usable (indicator, run->least, run->greatest))
+        continue;
+      for (guint j = run->first; j < run->first + run->n; j++)
+        check_value (indicator, index, j, problems);
+    }
+}
+
 void
 guatu_check_observations (const GuatuIndicator *indicator, guint index,
                           GuatuProblems *problems)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    check_value (indicator, index, i, problems);
+  check_values (indicator, index, problems);
   if (!guatu_indicator_runs_differ (indicator) && !is_in_order (indicator)
       && !all_differ (indicator))
     check_duplicates (indicator, index, problems);

@@ -196,6 +196,35 @@ is_plain (const GuatuObservation *observation)
          && !observation->breaks;
 }
 
+/* Whether details have nothing to remark on. */
+static gboolean
+say_nothing (const GuatuDetails *details)
+{
+  return details->comparison == GUATU_COMPARISON_UNSAID
+         && details->prices == GUATU_PRICES_UNSAID;
+}
+
+/* Looks at the first observation where that tells of all; returns whether it does. */
+static gboolean
+look_at_run (GuatuLongSeries *series)
+{
+  const GuatuRun *run
+      = is_single_run (series) ? guatu_indicator_run (series->indicator, 0) : NULL;
+  const GuatuDetails *details;
+
+  if (run == NULL || !run->is_plain)
+    return FALSE;
+  details = guatu_indicator_details (series->indicator,
+                                     guatu_long_series_observation (series, 0));
+  if (!say_nothing (details))
+    return FALSE;
+  series->statuses = run->statuses;
+  series->remarks->n_values = run->n;
+  if (details->origin != NULL)
+    g_ptr_array_add (series->origins, (gpointer) details->origin);
+  return TRUE;
+}
+
 /* Observations mostly have the details of the one before, which mostly say nothing: these
  * are only counted. */
 static void
@@ -205,6 +234,8 @@ look_at_all (GuatuLongSeries *series)
   const GuatuOrigin *last = NULL;
   gint64 saying_nothing = -1;
 
+  if (look_at_run (series))
+    return;
   for (guint i = 0; i < series->length; i++)
     {
       const GuatuObservation *observation = guatu_long_series_observation (series, i);
@@ -225,10 +256,7 @@ look_at_all (GuatuLongSeries *series)
           && g_hash_table_add (seen, (gpointer) details->origin))
         g_ptr_array_add (series->origins, (gpointer) details->origin);
       last = details->origin;
-      saying_nothing = details->comparison == GUATU_COMPARISON_UNSAID
-                               && details->prices == GUATU_PRICES_UNSAID
-                           ? (gint64) observation->details
-                           : -1;
+      saying_nothing = say_nothing (details) ? (gint64) observation->details : -1;
     }
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/runs.h"
 
+#include <math.h>
+
 /*
  * A table of very many numbers mostly has them place by place, in order of time. What a
  * chart of a few places shows is then found by looking through the runs, and much of what
@@ -11,25 +13,72 @@
 #define FROM 64u
 #define LEAST_IN_A_RUN 4u
 
+/* Whether nothing is to be said of an observation besides its value, period and place. */
+static inline gboolean
+is_plain (const GuatuObservation *observation)
+{
+  return !observation->missing && !observation->provisional && !observation->revised
+         && !observation->breaks && observation->bound == GUATU_BOUND_EXACT;
+}
+
+/* Notes what an observation of a run is. */
+static inline void
+look_at (GuatuRun *run, const GuatuObservation *at, guint32 details)
+{
+  const double size = fabs (at->value);
+  const int decimals = guatu_observation_decimals (at);
+
+  run->kinds |= (guint16) (1u << at->period.kind);
+  run->statuses |= (guint8) (1u << at->status);
+  if (!is_plain (at) || at->details != details)
+    run->is_plain = FALSE;
+  if (at->missing)
+    return;
+  if (size > run->greatest)
+    run->greatest = size;
+  if (size < run->least && size > 0)
+    run->least = size;
+  if (decimals > run->decimals)
+    run->decimals = (guint8) decimals;
+}
+
+/* Whether a period comes after the one before it, whose rank is @last. */
+static inline gboolean
+goes_on (const GuatuObservation *at, guint64 last, guint64 rank)
+{
+  return at[-1].period.kind == at->period.kind && at->period.kind < GUATU_PERIOD_YEARS
+             ? last < rank
+             : guatu_period_compare (at[-1].period, at->period) < 0;
+}
+
 /* Takes the run that begins with an observation; %FALSE if one of it is lost. */
 static gboolean
-take_run (const GuatuIndicator *indicator, guint first, GuatuRun *run)
+take_run (const GuatuIndicator *indicator, guint first, GuatuRun *taken)
 {
-  const GuatuObservation *at = guatu_indicator_observation (indicator, first);
-  const GuatuObservation *end = at + guatu_indicator_n_observations (indicator) - first;
-  const GuatuPlace *place = at->place;
-  guint statuses = 0;
-  gboolean rises = TRUE;
-  guint32 n = 0;
+  const GuatuObservation *const begin = guatu_indicator_observation (indicator, first);
+  const GuatuObservation *const end
+      = begin + guatu_indicator_n_observations (indicator) - first;
+  const GuatuObservation *at = begin;
+  GuatuRun run = { .place = begin->place,
+                   .first = first,
+                   .least = INFINITY,
+                   .rises = TRUE,
+                   .is_plain = TRUE };
+  guint64 last = 0;
 
-  for (; at < end && at->place == place; at++, n++)
+  for (; at < end && at->place == run.place; at++)
     {
+      const guint64 rank = guatu_period_rank (at->period);
+
       if (guatu_observation_is_lost (at))
         return FALSE;
-      statuses |= 1u << at->status;
-      rises = rises && (n == 0 || guatu_period_compare (at[-1].period, at->period) < 0);
+      look_at (&run, at, begin->details);
+      if (at > begin && !goes_on (at, last, rank))
+        run.rises = FALSE;
+      last = rank;
     }
-  *run = (GuatuRun) { place, first, n, (guint16) statuses, rises };
+  run.n = (guint32) (at - begin);
+  *taken = run;
   return TRUE;
 }
 

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
 #include "dataset/chart-cells.h"
 #include "dataset/chart-walk.h"
 #include "sample.h"
@@ -50,6 +52,26 @@ fill (GuatuIndicator *indicator, GRand *random, const Shape *shape)
     }
 }
 
+/* Makes some of the years quarters or days of theirs. */
+static void
+mix (GuatuIndicator *indicator, GRand *random)
+{
+  const int n = (int) guatu_indicator_n_observations (indicator);
+  const int from = g_rand_int_range (random, 0, n);
+  const int length = g_rand_int_range (random, 1, 90);
+  const gboolean are_days = g_rand_boolean (random);
+
+  for (int i = from; i < MIN (from + length, n); i++)
+    {
+      GuatuPeriod *period
+          = &g_array_index (indicator->observations, GuatuObservation, (guint) i).period;
+
+      period->kind = are_days ? GUATU_PERIOD_DAY : GUATU_PERIOD_QUARTER;
+      period->part = 1 + i % 2;
+      period->day = are_days ? 1 : 0;
+    }
+}
+
 /* Lets a chart name some of the places and periods, none, or more than are looked
  * through. */
 static void
@@ -94,6 +116,9 @@ typedef struct
   guint n_categories;
   guint n_periods;
   gboolean has_two;
+  gboolean mixes;
+  GuatuPeriod one;
+  GuatuPeriod other;
 } Answers;
 
 static Answers
@@ -110,13 +135,14 @@ ask (GuatuChartDescription *chart)
   chart->series = GUATU_DIMENSION_NONE;
   answers.n_periods = guatu_chart_cells_count_categories (chart);
   answers.has_two = guatu_chart_cells_find_two (chart, &first, &second);
+  answers.mixes = guatu_chart_mixes_periods (chart, &answers.one, &answers.other);
   return answers;
 }
 
 static void
 test_answers (void)
 {
-  guint n_with = 0, n_without = 0;
+  guint n_with = 0, n_without = 0, n_mixed = 0;
 
   for (guint32 i = 0; i < CASES; i++)
     {
@@ -128,50 +154,116 @@ test_answers (void)
       Answers without, with;
 
       fill (indicator, random, &shapes[i % G_N_ELEMENTS (shapes)]);
+      if (i % 3 == 0)
+        mix (indicator, random);
       choose (chart, random);
       check_walk (chart, indicator);
       without = ask (chart);
       guatu_indicator_find_runs (indicator);
       n_with += guatu_indicator_n_runs (indicator) > 0;
       n_without += guatu_indicator_n_runs (indicator) == 0;
+      n_mixed += without.mixes;
       check_walk (chart, indicator);
       with = ask (chart);
       g_assert_cmpmem (&with, sizeof with, &without, sizeof without);
     }
   g_assert_cmpuint (n_with, >, CASES / 4);
   g_assert_cmpuint (n_without, >, CASES / 10);
+  g_assert_cmpuint (n_mixed, >, CASES / 10);
+}
+
+/* What a run says is what there is to find by looking at each of its observations. */
+static void
+assert_says (const GuatuIndicator *indicator, const GuatuRun *run)
+{
+  guint kinds = 0, statuses = 0;
+  int decimals = 0;
+  double least = INFINITY, greatest = 0;
+  gboolean is_plain = TRUE, rises = TRUE;
+
+  for (guint i = run->first; i < run->first + run->n; i++)
+    {
+      const GuatuObservation *at = guatu_indicator_observation (indicator, i);
+
+      g_assert_true (at->place == run->place);
+      kinds |= 1u << at->period.kind;
+      statuses |= 1u << at->status;
+      is_plain = is_plain && !at->missing && !at->provisional && !at->revised
+                 && !at->breaks && at->bound == GUATU_BOUND_EXACT
+                 && at->details == (at - (i - run->first))->details;
+      rises
+          = rises
+            && (i == run->first || guatu_period_compare (at[-1].period, at->period) < 0);
+      if (at->missing)
+        continue;
+      decimals = MAX (decimals, guatu_observation_decimals (at));
+      greatest = MAX (greatest, fabs (at->value));
+      least = at->value != 0 ? MIN (least, fabs (at->value)) : least;
+    }
+  g_assert_cmpuint (run->kinds, ==, kinds);
+  g_assert_cmpuint (run->statuses, ==, statuses);
+  g_assert_cmpint (run->decimals, ==, decimals);
+  g_assert_cmpfloat (run->least, ==, least);
+  g_assert_cmpfloat (run->greatest, ==, greatest);
+  g_assert_cmpint (run->is_plain, ==, is_plain);
+  g_assert_cmpint (run->rises, ==, rises);
+}
+
+/* Marks some observations, one in as many as each is rare. */
+static void
+mark (GuatuIndicator *indicator, GRand *random)
+{
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    {
+      GuatuObservation *at
+          = &g_array_index (indicator->observations, GuatuObservation, i);
+      const int n = g_rand_int_range (random, 0, 400);
+
+      at->missing = n == 1;
+      at->provisional = n == 2;
+      at->revised = n == 3;
+      at->breaks = n == 4;
+      at->bound = n == 5 ? GUATU_BOUND_ABOUT : GUATU_BOUND_EXACT;
+      at->details = n == 6;
+      if (n == 7)
+        at->period.kind = GUATU_PERIOD_YEARS;
+      guatu_observation_set_decimals (at, n % 12 == 0 ? -2 : n % 4);
+      at->value = n % 10 == 0 ? 0 : g_rand_double_range (random, -1e6, 1e6);
+    }
 }
 
 /* Runs are all observations, one after the other, and say of each what it is. */
 static void
-test_runs (void)
+test_says (void)
 {
-  g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("d");
-  g_autoptr (GRand) random = g_rand_new_with_seed (1);
-  GuatuUnit *unit = sample_unit (dataset, "percent", GUATU_UNIT_PERCENT);
-  GuatuIndicator *indicator = sample_indicator (dataset, "a", unit);
-  guint n = 0;
+  guint n_plain = 0, n_other = 0;
 
-  while (indicator->observations->len < 100)
-    fill (indicator, random, &shapes[3]);
-  guatu_indicator_find_runs (indicator);
-  for (guint i = 0; i < guatu_indicator_n_runs (indicator); i++)
+  for (guint32 i = 0; i < CASES; i++)
     {
-      const GuatuRun *run = guatu_indicator_run (indicator, i);
-      guint statuses = 0;
+      g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("d");
+      g_autoptr (GRand) random = g_rand_new_with_seed (i);
+      GuatuUnit *unit = sample_unit (dataset, "percent", GUATU_UNIT_PERCENT);
+      GuatuIndicator *indicator = sample_indicator (dataset, "a", unit);
+      guint n = 0;
 
-      g_assert_cmpuint (run->first, ==, n);
-      for (guint j = 0; j < run->n; j++, n++)
+      fill (indicator, random, &shapes[i % 4]);
+      mark (indicator, random);
+      guatu_indicator_find_runs (indicator);
+      for (guint j = 0; j < guatu_indicator_n_runs (indicator); j++)
         {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, n);
+          const GuatuRun *run = guatu_indicator_run (indicator, j);
 
-          g_assert_true (observation->place == run->place);
-          statuses |= 1u << observation->status;
+          g_assert_cmpuint (run->first, ==, n);
+          assert_says (indicator, run);
+          n += run->n;
+          n_plain += run->is_plain;
+          n_other += !run->is_plain;
         }
-      g_assert_cmpuint (run->statuses, ==, statuses);
+      if (guatu_indicator_n_runs (indicator) > 0)
+        g_assert_cmpuint (n, ==, guatu_indicator_n_observations (indicator));
     }
-  g_assert_cmpuint (n, ==, guatu_indicator_n_observations (indicator));
+  g_assert_cmpuint (n_plain, >, 100);
+  g_assert_cmpuint (n_other, >, 100);
 }
 
 static void
@@ -212,7 +304,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/runs/answers", test_answers);
-  g_test_add_func ("/runs/runs", test_runs);
+  g_test_add_func ("/runs/says", test_says);
   g_test_add_func ("/runs/differ", test_differ);
   return g_test_run ();
 }
