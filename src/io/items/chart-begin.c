@@ -99,6 +99,31 @@ name_place (GuatuChartDescription *chart)
 /* What numbers with more digits than this are known to is noise that a program left. */
 #define MAX_DIGITS 8
 
+/* How large and how fine the numbers of an indicator are, of which those that were looked
+ * at before are in @greatest and @decimals. */
+static void
+measure (const GuatuIndicator *indicator, double *greatest, int *decimals)
+{
+  const guint n_runs = guatu_indicator_n_runs (indicator);
+
+  for (guint i = 0; i < n_runs; i++)
+    {
+      const GuatuRun *run = guatu_indicator_run (indicator, i);
+
+      *greatest = MAX (*greatest, run->greatest);
+      *decimals = MAX (*decimals, run->decimals);
+    }
+  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (observation->missing)
+        continue;
+      *greatest = MAX (*greatest, ABS (observation->value));
+      *decimals = MAX (*decimals, guatu_observation_decimals (observation));
+    }
+}
+
 /* How many digits the numbers of a chart have at most, before the point and behind it. */
 static guint
 count_digits (const GuatuChartDescription *chart, double *greatest, int *decimals)
@@ -110,18 +135,10 @@ count_digits (const GuatuChartDescription *chart, double *greatest, int *decimal
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      int own = 0;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          if (observation->missing)
-            continue;
-          *greatest = MAX (*greatest, ABS (observation->value));
-          *decimals
-              = MAX (*decimals, guatu_indicator_shown_decimals (indicator, observation));
-        }
+      measure (indicator, greatest, &own);
+      *decimals = MAX (*decimals, indicator->decimals >= 0 ? indicator->decimals : own);
     }
   for (double rest = *greatest; rest >= 1; rest /= 10)
     before++;

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "dataset/runs.h"
+
 static int
 compare_periods (gconstpointer a, gconstpointer b)
 {
@@ -88,6 +90,31 @@ add_period (Periods *periods, GuatuPeriod period)
     settle (periods);
 }
 
+/* Adds the periods of observations that go on in time: behind all others, or mostly those
+ * that are there already, one after the other. */
+static void
+add_rising (Periods *periods, const GuatuObservation *at, guint n)
+{
+  guint i = 1;
+
+  add_period (periods, at->period);
+  if (periods->n_sorted == periods->n && periods->found + 1 == periods->n)
+    {
+      for (; i < n; i++)
+        *period_at (periods, periods->n++) = at[i].period;
+      periods->n_sorted = periods->n;
+      periods->found = periods->n - 1;
+      return;
+    }
+  while (i < n && is_at (periods, periods->found + 1, at[i].period))
+    {
+      periods->found++;
+      i++;
+    }
+  for (; i < n; i++)
+    add_period (periods, at[i].period);
+}
+
 /* Whether the number of all places together compares with those of each, as rates and
  * indices do, but for shares, of which all together are 100 %. */
 static gboolean
@@ -111,6 +138,69 @@ compares_with_total (const GuatuItem *item, const GPtrArray *totals)
 }
 
 /**
+ * Search:
+ * @data: what is found
+ * @seen: the places that were met
+ * @totals: those of them that stand for all
+ * @last: the one that was met last
+ */
+typedef struct
+{
+  const GuatuCharts *charts;
+  GuatuChartData *data;
+  Periods periods;
+  GHashTable *seen;
+  GPtrArray *totals;
+  gpointer last;
+} Search;
+
+static void
+add_place (Search *search, const GuatuPlace *met)
+{
+  gpointer place = (gpointer) met;
+
+  if (place != NULL && place != search->last && g_hash_table_add (search->seen, place))
+    g_ptr_array_add (g_hash_table_contains (search->charts->items->total_places, place)
+                         ? search->totals
+                         : search->data->places,
+                     place);
+  search->last = place;
+}
+
+static void
+look_at_each (Search *search, const GuatuIndicator *indicator, guint first, guint n)
+{
+  for (guint i = first; i < first + n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (!guatu_charts_takes_period (search->charts, observation->period))
+        continue;
+      add_period (&search->periods, observation->period);
+      add_place (search, observation->place);
+    }
+}
+
+/* Looks at observations run by run, where these are known. */
+static void
+look_at_runs (Search *search, const GuatuIndicator *indicator)
+{
+  for (guint i = 0; i < guatu_indicator_n_runs (indicator); i++)
+    {
+      const GuatuRun *run = guatu_indicator_run (indicator, i);
+
+      if (!run->rises || search->charts->kind >= 0)
+        {
+          look_at_each (search, indicator, run->first, run->n);
+          continue;
+        }
+      add_rising (&search->periods, guatu_indicator_observation (indicator, run->first),
+                  run->n);
+      add_place (search, run->place);
+    }
+}
+
+/**
  * guatu_chart_data_find:
  * @charts: charts that are being chosen
  * @item: one of the items
@@ -120,30 +210,18 @@ void
 guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                        GuatuChartData *data)
 {
-  g_autoptr (GHashTable) seen_places = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
   const guint n = guatu_indicator_n_observations (item->indicator);
-  Periods periods = { g_array_new (FALSE, FALSE, sizeof (GuatuPeriod)) };
-  gpointer last = NULL;
+  Search search = { .charts = charts, .data = data, .seen = seen, .totals = totals };
 
-  data->periods = g_array_set_size (periods.all, n);
+  search.periods.all = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  data->periods = g_array_set_size (search.periods.all, n);
   data->places = g_ptr_array_new ();
-  for (guint i = 0; i < n; i++)
-    {
-      const GuatuObservation *observation
-          = guatu_indicator_observation (item->indicator, i);
-      gpointer place = (gpointer) observation->place;
-
-      if (!guatu_charts_takes_period (charts, observation->period))
-        continue;
-      add_period (&periods, observation->period);
-      if (place != NULL && place != last && g_hash_table_add (seen_places, place))
-        g_ptr_array_add (g_hash_table_contains (charts->items->total_places, place)
-                             ? totals
-                             : data->places,
-                         place);
-      last = place;
-    }
+  if (guatu_indicator_n_runs (item->indicator) > 0)
+    look_at_runs (&search, item->indicator);
+  else
+    look_at_each (&search, item->indicator, 0, n);
   if (charts->items->totals_compare && data->places->len > 1 && totals->len == 1
       && compares_with_total (item, totals))
     g_ptr_array_extend (data->places, totals, NULL, NULL);
@@ -153,9 +231,9 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
       g_ptr_array_unref (data->places);
       data->places = g_steal_pointer (&totals);
     }
-  if (periods.n_sorted < periods.n)
-    settle (&periods);
-  g_array_set_size (periods.all, periods.n);
+  if (search.periods.n_sorted < search.periods.n)
+    settle (&search.periods);
+  g_array_set_size (search.periods.all, search.periods.n);
 }
 
 /** guatu_chart_data_clear: frees what it holds. */

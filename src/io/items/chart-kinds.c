@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/runs.h"
 #include "io/items/charts.h"
 
 /* Periods of several kinds: a month is no point on a line with the months up to it, of
@@ -50,16 +51,28 @@ overlap (GArray *periods)
   return FALSE;
 }
 
+/* The kinds of the periods of an indicator, a bit each. */
+static guint
+kinds_of (const GuatuIndicator *indicator)
+{
+  const guint n_runs = guatu_indicator_n_runs (indicator);
+  guint kinds = 0;
+
+  for (guint i = 0; i < n_runs; i++)
+    kinds |= guatu_indicator_run (indicator, i)->kinds;
+  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
+    kinds |= 1u << guatu_indicator_observation (indicator, i)->period.kind;
+  return kinds;
+}
+
 /* The kinds of the periods of an item, a bit each; 0 if they are of one series. */
 static guint
 find_kinds (const GuatuItem *item, guint *all)
 {
   const GuatuIndicator *indicator = item->indicator;
   g_autoptr (GArray) periods = NULL;
-  guint kinds = 0;
+  const guint kinds = kinds_of (indicator);
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    kinds |= 1u << guatu_indicator_observation (indicator, i)->period.kind;
   *all |= kinds;
   if ((kinds & (kinds - 1)) == 0)
     return 0;

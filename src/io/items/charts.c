@@ -194,8 +194,8 @@ guatu_items_add_charts (GuatuItems *items)
   const GuatuText *whole = guatu_text_is_absent (&items->whole)
                                ? guatu_builder_title (items->builder)
                                : &items->whole;
-  const guint kinds = guatu_charts_find_kinds (items);
   GuatuCharts charts = { .items = items, .done = done, .whole = whole, .kind = -1 };
+  guint kinds;
 
   for (guint i = 0; i < items->list->len; i++)
     {
@@ -207,6 +207,7 @@ guatu_items_add_charts (GuatuItems *items)
       if (item->is_all)
         g_hash_table_add (done, item);
     }
+  kinds = guatu_charts_find_kinds (items);
   add_figures (&charts, FALSE);
   add_figures (&charts, TRUE);
   add_totals (&charts);
