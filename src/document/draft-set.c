@@ -13,22 +13,13 @@
 static const char growth[] = "增速";
 
 static void
-set_string (char **string, const char *value)
-{
-  char *copy = g_strdup (value);
-
-  g_free (*string);
-  *string = copy;
-}
-
-static void
-set_name_of (GuatuProseFigure *figure, const char *name)
+set_name_of (GuatuDraft *draft, GuatuProseFigure *figure, const char *name)
 {
   const GuatuIndicatorName *known = guatu_indicator_name_find (name);
 
-  set_string (&figure->name, name);
-  set_string (&figure->indicator, NULL);
-  set_string (&figure->name_en, known != NULL ? known->name.en : NULL);
+  figure->name = guatu_prose_keep (draft->prose, name);
+  figure->indicator = NULL;
+  figure->name_en = known != NULL ? known->name.en : NULL;
 }
 
 /* What the same sentence says to be its growth, and what is a part of it, go by the new
@@ -45,11 +36,11 @@ rename_others (GuatuDraft *draft, guint i, const char *before, const char *name)
       GuatuProseFigure *other = guatu_draft_figure (draft, j);
 
       if (g_strcmp0 (other->part_of, before) == 0)
-        set_string (&other->part_of, name);
+        other->part_of = figure->name;
       if (j != i && g_strcmp0 (other->quote, figure->quote) == 0
           && (g_str_equal (guatu_draft_name (draft, j), growth_before)
               || g_str_equal (other->name, growth_before)))
-        set_name_of (other, growth_now);
+        set_name_of (draft, other, growth_now);
     }
 }
 
@@ -57,14 +48,14 @@ static gboolean
 set_name (GuatuDraft *draft, guint i, const char *text, char **reason)
 {
   GuatuProseFigure *figure = guatu_draft_figure (draft, i);
-  g_autofree char *before = g_strdup (figure->name);
+  const char *before = figure->name;
 
   if (*text == '\0')
     {
       *reason = g_strdup (_ ("A figure needs a name."));
       return FALSE;
     }
-  set_name_of (figure, text);
+  set_name_of (draft, figure, text);
   figure->is_change = figure->is_change || g_str_has_suffix (text, growth);
   if (!figure->is_change && *before != '\0')
     rename_others (draft, i, before, text);
@@ -72,12 +63,12 @@ set_name (GuatuDraft *draft, guint i, const char *text, char **reason)
 }
 
 static void
-set_unit_of (GuatuProseFigure *figure, const GuatuUnitText *unit)
+set_unit_of (GuatuDraft *draft, GuatuProseFigure *figure, const GuatuUnitText *unit)
 {
   figure->unit = unit->unit;
   figure->per = unit->per;
   figure->per_word = NULL;
-  set_string (&figure->word, unit->word);
+  figure->word = guatu_prose_keep (draft->prose, unit->word);
 }
 
 static gboolean
@@ -102,7 +93,7 @@ set_number (GuatuDraft *draft, guint i, const char *text, char **reason)
   if (number.bound != GUATU_BOUND_EXACT || figure->bound == GUATU_BOUND_RANGE)
     figure->bound = number.bound;
   if (number.unit != NULL)
-    set_unit_of (figure,
+    set_unit_of (draft, figure,
                  &(GuatuUnitText) { number.unit, NULL, 0, (char *) number.unit->zh });
   mark->lacks_number = FALSE;
   g_free (mark->number);
@@ -119,9 +110,9 @@ set_unit (GuatuDraft *draft, guint i, const char *text, char **reason)
   g_auto (GuatuUnitText) unit = { NULL };
 
   if (*text == '\0')
-    set_unit_of (figure, &none);
+    set_unit_of (draft, figure, &none);
   else if (guatu_unit_text_parse (text, &unit))
-    set_unit_of (figure, &unit);
+    set_unit_of (draft, figure, &unit);
   else
     {
       *reason = g_strdup_printf (_ ("“%s” is no unit that is known. Write one such as "

@@ -47,10 +47,7 @@ read_number (GuatuDraft *draft, GuatuProseFigure *figure, GuatuDraftMark *mark)
   figure->bound = number.bound;
   figure->unit = number.unit;
   if (number.unit != NULL)
-    {
-      g_free (figure->word);
-      figure->word = g_strdup (number.unit->zh);
-    }
+    figure->word = number.unit->zh;
 }
 
 /**
@@ -76,16 +73,14 @@ guatu_draft_take_in (GuatuDraft *draft, guint left)
     i++;
   figure->start = number.start;
   figure->end = number.end;
-  figure->name = g_strdup ("");
-  figure->word = g_strdup ("");
-  figure->quote = g_ref_string_new (sentence);
+  figure->name = figure->word = "";
+  figure->quote = guatu_prose_keep (draft->prose, sentence);
   figure->evidence[figure->n_evidence++] = "taken-in";
   if (i > 0)
     {
       const GuatuProseFigure *before = guatu_draft_figure (draft, i - 1);
 
-      figure->section
-          = before->section != NULL ? g_ref_string_acquire (before->section) : NULL;
+      figure->section = before->section;
       figure->period = before->period;
       figure->status = before->status;
     }

@@ -126,7 +126,7 @@ guatu_act_name (GuatuReader *reader, char *name)
   g_autofree char *words = NULL;
   gboolean joined;
 
-  g_clear_pointer (&reader->act_words, g_free);
+  reader->act_words = NULL;
   if (act->verb == NULL || !act->is_next || !guatu_name_is_chinese (name))
     return g_steal_pointer (&thing);
   words = guatu_clean_words (&reader->clean, act->start, act->end);
@@ -136,7 +136,7 @@ guatu_act_name (GuatuReader *reader, char *name)
   if (is_kept (act->verb) || joined
       || (g_str_equal (act->verb->cue->detail, "noun-of") && guatu_name_is_people (name)))
     {
-      reader->act_words = g_strdup (words);
+      reader->act_words = guatu_prose_keep (reader->prose, words);
       return g_strconcat (words, name, NULL);
     }
   if (g_str_equal (act->verb->cue->detail, "noun-of"))

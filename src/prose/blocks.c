@@ -126,10 +126,7 @@ contains_any (const char *text, gsize length, const char *const *words, guint n)
 static void
 set_section (GuatuReader *reader, gsize start, gsize end)
 {
-  g_autofree char *words = guatu_clean_words (&reader->clean, start, end);
-
-  g_clear_pointer (&reader->section, g_ref_string_release);
-  reader->section = g_ref_string_new (words);
+  reader->section = guatu_reader_words (reader, start, end);
   guatu_reader_trace (reader, "heading", "%s", reader->section);
 }
 
@@ -195,8 +192,7 @@ read_paragraph (GuatuReader *reader, gsize start, gsize end)
   GuatuStatus status = reader->status;
   gsize at = start;
 
-  g_clear_pointer (&reader->head, g_free);
-  g_clear_pointer (&reader->outer, g_free);
+  reader->head = reader->outer = NULL;
   reader->first = reader->prose->figures->len;
   while (at < end)
     {

@@ -222,10 +222,7 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { shared, "share-of-what-follows", 0,
                           guatu_behind_end (tokens, i + 1) };
   if (lead->closes && reader->outer != NULL)
-    {
-      g_free (reader->head);
-      reader->head = g_strdup (reader->outer);
-    }
+    reader->head = reader->outer;
   inside = !follows && right != NULL && !lead->verb_is_last && lead->earlier.n == 0
                ? counted (reader, tokens, i)
                : NULL;

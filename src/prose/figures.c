@@ -72,14 +72,13 @@ set_value (GuatuProseFigure *figure, const GuatuNumber *number, const GuatuLead 
 static void
 set_words (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *number)
 {
-  gsize from = number->borrowed ? number->unit_start : number->unit_start;
-
   if (number->unit == NULL)
-    figure->word = g_strdup ("");
+    figure->word = "";
   else if (number->borrowed || number->unit_start < number->digits)
-    figure->word = g_strdup (number->unit->zh);
+    figure->word = number->unit->zh;
   else
-    figure->word = guatu_clean_words (&reader->clean, from, MAX (number->end, from));
+    figure->word = guatu_reader_words (reader, number->unit_start,
+                                       MAX (number->end, number->unit_start));
 }
 
 /* 34 bridges: several things that stand right behind their number. */
@@ -129,10 +128,7 @@ keep_outer (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint to
 {
   for (; from < to; from++)
     if (g_array_index (tokens->list, GuatuToken, from).kind == GUATU_TOKEN_OPEN)
-      {
-        g_free (reader->outer);
-        reader->outer = g_strdup (reader->head);
-      }
+      reader->outer = reader->head;
 }
 
 /* 由2018年的312亿元增加到2023年的486亿元，年均增长6.1%: the average is that of the years
@@ -209,8 +205,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   take_span (reader, figure, &lead);
   figure->status = guatu_said_status (reader, figure->period);
   if (lead.place != NULL && lead.run.n == 0 && g_str_equal (named.how, "head"))
-    figure->place
-        = guatu_clean_words (&reader->clean, lead.place->start, lead.place->end);
+    figure->place = guatu_reader_words (reader, lead.place->start, lead.place->end);
   if (figure->unit == NULL && number->n_ratio == 0 && guatu_name_is_people (named.name))
     figure->unit = guatu_unit_persons ();
   if (figure->unit == NULL && lead.part && reader->whole >= 0)
@@ -286,8 +281,7 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   reader->said_period = (GuatuPeriod) { 0 };
   reader->has_status = reader->head_is_near = reader->was_from = reader->ratio
       = reader->spread.disagrees = FALSE;
-  g_clear_pointer (&reader->tail, g_free);
-  g_clear_pointer (&reader->role, g_free);
+  reader->tail = reader->role = NULL;
   g_clear_pointer (&reader->spread_before, g_ptr_array_unref);
   g_ptr_array_set_size (reader->heads, 0);
   reader->n_spread = 0;

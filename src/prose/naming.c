@@ -105,8 +105,7 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { taken, "adjacent", 0.25 };
   if (right != NULL && of && tail < strlen (name))
     {
-      g_free (reader->tail);
-      reader->tail = g_strdup (name + tail);
+      reader->tail = guatu_prose_keep (reader->prose, name + tail);
       return (GuatuNamed) { g_strconcat (right, reader->tail, NULL), "of-what-follows",
                             0.2, behind };
     }

@@ -133,26 +133,31 @@ share_led_to (const GuatuReader *reader, const GuatuProseFigure *figure,
              : NULL;
 }
 
+/* Two texts as one, kept with those of the figures. */
+static const char *
+joined (GuatuReader *reader, const char *words, const char *more)
+{
+  g_autofree char *both = g_strconcat (words, more, NULL);
+
+  return guatu_prose_keep (reader->prose, both);
+}
+
 /* Makes another name of a name, which no longer is that of an indicator. */
 static void
-append_name (GuatuProseFigure *figure, const char *more)
+append_name (GuatuReader *reader, GuatuProseFigure *figure, const char *more)
 {
-  char *name = g_strconcat (figure->name, more, NULL);
-
-  g_free (figure->name);
-  figure->name = name;
-  g_clear_pointer (&figure->name_en, g_free);
-  g_clear_pointer (&figure->indicator, g_free);
+  figure->name = joined (reader, figure->name, more);
+  figure->name_en = figure->indicator = NULL;
 }
 
 /* Names a change of a growth or of a share. */
 static void
-add_change (GuatuProseFigure *figure, const char *role)
+add_change (GuatuReader *reader, GuatuProseFigure *figure, const char *role)
 {
   const gboolean chinese = guatu_name_is_chinese (figure->name);
 
-  append_name (figure, role);
-  append_name (figure, chinese ? "变化" : " change");
+  append_name (reader, figure, role);
+  append_name (reader, figure, chinese ? "变化" : " change");
 }
 
 /* Keeps what points that follow may be a change of: what the name has behind its first
@@ -165,73 +170,66 @@ keep_role (GuatuReader *reader, const GuatuProseFigure *figure, gsize base)
 
   if (is_points (figure) && figure->is_change)
     return;
-  g_clear_pointer (&reader->role, g_free);
-  if (share && figure->name[base] != '\0')
-    reader->role = g_strdup (figure->name + base);
+  reader->role = share && figure->name[base] != '\0' ? figure->name + base : NULL;
 }
 
 /* What was once, as the report says it. */
 static void
-add_then (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+add_then (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
 {
   g_autofree char *then = guatu_naming_words (reader, lead->then_start, lead->then_end);
   g_autofree char *more = g_strconcat ("相当于", then, "比例", NULL);
 
   figure->is_share = TRUE;
-  append_name (figure, more);
+  append_name (reader, figure, more);
+}
+
+/* What a share is called. */
+static void
+add_share (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  const gboolean chinese = guatu_name_is_chinese (figure->name);
+  g_autofree char *of
+      = lead->share_of.n > 0 ? guatu_naming_run (reader, &lead->share_of) : NULL;
+  g_autofree char *more = NULL;
+
+  figure->is_share = TRUE;
+  if (of != NULL && *of != '\0' && !g_str_equal (of, "total"))
+    more = chinese ? g_strconcat ("占", of, "比重", NULL)
+                   : g_strconcat (", share of ", of, NULL);
+  append_name (reader, figure,
+               more != NULL                          ? more
+               : !chinese                            ? ", share"
+               : strstr (figure->name, "占") != NULL ? "比重"
+                                                     : "占比");
+}
+
+/* What a growth is called, which that of an indicator is known by. */
+static void
+add_growth (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  const char *word = change_word (figure, lead, guatu_name_is_chinese (figure->name));
+  g_autofree char *en = NULL;
+
+  if (figure->indicator != NULL)
+    figure->indicator
+        = joined (reader, figure->indicator, change_word (figure, lead, TRUE));
+  if (*word == '\0')
+    return;
+  figure->name = joined (reader, figure->name, word);
+  if (figure->name_en != NULL && is_percent (figure->unit))
+    en = guatu_name_growth_en (figure->name_en, lead->prices);
+  figure->name_en = guatu_prose_keep (reader->prose, en);
 }
 
 /* What a share is called, or a change. */
 static void
 add_role (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
 {
-  gboolean chinese = guatu_name_is_chinese (figure->name);
-  char *name = NULL;
-
   if (lead->share || lead->share_noun)
-    {
-      g_autofree char *of
-          = lead->share_of.n > 0 ? guatu_naming_run (reader, &lead->share_of) : NULL;
-
-      figure->is_share = TRUE;
-      if (of != NULL && *of != '\0' && !g_str_equal (of, "total"))
-        name = chinese ? g_strconcat (figure->name, "占", of, "比重", NULL)
-                       : g_strconcat (figure->name, ", share of ", of, NULL);
-      else
-        name = g_strconcat (figure->name,
-                            !chinese                              ? ", share"
-                            : strstr (figure->name, "占") != NULL ? "比重"
-                                                                  : "占比",
-                            NULL);
-      g_clear_pointer (&figure->name_en, g_free);
-      g_clear_pointer (&figure->indicator, g_free);
-    }
+    add_share (reader, figure, lead);
   else if (figure->is_change)
-    {
-      const char *word = change_word (figure, lead, chinese);
-      char *indicator
-          = figure->indicator != NULL
-                ? g_strconcat (figure->indicator, change_word (figure, lead, TRUE), NULL)
-                : NULL;
-
-      g_free (figure->indicator);
-      figure->indicator = indicator;
-
-      name = g_strconcat (figure->name, word, NULL);
-      if (figure->name_en != NULL && *word != '\0')
-        {
-          char *en = figure->unit != NULL && figure->unit->kind == GUATU_UNIT_PERCENT
-                         ? guatu_name_growth_en (figure->name_en, lead->prices)
-                         : NULL;
-
-          g_free (figure->name_en);
-          figure->name_en = en;
-        }
-    }
-  if (name == NULL)
-    return;
-  g_free (figure->name);
-  figure->name = name;
+    add_growth (reader, figure, lead);
 }
 
 /**
@@ -269,32 +267,30 @@ guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *nam
   if (known != NULL)
     {
       guatu_evidence_add (figure, 0.25, "known-name");
-      figure->name_en = g_strdup (known->name.en);
-      figure->indicator = g_strdup (known->name.zh);
+      figure->name_en = known->name.en;
+      figure->indicator = known->name.zh;
     }
   /* A name is made whole, but never another one than that of the report. */
-  figure->name = g_strdup (
-      known != NULL && strstr (known->name.zh, name) != NULL ? known->name.zh : name);
-  if (figure->place == NULL && name != reader->head)
+  figure->name = known != NULL && strstr (known->name.zh, name) != NULL
+                     ? known->name.zh
+                     : guatu_prose_keep (reader->prose, name);
+  if (figure->place == NULL)
     {
-      char *head = g_strdup (figure->name);
-
-      g_free (reader->head);
-      reader->head = head;
+      reader->head = figure->name;
       reader->head_is_near = TRUE;
       if (!figure->is_change && !lead->share && !lead->share_noun)
-        g_ptr_array_add (reader->heads, g_strdup (head));
+        g_ptr_array_add (reader->heads, (char *) reader->head);
     }
   base = strlen (figure->name);
   role = role_before (reader, figure, lead);
   if (lead->then_end > 0)
     add_then (reader, figure, lead);
   else if (role != NULL)
-    add_change (figure, role);
+    add_change (reader, figure, role);
   else if (share_led_to (reader, figure, lead) != NULL)
     {
       figure->is_share = TRUE;
-      append_name (figure, reader->role);
+      append_name (reader, figure, reader->role);
     }
   else
     add_role (reader, figure, lead);

@@ -113,7 +113,7 @@ guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead 
     }
   reader->part_sum = sum;
   reader->last_part = (int) reader->prose->figures->len - 1;
-  figure->part_of = g_strdup (whole->name);
+  figure->part_of = whole->name;
   if (lead->part)
     guatu_evidence_add (figure, 0.05, "part");
 }

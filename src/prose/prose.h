@@ -45,24 +45,24 @@ typedef enum
  * @prices: of a growth, at which it is one
  * @part_of: (nullable): the name of the whole
  * @place: (nullable): the place, where it is not that of the report
- * @section: (nullable) (type GRefString): the heading that it stands under, which figures
- *   share
- * @quote: (type GRefString): the sentence that it was read from, or what of a very long
- * one is near it; figures of one sentence share it
+ * @section: (nullable): the heading that it stands under, which figures share
+ * @quote: the sentence that it was read from, or what of a very long one is near it;
+ *   figures of one sentence share it
  * @confidence: from 0 to 1; see guatu_prose_is_sure()
  * @evidence: (array length=n_evidence) (element-type utf8): what was seen, in words of
  * the program: known-name, adjacent
  * @weights: how much each speaks for it, or against, in hundredths
  *
- * A figure that a report tells.
+ * A figure that a report tells. Its texts are those of the report, see
+ * guatu_prose_keep().
  */
 typedef struct
 {
   gsize start;
   gsize end;
-  char *name;
-  char *name_en;
-  char *indicator;
+  const char *name;
+  const char *name_en;
+  const char *indicator;
   double value;
   int decimals;
   double high;
@@ -71,7 +71,7 @@ typedef struct
   const GuatuUnitName *unit;
   const GuatuUnitName *per;
   const char *per_word;
-  char *word;
+  const char *word;
   GuatuBound bound;
   GuatuStatus status;
   GuatuPeriod period;
@@ -80,10 +80,10 @@ typedef struct
   GuatuCompared compared;
   GuatuPeriod compared_period;
   GuatuPrices prices;
-  char *part_of;
-  char *place;
-  char *section;
-  char *quote;
+  const char *part_of;
+  const char *place;
+  const char *section;
+  const char *quote;
   double confidence;
   const char *evidence[GUATU_EVIDENCE_MOST];
   gint8 weights[GUATU_EVIDENCE_MOST];
@@ -110,6 +110,7 @@ typedef struct
  * @figures: (element-type GuatuProseFigure): in the order of the text
  * @left: (element-type GuatuProseLeft): the numbers that are no figures, in their order
  * @trace: (nullable): what each stage made, if that was asked for
+ * @words: where the texts of the figures are kept
  *
  * What was read from a report.
  */
@@ -120,6 +121,7 @@ typedef struct
   GPtrArray *figures;
   GArray *left;
   GString *trace;
+  GStringChunk *words;
 } GuatuProse;
 
 /**
@@ -178,6 +180,7 @@ typedef struct
 GuatuProse *guatu_prose_read (const char *text,
                               const GuatuProseOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_prose_free (GuatuProse *prose);
+const char *guatu_prose_keep (GuatuProse *prose, const char *words);
 gboolean guatu_prose_is_sure (const GuatuProseFigure *figure);
 char *guatu_prose_why (const GuatuProseFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -45,11 +45,10 @@ guatu_ratio_read (GuatuReader *reader, const GuatuNumber *number, const GuatuLea
       figure->value = number->ratio[i];
       figure->decimals = number->ratio_decimals[i];
       figure->unit = percent;
-      figure->word = g_strdup (percent->zh);
+      figure->word = percent->zh;
       figure->is_share = TRUE;
-      figure->name = g_strdup (names[i].zh);
-      figure->indicator = g_strdup (names[i].zh);
-      figure->name_en = g_strdup (names[i].en);
+      figure->name = figure->indicator = names[i].zh;
+      figure->name_en = names[i].en;
       figure->period = guatu_said_period (reader, lead);
       figure->status = guatu_said_status (reader, figure->period);
       guatu_evidence_add (figure, 0.4, "ratio-sums-to-100");

@@ -3,21 +3,8 @@
 #include "prose/blocks.h"
 #include "prose/reader.h"
 
-static void
-figure_free (gpointer data)
-{
-  GuatuProseFigure *figure = data;
-
-  g_free (figure->name);
-  g_free (figure->name_en);
-  g_free (figure->indicator);
-  g_free (figure->word);
-  g_free (figure->part_of);
-  g_free (figure->place);
-  g_clear_pointer (&figure->section, g_ref_string_release);
-  g_ref_string_release (figure->quote);
-  g_free (figure);
-}
+/* Texts of figures are kept in pieces of so many bytes. */
+#define WORDS_ROOM 16384u
 
 /** guatu_prose_free: frees what was read from a report. */
 void
@@ -28,7 +15,24 @@ guatu_prose_free (GuatuProse *prose)
   g_free (prose->title);
   if (prose->trace != NULL)
     g_string_free (prose->trace, TRUE);
+  g_string_chunk_free (prose->words);
   g_free (prose);
+}
+
+/**
+ * guatu_prose_keep:
+ * @prose: what was read from a report
+ * @words: (nullable): words of a figure
+ *
+ * Keeps words as long as the figures: these have several texts each, which take less time
+ * and room together than one by one, and nobody has to tell those that they share.
+ *
+ * Returns: (transfer none) (nullable): a copy of them
+ */
+const char *
+guatu_prose_keep (GuatuProse *prose, const char *words)
+{
+  return words != NULL ? g_string_chunk_insert (prose->words, words) : NULL;
 }
 
 /**
@@ -69,13 +73,23 @@ guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *rea
   g_array_append_val (reader->prose->left, left);
 }
 
+/** guatu_reader_words: the words of a span as the report writes them, kept with those of
+ * figures. */
+const char *
+guatu_reader_words (GuatuReader *reader, gsize start, gsize end)
+{
+  g_autofree char *words = guatu_clean_words (&reader->clean, start, end);
+
+  return guatu_prose_keep (reader->prose, words);
+}
+
 /* Of a sentence that is longer, figures quote pieces of this many bytes: theirs, the one
  * before it and the one behind it. */
 #define QUOTE_LONGEST 1200u
 #define QUOTE_PIECE 200u
 
 /* The sentence around a number, or what of a very long one is near it. */
-static char *
+static const char *
 quote (GuatuReader *reader, gsize start, gsize end)
 {
   const char *text = reader->clean.text;
@@ -95,15 +109,15 @@ quote (GuatuReader *reader, gsize start, gsize end)
     }
   if (reader->quote.words != NULL && reader->quote.start == from
       && reader->quote.end == to)
-    return g_ref_string_acquire (reader->quote.words);
+    return reader->quote.words;
   words = guatu_clean_words (&reader->clean, from, to);
   if (from > reader->sentence_start || to < reader->sentence_end)
     whole = g_strconcat (from > reader->sentence_start ? "…" : "", words,
                          to < reader->sentence_end ? "…" : "", NULL);
-  g_clear_pointer (&reader->quote.words, g_ref_string_release);
   reader->quote
-      = (GuatuQuote) { g_ref_string_new (whole != NULL ? whole : words), from, to };
-  return g_ref_string_acquire (reader->quote.words);
+      = (GuatuQuote) { guatu_prose_keep (reader->prose, whole != NULL ? whole : words),
+                       from, to };
+  return reader->quote.words;
 }
 
 /**
@@ -121,8 +135,7 @@ guatu_reader_add (GuatuReader *reader, gsize start, gsize end)
 
   figure->start = start;
   figure->end = end;
-  figure->section
-      = reader->section != NULL ? g_ref_string_acquire (reader->section) : NULL;
+  figure->section = reader->section;
   figure->quote = quote (reader, start, end);
   g_ptr_array_add (reader->prose->figures, figure);
   return figure;
@@ -207,8 +220,9 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   GuatuProse *prose = g_new0 (GuatuProse, 1);
   GuatuReader reader = { .prose = prose, .whole = -1, .read_table = options->read_table };
 
-  reader.heads = g_ptr_array_new_with_free_func (g_free);
-  prose->figures = g_ptr_array_new_with_free_func (figure_free);
+  reader.heads = g_ptr_array_new ();
+  prose->figures = g_ptr_array_new_with_free_func (g_free);
+  prose->words = g_string_chunk_new (WORDS_ROOM);
   prose->left = g_array_new (FALSE, FALSE, sizeof (GuatuProseLeft));
   prose->trace = options->trace ? g_string_new (NULL) : NULL;
   guatu_tokens_init (&reader.tokens);
@@ -219,14 +233,7 @@ guatu_prose_read (const char *text, const GuatuProseOptions *options)
   prose->year = reader.now.year;
   place_all (prose, &reader.clean);
   g_ptr_array_unref (reader.heads);
-  g_clear_pointer (&reader.section, g_ref_string_release);
-  g_free (reader.head);
-  g_free (reader.outer);
-  g_free (reader.act_words);
-  g_free (reader.tail);
-  g_free (reader.role);
   g_clear_pointer (&reader.spread_before, g_ptr_array_unref);
-  g_clear_pointer (&reader.quote.words, g_ref_string_release);
   guatu_tokens_clear (&reader.tokens);
   guatu_clean_clear (&reader.clean);
   return prose;

@@ -51,13 +51,13 @@ typedef struct
 
 /**
  * GuatuQuote:
- * @words: (nullable) (type GRefString): what figures near one another quote
+ * @words: (nullable): what figures near one another quote
  * @start: the first byte of that
  * @end: the byte after it
  */
 typedef struct
 {
-  char *words;
+  const char *words;
   gsize start;
   gsize end;
 } GuatuQuote;
@@ -80,7 +80,7 @@ typedef struct
 /**
  * GuatuReader:
  * @tokens: those of the sentence
- * @section: (nullable) (type GRefString): the heading that it stands under
+ * @section: (nullable): the heading that it stands under
  * @quote: what the last figure quotes
  * @period: of what stands under a heading or in a paragraph, or none
  * @status: the same
@@ -112,7 +112,8 @@ typedef struct
  * @read_table: (nullable): makes sense of a table
  * @standing: what growths are compared with where they do not say
  *
- * A report being read, and what is known of it at a place.
+ * A report being read, and what is known of it at a place. Its texts are kept with those
+ * of the figures.
  */
 typedef struct
 {
@@ -120,21 +121,21 @@ typedef struct
   GuatuTokens tokens;
   GuatuNow now;
   GuatuProse *prose;
-  char *section;
+  const char *section;
   GuatuQuote quote;
   GuatuPeriod period;
   GuatuStatus status;
-  char *head;
+  const char *head;
   GuatuAct act;
-  char *act_words;
+  const char *act_words;
   gboolean head_is_near;
-  char *outer;
-  char *tail;
+  const char *outer;
+  const char *tail;
   guint first;
   int whole;
   gboolean was_from;
   gboolean last_change;
-  char *role;
+  const char *role;
   int span_from;
   int span_to;
   GuatuPeriod said_period;
@@ -174,6 +175,7 @@ typedef struct
 
 void guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end);
 void guatu_reader_leave (GuatuReader *reader, gsize start, gsize end, const char *reason);
+const char *guatu_reader_words (GuatuReader *reader, gsize start, gsize end);
 GuatuProseFigure *guatu_reader_add (GuatuReader *reader, gsize start, gsize end);
 void guatu_reader_trace (GuatuReader *reader, const char *stage, const char *format, ...)
     G_GNUC_PRINTF (3, 4);

@@ -194,8 +194,8 @@ take (const GuatuTableNumber *number, gpointer data)
   figure->section = where.section;
   figure->quote = where.quote;
   figure->name = NULL;
-  figure->word = g_strdup (figure->unit != NULL ? figure->unit->zh : "");
-  figure->place = g_strdup (figure->place);
+  figure->word = figure->unit != NULL ? figure->unit->zh : "";
+  figure->place = guatu_prose_keep (reader->prose, figure->place);
   guatu_evidence_add (figure, figure->unit != NULL ? 0.2 : -0.1, "table");
   if (figure->period.year == 0)
     guatu_evidence_add (figure, -0.2, "no-period");
@@ -276,9 +276,9 @@ guatu_table_read (GuatuReader *reader, const gsize *starts, const gsize *ends,
     add_row (&table, starts[-(gssize) i], ends[-(gssize) i]);
   for (guint i = 0; i < n; i++)
     add_row (&table, starts[i], ends[i]);
-  g_clear_pointer (&reader->head, g_free);
+  reader->head = NULL;
   if (reader->read_table != NULL)
     reader->read_table (&read);
   leave_rest (&table, n_titles);
-  g_clear_pointer (&reader->head, g_free);
+  reader->head = NULL;
 }

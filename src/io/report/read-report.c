@@ -46,7 +46,7 @@ hear (const GuatuItem *item, const GuatuHeading *said, const GuatuObserved *obse
       .compared = item->is_growth
                       ? compared_of (observed->details.comparison, observed->period.kind)
                       : GUATU_COMPARED_UNSAID,
-      .place = is_place ? (char *) place : NULL,
+      .place = is_place ? place : NULL,
     },
   };
 

@@ -119,7 +119,7 @@ item_of (Report *report, const GuatuProseFigure *figure)
 {
   g_auto (GuatuText) name = { NULL };
   g_autofree char *key = NULL;
-  GuatuUnitText unit = { figure->unit, figure->per, 0, figure->word };
+  GuatuUnitText unit = { figure->unit, figure->per, 0, (char *) figure->word };
   Section *section;
   GuatuItem *item;
 
