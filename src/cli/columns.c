@@ -8,14 +8,12 @@
 
 /**
  * Cell:
- * @start: its first byte in the text of all cells
- * @length: its bytes
+ * @length: its bytes, which follow on those of the cell before it
  * @width: what it takes on a terminal
  */
 typedef struct
 {
-  gsize start;
-  gsize length;
+  guint length;
   guint width;
 } Cell;
 
@@ -84,14 +82,15 @@ display_width (const char *text)
   return width;
 }
 
-static guint
-add_cell (GuatuColumns *columns, const char *text)
+/* Makes a cell of a text, and adds that to those of all cells. */
+static Cell
+take_cell (GuatuColumns *columns, const char *text)
 {
-  const Cell cell = { columns->words->len, strlen (text), display_width (text) };
+  const gsize length = strlen (text);
 
-  g_string_append_len (columns->words, text, (gssize) cell.length);
-  g_array_append_val (columns->cells, cell);
-  return cell.width;
+  if (length > 0)
+    g_string_append_len (columns->words, text, (gssize) length);
+  return (Cell) { (guint) length, length > 0 ? display_width (text) : 0 };
 }
 
 /**
@@ -137,8 +136,9 @@ void
 guatu_columns_add_heading (GuatuColumns *columns, const char *heading)
 {
   const Line line = { columns->cells->len, 1, TRUE };
+  const Cell cell = take_cell (columns, heading);
 
-  add_cell (columns, heading);
+  g_array_append_val (columns->cells, cell);
   g_array_append_val (columns->lines, line);
 }
 
@@ -152,45 +152,62 @@ guatu_columns_add_row (GuatuColumns *columns, const char *const *cells)
 {
   Line line = { .first = columns->cells->len };
 
-  for (guint i = 0; cells[i] != NULL; i++)
+  while (cells[line.n] != NULL)
+    line.n++;
+  g_array_set_size (columns->cells, line.first + line.n);
+  if (line.n > columns->widths->len)
+    g_array_set_size (columns->widths, line.n);
+  for (guint i = 0; i < line.n; i++)
     {
-      const guint width = add_cell (columns, cells[i]);
+      const Cell cell = take_cell (columns, cells[i]);
+      guint *width = &g_array_index (columns->widths, guint, i);
 
-      line.n++;
-      if (i >= columns->widths->len)
-        g_array_append_val (columns->widths, width);
-      else if (width > g_array_index (columns->widths, guint, i))
-        g_array_index (columns->widths, guint, i) = width;
+      g_array_index (columns->cells, Cell, line.first + i) = cell;
+      *width = MAX (*width, cell.width);
     }
   g_array_append_val (columns->lines, line);
 }
 
-static void
-append_blanks (GString *text, guint n)
+/* Writes blanks; returns the place after them. */
+static char *
+write_blanks (char *to, guint n)
 {
-  const gsize end = text->len;
-
-  g_string_set_size (text, end + n);
-  memset (text->str + end, ' ', n);
+  memset (to, ' ', n);
+  return to + n;
 }
 
-/* The last cell is not filled up: no line ends with spaces. */
-static void
-append_line (GString *text, const GuatuColumns *columns, const Line *line)
+/* Writes a line, of which the last cell is not filled up: no line ends with spaces.
+ * @words: (inout): the texts of its cells, which is moved past them
+ * Returns: the place after it */
+static char *
+write_line (char *to, const GuatuColumns *columns, const Line *line, const char **words)
 {
   if (!line->is_heading)
-    append_blanks (text, INDENT);
+    to = write_blanks (to, INDENT);
   for (guint i = 0; i < line->n; i++)
     {
       const Cell *cell = &g_array_index (columns->cells, Cell, line->first + i);
 
-      g_string_append_len (text, columns->words->str + cell->start,
-                           (gssize) cell->length);
+      memcpy (to, *words, cell->length);
+      to += cell->length;
+      *words += cell->length;
       if (i + 1 < line->n)
-        append_blanks (text,
-                       g_array_index (columns->widths, guint, i) - cell->width + GAP);
+        to = write_blanks (to,
+                           g_array_index (columns->widths, guint, i) - cell->width + GAP);
     }
-  g_string_append_c (text, '\n');
+  *to++ = '\n';
+  return to;
+}
+
+/* The most bytes that all lines have. */
+static gsize
+most_bytes (const GuatuColumns *columns)
+{
+  gsize blanks = INDENT + 2;
+
+  for (guint i = 0; i < columns->widths->len; i++)
+    blanks += g_array_index (columns->widths, guint, i) + GAP;
+  return columns->words->len + columns->lines->len * blanks + 1;
 }
 
 /**
@@ -203,15 +220,18 @@ append_line (GString *text, const GuatuColumns *columns, const Line *line)
 char *
 guatu_columns_to_string (const GuatuColumns *columns)
 {
-  GString *text = g_string_sized_new (2 * columns->words->len);
+  char *text = g_malloc (most_bytes (columns));
+  const char *words = columns->words->str;
+  char *to = text;
 
   for (guint i = 0; i < columns->lines->len; i++)
     {
       const Line *line = &g_array_index (columns->lines, Line, i);
 
       if (line->is_heading && i > 0)
-        g_string_append_c (text, '\n');
-      append_line (text, columns, line);
+        *to++ = '\n';
+      to = write_line (to, columns, line, &words);
     }
-  return g_string_free (text, FALSE);
+  *to = '\0';
+  return g_realloc (text, (gsize) (to - text) + 1);
 }
