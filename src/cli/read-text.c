@@ -13,19 +13,29 @@ is_signed (const char *words)
   return *words == '-' || g_str_has_prefix (words, "−") || g_str_has_prefix (words, "－");
 }
 
+/* Has words stand on one line. */
+static void
+join_lines (char *words)
+{
+  for (; *words != '\0'; words++)
+    if (*words == '\n' || *words == '\r' || *words == '\t')
+      *words = ' ';
+}
+
 static char *
 number_words (const GuatuProseFigure *figure, GuatuReadPlace *place)
 {
   g_autofree char *words = guatu_read_words (place, figure->start, figure->end);
+  const gboolean has_minus = figure->is_change && figure->value < 0 && !is_signed (words);
   const char *bound = figure->bound == GUATU_BOUND_AT_LEAST  ? "≥ "
                       : figure->bound == GUATU_BOUND_AT_MOST ? "≤ "
                       : figure->bound == GUATU_BOUND_ABOUT   ? "~ "
                                                              : "";
 
-  g_strdelimit (words, "\r\n\t", ' ');
-  return g_strconcat (
-      bound, figure->is_change && figure->value < 0 && !is_signed (words) ? "−" : "",
-      words, NULL);
+  join_lines (words);
+  return *bound != '\0' || has_minus
+             ? g_strconcat (bound, has_minus ? "−" : "", words, NULL)
+             : g_steal_pointer (&words);
 }
 
 static const char *
@@ -59,7 +69,7 @@ period_words (GuatuPeriod period, Label *label)
 
 static void
 add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, GuatuReadPlace *place,
-            Label *label)
+            Label *label, const char *unsure)
 {
   g_autofree char *number = number_words (figure, place);
   const char *cells[] = {
@@ -67,11 +77,31 @@ add_figure (GuatuColumns *columns, const GuatuProseFigure *figure, GuatuReadPlac
     number,
     period_words (figure->period, label),
     status_words (figure->status),
-    guatu_prose_is_sure (figure) ? "" : _ ("unsure"),
+    guatu_prose_is_sure (figure) ? "" : unsure,
     NULL,
   };
 
   guatu_columns_add_row (columns, cells);
+}
+
+/* Adds the numbers that are no figures, most of them dates one after the other. */
+static void
+add_left (GuatuColumns *columns, const GuatuProse *prose, GuatuReadPlace *place)
+{
+  const char *reason = NULL, *why = NULL;
+
+  if (prose->left->len > 0)
+    guatu_columns_add_heading (columns, _ ("No figures"));
+  for (guint i = 0; i < prose->left->len; i++)
+    {
+      const GuatuProseLeft *left = &g_array_index (prose->left, GuatuProseLeft, i);
+      g_autofree char *words = guatu_read_words (place, left->start, left->end);
+
+      why = left->reason == reason ? why : guatu_draft_reason (left->reason);
+      reason = left->reason;
+      join_lines (words);
+      guatu_columns_add_row (columns, (const char *[]) { words, why, NULL });
+    }
 }
 
 /**
@@ -88,6 +118,7 @@ guatu_read_to_text (const GuatuProse *prose, const char *text)
   g_autoptr (GuatuColumns) columns = guatu_columns_new ();
   GuatuReadPlace place = { text, 0 };
   const char *section = NULL;
+  const char *unsure = _ ("unsure");
   Label label = { { 0 }, NULL };
 
   for (guint i = 0; i < prose->figures->len; i++)
@@ -99,19 +130,9 @@ guatu_read_to_text (const GuatuProse *prose, const char *text)
         guatu_columns_add_heading (columns, figure->section != NULL ? figure->section
                                                                     : _ ("Figures"));
       section = figure->section;
-      add_figure (columns, figure, &place, &label);
+      add_figure (columns, figure, &place, &label, unsure);
     }
   g_free (label.label);
-  if (prose->left->len > 0)
-    guatu_columns_add_heading (columns, _ ("No figures"));
-  for (guint i = 0; i < prose->left->len; i++)
-    {
-      const GuatuProseLeft *left = &g_array_index (prose->left, GuatuProseLeft, i);
-      g_autofree char *words = guatu_read_words (&place, left->start, left->end);
-      const char *cells[] = { words, guatu_draft_reason (left->reason), NULL };
-
-      g_strdelimit (words, "\r\n\t", ' ');
-      guatu_columns_add_row (columns, cells);
-    }
+  add_left (columns, prose, &place);
   return guatu_columns_to_string (columns);
 }
