@@ -212,6 +212,27 @@ guatu_clean_span (const GuatuClean *clean, gsize start, gsize end, gsize *source
   *source_end = (gsize) (g_utf8_next_char (last) - clean->source);
 }
 
+/* Whether any of some bytes is to be put as something else: a control character. Eight
+ * at once: 0x20 is below none of the others, and the highest bit marks those above 0x7f.
+ */
+static gboolean
+has_control (const char *bytes, gsize n)
+{
+  const guint64 blanks = 0x2020202020202020u, highest = 0x8080808080808080u;
+  gsize i = 0;
+
+  for (guint64 eight; i + sizeof eight <= n; i += sizeof eight)
+    {
+      memcpy (&eight, bytes + i, sizeof eight);
+      if (((eight - blanks) & ~eight & highest) != 0)
+        return TRUE;
+    }
+  for (; i < n; i++)
+    if ((guchar) bytes[i] < 0x20)
+      return TRUE;
+  return FALSE;
+}
+
 /* Puts a byte of the source that was folded to @folded: nothing to see is left out, or a
  * blank. Returns how many bytes were put. */
 static inline gsize
@@ -248,11 +269,18 @@ guatu_clean_words (const GuatuClean *clean, gsize start, gsize end)
       const gsize next = i + 1 < clean->way->pieces->len ? piece[1].at : clean->length;
       const gsize stop = MIN (next, end);
       const char *from = clean->source + piece->source + (at - piece->at);
-      gsize length;
-
       /* All but the last character of a piece have as many bytes here as there. */
-      for (const gsize one = guatu_character_start (clean->text, stop - 1); at < one;
-           at++, from++)
+      const gsize one = guatu_character_start (clean->text, stop - 1);
+      gsize length = one > at ? one - at : 0;
+
+      if (length > 0 && !has_control (from, length))
+        {
+          memcpy (words + n, from, length);
+          n += length;
+          from += length;
+          at = one;
+        }
+      for (; at < one; at++, from++)
         n += put_byte (words + n, *from, clean->text[at]);
       at = stop;
       if (from == last)

@@ -100,6 +100,14 @@ drop (char *name, const char *mark)
 static void
 drop_halves (char *name)
 {
+  const char *at = name;
+
+  /* No mark begins with a byte of most Chinese characters, or is a letter. */
+  while (g_ascii_isalnum (*at) || ((guchar) *at >= 0x80 && (guchar) *at <= 0xbf)
+         || ((guchar) *at >= 0xe4 && (guchar) *at <= 0xe9) || *at == ' ')
+    at++;
+  if (*at == '\0')
+    return;
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
       const char first = *pairs[i].open;
@@ -138,7 +146,7 @@ guatu_name_clean (char *words)
     }
   memmove (words, words + start, end - start + 1);
   drop_halves (words);
-  for (guint i = 0; i < G_N_ELEMENTS (particles); i++)
+  for (guint i = 0; end - start <= strlen ("from") && i < G_N_ELEMENTS (particles); i++)
     if (g_str_equal (words, particles[i]))
       *words = '\0';
   return words;

@@ -31,20 +31,38 @@ find_without (const char *name)
   return found;
 }
 
+/* Whether the name of a place may end in a character. */
+static gboolean
+ends_place (gunichar character)
+{
+  switch (character)
+    {
+    case L'省':
+    case L'市':
+    case L'区':
+    case L'县':
+    case L'镇':
+    case L'乡':
+    case L'州':
+    case L'旗':
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* The indicator that a name is, with the name of the place before it taken off:
  * 青禾县地区生产总值. */
 static const GuatuIndicatorName *
 find_indicator (const char *name)
 {
-  static const char *const ends[] = { "省", "市", "区", "县", "镇", "乡", "州", "旗" };
   const GuatuIndicatorName *found = find_without (name);
   guint n = 0;
 
   for (const char *at = name; found == NULL && *at != '\0' && n < 8;
        at = g_utf8_next_char (at), n++)
-    for (guint i = 0; i < G_N_ELEMENTS (ends) && found == NULL; i++)
-      if (guatu_begins (at, ends[i]) && n > 0 && at[strlen (ends[i])] != '\0')
-        found = guatu_indicator_name_find (at + strlen (ends[i]));
+    if (n > 0 && ends_place (guatu_character_at (at)) && at[strlen ("省")] != '\0')
+      found = guatu_indicator_name_find (at + strlen ("省"));
   return found;
 }
 
