@@ -131,6 +131,82 @@ test_same_dataset (void)
     }
 }
 
+/* How a program writes its rows, most of which repeat the one before. */
+typedef struct
+{
+  const char *heading;
+  const char *row; /* the place, the year or day, and two numbers */
+  gboolean has_days;
+} Layout;
+
+static const Layout layouts[] = {
+  { "place,year,Output,Sales\n", "County %2$u,%1$s,%3$s,%4$s\n", FALSE },
+  { "place,date,Output,Sales\r\n", "County %2$u,%1$s,%3$s,%4$s\r\n", TRUE },
+  { "year,Output,place,Sales\n", "%1$s,%3$s,\"County, %2$u\",%4$s\n", FALSE },
+  { "Output,Sales,date,place\r\n", "%3$s,%4$s,%1$s,\"The \"\"%2$u\"\"\"\r\n", TRUE },
+};
+
+/* A number as any row may have it, mostly as the others have theirs. */
+static const char *
+number_of (GRand *random)
+{
+  static const char *const others[]
+      = { "",   "-",          "..", "-7.25",      "\"8\"",     "0.0", "1.2E3", "12(R)",
+          "≥7", "123456.789", " 5", "9876543210", "\"1,234\"", "007", "5.",    "+6" };
+  static const char *const plain[] = { "12.50", "3", "0.75", "98765.4", "1234.567" };
+
+  if (g_rand_int_range (random, 0, 12) > 0)
+    return plain[g_rand_int_range (random, 0, G_N_ELEMENTS (plain))];
+  return others[g_rand_int_range (random, 0, G_N_ELEMENTS (others))];
+}
+
+static GBytes *
+repeated_table (const Layout *layout, GRand *random)
+{
+  GString *text = g_string_new (layout->heading);
+
+  for (guint place = 0; text->len < LENGTH / 2; place++)
+    {
+      const guint n = (guint) g_rand_int_range (random, 1, 200);
+
+      for (guint i = 0; i < n; i++)
+        {
+          g_autofree char *when
+              = layout->has_days
+                    ? g_strdup_printf ("20%02u-%02u-%02u", i / 336, i / 28 % 12 + 1,
+                                       i % 28 + 1)
+                    : g_strdup_printf ("%u%s", 1800 + i, i % 50 == 7 ? "年" : "");
+
+          g_string_append_printf (text, layout->row, when, place, number_of (random),
+                                  number_of (random));
+        }
+    }
+  return g_string_free_to_bytes (text);
+}
+
+/* Rows that repeat the one before but for time and numbers say what each says alone. */
+static void
+test_repeated (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20230103);
+
+  for (guint i = 0; i < 3 * G_N_ELEMENTS (layouts); i++)
+    {
+      g_autoptr (GBytes) bytes
+          = repeated_table (&layouts[i % G_N_ELEMENTS (layouts)], random);
+      g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+      g_autoptr (GuatuDataset) rows = read_rows (bytes, problems);
+      g_autoptr (GuatuDataset) whole = read_whole (bytes);
+      g_autofree char *expected = NULL;
+      g_autofree char *found = NULL;
+
+      g_assert_nonnull (rows);
+      expected = write_out (whole);
+      found = write_out (rows);
+      assert_same (found, expected);
+    }
+}
+
 static void
 test_second_value (void)
 {
@@ -432,6 +508,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/csv-rows/same-dataset", test_same_dataset);
+  g_test_add_func ("/csv-rows/repeated", test_repeated);
   g_test_add_func ("/csv-rows/second-value", test_second_value);
   g_test_add_func ("/csv-rows/irregular", test_irregular);
   g_test_add_func ("/csv-rows/moments", test_moments);

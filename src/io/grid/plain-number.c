@@ -85,8 +85,8 @@ take_short (const char *text, gsize length, guint64 *digits, guint *decimals)
   return are_digits (word);
 }
 
-/* Reads digits one by one. */
-static gboolean
+/* Reads digits one by one, as few numbers have to be. */
+G_GNUC_NO_INLINE static gboolean
 take_long (const char *text, gsize length, guint64 *digits, guint *decimals)
 {
   const char *point = memchr (text, '.', length);
@@ -101,6 +101,26 @@ take_long (const char *text, gsize length, guint64 *digits, guint *decimals)
       *digits = *digits * 10 + (guint64) (*at - '0');
     else if (at != point)
       return FALSE;
+  return TRUE;
+}
+
+static inline gboolean
+parse (const char *text, gsize length, double *value, guint *decimals)
+{
+  const gboolean negative = length > 0 && *text == '-';
+  guint64 digits = 0;
+
+  text += negative;
+  length -= negative;
+  if (length == 0
+      || !(length <= 8 ? take_short (text, length, &digits, decimals)
+                       : take_long (text, length, &digits, decimals)))
+    return FALSE;
+  if (*text == '0' && length > 1 && text[1] != '.')
+    return FALSE;
+  *value = (double) (gint64) digits / powers[*decimals];
+  if (negative && digits > 0)
+    *value = -*value;
   return TRUE;
 }
 
@@ -121,19 +141,28 @@ take_long (const char *text, gsize length, guint64 *digits, guint *decimals)
 gboolean
 guatu_plain_number_parse (const char *text, gsize length, double *value, guint *decimals)
 {
-  const gboolean negative = length > 0 && *text == '-';
-  guint64 digits = 0;
+  return parse (text, length, value, decimals);
+}
 
-  text += negative;
-  length -= negative;
-  if (length == 0
-      || !(length <= 8 ? take_short (text, length, &digits, decimals)
-                       : take_long (text, length, &digits, decimals)))
-    return FALSE;
-  if (*text == '0' && length > 1 && text[1] != '.')
-    return FALSE;
-  *value = (double) (gint64) digits / powers[*decimals];
-  if (negative && digits > 0)
-    *value = -*value;
-  return TRUE;
+/**
+ * guatu_plain_numbers_parse:
+ * @cells: cells of a column of numbers
+ * @stride: how many fields there are from one to the next
+ * @n: how many cells there are
+ * @numbers: (out) (array length=n): what they say
+ *
+ * Returns: how many of the cells, from the first on, guatu_plain_number_parse() reads
+ */
+guint
+guatu_plain_numbers_parse (const GuatuField *cells, guint stride, guint n,
+                           GuatuPlainNumber *numbers)
+{
+  guint i = 0;
+
+  for (; i < n
+         && parse (cells[i * stride].text, cells[i * stride].length, &numbers[i].value,
+                   &numbers[i].decimals);
+       i++)
+    ;
+  return i;
 }

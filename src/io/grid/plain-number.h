@@ -1,11 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "io/grid/field.h"
 
 G_BEGIN_DECLS
 
+/**
+ * GuatuPlainNumber:
+ * @decimals: how many digits are behind the point
+ */
+typedef struct
+{
+  double value;
+  guint decimals;
+} GuatuPlainNumber;
+
 gboolean guatu_plain_number_parse (const char *text, gsize length, double *value,
                                    guint *decimals);
+
+guint guatu_plain_numbers_parse (const GuatuField *cells, guint stride, guint n,
+                                 GuatuPlainNumber *numbers);
 
 G_END_DECLS

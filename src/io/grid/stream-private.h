@@ -2,6 +2,7 @@
 #pragma once
 
 #include "io/grid/dictionary.h"
+#include "io/grid/plain-number.h"
 #include "io/grid/rows.h"
 #include "io/grid/same-text.h"
 #include "io/grid/stream.h"
@@ -61,6 +62,7 @@ typedef struct
  * GuatuStream:
  * @sheet: the table, of which the first rows and some others are known
  * @values: (array length=n_values): its columns of numbers
+ * @varying: (array length=n_varying): these and its columns of time, from the left on
  * @whats: (element-type GuatuSheetRow): by number of @what
  * @wheres: (element-type GuatuPlace): by number of @where
  * @whens: (element-type GuatuStreamWhen): by number of @when
@@ -70,6 +72,10 @@ typedef struct
  * @has_iso_when: whether time is a single column, whose texts are mostly as files write
  *   them
  * @last_text: the last such text, and in @last_when what it says
+ * @knows_last: whether the last row had numbers, so that @what and @where are what it was
+ *   about
+ * @numbers: has room for those of %GUATU_REPEATED_ROWS rows
+ * @fields: has room for those of a row
  * @n_pending: rows of a single text since the last number
  * @n: how many observations there are
  * @n_room: for how many there is room
@@ -82,6 +88,8 @@ struct _GuatuStream
   GuatuSheet *sheet;
   guint *values;
   guint n_values;
+  guint *varying;
+  guint n_varying;
   GuatuStreamKey what;
   GuatuStreamKey where;
   GuatuStreamKey when;
@@ -95,6 +103,9 @@ struct _GuatuStream
   char last_text[24];
   gsize last_length;
   GuatuStreamWhen last_when;
+  gboolean knows_last;
+  GuatuPlainNumber *numbers;
+  GuatuField *fields;
   guint n_pending;
   guint n;
   guint n_room;
@@ -132,6 +143,8 @@ gboolean guatu_stream_where (GuatuStream *stream, const GuatuField *fields,
                              guint n_fields, const GuatuPlace **place);
 const GuatuStreamWhen *guatu_stream_when (GuatuStream *stream, const GuatuField *fields,
                                           guint n_fields);
+guint guatu_stream_next_whens (GuatuStream *stream, const GuatuField *cells, guint stride,
+                               guint n, GuatuPeriod *periods);
 gboolean guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
                                  guint value, guint what, const GuatuPlace *place,
                                  const GuatuStreamWhen *when);
@@ -152,6 +165,36 @@ guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
   g_array_index (item->positions, guint32, index) = row * stream->n_values + value;
   stream->n++;
   return &g_array_index (item->indicator->observations, GuatuObservation, index);
+}
+
+/** guatu_stream_target: (transfer none): where the numbers go of what a row is about, in
+ * one of the columns of numbers. */
+static inline GuatuStreamTarget *
+guatu_stream_target (const GuatuStream *stream, guint what, guint value)
+{
+  return &g_array_index (stream->targets, GuatuStreamTarget,
+                         what * stream->n_values + value);
+}
+
+/** guatu_stream_when_is_plain: whether all that is said of a time is when it is. */
+static inline gboolean
+guatu_stream_when_is_plain (const GuatuStreamWhen *when)
+{
+  return when->status == GUATU_STATUS_ACTUAL && !when->provisional;
+}
+
+/** guatu_stream_set_plain: (out): an observation of which nothing is said that its target
+ * does not say of all. */
+static inline void
+guatu_stream_set_plain (GuatuObservation *observation, const GuatuStreamTarget *target,
+                        const GuatuPlainNumber *number, GuatuPeriod period,
+                        const GuatuPlace *place)
+{
+  *observation = target->like;
+  observation->value = number->value;
+  observation->period = period;
+  observation->place = place;
+  observation->decimals = number->decimals & 31;
 }
 
 G_END_DECLS

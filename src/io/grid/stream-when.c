@@ -64,50 +64,111 @@ two_digits (const char *text)
   return tens > 9 || ones > 9 ? G_MAXUINT : tens * 10 + ones;
 }
 
-/* Reads the year, the month, the day or the time of day that a text ends with which else
- * is the last one. What is not sure to be the same but for that is read as a whole. */
-static gboolean
-read_next (GuatuStream *stream, const GuatuField *field)
+/* How long texts are that end with a year, a month, a day or a time of day, and how much
+ * of them differs from the text before: the last two digits, or a time of day. */
+static inline gsize
+length_of (GuatuPeriodKind kind)
 {
-  GuatuPeriod *period = &stream->last_when.period;
-  const char *text = field->text;
-  const gsize n = strlen (period->kind == GUATU_PERIOD_MOMENT ? "00:00" : "99");
-  const gsize same = field->length - n;
-  guint number, minute;
+  return kind == GUATU_PERIOD_YEAR     ? strlen ("1999")
+         : kind == GUATU_PERIOD_MONTH  ? strlen ("1999-12")
+         : kind == GUATU_PERIOD_DAY    ? strlen ("1999-12-31")
+         : kind == GUATU_PERIOD_MOMENT ? strlen ("1999-12-31T00:00")
+                                       : 0;
+}
 
-  if (field->length != stream->last_length || field->length < strlen ("1999")
-      || !guatu_same_text (text, stream->last_text, same))
-    return FALSE;
-  number = two_digits (text + same);
-  switch ((GuatuPeriodKind) period->kind)
+static inline gsize
+length_of_next (GuatuPeriodKind kind)
+{
+  return kind == GUATU_PERIOD_MOMENT ? strlen ("00:00") : strlen ("99");
+}
+
+/* Reads the year, the month, the day or the time of day that a text ends with. What is
+ * not sure to be the same as before but for that is read as a whole. */
+static inline gboolean
+take_next (const char *text, GuatuPeriodKind kind, GuatuPeriod *period)
+{
+  const guint number = two_digits (text);
+  guint minute;
+
+  switch (kind)
     {
     case GUATU_PERIOD_YEAR:
-      if (field->length != strlen ("1999") || number > 99)
-        return FALSE;
       period->year = (gint16) (period->year / 100 * 100 + (int) number);
-      break;
+      return number <= 99;
     case GUATU_PERIOD_MONTH:
-      if (field->length != strlen ("1999-12") || number < 1 || number > 12)
-        return FALSE;
       period->part = number & 0x3f;
-      break;
+      return number >= 1 && number <= 12;
     case GUATU_PERIOD_DAY:
-      if (field->length != strlen ("1999-12-31") || number < 1 || number > 28)
-        return FALSE;
       period->day = number & 0x3f;
-      break;
+      return number >= 1 && number <= 28;
     case GUATU_PERIOD_MOMENT:
-      minute = two_digits (text + same + 3);
-      if (field->length != strlen ("1999-12-31T00:00") || text[same + 2] != ':'
-          || number > 23 || minute > 59)
-        return FALSE;
+      minute = two_digits (text + 3);
       period->last = (guint16) (number * 60 + minute);
-      break;
+      return text[2] == ':' && number <= 23 && minute <= 59;
     default:
       return FALSE;
     }
-  memcpy (stream->last_text + same, text + same, n);
-  return TRUE;
+}
+
+/* Reads texts as long as each is next to the one before, which is of one kind. */
+static inline guint
+read_next (GuatuStream *stream, const GuatuField *cells, guint stride, guint n,
+           GuatuPeriodKind kind, GuatuPeriod *periods)
+{
+  const gsize length = length_of (kind), same = length - length_of_next (kind);
+  const char *last = stream->last_text;
+  GuatuPeriod period = stream->last_when.period;
+  guint i = 0;
+
+  if (stream->last_length != length)
+    return 0;
+  for (; i < n; i++)
+    {
+      const GuatuField *cell = &cells[i * stride];
+
+      if (cell->length != length || !guatu_same_text (cell->text, last, same)
+          || !take_next (cell->text + same, kind, &period))
+        break;
+      periods[i] = period;
+      last = cell->text;
+    }
+  if (i > 0)
+    {
+      memcpy (stream->last_text, last, length);
+      stream->last_when.period = periods[i - 1];
+    }
+  return i;
+}
+
+/**
+ * guatu_stream_next_whens:
+ * @stream: a stream whose time is a single column, mostly as files write it
+ * @cells: cells of that column
+ * @stride: how many fields there are from one to the next
+ * @n: how many cells there are
+ * @periods: (out) (array length=n): what they say
+ *
+ * Returns: how many of the cells, from the first on, are next to the one before each; the
+ *   one behind them is left to guatu_stream_when()
+ */
+guint
+guatu_stream_next_whens (GuatuStream *stream, const GuatuField *cells, guint stride,
+                         guint n, GuatuPeriod *periods)
+{
+  /* A loop for each kind. */
+  switch ((GuatuPeriodKind) stream->last_when.period.kind)
+    {
+    case GUATU_PERIOD_YEAR:
+      return read_next (stream, cells, stride, n, GUATU_PERIOD_YEAR, periods);
+    case GUATU_PERIOD_MONTH:
+      return read_next (stream, cells, stride, n, GUATU_PERIOD_MONTH, periods);
+    case GUATU_PERIOD_DAY:
+      return read_next (stream, cells, stride, n, GUATU_PERIOD_DAY, periods);
+    case GUATU_PERIOD_MOMENT:
+      return read_next (stream, cells, stride, n, GUATU_PERIOD_MOMENT, periods);
+    default:
+      return 0;
+    }
 }
 
 /* Understands what the columns of time say as a row of a small table. */
@@ -154,8 +215,9 @@ guatu_stream_when (GuatuStream *stream, const GuatuField *fields, guint n_fields
   if (stream->has_iso_when && stream->when.columns[0] < n_fields)
     {
       const GuatuField *field = &fields[stream->when.columns[0]];
+      GuatuPeriod period;
 
-      if (read_next (stream, field)
+      if (guatu_stream_next_whens (stream, field, 1, 1, &period) == 1
           || (field->length > 0 && field->length < sizeof stream->last_text
               && ((field->length == stream->last_length
                    && guatu_same_text (field->text, stream->last_text, field->length))

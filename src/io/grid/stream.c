@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/cells-private.h"
-#include "io/grid/plain-number.h"
 #include "io/grid/stream-private.h"
 #include "io/io-error.h"
 #include "io/read-progress.h"
@@ -54,6 +53,7 @@ guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
   const GuatuStreamWhen *when;
   guint what = 0;
 
+  stream->knows_last = FALSE;
   if (!has_value (stream, fields, n_fields))
     {
       count_pending (stream, fields, n_fields);
@@ -71,42 +71,43 @@ guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
     place = g_ptr_array_index (stream->wheres, stream->where.last);
   else if (!guatu_stream_where (stream, fields, n_fields, &place))
     return FALSE;
+  stream->knows_last = TRUE;
   when = guatu_stream_when (stream, fields, n_fields);
   if (when == NULL)
     return FALSE;
   for (guint i = 0; i < stream->n_values; i++)
     {
       const guint column = stream->values[i];
-      GuatuStreamTarget *target = &g_array_index (stream->targets, GuatuStreamTarget,
-                                                  what * stream->n_values + i);
-      GuatuObservation *observation;
-      double value;
-      guint decimals;
+      GuatuStreamTarget *target = guatu_stream_target (stream, what, i);
+      GuatuPlainNumber number;
 
       if (column >= n_fields || fields[column].length == 0)
         continue;
-      if (target->item == NULL || when->status != GUATU_STATUS_ACTUAL || when->provisional
+      if (target->item == NULL || !guatu_stream_when_is_plain (when)
           || stream->sheet->decimal_comma
           || !guatu_plain_number_parse (fields[column].text, fields[column].length,
-                                        &value, &decimals))
+                                        &number.value, &number.decimals))
         {
           if (!guatu_stream_add_other (stream, row, &fields[column], i, what, place,
                                        when))
             return FALSE;
           continue;
         }
-      observation = guatu_stream_append (stream, target, row, i);
-      *observation = target->like;
-      observation->value = value;
-      observation->period = when->period;
-      observation->place = place;
-      observation->decimals = decimals & 31;
+      guatu_stream_set_plain (guatu_stream_append (stream, target, row, i), target,
+                              &number, when->period, place);
       if (fields[column].shown_decimals != GUATU_DECIMALS_UNSAID
           || !target->item->is_exact)
         guatu_item_take_decimals (target->item, fields[column].shown_decimals,
-                                  (int) decimals);
+                                  (int) number.decimals);
     }
   return TRUE;
+}
+
+/** guatu_stream_knows_last: whether the last row had numbers, and can be repeated. */
+gboolean
+guatu_stream_knows_last (const GuatuStream *stream)
+{
+  return stream->knows_last;
 }
 
 /** guatu_stream_tell: says how far the rows were read, to whoever wants to know, too. */
@@ -125,6 +126,18 @@ guatu_stream_first_row (const GuatuStream *stream)
   return stream->sheet->first_body;
 }
 
+/* Whether a column is one of numbers, or of one of the kinds that say when they are. */
+static gboolean
+varies (const GuatuSheet *sheet, guint column, const GuatuColumn *whens, guint n_whens)
+{
+  const GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, column);
+  gboolean is_when = FALSE;
+
+  for (guint i = 0; i < n_whens; i++)
+    is_when = is_when || kind == whens[i];
+  return is_when || kind == GUATU_COLUMN_VALUES;
+}
+
 static void
 init (GuatuStream *stream, GuatuSheet *sheet)
 {
@@ -140,6 +153,12 @@ init (GuatuStream *stream, GuatuSheet *sheet)
   guatu_stream_key_init (&stream->what, sheet, whats, G_N_ELEMENTS (whats));
   guatu_stream_key_init (&stream->where, sheet, wheres, G_N_ELEMENTS (wheres));
   guatu_stream_key_init (&stream->when, sheet, whens, G_N_ELEMENTS (whens));
+  stream->numbers = g_new (GuatuPlainNumber, stream->n_values * GUATU_REPEATED_ROWS);
+  stream->fields = g_new (GuatuField, sheet->grid->n_columns);
+  stream->varying = g_new (guint, sheet->grid->n_columns);
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (varies (sheet, column, whens, G_N_ELEMENTS (whens)))
+      stream->varying[stream->n_varying++] = column;
   stream->has_iso_when
       = stream->when.n == 1
         && g_array_index (sheet->columns, GuatuColumn, stream->when.columns[0])
@@ -161,6 +180,9 @@ clear (GuatuStream *stream)
   guatu_stream_key_clear (&stream->where);
   guatu_stream_key_clear (&stream->when);
   g_free (stream->values);
+  g_free (stream->varying);
+  g_free (stream->numbers);
+  g_free (stream->fields);
   g_array_unref (stream->whats);
   g_ptr_array_unref (stream->wheres);
   g_array_unref (stream->whens);

@@ -2,23 +2,10 @@
 #pragma once
 
 #include "dataset/problem.h"
+#include "io/grid/field.h"
 #include "io/grid/sheet.h"
 
 G_BEGIN_DECLS
-
-/**
- * GuatuField:
- * @text: what stands in a cell, without a zero behind it; need not live longer than the
- *   row
- * @length: its bytes
- * @shown_decimals: as in a #GuatuCell
- */
-typedef struct
-{
-  const char *text;
-  guint32 length;
-  guint32 shown_decimals;
-} GuatuField;
 
 typedef struct _GuatuStream GuatuStream;
 
@@ -39,11 +26,37 @@ typedef struct
   gboolean are_regular;
 } GuatuRows;
 
+/* So many rows that repeat one are taken together at most. */
+#define GUATU_REPEATED_ROWS 64u
+
+/**
+ * GuatuRepeatedRows:
+ * @first: the number of the first one
+ * @n: how many there are, at most %GUATU_REPEATED_ROWS
+ * @fields: (array length=n_fields): the row before them, which was the last one to be
+ *   added, and of which guatu_stream_knows_last() was true
+ * @cells: row by row their cells of the columns of guatu_stream_varying(), without
+ *   decimals that are shown; all others are those of @fields
+ *
+ * Rows that repeat the one before them but for time and numbers.
+ */
+typedef struct
+{
+  guint first;
+  guint n;
+  const GuatuField *fields;
+  guint n_fields;
+  const GuatuField *cells;
+} GuatuRepeatedRows;
+
 gboolean guatu_sheet_stream (GuatuSheet *sheet, gpointer rows, GError **error);
 void guatu_stream_locate (const GuatuSheet *sheet, const GuatuItem *item, guint index,
                           GuatuProblem *problem);
 gboolean guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
                                guint n_fields);
+gboolean guatu_stream_add_repeated (GuatuStream *stream, const GuatuRepeatedRows *rows);
+gboolean guatu_stream_knows_last (const GuatuStream *stream);
+const guint *guatu_stream_varying (const GuatuStream *stream, guint *n);
 
 void guatu_stream_tell (GuatuStream *stream, guint64 done, guint64 total);
 gboolean guatu_stream_refuse (GuatuStream *stream);

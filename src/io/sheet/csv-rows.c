@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "io/sheet/byte-mask.h"
+#include "io/sheet/csv-repeat.h"
 
 /* Rows between two looks at the cancellable. */
 #define CHECK_EACH 16384u
@@ -216,35 +217,71 @@ scan_row (Scan *scan)
   return have_fair_lengths (scan, (gsize) (scan->at - begin));
 }
 
+/* Hands on rows that repeat the one before but for time and numbers; there may be none.
+ * Returns whether the table goes on as it began. */
+static gboolean
+read_repeated (Scan *scan, GuatuStream *stream, const GuatuCsvRepeat *repeat, guint *row)
+{
+  GuatuRepeatedRows rows = { .first = *row,
+                             .fields = (const GuatuField *) scan->fields->data,
+                             .n_fields = scan->n_fields,
+                             .cells = repeat->cells };
+
+  scan->at = guatu_csv_repeat_take (repeat, scan->at, &rows.n);
+  *row += rows.n;
+  return rows.n == 0 || guatu_stream_add_repeated (stream, &rows);
+}
+
+/* Hands a row on, but for one of headings. */
+static gboolean
+read_row (Scan *scan, GuatuStream *stream, GuatuCsvRepeat *repeat, guint row)
+{
+  const char *begin = scan->at;
+
+  catch_up (scan);
+  if (!scan_row (scan))
+    return guatu_stream_refuse (stream);
+  if (row < guatu_stream_first_row (stream))
+    return TRUE;
+  if (!guatu_stream_add_row (stream, row, (const GuatuField *) scan->fields->data,
+                             scan->n_fields))
+    return FALSE;
+  guatu_csv_repeat_begin (repeat, begin, scan->at,
+                          (const GuatuField *) scan->fields->data,
+                          guatu_stream_knows_last (stream) ? scan->n_fields : 0);
+  return TRUE;
+}
+
 /** guatu_csv_rows_read: see #GuatuRows; the rows of headings are left out. */
 gboolean
 guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
 {
   const GuatuCsvRows *rows = data;
-  const guint first = guatu_stream_first_row (stream);
   g_autoptr (GString) quoted = g_string_new (NULL);
   g_autoptr (GArray) fields = g_array_new (FALSE, FALSE, sizeof (GuatuField));
+  g_auto (GuatuCsvRepeat) repeat = { .stretches = NULL };
   Scan scan = { .at = rows->text,
                 .end = rows->text + rows->length,
                 .separator = rows->separator,
                 .quoted = quoted,
                 .fields = fields };
+  guint row = 0, next_check = 0;
 
+  guatu_csv_repeat_init (&repeat, stream, scan.end, scan.separator);
   scan.block = scan.at;
   scan.ends = find_ends (&scan, scan.block);
-  for (guint row = 0; scan.at < scan.end; row++)
+  while (scan.at < scan.end)
     {
-      if (row % CHECK_EACH == 0)
+      if (row >= next_check)
         {
           guatu_stream_tell (stream, (guint64) (scan.at - rows->text), rows->length);
           if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
             return FALSE;
+          next_check = row + CHECK_EACH;
         }
-      if (!scan_row (&scan))
-        return guatu_stream_refuse (stream);
-      if (row >= first
-          && !guatu_stream_add_row (stream, row, (const GuatuField *) fields->data,
-                                    scan.n_fields))
+      if (!read_repeated (&scan, stream, &repeat, &row))
+        return FALSE;
+      if (scan.at < scan.end && !read_row (&scan, stream, &repeat, row++))
         return FALSE;
     }
   return TRUE;
