@@ -80,6 +80,14 @@ is_next (const GuatuAct *act, gsize thing)
   return act->end <= thing && thing - act->end <= GAP_MOST;
 }
 
+/* Courts accepted 12 cases: in English who acted stands before the verb, and what was
+ * acted on behind the number. */
+static gboolean
+is_object_behind (const GuatuLead *lead)
+{
+  return g_ascii_isalpha (lead->verb->mark) && lead->verb_is_last && !lead->verb_is_level;
+}
+
 /**
  * guatu_act_begin:
  * @reader: a report
@@ -97,13 +105,17 @@ guatu_act_begin (GuatuReader *reader, const GuatuTokens *tokens, guint from,
 {
   const gboolean listed
       = from > 0 && from < tokens->list->len
-        && g_array_index (tokens->list, GuatuToken, from).kind == GUATU_TOKEN_LIST;
+        && (guatu_tokens_get (tokens, from)->kind == GUATU_TOKEN_LIST
+            || guatu_token_is (guatu_tokens_get (tokens, from), GUATU_CUE_LIST));
 
   if (lead->verb != NULL)
     {
       reader->act = (GuatuAct) { lead->verb, lead->act_start, lead->verb->end, FALSE };
       reader->act.is_next
-          = is_next (&reader->act, lead->run.n > 0 ? lead->run.start[0] : number->start)
+          = is_next (&reader->act, lead->run.n > 0 && !is_object_behind (lead)
+                                       ? lead->run.start[0]
+                                       : number->start)
+            && (!g_ascii_isalpha (lead->verb->mark) || is_object_behind (lead))
             && (lead->verb->cue->kind != GUATU_CUE_GROWTH || number->unit == NULL
                 || number->unit->kind == GUATU_UNIT_COUNT);
     }
@@ -127,12 +139,20 @@ guatu_act_name (GuatuReader *reader, char *name)
   gboolean joined;
 
   reader->act_words = NULL;
-  if (act->verb == NULL || !act->is_next || !guatu_name_is_chinese (name))
+  if (act->verb == NULL || !act->is_next
+      || guatu_name_is_chinese (name) == (gboolean) g_ascii_isalpha (act->verb->mark))
     return g_steal_pointer (&thing);
   words = guatu_clean_words (&reader->clean, act->start, act->end);
   joined = act->start < act->verb->start;
   if (*words == '\0' || strstr (name, words) != NULL)
     return g_steal_pointer (&thing);
+  if (g_ascii_isalpha (act->verb->mark))
+    {
+      if (act->verb->cue->kind != GUATU_CUE_DO || !is_kept (act->verb))
+        return g_steal_pointer (&thing);
+      reader->act_words = guatu_prose_keep (reader->prose, words);
+      return g_strconcat (name, " ", words, NULL);
+    }
   if (is_kept (act->verb) || joined
       || (g_str_equal (act->verb->cue->detail, "noun-of") && guatu_name_is_people (name)))
     {

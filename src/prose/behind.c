@@ -9,7 +9,7 @@
  * percent from a year earlier, 5 percent in 2025, 61 percent of the total. */
 
 /* So many tokens behind a number what is said of it is looked for. */
-#define BEHIND_FAR 5u
+#define BEHIND_FAR 7u
 /* And so many behind that what it is compared with. */
 #define COMPARED_FAR 6u
 /* A share is of no more tokens. */
@@ -134,7 +134,7 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
 
       guatu_lead_read (tokens, j, j + 1, &behind);
       lead->compared = behind.compared;
-      return TRUE;
+      return FALSE;
     }
   if (unit != NULL && unit->kind == GUATU_UNIT_POINTS
       && guatu_token_is (token, GUATU_CUE_ABOVE))
@@ -189,6 +189,16 @@ guatu_behind_end (const GuatuTokens *tokens, guint i)
   return i;
 }
 
+/* 86 million yuan, or 1.4 percent of GDP: the same, as a share. */
+static gboolean
+is_in_other_words (const GuatuTokens *tokens, const GuatuLead *lead, guint i)
+{
+  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
+
+  return before != NULL && guatu_token_is (before, GUATU_CUE_JOINS) && lead->run.n == 0
+         && guatu_begins (tokens->text + before->start, "or ");
+}
+
 /* 6.6 percent of GDP, 110 percent of the annual target: of what a share is. */
 static void
 read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
@@ -201,11 +211,12 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
   GuatuRun run = { .n = 1 };
   gboolean plan = FALSE;
 
-  if (of == NULL || of->kind != GUATU_TOKEN_TEXT || number->number->unit == NULL
+  if (of == NULL || number->number->unit == NULL
       || number->number->unit->kind != GUATU_UNIT_PERCENT || (lead->growth && !lead->to)
       || lead->share_of.n > 0
       || !(guatu_begins (tokens->text + of->start, "of")
-           || (lead->share && guatu_begins (tokens->text + of->start, "to"))))
+           || (lead->share && guatu_begins (tokens->text + of->start, "to")))
+      || !(of->kind == GUATU_TOKEN_TEXT || guatu_token_is (of, GUATU_CUE_LEVEL)))
     return;
   run.start[0] = of->start + strlen ("of");
   run.end[0] = guatu_tokens_get (tokens, end - 1)->end;
@@ -216,7 +227,7 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
                   != NULL;
   /* Expenditure was 2.1 percent of GDP. */
   if (run.end[0] <= run.start[0]
-      || !(lead->share || plan
+      || !(lead->share || plan || is_in_other_words (tokens, lead, i)
            || (lead->run.n == 0 && total != NULL
                && guatu_begins (tokens->text + total->start, "the total"))
            || (lead->verb_is_last && lead->verb_is_level && lead->run.n > 0)))

@@ -80,7 +80,8 @@ which_of (const GuatuReader *reader, const GuatuTokens *tokens, guint i, guint *
 /* 21,300 people received allowances, 236 projects were signed: what is counted, as its
  * number says it, with what people do; %NULL in Chinese. */
 static char *
-counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
+counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
+         const GuatuLead *lead)
 {
   const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
   const guint end = guatu_behind_end (tokens, i + 1);
@@ -97,12 +98,13 @@ counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
     return guatu_naming_words (reader, done->start,
                                guatu_tokens_get (tokens, end - 1)->end);
   if (number->unit == NULL || number->unit->kind != GUATU_UNIT_COUNT || number->borrowed
-      || number->end - number->unit_start < strlen ("unit") || end == i + 1
+      || number->end - number->unit_start < strlen ("unit")
+      || (end == i + 1 && (lead->verb == NULL || !lead->verb_is_last))
       || !g_ascii_isalpha (tokens->text[number->unit_start]))
     return NULL;
-  return guatu_naming_words (reader, number->unit_start,
-                             people ? guatu_tokens_get (tokens, end - 1)->end
-                                    : number->end);
+  return guatu_naming_words (
+      reader, number->unit_start,
+      people && end > i + 1 ? guatu_tokens_get (tokens, end - 1)->end : number->end);
 }
 
 /* 4 billion yuan in tourism revenue: the name behind the unit; %NULL if there is none. */
@@ -164,6 +166,15 @@ with_verb (const GuatuReader *reader, const GuatuLead *lead)
 
   if (stem != NULL)
     return g_strconcat (stem, verb, NULL);
+  /* cases accepted, of which others were concluded */
+  if (reader->act_words != NULL && g_ascii_isalpha (*reader->act_words)
+      && guatu_ends (reader->head, strlen (reader->head), reader->act_words))
+    {
+      g_autofree char *things
+          = g_strndup (reader->head, strlen (reader->head) - strlen (reader->act_words));
+
+      return g_strconcat (things, verb, NULL);
+    }
   return guatu_name_is_chinese (reader->head)
              ? g_strconcat (thing, "（", verb, "）", NULL)
              : g_strconcat (reader->head, " ", verb, NULL);
@@ -179,7 +190,8 @@ share_of_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
 
   if (end <= i + 1 || number->number->unit == NULL
       || number->number->unit->kind != GUATU_UNIT_PERCENT
-      || number[1].kind != GUATU_TOKEN_TEXT
+      || !(number[1].kind == GUATU_TOKEN_TEXT
+           || guatu_token_is (&number[1], GUATU_CUE_LEVEL))
       || strncmp (tokens->text + number[1].start, "of ", strlen ("of ")) != 0)
     return NULL;
   words = guatu_naming_words (reader, number[1].start + strlen ("of "),
@@ -215,8 +227,12 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                        || number->unit->kind == GUATU_UNIT_POINTS
                        || number->unit->kind == GUATU_UNIT_PERMILLE
                        || number->unit->kind == GUATU_UNIT_MULTIPLE);
+  /* The province approved 412 projects: it did, and the number is not of it. */
+  gboolean did
+      = lead->verb != NULL && lead->verb_is_last && g_ascii_isalpha (lead->verb->mark);
   gboolean follows = lead->growth || lead->above || lead->share || lead->share_noun
-                     || lead->to || ((lead->place != NULL || ratio) && right == NULL);
+                     || lead->to
+                     || (((lead->place != NULL && !did) || ratio) && right == NULL);
 
   if (shared != NULL)
     return (GuatuNamed) { shared, "share-of-what-follows", 0,
@@ -224,10 +240,13 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   if (lead->closes && reader->outer != NULL)
     reader->head = reader->outer;
   inside = !follows && right != NULL && !lead->verb_is_last && lead->earlier.n == 0
-               ? counted (reader, tokens, i)
+               ? counted (reader, tokens, i, lead)
                : NULL;
   if (inside != NULL)
     return (GuatuNamed) { inside, "after", 0.2, guatu_behind_end (tokens, i + 1) };
+  inside = !follows ? guatu_naming_paid (reader, tokens, i, right, &behind) : NULL;
+  if (inside != NULL)
+    return (GuatuNamed) { inside, "after", 0.2, behind };
   if (!follows && right != NULL)
     return of && reader->tail != NULL
                ? (GuatuNamed) { g_strconcat (right, reader->tail, NULL),
@@ -237,7 +256,7 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   if (inside != NULL)
     return (GuatuNamed) { inside, "after", 0.2, i + 3 };
   inside = !follows && !lead->verb_is_level && lead->earlier.n == 0
-               ? counted (reader, tokens, i)
+               ? counted (reader, tokens, i, lead)
                : NULL;
   if (inside != NULL)
     return (GuatuNamed) { inside, "after", 0.2, guatu_behind_end (tokens, i + 1) };

@@ -202,6 +202,7 @@ guatu_exclude_number (const GuatuClean *clean, gsize sentence_end,
     return reason;
   if (number->unit == NULL && number->n_ratio == 0 && number->decimals == 0
       && number->mult == 0 && number->digits - number->start >= CODE_DIGITS
+      && memchr (text + number->start, ',', number->digits - number->start) == NULL
       && strchr ("、,-", text[number->digits]) == NULL && text[number->digits] != ' ')
     return "code";
   return NULL;

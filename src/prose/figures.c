@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "prose/name.h"
 
 static void
@@ -26,6 +27,7 @@ set_compared (const GuatuReader *reader, GuatuProseFigure *figure, const GuatuLe
       figure->compared_period = lead->period;
     }
   else if (figure->compared == GUATU_COMPARED_UNSAID && figure->is_change
+           && lead->plan == NULL
            && !g_str_equal (figure->unit != NULL ? figure->unit->id : "", "points"))
     figure->compared = reader->standing;
   if (figure->compared == GUATU_COMPARED_PERIOD && figure->compared_period.year == 0)
@@ -83,10 +85,18 @@ set_words (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *num
 
 /* 34 bridges: several things that stand right behind their number. */
 static gboolean
-is_counted (const GuatuNamed *named)
+is_counted (const GuatuReader *reader, const GuatuNamed *named)
 {
+  /* parcels seized */
+  const char *done = reader->act_words != NULL ? reader->act_words : "";
+  const gsize length = strlen (named->name);
+  const gsize things
+      = *done != '\0' && guatu_ends (named->name, length, done) && length > strlen (done)
+            ? length - strlen (done) - 1
+            : length;
+
   return g_str_equal (named->how, "after") && !guatu_name_is_chinese (named->name)
-         && (g_str_has_suffix (named->name, "s") || guatu_name_is_people (named->name));
+         && (guatu_ends (named->name, things, "s") || guatu_name_is_people (named->name));
 }
 
 static void
@@ -103,7 +113,7 @@ add_evidence (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *
   if (number->borrowed)
     guatu_evidence_add (figure, -0.05, "unit-of-list");
   /* In English what is counted is the unit. */
-  if (number->unit == NULL && is_counted (named))
+  if (number->unit == NULL && is_counted (reader, named))
     guatu_evidence_add (figure, 0.05, "counted");
   else if (number->unit == NULL && !number->is_ratio)
     guatu_evidence_add (figure, -0.15, "no-unit");

@@ -138,6 +138,8 @@ read_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
     { "2y-avg", GUATU_COMPARED_TWO_YEARS },
   };
 
+  if (g_str_equal (token->cue->detail, "plan"))
+    state->lead->plan = token;
   if (g_str_has_suffix (token->cue->detail, "-before"))
     {
       state->lead->compared = GUATU_COMPARED_PERIOD;
@@ -199,8 +201,14 @@ read_part (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
 static void
 read_share (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
+  GuatuRun *of = &state->lead->share_of;
+
   state->lead->share = state->sharing = TRUE;
-  state->lead->share_of.n = 0;
+  of->n = 0;
+  /* 占地区生产总值: one word, as 占地 is none. */
+  if (guatu_begins (state->text + token->start, "占")
+      && token->end - token->start > strlen ("占"))
+    *of = (GuatuRun) { 1, { token->start + strlen ("占") }, { token->end } };
 }
 
 static void
@@ -232,6 +240,12 @@ static void
 read_ratio (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   state->lead->ratio = TRUE;
+}
+
+static void
+read_industries (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
+{
+  state->lead->ratio = state->lead->industries = TRUE;
 }
 
 static void
@@ -290,6 +304,7 @@ static const Reader readers[] = {
   [GUATU_CUE_SHARE] = read_share,
   [GUATU_CUE_SHARE_NOUN] = read_share_noun,
   [GUATU_CUE_RATIO] = read_ratio,
+  [GUATU_CUE_INDUSTRIES] = read_industries,
   [GUATU_CUE_LIST] = read_list,
   [GUATU_CUE_JOINS] = read_joins,
   [GUATU_CUE_SAME] = read_same,

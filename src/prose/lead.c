@@ -36,6 +36,8 @@ guatu_lead_end_clause (GuatuLeadState *state)
   lead->verb = lead->main_verb = lead->place = NULL;
   lead->per = NULL;
   lead->same = NULL;
+  lead->plan = NULL;
+  lead->industries = FALSE;
   lead->net = FALSE;
   lead->prices = GUATU_PRICES_UNSAID;
   lead->verb_is_last = lead->growth = lead->of_growth = lead->to = FALSE;

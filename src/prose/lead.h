@@ -62,6 +62,8 @@ typedef struct
  * @has_earlier: whether there is one
  * @place: the place next to the number: 全省4%
  * @compared_place: what the number is compared with
+ * @plan: (nullable): the words for what was planned, if it is compared with that
+ * @industries: whether it is of one of the three industries
  * @behind: the token after what was read behind the number, or 0
  *
  * What stands before a number, back to the one before it.
@@ -79,6 +81,7 @@ typedef struct
   const char *per;
   const GuatuToken *place;
   const GuatuToken *compared_place;
+  const GuatuToken *plan;
   gboolean verb_is_last;
   gboolean verb_is_level;
   gboolean verb_is_noun;
@@ -106,6 +109,7 @@ typedef struct
   gboolean respectively;
   gboolean part;
   gboolean ratio;
+  gboolean industries;
   gboolean has_bound;
   GuatuBound bound;
   GuatuCompared compared;

@@ -19,11 +19,11 @@ typedef struct
 
 /* What stands at the ends of words and is no part of a name. */
 static const Word before[]
-    = { WORD ("的"),  WORD ("了"),   WORD ("和"),    WORD ("与"),   WORD ("及"),
-        WORD ("并"),  WORD ("为"),   WORD ("对"),    WORD ("全年"), WORD ("、"),
-        WORD ("，"),  WORD ("。"),   WORD (","),     WORD ("·"),    WORD ("等"),
-        WORD (" "),   WORD ("the "), WORD ("The "),  WORD ("a "),   WORD ("an "),
-        WORD ("of "), WORD ("and "), WORD ("total ") };
+    = { WORD ("的"),  WORD ("了"),   WORD ("和"),     WORD ("与"),   WORD ("及"),
+        WORD ("并"),  WORD ("为"),   WORD ("对"),     WORD ("全年"), WORD ("、"),
+        WORD ("，"),  WORD ("。"),   WORD (","),      WORD ("·"),    WORD ("等"),
+        WORD (" "),   WORD ("the "), WORD ("The "),   WORD ("a "),   WORD ("an "),
+        WORD ("of "), WORD ("and "), WORD ("total "), WORD ("'s "),  WORD ("’s ") };
 static const Word after[]
     = { WORD ("的"),   WORD ("了"),  WORD ("等"),  WORD ("达"), WORD ("约"),
         WORD ("为"),   WORD ("个"),  WORD ("和"),  WORD ("与"), WORD ("及"),

@@ -86,6 +86,18 @@ time_taken (const GuatuNumber *number, const char *name)
              : NULL;
 }
 
+/* handled 64 tonnes of cargo: what was acted on is measured. */
+static gboolean
+is_amount_of (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
+{
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+
+  return lead->verb != NULL && !lead->verb_is_level && g_ascii_isalpha (lead->verb->mark)
+         && unit != NULL && unit->kind != GUATU_UNIT_PERCENT
+         && unit->kind != GUATU_UNIT_POINTS && unit->kind != GUATU_UNIT_MULTIPLE
+         && guatu_begins (tokens->text + guatu_tokens_get (tokens, i + 1)->start, "of ");
+}
+
 /* The name in the clause of the number. */
 static GuatuNamed
 name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
@@ -97,6 +109,7 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   guint behind = 0;
   g_autofree char *right = guatu_naming_behind (reader, tokens, i, &of, &behind);
   gboolean counted = number->unit == NULL || number->unit->kind == GUATU_UNIT_COUNT;
+  const gboolean is_english = lead->verb != NULL && g_ascii_isalpha (lead->verb->mark);
   gboolean is_tail = guatu_name_is_tail (name);
   gsize tail = is_tail ? 0 : guatu_name_tail (name);
   char *taken;
@@ -109,8 +122,13 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       return (GuatuNamed) { g_strconcat (right, reader->tail, NULL), "of-what-follows",
                             0.2, behind };
     }
-  if (right != NULL && lead->verb_is_last && !of && !lead->growth && counted)
-    return (GuatuNamed) { g_steal_pointer (&right), "after", 0.15, behind };
+  if (lead->verb_is_last && !lead->growth
+      && (taken = guatu_naming_paid (reader, tokens, i, right, &behind)) != NULL)
+    return (GuatuNamed) { taken, "after", 0.2, behind };
+  if (right != NULL && lead->verb_is_last && !of && !lead->growth
+      && (counted || is_amount_of (tokens, i, lead)))
+    return (GuatuNamed) { g_steal_pointer (&right), "after", is_english ? 0.2 : 0.15,
+                          behind };
   if (right != NULL && of && number->unit != NULL && guatu_name_is_chinese (name)
       && number->unit->kind == GUATU_UNIT_PERCENT && lead->verb_is_last)
     return (GuatuNamed) { g_strconcat (name, "占", right, "比重", NULL),

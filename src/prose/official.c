@@ -222,12 +222,32 @@ add_share (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
                                                      : "占比");
 }
 
+/* How much more or less than was planned is no growth since another time:
+ * 较年初预算增减量. */
+static void
+add_plan (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
+{
+  g_autofree char *plan
+      = guatu_clean_words (&reader->clean, lead->plan->start, lead->plan->end);
+  g_autofree char *more = g_strconcat (
+      "较", g_utf8_next_char (plan),
+      is_percent (figure->unit) ? "增减率" : change_word (figure, lead, TRUE), NULL);
+
+  append_name (reader, figure, more);
+}
+
 /* What a growth is called, which that of an indicator is known by. */
 static void
 add_growth (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead *lead)
 {
   const char *word = change_word (figure, lead, guatu_name_is_chinese (figure->name));
   g_autofree char *en = NULL;
+
+  if (lead->plan != NULL)
+    {
+      add_plan (reader, figure, lead);
+      return;
+    }
 
   if (figure->indicator != NULL)
     figure->indicator

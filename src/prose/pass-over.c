@@ -105,6 +105,16 @@ join_times (GuatuTokens *tokens)
       if (guatu_tokens_get (tokens, year) != NULL
           && guatu_begins (tokens->text + guatu_tokens_get (tokens, year)->start, "of "))
         year++;
+      /* the first half of the year */
+      if (year > i + 1 && guatu_tokens_get (tokens, year) != NULL
+          && guatu_token_is (guatu_tokens_get (tokens, year), GUATU_CUE_PERIOD)
+          && (g_str_equal (guatu_tokens_get (tokens, year)->cue->detail, "year")
+              || g_str_equal (guatu_tokens_get (tokens, year)->cue->detail, "this")))
+        {
+          part->end = guatu_tokens_get (tokens, year)->end;
+          g_array_remove_range (tokens->list, i + 1, year - i);
+          continue;
+        }
       if (guatu_tokens_get (tokens, year) == NULL
           || guatu_tokens_get (tokens, year)->kind != GUATU_TOKEN_PERIOD
           || guatu_tokens_get (tokens, year)->period.kind != GUATU_PERIOD_YEAR)
@@ -174,6 +184,54 @@ join_ways (GuatuTokens *tokens)
     }
 }
 
+/* Whether a token is one of numbers, of which the last is of points. */
+static gboolean
+is_of_points (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, i);
+
+  while (guatu_token_is_number (token) && token->number->unit == NULL
+         && guatu_tokens_get (tokens, i + 1) != NULL
+         && (guatu_tokens_get (tokens, i + 1)->kind == GUATU_TOKEN_LIST
+             || guatu_token_is (guatu_tokens_get (tokens, i + 1), GUATU_CUE_LIST)))
+    token = guatu_tokens_get (tokens, i += 2);
+  return guatu_token_is_number (token) && token->number->unit != NULL
+         && token->number->unit->kind == GUATU_UNIT_POINTS;
+}
+
+/* 拉动经济增长2.1个百分点: how much of a growth is due to something is one name with
+ * that.
+ */
+static void
+join_pulls (GuatuTokens *tokens)
+{
+  static const char *const pulls[] = { "拉动", "带动", "推动" };
+
+  for (guint i = tokens->list->len; i-- > 0;)
+    {
+      GuatuToken *pull = guatu_tokens_get (tokens, i);
+      const GuatuToken *text = guatu_tokens_get (tokens, i + 1),
+                       *growth = guatu_tokens_get (tokens, i + 2);
+      guint number = i + 3;
+      gboolean begins = FALSE;
+
+      for (guint p = 0; p < G_N_ELEMENTS (pulls); p++)
+        begins = begins || guatu_begins (tokens->text + pull->start, pulls[p]);
+      if (!begins || !guatu_token_is (pull, GUATU_CUE_DO) || text == NULL
+          || text->kind != GUATU_TOKEN_TEXT || growth == NULL
+          || !guatu_token_is (growth, GUATU_CUE_GROWTH))
+        continue;
+      while (guatu_tokens_get (tokens, number) != NULL
+             && guatu_tokens_get (tokens, number)->kind == GUATU_TOKEN_CUE)
+        number++;
+      if (!is_of_points (tokens, number))
+        continue;
+      pull->kind = GUATU_TOKEN_TEXT;
+      pull->end = growth->end;
+      g_array_remove_range (tokens->list, i + 1, 2);
+    }
+}
+
 /* from January to June 2023: one time of several words. */
 static void
 join_months (GuatuTokens *tokens)
@@ -186,7 +244,9 @@ join_months (GuatuTokens *tokens)
       guint next = i + 1;
 
       if (!(guatu_token_is (token, GUATU_CUE_BASE)
-            || guatu_token_is (token, GUATU_CUE_FROM))
+            || guatu_token_is (token, GUATU_CUE_FROM)
+            || (token->kind == GUATU_TOKEN_TEXT
+                && guatu_begins (tokens->text + token->start, "between ")))
           || !g_ascii_isalpha (token->mark)
           || (length = guatu_when_take_months (tokens->text + token->start, tokens->year,
                                                &period))
@@ -212,7 +272,7 @@ join_months (GuatuTokens *tokens)
  * @tokens: a sentence, each token of it for itself
  *
  * Takes out what is only compared with or who set a limit, and joins times of two words
- * and ways from one thing to another.
+ * ways from one thing to another, and what pulls a growth.
  */
 void
 guatu_tokens_pass_over (GuatuTokens *tokens)
@@ -222,4 +282,5 @@ guatu_tokens_pass_over (GuatuTokens *tokens)
   drop_equals (tokens);
   drop_limits (tokens);
   join_ways (tokens);
+  join_pulls (tokens);
 }

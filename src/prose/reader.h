@@ -199,6 +199,8 @@ char *guatu_naming_run (const GuatuReader *reader,
                         const GuatuRun *run) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
                            gboolean *of, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_naming_paid (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                         const char *right, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
 GuatuNamed guatu_naming_inherited (const GuatuReader *reader);
 GuatuNamed guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens,
                                    guint i, const GuatuLead *lead);

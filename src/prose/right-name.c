@@ -76,6 +76,48 @@ last_of_name (const GuatuTokens *tokens, guint first)
     }
 }
 
+/**
+ * guatu_naming_paid:
+ * @reader: a report
+ * @tokens: a sentence
+ * @i: the token of a number
+ * @right: (nullable): what stands behind it
+ * @behind: (inout): the token after that, or after what is taken here
+ *
+ * Returns: (transfer full) (nullable): what money went to, with what was done with it:
+ *   spent on roads, lent to small firms, paid out in pensions, revenue; %NULL of anything
+ *   else
+ */
+char *
+guatu_naming_paid (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
+                   const char *right, guint *behind)
+{
+  static const char *const ways[] = { "on ", "to ", "for " };
+  const GuatuToken *in = guatu_tokens_get (tokens, i + 1),
+                   *what = guatu_tokens_get (tokens, i + 2);
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+  const GuatuToken *verb = reader->act.verb;
+
+  g_autofree char *words = NULL;
+  g_autofree char *thing = NULL;
+
+  if (verb == NULL || verb->cue->kind != GUATU_CUE_DO || !g_ascii_isalpha (verb->mark)
+      || unit == NULL || unit->kind != GUATU_UNIT_CURRENCY)
+    return NULL;
+  words = guatu_clean_words (&reader->clean, verb->start, verb->end);
+  for (guint w = 0; right != NULL && w < G_N_ELEMENTS (ways); w++)
+    if (guatu_begins (right, ways[w]))
+      return g_strconcat (words, " ", right, NULL);
+  if (in == NULL || !guatu_token_is (in, GUATU_CUE_STOP) || !is_text (what)
+      || !guatu_begins (tokens->text + in->start, "in "))
+    return NULL;
+  thing = guatu_naming_words (reader, what->start, what->end);
+  *behind = i + 3;
+  if (guatu_name_is_tail (thing) || guatu_name_tail (thing) < strlen (thing))
+    return g_steal_pointer (&thing);
+  return *thing != '\0' ? g_strconcat (words, " in ", thing, NULL) : NULL;
+}
+
 /* 全县38家规上企业中: among them, and no part of what they are. */
 static void
 cut_among (char *name)

@@ -28,6 +28,10 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
   GuatuProseLeft left = { token->start, token->number->end, reason };
 
   g_array_append_val (tokens->left, left);
+  /* 超过5亿元的项目有3个 */
+  if (g_str_equal (reason, "threshold") && i > 0
+      && guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_BOUND))
+    guatu_tokens_get (tokens, i - 1)->kind = GUATU_TOKEN_TEXT;
   /* A number alone is no part of a name, but that of a line is: 12号线. */
   token->kind = g_str_equal (reason, "duration") || g_str_equal (reason, "ordinal")
                         || (g_str_equal (reason, "no unit") && is_alone (tokens, i))
@@ -85,6 +89,31 @@ is_set_by_others (const GuatuTokens *tokens, guint i)
   return is_set && is_goal;
 }
 
+/* 收入50万元以上的村有37个, 超过5亿元的项目达3个: how many of its kind there are stands
+ * behind it. */
+static gboolean
+is_kind_counted (const GuatuTokens *tokens, guint i)
+{
+  const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
+  const GuatuToken *next = guatu_tokens_get (tokens, i + 1);
+
+  if (number->unit == NULL || number->unit->kind == GUATU_UNIT_COUNT || next == NULL
+      || !guatu_begins (tokens->text + next->start, "的"))
+    return FALSE;
+  next = guatu_tokens_get (tokens, i += 2);
+  if (next != NULL && next->kind == GUATU_TOKEN_TEXT)
+    next = guatu_tokens_get (tokens, ++i);
+  if (next == NULL || !guatu_token_is (next, GUATU_CUE_LEVEL))
+    return FALSE;
+  while (next != NULL
+         && (guatu_token_is (next, GUATU_CUE_LEVEL)
+             || guatu_token_is (next, GUATU_CUE_DROP)
+             || guatu_token_is (next, GUATU_CUE_BOUND)))
+    next = guatu_tokens_get (tokens, ++i);
+  return next != NULL && guatu_token_is_number (next) && next->number->unit != NULL
+         && next->number->unit->kind == GUATU_UNIT_COUNT;
+}
+
 /* 20亿元以上项目: what a name says of its things. */
 static gboolean
 is_threshold (const GuatuTokens *tokens, guint i)
@@ -96,6 +125,8 @@ is_threshold (const GuatuTokens *tokens, guint i)
   if (next != NULL && next->kind == GUATU_TOKEN_TEXT
       && guatu_begins (tokens->text + next->start, "each")
       && next->end - next->start <= strlen ("each."))
+    return TRUE;
+  if (is_kind_counted (tokens, i))
     return TRUE;
   if (!token->number->is_after || next == NULL || next->start != token->end
       || token->number->bound == GUATU_BOUND_ABOUT)

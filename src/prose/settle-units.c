@@ -178,6 +178,34 @@ is_change_of_ratio (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
+/* Whether nothing of a clause follows but a full stop. */
+static gboolean
+ends_here (const GuatuTokens *tokens, const GuatuToken *token)
+{
+  return guatu_token_is_mark (token)
+         || (token->kind == GUATU_TOKEN_TEXT && token->mark == '.'
+             && token->end - token->start == 1);
+}
+
+/* accepted 3,021 cases and concluded 2,876; fined 120 of them; rose to 53,000 in May: in
+ * English a verb tells that something is counted. */
+static gboolean
+is_of_verb (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL,
+                   *next = guatu_tokens_get (tokens, i + 1);
+
+  if (before == NULL || before->kind != GUATU_TOKEN_CUE
+      || !g_ascii_isalpha (before->mark))
+    return FALSE;
+  if (before->cue->kind == GUATU_CUE_DO && g_str_equal (before->cue->detail, "kept"))
+    return ends_here (tokens, next) || guatu_token_is (next, GUATU_CUE_PART);
+  return before->cue->kind == GUATU_CUE_TO && i > 1
+         && guatu_token_is (guatu_tokens_get (tokens, i - 2), GUATU_CUE_GROWTH)
+         && (ends_here (tokens, next) || guatu_token_is_time (next)
+             || guatu_token_is (next, GUATU_CUE_STOP));
+}
+
 /**
  * guatu_tokens_bare:
  * @tokens: a sentence
@@ -218,6 +246,8 @@ guatu_tokens_bare (const GuatuTokens *tokens, guint i)
       && (((guatu_token_is (next, GUATU_CUE_LEVEL)
             || guatu_token_is (next, GUATU_CUE_PART))
            && guatu_token_is_mark (before))
+          || (guatu_token_is (next, GUATU_CUE_LEVEL) && before != NULL
+              && guatu_token_is (before, GUATU_CUE_PART))
           || (guatu_token_is (next, GUATU_CUE_DO) && before != NULL
               && guatu_token_is (before, GUATU_CUE_PART))))
     return NULL;
@@ -225,6 +255,8 @@ guatu_tokens_bare (const GuatuTokens *tokens, guint i)
       && (guatu_token_is (before, GUATU_CUE_BOUND)
           || guatu_token_is (before, GUATU_CUE_LEVEL))
       && g_ascii_isalpha (before->mark))
+    return NULL;
+  if (is_of_verb (tokens, i))
     return NULL;
   /* a net gain of 3,200 */
   if (before != NULL && guatu_token_is (before, GUATU_CUE_GROWTH)

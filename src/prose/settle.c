@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "prose/words.h"
 
 /* What only the tokens around a token tell: whether a cue is one, and whether commas are
  * those of a list. */
@@ -116,13 +117,19 @@ is_compound (const GuatuTokens *tokens, guint i)
           "证", "期", "性", "度", "机", "厂", "站", "点", "面" };
   const GuatuToken *token = guatu_tokens_get (tokens, i),
                    *next = guatu_tokens_get (tokens, i + 1);
+  gsize length = 0;
+  int item = 0;
 
   if (next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end)
     return FALSE;
   /* 完成率 */
   if (token->cue->kind == GUATU_CUE_LEVEL)
     return guatu_begins (tokens->text + next->start, "率");
-  if (token->cue->kind != GUATU_CUE_DO)
+  /* 建成厂房 */
+  if (token->cue->kind != GUATU_CUE_DO
+      || (guatu_words_take (tokens->text + next->start, &length, &item)
+          && length > strlen ("厂") && guatu_words_cue (item) != NULL
+          && guatu_words_cue (item)->kind == GUATU_CUE_PLAIN))
     return FALSE;
   for (guint end = 0; end < G_N_ELEMENTS (ends); end++)
     if (guatu_begins (tokens->text + next->start, ends[end]))

@@ -6,6 +6,7 @@
 #include "lexicon/begins.h"
 #include "lexicon/indicator-name.h"
 #include "prose/name.h"
+#include "prose/tables.h"
 
 /* The names of a list, of which one has what the others leave out. */
 
@@ -43,6 +44,21 @@ static gboolean
 is_side (const char *name)
 {
   return side_of (name) > 0 && name[side_of (name)] == '\0';
+}
+
+/* 对经济增长的贡献率: what each of the names has on something, in the last one; may be
+ * empty. */
+static const char *
+effect_of (const char *last)
+{
+  const char *on = strstr (last, "对");
+  int item = 0;
+
+  for (const char *at = on; at != NULL && at > last && *at != '\0';
+       at = g_utf8_next_char (at))
+    if (guatu_forms_find (&guatu_prose_effects, at, &item))
+      return on;
+  return "";
 }
 
 /* What the last name has that the others leave out; may be empty. */
@@ -133,8 +149,10 @@ guatu_spread_share (GPtrArray *names)
 {
   const gsize shared = drop_sum (names);
   const char *last = g_ptr_array_index (names, names->len - 1);
-  g_autofree char *tail
-      = g_strdup (last[shared] != '\0' ? last + shared : shared_tail (names));
+  const char *effect = effect_of (last);
+  g_autofree char *tail = g_strdup (last[shared] != '\0' ? last + shared
+                                    : *effect != '\0'    ? effect
+                                                         : shared_tail (names));
 
   if (!guatu_name_is_chinese (g_ptr_array_index (names, 0)))
     add_beginning (names);
@@ -142,7 +160,7 @@ guatu_spread_share (GPtrArray *names)
     {
       char *name = g_ptr_array_index (names, i);
       gboolean whole
-          = guatu_name_is_chinese (name) && !is_side (name)
+          = *effect == '\0' && guatu_name_is_chinese (name) && !is_side (name)
             && (guatu_name_shared (name) < strlen (name) || is_measure (name)
                 || (guatu_indicator_name_find (name) != NULL && !is_known (name, tail)));
 

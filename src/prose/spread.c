@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "prose/name.h"
 
 /* 城镇、农村居民人均可支配收入分别增长6%和7%: each name gets its number, if there are as
@@ -73,6 +74,21 @@ names_of (const GuatuReader *reader, const GuatuRun *run)
     {
       g_ptr_array_add (names, guatu_naming_words (reader, run->start[i], run->end[i]));
     }
+  return names;
+}
+
+/* 三次产业增加值: that of each of them. */
+static GPtrArray *
+names_of_industries (const GuatuReader *reader, const GuatuRun *run)
+{
+  static const char *const industries[] = { "第一产业", "第二产业", "第三产业" };
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *words
+      = run->n > 0 ? guatu_naming_run (reader, run) : g_strdup ("增加值");
+  const gboolean on = run->n > 0 && guatu_ends (reader->clean.text, run->start[0], "对");
+
+  for (guint i = 0; i < G_N_ELEMENTS (industries); i++)
+    g_ptr_array_add (names, g_strconcat (industries[i], on ? "对" : "", words, NULL));
   return names;
 }
 
@@ -156,18 +172,20 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   g_autoptr (GPtrArray) names = NULL;
   guint n;
 
-  if (run->n == 0)
+  if (lead->industries)
+    names = names_of_industries (reader, &lead->run);
+  else if (run->n == 0)
     names = names_before (reader, tokens, i, respectively);
   else if (run->n > 1 || respectively)
     names = names_of (reader, run);
   if (names == NULL)
     return FALSE;
   n = count_numbers (tokens, i, respectively, MAX (names->len, 2));
-  if (n == 2 && run->n > 0)
+  if (n == 2 && run->n > 0 && !lead->industries)
     guatu_spread_part (names);
   if (names->len < 2 || names->len != n || has_empty (names))
     return FALSE;
-  if (run->n > 0 && are_alike (tokens, i, n))
+  if (run->n > 0 && !lead->industries && are_alike (tokens, i, n))
     guatu_spread_share (names);
   guatu_spread_end (reader);
   reader->spread.names = g_steal_pointer (&names);

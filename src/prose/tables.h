@@ -27,6 +27,7 @@ typedef enum
   GUATU_CUE_SHARE,
   GUATU_CUE_SHARE_NOUN,
   GUATU_CUE_RATIO,
+  GUATU_CUE_INDUSTRIES,
   GUATU_CUE_LIST,
   GUATU_CUE_JOINS,
   GUATU_CUE_SAME,
@@ -65,6 +66,8 @@ extern const GuatuForms guatu_prose_abstract;
 extern const GuatuForms guatu_prose_each;
 /* What the last of several names has for all of them, though it is a name alone. */
 extern const GuatuForms guatu_prose_shared;
+/* What one thing has on another. */
+extern const GuatuForms guatu_prose_effects;
 /* Who is counted, without a word for that. */
 extern const GuatuForms guatu_prose_people;
 

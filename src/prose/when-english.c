@@ -28,20 +28,27 @@ take_month (const char **text)
  * @period: (out): the months
  *
  * Returns: the bytes of a span of months that begins there: from January to June, from
- *   January through September 2023; 0 if none does
+ *   January through September 2023, between January and May; 0 if none does
  */
 gsize
 guatu_when_take_months (const char *text, int year, GuatuPeriod *period)
 {
   const char *at = text, *behind;
   int first, last, said = 0;
+  gboolean between = FALSE;
   g_autofree char *written = NULL;
 
-  guatu_when_take_word (&at, "from ");
+  if (guatu_when_take_word (&at, "between "))
+    between = TRUE;
+  else
+    guatu_when_take_word (&at, "from ");
   first = take_month (&at);
   if (first == 0
-      || !(guatu_when_take_word (&at, " to ") || guatu_when_take_word (&at, " through ")
-           || guatu_when_take_word (&at, "-") || guatu_when_take_word (&at, " until ")))
+      || !(between ? guatu_when_take_word (&at, " and ")
+                   : guatu_when_take_word (&at, " to ")
+                         || guatu_when_take_word (&at, " through ")
+                         || guatu_when_take_word (&at, "-")
+                         || guatu_when_take_word (&at, " until ")))
     return 0;
   last = take_month (&at);
   if (last <= first || g_ascii_isalpha (*at))
