@@ -39,18 +39,22 @@ pointer_left (GuatuChartView *self)
 /**
  * guatu_chart_view_click_twice:
  * @self: the view
+ * @x: in the view's pixels
+ * @y: in the view's pixels
  *
- * Shows all of a long line again; of other charts, lets a note be written at the mark
- * that is pinned.
+ * Shows all of a long line again, in its plot; of other charts, lets a note be written at
+ * the mark that is pinned.
  */
 void
-guatu_chart_view_click_twice (GuatuChartView *self)
+guatu_chart_view_click_twice (GuatuChartView *self, double x, double y)
 {
-  if (guatu_chart_view_has_time (self))
+  if (guatu_chart_view_is_in_plot (self, x, y))
     {
       guatu_chart_view_let_go (self);
       guatu_chart_view_zoom (self, 0);
     }
+  else if (guatu_chart_view_has_time (self))
+    return;
   else if (self->pinned)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.annotate", NULL);
 }
@@ -60,8 +64,8 @@ clicked (GuatuChartView *self, int n_press, double x, double y)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
   guatu_chart_view_click_at (self, x, y);
-  if (n_press == 2 && guatu_chart_view_is_in_plot (self, x, y))
-    guatu_chart_view_click_twice (self);
+  if (n_press == 2)
+    guatu_chart_view_click_twice (self, x, y);
 }
 
 /**

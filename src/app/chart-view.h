@@ -37,6 +37,6 @@ gboolean guatu_chart_view_is_in_plot (GuatuChartView *self, double x, double y);
 const GuatuSceneMark *guatu_chart_view_get_told (GuatuChartView *self, GuatuBox *box);
 void guatu_chart_view_point_at (GuatuChartView *self, double x, double y);
 void guatu_chart_view_click_at (GuatuChartView *self, double x, double y);
-void guatu_chart_view_click_twice (GuatuChartView *self);
+void guatu_chart_view_click_twice (GuatuChartView *self, double x, double y);
 
 G_END_DECLS
