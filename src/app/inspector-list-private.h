@@ -20,6 +20,7 @@ typedef struct
   GPtrArray *items;   /* (element-type GuatuInspectorItem) */
   GPtrArray *choices; /* (nullable) (element-type GuatuSettingChoice) */
   GtkWidget *adding;
+  gboolean is_added; /* whether one was asked for, which gets the keyboard */
 } GuatuInspectorList;
 
 /* inspector-list-item.c */

@@ -107,6 +107,18 @@ fits (const GuatuInspectorList *list, const GuatuInspectorItem *item,
          || (item->place != NULL ? g_str_equal (item->place, values[0]) : !is_choice);
 }
 
+/* What was added is told where it is and what it says next. */
+static void
+focus_last (const GuatuInspectorList *list)
+{
+  const GuatuInspectorItem *item
+      = list->items->len > 0 ? g_ptr_array_index (list->items, list->items->len - 1)
+                             : NULL;
+
+  if (item != NULL)
+    gtk_widget_grab_focus (item->at[0] != NULL ? item->at[0] : item->text[0]);
+}
+
 static void
 update_list (GuatuInspectorRow *row)
 {
@@ -134,6 +146,9 @@ update_list (GuatuInspectorRow *row)
         guatu_inspector_item_add (row, values);
       guatu_inspector_item_show (list, g_ptr_array_index (list->items, i), values);
     }
+  if (list->is_added && !same)
+    focus_last (list);
+  list->is_added = FALSE;
 }
 
 /* Adds an item that can be drawn, to be changed then. */
@@ -154,6 +169,7 @@ add_clicked (GtkButton *button, GuatuInspectorRow *row)
   for (guint i = 0; i < GUATU_SETTING_ITEM_VALUES; i++)
     values[n + i] = g_strdup (added[i]);
   values[n + GUATU_SETTING_ITEM_VALUES] = NULL;
+  ((GuatuInspectorList *) row->part)->is_added = TRUE;
   guatu_inspector_row_set (row, (const char *const *) values, FALSE);
 }
 
