@@ -117,6 +117,9 @@ AdwMessageDialog *guatu_window_new_question (GuatuWindow *self, const char *head
                                              const char *body);
 
 /* window-actions.c */
+/* window-template.c */
+void guatu_window_class_bind_children (GtkWidgetClass *widget_class);
+
 void guatu_window_class_add_actions (GtkWidgetClass *widget_class);
 void guatu_window_update_actions (GuatuWindow *self);
 

@@ -3,9 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "app/figure-tools.h"
-#include "app/view-switch.h"
-
 G_DEFINE_FINAL_TYPE (GuatuWindow, guatu_window, ADW_TYPE_APPLICATION_WINDOW)
 
 enum
@@ -220,57 +217,8 @@ guatu_window_finalize (GObject *object)
 }
 
 static void
-bind_template (GtkWidgetClass *widget_class)
+bind_callbacks (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (GUATU_TYPE_CHART_STATUS);
-  g_type_ensure (GUATU_TYPE_CHART_VIEW);
-  g_type_ensure (GUATU_TYPE_CHART_WARNINGS);
-  g_type_ensure (GUATU_TYPE_CHECKS);
-  g_type_ensure (GUATU_TYPE_FIGURE_TOOLS);
-  g_type_ensure (GUATU_TYPE_INSPECTOR);
-  g_type_ensure (GUATU_TYPE_PROBLEMS_PAGE);
-  g_type_ensure (GUATU_TYPE_SIDEBAR);
-  g_type_ensure (GUATU_TYPE_TABLE_VIEW);
-  g_type_ensure (GUATU_TYPE_VIEW_SWITCH);
-  g_type_ensure (GUATU_TYPE_WALL_VIEW);
-  g_type_ensure (GUATU_TYPE_WORK_BAR);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/guatu/Guatu/window.ui");
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, understood);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, understood_label);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, checks);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, copy_formats);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar_toggle);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open_menu);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, recent_files);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, primary_menu);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, chart_menu);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, values_menu);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, open);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_tools);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, tools_room);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, views_room);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_tools);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, narrow_views);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, flap);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, inspector_toggle);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, inspector_flap);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, inspector);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, view);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, warnings);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, status);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, failure);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, table);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wall);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, wide_views);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, problems);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, opening);
-  gtk_widget_class_bind_template_child (widget_class, GuatuWindow, exporting);
   gtk_widget_class_bind_template_callback (widget_class, chart_asked);
   gtk_widget_class_bind_template_callback (widget_class, chart_selected);
   gtk_widget_class_bind_template_callback (widget_class, chart_activated);
@@ -306,7 +254,8 @@ guatu_window_class_init (GuatuWindowClass *klass)
       "as-exported", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  bind_template (widget_class);
+  guatu_window_class_bind_children (widget_class);
+  bind_callbacks (widget_class);
   guatu_window_class_add_actions (widget_class);
 }
 
