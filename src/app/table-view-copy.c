@@ -9,20 +9,10 @@ static GArray *
 rows_to_copy (GuatuTableView *self)
 {
   const GArray *rows = guatu_listed_model_rows (self->model);
-  g_autoptr (GtkBitset) selected
-      = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  GArray *chosen = g_array_new (FALSE, FALSE, sizeof (GuatuListed));
-  GtkBitsetIter iter;
-  guint position;
+  GArray *chosen = guatu_table_view_get_all_selected (self);
 
-  if (gtk_bitset_is_empty (selected))
-    {
-      g_array_append_vals (chosen, rows->data, rows->len);
-      return chosen;
-    }
-  for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
-       more = gtk_bitset_iter_next (&iter, &position))
-    g_array_append_val (chosen, g_array_index (rows, GuatuListed, position));
+  if (chosen->len == 0)
+    g_array_append_vals (chosen, rows->data, rows->len);
   return chosen;
 }
 

@@ -67,3 +67,26 @@ guatu_table_view_get_selected (GuatuTableView *self)
              : &g_array_index (guatu_listed_model_rows (self->model), GuatuListed,
                                gtk_bitset_get_minimum (selected));
 }
+
+/**
+ * guatu_table_view_get_all_selected:
+ * @self: the table
+ *
+ * Returns: (transfer full) (element-type GuatuListed): the rows that are selected, from
+ *   the first
+ */
+GArray *
+guatu_table_view_get_all_selected (GuatuTableView *self)
+{
+  const GArray *rows = guatu_listed_model_rows (self->model);
+  g_autoptr (GtkBitset) selected
+      = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  GArray *chosen = g_array_new (FALSE, FALSE, sizeof (GuatuListed));
+  GtkBitsetIter iter;
+  guint position;
+
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
+       more = gtk_bitset_iter_next (&iter, &position))
+    g_array_append_val (chosen, g_array_index (rows, GuatuListed, position));
+  return chosen;
+}

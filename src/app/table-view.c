@@ -71,6 +71,21 @@ show_count (GuatuTableView *self, guint n, guint n_all)
   gtk_stack_set_visible_child_name (self->pages, n > 0 ? "rows" : "nothing");
 }
 
+/* What is selected stays so while there are as many rows, as after one was changed. */
+static void
+take_rows (GuatuTableView *self, GuatuDataset *dataset, GArray *rows)
+{
+  GtkSelectionModel *selection = GTK_SELECTION_MODEL (self->selection);
+  g_autoptr (GtkBitset) now = gtk_selection_model_get_selection (selection);
+  g_autoptr (GtkBitset) selected = gtk_bitset_copy (now);
+  g_autoptr (GtkBitset) all = gtk_bitset_new_range (0, rows->len);
+  const gboolean stays = rows->len == guatu_listed_model_rows (self->model)->len;
+
+  guatu_listed_model_take (self->model, dataset, rows);
+  if (stays)
+    gtk_selection_model_set_selection (selection, selected, all);
+}
+
 static void
 listed (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -89,7 +104,9 @@ listed (GObject *source, GAsyncResult *result, gpointer data)
     }
   g_clear_object (&self->listing);
   show_count (self, rows->len, listing->n_all);
-  guatu_listed_model_take (self->model, listing->dataset, rows);
+  take_rows (self, listing->dataset, rows);
+  if (!self->is_fitted)
+    guatu_table_view_fit (self);
   gtk_adjustment_set_value (adjustment, scrolled);
   guatu_table_view_select_wanted (self);
 }
@@ -216,6 +233,7 @@ guatu_table_view_show (GuatuTableView *self, GuatuDataset *dataset,
   self->dataset = guatu_dataset_ref (dataset);
   self->chart = chart;
   self->language = language;
+  self->is_fitted = FALSE;
   guatu_table_view_choose_columns (self);
   list (self);
 }

@@ -25,6 +25,10 @@ void guatu_table_view_copy (GuatuTableView *self);
 void guatu_table_view_lead_to (GuatuTableView *self, const GuatuListed *listed,
                                const char *text);
 const GuatuListed *guatu_table_view_get_selected (GuatuTableView *self);
+GArray *
+guatu_table_view_get_all_selected (GuatuTableView *self) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_table_view_point_to (GuatuTableView *self, GtkWidget *picked);
+gboolean guatu_table_view_edit_cell (GuatuTableView *self, GuatuColumn column);
 void guatu_table_view_search (GuatuTableView *self);
 
 G_END_DECLS
