@@ -8,7 +8,7 @@
 
 /* Of the dialog, where the window is no smaller. */
 #define WIDE 520
-#define HIGH 620
+#define HIGH 720
 
 struct _GuatuValueDialog
 {
@@ -21,6 +21,8 @@ struct _GuatuValueDialog
   GtkEditable *place;
   GtkEditable *period;
   GtkEditable *value;
+  AdwComboRow *status; /* in the order of #GuatuStatus */
+  GtkEditable *note;
   GtkLabel *failure;
 
   GuatuDataset *dataset;
@@ -75,6 +77,8 @@ add_clicked (GuatuValueDialog *self)
     .place = gtk_editable_get_text (self->place),
     .period = gtk_editable_get_text (self->period),
     .value = gtk_editable_get_text (self->value),
+    .status = (GuatuStatus) adw_combo_row_get_selected (self->status),
+    .note = gtk_editable_get_text (self->note),
   };
   g_auto (GuatuEdit) edit = { 0 };
   g_autofree char *reason = NULL;
@@ -119,6 +123,8 @@ guatu_value_dialog_class_init (GuatuValueDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GuatuValueDialog, place);
   gtk_widget_class_bind_template_child (widget_class, GuatuValueDialog, period);
   gtk_widget_class_bind_template_child (widget_class, GuatuValueDialog, value);
+  gtk_widget_class_bind_template_child (widget_class, GuatuValueDialog, status);
+  gtk_widget_class_bind_template_child (widget_class, GuatuValueDialog, note);
   gtk_widget_class_bind_template_child (widget_class, GuatuValueDialog, failure);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked);
   gtk_widget_class_bind_template_callback (widget_class, indicator_chosen);
@@ -172,8 +178,8 @@ guatu_value_dialog_new (GtkWindow *parent, GuatuDataset *dataset,
 {
   GuatuValueDialog *self
       = g_object_new (GUATU_TYPE_VALUE_DIALOG, "transient-for", parent, NULL);
-  GtkEditable *const fields[] = { self->name_zh, self->name_en, self->unit,
-                                  self->place,   self->period,  self->value };
+  GtkEditable *const fields[] = { self->name_zh, self->name_en, self->unit, self->place,
+                                  self->period,  self->value,   self->note };
 
   self->dataset = guatu_dataset_ref (dataset);
   language = guatu_language_of_words (language);

@@ -110,7 +110,8 @@ guatu_typed_entry_to_edit (const GuatuTypedEntry *entry, const GuatuDataset *dat
                            GuatuEdit *edit, GuatuTypedField *wrong, char **reason)
 {
   g_autofree char *period = guatu_typed_strip (entry->period);
-  GuatuLooseObservation loose = { .observation = { .status = GUATU_STATUS_ACTUAL } };
+  GuatuLooseObservation loose
+      = { .observation = { .status = (guint) entry->status & 3 } };
   Subject subject = { NULL };
   GuatuEdit *part;
 
@@ -128,6 +129,7 @@ guatu_typed_entry_to_edit (const GuatuTypedEntry *entry, const GuatuDataset *dat
       return refuse (GUATU_TYPED_VALUE, entry->value, wrong, reason);
     }
   take_place (entry->place, dataset, edit, &loose.place);
+  guatu_typed_text (entry->note, NULL, &loose.note);
   part = guatu_edit_add_part (edit, GUATU_EDIT_ADD_OBSERVATION);
   part->id = subject.id;
   part->index = G_MAXUINT;

@@ -25,6 +25,8 @@ typedef enum
  * @place: its name in either language, or nothing for none; a new one is added
  * @period: as people write it: 2023年
  * @value: as people write it: ≥7%; nothing for one that is missing
+ * @status: whether it was so, is expected or is aimed at
+ * @note: (nullable): what is to be known of it, in any language; or nothing
  *
  * A value as somebody types it, with what it is of.
  */
@@ -36,6 +38,8 @@ typedef struct
   const char *place;
   const char *period;
   const char *value;
+  GuatuStatus status;
+  const char *note;
 } GuatuTypedEntry;
 
 gboolean guatu_typed_entry_to_edit (const GuatuTypedEntry *entry,

@@ -107,6 +107,40 @@ test_known (void)
   g_assert_false (enter (document, &entry, &wrong));
 }
 
+static const char *
+note_of (const GuatuIndicator *indicator, const GuatuObservation *observation)
+{
+  const GuatuOrigin *origin = guatu_indicator_details (indicator, observation)->origin;
+
+  return origin != NULL ? origin->note.zh : NULL;
+}
+
+/* An outturn may stand beside the target for the same time, with a note of its own. */
+static void
+test_status (void)
+{
+  g_autoptr (GuatuDocument) document = open_builtin ();
+  GuatuTypedEntry entry = { .indicator = "gdp-growth",
+                            .period = "2031",
+                            .value = "6.5%",
+                            .status = GUATU_STATUS_TARGET,
+                            .note = " 规划目标 " };
+  const GuatuIndicator *indicator;
+  const GuatuObservation *observation;
+  GuatuTypedField wrong;
+
+  g_assert_true (enter (document, &entry, &wrong));
+  observation = last_of (document, &indicator, "gdp-growth");
+  g_assert_cmpint (observation->status, ==, GUATU_STATUS_TARGET);
+  g_assert_cmpstr (note_of (indicator, observation), ==, "规划目标");
+  entry.status = GUATU_STATUS_ACTUAL;
+  entry.note = "";
+  g_assert_true (enter (document, &entry, &wrong));
+  observation = last_of (document, &indicator, "gdp-growth");
+  g_assert_cmpint (observation->status, ==, GUATU_STATUS_ACTUAL);
+  g_assert_null (note_of (indicator, observation));
+}
+
 static void
 test_wrong (void)
 {
@@ -205,6 +239,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/typed/all-new", test_all_new);
   g_test_add_func ("/typed/known", test_known);
+  g_test_add_func ("/typed/status", test_status);
   g_test_add_func ("/typed/wrong", test_wrong);
   g_test_add_func ("/typed/units", test_units);
   g_test_add_func ("/typed/written", test_written);
