@@ -225,6 +225,18 @@ delete_value (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+edit_value (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_edit_value (GUATU_WINDOW (widget), GUATU_COLUMN_VALUE);
+}
+
+static void
+edit_note (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guatu_window_edit_value (GUATU_WINDOW (widget), GUATU_COLUMN_NOTE);
+}
+
+static void
 annotate (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   guatu_window_annotate (GUATU_WINDOW (widget));
@@ -338,6 +350,8 @@ static const struct
   { "win.new-value", NULL, new_value },
   { "win.change-names", NULL, change_names },
   { "win.delete-value", NULL, delete_value },
+  { "win.edit-value", NULL, edit_value },
+  { "win.edit-note", NULL, edit_note },
   { "win.annotate", NULL, annotate },
   { "win.edit-themes", NULL, edit_themes },
   { "win.edit-title", NULL, edit_title },
@@ -366,6 +380,8 @@ guatu_window_class_add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "win.view", "view");
   gtk_widget_class_install_property_action (widget_class, "win.as-exported",
                                             "as-exported");
+  gtk_widget_class_install_property_action (widget_class, "win.value-status",
+                                            "value-status");
   guatu_window_class_add_shortcuts (widget_class);
 }
 
@@ -413,6 +429,8 @@ guatu_window_update_actions (GuatuWindow *self)
   gtk_widget_action_set_enabled (widget, "win.new-value", open);
   gtk_widget_action_set_enabled (widget, "win.change-names", open);
   gtk_widget_action_set_enabled (widget, "win.delete-value", open);
+  gtk_widget_action_set_enabled (widget, "win.edit-value", open);
+  gtk_widget_action_set_enabled (widget, "win.edit-note", open);
   gtk_widget_action_set_enabled (widget, "win.annotate", shown);
   gtk_widget_action_set_enabled (widget, "win.edit-themes", open);
   gtk_widget_action_set_enabled (widget, "win.edit-title", self->chart != NULL);

@@ -5,22 +5,19 @@
 
 /* The menus of what is shown: by a click of the other button, a long press, or a key. */
 
-/* Those of the table are few, since its rows are edited in place. */
-static GMenuModel *
-menu_of (GuatuWindow *self, gboolean is_table)
-{
-  return is_table ? self->values_menu : self->chart_menu;
-}
-
 static void
 pop_up (GuatuWindow *self, gboolean is_table, const GdkRectangle *at)
 {
-  gtk_popover_menu_set_menu_model (self->context, menu_of (self, is_table));
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->context), at);
-  gtk_popover_popup (GTK_POPOVER (self->context));
+  GtkWidget *menu = is_table ? self->values_context : self->chart_context;
+
+  /* The menu of values says which status those that are selected have. */
+  g_object_notify (G_OBJECT (self), "value-status");
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu), at);
+  gtk_popover_popup (GTK_POPOVER (menu));
 }
 
-/* A chart of the sidebar or of the wall is shown before something is done with it. */
+/* A chart of the sidebar or of the wall is shown before something is done with it, and a
+ * row of the table selected. */
 static gboolean
 choose (GuatuWindow *self, double x, double y, gboolean *is_table)
 {
@@ -36,6 +33,8 @@ choose (GuatuWindow *self, double x, double y, gboolean *is_table)
     }
   *is_table
       = picked != NULL && gtk_widget_get_ancestor (picked, GUATU_TYPE_TABLE_VIEW) != NULL;
+  if (*is_table)
+    guatu_table_view_point_to (self->table, picked);
   return *is_table;
 }
 
@@ -93,6 +92,19 @@ add_gesture (GuatuWindow *self, GtkGesture *gesture, const char *signal,
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
 }
 
+/* Each has its own, as GTK 4.8 shows another menu in a popover as high as the one before.
+ */
+static GtkWidget *
+add_menu (GuatuWindow *self, GMenuModel *model)
+{
+  GtkWidget *menu = gtk_popover_menu_new_from_model (model);
+
+  gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
+  gtk_widget_set_halign (menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (menu, GTK_WIDGET (self));
+  return menu;
+}
+
 /**
  * guatu_window_add_menus:
  * @self: the window
@@ -104,12 +116,9 @@ guatu_window_add_menus (GuatuWindow *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *press = gtk_gesture_long_press_new ();
-  GtkWidget *menu = gtk_popover_menu_new_from_model (self->chart_menu);
 
-  self->context = GTK_POPOVER_MENU (menu);
-  gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
-  gtk_widget_set_halign (menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (menu, GTK_WIDGET (self));
+  self->chart_context = add_menu (self, self->chart_menu);
+  self->values_context = add_menu (self, self->values_menu);
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
   add_gesture (self, click, "pressed", G_CALLBACK (pressed));

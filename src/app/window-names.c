@@ -5,74 +5,14 @@
 
 #include "app/entry-row.h"
 #include "app/language.h"
-#include "app/value-dialog.h"
+#include "document/typed.h"
 #include "io/out/cell-text.h"
 
-/* New values, and what those that are there are of and in. */
+/* What values are of and in: the names of their indicator and place, and their unit. */
 
 /* As wide as a name is long, in pixels; no wider than the window. */
 #define WIDE 480
 #define MARGIN 72
-
-/* The row that is selected in the table, if the table is shown. */
-static const GuatuListed *
-get_selected (GuatuWindow *self)
-{
-  return self->view_kind == GUATU_VIEW_TABLE ? guatu_table_view_get_selected (self->table)
-                                             : NULL;
-}
-
-static void
-entered (GuatuWindow *self, const GuatuEdit *edit)
-{
-  if (self->document != NULL)
-    guatu_window_edit (self, edit);
-}
-
-/**
- * guatu_window_new_value:
- * @self: the window, with something open
- *
- * Asks for a value and for what it is of, and adds it.
- */
-void
-guatu_window_new_value (GuatuWindow *self)
-{
-  const GuatuListed *listed = get_selected (self);
-  const GuatuIndicator *indicator = NULL;
-  const GuatuPlace *place = NULL;
-  GuatuValueDialog *dialog;
-
-  if (listed != NULL)
-    {
-      indicator = listed->indicator;
-      place = guatu_indicator_observation (indicator, listed->index)->place;
-    }
-  else if (self->chart != NULL)
-    indicator = g_ptr_array_index (self->chart->indicators, 0);
-  dialog = guatu_value_dialog_new (GTK_WINDOW (self), self->dataset, indicator, place,
-                                   self->language);
-  g_signal_connect_object (dialog, "entered", G_CALLBACK (entered), self,
-                           G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-/** guatu_window_delete_value: deletes the value of the row that is selected. */
-void
-guatu_window_delete_value (GuatuWindow *self)
-{
-  const GuatuListed *listed = get_selected (self);
-  g_auto (GuatuEdit) edit = { .kind = GUATU_EDIT_DELETE_OBSERVATION };
-
-  if (listed == NULL)
-    {
-      guatu_window_toast (self, _ ("Select a row of the table first"));
-      return;
-    }
-  edit.id = g_strdup (listed->indicator->id);
-  edit.index = listed->index;
-  guatu_window_edit (self, &edit);
-}
 
 /* The rows of the dialog: the names of the indicator and of the place, and the unit. */
 typedef struct
@@ -195,7 +135,7 @@ fill_rows (Names *names, GtkWidget *list)
 void
 guatu_window_change_names (GuatuWindow *self)
 {
-  const GuatuListed *listed = get_selected (self);
+  const GuatuListed *listed = guatu_window_get_selected (self);
   GtkWidget *list;
   Names *names;
   AdwMessageDialog *asks;

@@ -97,8 +97,9 @@ struct _GuatuWindow
   GtkFileChooserNative *chooser;      /* (nullable): while it asks */
   GCancellable *closing;              /* cancelled when the window goes */
   guint fold_source;
-  GtkPopoverMenu *context; /* the menu of what is shown */
-  GtkWidget *noting;       /* (nullable): the popover in which a note is typed */
+  GtkWidget *chart_context;  /* the menu of a chart */
+  GtkWidget *values_context; /* that of the rows of the table */
+  GtkWidget *noting;         /* (nullable): the popover in which a note is typed */
   GMenuModel *open_menu;
   GMenu *recent_files; /* of that */
   GMenuModel *primary_menu;
@@ -116,10 +117,10 @@ AdwMessageDialog *guatu_window_new_message (GuatuWindow *self, const char *headi
 AdwMessageDialog *guatu_window_new_question (GuatuWindow *self, const char *heading,
                                              const char *body);
 
-/* window-actions.c */
 /* window-template.c */
 void guatu_window_class_bind_children (GtkWidgetClass *widget_class);
 
+/* window-actions.c */
 void guatu_window_class_add_actions (GtkWidgetClass *widget_class);
 void guatu_window_update_actions (GuatuWindow *self);
 
@@ -235,9 +236,15 @@ void guatu_window_fill_copy_formats (GuatuWindow *self);
 void guatu_window_check_chosen (GuatuWindow *self, const GuatuDatasetPart *part);
 
 /* window-names.c */
-void guatu_window_new_value (GuatuWindow *self);
 void guatu_window_change_names (GuatuWindow *self);
+
+/* window-values.c */
+const GuatuListed *guatu_window_get_selected (GuatuWindow *self);
+void guatu_window_new_value (GuatuWindow *self);
 void guatu_window_delete_value (GuatuWindow *self);
+void guatu_window_edit_value (GuatuWindow *self, GuatuColumn column);
+const char *guatu_window_get_status (GuatuWindow *self);
+void guatu_window_set_status (GuatuWindow *self, const char *name);
 
 /* window-annotate.c */
 void guatu_window_annotate (GuatuWindow *self);

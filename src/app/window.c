@@ -10,6 +10,7 @@ enum
   PROP_FIGURE_LANGUAGE = 1,
   PROP_VIEW,
   PROP_AS_EXPORTED,
+  PROP_STATUS,
   N_PROPS,
 };
 
@@ -110,6 +111,9 @@ guatu_window_set_property (GObject *object, guint id, const GValue *value,
       self->as_exported = g_value_get_boolean (value);
       guatu_chart_view_set_as_exported (self->view, self->as_exported);
       break;
+    case PROP_STATUS:
+      guatu_window_set_status (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -130,6 +134,9 @@ guatu_window_get_property (GObject *object, guint id, GValue *value, GParamSpec 
       break;
     case PROP_AS_EXPORTED:
       g_value_set_boolean (value, self->as_exported);
+      break;
+    case PROP_STATUS:
+      g_value_set_string (value, guatu_window_get_status (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -169,9 +176,8 @@ guatu_window_dispose (GObject *object)
   g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
   g_clear_object (&self->print_settings);
-  if (self->context != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->context));
-  self->context = NULL;
+  g_clear_pointer (&self->chart_context, gtk_widget_unparent);
+  g_clear_pointer (&self->values_context, gtk_widget_unparent);
   g_clear_pointer (&self->noting, gtk_widget_unparent);
 
   G_OBJECT_CLASS (guatu_window_parent_class)->dispose (object);
@@ -252,6 +258,10 @@ guatu_window_class_init (GuatuWindowClass *klass)
                                                    | G_PARAM_STATIC_STRINGS);
   properties[PROP_AS_EXPORTED] = g_param_spec_boolean (
       "as-exported", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  /* Of the values that are selected in the table. */
+  properties[PROP_STATUS] = g_param_spec_string (
+      "value-status", NULL, NULL, "",
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   guatu_window_class_bind_children (widget_class);

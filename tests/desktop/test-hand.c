@@ -147,18 +147,17 @@ static void
 test_menu (void)
 {
   GuatuWindow *window = desktop_window ();
-  GtkWidget *menu = GTK_WIDGET (window->context);
+  GtkWidget *menu = window->chart_context;
 
   g_assert_false (gtk_widget_get_visible (menu));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.pop-up-menu", NULL);
   desktop_wait_until (gtk_widget_get_mapped (menu));
-  g_assert_true (gtk_popover_menu_get_menu_model (window->context) == window->chart_menu);
   gtk_popover_popdown (GTK_POPOVER (menu));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "table");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.pop-up-menu", NULL);
-  g_assert_true (gtk_popover_menu_get_menu_model (window->context)
-                 == window->values_menu);
-  gtk_popover_popdown (GTK_POPOVER (menu));
+  desktop_wait_until (gtk_widget_get_mapped (window->values_context));
+  g_assert_false (gtk_widget_get_visible (menu));
+  gtk_popover_popdown (GTK_POPOVER (window->values_context));
   desktop_close (window);
 }
 
@@ -218,6 +217,61 @@ test_print (void)
   desktop_close (window);
 }
 
+/* Does a function with each item of a menu that has a target. */
+static guint
+for_each_target (GMenuModel *menu, void (*check) (const char *action, GVariant *target))
+{
+  guint n = 0;
+
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      static const char *const links[] = { G_MENU_LINK_SECTION, G_MENU_LINK_SUBMENU };
+      g_autofree char *action = NULL;
+      g_autoptr (GVariant) target = g_menu_model_get_item_attribute_value (
+          menu, i, G_MENU_ATTRIBUTE_TARGET, NULL);
+
+      g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action);
+      for (guint j = 0; j < G_N_ELEMENTS (links); j++)
+        {
+          g_autoptr (GMenuModel) link = g_menu_model_get_item_link (menu, i, links[j]);
+
+          if (link != NULL)
+            n += for_each_target (link, check);
+        }
+      if (target == NULL)
+        continue;
+      check (action, target);
+      n++;
+    }
+  return n;
+}
+
+static void
+check_target (const char *action, GVariant *target)
+{
+  const char *name = g_variant_get_string (target, NULL);
+  GuatuFormat format;
+  GuatuStatus status;
+
+  if (g_str_equal (action, "win.export"))
+    g_assert_true (guatu_format_from_string (name, &format));
+  else if (g_str_equal (action, "win.value-status"))
+    g_assert_true (guatu_status_from_string (name, &status));
+  else
+    g_assert_not_reached ();
+}
+
+/* What the menus of the other button name is what their actions know. */
+static void
+test_menus (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  g_assert_cmpuint (for_each_target (window->chart_menu, check_target), ==, 3);
+  g_assert_cmpuint (for_each_target (window->values_menu, check_target), ==, 3);
+  desktop_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,5 +282,6 @@ main (int argc, char **argv)
   g_test_add_func ("/hand/pick", test_pick);
   g_test_add_func ("/hand/menu", test_menu);
   g_test_add_func ("/hand/print", test_print);
+  g_test_add_func ("/hand/menus", test_menus);
   return g_test_run ();
 }
