@@ -23,6 +23,7 @@ typedef struct
 
 gboolean guatu_cells_refuse (const GuatuCells *grid, guint row, const char *what,
                              guint most, GError **error);
+gboolean guatu_cells_end_across (GuatuCells *grid, GError **error);
 gboolean guatu_cells_is_hidden (const GArray *runs, guint number);
 gboolean guatu_cells_settle (GuatuCells *grid, GError **error);
 

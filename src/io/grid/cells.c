@@ -2,7 +2,6 @@
 #include "io/grid/cells.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "io/grid/cells-private.h"
 #include "io/io-error.h"
@@ -96,84 +95,6 @@ guatu_cells_refuse (const GuatuCells *grid, guint row, const char *what, guint m
                  _ ("Line %u: there are more than %u %s. Split the table."),
                  g_array_index (grid->lines, guint, row), most, what);
   return FALSE;
-}
-
-/* How wide the blanks before a text are; @text is moved past them. */
-static guint
-skip_indent (const char **text, const char *end)
-{
-  guint indent = 0;
-
-  while (*text < end)
-    {
-      gunichar c = g_utf8_get_char (*text);
-
-      if (!g_unichar_isspace (c) && c != 0xFEFF && c != 0x200B)
-        break;
-      indent += c == 0x3000 ? 2 : 1;
-      *text = g_utf8_next_char (*text);
-    }
-  return indent;
-}
-
-static gboolean
-is_control (char c)
-{
-  return (guchar) c < ' ' || c == 0x7F;
-}
-
-/* Where a text ends when the blanks at its end are dropped. */
-static const char *
-drop_blanks (const char *text, const char *end)
-{
-  static const char *const blanks[] = { "\xe3\x80\x80", "\xc2\xa0" };
-  gboolean dropped = TRUE;
-
-  while (dropped)
-    {
-      dropped = FALSE;
-      while (end > text && (g_ascii_isspace (end[-1]) || is_control (end[-1])))
-        end--;
-      for (guint i = 0; i < G_N_ELEMENTS (blanks); i++)
-        {
-          gsize n = strlen (blanks[i]);
-
-          if ((gsize) (end - text) >= n && memcmp (end - n, blanks[i], n) == 0)
-            {
-              end -= n;
-              dropped = TRUE;
-            }
-        }
-    }
-  return end;
-}
-
-/**
- * guatu_cells_clean:
- * @text: (array length=length): UTF-8
- * @length: its bytes
- * @indent: (out) (nullable): how wide the blanks before it are
- *
- * Returns: (transfer full) (nullable): the text as a cell has it: without blanks at its
- *   ends, and with blanks for control characters; %NULL if nothing is left
- */
-char *
-guatu_cells_clean (const char *text, gsize length, guint *indent)
-{
-  const char *end = text + length;
-  const guint before = skip_indent (&text, end);
-  char *own;
-
-  if (indent != NULL)
-    *indent = before;
-  end = drop_blanks (text, end);
-  if (end == text)
-    return NULL;
-  own = g_strndup (text, (gsize) (end - text));
-  for (char *c = own; *c != '\0'; c++)
-    if (is_control (*c))
-      *c = ' ';
-  return own;
 }
 
 /* What stands in many cells is kept once. */
@@ -318,106 +239,6 @@ guatu_cells_repeat (GuatuCells *grid, guint first, guint n_rows, guint n_columns
   return TRUE;
 }
 
-/**
- * guatu_cells_merge:
- * @grid: a grid of a sheet
- * @row: the first row
- * @column: the first column
- * @last_row: the last row
- * @last_column: the last column
- * @error: %GUATU_IO_ERROR_LIMIT
- *
- * Says that cells are one: all have what the first one has, and what else stood in them
- * is not shown by any program, and therefore dropped.
- *
- * Returns: whether there are not too many of these
- */
-gboolean
-guatu_cells_merge (GuatuCells *grid, guint row, guint column, guint last_row,
-                   guint last_column, GError **error)
-{
-  GuatuCellRange range = { row, column, last_row, last_column };
-
-  if (last_row < row || last_column < column || (last_row == row && last_column == column)
-      || row >= GUATU_CELLS_MAX_ROWS || column >= GUATU_CELLS_MAX_COLUMNS)
-    return TRUE;
-  if (grid->merges->len >= GUATU_CELLS_MAX_MERGES)
-    return guatu_cells_refuse (grid, row, _ ("merged cells"), GUATU_CELLS_MAX_MERGES,
-                               error);
-  g_array_append_val (grid->merges, range);
-  return TRUE;
-}
-
-/* Ends a text that is centred over cells, of which it then is the only one. */
-static gboolean
-end_across (GuatuCells *grid, GError **error)
-{
-  if (!grid->is_across)
-    return TRUE;
-  grid->is_across = FALSE;
-  return guatu_cells_merge (grid, grid->across_row, grid->across_column, grid->across_row,
-                            grid->across_last, error);
-}
-
-/**
- * guatu_cells_spread_across:
- * @grid: a grid of a sheet
- * @row: the row of a cell that is to be centred across
- * @column: its column; those of a row come in order
- * @has_text: whether anything stands in it
- * @error: %GUATU_IO_ERROR_LIMIT
- *
- * Spreads a text over the empty cells on its right, as programs without merged cells show
- * it, and as some people do with them.
- *
- * Returns: whether there are not too many of these
- */
-gboolean
-guatu_cells_spread_across (GuatuCells *grid, guint row, guint column, gboolean has_text,
-                           GError **error)
-{
-  if (!has_text)
-    {
-      if (grid->is_across && row == grid->across_row && column == grid->across_last + 1)
-        grid->across_last = column;
-      return TRUE;
-    }
-  if (!end_across (grid, error))
-    return FALSE;
-  grid->is_across = TRUE;
-  grid->across_row = row;
-  grid->across_column = grid->across_last = column;
-  return TRUE;
-}
-
-/* Adds to runs that mostly come in order and beside each other. */
-static void
-hide (GArray *runs, guint first, guint last)
-{
-  GuatuHiddenRun run = { first, last };
-  GuatuHiddenRun *before
-      = runs->len > 0 ? &g_array_index (runs, GuatuHiddenRun, runs->len - 1) : NULL;
-
-  if (before != NULL && first == before->last + 1 && last >= first)
-    before->last = last;
-  else if (last >= first)
-    g_array_append_val (runs, run);
-}
-
-/** guatu_cells_hide_rows: says that rows of a sheet are not shown. */
-void
-guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last)
-{
-  hide (grid->hidden_rows, first, last);
-}
-
-/** guatu_cells_hide_columns: says that columns of a sheet are not shown. */
-void
-guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last)
-{
-  hide (grid->hidden_columns, first, last);
-}
-
 /** guatu_cells_end_part: ends a part of a text, to which all cells were added; it may
  * have nothing. */
 void
@@ -438,7 +259,8 @@ guatu_cells_end_part (GuatuCells *grid)
 gboolean
 guatu_cells_end (GuatuCells *grid, GError **error)
 {
-  if (grid->is_sheet && (!end_across (grid, error) || !guatu_cells_settle (grid, error)))
+  if (grid->is_sheet
+      && (!guatu_cells_end_across (grid, error) || !guatu_cells_settle (grid, error)))
     return FALSE;
   guatu_cells_end_part (grid);
   for (guint i = 0; i < grid->cells->len; i++)
