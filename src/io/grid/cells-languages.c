@@ -85,6 +85,37 @@ guatu_english_keep (GHashTable *english, const char *zh, const char *en)
     g_hash_table_insert (english, g_strdup (name.name), g_strdup (other.name));
 }
 
+/* Where the English of a cell begins that has it behind Chinese. */
+static const char *
+english_of (const GuatuCell *cell, guint least)
+{
+  return cell->text != NULL && cell->kind == GUATU_CELL_TEXT
+                 && (guchar) *cell->text >= 0x80
+             ? find_english (cell->text, least)
+             : NULL;
+}
+
+/* Whether several cells are surely such. */
+static gboolean
+has_several (const GuatuCells *grid)
+{
+  g_autoptr (GHashTable) found
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint row = 0; row < guatu_cells_n_rows (grid); row++)
+    {
+      guint n = 0;
+      const GuatuCell *cells = guatu_cells_row (grid, row, &n);
+
+      for (guint i = 0; i < n; i++)
+        if (english_of (&cells[i], SURE) != NULL)
+          g_hash_table_add (found, g_strdup (cells[i].text));
+      if (g_hash_table_size (found) >= LEAST)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * guatu_cells_part_languages:
  * @grid: a grid that is ended
@@ -95,29 +126,16 @@ guatu_english_keep (GHashTable *english, const char *zh, const char *en)
 void
 guatu_cells_part_languages (GuatuCells *grid)
 {
-  g_autoptr (GHashTable) found = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < grid->cells->len; i++)
-    {
-      const GuatuCell *cell = &g_array_index (grid->cells, GuatuCell, i);
-
-      if (cell->text != NULL && cell->kind == GUATU_CELL_TEXT
-          && (guchar) *cell->text >= 0x80 && find_english (cell->text, SURE) != NULL)
-        g_hash_table_add (found, (gpointer) cell->text);
-    }
-  if (g_hash_table_size (found) < LEAST)
+  if (!has_several (grid))
     return;
+  guatu_cells_unpack (grid);
   grid->english = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < grid->cells->len; i++)
     {
       GuatuCell *cell = &g_array_index (grid->cells, GuatuCell, i);
-      const char *en;
+      const char *en = english_of (cell, 1);
       g_autofree char *zh = NULL;
 
-      if (cell->text == NULL || cell->kind != GUATU_CELL_TEXT
-          || (guchar) *cell->text < 0x80)
-        continue;
-      en = find_english (cell->text, 1);
       if (en == NULL)
         continue;
       zh = g_strchomp (g_strndup (cell->text, (gsize) (en - cell->text)));

@@ -26,7 +26,8 @@ pages_free (GuatuCellsPages *base)
   g_clear_pointer (&pages->loaded, guatu_cells_free);
   g_clear_error (&pages->error);
   g_array_unref (pages->first_rows);
-  pages->loader->free (pages->data);
+  if (pages->loader->free != NULL)
+    pages->loader->free (pages->data);
   g_free (pages);
 }
 
@@ -107,6 +108,28 @@ pages_row (GuatuCellsPages *base, guint row, guint *n_cells)
 }
 
 /**
+ * guatu_cells_set_pages:
+ * @grid: a grid without cells
+ * @loader: reads the pages
+ * @data: (transfer full): what it is called with
+ * @first_rows: (transfer full) (element-type guint): which row each page begins with
+ *
+ * Gives a grid the cells of pages, of which those of the first one stay, and others until
+ * a row of another page is asked for.
+ */
+void
+guatu_cells_set_pages (GuatuCells *grid, const GuatuCellsLoader *loader, gpointer data,
+                       GArray *first_rows)
+{
+  Pages *pages = g_new (Pages, 1);
+
+  *pages = (Pages) {
+    { pages_row, pages_free }, loader, data, first_rows, NULL, 0, NULL, NULL
+  };
+  grid->pages = &pages->base;
+}
+
+/**
  * guatu_cells_new_paged:
  * @loader: reads the pages
  * @data: (transfer full): what it is called with
@@ -114,19 +137,15 @@ pages_row (GuatuCellsPages *base, guint row, guint *n_cells)
  *
  * The lines of its rows and how many columns there are are still to be filled in.
  *
- * Returns: (transfer full): a grid of a file of text, of which the cells of the
- *   first page stay, and others until a row of another page is asked for
+ * Returns: (transfer full): a grid of a file of text, whose cells are in pages as
+ *   guatu_cells_set_pages() says
  */
 GuatuCells *
 guatu_cells_new_paged (const GuatuCellsLoader *loader, gpointer data, GArray *first_rows)
 {
   GuatuCells *grid = guatu_cells_new ();
-  Pages *pages = g_new (Pages, 1);
 
-  *pages = (Pages) {
-    { pages_row, pages_free }, loader, data, first_rows, NULL, 0, NULL, NULL
-  };
-  grid->pages = &pages->base;
+  guatu_cells_set_pages (grid, loader, data, first_rows);
   return grid;
 }
 

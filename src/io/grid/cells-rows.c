@@ -14,8 +14,17 @@
 #define PIECES 64u
 #define TAIL_ROWS 64u
 
-/* Rows between two looks at the cancellable. */
-#define CHECK_EACH 1024u
+/* Rows between two looks at the cancellable, and at how far it is. */
+#define CHECK_EACH 64u
+
+/* Equal texts of the sample are one, as they are in the sheet. */
+static const char *
+keep_text (GuatuCells *sample, const GuatuCells *grid, const char *text)
+{
+  return grid->pages != NULL && text != NULL
+             ? g_string_chunk_insert_const (sample->texts, text)
+             : text;
+}
 
 static void
 add_rows (GuatuCells *sample, const GuatuCells *grid, guint first, guint n)
@@ -32,7 +41,7 @@ add_rows (GuatuCells *sample, const GuatuCells *grid, guint first, guint n)
           GuatuCell cell = cells[i];
 
           cell.row = number;
-          /* Equal texts of the sample are one, as they are in the sheet. */
+          cell.text = keep_text (sample, grid, cell.text);
           g_array_append_val (sample->cells, cell);
         }
     }
@@ -49,8 +58,8 @@ is_numbered_from_one (const GuatuCells *grid)
  * guatu_cells_sample:
  * @grid: a sheet that is ended
  *
- * Returns: (transfer full) (nullable): some of its rows, whose texts are those of @grid;
- *   %NULL where it is too small to need that, or has merged cells or empty rows
+ * Returns: (transfer full) (nullable): some of its rows, whose texts may be those of
+ *   @grid; %NULL where it is too small to need that, or has merged cells or empty rows
  */
 GuatuCells *
 guatu_cells_sample (const GuatuCells *grid)
@@ -59,7 +68,7 @@ guatu_cells_sample (const GuatuCells *grid)
   GuatuCells *sample;
   guint end;
 
-  if (!grid->is_sheet || grid->cells->len < GUATU_CELLS_ROWS_FROM
+  if (!grid->is_sheet || guatu_cells_n_cells (grid) < GUATU_CELLS_ROWS_FROM
       || n_rows < 2 * (HEAD_ROWS + TAIL_ROWS + PIECES * PIECE_ROWS)
       || grid->merges->len > 0 || !is_numbered_from_one (grid))
     return NULL;

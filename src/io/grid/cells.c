@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "io/grid/cells-pack.h"
 #include "io/grid/cells-private.h"
 #include "io/io-error.h"
 
@@ -55,6 +56,7 @@ guatu_cells_free (GuatuCells *grid)
   g_clear_pointer (&grid->english, g_hash_table_unref);
   if (grid->pages != NULL)
     grid->pages->free (grid->pages);
+  g_clear_pointer (&grid->pack, guatu_cells_pack_free);
   g_free (grid);
 }
 
@@ -63,6 +65,13 @@ guint
 guatu_cells_n_rows (const GuatuCells *grid)
 {
   return grid->lines->len;
+}
+
+/** guatu_cells_n_cells: how many cells it has. */
+guint
+guatu_cells_n_cells (const GuatuCells *grid)
+{
+  return grid->cells->len + guatu_cells_pack_n_cells (grid->pack);
 }
 
 /**
@@ -114,7 +123,7 @@ has_room (const GuatuCells *grid, guint row, guint column, gsize length, GError 
     return guatu_cells_refuse (grid, row, _ ("columns"), GUATU_CELLS_MAX_COLUMNS, error);
   if (row >= GUATU_CELLS_MAX_ROWS)
     return guatu_cells_refuse (grid, row, _ ("rows"), GUATU_CELLS_MAX_ROWS, error);
-  if (grid->cells->len >= GUATU_CELLS_MAX_CELLS)
+  if (guatu_cells_n_cells (grid) >= GUATU_CELLS_MAX_CELLS)
     return guatu_cells_refuse (grid, row, _ ("cells"), GUATU_CELLS_MAX_CELLS, error);
   if (length > GUATU_CELLS_MAX_TEXT)
     return guatu_cells_refuse (grid, row, _ ("bytes in a cell"), GUATU_CELLS_MAX_TEXT,
@@ -259,8 +268,11 @@ guatu_cells_end_part (GuatuCells *grid)
 gboolean
 guatu_cells_end (GuatuCells *grid, GError **error)
 {
-  if (grid->is_sheet
-      && (!guatu_cells_end_across (grid, error) || !guatu_cells_settle (grid, error)))
+  if (grid->is_sheet && !guatu_cells_end_across (grid, error))
+    return FALSE;
+  if (guatu_cells_pack_end (grid))
+    return TRUE;
+  if (grid->is_sheet && !guatu_cells_settle (grid, error))
     return FALSE;
   guatu_cells_end_part (grid);
   for (guint i = 0; i < grid->cells->len; i++)

@@ -44,6 +44,7 @@ typedef struct
 } GuatuCell;
 
 typedef struct _GuatuCellsPages GuatuCellsPages;
+typedef struct _GuatuCellsPack GuatuCellsPack;
 
 /**
  * GuatuCellsPages:
@@ -80,12 +81,15 @@ struct _GuatuCellsPages
  * @is_across: whether there is one
  * @separator: what parts two cells in a file of text
  * @pages: (nullable): what reads the cells, of a grid that is too long to keep them all
+ * @pack: (nullable): the cells of a large sheet that are not in @cells
  *
  * A sheet of cells as a file has them, before anybody says what they mean. Text is added
  * row by row by guatu_cells_add(); a sheet whose cells know their places by
  * guatu_cells_put(), with what is merged and hidden, in any order. At
  * guatu_cells_end(), empty columns and what is hidden are left out of such a sheet, and
- * rows and columns are counted anew: guatu_cells_place() still names their places.
+ * rows and columns are counted anew: guatu_cells_place() still names their places. Of a
+ * large one a row is there until another one is asked for, but for the first ones, unless
+ * guatu_cells_unpack() is called.
  */
 typedef struct
 {
@@ -110,6 +114,7 @@ typedef struct
   gboolean is_across;
   char separator;
   GuatuCellsPages *pages;
+  GuatuCellsPack *pack;
 } GuatuCells;
 
 GuatuCells *guatu_cells_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -123,6 +128,7 @@ gboolean guatu_cells_add (GuatuCells *grid, const char *text, gsize length,
                           GError **error);
 gboolean guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
                           const char *text, gsize length, guint indent, GError **error);
+void guatu_cells_end_row (GuatuCells *grid);
 void guatu_cells_set_shown_decimals (GuatuCells *grid, guint decimals);
 gboolean guatu_cells_repeat (GuatuCells *grid, guint first, guint n_rows, guint n_columns,
                              guint times, GError **error);
@@ -134,7 +140,9 @@ void guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last);
 void guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last);
 void guatu_cells_end_part (GuatuCells *grid);
 gboolean guatu_cells_end (GuatuCells *grid, GError **error);
-gboolean guatu_cells_split (const GuatuCells *grid, GPtrArray *parts);
+guint guatu_cells_n_cells (const GuatuCells *grid);
+void guatu_cells_unpack (GuatuCells *grid);
+gboolean guatu_cells_split (GuatuCells *grid, GPtrArray *parts);
 void guatu_cells_part_languages (GuatuCells *grid);
 gboolean guatu_text_is_english_name (const char *text);
 void guatu_english_keep (GHashTable *english, const char *zh, const char *en);

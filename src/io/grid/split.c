@@ -196,7 +196,7 @@ take_columns (const GuatuCells *grid, guint first, guint end, guint header)
  * Returns: whether that is so
  */
 gboolean
-guatu_cells_split (const GuatuCells *grid, GPtrArray *parts)
+guatu_cells_split (GuatuCells *grid, GPtrArray *parts)
 {
   const guint n_rows = guatu_cells_n_rows (grid);
   guint first = 0, header = 0;
@@ -213,6 +213,7 @@ guatu_cells_split (const GuatuCells *grid, GPtrArray *parts)
           || !has_names (grid, first) || !has_names (grid, column))
         continue;
       header = repeated < n_rows ? repeated : 0;
+      guatu_cells_unpack (grid);
       g_ptr_array_add (parts, take_columns (grid, first, column, header));
       first = column;
     }

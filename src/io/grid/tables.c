@@ -363,6 +363,7 @@ guatu_read_sheets (const GuatuCells *const *grids, guint n_grids, const char *na
     {
       Start start = { grids[i], 0, FALSE };
 
+      guatu_cells_unpack ((GuatuCells *) grids[i]);
       g_array_append_val (starts, start);
     }
   return read_starts (&tables, starts, error);

@@ -49,6 +49,7 @@ begin_row (Reading *reading, const char **attributes)
 {
   guint number = guatu_xml_number (attributes, "r", 0);
 
+  guatu_cells_end_row (reading->grid);
   /* The first row comes after one that is none. */
   reading->row = number > 0 ? number - 1 : reading->row + 1;
   reading->column = G_MAXUINT;
