@@ -27,6 +27,24 @@ guatu_begins (const char *text, const char *word)
 }
 
 /**
+ * guatu_is:
+ * @text: a text
+ * @word: what it may be
+ *
+ * As g_str_equal(), for the same reason.
+ *
+ * Returns: whether the text is the word
+ */
+static inline gboolean
+guatu_is (const char *text, const char *word)
+{
+  while (*word != '\0')
+    if (*text++ != *word++)
+      return FALSE;
+  return *text == '\0';
+}
+
+/**
  * guatu_character_at:
  * @text: a place in a text, in UTF-8
  *

@@ -57,10 +57,12 @@ take_before (const char **text)
 static End
 take_behind (char *text)
 {
+  const gsize length = strlen (text);
+
   for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
-    if (g_str_has_suffix (text, behind[i].text))
+    if (guatu_ends (text, length, behind[i].text))
       {
-        text[strlen (text) - strlen (behind[i].text)] = '\0';
+        text[length - strlen (behind[i].text)] = '\0';
         g_strchomp (text);
         return behind[i].end;
       }

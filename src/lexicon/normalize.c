@@ -56,7 +56,7 @@ plain_length (const char *text)
   static const char *const marks[] = { "、", "。", "《", "》", "—", "–", "“", "”" };
   const guchar lead = (guchar) text[0];
 
-  if (g_ascii_isprint (*text))
+  if (*text >= ' ' && *text <= '~')
     return 1;
   if (lead >= 0xe4 && lead <= 0xe9)
     return is_chinese (text) ? strlen ("字") : 0;
@@ -66,6 +66,13 @@ plain_length (const char *text)
     if (guatu_begins (text, marks[i]))
       return strlen (marks[i]);
   return 0;
+}
+
+/* As g_ascii_tolower(), without a call. */
+static char
+small (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
 }
 
 /* The ASCII character of a full-width one. */
@@ -100,7 +107,7 @@ fold_plain (const char *text)
     {
       const gboolean is_full = is_full_width (text);
 
-      *to++ = g_ascii_tolower (is_full ? narrow (text) : *text);
+      *to++ = small (is_full ? narrow (text) : *text);
       text += is_full ? FULL_WIDTH : 1;
     }
   *to = '\0';

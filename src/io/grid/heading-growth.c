@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
 
@@ -118,7 +119,7 @@ guatu_heading_take_growth (GuatuHeading *heading, char *text)
       return;
     }
   for (guint i = 0; i < G_N_ELEMENTS (growths); i++)
-    if (g_str_has_suffix (normal, growths[i].text))
+    if (guatu_ends (normal, strlen (normal), growths[i].text))
       {
         gsize length = g_utf8_strlen (text, -1) - g_utf8_strlen (growths[i].text, -1);
 

@@ -194,10 +194,12 @@ guatu_heading_cut_state (GuatuHeading *heading, char *text)
 
   for (guint i = 0; i < G_N_ELEMENTS (states) && length > 0; i++)
     {
-      const gsize n = strlen (states[i].text);
+      gsize n;
 
-      if (states[i].where != BEHIND || n >= length
-          || g_ascii_tolower (text[length - 1]) != states[i].text[n - 1]
+      if (states[i].where != BEHIND)
+        continue;
+      n = strlen (states[i].text);
+      if (n >= length || g_ascii_tolower (text[length - 1]) != states[i].text[n - 1]
           || g_ascii_strcasecmp (text + length - n, states[i].text) != 0
           || !may_end (text, length - n))
         continue;

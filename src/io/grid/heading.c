@@ -31,7 +31,7 @@ is_among (const char *text, const char *const *words, guint n)
   g_autofree char *normal = guatu_lexicon_normalize (text);
 
   for (guint i = 0; i < n; i++)
-    if (g_str_equal (normal, words[i]))
+    if (guatu_is (normal, words[i]))
       return TRUE;
   return FALSE;
 }
@@ -153,10 +153,12 @@ take_period (GuatuHeading *heading, char *text)
   for (char *end = text + strlen (text); end > text && !heading->has_period;
        end = g_utf8_find_prev_char (text, end))
     {
-      g_autofree char *front = g_strndup (text, (gsize) (end - text));
+      g_autofree char *front = NULL;
 
-      if (*end == '\0' || g_ascii_isdigit (*end)
-          || !guatu_text_is_period (front, &heading->period)
+      if (*end == '\0' || g_ascii_isdigit (*end))
+        continue;
+      front = g_strndup (text, (gsize) (end - text));
+      if (!guatu_text_is_period (front, &heading->period)
           || (g_ascii_isdigit (end[-1]) && (end != text + 4 || !has_no_name (end))))
         continue;
       heading->has_period = TRUE;

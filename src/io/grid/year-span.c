@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 
 /* Whether numbers are of a month or a quarter alone, or summed since the year began:
@@ -82,7 +83,7 @@ find_word (const char *text, const char **said)
   if (word > normal && normal[0] == '(' && g_str_has_suffix (word, ")"))
     length--;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strlen (words[i].text) == length && strncmp (words[i].text, word, length) == 0)
+    if (guatu_begins (word, words[i].text) && strlen (words[i].text) == length)
       {
         *said = words[i].text;
         return words[i].span;
