@@ -24,28 +24,6 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
     guatu_text_set (text, name, name);
 }
 
-static void
-place_name_set (GuatuText *text, const char *name, gboolean is_age)
-{
-  const GuatuPlaceName *known = guatu_place_name_find (name);
-
-  if (known != NULL)
-    set_known (text, name, &known->name);
-  else if (!guatu_group_name_set (name, is_age, text))
-    guatu_name_set (text, name);
-}
-
-/**
- * guatu_place_name_set:
- * @text: (out): a name in both languages
- * @name: a place as somebody writes it in one
- */
-void
-guatu_place_name_set (GuatuText *text, const char *name)
-{
-  place_name_set (text, name, FALSE);
-}
-
 /**
  * guatu_items_place_named:
  * @items: items
@@ -79,23 +57,6 @@ set_said (const GuatuItems *items, GuatuText *text, const char *name)
   if (en != NULL)
     guatu_text_set (text, name, en);
   return en != NULL;
-}
-
-/**
- * guatu_items_place:
- * @items: items
- * @name: a place as the file names it
- *
- * Returns: (transfer none): the place in the dataset, which is added if it is new
- */
-const GuatuPlace *
-guatu_items_place (GuatuItems *items, const char *name)
-{
-  g_auto (GuatuText) both = { NULL };
-
-  if (!set_said (items, &both, name))
-    place_name_set (&both, name, items->are_ages);
-  return guatu_items_place_named (items, name, &both);
 }
 
 /* Sets a Chinese text that consists of words that are known. */
@@ -146,6 +107,26 @@ set_joined (GuatuText *text, const char *name)
   return TRUE;
 }
 
+/* Sets a name; @is_other: whether it is known to be that of no place and no group. */
+static void
+set_name (GuatuText *text, const char *name, gboolean is_other)
+{
+  const GuatuText *category = guatu_category_name_find (name);
+  const GuatuIndicatorName *known = guatu_indicator_name_find (name);
+  const GuatuPlaceName *place = is_other ? NULL : guatu_place_name_find (name);
+
+  if (category != NULL)
+    set_known (text, name, category);
+  else if (known != NULL || place != NULL
+           || !(set_joined (text, name)
+                || (!is_other && guatu_group_name_set (name, FALSE, text))
+                || set_phrase (text, name)))
+    set_known (text, name,
+               known != NULL   ? &known->name
+               : place != NULL ? &place->name
+                               : NULL);
+}
+
 /**
  * guatu_name_set:
  * @text: (out): a name in both languages
@@ -154,19 +135,46 @@ set_joined (GuatuText *text, const char *name)
 void
 guatu_name_set (GuatuText *text, const char *name)
 {
-  const GuatuText *category = guatu_category_name_find (name);
-  const GuatuIndicatorName *known = guatu_indicator_name_find (name);
-  const GuatuPlaceName *place = guatu_place_name_find (name);
+  set_name (text, name, FALSE);
+}
 
-  if (category != NULL)
-    set_known (text, name, category);
-  else if (known != NULL || place != NULL
-           || !(set_joined (text, name) || guatu_group_name_set (name, FALSE, text)
-                || set_phrase (text, name)))
-    set_known (text, name,
-               known != NULL   ? &known->name
-               : place != NULL ? &place->name
-                               : NULL);
+static void
+place_name_set (GuatuText *text, const char *name, gboolean is_age)
+{
+  const GuatuPlaceName *known = guatu_place_name_find (name);
+
+  if (known != NULL)
+    set_known (text, name, &known->name);
+  else if (!guatu_group_name_set (name, is_age, text))
+    set_name (text, name, TRUE);
+}
+
+/**
+ * guatu_place_name_set:
+ * @text: (out): a name in both languages
+ * @name: a place as somebody writes it in one
+ */
+void
+guatu_place_name_set (GuatuText *text, const char *name)
+{
+  place_name_set (text, name, FALSE);
+}
+
+/**
+ * guatu_items_place:
+ * @items: items
+ * @name: a place as the file names it
+ *
+ * Returns: (transfer none): the place in the dataset, which is added if it is new
+ */
+const GuatuPlace *
+guatu_items_place (GuatuItems *items, const char *name)
+{
+  g_auto (GuatuText) both = { NULL };
+
+  if (!set_said (items, &both, name))
+    place_name_set (&both, name, items->are_ages);
+  return guatu_items_place_named (items, name, &both);
 }
 
 /**
