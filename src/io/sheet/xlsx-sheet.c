@@ -33,10 +33,14 @@ read_place (const char *text, guint *row, guint *column)
 {
   guint own_row = 0, own_column = 0;
 
-  for (; g_ascii_isalpha (*text) && own_column <= GUATU_CELLS_MAX_COLUMNS; text++)
-    own_column = own_column * 26 + (guint) (g_ascii_toupper (*text) - 'A' + 1);
-  for (; g_ascii_isdigit (*text) && own_row <= GUATU_CELLS_MAX_ROWS; text++)
-    own_row = own_row * 10 + (guint) (*text - '0');
+  /* Letters of ASCII are the same in both cases but for a bit. */
+  for (guint letter;
+       (letter = (*text | 0x20u) - 'a') < 26 && own_column <= GUATU_CELLS_MAX_COLUMNS;
+       text++)
+    own_column = own_column * 26 + letter + 1;
+  for (guint digit; (digit = (guint) *text - '0') < 10 && own_row <= GUATU_CELLS_MAX_ROWS;
+       text++)
+    own_row = own_row * 10 + digit;
   if (own_row == 0 || own_column == 0)
     return NULL;
   *row = own_row - 1;
@@ -62,26 +66,32 @@ begin_row (Reading *reading, const char **attributes)
 static char
 type_of (const char *type)
 {
-  if (type == NULL || strcmp (type, "n") == 0)
+  if (type == NULL)
     return 'n';
-  if (strcmp (type, "str") == 0)
-    return 'f';
-  return *type;
+  return strcmp (type, "str") == 0 ? 'f' : *type;
 }
 
+/* Reads r="C7", t="s", s="3", of which any may be missing. */
 static void
 begin_cell (Reading *reading, const char **attributes)
 {
-  const char *place = guatu_xml_attribute (attributes, "r");
-  guint row = reading->row;
+  const char *type = NULL;
+  guint style = 0;
 
   reading->column++;
-  if (place != NULL)
-    read_place (place, &row, &reading->column);
-  reading->row = row;
-  reading->type = type_of (guatu_xml_attribute (attributes, "t"));
-  reading->style
-      = guatu_xlsx_style (reading->xlsx, guatu_xml_number (attributes, "s", 0));
+  for (; *attributes != NULL; attributes += 2)
+    {
+      const char *name = guatu_xml_local_name (attributes[0]);
+
+      if (guatu_xml_is_letter (name, 'r'))
+        read_place (attributes[1], &reading->row, &reading->column);
+      else if (guatu_xml_is_letter (name, 't'))
+        type = attributes[1];
+      else if (guatu_xml_is_letter (name, 's'))
+        style = guatu_xml_to_number (attributes[1], 0);
+    }
+  reading->type = type_of (type);
+  reading->style = guatu_xlsx_style (reading->xlsx, style);
   reading->has_formula = FALSE;
   g_string_truncate (reading->text, 0);
 }
@@ -114,13 +124,13 @@ begin (const char *name, const char **attributes, gpointer data, GError **error)
 {
   Reading *reading = data;
 
-  if (strcmp (name, "c") == 0)
+  if (guatu_xml_is_letter (name, 'c'))
     begin_cell (reading, attributes);
-  else if (strcmp (name, "v") == 0 || strcmp (name, "t") == 0)
+  else if (guatu_xml_is_letter (name, 'v') || guatu_xml_is_letter (name, 't'))
     reading->in_value = reading->phonetic == 0;
   else if (strcmp (name, "row") == 0)
     begin_row (reading, attributes);
-  else if (strcmp (name, "f") == 0)
+  else if (guatu_xml_is_letter (name, 'f'))
     reading->has_formula = TRUE;
   else if (strcmp (name, "rPh") == 0)
     reading->phonetic++;
@@ -131,22 +141,33 @@ begin (const char *name, const char **attributes, gpointer data, GError **error)
   return TRUE;
 }
 
+/* Whether a text is digits, perhaps with a minus before and points within, and how many
+ * there are behind the first of these. */
+static gboolean
+has_digits (const GString *text, gsize *n_decimals)
+{
+  const char *at = text->str + (*text->str == '-');
+  const char *point = NULL;
+
+  for (; g_ascii_isdigit (*at) || *at == '.'; at++)
+    if (*at == '.' && point == NULL)
+      point = at;
+  *n_decimals = point != NULL ? (gsize) (at - point) - 1 : 0;
+  return *at == '\0' && at > text->str && g_ascii_isdigit (at[-1]);
+}
+
 /* A number that is short is put as it is written. */
 static gboolean
 is_short (const Reading *reading)
 {
   const GuatuNumberFormat *format = reading->style->format;
-  const char *text = reading->text->str;
-  const char *point = strchr (text, '.');
+  gsize n_decimals = 0;
 
-  return reading->text->len > 0 && reading->text->len <= EXACT_DIGITS
-         && strspn (text + (*text == '-'), "0123456789.") + (*text == '-')
-                == reading->text->len
-         && g_ascii_isdigit (text[reading->text->len - 1])
+  return reading->text->len <= EXACT_DIGITS && has_digits (reading->text, &n_decimals)
          && (format == NULL
              || (format->kind == GUATU_NUMBER_FORMAT_PLAIN && format->unit == NULL
-                 && (format->decimals == GUATU_DECIMALS_UNSAID || format->decimals == 0
-                     || (point != NULL && strlen (point + 1) >= format->decimals))));
+                 && (format->decimals == GUATU_DECIMALS_UNSAID
+                     || n_decimals >= format->decimals)));
 }
 
 static gboolean
@@ -266,9 +287,25 @@ end (const char *name, gpointer data, GError **error)
   Reading *reading = data;
 
   reading->in_value = FALSE;
+  if (guatu_xml_is_letter (name, 'c'))
+    return end_cell (reading, error);
   if (strcmp (name, "rPh") == 0)
     reading->phonetic--;
-  return strcmp (name, "c") == 0 ? end_cell (reading, error) : TRUE;
+  return TRUE;
+}
+
+/* As g_string_append_len(), without a call where there is room for some bytes. */
+static inline void
+append (GString *text, const char *piece, gsize length)
+{
+  if (text->len + length >= text->allocated_len)
+    {
+      g_string_append_len (text, piece, (gssize) length);
+      return;
+    }
+  memcpy (text->str + text->len, piece, length);
+  text->len += length;
+  text->str[text->len] = '\0';
 }
 
 /* More of a text than a cell may have is of no use, but says that it is too long. */
@@ -278,7 +315,7 @@ text (const char *piece, gsize length, gpointer data, GError **error)
   Reading *reading = data;
 
   if (reading->in_value && reading->text->len <= GUATU_CELLS_MAX_TEXT)
-    g_string_append_len (reading->text, piece, (gssize) length);
+    append (reading->text, piece, length);
   return TRUE;
 }
 

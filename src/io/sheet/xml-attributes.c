@@ -21,17 +21,26 @@ guatu_xml_attribute (const char **attributes, const char *name)
   return NULL;
 }
 
+/** guatu_xml_to_number: the number that a value is, or @otherwise where it is none. */
+guint
+guatu_xml_to_number (const char *text, guint otherwise)
+{
+  guint64 number = 0;
+
+  if (g_ascii_isdigit (text[0]) && text[1] == '\0')
+    return (guint) (text[0] - '0');
+  return g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT, &number, NULL)
+             ? (guint) number
+             : otherwise;
+}
+
 /** guatu_xml_number: the number that an attribute is, or @otherwise where it is none. */
 guint
 guatu_xml_number (const char **attributes, const char *name, guint otherwise)
 {
   const char *text = guatu_xml_attribute (attributes, name);
-  guint64 number = 0;
 
-  return text != NULL
-                 && g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT, &number, NULL)
-             ? (guint) number
-             : otherwise;
+  return text != NULL ? guatu_xml_to_number (text, otherwise) : otherwise;
 }
 
 /** guatu_xml_flag: whether an attribute says yes: "1", "true". */

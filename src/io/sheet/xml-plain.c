@@ -184,15 +184,20 @@ take_begin (Scan *scan, gboolean *is_empty)
 static gboolean
 take_end (Scan *scan, const GuatuXmlToken *begin)
 {
-  scan->at += 2;
-  if (memchr (scan->at, '>', (gsize) (scan->end - scan->at)) == NULL)
-    return stop_at (scan, scan->end);
-  if (strncmp (scan->at, begin->text, begin->length) != 0)
-    return FALSE;
-  scan->at = skip (scan->at + begin->length, BLANK);
-  if (*scan->at != '>')
-    return FALSE;
-  scan->at++;
+  char *at = scan->at + 2;
+  guint32 n = 0;
+
+  while (n < begin->length && *at == begin->text[n])
+    {
+      at++;
+      n++;
+    }
+  at = skip (at, BLANK);
+  if (n < begin->length || *at != '>')
+    return stop_at (scan, memchr (scan->at, '>', (gsize) (scan->end - scan->at)) == NULL
+                              ? scan->end
+                              : scan->at);
+  scan->at = at + 1;
   return TRUE;
 }
 

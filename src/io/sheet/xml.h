@@ -40,6 +40,14 @@ guatu_xml_local_name (const char *name)
   return name;
 }
 
+/** guatu_xml_is_letter: whether a name is a single letter, as those of what is very many
+ * are. */
+static inline gboolean
+guatu_xml_is_letter (const char *name, char letter)
+{
+  return name[0] == letter && name[1] == '\0';
+}
+
 gboolean guatu_xml_read_part (GuatuZip *zip, const char *name,
                               const GuatuXmlEvents *events, gpointer user_data,
                               GError **error);
@@ -47,6 +55,7 @@ gboolean guatu_xml_read_text (const char *text, gsize length,
                               const GuatuXmlEvents *events, gpointer user_data,
                               GError **error);
 const char *guatu_xml_attribute (const char **attributes, const char *name);
+guint guatu_xml_to_number (const char *text, guint otherwise);
 guint guatu_xml_number (const char **attributes, const char *name, guint otherwise);
 gboolean guatu_xml_flag (const char **attributes, const char *name);
 
