@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "io/grid/cells-pack.h"
 #include "io/grid/cells-private.h"
 #include "io/grid/heading.h"
 
@@ -126,7 +127,7 @@ has_several (const GuatuCells *grid)
 void
 guatu_cells_part_languages (GuatuCells *grid)
 {
-  if (!has_several (grid))
+  if (guatu_cells_pack_is_ascii (grid->pack) || !has_several (grid))
     return;
   guatu_cells_unpack (grid);
   grid->english = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);

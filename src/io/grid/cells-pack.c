@@ -16,11 +16,11 @@ struct _GuatuCellsPack
   GArray *pages;      /* (element-type GuatuCellsPage) */
   GArray *first_rows; /* (element-type guint): of each */
   guint n_rows;
-  guint n_cells;
   guint n_columns;
   guint16
       *places; /* 1 for a column that has any, and once all is packed which one it is */
-  gboolean is_over;
+  gboolean is_ascii;
+  gboolean is_over; /* whether all cells are in the grid, and stay there */
 };
 
 static void
@@ -37,6 +37,7 @@ pack_new (void)
   pack->pages = g_array_new (FALSE, FALSE, sizeof (GuatuCellsPage));
   g_array_set_clear_func (pack->pages, clear_page);
   pack->first_rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  pack->is_ascii = TRUE;
   pack->places = g_new0 (guint16, GUATU_CELLS_MAX_COLUMNS);
   return pack;
 }
@@ -51,11 +52,12 @@ guatu_cells_pack_free (GuatuCellsPack *pack)
   g_free (pack);
 }
 
-/** guatu_cells_pack_n_cells: @pack: (nullable): how many cells are packed. */
-guint
-guatu_cells_pack_n_cells (const GuatuCellsPack *pack)
+/** guatu_cells_pack_is_ascii: @pack: (nullable): whether it is known that no text that is
+ * packed begins with anything but a letter or a sign of ASCII. */
+gboolean
+guatu_cells_pack_is_ascii (const GuatuCellsPack *pack)
 {
-  return pack != NULL ? pack->n_cells : 0;
+  return pack != NULL && pack->is_ascii;
 }
 
 /* Notes where cells are; FALSE if they are not in order, or not in each of the rows that
@@ -98,7 +100,8 @@ pack_cells (GuatuCells *grid)
     return FALSE;
   page = guatu_cells_page_pack ((const GuatuCell *) grid->cells->data, grid->cells->len);
   g_array_append_val (grid->pack->pages, page);
-  grid->pack->n_cells += grid->cells->len;
+  grid->pack->is_ascii = grid->pack->is_ascii && page.is_ascii;
+  grid->n_packed += grid->cells->len;
   g_array_set_size (grid->cells, 0);
   g_string_chunk_clear (grid->texts);
   return TRUE;
@@ -130,8 +133,8 @@ unpack (GuatuCells *grid)
 {
   GArray *last = grid->cells;
 
-  grid->cells = g_array_sized_new (FALSE, TRUE, sizeof (GuatuCell),
-                                   grid->pack->n_cells + last->len);
+  grid->cells
+      = g_array_sized_new (FALSE, TRUE, sizeof (GuatuCell), grid->n_packed + last->len);
   for (guint i = 0; i < grid->pack->pages->len; i++)
     {
       GuatuCellsPage *page = &g_array_index (grid->pack->pages, GuatuCellsPage, i);
@@ -141,7 +144,8 @@ unpack (GuatuCells *grid)
     }
   g_array_append_vals (grid->cells, last->data, last->len);
   g_array_unref (last);
-  grid->pack->n_cells = 0;
+  grid->n_packed = 0;
+  grid->pack->is_ascii = FALSE;
   grid->pack->is_over = TRUE;
 }
 

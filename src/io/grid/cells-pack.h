@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define GUATU_CELLS_PACK_EACH 8192u
 
 void guatu_cells_pack_free (GuatuCellsPack *pack);
-guint guatu_cells_pack_n_cells (const GuatuCellsPack *pack);
+gboolean guatu_cells_pack_is_ascii (const GuatuCellsPack *pack);
 gboolean guatu_cells_pack_end (GuatuCells *grid);
 
 G_END_DECLS

@@ -69,38 +69,40 @@ put_signs (guint8 *at, const char *text, gsize length)
   return at;
 }
 
-static void
-pack_cell (GByteArray *bytes, const GuatuCell *cell, const GuatuCell *before)
+/* Writes a cell to where there is room for its text, signs and what is before them;
+ * returns where it ends. */
+static guint8 *
+pack_cell (guint8 *head, const GuatuCell *cell, gsize length, const GuatuCell *before)
 {
-  const gsize length = strlen (cell->text);
   const gboolean begins_row = before == NULL || before->row != cell->row;
   const guint expected = begins_row ? 0 : before->column + 1u;
-  guint8 own[MAX_HEAD + MAX_SIGNS];
-  guint8 *at = own + 1, *end;
+  guint8 *at = head + 1, *end;
 
-  *own = cell->kind;
-  *own |= begins_row ? BEGINS_ROW : 0;
+  *head = (guint8) (cell->kind | (begins_row ? BEGINS_ROW : 0));
   if (cell->column != expected)
     {
-      *own |= HAS_COLUMN;
+      *head |= HAS_COLUMN;
       at = put_number (at, cell->column);
     }
   if (cell->indent > 0)
     {
-      *own |= HAS_INDENT;
+      *head |= HAS_INDENT;
       *at++ = cell->indent;
     }
   if (cell->shown_decimals != GUATU_DECIMALS_UNSAID)
     {
-      *own |= HAS_DECIMALS;
+      *head |= HAS_DECIMALS;
       *at++ = cell->shown_decimals;
     }
   at = put_number (at, (guint) length);
   end = put_signs (at, cell->text, length);
-  *own |= end != NULL ? HAS_SIGNS : 0;
-  g_byte_array_append (bytes, own, (guint) ((end != NULL ? end : at) - own));
-  if (end == NULL)
-    g_byte_array_append (bytes, (const guint8 *) cell->text, (guint) length);
+  if (end != NULL)
+    {
+      *head |= HAS_SIGNS;
+      return end;
+    }
+  memcpy (at, cell->text, length);
+  return at + length;
 }
 
 /**
@@ -114,15 +116,23 @@ pack_cell (GByteArray *bytes, const GuatuCell *cell, const GuatuCell *before)
 GuatuCellsPage
 guatu_cells_page_pack (const GuatuCell *cells, guint n_cells)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_sized_new (n_cells * 8);
-  GuatuCellsPage page = { .n_cells = n_cells };
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  gsize n = 0;
+  GuatuCellsPage page = { .n_cells = n_cells, .is_ascii = TRUE };
 
   for (guint i = 0; i < n_cells; i++)
     {
-      pack_cell (bytes, &cells[i], i > 0 ? &cells[i - 1] : NULL);
-      page.n_text_bytes += (guint) strlen (cells[i].text) + 1;
+      const gsize length = strlen (cells[i].text);
+
+      if (bytes->len < n + MAX_HEAD + MAX_SIGNS + length)
+        g_byte_array_set_size (bytes, (guint) (2 * n + MAX_HEAD + MAX_SIGNS + length));
+      n = (gsize) (pack_cell (bytes->data + n, &cells[i], length,
+                              i > 0 ? &cells[i - 1] : NULL)
+                   - bytes->data);
+      page.n_text_bytes += (guint) length + 1;
+      page.is_ascii = page.is_ascii && (guchar) *cells[i].text < 0x80;
     }
-  page.bytes = g_memdup2 (bytes->data, bytes->len);
+  page.bytes = g_memdup2 (bytes->data, n);
   return page;
 }
 

@@ -67,13 +67,6 @@ guatu_cells_n_rows (const GuatuCells *grid)
   return grid->lines->len;
 }
 
-/** guatu_cells_n_cells: how many cells it has. */
-guint
-guatu_cells_n_cells (const GuatuCells *grid)
-{
-  return grid->cells->len + guatu_cells_pack_n_cells (grid->pack);
-}
-
 /**
  * guatu_cells_begin_row:
  * @grid: a grid of a file of text

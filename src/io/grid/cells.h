@@ -82,6 +82,7 @@ struct _GuatuCellsPages
  * @separator: what parts two cells in a file of text
  * @pages: (nullable): what reads the cells, of a grid that is too long to keep them all
  * @pack: (nullable): the cells of a large sheet that are not in @cells
+ * @n_packed: how many these are
  *
  * A sheet of cells as a file has them, before anybody says what they mean. Text is added
  * row by row by guatu_cells_add(); a sheet whose cells know their places by
@@ -115,7 +116,15 @@ typedef struct
   char separator;
   GuatuCellsPages *pages;
   GuatuCellsPack *pack;
+  guint n_packed;
 } GuatuCells;
+
+/** guatu_cells_n_cells: how many cells a grid has. */
+static inline guint
+guatu_cells_n_cells (const GuatuCells *grid)
+{
+  return grid->cells->len + grid->n_packed;
+}
 
 GuatuCells *guatu_cells_new (void) G_GNUC_WARN_UNUSED_RESULT;
 GuatuCells *guatu_cells_new_sheet (const char *name) G_GNUC_WARN_UNUSED_RESULT;
@@ -140,7 +149,6 @@ void guatu_cells_hide_rows (GuatuCells *grid, guint first, guint last);
 void guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last);
 void guatu_cells_end_part (GuatuCells *grid);
 gboolean guatu_cells_end (GuatuCells *grid, GError **error);
-guint guatu_cells_n_cells (const GuatuCells *grid);
 void guatu_cells_unpack (GuatuCells *grid);
 gboolean guatu_cells_split (GuatuCells *grid, GPtrArray *parts);
 void guatu_cells_part_languages (GuatuCells *grid);
