@@ -365,7 +365,7 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
       = again < 0 && (pinned || had_focus) && self->glance->n_columns > 0 ? told : NULL;
   self->awaits_pinned = pinned;
   self->awaits_focus = had_focus;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**

@@ -207,18 +207,30 @@ keep_at (Keeping *keeping, guint32 position)
   keep (keeping->kept, keeping->track, keeping->series, position);
 }
 
-/* Keeps what stands out in one column: some of it maybe twice. */
+/* Keeps what stands out in one column in order of time, so that nothing has to be sorted
+ * afterwards: some of it maybe twice. */
 static void
 keep_column (Keeping *keeping, guint from, guint to)
 {
-  GuatuExtremes extremes = guatu_long_series_extremes (keeping->track->series, from, to);
+  const GuatuExtremes extremes
+      = guatu_long_series_extremes (keeping->track->series, from, to);
+  const gboolean starts = !keeping->is_passed || keeping->was_empty;
+  const gboolean ends = !keeping->is_passed || to == keeping->track->to;
+  guint32 between[] = { extremes.least, extremes.greatest, extremes.missing };
 
-  if (!keeping->is_passed || keeping->was_empty)
+  for (guint i = 1; i < G_N_ELEMENTS (between); i++)
+    for (guint j = i; j > 0 && between[j] < between[j - 1]; j--)
+      {
+        const guint32 later = between[j - 1];
+
+        between[j - 1] = between[j];
+        between[j] = later;
+      }
+  if (starts)
     keep_at (keeping, from);
-  keep_at (keeping, extremes.least);
-  keep_at (keeping, extremes.greatest);
-  keep_at (keeping, extremes.missing);
-  if (!keeping->is_passed || to == keeping->track->to)
+  for (guint i = 0; i < G_N_ELEMENTS (between); i++)
+    keep_at (keeping, between[i]);
+  if (ends)
     keep_at (keeping, to - 1);
   keeping->was_empty = FALSE;
 }

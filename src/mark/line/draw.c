@@ -11,6 +11,7 @@
 #include "mark/line/area-totals.h"
 #include "mark/line/fill.h"
 #include "mark/line/labels.h"
+#include "mark/line/outline.h"
 #include "mark/line/points.h"
 #include "table/stack.h"
 
@@ -37,6 +38,26 @@ casing_of (const GuatuDrawing *drawing, GuatuStroke stroke)
   };
 }
 
+/* Of a line that is passed by, all between its least and its greatest values is filled
+ * where that looks the same. Returns whether it was. */
+static gboolean
+fill_stretch (const Stretch *stretch, const GuatuDrawing *drawing)
+{
+  const GuatuFill fill = { .kind = GUATU_FILL_SOLID, .ground = stretch->stroke.color };
+  const GuatuStroke none = { .width = 0 };
+  g_autoptr (GArray) outline = NULL;
+
+  if (!drawing->table->passing || drawing->over || stretch->stroke.dash > 0)
+    return FALSE;
+  outline = guatu_line_outline ((const GuatuPoint *) (const void *) stretch->points->data,
+                                stretch->points->len, stretch->stroke.width);
+  if (outline == NULL)
+    return FALSE;
+  guatu_scene_add_polygon (drawing->scene, (GuatuPoint *) (void *) outline->data,
+                           outline->len, fill, none, -1);
+  return TRUE;
+}
+
 static void
 end_stretch (Stretch *stretch, const GuatuDrawing *drawing)
 {
@@ -44,7 +65,7 @@ end_stretch (Stretch *stretch, const GuatuDrawing *drawing)
     guatu_scene_add_polyline (
         drawing->scene, (GuatuPoint *) (void *) stretch->points->data,
         stretch->points->len, casing_of (drawing, stretch->stroke), -1);
-  if (stretch->points->len > 1)
+  if (stretch->points->len > 1 && !fill_stretch (stretch, drawing))
     guatu_scene_add_polyline (drawing->scene,
                               (GuatuPoint *) (void *) stretch->points->data,
                               stretch->points->len, stretch->stroke, -1);
