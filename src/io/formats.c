@@ -21,6 +21,7 @@
 #include "io/sheet/xls.h"
 #include "io/sheet/xlsx.h"
 #include "io/sheet/xml-sheet.h"
+#include "io/stat/coded.h"
 #include "io/stat/data-package.h"
 #include "io/stat/eurostat.h"
 #include "io/stat/json-stat.h"
@@ -209,6 +210,15 @@ static const Row rows[GUATU_N_FORMATS] = {
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_owid_is, .read_table = guatu_read_owid, .heeds = GUATU_HEEDS_ENCODING },
   },
+  [GUATU_FORMAT_CODED] = {
+    .name = "database-csv",
+    .extensions = { "csv" },
+    .mime_type = "text/csv",
+    .title = N_ ("Download of a Statistical Database"),
+    .hint = N_ ("OECD.Stat, FAOSTAT, UN Data, ILOSTAT, WHO, IMF"),
+    .holds = GUATU_HOLDS_DATASET,
+    .reader = { .is = guatu_coded_is, .read_table = guatu_read_coded, .heeds = GUATU_HEEDS_ENCODING },
+  },
   [GUATU_FORMAT_DATA_PACKAGE] = {
     .name = "data-package",
     .extensions = { "json" },
@@ -235,7 +245,8 @@ static const GuatuFormat sniffed[] = {
   GUATU_FORMAT_EMF,        GUATU_FORMAT_XLSX,      GUATU_FORMAT_XLS,
   GUATU_FORMAT_ODS,        GUATU_FORMAT_JSON_STAT, GUATU_FORMAT_DATA_PACKAGE,
   GUATU_FORMAT_PX,         GUATU_FORMAT_SDMX_CSV,  GUATU_FORMAT_EUROSTAT,
-  GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,      GUATU_FORMAT_CSV,
+  GUATU_FORMAT_WORLD_BANK, GUATU_FORMAT_OWID,      GUATU_FORMAT_CODED,
+  GUATU_FORMAT_CSV,
 };
 
 static const Row *

@@ -27,12 +27,13 @@ typedef enum
   GUATU_FORMAT_EUROSTAT,
   GUATU_FORMAT_WORLD_BANK,
   GUATU_FORMAT_OWID,
+  GUATU_FORMAT_CODED,
   GUATU_FORMAT_DATA_PACKAGE,
   GUATU_FORMAT_VEGA_LITE,
 } GuatuFormat;
 
 #define GUATU_N_FIGURE_FORMATS 5
-#define GUATU_N_FORMATS 20
+#define GUATU_N_FORMATS 21
 
 /* What a file of a format can hold. */
 typedef enum

@@ -32,7 +32,7 @@ is_read_by_row (GuatuFormat format)
 {
   return format == GUATU_FORMAT_CSV || format == GUATU_FORMAT_SDMX_CSV
          || format == GUATU_FORMAT_EUROSTAT || format == GUATU_FORMAT_WORLD_BANK
-         || format == GUATU_FORMAT_OWID;
+         || format == GUATU_FORMAT_OWID || format == GUATU_FORMAT_CODED;
 }
 
 /* A figure holds more than its data, and a table of text is read row by row. Both are

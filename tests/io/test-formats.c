@@ -99,6 +99,8 @@ test_bytes (void)
     { "Country Name,Country Code,2020\nA,B,1\n", GUATU_FORMAT_WORLD_BANK },
     { "Country Name,2020\nA,1\n", GUATU_FORMAT_CSV },
     { "Entity,Code,Year,x\nA,B,2020,1\n", GUATU_FORMAT_OWID },
+    { "LOCATION,TIME,Value\nFRA,2020,1\n", GUATU_FORMAT_CODED },
+    { "Country or Area,Year,Value,Value Footnotes\nJapan,2020,1,\n", GUATU_FORMAT_CODED },
     { "Entity,Code,Name,x\nA,B,2020,1\n", GUATU_FORMAT_CSV },
     { "", GUATU_FORMAT_DATASET },
   };

@@ -127,7 +127,8 @@ decide (GuatuCube *cube, GuatuAxis *axis)
 {
   const GuatuMember *first = axis->members->len > 0 ? guatu_axis_member (axis, 0) : NULL;
 
-  if (axis == cube->time || axis == cube->place || first == NULL)
+  if (axis == cube->time || axis == cube->place || first == NULL
+      || (axis->members->len == 1 && *first->code == '\0'))
     return;
   if (axis->members->len != 1 && axis->role != GUATU_ROLE_UNIT)
     {
@@ -172,6 +173,26 @@ cut_title (GuatuCube *cube)
     guatu_name_set (title, front);
   else
     guatu_text_set (title, title->zh, front);
+}
+
+/* A file without a title is called by its only indicator. */
+static void
+title_by_indicator (GuatuCube *cube)
+{
+  const GuatuAxis *found = NULL;
+
+  for (guint i = 0; i < cube->axes->len; i++)
+    {
+      const GuatuAxis *axis = guatu_cube_axis (cube, i);
+
+      if (axis->role != GUATU_ROLE_INDICATOR || axis->members->len != 1)
+        continue;
+      found = found == NULL ? axis : NULL;
+    }
+  if (found != NULL && guatu_text_is_absent (&cube->items.title)
+      && *guatu_axis_member (found, 0)->label.zh != '\0')
+    guatu_text_set (&cube->items.title, guatu_axis_member (found, 0)->label.zh,
+                    guatu_axis_member (found, 0)->label.en);
 }
 
 /* What is measured, where no dimension says it. */
@@ -276,6 +297,7 @@ guatu_cube_begin (GuatuCube *cube, GError **error)
   if (!guatu_text_is_absent (title))
     guatu_cube_note (cube, _ ("The title is “%s”."), title->zh);
   cut_title (cube);
+  title_by_indicator (cube);
   find_subject (cube);
   add_source (cube);
   return check_time (cube, error);

@@ -157,7 +157,7 @@ guatu_cube_find_unit (GuatuCube *cube, const guint *members, int *mult)
       const GuatuAxis *axis = guatu_cube_axis (cube, i);
       const GuatuMember *member = guatu_axis_member (axis, members[i]);
 
-      if (axis->role == GUATU_ROLE_UNIT)
+      if (axis->role == GUATU_ROLE_UNIT && *member->code != '\0')
         return find_by (cube, member->code, &member->label, mult);
     }
   for (guint i = 0; i < cube->axes->len; i++)

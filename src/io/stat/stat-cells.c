@@ -119,18 +119,27 @@ guatu_cube_is_second (GuatuCube *cube, const GuatuCells *cells, GHashTable *seen
  * @length: its bytes
  *
  * Returns: (transfer full) (element-type utf8): the cells of its first line that is not
- *   empty; of UTF-8 only, and none where it is no table of text
+ *   empty; of UTF-8, and of UTF-16 with its mark, only, and none where it is no table of
+ *   text
  */
 GPtrArray *
 guatu_first_row (const guint8 *data, gsize length)
 {
   GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *converted = NULL;
   const char *text = (const char *) data;
   gsize n = MIN (length, LOOK_AT);
   const char *end;
   g_autoptr (GuatuCells) cells = NULL;
   char separator;
 
+  if (n >= 2 && memcmp (text, "\xFF\xFE", 2) == 0)
+    {
+      text = converted = g_convert (text + 2, (n - 2) & ~(gsize) 1, "UTF-8", "UTF-16LE",
+                                    NULL, &n, NULL);
+      if (converted == NULL)
+        return row;
+    }
   if (n >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
     {
       text += 3;
