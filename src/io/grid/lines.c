@@ -5,46 +5,10 @@
 #include <string.h>
 
 #include "io/grid/columns.h"
+#include "io/grid/line-words.h"
 
-/* The lines over and under a table: title, unit, notes and source. A comma within one of
- * them parts it into cells where nobody quoted it. */
-
-static const char *const unit_words[]
-    = { "计量单位：", "计量单位:", "单位：", "单位:", "单位 ",
-        "Unit:",      "unit:",     "Units:", "UNIT:" };
-
-static const char *const source_words[]
-    = { "资料来源：", "资料来源:", "数据来源：", "数据来源:", "来源：",
-        "来源:",      "Source:",   "source:",    "Sources:",  "SOURCE:" };
-
-static const char *const note_words[]
-    = { "注", "说明", "备注", "Note", "NOTE", "note", "*", "①", "②", "③", "本表" };
-
-/* What says that a note is one, which charts say themselves. */
-static const char *const note_marks[] = { "注：", "注:", "Note:", "Notes:" };
-
-/* What the download of a database was asked for: 数据库：年度数据. */
-static const char *const query_words[]
-    = { "数据库：", "数据库:", "时间：", "时间:", "频率：", "频率:" };
-
-/* What stands before what all of it is of: 指标：地区生产总值(亿元). */
-static const char *const subject_words[]
-    = { "指标：", "指标:", "地区：", "地区:", "表名：", "表名:" };
-
-static const char *
-after_word (const char *text, const char *const *words, guint n)
-{
-  for (guint i = 0; i < n; i++)
-    if (g_str_has_prefix (text, words[i]))
-      {
-        const char *at = text + strlen (words[i]);
-
-        while (g_unichar_isspace (g_utf8_get_char (at)))
-          at = g_utf8_next_char (at);
-        return at;
-      }
-  return NULL;
-}
+/* The lines over a table: title, unit and source. A comma within one of them parts it
+ * into cells where nobody quoted it. */
 
 /**
  * guatu_skip_unit_word:
@@ -56,7 +20,7 @@ after_word (const char *text, const char *const *words, guint n)
 const char *
 guatu_skip_unit_word (const char *text)
 {
-  return after_word (text, unit_words, G_N_ELEMENTS (unit_words));
+  return guatu_line_after (text, GUATU_LINE_UNIT);
 }
 
 /* What stands in the bracket that a text begins with, closed or not; NULL without one. */
@@ -120,9 +84,9 @@ take_unit_line (GuatuSheet *sheet, const char *text, guint row)
 static void
 take_title (GuatuSheet *sheet, const char *text)
 {
-  const char *subject = after_word (text, subject_words, G_N_ELEMENTS (subject_words));
+  const char *subject = guatu_line_after (text, GUATU_LINE_SUBJECT);
 
-  if (after_word (text, query_words, G_N_ELEMENTS (query_words)) != NULL)
+  if (guatu_line_after (text, GUATU_LINE_QUERY) != NULL)
     guatu_sheet_note (sheet, _ ("“%s” is no title."), text);
   else
     g_ptr_array_add (sheet->titles, g_strdup (subject != NULL ? subject : text));
@@ -207,7 +171,7 @@ guatu_sheet_take_line (GuatuSheet *sheet, guint row)
         continue;
       within = without_brackets (text);
       unit = unit_of (&cells[i], within);
-      source = after_word (text, source_words, G_N_ELEMENTS (source_words));
+      source = guatu_line_after (text, GUATU_LINE_SOURCE);
       if (unit != NULL)
         take_unit_line (sheet, unit, row);
       else if (source != NULL)
@@ -348,47 +312,4 @@ guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row, const GuatuRowKind 
     }
   return (n_lines > 0 && kind->filled <= 3 && kind->numbers == 0)
          || is_parted_title (sheet, row, kind);
-}
-
-/* Adds a source to those that are known, such as the database behind who counted. */
-static void
-add_source (GuatuSheet *sheet, const char *text)
-{
-  const gsize length
-      = strlen (text) - (g_str_has_suffix (text, "。") ? strlen ("。") : 0);
-  g_autofree char *source = g_strndup (text, length);
-  g_autofree char *known = g_steal_pointer (&sheet->source);
-
-  if (known == NULL || strstr (source, known) != NULL)
-    sheet->source = g_steal_pointer (&source);
-  else if (strstr (known, source) != NULL)
-    sheet->source = g_steal_pointer (&known);
-  else
-    sheet->source
-        = g_strconcat (known, guatu_text_is_chinese (known) ? "；" : "; ", source, NULL);
-}
-
-/** guatu_sheet_take_note: takes a line under the numbers: a note, or the source. */
-void
-guatu_sheet_take_note (GuatuSheet *sheet, const char *text)
-{
-  const char *source = after_word (text, source_words, G_N_ELEMENTS (source_words));
-
-  sheet->n_lines_below++;
-  if (source != NULL)
-    add_source (sheet, source);
-  else
-    {
-      const char *bare = after_word (text, note_marks, G_N_ELEMENTS (note_marks));
-
-      g_ptr_array_add (sheet->notes, g_strdup (bare != NULL ? bare : text));
-    }
-}
-
-/** guatu_text_is_note: whether a text is a note or names a source. */
-gboolean
-guatu_text_is_note (const char *text)
-{
-  return after_word (text, note_words, G_N_ELEMENTS (note_words)) != NULL
-         || after_word (text, source_words, G_N_ELEMENTS (source_words)) != NULL;
 }

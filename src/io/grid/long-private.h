@@ -38,6 +38,7 @@ void guatu_long_get_pair (const GuatuLong *table, GuatuLongColumn column,
                           GuatuText *text);
 void guatu_long_tell (GuatuLong *table, GuatuLongColumn column, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
+void guatu_long_read_row (GuatuLong *table);
 GuatuItem *guatu_long_item (GuatuLong *table);
 const GuatuPlace *guatu_long_place (GuatuLong *table);
 const GuatuSource *guatu_long_source (GuatuLong *table);
