@@ -136,7 +136,12 @@ find_body (GuatuSheet *sheet)
           after_blank = kind.spread == 0;
           continue;
         }
-      if (guatu_text_is_note (text) && kind.numbers == 0)
+      if (kind.numbers == 0 && guatu_row_is_signature (sheet, row))
+        {
+          guatu_sheet_take_signature (sheet, row);
+          ended = sheet->body->len > 0;
+        }
+      else if (guatu_text_is_note (text) && kind.numbers == 0)
         {
           take_note (sheet, row);
           ended = TRUE;

@@ -12,6 +12,9 @@ typedef enum
   GUATU_LINE_SOURCE,
   GUATU_LINE_NOTE,
   GUATU_LINE_NOTE_MARK, /* that it is a note, which charts say themselves */
+  GUATU_LINE_PERSON,    /* who made it: people */
+  GUATU_LINE_OFFICE,    /* whose table it is */
+  GUATU_LINE_FORM,      /* when it was made, and by which form */
   GUATU_LINE_QUERY,     /* what the download of a database was asked for */
   GUATU_LINE_SUBJECT,   /* what all of it is of */
 } GuatuLineWord;

@@ -159,7 +159,10 @@ guatu_sheet_take_line (GuatuSheet *sheet, guint row)
   g_autoptr (GString) title = g_string_new (NULL);
   guint n = 0, last = 0;
   const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+  const gboolean signature = guatu_row_is_signature (sheet, row);
 
+  if (signature)
+    guatu_sheet_take_signature (sheet, row);
   for (guint i = 0; i < n; i++)
     {
       const char *text = cells[i].text;
@@ -179,6 +182,8 @@ guatu_sheet_take_line (GuatuSheet *sheet, guint row)
           g_free (sheet->source);
           sheet->source = g_strdup (source);
         }
+      else if (signature)
+        continue;
       else if (title->len > 0 && !sheet->grid->is_sheet && i == last + 1)
         append_cell (sheet, title, &cells[last = i]);
       else
@@ -300,16 +305,22 @@ is_parted_title (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
 gboolean
 guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
 {
-  guint n_lines = 0, n = 0;
+  guint n_lines = 0, n_units = 0, n = 0;
   const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
 
   if (kind->filled <= 1)
     return kind->numbers == 0;
+  if (kind->numbers == 0 && guatu_row_is_signature (sheet, row))
+    return TRUE;
   for (guint i = 0; i < n; i++)
-    {
-      if (cells[i].text != NULL && !cells[i].is_spread)
+    if (cells[i].text != NULL && !cells[i].is_spread)
+      {
+        g_autofree char *within = without_brackets (cells[i].text);
+
         n_lines += says_unit (sheet, &cells[i], kind);
-    }
-  return (n_lines > 0 && kind->filled <= 3 && kind->numbers == 0)
+        /* (10 000 persons) is no number. */
+        n_units += within != NULL && is_unit_alone (within);
+      }
+  return (n_lines + n_units > 0 && kind->filled <= 3 && kind->numbers <= n_units)
          || is_parted_title (sheet, row, kind);
 }

@@ -10,6 +10,8 @@ gboolean guatu_sheet_row_is_line (const GuatuSheet *sheet, guint row,
 void guatu_sheet_take_line (GuatuSheet *sheet, guint row);
 const char *guatu_skip_unit_word (const char *text);
 char *guatu_sheet_row_text (const GuatuSheet *sheet, guint row) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_row_is_signature (const GuatuSheet *sheet, guint row);
+void guatu_sheet_take_signature (GuatuSheet *sheet, guint row);
 gboolean guatu_text_is_note (const char *text);
 void guatu_sheet_take_note (GuatuSheet *sheet, const char *text);
 

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "io/grid/sheet.h"
 
 /* Whether a table has sums since the year began beside what is of a month alone. */
@@ -46,6 +48,56 @@ look_at_rows (const GuatuSheet *sheet, guint column, Sums *sums)
     }
 }
 
+/* What says only of which year it is sums up as the column on its left does: 本月累计,
+ * 上年同期. */
+static void
+follow_left (GuatuSheet *sheet)
+{
+  const GuatuHeading *left = NULL;
+
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      GuatuHeading *heading = &sheet->headings[column];
+
+      if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES
+          || heading->is_growth || *heading->name != '\0')
+        continue;
+      if (left != NULL && heading->years_before > 0 && heading->span == GUATU_SPAN_UNSAID)
+        {
+          heading->span = left->span;
+          heading->span_word = left->span_word;
+        }
+      left = heading;
+    }
+}
+
+static gboolean
+has_time (const GuatuSheet *sheet)
+{
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    {
+      const GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, column);
+
+      if (kind == GUATU_COLUMN_PERIODS || kind == GUATU_COLUMN_PARTS
+          || sheet->headings[column].part != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 本年累计 of a table of a whole year says nothing more. */
+static void
+drop_sums_of_years (GuatuSheet *sheet)
+{
+  if (!sheet->has_default_period || sheet->default_period.kind != GUATU_PERIOD_YEAR
+      || has_time (sheet))
+    return;
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (sheet->headings[column].span == GUATU_SPAN_TO_DATE
+        && strstr (sheet->headings[column].span_word, "年") != NULL)
+      sheet->headings[column].span = GUATU_SPAN_UNSAID;
+}
+
 /**
  * guatu_sheet_find_sums:
  * @sheet: a table whose headings are read
@@ -56,6 +108,9 @@ void
 guatu_sheet_find_sums (GuatuSheet *sheet)
 {
   Sums over = { { FALSE } }, beside = { { FALSE } };
+
+  follow_left (sheet);
+  drop_sums_of_years (sheet);
 
   for (guint column = 0; column < sheet->grid->n_columns; column++)
     switch (g_array_index (sheet->columns, GuatuColumn, column))

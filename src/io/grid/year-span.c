@@ -91,6 +91,18 @@ find_word (const char *text, const char **said)
   return GUATU_SPAN_UNSAID;
 }
 
+/* Skips what is said of the year: 上年同期累计. */
+static char *
+skip_before (char *text)
+{
+  static const char *const before[] = { "上年同期", "去年同期" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    if (g_str_has_prefix (text, before[i]))
+      return text + strlen (before[i]);
+  return text;
+}
+
 /**
  * guatu_year_span_take:
  * @text: (inout): a name, off whose end is cut whether it is of a time alone or since the
@@ -102,7 +114,7 @@ find_word (const char *text, const char **said)
 GuatuYearSpan
 guatu_year_span_take (char *text, const char **word)
 {
-  char *begin = find_begin (text);
+  char *begin = skip_before (find_begin (text));
   const GuatuYearSpan span = find_word (begin, word);
 
   if (span != GUATU_SPAN_UNSAID)
