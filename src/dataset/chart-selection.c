@@ -119,6 +119,58 @@ find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *ind
   return NULL;
 }
 
+/* Whether a period is what has gone by of its year at its end. */
+static gboolean
+is_year_so_far (GuatuPeriod period)
+{
+  GuatuPeriod year = { .year = period.year, .kind = GUATU_PERIOD_YEAR };
+
+  return period.kind == GUATU_PERIOD_YEAR
+         || (guatu_period_first_day (period) == guatu_period_first_day (year)
+             && guatu_period_last_day (period) <= guatu_period_last_day (year));
+}
+
+/* How many periods so far make a year whose numbers are told as they are summed up. */
+#define MIN_SO_FAR 3u
+
+/* Whether all periods of a chart are what has gone by of their years, of one of which
+ * there are several: the first quarter, the first half, the first three quarters, the
+ * year. A last half year after whole ones is none of these. */
+static gboolean
+sums_up_years (const GuatuChartSelection *selection)
+{
+  const GuatuChartDescription *chart = selection->chart;
+  g_autoptr (GHashTable) seen
+      = g_hash_table_new_full (guatu_period_key_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GHashTable) years = g_hash_table_new (NULL, NULL);
+  guint most = 0;
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      GuatuChartWalk walk;
+      const GuatuObservation *observation;
+
+      guatu_chart_walk_init (&walk, chart, g_ptr_array_index (chart->indicators, i));
+      while ((observation = guatu_chart_walk_next (&walk)) != NULL)
+        {
+          const guint64 key = guatu_period_key (observation->period);
+          gpointer year = GINT_TO_POINTER ((int) observation->period.year);
+          guint n;
+
+          if (!guatu_chart_selection_shows (selection, observation))
+            continue;
+          if (!is_year_so_far (observation->period))
+            return FALSE;
+          if (!g_hash_table_add (seen, g_memdup2 (&key, sizeof key)))
+            continue;
+          n = GPOINTER_TO_UINT (g_hash_table_lookup (years, year)) + 1;
+          g_hash_table_insert (years, year, GUINT_TO_POINTER (n));
+          most = MAX (most, n);
+        }
+    }
+  return most >= MIN_SO_FAR;
+}
+
 /**
  * guatu_chart_mixes_periods:
  * @chart: a description with its category and series
@@ -127,7 +179,8 @@ find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *ind
  *
  * Returns: whether years, quarters, months and so on stand on one axis of the chart,
  *   where they are easily taken for each other; the first quarter goes with the years
- *   to date, as guatu_period_join() says
+ *   to date, as guatu_period_join() says, and with the first half and the whole of its
+ *   year, where numbers are summed up since it began
  */
 gboolean
 guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
@@ -147,6 +200,8 @@ guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
 
       if (found == NULL)
         continue;
+      if (sums_up_years (selection))
+        return FALSE;
       *one = like;
       *other = found->period;
       return TRUE;

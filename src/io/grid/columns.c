@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
+#include "io/grid/changes.h"
 #include "io/grid/columns.h"
 
 /* What each column of a table is: by the word over it, else by what stands in it. */
@@ -327,6 +328,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
     }
   settle_groups (sheet);
   guatu_sheet_read_headings (sheet);
+  guatu_sheet_settle_changes (sheet);
   guatu_sheet_settle_states (sheet);
   guatu_sheet_find_sums (sheet);
   guatu_sheet_find_steps (sheet);

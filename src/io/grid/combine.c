@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "dataset/period-move.h"
+#include "io/grid/changes.h"
 #include "io/grid/rows.h"
 #include "lexicon/indicator-name.h"
 
@@ -14,6 +15,20 @@ kind_of (const GuatuSheet *sheet, guint column)
   return g_array_index (sheet->columns, GuatuColumn, column);
 }
 
+/* Whether a column has what is reckoned from others, which no growth beside it is of: by
+ * how much they changed, or how much of a plan they are. */
+static gboolean
+is_derived (const GuatuHeading *heading)
+{
+  const char *name = heading->upper != NULL ? heading->upper : heading->name;
+
+  return guatu_text_is_change (name)
+         || (heading->has_unit && heading->unit.unit != NULL
+             && heading->unit.unit->kind == GUATU_UNIT_PERCENT
+             && (g_str_has_prefix (name, "完成") || g_str_has_prefix (name, "占")
+                 || strstr (name, "为") != NULL));
+}
+
 /* Whether a column has a level that a growth beside it may be of; where it stands beside
  * a group of parts and is not in it, that is of their whole. */
 static gboolean
@@ -22,7 +37,8 @@ may_grow (const GuatuSheet *sheet, guint column, gboolean whole)
   const GuatuHeading *heading = &sheet->headings[column];
 
   return kind_of (sheet, column) == GUATU_COLUMN_VALUES && !heading->is_growth
-         && *heading->name != '\0' && !(whole && heading->is_part);
+         && *heading->name != '\0' && !(whole && heading->is_part)
+         && !is_derived (heading);
 }
 
 /* Of a plan or an outturn that does not say of what, as 目标（%）, the nearest column on
@@ -169,6 +185,19 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
   return has_year;
 }
 
+/* Whether a column says no more than that its numbers are of the end of a time. */
+static gboolean
+is_balance (const char *name)
+{
+  static const char *const words[] = { "余额",     "期末余额", "月末余额",   "年末余额",
+                                       "本期余额", "季末余额", "本月末余额", "期末数" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (name, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static char *
 join_names (const char *row, const char *column)
 {
@@ -216,6 +245,8 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
                               : side->has_unit && !over->is_growth   ? &side->unit
                                                                      : NULL;
 
+  if (*side->name != '\0' && is_balance (name))
+    name = "";
   *said = (GuatuHeading) { .status = over->status, .state = over->state };
   said->is_growth = growing->is_growth;
   said->growth = growing->growth;

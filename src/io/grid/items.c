@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
 
-#include "io/grid/sheet.h"
+#include "io/grid/changes.h"
 #include "io/grid/unit-line.h"
 #include "lexicon/category-name.h"
 #include "lexicon/indicator-name.h"
@@ -150,6 +150,7 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       g_auto (GuatuText) row = { NULL };
 
       item->column = g_strdup (heading->column_name);
+      item->is_change = guatu_text_is_change (heading->column_name);
       guatu_items_name_set (sheet->items, &row, heading->row_name);
       guatu_text_set (&item->indicator->short_name, row.zh, row.en);
     }

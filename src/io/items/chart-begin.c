@@ -44,6 +44,25 @@ guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark, const GuatuText *ti
 }
 
 /**
+ * guatu_charts_say:
+ * @chart: a chart
+ * @zh: what there is to say of it
+ * @en: the same in English
+ *
+ * Adds a sentence to what stands under a chart.
+ */
+void
+guatu_charts_say (GuatuChartDescription *chart, const char *zh, const char *en)
+{
+  const char *note_zh = chart->note.zh != NULL ? chart->note.zh : "";
+  const char *note_en = chart->note.en != NULL ? chart->note.en : "";
+  g_autofree char *all_zh = g_strconcat (note_zh, zh, NULL);
+  g_autofree char *all_en = g_strconcat (note_en, *note_en != '\0' ? " " : "", en, NULL);
+
+  guatu_text_set (&chart->note, all_zh, all_en);
+}
+
+/**
  * guatu_charts_only_place:
  * @indicator: an indicator
  * @place: (out) (nullable): the place that all its numbers are of

@@ -195,6 +195,27 @@ sum_to_hundred (const GuatuCharts *charts, const GuatuItem *first)
   return n_parts > 2 && n_parts <= GUATU_CHARTS_MAX_SERIES;
 }
 
+/**
+ * guatu_charts_compares_two:
+ * @item: an item
+ * @data: when and where it is
+ *
+ * Returns: whether it is of two times only, which bars beside each other compare better
+ *   than a line of two points; those of indices would all be as long
+ */
+gboolean
+guatu_charts_compares_two (const GuatuItem *item, const GuatuChartData *data)
+{
+  GuatuPeriod first;
+
+  if (data->periods->len != 2 || item->indicator->unit->kind == GUATU_UNIT_INDEX
+      || !guatu_chart_data_is_of_one_kind (data))
+    return FALSE;
+  first = g_array_index (data->periods, GuatuPeriod, 0);
+  return first.kind != GUATU_PERIOD_DAY && first.kind != GUATU_PERIOD_WEEK
+         && first.kind != GUATU_PERIOD_MOMENT;
+}
+
 /* A chart that was begun for several indicators and has one. */
 static void
 turn_single (GuatuCharts *charts, const GuatuItem *item, GuatuChartDescription *chart,
@@ -203,7 +224,9 @@ turn_single (GuatuCharts *charts, const GuatuItem *item, GuatuChartDescription *
   const GuatuText *whole = charts->whole;
 
   chart->stack = GUATU_STACK_NONE;
-  chart->category = GUATU_DIMENSION_NONE;
+  chart->category = over_time && chart->mark == GUATU_MARK_BAR ? GUATU_DIMENSION_PERIOD
+                                                               : GUATU_DIMENSION_NONE;
+  chart->series = GUATU_DIMENSION_NONE;
   guatu_text_clear (&chart->subtitle);
   guatu_charts_title_of (charts, item, &chart->title);
   if (!guatu_charts_stands_alone (charts) && !guatu_text_is_absent (&charts->items->title)
@@ -230,23 +253,36 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
   GuatuItems *items = charts->items;
   GuatuItem *first = guatu_items_get (items, index);
   const GuatuIndicator *of = whole_of (first);
-  const gboolean shares
-      = of != NULL ? guatu_items_make_up (items, of) : sum_to_hundred (charts, first);
+  const gboolean shares = !first->is_change
+                          && (of != NULL ? guatu_items_make_up (items, of)
+                                         : sum_to_hundred (charts, first));
   const gboolean over_time = data->periods->len > 1;
+  const gboolean two = guatu_charts_compares_two (first, data);
+  const gboolean sums = guatu_chart_data_sums_up (data);
   const guint most
       = over_time || shares ? GUATU_CHARTS_MAX_SERIES : GUATU_CHARTS_MAX_BARS;
   GuatuChartDescription *chart = guatu_charts_begin (
       charts,
-      !over_time ? GUATU_MARK_BAR
-      : shares   ? GUATU_MARK_AREA
-                 : GUATU_MARK_LINE,
+      !over_time || two || (sums && !first->is_growth) ? GUATU_MARK_BAR
+      : shares                                         ? GUATU_MARK_AREA
+                                                       : GUATU_MARK_LINE,
       of != NULL && !is_total (items, of) ? &of->name : charts->whole,
       of != NULL ? charts->whole : NULL);
 
+  if (sums)
+    {
+      guatu_charts_say_sums (chart);
+      chart->category = GUATU_DIMENSION_PERIOD;
+    }
   if (shares)
     {
       chart->stack = GUATU_STACK_SHARE;
       chart->category = GUATU_DIMENSION_PERIOD;
+    }
+  else if (two)
+    {
+      chart->category = GUATU_DIMENSION_INDICATOR;
+      chart->series = GUATU_DIMENSION_PERIOD;
     }
   else if (!over_time)
     chart->sort = GUATU_SORT_DESCENDING;

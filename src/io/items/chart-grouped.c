@@ -68,7 +68,7 @@ guatu_charts_add_shares (GuatuCharts *charts, guint index, const GuatuChartData 
   const GuatuIndicator *of = first->indicator->part_of;
   GuatuChartDescription *chart;
 
-  if (of == NULL || data->periods->len != 1 || data->places->len < 2
+  if (of == NULL || first->is_change || data->periods->len != 1 || data->places->len < 2
       || data->places->len > MAX_SHARED || !guatu_items_make_up (items, of))
     return FALSE;
   chart = guatu_charts_begin (charts, GUATU_MARK_BAR, charts->whole, NULL);

@@ -24,6 +24,27 @@ are_to_date (const GArray *periods)
   return periods->len > 2;
 }
 
+/**
+ * guatu_chart_data_sums_up:
+ * @data: when and where there are numbers
+ *
+ * Returns: whether they are summed up since their year began, told by periods of several
+ *   kinds: the first quarter, the first half, the first three quarters, the year
+ */
+gboolean
+guatu_chart_data_sums_up (const GuatuChartData *data)
+{
+  return !guatu_chart_data_is_of_one_kind (data) && are_to_date (data->periods);
+}
+
+/** guatu_charts_say_sums: says of a chart that its numbers are summed up. */
+void
+guatu_charts_say_sums (GuatuChartDescription *chart)
+{
+  guatu_charts_say (chart, "各期数值为年初至期末累计。",
+                    "Each number is of the year up to the end of its period.");
+}
+
 static int
 compare_periods (gconstpointer a, gconstpointer b)
 {

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "dataset/chart-layers.h"
 #include "io/items/charts.h"
 #include "lexicon/title-text.h"
@@ -68,16 +70,33 @@ has_columns (const GuatuCharts *charts)
   return FALSE;
 }
 
+static gboolean
+is_total (const GuatuCharts *charts, const GuatuIndicator *indicator)
+{
+  for (guint i = 0; i < charts->items->list->len; i++)
+    if (guatu_items_get (charts->items, i)->indicator == indicator)
+      return guatu_items_get (charts->items, i)->is_total;
+  return FALSE;
+}
+
 static void
 name_after_column (const GuatuCharts *charts, const GuatuItem *first,
                    GuatuChartDescription *chart)
 {
   const GuatuText *whole = charts->whole;
+  const GuatuIndicator *of = first->is_only_part ? NULL : first->indicator->part_of;
   g_auto (GuatuText) column = { NULL };
   g_autofree char *within = NULL;
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
+  /* The parts of one row in one column are called after both, unless the row is all. */
+  if (of != NULL && strstr (of->name.zh, first->column) != NULL
+      && !guatu_text_is_absent (&of->short_name) && !is_total (charts, of))
+    {
+      guatu_text_set (&chart->title, of->name.zh, of->name.en);
+      return;
+    }
   guatu_items_name_set (charts->items, &column, first->column);
   within = guatu_name_within (column.en);
   zh = g_strconcat (whole->zh, "：", column.zh, NULL);

@@ -9,6 +9,9 @@
  * time. */
 #define MAX_BARS 200u
 
+/* More pairs of bars than this do not stand beside each other. */
+#define MAX_PAIRS 20u
+
 typedef struct
 {
   const GuatuPlace *place;
@@ -133,18 +136,6 @@ choose_places (GuatuChartDescription *chart, const GuatuItem *item,
     g_ptr_array_add (chart->places, (gpointer) g_array_index (chosen, Ranked, i).place);
 }
 
-/* A chart that leaves some out says so. */
-static void
-say (GuatuChartDescription *chart, const char *zh, const char *en)
-{
-  const char *note_zh = chart->note.zh != NULL ? chart->note.zh : "";
-  const char *note_en = chart->note.en != NULL ? chart->note.en : "";
-  g_autofree char *all_zh = g_strconcat (note_zh, zh, NULL);
-  g_autofree char *all_en = g_strconcat (note_en, *note_en != '\0' ? " " : "", en, NULL);
-
-  guatu_text_set (&chart->note, all_zh, all_en);
-}
-
 static void
 add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
            const GuatuText *title, const GuatuText *subtitle)
@@ -153,6 +144,8 @@ add_lines (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
       = guatu_charts_begin (charts, GUATU_MARK_LINE, title, subtitle);
 
   guatu_charts_add_item (charts, chart, item);
+  if (guatu_chart_data_sums_up (data))
+    guatu_charts_say_sums (chart);
   choose_places (chart, item, data, GUATU_CHARTS_MAX_SERIES);
   if (data->places->len > GUATU_CHARTS_MAX_SERIES)
     guatu_chart_excerpt_say (chart, data->places->len <= MAX_BARS);
@@ -177,8 +170,26 @@ add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data, guin
       g_autofree char *zh = g_strdup_printf ("只绘出数值最大的%u个。", most);
       g_autofree char *en = g_strdup_printf ("Only the %u that are greatest.", most);
 
-      say (chart, zh, en);
+      guatu_charts_say (chart, zh, en);
     }
+  guatu_charts_end (charts, chart);
+}
+
+/* Bars of two times beside each other, from the greatest of the newer one on. */
+static void
+add_pairs (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data,
+           const GuatuText *title, const GuatuText *subtitle)
+{
+  GuatuChartDescription *chart
+      = guatu_charts_begin (charts, GUATU_MARK_BAR, title, subtitle);
+  g_autoptr (GArray) ranked = rank (item, data);
+  g_autoptr (GArray) sorted = take_greatest (ranked, ranked->len);
+
+  guatu_charts_add_item (charts, chart, item);
+  chart->category = GUATU_DIMENSION_PLACE;
+  chart->series = GUATU_DIMENSION_PERIOD;
+  for (guint i = 0; i < sorted->len; i++)
+    g_ptr_array_add (chart->places, (gpointer) g_array_index (sorted, Ranked, i).place);
   guatu_charts_end (charts, chart);
 }
 
@@ -188,8 +199,8 @@ add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data, guin
  * @item: one that has several places
  * @data: when and where
  *
- * Adds a chart of lines, or of bars; or both, where the lines of all places would be too
- * many.
+ * Adds a chart of lines, or of bars, those of two times beside each other; or both, where
+ * the lines of all places would be too many.
  */
 void
 guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
@@ -199,6 +210,11 @@ guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item, const GuatuChartD
   guint most = MIN (data->places->len, MAX_BARS);
 
   guatu_charts_title_of (charts, item, &title);
+  if (data->places->len <= MAX_PAIRS && guatu_charts_compares_two (item, data))
+    {
+      add_pairs (charts, item, data, &title, subtitle);
+      return;
+    }
   if (data->periods->len > 1)
     add_lines (charts, item, data, &title, subtitle);
   if (data->periods->len > 1 && data->places->len <= GUATU_CHARTS_MAX_SERIES)

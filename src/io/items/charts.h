@@ -57,6 +57,7 @@ void guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                             GuatuChartData *data);
 void guatu_chart_data_clear (GuatuChartData *data);
 gboolean guatu_chart_data_is_of_one_kind (const GuatuChartData *data);
+gboolean guatu_chart_data_sums_up (const GuatuChartData *data);
 GuatuPeriod guatu_chart_data_newest (const GuatuChartData *data);
 
 GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark,
@@ -64,6 +65,8 @@ GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind ma
                                            const GuatuText *subtitle);
 gboolean guatu_charts_may_choose (const GuatuCharts *charts, const GuatuItem *item,
                                   guint n_places);
+void guatu_charts_say (GuatuChartDescription *chart, const char *zh, const char *en);
+void guatu_charts_say_sums (GuatuChartDescription *chart);
 void guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart);
 void guatu_charts_add_item (GuatuCharts *charts, GuatuChartDescription *chart,
                             GuatuItem *item);
@@ -73,6 +76,7 @@ gboolean guatu_charts_stands_alone (const GuatuCharts *charts);
 void guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item,
                             GuatuText *title);
 
+gboolean guatu_charts_compares_two (const GuatuItem *item, const GuatuChartData *data);
 gboolean guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item);
 void guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *first,
                                  GuatuChartDescription *chart);

@@ -35,6 +35,10 @@ static const struct
   = { GUATU_COMPARISON_PREVIOUS,
       { (char *) "比上年增减", (char *) "change from the previous year" },
       { (char *) "比上年增减", (char *) "change from the previous year" } },
+  [GUATU_GROWTH_YEAR_BEGIN]
+  = { GUATU_COMPARISON_UNSAID,
+      { (char *) "比年初增长", (char *) "growth since the start of the year" },
+      { (char *) "比年初增长", (char *) "growth since the start of the year" } },
   [GUATU_GROWTH_AVERAGE] = { GUATU_COMPARISON_AVERAGE,
                              { (char *) "年均增长", (char *) "average annual growth" },
                              { (char *) "年均增长", (char *) "average annual growth" } },

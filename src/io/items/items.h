@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @growth: of such a one, how
  * @is_part: whether it is said to be a part of one before it
  * @is_only_part: whether nothing else is a part of what it is a part of
+ * @is_change: whether it says by how much another one changed, in its unit
  * @is_all: whether it is nothing but the 100 % that others are parts of
  * @is_total: whether it is all others beside it together
  *
@@ -52,6 +53,7 @@ struct _GuatuItem
   GuatuGrowth growth;
   gboolean is_part;
   gboolean is_only_part;
+  gboolean is_change;
   gboolean is_all;
   gboolean is_total;
 };

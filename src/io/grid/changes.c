@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/changes.h"
+
+#include "lexicon/normalize.h"
+
+/* Columns that say by how much the one on their left changed, in its own unit: 比年初增加
+ * beside 存款余额, 名义增量 beside GDP. They are indicators of their own. */
+
+static const char *const words[]
+    = { "比年初增加",   "比年初增减",   "较年初增加",   "较年初增减",   "比年初新增",
+        "较年初新增",   "比年初增加额", "比年初增减额", "较年初增减额", "比年初",
+        "较年初",       "比年初净增",   "比上月增加",   "比上月增减",   "较上月增加",
+        "较上月增减",   "比上月末增加", "比上月末增减", "比上月增减额", "比上年末增加",
+        "比上年末增减", "较上年末增加", "较上年末增减", "同比增加额",   "同比增减额",
+        "同比增加",     "同比多增",     "比上年增加",   "比上年增减额", "比上年增加额",
+        "较上年增加",   "增减额",       "增加额",       "增量",         "名义增量",
+        "实际增量",     "净增",         "净增加",       "净增额",       "增减量",
+        "增减数" };
+
+/**
+ * guatu_text_is_change:
+ * @text: the name of a column, or what is left of it
+ *
+ * Returns: whether it says by how much something changed, and nothing of what
+ */
+gboolean
+guatu_text_is_change (const char *text)
+{
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (normal, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_values (const GuatuSheet *sheet, guint column)
+{
+  return g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES;
+}
+
+/* What the column changes that says so: the name of the nearest level on its left. */
+static const char *
+find_level (const GuatuSheet *sheet, guint column)
+{
+  while (column-- > 0)
+    {
+      const GuatuHeading *heading = &sheet->headings[column];
+
+      if (is_values (sheet, column) && !heading->is_growth && heading->upper == NULL
+          && *heading->name != '\0' && !guatu_text_is_change (heading->name))
+        return heading->name;
+    }
+  return NULL;
+}
+
+/**
+ * guatu_sheet_settle_changes:
+ * @sheet: a table whose headings are read
+ *
+ * Names each column that says only by how much something changed after what that is,
+ * unless the rows do.
+ */
+void
+guatu_sheet_settle_changes (GuatuSheet *sheet)
+{
+  for (guint column = 0; column < sheet->columns->len; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_INDICATORS)
+      return;
+  for (guint column = 0; column < sheet->columns->len; column++)
+    {
+      GuatuHeading *heading = &sheet->headings[column];
+      const char *level = NULL;
+
+      if (is_values (sheet, column) && !heading->is_growth && heading->upper == NULL
+          && guatu_text_is_change (heading->name))
+        level = find_level (sheet, column);
+      if (level == NULL)
+        continue;
+      heading->lower = g_strdup (level);
+      heading->upper = heading->name;
+      heading->name = g_strconcat (level, "：", heading->upper, NULL);
+    }
+}
