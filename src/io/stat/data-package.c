@@ -10,6 +10,7 @@
 #include "io/sheet/csv.h"
 #include "io/stat/json-sniff.h"
 #include "io/stat/json-walk.h"
+#include "io/stat/package-fields.h"
 
 /* Frictionless Data Packages whose data stand in the package itself: a table of cells, of
  * which the schema says what the columns are called. No other file is ever opened. */
@@ -20,8 +21,8 @@ typedef struct
   const GuatuJsonText *json;
   GuatuCells *cells;
   guint resource;
-  guint fields;  /* of the schema, or 0 */
-  guint missing; /* the texts that stand for what is missing, or 0 */
+  GPtrArray *fields; /* of the schema */
+  guint missing;     /* the texts that stand for what is missing, or 0 */
   guint last_row;
   guint line; /* in which that begins */
 } Package;
@@ -68,41 +69,38 @@ add_line (Package *package, const char *front, const char *text, GError **error)
   return add_text (package, line, error);
 }
 
-static gboolean
-is_missing (const Package *package, const char *text)
+/* The field that the schema has of a column, or NULL. */
+static const GuatuPackageField *
+field_of (const Package *package, guint column)
 {
-  g_auto (GuatuJsonWalk) walk = { NULL };
+  return column < package->fields->len ? g_ptr_array_index (package->fields, column)
+                                       : NULL;
+}
 
-  if (package->missing == 0)
-    return FALSE;
-  guatu_json_walk_init (&walk, package->json, package->missing);
-  while (guatu_json_walk_next (&walk))
-    {
-      g_autofree char *sign = guatu_json_text_string (package->json, walk.child);
+/* Adds what stands in a column, a text as its field says that it is to be read. */
+static gboolean
+add_cell (Package *package, guint column, const char *text, gboolean is_text,
+          GError **error)
+{
+  const GuatuPackageField *field = field_of (package, column);
+  g_autofree char *number = NULL;
 
-      if (g_strcmp0 (sign, text) == 0)
-        return TRUE;
-    }
-  return FALSE;
+  if (guatu_package_lists (package->json, package->missing, text)
+      || (field != NULL && guatu_package_lists (package->json, field->missing, text)))
+    return add_text (package, *text != '\0' ? ".." : "", error);
+  number = is_text ? guatu_package_number (field, text) : NULL;
+  return add_text (package, number != NULL ? number : text, error);
 }
 
 static gboolean
-add_value (Package *package, guint value, GError **error)
+add_value (Package *package, guint column, guint value, GError **error)
 {
   g_autofree char *text = guatu_json_text_scalar (package->json, value);
 
   if (text == NULL || *text == '\0')
     return add_text (package, "", error);
-  return add_text (package, is_missing (package, text) ? ".." : text, error);
-}
-
-/* What the schema calls a column: its title, else its name. */
-static char *
-field_title (const Package *package, guint field)
-{
-  char *title = string_member (package->json, field, "title");
-
-  return title != NULL ? title : string_member (package->json, field, "name");
+  return add_cell (package, column, text,
+                   guatu_json_text_kind (package->json, value) == '"', error);
 }
 
 /* The headings of rows that are objects, or that begin with their headings. */
@@ -111,31 +109,28 @@ add_headings (Package *package, guint first_row, GPtrArray *names, GError **erro
 {
   g_auto (GuatuJsonWalk) walk = { NULL };
   const gboolean are_objects = guatu_json_text_kind (package->json, first_row) == '{';
-  const guint from = package->fields != 0 ? package->fields : first_row;
 
   guatu_cells_begin_row (package->cells, 1);
-  guatu_json_walk_init (&walk, package->json, from);
+  for (guint i = 0; i < package->fields->len; i++)
+    {
+      const GuatuPackageField *field = field_of (package, i);
+
+      if (!add_text (package, field->heading != NULL ? field->heading : "", error))
+        return FALSE;
+      g_ptr_array_add (names, g_strdup (field->name != NULL ? field->name : ""));
+    }
+  if (package->fields->len > 0)
+    return TRUE;
+  guatu_json_walk_init (&walk, package->json, first_row);
   while (guatu_json_walk_next (&walk))
     {
-      g_autofree char *heading = NULL;
-      g_autofree char *name = NULL;
+      g_autofree char *heading = are_objects
+                                     ? g_strdup (walk.key->str)
+                                     : guatu_json_text_scalar (package->json, walk.child);
 
-      if (package->fields != 0)
-        {
-          heading = field_title (package, walk.child);
-          name = string_member (package->json, walk.child, "name");
-        }
-      else if (are_objects)
-        name = g_strdup (walk.key->str);
-      else
-        heading = guatu_json_text_scalar (package->json, walk.child);
-      if (!add_text (package,
-                     heading != NULL ? heading
-                     : name != NULL  ? name
-                                     : "",
-                     error))
+      if (!add_text (package, heading != NULL ? heading : "", error))
         return FALSE;
-      g_ptr_array_add (names, g_strdup (name != NULL ? name : ""));
+      g_ptr_array_add (names, g_strdup (heading != NULL ? heading : ""));
     }
   return TRUE;
 }
@@ -154,14 +149,14 @@ add_row (Package *package, guint row, const GPtrArray *names, GError **error)
       for (guint i = 0; i < names->len; i++)
         if (!(guatu_json_text_member (package->json, row, g_ptr_array_index (names, i),
                                       &member)
-                  ? add_value (package, member, error)
+                  ? add_value (package, i, member, error)
                   : add_text (package, "", error)))
           return FALSE;
       return TRUE;
     }
   guatu_json_walk_init (&walk, package->json, row);
   while (guatu_json_walk_next (&walk))
-    if (!add_value (package, walk.child, error))
+    if (!add_value (package, walk.index, walk.child, error))
       return FALSE;
   return TRUE;
 }
@@ -192,14 +187,42 @@ add_rows (Package *package, guint data, GError **error)
   return TRUE;
 }
 
+/* What parts the cells of a text: what the dialect of the resource says, else what most
+ * lines agree in. */
+static char
+find_separator (const Package *package, const char *text)
+{
+  g_autofree char *said = NULL;
+  guint dialect = 0;
+  char found;
+
+  if (guatu_json_text_member_of_kind (package->json, package->resource, "dialect", '{',
+                                      &dialect))
+    said = string_member (package->json, dialect, "delimiter");
+  if (said != NULL && strlen (said) == 1)
+    return *said;
+  found = guatu_csv_find_separator (text, strlen (text));
+  return found != '\0' ? found : ',';
+}
+
+/* The number of the field that a column is headed by; that of the column where none is.
+ */
+static guint
+find_field (const Package *package, const char *heading, guint column)
+{
+  for (guint i = 0; heading != NULL && i < package->fields->len; i++)
+    if (g_strcmp0 (field_of (package, i)->name, heading) == 0)
+      return i;
+  return column;
+}
+
 /* Data that are a text of cells. */
 static gboolean
 add_csv (Package *package, guint data, GError **error)
 {
   g_autofree char *text = guatu_json_text_string (package->json, data);
-  const char separator = guatu_csv_find_separator (text, strlen (text));
   g_autoptr (GuatuCells) parsed
-      = guatu_csv_parse (text, strlen (text), separator != '\0' ? separator : ',', error);
+      = guatu_csv_parse (text, strlen (text), find_separator (package, text), error);
 
   for (guint row = 0; parsed != NULL && row < guatu_cells_n_rows (parsed); row++)
     {
@@ -207,12 +230,18 @@ add_csv (Package *package, guint data, GError **error)
       for (guint column = 0; column < parsed->n_columns; column++)
         {
           const char *cell = guatu_cells_text (parsed, row, column);
+          const guint index
+              = find_field (package, guatu_cells_text (parsed, 0, column), column);
+          const GuatuPackageField *field = field_of (package, index);
+          const char *heading = field != NULL ? field->heading : NULL;
 
-          if (!add_text (package,
-                         cell == NULL                 ? ""
-                         : is_missing (package, cell) ? ".."
-                                                      : cell,
-                         error))
+          if (!(row == 0
+                    ? add_text (package,
+                                heading != NULL ? heading
+                                : cell != NULL  ? cell
+                                                : "",
+                                error)
+                    : add_cell (package, index, cell != NULL ? cell : "", TRUE, error)))
             return FALSE;
         }
     }
@@ -243,7 +272,8 @@ fill (Package *package, guint data, GError **error)
 
   if (guatu_json_text_member_of_kind (json, package->resource, "schema", '{', &schema))
     {
-      guatu_json_text_member_of_kind (json, schema, "fields", '[', &package->fields);
+      g_ptr_array_unref (package->fields);
+      package->fields = guatu_package_fields (json, schema);
       guatu_json_text_member_of_kind (json, schema, "missingValues", '[',
                                       &package->missing);
     }
@@ -336,12 +366,15 @@ read_text (const GuatuJsonText *json, const char *name, const GuatuTableOptions 
            GuatuTableReport *report, GuatuProblems *problems, GError **error)
 {
   g_autoptr (GuatuCells) cells = guatu_cells_new ();
-  Package package = { .json = json, .cells = cells, .line = 1 };
+  Package package
+      = { .json = json, .cells = cells, .line = 1, .fields = g_ptr_array_new () };
   guint data = 0;
+  const gboolean is_filled
+      = find_data (&package, report, &data, error) && fill (&package, data, error);
 
-  return find_data (&package, report, &data, error) && fill (&package, data, error)
-             ? guatu_read_cells (cells, name, options, report, problems, error)
-             : NULL;
+  g_ptr_array_unref (package.fields);
+  return is_filled ? guatu_read_cells (cells, name, options, report, problems, error)
+                   : NULL;
 }
 
 /**
