@@ -212,6 +212,22 @@ keep_groups (GuatuSheet *sheet)
     }
 }
 
+/* An index that compares with the month or the year before, 上月=100, is no growth: it is
+ * called after what it compares with. */
+static void
+keep_index (GuatuHeading *heading)
+{
+  if (!heading->is_growth || !heading->has_unit || heading->unit.unit == NULL
+      || heading->unit.unit->kind != GUATU_UNIT_INDEX)
+    return;
+  heading->is_growth = FALSE;
+  if (*heading->name != '\0')
+    return;
+  g_free (heading->name);
+  heading->name
+      = g_strdup (heading->growth == GUATU_GROWTH_PERIOD_BEFORE ? "环比" : "同比");
+}
+
 /** guatu_sheet_read_headings: reads what stands over each column of numbers. */
 void
 guatu_sheet_read_headings (GuatuSheet *sheet)
@@ -238,6 +254,8 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
           join (sheet, &sheet->headings[column], &heading);
         }
     }
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    keep_index (&sheet->headings[column]);
   keep_groups (sheet);
 }
 

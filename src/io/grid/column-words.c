@@ -43,6 +43,37 @@ static const struct
   { "市县", GUATU_COLUMN_PLACES },
   { "国家和地区", GUATU_COLUMN_PLACES },
   { "国家或地区", GUATU_COLUMN_PLACES },
+  { "医院", GUATU_COLUMN_PLACES },
+  { "医院名称", GUATU_COLUMN_PLACES },
+  { "医疗机构", GUATU_COLUMN_PLACES },
+  { "学校", GUATU_COLUMN_PLACES },
+  { "学校名称", GUATU_COLUMN_PLACES },
+  { "单位名称", GUATU_COLUMN_PLACES },
+  { "机构名称", GUATU_COLUMN_PLACES },
+  { "企业名称", GUATU_COLUMN_PLACES },
+  { "公司名称", GUATU_COLUMN_PLACES },
+  { "银行名称", GUATU_COLUMN_PLACES },
+  { "部门", GUATU_COLUMN_PLACES },
+  { "部门名称", GUATU_COLUMN_PLACES },
+  { "乡镇", GUATU_COLUMN_PLACES },
+  { "乡镇街道", GUATU_COLUMN_PLACES },
+  { "街道", GUATU_COLUMN_PLACES },
+  { "园区", GUATU_COLUMN_PLACES },
+  { "县市", GUATU_COLUMN_PLACES },
+  { "市", GUATU_COLUMN_PLACES },
+  { "省", GUATU_COLUMN_PLACES },
+  { "县", GUATU_COLUMN_PLACES },
+  { "区", GUATU_COLUMN_PLACES },
+  { "地市", GUATU_COLUMN_PLACES },
+  { "市州", GUATU_COLUMN_PLACES },
+  { "地区名称", GUATU_COLUMN_PLACES },
+  { "城市名称", GUATU_COLUMN_PLACES },
+  { "旗县", GUATU_COLUMN_PLACES },
+  { "旗县区", GUATU_COLUMN_PLACES },
+  { "盟市", GUATU_COLUMN_PLACES },
+  { "hospital", GUATU_COLUMN_PLACES },
+  { "school", GUATU_COLUMN_PLACES },
+  { "institution", GUATU_COLUMN_PLACES },
   { "place", GUATU_COLUMN_PLACES },
   { "region", GUATU_COLUMN_PLACES },
   { "area", GUATU_COLUMN_PLACES },
@@ -84,6 +115,22 @@ static const struct
   { "指标", GUATU_COLUMN_INDICATORS },
   { "指标名称", GUATU_COLUMN_INDICATORS },
   { "项目", GUATU_COLUMN_INDICATORS },
+  { "科目", GUATU_COLUMN_INDICATORS },
+  { "科目名称", GUATU_COLUMN_INDICATORS },
+  { "预算科目", GUATU_COLUMN_INDICATORS },
+  { "预算科目名称", GUATU_COLUMN_INDICATORS },
+  { "功能分类科目名称", GUATU_COLUMN_INDICATORS },
+  { "收入项目", GUATU_COLUMN_INDICATORS },
+  { "支出项目", GUATU_COLUMN_INDICATORS },
+  { "预算项目", GUATU_COLUMN_INDICATORS },
+  { "收入科目", GUATU_COLUMN_INDICATORS },
+  { "支出科目", GUATU_COLUMN_INDICATORS },
+  { "行业", GUATU_COLUMN_INDICATORS },
+  { "行业名称", GUATU_COLUMN_INDICATORS },
+  { "产品名称", GUATU_COLUMN_INDICATORS },
+  { "商品名称", GUATU_COLUMN_INDICATORS },
+  { "品种", GUATU_COLUMN_INDICATORS },
+  { "类别", GUATU_COLUMN_INDICATORS },
   { "名称", GUATU_COLUMN_INDICATORS },
   { "indicator", GUATU_COLUMN_INDICATORS },
   { "item", GUATU_COLUMN_INDICATORS },
@@ -98,6 +145,19 @@ static const struct
   { "编号", GUATU_COLUMN_NOTHING },
   { "行次", GUATU_COLUMN_NOTHING },
   { "代码", GUATU_COLUMN_NOTHING },
+  { "科目编码", GUATU_COLUMN_NOTHING },
+  { "科目代码", GUATU_COLUMN_NOTHING },
+  { "功能科目编码", GUATU_COLUMN_NOTHING },
+  { "功能分类科目编码", GUATU_COLUMN_NOTHING },
+  { "编码", GUATU_COLUMN_NOTHING },
+  { "预算科目编码", GUATU_COLUMN_NOTHING },
+  { "支出功能分类科目编码", GUATU_COLUMN_NOTHING },
+  { "功能分类编码", GUATU_COLUMN_NOTHING },
+  { "经济科目编码", GUATU_COLUMN_NOTHING },
+  { "收入分类科目编码", GUATU_COLUMN_NOTHING },
+  { "类", GUATU_COLUMN_NOTHING },
+  { "款", GUATU_COLUMN_NOTHING },
+  { "项", GUATU_COLUMN_NOTHING },
   { "行政区划代码", GUATU_COLUMN_NOTHING },
   { "code", GUATU_COLUMN_NOTHING },
   { "id", GUATU_COLUMN_NOTHING },
@@ -116,6 +176,9 @@ static const struct
   { "remark", GUATU_COLUMN_NOTHING },
   { "remarks", GUATU_COLUMN_NOTHING },
 };
+
+/* Words that end so are over ranks: 全省排名. */
+static const char *const rank_ends[] = { "排名", "位次", "名次", "排序" };
 
 static const char *const place_ends[]
     = { "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道", "地区", "自治区" };
@@ -178,6 +241,12 @@ guatu_column_word_find (const char *text, GuatuColumn *column)
     if (g_str_equal (joined, words[i].word))
       {
         *column = words[i].column;
+        return TRUE;
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (rank_ends); i++)
+    if (g_str_has_suffix (joined, rank_ends[i]))
+      {
+        *column = GUATU_COLUMN_NOTHING;
         return TRUE;
       }
   return FALSE;

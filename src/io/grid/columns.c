@@ -3,6 +3,7 @@
 
 #include "io/grid/changes.h"
 #include "io/grid/columns.h"
+#include "io/grid/levels.h"
 
 /* What each column of a table is: by the word over it, else by what stands in it. */
 
@@ -333,5 +334,6 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
   guatu_sheet_find_sums (sheet);
   guatu_sheet_find_steps (sheet);
   guatu_sheet_find_places_over (sheet);
+  guatu_sheet_find_levels (sheet);
   tell_of_columns (sheet);
 }

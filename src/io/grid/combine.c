@@ -73,19 +73,36 @@ find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHead
   said->name = g_strdup (last != NULL ? last : "");
 }
 
+/* A title without what says only that it is one: 固定资产投资完成情况. */
+static char *
+without_end (const char *title)
+{
+  static const char *const ends[] = { "完成情况表", "完成情况", "情况统计表", "情况表",
+                                      "统计表",     "一览表",   "情况",       "表" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (title, ends[i]))
+      return g_strndup (title, strlen (title) - strlen (ends[i]));
+  return g_strdup (title);
+}
+
 /* What a title is about without whose it is: 各市地区生产总值, 部分国家GDP. */
 static char *
 without_whose (const char *name)
 {
   static const char *const begins[]
       = { "各", "分", "部分", "主要", "世界", "全国", "我国", "全省", "全市" };
-  gboolean says_whose = FALSE;
+  gboolean says_whose = strstr (name, "各") != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
     says_whose = says_whose || g_str_has_prefix (name, begins[i]);
   for (const char *at = name; says_whose && *at != '\0'; at = g_utf8_next_char (at))
-    if (guatu_indicator_name_find (at) != NULL)
-      return g_strdup (at);
+    {
+      g_autofree char *bare = without_end (at);
+
+      if (guatu_indicator_name_find (bare) != NULL)
+        return g_steal_pointer (&bare);
+    }
   return g_strdup (name);
 }
 
@@ -219,6 +236,30 @@ name_flow (const GuatuSheet *sheet, const GuatuSheetRow *row, GuatuHeading *said
   said->is_total = row->place_is_total;
 }
 
+/* Whether a name says only with what an index compares. */
+static gboolean
+is_comparison (const GuatuHeading *said)
+{
+  static const char *const words[] = { "环比", "同比", "定基", "定基比", "累计平均" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (said->has_unit && said->unit.unit != NULL
+        && said->unit.unit->kind == GUATU_UNIT_INDEX
+        && g_str_equal (said->name, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Names such an index after what the table is about. */
+static void
+name_comparison (const GuatuSheet *sheet, GuatuHeading *said)
+{
+  g_autofree char *own = said->name;
+  g_autofree char *all = subject (sheet);
+
+  said->name = join_names (all, own);
+}
+
 /**
  * guatu_sheet_combine:
  * @sheet: a table
@@ -294,6 +335,8 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
       said->unit.word = g_strdup (unit->word);
       said->has_unit = TRUE;
     }
+  if (is_comparison (said))
+    name_comparison (sheet, said);
 }
 
 /* What tells a level from others that a growth may be of. */
@@ -329,7 +372,7 @@ guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuC
       && !g_hash_table_contains (sheet->by_name, key))
     g_hash_table_insert (sheet->by_name, g_steal_pointer (&key), item);
   if (row->cell != NULL && item->cells->len == 0)
-    item->indent = row->cell->indent;
+    item->indent = row->level;
   if (row->theme != NULL || item->indicator->theme == NULL)
     item->indicator->theme = row->theme != NULL ? row->theme : sheet->theme;
   return item;

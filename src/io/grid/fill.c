@@ -230,7 +230,11 @@ guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
        || (sheet->columns_are_places && !sheet->columns_are_kinds && over->is_total))
       && g_hash_table_add (sheet->items->total_places, (gpointer) place))
     guatu_sheet_note (
-        sheet, _ ("“%s” is all places together: it is on no chart of them."), name);
+        sheet,
+        g_str_has_suffix (name, "小计")
+            ? _ ("“%s” is some of the places together: it is on no chart of them.")
+            : _ ("“%s” is all places together: it is on no chart of them."),
+        name);
   return place;
 }
 

@@ -46,6 +46,20 @@ take_time (const char **text, guint *minute)
   return TRUE;
 }
 
+/* Puts the year first of a date that has it last, where only one of the others can be the
+ * day: 31/03/2022, 03/31/2022. */
+static void
+settle_day_first (guint *numbers)
+{
+  const guint day = MAX (numbers[0], numbers[1]);
+
+  if (day <= 12)
+    return;
+  numbers[1] = MIN (numbers[0], numbers[1]);
+  numbers[0] = numbers[2];
+  numbers[2] = day;
+}
+
 /* A date as sheets write it: 2023/01/01, 2023.1, 2023-01-01 00:05. */
 static gboolean
 parse_date (const char *text, GuatuPeriod *period)
@@ -82,6 +96,8 @@ parse_date (const char *text, GuatuPeriod *period)
       numbers[0] = numbers[2];
       numbers[2] = 1;
     }
+  else if (n == 3 && numbers[2] > 999)
+    settle_day_first (numbers);
   if (*at != '\0' || n < 2 || (n == 2 && !may_be_short) || numbers[0] < 1000
       || numbers[0] > 9999 || numbers[1] > 12 || numbers[2] > 31)
     return FALSE;
@@ -160,6 +176,29 @@ parse_short_month (const char *text, GuatuPeriod *period)
   return FALSE;
 }
 
+/* The year in which a school year begins: 2023—2024学年, 2023/2024学年初. */
+static gboolean
+parse_school_year (const char *text, GuatuPeriod *period)
+{
+  const char *end = strstr (text, "学年");
+  const char *second = end != NULL && end - text > 8 ? end - 4 : NULL;
+  g_autofree char *first = NULL;
+  guint64 a, b;
+
+  if (second == NULL || strspn (text, "0123456789") != 4
+      || strspn (second, "0123456789") != 4 || second - text > 4 + 4)
+    return FALSE;
+  end += strlen ("学年");
+  if (g_str_has_prefix (end, "度"))
+    end += strlen ("度");
+  if (*end != '\0' && !g_str_equal (end, "初"))
+    return FALSE;
+  a = g_ascii_strtoull (text, NULL, 10);
+  b = g_ascii_strtoull (second, NULL, 10);
+  first = g_strndup (text, 4);
+  return b == a + 1 && guatu_period_parse (first, period);
+}
+
 /**
  * guatu_text_is_period:
  * @text: a text
@@ -180,6 +219,8 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
     return TRUE;
   if (!may_have_year (text))
     return FALSE;
+  if (parse_school_year (text, period))
+    return TRUE;
   end = without_end (text);
   if (end != NULL)
     text = end;

@@ -20,6 +20,11 @@ static const char *const total_words[]
         "全县", "total",  "sum",  "全国总计", "全省合计",    "全市合计",
         "全部", "总人口", "all",  "all ages", "grand total", "all sizes" };
 
+/* What the last row of a budget is called. */
+static const char *const sum_words[]
+    = { "本年收入合计", "本年支出合计", "收入合计", "支出合计", "收入总计",
+        "支出总计",     "全年合计",     "累计合计", "各项合计" };
+
 /* Names that say nothing of what is measured. */
 static const char *const empty_names[]
     = { "绝对数", "绝对值", "绝对额", "绝对量", "总量", "数值",      "数额",  "数据",
@@ -45,7 +50,8 @@ says_total (const char *name)
 {
   return is_among (name, total_words, G_N_ELEMENTS (total_words))
          || (g_str_has_prefix (name, "全") && g_utf8_strlen (name, -1) <= MAX_TOTAL
-             && (g_str_has_suffix (name, "合计") || g_str_has_suffix (name, "总计")));
+             && (g_str_has_suffix (name, "合计") || g_str_has_suffix (name, "总计")))
+         || is_among (name, sum_words, G_N_ELEMENTS (sum_words));
 }
 
 static gboolean

@@ -80,7 +80,7 @@ take_section (const GuatuNesting *nesting, GuatuSheetRow *row, const char *secti
 static guint
 depth_of (const GuatuSheetRow *row)
 {
-  return 2u * row->cell->indent + (row->heading.is_part ? 1u : 0u);
+  return 2u * row->level + (row->heading.is_part ? 1u : 0u);
 }
 
 static void

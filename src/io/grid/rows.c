@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/levels.h"
+
 static GuatuColumn
 kind_of (const GuatuSheet *sheet, guint column)
 {
@@ -148,7 +150,7 @@ take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
   /* A number in a name may look like a year: County 1001. */
   g_free (row->place);
   row->place = g_strdup (said.has_period ? cell->text : said.name);
-  row->place_is_total = said.is_total;
+  row->place_is_total = said.is_total || g_str_has_suffix (said.name, "小计");
   if (said.mark != NULL && row->heading.mark == NULL)
     row->heading.mark = g_steal_pointer (&said.mark);
 }
@@ -163,6 +165,19 @@ take_group (GuatuSheetRow *row, const GuatuCell *cell)
   g_free (row->place);
   row->place = g_strdup (said.is_total ? said.name : cell->text);
   row->place_is_total = said.is_total;
+}
+
+/* The sum of all may stand where the others have their codes. */
+static void
+take_sum (const GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
+{
+  g_auto (GuatuHeading) said = { .name = NULL };
+
+  if (cell->is_spread || !guatu_sheet_is_code (sheet, cell->column))
+    return;
+  guatu_heading_parse (cell->text, &said);
+  if (said.is_total)
+    take_name (row, cell);
 }
 
 static const char *
@@ -211,12 +226,16 @@ guatu_sheet_read_row (GuatuSheet *sheet, guint index, GuatuSheetRow *row)
         case GUATU_COLUMN_UNITS:
           take_unit (&row->heading, cell->text);
           break;
-        case GUATU_COLUMN_VALUES:
         case GUATU_COLUMN_NOTHING:
+          take_sum (sheet, row, cell);
+          break;
+        case GUATU_COLUMN_VALUES:
         default:
           break;
         }
     }
+  if (row->cell != NULL)
+    row->level = guatu_sheet_level (sheet, index, row->cell);
 }
 
 /** guatu_sheet_row_clear: frees what a row holds. */

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @place_is_total: whether the place is all others together
  * @theme: (nullable)
  * @cell: (nullable): that of its name
+ * @level: how far in it is
  *
  * What the cells beside the numbers of a row say.
  */
@@ -23,6 +24,7 @@ typedef struct
   gboolean place_is_total;
   const GuatuTheme *theme;
   const GuatuCell *cell;
+  guint level;
 } GuatuSheetRow;
 
 void guatu_sheet_read_row (GuatuSheet *sheet, guint index, GuatuSheetRow *row);

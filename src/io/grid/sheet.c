@@ -105,6 +105,7 @@ guatu_sheet_free (GuatuSheet *sheet)
   g_array_unref (sheet->row_words);
   g_array_unref (sheet->body);
   g_ptr_array_unref (sheet->sections);
+  g_clear_pointer (&sheet->levels, g_array_unref);
   g_array_unref (sheet->columns);
   g_array_unref (sheet->steps);
   guatu_items_clear (&sheet->own_items);

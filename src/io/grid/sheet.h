@@ -113,6 +113,8 @@ typedef struct
  *   they have; else empty
  * @body: (element-type guint): the rows of numbers
  * @sections: (element-type utf8): for each of them the heading over it, or %NULL
+ * @levels: (nullable) (element-type guint): for each of them how far in it is, where
+ *   blanks before its name do not say it
  * @columns: (element-type GuatuColumn)
  * @steps: (element-type GuatuPeriodKind): for each, what the days in it stand for
  * @headings: (array): what is over each column, of all rows of headings together
@@ -155,6 +157,7 @@ struct _GuatuSheet
   GArray *row_words;
   GArray *body;
   GPtrArray *sections;
+  GArray *levels;
   GArray *columns;
   GArray *steps;
   GuatuHeading *headings;

@@ -85,6 +85,34 @@ has_time (const GuatuSheet *sheet)
   return FALSE;
 }
 
+/* 1—12月 over a column of a table of a year is all of it, unless others are of other
+ * parts: it stands beside 全年目标. */
+static void
+drop_whole_years (GuatuSheet *sheet)
+{
+  static const char *const wholes[]
+      = { "1-12月", "1—12月", "1－12月", "1–12月", "1~12月" };
+  guint n_wholes = 0, n_parts = 0;
+
+  if (!sheet->has_default_period || sheet->default_period.kind != GUATU_PERIOD_YEAR)
+    return;
+  for (int pass = 0; pass < 2; pass++)
+    for (guint column = 0; column < sheet->grid->n_columns; column++)
+      {
+        GuatuHeading *heading = &sheet->headings[column];
+
+        for (guint i = 0; heading->part != NULL && i < G_N_ELEMENTS (wholes); i++)
+          if (g_str_equal (heading->part, wholes[i]))
+            {
+              n_wholes += pass == 0;
+              if (pass == 1 && n_wholes == n_parts)
+                g_clear_pointer (&heading->part, g_free);
+              break;
+            }
+        n_parts += pass == 0 && heading->part != NULL;
+      }
+}
+
 /* 本年累计 of a table of a whole year says nothing more. */
 static void
 drop_sums_of_years (GuatuSheet *sheet)
@@ -110,6 +138,7 @@ guatu_sheet_find_sums (GuatuSheet *sheet)
   Sums over = { { FALSE } }, beside = { { FALSE } };
 
   follow_left (sheet);
+  drop_whole_years (sheet);
   drop_sums_of_years (sheet);
 
   for (guint column = 0; column < sheet->grid->n_columns; column++)

@@ -49,6 +49,11 @@ skip_number (const char *text)
         return text;
       if (at == number && at != text && !g_str_has_prefix (text, "续表"))
         return text;
+      /* 70个大中城市 */
+      if (number == text && memchr (text, '-', (gsize) (at - text)) == NULL
+          && strchr (" .:", *at) == NULL && !g_unichar_isspace (g_utf8_get_char (at))
+          && !g_str_has_prefix (at, "：") && !g_str_has_prefix (at, "、"))
+        return text;
       at += strspn (at, " :.");
       while (g_unichar_isspace (g_utf8_get_char (at)) || g_str_has_prefix (at, "：")
              || g_str_has_prefix (at, "、"))
@@ -101,8 +106,8 @@ begins_span (const char *year)
     if (g_str_has_prefix (at, dashes[i]))
       {
         at += strlen (dashes[i]);
-        /* Two digits may be a month: 2019-07. */
-        return strspn (at, "0123456789") == 4;
+        /* Two digits may be a month: 2019-07; a school year is one. */
+        return strspn (at, "0123456789") == 4 && !g_str_has_prefix (at + 4, "学年");
       }
   return FALSE;
 }

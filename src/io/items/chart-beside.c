@@ -143,8 +143,15 @@ guatu_items_make_up (const GuatuItems *items, const GuatuIndicator *whole)
   return n_parts > 1 && n_parts <= GUATU_CHARTS_MAX_SERIES;
 }
 
-static gboolean
-is_total (const GuatuItems *items, const GuatuIndicator *indicator)
+/**
+ * guatu_items_is_total:
+ * @items: items
+ * @indicator: one of their indicators
+ *
+ * Returns: whether it is all others beside it together
+ */
+gboolean
+guatu_items_is_total (const GuatuItems *items, const GuatuIndicator *indicator)
 {
   for (guint i = 0; i < items->list->len; i++)
     {
@@ -266,7 +273,7 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
       !over_time || two || (sums && !first->is_growth) ? GUATU_MARK_BAR
       : shares                                         ? GUATU_MARK_AREA
                                                        : GUATU_MARK_LINE,
-      of != NULL && !is_total (items, of) ? &of->name : charts->whole,
+      of != NULL && !guatu_items_is_total (items, of) ? &of->name : charts->whole,
       of != NULL ? charts->whole : NULL);
 
   if (sums)

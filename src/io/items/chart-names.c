@@ -70,15 +70,6 @@ has_columns (const GuatuCharts *charts)
   return FALSE;
 }
 
-static gboolean
-is_total (const GuatuCharts *charts, const GuatuIndicator *indicator)
-{
-  for (guint i = 0; i < charts->items->list->len; i++)
-    if (guatu_items_get (charts->items, i)->indicator == indicator)
-      return guatu_items_get (charts->items, i)->is_total;
-  return FALSE;
-}
-
 static void
 name_after_column (const GuatuCharts *charts, const GuatuItem *first,
                    GuatuChartDescription *chart)
@@ -92,7 +83,8 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
 
   /* The parts of one row in one column are called after both, unless the row is all. */
   if (of != NULL && strstr (of->name.zh, first->column) != NULL
-      && !guatu_text_is_absent (&of->short_name) && !is_total (charts, of))
+      && !guatu_text_is_absent (&of->short_name)
+      && !guatu_items_is_total (charts->items, of))
     {
       guatu_text_set (&chart->title, of->name.zh, of->name.en);
       return;

@@ -81,7 +81,8 @@ is_planned (const GuatuItem *item)
                  && guatu_indicator_n_observations (item->indicator) <= 2));
 }
 
-/* The items that a row each can be of, the one at @index first, up to a dozen. */
+/* The items that a row each can be of, the one at @index first, as many as a chart has
+ * rows. */
 static GPtrArray *
 find_rows (const GuatuCharts *charts, guint index)
 {
@@ -90,8 +91,8 @@ find_rows (const GuatuCharts *charts, guint index)
   GPtrArray *rows = g_ptr_array_new ();
 
   guatu_charts_only_place (first->indicator, &place);
-  for (guint i = index;
-       i < charts->items->list->len && rows->len < GUATU_CHARTS_MAX_SERIES; i++)
+  for (guint i = index; i < charts->items->list->len && rows->len < GUATU_CHARTS_MAX_BARS;
+       i++)
     {
       GuatuItem *item = guatu_items_get (charts->items, i);
 
@@ -129,15 +130,21 @@ static void
 add_rows (GuatuCharts *charts, const GuatuItem *first, const GPtrArray *rows)
 {
   g_auto (GuatuText) title = { NULL };
+  const GuatuIndicator *of = first->is_only_part ? NULL : first->indicator->part_of;
+  const gboolean are_parts = of != NULL && !guatu_items_is_total (charts->items, of);
   GuatuChartDescription *chart;
 
   if (rows->len == 1)
     guatu_charts_title_of (charts, first, &title);
+  else if (are_parts)
+    guatu_text_set (&title, of->name.zh, of->name.en);
   else
     guatu_text_set (&title, charts->whole->zh, charts->whole->en);
-  chart = guatu_charts_begin (
-      charts, GUATU_MARK_DOT, &title,
-      rows->len > 1 || guatu_charts_stands_alone (charts) ? NULL : charts->whole);
+  chart = guatu_charts_begin (charts, GUATU_MARK_DOT, &title,
+                              (rows->len > 1 && !are_parts)
+                                      || guatu_charts_stands_alone (charts)
+                                  ? NULL
+                                  : charts->whole);
 
   chart->category = GUATU_DIMENSION_INDICATOR;
   chart->series = GUATU_DIMENSION_STATUS;

@@ -11,6 +11,9 @@
 /* More charts than this nobody looks through. */
 #define MAX_CHARTS 60u
 
+/* Where there is more than this, what is far in is on no chart. */
+#define MANY 60u
+
 /* The growth of an item, if it has one that is on no chart. */
 static GuatuItem *
 growth_of (const GuatuCharts *charts, const GuatuItem *item)
@@ -93,11 +96,73 @@ add_figures (GuatuCharts *charts, gboolean to_date)
   guatu_charts_end (charts, chart);
 }
 
+/* How many levels an item is in: of a budget 0 for a class, 1 for a section, 2 for an
+ * item. */
+static guint
+level_of (const GArray *indents, const GuatuItem *item)
+{
+  guint level = 0;
+
+  while (level < indents->len && g_array_index (indents, guint, level) < item->indent)
+    level++;
+  return level;
+}
+
+static int
+compare_indents (gconstpointer a, gconstpointer b)
+{
+  return (int) *(const guint *) a - (int) *(const guint *) b;
+}
+
+/* Of a long table with levels, such as a budget with classes, sections and items, a
+ * person charts the first level, and the parts of each in it; what is further in waits
+ * for who asks for it. Returns how many that are. */
+static guint
+leave_out_deep (const GuatuCharts *charts)
+{
+  g_autoptr (GArray) indents = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  guint n = 0;
+
+  if (charts->items->list->len <= MANY)
+    return 0;
+  for (guint i = 0; i < charts->items->list->len; i++)
+    {
+      const guint indent = guatu_items_get (charts->items, i)->indent;
+
+      if (g_hash_table_add (seen, GUINT_TO_POINTER (indent)))
+        g_array_append_val (indents, indent);
+    }
+  g_array_sort (indents, compare_indents);
+  if (indents->len < 3)
+    return 0;
+  for (guint i = 0; i < charts->items->list->len; i++)
+    {
+      GuatuItem *item = guatu_items_get (charts->items, i);
+      const guint most = item->indicator->part_of != NULL ? 1 : 0;
+
+      if (level_of (indents, item) <= most)
+        continue;
+      g_hash_table_add (charts->done, item);
+      n++;
+    }
+  return n;
+}
+
 /* Tells of the items that are on no chart. */
 static void
-tell_of_rest (const GuatuCharts *charts, GHashTable *charted)
+tell_of_rest (const GuatuCharts *charts, GHashTable *charted, guint n_deep)
 {
   guint n = 0;
+
+  if (n_deep > 0)
+    guatu_table_report_add (charts->items->report, FALSE, "",
+                            ngettext ("%u indicator is a part of a part, and on no chart "
+                                      "until a new one is made of it.",
+                                      "%u indicators are parts of parts, and on no chart "
+                                      "until new ones are made of them.",
+                                      n_deep),
+                            n_deep);
 
   for (guint i = 0; i < charts->items->list->len; i++)
     {
@@ -195,7 +260,7 @@ guatu_items_add_charts (GuatuItems *items)
                                ? guatu_builder_title (items->builder)
                                : &items->whole;
   GuatuCharts charts = { .items = items, .done = done, .whole = whole, .kind = -1 };
-  guint kinds;
+  guint kinds, n_deep;
 
   for (guint i = 0; i < items->list->len; i++)
     {
@@ -208,6 +273,7 @@ guatu_items_add_charts (GuatuItems *items)
         g_hash_table_add (done, item);
     }
   kinds = guatu_charts_find_kinds (items);
+  n_deep = leave_out_deep (&charts);
   add_figures (&charts, FALSE);
   add_figures (&charts, TRUE);
   add_totals (&charts);
@@ -225,5 +291,5 @@ guatu_items_add_charts (GuatuItems *items)
       if (kind < 0)
         break;
     }
-  tell_of_rest (&charts, charted);
+  tell_of_rest (&charts, charted, n_deep);
 }

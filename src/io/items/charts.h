@@ -86,6 +86,7 @@ gboolean guatu_charts_add_grouped (GuatuCharts *charts, guint index,
                                    const GuatuChartData *data);
 guint guatu_when_where_hash (gconstpointer key);
 gboolean guatu_when_where_equal (gconstpointer a, gconstpointer b);
+gboolean guatu_items_is_total (const GuatuItems *items, const GuatuIndicator *indicator);
 gboolean guatu_items_make_up (const GuatuItems *items, const GuatuIndicator *whole);
 gboolean guatu_charts_add_shares (GuatuCharts *charts, guint index,
                                   const GuatuChartData *data);
