@@ -150,6 +150,49 @@ add_clipped (float *row, double right, double x0, double x1, double part)
     }
 }
 
+/* From how many rows on a line that is so steep is added column by column. */
+#define HIGH_ROWS 4
+#define STEEP 0.25
+
+/* Adds what a piece of a line that stays in one column of pixels adds, from above to
+ * below; in each whole row it lies as much farther as @slope says. */
+static void
+add_upright (GuatuCoverage *coverage, int column, GuatuPoint a, GuatuPoint b,
+             double slope, double sign)
+{
+  const int first = (int) a.y, last = MIN ((int) b.y, coverage->height - 1);
+  float *at = coverage->sums + (gsize) first * coverage->stride + column;
+  double x = a.x - column;
+
+  for (int y = first; y <= last; y++, at += coverage->stride)
+    {
+      const double part = MIN (b.y, y + 1) - MAX (a.y, y);
+      const double inside = 1 - (x + slope * part / 2);
+
+      at[0] += (float) (sign * part * inside);
+      at[1] += (float) (sign * part * (1 - inside));
+      x += slope * part;
+    }
+}
+
+/* Adds a line that goes down through many rows and few columns, cut where it leaves one
+ * of these. */
+static void
+add_steep (GuatuCoverage *coverage, GuatuPoint a, GuatuPoint b, double slope, double sign)
+{
+  while (a.y < b.y)
+    {
+      const int column = slope < 0 ? (int) ceil (a.x) - 1 : (int) a.x;
+      const double border = slope < 0 ? column : column + 1;
+      GuatuPoint to = b;
+
+      if (slope != 0 && fabs (border - a.x) < fabs (b.x - a.x))
+        to = (GuatuPoint) { border, MIN (a.y + (border - a.x) / slope, b.y) };
+      add_upright (coverage, MAX (column, 0), a, to, slope, sign);
+      a = to;
+    }
+}
+
 /**
  * guatu_coverage_add_line:
  * @a: in pixels
@@ -194,6 +237,11 @@ guatu_coverage_add_line (GuatuCoverage *coverage, GuatuPoint a, GuatuPoint b)
   first = (int) a.y;
   last = MIN ((int) b.y, coverage->height - 1);
   is_inside = MIN (a.x, b.x) >= 0 && MAX (a.x, b.x) <= right;
+  if (is_inside && last - first >= HIGH_ROWS && fabs (slope) < STEEP)
+    {
+      add_steep (coverage, a, b, slope, sign);
+      return;
+    }
   row = coverage->sums + (gsize) first * coverage->stride;
   for (int y = first; y <= last; y++, row += coverage->stride)
     {

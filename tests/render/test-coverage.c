@@ -66,6 +66,26 @@ test_triangles (void)
   g_rand_free (rand);
 }
 
+/* High lines are added column by column, whichever way they lean and however little. */
+static void
+test_steep (void)
+{
+  GRand *rand = g_rand_new_with_seed (20230104);
+
+  for (guint i = 0; i < 500; i++)
+    {
+      const double x = g_rand_int_range (rand, 0, 5 * SIZE) / 5.0;
+      const double lean = g_rand_int_range (rand, -9, 10) / 3.0;
+      const double top = g_rand_int_range (rand, 0, 8) / 4.0;
+      const GuatuPoint points[] = { { x, top },
+                                    { CLAMP (x + lean, 0, SIZE), SIZE - top },
+                                    { CLAMP (x - lean, 0, SIZE), SIZE - 2 } };
+
+      assert_covers (points, G_N_ELEMENTS (points), area_of (points, 3));
+    }
+  g_rand_free (rand);
+}
+
 /* Of what lies beside the pixels no trace is left. */
 static void
 test_beside (void)
@@ -208,6 +228,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/render/coverage/triangles", test_triangles);
+  g_test_add_func ("/render/coverage/steep", test_steep);
   g_test_add_func ("/render/coverage/beside", test_beside);
   g_test_add_func ("/render/coverage/curves", test_curves);
   g_test_add_func ("/render/coverage/bends", test_bends);
