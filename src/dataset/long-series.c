@@ -127,30 +127,39 @@ join (Block a, Block b)
 static Block
 look_through (const GuatuLongSeries *series, guint from, guint to)
 {
-  Block all = nothing;
+  const GuatuObservation *all
+      = (const GuatuObservation *) series->indicator->observations->data;
+  const guint32 *order = series->order;
+  Block found = nothing;
 
   for (guint i = from; i < to; i++)
     {
-      const GuatuObservation *observation = guatu_long_series_observation (series, i);
+      const GuatuObservation *observation = &all[order != NULL ? order[i] : i];
+      const double value = observation->value;
 
       if (observation->missing)
         {
-          if (all.at.missing == GUATU_NOWHERE)
-            all.at.missing = i;
+          if (found.at.missing == GUATU_NOWHERE)
+            found.at.missing = i;
           continue;
         }
-      if (all.at.least == GUATU_NOWHERE || observation->value < all.least)
+      if (found.at.least == GUATU_NOWHERE)
         {
-          all.at.least = i;
-          all.least = observation->value;
+          found.at.least = found.at.greatest = i;
+          found.least = found.greatest = value;
         }
-      if (all.at.greatest == GUATU_NOWHERE || observation->value > all.greatest)
+      else if (value < found.least)
         {
-          all.at.greatest = i;
-          all.greatest = observation->value;
+          found.at.least = i;
+          found.least = value;
+        }
+      else if (value > found.greatest)
+        {
+          found.at.greatest = i;
+          found.greatest = value;
         }
     }
-  return all;
+  return found;
 }
 
 static Block
