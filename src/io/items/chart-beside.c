@@ -215,10 +215,10 @@ guatu_charts_compares_two (const GuatuItem *item, const GuatuChartData *data)
 {
   GuatuPeriod first;
 
-  if (data->periods->len != 2 || item->indicator->unit->kind == GUATU_UNIT_INDEX
+  if (data->n_periods != 2 || item->indicator->unit->kind == GUATU_UNIT_INDEX
       || !guatu_chart_data_is_of_one_kind (data))
     return FALSE;
-  first = g_array_index (data->periods, GuatuPeriod, 0);
+  first = guatu_chart_data_period (data, 0);
   return first.kind != GUATU_PERIOD_DAY && first.kind != GUATU_PERIOD_WEEK
          && first.kind != GUATU_PERIOD_MOMENT;
 }
@@ -263,7 +263,7 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
   const gboolean shares = !first->is_change
                           && (of != NULL ? guatu_items_make_up (items, of)
                                          : sum_to_hundred (charts, first));
-  const gboolean over_time = data->periods->len > 1;
+  const gboolean over_time = data->n_periods > 1;
   const gboolean two = guatu_charts_compares_two (first, data);
   const gboolean sums = guatu_chart_data_sums_up (data);
   const guint most

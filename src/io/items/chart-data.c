@@ -13,14 +13,19 @@ compare_periods (gconstpointer a, gconstpointer b)
 
 /**
  * Periods:
- * @all: (element-type GuatuPeriod): has room for all that may come
+ * @rising: (nullable): observations that have them, as long as these go on in time, and
+ *   all others are of the same periods
+ * @all: (nullable) (element-type GuatuPeriod): the periods otherwise
+ * @room: how many there may come to be
  * @n: how many there are
  * @n_sorted: how many of these are sorted, each once; of the others none is among them
  * @found: where the last one was found
  */
 typedef struct
 {
+  const GuatuObservation *rising;
   GArray *all;
+  guint room;
   guint n;
   guint n_sorted;
   guint found;
@@ -30,6 +35,19 @@ static GuatuPeriod *
 period_at (const Periods *periods, guint index)
 {
   return &g_array_index (periods->all, GuatuPeriod, index);
+}
+
+/* Copies the periods from where they are, so that there may be others. */
+static void
+make_own (Periods *periods)
+{
+  if (periods->all != NULL)
+    return;
+  periods->all = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  g_array_set_size (periods->all, periods->room);
+  for (guint i = 0; i < periods->n; i++)
+    *period_at (periods, i) = periods->rising[i].period;
+  periods->rising = NULL;
 }
 
 /* Sorts periods, and leaves each once. */
@@ -56,7 +74,9 @@ static gboolean
 is_at (const Periods *periods, guint index, GuatuPeriod period)
 {
   return index < periods->n_sorted
-         && guatu_period_equal (*period_at (periods, index), period);
+         && guatu_period_equal (periods->rising != NULL ? periods->rising[index].period
+                                                        : *period_at (periods, index),
+                                period);
 }
 
 /* Adds a period unless it is among those that are sorted: most files have them in order,
@@ -66,12 +86,14 @@ static void
 add_period (Periods *periods, GuatuPeriod period)
 {
   const guint n_sorted = periods->n_sorted;
-  const GuatuPeriod *first = (const GuatuPeriod *) periods->all->data, *same;
+  const GuatuPeriod *first, *same;
   gboolean is_later;
 
   periods->found = is_at (periods, periods->found + 1, period) ? periods->found + 1 : 0;
   if (is_at (periods, periods->found, period))
     return;
+  make_own (periods);
+  first = (const GuatuPeriod *) periods->all->data;
   is_later = n_sorted == 0 || guatu_period_compare (first[n_sorted - 1], period) < 0;
   same = is_later ? NULL
                   : bsearch (&period, first, n_sorted, sizeof period, compare_periods);
@@ -90,22 +112,20 @@ add_period (Periods *periods, GuatuPeriod period)
     settle (periods);
 }
 
-/* Adds the periods of observations that go on in time: behind all others, or mostly those
- * that are there already, one after the other. */
+/* Adds the periods of observations that go on in time, which are mostly the first ones,
+ * or of the same periods as these. */
 static void
 add_rising (Periods *periods, const GuatuObservation *at, guint n)
 {
-  guint i = 1;
+  guint i = 0;
 
-  add_period (periods, at->period);
-  if (periods->n_sorted == periods->n && periods->found + 1 == periods->n)
+  if (periods->n == 0)
     {
-      for (; i < n; i++)
-        *period_at (periods, periods->n++) = at[i].period;
-      periods->n_sorted = periods->n;
-      periods->found = periods->n - 1;
+      periods->rising = at;
+      periods->n = periods->n_sorted = n;
       return;
     }
+  add_period (periods, at[i++].period);
   while (i < n && is_at (periods, periods->found + 1, at[i].period))
     {
       periods->found++;
@@ -214,9 +234,9 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
   const guint n = guatu_indicator_n_observations (item->indicator);
   Search search = { .charts = charts, .data = data, .seen = seen, .totals = totals };
+  Periods *periods = &search.periods;
 
-  search.periods.all = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
-  data->periods = g_array_set_size (search.periods.all, n);
+  periods->room = n;
   data->places = g_ptr_array_new ();
   if (guatu_indicator_n_runs (item->indicator) > 0)
     look_at_runs (&search, item->indicator);
@@ -231,9 +251,11 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
       g_ptr_array_unref (data->places);
       data->places = g_steal_pointer (&totals);
     }
-  if (search.periods.n_sorted < search.periods.n)
-    settle (&search.periods);
-  g_array_set_size (search.periods.all, search.periods.n);
+  if (periods->n_sorted < periods->n)
+    settle (periods);
+  data->n_periods = periods->n;
+  data->periods = periods->all;
+  data->rising = periods->rising;
 }
 
 /** guatu_chart_data_clear: frees what it holds. */
@@ -244,11 +266,19 @@ guatu_chart_data_clear (GuatuChartData *data)
   g_clear_pointer (&data->places, g_ptr_array_unref);
 }
 
+/** guatu_chart_data_period: one of the periods, by its number from the oldest on. */
+GuatuPeriod
+guatu_chart_data_period (const GuatuChartData *data, guint index)
+{
+  return data->rising != NULL ? data->rising[index].period
+                              : g_array_index (data->periods, GuatuPeriod, index);
+}
+
 /** guatu_chart_data_newest: the newest of the periods, of which there is one. */
 GuatuPeriod
 guatu_chart_data_newest (const GuatuChartData *data)
 {
-  return g_array_index (data->periods, GuatuPeriod, data->periods->len - 1);
+  return guatu_chart_data_period (data, data->n_periods - 1);
 }
 
 /** guatu_chart_data_is_of_one_kind: whether all periods are of one kind, as panels that
@@ -256,9 +286,8 @@ guatu_chart_data_newest (const GuatuChartData *data)
 gboolean
 guatu_chart_data_is_of_one_kind (const GuatuChartData *data)
 {
-  for (guint i = 1; i < data->periods->len; i++)
-    if (g_array_index (data->periods, GuatuPeriod, i).kind
-        != g_array_index (data->periods, GuatuPeriod, 0).kind)
+  for (guint i = 1; i < data->n_periods; i++)
+    if (guatu_chart_data_period (data, i).kind != guatu_chart_data_period (data, 0).kind)
       return FALSE;
   return TRUE;
 }

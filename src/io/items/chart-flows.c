@@ -46,7 +46,7 @@ guatu_charts_add_flows (GuatuCharts *charts, guint index, const GuatuChartData *
     guatu_text_set (&chart->subtitle, items->rows_and_columns.zh,
                     items->rows_and_columns.en);
   g_ptr_array_extend (chart->places, data->places, NULL, NULL);
-  if (data->periods->len > 1)
+  if (data->n_periods > 1)
     g_array_append_val (chart->periods, newest);
   guatu_charts_end (charts, chart);
   return TRUE;

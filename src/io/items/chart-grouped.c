@@ -15,7 +15,7 @@
 static gboolean
 are_same (const GuatuChartData *data, const GuatuChartData *other)
 {
-  if (other->periods->len != 1 || other->places->len != data->places->len
+  if (other->n_periods != 1 || other->places->len != data->places->len
       || !guatu_period_equal (guatu_chart_data_newest (data),
                               guatu_chart_data_newest (other)))
     return FALSE;
@@ -37,7 +37,7 @@ find_groups (const GuatuCharts *charts, guint index, const GuatuChartData *data)
        i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
-      g_auto (GuatuChartData) other = { NULL };
+      g_auto (GuatuChartData) other = { .places = NULL };
 
       if (g_hash_table_contains (charts->done, item)
           || !guatu_charts_are_alike (first, item))
@@ -68,7 +68,7 @@ guatu_charts_add_shares (GuatuCharts *charts, guint index, const GuatuChartData 
   const GuatuIndicator *of = first->indicator->part_of;
   GuatuChartDescription *chart;
 
-  if (of == NULL || first->is_change || data->periods->len != 1 || data->places->len < 2
+  if (of == NULL || first->is_change || data->n_periods != 1 || data->places->len < 2
       || data->places->len > MAX_SHARED || !guatu_items_make_up (items, of))
     return FALSE;
   chart = guatu_charts_begin (charts, GUATU_MARK_BAR, charts->whole, NULL);
@@ -107,7 +107,7 @@ guatu_charts_add_grouped (GuatuCharts *charts, guint index, const GuatuChartData
   g_autoptr (GPtrArray) groups = NULL;
   GuatuChartDescription *chart;
 
-  if (data->periods->len != 1 || data->places->len < 2 || data->places->len > MAX_PLACES)
+  if (data->n_periods != 1 || data->places->len < 2 || data->places->len > MAX_PLACES)
     return FALSE;
   groups = find_groups (charts, index, data);
   if (groups->len <= data->places->len)

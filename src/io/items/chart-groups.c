@@ -73,20 +73,20 @@ set_newest (GuatuChartDescription *chart, const GuatuChartData *data)
 {
   const GuatuPeriod newest = guatu_chart_data_newest (data);
 
-  if (data->periods->len > 1)
+  if (data->n_periods > 1)
     g_array_append_val (chart->periods, newest);
 }
 
 static gboolean
 add_pyramid (GuatuCharts *charts, GuatuItem *men, GuatuItem *women)
 {
-  g_auto (GuatuChartData) data = { NULL };
+  g_auto (GuatuChartData) data = { .places = NULL };
   GuatuChartDescription *chart;
 
   guatu_chart_data_find (charts, men, &data);
   if (data.places->len < 3 || data.places->len > MAX_GROUPS)
     return FALSE;
-  for (guint i = 0; i < MIN (data.periods->len, MAX_PYRAMIDS); i++)
+  for (guint i = 0; i < MIN (data.n_periods, MAX_PYRAMIDS); i++)
     {
       chart = guatu_charts_begin (charts, GUATU_MARK_PYRAMID, charts->whole, NULL);
       chart->category = GUATU_DIMENSION_PLACE;
@@ -94,9 +94,13 @@ add_pyramid (GuatuCharts *charts, GuatuItem *men, GuatuItem *women)
       guatu_charts_add_item (charts, chart, men);
       guatu_charts_add_item (charts, chart, women);
       add_groups (chart, &data, is_descending (data.places));
-      if (data.periods->len > 1)
-        g_array_append_val (chart->periods, g_array_index (data.periods, GuatuPeriod,
-                                                           data.periods->len - 1 - i));
+      if (data.n_periods > 1)
+        {
+          const GuatuPeriod period
+              = guatu_chart_data_period (&data, data.n_periods - 1 - i);
+
+          g_array_append_val (chart->periods, period);
+        }
       guatu_charts_end (charts, chart);
     }
   return TRUE;
@@ -129,7 +133,7 @@ static gboolean
 is_beside (const GuatuCharts *charts, const GuatuItem *first, const GuatuChartData *data,
            const GuatuItem *item)
 {
-  g_auto (GuatuChartData) own = { NULL };
+  g_auto (GuatuChartData) own = { .places = NULL };
 
   if (item->indicator->unit != first->indicator->unit
       || item->indicator->unit_mult != first->indicator->unit_mult
@@ -138,7 +142,7 @@ is_beside (const GuatuCharts *charts, const GuatuItem *first, const GuatuChartDa
       || g_strcmp0 (item->column, first->column) != 0)
     return FALSE;
   guatu_chart_data_find (charts, item, &own);
-  return own.periods->len == data->periods->len && own.places->len == data->places->len
+  return own.n_periods == data->n_periods && own.places->len == data->places->len
          && g_ptr_array_index (own.places, 0) == g_ptr_array_index (data->places, 0);
 }
 
@@ -177,7 +181,7 @@ guatu_charts_add_groups (GuatuCharts *charts, guint index, const GuatuChartData 
   GuatuItem *first = guatu_items_get (charts->items, index);
   g_auto (GuatuText) title = { NULL };
   GuatuChartDescription *chart;
-  const gboolean over_time = data->periods->len > 1;
+  const gboolean over_time = data->n_periods > 1;
 
   if (!charts->items->are_groups || data->places->len < 2
       || data->places->len > MAX_GROUPS || guatu_item_holds_two (first))
@@ -190,7 +194,7 @@ guatu_charts_add_groups (GuatuCharts *charts, guint index, const GuatuChartData 
   add_groups (chart, data, FALSE);
   if (!over_time)
     add_beside (charts, index, data, chart);
-  else if (data->periods->len > MAX_BESIDE)
+  else if (data->n_periods > MAX_BESIDE)
     set_newest (chart, data);
   if (chart->indicators->len > 1)
     {
@@ -199,8 +203,8 @@ guatu_charts_add_groups (GuatuCharts *charts, guint index, const GuatuChartData 
       guatu_text_clear (&chart->subtitle);
       guatu_charts_name_together (charts, first, chart);
     }
-  else if (over_time && data->periods->len <= MAX_BESIDE)
+  else if (over_time && data->n_periods <= MAX_BESIDE)
     chart->series = GUATU_DIMENSION_PERIOD;
   guatu_charts_end (charts, chart);
-  return data->periods->len <= MAX_BESIDE || data->places->len > GUATU_CHARTS_MAX_SERIES;
+  return data->n_periods <= MAX_BESIDE || data->places->len > GUATU_CHARTS_MAX_SERIES;
 }

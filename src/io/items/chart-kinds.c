@@ -6,21 +6,22 @@
  * which it is a part, as it is on one with January and February together. Of kinds that
  * overlap there are charts each. */
 
-/* Whether periods of several kinds are one series: each is the part of its year that
- * begins with it, as the first quarter, the first half and the year are. */
+/* Whether a period is the part of its year that begins with it, as the first quarter, the
+ * first half and the year are. Of such ones several kinds are one series. */
+static gboolean
+begins_year (GuatuPeriod period)
+{
+  const GuatuPeriod year = { .year = period.year };
+
+  return guatu_period_first_day (period) == guatu_period_first_day (year);
+}
+
 static gboolean
 are_to_date (const GArray *periods)
 {
-  GuatuPeriod year = { 0 };
-
   for (guint i = 0; i < periods->len; i++)
-    {
-      const GuatuPeriod period = g_array_index (periods, GuatuPeriod, i);
-
-      year.year = period.year;
-      if (guatu_period_first_day (period) != guatu_period_first_day (year))
-        return FALSE;
-    }
+    if (!begins_year (g_array_index (periods, GuatuPeriod, i)))
+      return FALSE;
   return periods->len > 2;
 }
 
@@ -34,7 +35,12 @@ are_to_date (const GArray *periods)
 gboolean
 guatu_chart_data_sums_up (const GuatuChartData *data)
 {
-  return !guatu_chart_data_is_of_one_kind (data) && are_to_date (data->periods);
+  if (guatu_chart_data_is_of_one_kind (data))
+    return FALSE;
+  for (guint i = 0; i < data->n_periods; i++)
+    if (!begins_year (guatu_chart_data_period (data, i)))
+      return FALSE;
+  return data->n_periods > 2;
 }
 
 /** guatu_charts_say_sums: says of a chart that its numbers are summed up. */

@@ -162,7 +162,7 @@ add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data, guin
 
   guatu_charts_add_item (charts, chart, item);
   chart->sort = GUATU_SORT_DESCENDING;
-  if (data->periods->len > 1)
+  if (data->n_periods > 1)
     g_array_append_val (chart->periods, newest);
   choose_places (chart, item, data, most);
   if (data->places->len > most)
@@ -215,9 +215,9 @@ guatu_charts_add_places (GuatuCharts *charts, GuatuItem *item, const GuatuChartD
       add_pairs (charts, item, data, &title, subtitle);
       return;
     }
-  if (data->periods->len > 1)
+  if (data->n_periods > 1)
     add_lines (charts, item, data, &title, subtitle);
-  if (data->periods->len > 1 && data->places->len <= GUATU_CHARTS_MAX_SERIES)
+  if (data->n_periods > 1 && data->places->len <= GUATU_CHARTS_MAX_SERIES)
     return;
   while (most > GUATU_CHARTS_MAX_SERIES && !guatu_charts_may_choose (charts, item, most))
     most /= 2;

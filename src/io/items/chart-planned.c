@@ -216,15 +216,15 @@ guatu_charts_add_planned (GuatuCharts *charts, guint index, const GuatuChartData
   rows = find_rows (charts, index);
   if (!is_against_anything (rows))
     return FALSE;
-  if (rows->len > 1 || data->periods->len == 1 || !guatu_item_holds_two (first))
+  if (rows->len > 1 || data->n_periods == 1 || !guatu_item_holds_two (first))
     add_rows (charts, first, rows);
   for (guint i = 0; i < rows->len && rows->len <= MAX_EACH; i++)
     {
-      g_auto (GuatuChartData) own = { NULL };
+      g_auto (GuatuChartData) own = { .places = NULL };
 
       guatu_chart_data_find (charts, g_ptr_array_index (rows, i), &own);
-      if (own.periods->len > 1 && guatu_item_holds_two (g_ptr_array_index (rows, i)))
-        add_times (charts, g_ptr_array_index (rows, i), own.periods->len);
+      if (own.n_periods > 1 && guatu_item_holds_two (g_ptr_array_index (rows, i)))
+        add_times (charts, g_ptr_array_index (rows, i), own.n_periods);
     }
   return TRUE;
 }

@@ -36,7 +36,7 @@ add_growth (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
   g_auto (GuatuText) title = { NULL };
   GuatuChartDescription *chart;
 
-  if (growth == NULL || data->periods->len < 2 || !guatu_chart_data_is_of_one_kind (data)
+  if (growth == NULL || data->n_periods < 2 || !guatu_chart_data_is_of_one_kind (data)
       || data->places->len > 1 || guatu_indicator_n_observations (growth->indicator) < 2
       || !guatu_unit_is_percent (growth->indicator->unit)
       || guatu_unit_is_percent (item->indicator->unit))
@@ -215,7 +215,7 @@ static void
 add_chart (GuatuCharts *charts, guint index)
 {
   GuatuItem *item = guatu_items_get (charts->items, index);
-  g_auto (GuatuChartData) data = { NULL };
+  g_auto (GuatuChartData) data = { .places = NULL };
 
   if (g_hash_table_contains (charts->done, item)
       || guatu_indicator_n_observations (item->indicator) == 0

@@ -35,7 +35,10 @@ typedef struct
 
 /**
  * GuatuChartData:
- * @periods: (element-type GuatuPeriod): in order
+ * @n_periods: how many periods there are; guatu_chart_data_period() tells them in order
+ * @periods: (nullable) (element-type GuatuPeriod): these, or %NULL where they are those
+ * of
+ * @rising: (nullable): observations of the item
  * @places: (element-type GuatuPlace): in the order in which they are met, without those
  *   that are all others together, unless there is but one other
  *
@@ -43,7 +46,9 @@ typedef struct
  */
 typedef struct
 {
+  guint n_periods;
   GArray *periods;
+  const GuatuObservation *rising;
   GPtrArray *places;
 } GuatuChartData;
 
@@ -58,6 +63,7 @@ void guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
 void guatu_chart_data_clear (GuatuChartData *data);
 gboolean guatu_chart_data_is_of_one_kind (const GuatuChartData *data);
 gboolean guatu_chart_data_sums_up (const GuatuChartData *data);
+GuatuPeriod guatu_chart_data_period (const GuatuChartData *data, guint index);
 GuatuPeriod guatu_chart_data_newest (const GuatuChartData *data);
 
 GuatuChartDescription *guatu_charts_begin (GuatuCharts *charts, GuatuMarkKind mark,
