@@ -21,6 +21,10 @@ static const struct
   { "\xFE\xFF", 2, "UTF-16BE" },
 };
 
+/* Sixteen bytes that are compared at once; those of other characters than ASCII have
+ * signs. */
+typedef signed char Sixteen __attribute__ ((vector_size (16)));
+
 /**
  * guatu_ascii_length:
  * @text: (array length=length): some bytes
@@ -34,20 +38,21 @@ guatu_ascii_length (const char *text, gsize length)
 {
   const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101), high = ones << 7;
   const char *at = text, *end = text + length;
-  guint64 word, others = 0;
+  guint64 word;
 
-  /* What is taken from a zero byte, which is none of ASCII else, is seen in its highest
-   * bit, and so is what is none of ASCII. */
   for (; end - at >= 64; at += 64)
     {
-      for (guint i = 0; i < 64; i += 8)
-        {
-          memcpy (&word, at + i, 8);
-          others |= word | (word - ones);
-        }
-      if ((others & high) != 0)
+      Sixteen bytes[4];
+      guint64 others[2];
+
+      memcpy (bytes, at, sizeof bytes);
+      bytes[0] = (bytes[0] < 1) | (bytes[1] < 1) | (bytes[2] < 1) | (bytes[3] < 1);
+      memcpy (others, bytes, sizeof others);
+      if ((others[0] | others[1]) != 0)
         break;
     }
+  /* What is taken from a zero byte, which is none of ASCII else, is seen in its highest
+   * bit, and so is what is none of ASCII. */
   for (; end - at >= 8; at += 8)
     {
       memcpy (&word, at, 8);
