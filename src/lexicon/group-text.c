@@ -160,6 +160,13 @@ parse (const char *text, End end, GuatuGroupText *group)
          && g_ascii_strtod (group->low, NULL) < g_ascii_strtod (group->high, NULL);
 }
 
+/* Whether a text begins with a letter that no group does; most names do. */
+static gboolean
+is_sure_none (const char *text)
+{
+  return g_ascii_isalpha (*text) && strchr ("aAuUbBlLmMoO", *text) == NULL;
+}
+
 /**
  * guatu_group_text_parse:
  * @text: a text
@@ -170,11 +177,13 @@ parse (const char *text, End end, GuatuGroupText *group)
 gboolean
 guatu_group_text_parse (const char *text, GuatuGroupText *group)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = is_sure_none (text) ? NULL : guatu_lexicon_normalize (text);
   const char *at = normal;
   GuatuGroupText found = { .low = NULL };
   End end, end_behind;
 
+  if (normal == NULL)
+    return FALSE;
   if (guatu_begins (at, "aged "))
     at += strlen ("aged ");
   end = take_before (&at);
