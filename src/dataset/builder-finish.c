@@ -91,18 +91,8 @@ mark_derived (GuatuBuilder *builder)
     }
 }
 
-/* Whether a reader found the runs of all observations already. */
-static gboolean
-has_runs (const GuatuIndicator *indicator)
-{
-  const guint n = guatu_indicator_n_runs (indicator);
-  const GuatuRun *last = n > 0 ? guatu_indicator_run (indicator, n - 1) : NULL;
-
-  return last != NULL
-         && last->first + last->n == guatu_indicator_n_observations (indicator);
-}
-
-/* Finds the runs of the indicators that are derived, or of the others. */
+/* Finds the runs of the indicators that are derived, or of the others, unless a reader
+ * did. */
 static void
 find_runs (GuatuDataset *dataset, gboolean are_derived)
 {
@@ -111,7 +101,7 @@ find_runs (GuatuDataset *dataset, gboolean are_derived)
       GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
 
       if ((indicator->op != GUATU_DERIVED_NONE) == are_derived
-          && (are_derived || !has_runs (indicator)))
+          && (are_derived || !guatu_indicator_has_runs (indicator)))
         guatu_indicator_find_runs (indicator);
     }
 }

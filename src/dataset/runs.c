@@ -51,34 +51,59 @@ goes_on (const GuatuObservation *at, guint64 last, guint64 rank)
              : guatu_period_compare (at[-1].period, at->period) < 0;
 }
 
-/* Takes the run that begins with an observation; %FALSE if one of it is lost. */
+/* Goes on with a run as far as the next observations before @n are of its place; %FALSE
+ * if one of these is lost. */
 static gboolean
-take_run (const GuatuIndicator *indicator, guint first, GuatuRun *taken)
+extend_run (GuatuRun *run, const GuatuObservation *all, guint n)
 {
-  const GuatuObservation *const begin = guatu_indicator_observation (indicator, first);
-  const GuatuObservation *const end
-      = begin + guatu_indicator_n_observations (indicator) - first;
-  const GuatuObservation *at = begin;
-  GuatuRun run = { .place = begin->place,
-                   .first = first,
-                   .least = INFINITY,
-                   .rises = TRUE,
-                   .is_plain = TRUE };
-  guint64 last = 0;
+  const GuatuObservation *const begin = all + run->first, *const end = all + n;
+  const GuatuObservation *at = begin + run->n;
+  GuatuRun longer = *run;
+  guint64 last = at > begin ? guatu_period_rank (at[-1].period) : 0;
 
-  for (; at < end && at->place == run.place; at++)
+  for (; at < end && at->place == longer.place; at++)
     {
       const guint64 rank = guatu_period_rank (at->period);
 
       if (guatu_observation_is_lost (at))
         return FALSE;
-      look_at (&run, at, begin->details);
+      look_at (&longer, at, begin->details);
       if (at > begin && !goes_on (at, last, rank))
-        run.rises = FALSE;
+        longer.rises = FALSE;
       last = rank;
     }
-  run.n = (guint32) (at - begin);
-  *taken = run;
+  longer.n = (guint32) (at - begin);
+  *run = longer;
+  return TRUE;
+}
+
+/* Finds the runs behind those that there are, of the observations before @n; %FALSE if
+ * one of these is lost, or the runs are more than @most. */
+static gboolean
+extend_runs (GArray *runs, const GuatuObservation *all, guint n, guint most)
+{
+  GuatuRun *last = runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
+  guint i = last != NULL ? last->first + last->n : 0;
+
+  while (i < n)
+    {
+      if (last == NULL || all[i].place != last->place)
+        {
+          const GuatuRun next = { .place = all[i].place,
+                                  .first = i,
+                                  .least = INFINITY,
+                                  .rises = TRUE,
+                                  .is_plain = TRUE };
+
+          if (runs->len > most)
+            return FALSE;
+          g_array_append_val (runs, next);
+          last = &g_array_index (runs, GuatuRun, runs->len - 1);
+        }
+      if (!extend_run (last, all, n))
+        return FALSE;
+      i = last->first + last->n;
+    }
   return TRUE;
 }
 
@@ -95,19 +120,57 @@ guatu_indicator_find_runs (GuatuIndicator *indicator)
 {
   const guint n = guatu_indicator_n_observations (indicator);
   g_autoptr (GArray) runs = NULL;
-  GuatuRun run;
 
   g_clear_pointer (&indicator->runs, g_array_unref);
   if (n < FROM)
     return;
   runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
-  for (guint i = 0; i < n; i += run.n)
-    {
-      if (runs->len > n / LEAST_IN_A_RUN || !take_run (indicator, i, &run))
-        return;
-      g_array_append_val (runs, run);
-    }
-  indicator->runs = g_steal_pointer (&runs);
+  if (extend_runs (runs, (const GuatuObservation *) indicator->observations->data, n,
+                   n / LEAST_IN_A_RUN))
+    indicator->runs = g_steal_pointer (&runs);
+}
+
+/* So many runs there may be before it is known whether they are long. */
+#define FIRST_RUNS 1024u
+
+/**
+ * guatu_indicator_extend_runs:
+ * @indicator: an indicator that is being read
+ * @n: how many observations it has so far
+ *
+ * Goes on finding its runs as far as they are known, while the observations are at hand.
+ * Once it has all of them, guatu_indicator_has_runs() tells whether that is enough.
+ */
+void
+guatu_indicator_extend_runs (GuatuIndicator *indicator, guint n)
+{
+  if (indicator->runs == NULL)
+    indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
+  else if (indicator->runs->len == 0)
+    return;
+  /* Runs without any are no longer looked for. */
+  if (!extend_runs (indicator->runs,
+                    (const GuatuObservation *) indicator->observations->data, n,
+                    n / LEAST_IN_A_RUN + FIRST_RUNS))
+    g_array_set_size (indicator->runs, 0);
+}
+
+/**
+ * guatu_indicator_has_runs:
+ * @indicator: an indicator
+ *
+ * Returns: whether the runs of all its observations are those that
+ *   guatu_indicator_find_runs() would find
+ */
+gboolean
+guatu_indicator_has_runs (const GuatuIndicator *indicator)
+{
+  const guint n = guatu_indicator_n_observations (indicator);
+  const guint n_runs = guatu_indicator_n_runs (indicator);
+  const GuatuRun *last = n_runs > 0 ? guatu_indicator_run (indicator, n_runs - 1) : NULL;
+
+  return last != NULL && last->first + last->n == n && n >= FROM
+         && n_runs <= n / LEAST_IN_A_RUN + 1;
 }
 
 /** guatu_indicator_n_runs: how many runs an indicator has; 0 where none were found. */

@@ -37,6 +37,8 @@ typedef struct
 } GuatuRun;
 
 void guatu_indicator_find_runs (GuatuIndicator *indicator);
+void guatu_indicator_extend_runs (GuatuIndicator *indicator, guint n);
+gboolean guatu_indicator_has_runs (const GuatuIndicator *indicator);
 guint guatu_indicator_n_runs (const GuatuIndicator *indicator);
 const GuatuRun *guatu_indicator_run (const GuatuIndicator *indicator, guint index);
 gboolean guatu_indicator_runs_differ (const GuatuIndicator *indicator);

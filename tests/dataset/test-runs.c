@@ -266,6 +266,45 @@ test_says (void)
   g_assert_cmpuint (n_other, >, 100);
 }
 
+/* Runs that are found as observations come are those that are found in the end. */
+static void
+test_extend (void)
+{
+  guint n_all = 0, n_none = 0;
+
+  for (guint32 i = 0; i < CASES; i++)
+    {
+      g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("d");
+      g_autoptr (GRand) random = g_rand_new_with_seed (i);
+      GuatuUnit *unit = sample_unit (dataset, "percent", GUATU_UNIT_PERCENT);
+      GuatuIndicator *indicator = sample_indicator (dataset, "a", unit);
+      g_autoptr (GArray) extended = NULL;
+      guint n = 0;
+
+      fill (indicator, random, &shapes[i % G_N_ELEMENTS (shapes)]);
+      mark (indicator, random);
+      if (i % 9 == 0)
+        g_array_index (indicator->observations, GuatuObservation, 0)
+            = GUATU_OBSERVATION_LOST;
+      while (n < indicator->observations->len)
+        {
+          n = MIN (n + 64, indicator->observations->len);
+          guatu_indicator_extend_runs (indicator, n);
+        }
+      if (guatu_indicator_has_runs (indicator))
+        extended = g_array_ref (indicator->runs);
+      guatu_indicator_find_runs (indicator);
+      g_assert_true ((extended != NULL) == (indicator->runs != NULL));
+      n_none += extended == NULL;
+      n_all += extended != NULL;
+      if (extended != NULL)
+        g_assert_cmpmem (extended->data, extended->len * sizeof (GuatuRun),
+                         indicator->runs->data, indicator->runs->len * sizeof (GuatuRun));
+    }
+  g_assert_cmpuint (n_all, >, CASES / 4);
+  g_assert_cmpuint (n_none, >, CASES / 10);
+}
+
 static void
 add_years (GuatuIndicator *indicator, const GuatuPlace *place, int first, int n)
 {
@@ -305,6 +344,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/runs/answers", test_answers);
   g_test_add_func ("/runs/says", test_says);
+  g_test_add_func ("/runs/extend", test_extend);
   g_test_add_func ("/runs/differ", test_differ);
   return g_test_run ();
 }

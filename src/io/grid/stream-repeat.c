@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/runs.h"
 #include "io/grid/stream-private.h"
 
 /* Rows that are about the same as the one before them, many at once: their times are read
@@ -146,6 +147,7 @@ add_column (GuatuStream *stream, const Batch *batch, guint value)
     }
   item->n_streamed += batch->n;
   stream->n += batch->n;
+  guatu_indicator_extend_runs (item->indicator, item->n_streamed);
 }
 
 /* Adds the next of the rows, and at least one. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "dataset/runs.h"
 #include "io/grid/cells-private.h"
 #include "io/grid/decimal-mark.h"
 #include "io/grid/stream-private.h"
@@ -54,7 +55,8 @@ guatu_stream_make_room (GuatuStream *stream, GuatuItem *item)
     guatu_ask_for_large_pages (observations->data, length * sizeof (GuatuObservation));
 }
 
-/** guatu_stream_end: gives back the room that was made and not needed. */
+/** guatu_stream_end: gives back the room that was made and not needed, and looks at what
+ * was not looked at as it came. */
 void
 guatu_stream_end (GuatuStream *stream)
 {
@@ -66,6 +68,7 @@ guatu_stream_end (GuatuStream *stream)
         continue;
       g_array_set_size (item->indicator->observations, item->n_streamed);
       g_array_set_size (item->positions, item->n_streamed);
+      guatu_indicator_extend_runs (item->indicator, item->n_streamed);
     }
 }
 

@@ -267,7 +267,8 @@ guatu_items_add_charts (GuatuItems *items)
       GuatuItem *item = guatu_items_get (items, i);
 
       /* Much of what is asked below is known of whole runs. */
-      guatu_indicator_find_runs (item->indicator);
+      if (!guatu_indicator_has_runs (item->indicator))
+        guatu_indicator_find_runs (item->indicator);
       /* What is always 100 % says nothing by itself. */
       if (item->is_all)
         g_hash_table_add (done, item);
