@@ -194,6 +194,20 @@ guatu_builder_item (GuatuBuilder *builder, GuatuList list, guint index)
   return g_ptr_array_index (guatu_builder_items (builder, list), index);
 }
 
+/** guatu_builder_n_ids: how many ids the items of a list have. */
+guint
+guatu_builder_n_ids (GuatuBuilder *builder, GuatuList list)
+{
+  return g_hash_table_size (builder->ids[list]);
+}
+
+/** guatu_builder_has: whether a list has an item of an id. */
+gboolean
+guatu_builder_has (GuatuBuilder *builder, GuatuList list, const char *id)
+{
+  return g_hash_table_contains (builder->ids[list], id);
+}
+
 /**
  * guatu_builder_find:
  * @builder: a builder

@@ -87,6 +87,8 @@ void guatu_builder_set_style (GuatuBuilder *builder, const GuatuHouseStyle *styl
 gpointer guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,
                             gconstpointer where);
 gpointer guatu_builder_item (GuatuBuilder *builder, GuatuList list, guint index);
+guint guatu_builder_n_ids (GuatuBuilder *builder, GuatuList list);
+gboolean guatu_builder_has (GuatuBuilder *builder, GuatuList list, const char *id);
 gpointer guatu_builder_find (GuatuBuilder *builder, GuatuList list, const char *id,
                              gconstpointer where);
 void guatu_builder_damage (GuatuBuilder *builder, gpointer item);

@@ -39,8 +39,6 @@ guatu_items_init (GuatuItems *items, const GuatuPlaces *places, GuatuProblems *p
   items->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   items->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   items->total_places = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < GUATU_N_LISTS; i++)
-    items->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
@@ -60,8 +58,6 @@ guatu_items_init_part (GuatuItems *items, GuatuItems *all)
   items->places = g_hash_table_ref (all->places);
   items->units = g_hash_table_ref (all->units);
   items->total_places = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < GUATU_N_LISTS; i++)
-    items->ids[i] = g_hash_table_ref (all->ids[i]);
 }
 
 /** guatu_items_clear: frees what items hold, but for a dataset that was finished. */
@@ -79,8 +75,6 @@ guatu_items_clear (GuatuItems *items)
   g_hash_table_unref (items->places);
   g_hash_table_unref (items->units);
   g_hash_table_unref (items->total_places);
-  for (guint i = 0; i < GUATU_N_LISTS; i++)
-    g_hash_table_unref (items->ids[i]);
 }
 
 /** guatu_items_get: (transfer none): one of the items, by its number. */
@@ -165,21 +159,20 @@ guatu_id_from_name (const char *name, const char *word)
 char *
 guatu_items_id (GuatuItems *items, GuatuList list, const char *name, const char *word)
 {
-  GHashTable *taken = items->ids[list];
+  const guint n_taken = guatu_builder_n_ids (items->builder, list);
   g_autoptr (GString) id = bare_id (name);
   gsize length;
 
   if (id->len == 0)
-    g_string_printf (id, "%s-%u", word, g_hash_table_size (taken) + 1);
+    g_string_printf (id, "%s-%u", word, n_taken + 1);
   length = id->len;
   /* From so many on that names may well end alike, so that the search stays short. */
-  for (guint n = 2; g_hash_table_contains (taken, id->str); n++)
+  for (guint n = 2; guatu_builder_has (items->builder, list, id->str); n++)
     {
       if (n == 32)
-        n = MAX (n, g_hash_table_size (taken));
+        n = MAX (n, n_taken);
       g_string_truncate (id, length);
       g_string_append_printf (id, "-%u", n);
     }
-  g_hash_table_add (taken, g_strdup (id->str));
   return g_string_free (g_steal_pointer (&id), FALSE);
 }

@@ -71,7 +71,6 @@ struct _GuatuItem
  * @places: by name
  * @units: by Chinese name
  * @total_places: the places that are all others together
- * @ids: of each list of the dataset
  * @english: (nullable) (element-type utf8 utf8): what the file calls things in English
  * that it names in Chinese; not owned
  * @totals_compare: whether rates of all places together stand beside those of each
@@ -98,7 +97,6 @@ struct _GuatuItems
   GHashTable *places;
   GHashTable *units;
   GHashTable *total_places;
-  GHashTable *ids[GUATU_N_LISTS];
   GHashTable *english;
   gboolean totals_compare;
   gboolean are_groups;
