@@ -268,3 +268,20 @@ guatu_cells_unpack (GuatuCells *grid)
   guatu_cells_settle (grid, NULL);
   guatu_cells_end_part (grid);
 }
+
+/**
+ * guatu_cells_forget:
+ * @grid: a grid that is ended, of whose cells none is asked for any more
+ *
+ * Frees the cells that are packed.
+ */
+void
+guatu_cells_forget (GuatuCells *grid)
+{
+  if (grid->n_packed == 0)
+    return;
+  grid->pages->free (grid->pages);
+  grid->pages = NULL;
+  g_clear_pointer (&grid->pack, guatu_cells_pack_free);
+  grid->n_packed = 0;
+}

@@ -150,6 +150,7 @@ void guatu_cells_hide_columns (GuatuCells *grid, guint first, guint last);
 void guatu_cells_end_part (GuatuCells *grid);
 gboolean guatu_cells_end (GuatuCells *grid, GError **error);
 void guatu_cells_unpack (GuatuCells *grid);
+void guatu_cells_forget (GuatuCells *grid);
 gboolean guatu_cells_split (GuatuCells *grid, GPtrArray *parts);
 void guatu_cells_part_languages (GuatuCells *grid);
 gboolean guatu_text_is_english_name (const char *text);

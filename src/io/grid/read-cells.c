@@ -77,6 +77,14 @@ guatu_read_rows (GuatuRows *rows, GuatuCells *sample, const char *name,
   return dataset;
 }
 
+/* Of a sheet that was read row by row no cells are asked for any more but those of the
+ * sample. */
+static void
+forget (gpointer grid)
+{
+  guatu_cells_forget (grid);
+}
+
 /* Reads a large sheet row by row; %FALSE in @are_regular if its rows are not all alike.
  */
 static GuatuDataset *
@@ -84,7 +92,7 @@ read_large (const GuatuCells *grid, const char *name, const GuatuTableOptions *o
             GuatuTableReport *report, GuatuProblems *problems, gboolean *are_regular,
             GError **error)
 {
-  GuatuRows rows = { guatu_cells_read_rows, (gpointer) grid, FALSE };
+  GuatuRows rows = { guatu_cells_read_rows, (gpointer) grid, FALSE, forget };
   g_autoptr (GuatuCells) sample = guatu_cells_sample (grid);
   GuatuDataset *dataset = NULL;
 

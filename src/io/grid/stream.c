@@ -244,7 +244,11 @@ guatu_sheet_stream (GuatuSheet *sheet, gpointer data, GError **error)
       = !stream.is_refused && (!done || stream.n_pending == sheet->n_lines_below);
   guatu_stream_end (&stream);
   if (done && rows->are_regular)
-    guatu_sheet_set_decimals (sheet);
+    {
+      guatu_sheet_set_decimals (sheet);
+      if (rows->forget != NULL)
+        rows->forget (rows->data);
+    }
   clear (&stream);
   return done && rows->are_regular;
 }

@@ -16,6 +16,7 @@ typedef struct _GuatuStream GuatuStream;
  * error where the table cannot be read
  * @data: for @read
  * @are_regular: (out): whether the rows are all alike, so that they were understood
+ * @forget: (nullable): frees what the rows are read from, once they were understood
  *
  * The rows of a table that is too long to keep its cells.
  */
@@ -24,6 +25,7 @@ typedef struct
   gboolean (*read) (GuatuStream *stream, gpointer data, GError **error);
   gpointer data;
   gboolean are_regular;
+  void (*forget) (gpointer data);
 } GuatuRows;
 
 /* So many rows that repeat one are taken together at most. */
