@@ -225,6 +225,49 @@ test_second_value (void)
   g_assert_nonnull (strstr (problem->message, "人口"));
 }
 
+/* Both cells are named wherever they are, also where the rows of an indicator follow each
+ * other in no order. */
+static void
+test_second_values (void)
+{
+  static const guint again[] = { 0, 1, 2, 4999, 5000, 7777, 10000, 10001, 10002 };
+  GString *text = g_string_new ("place,indicator,year,unit,value\n");
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  guint n = 0;
+
+  for (; text->len < LENGTH; n++)
+    g_string_append_printf (text, "County %u,Indicator %c,2023,persons,%u\n", n,
+                            'A' + (int) (n < 10000 ? n / 7 * n % 5 : n % 2), n);
+  g_assert_cmpuint (n, >, 10002);
+  for (guint i = 0; i < G_N_ELEMENTS (again); i++)
+    {
+      const guint k = again[i];
+
+      g_string_append_printf (text, "County %u,Indicator %c,2023,persons,5\n", k,
+                              'A' + (int) (k < 10000 ? k / 7 * k % 5 : k % 2));
+    }
+  bytes = g_string_free_to_bytes (text);
+  g_assert_null (read_rows (bytes, problems));
+  g_assert_cmpuint (problems->len, ==, G_N_ELEMENTS (again));
+  for (guint i = 0; i < G_N_ELEMENTS (again); i++)
+    {
+      g_autofree char *place = g_strdup_printf ("E%u", n + i + 2);
+      g_autofree char *first = g_strdup_printf (" E%u.", again[i] + 2);
+      gboolean found = FALSE;
+
+      for (guint j = 0; j < problems->len && !found; j++)
+        {
+          const GuatuProblem *problem = g_ptr_array_index (problems, j);
+
+          found = g_str_equal (problem->place, place) && problem->line == n + i + 2
+                  && strstr (problem->message, first) != NULL;
+        }
+      g_test_message ("%s, %s", place, first);
+      g_assert_true (found);
+    }
+}
+
 /* What would need a look at the whole table is not read row by row. */
 static void
 test_irregular (void)
@@ -522,6 +565,7 @@ main (int argc, char **argv)
   g_test_add_func ("/csv-rows/same-dataset", test_same_dataset);
   g_test_add_func ("/csv-rows/repeated", test_repeated);
   g_test_add_func ("/csv-rows/second-value", test_second_value);
+  g_test_add_func ("/csv-rows/second-values", test_second_values);
   g_test_add_func ("/csv-rows/irregular", test_irregular);
   g_test_add_func ("/csv-rows/moments", test_moments);
   g_test_add_func ("/csv-rows/next-periods", test_next_periods);

@@ -148,8 +148,19 @@ guint guatu_stream_next_whens (GuatuStream *stream, const GuatuField *cells, gui
 gboolean guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
                                  guint value, guint what, const GuatuPlace *place,
                                  const GuatuStreamWhen *when);
+void guatu_stream_note_position (GuatuItem *item, guint index, guint32 position);
 void guatu_stream_make_room (GuatuStream *stream, GuatuItem *item);
 void guatu_stream_end (GuatuStream *stream);
+
+/** guatu_stream_take_position: says where the next observation of an item stands. */
+static inline void
+guatu_stream_take_position (GuatuItem *item, guint index, guint32 position)
+{
+  if (position == item->next_position)
+    item->next_position += item->step;
+  else
+    guatu_stream_note_position (item, index, position);
+}
 
 /** guatu_stream_append: (transfer none): the place for an observation of a row and one of
  * the columns of numbers, both of which are kept; it is to be filled before the next. */
@@ -160,9 +171,9 @@ guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
   GuatuItem *item = target->item;
   const guint index = item->n_streamed++;
 
-  if (index >= item->positions->len)
+  if (index >= item->indicator->observations->len)
     guatu_stream_make_room (stream, item);
-  g_array_index (item->positions, guint32, index) = row * stream->n_values + value;
+  guatu_stream_take_position (item, index, row * stream->n_values + value);
   stream->n++;
   return &g_array_index (item->indicator->observations, GuatuObservation, index);
 }

@@ -130,18 +130,17 @@ add_column (GuatuStream *stream, const Batch *batch, guint value)
       = guatu_stream_target (stream, stream->what.last, value);
   GuatuItem *item = target->item;
   GuatuObservation *observations;
-  guint32 *positions;
 
-  if (item->n_streamed + batch->n > item->positions->len)
+  if (item->n_streamed + batch->n > item->indicator->observations->len)
     guatu_stream_make_room (stream, item);
   observations = &g_array_index (item->indicator->observations, GuatuObservation,
                                  item->n_streamed);
-  positions = &g_array_index (item->positions, guint32, item->n_streamed);
   for (guint i = 0; i < batch->n; i++)
     {
       guatu_stream_set_plain (&observations[i], target, &numbers[i], batch->periods[i],
                               place);
-      positions[i] = (first + i) * stream->n_values + value;
+      guatu_stream_take_position (item, item->n_streamed + i,
+                                  (first + i) * stream->n_values + value);
       if (!item->is_exact)
         guatu_item_take_decimals (item, GUATU_DECIMALS_UNSAID, (int) numbers[i].decimals);
     }

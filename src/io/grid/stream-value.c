@@ -49,7 +49,6 @@ guatu_stream_make_room (GuatuStream *stream, GuatuItem *item)
 
   stream->n_room += length - observations->len;
   g_array_set_size (observations, length);
-  g_array_set_size (item->positions, length);
   /* What has large pages is costly to move. */
   if (length > twice)
     guatu_ask_for_large_pages (observations->data, length * sizeof (GuatuObservation));
@@ -67,61 +66,8 @@ guatu_stream_end (GuatuStream *stream)
       if (item->positions == NULL)
         continue;
       g_array_set_size (item->indicator->observations, item->n_streamed);
-      g_array_set_size (item->positions, item->n_streamed);
       guatu_indicator_extend_runs (item->indicator, item->n_streamed);
     }
-}
-
-/* The place of an observation of a table that was read row by row. */
-static char *
-find_place (const GuatuSheet *sheet, const GuatuItem *item, guint index, guint *row)
-{
-  guint n_values = 0, column = 0, value;
-
-  for (guint i = 0; i < sheet->columns->len; i++)
-    n_values += g_array_index (sheet->columns, GuatuColumn, i) == GUATU_COLUMN_VALUES;
-  *row = g_array_index (item->positions, guint32, index) / n_values;
-  value = g_array_index (item->positions, guint32, index) % n_values;
-  while (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES
-         || value-- > 0)
-    column++;
-  return guatu_cells_place (sheet->grid, *row, column);
-}
-
-/**
- * guatu_stream_locate:
- * @sheet: a table that was read row by row
- * @item: one of its items
- * @index: which of its observations
- * @problem: gets the place of the observation
- */
-void
-guatu_stream_locate (const GuatuSheet *sheet, const GuatuItem *item, guint index,
-                     GuatuProblem *problem)
-{
-  const guint same_as = problem->part.same_as;
-  guint row = 0;
-
-  if (index >= item->positions->len)
-    return;
-  if (same_as > 0 && same_as <= item->positions->len)
-    {
-      const GuatuObservation *observation
-          = guatu_indicator_observation (item->indicator, index);
-      const GuatuPlace *place = observation->place;
-      g_autofree char *where = find_place (sheet, item, same_as - 1, &row);
-      g_autofree char *period = guatu_period_to_string (observation->period);
-
-      g_free (problem->message);
-      problem->message = g_strdup_printf (
-          _ ("“%s” of %s%s%s has two values, here and in %s. Keep one of them."),
-          item->indicator->name.zh, place != NULL ? place->name.zh : "",
-          place != NULL ? " " : "", period, where);
-    }
-  g_free (problem->place);
-  problem->place = find_place (sheet, item, index, &row);
-  problem->line = row + 1;
-  problem->column = 1;
 }
 
 /* Finds out what a number is of that is the first one of its row and column together. */
@@ -141,7 +87,10 @@ resolve (GuatuStream *stream, const GuatuCell *cell, const GuatuCellNumber *numb
     return guatu_stream_refuse (stream);
   target->item = guatu_sheet_find_item (sheet, row, cell, number, &said);
   if (target->item->positions == NULL)
-    target->item->positions = g_array_new (FALSE, FALSE, sizeof (guint32));
+    {
+      target->item->positions = g_array_new (FALSE, FALSE, sizeof (GuatuPositions));
+      target->item->next_position = GUATU_NO_POSITION;
+    }
   observed.status = said.status;
   observed.provisional = said.provisional;
   observed.details.comparison = said.comparison;

@@ -9,6 +9,25 @@
 
 G_BEGIN_DECLS
 
+/* That nothing is expected of where the next observation stands. */
+#define GUATU_NO_POSITION G_MAXUINT32
+
+/**
+ * GuatuPositions:
+ * @first: the first of these observations
+ * @position: the row that it stands in times the number of columns of numbers, plus which
+ *   of these it is
+ * @step: how far from each other they are, up to the first one of the next positions
+ *
+ * Where observations of a long table stand.
+ */
+typedef struct
+{
+  guint32 first;
+  guint32 position;
+  guint32 step;
+} GuatuPositions;
+
 /**
  * GuatuItem:
  * @key: what tells it from others
@@ -16,9 +35,11 @@ G_BEGIN_DECLS
  * @of: (nullable): of a growth, that of which it is one
  * @column: (nullable): the name of its column, where another one is that of its row
  * @cells: where each observation stands, as its reader tells it
- * @positions: (nullable) (element-type guint32): of a long table instead of @cells, the
- *   row of each observation times the number of columns of numbers, plus which of these
- * @n_streamed: how many these are, while there is room for more of them
+ * @positions: (nullable) (element-type GuatuPositions): of a long table instead of
+ *   @cells, where its observations stand
+ * @next_position: where the next one is expected
+ * @step: how far behind the last one that is
+ * @n_streamed: how many there are, while there is room for more of them
  * @indent: how far in its name is, where that says what it is a part of
  * @shown_decimals: the most decimals that its cells are shown with, or -1
  * @is_exact: whether a cell does not say with how many it is shown
@@ -43,6 +64,8 @@ struct _GuatuItem
   char *column;
   GPtrArray *cells;
   GArray *positions;
+  guint32 next_position;
+  guint32 step;
   guint n_streamed;
   guint indent;
   int shown_decimals;
