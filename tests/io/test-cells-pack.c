@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "io/grid/cells-rows.h"
-
 /* Large sheets, which are packed while their rows are put: each has what it would have if
  * nobody said where its rows end. */
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "io/grid/cells-pack.h"
 #include "io/grid/cells-private.h"
 #include "io/grid/heading.h"
 

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/grid/cells-pack.h"
-
 #include "io/grid/cells-page.h"
 #include "io/grid/cells-pages.h"
 #include "io/grid/cells-private.h"
-#include "io/grid/cells-rows.h"
 
 /* A large sheet whose rows are read one after another once it is ended needs few of its
  * cells at a time. While it is put together those of many rows are packed, and then
  * unpacked page by page. Where rows are empty or anything is merged or hidden all cells
  * are kept, as those of a small one are. */
+
+/* So many cells are packed at once. */
+#define PACK_EACH 8192u
 
 struct _GuatuCellsPack
 {
@@ -159,8 +159,7 @@ unpack (GuatuCells *grid)
 void
 guatu_cells_end_row (GuatuCells *grid)
 {
-  if (grid->cells->len
-      < (grid->pack == NULL ? GUATU_CELLS_ROWS_FROM : GUATU_CELLS_PACK_EACH))
+  if (grid->cells->len < (grid->pack == NULL ? GUATU_CELLS_ROWS_FROM : PACK_EACH))
     return;
   if (grid->pack == NULL)
     grid->pack = pack_new ();

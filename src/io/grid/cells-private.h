@@ -24,6 +24,9 @@ typedef struct
 gboolean guatu_cells_refuse (const GuatuCells *grid, guint row, const char *what,
                              guint most, GError **error);
 gboolean guatu_cells_end_across (GuatuCells *grid, GError **error);
+void guatu_cells_pack_free (GuatuCellsPack *pack);
+gboolean guatu_cells_pack_is_ascii (const GuatuCellsPack *pack);
+gboolean guatu_cells_pack_end (GuatuCells *grid);
 gboolean guatu_cells_is_hidden (const GArray *runs, guint number);
 gboolean guatu_cells_settle (GuatuCells *grid, GError **error);
 

@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* From how many cells on a sheet is read row by row, if its rows are all alike. */
-#define GUATU_CELLS_ROWS_FROM 100000u
-
 GuatuCells *guatu_cells_sample (const GuatuCells *grid) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_cells_read_rows (GuatuStream *stream, gpointer grid, GError **error);
 

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "io/grid/cells-pack.h"
 #include "io/grid/cells-private.h"
 #include "io/io-error.h"
 

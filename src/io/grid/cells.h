@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 #define GUATU_CELLS_MAX_TEXT 4096u
 #define GUATU_CELLS_MAX_MERGES 100000u
 
+/* From how many cells on a sheet is read row by row, if its rows are all alike. */
+#define GUATU_CELLS_ROWS_FROM 100000u
+
 /* That a file does not say how many decimals a number is shown with. */
 #define GUATU_DECIMALS_UNSAID 31u
 
