@@ -123,6 +123,37 @@ has_room (const GuatuCells *grid, guint row, guint column, gsize length, GError 
   return TRUE;
 }
 
+/* The text of a cell, which is @text itself if that stays and nothing is dropped. */
+static const char *
+keep_lasting (GuatuCells *grid, const char *text, gsize length, guint *indent)
+{
+  g_autofree char *own = guatu_cells_clean (text, length, indent);
+
+  if (own == NULL || g_str_equal (own, text))
+    return own != NULL ? text : NULL;
+  return g_string_chunk_insert_const (grid->texts, own);
+}
+
+static gboolean
+add (GuatuCells *grid, const char *text, gsize length, gboolean lasts, GError **error)
+{
+  const guint row = grid->lines->len - 1;
+  const guint column = grid->cells->len - g_array_index (grid->starts, guint, row);
+  GuatuCell cell = { .row = row,
+                     .column = (guint16) column,
+                     .shown_decimals = GUATU_DECIMALS_UNSAID };
+  guint indent;
+
+  if (!has_room (grid, row, column, length, error))
+    return FALSE;
+  cell.text = lasts ? keep_lasting (grid, text, length, &indent)
+                    : keep_text (grid, text, length, &indent);
+  cell.indent = (guint8) MIN (indent, 255);
+  g_array_append_val (grid->cells, cell);
+  grid->n_columns = MAX (grid->n_columns, column + 1);
+  return TRUE;
+}
+
 /**
  * guatu_cells_add:
  * @grid: a grid of a file of text that has a row
@@ -138,20 +169,15 @@ has_room (const GuatuCells *grid, guint row, guint column, gsize length, GError 
 gboolean
 guatu_cells_add (GuatuCells *grid, const char *text, gsize length, GError **error)
 {
-  const guint row = grid->lines->len - 1;
-  const guint column = grid->cells->len - g_array_index (grid->starts, guint, row);
-  GuatuCell cell = { .row = row,
-                     .column = (guint16) column,
-                     .shown_decimals = GUATU_DECIMALS_UNSAID };
-  guint indent;
+  return add (grid, text, length, FALSE, error);
+}
 
-  if (!has_room (grid, row, column, length, error))
-    return FALSE;
-  cell.text = keep_text (grid, text, length, &indent);
-  cell.indent = (guint8) MIN (indent, 255);
-  g_array_append_val (grid->cells, cell);
-  grid->n_columns = MAX (grid->n_columns, column + 1);
-  return TRUE;
+/** guatu_cells_add_lasting: does guatu_cells_add() with a text that has a zero behind it
+ * and is there as long as the cell, so that it need not be copied. */
+gboolean
+guatu_cells_add_lasting (GuatuCells *grid, const char *text, gsize length, GError **error)
+{
+  return add (grid, text, length, TRUE, error);
 }
 
 /**

@@ -138,6 +138,8 @@ guint guatu_cells_n_rows (const GuatuCells *grid);
 void guatu_cells_begin_row (GuatuCells *grid, guint line);
 gboolean guatu_cells_add (GuatuCells *grid, const char *text, gsize length,
                           GError **error);
+gboolean guatu_cells_add_lasting (GuatuCells *grid, const char *text, gsize length,
+                                  GError **error);
 gboolean guatu_cells_put (GuatuCells *grid, guint row, guint column, GuatuCellKind kind,
                           const char *text, gsize length, guint indent, GError **error);
 void guatu_cells_end_row (GuatuCells *grid);

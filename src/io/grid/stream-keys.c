@@ -125,7 +125,7 @@ guatu_stream_read_alone (GuatuStream *stream, const GuatuStreamKey *key,
           text = guatu_dictionary_text (key->texts[i], key->codes[i], &length);
           i++;
         }
-      if (!guatu_cells_add (grid, text, length, NULL))
+      if (!guatu_cells_add_lasting (grid, text, length, NULL))
         stream->is_refused = TRUE;
     }
   end = grid->cells->len;
