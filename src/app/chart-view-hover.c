@@ -117,5 +117,6 @@ guatu_chart_view_click_at (GuatuChartView *self, double x, double y)
 {
   const int mark = pick (self, x, y);
 
+  self->awaited = NULL;
   guatu_chart_view_set_current (self, mark, mark >= 0);
 }

@@ -144,6 +144,7 @@ guatu_chart_view_mark_has_focus (GuatuChartView *self)
 void
 guatu_chart_view_let_go (GuatuChartView *self)
 {
+  self->awaited = NULL;
   guatu_chart_view_set_current (self, -1, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   g_clear_pointer (&self->walker, gtk_widget_unparent);

@@ -34,7 +34,7 @@ struct _GuatuChartView
   double scale;      /* pixels to a scene unit */
   int current;       /* the mark that is told of, or -1 */
   gboolean pinned;   /* whether it stays when the pointer leaves it */
-  const GuatuObservation *awaited; /* (nullable): what was told of before one passed by */
+  const GuatuObservation *awaited; /* (nullable): what is told of once it is shown again */
   gboolean awaits_pinned;
   gboolean awaits_focus; /* whether it had the keyboard */
   int reading;           /* the mark whose period is read all across the plot, or -1 */

@@ -246,15 +246,32 @@ guatu_chart_view_ask (GuatuChartView *self)
   g_signal_emit (self, signals[ASKED], 0);
 }
 
+/* Whether something is to be told of once it is shown again, and nothing else is that
+ * stays. */
+static gboolean
+awaits (GuatuChartView *self)
+{
+  return self->awaited != NULL && !self->pinned
+         && !guatu_chart_view_mark_has_focus (self);
+}
+
 /**
  * guatu_chart_view_get_glance:
  * @self: the view
  *
- * Returns: (transfer none): what of its chart is to be looked at
+ * Returns: (transfer none): what of its chart is to be looked at; it holds on to what is
+ *   told of, or will be
  */
 const GuatuGlance *
 guatu_chart_view_get_glance (GuatuChartView *self)
 {
+  const GuatuObservation *told = self->awaited;
+
+  if (self->current >= 0 && !awaits (self))
+    told = guatu_scene_mark (self->scene, (guint) self->current)->observation;
+  self->glance->has_held = told != NULL;
+  if (told != NULL)
+    self->glance->held = told->period;
   return self->glance;
 }
 
@@ -278,6 +295,7 @@ guatu_chart_view_look_at_all (GuatuChartView *self)
   const GuatuTimeSpan none = { 0, 0, 0 };
 
   guatu_chart_view_end_passing (self);
+  self->awaited = NULL;
   guatu_glance_free (self->glance);
   self->glance = guatu_glance_new ();
   self->whole = none;
@@ -299,15 +317,18 @@ guatu_chart_view_get_whole (GuatuChartView *self)
   return &self->whole;
 }
 
-/* What was told of, if another scene may show it, too, or is passed by until one does. */
+/* What was told of, if another scene may show it, too, or does once it is passed by or
+ * the time is shown again. */
 static const GuatuObservation *
 find_told (GuatuChartView *self, const GuatuScene *scene)
 {
   if (self->scene == NULL || scene == NULL || scene->dataset != self->scene->dataset)
     return NULL;
+  if (awaits (self))
+    return self->awaited;
   return self->current >= 0
              ? guatu_scene_mark (self->scene, (guint) self->current)->observation
-             : self->awaited;
+             : NULL;
 }
 
 /* The mark that shows an observation, or -1. */
@@ -318,6 +339,14 @@ find_again (const GuatuScene *scene, const GuatuObservation *observation)
     if (guatu_scene_mark (scene, i)->observation == observation)
       return (int) i;
   return -1;
+}
+
+/* What is pinned may lie outside the time that is shown; the keyboard does not wait. */
+static gboolean
+is_awaited (GuatuChartView *self, gboolean pinned, gboolean had_focus)
+{
+  return pinned ? self->glance->has_span || self->glance->n_columns > 0
+                : had_focus && self->glance->n_columns > 0;
 }
 
 /**
@@ -332,10 +361,10 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
 {
   const char *title = NULL;
   const GuatuObservation *told = find_told (self, scene);
-  const gboolean awaits = self->current < 0 && self->awaited != NULL;
-  const gboolean pinned = awaits ? self->awaits_pinned : self->pinned;
+  const gboolean waits = awaits (self);
+  const gboolean pinned = waits ? self->awaits_pinned : self->pinned;
   const gboolean has_focus = guatu_chart_view_mark_has_focus (self);
-  const gboolean had_focus = awaits ? self->awaits_focus : has_focus;
+  const gboolean had_focus = waits ? self->awaits_focus : has_focus;
   const int again = find_again (scene, told);
 
   if (has_focus)
@@ -361,8 +390,7 @@ guatu_chart_view_set_scene (GuatuChartView *self, GuatuScene *scene)
     guatu_chart_view_set_current (self, again, pinned);
   if (again >= 0 && had_focus)
     guatu_chart_view_focus_mark (self, (guint) again);
-  self->awaited
-      = again < 0 && (pinned || had_focus) && self->glance->n_columns > 0 ? told : NULL;
+  self->awaited = again < 0 && is_awaited (self, pinned, had_focus) ? told : NULL;
   self->awaits_pinned = pinned;
   self->awaits_focus = had_focus;
   gtk_widget_queue_allocate (GTK_WIDGET (self));

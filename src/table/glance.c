@@ -22,6 +22,8 @@ guatu_glance_copy (const GuatuGlance *glance)
   copy->from = glance->from;
   copy->to = glance->to;
   copy->n_columns = glance->n_columns;
+  copy->has_held = glance->has_held;
+  copy->held = glance->held;
   for (guint i = 0; i < glance->hidden->len; i++)
     g_ptr_array_add (copy->hidden, g_strdup (g_ptr_array_index (glance->hidden, i)));
   return copy;

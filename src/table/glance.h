@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @n_columns: how many columns of pixels the page has while one passes through time, so
  *   that another glance follows at once and nothing is needed of a long line but how it
  *   looks; 0 where it is looked at at leisure
+ * @has_held: whether a period is held on to
+ * @held: of which a long line then keeps the values, whatever stands out of its column
  *
  * What of a chart is looked at for the moment. No file says it: who reads a chart
  * switches series off and goes through time, and the chart stays what it is.
@@ -25,6 +27,8 @@ typedef struct
   double from;
   double to;
   guint n_columns;
+  gboolean has_held;
+  GuatuPeriod held;
 } GuatuGlance;
 
 /**

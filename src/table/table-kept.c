@@ -95,12 +95,34 @@ find_time (const GuatuLongSeries *series, double time, gboolean ends)
   return from;
 }
 
+/* The position of the observation of a period, or GUATU_NOWHERE. */
+static guint32
+find_period (const GuatuLongSeries *series, GuatuPeriod period)
+{
+  const int day = guatu_period_first_day (period);
+
+  for (guint at = guatu_long_series_find (series, day, 0);
+       at < guatu_long_series_length (series); at++)
+    {
+      const GuatuPeriod here = guatu_long_series_observation (series, at)->period;
+
+      if (guatu_period_compare (here, period) == 0)
+        return at;
+      if (guatu_period_first_day (here) > day)
+        break;
+    }
+  return GUATU_NOWHERE;
+}
+
 /* Says what of a track is shown; where that is nothing, its neighbours are. */
 static void
 look_at (GuatuTrack *track, const GuatuGlance *glance)
 {
   track->from = 0;
   track->to = guatu_long_series_length (track->series);
+  track->held = glance != NULL && glance->has_held
+                    ? find_period (track->series, glance->held)
+                    : GUATU_NOWHERE;
   if (glance == NULL || !glance->has_span)
     return;
   track->from = find_time (track->series, glance->from, FALSE);
@@ -216,7 +238,9 @@ keep_column (Keeping *keeping, guint from, guint to)
       = guatu_long_series_extremes (keeping->track->series, from, to);
   const gboolean starts = !keeping->is_passed || keeping->was_empty;
   const gboolean ends = !keeping->is_passed || to == keeping->track->to;
-  guint32 between[] = { extremes.least, extremes.greatest, extremes.missing };
+  const guint32 held = keeping->track->held;
+  guint32 between[] = { extremes.least, extremes.greatest, extremes.missing,
+                        held >= from && held < to ? held : GUATU_NOWHERE };
 
   for (guint i = 1; i < G_N_ELEMENTS (between); i++)
     for (guint j = i; j > 0 && between[j] < between[j - 1]; j--)

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @owned: (nullable): @series, if it was not indexed before
  * @from: the position of the first observation that is shown
  * @to: the position behind the last one
+ * @held: the position of one of these that is kept in any case, or %GUATU_NOWHERE
  *
  * What a series of the chart is made of.
  */
@@ -24,6 +25,7 @@ typedef struct
   GuatuLongSeries *owned;
   guint from;
   guint to;
+  guint32 held;
 } GuatuTrack;
 
 /**

@@ -195,6 +195,16 @@ count_rest (GuatuTable *table, const GArray *tracks)
   table->left_out.n_missing = n_missing;
 }
 
+/* The category of the period that is held on to, or -1. */
+static int
+find_held (const GuatuTable *table, const GuatuGlance *glance)
+{
+  for (guint i = 0; glance != NULL && glance->has_held && i < table->categories->len; i++)
+    if (guatu_period_compare (guatu_table_category (table, i)->period, glance->held) == 0)
+      return (int) i;
+  return -1;
+}
+
 /* Whether nothing of the tracks is left out, and it is so little that it is drawn as any
  * other line. */
 static gboolean
@@ -246,6 +256,7 @@ guatu_table_new_reduced (const GuatuChartDescription *chart, const GuatuGlance *
   guatu_table_hide_series (table, glance);
   table->reduced = !is_short (table, tracks, kept);
   table->passing = table->reduced && glance != NULL && glance->n_columns > 0;
+  table->held = find_held (table, glance);
   guatu_table_measure (table, chart);
   count_rest (table, tracks);
   return g_steal_pointer (&table);

@@ -105,7 +105,8 @@ typedef struct
  *   spans
  * @n_sharing: how many values are on that scale
  * @passing: whether a reduced one is passed by, so that none of its points but the first
- *   and the last need be known
+ *   and the last need be known, and those of @held
+ * @held: of a reduced one, the category that is held on to, or -1
  * @left_out: what a reduced table goes without
  * @highlights_categories: whether some of its categories stand out of the others
  * @highlights_series: the same of its series
@@ -133,6 +134,7 @@ typedef struct
   guint8 *negative;
   gboolean reduced;
   gboolean passing;
+  int held;
   GuatuGap gaps;
   GPtrArray *origins;
   GPtrArray *remarks;

@@ -454,6 +454,54 @@ test_pinned_in_time (void)
   g_remove (path);
 }
 
+static const GuatuObservation *
+told (GuatuChartView *view)
+{
+  if (view->current < 0)
+    return NULL;
+  return guatu_scene_mark (view->scene, (guint) view->current)->observation;
+}
+
+/* What is pinned stays though its column of the page has others that stand out; in
+ * another time it is not seen, and is pinned still once one comes back. */
+static void
+test_pinned_in_column (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_line ();
+  GuatuChartView *view = window->view;
+  const GuatuObservation *observation = NULL;
+  guint n_all;
+
+  desktop_open_path (window, path);
+  n_all = guatu_scene_n_marks (view->scene);
+  guatu_chart_view_select_time (view, pixel (window, 0.4), pixel (window, 0.41));
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  guatu_chart_view_set_current (view, (int) guatu_scene_n_marks (view->scene) / 2, TRUE);
+  observation = told (view);
+  guatu_chart_view_zoom (view, 0);
+  wait_for_span (window, FALSE);
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  g_assert_true (told (view) == observation && view->pinned);
+  g_assert_cmpuint (guatu_scene_n_marks (view->scene), >=, n_all);
+
+  guatu_chart_view_select_time (view, pixel (window, 0.8), pixel (window, 0.9));
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  g_assert_null (told (view));
+  guatu_chart_view_zoom (view, 0);
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  g_assert_true (told (view) == observation && view->pinned);
+
+  guatu_chart_view_select_time (view, pixel (window, 0.8), pixel (window, 0.9));
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  guatu_chart_view_let_go (view);
+  guatu_chart_view_zoom (view, 0);
+  desktop_wait_until (window->drawing == NULL && view->glance->n_columns == 0);
+  g_assert_null (told (view));
+  desktop_close (window);
+  g_remove (path);
+}
+
 /* Where animations are off, nothing moves: what folds away or comes up is there at once.
  */
 static void
@@ -491,6 +539,7 @@ main (int argc, char **argv)
   g_test_add_func ("/look/crosshair", test_crosshair);
   g_test_add_func ("/look/pinned", test_pinned);
   g_test_add_func ("/look/pinned-in-time", test_pinned_in_time);
+  g_test_add_func ("/look/pinned-in-column", test_pinned_in_column);
   g_test_add_func ("/look/reduced-motion", test_reduced_motion);
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 #define N_SERIES 3
 #define N_YEARS 12
 #define N_MONTHS 2000
+#define FEW_COLUMNS 30
 #define N_COLUMNS 400
 
 static GuatuDataset *
@@ -211,6 +212,54 @@ test_span (void)
     }
 }
 
+static gboolean
+has_period (const GuatuTable *table, GuatuPeriod period)
+{
+  for (guint i = 0; i < table->categories->len; i++)
+    if (guatu_period_compare (guatu_table_category (table, i)->period, period) == 0)
+      return guatu_table_cell (table, i, 0)->observation != NULL;
+  return FALSE;
+}
+
+/* What is held on to is there, though nothing of it stands out: at leisure, and while one
+ * passes by, where that is told of as the ends are. */
+static void
+test_held (void)
+{
+  g_autoptr (GuatuDataset) dataset = months ();
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, 0);
+
+  for (guint passing = 0; passing < 2; passing++)
+    {
+      guint n_without = 0;
+
+      for (guint i = 0; i < N_MONTHS; i += 7)
+        {
+          g_autoptr (GuatuGlance) glance = guatu_glance_new ();
+          g_autoptr (GuatuTable) with = NULL;
+          g_autoptr (GuatuTable) without = NULL;
+
+          glance->n_columns = passing ? FEW_COLUMNS : 0;
+          glance->held = guatu_indicator_observation (indicator, i)->period;
+          without = guatu_table_new_reduced (chart, glance, FEW_COLUMNS);
+          n_without += !has_period (without, glance->held);
+          g_assert_cmpint (without->held, ==, -1);
+          glance->has_held = TRUE;
+          with = guatu_table_new_reduced (chart, glance, FEW_COLUMNS);
+          g_assert_true (has_period (with, glance->held));
+          g_assert_cmpint (
+              guatu_period_compare (
+                  guatu_table_category (with, (guint) with->held)->period, glance->held),
+              ==, 0);
+          g_assert_cmpuint (with->left_out.n_values + with->left_out.n_missing, <=,
+                            without->left_out.n_values + without->left_out.n_missing);
+        }
+      g_assert_cmpuint (n_without, >, N_MONTHS / 14);
+    }
+}
+
 /* The scene of a span ends where that does, and says where its lines lie. */
 static void
 test_scene_of_span (void)
@@ -389,6 +438,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/table/glance/hide", test_hide);
   g_test_add_func ("/table/glance/not-hidden", test_not_hidden);
   g_test_add_func ("/table/glance/span", test_span);
+  g_test_add_func ("/table/glance/held", test_held);
   g_test_add_func ("/table/glance/scene-of-span", test_scene_of_span);
   g_test_add_func ("/table/glance/set-span", test_set_span);
   g_test_add_func ("/table/glance/empty-span", test_empty_span);

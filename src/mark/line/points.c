@@ -176,6 +176,7 @@ is_passed (const Points *points, guint category, guint series)
   const GuatuTable *table = points->drawing->table;
 
   return table->passing && category > 0 && category + 1 < table->categories->len
+         && (int) category != table->held
          && (!guatu_cell_has_value (guatu_table_cell (table, category, series))
              || !is_dotted (points, category, series));
 }
