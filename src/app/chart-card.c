@@ -126,13 +126,18 @@ guatu_chart_card_show_mark (GuatuChartCard *self, const GuatuSceneMark *mark,
   show_observation (self, mark->indicator, mark->observation, language);
 }
 
-/* What the series of a mark is called: as in the legend, or by what it is one of. */
+/* What the series of a mark is called: as in the legend, or over its panel, or by what it
+ * is one of. */
 static const char *
 name_of_series (const GuatuScene *scene, const GuatuSceneMark *mark)
 {
   for (guint i = 0; i < scene->keys->len; i++)
     if (guatu_scene_key (scene, i)->number == mark->series)
       return guatu_scene_key (scene, i)->name;
+  if (scene->chart != NULL && scene->chart->multiples == GUATU_DIMENSION_PLACE
+      && mark->observation->place != NULL)
+    return guatu_text_get (&mark->observation->place->name,
+                           guatu_language_of_words (scene->figure.language));
   return guatu_text_get (guatu_indicator_label (mark->indicator),
                          guatu_language_of_words (scene->figure.language));
 }

@@ -17,8 +17,9 @@ x_of (const GuatuSceneMark *mark)
   return mark->box.x + mark->box.width / 2;
 }
 
+/* The nearest mark in a plot. */
 static int
-find_nearest (const GuatuScene *scene, double x)
+find_nearest (const GuatuScene *scene, int plot, double x)
 {
   double nearest = G_MAXDOUBLE;
   int found = -1;
@@ -27,7 +28,8 @@ find_nearest (const GuatuScene *scene, double x)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
 
-      if (mark->observation != NULL && fabs (x_of (mark) - x) < nearest)
+      if (mark->observation != NULL && fabs (x_of (mark) - x) < nearest
+          && guatu_chart_view_plot_of (scene, mark) == plot)
         {
           nearest = fabs (x_of (mark) - x);
           found = (int) i;
@@ -55,19 +57,22 @@ is_better (const GuatuSceneMark *mark, const GuatuSceneMark *other,
  * @at: the index of a mark
  *
  * Returns: (transfer container) (element-type GuatuSceneMark): of each series the mark at
- *   the period of @at, or in the column of the page that this lies in
+ *   the period of @at, or in the column of the page that this lies in; of small multiples
+ *   in the same plot
  */
 GPtrArray *
 guatu_chart_view_find_reading (GuatuChartView *self, guint at)
 {
   const GuatuSceneMark *target = guatu_scene_mark (self->scene, at);
+  const int plot = guatu_chart_view_plot_of (self->scene, target);
   GPtrArray *reading = g_ptr_array_new ();
 
   for (guint i = 0; i < guatu_scene_n_marks (self->scene); i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (self->scene, i);
 
-      if (mark->observation == NULL || fabs (x_of (mark) - x_of (target)) > SAME_COLUMN)
+      if (mark->observation == NULL || fabs (x_of (mark) - x_of (target)) > SAME_COLUMN
+          || guatu_chart_view_plot_of (self->scene, mark) != plot)
         continue;
       if (mark->series >= reading->len)
         g_ptr_array_set_size (reading, (int) mark->series + 1);
@@ -97,7 +102,11 @@ guatu_chart_view_read_at (GuatuChartView *self, double x, double y)
   self->reading = -1;
   if (guatu_chart_view_is_in_plot (self, x, y) && self->current < 0
       && !self->is_selecting)
-    self->reading = find_nearest (self->scene, (x - self->sheet.x) / self->scale);
+    self->reading = find_nearest (self->scene,
+                                  guatu_scene_plot_at (self->scene,
+                                                       (x - self->sheet.x) / self->scale,
+                                                       (y - self->sheet.y) / self->scale),
+                                  (x - self->sheet.x) / self->scale);
   if (self->reading < 0 && before < 0)
     return;
   if (self->reading >= 0 && self->reading != before)
@@ -118,24 +127,36 @@ guatu_chart_view_read_at (GuatuChartView *self, double x, double y)
  * guatu_chart_view_snapshot_crosshair:
  * @self: the view
  * @snapshot: of the view, in its pixels
+ *
+ * Paints the line at the mark that is told of or read, in each of small multiples.
  */
 void
 guatu_chart_view_snapshot_crosshair (GuatuChartView *self, GtkSnapshot *snapshot)
 {
   const int mark = self->current >= 0 ? self->current : self->reading;
-  GuatuBox plot;
-  GdkRGBA color;
+  int of;
   double x;
+  GdkRGBA color;
 
   if (mark < 0 || !guatu_chart_view_has_time (self))
     return;
-  plot = guatu_chart_view_to_pixels (self, self->scene->plot);
-  x = round (self->sheet.x
-             + x_of (guatu_scene_mark (self->scene, (guint) mark)) * self->scale);
+  of = guatu_chart_view_plot_of (self->scene,
+                                 guatu_scene_mark (self->scene, (guint) mark));
+  if (of < 0)
+    return;
+  x = x_of (guatu_scene_mark (self->scene, (guint) mark))
+      - guatu_scene_plot (self->scene, (guint) of).x;
   gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)),
                                   "accent_color", &color);
   color.alpha = 0.6f;
-  gtk_snapshot_append_color (
-      snapshot, &color,
-      &GRAPHENE_RECT_INIT ((float) x, (float) plot.y, 1, (float) plot.height));
+  for (guint i = 0; i < self->scene->plots->len; i++)
+    {
+      const GuatuBox plot
+          = guatu_chart_view_to_pixels (self, guatu_scene_plot (self->scene, i));
+
+      gtk_snapshot_append_color (
+          snapshot, &color,
+          &GRAPHENE_RECT_INIT ((float) round (plot.x + x * self->scale), (float) plot.y,
+                               1, (float) plot.height));
+    }
 }

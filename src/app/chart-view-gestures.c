@@ -32,8 +32,8 @@ drag_moved (GtkGestureDrag *drag, double dx, double dy, GuatuChartView *self)
   guatu_chart_view_set_current (self, -1, FALSE);
   guatu_chart_view_read_at (self, -1, -1);
   self->is_selecting = TRUE;
-  self->selected_from = x;
-  self->selected_to = x + dx;
+  self->selected_from = guatu_chart_view_in_first (self, x, y);
+  self->selected_to = self->selected_from + dx;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -67,7 +67,9 @@ scrolled (GtkEventControllerScroll *scroll, double dx, double dy, GuatuChartView
   else if (fabs (dx) > fabs (dy))
     guatu_chart_view_move_time (self, dx * WHEEL_MOVE);
   else
-    guatu_chart_view_scale_time (self, self->pointer.x, pow (WHEEL_ZOOM, dy));
+    guatu_chart_view_scale_time (
+        self, guatu_chart_view_in_first (self, self->pointer.x, self->pointer.y),
+        pow (WHEEL_ZOOM, dy));
   return GDK_EVENT_STOP;
 }
 
@@ -83,9 +85,11 @@ pinched (GtkGestureZoom *pinch, double scale, GuatuChartView *self)
 {
   double x, y;
 
-  if (!gtk_gesture_get_bounding_box_center (GTK_GESTURE (pinch), &x, &y) || scale <= 0)
+  if (!gtk_gesture_get_bounding_box_center (GTK_GESTURE (pinch), &x, &y) || scale <= 0
+      || !guatu_chart_view_has_time (self))
     return;
-  guatu_chart_view_scale_time (self, x, self->pinched / scale);
+  guatu_chart_view_scale_time (self, guatu_chart_view_in_first (self, x, y),
+                               self->pinched / scale);
   self->pinched = scale;
 }
 
@@ -123,24 +127,33 @@ guatu_chart_view_add_gestures (GuatuChartView *self)
  * @self: the view
  * @snapshot: of the view, in its pixels
  *
- * Paints the span of time that is being selected.
+ * Paints the span of time that is being selected, in each of small multiples.
  */
 void
 guatu_chart_view_snapshot_selection (GuatuChartView *self, GtkSnapshot *snapshot)
 {
-  const GuatuBox plot = guatu_chart_view_to_pixels (self, self->scene->plot);
-  const double left = MAX (MIN (self->selected_from, self->selected_to), plot.x);
-  const double right
-      = MIN (MAX (self->selected_from, self->selected_to), plot.x + plot.width);
+  const double from = MIN (self->selected_from, self->selected_to);
+  const double to = MAX (self->selected_from, self->selected_to);
+  GuatuBox first;
   GdkRGBA color;
 
-  if (!self->is_selecting || right <= left)
+  if (!self->is_selecting || self->scene->plots->len == 0)
     return;
   gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)),
                                   "accent_bg_color", &color);
   color.alpha = 0.25f;
-  gtk_snapshot_append_color (snapshot, &color,
-                             &GRAPHENE_RECT_INIT ((float) left, (float) plot.y,
-                                                  (float) (right - left),
-                                                  (float) plot.height));
+  first = guatu_chart_view_to_pixels (self, guatu_scene_plot (self->scene, 0));
+  for (guint i = 0; i < self->scene->plots->len; i++)
+    {
+      const GuatuBox plot
+          = guatu_chart_view_to_pixels (self, guatu_scene_plot (self->scene, i));
+      const double left = MAX (from - first.x, 0);
+      const double right = MIN (to - first.x, plot.width);
+
+      if (right > left)
+        gtk_snapshot_append_color (
+            snapshot, &color,
+            &GRAPHENE_RECT_INIT ((float) (plot.x + left), (float) plot.y,
+                                 (float) (right - left), (float) plot.height));
+    }
 }

@@ -34,7 +34,8 @@ struct _GuatuChartView
   double scale;      /* pixels to a scene unit */
   int current;       /* the mark that is told of, or -1 */
   gboolean pinned;   /* whether it stays when the pointer leaves it */
-  const GuatuObservation *awaited; /* (nullable): what is told of once it is shown again */
+  const GuatuObservation
+      *awaited; /* (nullable): what is told of once it is shown again */
   gboolean awaits_pinned;
   gboolean awaits_focus; /* whether it had the keyboard */
   int reading;           /* the mark whose period is read all across the plot, or -1 */
@@ -49,7 +50,7 @@ struct _GuatuChartView
   GuatuTimeSpan whole; /* the time of the chart; nothing where it has none */
   GuatuViewTime shown; /* that of the scene */
   gboolean is_selecting;
-  double selected_from; /* in the view's pixels */
+  double selected_from; /* in the view's pixels, in the first plot */
   double selected_to;
   double pinched; /* how far fingers were apart the last time, beside the first */
 };
@@ -65,8 +66,10 @@ void guatu_chart_view_watch_look (GuatuChartView *self);
 
 /* chart-view-time.c */
 void guatu_chart_view_end_passing (GuatuChartView *self);
+int guatu_chart_view_plot_of (const GuatuScene *scene, const GuatuSceneMark *mark);
 void guatu_chart_view_measure_time (GuatuChartView *self);
 gboolean guatu_chart_view_has_time (GuatuChartView *self);
+double guatu_chart_view_in_first (GuatuChartView *self, double x, double y);
 void guatu_chart_view_scale_time (GuatuChartView *self, double x, double factor);
 void guatu_chart_view_move_time (GuatuChartView *self, double share);
 void guatu_chart_view_step_time (GuatuChartView *self, int steps);

@@ -14,7 +14,24 @@
 /* After so many milliseconds without another step, one has come to rest. */
 #define RESTS_AFTER 200
 
-/* The time at both ends of what is shown, by the marks there. */
+/**
+ * guatu_chart_view_plot_of:
+ *
+ * Returns: the index of the plot that a mark lies in; 0 where there is but one, and -1 in
+ *   none of several
+ */
+int
+guatu_chart_view_plot_of (const GuatuScene *scene, const GuatuSceneMark *mark)
+{
+  const GuatuBox *box = &mark->box;
+
+  if (scene->plots->len <= 1)
+    return 0;
+  return guatu_scene_plot_at (scene, box->x + box->width / 2, box->y + box->height / 2);
+}
+
+/* The time at both ends of what is shown, by the marks there: of small multiples by those
+ * of the first. */
 static GuatuViewTime
 measure (const GuatuScene *scene)
 {
@@ -26,7 +43,7 @@ measure (const GuatuScene *scene)
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
       const double x = mark->box.x + mark->box.width / 2;
 
-      if (mark->observation == NULL)
+      if (mark->observation == NULL || guatu_chart_view_plot_of (scene, mark) != 0)
         continue;
       if (!any || x < time.x)
         {
@@ -53,7 +70,7 @@ guatu_chart_view_measure_time (GuatuChartView *self)
   const GuatuViewTime none = { 0, 0, 0, 0 };
 
   self->shown
-      = self->scene != NULL && self->scene->plot.width > 0 ? measure (self->scene) : none;
+      = self->scene != NULL && self->scene->plots->len > 0 ? measure (self->scene) : none;
 }
 
 /** guatu_chart_view_has_time: whether parts of the time of the chart can be shown. */
@@ -76,8 +93,45 @@ gboolean
 guatu_chart_view_is_in_plot (GuatuChartView *self, double x, double y)
 {
   return guatu_chart_view_has_time (self)
-         && guatu_box_contains (self->scene->plot, (x - self->sheet.x) / self->scale,
-                                (y - self->sheet.y) / self->scale);
+         && guatu_scene_plot_at (self->scene, (x - self->sheet.x) / self->scale,
+                                 (y - self->sheet.y) / self->scale)
+                >= 0;
+}
+
+static double
+distance (GuatuBox box, GuatuPoint point)
+{
+  const double dx = MAX (MAX (box.x - point.x, point.x - box.x - box.width), 0);
+  const double dy = MAX (MAX (box.y - point.y, point.y - box.y - box.height), 0);
+
+  return hypot (dx, dy);
+}
+
+/**
+ * guatu_chart_view_in_first:
+ * @self: the view, with time
+ * @x: in the view's pixels
+ * @y: in the view's pixels
+ *
+ * Returns: where the time of a place lies in the first of small multiples: @x itself
+ * where there is one plot
+ */
+double
+guatu_chart_view_in_first (GuatuChartView *self, double x, double y)
+{
+  const GuatuPoint point
+      = { (x - self->sheet.x) / self->scale, (y - self->sheet.y) / self->scale };
+  const GuatuBox first = guatu_scene_plot (self->scene, 0);
+  GuatuBox nearest = first;
+
+  for (guint i = 1; i < self->scene->plots->len; i++)
+    {
+      const GuatuBox plot = guatu_scene_plot (self->scene, i);
+
+      if (distance (plot, point) < distance (nearest, point))
+        nearest = plot;
+    }
+  return x - (nearest.x - first.x) * self->scale;
 }
 
 /* The time at a place, which may lie beside what is shown. */
@@ -137,7 +191,7 @@ set_span (GuatuChartView *self, double from, double to)
 /**
  * guatu_chart_view_scale_time:
  * @self: the view
- * @x: the place that stays where it is, in the view's pixels
+ * @x: the place that stays where it is, in the view's pixels, in the first plot
  * @factor: how many times as much time is shown, less than 1 to come closer
  */
 void
@@ -202,7 +256,7 @@ guatu_chart_view_step_time (GuatuChartView *self, int steps)
  * @x: in the view's pixels
  * @other: in the view's pixels
  *
- * Shows the time between two places.
+ * Shows the time between two places of the first plot.
  */
 void
 guatu_chart_view_select_time (GuatuChartView *self, double x, double other)

@@ -322,7 +322,9 @@ guatu_layers_draw (GuatuLayers *layers, const GuatuDrawing *whole, GuatuBox spac
   layers->names = guatu_time_labels_height (names, whole);
   space.height = MAX (space.height - layers->names - gap, 1);
   *height = draw_panels (layers, chart, space);
-  whole->scene->plot = (GuatuBox) { plot.x, space.y, plot.width, space.height };
+  plot = (GuatuBox) { plot.x, space.y, plot.width, space.height };
+  g_array_set_size (whole->scene->plots, 0);
+  g_array_append_val (whole->scene->plots, plot);
   guatu_time_labels_draw (names, drawing_at (layers, 0),
                           plot.x + guatu_columns_band (&layers->columns, plot) / 2, pitch,
                           space.y + space.height + gap, !has_bars (chart));

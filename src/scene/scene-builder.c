@@ -75,6 +75,7 @@ guatu_scene_new_page (GuatuDataset *dataset, const char *id, const GuatuText *ti
   scene->marks = new_array (sizeof (GuatuSceneMark), clear_mark);
   scene->texts = new_array (sizeof (GuatuSceneText), clear_text);
   scene->keys = new_array (sizeof (GuatuSceneKey), clear_key);
+  scene->plots = g_array_new (FALSE, FALSE, sizeof (GuatuBox));
   scene->warnings = new_array (sizeof (GuatuWarning), clear_warning);
   return scene;
 }

@@ -91,6 +91,7 @@ guatu_scene_unref (GuatuScene *scene)
   g_array_unref (scene->marks);
   g_array_unref (scene->texts);
   g_array_unref (scene->keys);
+  g_array_unref (scene->plots);
   g_array_unref (scene->warnings);
   guatu_dataset_unref (scene->dataset);
   g_free (scene);
@@ -133,6 +134,27 @@ guatu_scene_key (const GuatuScene *scene, guint index)
 {
   g_return_val_if_fail (index < scene->keys->len, NULL);
   return &g_array_index (scene->keys, GuatuSceneKey, index);
+}
+
+/** guatu_scene_plot: where lines along time lie: in the panel at @index, where there are
+ * small multiples. */
+GuatuBox
+guatu_scene_plot (const GuatuScene *scene, guint index)
+{
+  const GuatuBox none = { 0, 0, 0, 0 };
+
+  g_return_val_if_fail (index < scene->plots->len, none);
+  return g_array_index (scene->plots, GuatuBox, index);
+}
+
+/** guatu_scene_plot_at: the index of the plot at a place, or -1. */
+int
+guatu_scene_plot_at (const GuatuScene *scene, double x, double y)
+{
+  for (guint i = 0; i < scene->plots->len; i++)
+    if (guatu_box_contains (guatu_scene_plot (scene, i), x, y))
+      return (int) i;
+  return -1;
 }
 
 /* The distance from a point to the nearest point of a box. */

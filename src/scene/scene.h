@@ -180,8 +180,9 @@ typedef struct
  * @texts: (element-type GuatuSceneText): in reading order
  * @keys: (element-type GuatuSceneKey): the names of its series, in reading order; a page
  * of charts has none
- * @plot: of a chart of lines along time, and of the layers of one, where these lie; empty
- * of others
+ * @plots: (element-type GuatuBox): of a chart of lines along time, and of the layers of
+ * one, where these lie, and of each of small multiples in reading order; of one size, and
+ *   with the same time; none of others
  * @warnings: (element-type GuatuWarning): what the reader should know
  * @left_out: what has no mark of its own, since a line through what has one looks the
  *   same
@@ -213,7 +214,7 @@ typedef struct
   GArray *marks;
   GArray *texts;
   GArray *keys;
-  GuatuBox plot;
+  GArray *plots;
   GArray *warnings;
   GuatuLeftOut left_out;
   guint n_plots;
@@ -229,6 +230,8 @@ guint guatu_scene_n_marks (const GuatuScene *scene);
 const GuatuSceneMark *guatu_scene_mark (const GuatuScene *scene, guint index);
 const GuatuSceneText *guatu_scene_text (const GuatuScene *scene, guint index);
 const GuatuSceneKey *guatu_scene_key (const GuatuScene *scene, guint index);
+GuatuBox guatu_scene_plot (const GuatuScene *scene, guint index);
+int guatu_scene_plot_at (const GuatuScene *scene, double x, double y);
 int guatu_scene_pick (const GuatuScene *scene, double x, double y);
 
 const char *guatu_text_role_to_string (GuatuTextRole role);

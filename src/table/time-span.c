@@ -73,15 +73,13 @@ is_along_time (const GuatuChartDescription *chart)
          && chart->category == GUATU_DIMENSION_PERIOD && chart->sort == GUATU_SORT_GIVEN;
 }
 
-/* Whether the layers of a chart share one axis of time, along which there are lines; each
- * of small multiples has its own. */
+/* Whether there are lines among the layers of a chart, which share one axis of time, or
+ * have the same each where they are small multiples. */
 static gboolean
 has_layers_along_time (const GuatuChartDescription *chart)
 {
   gboolean any = FALSE;
 
-  if (chart->layers == NULL || chart->multiples != GUATU_DIMENSION_NONE)
-    return FALSE;
   for (guint i = 0; i < chart->layers->len; i++)
     any = any || is_along_time (guatu_chart_layer (chart, i));
   return any;
@@ -92,8 +90,8 @@ has_layers_along_time (const GuatuChartDescription *chart)
  * @chart: a chart without problems
  * @span: (out): the time that it has values for
  *
- * Returns: whether it is one of lines or areas along time, be it among other layers, that
- *   is long enough to look at parts of it
+ * Returns: whether it is one of lines or areas along time, be it among other layers or in
+ *   small multiples, that is long enough to look at parts of it
  */
 gboolean
 guatu_chart_time_span (const GuatuChartDescription *chart, GuatuTimeSpan *span)

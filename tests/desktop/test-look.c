@@ -9,6 +9,8 @@
 /* How a chart is looked at: on a page for the window, in its colours, some of its series
  * and some of its time. None of it changes the chart. */
 
+#define N_PLACES 5
+#define N_YEARS 60
 #define N_DAYS 3000
 
 /* A window that was made small, which takes two steps: it can be so once it has folded.
@@ -343,6 +345,86 @@ test_time (void)
 }
 
 static char *
+make_multiples (void)
+{
+  g_autoptr (GString) json = g_string_new (
+      "{\"guatu\":1,\"id\":\"many\",\"title\":\"Many\",\"units\":[{\"id\":\"point\","
+      "\"kind\":\"count\",\"label\":\"points\"}],\"charts\":[{\"id\":\"years\",\"title\":"
+      "\"Years\",\"mark\":\"line\",\"multiples\":\"place\",\"indicators\":[\"a\"]}],"
+      "\"places\":[");
+
+  for (guint j = 0; j < N_PLACES; j++)
+    g_string_append_printf (json, "%s{\"id\":\"p%u\",\"name\":\"Place %c\"}",
+                            j == 0 ? "" : ",", j, 'A' + j);
+  g_string_append (json, "],\"indicators\":[{\"id\":\"a\",\"name\":\"Number\",\"unit\":"
+                         "\"point\",\"observations\":[");
+  for (guint j = 0; j < N_PLACES; j++)
+    for (guint i = 0; i < N_YEARS; i++)
+      g_string_append_printf (
+          json, "%s{\"period\":\"%u\",\"place\":\"p%u\",\"value\":%u}",
+          i + j == 0 ? "" : ",", 1961 + i, j, 20 + 30 * j + i * 7 % 11);
+  g_string_append (json, "]}]}");
+  return desktop_temporary_file ("multiples.guatu.json", json->str);
+}
+
+/* Where the pointer is at a share of a plot. */
+static GuatuPoint
+pointer_in (GuatuWindow *window, guint plot, double share)
+{
+  const GuatuBox box = guatu_chart_view_to_pixels (
+      window->view, guatu_scene_plot (window->view->scene, plot));
+
+  return (GuatuPoint) { box.x + share * box.width, box.y + box.height / 2 };
+}
+
+/* Small multiples are gone through together: at a place of any of them is the same time,
+ * and each shows what was asked for. */
+static void
+test_time_of_multiples (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_multiples ();
+  GuatuChartView *view = window->view;
+  double whole, left, right, kept;
+
+  desktop_open_path (window, path);
+  g_assert_true (guatu_chart_view_has_time (view));
+  whole = shown_months (window);
+  g_assert_cmpfloat (whole, ==, 12 * (N_YEARS - 1));
+  for (guint i = 0; i < N_PLACES; i++)
+    {
+      const GuatuPoint from = pointer_in (window, i, 0.25),
+                       to = pointer_in (window, i, 0.75);
+
+      g_assert_true (guatu_chart_view_is_in_plot (view, from.x, from.y));
+      left = guatu_chart_view_in_first (view, from.x, from.y);
+      right = guatu_chart_view_in_first (view, to.x, to.y);
+      g_assert_cmpfloat_with_epsilon (left, pointer_in (window, 0, 0.25).x, 1e-6);
+      guatu_chart_view_select_time (view, left, right);
+      wait_for_span (window, TRUE);
+      desktop_wait_until (view->glance->n_columns == 0 && window->drawing == NULL);
+      g_assert_cmpfloat (shown_months (window), <, whole * 0.6);
+      g_assert_cmpuint (guatu_scene_n_marks (view->scene) % N_PLACES, ==, 0);
+      g_assert_cmpuint (view->scene->plots->len, ==, N_PLACES);
+      /* What is under the pointer stays there, in the last panel as in the first. */
+      kept = view->shown.from;
+      guatu_chart_view_scale_time (
+          view,
+          guatu_chart_view_in_first (view, pointer_in (window, i, 0).x,
+                                     pointer_in (window, i, 0).y),
+          0.5);
+      desktop_wait_until (view->glance->n_columns == 0 && window->drawing == NULL);
+      g_assert_cmpfloat (ABS (view->shown.from - kept), <=, 12);
+      guatu_chart_view_zoom (view, 0);
+      wait_for_span (window, FALSE);
+      desktop_wait_until (view->glance->n_columns == 0 && window->drawing == NULL);
+      g_assert_cmpfloat (shown_months (window), ==, whole);
+    }
+  desktop_close (window);
+  g_remove (path);
+}
+
+static char *
 card_text (GtkWidget *widget)
 {
   g_autoptr (GString) texts = g_string_new (NULL);
@@ -377,7 +459,9 @@ test_crosshair (void)
   scene = guatu_chart_view_get_scene (view);
   page = view->page;
   /* Between the two lines, of which one is five times as high as the other. */
-  y = view->sheet.y + (scene->plot.y + scene->plot.height * 0.5) * view->scale;
+  y = view->sheet.y
+      + (guatu_scene_plot (scene, 0).y + guatu_scene_plot (scene, 0).height * 0.5)
+            * view->scale;
   for (double share = 0.1; share < 0.9; share += 0.1)
     {
       guatu_chart_view_point_at (view, pixel (window, share), y);
@@ -397,6 +481,34 @@ test_crosshair (void)
   g_assert_null (window->drawing);
   guatu_chart_view_read_at (view, 1, 1);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view->card)));
+  desktop_close (window);
+  g_remove (path);
+}
+
+/* Between the marks the card reads the panel that the pointer is in. */
+static void
+test_crosshair_of_multiples (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = make_multiples ();
+  GuatuChartView *view = window->view;
+
+  desktop_open_path (window, path);
+  for (guint i = 0; i < N_PLACES; i++)
+    {
+      GuatuPoint at = pointer_in (window, i, 0.4);
+      g_autofree char *name = g_strdup_printf ("Place %c", 'A' + i);
+      g_autofree char *text = NULL;
+
+      guatu_chart_view_read_at (view, at.x, at.y);
+      g_assert_cmpint (view->reading, >=, 0);
+      text = card_text (GTK_WIDGET (view->card));
+      g_assert_nonnull (strstr (text, name));
+      g_assert_cmpint (
+          guatu_chart_view_plot_of (
+              view->scene, guatu_scene_mark (view->scene, (guint) view->reading)),
+          ==, (int) i);
+    }
   desktop_close (window);
   g_remove (path);
 }
@@ -537,6 +649,8 @@ main (int argc, char **argv)
   g_test_add_func ("/look/other-chart", test_other_chart);
   g_test_add_func ("/look/time", test_time);
   g_test_add_func ("/look/crosshair", test_crosshair);
+  g_test_add_func ("/look/time-of-multiples", test_time_of_multiples);
+  g_test_add_func ("/look/crosshair-of-multiples", test_crosshair_of_multiples);
   g_test_add_func ("/look/pinned", test_pinned);
   g_test_add_func ("/look/pinned-in-time", test_pinned_in_time);
   g_test_add_func ("/look/pinned-in-column", test_pinned_in_column);

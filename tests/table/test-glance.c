@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/chart-layers.h"
 #include "fixture.h"
 #include "dataset/period-count.h"
 #include "table/table.h"
@@ -277,14 +278,15 @@ test_scene_of_span (void)
       guatu_glance_set_span (glance, &whole, whole.from + 24, whole.from + 72));
   scene = build (dataset, glance);
   g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 5 * N_SERIES);
-  g_assert_cmpfloat (scene->plot.width, >, 0);
+  g_assert_cmpfloat (guatu_scene_plot (scene, 0).width, >, 0);
   for (guint i = 0; i < guatu_scene_n_marks (scene); i++)
     {
       const GuatuSceneMark *mark = guatu_scene_mark (scene, i);
 
       g_assert_cmpint (mark->observation->period.year, >=, 2002);
       g_assert_cmpint (mark->observation->period.year, <=, 2006);
-      g_assert_true (guatu_box_contains (scene->plot, mark->box.x + mark->box.width / 2,
+      g_assert_true (guatu_box_contains (guatu_scene_plot (scene, 0),
+                                         mark->box.x + mark->box.width / 2,
                                          mark->box.y + mark->box.height / 2));
     }
 }
@@ -383,9 +385,61 @@ test_span_of_layers (void)
       const GuatuSceneMark *mark = guatu_scene_mark (later, i);
 
       g_assert_cmpint (mark->observation->period.year, >=, 2007);
-      g_assert_true (guatu_box_contains (later->plot, mark->box.x + mark->box.width / 2,
+      g_assert_true (guatu_box_contains (guatu_scene_plot (later, 0),
+                                         mark->box.x + mark->box.width / 2,
                                          mark->box.y + mark->box.height / 2));
     }
+}
+
+/* A span of small multiples has the same periods in each, whose plots are alike, and
+ * names them under the lowest of each column. */
+static void
+test_span_of_multiples (void)
+{
+  g_autoptr (GuatuDataset) dataset = years ();
+  g_autoptr (GuatuGlance) glance = guatu_glance_new ();
+  GuatuChartDescription *chart = fixture_chart (
+      dataset, GUATU_MARK_LINE, GUATU_DIMENSION_PERIOD, GUATU_DIMENSION_NONE);
+  g_autoptr (GuatuScene) scene = NULL;
+  guint n_named[2] = { 0, 0 };
+  GuatuTimeSpan whole;
+
+  chart->multiples = GUATU_DIMENSION_INDICATOR;
+  guatu_chart_part_multiples (chart);
+  g_assert_true (guatu_chart_time_span (chart, &whole));
+  g_assert_cmpfloat (whole.to - whole.from, ==, 12 * (N_YEARS - 1));
+  g_assert_true (
+      guatu_glance_set_span (glance, &whole, whole.from + 24, whole.from + 72));
+  scene = build (dataset, glance);
+  g_assert_cmpuint (scene->plots->len, ==, N_SERIES);
+  g_assert_cmpuint (guatu_scene_n_marks (scene), ==, 5 * N_SERIES);
+  for (guint i = 0; i < N_SERIES; i++)
+    {
+      const GuatuBox plot = guatu_scene_plot (scene, i);
+
+      g_assert_cmpfloat_with_epsilon (plot.width, guatu_scene_plot (scene, 0).width,
+                                      1e-6);
+      g_assert_cmpint (guatu_scene_plot_at (scene, plot.x + 1, plot.y + plot.height - 1),
+                       ==, (int) i);
+      for (guint j = 0; j < 5; j++)
+        {
+          const GuatuSceneMark *mark = guatu_scene_mark (scene, 5 * i + j);
+          const GuatuSceneMark *first = guatu_scene_mark (scene, j);
+
+          g_assert_cmpint (mark->observation->period.year, ==, 2002 + (int) j);
+          g_assert_cmpfloat_with_epsilon (
+              mark->box.x - plot.x, first->box.x - guatu_scene_plot (scene, 0).x, 1e-6);
+        }
+    }
+  for (guint i = 0; i < scene->texts->len; i++)
+    {
+      const char *text = pango_layout_get_text (guatu_scene_text (scene, i)->layout);
+
+      n_named[0] += g_str_equal (text, "2006");
+      n_named[1] += g_str_equal (text, "2011");
+    }
+  g_assert_cmpuint (n_named[0], >, 0);
+  g_assert_cmpuint (n_named[1], ==, 0);
 }
 
 static guint
@@ -443,6 +497,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/table/glance/set-span", test_set_span);
   g_test_add_func ("/table/glance/empty-span", test_empty_span);
   g_test_add_func ("/table/glance/span-of-layers", test_span_of_layers);
+  g_test_add_func ("/table/glance/span-of-multiples", test_span_of_multiples);
   g_test_add_func ("/table/glance/passing", test_passing);
   return g_test_run ();
 }

@@ -305,6 +305,15 @@ draw_axis (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
   guatu_axis_draw_labels (&layout->axis, drawing, &layout->plane, &layout->scale);
 }
 
+/* All lines are in one plot, but those of small multiples. */
+static void
+add_plot (const GuatuDrawing *drawing, GuatuBox area)
+{
+  if (drawing->panel == NULL)
+    g_array_set_size (drawing->scene->plots, 0);
+  g_array_append_val (drawing->scene->plots, area);
+}
+
 /**
  * guatu_line_draw:
  * @lines: plain, filled, or a slope
@@ -331,7 +340,7 @@ guatu_line_draw (const GuatuDrawing *drawing, GuatuLines lines, GuatuBox space)
                      !layout.direct, &space);
   guatu_line_layout_place (&layout, drawing, space);
   if (drawing->table->positions != NULL && lines != GUATU_LINES_SLOPE)
-    drawing->scene->plot = layout.plane.area;
+    add_plot (drawing, layout.plane.area);
   middles = find_middles (drawing, &layout);
   guatu_shades_draw (drawing, &layout.plane, middles);
   draw_axis (drawing, &layout);
