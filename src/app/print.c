@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/print.h"
+#include "app/print-private.h"
 
 #include <glib/gi18n.h>
 
-#include "export/export.h"
 #include "figure/chart.h"
-#include "page/book-build.h"
 #include "page/wall.h"
 #include "render/paint.h"
 
@@ -16,38 +14,10 @@
 /* How long GTK waits at a time for the pages to be composed, in microseconds. */
 #define PATIENCE 8000
 
-/**
- * Printing:
- * @chart: one of the charts of @dataset, which keeps it as it was
- * @whats: (nullable): what of the dialog asks what is printed
- * @looks: (nullable): the same for the look
- * @cancellable: of the thread that composes the pages
- * @mutex: of what follows
- * @composed: tells that they are, or cannot be
- * @book: (nullable): the pages
- * @error: (nullable): why there are none
- *
- * What is printed. The thread has a reference of its own.
- */
-typedef struct
-{
-  GuatuDataset *dataset;
-  const GuatuChartDescription *chart;
-  GuatuFigure figure;
-  GuatuPrintWhat what;
-  GtkDropDown *whats;
-  GtkDropDown *looks;
-  GCancellable *cancellable;
-  GMutex mutex;
-  GCond composed;
-  GuatuBook *book;
-  GError *error;
-} Printing;
-
 static void
 printing_clear (gpointer data)
 {
-  Printing *self = data;
+  GuatuPrinting *self = data;
 
   guatu_dataset_unref (self->dataset);
   g_object_unref (self->cancellable);
@@ -67,14 +37,16 @@ printing_unref (gpointer printing)
 static void
 leave (gpointer data)
 {
-  Printing *self = data;
+  GuatuPrinting *self = data;
 
   g_cancellable_cancel (self->cancellable);
+  g_clear_weak_pointer (&self->parent);
+  g_clear_weak_pointer (&self->preview);
   printing_unref (self);
 }
 
 static GuatuBook *
-compose_chart (const Printing *self, const GuatuCollection *collection,
+compose_chart (const GuatuPrinting *self, const GuatuCollection *collection,
                GuatuTypesetter *typesetter, GError **error)
 {
   GuatuScene *scene
@@ -84,14 +56,14 @@ compose_chart (const Printing *self, const GuatuCollection *collection,
 }
 
 static GuatuBook *
-compose_book (const Printing *self, const GuatuCollection *collection,
+compose_book (const GuatuPrinting *self, const GuatuCollection *collection,
               GuatuTypesetter *typesetter, GError **error)
 {
   return guatu_book_build (collection, &self->figure, typesetter, error);
 }
 
 static GuatuBook *
-compose_wall (const Printing *self, const GuatuCollection *collection,
+compose_wall (const GuatuPrinting *self, const GuatuCollection *collection,
               GuatuTypesetter *typesetter, GError **error)
 {
   GuatuScene *scene = guatu_wall_build (collection, &self->figure, typesetter, error);
@@ -105,7 +77,7 @@ static const struct
 {
   const char *name;
   gboolean is_of_theme;
-  GuatuBook *(*compose) (const Printing *self, const GuatuCollection *collection,
+  GuatuBook *(*compose) (const GuatuPrinting *self, const GuatuCollection *collection,
                          GuatuTypesetter *typesetter, GError **error);
 } whats[] = {
   [GUATU_PRINT_CHART] = { N_ ("This Chart"), FALSE, compose_chart },
@@ -116,7 +88,7 @@ static const struct
 
 /* Those that can be drawn. */
 static GPtrArray *
-charts_of (const Printing *self)
+charts_of (const GuatuPrinting *self)
 {
   GPtrArray *charts = g_ptr_array_new ();
   g_autoptr (GPtrArray) failed = NULL;
@@ -135,7 +107,7 @@ charts_of (const Printing *self)
 static gpointer
 compose (gpointer data)
 {
-  Printing *self = data;
+  GuatuPrinting *self = data;
   g_autoptr (GuatuTypesetter) typesetter
       = guatu_typesetter_new_cancellable (self->cancellable);
   g_autoptr (GPtrArray) charts = charts_of (self);
@@ -156,7 +128,7 @@ compose (gpointer data)
 
 /* Every page is a whole sheet: figures have margins of their own. */
 static void
-begin_print (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+begin_print (GtkPrintOperation *operation, GtkPrintContext *context, GuatuPrinting *self)
 {
   self->figure.width = gtk_print_context_get_width (context) * UNITS_TO_THE_POINT;
   self->figure.height = gtk_print_context_get_height (context) * UNITS_TO_THE_POINT;
@@ -165,7 +137,7 @@ begin_print (GtkPrintOperation *operation, GtkPrintContext *context, Printing *s
 
 /* Whether the pages are composed; GTK asks until they are. */
 static gboolean
-paginate (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+paginate (GtkPrintOperation *operation, GtkPrintContext *context, GuatuPrinting *self)
 {
   const gint64 until = g_get_monotonic_time () + PATIENCE;
   gboolean is_composed = TRUE;
@@ -183,7 +155,7 @@ paginate (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self
 
 static void
 draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page,
-           Printing *self)
+           GuatuPrinting *self)
 {
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
   const GuatuScene *scene;
@@ -212,7 +184,7 @@ add_choice (GtkGrid *grid, int row, const char *label, const char *const *names,
 
 /* The page of the dialog that asks what is printed, and how. */
 static GtkWidget *
-create_custom_widget (GtkPrintOperation *operation, Printing *self)
+create_custom_widget (GtkPrintOperation *operation, GuatuPrinting *self)
 {
   const char *names[G_N_ELEMENTS (whats) + 1] = { NULL };
   const char *const looks[]
@@ -226,12 +198,13 @@ create_custom_widget (GtkPrintOperation *operation, Printing *self)
   gtk_widget_set_margin_top (grid, 18);
   gtk_widget_set_margin_start (grid, 18);
   self->whats = add_choice (GTK_GRID (grid), 0, _ ("_Print:"), names, self->what);
-  self->looks = add_choice (GTK_GRID (grid), 1, _ ("_Look:"), looks, 0);
+  self->looks = add_choice (GTK_GRID (grid), 1, _ ("_Look:"), looks,
+                            self->figure.look == GUATU_LOOK_PRINT ? 1 : 0);
   return grid;
 }
 
 static void
-custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget, Printing *self)
+custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget, GuatuPrinting *self)
 {
   self->what = (GuatuPrintWhat) gtk_drop_down_get_selected (self->whats);
   self->figure.look = gtk_drop_down_get_selected (self->looks) == 0 ? GUATU_LOOK_LIGHT
@@ -269,7 +242,7 @@ guatu_print_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = new_page_setup ();
-  Printing *self = g_atomic_rc_box_new0 (Printing);
+  GuatuPrinting *self = g_atomic_rc_box_new0 (GuatuPrinting);
 
   self->dataset = guatu_dataset_ref (dataset);
   self->chart = chart;
@@ -297,6 +270,36 @@ guatu_print_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
 }
 
 /**
+ * guatu_print_new_again:
+ * @operation: of guatu_print_new(), as it was chosen in the dialog
+ *
+ * Returns: (transfer full): an operation that prints the same on the same paper
+ */
+GtkPrintOperation *
+guatu_print_new_again (GtkPrintOperation *operation)
+{
+  const GuatuPrinting *before = guatu_print_get (operation);
+  GtkPrintOperation *again = guatu_print_new (before->dataset, before->chart,
+                                              before->figure.language, before->what);
+  GtkPageSetup *setup = gtk_print_operation_get_default_page_setup (operation);
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+
+  guatu_print_get (again)->figure.look = before->figure.look;
+  if (setup != NULL)
+    gtk_print_operation_set_default_page_setup (again, setup);
+  if (settings != NULL)
+    gtk_print_operation_set_print_settings (again, settings);
+  return again;
+}
+
+/** guatu_print_get: what an operation of guatu_print_new() prints. */
+GuatuPrinting *
+guatu_print_get (GtkPrintOperation *operation)
+{
+  return g_object_get_data (G_OBJECT (operation), "printing");
+}
+
+/**
  * guatu_print_get_error:
  * @operation: of guatu_print_new(), done
  *
@@ -305,7 +308,5 @@ guatu_print_new (GuatuDataset *dataset, const GuatuChartDescription *chart,
 const GError *
 guatu_print_get_error (GtkPrintOperation *operation)
 {
-  const Printing *self = g_object_get_data (G_OBJECT (operation), "printing");
-
-  return self->error;
+  return guatu_print_get (operation)->error;
 }

@@ -9,8 +9,14 @@
 #define PAGE_WIDTH 480.0
 #define PAGE_HEIGHT 320.0
 
-static GdkTexture *
-texture_from_surface (cairo_surface_t *surface)
+/**
+ * guatu_texture_from_surface:
+ * @surface: an image of CAIRO_FORMAT_ARGB32
+ *
+ * Returns: (transfer full): a copy of it
+ */
+GdkTexture *
+guatu_texture_from_surface (cairo_surface_t *surface)
 {
   const int width = cairo_image_surface_get_width (surface);
   const int height = cairo_image_surface_get_height (surface);
@@ -66,7 +72,7 @@ guatu_thumbnail_draw (GuatuDataset *dataset, const GuatuChartDescription *chart,
     return NULL;
   surface = paint (scene, width);
   if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
-    texture = texture_from_surface (surface);
+    texture = guatu_texture_from_surface (surface);
   cairo_surface_destroy (surface);
   return texture;
 }

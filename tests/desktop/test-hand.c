@@ -6,7 +6,7 @@
 
 #include "app/chart-row.h"
 #include "app/figure-content.h"
-#include "app/print.h"
+#include "app/print-private.h"
 
 /* What goes out by hand: the clipboard, drags, menus and paper. */
 
@@ -217,6 +217,77 @@ test_print (void)
   desktop_close (window);
 }
 
+static void
+print_again (GtkPrintOperation *operation, gpointer data)
+{
+  g_set_object ((GtkPrintOperation **) data, operation);
+}
+
+/* The preview shows the pages one by one, and prints what it shows once more. */
+static void
+test_preview (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autoptr (GtkPrintOperation) operation = guatu_print_new (
+      window->dataset, window->chart, GUATU_LANGUAGE_ZH, GUATU_PRINT_ALL);
+  g_autoptr (GtkPrintOperation) asked = NULL;
+  g_autoptr (GtkPrintOperation) again = NULL;
+  GtkPrintOperationResult result = GTK_PRINT_OPERATION_RESULT_IN_PROGRESS;
+  GtkWindow *preview;
+  GtkWidget *picture;
+  GdkPaintable *first;
+
+  guatu_print_show_with (operation, print_again, &asked);
+  g_signal_connect (operation, "done", G_CALLBACK (print_done), &result);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PREVIEW,
+                           GTK_WINDOW (window), NULL);
+  desktop_wait_until (guatu_print_get_preview (operation) != NULL);
+  preview = guatu_print_get_preview (operation);
+  picture = desktop_find (GTK_WIDGET (preview), GTK_TYPE_PICTURE);
+  desktop_wait_until (gtk_picture_get_paintable (GTK_PICTURE (picture)) != NULL);
+  first = gtk_picture_get_paintable (GTK_PICTURE (picture));
+  desktop_assert_named (GTK_WIDGET (preview));
+  /* Two pages on, whether or not the one between is painted yet. */
+  for (guint i = 0; i < 2; i++)
+    gtk_widget_activate_action (GTK_WIDGET (preview), "preview.step", "i", 1);
+  desktop_wait_until (gtk_picture_get_paintable (GTK_PICTURE (picture)) != first);
+  g_signal_emit_by_name (preview, "print");
+  desktop_wait_until (result != GTK_PRINT_OPERATION_RESULT_IN_PROGRESS);
+  g_assert_cmpint (result, !=, GTK_PRINT_OPERATION_RESULT_ERROR);
+  g_assert_true (asked == operation);
+  g_assert_null (guatu_print_get_preview (operation));
+  again = guatu_print_new_again (operation);
+  g_assert_cmpint (guatu_print_get (again)->what, ==, GUATU_PRINT_ALL);
+  g_assert_true (guatu_print_get (again)->chart == window->chart);
+  desktop_close (window);
+}
+
+static GtkWidget *
+find_print_dialog (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *at = windows; at != NULL; at = at->next)
+    if (g_str_equal (G_OBJECT_TYPE_NAME (at->data), "GtkPrintUnixDialog"))
+      return at->data;
+  return NULL;
+}
+
+/* The dialog may be left without a word. */
+static void
+test_print_dialog (void)
+{
+  GuatuWindow *window = desktop_window ();
+
+  desktop_wait_for_chart (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.print", NULL);
+  desktop_wait_until (find_print_dialog () != NULL
+                      && gtk_widget_get_mapped (find_print_dialog ()));
+  gtk_dialog_response (GTK_DIALOG (find_print_dialog ()), GTK_RESPONSE_CANCEL);
+  desktop_wait_until (find_print_dialog () == NULL);
+  desktop_close (window);
+}
+
 /* Does a function with each item of a menu that has a target. */
 static guint
 for_each_target (GMenuModel *menu, void (*check) (const char *action, GVariant *target))
@@ -282,6 +353,8 @@ main (int argc, char **argv)
   g_test_add_func ("/hand/pick", test_pick);
   g_test_add_func ("/hand/menu", test_menu);
   g_test_add_func ("/hand/print", test_print);
+  g_test_add_func ("/hand/preview", test_preview);
+  g_test_add_func ("/hand/print-dialog", test_print_dialog);
   g_test_add_func ("/hand/menus", test_menus);
   return g_test_run ();
 }
