@@ -4,6 +4,9 @@
 /* More marks than any character has: as many a mark without a character comes after. */
 #define NO_BASE 1000
 
+/* A place to break a line, which is not set. */
+#define ZERO_WIDTH_SPACE 0x200b
+
 static gboolean
 is_bidi_control (gunichar c)
 {
@@ -29,7 +32,7 @@ is_blank (gunichar c)
 static gboolean
 is_invisible (gunichar c)
 {
-  return c == 0x200b || is_blank (c);
+  return c == ZERO_WIDTH_SPACE || is_blank (c);
 }
 
 static void
@@ -95,7 +98,7 @@ clean_text (const char *text, const GByteArray *limits, GuatuMarks *marks)
         {
           n_marks = is_invisible (c) ? NO_BASE : 0;
           add_character (clean, c);
-          n_characters += clean->len > before;
+          n_characters += clean->len > before && c != ZERO_WIDTH_SPACE;
         }
       else if (n_marks++ < limit_of (limits, n_characters))
         g_string_append_unichar (clean, c);
@@ -110,7 +113,8 @@ clean_text (const char *text, const GByteArray *limits, GuatuMarks *marks)
  * guatu_printable_text:
  * @text: valid UTF-8
  * @limits: how many combining marks each character that is none may carry, in the order
- *   of the result; those behind its end #GUATU_MAX_COMBINING_MARKS
+ *   of the result, zero width spaces left out; those behind its end
+ *   #GUATU_MAX_COMBINING_MARKS
  * @marks: (out): whether there are any, and whether some are left out
  *
  * Leaves out what data must not do to a page: control it, turn its direction, pile

@@ -52,6 +52,25 @@ test_even_lines (void)
         }
 }
 
+/* A mark that would be drawn beside its letter is left out, whether or not lines may
+ * break before it: such places are no part of the text that is set. */
+static void
+test_marks_behind_breaks (void)
+{
+  static const char *const texts[]
+      = { "数据为修订数。\u00e4\u0300", "数据\u200b为\u200b修订数。\u00e4\u0300",
+          "数据\u200b为\u200b修订\u200b数。\u200ba\u0308\u0300" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GuatuLabel) label = new_label (texts[i], GUATU_LANGUAGE_ZH, -1);
+
+      g_assert_cmpstr (pango_layout_get_text (label->layouts[0]), ==,
+                       "数据为修订数。\u00e4");
+      g_assert_true (guatu_typesetter_left_out (label->layouts[0]));
+    }
+}
+
 /* The letters of a face stand on one line, with or without others beside them. */
 static void
 test_baseline (void)
@@ -406,6 +425,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   typesetter = guatu_typesetter_new ();
+  g_test_add_func ("/chart/label/marks-behind-breaks", test_marks_behind_breaks);
   g_test_add_func ("/chart/label/even-lines", test_even_lines);
   g_test_add_func ("/chart/label/baseline", test_baseline);
   g_test_add_func ("/chart/label/printable", test_printable);
