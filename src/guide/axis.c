@@ -30,6 +30,9 @@
  * times less to so many times more. */
 #define LOG_RANGE_OF_ONE 1.5
 
+/* What places on the page are off for being sums, in scene units. */
+#define ROUNDING 0.01
+
 /* Decimals beyond these nobody reads. */
 #define MAX_VALUE_DECIMALS 3
 
@@ -322,6 +325,18 @@ guatu_axis_leave_room (const GuatuDrawing *drawing, GuatuBox *space)
   space->height = MAX (space->height - 2 * half, 1);
 }
 
+/* Whether a number at a place along the axis crosses a margin at the sides of the page.
+ */
+static gboolean
+leaves_page (const GuatuDrawing *drawing, const GuatuPlane *plane, double x, double half)
+{
+  const double margin = drawing->style.margin;
+
+  return plane->horizontal
+         && (x - half < margin - ROUNDING
+             || x + half > drawing->scene->figure.width - margin + ROUNDING);
+}
+
 /** guatu_axis_draw_labels: the numbers, below the plot or at its left; those of a second
  * axis at its right. Of small multiples only those at the edge have them. */
 void
@@ -343,8 +358,9 @@ guatu_axis_draw_labels (const GuatuAxis *axis, const GuatuDrawing *drawing,
                                          : drawing->second ? plane->area.width + gap
                                                            : -gap);
 
-      /* Only an axis too short for two numbers comes to this. */
-      if (along - half < free_from)
+      /* Only an axis too short for two numbers, or for one that is long, comes to this.
+       */
+      if (along - half < free_from || leaves_page (drawing, plane, at.x, half))
         {
           guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_TICK,
                             guatu_cut_text_in_full (label->layouts[0]));

@@ -156,6 +156,9 @@ static const struct
   { 20230167, "en", 4, { 954305675, 1831498614, 2614052695, 4192481926 } },
   /* Points at the foot of a panel, over the name of the one under it. */
   { 20230240, "zh+en", 5, { 321509638, 2390790408, 4269232322, 2632475292, 1883349780 } },
+  /* One number on the axis of a panel that is narrower than it, at the side of the page.
+   */
+  { 20230346, "zh+en", 4, { 141055674, 2093662199, 441827937, 4193394266 } },
 };
 
 static void
