@@ -59,6 +59,8 @@ static const struct
   { "table", N_ ("it stands in a table without a unit") },
   { "taken-in", N_ ("it was taken in by hand") },
   { "unit-of-list", N_ ("its unit is that of a whole list") },
+  { "with-school", N_ ("its name is put together from two places") },
+  { "with-measure", N_ ("its name is put together from two places") },
   { "with-head", N_ ("its name is put together from two places") },
   { "with-subject", N_ ("its name is put together from two places") },
   { "year-of-report-guessed", N_ ("the year of the report is a guess") },

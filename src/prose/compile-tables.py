@@ -66,7 +66,7 @@ def rules():
 def tails():
     table = list(lexicon.rows(TAILS, 3))
     kinds = {'tail': 'tails', 'abstract': 'abstract', 'each': 'each', 'shared': 'shared', 'people': 'people',
-             'effect': 'effects'}
+             'effect': 'effects', 'school': 'schools', 'schooled': 'schooled', 'measure': 'measures'}
     if {kind for kind, _, _ in table} != set(kinds):
         sys.exit(f'{TAILS}: a word is one of {", ".join(kinds)}')
     return ''.join(lexicon.forms(f'prose_{name}', [(word, 0) for kind, zh, en in table if kind == of

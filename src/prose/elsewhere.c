@@ -130,8 +130,17 @@ name_in_behind (const GuatuReader *reader, const GuatuTokens *tokens, guint i)
 
 /** guatu_naming_inherited: (transfer full): what was spoken of before, as a name. */
 GuatuNamed
-guatu_naming_inherited (const GuatuReader *reader)
+guatu_naming_inherited (const GuatuReader *reader, const GuatuLead *lead)
 {
+  /* 新建基站86个，累计达423个 */
+  if (lead->sums && guatu_act_thing (reader) != reader->head)
+    return (GuatuNamed) { g_strdup (guatu_act_thing (reader)), "head", 0.2 };
+  /* 债务余额58亿元，其中…，控制在限额62亿元以内 */
+  if (lead->limit && reader->whole >= 0)
+    return (GuatuNamed) { g_strdup (((GuatuProseFigure *) g_ptr_array_index (
+                                         reader->prose->figures, (guint) reader->whole))
+                                        ->name),
+                          "head", 0.2 };
   return (GuatuNamed) { g_strdup (reader->head),
                         reader->head_is_near ? "head" : "head-of-sentence-before",
                         reader->head_is_near ? 0.2 : -0.05 };
@@ -276,5 +285,5 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
               : NULL;
   if (which != NULL)
     return (GuatuNamed) { g_steal_pointer (&which), "head", 0.2, behind };
-  return guatu_naming_inherited (reader);
+  return guatu_naming_inherited (reader, lead);
 }

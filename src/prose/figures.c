@@ -228,6 +228,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   guatu_parts_set (reader, figure, &lead);
   trace_figure (reader, figure);
   reader->was_from = lead.from;
+  reader->was_net = lead.net;
   reader->last_change = figure->is_change;
   g_free (named.name);
   return MAX (MAX (named.behind, lead.behind), i + 1);
@@ -289,8 +290,8 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   reader->sentence_start = start;
   reader->sentence_end = end;
   reader->said_period = (GuatuPeriod) { 0 };
-  reader->has_status = reader->head_is_near = reader->was_from = reader->ratio
-      = reader->spread.disagrees = FALSE;
+  reader->has_status = reader->head_is_near = reader->was_from = reader->was_net
+      = reader->ratio = reader->spread.disagrees = FALSE;
   reader->tail = reader->role = NULL;
   g_clear_pointer (&reader->spread_before, g_ptr_array_unref);
   g_ptr_array_set_size (reader->heads, 0);

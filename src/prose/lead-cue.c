@@ -96,6 +96,11 @@ read_to (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 static void
 read_level (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
+  static const char *const sums[] = { "累计", "总量", "总数", "数量", "总计", "共有" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sums); i++)
+    state->lead->sums
+        = state->lead->sums || guatu_begins (state->text + token->start, sums[i]);
   take_verb (state, token, TRUE);
 }
 
@@ -157,6 +162,7 @@ read_bound (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *ne
   const char *detail = token->cue->detail;
 
   lead->has_bound = TRUE;
+  lead->limit = guatu_begins (state->text + token->start, "控制在");
   lead->bound = g_str_equal (detail, "at-least")  ? GUATU_BOUND_AT_LEAST
                 : g_str_equal (detail, "at-most") ? GUATU_BOUND_AT_MOST
                                                   : GUATU_BOUND_ABOUT;

@@ -64,6 +64,8 @@ typedef struct
  * @compared_place: what the number is compared with
  * @plan: (nullable): the words for what was planned, if it is compared with that
  * @industries: whether it is of one of the three industries
+ * @sums: whether it is all that there are: 累计达
+ * @limit: whether that is how much there may be: 控制在
  * @behind: the token after what was read behind the number, or 0
  *
  * What stands before a number, back to the one before it.
@@ -110,6 +112,8 @@ typedef struct
   gboolean part;
   gboolean ratio;
   gboolean industries;
+  gboolean sums;
+  gboolean limit;
   gboolean has_bound;
   GuatuBound bound;
   GuatuCompared compared;

@@ -19,11 +19,12 @@ typedef struct
 
 /* What stands at the ends of words and is no part of a name. */
 static const Word before[]
-    = { WORD ("的"),  WORD ("了"),   WORD ("和"),     WORD ("与"),   WORD ("及"),
-        WORD ("并"),  WORD ("为"),   WORD ("对"),     WORD ("全年"), WORD ("、"),
-        WORD ("，"),  WORD ("。"),   WORD (","),      WORD ("·"),    WORD ("等"),
-        WORD (" "),   WORD ("the "), WORD ("The "),   WORD ("a "),   WORD ("an "),
-        WORD ("of "), WORD ("and "), WORD ("total "), WORD ("'s "),  WORD ("’s ") };
+    = { WORD ("的"),     WORD ("了"),   WORD ("和"),   WORD ("与"),   WORD ("及"),
+        WORD ("并"),     WORD ("为"),   WORD ("对"),   WORD ("全年"), WORD ("、"),
+        WORD ("，"),     WORD ("。"),   WORD (","),    WORD ("·"),    WORD ("等"),
+        WORD ("有"),     WORD ("包括"), WORD ("包含"), WORD (" "),    WORD ("the "),
+        WORD ("The "),   WORD ("a "),   WORD ("an "),  WORD ("of "),  WORD ("and "),
+        WORD ("total "), WORD ("'s "),  WORD ("’s ") };
 static const Word after[]
     = { WORD ("的"),   WORD ("了"),  WORD ("等"),  WORD ("达"), WORD ("约"),
         WORD ("为"),   WORD ("个"),  WORD ("和"),  WORD ("与"), WORD ("及"),
@@ -168,6 +169,50 @@ guatu_name_is_each (const char *name)
   int item = 0;
 
   return guatu_forms_find (&guatu_prose_each, name, &item);
+}
+
+/* Where the longest end of a name that stands in a table begins, or its length. */
+static gsize
+end_of (const GuatuForms *forms, const char *name)
+{
+  int item = 0;
+
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    if (guatu_forms_find (forms, at, &item))
+      return (gsize) (at - name);
+  return strlen (name);
+}
+
+/**
+ * guatu_name_school:
+ * @name: a name
+ * @head: what was spoken of before
+ *
+ * Returns: the bytes of @head that are the school that people, if @name names such, are
+ *   in: 小学, of 小学 or 小学在校生; 0 if there is none
+ */
+gsize
+guatu_name_school (const char *name, const char *head)
+{
+  g_autofree char *school = NULL;
+
+  if (end_of (&guatu_prose_schooled, name) > 0)
+    return 0;
+  school = g_strndup (head, end_of (&guatu_prose_schooled, head));
+  return end_of (&guatu_prose_schools, school) < strlen (school) ? strlen (school) : 0;
+}
+
+/**
+ * guatu_name_measure:
+ * @name: a name
+ *
+ * Returns: where what the next name of its kind may leave out begins, or its length:
+ *   增加值 in 股份制企业增加值
+ */
+gsize
+guatu_name_measure (const char *name)
+{
+  return end_of (&guatu_prose_measures, name);
 }
 
 /** guatu_name_is_people: whether people are what a name names, as its last word. */

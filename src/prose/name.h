@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 char *guatu_name_clean (char *words) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_name_is_tail (const char *name);
+gsize guatu_name_school (const char *name, const char *head);
+gsize guatu_name_measure (const char *name);
 gboolean guatu_name_is_people (const char *name);
 const GuatuUnitName *guatu_unit_persons (void);
 gboolean guatu_name_is_each (const char *name);

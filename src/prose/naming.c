@@ -86,6 +86,27 @@ time_taken (const GuatuNumber *number, const char *name)
              : NULL;
 }
 
+/* 股份制企业增加值增长7%，私营企业增长8%: what the name before says of its growth, and
+ * this one of the same kind leaves out; %NULL if it does not. */
+static char *
+with_measure (const GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *number,
+              const char *name)
+{
+  const char *head = reader->head;
+  gsize measure, last = strlen ("业");
+
+  if (head == NULL || !reader->head_is_near || !reader->last_change || !lead->growth
+      || lead->subject.n > 0 || number->unit == NULL
+      || number->unit->kind != GUATU_UNIT_PERCENT || strlen (name) <= last
+      || guatu_name_tail (name) < strlen (name))
+    return NULL;
+  measure = guatu_name_measure (head);
+  return measure > last && measure < strlen (head)
+                 && memcmp (head + measure - last, name + strlen (name) - last, last) == 0
+             ? g_strconcat (name, head + measure, NULL)
+             : NULL;
+}
+
 /* handled 64 tonnes of cargo: what was acted on is measured. */
 static gboolean
 is_amount_of (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
@@ -112,7 +133,8 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   const gboolean is_english = lead->verb != NULL && g_ascii_isalpha (lead->verb->mark);
   gboolean is_tail = guatu_name_is_tail (name);
   gsize tail = is_tail ? 0 : guatu_name_tail (name);
-  char *taken;
+  char *taken, *measured;
+  gsize school;
 
   if ((taken = time_taken (number, name)) != NULL)
     return (GuatuNamed) { taken, "adjacent", 0.25 };
@@ -122,6 +144,10 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       return (GuatuNamed) { g_strconcat (right, reader->tail, NULL), "of-what-follows",
                             0.2, behind };
     }
+  /* 管21个村: one character names nothing that is counted. */
+  if (right != NULL && !of && number->unit != NULL && counted && !lead->growth
+      && strlen (name) <= strlen ("管") && guatu_name_is_chinese (right))
+    return (GuatuNamed) { g_steal_pointer (&right), "after", 0.15, behind };
   if (lead->verb_is_last && !lead->growth
       && (taken = guatu_naming_paid (reader, tokens, i, right, &behind)) != NULL)
     return (GuatuNamed) { taken, "after", 0.2, behind };
@@ -142,6 +168,15 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   if ((g_str_has_suffix (name, "以上") || g_str_has_suffix (name, "以下"))
       && reader->head != NULL)
     return (GuatuNamed) { with_kind (reader, name), "with-head", 0.15 };
+  if (reader->head != NULL && reader->head_is_near
+      && (school = guatu_name_school (name, reader->head)) > 0)
+    {
+      g_autofree char *place = g_strndup (reader->head, school);
+
+      return (GuatuNamed) { g_strconcat (place, name, NULL), "with-school", 0.2 };
+    }
+  if ((measured = with_measure (reader, lead, number, name)) != NULL)
+    return (GuatuNamed) { measured, "with-measure", 0.15 };
   if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)
     return (GuatuNamed) { g_strconcat (name, reader->head, NULL), "with-head", 0.1 };
   if (lead->subject.n > 0
@@ -177,7 +212,7 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   if (spread->names == NULL)
     guatu_spread_begin (reader, tokens, i, lead);
   if (lead->to_reached && reader->was_from && reader->head != NULL)
-    return guatu_naming_inherited (reader);
+    return guatu_naming_inherited (reader, lead);
   if (spread->names != NULL)
     return (GuatuNamed) { g_strdup (g_ptr_array_index (spread->names, spread->next++)),
                           "one-by-one", 0.25 };

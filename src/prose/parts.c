@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dataset/number.h"
+#include "lexicon/begins.h"
 
 /* So many figures back the whole of a part is looked for. */
 #define WHOLE_FAR 20u
@@ -64,6 +65,18 @@ guatu_parts_begin (GuatuReader *reader, const GuatuUnitName *unit, const GuatuLe
   reader->part_loose = FALSE;
 }
 
+/* 每万人拥有量, 人均产量: for one of something is no part of all. */
+static gboolean
+is_for_each (const char *name)
+{
+  static const char *const begins[] = { "每", "人均", "户均", "亩均", "平均" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    if (guatu_begins (name, begins[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the parts so far are the whole. */
 static gboolean
 is_complete (const GuatuReader *reader, const GuatuProseFigure *whole)
@@ -87,7 +100,8 @@ guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead 
   const GuatuProseFigure *whole;
   double sum;
 
-  if (reader->whole < 0 || figure->is_change || lead->share || lead->share_noun)
+  if (reader->whole < 0 || figure->is_change || lead->share || lead->share_noun
+      || lead->limit || is_for_each (figure->name))
     return;
   whole = g_ptr_array_index (reader->prose->figures, (guint) reader->whole);
   if (!same_kind (whole->unit, figure->unit))

@@ -94,6 +94,7 @@ typedef struct
  * @whole: the figure that 其中 parts, or -1
  * @last_change: whether the number before is a growth
  * @was_from: whether the number before is one from which something went to the next
+ * @was_net: whether the number before is how many more there are: 净增
  * @role: (nullable): what the name of the number before ends in as that of a growth or a
  *   share, which points after it are a change of: 增速, 占…比重
  * @span_from: the year from which the last such number was, or 0
@@ -134,6 +135,7 @@ typedef struct
   guint first;
   int whole;
   gboolean was_from;
+  gboolean was_net;
   gboolean last_change;
   const char *role;
   int span_from;
@@ -201,7 +203,7 @@ char *guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens,
                            gboolean *of, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_naming_paid (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
                          const char *right, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
-GuatuNamed guatu_naming_inherited (const GuatuReader *reader);
+GuatuNamed guatu_naming_inherited (const GuatuReader *reader, const GuatuLead *lead);
 GuatuNamed guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens,
                                    guint i, const GuatuLead *lead);
 GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,

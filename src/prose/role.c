@@ -199,6 +199,42 @@ settle_same (const GuatuReader *reader, const GuatuTokens *tokens, GuatuLead *le
   lead->sign = last->value < 0 ? -1 : 1;
 }
 
+/* 净增企业14家、商店22家: of each of a list. */
+static void
+carry_net (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
+           GuatuLead *lead)
+{
+  const GuatuToken *first = guatu_tokens_get (tokens, from);
+
+  if (!reader->was_net || lead->verb_is_last || lead->verb != NULL || lead->share
+      || !(first->kind == GUATU_TOKEN_LIST || guatu_token_is (first, GUATU_CUE_LIST)))
+    return;
+  lead->growth = lead->net = TRUE;
+  lead->sign = 1;
+}
+
+/* 与地区生产总值之比: a share of that. */
+static void
+settle_ratio_of (const GuatuTokens *tokens, GuatuLead *lead)
+{
+  static const char *const ratios[] = { "之比", "的比例", "的比值" };
+  const char *text = tokens->text;
+
+  if (lead->run.n == 0 || lead->growth || lead->share
+      || !guatu_ends (text, lead->run.start[0], "与"))
+    return;
+  for (guint r = 0; r < G_N_ELEMENTS (ratios); r++)
+    if (guatu_ends (text + lead->run.start[0],
+                    lead->run.end[lead->run.n - 1] - lead->run.start[0], ratios[r]))
+      {
+        lead->share = TRUE;
+        lead->share_of = lead->run;
+        lead->share_of.end[lead->run.n - 1] -= strlen (ratios[r]);
+        lead->run = lead->subject;
+        return;
+      }
+}
+
 /* In a list that goes on, a number without a verb has that of the number before. */
 static void
 carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
@@ -266,6 +302,8 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_led_growth (reader, lead, token->number);
   settle_same (reader, tokens, lead, i);
   settle_share (tokens, lead, i);
+  settle_ratio_of (tokens, lead);
+  carry_net (reader, tokens, from, lead);
   settle_part (lead, token->number);
   settle_ratio_to (reader, tokens, lead, from, i);
   guatu_behind_read (tokens, lead, i);

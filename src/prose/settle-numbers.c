@@ -28,9 +28,10 @@ make_text (GuatuTokens *tokens, guint i, const char *reason)
   GuatuProseLeft left = { token->start, token->number->end, reason };
 
   g_array_append_val (tokens->left, left);
-  /* 超过5亿元的项目有3个 */
+  /* 超过5亿元的项目有3个, 为60岁以上老人发放 */
   if (g_str_equal (reason, "threshold") && i > 0
-      && guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_BOUND))
+      && (guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_BOUND)
+          || guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_TO)))
     guatu_tokens_get (tokens, i - 1)->kind = GUATU_TOKEN_TEXT;
   /* A number alone is no part of a name, but that of a line is: 12号线. */
   token->kind = g_str_equal (reason, "duration") || g_str_equal (reason, "ordinal")

@@ -13,15 +13,26 @@
  * and the time stays in proportion to the text. */
 #define FAR 60u
 
-/* Whether a number comes before the next mark. */
+/* Whether a number comes before the next mark, which a remark in brackets is not. */
 static gboolean
 number_follows (const GuatuTokens *tokens, guint i)
 {
   const guint end = i + FAR;
 
-  for (i++; i < end && !guatu_token_is_mark (guatu_tokens_get (tokens, i)); i++)
-    if (guatu_token_is_number (guatu_tokens_get (tokens, i)))
-      return TRUE;
+  gboolean remark = FALSE;
+
+  for (i++; i < end; i++)
+    {
+      const GuatuToken *token = guatu_tokens_get (tokens, i);
+
+      if (token != NULL
+          && (token->kind == GUATU_TOKEN_OPEN || token->kind == GUATU_TOKEN_CLOSE))
+        remark = token->kind == GUATU_TOKEN_OPEN;
+      else if (guatu_token_is_mark (token))
+        return FALSE;
+      else if (guatu_token_is_number (token) && !remark)
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -58,7 +69,8 @@ is_predicate (const GuatuToken *token)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (guatu_token_is (token, kinds[i]))
       return TRUE;
-  return token->kind == GUATU_TOKEN_PERIOD || guatu_token_is_number (token);
+  return token->kind == GUATU_TOKEN_PERIOD || token->kind == GUATU_TOKEN_SKIP
+         || guatu_token_is_number (token);
 }
 
 /* Whether a cue that is tight stands where it counts. Those after it were asked before.
@@ -108,6 +120,24 @@ is_loose (const GuatuTokens *tokens, guint i)
              || guatu_token_is (before, GUATU_CUE_LIST));
 }
 
+/* 经济发展成效: some verbs are nouns but where a clause begins. */
+static gboolean
+is_noun_here (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
+
+  if (token->cue->kind != GUATU_CUE_DO
+      || !guatu_begins (tokens->text + token->start, "发展"))
+    return FALSE;
+  while (i > 0 && guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_DROP))
+    i--;
+  return next == NULL || next->kind != GUATU_TOKEN_TEXT
+         || (i > 0 && !guatu_token_is_mark (guatu_tokens_get (tokens, i - 1))
+             && !guatu_token_is (guatu_tokens_get (tokens, i - 1), GUATU_CUE_PLACE)
+             && !guatu_token_is_time (guatu_tokens_get (tokens, i - 1)));
+}
+
 /* 化解率: a verb that is the beginning of a noun. */
 static gboolean
 is_compound (const GuatuTokens *tokens, guint i)
@@ -122,8 +152,10 @@ is_compound (const GuatuTokens *tokens, guint i)
 
   if (next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end)
     return FALSE;
-  /* 完成率 */
-  if (token->cue->kind == GUATU_CUE_LEVEL)
+  /* 完成率, 调处成功率 */
+  if (token->cue->kind == GUATU_CUE_LEVEL
+      || (token->cue->kind == GUATU_CUE_DROP
+          && token->end - token->start > strlen ("再")))
     return guatu_begins (tokens->text + next->start, "率");
   /* 建成厂房 */
   if (token->cue->kind != GUATU_CUE_DO
@@ -169,7 +201,7 @@ drop_false_cues (GuatuTokens *tokens)
         token->cue = difference_of (tokens, i);
       else if (token->kind == GUATU_TOKEN_CUE
                && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
-                   || is_compound (tokens, i)))
+                   || is_compound (tokens, i) || is_noun_here (tokens, i)))
         token->kind = GUATU_TOKEN_TEXT;
     }
 }

@@ -66,6 +66,11 @@ extern const GuatuForms guatu_prose_abstract;
 extern const GuatuForms guatu_prose_each;
 /* What the last of several names has for all of them, though it is a name alone. */
 extern const GuatuForms guatu_prose_shared;
+/* What schools are called, and who is in them. */
+extern const GuatuForms guatu_prose_schools;
+extern const GuatuForms guatu_prose_schooled;
+/* What the next name of a kind may leave out. */
+extern const GuatuForms guatu_prose_measures;
 /* What one thing has on another. */
 extern const GuatuForms guatu_prose_effects;
 /* Who is counted, without a word for that. */

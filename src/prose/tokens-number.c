@@ -87,6 +87,30 @@ add_rank (GuatuScan *scan, gsize end)
   guatu_scan_add (scan, GUATU_TOKEN_SKIP, end - scan->at);
 }
 
+/* 突破三百亿大关: a round number that was passed, and no figure: what it came to
+ * follows. */
+static gboolean
+take_landmark (GuatuScan *scan, const GuatuNumber *number)
+{
+  static const char *const landmarks[] = { "大关", "台阶", "关口" };
+  const char *text = scan->clean->text;
+
+  for (guint i = 0; number->mult >= 6 && i < G_N_ELEMENTS (landmarks); i++)
+    {
+      /* 台 of 台阶 is no unit. */
+      const gsize end = guatu_begins (text + number->unit_start, landmarks[i])
+                            ? number->unit_start
+                            : number->end;
+
+      if (!guatu_begins (text + end, landmarks[i]))
+        continue;
+      guatu_scan_leave (scan, number->start, end, "threshold");
+      guatu_scan_add (scan, GUATU_TOKEN_SKIP, end + strlen (landmarks[i]) - scan->at);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /** guatu_scan_take_number: whether a number or a time stands here, be it a figure or not.
  */
 gboolean
@@ -125,6 +149,8 @@ guatu_scan_take_number (GuatuScan *scan)
       guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->digits + strlen ("年") - scan->at);
       return TRUE;
     }
+  if (number->n_chinese > 0 && take_landmark (scan, number))
+    return TRUE;
   reason = guatu_exclude_number (scan->clean, scan->end, number);
   if (reason != NULL)
     {
