@@ -86,7 +86,9 @@ is_part_behind (const GuatuToken *token, guint j, guint i)
   const gboolean part = token->kind == GUATU_TOKEN_PERIOD
                             ? token->period.kind != GUATU_PERIOD_YEAR
                             : guatu_token_is (token, GUATU_CUE_PERIOD)
-                                  && (g_ascii_isdigit (*token->cue->detail)
+                                  && (g_str_equal (token->cue->detail, "next")
+                                      || g_str_equal (token->cue->detail, "last")
+                                      || g_ascii_isdigit (*token->cue->detail)
                                       || strchr ("HQ", *token->cue->detail) != NULL);
 
   return part && is_english (token) && j > i
@@ -121,6 +123,24 @@ read_prices (const GuatuTokens *tokens, GuatuLead *lead, const GuatuToken *token
     lead->prices = GUATU_PRICES_CONSTANT;
 }
 
+/* Whether a time behind a text is one that something is compared with. */
+static gboolean
+is_from (const GuatuTokens *tokens, const GuatuToken *text)
+{
+  static const char *const words[] = { "from the ", "over the ", "from ", "over " };
+  static const char *const points[]
+      = { "end of", "beginning of", "start of", "level of" };
+  const char *at = tokens->text + text->start;
+
+  for (guint p = 0; p < G_N_ELEMENTS (points); p++)
+    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      if (guatu_ends (at, text->end - text->start, points[p])
+          && (guatu_begins (at, words[w])
+              || guatu_ends (tokens->text, text->start, words[w])))
+        return TRUE;
+  return FALSE;
+}
+
 /* Takes what a token behind a number says, at @j; returns whether that is the last. */
 static gboolean
 take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
@@ -142,6 +162,15 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
       lead->growth = TRUE;
       lead->sign = *token->cue->detail == '-' ? -1 : 1;
       read_compared (tokens, lead, j);
+      return TRUE;
+    }
+  /* a decrease of 1,200 from the end of 2022 */
+  if (token->kind == GUATU_TOKEN_PERIOD && j > i + 1 && before->kind == GUATU_TOKEN_TEXT
+      && is_from (tokens, before))
+    {
+      lead->compared = GUATU_COMPARED_PERIOD;
+      lead->compared_period = token->period;
+      lead->behind = j + 1;
       return TRUE;
     }
   if (is_part_behind (token, j, i)
@@ -184,9 +213,25 @@ guatu_behind_end (const GuatuTokens *tokens, guint i)
 
   while (i < far && guatu_tokens_get (tokens, i)->kind < GUATU_TOKEN_STOP
          && !guatu_token_is_number (guatu_tokens_get (tokens, i))
-         && !guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_JOINS))
+         && !guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_JOINS)
+         && !guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_FROM))
     i++;
   return i;
+}
+
+/* The end of what a share at @i is of: not when that was, as in percent of GDP in 2023.
+ */
+static guint
+end_of_whole (const GuatuTokens *tokens, guint i)
+{
+  guint end = guatu_behind_end (tokens, i + 1);
+
+  while (end > i + 2
+         && (guatu_token_is_time (guatu_tokens_get (tokens, end - 1))
+             || guatu_tokens_get (tokens, end - 1)->mark == '.'
+             || guatu_token_is (guatu_tokens_get (tokens, end - 1), GUATU_CUE_STOP)))
+    end--;
+  return end;
 }
 
 /* 86 million yuan, or 1.4 percent of GDP: the same, as a share. */
@@ -207,7 +252,7 @@ read_share (const GuatuTokens *tokens, GuatuLead *lead, guint i)
   const GuatuToken *number = guatu_tokens_get (tokens, i),
                    *of = guatu_tokens_get (tokens, i + 1);
   const GuatuToken *total = guatu_tokens_get (tokens, i + 2);
-  const guint end = guatu_behind_end (tokens, i + 1);
+  const guint end = end_of_whole (tokens, i);
   GuatuRun run = { .n = 1 };
   gboolean plan = FALSE;
 

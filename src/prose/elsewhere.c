@@ -163,6 +163,20 @@ thing_of_verb (const GuatuReader *reader)
              : g_strdup (thing);
 }
 
+/* 处分138人: those to whom it was done, where no people were spoken of; %NULL else. */
+static char *
+people_of (const GuatuReader *reader, const GuatuNumber *number, const GuatuLead *lead)
+{
+  g_autofree char *verb = NULL;
+
+  if (lead->verb == NULL || number->unit != guatu_unit_persons () || number->borrowed
+      || !g_str_equal (lead->verb->cue->detail, "kept")
+      || g_ascii_isalpha (lead->verb->mark) || guatu_name_is_people (reader->head))
+    return NULL;
+  verb = guatu_clean_words (&reader->clean, lead->act_start, lead->verb->end);
+  return g_strconcat (verb, "人数", NULL);
+}
+
 /* What is spoken of, with the verb of the number. */
 static char *
 with_verb (const GuatuReader *reader, const GuatuLead *lead)
@@ -273,6 +287,8 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) { guatu_naming_run (reader, &lead->earlier), "clause-before", 0 };
   if (reader->head == NULL)
     return (GuatuNamed) { NULL, "", 0 };
+  if (!follows && (inside = people_of (reader, number, lead)) != NULL)
+    return (GuatuNamed) { inside, "adjacent", 0.2 };
   if (!follows && lead->verb != NULL && reader->head_is_near)
     return (GuatuNamed) { with_verb (reader, lead), "head", 0.1 };
   /* 98.2 percent of them have water */

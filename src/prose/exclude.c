@@ -123,7 +123,9 @@ is_slogan (const char *text, const GuatuNumber *number)
   const char *here = text + number->digits;
 
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (guatu_begins (here, signs[i]))
+    /* The sign of 8.6/10万 is that of its unit. */
+    if (guatu_begins (here, signs[i])
+        && !(number->unit != NULL && number->unit_start == number->digits))
       {
         gunichar next = g_utf8_get_char (here + strlen (signs[i]));
 

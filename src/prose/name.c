@@ -131,7 +131,8 @@ drop_halves (char *name)
 char *
 guatu_name_clean (char *words)
 {
-  static const char *const particles[] = { "of", "to", "from", "and", "or", "than" };
+  static const char *const particles[]
+      = { "of", "to", "from", "and", "or", "than", "at", "by", "on", "with" };
   gsize start = 0, end = strlen (words);
 
   while (start < end)

@@ -184,6 +184,27 @@ join_ways (GuatuTokens *tokens)
     }
 }
 
+/* 与2022年末相比减少2.1万人: what it is compared with. */
+static void
+join_compared (GuatuTokens *tokens)
+{
+  static const GuatuCue compare = { GUATU_CUE_COMPARE, FALSE, "" };
+
+  for (guint i = tokens->list->len; i-- > 2;)
+    {
+      GuatuToken *with = guatu_tokens_get (tokens, i - 2);
+      const GuatuToken *time = guatu_tokens_get (tokens, i - 1),
+                       *compared = guatu_tokens_get (tokens, i);
+
+      if (!guatu_token_is (compared, GUATU_CUE_COMPARE)
+          || !guatu_begins (tokens->text + compared->start, "相比")
+          || time->kind != GUATU_TOKEN_PERIOD || !guatu_token_is (with, GUATU_CUE_LIST))
+        continue;
+      with->cue = &compare;
+      g_array_remove_index (tokens->list, i);
+    }
+}
+
 /* Whether a token is one of numbers, of which the last is of points. */
 static gboolean
 is_of_points (const GuatuTokens *tokens, guint i)
@@ -283,4 +304,5 @@ guatu_tokens_pass_over (GuatuTokens *tokens)
   drop_limits (tokens);
   join_ways (tokens);
   join_pulls (tokens);
+  join_compared (tokens);
 }

@@ -215,6 +215,7 @@ void guatu_act_begin (GuatuReader *reader, const GuatuTokens *tokens, guint from
 char *guatu_act_name (GuatuReader *reader, char *name) G_GNUC_WARN_UNUSED_RESULT;
 const char *guatu_act_thing (const GuatuReader *reader);
 void guatu_spread_share (GPtrArray *names);
+void guatu_spread_stems (GPtrArray *names);
 void guatu_spread_part (GPtrArray *names);
 gboolean guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                              const GuatuLead *lead);

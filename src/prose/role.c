@@ -58,6 +58,8 @@ leads_to_then (const GuatuTokens *tokens, guint i)
   const GuatuToken *token = &g_array_index (tokens->list, GuatuToken, i);
   const char *words = tokens->text + token->start;
 
+  if (guatu_token_is (token, GUATU_CUE_RESPECTIVELY))
+    return TRUE;
   if (token->kind == GUATU_TOKEN_TEXT)
     return token->end - token->start >= strlen ("相当于")
            && guatu_begins (tokens->text + token->end - strlen ("相当于"), "相当于");

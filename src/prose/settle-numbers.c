@@ -179,6 +179,17 @@ is_change_of_days (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
+/* 65岁及以上人口, 0—14岁人口: how old those of a name are. */
+static gboolean
+is_age (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
+
+  return next != NULL && next->kind == GUATU_TOKEN_TEXT && next->start == token->end
+         && guatu_begins (tokens->text + token->number->unit_start, "岁");
+}
+
 /* How long something lasts is a figure only of what is named before it: 15分钟生活圈. */
 static gboolean
 is_duration (const GuatuTokens *tokens, guint i)
@@ -219,7 +230,7 @@ guatu_tokens_settle_numbers (GuatuTokens *tokens)
 
       if (!guatu_token_is_number (guatu_tokens_get (tokens, i)))
         continue;
-      if (is_threshold (tokens, i) || is_set_by_others (tokens, i))
+      if (is_threshold (tokens, i) || is_age (tokens, i) || is_set_by_others (tokens, i))
         reason = "threshold";
       else if (is_among (tokens, i))
         reason = "ordinal";

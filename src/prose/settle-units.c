@@ -139,8 +139,8 @@ set_persons (GuatuNumber *number)
 static gboolean
 is_of_ratio (const GuatuTokens *tokens, guint i)
 {
-  static const char *const ends[]
-      = { "收入比", "比值", "系数", "性别比", "倍差", "ratio", "coefficient" };
+  static const char *const ends[] = { "收入比", "比值",  "系数",        "性别比", "倍差",
+                                      "指数",   "ratio", "coefficient", "index" };
   const guint last = i > FAR ? i - FAR : 0;
 
   if (guatu_tokens_get (tokens, i)->number->decimals == 0)
@@ -200,8 +200,14 @@ is_of_verb (const GuatuTokens *tokens, guint i)
     return FALSE;
   if (before->cue->kind == GUATU_CUE_DO && g_str_equal (before->cue->detail, "kept"))
     return ends_here (tokens, next) || guatu_token_is (next, GUATU_CUE_PART);
-  return before->cue->kind == GUATU_CUE_TO && i > 1
-         && guatu_token_is (guatu_tokens_get (tokens, i - 2), GUATU_CUE_GROWTH)
+  /* rose to 53,000, rose 4 percent to 53,000, up by 2,100 */
+  return i > 1
+         && (before->cue->kind == GUATU_CUE_TO
+             || guatu_begins (tokens->text + before->start, "by "))
+         && (guatu_token_is (guatu_tokens_get (tokens, i - 2), GUATU_CUE_GROWTH)
+             || (i > 2 && before->cue->kind == GUATU_CUE_TO
+                 && guatu_token_is_number (guatu_tokens_get (tokens, i - 2))
+                 && guatu_token_is (guatu_tokens_get (tokens, i - 3), GUATU_CUE_GROWTH)))
          && (ends_here (tokens, next) || guatu_token_is_time (next)
              || guatu_token_is (next, GUATU_CUE_STOP));
 }

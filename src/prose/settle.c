@@ -138,6 +138,19 @@ is_noun_here (const GuatuTokens *tokens, guint i)
              && !guatu_token_is_time (guatu_tokens_get (tokens, i - 1)));
 }
 
+/* 户均增收3200元: for one of them each. */
+static gboolean
+is_for_each (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *before = i > 0 ? guatu_tokens_get (tokens, i - 1) : NULL;
+
+  return token->cue->kind == GUATU_CUE_GROWTH && before != NULL
+         && before->kind == GUATU_TOKEN_TEXT && before->end == token->start
+         && guatu_begins (tokens->text + token->start, "增收")
+         && guatu_ends (tokens->text + before->start, before->end - before->start, "均");
+}
+
 /* 化解率: a verb that is the beginning of a noun. */
 static gboolean
 is_compound (const GuatuTokens *tokens, guint i)
@@ -201,7 +214,8 @@ drop_false_cues (GuatuTokens *tokens)
         token->cue = difference_of (tokens, i);
       else if (token->kind == GUATU_TOKEN_CUE
                && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
-                   || is_compound (tokens, i) || is_noun_here (tokens, i)))
+                   || is_compound (tokens, i) || is_noun_here (tokens, i)
+                   || is_for_each (tokens, i)))
         token->kind = GUATU_TOKEN_TEXT;
     }
 }

@@ -139,6 +139,29 @@ drop_sum (GPtrArray *names)
 }
 
 /**
+ * guatu_spread_stems:
+ * @names: (element-type utf8): the names of a list
+ *
+ * Gives a tail what it is of, as the name before it says: 粮食播种面积、总产量.
+ */
+void
+guatu_spread_stems (GPtrArray *names)
+{
+  for (guint i = 1; i < names->len; i++)
+    {
+      const char *before = g_ptr_array_index (names, i - 1);
+      char *name = g_ptr_array_index (names, i);
+      const gsize stem = guatu_name_tail (before);
+
+      if (!guatu_name_is_tail (name) || !guatu_name_is_chinese (name)
+          || guatu_name_is_tail (before) || stem == strlen (before))
+        continue;
+      names->pdata[i] = g_strdup_printf ("%.*s%s", (int) stem, before, name);
+      g_free (name);
+    }
+}
+
+/**
  * guatu_spread_share:
  * @names: (element-type utf8): the names of a list
  *

@@ -185,6 +185,8 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     guatu_spread_part (names);
   if (names->len < 2 || names->len != n || has_empty (names))
     return FALSE;
+  if (run->n > 0)
+    guatu_spread_stems (names);
   if (run->n > 0 && !lead->industries && are_alike (tokens, i, n))
     guatu_spread_share (names);
   guatu_spread_end (reader);
