@@ -226,6 +226,22 @@ find_period (const char *text, GuatuPeriod *period)
   return 0;
 }
 
+/* Takes a school year: 2023—2024学年初. */
+static gsize
+take_school_year (Title *title, const char *text, const char *later)
+{
+  const char *end = later + 4 + strlen ("学年");
+  const gboolean has_degree = guatu_begins (end, "度");
+  gboolean is_begin;
+
+  end += has_degree ? strlen ("度") : 0;
+  is_begin = guatu_begins (end, "初");
+  end += is_begin ? strlen ("初") : 0;
+  title->period = g_strdup_printf ("%sschool year %.4s/%.2s",
+                                   is_begin ? "beginning of " : "", text, later + 2);
+  return (gsize) (end - text);
+}
+
 /* Takes a year that goes on to a later one: 2019—2023年. */
 static gsize
 take_span (Title *title, const char *text)
@@ -241,7 +257,11 @@ take_span (Title *title, const char *text)
       {
         at += strlen (dashes[i]);
         later = at;
-        if (strspn (later, "0123456789") != 4 || !guatu_begins (later + 4, "年"))
+        if (strspn (later, "0123456789") != 4)
+          return 0;
+        if (guatu_begins (later + 4, "学年"))
+          return take_school_year (title, text, later);
+        if (!guatu_begins (later + 4, "年"))
           return 0;
         title->period = g_strdup_printf ("%.4s–%.4s", text, later);
         return (gsize) (later + 4 + strlen ("年") - text);

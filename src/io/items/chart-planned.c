@@ -172,9 +172,10 @@ add_times (GuatuCharts *charts, GuatuItem *item, guint n_periods)
   guatu_charts_end (charts, chart);
 }
 
-/* Places at one time, or at the newest, each with its target and its outturn. */
+/* Places at one time, or at the newest, each with its target and its outturn; those that
+ * are some or all of the others together would make these look small. */
 static void
-add_places (GuatuCharts *charts, GuatuItem *item)
+add_places (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
 {
   g_auto (GuatuText) title = { NULL };
   GuatuChartDescription *chart;
@@ -185,6 +186,8 @@ add_places (GuatuCharts *charts, GuatuItem *item)
   chart->category = GUATU_DIMENSION_PLACE;
   chart->series = GUATU_DIMENSION_STATUS;
   guatu_charts_add_item (charts, chart, item);
+  if (g_hash_table_size (charts->items->total_places) > 1)
+    g_ptr_array_extend (chart->places, data->places, NULL, NULL);
   guatu_charts_end (charts, chart);
 }
 
@@ -208,7 +211,7 @@ guatu_charts_add_planned (GuatuCharts *charts, guint index, const GuatuChartData
   if (data->places->len > 1)
     {
       if (guatu_item_holds_two (first))
-        add_places (charts, first);
+        add_places (charts, first, data);
       return guatu_item_holds_two (first);
     }
   if (!is_planned (first))
