@@ -13,9 +13,9 @@
 static const char separators[] = { '\t', ';', ',' };
 
 /* How many lines have how many of a separator outside quotes: the number of lines that
- * have as many as most have, or 0 where most have none. */
+ * have as many as most have, which is @most, or 0 where most have none. */
 static guint
-count_agreeing (const char *text, gsize length, char separator)
+count_agreeing (const char *text, gsize length, char separator, guint *most)
 {
   guint lines[64] = { 0 };
   guint n = 0, best = 0;
@@ -33,9 +33,27 @@ count_agreeing (const char *text, gsize length, char separator)
           n = 0;
         }
     }
+  *most = 0;
   for (guint i = 1; i < G_N_ELEMENTS (lines); i++)
-    best = MAX (best, lines[i]);
+    if (lines[i] > best)
+      {
+        best = lines[i];
+        *most = i;
+      }
   return best;
+}
+
+/* Whether semicolons only stand within cells that commas part: most lines have more
+ * commas, the first one as many, and no semicolon. */
+static gboolean
+commas_part (const char *text, gsize length, guint n_semicolons, guint n_commas)
+{
+  const char *end = memchr (text, '\n', length);
+  const gsize n = end != NULL ? (gsize) (end - text) : length;
+  guint of_first = 0;
+
+  return n_commas > n_semicolons && memchr (text, ';', n) == NULL
+         && count_agreeing (text, n, ',', &of_first) > 0 && of_first == n_commas;
 }
 
 /**
@@ -49,17 +67,22 @@ count_agreeing (const char *text, gsize length, char separator)
 char
 guatu_csv_find_separator (const char *text, gsize length)
 {
+  const gsize looked_at = MIN (length, LOOK_AT);
   char found = '\0';
-  guint best = 0;
+  guint best = 0, before = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
     {
-      guint n = count_agreeing (text, MIN (length, LOOK_AT), separators[i]);
+      guint most = 0;
+      guint n = count_agreeing (text, looked_at, separators[i], &most);
 
       /* A comma may part thousands, or decimals, within cells of other separators. */
-      if (n > best && !(separators[i] == ',' && best * 2 > n))
+      if (n > best
+          && !(separators[i] == ',' && best * 2 > n
+               && !(found == ';' && commas_part (text, looked_at, before, most))))
         {
           best = n;
+          before = most;
           found = separators[i];
         }
     }

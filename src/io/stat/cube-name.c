@@ -111,6 +111,26 @@ other_unit (GuatuCube *cube, const GuatuText *label)
                                  label);
 }
 
+/* A unit that is not known with what multiplies it before its name: million Australian
+ * Dollar. */
+static const GuatuUnit *
+multiplied_unit (GuatuCube *cube, const char *text, int *mult)
+{
+  for (const char *blank = strrchr (text, ' '); blank != NULL && blank > text;
+       blank = g_strrstr_len (text, blank - text, " "))
+    {
+      g_autofree char *front = g_strndup (text, (gsize) (blank - text));
+      const GuatuText rest = { (char *) blank + 1, (char *) blank + 1 };
+      g_auto (GuatuUnitText) scale = { NULL };
+
+      if (!guatu_unit_text_parse (front, &scale) || scale.unit != NULL)
+        continue;
+      *mult += scale.mult;
+      return other_unit (cube, &rest);
+    }
+  return NULL;
+}
+
 static const GuatuUnit *
 find_by (GuatuCube *cube, const char *code, const GuatuText *label, int *mult)
 {
@@ -127,6 +147,8 @@ find_by (GuatuCube *cube, const char *code, const GuatuText *label, int *mult)
     unit = known_unit (cube, label->en, mult);
   if (unit == NULL)
     unit = known_unit (cube, label->zh, mult);
+  if (unit == NULL)
+    unit = multiplied_unit (cube, label->en, mult);
   return unit != NULL ? unit : other_unit (cube, label);
 }
 
