@@ -124,12 +124,17 @@ find_breaks (GuatuTable *table, guint series)
     }
 }
 
-/** guatu_table_compare_middles: which of two periods has its middle first. */
+/** guatu_table_compare_middles: which of two periods has its middle first; of those of
+ * one kind that are no spans it is the one that begins first. */
 int
 guatu_table_compare_middles (GuatuPeriod a, GuatuPeriod b)
 {
-  double x = guatu_period_middle (a), y = guatu_period_middle (b);
+  double x, y;
 
+  if (a.kind == b.kind && a.kind < GUATU_PERIOD_YEARS)
+    return guatu_period_compare (a, b);
+  x = guatu_period_middle (a);
+  y = guatu_period_middle (b);
   return x != y ? (x > y ? 1 : -1) : guatu_period_compare (a, b);
 }
 
