@@ -10,50 +10,84 @@
 /* How far a file is looked at to find what parts its cells. */
 #define LOOK_AT 65536
 
-static const char separators[] = { '\t', ';', ',' };
-
-/* How many lines have how many of a separator outside quotes: the number of lines that
- * have as many as most have, which is @most, or 0 where most have none. */
-static guint
-count_agreeing (const char *text, gsize length, char separator, guint *most)
+enum
 {
-  guint lines[64] = { 0 };
-  guint n = 0, best = 0;
+  TAB,
+  SEMICOLON,
+  COMMA,
+  N_SEPARATORS,
+};
+
+static const char separators[] = { [TAB] = '\t', [SEMICOLON] = ';', [COMMA] = ',' };
+
+/* Lines of as many separators as that, or of more, are counted together. */
+#define MANY 63u
+
+/* What a byte is to lines and cells: one of the separators, by its number from 1, a
+ * quote, the end of a line, or 0 for none of these. */
+enum
+{
+  QUOTE = N_SEPARATORS + 1,
+  LINE_END,
+};
+
+/* Of a separator, how many lines have as many of it outside quotes as most lines that
+ * have any, and how many that are. */
+typedef struct
+{
+  guint n_lines;
+  guint most;
+} Agreement;
+
+static void
+count_agreeing (const char *text, gsize length, Agreement agreements[N_SEPARATORS])
+{
+  guint lines[N_SEPARATORS][MANY + 1] = { { 0 } };
+  guint n[N_SEPARATORS] = { 0 };
+  guint8 kinds[256] = { ['"'] = QUOTE, ['\n'] = LINE_END };
   gboolean quoted = FALSE;
 
+  for (guint i = 0; i < N_SEPARATORS; i++)
+    kinds[(guchar) separators[i]] = (guint8) (i + 1);
   for (gsize i = 0; i < length; i++)
     {
-      if (text[i] == '"')
+      const guint kind = kinds[(guchar) text[i]];
+
+      if (kind == QUOTE)
         quoted = !quoted;
-      else if (!quoted && text[i] == separator)
-        n++;
-      if (i + 1 == length || (!quoted && text[i] == '\n'))
+      else if (kind > 0 && kind <= N_SEPARATORS && !quoted)
+        n[kind - 1]++;
+      if ((kind != LINE_END || quoted) && i + 1 < length)
+        continue;
+      for (guint j = 0; j < N_SEPARATORS; j++)
         {
-          lines[MIN (n, 63)]++;
-          n = 0;
+          lines[j][MIN (n[j], MANY)]++;
+          n[j] = 0;
         }
     }
-  *most = 0;
-  for (guint i = 1; i < G_N_ELEMENTS (lines); i++)
-    if (lines[i] > best)
-      {
-        best = lines[i];
-        *most = i;
-      }
-  return best;
+  for (guint j = 0; j < N_SEPARATORS; j++)
+    {
+      agreements[j] = (Agreement) { 0, 0 };
+      for (guint i = 1; i <= MANY; i++)
+        if (lines[j][i] > agreements[j].n_lines)
+          agreements[j] = (Agreement) { lines[j][i], i };
+    }
 }
 
 /* Whether semicolons only stand within cells that commas part: most lines have more
  * commas, the first one as many, and no semicolon. */
 static gboolean
-commas_part (const char *text, gsize length, guint n_semicolons, guint n_commas)
+commas_part (const char *text, gsize length, const Agreement agreements[N_SEPARATORS])
 {
   const char *end = memchr (text, '\n', length);
   const gsize n = end != NULL ? (gsize) (end - text) : length;
-  guint of_first = 0;
+  const guint most = agreements[COMMA].most;
+  Agreement of_first[N_SEPARATORS];
 
-  return n_commas > n_semicolons && memchr (text, ';', n) == NULL
-         && count_agreeing (text, n, ',', &of_first) > 0 && of_first == n_commas;
+  if (most <= agreements[SEMICOLON].most || memchr (text, ';', n) != NULL)
+    return FALSE;
+  count_agreeing (text, n, of_first);
+  return of_first[COMMA].most == most;
 }
 
 /**
@@ -68,21 +102,21 @@ char
 guatu_csv_find_separator (const char *text, gsize length)
 {
   const gsize looked_at = MIN (length, LOOK_AT);
+  Agreement agreements[N_SEPARATORS];
   char found = '\0';
-  guint best = 0, before = 0;
+  guint best = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
+  count_agreeing (text, looked_at, agreements);
+  for (guint i = 0; i < N_SEPARATORS; i++)
     {
-      guint most = 0;
-      guint n = count_agreeing (text, looked_at, separators[i], &most);
+      const guint n = agreements[i].n_lines;
 
       /* A comma may part thousands, or decimals, within cells of other separators. */
       if (n > best
-          && !(separators[i] == ',' && best * 2 > n
-               && !(found == ';' && commas_part (text, looked_at, before, most))))
+          && !(i == COMMA && best * 2 > n
+               && !(found == ';' && commas_part (text, looked_at, agreements))))
         {
           best = n;
-          before = most;
           found = separators[i];
         }
     }
