@@ -154,25 +154,32 @@ add_clipped (float *row, double right, double x0, double x1, double part)
 #define HIGH_ROWS 4
 #define STEEP 0.25
 
+/* Adds what a part of a row's height adds, in whose middle a line is so far inside. */
+static inline void
+add_part (float *at, double inside, double part)
+{
+  at[0] += (float) (part * (1 - inside));
+  at[1] += (float) (part * inside);
+}
+
 /* Adds what a piece of a line that stays in one column of pixels adds, from above to
  * below; in each whole row it lies as much farther as @slope says. */
 static void
 add_upright (GuatuCoverage *coverage, int column, GuatuPoint a, GuatuPoint b,
              double slope, double sign)
 {
+  const gsize stride = coverage->stride;
   const int first = (int) a.y, last = MIN ((int) b.y, coverage->height - 1);
-  float *at = coverage->sums + (gsize) first * coverage->stride + column;
-  double x = a.x - column;
+  float *at = coverage->sums + (gsize) first * stride + column;
+  double part = MIN (b.y, first + 1) - a.y, x = a.x - column + slope / 2 * part;
 
-  for (int y = first; y <= last; y++, at += coverage->stride)
-    {
-      const double part = MIN (b.y, y + 1) - MAX (a.y, y);
-      const double inside = 1 - (x + slope * part / 2);
-
-      at[0] += (float) (sign * part * inside);
-      at[1] += (float) (sign * part * (1 - inside));
-      x += slope * part;
-    }
+  add_part (at, x, sign * part);
+  x += slope / 2 * (part + 1);
+  for (int y = first + 1; y < last; y++, x += slope)
+    add_part (at += stride, x, sign);
+  part = b.y - last;
+  if (last > first)
+    add_part (at + stride, x + slope / 2 * (part - 1), sign * part);
 }
 
 /* Adds a line that goes down through many rows and few columns, cut where it leaves one
