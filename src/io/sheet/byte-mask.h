@@ -25,6 +25,27 @@ guatu_byte_mask_of_16 (const char *bytes, __m128i a, __m128i b)
   return (guint64) (guint) _mm_movemask_epi8 (found);
 }
 
+#else
+
+/* The eight bits of eight bytes. */
+static inline guint64
+guatu_byte_mask_of_8 (const char *bytes, char a, char b)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  const guint64 low = ones * 0x7f;
+  guint64 word, x, y;
+
+  memcpy (&word, bytes, 8);
+  word = GUINT64_FROM_LE (word);
+  x = word ^ ones * (guchar) a;
+  y = word ^ ones * (guchar) b;
+  /* The carry of an addition does not leave its byte, so that just the zeros get their
+   * highest bits. */
+  x = ~(((x & low) + low) | x | low) | ~(((y & low) + low) | y | low);
+  /* Moves these to the eight highest of all, in order. */
+  return (x >> 7) * G_GUINT64_CONSTANT (0x0102040810204080) >> 56;
+}
+
 #endif
 
 /**
@@ -49,24 +70,35 @@ guatu_byte_mask (const char *bytes, char a, char b)
          | guatu_byte_mask_of_16 (bytes + 32, all_a, all_b) << 32
          | guatu_byte_mask_of_16 (bytes + 48, all_a, all_b) << 48;
 #else
-  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
-  const guint64 low = ones * 0x7f;
   guint64 mask = 0;
 
   for (guint i = 0; i < GUATU_MASK_BYTES / 8; i++)
-    {
-      guint64 word, x, y;
+    mask |= guatu_byte_mask_of_8 (bytes + 8 * i, a, b) << (8 * i);
+  return mask;
+#endif
+}
 
-      memcpy (&word, bytes + 8 * i, 8);
-      word = GUINT64_FROM_LE (word);
-      x = word ^ ones * (guchar) a;
-      y = word ^ ones * (guchar) b;
-      /* The carry of an addition does not leave its byte, so that just the zeros get
-       * their highest bits. */
-      x = ~(((x & low) + low) | x | low) | ~(((y & low) + low) | y | low);
-      /* Moves these to the eight highest of all, in order. */
-      mask |= ((x >> 7) * G_GUINT64_CONSTANT (0x0102040810204080) >> 56) << (8 * i);
-    }
+/**
+ * guatu_byte_mask_of_32:
+ * @bytes: (array fixed-size=32): some bytes
+ * @a: one that is looked for
+ * @b: another one
+ *
+ * Returns: a bit for each byte that is one of both, the lowest for the first byte
+ */
+static inline guint64
+guatu_byte_mask_of_32 (const char *bytes, char a, char b)
+{
+#ifdef __SSE2__
+  const __m128i all_a = _mm_set1_epi8 (a), all_b = _mm_set1_epi8 (b);
+
+  return guatu_byte_mask_of_16 (bytes, all_a, all_b)
+         | guatu_byte_mask_of_16 (bytes + 16, all_a, all_b) << 16;
+#else
+  guint64 mask = 0;
+
+  for (guint i = 0; i < 4; i++)
+    mask |= guatu_byte_mask_of_8 (bytes + 8 * i, a, b) << (8 * i);
   return mask;
 #endif
 }

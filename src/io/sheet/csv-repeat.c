@@ -2,12 +2,10 @@
 #include "io/sheet/csv-repeat.h"
 
 #include "io/grid/same-text.h"
+#include "io/sheet/byte-mask.h"
 
 /* A cell of time or a number is no longer than this; others are left to who reads any. */
 #define MAX_CELL 32u
-
-/* A byte eight times. */
-#define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (guchar) (byte))
 
 /* What rows have in common. */
 typedef struct
@@ -84,39 +82,21 @@ guatu_csv_repeat_begin (GuatuCsvRepeat *repeat, const char *row, const char *end
     add_stretch (repeat, from, end);
 }
 
-/* The bytes that are zero, as their highest bits; only the first one is sure. */
-static inline guint64
-find_zeros (guint64 word)
-{
-  return (word - EACH_BYTE (0x01)) & ~word & EACH_BYTE (0x80);
-}
-
 /* Where a cell ends that is not in quotes; NULL if it is, or is long. There are MAX_CELL
  * bytes of text from @at on. */
 static inline const char *
-find_end (const char *at, guint64 separators)
+find_end (const char *at, char separator)
 {
-  const char *const last = at + MAX_CELL - 8;
+  const guint64 ends = guatu_byte_mask_of_32 (at, separator, '\n');
 
-  if (*at == '"')
-    return NULL;
-  for (; at <= last; at += 8)
-    {
-      guint64 word, ends;
-
-      memcpy (&word, at, 8);
-      word = GUINT64_FROM_LE (word);
-      ends = find_zeros (word ^ separators) | find_zeros (word ^ EACH_BYTE ('\n'));
-      if (ends != 0)
-        return at + __builtin_ctzll (ends) / 8;
-    }
-  return NULL;
+  G_STATIC_ASSERT (MAX_CELL == 32);
+  return ends == 0 || *at == '"' ? NULL : at + __builtin_ctzll (ends);
 }
 
 /* Takes the cells of a row; returns where it ends, or NULL if it is not as it should be.
  */
 static inline const char *
-take_row (const Stretch *stretches, guint n, const char *at, guint64 separators,
+take_row (const Stretch *stretches, guint n, const char *at, char separator,
           GuatuField *cells)
 {
   for (guint i = 0; i < n; i++)
@@ -126,7 +106,7 @@ take_row (const Stretch *stretches, guint n, const char *at, guint64 separators,
       if (!guatu_same_text (at, stretches[i].text, stretches[i].length))
         return NULL;
       at += stretches[i].length;
-      stop = find_end (at, separators);
+      stop = find_end (at, separator);
       if (stop == NULL)
         return NULL;
       if (*stop == '\n' && stop > at && stop[-1] == '\r')
@@ -155,7 +135,6 @@ const char *
 guatu_csv_repeat_take (const GuatuCsvRepeat *repeat, const char *at, guint *n_rows)
 {
   const Stretch *stretches = (const Stretch *) repeat->stretches->data;
-  const guint64 separators = EACH_BYTE (repeat->separator);
   const guint n = repeat->n_columns;
   guint row = 0;
 
@@ -164,7 +143,7 @@ guatu_csv_repeat_take (const GuatuCsvRepeat *repeat, const char *at, guint *n_ro
          row++)
       {
         const char *end
-            = take_row (stretches, n, at, separators, &repeat->cells[row * n]);
+            = take_row (stretches, n, at, repeat->separator, &repeat->cells[row * n]);
 
         if (end == NULL)
           break;
