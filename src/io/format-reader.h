@@ -6,6 +6,7 @@
 #include "io/figure-data.h"
 #include "io/format-writer.h"
 #include "io/formats.h"
+#include "io/grid/read-cells.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
@@ -17,10 +18,12 @@ G_BEGIN_DECLS
  * @find: (nullable): finds the dataset that a file carries
  * @read: (nullable): reads a file that is a dataset, as guatu_read_bytes() does
  * @read_table: (nullable): reads one that is a table, as guatu_read_csv() does
+ * @read_sheets: (nullable): reads the cells of one that has sheets; see #GuatuSheetsRead
  * @heeds: (type GuatuHeeds): what of what somebody says of a table it takes
  * @is_binary: whether it is no text, so that a text of its name is none
  *
- * How a format is read: it has one of @find, @read and @read_table. Private to the room.
+ * How a format is read: it has one of @find, @read, @read_table and @read_sheets. Private
+ * to the room.
  */
 typedef struct
 {
@@ -32,6 +35,7 @@ typedef struct
   GuatuDataset *(*read_table) (GBytes *bytes, const char *name,
                                const GuatuTableOptions *options, GuatuTableReport *report,
                                GuatuProblems *problems, GError **error);
+  GuatuSheetsRead read_sheets;
   guint heeds;
   gboolean is_binary;
 } GuatuFormatReader;

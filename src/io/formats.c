@@ -124,7 +124,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     .title = N_ ("Excel Workbook"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xlsx_is, .read_table = guatu_read_xlsx, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
+    .reader = { .is = guatu_xlsx_is, .read_sheets = guatu_xlsx_read_sheets, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
     .writer = { .write = guatu_write_xlsx, .keeps = GUATU_KEEPS_LONG },
   },
   [GUATU_FORMAT_XLS] = {
@@ -133,7 +133,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.ms-excel",
     .title = N_ ("Excel 97–2003 Workbook"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xls_is, .read_table = guatu_read_xls, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
+    .reader = { .is = guatu_xls_is, .read_sheets = guatu_xls_read_sheets, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
   },
   [GUATU_FORMAT_ODS] = {
     .name = "ods",
@@ -141,7 +141,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/vnd.oasis.opendocument.spreadsheet",
     .title = N_ ("OpenDocument Spreadsheet"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_ods_is, .read_table = guatu_read_ods, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
+    .reader = { .is = guatu_ods_is, .read_sheets = guatu_ods_read_sheets, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
     .writer = { .write = guatu_write_ods, .keeps = GUATU_KEEPS_LONG },
   },
   [GUATU_FORMAT_HTML_TABLE] = {
@@ -150,7 +150,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "text/html",
     .title = N_ ("Table of a Web Page"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_html_table_is, .read_table = guatu_read_html_table, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE },
+    .reader = { .is = guatu_html_table_is, .read_sheets = guatu_html_table_read_sheets, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE },
   },
   [GUATU_FORMAT_XML_SHEET] = {
     .name = "xml-spreadsheet",
@@ -158,7 +158,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .mime_type = "application/x-ms-spreadsheetml-2003+xml",
     .title = N_ ("XML Spreadsheet 2003"),
     .holds = GUATU_HOLDS_DATASET,
-    .reader = { .is = guatu_xml_sheet_is, .read_table = guatu_read_xml_sheet, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE },
+    .reader = { .is = guatu_xml_sheet_is, .read_sheets = guatu_xml_sheet_read_sheets, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE },
   },
   [GUATU_FORMAT_JSON_STAT] = {
     .name = "json-stat",

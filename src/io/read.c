@@ -26,9 +26,9 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
 }
 
 /* Reads a table, which needs somewhere to tell what it tells. Readers of what may be long
- * ask for the current cancellable. */
+ * ask for the current cancellable. The file is let go as soon as it is not needed. */
 static GuatuDataset *
-read_table (const GuatuFormatReader *reader, GBytes *bytes, const char *name,
+read_table (const GuatuFormatReader *reader, GBytes *file, const char *name,
             const GuatuTableOptions *options, GuatuTableReport *report,
             GuatuProblems *problems, GCancellable *cancellable, GError **error)
 {
@@ -38,17 +38,43 @@ read_table (const GuatuFormatReader *reader, GBytes *bytes, const char *name,
   g_autoptr (GuatuProblems) own_problems
       = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new ();
   g_autoptr (GuatuDataset) dataset = NULL;
+  g_autoptr (GBytes) bytes = file;
 
+  if (options == NULL)
+    options = &nothing_said;
   if (cancellable != NULL)
     g_cancellable_push_current (cancellable);
-  dataset = reader->read_table (bytes, name, options != NULL ? options : &nothing_said,
-                                own_report, own_problems, error);
+  dataset
+      = reader->read_sheets != NULL
+            ? guatu_read_workbook (reader->read_sheets, g_steal_pointer (&bytes), name,
+                                   options, own_report, own_problems, error)
+            : reader->read_table (bytes, name, options, own_report, own_problems, error);
   if (cancellable != NULL)
     g_cancellable_pop_current (cancellable);
   /* What was read by then may not be all. */
   if (dataset != NULL && g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   return g_steal_pointer (&dataset);
+}
+
+/* Does guatu_read_contents(); @file: (transfer full). */
+static GuatuDataset *
+read_contents (GBytes *file, const char *name, const GuatuTableOptions *options,
+               GuatuTableReport *report, GuatuProblems *problems,
+               GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = file;
+  const GuatuFormatReader *reader = guatu_format_reader (guatu_format_of_file (
+      name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+  g_autoptr (GBytes) data = NULL;
+
+  if (reader->read_table != NULL || reader->read_sheets != NULL)
+    return read_table (reader, g_steal_pointer (&bytes), name, options, report, problems,
+                       cancellable, error);
+  if (reader->find == NULL)
+    return reader->read (bytes, name, problems, error);
+  data = guatu_figure_file_data (bytes, name, cancellable, error);
+  return data != NULL ? guatu_read_bytes (data, name, problems, error) : NULL;
 }
 
 /**
@@ -71,17 +97,8 @@ guatu_read_contents (GBytes *bytes, const char *name, const GuatuTableOptions *o
                      GuatuTableReport *report, GuatuProblems *problems,
                      GCancellable *cancellable, GError **error)
 {
-  const GuatuFormatReader *reader = guatu_format_reader (guatu_format_of_file (
-      name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
-  g_autoptr (GBytes) data = NULL;
-
-  if (reader->read_table != NULL)
-    return read_table (reader, bytes, name, options, report, problems, cancellable,
-                       error);
-  if (reader->find == NULL)
-    return reader->read (bytes, name, problems, error);
-  data = guatu_figure_file_data (bytes, name, cancellable, error);
-  return data != NULL ? guatu_read_bytes (data, name, problems, error) : NULL;
+  return read_contents (g_bytes_ref (bytes), name, options, report, problems, cancellable,
+                        error);
 }
 
 /**
@@ -104,9 +121,9 @@ guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport
                  GuatuProblems *problems, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autoptr (GBytes) bytes = guatu_read_bytes_of_file (file, cancellable, error);
+  GBytes *bytes = guatu_read_bytes_of_file (file, cancellable, error);
 
-  return bytes != NULL ? guatu_read_contents (bytes, name, options, report, problems,
-                                              cancellable, error)
-                       : NULL;
+  return bytes != NULL
+             ? read_contents (bytes, name, options, report, problems, cancellable, error)
+             : NULL;
 }

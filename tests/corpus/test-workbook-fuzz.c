@@ -7,6 +7,7 @@
 #include <string.h>
 #include <zlib.h>
 
+#include "io/grid/read-cells.h"
 #include "io/read.h"
 #include "io/sheet/ods.h"
 #include "io/sheet/xls.h"
@@ -40,18 +41,16 @@ static void
 read_it (const char *name, const char *content, gsize length)
 {
   const GuatuTableOptions options = { NULL };
-  g_autoptr (GBytes) file = g_bytes_new (content, length);
   g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GuatuDataset) dataset = NULL;
 
-  if (g_str_has_suffix (name, ".xlsx"))
-    dataset = guatu_read_xlsx (file, name, &options, report, problems, &error);
-  else if (g_str_has_suffix (name, ".ods"))
-    dataset = guatu_read_ods (file, name, &options, report, problems, &error);
-  else
-    dataset = guatu_read_xls (file, name, &options, report, problems, &error);
+  dataset = guatu_read_workbook (
+      g_str_has_suffix (name, ".xlsx")  ? guatu_xlsx_read_sheets
+      : g_str_has_suffix (name, ".ods") ? guatu_ods_read_sheets
+                                        : guatu_xls_read_sheets,
+      g_bytes_new (content, length), name, &options, report, problems, &error);
   g_assert_true ((dataset != NULL) != (error != NULL));
   if (error != NULL)
     g_assert_cmpuint (strlen (error->message), >, strlen (name));

@@ -7,6 +7,6 @@ int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
   guatu_fuzz_need_module ("webpage");
-  guatu_fuzz_table (guatu_read_html_table, data, size);
+  guatu_fuzz_sheets (guatu_html_table_read_sheets, data, size);
   return 0;
 }

@@ -3,4 +3,4 @@
 
 #include "io/sheet/ods.h"
 
-GUATU_FUZZ_TABLE (guatu_read_ods)
+GUATU_FUZZ_SHEETS (guatu_ods_read_sheets)

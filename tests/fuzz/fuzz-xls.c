@@ -3,4 +3,4 @@
 
 #include "io/sheet/xls.h"
 
-GUATU_FUZZ_TABLE (guatu_read_xls)
+GUATU_FUZZ_SHEETS (guatu_xls_read_sheets)

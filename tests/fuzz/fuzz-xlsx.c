@@ -3,4 +3,4 @@
 
 #include "io/sheet/xlsx.h"
 
-GUATU_FUZZ_TABLE (guatu_read_xlsx)
+GUATU_FUZZ_SHEETS (guatu_xlsx_read_sheets)

@@ -3,4 +3,4 @@
 
 #include "io/sheet/xml-sheet.h"
 
-GUATU_FUZZ_TABLE (guatu_read_xml_sheet)
+GUATU_FUZZ_SHEETS (guatu_xml_sheet_read_sheets)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "io/grid/read-cells.h"
 #include "io/module.h"
 #include "io/read.h"
 
@@ -23,12 +24,19 @@ guatu_fuzz_need_module (const char *name)
   g_assert_no_error (error);
 }
 
+/* Whether there is a dataset, or an error that says something. */
+static inline void
+guatu_fuzz_check (const GuatuDataset *dataset, const GError *error)
+{
+  g_assert_true ((dataset != NULL) != (error != NULL));
+  g_assert_true (error == NULL || strlen (error->message) > strlen ("file"));
+}
+
 typedef GuatuDataset *(*GuatuFuzzReader) (GBytes *bytes, const char *name,
                                           const GuatuTableOptions *options,
                                           GuatuTableReport *report,
                                           GuatuProblems *problems, GError **error);
 
-/* Reads a table, of which there is a dataset, or an error that says something. */
 static inline void
 guatu_fuzz_table (GuatuFuzzReader reader, const guint8 *data, gsize size)
 {
@@ -40,9 +48,29 @@ guatu_fuzz_table (GuatuFuzzReader reader, const guint8 *data, gsize size)
   g_autoptr (GuatuDataset) dataset
       = reader (file, "file", &options, report, problems, &error);
 
-  g_assert_true ((dataset != NULL) != (error != NULL));
-  g_assert_true (error == NULL || strlen (error->message) > strlen ("file"));
+  guatu_fuzz_check (dataset, error);
 }
+
+static inline void
+guatu_fuzz_sheets (GuatuSheetsRead read, const guint8 *data, gsize size)
+{
+  const GuatuTableOptions options = { NULL };
+  g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
+  g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuDataset) dataset = guatu_read_workbook (
+      read, g_bytes_new (data, size), "file", &options, report, problems, &error);
+
+  guatu_fuzz_check (dataset, error);
+}
+
+/* A target that reads sheets by one reader. */
+#define GUATU_FUZZ_SHEETS(read)                                                          \
+  int LLVMFuzzerTestOneInput (const guint8 *data, gsize size)                            \
+  {                                                                                      \
+    guatu_fuzz_sheets (read, data, size);                                                \
+    return 0;                                                                            \
+  }
 
 /* A target that reads a table by one reader. */
 #define GUATU_FUZZ_TABLE(reader)                                                         \

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "io/read.h"
+#include "io/grid/read-cells.h"
 #include "io/sheet/html-table.h"
 
 /* A page in Big5, which it says. */
@@ -17,13 +18,13 @@ static const char page[]
 static GuatuDataset *
 read_cut (gsize length)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new (page, length);
   const GuatuTableOptions options = { NULL };
   g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
   GuatuDataset *dataset
-      = guatu_read_html_table (bytes, "page", &options, report, problems, &error);
+      = guatu_read_workbook (guatu_html_table_read_sheets, g_bytes_new (page, length),
+                             "page", &options, report, problems, &error);
 
   g_assert_true ((dataset == NULL) == (error != NULL));
   return dataset;

@@ -3,6 +3,7 @@
 
 #include "io/io-error.h"
 #include "io/sheet/html-page.h"
+#include "io/grid/read-cells.h"
 #include "io/sheet/html-table.h"
 #include "io/sheet/xml-sheet.h"
 #include "io/stat/cube.h"
@@ -246,10 +247,18 @@ write_depth (GString *text, guint n)
   g_string_append (text, "<i></i></table>");
 }
 
+static GuatuDataset *
+read_html (GBytes *bytes, const char *name, const GuatuTableOptions *options,
+           GuatuTableReport *report, GuatuProblems *problems, GError **error)
+{
+  return guatu_read_workbook (guatu_html_table_read_sheets, g_bytes_ref (bytes), name,
+                              options, report, problems, error);
+}
+
 static void
 test_html_limits (void)
 {
-  check_limit (guatu_read_html_table, write_depth, GUATU_HTML_MAX_DEPTH);
+  check_limit (read_html, write_depth, GUATU_HTML_MAX_DEPTH);
 }
 
 int

@@ -2,6 +2,7 @@
 
 /* What cells of a workbook may hold that is no plain number. */
 
+#include "io/grid/read-cells.h"
 #include "io/sheet/xlsx.h"
 #include "zip-of.h"
 
@@ -28,11 +29,11 @@ read (const char *rows, GuatuTableReport *report)
           "xl/sheet1.xml",
           sheet,
           NULL };
-  g_autoptr (GBytes) bytes = zip_of (parts);
   g_autoptr (GuatuProblems) problems = guatu_problems_new ();
   g_autoptr (GError) error = NULL;
   GuatuDataset *dataset
-      = guatu_read_xlsx (bytes, "data.xlsx", &nothing_said, report, problems, &error);
+      = guatu_read_workbook (guatu_xlsx_read_sheets, zip_of (parts), "data.xlsx",
+                             &nothing_said, report, problems, &error);
 
   g_assert_no_error (error);
   return dataset;

@@ -5,6 +5,7 @@
 #include "io/grid/long.h"
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
+#include "io/io-limits.h"
 
 /* Which sheets of a file are read. */
 
@@ -143,10 +144,29 @@ split (GPtrArray *chosen, GPtrArray *parts, GuatuTableReport *report)
     }
 }
 
+/* Makes sense of the sheets of a file that are shown, or of the one that somebody names.
+ */
+static GuatuDataset *
+understand (const GPtrArray *sheets, const char *name, const GuatuTableOptions *options,
+            GuatuTableReport *report, GuatuProblems *problems, GError **error)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (GPtrArray) parts
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
+
+  if (!choose (sheets, options, report, chosen, error))
+    return NULL;
+  keep_long (chosen, report);
+  if (chosen->len > 1 || !guatu_long_is (g_ptr_array_index (chosen, 0)))
+    split (chosen, parts, report);
+  return guatu_read_sheets ((const GuatuCells *const *) chosen->pdata, chosen->len, name,
+                            options, report, problems, error);
+}
+
 /**
  * guatu_read_workbook:
- * @sheets: (element-type GuatuCells): all sheets of a file, with their names, to which
- * all cells were added; guatu_cells_end() is done here
+ * @read: reads the sheets of the file
+ * @bytes: (transfer full): the file, which is let go once they are read
  * @name: the name of the file
  * @options: what somebody says of the tables
  * @report: how they were understood, and what was not
@@ -158,25 +178,24 @@ split (GPtrArray *chosen, GPtrArray *parts, GuatuTableReport *report)
  * Returns: (transfer full) (nullable): the dataset
  */
 GuatuDataset *
-guatu_read_workbook (const GPtrArray *sheets, const char *name,
+guatu_read_workbook (GuatuSheetsRead read, GBytes *bytes, const char *name,
                      const GuatuTableOptions *options, GuatuTableReport *report,
                      GuatuProblems *problems, GError **error)
 {
-  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
-  g_autoptr (GPtrArray) parts
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
+  g_autoptr (GBytes) file = bytes;
+  g_autoptr (GPtrArray) sheets = NULL;
   g_autoptr (GError) own_error = NULL;
   GuatuDataset *dataset = NULL;
 
-  if (choose (sheets, options, report, chosen, &own_error))
+  if (g_bytes_get_size (file) > GUATU_READ_MAX_BYTES)
     {
-      keep_long (chosen, report);
-      if (chosen->len > 1 || !guatu_long_is (g_ptr_array_index (chosen, 0)))
-        split (chosen, parts, report);
+      guatu_io_set_too_large (error, name);
+      return NULL;
     }
-  if (own_error == NULL)
-    dataset = guatu_read_sheets ((const GuatuCells *const *) chosen->pdata, chosen->len,
-                                 name, options, report, problems, &own_error);
+  sheets = read (file, options, report, &own_error);
+  g_clear_pointer (&file, g_bytes_unref);
+  if (sheets != NULL)
+    dataset = understand (sheets, name, options, report, problems, &own_error);
   if (dataset == NULL)
     guatu_table_set_error (error, name, problems, own_error);
   return dataset;

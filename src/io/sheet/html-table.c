@@ -9,7 +9,6 @@
 #include "dataset/media-type.h"
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
-#include "io/io-limits.h"
 #include "io/sheet/html-page.h"
 #include "io/sheet/html-private.h"
 
@@ -246,9 +245,20 @@ parse (GBytes *bytes, Reading *reading, GuatuTableReport *report, GError **error
   return done && reading->error == NULL;
 }
 
-static GPtrArray *
-read_tables (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
-             GError **error)
+/**
+ * guatu_html_table_read_sheets:
+ * @bytes: a page, or a piece of one
+ * @options: what somebody says of its tables
+ * @report: how it was understood, and what was not
+ * @error: a #GuatuIoError
+ *
+ * Reads the tables of a page as the sheets of a workbook.
+ *
+ * Returns: (transfer full) (nullable) (element-type GuatuCells): see #GuatuSheetsRead
+ */
+GPtrArray *
+guatu_html_table_read_sheets (GBytes *bytes, const GuatuTableOptions *options,
+                              GuatuTableReport *report, GError **error)
 {
   g_autoptr (GPtrArray) sheets
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
@@ -262,37 +272,5 @@ read_tables (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *
     return g_steal_pointer (&sheets);
   g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
                        _ ("The page has no table of numbers."));
-  return NULL;
-}
-
-/**
- * guatu_read_html_table:
- * @bytes: a page, or a piece of one
- * @name: the name of the file, for messages
- * @options: what somebody says of its tables
- * @report: how it was understood, and what was not
- * @problems: what is wrong with it
- * @error: a #GuatuIoError
- *
- * Reads the tables of a page as the sheets of a workbook.
- *
- * Returns: (transfer full) (nullable): the dataset
- */
-GuatuDataset *
-guatu_read_html_table (GBytes *bytes, const char *name, const GuatuTableOptions *options,
-                       GuatuTableReport *report, GuatuProblems *problems, GError **error)
-{
-  g_autoptr (GPtrArray) sheets = NULL;
-  g_autoptr (GError) own_error = NULL;
-
-  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
-    {
-      guatu_io_set_too_large (error, name);
-      return NULL;
-    }
-  sheets = read_tables (bytes, options, report, &own_error);
-  if (sheets != NULL)
-    return guatu_read_workbook (sheets, name, options, report, problems, error);
-  guatu_table_set_error (error, name, problems, own_error);
   return NULL;
 }

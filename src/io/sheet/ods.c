@@ -6,7 +6,6 @@
 
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
-#include "io/io-limits.h"
 #include "io/sheet/ods-private.h"
 
 /* Sheets of LibreOffice and other programs (OpenDocument 1.3, part 3). */
@@ -52,8 +51,21 @@ read_parts (GuatuZip *zip, GuatuOdsStyles *styles, const GuatuTableOptions *opti
          && guatu_ods_read_content (zip, styles, options, sheets, error);
 }
 
-static GPtrArray *
-read_cells (GBytes *bytes, const GuatuTableOptions *options, GError **error)
+/**
+ * guatu_ods_read_sheets:
+ * @bytes: a spreadsheet
+ * @options: what somebody says of its tables
+ * @report: how it was understood, and what was not
+ * @error: a #GuatuIoError
+ *
+ * Reads the sheets of an OpenDocument spreadsheet. Formulas are not reckoned: what the
+ * program that wrote the file had reckoned counts.
+ *
+ * Returns: (transfer full) (nullable) (element-type GuatuCells): see #GuatuSheetsRead
+ */
+GPtrArray *
+guatu_ods_read_sheets (GBytes *bytes, const GuatuTableOptions *options,
+                       GuatuTableReport *report, GError **error)
 {
   g_autoptr (GPtrArray) sheets
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
@@ -69,39 +81,6 @@ read_cells (GBytes *bytes, const GuatuTableOptions *options, GError **error)
   done = read_parts (zip, &styles, options, sheets, error);
   guatu_ods_styles_clear (&styles);
   return done ? g_steal_pointer (&sheets) : NULL;
-}
-
-/**
- * guatu_read_ods:
- * @bytes: a spreadsheet
- * @name: the name of the file, for messages
- * @options: what somebody says of its tables
- * @report: how it was understood, and what was not
- * @problems: what is wrong with it
- * @error: a #GuatuIoError
- *
- * Reads the sheets of an OpenDocument spreadsheet as a dataset. Formulas are not
- * reckoned: what the program that wrote the file had reckoned counts.
- *
- * Returns: (transfer full) (nullable): the dataset
- */
-GuatuDataset *
-guatu_read_ods (GBytes *bytes, const char *name, const GuatuTableOptions *options,
-                GuatuTableReport *report, GuatuProblems *problems, GError **error)
-{
-  g_autoptr (GPtrArray) sheets = NULL;
-  g_autoptr (GError) own_error = NULL;
-
-  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
-    {
-      guatu_io_set_too_large (error, name);
-      return NULL;
-    }
-  sheets = read_cells (bytes, options, &own_error);
-  if (sheets != NULL)
-    return guatu_read_workbook (sheets, name, options, report, problems, error);
-  guatu_table_set_error (error, name, problems, own_error);
-  return NULL;
 }
 
 static gboolean

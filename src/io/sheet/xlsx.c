@@ -6,7 +6,6 @@
 
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
-#include "io/io-limits.h"
 #include "io/sheet/ods.h"
 #include "io/sheet/xlsx-private.h"
 
@@ -214,10 +213,21 @@ clear (Workbook *workbook)
   g_free (workbook->styles_part);
 }
 
-/* The sheets of a workbook, of which nothing is kept but the cells. */
-static GPtrArray *
-read_cells (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
-            GError **error)
+/**
+ * guatu_xlsx_read_sheets:
+ * @bytes: a workbook
+ * @options: what somebody says of its tables
+ * @report: how it was understood, and what was not
+ * @error: a #GuatuIoError
+ *
+ * Reads the sheets of a workbook. Formulas are not reckoned: what the program that wrote
+ * the file had reckoned counts.
+ *
+ * Returns: (transfer full) (nullable) (element-type GuatuCells): see #GuatuSheetsRead
+ */
+GPtrArray *
+guatu_xlsx_read_sheets (GBytes *bytes, const GuatuTableOptions *options,
+                        GuatuTableReport *report, GError **error)
 {
   g_autoptr (GPtrArray) sheets
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_cells_free);
@@ -239,39 +249,6 @@ read_cells (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *r
          && read_sheets (&workbook, error);
   clear (&workbook);
   return done ? g_steal_pointer (&sheets) : NULL;
-}
-
-/**
- * guatu_read_xlsx:
- * @bytes: a workbook
- * @name: the name of the file, for messages
- * @options: what somebody says of its tables
- * @report: how it was understood, and what was not
- * @problems: what is wrong with it
- * @error: a #GuatuIoError
- *
- * Reads the sheets of a workbook as a dataset. Formulas are not reckoned: what the
- * program that wrote the file had reckoned counts.
- *
- * Returns: (transfer full) (nullable): the dataset
- */
-GuatuDataset *
-guatu_read_xlsx (GBytes *bytes, const char *name, const GuatuTableOptions *options,
-                 GuatuTableReport *report, GuatuProblems *problems, GError **error)
-{
-  g_autoptr (GPtrArray) sheets = NULL;
-  g_autoptr (GError) own_error = NULL;
-
-  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
-    {
-      guatu_io_set_too_large (error, name);
-      return NULL;
-    }
-  sheets = read_cells (bytes, options, report, &own_error);
-  if (sheets != NULL)
-    return guatu_read_workbook (sheets, name, options, report, problems, error);
-  guatu_table_set_error (error, name, problems, own_error);
-  return NULL;
 }
 
 /**

@@ -7,7 +7,6 @@
 
 #include "io/grid/read-cells.h"
 #include "io/io-error.h"
-#include "io/io-limits.h"
 #include "io/sheet/decode.h"
 #include "io/sheet/number-format.h"
 #include "io/sheet/xml.h"
@@ -300,9 +299,21 @@ guatu_xml_sheet_is (const guint8 *data, gsize length)
   return FALSE;
 }
 
-static GPtrArray *
-read_cells (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
-            GError **error)
+/**
+ * guatu_xml_sheet_read_sheets:
+ * @bytes: a workbook
+ * @options: what somebody says of its tables
+ * @report: how it was understood, and what was not
+ * @error: a #GuatuIoError
+ *
+ * Reads the sheets of a workbook. Formulas are not reckoned: what the program that wrote
+ * the file had reckoned counts.
+ *
+ * Returns: (transfer full) (nullable) (element-type GuatuCells): see #GuatuSheetsRead
+ */
+GPtrArray *
+guatu_xml_sheet_read_sheets (GBytes *bytes, const GuatuTableOptions *options,
+                             GuatuTableReport *report, GError **error)
 {
   static const GuatuXmlEvents events = { begin, end, take_text };
   gsize length, n = 0;
@@ -326,37 +337,4 @@ read_cells (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *r
   g_free (reading.style);
   g_free (reading.type);
   return done ? g_steal_pointer (&sheets) : NULL;
-}
-
-/**
- * guatu_read_xml_sheet:
- * @bytes: a workbook
- * @name: the name of the file, for messages
- * @options: what somebody says of its tables
- * @report: how it was understood, and what was not
- * @problems: what is wrong with it
- * @error: a #GuatuIoError
- *
- * Reads the sheets of a workbook. Formulas are not reckoned: what the program that wrote
- * the file had reckoned counts.
- *
- * Returns: (transfer full) (nullable): the dataset
- */
-GuatuDataset *
-guatu_read_xml_sheet (GBytes *bytes, const char *name, const GuatuTableOptions *options,
-                      GuatuTableReport *report, GuatuProblems *problems, GError **error)
-{
-  g_autoptr (GPtrArray) sheets = NULL;
-  g_autoptr (GError) own_error = NULL;
-
-  if (g_bytes_get_size (bytes) > GUATU_READ_MAX_BYTES)
-    {
-      guatu_io_set_too_large (error, name);
-      return NULL;
-    }
-  sheets = read_cells (bytes, options, report, &own_error);
-  if (sheets != NULL)
-    return guatu_read_workbook (sheets, name, options, report, problems, error);
-  guatu_table_set_error (error, name, problems, own_error);
-  return NULL;
 }
