@@ -8,7 +8,7 @@
  * unpacked page by page. Where rows are empty or anything is merged or hidden all cells
  * are kept, as those of a small one are. */
 
-/* So many cells are packed at once. */
+/* So many cells are on a page. */
 #define PACK_EACH 8192u
 
 struct _GuatuCellsPack
@@ -68,6 +68,9 @@ note_places (GuatuCellsPack *pack, const GArray *cells)
   guint row = pack->n_rows;
   int before = -1;
 
+  if (cells->len == 0)
+    return TRUE;
+
   for (guint i = 0; i < cells->len; i++)
     {
       const GuatuCell *cell = &g_array_index (cells, GuatuCell, i);
@@ -83,24 +86,36 @@ note_places (GuatuCellsPack *pack, const GArray *cells)
       pack->places[cell->column] = 1;
       pack->n_columns = MAX (pack->n_columns, cell->column + 1u);
     }
-  g_array_append_val (pack->first_rows, pack->n_rows);
   pack->n_rows = row + 1;
   return TRUE;
+}
+
+/* Packs the rows from a cell on as a page, up to the first one of whose cells there are
+ * enough before it; returns the first cell behind the page. */
+static guint
+pack_page (GuatuCellsPack *pack, const GArray *cells, guint first)
+{
+  const GuatuCell *all = (const GuatuCell *) cells->data;
+  guint end = MIN (first + PACK_EACH, cells->len);
+  GuatuCellsPage page;
+
+  while (end < cells->len && all[end].row == all[end - 1].row)
+    end++;
+  page = guatu_cells_page_pack (all + first, end - first);
+  g_array_append_val (pack->pages, page);
+  g_array_append_val (pack->first_rows, all[first].row);
+  pack->is_ascii = pack->is_ascii && page.is_ascii;
+  return end;
 }
 
 /* Packs all cells that there are, which are of whole rows; FALSE if that cannot be. */
 static gboolean
 pack_cells (GuatuCells *grid)
 {
-  GuatuCellsPage page;
-
-  if (grid->cells->len == 0)
-    return TRUE;
   if (!note_places (grid->pack, grid->cells))
     return FALSE;
-  page = guatu_cells_page_pack ((const GuatuCell *) grid->cells->data, grid->cells->len);
-  g_array_append_val (grid->pack->pages, page);
-  grid->pack->is_ascii = grid->pack->is_ascii && page.is_ascii;
+  for (guint first = 0; first < grid->cells->len;)
+    first = pack_page (grid->pack, grid->cells, first);
   grid->n_packed += grid->cells->len;
   g_array_set_size (grid->cells, 0);
   g_string_chunk_clear (grid->texts);
@@ -243,6 +258,9 @@ guatu_cells_pack_end (GuatuCells *grid)
       return FALSE;
     }
   number_all (grid);
+  /* All are in pages. */
+  g_array_unref (grid->cells);
+  grid->cells = g_array_new (FALSE, TRUE, sizeof (GuatuCell));
   guatu_cells_set_pages (grid, &loader, grid->pack, g_array_ref (grid->pack->first_rows));
   return TRUE;
 }

@@ -205,11 +205,15 @@ merge (Reading *reading, const GuatuBiffRecord *record, GError **error)
   return TRUE;
 }
 
+/* A row is told of before its cells, and after those of the rows above, which mostly are
+ * the ones that were put. */
 static void
 hide (Reading *reading, const GuatuBiffRecord *record)
 {
   const guint first = guatu_biff_16 (record, 0);
 
+  if (record->type == GUATU_BIFF_ROW)
+    guatu_cells_end_row (reading->grid);
   if (record->type == GUATU_BIFF_ROW && (guatu_biff_16 (record, 12) & ROW_IS_HIDDEN) != 0)
     guatu_cells_hide_rows (reading->grid, first, first);
   else if (record->type == GUATU_BIFF_COLINFO

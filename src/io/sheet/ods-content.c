@@ -124,6 +124,7 @@ end_row (Reading *reading, GError **error)
                               reading->n_rows - 1, error))
     return FALSE;
   reading->row = MIN (reading->row + reading->n_rows, GUATU_CELLS_MAX_ROWS);
+  guatu_cells_end_row (reading->grid);
   return TRUE;
 }
 

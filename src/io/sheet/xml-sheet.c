@@ -115,6 +115,7 @@ begin_row (Reading *reading, const char **attributes)
 {
   const guint span = MIN (guatu_xml_number (attributes, "Span", 0), GUATU_CELLS_MAX_ROWS);
 
+  guatu_cells_end_row (reading->grid);
   reading->row = next_place (attributes, reading->row, reading->last_row);
   if (guatu_xml_flag (attributes, "Hidden"))
     guatu_cells_hide_rows (reading->grid, reading->row, reading->row + span);
