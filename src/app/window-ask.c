@@ -77,9 +77,26 @@ guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser)
     gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
   g_set_object (&self->chooser, chooser);
   g_object_unref (chooser);
+  if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser))
+      != GTK_FILE_CHOOSER_ACTION_OPEN)
+    guatu_window_suggest_folder (self, GTK_FILE_CHOOSER (chooser));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   gtk_native_dialog_set_transient_for (GTK_NATIVE_DIALOG (chooser), GTK_WINDOW (self));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* Where was saved is where is asked next. */
+static void
+keep_folder (GuatuWindow *self, GtkFileChooser *chooser, GFile *file)
+{
+  const GtkFileChooserAction action = gtk_file_chooser_get_action (chooser);
+
+  if (file == NULL || action == GTK_FILE_CHOOSER_ACTION_OPEN)
+    return;
+  g_clear_object (&self->folder);
+  self->folder = action == GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER
+                     ? g_object_ref (file)
+                     : g_file_get_parent (file);
 }
 
 /**
@@ -99,5 +116,6 @@ guatu_window_take_answer (GuatuWindow *self, int response)
   if (response != GTK_RESPONSE_ACCEPT)
     return NULL;
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  keep_folder (self, GTK_FILE_CHOOSER (chooser), file);
   return file == NULL ? NULL : g_file_get_path (file);
 }

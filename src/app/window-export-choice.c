@@ -103,10 +103,9 @@ name_of_one (GuatuWindow *self, const GuatuExportChoice *choice)
 
   guatu_export_choice_fill (choice, self->dataset, self->chart, &batch);
   if (guatu_export_choice_count (&batch) == 1)
-    name = guatu_export_file_name (batch.kind == GUATU_BATCH_FIGURES ? self->chart->id
-                                                                     : self->dataset->id,
-                                   g_array_index (batch.languages, GuatuLanguage, 0),
-                                   g_array_index (batch.formats, GuatuFormat, 0), NULL);
+    name = guatu_window_suggest_figure (self, batch.kind == GUATU_BATCH_FIGURES,
+                                        g_array_index (batch.languages, GuatuLanguage, 0),
+                                        g_array_index (batch.formats, GuatuFormat, 0));
   guatu_export_choice_empty (&batch);
   return name;
 }

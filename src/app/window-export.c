@@ -66,20 +66,14 @@ export_chosen (GuatuWindow *self, int response, GtkFileChooserNative *chooser)
 void
 guatu_window_choose_export (GuatuWindow *self, GuatuFormat format)
 {
-  GtkFileChooserNative *chooser = NULL;
-  g_autoptr (GError) error = NULL;
   g_autofree char *name
-      = guatu_export_file_name (self->chart->id, self->language, format, &error);
+      = guatu_window_suggest_figure (self, TRUE, self->language, format);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
+      _ ("Export Chart"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"),
+      _ ("_Cancel"));
 
-  if (name == NULL)
-    {
-      guatu_window_toast (self, error->message);
-      return;
-    }
-  chooser = gtk_file_chooser_native_new (_ ("Export Chart"), GTK_WINDOW (self),
-                                         GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"),
-                                         _ ("_Cancel"));
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_object_set_data (G_OBJECT (chooser), FORMAT_KEY, GINT_TO_POINTER (format));
   g_signal_connect_object (chooser, "response", G_CALLBACK (export_chosen), self,
                            G_CONNECT_SWAPPED);

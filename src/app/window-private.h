@@ -105,6 +105,7 @@ struct _GuatuWindow
   GMenuModel *primary_menu;
   GMenuModel *chart_menu;
   GMenuModel *values_menu;
+  GFile *folder;                    /* (nullable): where was saved last */
   GtkPrintSettings *print_settings; /* (nullable): as chosen the last time */
 };
 
@@ -237,6 +238,13 @@ void guatu_window_check_chosen (GuatuWindow *self, const GuatuDatasetPart *part)
 
 /* window-names.c */
 void guatu_window_change_names (GuatuWindow *self);
+
+/* window-suggest.c */
+char *guatu_window_suggest_name (GuatuWindow *self) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_window_suggest_figure (GuatuWindow *self, gboolean is_chart,
+                                   GuatuLanguage language,
+                                   GuatuFormat format) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_window_suggest_folder (GuatuWindow *self, GtkFileChooser *chooser);
 
 /* window-values.c */
 const GuatuListed *guatu_window_get_selected (GuatuWindow *self);

@@ -220,8 +220,9 @@ guatu_window_save_copy (GuatuWindow *self, GuatuFormat format)
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Save a Copy"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"),
       _ ("_Cancel"));
+  g_autofree char *stem = guatu_window_suggest_name (self);
   g_autofree char *name
-      = g_strconcat (self->dataset->id, ".", guatu_format_extensions (format)[0], NULL);
+      = g_strconcat (stem, ".", guatu_format_extensions (format)[0], NULL);
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_object_set_data (G_OBJECT (chooser), "format", GINT_TO_POINTER (format));

@@ -123,8 +123,9 @@ guatu_window_save_as (GuatuWindow *self)
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Save Dataset"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"),
       _ ("_Cancel"));
-  g_autofree char *name = g_strconcat (
-      self->dataset->id, ".", guatu_format_extensions (GUATU_FORMAT_DATASET)[0], NULL);
+  g_autofree char *stem = guatu_window_suggest_name (self);
+  g_autofree char *name
+      = g_strconcat (stem, ".", guatu_format_extensions (GUATU_FORMAT_DATASET)[0], NULL);
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self,

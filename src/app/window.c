@@ -175,6 +175,7 @@ guatu_window_dispose (GObject *object)
   g_clear_pointer (&self->looked_at, g_free);
   g_clear_object (&self->then_file);
   g_clear_object (&self->settings);
+  g_clear_object (&self->folder);
   g_clear_object (&self->print_settings);
   g_clear_pointer (&self->chart_context, gtk_widget_unparent);
   g_clear_pointer (&self->values_context, gtk_widget_unparent);

@@ -127,6 +127,41 @@ test_save (void)
   g_remove (path);
 }
 
+/* A file is called as what it has, and goes where what is open is from. */
+static void
+test_suggested_names (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = desktop_temporary_file (
+      "乡镇 2023.csv", "年份,产值（亿元）\n2022,1.2\n2023,1.4\n");
+  g_autofree char *of_chart
+      = guatu_window_suggest_figure (window, TRUE, GUATU_LANGUAGE_ZH, GUATU_FORMAT_PNG);
+  g_autofree char *of_all = guatu_window_suggest_figure (
+      window, FALSE, GUATU_LANGUAGE_ZH_EN, GUATU_FORMAT_PDF);
+  g_autofree char *odd = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr (GFile) shown = NULL;
+
+  g_assert_cmpstr (of_chart, ==, "主要指标增速：2023年预计与2024年目标.zh.png");
+  g_assert_cmpstr (of_all, ==, "jinan-2023.zh+en.pdf");
+  change_title (window, "../一/二: a?", "..");
+  odd = guatu_window_suggest_figure (window, TRUE, GUATU_LANGUAGE_ZH, GUATU_FORMAT_SVG);
+  g_assert_cmpstr (odd, ==, "一 二 a.zh.svg");
+  act (window, "win.undo");
+
+  desktop_open_path (window, path);
+  act (window, "win.save-as");
+  g_assert_nonnull (window->chooser);
+  name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (window->chooser));
+  g_assert_true (g_str_has_suffix (name, "乡镇 2023.guatu.json"));
+  shown = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (window->chooser));
+  folder = g_path_get_dirname (path);
+  g_assert_cmpstr (g_file_peek_path (shown), ==, folder);
+  desktop_close (window);
+  g_remove (path);
+}
+
 /* A copy is shown beside its chart; what is deleted comes back where it was. */
 static void
 test_charts (void)
@@ -161,6 +196,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/edit/undo", test_undo);
   g_test_add_func ("/edit/unsaved", test_unsaved);
   g_test_add_func ("/edit/save", test_save);
+  g_test_add_func ("/edit/suggested-names", test_suggested_names);
   g_test_add_func ("/edit/charts", test_charts);
   return g_test_run ();
 }
