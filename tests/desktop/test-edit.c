@@ -155,7 +155,10 @@ test_suggested_names (void)
   g_assert_nonnull (window->chooser);
   name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (window->chooser));
   g_assert_true (g_str_has_suffix (name, "乡镇 2023.guatu.json"));
-  shown = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (window->chooser));
+  /* It is loaded first. */
+  desktop_wait_until (
+      (shown = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (window->chooser)))
+      != NULL);
   folder = g_path_get_dirname (path);
   g_assert_cmpstr (g_file_peek_path (shown), ==, folder);
   desktop_close (window);
