@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/grid/heading.h"
+#include "io/grid/year-span.h"
 
 /* What headings say of the part of a year that something is of. */
 
@@ -55,14 +56,10 @@ guatu_heading_take_part (GuatuHeading *heading, char *text)
 char *
 guatu_heading_cumulative_part (const char *text)
 {
-  static const char *const ends[] = { "累计数", "累计额", "累计" };
+  g_autofree char *part = g_strndup (text, guatu_year_span_stem (text));
 
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (text, ends[i]))
-      {
-        g_autofree char *part = g_strndup (text, strlen (text) - strlen (ends[i]));
-
-        return guatu_text_is_part_of_year (part) ? g_steal_pointer (&part) : NULL;
-      }
-  return NULL;
+  return part[0] != '\0' && text[strlen (part)] != '\0'
+                 && guatu_text_is_part_of_year (part)
+             ? g_steal_pointer (&part)
+             : NULL;
 }

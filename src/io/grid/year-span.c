@@ -126,6 +126,26 @@ guatu_year_span_take (char *text, const char **word)
   return span;
 }
 
+/**
+ * guatu_year_span_stem:
+ * @text: a text
+ *
+ * Returns: the bytes of it before the longest word at its end that says that numbers are
+ *   summed since the year began; all of them if there is none
+ */
+gsize
+guatu_year_span_stem (const char *text)
+{
+  const gsize length = strlen (text);
+  gsize longest = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (words[i].span == GUATU_SPAN_TO_DATE && strlen (words[i].text) > longest
+        && g_str_has_suffix (text, words[i].text))
+      longest = strlen (words[i].text);
+  return length - longest;
+}
+
 static gboolean
 is_from_begin (GuatuPeriod period)
 {

@@ -16,5 +16,6 @@ typedef enum
 GuatuYearSpan guatu_year_span_take (char *text, const char **word);
 void guatu_year_span_apply (GuatuYearSpan span, GuatuPeriod *period);
 gboolean guatu_year_span_is_told (GuatuYearSpan span, GuatuPeriod period);
+gsize guatu_year_span_stem (const char *text);
 
 G_END_DECLS
