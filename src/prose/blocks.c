@@ -1,119 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/blocks.h"
-#include "lexicon/begins.h"
 
 #include <string.h>
 
-/* A heading is no longer than this, and neither is a sentence that stands for one. */
-#define HEADING_MOST 40u
+#include "lexicon/begins.h"
+#include "prose/headings.h"
+#include "prose/year.h"
+
+/* A sentence that stands for a heading is no longer than this. */
 #define LEADING_MOST 16u
-/* Words of Latin letters are longer. */
-#define LATIN_HEADING_MOST 120u
 /* So many lines may stand over a table, of no more bytes each. */
 #define TITLES_MOST 2u
 #define TITLE_BYTES 120u
-
-static const char *const marks[]
-    = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
-
-static gboolean
-is_latin (const char *line)
-{
-  return g_ascii_isalpha (*line) || *line == '(';
-}
-
-/* Whether a line begins as headings are numbered: 一、 (二) 第三章 IV. */
-static gboolean
-is_numbered (const char *line)
-{
-  const gsize roman = strspn (line, "ivx");
-  gboolean bracket = *line == '(';
-  const char *at = bracket                     ? line + 1
-                   : guatu_begins (line, "第") ? line + strlen ("第")
-                                               : line;
-  const char *begin = at;
-
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (guatu_begins (at, marks[i]))
-      {
-        at += strlen (marks[i]);
-        i = (guint) -1;
-      }
-  if (roman > 0)
-    return guatu_begins (line + roman, ". ");
-  return at > begin
-         && (guatu_begins (at, "、") || (bracket && *at == ')') || guatu_begins (at, "章")
-             || guatu_begins (at, "部分") || *at == '.');
-}
-
-/* Whether a line has a number other than a year or that of a heading. */
-static gboolean
-has_number (const char *line, gsize length)
-{
-  for (const char *at = line; at < line + length;)
-    {
-      gsize n = strspn (at, "0123456789");
-
-      if (n > 0
-          && !(n == 4
-               && (guatu_begins (at + n, "年")
-                   || (is_latin (line) && strchr ("12", *at) != NULL && at[n] != ','
-                       && at[n] != '.' && at[n] != '%')))
-          && !(at == line && n < 3))
-        return TRUE;
-      at = n > 0 ? at + n : g_utf8_next_char (at);
-    }
-  return FALSE;
-}
-
-static gboolean
-ends_with (const char *line, gsize length, const char *mark)
-{
-  gsize n = strlen (mark);
-
-  return length >= n && memcmp (line + length - n, mark, n) == 0;
-}
-
-static gboolean
-is_heading (const char *line, gsize length)
-{
-  static const char *const ends[] = { "。", ",", ";", ":", "!", "！", "、" };
-
-  /* In what a table is, no heading says. */
-  if (guatu_begins (line, "单位:") || guatu_begins (line, "(单位"))
-    return FALSE;
-  if (guatu_count_characters (line, length)
-      > (is_latin (line) ? LATIN_HEADING_MOST : HEADING_MOST))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (ends_with (line, length, ends[i]))
-      return FALSE;
-  if (g_strstr_len (line, (gssize) length, "。") != NULL || ends_with (line, length, "."))
-    return FALSE;
-  return is_numbered (line) ? !has_number (line + 1, length - 1)
-                                  || guatu_count_characters (line, length) < 20
-                            : !has_number (line, length);
-}
-
-/* The first year that a text names, or 0. */
-static int
-find_year (const char *text, gsize length)
-{
-  const GuatuNow none = { 0 };
-
-  for (const char *at = text; at < text + length; at = g_utf8_next_char (at))
-    {
-      GuatuPeriod period = { 0 };
-      gsize n = 0;
-
-      if (g_ascii_isdigit (*at) && (at == text || !g_ascii_isdigit (at[-1]))
-          && strspn (at, "0123456789") == 4
-          && guatu_when_take (text, (gsize) (at - text), &none, &n, &period))
-        return period.year;
-    }
-  return 0;
-}
-
 static gboolean
 contains_any (const char *text, gsize length, const char *const *words, guint n)
 {
@@ -138,12 +36,12 @@ read_heading (GuatuReader *reader, gsize start, gsize end)
                                        "重点工作", "工作重点", "展望", "思路" };
   static const char *const reviews[] = { "回顾", "总结", "完成情况", "执行情况", "成效" };
   const char *line = reader->clean.text + start;
-  int year = find_year (line, end - start);
+  int year = guatu_year_find (line, end - start);
 
   set_section (reader, start, end);
   if (reader->prose->title == NULL)
     reader->prose->title = g_strdup (reader->section);
-  if (start != reader->title && (year > 0 || is_numbered (line)))
+  if (start != reader->title && (year > 0 || guatu_heading_is_numbered (line)))
     {
       reader->period = guatu_when_year (year);
       reader->status = GUATU_STATUS_ACTUAL;
@@ -181,7 +79,8 @@ is_leading (const char *text, gsize start, gsize stop, gsize end)
   return stop < end
          && g_utf8_strlen (text + start, (gssize) (stop - start)) <= LEADING_MOST
          && memchr (text + start, ',', stop - start) == NULL
-         && (guchar) text[start] >= 0x80 && !has_number (text + start, stop - start);
+         && (guchar) text[start] >= 0x80
+         && !guatu_heading_has_number (text + start, stop - start);
 }
 
 static void
@@ -249,69 +148,6 @@ find_lines (const GuatuClean *clean, GArray *starts, GArray *ends)
     }
 }
 
-/* The year that a paragraph begins with, or 0: 2023年，… */
-static int
-beginning_year (const char *line)
-{
-  return strspn (line, "0123456789") == 4 && guatu_begins (line + 4, "年")
-             ? find_year (line, strlen ("2023年"))
-             : 0;
-}
-
-/* Whether a report says its year itself: a paragraph begins with it, and no other one
- * with another, but for the year to come. */
-static gboolean
-all_begin_with (const char *text, const gsize *starts, guint n, int year)
-{
-  gboolean said = FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const int begun = beginning_year (text + starts[i]);
-
-      if (begun != 0 && begun != year && begun != year + 1)
-        return FALSE;
-      said = said || (begun != 0 && begun == year);
-    }
-  return said;
-}
-
-/* The year of a report is that of its title or, in a report that a government gives at
- * the beginning of a year, the one before; else the first that is named. */
-static void
-find_now (GuatuReader *reader, const GuatuProseOptions *options, const gsize *starts,
-          const gsize *ends, guint n)
-{
-  const char *text = reader->clean.text;
-  GuatuNow now = { options->year, options->issued_year };
-  gboolean in_title = FALSE;
-
-  for (guint i = 0; i < n && now.year == 0; i++)
-    {
-      const char *line = text + starts[i];
-
-      now.year = find_year (line, ends[i] - starts[i]);
-      in_title = i == 0 && now.year > 0 && is_heading (line, ends[i] - starts[i]);
-      if (now.year > 0 && is_heading (line, ends[i] - starts[i])
-          && g_strstr_len (line, (gssize) (ends[i] - starts[i]), "政府工作报告") != NULL)
-        {
-          now.this_year = now.this_year > 0 ? now.this_year : now.year;
-          now.year--;
-        }
-    }
-  reader->title = n > 0 ? starts[0] : 0;
-  if (now.year == 0 && options->issued_year > 0)
-    now.year = options->issued_year
-               - (options->issued_month > 0 && options->issued_month <= 3);
-  if (now.this_year == 0)
-    now.this_year = now.year;
-  /* The title says it, or the paragraphs. */
-  reader->year_is_guessed
-      = options->year == 0 && !in_title && !all_begin_with (text, starts, n, now.year);
-  reader->now = now;
-  guatu_reader_trace (reader, "year", "%d", now.year);
-}
-
 /**
  * guatu_blocks_read:
  * @reader: a report, cleaned
@@ -327,8 +163,8 @@ guatu_blocks_read (GuatuReader *reader, const GuatuProseOptions *options)
   g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (gsize));
 
   find_lines (clean, starts, ends);
-  find_now (reader, options, (gsize *) (gpointer) starts->data,
-            (gsize *) (gpointer) ends->data, starts->len);
+  guatu_year_of_report (reader, options, (gsize *) (gpointer) starts->data,
+                        (gsize *) (gpointer) ends->data, starts->len);
   for (guint i = 0; i < starts->len;)
     {
       const gsize *start = &g_array_index (starts, gsize, i),
@@ -338,7 +174,8 @@ guatu_blocks_read (GuatuReader *reader, const GuatuProseOptions *options)
       if (rows > 0)
         guatu_table_read (reader, start, end, count_titles (clean->text, start, end, i),
                           rows);
-      else if (is_heading (clean->text + *start, *end - *start) && i + 1 < starts->len)
+      else if (guatu_heading_is (clean->text + *start, *end - *start)
+               && i + 1 < starts->len)
         read_heading (reader, *start, *end);
       else
         read_paragraph (reader, *start, *end);

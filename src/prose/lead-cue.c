@@ -10,64 +10,6 @@
 typedef void (*Reader) (GuatuLeadState *state, const GuatuToken *token,
                         const GuatuToken *next);
 
-static int
-sign_of (const GuatuToken *token)
-{
-  return *token->cue->detail == '-' ? -1 : *token->cue->detail == '0' ? 0 : 1;
-}
-
-/* What a word for a growth says of prices: nominal growth is at those of each time, real
- * growth at the same ones. */
-static GuatuPrices
-prices_of (const char *word)
-{
-  static const struct
-  {
-    const char *begin;
-    GuatuPrices prices;
-  } words[] = {
-    { "名义", GUATU_PRICES_CURRENT },       { "nominal ", GUATU_PRICES_CURRENT },
-    { "a nominal ", GUATU_PRICES_CURRENT }, { "实际", GUATU_PRICES_CONSTANT },
-    { "real ", GUATU_PRICES_CONSTANT },     { "a real ", GUATU_PRICES_CONSTANT },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (guatu_begins (word, words[i].begin))
-      return words[i].prices;
-  return GUATU_PRICES_UNSAID;
-}
-
-/* 降幅收窄 is that the growth rose. */
-static void
-take_noun (GuatuLead *lead, const GuatuToken *token)
-{
-  if (token->cue->kind == GUATU_CUE_OF_GROWTH)
-    lead->noun_sign = *token->cue->detail == '-' ? -1 : 1;
-  else if (lead->noun_sign != 0 && !lead->of_noun)
-    {
-      lead->of_noun = TRUE;
-      lead->sign *= lead->noun_sign;
-    }
-}
-
-static void
-read_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
-{
-  GuatuLead *lead = state->lead;
-
-  state->grown = token;
-  lead->prices = prices_of (state->text + token->start);
-  lead->growth = TRUE;
-  lead->of_growth = token->cue->kind == GUATU_CUE_OF_GROWTH;
-  if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')
-    lead->sign = sign_of (token);
-  take_noun (lead, token);
-  lead->from_growth = lead->from;
-  lead->to = FALSE;
-  lead->net = guatu_begins (state->text + token->start, "净");
-  state->object = FALSE;
-}
-
 static void
 take_verb (const GuatuLeadState *state, const GuatuToken *token, gboolean is_level)
 {
@@ -115,44 +57,6 @@ read_from (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
 {
   state->lead->from = TRUE;
   state->lead->from_growth = state->lead->noun_sign != 0;
-}
-
-static void
-read_above (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
-{
-  state->lead->above = state->object = TRUE;
-  state->lead->sign = sign_of (token);
-}
-
-static void
-read_compare (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
-{
-  state->object = TRUE;
-}
-
-static void
-read_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
-{
-  static const struct
-  {
-    const char *detail;
-    GuatuCompared compared;
-  } bases[] = {
-    { "yoy", GUATU_COMPARED_YEAR },         { "mom", GUATU_COMPARED_MONTH },
-    { "prev", GUATU_COMPARED_PREVIOUS },    { "avg", GUATU_COMPARED_AVERAGE },
-    { "2y-avg", GUATU_COMPARED_TWO_YEARS },
-  };
-
-  if (g_str_equal (token->cue->detail, "plan"))
-    state->lead->plan = token;
-  if (g_str_has_suffix (token->cue->detail, "-before"))
-    {
-      state->lead->compared = GUATU_COMPARED_PERIOD;
-      state->lead->years_before = (int) g_ascii_strtoll (token->cue->detail, NULL, 10);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
-    if (g_str_equal (bases[i].detail, token->cue->detail))
-      state->lead->compared = bases[i].compared;
 }
 
 static void
@@ -268,7 +172,7 @@ read_stop (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *nex
       && guatu_begins (state->text + token->start, "by ") && !state->lead->to)
     {
       state->lead->growth = TRUE;
-      state->lead->sign = sign_of (state->grown);
+      state->lead->sign = guatu_lead_sign (state->grown);
     }
   state->joining = TRUE;
 }
@@ -292,15 +196,15 @@ read_joins (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *ne
 
 /* The kinds that are not here, drop and plain, say nothing. */
 static const Reader readers[] = {
-  [GUATU_CUE_GROWTH] = read_growth,
-  [GUATU_CUE_OF_GROWTH] = read_growth,
+  [GUATU_CUE_GROWTH] = guatu_lead_growth,
+  [GUATU_CUE_OF_GROWTH] = guatu_lead_growth,
   [GUATU_CUE_LEVEL] = read_level,
   [GUATU_CUE_TO] = read_to,
   [GUATU_CUE_FROM] = read_from,
   [GUATU_CUE_DO] = read_do,
-  [GUATU_CUE_ABOVE] = read_above,
-  [GUATU_CUE_COMPARE] = read_compare,
-  [GUATU_CUE_BASE] = read_base,
+  [GUATU_CUE_ABOVE] = guatu_lead_above,
+  [GUATU_CUE_COMPARE] = guatu_lead_compare,
+  [GUATU_CUE_BASE] = guatu_lead_base,
   [GUATU_CUE_BOUND] = read_bound,
   [GUATU_CUE_STATUS] = read_status,
   [GUATU_CUE_PERIOD] = read_time,

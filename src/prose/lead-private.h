@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @grown: (nullable): the last word for a growth in the clause
  * @sharing: whether a text is that of which a share is
  *
- * While the words before a number are read. Private to lead.c and lead-cue.c.
+ * While the words before a number are read. Private to the files lead*.c.
  */
 typedef struct
 {
@@ -31,6 +31,17 @@ typedef struct
 void guatu_lead_end_clause (GuatuLeadState *state);
 void guatu_lead_text (GuatuLeadState *state, const GuatuToken *token);
 void guatu_lead_period (GuatuLeadState *state, const GuatuToken *token);
+guint guatu_lead_bracket (const GuatuTokens *tokens, GuatuLeadState *state, guint i,
+                          guint end);
+int guatu_lead_sign (const GuatuToken *token);
+void guatu_lead_growth (GuatuLeadState *state, const GuatuToken *token,
+                        const GuatuToken *next);
+void guatu_lead_above (GuatuLeadState *state, const GuatuToken *token,
+                       const GuatuToken *next);
+void guatu_lead_compare (GuatuLeadState *state, const GuatuToken *token,
+                         const GuatuToken *next);
+void guatu_lead_base (GuatuLeadState *state, const GuatuToken *token,
+                      const GuatuToken *next);
 void guatu_lead_cue (GuatuLeadState *state, const GuatuToken *token,
                      const GuatuToken *next);
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/lead-private.h"
 #include "lexicon/begins.h"
-#include "lexicon/indicator-name.h"
 
 #include <string.h>
 
@@ -184,79 +183,6 @@ guatu_lead_period (GuatuLeadState *state, const GuatuToken *token)
   lead->period_word = token->kind == GUATU_TOKEN_CUE ? token->cue->detail : NULL;
 }
 
-/* What stands in brackets is a remark; one of more tokens than this is none. */
-#define MAX_REMARK 200
-
-/* The token after the bracket that closes the one at @i, if that is before @end. */
-static guint
-after_bracket (const GuatuTokens *tokens, guint i, guint end)
-{
-  for (guint j = i + 1; j < MIN (end, i + MAX_REMARK); j++)
-    if (g_array_index (tokens->list, GuatuToken, j).kind == GUATU_TOKEN_CLOSE)
-      return j;
-  return i;
-}
-
-/* （下同） after a base makes it that of all growths to come. */
-static gboolean
-is_standing (const GuatuTokens *tokens, guint i, guint end, const GuatuLead *lead)
-{
-  const GuatuToken *inside = &g_array_index (tokens->list, GuatuToken, i + 1);
-
-  return end == i + 2 && lead->compared != GUATU_COMPARED_UNSAID
-         && guatu_begins (tokens->text + inside->start, "下同");
-}
-
-/* 研究与试验发展（R&D）经费支出: a remark within a name. */
-static gboolean
-is_within_name (const GuatuTokens *tokens, guint open, guint close)
-{
-  const GuatuToken *before = open > 0 ? guatu_tokens_get (tokens, open - 1) : NULL,
-                   *after = guatu_tokens_get (tokens, close + 1);
-
-  return before != NULL && before->kind == GUATU_TOKEN_TEXT
-         && before->end == guatu_tokens_get (tokens, open)->start && after != NULL
-         && after->kind == GUATU_TOKEN_TEXT
-         && after->start == guatu_tokens_get (tokens, close)->end;
-}
-
-/* 占总人口比重（常住人口城镇化率）为53.9%: what the share is called. */
-static gboolean
-is_name_of_share (const GuatuTokens *tokens, guint open, guint close,
-                  const GuatuLead *lead)
-{
-  const GuatuToken *inside = guatu_tokens_get (tokens, open + 1);
-  g_autofree char *words = NULL;
-
-  if (!lead->share || close != open + 2 || inside->kind != GUATU_TOKEN_TEXT)
-    return FALSE;
-  words = g_strndup (tokens->text + inside->start, inside->end - inside->start);
-  return guatu_indicator_name_find (words) != NULL;
-}
-
-/* Passes over what stands in brackets from the token at @i on, before @end; returns the
- * last token of that. */
-static guint
-pass_bracket (const GuatuTokens *tokens, GuatuLeadState *state, guint i, guint end)
-{
-  GuatuLead *lead = state->lead;
-  const guint close = after_bracket (tokens, i, end);
-
-  if (close == i)
-    guatu_lead_end_clause (state);
-  else if (is_standing (tokens, i, close, lead))
-    lead->standing_base = TRUE;
-  else if (is_name_of_share (tokens, i, close, lead))
-    {
-      lead->share = lead->share_noun = state->sharing = FALSE;
-      lead->share_of.n = 0;
-      run_begin (&lead->run, guatu_tokens_get (tokens, i + 1));
-    }
-  else if (is_within_name (tokens, i, close))
-    state->joining = TRUE;
-  return close;
-}
-
 /**
  * guatu_lead_read:
  * @tokens: a sentence
@@ -291,7 +217,7 @@ guatu_lead_read (const GuatuTokens *tokens, guint from, guint number, GuatuLead 
           state.joining = state.listed = TRUE;
           break;
         case GUATU_TOKEN_OPEN:
-          i = pass_bracket (tokens, &state, i, number);
+          i = guatu_lead_bracket (tokens, &state, i, number);
           break;
         case GUATU_TOKEN_CLOSE:
           guatu_lead_end_clause (&state);

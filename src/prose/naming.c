@@ -119,6 +119,43 @@ is_amount_of (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
          && guatu_begins (tokens->text + guatu_tokens_get (tokens, i + 1)->start, "of ");
 }
 
+/* The name in the clause of a number, with what other words say of it; no name where they
+ * say nothing. */
+static GuatuNamed
+put_together (const GuatuReader *reader, const GuatuTokens *tokens,
+              const GuatuNumber *number, const GuatuLead *lead, const char *name)
+{
+  const gboolean is_tail = guatu_name_is_tail (name);
+  char *measured;
+  gsize school;
+
+  if (lead->same != NULL && reader->head != NULL)
+    return (GuatuNamed) { same_of (reader, lead), "same-of-another", 0.2 };
+  if ((g_str_has_suffix (name, "以上") || g_str_has_suffix (name, "以下"))
+      && reader->head != NULL)
+    return (GuatuNamed) { with_kind (reader, name), "with-head", 0.15 };
+  if (reader->head != NULL && reader->head_is_near
+      && (school = guatu_name_school (name, reader->head)) > 0)
+    {
+      g_autofree char *place = g_strndup (reader->head, school);
+
+      return (GuatuNamed) { g_strconcat (place, name, NULL), "with-school", 0.2 };
+    }
+  if ((measured = with_measure (reader, lead, number, name)) != NULL)
+    return (GuatuNamed) { measured, "with-measure", 0.15 };
+  if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)
+    return (GuatuNamed) { g_strconcat (name, reader->head, NULL), "with-head", 0.1 };
+  if (lead->subject.n > 0
+      && (is_tail || guatu_begins (tokens->text + lead->subject.start[0], "每")))
+    return (GuatuNamed) { guatu_naming_words (reader, lead->subject.start[0],
+                                              lead->run.end[lead->run.n - 1]),
+                          "with-subject", is_tail ? 0.15 : 0.25 };
+  if (reader->head != NULL && reader->head_is_near
+      && (is_tail || is_paid (name, reader->head)))
+    return (GuatuNamed) { with_head (reader, name), "with-head", 0.1 };
+  return (GuatuNamed) { NULL };
+}
+
 /* The name in the clause of the number. */
 static GuatuNamed
 name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
@@ -133,8 +170,8 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   const gboolean is_english = lead->verb != NULL && g_ascii_isalpha (lead->verb->mark);
   gboolean is_tail = guatu_name_is_tail (name);
   gsize tail = is_tail ? 0 : guatu_name_tail (name);
-  char *taken, *measured;
-  gsize school;
+  char *taken;
+  GuatuNamed named;
 
   if ((taken = time_taken (number, name)) != NULL)
     return (GuatuNamed) { taken, "adjacent", 0.25 };
@@ -163,31 +200,10 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return (GuatuNamed) {
       guatu_naming_words (reader, lead->run.start[0], lead->verb->end), "adjacent", 0.25
     };
-  if (lead->same != NULL && reader->head != NULL)
-    return (GuatuNamed) { same_of (reader, lead), "same-of-another", 0.2 };
-  if ((g_str_has_suffix (name, "以上") || g_str_has_suffix (name, "以下"))
-      && reader->head != NULL)
-    return (GuatuNamed) { with_kind (reader, name), "with-head", 0.15 };
-  if (reader->head != NULL && reader->head_is_near
-      && (school = guatu_name_school (name, reader->head)) > 0)
-    {
-      g_autofree char *place = g_strndup (reader->head, school);
-
-      return (GuatuNamed) { g_strconcat (place, name, NULL), "with-school", 0.2 };
-    }
-  if ((measured = with_measure (reader, lead, number, name)) != NULL)
-    return (GuatuNamed) { measured, "with-measure", 0.15 };
-  if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)
-    return (GuatuNamed) { g_strconcat (name, reader->head, NULL), "with-head", 0.1 };
-  if (lead->subject.n > 0
-      && (is_tail || guatu_begins (tokens->text + lead->subject.start[0], "每")))
-    return (GuatuNamed) { guatu_naming_words (reader, lead->subject.start[0],
-                                              lead->run.end[lead->run.n - 1]),
-                          "with-subject", is_tail ? 0.15 : 0.25 };
-  if (reader->head != NULL && reader->head_is_near
-      && (is_tail || is_paid (name, reader->head)))
-    return (GuatuNamed) { with_head (reader, name), "with-head", 0.1 };
-  return (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
+  named = put_together (reader, tokens, number, lead, name);
+  return named.name != NULL
+             ? named
+             : (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
 }
 
 /**

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "prose/number.h"
+#include "prose/number-private.h"
 
 #include <string.h>
 
 #include "lexicon/begins.h"
 #include "lexicon/tables.h"
-#include "prose/numeral.h"
 
 /* The grammar, with blanks between any two parts:
  *
@@ -15,76 +14,11 @@
 
 static const char *const dashes[] = { "-", "~", "至" };
 
-static const GuatuUnitName *
-unit_of_id (const char *id)
-{
-  const GuatuUnitName *name = guatu_unit_names;
-
-  while (!g_str_equal (name->id, id))
-    name++;
-  return name;
-}
-
 static void
 skip_blanks (const char **text)
 {
   while (**text == ' ')
     (*text)++;
-}
-
-/* 五成 and 六成五 are percentages; 成员 is none. */
-static gboolean
-take_tenths (const char **text, GuatuNumber *number, const GuatuNumeral *numeral)
-{
-  static const char *const others[] = { "员", "本", "果", "立", "效", "功", "就", "交",
-                                        "品", "为", "熟", "长", "型", "套", "片", "群" };
-  const char *at = *text;
-  GuatuNumeral half;
-
-  if (!guatu_begins (at, "成") || numeral->value >= 10 || numeral->decimals > 1)
-    return FALSE;
-  at += strlen ("成");
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (guatu_begins (at, others[i]))
-      return FALSE;
-  number->value = numeral->value * 10;
-  number->decimals = MAX (numeral->decimals - 1, 0);
-  if (guatu_numeral_take (&at, &half) && half.is_chinese && half.value == 5)
-    number->value += 5;
-  else
-    at = *text + strlen ("成");
-  number->unit = unit_of_id ("percent");
-  *text = at;
-  return TRUE;
-}
-
-/* 三分之一 is 33.3 %, and 一番 twice as much. */
-static gboolean
-take_fraction (const char **text, GuatuNumber *number, const GuatuNumeral *numeral)
-{
-  const char *at = *text + strlen ("分之");
-  GuatuNumeral above;
-
-  if (guatu_begins (*text, "番") && numeral->value < 10)
-    {
-      number->value = 1 << (int) numeral->value;
-      number->unit = unit_of_id ("multiple");
-      *text += strlen ("番");
-      if (guatu_begins (*text, "多") || guatu_begins (*text, "余"))
-        {
-          number->bound = GUATU_BOUND_AT_LEAST;
-          *text = g_utf8_next_char (*text);
-        }
-      return TRUE;
-    }
-  if (!guatu_begins (*text, "分之") || numeral->value <= 0
-      || !guatu_numeral_take (&at, &above))
-    return FALSE;
-  number->value = above.value * 100 / numeral->value;
-  number->decimals = 1;
-  number->unit = unit_of_id ("percent");
-  *text = at;
-  return TRUE;
 }
 
 static void
@@ -175,7 +109,8 @@ take_end (const char *text, const char **at, GuatuNumber *number)
   number->n_chinese = numeral.n;
   number->digits = (gsize) (*at - text);
   number->unit_start = number->digits;
-  if (!take_tenths (at, number, &numeral) && !take_fraction (at, number, &numeral))
+  if (!guatu_number_take_tenths (at, number, &numeral)
+      && !guatu_number_take_fraction (at, number, &numeral))
     take_behind (text, at, number);
   return TRUE;
 }
@@ -208,58 +143,6 @@ take_range (const char *text, const char **at, GuatuNumber *number)
   number->per = high.per;
   number->unit_start = high.unit_start;
   *at = behind;
-}
-
-static gboolean
-take_ratio (const char *text, gsize at, GuatuNumber *number)
-{
-  const char *here = text + at;
-  guint n = 0;
-
-  while (n < GUATU_RATIO_MOST)
-    {
-      GuatuNumeral numeral;
-
-      number->ratio_start[n] = (gsize) (here - text);
-      if (!g_ascii_isdigit (*here) || !guatu_numeral_take (&here, &numeral))
-        return FALSE;
-      number->ratio[n] = numeral.value;
-      number->ratio_decimals[n] = numeral.decimals;
-      number->ratio_end[n++] = (gsize) (here - text);
-      if (*here != ':' || !g_ascii_isdigit (here[1]))
-        break;
-      here++;
-    }
-  number->n_ratio = n;
-  number->end = number->after = number->digits = (gsize) (here - text);
-  return n > 1;
-}
-
-/* 百分之六点五. */
-static gboolean
-take_hundredths (const char *text, const char **at, GuatuNumber *number)
-{
-  static const struct
-  {
-    const char *word;
-    const char *unit;
-  } parts[] = { { "百分之", "percent" }, { "千分之", "permille" } };
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      const char *behind = *at + strlen (parts[i].word);
-      GuatuNumeral numeral;
-
-      if (!guatu_begins (*at, parts[i].word) || !guatu_numeral_take (&behind, &numeral))
-        continue;
-      number->value = numeral.value;
-      number->decimals = numeral.decimals;
-      number->unit = unit_of_id (parts[i].unit);
-      number->digits = (gsize) (behind - text);
-      *at = behind;
-      return TRUE;
-    }
-  return FALSE;
 }
 
 /* A currency may stand before the number: CNY 14.2 billion. */
@@ -295,7 +178,7 @@ guatu_number_take (const char *text, gsize at, GuatuNumber *number)
   int meaning = 0;
 
   *number = (GuatuNumber) { .start = at, .bound = GUATU_BOUND_EXACT };
-  if (take_ratio (text, at, number))
+  if (guatu_number_take_ratio (text, at, number))
     return TRUE;
   number->n_ratio = 0;
   if (!g_ascii_isdigit (*here) && (guchar) *here < 0xe3)
@@ -305,7 +188,8 @@ guatu_number_take (const char *text, gsize at, GuatuNumber *number)
       number->is_negative = *here++ == '-';
       number->is_signed = TRUE;
     }
-  if (!take_hundredths (text, &here, number) && !take_end (text, &here, number))
+  if (!guatu_number_take_hundredths (text, &here, number)
+      && !take_end (text, &here, number))
     return FALSE;
   take_range (text, &here, number);
   if (number->unit == NULL)

@@ -182,12 +182,20 @@ GuatuProseFigure *guatu_reader_add (GuatuReader *reader, gsize start, gsize end)
 void guatu_reader_trace (GuatuReader *reader, const char *stage, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 
+void guatu_figure_set_value (GuatuReader *reader, GuatuProseFigure *figure,
+                             const GuatuNumber *number, const GuatuLead *lead);
+void guatu_figure_set_compared (const GuatuReader *reader, GuatuProseFigure *figure,
+                                const GuatuLead *lead);
 void guatu_said_take (GuatuReader *reader, const GuatuLead *lead,
                       const GuatuNumber *number);
 GuatuPeriod guatu_said_period (const GuatuReader *reader, const GuatuLead *lead);
 GuatuStatus guatu_said_status (const GuatuReader *reader, GuatuPeriod period);
 void guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
                         guint i, GuatuLead *lead);
+void guatu_carry_net (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                      GuatuLead *lead);
+void guatu_carry_growth (const GuatuReader *reader, GuatuLead *lead,
+                         const GuatuNumber *number);
 void guatu_parts_begin (GuatuReader *reader, const GuatuUnitName *unit,
                         const GuatuLead *lead);
 void guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure,
@@ -204,10 +212,16 @@ char *guatu_naming_behind (const GuatuReader *reader, const GuatuTokens *tokens,
 char *guatu_naming_paid (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
                          const char *right, guint *behind) G_GNUC_WARN_UNUSED_RESULT;
 GuatuNamed guatu_naming_inherited (const GuatuReader *reader, const GuatuLead *lead);
+GuatuNamed guatu_naming_of_head (const GuatuReader *reader, const GuatuTokens *tokens,
+                                 guint i, const GuatuLead *lead, gboolean goes_on);
 GuatuNamed guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens,
                                    guint i, const GuatuLead *lead);
 GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                               const GuatuLead *lead);
+gboolean guatu_role_find (const GuatuReader *reader, GuatuProseFigure *figure,
+                          const char *name, const GuatuLead *lead);
+void guatu_role_name (GuatuReader *reader, GuatuProseFigure *figure,
+                      const GuatuLead *lead);
 void guatu_naming_set (GuatuReader *reader, GuatuProseFigure *figure, const char *name,
                        const GuatuLead *lead);
 void guatu_act_begin (GuatuReader *reader, const GuatuTokens *tokens, guint from,

@@ -201,20 +201,6 @@ settle_same (const GuatuReader *reader, const GuatuTokens *tokens, GuatuLead *le
   lead->sign = last->value < 0 ? -1 : 1;
 }
 
-/* 净增企业14家、商店22家: of each of a list. */
-static void
-carry_net (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
-           GuatuLead *lead)
-{
-  const GuatuToken *first = guatu_tokens_get (tokens, from);
-
-  if (!reader->was_net || lead->verb_is_last || lead->verb != NULL || lead->share
-      || !(first->kind == GUATU_TOKEN_LIST || guatu_token_is (first, GUATU_CUE_LIST)))
-    return;
-  lead->growth = lead->net = TRUE;
-  lead->sign = 1;
-}
-
 /* 与地区生产总值之比: a share of that. */
 static void
 settle_ratio_of (const GuatuTokens *tokens, GuatuLead *lead)
@@ -235,51 +221,6 @@ settle_ratio_of (const GuatuTokens *tokens, GuatuLead *lead)
         lead->run = lead->subject;
         return;
       }
-}
-
-/* In a list that goes on, a number without a verb has that of the number before. */
-static void
-carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
-{
-  const GuatuSpread *spread = &reader->spread;
-
-  if (spread->names == NULL && lead->run.n == 0 && !lead->verb_is_last && !lead->share
-      && !lead->share_noun && !lead->above && reader->last_change && number->unit != NULL
-      && number->unit->kind == GUATU_UNIT_PERCENT && lead->earlier.n == 0)
-    {
-      /* 增长6%以上，力争6.5%. */
-      lead->growth = TRUE;
-      lead->sign = lead->sign != 0 ? lead->sign : 1;
-      return;
-    }
-  if (spread->names == NULL || spread->next == spread->names->len || lead->run.n > 0)
-    return;
-  if (lead->compared == GUATU_COMPARED_UNSAID)
-    lead->compared = spread->compared;
-  if (lead->per == NULL)
-    lead->per = spread->per;
-  if (!lead->has_bound && spread->has_bound)
-    {
-      lead->has_bound = TRUE;
-      lead->bound = spread->bound;
-    }
-  if (spread->then_end > 0)
-    {
-      lead->then_start = spread->then_start;
-      lead->then_end = spread->then_end;
-      lead->compared_period = spread->compared_period;
-    }
-  if (spread->share && !lead->growth)
-    {
-      lead->share = TRUE;
-      lead->share_of = spread->share_of;
-    }
-  if (lead->growth || lead->above || !spread->growth)
-    return;
-  if (lead->compared_place == NULL)
-    lead->compared_place = spread->compared_place;
-  lead->growth = TRUE;
-  lead->sign = spread->sign;
 }
 
 /**
@@ -305,10 +246,10 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_same (reader, tokens, lead, i);
   settle_share (tokens, lead, i);
   settle_ratio_of (tokens, lead);
-  carry_net (reader, tokens, from, lead);
+  guatu_carry_net (reader, tokens, from, lead);
   settle_part (lead, token->number);
   settle_ratio_to (reader, tokens, lead, from, i);
   guatu_behind_read (tokens, lead, i);
   if (!is_of_what_follows (tokens, i))
-    carry_growth (reader, lead, token->number);
+    guatu_carry_growth (reader, lead, token->number);
 }

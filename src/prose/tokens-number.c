@@ -111,6 +111,69 @@ take_landmark (GuatuScan *scan, const GuatuNumber *number)
   return FALSE;
 }
 
+/* Takes a time, or the year of a law, which is none. */
+static gboolean
+take_time (GuatuScan *scan)
+{
+  const char *text = scan->clean->text;
+  GuatuPeriod period = { 0 };
+  gsize length = 0;
+
+  if (!g_ascii_isdigit (text[scan->at])
+      || !guatu_when_take (text, scan->at, scan->now, &length, &period))
+    return FALSE;
+  guatu_scan_leave (scan, scan->at, scan->at + length, "date");
+  if (guatu_when_is_law (text, scan->at))
+    guatu_scan_add (scan, GUATU_TOKEN_SKIP, length);
+  else
+    guatu_scan_add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
+  return TRUE;
+}
+
+/* Whether what stands here goes on with a word, a number or dashes before it. */
+static gboolean
+goes_on (const char *text, gsize at)
+{
+  if (at == 0)
+    return FALSE;
+  return (g_ascii_isalpha (text[at]) && g_ascii_isalnum (text[at - 1]))
+         || ((text[at] == '-' || text[at] == '+')
+             && (g_ascii_isalnum (text[at - 1]) || text[at - 1] == '-'));
+}
+
+/* Takes a number that is no figure, for a reason. */
+static void
+take_left (GuatuScan *scan, const GuatuNumber *number, const char *reason)
+{
+  const gboolean is_word = g_str_equal (reason, "word");
+  const gsize end = is_word || number->unit == NULL ? number->digits : number->end;
+
+  /* The digit of 统一 or 一批 is nobody's number. */
+  if (!is_word || number->unit != NULL || number->n_chinese > 1)
+    guatu_scan_leave (scan, number->start, end, reason);
+  if (is_word && number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION)
+    guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
+  else if (is_rank (scan, reason, number))
+    add_rank (scan, end);
+  else
+    guatu_scan_add_text (scan, (g_str_equal (reason, "code") ? number->digits : end)
+                                   - scan->at);
+}
+
+/* 连续十年: how long, and no part of a name. */
+static gboolean
+take_years (GuatuScan *scan, const GuatuNumber *number)
+{
+  const gsize end = number->digits + strlen ("年");
+
+  if (number->unit != NULL || number->mult > 0
+      || !guatu_begins (scan->clean->text + number->digits, "年"))
+    return FALSE;
+  guatu_scan_leave (scan, number->start, end, "duration");
+  guatu_scan_add (scan, GUATU_TOKEN_SKIP, end - scan->at);
+  return TRUE;
+}
+
 /** guatu_scan_take_number: whether a number or a time stands here, be it a figure or not.
  */
 gboolean
@@ -118,57 +181,19 @@ guatu_scan_take_number (GuatuScan *scan)
 {
   const char *text = scan->clean->text;
   GuatuNumber *number = next_number (scan->tokens);
-  GuatuPeriod period = { 0 };
-  gsize length = 0;
   const char *reason;
 
-  if (g_ascii_isdigit (text[scan->at])
-      && guatu_when_take (text, scan->at, scan->now, &length, &period))
-    {
-      guatu_scan_leave (scan, scan->at, scan->at + length, "date");
-      if (guatu_when_is_law (text, scan->at))
-        guatu_scan_add (scan, GUATU_TOKEN_SKIP, length);
-      else
-        guatu_scan_add (scan, GUATU_TOKEN_PERIOD, length)->period = period;
-      return TRUE;
-    }
-  if (g_ascii_isalpha (text[scan->at]) && scan->at > 0
-      && g_ascii_isalnum (text[scan->at - 1]))
+  if (take_time (scan))
+    return TRUE;
+  if (goes_on (text, scan->at) || !may_begin (text + scan->at)
+      || !guatu_number_take (text, scan->at, number) || number->end > scan->end)
     return FALSE;
-  if ((text[scan->at] == '-' || text[scan->at] == '+') && scan->at > 0
-      && (g_ascii_isalnum (text[scan->at - 1]) || text[scan->at - 1] == '-'))
-    return FALSE;
-  if (!may_begin (text + scan->at) || !guatu_number_take (text, scan->at, number)
-      || number->end > scan->end)
-    return FALSE;
-  if (number->unit == NULL && number->mult == 0
-      && guatu_begins (text + number->digits, "年"))
-    {
-      /* 连续十年: how long, and no part of a name. */
-      guatu_scan_leave (scan, number->start, number->digits + strlen ("年"), "duration");
-      guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->digits + strlen ("年") - scan->at);
-      return TRUE;
-    }
-  if (number->n_chinese > 0 && take_landmark (scan, number))
+  if (take_years (scan, number)
+      || (number->n_chinese > 0 && take_landmark (scan, number)))
     return TRUE;
   reason = guatu_exclude_number (scan->clean, scan->end, number);
   if (reason != NULL)
-    {
-      gsize end = g_str_equal (reason, "word") || number->unit == NULL ? number->digits
-                                                                       : number->end;
-
-      /* The digit of 统一 or 一批 is nobody's number. */
-      if (!g_str_equal (reason, "word") || number->unit != NULL || number->n_chinese > 1)
-        guatu_scan_leave (scan, number->start, end, reason);
-      if (number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION
-          && g_str_equal (reason, "word"))
-        guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
-      else if (is_rank (scan, reason, number))
-        add_rank (scan, end);
-      else
-        guatu_scan_add_text (scan, (g_str_equal (reason, "code") ? number->digits : end)
-                                       - scan->at);
-    }
+    take_left (scan, number, reason);
   else
     {
       scan->tokens->n_numbers++;

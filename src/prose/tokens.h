@@ -68,6 +68,7 @@ void guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize star
                         gsize end, const GuatuNow *now);
 void guatu_tokens_clear (GuatuTokens *tokens);
 gboolean guatu_token_is_time (const GuatuToken *token);
+void guatu_tokens_join_times (GuatuTokens *tokens);
 void guatu_tokens_pass_over (GuatuTokens *tokens);
 void guatu_tokens_settle (GuatuTokens *tokens);
 void guatu_tokens_settle_numbers (GuatuTokens *tokens);
