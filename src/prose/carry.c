@@ -18,6 +18,26 @@ guatu_carry_net (const GuatuReader *reader, const GuatuTokens *tokens, guint fro
   lead->sign = 1;
 }
 
+/** guatu_carry_above: gives each of a list of places that it is how far one is from it:
+ * 高于全省1.2个、全市0.6个百分点. */
+void
+guatu_carry_above (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                   guint i, GuatuLead *lead)
+{
+  const GuatuToken *first = guatu_tokens_get (tokens, from);
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+
+  if (reader->was_above == 0 || lead->place == NULL || lead->run.n > 0
+      || lead->verb_is_last || lead->growth || unit == NULL
+      || unit->kind != GUATU_UNIT_POINTS
+      || !(first->kind == GUATU_TOKEN_LIST || guatu_token_is (first, GUATU_CUE_LIST)))
+    return;
+  lead->above = TRUE;
+  lead->sign = reader->was_above;
+  lead->compared_place = lead->place;
+  lead->place = NULL;
+}
+
 /** guatu_carry_growth: gives a number without a verb, in a list that goes on, that of the
  * number before. */
 void

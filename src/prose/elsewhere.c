@@ -124,6 +124,21 @@ name_behind (GuatuReader *reader, const GuatuTokens *tokens, guint i,
   return (GuatuNamed) { inside, "after", 0.2, end };
 }
 
+/* 全村312户1260人: how many live in a place; %NULL of anything else. */
+static char *
+all_of_place (const GuatuReader *reader, const GuatuNumber *number, const GuatuLead *lead)
+{
+  static const char households[] = "总户数", people[] = "总人口";
+  const gboolean goes_on = reader->head != NULL && g_str_equal (reader->head, households);
+
+  if (number->unit == NULL || number->borrowed || lead->verb_is_last || lead->growth
+      || lead->part || !(goes_on || (reader->head == NULL && lead->place != NULL)))
+    return NULL;
+  return number->unit == guatu_unit_persons ()                     ? g_strdup (people)
+         : !goes_on && g_str_equal (number->unit->id, "household") ? g_strdup (households)
+                                                                   : NULL;
+}
+
 /**
  * guatu_naming_elsewhere:
  * @reader: a report
@@ -158,6 +173,9 @@ guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return named;
   if (lead->earlier.n > 0 && !(reader->head_is_near && goes_on))
     return (GuatuNamed) { guatu_naming_run (reader, &lead->earlier), "clause-before", 0 };
+  named.name = all_of_place (reader, guatu_tokens_get (tokens, i)->number, lead);
+  if (named.name != NULL)
+    return (GuatuNamed) { named.name, "adjacent", 0.2 };
   return reader->head != NULL ? guatu_naming_of_head (reader, tokens, i, lead, goes_on)
                               : (GuatuNamed) { NULL, "", 0 };
 }

@@ -151,6 +151,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
   trace_figure (reader, figure);
   reader->was_from = lead.from;
   reader->was_net = lead.net;
+  reader->was_above = lead.above ? lead.sign : 0;
   reader->last_change = figure->is_change;
   g_free (named.name);
   return MAX (MAX (named.behind, lead.behind), i + 1);
@@ -218,7 +219,7 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
   g_clear_pointer (&reader->spread_before, g_ptr_array_unref);
   g_ptr_array_set_size (reader->heads, 0);
   reader->n_spread = 0;
-  reader->span_from = reader->span_to = 0;
+  reader->span_from = reader->span_to = reader->was_above = 0;
   reader->act = (GuatuAct) { NULL };
   reader->last_change = FALSE;
   guatu_tokens_read (&reader->tokens, &reader->clean, start, end, &reader->now);

@@ -86,6 +86,21 @@ time_taken (const GuatuNumber *number, const char *name)
              : NULL;
 }
 
+/* 国家级绿色工厂5家，省级23家: those of another level; %NULL of anything else. */
+static char *
+of_level (const GuatuReader *reader, const char *name)
+{
+  static const char *const levels[]
+      = { "国家级", "省部级", "省级", "市级", "县级", "区级", "州级" };
+
+  for (guint i = 0;
+       reader->head != NULL && reader->head_is_near && i < G_N_ELEMENTS (levels); i++)
+    for (guint j = 0; g_str_equal (name, levels[i]) && j < G_N_ELEMENTS (levels); j++)
+      if (guatu_begins (guatu_act_thing (reader), levels[j]) && i != j)
+        return g_strconcat (name, guatu_act_thing (reader) + strlen (levels[j]), NULL);
+  return NULL;
+}
+
 /* 股份制企业增加值增长7%，私营企业增长8%: what the name before says of its growth, and
  * this one of the same kind leaves out; %NULL if it does not. */
 static char *
@@ -141,6 +156,8 @@ put_together (const GuatuReader *reader, const GuatuTokens *tokens,
 
       return (GuatuNamed) { g_strconcat (place, name, NULL), "with-school", 0.2 };
     }
+  if ((measured = of_level (reader, name)) != NULL)
+    return (GuatuNamed) { measured, "with-head", 0.15 };
   if ((measured = with_measure (reader, lead, number, name)) != NULL)
     return (GuatuNamed) { measured, "with-measure", 0.15 };
   if (guatu_name_is_each (name) && reader->head != NULL && reader->head_is_near)

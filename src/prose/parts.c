@@ -101,7 +101,7 @@ guatu_parts_set (GuatuReader *reader, GuatuProseFigure *figure, const GuatuLead 
   double sum;
 
   if (reader->whole < 0 || figure->is_change || lead->share || lead->share_noun
-      || lead->limit || is_for_each (figure->name))
+      || lead->limit || lead->per != NULL || is_for_each (figure->name))
     return;
   whole = g_ptr_array_index (reader->prose->figures, (guint) reader->whole);
   if (!same_kind (whole->unit, figure->unit))

@@ -95,6 +95,8 @@ typedef struct
  * @last_change: whether the number before is a growth
  * @was_from: whether the number before is one from which something went to the next
  * @was_net: whether the number before is how many more there are: 净增
+ * @was_above: whether the number before is how far something is above another place, 1,
+ *   or below it, -1
  * @role: (nullable): what the name of the number before ends in as that of a growth or a
  *   share, which points after it are a change of: 增速, 占…比重
  * @span_from: the year from which the last such number was, or 0
@@ -136,6 +138,7 @@ typedef struct
   int whole;
   gboolean was_from;
   gboolean was_net;
+  int was_above;
   gboolean last_change;
   const char *role;
   int span_from;
@@ -194,6 +197,8 @@ void guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, gu
                         guint i, GuatuLead *lead);
 void guatu_carry_net (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
                       GuatuLead *lead);
+void guatu_carry_above (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                        guint i, GuatuLead *lead);
 void guatu_carry_growth (const GuatuReader *reader, GuatuLead *lead,
                          const GuatuNumber *number);
 void guatu_parts_begin (GuatuReader *reader, const GuatuUnitName *unit,

@@ -247,6 +247,7 @@ guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint f
   settle_share (tokens, lead, i);
   settle_ratio_of (tokens, lead);
   guatu_carry_net (reader, tokens, from, lead);
+  guatu_carry_above (reader, tokens, from, i, lead);
   settle_part (lead, token->number);
   settle_ratio_to (reader, tokens, lead, from, i);
   guatu_behind_read (tokens, lead, i);

@@ -84,12 +84,39 @@ take_brackets (GuatuTokens *tokens)
     }
 }
 
+/* 1.2个、全市0.6个百分点: points, of which the word is left out before the last one. */
+static void
+lend_points (GuatuTokens *tokens)
+{
+  for (guint i = tokens->list->len; i-- > 2;)
+    {
+      const GuatuToken *token = guatu_tokens_get (tokens, i);
+      guint before = i - 1;
+
+      if (!guatu_token_is_number (token) || token->number->unit == NULL
+          || token->number->unit->kind != GUATU_UNIT_POINTS)
+        continue;
+      if (guatu_token_is (guatu_tokens_get (tokens, before), GUATU_CUE_PLACE))
+        before--;
+      if (before == 0 || !is_word_of (guatu_tokens_get (tokens, before), ",")
+          || !guatu_token_is_number (guatu_tokens_get (tokens, before - 1))
+          || guatu_tokens_get (tokens, before - 1)->number->decimals == 0
+          || !guatu_begins (
+              tokens->text + guatu_tokens_get (tokens, before - 1)->number->unit_start,
+              "个"))
+        continue;
+      guatu_tokens_get (tokens, before - 1)->number->unit = token->number->unit;
+      guatu_tokens_get (tokens, before - 1)->number->borrowed = TRUE;
+    }
+}
+
 /** guatu_tokens_lend_units: gives the numbers of a list the unit that stands once:
  * 3.4、1.8和0.6万吨. */
 void
 guatu_tokens_lend_units (GuatuTokens *tokens)
 {
   take_brackets (tokens);
+  lend_points (tokens);
   for (guint i = tokens->list->len; i-- > 2;)
     {
       const GuatuToken *token = guatu_tokens_get (tokens, i);
