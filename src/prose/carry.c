@@ -44,14 +44,19 @@ void
 guatu_carry_growth (const GuatuReader *reader, GuatuLead *lead, const GuatuNumber *number)
 {
   const GuatuSpread *spread = &reader->spread;
+  const GPtrArray *figures = reader->prose->figures;
+  const GuatuProseFigure *last
+      = figures->len > 0 ? g_ptr_array_index (figures, figures->len - 1) : NULL;
 
-  if (spread->names == NULL && lead->run.n == 0 && !lead->verb_is_last && !lead->share
-      && !lead->share_noun && !lead->above && reader->last_change && number->unit != NULL
-      && number->unit->kind == GUATU_UNIT_PERCENT && lead->earlier.n == 0)
+  if (spread->names == NULL && last != NULL && lead->run.n == 0 && !lead->verb_is_last
+      && !lead->share && !lead->share_noun && !lead->above && reader->last_change
+      && number->unit != NULL && number->unit->kind == GUATU_UNIT_PERCENT
+      && lead->earlier.n == 0)
     {
       /* 增长6%以上，力争6.5%. */
       lead->growth = TRUE;
-      lead->sign = lead->sign != 0 ? lead->sign : 1;
+      if (lead->sign == 0)
+        lead->sign = last->value < 0 ? -1 : 1;
       return;
     }
   if (spread->names == NULL || spread->next == spread->names->len || lead->run.n > 0)

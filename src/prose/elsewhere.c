@@ -14,12 +14,19 @@ counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
 {
   const GuatuNumber *number = guatu_tokens_get (tokens, i)->number;
   const guint end = guatu_behind_end (tokens, i + 1);
+  guint last = end;
   const gboolean people
       = number->unit == guatu_unit_persons ()
         || (number->unit != NULL && g_str_equal (number->unit->id, "household"));
   const GuatuToken *is = guatu_tokens_get (tokens, i + 1),
                    *done = guatu_tokens_get (tokens, i + 2);
 
+  /* people found jobs last year */
+  while (last > i + 2
+         && (guatu_token_is_time (guatu_tokens_get (tokens, last - 1))
+             || guatu_tokens_get (tokens, last - 1)->mark == '.'
+             || guatu_token_is (guatu_tokens_get (tokens, last - 1), GUATU_CUE_STOP)))
+    last--;
   /* 3.6 billion was invested in transport */
   if (number->unit != NULL && number->unit->kind == GUATU_UNIT_CURRENCY && done != NULL
       && guatu_token_is (is, GUATU_CUE_LEVEL) && g_ascii_isalpha (is->mark)
@@ -33,7 +40,7 @@ counted (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
     return NULL;
   return guatu_naming_words (
       reader, number->unit_start,
-      people && end > i + 1 ? guatu_tokens_get (tokens, end - 1)->end : number->end);
+      people && end > i + 1 ? guatu_tokens_get (tokens, last - 1)->end : number->end);
 }
 
 /* 4 billion yuan in tourism revenue: the name behind the unit; %NULL if there is none. */

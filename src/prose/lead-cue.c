@@ -168,8 +168,9 @@ static void
 read_stop (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
 {
   /* reduce energy intensity by 2.5 percent */
-  if (state->grown != NULL && next == NULL && state->lead->run.n > 0
-      && guatu_begins (state->text + token->start, "by ") && !state->lead->to)
+  if (state->grown != NULL && (next == NULL || guatu_token_is (next, GUATU_CUE_BOUND))
+      && state->lead->run.n > 0 && guatu_begins (state->text + token->start, "by ")
+      && !state->lead->to)
     {
       state->lead->growth = TRUE;
       state->lead->sign = guatu_lead_sign (state->grown);

@@ -130,7 +130,8 @@ char *
 guatu_name_clean (char *words)
 {
   static const char *const particles[]
-      = { "of", "to", "from", "and", "or", "than", "at", "by", "on", "with" };
+      = { "of", "to",   "from",  "and",     "or",    "than",   "at", "by",
+          "on", "with", "since", "between", "until", "during", "per" };
   gsize start = 0, end = strlen (words);
 
   while (start < end)
@@ -146,7 +147,8 @@ guatu_name_clean (char *words)
     }
   memmove (words, words + start, end - start + 1);
   drop_halves (words);
-  for (guint i = 0; end - start <= strlen ("from") && i < G_N_ELEMENTS (particles); i++)
+  for (guint i = 0; end - start <= strlen ("between") && i < G_N_ELEMENTS (particles);
+       i++)
     if (g_str_equal (words, particles[i]))
       *words = '\0';
   return words;

@@ -223,6 +223,15 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
              : (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
 }
 
+/* Whether a name has more than digits and signs. */
+static gboolean
+has_letter (const char *name)
+{
+  while (*name != '\0' && (guchar) *name < 0x80 && !g_ascii_isalpha (*name))
+    name++;
+  return *name != '\0';
+}
+
 /**
  * guatu_naming_find:
  * @reader: a report
@@ -256,7 +265,7 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     named.name = guatu_act_name (reader, named.name);
   /* What is put together of names may be long, too. */
   if (named.name != NULL
-      && (*named.name == '\0' || strlen (named.name) > GUATU_NAME_MOST))
+      && (!has_letter (named.name) || strlen (named.name) > GUATU_NAME_MOST))
     g_clear_pointer (&named.name, g_free);
   if (lead->run.n > 0)
     spread->disagrees = guatu_spread_disagrees (tokens, i, lead);

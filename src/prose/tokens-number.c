@@ -7,6 +7,7 @@
 #include "lexicon/begins.h"
 #include "prose/exclude.h"
 #include "prose/prose.h"
+#include "prose/when-private.h"
 
 /* Numbers and times, where a sentence is taken apart. */
 
@@ -174,6 +175,44 @@ take_years (GuatuScan *scan, const GuatuNumber *number)
   return TRUE;
 }
 
+/* 前11个月, the first 11 months: a part of the year. */
+static gboolean
+take_first_months (GuatuScan *scan, const GuatuNumber *number)
+{
+  static const struct
+  {
+    const char *first;
+    const char *months;
+  } words[] = { { "前", "个月" }, { "first ", "months" } };
+  GArray *list = scan->tokens->list;
+  const char *text = scan->clean->text;
+
+  for (guint i = 0; number->value > 1 && number->value < 12 && number->decimals == 0
+                    && !number->has_high && number->mult == 0 && i < G_N_ELEMENTS (words);
+       i++)
+    {
+      GuatuToken *last
+          = list->len > 0 ? &g_array_index (list, GuatuToken, list->len - 1) : NULL;
+      const gsize end = number->unit_start + strlen (words[i].months);
+      g_autofree char *written = NULL;
+
+      if (last == NULL || last->kind != GUATU_TOKEN_TEXT || scan->now->year <= 0
+          || !guatu_begins (text + number->unit_start, words[i].months)
+          || !guatu_ends (text, number->start, words[i].first))
+        continue;
+      last->end = number->start - strlen (words[i].first);
+      if (last->end <= last->start)
+        g_array_set_size (list, list->len - 1);
+      written = g_strdup_printf ("%04d-01/%04d-%02d", scan->now->year, scan->now->year,
+                                 (int) number->value);
+      guatu_scan_leave (scan, number->start, end, "date");
+      guatu_scan_add (scan, GUATU_TOKEN_PERIOD, end - scan->at)->period
+          = guatu_when_parse (written);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /** guatu_scan_take_number: whether a number or a time stands here, be it a figure or not.
  */
 gboolean
@@ -188,7 +227,7 @@ guatu_scan_take_number (GuatuScan *scan)
   if (goes_on (text, scan->at) || !may_begin (text + scan->at)
       || !guatu_number_take (text, scan->at, number) || number->end > scan->end)
     return FALSE;
-  if (take_years (scan, number)
+  if (take_years (scan, number) || take_first_months (scan, number)
       || (number->n_chinese > 0 && take_landmark (scan, number)))
     return TRUE;
   reason = guatu_exclude_number (scan->clean, scan->end, number);
