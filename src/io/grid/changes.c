@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/changes.h"
 
+#include <string.h>
+
 #include "lexicon/normalize.h"
 
 /* Columns that say by how much the one on their left changed, in its own unit: 比年初增加
@@ -56,6 +58,100 @@ find_level (const GuatuSheet *sheet, guint column)
 }
 
 /**
+ * guatu_heading_is_derived:
+ * @heading: what stands over a column
+ *
+ * Returns: whether that has what is reckoned from others, which no growth beside it is
+ * of: by how much they changed, or how much of a plan they are
+ */
+gboolean
+guatu_heading_is_derived (const GuatuHeading *heading)
+{
+  const char *name = heading->upper != NULL ? heading->upper : heading->name;
+
+  return guatu_text_is_change (name)
+         || (heading->has_unit && heading->unit.unit != NULL
+             && heading->unit.unit->kind == GUATU_UNIT_PERCENT
+             && (g_str_has_prefix (name, "完成") || g_str_has_prefix (name, "占")
+                 || strstr (name, "为") != NULL));
+}
+
+static gboolean
+is_points (const GuatuHeading *heading)
+{
+  return heading->has_unit && heading->unit.unit != NULL
+         && heading->unit.unit->kind == GUATU_UNIT_POINTS;
+}
+
+/* What changed by so many points: the growth or the rate on the left: GDP增速. */
+static char *
+find_rate (const GuatuSheet *sheet, guint column)
+{
+  while (column-- > 0)
+    {
+      const GuatuHeading *heading = &sheet->headings[column];
+
+      if (is_values (sheet, column) && *heading->name != '\0' && !is_points (heading))
+        return g_strconcat (heading->name, heading->is_growth ? "增速" : "", NULL);
+    }
+  return NULL;
+}
+
+/* 较去年同期（百分点） and 同比（百分点） are by how many points a rate changed. */
+static void
+settle_points (const GuatuSheet *sheet, guint column)
+{
+  GuatuHeading *heading = &sheet->headings[column];
+  static const char *const said[]
+      = { "较去年同期", "较上年同期", "比上年同期", "比去年同期", "较上年", "比上年",
+          "较上期",     "变动",       "变化",       "增减",       "同比",   "" };
+  gboolean is_said = FALSE;
+  g_autofree char *rate = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    is_said = is_said || g_str_equal (heading->name, said[i]);
+  if (!is_values (sheet, column) || !is_points (heading) || heading->upper != NULL
+      || !is_said)
+    return;
+  rate = find_rate (sheet, column);
+  if (rate == NULL)
+    return;
+  g_free (heading->name);
+  heading->is_growth = FALSE;
+  heading->lower = g_strdup (rate);
+  heading->upper = g_strdup ("较上年同期变动");
+  heading->name = g_strconcat (rate, "：", heading->upper, NULL);
+}
+
+/* 去年同期 over a column is of the level on the left, of the year before. */
+static void
+settle_year_before (const GuatuSheet *sheet, guint column)
+{
+  GuatuHeading *heading = &sheet->headings[column];
+
+  if (!is_values (sheet, column) || heading->is_growth || *heading->name != '\0'
+      || heading->years_before == 0)
+    return;
+  for (guint left = column; left-- > 0;)
+    {
+      const GuatuHeading *level = &sheet->headings[left];
+
+      if (!is_values (sheet, left) || level->is_growth || guatu_heading_is_derived (level)
+          || level->years_before > 0)
+        continue;
+      g_free (heading->name);
+      heading->name = g_strdup (level->name);
+      if (!heading->has_unit && level->has_unit)
+        {
+          heading->has_unit = TRUE;
+          heading->unit = level->unit;
+          heading->unit.word = g_strdup (level->unit.word);
+        }
+      return;
+    }
+}
+
+/**
  * guatu_sheet_settle_changes:
  * @sheet: a table whose headings are read
  *
@@ -68,6 +164,11 @@ guatu_sheet_settle_changes (GuatuSheet *sheet)
   for (guint column = 0; column < sheet->columns->len; column++)
     if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_INDICATORS)
       return;
+  for (guint column = 0; column < sheet->columns->len; column++)
+    {
+      settle_points (sheet, column);
+      settle_year_before (sheet, column);
+    }
   for (guint column = 0; column < sheet->columns->len; column++)
     {
       GuatuHeading *heading = &sheet->headings[column];

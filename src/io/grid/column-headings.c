@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "io/grid/columns.h"
 #include "lexicon/place-name.h"
-#include "lexicon/title-text.h"
 
 /* What stands over the columns of a table. */
 
@@ -34,6 +33,15 @@ join_name (GuatuHeading *heading, const char *name)
   heading->lower = g_strdup (name);
   heading->name
       = g_strconcat (over, guatu_text_is_chinese (name) ? "：" : ": ", name, NULL);
+}
+
+/* Whether a heading says no more than that amounts are under it: 出口 over 金额. */
+static gboolean
+says_amount (const char *name)
+{
+  return g_str_equal (name, "金额") || g_str_equal (name, "总额")
+         || g_str_equal (name, "数额") || g_str_equal (name, "本年")
+         || g_str_equal (name, "本期");
 }
 
 /* Joins what a row of headings says to what those above it say. */
@@ -94,7 +102,7 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       heading->span = below->span;
       heading->span_word = below->span_word;
     }
-  if (*below->name != '\0')
+  if (*below->name != '\0' && !(*heading->name != '\0' && says_amount (below->name)))
     join_name (heading, below->name);
 }
 
@@ -228,6 +236,74 @@ keep_index (GuatuHeading *heading)
       = g_strdup (heading->growth == GUATU_GROWTH_PERIOD_BEFORE ? "环比" : "同比");
 }
 
+/* Whether the title says that all are indices, and not by how much they changed. */
+static gboolean
+title_says_index (const GuatuSheet *sheet)
+{
+  const char *title = sheet->titles->len > 0 ? g_ptr_array_index (sheet->titles, 0) : "";
+
+  return strstr (title, "指数") != NULL && strstr (title, "涨") == NULL
+         && strstr (title, "增") == NULL;
+}
+
+/* 环比 and 同比 over 99.9 and 100.3 in a table of indices are these, and no growths; what
+ * they are 100 of is said by which they are. */
+static void
+find_index (GuatuSheet *sheet, guint column)
+{
+  GuatuHeading *heading = &sheet->headings[column];
+  guint n = 0, n_near = 0;
+
+  if ((!heading->is_growth && heading->part == NULL && heading->span == GUATU_SPAN_UNSAID)
+      || heading->has_unit || !title_says_index (sheet))
+    return;
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const char *text
+          = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column);
+      const double value = text != NULL ? g_ascii_strtod (text, NULL) : 0;
+
+      n += text != NULL && g_ascii_isdigit (*text);
+      n_near += value > 60 && value < 160;
+    }
+  if (n == 0 || n_near * 10 < n * 9)
+    return;
+  heading->has_unit
+      = guatu_unit_text_parse (heading->growth == GUATU_GROWTH_PERIOD_BEFORE ? "上月=100"
+                               : heading->is_growth ? "上年同月=100"
+                                                    : "上年同期=100",
+                               &heading->unit);
+}
+
+/* 男 and 女 beside 常住人口（人） are in its unit. */
+static void
+take_unit_of_left (GuatuSheet *sheet, guint column)
+{
+  static const char *const parts[] = { "男",   "女",   "男性",   "女性", "城镇",  "乡村",
+                                       "农村", "male", "female", "Male", "Female" };
+  GuatuHeading *heading = &sheet->headings[column];
+  gboolean is_part = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    is_part = is_part || g_str_equal (heading->name, parts[i]);
+  if (!is_part || heading->has_unit || heading->upper != NULL || sheet->unit != NULL)
+    return;
+  while (column-- > 0)
+    {
+      const GuatuHeading *left = &sheet->headings[column];
+
+      if (left->is_growth || *left->name == '\0')
+        continue;
+      if (left->has_unit)
+        {
+          heading->has_unit = TRUE;
+          heading->unit = left->unit;
+          heading->unit.word = g_strdup (left->unit.word);
+        }
+      return;
+    }
+}
+
 /** guatu_sheet_read_headings: reads what stands over each column of numbers. */
 void
 guatu_sheet_read_headings (GuatuSheet *sheet)
@@ -255,99 +331,10 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
         }
     }
   for (guint column = 0; column < sheet->grid->n_columns; column++)
-    keep_index (&sheet->headings[column]);
-  keep_groups (sheet);
-}
-
-/* Whether a heading says where people live, of which no list of places has the names. */
-static gboolean
-is_kind_of_place (const char *name)
-{
-  static const char *const kinds[]
-      = { "城镇",     "农村",     "乡村",     "城市",  "城镇居民", "农村居民",
-          "全体居民", "全国居民", "全省居民", "Urban", "Rural" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (name, kinds[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-has_column (const GuatuSheet *sheet, GuatuColumn kind)
-{
-  for (guint column = 0; column < sheet->columns->len; column++)
-    if (g_array_index (sheet->columns, GuatuColumn, column) == kind)
-      return TRUE;
-  return FALSE;
-}
-
-/* What rows and columns are, where the cell over the one and beside the other says both:
- * 流出地\\流入地. */
-static void
-name_rows_and_columns (GuatuSheet *sheet)
-{
-  const char *corner = guatu_sheet_text_over (sheet, 0);
-  g_auto (GStrv) both = g_strsplit_set (corner != NULL ? corner : "", "\\/|", 2);
-  g_auto (GuatuText) rows = { NULL };
-  g_auto (GuatuText) columns = { NULL };
-  g_autofree char *row = NULL;
-  g_autofree char *column = NULL;
-  g_autofree char *zh = NULL;
-  g_autofree char *en = NULL;
-
-  if (both[0] == NULL || both[1] == NULL || *both[0] == '\0' || *both[1] == '\0')
-    return;
-  guatu_name_set (&rows, g_strstrip (both[0]));
-  guatu_name_set (&columns, g_strstrip (both[1]));
-  zh = g_strdup_printf ("行：%s；列：%s", rows.zh, columns.zh);
-  row = guatu_name_within (rows.en);
-  column = guatu_name_within (columns.en);
-  en = g_strdup_printf ("Rows: %s; columns: %s", row, column);
-  guatu_text_set (&sheet->items->rows_and_columns, zh, en);
-}
-
-/** guatu_sheet_find_places_over: finds whether the columns are places, or groups. */
-void
-guatu_sheet_find_places_over (GuatuSheet *sheet)
-{
-  guint n = 0, n_places = 0, n_groups = 0, n_totals = 0, n_kinds = 0;
-  const gboolean of_indicators = has_column (sheet, GUATU_COLUMN_INDICATORS);
-
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_VALUES
-        && *sheet->headings[column].name != '\0')
-      {
-        const char *name = sheet->headings[column].name;
-        const guint kind = guatu_sheet_name_kind (sheet, name);
-
-        n++;
-        n_kinds += of_indicators && is_kind_of_place (name);
-        n_places
-            += guatu_text_is_place (name) || (of_indicators && is_kind_of_place (name));
-        n_groups += (kind & GUATU_TEXT_IS_GROUP) != 0;
-        n_totals += (kind & GUATU_TEXT_IS_TOTAL) != 0;
-      }
-  /* Of rows that are places they are what is measured. */
-  if (has_column (sheet, GUATU_COLUMN_GROUPS)
-      || (n_groups > 0 && has_column (sheet, GUATU_COLUMN_PLACES)))
-    return;
-  sheet->columns_are_places = n >= 2 && (n_places * 2 > n || n_groups + n_totals == n)
-                              && (n_groups > 0 || n_places > 0);
-  sheet->items->are_groups
-      = sheet->items->are_groups
-        || (sheet->columns_are_places && n_groups >= 3 && n_groups + n_totals == n);
-  sheet->columns_are_kinds = sheet->columns_are_places && n_kinds + 1 >= n;
-  sheet->items->are_flows = sheet->columns_are_places && n_groups == 0
-                            && has_column (sheet, GUATU_COLUMN_PLACES);
-  if (sheet->items->are_flows)
     {
-      name_rows_and_columns (sheet);
-      guatu_sheet_note (sheet, _ ("Rows and columns are both places: each row is an "
-                                  "indicator of its own."));
+      find_index (sheet, column);
+      keep_index (&sheet->headings[column]);
+      take_unit_of_left (sheet, column);
     }
-  if (n_groups > 0 && sheet->columns_are_places)
-    guatu_sheet_note (sheet, _ ("The columns are groups."));
-  else if (sheet->columns_are_places)
-    guatu_sheet_note (sheet, _ ("The columns are places."));
+  keep_groups (sheet);
 }

@@ -5,136 +5,10 @@
 #include "io/grid/columns.h"
 #include "io/grid/levels.h"
 
-/* What each column of a table is: by the word over it, else by what stands in it. */
+/* What each column of a table is, and what is said of that. */
 
-/* What the cells of a column are, below the headings. */
-typedef struct
-{
-  guint filled;
-  guint numbers;
-  guint periods;
-  guint bare;
-  guint parts;
-  guint units;
-  guint places;
-  guint indicators;
-  guint groups;
-  guint totals;
-  guint months;
-} ColumnKind;
-
-static ColumnKind
-look_at (const GuatuSheet *sheet, guint column)
-{
-  ColumnKind kind = { 0 };
-
-  for (guint i = 0; i < sheet->body->len; i++)
-    {
-      guint row = g_array_index (sheet->body, guint, i);
-      const char *text = guatu_cells_text (sheet->grid, row, column);
-      GuatuPeriod period;
-      guint is;
-
-      if (text == NULL)
-        continue;
-      kind.filled++;
-      is = guatu_sheet_text_kind (sheet, text);
-      kind.bare += (is & GUATU_TEXT_IS_BARE) != 0;
-      kind.periods
-          += (is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD;
-      kind.months += guatu_text_is_bare_month (text, &period);
-      kind.parts += (is & GUATU_TEXT_IS_PART) != 0;
-      kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
-      if ((is & GUATU_TEXT_IS_NUMBER) != 0)
-        {
-          kind.numbers++;
-          continue;
-        }
-      if ((is & GUATU_TEXT_IS_PERIOD) != 0)
-        continue;
-      is = guatu_sheet_name_kind (sheet, text);
-      kind.totals += (is & GUATU_TEXT_IS_TOTAL) != 0;
-      kind.units += (is & GUATU_TEXT_IS_UNIT) != 0;
-      kind.places += (is & GUATU_TEXT_IS_PLACE) != 0;
-      kind.indicators += (is & GUATU_TEXT_IS_INDICATOR) != 0;
-    }
-  return kind;
-}
-
-/* Whether groups by size stand in a column: it is the first that has any names, and most
- * of them are more than one number. */
-static gboolean
-are_groups (const GuatuSheet *sheet, guint column, const ColumnKind *kind)
-{
-  for (guint before = 0; before < column; before++)
-    if (g_array_index (sheet->columns, GuatuColumn, before) != GUATU_COLUMN_NOTHING)
-      return FALSE;
-  return kind->groups >= 3 && kind->groups + kind->totals == kind->filled
-         && column + 1 < sheet->grid->n_columns;
-}
-
-/* Whether a word over a column says that it has ages, which may be single numbers. */
-static gboolean
-says_age (const char *over)
-{
-  g_autofree char *word = guatu_column_word (over);
-
-  return g_str_has_prefix (word, "年龄") || g_str_has_prefix (word, "age");
-}
-
-static GuatuColumn
-choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean *sure)
-{
-  const char *over = guatu_sheet_text_over (sheet, column);
-  GuatuColumn word = GUATU_COLUMN_VALUES;
-  gboolean named = over != NULL && guatu_column_word_find (over, &word);
-
-  /* 收入 stands over groups by income, and over kinds of revenue. */
-  if (named && word == GUATU_COLUMN_GROUPS && g_str_equal (over, "收入")
-      && kind->groups == 0)
-    named = FALSE;
-  *sure = TRUE;
-  if (kind->filled == 0)
-    return GUATU_COLUMN_NOTHING;
-  if (named && word == GUATU_COLUMN_GROUPS && column + 1 < sheet->grid->n_columns
-      && kind->numbers <= kind->groups + (says_age (over) ? kind->bare : 0))
-    return word;
-  if (kind->periods < kind->filled && are_groups (sheet, column, kind))
-    return GUATU_COLUMN_GROUPS;
-  if (named && (word == GUATU_COLUMN_PERIODS || word == GUATU_COLUMN_PARTS)
-      && kind->months == kind->filled)
-    return GUATU_COLUMN_PERIODS;
-  if (named && word == GUATU_COLUMN_PARTS && kind->parts + kind->bare + kind->periods > 0)
-    return kind->periods * 2 > kind->filled && kind->bare == 0 ? GUATU_COLUMN_PERIODS
-                                                               : GUATU_COLUMN_PARTS;
-  /* Over names it says what the columns are. */
-  if (named && (word == GUATU_COLUMN_PERIODS || word == GUATU_COLUMN_PARTS)
-      && kind->periods + kind->parts + kind->numbers == 0)
-    named = FALSE;
-  if (named && word == GUATU_COLUMN_PERIODS)
-    return kind->periods * 2 >= kind->filled ? GUATU_COLUMN_PERIODS
-           : kind->parts * 2 >= kind->filled ? GUATU_COLUMN_PARTS
-                                             : GUATU_COLUMN_NOTHING;
-  if (kind->periods == kind->filled && (kind->bare < kind->filled || column == 0))
-    return GUATU_COLUMN_PERIODS;
-  if (kind->parts == kind->filled)
-    return GUATU_COLUMN_PARTS;
-  if (named && (word == GUATU_COLUMN_NOTHING || word == GUATU_COLUMN_UNITS))
-    return word;
-  if (kind->numbers * 2 >= kind->filled && !(named && column == 0))
-    return GUATU_COLUMN_VALUES;
-  if (kind->units == kind->filled)
-    return GUATU_COLUMN_UNITS;
-  if (named && word == GUATU_COLUMN_PLACES)
-    return word;
-  *sure = FALSE;
-  if (kind->places * 2 > kind->filled)
-    return GUATU_COLUMN_PLACES;
-  if (kind->indicators * 3 >= kind->filled || named)
-    return GUATU_COLUMN_INDICATORS;
-  /* Names of neither: see guatu_sheet_find_columns(). */
-  return GUATU_COLUMN_VALUES;
-}
+/* More sources than this no chart names. */
+#define MAX_SOURCES 4u
 
 /* Whether a column has anything, for another table of the sheet may be wider. */
 static gboolean
@@ -169,52 +43,6 @@ tell_of_columns (GuatuSheet *sheet)
       if (kind != GUATU_COLUMN_VALUES && has_any (sheet, column))
         guatu_sheet_note (sheet, _ (said[kind]), name);
     }
-}
-
-/* What names are of which nothing tells whether they are places or indicators: places
- * beside columns that have names of their own, and indicators beside columns of time or
- * of places. */
-static GuatuColumn
-choose_names (const GuatuSheet *sheet, guint column)
-{
-  guint n_named = 0, n_timed = 0, n_places = 0;
-
-  if (sheet->options->orientation == GUATU_TABLE_ROWS)
-    return GUATU_COLUMN_INDICATORS;
-  if (sheet->options->orientation == GUATU_TABLE_COLUMNS)
-    return GUATU_COLUMN_PLACES;
-  for (guint other = column + 1; other < sheet->grid->n_columns; other++)
-    {
-      const char *over = guatu_sheet_text_over (sheet, other);
-      g_auto (GuatuHeading) heading = { .name = NULL };
-
-      guatu_heading_parse (over, &heading);
-      n_timed += heading.has_period || heading.part != NULL;
-      n_named += !heading.has_period && *heading.name != '\0';
-      n_places += guatu_text_is_place (heading.name);
-    }
-  return n_named > n_timed && n_places * 2 <= n_named ? GUATU_COLUMN_PLACES
-                                                      : GUATU_COLUMN_INDICATORS;
-}
-
-/* Whether a column of names comes after numbers that others before it name: it says who
- * is responsible, or the like, and not of what the numbers are. */
-static gboolean
-is_remark (const GuatuSheet *sheet, guint column, GuatuColumn chosen)
-{
-  gboolean has_names = FALSE, has_values = FALSE;
-
-  if (chosen != GUATU_COLUMN_VALUES && chosen != GUATU_COLUMN_INDICATORS)
-    return FALSE;
-  for (guint i = 0; i < column; i++)
-    {
-      const GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, i);
-
-      has_names = has_names || kind == GUATU_COLUMN_INDICATORS
-                  || kind == GUATU_COLUMN_PLACES || kind == GUATU_COLUMN_GROUPS;
-      has_values = has_values || kind == GUATU_COLUMN_VALUES;
-    }
-  return has_names && has_values;
 }
 
 /* Whether a column says in English what the one at @names says in Chinese. */
@@ -283,8 +111,53 @@ settle_groups (GuatuSheet *sheet)
         const char *over = guatu_sheet_text_over (sheet, column);
 
         sheet->items->are_groups = TRUE;
-        sheet->items->are_ages = over != NULL && says_age (over);
+        sheet->items->are_ages = over != NULL && guatu_column_says_age (over);
       }
+}
+
+/* Takes whom a column names as the source of each row as the sources of all. */
+static void
+take_sources (GuatuSheet *sheet, guint column)
+{
+  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+
+  for (guint i = 0; i < sheet->body->len && sources->len <= MAX_SOURCES; i++)
+    {
+      const char *text
+          = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column);
+
+      if (text != NULL
+          && !g_ptr_array_find_with_equal_func (sources, text, g_str_equal, NULL))
+        g_ptr_array_add (sources, (gpointer) text);
+    }
+  if (sources->len == 0 || sources->len > MAX_SOURCES || sheet->source != NULL)
+    return;
+  g_ptr_array_add (sources, NULL);
+  sheet->source
+      = g_strjoinv (guatu_text_is_chinese (g_ptr_array_index (sources, 0)) ? "；" : "; ",
+                    (char **) sources->pdata);
+  sheet->source_item = guatu_sheet_source (sheet, sheet->source);
+  guatu_sheet_note (sheet, _ ("The source is “%s”."), sheet->source);
+}
+
+/* Takes the sources that a column has which says so. */
+static void
+take_source_columns (GuatuSheet *sheet)
+{
+  static const char *const words[]
+      = { "来源", "数据来源", "资料来源", "出处", "source", "datasource" };
+
+  for (guint column = 0; column < sheet->columns->len; column++)
+    {
+      const char *over = guatu_sheet_text_over (sheet, column);
+      g_autofree char *word = guatu_column_word (over != NULL ? over : "");
+
+      for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+        if (g_str_equal (word, words[i])
+            && g_array_index (sheet->columns, GuatuColumn, column)
+                   == GUATU_COLUMN_NOTHING)
+          take_sources (sheet, column);
+    }
 }
 
 /**
@@ -300,12 +173,11 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
 
   for (guint column = 0; column < sheet->grid->n_columns; column++)
     {
-      ColumnKind kind = look_at (sheet, column);
       gboolean sure = FALSE;
-      GuatuColumn chosen = choose (sheet, column, &kind, &sure);
+      GuatuColumn chosen = guatu_sheet_choose_column (sheet, column, &sure);
 
       if (take_english (sheet, column, chosen)
-          || (!sure && is_remark (sheet, column, chosen)))
+          || (!sure && guatu_sheet_is_remark (sheet, column, chosen)))
         chosen = GUATU_COLUMN_NOTHING;
       else if (!sure && said == GUATU_TABLE_ROWS)
         chosen = GUATU_COLUMN_INDICATORS;
@@ -315,10 +187,13 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
         {
           g_autofree char *name = guatu_cells_column_name (sheet->grid, column);
 
-          chosen = choose_names (sheet, column);
+          chosen = guatu_sheet_choose_names (sheet, column);
           guatu_sheet_note (
               sheet,
-              chosen == GUATU_COLUMN_PLACES
+              chosen == GUATU_COLUMN_NOTHING
+                  ? _ ("The names in column %s say who is in charge of what is named on "
+                       "their left.")
+              : chosen == GUATU_COLUMN_PLACES
                   ? _ ("The names in column %s are taken for places; if "
                        "they are indicators, say “--orientation=rows”.")
                   : _ ("The names in column %s are taken for indicators; if "
@@ -328,6 +203,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
       g_array_append_val (sheet->columns, chosen);
     }
   settle_groups (sheet);
+  take_source_columns (sheet);
   guatu_sheet_read_headings (sheet);
   guatu_sheet_settle_changes (sheet);
   guatu_sheet_settle_states (sheet);

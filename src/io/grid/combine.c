@@ -4,7 +4,6 @@
 #include "dataset/period-move.h"
 #include "io/grid/changes.h"
 #include "io/grid/rows.h"
-#include "lexicon/indicator-name.h"
 
 /* What a row and a column of a table say together of a number: of what it is, and when.
  */
@@ -13,20 +12,6 @@ static GuatuColumn
 kind_of (const GuatuSheet *sheet, guint column)
 {
   return g_array_index (sheet->columns, GuatuColumn, column);
-}
-
-/* Whether a column has what is reckoned from others, which no growth beside it is of: by
- * how much they changed, or how much of a plan they are. */
-static gboolean
-is_derived (const GuatuHeading *heading)
-{
-  const char *name = heading->upper != NULL ? heading->upper : heading->name;
-
-  return guatu_text_is_change (name)
-         || (heading->has_unit && heading->unit.unit != NULL
-             && heading->unit.unit->kind == GUATU_UNIT_PERCENT
-             && (g_str_has_prefix (name, "完成") || g_str_has_prefix (name, "占")
-                 || strstr (name, "为") != NULL));
 }
 
 /* Whether a column has a level that a growth beside it may be of; where it stands beside
@@ -38,7 +23,7 @@ may_grow (const GuatuSheet *sheet, guint column, gboolean whole)
 
   return kind_of (sheet, column) == GUATU_COLUMN_VALUES && !heading->is_growth
          && *heading->name != '\0' && !(whole && heading->is_part)
-         && !is_derived (heading);
+         && !guatu_heading_is_derived (heading);
 }
 
 /* Of a plan or an outturn that does not say of what, as 目标（%）, the nearest column on
@@ -71,81 +56,6 @@ find_growing (const GuatuSheet *sheet, guint column, const char *last, GuatuHead
       if (may_grow (sheet, i - 1, whole))
         last = sheet->headings[i - 1].name;
   said->name = g_strdup (last != NULL ? last : "");
-}
-
-/* A title without what says only that it is one: 固定资产投资完成情况. */
-static char *
-without_end (const char *title)
-{
-  static const char *const ends[] = { "完成情况表", "完成情况", "情况统计表", "情况表",
-                                      "统计表",     "一览表",   "情况",       "表" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (g_str_has_suffix (title, ends[i]))
-      return g_strndup (title, strlen (title) - strlen (ends[i]));
-  return g_strdup (title);
-}
-
-/* What a title is about without whose it is: 各市地区生产总值, 部分国家GDP. */
-static char *
-without_whose (const char *name)
-{
-  static const char *const begins[]
-      = { "各", "分", "部分", "主要", "世界", "全国", "我国", "全省", "全市" };
-  gboolean says_whose = strstr (name, "各") != NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
-    says_whose = says_whose || g_str_has_prefix (name, begins[i]);
-  for (const char *at = name; says_whose && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      g_autofree char *bare = without_end (at);
-
-      if (guatu_indicator_name_find (bare) != NULL)
-        return g_steal_pointer (&bare);
-    }
-  return g_strdup (name);
-}
-
-/* Cuts years in brackets off the end of a title, as those of all its columns are:
- * 居民收入 (2022—2023年). */
-static void
-cut_years (char *title)
-{
-  static const char *const opens[] = { "(", "（" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
-    {
-      char *open = g_strrstr (title, opens[i]);
-      const char *at = open != NULL ? open + strlen (opens[i]) : "";
-      guint n_digits = 0;
-
-      for (; *at != '\0'; at = g_utf8_next_char (at))
-        if (g_ascii_isdigit (*at))
-          n_digits++;
-        else if (g_utf8_strchr ("—–-~至年 )）", -1, g_utf8_get_char (at)) == NULL)
-          break;
-      if (open > title && *at == '\0' && n_digits == 8)
-        *open = '\0';
-    }
-  g_strchomp (title);
-}
-
-/* What the whole table is about, where neither row nor column says it. */
-static char *
-subject (const GuatuSheet *sheet)
-{
-  for (guint i = 0; i < sheet->titles->len; i++)
-    {
-      g_autofree char *title = g_strdup (g_ptr_array_index (sheet->titles, i));
-      g_auto (GuatuHeading) heading = { .name = NULL };
-
-      cut_years (title);
-      guatu_heading_parse (title, &heading);
-      if (*heading.name != '\0')
-        return without_whose (heading.name);
-    }
-  return g_strdup (guatu_text_is_absent (&sheet->items->whole) ? sheet->tables->name
-                                                               : sheet->items->whole.zh);
 }
 
 static GuatuYearSpan
@@ -230,10 +140,25 @@ name_flow (const GuatuSheet *sheet, const GuatuSheetRow *row, GuatuHeading *said
   g_free (said->row_name);
   g_free (said->column_name);
   said->row_name = g_strdup (row->place);
-  said->column_name = *said->name != '\0' ? g_strdup (said->name) : subject (sheet);
+  said->column_name
+      = *said->name != '\0' ? g_strdup (said->name) : guatu_sheet_subject (sheet);
   g_free (said->name);
   said->name = join_names (said->column_name, said->row_name);
   said->is_total = row->place_is_total;
+}
+
+/* A price in 元 of what is counted in 吨 is in 元/吨. */
+static void
+take_per (const GuatuHeading *over, const GuatuHeading *side, GuatuUnitText *unit)
+{
+  if (!over->has_unit || !side->has_unit || side->unit.unit == NULL || unit->unit == NULL
+      || unit->per != NULL || unit->unit->kind != GUATU_UNIT_CURRENCY
+      || side->unit.unit->kind == GUATU_UNIT_CURRENCY || side->unit.per != NULL
+      || side->unit.mult != 0 || strstr (over->name, "价") == NULL)
+    return;
+  unit->per = side->unit.unit;
+  g_free (unit->word);
+  unit->word = g_strconcat (unit->unit->zh, "/", unit->per->zh, NULL);
 }
 
 /* Whether a name says only with what an index compares. */
@@ -255,7 +180,7 @@ static void
 name_comparison (const GuatuSheet *sheet, GuatuHeading *said)
 {
   g_autofree char *own = said->name;
-  g_autofree char *all = subject (sheet);
+  g_autofree char *all = guatu_sheet_subject (sheet);
 
   said->name = join_names (all, own);
 }
@@ -286,7 +211,7 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
                               : side->has_unit && !over->is_growth   ? &side->unit
                                                                      : NULL;
 
-  if (*side->name != '\0' && is_balance (name))
+  if (*side->name != '\0' && (is_balance (name) || over->is_total))
     name = "";
   *said = (GuatuHeading) { .status = over->status, .state = over->state };
   said->is_growth = growing->is_growth;
@@ -327,13 +252,14 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
   if (*said->name == '\0')
     {
       g_free (said->name);
-      said->name = subject (sheet);
+      said->name = guatu_sheet_subject (sheet);
     }
   if (unit != NULL)
     {
       said->unit = *unit;
       said->unit.word = g_strdup (unit->word);
       said->has_unit = TRUE;
+      take_per (over, side, &said->unit);
     }
   if (is_comparison (said))
     name_comparison (sheet, said);

@@ -34,6 +34,7 @@ gboolean guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *r
                                   const GuatuHeading *over, GuatuPeriod *period);
 const GuatuPlace *guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow *row,
                                           const GuatuHeading *over);
+char *guatu_sheet_subject (const GuatuSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint column,
                           const char *last, GuatuHeading *said);
 GuatuItem *guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row,

@@ -112,6 +112,24 @@ begins_span (const char *year)
   return FALSE;
 }
 
+/* The year of a census of the population that is told by its number: 第七次全国人口普查.
+ */
+static gboolean
+find_census (const char *text, GuatuPeriod *period)
+{
+  static const struct
+  {
+    const char *name;
+    const char *year;
+  } censuses[] = { { "第七次", "2020" }, { "第六次", "2010" }, { "第五次", "2000" },
+                   { "第四次", "1990" }, { "第三次", "1982" }, { "第二次", "1964" } };
+
+  for (guint i = 0; strstr (text, "人口普查") != NULL && i < G_N_ELEMENTS (censuses); i++)
+    if (strstr (text, censuses[i].name) != NULL)
+      return guatu_period_parse (censuses[i].year, period);
+  return FALSE;
+}
+
 /* The first period in a text; one that tells of several years names none of them. */
 static gboolean
 find_period (const char *text, GuatuPeriod *period)
@@ -163,7 +181,8 @@ find_default_period (GuatuSheet *sheet)
           || guatu_period_parse (sheet->options->period, &period)))
     set_default (sheet, period, "“--period”");
   for (guint i = 0; i < sheet->titles->len && !sheet->has_default_period; i++)
-    if (find_period (g_ptr_array_index (sheet->titles, i), &period))
+    if (find_period (g_ptr_array_index (sheet->titles, i), &period)
+        || find_census (g_ptr_array_index (sheet->titles, i), &period))
       set_default (sheet, period, _ ("the title"));
   if (!sheet->has_default_period && sheet->grid->name != NULL
       && find_period (sheet->grid->name, &period))

@@ -266,13 +266,15 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
   const gboolean over_time = data->n_periods > 1;
   const gboolean two = guatu_charts_compares_two (first, data);
   const gboolean sums = guatu_chart_data_sums_up (data);
+  const gboolean is_index = first->indicator->unit->kind == GUATU_UNIT_INDEX;
   const guint most
       = over_time || shares ? GUATU_CHARTS_MAX_SERIES : GUATU_CHARTS_MAX_BARS;
   GuatuChartDescription *chart = guatu_charts_begin (
       charts,
-      !over_time || two || (sums && !first->is_growth) ? GUATU_MARK_BAR
-      : shares                                         ? GUATU_MARK_AREA
-                                                       : GUATU_MARK_LINE,
+      is_index && !over_time                             ? GUATU_MARK_DOT
+      : !over_time || two || (sums && !first->is_growth) ? GUATU_MARK_BAR
+      : shares                                           ? GUATU_MARK_AREA
+                                                         : GUATU_MARK_LINE,
       of != NULL && !guatu_items_is_total (items, of) ? &of->name : charts->whole,
       of != NULL ? charts->whole : NULL);
 

@@ -157,8 +157,13 @@ add_bars (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data, guin
           const GuatuText *title, const GuatuText *subtitle)
 {
   const GuatuPeriod newest = guatu_chart_data_newest (data);
-  GuatuChartDescription *chart
-      = guatu_charts_begin (charts, GUATU_MARK_BAR, title, subtitle);
+  const gboolean is_index = item->indicator->unit->kind == GUATU_UNIT_INDEX;
+  /* The bars of indices would all be as long. */
+  GuatuChartDescription *chart = guatu_charts_begin (
+      charts,
+      is_index && data->places->len <= GUATU_CHARTS_MAX_BARS ? GUATU_MARK_DOT
+                                                             : GUATU_MARK_BAR,
+      title, subtitle);
 
   guatu_charts_add_item (charts, chart, item);
   chart->sort = GUATU_SORT_DESCENDING;

@@ -147,6 +147,9 @@ find_by (GuatuCube *cube, const char *code, const GuatuText *label, int *mult)
     unit = known_unit (cube, label->en, mult);
   if (unit == NULL)
     unit = known_unit (cube, label->zh, mult);
+  /* Percentage of labour force */
+  if (unit == NULL && g_ascii_strncasecmp (label->en, "percent", strlen ("percent")) == 0)
+    unit = known_unit (cube, "%", mult);
   if (unit == NULL)
     unit = multiplied_unit (cube, label->en, mult);
   return unit != NULL ? unit : other_unit (cube, label);

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "io/grid/columns.h"
+
+/* What a column of a table seems to be: by the word over it, else by what stands in it.
+ */
+
+/* What the cells of a column are, below the headings. */
+typedef struct
+{
+  guint filled;
+  guint numbers;
+  guint periods;
+  guint bare;
+  guint parts;
+  guint units;
+  guint places;
+  guint indicators;
+  guint groups;
+  guint totals;
+  guint months;
+} ColumnKind;
+
+static ColumnKind
+look_at (const GuatuSheet *sheet, guint column)
+{
+  ColumnKind kind = { 0 };
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      guint row = g_array_index (sheet->body, guint, i);
+      const char *text = guatu_cells_text (sheet->grid, row, column);
+      GuatuPeriod period;
+      guint is;
+
+      if (text == NULL)
+        continue;
+      kind.filled++;
+      is = guatu_sheet_text_kind (sheet, text);
+      kind.bare += (is & GUATU_TEXT_IS_BARE) != 0;
+      kind.periods
+          += (is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD;
+      kind.months += guatu_text_is_bare_month (text, &period);
+      kind.parts += (is & GUATU_TEXT_IS_PART) != 0;
+      kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
+      if ((is & GUATU_TEXT_IS_NUMBER) != 0)
+        {
+          kind.numbers++;
+          continue;
+        }
+      if ((is & GUATU_TEXT_IS_PERIOD) != 0)
+        continue;
+      is = guatu_sheet_name_kind (sheet, text);
+      kind.totals += (is & GUATU_TEXT_IS_TOTAL) != 0;
+      kind.units += (is & GUATU_TEXT_IS_UNIT) != 0;
+      kind.places += (is & GUATU_TEXT_IS_PLACE) != 0;
+      kind.indicators += (is & GUATU_TEXT_IS_INDICATOR) != 0;
+    }
+  return kind;
+}
+
+/* Whether groups by size stand in a column: it is the first that has any names, and most
+ * of them are more than one number. */
+static gboolean
+are_groups (const GuatuSheet *sheet, guint column, const ColumnKind *kind)
+{
+  for (guint before = 0; before < column; before++)
+    if (g_array_index (sheet->columns, GuatuColumn, before) != GUATU_COLUMN_NOTHING)
+      return FALSE;
+  return kind->groups >= 3 && kind->groups + kind->totals == kind->filled
+         && column + 1 < sheet->grid->n_columns;
+}
+
+/** guatu_column_says_age: whether a word over a column says that it has ages, which may
+ * be single numbers. */
+gboolean
+guatu_column_says_age (const char *over)
+{
+  g_autofree char *word = guatu_column_word (over);
+
+  return g_str_has_prefix (word, "年龄") || g_str_has_prefix (word, "age");
+}
+
+static GuatuColumn
+choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean *sure)
+{
+  const char *over = guatu_sheet_text_over (sheet, column);
+  GuatuColumn word = GUATU_COLUMN_VALUES;
+  gboolean named = over != NULL && guatu_column_word_find (over, &word);
+
+  /* 收入 stands over groups by income, and over kinds of revenue. */
+  if (named && word == GUATU_COLUMN_GROUPS && g_str_equal (over, "收入")
+      && kind->groups == 0)
+    named = FALSE;
+  *sure = TRUE;
+  if (kind->filled == 0)
+    return GUATU_COLUMN_NOTHING;
+  if (named && word == GUATU_COLUMN_GROUPS && column + 1 < sheet->grid->n_columns
+      && kind->numbers <= kind->groups + (guatu_column_says_age (over) ? kind->bare : 0))
+    return word;
+  if (kind->periods < kind->filled && are_groups (sheet, column, kind))
+    return GUATU_COLUMN_GROUPS;
+  if (named && (word == GUATU_COLUMN_PERIODS || word == GUATU_COLUMN_PARTS)
+      && kind->months == kind->filled)
+    return GUATU_COLUMN_PERIODS;
+  if (named && word == GUATU_COLUMN_PARTS && kind->parts + kind->bare + kind->periods > 0)
+    return kind->periods * 2 > kind->filled && kind->bare == 0 ? GUATU_COLUMN_PERIODS
+                                                               : GUATU_COLUMN_PARTS;
+  /* Over names it says what the columns are. */
+  if (named && (word == GUATU_COLUMN_PERIODS || word == GUATU_COLUMN_PARTS)
+      && kind->periods + kind->parts + kind->numbers == 0)
+    named = FALSE;
+  if (named && word == GUATU_COLUMN_PERIODS)
+    return kind->periods * 2 >= kind->filled ? GUATU_COLUMN_PERIODS
+           : kind->parts * 2 >= kind->filled ? GUATU_COLUMN_PARTS
+                                             : GUATU_COLUMN_NOTHING;
+  if (kind->periods == kind->filled && (kind->bare < kind->filled || column == 0))
+    return GUATU_COLUMN_PERIODS;
+  if (kind->parts == kind->filled)
+    return GUATU_COLUMN_PARTS;
+  if (named && (word == GUATU_COLUMN_NOTHING || word == GUATU_COLUMN_UNITS))
+    return word;
+  if (kind->numbers * 2 >= kind->filled && !(named && column == 0))
+    return GUATU_COLUMN_VALUES;
+  if (kind->units == kind->filled)
+    return GUATU_COLUMN_UNITS;
+  if (named && word == GUATU_COLUMN_PLACES)
+    return word;
+  *sure = FALSE;
+  if (kind->places * 2 > kind->filled)
+    return GUATU_COLUMN_PLACES;
+  if (kind->indicators * 3 >= kind->filled || named)
+    return GUATU_COLUMN_INDICATORS;
+  /* Names of neither: see guatu_sheet_choose_names(). */
+  return GUATU_COLUMN_VALUES;
+}
+
+/**
+ * guatu_sheet_choose_column:
+ * @sheet: a table of which the columns on the left are known
+ * @column: one of its columns
+ * @sure: (out): whether a word over it, or all that stands in it, says it
+ *
+ * Returns: what the column is; %GUATU_COLUMN_VALUES without being sure of names of which
+ *   nothing tells what they are
+ */
+GuatuColumn
+guatu_sheet_choose_column (const GuatuSheet *sheet, guint column, gboolean *sure)
+{
+  const ColumnKind kind = look_at (sheet, column);
+
+  return choose (sheet, column, &kind, sure);
+}
+
+static GuatuColumn
+choose_names (const GuatuSheet *sheet, guint column)
+{
+  guint n_named = 0, n_timed = 0, n_places = 0;
+
+  if (sheet->options->orientation == GUATU_TABLE_ROWS)
+    return GUATU_COLUMN_INDICATORS;
+  if (sheet->options->orientation == GUATU_TABLE_COLUMNS)
+    return GUATU_COLUMN_PLACES;
+  for (guint other = column + 1; other < sheet->grid->n_columns; other++)
+    {
+      const char *over = guatu_sheet_text_over (sheet, other);
+      g_auto (GuatuHeading) heading = { .name = NULL };
+
+      guatu_heading_parse (over, &heading);
+      n_timed += heading.has_period || heading.part != NULL;
+      n_named += !heading.has_period && *heading.name != '\0';
+      n_places += guatu_text_is_place (heading.name);
+    }
+  return n_named > n_timed && n_places * 2 <= n_named ? GUATU_COLUMN_PLACES
+                                                      : GUATU_COLUMN_INDICATORS;
+}
+
+static gboolean
+has_places (const GuatuSheet *sheet)
+{
+  for (guint column = 0; column < sheet->columns->len; column++)
+    if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_PLACES)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether what stands over a column of names says that they are of who builds or leads
+ * what is named on their left: 建设单位, 责任部门. */
+static gboolean
+says_whose (const GuatuSheet *sheet, guint column)
+{
+  static const char *const ends[]
+      = { "单位", "部门", "负责人", "责任人", "领导", "联系人", "业主", "法人", "地点" };
+  const char *over = guatu_sheet_text_over (sheet, column);
+
+  for (guint i = 0; over != NULL && i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (over, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * guatu_sheet_choose_names:
+ * @sheet: a table of which the columns on the left are known
+ * @column: one that has names of which nothing tells what they are
+ *
+ * Names are places beside columns that have names of their own, and indicators beside
+ * columns of time or of places, or beside other places; who is in charge of what stands
+ * on their left is neither.
+ *
+ * Returns: which of these
+ */
+GuatuColumn
+guatu_sheet_choose_names (const GuatuSheet *sheet, guint column)
+{
+  const GuatuColumn chosen = choose_names (sheet, column);
+
+  if (chosen != GUATU_COLUMN_PLACES || !has_places (sheet))
+    return chosen;
+  return says_whose (sheet, column) ? GUATU_COLUMN_NOTHING : GUATU_COLUMN_INDICATORS;
+}
+
+/**
+ * guatu_sheet_is_remark:
+ * @sheet: a table of which the columns on the left are known
+ * @column: one of its columns
+ * @chosen: what it seems to be
+ *
+ * Returns: whether it has names that come after numbers which others before them name:
+ * they say who is responsible, or the like, and not of what the numbers are
+ */
+gboolean
+guatu_sheet_is_remark (const GuatuSheet *sheet, guint column, GuatuColumn chosen)
+{
+  gboolean has_names = FALSE, has_values = FALSE;
+
+  if (chosen != GUATU_COLUMN_VALUES && chosen != GUATU_COLUMN_INDICATORS)
+    return FALSE;
+  for (guint i = 0; i < column; i++)
+    {
+      const GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, i);
+
+      has_names = has_names || kind == GUATU_COLUMN_INDICATORS
+                  || kind == GUATU_COLUMN_PLACES || kind == GUATU_COLUMN_GROUPS;
+      has_values = has_values || kind == GUATU_COLUMN_VALUES;
+    }
+  return has_names && has_values;
+}
