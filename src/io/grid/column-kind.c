@@ -80,6 +80,17 @@ guatu_column_says_age (const char *over)
   return g_str_has_prefix (word, "年龄") || g_str_has_prefix (word, "age");
 }
 
+/* Whether a column behind numbers names where these are from; before them, sources are
+ * what they are of. */
+static gboolean
+names_sources (const GuatuSheet *sheet, guint column, const char *over)
+{
+  for (guint before = 0; before < column; before++)
+    if (g_array_index (sheet->columns, GuatuColumn, before) == GUATU_COLUMN_VALUES)
+      return guatu_column_says_source (over);
+  return FALSE;
+}
+
 static GuatuColumn
 choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean *sure)
 {
@@ -92,7 +103,7 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
       && kind->groups == 0)
     named = FALSE;
   *sure = TRUE;
-  if (kind->filled == 0)
+  if (kind->filled == 0 || (over != NULL && names_sources (sheet, column, over)))
     return GUATU_COLUMN_NOTHING;
   if (named && word == GUATU_COLUMN_GROUPS && column + 1 < sheet->grid->n_columns
       && kind->numbers <= kind->groups + (guatu_column_says_age (over) ? kind->bare : 0))

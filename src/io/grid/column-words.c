@@ -169,12 +169,6 @@ static const struct
   { "排序", GUATU_COLUMN_NOTHING },
   { "rank", GUATU_COLUMN_NOTHING },
   { "ranking", GUATU_COLUMN_NOTHING },
-  { "来源", GUATU_COLUMN_NOTHING },
-  { "数据来源", GUATU_COLUMN_NOTHING },
-  { "资料来源", GUATU_COLUMN_NOTHING },
-  { "出处", GUATU_COLUMN_NOTHING },
-  { "source", GUATU_COLUMN_NOTHING },
-  { "datasource", GUATU_COLUMN_NOTHING },
   { "备注", GUATU_COLUMN_NOTHING },
   { "说明", GUATU_COLUMN_NOTHING },
   { "note", GUATU_COLUMN_NOTHING },
@@ -227,6 +221,21 @@ guatu_column_word (const char *text)
   else if (g_str_has_prefix (normal, "by "))
     memmove (normal, normal + 3, strlen (normal) - 2);
   return normal;
+}
+
+/** guatu_column_says_source: whether a word over a column says that it has sources, such
+ * as those of each number, or of energy. */
+gboolean
+guatu_column_says_source (const char *over)
+{
+  static const char *const sources[]
+      = { "来源", "数据来源", "资料来源", "出处", "source", "data source" };
+  g_autofree char *word = guatu_column_word (over);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    if (g_str_equal (word, sources[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /**

@@ -144,19 +144,13 @@ take_sources (GuatuSheet *sheet, guint column)
 static void
 take_source_columns (GuatuSheet *sheet)
 {
-  static const char *const words[]
-      = { "来源", "数据来源", "资料来源", "出处", "source", "datasource" };
-
   for (guint column = 0; column < sheet->columns->len; column++)
     {
       const char *over = guatu_sheet_text_over (sheet, column);
-      g_autofree char *word = guatu_column_word (over != NULL ? over : "");
 
-      for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-        if (g_str_equal (word, words[i])
-            && g_array_index (sheet->columns, GuatuColumn, column)
-                   == GUATU_COLUMN_NOTHING)
-          take_sources (sheet, column);
+      if (over != NULL && guatu_column_says_source (over)
+          && g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_NOTHING)
+        take_sources (sheet, column);
     }
 }
 

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 char *guatu_column_word (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_column_word_find (const char *text, GuatuColumn *column);
+gboolean guatu_column_says_source (const char *over);
 gboolean guatu_column_says_age (const char *over);
 GuatuColumn guatu_sheet_choose_column (const GuatuSheet *sheet, guint column,
                                        gboolean *sure);

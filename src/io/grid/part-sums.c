@@ -218,6 +218,15 @@ guatu_parts_add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
  * not say that it is their sum. */
 #define EXACT 0.001
 
+/* Whether something is in another unit than what it may be a part of, such as 人均 in 元
+ * behind amounts in 亿元. */
+static gboolean
+is_in_other_unit (const GuatuItem *whole, const GuatuItem *item)
+{
+  return item->indicator->unit != whole->indicator->unit
+         || item->indicator->unit_mult != whole->indicator->unit_mult;
+}
+
 /* Whether the rows after the first of a column sum to it wherever it has a number; there
  * have to be three at least, and all in its unit. */
 static gboolean
@@ -231,7 +240,8 @@ is_sum_of_rest (const GuatuSheet *sheet, guint index)
     {
       const GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
 
-      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0)
+      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0
+          || is_in_other_unit (first, item))
         continue;
       if (!guatu_part_may_be_of (first, item) || item->indicator->part_of != NULL
           || item->is_part)
@@ -249,7 +259,8 @@ is_sum_of_rest (const GuatuSheet *sheet, guint index)
         {
           const GuatuItem *item = g_ptr_array_index (sheet->items->list, j);
 
-          if (!item->is_growth && g_strcmp0 (item->column, first->column) == 0)
+          if (!item->is_growth && g_strcmp0 (item->column, first->column) == 0
+              && !is_in_other_unit (first, item))
             sum += value_of (item, observation);
         }
       if (observation->missing || observation->value <= 0
@@ -296,7 +307,8 @@ guatu_parts_add_rest_of (const GuatuSheet *sheet, guint index)
     {
       GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
 
-      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0)
+      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0
+          || is_in_other_unit (first, item))
         continue;
       item->indicator->part_of = first->indicator;
       n++;

@@ -115,6 +115,15 @@ name_place (GuatuChartDescription *chart)
   guatu_text_set (&chart->subtitle, zh, en);
 }
 
+/* A title that begins with its subtitle says all of it. */
+static void
+drop_repeated (GuatuChartDescription *chart)
+{
+  if (!guatu_text_is_absent (&chart->subtitle)
+      && g_str_has_prefix (chart->title.zh, chart->subtitle.zh))
+    guatu_text_clear (&chart->subtitle);
+}
+
 /* What numbers with more digits than this are known to is noise that a program left. */
 #define MAX_DIGITS 8
 
@@ -242,6 +251,7 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
   if (chart->indicators->len > 0)
     {
       chart->theme = ((GuatuIndicator *) g_ptr_array_index (chart->indicators, 0))->theme;
+      drop_repeated (chart);
       name_place (chart);
       shorten_numbers (chart);
     }

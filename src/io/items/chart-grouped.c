@@ -67,11 +67,15 @@ guatu_charts_add_shares (GuatuCharts *charts, guint index, const GuatuChartData 
   const GuatuItem *first = guatu_items_get (items, index);
   const GuatuIndicator *of = first->indicator->part_of;
   GuatuChartDescription *chart;
+  gboolean is_named;
 
   if (of == NULL || first->is_change || data->n_periods != 1 || data->places->len < 2
       || data->places->len > MAX_SHARED || !guatu_items_make_up (items, of))
     return FALSE;
-  chart = guatu_charts_begin (charts, GUATU_MARK_BAR, charts->whole, NULL);
+  is_named = !guatu_items_is_total (items, of);
+  chart
+      = guatu_charts_begin (charts, GUATU_MARK_BAR, is_named ? &of->name : charts->whole,
+                            is_named ? charts->whole : NULL);
   chart->category = GUATU_DIMENSION_PLACE;
   chart->series = GUATU_DIMENSION_INDICATOR;
   chart->stack = GUATU_STACK_SHARE;
