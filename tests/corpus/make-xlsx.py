@@ -258,6 +258,42 @@ def many_parts():
     return workbook([('a', sheet(SIMPLE))], extra=[(f'p{i}', b'') for i in range(9996)])
 
 
+def three_rows():
+    """Headings of three rows as an office merges them, with who made it over and under."""
+    rows = [['2024年1-6月各镇街主要经济指标完成情况表'],
+            ['填报单位：青禾区统计局'] + [None] * 6 + ['单位：亿元、%'],
+            ['镇街', '规上工业增加值', None, None, '固定资产投资', None, None],
+            [None, '完成数', '同比增长', None, '完成数', '同比增长', None],
+            [None, None, '增速', '位次', None, '增速', '位次'],
+            ['城关街道', 12.3, 6.1, 2, 8.2, 4.4, 3], ['东河镇', 9.8, 7.4, 1, 6.5, 6.8, 1],
+            ['西岭镇', 7.1, 3.9, 3, 5.9, 5.2, 2], ['全区', 29.2, 5.8, None, 20.6, 4.1, None],
+            ['审核人：某某', None, None, '制表人：某某', None, '2024年7月12日']]
+    return workbook([('Sheet1', sheet(rows, merges=[
+        'A1:G1', 'A3:A5', 'B3:D3', 'E3:G3', 'B4:B5', 'C4:D4', 'E4:E5', 'F4:G4']))])
+
+
+def titles_beside():
+    """Two tables beside each other, each under a title of its own."""
+    rows = [['表1 粮食产量（万吨）', None, None, None, '表2 肉类产量（万吨）'],
+            ['年份', '全县', '其中：小麦', None, '年份', '猪肉', '牛肉'],
+            [2021, 32.1, 18.2, None, 2021, 3.2, 0.41],
+            [2022, 33.0, 18.9, None, 2022, 3.4, 0.43],
+            [2023, 33.6, 19.4, None, 2023, 3.6, 0.44]]
+    return workbook([('产量', sheet(rows, merges=['A1:C1', 'E1:G1']))])
+
+
+def sums_of_sums():
+    """A sum whose parts have parts of their own, far under the top of the sheet."""
+    rows = [[None], ['2023年社会用电情况'], ['（根据供电公司资料整理）'], [None],
+            [None, '单位：万千瓦时'], [None], ['类别', '2022年', '2023年', '增减（%）'],
+            ['全社会用电量', 428100, 452300, 5.7], ['一、全行业用电', 361200, 381900, 5.7],
+            ['　第一产业', 5200, 5600, 7.7], ['　第二产业', 281000, 296200, 5.4],
+            ['　第三产业', 75000, 80100, 6.8], ['二、城乡居民生活用电', 66900, 70400, 5.2],
+            ['　城镇居民', 38100, 40200, 5.5], ['　乡村居民', 28800, 30200, 4.9], [None],
+            ['注：增减按可比口径计算。']]
+    return workbook([('Sheet1', sheet(rows))])
+
+
 FILES = {
     'w01-yearbook': yearbook,
     'w02-dates-as-years': dates_as_years,
@@ -291,6 +327,9 @@ FILES = {
     'w32-a-sheet-a-year': a_sheet_a_year,
     'w30-too-much-of-nothing': lambda: much_of_nothing(17),
     'w31-many-parts': many_parts,
+    'w33-three-rows-of-headings': three_rows,
+    'w34-titles-beside': titles_beside,
+    'w35-sums-of-sums': sums_of_sums,
 }
 
 if __name__ == '__main__':

@@ -51,7 +51,8 @@ static const struct
 };
 
 static const char *const footnotes[]
-    = { "**", "*", "†", "‡", "※", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩" };
+    = { "[1]", "[2]", "[3]", "[4]", "[5]", "[6]", "[7]", "[8]", "[9]", "**", "*", "†",
+        "‡",   "※",   "①",   "②",   "③",   "④",   "⑤",   "⑥",   "⑦",   "⑧",  "⑨", "⑩" };
 
 /* What comes before a number and says its sign. */
 static const struct

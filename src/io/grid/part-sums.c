@@ -218,37 +218,39 @@ guatu_parts_add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
  * not say that it is their sum. */
 #define EXACT 0.001
 
-/* Whether something is in another unit than what it may be a part of, such as 人均 in 元
- * behind amounts in 亿元. */
+/* Whether something stands apart from what a whole may sum up: it is in another unit,
+ * such as 人均 in 元 behind amounts in 亿元, or itself a part of another one. */
 static gboolean
-is_in_other_unit (const GuatuItem *whole, const GuatuItem *item)
+stands_apart (const GuatuItem *whole, const GuatuItem *item)
 {
   return item->indicator->unit != whole->indicator->unit
-         || item->indicator->unit_mult != whole->indicator->unit_mult;
+         || item->indicator->unit_mult != whole->indicator->unit_mult
+         || item->indicator->part_of != NULL;
 }
 
 /* Whether the rows after the first of a column sum to it wherever it has a number; there
- * have to be three at least, and all in its unit. */
+ * have to be three at least, or two that have parts themselves, in its unit. */
 static gboolean
 is_sum_of_rest (const GuatuSheet *sheet, guint index)
 {
   const GuatuItem *first = g_ptr_array_index (sheet->items->list, index);
   const GuatuIndicator *whole = first->indicator;
-  guint n = 0;
+  guint n = 0, n_nested = 0;
 
   for (guint i = index + 1; i < sheet->items->list->len; i++)
     {
       const GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
 
-      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0
-          || is_in_other_unit (first, item))
+      if (item->is_growth || g_strcmp0 (item->column, first->column) != 0)
         continue;
-      if (!guatu_part_may_be_of (first, item) || item->indicator->part_of != NULL
-          || item->is_part)
+      n_nested += item->indicator->part_of != NULL;
+      if (stands_apart (first, item))
+        continue;
+      if (!guatu_part_may_be_of (first, item) || item->is_part)
         return FALSE;
       n++;
     }
-  if (n < 3)
+  if (n < (n_nested > 0 ? 2u : 3u))
     return FALSE;
   for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
     {
@@ -260,7 +262,7 @@ is_sum_of_rest (const GuatuSheet *sheet, guint index)
           const GuatuItem *item = g_ptr_array_index (sheet->items->list, j);
 
           if (!item->is_growth && g_strcmp0 (item->column, first->column) == 0
-              && !is_in_other_unit (first, item))
+              && !stands_apart (first, item))
             sum += value_of (item, observation);
         }
       if (observation->missing || observation->value <= 0
@@ -308,7 +310,7 @@ guatu_parts_add_rest_of (const GuatuSheet *sheet, guint index)
       GuatuItem *item = g_ptr_array_index (sheet->items->list, i);
 
       if (item->is_growth || g_strcmp0 (item->column, first->column) != 0
-          || is_in_other_unit (first, item))
+          || stands_apart (first, item))
         continue;
       item->indicator->part_of = first->indicator;
       n++;

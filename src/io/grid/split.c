@@ -44,7 +44,10 @@ has_names (const GuatuCells *grid, guint column)
       n_texts += cell->kind == GUATU_CELL_TEXT;
       n_periods += guatu_text_is_period (cell->text, &period);
     }
-  return n >= 2 && (n_texts * 2 > n || n_periods + 1 >= n);
+  /* Over periods may stand a heading and a title. */
+  return n >= 2
+         && (n_texts * 2 > n || n_periods + 1 >= n
+             || (n_periods >= 2 && n_periods + 2 >= n));
 }
 
 static gboolean
