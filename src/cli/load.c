@@ -32,6 +32,21 @@ take_header (const char *name, const char *value, gpointer data, GError **error)
 }
 
 static gboolean
+take_unit (const char *name, const char *value, gpointer data, GError **error)
+{
+  static char *unit;
+
+  g_free (unit);
+  unit = g_strstrip (g_strdup (value));
+  table_options.unit = unit;
+  if (*unit != '\0')
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” is no unit; write one, such as 亿元"), value);
+  return FALSE;
+}
+
+static gboolean
 take_period (const char *name, const char *value, gpointer data, GError **error)
 {
   static char *period;
@@ -65,7 +80,7 @@ guatu_load_entries (void)
       N_ ("Of a workbook: the sheet to read, by name or number"), N_ ("NAME|NUMBER") },
     { "header", 0, 0, G_OPTION_ARG_CALLBACK, take_header,
       N_ ("Of a table: the rows of headings, from 1"), N_ ("ROWS") },
-    { "unit", 0, 0, G_OPTION_ARG_STRING, (gpointer) &table_options.unit,
+    { "unit", 0, 0, G_OPTION_ARG_CALLBACK, take_unit,
       N_ ("Of a table: what all but growth is in, such as 亿元"), N_ ("UNIT") },
     { "period", 0, 0, G_OPTION_ARG_CALLBACK, take_period,
       N_ ("Of a table: when all is of that says no other time"), N_ ("PERIOD") },

@@ -222,6 +222,32 @@ test_table (Files *files, gconstpointer data)
   g_assert_cmpint (wrong.code, ==, 2);
 }
 
+/* A line that says 单位： and no unit has none, and is no title. */
+static void
+test_no_unit (Files *files, gconstpointer data)
+{
+  static const char *const lines[] = { "单位：", "（单位：）", "Unit:", "产值,,单位：" };
+  g_auto (Run) empty = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *text
+          = g_strdup_printf ("%s\n年,甲,乙\n2021,5,3\n2022,6,4\n", lines[i]);
+      g_autofree char *table = cli_write (files->folder, "u.csv", text);
+      g_auto (Run) run = { 0 };
+
+      cli (&run, "list --json %s", table);
+      g_assert_cmpint (run.code, ==, 0);
+      cli_assert_says (run.out, "\"none\"");
+      g_assert_null (strstr (run.out, "单位"));
+      g_assert_null (strstr (run.out, "Unit"));
+    }
+
+  cli (&empty, "list --unit= %s/u.csv", files->folder);
+  g_assert_cmpint (empty.code, ==, 2);
+  cli_assert_says (empty.err, "is no unit");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -238,6 +264,7 @@ main (int argc, char **argv)
   ADD ("odd", test_odd);
   ADD ("folder", test_folder);
   ADD ("table", test_table);
+  ADD ("no-unit", test_no_unit);
 #undef ADD
   return g_test_run ();
 }

@@ -45,7 +45,7 @@ set_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuHeading *heading,
                           _ ("“%s” is taken to be in “%s”, since nothing says which "
                              "of “%s” it is in."),
                           heading->name, parsed.word, line);
-      unit = &parsed;
+      unit = parsed.word != NULL ? &parsed : NULL;
     }
   item->indicator->unit = guatu_items_unit (sheet->items, unit);
   item->indicator->unit_mult = unit != NULL ? unit->mult : 0;

@@ -69,10 +69,12 @@ without_english (const char *text)
   return g_strdup (text);
 }
 
+/* Where nothing follows on the word, 单位：, the line says no unit, but is no title
+ * either. */
 static void
 take_unit_line (GuatuSheet *sheet, const char *text, guint row)
 {
-  if (sheet->unit != NULL)
+  if (sheet->unit != NULL || *text == '\0')
     return;
   sheet->unit = without_english (text);
   text = sheet->unit;

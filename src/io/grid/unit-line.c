@@ -77,7 +77,8 @@ weigh (const char *name, const GuatuUnitText *unit)
  * guatu_unit_line_choose:
  * @line: the units that a table names for all of it
  * @name: what an indicator of it is called
- * @unit: (out): the one that the indicator is in; to be cleared
+ * @unit: (out): the one that the indicator is in; to be cleared. Without a word if there
+ *   is none in the line
  *
  * Returns: whether there are several, and nothing tells which it is: it is then the first
  */
