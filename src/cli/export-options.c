@@ -262,7 +262,7 @@ check_parts (const GuatuExportWords *words, const GuatuBatch *batch, GError **er
                  _ ("“%s”: a figure can be made for each place, by “--each place”"),
                  words->each);
   else if (batch->kind != GUATU_BATCH_FIGURES
-           && (words->each != NULL || words->check_shards != 0))
+           && (words->each != NULL || words->check_shards != GUATU_EXPORT_NO_CHECK))
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                          _ ("“--each” and “--check-shards” are for figures of single "
                             "charts, not for walls and books"));
@@ -322,6 +322,7 @@ guatu_export_words_read (const GuatuExportWords *words, GuatuBatch *batch,
          && read_text (words->text, options, error)
          && check_range ("--dpi", words->dpi, GUATU_MIN_DPI, GUATU_MAX_DPI, error)
          && check_range ("--jobs", words->jobs, 0, MAX_JOBS, error)
-         && check_range ("--check-shards", words->check_shards, 0, MAX_SHARDS, error)
+         && (words->check_shards == GUATU_EXPORT_NO_CHECK
+             || check_range ("--check-shards", words->check_shards, 1, MAX_SHARDS, error))
          && check_parts (words, batch, error);
 }

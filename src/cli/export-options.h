@@ -39,7 +39,10 @@ typedef struct
   GuatuExportTelling telling;
 } GuatuExportWords;
 
-#define GUATU_EXPORT_WORDS_INIT { .dpi = 96 }
+/* What @check_shards is where it was not typed. */
+#define GUATU_EXPORT_NO_CHECK G_MININT
+
+#define GUATU_EXPORT_WORDS_INIT { .dpi = 96, .check_shards = GUATU_EXPORT_NO_CHECK }
 
 void guatu_export_words_clear (GuatuExportWords *words);
 gboolean guatu_export_words_parse (GuatuExportWords *words, const GuatuCommand *command,

@@ -211,7 +211,7 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   failed = guatu_charts_take_failed (charts);
   if (words.each != NULL)
     batch.charts = copies = take_each_place (&batch, &all);
-  if (words.check_shards > 0)
+  if (words.check_shards != GUATU_EXPORT_NO_CHECK)
     return check_shards (&batch, &words);
   if (batch.n_shards == 0
       && !guatu_target_check (

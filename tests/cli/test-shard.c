@@ -92,6 +92,20 @@ test_union (Fixture *fixture, gconstpointer data)
   cli_assert_says (bad.err, "“parts/gdp.en.svg” is missing: shard 2/3");
 }
 
+/* To check the files of no shards is not to draw them all. */
+static void
+test_check_none (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) run = { 0 };
+  g_autofree char *folder = g_build_filename (fixture->folder, "drawn", NULL);
+
+  cli_in (&run, fixture->folder, NULL, "export --check-shards 0 -o drawn %s",
+          fixture->yearbook);
+  g_assert_cmpint (run.code, ==, 2);
+  cli_assert_says (run.err, "“--check-shards” takes a number from 1 to");
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+}
+
 /* More shards than figures: some have nothing to do, and that is no failure. */
 static void
 test_more_shards (Fixture *fixture, gconstpointer data)
@@ -260,6 +274,7 @@ main (int argc, char **argv)
 #define ADD(name, function)                                                              \
   g_test_add ("/cli/shard/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("union", test_union);
+  ADD ("check-none", test_check_none);
   ADD ("more-shards", test_more_shards);
   ADD ("schedulers", test_schedulers);
   ADD ("each-place", test_each_place);
