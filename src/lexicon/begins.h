@@ -124,4 +124,21 @@ guatu_ends (const char *text, gsize length, const char *word)
          && memcmp (text + length - n, word, n) == 0;
 }
 
+/**
+ * guatu_find_last:
+ * @text: a text
+ * @sign: a sign
+ *
+ * As g_strrstr(), for the same reason; mostly a text has not even the first byte.
+ *
+ * Returns: (nullable): where the sign stands last
+ */
+static inline char *
+guatu_find_last (char *text, const char *sign)
+{
+  char *at = strrchr (text, *sign);
+
+  return at == NULL || sign[1] == '\0' ? at : g_strrstr (text, sign);
+}
+
 G_END_DECLS

@@ -105,7 +105,7 @@ fold_plain (const char *text)
   folded = to = g_malloc ((gsize) (end - text) + 1);
   while (text < end)
     {
-      const gboolean is_full = is_full_width (text);
+      const gboolean is_full = (guchar) *text >= 0x80 && is_full_width (text);
 
       *to++ = small (is_full ? narrow (text) : *text);
       text += is_full ? FULL_WIDTH : 1;

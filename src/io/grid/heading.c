@@ -77,7 +77,7 @@ find_bracket (char *text)
     if (guatu_ends (text, length, closes[i]))
       for (guint j = 0; j < G_N_ELEMENTS (opens); j++)
         {
-          char *at = g_strrstr (text, opens[j]);
+          char *at = guatu_find_last (text, opens[j]);
 
           last = at != NULL && (last == NULL || at > last) ? at : last;
         }
@@ -114,7 +114,7 @@ take_period_alone (GuatuHeading *heading, const char *text)
 static gboolean
 take_behind_sign (GuatuHeading *heading, char *text, const char *sign)
 {
-  char *at = g_strrstr (text, sign);
+  char *at = guatu_find_last (text, sign);
   g_autofree char *behind = NULL;
 
   if (at == NULL || at == text)

@@ -65,7 +65,7 @@ find_begin (char *text)
 
   for (guint i = 0; i < G_N_ELEMENTS (opens); i++)
     {
-      char *at = g_strrstr (text, opens[i]);
+      char *at = guatu_find_last (text, opens[i]);
 
       if (at != NULL && at > begin)
         begin = at;
