@@ -194,13 +194,15 @@ guatu_cells_page_unpack (const GuatuCellsPage *page, guint first_row, GArray *ce
       guint length;
 
       at = unpack_cell (at, &cell, written + n_written, &length);
+      cell.text = written + n_written;
       n_written += length + 1;
       g_array_index (cells, GuatuCell, n_before + i) = cell;
     }
   kept = g_string_chunk_insert_len (texts, written, (gssize) n_written);
   for (guint i = 0; i < page->n_cells; i++)
     {
-      g_array_index (cells, GuatuCell, n_before + i).text = kept;
-      kept += strlen (kept) + 1;
+      const char **text = &g_array_index (cells, GuatuCell, n_before + i).text;
+
+      *text = kept + (*text - written);
     }
 }

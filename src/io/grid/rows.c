@@ -197,14 +197,17 @@ text_over (const GuatuSheet *sheet, guint column)
 void
 guatu_sheet_read_row (GuatuSheet *sheet, guint index, GuatuSheetRow *row)
 {
-  const guint number = g_array_index (sheet->body, guint, index);
+  guint n = 0;
+  const GuatuCell *cells
+      = guatu_cells_row (sheet->grid, g_array_index (sheet->body, guint, index), &n);
 
   guatu_heading_parse (NULL, &row->heading);
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
+  for (guint i = 0; i < n; i++)
     {
-      const GuatuCell *cell = guatu_cells_cell (sheet->grid, number, column);
+      const GuatuCell *cell = &cells[i];
+      const guint column = cell->column;
 
-      if (cell == NULL || cell->text == NULL)
+      if (cell->text == NULL)
         continue;
       switch (kind_of (sheet, column))
         {

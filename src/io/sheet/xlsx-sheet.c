@@ -289,7 +289,7 @@ end (const char *name, gpointer data, GError **error)
   reading->in_value = FALSE;
   if (guatu_xml_is_letter (name, 'c'))
     return end_cell (reading, error);
-  if (strcmp (name, "rPh") == 0)
+  if (*name == 'r' && strcmp (name, "rPh") == 0)
     reading->phonetic--;
   return TRUE;
 }

@@ -95,7 +95,7 @@ skip (char *at, guint8 class)
   return at;
 }
 
-static gboolean
+static inline gboolean
 take_name (Scan *scan, GuatuXmlTokenKind kind)
 {
   char *begin = scan->at;
