@@ -19,7 +19,7 @@ QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 # Keys that the toolkit has of itself, and what is typed in dialogs.
 OF_THE_TOOLKIT = {'Enter', 'Ctrl+V', 'Page Down'}
 KEYS = {'Primary': 'Ctrl', 'Return': 'Enter', 'Escape': 'Esc', 'plus': '+', 'minus': '-', 'comma': ',',
-        'question': '?', 'Page_Up': 'Page Up', 'Page_Down': 'Page Down'}
+        'question': '?', 'Page_Up': 'Page Up', 'Page_Down': 'Page Down', 'Left': '←', 'Right': '→'}
 
 
 def pages(language):
