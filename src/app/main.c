@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/language.h"
+#include "app/renderer.h"
 #include "program/language-choice.h"
 #include "program/start.h"
 
@@ -18,6 +19,7 @@ main (int argc, char **argv)
   g_autoptr (GuatuSettings) settings = NULL;
   g_autoptr (GuatuApplication) application = NULL;
 
+  guatu_renderer_start ();
   guatu_language_start (known ? option : NULL);
   if (!known)
     {

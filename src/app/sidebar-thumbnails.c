@@ -103,6 +103,27 @@ drawn (GObject *source, GAsyncResult *result, gpointer data)
   guatu_sidebar_want_thumbnails (self);
 }
 
+static void
+first_painted (GdkFrameClock *clock, GuatuSidebar *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_painted, self);
+  guatu_sidebar_want_thumbnails (self);
+}
+
+/* The first frame of a window is not waited for longer than it has to be. Returns whether
+ * it was painted; else it is told of when it is. */
+static gboolean
+has_painted (GuatuSidebar *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL || gdk_frame_clock_get_frame_counter (clock) > 0)
+    return clock != NULL;
+  g_signal_handlers_disconnect_by_func (clock, first_painted, self);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (first_painted), self, 0);
+  return FALSE;
+}
+
 static gboolean
 draw_next (gpointer data)
 {
@@ -112,7 +133,7 @@ draw_next (gpointer data)
   g_autoptr (GTask) task = NULL;
 
   self->thumbnail_source = 0;
-  if (row == NULL)
+  if (row == NULL || !has_painted (self))
     return G_SOURCE_REMOVE;
   job = g_new0 (GuatuThumbnailJob, 1);
   job->dataset = guatu_dataset_ref (self->dataset);
@@ -133,7 +154,8 @@ draw_next (gpointer data)
  * guatu_sidebar_want_thumbnails:
  * @self: the sidebar
  *
- * Draws the thumbnails that rows in view want, once the window has nothing better to do.
+ * Draws the thumbnails that rows in view want, once the window has been painted and has
+ * nothing better to do.
  */
 void
 guatu_sidebar_want_thumbnails (GuatuSidebar *self)
