@@ -9,6 +9,11 @@
 #include "lexicon/initials.h"
 #include "lexicon/normalize.h"
 
+/* So many rows are made at a time, which take some 10 ms, until there are more than GTK
+ * makes of a list; to make all of these at once took several frames. */
+#define PIECE 12
+#define MAX_ROWS 240
+
 struct _GuatuChoiceList
 {
   AdwBin parent_instance;
@@ -16,7 +21,9 @@ struct _GuatuChoiceList
   GtkSearchEntry *search;
   GtkListView *view;
 
-  GListStore *items;
+  GPtrArray *all;    /* (element-type GuatuChoiceItem) */
+  GListStore *items; /* the first of them, up to those that there are rows for so far */
+  guint fill_source;
   GtkCustomFilter *filter;
   char *sought;            /* normalized */
   GuatuDataset *dataset;   /* (nullable): whose indicators these are */
@@ -59,12 +66,45 @@ found (GObject *source, GAsyncResult *result, gpointer data)
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
+/* Adds up to @n more. Returns whether there are any left. */
+static gboolean
+add_rows (GuatuChoiceList *self, guint n)
+{
+  const guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  const guint n_added = MIN (n, self->all->len - n_shown);
+
+  if (n_added > 0)
+    g_list_store_splice (self->items, n_shown, 0, self->all->pdata + n_shown, n_added);
+  return n_shown + n_added < self->all->len;
+}
+
+static gboolean
+add_piece (gpointer data)
+{
+  GuatuChoiceList *self = data;
+  const guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+
+  if (add_rows (self, n_shown < MAX_ROWS ? PIECE : G_MAXUINT))
+    return G_SOURCE_CONTINUE;
+  self->fill_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* What is sought may be among those that have no row yet. */
+static void
+add_rest (GuatuChoiceList *self)
+{
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  add_rows (self, G_MAXUINT);
+}
+
 /* Names are looked through at once; what the data have comes as it is found. */
 static void
 search_changed (GuatuChoiceList *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
 
+  add_rest (self);
   end_search (self);
   g_clear_pointer (&self->found, g_hash_table_unref);
   g_free (self->sought);
@@ -164,6 +204,7 @@ guatu_choice_list_dispose (GObject *object)
   GuatuChoiceList *self = GUATU_CHOICE_LIST (object);
 
   end_search (self);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_pointer (&self->found, g_hash_table_unref);
   g_clear_pointer (&self->dataset, guatu_dataset_unref);
 
@@ -175,6 +216,7 @@ guatu_choice_list_finalize (GObject *object)
 {
   GuatuChoiceList *self = GUATU_CHOICE_LIST (object);
 
+  g_ptr_array_unref (self->all);
   g_object_unref (self->items);
   g_object_unref (self->filter);
   g_free (self->sought);
@@ -211,6 +253,7 @@ guatu_choice_list_init (GuatuChoiceList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->sought = g_strdup ("");
+  self->all = g_ptr_array_new_with_free_func (g_object_unref);
   self->items = g_list_store_new (GUATU_TYPE_CHOICE_ITEM);
   self->filter = gtk_custom_filter_new (is_found, self, NULL);
   found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->items)),
@@ -247,13 +290,12 @@ guatu_choice_list_new (const char *name)
 static gboolean
 has_choices (GuatuChoiceList *self, const GPtrArray *choices)
 {
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->items)) != choices->len)
+  if (self->all->len != choices->len)
     return FALSE;
   for (guint i = 0; i < choices->len; i++)
     {
       const GuatuSettingChoice *choice = g_ptr_array_index (choices, i);
-      g_autoptr (GuatuChoiceItem) item
-          = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      const GuatuChoiceItem *item = g_ptr_array_index (self->all, i);
 
       if (strcmp (item->id, choice->id) != 0 || strcmp (item->name, choice->name) != 0)
         return FALSE;
@@ -264,13 +306,13 @@ has_choices (GuatuChoiceList *self, const GPtrArray *choices)
 static void
 fill (GuatuChoiceList *self, const GPtrArray *choices)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_list_store_remove_all (self->items);
+  g_ptr_array_set_size (self->all, 0);
   for (guint i = 0; i < choices->len; i++)
-    g_ptr_array_add (items, guatu_choice_item_new (g_ptr_array_index (choices, i)));
-  g_list_store_splice (self->items, 0,
-                       g_list_model_get_n_items (G_LIST_MODEL (self->items)),
-                       items->pdata, items->len);
+    g_ptr_array_add (self->all, guatu_choice_item_new (g_ptr_array_index (choices, i)));
+  if (add_rows (self, PIECE))
+    self->fill_source = g_idle_add (add_piece, self);
 }
 
 /**
@@ -299,6 +341,7 @@ guatu_choice_list_choose_first (GuatuChoiceList *self)
 {
   GListModel *shown = G_LIST_MODEL (gtk_list_view_get_model (self->view));
 
+  add_rest (self);
   if (g_list_model_get_n_items (shown) == 0)
     return FALSE;
   row_activated (self, 0);
@@ -310,6 +353,9 @@ guatu_choice_list_choose_first (GuatuChoiceList *self)
  * @self: the list
  * @choices: (element-type GuatuSettingChoice): what there is to choose
  * @chosen: the ids of those that are chosen
+ *
+ * The rows of many things come a few at a time, so that the window does not wait for
+ * them.
  */
 void
 guatu_choice_list_set_choices (GuatuChoiceList *self, const GPtrArray *choices,
@@ -323,8 +369,7 @@ guatu_choice_list_set_choices (GuatuChoiceList *self, const GPtrArray *choices,
     g_hash_table_add (ids, (gpointer) chosen[i]);
   for (guint i = 0; i < choices->len; i++)
     {
-      g_autoptr (GuatuChoiceItem) item
-          = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      GuatuChoiceItem *item = g_ptr_array_index (self->all, i);
       const gboolean is_chosen = g_hash_table_contains (ids, item->id);
 
       if (item->chosen != is_chosen)
@@ -337,12 +382,10 @@ char **
 guatu_choice_list_get_chosen (GuatuChoiceList *self)
 {
   GPtrArray *ids = g_ptr_array_new ();
-  const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->all->len; i++)
     {
-      g_autoptr (GuatuChoiceItem) item
-          = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      const GuatuChoiceItem *item = g_ptr_array_index (self->all, i);
 
       if (item->chosen)
         g_ptr_array_add (ids, g_strdup (item->id));

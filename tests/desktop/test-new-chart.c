@@ -62,7 +62,7 @@ test_search (void)
   GuatuNewChart *dialog = open_dialog (window);
   const guint n_all = window->dataset->indicators->len;
 
-  g_assert_cmpuint (n_found (dialog), ==, n_all);
+  desktop_wait_until (n_found (dialog) == n_all);
   desktop_assert_named (GTK_WIDGET (dialog));
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
