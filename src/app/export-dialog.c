@@ -155,6 +155,8 @@ guatu_export_dialog_new (GuatuDataset *dataset, const GuatuChartDescription *cha
   self->choice = *choice;
   guatu_export_dialog_show_choice (self);
   update (self);
+  /* Not the first button, which cancels. */
+  gtk_widget_grab_focus (self->choose);
   return self;
 }
 

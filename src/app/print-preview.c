@@ -20,6 +20,7 @@ struct _GuatuPrintPreview
 
   AdwWindowTitle *heading;
   GtkWidget *steps;
+  GtkWidget *print;
   GtkPicture *picture;
 
   GObject *owner;         /* of the book */
@@ -146,6 +147,7 @@ guatu_print_preview_class_init (GuatuPrintPreviewClass *klass)
                                                "/io/github/guatu/Guatu/print-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, GuatuPrintPreview, heading);
   gtk_widget_class_bind_template_child (widget_class, GuatuPrintPreview, steps);
+  gtk_widget_class_bind_template_child (widget_class, GuatuPrintPreview, print);
   gtk_widget_class_bind_template_child (widget_class, GuatuPrintPreview, picture);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked);
   gtk_widget_class_install_action (widget_class, "preview.step", "i", step);
@@ -183,5 +185,7 @@ guatu_print_preview_new (GtkWindow *parent, gpointer owner, const GuatuBook *boo
                                MIN (WIDE, gtk_widget_get_width (GTK_WIDGET (parent))),
                                MIN (HIGH, gtk_widget_get_height (GTK_WIDGET (parent))));
   show_page (self);
+  /* Not the first button, which closes. */
+  gtk_widget_grab_focus (self->print);
   return self;
 }

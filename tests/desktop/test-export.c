@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "app/export-dialog.h"
 #include "app/export-task.h"
 #include "io/read.h"
 
@@ -161,6 +162,30 @@ test_one_fails (void)
   g_remove (path);
 }
 
+/* Enter exports at once what is chosen, and does not cancel. */
+static void
+test_enter (void)
+{
+  GuatuWindow *window = desktop_window ();
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWindow *dialog = NULL;
+
+  desktop_wait_for_chart (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.export-options", NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) one = g_list_model_get_item (windows, i);
+
+      if (GUATU_IS_EXPORT_DIALOG (one))
+        dialog = one;
+    }
+  g_assert_nonnull (dialog);
+  desktop_wait_until (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+  g_assert_nonnull (gtk_window_get_default_widget (dialog));
+  g_assert_true (gtk_window_get_focus (dialog) == gtk_window_get_default_widget (dialog));
+  desktop_close (window);
+}
+
 /* A window may be closed while it exports. */
 static void
 test_close_meanwhile (void)
@@ -192,6 +217,7 @@ main (int argc, char **argv)
                         test_same_bytes);
   g_test_add_func ("/export/all", test_all);
   g_test_add_func ("/export/one-fails", test_one_fails);
+  g_test_add_func ("/export/enter", test_enter);
   g_test_add_func ("/export/close-meanwhile", test_close_meanwhile);
   return g_test_run ();
 }
