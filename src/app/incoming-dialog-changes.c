@@ -201,9 +201,12 @@ add_years (GuatuIncomingDialog *self)
   for (guint i = 0; i < self->into->charts->len; i++)
     {
       const GuatuChartDescription *chart = g_ptr_array_index (self->into->charts, i);
+      GuatuPeriod period;
+      const gboolean moves
+          = chart->periods->len > 0 || guatu_chart_is_of_one_period (chart, &period);
 
-      n += chart->periods->len > 0;
-      n_telling += chart->periods->len > 0 && guatu_chart_says_numbers (chart);
+      n += moves;
+      n_telling += moves && guatu_chart_says_numbers (chart);
     }
   if (n == 0 || years == 0)
     return;

@@ -38,6 +38,58 @@ guatu_newest_year (const GuatuDataset *dataset)
   return newest;
 }
 
+static gboolean
+is_by_period (const GuatuChartDescription *chart)
+{
+  return chart->category == GUATU_DIMENSION_PERIOD
+         || chart->series == GUATU_DIMENSION_PERIOD
+         || chart->multiples == GUATU_DIMENSION_PERIOD;
+}
+
+static gboolean
+shows_place (const GuatuChartDescription *chart, const GuatuPlace *place)
+{
+  return chart->places->len == 0
+         || g_ptr_array_find (chart->places, (gpointer) place, NULL);
+}
+
+/**
+ * guatu_chart_is_of_one_period:
+ * @chart: a chart
+ * @period: (out): that period
+ *
+ * A chart of a table of one year need not name it: as soon as there are numbers of
+ * another one, two would stand in one place.
+ *
+ * Returns: whether all its numbers are of one period, which nothing of it shows
+ */
+gboolean
+guatu_chart_is_of_one_period (const GuatuChartDescription *chart, GuatuPeriod *period)
+{
+  gboolean any = FALSE;
+
+  if (chart->layers != NULL || is_by_period (chart))
+    return FALSE;
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+        {
+          const GuatuObservation *observation
+              = guatu_indicator_observation (indicator, j);
+
+          if (!shows_place (chart, observation->place))
+            continue;
+          if (any && guatu_period_compare (observation->period, *period) != 0)
+            return FALSE;
+          *period = observation->period;
+          any = TRUE;
+        }
+    }
+  return any;
+}
+
 /**
  * guatu_chart_move_years:
  * @chart: a chart

@@ -6,6 +6,8 @@
 G_BEGIN_DECLS
 
 int guatu_newest_year (const GuatuDataset *dataset);
+gboolean guatu_chart_is_of_one_period (const GuatuChartDescription *chart,
+                                       GuatuPeriod *period);
 void guatu_chart_move_years (GuatuChartDescription *chart, int years);
 gboolean guatu_chart_can_move_years (const GuatuChartDescription *chart,
                                      const GuatuDataset *dataset, int years);

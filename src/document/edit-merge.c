@@ -20,16 +20,52 @@ drop_charts (GuatuBuilder *builder, guint n)
                                 guatu_builder_dataset (builder)->charts->len - 1);
 }
 
+/* Charts of one period that they need not name name it while others come in. Returns
+ * (transfer full) (element-type GuatuChartDescription): those charts */
+static GPtrArray *
+name_periods (GuatuBuilder *builder, guint n)
+{
+  GPtrArray *named = g_ptr_array_new ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      GuatuChartDescription *chart = guatu_builder_item (builder, GUATU_LIST_CHARTS, i);
+      GuatuPeriod period;
+
+      if (chart->periods->len > 0 || !guatu_chart_is_of_one_period (chart, &period))
+        continue;
+      g_array_append_val (chart->periods, period);
+      g_ptr_array_add (named, chart);
+    }
+  return named;
+}
+
+/* Those to which nothing else came need not name theirs still. */
+static void
+forget_periods (GPtrArray *named)
+{
+  for (guint i = 0; i < named->len; i++)
+    {
+      GuatuChartDescription *chart = g_ptr_array_index (named, i);
+      GuatuPeriod period;
+
+      if (guatu_chart_is_of_one_period (chart, &period))
+        g_array_set_size (chart->periods, 0);
+    }
+}
+
 /* The dataset from before is what undoes it. */
 gboolean
 guatu_edit_merge (GuatuEdit *edit, GuatuBuilder *builder)
 {
   const guint n_charts = guatu_builder_dataset (builder)->charts->len;
+  g_autoptr (GPtrArray) named = name_periods (builder, n_charts);
 
   if (edit->merge.settles)
     guatu_builder_copy_over (builder, edit->other, takes, &edit->merge);
   else
     guatu_builder_copy (builder, edit->other);
+  forget_periods (named);
   if (edit->merge.drops_charts)
     drop_charts (builder, n_charts);
   for (guint i = 0; edit->merge.years != 0 && i < n_charts; i++)

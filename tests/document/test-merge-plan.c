@@ -181,6 +181,47 @@ test_charts (void)
       guatu_dataset_chart (guatu_document_get_dataset (document), "theirs"));
 }
 
+/* A chart of one year that it does not name shows that, or moves on to the year that
+ * comes in, and never both in one place; one to which nothing comes stays as it is. */
+static void
+test_charts_of_one_year (void)
+{
+  static const struct
+  {
+    gboolean moves;
+    int year;
+  } cases[] = { { FALSE, 2023 }, { TRUE, 2024 } };
+  static const char *const text
+      = HEAD INDICATOR ("a", "产值", "yuan", AT ("2023", "4", "")) "," INDICATOR (
+          "b", "人口", "yuan", AT ("2023", "7", ""))
+          CHARTS ("{\"id\":\"one\",\"title\":{\"zh\":\"一\",\"en\":\"One\"},\"mark\":"
+                  "\"bar\",\"indicators\":"
+                  "[\"a\"],\"category\":\"indicator\",\"series\":null},"
+                  "{\"id\":\"other\",\"title\":{\"zh\":\"二\",\"en\":\"Two\"},\"mark\":"
+                  "\"bar\",\"indicators\":"
+                  "[\"b\"],\"category\":\"indicator\",\"series\":null}");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GuatuDataset) first = read_text (text);
+      g_autoptr (GuatuDataset) other = read_text (
+          HEAD INDICATOR ("a", "产值", "yuan", AT ("2024", "5", "")) CHARTS (""));
+      g_autoptr (GuatuMergePlan) plan = guatu_merge_plan_new (first, other, FALSE);
+      g_autoptr (GuatuDocument) document = guatu_document_new (first, NULL);
+      g_autofree char *before = steps_write (document);
+      const GuatuEdit edit
+          = { .kind = GUATU_EDIT_MERGE,
+              .other = plan->other,
+              .merge = { TRUE, FALSE, TRUE, cases[i].moves ? plan->years : 0 } };
+
+      g_assert_true (steps_edit (document, &edit));
+      g_assert_cmpint (year_of (document, "one", 0), ==, cases[i].year);
+      g_assert_cmpint (year_of (document, "one", 1), ==, 0);
+      g_assert_cmpint (year_of (document, "other", 0), ==, 0);
+      steps_there_and_back (document, before);
+    }
+}
+
 /* One name in two units is two things. */
 static void
 test_apart (void)
@@ -208,6 +249,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/merge-plan/settle", test_settle);
   g_test_add_func ("/merge-plan/unsettled", test_unsettled);
   g_test_add_func ("/merge-plan/charts", test_charts);
+  g_test_add_func ("/merge-plan/charts-of-one-year", test_charts_of_one_year);
   g_test_add_func ("/merge-plan/apart", test_apart);
   return g_test_run ();
 }
