@@ -188,6 +188,21 @@ add_switch (GuatuIncomingDialog *self, const char *title, const char *subtitle,
   return GTK_SWITCH (button);
 }
 
+/* The title of a table under that of a chart moves on, too. */
+static gboolean
+says_numbers (const GuatuChartDescription *chart, const GuatuDataset *dataset)
+{
+  g_autoptr (GuatuChartDescription) alone = NULL;
+
+  if (!guatu_chart_is_under_title (chart, &dataset->title))
+    return guatu_chart_says_numbers (chart);
+  alone = guatu_chart_description_new (chart->id);
+  guatu_text_set (&alone->title, chart->title.zh, chart->title.en);
+  if (chart->note.zh != NULL)
+    guatu_text_set (&alone->note, chart->note.zh, chart->note.en);
+  return guatu_chart_says_numbers (alone);
+}
+
 /* Charts that name their years can show those that come. */
 static void
 add_years (GuatuIncomingDialog *self)
@@ -206,7 +221,7 @@ add_years (GuatuIncomingDialog *self)
           = chart->periods->len > 0 || guatu_chart_is_of_one_period (chart, &period);
 
       n += moves;
-      n_telling += moves && guatu_chart_says_numbers (chart);
+      n_telling += moves && says_numbers (chart, self->into);
     }
   if (n == 0 || years == 0)
     return;

@@ -254,6 +254,15 @@ has_digit (const char *text, gboolean stay)
   return FALSE;
 }
 
+/** guatu_chart_is_under_title: whether a title, such as that of a table, stands under
+ * that of a chart. */
+gboolean
+guatu_chart_is_under_title (const GuatuChartDescription *chart, const GuatuText *title)
+{
+  return chart->subtitle.zh != NULL && title->zh != NULL
+         && g_str_equal (chart->subtitle.zh, title->zh);
+}
+
 /** guatu_chart_says_numbers: whether its texts have numbers that do not move on. Figures
  * in braces do where the chart names its periods. */
 gboolean

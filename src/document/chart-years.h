@@ -14,6 +14,8 @@ gboolean guatu_chart_can_move_years (const GuatuChartDescription *chart,
 GPtrArray *guatu_chart_move_figures (GuatuChartDescription *chart,
                                      const GuatuDataset *dataset,
                                      int years) G_GNUC_WARN_UNUSED_RESULT;
+gboolean guatu_chart_is_under_title (const GuatuChartDescription *chart,
+                                     const GuatuText *title);
 gboolean guatu_chart_says_numbers (const GuatuChartDescription *chart);
 
 G_END_DECLS

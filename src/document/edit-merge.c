@@ -54,6 +54,16 @@ forget_periods (GPtrArray *named)
     }
 }
 
+/* The title of a table that stands under that of a chart is that of the one whose numbers
+ * it shows. */
+static void
+take_title (GuatuChartDescription *chart, const GuatuDataset *dataset,
+            const GuatuDataset *other)
+{
+  if (guatu_chart_is_under_title (chart, &dataset->title))
+    guatu_text_set (&chart->subtitle, other->title.zh, other->title.en);
+}
+
 /* The dataset from before is what undoes it. */
 gboolean
 guatu_edit_merge (GuatuEdit *edit, GuatuBuilder *builder)
@@ -77,6 +87,7 @@ guatu_edit_merge (GuatuEdit *edit, GuatuBuilder *builder)
       if (guatu_chart_can_move_years (chart, dataset, edit->merge.years))
         {
           guatu_chart_move_years (chart, edit->merge.years);
+          take_title (chart, dataset, edit->other);
           stays = guatu_chart_move_figures (chart, dataset, edit->merge.years);
         }
     }

@@ -194,7 +194,8 @@ test_charts_of_one_year (void)
   static const char *const text
       = HEAD INDICATOR ("a", "产值", "yuan", AT ("2023", "4", "")) "," INDICATOR (
           "b", "人口", "yuan", AT ("2023", "7", ""))
-          CHARTS ("{\"id\":\"one\",\"title\":{\"zh\":\"一\",\"en\":\"One\"},\"mark\":"
+          CHARTS ("{\"id\":\"one\",\"title\":{\"zh\":\"一\",\"en\":\"One\"},\"subtitle\":"
+                  "\"D\",\"mark\":"
                   "\"bar\",\"indicators\":"
                   "[\"a\"],\"category\":\"indicator\",\"series\":null},"
                   "{\"id\":\"other\",\"title\":{\"zh\":\"二\",\"en\":\"Two\"},\"mark\":"
@@ -214,10 +215,15 @@ test_charts_of_one_year (void)
               .other = plan->other,
               .merge = { TRUE, FALSE, TRUE, cases[i].moves ? plan->years : 0 } };
 
+      guatu_text_set (&plan->other->title, "E", "E");
       g_assert_true (steps_edit (document, &edit));
       g_assert_cmpint (year_of (document, "one", 0), ==, cases[i].year);
       g_assert_cmpint (year_of (document, "one", 1), ==, 0);
       g_assert_cmpint (year_of (document, "other", 0), ==, 0);
+      /* The title of the table is that of the one whose numbers are shown. */
+      g_assert_cmpstr (
+          guatu_dataset_chart (guatu_document_get_dataset (document), "one")->subtitle.zh,
+          ==, cases[i].moves ? "E" : "D");
       steps_there_and_back (document, before);
     }
 }
