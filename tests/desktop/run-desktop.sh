@@ -10,9 +10,10 @@ home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home/run"
 
-# on_wayland PROGRAM [ARGUMENT…]: beside a compositor that shows nothing to anyone
+# on_wayland PROGRAM [ARGUMENT…]: beside a compositor that is a window of an X server, which
+# gives it a seat
 on_wayland='
-weston --backend=headless-backend.so --use-pixman --width=1600 --height=1200 \
+weston --backend=x11-backend.so --use-pixman --width=1600 --height=1200 \
   --socket=guatu --idle-time=0 --log="$HOME/weston.log" >/dev/null 2>&1 &
 weston=$!
 tries=0
@@ -31,9 +32,8 @@ set -- dbus-run-session -- sh -c 'exec "$@" >&7 7>&-' sh "$@"
 if [ "${GUATU_SCREEN-x11}" = wayland ]; then
   backend=wayland
   set -- sh -c "$on_wayland" sh "$@"
-else
-  set -- xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' "$@"
 fi
+set -- xvfb-run -a -s '-screen 0 1600x1200x24 -nolisten tcp -noreset' "$@"
 
 env -i \
   PATH="$PATH" \
