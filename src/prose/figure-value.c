@@ -1,15 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/reader.h"
 
+#include <string.h>
+
+#include "lexicon/begins.h"
+
 /* What a number says of its figure. */
 
 static void
 set_words (GuatuReader *reader, GuatuProseFigure *figure, const GuatuNumber *number)
 {
+  const char *written = number->unit != NULL ? number->unit->zh : "";
+
   if (number->unit == NULL)
     figure->word = "";
   else if (number->borrowed || number->unit_start < number->digits)
-    figure->word = number->unit->zh;
+    figure->word = written;
+  /* Most are written as they are called. */
+  else if (number->end - number->unit_start == strlen (written)
+           && guatu_begins (reader->clean.source
+                                + guatu_clean_source (&reader->clean, number->unit_start),
+                            written))
+    figure->word = written;
   else
     figure->word = guatu_reader_words (reader, number->unit_start,
                                        MAX (number->end, number->unit_start));

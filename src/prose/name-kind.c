@@ -51,7 +51,9 @@ guatu_name_school (const char *name, const char *head)
 {
   g_autofree char *school = NULL;
 
-  if (end_of (&guatu_prose_schooled, name) > 0)
+  int item = 0;
+
+  if (!guatu_forms_find (&guatu_prose_schooled, name, &item))
     return 0;
   school = g_strndup (head, end_of (&guatu_prose_schooled, head));
   return end_of (&guatu_prose_schools, school) < strlen (school) ? strlen (school) : 0;

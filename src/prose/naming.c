@@ -93,8 +93,9 @@ of_level (const GuatuReader *reader, const char *name)
   static const char *const levels[]
       = { "国家级", "省部级", "省级", "市级", "县级", "区级", "州级" };
 
-  for (guint i = 0;
-       reader->head != NULL && reader->head_is_near && i < G_N_ELEMENTS (levels); i++)
+  if (reader->head == NULL || !reader->head_is_near || !g_str_has_suffix (name, "级"))
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
     for (guint j = 0; g_str_equal (name, levels[i]) && j < G_N_ELEMENTS (levels); j++)
       if (guatu_begins (guatu_act_thing (reader), levels[j]) && i != j)
         return g_strconcat (name, guatu_act_thing (reader) + strlen (levels[j]), NULL);

@@ -173,10 +173,11 @@ join_pulls (GuatuTokens *tokens)
       guint number = i + 3;
       gboolean begins = FALSE;
 
+      if (!guatu_token_is (pull, GUATU_CUE_DO))
+        continue;
       for (guint p = 0; p < G_N_ELEMENTS (pulls); p++)
         begins = begins || guatu_begins (tokens->text + pull->start, pulls[p]);
-      if (!begins || !guatu_token_is (pull, GUATU_CUE_DO) || text == NULL
-          || text->kind != GUATU_TOKEN_TEXT || growth == NULL
+      if (!begins || text == NULL || text->kind != GUATU_TOKEN_TEXT || growth == NULL
           || !guatu_token_is (growth, GUATU_CUE_GROWTH))
         continue;
       while (guatu_tokens_get (tokens, number) != NULL

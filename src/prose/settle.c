@@ -56,21 +56,22 @@ is_compared (const GuatuTokens *tokens, guint i)
   return FALSE;
 }
 
+/* Whether a token may be what a clause says of its name, or the number. */
 static gboolean
 is_predicate (const GuatuToken *token)
 {
-  static const GuatuCueKind kinds[] = {
-    GUATU_CUE_GROWTH, GUATU_CUE_LEVEL,        GUATU_CUE_TO,    GUATU_CUE_ABOVE,
-    GUATU_CUE_BASE,   GUATU_CUE_BOUND,        GUATU_CUE_FROM,  GUATU_CUE_COMPARE,
-    GUATU_CUE_PERIOD, GUATU_CUE_RESPECTIVELY, GUATU_CUE_PLACE, GUATU_CUE_STATUS,
-    GUATU_CUE_PER,
-  };
+  /* A bit for each kind of cue: this is asked of most tokens. */
+  static const guint32 kinds
+      = 1u << GUATU_CUE_GROWTH | 1u << GUATU_CUE_LEVEL | 1u << GUATU_CUE_TO
+        | 1u << GUATU_CUE_ABOVE | 1u << GUATU_CUE_BASE | 1u << GUATU_CUE_BOUND
+        | 1u << GUATU_CUE_FROM | 1u << GUATU_CUE_COMPARE | 1u << GUATU_CUE_PERIOD
+        | 1u << GUATU_CUE_RESPECTIVELY | 1u << GUATU_CUE_PLACE | 1u << GUATU_CUE_STATUS
+        | 1u << GUATU_CUE_PER;
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (guatu_token_is (token, kinds[i]))
-      return TRUE;
-  return token->kind == GUATU_TOKEN_PERIOD || token->kind == GUATU_TOKEN_SKIP
-         || guatu_token_is_number (token);
+  return token->kind == GUATU_TOKEN_CUE
+             ? ((kinds >> token->cue->kind) & 1) != 0
+             : token->kind == GUATU_TOKEN_PERIOD || token->kind == GUATU_TOKEN_SKIP
+                   || token->kind == GUATU_TOKEN_NUMBER;
 }
 
 /* Whether a cue that is tight stands where it counts. Those after it were asked before.
