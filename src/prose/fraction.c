@@ -111,6 +111,12 @@ guatu_number_take_ratio (const char *text, gsize at, GuatuNumber *number)
   const char *here = text + at;
   guint n = 0;
 
+  /* Few numbers are one of a ratio. */
+  while (g_ascii_isdigit (*here) || *here == '.')
+    here++;
+  if (*here != ':')
+    return FALSE;
+  here = text + at;
   while (n < GUATU_RATIO_MOST)
     {
       GuatuNumeral numeral;
