@@ -86,7 +86,10 @@ is_code (const GuatuClean *clean, const GuatuNumber *number)
   gunichar ahead = before (text, number->start);
   gsize unit = number->end - number->unit_start;
 
+  /* PM2.5, Covid-19 */
   if (is_letter (ahead)
+      || (ahead == '-' && number->start > 1
+          && is_letter ((guchar) text[number->start - 2]))
       || (ahead == '.' && number->start > 1 && g_ascii_isalnum (text[number->start - 2])))
     return TRUE;
   if (number->unit == NULL)

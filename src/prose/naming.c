@@ -224,6 +224,18 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
              : (GuatuNamed) { g_steal_pointer (&name), "adjacent", is_tail ? 0 : 0.25 };
 }
 
+/* 距省城60公里: where a place lies. */
+static gboolean
+is_distance (const GuatuTokens *tokens, guint i, const char *name)
+{
+  const GuatuUnitName *unit = guatu_tokens_get (tokens, i)->number->unit;
+
+  const char *from = strstr (name, "距");
+
+  return unit != NULL && unit->kind == GUATU_UNIT_LENGTH && from != NULL
+         && from[strlen ("距")] != '\0' && !guatu_begins (from, "距离");
+}
+
 /* Whether a name has more than digits and signs. */
 static gboolean
 has_letter (const char *name)
@@ -266,7 +278,8 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     named.name = guatu_act_name (reader, named.name);
   /* What is put together of names may be long, too. */
   if (named.name != NULL
-      && (!has_letter (named.name) || strlen (named.name) > GUATU_NAME_MOST))
+      && (!has_letter (named.name) || is_distance (tokens, i, named.name)
+          || strlen (named.name) > GUATU_NAME_MOST))
     g_clear_pointer (&named.name, g_free);
   if (lead->run.n > 0)
     spread->disagrees = guatu_spread_disagrees (tokens, i, lead);

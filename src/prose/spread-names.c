@@ -194,17 +194,31 @@ guatu_spread_share (GPtrArray *names)
     }
 }
 
-/** guatu_spread_part: parts a name that is two: 城乡居民. */
+/** guatu_spread_part: parts a name that is two: 城乡居民, 存贷款余额. */
 void
 guatu_spread_part (GPtrArray *names)
 {
+  static const struct
+  {
+    const char *both;
+    const char *first;
+    const char *second;
+  } pairs[] = { { "城乡", "城镇", "农村" }, { "存贷款", "存款", "贷款" } };
   const char *name = names->len == 1 ? g_ptr_array_index (names, 0) : "";
-  g_autofree char *rest = NULL;
 
-  if (!guatu_begins (name, "城乡"))
-    return;
-  rest = g_strdup (name + strlen ("城乡"));
-  g_ptr_array_set_size (names, 0);
-  g_ptr_array_add (names, g_strconcat ("城镇", rest, NULL));
-  g_ptr_array_add (names, g_strconcat ("农村", rest, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      const char *both = strstr (name, pairs[i].both);
+      g_autofree char *begin = NULL;
+      g_autofree char *rest = NULL;
+
+      if (both == NULL || (i == 0 && both > name))
+        continue;
+      begin = g_strndup (name, (gsize) (both - name));
+      rest = g_strdup (both + strlen (pairs[i].both));
+      g_ptr_array_set_size (names, 0);
+      g_ptr_array_add (names, g_strconcat (begin, pairs[i].first, rest, NULL));
+      g_ptr_array_add (names, g_strconcat (begin, pairs[i].second, rest, NULL));
+      return;
+    }
 }

@@ -71,7 +71,7 @@ guatu_when_take_months (const char *text, int year, GuatuPeriod *period)
  * @at: a byte of it, at which a year begins
  *
  * Returns: whether that is the year of a law, which says nothing of the figures:
- *   Regulation No. 12 of 2021, the Data Act of 2019
+ *   Regulation No. 12 of 2021, the Data Act of 2019, the 2030 Agenda
  */
 gboolean
 guatu_when_is_law (const char *text, gsize at)
@@ -82,6 +82,9 @@ guatu_when_is_law (const char *text, gsize at)
           "ordinance",   "rules", "rule",   "notice", "circular" };
   gsize end = at, start;
 
+  /* the 2030 Agenda */
+  if (guatu_begins (text + at + strlen ("2030"), " agenda"))
+    return TRUE;
   if (at < strlen (" of ")
       || memcmp (text + at - strlen (" of "), " of ", strlen (" of ")) != 0)
     return FALSE;
