@@ -141,6 +141,19 @@ is_from (const GuatuTokens *tokens, const GuatuToken *text)
   return FALSE;
 }
 
+/* Whether the token at @j is the time that the number at @i is compared with: a decrease
+ * of 1,200 from the end of 2022, up 1.7 percentage points from 2022. */
+static gboolean
+is_compared_with (const GuatuTokens *tokens, guint i, guint j)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, j), *before = token - 1;
+
+  return token->kind == GUATU_TOKEN_PERIOD && j > i + 1
+         && before->kind == GUATU_TOKEN_TEXT
+         && (is_from (tokens, before)
+             || (j == i + 2 && guatu_begins (tokens->text + before->start, "from")));
+}
+
 /* Takes what a token behind a number says, at @j; returns whether that is the last. */
 static gboolean
 take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
@@ -164,9 +177,7 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
       read_compared (tokens, lead, j);
       return TRUE;
     }
-  /* a decrease of 1,200 from the end of 2022 */
-  if (token->kind == GUATU_TOKEN_PERIOD && j > i + 1 && before->kind == GUATU_TOKEN_TEXT
-      && is_from (tokens, before))
+  if (is_compared_with (tokens, i, j))
     {
       lead->compared = GUATU_COMPARED_PERIOD;
       lead->compared_period = token->period;
@@ -183,15 +194,6 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
       take_period (lead, token);
       if (lead->from)
         lead->behind = j + 1;
-      return TRUE;
-    }
-  /* up 1.7 percentage points from 2022 */
-  if (token->kind == GUATU_TOKEN_PERIOD && j == i + 2 && before->kind == GUATU_TOKEN_TEXT
-      && guatu_begins (tokens->text + before->start, "from"))
-    {
-      lead->compared = GUATU_COMPARED_PERIOD;
-      lead->compared_period = token->period;
-      lead->behind = j + 1;
       return TRUE;
     }
   if (guatu_token_is (token, GUATU_CUE_DROP) && j == i + 1)

@@ -97,6 +97,36 @@ trace_figure (GuatuReader *reader, const GuatuProseFigure *figure)
                       figure->value, figure->mult, figure->word, why);
 }
 
+/* Makes a figure of a number, of which the name was found. */
+static GuatuProseFigure *
+make_figure (GuatuReader *reader, const GuatuNumber *number, const GuatuLead *lead,
+             const GuatuNamed *named)
+{
+  GuatuProseFigure *figure = guatu_reader_add (reader, number->start, number->end);
+
+  guatu_figure_set_value (reader, figure, number, lead);
+  figure->period = guatu_said_period (reader, lead);
+  /* Between 2021 and 2025 it grew from 310 to 1,280. */
+  if (lead->from && lead->earlier_period.year > 0)
+    figure->period = lead->earlier_period;
+  take_span (reader, figure, lead);
+  figure->status = guatu_said_status (reader, figure->period);
+  if (lead->place != NULL && lead->run.n == 0 && g_str_equal (named->how, "head"))
+    figure->place = guatu_reader_words (reader, lead->place->start, lead->place->end);
+  if (figure->unit == NULL && number->n_ratio == 0 && guatu_name_is_people (named->name))
+    figure->unit = guatu_unit_persons ();
+  if (figure->unit == NULL && lead->part && reader->whole >= 0)
+    figure->unit = ((GuatuProseFigure *) g_ptr_array_index (reader->prose->figures,
+                                                            (guint) reader->whole))
+                       ->unit;
+  guatu_figure_set_compared (reader, figure, lead);
+  add_evidence (reader, figure, number, named);
+  guatu_naming_set (reader, figure, named->name, lead);
+  guatu_parts_set (reader, figure, lead);
+  trace_figure (reader, figure);
+  return figure;
+}
+
 /* Reads a number; returns the token after what was read as its name. */
 static guint
 read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i)
@@ -128,27 +158,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
       guatu_reader_leave (reader, number->start, number->end, "no name");
       return i + 1;
     }
-  figure = guatu_reader_add (reader, number->start, number->end);
-  guatu_figure_set_value (reader, figure, number, &lead);
-  figure->period = guatu_said_period (reader, &lead);
-  /* Between 2021 and 2025 it grew from 310 to 1,280. */
-  if (lead.from && lead.earlier_period.year > 0)
-    figure->period = lead.earlier_period;
-  take_span (reader, figure, &lead);
-  figure->status = guatu_said_status (reader, figure->period);
-  if (lead.place != NULL && lead.run.n == 0 && g_str_equal (named.how, "head"))
-    figure->place = guatu_reader_words (reader, lead.place->start, lead.place->end);
-  if (figure->unit == NULL && number->n_ratio == 0 && guatu_name_is_people (named.name))
-    figure->unit = guatu_unit_persons ();
-  if (figure->unit == NULL && lead.part && reader->whole >= 0)
-    figure->unit = ((GuatuProseFigure *) g_ptr_array_index (reader->prose->figures,
-                                                            (guint) reader->whole))
-                       ->unit;
-  guatu_figure_set_compared (reader, figure, &lead);
-  add_evidence (reader, figure, number, &named);
-  guatu_naming_set (reader, figure, named.name, &lead);
-  guatu_parts_set (reader, figure, &lead);
-  trace_figure (reader, figure);
+  figure = make_figure (reader, number, &lead, &named);
   reader->was_from = lead.from;
   reader->was_net = lead.net;
   reader->was_above = lead.above ? lead.sign : 0;

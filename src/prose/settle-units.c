@@ -239,6 +239,44 @@ is_of_verb (const GuatuTokens *tokens, guint i)
              || guatu_token_is (next, GUATU_CUE_STOP));
 }
 
+/* Whether words around a bare number at @i tell that something is counted. In English
+ * that is the unit: 36 bridges; or it stands before the number: The number of firms
+ * exceeded 53,000. */
+static gboolean
+is_counted (const GuatuTokens *tokens, guint i, const GuatuToken *before,
+            const GuatuToken *next)
+{
+  const char *text = tokens->text;
+  const GuatuToken *token = guatu_tokens_get (tokens, i);
+
+  if (next != NULL && next->kind == GUATU_TOKEN_TEXT
+      && g_ascii_isalpha (text[next->start]) && text[token->end] == ' ')
+    return TRUE;
+  /* 12 more than in 2022: of what was counted before. */
+  if (next != NULL && guatu_token_is (next, GUATU_CUE_ABOVE)
+      && g_ascii_isalpha (next->mark))
+    return TRUE;
+  /* Of the 86 projects, 79 were started; of whom 742,000 lived in towns. */
+  if (next != NULL && g_ascii_isalpha (next->mark)
+      && (((guatu_token_is (next, GUATU_CUE_LEVEL)
+            || guatu_token_is (next, GUATU_CUE_PART))
+           && guatu_token_is_mark (before))
+          || (guatu_token_is (next, GUATU_CUE_LEVEL) && before != NULL
+              && guatu_token_is (before, GUATU_CUE_PART))
+          || (guatu_token_is (next, GUATU_CUE_DO) && before != NULL
+              && guatu_token_is (before, GUATU_CUE_PART))))
+    return TRUE;
+  if (before != NULL
+      && (guatu_token_is (before, GUATU_CUE_BOUND)
+          || guatu_token_is (before, GUATU_CUE_LEVEL))
+      && g_ascii_isalpha (before->mark))
+    return TRUE;
+  /* a net gain of 3,200 */
+  return is_of_verb (tokens, i)
+         || (before != NULL && guatu_token_is (before, GUATU_CUE_GROWTH)
+             && g_ascii_isalpha (before->mark) && token->number->decimals == 0);
+}
+
 /**
  * guatu_tokens_bare:
  * @tokens: a sentence
@@ -265,35 +303,7 @@ guatu_tokens_bare (const GuatuTokens *tokens, guint i)
     return NULL;
   if (next != NULL && guatu_token_is (next, GUATU_CUE_DROP))
     next = guatu_tokens_get (tokens, i + 2);
-  /* In English what is counted is the unit: 36 bridges; or it stands before the number:
-   * The number of firms exceeded 53,000. */
-  if (next != NULL && next->kind == GUATU_TOKEN_TEXT
-      && g_ascii_isalpha (text[next->start]) && text[token->end] == ' ')
-    return NULL;
-  /* 12 more than in 2022: of what was counted before. */
-  if (next != NULL && guatu_token_is (next, GUATU_CUE_ABOVE)
-      && g_ascii_isalpha (next->mark))
-    return NULL;
-  /* Of the 86 projects, 79 were started; of whom 742,000 lived in towns. */
-  if (next != NULL && g_ascii_isalpha (next->mark)
-      && (((guatu_token_is (next, GUATU_CUE_LEVEL)
-            || guatu_token_is (next, GUATU_CUE_PART))
-           && guatu_token_is_mark (before))
-          || (guatu_token_is (next, GUATU_CUE_LEVEL) && before != NULL
-              && guatu_token_is (before, GUATU_CUE_PART))
-          || (guatu_token_is (next, GUATU_CUE_DO) && before != NULL
-              && guatu_token_is (before, GUATU_CUE_PART))))
-    return NULL;
-  if (before != NULL
-      && (guatu_token_is (before, GUATU_CUE_BOUND)
-          || guatu_token_is (before, GUATU_CUE_LEVEL))
-      && g_ascii_isalpha (before->mark))
-    return NULL;
-  if (is_of_verb (tokens, i))
-    return NULL;
-  /* a net gain of 3,200 */
-  if (before != NULL && guatu_token_is (before, GUATU_CUE_GROWTH)
-      && g_ascii_isalpha (before->mark) && number->decimals == 0)
+  if (is_counted (tokens, i, before, next))
     return NULL;
   if (number->mult > 0 && next != NULL && next->kind == GUATU_TOKEN_TEXT
       && next->start == token->end && names_people (text, token->end))
