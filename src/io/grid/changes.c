@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "io/grid/cell-number.h"
 #include "lexicon/normalize.h"
 
 /* Columns that say by how much the one on their left changed, in its own unit: 比年初增加
@@ -17,7 +18,8 @@ static const char *const words[]
         "同比增加",     "同比多增",     "比上年增加",   "比上年增减额", "比上年增加额",
         "较上年增加",   "增减额",       "增加额",       "增量",         "名义增量",
         "实际增量",     "净增",         "净增加",       "净增额",       "增减量",
-        "增减数" };
+        "增减数",       "比上年增长",   "比上年增减",   "较上年增长",   "较上年增减",
+        "同比增长",     "同比增减",     "增减",         "比上年±" };
 
 /**
  * guatu_text_is_change:
@@ -74,6 +76,61 @@ guatu_heading_is_derived (const GuatuHeading *heading)
              && heading->unit.unit->kind == GUATU_UNIT_PERCENT
              && (g_str_has_prefix (name, "完成") || g_str_has_prefix (name, "占")
                  || strstr (name, "为") != NULL));
+}
+
+/* The number of a row in a column; 0 if it has none. */
+static double
+number_at (const GuatuSheet *sheet, guint index, guint column)
+{
+  const char *text
+      = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, index), column);
+  g_auto (GuatuCellNumber) number = { .missing = FALSE };
+
+  return text != NULL && guatu_cell_number_parse (text, sheet->decimal_comma, &number)
+                 && !number.missing
+             ? number.number.value
+             : 0;
+}
+
+/* Whether all numbers of a column are what the one before it has more than the one before
+ * that, or one of them falls by more than all, so that they are no percentages. */
+static gboolean
+are_differences (const GuatuSheet *sheet, guint column)
+{
+  guint n = 0, n_differ = 0;
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const double change = number_at (sheet, i, column);
+      const double now = column > 0 ? number_at (sheet, i, column - 1) : 0;
+      const double before = column > 1 ? number_at (sheet, i, column - 2) : 0;
+
+      if (change < -100)
+        return TRUE;
+      if (now == 0 || before == 0)
+        continue;
+      n++;
+      n_differ += ABS (now - before - change) <= 0.005 * MAX (ABS (change), 1);
+    }
+  return n > 1 && n_differ == n;
+}
+
+/* 比上年增减 without a percent sign may be an amount. */
+static void
+find_amount (const GuatuSheet *sheet, guint column)
+{
+  GuatuHeading *heading = &sheet->headings[column];
+
+  if (!is_values (sheet, column) || !heading->is_growth || heading->has_unit
+      || *heading->name != '\0'
+      || (heading->growth != GUATU_GROWTH_YEAR_BEFORE_CHANGE
+          && heading->growth != GUATU_GROWTH_SAME_PERIOD_CHANGE)
+      || !are_differences (sheet, column))
+    return;
+  g_free (heading->name);
+  heading->is_growth = FALSE;
+  heading->name = g_strdup (
+      heading->growth == GUATU_GROWTH_SAME_PERIOD_CHANGE ? "同比增减额" : "增减额");
 }
 
 static gboolean
@@ -161,6 +218,8 @@ settle_year_before (const GuatuSheet *sheet, guint column)
 void
 guatu_sheet_settle_changes (GuatuSheet *sheet)
 {
+  for (guint column = 0; column < sheet->columns->len; column++)
+    find_amount (sheet, column);
   for (guint column = 0; column < sheet->columns->len; column++)
     if (g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_INDICATORS)
       return;

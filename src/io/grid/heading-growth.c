@@ -86,6 +86,15 @@ drop_prices (char *text)
       *text = '\0';
 }
 
+/* Whether a unit is one of amounts, in which no growth is. */
+static gboolean
+is_amount (const GuatuUnitName *unit)
+{
+  return unit != NULL && unit->kind != GUATU_UNIT_PERCENT
+         && unit->kind != GUATU_UNIT_PERMILLE && unit->kind != GUATU_UNIT_POINTS
+         && unit->kind != GUATU_UNIT_INDEX && unit->kind != GUATU_UNIT_NONE;
+}
+
 /**
  * guatu_heading_take_growth:
  * @heading: a heading that is being read
@@ -109,6 +118,9 @@ guatu_heading_take_growth (GuatuHeading *heading, char *text)
       normal[strlen (normal) - 1] = '\0';
       g_strchomp (normal);
     }
+  /* 自然增长（万人） and 比上年增长（亿元） are amounts. */
+  if (heading->has_unit && is_amount (heading->unit.unit))
+    return;
   /* A rate of growth may be what is measured. */
   if (guatu_indicator_name_find (text) != NULL || g_str_has_suffix (text, "自然增长率"))
     return;

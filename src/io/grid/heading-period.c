@@ -176,6 +176,26 @@ parse_short_month (const char *text, GuatuPeriod *period)
   return FALSE;
 }
 
+/* A week by its number in the year: 2024年第18周, 2024-W18. */
+static gboolean
+parse_week (const char *text, GuatuPeriod *period)
+{
+  const char *at = text + 4;
+  guint week = 0;
+  g_autofree char *written = NULL;
+
+  if (strspn (text, "0123456789") != 4)
+    return FALSE;
+  if (g_str_has_prefix (at, "年"))
+    at += strlen ("年");
+  if (g_str_has_prefix (at, "第"))
+    at += strlen ("第");
+  if (at == text + 4 || !take_digits (&at, 2, &week) || !g_str_equal (at, "周"))
+    return FALSE;
+  written = g_strdup_printf ("%.4s-W%02u", text, week);
+  return guatu_period_parse (written, period);
+}
+
 /* The year in which a school year begins: 2023—2024学年, 2023/2024学年初. */
 static gboolean
 parse_school_year (const char *text, GuatuPeriod *period)
@@ -219,7 +239,7 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
     return TRUE;
   if (!may_have_year (text))
     return FALSE;
-  if (parse_school_year (text, period))
+  if (parse_school_year (text, period) || parse_week (text, period))
     return TRUE;
   end = without_end (text);
   if (end != NULL)

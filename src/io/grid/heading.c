@@ -84,6 +84,33 @@ find_bracket (char *text)
   return last;
 }
 
+/* Takes the unit that stands last in a bracket among other words, which stay:
+ * （折纯，万吨）.
+ */
+static void
+take_unit_in (GuatuHeading *heading, char *open)
+{
+  static const char *const parting[] = { "，", ",", "；", ";" };
+  const char *close = g_utf8_find_prev_char (open, open + strlen (open));
+  g_autofree char *sign = g_strdup (close);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parting); i++)
+    {
+      char *at = g_strrstr (open, parting[i]);
+      g_autofree char *unit = NULL;
+
+      if (at == NULL || heading->has_unit)
+        continue;
+      unit = g_strndup (at + strlen (parting[i]),
+                        (gsize) (close - at) - strlen (parting[i]));
+      if (!guatu_unit_text_parse (g_strstrip (unit), &heading->unit))
+        continue;
+      heading->has_unit = TRUE;
+      memmove (at, sign, strlen (sign) + 1);
+      return;
+    }
+}
+
 /* Takes brackets off the end whose content is understood. */
 static void
 take_brackets (GuatuHeading *heading, char *text)
@@ -95,7 +122,10 @@ take_brackets (GuatuHeading *heading, char *text)
       *g_utf8_find_prev_char (within, within + strlen (within)) = '\0';
       g_strstrip (within);
       if (!take_meaning (heading, within))
-        return;
+        {
+          take_unit_in (heading, open);
+          return;
+        }
       *open = '\0';
       g_strchomp (text);
     }

@@ -97,7 +97,8 @@ find_chinese_period (const char *text, GuatuPeriod *period)
 static gboolean
 begins_span (const char *year)
 {
-  static const char *const dashes[] = { "—", "–", "-", "~", "～", "至", "到", "/" };
+  static const char *const dashes[]
+      = { "—", "–", "-", "~", "～", "至", "到", "/", "、", "和", "与", "及" };
   const char *at = year + 4;
 
   if (g_str_has_prefix (at, "年"))
