@@ -282,6 +282,19 @@ def titles_beside():
     return workbook([('产量', sheet(rows, merges=['A1:C1', 'E1:G1']))])
 
 
+def month_report():
+    """A month and the months up to it, with levels that nobody gives."""
+    rows = [['青禾市2024年5月份主要经济指标'], ['指标', '单位', '5月', None, '1-5月', None],
+            [None, None, '绝对额', '增长(%)', '绝对额', '增长(%)'],
+            ['规模以上工业增加值', '亿元', '—', 6.2, '—', 6.8],
+            ['固定资产投资', '亿元', '—', '—', '—', 4.1],
+            ['社会消费品零售总额', '亿元', 52.3, 4.9, 251.6, 5.4],
+            ['一般公共预算收入', '亿元', 8.6, -3.2, 46.1, 1.8],
+            ['进出口总额', '亿元', 28.9, '↓5.6', 132.4, '↓5.6']]
+    return workbook([('Sheet1', sheet(rows, merges=['A1:F1', 'A2:A3', 'B2:B3', 'C2:D2',
+                                                    'E2:F2']))])
+
+
 def sums_of_sums():
     """A sum whose parts have parts of their own, far under the top of the sheet."""
     rows = [[None], ['2023年社会用电情况'], ['（根据供电公司资料整理）'], [None],
@@ -330,6 +343,7 @@ FILES = {
     'w33-three-rows-of-headings': three_rows,
     'w34-titles-beside': titles_beside,
     'w35-sums-of-sums': sums_of_sums,
+    'w36-month-report': month_report,
 }
 
 if __name__ == '__main__':

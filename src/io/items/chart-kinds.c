@@ -134,13 +134,27 @@ guatu_charts_takes_period (const GuatuCharts *charts, GuatuPeriod period)
   return charts->kind < 0 || (int) period.kind == charts->kind;
 }
 
+/** guatu_charts_begin_anew: has all items wait for a chart but those that are left out.
+ */
+void
+guatu_charts_begin_anew (GuatuCharts *charts)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_remove_all (charts->done);
+  g_hash_table_iter_init (&iter, charts->left_out);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    g_hash_table_add (charts->done, item);
+}
+
 /** guatu_charts_begin_kind: begins the charts of one kind of periods, on which there is
  * nothing that has none. */
 void
 guatu_charts_begin_kind (GuatuCharts *charts, int kind)
 {
   charts->kind = kind;
-  g_hash_table_remove_all (charts->done);
+  guatu_charts_begin_anew (charts);
   for (guint i = 0; i < charts->items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (charts->items, i);
@@ -150,7 +164,7 @@ guatu_charts_begin_kind (GuatuCharts *charts, int kind)
            j++)
         has_any = guatu_charts_takes_period (
             charts, guatu_indicator_observation (item->indicator, j)->period);
-      if (!has_any || item->is_all)
+      if (!has_any)
         g_hash_table_add (charts->done, item);
     }
 }

@@ -143,7 +143,7 @@ leave_out_deep (const GuatuCharts *charts)
 
       if (level_of (indents, item) <= most)
         continue;
-      g_hash_table_add (charts->done, item);
+      g_hash_table_add (charts->left_out, item);
       n++;
     }
   return n;
@@ -234,6 +234,31 @@ add_chart (GuatuCharts *charts, guint index)
     guatu_charts_add_beside (charts, index, &data);
 }
 
+/* Whether all numbers of an indicator are missing, and nothing says why. */
+static gboolean
+is_empty (const GuatuIndicator *indicator)
+{
+  const guint n = guatu_indicator_n_observations (indicator);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+
+      if (!observation->missing || observation->reason != GUATU_REASON_UNSAID)
+        return FALSE;
+    }
+  return n > 0;
+}
+
+static gboolean
+has_numbers (const GuatuItems *items)
+{
+  for (guint i = 0; i < items->list->len; i++)
+    if (!is_empty (guatu_items_get (items, i)->indicator))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 keep_done (const GuatuCharts *charts, GHashTable *charted)
 {
@@ -255,11 +280,15 @@ void
 guatu_items_add_charts (GuatuItems *items)
 {
   g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) charted = g_hash_table_new (NULL, NULL);
   const GuatuText *whole = guatu_text_is_absent (&items->whole)
                                ? guatu_builder_title (items->builder)
                                : &items->whole;
-  GuatuCharts charts = { .items = items, .done = done, .whole = whole, .kind = -1 };
+  GuatuCharts charts = {
+    .items = items, .done = done, .left_out = left_out, .whole = whole, .kind = -1
+  };
+  const gboolean any = has_numbers (items);
   guint kinds, n_deep;
 
   for (guint i = 0; i < items->list->len; i++)
@@ -269,12 +298,13 @@ guatu_items_add_charts (GuatuItems *items)
       /* Much of what is asked below is known of whole runs. */
       if (!guatu_indicator_has_runs (item->indicator))
         guatu_indicator_find_runs (item->indicator);
-      /* What is always 100 % says nothing by itself. */
-      if (item->is_all)
-        g_hash_table_add (done, item);
+      /* What is always 100 % says nothing by itself, and what has no number nothing. */
+      if (item->is_all || (any && is_empty (item->indicator)))
+        g_hash_table_add (left_out, item);
     }
   kinds = guatu_charts_find_kinds (items);
   n_deep = leave_out_deep (&charts);
+  guatu_charts_begin_anew (&charts);
   add_figures (&charts, FALSE);
   add_figures (&charts, TRUE);
   add_totals (&charts);

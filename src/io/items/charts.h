@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * GuatuCharts:
  * @items: what there is
  * @done: the items that are on a chart
+ * @left_out: those that are on none by themselves, such as what is always 100 %
  * @whole: what all of it is called
  * @kind: which periods are being charted, where there are several that are of no one
  *   series, such as a month and the months up to it; -1 where all are
@@ -27,6 +28,7 @@ typedef struct
 {
   GuatuItems *items;
   GHashTable *done;
+  GHashTable *left_out;
   const GuatuText *whole;
   int kind;
   guint n_charts;
@@ -54,6 +56,7 @@ typedef struct
 
 gboolean guatu_charts_takes_period (const GuatuCharts *charts, GuatuPeriod period);
 guint guatu_charts_find_kinds (const GuatuItems *items);
+void guatu_charts_begin_anew (GuatuCharts *charts);
 void guatu_charts_begin_kind (GuatuCharts *charts, int kind);
 void guatu_charts_say_period (GuatuChartDescription *chart, GuatuPeriod period);
 void guatu_charts_add_periods (const GuatuCharts *charts, GuatuChartDescription *chart);
