@@ -144,7 +144,9 @@ take_sources (GuatuSheet *sheet, guint column)
 static void
 take_source_columns (GuatuSheet *sheet)
 {
-  for (guint column = 0; column < sheet->columns->len; column++)
+  /* Of a long table only some rows are at hand, and others may have other sources. */
+  for (guint column = 0; column < sheet->columns->len && sheet->tables->fill == NULL;
+       column++)
     {
       const char *over = guatu_sheet_text_over (sheet, column);
 
@@ -204,6 +206,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
   guatu_sheet_find_sums (sheet);
   guatu_sheet_find_steps (sheet);
   guatu_sheet_find_places_over (sheet);
-  guatu_sheet_find_levels (sheet);
+  if (sheet->tables->fill == NULL)
+    guatu_sheet_find_levels (sheet);
   tell_of_columns (sheet);
 }

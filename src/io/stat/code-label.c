@@ -21,6 +21,7 @@ static const struct
   { GUATU_ROLE_OTHER, "sex", "M", "男", "Male" },
   { GUATU_ROLE_OTHER, "sex", "F", "女", "Female" },
   { GUATU_ROLE_OTHER, NULL, "Both sexes", "男女合计", "Both sexes" },
+  { GUATU_ROLE_OTHER, NULL, "BOTHSEX", "男女合计", "Both sexes" },
   { GUATU_ROLE_OTHER, NULL, "SEX_BTSX", "男女合计", "Both sexes" },
   { GUATU_ROLE_INDICATOR, "Element", "Production", "产量", "Production" },
   { GUATU_ROLE_INDICATOR, "Element", "Area harvested", "收获面积", "Area harvested" },
@@ -37,6 +38,12 @@ static const struct
     "人均国内生产总值（不变价）", "Gross domestic product per capita, constant prices" },
   { GUATU_ROLE_INDICATOR, NULL, "Gross domestic product per capita, current prices",
     "人均国内生产总值（现价）", "Gross domestic product per capita, current prices" },
+  { GUATU_ROLE_INDICATOR, NULL, "Gross domestic product (GDP), Current prices, US dollar",
+    "国内生产总值（现价）", "Gross domestic product (GDP), current prices" },
+  { GUATU_ROLE_INDICATOR, NULL,
+    "Gross domestic product (GDP), Constant prices, Percent change",
+    "国内生产总值（不变价）比上年增长",
+    "Gross domestic product (GDP), constant prices, percent change" },
   { GUATU_ROLE_INDICATOR, NULL, "Gross domestic product, deflator",
     "国内生产总值平减指数", "Gross domestic product, deflator" },
   { GUATU_ROLE_INDICATOR, NULL, "Inflation, average consumer prices",
@@ -92,8 +99,9 @@ static const struct
 };
 
 static const char *const totals[]
-    = { "Total", "All", "All items", "Both sexes", "合计", "总计",          "全部",
-        "T",     "_T",  "TOTAL",     "TOT",        "_Z",   "Not applicable" };
+    = { "Total",      "All",   "BOTHSEX", "ALLAGE", "All items",
+        "Both sexes", "合计",  "总计",    "全部",   "T",
+        "_T",         "TOTAL", "TOT",     "_Z",     "Not applicable" };
 
 /* Units by the codes of Eurostat and of SDMX, as people write them. */
 static const struct
@@ -115,6 +123,8 @@ static const struct
   { "PURE_NUMB", "" },
   { "THS", "thousand" },
   { "MIO", "million" },
+  { "PER_1000_LIVE_BIRTHS", "‰" },
+  { "PER_1000_POP", "‰" },
   { "PS", "persons" },
   { "PERS", "persons" },
   { "PER", "persons" },

@@ -19,6 +19,8 @@ static const char *const known_by[][4] = {
   { "ref_area", "indicator", "time", "obs_value" },
   { "indicator", "location", "period", "factvaluenumeric" },
   { "weo subject code", "country", "units" },
+  { "series_code", "country", "indicator", "scale" },
+  { "seriesdescription", "geoareaname", "timeperiod", "value" },
 };
 
 static const struct
@@ -75,6 +77,54 @@ static const struct
   { "note_source", GUATU_CODED_LEFT_OUT },
   { "factvaluenumericlow", GUATU_CODED_LEFT_OUT },
   { "factvaluenumerichigh", GUATU_CODED_LEFT_OUT },
+  { "seriesdescription", GUATU_CODED_INDICATOR },
+  { "geoareaname", GUATU_CODED_PLACE },
+  { "timeperiod", GUATU_CODED_TIME },
+  { "nature", GUATU_CODED_QUIET },
+  { "reporting type", GUATU_CODED_QUIET },
+  { "footnote", GUATU_CODED_NOTE },
+  { "latest_actual_annual_data", GUATU_CODED_ESTIMATES },
+  { "seriescode", GUATU_CODED_IGNORED },
+  { "geoareacode", GUATU_CODED_IGNORED },
+  { "goal", GUATU_CODED_IGNORED },
+  { "target", GUATU_CODED_IGNORED },
+  { "series_code", GUATU_CODED_IGNORED },
+  { "obs_measure", GUATU_CODED_IGNORED },
+  { "dataset", GUATU_CODED_IGNORED },
+  { "series_name", GUATU_CODED_IGNORED },
+  { "contact_point", GUATU_CODED_IGNORED },
+  { "department", GUATU_CODED_IGNORED },
+  { "publisher", GUATU_CODED_IGNORED },
+  { "language", GUATU_CODED_IGNORED },
+  { "topic", GUATU_CODED_IGNORED },
+  { "topic_dataset", GUATU_CODED_IGNORED },
+  { "keywords", GUATU_CODED_IGNORED },
+  { "keywords_dataset", GUATU_CODED_IGNORED },
+  { "license", GUATU_CODED_IGNORED },
+  { "doi", GUATU_CODED_IGNORED },
+  { "access_sharing_level", GUATU_CODED_IGNORED },
+  { "access_sharing_notes", GUATU_CODED_IGNORED },
+  { "security_classification", GUATU_CODED_IGNORED },
+  { "key_indicator", GUATU_CODED_IGNORED },
+  { "geoinfourl", GUATU_CODED_IGNORED },
+  { "publication_date", GUATU_CODED_IGNORED },
+  { "update_date", GUATU_CODED_IGNORED },
+  { "upperbound", GUATU_CODED_LEFT_OUT },
+  { "lowerbound", GUATU_CODED_LEFT_OUT },
+  { "methodology", GUATU_CODED_LEFT_OUT },
+  { "methodology_notes", GUATU_CODED_LEFT_OUT },
+  { "full_description", GUATU_CODED_LEFT_OUT },
+  { "suggested_citation", GUATU_CODED_LEFT_OUT },
+  { "short_source_citation", GUATU_CODED_LEFT_OUT },
+  { "full_source_citation", GUATU_CODED_LEFT_OUT },
+  { "historical_data_source", GUATU_CODED_LEFT_OUT },
+  { "derivation_type", GUATU_CODED_LEFT_OUT },
+  { "overlap", GUATU_CODED_LEFT_OUT },
+  { "status", GUATU_CODED_LEFT_OUT },
+  { "author", GUATU_CODED_LEFT_OUT },
+  { "time_detail", GUATU_CODED_LEFT_OUT },
+  { "timecoverage", GUATU_CODED_LEFT_OUT },
+  { "baseperiod", GUATU_CODED_LEFT_OUT },
   { "weo country code", GUATU_CODED_IGNORED },
   { "weo subject code", GUATU_CODED_IGNORED },
   { "indicatorcode", GUATU_CODED_IGNORED },
@@ -252,6 +302,24 @@ settle (GArray *columns, const char *heading, GuatuCodedKind kind)
     }
 }
 
+/* The number of an indicator of the Sustainable Development Goals is in the name of none
+ * of its series. */
+static void
+drop_numbered (GArray *columns)
+{
+  gboolean described = FALSE;
+
+  for (guint i = 0; i < columns->len; i++)
+    described = described
+                || g_ascii_strcasecmp (g_array_index (columns, GuatuCodedColumn, i).id,
+                                       "SeriesDescription")
+                       == 0;
+  for (guint i = 0; described && i < columns->len; i++)
+    if (g_ascii_strcasecmp (g_array_index (columns, GuatuCodedColumn, i).id, "Indicator")
+        == 0)
+      g_array_index (columns, GuatuCodedColumn, i).kind = GUATU_CODED_IGNORED;
+}
+
 /* A second column of what there is one of names the first one, or is another dimension:
  * ISO and Country, with others between them; INDICATOR and SUBJECT. */
 static void
@@ -313,6 +381,7 @@ guatu_coded_columns (const GuatuCells *cells)
     }
   keep_first (columns, GUATU_CODED_VALUE);
   keep_first (columns, GUATU_CODED_MULTIPLIER);
+  drop_numbered (columns);
   settle (columns, "area", GUATU_CODED_PLACE);
   settle (columns, "measure", GUATU_CODED_UNIT);
   settle_second (columns, GUATU_CODED_PLACE);

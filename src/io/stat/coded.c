@@ -107,6 +107,22 @@ skip_dimension (const GuatuCodedColumn *column, const char *name)
   return colon != NULL && column->kind == GUATU_CODED_DIMENSION ? colon + 2 : name;
 }
 
+/* A unit may stand behind the last comma; what is a percentage of what stays in the name:
+ * Current prices, US dollar; Constant prices, Percent change. */
+static void
+take_unit_behind (GuatuMember *member, char *name)
+{
+  char *comma = g_strrstr (name, ", ");
+  g_auto (GuatuUnitText) unit = { NULL };
+
+  if (comma == NULL || comma == name || !guatu_unit_text_parse (comma + 2, &unit)
+      || unit.unit == NULL)
+    return;
+  member->unit = g_strdup (comma + 2);
+  if (unit.unit->kind != GUATU_UNIT_PERCENT)
+    *comma = '\0';
+}
+
 /* An indicator is called by what stands before its unit and before the dimensions that
  * follow in columns: Unemployment rate by sex and age (%). */
 static void
@@ -128,6 +144,8 @@ name_indicator (const Table *table, GuatuMember *member, const char *text)
           g_strchomp (name);
         }
     }
+  if (member->unit == NULL)
+    take_unit_behind (member, name);
   for (guint i = 0; i < table->columns->len && by == NULL; i++)
     if (g_str_has_prefix (column_of (table, i)->id, "sex"))
       by = strstr (name, " by ");

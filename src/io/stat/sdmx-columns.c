@@ -99,7 +99,10 @@ has_name_columns (const GuatuCells *cells)
     {
       const char *heading = guatu_cells_or_empty (cells, 0, i);
 
-      names = names || g_str_equal (heading, "STRUCTURE_NAME");
+      names
+          = names || g_str_equal (heading, "STRUCTURE_NAME")
+            || (i > 0 && g_str_equal (guatu_cells_or_empty (cells, 0, i - 1), "OBS_VALUE")
+                && g_str_equal (heading, "Observation value"));
       if (strstr (heading, ": ") != NULL)
         return FALSE;
     }
