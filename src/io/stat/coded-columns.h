@@ -45,7 +45,11 @@ typedef struct
   guint named_by;
 } GuatuCodedColumn;
 
+char *guatu_coded_bare_heading (const char *heading) G_GNUC_WARN_UNUSED_RESULT;
+GuatuCodedKind guatu_coded_kind_of (const char *heading);
 gboolean guatu_coded_headings (const GPtrArray *headings);
+void guatu_coded_name_member (const GArray *columns, const GuatuCodedColumn *column,
+                              GuatuMember *member, const char *name);
 GArray *guatu_coded_columns (const GuatuCells *cells) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

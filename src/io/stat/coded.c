@@ -96,83 +96,6 @@ add_axes (Table *table, GError **error)
   return TRUE;
 }
 
-/* What a value is called without what says of which dimension it is: Age (Youth, adults):
- * 15+. */
-static const char *
-skip_dimension (const GuatuCodedColumn *column, const char *name)
-{
-  const char *colon
-      = g_str_has_suffix (column->id, ".label") ? strstr (name, ": ") : NULL;
-
-  return colon != NULL && column->kind == GUATU_CODED_DIMENSION ? colon + 2 : name;
-}
-
-/* A unit may stand behind the last comma; what is a percentage of what stays in the name:
- * Current prices, US dollar; Constant prices, Percent change. */
-static void
-take_unit_behind (GuatuMember *member, char *name)
-{
-  char *comma = g_strrstr (name, ", ");
-  g_auto (GuatuUnitText) unit = { NULL };
-
-  if (comma == NULL || comma == name || !guatu_unit_text_parse (comma + 2, &unit)
-      || unit.unit == NULL)
-    return;
-  member->unit = g_strdup (comma + 2);
-  if (unit.unit->kind != GUATU_UNIT_PERCENT)
-    *comma = '\0';
-}
-
-/* An indicator is called by what stands before its unit and before the dimensions that
- * follow in columns: Unemployment rate by sex and age (%). */
-static void
-name_indicator (const Table *table, GuatuMember *member, const char *text)
-{
-  g_autofree char *name = g_strdup (text);
-  char *open = g_str_has_suffix (name, ")") ? strrchr (name, '(') : NULL;
-  char *by = NULL;
-  g_auto (GuatuUnitText) unit = { NULL };
-
-  if (open != NULL && open != name)
-    {
-      g_autofree char *within = g_strndup (open + 1, strlen (open) - 2);
-
-      if (guatu_unit_text_parse (within, &unit))
-        {
-          member->unit = g_steal_pointer (&within);
-          *open = '\0';
-          g_strchomp (name);
-        }
-    }
-  if (member->unit == NULL)
-    take_unit_behind (member, name);
-  for (guint i = 0; i < table->columns->len && by == NULL; i++)
-    if (g_str_has_prefix (column_of (table, i)->id, "sex"))
-      by = strstr (name, " by ");
-  if (by != NULL)
-    *by = '\0';
-  guatu_name_set (&member->label, name);
-}
-
-static void
-name_member (const Table *table, const GuatuCodedColumn *column, guint index,
-             const char *name)
-{
-  GuatuMember *member
-      = guatu_axis_member (guatu_cube_axis (table->cube, column->axis), index);
-
-  member->is_total = member->is_total || column->kind == GUATU_CODED_QUIET;
-  if (*name == '\0')
-    return;
-  if (column->kind == GUATU_CODED_INDICATOR)
-    name_indicator (table, member, name);
-  else
-    {
-      name = skip_dimension (column, name);
-      guatu_text_set (&member->label, name, name);
-    }
-}
-
 /* The values of a row, which are added where they are new. */
 static gboolean
 find_row (Table *table, guint row, guint *members, GError **error)
@@ -196,7 +119,8 @@ find_row (Table *table, guint row, guint *members, GError **error)
       if (!guatu_axis_take (axis, code, &members[column->axis], error))
         return FALSE;
       if (axis->members->len > n)
-        name_member (table, column, n, name);
+        guatu_coded_name_member (table->columns, column, guatu_axis_member (axis, n),
+                                 name);
     }
   return TRUE;
 }
