@@ -156,6 +156,60 @@ take_source_columns (GuatuSheet *sheet)
     }
 }
 
+/* Whether places of one name in the column at @inner lie in several of the one at @outer.
+ */
+static gboolean
+names_repeat (const GuatuSheet *sheet, guint outer, guint inner)
+{
+  g_autoptr (GHashTable) first = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const guint row = g_array_index (sheet->body, guint, i);
+      const char *in = guatu_cells_text (sheet->grid, row, outer);
+      const char *name = guatu_cells_text (sheet->grid, row, inner);
+      const char *other = name != NULL ? g_hash_table_lookup (first, name) : NULL;
+
+      if (other != NULL && in != NULL && !g_str_equal (other, in))
+        return TRUE;
+      if (name != NULL && in != NULL)
+        g_hash_table_insert (first, (gpointer) name, (gpointer) in);
+    }
+  return FALSE;
+}
+
+/* Says what becomes of places that lie in others: 市 beside 县. */
+static void
+settle_places (GuatuSheet *sheet)
+{
+  guint outer = G_MAXUINT;
+
+  for (guint column = 0; column < sheet->columns->len; column++)
+    {
+      g_autofree char *one = NULL;
+      g_autofree char *other = NULL;
+
+      if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_PLACES)
+        continue;
+      if (outer == G_MAXUINT)
+        {
+          outer = column;
+          continue;
+        }
+      one = guatu_cells_column_name (sheet->grid, outer);
+      other = guatu_cells_column_name (sheet->grid, column);
+      sheet->joins_places = names_repeat (sheet, outer, column);
+      guatu_sheet_note (sheet,
+                        sheet->joins_places
+                            ? _ ("The places of column %2$s are named with those of "
+                                 "column %1$s, in which they lie.")
+                            : _ ("The places of column %2$s lie in those of column %1$s, "
+                                 "which are left out."),
+                        one, other);
+      return;
+    }
+}
+
 /**
  * guatu_sheet_find_columns:
  * @sheet: a table whose layout is known
@@ -199,6 +253,8 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
       g_array_append_val (sheet->columns, chosen);
     }
   settle_groups (sheet);
+  if (sheet->tables->fill == NULL)
+    settle_places (sheet);
   take_source_columns (sheet);
   guatu_sheet_read_headings (sheet);
   guatu_sheet_settle_changes (sheet);

@@ -140,6 +140,7 @@ static void
 take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
 {
   g_auto (GuatuHeading) said = { .name = NULL };
+  char *name;
 
   guatu_heading_parse (cell->text, &said);
   if (said.is_growth || *said.name == '\0')
@@ -148,8 +149,16 @@ take_place (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
       return;
     }
   /* A number in a name may look like a year: County 1001. */
+  name = g_strdup (said.has_period ? cell->text : said.name);
+  if (sheet->joins_places && row->place != NULL)
+    {
+      g_autofree char *outer = g_steal_pointer (&row->place);
+      g_autofree char *inner = g_steal_pointer (&name);
+
+      name = g_strconcat (outer, guatu_text_is_chinese (inner) ? "" : ", ", inner, NULL);
+    }
   g_free (row->place);
-  row->place = g_strdup (said.has_period ? cell->text : said.name);
+  row->place = name;
   row->place_is_total = said.is_total || g_str_has_suffix (said.name, "小计");
   if (said.mark != NULL && row->heading.mark == NULL)
     row->heading.mark = g_steal_pointer (&said.mark);

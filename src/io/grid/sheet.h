@@ -118,6 +118,8 @@ typedef struct
  * @columns: (element-type GuatuColumn)
  * @steps: (element-type GuatuPeriodKind): for each, what the days in it stand for
  * @headings: (array): what is over each column, of all rows of headings together
+ * @joins_places: whether places of one name lie in several others, with which a column
+ *   before theirs names them
  * @mixes_levels: whether some levels sum up since the year began, and others do not
  * @mixes_growths: whether growths differ so
  * @items: what is made of it, and of those that it goes on from
@@ -163,6 +165,7 @@ struct _GuatuSheet
   GuatuHeading *headings;
   gboolean columns_are_places;
   gboolean columns_are_kinds; /* of places: 城镇, 农村 */
+  gboolean joins_places;
   gboolean mixes_levels;
   gboolean mixes_growths;
   GuatuItems *items;

@@ -181,12 +181,34 @@ tell_of_rest (const GuatuCharts *charts, GHashTable *charted, guint n_deep)
                             n, charts->n_charts);
 }
 
+/* Whether an item is all others together and always 100 %, which says nothing. */
+static gboolean
+is_hundred (const GuatuItem *item)
+{
+  const GuatuIndicator *indicator = item->indicator;
+
+  if (!item->is_total || item->is_growth || item->column == NULL
+      || indicator->unit->kind != GUATU_UNIT_PERCENT)
+    return FALSE;
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+    if (ABS (guatu_indicator_observation (indicator, i)->value - 100) >= 0.05)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_telling_total (const GuatuItem *item)
+{
+  return item->is_total && !item->is_growth && !is_hundred (item);
+}
+
 /* The totals of several columns of rows that have one number each. */
 static void
 add_totals (GuatuCharts *charts)
 {
   GuatuItems *items = charts->items;
   GuatuChartDescription *chart;
+  gboolean has_column = FALSE;
   guint n = 0;
 
   for (guint i = 0; i < items->list->len; i++)
@@ -196,16 +218,17 @@ add_totals (GuatuCharts *charts)
       if (guatu_indicator_n_observations (item->indicator) != 1
           || guatu_indicator_observation (item->indicator, 0)->place != NULL)
         return;
-      n += item->is_total && item->column != NULL;
+      n += is_telling_total (item);
+      has_column = has_column || (is_telling_total (item) && item->column != NULL);
     }
-  if (n < 2 || n > GUATU_CHARTS_MAX_SERIES)
+  if (!has_column || n < 2 || n > GUATU_CHARTS_MAX_SERIES)
     return;
   chart = guatu_charts_begin (charts, GUATU_MARK_FIGURES, charts->whole, NULL);
   for (guint i = 0; i < items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
 
-      if (item->is_total && item->column != NULL)
+      if (is_telling_total (item))
         guatu_charts_add_item (charts, chart, item);
     }
   guatu_charts_end (charts, chart);
@@ -299,7 +322,7 @@ guatu_items_add_charts (GuatuItems *items)
       if (!guatu_indicator_has_runs (item->indicator))
         guatu_indicator_find_runs (item->indicator);
       /* What is always 100 % says nothing by itself, and what has no number nothing. */
-      if (item->is_all || (any && is_empty (item->indicator)))
+      if (item->is_all || is_hundred (item) || (any && is_empty (item->indicator)))
         g_hash_table_add (left_out, item);
     }
   kinds = guatu_charts_find_kinds (items);
