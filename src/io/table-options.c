@@ -2,7 +2,6 @@
 #include "io/table-options.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "io/grid/heading.h"
@@ -121,16 +120,14 @@ guatu_table_orientation_from_string (const char *string,
 gboolean
 guatu_table_options_set_header (GuatuTableOptions *options, const char *rows)
 {
-  unsigned first = 0, last = 0;
-  char rest = '\0';
-  const int n = sscanf (rows, "%u-%u%c", &first, &last, &rest);
+  char *end = NULL;
+  const guint64 first = g_ascii_strtoull (rows, &end, 10);
+  const guint64 last = *end == '-' ? g_ascii_strtoull (end + 1, &end, 10) : first;
 
-  if (n == 1 && strchr (rows, '-') == NULL)
-    last = first;
-  if (n < 1 || n > 2 || first == 0 || last < first || last - first >= MAX_HEADER_ROWS
-      || strspn (rows, "0123456789-") < strlen (rows))
+  if (*end != '\0' || first == 0 || last < first || last - first >= MAX_HEADER_ROWS
+      || last > G_MAXUINT || strspn (rows, "0123456789-") < strlen (rows))
     return FALSE;
-  options->first_header = first;
-  options->last_header = last;
+  options->first_header = (guint) first;
+  options->last_header = (guint) last;
   return TRUE;
 }

@@ -208,7 +208,9 @@ test_table (Files *files, gconstpointer data)
 {
   g_autofree char *table
       = cli_write (files->folder, "t.csv", "区域,产值,增速\n甲县,1.5,3\n乙县,约莫二,4\n");
-  g_auto (Run) run = { 0 }, said = { 0 }, wrong = { 0 };
+  static const char *const wrong[]
+      = { "0", "", "2-", "3-2", "-1", "1--2", "4294967297", "1-4294967298" };
+  g_auto (Run) run = { 0 }, said = { 0 };
 
   cli (&run, "check %s", table);
   g_assert_cmpint (run.code, ==, 1);
@@ -218,8 +220,14 @@ test_table (Files *files, gconstpointer data)
   cli_assert_says (said.err, "B3: “约莫二”");
   cli_assert_says (said.err, "Row 1 is the row of headings.");
   cli_assert_says (said.out, "\"yuan\"");
-  cli (&wrong, "list --header=0 %s", table);
-  g_assert_cmpint (wrong.code, ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_auto (Run) refused = { 0 };
+
+      cli (&refused, "list --header=%s %s", wrong[i], table);
+      g_assert_cmpint (refused.code, ==, 2);
+      cli_assert_says (refused.err, "are no rows of headings");
+    }
 }
 
 /* A line that says 单位： and no unit has none, and is no title. */
