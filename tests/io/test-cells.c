@@ -287,6 +287,40 @@ test_serial_years (void)
     }
 }
 
+/* Months of a year that are written short are no day. */
+static void
+test_month_spans (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *period;
+  } cases[] = {
+    { "2023.1-3", "2023-01/2023-03" },
+    { "2023/1—6", "2023-01/2023-06" },
+    { "2023.1-12", "2023-01/2023-12" },
+    { "2023.07至09", "2023-07/2023-09" },
+    { "2023.1～6月", "2023-01/2023-06" },
+    { "2023.1.3", "2023-01-03" },
+    { "2023/1/3", "2023-01-03" },
+    { "2023-1-3", "2023-01-03" },
+    { "2023.3-1", NULL },
+    { "2023.1-13", NULL },
+    { "2023.0-3", NULL },
+    { "2023-1/3", NULL },
+    { "2023.1-3日", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GuatuPeriod period;
+      const gboolean is_period = guatu_text_is_period (cases[i].text, &period);
+      g_autofree char *read = is_period ? guatu_period_to_string (period) : NULL;
+
+      g_assert_cmpstr (read, ==, cases[i].period);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -299,6 +333,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/io/cells/merge-limits", test_merge_limits);
   g_test_add_func ("/io/cells/plain-numbers", test_plain_numbers);
   g_test_add_func ("/io/cells/serial-years", test_serial_years);
+  g_test_add_func ("/io/cells/month-spans", test_month_spans);
   g_test_add_func ("/io/cells/decimal-marks", test_decimal_marks);
   g_test_add_func ("/io/cells/dashes", test_dashes);
   return g_test_run ();

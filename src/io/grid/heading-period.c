@@ -60,6 +60,32 @@ settle_day_first (guint *numbers)
   numbers[2] = day;
 }
 
+/* Months of a year as tables write them short: 2023.1-3, 2023/1—6月. */
+static gboolean
+parse_month_span (const char *text, GuatuPeriod *period)
+{
+  static const char *const dashes[] = { "-", "—", "–", "~", "至" };
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  const char *at = normal, *behind = NULL;
+  guint year = 0, first = 0, last = 0;
+  char written[24];
+
+  if (strspn (at, "0123456789") != 4 || !take_digits (&at, 4, &year)
+      || (*at != '.' && *at != '/'))
+    return FALSE;
+  at++;
+  if (!take_digits (&at, 2, &first))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (dashes) && behind == NULL; i++)
+    if (g_str_has_prefix (at, dashes[i]))
+      behind = at + strlen (dashes[i]);
+  if (behind == NULL || !take_digits (&behind, 2, &last)
+      || (*behind != '\0' && !g_str_equal (behind, "月")) || first >= last || last > 12)
+    return FALSE;
+  g_snprintf (written, sizeof written, "%04u-%02u/%04u-%02u", year, first, year, last);
+  return guatu_period_parse (written, period);
+}
+
 /* A date as sheets write it: 2023/01/01, 2023.1, 2023-01-01 00:05. */
 static gboolean
 parse_date (const char *text, GuatuPeriod *period)
@@ -68,6 +94,7 @@ parse_date (const char *text, GuatuPeriod *period)
   guint numbers[3] = { 0 };
   guint n = 0, minute = 0;
   const char *at = normal;
+  char separator = '\0';
   gboolean has_time;
   /* 1021.5 is a number. */
   const gboolean may_be_short = strchr (normal, '/') != NULL;
@@ -80,7 +107,10 @@ parse_date (const char *text, GuatuPeriod *period)
       n++;
       if (*at == '\0' || (*at != '/' && *at != '.' && *at != '-'))
         break;
-      at++;
+      /* 2023.1-3 is no day. */
+      if (n == 2 && *at != separator)
+        break;
+      separator = *at++;
     }
   /* 03/2023 */
   if (n == 2 && may_be_short && numbers[1] > 999 && numbers[0] > 0 && numbers[0] <= 12)
@@ -244,7 +274,8 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
   end = without_end (text);
   if (end != NULL)
     text = end;
-  if (!guatu_period_text_parse (text, &found) && !parse_date (text, &found))
+  if (!guatu_period_text_parse (text, &found) && !parse_month_span (text, &found)
+      && !parse_date (text, &found))
     return FALSE;
   if (found.year < 1000 || found.year > 2999)
     return FALSE;
