@@ -1,139 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/items/charts.h"
 
-#include <stdlib.h>
-
 #include "dataset/runs.h"
-
-static int
-compare_periods (gconstpointer a, gconstpointer b)
-{
-  return guatu_period_compare (*(const GuatuPeriod *) a, *(const GuatuPeriod *) b);
-}
-
-/**
- * Periods:
- * @rising: (nullable): observations that have them, as long as these go on in time, and
- *   all others are of the same periods
- * @all: (nullable) (element-type GuatuPeriod): the periods otherwise
- * @room: how many there may come to be
- * @n: how many there are
- * @n_sorted: how many of these are sorted, each once; of the others none is among them
- * @found: where the last one was found
- */
-typedef struct
-{
-  const GuatuObservation *rising;
-  GArray *all;
-  guint room;
-  guint n;
-  guint n_sorted;
-  guint found;
-} Periods;
-
-static GuatuPeriod *
-period_at (const Periods *periods, guint index)
-{
-  return &g_array_index (periods->all, GuatuPeriod, index);
-}
-
-/* Copies the periods from where they are, so that there may be others. */
-static void
-make_own (Periods *periods)
-{
-  if (periods->all != NULL)
-    return;
-  periods->all = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
-  g_array_set_size (periods->all, periods->room);
-  for (guint i = 0; i < periods->n; i++)
-    *period_at (periods, i) = periods->rising[i].period;
-  periods->rising = NULL;
-}
-
-/* Sorts periods, and leaves each once. */
-static void
-settle (Periods *periods)
-{
-  const guint n = periods->n, room = periods->all->len;
-
-  g_array_set_size (periods->all, n);
-  g_array_sort (periods->all, compare_periods);
-  g_array_set_size (periods->all, room);
-  periods->n = 0;
-  for (guint i = 0; i < n; i++)
-    if (i == 0
-        || guatu_period_compare (*period_at (periods, periods->n - 1),
-                                 *period_at (periods, i))
-               != 0)
-      *period_at (periods, periods->n++) = *period_at (periods, i);
-  periods->n_sorted = periods->n;
-}
-
-/* Whether a period is at a place among those that are sorted. */
-static gboolean
-is_at (const Periods *periods, guint index, GuatuPeriod period)
-{
-  return index < periods->n_sorted
-         && guatu_period_equal (periods->rising != NULL ? periods->rising[index].period
-                                                        : *period_at (periods, index),
-                                period);
-}
-
-/* Adds a period unless it is among those that are sorted: most files have them in order,
- * or the same ones again for each place, so that after the one that was found last comes
- * the next one or the first. The others are sorted among them once they are many. */
-static void
-add_period (Periods *periods, GuatuPeriod period)
-{
-  const guint n_sorted = periods->n_sorted;
-  const GuatuPeriod *first, *same;
-  gboolean is_later;
-
-  periods->found = is_at (periods, periods->found + 1, period) ? periods->found + 1 : 0;
-  if (is_at (periods, periods->found, period))
-    return;
-  make_own (periods);
-  first = (const GuatuPeriod *) periods->all->data;
-  is_later = n_sorted == 0 || guatu_period_compare (first[n_sorted - 1], period) < 0;
-  same = is_later ? NULL
-                  : bsearch (&period, first, n_sorted, sizeof period, compare_periods);
-  if (same != NULL)
-    {
-      periods->found = (guint) (same - first);
-      return;
-    }
-  *period_at (periods, periods->n++) = period;
-  if (is_later && n_sorted + 1 == periods->n)
-    {
-      periods->found = n_sorted;
-      periods->n_sorted = periods->n;
-    }
-  else if (periods->n > 2 * n_sorted + 1024)
-    settle (periods);
-}
-
-/* Adds the periods of observations that go on in time, which are mostly the first ones,
- * or of the same periods as these. */
-static void
-add_rising (Periods *periods, const GuatuObservation *at, guint n)
-{
-  guint i = 0;
-
-  if (periods->n == 0)
-    {
-      periods->rising = at;
-      periods->n = periods->n_sorted = n;
-      return;
-    }
-  add_period (periods, at[i++].period);
-  while (i < n && is_at (periods, periods->found + 1, at[i].period))
-    {
-      periods->found++;
-      i++;
-    }
-  for (; i < n; i++)
-    add_period (periods, at[i].period);
-}
+#include "io/items/chart-periods.h"
 
 /* Whether the number of all places together compares with those of each, as rates and
  * indices do, but for shares, of which all together are 100 %. */
@@ -168,7 +37,7 @@ typedef struct
 {
   const GuatuCharts *charts;
   GuatuChartData *data;
-  Periods periods;
+  GuatuChartPeriods periods;
   GHashTable *seen;
   GPtrArray *totals;
   gpointer last;
@@ -196,7 +65,7 @@ look_at_each (Search *search, const GuatuIndicator *indicator, guint first, guin
 
       if (!guatu_charts_takes_period (search->charts, observation->period))
         continue;
-      add_period (&search->periods, observation->period);
+      guatu_chart_periods_add (&search->periods, observation->period);
       add_place (search, observation->place);
     }
 }
@@ -214,8 +83,8 @@ look_at_runs (Search *search, const GuatuIndicator *indicator)
           look_at_each (search, indicator, run->first, run->n);
           continue;
         }
-      add_rising (&search->periods, guatu_indicator_observation (indicator, run->first),
-                  run->n);
+      guatu_chart_periods_add_rising (
+          &search->periods, guatu_indicator_observation (indicator, run->first), run->n);
       add_place (search, run->place);
     }
 }
@@ -234,7 +103,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
   const guint n = guatu_indicator_n_observations (item->indicator);
   Search search = { .charts = charts, .data = data, .seen = seen, .totals = totals };
-  Periods *periods = &search.periods;
+  GuatuChartPeriods *periods = &search.periods;
 
   periods->room = n;
   data->places = g_ptr_array_new ();
@@ -252,7 +121,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
       data->places = g_steal_pointer (&totals);
     }
   if (periods->n_sorted < periods->n)
-    settle (periods);
+    guatu_chart_periods_settle (periods);
   data->n_periods = periods->n;
   data->periods = periods->all;
   data->rising = periods->rising;
