@@ -7,18 +7,9 @@
 /* The cells of a sheet of an XLSX, while it is unpacked. What the file says of its size
  * is not believed, and what has no place follows what was before it. */
 
-/* The most digits of a number that are as exact as they are written. */
-#define EXACT_DIGITS 15u
-
 typedef struct
 {
-  GuatuXlsx *xlsx;
-  GuatuCells *grid;
-  GString *text;
-  guint row;
-  guint column;
-  const GuatuNumberStyle *style;
-  char type;
+  GuatuXlsxCell cell; /* that is read */
   gboolean has_formula;
   gboolean in_value;
   guint phonetic;
@@ -53,16 +44,15 @@ begin_row (Reading *reading, const char **attributes)
 {
   guint number = guatu_xml_number (attributes, "r", 0);
 
-  guatu_cells_end_row (reading->grid);
+  guatu_cells_end_row (reading->cell.grid);
   /* The first row comes after one that is none. */
-  reading->row = number > 0 ? number - 1 : reading->row + 1;
-  reading->column = G_MAXUINT;
+  reading->cell.row = number > 0 ? number - 1 : reading->cell.row + 1;
+  reading->cell.column = G_MAXUINT;
   if (guatu_xml_flag (attributes, "hidden"))
-    guatu_cells_hide_rows (reading->grid, reading->row, reading->row);
+    guatu_cells_hide_rows (reading->cell.grid, reading->cell.row, reading->cell.row);
 }
 
-/* What is in a cell, by the letter that tells it from others: s shared, i inline, f text
- * of a formula, b yes or no, e error, d date, n number. */
+/* What is in a cell, by the letter that tells it from others; see #GuatuXlsxCell. */
 static char
 type_of (const char *type)
 {
@@ -78,22 +68,22 @@ begin_cell (Reading *reading, const char **attributes)
   const char *type = NULL;
   guint style = 0;
 
-  reading->column++;
+  reading->cell.column++;
   for (; *attributes != NULL; attributes += 2)
     {
       const char *name = guatu_xml_local_name (attributes[0]);
 
       if (guatu_xml_is_letter (name, 'r'))
-        read_place (attributes[1], &reading->row, &reading->column);
+        read_place (attributes[1], &reading->cell.row, &reading->cell.column);
       else if (guatu_xml_is_letter (name, 't'))
         type = attributes[1];
       else if (guatu_xml_is_letter (name, 's'))
         style = guatu_xml_to_number (attributes[1], 0);
     }
-  reading->type = type_of (type);
-  reading->style = guatu_xlsx_style (reading->xlsx, style);
+  reading->cell.type = type_of (type);
+  reading->cell.style = guatu_xlsx_style (reading->cell.xlsx, style);
   reading->has_formula = FALSE;
-  g_string_truncate (reading->text, 0);
+  g_string_truncate (reading->cell.text, 0);
 }
 
 static gboolean
@@ -106,7 +96,8 @@ merge (Reading *reading, const char **attributes, GError **error)
   if (range == NULL || *range != ':'
       || read_place (range + 1, &last_row, &last_column) == NULL)
     return TRUE;
-  return guatu_cells_merge (reading->grid, row, column, last_row, last_column, error);
+  return guatu_cells_merge (reading->cell.grid, row, column, last_row, last_column,
+                            error);
 }
 
 static void
@@ -115,7 +106,7 @@ hide_columns (Reading *reading, const char **attributes)
   guint first = guatu_xml_number (attributes, "min", 0);
 
   if (first > 0 && guatu_xml_flag (attributes, "hidden"))
-    guatu_cells_hide_columns (reading->grid, first - 1,
+    guatu_cells_hide_columns (reading->cell.grid, first - 1,
                               guatu_xml_number (attributes, "max", first) - 1);
 }
 
@@ -141,144 +132,25 @@ begin (const char *name, const char **attributes, gpointer data, GError **error)
   return TRUE;
 }
 
-/* Whether a text is digits, perhaps with a minus before and points within, and how many
- * there are behind the first of these. */
-static gboolean
-has_digits (const GString *text, gsize *n_decimals)
-{
-  const char *at = text->str + (*text->str == '-');
-  const char *point = NULL;
-
-  for (; g_ascii_isdigit (*at) || *at == '.'; at++)
-    if (*at == '.' && point == NULL)
-      point = at;
-  *n_decimals = point != NULL ? (gsize) (at - point) - 1 : 0;
-  return *at == '\0' && at > text->str && g_ascii_isdigit (at[-1]);
-}
-
-/* A number that is short is put as it is written. */
-static gboolean
-is_short (const Reading *reading)
-{
-  const GuatuNumberFormat *format = reading->style->format;
-  gsize n_decimals = 0;
-
-  return reading->text->len <= EXACT_DIGITS && has_digits (reading->text, &n_decimals)
-         && (format == NULL
-             || (format->kind == GUATU_NUMBER_FORMAT_PLAIN && format->unit == NULL
-                 && (format->decimals == GUATU_DECIMALS_UNSAID
-                     || n_decimals >= format->decimals)));
-}
-
-static gboolean
-put_number (Reading *reading, GError **error)
-{
-  const GString *text = reading->text;
-  const GuatuNumberFormat *format = reading->style->format;
-  char *end = NULL;
-  double value;
-
-  if (is_short (reading))
-    {
-      if (!guatu_cells_put (reading->grid, reading->row, reading->column,
-                            GUATU_CELL_NUMBER, text->str, text->len,
-                            reading->style->indent, error))
-        return FALSE;
-      if (format != NULL)
-        guatu_cells_set_shown_decimals (reading->grid, format->decimals);
-      return TRUE;
-    }
-  value = g_ascii_strtod (text->str, &end);
-  if (end == text->str || *end != '\0')
-    return guatu_cells_put (reading->grid, reading->row, reading->column, GUATU_CELL_TEXT,
-                            text->str, text->len, reading->style->indent, error);
-  return guatu_cells_put_number (reading->grid, reading->row, reading->column, value,
-                                 reading->style, error);
-}
-
-static gboolean
-put_text (Reading *reading, const char *text, gsize length, GError **error)
-{
-  return guatu_cells_put (reading->grid, reading->row, reading->column, GUATU_CELL_TEXT,
-                          text, length, reading->style->indent, error);
-}
-
-static gboolean
-put_shared (Reading *reading, GError **error)
-{
-  guint64 number = 0;
-  const char *text;
-
-  if (!g_ascii_string_to_unsigned (reading->text->str, 10, 0, G_MAXUINT, &number, NULL)
-      || number >= reading->xlsx->strings->len)
-    return guatu_cells_put_error (reading->grid, reading->row, reading->column, "#REF!",
-                                  error);
-  text = g_ptr_array_index (reading->xlsx->strings, (guint) number);
-  return put_text (reading, text, strlen (text), error);
-}
-
-/* A date as ISO 8601 has it, whose time does not matter. */
-static gboolean
-put_date (Reading *reading, GError **error)
-{
-  gsize length = strcspn (reading->text->str, "T");
-
-  return put_text (reading, reading->text->str, length, error);
-}
-
-static gboolean
-put_cell (Reading *reading, GError **error)
-{
-  GString *text = reading->text;
-
-  if (g_ascii_isspace (*text->str) || g_ascii_isspace (text->str[text->len - 1]))
-    {
-      g_strstrip (text->str);
-      text->len = strlen (text->str);
-    }
-  switch (reading->type)
-    {
-    case 's':
-      return put_shared (reading, error);
-    case 'e':
-      return guatu_cells_put_error (reading->grid, reading->row, reading->column,
-                                    reading->text->str, error);
-    case 'b':
-      return put_text (reading, *reading->text->str == '1' ? "TRUE" : "FALSE",
-                       *reading->text->str == '1' ? 4 : 5, error);
-    case 'd':
-      return put_date (reading, error);
-    case 'n':
-      return put_number (reading, error);
-    default:
-      return TRUE;
-    }
-}
-
 static gboolean
 end_cell (Reading *reading, GError **error)
 {
-  if (reading->style->is_across
-      && !guatu_cells_spread_across (reading->grid, reading->row, reading->column,
-                                     reading->text->len > 0, error))
+  if (reading->cell.style->is_across
+      && !guatu_cells_spread_across (reading->cell.grid, reading->cell.row,
+                                     reading->cell.column, reading->cell.text->len > 0,
+                                     error))
     return FALSE;
-  if (reading->text->len == 0)
+  if (reading->cell.text->len == 0)
     {
-      if (reading->has_formula && reading->type != 'f'
+      if (reading->has_formula && reading->cell.type != 'f'
           && reading->n_empty_formulas++ == 0)
         {
-          reading->empty_row = reading->row;
-          reading->empty_column = reading->column;
+          reading->empty_row = reading->cell.row;
+          reading->empty_column = reading->cell.column;
         }
       return TRUE;
     }
-  /* Blanks before a text tell how far in it is. */
-  if (reading->type == 'i' || reading->type == 'f')
-    {
-      guatu_xlsx_decode (reading->text);
-      return put_text (reading, reading->text->str, reading->text->len, error);
-    }
-  return put_cell (reading, error);
+  return guatu_xlsx_put_cell (&reading->cell, error);
 }
 
 static gboolean
@@ -314,8 +186,8 @@ text (const char *piece, gsize length, gpointer data, GError **error)
 {
   Reading *reading = data;
 
-  if (reading->in_value && reading->text->len <= GUATU_CELLS_MAX_TEXT)
-    append (reading->text, piece, length);
+  if (reading->in_value && reading->cell.text->len <= GUATU_CELLS_MAX_TEXT)
+    append (reading->cell.text, piece, length);
   return TRUE;
 }
 
@@ -327,9 +199,10 @@ tell_of_formulas (const Reading *reading)
 
   if (reading->n_empty_formulas == 0)
     return;
-  place = guatu_cells_place (reading->grid, reading->empty_row, reading->empty_column);
+  place
+      = guatu_cells_place (reading->cell.grid, reading->empty_row, reading->empty_column);
   guatu_table_report_add (
-      reading->xlsx->report, TRUE, place,
+      reading->cell.xlsx->report, TRUE, place,
       ngettext ("%u formula has no value in the file: it is left out. Open the file "
                 "in a spreadsheet program and save it, and it will have one.",
                 "%u formulas have no value in the file: they are left out. Open the file "
@@ -354,12 +227,14 @@ guatu_xlsx_read_sheet (GuatuXlsx *xlsx, const char *part, GuatuCells *grid,
   static const GuatuXmlEvents events = { begin, end, text, "sheetData" };
   g_autoptr (GString) own = g_string_new (NULL);
   Reading reading = {
-    .xlsx = xlsx,
-    .grid = grid,
-    .text = own,
-    .row = G_MAXUINT,
-    .column = G_MAXUINT,
-    .style = guatu_xlsx_style (xlsx, 0),
+    .cell = {
+      .xlsx = xlsx,
+      .grid = grid,
+      .text = own,
+      .row = G_MAXUINT,
+      .column = G_MAXUINT,
+      .style = guatu_xlsx_style (xlsx, 0),
+    },
   };
 
   if (!guatu_xml_read_part (xlsx->zip, part, &events, &reading, error))
