@@ -91,6 +91,23 @@ test_level (void)
     }
 }
 
+/* Between the least and the greatest value of a column, which are far apart, others fill
+ * it: of the line through these two no triangles are seen. */
+static void
+test_steep (void)
+{
+  const GuatuPoint points[] = { { 10, 10 }, { 11.4, 310 }, { 12.8, 10 }, { 14.2, 310 } };
+  g_autoptr (GArray) outline = guatu_line_outline (points, G_N_ELEMENTS (points), 1.4);
+
+  g_assert_nonnull (outline);
+  for (guint i = 0; i < outline->len; i++)
+    {
+      const GuatuPoint *corner = &g_array_index (outline, GuatuPoint, i);
+
+      g_assert_cmpfloat (MIN (ABS (corner->y - 10), ABS (corner->y - 310)), <, 0.01);
+    }
+}
+
 /* Paper shows between points that are far apart, and what goes back is no such line. */
 static void
 test_others (void)
@@ -110,6 +127,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/outline/covers", test_covers);
   g_test_add_func ("/chart/outline/level", test_level);
+  g_test_add_func ("/chart/outline/steep", test_steep);
   g_test_add_func ("/chart/outline/others", test_others);
   return g_test_run ();
 }

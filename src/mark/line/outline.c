@@ -14,6 +14,10 @@
 /* Points that stand farther from each other than so many widths leave paper between. */
 #define WIDEST_GAP 2.0
 
+/* Where a line goes so many times its width up or down at once, it does so in all of the
+ * column of the page, of which only the least and the greatest value are points. */
+#define FILLED 30.0
+
 /* From where to where the outline reaches at places that are a step apart. */
 typedef struct
 {
@@ -44,6 +48,7 @@ cover_piece (Outline *outline, GuatuPoint a, GuatuPoint b, double radius)
   const double over = length > 0 ? radius * dx / length : radius;
   const double aside
       = MAX (length > 0 ? radius * fabs (dy) / length : 0, outline->step / 2);
+  const gboolean is_filled = dx <= 0 || fabs (dy) > FILLED * 2 * radius;
   const double top = MIN (a.y, b.y) - over, bottom = MAX (a.y, b.y) + over;
   const int first = (int) ceil ((a.x - aside - outline->from) / outline->step);
   const int last = (int) floor ((b.x + aside - outline->from) / outline->step);
@@ -51,8 +56,8 @@ cover_piece (Outline *outline, GuatuPoint a, GuatuPoint b, double radius)
   for (int i = MAX (first, 0); i <= MIN (last, (int) outline->n - 1); i++)
     {
       const double x = outline->from + i * outline->step - a.x;
-      const double middle = dx > 0 ? a.y + dy * x / dx : 0;
-      const double half = dx > 0 ? radius * length / dx : INFINITY;
+      const double middle = is_filled ? 0 : a.y + dy * x / dx;
+      const double half = is_filled ? INFINITY : radius * length / dx;
 
       outline->tops[i] = MIN (outline->tops[i], MAX (top, middle - half));
       outline->bottoms[i] = MAX (outline->bottoms[i], MIN (bottom, middle + half));
