@@ -77,9 +77,7 @@ guatu_window_ask_for_file (GuatuWindow *self, GtkFileChooserNative *chooser)
     gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
   g_set_object (&self->chooser, chooser);
   g_object_unref (chooser);
-  if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser))
-      != GTK_FILE_CHOOSER_ACTION_OPEN)
-    guatu_window_suggest_folder (self, GTK_FILE_CHOOSER (chooser));
+  guatu_window_suggest_folder (self, GTK_FILE_CHOOSER (chooser));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   gtk_native_dialog_set_transient_for (GTK_NATIVE_DIALOG (chooser), GTK_WINDOW (self));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));

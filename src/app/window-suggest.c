@@ -96,10 +96,10 @@ guatu_window_suggest_figure (GuatuWindow *self, gboolean is_chart, GuatuLanguage
 /**
  * guatu_window_suggest_folder:
  * @self: the window
- * @chooser: what asks where to save
+ * @chooser: what asks for a file or a folder
  *
- * Lets it ask first for the folder that was chosen last, or that of the file that is
- * open.
+ * Lets it ask first for the folder that was saved in last, or for that of the file that
+ * is open: the next table lies where the last one does.
  */
 void
 guatu_window_suggest_folder (GuatuWindow *self, GtkFileChooser *chooser)
@@ -107,7 +107,8 @@ guatu_window_suggest_folder (GuatuWindow *self, GtkFileChooser *chooser)
   GFile *file = self->document != NULL ? guatu_document_get_file (self->document) : NULL;
   g_autoptr (GFile) folder = NULL;
 
-  if (self->folder != NULL)
+  if (self->folder != NULL
+      && gtk_file_chooser_get_action (chooser) != GTK_FILE_CHOOSER_ACTION_OPEN)
     folder = g_object_ref (self->folder);
   else if (file != NULL && g_file_is_native (file))
     folder = g_file_get_parent (file);

@@ -127,6 +127,19 @@ test_save (void)
   g_remove (path);
 }
 
+/* The dialog of files loads its folder first. */
+static void
+assert_asks_in (GuatuWindow *window, const char *folder)
+{
+  g_autoptr (GFile) shown = NULL;
+
+  g_assert_nonnull (window->chooser);
+  desktop_wait_until (
+      (shown = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (window->chooser)))
+      != NULL);
+  g_assert_cmpstr (g_file_peek_path (shown), ==, folder);
+}
+
 /* A file is called as what it has, and goes where what is open is from. */
 static void
 test_suggested_names (void)
@@ -141,7 +154,6 @@ test_suggested_names (void)
   g_autofree char *odd = NULL;
   g_autofree char *name = NULL;
   g_autofree char *folder = NULL;
-  g_autoptr (GFile) shown = NULL;
 
   g_assert_cmpstr (of_chart, ==, "主要指标增速：2023年预计与2024年目标.zh.png");
   g_assert_cmpstr (of_all, ==, "jinan-2023.zh+en.pdf");
@@ -155,12 +167,10 @@ test_suggested_names (void)
   g_assert_nonnull (window->chooser);
   name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (window->chooser));
   g_assert_true (g_str_has_suffix (name, "乡镇 2023.guatu.json"));
-  /* It is loaded first. */
-  desktop_wait_until (
-      (shown = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (window->chooser)))
-      != NULL);
   folder = g_path_get_dirname (path);
-  g_assert_cmpstr (g_file_peek_path (shown), ==, folder);
+  assert_asks_in (window, folder);
+  act (window, "win.merge-file");
+  assert_asks_in (window, folder);
   desktop_close (window);
   g_remove (path);
 }
