@@ -118,6 +118,13 @@ class Program:
                 raise Missing(f'Not there: {what}\n{self.dump()}')
             time.sleep(STEP)
 
+    def soon(self, condition):
+        """Whether a condition holds within a few seconds."""
+        end = time.monotonic() + PATIENCE / 6
+        while not condition() and time.monotonic() < end:
+            time.sleep(STEP)
+        return condition()
+
     def nodes(self, root=None):
         self.root.clear_cache()
         for top in ([root] if root is not None else list(children(self.root))):
