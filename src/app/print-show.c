@@ -72,10 +72,3 @@ guatu_print_show_with (GtkPrintOperation *operation, GuatuPrintAgain again, gpoi
   self->again_data = data;
   g_signal_connect (operation, "preview", G_CALLBACK (preview), self);
 }
-
-/** guatu_print_get_preview: (transfer none) (nullable): the preview while it is shown. */
-GtkWindow *
-guatu_print_get_preview (GtkPrintOperation *operation)
-{
-  return guatu_print_get (operation)->preview;
-}

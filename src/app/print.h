@@ -30,6 +30,5 @@ const GError *guatu_print_get_error (GtkPrintOperation *operation);
 /* print-show.c */
 void guatu_print_show_with (GtkPrintOperation *operation, GuatuPrintAgain again,
                             gpointer data);
-GtkWindow *guatu_print_get_preview (GtkPrintOperation *operation);
 
 G_END_DECLS

@@ -241,8 +241,8 @@ test_preview (void)
   g_signal_connect (operation, "done", G_CALLBACK (print_done), &result);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PREVIEW,
                            GTK_WINDOW (window), NULL);
-  desktop_wait_until (guatu_print_get_preview (operation) != NULL);
-  preview = guatu_print_get_preview (operation);
+  desktop_wait_until (guatu_print_get (operation)->preview != NULL);
+  preview = guatu_print_get (operation)->preview;
   picture = desktop_find (GTK_WIDGET (preview), GTK_TYPE_PICTURE);
   desktop_wait_until (gtk_picture_get_paintable (GTK_PICTURE (picture)) != NULL);
   first = gtk_picture_get_paintable (GTK_PICTURE (picture));
@@ -255,7 +255,7 @@ test_preview (void)
   desktop_wait_until (result != GTK_PRINT_OPERATION_RESULT_IN_PROGRESS);
   g_assert_cmpint (result, !=, GTK_PRINT_OPERATION_RESULT_ERROR);
   g_assert_true (asked == operation);
-  g_assert_null (guatu_print_get_preview (operation));
+  g_assert_null (guatu_print_get (operation)->preview);
   again = guatu_print_new_again (operation);
   g_assert_cmpint (guatu_print_get (again)->what, ==, GUATU_PRINT_ALL);
   g_assert_true (guatu_print_get (again)->chart == window->chart);
