@@ -196,7 +196,11 @@ guatu_exclude_number (const GuatuClean *clean, gsize sentence_end,
     return "slogan";
   if ((reason = rule_before (text, number->start)) != NULL
       && (!g_str_equal (reason, "legal")
-          || (number->unit != NULL && number->unit->kind == GUATU_UNIT_CURRENCY)))
+          || (number->unit != NULL && number->unit->kind == GUATU_UNIT_CURRENCY))
+      /* 移动电话248.6部 are no number to call. */
+      && !(g_str_equal (reason, "code") && number->unit != NULL
+           && number->unit->kind == GUATU_UNIT_COUNT
+           && (number->decimals > 0 || number->mult > 0)))
     return reason;
   if ((reason = rule_after (text, number)) != NULL)
     return reason;

@@ -123,6 +123,17 @@ with_measure (const GuatuReader *reader, const GuatuLead *lead, const GuatuNumbe
              : NULL;
 }
 
+/* 秋粮收购3.2万吨: so much was bought, and another number is how much there is. */
+static gboolean
+is_amount_done (const GuatuNumber *number, const GuatuLead *lead)
+{
+  return lead->verb != NULL && !lead->verb_is_level
+         && lead->verb->start >= lead->run.end[lead->run.n - 1]
+         && (guchar) lead->verb->mark >= 0x80 && number->unit != NULL
+         && (number->unit->kind == GUATU_UNIT_MASS
+             || number->unit->kind == GUATU_UNIT_VOLUME);
+}
+
 /* handled 64 tonnes of cargo: what was acted on is measured. */
 static gboolean
 is_amount_of (const GuatuTokens *tokens, guint i, const GuatuLead *lead)
@@ -214,7 +225,8 @@ name_before (GuatuReader *reader, const GuatuTokens *tokens, guint i,
       && number->unit->kind == GUATU_UNIT_PERCENT && lead->verb_is_last)
     return (GuatuNamed) { g_strconcat (name, "占", right, "比重", NULL),
                           "share-of-what-follows", 0.1, behind };
-  if (lead->verb_is_last && lead->verb_is_noun && right == NULL)
+  if (lead->verb_is_last && right == NULL
+      && (lead->verb_is_noun || is_amount_done (number, lead)))
     return (GuatuNamed) {
       guatu_naming_words (reader, lead->run.start[0], lead->verb->end), "adjacent", 0.25
     };

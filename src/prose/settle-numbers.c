@@ -186,7 +186,8 @@ is_age (const GuatuTokens *tokens, guint i)
   const GuatuToken *token = guatu_tokens_get (tokens, i),
                    *next = guatu_tokens_get (tokens, i + 1);
 
-  return next != NULL && next->kind == GUATU_TOKEN_TEXT && next->start == token->end
+  return next != NULL && next->start == token->end
+         && (next->kind == GUATU_TOKEN_TEXT || guatu_token_is (next, GUATU_CUE_PER))
          && guatu_begins (tokens->text + token->number->unit_start, "岁");
 }
 
