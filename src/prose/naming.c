@@ -86,6 +86,22 @@ time_taken (const GuatuNumber *number, const char *name)
              : NULL;
 }
 
+/* 每百户拥有汽车56.2辆、计算机68.4台: of each hundred again, as no whole number is one of
+ * all; %NULL of anything else. */
+static char *
+of_each (const GuatuReader *reader, const GuatuNumber *number, const char *name)
+{
+  const char *has = reader->head != NULL ? strstr (reader->head, "拥有") : NULL;
+
+  return has != NULL && reader->head_is_near && guatu_begins (reader->head, "每")
+                 && number->decimals > 0 && number->mult == 0 && number->unit != NULL
+                 && number->unit->kind == GUATU_UNIT_COUNT && !guatu_begins (name, "每")
+             ? g_strdup_printf ("%.*s%s",
+                                (int) (has - reader->head) + (int) strlen ("拥有"),
+                                reader->head, name)
+             : NULL;
+}
+
 /* 国家级绿色工厂5家，省级23家: those of another level; %NULL of anything else. */
 static char *
 of_level (const GuatuReader *reader, const char *name)
@@ -168,7 +184,8 @@ put_together (const GuatuReader *reader, const GuatuTokens *tokens,
 
       return (GuatuNamed) { g_strconcat (place, name, NULL), "with-school", 0.2 };
     }
-  if ((measured = of_level (reader, name)) != NULL)
+  if ((measured = of_each (reader, number, name)) != NULL
+      || (measured = of_level (reader, name)) != NULL)
     return (GuatuNamed) { measured, "with-head", 0.15 };
   if ((measured = with_measure (reader, lead, number, name)) != NULL)
     return (GuatuNamed) { measured, "with-measure", 0.15 };
