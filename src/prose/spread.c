@@ -102,7 +102,7 @@ names_before (const GuatuReader *reader, const GuatuTokens *tokens, guint i,
   GPtrArray *names;
 
   /* 分别增长3%和4%，占全省的比重分别为5%和6%: of the same, in the same order. */
-  if (respectively && n >= 2 && reader->spread_before != NULL
+  if ((respectively || n == reader->n_spread) && n >= 2 && reader->spread_before != NULL
       && reader->spread_before->len == n
       && reader->spread_after == reader->prose->figures->len)
     {
