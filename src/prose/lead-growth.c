@@ -97,6 +97,17 @@ guatu_lead_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToke
     { "2y-avg", GUATU_COMPARED_TWO_YEARS },
   };
 
+  const char *words = state->text + token->start;
+  const gssize length = (gssize) (token->end - token->start);
+
+  /* an average annual increase of 5 percent */
+  if (g_ascii_isalpha (token->mark) && g_str_equal (token->cue->detail, "avg")
+      && (g_strstr_len (words, length, "increase") != NULL
+          || g_strstr_len (words, length, "growth") != NULL))
+    {
+      state->lead->growth = TRUE;
+      state->lead->sign = 1;
+    }
   if (g_str_equal (token->cue->detail, "plan"))
     state->lead->plan = token;
   if (g_str_has_suffix (token->cue->detail, "-before"))

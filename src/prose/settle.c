@@ -139,6 +139,28 @@ is_noun_here (const GuatuTokens *tokens, guint i)
              && !guatu_token_is_time (guatu_tokens_get (tokens, i - 1)));
 }
 
+/* 年均浓度为32微克: an average that grows by nothing is part of a name. */
+static gboolean
+is_average_of (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *token = guatu_tokens_get (tokens, i),
+                   *next = guatu_tokens_get (tokens, i + 1);
+  const guint end = i + FAR;
+
+  if (token->cue->kind != GUATU_CUE_BASE || !g_str_equal (token->cue->detail, "avg")
+      || !guatu_begins (tokens->text + token->start, "年")
+      || guatu_ends (tokens->text + token->start, token->end - token->start, "率")
+      || guatu_ends (tokens->text + token->start, token->end - token->start, "速")
+      || next == NULL || next->kind != GUATU_TOKEN_TEXT || next->start != token->end)
+    return FALSE;
+  while (++i < end && !guatu_token_is_mark (guatu_tokens_get (tokens, i))
+         && !guatu_token_is_number (guatu_tokens_get (tokens, i)))
+    if (guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_GROWTH)
+        || guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_OF_GROWTH))
+      return FALSE;
+  return TRUE;
+}
+
 /* 户均增收3200元: for one of them each. */
 static gboolean
 is_for_each (const GuatuTokens *tokens, guint i)
@@ -216,7 +238,7 @@ drop_false_cues (GuatuTokens *tokens)
       else if (token->kind == GUATU_TOKEN_CUE
                && ((token->cue->tight && !counts (tokens, i)) || is_loose (tokens, i)
                    || is_compound (tokens, i) || is_noun_here (tokens, i)
-                   || is_for_each (tokens, i)))
+                   || is_for_each (tokens, i) || is_average_of (tokens, i)))
         token->kind = GUATU_TOKEN_TEXT;
     }
 }
