@@ -282,6 +282,15 @@ def titles_beside():
     return workbook([('产量', sheet(rows, merges=['A1:C1', 'E1:G1']))])
 
 
+def lines_in_cells():
+    """Headings that go on in another line of their cells, and numbers as texts."""
+    rows = [['2023年各镇街农业经济指标'],
+            ['单位\n名称', '农林牧渔业\n总产值\n（万元）', '粮食\n播种面积\n（亩）'],
+            ['合　　计', '114,040', '83,750'], ['东 河 镇', '45,210 ', '31,200'],
+            ['西 岭 镇', '38,960', '28,450'], ['南 山 镇', '29,870', '24,100']]
+    return workbook([('Sheet1', sheet(rows))])
+
+
 def month_report():
     """A month and the months up to it, with levels that nobody gives."""
     rows = [['青禾市2024年5月份主要经济指标'], ['指标', '单位', '5月', None, '1-5月', None],
@@ -344,6 +353,7 @@ FILES = {
     'w34-titles-beside': titles_beside,
     'w35-sums-of-sums': sums_of_sums,
     'w36-month-report': month_report,
+    'w37-lines-in-cells': lines_in_cells,
 }
 
 if __name__ == '__main__':

@@ -39,7 +39,8 @@ join_name (GuatuHeading *heading, const char *name)
 static gboolean
 says_amount (const char *name)
 {
-  return g_str_equal (name, "金额") || g_str_equal (name, "总额")
+  return g_str_equal (name, "个数") || g_str_equal (name, "家数")
+         || g_str_equal (name, "金额") || g_str_equal (name, "总额")
          || g_str_equal (name, "数额") || g_str_equal (name, "本年")
          || g_str_equal (name, "本期");
 }
@@ -102,6 +103,10 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       heading->span = below->span;
       heading->span_word = below->span_word;
     }
+  if (!heading->has_unit && *heading->name != '\0'
+      && (g_str_equal (below->name, "个数") || g_str_equal (below->name, "家数")))
+    heading->has_unit = guatu_unit_text_parse (
+        g_str_equal (below->name, "家数") ? "家" : "个", &heading->unit);
   if (*below->name != '\0' && !(*heading->name != '\0' && says_amount (below->name)))
     join_name (heading, below->name);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/grid/cell-number.h"
+#include "io/grid/heading-blanks.h"
 #include "io/grid/heading-growth.h"
 #include "io/grid/heading-part.h"
 #include "io/grid/heading-state.h"
@@ -205,34 +206,6 @@ take_period (GuatuHeading *heading, char *text)
   return text;
 }
 
-/* Blanks that spread two characters over a column are none: 合　计. */
-static void
-close_up (char *text)
-{
-  char *to = text;
-  glong n = 0;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-
-      if (g_unichar_isspace (c))
-        continue;
-      if (!g_unichar_iswide (c) || ++n > 4)
-        return;
-    }
-  for (const char *at = text, *next; *at != '\0'; at = next)
-    {
-      /* What is moved may lie over where it was. */
-      next = g_utf8_next_char (at);
-      if (g_unichar_isspace (g_utf8_get_char (at)))
-        continue;
-      memmove (to, at, (gsize) (next - at));
-      to += next - at;
-    }
-  *to = '\0';
-}
-
 /* Skips what numbers a row: 一、, （一）, 1., A、 */
 static char *
 skip_number (char *text)
@@ -287,7 +260,7 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
         at = g_strchug (at + strlen (part_words[i]));
       }
   heading->mark = guatu_take_footnote_mark (at);
-  close_up (at);
+  guatu_heading_close_up (at);
   if (guatu_text_is_period (at, &heading->period))
     heading->has_period = TRUE;
   else if (guatu_text_is_part_of_year (at))
