@@ -20,7 +20,10 @@
 const char *
 guatu_skip_unit_word (const char *text)
 {
-  return guatu_line_after (text, GUATU_LINE_UNIT);
+  const char *unit = guatu_line_after (text, GUATU_LINE_UNIT);
+
+  /* 单位 名称 is over names of offices. */
+  return unit != NULL && g_str_has_prefix (unit, "名称") ? NULL : unit;
 }
 
 /* What stands in the bracket that a text begins with, closed or not; NULL without one. */
