@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/entry-row.h"
+#include "app/option-names.h"
 
 /* How a table was understood, and what somebody says of it. */
 
@@ -14,9 +15,10 @@ static GtkWidget *
 notice_row (const GuatuTableNotice *notice)
 {
   GtkWidget *row = adw_action_row_new ();
+  g_autofree char *text = guatu_option_names_show (notice->text);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), notice->text);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), notice->place);
   if (notice->is_warning)
@@ -68,9 +70,10 @@ guatu_incoming_dialog_copy_notices (GuatuIncomingDialog *self)
   for (guint i = 0; i < self->incoming->report->len; i++)
     {
       const GuatuTableNotice *notice = g_ptr_array_index (self->incoming->report, i);
+      g_autofree char *said = guatu_option_names_show (notice->text);
 
       g_string_append_printf (text, "%s%s%s\n", notice->place,
-                              *notice->place != '\0' ? ": " : "", notice->text);
+                              *notice->place != '\0' ? ": " : "", said);
     }
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text->str);
 }

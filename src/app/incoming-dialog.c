@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/language.h"
+#include "app/option-names.h"
 
 G_DEFINE_FINAL_TYPE (GuatuIncomingDialog, guatu_incoming_dialog, ADW_TYPE_WINDOW)
 
@@ -64,14 +65,15 @@ show_failure (GuatuIncomingDialog *self)
 {
   const GError *error = self->incoming->error;
   const GuatuProblems *problems = self->incoming->problems;
-  g_autofree char *text = NULL;
+  g_autofree char *text = NULL, *shown = NULL;
 
   if (error != NULL && problems->len > 0)
     text = g_strjoin (" ", error->message,
                       ((GuatuProblem *) g_ptr_array_index (problems, 0))->message, NULL);
   else if (error != NULL)
     text = g_strdup (error->message);
-  gtk_label_set_text (self->failure, text != NULL ? text : "");
+  shown = guatu_option_names_show (text != NULL ? text : "");
+  gtk_label_set_text (self->failure, shown);
   gtk_widget_set_visible (GTK_WIDGET (self->failure), text != NULL);
 }
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/entry-row.h"
+#include "app/option-names.h"
 
 struct _GuatuProblemsPage
 {
@@ -99,9 +100,10 @@ make_row (const GuatuProblem *problem)
 {
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *place = describe_place (problem);
+  g_autofree char *message = guatu_option_names_show (problem->message);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), problem->message);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), message);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), place);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
@@ -120,8 +122,9 @@ list_problems (GuatuProblemsPage *self, const char *name, const GuatuProblems *p
     {
       const GuatuProblem *problem = g_ptr_array_index (problems, i);
       g_autofree char *line = guatu_problem_to_string (problem, name);
+      g_autofree char *shown = guatu_option_names_show (line);
 
-      g_string_append_printf (text, "%s\n", line);
+      g_string_append_printf (text, "%s\n", shown);
       gtk_list_box_append (self->list, make_row (problem));
     }
   g_free (self->text);
@@ -158,7 +161,8 @@ guatu_problems_page_show (GuatuProblemsPage *self, const char *name,
 {
   g_autofree char *shown = g_path_get_basename (name);
   g_autofree char *title = g_strdup_printf (_ ("“%s” Cannot Be Opened"), shown);
-  g_autofree char *summary = summarize (problems, reason);
+  g_autofree char *said = guatu_option_names_show (reason);
+  g_autofree char *summary = summarize (problems, said);
 
   adw_status_page_set_title (self->status, title);
   adw_status_page_set_description (self->status, summary);
@@ -168,7 +172,7 @@ guatu_problems_page_show (GuatuProblemsPage *self, const char *name,
   if (problems->len == 0)
     {
       g_free (self->text);
-      self->text = g_strconcat (reason, "\n", NULL);
+      self->text = g_strconcat (said, "\n", NULL);
     }
   gtk_widget_set_visible (self->group, problems->len > 0);
   gtk_widget_set_visible (self->asks, period != NULL);

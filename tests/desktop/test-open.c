@@ -78,6 +78,28 @@ test_no_file (void)
   desktop_close (window);
 }
 
+/* What a table lacks is told by the name of the field for it, not by an option of the
+ * command line. */
+static void
+test_undated (void)
+{
+  GuatuWindow *window = desktop_window ();
+  g_autofree char *path = desktop_temporary_file (
+      "undated.csv", "地区,常住人口（万人）\n甲县,12.5\n乙县,9.5\n");
+  GtkWidget *row;
+  const char *text;
+
+  desktop_open_path (window, path);
+  g_assert_cmpstr (page (window), ==, "problems");
+  text = guatu_problems_page_get_text (window->problems);
+  g_assert_nonnull (strstr (text, "“Period”"));
+  g_assert_null (strstr (text, "--"));
+  row = desktop_find (GTK_WIDGET (window->problems), ADW_TYPE_ACTION_ROW);
+  text = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  g_assert_nonnull (strstr (text, "“Period”"));
+  desktop_close (window);
+}
+
 /* A chart that cannot be drawn is open with the others, and says why in its place. */
 static void
 test_failed_chart (void)
@@ -322,6 +344,7 @@ main (int argc, char **argv)
   desktop_init (&argc, &argv);
   g_test_add_func ("/open/bad-file", test_bad_file);
   g_test_add_func ("/open/no-file", test_no_file);
+  g_test_add_func ("/open/undated", test_undated);
   g_test_add_func ("/open/failed-chart", test_failed_chart);
   g_test_add_func ("/open/bad-file-first", test_bad_file_first);
   g_test_add_func ("/open/reload", test_reload);
