@@ -171,11 +171,13 @@ repeated_table (const Layout *layout, GRand *random)
 
       for (guint i = 0; i < n; i++)
         {
-          g_autofree char *when
-              = layout->has_days
-                    ? g_strdup_printf ("20%02u-%02u-%02u", i / 336, i / 28 % 12 + 1,
-                                       i % 28 + 1)
-                    : g_strdup_printf ("%u%s", 1800 + i, i % 50 == 7 ? "年" : "");
+          g_autofree char *when = layout->has_days
+                                      ? g_strdup_printf ("20%02u-%02u-%02u", i / 336,
+                                                         i / 28 % 12 + 1, i % 28 + 1)
+                                      : g_strdup_printf ("%u%s", 1800 + i,
+                                                         i % 50 == 7   ? "年"
+                                                         : i % 50 == 9 ? "年预计"
+                                                                       : "");
 
           g_string_append_printf (text, layout->row, when, place, number_of (random),
                                   number_of (random));
