@@ -12,6 +12,7 @@
 /* So many lines may stand over a table, of no more bytes each. */
 #define TITLES_MOST 2u
 #define TITLE_BYTES 120u
+
 static gboolean
 contains_any (const char *text, gsize length, const char *const *words, guint n)
 {

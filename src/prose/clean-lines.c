@@ -13,6 +13,7 @@
 #define LEAST_WRAPPED 18u
 /* A number that a line end cut stands in a sentence, not in a list of short lines. */
 #define LEAST_CUT 8u
+
 /** guatu_line_last: the last character of a span, or 0 of an empty one. */
 gunichar
 guatu_line_last (const char *text, gsize start, gsize end)

@@ -11,6 +11,7 @@
 #define CHARACTER_MOST 6u
 /* Words of so many bytes need no room but that of the stack. */
 #define WORDS_FEW 512u
+
 /* Whether any of some bytes is to be put as something else: a control character. Eight
  * at once: 0x20 is below none of the others, and the highest bit marks those above 0x7f.
  */

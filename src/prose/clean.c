@@ -8,6 +8,7 @@
 
 /* So many blanks part the columns of a table. */
 #define COLUMN_BLANKS 3u
+
 /** guatu_is_chinese: whether a character is a Chinese one or a mark of Chinese. */
 gboolean
 guatu_is_chinese (gunichar c)

@@ -10,6 +10,7 @@
 /* A heading is no longer than this; words of Latin letters are longer. */
 #define HEADING_MOST 40u
 #define LATIN_HEADING_MOST 120u
+
 static const char *const marks[]
     = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
 

@@ -8,6 +8,7 @@
 
 /* What stands in brackets is a remark; one of more tokens than this is none. */
 #define MAX_REMARK 200
+
 /* The token after the bracket that closes the one at @i, if that is before @end. */
 static guint
 after_bracket (const GuatuTokens *tokens, guint i, guint end)

@@ -15,6 +15,7 @@ typedef struct
 } Word;
 
 #define WORD(word) { word, sizeof (word) - 1 }
+
 /* What stands at the ends of words and is no part of a name. */
 static const Word before[]
     = { WORD ("的"),     WORD ("了"),   WORD ("和"),   WORD ("与"),   WORD ("及"),

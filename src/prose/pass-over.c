@@ -13,6 +13,7 @@
 #define LIMIT_FAR 8u
 /* And so many behind 从 how long something lasted. */
 #define WAY_FAR 10u
+
 /* The token that says that something is as it was then, behind the time at @i, or 0. */
 static guint
 find_equal (const GuatuTokens *tokens, guint i)

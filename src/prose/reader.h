@@ -221,6 +221,10 @@ GuatuNamed guatu_naming_of_head (const GuatuReader *reader, const GuatuTokens *t
                                  guint i, const GuatuLead *lead, gboolean goes_on);
 GuatuNamed guatu_naming_elsewhere (GuatuReader *reader, const GuatuTokens *tokens,
                                    guint i, const GuatuLead *lead);
+GuatuNamed guatu_naming_put_together (const GuatuReader *reader,
+                                      const GuatuTokens *tokens,
+                                      const GuatuNumber *number, const GuatuLead *lead,
+                                      const char *name);
 GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                               const GuatuLead *lead);
 gboolean guatu_role_find (const GuatuReader *reader, GuatuProseFigure *figure,

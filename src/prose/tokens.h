@@ -68,6 +68,8 @@ void guatu_tokens_read (GuatuTokens *tokens, const GuatuClean *clean, gsize star
                         gsize end, const GuatuNow *now);
 void guatu_tokens_clear (GuatuTokens *tokens);
 gboolean guatu_token_is_time (const GuatuToken *token);
+gboolean guatu_token_is_predicate (const GuatuToken *token);
+gboolean guatu_tokens_cue_is_text (const GuatuTokens *tokens, guint i);
 void guatu_tokens_join_times (GuatuTokens *tokens);
 void guatu_tokens_pass_over (GuatuTokens *tokens);
 void guatu_tokens_settle (GuatuTokens *tokens);
