@@ -208,15 +208,10 @@ settle_year_before (const GuatuSheet *sheet, guint column)
     }
 }
 
-/**
- * guatu_sheet_settle_changes:
- * @sheet: a table whose headings are read
- *
- * Names each column that says only by how much something changed after what that is,
- * unless the rows do.
- */
-void
-guatu_sheet_settle_changes (GuatuSheet *sheet)
+/* Names each column that says only by how much something changed after what that is,
+ * unless the rows do. */
+static void
+name_changes (GuatuSheet *sheet)
 {
   for (guint column = 0; column < sheet->columns->len; column++)
     find_amount (sheet, column);
@@ -241,5 +236,25 @@ guatu_sheet_settle_changes (GuatuSheet *sheet)
       heading->lower = g_strdup (level);
       heading->upper = heading->name;
       heading->name = g_strconcat (level, "：", heading->upper, NULL);
+    }
+}
+
+/**
+ * guatu_sheet_settle_changes:
+ * @sheet: a table whose headings are read
+ *
+ * Names each column that says only by how much something changed after what that is,
+ * unless the rows do.
+ */
+void
+guatu_sheet_settle_changes (GuatuSheet *sheet)
+{
+  name_changes (sheet);
+  for (guint column = 0; column < sheet->columns->len; column++)
+    {
+      GuatuHeading *heading = &sheet->headings[column];
+
+      heading->is_change = guatu_text_is_change (heading->upper != NULL ? heading->upper
+                                                                        : heading->name);
     }
 }

@@ -86,9 +86,8 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
   else if (row->has_period)
     *period = row->period;
   /* 2022年, 2023年, 增长（%）. */
-  else if ((over->is_growth
-            || guatu_text_is_change (over->upper != NULL ? over->upper : over->name))
-           && over->part == NULL && sheet->has_newest)
+  else if ((over->is_growth || over->is_change) && over->part == NULL
+           && sheet->has_newest)
     {
       *period = sheet->newest;
       return TRUE;

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @growth: of a growth, which one
  * @comparison: of a growth, what it is compared with
  * @is_growth: whether it is a growth of what @name says or, if that is empty, of another
+ * @is_change: of a column, whether it says only by how much something changed
  * @is_part: whether it says that it is a part of what stands above: 其中：
  * @is_total: whether it is the sum of all others: 合计
  * @step: of which periods its days or months stand for one, if @has_step
@@ -55,6 +56,7 @@ typedef struct
   GuatuGrowth growth;
   GuatuComparison comparison;
   gboolean is_growth;
+  gboolean is_change;
   gboolean is_part;
   gboolean is_total;
   gboolean has_step;

@@ -52,7 +52,8 @@ says_total (const char *name)
   return is_among (name, total_words, G_N_ELEMENTS (total_words))
          || (g_str_has_prefix (name, "全") && g_utf8_strlen (name, -1) <= MAX_TOTAL
              && (g_str_has_suffix (name, "合计") || g_str_has_suffix (name, "总计")))
-         || is_among (name, sum_words, G_N_ELEMENTS (sum_words));
+         || (g_str_has_suffix (name, "计")
+             && is_among (name, sum_words, G_N_ELEMENTS (sum_words)));
 }
 
 static gboolean

@@ -164,6 +164,21 @@ is_numbered (const char *text)
   return at > text && g_str_has_prefix (at, "、");
 }
 
+/* Whether two names of a column are numbered so, which most tables have none of. */
+static gboolean
+has_numbered (const GuatuSheet *sheet, guint column)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sheet->body->len && n < 2; i++)
+    {
+      const char *text = text_at (sheet, i, column);
+
+      n += text != NULL && is_numbered (text);
+    }
+  return n == 2;
+}
+
 /* The column of names, if no name of it is moved in. */
 static gboolean
 find_names (const GuatuSheet *sheet, guint *column)
@@ -242,7 +257,7 @@ find_by_numbers (GuatuSheet *sheet)
   guint n_numbered = 0, n_others = 0, column = 0;
   gboolean any = FALSE;
 
-  if (!find_names (sheet, &column))
+  if (!find_names (sheet, &column) || !has_numbered (sheet, column))
     return FALSE;
   for (guint i = 0; i < sheet->body->len; i++)
     {

@@ -182,7 +182,9 @@ take_sum (const GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
 {
   g_auto (GuatuHeading) said = { .name = NULL };
 
-  if (cell->is_spread || !guatu_sheet_is_code (sheet, cell->column))
+  if (cell->is_spread
+      || (strstr (cell->text, "计") == NULL && strstr (cell->text, "otal") == NULL)
+      || !guatu_sheet_is_code (sheet, cell->column))
     return;
   guatu_heading_parse (cell->text, &said);
   if (said.is_total)
