@@ -77,8 +77,12 @@ extend_run (GuatuRun *run, const GuatuObservation *all, guint n)
   return TRUE;
 }
 
+/* So many runs there may be before it is known whether they are long. */
+#define FIRST_RUNS 1024u
+
 /* Finds the runs behind those that there are, of the observations before @n; %FALSE if
- * one of these is lost, or the runs are more than @most. */
+ * one of these is lost, or the runs are more than @most, or, if that is 0, so many that
+ * those so far are too short. */
 static gboolean
 extend_runs (GArray *runs, const GuatuObservation *all, guint n, guint most)
 {
@@ -95,7 +99,7 @@ extend_runs (GArray *runs, const GuatuObservation *all, guint n, guint most)
                                   .rises = TRUE,
                                   .is_plain = TRUE };
 
-          if (runs->len > most)
+          if (runs->len > (most > 0 ? most : i / LEAST_IN_A_RUN + FIRST_RUNS))
             return FALSE;
           g_array_append_val (runs, next);
           last = &g_array_index (runs, GuatuRun, runs->len - 1);
@@ -130,9 +134,6 @@ guatu_indicator_find_runs (GuatuIndicator *indicator)
     indicator->runs = g_steal_pointer (&runs);
 }
 
-/* So many runs there may be before it is known whether they are long. */
-#define FIRST_RUNS 1024u
-
 /**
  * guatu_indicator_extend_runs:
  * @indicator: an indicator that is being read
@@ -148,11 +149,12 @@ guatu_indicator_extend_runs (GuatuIndicator *indicator, guint n)
     indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
   else if (indicator->runs->len == 0)
     return;
-  /* Runs without any are no longer looked for. */
-  if (!extend_runs (indicator->runs,
-                    (const GuatuObservation *) indicator->observations->data, n,
-                    n / LEAST_IN_A_RUN + FIRST_RUNS))
-    g_array_set_size (indicator->runs, 0);
+  if (extend_runs (indicator->runs,
+                   (const GuatuObservation *) indicator->observations->data, n, 0))
+    return;
+  /* Where there are none, they are no longer looked for. */
+  g_array_unref (indicator->runs);
+  indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
 }
 
 /**

@@ -317,6 +317,29 @@ add_years (GuatuIndicator *indicator, const GuatuPlace *place, int first, int n)
     }
 }
 
+/* Where each observation is of another place, no more runs are kept than tell so, and
+ * long ones behind them are found in the end. */
+static void
+test_short (void)
+{
+  const GuatuPlace two[2] = { { NULL } };
+  g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("d");
+  GuatuUnit *unit = sample_unit (dataset, "percent", GUATU_UNIT_PERCENT);
+  GuatuIndicator *indicator = sample_indicator (dataset, "a", unit);
+  const guint n_short = 10000;
+
+  for (guint i = 0; i < n_short; i++)
+    add_years (indicator, &two[i % 2], 2000, 1);
+  guatu_indicator_extend_runs (indicator, n_short);
+  g_assert_cmpuint (guatu_indicator_n_runs (indicator), ==, 0);
+  for (guint i = 0; i < n_short; i++)
+    add_years (indicator, &two[i % 2], 2001, 8);
+  guatu_indicator_extend_runs (indicator, indicator->observations->len);
+  g_assert_false (guatu_indicator_has_runs (indicator));
+  guatu_indicator_find_runs (indicator);
+  g_assert_true (guatu_indicator_has_runs (indicator));
+}
+
 /* What is of a place twice may be of a period twice, too. */
 static void
 test_differ (void)
@@ -345,6 +368,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/runs/answers", test_answers);
   g_test_add_func ("/runs/says", test_says);
   g_test_add_func ("/runs/extend", test_extend);
+  g_test_add_func ("/runs/short", test_short);
   g_test_add_func ("/runs/differ", test_differ);
   return g_test_run ();
 }
