@@ -64,6 +64,24 @@ guatu_character_at (const char *text)
   return g_utf8_get_char (text);
 }
 
+/** guatu_small: as g_ascii_tolower(), for the same reason. */
+static inline char
+guatu_small (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+}
+
+/** guatu_is_chinese_at: whether a Chinese character from U+4E00 to U+9FFF begins at a
+ * place of a text. */
+static inline gboolean
+guatu_is_chinese_at (const char *text)
+{
+  const guchar lead = (guchar) text[0], second = (guchar) text[1];
+
+  return lead >= 0xe4 && lead <= 0xe9 && (second & 0xc0) == 0x80
+         && (lead > 0xe4 || second >= 0xb8) && ((guchar) text[2] & 0xc0) == 0x80;
+}
+
 /**
  * guatu_character_start:
  * @text: a text, in UTF-8

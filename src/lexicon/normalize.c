@@ -18,16 +18,6 @@ is_full_width (const char *text)
                  && (guchar) text[2] <= 0x9e));
 }
 
-/* Whether a Chinese character from U+4E00 to U+9FFF begins at a place. */
-static gboolean
-is_chinese (const char *text)
-{
-  const guchar lead = (guchar) text[0], second = (guchar) text[1];
-
-  return lead >= 0xe4 && lead <= 0xe9 && (second & 0xc0) == 0x80
-         && (lead > 0xe4 || second >= 0xb8) && ((guchar) text[2] & 0xc0) == 0x80;
-}
-
 /**
  * guatu_lexicon_is_normal:
  * @text: a text
@@ -40,8 +30,8 @@ guatu_lexicon_is_normal (const char *text)
 {
   const char *at = text;
 
-  for (; *at != '\0'; at += is_chinese (at) ? strlen ("字") : 1)
-    if (!is_chinese (at) && (!g_ascii_isgraph (*at) || g_ascii_isupper (*at))
+  for (; *at != '\0'; at += guatu_is_chinese_at (at) ? strlen ("字") : 1)
+    if (!guatu_is_chinese_at (at) && (!g_ascii_isgraph (*at) || g_ascii_isupper (*at))
         && (*at != ' ' || at == text || at[1] == '\0'))
       return FALSE;
   return TRUE;
@@ -59,7 +49,7 @@ plain_length (const char *text)
   if (*text >= ' ' && *text <= '~')
     return 1;
   if (lead >= 0xe4 && lead <= 0xe9)
-    return is_chinese (text) ? strlen ("字") : 0;
+    return guatu_is_chinese_at (text) ? strlen ("字") : 0;
   if (is_full_width (text))
     return FULL_WIDTH;
   for (guint i = 0; lead >= 0xe2 && i < G_N_ELEMENTS (marks); i++)
@@ -68,18 +58,31 @@ plain_length (const char *text)
   return 0;
 }
 
-/* As g_ascii_tolower(), without a call. */
-static char
-small (char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
-}
-
 /* The ASCII character of a full-width one. */
 static char
 narrow (const char *text)
 {
   return (char) (((((guchar) text[1] & 0x1) << 6) | ((guchar) text[2] & 0x3f)) + ' ');
+}
+
+/* A copy of a text of printable ASCII characters, as fold_plain() makes it. */
+static char *
+fold_ascii (const char *text, gsize length)
+{
+  char *folded;
+
+  while (length > 0 && *text == ' ')
+    {
+      text++;
+      length--;
+    }
+  while (length > 0 && text[length - 1] == ' ')
+    length--;
+  folded = g_malloc (length + 1);
+  for (gsize i = 0; i < length; i++)
+    folded[i] = guatu_small (text[i]);
+  folded[length] = '\0';
+  return folded;
 }
 
 /* A copy of a text of such characters, in small letters and without blanks at its ends.
@@ -90,6 +93,10 @@ fold_plain (const char *text)
   const char *end = text;
   char *folded, *to;
 
+  while (*end >= ' ' && *end <= '~')
+    end++;
+  if (*end == '\0')
+    return fold_ascii (text, (gsize) (end - text));
   while (*end != '\0')
     {
       gsize length = plain_length (end);
@@ -107,7 +114,7 @@ fold_plain (const char *text)
     {
       const gboolean is_full = (guchar) *text >= 0x80 && is_full_width (text);
 
-      *to++ = small (is_full ? narrow (text) : *text);
+      *to++ = guatu_small (is_full ? narrow (text) : *text);
       text += is_full ? FULL_WIDTH : 1;
     }
   *to = '\0';
@@ -141,7 +148,9 @@ gboolean
 guatu_text_is_chinese (const char *text)
 {
   for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN)
+    if ((guchar) *text >= 0x80
+        && (guatu_is_chinese_at (text)
+            || g_unichar_get_script (g_utf8_get_char (text)) == G_UNICODE_SCRIPT_HAN))
       return TRUE;
   return FALSE;
 }

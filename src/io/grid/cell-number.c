@@ -69,6 +69,10 @@ last_mark (const char *text)
 {
   const gsize length = strlen (text);
 
+  /* They end with a bracket or a star, or are no letters of ASCII and no Chinese ones. */
+  if (length < 2 || g_ascii_isalnum (text[length - 1])
+      || (length >= strlen ("字") && guatu_is_chinese_at (text + length - strlen ("字"))))
+    return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (footnotes); i++)
     if (guatu_ends (text, length, footnotes[i]) && length > strlen (footnotes[i]))
       return footnotes[i];

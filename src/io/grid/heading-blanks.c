@@ -67,6 +67,21 @@ join_lines (char *text)
   *to = '\0';
 }
 
+/* Whether a text surely has no blank between Chinese characters: it has no other
+ * characters than those of ASCII, or no byte with which any blank begins. */
+static gboolean
+has_none (const char *text)
+{
+  gboolean has_blank = FALSE, has_other = FALSE;
+
+  for (const guchar *at = (const guchar *) text; *at != '\0'; at++)
+    {
+      has_blank = has_blank || *at <= ' ' || (*at >= 0xc0 && *at <= 0xe3);
+      has_other = has_other || *at >= 0x80;
+    }
+  return !has_blank || !has_other;
+}
+
 /**
  * guatu_heading_close_up:
  * @text: a heading, out of which blanks between Chinese characters are taken that spread
@@ -75,6 +90,8 @@ join_lines (char *text)
 void
 guatu_heading_close_up (char *text)
 {
+  if (has_none (text))
+    return;
   close_up (text);
   join_lines (text);
 }

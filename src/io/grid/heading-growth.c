@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "lexicon/endings.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
 
@@ -74,6 +75,17 @@ static const struct
   { "growth", GUATU_GROWTH_UNSAID },
 };
 
+/* Whether a text may end with a growth, or with 增减, as some of them do, or with a sign.
+ */
+static gboolean
+may_have_growth (const char *text)
+{
+  static GuatuEndings endings;
+  const gsize length = strlen (text);
+
+  return GUATU_MAY_END (&endings, growths, text, length) || text[length - 1] == '%';
+}
+
 /* At which prices something grows is not what grows: 名义增速. */
 static void
 drop_prices (char *text)
@@ -103,8 +115,11 @@ is_amount (const GuatuUnitName *unit)
 void
 guatu_heading_take_growth (GuatuHeading *heading, char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = NULL;
 
+  if (!may_have_growth (text))
+    return;
+  normal = guatu_lexicon_normalize (text);
   if (g_str_has_suffix (normal, "%") && strlen (normal) > 1)
     {
       if (!heading->has_unit)

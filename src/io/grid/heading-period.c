@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "io/grid/heading.h"
+#include "lexicon/begins.h"
 #include "lexicon/normalize.h"
 #include "lexicon/period-text.h"
 
@@ -151,7 +152,7 @@ may_have_year (const char *text)
 {
   while (*text != '\0')
     {
-      const gunichar c = g_utf8_get_char (text);
+      const gunichar c = guatu_character_at (text);
 
       if (c >= 0x80
           && (c < 0x4E00 || c > 0x9FFF
@@ -183,6 +184,15 @@ without_end (const char *text)
   return NULL;
 }
 
+/* Whether a text begins as Jan-23 does, whatever its first three letters are. */
+static gboolean
+begins_like_short_month (const char *text)
+{
+  return memchr (text, '\0', 6) == NULL
+         && (text[3] == '-' || text[3] == ' ' || text[3] == '\'')
+         && g_ascii_isdigit (text[4]) && g_ascii_isdigit (text[5]);
+}
+
 /* A month as spreadsheets write it in English, with two digits of its year: Jan-23. */
 static gboolean
 parse_short_month (const char *text, GuatuPeriod *period)
@@ -191,8 +201,7 @@ parse_short_month (const char *text, GuatuPeriod *period)
                                         "jul", "aug", "sep", "oct", "nov", "dec" };
   const char *year = text + 4;
 
-  if (strlen (text) != 6 || (text[3] != '-' && text[3] != ' ' && text[3] != '\'')
-      || !g_ascii_isdigit (year[0]) || !g_ascii_isdigit (year[1]))
+  if (!begins_like_short_month (text) || text[6] != '\0')
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     if (g_ascii_strncasecmp (text, months[i], 3) == 0)
@@ -283,6 +292,21 @@ guatu_text_is_period (const char *text, GuatuPeriod *period)
   return TRUE;
 }
 
+/**
+ * guatu_text_may_begin_with_period:
+ * @text: a text
+ *
+ * Returns: %FALSE where surely nothing that it begins with, up to what is no digit, is a
+ *   period by guatu_text_is_period()
+ */
+gboolean
+guatu_text_may_begin_with_period (const char *text)
+{
+  if (*text == '$')
+    text++;
+  return begins_like_short_month (text) || may_have_year (text);
+}
+
 /* The days that sheets count to the first of January of 1950 and of 2101. */
 #define FIRST_SERIAL 18264u
 #define END_SERIAL 73416u
@@ -337,19 +361,26 @@ guatu_text_is_bare_month (const char *text, GuatuPeriod *period)
   return (*text == '1' || *text == '2') && guatu_period_parse (written, period);
 }
 
+static gboolean
+is_whole_year (const char *normal)
+{
+  static const char *const words[] = { "全年",       "全年合计",  "全年累计", "全年总计",
+                                       "whole year", "full year", "annual" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (guatu_is (normal, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /** guatu_text_is_whole_year: whether a text beside parts of a year says that all of it is
  * meant: 全年. */
 gboolean
 guatu_text_is_whole_year (const char *text)
 {
-  static const char *const words[] = { "全年",       "全年合计",  "全年累计", "全年总计",
-                                       "whole year", "full year", "annual" };
   g_autofree char *normal = guatu_lexicon_normalize (text);
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (normal, words[i]))
-      return TRUE;
-  return FALSE;
+  return is_whole_year (normal);
 }
 
 /**
@@ -362,12 +393,16 @@ guatu_text_is_whole_year (const char *text)
 gboolean
 guatu_text_is_part_of_year (const char *text)
 {
-  g_autofree char *with_year = g_strconcat ("2000 ", text, NULL);
+  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *with_year = NULL;
   GuatuPeriod period;
 
+  if (is_whole_year (normal))
+    return TRUE;
   /* Two digits alone are a number. */
-  return guatu_text_is_whole_year (text)
-         || (strspn (text, "0123456789") < strlen (text)
-             && guatu_period_text_parse (with_year, &period)
-             && period.kind != GUATU_PERIOD_YEAR);
+  if (!guatu_period_text_may_be_part (normal)
+      || strspn (text, "0123456789") == strlen (text))
+    return FALSE;
+  with_year = g_strconcat ("2000 ", text, NULL);
+  return guatu_period_text_parse (with_year, &period) && period.kind != GUATU_PERIOD_YEAR;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "lexicon/endings.h"
 #include "lexicon/normalize.h"
 
 /* What headings say of how a number is meant – a plan or its outturn, preliminary or
@@ -124,6 +125,24 @@ static const struct
   { "本期", 0 },     { "current year", 0 },  { "this year", 0 },
 };
 
+/* Whether a text may end with a state. */
+static gboolean
+may_have_state (const char *text, gsize length)
+{
+  static GuatuEndings endings;
+
+  return GUATU_MAY_END (&endings, states, text, length);
+}
+
+/* Whether a text may end with a year, or with one and 数, as many states end. */
+static gboolean
+may_have_year (const char *text, gsize length)
+{
+  static GuatuEndings endings;
+
+  return GUATU_MAY_END (&endings, years, text, length) || may_have_state (text, length);
+}
+
 static void
 take (GuatuHeading *heading, guint index)
 {
@@ -162,11 +181,15 @@ skip_year (const char *normal, guint *years_before, gboolean *any)
 gboolean
 guatu_heading_take_state (GuatuHeading *heading, const char *text, gboolean in_bracket)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = NULL;
   guint years_before = 0;
   gboolean any = FALSE;
-  const char *rest = skip_year (normal, &years_before, &any);
+  const char *rest;
 
+  if (!may_have_year (text, strlen (text)))
+    return FALSE;
+  normal = guatu_lexicon_normalize (text);
+  rest = skip_year (normal, &years_before, &any);
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     if (*rest == *states[i].text && g_str_equal (rest, states[i].text)
         && (!in_bracket || states[i].where != ALONE))
@@ -199,6 +222,8 @@ guatu_heading_cut_state (GuatuHeading *heading, char *text)
 {
   const gsize length = strlen (text);
 
+  if (!may_have_state (text, length))
+    return;
   for (guint i = 0; i < G_N_ELEMENTS (states) && length > 0; i++)
     {
       gsize n;
@@ -206,7 +231,7 @@ guatu_heading_cut_state (GuatuHeading *heading, char *text)
       if (states[i].where != BEHIND)
         continue;
       n = strlen (states[i].text);
-      if (n >= length || g_ascii_tolower (text[length - 1]) != states[i].text[n - 1]
+      if (n >= length || guatu_small (text[length - 1]) != states[i].text[n - 1]
           || g_ascii_strcasecmp (text + length - n, states[i].text) != 0
           || !may_end (text, length - n))
         continue;

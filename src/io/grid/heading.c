@@ -9,6 +9,7 @@
 #include "io/grid/heading-part.h"
 #include "io/grid/heading-state.h"
 #include "lexicon/begins.h"
+#include "lexicon/endings.h"
 #include "lexicon/indicator-name.h"
 #include "lexicon/normalize.h"
 
@@ -32,10 +33,8 @@ static const char *const empty_names[]
         "值",     "value",  "values", "level",  "data", "obs_value", "指标值" };
 
 static gboolean
-is_among (const char *text, const char *const *words, guint n)
+is_among (const char *normal, const char *const *words, guint n)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
-
   for (guint i = 0; i < n; i++)
     if (guatu_is (normal, words[i]))
       return TRUE;
@@ -47,13 +46,40 @@ is_among (const char *text, const char *const *words, guint n)
 
 /* Whether a name is that of the sum of all others: 合计, 全镇合计. */
 static gboolean
-says_total (const char *name)
+says_total (const char *name, const char *normal)
 {
-  return is_among (name, total_words, G_N_ELEMENTS (total_words))
+  return is_among (normal, total_words, G_N_ELEMENTS (total_words))
          || (g_str_has_prefix (name, "全") && g_utf8_strlen (name, -1) <= MAX_TOTAL
              && (g_str_has_suffix (name, "合计") || g_str_has_suffix (name, "总计")))
          || (g_str_has_suffix (name, "计")
-             && is_among (name, sum_words, G_N_ELEMENTS (sum_words)));
+             && is_among (normal, sum_words, G_N_ELEMENTS (sum_words)));
+}
+
+/* Whether what is left of a heading may end as a total does, or as an empty name. */
+static gboolean
+may_say_total (const char *name)
+{
+  static GuatuEndings total_endings, sum_endings, empty_endings;
+  const gsize length = strlen (name);
+
+  return GUATU_MAY_END (&total_endings, total_words, name, length)
+         || GUATU_MAY_END (&sum_endings, sum_words, name, length)
+         || GUATU_MAY_END (&empty_endings, empty_names, name, length);
+}
+
+/* Notes whether a name is that of all, and takes one that says nothing of what is
+ * measured; returns what is left. */
+static char *
+take_total (GuatuHeading *heading, char *name)
+{
+  g_autofree char *normal = NULL;
+
+  if (!may_say_total (name))
+    return name;
+  normal = guatu_lexicon_normalize (name);
+  heading->is_total = says_total (name, normal);
+  return is_among (normal, empty_names, G_N_ELEMENTS (empty_names)) ? name + strlen (name)
+                                                                    : name;
 }
 
 static gboolean
@@ -75,6 +101,8 @@ find_bracket (char *text)
   const gsize length = strlen (text);
   char *last = NULL;
 
+  if (length == 0 || g_ascii_isalnum (text[length - 1]))
+    return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (closes); i++)
     if (guatu_ends (text, length, closes[i]))
       for (guint j = 0; j < G_N_ELEMENTS (opens); j++)
@@ -188,6 +216,8 @@ has_no_name (const char *text)
 static char *
 take_period (GuatuHeading *heading, char *text)
 {
+  if (!guatu_text_may_begin_with_period (text))
+    return text;
   for (char *end = text + strlen (text); end > text && !heading->has_period;
        end = g_utf8_find_prev_char (text, end))
     {
@@ -212,17 +242,18 @@ static char *
 skip_number (char *text)
 {
   char *at = text;
-  gboolean bracket = g_str_has_prefix (at, "（") || *at == '(';
+  gboolean bracket = guatu_begins (at, "（") || *at == '(';
   guint n = 0;
 
-  if (g_ascii_isupper (*at) && g_str_has_prefix (at + 1, "、")
+  if (g_ascii_isupper (*at) && guatu_begins (at + 1, "、")
       && at[1 + strlen ("、")] != '\0')
     return at + 1 + strlen ("、");
   if (bracket)
     at = g_utf8_next_char (at);
   for (; *at != '\0'; at = g_utf8_next_char (at), n++)
     if (!(g_ascii_isdigit (*at) && n < 2)
-        && g_utf8_strchr ("一二三四五六七八九十", -1, g_utf8_get_char (at)) == NULL)
+        && ((guchar) *at < 0x80
+            || g_utf8_strchr ("一二三四五六七八九十", -1, g_utf8_get_char (at)) == NULL))
       break;
   if (n == 0 || n > 3 || *at == '\0')
     return text;
@@ -287,9 +318,7 @@ guatu_heading_parse (const char *text, GuatuHeading *heading)
         at = at + strlen (at);
       else
         guatu_heading_cut_state (heading, at);
-      heading->is_total = says_total (at);
-      if (is_among (at, empty_names, G_N_ELEMENTS (empty_names)))
-        at = at + strlen (at);
+      at = take_total (heading, at);
     }
   else
     at = at + strlen (at);

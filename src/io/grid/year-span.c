@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "lexicon/endings.h"
 #include "lexicon/normalize.h"
 
 /* Whether numbers are of a month or a quarter alone, or summed since the year began:
@@ -54,6 +55,15 @@ static const struct
   { "current month", GUATU_SPAN_ALONE },
   { "this month", GUATU_SPAN_ALONE },
 };
+
+/* Whether a text may end with such a word. */
+static gboolean
+may_have_word (const char *text, gsize length)
+{
+  static GuatuEndings endings;
+
+  return GUATU_MAY_END (&endings, words, text, length);
+}
 
 /* Where what may be such a word begins: behind the last sign that parts, in a bracket at
  * the end, or with the text. */
@@ -114,11 +124,17 @@ skip_before (char *text)
 GuatuYearSpan
 guatu_year_span_take (char *text, const char **word)
 {
-  char *begin = skip_before (find_begin (text));
-  const GuatuYearSpan span = find_word (begin, word);
+  const gsize length = strlen (text);
+  GuatuYearSpan span = GUATU_SPAN_UNSAID;
 
-  if (span != GUATU_SPAN_UNSAID)
-    *begin = '\0';
+  if (may_have_word (text, length) || text[length - 1] == ')')
+    {
+      char *begin = skip_before (find_begin (text));
+
+      span = find_word (begin, word);
+      if (span != GUATU_SPAN_UNSAID)
+        *begin = '\0';
+    }
   /* What stood behind it was taken before: 零售总额_同比增长. */
   if (g_str_has_suffix (text, "_") || g_str_has_suffix (text, ":"))
     text[strlen (text) - 1] = '\0';
@@ -139,6 +155,8 @@ guatu_year_span_stem (const char *text)
   const gsize length = strlen (text);
   gsize longest = 0;
 
+  if (!may_have_word (text, length))
+    return length;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (words[i].span == GUATU_SPAN_TO_DATE && strlen (words[i].text) > longest
         && g_str_has_suffix (text, words[i].text))
