@@ -15,12 +15,17 @@
 const GuatuText *
 guatu_category_name_find (const char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  g_autofree char *normal = NULL;
   int item = 0;
 
-  if (g_str_has_suffix (normal, "%") && strlen (normal) > 1
-      && !guatu_forms_find (&guatu_category_forms, normal, &item))
-    normal[strlen (normal) - 1] = '\0';
+  if (guatu_forms_find_text (&guatu_category_forms, text, &item))
+    return &guatu_category_names[item];
+  if (guatu_lexicon_is_normal (text) && !g_str_has_suffix (text, "%"))
+    return NULL;
+  normal = guatu_lexicon_normalize (text);
+  if (!g_str_has_suffix (normal, "%") || strlen (normal) == 1)
+    return NULL;
+  normal[strlen (normal) - 1] = '\0';
   return guatu_forms_find (&guatu_category_forms, normal, &item)
              ? &guatu_category_names[item]
              : NULL;

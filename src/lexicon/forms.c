@@ -2,6 +2,7 @@
 #include "lexicon/forms.h"
 
 #include "lexicon/begins.h"
+#include "lexicon/normalize.h"
 
 /* Up to so many children are looked through one by one. */
 #define FEW 6u
@@ -27,13 +28,21 @@ find_child (const GuatuForms *forms, const GuatuFormNode *node, gunichar c)
   return low < high && low->character == c ? low : NULL;
 }
 
+/* The character at a place of a text; of a capital of ASCII the small one if @folds. */
+static inline gunichar
+character_at (const char *text, gboolean folds)
+{
+  const gunichar c = guatu_character_at (text);
+
+  return folds && c < 0x80 ? (gunichar) guatu_small ((char) c) : c;
+}
+
 /* The node of the first character of words, or NULL if none begins with it, as most of a
  * text does: by a hash that multiplies (D. E. Knuth, The Art of Computer Programming,
  * section 6.4). */
 static const GuatuFormNode *
-find_root (const GuatuForms *forms, const char *text)
+find_root (const GuatuForms *forms, gunichar c)
 {
-  const gunichar c = guatu_character_at (text);
   const guint32 mask = G_MAXUINT32 >> forms->shift;
 
   for (guint32 place = (c * 0x9E3779B1u) >> forms->shift; forms->roots[place] != 0;
@@ -49,6 +58,20 @@ character_length (const char *text)
   return (gsize) (g_utf8_next_char (text) - text);
 }
 
+/* As guatu_forms_find(); of a text that is normal but for capitals of ASCII if @folds. */
+static inline gboolean
+find (const GuatuForms *forms, const char *word, gboolean folds, int *item)
+{
+  const GuatuFormNode *node = find_root (forms, character_at (word, folds));
+
+  while (node != NULL && *(word += character_length (word)) != '\0')
+    node = find_child (forms, node, character_at (word, folds));
+  if (node == NULL || node->item < 0)
+    return FALSE;
+  *item = node->item;
+  return TRUE;
+}
+
 /**
  * guatu_forms_find:
  * @forms: a table
@@ -60,14 +83,27 @@ character_length (const char *text)
 gboolean
 guatu_forms_find (const GuatuForms *forms, const char *word, int *item)
 {
-  const GuatuFormNode *node = find_root (forms, word);
+  return find (forms, word, FALSE, item);
+}
 
-  while (node != NULL && *(word += character_length (word)) != '\0')
-    node = find_child (forms, node, guatu_character_at (word));
-  if (node == NULL || node->item < 0)
-    return FALSE;
-  *item = node->item;
-  return TRUE;
+/**
+ * guatu_forms_find_text:
+ * @forms: a table
+ * @text: a text, normalized or not
+ * @item: (out): what it stands for
+ *
+ * Returns: whether the text is a word of the table when it is normalized, as few need to
+ *   be for that
+ */
+gboolean
+guatu_forms_find_text (const GuatuForms *forms, const char *text, int *item)
+{
+  g_autofree char *normal = NULL;
+
+  if (guatu_lexicon_is_normal (text))
+    return find (forms, text, TRUE, item);
+  normal = guatu_lexicon_normalize (text);
+  return guatu_forms_find (forms, normal, item);
 }
 
 /**
@@ -90,7 +126,7 @@ guatu_forms_longest (const GuatuForms *forms, const char *text,
   const char *at = text;
   gboolean found = FALSE;
 
-  for (node = find_root (forms, text); node != NULL;
+  for (node = find_root (forms, guatu_character_at (text)); node != NULL;
        node = find_child (forms, node, guatu_character_at (at)))
     {
       at += character_length (at);

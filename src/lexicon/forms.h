@@ -37,6 +37,7 @@ typedef struct
 } GuatuForms;
 
 gboolean guatu_forms_find (const GuatuForms *forms, const char *word, int *item);
+gboolean guatu_forms_find_text (const GuatuForms *forms, const char *text, int *item);
 gboolean guatu_forms_longest (const GuatuForms *forms, const char *text,
                               gboolean (*may_end) (const char *end), gsize *length,
                               int *item);

@@ -22,19 +22,23 @@ is_full_width (const char *text)
  * guatu_lexicon_is_normal:
  * @text: a text
  *
- * Returns: whether guatu_lexicon_normalize() is known to leave the text as it is: it has
- *   but Chinese characters and small letters, digits and marks of ASCII
+ * Returns: whether guatu_lexicon_normalize() is known to leave the text as it is, but for
+ *   capitals of ASCII: it has but Chinese characters, and letters, digits and marks of
+ *   ASCII, with blanks between them
  */
 gboolean
 guatu_lexicon_is_normal (const char *text)
 {
   const char *at = text;
 
-  for (; *at != '\0'; at += guatu_is_chinese_at (at) ? strlen ("字") : 1)
-    if (!guatu_is_chinese_at (at) && (!g_ascii_isgraph (*at) || g_ascii_isupper (*at))
-        && (*at != ' ' || at == text || at[1] == '\0'))
+  while (*at != '\0')
+    if (*at >= ' ' && *at <= '~')
+      at++;
+    else if (guatu_is_chinese_at (at))
+      at += strlen ("字");
+    else
       return FALSE;
-  return TRUE;
+  return at == text || (*text != ' ' && at[-1] != ' ');
 }
 
 /* The bytes of a character that is composed and has no other form than its small letter,

@@ -176,17 +176,17 @@ guatu_period_text_parse (const char *text, GuatuPeriod *period)
 
 /**
  * guatu_period_text_may_be_part:
- * @normal: a normalized text
+ * @text: a text
  *
  * Returns: whether it begins with a digit or is a word for a part of a year, as what
  *   follows on a year and a blank in a text that guatu_period_text_parse() takes
  */
 gboolean
-guatu_period_text_may_be_part (const char *normal)
+guatu_period_text_may_be_part (const char *text)
 {
   int item = 0;
 
-  skip_blanks (&normal);
-  return g_ascii_isdigit (*normal)
-         || (guatu_forms_take (&guatu_period_forms, &normal, &item) && *normal == '\0');
+  skip_blanks (&text);
+  return g_ascii_isdigit (*text)
+         || guatu_forms_find_text (&guatu_period_forms, text, &item);
 }

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lexicon/place-name.h"
 
-#include "lexicon/normalize.h"
 #include "lexicon/tables.h"
 
 static const GuatuPlaceName *
 find (const GuatuForms *forms, const char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
   int item = 0;
 
-  return guatu_forms_find (forms, normal, &item) ? &guatu_place_names[item] : NULL;
+  return guatu_forms_find_text (forms, text, &item) ? &guatu_place_names[item] : NULL;
 }
 
 /**

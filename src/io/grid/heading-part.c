@@ -56,10 +56,11 @@ guatu_heading_take_part (GuatuHeading *heading, char *text)
 char *
 guatu_heading_cumulative_part (const char *text)
 {
-  g_autofree char *part = g_strndup (text, guatu_year_span_stem (text));
+  const gsize length = guatu_year_span_stem (text);
+  g_autofree char *part = NULL;
 
-  return part[0] != '\0' && text[strlen (part)] != '\0'
-                 && guatu_text_is_part_of_year (part)
-             ? g_steal_pointer (&part)
-             : NULL;
+  if (length == 0 || text[length] == '\0')
+    return NULL;
+  part = g_strndup (text, length);
+  return guatu_text_is_part_of_year (part) ? g_steal_pointer (&part) : NULL;
 }

@@ -3,6 +3,7 @@
 
 #include "io/grid/heading.h"
 #include "lexicon/begins.h"
+#include "lexicon/endings.h"
 #include "lexicon/normalize.h"
 #include "lexicon/period-text.h"
 
@@ -154,6 +155,11 @@ may_have_year (const char *text)
     {
       const gunichar c = guatu_character_at (text);
 
+      if (c < 0x80 && !g_ascii_isdigit (c))
+        {
+          text++;
+          continue;
+        }
       if (c >= 0x80
           && (c < 0x4E00 || c > 0x9FFF
               || g_utf8_strchr ("一二三四五六七八九零", -1, c) != NULL))
@@ -361,26 +367,23 @@ guatu_text_is_bare_month (const char *text, GuatuPeriod *period)
   return (*text == '1' || *text == '2') && guatu_period_parse (written, period);
 }
 
-static gboolean
-is_whole_year (const char *normal)
-{
-  static const char *const words[] = { "全年",       "全年合计",  "全年累计", "全年总计",
-                                       "whole year", "full year", "annual" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (guatu_is (normal, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /** guatu_text_is_whole_year: whether a text beside parts of a year says that all of it is
  * meant: 全年. */
 gboolean
 guatu_text_is_whole_year (const char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
+  static const char *const words[] = { "全年",       "全年合计",  "全年累计", "全年总计",
+                                       "whole year", "full year", "annual" };
+  static GuatuEndings endings;
+  g_autofree char *normal = NULL;
 
-  return is_whole_year (normal);
+  if (!GUATU_MAY_END (&endings, words, text, strlen (text)))
+    return FALSE;
+  normal = guatu_lexicon_normalize (text);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (guatu_is (normal, words[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -393,14 +396,13 @@ guatu_text_is_whole_year (const char *text)
 gboolean
 guatu_text_is_part_of_year (const char *text)
 {
-  g_autofree char *normal = guatu_lexicon_normalize (text);
   g_autofree char *with_year = NULL;
   GuatuPeriod period;
 
-  if (is_whole_year (normal))
+  if (guatu_text_is_whole_year (text))
     return TRUE;
   /* Two digits alone are a number. */
-  if (!guatu_period_text_may_be_part (normal)
+  if ((guatu_lexicon_is_normal (text) && !guatu_period_text_may_be_part (text))
       || strspn (text, "0123456789") == strlen (text))
     return FALSE;
   with_year = g_strconcat ("2000 ", text, NULL);

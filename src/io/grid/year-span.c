@@ -126,6 +126,7 @@ guatu_year_span_take (char *text, const char **word)
 {
   const gsize length = strlen (text);
   GuatuYearSpan span = GUATU_SPAN_UNSAID;
+  char *end;
 
   if (may_have_word (text, length) || text[length - 1] == ')')
     {
@@ -136,8 +137,9 @@ guatu_year_span_take (char *text, const char **word)
         *begin = '\0';
     }
   /* What stood behind it was taken before: 零售总额_同比增长. */
-  if (g_str_has_suffix (text, "_") || g_str_has_suffix (text, ":"))
-    text[strlen (text) - 1] = '\0';
+  end = text + strlen (text);
+  if (end > text && (end[-1] == '_' || end[-1] == ':'))
+    end[-1] = '\0';
   g_strchomp (text);
   return span;
 }

@@ -24,6 +24,19 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
     guatu_text_set (text, name, name);
 }
 
+/* Adds a place whose name is new; takes the texts of the name. */
+static const GuatuPlace *
+add_place (GuatuItems *items, const char *key, GuatuText *name)
+{
+  g_autofree char *id = guatu_items_id (items, GUATU_LIST_PLACES, name->en, "place");
+  GuatuPlace *place = guatu_builder_add (items->builder, GUATU_LIST_PLACES, id, NULL);
+
+  place->name = *name;
+  *name = (GuatuText) { NULL };
+  g_hash_table_insert (items->places, g_strdup (key), place);
+  return place;
+}
+
 /**
  * guatu_items_place_named:
  * @items: items
@@ -35,16 +48,13 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
 const GuatuPlace *
 guatu_items_place_named (GuatuItems *items, const char *key, const GuatuText *name)
 {
-  GuatuPlace *place = g_hash_table_lookup (items->places, key);
-  g_autofree char *id = NULL;
+  const GuatuPlace *place = g_hash_table_lookup (items->places, key);
+  g_auto (GuatuText) own = { NULL };
 
   if (place != NULL)
     return place;
-  id = guatu_items_id (items, GUATU_LIST_PLACES, name->en, "place");
-  place = guatu_builder_add (items->builder, GUATU_LIST_PLACES, id, NULL);
-  guatu_text_set (&place->name, name->zh, name->en);
-  g_hash_table_insert (items->places, g_strdup (key), place);
-  return place;
+  guatu_text_set (&own, name->zh, name->en);
+  return add_place (items, key, &own);
 }
 
 /* Sets what the file itself says in English. */
@@ -170,11 +180,14 @@ guatu_place_name_set (GuatuText *text, const char *name)
 const GuatuPlace *
 guatu_items_place (GuatuItems *items, const char *name)
 {
+  const GuatuPlace *place = g_hash_table_lookup (items->places, name);
   g_auto (GuatuText) both = { NULL };
 
+  if (place != NULL)
+    return place;
   if (!set_said (items, &both, name))
     place_name_set (&both, name, items->are_ages);
-  return guatu_items_place_named (items, name, &both);
+  return add_place (items, name, &both);
 }
 
 /**

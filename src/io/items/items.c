@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "lexicon/begins.h"
+
 /* The longest id that is made of a name. */
 #define MAX_ID 48
 
@@ -113,20 +115,47 @@ guatu_items_add (GuatuItems *items, const char *key, const GuatuText *name,
   return item;
 }
 
-/* An id of what is Latin in a name; empty where nothing is. */
-static GString *
-bare_id (const char *name)
-{
-  GString *id = g_string_new (NULL);
+/* Room for what begins an id, two numbers behind it and an end. */
+#define ID_ROOM (MAX_ID + 32)
 
-  for (const char *c = name; *c != '\0' && id->len < MAX_ID; c++)
+/* Writes an id of what is Latin in a name; returns its bytes, none where nothing is. */
+static gsize
+write_bare_id (const char *name, char id[ID_ROOM])
+{
+  gsize length = 0;
+
+  for (const char *c = name; *c != '\0' && length < MAX_ID; c++)
     if (g_ascii_isalnum (*c))
-      g_string_append_c (id, g_ascii_tolower (*c));
-    else if (id->len > 0 && id->str[id->len - 1] != '-')
-      g_string_append_c (id, '-');
-  while (id->len > 0 && id->str[id->len - 1] == '-')
-    g_string_truncate (id, id->len - 1);
-  return id;
+      id[length++] = guatu_small (*c);
+    else if (length > 0 && id[length - 1] != '-')
+      id[length++] = '-';
+  while (length > 0 && id[length - 1] == '-')
+    length--;
+  id[length] = '\0';
+  return length;
+}
+
+/* Writes an end of an id with a number, as -%u does. */
+static void
+write_number (char *end, guint number)
+{
+  char digits[12];
+  guint n = 0;
+
+  do
+    digits[n++] = (char) ('0' + number % 10);
+  while ((number /= 10) > 0);
+  *end++ = '-';
+  while (n > 0)
+    *end++ = digits[--n];
+  *end = '\0';
+}
+
+/* Writes the word where a name gave no id; returns its bytes, which leave room. */
+static gsize
+write_word (const char *word, char id[ID_ROOM])
+{
+  return MIN (g_strlcpy (id, word, MAX_ID + 1), (gsize) MAX_ID);
 }
 
 /**
@@ -139,11 +168,11 @@ bare_id (const char *name)
 char *
 guatu_id_from_name (const char *name, const char *word)
 {
-  g_autoptr (GString) id = bare_id (name);
+  char id[ID_ROOM];
 
-  if (id->len == 0)
-    g_string_printf (id, "%s-1", word);
-  return g_string_free (g_steal_pointer (&id), FALSE);
+  if (write_bare_id (name, id) == 0)
+    write_number (id + write_word (word, id), 1);
+  return g_strdup (id);
 }
 
 /**
@@ -160,19 +189,20 @@ char *
 guatu_items_id (GuatuItems *items, GuatuList list, const char *name, const char *word)
 {
   const guint n_taken = guatu_builder_n_ids (items->builder, list);
-  g_autoptr (GString) id = bare_id (name);
-  gsize length;
+  char id[ID_ROOM];
+  gsize length = write_bare_id (name, id);
 
-  if (id->len == 0)
-    g_string_printf (id, "%s-%u", word, n_taken + 1);
-  length = id->len;
+  if (length == 0)
+    {
+      write_number (id + write_word (word, id), n_taken + 1);
+      length = strlen (id);
+    }
   /* From so many on that names may well end alike, so that the search stays short. */
-  for (guint n = 2; guatu_builder_has (items->builder, list, id->str); n++)
+  for (guint n = 2; guatu_builder_has (items->builder, list, id); n++)
     {
       if (n == 32)
         n = MAX (n, n_taken);
-      g_string_truncate (id, length);
-      g_string_append_printf (id, "-%u", n);
+      write_number (id + length, n);
     }
-  return g_string_free (g_steal_pointer (&id), FALSE);
+  return g_strdup (id);
 }
