@@ -26,10 +26,15 @@ compares_with_total (const GuatuItem *item, const GPtrArray *totals)
   return !is_hundred || unit->kind == GUATU_UNIT_INDEX;
 }
 
+/* So many places of a dataset an indicator may pass over between two that it has. */
+#define MOST_PASSED 8u
+
 /**
  * Search:
  * @data: what is found
- * @seen: the places that were met
+ * @in_order: the places of the dataset
+ * @n_passed: how many of these were met or passed over, while all are met in their order
+ * @seen: (nullable): the places that were met, once they are met in another order
  * @totals: those of them that stand for all
  * @last: the one that was met last
  */
@@ -38,17 +43,56 @@ typedef struct
   const GuatuCharts *charts;
   GuatuChartData *data;
   GuatuChartPeriods periods;
+  const GPtrArray *in_order;
+  guint n_passed;
   GHashTable *seen;
   GPtrArray *totals;
   gpointer last;
 } Search;
+
+/* Finds a place a little further on in the order of the dataset: it is new then. */
+static gboolean
+is_next (Search *search, gconstpointer place)
+{
+  const guint end = MIN (search->in_order->len, search->n_passed + MOST_PASSED);
+
+  for (guint i = search->n_passed; i < end; i++)
+    if (search->in_order->pdata[i] == place)
+      {
+        search->n_passed = i + 1;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static void
+add_seen (GHashTable *seen, const GPtrArray *places)
+{
+  for (guint i = 0; i < places->len; i++)
+    g_hash_table_add (seen, places->pdata[i]);
+}
+
+/* Whether a place is met for the first time; notes that it was. */
+static gboolean
+is_new (Search *search, gpointer place)
+{
+  if (search->seen == NULL)
+    {
+      if (is_next (search, place))
+        return TRUE;
+      search->seen = g_hash_table_new (NULL, NULL);
+      add_seen (search->seen, search->data->places);
+      add_seen (search->seen, search->totals);
+    }
+  return g_hash_table_add (search->seen, place);
+}
 
 static void
 add_place (Search *search, const GuatuPlace *met)
 {
   gpointer place = (gpointer) met;
 
-  if (place != NULL && place != search->last && g_hash_table_add (search->seen, place))
+  if (place != NULL && place != search->last && is_new (search, place))
     g_ptr_array_add (g_hash_table_contains (search->charts->items->total_places, place)
                          ? search->totals
                          : search->data->places,
@@ -99,10 +143,12 @@ void
 guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
                        GuatuChartData *data)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) totals = g_ptr_array_new ();
   const guint n = guatu_indicator_n_observations (item->indicator);
-  Search search = { .charts = charts, .data = data, .seen = seen, .totals = totals };
+  Search search = { .charts = charts,
+                    .data = data,
+                    .in_order = guatu_builder_dataset (charts->items->builder)->places,
+                    .totals = totals };
   GuatuChartPeriods *periods = &search.periods;
 
   periods->room = n;
@@ -111,6 +157,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
     look_at_runs (&search, item->indicator);
   else
     look_at_each (&search, item->indicator, 0, n);
+  g_clear_pointer (&search.seen, g_hash_table_unref);
   if (charts->items->totals_compare && data->places->len > 1 && totals->len == 1
       && compares_with_total (item, totals))
     g_ptr_array_extend (data->places, totals, NULL, NULL);
