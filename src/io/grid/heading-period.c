@@ -357,14 +357,19 @@ guatu_text_is_bare_month (const char *text, GuatuPeriod *period)
 {
   const gsize n = strspn (text, "0123456789");
   const char *month = n == 6 ? text + 4 : text + 5;
-  g_autofree char *written = NULL;
+  char written[8];
 
   if (!(n == 6 && text[6] == '\0')
       && !(n == 4 && text[4] == '.' && strspn (month, "0123456789") == 2
            && month[2] == '\0'))
     return FALSE;
-  written = g_strdup_printf ("%.4s-%.2s", text, month);
-  return (*text == '1' || *text == '2') && guatu_period_parse (written, period);
+  if (*text != '1' && *text != '2')
+    return FALSE;
+  memcpy (written, text, 4);
+  written[4] = '-';
+  memcpy (written + 5, month, 2);
+  written[7] = '\0';
+  return guatu_period_parse (written, period);
 }
 
 /** guatu_text_is_whole_year: whether a text beside parts of a year says that all of it is
