@@ -4,15 +4,15 @@
 /* More places than this are looked through only for what the filter lets pass. */
 #define FEW_PLACES 16u
 
-/* Which bit of the filter a place sets: the highest twelve of a product that depends on
+/* Which bit of the filter a place sets: the highest fourteen of a product that depends on
  * all of its address. */
 static guint
 bit_of (const GuatuPlace *place)
 {
   const guint64 mixed = (guint64) (gsize) place * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
-  G_STATIC_ASSERT (GUATU_CHART_WALK_FILTER == 1u << 12);
-  return (guint) (mixed >> 52);
+  G_STATIC_ASSERT (GUATU_CHART_WALK_FILTER == 1u << 14);
+  return (guint) (mixed >> 50);
 }
 
 static void

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* How many bits there are of which each place sets one. */
-#define GUATU_CHART_WALK_FILTER 4096u
+#define GUATU_CHART_WALK_FILTER 16384u
 
 /**
  * GuatuChartWalk:
