@@ -29,6 +29,7 @@ static const struct
   { "word", N_ ("part of a word") },
   { "threshold", N_ ("a threshold in a name") },
   { "capacity", N_ ("a size in a name") },
+  { "power", N_ ("a raised digit that makes no sense") },
   { "ratio", N_ ("a ratio without names") },
   { "table", N_ ("in a table, not understood") },
   { "no unit", N_ ("without a unit") },

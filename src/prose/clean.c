@@ -5,6 +5,7 @@
 
 #include "lexicon/begins.h"
 #include "prose/fold.h"
+#include "prose/raised.h"
 
 /* So many blanks part the columns of a table. */
 #define COLUMN_BLANKS 3u
@@ -30,7 +31,6 @@ is_plain (const char *at)
 static void
 fold (const char *source, GuatuMapped *to)
 {
-  gunichar before = 0;
   const char *at = source;
 
   while (*at != '\0')
@@ -43,13 +43,16 @@ fold (const char *source, GuatuMapped *to)
         at = g_utf8_next_char (at);
       guatu_mapped_add_source (to, source, (gsize) (begin - source),
                                (gsize) (at - source));
-      if (at > begin)
-        before = (guchar) at[-1] < 0x80 ? (gunichar) g_ascii_tolower (at[-1]) : 0x4e00;
       if (*at == '\0')
         break;
-      n = guatu_fold_character (g_utf8_get_char (at), before, folded);
+      if (guatu_raised_is (g_utf8_get_char (at)))
+        {
+          at = guatu_raised_take (source, at, to);
+          continue;
+        }
+      n = guatu_fold_character (g_utf8_get_char (at), folded);
       for (guint i = 0; i < n; i++)
-        guatu_mapped_add (to, before = folded[i], (gsize) (at - source));
+        guatu_mapped_add (to, folded[i], (gsize) (at - source));
       at = g_utf8_next_char (at);
     }
 }

@@ -186,6 +186,8 @@ guatu_exclude_number (const GuatuClean *clean, gsize sentence_end,
   const char *text = clean->text;
   const char *reason;
 
+  if (number->is_odd)
+    return "power";
   if (is_item (text, number))
     return "heading";
   if (is_english_ordinal (text, number))

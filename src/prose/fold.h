@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-guint guatu_fold_character (gunichar c, gunichar before, gunichar folded[8]);
+guint guatu_fold_character (gunichar c, gunichar folded[8]);
+char *guatu_fold_radicals (char *words);
 
 G_END_DECLS

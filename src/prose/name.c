@@ -6,6 +6,7 @@
 #include "lexicon/begins.h"
 #include "lexicon/tables.h"
 #include "prose/clean.h"
+#include "prose/fold.h"
 #include "prose/words.h"
 
 typedef struct
@@ -135,6 +136,7 @@ guatu_name_clean (char *words)
           "on", "with", "since", "between", "until", "during", "per" };
   gsize start = 0, end = strlen (words);
 
+  guatu_fold_radicals (words);
   while (start < end)
     {
       const gsize head = to_trim_before (words + start, end - start);

@@ -107,6 +107,7 @@ take_end (const char *text, const char **at, GuatuNumber *number)
   number->value = numeral.value;
   number->decimals = numeral.decimals;
   number->n_chinese = numeral.n;
+  number->is_odd = numeral.is_odd;
   number->digits = (gsize) (*at - text);
   number->unit_start = number->digits;
   if (!guatu_number_take_tenths (at, number, &numeral)
@@ -137,6 +138,7 @@ take_range (const char *text, const char **at, GuatuNumber *number)
   number->high = high.value;
   number->decimals_high = high.decimals;
   number->has_high = TRUE;
+  number->is_odd = number->is_odd || high.is_odd;
   number->bound = GUATU_BOUND_RANGE;
   number->mult = high.mult;
   number->unit = high.unit;

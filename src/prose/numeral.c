@@ -5,6 +5,7 @@
 
 #include "dataset/number.h"
 #include "lexicon/begins.h"
+#include "prose/power.h"
 
 /* Longer ones are no numbers of statistics. */
 #define MAX_DIGITS 24u
@@ -180,6 +181,7 @@ take_arabic (const char **text, GuatuNumeral *numeral)
     }
   if (!guatu_number_parse (begin, length, &numeral->value, &numeral->decimals))
     return FALSE;
+  guatu_power_take (&at, numeral);
   *text = at;
   return TRUE;
 }

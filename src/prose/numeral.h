@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @value: what it says
  * @decimals: the digits after its point
  * @is_chinese: whether it is of Chinese digits
+ * @is_odd: whether it has an exponent of which nothing makes sense
  * @n: of Chinese digits how many there are
  */
 typedef struct
@@ -17,6 +18,7 @@ typedef struct
   double value;
   int decimals;
   gboolean is_chinese;
+  gboolean is_odd;
   guint n;
 } GuatuNumeral;
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "prose/fold.h"
 #include "prose/name.h"
 #include "prose/numeral.h"
 
@@ -132,7 +133,8 @@ add_row (Table *table, gsize start, gsize end)
       Cell cell = { starts[i], ends[i], FALSE };
 
       g_array_append_val (cells, cell);
-      g_ptr_array_add (row, guatu_clean_words (clean, starts[i], ends[i]));
+      g_ptr_array_add (
+          row, guatu_fold_radicals (guatu_clean_words (clean, starts[i], ends[i])));
     }
   g_ptr_array_add (table->rows, row);
   g_ptr_array_add (table->cells, cells);

@@ -45,6 +45,8 @@ def documents():
                docx(paragraph('全县粮食', '总产', '量4', '2.5', '万吨。')), '全县粮食总产量42.5万吨。')
     check_text('marks of notes are no digits, and exponents stay',
                docx(paragraph('产值', run('12', RAISED), '36亿元，面积12km', run('2', RAISED), '。')), '产值36亿元，面积12km²。')
+    check_text('what is raised behind digits is their exponent', docx(paragraph('储量1.2×10', run('6', RAISED), '吨。')),
+               '储量1.2×10⁶吨。')
     check_text('what was deleted, moved away, hidden or only tells a field is no text',
                docx(paragraph('桥', '<w:del><w:r><w:delText>3</w:delText></w:r></w:del>', '<w:moveFrom>' + run('9') + '</w:moveFrom>',
                               run('8', '<w:vanish/>'), '<w:r><w:instrText>SEQ 7</w:instrText></w:r>', '5座')), '桥5座')
@@ -71,6 +73,9 @@ def pages():
                b'<!DOCTYPE html><head><title>x</title></head><body><nav>1</nav><h1>Report</h1><p>Roads <b>25</b>\n km'
                b'<script>var a = 3</script><p style="display: none">4</p><div>Area 3 km<sup>2</sup><sup>[7]</sup>, a<br>b</div>',
                'Report', 'Roads 25 km', 'Area 3 km², a\nb')
+    check_text('what is raised behind digits is their exponent, and in a cell but behind 10 the mark of a note',
+               '<p>储量10<sup>6</sup>吨。</p><table><tr><td>煤</td><td>86<sup>2</sup></td></tr><tr><td>油</td><td>10<sup>-3</sup></td></tr>'
+               '</table>'.encode(), '储量10⁶吨。', '煤\t86\n油\t10⁻³')
     gbk = '<html><meta charset="gb2312"><p>朱镕镇年末建成区面积35㎡。</p>'.encode('gbk')
     check_text('a page that says GB2312 has all characters of GB18030', gbk, '朱镕镇年末建成区面积35㎡。')
     check_text('a table that arranges a page is paragraphs',

@@ -69,14 +69,49 @@ guatu_flow_add (GuatuFlow *flow, const char *text, gsize length, GError **error)
   return TRUE;
 }
 
+/* Whether what is raised is the exponent of digits. In a cell it is the mark of a note
+ * but behind 10. */
+static gboolean
+is_exponent (const GuatuFlow *flow, const char *bare)
+{
+  const char *end = flow->paragraph->str + flow->paragraph->len;
+  gsize n = 0;
+
+  while (n < flow->paragraph->len && g_ascii_isdigit (end[-1 - (gssize) n]))
+    n++;
+  bare += *bare == '-' || *bare == '+';
+  return n > 0 && *bare != '\0' && strspn (bare, "0123456789") == strlen (bare)
+         && (!flow->in_cell
+             || (n == 2 && memcmp (end - 2, "10", 2) == 0
+                 && (n == flow->paragraph->len || end[-3] != '.')));
+}
+
+/* Adds digits and signs as raised ones. */
+static gboolean
+add_exponent (GuatuFlow *flow, const char *bare, GError **error)
+{
+  static const char *const digits[]
+      = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
+
+  for (; *bare != '\0'; bare++)
+    {
+      const char *raised = *bare == '-' ? "⁻" : *bare == '+' ? "⁺" : digits[*bare - '0'];
+
+      if (!guatu_flow_add (flow, raised, strlen (raised), error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * guatu_flow_add_raised:
  * @flow: the text of a document
  * @text: what is set higher than the rest of its line
  * @error: %GUATU_IO_ERROR_LIMIT
  *
- * Adds the exponent of an area or a volume; other small numbers are marks of notes, which
- * must not become digits of the number beside them, and are dropped.
+ * Adds the exponent of an area, a volume or digits, as raised digits; other small numbers
+ * are marks of notes, which must not become digits of the number beside them, and are
+ * dropped.
  *
  * Returns: whether there was room for it
  */
@@ -90,6 +125,8 @@ guatu_flow_add_raised (GuatuFlow *flow, const char *text, GError **error)
 
   if (before == 'm' && (g_str_equal (bare, "2") || g_str_equal (bare, "3")))
     return guatu_flow_add (flow, *bare == '2' ? "²" : "³", strlen ("²"), error);
+  if (is_exponent (flow, bare))
+    return add_exponent (flow, bare, error);
   if (strspn (bare, "0123456789[]()*, ") == length)
     return TRUE;
   return guatu_flow_add (flow, text, strlen (text), error);
