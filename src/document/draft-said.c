@@ -57,6 +57,7 @@ static const struct
   { "other-unit", N_ ("official statistics have another unit for it") },
   { "same-of-another", N_ ("its name is that of the number before, of something else") },
   { "share-of-what-follows", N_ ("what it is a share of stands after it") },
+  { "sign-unknown", N_ ("the text does not say whether it rose or fell") },
   { "table", N_ ("it stands in a table without a unit") },
   { "taken-in", N_ ("it was taken in by hand") },
   { "unit-of-list", N_ ("its unit is that of a whole list") },

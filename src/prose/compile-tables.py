@@ -19,7 +19,7 @@ LOADER.exec_module(lexicon)
 KINDS = ['growth', 'of-growth', 'level', 'to', 'from', 'do', 'above', 'compare', 'base', 'bound', 'status', 'period',
          'per', 'respectively', 'part', 'share', 'share-noun', 'ratio', 'industries', 'list', 'joins', 'same', 'place', 'drop', 'plain', 'stop']
 DETAILS = {
-    'growth': '+-0', 'of-growth': ['', '-'], 'above': '+-', 'base': ['yoy', 'mom', 'prev', 'avg', '2y-avg', 'plan', '3-before', '5-before', '10-before'],
+    'growth': ['+', '-', '0', 'better'], 'of-growth': ['', '-'], 'above': '+-', 'base': ['yoy', 'mom', 'prev', 'avg', '2y-avg', 'plan', '3-before', '5-before', '10-before'],
     'bound': ['at-least', 'at-most', 'about'], 'status': ['estimate', 'target'], 'do': ['', 'kept', 'noun', 'noun-kept', 'noun-of'],
     'period': ['year', 'this', 'last', 'before', 'same', 'next', 'end', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', '01/09', 'five',
                'three', 'FY2021', 'FY2016', *[f'{month:02}' for month in range(1, 13)]],
@@ -66,7 +66,8 @@ def rules():
 def tails():
     table = list(lexicon.rows(TAILS, 3))
     kinds = {'tail': 'tails', 'abstract': 'abstract', 'each': 'each', 'shared': 'shared', 'people': 'people',
-             'effect': 'effects', 'school': 'schools', 'schooled': 'schooled', 'measure': 'measures'}
+             'effect': 'effects', 'school': 'schools', 'schooled': 'schooled', 'measure': 'measures',
+             'better-low': 'better_low', 'better-high': 'better_high'}
     if {kind for kind, _, _ in table} != set(kinds):
         sys.exit(f'{TAILS}: a word is one of {", ".join(kinds)}')
     return ''.join(lexicon.forms(f'prose_{name}', [(word, 0) for kind, zh, en in table if kind == of

@@ -121,6 +121,7 @@ make_figure (GuatuReader *reader, const GuatuNumber *number, const GuatuLead *le
                        ->unit;
   guatu_figure_set_compared (reader, figure, lead);
   add_evidence (reader, figure, number, named);
+  guatu_better_settle (figure, named->name, lead);
   guatu_naming_set (reader, figure, named->name, lead);
   guatu_parts_set (reader, figure, lead);
   trace_figure (reader, figure);

@@ -124,6 +124,10 @@ with_verb (const GuatuReader *reader, const GuatuLead *lead)
                               ? without_verb (reader->head)
                               : NULL;
 
+  /* 到位资金72亿元，今年已到位13.6亿元: the same again */
+  if (g_str_equal (lead->verb->cue->detail, "noun")
+      && strstr (reader->head, verb) != NULL)
+    return g_strdup (reader->head);
   if (stem != NULL)
     return g_strconcat (stem, verb, NULL);
   /* cases accepted, of which others were concluded */

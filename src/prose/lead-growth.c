@@ -11,7 +11,11 @@
 int
 guatu_lead_sign (const GuatuToken *token)
 {
-  return *token->cue->detail == '-' ? -1 : *token->cue->detail == '0' ? 0 : 1;
+  const char *detail = token->cue->detail;
+
+  return *detail == '-'                                                ? -1
+         : g_str_equal (detail, "0") || g_str_equal (detail, "better") ? 0
+                                                                       : 1;
 }
 
 /* What a word for a growth says of prices: nominal growth is at those of each time, real
@@ -61,6 +65,7 @@ guatu_lead_growth (GuatuLeadState *state, const GuatuToken *token, const GuatuTo
   if (!lead->of_growth || lead->sign == 0 || *token->cue->detail == '-')
     lead->sign = guatu_lead_sign (token);
   take_noun (lead, token);
+  lead->better = g_str_equal (token->cue->detail, "better");
   lead->from_growth = lead->from;
   lead->to = FALSE;
   lead->net = guatu_begins (state->text + token->start, "净");

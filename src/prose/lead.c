@@ -38,7 +38,7 @@ guatu_lead_end_clause (GuatuLeadState *state)
   lead->same = NULL;
   lead->plan = NULL;
   lead->industries = lead->sums = lead->limit = FALSE;
-  lead->net = FALSE;
+  lead->net = lead->better = FALSE;
   lead->prices = GUATU_PRICES_UNSAID;
   lead->verb_is_last = lead->growth = lead->of_growth = lead->to = FALSE;
   lead->has_main_verb = FALSE;

@@ -43,6 +43,8 @@ typedef struct
  * @sign: of the growth: 1, -1 or 0 if not said
  * @prices: at which prices it grew: 名义, 实际
  * @net: whether it is one even before what grows: 净增
+ * @better: whether it went the way that is good: 改善
+ * @period_behind: whether @period stands behind the number
  * @same: (nullable): the words that say that it is the same of another thing
  * @from_growth: whether the number from which something goes is a growth: 由下降6.1%转为
  * @has_from_period: whether a time stands behind @from
@@ -105,6 +107,8 @@ typedef struct
   gboolean above;
   GuatuPrices prices;
   gboolean net;
+  gboolean better;
+  gboolean period_behind;
   const GuatuToken *same;
   gboolean share;
   gboolean share_noun;

@@ -35,22 +35,62 @@ of_whom (const char *name)
   return NULL;
 }
 
-/* that of the secondary industry, after value added of the primary industry. */
+/** guatu_naming_same: (transfer full) (nullable): what is spoken of, but of what @words
+ * name: that of the secondary industry, after value added of the primary industry; %NULL
+ * if it is of nothing. */
+char *
+guatu_naming_same (const GuatuReader *reader, const char *words)
+{
+  const char *of = strstr (reader->head, " of ");
+  const char *whose = of == NULL ? of_whom (reader->head) : NULL;
+
+  if (of == NULL && whose == NULL)
+    return NULL;
+  return whose != NULL ? g_strconcat (whose, " of ", words, NULL)
+                       : g_strdup_printf ("%.*s of %s", (int) (of - reader->head),
+                                          reader->head, words);
+}
+
+/* The same, of the name before a number. */
 static char *
 same_of (const GuatuReader *reader, const GuatuLead *lead)
 {
   const gsize start = lead->same->end, end = lead->run.end[lead->run.n - 1];
-  const char *of = strstr (reader->head, " of ");
-  const char *whose = of == NULL ? of_whom (reader->head) : NULL;
-  g_autofree char *begin = NULL;
-  g_autofree char *rest = NULL;
+  g_autofree char *words = NULL;
+  char *name = NULL;
 
-  if ((of == NULL && whose == NULL) || end - start > GUATU_NAME_MOST)
-    return guatu_naming_words (reader, start, end);
-  begin = whose != NULL ? g_strdup (whose)
-                        : g_strndup (reader->head, (gsize) (of - reader->head));
-  rest = guatu_clean_words (&reader->clean, start, end);
-  return g_strconcat (begin, " of ", g_strstrip (rest), NULL);
+  if (end - start <= GUATU_NAME_MOST)
+    {
+      words = guatu_clean_words (&reader->clean, start, end);
+      name = guatu_naming_same (reader, g_strstrip (words));
+    }
+  return name != NULL ? name : guatu_naming_words (reader, start, end);
+}
+
+/**
+ * guatu_naming_pulled:
+ * @reader: a report
+ * @number: a number
+ * @name: (transfer full): what it is of
+ *
+ * Returns: (transfer full): 拉动经济增长 with what does that, which was spoken of before;
+ *   any other name as it is
+ */
+char *
+guatu_naming_pulled (const GuatuReader *reader, const GuatuNumber *number, char *name)
+{
+  static const char pulls[] = "拉动";
+  g_autofree char *effect = name;
+  const char *done;
+
+  if (!guatu_begins (name, pulls) || reader->head == NULL || !reader->head_is_near
+      || number->unit == NULL || number->unit->kind != GUATU_UNIT_POINTS)
+    return g_steal_pointer (&effect);
+  done = strstr (reader->head, pulls);
+  return g_strdup_printf (
+      "%.*s%s",
+      (int) (done != NULL ? done - reader->head : (gssize) strlen (reader->head)),
+      reader->head, name);
 }
 
 /* 其中10亿元以上6个, after 亿元以上项目: of the same things. */

@@ -189,6 +189,8 @@ void guatu_figure_set_value (GuatuReader *reader, GuatuProseFigure *figure,
                              const GuatuNumber *number, const GuatuLead *lead);
 void guatu_figure_set_compared (const GuatuReader *reader, GuatuProseFigure *figure,
                                 const GuatuLead *lead);
+void guatu_better_settle (GuatuProseFigure *figure, const char *name,
+                          const GuatuLead *lead);
 void guatu_said_take (GuatuReader *reader, const GuatuLead *lead,
                       const GuatuNumber *number);
 GuatuPeriod guatu_said_period (const GuatuReader *reader, const GuatuLead *lead);
@@ -227,6 +229,10 @@ GuatuNamed guatu_naming_put_together (const GuatuReader *reader,
                                       const char *name);
 GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                               const GuatuLead *lead);
+char *guatu_naming_same (const GuatuReader *reader,
+                         const char *words) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_naming_pulled (const GuatuReader *reader, const GuatuNumber *number,
+                           char *name) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_role_find (const GuatuReader *reader, GuatuProseFigure *figure,
                           const char *name, const GuatuLead *lead);
 void guatu_role_name (GuatuReader *reader, GuatuProseFigure *figure,

@@ -73,6 +73,9 @@ extern const GuatuForms guatu_prose_schooled;
 extern const GuatuForms guatu_prose_measures;
 /* What one thing has on another. */
 extern const GuatuForms guatu_prose_effects;
+/* What is better the lower it is, and the higher. */
+extern const GuatuForms guatu_prose_better_low;
+extern const GuatuForms guatu_prose_better_high;
 /* Who is counted, without a word for that. */
 extern const GuatuForms guatu_prose_people;
 
