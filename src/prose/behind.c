@@ -92,7 +92,8 @@ is_part_behind (const GuatuToken *token, guint j, guint i)
                                       || strchr ("HQ", *token->cue->detail) != NULL);
 
   return part && is_english (token) && j > i
-         && (j == i + 1 || guatu_token_is (token - 1, GUATU_CUE_STOP));
+         && (j == i + 1 || guatu_token_is (token - 1, GUATU_CUE_STOP)
+             || guatu_token_is (token - 1, GUATU_CUE_BASE));
 }
 
 static void
@@ -107,7 +108,7 @@ take_period (GuatuLead *lead, const GuatuToken *token)
       lead->from_word = word;
       return;
     }
-  lead->has_period = TRUE;
+  lead->has_period = lead->period_behind = TRUE;
   lead->period = token->period;
   lead->period_word = word;
 }

@@ -140,6 +140,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
 
   guatu_lead_read (tokens, from, i, &lead);
   guatu_role_settle (reader, tokens, from, i, &lead);
+  guatu_said_list (reader, tokens, from, &lead);
   guatu_said_take (reader, &lead, number);
   if (lead.standing_base)
     reader->standing = lead.compared;
@@ -223,6 +224,7 @@ guatu_reader_sentence (GuatuReader *reader, gsize start, gsize end)
 
   reader->sentence_start = start;
   reader->sentence_end = end;
+  reader->sentence_first = reader->prose->figures->len;
   reader->said_period = (GuatuPeriod) { 0 };
   reader->has_status = reader->head_is_near = reader->was_from = reader->was_net
       = reader->ratio = reader->spread.disagrees = FALSE;

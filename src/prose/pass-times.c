@@ -4,11 +4,26 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "prose/prose.h"
 #include "prose/when.h"
 
 /* Times of several words. */
 
-/* from January to June 2023: one time of several words. */
+/* What is a number of a time, and no figure. */
+static void
+leave_numbers (GuatuTokens *tokens, guint from, guint to)
+{
+  for (; from < to; from++)
+    {
+      const GuatuToken *token = guatu_tokens_get (tokens, from);
+      GuatuProseLeft left = { token->start, token->end, "date" };
+
+      if (token->kind == GUATU_TOKEN_NUMBER)
+        g_array_append_val (tokens->left, left);
+    }
+}
+
+/* from January to June 2023, from 2021 to 2024: one time of several words. */
 static void
 join_months (GuatuTokens *tokens)
 {
@@ -16,7 +31,7 @@ join_months (GuatuTokens *tokens)
     {
       GuatuToken *token = guatu_tokens_get (tokens, i);
       GuatuPeriod period;
-      gsize length, end;
+      gsize length, span = 0, end;
       guint next = i + 1;
 
       if (!(guatu_token_is (token, GUATU_CUE_BASE)
@@ -24,11 +39,13 @@ join_months (GuatuTokens *tokens)
             || (token->kind == GUATU_TOKEN_TEXT
                 && guatu_begins (tokens->text + token->start, "between ")))
           || !g_ascii_isalpha (token->mark)
-          || (length = guatu_when_take_months (tokens->text + token->start, tokens->year,
-                                               &period))
-                 == 0)
+          || ((length = guatu_when_take_months (tokens->text + token->start, tokens->year,
+                                                &period))
+                  == 0
+              && (span = guatu_when_take_span (tokens->text + token->start, &period))
+                     == 0))
         continue;
-      end = token->start + length;
+      end = token->start + MAX (length, span);
       while (guatu_tokens_get (tokens, next) != NULL
              && guatu_tokens_get (tokens, next)->end <= end)
         next++;
@@ -39,6 +56,8 @@ join_months (GuatuTokens *tokens)
       if (guatu_tokens_get (tokens, next) != NULL
           && guatu_tokens_get (tokens, next)->start < end)
         guatu_tokens_get (tokens, next)->start = end;
+      if (span > 0)
+        leave_numbers (tokens, i + 1, next);
       g_array_remove_range (tokens->list, i + 1, next - i - 1);
     }
 }

@@ -113,6 +113,7 @@ typedef struct
  * @last_part: the figure that was the last part
  * @title: the first byte of the title
  * @read_table: (nullable): makes sense of a table
+ * @sentence_first: the first figure of the sentence
  * @standing: what growths are compared with where they do not say
  *
  * A report being read, and what is known of it at a place. Its texts are kept with those
@@ -149,6 +150,7 @@ typedef struct
   gboolean ratio;
   GuatuCompared standing;
   gsize sentence_start;
+  guint sentence_first;
   gsize sentence_end;
   gboolean year_is_guessed;
   GuatuSpread spread;
@@ -194,6 +196,8 @@ void guatu_better_settle (GuatuProseFigure *figure, const char *name,
 void guatu_said_take (GuatuReader *reader, const GuatuLead *lead,
                       const GuatuNumber *number);
 GuatuPeriod guatu_said_period (const GuatuReader *reader, const GuatuLead *lead);
+void guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                      const GuatuLead *lead);
 GuatuStatus guatu_said_status (const GuatuReader *reader, GuatuPeriod period);
 void guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint from,
                         guint i, GuatuLead *lead);

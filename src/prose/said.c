@@ -39,6 +39,38 @@ guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *
             : lead->period;
 }
 
+/**
+ * guatu_said_list:
+ * @reader: a report
+ * @tokens: a sentence
+ * @from: the token after the number before
+ * @lead: what stands around a number, whose time is not taken up yet
+ *
+ * Growth of around 6 percent and inflation of 3 percent in 2025: a time behind the last
+ * number of a list is that of all, if none was named before.
+ */
+void
+guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from,
+                 const GuatuLead *lead)
+{
+  const GuatuToken *joint = from > 0 ? guatu_tokens_get (tokens, from) : NULL;
+  GPtrArray *figures = reader->prose->figures;
+  GuatuPeriod period = lead->period;
+
+  if (joint == NULL || !lead->period_behind || reader->said_period.year > 0
+      || !guatu_token_is (joint, GUATU_CUE_LIST) || lead->verb_is_last)
+    return;
+  if (lead->period_word != NULL)
+    period = guatu_when_of_word (lead->period_word, &reader->now, around (reader));
+  for (guint i = reader->sentence_first; i < figures->len; i++)
+    {
+      GuatuProseFigure *figure = g_ptr_array_index (figures, i);
+
+      figure->period = period;
+      figure->status = guatu_said_status (reader, period);
+    }
+}
+
 /** guatu_said_period: the period of a number: said before it, or in its sentence, or that
  * of where it stands. */
 GuatuPeriod

@@ -13,6 +13,8 @@
 /* So many tokens are looked at to tell what one means: no clause of a report has more,
  * and the time stays in proportion to the text. */
 #define FAR 60u
+/* From one end of a growth to the other there are no more. */
+#define GROWTH_FAR 6u
 /* So many characters behind a number people are looked for. */
 #define PEOPLE_FAR 10u
 
@@ -239,6 +241,24 @@ is_of_verb (const GuatuTokens *tokens, guint i)
              || guatu_token_is (next, GUATU_CUE_STOP));
 }
 
+/* grew from 88,600 to 94,700, from 88,600 in 2020 to 94,700: the ends of a growth. */
+static gboolean
+is_end_of_growth (const GuatuTokens *tokens, guint i)
+{
+  const GuatuToken *before = i > 1 ? guatu_tokens_get (tokens, i - 1) : NULL;
+  const guint far = i > GROWTH_FAR ? i - GROWTH_FAR : 0;
+  guint from = i > 0 ? i - 1 : 0;
+
+  if (before == NULL || before->kind != GUATU_TOKEN_CUE || !g_ascii_isalpha (before->mark)
+      || guatu_tokens_get (tokens, i)->number->decimals > 0)
+    return FALSE;
+  while (before->cue->kind == GUATU_CUE_TO && from > far
+         && !guatu_token_is (guatu_tokens_get (tokens, from), GUATU_CUE_FROM))
+    from--;
+  return from > 0 && guatu_token_is (guatu_tokens_get (tokens, from), GUATU_CUE_FROM)
+         && guatu_token_is (guatu_tokens_get (tokens, from - 1), GUATU_CUE_GROWTH);
+}
+
 /* Whether words around a bare number at @i tell that something is counted. In English
  * that is the unit: 36 bridges; or it stands before the number: The number of firms
  * exceeded 53,000. */
@@ -272,7 +292,7 @@ is_counted (const GuatuTokens *tokens, guint i, const GuatuToken *before,
       && g_ascii_isalpha (before->mark))
     return TRUE;
   /* a net gain of 3,200 */
-  return is_of_verb (tokens, i)
+  return is_of_verb (tokens, i) || is_end_of_growth (tokens, i)
          || (before != NULL && guatu_token_is (before, GUATU_CUE_GROWTH)
              && g_ascii_isalpha (before->mark) && token->number->decimals == 0);
 }

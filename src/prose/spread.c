@@ -153,6 +153,21 @@ guatu_spread_disagrees (const GuatuTokens *tokens, guint i, const GuatuLead *lea
              && count_numbers (tokens, i, TRUE, G_MAXUINT) > 1);
 }
 
+/* that of the secondary and tertiary industries: the same of each. */
+static void
+make_same (const GuatuReader *reader, GPtrArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    {
+      char *name = guatu_naming_same (reader, names->pdata[i]);
+
+      if (name == NULL)
+        return;
+      g_free (names->pdata[i]);
+      names->pdata[i] = name;
+    }
+}
+
 /**
  * guatu_spread_begin:
  * @reader: a report
@@ -189,6 +204,8 @@ guatu_spread_begin (GuatuReader *reader, const GuatuTokens *tokens, guint i,
     guatu_spread_stems (names);
   if (run->n > 0 && !lead->industries && are_alike (tokens, i, n))
     guatu_spread_share (names);
+  if (lead->same != NULL && reader->head != NULL && run == &lead->run)
+    make_same (reader, names);
   guatu_spread_end (reader);
   reader->spread.names = g_steal_pointer (&names);
   reader->spread.growth = (lead->growth || lead->above) && !lead->to;

@@ -66,6 +66,30 @@ guatu_when_take_months (const char *text, int year, GuatuPeriod *period)
 }
 
 /**
+ * guatu_when_take_span:
+ * @text: a place in a clean text
+ * @period: (out): the years
+ *
+ * Returns: the bytes of a span of years that begins there: from 2021 to 2024; 0 if none
+ *   does
+ */
+gsize
+guatu_when_take_span (const char *text, GuatuPeriod *period)
+{
+  const char *at = text;
+  int first = 0, last = 0;
+
+  if (!guatu_when_take_word (&at, "from ") || !guatu_when_take_digits (&at, 4, 4, &first)
+      || !(guatu_when_take_word (&at, " to ") || guatu_when_take_word (&at, " through "))
+      || !guatu_when_take_digits (&at, 4, 4, &last) || !IS_YEAR (first) || !IS_YEAR (last)
+      || last <= first || g_ascii_isalnum (*at)
+      || (*at == ' ' && guatu_begins (at, " percent")))
+    return 0;
+  *period = guatu_when_years (first, last);
+  return (gsize) (at - text);
+}
+
+/**
  * guatu_when_is_law:
  * @text: a clean text
  * @at: a byte of it, at which a year begins

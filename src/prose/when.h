@@ -24,6 +24,7 @@ GuatuPeriod guatu_when_of_word (const char *word, const GuatuNow *now,
                                 GuatuPeriod around);
 gboolean guatu_when_is_law (const char *text, gsize at);
 gsize guatu_when_take_months (const char *text, int year, GuatuPeriod *period);
+gsize guatu_when_take_span (const char *text, GuatuPeriod *period);
 GuatuPeriod guatu_when_year (int year);
 GuatuPeriod guatu_when_years (int first, int last);
 
