@@ -144,7 +144,7 @@ guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, guint i,
                           : guatu_naming_elsewhere (reader, tokens, i, lead);
   if (named.name != NULL
       && (g_str_equal (named.how, "adjacent") || g_str_equal (named.how, "after")))
-    named.name = guatu_naming_pulled (reader, guatu_tokens_get (tokens, i)->number,
+    named.name = guatu_naming_effect (reader, guatu_tokens_get (tokens, i)->number, lead,
                                       guatu_act_name (reader, named.name));
   /* What is put together of names may be long, too. */
   if (named.name != NULL

@@ -8,6 +8,9 @@
 
 /* Names that words of two places make: a tail with what it is of, a measure left out. */
 
+/* An effect is called by no more bytes. */
+#define EFFECT_MOST 60u
+
 /* What a tail is of: that of which the number before was, without what it said of it. */
 static char *
 with_head (const GuatuReader *reader, const char *tail)
@@ -67,30 +70,71 @@ same_of (const GuatuReader *reader, const GuatuLead *lead)
   return name != NULL ? name : guatu_naming_words (reader, start, end);
 }
 
+/* 对经济增长的贡献率: what a clause calls an effect, from 对 to the end of its name;
+ * %NULL of anything else. */
+static char *
+effect_words (const GuatuReader *reader, const GuatuLead *lead, const char *name)
+{
+  const gsize end = lead->run.n > 0 ? lead->run.end[lead->run.n - 1] : 0;
+  gboolean is_effect = FALSE;
+  int item = 0;
+
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    is_effect = is_effect || guatu_forms_find (&guatu_prose_effects, at, &item);
+  for (gsize at = is_effect && strstr (name, "对") == NULL ? end : 0;
+       at > reader->sentence_start && end - at <= EFFECT_MOST
+       && strchr (",;:", reader->clean.text[at - 1]) == NULL;)
+    {
+      at = guatu_character_start (reader->clean.text, at - 1);
+      if (guatu_begins (reader->clean.text + at, "对"))
+        return guatu_clean_words (&reader->clean, at, end);
+    }
+  return NULL;
+}
+
+/* Whose effect was spoken of before, in @head. */
+static gsize
+without_effect (const char *head)
+{
+  static const char *const effects[] = { "拉动", "对" };
+  gsize length = strlen (head);
+
+  for (guint i = 0; i < G_N_ELEMENTS (effects); i++)
+    {
+      const char *effect = strstr (head, effects[i]);
+
+      if (effect != NULL && effect > head)
+        length = MIN (length, (gsize) (effect - head));
+    }
+  return length;
+}
+
 /**
- * guatu_naming_pulled:
+ * guatu_naming_effect:
  * @reader: a report
  * @number: a number
+ * @lead: what stands before it
  * @name: (transfer full): what it is of
  *
- * Returns: (transfer full): 拉动经济增长 with what does that, which was spoken of before;
- *   any other name as it is
+ * Returns: (transfer full): 拉动经济增长 or 对经济增长的贡献率 with what does that, which
+ * was spoken of before; any other name as it is
  */
 char *
-guatu_naming_pulled (const GuatuReader *reader, const GuatuNumber *number, char *name)
+guatu_naming_effect (const GuatuReader *reader, const GuatuNumber *number,
+                     const GuatuLead *lead, char *name)
 {
-  static const char pulls[] = "拉动";
   g_autofree char *effect = name;
-  const char *done;
+  g_autofree char *words = NULL;
 
-  if (!guatu_begins (name, pulls) || reader->head == NULL || !reader->head_is_near
-      || number->unit == NULL || number->unit->kind != GUATU_UNIT_POINTS)
+  if (reader->head == NULL || !reader->head_is_near || number->unit == NULL)
     return g_steal_pointer (&effect);
-  done = strstr (reader->head, pulls);
-  return g_strdup_printf (
-      "%.*s%s",
-      (int) (done != NULL ? done - reader->head : (gssize) strlen (reader->head)),
-      reader->head, name);
+  if (number->unit->kind == GUATU_UNIT_POINTS && guatu_begins (name, "拉动"))
+    words = g_strdup (name);
+  else if (number->unit->kind == GUATU_UNIT_PERCENT)
+    words = effect_words (reader, lead, name);
+  return words != NULL ? g_strdup_printf ("%.*s%s", (int) without_effect (reader->head),
+                                          reader->head, words)
+                       : g_steal_pointer (&effect);
 }
 
 /* 其中10亿元以上6个, after 亿元以上项目: of the same things. */

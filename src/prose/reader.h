@@ -235,8 +235,8 @@ GuatuNamed guatu_naming_find (GuatuReader *reader, const GuatuTokens *tokens, gu
                               const GuatuLead *lead);
 char *guatu_naming_same (const GuatuReader *reader,
                          const char *words) G_GNUC_WARN_UNUSED_RESULT;
-char *guatu_naming_pulled (const GuatuReader *reader, const GuatuNumber *number,
-                           char *name) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_naming_effect (const GuatuReader *reader, const GuatuNumber *number,
+                           const GuatuLead *lead, char *name) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_role_find (const GuatuReader *reader, GuatuProseFigure *figure,
                           const char *name, const GuatuLead *lead);
 void guatu_role_name (GuatuReader *reader, GuatuProseFigure *figure,
