@@ -188,6 +188,8 @@ take (const GuatuTokens *tokens, GuatuLead *lead, guint i, guint j)
   if (is_part_behind (token, j, i)
       || (token->kind == GUATU_TOKEN_PERIOD && j > i + 1 && g_ascii_isdigit (token->mark)
           && ((guatu_token_is (before, GUATU_CUE_STOP) && is_english (before))
+              || (token->period.kind != GUATU_PERIOD_YEAR
+                  && guatu_begins (tokens->text + before->start, "over"))
               || (before->kind == GUATU_TOKEN_TEXT
                   && guatu_ends (tokens->text + before->start,
                                  before->end - before->start, "end of")))))

@@ -140,7 +140,7 @@ read_number (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i
 
   guatu_lead_read (tokens, from, i, &lead);
   guatu_role_settle (reader, tokens, from, i, &lead);
-  guatu_said_list (reader, tokens, from, &lead);
+  guatu_said_list (reader, tokens, from, i, &lead);
   guatu_said_take (reader, &lead, number);
   if (lead.standing_base)
     reader->standing = lead.compared;

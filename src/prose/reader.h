@@ -196,7 +196,7 @@ void guatu_better_settle (GuatuProseFigure *figure, const char *name,
 void guatu_said_take (GuatuReader *reader, const GuatuLead *lead,
                       const GuatuNumber *number);
 GuatuPeriod guatu_said_period (const GuatuReader *reader, const GuatuLead *lead);
-void guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from,
+void guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i,
                       const GuatuLead *lead);
 GuatuStatus guatu_said_status (const GuatuReader *reader, GuatuPeriod period);
 void guatu_role_settle (const GuatuReader *reader, const GuatuTokens *tokens, guint from,

@@ -31,7 +31,8 @@ guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *
   if (!lead->has_period || (multiple && lead->run.n == 0))
     return;
   /* What was before is no target, whatever the sentence began with. */
-  if (!lead->has_status)
+  if (!lead->has_status
+      && !(lead->period_behind && lead->period.year >= reader->now.year))
     reader->has_status = reader->has_status && reader->said_status != GUATU_STATUS_TARGET;
   reader->said_period
       = lead->period_word != NULL
@@ -44,28 +45,35 @@ guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *
  * @reader: a report
  * @tokens: a sentence
  * @from: the token after the number before
- * @lead: what stands around a number, whose time is not taken up yet
+ * @i: the token of a number
+ * @lead: what stands around it, whose time is not taken up yet
  *
  * Growth of around 6 percent and inflation of 3 percent in 2025: a time behind the last
  * number of a list is that of all, if none was named before.
  */
 void
-guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from,
+guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i,
                  const GuatuLead *lead)
 {
-  const GuatuToken *joint = from > 0 ? guatu_tokens_get (tokens, from) : NULL;
+  const GuatuToken *joint = from > 0 ? guatu_tokens_get (tokens, from) : NULL,
+                   *next = guatu_tokens_get (tokens, i + 1);
   GPtrArray *figures = reader->prose->figures;
   GuatuPeriod period = lead->period;
 
   if (joint == NULL || !lead->period_behind || reader->said_period.year > 0
-      || !guatu_token_is (joint, GUATU_CUE_LIST) || lead->verb_is_last)
+      || !(guatu_token_is (joint, GUATU_CUE_LIST)
+           || (joint->mark == ',' && next != NULL
+               && guatu_token_is (next, GUATU_CUE_LIST)))
+      || lead->verb_is_last)
     return;
   if (lead->period_word != NULL)
     period = guatu_when_of_word (lead->period_word, &reader->now, around (reader));
-  for (guint i = reader->sentence_first; i < figures->len; i++)
+  for (guint f = reader->sentence_first; f < figures->len; f++)
     {
-      GuatuProseFigure *figure = g_ptr_array_index (figures, i);
+      GuatuProseFigure *figure = g_ptr_array_index (figures, f);
 
+      if (figure->period.year == 0)
+        continue;
       figure->period = period;
       figure->status = guatu_said_status (reader, period);
     }

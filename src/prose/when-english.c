@@ -136,9 +136,9 @@ guatu_when_is_english (const char *text, gsize at)
       = { "Between ", "in ",   "of ",   "for ", "by ",   "since ",   "during ", "from ",
           "than ",    "year ", "with ", "the ", "over ", "through ", "between " };
   static const char *const months[]
-      = { "in january",   "in february", "in march",    "in april",
-          "in may",       "in june",     "in july",     "in august",
-          "in september", "in october",  "in november", "in december" };
+      = { "january", "february",  "march",   "april",    "in may",
+          "of may",  "by may",    "-may",    "june",     "july",
+          "august",  "september", "october", "november", "december" };
 
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     if (at > strlen (months[i])

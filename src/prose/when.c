@@ -165,6 +165,20 @@ take_years (const char **text, int first, GuatuPeriod *period)
   return TRUE;
 }
 
+/* over 2021-2024, in English. */
+static void
+take_dashed (const char **text, int first, GuatuPeriod *period)
+{
+  const char *at = *text;
+  int last = 0;
+
+  if (!take_dash (&at) || !guatu_when_take_digits (&at, 4, 4, &last) || !IS_YEAR (last)
+      || last <= first || g_ascii_isalnum (*at))
+    return;
+  *period = guatu_when_years (first, last);
+  *text = at;
+}
+
 static gboolean
 take (const char *text, gsize at, const GuatuNow *now, const char **here,
       GuatuPeriod *period)
@@ -191,7 +205,10 @@ take (const char *text, gsize at, const GuatuNow *now, const char **here,
       return TRUE;
     }
   *period = guatu_when_year (year);
-  return guatu_when_is_english (text, at);
+  if (!guatu_when_is_english (text, at))
+    return FALSE;
+  take_dashed (here, year, period);
+  return TRUE;
 }
 
 /**
