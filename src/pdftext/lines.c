@@ -46,7 +46,33 @@ is_mark (const PopplerRectangle *rectangle, const PdfLine *line, gunichar c)
          && (rectangle->y1 + rectangle->y2) / 2 < line->bottom - line->size * 0.5;
 }
 
-/* Adds a character; raised ones are dropped, but for the exponents of m² and m³. */
+static const char *const raised[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
+
+/* Whether a text ends in 10, and no greater number, or in an exponent of that. Behind
+ * other numbers what is raised is the mark of a note. */
+static gboolean
+ends_in_ten (const GString *text)
+{
+  const char *end = text->str + text->len;
+
+  for (guint i = 0; i < G_N_ELEMENTS (raised);)
+    {
+      const gsize n = strlen (raised[i]);
+
+      if ((gsize) (end - text->str) >= n && memcmp (end - n, raised[i], n) == 0)
+        {
+          end -= n;
+          i = 0;
+        }
+      else
+        i++;
+    }
+  return end - text->str >= 2 && memcmp (end - 2, "10", 2) == 0
+         && (end - text->str == 2
+             || (!g_ascii_isdigit (end[-3]) && strchr (".,", end[-3]) == NULL));
+}
+
+/* Adds a character; raised ones are dropped, but for the exponents of m², m³ and 10⁶. */
 static void
 add_character (GString *text, const PopplerRectangle *rectangle, const PdfLine *line,
                gunichar c)
@@ -55,6 +81,8 @@ add_character (GString *text, const PopplerRectangle *rectangle, const PdfLine *
     g_string_append_unichar (text, c);
   else if (text->len > 0 && text->str[text->len - 1] == 'm' && (c == '2' || c == '3'))
     g_string_append_unichar (text, 0xb2 + (c - '2'));
+  else if (g_ascii_isdigit ((char) c) && ends_in_ten (text))
+    g_string_append (text, raised[c - '0']);
 }
 
 /* Adds the characters from @from to @to as a line, or as a piece of one. */

@@ -55,6 +55,9 @@ check_text('running heads and numbers of pages are dropped, and a paragraph goes
 check_text('a digit that is set higher is the mark of a note', write(
     '50 120 14 生产总值', '106 117 7 1', '112 120 14 236亿元，面积12km'),
     '生产总值 236亿元，面积12km')
+check_text('and behind 10 an exponent', write(
+    '50 120 12 储量约1.2×10', '124 120 7 6', '131 120 12 吨，产量36', '197 120 7 2', '203 120 12 万吨。'),
+    '储量约1.2×10⁶ 吨，产量36  万吨。')
 check_text('rows of a table have tabs between their columns, where a cell is empty, too', write(
     '74 60 12 全年工业生产平稳，主要产品产量见下表。', '150 100 12 表1 主要产品产量', '300 120 10 单位：万吨',
     '60 145 10 产品', '170 145 10 2022年', '250 145 10 2023年', '320 145 10 增长（%）',
