@@ -88,6 +88,20 @@ guatu_lead_compare (GuatuLeadState *state, const GuatuToken *token,
   state->object = TRUE;
 }
 
+/* 比上年实际完成|投资额|增长6%: the words for what was then go on. */
+static gboolean
+is_begun (const char *text, const GuatuToken *base, const GuatuToken *next)
+{
+  static const char *const ends[] = { "实际", "完成", "决算", "执行", "实绩" };
+
+  for (guint i = 0; next != NULL && next->kind == GUATU_TOKEN_TEXT
+                    && next->start == base->end && i < G_N_ELEMENTS (ends);
+       i++)
+    if (guatu_ends (text + base->start, base->end - base->start, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /** guatu_lead_base: takes what a growth is compared with. */
 void
 guatu_lead_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToken *next)
@@ -113,6 +127,7 @@ guatu_lead_base (GuatuLeadState *state, const GuatuToken *token, const GuatuToke
       state->lead->growth = TRUE;
       state->lead->sign = 1;
     }
+  state->object = state->object || is_begun (state->text, token, next);
   if (g_str_equal (token->cue->detail, "plan"))
     state->lead->plan = token;
   if (g_str_has_suffix (token->cue->detail, "-before"))

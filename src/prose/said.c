@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/reader.h"
 
+/* So many tokens behind a number its list goes on. */
+#define LIST_FAR 3u
+
 /* The period that is spoken of. */
 static GuatuPeriod
 around (const GuatuReader *reader)
@@ -40,6 +43,20 @@ guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *
             : lead->period;
 }
 
+/* 3 hospitals and 4 parks: whether the list of a number goes on behind it. */
+static gboolean
+is_listed_on (const GuatuTokens *tokens, guint i)
+{
+  const guint far = i + LIST_FAR;
+
+  for (i++; i <= far && !guatu_token_is_mark (guatu_tokens_get (tokens, i))
+            && !guatu_token_is_number (guatu_tokens_get (tokens, i));
+       i++)
+    if (guatu_token_is (guatu_tokens_get (tokens, i), GUATU_CUE_LIST))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_said_list:
  * @reader: a report
@@ -55,15 +72,13 @@ void
 guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from, guint i,
                  const GuatuLead *lead)
 {
-  const GuatuToken *joint = from > 0 ? guatu_tokens_get (tokens, from) : NULL,
-                   *next = guatu_tokens_get (tokens, i + 1);
+  const GuatuToken *joint = from > 0 ? guatu_tokens_get (tokens, from) : NULL;
   GPtrArray *figures = reader->prose->figures;
   GuatuPeriod period = lead->period;
 
   if (joint == NULL || !lead->period_behind || reader->said_period.year > 0
       || !(guatu_token_is (joint, GUATU_CUE_LIST)
-           || (joint->mark == ',' && next != NULL
-               && guatu_token_is (next, GUATU_CUE_LIST)))
+           || (joint->mark == ',' && is_listed_on (tokens, i)))
       || lead->verb_is_last)
     return;
   if (lead->period_word != NULL)
