@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "prose/reader.h"
 
+#include <string.h>
+
 /* So many tokens behind a number its list goes on. */
 #define LIST_FAR 3u
 
@@ -9,6 +11,22 @@ static GuatuPeriod
 around (const GuatuReader *reader)
 {
   return reader->said_period.year > 0 ? reader->said_period : reader->period;
+}
+
+/* 去年72亿元，今年一季度15亿元: the year of which a word for a part of it is, where the
+ * word before names that, else the period that is spoken of. */
+static GuatuPeriod
+year_of_part (const GuatuReader *reader, const GuatuLead *lead)
+{
+  static const char *const years[] = { "this", "last", "next" };
+
+  for (guint i = 0;
+       lead->has_earlier && lead->earlier_word != NULL
+       && strchr ("HQ0", *lead->period_word) != NULL && i < G_N_ELEMENTS (years);
+       i++)
+    if (g_str_equal (lead->earlier_word, years[i]))
+      return guatu_when_of_word (years[i], &reader->now, around (reader));
+  return around (reader);
 }
 
 /**
@@ -37,10 +55,10 @@ guatu_said_take (GuatuReader *reader, const GuatuLead *lead, const GuatuNumber *
   if (!lead->has_status
       && !(lead->period_behind && lead->period.year >= reader->now.year))
     reader->has_status = reader->has_status && reader->said_status != GUATU_STATUS_TARGET;
-  reader->said_period
-      = lead->period_word != NULL
-            ? guatu_when_of_word (lead->period_word, &reader->now, around (reader))
-            : lead->period;
+  reader->said_period = lead->period_word != NULL
+                            ? guatu_when_of_word (lead->period_word, &reader->now,
+                                                  year_of_part (reader, lead))
+                            : lead->period;
 }
 
 /* 3 hospitals and 4 parks: whether the list of a number goes on behind it. */
@@ -78,8 +96,11 @@ guatu_said_list (GuatuReader *reader, const GuatuTokens *tokens, guint from, gui
 
   if (joint == NULL || !lead->period_behind || reader->said_period.year > 0
       || !(guatu_token_is (joint, GUATU_CUE_LIST)
-           || (joint->mark == ',' && is_listed_on (tokens, i)))
-      || lead->verb_is_last)
+           || (joint->mark == ','
+               && (is_listed_on (tokens, i)
+                   || (lead->run.n > 0 && joint + 1 < guatu_tokens_get (tokens, i)
+                       && guatu_token_is (joint + 1, GUATU_CUE_LIST)))))
+      || lead->verb_is_last || lead->has_status)
     return;
   if (lead->period_word != NULL)
     period = guatu_when_of_word (lead->period_word, &reader->now, around (reader));

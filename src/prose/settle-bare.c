@@ -131,7 +131,8 @@ is_end_of_growth (const GuatuTokens *tokens, guint i)
   guint from = i > 0 ? i - 1 : 0;
 
   if (before == NULL || before->kind != GUATU_TOKEN_CUE || !g_ascii_isalpha (before->mark)
-      || guatu_tokens_get (tokens, i)->number->decimals > 0)
+      || (guatu_tokens_get (tokens, i)->number->decimals > 0
+          && guatu_tokens_get (tokens, i)->number->mult == 0))
     return FALSE;
   while (before->cue->kind == GUATU_CUE_TO && from > far
          && !guatu_token_is (guatu_tokens_get (tokens, from), GUATU_CUE_FROM))
