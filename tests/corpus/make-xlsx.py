@@ -199,6 +199,13 @@ def doctype():
     return workbook([('a', part)])
 
 
+def months_behind_points():
+    """A number has lost the last zero of its month."""
+    rows = [['指标', 2022.8, 2022.9, 2022.1, 2022.11, 2022.12, 2023.1],
+            ['用电量（亿千瓦时）', 12.1, 11.3, 2022.5, 11.5, 12.7, 13.3]]
+    return workbook([('a', sheet(rows))])
+
+
 def too_long():
     return workbook([('a', sheet([['年份', 'x' * 4097], [2022, 1]]))])
 
@@ -354,6 +361,7 @@ FILES = {
     'w35-sums-of-sums': sums_of_sums,
     'w36-month-report': month_report,
     'w37-lines-in-cells': lines_in_cells,
+    'w38-months-behind-points': months_behind_points,
 }
 
 if __name__ == '__main__':

@@ -6,6 +6,7 @@
 
 #include "io/grid/columns.h"
 #include "io/grid/line-words.h"
+#include "io/grid/unit-line.h"
 
 /* The lines over a table: title, unit and source. A comma within one of them parts it
  * into cells where nobody quoted it. */
@@ -79,6 +80,12 @@ take_unit_line (GuatuSheet *sheet, const char *text, guint row)
 {
   if (sheet->unit != NULL || *text == '\0')
     return;
+  if (guatu_unit_says_none (text))
+    {
+      guatu_sheet_note (sheet, _ ("“%s” in row %u says that there is no unit."), text,
+                        guatu_cells_row_number (sheet->grid, row));
+      return;
+    }
   sheet->unit = without_english (text);
   text = sheet->unit;
   guatu_sheet_note (sheet, _ ("The unit “%s” is from row %u."), text,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "io/grid/levels.h"
+#include "io/grid/unit-line.h"
 
 static GuatuColumn
 kind_of (const GuatuSheet *sheet, guint column)
@@ -30,7 +31,7 @@ take_unit (GuatuHeading *heading, const char *text)
   if (is_second && is_scale_of_one (text))
     return;
   if (!guatu_unit_text_parse (text, &unit))
-    unit.word = g_strdup (text);
+    unit.word = g_strdup (guatu_unit_says_none (text) ? "" : text);
   if (is_second && unit.unit == NULL && *unit.word == '\0')
     {
       heading->unit.mult += unit.mult;

@@ -150,6 +150,28 @@ tell_of_hidden (GuatuSheet *sheet)
                       grid->n_hidden_columns);
 }
 
+/* What has to be said of years that are not those of the calendar. */
+static void
+add_fiscal_note (const GuatuSheet *sheet, const char *note)
+{
+  static const GuatuText said[] = {
+    [GUATU_FISCAL_BEGUN] = { (char *) "各年为财政年度或学年，以其起始年份表示。",
+                             (char *) "Years are fiscal or school years, each shown by "
+                                      "the year in which it begins." },
+    [GUATU_FISCAL_NAMED]
+    = { (char *) "各年为财政年度。", (char *) "Years are fiscal years." },
+  };
+  const GuatuText *fiscal = &said[sheet->fiscal_years];
+  g_autofree char *zh = NULL;
+  g_autofree char *en = NULL;
+
+  if (sheet->fiscal_years == GUATU_FISCAL_NONE)
+    return;
+  zh = g_strconcat (note, fiscal->zh, NULL);
+  en = g_strconcat (note, *note != '\0' ? " " : "", fiscal->en, NULL);
+  guatu_text_set (&sheet->items->note, zh, en);
+}
+
 /* What stands under each chart: all notes. */
 static void
 set_note (GuatuSheet *sheet)
@@ -165,6 +187,7 @@ set_note (GuatuSheet *sheet)
   g_ptr_array_set_size (sheet->notes, (int) sheet->notes->len - 1);
   if (*note != '\0')
     guatu_text_set (&sheet->items->note, note, note);
+  add_fiscal_note (sheet, note);
 }
 
 /**
@@ -183,6 +206,9 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
   const guint n_problems = sheet->problems->len;
 
   tell_of_hidden (sheet);
+  /* Of a long table only some rows are at hand. */
+  if (sheet->tables->fill == NULL)
+    guatu_sheet_settle_times (sheet);
   if (!guatu_sheet_find_layout (sheet, error))
     return FALSE;
   guatu_sheet_set_title (sheet);

@@ -40,6 +40,14 @@ enum
   GUATU_TEXT_IS_TOTAL = 1 << 11,
 };
 
+/* What the years of a table are, where they are not those of the calendar. */
+typedef enum
+{
+  GUATU_FISCAL_NONE,
+  GUATU_FISCAL_BEGUN, /* in them: 2010 is 2010/11 */
+  GUATU_FISCAL_NAMED, /* by them: FY2023 */
+} GuatuFiscal;
+
 typedef struct _GuatuSheet GuatuSheet;
 
 /* Adds all that the numbers of a table say, and returns whether that could be done. */
@@ -107,6 +115,7 @@ typedef struct
  * @unit: (nullable): what all is in that says no other unit, as it is written
  * @default_period: if @has_default_period, when all is of that says no other period
  * @newest: if @has_newest, the newest period over a column of numbers
+ * @fiscal_years: whether its years are fiscal years or school years
  * @first_header: the first row of headings
  * @first_body: the first row that is none
  * @row_words: (element-type GuatuRowWord): of each row of headings, where these say what
@@ -154,6 +163,7 @@ struct _GuatuSheet
   GuatuPeriod newest;
   gboolean has_newest;
   gboolean decimal_comma;
+  GuatuFiscal fiscal_years;
   guint first_header;
   guint first_body;
   GArray *row_words;
@@ -182,6 +192,7 @@ struct _GuatuSheet
 
 guint guatu_sheet_text_kind (const GuatuSheet *sheet, const char *text);
 guint guatu_sheet_name_kind (const GuatuSheet *sheet, const char *text);
+void guatu_sheet_settle_times (GuatuSheet *sheet);
 gboolean guatu_sheet_find_layout (GuatuSheet *sheet, GError **error);
 guint guatu_sheet_take_said_rows (GuatuSheet *sheet, guint row);
 void guatu_sheet_keep_english (GuatuSheet *sheet, const char *zh, const char *en);

@@ -73,6 +73,21 @@ weigh (const char *name, const GuatuUnitText *unit)
   return weight;
 }
 
+/** guatu_unit_says_none: whether a text in the place of a unit says that there is none.
+ */
+gboolean
+guatu_unit_says_none (const char *text)
+{
+  static const char *const words[]
+      = { "/", "／", "—",      "——",   "-",    "--",  "－", "–",
+          "*", "无", "无单位", "none", "None", "n/a", "N/A" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (text, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_unit_line_choose:
  * @line: the units that a table names for all of it

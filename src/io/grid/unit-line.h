@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+gboolean guatu_unit_says_none (const char *text);
 gboolean guatu_unit_line_choose (const char *line, const char *name, GuatuUnitText *unit);
 
 G_END_DECLS
