@@ -327,6 +327,7 @@ guatu_items_add_charts (GuatuItems *items)
     }
   kinds = guatu_charts_find_kinds (items);
   n_deep = leave_out_deep (&charts);
+  guatu_charts_leave_out_repeats (&charts);
   guatu_charts_begin_anew (&charts);
   add_figures (&charts, FALSE);
   add_figures (&charts, TRUE);

@@ -102,6 +102,7 @@ gboolean guatu_charts_add_shares (GuatuCharts *charts, guint index,
 gboolean guatu_item_holds_two (const GuatuItem *item);
 gboolean guatu_charts_add_planned (GuatuCharts *charts, guint index,
                                    const GuatuChartData *data);
+void guatu_charts_leave_out_repeats (const GuatuCharts *charts);
 void guatu_charts_add_pyramids (GuatuCharts *charts);
 gboolean guatu_charts_add_groups (GuatuCharts *charts, guint index,
                                   const GuatuChartData *data);
