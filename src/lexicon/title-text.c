@@ -28,7 +28,8 @@ typedef struct
   guint n_subjects;
   gsize last_joint; /* the bytes before the last “and” */
   guint n_abouts;
-  gboolean is_joined; /* whether a joint stands before what comes */
+  gboolean is_joined;    /* whether a joint stands before what comes */
+  gboolean keeps_places; /* whether a place that is not known stays as it is written */
 } Title;
 
 /* Whether a name begins with a capital only because it begins a line: not GDP, R&D and
@@ -293,6 +294,56 @@ take_period (Title *title, const char *text)
   return n + (is_end ? strlen ("末") : 0);
 }
 
+/* Whether a text of some characters is the name of a place, by what it ends with: not
+ * what all such places are called, or what is no place at all. */
+static gboolean
+names_place (const char *text, gsize n, guint n_characters)
+{
+  static const char *const ends[]
+      = { "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村", "街道" };
+  static const char *const no_begins[]
+      = { "各",   "分",   "全", "本", "按", "主要", "部分",
+          "其他", "重点", "城", "农", "乡", "新",   "和" };
+  g_autofree char *name = g_strndup (text, n);
+
+  if (n_characters < 3 && !g_str_has_suffix (name, "县")
+      && g_utf8_strchr ("某甲乙丙丁", -1, g_utf8_get_char (name)) == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (no_begins); i++)
+    if (g_str_has_prefix (name, no_begins[i]))
+      return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (name, ends[i]) && strlen (ends[i]) < n)
+      return TRUE;
+  return FALSE;
+}
+
+/* More characters than this are no name of a place. */
+#define MAX_PLACE 6u
+
+/* Takes a place that is not known, before all that the title is about, as it is written.
+ * Returns its bytes. */
+static gsize
+keep_place (Title *title, const char *text)
+{
+  const char *at = text;
+
+  if (!title->keeps_places || title->n_subjects > 0 || title->by->len > 0
+      || title->in->len > 0)
+    return 0;
+  for (guint n = 1; n <= MAX_PLACE && *at != '\0'; n++)
+    {
+      if (g_unichar_get_script (g_utf8_get_char (at)) != G_UNICODE_SCRIPT_HAN)
+        return 0;
+      at = g_utf8_next_char (at);
+      if (n < 2 || !names_place (text, (gsize) (at - text), n))
+        continue;
+      g_string_append_printf (title->in, " in %.*s", (int) (at - text), text);
+      return (gsize) (at - text);
+    }
+  return 0;
+}
+
 static gboolean
 read_all (Title *title, const char *text)
 {
@@ -305,27 +356,22 @@ read_all (Title *title, const char *text)
       if (n == 0)
         n = take_word (title, text);
       if (n == 0)
+        n = keep_place (title, text);
+      if (n == 0)
         return FALSE;
       text += n;
     }
   return title->n_subjects > 0 && !title->is_joined;
 }
 
-/**
- * guatu_title_text_translate:
- * @title: what a table is called in Chinese: 2023年各市地区生产总值及增速
- *
- * Returns: (transfer full) (nullable): the same in English, as a yearbook would write it:
- *   Gross regional product and growth rates by city, 2023; %NULL if it has a word that is
- *   not known
- */
-char *
-guatu_title_text_translate (const char *title)
+static char *
+translate (const char *title, gboolean keeps_places)
 {
   g_autofree char *normal = guatu_lexicon_normalize (title);
   Title found = { .subject = g_string_new (NULL),
                   .by = g_string_new (NULL),
-                  .in = g_string_new (NULL) };
+                  .in = g_string_new (NULL),
+                  .keeps_places = keeps_places };
   char *written = NULL;
 
   if (read_all (&found, normal))
@@ -341,4 +387,32 @@ guatu_title_text_translate (const char *title)
   g_string_free (found.in, TRUE);
   g_free (found.period);
   return written;
+}
+
+/**
+ * guatu_title_text_translate:
+ * @title: what a table is called in Chinese: 2023年各市地区生产总值及增速
+ *
+ * Returns: (transfer full) (nullable): the same in English, as a yearbook would write it:
+ *   Gross regional product and growth rates by city, 2023; %NULL if it has a word that is
+ *   not known
+ */
+char *
+guatu_title_text_translate (const char *title)
+{
+  return translate (title, FALSE);
+}
+
+/**
+ * guatu_title_text_translate_around:
+ * @title: what a table is called in Chinese: 2023年青禾县粮食产量
+ *
+ * Returns: (transfer full) (nullable): the same in English, but for the name of a place
+ *   that is not known, which stays as it is written: Grain output in 青禾县, 2023; %NULL
+ *   if it has another word that is not known
+ */
+char *
+guatu_title_text_translate_around (const char *title)
+{
+  return translate (title, TRUE);
 }

@@ -50,6 +50,40 @@ static const struct
   { "", NULL },
 };
 
+/* Titles with a place that is not known. */
+static const struct
+{
+  const char *zh;
+  const char *en;
+} around[] = {
+  { "青禾县主要经济指标", "Main economic indicators in 青禾县" },
+  { "2023年青禾县各村粮食产量", "Grain output by village in 青禾县, 2023" },
+  { "2022年某市社会消费品零售总额",
+    "Total retail sales of consumer goods in 某市, 2022" },
+  { "甲市地区生产总值", "Gross regional product in 甲市" },
+  { "第七次全国人口普查各乡镇常住人口",
+    "Permanent resident population by town in the Seventh National Population Census" },
+  { "2023年各市地区生产总值", "Gross regional product by city, 2023" },
+  /* Neither is a place. */
+  { "超市粮食产量", NULL },
+  { "新城区粮食产量", NULL },
+  /* Another word is not known, or there are two. */
+  { "青禾县新建商品住宅成交套数", NULL },
+  { "青禾县白石镇粮食产量", NULL },
+  { "青禾县", NULL },
+};
+
+static void
+test_around (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (around); i++)
+    {
+      g_autofree char *en = guatu_title_text_translate_around (around[i].zh);
+
+      g_assert_cmpstr (en, ==, around[i].en);
+    }
+}
+
 static void
 test_titles (void)
 {
@@ -66,5 +100,6 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lexicon/title-text", test_titles);
+  g_test_add_func ("/lexicon/title-text/around-a-place", test_around);
   return g_test_run ();
 }

@@ -76,6 +76,8 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
 {
   const GuatuText *whole = charts->whole;
   const GuatuIndicator *of = first->is_only_part ? NULL : first->indicator->part_of;
+  const gboolean is_chinese
+      = strcmp (whole->zh, whole->en) == 0 && guatu_text_is_chinese (whole->en);
   g_auto (GuatuText) column = { NULL };
   g_autofree char *within = NULL;
   g_autofree char *zh = NULL;
@@ -92,11 +94,11 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
   guatu_items_name_set (charts->items, &column, first->column);
   within = guatu_name_within (column.en);
   zh = g_strconcat (whole->zh, "：", column.zh, NULL);
-  if (guatu_text_is_chinese (whole->en) && !guatu_text_is_chinese (column.en))
+  /* A title in English may have a place in Chinese. */
+  if (is_chinese && !guatu_text_is_chinese (column.en))
     en = g_strdup (column.en);
   else
-    en = g_strconcat (whole->en, guatu_text_is_chinese (whole->en) ? "：" : ": ", within,
-                      NULL);
+    en = g_strconcat (whole->en, is_chinese ? "：" : ": ", within, NULL);
   guatu_text_set (&chart->title, zh, en);
 }
 

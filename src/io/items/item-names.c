@@ -83,14 +83,17 @@ set_phrase (GuatuText *text, const char *phrase)
 
 /**
  * guatu_title_set:
- * @text: (out): a title in both languages, or twice in its own
+ * @text: (out): a title in both languages, or twice in its own; a place that is not known
+ *   is as it is written in both
  * @title: what somebody calls a table in one
  */
 void
 guatu_title_set (GuatuText *text, const char *title)
 {
-  if (!set_phrase (text, title))
-    guatu_text_set (text, title, title);
+  g_autofree char *en
+      = guatu_text_is_chinese (title) ? guatu_title_text_translate_around (title) : NULL;
+
+  guatu_text_set (text, title, en);
 }
 
 /* A name of which each part is known: 税收收入：完成预算. */
