@@ -3,14 +3,8 @@
 
 #include "io/grid/times.h"
 
-/* Months and fiscal years that a text alone does not tell from numbers: several of them
- * in their order are no numbers. */
-
-static const char *
-text_at (const GuatuTimeLine *line, guint index)
-{
-  return ((const GuatuCell *) g_ptr_array_index (line->cells, index))->text;
-}
+/* Months that a text alone does not tell from a number: several of them in their order
+ * are no numbers. */
 
 static const GuatuMonthText *
 month_at (const GArray *months, guint index)
@@ -39,7 +33,7 @@ read_months (const GuatuTimeLine *line)
     {
       GuatuMonthText month;
 
-      if (!guatu_month_text_parse (text_at (line, i), &month)
+      if (!guatu_month_text_parse (guatu_time_line_text (line, i), &month)
           || (i > 0 && month.form != month_at (months, 0)->form)
           || (i > 0 && month.has_point != month_at (months, 0)->has_point))
         return NULL;
@@ -49,21 +43,21 @@ read_months (const GuatuTimeLine *line)
 }
 
 /* A number loses the last zero of 2022.10: 2022.1 behind a later month of its year is
- * October, as it is beside 2022.09 and before 2022.11. Returns which cell was such a one,
- * or -1. */
+ * October, as it is beside 2022.09 and before 2022.11. Returns which of the months from
+ * @first up to @end was such a one, or -1. */
 static int
-find_october (GArray *months)
+find_october (GArray *months, guint first, guint end)
 {
   gboolean has_zeros = FALSE;
   int found = -1;
 
-  for (guint i = 0; i < months->len; i++)
+  for (guint i = first; i < end; i++)
     has_zeros = has_zeros || month_at (months, i)->has_zero;
-  for (guint i = 0; i < months->len; i++)
+  for (guint i = first; i < end; i++)
     {
       GuatuMonthText *month = &g_array_index (months, GuatuMonthText, i);
-      const GuatuMonthText *before = i > 0 ? month_at (months, i - 1) : NULL;
-      const GuatuMonthText *next = i + 1 < months->len ? month_at (months, i + 1) : NULL;
+      const GuatuMonthText *before = i > first ? month_at (months, i - 1) : NULL;
+      const GuatuMonthText *next = i + 1 < end ? month_at (months, i + 1) : NULL;
 
       if (!month->has_point || !month->is_short || month->month != 1)
         continue;
@@ -84,11 +78,12 @@ rank (const GuatuMonthText *month)
   return month->year * 12 + month->month;
 }
 
-/* Whether months follow on each other; those of a column may repeat, for places. */
+/* Whether months from @first up to @end follow on each other; those of a column may
+ * repeat, for places. */
 static gboolean
-are_in_order (const GArray *months, gboolean may_repeat)
+are_in_order (const GArray *months, guint first, guint end, gboolean may_repeat)
 {
-  for (guint i = 1; i < months->len; i++)
+  for (guint i = first + 1; i < end; i++)
     {
       const guint before = rank (month_at (months, i - 1));
       const guint here = rank (month_at (months, i));
@@ -96,7 +91,40 @@ are_in_order (const GArray *months, gboolean may_repeat)
       if (here < before || (here == before && !may_repeat))
         return FALSE;
     }
-  return rank (month_at (months, months->len - 1)) > rank (month_at (months, 0));
+  return end > first
+         && rank (month_at (months, end - 1)) > rank (month_at (months, first));
+}
+
+/* Where the months of a column begin anew, for another place: with the text that it
+ * begins with. */
+static guint
+find_end (const GuatuTimeLine *line, guint first)
+{
+  for (guint i = first + 1; i < line->cells->len && !line->is_row; i++)
+    if (g_str_equal (guatu_time_line_text (line, i), guatu_time_line_text (line, 0))
+        && !g_str_equal (guatu_time_line_text (line, i),
+                         guatu_time_line_text (line, i - 1)))
+      return i;
+  return line->cells->len;
+}
+
+/* Whether all months of a line rise, but where they begin anew; @october: the first that
+ * is one only by those beside it, or -1. */
+static gboolean
+settle_rising (const GuatuTimeLine *line, GArray *months, int *october)
+{
+  *october = -1;
+  for (guint first = 0; first < months->len;)
+    {
+      const guint end = find_end (line, first);
+      const int found = find_october (months, first, end);
+
+      *october = *october < 0 ? found : *october;
+      if (!are_in_order (months, first, end, !line->is_row))
+        return FALSE;
+      first = end;
+    }
+  return TRUE;
 }
 
 static void
@@ -113,12 +141,59 @@ reverse (GArray *months)
     }
 }
 
+/* The same of a column with the newest month first. */
+static gboolean
+settle_falling (GArray *months, int *october)
+{
+  gboolean are_settled;
+
+  reverse (months);
+  *october = find_october (months, 0, months->len);
+  are_settled = are_in_order (months, 0, months->len, TRUE);
+  if (*october >= 0)
+    *october = (int) months->len - 1 - *october;
+  reverse (months);
+  return are_settled;
+}
+
+/* Whether one month beside another shows that this is January, and no October that lost
+ * its zero: the one before or after it, or one of its year before October. */
+static gboolean
+shows_january (const GuatuMonthText *january, const GuatuMonthText *beside)
+{
+  const guint a = rank (january), b = rank (beside);
+
+  return a + 1 == b || b + 1 == a
+         || (beside->year == january->year && beside->month > 1 && beside->month < 10);
+}
+
+/* Says of 2022.1 that it may be October, where nothing tells. */
+static void
+tell_of_january (const GuatuTimeLine *line, const GArray *months)
+{
+  for (guint i = 0; i < months->len; i++)
+    {
+      const GuatuMonthText *month = month_at (months, i);
+      const GuatuCell *cell = g_ptr_array_index (line->cells, i);
+
+      if (!month->has_point || !month->is_short || month->month != 1
+          || (i > 0 && shows_january (month, month_at (months, i - 1)))
+          || (i + 1 < months->len && shows_january (month, month_at (months, i + 1))))
+        continue;
+      guatu_sheet_warn (line->sheet, cell->row, cell->column,
+                        _ ("“%s” is taken for January; if it is October, write "
+                           "“%u-10”."),
+                        cell->text, month->year);
+      return;
+    }
+}
+
 /**
  * guatu_time_line_take_months:
  * @line: cells that may be months
  *
  * Has cells say the months that they are, if all of them are such and in order, from the
- * first to the last or, in a column, from the last to the first.
+ * first to the last or, in a column, from the last to the first, or anew for each place.
  *
  * Returns: whether they are
  */
@@ -127,137 +202,34 @@ guatu_time_line_take_months (const GuatuTimeLine *line)
 {
   g_autoptr (GArray) months = read_months (line);
   const GuatuCell *cell;
-  gboolean turned;
-  int october;
+  int october = -1;
 
   if (months == NULL)
     return FALSE;
-  turned = rank (month_at (months, 0)) > rank (month_at (months, months->len - 1))
-           && !line->is_row;
-  if (turned)
-    reverse (months);
-  october = find_october (months);
-  if (!are_in_order (months, !line->is_row))
-    return FALSE;
+  if (!settle_rising (line, months, &october))
+    {
+      g_array_unref (months);
+      months = read_months (line);
+      if (line->is_row || !settle_falling (months, &october))
+        return FALSE;
+    }
   if (october >= 0)
     {
-      october = turned ? (int) months->len - 1 - october : october;
       cell = g_ptr_array_index (line->cells, october);
       guatu_sheet_warn (line->sheet, cell->row, cell->column,
                         _ ("“%s” is taken for October by the months beside it: a number "
                            "loses its last zero."),
                         cell->text);
     }
-  if (turned)
-    reverse (months);
-  guatu_sheet_note (line->sheet, _ ("“%s” to “%s” are months."), text_at (line, 0),
-                    text_at (line, months->len - 1));
+  tell_of_january (line, months);
+  guatu_sheet_note (line->sheet, _ ("“%s” to “%s” are months."),
+                    guatu_time_line_text (line, 0),
+                    guatu_time_line_text (line, months->len - 1));
   for (guint i = 0; i < months->len; i++)
     {
       g_autofree char *written = g_strdup_printf ("%04u-%02u", month_at (months, i)->year,
                                                   month_at (months, i)->month);
 
-      guatu_time_line_write (line, i, written);
-    }
-  return TRUE;
-}
-
-/* Whether a month stands beside a cell, or over or under it, that is no fiscal year. */
-static gboolean
-is_by_month (const GuatuTimeLine *line, const GuatuCell *cell)
-{
-  static const int aside[][2] = { { 0, -1 }, { 0, 1 }, { -1, 0 }, { 1, 0 } };
-  const GuatuCells *grid = line->sheet->grid;
-
-  for (guint i = 0; i < G_N_ELEMENTS (aside); i++)
-    {
-      const guint row = cell->row + (guint) aside[i][0];
-      const guint column = cell->column + (guint) aside[i][1];
-      const char *text = row < guatu_cells_n_rows (grid) && column < grid->n_columns
-                             ? guatu_cells_text (grid, row, column)
-                             : NULL;
-      GuatuFiscalText year;
-      GuatuPeriod period;
-
-      if (text != NULL && !guatu_fiscal_text_parse (text, &year)
-          && guatu_text_is_period (text, &period) && period.kind == GUATU_PERIOD_MONTH)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether all of a line are fiscal years: one alone only if it can be nothing else, and
- * else each the one after that before. */
-static gboolean
-are_fiscal (const GuatuTimeLine *line, gboolean *are_named)
-{
-  guint before = 0;
-  gboolean are_sure = TRUE;
-
-  for (guint i = 0; i < line->cells->len; i++)
-    {
-      GuatuFiscalText year;
-
-      if (!guatu_fiscal_text_parse (text_at (line, i), &year)
-          || (!year.is_sure && is_by_month (line, g_ptr_array_index (line->cells, i)))
-          || (i > 0 && year.is_named != *are_named))
-        return FALSE;
-      *are_named = year.is_named;
-      are_sure = are_sure && year.is_sure;
-      if (!are_sure && i > 0 && year.year != before + 1)
-        return FALSE;
-      before = year.year;
-    }
-  return line->cells->len > 1 || (line->cells->len == 1 && are_sure);
-}
-
-/* Says of 2010-11 alone that it is a month. */
-static void
-tell_of_month (const GuatuTimeLine *line)
-{
-  const GuatuCell *cell = g_ptr_array_index (line->cells, 0);
-  GuatuFiscalText year;
-
-  if (line->cells->len == 1 && !is_by_month (line, cell)
-      && guatu_fiscal_text_parse (cell->text, &year))
-    guatu_sheet_warn (line->sheet, cell->row, cell->column,
-                      _ ("“%s” is taken for a month; if it is a fiscal or a school year, "
-                         "write “%u/%02u”."),
-                      cell->text, year.year, (year.year + 1) % 100);
-}
-
-/**
- * guatu_time_line_take_fiscal_years:
- * @line: cells that may be fiscal or school years
- *
- * Has cells say the years in which such years begin, or by which they are named.
- *
- * Returns: whether all of them are such
- */
-gboolean
-guatu_time_line_take_fiscal_years (const GuatuTimeLine *line)
-{
-  gboolean are_named = FALSE;
-
-  if (line->cells->len == 0 || !are_fiscal (line, &are_named))
-    {
-      if (line->cells->len > 0)
-        tell_of_month (line);
-      return FALSE;
-    }
-  line->sheet->fiscal_years = are_named ? GUATU_FISCAL_NAMED : GUATU_FISCAL_BEGUN;
-  guatu_sheet_note (line->sheet,
-                    are_named ? _ ("“%s” and the like are fiscal years.")
-                              : _ ("“%s” and the like are fiscal or school years: each "
-                                   "stands for the year that it begins in."),
-                    text_at (line, 0));
-  for (guint i = 0; i < line->cells->len; i++)
-    {
-      GuatuFiscalText year;
-      g_autofree char *written = NULL;
-
-      guatu_fiscal_text_parse (text_at (line, i), &year);
-      written = g_strdup_printf ("%u", year.year);
       guatu_time_line_write (line, i, written);
     }
   return TRUE;

@@ -6,12 +6,6 @@
 /* Months of a year without the word or the year that says so, 1-3 under 月份 and 1-6月
  * behind 2022年1-3月, which take these from what stands over or before them. */
 
-static const char *
-text_at (const GuatuTimeLine *line, guint index)
-{
-  return ((const GuatuCell *) g_ptr_array_index (line->cells, index))->text;
-}
-
 /* What bare spans are of: months, or quarters where a word says so and none is past the
  * fourth. NULL if any of the cells is neither such a span nor a time. */
 static const char *
@@ -21,7 +15,7 @@ word_of_spans (const GuatuTimeLine *line)
 
   for (guint i = 0; i < line->cells->len; i++)
     {
-      const char *text = text_at (line, i);
+      const char *text = guatu_time_line_text (line, i);
       GuatuPeriod period;
       guint first, last;
 
@@ -46,9 +40,10 @@ add_words (const GuatuTimeLine *line)
   guint first, last;
 
   for (guint i = 0; word != NULL && i < line->cells->len; i++)
-    if (guatu_bare_span_parse (text_at (line, i), &first, &last))
+    if (guatu_bare_span_parse (guatu_time_line_text (line, i), &first, &last))
       {
-        g_autofree char *written = g_strconcat (text_at (line, i), word, NULL);
+        g_autofree char *written
+            = g_strconcat (guatu_time_line_text (line, i), word, NULL);
 
         guatu_time_line_write (line, i, written);
       }
@@ -85,15 +80,16 @@ goes_on (const GuatuTimeLine *line)
   GuatuPeriod period;
   guint n = 0;
 
-  if (line->cells->len < 2 || strstr (text_at (line, 0), "年") == NULL
-      || !guatu_text_is_period (text_at (line, 0), &period)
+  if (line->cells->len < 2 || strstr (guatu_time_line_text (line, 0), "年") == NULL
+      || !guatu_text_is_period (guatu_time_line_text (line, 0), &period)
       || period.kind == GUATU_PERIOD_YEAR || period.kind == GUATU_PERIOD_YEARS)
     return FALSE;
   for (guint i = 1; i < line->cells->len; i++)
     {
-      const gboolean is_part = guatu_text_is_part_of_year (text_at (line, i));
+      const gboolean is_part
+          = guatu_text_is_part_of_year (guatu_time_line_text (line, i));
 
-      if (!is_part && !guatu_text_is_period (text_at (line, i), &period))
+      if (!is_part && !guatu_text_is_period (guatu_time_line_text (line, i), &period))
         return FALSE;
       n += is_part;
     }
@@ -118,9 +114,9 @@ guatu_time_line_take_spans (const GuatuTimeLine *line)
     {
       g_autofree char *written = NULL;
 
-      if (guatu_text_is_period (text_at (line, i), &before))
+      if (guatu_text_is_period (guatu_time_line_text (line, i), &before))
         continue;
-      written = with_year (text_at (line, i), &before);
+      written = with_year (guatu_time_line_text (line, i), &before);
       if (written != NULL)
         guatu_time_line_write (line, i, written);
     }

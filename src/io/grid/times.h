@@ -57,6 +57,13 @@ typedef struct
   gboolean is_row;
 } GuatuTimeLine;
 
+/** guatu_time_line_text: what a cell of a line says. */
+static inline const char *
+guatu_time_line_text (const GuatuTimeLine *line, guint index)
+{
+  return ((const GuatuCell *) g_ptr_array_index (line->cells, index))->text;
+}
+
 void guatu_time_line_write (const GuatuTimeLine *line, guint index, const char *text);
 gboolean guatu_time_line_take_months (const GuatuTimeLine *line);
 gboolean guatu_time_line_take_fiscal_years (const GuatuTimeLine *line);
