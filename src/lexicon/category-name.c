@@ -20,7 +20,8 @@ guatu_category_name_find (const char *text)
 
   if (guatu_forms_find_text (&guatu_category_forms, text, &item))
     return &guatu_category_names[item];
-  if (guatu_lexicon_is_normal (text) && !g_str_has_suffix (text, "%"))
+  /* No percent sign, of whichever width, is a letter or a digit. */
+  if (*text == '\0' || g_ascii_isalnum (text[strlen (text) - 1]))
     return NULL;
   normal = guatu_lexicon_normalize (text);
   if (!g_str_has_suffix (normal, "%") || strlen (normal) == 1)

@@ -86,6 +86,38 @@ guatu_forms_find (const GuatuForms *forms, const char *word, int *item)
   return find (forms, word, FALSE, item);
 }
 
+/* The bytes of a character that is, when it is normalized, itself or its small letter:
+ * one of ASCII but a blank, or a Chinese one; 0 of any other. */
+static inline gsize
+plain_length (const char *text)
+{
+  if (g_ascii_isgraph (*text))
+    return 1;
+  return guatu_is_chinese_at (text) ? strlen ("字") : 0;
+}
+
+/* Whether no word begins as a text does, whatever it is when it is normalized: it is lost
+ * at a plain character, which nothing behind it is composed with. Most names are. */
+static gboolean
+is_surely_none (const GuatuForms *forms, const char *text)
+{
+  const GuatuFormNode *node = NULL;
+
+  for (const char *at = text; *at != '\0';)
+    {
+      const gunichar c = character_at (at, TRUE);
+      const gsize length = plain_length (at);
+
+      if (length == 0)
+        return FALSE;
+      node = at == text ? find_root (forms, c) : find_child (forms, node, c);
+      at += length;
+      if (node == NULL)
+        return (guchar) *at < 0x80 || plain_length (at) > 0;
+    }
+  return FALSE;
+}
+
 /**
  * guatu_forms_find_text:
  * @forms: a table
@@ -100,6 +132,8 @@ guatu_forms_find_text (const GuatuForms *forms, const char *text, int *item)
 {
   g_autofree char *normal = NULL;
 
+  if (is_surely_none (forms, text))
+    return FALSE;
   if (guatu_lexicon_is_normal (text))
     return find (forms, text, TRUE, item);
   normal = guatu_lexicon_normalize (text);

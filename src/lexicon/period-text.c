@@ -178,7 +178,7 @@ guatu_period_text_parse (const char *text, GuatuPeriod *period)
  * guatu_period_text_may_be_part:
  * @text: a text
  *
- * Returns: whether it begins with a digit or is a word for a part of a year, as what
+ * Returns: whether it may begin with a digit, or is a word for a part of a year, as what
  *   follows on a year and a blank in a text that guatu_period_text_parse() takes
  */
 gboolean
@@ -188,5 +188,6 @@ guatu_period_text_may_be_part (const char *text)
 
   skip_blanks (&text);
   return g_ascii_isdigit (*text)
+         || ((guchar) *text >= 0x80 && !guatu_is_chinese_at (text))
          || guatu_forms_find_text (&guatu_period_forms, text, &item);
 }

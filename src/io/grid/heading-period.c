@@ -407,7 +407,7 @@ guatu_text_is_part_of_year (const char *text)
   if (guatu_text_is_whole_year (text))
     return TRUE;
   /* Two digits alone are a number. */
-  if ((guatu_lexicon_is_normal (text) && !guatu_period_text_may_be_part (text))
+  if (!guatu_period_text_may_be_part (text)
       || strspn (text, "0123456789") == strlen (text))
     return FALSE;
   with_year = g_strconcat ("2000 ", text, NULL);
