@@ -19,19 +19,13 @@ origin_hash (gconstpointer key)
 }
 
 static gboolean
-same_text (const GuatuText *a, const GuatuText *b)
-{
-  return g_strcmp0 (a->zh, b->zh) == 0 && g_strcmp0 (a->en, b->en) == 0;
-}
-
-static gboolean
 origin_equal (gconstpointer a, gconstpointer b)
 {
   const GuatuOrigin *x = a;
   const GuatuOrigin *y = b;
 
-  return x->source == y->source && same_text (&x->locator, &y->locator)
-         && same_text (&x->note, &y->note);
+  return x->source == y->source && guatu_text_equal (&x->locator, &y->locator)
+         && guatu_text_equal (&x->note, &y->note);
 }
 
 /** guatu_origins_new: (transfer full): a set of origins, each once. */

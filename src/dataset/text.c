@@ -35,6 +35,13 @@ guatu_text_clear (GuatuText *text)
   g_clear_pointer (&text->en, g_free);
 }
 
+/** guatu_text_equal: whether two texts say the same, and in the same languages. */
+gboolean
+guatu_text_equal (const GuatuText *a, const GuatuText *b)
+{
+  return g_strcmp0 (a->zh, b->zh) == 0 && g_strcmp0 (a->en, b->en) == 0;
+}
+
 /**
  * guatu_text_is_absent:
  * @text: a text

@@ -21,6 +21,7 @@ typedef struct
 void guatu_text_set (GuatuText *text, const char *zh, const char *en);
 void guatu_text_clear (GuatuText *text);
 gboolean guatu_text_is_absent (const GuatuText *text);
+gboolean guatu_text_equal (const GuatuText *a, const GuatuText *b);
 const char *guatu_text_get (const GuatuText *text, GuatuLanguage language);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuText, guatu_text_clear)

@@ -35,6 +35,7 @@ init_drawing (GuatuDrawing *drawing, GuatuScene *scene,
     .primary = guatu_language_primary (language),
   };
   scene->type = *type;
+  scene->title_said = inset != NULL && inset->title_said;
   scene->subtitle_said = inset != NULL && inset->subtitle_said;
   guatu_style_init (&drawing->style, &scene->type);
   if (inset != NULL)

@@ -35,6 +35,7 @@ typedef struct
  *   those of its neighbours do
  * @english: the parts of it that are in English too at most, as those of its neighbours
  *   are
+ * @title_said: whether the page says its title; where it has a number it says it still
  * @subtitle_said: whether the page says its subtitle
  * @fit: (nullable) (inout): what is known of how it fits; where it is %NULL all steps are
  *   tried one after the other, as for a figure of its own
@@ -47,6 +48,7 @@ typedef struct
   const GPtrArray *sources;
   double heading;
   GuatuEnglish english;
+  gboolean title_said;
   gboolean subtitle_said;
   GuatuInsetFit *fit;
 } GuatuInset;

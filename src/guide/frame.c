@@ -163,6 +163,24 @@ write_title (const GuatuDrawing *drawing, GuatuText *text)
   guatu_text_set (text, whole_zh, whole_en);
 }
 
+/* A title that the page says over the chart is not drawn once more, unless it tells the
+ * number of the figure. */
+static void
+draw_title (const GuatuDrawing *drawing, GuatuBox *space)
+{
+  const GuatuStyle *style = &drawing->style;
+  g_auto (GuatuText) title = { NULL, NULL };
+
+  write_title (drawing, &title);
+  if (drawing->scene->title_said
+      && guatu_text_equal (&title,
+                           guatu_chart_said (drawing->chart, &drawing->chart->title)))
+    return;
+  draw_heading (drawing, &title, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE, &style->title,
+                style->ink, space);
+  take_from_top (space, GAP_AFTER_TITLE * style->unit);
+}
+
 /**
  * guatu_frame_draw_header:
  * @space: (inout): what is left of the page
@@ -172,14 +190,9 @@ write_title (const GuatuDrawing *drawing, GuatuText *text)
 void
 guatu_frame_draw_header (const GuatuDrawing *drawing, GuatuBox *space)
 {
-  const GuatuStyle *style = &drawing->style;
   double bottom = space->y + drawing->heading;
-  g_auto (GuatuText) title = { NULL, NULL };
 
-  write_title (drawing, &title);
-  draw_heading (drawing, &title, GUATU_ROLE_TITLE, GUATU_ENGLISH_TITLE, &style->title,
-                style->ink, space);
-  take_from_top (space, GAP_AFTER_TITLE * style->unit);
+  draw_title (drawing, space);
   draw_subtitle (drawing, space);
   take_from_top (space, MAX (bottom - space->y, 0));
   take_from_top (space, guatu_drawing_air (drawing, GAP_AFTER_HEADER));

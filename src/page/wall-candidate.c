@@ -100,6 +100,7 @@ guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
     .sources = wall->sources,
     .heading = heading,
     .english = candidate->english,
+    .title_said = guatu_wall_says_title (wall, chart),
     .subtitle_said = wall->subtitle != NULL || page->said[i] != NULL,
     .fit = candidate->is_chosen ? NULL : &fit,
   };

@@ -37,11 +37,28 @@ guatu_wall_shared_subtitle (const GPtrArray *charts, guint first, guint n)
     {
       const GuatuText *other = subtitle_at (charts, i);
 
-      if (g_strcmp0 (other->zh, shared->zh) != 0
-          || g_strcmp0 (other->en, shared->en) != 0)
+      if (!guatu_text_equal (other, shared))
         return NULL;
     }
   return shared;
+}
+
+/**
+ * guatu_wall_says_title:
+ * @wall: a wall
+ * @chart: one of its charts
+ *
+ * Returns: whether the chart has no other title than what stands over it: the name of its
+ *   theme, or of the whole page
+ */
+gboolean
+guatu_wall_says_title (const GuatuWall *wall, const GuatuChartDescription *chart)
+{
+  const GuatuText *over = guatu_collection_title (wall->collection);
+
+  if (wall->has_themes)
+    over = chart->theme != NULL ? &chart->theme->title : NULL;
+  return over != NULL && guatu_text_equal (over, guatu_chart_said (chart, &chart->title));
 }
 
 /* How many charts, from one on, are of its theme. */

@@ -116,6 +116,7 @@ guatu_scene_join (GuatuScene *page, const GuatuScene *chart, double x, double y)
     .marks = { page->marks->len, chart->marks->len },
     .texts = { page->texts->len, chart->texts->len },
     .left_out = chart->left_out,
+    .title_said = chart->title_said,
     .subtitle_said = chart->subtitle_said,
   };
 

@@ -145,6 +145,7 @@ typedef struct
  * @box: its place on the page
  * @type: as of a scene of the chart alone
  * @left_out: the same
+ * @title_said: the same
  * @subtitle_said: the same
  *
  * A chart among others on a page, or a layer among others of a chart, and what of the
@@ -159,6 +160,7 @@ typedef struct
   GuatuSpan marks;
   GuatuSpan texts;
   GuatuLeftOut left_out;
+  gboolean title_said;
   gboolean subtitle_said;
 } GuatuScenePart;
 
@@ -189,6 +191,7 @@ typedef struct
  * @n_plots: how many plots were laid out, in its type, until this one was chosen; 0 of a
  *   page of charts
  * @english: the parts of a chart in both languages that are in English too
+ * @title_said: whether the page that it is for says its title
  * @subtitle_said: whether the page that it is for says its subtitle
  * @logo: where the logo of its style stands; empty where there is none
  *
@@ -219,6 +222,7 @@ typedef struct
   GuatuLeftOut left_out;
   guint n_plots;
   GuatuEnglish english;
+  gboolean title_said;
   gboolean subtitle_said;
   GuatuBox logo;
 } GuatuScene;

@@ -9,6 +9,7 @@
 #include "page/wall-grid.h"
 #include "io/read.h"
 #include "page-broken.h"
+#include "text/said-text.h"
 
 typedef struct
 {
@@ -218,6 +219,36 @@ test_sources (Fixture *fixture, gconstpointer data)
       if (text->role == GUATU_ROLE_CITATION)
         g_assert_true (g_str_has_prefix (words, "资料来源：第"));
     }
+}
+
+/* A chart that is called as its theme has no title of its own under it, beside those that
+ * have; its neighbours and their plots stay. */
+static void
+test_title_said (Fixture *fixture, gconstpointer data)
+{
+  const GuatuCollection collection = { fixture->dataset, fixture->dataset->charts, NULL };
+  GuatuFigure figure = page_of ("A1", GUATU_LANGUAGE_ZH);
+  GuatuChartDescription *chart = NULL;
+  g_autoptr (GuatuScene) before
+      = guatu_wall_build (&collection, &figure, fixture->typesetter, NULL);
+  g_autoptr (GuatuScene) page = NULL;
+
+  /* One that has no figures in its title. */
+  for (guint i = 0; chart == NULL; i++)
+    {
+      GuatuChartDescription *next = g_ptr_array_index (fixture->dataset->charts, i);
+
+      if (guatu_chart_said (next, &next->title) == &next->title)
+        chart = next;
+    }
+  g_assert_nonnull (chart->theme);
+  guatu_text_set (&chart->title, chart->theme->title.zh, chart->theme->title.en);
+  page = guatu_wall_build (&collection, &figure, fixture->typesetter, NULL);
+  g_assert_cmpuint (count_texts (page, GUATU_ROLE_TITLE), ==,
+                    count_texts (before, GUATU_ROLE_TITLE) - 1);
+  g_assert_cmpuint (count_texts (page, GUATU_ROLE_HEADING), ==,
+                    count_texts (before, GUATU_ROLE_HEADING));
+  check_page (page);
 }
 
 /* All names of themes are of one size, and one that goes on in the next row says so. */
@@ -586,6 +617,7 @@ main (int argc, char *argv[])
     { "/chart/wall/marks", test_marks },
     { "/chart/wall/order", test_order },
     { "/chart/wall/sources", test_sources },
+    { "/chart/wall/title-said", test_title_said },
     { "/chart/wall/bands", test_bands },
     { "/chart/wall/level", test_level },
     { "/chart/wall/one-language", test_one_language },
