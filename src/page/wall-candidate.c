@@ -100,8 +100,9 @@ guatu_wall_candidate_draw_inset (const GuatuWallCandidate *candidate,
     .sources = wall->sources,
     .heading = heading,
     .english = candidate->english,
-    .title_said = guatu_wall_says_title (wall, chart),
-    .subtitle_said = wall->subtitle != NULL || page->said[i] != NULL,
+    .title_said = guatu_wall_says (wall, chart, &chart->title),
+    .subtitle_said = wall->subtitle != NULL || page->said[i] != NULL
+                     || guatu_wall_says (wall, chart, &chart->subtitle),
     .fit = candidate->is_chosen ? NULL : &fit,
   };
   const double size = size_of_type (&type);

@@ -71,8 +71,8 @@ void guatu_wall_page_init (GuatuWallPage *page, const GuatuWall *wall,
 void guatu_wall_page_clear (GuatuWallPage *page);
 const GuatuText *guatu_wall_shared_subtitle (const GPtrArray *charts, guint first,
                                              guint n);
-gboolean guatu_wall_says_title (const GuatuWall *wall,
-                                const GuatuChartDescription *chart);
+gboolean guatu_wall_says (const GuatuWall *wall, const GuatuChartDescription *chart,
+                          const GuatuText *text);
 const GuatuText **guatu_wall_page_subtitles (const GuatuWallPage *page,
                                              const GuatuWall *wall,
                                              double width) G_GNUC_WARN_UNUSED_RESULT;

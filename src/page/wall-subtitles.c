@@ -44,21 +44,23 @@ guatu_wall_shared_subtitle (const GPtrArray *charts, guint first, guint n)
 }
 
 /**
- * guatu_wall_says_title:
+ * guatu_wall_says:
  * @wall: a wall
  * @chart: one of its charts
+ * @text: the chart's title or subtitle
  *
- * Returns: whether the chart has no other title than what stands over it: the name of its
+ * Returns: whether it is nothing else than what stands over the chart: the name of its
  *   theme, or of the whole page
  */
 gboolean
-guatu_wall_says_title (const GuatuWall *wall, const GuatuChartDescription *chart)
+guatu_wall_says (const GuatuWall *wall, const GuatuChartDescription *chart,
+                 const GuatuText *text)
 {
   const GuatuText *over = guatu_collection_title (wall->collection);
 
   if (wall->has_themes)
     over = chart->theme != NULL ? &chart->theme->title : NULL;
-  return over != NULL && guatu_text_equal (over, guatu_chart_said (chart, &chart->title));
+  return over != NULL && guatu_text_equal (over, guatu_chart_said (chart, text));
 }
 
 /* How many charts, from one on, are of its theme. */

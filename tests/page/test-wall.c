@@ -221,8 +221,8 @@ test_sources (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* A chart that is called as its theme has no title of its own under it, beside those that
- * have; its neighbours and their plots stay. */
+/* A chart that is called as its theme has no title, or subtitle, of its own under it,
+ * beside those that have. */
 static void
 test_title_said (Fixture *fixture, gconstpointer data)
 {
@@ -243,9 +243,12 @@ test_title_said (Fixture *fixture, gconstpointer data)
     }
   g_assert_nonnull (chart->theme);
   guatu_text_set (&chart->title, chart->theme->title.zh, chart->theme->title.en);
+  guatu_text_set (&chart->subtitle, chart->theme->title.zh, chart->theme->title.en);
   page = guatu_wall_build (&collection, &figure, fixture->typesetter, NULL);
   g_assert_cmpuint (count_texts (page, GUATU_ROLE_TITLE), ==,
                     count_texts (before, GUATU_ROLE_TITLE) - 1);
+  g_assert_cmpuint (count_texts (page, GUATU_ROLE_SUBTITLE), <=,
+                    count_texts (before, GUATU_ROLE_SUBTITLE));
   g_assert_cmpuint (count_texts (page, GUATU_ROLE_HEADING), ==,
                     count_texts (before, GUATU_ROLE_HEADING));
   check_page (page);
