@@ -40,16 +40,6 @@ guatu_data_package_is (const guint8 *data, gsize length)
   return guatu_json_sort (data, length) == GUATU_JSON_PACKAGE;
 }
 
-static char *
-string_member (const GuatuJsonText *json, guint object, const char *key)
-{
-  guint member;
-
-  return guatu_json_text_member (json, object, key, &member)
-             ? guatu_json_text_string (json, member)
-             : NULL;
-}
-
 static gboolean
 add_text (Package *package, const char *text, GError **error)
 {
@@ -198,7 +188,7 @@ find_separator (const Package *package, const char *text)
 
   if (guatu_json_text_member_of_kind (package->json, package->resource, "dialect", '{',
                                       &dialect))
-    said = string_member (package->json, dialect, "delimiter");
+    said = guatu_json_text_string_member (package->json, dialect, "delimiter");
   if (said != NULL && strlen (said) == 1)
     return *said;
   found = guatu_csv_find_separator (text, strlen (text));
@@ -257,7 +247,7 @@ find_source (const GuatuJsonText *json)
       || guatu_json_text_n_children (json, sources) == 0)
     return NULL;
   first = sources + 1;
-  return string_member (json, first, "title");
+  return guatu_json_text_string_member (json, first, "title");
 }
 
 /* Adds all cells of a resource, with the title before and the source after them. */
@@ -265,7 +255,8 @@ static gboolean
 fill (Package *package, guint data, GError **error)
 {
   const GuatuJsonText *json = package->json;
-  g_autofree char *title = string_member (json, package->resource, "title");
+  g_autofree char *title
+      = guatu_json_text_string_member (json, package->resource, "title");
   g_autofree char *source = find_source (json);
   const char kind = guatu_json_text_kind (json, data);
   guint schema = 0;
@@ -278,7 +269,7 @@ fill (Package *package, guint data, GError **error)
                                       &package->missing);
     }
   if (title == NULL)
-    title = string_member (json, 0, "title");
+    title = guatu_json_text_string_member (json, 0, "title");
   if (!add_line (package, "", title, error))
     return FALSE;
   if (kind == '[' ? !add_rows (package, data, error)
@@ -298,7 +289,7 @@ static void
 list_paths (const GuatuJsonText *json, guint resource, GString *list)
 {
   g_auto (GuatuJsonWalk) walk = { NULL };
-  g_autofree char *path = string_member (json, resource, "path");
+  g_autofree char *path = guatu_json_text_string_member (json, resource, "path");
   guint paths = 0;
 
   if (path != NULL)
@@ -330,7 +321,7 @@ find_data (Package *package, GuatuTableReport *report, guint *data, GError **err
   guatu_json_walk_init (&walk, json, resources);
   while (guatu_json_walk_next (&walk))
     {
-      g_autofree char *name = string_member (json, walk.child, "name");
+      g_autofree char *name = guatu_json_text_string_member (json, walk.child, "name");
 
       if (!guatu_json_text_member (json, walk.child, "data", &found))
         {

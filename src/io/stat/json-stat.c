@@ -34,16 +34,6 @@ refuse (GError **error, const char *message)
   return FALSE;
 }
 
-static char *
-string_member (const GuatuJsonText *json, guint object, const char *key)
-{
-  guint member;
-
-  return guatu_json_text_member (json, object, key, &member)
-             ? guatu_json_text_string (json, member)
-             : NULL;
-}
-
 /* Names the data sets of a collection that lie elsewhere, the first few. */
 static char *
 list_links (const GuatuJsonText *json, guint items)
@@ -54,8 +44,8 @@ list_links (const GuatuJsonText *json, guint items)
   guatu_json_walk_init (&walk, json, items);
   while (guatu_json_walk_next (&walk) && walk.index < 5)
     {
-      g_autofree char *label = string_member (json, walk.child, "label");
-      g_autofree char *href = string_member (json, walk.child, "href");
+      g_autofree char *label = guatu_json_text_string_member (json, walk.child, "label");
+      g_autofree char *href = guatu_json_text_string_member (json, walk.child, "href");
 
       if (label != NULL || href != NULL)
         g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
@@ -80,7 +70,7 @@ find_in_collection (GuatuCube *cube, const GuatuJsonText *json, guint *root,
   guatu_json_walk_init (&walk, json, items);
   while (guatu_json_walk_next (&walk))
     {
-      g_autofree char *label = string_member (json, walk.child, "label");
+      g_autofree char *label = guatu_json_text_string_member (json, walk.child, "label");
 
       if (!guatu_json_text_member (json, walk.child, "value", &values))
         continue;
@@ -106,7 +96,7 @@ find_in_collection (GuatuCube *cube, const GuatuJsonText *json, guint *root,
 static gboolean
 find_root (GuatuCube *cube, const GuatuJsonText *json, guint *root, GError **error)
 {
-  g_autofree char *sort = string_member (json, 0, "class");
+  g_autofree char *sort = guatu_json_text_string_member (json, 0, "class");
   g_auto (GuatuJsonWalk) walk = { NULL };
   guint bundle = 0;
 
@@ -125,8 +115,8 @@ find_root (GuatuCube *cube, const GuatuJsonText *json, guint *root, GError **err
 static void
 read_source (GuatuCube *cube, const GuatuJsonText *json, guint root)
 {
-  g_autofree char *source = string_member (json, root, "source");
-  g_autofree char *updated = string_member (json, root, "updated");
+  g_autofree char *source = guatu_json_text_string_member (json, root, "source");
+  g_autofree char *updated = guatu_json_text_string_member (json, root, "updated");
   g_autofree char *date = updated != NULL ? g_strndup (updated, 10) : NULL;
   GuatuPeriod period;
 
@@ -178,7 +168,7 @@ read_text (GuatuCube *cube, GuatuJsonText *json, GError **error)
     }
   if (!find_root (cube, json, &root, error))
     return NULL;
-  label = string_member (json, root, "label");
+  label = guatu_json_text_string_member (json, root, "label");
   if (label != NULL && *label != '\0')
     guatu_name_set (&cube->items.title, label);
   read_source (cube, json, root);

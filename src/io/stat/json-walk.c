@@ -191,6 +191,18 @@ guatu_json_text_string (const GuatuJsonText *json, guint value)
   return g_string_free (text, FALSE);
 }
 
+/** guatu_json_text_string_member: (transfer full) (nullable): what a member of an object
+ * says; %NULL if it has no such member, or that is no string. */
+char *
+guatu_json_text_string_member (const GuatuJsonText *json, guint object, const char *key)
+{
+  guint member;
+
+  return guatu_json_text_member (json, object, key, &member)
+             ? guatu_json_text_string (json, member)
+             : NULL;
+}
+
 /**
  * guatu_json_text_scalar:
  * @json: a text

@@ -51,6 +51,8 @@ gboolean guatu_json_text_member_of_kind (const GuatuJsonText *json, guint object
                                          const char *key, char kind, guint *member);
 char *guatu_json_text_string (const GuatuJsonText *json,
                               guint value) G_GNUC_WARN_UNUSED_RESULT;
+char *guatu_json_text_string_member (const GuatuJsonText *json, guint object,
+                                     const char *key) G_GNUC_WARN_UNUSED_RESULT;
 char *guatu_json_text_scalar (const GuatuJsonText *json,
                               guint value) G_GNUC_WARN_UNUSED_RESULT;
 gboolean guatu_json_text_number (const GuatuJsonText *json, guint value, double *number,

@@ -18,16 +18,6 @@ field_free (gpointer data)
   g_free (field);
 }
 
-static char *
-string_member (const GuatuJsonText *json, guint object, const char *key)
-{
-  guint member;
-
-  return guatu_json_text_member (json, object, key, &member)
-             ? guatu_json_text_string (json, member)
-             : NULL;
-}
-
 static gboolean
 is_false (const GuatuJsonText *json, guint object, const char *key)
 {
@@ -47,21 +37,23 @@ find_heading (const GuatuJsonText *json, guint object, const char *type)
 
   if (g_strcmp0 (type, "year") == 0)
     return g_strdup ("Year");
-  title = string_member (json, object, "title");
-  return title != NULL && *title != '\0' ? title : string_member (json, object, "name");
+  title = guatu_json_text_string_member (json, object, "title");
+  return title != NULL && *title != '\0'
+             ? title
+             : guatu_json_text_string_member (json, object, "name");
 }
 
 static GuatuPackageField *
 read_field (const GuatuJsonText *json, guint object)
 {
   GuatuPackageField *field = g_new0 (GuatuPackageField, 1);
-  g_autofree char *type = string_member (json, object, "type");
+  g_autofree char *type = guatu_json_text_string_member (json, object, "type");
 
-  field->name = string_member (json, object, "name");
+  field->name = guatu_json_text_string_member (json, object, "name");
   field->heading = find_heading (json, object, type);
   field->is_number = g_strcmp0 (type, "number") == 0 || g_strcmp0 (type, "integer") == 0;
-  field->decimal = string_member (json, object, "decimalChar");
-  field->group = string_member (json, object, "groupChar");
+  field->decimal = guatu_json_text_string_member (json, object, "decimalChar");
+  field->group = guatu_json_text_string_member (json, object, "groupChar");
   field->has_words = is_false (json, object, "bareNumber");
   guatu_json_text_member_of_kind (json, object, "missingValues", '[', &field->missing);
   if (field->decimal != NULL
