@@ -2,8 +2,8 @@
 #include "io/grid/read-cells.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
+#include "io/bare-name.h"
 #include "io/grid/cells-rows.h"
 #include "io/grid/long.h"
 #include "io/grid/stream.h"
@@ -12,18 +12,6 @@
 
 /* What is asked of the tables of a file: to read them at once or row by row, or to be
  * told of their numbers. */
-
-/* The name of a file without its folder and its extension. */
-static char *
-bare_name (const char *name)
-{
-  char *base = g_path_get_basename (name);
-  char *dot = strrchr (base, '.');
-
-  if (dot != NULL && dot != base)
-    *dot = '\0';
-  return base;
-}
 
 /**
  * guatu_read_rows:
@@ -47,7 +35,7 @@ guatu_read_rows (GuatuRows *rows, GuatuCells *sample, const char *name,
 {
   const guint n_notices = report->len, n_problems = problems->len;
   g_autoptr (GuatuTableReport) none = guatu_table_report_new ();
-  g_autofree char *bare = bare_name (name);
+  g_autofree char *bare = guatu_bare_name (name);
   GuatuTables tables = {
     .options = options,
     .report = report,
@@ -122,7 +110,7 @@ guatu_read_sheets (const GuatuCells *const *grids, guint n_grids, const char *na
                    const GuatuTableOptions *options, GuatuTableReport *report,
                    GuatuProblems *problems, GError **error)
 {
-  g_autofree char *bare = bare_name (name);
+  g_autofree char *bare = guatu_bare_name (name);
   GuatuTables tables = {
     .options = options,
     .report = report,

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/bare-name.h"
 #include "io/io-error.h"
 #include "io/stat/code-label.h"
 
@@ -83,18 +84,6 @@ locate (GuatuProblem *problem, gpointer reader)
 
 static const GuatuPlaces places = { tell, locate };
 
-/* The name of a file without its folder and its extension. */
-static char *
-bare_name (const char *name)
-{
-  char *base = g_path_get_basename (name);
-  char *dot = strrchr (base, '.');
-
-  if (dot != NULL && dot != base)
-    *dot = '\0';
-  return base;
-}
-
 /**
  * guatu_cube_new:
  * @name: the name of the file
@@ -113,7 +102,7 @@ guatu_cube_new (const char *name, const GuatuTableOptions *options,
   guatu_items_init (&cube->items, &places, problems, report, cube);
   cube->options = options;
   cube->problems = problems;
-  cube->name = bare_name (name);
+  cube->name = guatu_bare_name (name);
   cube->axes = g_ptr_array_new_with_free_func (axis_free);
   cube->decimals = -1;
   cube->by_cell = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
