@@ -45,6 +45,45 @@ says_amount (const char *name)
          || g_str_equal (name, "本期");
 }
 
+/* The unit that is said below, or that a count of things has. */
+static void
+join_unit (GuatuHeading *heading, GuatuHeading *below)
+{
+  if (below->has_unit)
+    {
+      guatu_unit_text_clear (&heading->unit);
+      heading->unit = below->unit;
+      heading->has_unit = TRUE;
+      below->unit.word = NULL;
+    }
+  else if (!heading->has_unit && *heading->name != '\0'
+           && (g_str_equal (below->name, "个数") || g_str_equal (below->name, "家数")))
+    heading->has_unit = guatu_unit_text_parse (
+        g_str_equal (below->name, "家数") ? "家" : "个", &heading->unit);
+}
+
+/* When the numbers are of, and how much of their year they sum up. */
+static void
+join_time (GuatuHeading *heading, const GuatuHeading *below)
+{
+  if (below->has_period)
+    {
+      heading->period = below->period;
+      heading->has_period = TRUE;
+    }
+  heading->years_before = MAX (heading->years_before, below->years_before);
+  if (below->has_step)
+    {
+      heading->has_step = TRUE;
+      heading->step = below->step;
+    }
+  if (below->span != GUATU_SPAN_UNSAID)
+    {
+      heading->span = below->span;
+      heading->span_word = below->span_word;
+    }
+}
+
 /* Joins what a row of headings says to what those above it say. */
 static void
 join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
@@ -55,18 +94,8 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       guatu_sheet_keep_english (sheet, heading->name, below->name);
       *below->name = '\0';
     }
-  if (below->has_unit)
-    {
-      guatu_unit_text_clear (&heading->unit);
-      heading->unit = below->unit;
-      heading->has_unit = TRUE;
-      below->unit.word = NULL;
-    }
-  if (below->has_period)
-    {
-      heading->period = below->period;
-      heading->has_period = TRUE;
-    }
+  join_unit (heading, below);
+  join_time (heading, below);
   if (below->part != NULL)
     {
       g_free (heading->part);
@@ -77,7 +106,6 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
   heading->provisional = heading->provisional || below->provisional;
   if (below->state != NULL)
     heading->state = below->state;
-  heading->years_before = MAX (heading->years_before, below->years_before);
   if (below->is_growth)
     {
       heading->is_growth = TRUE;
@@ -93,20 +121,6 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       g_free (heading->place);
       heading->place = g_steal_pointer (&below->place);
     }
-  if (below->has_step)
-    {
-      heading->has_step = TRUE;
-      heading->step = below->step;
-    }
-  if (below->span != GUATU_SPAN_UNSAID)
-    {
-      heading->span = below->span;
-      heading->span_word = below->span_word;
-    }
-  if (!heading->has_unit && *heading->name != '\0'
-      && (g_str_equal (below->name, "个数") || g_str_equal (below->name, "家数")))
-    heading->has_unit = guatu_unit_text_parse (
-        g_str_equal (below->name, "家数") ? "家" : "个", &heading->unit);
   if (*below->name != '\0' && !(*heading->name != '\0' && says_amount (below->name)))
     join_name (heading, below->name);
 }
