@@ -186,6 +186,46 @@ name_comparison (const GuatuSheet *sheet, GuatuHeading *said)
   said->name = join_names (all, own);
 }
 
+/* Whether it is a growth, and what part of the year is summed up. */
+static void
+combine_growth (const GuatuHeading *over, const GuatuHeading *side,
+                const GuatuHeading *growing, GuatuHeading *said)
+{
+  said->is_growth = growing->is_growth;
+  said->growth = growing->growth;
+  said->comparison = growing->comparison;
+  said->span = span_of (over, side);
+  said->span_word = over->span != GUATU_SPAN_UNSAID ? over->span_word : side->span_word;
+  /* What is summed up grows over the same part of the year before. */
+  if (said->is_growth && said->span == GUATU_SPAN_TO_DATE
+      && said->growth == GUATU_GROWTH_UNSAID)
+    {
+      said->growth = GUATU_GROWTH_SAME_PERIOD;
+      said->comparison = guatu_growth_comparison (said->growth);
+    }
+}
+
+/* The name of both, and the parts of it: @name is what stands over the number. */
+static void
+combine_names (const GuatuHeading *over, const GuatuHeading *side, const char *name,
+               GuatuHeading *said)
+{
+  said->name = *side->name == '\0' ? g_strdup (name)
+               : *name == '\0'     ? g_strdup (side->name)
+                                   : join_names (side->name, name);
+  if (*side->name != '\0' && *name != '\0')
+    {
+      said->row_name = g_strdup (side->name);
+      said->column_name = g_strdup (name);
+    }
+  else if (*side->name == '\0' && *name != '\0' && over->upper != NULL
+           && !over->is_growth)
+    {
+      said->row_name = g_strdup (over->lower);
+      said->column_name = g_strdup (over->upper);
+    }
+}
+
 /**
  * guatu_sheet_combine:
  * @sheet: a table
@@ -215,37 +255,13 @@ guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint co
   if (*side->name != '\0' && (is_balance (name) || over->is_total))
     name = "";
   *said = (GuatuHeading) { .status = over->status, .state = over->state };
-  said->is_growth = growing->is_growth;
-  said->growth = growing->growth;
-  said->comparison = growing->comparison;
   said->is_part = side->is_part || (*side->name == '\0' && over->is_part);
   said->is_total = side->is_total || (*side->name == '\0' && over->is_total);
-  said->span = span_of (over, side);
-  said->span_word = over->span != GUATU_SPAN_UNSAID ? over->span_word : side->span_word;
-  /* What is summed up grows over the same part of the year before. */
-  if (said->is_growth && said->span == GUATU_SPAN_TO_DATE
-      && said->growth == GUATU_GROWTH_UNSAID)
-    {
-      said->growth = GUATU_GROWTH_SAME_PERIOD;
-      said->comparison = guatu_growth_comparison (said->growth);
-    }
+  combine_growth (over, side, growing, said);
   said->provisional = over->provisional || side->provisional;
   if (side->status != GUATU_STATUS_ACTUAL)
     said->status = side->status;
-  said->name = *side->name == '\0' ? g_strdup (name)
-               : *name == '\0'     ? g_strdup (side->name)
-                                   : join_names (side->name, name);
-  if (*side->name != '\0' && *name != '\0')
-    {
-      said->row_name = g_strdup (side->name);
-      said->column_name = g_strdup (name);
-    }
-  else if (*side->name == '\0' && *name != '\0' && over->upper != NULL
-           && !over->is_growth)
-    {
-      said->row_name = g_strdup (over->lower);
-      said->column_name = g_strdup (over->upper);
-    }
+  combine_names (over, side, name, said);
   if (sheet->items->are_flows && row->place != NULL)
     name_flow (sheet, row, said);
   if (*said->name == '\0')
