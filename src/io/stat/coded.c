@@ -4,27 +4,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "io/stat/coded-columns.h"
+#include "io/stat/coded-table.h"
 #include "io/stat/coded-value.h"
-#include "io/stat/flags.h"
 #include "io/stat/period-code.h"
 
 /* Downloads of statistical databases that have codes beside names: a row a number, or, of
  * the IMF, a row a series with its periods across. */
-
-/* How one of them is read. */
-typedef struct
-{
-  GuatuCube *cube;
-  const GuatuCells *cells;
-  GArray *columns;
-  GHashTable *seen;
-  GHashTable *told;      /* flags */
-  GHashTable *footnotes; /* by number */
-  guint end;             /* the row after the numbers */
-  guint across;          /* the dimension of periods that stand over columns */
-  gboolean is_across;
-} Table;
 
 /**
  * guatu_coded_is:
@@ -39,12 +24,6 @@ guatu_coded_is (const guint8 *data, gsize length)
   g_autoptr (GPtrArray) row = guatu_first_row (data, length);
 
   return guatu_coded_headings (row);
-}
-
-static const GuatuCodedColumn *
-column_of (const Table *table, guint index)
-{
-  return &g_array_index (table->columns, GuatuCodedColumn, index);
 }
 
 static GuatuRole
@@ -66,7 +45,7 @@ role_of (GuatuCodedKind kind)
 }
 
 static gboolean
-add_axes (Table *table, GError **error)
+add_axes (GuatuCodedTable *table, GError **error)
 {
   for (guint i = 0; i < table->columns->len; i++)
     {
@@ -98,11 +77,11 @@ add_axes (Table *table, GError **error)
 
 /* The values of a row, which are added where they are new. */
 static gboolean
-find_row (Table *table, guint row, guint *members, GError **error)
+find_row (GuatuCodedTable *table, guint row, guint *members, GError **error)
 {
   for (guint i = 0; i < table->columns->len; i++)
     {
-      const GuatuCodedColumn *column = column_of (table, i);
+      const GuatuCodedColumn *column = guatu_coded_column (table, i);
       const char *code = guatu_cells_or_empty (table->cells, row, i);
       GuatuAxis *axis;
       const char *name;
@@ -125,79 +104,9 @@ find_row (Table *table, guint row, guint *members, GError **error)
   return TRUE;
 }
 
-static void
-take_flags (Table *table, guint row, guint index, GuatuObserved *observed)
-{
-  const char *text = guatu_cells_or_empty (table->cells, row, index);
-  const char *code = guatu_coded_flag (text);
-  const char *name = text;
-
-  if (*text == '\0'
-      || (strlen (code) <= 3 && guatu_flag_apply (GUATU_FLAGS_SDMX, code, observed)))
-    return;
-  for (guint i = 0; i < table->columns->len; i++)
-    if (column_of (table, i)->kind == GUATU_CODED_FLAG_NAMES
-        && *guatu_cells_or_empty (table->cells, row, i) != '\0')
-      name = guatu_cells_or_empty (table->cells, row, i);
-  if (g_hash_table_add (table->told, g_strdup (text)))
-    guatu_cube_note (table->cube, _ ("The status “%s” is a note: %s"), text, name);
-  guatu_observed_note (observed, name, name);
-}
-
-/* Joins a number with the lines under the table that its footnotes are: 1,2. */
-static void
-take_footnotes (const Table *table, const char *text, GuatuObserved *observed)
-{
-  g_auto (GStrv) numbers = g_strsplit_set (text, ",; ", -1);
-
-  for (guint i = 0; numbers[i] != NULL; i++)
-    {
-      const char *note = g_hash_table_lookup (table->footnotes, numbers[i]);
-
-      if (note != NULL)
-        guatu_observed_note (observed, note, note);
-    }
-}
-
-/* What a column says of the number of its row. */
-static void
-take_attribute (Table *table, guint row, guint index, int *unit_mult,
-                GuatuObserved *observed)
-{
-  const GuatuCodedKind kind = column_of (table, index)->kind;
-  const char *text = guatu_cells_or_empty (table->cells, row, index);
-
-  if (*text == '\0')
-    return;
-  if (kind == GUATU_CODED_MULTIPLIER)
-    *unit_mult = guatu_coded_multiplier (text);
-  else if (kind == GUATU_CODED_NOTE)
-    guatu_observed_note (observed, text, text);
-  else if (kind == GUATU_CODED_FOOTNOTE)
-    take_footnotes (table, text, observed);
-  else if (kind == GUATU_CODED_FLAGS)
-    take_flags (table, row, index, observed);
-}
-
-/* Numbers after the last period that is none are estimates. */
-static void
-take_estimate (const Table *table, guint row, guint column, GuatuObserved *observed)
-{
-  for (guint i = 0; i < table->columns->len; i++)
-    if (column_of (table, i)->kind == GUATU_CODED_ESTIMATES)
-      {
-        const char *last = guatu_cells_or_empty (table->cells, row, i);
-        GuatuPeriod before, period;
-
-        if (guatu_period_code_parse (last, '\0', &before)
-            && guatu_period_code_parse (column_of (table, column)->id, '\0', &period)
-            && guatu_period_compare (period, before) > 0)
-          observed->status = GUATU_STATUS_ESTIMATE;
-      }
-}
-
 static gboolean
-read_cell (Table *table, guint row, guint column, const guint *members, GError **error)
+read_cell (GuatuCodedTable *table, guint row, guint column, const guint *members,
+           GError **error)
 {
   const char *text = guatu_cells_or_empty (table->cells, row, column);
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
@@ -217,9 +126,9 @@ read_cell (Table *table, guint row, guint column, const guint *members, GError *
       return TRUE;
     }
   for (guint i = 0; i < table->columns->len; i++)
-    take_attribute (table, row, i, &unit_mult, &observed);
+    guatu_coded_take_attribute (table, row, i, &unit_mult, &observed);
   if (table->is_across && !observed.missing)
-    take_estimate (table, row, column, &observed);
+    guatu_coded_take_estimate (table, row, column, &observed);
   if (cell == NULL)
     cell = guatu_cells_cell (table->cells, row, 0);
   where = guatu_cells_where (table->cells, cell);
@@ -228,7 +137,7 @@ read_cell (Table *table, guint row, guint column, const guint *members, GError *
 }
 
 static gboolean
-read_row (Table *table, guint row, GError **error)
+read_row (GuatuCodedTable *table, guint row, GError **error)
 {
   guint members[GUATU_CUBE_MAX_AXES] = { 0 };
 
@@ -236,13 +145,14 @@ read_row (Table *table, guint row, GError **error)
     return FALSE;
   for (guint i = 0; i < table->columns->len; i++)
     {
-      const GuatuCodedKind kind = column_of (table, i)->kind;
+      const GuatuCodedKind kind = guatu_coded_column (table, i)->kind;
 
       if (kind != GUATU_CODED_VALUE && kind != GUATU_CODED_PERIOD)
         continue;
       if (kind == GUATU_CODED_PERIOD
           && !guatu_axis_find (guatu_cube_axis (table->cube, table->across),
-                               column_of (table, i)->id, &members[table->across]))
+                               guatu_coded_column (table, i)->id,
+                               &members[table->across]))
         continue;
       if (!read_cell (table, row, i, members, error))
         return FALSE;
@@ -250,99 +160,28 @@ read_row (Table *table, guint row, GError **error)
   return TRUE;
 }
 
-/* Whether a row has a number: it says of which place that is, or of which time. */
 static gboolean
-is_row (const Table *table, guint row)
-{
-  const GuatuCodedKind kind = table->is_across ? GUATU_CODED_PLACE : GUATU_CODED_TIME;
-
-  for (guint i = 0; i < table->columns->len; i++)
-    if (column_of (table, i)->kind == kind)
-      return guatu_cells_text (table->cells, row, i) != NULL;
-  return FALSE;
-}
-
-/* Takes the lines under the numbers: footnotes, and whom these are from. */
-static void
-take_end (Table *table)
-{
-  const guint n_rows = guatu_cells_n_rows (table->cells);
-
-  for (guint row = table->end; row < n_rows; row++)
-    {
-      const char *first = guatu_cells_or_empty (table->cells, row, 0);
-      const char *second = guatu_cells_or_empty (table->cells, row, 1);
-
-      if (*first != '\0' && *second != '\0')
-        g_hash_table_insert (table->footnotes, g_strdup (first), g_strdup (second));
-      else if (*first != '\0' && guatu_text_is_absent (&table->cube->source))
-        guatu_text_set (&table->cube->source, first, first);
-    }
-}
-
-static void
-find_end (Table *table)
-{
-  const guint n_rows = guatu_cells_n_rows (table->cells);
-
-  table->end = 1;
-  while (table->end < n_rows && is_row (table, table->end)
-         && g_ascii_strcasecmp (guatu_cells_or_empty (table->cells, table->end, 0),
-                                "footnoteSeqID")
-                != 0)
-    table->end++;
-  take_end (table);
-}
-
-/* What all of a file is of is its title. */
-static void
-take_title (const Table *table)
-{
-  for (guint i = 0; i < table->columns->len; i++)
-    if (table->end > 1 && column_of (table, i)->kind == GUATU_CODED_TITLE)
-      {
-        const char *first = guatu_cells_or_empty (table->cells, 1, i);
-        g_autofree char *title = g_strdup (first);
-
-        for (guint row = 2; row < table->end; row++)
-          if (!g_str_equal (guatu_cells_or_empty (table->cells, row, i), title))
-            return;
-        if (*title != '\0')
-          guatu_name_set (&table->cube->items.title, title);
-      }
-}
-
-static void
-tell_of_columns (const Table *table)
-{
-  for (guint i = 0; i < table->columns->len; i++)
-    if (column_of (table, i)->kind == GUATU_CODED_LEFT_OUT)
-      guatu_cube_note (table->cube, _ ("The column “%s” is left out."),
-                       column_of (table, i)->id);
-}
-
-static gboolean
-add_periods (Table *table, GError **error)
+add_periods (GuatuCodedTable *table, GError **error)
 {
   for (guint i = 0; i < table->columns->len; i++)
     {
       guint index;
 
-      if (column_of (table, i)->kind == GUATU_CODED_PERIOD
+      if (guatu_coded_column (table, i)->kind == GUATU_CODED_PERIOD
           && !guatu_axis_take (guatu_cube_axis (table->cube, table->across),
-                               column_of (table, i)->id, &index, error))
+                               guatu_coded_column (table, i)->id, &index, error))
         return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-read_rows (Table *table, GError **error)
+read_rows (GuatuCodedTable *table, GError **error)
 {
   guint members[GUATU_CUBE_MAX_AXES] = { 0 };
 
-  find_end (table);
-  take_title (table);
+  guatu_coded_find_end (table);
+  guatu_coded_take_title (table);
   if (!add_periods (table, error))
     return FALSE;
   for (guint row = 1; row < table->end; row++)
@@ -353,7 +192,7 @@ read_rows (Table *table, GError **error)
   for (guint row = 1; row < table->end; row++)
     if (!read_row (table, row, error))
       return FALSE;
-  tell_of_columns (table);
+  guatu_coded_tell_of_columns (table);
   return TRUE;
 }
 
@@ -367,12 +206,12 @@ read_cells (GuatuCube *cube, const GuatuCells *cells, GError **error)
   g_autoptr (GHashTable) footnotes
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GArray) columns = guatu_coded_columns (cells);
-  Table table = { .cube = cube,
-                  .cells = cells,
-                  .columns = columns,
-                  .seen = seen,
-                  .told = told,
-                  .footnotes = footnotes };
+  GuatuCodedTable table = { .cube = cube,
+                            .cells = cells,
+                            .columns = columns,
+                            .seen = seen,
+                            .told = told,
+                            .footnotes = footnotes };
 
   return add_axes (&table, error) && read_rows (&table, error);
 }
