@@ -42,7 +42,7 @@ take_power (const char **text, int *mult)
   *text = at;
 }
 
-/* Before a unit, 100 million yuan, or behind one, CNY 100 million. */
+/* Before a unit, 100 million yuan, millions of yuan, or behind one, CNY 100 million. */
 static void
 take_scale (const char **text, int *mult)
 {
@@ -54,6 +54,8 @@ take_scale (const char **text, int *mult)
   if (guatu_forms_take (&guatu_multiplier_forms, text, &power))
     *mult += power;
   skip_blanks (text);
+  if (power != 0 && guatu_begins (*text, "of "))
+    *text += strlen ("of ");
 }
 
 static const GuatuUnitName *

@@ -22,6 +22,7 @@ test_units (void)
     { "元/人", "yuan", "person", 0 },
     { "CNY billion", "yuan", NULL, 9 },
     { "100 million yuan", "yuan", NULL, 8 },
+    { "millions of US dollars", "usd", NULL, 6 },
     { "10,000 persons", "person", NULL, 4 },
     { "10 000 tonnes", "tonne", NULL, 4 },
     { "10,000 tons", "tonne", NULL, 4 }, /* as Chinese yearbooks write it */

@@ -42,12 +42,12 @@ column_clear (gpointer data)
 
 /* The column that says what a dimension of the WHO is: Dim1 type, of Dim1. */
 static guint
-find_name_of (const GuatuCells *cells, const char *bare)
+find_name_of (const GuatuCells *cells, guint head, const char *bare)
 {
   g_autofree char *type = g_strconcat (bare, " type", NULL);
 
   for (guint i = 0; i < cells->n_columns; i++)
-    if (g_ascii_strcasecmp (guatu_cells_or_empty (cells, 0, i), type) == 0)
+    if (g_ascii_strcasecmp (guatu_cells_or_empty (cells, head, i), type) == 0)
       return i;
   return 0;
 }
@@ -114,6 +114,22 @@ drop_numbered (GArray *columns)
       g_array_index (columns, GuatuCodedColumn, i).kind = GUATU_CODED_IGNORED;
 }
 
+/* In the Statistical Yearbook of the United Nations each number says where it is from. */
+static void
+settle_source (GArray *columns)
+{
+  const GuatuCodedColumn *place = find_column (columns, GUATU_CODED_PLACE);
+
+  for (guint i = 0; place != NULL && i < columns->len; i++)
+    {
+      GuatuCodedColumn *column = &g_array_index (columns, GuatuCodedColumn, i);
+
+      if (g_ascii_strcasecmp (place->id, GUATU_CODED_YEARBOOK_PLACE) == 0
+          && g_ascii_strcasecmp (column->id, "Source") == 0)
+        column->kind = GUATU_CODED_SOURCE;
+    }
+}
+
 /* A second column of what there is one of names the first one, or is another dimension:
  * ISO and Country, with others between them; INDICATOR and SUBJECT. */
 static void
@@ -139,20 +155,21 @@ settle_second (GArray *columns, GuatuCodedKind kind)
 /**
  * guatu_coded_columns:
  * @cells: a download of one of these databases
+ * @head: its row of headings
  *
  * Returns: (transfer full) (element-type GuatuCodedColumn): what each column is
  */
 GArray *
-guatu_coded_columns (const GuatuCells *cells)
+guatu_coded_columns (const GuatuCells *cells, guint head)
 {
   GArray *columns = g_array_new (FALSE, TRUE, sizeof (GuatuCodedColumn));
 
   g_array_set_clear_func (columns, column_clear);
   for (guint i = 0; i < cells->n_columns; i++)
     {
-      const char *heading = guatu_cells_or_empty (cells, 0, i);
+      const char *heading = guatu_cells_or_empty (cells, head, i);
       const char *next
-          = i + 1 < cells->n_columns ? guatu_cells_or_empty (cells, 0, i + 1) : "";
+          = i + 1 < cells->n_columns ? guatu_cells_or_empty (cells, head, i + 1) : "";
       g_autofree char *bare = guatu_coded_bare_heading (heading);
       GuatuCodedColumn column
           = { .kind = guatu_coded_kind_of (bare), .id = g_strdup (heading), .name = i };
@@ -170,12 +187,16 @@ guatu_coded_columns (const GuatuCells *cells)
           column.kind = MIN (column.kind, guatu_coded_kind_of (bare_next));
         }
       if (column.kind == GUATU_CODED_DIMENSION)
-        column.named_by = find_name_of (cells, bare);
+        column.named_by = find_name_of (cells, head, bare);
+      else if (column.kind == GUATU_CODED_PLACE && *next == '\0'
+               && guatu_cells_text (cells, head + 1, i + 1) != NULL)
+        column.name = i + 1;
       g_array_append_val (columns, column);
     }
   keep_first (columns, GUATU_CODED_VALUE);
   keep_first (columns, GUATU_CODED_MULTIPLIER);
   drop_numbered (columns);
+  settle_source (columns);
   settle (columns, "area", GUATU_CODED_PLACE);
   settle (columns, "measure", GUATU_CODED_UNIT);
   settle_second (columns, GUATU_CODED_PLACE);

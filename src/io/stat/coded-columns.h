@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* What stands over the numbers of places in the tables of the Statistical Yearbook of the
+ * United Nations; nothing stands over their names, on its right. */
+#define GUATU_CODED_YEARBOOK_PLACE "region/country/area"
+
 /* What a column of a download with codes beside names is. */
 typedef enum
 {
@@ -18,6 +22,7 @@ typedef enum
   GUATU_CODED_FOOTNOTE,   /* the number of a line under the table */
   GUATU_CODED_ESTIMATES,  /* the last period that is no estimate */
   GUATU_CODED_TITLE,
+  GUATU_CODED_SOURCE, /* of the number; all of them are the source of the file */
   GUATU_CODED_PERIOD, /* numbers of the period that stands over it */
   GUATU_CODED_TIME,   /* from here on dimensions */
   GUATU_CODED_PLACE,
@@ -50,6 +55,7 @@ GuatuCodedKind guatu_coded_kind_of (const char *heading);
 gboolean guatu_coded_headings (const GPtrArray *headings);
 void guatu_coded_name_member (const GArray *columns, const GuatuCodedColumn *column,
                               GuatuMember *member, const char *name);
-GArray *guatu_coded_columns (const GuatuCells *cells) G_GNUC_WARN_UNUSED_RESULT;
+GArray *guatu_coded_columns (const GuatuCells *cells,
+                             guint head) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

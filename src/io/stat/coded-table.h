@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @seen: the cells that were read, by their members
  * @told: (element-type utf8): flags that were told of
  * @footnotes: (element-type utf8 utf8): lines under the numbers, by their number
+ * @head: the row of headings
  * @end: the row after the numbers
  * @across: if @is_across, the dimension of periods that stand over columns
  *
@@ -26,6 +27,7 @@ typedef struct
   GHashTable *seen;
   GHashTable *told;
   GHashTable *footnotes;
+  guint head;
   guint end;
   guint across;
   gboolean is_across;
@@ -40,6 +42,7 @@ guatu_coded_column (const GuatuCodedTable *table, guint index)
 
 void guatu_coded_find_end (GuatuCodedTable *table);
 void guatu_coded_take_title (const GuatuCodedTable *table);
+void guatu_coded_take_sources (const GuatuCodedTable *table);
 void guatu_coded_tell_of_columns (const GuatuCodedTable *table);
 void guatu_coded_take_attribute (GuatuCodedTable *table, guint row, guint index,
                                  int *unit_mult, GuatuObserved *observed);

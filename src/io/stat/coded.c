@@ -16,14 +16,27 @@
  * @data: (array length=length): a file, or how it begins
  * @length: its bytes
  *
- * Returns: whether its first row is that of one of these databases
+ * Returns: whether its first row, or the one under a title, is that of one of these
+ *   databases
  */
 gboolean
 guatu_coded_is (const guint8 *data, gsize length)
 {
   g_autoptr (GPtrArray) row = guatu_first_row (data, length);
+  g_autoptr (GPtrArray) below = guatu_second_row (data, length);
 
-  return guatu_coded_headings (row);
+  return guatu_coded_headings (row) || guatu_coded_headings (below);
+}
+
+/* The row of headings: the second one where a title stands in the first. */
+static guint
+find_head (const GuatuCells *cells)
+{
+  g_autoptr (GPtrArray) row = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < cells->n_columns; i++)
+    g_ptr_array_add (row, g_strdup (guatu_cells_or_empty (cells, 0, i)));
+  return guatu_coded_headings (row) ? 0 : 1;
 }
 
 static GuatuRole
@@ -52,9 +65,10 @@ add_axes (GuatuCodedTable *table, GError **error)
       GuatuCodedColumn *column = &g_array_index (table->columns, GuatuCodedColumn, i);
       GuatuAxis *axis;
       const gboolean is_named
-          = column->named_by > 0 && guatu_cells_n_rows (table->cells) > 1;
-      const char *label = guatu_cells_or_empty (
-          table->cells, is_named ? 1 : 0, is_named ? column->named_by : column->name);
+          = column->named_by > 0 && guatu_cells_n_rows (table->cells) > table->head + 1;
+      const char *label
+          = guatu_cells_or_empty (table->cells, table->head + (is_named ? 1 : 0),
+                                  is_named ? column->named_by : column->name);
 
       if (column->kind == GUATU_CODED_PERIOD && !table->is_across)
         {
@@ -182,14 +196,15 @@ read_rows (GuatuCodedTable *table, GError **error)
 
   guatu_coded_find_end (table);
   guatu_coded_take_title (table);
+  guatu_coded_take_sources (table);
   if (!add_periods (table, error))
     return FALSE;
-  for (guint row = 1; row < table->end; row++)
+  for (guint row = table->head + 1; row < table->end; row++)
     if (!find_row (table, row, members, error))
       return FALSE;
   if (!guatu_cube_begin (table->cube, error))
     return FALSE;
-  for (guint row = 1; row < table->end; row++)
+  for (guint row = table->head + 1; row < table->end; row++)
     if (!read_row (table, row, error))
       return FALSE;
   guatu_coded_tell_of_columns (table);
@@ -205,13 +220,15 @@ read_cells (GuatuCube *cube, const GuatuCells *cells, GError **error)
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) footnotes
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GArray) columns = guatu_coded_columns (cells);
+  const guint head = find_head (cells);
+  g_autoptr (GArray) columns = guatu_coded_columns (cells, head);
   GuatuCodedTable table = { .cube = cube,
                             .cells = cells,
                             .columns = columns,
                             .seen = seen,
                             .told = told,
-                            .footnotes = footnotes };
+                            .footnotes = footnotes,
+                            .head = head };
 
   return add_axes (&table, error) && read_rows (&table, error);
 }

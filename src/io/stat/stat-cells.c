@@ -113,6 +113,66 @@ guatu_cube_is_second (GuatuCube *cube, const GuatuCells *cells, GHashTable *seen
   return TRUE;
 }
 
+/* The text of the beginning of a file, without marks and empty lines before it: of UTF-8,
+ * and of UTF-16 with its mark, only. */
+static const char *
+beginning_of (const guint8 *data, gsize length, gsize *n, char **converted)
+{
+  const char *text = (const char *) data;
+
+  *n = MIN (length, LOOK_AT);
+  if (*n >= 2 && memcmp (text, "\xFF\xFE", 2) == 0)
+    {
+      text = *converted = g_convert (text + 2, (*n - 2) & ~(gsize) 1, "UTF-8", "UTF-16LE",
+                                     NULL, n, NULL);
+      if (text == NULL)
+        return NULL;
+    }
+  if (*n >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
+    {
+      text += 3;
+      *n -= 3;
+    }
+  while (*n > 0 && g_ascii_isspace (*text) && *text != '\t')
+    {
+      text++;
+      (*n)--;
+    }
+  return text;
+}
+
+/* The cells of one of the first lines that are not empty, from 0; none where there is no
+ * such line, or the file is no table of text. */
+static GPtrArray *
+row_of_line (const guint8 *data, gsize length, guint line)
+{
+  GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *converted = NULL;
+  gsize n;
+  const char *text = beginning_of (data, length, &n, &converted);
+  const char *end = text != NULL && n > 0 ? memchr (text, '\n', n) : NULL;
+  g_autoptr (GuatuCells) cells = NULL;
+  char separator;
+
+  if (end == NULL || strchr ("{[<", *text) != NULL)
+    return row;
+  separator = guatu_csv_find_separator (text, n);
+  for (; line > 0 && end != NULL; line--)
+    {
+      n -= (gsize) (end + 1 - text);
+      text = end + 1;
+      end = memchr (text, '\n', n);
+    }
+  if (end == NULL || !g_utf8_validate_len (text, (gsize) (end - text), NULL))
+    return row;
+  n = (gsize) (end - text) + 1;
+  cells = guatu_csv_parse (text, n, separator != '\0' ? separator : ',', NULL);
+  for (guint i = 0;
+       cells != NULL && guatu_cells_n_rows (cells) > 0 && i < cells->n_columns; i++)
+    g_ptr_array_add (row, g_strdup (guatu_cells_or_empty (cells, 0, i)));
+  return row;
+}
+
 /**
  * guatu_first_row:
  * @data: (array length=length): a file of text, or how it begins
@@ -125,42 +185,21 @@ guatu_cube_is_second (GuatuCube *cube, const GuatuCells *cells, GHashTable *seen
 GPtrArray *
 guatu_first_row (const guint8 *data, gsize length)
 {
-  GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *converted = NULL;
-  const char *text = (const char *) data;
-  gsize n = MIN (length, LOOK_AT);
-  const char *end;
-  g_autoptr (GuatuCells) cells = NULL;
-  char separator;
+  return row_of_line (data, length, 0);
+}
 
-  if (n >= 2 && memcmp (text, "\xFF\xFE", 2) == 0)
-    {
-      text = converted = g_convert (text + 2, (n - 2) & ~(gsize) 1, "UTF-8", "UTF-16LE",
-                                    NULL, &n, NULL);
-      if (converted == NULL)
-        return row;
-    }
-  if (n >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
-    {
-      text += 3;
-      n -= 3;
-    }
-  while (n > 0 && g_ascii_isspace (*text) && *text != '\t')
-    {
-      text++;
-      n--;
-    }
-  end = n > 0 ? memchr (text, '\n', n) : NULL;
-  if (end == NULL || strchr ("{[<", *text) != NULL
-      || !g_utf8_validate_len (text, (gsize) (end - text), NULL))
-    return row;
-  separator = guatu_csv_find_separator (text, n);
-  n = (gsize) (end - text) + 1;
-  cells = guatu_csv_parse (text, n, separator != '\0' ? separator : ',', NULL);
-  for (guint i = 0;
-       cells != NULL && guatu_cells_n_rows (cells) > 0 && i < cells->n_columns; i++)
-    g_ptr_array_add (row, g_strdup (guatu_cells_or_empty (cells, 0, i)));
-  return row;
+/**
+ * guatu_second_row:
+ * @data: (array length=length): a file of text, or how it begins
+ * @length: its bytes
+ *
+ * Returns: (transfer full) (element-type utf8): the cells of the line under that of
+ *   guatu_first_row(), in the same way
+ */
+GPtrArray *
+guatu_second_row (const guint8 *data, gsize length)
+{
+  return row_of_line (data, length, 1);
 }
 
 /**

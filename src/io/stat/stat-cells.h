@@ -26,6 +26,7 @@ gboolean guatu_axis_take (GuatuAxis *axis, const char *code, guint *index,
                           GError **error);
 gboolean guatu_cube_is_second (GuatuCube *cube, const GuatuCells *cells, GHashTable *seen,
                                const guint *members, guint where);
+GPtrArray *guatu_second_row (const guint8 *data, gsize length) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *guatu_first_row (const guint8 *data, gsize length) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
