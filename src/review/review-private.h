@@ -33,6 +33,7 @@ typedef struct
   void (*look) (GuatuReview *review);
 } GuatuReviewRule;
 
+extern const GuatuReviewRule guatu_rule_blank_names;
 extern const GuatuReviewRule guatu_rule_growth;
 extern const GuatuReviewRule guatu_rule_kinds_of_periods;
 extern const GuatuReviewRule guatu_rule_languages;
@@ -65,6 +66,29 @@ void guatu_review_tell_of (GuatuReview *review, GuatuSeverity severity, GuatuLis
                            int index, const char *member, const GuatuReviewWords *words,
                            guint n_words, const char *zh, const char *en);
 void guatu_finding_free (gpointer finding);
+
+/**
+ * GuatuReviewName:
+ * @list: the list that it stands in
+ * @index: the item of the list that has it
+ * @member: where in the item it is
+ * @text: (transfer none): in both languages
+ *
+ * The name of an item of a dataset.
+ */
+typedef struct
+{
+  GuatuList list;
+  guint index;
+  const char *member;
+  const GuatuText *text;
+} GuatuReviewName;
+
+typedef void (*GuatuReviewVisit) (GuatuReview *review, const GuatuReviewName *name,
+                                  gpointer data);
+
+/* review-names.c */
+void guatu_review_names (GuatuReview *review, GuatuReviewVisit visit, gpointer data);
 
 /* review-series.c */
 const GPtrArray *guatu_review_series (GuatuReview *review,

@@ -71,8 +71,6 @@ has_english_word (const char *text)
 static In
 language_of (const GuatuText *text)
 {
-  if (guatu_text_is_absent (text))
-    return IN_BOTH;
   if (has_chinese (text->zh))
     return has_chinese (text->en) && !has_english_word (text->en) ? ONLY_CHINESE
                                                                   : IN_BOTH;
@@ -80,77 +78,38 @@ language_of (const GuatuText *text)
                                                                     : IN_BOTH;
 }
 
-/* The lists whose items have names, and where in an item its name is. */
-static const struct
-{
-  GuatuList list;
-  gsize items;
-  gsize text;
-  const char *member;
-} lists[] = {
-  { GUATU_LIST_SOURCES, G_STRUCT_OFFSET (GuatuDataset, sources),
-    G_STRUCT_OFFSET (GuatuSource, title), "title" },
-  { GUATU_LIST_UNITS, G_STRUCT_OFFSET (GuatuDataset, units),
-    G_STRUCT_OFFSET (GuatuUnit, label), "label" },
-  { GUATU_LIST_PLACES, G_STRUCT_OFFSET (GuatuDataset, places),
-    G_STRUCT_OFFSET (GuatuPlace, name), "name" },
-  { GUATU_LIST_THEMES, G_STRUCT_OFFSET (GuatuDataset, themes),
-    G_STRUCT_OFFSET (GuatuTheme, title), "title" },
-  { GUATU_LIST_INDICATORS, G_STRUCT_OFFSET (GuatuDataset, indicators),
-    G_STRUCT_OFFSET (GuatuIndicator, name), "name" },
-  { GUATU_LIST_CHARTS, G_STRUCT_OFFSET (GuatuDataset, charts),
-    G_STRUCT_OFFSET (GuatuChartDescription, title), "title" },
-};
-
-typedef void (*Visit) (GuatuReview *review, guint list, guint index,
-                       const GuatuText *text, gpointer data);
-
-static void
-visit (GuatuReview *review, Visit function, gpointer data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      const GPtrArray *items
-          = G_STRUCT_MEMBER (GPtrArray *, review->dataset, lists[i].items);
-
-      for (guint j = 0; j < items->len; j++)
-        function (review, i, j,
-                  G_STRUCT_MEMBER_P (g_ptr_array_index (items, j), lists[i].text), data);
-    }
-}
-
 /* Counts the names that are words of either language. */
 static void
-count (GuatuReview *review, guint list, guint index, const GuatuText *text, gpointer data)
+count (GuatuReview *review, const GuatuReviewName *name, gpointer data)
 {
   guint *counts = data;
 
-  if (!guatu_text_is_absent (text)
-      && (has_chinese (text->zh) || has_english_word (text->en)))
-    counts[language_of (text)]++;
+  if (has_chinese (name->text->zh) || has_english_word (name->text->en))
+    counts[language_of (name->text)]++;
 }
 
 /* Of names of which there are too many only the first is told, with their number. */
 static void
-tell (GuatuReview *review, guint list, guint index, const GuatuText *text, gpointer data)
+tell (GuatuReview *review, const GuatuReviewName *name, gpointer data)
 {
-  const In in = language_of (text);
+  const In in = language_of (name->text);
   guint *counts = data;
   g_autofree char *number = g_strdup_printf ("%u", counts[in]);
-  const GuatuReviewWords words[] = { { text->zh, text->en }, { number, number } };
+  const GuatuReviewWords words[]
+      = { { name->text->zh, name->text->en }, { number, number } };
 
   if (in == IN_BOTH || counts[in] == 0)
     return;
   if (counts[in] > MOST_TOLD)
     {
       counts[in] = 0;
-      guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, lists[list].list, (int) index,
-                            lists[list].member, words, G_N_ELEMENTS (words),
+      guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, name->list, (int) name->index,
+                            name->member, words, G_N_ELEMENTS (words),
                             messages[in].many_zh, messages[in].many_en);
     }
   else
-    guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, lists[list].list, (int) index,
-                          lists[list].member, words, 1, messages[in].zh, messages[in].en);
+    guatu_review_tell_of (review, GUATU_SEVERITY_WARNING, name->list, (int) name->index,
+                          name->member, words, 1, messages[in].zh, messages[in].en);
 }
 
 static void
@@ -158,7 +117,7 @@ look (GuatuReview *review)
 {
   guint counts[3] = { 0 };
 
-  visit (review, count, counts);
+  guatu_review_names (review, count, counts);
   for (guint in = ONLY_CHINESE; in <= ONLY_ENGLISH; in++)
     if (counts[in] > 0 && counts[IN_BOTH] == 0
         && counts[ONLY_CHINESE + ONLY_ENGLISH - in] == 0)
@@ -167,7 +126,7 @@ look (GuatuReview *review)
                               "name", NULL, 0, messages[in].all_zh, messages[in].all_en);
         return;
       }
-  visit (review, tell, counts);
+  guatu_review_names (review, tell, counts);
 }
 
 const GuatuReviewRule guatu_rule_languages = { "one-language", look };

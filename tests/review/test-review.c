@@ -194,6 +194,18 @@ static const struct
                     "\"mark\": \"line\", \"indicators\": [ \"a\" ] }"),
     "warning kinds-of-periods" },
 
+  { "blank-name",
+    HEAD INDICATOR ("a", "产值", " \\u3000", "yuan", "", AT ("2023", "5", "")) TAIL,
+    "warning blank-name" },
+  { "blank-title",
+    HEAD INDICATOR ("a", "产值", "Output", "yuan", "", AT ("2023", "5", ""))
+        TAIL_CHART ("{ \"id\": \"l\", \"title\": \"\\u200b\", "
+                    "\"mark\": \"line\", \"indicators\": [ \"a\" ] }"),
+    "warning blank-name" },
+  { "blank-and-more",
+    HEAD INDICATOR ("a", "\\u200b产值", " Output", "yuan", "", AT ("2023", "5", "")) TAIL,
+    "" },
+
   { "chinese-only",
     HEAD INDICATOR ("a", "产值", "产值", "yuan", "", AT ("2023", "5", "")) TAIL,
     "warning one-language" },
