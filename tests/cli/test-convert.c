@@ -41,7 +41,7 @@ contents (Fixture *fixture, const char *name)
 static void
 test_one (Fixture *fixture, gconstpointer data)
 {
-  g_auto (Run) run = { 0 }, quiet = { 0 }, out = { 0 };
+  g_auto (Run) run = { 0 }, xlsx = { 0 }, quiet = { 0 }, out = { 0 };
   g_autofree char *text = NULL;
 
   cli_in (&run, fixture->folder, NULL, "convert -l zh a.csv out.csv");
@@ -50,6 +50,12 @@ test_one (Fixture *fixture, gconstpointer data)
   cli_assert_says (run.err, "CSV or TSV Table does not hold charts: 1");
   text = contents (fixture, "out.csv");
   cli_assert_says (text, ",2022年,2.5,亿元,");
+
+  cli_in (&xlsx, fixture->folder, NULL, "convert -l zh a.csv out.xlsx");
+  g_assert_cmpint (xlsx.code, ==, 0);
+  cli_assert_says (xlsx.err,
+                   "the file has charts of its own that can be edited there: 1");
+  g_assert_null (strstr (xlsx.err, "does not hold charts"));
 
   cli_in (&quiet, fixture->folder, NULL, "convert -q a.csv out.guatu.json");
   g_assert_cmpint (quiet.code, ==, 0);

@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/out/sheet-chart.h"
+
 /* What of a dataset a file of another format cannot hold. */
 
 static guint
@@ -16,6 +18,17 @@ static guint
 count_charts (const GuatuDataset *dataset)
 {
   return dataset->charts->len;
+}
+
+/* Charts that a format with charts of its own has no mark for, too. */
+static guint
+count_charts_not_drawn (const GuatuDataset *dataset)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dataset->charts->len; i++)
+    n += guatu_sheet_can_draw (g_ptr_array_index (dataset->charts, i)) ? 0 : 1;
+  return n;
 }
 
 static guint
@@ -252,6 +265,25 @@ describe (const char *message, guint n)
 }
 #pragma GCC diagnostic pop
 
+/* Of a workbook with charts that an office can edit, what of ours is lost all the same.
+ */
+static void
+add_charts_drawn (GPtrArray *found, const GuatuDataset *dataset)
+{
+  const guint n = count_charts (dataset);
+  const guint n_not_drawn = count_charts_not_drawn (dataset);
+
+  if (n > n_not_drawn)
+    g_ptr_array_add (
+        found, g_strdup_printf (_ ("how Guatu draws charts, in whose place the file has "
+                                   "charts of its own that can be edited there: %u"),
+                                n - n_not_drawn));
+  if (n_not_drawn > 0)
+    g_ptr_array_add (
+        found, g_strdup_printf (_ ("charts for which it has no kind of its own: %u"),
+                                n_not_drawn));
+}
+
 /**
  * guatu_losses:
  * @dataset: a dataset
@@ -271,6 +303,11 @@ guatu_losses (const GuatuDataset *dataset, guint keeps)
 
       if ((keeps & losses[i].keeps) != 0)
         continue;
+      if (losses[i].keeps == GUATU_KEEPS_CHARTS && (keeps & GUATU_DRAWS_CHARTS) != 0)
+        {
+          add_charts_drawn (found, dataset);
+          continue;
+        }
       if (losses[i].count != NULL)
         n = losses[i].count (dataset);
       else if (losses[i].of_indicator != NULL)

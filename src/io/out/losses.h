@@ -31,6 +31,7 @@ typedef enum
   GUATU_KEEPS_EMPTY = 1 << 19, /* indicators without numbers */
   GUATU_KEEPS_IDS = 1 << 20,
   GUATU_KEEPS_DIGITS = 1 << 21,
+  GUATU_DRAWS_CHARTS = 1 << 22, /* has charts of its own where it does not hold ours */
 } GuatuKeeps;
 
 #define GUATU_KEEPS_ALL ((1u << 22) - 1u)
