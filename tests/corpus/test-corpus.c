@@ -85,6 +85,8 @@ print_chart (GString *out, const GuatuChartDescription *chart)
   g_string_append_printf (out, "\n  %u indicators, %u places, %u periods\n",
                           chart->indicators->len, chart->places->len,
                           chart->periods->len);
+  if (chart->note.zh != NULL)
+    g_string_append_printf (out, "  note %s | %s\n", chart->note.zh, chart->note.en);
 }
 
 /* Lays out what was chosen. */

@@ -25,17 +25,33 @@ are_to_date (const GArray *periods)
   return periods->len > 2;
 }
 
+/* Whether there are two spans of one year. */
+static gboolean
+has_two_of_a_year (const GuatuChartData *data)
+{
+  for (guint i = 1; i < data->n_periods; i++)
+    {
+      const GuatuPeriod period = guatu_chart_data_period (data, i);
+
+      if (guatu_period_is_span (period)
+          && guatu_chart_data_period (data, i - 1).year == period.year)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * guatu_chart_data_sums_up:
  * @data: when and where there are numbers
  *
  * Returns: whether they are summed up since their year began, told by periods of several
- *   kinds: the first quarter, the first half, the first three quarters, the year
+ *   kinds: the first quarter, the first half, the first three quarters, the year; or by
+ *   several spans of one year: January to February, January to March
  */
 gboolean
 guatu_chart_data_sums_up (const GuatuChartData *data)
 {
-  if (guatu_chart_data_is_of_one_kind (data))
+  if (guatu_chart_data_is_of_one_kind (data) && !has_two_of_a_year (data))
     return FALSE;
   for (guint i = 0; i < data->n_periods; i++)
     if (!begins_year (guatu_chart_data_period (data, i)))

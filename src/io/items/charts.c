@@ -45,6 +45,8 @@ add_growth (GuatuCharts *charts, GuatuItem *item, const GuatuChartData *data)
   chart = guatu_charts_begin (charts, GUATU_MARK_BAR, &title,
                               guatu_charts_stands_alone (charts) ? NULL : charts->whole);
   chart->category = GUATU_DIMENSION_PERIOD;
+  if (guatu_chart_data_sums_up (data))
+    guatu_charts_say_sums (chart);
   guatu_charts_add_item (charts, chart, item);
   guatu_charts_add_item (charts, chart, growth);
   guatu_charts_end (charts, chart);
