@@ -119,10 +119,11 @@ static const struct
   const char *text;
   guint years_before;
 } years[] = {
-  { "上年同期", 1 }, { "去年同期", 1 },      { "上年", 1 },      { "去年", 1 },
-  { "上一年", 1 },   { "previous year", 1 }, { "last year", 1 }, { "prior year", 1 },
-  { "本年度", 0 },   { "本年", 0 },          { "当年", 0 },      { "今年", 0 },
-  { "本期", 0 },     { "current year", 0 },  { "this year", 0 },
+  { "上年同期", 1 },   { "去年同期", 1 }, { "上年同月", 1 },      { "去年同月", 1 },
+  { "上年当月", 1 },   { "去年当月", 1 }, { "上年同季", 1 },      { "上年", 1 },
+  { "去年", 1 },       { "上一年", 1 },   { "previous year", 1 }, { "last year", 1 },
+  { "prior year", 1 }, { "本年度", 0 },   { "本年", 0 },          { "当年", 0 },
+  { "今年", 0 },       { "本期", 0 },     { "current year", 0 },  { "this year", 0 },
 };
 
 /* Whether a text may end with a state. */

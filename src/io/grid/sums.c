@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "io/grid/sheet.h"
+#include "io/grid/spans.h"
 
 /* Whether a table has sums since the year began beside what is of a month alone. */
 
@@ -137,6 +138,7 @@ guatu_sheet_find_sums (GuatuSheet *sheet)
 {
   Sums over = { { FALSE } }, beside = { { FALSE } };
 
+  guatu_sheet_find_spans (sheet);
   follow_left (sheet);
   drop_whole_years (sheet);
   drop_sums_of_years (sheet);

@@ -16,6 +16,9 @@ static const struct
 } measured[] = {
   { "率", GUATU_UNIT_PERCENT },        { "比重", GUATU_UNIT_PERCENT },
   { "占比", GUATU_UNIT_PERCENT },      { "增长", GUATU_UNIT_PERCENT },
+  { "比例", GUATU_UNIT_PERCENT },      { "份额", GUATU_UNIT_PERCENT },
+  { "增速", GUATU_UNIT_PERCENT },
+
   { "构成", GUATU_UNIT_PERCENT },      { "面积", GUATU_UNIT_AREA },
   { "产量", GUATU_UNIT_MASS },         { "里程", GUATU_UNIT_LENGTH },
   { "长度", GUATU_UNIT_LENGTH },       { "电量", GUATU_UNIT_ENERGY },
@@ -31,14 +34,26 @@ static const struct
 static const char *const people[]
     = { "人", "男", "女", "学生", "在校生", "教师", "职工", "劳动力", "幼儿" };
 
-/* Whether a known indicator is stated in a unit. */
+/* Whether a unit is that of rates and growths. */
+static gboolean
+is_of_rates (const GuatuUnitText *unit)
+{
+  return unit->unit != NULL
+         && (unit->unit->kind == GUATU_UNIT_PERCENT
+             || unit->unit->kind == GUATU_UNIT_PERMILLE
+             || unit->unit->kind == GUATU_UNIT_POINTS);
+}
+
+/* Whether a known indicator is stated in a unit; one that is an amount, too, is in
+ * percent only where it says that it is a rate. */
 static gboolean
 is_stated_in (const char *name, const GuatuUnitName *unit)
 {
   const GuatuIndicatorName *known = guatu_indicator_name_find (name);
   g_auto (GStrv) ids = g_strsplit (known != NULL ? known->units : "", " ", -1);
 
-  return g_strv_contains ((const char *const *) ids, unit->id);
+  return g_strv_contains ((const char *const *) ids, unit->id)
+         && (unit->kind != GUATU_UNIT_PERCENT || g_strv_length (ids) == 1);
 }
 
 static gboolean
@@ -79,8 +94,8 @@ gboolean
 guatu_unit_says_none (const char *text)
 {
   static const char *const words[]
-      = { "/", "／", "—",      "——",   "-",    "--",  "－", "–",
-          "*", "无", "无单位", "none", "None", "n/a", "N/A" };
+      = { "/", "／", "—",      "——",       "-",    "--",   "－",  "–",
+          "*", "无", "无单位", "没有单位", "none", "None", "n/a", "N/A" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_str_equal (text, words[i]))
@@ -95,13 +110,14 @@ guatu_unit_says_none (const char *text)
  * @unit: (out): the one that the indicator is in; to be cleared. Without a word if there
  *   is none in the line
  *
- * Returns: whether there are several, and nothing tells which it is: it is then the first
+ * Returns: whether there are several for amounts, and nothing tells which it is: it is
+ *   then the first of these
  */
 gboolean
 guatu_unit_line_choose (const char *line, const char *name, GuatuUnitText *unit)
 {
   g_auto (GStrv) units = g_regex_split_simple ("[、，,;；]\\s*", line, 0, 0);
-  guint best = 0;
+  guint best = 0, n_amounts = 0;
 
   if (guatu_unit_text_parse (line, unit))
     return FALSE;
@@ -113,12 +129,14 @@ guatu_unit_line_choose (const char *line, const char *name, GuatuUnitText *unit)
       if (!guatu_unit_text_parse (units[i], &one))
         one.word = g_strdup (units[i]);
       weight = weigh (name, &one);
-      if (i > 0 && weight <= best)
+      n_amounts += is_of_rates (&one) ? 0 : 1;
+      if (i > 0 && weight <= best
+          && !(best == 0 && is_of_rates (unit) && !is_of_rates (&one)))
         continue;
       best = weight;
       guatu_unit_text_clear (unit);
       *unit = one;
       one.word = NULL;
     }
-  return best == 0 && g_strv_length (units) > 1;
+  return best == 0 && n_amounts > 1;
 }

@@ -105,7 +105,7 @@ find_word (const char *text, const char **said)
 static char *
 skip_before (char *text)
 {
-  static const char *const before[] = { "上年同期", "去年同期" };
+  static const char *const before[] = { "上年同期", "去年同期", "上年同月", "去年同月" };
 
   for (guint i = 0; i < G_N_ELEMENTS (before); i++)
     if (g_str_has_prefix (text, before[i]))
