@@ -2,18 +2,43 @@
 #include <string.h>
 
 #include "io/grid/columns.h"
+#include "io/grid/unit-line.h"
 #include "lexicon/place-name.h"
 
 /* What stands over the columns of a table. */
 
-/** guatu_sheet_text_over: (nullable): the lowest text over a column. */
+/** guatu_sheet_text_over: (nullable): the lowest text over a column; one that says that
+ * there is no unit only where nothing else is. */
 const char *
 guatu_sheet_text_over (const GuatuSheet *sheet, guint column)
 {
+  const char *lowest = NULL;
+
   for (guint row = sheet->first_body; row > sheet->first_header; row--)
-    if (guatu_cells_text (sheet->grid, row - 1, column) != NULL)
-      return guatu_cells_text (sheet->grid, row - 1, column);
-  return NULL;
+    {
+      const char *text = guatu_cells_text (sheet->grid, row - 1, column);
+
+      if (text != NULL && !guatu_unit_says_none (text))
+        return text;
+      if (lowest == NULL)
+        lowest = text;
+    }
+  return lowest;
+}
+
+/* Whether a name is the code of what a Chinese one under it names: A001101000. */
+static gboolean
+is_code (const char *name)
+{
+  guint n_digits = 0;
+
+  for (const char *at = name; *at != '\0'; at++)
+    {
+      if (!g_ascii_isalnum (*at) && *at != '_')
+        return FALSE;
+      n_digits += g_ascii_isdigit (*at) ? 1 : 0;
+    }
+  return g_ascii_isalpha (*name) && n_digits >= 4;
 }
 
 /* Joins a name to that of what stands over it. */
@@ -94,6 +119,8 @@ join (GuatuSheet *sheet, GuatuHeading *heading, GuatuHeading *below)
       guatu_sheet_keep_english (sheet, heading->name, below->name);
       *below->name = '\0';
     }
+  if (is_code (heading->name) && guatu_text_is_chinese (below->name))
+    *heading->name = '\0';
   join_unit (heading, below);
   join_time (heading, below);
   if (below->part != NULL)
@@ -164,7 +191,9 @@ read_heading (const char *text, GuatuHeading *heading)
 {
   g_auto (GuatuUnitText) unit = { NULL };
 
-  if (guatu_unit_text_parse (text, &unit))
+  if (guatu_unit_says_none (text))
+    guatu_heading_parse (NULL, heading);
+  else if (guatu_unit_text_parse (text, &unit))
     {
       guatu_heading_parse (NULL, heading);
       heading->unit = unit;

@@ -128,7 +128,9 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
     return GUATU_COLUMN_PERIODS;
   if (kind->parts == kind->filled)
     return GUATU_COLUMN_PARTS;
-  if (named && (word == GUATU_COLUMN_NOTHING || word == GUATU_COLUMN_UNITS))
+  if (named
+      && (word == GUATU_COLUMN_NOTHING || word == GUATU_COLUMN_UNITS
+          || (word == GUATU_COLUMN_PLACES && guatu_column_says_company_code (over))))
     return word;
   if (kind->numbers * 2 >= kind->filled && !(named && column == 0))
     return GUATU_COLUMN_VALUES;
@@ -209,6 +211,40 @@ says_whose (const GuatuSheet *sheet, guint column)
   return FALSE;
 }
 
+/* Whether two rows have the same in a column, or all have. */
+static gboolean
+repeats (const GuatuSheet *sheet, guint column, gboolean *is_constant)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const char *text
+          = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column);
+
+      if (text != NULL && !g_hash_table_add (seen, (gpointer) text))
+        any = TRUE;
+    }
+  *is_constant = g_hash_table_size (seen) == 1 && any;
+  return any;
+}
+
+/* Whether the names of a column only tell what the places before it are like, as 等级
+ * does: each place has one row, and several have the same; or all rows have the same. */
+static gboolean
+describes_places (const GuatuSheet *sheet, guint column)
+{
+  gboolean is_constant, places_are_one;
+  guint places = 0;
+
+  while (g_array_index (sheet->columns, GuatuColumn, places) != GUATU_COLUMN_PLACES)
+    places++;
+  if (!repeats (sheet, column, &is_constant))
+    return FALSE;
+  return is_constant || !repeats (sheet, places, &places_are_one);
+}
+
 /**
  * guatu_sheet_choose_names:
  * @sheet: a table of which the columns on the left are known
@@ -216,7 +252,7 @@ says_whose (const GuatuSheet *sheet, guint column)
  *
  * Names are places beside columns that have names of their own, and indicators beside
  * columns of time or of places, or beside other places; who is in charge of what stands
- * on their left is neither.
+ * on their left, and what that is like, is neither.
  *
  * Returns: which of these
  */
@@ -227,7 +263,9 @@ guatu_sheet_choose_names (const GuatuSheet *sheet, guint column)
 
   if (chosen != GUATU_COLUMN_PLACES || !has_places (sheet))
     return chosen;
-  return says_whose (sheet, column) ? GUATU_COLUMN_NOTHING : GUATU_COLUMN_INDICATORS;
+  return says_whose (sheet, column) || describes_places (sheet, column)
+             ? GUATU_COLUMN_NOTHING
+             : GUATU_COLUMN_INDICATORS;
 }
 
 /**

@@ -68,6 +68,13 @@ static const struct
   { "机构名称", GUATU_COLUMN_PLACES },
   { "企业名称", GUATU_COLUMN_PLACES },
   { "公司名称", GUATU_COLUMN_PLACES },
+  { "公司简称", GUATU_COLUMN_PLACES },
+  { "证券简称", GUATU_COLUMN_PLACES },
+  { "股票简称", GUATU_COLUMN_PLACES },
+  { "coname", GUATU_COLUMN_PLACES },
+  { "conme", GUATU_COLUMN_PLACES },
+  { "stknme", GUATU_COLUMN_PLACES },
+  { "shortname", GUATU_COLUMN_PLACES },
   { "银行名称", GUATU_COLUMN_PLACES },
   { "部门", GUATU_COLUMN_PLACES },
   { "部门名称", GUATU_COLUMN_PLACES },
@@ -183,6 +190,24 @@ static const struct
   { "行政区划代码", GUATU_COLUMN_NOTHING },
   { "code", GUATU_COLUMN_NOTHING },
   { "id", GUATU_COLUMN_NOTHING },
+  { "pid", GUATU_COLUMN_NOTHING },
+  { "uid", GUATU_COLUMN_NOTHING },
+  { "fid", GUATU_COLUMN_NOTHING },
+  { "objectid", GUATU_COLUMN_NOTHING },
+  { "unnamed:0", GUATU_COLUMN_NOTHING },
+  { "电话", GUATU_COLUMN_NOTHING },
+  { "联系方式", GUATU_COLUMN_NOTHING },
+  { "传真", GUATU_COLUMN_NOTHING },
+  { "phone", GUATU_COLUMN_NOTHING },
+  { "telephone", GUATU_COLUMN_NOTHING },
+  { "zip", GUATU_COLUMN_NOTHING },
+  { "经度", GUATU_COLUMN_NOTHING },
+  { "纬度", GUATU_COLUMN_NOTHING },
+  { "longitude", GUATU_COLUMN_NOTHING },
+  { "latitude", GUATU_COLUMN_NOTHING },
+  { "lon", GUATU_COLUMN_NOTHING },
+  { "lng", GUATU_COLUMN_NOTHING },
+  { "lat", GUATU_COLUMN_NOTHING },
   { "no.", GUATU_COLUMN_NOTHING },
   { "no", GUATU_COLUMN_NOTHING },
   { "位次", GUATU_COLUMN_NOTHING },
@@ -199,8 +224,19 @@ static const struct
   { "remarks", GUATU_COLUMN_NOTHING },
 };
 
-/* Words that end so are over ranks: 全省排名. */
-static const char *const rank_ends[] = { "排名", "位次", "名次", "排序" };
+/* Words that end so are over what counts nothing: ranks, 全省排名, codes, city_code, and
+ * how somebody is reached. */
+static const char *const nothing_ends[]
+    = { "排名",     "位次",       "名次",     "排序",   "代码",
+        "编码",     "编号",       "区号",     "邮编",   "邮政编码",
+        "联系电话", "办公电话",   "电话号码", "手机号", "手机号码",
+        "身份证号", "身份证号码", "code",     "_id" };
+
+/* Words over the codes by which databases of companies know them: where nothing else
+ * names these, the codes do. */
+static const char *const company_codes[]
+    = { "证券代码", "股票代码", "公司代码", "上市公司代码", "stkcd",
+        "scode",    "symbol",   "ticker",   "gvkey",        "permno" };
 
 static const char *const place_ends[]
     = { "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道", "地区", "自治区" };
@@ -260,6 +296,19 @@ guatu_column_says_source (const char *over)
   return FALSE;
 }
 
+/** guatu_column_says_company_code: whether a word over a column says that it has the
+ * codes of companies. */
+gboolean
+guatu_column_says_company_code (const char *over)
+{
+  g_autofree char *word = guatu_column_word (over);
+
+  for (guint i = 0; i < G_N_ELEMENTS (company_codes); i++)
+    if (g_str_equal (word, company_codes[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * guatu_column_word_find:
  * @text: what stands over a column
@@ -280,8 +329,13 @@ guatu_column_word_find (const char *text, GuatuColumn *column)
         *column = words[i].column;
         return TRUE;
       }
-  for (guint i = 0; i < G_N_ELEMENTS (rank_ends); i++)
-    if (g_str_has_suffix (joined, rank_ends[i]))
+  if (guatu_column_says_company_code (text))
+    {
+      *column = GUATU_COLUMN_PLACES;
+      return TRUE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (nothing_ends); i++)
+    if (g_str_has_suffix (joined, nothing_ends[i]))
       {
         *column = GUATU_COLUMN_NOTHING;
         return TRUE;

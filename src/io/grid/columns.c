@@ -241,8 +241,8 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
           guatu_sheet_note (
               sheet,
               chosen == GUATU_COLUMN_NOTHING
-                  ? _ ("The names in column %s say who is in charge of what is named on "
-                       "their left.")
+                  ? _ ("The names in column %s only tell of what is named on their "
+                       "left: they are left out.")
               : chosen == GUATU_COLUMN_PLACES
                   ? _ ("The names in column %s are taken for places; if "
                        "they are indicators, say “--orientation=rows”.")
@@ -252,6 +252,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
         }
       g_array_append_val (sheet->columns, chosen);
     }
+  guatu_sheet_settle_columns (sheet);
   settle_groups (sheet);
   if (sheet->tables->fill == NULL)
     settle_places (sheet);

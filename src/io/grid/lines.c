@@ -216,12 +216,15 @@ static gboolean
 says_unit (const GuatuSheet *sheet, const GuatuCell *cell, const GuatuRowKind *kind)
 {
   const char *text = cell->text;
+  GuatuColumn word;
   const char *at
       = g_str_has_prefix (text, "（") || *text == '(' ? g_utf8_next_char (text) : text;
 
   return guatu_skip_unit_word (at) != NULL
          || (cell->column > 0 && kind->filled < sheet->grid->n_columns
-             && is_unit_alone (text));
+             && is_unit_alone (text)
+             /* year is over years, and no unit, beside the empty heading of row names. */
+             && !guatu_column_word_find (text, &word));
 }
 
 /* Whether a text ends as titles do. */

@@ -34,6 +34,34 @@ says_who (const char *text)
          || guatu_line_after (text, GUATU_LINE_FORM) != NULL;
 }
 
+/* Whether a row is one of headings that has such words among others: 景区, 接待人次,
+ * 门票收入, 联系电话. Nothing follows on them there, and numbers stand under the row. */
+static gboolean
+is_header_with_contacts (const GuatuSheet *sheet, guint row)
+{
+  guint n = 0, n_others = 0, n_words = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *text = cells[i].text;
+      const char *after
+          = text != NULL ? guatu_line_after (text, GUATU_LINE_PERSON) : NULL;
+
+      if (text == NULL)
+        continue;
+      if (after != NULL && *after == '\0' && !g_str_has_suffix (text, "：")
+          && !g_str_has_suffix (text, ":"))
+        n_words++;
+      else if (says_who (text))
+        return FALSE;
+      else
+        n_others++;
+    }
+  return n_others >= 3 && n_others > n_words && row + 1 < guatu_cells_n_rows (sheet->grid)
+         && guatu_sheet_look_at_row (sheet, row + 1).numbers >= 2;
+}
+
 /**
  * guatu_row_is_signature:
  * @sheet: a table
@@ -50,7 +78,7 @@ guatu_row_is_signature (const GuatuSheet *sheet, guint row)
 
   for (guint i = 0; i < n; i++)
     if (cells[i].text != NULL && says_who (cells[i].text))
-      return TRUE;
+      return !is_header_with_contacts (sheet, row);
   return FALSE;
 }
 
