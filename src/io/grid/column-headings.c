@@ -268,90 +268,6 @@ keep_groups (GuatuSheet *sheet)
     }
 }
 
-/* An index that compares with the month or the year before, 上月=100, is no growth: it is
- * called after what it compares with. */
-static void
-keep_index (GuatuHeading *heading)
-{
-  if (!heading->is_growth || !heading->has_unit || heading->unit.unit == NULL
-      || heading->unit.unit->kind != GUATU_UNIT_INDEX)
-    return;
-  heading->is_growth = FALSE;
-  if (*heading->name != '\0')
-    return;
-  g_free (heading->name);
-  heading->name
-      = g_strdup (heading->growth == GUATU_GROWTH_PERIOD_BEFORE ? "环比" : "同比");
-}
-
-/* Whether the title says that all are indices, and not by how much they changed. */
-static gboolean
-title_says_index (const GuatuSheet *sheet)
-{
-  const char *title = sheet->titles->len > 0 ? g_ptr_array_index (sheet->titles, 0) : "";
-
-  return strstr (title, "指数") != NULL && strstr (title, "涨") == NULL
-         && strstr (title, "增") == NULL;
-}
-
-/* 环比 and 同比 over 99.9 and 100.3 in a table of indices are these, and no growths; what
- * they are 100 of is said by which they are. */
-static void
-find_index (GuatuSheet *sheet, guint column)
-{
-  GuatuHeading *heading = &sheet->headings[column];
-  guint n = 0, n_near = 0;
-
-  if ((!heading->is_growth && heading->part == NULL && heading->span == GUATU_SPAN_UNSAID)
-      || heading->has_unit || !title_says_index (sheet))
-    return;
-  for (guint i = 0; i < sheet->body->len; i++)
-    {
-      const char *text
-          = guatu_cells_text (sheet->grid, g_array_index (sheet->body, guint, i), column);
-      const double value = text != NULL ? g_ascii_strtod (text, NULL) : 0;
-
-      n += text != NULL && g_ascii_isdigit (*text);
-      n_near += value > 60 && value < 160;
-    }
-  if (n == 0 || n_near * 10 < n * 9)
-    return;
-  heading->has_unit
-      = guatu_unit_text_parse (heading->growth == GUATU_GROWTH_PERIOD_BEFORE ? "上月=100"
-                               : heading->is_growth ? "上年同月=100"
-                                                    : "上年同期=100",
-                               &heading->unit);
-}
-
-/* 男 and 女 beside 常住人口（人） are in its unit. */
-static void
-take_unit_of_left (GuatuSheet *sheet, guint column)
-{
-  static const char *const parts[] = { "男",   "女",   "男性",   "女性", "城镇",  "乡村",
-                                       "农村", "male", "female", "Male", "Female" };
-  GuatuHeading *heading = &sheet->headings[column];
-  gboolean is_part = FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    is_part = is_part || g_str_equal (heading->name, parts[i]);
-  if (!is_part || heading->has_unit || heading->upper != NULL || sheet->unit != NULL)
-    return;
-  while (column-- > 0)
-    {
-      const GuatuHeading *left = &sheet->headings[column];
-
-      if (left->is_growth || *left->name == '\0')
-        continue;
-      if (left->has_unit)
-        {
-          heading->has_unit = TRUE;
-          heading->unit = left->unit;
-          heading->unit.word = g_strdup (left->unit.word);
-        }
-      return;
-    }
-}
-
 /** guatu_sheet_read_headings: reads what stands over each column of numbers. */
 void
 guatu_sheet_read_headings (GuatuSheet *sheet)
@@ -378,11 +294,7 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
           join (sheet, &sheet->headings[column], &heading);
         }
     }
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    {
-      find_index (sheet, column);
-      keep_index (&sheet->headings[column]);
-      take_unit_of_left (sheet, column);
-    }
+  guatu_sheet_find_indices (sheet);
+  guatu_sheet_find_parts_over (sheet);
   keep_groups (sheet);
 }

@@ -18,6 +18,8 @@ gboolean guatu_sheet_is_remark (const GuatuSheet *sheet, guint column,
 const char *guatu_sheet_text_over (const GuatuSheet *sheet, guint column);
 void guatu_sheet_settle_columns (GuatuSheet *sheet);
 void guatu_sheet_read_headings (GuatuSheet *sheet);
+void guatu_sheet_find_indices (GuatuSheet *sheet);
+void guatu_sheet_find_parts_over (GuatuSheet *sheet);
 void guatu_sheet_find_places_over (GuatuSheet *sheet);
 
 G_END_DECLS

@@ -126,12 +126,20 @@ is_average (const GuatuIndicator *indicator)
              || strstr (indicator->name.en, "verage") != NULL);
 }
 
+/* Whether a unit is of yields, densities or prices; what is per person may sum, as income
+ * by its sources does. */
+static gboolean
+is_ratio (const GuatuUnit *unit)
+{
+  return unit->per != NULL && unit->per->kind != GUATU_UNIT_COUNT;
+}
+
 /**
  * guatu_part_may_be_sum:
  * @whole: an item
  *
- * Returns: whether it may be the sum of others: no index is, and no average, and of
- *   percentages what is all, or a share
+ * Returns: whether it may be the sum of others: no index is, no average and no yield, and
+ *   of percentages what is all, or a share
  */
 gboolean
 guatu_part_may_be_sum (const GuatuItem *whole)
@@ -140,7 +148,8 @@ guatu_part_may_be_sum (const GuatuItem *whole)
   const GuatuIndicator *indicator = whole->indicator;
   gboolean is_all = TRUE;
 
-  if (indicator->unit->kind == GUATU_UNIT_INDEX || is_average (indicator))
+  if (indicator->unit->kind == GUATU_UNIT_INDEX || is_average (indicator)
+      || is_ratio (indicator->unit))
     return FALSE;
   if (indicator->unit->kind != GUATU_UNIT_PERCENT)
     return TRUE;
