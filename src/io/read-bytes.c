@@ -131,47 +131,86 @@ read_all (int fd, char *buffer, gsize size, gsize *length, const char *name,
 }
 
 /**
+ * guatu_open_file:
+ * @file: a file of this computer
+ * @opened: (out): the file, once it is open; to be cleared
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for a #GuatuIoError or %G_IO_ERROR_CANCELLED
+ *
+ * Opens a regular file of at most %GUATU_READ_MAX_BYTES, a figure of at most
+ * %GUATU_FIGURE_MAX_BYTES, or a table of text of at most %GUATU_TEXT_MAX_BYTES; its size
+ * is looked at before anything is allocated. Never blocks on a FIFO or a device.
+ *
+ * Returns: whether it is open
+ */
+gboolean
+guatu_open_file (GFile *file, GuatuOpenFile *opened, GCancellable *cancellable,
+                 GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+
+  *opened = (GuatuOpenFile) GUATU_OPEN_FILE_INIT;
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  opened->name = g_file_get_parse_name (file);
+  if (path == NULL)
+    set_open_error (error, opened->name,
+                    *opened->name == '\0' ? _ ("the name is empty")
+                                          : _ ("it is not on this computer"));
+  else
+    opened->fd = open_regular (path, opened->name, &opened->size, error);
+  return opened->fd >= 0;
+}
+
+/** guatu_open_file_clear: closes a file, if it is open. */
+void
+guatu_open_file_clear (GuatuOpenFile *opened)
+{
+  if (opened->fd >= 0)
+    close (opened->fd);
+  opened->fd = -1;
+  g_clear_pointer (&opened->name, g_free);
+}
+
+/**
+ * guatu_read_bytes_of_open_file:
+ * @opened: a file, of which nothing was read but by pread()
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for a #GuatuIoError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): what the file holds
+ */
+GBytes *
+guatu_read_bytes_of_open_file (const GuatuOpenFile *opened, GCancellable *cancellable,
+                               GError **error)
+{
+  g_autofree char *buffer = allocate (opened->size + 1);
+  gsize length = 0;
+
+  if (buffer == NULL)
+    set_open_error (error, opened->name, g_strerror (ENOMEM));
+  else if (read_all (opened->fd, buffer, opened->size, &length, opened->name, cancellable,
+                     error))
+    return g_bytes_new_take (g_steal_pointer (&buffer), length);
+  return NULL;
+}
+
+/**
  * guatu_read_bytes_of_file:
  * @file: a file of this computer
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #GuatuIoError or %G_IO_ERROR_CANCELLED
  *
- * Reads a regular file of at most %GUATU_READ_MAX_BYTES, a figure of at most
- * %GUATU_FIGURE_MAX_BYTES, or a table of text of at most %GUATU_TEXT_MAX_BYTES; its size
- * is looked at before anything is allocated. Never blocks on a FIFO or a device.
+ * Reads a file as guatu_open_file() opens it.
  *
  * Returns: (transfer full): what the file holds
  */
 GBytes *
 guatu_read_bytes_of_file (GFile *file, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *path = g_file_get_path (file);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *buffer = NULL;
-  gsize size = 0;
-  gsize length = 0;
-  gboolean done = FALSE;
-  int fd;
+  g_auto (GuatuOpenFile) opened = GUATU_OPEN_FILE_INIT;
 
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return NULL;
-  if (path == NULL)
-    {
-      set_open_error (error, name,
-                      *name == '\0' ? _ ("the name is empty")
-                                    : _ ("it is not on this computer"));
-      return NULL;
-    }
-
-  fd = open_regular (path, name, &size, error);
-  if (fd < 0)
-    return NULL;
-
-  buffer = allocate (size + 1);
-  if (buffer == NULL)
-    set_open_error (error, name, g_strerror (ENOMEM));
-  else
-    done = read_all (fd, buffer, size, &length, name, cancellable, error);
-  close (fd);
-  return done ? g_bytes_new_take (g_steal_pointer (&buffer), length) : NULL;
+  return guatu_open_file (file, &opened, cancellable, error)
+             ? guatu_read_bytes_of_open_file (&opened, cancellable, error)
+             : NULL;
 }
