@@ -7,6 +7,7 @@
 #include "io/format-writer.h"
 #include "io/formats.h"
 #include "io/grid/read-cells.h"
+#include "io/read-bytes.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,8 @@ G_BEGIN_DECLS
  * @find: (nullable): finds the dataset that a file carries
  * @read: (nullable): reads a file that is a dataset, as guatu_read_bytes() does
  * @read_table: (nullable): reads one that is a table, as guatu_read_csv() does
+ * @read_long: (nullable): reads one that is a long table whose rows are all alike, while
+ *   no more than a little of it is in memory, as guatu_read_long_csv() does
  * @read_sheets: (nullable): reads the cells of one that has sheets; see #GuatuSheetsRead
  * @heeds: (type GuatuHeeds): what of what somebody says of a table it takes
  * @is_binary: whether it is no text, so that a text of its name is none
@@ -35,6 +38,9 @@ typedef struct
   GuatuDataset *(*read_table) (GBytes *bytes, const char *name,
                                const GuatuTableOptions *options, GuatuTableReport *report,
                                GuatuProblems *problems, GError **error);
+  GuatuDataset *(*read_long) (const GuatuOpenFile *file, const GuatuTableOptions *options,
+                              GuatuTableReport *report, GuatuProblems *problems,
+                              gboolean *is_read, GError **error);
   GuatuSheetsRead read_sheets;
   guint heeds;
   gboolean is_binary;

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "io/grid/cells-pages.h"
 #include "io/grid/long.h"
@@ -33,6 +34,17 @@ is_garbled (const char *text, gsize length)
   return guatu_text_is_mojibake (beginning);
 }
 
+/* Tells what a text is written in, and what parts its cells. */
+static void
+tell_shape (GuatuTableReport *report, const char *encoding, char separator)
+{
+  guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), encoding);
+  if (separator == '\t')
+    guatu_table_report_add (report, FALSE, "", _ ("Tabs part its cells."));
+  else if (separator != '\0')
+    guatu_table_report_add (report, FALSE, "", _ ("“%c” parts its cells."), separator);
+}
+
 /* A text of which nothing is wrong as a whole, and what parts its cells. */
 static GBytes *
 find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
@@ -55,12 +67,8 @@ find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *re
       return NULL;
     }
   *separator = guatu_csv_find_separator (data, length);
-  guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), encoding);
-  if (*separator == '\t')
-    guatu_table_report_add (report, FALSE, "", _ ("Tabs part its cells."));
-  else if (*separator != '\0')
-    guatu_table_report_add (report, FALSE, "", _ ("“%c” parts its cells."), *separator);
-  else
+  tell_shape (report, encoding, *separator);
+  if (*separator == '\0')
     *separator = ',';
   return g_steal_pointer (&text);
 }
@@ -205,5 +213,70 @@ guatu_read_csv (GBytes *bytes, const char *name, const GuatuTableOptions *option
   dataset = read_text (bytes, name, options, report, problems, &own_error);
   if (dataset == NULL)
     guatu_table_set_error (error, name, problems, own_error);
+  return dataset;
+}
+
+/* Finds where the text of a file begins and what parts its cells, if it may be UTF-8 and
+ * has any parted. */
+static gboolean
+find_utf8 (const GuatuOpenFile *file, const char *encoding, gsize *start, char *separator)
+{
+  const gsize length = MIN (file->size, LOOK_AT);
+  g_autofree char *beginning = g_malloc (length);
+  const char *text = beginning;
+
+  if (pread (file->fd, beginning, length, 0) != (gssize) length)
+    return FALSE;
+  *start = guatu_utf8_mark_length (text, length);
+  *separator = guatu_csv_find_separator (text + *start, length - *start);
+  return *separator != '\0'
+         && (encoding == NULL || g_ascii_strcasecmp (encoding, "UTF-8") == 0)
+         && !is_garbled (text + *start, length - *start);
+}
+
+/**
+ * guatu_read_long_csv:
+ * @file: a table of text
+ * @options: what somebody says of the table
+ * @report: how it was understood, and what was not
+ * @problems: what is wrong with it
+ * @is_read: (out): whether it was read, or cannot be
+ * @error: a #GuatuIoError
+ *
+ * Does what guatu_read_csv() does, of a long table whose rows are all alike, in UTF-8 and
+ * without quotes; if it is none, @is_read is %FALSE, and nothing is reported.
+ *
+ * Returns: (transfer full) (nullable): the dataset
+ */
+GuatuDataset *
+guatu_read_long_csv (const GuatuOpenFile *file, const GuatuTableOptions *options,
+                     GuatuTableReport *report, GuatuProblems *problems, gboolean *is_read,
+                     GError **error)
+{
+  const guint n_notices = report->len;
+  GuatuCsvRows csv = { .fd = file->fd };
+  GuatuRows rows = { guatu_csv_rows_read, &csv, FALSE };
+  g_autoptr (GuatuCells) sample = NULL;
+  g_autoptr (GError) own_error = NULL;
+  GuatuDataset *dataset = NULL;
+
+  *is_read = FALSE;
+  if (file->size < GUATU_CSV_ROWS_FROM
+      || !find_utf8 (file, options->encoding, &csv.start, &csv.separator))
+    return NULL;
+  csv.length = file->size - csv.start;
+  if (csv.length >= GUATU_CSV_ROWS_FROM)
+    sample = guatu_csv_rows_sample (&csv);
+  if (sample == NULL)
+    return NULL;
+  tell_shape (report, options->encoding != NULL ? options->encoding : "UTF-8",
+              csv.separator);
+  dataset = guatu_read_rows (&rows, sample, file->name, options, report, problems,
+                             &own_error);
+  *is_read = rows.are_regular;
+  if (!*is_read)
+    g_ptr_array_set_size (report, (int) n_notices);
+  else if (dataset == NULL)
+    guatu_table_set_error (error, file->name, problems, own_error);
   return dataset;
 }

@@ -3,6 +3,7 @@
 
 #include "dataset/dataset.h"
 #include "io/grid/cells.h"
+#include "io/read-bytes.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,10 @@ GuatuDataset *guatu_read_csv (GBytes *bytes, const char *name,
                               const GuatuTableOptions *options, GuatuTableReport *report,
                               GuatuProblems *problems,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GuatuDataset *guatu_read_long_csv (const GuatuOpenFile *file,
+                                   const GuatuTableOptions *options,
+                                   GuatuTableReport *report, GuatuProblems *problems,
+                                   gboolean *is_read,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/read.h"
 
+#include <unistd.h>
+
 #include "io/figure-file.h"
 #include "io/format-reader.h"
 #include "io/read-bytes.h"
+
+/* How much of a file tells what it is, if it is a long table. */
+#define LOOK_AT 65536
 
 /**
  * guatu_read_bytes:
@@ -25,43 +30,97 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
   return guatu_format_reader (GUATU_FORMAT_DATASET)->read (bytes, name, problems, error);
 }
 
-/* Reads a table, which needs somewhere to tell what it tells. Readers of what may be long
- * ask for the current cancellable. The file is let go as soon as it is not needed. */
-static GuatuDataset *
-read_table (const GuatuFormatReader *reader, GBytes *file, const char *name,
-            const GuatuTableOptions *options, GuatuTableReport *report,
-            GuatuProblems *problems, GCancellable *cancellable, GError **error)
+/* How a table is read, with somewhere to tell what it tells. Readers of what may be long
+ * ask for the current cancellable. */
+typedef struct
 {
-  const GuatuTableOptions nothing_said = { NULL };
-  g_autoptr (GuatuTableReport) own_report
-      = report != NULL ? g_ptr_array_ref (report) : guatu_table_report_new ();
-  g_autoptr (GuatuProblems) own_problems
-      = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new ();
-  g_autoptr (GuatuDataset) dataset = NULL;
-  g_autoptr (GBytes) bytes = file;
+  const GuatuTableOptions *options;
+  GuatuTableReport *report;
+  GuatuProblems *problems;
+  GCancellable *cancellable;
+} Reading;
 
-  if (options == NULL)
-    options = &nothing_said;
+static const GuatuTableOptions nothing_said = { NULL };
+
+static void
+reading_init (Reading *reading, const GuatuTableOptions *options,
+              GuatuTableReport *report, GuatuProblems *problems,
+              GCancellable *cancellable)
+{
+  *reading = (Reading) {
+    .options = options != NULL ? options : &nothing_said,
+    .report = report != NULL ? g_ptr_array_ref (report) : guatu_table_report_new (),
+    .problems = problems != NULL ? g_ptr_array_ref (problems) : guatu_problems_new (),
+    .cancellable = cancellable,
+  };
   if (cancellable != NULL)
     g_cancellable_push_current (cancellable);
-  dataset
-      = reader->read_sheets != NULL
-            ? guatu_read_workbook (reader->read_sheets, g_steal_pointer (&bytes), name,
-                                   options, own_report, own_problems, error)
-            : reader->read_table (bytes, name, options, own_report, own_problems, error);
-  if (cancellable != NULL)
-    g_cancellable_pop_current (cancellable);
-  /* What was read by then may not be all. */
-  if (dataset != NULL && g_cancellable_set_error_if_cancelled (cancellable, error))
+}
+
+static void
+reading_clear (Reading *reading)
+{
+  if (reading->cancellable != NULL)
+    g_cancellable_pop_current (reading->cancellable);
+  g_ptr_array_unref (reading->report);
+  g_ptr_array_unref (reading->problems);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, reading_clear)
+
+/* What was read, unless nobody wants it any more: by then it may not be all. */
+static GuatuDataset *
+end_reading (const Reading *reading, GuatuDataset *read, GError **error)
+{
+  g_autoptr (GuatuDataset) dataset = read;
+
+  if (dataset != NULL
+      && g_cancellable_set_error_if_cancelled (reading->cancellable, error))
     return NULL;
   return g_steal_pointer (&dataset);
 }
 
-/* Does guatu_read_contents(); @file: (transfer full). */
+/* Reads a table. The file is let go as soon as it is not needed. */
 static GuatuDataset *
-read_contents (GBytes *file, const char *name, const GuatuTableOptions *options,
-               GuatuTableReport *report, GuatuProblems *problems,
-               GCancellable *cancellable, GError **error)
+read_table (const GuatuFormatReader *reader, GBytes *file, const char *name,
+            const Reading *reading, GError **error)
+{
+  g_autoptr (GBytes) bytes = file;
+  GuatuDataset *dataset
+      = reader->read_sheets != NULL
+            ? guatu_read_workbook (reader->read_sheets, g_steal_pointer (&bytes), name,
+                                   reading->options, reading->report, reading->problems,
+                                   error)
+            : reader->read_table (bytes, name, reading->options, reading->report,
+                                  reading->problems, error);
+
+  return end_reading (reading, dataset, error);
+}
+
+/* Reads a long table, if a file is one by how it begins; else @is_read is %FALSE. */
+static GuatuDataset *
+read_long (const GuatuOpenFile *file, const Reading *reading, gboolean *is_read,
+           GError **error)
+{
+  g_autofree char *beginning = g_malloc (LOOK_AT);
+  const gssize n = pread (file->fd, beginning, LOOK_AT, 0);
+  const GuatuFormatReader *reader;
+  GuatuDataset *dataset;
+
+  *is_read = FALSE;
+  if (n != LOOK_AT)
+    return NULL;
+  reader = guatu_format_reader (guatu_format_of_file (file->name, beginning, LOOK_AT));
+  if (reader->read_long == NULL)
+    return NULL;
+  dataset = reader->read_long (file, reading->options, reading->report, reading->problems,
+                               is_read, error);
+  return end_reading (reading, dataset, error);
+}
+
+/* Reads what a file holds; @file: (transfer full). */
+static GuatuDataset *
+read_contents (GBytes *file, const char *name, const Reading *reading, GError **error)
 {
   g_autoptr (GBytes) bytes = file;
   const GuatuFormatReader *reader = guatu_format_reader (guatu_format_of_file (
@@ -69,12 +128,11 @@ read_contents (GBytes *file, const char *name, const GuatuTableOptions *options,
   g_autoptr (GBytes) data = NULL;
 
   if (reader->read_table != NULL || reader->read_sheets != NULL)
-    return read_table (reader, g_steal_pointer (&bytes), name, options, report, problems,
-                       cancellable, error);
+    return read_table (reader, g_steal_pointer (&bytes), name, reading, error);
   if (reader->find == NULL)
-    return reader->read (bytes, name, problems, error);
-  data = guatu_figure_file_data (bytes, name, cancellable, error);
-  return data != NULL ? guatu_read_bytes (data, name, problems, error) : NULL;
+    return reader->read (bytes, name, reading->problems, error);
+  data = guatu_figure_file_data (bytes, name, reading->cancellable, error);
+  return data != NULL ? guatu_read_bytes (data, name, reading->problems, error) : NULL;
 }
 
 /**
@@ -97,8 +155,10 @@ guatu_read_contents (GBytes *bytes, const char *name, const GuatuTableOptions *o
                      GuatuTableReport *report, GuatuProblems *problems,
                      GCancellable *cancellable, GError **error)
 {
-  return read_contents (g_bytes_ref (bytes), name, options, report, problems, cancellable,
-                        error);
+  g_auto (Reading) reading;
+
+  reading_init (&reading, options, report, problems, cancellable);
+  return read_contents (g_bytes_ref (bytes), name, &reading, error);
 }
 
 /**
@@ -120,10 +180,18 @@ GuatuDataset *
 guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport *report,
                  GuatuProblems *problems, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
-  GBytes *bytes = guatu_read_bytes_of_file (file, cancellable, error);
+  g_auto (GuatuOpenFile) opened = GUATU_OPEN_FILE_INIT;
+  g_auto (Reading) reading;
+  gboolean is_read = FALSE;
+  GuatuDataset *dataset;
+  GBytes *bytes;
 
-  return bytes != NULL
-             ? read_contents (bytes, name, options, report, problems, cancellable, error)
-             : NULL;
+  reading_init (&reading, options, report, problems, cancellable);
+  if (!guatu_open_file (file, &opened, cancellable, error))
+    return NULL;
+  dataset = read_long (&opened, &reading, &is_read, error);
+  if (is_read)
+    return dataset;
+  bytes = guatu_read_bytes_of_open_file (&opened, cancellable, error);
+  return bytes != NULL ? read_contents (bytes, opened.name, &reading, error) : NULL;
 }

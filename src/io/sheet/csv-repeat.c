@@ -20,10 +20,9 @@ typedef struct
  * @stream: where the rows go
  */
 void
-guatu_csv_repeat_init (GuatuCsvRepeat *repeat, const GuatuStream *stream,
-                       const char *text_end, char separator)
+guatu_csv_repeat_init (GuatuCsvRepeat *repeat, const GuatuStream *stream, char separator)
 {
-  *repeat = (GuatuCsvRepeat) { .text_end = text_end, .separator = separator };
+  *repeat = (GuatuCsvRepeat) { .separator = separator };
   repeat->columns = guatu_stream_varying (stream, &repeat->n_columns);
   repeat->stretches = g_array_new (FALSE, FALSE, sizeof (Stretch));
   repeat->cells = g_new (GuatuField, repeat->n_columns * GUATU_REPEATED_ROWS);
@@ -37,6 +36,14 @@ guatu_csv_repeat_clear (GuatuCsvRepeat *repeat)
 {
   g_array_unref (repeat->stretches);
   g_free (repeat->cells);
+}
+
+/** guatu_csv_repeat_forget: no row is remembered of a text that ends at @text_end. */
+void
+guatu_csv_repeat_forget (GuatuCsvRepeat *repeat, const char *text_end)
+{
+  repeat->text_end = text_end;
+  g_array_set_size (repeat->stretches, 0);
 }
 
 static void

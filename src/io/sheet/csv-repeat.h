@@ -31,7 +31,8 @@ typedef struct
 } GuatuCsvRepeat;
 
 void guatu_csv_repeat_init (GuatuCsvRepeat *repeat, const GuatuStream *stream,
-                            const char *text_end, char separator);
+                            char separator);
+void guatu_csv_repeat_forget (GuatuCsvRepeat *repeat, const char *text_end);
 void guatu_csv_repeat_clear (GuatuCsvRepeat *repeat);
 void guatu_csv_repeat_begin (GuatuCsvRepeat *repeat, const char *row, const char *end,
                              const GuatuField *fields, guint n_fields);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "io/sheet/byte-mask.h"
+#include "io/sheet/csv-blocks.h"
 #include "io/sheet/csv-repeat.h"
 
 /* Rows between two looks at the cancellable. */
@@ -252,6 +253,26 @@ read_row (Scan *scan, GuatuStream *stream, GuatuCsvRepeat *repeat, guint row)
   return TRUE;
 }
 
+/* Begins to look at a block. */
+static void
+begin_block (Scan *scan, GuatuCsvRepeat *repeat, const GuatuCsvBlocks *blocks)
+{
+  scan->at = scan->block = blocks->text;
+  scan->end = blocks->end;
+  scan->ends = find_ends (scan, scan->block);
+  guatu_csv_repeat_forget (repeat, blocks->end);
+}
+
+/* Says how far the rows were read, and looks whether to go on. */
+static gboolean
+check (const Scan *scan, const GuatuCsvBlocks *blocks, GuatuStream *stream,
+       GError **error)
+{
+  guatu_stream_tell (stream, blocks->offset + (gsize) (scan->at - blocks->text),
+                     blocks->rows->length);
+  return !g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error);
+}
+
 /** guatu_csv_rows_read: see #GuatuRows; the rows of headings are left out. */
 gboolean
 guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
@@ -259,30 +280,29 @@ guatu_csv_rows_read (GuatuStream *stream, gpointer data, GError **error)
   const GuatuCsvRows *rows = data;
   g_autoptr (GString) quoted = g_string_new (NULL);
   g_autoptr (GArray) fields = g_array_new (FALSE, FALSE, sizeof (GuatuField));
+  g_auto (GuatuCsvBlocks) blocks = { .rows = rows };
   g_auto (GuatuCsvRepeat) repeat = { .stretches = NULL };
-  Scan scan = { .at = rows->text,
-                .end = rows->text + rows->length,
-                .separator = rows->separator,
-                .quoted = quoted,
-                .fields = fields };
+  Scan scan = { .separator = rows->separator, .quoted = quoted, .fields = fields };
   guint row = 0, next_check = 0;
 
-  guatu_csv_repeat_init (&repeat, stream, scan.end, scan.separator);
-  scan.block = scan.at;
-  scan.ends = find_ends (&scan, scan.block);
-  while (scan.at < scan.end)
+  guatu_csv_blocks_init (&blocks, rows);
+  guatu_csv_repeat_init (&repeat, stream, scan.separator);
+  while (guatu_csv_blocks_next (&blocks))
     {
-      if (row >= next_check)
+      begin_block (&scan, &repeat, &blocks);
+      while (scan.at < scan.end)
         {
-          guatu_stream_tell (stream, (guint64) (scan.at - rows->text), rows->length);
-          if (g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
+          if (row >= next_check)
+            {
+              if (!check (&scan, &blocks, stream, error))
+                return FALSE;
+              next_check = row + CHECK_EACH;
+            }
+          if (!read_repeated (&scan, stream, &repeat, &row))
             return FALSE;
-          next_check = row + CHECK_EACH;
+          if (scan.at < scan.end && !read_row (&scan, stream, &repeat, row++))
+            return FALSE;
         }
-      if (!read_repeated (&scan, stream, &repeat, &row))
-        return FALSE;
-      if (scan.at < scan.end && !read_row (&scan, stream, &repeat, row++))
-        return FALSE;
     }
-  return TRUE;
+  return blocks.has_failed ? guatu_stream_refuse (stream) : TRUE;
 }

@@ -10,8 +10,11 @@ G_BEGIN_DECLS
 
 /**
  * GuatuCsvRows:
- * @text: (array length=length): a table of text
+ * @text: (array length=length) (nullable): a table of text in UTF-8; %NULL if it is read
+ *   from a file, as far as it has no quotes
  * @separator: what parts two cells
+ * @fd: if @text is %NULL, a file that may be read anywhere, and may change meanwhile
+ * @start: where in the file the text begins
  *
  * A long table of text whose cells are not kept.
  */
@@ -20,6 +23,8 @@ typedef struct
   const char *text;
   gsize length;
   char separator;
+  int fd;
+  gsize start;
 } GuatuCsvRows;
 
 GuatuCells *guatu_csv_rows_sample (const GuatuCsvRows *rows) G_GNUC_WARN_UNUSED_RESULT;

@@ -10,15 +10,22 @@
  * what its mark says, or the first of these that all of it is valid in. */
 static const char *const tried[] = { "UTF-8", "GB18030", "GBK" };
 
+enum
+{
+  UTF8,
+  UTF16_LE,
+  UTF16_BE,
+};
+
 static const struct
 {
   const char *bytes;
   gsize length;
   const char *encoding;
 } marks[] = {
-  { "\xEF\xBB\xBF", 3, "UTF-8" },
-  { "\xFF\xFE", 2, "UTF-16LE" },
-  { "\xFE\xFF", 2, "UTF-16BE" },
+  [UTF8] = { "\xEF\xBB\xBF", 3, "UTF-8" },
+  [UTF16_LE] = { "\xFF\xFE", 2, "UTF-16LE" },
+  [UTF16_BE] = { "\xFE\xFF", 2, "UTF-16BE" },
 };
 
 /* Sixteen bytes that are compared at once; those of other characters than ASCII have
@@ -62,10 +69,16 @@ guatu_ascii_length (const char *text, gsize length)
   return (gsize) (at - text);
 }
 
-/* Whether a text is valid UTF-8 without zero bytes; long stretches of ASCII are stepped
- * over. */
-static gboolean
-is_utf8 (const char *text, gsize length)
+/**
+ * guatu_text_is_utf8:
+ * @text: (array length=length): some bytes
+ * @length: how many
+ *
+ * Returns: whether they are valid UTF-8 without zero bytes; long stretches of ASCII are
+ *   stepped over
+ */
+gboolean
+guatu_text_is_utf8 (const char *text, gsize length)
 {
   const char *end = text + length;
 
@@ -84,6 +97,16 @@ is_utf8 (const char *text, gsize length)
   return TRUE;
 }
 
+/** guatu_utf8_mark_length: how many bytes a mark has that a text begins with to say that
+ * it is UTF-8; 0 without one. */
+gsize
+guatu_utf8_mark_length (const char *text, gsize length)
+{
+  const gsize n = marks[UTF8].length;
+
+  return length >= n && memcmp (text, marks[UTF8].bytes, n) == 0 ? n : 0;
+}
+
 static GBytes *
 convert (GBytes *bytes, const char *encoding)
 {
@@ -92,7 +115,7 @@ convert (GBytes *bytes, const char *encoding)
   char *text;
 
   if (g_ascii_strcasecmp (encoding, "UTF-8") == 0)
-    return length == 0 || is_utf8 (data, length) ? g_bytes_ref (bytes) : NULL;
+    return length == 0 || guatu_text_is_utf8 (data, length) ? g_bytes_ref (bytes) : NULL;
   text = g_convert (data, (gssize) length, "UTF-8", encoding, NULL, &n, NULL);
   if (text == NULL || g_utf8_validate_len (text, n, NULL))
     return text != NULL ? g_bytes_new_take (text, n) : NULL;
