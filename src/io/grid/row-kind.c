@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/row-kind.h"
 
+#include "io/grid/columns.h"
+
 /* What the cells of a row of a table are. */
 
 /** guatu_sheet_look_at_row: counts what the cells of a row are. */
@@ -47,6 +49,30 @@ guatu_sheet_look_at_row (const GuatuSheet *sheet, guint row)
   return kind;
 }
 
+/* What the first cell of a row says that a column has, if it is such a word. */
+static gboolean
+first_word (const GuatuSheet *sheet, guint row, GuatuColumn *word)
+{
+  const char *text = guatu_cells_text (sheet->grid, row, 0);
+
+  return text != NULL && guatu_column_word_find (text, word);
+}
+
+/* Whether a row under others of headings names what its years are, as pandas does, or,
+ * under such a row, what stands below in the first column: year, 2021, 2022; city. */
+static gboolean
+names_levels (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
+{
+  GuatuColumn word, above;
+
+  if (!first_word (sheet, row, &word))
+    return FALSE;
+  if (kind->filled > 1)
+    return word == GUATU_COLUMN_PERIODS && kind->bare_years == kind->filled - 1;
+  return first_word (sheet, row - 1, &above) && above == GUATU_COLUMN_PERIODS
+         && guatu_sheet_look_at_row (sheet, row - 1).bare_years > 0;
+}
+
 /**
  * guatu_sheet_row_is_header:
  * @sheet: a table
@@ -68,5 +94,7 @@ guatu_sheet_row_is_header (const GuatuSheet *sheet, guint row, gboolean first)
     return FALSE;
   if (first)
     return kind.bare_years == 0 || !kind.first_filled || kind.filled > kind.bare_years;
-  return kind.first_filled ? kind.bare_years == 0 && kind.filled >= 2 : TRUE;
+  return kind.first_filled ? (kind.bare_years == 0 && kind.filled >= 2)
+                                 || names_levels (sheet, row, &kind)
+                           : TRUE;
 }
