@@ -295,6 +295,7 @@ guatu_sheet_read_headings (GuatuSheet *sheet)
         }
     }
   guatu_sheet_find_indices (sheet);
+  guatu_sheet_find_percentages (sheet);
   guatu_sheet_find_parts_over (sheet);
   keep_groups (sheet);
 }

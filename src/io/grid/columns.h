@@ -20,6 +20,7 @@ void guatu_sheet_settle_columns (GuatuSheet *sheet);
 void guatu_sheet_read_headings (GuatuSheet *sheet);
 void guatu_sheet_find_indices (GuatuSheet *sheet);
 void guatu_sheet_find_parts_over (GuatuSheet *sheet);
+void guatu_sheet_find_percentages (GuatuSheet *sheet);
 void guatu_sheet_find_places_over (GuatuSheet *sheet);
 
 G_END_DECLS

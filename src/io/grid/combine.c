@@ -3,6 +3,7 @@
 
 #include "dataset/period-move.h"
 #include "io/grid/changes.h"
+#include "io/grid/heading-state.h"
 #include "io/grid/rows.h"
 
 /* What a row and a column of a table say together of a number: of what it is, and when.
@@ -64,6 +65,16 @@ span_of (const GuatuHeading *over, const GuatuHeading *side)
   return over->span != GUATU_SPAN_UNSAID ? over->span : side->span;
 }
 
+/* Whether a period is a part of a year, and not all of it. */
+static gboolean
+is_in_year (GuatuPeriod period)
+{
+  const GuatuPeriod year = { .year = period.year };
+
+  return guatu_period_first_day (period) > guatu_period_first_day (year)
+         || guatu_period_last_day (period) < guatu_period_last_day (year);
+}
+
 /**
  * guatu_sheet_find_period:
  * @sheet: a table
@@ -96,6 +107,9 @@ guatu_sheet_find_period (const GuatuSheet *sheet, const GuatuHeading *row,
     *period = sheet->default_period;
   else
     has_year = FALSE;
+  if (has_year && !over->has_period && !row->has_period && part == NULL
+      && is_in_year (*period) && guatu_heading_plans_year (over))
+    *period = (GuatuPeriod) { .year = period->year };
   if (has_year && before > 0 && !over->has_period)
     guatu_period_move (period, -before);
   if (part != NULL && has_year && !guatu_text_is_whole_year (part))

@@ -205,6 +205,22 @@ guatu_heading_take_state (GuatuHeading *heading, const char *text, gboolean in_b
   return TRUE;
 }
 
+/**
+ * guatu_heading_plans_year:
+ * @heading: what stands over numbers
+ *
+ * Returns: whether these are plans for a whole year, whatever part of it the table is of:
+ *   年度目标, 全年计划, 年初预算数
+ */
+gboolean
+guatu_heading_plans_year (const GuatuHeading *heading)
+{
+  return heading->status == GUATU_STATUS_TARGET && heading->state != NULL
+         && (g_str_has_prefix (heading->state, "年度")
+             || g_str_has_prefix (heading->state, "全年")
+             || strstr (heading->state, "预算") != NULL);
+}
+
 /* Whether a name may end where a state begins: a Chinese one anywhere, an English one at
  * a blank. */
 static gboolean

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 gboolean guatu_heading_take_state (GuatuHeading *heading, const char *text,
                                    gboolean in_bracket);
+gboolean guatu_heading_plans_year (const GuatuHeading *heading);
 void guatu_heading_cut_state (GuatuHeading *heading, char *text);
 
 G_END_DECLS

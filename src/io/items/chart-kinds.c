@@ -120,8 +120,11 @@ find_kinds (const GuatuItem *item, guint *all)
   if ((kinds & (kinds - 1)) == 0)
     return 0;
   periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
+  /* What is planned for a year stands beside what was done so far. */
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    g_array_append_val (periods, guatu_indicator_observation (indicator, i)->period);
+    if (guatu_indicator_observation (indicator, i)->status != GUATU_STATUS_TARGET
+        || guatu_indicator_observation (indicator, i)->period.kind != GUATU_PERIOD_YEAR)
+      g_array_append_val (periods, guatu_indicator_observation (indicator, i)->period);
   return are_to_date (periods) || !overlap (periods) ? 0 : kinds;
 }
 
