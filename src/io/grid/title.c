@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "io/grid/lines.h"
+#include "io/grid/title-period.h"
 
 /* What a table is called, and what its title says of the time. */
 
@@ -62,105 +63,6 @@ skip_number (const char *text)
   return *at != '\0' ? at : text;
 }
 
-/* The longest period that a text begins with. */
-static gboolean
-begins_with_period (const char *at, GuatuPeriod *period)
-{
-  for (const char *end = at + strlen (at); end > at;
-       end = g_utf8_find_prev_char (at, end))
-    {
-      g_autofree char *front = g_strndup (at, (gsize) (end - at));
-
-      if (guatu_text_is_period (front, period))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The first year in Chinese digits, 二〇二三年, with a part of it or without. */
-static gboolean
-find_chinese_period (const char *text, GuatuPeriod *period)
-{
-  static const char *const begins[] = { "二〇", "二○", "二零", "一九" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
-    {
-      const char *at = strstr (text, begins[i]);
-
-      if (at != NULL && begins_with_period (at, period))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether a year goes on to a later one: 2019—2023年. */
-static gboolean
-begins_span (const char *year)
-{
-  static const char *const dashes[]
-      = { "—", "–", "-", "~", "～", "至", "到", "/", "、", "和", "与", "及" };
-  const char *at = year + 4;
-
-  if (g_str_has_prefix (at, "年"))
-    at += strlen ("年");
-  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
-    if (g_str_has_prefix (at, dashes[i]))
-      {
-        at += strlen (dashes[i]);
-        /* Two digits may be a month: 2019-07; a school year is one. */
-        return strspn (at, "0123456789") == 4 && !g_str_has_prefix (at + 4, "学年");
-      }
-  return FALSE;
-}
-
-/* The year of a census of the population that is told by its number: 第七次全国人口普查.
- */
-static gboolean
-find_census (const char *text, GuatuPeriod *period)
-{
-  static const struct
-  {
-    const char *name;
-    const char *year;
-  } censuses[] = { { "第七次", "2020" }, { "第六次", "2010" }, { "第五次", "2000" },
-                   { "第四次", "1990" }, { "第三次", "1982" }, { "第二次", "1964" } };
-
-  for (guint i = 0; strstr (text, "人口普查") != NULL && i < G_N_ELEMENTS (censuses); i++)
-    if (strstr (text, censuses[i].name) != NULL)
-      return guatu_period_parse (censuses[i].year, period);
-  return FALSE;
-}
-
-/* The first period in a text; one that tells of several years names none of them. */
-static gboolean
-find_period (const char *text, GuatuPeriod *period)
-{
-  const char *at = text;
-
-  for (; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      if (strspn (at, "0123456789") == 4 && (at == text || !g_ascii_isdigit (at[-1])))
-        break;
-      if (strspn (at, "0123456789") > 0)
-        at += strspn (at, "0123456789") - 1;
-    }
-  if (*at == '\0')
-    return find_chinese_period (text, period);
-  if (begins_span (at))
-    return FALSE;
-  for (const char *end = at + strlen (at); end > at;
-       end = g_utf8_find_prev_char (at, end))
-    {
-      g_autofree char *front = g_strndup (at, (gsize) (end - at));
-
-      if (guatu_text_is_period (front, period))
-        return TRUE;
-      if (end <= at + 4)
-        break;
-    }
-  return FALSE;
-}
-
 static void
 set_default (GuatuSheet *sheet, GuatuPeriod period, const char *where)
 {
@@ -182,13 +84,15 @@ find_default_period (GuatuSheet *sheet)
           || guatu_period_parse (sheet->options->period, &period)))
     set_default (sheet, period, "“--period”");
   for (guint i = 0; i < sheet->titles->len && !sheet->has_default_period; i++)
-    if (find_period (g_ptr_array_index (sheet->titles, i), &period)
-        || find_census (g_ptr_array_index (sheet->titles, i), &period))
+    if (guatu_title_period (g_ptr_array_index (sheet->titles, i), &period)
+        || guatu_title_survey (g_ptr_array_index (sheet->titles, i), &period))
       set_default (sheet, period, _ ("the title"));
   if (!sheet->has_default_period && sheet->grid->name != NULL
-      && find_period (sheet->grid->name, &period))
+      && guatu_title_period (sheet->grid->name, &period))
     set_default (sheet, period, _ ("the name of the sheet"));
-  if (!sheet->has_default_period && find_period (sheet->tables->name, &period))
+  if (!sheet->has_default_period
+      && (guatu_title_period (sheet->tables->name, &period)
+          || guatu_title_survey (sheet->tables->name, &period)))
     set_default (sheet, period, _ ("the name of the file"));
 }
 
