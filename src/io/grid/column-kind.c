@@ -240,6 +240,15 @@ describes_places (const GuatuSheet *sheet, guint column)
 
   while (g_array_index (sheet->columns, GuatuColumn, places) != GUATU_COLUMN_PLACES)
     places++;
+  /* A place that goes on over the rows under its own has more than one. */
+  for (guint i = 0; i < sheet->body->len; i++)
+    {
+      const guint row = g_array_index (sheet->body, guint, i);
+
+      if (guatu_cells_text (sheet->grid, row, column) != NULL
+          && guatu_cells_text (sheet->grid, row, places) == NULL)
+        return FALSE;
+    }
   if (!repeats (sheet, column, &is_constant))
     return FALSE;
   return is_constant || !repeats (sheet, places, &places_are_one);

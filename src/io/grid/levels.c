@@ -11,9 +11,6 @@
  * 20101, 2010101 of a budget, which may stand in columns of their own for 类, 款 and 项;
  * or by 一、 before some of them, to which the others sum. */
 
-/* How much further in each level is than the one before: more than what 其中： takes. */
-#define STEP 5u
-
 static gboolean
 is_code_word (const char *text)
 {
@@ -122,7 +119,7 @@ find_by_codes (GuatuSheet *sheet, guint column)
 
       g_array_index (sheet->levels, guint, i)
           = code != NULL && is_digits (code)
-                ? STEP * level_of_length (strlen (code), lengths)
+                ? GUATU_LEVEL_STEP * level_of_length (strlen (code), lengths)
                 : 0;
     }
   return TRUE;
@@ -146,7 +143,7 @@ find_by_columns (GuatuSheet *sheet, const guint *columns, guint n_columns)
           if (code != NULL && is_digits (code))
             level = c;
         }
-      g_array_index (sheet->levels, guint, i) = STEP * level;
+      g_array_index (sheet->levels, guint, i) = GUATU_LEVEL_STEP * level;
       n_levels |= 1u << level;
     }
   return (n_levels & (n_levels - 1)) != 0;
@@ -270,7 +267,7 @@ find_by_numbers (GuatuSheet *sheet)
       n_numbered += numbered;
       n_others += any && !numbered && !said.is_total;
       g_array_index (sheet->levels, guint, i)
-          = any && !said.is_total && !numbered ? STEP : 0;
+          = any && !said.is_total && !numbered ? GUATU_LEVEL_STEP : 0;
     }
   return n_numbered >= 2 && n_others >= 2 && levels_sum (sheet);
 }
@@ -296,6 +293,8 @@ guatu_sheet_find_levels (GuatuSheet *sheet)
     guatu_sheet_note (sheet, _ ("The codes of the rows say what is a part of what."));
   else if (n > 1 && find_by_columns (sheet, columns, n))
     guatu_sheet_note (sheet, _ ("The codes of the rows say what is a part of what."));
+  else if (guatu_sheet_find_subtotals (sheet))
+    guatu_sheet_note (sheet, _ ("Rows that are subtotals say what is a part of what."));
   else if (find_by_numbers (sheet))
     guatu_sheet_note (sheet,
                       _ ("Numbers before names, such as 一、, say what is a part of "

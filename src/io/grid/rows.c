@@ -98,13 +98,16 @@ take_name (GuatuSheetRow *row, const GuatuCell *cell)
   g_autofree char *before = g_steal_pointer (&row->heading.name);
   g_auto (GuatuHeading) said = { .name = NULL };
 
+  const gboolean is_subtotal = *before != '\0' && guatu_text_is_subtotal (cell->text);
+
   guatu_heading_parse (cell->text, &said);
   row->cell = cell;
-  row->heading.name = *before == '\0'      ? g_strdup (said.name)
-                      : *said.name == '\0' ? g_strdup (before)
-                                           : g_strconcat (before, "：", said.name, NULL);
+  row->heading.name = *before == '\0' ? g_strdup (said.name)
+                      : *said.name == '\0' || is_subtotal
+                          ? g_strdup (before)
+                          : g_strconcat (before, "：", said.name, NULL);
   row->heading.is_part = said.is_part;
-  row->heading.is_total = said.is_total;
+  row->heading.is_total = said.is_total && !is_subtotal;
   row->heading.is_growth = said.is_growth;
   if (said.span != GUATU_SPAN_UNSAID)
     {
