@@ -189,6 +189,7 @@ guatu_coded_columns (const GuatuCells *cells, guint head)
       if (column.kind == GUATU_CODED_DIMENSION)
         column.named_by = find_name_of (cells, head, bare);
       else if (column.kind == GUATU_CODED_PLACE && *next == '\0'
+               && head + 1 < guatu_cells_n_rows (cells)
                && guatu_cells_text (cells, head + 1, i + 1) != NULL)
         column.name = i + 1;
       g_array_append_val (columns, column);

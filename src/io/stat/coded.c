@@ -36,7 +36,7 @@ find_head (const GuatuCells *cells)
 
   for (guint i = 0; i < cells->n_columns; i++)
     g_ptr_array_add (row, g_strdup (guatu_cells_or_empty (cells, 0, i)));
-  return guatu_coded_headings (row) ? 0 : 1;
+  return guatu_coded_headings (row) || guatu_cells_n_rows (cells) < 2 ? 0 : 1;
 }
 
 static GuatuRole
