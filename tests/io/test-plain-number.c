@@ -14,6 +14,36 @@ is_plain (const char *text)
   return strspn (text, "-0123456789.") == strlen (text);
 }
 
+/* Among others of a column a number is what it is alone, whatever follows on it. */
+static void
+check_among (const char *text, gboolean is_number, double value, guint decimals)
+{
+  static const char *const followers[]
+      = { ",1.5\n", "....................", "0123456789", "\x80\xff" };
+  const gsize length = strlen (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (followers); i++)
+    {
+      const gsize size = MAX (length, GUATU_PLAIN_NUMBER_ROOM);
+      g_autofree char *own = g_malloc (size);
+      GuatuField cells[3] = { { "7", 1, 0 }, { "", 0, 0 }, { own, (guint32) length, 0 } };
+      char seven[GUATU_PLAIN_NUMBER_ROOM] = "7";
+      GuatuPlainNumber numbers[2] = { { 0 } };
+
+      cells[0].text = seven;
+      for (gsize j = 0; j < size; j++)
+        own[j]
+            = j < length ? text[j] : followers[i][(j - length) % strlen (followers[i])];
+      g_assert_cmpuint (guatu_plain_numbers_parse (cells, 2, 2, numbers), ==,
+                        1 + is_number);
+      g_assert_cmpfloat (numbers[0].value, ==, 7);
+      if (!is_number)
+        continue;
+      g_assert_cmpmem (&numbers[1].value, sizeof value, &value, sizeof value);
+      g_assert_cmpuint (numbers[1].decimals, ==, decimals);
+    }
+}
+
 /* The text stands at the end of memory of its own, so that nothing behind it is read. */
 static void
 check (const char *text)
@@ -31,10 +61,12 @@ check (const char *text)
   g_test_message ("%s", text);
   if (!guatu_plain_number_parse (own, length, &value, &decimals))
     {
+      check_among (text, FALSE, 0, 0);
       g_assert_true (!is_number || !is_plain (text)
                      || n_digits > GUATU_NUMBER_MAX_DIGITS);
       return;
     }
+  check_among (text, TRUE, value, decimals);
   g_assert_true (is_number && is_plain (text));
   g_assert_cmpmem (&value, sizeof value, &expected, sizeof expected);
   g_assert_cmpint ((int) decimals, ==, expected_decimals);

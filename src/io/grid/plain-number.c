@@ -15,8 +15,18 @@
 static const double powers[] = { 1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
 
-/* Up to eight bytes as a number whose lowest byte is the first of them: those of four
- * from both ends lie over each other in the middle. */
+/* Eight bytes as a number whose lowest byte is the first of them. */
+static inline guint64
+load_8 (const char *text)
+{
+  guint64 word;
+
+  memcpy (&word, text, 8);
+  return GUINT64_FROM_LE (word);
+}
+
+/* Up to eight bytes likewise: those of four from both ends lie over each other in the
+ * middle. */
 static inline guint64
 load (const char *text, gsize length)
 {
@@ -34,18 +44,22 @@ load (const char *text, gsize length)
          | (guint64) bytes[length - 1] << 8 * (length - 1);
 }
 
-/* The bytes that are zero, as their highest bits; only the first one is sure. */
+/* The bytes that are zero, as their highest bits; only the lowest one is sure. */
 static inline guint64
 find_zeros (guint64 word)
 {
   return (word - EACH_BYTE (0x01)) & ~word & EACH_BYTE (0x80);
 }
 
-static inline gboolean
-are_digits (guint64 word)
+/* Digits are told from all else, and joined, as what they are above '0', and so is the
+ * point. */
+#define POINT ((guint64) ('.' ^ '0'))
+
+/* No byte that is a digit gets its highest bit. */
+static inline guint64
+find_others (guint64 digits)
 {
-  return ((word & EACH_BYTE (0xf0)) | ((word + EACH_BYTE (0x06)) & EACH_BYTE (0xf0)) >> 4)
-         == EACH_BYTE (0x33);
+  return (digits | (digits + EACH_BYTE (0x7f - 9))) & EACH_BYTE (0x80);
 }
 
 /* The number that eight digits are: neighbours are joined to two, four and eight digits,
@@ -53,68 +67,108 @@ are_digits (guint64 word)
 static inline guint64
 join_digits (guint64 word)
 {
-  word = (word & EACH_BYTE (0x0f)) * (10 * 256 + 1) >> 8;
-  word = (word & G_GUINT64_CONSTANT (0x00ff00ff00ff00ff)) * (100 * 65536 + 1) >> 16;
-  return (word & G_GUINT64_CONSTANT (0x0000ffff0000ffff))
-             * (10000 * (G_GUINT64_CONSTANT (1) << 32) + 1)
+  word = word * 10 + (word >> 8);
+  return ((word & G_GUINT64_CONSTANT (0x000000ff000000ff))
+              * (100 + (G_GUINT64_CONSTANT (1000000) << 32))
+          + (word >> 16 & G_GUINT64_CONSTANT (0x000000ff000000ff))
+                * (1 + (G_GUINT64_CONSTANT (10000) << 32)))
          >> 32;
 }
 
-/* Reads up to eight digits, of which a point may be one, all at once. */
-static inline gboolean
-take_short (const char *text, gsize length, guint64 *digits, guint *decimals)
+/* Takes the point out of a word in which so many bits are before it; @lowest becomes the
+ * lowest byte. */
+static inline guint64
+close_gap (guint64 word, guint at, guint64 lowest)
 {
-  guint64 word = load (text, length);
-  const guint64 points = find_zeros (word ^ EACH_BYTE ('.'));
+  const guint64 before = (G_GUINT64_CONSTANT (1) << at) - 1;
 
+  return (word & ~(before << 8 | 0xff)) | (word & before) << 8 | lowest;
+}
+
+/* Reads up to eight bytes, digits of which a point may be one; behind them @word may have
+ * any others. */
+static inline gboolean
+take_short (guint64 word, gsize length, guint64 *digits, guint *decimals)
+{
+  const guint unused = 64 - 8 * (guint) length;
+  guint64 points;
+
+  /* What the last one is the highest byte of, with zeros before the first. */
+  word = (word ^ EACH_BYTE ('0')) << unused;
+  points = find_zeros (word ^ EACH_BYTE (POINT));
   *decimals = 0;
   if (points != 0)
     {
       const guint at = (guint) __builtin_ctzll (points) & ~7u;
-      const guint64 before = (G_GUINT64_CONSTANT (1) << at) - 1;
 
-      *decimals = (guint) length - 1 - at / 8;
-      if (at == 0 || *decimals == 0)
+      *decimals = 7 - at / 8;
+      if (at == unused || *decimals == 0)
         return FALSE;
-      word = (word & before) | (word >> 8 & ~before);
-      length--;
+      word = close_gap (word, at, 0);
     }
-  if (length < 8)
-    word = word << (64 - 8 * length) | EACH_BYTE ('0') >> 8 * length;
   *digits = join_digits (word);
-  return are_digits (word);
+  return find_others (word) == 0;
 }
 
-/* Reads digits one by one, as few numbers have to be. */
+/* Reads nine to sixteen bytes likewise, of which @low has the first eight. */
 G_GNUC_NO_INLINE static gboolean
-take_long (const char *text, gsize length, guint64 *digits, guint *decimals)
+take_long (guint64 low, guint64 high, gsize length, guint64 *digits, guint *decimals)
 {
-  const char *point = memchr (text, '.', length);
-  const gsize n = length - (point != NULL);
+  const guint unused = 128 - 8 * (guint) length;
+  guint64 points;
 
-  *digits = 0;
-  *decimals = point != NULL ? (guint) (text + length - point - 1) : 0;
-  if (n > GUATU_NUMBER_MAX_DIGITS || (point != NULL && (point == text || *decimals == 0)))
+  low ^= EACH_BYTE ('0');
+  high ^= EACH_BYTE ('0');
+  if (unused > 0)
+    high = high << unused | low >> (64 - unused);
+  low <<= unused;
+  *decimals = 0;
+  if ((points = find_zeros (high ^ EACH_BYTE (POINT))) != 0)
+    {
+      const guint at = (guint) __builtin_ctzll (points) & ~7u;
+
+      *decimals = 7 - at / 8;
+      if (*decimals == 0)
+        return FALSE;
+      high = close_gap (high, at, low >> 56);
+      low <<= 8;
+    }
+  else if ((points = find_zeros (low ^ EACH_BYTE (POINT))) != 0)
+    {
+      const guint at = (guint) __builtin_ctzll (points) & ~7u;
+
+      *decimals = 15 - at / 8;
+      if (at == unused)
+        return FALSE;
+      low = close_gap (low, at, 0);
+    }
+  else if (length > GUATU_NUMBER_MAX_DIGITS)
     return FALSE;
-  for (const char *at = text; at < text + length; at++)
-    if (g_ascii_isdigit (*at))
-      *digits = *digits * 10 + (guint64) (*at - '0');
-    else if (at != point)
-      return FALSE;
-  return TRUE;
+  *digits = join_digits (low) * 100000000 + join_digits (high);
+  return (find_others (low) | find_others (high)) == 0;
 }
 
+/* Reads a number of which sixteen bytes, and of a negative one seventeen, may be looked
+ * at if @has_room. */
 static inline gboolean
-parse (const char *text, gsize length, double *value, guint *decimals)
+parse (const char *text, gsize length, gboolean has_room, double *value, guint *decimals)
 {
   const gboolean negative = length > 0 && *text == '-';
   guint64 digits = 0;
 
   text += negative;
-  length -= negative;
-  if (length == 0
-      || !(length <= 8 ? take_short (text, length, &digits, decimals)
-                       : take_long (text, length, &digits, decimals)))
+  length -= (gsize) negative;
+  if (length - 1 < 8)
+    {
+      if (!take_short (has_room ? load_8 (text) : load (text, length), length, &digits,
+                       decimals))
+        return FALSE;
+    }
+  else if (length - 1 >= 16
+           || !take_long (load_8 (text),
+                          has_room ? load_8 (text + 8)
+                                   : load_8 (text + length - 8) >> 8 * (16 - length),
+                          length, &digits, decimals))
     return FALSE;
   if (*text == '0' && length > 1 && text[1] != '.')
     return FALSE;
@@ -141,12 +195,70 @@ parse (const char *text, gsize length, double *value, guint *decimals)
 gboolean
 guatu_plain_number_parse (const char *text, gsize length, double *value, guint *decimals)
 {
-  return parse (text, length, value, decimals);
+  return parse (text, length, FALSE, value, decimals);
+}
+
+/**
+ * Shape:
+ * @point: the byte of the point, if there is one
+ * @is_point: what stands there
+ * @before: the bytes before it
+ * @behind: all behind it
+ * @least: how long a number is at least, which is all that begins with a zero
+ *
+ * Where up to eight digits have their point, by how many are behind it.
+ */
+typedef struct
+{
+  guint64 point;
+  guint64 is_point;
+  guint64 before;
+  guint64 behind;
+  guint least;
+} Shape;
+
+#define BYTE(at) (G_GUINT64_CONSTANT (0xff) << 8 * (at))
+#define BELOW(at) ((G_GUINT64_CONSTANT (1) << 8 * (at)) - 1)
+#define SHAPE(at)                                                                        \
+  { BYTE (at), POINT << 8 * (at), BELOW (at), ~(BELOW (at) | BYTE (at)), 9 - (at) }
+
+static const Shape shapes[] = { { 0, 0, 0, ~G_GUINT64_CONSTANT (0), 1 },
+                                SHAPE (6),
+                                SHAPE (5),
+                                SHAPE (4),
+                                SHAPE (3),
+                                SHAPE (2),
+                                SHAPE (1) };
+
+/* Reads a number of up to eight bytes that has as many decimals as @number says. */
+static inline __attribute__ ((always_inline)) gboolean
+parse_alike (const GuatuField *cell, const Shape *shape, GuatuPlainNumber *number)
+{
+  const gboolean negative = *cell->text == '-';
+  const char *text = cell->text + negative;
+  const guint length = cell->length - (guint) negative;
+  guint64 word;
+
+  if (length - 1 >= 8)
+    return FALSE;
+  word = (load_8 (text) ^ EACH_BYTE ('0')) << (64 - 8 * length);
+  if ((word & shape->point) != shape->is_point)
+    return FALSE;
+  word = (word & shape->behind) | (word & shape->before) << 8;
+  if (find_others (word) != 0 || length < shape->least
+      || (*text == '0' && length > shape->least))
+    return FALSE;
+  word = join_digits (word);
+  number->value = (double) (gint64) word / powers[number->decimals];
+  if (negative && word > 0)
+    number->value = -number->value;
+  return TRUE;
 }
 
 /**
  * guatu_plain_numbers_parse:
- * @cells: cells of a column of numbers
+ * @cells: cells of a column of numbers, of each of which %GUATU_PLAIN_NUMBER_ROOM bytes
+ *   may be looked at, however long it is
  * @stride: how many fields there are from one to the next
  * @n: how many cells there are
  * @numbers: (out) (array length=n): what they say
@@ -157,12 +269,19 @@ guint
 guatu_plain_numbers_parse (const GuatuField *cells, guint stride, guint n,
                            GuatuPlainNumber *numbers)
 {
-  guint i = 0;
+  guint decimals = 0, i = 0;
 
-  for (; i < n
-         && parse (cells[i * stride].text, cells[i * stride].length, &numbers[i].value,
-                   &numbers[i].decimals);
-       i++)
-    ;
+  /* Those of a column mostly have as many decimals as the one before. */
+  for (; i < n; i++, cells += stride)
+    {
+      numbers[i].decimals = decimals;
+      if (parse_alike (cells, &shapes[decimals], &numbers[i]))
+        continue;
+      if (!parse (cells->text, cells->length, TRUE, &numbers[i].value,
+                  &numbers[i].decimals))
+        break;
+      if (numbers[i].decimals < G_N_ELEMENTS (shapes))
+        decimals = numbers[i].decimals;
+    }
   return i;
 }

@@ -15,6 +15,9 @@ typedef struct
   guint decimals;
 } GuatuPlainNumber;
 
+/* What is looked at of each of many cells. */
+#define GUATU_PLAIN_NUMBER_ROOM 24u
+
 gboolean guatu_plain_number_parse (const char *text, gsize length, double *value,
                                    guint *decimals);
 

@@ -38,7 +38,8 @@ typedef struct
  * @fields: (array length=n_fields): the row before them, which was the last one to be
  *   added, and of which guatu_stream_knows_last() was true
  * @cells: row by row their cells of the columns of guatu_stream_varying(), without
- *   decimals that are shown; all others are those of @fields
+ *   decimals that are shown, of each of which %GUATU_PLAIN_NUMBER_ROOM bytes may be
+ * looked at; all others are those of @fields
  *
  * Rows that repeat the one before them but for time and numbers.
  */
