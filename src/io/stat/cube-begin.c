@@ -250,6 +250,8 @@ check_time (GuatuCube *cube, GError **error)
       cube->time == NULL
           ? _ ("No dimension of the file is the time. Say by “--period” when its numbers "
                "are of.")
+      : cube->time->members->len == 0
+          ? _ ("The file has no numbers.")
           : _ ("No value of the time is a period that is known."));
   return FALSE;
 }
