@@ -209,6 +209,44 @@ test_repeated (void)
     }
 }
 
+/* A number for each day and each of some columns, and nothing else. */
+static GBytes *
+dense_table (const char *line_end, GRand *random)
+{
+  GString *text = g_string_new ("date,Output,Sales,Tax");
+
+  g_string_append (text, line_end);
+  for (guint i = 0; text->len < LENGTH / 2; i++)
+    g_string_append_printf (
+        text, "%u-%02u-%02u,%s,%s,%s%s", 1900 + i / 336, i / 28 % 12 + 1, i % 28 + 1,
+        number_of (random), number_of (random), number_of (random),
+        i % 500 == 499 ? (line_end[1] != '\0' ? "\n" : "\r\n") : line_end);
+  return g_string_free_to_bytes (text);
+}
+
+/* Rows of nothing but time and numbers say what each says alone, however lines end. */
+static void
+test_dense (void)
+{
+  static const char *const line_ends[] = { "\n", "\r\n" };
+  g_autoptr (GRand) random = g_rand_new_with_seed (20230104);
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (line_ends); i++)
+    {
+      g_autoptr (GBytes) bytes = dense_table (line_ends[i % 2], random);
+      g_autoptr (GuatuProblems) problems = guatu_problems_new ();
+      g_autoptr (GuatuDataset) rows = read_rows (bytes, problems);
+      g_autoptr (GuatuDataset) whole = read_whole (bytes);
+      g_autofree char *expected = NULL;
+      g_autofree char *found = NULL;
+
+      g_assert_nonnull (rows);
+      expected = write_out (whole);
+      found = write_out (rows);
+      assert_same (found, expected);
+    }
+}
+
 static void
 test_second_value (void)
 {
@@ -566,6 +604,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/csv-rows/same-dataset", test_same_dataset);
   g_test_add_func ("/csv-rows/repeated", test_repeated);
+  g_test_add_func ("/csv-rows/dense", test_dense);
   g_test_add_func ("/csv-rows/second-value", test_second_value);
   g_test_add_func ("/csv-rows/second-values", test_second_values);
   g_test_add_func ("/csv-rows/irregular", test_irregular);

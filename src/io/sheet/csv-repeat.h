@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @columns: (array length=n_columns): those of time and of numbers, from the left on
  * @stretches: (array): what stands before each of these, and behind the last one; none
  *   where the last row cannot be repeated
+ * @is_dense: whether that is nothing but separators
+ * @has_returns: if @is_dense, whether lines end with a carriage return, too
  * @longest: how many bytes a row has at most that repeats it
  * @cells: has room for the cells of these columns of %GUATU_REPEATED_ROWS rows
  *
@@ -26,6 +28,8 @@ typedef struct
   const guint *columns;
   guint n_columns;
   GArray *stretches;
+  gboolean is_dense;
+  gboolean has_returns;
   gsize longest;
   GuatuField *cells;
 } GuatuCsvRepeat;
