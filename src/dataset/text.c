@@ -7,19 +7,21 @@
  * @zh: (nullable): the Chinese text, or %NULL if it is the same as @en
  * @en: (nullable): the English text, or %NULL if it is the same as @zh
  *
- * Copies both strings into @text. With both %NULL the text becomes absent, so
- * a text is always in two languages or in none.
+ * Copies both strings into @text, once where they are the same, as the names of very many
+ * places are. With both %NULL the text becomes absent, so a text is always in two
+ * languages or in none.
  */
 void
 guatu_text_set (GuatuText *text, const char *zh, const char *en)
 {
   /* Copied before the old strings go: they may be the very same. */
-  g_autofree char *new_zh = g_strdup (zh != NULL ? zh : en);
-  g_autofree char *new_en = g_strdup (en != NULL ? en : zh);
+  char *new_zh = g_strdup (zh != NULL ? zh : en);
+  char *new_en
+      = zh == NULL || en == NULL || g_str_equal (zh, en) ? new_zh : g_strdup (en);
 
   guatu_text_clear (text);
-  text->zh = g_steal_pointer (&new_zh);
-  text->en = g_steal_pointer (&new_en);
+  text->zh = new_zh;
+  text->en = new_en;
 }
 
 /**
@@ -31,8 +33,10 @@ guatu_text_set (GuatuText *text, const char *zh, const char *en)
 void
 guatu_text_clear (GuatuText *text)
 {
-  g_clear_pointer (&text->zh, g_free);
-  g_clear_pointer (&text->en, g_free);
+  if (text->en != text->zh)
+    g_free (text->en);
+  g_free (text->zh);
+  *text = (GuatuText) { NULL };
 }
 
 /** guatu_text_equal: whether two texts say the same, and in the same languages. */

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @zh: the Chinese text
  * @en: the English text
  *
- * One text in two languages. Both are set, or both are %NULL: an absent text.
+ * One text in two languages. Both are set, or both are %NULL: an absent text. Where both
+ * are the same they may be one string.
  */
 typedef struct
 {

@@ -53,8 +53,7 @@ guatu_figure_number_head (const GuatuText *number, const GuatuText *title,
       guatu_text_set (head, title->zh, title->en);
       return;
     }
-  g_free (head->zh);
-  g_free (head->en);
+  guatu_text_clear (head);
   head->zh = write_head (number->zh, title->zh, GUATU_LANGUAGE_ZH);
   head->en = write_head (number->en, title->en, GUATU_LANGUAGE_EN);
 }
