@@ -16,7 +16,7 @@
 int
 guatu_builder_chart_index (GuatuBuilder *builder, const char *id)
 {
-  gpointer chart = g_hash_table_lookup (builder->ids[GUATU_LIST_CHARTS], id);
+  gpointer chart = guatu_builder_look_up (builder, GUATU_LIST_CHARTS, id);
   guint index = 0;
 
   if (chart == NULL || !g_ptr_array_find (builder->dataset->charts, chart, &index))
@@ -76,7 +76,7 @@ guatu_builder_remove_chart (GuatuBuilder *builder, guint index)
 {
   GuatuChartDescription *chart = g_ptr_array_index (builder->dataset->charts, index);
 
-  g_hash_table_remove (builder->ids[GUATU_LIST_CHARTS], chart->id);
+  g_hash_table_remove (builder->ids[GUATU_LIST_CHARTS], chart);
   g_hash_table_remove (builder->damaged, chart);
   g_array_remove_index (builder->open, index);
   g_ptr_array_remove_index (builder->dataset->charts, index);
@@ -95,7 +95,7 @@ guatu_builder_remove_last (GuatuBuilder *builder, GuatuList list)
   GPtrArray *items = guatu_builder_items (builder, list);
   gpointer item = g_ptr_array_index (items, items->len - 1);
 
-  g_hash_table_remove (builder->ids[list], *(char **) item);
+  g_hash_table_remove (builder->ids[list], item);
   g_hash_table_remove (builder->damaged, item);
   g_ptr_array_remove_index (items, items->len - 1);
 }

@@ -32,7 +32,7 @@ static gboolean
 add (Copy *copy, GuatuList list, gconstpointer item, gpointer *added)
 {
   const char *id = *(char *const *) item;
-  gpointer own = g_hash_table_lookup (copy->builder->ids[list], id);
+  gpointer own = guatu_builder_look_up (copy->builder, list, id);
   const gboolean is_new = own == NULL;
 
   if (is_new)

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * GuatuBuilder:
  * @problems: where what is wrong with the file is added
- * @ids: for each list, from id to item
+ * @ids: for each list, the items that an id means
  * @origins: the dataset's origins, to find one that says the same
  * @open: (element-type GuatuOpenDimensions): those of each chart that ended
  * @damaged: the units, indicators and charts that are not there as they are meant, since
@@ -35,6 +35,7 @@ void guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *ind
                                       gpointer data);
 GHashTable *guatu_origins_new (void) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *guatu_builder_items (GuatuBuilder *builder, GuatuList list);
+gpointer guatu_builder_look_up (GuatuBuilder *builder, GuatuList list, const char *id);
 void guatu_builder_complete_chart (GuatuChartDescription *chart,
                                    const GuatuOpenDimensions *open);
 void guatu_builder_tell (GuatuBuilder *builder, gconstpointer where, const char *format,

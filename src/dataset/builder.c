@@ -41,6 +41,19 @@ static const struct
   [GUATU_LIST_STYLES] = { LIST (styles), 0, new_style },
 };
 
+/* Items are found by their ids, with which they begin: the address of an id will do. */
+static guint
+hash_item (gconstpointer item)
+{
+  return g_str_hash (*(char *const *) item);
+}
+
+static gboolean
+are_of_one_id (gconstpointer a, gconstpointer b)
+{
+  return g_str_equal (*(char *const *) a, *(char *const *) b);
+}
+
 /**
  * guatu_builder_new:
  * @places: tells where things are in what is read; outlives the builder
@@ -63,7 +76,7 @@ guatu_builder_new (const GuatuPlaces *places, GuatuProblems *problems, gpointer 
   builder->open = g_array_new (FALSE, FALSE, sizeof (GuatuOpenDimensions));
   builder->damaged = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < GUATU_N_LISTS; i++)
-    builder->ids[i] = g_hash_table_new (g_str_hash, g_str_equal);
+    builder->ids[i] = g_hash_table_new (hash_item, are_of_one_id);
   return builder;
 }
 
@@ -171,12 +184,12 @@ guatu_builder_add (GuatuBuilder *builder, GuatuList list, const char *id,
   g_ptr_array_add (guatu_builder_items (builder, list), item);
   g_free (*own_id);
   *own_id = g_strdup (id);
-  if (g_hash_table_contains (builder->ids[list], id))
+  if (guatu_builder_has (builder, list, id))
     guatu_builder_tell (builder, where,
                         _ ("“%s” already has another id “%s”. Change one."),
                         guatu_list_to_string (list), id);
   else if (*id != '\0')
-    g_hash_table_insert (builder->ids[list], *own_id, item);
+    g_hash_table_add (builder->ids[list], item);
   return item;
 }
 
@@ -205,7 +218,15 @@ guatu_builder_n_ids (GuatuBuilder *builder, GuatuList list)
 gboolean
 guatu_builder_has (GuatuBuilder *builder, GuatuList list, const char *id)
 {
-  return g_hash_table_contains (builder->ids[list], id);
+  return g_hash_table_contains (builder->ids[list], &id);
+}
+
+/** guatu_builder_look_up: (transfer none) (nullable): the item of a list that an id
+ * means. */
+gpointer
+guatu_builder_look_up (GuatuBuilder *builder, GuatuList list, const char *id)
+{
+  return g_hash_table_lookup (builder->ids[list], &id);
 }
 
 /**
@@ -221,7 +242,7 @@ gpointer
 guatu_builder_find (GuatuBuilder *builder, GuatuList list, const char *id,
                     gconstpointer where)
 {
-  gpointer item = g_hash_table_lookup (builder->ids[list], id);
+  gpointer item = guatu_builder_look_up (builder, list, id);
 
   if (item == NULL)
     guatu_builder_tell (builder, where,

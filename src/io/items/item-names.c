@@ -24,6 +24,17 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
     guatu_text_set (text, name, name);
 }
 
+/* Where what tells a place from others is kept: mostly that is what it is called. */
+static char *
+keep_key (GuatuItems *items, const char *key, const GuatuPlace *place)
+{
+  if (g_str_equal (key, place->name.zh))
+    return place->name.zh;
+  if (g_str_equal (key, place->name.en))
+    return place->name.en;
+  return g_string_chunk_insert (items->place_keys, key);
+}
+
 /* Adds a place whose name is new; takes the texts of the name. */
 static const GuatuPlace *
 add_place (GuatuItems *items, const char *key, GuatuText *name)
@@ -33,7 +44,7 @@ add_place (GuatuItems *items, const char *key, GuatuText *name)
 
   place->name = *name;
   *name = (GuatuText) { NULL };
-  g_hash_table_insert (items->places, g_strdup (key), place);
+  g_hash_table_insert (items->places, keep_key (items, key, place), place);
   return place;
 }
 

@@ -38,7 +38,8 @@ guatu_items_init (GuatuItems *items, const GuatuPlaces *places, GuatuProblems *p
   items->builder = guatu_builder_new (places, problems, reader);
   items->list = g_ptr_array_new_with_free_func (item_free);
   items->by_key = g_hash_table_new (g_str_hash, g_str_equal);
-  items->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  items->places = g_hash_table_new (g_str_hash, g_str_equal);
+  items->place_keys = g_string_chunk_new (1024);
   items->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   items->total_places = g_hash_table_new (NULL, NULL);
 }
@@ -58,6 +59,7 @@ guatu_items_init_part (GuatuItems *items, GuatuItems *all)
   items->list = g_ptr_array_new_with_free_func (item_free);
   items->by_key = g_hash_table_new (g_str_hash, g_str_equal);
   items->places = g_hash_table_ref (all->places);
+  items->place_keys = all->place_keys;
   items->units = g_hash_table_ref (all->units);
   items->total_places = g_hash_table_new (NULL, NULL);
 }
@@ -67,7 +69,10 @@ void
 guatu_items_clear (GuatuItems *items)
 {
   if (items->all == NULL)
-    guatu_builder_free (items->builder);
+    {
+      guatu_builder_free (items->builder);
+      g_string_chunk_free (items->place_keys);
+    }
   guatu_text_clear (&items->title);
   guatu_text_clear (&items->whole);
   guatu_text_clear (&items->note);

@@ -92,6 +92,7 @@ struct _GuatuItem
  * @list: (element-type GuatuItem): in the order in which they are met
  * @by_key: them, by what tells them apart
  * @places: by name
+ * @place_keys: what of these names is no text of a place
  * @units: by Chinese name
  * @total_places: the places that are all others together
  * @english: (nullable) (element-type utf8 utf8): what the file calls things in English
@@ -118,6 +119,7 @@ struct _GuatuItems
   GPtrArray *list;
   GHashTable *by_key;
   GHashTable *places;
+  GStringChunk *place_keys;
   GHashTable *units;
   GHashTable *total_places;
   GHashTable *english;
