@@ -31,8 +31,37 @@ text_of (guint row, guint column, GuatuCellKind *kind)
   static const char *const texts[] = { "地区",   "-12.5.3",
                                        "12,345", "1e5",
                                        "a",      "0123456789.-0123456789.-0123456789.-" };
+  static const char *const numbers[] = { "0",
+                                         "-0",
+                                         "007",
+                                         "-7",
+                                         "0.05",
+                                         "-0.0",
+                                         "5.",
+                                         ".5",
+                                         "00.5",
+                                         "-",
+                                         "-.5",
+                                         "--1",
+                                         "1.2.3",
+                                         "0.1234567",
+                                         "1e300",
+                                         "0.12345678",
+                                         "12.50",
+                                         "255",
+                                         "256",
+                                         "4096",
+                                         "16777216.0",
+                                         "1.",
+                                         "10000",
+                                         "9999999999999999",
+                                         "12345678901234567",
+                                         "-999999999999999.9",
+                                         "-99999999.1234567" };
 
   *kind = column > 0 && row % 7 != 3 ? GUATU_CELL_NUMBER : GUATU_CELL_TEXT;
+  if (*kind == GUATU_CELL_NUMBER && column % 9 == 8)
+    return g_strdup (numbers[row % G_N_ELEMENTS (numbers)]);
   if (*kind == GUATU_CELL_NUMBER)
     return g_strdup_printf ("%s%u%s%0*u", row % 3 == 1 ? "-" : "", row * column % 997,
                             column % 4 == 1 ? "." : "", (int) (column % 9), row % 10);

@@ -3,13 +3,16 @@
 
 #include <string.h>
 
-/* How cells are packed. Each is a byte that says its kind and what follows: its column,
- * unless that is the one after the cell before it or the first one of the next row; its
- * indent and how many decimals it shows, if there is anything to say; how many bytes its
- * text has; and the text, of which two signs are in a byte where all are of numbers. A
- * number below 128 is a byte, and others are as many as they have seven bits, the lowest
- * first. */
+/* How cells are packed. A number whose text is all that there is to say of it, in the
+ * column after the cell before it, is a byte that says how many digits are behind its
+ * point and how many bytes follow, and its digits as a whole number, the lowest byte
+ * first. Any other cell is a byte that says its kind and what follows: its column, unless
+ * that is the one after the cell before it or the first one of the next row; its indent
+ * and how many decimals it shows, if there is anything to say; and such a number, or how
+ * many bytes its text has, and the text. What counts things is a byte below 128, or as
+ * many as it has seven bits, the lowest first. */
 
+/* Of the first byte of a cell that is not a number alone. */
 enum
 {
   KIND = 3,
@@ -17,24 +20,30 @@ enum
   HAS_COLUMN = 1 << 3,
   HAS_INDENT = 1 << 4,
   HAS_DECIMALS = 1 << 5,
-  HAS_SIGNS = 1 << 6,
+  HAS_NUMBER = 1 << 6,
 };
 
-/* The signs of numbers; the first one ends a text. */
-static const char signs[16]
-    = { 0, '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '-' };
-
-static const guint8 codes[256] = {
-  ['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4,  ['4'] = 5,  ['5'] = 6,
-  ['6'] = 7, ['7'] = 8, ['8'] = 9, ['9'] = 10, ['.'] = 11, ['-'] = 12,
+/* Of the first byte of a number. */
+enum
+{
+  N_BYTES = 7,
+  DECIMALS = 7 << 3,
+  DECIMALS_SHIFT = 3,
+  IS_NEGATIVE = 1 << 6,
+  IS_NUMBER = 1 << 7, /* also of its cell */
 };
 
-/* What is before a text, or signs, at most. */
+/* What is before a text at most, and a number with that. */
 #define MAX_HEAD 16u
-#define MAX_SIGNS 32u
+
+/* The signs of a number but for its minus, so that its digits have seven bytes. */
+#define MAX_SIGNS 16u
+
+/* Bytes behind the last cell that may be read with it. */
+#define READ_AHEAD 8u
 
 static guint8 *
-put_number (guint8 *at, guint number)
+put_count (guint8 *at, guint number)
 {
   for (; number >= 128; number >>= 7)
     *at++ = (guint8) (number | 128);
@@ -43,7 +52,7 @@ put_number (guint8 *at, guint number)
 }
 
 static const guint8 *
-get_number (const guint8 *at, guint *number)
+get_count (const guint8 *at, guint *number)
 {
   *number = *at & 127u;
   for (guint shift = 7; *at++ >= 128; shift += 7)
@@ -51,38 +60,130 @@ get_number (const guint8 *at, guint *number)
   return at;
 }
 
-/* Puts the signs of a number two in a byte; NULL if it has others. */
-static guint8 *
-put_signs (guint8 *at, const char *text, gsize length)
+/* Reads a number as it would be written again: without zeros before it, with digits on
+ * both sides of its point if it has one, and not too many. Its first byte does not say
+ * yet how many bytes follow. */
+static gboolean
+read_number (const char *text, gsize length, guint64 *number, guint8 *head)
 {
-  if (length > MAX_SIGNS)
-    return NULL;
-  for (gsize i = 0; i < length; i += 2)
-    {
-      const guint8 first = codes[(guchar) text[i]], second = codes[(guchar) text[i + 1]];
+  const char *end = text + length, *point = NULL;
 
-      /* The last one may be alone. */
-      if (first == 0 || (second == 0 && i + 1 < length))
-        return NULL;
-      *at++ = (guint8) (first | second << 4);
+  *number = 0;
+  *head = IS_NUMBER;
+  if (*text == '-')
+    {
+      *head |= IS_NEGATIVE;
+      text++;
     }
+  if (text == end || end - text > MAX_SIGNS || end[-1] == '.' || *text == '.'
+      || (*text == '0' && end - text > 1 && text[1] != '.'))
+    return FALSE;
+  for (; text < end; text++)
+    {
+      const guint digit = (guint) *text - '0';
+
+      if (digit < 10)
+        *number = *number * 10 + digit;
+      else if (*text == '.' && point == NULL)
+        point = text + 1;
+      else
+        return FALSE;
+    }
+  if (point != NULL && end - point > DECIMALS >> DECIMALS_SHIFT)
+    return FALSE;
+  *head |= point != NULL ? (guint8) ((end - point) << DECIMALS_SHIFT) : 0;
+  return TRUE;
+}
+
+static guint8 *
+put_digits (guint8 *at, guint8 head, guint64 number)
+{
+  guint8 *begin = at++;
+
+  for (; number > 0; number >>= 8)
+    *at++ = (guint8) number;
+  *begin = head | (guint8) (at - begin - 1);
   return at;
 }
 
-/* Writes a cell to where there is room for its text, signs and what is before them;
- * returns where it ends. */
+/* The eight digits of a number, the first one in the lowest byte: it is parted into
+ * halves, and these into halves, all of a step at once, as they are joined where one is
+ * read. */
+static inline guint64
+part_digits (guint32 number)
+{
+  guint64 parts = number / 10000 | (guint64) (number % 10000) << 32;
+  guint64 firsts = (parts * 10486 >> 20) & G_GUINT64_CONSTANT (0x0000007f0000007f);
+
+  parts = firsts | (parts - 100 * firsts) << 16;
+  firsts = (parts * 103 >> 10) & G_GUINT64_CONSTANT (0x000f000f000f000f);
+  return firsts | (parts - 10 * firsts) << 8;
+}
+
+static inline void
+write_digits (char *text, guint64 digits)
+{
+  digits = GUINT64_TO_LE (digits + G_GUINT64_CONSTANT (0x3030303030303030));
+  memcpy (text, &digits, sizeof digits);
+}
+
+/* Writes the number that begins with @head to where there is room for more; returns its
+ * bytes. As many are copied as there may be, which is faster than to count them. */
+static const guint8 *
+get_digits (const guint8 *at, guint8 head, char *text, guint *length)
+{
+  const guint n_decimals = (head & DECIMALS) >> DECIMALS_SHIFT;
+  char written[2 * MAX_SIGNS + 8];
+  guint64 number, upper, lower;
+  guint first, n;
+
+  memcpy (&number, at, sizeof number);
+  number
+      = GUINT64_FROM_LE (number) & ((G_GUINT64_CONSTANT (1) << 8 * (head & N_BYTES)) - 1);
+  upper = number < 100000000 ? 0 : part_digits ((guint32) (number / 100000000));
+  lower = part_digits ((guint32) (number % 100000000));
+  write_digits (written, upper);
+  write_digits (written + MAX_SIGNS / 2, lower);
+  memset (written + MAX_SIGNS, 0, MAX_SIGNS + 8);
+  first = upper != 0   ? (guint) __builtin_ctzll (upper) / 8
+          : lower != 0 ? 8 + (guint) __builtin_ctzll (lower) / 8
+                       : MAX_SIGNS;
+  first = MIN (first, MAX_SIGNS - 1 - n_decimals);
+  n = MAX_SIGNS - n_decimals - first;
+  *text = '-';
+  text += (head & IS_NEGATIVE) != 0;
+  memcpy (text, written + first, MAX_SIGNS);
+  if (n_decimals > 0)
+    {
+      text[n] = '.';
+      memcpy (text + n + 1, written + first + n, 8);
+    }
+  *length = n + n_decimals + (n_decimals > 0) + ((head & IS_NEGATIVE) != 0);
+  return at + (head & N_BYTES);
+}
+
+/* Writes a cell to where there is room for its text and what is before it; returns where
+ * it ends. */
 static guint8 *
 pack_cell (guint8 *head, const GuatuCell *cell, gsize length, const GuatuCell *before)
 {
   const gboolean begins_row = before == NULL || before->row != cell->row;
   const guint expected = begins_row ? 0 : before->column + 1u;
-  guint8 *at = head + 1, *end;
+  guint64 number;
+  guint8 first_of_number;
+  const gboolean is_number = read_number (cell->text, length, &number, &first_of_number);
+  guint8 *at = head + 1;
 
-  *head = (guint8) (cell->kind | (begins_row ? BEGINS_ROW : 0));
+  if (is_number && cell->kind == GUATU_CELL_NUMBER && !begins_row
+      && cell->column == expected && cell->indent == 0
+      && cell->shown_decimals == GUATU_DECIMALS_UNSAID)
+    return put_digits (head, first_of_number, number);
+  *head = (guint8) (cell->kind | (begins_row ? BEGINS_ROW : 0)
+                    | (is_number ? HAS_NUMBER : 0));
   if (cell->column != expected)
     {
       *head |= HAS_COLUMN;
-      at = put_number (at, cell->column);
+      at = put_count (at, cell->column);
     }
   if (cell->indent > 0)
     {
@@ -94,13 +195,9 @@ pack_cell (guint8 *head, const GuatuCell *cell, gsize length, const GuatuCell *b
       *head |= HAS_DECIMALS;
       *at++ = cell->shown_decimals;
     }
-  at = put_number (at, (guint) length);
-  end = put_signs (at, cell->text, length);
-  if (end != NULL)
-    {
-      *head |= HAS_SIGNS;
-      return end;
-    }
+  if (is_number)
+    return put_digits (at, first_of_number, number);
+  at = put_count (at, (guint) length);
   memcpy (at, cell->text, length);
   return at + length;
 }
@@ -124,15 +221,16 @@ guatu_cells_page_pack (const GuatuCell *cells, guint n_cells)
     {
       const gsize length = strlen (cells[i].text);
 
-      if (bytes->len < n + MAX_HEAD + MAX_SIGNS + length)
-        g_byte_array_set_size (bytes, (guint) (2 * n + MAX_HEAD + MAX_SIGNS + length));
+      if (bytes->len < n + MAX_HEAD + length)
+        g_byte_array_set_size (bytes, (guint) (2 * n + MAX_HEAD + length));
       n = (gsize) (pack_cell (bytes->data + n, &cells[i], length,
                               i > 0 ? &cells[i - 1] : NULL)
                    - bytes->data);
       page.n_text_bytes += (guint) length + 1;
       page.is_ascii = page.is_ascii && (guchar) *cells[i].text < 0x80;
     }
-  page.bytes = g_memdup2 (bytes->data, n);
+  g_byte_array_set_size (bytes, (guint) n + READ_AHEAD);
+  page.bytes = g_memdup2 (bytes->data, n + READ_AHEAD);
   return page;
 }
 
@@ -141,10 +239,20 @@ static const guint8 *
 unpack_cell (const guint8 *at, GuatuCell *cell, char *text, guint *length)
 {
   const guint8 head = *at++;
-  guint column = head & BEGINS_ROW ? 0 : cell->column + 1u;
+  guint column = cell->column + 1u;
 
+  if (head & IS_NUMBER)
+    {
+      *cell = (GuatuCell) { .row = cell->row,
+                            .column = (guint16) column,
+                            .kind = GUATU_CELL_NUMBER,
+                            .shown_decimals = GUATU_DECIMALS_UNSAID };
+      return get_digits (at, head, text, length);
+    }
+  if (head & BEGINS_ROW)
+    column = 0;
   if (head & HAS_COLUMN)
-    at = get_number (at, &column);
+    at = get_count (at, &column);
   *cell = (GuatuCell) { .row = cell->row + (head & BEGINS_ROW ? 1 : 0),
                         .column = (guint16) column,
                         .kind = head & KIND,
@@ -153,21 +261,11 @@ unpack_cell (const guint8 *at, GuatuCell *cell, char *text, guint *length)
     cell->indent = *at++;
   if (head & HAS_DECIMALS)
     cell->shown_decimals = *at++ & 31;
-  at = get_number (at, length);
-  text[*length] = '\0';
-  if (!(head & HAS_SIGNS))
-    {
-      memcpy (text, at, *length);
-      return at + *length;
-    }
-  for (guint i = 0; i + 1 < *length; i += 2, at++)
-    {
-      text[i] = signs[*at & 15];
-      text[i + 1] = signs[*at >> 4];
-    }
-  if (*length % 2 != 0)
-    text[*length - 1] = signs[*at++ & 15];
-  return at;
+  if (head & HAS_NUMBER)
+    return get_digits (at + 1, *at, text, length);
+  at = get_count (at, length);
+  memcpy (text, at, *length);
+  return at + *length;
 }
 
 /**
@@ -183,7 +281,7 @@ guatu_cells_page_unpack (const GuatuCellsPage *page, guint first_row, GArray *ce
 {
   const guint8 *at = page->bytes;
   const guint n_before = cells->len;
-  g_autofree char *written = g_malloc (page->n_text_bytes);
+  g_autofree char *written = g_malloc (page->n_text_bytes + 2 * MAX_SIGNS);
   GuatuCell cell = { .row = first_row - 1 };
   const char *kept;
   gsize n_written = 0;
@@ -195,7 +293,8 @@ guatu_cells_page_unpack (const GuatuCellsPage *page, guint first_row, GArray *ce
 
       at = unpack_cell (at, &cell, written + n_written, &length);
       cell.text = written + n_written;
-      n_written += length + 1;
+      n_written += length;
+      written[n_written++] = '\0';
       g_array_index (cells, GuatuCell, n_before + i) = cell;
     }
   kept = g_string_chunk_insert_len (texts, written, (gssize) n_written);
