@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "io/sheet/xlsx-private.h"
+#include "io/sheet/xlsx-row.h"
 
 /* The cells of a sheet of an XLSX, while it is unpacked. What the file says of its size
  * is not believed, and what has no place follows what was before it. */
@@ -16,6 +17,7 @@ typedef struct
   guint n_empty_formulas;
   guint empty_row;
   guint empty_column;
+  GuatuXlsxPlainRow plain;
 } Reading;
 
 /* Reads a place: C7. Of a place that is none, what is read stays as it was. */
@@ -61,29 +63,39 @@ type_of (const char *type)
   return strcmp (type, "str") == 0 ? 'f' : *type;
 }
 
-/* Reads r="C7", t="s", s="3", of which any may be missing. */
+/* Begins a cell, of which any may be missing: C7, how it is shown, what is in it. */
+static inline void
+start_cell (Reading *reading, const char *place, const char *style, const char *type)
+{
+  reading->cell.column++;
+  if (place != NULL)
+    read_place (place, &reading->cell.row, &reading->cell.column);
+  reading->cell.type = type_of (type);
+  reading->cell.style = guatu_xlsx_style (
+      reading->cell.xlsx, style != NULL ? guatu_xml_to_number (style, 0) : 0);
+  reading->has_formula = FALSE;
+  reading->cell.text->len = 0;
+  reading->cell.text->str[0] = '\0';
+}
+
+/* Reads r="C7", t="s", s="3". */
 static void
 begin_cell (Reading *reading, const char **attributes)
 {
-  const char *type = NULL;
-  guint style = 0;
+  const char *place = NULL, *style = NULL, *type = NULL;
 
-  reading->cell.column++;
   for (; *attributes != NULL; attributes += 2)
     {
       const char *name = guatu_xml_local_name (attributes[0]);
 
       if (guatu_xml_is_letter (name, 'r'))
-        read_place (attributes[1], &reading->cell.row, &reading->cell.column);
+        place = attributes[1];
       else if (guatu_xml_is_letter (name, 't'))
         type = attributes[1];
       else if (guatu_xml_is_letter (name, 's'))
-        style = guatu_xml_to_number (attributes[1], 0);
+        style = attributes[1];
     }
-  reading->cell.type = type_of (type);
-  reading->cell.style = guatu_xlsx_style (reading->cell.xlsx, style);
-  reading->has_formula = FALSE;
-  g_string_truncate (reading->cell.text, 0);
+  start_cell (reading, place, style, type);
 }
 
 static gboolean
@@ -191,6 +203,45 @@ text (const char *piece, gsize length, gpointer data, GError **error)
   return TRUE;
 }
 
+/* Ends a value where its quotation mark is. */
+static const char *
+end_value (char *value)
+{
+  if (value != NULL)
+    *strchr (value, '"') = '\0';
+  return value;
+}
+
+static gboolean
+put_plain_cell (Reading *reading, const GuatuXlsxPlainCell *plain, GError **error)
+{
+  start_cell (reading, plain->place, end_value (plain->style), end_value (plain->type));
+  if (plain->text != NULL)
+    append (reading->cell.text, plain->text, plain->length);
+  return end_cell (reading, error);
+}
+
+/* Takes a row that is as nearly all are. */
+static gboolean
+take_row (char *text, gsize *n_taken, gpointer data, GError **error)
+{
+  Reading *reading = data;
+  const GArray *cells = reading->plain.cells;
+  const char *attributes[2 * GUATU_XML_PLAIN_ATTRIBUTES + 1];
+  const char *end = guatu_xlsx_row_take (text, &reading->plain);
+
+  if (end == NULL || reading->phonetic > 0)
+    return TRUE;
+  *n_taken = (gsize) (end - text);
+  guatu_xml_plain_attributes (&g_array_index (reading->plain.tag, GuatuXmlToken, 1),
+                              reading->plain.tag->len - 1, attributes);
+  begin_row (reading, attributes);
+  for (guint i = 0; i < cells->len; i++)
+    if (!put_plain_cell (reading, &g_array_index (cells, GuatuXlsxPlainCell, i), error))
+      return FALSE;
+  return TRUE;
+}
+
 /* Programs that write formulas without reckoning leave their values to others. */
 static void
 tell_of_formulas (const Reading *reading)
@@ -224,8 +275,10 @@ gboolean
 guatu_xlsx_read_sheet (GuatuXlsx *xlsx, const char *part, GuatuCells *grid,
                        GError **error)
 {
-  static const GuatuXmlEvents events = { begin, end, text, "sheetData" };
+  static const GuatuXmlEvents events = { begin, end, text, "sheetData", take_row };
   g_autoptr (GString) own = g_string_new (NULL);
+  g_autoptr (GArray) tag = g_array_new (FALSE, FALSE, sizeof (GuatuXmlToken));
+  g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (GuatuXlsxPlainCell));
   Reading reading = {
     .cell = {
       .xlsx = xlsx,
@@ -235,6 +288,7 @@ guatu_xlsx_read_sheet (GuatuXlsx *xlsx, const char *part, GuatuCells *grid,
       .column = G_MAXUINT,
       .style = guatu_xlsx_style (xlsx, 0),
     },
+    .plain = { tag, cells },
   };
 
   if (!guatu_xml_read_part (xlsx->zip, part, &events, &reading, error))

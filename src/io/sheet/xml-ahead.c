@@ -15,7 +15,7 @@ static gboolean
 tell_plain (GuatuXmlReading *reading, GError **error)
 {
   const GuatuXmlEvents *events = reading->events;
-  const GuatuXmlToken *token = (const GuatuXmlToken *) reading->tokens->data;
+  GuatuXmlToken *token = (GuatuXmlToken *) reading->tokens->data;
   const GuatuXmlToken *end = token + reading->tokens->len;
   const char *attributes[2 * GUATU_XML_PLAIN_ATTRIBUTES + 1];
   gboolean goes_on = TRUE;
@@ -23,7 +23,6 @@ tell_plain (GuatuXmlReading *reading, GError **error)
   while (token < end && goes_on)
     {
       const GuatuXmlToken *first = token++;
-      guint n = 0;
 
       if (first->kind == GUATU_XML_TEXT)
         {
@@ -34,14 +33,7 @@ tell_plain (GuatuXmlReading *reading, GError **error)
         }
       /* What stood behind a name or a value is known. */
       first->text[first->length] = '\0';
-      for (; token < end
-             && (token->kind == GUATU_XML_ATTRIBUTE || token->kind == GUATU_XML_VALUE);
-           token++)
-        {
-          token->text[token->length] = '\0';
-          attributes[n++] = token->text;
-        }
-      attributes[n] = NULL;
+      token += guatu_xml_plain_attributes (token, (guint) (end - token), attributes);
       if (first->kind == GUATU_XML_END)
         goes_on = events->end == NULL
                   || events->end (guatu_xml_local_name (first->text), reading->user_data,
@@ -52,16 +44,6 @@ tell_plain (GuatuXmlReading *reading, GError **error)
                                     reading->user_data, error);
     }
   return goes_on;
-}
-
-/* How many bytes the parser gets until it may be at a place between two elements of very
- * many: up to the end of a tag, or of what looks like one. */
-static gsize
-part_length (const GuatuXmlReading *reading, const char *bytes, gsize length)
-{
-  const char *end = reading->is_past ? NULL : memchr (bytes, '>', length);
-
-  return end != NULL ? (gsize) (end + 1 - bytes) : length;
 }
 
 static gulong
@@ -78,6 +60,46 @@ count_lines (const char *text, gsize length)
   return n;
 }
 
+/* Whether what is read next may be one of very many elements. */
+static gboolean
+is_between (const GuatuXmlReading *reading)
+{
+  return reading->many_depth > 0 && reading->between == reading->n_fed;
+}
+
+/* Takes elements that the reader takes itself as long as there are such, up to @at. */
+static gboolean
+take_usual (GuatuXmlReading *reading, gsize *at, GError **error)
+{
+  const GuatuXmlEvents *events = reading->events;
+  gsize n = 1;
+
+  if (events->take == NULL || !is_between (reading)
+      || reading->depth + GUATU_XML_PLAIN_DEPTH > GUATU_XML_MAX_DEPTH)
+    return TRUE;
+  while (n > 0)
+    {
+      char *text = reading->ahead->str + *at;
+
+      n = 0;
+      if (!events->take (text, &n, reading->user_data, error))
+        return FALSE;
+      reading->n_lines += count_lines (text, n);
+      *at += n;
+    }
+  return TRUE;
+}
+
+/* How many bytes the parser gets until it may be at a place between two elements of very
+ * many: up to the end of a tag, or of what looks like one. */
+static gsize
+part_length (const GuatuXmlReading *reading, const char *bytes, gsize length)
+{
+  const char *end = reading->is_past ? NULL : memchr (bytes, '>', length);
+
+  return end != NULL ? (gsize) (end + 1 - bytes) : length;
+}
+
 /** guatu_xml_read_ahead: reads what was unpacked, but for an element that may be plain
  * and is not whole unless it @is_end. */
 gboolean
@@ -88,11 +110,15 @@ guatu_xml_read_ahead (GuatuXmlReading *reading, gboolean is_end, GError **error)
 
   while (at < ahead->len)
     {
-      char *text = ahead->str + at;
-      gsize left = ahead->len - at, n = 0;
       GuatuXmlShape shape = GUATU_XML_IS_OTHER;
+      gsize left, n = 0;
+      char *text;
 
-      if (reading->many_depth > 0 && reading->between == reading->n_fed)
+      if (!take_usual (reading, &at, error))
+        return FALSE;
+      text = ahead->str + at;
+      left = ahead->len - at;
+      if (is_between (reading))
         shape = guatu_xml_plain_find (text, left, GUATU_XML_MAX_DEPTH - reading->depth,
                                       reading->tokens, &n);
       if (shape == GUATU_XML_IS_SHORT && !is_end && left < MAX_PLAIN)

@@ -8,23 +8,16 @@
  * decided of what is not surely such: that is left to a parser, also to say what is wrong
  * with it. */
 
-/* Elements in one another, more of which are not plain. */
-#define MAX_DEPTH 8u
-
-/* What a byte may be. */
-enum
-{
-  FIRST = 1 << 0, /* of a name */
-  NAME = 1 << 1,
-  VALUE = 1 << 2,
-  TEXT = 1 << 3,
-  BLANK = 1 << 4,
-  ANY = NAME | VALUE | TEXT,
-};
+#define FIRST GUATU_XML_PLAIN_FIRST
+#define NAME GUATU_XML_PLAIN_NAME
+#define VALUE GUATU_XML_PLAIN_VALUE
+#define TEXT GUATU_XML_PLAIN_TEXT
+#define BLANK GUATU_XML_PLAIN_BLANK
+#define ANY (NAME | VALUE | TEXT)
 
 /* Of an end of a line a parser makes a blank in a value, and of a return one in a text.
  */
-static const guint8 classes[256] = {
+const guint8 guatu_xml_plain_classes[256] = {
   ['\t'] = TEXT | BLANK,
   ['\n'] = TEXT | BLANK,
   [' '] = VALUE | TEXT | BLANK,
@@ -84,15 +77,7 @@ add (Scan *scan, GuatuXmlTokenKind kind, char *text, const char *end)
 static gboolean
 is_in_class (const char *at, guint8 class)
 {
-  return (classes[(guchar) *at] & class) != 0;
-}
-
-static char *
-skip (char *at, guint8 class)
-{
-  while (is_in_class (at, class))
-    at++;
-  return at;
+  return (guatu_xml_plain_classes[(guchar) *at] & class) != 0;
 }
 
 static inline gboolean
@@ -102,7 +87,7 @@ take_name (Scan *scan, GuatuXmlTokenKind kind)
 
   if (!is_in_class (begin, FIRST))
     return stop_at (scan, begin);
-  scan->at = skip (begin, NAME);
+  scan->at = guatu_xml_plain_skip (begin, NAME);
   add (scan, kind, begin, scan->at);
   return TRUE;
 }
@@ -143,7 +128,7 @@ take_attribute (Scan *scan, guint first)
   if (is_odd_attribute (scan, first))
     return FALSE;
   begin = scan->at + 2;
-  scan->at = skip (begin, VALUE);
+  scan->at = guatu_xml_plain_skip (begin, VALUE);
   if (*scan->at != '"')
     return stop_at (scan, scan->at);
   add (scan, GUATU_XML_VALUE, begin, scan->at++);
@@ -164,7 +149,7 @@ take_begin (Scan *scan, gboolean *is_empty)
     {
       const char *before = scan->at;
 
-      scan->at = skip (scan->at, BLANK);
+      scan->at = guatu_xml_plain_skip (scan->at, BLANK);
       *is_empty = *scan->at == '/';
       if (*is_empty && scan->at[1] != '>')
         return stop_at (scan, scan->at + 1);
@@ -192,7 +177,7 @@ take_end (Scan *scan, const GuatuXmlToken *begin)
       at++;
       n++;
     }
-  at = skip (at, BLANK);
+  at = guatu_xml_plain_skip (at, BLANK);
   if (n < begin->length || *at != '>')
     return stop_at (scan, memchr (scan->at, '>', (gsize) (scan->end - scan->at)) == NULL
                               ? scan->end
@@ -206,7 +191,7 @@ take_text (Scan *scan)
 {
   char *begin = scan->at;
 
-  scan->at = skip (begin, TEXT);
+  scan->at = guatu_xml_plain_skip (begin, TEXT);
   if (*scan->at != '<')
     return stop_at (scan, scan->at);
   if (scan->at > begin)
@@ -218,7 +203,7 @@ take_text (Scan *scan)
 static gboolean
 take_element (Scan *scan, guint max_depth)
 {
-  guint open[MAX_DEPTH], depth = 0;
+  guint open[GUATU_XML_PLAIN_DEPTH], depth = 0;
 
   do
     {
@@ -229,7 +214,7 @@ take_element (Scan *scan, guint max_depth)
       ends = scan->at[1] == '/';
       if (!ends)
         {
-          if (depth == MIN (max_depth, MAX_DEPTH))
+          if (depth == MIN (max_depth, GUATU_XML_PLAIN_DEPTH))
             return FALSE;
           open[depth++] = scan->n_tokens;
           if (!take_begin (scan, &ends))
@@ -276,4 +261,52 @@ guatu_xml_plain_find (char *text, gsize length, guint max_depth, GArray *tokens,
   g_array_set_size (tokens, scan.n_tokens);
   *n_taken = (gsize) (scan.at - text);
   return GUATU_XML_IS_PLAIN;
+}
+
+/**
+ * guatu_xml_plain_tag:
+ * @text: a document from the tag on with which an element begins, with a zero behind it
+ * @tokens: (element-type GuatuXmlToken): gets its name and its attributes
+ *
+ * Takes a tag apart if it is plain, and one of an element that may have something within.
+ *
+ * Returns: (nullable): what is behind it, or %NULL if it is not such a tag
+ */
+char *
+guatu_xml_plain_tag (char *text, GArray *tokens)
+{
+  Scan scan = { text, NULL, tokens, 0, FALSE };
+  gboolean is_empty = FALSE;
+
+  if (*text != '<' || !take_begin (&scan, &is_empty) || is_empty)
+    return NULL;
+  g_array_set_size (tokens, scan.n_tokens);
+  return scan.at;
+}
+
+/**
+ * guatu_xml_plain_attributes:
+ * @tokens: (array length=n_tokens): what follows on the name of an element that is taken,
+ *   behind each of which anything may be written
+ * @n_tokens: how many there are
+ * @attributes: (out caller-allocates): gets its names and values, and an end: twice
+ *   %GUATU_XML_PLAIN_ATTRIBUTES and one
+ *
+ * Returns: how many of the tokens its attributes are
+ */
+guint
+guatu_xml_plain_attributes (GuatuXmlToken *tokens, guint n_tokens,
+                            const char **attributes)
+{
+  guint n = 0;
+
+  for (; n < n_tokens
+         && (tokens[n].kind == GUATU_XML_ATTRIBUTE || tokens[n].kind == GUATU_XML_VALUE);
+       n++)
+    {
+      tokens[n].text[tokens[n].length] = '\0';
+      attributes[n] = tokens[n].text;
+    }
+  attributes[n] = NULL;
+  return n;
 }

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @text: (nullable): text within an element, in pieces
  * @many_in: (nullable): the name of an element that may have very many within, so that
  *   the plain ones among these are read without a parser
+ * @take: (nullable): takes one of these, and the blanks before it, if it is as nearly all
+ *   are; @n_taken becomes how many bytes it is, or 0 where it is told of as others are
  *
  * What is told of a document. Names are those without a prefix, so that it makes no
  * difference which one a program gives to a namespace. A function that returns %FALSE
@@ -27,6 +29,7 @@ typedef struct
   gboolean (*end) (const char *name, gpointer user_data, GError **error);
   gboolean (*text) (const char *text, gsize length, gpointer user_data, GError **error);
   const char *many_in;
+  gboolean (*take) (char *text, gsize *n_taken, gpointer user_data, GError **error);
 } GuatuXmlEvents;
 
 /** guatu_xml_local_name: (transfer none): a name without its prefix; most names are a few
