@@ -1,30 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "render/coverage.h"
+#include "render/coverage-private.h"
 
 #include <math.h>
 #include <string.h>
 
-/*
- * Each line of an outline adds to the pixels of its rows how much of them lies to its
- * right, with a sign by its direction: to the pixels that it crosses a part, and to the
- * next one what makes all beyond whole. What a row adds up to from its left is how much
- * of each pixel lies within. It is exact, where cairo tries fifteen lines of each row,
- * and takes a fifth of the time for small type.
- */
-
-/* How far a curve may be from the lines that stand for it, in pixels. */
-#define FLATNESS 0.025
-#define MAX_LINES 32
-
-struct _GuatuCoverage
-{
-  int left, top, width, height; /* in whole pixels */
-  gsize size;                   /* of the sums that there is memory for */
-  float *sums;                  /* two more a row than there are pixels */
-  gsize stride;
-  gsize mask_size;
-  guint8 *mask;
-};
+/* How many pixels are looked at side by side, for which a compiler takes instructions of
+ * several numbers. */
+#define LANES 8
 
 /**
  * guatu_coverage_new:
@@ -48,6 +30,22 @@ guatu_coverage_free (GuatuCoverage *coverage)
   g_free (coverage);
 }
 
+/* Makes all sums zero, which they mostly are: what is painted leaves none. */
+static void
+clear_sums (GuatuCoverage *coverage, gsize size)
+{
+  if (size > coverage->size)
+    {
+      g_free (coverage->sums);
+      coverage->sums = g_new0 (float, size);
+      coverage->size = size;
+    }
+  else if (!coverage->is_clear)
+    memset (coverage->sums, 0, coverage->size * sizeof *coverage->sums);
+  coverage->is_clear = FALSE;
+  coverage->has_through = FALSE;
+}
+
 /**
  * guatu_coverage_begin:
  * @cr: what is to be painted on
@@ -59,7 +57,6 @@ gboolean
 guatu_coverage_begin (GuatuCoverage *coverage, cairo_t *cr, GuatuBox box)
 {
   double x1, y1, x2, y2;
-  gsize size;
 
   cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
   x1 = floor (MAX (x1, box.x));
@@ -73,248 +70,93 @@ guatu_coverage_begin (GuatuCoverage *coverage, cairo_t *cr, GuatuBox box)
   coverage->width = (int) (x2 - x1);
   coverage->height = (int) (y2 - y1);
   coverage->stride = (gsize) coverage->width + 2;
-  size = coverage->stride * (gsize) coverage->height;
-  if (size > coverage->size)
-    {
-      g_free (coverage->sums);
-      coverage->sums = g_new (float, size);
-      coverage->size = size;
-    }
-  memset (coverage->sums, 0, size * sizeof *coverage->sums);
+  clear_sums (coverage, coverage->stride * (gsize) (coverage->height + 2));
   return TRUE;
 }
 
-/* Adds what a piece of a line that stays in one row adds to that.
- * @x0: where it begins, in pixels from the left
- * @x1: where it ends
- * @part: of the row's height, with the sign of its direction */
-static inline void
-add_piece (float *row, double x0, double x1, double part)
+/* How much of some pixels lies within, from 0 to 255, of what they add to the sum of
+ * those before them. Leaves what they add zero. */
+static inline float
+fill_pixels (float *restrict sums, guint8 *restrict mask, float sum)
 {
-  double low = MIN (x0, x1), high = MAX (x0, x1);
-  int first = (int) low, last = (int) high;
-  double slope, before;
+  float up_to[LANES];
+  gint32 level[LANES];
 
-  if (first == last)
+  for (guint i = 0; i < LANES; i++)
     {
-      double inside = 1 - ((x0 + x1) / 2 - first);
-
-      row[first] += (float) (part * inside);
-      row[first + 1] += (float) (part * (1 - inside));
-      return;
+      up_to[i] = sum += sums[i];
+      sums[i] = 0;
     }
-  slope = part / (high - low);
-  /* How much lies right of it in each pixel, less what the pixels before have told. Small
-   * type and hatchings mostly cross two of them. */
-  if (last == first + 1)
-    {
-      double in_first = last - low, in_last = high - last;
-      double right_of_first = in_first * in_first / 2 * slope;
-      double right_of_last = (in_first + in_last * (1 - in_last / 2)) * slope;
-
-      row[first] += (float) right_of_first;
-      row[last] += (float) (right_of_last - right_of_first);
-      row[last + 1] += (float) (part - right_of_last);
-      return;
-    }
-  before = 0;
-  for (int x = first; x <= last; x++)
-    {
-      double from = MAX (low, x), to = MIN (high, x + 1);
-      double here = (to - from) * slope;
-      double told = here * (x + 1 - (from + to) / 2) + (from - low) * slope;
-
-      row[x] += (float) (told - before);
-      before = told;
-    }
-  row[last + 1] += (float) (part - before);
-}
-
-/* A piece within a row of which parts may lie beside the pixels: to the left of them it
- * counts for all, to the right for none. */
-static void
-add_clipped (float *row, double right, double x0, double x1, double part)
-{
-  if (x0 >= 0 && x1 >= 0 && x0 <= right && x1 <= right)
-    add_piece (row, x0, x1, part);
-  else if (x0 <= 0 && x1 <= 0)
-    row[0] += (float) part;
-  else if (x0 < right || x1 < right)
-    {
-      /* In three pieces, of which the outer ones stand upright at the borders. */
-      double low = MIN (x0, x1), high = MAX (x0, x1), all = high - low;
-      double from = MAX (low, 0), to = MIN (high, right);
-
-      row[0] += (float) (part * (from - low) / all);
-      add_piece (row, from, to, part * (to - from) / all);
-    }
-}
-
-/* From how many rows on a line that is so steep is added column by column. */
-#define HIGH_ROWS 4
-#define STEEP 0.25
-
-/* Adds what a part of a row's height adds, in whose middle a line is so far inside. */
-static inline void
-add_part (float *at, double inside, double part)
-{
-  at[0] += (float) (part * (1 - inside));
-  at[1] += (float) (part * inside);
-}
-
-/* Adds what a piece of a line that stays in one column of pixels adds, from above to
- * below; in each whole row it lies as much farther as @slope says. */
-static void
-add_upright (GuatuCoverage *coverage, int column, GuatuPoint a, GuatuPoint b,
-             double slope, double sign)
-{
-  const gsize stride = coverage->stride;
-  const int first = (int) a.y, last = MIN ((int) b.y, coverage->height - 1);
-  float *at = coverage->sums + (gsize) first * stride + column;
-  double part = MIN (b.y, first + 1) - a.y, x = a.x - column + slope / 2 * part;
-
-  add_part (at, x, sign * part);
-  x += slope / 2 * (part + 1);
-  for (int y = first + 1; y < last; y++, x += slope)
-    add_part (at += stride, x, sign);
-  part = b.y - last;
-  if (last > first)
-    add_part (at + stride, x + slope / 2 * (part - 1), sign * part);
-}
-
-/* Adds a line that goes down through many rows and few columns, cut where it leaves one
- * of these. */
-static void
-add_steep (GuatuCoverage *coverage, GuatuPoint a, GuatuPoint b, double slope, double sign)
-{
-  while (a.y < b.y)
-    {
-      const int column = slope < 0 ? (int) ceil (a.x) - 1 : (int) a.x;
-      const double border = slope < 0 ? column : column + 1;
-      GuatuPoint to = b;
-
-      if (slope != 0 && fabs (border - a.x) < fabs (b.x - a.x))
-        to = (GuatuPoint) { border, MIN (a.y + (border - a.x) / slope, b.y) };
-      add_upright (coverage, MAX (column, 0), a, to, slope, sign);
-      a = to;
-    }
-}
-
-/**
- * guatu_coverage_add_line:
- * @a: in pixels
- *
- * Adds a line of an outline; each outline is to be closed.
- */
-void
-guatu_coverage_add_line (GuatuCoverage *coverage, GuatuPoint a, GuatuPoint b)
-{
-  double sign = 1, slope, right = coverage->width;
-  float *row;
-  gboolean is_inside;
-  int first, last;
-
-  if (a.y == b.y)
-    return;
-  if (a.y > b.y)
-    {
-      GuatuPoint swap = a;
-
-      a = b;
-      b = swap;
-      sign = -1;
-    }
-  a.x -= coverage->left;
-  b.x -= coverage->left;
-  a.y -= coverage->top;
-  b.y -= coverage->top;
-  if (b.y <= 0 || a.y >= coverage->height)
-    return;
-  slope = (b.x - a.x) / (b.y - a.y);
-  if (a.y < 0)
-    {
-      a.x -= a.y * slope;
-      a.y = 0;
-    }
-  if (b.y > coverage->height)
-    {
-      b.x -= (b.y - coverage->height) * slope;
-      b.y = coverage->height;
-    }
-  first = (int) a.y;
-  last = MIN ((int) b.y, coverage->height - 1);
-  is_inside = MIN (a.x, b.x) >= 0 && MAX (a.x, b.x) <= right;
-  if (is_inside && last - first >= HIGH_ROWS && fabs (slope) < STEEP)
-    {
-      add_steep (coverage, a, b, slope, sign);
-      return;
-    }
-  row = coverage->sums + (gsize) first * coverage->stride;
-  for (int y = first; y <= last; y++, row += coverage->stride)
-    {
-      double to = MIN (b.y, y + 1);
-      double next = y == last ? b.x : a.x + (to - a.y) * slope;
-      double part = sign * (to - a.y);
-
-      if (part != 0 && is_inside)
-        add_piece (row, a.x, next, part);
-      else if (part != 0)
-        add_clipped (row, right, a.x, next, part);
-      a.x = next;
-      a.y = to;
-    }
-}
-
-static inline double
-square (double x, double y)
-{
-  return x * x + y * y;
-}
-
-/** guatu_coverage_add_cubic: adds a curve from @a by @b and @c to @d. */
-void
-guatu_coverage_add_cubic (GuatuCoverage *coverage, GuatuPoint a, GuatuPoint b,
-                          GuatuPoint c, GuatuPoint d)
-{
-  double bend = sqrt (MAX (square (a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y),
-                           square (b.x - 2 * c.x + d.x, b.y - 2 * c.y + d.y)));
-  int n = CLAMP ((int) ceil (sqrt (0.75 * bend / FLATNESS)), 1, MAX_LINES);
-  GuatuPoint from = a;
-
-  for (int i = 1; i <= n; i++)
-    {
-      double t = (double) i / n, s = 1 - t;
-      double ka = s * s * s, kb = 3 * s * s * t, kc = 3 * s * t * t, kd = t * t * t;
-      GuatuPoint to = i == n ? d
-                             : (GuatuPoint) { ka * a.x + kb * b.x + kc * c.x + kd * d.x,
-                                              ka * a.y + kb * b.y + kc * c.y + kd * d.y };
-
-      guatu_coverage_add_line (coverage, from, to);
-      from = to;
-    }
+  for (guint i = 0; i < LANES; i++)
+    level[i] = (gint32) (fabsf (up_to[i]) * 255 + 0.5f);
+  for (guint i = 0; i < LANES; i++)
+    mask[i] = (guint8) MIN (level[i], 255);
+  return sum;
 }
 
 /* Most pixels lie no otherwise than the one before them. */
 static void
+fill_row (GuatuCoverage *coverage, float *sums, guint8 *row)
+{
+  static const float zeros[LANES] = { 0 };
+  const int width = coverage->width;
+  guint8 inside[LANES] = { 0 };
+  float sum = 0;
+  int x = 0;
+
+  for (; x + LANES <= width; x += LANES)
+    if (memcmp (sums + x, zeros, sizeof zeros) == 0)
+      memset (row + x, inside[LANES - 1], LANES);
+    else
+      {
+        sum = fill_pixels (sums + x, inside, sum);
+        memcpy (row + x, inside, LANES);
+      }
+  for (; x < width; x++)
+    {
+      sum += sums[x];
+      sums[x] = 0;
+      row[x] = (guint8) (MIN (fabsf (sum), 1) * 255 + 0.5f);
+    }
+  sums[width] = sums[width + 1] = 0;
+}
+
+/* Adds to a row what goes through it, and moves on to the next. */
+static void
+add_through (float *restrict sums, float *restrict through, const float *restrict more,
+             gsize n)
+{
+  gsize x = 0;
+
+  for (; x + LANES <= n; x += LANES)
+    for (guint i = 0; i < LANES; i++)
+      {
+        sums[x + i] += through[x + i];
+        through[x + i] += more[x + i];
+      }
+  for (; x < n; x++)
+    {
+      sums[x] += through[x];
+      through[x] += more[x];
+    }
+}
+
+static void
 fill_mask (GuatuCoverage *coverage, gsize stride)
 {
-  for (int y = 0; y < coverage->height; y++)
-    {
-      const float *sums = coverage->sums + (gsize) y * coverage->stride;
-      guint8 *row = coverage->mask + (gsize) y * stride;
-      float sum = 0;
-      guint8 inside = 0;
+  float *through = guatu_coverage_through (coverage);
+  float *sums = coverage->sums;
 
-      for (int x = 0; x < coverage->width; x++)
-        {
-          if (sums[x] != 0)
-            {
-              sum += sums[x];
-              inside = (guint8) (MIN (fabsf (sum), 1) * 255 + 0.5f);
-            }
-          row[x] = inside;
-        }
+  for (int y = 0; y < coverage->height; y++, sums += coverage->stride)
+    {
+      if (coverage->has_through)
+        add_through (sums, through, guatu_coverage_through_more (coverage),
+                     coverage->stride);
+      fill_row (coverage, sums, coverage->mask + (gsize) y * stride);
     }
+  if (coverage->has_through)
+    memset (through, 0, 2 * coverage->stride * sizeof *through);
+  coverage->is_clear = TRUE;
 }
 
 /**

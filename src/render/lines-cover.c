@@ -3,12 +3,19 @@
 
 #include <math.h>
 
+/* A point in pixels, by a matrix that neither turns nor slants. */
+static inline GuatuPoint
+place (const cairo_matrix_t *matrix, double x, double y)
+{
+  return (GuatuPoint) { x * matrix->xx + matrix->x0, y * matrix->yy + matrix->y0 };
+}
+
 static void
 cover_corners (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint *corners,
                guint n)
 {
   for (guint i = 0; i < n; i++)
-    cairo_matrix_transform_point (matrix, &corners[i].x, &corners[i].y);
+    corners[i] = place (matrix, corners[i].x, corners[i].y);
   for (guint i = 0; i < n; i++)
     guatu_coverage_add_line (coverage, corners[i], corners[i + 1 < n ? i + 1 : 0]);
 }
@@ -18,20 +25,18 @@ cover_corners (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint
 static GuatuPoint
 find_side (GuatuPoint a, GuatuPoint b, double width)
 {
-  const double length = hypot (b.x - a.x, b.y - a.y);
+  const double dx = b.x - a.x, dy = b.y - a.y, length = sqrt (dx * dx + dy * dy);
 
   return length == 0 ? (GuatuPoint) { 0, 0 }
-                     : (GuatuPoint) { -(b.y - a.y) / length * width / 2,
-                                      (b.x - a.x) / length * width / 2 };
+                     : (GuatuPoint) { -dy / length * width / 2, dx / length * width / 2 };
 }
 
 /* A piece of a line, as wide as the stroke. All of them turn in the same way, so that
  * where lines cross nothing is lost. */
 static void
 cover_piece (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint a,
-             GuatuPoint b, double width)
+             GuatuPoint b, GuatuPoint side)
 {
-  const GuatuPoint side = find_side (a, b, width);
   GuatuPoint corners[] = { { a.x + side.x, a.y + side.y },
                            { b.x + side.x, b.y + side.y },
                            { b.x - side.x, b.y - side.y },
@@ -68,17 +73,17 @@ cover_line (GuatuCoverage *coverage, const cairo_matrix_t *matrix,
     return;
   if (stroke->dash <= 0)
     {
-      cover_piece (coverage, matrix, line->from, line->to, stroke->width);
+      cover_piece (coverage, matrix, line->from, line->to,
+                   find_side (line->from, line->to, stroke->width));
       return;
     }
   for (double at = 0; at < length; at += step)
     {
       double from = at / length, to = MIN (at + stroke->dash, length) / length;
+      GuatuPoint a = { line->from.x + from * dx, line->from.y + from * dy };
+      GuatuPoint b = { line->from.x + to * dx, line->from.y + to * dy };
 
-      cover_piece (coverage, matrix,
-                   (GuatuPoint) { line->from.x + from * dx, line->from.y + from * dy },
-                   (GuatuPoint) { line->from.x + to * dx, line->from.y + to * dy },
-                   stroke->width);
+      cover_piece (coverage, matrix, a, b, find_side (a, b, stroke->width));
     }
 }
 
@@ -140,30 +145,56 @@ guatu_lines_cover (GuatuCoverage *coverage, cairo_t *cr, const GuatuHatchLine *l
   cairo_restore (cr);
 }
 
+/* What is painted on, from above to below, in the units of the points. */
+typedef struct
+{
+  double top;
+  double bottom;
+} Rows;
+
+static Rows
+find_rows (cairo_t *cr, const cairo_matrix_t *matrix)
+{
+  double left, top, right, bottom;
+
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  return (Rows) { (top - matrix->y0) / matrix->yy, (bottom - matrix->y0) / matrix->yy };
+}
+
+/* Both sides of a piece whose ends lie above and below all rows. */
+static void
+cover_sides (GuatuCoverage *coverage, const cairo_matrix_t *matrix, GuatuPoint a,
+             GuatuPoint b, GuatuPoint side)
+{
+  guatu_coverage_add_line (coverage, place (matrix, a.x + side.x, a.y + side.y),
+                           place (matrix, b.x + side.x, b.y + side.y));
+  guatu_coverage_add_line (coverage, place (matrix, b.x - side.x, b.y - side.y),
+                           place (matrix, a.x - side.x, a.y - side.y));
+}
+
 /* The pieces of a line through some points that may be seen in what is painted on, and
  * what joins each to the one before it. */
 static void
-cover_bends (GuatuCoverage *coverage, cairo_t *cr, const cairo_matrix_t *matrix,
+cover_bends (GuatuCoverage *coverage, const cairo_matrix_t *matrix, Rows rows,
              const GuatuPoint *points, guint n, double width)
 {
-  double left, top, right, bottom;
   GuatuPoint before = { 0, 0 };
 
-  cairo_clip_extents (cr, &left, &top, &right, &bottom);
   for (guint i = 1; i < n; i++)
     {
       const GuatuPoint a = points[i - 1], b = points[i];
       const GuatuPoint side = find_side (a, b, width);
-      const double y1 = MIN (a.y, b.y) - width, y2 = MAX (a.y, b.y) + width;
+      const double high = MIN (a.y, b.y), low = MAX (a.y, b.y);
 
       if (side.x == 0 && side.y == 0)
         continue;
-      if (y1 * matrix->yy + matrix->y0 <= bottom && y2 * matrix->yy + matrix->y0 >= top)
-        {
-          if (before.x != 0 || before.y != 0)
-            cover_bevel (coverage, matrix, a, before, side);
-          cover_piece (coverage, matrix, a, b, width);
-        }
+      if ((before.x != 0 || before.y != 0) && a.y - width <= rows.bottom
+          && a.y + width >= rows.top)
+        cover_bevel (coverage, matrix, a, before, side);
+      if (high + width < rows.top && low - width > rows.bottom)
+        cover_sides (coverage, matrix, a, b, side);
+      else if (high - width <= rows.bottom && low + width >= rows.top)
+        cover_piece (coverage, matrix, a, b, side);
       before = side;
     }
 }
@@ -192,7 +223,7 @@ guatu_bends_cover (GuatuCoverage *coverage, cairo_t *cr, const GuatuPoint *point
   cairo_identity_matrix (cr);
   if (guatu_coverage_begin (coverage, cr, find_box (points, n, stroke->width, &matrix)))
     {
-      cover_bends (coverage, cr, &matrix, points, n, stroke->width);
+      cover_bends (coverage, &matrix, find_rows (cr, &matrix), points, n, stroke->width);
       set_color (cr, stroke->color);
       guatu_coverage_paint (coverage, cr);
     }

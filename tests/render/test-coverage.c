@@ -9,13 +9,13 @@
 
 /* Fills an outline, of which parts may lie beside the image. */
 static void
-assert_covers (const GuatuPoint *points, guint n, double expected)
+assert_covers_by (GuatuCoverage *coverage, const GuatuPoint *points, guint n,
+                  double expected)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, SIZE, SIZE);
   const guint8 *data;
   gsize stride = (gsize) cairo_image_surface_get_stride (surface);
   cairo_t *cr = cairo_create (surface);
-  g_autoptr (GuatuCoverage) coverage = guatu_coverage_new ();
   double sum = 0;
 
   g_assert_true (
@@ -32,6 +32,14 @@ assert_covers (const GuatuPoint *points, guint n, double expected)
   /* Each pixel is rounded to a 255th. */
   g_assert_cmpfloat_with_epsilon (sum, expected, SIZE * SIZE * 0.5 / 255);
   cairo_surface_destroy (surface);
+}
+
+static void
+assert_covers (const GuatuPoint *points, guint n, double expected)
+{
+  g_autoptr (GuatuCoverage) coverage = guatu_coverage_new ();
+
+  assert_covers_by (coverage, points, n, expected);
 }
 
 static double
@@ -82,6 +90,27 @@ test_steep (void)
                                     { CLAMP (x - lean, 0, SIZE), SIZE - 2 } };
 
       assert_covers (points, G_N_ELEMENTS (points), area_of (points, 3));
+    }
+  g_rand_free (rand);
+}
+
+/* Lines that go through all rows, most of them within a column, are told of once; of what
+ * was painted before nothing is left. */
+static void
+test_through (void)
+{
+  g_autoptr (GuatuCoverage) coverage = guatu_coverage_new ();
+  GRand *rand = g_rand_new_with_seed (20230105);
+
+  for (guint i = 0; i < 500; i++)
+    {
+      const double x = g_rand_double_range (rand, 3, SIZE - 6);
+      const double width = g_rand_int_range (rand, 1, 9) / 4.0;
+      const double lean = g_rand_int_range (rand, -4, 5) / 3.0;
+      const GuatuPoint points[]
+          = { { x, -8 }, { x + width, -8 }, { x + width + lean, 33 }, { x + lean, 33 } };
+
+      assert_covers_by (coverage, points, G_N_ELEMENTS (points), width * SIZE);
     }
   g_rand_free (rand);
 }
@@ -229,6 +258,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/render/coverage/triangles", test_triangles);
   g_test_add_func ("/render/coverage/steep", test_steep);
+  g_test_add_func ("/render/coverage/through", test_through);
   g_test_add_func ("/render/coverage/beside", test_beside);
   g_test_add_func ("/render/coverage/curves", test_curves);
   g_test_add_func ("/render/coverage/bends", test_bends);
