@@ -163,6 +163,15 @@ is_dense_line (const GuatuShape *shape)
          && shape->stroke.join == GUATU_JOIN_BEVEL;
 }
 
+/* Whether a shape is drawn by its points, without a path of cairo's. */
+static gboolean
+needs_no_path (const GuatuShape *shape, const Band *band)
+{
+  return band->coverage != NULL && shape->fill.kind == GUATU_FILL_NONE
+         && shape->kind == GUATU_SHAPE_POLYLINE
+         && (shape->n_points == 2 || is_dense_line (shape));
+}
+
 /* Of a line of many dashes cairo composes each with the page by itself, and of one that
  * bends very often it takes long to find what is within. */
 static void
@@ -185,7 +194,8 @@ paint_shape (cairo_t *cr, const GuatuShape *shape, const Band *band)
 {
   if (shape_is_beside (shape, band))
     return;
-  trace_shape (cr, shape, band);
+  if (!needs_no_path (shape, band))
+    trace_shape (cr, shape, band);
   if (shape->fill.kind != GUATU_FILL_NONE)
     {
       set_color (cr, shape->fill.ground);
