@@ -232,12 +232,13 @@ end_block (GuatuDeflate *deflate, gboolean last)
   deflate->n_tokens = 0;
 }
 
-static inline void
-add_token (GuatuDeflate *deflate, Token token)
+/* The next token, of which all is to be set. */
+static inline Token *
+next_token (GuatuDeflate *deflate)
 {
   if (deflate->n_tokens == BLOCK_TOKENS)
     end_block (deflate, FALSE);
-  deflate->tokens[deflate->n_tokens++] = token;
+  return &deflate->tokens[deflate->n_tokens++];
 }
 
 /**
@@ -275,15 +276,17 @@ guatu_deflate_bytes (GuatuDeflate *deflate, const guint8 *bytes, gsize n)
 {
   while (n > 0)
     {
-      Token token = { .n_bytes = (guint8) MIN (n, MAX_BYTES) };
+      const guint take = (guint) MIN (n, MAX_BYTES);
+      Token *token = next_token (deflate);
 
-      for (guint i = 0; i < token.n_bytes; i++)
-        token.bytes[i] = bytes[i];
-      add_token (deflate, token);
-      for (guint i = 0; i < token.n_bytes; i++)
-        deflate->byte_counts[bytes[i]]++;
-      bytes += token.n_bytes;
-      n -= token.n_bytes;
+      token->n_bytes = (guint8) take;
+      for (guint i = 0; i < take; i++)
+        {
+          token->bytes[i] = bytes[i];
+          deflate->byte_counts[bytes[i]]++;
+        }
+      bytes += take;
+      n -= take;
     }
 }
 
@@ -306,8 +309,8 @@ guatu_deflate_repeat (GuatuDeflate *deflate, gsize length, guint distance)
       /* What is left must again be long enough. */
       if (length > take && length - take < GUATU_DEFLATE_MIN_LENGTH)
         take -= GUATU_DEFLATE_MIN_LENGTH;
-      add_token (deflate, (Token) { .length = (guint16) take,
-                                    .distance = (guint16) (distance - 1) });
+      *next_token (deflate)
+          = (Token) { .length = (guint16) take, .distance = (guint16) (distance - 1) };
       deflate->length_counts[take]++;
       deflate->distance_counts[distance_symbol (distance - 1).symbol]++;
       length -= take;

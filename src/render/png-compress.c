@@ -22,6 +22,9 @@
 /* How many pairs of pixels are remembered, as a power of two. */
 #define PAIRS_BITS 12
 
+/* A place in a picture is one number: cairo's images end at 32,767 pixels a side. */
+#define X_BITS 15
+
 /* Where the neighbours have at least this many pixels no other is asked, and where
  * one neighbour has this many, not the others. */
 #define ENOUGH 2
@@ -104,11 +107,11 @@ consider_pair (Run *run, Compression *compression, guint x, guint y)
     return;
   slot = (row[x] * 2654435761u ^ row[x + 1] * 2246822519u) >> (32 - PAIRS_BITS);
   last = compression->pairs[slot];
-  compression->pairs[slot] = y * pixels->width + x + 1;
+  compression->pairs[slot] = (y << X_BITS | x) + 1;
   if (last == 0)
     return;
-  last_x = (last - 1) % pixels->width;
-  last_y = (last - 1) / pixels->width;
+  last_x = (last - 1) & ((1 << X_BITS) - 1);
+  last_y = (last - 1) >> X_BITS;
   if (y - last_y > GUATU_DEFLATE_MAX_DISTANCE / compression->n_bytes + 1)
     return;
   consider (run, row, guatu_pixels_row (pixels, last_y) + last_x - x, x,
