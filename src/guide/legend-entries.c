@@ -59,7 +59,7 @@ common_bound (const GuatuDrawing *drawing, guint series, int status)
 static char *
 with_period (const GuatuKey *key, GuatuPeriod period, GuatuLanguage language)
 {
-  const char *label = guatu_text_get (&key->label, language);
+  const char *label = guatu_text_get (guatu_key_label (key), language);
   g_autofree char *name = guatu_period_to_label (period, language);
 
   return key->status >= 0 ? guatu_word_fill (GUATU_WORD_STATUS, language, name, label)
@@ -96,7 +96,7 @@ add_series (GArray *entries, const GuatuDrawing *drawing, guint series)
     guatu_said_name (key, guatu_status_text (entry.status), &named);
   if (key->hidden)
     entry.series = GUATU_SERIES_NEUTRAL;
-  add_entry (entries, entry, named.zh != NULL ? &named : &key->label);
+  add_entry (entries, entry, named.zh != NULL ? &named : guatu_key_label (key));
 }
 
 /* Which way bars go that start where others end, if they differ. */

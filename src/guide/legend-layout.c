@@ -191,7 +191,7 @@ add_key (const GuatuDrawing *drawing, const GuatuLegendItem *item, double x, dou
   if (key->hidden)
     cross_out (drawing, item, x + item->lead, y + item->label->height / 2);
   guatu_scene_add_key (
-      drawing->scene, box, item->entry->number, guatu_glance_name (&key->label),
+      drawing->scene, box, item->entry->number, guatu_glance_name (guatu_key_label (key)),
       guatu_text_get (&item->entry->text, drawing->primary), key->hidden);
 }
 

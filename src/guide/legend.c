@@ -191,10 +191,11 @@ warn_alike (const GuatuDrawing *drawing, gboolean name_series)
   if (drawing->chart->mark == GUATU_MARK_SLOPE && !name_series)
     return;
   for (guint i = GUATU_STYLE_N_LOOKS; i < drawing->table->series->len; i++)
-    guatu_scene_warn (drawing->scene, GUATU_WARNING_ALIKE,
-                      name_series ? GUATU_ROLE_LEGEND : GUATU_ROLE_DIRECT,
-                      guatu_text_get (&guatu_table_series (drawing->table, i)->label,
-                                      drawing->primary));
+    guatu_scene_warn (
+        drawing->scene, GUATU_WARNING_ALIKE,
+        name_series ? GUATU_ROLE_LEGEND : GUATU_ROLE_DIRECT,
+        guatu_text_get (guatu_key_label (guatu_table_series (drawing->table, i)),
+                        drawing->primary));
 }
 
 /* Whether a panel has no room for a plot under its title. */

@@ -88,7 +88,7 @@ list_names (const GArray *keys, List *list)
 {
   for (guint i = 0; i < keys->len; i++)
     {
-      const GuatuText *name = &g_array_index (keys, GuatuKey, i).label;
+      const GuatuText *name = guatu_key_label (&g_array_index (keys, GuatuKey, i));
 
       if (g_strcmp0 (name->zh, name->en) != 0)
         add_to_list (list, name->en);

@@ -104,8 +104,9 @@ warn_of_others (const GuatuTimeLabels *labels, const GuatuDrawing *drawing, guin
         || guatu_table_position (drawing->table, i)
                != g_array_index (labels->positions, double, placed))
       guatu_axis_names_warn (
-          drawing, guatu_text_get (&guatu_table_category (drawing->table, i)->label,
-                                   drawing->primary));
+          drawing,
+          guatu_text_get (guatu_key_label (guatu_table_category (drawing->table, i)),
+                          drawing->primary));
 }
 
 /* Places a label under its period, or the first and the last, which numbers of an axis

@@ -43,8 +43,8 @@ write_heads (const GArray *keys, const GuatuChartDescription *chart,
 
   for (guint i = 0; i < keys->len; i++)
     {
-      const char *label
-          = guatu_text_get (&g_array_index (keys, GuatuKey, i).label, language);
+      const char *label = guatu_text_get (
+          guatu_key_label (&g_array_index (keys, GuatuKey, i)), language);
 
       heads[i].label = g_strdup (*label != '\0' ? label : only_label (chart, language));
     }

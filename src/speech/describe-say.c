@@ -166,7 +166,8 @@ guatu_describe_totals (const GuatuFacts *facts, GuatuLanguage language)
       g_ptr_array_add (
           items, guatu_phrase_of (
                      GUATU_PHRASE_ITEM, language, 1,
-                     guatu_text_get (&guatu_table_category (table, i)->label, language),
+                     guatu_text_get (guatu_key_label (guatu_table_category (table, i)),
+                                     language),
                      number));
     }
   if (items->len == 0)
@@ -200,8 +201,8 @@ write_share (const GuatuTable *table, guint category, guint series,
              GuatuLanguage language)
 {
   const GuatuCell *cell = guatu_table_cell (table, category, series);
-  g_autofree char *name
-      = guatu_sentence_name (&guatu_table_series (table, series)->label, language);
+  g_autofree char *name = guatu_sentence_name (
+      guatu_key_label (guatu_table_series (table, series)), language);
   g_autofree char *number = NULL;
   g_autofree char *share = NULL;
 
@@ -245,5 +246,6 @@ guatu_describe_shares (const GuatuFacts *facts, GuatuLanguage language)
   list = guatu_describe_clauses (items, language);
   return guatu_phrase_of (
       GUATU_PHRASE_SHARES, language, 1,
-      guatu_text_get (&guatu_table_category (table, last)->label, language), list);
+      guatu_text_get (guatu_key_label (guatu_table_category (table, last)), language),
+      list);
 }

@@ -52,12 +52,13 @@ guatu_table_rank (GuatuTable *table)
 void
 guatu_key_ranked (const GuatuKey *key, GuatuLanguage language, GuatuText *text)
 {
+  const GuatuText *label = guatu_key_label (key);
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
   if (key->rank > 0)
-    zh = g_strdup_printf (PATTERN_ZH, key->rank, key->label.zh);
+    zh = g_strdup_printf (PATTERN_ZH, key->rank, label->zh);
   if (key->rank > 0 && language != GUATU_LANGUAGE_ZH_EN)
-    en = g_strdup_printf (PATTERN_EN, key->rank, key->label.en);
-  guatu_text_set (text, zh != NULL ? zh : key->label.zh, en != NULL ? en : key->label.en);
+    en = g_strdup_printf (PATTERN_EN, key->rank, label->en);
+  guatu_text_set (text, zh != NULL ? zh : label->zh, en != NULL ? en : label->en);
 }

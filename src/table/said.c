@@ -199,15 +199,16 @@ void
 guatu_said_name (const GuatuKey *key, const GuatuText *said, GuatuText *text)
 {
   GuatuWord word = key->period.year > 0 ? GUATU_WORD_STATUS : GUATU_WORD_ASIDE;
+  const GuatuText *label = guatu_key_label (key);
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
   if (said == NULL)
     {
-      guatu_text_set (text, key->label.zh, key->label.en);
+      guatu_text_set (text, label->zh, label->en);
       return;
     }
-  zh = guatu_word_fill (word, GUATU_LANGUAGE_ZH, key->label.zh, said->zh);
-  en = guatu_word_fill (word, GUATU_LANGUAGE_EN, key->label.en, said->en);
+  zh = guatu_word_fill (word, GUATU_LANGUAGE_ZH, label->zh, said->zh);
+  en = guatu_word_fill (word, GUATU_LANGUAGE_EN, label->en, said->en);
   guatu_text_set (text, zh, en);
 }

@@ -106,7 +106,8 @@ guatu_keys_order_places (GArray *keys, const GPtrArray *places)
     g_array_sort_with_data (keys, compare_places, (gpointer) places);
 }
 
-/** guatu_key_name: gives a key the label by which readers of a chart know it. */
+/** guatu_key_name: gives a key the label by which readers of a chart know it, but for a
+ * period. */
 void
 guatu_key_name (GuatuKey *key, const GuatuChartDescription *chart)
 {
@@ -125,13 +126,28 @@ guatu_key_name (GuatuKey *key, const GuatuChartDescription *chart)
       guatu_text_set (&key->label, text->zh, text->en);
     }
   else if (key->period.year > 0)
-    {
-      guatu_text_clear (&key->label);
-      key->label.zh = guatu_period_to_label (key->period, GUATU_LANGUAGE_ZH);
-      key->label.en = guatu_period_to_label (key->period, GUATU_LANGUAGE_EN);
-    }
+    guatu_text_clear (&key->label);
   else
     guatu_text_set (&key->label, "", "");
+}
+
+/**
+ * guatu_key_label:
+ *
+ * Returns: (transfer none): what a category or series is called; a period, of which a
+ *   long line has thousands and few are named, is written when it is first asked for
+ */
+const GuatuText *
+guatu_key_label (const GuatuKey *key)
+{
+  GuatuText *label = (GuatuText *) &key->label;
+
+  if (label->zh == NULL && key->period.year > 0)
+    {
+      label->zh = guatu_period_to_label (key->period, GUATU_LANGUAGE_ZH);
+      label->en = guatu_period_to_label (key->period, GUATU_LANGUAGE_EN);
+    }
+  return label;
 }
 
 /**

@@ -17,7 +17,8 @@ guatu_table_alloc (void)
   return table;
 }
 
-/** guatu_table_name_keys: gives all keys the labels that they have on a chart. */
+/** guatu_table_name_keys: gives all keys the labels that they have on a chart, but for
+ * periods. */
 void
 guatu_table_name_keys (GuatuTable *table, const GuatuChartDescription *chart)
 {
@@ -43,7 +44,8 @@ guatu_table_hide_series (GuatuTable *table, const GuatuGlance *glance)
     {
       GuatuKey *key = &g_array_index (table->series, GuatuKey, series);
 
-      key->hidden = guatu_glance_hides (glance, guatu_glance_name (&key->label));
+      key->hidden
+          = guatu_glance_hides (glance, guatu_glance_name (guatu_key_label (key)));
       for (guint i = 0; key->hidden && i < table->categories->len; i++)
         table->cells[i * n + series] = (GuatuCell) { NULL };
     }

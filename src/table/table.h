@@ -63,7 +63,7 @@ typedef struct
  * @highlighted: whether the chart is about it
  * @hidden: of a series, whether it is switched off, so that its cells are empty
  * @rank: by its value, or 0
- * @label: what the category or series is called
+ * @label: what the category or series is called; see guatu_key_label()
  *
  * One category or one series: what all its cells have in common.
  */
@@ -167,6 +167,7 @@ void guatu_table_free (GuatuTable *table);
 const GuatuKey *guatu_table_category (const GuatuTable *table, guint category);
 const GuatuKey *guatu_table_series (const GuatuTable *table, guint series);
 const GuatuCell *guatu_table_cell (const GuatuTable *table, guint category, guint series);
+const GuatuText *guatu_key_label (const GuatuKey *key);
 void guatu_key_ranked (const GuatuKey *key, GuatuLanguage language, GuatuText *text);
 gboolean guatu_table_highlights (const GuatuTable *table, const GuatuCell *cell);
 gboolean guatu_cell_has_value (const GuatuCell *cell);

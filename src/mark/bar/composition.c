@@ -183,7 +183,7 @@ static GuatuLabel *
 set_category (const GuatuDrawing *drawing, double width)
 {
   return guatu_label_new (drawing->typesetter,
-                          &guatu_table_category (drawing->table, 0)->label,
+                          guatu_key_label (guatu_table_category (drawing->table, 0)),
                           drawing->language, &drawing->style.category, width, 2);
 }
 

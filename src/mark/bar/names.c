@@ -366,7 +366,8 @@ static void
 warn_of_name (const GuatuDrawing *drawing, const GuatuLabel *label, guint category,
               gboolean placed)
 {
-  const GuatuText *name = &guatu_table_category (drawing->table, category)->label;
+  const GuatuText *name
+      = guatu_key_label (guatu_table_category (drawing->table, category));
 
   if (!placed)
     guatu_axis_names_warn (drawing, guatu_text_get (name, drawing->primary));

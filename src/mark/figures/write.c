@@ -157,9 +157,10 @@ write_detail (const GuatuDrawing *drawing, const GuatuNumberFigure *figure,
   g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (g_free);
 
   if (table->series->len > 1)
-    g_ptr_array_add (said,
-                     g_strdup (guatu_text_get (
-                         &guatu_table_series (table, figure->series)->label, language)));
+    g_ptr_array_add (
+        said,
+        g_strdup (guatu_text_get (
+            guatu_key_label (guatu_table_series (table, figure->series)), language)));
   if (drawing->says_periods)
     g_ptr_array_add (said, guatu_period_to_label (observation->period, language));
   if (observation->missing)
@@ -179,7 +180,7 @@ write_figure (const GuatuDrawing *drawing, guint category, guint series)
 {
   const GuatuTable *table = drawing->table;
   const GuatuCell *cell = guatu_table_cell (table, category, series);
-  const GuatuText *label = &guatu_table_category (table, category)->label;
+  const GuatuText *label = guatu_key_label (guatu_table_category (table, category));
   GuatuNumberFigure *figure = g_new0 (GuatuNumberFigure, 1);
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;

@@ -28,7 +28,7 @@ set_one_heading (const GuatuHeat *heat, const GuatuDrawing *drawing, guint i, gu
   double most = 2 * MIN (names + middle, end - middle);
   double room = MIN (step * heat->width - PAD * drawing->style.unit, most);
   g_autoptr (GuatuLabel) label = guatu_label_new (
-      drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
+      drawing->typesetter, guatu_key_label (guatu_table_series (drawing->table, i)),
       drawing->legend_language, &drawing->style.legend, MAX (room, 1), HEADING_LINES);
 
   if (room == most && (guatu_label_is_shortened (label) || guatu_label_is_torn (label)))
@@ -58,15 +58,16 @@ guatu_heat_set_headings (GuatuHeat *heat, const GuatuDrawing *drawing, double na
   for (guint i = 0; i < n; i++)
     {
       GuatuLabel *label = guatu_label_new (
-          drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
+          drawing->typesetter, guatu_key_label (guatu_table_series (drawing->table, i)),
           drawing->legend_language, &drawing->style.legend, MAX (heat->width - pad, 1),
           HEADING_LINES);
 
       if (guatu_label_is_shortened (label) || guatu_label_is_torn (label))
         {
-          g_autoptr (GuatuLabel) whole = guatu_label_new (
-              drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
-              drawing->legend_language, &drawing->style.legend, -1, 1);
+          g_autoptr (GuatuLabel) whole
+              = guatu_label_new (drawing->typesetter,
+                                 guatu_key_label (guatu_table_series (drawing->table, i)),
+                                 drawing->legend_language, &drawing->style.legend, -1, 1);
 
           least = MAX (least, whole->width + pad);
         }

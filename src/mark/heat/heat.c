@@ -116,14 +116,15 @@ draw_names (const GuatuDrawing *drawing, const GuatuHeat *heat)
                            bottom - label->height, GUATU_ALIGN_MIDDLE, drawing->style.ink,
                            -1);
       else if (drawing->chart->series != GUATU_DIMENSION_NONE)
-        guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
-                          guatu_text_get (&guatu_table_series (drawing->table, i)->label,
-                                          drawing->primary));
+        guatu_scene_warn (
+            drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_LEGEND,
+            guatu_text_get (guatu_key_label (guatu_table_series (drawing->table, i)),
+                            drawing->primary));
     }
   for (guint i = 0; i < heat->rows.categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (heat->rows.categories, i);
-      const GuatuText *name = &guatu_table_category (drawing->table, i)->label;
+      const GuatuText *name = guatu_key_label (guatu_table_category (drawing->table, i));
 
       if (label == NULL)
         guatu_axis_names_warn (drawing, guatu_text_get (name, drawing->primary));

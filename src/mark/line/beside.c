@@ -98,8 +98,8 @@ add_key (const GuatuDrawing *drawing, const GuatuLabel *name, double x, double y
 
   if (guatu_chart_hides_series (drawing->chart))
     guatu_scene_add_key (drawing->scene, (GuatuBox) { x, y, name->width, name->height },
-                         series, guatu_glance_name (&key->label),
-                         guatu_text_get (&key->label, drawing->primary), FALSE);
+                         series, guatu_glance_name (guatu_key_label (key)),
+                         guatu_text_get (guatu_key_label (key), drawing->primary), FALSE);
 }
 
 static void

@@ -237,10 +237,10 @@ draw_categories (const GuatuDrawing *drawing, const GuatuLineLayout *layout)
         }
       all = all && says_standing (drawing, NULL, i);
       guatu_axis_names_warn (
-          drawing, label != NULL
-                       ? guatu_cut_text_in_full (label->layouts[0])
-                       : guatu_text_get (&guatu_table_category (drawing->table, i)->label,
-                                         drawing->primary));
+          drawing, label != NULL ? guatu_cut_text_in_full (label->layouts[0])
+                                 : guatu_text_get (guatu_key_label (guatu_table_category (
+                                                       drawing->table, i)),
+                                                   drawing->primary));
     }
   return all;
 }

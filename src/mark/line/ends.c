@@ -72,7 +72,7 @@ set_name (const GuatuDrawing *drawing, guint series, int max_lines)
       &drawing->style.value, guatu_table_series (drawing->table, series)->highlighted);
 
   return guatu_label_new (
-      drawing->typesetter, &guatu_table_series (drawing->table, series)->label,
+      drawing->typesetter, guatu_key_label (guatu_table_series (drawing->table, series)),
       drawing->legend_language, &font, NAME_WIDTH * drawing->style.unit, max_lines);
 }
 

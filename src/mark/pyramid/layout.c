@@ -157,7 +157,7 @@ set_headings (GuatuPyramid *pyramid, const GuatuDrawing *drawing, double width)
 {
   for (guint i = 0; i < MIN (drawing->table->series->len, 2); i++)
     pyramid->headings[i] = guatu_label_new (
-        drawing->typesetter, &guatu_table_series (drawing->table, i)->label,
+        drawing->typesetter, guatu_key_label (guatu_table_series (drawing->table, i)),
         drawing->legend_language, &drawing->style.legend, MAX (width, 1), 2);
 }
 

@@ -81,7 +81,7 @@ draw_names (const GuatuDrawing *drawing, const GuatuPyramid *pyramid)
   for (guint i = 0; i < pyramid->rows.categories->len; i++)
     {
       const GuatuLabel *label = g_ptr_array_index (pyramid->rows.categories, i);
-      const GuatuText *name = &guatu_table_category (drawing->table, i)->label;
+      const GuatuText *name = guatu_key_label (guatu_table_category (drawing->table, i));
 
       if (label == NULL)
         guatu_axis_names_warn (drawing, guatu_text_get (name, drawing->primary));

@@ -170,7 +170,7 @@ set_labels (GuatuRing *ring, const GuatuDrawing *drawing, double width, double s
       clear_labels (sector);
       sector->name = guatu_label_new (
           drawing->typesetter,
-          &guatu_table_category (drawing->table, sector->category)->label,
+          guatu_key_label (guatu_table_category (drawing->table, sector->category)),
           drawing->language, &name, MAX (width, name.size), MAX_LINES);
       sector->value = guatu_drawing_set_value (drawing, sector->cell, &value);
     }
@@ -215,10 +215,10 @@ drop_smallest (GuatuRing *ring, const GuatuDrawing *drawing, gboolean right)
           && (smallest == NULL || sector->cell->value < smallest->cell->value))
         smallest = sector;
     }
-  guatu_scene_warn (
-      drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-      guatu_text_get (&guatu_table_category (drawing->table, smallest->category)->label,
-                      drawing->primary));
+  guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                    guatu_text_get (guatu_key_label (guatu_table_category (
+                                        drawing->table, smallest->category)),
+                                    drawing->primary));
   guatu_drawing_warn_dropped (drawing, smallest->cell, smallest->text);
   clear_labels (smallest);
 }
@@ -233,10 +233,10 @@ make_room (GuatuRing *ring, const GuatuDrawing *drawing, double width, double he
 
       if (sector->value->width <= width)
         continue;
-      guatu_scene_warn (
-          drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
-          guatu_text_get (&guatu_table_category (drawing->table, sector->category)->label,
-                          drawing->primary));
+      guatu_scene_warn (drawing->scene, GUATU_WARNING_DROPPED, GUATU_ROLE_CATEGORY,
+                        guatu_text_get (guatu_key_label (guatu_table_category (
+                                            drawing->table, sector->category)),
+                                        drawing->primary));
       guatu_drawing_warn_dropped (drawing, sector->cell, sector->text);
       clear_labels (sector);
     }

@@ -263,7 +263,8 @@ draw_middle (const GuatuDrawing *drawing, const GuatuRing *ring)
   if (ring->total == NULL && !is_exact (ring))
     return;
   if (ring->total != NULL)
-    middle.name = &guatu_table_category (drawing->table, ring->total_category)->label;
+    middle.name
+        = guatu_key_label (guatu_table_category (drawing->table, ring->total_category));
   else
     cell.observation = &sum;
   middle.text = guatu_drawing_write_value (drawing, &cell);
