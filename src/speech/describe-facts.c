@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "speech/describe-facts.h"
 
+#include <stdlib.h>
+
 #include "dataset/range.h"
 #include "dataset/verdict.h"
 
@@ -80,18 +82,39 @@ guatu_facts_move (const GuatuSceneMark *from, const GuatuSceneMark *to)
   return b.high < a.low ? GUATU_MOVE_LOWER : GUATU_MOVE_UNCLEAR;
 }
 
+/* A mark with its number, which is looked at again and again while they are sorted. */
+typedef struct
+{
+  const GuatuSceneMark *mark;
+  double value;
+} Valued;
+
 /* Of the same value, what is drawn first comes first. */
 static int
-compare_marks (gconstpointer a, gconstpointer b)
+compare_values (gconstpointer a, gconstpointer b)
 {
-  const GuatuSceneMark *left = *(const GuatuSceneMark *const *) a;
-  const GuatuSceneMark *right = *(const GuatuSceneMark *const *) b;
-  double x = guatu_facts_value (left);
-  double y = guatu_facts_value (right);
+  const Valued *left = a, *right = b;
 
-  if (x != y)
-    return x > y ? -1 : 1;
-  return (left > right) - (left < right);
+  if (left->value != right->value)
+    return left->value > right->value ? -1 : 1;
+  return (left->mark > right->mark) - (left->mark < right->mark);
+}
+
+static void
+sort_values (GPtrArray *values)
+{
+  g_autofree Valued *valued = g_new (Valued, values->len);
+
+  for (guint i = 0; i < values->len; i++)
+    {
+      const GuatuSceneMark *mark = g_ptr_array_index (values, i);
+
+      valued[i] = (Valued) { mark, guatu_facts_value (mark) };
+    }
+  if (values->len > 1)
+    qsort (valued, values->len, sizeof *valued, compare_values);
+  for (guint i = 0; i < values->len; i++)
+    g_ptr_array_index (values, i) = (gpointer) valued[i].mark;
 }
 
 static void
@@ -138,7 +161,7 @@ collect_values (GuatuFacts *facts)
     }
   facts->n_values = facts->values->len + facts->scene->left_out.n_values;
   facts->n_missing += facts->scene->left_out.n_missing;
-  g_ptr_array_sort (facts->values, compare_marks);
+  sort_values (facts->values);
 }
 
 static void
