@@ -19,7 +19,11 @@ static const char *const words[]
         "较上年增加",   "增减额",       "增加额",       "增量",         "名义增量",
         "实际增量",     "净增",         "净增加",       "净增额",       "增减量",
         "增减数",       "比上年增长",   "比上年增减",   "较上年增长",   "较上年增减",
-        "同比增长",     "同比增减",     "增减",         "比上年±" };
+        "同比增长",     "同比增减",     "增减",         "比上年±",      "较上月",
+        "比上月",       "较上季",       "比上季",       "较上期",       "比上期",
+        "较上年",       "比上年",       "较上年同期",   "比上年同期",   "较去年同期",
+        "比去年同期",   "环比变化",     "同比变化",     "增减绝对数",   "增减绝对值",
+        "增减绝对额",   "增长绝对额",   "比重变化",     "占比变化",     "变化" };
 
 /**
  * guatu_text_is_change:
@@ -134,6 +138,15 @@ find_amount (const GuatuSheet *sheet, guint column)
 }
 
 static gboolean
+is_among (const char *const *names, guint n, const char *name)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (names[i], name))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 is_points (const GuatuHeading *heading)
 {
   return heading->has_unit && heading->unit.unit != NULL
@@ -162,11 +175,15 @@ settle_points (const GuatuSheet *sheet, guint column)
   static const char *const said[]
       = { "较去年同期", "较上年同期", "比上年同期", "比去年同期", "较上年", "比上年",
           "较上期",     "变动",       "变化",       "增减",       "同比",   "" };
-  gboolean is_said = FALSE;
+  static const char *const before[]
+      = { "较上月", "比上月", "环比", "较上季", "比上季", "比上期" };
+  const gboolean is_before
+      = is_among (before, G_N_ELEMENTS (before), heading->name)
+        || (*heading->name == '\0' && heading->growth == GUATU_GROWTH_PERIOD_BEFORE);
+  gboolean is_said = is_before;
   g_autofree char *rate = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
-    is_said = is_said || g_str_equal (heading->name, said[i]);
+  is_said = is_said || is_among (said, G_N_ELEMENTS (said), heading->name);
   if (!is_values (sheet, column) || !is_points (heading) || heading->upper != NULL
       || !is_said)
     return;
@@ -176,7 +193,7 @@ settle_points (const GuatuSheet *sheet, guint column)
   g_free (heading->name);
   heading->is_growth = FALSE;
   heading->lower = g_strdup (rate);
-  heading->upper = g_strdup ("较上年同期变动");
+  heading->upper = g_strdup (is_before ? "较上期变动" : "较上年同期变动");
   heading->name = g_strconcat (rate, "：", heading->upper, NULL);
 }
 
@@ -254,7 +271,8 @@ guatu_sheet_settle_changes (GuatuSheet *sheet)
     {
       GuatuHeading *heading = &sheet->headings[column];
 
-      heading->is_change = guatu_text_is_change (heading->upper != NULL ? heading->upper
-                                                                        : heading->name);
+      heading->is_change
+          = guatu_text_is_change (heading->upper != NULL ? heading->upper : heading->name)
+            || (heading->lower != NULL && guatu_text_is_change (heading->lower));
     }
 }

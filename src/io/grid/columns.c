@@ -262,6 +262,7 @@ guatu_sheet_find_columns (GuatuSheet *sheet)
   guatu_sheet_settle_states (sheet);
   guatu_sheet_find_sums (sheet);
   guatu_sheet_find_steps (sheet);
+  guatu_sheet_date_columns (sheet);
   guatu_sheet_find_places_over (sheet);
   if (sheet->tables->fill == NULL)
     guatu_sheet_find_levels (sheet);

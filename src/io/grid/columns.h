@@ -16,6 +16,7 @@ GuatuColumn guatu_sheet_choose_names (const GuatuSheet *sheet, guint column);
 gboolean guatu_sheet_is_remark (const GuatuSheet *sheet, guint column,
                                 GuatuColumn chosen);
 const char *guatu_sheet_text_over (const GuatuSheet *sheet, guint column);
+void guatu_sheet_date_columns (GuatuSheet *sheet);
 void guatu_sheet_settle_columns (GuatuSheet *sheet);
 void guatu_sheet_read_headings (GuatuSheet *sheet);
 void guatu_sheet_find_indices (GuatuSheet *sheet);

@@ -297,7 +297,15 @@ guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item, GuatuTe
   const GuatuText *own = &charts->items->title;
 
   if (item->is_total && item->column != NULL && !charts->items->are_flows)
-    guatu_items_name_set (charts->items, title, item->column);
+    {
+      g_auto (GuatuText) column = { NULL };
+
+      guatu_items_name_set (charts->items, &column, item->column);
+      if (item->is_growth)
+        guatu_growth_set_name (title, &column, item->growth);
+      else
+        guatu_text_set (title, column.zh, column.en);
+    }
   else if (!guatu_text_is_absent (own) && item->is_total && charts->items->are_flows)
     guatu_text_set (title, name->zh, name->en);
   else if (!guatu_text_is_absent (own) && item->is_total)

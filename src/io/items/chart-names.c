@@ -92,6 +92,13 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
       return;
     }
   guatu_items_name_set (charts->items, &column, first->column);
+  if (first->is_growth)
+    {
+      g_auto (GuatuText) level = column;
+
+      column = (GuatuText) { NULL };
+      guatu_growth_set_name (&column, &level, find_growth (charts, chart));
+    }
   within = guatu_name_within (column.en);
   zh = g_strconcat (whole->zh, "：", column.zh, NULL);
   /* A title in English may have a place in Chinese. */
