@@ -5,6 +5,7 @@
 #include "io/grid/cell-number.h"
 #include "io/grid/cells-private.h"
 #include "io/grid/heading.h"
+#include "io/grid/lines.h"
 
 /* Tables that stand beside each other on a sheet, with an empty column between, or with
  * the same headings over their numbers: 收入, 决算数, 支出, 决算数. */
@@ -114,11 +115,48 @@ compare_columns (gconstpointer a, gconstpointer b)
   return (int) ((const GuatuCell *) a)->column - (int) ((const GuatuCell *) b)->column;
 }
 
+/* The row of the title: the first that has more than the number of the table. */
+static guint
+find_title (const GuatuCells *grid, guint header)
+{
+  for (guint row = 0; row < header; row++)
+    {
+      guint n = 0;
+      const GuatuCell *cells = guatu_cells_row (grid, row, &n);
+
+      for (guint i = 0; i < n; i++)
+        if (cells[i].text != NULL)
+          {
+            if (!guatu_title_is_number (cells[i].text))
+              return row;
+            break;
+          }
+    }
+  return 0;
+}
+
+/* What a table is called beside others: what stands over its headings, 收入 beside 支出,
+ * else its first heading. */
+static const char *
+find_part_name (const GuatuCells *grid, guint first, guint header)
+{
+  guint n = 0, n_texts = 0;
+  const GuatuCell *cells = guatu_cells_row (grid, header - 1, &n);
+  const char *over = guatu_cells_text (grid, header - 1, first);
+
+  for (guint i = 0; i < n; i++)
+    n_texts += cells[i].text != NULL && !cells[i].is_spread
+               && guatu_skip_unit_word (cells[i].text) == NULL;
+  return header > 1 && n_texts > 1 && over != NULL
+             ? over
+             : guatu_cells_text (grid, header, first);
+}
+
 /* What stands over the headings is of all tables beside each other: what a part lacks of
  * it comes from the others, and its title says which part it is. */
 static void
 share_lines (const GuatuCells *grid, GuatuCells *part, guint row, guint first, guint end,
-             const char *names)
+             const char *title_name)
 {
   const guint start = g_array_index (part->starts, guint, part->starts->len - 1);
   guint n = 0;
@@ -141,10 +179,10 @@ share_lines (const GuatuCells *grid, GuatuCells *part, guint row, guint first, g
     return;
   qsort (&g_array_index (part->cells, GuatuCell, start), part->cells->len - start,
          sizeof (GuatuCell), compare_columns);
-  if (row == 0 && names != NULL)
+  if (title_name != NULL)
     {
       GuatuCell *title = &g_array_index (part->cells, GuatuCell, start);
-      g_autofree char *both = g_strconcat (title->text, "：", names, NULL);
+      g_autofree char *both = g_strconcat (title->text, "：", title_name, NULL);
 
       title->text = g_string_chunk_insert_const (part->texts, both);
     }
@@ -156,7 +194,8 @@ static GuatuCells *
 take_columns (const GuatuCells *grid, guint first, guint end, guint header)
 {
   GuatuCells *part = guatu_cells_new_sheet (grid->name);
-  const char *names = header > 0 ? guatu_cells_text (grid, header, first) : NULL;
+  const char *name = header > 0 ? find_part_name (grid, first, header) : NULL;
+  const guint title = find_title (grid, header);
 
   for (guint row = 0; row < guatu_cells_n_rows (grid); row++)
     {
@@ -174,7 +213,7 @@ take_columns (const GuatuCells *grid, guint first, guint end, guint header)
             g_array_append_val (part->cells, cell);
           }
       if (row < header)
-        share_lines (grid, part, row, first, end, names);
+        share_lines (grid, part, row, first, end, row == title ? name : NULL);
     }
   for (guint column = first; column < end; column++)
     {

@@ -7,9 +7,10 @@
 
 /* What a table is called, and what its title says of the time. */
 
-/* Whether a line is nothing but the number of a table: 表一, 附表3, Table 2. */
-static gboolean
-is_number (const char *text)
+/** guatu_title_is_number: whether a line is nothing but the number of a table: 表一,
+ * 附表3, Table 2. */
+gboolean
+guatu_title_is_number (const char *text)
 {
   static const char *const words[] = { "附件", "附表", "续表", "表", "Table", "TABLE" };
   const char *at = NULL;
@@ -240,7 +241,8 @@ guatu_sheet_set_title (GuatuSheet *sheet)
   char **first;
   const char *title;
 
-  while (sheet->titles->len > 1 && is_number (g_ptr_array_index (sheet->titles, 0)))
+  while (sheet->titles->len > 1
+         && guatu_title_is_number (g_ptr_array_index (sheet->titles, 0)))
     g_ptr_array_remove_index (sheet->titles, 0);
   first = sheet->titles->len > 0 ? (char **) sheet->titles->pdata : NULL;
   if (first != NULL)
@@ -249,7 +251,8 @@ guatu_sheet_set_title (GuatuSheet *sheet)
 
       g_free (*first);
       *first = own;
-      if (is_number (own) || g_str_equal (own, "（续）") || g_str_equal (own, "续"))
+      if (guatu_title_is_number (own) || g_str_equal (own, "（续）")
+          || g_str_equal (own, "续"))
         own = *first = continue_title (sheet, own);
       if (!take_unit_in_brackets (sheet, own))
         take_unit_behind (sheet, own);
