@@ -7,7 +7,7 @@
 #include "io/format-writer.h"
 #include "io/formats.h"
 #include "io/grid/read-cells.h"
-#include "io/read-bytes.h"
+#include "io/open-file.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS

@@ -162,16 +162,6 @@ guatu_open_file (GFile *file, GuatuOpenFile *opened, GCancellable *cancellable,
   return opened->fd >= 0;
 }
 
-/** guatu_open_file_clear: closes a file, if it is open. */
-void
-guatu_open_file_clear (GuatuOpenFile *opened)
-{
-  if (opened->fd >= 0)
-    close (opened->fd);
-  opened->fd = -1;
-  g_clear_pointer (&opened->name, g_free);
-}
-
 /**
  * guatu_read_bytes_of_open_file:
  * @opened: a file, of which nothing was read but by pread()

@@ -1,34 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "io/open-file.h"
 
 G_BEGIN_DECLS
 
-/**
- * GuatuOpenFile:
- * @fd: a regular file that may be read, or -1
- * @size: its bytes, when it was opened
- * @name: (owned): what messages call it
- */
-typedef struct
-{
-  int fd;
-  gsize size;
-  char *name;
-} GuatuOpenFile;
-
-#define GUATU_OPEN_FILE_INIT { .fd = -1 }
-
 gboolean guatu_open_file (GFile *file, GuatuOpenFile *opened, GCancellable *cancellable,
                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
-void guatu_open_file_clear (GuatuOpenFile *opened);
 GBytes *guatu_read_bytes_of_open_file (const GuatuOpenFile *opened,
                                        GCancellable *cancellable,
                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *guatu_read_bytes_of_file (GFile *file, GCancellable *cancellable,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuOpenFile, guatu_open_file_clear)
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "dataset/dataset.h"
 #include "io/grid/cells.h"
-#include "io/read-bytes.h"
+#include "io/open-file.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
