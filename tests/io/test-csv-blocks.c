@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "io/read-csv.h"
+#include "io/read-bytes.h"
 #include "io/read.h"
 #include "io/sheet/csv-blocks.h"
 #include "io/write.h"
