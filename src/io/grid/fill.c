@@ -7,6 +7,7 @@
 #include "io/grid/cell-number.h"
 #include "io/grid/nesting.h"
 #include "io/grid/rows.h"
+#include "io/grid/seen.h"
 
 /* Each number of a table becomes an observation: its row and its column say together of
  * what, where and when it is. */
@@ -144,19 +145,12 @@ static gboolean
 is_second (GuatuSheet *sheet, const GuatuItem *item, const GuatuObserved *observed,
            const GuatuCell *cell)
 {
-  g_autofree char *key = g_strdup_printf (
-      "%p %p %" G_GUINT64_FORMAT " %d %d", (gconstpointer) item,
-      (gconstpointer) observed->place, guatu_period_key (observed->period),
-      (int) observed->status, observed->period.kind);
-  const GuatuCell *first = g_hash_table_lookup (sheet->seen, key);
+  const GuatuCell *first = guatu_seen_add (sheet->seen, item, observed, cell);
   g_autofree char *where = NULL;
   g_autofree char *period = NULL;
 
   if (first == NULL)
-    {
-      g_hash_table_insert (sheet->seen, g_steal_pointer (&key), (gpointer) cell);
-      return FALSE;
-    }
+    return FALSE;
   where = guatu_cells_place (sheet->grid, first->row, first->column);
   period = guatu_period_to_string (observed->period);
   guatu_sheet_tell (

@@ -105,6 +105,23 @@ guatu_sheet_source (GuatuSheet *sheet, const char *title)
   return source;
 }
 
+/* What tells an indicator from others. It is asked for with each number of a table, for
+ * which a format would be read too often. */
+static char *
+key_of (const GuatuHeading *heading)
+{
+  const char kind[] = { '\1',
+                        heading->is_growth ? 'g' : 'l',
+                        (char) ('A' + (int) heading->growth),
+                        heading->span == GUATU_SPAN_TO_DATE ? 't' : 'o',
+                        (char) ('A' + (heading->has_unit ? heading->unit.mult : 0)),
+                        '\1',
+                        '\0' };
+
+  return g_strconcat (heading->name, kind, heading->has_unit ? heading->unit.word : NULL,
+                      NULL);
+}
+
 /**
  * guatu_sheet_item:
  * @sheet: a table
@@ -119,10 +136,7 @@ GuatuItem *
 guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
                   const GuatuUnitText *own_unit, GuatuItem *of, const GuatuCell *cell)
 {
-  g_autofree char *key = g_strdup_printf (
-      "%s\1%d%d%d\1%s%d", heading->name, heading->is_growth, (int) heading->growth,
-      heading->span == GUATU_SPAN_TO_DATE, heading->has_unit ? heading->unit.word : "",
-      heading->has_unit ? heading->unit.mult : 0);
+  g_autofree char *key = key_of (heading);
   GuatuItem *item = g_hash_table_lookup (sheet->items->by_key, key);
   g_auto (GuatuText) name = { NULL };
   g_auto (GuatuText) level = { NULL };

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "io/grid/seen.h"
 #include "io/io-error.h"
 
 /* What a table says becomes a part of the dataset: layout, columns, numbers, parts,
@@ -83,7 +84,7 @@ guatu_sheet_new (GuatuTables *tables, const GuatuCells *grid, guint first_row)
   sheet->columns = g_array_new (FALSE, FALSE, sizeof (GuatuColumn));
   sheet->steps = g_array_new (FALSE, FALSE, sizeof (GuatuPeriodKind));
   sheet->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  sheet->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sheet->seen = guatu_seen_new ();
   sheet->kinds = g_hash_table_new (NULL, NULL);
   sheet->items = &sheet->own_items;
   guatu_items_init_part (sheet->items, &tables->items);
