@@ -6,6 +6,7 @@
 #include "io/figure-file.h"
 #include "io/format-reader.h"
 #include "io/read-bytes.h"
+#include "io/sheet/csv-rows.h"
 
 /* How much of a file tells what it is, if it is a long table. */
 #define LOOK_AT 65536
@@ -103,12 +104,12 @@ read_long (const GuatuOpenFile *file, const Reading *reading, gboolean *is_read,
            GError **error)
 {
   g_autofree char *beginning = g_malloc (LOOK_AT);
-  const gssize n = pread (file->fd, beginning, LOOK_AT, 0);
   const GuatuFormatReader *reader;
   GuatuDataset *dataset;
 
   *is_read = FALSE;
-  if (n != LOOK_AT)
+  if (file->size < GUATU_CSV_ROWS_FROM
+      || pread (file->fd, beginning, LOOK_AT, 0) != LOOK_AT)
     return NULL;
   reader = guatu_format_reader (guatu_format_of_file (file->name, beginning, LOOK_AT));
   if (reader->read_long == NULL)

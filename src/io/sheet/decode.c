@@ -37,8 +37,9 @@ typedef signed char Sixteen __attribute__ ((vector_size (16)));
  * @text: (array length=length): some bytes
  * @length: how many
  *
- * Returns: how many of them, from the first one on, are ASCII and no zeros, as far as
- * that is seen from sixty-four at once, or from eight
+ * Looks at sixty-four bytes at once, then at eight.
+ *
+ * Returns: how many of them, from the first one on, are ASCII and no zeros
  */
 gsize
 guatu_ascii_length (const char *text, gsize length)
@@ -66,6 +67,8 @@ guatu_ascii_length (const char *text, gsize length)
       if (((word | (word - ones)) & high) != 0)
         break;
     }
+  while (at < end && (guchar) *at - 1u < 0x7f)
+    at++;
   return (gsize) (at - text);
 }
 
