@@ -159,6 +159,52 @@ test_is (void)
                    == cases[i].is);
 }
 
+/* What parts the cells does not depend on where in the text a line stands, though many
+ * bytes are looked at together. */
+static void
+test_separator_anywhere (void)
+{
+  static const char some[] = { ',', ';', '\t', '"', '\n', '\r', 'a', '1', ' ' };
+  g_autoptr (GRand) random = g_rand_new_with_seed (20231);
+
+  for (guint i = 0; i < 500; i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      const int length = g_rand_int_range (random, 1, 300);
+      char expected;
+
+      while (text->len < (gsize) length)
+        g_string_append_c (text, some[g_rand_int_range (random, 0, G_N_ELEMENTS (some))]);
+      expected = guatu_csv_find_separator (text->str, text->len);
+      for (guint j = 0; j < 70; j++)
+        {
+          g_string_prepend_c (text, 'a');
+          g_assert_cmpint (guatu_csv_find_separator (text->str, text->len), ==, expected);
+        }
+    }
+}
+
+/* The bytes of ASCII are counted exactly, however many are looked at together. */
+static void
+test_ascii_length (void)
+{
+  static const char others[] = { '\0', '\x80', '\xE5', '\xFF' };
+
+  for (gsize length = 0; length < 150; length++)
+    {
+      g_autofree char *text = g_malloc (MAX (length, 1));
+
+      memset (text, 'a', length);
+      g_assert_cmpuint (guatu_ascii_length (text, length), ==, length);
+      for (gsize at = 0; at < length; at++)
+        {
+          text[at] = others[(at + length) % G_N_ELEMENTS (others)];
+          g_assert_cmpuint (guatu_ascii_length (text, length), ==, at);
+          text[at] = at % 2 == 0 ? '\x7F' : '\x01';
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -170,5 +216,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv/decode", test_decode);
   g_test_add_func ("/csv/mojibake", test_mojibake);
   g_test_add_func ("/csv/is", test_is);
+  g_test_add_func ("/csv/separator-anywhere", test_separator_anywhere);
+  g_test_add_func ("/csv/ascii-length", test_ascii_length);
   return g_test_run ();
 }
