@@ -87,8 +87,10 @@ guatu_xlsx_row_take (char *text, GuatuXlsxPlainRow *row)
   char *end;
 
   at = guatu_xml_plain_tag (at, row->tag);
+  if (at == NULL)
+    return NULL;
   name = &g_array_index (row->tag, GuatuXmlToken, 0);
-  if (at == NULL || name->length != 3 || strncmp (name->text, "row", 3) != 0)
+  if (name->length != 3 || strncmp (name->text, "row", 3) != 0)
     return NULL;
   g_array_set_size (row->cells, 0);
   while ((end = pass (at, "</row>")) == NULL)
