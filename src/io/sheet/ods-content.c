@@ -51,7 +51,7 @@ static gboolean
 is_left_out (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (left_out); i++)
-    if (strcmp (name, left_out[i]) == 0)
+    if (*name == *left_out[i] && strcmp (name, left_out[i]) == 0)
       return TRUE;
   return FALSE;
 }
@@ -369,7 +369,7 @@ guatu_ods_read_content (GuatuZip *zip, GuatuOdsStyles *styles,
                         const GuatuTableOptions *options, GPtrArray *sheets,
                         GError **error)
 {
-  static const GuatuXmlEvents events = { begin, end, text };
+  static const GuatuXmlEvents events = { begin, end, text, "table" };
   g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (ColumnStyle));
   g_autoptr (GString) own = g_string_new (NULL);
   Reading reading = {

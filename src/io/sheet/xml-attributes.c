@@ -16,8 +16,12 @@ const char *
 guatu_xml_attribute (const char **attributes, const char *name)
 {
   for (guint i = 0; attributes[i] != NULL; i += 2)
-    if (strcmp (guatu_xml_local_name (attributes[i]), name) == 0)
-      return attributes[i + 1];
+    {
+      const char *own = guatu_xml_local_name (attributes[i]);
+
+      if (*own == *name && strcmp (own, name) == 0)
+        return attributes[i + 1];
+    }
   return NULL;
 }
 
