@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/grid/cells.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "io/grid/cell-number.h"
 #include "io/grid/decimal-mark.h"
 #include "io/grid/heading.h"
-
 #include "io/io-error.h"
+#include "io/sheet/number-format.h"
 
 /* Sheets whose cells know their places: what is merged, hidden, empty or out of order. */
 
@@ -321,6 +322,35 @@ test_month_spans (void)
     }
 }
 
+/* A number of a sheet is written to 15 digits, however many it has. */
+static void
+test_fifteen_digits (void)
+{
+  static const double odd[]
+      = { 0.0001, 0.1 + 0.2, 1e14,   1e15, 123456789012345, -0.0625, 999999999999.5,
+          0.3,    -1e-3,     5e-324, 0,    1.0 / 3,         2.5,     1e14 + 0.5 };
+  const GuatuNumberStyle style = { .format = NULL };
+  g_autoptr (GuatuCells) grid = guatu_cells_new_sheet ("a");
+  g_autoptr (GRand) rand = g_rand_new_with_seed (42);
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      const double whole = g_rand_double_range (rand, -9.0, 9.0);
+      const double value = i < G_N_ELEMENTS (odd)
+                               ? odd[i]
+                               : round (whole * pow (10, g_rand_int_range (rand, 0, 15)))
+                                     / pow (10, g_rand_int_range (rand, 0, 9));
+      char expected[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_ascii_formatd (expected, sizeof expected, "%.15g", value);
+      g_assert_true (guatu_cells_put_number (grid, i, 0, value, &style, NULL));
+      if (strchr (expected, 'e') == NULL)
+        g_assert_cmpstr (
+            g_array_index (grid->cells, GuatuCell, grid->cells->len - 1).text, ==,
+            expected);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -332,6 +362,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/io/cells/limits", test_limits);
   g_test_add_func ("/io/cells/merge-limits", test_merge_limits);
   g_test_add_func ("/io/cells/plain-numbers", test_plain_numbers);
+  g_test_add_func ("/io/cells/fifteen-digits", test_fifteen_digits);
   g_test_add_func ("/io/cells/serial-years", test_serial_years);
   g_test_add_func ("/io/cells/month-spans", test_month_spans);
   g_test_add_func ("/io/cells/decimal-marks", test_decimal_marks);

@@ -11,6 +11,13 @@
 #define DAYS_BEFORE_1900 693594.0
 #define DAYS_BEFORE_1904 695056.0
 
+/* Most numbers have no more digits behind the point; finding that out of others is short.
+ */
+#define SHORT_DECIMALS 4u
+
+/* Whole numbers below this have at most 15 digits. */
+#define EXACT_BELOW 1e15
+
 /* The last day that sheets know, in the year 9999. */
 #define LAST_SERIAL 2958466.0
 
@@ -38,6 +45,38 @@ guatu_serial_date (double serial, gboolean is_1904, GDate *date)
   return TRUE;
 }
 
+/* Whether a number is a decimal of a few digits behind the point, which it then has as
+ * well where it is written to 15 digits: no two decimals as long are the same double. */
+static gboolean
+write_short (char *text, double value)
+{
+  char written[32];
+  char *begin = written + sizeof written;
+  double power = 1, scaled = nearbyint (value);
+  guint n_decimals = 0;
+  guint64 number;
+
+  for (; n_decimals < SHORT_DECIMALS && scaled / power != value; n_decimals++)
+    {
+      power *= 10;
+      scaled = nearbyint (value * power);
+    }
+  if (scaled == 0 || scaled / power != value || !(fabs (scaled) < EXACT_BELOW))
+    return FALSE;
+  number = (guint64) fabs (scaled);
+  *--begin = '\0';
+  for (guint n = 0; number > 0 || n <= n_decimals; n++, number /= 10)
+    {
+      if (n == n_decimals && n > 0)
+        *--begin = '.';
+      *--begin = (char) ('0' + number % 10);
+    }
+  if (value < 0)
+    *--begin = '-';
+  memcpy (text, begin, (gsize) (written + sizeof written - begin));
+  return TRUE;
+}
+
 /* Writes a number as digits with a point, as exact as sheets are: to 15 digits. */
 static void
 write_number (GString *text, double value, guint decimals)
@@ -45,7 +84,8 @@ write_number (GString *text, double value, guint decimals)
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
   const char *point;
 
-  g_ascii_formatd (digits, sizeof digits, "%.15g", value);
+  if (!write_short (digits, value))
+    g_ascii_formatd (digits, sizeof digits, "%.15g", value);
   if (strchr (digits, 'e') != NULL && fabs (value) < 1)
     {
       g_autofree char *small = guatu_number_format (value, GUATU_NUMBER_MAX_DECIMALS, "");
