@@ -37,10 +37,11 @@ clear_sums (GuatuCoverage *coverage, gsize size)
   if (size > coverage->size)
     {
       g_free (coverage->sums);
-      coverage->sums = g_new0 (float, size);
+      coverage->sums = g_new (float, size);
       coverage->size = size;
+      coverage->is_clear = FALSE;
     }
-  else if (!coverage->is_clear)
+  if (!coverage->is_clear)
     memset (coverage->sums, 0, coverage->size * sizeof *coverage->sums);
   coverage->is_clear = FALSE;
   coverage->has_through = FALSE;
