@@ -72,8 +72,11 @@ with_bound (const char *const patterns[][2], GuatuBound bound, GuatuLanguage lan
 {
   const char *pattern = patterns[bound][language];
   const char *hole = strstr (pattern, "%s");
-  g_autofree char *before = g_strndup (pattern, (gsize) (hole - pattern));
+  g_autofree char *before = NULL;
 
+  if (bound == GUATU_BOUND_EXACT)
+    return g_strdup (number);
+  before = g_strndup (pattern, (gsize) (hole - pattern));
   return g_strconcat (before, number, hole + 2, NULL);
 }
 
