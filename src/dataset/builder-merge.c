@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/builder-private.h"
 #include "dataset/observation-index.h"
+#include "dataset/observation-walk.h"
 
 /* Copying the observations of one indicator under those of another. */
 
@@ -24,15 +25,15 @@ is_same (const GuatuObservation *observation, const GuatuObservation *other)
 
 /* What an indicator has before anything is added; NULL where that is nothing. */
 static GuatuIndicator *
-remember (const GuatuIndicator *indicator)
+remember (const GuatuIndicator *indicator, const GArray *observations)
 {
   GuatuIndicator *before;
 
-  if (indicator->observations->len == 0)
+  if (observations->len == 0)
     return NULL;
   before = guatu_indicator_new (indicator->id);
-  g_array_append_vals (before->observations, indicator->observations->data,
-                       indicator->observations->len);
+  g_array_append_vals (guatu_indicator_edit_observations (before), observations->data,
+                       observations->len);
   return before;
 }
 
@@ -70,15 +71,20 @@ guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicato
                                  const GuatuIndicator *from, GuatuItemMap map,
                                  gpointer data)
 {
-  g_autoptr (GuatuIndicator) before = remember (indicator);
+  GArray *observations = guatu_indicator_edit_observations (indicator);
+  g_autoptr (GuatuIndicator) before = remember (indicator, observations);
   g_autoptr (GuatuObservationIndex) index
       = before != NULL ? guatu_observation_index_new (before) : NULL;
   guint32 last = 0, last_copy = 0;
+  GuatuObservationWalk walk;
+  const GuatuObservation *original;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (from); i++)
+  guatu_observation_walk_init_all (&walk, from);
+  while ((original = guatu_observation_walk_next (&walk)) != NULL)
     {
-      GuatuObservation observation = *guatu_indicator_observation (from, i);
+      GuatuObservation observation = *original;
       const GuatuObservation *there;
+      guint index_there;
 
       observation.place = map (observation.place, data);
       there = find_there (index, &observation);
@@ -96,11 +102,10 @@ guatu_builder_copy_observations (GuatuBuilder *builder, GuatuIndicator *indicato
                               guatu_details_table_get (from->details, last), map, data);
         }
       observation.details = observation.details != 0 ? last_copy : 0;
-      if (there != NULL && builder->takes != NULL)
-        g_array_index (indicator->observations, GuatuObservation,
-                       there - guatu_indicator_observation (before, 0))
-            = observation;
+      if (there != NULL && builder->takes != NULL
+          && guatu_indicator_find (before, there, &index_there))
+        g_array_index (observations, GuatuObservation, index_there) = observation;
       else
-        g_array_append_val (indicator->observations, observation);
+        g_array_append_val (observations, observation);
     }
 }

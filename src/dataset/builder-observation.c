@@ -135,7 +135,7 @@ guatu_builder_observe (GuatuBuilder *builder, GuatuIndicator *indicator,
 
   if (!check (builder, observed, where) || observed->is_lost)
     observation = GUATU_OBSERVATION_LOST;
-  g_array_append_val (indicator->observations, observation);
+  guatu_indicator_add_observation (indicator, &observation);
 }
 
 /**

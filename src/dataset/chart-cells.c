@@ -59,12 +59,14 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
       guatu_chart_walk_init (&walk, chart, indicator);
       while ((observation = guatu_chart_walk_next (&walk)) != NULL)
         {
-          GuatuChartCell cell = { place_on (chart->category, indicator, observation),
-                                  place_on (chart->series, indicator, observation),
-                                  indicator, observation };
+          GuatuChartCell cell
+              = { place_on (chart->category, indicator, observation),
+                  place_on (chart->series, indicator, observation), indicator, NULL };
 
-          if (guatu_chart_selection_shows (selection, observation))
-            g_array_append_val (cells, cell);
+          if (!guatu_chart_walk_is_shown (&walk, selection))
+            continue;
+          cell.observation = guatu_chart_walk_keep (&walk);
+          g_array_append_val (cells, cell);
         }
     }
   return cells;
@@ -75,15 +77,16 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
 static gboolean
 go_in_time (const GuatuChartDescription *chart, const GuatuIndicator *indicator, guint *n)
 {
-  const GuatuObservation *last = NULL, *observation;
+  const GuatuObservation *observation;
+  GuatuPeriod last = { 0 };
   GuatuChartWalk walk;
 
   guatu_chart_walk_init (&walk, chart, indicator);
-  while ((observation = guatu_chart_walk_next (&walk)) != NULL)
+  for (guint i = 0; (observation = guatu_chart_walk_next (&walk)) != NULL; i++)
     {
-      if (last != NULL && guatu_period_compare (last->period, observation->period) >= 0)
+      if (i > 0 && guatu_period_compare (last, observation->period) >= 0)
         return FALSE;
-      last = observation;
+      last = observation->period;
       ++*n;
     }
   return TRUE;
@@ -94,19 +97,20 @@ static gboolean
 run_in_time (const GuatuChartDescription *chart, const GuatuIndicator *indicator,
              guint *n)
 {
-  const GuatuObservation *last = NULL;
-  const GuatuRun *run;
+  const GuatuRun *run, *last = NULL;
   GuatuChartWalk walk;
 
   guatu_chart_walk_init (&walk, chart, indicator);
   while ((run = guatu_chart_walk_next_run (&walk)) != NULL)
     {
-      const GuatuObservation *first = guatu_indicator_observation (indicator, run->first);
-
       if (!run->rises
-          || (last != NULL && guatu_period_compare (last->period, first->period) >= 0))
+          || (last != NULL
+              && guatu_period_compare (
+                     guatu_indicator_period (indicator, last->first + last->n - 1),
+                     guatu_indicator_period (indicator, run->first))
+                     >= 0))
         return FALSE;
-      last = first + run->n - 1;
+      last = run;
       *n += run->n;
     }
   return TRUE;

@@ -6,21 +6,23 @@
 /* Which of the dimensions the observations of a chart differ in. */
 typedef struct
 {
-  const GuatuObservation *first;
+  GuatuObservation first;
+  gboolean has_first;
   gboolean differs[GUATU_DIMENSION_STATUS + 1];
 } Variety;
 
 static void
 look_at (Variety *variety, const GuatuObservation *observation)
 {
-  if (variety->first == NULL)
-    variety->first = observation;
+  if (!variety->has_first)
+    variety->first = *observation;
+  variety->has_first = TRUE;
 
-  if (!guatu_period_equal (observation->period, variety->first->period))
+  if (!guatu_period_equal (observation->period, variety->first.period))
     variety->differs[GUATU_DIMENSION_PERIOD] = TRUE;
-  if (observation->place != variety->first->place)
+  if (observation->place != variety->first.place)
     variety->differs[GUATU_DIMENSION_PLACE] = TRUE;
-  if (observation->status != variety->first->status)
+  if (observation->status != variety->first.status)
     variety->differs[GUATU_DIMENSION_STATUS] = TRUE;
 }
 
@@ -51,8 +53,13 @@ look_at_runs (Variety *variety, const GuatuChartDescription *chart,
       const guint n = run->rises ? MIN (run->n, 2) : run->n;
 
       for (guint i = 0; i < n; i++)
-        look_at (variety, guatu_indicator_observation (indicator, run->first + i));
-      if (run->statuses != 1u << variety->first->status)
+        {
+          const GuatuObservation observation
+              = guatu_indicator_get (indicator, run->first + i);
+
+          look_at (variety, &observation);
+        }
+      if (run->statuses != 1u << variety->first.status)
         variety->differs[GUATU_DIMENSION_STATUS] = TRUE;
     }
 }
@@ -139,7 +146,7 @@ void
 guatu_chart_description_complete (GuatuChartDescription *chart, gboolean category_is_open,
                                   gboolean series_is_open)
 {
-  Variety variety = { NULL };
+  Variety variety = { .has_first = FALSE };
 
   look_at_chart (&variety, chart);
   /* What the panels differ in, neither categories nor series do. */

@@ -88,9 +88,9 @@ look_at (GHashTable *rows, const GuatuChartDescription *chart,
       n++;
       row = find_row (rows, observation->place);
       if (!targets && is_newer (observation, row->outturn))
-        row->outturn = observation;
+        row->outturn = guatu_chart_walk_keep (&walk);
       if (targets && is_nearer (observation, row->target, row->outturn))
-        row->target = observation;
+        row->target = guatu_chart_walk_keep (&walk);
     }
   return n;
 }

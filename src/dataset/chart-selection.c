@@ -41,20 +41,19 @@ guatu_chart_description_selects (const GuatuChartDescription *chart,
          && (chart->places->len == 0 || has_place (chart->places, observation->place));
 }
 
-/* Whether an observation that a chart selects is one that it shows and whose period is of
- * another kind than @like. While nothing @is_known, @like becomes the first period that
- * the chart shows. */
+/* Whether the observation that a walk is at is one that the chart shows and whose period
+ * is of another kind than @like. While nothing @is_known, @like becomes the first period
+ * that the chart shows. */
 static gboolean
-is_of_other_kind (const GuatuChartSelection *selection,
-                  const GuatuObservation *observation, GuatuPeriod *like,
-                  gboolean *is_known)
+is_of_other_kind (const GuatuChartSelection *selection, const GuatuChartWalk *walk,
+                  GuatuPeriod period, GuatuPeriod *like, gboolean *is_known)
 {
-  GuatuPeriod joined = *is_known ? *like : observation->period;
-  const gboolean fits = guatu_period_join (&joined, observation->period);
+  GuatuPeriod joined = *is_known ? *like : period;
+  const gboolean fits = guatu_period_join (&joined, period);
 
   /* Whether a chart has it is not asked of each of very many. */
   if ((*is_known && fits && guatu_period_equal (joined, *like))
-      || !guatu_chart_selection_shows (selection, observation))
+      || !guatu_chart_walk_is_shown (walk, selection))
     return FALSE;
   if (!fits)
     return TRUE;
@@ -77,9 +76,9 @@ is_of_one_kind (const GuatuRun *run)
 
 /* As find_other_kind(), of an indicator of runs all of which the chart shows whose place
  * it does. */
-static const GuatuObservation *
+static gboolean
 find_in_runs (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
-              GuatuPeriod *like, gboolean *is_known)
+              GuatuPeriod *like, gboolean *is_known, GuatuPeriod *other)
 {
   GuatuChartWalk walk;
   const GuatuRun *run;
@@ -91,32 +90,34 @@ find_in_runs (const GuatuChartSelection *selection, const GuatuIndicator *indica
 
       for (guint i = run->first; i < run->first + n; i++)
         {
-          const GuatuObservation *at = guatu_indicator_observation (indicator, i);
-
-          if (is_of_other_kind (selection, at, like, is_known))
-            return at;
+          *other = guatu_indicator_period (indicator, i);
+          if (is_of_other_kind (selection, &walk, *other, like, is_known))
+            return TRUE;
         }
     }
-  return NULL;
+  return FALSE;
 }
 
-/* The first observation of an indicator that a chart shows and whose period is of another
- * kind than @like; NULL where there is none. */
-static const GuatuObservation *
+/* Whether an observation of an indicator that a chart shows is of a period of another
+ * kind than @like; @other gets the first such period. */
+static gboolean
 find_other_kind (const GuatuChartSelection *selection, const GuatuIndicator *indicator,
-                 GuatuPeriod *like, gboolean *is_known)
+                 GuatuPeriod *like, gboolean *is_known, GuatuPeriod *other)
 {
   GuatuChartWalk walk;
   const GuatuObservation *observation;
 
   if (selection->newest == NULL && selection->chart->periods->len == 0
       && guatu_indicator_n_runs (indicator) > 0)
-    return find_in_runs (selection, indicator, like, is_known);
+    return find_in_runs (selection, indicator, like, is_known, other);
   guatu_chart_walk_init (&walk, selection->chart, indicator);
   while ((observation = guatu_chart_walk_next (&walk)) != NULL)
-    if (is_of_other_kind (selection, observation, like, is_known))
-      return observation;
-  return NULL;
+    {
+      *other = observation->period;
+      if (is_of_other_kind (selection, &walk, *other, like, is_known))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Whether a period is what has gone by of its year at its end. */
@@ -157,7 +158,7 @@ sums_up_years (const GuatuChartSelection *selection)
           gpointer year = GINT_TO_POINTER ((int) observation->period.year);
           guint n;
 
-          if (!guatu_chart_selection_shows (selection, observation))
+          if (!guatu_chart_walk_is_shown (&walk, selection))
             continue;
           if (!is_year_so_far (observation->period))
             return FALSE;
@@ -187,7 +188,7 @@ guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
                            GuatuPeriod *other)
 {
   g_autoptr (GuatuChartSelection) selection = NULL;
-  GuatuPeriod like = { 0 };
+  GuatuPeriod like = { 0 }, found;
   gboolean is_known = FALSE;
 
   if (chart->category != GUATU_DIMENSION_PERIOD)
@@ -195,15 +196,13 @@ guatu_chart_mixes_periods (const GuatuChartDescription *chart, GuatuPeriod *one,
   selection = guatu_chart_selection_new (chart);
   for (guint i = 0; i < chart->indicators->len; i++)
     {
-      const GuatuObservation *found = find_other_kind (
-          selection, g_ptr_array_index (chart->indicators, i), &like, &is_known);
-
-      if (found == NULL)
+      if (!find_other_kind (selection, g_ptr_array_index (chart->indicators, i), &like,
+                            &is_known, &found))
         continue;
       if (sums_up_years (selection))
         return FALSE;
       *one = like;
-      *other = found->period;
+      *other = found;
       return TRUE;
     }
   return FALSE;

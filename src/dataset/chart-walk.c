@@ -53,18 +53,16 @@ void
 guatu_chart_walk_init (GuatuChartWalk *walk, const GuatuChartDescription *chart,
                        const GuatuIndicator *indicator)
 {
-  const GuatuObservation *all = (const GuatuObservation *) indicator->observations->data;
   const gboolean has_runs = guatu_indicator_n_runs (indicator) > 0;
 
   walk->chart = chart;
   walk->indicator = indicator;
-  walk->at = walk->end = all;
   walk->next_run = 0;
   walk->has_filter = chart->places->len > FEW_PLACES;
   if (walk->has_filter)
     set_filter (walk);
-  if (!has_runs && all != NULL)
-    walk->end = all + guatu_indicator_n_observations (indicator);
+  guatu_observation_walk_init (&walk->observations, indicator, 0,
+                               has_runs ? 0 : guatu_indicator_n_observations (indicator));
 }
 
 /**
@@ -98,8 +96,7 @@ begin_run (GuatuChartWalk *walk)
 
   if (run == NULL)
     return FALSE;
-  walk->at = guatu_indicator_observation (walk->indicator, run->first);
-  walk->end = walk->at + run->n;
+  guatu_observation_walk_init (&walk->observations, walk->indicator, run->first, run->n);
   return TRUE;
 }
 
@@ -118,19 +115,18 @@ is_selected (const GuatuChartWalk *walk, const GuatuObservation *observation)
  * @walk: a walk through an indicator, from observation to observation
  *
  * Returns: (transfer none) (nullable): the next observation of which
- *   guatu_chart_description_selects() is true; %NULL behind the last one
+ *   guatu_chart_description_selects() is true, until the walk goes on; %NULL behind the
+ *   last one
  */
 const GuatuObservation *
 guatu_chart_walk_next (GuatuChartWalk *walk)
 {
-  do
-    while (walk->at < walk->end)
-      {
-        const GuatuObservation *observation = walk->at++;
+  const GuatuObservation *observation;
 
-        if (is_selected (walk, observation))
-          return observation;
-      }
+  do
+    while ((observation = guatu_observation_walk_next (&walk->observations)) != NULL)
+      if (is_selected (walk, observation))
+        return observation;
   while (begin_run (walk));
   return NULL;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/chart-selection.h"
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,7 @@ G_BEGIN_DECLS
  * GuatuChartWalk:
  * @chart: not owned
  * @indicator: one of its indicators
- * @at: the next observation to look at, before @end
+ * @observations: the next ones to look at
  * @next_run: the number of the run behind these
  * @has_filter: whether the chart names so many places that they are not looked through
  *   for each observation
@@ -27,8 +28,7 @@ typedef struct
 {
   const GuatuChartDescription *chart;
   const GuatuIndicator *indicator;
-  const GuatuObservation *at;
-  const GuatuObservation *end;
+  GuatuObservationWalk observations;
   guint next_run;
   gboolean has_filter;
   guint64 filter[GUATU_CHART_WALK_FILTER / 64];
@@ -39,13 +39,22 @@ void guatu_chart_walk_init (GuatuChartWalk *walk, const GuatuChartDescription *c
 const GuatuObservation *guatu_chart_walk_next (GuatuChartWalk *walk);
 const GuatuRun *guatu_chart_walk_next_run (GuatuChartWalk *walk);
 
-/** guatu_chart_selection_shows: whether a chart shows an observation that it selects. */
+/** guatu_chart_walk_keep: (transfer none): the observation that was got last, where it
+ * stays when the walk goes on. */
+static inline const GuatuObservation *
+guatu_chart_walk_keep (const GuatuChartWalk *walk)
+{
+  return guatu_indicator_observation (walk->indicator,
+                                      guatu_observation_walk_index (&walk->observations));
+}
+
+/** guatu_chart_walk_is_shown: whether a chart shows the observation that was got last. */
 static inline gboolean
-guatu_chart_selection_shows (const GuatuChartSelection *selection,
-                             const GuatuObservation *observation)
+guatu_chart_walk_is_shown (const GuatuChartWalk *walk,
+                           const GuatuChartSelection *selection)
 {
   return selection->newest == NULL
-         || g_hash_table_contains (selection->newest, observation);
+         || g_hash_table_contains (selection->newest, guatu_chart_walk_keep (walk));
 }
 
 G_END_DECLS

@@ -52,7 +52,7 @@ find_indicator (const GuatuChartDescription *chart, ObservationTest test)
 
       guatu_chart_walk_init (&walk, chart, indicator);
       while ((observation = guatu_chart_walk_next (&walk)) != NULL)
-        if (test (observation) && guatu_chart_selection_shows (selection, observation))
+        if (test (observation) && guatu_chart_walk_is_shown (&walk, selection))
           return indicator;
     }
   return NULL;

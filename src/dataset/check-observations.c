@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "dataset/number.h"
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 
 /* Orders by what tells observations apart; 0 if nothing does. */
@@ -21,21 +22,30 @@ compare_keys (const GuatuObservation *a, const GuatuObservation *b)
 }
 
 static int
-compare_elements (gconstpointer a, gconstpointer b)
+compare_elements (gconstpointer a, gconstpointer b, gpointer indicator)
 {
-  return compare_keys (*(const GuatuObservation *const *) a,
-                       *(const GuatuObservation *const *) b);
+  const guint32 left = *(const guint32 *) a, right = *(const guint32 *) b;
+  const int order = compare_keys (guatu_indicator_observation (indicator, left),
+                                  guatu_indicator_observation (indicator, right));
+
+  return order != 0 ? order : (left > right) - (left < right);
 }
 
 /* Long series mostly come in order of time, and then nothing needs sorting. */
 static gboolean
 is_in_order (const GuatuIndicator *indicator)
 {
-  for (guint i = 1; i < guatu_indicator_n_observations (indicator); i++)
-    if (compare_keys (guatu_indicator_observation (indicator, i - 1),
-                      guatu_indicator_observation (indicator, i))
-        >= 0)
-      return FALSE;
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+  GuatuObservation before;
+
+  guatu_observation_walk_init_all (&walk, indicator);
+  for (guint i = 0; (observation = guatu_observation_walk_next (&walk)) != NULL; i++)
+    {
+      if (i > 0 && compare_keys (&before, observation) >= 0)
+        return FALSE;
+      before = *observation;
+    }
   return TRUE;
 }
 
@@ -59,14 +69,16 @@ all_differ (const GuatuIndicator *indicator)
 {
   const guint n = guatu_indicator_n_observations (indicator);
   guint bits = 4;
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   g_autofree guint32 *slots = NULL;
 
   while (bits < 31 && (1u << bits) < n + n / 2)
     bits++;
   slots = g_new0 (guint32, (gsize) 1 << bits);
-  for (guint i = 0; i < n; i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       const guint64 hash = hash_of (observation);
       const guint mask = (1u << bits) - 1;
 
@@ -74,53 +86,56 @@ all_differ (const GuatuIndicator *indicator)
         continue;
       for (guint slot = (guint) (hash >> 32) & mask;; slot = (slot + 1) & mask)
         {
+          GuatuObservation other;
+
           if (slots[slot] == 0)
             {
-              slots[slot] = i + 1;
+              slots[slot] = guatu_observation_walk_index (&walk) + 1;
               break;
             }
-          if (compare_keys (guatu_indicator_observation (indicator, slots[slot] - 1),
-                            observation)
-              == 0)
+          other = guatu_indicator_get (indicator, slots[slot] - 1);
+          if (compare_keys (&other, observation) == 0)
             return FALSE;
         }
     }
   return TRUE;
 }
 
-/* The sort is stable, so of observations that are told apart by nothing the
- * one that stands first in the file comes first. */
+/* Of observations that are told apart by nothing the one that stands first in the file
+ * comes first. */
 static void
 check_duplicates (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
 {
-  guint n = guatu_indicator_n_observations (indicator);
-  g_autoptr (GPtrArray) sorted = g_ptr_array_sized_new (n);
-  const GuatuObservation *base = (const GuatuObservation *) indicator->observations->data;
+  const guint n = guatu_indicator_n_observations (indicator);
+  g_autofree guint32 *sorted = g_new (guint32, n);
   const GuatuObservation *first = NULL;
+  guint32 first_index = 0;
 
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (sorted, (gpointer) &base[i]);
-  g_ptr_array_sort (sorted, compare_elements);
+  for (guint32 i = 0; i < n; i++)
+    sorted[i] = i;
+  g_qsort_with_data (sorted, (int) n, sizeof *sorted, compare_elements,
+                     (gpointer) indicator);
 
   for (guint i = 0; i < n; i++)
     {
-      const GuatuObservation *observation = g_ptr_array_index (sorted, i);
-      const GuatuDatasetPart part
-          = { GUATU_LIST_INDICATORS, (int) index, (int) (observation - base), NULL,
-              first != NULL ? (guint) (first - base) + 1 : 0 };
+      const GuatuObservation *observation
+          = guatu_indicator_observation (indicator, sorted[i]);
+      const GuatuDatasetPart part = { GUATU_LIST_INDICATORS, (int) index, (int) sorted[i],
+                                      NULL, first != NULL ? first_index + 1 : 0 };
 
       if (guatu_observation_is_lost (observation))
         continue;
       if (first == NULL || compare_keys (first, observation) != 0)
         {
           first = observation;
+          first_index = sorted[i];
           continue;
         }
 
       guatu_problems_add_at (problems, &part,
                              _ ("This has the same period, place and status as "
                                 "observations[%u]. Keep one of them."),
-                             (guint) (first - base));
+                             first_index);
     }
 }
 
@@ -142,10 +157,9 @@ is_usable (const GuatuIndicator *indicator, double least, double greatest)
 }
 
 static void
-check_value (const GuatuIndicator *indicator, guint index, guint i,
-             GuatuProblems *problems)
+check_value (const GuatuIndicator *indicator, guint index,
+             const GuatuObservation *observation, guint i, GuatuProblems *problems)
 {
-  const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
   gboolean range = observation->bound == GUATU_BOUND_RANGE;
   const double size = fabs (observation->value);
   const char *beyond;
@@ -169,22 +183,34 @@ check_value (const GuatuIndicator *indicator, guint index, guint i,
         _ ("The upper end of a range is not above its “value”. Correct one of them."));
 }
 
+static void
+check_some_values (const GuatuIndicator *indicator, guint index, guint first, guint n,
+                   GuatuProblems *problems)
+{
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_observation_walk_init (&walk, indicator, first, n);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    check_value (indicator, index, observation, guatu_observation_walk_index (&walk),
+                 problems);
+}
+
 /* Looks at each value, or at those of runs of which not all is known. */
 static void
 check_values (const GuatuIndicator *indicator, guint index, GuatuProblems *problems)
 {
   const guint n_runs = guatu_indicator_n_runs (indicator);
 
-  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
-    check_value (indicator, index, i, problems);
+  if (n_runs == 0)
+    check_some_values (indicator, index, 0, guatu_indicator_n_observations (indicator),
+                       problems);
   for (guint i = 0; i < n_runs; i++)
     {
       const GuatuRun *run = guatu_indicator_run (indicator, i);
 
-      if (run->is_plain && is_usable (indicator, run->least, run->greatest))
-        continue;
-      for (guint j = run->first; j < run->first + run->n; j++)
-        check_value (indicator, index, j, problems);
+      if (!run->is_plain || !is_usable (indicator, run->least, run->greatest))
+        check_some_values (indicator, index, run->first, run->n, problems);
     }
 }
 

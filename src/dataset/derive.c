@@ -55,7 +55,7 @@ derive_with_needed (Derivation *derivation, GuatuIndicator *indicator,
       GuatuIndicator *next = g_ptr_array_index (waiting, waiting->len - 1);
       GuatuIndicator *needed = first_needed (derivation, next);
       const GuatuIndicator *first = g_ptr_array_index (next->operands, 0);
-      guint n_first = guatu_indicator_n_observations (first);
+      guint n_first = guatu_indicator_n_observations (first), n;
 
       if (needed != NULL)
         {
@@ -65,8 +65,8 @@ derive_with_needed (Derivation *derivation, GuatuIndicator *indicator,
       if (!count (derivation, n_first, problems))
         return FALSE;
       guatu_deriver_work_out (derivation->deriver, next);
-      if (next->observations->len > n_first
-          && !count (derivation, next->observations->len - n_first, problems))
+      n = guatu_indicator_n_observations (next);
+      if (n > n_first && !count (derivation, n - n_first, problems))
         return FALSE;
       g_hash_table_add (derivation->done, next);
       g_ptr_array_set_size (waiting, (int) waiting->len - 1);

@@ -25,8 +25,9 @@ void
 guatu_derived_decimals_even (GuatuIndicator *indicator)
 {
   int fewest = G_MAXINT, most = G_MININT, first = G_MAXINT;
+  GArray *observations;
 
-  for (guint i = 0; i < indicator->observations->len; i++)
+  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
       const GuatuObservation *result = guatu_indicator_observation (indicator, i);
 
@@ -40,10 +41,10 @@ guatu_derived_decimals_even (GuatuIndicator *indicator)
       || first + 1 + fewest < GUATU_QUOTIENT_LEAST_DIGITS)
     return;
 
-  for (guint i = 0; i < indicator->observations->len; i++)
+  observations = guatu_indicator_edit_observations (indicator);
+  for (guint i = 0; i < observations->len; i++)
     {
-      GuatuObservation *result
-          = &g_array_index (indicator->observations, GuatuObservation, i);
+      GuatuObservation *result = &g_array_index (observations, GuatuObservation, i);
 
       if (is_exact_quotient (indicator, result))
         guatu_observation_set_decimals (result, fewest);

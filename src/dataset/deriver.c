@@ -168,7 +168,7 @@ add_result (GuatuDeriver *deriver, GuatuIndicator *indicator, const Working *wor
           = guatu_quantity_store (&quantity, indicator, &result, &details) ? 0 : 1;
     }
   result.details = guatu_indicator_add_details (indicator, &details);
-  g_array_append_val (indicator->observations, result);
+  guatu_indicator_add_observation (indicator, &result);
 }
 
 /* Works out all that the operands say of one period and place. */

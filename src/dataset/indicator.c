@@ -57,6 +57,68 @@ guatu_indicator_label (const GuatuIndicator *indicator)
 }
 
 /**
+ * guatu_indicator_get:
+ * @indicator: an indicator
+ * @index: below the number of its observations
+ *
+ * Returns: a copy of the observation there, for whoever needs it only for a moment
+ */
+GuatuObservation
+guatu_indicator_get (const GuatuIndicator *indicator, guint index)
+{
+  return *guatu_indicator_observation (indicator, index);
+}
+
+/** guatu_indicator_period: the period of the observation at @index. */
+GuatuPeriod
+guatu_indicator_period (const GuatuIndicator *indicator, guint index)
+{
+  return guatu_indicator_observation (indicator, index)->period;
+}
+
+/**
+ * guatu_indicator_find:
+ * @indicator: an indicator
+ * @observation: (nullable): an observation, as guatu_indicator_observation() gave it
+ * @index: (out): its number; left alone if there is none
+ *
+ * Returns: whether it is one of the indicator's
+ */
+gboolean
+guatu_indicator_find (const GuatuIndicator *indicator,
+                      const GuatuObservation *observation, guint *index)
+{
+  const GuatuObservation *first
+      = (const GuatuObservation *) indicator->observations->data;
+
+  if (observation < first || observation >= first + indicator->observations->len)
+    return FALSE;
+  *index = (guint) (observation - first);
+  return TRUE;
+}
+
+/**
+ * guatu_indicator_edit_observations:
+ * @indicator: an indicator that nobody else looks at
+ *
+ * Returns: (transfer none) (element-type GuatuObservation): its observations, to be
+ *   changed; those that were got before are gone
+ */
+GArray *
+guatu_indicator_edit_observations (GuatuIndicator *indicator)
+{
+  return indicator->observations;
+}
+
+/** guatu_indicator_add_observation: adds a copy of @observation behind all others. */
+void
+guatu_indicator_add_observation (GuatuIndicator *indicator,
+                                 const GuatuObservation *observation)
+{
+  g_array_append_vals (guatu_indicator_edit_observations (indicator), observation, 1);
+}
+
+/**
  * guatu_indicator_add_details:
  * @indicator: an indicator
  * @details: what one of its observations has to say besides

@@ -33,7 +33,8 @@ typedef enum
  * @decimals: digits to show instead of the source's, or -1
  * @rounding: how its numbers are rounded, as those of all its dataset
  * @part_of: (nullable): the indicator of which this one is a part
- * @observations: (element-type GuatuObservation): in the order of the file
+ * @observations: (element-type GuatuObservation): in the order of the file; ask the
+ *   functions below
  * @details: what their details are by number
  * @op: how the indicator is derived, or %GUATU_DERIVED_NONE
  * @operands: (nullable) (element-type GuatuIndicator): what it is derived from
@@ -76,12 +77,20 @@ guatu_indicator_n_observations (const GuatuIndicator *indicator)
 }
 
 /** guatu_indicator_observation: (transfer none): the one at @index, which is below their
- * number. */
+ * number; it stays where it is until they are changed. */
 static inline const GuatuObservation *
 guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
 {
   return &g_array_index (indicator->observations, GuatuObservation, index);
 }
+
+GuatuObservation guatu_indicator_get (const GuatuIndicator *indicator, guint index);
+GuatuPeriod guatu_indicator_period (const GuatuIndicator *indicator, guint index);
+gboolean guatu_indicator_find (const GuatuIndicator *indicator,
+                               const GuatuObservation *observation, guint *index);
+GArray *guatu_indicator_edit_observations (GuatuIndicator *indicator);
+void guatu_indicator_add_observation (GuatuIndicator *indicator,
+                                      const GuatuObservation *observation);
 
 guint32 guatu_indicator_add_details (GuatuIndicator *indicator,
                                      const GuatuDetails *details);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/long-series.h"
 
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 
 /*
@@ -36,13 +37,20 @@ struct _GuatuLongSeries
 
 static const Block nothing = { .at = { GUATU_NOWHERE, GUATU_NOWHERE, GUATU_NOWHERE } };
 
+/* The number that the observation at a position has in the indicator. */
+static inline guint
+number_at (const GuatuLongSeries *series, guint position)
+{
+  return series->order != NULL ? series->order[position] : position;
+}
+
 static int
 compare_positions (gconstpointer a, gconstpointer b, gpointer data)
 {
   guint32 left = *(const guint32 *) a, right = *(const guint32 *) b;
 
-  return guatu_period_compare (guatu_indicator_observation (data, left)->period,
-                               guatu_indicator_observation (data, right)->period);
+  return guatu_period_compare (guatu_indicator_period (data, left),
+                               guatu_indicator_period (data, right));
 }
 
 /* Whether all observations of the indicator are the series, in order of time. */
@@ -63,6 +71,9 @@ put_in_order (GuatuLongSeries *series)
 {
   guint n = guatu_indicator_n_observations (series->indicator);
   gboolean is_sorted = TRUE;
+  GuatuPeriod last = { 0 };
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
   if (is_single_run (series))
     {
@@ -70,16 +81,16 @@ put_in_order (GuatuLongSeries *series)
       return;
     }
   series->order = g_new (guint32, n);
-  for (guint32 i = 0; i < n; i++)
+  guatu_observation_walk_init (&walk, series->indicator, 0, n);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      if (guatu_indicator_observation (series->indicator, i)->place != series->place)
+      if (observation->place != series->place)
         continue;
       is_sorted = is_sorted
                   && (series->length == 0
-                      || compare_positions (&series->order[series->length - 1], &i,
-                                            (gpointer) series->indicator)
-                             < 0);
-      series->order[series->length++] = i;
+                      || guatu_period_compare (last, observation->period) < 0);
+      last = observation->period;
+      series->order[series->length++] = guatu_observation_walk_index (&walk);
     }
   if (!is_sorted)
     g_qsort_with_data (series->order, (int) series->length, sizeof (guint32),
@@ -96,8 +107,8 @@ has_each_period_once (const GuatuLongSeries *series)
   if (is_single_run (series))
     return TRUE;
   for (guint i = 1; i < series->length; i++)
-    if (guatu_period_equal (guatu_long_series_observation (series, i - 1)->period,
-                            guatu_long_series_observation (series, i)->period))
+    if (guatu_period_equal (guatu_long_series_period (series, i - 1),
+                            guatu_long_series_period (series, i)))
       return FALSE;
   return TRUE;
 }
@@ -123,42 +134,57 @@ join (Block a, Block b)
   return a;
 }
 
+/* Adds the next observation to what stands out in those before it. */
+static inline void
+look_at (Block *found, const GuatuObservation *observation, guint32 position)
+{
+  const double value = observation->value;
+
+  if (observation->missing)
+    {
+      if (found->at.missing == GUATU_NOWHERE)
+        found->at.missing = position;
+      return;
+    }
+  if (found->at.least == GUATU_NOWHERE)
+    {
+      found->at.least = found->at.greatest = position;
+      found->least = found->greatest = value;
+    }
+  else if (value < found->least)
+    {
+      found->at.least = position;
+      found->least = value;
+    }
+  else if (value > found->greatest)
+    {
+      found->at.greatest = position;
+      found->greatest = value;
+    }
+}
+
 /* What stands out in a stretch of observations, as join() finds it. */
 static Block
 look_through (const GuatuLongSeries *series, guint from, guint to)
 {
-  const GuatuObservation *all
-      = (const GuatuObservation *) series->indicator->observations->data;
-  const guint32 *order = series->order;
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   Block found = nothing;
 
-  for (guint i = from; i < to; i++)
+  if (series->order != NULL)
     {
-      const GuatuObservation *observation = &all[order != NULL ? order[i] : i];
-      const double value = observation->value;
+      for (guint i = from; i < to; i++)
+        {
+          const GuatuObservation copy
+              = guatu_indicator_get (series->indicator, series->order[i]);
 
-      if (observation->missing)
-        {
-          if (found.at.missing == GUATU_NOWHERE)
-            found.at.missing = i;
-          continue;
+          look_at (&found, &copy, i);
         }
-      if (found.at.least == GUATU_NOWHERE)
-        {
-          found.at.least = found.at.greatest = i;
-          found.least = found.greatest = value;
-        }
-      else if (value < found.least)
-        {
-          found.at.least = i;
-          found.least = value;
-        }
-      else if (value > found.greatest)
-        {
-          found.at.greatest = i;
-          found.greatest = value;
-        }
+      return found;
     }
+  guatu_observation_walk_init (&walk, series->indicator, from, to - from);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    look_at (&found, observation, guatu_observation_walk_index (&walk));
   return found;
 }
 
@@ -247,7 +273,9 @@ look_at_all (GuatuLongSeries *series)
     return;
   for (guint i = 0; i < series->length; i++)
     {
-      const GuatuObservation *observation = guatu_long_series_observation (series, i);
+      const GuatuObservation copy
+          = guatu_indicator_get (series->indicator, number_at (series, i));
+      const GuatuObservation *observation = &copy;
       const GuatuDetails *details;
 
       if (observation->details == saying_nothing && is_plain (observation))
@@ -361,15 +389,20 @@ guatu_long_series_remarks (const GuatuLongSeries *series)
 const GuatuObservation *
 guatu_long_series_observation (const GuatuLongSeries *series, guint position)
 {
-  return guatu_indicator_observation (
-      series->indicator, series->order != NULL ? series->order[position] : position);
+  return guatu_indicator_observation (series->indicator, number_at (series, position));
+}
+
+/** guatu_long_series_period: the period of the observation at @position. */
+GuatuPeriod
+guatu_long_series_period (const GuatuLongSeries *series, guint position)
+{
+  return guatu_indicator_period (series->indicator, number_at (series, position));
 }
 
 static gboolean
 is_before (const GuatuLongSeries *series, guint position, int day)
 {
-  return guatu_period_first_day (guatu_long_series_observation (series, position)->period)
-         < day;
+  return guatu_period_first_day (guatu_long_series_period (series, position)) < day;
 }
 
 /* Where the observations of a day begin if there is one for each day from @from on. */
@@ -377,8 +410,7 @@ static guint
 guess_place (const GuatuLongSeries *series, int day, guint from)
 {
   const int first = from < series->length
-                        ? guatu_period_first_day (
-                              guatu_long_series_observation (series, from)->period)
+                        ? guatu_period_first_day (guatu_long_series_period (series, from))
                         : day;
 
   return MIN (from + (guint) MAX (day - first, 0), series->length);

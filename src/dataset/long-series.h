@@ -61,6 +61,7 @@ const GPtrArray *guatu_long_series_origins (const GuatuLongSeries *series);
 const GuatuRemarks *guatu_long_series_remarks (const GuatuLongSeries *series);
 const GuatuObservation *guatu_long_series_observation (const GuatuLongSeries *series,
                                                        guint position);
+GuatuPeriod guatu_long_series_period (const GuatuLongSeries *series, guint position);
 guint guatu_long_series_find (const GuatuLongSeries *series, int day, guint from);
 GuatuExtremes guatu_long_series_extremes (const GuatuLongSeries *series, guint from,
                                           guint to);

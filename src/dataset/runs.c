@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "dataset/observation-walk.h"
+
 /*
  * A table of very many numbers mostly has them place by place, in order of time. What a
  * chart of a few places shows is then found by looking through the runs, and much of what
@@ -42,71 +44,121 @@ look_at (GuatuRun *run, const GuatuObservation *at, guint32 details)
     run->decimals = (guint8) decimals;
 }
 
-/* Whether a period comes after the one before it, whose rank is @last. */
-static inline gboolean
-goes_on (const GuatuObservation *at, guint64 last, guint64 rank)
+/* What the next observation of a run is compared with: the period of the one before it,
+ * and the details of the first. */
+typedef struct
 {
-  return at[-1].period.kind == at->period.kind && at->period.kind < GUATU_PERIOD_YEARS
+  GuatuPeriod period;
+  guint32 details;
+} Before;
+
+/* Whether a period comes after the one before it; @last and @rank are their ranks. */
+static inline gboolean
+goes_on (const GuatuPeriod *before, const GuatuPeriod *period, guint64 last, guint64 rank)
+{
+  return before->kind == period->kind && period->kind < GUATU_PERIOD_YEARS
              ? last < rank
-             : guatu_period_compare (at[-1].period, at->period) < 0;
+             : guatu_period_compare (*before, *period) < 0;
 }
 
-/* Goes on with a run as far as the next observations before @n are of its place; %FALSE
- * if one of these is lost. */
-static gboolean
-extend_run (GuatuRun *run, const GuatuObservation *all, guint n)
+/* Goes on with a run as far as the observations from @at to @end are of its place;
+ * returns the one behind, or NULL if one of them is lost. */
+static const GuatuObservation *
+extend_run (GuatuRun *run, Before *before, const GuatuObservation *at,
+            const GuatuObservation *end)
 {
-  const GuatuObservation *const begin = all + run->first, *const end = all + n;
-  const GuatuObservation *at = begin + run->n;
+  const GuatuObservation *const begin = at;
   GuatuRun longer = *run;
-  guint64 last = at > begin ? guatu_period_rank (at[-1].period) : 0;
+  const GuatuPeriod *period = &before->period;
+  guint64 last = guatu_period_rank (*period);
 
   for (; at < end && at->place == longer.place; at++)
     {
       const guint64 rank = guatu_period_rank (at->period);
 
       if (guatu_observation_is_lost (at))
-        return FALSE;
-      look_at (&longer, at, begin->details);
-      if (at > begin && !goes_on (at, last, rank))
+        return NULL;
+      look_at (&longer, at, before->details);
+      if ((at > begin || longer.n > 0) && !goes_on (period, &at->period, last, rank))
         longer.rises = FALSE;
+      period = &at->period;
       last = rank;
     }
-  longer.n = (guint32) (at - begin);
+  longer.n += (guint32) (at - begin);
+  before->period = *period;
   *run = longer;
-  return TRUE;
+  return at;
 }
 
 /* So many runs there may be before it is known whether they are long. */
 #define FIRST_RUNS 1024u
 
+/* Begins the next run with an observation; %FALSE if the runs are more than @most. */
+static gboolean
+begin_run (GArray *runs, Before *before, const GuatuObservation *at, guint index,
+           guint most)
+{
+  const GuatuRun next = {
+    .place = at->place, .first = index, .least = INFINITY, .rises = TRUE, .is_plain = TRUE
+  };
+
+  if (runs->len > (most > 0 ? most : index / LEAST_IN_A_RUN + FIRST_RUNS))
+    return FALSE;
+  g_array_append_val (runs, next);
+  before->details = at->details;
+  return TRUE;
+}
+
+/* Goes on with the runs, the last of which ends before observation @index, as far as the
+ * @n observations from @at on, of which that is the first. */
+static gboolean
+extend_by (GArray *runs, Before *before, const GuatuObservation *at, guint n, guint index,
+           guint most)
+{
+  const GuatuObservation *const first = at, *const end = at + n;
+
+  while (at < end)
+    {
+      GuatuRun *last
+          = runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
+
+      if (last == NULL || at->place != last->place)
+        {
+          if (!begin_run (runs, before, at, index + (guint) (at - first), most))
+            return FALSE;
+          last = &g_array_index (runs, GuatuRun, runs->len - 1);
+        }
+      at = extend_run (last, before, at, end);
+      if (at == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Finds the runs behind those that there are, of the observations before @n; %FALSE if
  * one of these is lost, or the runs are more than @most, or, if that is 0, so many that
  * those so far are too short. */
 static gboolean
-extend_runs (GArray *runs, const GuatuObservation *all, guint n, guint most)
+extend_runs (const GuatuIndicator *indicator, GArray *runs, guint n, guint most)
 {
-  GuatuRun *last = runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
-  guint i = last != NULL ? last->first + last->n : 0;
+  const GuatuRun *last
+      = runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
+  guint i = last != NULL ? last->first + last->n : 0, n_some;
+  Before before = { .details = 0 };
+  GuatuObservationWalk walk;
+  const GuatuObservation *some;
 
-  while (i < n)
+  if (i >= n)
+    return TRUE;
+  if (last != NULL)
+    before = (Before) { guatu_indicator_period (indicator, i - 1),
+                        guatu_indicator_get (indicator, last->first).details };
+  guatu_observation_walk_init (&walk, indicator, i, n - i);
+  while ((some = guatu_observation_walk_some (&walk, &n_some)) != NULL)
     {
-      if (last == NULL || all[i].place != last->place)
-        {
-          const GuatuRun next = { .place = all[i].place,
-                                  .first = i,
-                                  .least = INFINITY,
-                                  .rises = TRUE,
-                                  .is_plain = TRUE };
-
-          if (runs->len > (most > 0 ? most : i / LEAST_IN_A_RUN + FIRST_RUNS))
-            return FALSE;
-          g_array_append_val (runs, next);
-          last = &g_array_index (runs, GuatuRun, runs->len - 1);
-        }
-      if (!extend_run (last, all, n))
+      if (!extend_by (runs, &before, some, n_some, i, most))
         return FALSE;
-      i = last->first + last->n;
+      i += n_some;
     }
   return TRUE;
 }
@@ -129,8 +181,7 @@ guatu_indicator_find_runs (GuatuIndicator *indicator)
   if (n < FROM)
     return;
   runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
-  if (extend_runs (runs, (const GuatuObservation *) indicator->observations->data, n,
-                   n / LEAST_IN_A_RUN))
+  if (extend_runs (indicator, runs, n, n / LEAST_IN_A_RUN))
     indicator->runs = g_steal_pointer (&runs);
 }
 
@@ -149,8 +200,7 @@ guatu_indicator_extend_runs (GuatuIndicator *indicator, guint n)
     indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
   else if (indicator->runs->len == 0)
     return;
-  if (extend_runs (indicator->runs,
-                   (const GuatuObservation *) indicator->observations->data, n, 0))
+  if (extend_runs (indicator, indicator->runs, n, 0))
     return;
   /* Where there are none, they are no longer looked for. */
   g_array_unref (indicator->runs);

@@ -32,14 +32,16 @@ guatu_edit_exchange_observation (GuatuEdit *edit, GuatuBuilder *builder)
 {
   GuatuIndicator *indicator = find_indicator (edit, builder);
   GuatuObservation observation;
+  GArray *observations;
 
-  if (indicator == NULL || edit->index >= indicator->observations->len
+  if (indicator == NULL || edit->index >= guatu_indicator_n_observations (indicator)
       || !may_be_range (&edit->observation)
       || !guatu_loose_observation_bind (&edit->observation, builder, indicator,
                                         &observation))
     return FALSE;
   take (edit, indicator, edit->index);
-  g_array_index (indicator->observations, GuatuObservation, edit->index) = observation;
+  observations = guatu_indicator_edit_observations (indicator);
+  g_array_index (observations, GuatuObservation, edit->index) = observation;
   return TRUE;
 }
 
@@ -53,8 +55,9 @@ guatu_edit_add_observation (GuatuEdit *edit, GuatuBuilder *builder)
       || !guatu_loose_observation_bind (&edit->observation, builder, indicator,
                                         &observation))
     return FALSE;
-  edit->index = MIN (edit->index, indicator->observations->len);
-  g_array_insert_val (indicator->observations, edit->index, observation);
+  edit->index = MIN (edit->index, guatu_indicator_n_observations (indicator));
+  g_array_insert_val (guatu_indicator_edit_observations (indicator), edit->index,
+                      observation);
   edit->kind = GUATU_EDIT_DELETE_OBSERVATION;
   return TRUE;
 }
@@ -64,10 +67,10 @@ guatu_edit_delete_observation (GuatuEdit *edit, GuatuBuilder *builder)
 {
   GuatuIndicator *indicator = find_indicator (edit, builder);
 
-  if (indicator == NULL || edit->index >= indicator->observations->len)
+  if (indicator == NULL || edit->index >= guatu_indicator_n_observations (indicator))
     return FALSE;
   take (edit, indicator, edit->index);
-  g_array_remove_index (indicator->observations, edit->index);
+  g_array_remove_index (guatu_indicator_edit_observations (indicator), edit->index);
   edit->kind = GUATU_EDIT_ADD_OBSERVATION;
   return TRUE;
 }

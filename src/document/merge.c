@@ -144,6 +144,7 @@ static void
 rescale (GuatuIndicator *indicator, int unit_mult)
 {
   const int power = unit_mult - indicator->unit_mult;
+  GArray *observations;
 
   for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
     {
@@ -153,10 +154,10 @@ rescale (GuatuIndicator *indicator, int unit_mult)
       if (!shifts (observation, power) || observation->bound == GUATU_BOUND_RANGE)
         return;
     }
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  observations = guatu_indicator_edit_observations (indicator);
+  for (guint i = 0; i < observations->len; i++)
     {
-      GuatuObservation *observation
-          = &g_array_index (indicator->observations, GuatuObservation, i);
+      GuatuObservation *observation = &g_array_index (observations, GuatuObservation, i);
 
       if (observation->missing)
         continue;

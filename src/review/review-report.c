@@ -109,14 +109,14 @@ static GuatuDatasetPart
 part_of_figure (const GuatuReview *review, const GuatuFindingFigure *figure)
 {
   GuatuDatasetPart part = { GUATU_LIST_INDICATORS, -1, -1, NULL };
-  guint index = 0;
+  guint index = 0, observation;
 
   if (g_ptr_array_find (review->dataset->indicators, figure->indicator, &index))
     part.index = (int) index;
   /* What is derived stands nowhere. */
-  if (figure->indicator->op == GUATU_DERIVED_NONE)
-    part.observation = (int) (figure->observation
-                              - guatu_indicator_observation (figure->indicator, 0));
+  if (figure->indicator->op == GUATU_DERIVED_NONE
+      && guatu_indicator_find (figure->indicator, figure->observation, &observation))
+    part.observation = (int) observation;
   return part;
 }
 

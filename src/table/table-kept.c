@@ -84,8 +84,7 @@ find_time (const GuatuLongSeries *series, double time, gboolean ends)
   while (from < to)
     {
       guint at = from + (to - from) / 2;
-      double middle
-          = guatu_period_middle (guatu_long_series_observation (series, at)->period);
+      double middle = guatu_period_middle (guatu_long_series_period (series, at));
 
       if (middle < time || (ends && middle == time))
         from = at + 1;
@@ -104,7 +103,7 @@ find_period (const GuatuLongSeries *series, GuatuPeriod period)
   for (guint at = guatu_long_series_find (series, day, 0);
        at < guatu_long_series_length (series); at++)
     {
-      const GuatuPeriod here = guatu_long_series_observation (series, at)->period;
+      const GuatuPeriod here = guatu_long_series_period (series, at);
 
       if (guatu_period_compare (here, period) == 0)
         return at;
@@ -184,8 +183,7 @@ guatu_tracks_are_long (const GArray *tracks)
 static int
 day_at (const GuatuTrack *track, guint position)
 {
-  return guatu_period_first_day (
-      guatu_long_series_observation (track->series, position)->period);
+  return guatu_period_first_day (guatu_long_series_period (track->series, position));
 }
 
 static void
@@ -292,13 +290,13 @@ keep_day (Keeping *keeping, guint from, guint to, guint n_columns)
 static gboolean
 is_kept_whole (const GuatuTrack *track, guint n_columns)
 {
-  GuatuPeriod first = guatu_long_series_observation (track->series, track->from)->period;
+  GuatuPeriod first = guatu_long_series_period (track->series, track->from);
   int count;
 
   if (track->to - track->from > PER_COLUMN * n_columns)
     return FALSE;
   for (guint i = track->from + 1; i < track->to; i++)
-    if (guatu_long_series_observation (track->series, i)->period.kind != first.kind)
+    if (guatu_long_series_period (track->series, i).kind != first.kind)
       return TRUE;
   return !guatu_period_count (first, &count);
 }

@@ -30,8 +30,8 @@ span_of_tracks (const GArray *tracks, GuatuTimeSpan *span)
       const GuatuLongSeries *series = guatu_track_at (tracks, i)->series;
       guint length = guatu_long_series_length (series);
 
-      take_period (span, &n, guatu_long_series_observation (series, 0)->period);
-      take_period (span, &n, guatu_long_series_observation (series, length - 1)->period);
+      take_period (span, &n, guatu_long_series_period (series, 0));
+      take_period (span, &n, guatu_long_series_period (series, length - 1));
       longest = MAX (longest, length);
     }
   return longest;

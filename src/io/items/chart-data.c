@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/items/charts.h"
 
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 #include "io/items/chart-periods.h"
 
@@ -103,10 +104,12 @@ add_place (Search *search, const GuatuPlace *met)
 static void
 look_at_each (Search *search, const GuatuIndicator *indicator, guint first, guint n)
 {
-  for (guint i = first; i < first + n; i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
+  guatu_observation_walk_init (&walk, indicator, first, n);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    {
       if (!guatu_charts_takes_period (search->charts, observation->period))
         continue;
       guatu_chart_periods_add (&search->periods, observation->period);
@@ -127,8 +130,7 @@ look_at_runs (Search *search, const GuatuIndicator *indicator)
           look_at_each (search, indicator, run->first, run->n);
           continue;
         }
-      guatu_chart_periods_add_rising (
-          &search->periods, guatu_indicator_observation (indicator, run->first), run->n);
+      guatu_chart_periods_add_rising (&search->periods, indicator, run->first, run->n);
       add_place (search, run->place);
     }
 }
@@ -172,6 +174,7 @@ guatu_chart_data_find (const GuatuCharts *charts, const GuatuItem *item,
   data->n_periods = periods->n;
   data->periods = periods->all;
   data->rising = periods->rising;
+  data->first_rising = periods->first_rising;
 }
 
 /** guatu_chart_data_clear: frees what it holds. */
@@ -186,8 +189,9 @@ guatu_chart_data_clear (GuatuChartData *data)
 GuatuPeriod
 guatu_chart_data_period (const GuatuChartData *data, guint index)
 {
-  return data->rising != NULL ? data->rising[index].period
-                              : g_array_index (data->periods, GuatuPeriod, index);
+  return data->rising != NULL
+             ? guatu_indicator_period (data->rising, data->first_rising + index)
+             : g_array_index (data->periods, GuatuPeriod, index);
 }
 
 /** guatu_chart_data_newest: the newest of the periods, of which there is one. */

@@ -15,16 +15,31 @@ period_at (const GuatuChartPeriods *periods, guint index)
   return &g_array_index (periods->all, GuatuPeriod, index);
 }
 
+/* One of the periods, by its number. */
+static GuatuPeriod
+get (const GuatuChartPeriods *periods, guint index)
+{
+  return periods->rising != NULL
+             ? guatu_indicator_period (periods->rising, periods->first_rising + index)
+             : *period_at (periods, index);
+}
+
 /* Copies the periods from where they are, so that there may be others. */
 static void
 make_own (GuatuChartPeriods *periods)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
   if (periods->all != NULL)
     return;
   periods->all = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   g_array_set_size (periods->all, periods->room);
-  for (guint i = 0; i < periods->n; i++)
-    *period_at (periods, i) = periods->rising[i].period;
+  if (periods->rising == NULL)
+    return;
+  guatu_observation_walk_init (&walk, periods->rising, periods->first_rising, periods->n);
+  for (guint i = 0; (observation = guatu_observation_walk_next (&walk)) != NULL; i++)
+    *period_at (periods, i) = observation->period;
   periods->rising = NULL;
 }
 
@@ -51,10 +66,7 @@ guatu_chart_periods_settle (GuatuChartPeriods *periods)
 static gboolean
 is_at (const GuatuChartPeriods *periods, guint index, GuatuPeriod period)
 {
-  return index < periods->n_sorted
-         && guatu_period_equal (periods->rising != NULL ? periods->rising[index].period
-                                                        : *period_at (periods, index),
-                                period);
+  return index < periods->n_sorted && guatu_period_equal (get (periods, index), period);
 }
 
 /**
@@ -97,45 +109,58 @@ guatu_chart_periods_add (GuatuChartPeriods *periods, GuatuPeriod period)
 /* How many of the next observations are of the periods behind the one that was found
  * last, one after the other. */
 static guint
-count_same (const GuatuChartPeriods *periods, const GuatuObservation *at, guint n)
+count_same (const GuatuChartPeriods *periods, GuatuObservationWalk *walk, guint n)
 {
   const guint from = periods->found + 1;
   const guint most = from < periods->n_sorted ? MIN (n, periods->n_sorted - from) : 0;
+  GuatuObservationWalk rising;
   guint i = 0;
 
   if (periods->rising != NULL)
-    while (i < most
-           && guatu_period_equal (periods->rising[from + i].period, at[i].period))
-      i++;
+    {
+      guatu_observation_walk_init (&rising, periods->rising, periods->first_rising + from,
+                                   most);
+      while (i < most
+             && guatu_period_equal (guatu_observation_walk_next (&rising)->period,
+                                    guatu_observation_walk_next (walk)->period))
+        i++;
+    }
   else
-    while (i < most && guatu_period_equal (*period_at (periods, from + i), at[i].period))
+    while (i < most
+           && guatu_period_equal (*period_at (periods, from + i),
+                                  guatu_observation_walk_next (walk)->period))
       i++;
   return i;
 }
 
 /**
  * guatu_chart_periods_add_rising:
- * @at: (array length=n): observations that go on in time, at least one; they outlive
- *   @periods
+ * @indicator: an indicator, which outlives @periods
+ * @first: the number of the first of its observations that go on in time
+ * @n: how many these are, at least one
  *
  * Adds the periods of observations, which are mostly the first ones, or of the same
  * periods as these.
  */
 void
-guatu_chart_periods_add_rising (GuatuChartPeriods *periods, const GuatuObservation *at,
-                                guint n)
+guatu_chart_periods_add_rising (GuatuChartPeriods *periods,
+                                const GuatuIndicator *indicator, guint first, guint n)
 {
+  GuatuObservationWalk walk;
   guint n_same;
 
   if (periods->n == 0)
     {
-      periods->rising = at;
+      periods->rising = indicator;
+      periods->first_rising = first;
       periods->n = periods->n_sorted = n;
       return;
     }
-  guatu_chart_periods_add (periods, at->period);
-  n_same = count_same (periods, at + 1, n - 1);
+  guatu_observation_walk_init (&walk, indicator, first, n);
+  guatu_chart_periods_add (periods, guatu_observation_walk_next (&walk)->period);
+  n_same = count_same (periods, &walk, n - 1);
   periods->found += n_same;
-  for (guint i = n_same + 1; i < n; i++)
-    guatu_chart_periods_add (periods, at[i].period);
+  guatu_observation_walk_init (&walk, indicator, first + n_same + 1, n - n_same - 1);
+  for (const GuatuObservation *at; (at = guatu_observation_walk_next (&walk)) != NULL;)
+    guatu_chart_periods_add (periods, at->period);
 }

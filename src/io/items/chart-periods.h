@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/observation.h"
+#include "dataset/observation-walk.h"
 
 G_BEGIN_DECLS
 
 /**
  * GuatuChartPeriods:
- * @rising: (nullable): observations that have them, as long as these go on in time, and
- *   all others are of the same periods
+ * @rising: (nullable): the indicator whose observations from @first_rising on have them,
+ *   as long as these go on in time, and all others are of the same periods
  * @all: (nullable) (element-type GuatuPeriod): the periods otherwise
  * @room: how many there may come to be
  * @n: how many there are
@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const GuatuObservation *rising;
+  const GuatuIndicator *rising;
+  guint first_rising;
   GArray *all;
   guint room;
   guint n;
@@ -27,7 +28,8 @@ typedef struct
 
 void guatu_chart_periods_add (GuatuChartPeriods *periods, GuatuPeriod period);
 void guatu_chart_periods_add_rising (GuatuChartPeriods *periods,
-                                     const GuatuObservation *at, guint n);
+                                     const GuatuIndicator *indicator, guint first,
+                                     guint n);
 void guatu_chart_periods_settle (GuatuChartPeriods *periods);
 
 G_END_DECLS

@@ -39,8 +39,8 @@ typedef struct
  * GuatuChartData:
  * @n_periods: how many periods there are; guatu_chart_data_period() tells them in order
  * @periods: (nullable) (element-type GuatuPeriod): these, or %NULL where they are those
- * of
- * @rising: (nullable): observations of the item
+ *   of the observations of @rising from @first_rising on
+ * @rising: (nullable): the item's indicator
  * @places: (element-type GuatuPlace): in the order in which they are met, without those
  *   that are all others together, unless there is but one other
  *
@@ -50,7 +50,8 @@ typedef struct
 {
   guint n_periods;
   GArray *periods;
-  const GuatuObservation *rising;
+  const GuatuIndicator *rising;
+  guint first_rising;
   GPtrArray *places;
 } GuatuChartData;
 
