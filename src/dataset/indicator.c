@@ -5,6 +5,7 @@
 
 #include "dataset/names.h"
 #include "dataset/number.h"
+#include "dataset/observation-walk.h"
 
 /**
  * guatu_indicator_new:
@@ -38,6 +39,7 @@ guatu_indicator_free (GuatuIndicator *indicator)
   g_clear_pointer (&indicator->long_series, g_ptr_array_unref);
   g_clear_pointer (&indicator->runs, g_array_unref);
   g_array_unref (indicator->observations);
+  g_clear_pointer (&indicator->packed, guatu_packed_observations_free);
   guatu_details_table_free (indicator->details);
   g_clear_pointer (&indicator->operands, g_ptr_array_unref);
   g_free (indicator);
@@ -66,14 +68,18 @@ guatu_indicator_label (const GuatuIndicator *indicator)
 GuatuObservation
 guatu_indicator_get (const GuatuIndicator *indicator, guint index)
 {
-  return *guatu_indicator_observation (indicator, index);
+  return indicator->packed != NULL
+             ? guatu_packed_observations_get (indicator->packed, index)
+             : g_array_index (indicator->observations, GuatuObservation, index);
 }
 
 /** guatu_indicator_period: the period of the observation at @index. */
 GuatuPeriod
 guatu_indicator_period (const GuatuIndicator *indicator, guint index)
 {
-  return guatu_indicator_observation (indicator, index)->period;
+  return indicator->packed != NULL
+             ? guatu_packed_observations_period (indicator->packed, index)
+             : g_array_index (indicator->observations, GuatuObservation, index).period;
 }
 
 /**
@@ -91,6 +97,8 @@ guatu_indicator_find (const GuatuIndicator *indicator,
   const GuatuObservation *first
       = (const GuatuObservation *) indicator->observations->data;
 
+  if (indicator->packed != NULL)
+    return guatu_packed_observations_find (indicator->packed, observation, index);
   if (observation < first || observation >= first + indicator->observations->len)
     return FALSE;
   *index = (guint) (observation - first);
@@ -102,12 +110,23 @@ guatu_indicator_find (const GuatuIndicator *indicator,
  * @indicator: an indicator that nobody else looks at
  *
  * Returns: (transfer none) (element-type GuatuObservation): its observations, to be
- *   changed; those that were got before are gone
+ *   changed, and no longer packed; those that were got before are gone
  */
 GArray *
 guatu_indicator_edit_observations (GuatuIndicator *indicator)
 {
-  return indicator->observations;
+  GArray *all = indicator->observations;
+  GuatuObservationWalk walk;
+  const GuatuObservation *some;
+  guint n;
+
+  if (indicator->packed == NULL)
+    return all;
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((some = guatu_observation_walk_some (&walk, &n)) != NULL)
+    g_array_append_vals (all, some, n);
+  g_clear_pointer (&indicator->packed, guatu_packed_observations_free);
+  return all;
 }
 
 /** guatu_indicator_add_observation: adds a copy of @observation behind all others. */
@@ -116,6 +135,66 @@ guatu_indicator_add_observation (GuatuIndicator *indicator,
                                  const GuatuObservation *observation)
 {
   g_array_append_vals (guatu_indicator_edit_observations (indicator), observation, 1);
+}
+
+/**
+ * guatu_indicator_pack:
+ * @indicator: an indicator to which very many observations are to be added
+ * @beside: (nullable): another one, whose observations are of the same places one by one;
+ *   it stays packed until @indicator is settled
+ *
+ * Keeps the observations packed from now on, and those that there are as well.
+ */
+void
+guatu_indicator_pack (GuatuIndicator *indicator, const GuatuIndicator *beside)
+{
+  const GArray *all = indicator->observations;
+  GuatuPackedObservations *packed;
+
+  if (indicator->packed != NULL)
+    return;
+  packed = guatu_packed_observations_new (beside != NULL ? beside->packed : NULL);
+  for (guint i = 0; i < all->len; i++)
+    *guatu_packed_observations_append (packed, 1)
+        = g_array_index (all, GuatuObservation, i);
+  g_array_unref (indicator->observations);
+  indicator->observations = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
+  indicator->packed = packed;
+}
+
+/**
+ * guatu_indicator_append_packed:
+ * @indicator: an indicator whose observations are packed
+ * @n: how many are to be added, at most %GUATU_PACKED_AT_ONCE
+ *
+ * Returns: (transfer none) (array length=n): their place behind all others, to be filled
+ *   before anything else is asked of them; those that were got before are gone
+ */
+GuatuObservation *
+guatu_indicator_append_packed (GuatuIndicator *indicator, guint n)
+{
+  return guatu_packed_observations_append (indicator->packed, n);
+}
+
+/* With fewer observations than this an indicator takes no less memory packed. */
+#define LEAST_PACKED 256u
+
+/**
+ * guatu_indicator_settle:
+ * @indicator: an indicator, perhaps packed
+ *
+ * Says that all observations are there, unless guatu_indicator_pack() is called again;
+ * only then may several threads read them.
+ */
+void
+guatu_indicator_settle (GuatuIndicator *indicator)
+{
+  if (indicator->packed == NULL)
+    return;
+  if (guatu_indicator_n_observations (indicator) < LEAST_PACKED)
+    guatu_indicator_edit_observations (indicator);
+  else
+    guatu_packed_observations_settle (indicator->packed);
 }
 
 /**

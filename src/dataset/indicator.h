@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dataset/observation.h"
+#include "dataset/packed-observations.h"
 #include "dataset/unit.h"
 
 G_BEGIN_DECLS
@@ -33,8 +33,9 @@ typedef enum
  * @decimals: digits to show instead of the source's, or -1
  * @rounding: how its numbers are rounded, as those of all its dataset
  * @part_of: (nullable): the indicator of which this one is a part
- * @observations: (element-type GuatuObservation): in the order of the file; ask the
- *   functions below
+ * @observations: (element-type GuatuObservation): in the order of the file; empty where
+ *   they are @packed, so ask the functions below
+ * @packed: (nullable): the observations, where they were added packed
  * @details: what their details are by number
  * @op: how the indicator is derived, or %GUATU_DERIVED_NONE
  * @operands: (nullable) (element-type GuatuIndicator): what it is derived from
@@ -58,6 +59,7 @@ struct _GuatuIndicator
   GuatuBetter better;
   const GuatuIndicator *part_of;
   GArray *observations;
+  GuatuPackedObservations *packed;
   GuatuDetailsTable *details;
   GuatuDerivedOp op;
   GPtrArray *operands;
@@ -73,7 +75,8 @@ const GuatuText *guatu_indicator_label (const GuatuIndicator *indicator);
 static inline guint
 guatu_indicator_n_observations (const GuatuIndicator *indicator)
 {
-  return indicator->observations->len;
+  return indicator->packed != NULL ? guatu_packed_observations_length (indicator->packed)
+                                   : indicator->observations->len;
 }
 
 /** guatu_indicator_observation: (transfer none): the one at @index, which is below their
@@ -81,7 +84,9 @@ guatu_indicator_n_observations (const GuatuIndicator *indicator)
 static inline const GuatuObservation *
 guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
 {
-  return &g_array_index (indicator->observations, GuatuObservation, index);
+  return indicator->packed != NULL
+             ? guatu_packed_observations_at (indicator->packed, index)
+             : &g_array_index (indicator->observations, GuatuObservation, index);
 }
 
 GuatuObservation guatu_indicator_get (const GuatuIndicator *indicator, guint index);
@@ -91,6 +96,9 @@ gboolean guatu_indicator_find (const GuatuIndicator *indicator,
 GArray *guatu_indicator_edit_observations (GuatuIndicator *indicator);
 void guatu_indicator_add_observation (GuatuIndicator *indicator,
                                       const GuatuObservation *observation);
+void guatu_indicator_pack (GuatuIndicator *indicator, const GuatuIndicator *beside);
+GuatuObservation *guatu_indicator_append_packed (GuatuIndicator *indicator, guint n);
+void guatu_indicator_settle (GuatuIndicator *indicator);
 
 guint32 guatu_indicator_add_details (GuatuIndicator *indicator,
                                      const GuatuDetails *details);

@@ -31,11 +31,16 @@ guatu_observation_walk_init_all (GuatuObservationWalk *walk,
 gboolean
 guatu_observation_walk_go_on (GuatuObservationWalk *walk)
 {
-  if (walk->next == walk->last)
+  guint n = walk->last - walk->next;
+
+  if (n == 0)
     return FALSE;
-  walk->at = guatu_indicator_observation (walk->indicator, walk->next);
-  walk->end = walk->at + (walk->last - walk->next);
-  walk->next = walk->last;
+  walk->at = walk->indicator->packed != NULL
+                 ? guatu_packed_observations_some (walk->indicator->packed, walk->next,
+                                                   &n, walk->unpacked)
+                 : guatu_indicator_observation (walk->indicator, walk->next);
+  walk->end = walk->at + n;
+  walk->next += n;
   return TRUE;
 }
 

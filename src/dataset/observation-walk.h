@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @at: the next observation, before @end
  * @next: the number of the one behind these
  * @last: the number behind the last one
+ * @unpacked: room for those that are packed
  *
  * Goes through observations of an indicator in the order of the file, whatever form they
  * are kept in. It needs no clearing.
@@ -22,6 +23,7 @@ typedef struct
   const GuatuObservation *end;
   guint next;
   guint last;
+  GuatuObservation unpacked[GUATU_PACKED_AT_ONCE];
 } GuatuObservationWalk;
 
 void guatu_observation_walk_init (GuatuObservationWalk *walk,

@@ -11,7 +11,7 @@
 #include "io/formats.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
-#include "io/large-pages.h"
+#include "dataset/large-pages.h"
 
 /* Between two looks at the cancellable. */
 #define BLOCK_BYTES (256 * 1024)

@@ -2,12 +2,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "dataset/large-pages.h"
 #include "dataset/number.h"
 #include "dataset/runs.h"
 #include "io/grid/cells-private.h"
 #include "io/grid/decimal-mark.h"
 #include "io/grid/stream-private.h"
-#include "io/large-pages.h"
 
 /* Numbers of a long table that need a closer look: the first one of each indicator, what
  * is missing, and what is written in other shapes than digits. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/large-pages.h"
+#include "dataset/large-pages.h"
 
 #include <sys/mman.h>
 
