@@ -131,8 +131,9 @@ assert_same_indicator (gconstpointer a, gconstpointer b)
   assert_same_id (x->part_of, y->part_of);
   g_assert_cmpint (x->op, ==, y->op);
   assert_same_list (x->operands, y->operands, assert_same_id);
-  g_assert_cmpuint (x->observations->len, ==, y->observations->len);
-  for (guint i = 0; i < x->observations->len; i++)
+  g_assert_cmpuint (guatu_indicator_n_observations (x), ==,
+                    guatu_indicator_n_observations (y));
+  for (guint i = 0; i < guatu_indicator_n_observations (x); i++)
     {
       const GuatuObservation *one = guatu_indicator_observation (x, i);
       const GuatuObservation *other = guatu_indicator_observation (y, i);

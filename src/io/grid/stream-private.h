@@ -78,9 +78,6 @@ typedef struct
  * @fields: has room for those of a row
  * @n_pending: rows of a single text since the last number
  * @n: how many observations there are
- * @n_room: for how many there is room
- * @done: how much of the rows was read
- * @total: how much there is
  * @is_refused: whether the rows are not all alike
  */
 struct _GuatuStream
@@ -108,9 +105,6 @@ struct _GuatuStream
   GuatuField *fields;
   guint n_pending;
   guint n;
-  guint n_room;
-  guint64 done;
-  guint64 total;
   gboolean is_refused;
 };
 
@@ -149,7 +143,6 @@ gboolean guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuFiel
                                  guint value, guint what, const GuatuPlace *place,
                                  const GuatuStreamWhen *when);
 void guatu_stream_note_position (GuatuItem *item, guint index, guint32 position);
-void guatu_stream_make_room (GuatuStream *stream, GuatuItem *item);
 void guatu_stream_end (GuatuStream *stream);
 
 /** guatu_stream_take_position: says where the next observation of an item stands. */
@@ -163,19 +156,16 @@ guatu_stream_take_position (GuatuItem *item, guint index, guint32 position)
 }
 
 /** guatu_stream_append: (transfer none): the place for an observation of a row and one of
- * the columns of numbers, both of which are kept; it is to be filled before the next. */
+ * the columns of numbers; it is to be filled before the next. */
 static inline GuatuObservation *
 guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
                      guint value)
 {
   GuatuItem *item = target->item;
-  const guint index = item->n_streamed++;
 
-  if (index >= item->indicator->observations->len)
-    guatu_stream_make_room (stream, item);
-  guatu_stream_take_position (item, index, row * stream->n_values + value);
+  guatu_stream_take_position (item, item->n_streamed++, row * stream->n_values + value);
   stream->n++;
-  return &g_array_index (item->indicator->observations, GuatuObservation, index);
+  return guatu_indicator_append_packed (item->indicator, 1);
 }
 
 /** guatu_stream_target: (transfer none): where the numbers go of what a row is about, in

@@ -131,10 +131,8 @@ add_column (GuatuStream *stream, const Batch *batch, guint value)
   GuatuItem *item = target->item;
   GuatuObservation *observations;
 
-  if (item->n_streamed + batch->n > item->indicator->observations->len)
-    guatu_stream_make_room (stream, item);
-  observations = &g_array_index (item->indicator->observations, GuatuObservation,
-                                 item->n_streamed);
+  G_STATIC_ASSERT (GUATU_REPEATED_ROWS <= GUATU_PACKED_AT_ONCE);
+  observations = guatu_indicator_append_packed (item->indicator, batch->n);
   for (guint i = 0; i < batch->n; i++)
     {
       guatu_stream_set_plain (&observations[i], target, &numbers[i], batch->periods[i],

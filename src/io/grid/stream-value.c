@@ -2,7 +2,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "dataset/large-pages.h"
 #include "dataset/number.h"
 #include "dataset/runs.h"
 #include "io/grid/cells-private.h"
@@ -20,54 +19,34 @@ guatu_stream_refuse (GuatuStream *stream)
   return FALSE;
 }
 
-/* For how many observations there is made room at least. */
-#define ROOM 4096u
-
-/* What all that is read makes of a number, if it goes on as it began. */
-static double
-expect (const GuatuStream *stream, guint n)
-{
-  return stream->done > 0 ? n * 1.05 * (double) stream->total / (double) stream->done : n;
-}
-
-/**
- * guatu_stream_make_room:
- * @stream: a stream
- * @item: an item that has as many observations as there was room for
- *
- * Makes room for all observations that the item may have in the end, as long as all items
- * together get no more than there may be; else for twice as many as it has.
- */
-void
-guatu_stream_make_room (GuatuStream *stream, GuatuItem *item)
-{
-  GArray *observations = item->indicator->observations;
-  const guint n = item->n_streamed, twice = n + MAX (n, ROOM);
-  const double left
-      = expect (stream, stream->n) * 1.1 + observations->len - stream->n_room;
-  const guint length = (guint) CLAMP (expect (stream, n), twice, MAX (left, twice));
-
-  stream->n_room += length - observations->len;
-  g_array_set_size (observations, length);
-  /* What has large pages is costly to move. */
-  if (length > twice)
-    guatu_ask_for_large_pages (observations->data, length * sizeof (GuatuObservation));
-}
-
-/** guatu_stream_end: gives back the room that was made and not needed, and looks at what
- * was not looked at as it came. */
+/** guatu_stream_end: packs the last observations, and looks at what was not looked at as
+ * it came. */
 void
 guatu_stream_end (GuatuStream *stream)
 {
-  for (guint i = 0; i < stream->sheet->items->list->len; i++)
+  const guint n = stream->sheet->items->list->len;
+
+  /* From the last one on, since each is packed beside one before it. */
+  for (guint i = n; i-- > 0;)
     {
       GuatuItem *item = guatu_items_get (stream->sheet->items, i);
 
       if (item->positions == NULL)
         continue;
-      g_array_set_size (item->indicator->observations, item->n_streamed);
       guatu_indicator_extend_runs (item->indicator, item->n_streamed);
+      guatu_indicator_settle (item->indicator);
     }
+}
+
+/* Packs the observations of an item, whose places are mostly those of the first one. */
+static void
+pack (GuatuStream *stream, GuatuItem *item)
+{
+  const GuatuItem *first = guatu_items_get (stream->sheet->items, 0);
+
+  for (guint i = 1; first != item && first->indicator->packed == NULL; i++)
+    first = guatu_items_get (stream->sheet->items, i);
+  guatu_indicator_pack (item->indicator, first != item ? first->indicator : NULL);
 }
 
 /* Finds out what a number is of that is the first one of its row and column together. */
@@ -91,6 +70,7 @@ resolve (GuatuStream *stream, const GuatuCell *cell, const GuatuCellNumber *numb
       target->item->positions = g_array_new (FALSE, FALSE, sizeof (GuatuPositions));
       target->item->next_position = GUATU_NO_POSITION;
     }
+  pack (stream, target->item);
   observed.status = said.status;
   observed.provisional = said.provisional;
   observed.details.comparison = said.comparison;

@@ -114,8 +114,6 @@ guatu_stream_knows_last (const GuatuStream *stream)
 void
 guatu_stream_tell (GuatuStream *stream, guint64 done, guint64 total)
 {
-  stream->done = done;
-  stream->total = total;
   guatu_read_progress_tell (done, total);
 }
 

@@ -39,7 +39,7 @@ typedef struct
  *   @cells, where its observations stand
  * @next_position: where the next one is expected
  * @step: how far behind the last one that is
- * @n_streamed: how many there are, while there is room for more of them
+ * @n_streamed: how many these are
  * @indent: how far in its name is, where that says what it is a part of
  * @shown_decimals: the most decimals that its cells are shown with, or -1
  * @is_exact: whether a cell does not say with how many it is shown
