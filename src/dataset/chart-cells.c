@@ -61,12 +61,11 @@ guatu_chart_cells_new (const GuatuChartDescription *chart)
         {
           GuatuChartCell cell
               = { place_on (chart->category, indicator, observation),
-                  place_on (chart->series, indicator, observation), indicator, NULL };
+                  place_on (chart->series, indicator, observation), indicator,
+                  guatu_observation_walk_index (&walk.observations) };
 
-          if (!guatu_chart_walk_is_shown (&walk, selection))
-            continue;
-          cell.observation = guatu_chart_walk_keep (&walk);
-          g_array_append_val (cells, cell);
+          if (guatu_chart_walk_is_shown (&walk, selection))
+            g_array_append_val (cells, cell);
         }
     }
   return cells;
@@ -163,9 +162,12 @@ guatu_chart_cells_count_categories (const GuatuChartDescription *chart)
 static gboolean
 is_same (const GuatuChartCell *a, const GuatuChartCell *b)
 {
-  return a->indicator == b->indicator && a->observation->place == b->observation->place
-         && a->observation->status == b->observation->status
-         && guatu_period_compare (a->observation->period, b->observation->period) == 0;
+  const GuatuObservation *one = guatu_chart_cell_observation (a);
+  const GuatuObservation *other = guatu_chart_cell_observation (b);
+
+  return a->indicator == b->indicator && one->place == other->place
+         && one->status == other->status
+         && guatu_period_compare (one->period, other->period) == 0;
 }
 
 /**

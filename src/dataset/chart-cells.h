@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * GuatuChartCell:
  * @category: where the observation stands among the categories, as a number
  * @series: the same among the series
+ * @index: the number of the observation in the indicator
  *
  * Where on a chart an observation is drawn: two equal cells would be drawn on top of
  * each other. Private to the room.
@@ -18,8 +19,15 @@ typedef struct
   guint64 category;
   guint64 series;
   const GuatuIndicator *indicator;
-  const GuatuObservation *observation;
+  guint index;
 } GuatuChartCell;
+
+/** guatu_chart_cell_observation: (transfer none): what stands in a cell. */
+static inline const GuatuObservation *
+guatu_chart_cell_observation (const GuatuChartCell *cell)
+{
+  return guatu_indicator_observation (cell->indicator, cell->index);
+}
 
 GArray *
 guatu_chart_cells_new (const GuatuChartDescription *chart) G_GNUC_WARN_UNUSED_RESULT;

@@ -15,16 +15,17 @@ guatu_check_chart_cells (const GuatuChartCheck *check)
 
   if (!guatu_chart_cells_find_two (check->chart, &first, &second))
     return;
-  first_period = guatu_period_to_string (first.observation->period);
-  second_period = guatu_period_to_string (second.observation->period);
+  first_period = guatu_period_to_string (guatu_chart_cell_observation (&first)->period);
+  second_period = guatu_period_to_string (guatu_chart_cell_observation (&second)->period);
   guatu_chart_check_add (
       check, "category",
       _ ("One mark would stand for “%s” of %s (%s) and for “%s” of %s (%s). "
          "Choose a category and a series that tell them apart, or show "
          "less."),
       first.indicator->id, first_period,
-      guatu_status_to_string (first.observation->status), second.indicator->id,
-      second_period, guatu_status_to_string (second.observation->status));
+      guatu_status_to_string (guatu_chart_cell_observation (&first)->status),
+      second.indicator->id, second_period,
+      guatu_status_to_string (guatu_chart_cell_observation (&second)->status));
 }
 
 static void

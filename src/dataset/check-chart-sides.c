@@ -41,9 +41,10 @@ refuse_sides (const GuatuChartCheck *check)
 static gboolean
 is_refused (const GuatuChartCheck *check, const GuatuChartCell *cell, Side *side)
 {
-  int sign = (cell->observation->value > 0) - (cell->observation->value < 0);
+  int sign = (guatu_chart_cell_observation (cell)->value > 0)
+             - (guatu_chart_cell_observation (cell)->value < 0);
 
-  if (cell->observation->bound == GUATU_BOUND_RANGE)
+  if (guatu_chart_cell_observation (cell)->bound == GUATU_BOUND_RANGE)
     {
       guatu_chart_check_add (check, "mark",
                              _ ("“%s” has a value that is a range, which a pyramid does "
@@ -87,7 +88,7 @@ guatu_check_chart_sides (const GuatuChartCheck *check)
           refuse_sides (check);
           return;
         }
-      if (traits->two_sided && !cell->observation->missing
+      if (traits->two_sided && !guatu_chart_cell_observation (cell)->missing
           && is_refused (check, cell, side))
         return;
     }

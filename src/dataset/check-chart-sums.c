@@ -22,15 +22,16 @@ typedef struct
 static double
 value_of (const GuatuChartCell *cell)
 {
-  return guatu_indicator_base_value (cell->indicator, cell->observation);
+  return guatu_indicator_base_value (cell->indicator,
+                                     guatu_chart_cell_observation (cell));
 }
 
 /* Half of the last digit that the source gives, in the base unit. */
 static double
 rounding_of (const GuatuChartCell *cell)
 {
-  return pow (10,
-              cell->indicator->unit_mult - guatu_observation_decimals (cell->observation))
+  return pow (10, cell->indicator->unit_mult
+                      - guatu_observation_decimals (guatu_chart_cell_observation (cell)))
          / 2;
 }
 
@@ -39,7 +40,8 @@ add (Sum *sum, const GuatuChartDescription *chart, const GuatuChartCell *cell)
 {
   sum->slack += rounding_of (cell);
   sum->most = MAX (sum->most, fabs (value_of (cell)));
-  if (guatu_chart_description_is_total (chart, cell->indicator, cell->observation->place))
+  if (guatu_chart_description_is_total (chart, cell->indicator,
+                                        guatu_chart_cell_observation (cell)->place))
     {
       sum->total = cell;
       return;
@@ -52,7 +54,7 @@ add (Sum *sum, const GuatuChartDescription *chart, const GuatuChartCell *cell)
 static gboolean
 is_refused (const GuatuChartCheck *check, const GuatuChartCell *cell)
 {
-  const GuatuObservation *observation = cell->observation;
+  const GuatuObservation *observation = guatu_chart_cell_observation (cell);
 
   if (observation->missing)
     guatu_chart_check_add (check, "mark",
@@ -116,7 +118,8 @@ check_total (const GuatuChartCheck *check, const Sum *sum)
   else if (fabs (value_of (sum->total) - sum->sum) > sum->slack + sum->most * NOISE)
     {
       const double scale = pow (10, sum->total->indicator->unit_mult);
-      g_autofree char *found = g_strdup_printf ("%.10g", sum->total->observation->value);
+      g_autofree char *found
+          = g_strdup_printf ("%.10g", guatu_chart_cell_observation (sum->total)->value);
       g_autofree char *wanted = g_strdup_printf ("%.10g", sum->sum / scale);
 
       guatu_chart_check_add (check, "total",

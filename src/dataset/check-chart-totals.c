@@ -79,15 +79,16 @@ add_part (Stack *stack, const GuatuChartCell *cell)
 {
   double value;
 
-  if (cell->observation->missing)
+  if (guatu_chart_cell_observation (cell)->missing)
     {
       stack->lacks_part = TRUE;
       return;
     }
-  value = guatu_indicator_base_value (cell->indicator, cell->observation);
+  value
+      = guatu_indicator_base_value (cell->indicator, guatu_chart_cell_observation (cell));
   stack->sum += value;
   stack->most = MAX (stack->most, fabs (value));
-  stack->slack += rounding_of (cell->indicator, cell->observation);
+  stack->slack += rounding_of (cell->indicator, guatu_chart_cell_observation (cell));
 }
 
 /* The indicator of which all others of the chart are parts, or NULL. */
@@ -110,7 +111,7 @@ whole_of (const GuatuChartDescription *chart)
 static gboolean
 is_other (const Stack *stack, const GuatuIndicator *whole)
 {
-  const GuatuObservation *part = stack->first->observation;
+  const GuatuObservation *part = guatu_chart_cell_observation (stack->first);
 
   if (stack->lacks_part || whole->unit != stack->first->indicator->unit)
     return FALSE;
@@ -161,8 +162,8 @@ check_values (const GuatuChartCheck *check)
     {
       const GuatuChartCell *cell = &g_array_index (cells, GuatuChartCell, i);
 
-      if (!cell->observation->missing)
-        look_at (&seen, cell->observation);
+      if (!guatu_chart_cell_observation (cell)->missing)
+        look_at (&seen, guatu_chart_cell_observation (cell));
       add_part (stack_of (stacks, cell), cell);
     }
   if (seen.above && seen.below)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/long-index.h"
 
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 
 /* An indicator of more places than this is no bundle of lines to look at. */
@@ -20,12 +21,13 @@ guatu_indicator_places (const GuatuIndicator *indicator)
   const guint n = n_runs > 0 ? n_runs : guatu_indicator_n_observations (indicator);
   g_autoptr (GPtrArray) places = g_ptr_array_new ();
   const GuatuPlace *last = NULL;
+  GuatuObservationWalk walk;
 
+  guatu_observation_walk_init_all (&walk, indicator);
   for (guint i = 0; i < n; i++)
     {
-      const GuatuPlace *place = n_runs > 0
-                                    ? guatu_indicator_run (indicator, i)->place
-                                    : guatu_indicator_observation (indicator, i)->place;
+      const GuatuPlace *place = n_runs > 0 ? guatu_indicator_run (indicator, i)->place
+                                           : guatu_observation_walk_next (&walk)->place;
 
       if (i > 0 && place == last)
         continue;
