@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "dataset/observation-walk.h"
+
 /* What sums to what, in a table whose rows and columns need not say so. */
 
 /**
@@ -25,11 +27,12 @@ guatu_part_may_be_of (const GuatuItem *whole, const GuatuItem *part)
 static double
 value_of (const GuatuItem *item, const GuatuObservation *of)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
-    {
-      const GuatuObservation *observation
-          = guatu_indicator_observation (item->indicator, i);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
+  guatu_observation_walk_init_all (&walk, item->indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    {
       if (observation->place == of->place && observation->status == of->status
           && guatu_period_compare (observation->period, of->period) == 0)
         return observation->value;
@@ -50,9 +53,12 @@ gboolean
 guatu_parts_sum_to (const GuatuSheet *sheet, guint first, guint last,
                     const GuatuIndicator *whole)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_observation_walk_init_all (&walk, whole);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
       double sum = 0;
 
       for (guint j = first; j <= last; j++)
@@ -73,10 +79,12 @@ guatu_parts_sum_to (const GuatuSheet *sheet, guint first, guint last,
 static gboolean
 is_within (const GuatuItem *part, const GuatuIndicator *whole)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
+  guatu_observation_walk_init_all (&walk, whole);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    {
       if (!observation->missing && observation->value >= 0
           && value_of (part, observation) > observation->value)
         return FALSE;
@@ -144,6 +152,8 @@ is_ratio (const GuatuUnit *unit)
 gboolean
 guatu_part_may_be_sum (const GuatuItem *whole)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   static const char *const shares[] = { "占", "比重", "构成", "结构", "份额" };
   const GuatuIndicator *indicator = whole->indicator;
   gboolean is_all = TRUE;
@@ -155,10 +165,9 @@ guatu_part_may_be_sum (const GuatuItem *whole)
     return TRUE;
   if (has_any (indicator->name.zh, shares, G_N_ELEMENTS (shares)))
     return TRUE;
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
       is_all = is_all && !observation->missing && ABS (observation->value - 100) < 0.5;
     }
   return is_all;
@@ -187,6 +196,8 @@ is_under (const GuatuItem *whole, const GuatuItem *item)
 guint
 guatu_parts_add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   const GuatuIndicator *indicator = whole->indicator;
   guint n = 0;
 
@@ -196,9 +207,9 @@ guatu_parts_add_columns_of (const GuatuSheet *sheet, const GuatuItem *whole)
       || !guatu_part_may_be_sum (whole))
     return 0;
   n = 0;
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       double sum = 0;
 
       for (guint j = 0; j < sheet->items->list->len; j++)
@@ -242,6 +253,8 @@ stands_apart (const GuatuItem *whole, const GuatuItem *item)
 static gboolean
 is_sum_of_rest (const GuatuSheet *sheet, guint index)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   const GuatuItem *first = g_ptr_array_index (sheet->items->list, index);
   const GuatuIndicator *whole = first->indicator;
   guint n = 0, n_nested = 0;
@@ -261,9 +274,9 @@ is_sum_of_rest (const GuatuSheet *sheet, guint index)
     }
   if (n < (n_nested > 0 ? 2u : 3u))
     return FALSE;
-  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
+  guatu_observation_walk_init_all (&walk, whole);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
       double sum = 0;
 
       for (guint j = index + 1; j < sheet->items->list->len; j++)

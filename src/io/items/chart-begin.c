@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "dataset/chart-layers.h"
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 #include "io/items/charts.h"
 #include "dataset/text-figures.h"
@@ -73,13 +74,16 @@ gboolean
 guatu_charts_only_place (const GuatuIndicator *indicator, const GuatuPlace **place)
 {
   const guint n_runs = guatu_indicator_n_runs (indicator);
+  const guint n = guatu_indicator_n_observations (indicator);
+  GuatuObservationWalk walk;
 
   *place = n_runs > 0 ? guatu_indicator_run (indicator, 0)->place : NULL;
   if (n_runs > 0)
     return n_runs == 1;
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  for (guint i = 0; i < n; i++)
     {
-      const GuatuPlace *own = guatu_indicator_observation (indicator, i)->place;
+      const GuatuPlace *own = guatu_observation_walk_next (&walk)->place;
 
       if (i == 0)
         *place = own;
@@ -133,6 +137,8 @@ static void
 measure (const GuatuIndicator *indicator, double *greatest, int *decimals)
 {
   const guint n_runs = guatu_indicator_n_runs (indicator);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
   for (guint i = 0; i < n_runs; i++)
     {
@@ -141,10 +147,11 @@ measure (const GuatuIndicator *indicator, double *greatest, int *decimals)
       *greatest = MAX (*greatest, run->greatest);
       *decimals = MAX (*decimals, run->decimals);
     }
-  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
+  if (n_runs > 0)
+    return;
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
       if (observation->missing)
         continue;
       *greatest = MAX (*greatest, ABS (observation->value));

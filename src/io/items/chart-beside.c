@@ -3,6 +3,8 @@
 
 #include "io/items/charts.h"
 
+#include "dataset/observation-walk.h"
+
 /* Several indicators of one unit beside each other: lines over time, sorted bars, or the
  * shares of their whole. */
 
@@ -15,12 +17,13 @@
 static double
 largest (const GuatuIndicator *indicator)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   double most = 0;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
       if (!observation->missing)
         most = MAX (most, ABS (guatu_indicator_base_value (indicator, observation)));
     }
@@ -82,9 +85,12 @@ is_beside (const GuatuItem *first, const GuatuItem *item)
 static gboolean
 add_part (GHashTable *sums, const GuatuIndicator *part)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (part); i++)
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_observation_walk_init_all (&walk, part);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (part, i);
       double *sum = g_hash_table_lookup (sums, observation);
 
       if (sum == NULL)

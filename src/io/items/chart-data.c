@@ -10,17 +10,17 @@
 static gboolean
 compares_with_total (const GuatuItem *item, const GPtrArray *totals)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   const GuatuUnit *unit = item->indicator->unit;
   gboolean is_hundred = TRUE;
 
   if (unit->kind != GUATU_UNIT_PERCENT && unit->kind != GUATU_UNIT_PERMILLE
       && unit->kind != GUATU_UNIT_INDEX && unit->kind != GUATU_UNIT_POINTS)
     return FALSE;
-  for (guint i = 0; i < guatu_indicator_n_observations (item->indicator); i++)
+  guatu_observation_walk_init_all (&walk, item->indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation
-          = guatu_indicator_observation (item->indicator, i);
-
       if (g_ptr_array_find ((GPtrArray *) totals, observation->place, NULL))
         is_hundred = is_hundred && ABS (observation->value - 100) < 0.5;
     }

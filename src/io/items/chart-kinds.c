@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 #include "io/items/charts.h"
 
@@ -99,12 +100,17 @@ static guint
 kinds_of (const GuatuIndicator *indicator)
 {
   const guint n_runs = guatu_indicator_n_runs (indicator);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   guint kinds = 0;
 
   for (guint i = 0; i < n_runs; i++)
     kinds |= guatu_indicator_run (indicator, i)->kinds;
-  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
-    kinds |= 1u << guatu_indicator_observation (indicator, i)->period.kind;
+  if (n_runs > 0)
+    return kinds;
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    kinds |= 1u << observation->period.kind;
   return kinds;
 }
 
@@ -115,16 +121,19 @@ find_kinds (const GuatuItem *item, guint *all)
   const GuatuIndicator *indicator = item->indicator;
   g_autoptr (GArray) periods = NULL;
   const guint kinds = kinds_of (indicator);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
   *all |= kinds;
   if ((kinds & (kinds - 1)) == 0)
     return 0;
   periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   /* What is planned for a year stands beside what was done so far. */
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    if (guatu_indicator_observation (indicator, i)->status != GUATU_STATUS_TARGET
-        || guatu_indicator_observation (indicator, i)->period.kind != GUATU_PERIOD_YEAR)
-      g_array_append_val (periods, guatu_indicator_observation (indicator, i)->period);
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    if (observation->status != GUATU_STATUS_TARGET
+        || observation->period.kind != GUATU_PERIOD_YEAR)
+      g_array_append_val (periods, observation->period);
   return are_to_date (periods) || !overlap (periods) ? 0 : kinds;
 }
 
@@ -177,12 +186,13 @@ guatu_charts_begin_kind (GuatuCharts *charts, int kind)
   for (guint i = 0; i < charts->items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (charts->items, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
       gboolean has_any = FALSE;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (item->indicator) && !has_any;
-           j++)
-        has_any = guatu_charts_takes_period (
-            charts, guatu_indicator_observation (item->indicator, j)->period);
+      guatu_observation_walk_init_all (&walk, item->indicator);
+      while (!has_any && (observation = guatu_observation_walk_next (&walk)) != NULL)
+        has_any = guatu_charts_takes_period (charts, observation->period);
       if (!has_any)
         g_hash_table_add (charts->done, item);
     }
@@ -226,10 +236,13 @@ guatu_charts_add_periods (const GuatuCharts *charts, GuatuChartDescription *char
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+      guatu_observation_walk_init_all (&walk, indicator);
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
         {
-          const GuatuPeriod period = guatu_indicator_observation (indicator, j)->period;
+          const GuatuPeriod period = observation->period;
           guint64 *key;
 
           if (!guatu_charts_takes_period (charts, period))

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 #include "io/items/chart-excerpt.h"
 #include "io/items/charts.h"
@@ -73,6 +74,17 @@ rank_observation (Ranking *ranking, const GuatuObservation *observation)
     ranked->value = observation->value;
 }
 
+static void
+rank_some (Ranking *ranking, const GuatuIndicator *indicator, guint first, guint n)
+{
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_observation_walk_init (&walk, indicator, first, n);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    rank_observation (ranking, observation);
+}
+
 /* Finds the numbers of the places; of a run that goes on in time only the last one may be
  * of the newest. */
 static GArray *
@@ -90,13 +102,12 @@ rank (const GuatuItem *item, const GuatuChartData *data)
   for (guint i = 0; i < n_runs; i++)
     {
       const GuatuRun *run = guatu_indicator_run (indicator, i);
+      const guint passed = run->rises ? run->n - 1 : 0;
 
-      for (guint j = run->rises ? run->n - 1 : 0; j < run->n; j++)
-        rank_observation (&ranking,
-                          guatu_indicator_observation (indicator, run->first + j));
+      rank_some (&ranking, indicator, run->first + passed, run->n - passed);
     }
-  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
-    rank_observation (&ranking, guatu_indicator_observation (indicator, i));
+  if (n_runs == 0)
+    rank_some (&ranking, indicator, 0, guatu_indicator_n_observations (indicator));
   g_clear_pointer (&ranking.indices, g_hash_table_unref);
   return ranking.all;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 #include "io/items/charts.h"
 
@@ -35,12 +36,17 @@ static guint
 statuses_of (const GuatuIndicator *indicator)
 {
   const guint n_runs = guatu_indicator_n_runs (indicator);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
   guint statuses = 0;
 
   for (guint i = 0; i < n_runs; i++)
     statuses |= guatu_indicator_run (indicator, i)->statuses;
-  for (guint i = 0; n_runs == 0 && i < guatu_indicator_n_observations (indicator); i++)
-    statuses |= 1u << guatu_indicator_observation (indicator, i)->status;
+  if (n_runs > 0)
+    return statuses;
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    statuses |= 1u << observation->status;
   return statuses;
 }
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 
 /* The charts that a person would draw: time on lines, places as sorted bars, a level over
@@ -188,12 +189,15 @@ static gboolean
 is_hundred (const GuatuItem *item)
 {
   const GuatuIndicator *indicator = item->indicator;
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
   if (!item->is_total || item->is_growth || item->column == NULL
       || indicator->unit->kind != GUATU_UNIT_PERCENT)
     return FALSE;
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    if (ABS (guatu_indicator_observation (indicator, i)->value - 100) >= 0.05)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    if (ABS (observation->value - 100) >= 0.05)
       return FALSE;
   return TRUE;
 }
@@ -263,16 +267,14 @@ add_chart (GuatuCharts *charts, guint index)
 static gboolean
 is_empty (const GuatuIndicator *indicator)
 {
-  const guint n = guatu_indicator_n_observations (indicator);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
-  for (guint i = 0; i < n; i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
-      if (!observation->missing || observation->reason != GUATU_REASON_UNSAID)
-        return FALSE;
-    }
-  return n > 0;
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    if (!observation->missing || observation->reason != GUATU_REASON_UNSAID)
+      return FALSE;
+  return guatu_indicator_n_observations (indicator) > 0;
 }
 
 static gboolean
