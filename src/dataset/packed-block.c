@@ -2,6 +2,9 @@
 #include "dataset/packed-block.h"
 
 #include <math.h>
+#include <stddef.h>
+
+#include "dataset/packed-periods.h"
 
 /*
  * Most columns of a file say the same of all their numbers: how many decimals there are,
@@ -14,19 +17,22 @@
 /* More different likes than this are not looked through. */
 #define MAX_LIKES 32u
 
-/* A stretch takes the bytes of three periods. */
-#define MAX_STRETCHES (GUATU_PACKED_BLOCK / 4)
-
 /* Ten to the power of the decimals, exactly. */
 static const double scales[] = { 1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (scales) == GUATU_NUMBER_MAX_DECIMALS + 1);
 
-/* Whether two observations say the same besides value, period and place. */
+/* Whether two observations say the same besides value, period and place. Mostly the bytes
+ * that say so are the same, too. */
 static inline gboolean
 is_like (const GuatuObservation *a, const GuatuObservation *b)
 {
+  const gsize first = offsetof (GuatuObservation, period) + sizeof a->period;
+  const gsize end = offsetof (GuatuObservation, details) + sizeof a->details;
+
+  if (memcmp ((const char *) a + first, (const char *) b + first, end - first) == 0)
+    return TRUE;
   return a->bound == b->bound && a->status == b->status && a->decimals == b->decimals
          && a->missing == b->missing && a->reason == b->reason
          && a->provisional == b->provisional && a->revised == b->revised
@@ -119,63 +125,6 @@ pack_values (GuatuPackedBlock *block, const GuatuObservation *all,
     block->values[i] = all[i].value;
 }
 
-static inline guint64
-to_number (GuatuPeriod period)
-{
-  guint64 number;
-
-  G_STATIC_ASSERT (sizeof period == sizeof number);
-  memcpy (&number, &period, sizeof number);
-  return number;
-}
-
-static inline GuatuPeriod
-to_period (guint64 number)
-{
-  GuatuPeriod period;
-
-  memcpy (&period, &number, sizeof period);
-  return period;
-}
-
-/* Takes the periods for stretches; %FALSE if these are too many. */
-static gboolean
-pack_stretches (GuatuPackedBlock *block, const GuatuObservation *all,
-                GuatuPackedMemory *memory)
-{
-  GuatuPackedPeriods stretches[MAX_STRETCHES];
-  guint n = 0;
-
-  for (guint i = 0; i < block->n;)
-    {
-      const guint64 period = to_number (all[i].period);
-      guint64 last = period, step = 0;
-      const guint first = i++;
-
-      if (n == MAX_STRETCHES)
-        return FALSE;
-      if (i < block->n)
-        step = to_number (all[i].period) - period;
-      for (; i < block->n && to_number (all[i].period) == last + step; i++)
-        last += step;
-      stretches[n++] = (GuatuPackedPeriods) { first, period, step };
-    }
-  block->n_stretches = n;
-  block->stretches = guatu_packed_memory_copy (memory, stretches, n * sizeof *stretches);
-  return TRUE;
-}
-
-static void
-pack_periods (GuatuPackedBlock *block, const GuatuObservation *all,
-              GuatuPackedMemory *memory)
-{
-  if (pack_stretches (block, all, memory))
-    return;
-  block->periods = guatu_packed_memory_take (memory, block->n * sizeof *block->periods);
-  for (guint i = 0; i < block->n; i++)
-    block->periods[i] = all[i].period;
-}
-
 static gboolean
 has_same_places (const GuatuPackedBlock *block, const GuatuObservation *all)
 {
@@ -228,7 +177,7 @@ guatu_packed_block_init (GuatuPackedBlock *block, const GuatuObservation *all, g
       return;
     }
   pack_values (block, all, memory);
-  pack_periods (block, all, memory);
+  guatu_packed_periods_init (block, all, memory);
   pack_places (block, all, beside);
 }
 
@@ -244,60 +193,24 @@ guatu_packed_block_clear (GuatuPackedBlock *block)
   g_free (block->groups);
 }
 
-/* The stretch that an observation's period is of. */
-static guint
-find_stretch (const GuatuPackedBlock *block, guint index)
-{
-  guint low = 0, high = block->n_stretches;
-
-  while (high - low > 1)
-    {
-      const guint middle = (low + high) / 2;
-
-      if (block->stretches[middle].first <= index)
-        low = middle;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-/** guatu_packed_block_period: the period of one of its observations. */
-GuatuPeriod
-guatu_packed_block_period (const GuatuPackedBlock *block, guint index)
-{
-  const GuatuPackedPeriods *stretch;
-
-  if (block->plain != NULL)
-    return block->plain[index].period;
-  if (block->periods != NULL)
-    return block->periods[index];
-  stretch = &block->stretches[find_stretch (block, index)];
-  return to_period (stretch->period + (index - stretch->first) * stretch->step);
-}
-
+/* Reads what observations say besides period and place, where all say the same. */
 static void
-read_periods (const GuatuPackedBlock *block, guint first, guint n,
-              GuatuObservation *observations)
+read_alike (const GuatuPackedBlock *block, guint first, guint n,
+            GuatuObservation *observations)
 {
-  guint at = block->stretches != NULL ? find_stretch (block, first) : 0, i = 0;
+  const GuatuObservation like = block->likes[0];
+  const double scale = scales[like.decimals & 15];
 
-  for (; block->periods != NULL && i < n; i++)
-    observations[i].period = block->periods[first + i];
-  for (; i < n; at++)
+  for (guint i = 0; i < n; i++)
     {
-      const GuatuPackedPeriods *stretch = &block->stretches[at];
-      const guint end = at + 1 < block->n_stretches ? stretch[1].first : block->n;
-      guint64 period = stretch->period + (first + i - stretch->first) * stretch->step;
-
-      for (; i < n && first + i < end; i++, period += stretch->step)
-        observations[i].period = to_period (period);
+      observations[i] = like;
+      observations[i].value = block->significands[first + i] / scale;
     }
 }
 
-/* Reads what observations say besides period and place. */
+/* The same of any others. */
 static void
-read_values (const GuatuPackedBlock *block, guint first, guint n,
+read_others (const GuatuPackedBlock *block, guint first, guint n,
              GuatuObservation *observations)
 {
   for (guint i = 0; i < n; i++)
@@ -328,8 +241,11 @@ guatu_packed_block_read (const GuatuPackedBlock *block, guint first, guint n,
       memcpy (observations, block->plain + first, n * sizeof *observations);
       return;
     }
-  read_values (block, first, n, observations);
-  read_periods (block, first, n, observations);
+  if (block->which == NULL && block->values == NULL)
+    read_alike (block, first, n, observations);
+  else
+    read_others (block, first, n, observations);
+  guatu_packed_periods_read (block, first, n, observations);
   for (guint i = 0; i < n; i++)
     observations[i].place
         = block->places != NULL ? block->places[first + i] : block->place;

@@ -206,6 +206,16 @@ guatu_chart_data_newest (const GuatuChartData *data)
 gboolean
 guatu_chart_data_is_of_one_kind (const GuatuChartData *data)
 {
+  const guint n_runs = data->rising != NULL ? guatu_indicator_n_runs (data->rising) : 0;
+
+  /* Periods that only rise are those of a run, of which this is known. */
+  for (guint i = 0; i < n_runs; i++)
+    {
+      const GuatuRun *run = guatu_indicator_run (data->rising, i);
+
+      if (run->first == data->first_rising)
+        return (run->kinds & (run->kinds - 1)) == 0;
+    }
   for (guint i = 1; i < data->n_periods; i++)
     if (guatu_chart_data_period (data, i).kind != guatu_chart_data_period (data, 0).kind)
       return FALSE;
