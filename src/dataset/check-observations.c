@@ -62,8 +62,8 @@ hash_of (const GuatuObservation *observation)
   return hash * mixer;
 }
 
-/* Whether no two observations are told apart by nothing, which a table of their numbers
- * by hash tells sooner than sorting does. */
+/* Whether no two observations are told apart by nothing, which a table of their hashes
+ * and numbers tells sooner than sorting does. */
 static gboolean
 all_differ (const GuatuIndicator *indicator)
 {
@@ -71,15 +71,15 @@ all_differ (const GuatuIndicator *indicator)
   guint bits = 4;
   GuatuObservationWalk walk;
   const GuatuObservation *observation;
-  g_autofree guint32 *slots = NULL;
+  g_autofree guint64 *slots = NULL;
 
   while (bits < 31 && (1u << bits) < n + n / 2)
     bits++;
-  slots = g_new0 (guint32, (gsize) 1 << bits);
+  slots = g_new0 (guint64, (gsize) 1 << bits);
   guatu_observation_walk_init_all (&walk, indicator);
   while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const guint64 hash = hash_of (observation);
+      const guint64 hash = hash_of (observation) >> 32 << 32;
       const guint mask = (1u << bits) - 1;
 
       if (guatu_observation_is_lost (observation))
@@ -90,10 +90,12 @@ all_differ (const GuatuIndicator *indicator)
 
           if (slots[slot] == 0)
             {
-              slots[slot] = guatu_observation_walk_index (&walk) + 1;
+              slots[slot] = hash | (guatu_observation_walk_index (&walk) + 1);
               break;
             }
-          other = guatu_indicator_get (indicator, slots[slot] - 1);
+          if (slots[slot] >> 32 != hash >> 32)
+            continue;
+          other = guatu_indicator_get (indicator, (guint32) slots[slot] - 1);
           if (compare_keys (&other, observation) == 0)
             return FALSE;
         }

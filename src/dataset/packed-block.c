@@ -193,36 +193,36 @@ guatu_packed_block_clear (GuatuPackedBlock *block)
   g_free (block->groups);
 }
 
-/* Reads what observations say besides period and place, where all say the same. */
+/* Reads what observations say besides value, period and place. */
 static void
-read_alike (const GuatuPackedBlock *block, guint first, guint n,
+read_likes (const GuatuPackedBlock *block, guint first, guint n,
             GuatuObservation *observations)
 {
-  const GuatuObservation like = block->likes[0];
-  const double scale = scales[like.decimals & 15];
-
-  for (guint i = 0; i < n; i++)
-    {
-      observations[i] = like;
-      observations[i].value = block->significands[first + i] / scale;
-    }
+  if (block->which == NULL)
+    for (guint i = 0; i < n; i++)
+      observations[i] = block->likes[0];
+  else
+    for (guint i = 0; i < n; i++)
+      observations[i] = block->likes[block->which[first + i]];
 }
 
-/* The same of any others. */
+/* Reads values, of which the decimals are known. */
 static void
-read_others (const GuatuPackedBlock *block, guint first, guint n,
+read_values (const GuatuPackedBlock *block, guint first, guint n,
              GuatuObservation *observations)
 {
-  for (guint i = 0; i < n; i++)
-    {
-      const GuatuObservation *like
-          = &block->likes[block->which != NULL ? block->which[first + i] : 0];
+  const double scale = scales[block->likes[0].decimals & 15];
 
-      observations[i] = *like;
-      observations[i].value = block->values != NULL ? block->values[first + i]
-                                                    : block->significands[first + i]
-                                                          / scales[like->decimals & 15];
-    }
+  if (block->values != NULL)
+    for (guint i = 0; i < n; i++)
+      observations[i].value = block->values[first + i];
+  else if (block->which == NULL)
+    for (guint i = 0; i < n; i++)
+      observations[i].value = block->significands[first + i] / scale;
+  else
+    for (guint i = 0; i < n; i++)
+      observations[i].value
+          = block->significands[first + i] / scales[observations[i].decimals & 15];
 }
 
 /**
@@ -241,12 +241,11 @@ guatu_packed_block_read (const GuatuPackedBlock *block, guint first, guint n,
       memcpy (observations, block->plain + first, n * sizeof *observations);
       return;
     }
-  if (block->which == NULL && block->values == NULL)
-    read_alike (block, first, n, observations);
-  else
-    read_others (block, first, n, observations);
+  read_likes (block, first, n, observations);
+  read_values (block, first, n, observations);
   guatu_packed_periods_read (block, first, n, observations);
-  for (guint i = 0; i < n; i++)
-    observations[i].place
-        = block->places != NULL ? block->places[first + i] : block->place;
+  for (guint i = 0; block->places == NULL && i < n; i++)
+    observations[i].place = block->place;
+  for (guint i = 0; block->places != NULL && i < n; i++)
+    observations[i].place = block->places[first + i];
 }
