@@ -91,6 +91,17 @@ names_sources (const GuatuSheet *sheet, guint column, const char *over)
   return FALSE;
 }
 
+/* Whether a column has names of which none is a unit, and no column before it says of
+ * what the numbers are. */
+static gboolean
+names_offices (const GuatuSheet *sheet, guint column, const ColumnKind *kind)
+{
+  for (guint before = 0; before < column; before++)
+    if (g_array_index (sheet->columns, GuatuColumn, before) == GUATU_COLUMN_INDICATORS)
+      return FALSE;
+  return kind->filled >= 2 && kind->units + kind->numbers + kind->periods == 0;
+}
+
 static GuatuColumn
 choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean *sure)
 {
@@ -102,6 +113,9 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
   if (named && word == GUATU_COLUMN_GROUPS && g_str_equal (over, "收入")
       && kind->groups == 0)
     named = FALSE;
+  /* 单位 is over offices, too: 教育系统, 一中. */
+  if (named && word == GUATU_COLUMN_UNITS && names_offices (sheet, column, kind))
+    word = GUATU_COLUMN_PLACES;
   *sure = TRUE;
   if (kind->filled == 0 || (over != NULL && names_sources (sheet, column, over)))
     return GUATU_COLUMN_NOTHING;

@@ -81,65 +81,6 @@ find_notes (const GuatuSheet *sheet, const char *marks)
   return all;
 }
 
-/**
- * guatu_sheet_take_value:
- * @sheet: a table
- * @item: what a number is of
- * @cell: the cell of the number
- * @number: the number
- * @observed: gets it, in the unit of the item
- *
- * Returns: whether that could be done; if not, it is told
- */
-gboolean
-guatu_sheet_take_value (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cell,
-                        const GuatuCellNumber *number, GuatuObserved *observed)
-{
-  GuatuIndicator *indicator = item->indicator;
-  const GuatuNumberText *text = &number->number;
-  int shift = text->mult;
-
-  if (number->missing)
-    {
-      observed->missing = TRUE;
-      observed->reason = number->reason;
-      return TRUE;
-    }
-  if (text->unit != NULL)
-    {
-      GuatuUnitText unit = { .unit = text->unit, .mult = text->mult };
-
-      unit.word = (char *) text->unit->zh;
-      if (indicator->unit->kind == GUATU_UNIT_NONE)
-        {
-          indicator->unit = guatu_items_unit (sheet->items, &unit);
-          indicator->unit_mult = text->mult;
-        }
-      if (indicator->unit->kind != text->unit->kind)
-        {
-          guatu_sheet_warn (sheet, cell->row, cell->column,
-                            _ ("“%s” is in another unit than the cells beside it, which "
-                               "are in “%s”: it is left out."),
-                            cell->text, indicator->unit->label.zh);
-          return FALSE;
-        }
-      shift -= indicator->unit_mult;
-    }
-  observed->value = guatu_number_scale (text->value, shift);
-  observed->decimals = CLAMP (text->decimals - shift, 0, GUATU_NUMBER_MAX_DECIMALS);
-  observed->bound = text->bound;
-  if (text->status != GUATU_STATUS_ACTUAL)
-    observed->status = text->status;
-  if (text->bound == GUATU_BOUND_RANGE)
-    {
-      observed->has_high = TRUE;
-      observed->details.value_high = guatu_number_scale (text->high, shift);
-      observed->details.decimals_high
-          = CLAMP (text->decimals_high - shift, 0, GUATU_NUMBER_MAX_DECIMALS);
-    }
-  return TRUE;
-}
-
 /* Two values for one thing are an error, also where they are the same. */
 static gboolean
 is_second (GuatuSheet *sheet, const GuatuItem *item, const GuatuObserved *observed,
