@@ -34,6 +34,7 @@ typedef struct
 } GuatuReviewRule;
 
 extern const GuatuReviewRule guatu_rule_blank_names;
+extern const GuatuReviewRule guatu_rule_fractions;
 extern const GuatuReviewRule guatu_rule_growth;
 extern const GuatuReviewRule guatu_rule_kinds_of_periods;
 extern const GuatuReviewRule guatu_rule_languages;

@@ -3,10 +3,10 @@
 
 /* The one table of rules, in the order in which their findings are told. */
 static const GuatuReviewRule *const rules[] = {
-  &guatu_rule_parts,     &guatu_rule_shares,           &guatu_rule_growth,
-  &guatu_rule_scale,     &guatu_rule_points,           &guatu_rule_targets,
-  &guatu_rule_periods,   &guatu_rule_kinds_of_periods, &guatu_rule_blank_names,
-  &guatu_rule_languages,
+  &guatu_rule_parts,       &guatu_rule_shares,    &guatu_rule_growth,
+  &guatu_rule_scale,       &guatu_rule_points,    &guatu_rule_fractions,
+  &guatu_rule_targets,     &guatu_rule_periods,   &guatu_rule_kinds_of_periods,
+  &guatu_rule_blank_names, &guatu_rule_languages,
 };
 
 /** guatu_severity_to_string: (transfer none): "error", "warning" or "hint". */

@@ -194,6 +194,12 @@ static const struct
                     "\"mark\": \"line\", \"indicators\": [ \"a\" ] }"),
     "warning kinds-of-periods" },
 
+  { "fractions", HEAD SERIES ("pct", "0.056", "0.048", "0.06", "0.061") TAIL,
+    "hint fraction-as-percent" },
+  { "small-percentages", HEAD SERIES ("pct", "0.2", "0.35", "0.123", "0.1") TAIL, "" },
+  { "fractions-of-yuan", HEAD SERIES ("yuan", "0.056", "0.048", "0.06", "0.061") TAIL,
+    "" },
+
   { "blank-name",
     HEAD INDICATOR ("a", "产值", " \\u3000", "yuan", "", AT ("2023", "5", "")) TAIL,
     "warning blank-name" },
