@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "io/grid/columns.h"
 
 /* Columns that are parts of one on their left: 男 and 女, #医院 behind 医疗卫生机构数. */
@@ -61,9 +63,33 @@ name_parts (GuatuSheet *sheet)
     }
 }
 
+/* Whether a column goes on behind one that says to be a part, as 注册护士 does behind
+ * #执业（助理）医师: it has no unit of its own, and is no rate. */
+static gboolean
+goes_on (const GuatuSheet *sheet, const gboolean *says_unit, guint column)
+{
+  static const char *const rates[]
+      = { "率", "比", "占", "每", "均", "指数", "强度", "密度", "增" };
+  const GuatuHeading *heading = &sheet->headings[column];
+
+  for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
+    if (strstr (heading->name, rates[i]) != NULL)
+      return FALSE;
+  for (guint left = column; left-- > 0;)
+    {
+      if (!is_level (sheet, left))
+        return FALSE;
+      if (sheet->headings[left].is_part)
+        return TRUE;
+      if (says_unit[left])
+        return FALSE;
+    }
+  return FALSE;
+}
+
 /* 男 and 女 beside 常住人口（人） are in its unit. */
 static void
-take_unit_of_left (GuatuSheet *sheet, guint column)
+take_unit_of_left (GuatuSheet *sheet, const gboolean *says_unit, guint column)
 {
   static const char *const parts[] = { "男",   "女",   "男性",   "女性", "城镇",  "乡村",
                                        "农村", "male", "female", "Male", "Female" };
@@ -72,7 +98,7 @@ take_unit_of_left (GuatuSheet *sheet, guint column)
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     is_part = is_part || g_str_equal (heading->name, parts[i]);
-  is_part = is_part || heading->is_part;
+  is_part = is_part || heading->is_part || goes_on (sheet, says_unit, column);
   if (!is_part || heading->has_unit || heading->upper != NULL || sheet->unit != NULL)
     return;
   while (column-- > 0)
@@ -96,7 +122,12 @@ take_unit_of_left (GuatuSheet *sheet, guint column)
 void
 guatu_sheet_find_parts_over (GuatuSheet *sheet)
 {
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    take_unit_of_left (sheet, column);
+  const guint n = sheet->grid->n_columns;
+  g_autofree gboolean *says_unit = g_new (gboolean, n);
+
+  for (guint column = 0; column < n; column++)
+    says_unit[column] = sheet->headings[column].has_unit;
+  for (guint column = 0; column < n; column++)
+    take_unit_of_left (sheet, says_unit, column);
   name_parts (sheet);
 }

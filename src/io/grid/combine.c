@@ -180,7 +180,8 @@ take_per (const GuatuHeading *over, const GuatuHeading *side, GuatuUnitText *uni
 static gboolean
 is_comparison (const GuatuHeading *said)
 {
-  static const char *const words[] = { "环比", "同比", "定基", "定基比", "累计平均" };
+  static const char *const words[]
+      = { "环比", "同比", "定基", "定基比", "累计平均", "平均" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (said->has_unit && said->unit.unit != NULL

@@ -41,39 +41,58 @@ is_undated (const GuatuHeading *heading)
          && !may_be_of_years (heading);
 }
 
+/* Whether all columns that say their time are of one. */
+static gboolean
+are_of_one_time (const GuatuSheet *sheet)
+{
+  for (guint column = 0; column < sheet->columns->len; column++)
+    if (sheet->headings[column].has_period
+        && guatu_period_compare (sheet->headings[column].period, sheet->newest) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Takes a column to be of the newest time of the others, and warns of it. */
+static void
+date_column (GuatuSheet *sheet, guint column)
+{
+  GuatuHeading *heading = &sheet->headings[column];
+  g_autofree char *name = guatu_cells_column_name (sheet->grid, column);
+  g_autofree char *written = guatu_period_to_string (sheet->newest);
+
+  heading->has_period = TRUE;
+  heading->period = sheet->newest;
+  guatu_sheet_warn (sheet, sheet->first_body - 1, column,
+                    _ ("Nothing says of which time column %s is: it is taken to be of "
+                       "%s, the newest of the others. Write the time into its "
+                       "heading, or say “--period”."),
+                    name, written);
+}
+
 /**
  * guatu_sheet_date_columns:
  * @sheet: a table whose headings are read
  *
- * Takes what stands on the left of columns with years, and says no year, to be of the
- * newest of them, and warns of it.
+ * Takes what says no time, on the left of columns with years or beside ones that all are
+ * of one time, to be of the newest of them, and warns of it.
  */
 void
 guatu_sheet_date_columns (GuatuSheet *sheet)
 {
+  gboolean is_one;
+
   if (!sheet->has_newest || sheet->has_default_period || rows_say_time (sheet))
     return;
+  is_one = are_of_one_time (sheet);
   for (guint column = 0; column < sheet->columns->len; column++)
     {
-      GuatuHeading *heading = &sheet->headings[column];
-      g_autofree char *name = NULL;
-      g_autofree char *written = NULL;
+      const GuatuHeading *heading = &sheet->headings[column];
 
       if (g_array_index (sheet->columns, GuatuColumn, column) != GUATU_COLUMN_VALUES)
         continue;
-      if (heading->has_period)
+      if (heading->has_period && !is_one)
         return;
-      if (!is_undated (heading))
-        continue;
-      heading->has_period = TRUE;
-      heading->period = sheet->newest;
-      name = guatu_cells_column_name (sheet->grid, column);
-      written = guatu_period_to_string (sheet->newest);
-      guatu_sheet_warn (
-          sheet, sheet->first_body - 1, column,
-          _ ("Nothing says of which time column %s is: it is taken to be of "
-             "%s, the newest of the others. Write the time into its "
-             "heading, or say “--period”."),
-          name, written);
+      if (is_undated (heading))
+        date_column (sheet, column);
     }
 }

@@ -11,7 +11,7 @@
 /* How many times as large as another a number may be on one scale, where their unit has
  * another multiplier: GDP in 亿元 and per head in 元 have nothing to do with each other.
  */
-#define MAX_TIMES 1000
+#define MAX_TIMES 200
 
 /* The largest number of an indicator, in its unit itself. */
 static double
@@ -43,6 +43,14 @@ is_of_size (const GuatuIndicator *first, const GuatuIndicator *indicator)
   return a <= MAX_TIMES * b && b <= MAX_TIMES * a;
 }
 
+/* Whether something is counted for each so many of others, as 每千人口床位数 is, which no
+ * scale of what is counted in all can show. */
+static gboolean
+is_for_each (const GuatuIndicator *indicator)
+{
+  return g_str_has_prefix (indicator->name.zh, "每");
+}
+
 /* What an item is a part of, if that has other parts: one alone is no chart. */
 static const GuatuIndicator *
 whole_of (const GuatuItem *item)
@@ -66,6 +74,7 @@ guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item)
          && item->is_growth == first->is_growth && item->to_date == first->to_date
          && g_strcmp0 (item->column, first->column) == 0
          && is_of_size (first->indicator, item->indicator)
+         && is_for_each (first->indicator) == is_for_each (item->indicator)
          && (item->is_growth || whole_of (item) == whole_of (first));
 }
 
