@@ -9,7 +9,8 @@ import tap
 
 ROOT = Path(sys.argv[1])
 COMMENT = re.compile(r'/\*.*?\*/', re.DOTALL)
-OFFERED = re.compile(r'\b(guatu_\w+) \(')
+# What is called within an inline function is indented, and what is offered is not.
+OFFERED = re.compile(r'^(?=\S).*?\b(guatu_\w+) \(', re.MULTILINE)
 DEFINED = re.compile(r'^(guatu_\w+) \(', re.MULTILINE)
 NAME = re.compile(r'\bguatu_\w+\b')
 # Called by what macros of GLib make, or by tests that choose their fonts.
