@@ -4,24 +4,6 @@
 #include "dataset/observation-walk.h"
 #include "dataset/runs.h"
 
-/*
- * A pyramid of extremes: a block of the lowest level stands for some observations in a
- * row, a block of each further level for some blocks of the one below. What stands out
- * between two positions is then found in a time that grows with the logarithm of their
- * distance. Blocks have the values that stand out, too, so that nobody fetches these
- * from all over the memory to compare them; all levels together take about two bytes an
- * observation.
- */
-#define FAN_OUT 16
-
-/* What stands out in a stretch: where, and how low and high that is. */
-typedef struct
-{
-  GuatuExtremes at;
-  double least;
-  double greatest;
-} Block;
-
 struct _GuatuLongSeries
 {
   const GuatuIndicator *indicator;
@@ -29,13 +11,11 @@ struct _GuatuLongSeries
   guint32 *order; /* (nullable): of the observations, or NULL if they are in order */
   guint length;
   guint n_missing;
-  guint statuses;     /* a bit for each #GuatuStatus that there is */
-  GPtrArray *levels;  /* (element-type GArray), each (element-type Block) */
+  guint statuses; /* a bit for each #GuatuStatus that there is */
+  GuatuExtremesPyramid *extremes;
   GPtrArray *origins; /* (element-type GuatuOrigin): each once */
   GuatuRemarks *remarks;
 };
-
-static const Block nothing = { .at = { GUATU_NOWHERE, GUATU_NOWHERE, GUATU_NOWHERE } };
 
 /* The number that the observation at a position has in the indicator. */
 static inline guint
@@ -111,116 +91,6 @@ has_each_period_once (const GuatuLongSeries *series)
                             guatu_long_series_period (series, i)))
       return FALSE;
   return TRUE;
-}
-
-/* What stands out in two stretches, of which @a comes first. */
-static Block
-join (Block a, Block b)
-{
-  if (a.at.missing == GUATU_NOWHERE)
-    a.at.missing = b.at.missing;
-  if (b.at.least == GUATU_NOWHERE)
-    return a;
-  if (a.at.least == GUATU_NOWHERE || b.least < a.least)
-    {
-      a.at.least = b.at.least;
-      a.least = b.least;
-    }
-  if (a.at.greatest == GUATU_NOWHERE || b.greatest > a.greatest)
-    {
-      a.at.greatest = b.at.greatest;
-      a.greatest = b.greatest;
-    }
-  return a;
-}
-
-/* Adds the next observation to what stands out in those before it. */
-static inline void
-look_at (Block *found, const GuatuObservation *observation, guint32 position)
-{
-  const double value = observation->value;
-
-  if (observation->missing)
-    {
-      if (found->at.missing == GUATU_NOWHERE)
-        found->at.missing = position;
-      return;
-    }
-  if (found->at.least == GUATU_NOWHERE)
-    {
-      found->at.least = found->at.greatest = position;
-      found->least = found->greatest = value;
-    }
-  else if (value < found->least)
-    {
-      found->at.least = position;
-      found->least = value;
-    }
-  else if (value > found->greatest)
-    {
-      found->at.greatest = position;
-      found->greatest = value;
-    }
-}
-
-/* What stands out in a stretch of observations, as join() finds it. */
-static Block
-look_through (const GuatuLongSeries *series, guint from, guint to)
-{
-  GuatuObservationWalk walk;
-  const GuatuObservation *observation;
-  Block found = nothing;
-
-  if (series->order != NULL)
-    {
-      for (guint i = from; i < to; i++)
-        {
-          const GuatuObservation copy
-              = guatu_indicator_get (series->indicator, series->order[i]);
-
-          look_at (&found, &copy, i);
-        }
-      return found;
-    }
-  guatu_observation_walk_init (&walk, series->indicator, from, to - from);
-  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
-    look_at (&found, observation, guatu_observation_walk_index (&walk));
-  return found;
-}
-
-static Block
-join_all (const GuatuLongSeries *series, guint level, guint from, guint to)
-{
-  Block all = nothing;
-  const GArray *below;
-
-  if (level == 0)
-    return look_through (series, from, to);
-  below = g_ptr_array_index (series->levels, level - 1);
-  for (guint i = from; i < to; i++)
-    all = join (all, g_array_index (below, Block, i));
-  return all;
-}
-
-static void
-build_levels (GuatuLongSeries *series)
-{
-  guint n = series->length;
-
-  for (guint level = 0; n > FAN_OUT; level++)
-    {
-      guint n_blocks = (n + FAN_OUT - 1) / FAN_OUT;
-      GArray *blocks = g_array_sized_new (FALSE, FALSE, sizeof (Block), n_blocks);
-
-      for (guint i = 0; i < n_blocks; i++)
-        {
-          Block block = join_all (series, level, i * FAN_OUT, MIN (n, (i + 1) * FAN_OUT));
-
-          g_array_append_val (blocks, block);
-        }
-      g_ptr_array_add (series->levels, blocks);
-      n = n_blocks;
-    }
 }
 
 /* Whether there is nothing to remark on an observation but what its details say. */
@@ -312,14 +182,14 @@ guatu_long_series_new (const GuatuIndicator *indicator, const GuatuPlace *place)
 
   series->indicator = indicator;
   series->place = place;
-  series->levels = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   series->origins = g_ptr_array_new ();
   series->remarks = guatu_remarks_new (indicator, place);
   put_in_order (series);
   if (series->length == 0 || !has_each_period_once (series))
     return NULL;
 
-  build_levels (series);
+  series->extremes
+      = guatu_extremes_pyramid_new (indicator, series->order, series->length);
   look_at_all (series);
   return g_steal_pointer (&series);
 }
@@ -332,7 +202,7 @@ void
 guatu_long_series_free (GuatuLongSeries *series)
 {
   g_free (series->order);
-  g_ptr_array_unref (series->levels);
+  g_clear_pointer (&series->extremes, guatu_extremes_pyramid_free);
   g_ptr_array_unref (series->origins);
   guatu_remarks_free (series->remarks);
   g_free (series);
@@ -459,21 +329,5 @@ guatu_long_series_find (const GuatuLongSeries *series, int day, guint from)
 GuatuExtremes
 guatu_long_series_extremes (const GuatuLongSeries *series, guint from, guint to)
 {
-  Block before = nothing, after = nothing;
-  guint level = 0;
-
-  g_return_val_if_fail (to <= series->length, nothing.at);
-
-  /* What lies at the two sides of whole blocks, then the blocks, as a stretch of the
-   * level above. */
-  for (; level < series->levels->len && to > from + 2 * FAN_OUT; level++)
-    {
-      guint first = (from + FAN_OUT - 1) / FAN_OUT, last = to / FAN_OUT;
-
-      before = join (before, join_all (series, level, from, first * FAN_OUT));
-      after = join (join_all (series, level, last * FAN_OUT, to), after);
-      from = first;
-      to = last;
-    }
-  return join (join (before, join_all (series, level, from, to)), after).at;
+  return guatu_extremes_pyramid_find (series->extremes, from, to);
 }

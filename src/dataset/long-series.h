@@ -1,28 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dataset/extremes.h"
 #include "dataset/remarks.h"
 
 G_BEGIN_DECLS
-
-/* A position that there is not. */
-#define GUATU_NOWHERE G_MAXUINT32
-
-/**
- * GuatuExtremes:
- * @least: the position of the least value
- * @greatest: the position of the greatest value
- * @missing: the position of the first missing value
- *
- * What stands out in a stretch of a series; %GUATU_NOWHERE for what it has not. Of
- * equal values the first one counts.
- */
-typedef struct
-{
-  guint32 least;
-  guint32 greatest;
-  guint32 missing;
-} GuatuExtremes;
 
 /**
  * GuatuLeftOut:

@@ -175,6 +175,32 @@ guatu_packed_observations_some (const GuatuPackedObservations *packed, guint fir
   return room;
 }
 
+/**
+ * guatu_packed_observations_whole:
+ * @packed: observations
+ * @first: the number of the first one wanted
+ * @n: (inout): how many are wanted, at least one; how many there are to be had, if any
+ *
+ * Returns: (transfer none) (nullable) (array length=n): whole numbers in the same order
+ *   as the values of these observations, none of which is missing; %NULL where they are
+ *   not kept like that
+ */
+const gint32 *
+guatu_packed_observations_whole (const GuatuPackedObservations *packed, guint first,
+                                 guint *n)
+{
+  const guint number = first / GUATU_PACKED_BLOCK, index = first % GUATU_PACKED_BLOCK;
+  const GuatuPackedBlock *block;
+
+  if (number >= packed->blocks->len)
+    return NULL;
+  block = block_at (packed, number);
+  if (block->significands == NULL || block->n_likes != 1 || block->likes[0].missing)
+    return NULL;
+  *n = MIN (*n, block->n - index);
+  return block->significands + index;
+}
+
 /** guatu_packed_observations_get: a copy of the one at @index. */
 GuatuObservation
 guatu_packed_observations_get (const GuatuPackedObservations *packed, guint index)

@@ -28,6 +28,8 @@ guint guatu_packed_observations_length (const GuatuPackedObservations *packed);
 const GuatuObservation *
 guatu_packed_observations_some (const GuatuPackedObservations *packed, guint first,
                                 guint *n, GuatuObservation *room);
+const gint32 *guatu_packed_observations_whole (const GuatuPackedObservations *packed,
+                                               guint first, guint *n);
 GuatuObservation guatu_packed_observations_get (const GuatuPackedObservations *packed,
                                                 guint index);
 GuatuPeriod guatu_packed_observations_period (const GuatuPackedObservations *packed,

@@ -64,6 +64,26 @@ look_at_each (const GuatuLongSeries *series, guint from, guint to)
   return found;
 }
 
+/* Looks for what stands out in many stretches, by both ways. */
+static void
+assert_extremes (const GuatuIndicator *indicator)
+{
+  const guint n = guatu_indicator_n_observations (indicator);
+  g_autoptr (GuatuLongSeries) series = guatu_long_series_new (indicator, NULL);
+
+  g_assert_nonnull (series);
+  g_assert_cmpuint (guatu_long_series_length (series), ==, n);
+  for (guint j = 0; j < 300; j++)
+    {
+      guint from = (guint) g_test_rand_int_range (0, (int) n + 1);
+      guint to = (guint) g_test_rand_int_range ((int) from, (int) n + 1);
+      GuatuExtremes found = guatu_long_series_extremes (series, from, to);
+      GuatuExtremes expected = look_at_each (series, from, to);
+
+      g_assert_cmpmem (&found, sizeof found, &expected, sizeof expected);
+    }
+}
+
 static void
 test_extremes (void)
 {
@@ -72,20 +92,34 @@ test_extremes (void)
   for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
     {
       g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
-      GuatuIndicator *indicator = long_indicator (dataset, lengths[i], i % 2 == 1);
-      g_autoptr (GuatuLongSeries) series = guatu_long_series_new (indicator, NULL);
 
-      g_assert_nonnull (series);
-      g_assert_cmpuint (guatu_long_series_length (series), ==, lengths[i]);
-      for (guint j = 0; j < 300; j++)
+      assert_extremes (long_indicator (dataset, lengths[i], i % 2 == 1));
+    }
+}
+
+/* Numbers that are packed as whole numbers are compared as such, where none is missing.
+ */
+static void
+test_packed (void)
+{
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
+      GuatuIndicator *indicator = long_indicator (dataset, 5003, i == 3);
+
+      for (guint j = 0; i > 0 && j < 5003; j++)
         {
-          guint from = (guint) g_test_rand_int_range (0, (int) lengths[i] + 1);
-          guint to = (guint) g_test_rand_int_range ((int) from, (int) lengths[i] + 1);
-          GuatuExtremes found = guatu_long_series_extremes (series, from, to);
-          GuatuExtremes expected = look_at_each (series, from, to);
+          GuatuObservation *observation
+              = &g_array_index (indicator->observations, GuatuObservation, j);
 
-          g_assert_cmpmem (&found, sizeof found, &expected, sizeof expected);
+          observation->missing = 0;
+          observation->value = (i == 2 ? 1e9 : 1) * ((int) (j * 7919 % 1009) - 500) / 10;
+          observation->decimals = 1;
         }
+      guatu_indicator_pack (indicator, NULL);
+      guatu_indicator_settle (indicator);
+      g_assert_nonnull (indicator->packed);
+      assert_extremes (indicator);
     }
 }
 
@@ -150,6 +184,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/long-series/extremes", test_extremes);
+  g_test_add_func ("/long-series/packed", test_packed);
   g_test_add_func ("/long-series/order", test_order);
   g_test_add_func ("/long-series/places", test_places);
   return g_test_run ();
