@@ -26,18 +26,16 @@ are_to_date (const GArray *periods)
   return periods->len > 2;
 }
 
-/* Whether there are two spans of one year. */
+/* Whether there are two spans of one year, where all periods are of one kind. */
 static gboolean
-has_two_of_a_year (const GuatuChartData *data)
+has_two_spans_of_a_year (const GuatuChartData *data)
 {
+  if (data->n_periods == 0 || !guatu_period_is_span (guatu_chart_data_period (data, 0)))
+    return FALSE;
   for (guint i = 1; i < data->n_periods; i++)
-    {
-      const GuatuPeriod period = guatu_chart_data_period (data, i);
-
-      if (guatu_period_is_span (period)
-          && guatu_chart_data_period (data, i - 1).year == period.year)
-        return TRUE;
-    }
+    if (guatu_chart_data_period (data, i - 1).year
+        == guatu_chart_data_period (data, i).year)
+      return TRUE;
   return FALSE;
 }
 
@@ -52,7 +50,7 @@ has_two_of_a_year (const GuatuChartData *data)
 gboolean
 guatu_chart_data_sums_up (const GuatuChartData *data)
 {
-  if (guatu_chart_data_is_of_one_kind (data) && !has_two_of_a_year (data))
+  if (guatu_chart_data_is_of_one_kind (data) && !has_two_spans_of_a_year (data))
     return FALSE;
   for (guint i = 0; i < data->n_periods; i++)
     if (!begins_year (guatu_chart_data_period (data, i)))
