@@ -288,10 +288,11 @@ test_cut (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (truncate (fixture->path, LENGTH / 2), ==, 0);
   do
     {
+      const gsize length = (gsize) (blocks.end - blocks.text);
+
       g_assert_cmpuint (blocks.offset, ==, n);
-      g_assert_cmpmem (blocks.text, blocks.end - blocks.text, text->str + n,
-                       blocks.end - blocks.text);
-      n += (gsize) (blocks.end - blocks.text);
+      g_assert_cmpmem (blocks.text, length, text->str + n, length);
+      n += length;
     }
   while (guatu_csv_blocks_next (&blocks));
   g_assert_cmpuint (n, ==, LENGTH / 2);
