@@ -64,7 +64,10 @@ take_period (GuatuSheet *sheet, GuatuSheetRow *row, const GuatuCell *cell)
         guatu_period_widen (&row->heading.period, step);
     }
   else if (said.part != NULL)
-    row->heading.part = g_steal_pointer (&said.part);
+    {
+      g_free (row->heading.part);
+      row->heading.part = g_steal_pointer (&said.part);
+    }
   else if (guatu_text_is_place (cell->text) || said.is_total)
     return;
   else
