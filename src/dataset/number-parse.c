@@ -99,19 +99,15 @@ drop_noise (double *value, int *decimals)
               - (int) g_ascii_strtoll (exponent + 1, NULL, 10);
 }
 
-/* Digits and powers of ten up to these are exact as doubles, so that their quotient is
- * the nearest double to the number (W. D. Clinger, How to Read Floating Point Numbers
- * Accurately, 1990). */
+/* So many digits are exact as a double, and so is the power of ten of as many decimals,
+ * so that their quotient is the nearest double to the number (W. D. Clinger, How to Read
+ * Floating Point Numbers Accurately, 1990). */
 #define EXACT_DIGITS 15u
-#define EXACT_POWER 22
 
 /* A number of few digits and no exponent, of which the grammar is known. */
 static gboolean
 read_short (const char *text, gsize length, int decimals, double *number)
 {
-  static const double powers[EXACT_POWER + 1]
-      = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-          1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
   gint64 digits = 0;
 
   if (length > EXACT_DIGITS)
@@ -121,7 +117,7 @@ read_short (const char *text, gsize length, int decimals, double *number)
       digits = digits * 10 + g_ascii_digit_value (text[i]);
     else if (text[i] == 'e' || text[i] == 'E')
       return FALSE;
-  *number = (double) (*text == '-' ? -digits : digits) / powers[decimals];
+  *number = (double) (*text == '-' ? -digits : digits) / guatu_powers_of_ten[decimals];
   return TRUE;
 }
 

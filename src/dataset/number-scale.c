@@ -3,9 +3,7 @@
 
 #include <math.h>
 
-/* The powers of ten that a double holds exactly; a product or a quotient with
- * one of them is rounded only once. */
-static const double powers_of_ten[] = {
+const double guatu_powers_of_ten[] = {
   1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 };
@@ -41,11 +39,12 @@ guatu_number_is_usable (double value)
 double
 guatu_number_scale (double value, int power)
 {
-  int last = (int) G_N_ELEMENTS (powers_of_ten) - 1;
+  int last = GUATU_N_POWERS_OF_TEN - 1;
 
   if (power < -last || power > last)
     return value * pow (10.0, power);
-  return power < 0 ? value / powers_of_ten[-power] : value * powers_of_ten[power];
+  return power < 0 ? value / guatu_powers_of_ten[-power]
+                   : value * guatu_powers_of_ten[power];
 }
 
 /**

@@ -11,6 +11,11 @@ G_BEGIN_DECLS
 /* More significant digits than this of a number with a fraction are noise. */
 #define GUATU_NUMBER_MAX_DIGITS 15
 
+/* The powers of ten that a double holds exactly, from 10⁰ on; a product or a quotient
+ * with one of them is rounded only once. */
+#define GUATU_N_POWERS_OF_TEN 23
+extern const double guatu_powers_of_ten[GUATU_N_POWERS_OF_TEN];
+
 gboolean guatu_number_parse (const char *text, gsize length, double *value,
                              int *decimals);
 char *guatu_number_format (double value, int decimals,
