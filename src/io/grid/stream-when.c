@@ -110,8 +110,40 @@ take_next (const char *text, GuatuPeriodKind kind, GuatuPeriod *period)
     }
 }
 
+/* Whether a text is another one but for the digit at its end, which is one greater. */
+static inline gboolean
+counts_on (const char *text, const char *last, gsize length)
+{
+  const char digit = text[length - 1];
+
+  return digit == last[length - 1] + 1 && digit <= '9'
+         && guatu_same_text (text, last, length - 1);
+}
+
+/* Goes on by one year, month, day or minute, the last digit of which is no 9; %FALSE if
+ * that is not sure to be one. */
+static inline gboolean
+count_on (GuatuPeriodKind kind, GuatuPeriod *period)
+{
+  switch (kind)
+    {
+    case GUATU_PERIOD_YEAR:
+      period->year++;
+      return TRUE;
+    case GUATU_PERIOD_MONTH:
+      return period->part++ < 12;
+    case GUATU_PERIOD_DAY:
+      return period->day++ < 28;
+    case GUATU_PERIOD_MOMENT:
+      period->last++;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* Reads texts as long as each is next to the one before, which is of one kind. */
-static inline guint
+static inline __attribute__ ((always_inline)) guint
 read_next (GuatuStream *stream, const GuatuField *cells, guint stride, guint n,
            GuatuPeriodKind kind, GuatuPeriod *periods)
 {
@@ -126,8 +158,12 @@ read_next (GuatuStream *stream, const GuatuField *cells, guint stride, guint n,
     {
       const GuatuField *cell = &cells[i * stride];
 
-      if (cell->length != length || !guatu_same_text (cell->text, last, same)
-          || !take_next (cell->text + same, kind, &period))
+      if (cell->length != length)
+        break;
+      if (counts_on (cell->text, last, length)
+              ? !count_on (kind, &period)
+              : !guatu_same_text (cell->text, last, same)
+                    || !take_next (cell->text + same, kind, &period))
         break;
       periods[i] = period;
       last = cell->text;
