@@ -16,7 +16,7 @@
 #include "io/sheet/decode.h"
 
 /* How much of a text tells whether it is garbled. */
-#define LOOK_AT (1024 * 1024)
+#define LOOK_AT (128 * 1024)
 
 /* Whether a text, which may be cut within a character, is garbled; ASCII is not. */
 static gboolean
