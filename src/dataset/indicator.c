@@ -73,13 +73,61 @@ guatu_indicator_get (const GuatuIndicator *indicator, guint index)
              : g_array_index (indicator->observations, GuatuObservation, index);
 }
 
+/**
+ * guatu_indicator_stretch:
+ * @indicator: an indicator
+ * @index: below the number of its observations
+ *
+ * Returns: the periods from that of the observation there on, as far as it is seen at
+ *   once that they are a stretch
+ */
+GuatuPeriodStretch
+guatu_indicator_stretch (const GuatuIndicator *indicator, guint index)
+{
+  const GuatuObservation *all = (const GuatuObservation *) indicator->observations->data;
+
+  return indicator->packed != NULL
+             ? guatu_packed_observations_stretch (indicator->packed, index)
+             : (GuatuPeriodStretch) {
+                 .first = index,
+                 .n = 1,
+                 .period = guatu_period_to_number (all[index].period),
+               };
+}
+
 /** guatu_indicator_period: the period of the observation at @index. */
 GuatuPeriod
 guatu_indicator_period (const GuatuIndicator *indicator, guint index)
 {
-  return indicator->packed != NULL
-             ? guatu_packed_observations_period (indicator->packed, index)
-             : g_array_index (indicator->observations, GuatuObservation, index).period;
+  return guatu_period_from_number (guatu_indicator_stretch (indicator, index).period);
+}
+
+/**
+ * guatu_indicator_count_same_periods:
+ * @a: an indicator
+ * @first_of_a: the number of one of its observations
+ * @b: another one, or the same
+ * @first_of_b: the number of one of its observations
+ * @n: how many there are at least from there on in both
+ *
+ * Returns: how many of both, at most @n, are of the same periods, one after the other
+ */
+guint
+guatu_indicator_count_same_periods (const GuatuIndicator *a, guint first_of_a,
+                                    const GuatuIndicator *b, guint first_of_b, guint n)
+{
+  guint i = 0;
+
+  while (i < n)
+    {
+      const GuatuPeriodStretch x = guatu_indicator_stretch (a, first_of_a + i);
+      const GuatuPeriodStretch y = guatu_indicator_stretch (b, first_of_b + i);
+
+      if (x.period != y.period)
+        break;
+      i += x.step == y.step ? MIN (x.n, y.n) : 1;
+    }
+  return MIN (i, n);
 }
 
 /**
@@ -154,9 +202,8 @@ guatu_indicator_pack (GuatuIndicator *indicator, const GuatuIndicator *beside)
   if (indicator->packed != NULL)
     return;
   packed = guatu_packed_observations_new (beside != NULL ? beside->packed : NULL);
-  for (guint i = 0; i < all->len; i++)
-    *guatu_packed_observations_append (packed, 1)
-        = g_array_index (all, GuatuObservation, i);
+  guatu_packed_observations_append (packed, (const GuatuObservation *) all->data,
+                                    all->len);
   g_array_unref (indicator->observations);
   indicator->observations = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
   indicator->packed = packed;
@@ -165,15 +212,24 @@ guatu_indicator_pack (GuatuIndicator *indicator, const GuatuIndicator *beside)
 /**
  * guatu_indicator_append_packed:
  * @indicator: an indicator whose observations are packed
- * @n: how many are to be added, at most %GUATU_PACKED_AT_ONCE
+ * @observations: (array length=n): some to come behind all others
+ * @n: how many
  *
- * Returns: (transfer none) (array length=n): their place behind all others, to be filled
- *   before anything else is asked of them; those that were got before are gone
+ * Adds copies of observations; those that were got before are gone.
  */
-GuatuObservation *
-guatu_indicator_append_packed (GuatuIndicator *indicator, guint n)
+void
+guatu_indicator_append_packed (GuatuIndicator *indicator,
+                               const GuatuObservation *observations, guint n)
 {
-  return guatu_packed_observations_append (indicator->packed, n);
+  guatu_packed_observations_append (indicator->packed, observations, n);
+}
+
+/** guatu_indicator_append_alike: does guatu_indicator_append_packed() of observations
+ * that are alike. */
+void
+guatu_indicator_append_alike (GuatuIndicator *indicator, const GuatuAlike *alike)
+{
+  guatu_packed_observations_append_alike (indicator->packed, alike);
 }
 
 /* With fewer observations than this an indicator takes no less memory packed. */

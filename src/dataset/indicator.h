@@ -90,14 +90,20 @@ guatu_indicator_observation (const GuatuIndicator *indicator, guint index)
 }
 
 GuatuObservation guatu_indicator_get (const GuatuIndicator *indicator, guint index);
+GuatuPeriodStretch guatu_indicator_stretch (const GuatuIndicator *indicator, guint index);
 GuatuPeriod guatu_indicator_period (const GuatuIndicator *indicator, guint index);
+guint guatu_indicator_count_same_periods (const GuatuIndicator *a, guint first_of_a,
+                                          const GuatuIndicator *b, guint first_of_b,
+                                          guint n);
 gboolean guatu_indicator_find (const GuatuIndicator *indicator,
                                const GuatuObservation *observation, guint *index);
 GArray *guatu_indicator_edit_observations (GuatuIndicator *indicator);
 void guatu_indicator_add_observation (GuatuIndicator *indicator,
                                       const GuatuObservation *observation);
 void guatu_indicator_pack (GuatuIndicator *indicator, const GuatuIndicator *beside);
-GuatuObservation *guatu_indicator_append_packed (GuatuIndicator *indicator, guint n);
+void guatu_indicator_append_packed (GuatuIndicator *indicator,
+                                    const GuatuObservation *observations, guint n);
+void guatu_indicator_append_alike (GuatuIndicator *indicator, const GuatuAlike *alike);
 void guatu_indicator_settle (GuatuIndicator *indicator);
 
 guint32 guatu_indicator_add_details (GuatuIndicator *indicator,

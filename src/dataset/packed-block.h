@@ -3,6 +3,7 @@
 
 #include "dataset/observation.h"
 #include "dataset/packed-memory.h"
+#include "dataset/period-stretch.h"
 
 G_BEGIN_DECLS
 
@@ -13,22 +14,6 @@ G_BEGIN_DECLS
 #define GUATU_PACKED_GROUP 16u
 
 /**
- * GuatuPackedPeriods:
- * @first: the number of the first observation of the stretch
- * @period: its period, as a number of the same bytes
- * @step: how much greater the number of each further one is than that of the one before
- *
- * A stretch of periods that follow on each other by the same step, as the days of a month
- * do.
- */
-typedef struct
-{
-  guint32 first;
-  guint64 period;
-  guint64 step;
-} GuatuPackedPeriods;
-
-/**
  * GuatuPackedBlock:
  * @n: how many observations it has
  * @likes: (array length=n_likes): what they say besides value, period and place: each
@@ -36,8 +21,11 @@ typedef struct
  * @which: (nullable) (array length=n): which of @likes each is like; %NULL where there is
  *   one
  * @significands: (nullable) (array length=n): the values as whole numbers of their last
- *   decimals, or %NULL where they are @values
- * @values: (nullable) (array length=n)
+ *   decimals
+ * @offsets: (nullable) (array length=n): these without @least, where that is shorter
+ * @least: the least of the whole numbers
+ * @values: (nullable) (array length=n): the values as they are, where they are kept as
+ *   neither
  * @stretches: (nullable) (array length=n_stretches): the periods, or %NULL where these
  * are
  *   @periods
@@ -56,8 +44,10 @@ typedef struct
   GuatuObservation *likes;
   guint8 *which;
   gint32 *significands;
+  guint16 *offsets;
+  gint32 least;
   double *values;
-  GuatuPackedPeriods *stretches;
+  GuatuPeriodStretch *stretches;
   GuatuPeriod *periods;
   const GuatuPlace *place;
   const GuatuPlace **places;
@@ -65,12 +55,15 @@ typedef struct
   GuatuObservation **groups;
 } GuatuPackedBlock;
 
-void guatu_packed_block_init (GuatuPackedBlock *block, const GuatuObservation *all,
-                              guint n, const GuatuPackedBlock *beside,
-                              GuatuPackedMemory *memory);
+void guatu_packed_block_init (GuatuPackedBlock *block, const GuatuPackedBlock *loose,
+                              const GuatuPackedBlock *beside, GuatuPackedMemory *memory);
 void guatu_packed_block_clear (GuatuPackedBlock *block);
 void guatu_packed_block_read (const GuatuPackedBlock *block, guint first, guint n,
                               GuatuObservation *observations);
-GuatuPeriod guatu_packed_block_period (const GuatuPackedBlock *block, guint index);
+double guatu_packed_block_value (const GuatuPackedBlock *block, guint index);
+gboolean guatu_packed_block_find_extremes (const GuatuPackedBlock *block, guint first,
+                                           guint n, guint *least, guint *greatest);
+GuatuPeriodStretch guatu_packed_block_stretch (const GuatuPackedBlock *block,
+                                               guint index);
 
 G_END_DECLS

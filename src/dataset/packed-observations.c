@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dataset/packed-observations.h"
 
-#include "dataset/packed-block.h"
+#include "dataset/packed-tail.h"
 
 #define GROUPS (GUATU_PACKED_BLOCK / GUATU_PACKED_GROUP)
 
@@ -10,9 +10,7 @@ struct _GuatuPackedObservations
   GArray *blocks; /* (element-type GuatuPackedBlock) */
   GuatuPackedMemory *memory;
   const GuatuPackedObservations *beside; /* (nullable): while there are more to come */
-  GuatuObservation *tail;                /* those behind the blocks */
-  guint n_tail;
-  guint room;
+  GuatuPackedTail tail;                  /* those behind the blocks */
 };
 
 /* Held by who unpacks what is to stay. */
@@ -44,7 +42,7 @@ guatu_packed_observations_free (GuatuPackedObservations *packed)
     guatu_packed_block_clear (&g_array_index (packed->blocks, GuatuPackedBlock, i));
   g_array_unref (packed->blocks);
   guatu_packed_memory_free (packed->memory);
-  g_free (packed->tail);
+  guatu_packed_tail_clear (&packed->tail);
   g_free (packed);
 }
 
@@ -52,6 +50,13 @@ static inline GuatuPackedBlock *
 block_at (const GuatuPackedObservations *packed, guint number)
 {
   return &g_array_index (packed->blocks, GuatuPackedBlock, number);
+}
+
+/* A block, or the tail behind all of them. */
+static inline const GuatuPackedBlock *
+find_block (const GuatuPackedObservations *packed, guint number)
+{
+  return number < packed->blocks->len ? block_at (packed, number) : &packed->tail.block;
 }
 
 /* How many there are in blocks, which all are full while there is a tail. */
@@ -63,9 +68,9 @@ n_in_blocks (const GuatuPackedObservations *packed)
   return n == 0 ? 0 : (n - 1) * GUATU_PACKED_BLOCK + block_at (packed, n - 1)->n;
 }
 
-/* Makes the first @n of the tail a block. */
+/* Makes the tail a block. */
 static void
-pack_tail (GuatuPackedObservations *packed, guint n)
+pack_tail (GuatuPackedObservations *packed)
 {
   const guint number = packed->blocks->len;
   const GuatuPackedBlock *beside
@@ -74,69 +79,70 @@ pack_tail (GuatuPackedObservations *packed, guint n)
             : NULL;
   GuatuPackedBlock block;
 
-  guatu_packed_block_init (&block, packed->tail, n, beside, packed->memory);
+  guatu_packed_block_init (&block, &packed->tail.block, beside, packed->memory);
   g_array_append_val (packed->blocks, block);
-  packed->n_tail -= n;
-  memmove (packed->tail, packed->tail + n, packed->n_tail * sizeof *packed->tail);
+  guatu_packed_tail_empty (&packed->tail);
 }
 
-static void
-make_room (GuatuPackedObservations *packed)
+static inline void
+pack_full_tail (GuatuPackedObservations *packed)
 {
-  if (packed->n_tail >= GUATU_PACKED_BLOCK)
-    {
-      pack_tail (packed, GUATU_PACKED_BLOCK);
-      return;
-    }
-  packed->room = MIN (2 * packed->room + GUATU_PACKED_AT_ONCE,
-                      GUATU_PACKED_BLOCK + GUATU_PACKED_AT_ONCE);
-  packed->tail = g_renew (GuatuObservation, packed->tail, packed->room);
+  if (packed->tail.block.n == GUATU_PACKED_BLOCK)
+    pack_tail (packed);
 }
 
 /* Takes the last block apart again if it is not full. */
 static void
 unsettle (GuatuPackedObservations *packed)
 {
-  const guint last = packed->blocks->len - 1;
-  GuatuPackedBlock *block = block_at (packed, last);
+  const guint number = packed->blocks->len;
+  GuatuPackedBlock *block = number > 0 ? block_at (packed, number - 1) : NULL;
+  g_autofree GuatuObservation *all = NULL;
 
-  if (block->n == GUATU_PACKED_BLOCK)
+  if (packed->tail.block.n > 0 || block == NULL || block->n == GUATU_PACKED_BLOCK)
     return;
-  packed->room = GUATU_PACKED_BLOCK + GUATU_PACKED_AT_ONCE;
-  packed->tail = g_renew (GuatuObservation, packed->tail, packed->room);
-  packed->n_tail = block->n;
-  guatu_packed_block_read (block, 0, block->n, packed->tail);
+  all = g_new (GuatuObservation, block->n);
+  guatu_packed_block_read (block, 0, block->n, all);
+  guatu_packed_tail_append (&packed->tail, all, block->n);
   guatu_packed_block_clear (block);
-  g_array_set_size (packed->blocks, last);
+  g_array_set_size (packed->blocks, number - 1);
 }
 
 /**
  * guatu_packed_observations_append:
  * @packed: observations
- * @n: how many are to be added, at most %GUATU_PACKED_AT_ONCE
+ * @observations: (array length=n): some to be added
+ * @n: how many
  *
- * Returns: (transfer none) (array length=n): their place, to be filled before anything
- *   else is asked of @packed; what was asked before is gone
+ * Adds copies of observations; what was asked for before is gone.
  */
-GuatuObservation *
-guatu_packed_observations_append (GuatuPackedObservations *packed, guint n)
+void
+guatu_packed_observations_append (GuatuPackedObservations *packed,
+                                  const GuatuObservation *observations, guint n)
 {
-  if (packed->n_tail == 0 && packed->blocks->len > 0)
-    unsettle (packed);
-  while (packed->n_tail + n > packed->room)
-    make_room (packed);
-  packed->n_tail += n;
-  return packed->tail + packed->n_tail - n;
+  unsettle (packed);
+  for (guint i = 0; i < n; pack_full_tail (packed))
+    i += guatu_packed_tail_append (&packed->tail, observations + i, n - i);
+}
+
+/** guatu_packed_observations_append_alike: does guatu_packed_observations_append() of
+ * observations that are alike. */
+void
+guatu_packed_observations_append_alike (GuatuPackedObservations *packed,
+                                        const GuatuAlike *alike)
+{
+  unsettle (packed);
+  for (guint i = 0; i < alike->n; pack_full_tail (packed))
+    i += guatu_packed_tail_append_alike (&packed->tail, alike, i);
 }
 
 /** guatu_packed_observations_settle: packs the last of them, until more are added. */
 void
 guatu_packed_observations_settle (GuatuPackedObservations *packed)
 {
-  while (packed->n_tail > 0)
-    pack_tail (packed, MIN (packed->n_tail, GUATU_PACKED_BLOCK));
-  g_clear_pointer (&packed->tail, g_free);
-  packed->room = 0;
+  if (packed->tail.block.n > 0)
+    pack_tail (packed);
+  guatu_packed_tail_clear (&packed->tail);
   packed->beside = NULL;
 }
 
@@ -144,7 +150,7 @@ guatu_packed_observations_settle (GuatuPackedObservations *packed)
 guint
 guatu_packed_observations_length (const GuatuPackedObservations *packed)
 {
-  return n_in_blocks (packed) + packed->n_tail;
+  return n_in_blocks (packed) + packed->tail.block.n;
 }
 
 /**
@@ -162,11 +168,8 @@ guatu_packed_observations_some (const GuatuPackedObservations *packed, guint fir
                                 guint *n, GuatuObservation *room)
 {
   const guint number = first / GUATU_PACKED_BLOCK, index = first % GUATU_PACKED_BLOCK;
-  const GuatuPackedBlock *block;
+  const GuatuPackedBlock *block = find_block (packed, number);
 
-  if (number >= packed->blocks->len)
-    return packed->tail + (first - packed->blocks->len * GUATU_PACKED_BLOCK);
-  block = block_at (packed, number);
   *n = MIN (*n, block->n - index);
   if (block->plain != NULL)
     return block->plain + index;
@@ -176,29 +179,33 @@ guatu_packed_observations_some (const GuatuPackedObservations *packed, guint fir
 }
 
 /**
- * guatu_packed_observations_whole:
+ * guatu_packed_observations_find_extremes:
  * @packed: observations
- * @first: the number of the first one wanted
- * @n: (inout): how many are wanted, at least one; how many there are to be had, if any
+ * @first: the number of the first one that is looked at
+ * @n: (inout): how many are to be, at least one; how many were, which may be fewer
+ * @extremes: (out): which of these have the least and the greatest value
  *
- * Returns: (transfer none) (nullable) (array length=n): whole numbers in the same order
- *   as the values of these observations, none of which is missing; %NULL where they are
- *   not kept like that
+ * Returns: whether none of them is missing, and they could be compared as they are kept
  */
-const gint32 *
-guatu_packed_observations_whole (const GuatuPackedObservations *packed, guint first,
-                                 guint *n)
+gboolean
+guatu_packed_observations_find_extremes (const GuatuPackedObservations *packed,
+                                         guint first, guint *n,
+                                         GuatuPackedExtremes *extremes)
 {
-  const guint number = first / GUATU_PACKED_BLOCK, index = first % GUATU_PACKED_BLOCK;
-  const GuatuPackedBlock *block;
+  const guint index = first % GUATU_PACKED_BLOCK;
+  const GuatuPackedBlock *block = find_block (packed, first / GUATU_PACKED_BLOCK);
+  guint least, greatest;
 
-  if (number >= packed->blocks->len)
-    return NULL;
-  block = block_at (packed, number);
-  if (block->significands == NULL || block->n_likes != 1 || block->likes[0].missing)
-    return NULL;
   *n = MIN (*n, block->n - index);
-  return block->significands + index;
+  if (!guatu_packed_block_find_extremes (block, index, *n, &least, &greatest))
+    return FALSE;
+  *extremes = (GuatuPackedExtremes) {
+    .least = first + least,
+    .greatest = first + greatest,
+    .least_value = guatu_packed_block_value (block, index + least),
+    .greatest_value = guatu_packed_block_value (block, index + greatest),
+  };
+  return TRUE;
 }
 
 /** guatu_packed_observations_get: a copy of the one at @index. */
@@ -211,16 +218,13 @@ guatu_packed_observations_get (const GuatuPackedObservations *packed, guint inde
   return *guatu_packed_observations_some (packed, index, &n, &room);
 }
 
-/** guatu_packed_observations_period: the period of the one at @index. */
-GuatuPeriod
-guatu_packed_observations_period (const GuatuPackedObservations *packed, guint index)
+/** guatu_packed_observations_stretch: the periods from that of the one at @index on, as
+ * far as they are known to be a stretch. */
+GuatuPeriodStretch
+guatu_packed_observations_stretch (const GuatuPackedObservations *packed, guint index)
 {
-  const guint number = index / GUATU_PACKED_BLOCK;
-
-  if (number >= packed->blocks->len)
-    return packed->tail[index - packed->blocks->len * GUATU_PACKED_BLOCK].period;
-  return guatu_packed_block_period (block_at (packed, number),
-                                    index % GUATU_PACKED_BLOCK);
+  return guatu_packed_block_stretch (find_block (packed, index / GUATU_PACKED_BLOCK),
+                                     index % GUATU_PACKED_BLOCK);
 }
 
 /* Unpacks a group of a block to stay, unless another thread has done so. */
@@ -250,10 +254,12 @@ unpack_group (GuatuPackedBlock *block, guint number)
  * @packed: observations
  * @index: below their number
  *
+ * Settles them, if there may be more to come.
+ *
  * Returns: (transfer none): the one there, which then stays until more are added
  */
 const GuatuObservation *
-guatu_packed_observations_at (const GuatuPackedObservations *packed, guint index)
+guatu_packed_observations_at (GuatuPackedObservations *packed, guint index)
 {
   const guint number = index / GUATU_PACKED_BLOCK;
   const guint group = index % GUATU_PACKED_BLOCK / GUATU_PACKED_GROUP;
@@ -262,7 +268,7 @@ guatu_packed_observations_at (const GuatuPackedObservations *packed, guint index
   const GuatuObservation *unpacked;
 
   if (number >= packed->blocks->len)
-    return packed->tail + (index - packed->blocks->len * GUATU_PACKED_BLOCK);
+    guatu_packed_observations_settle (packed);
   block = block_at (packed, number);
   if (block->plain != NULL)
     return block->plain + index % GUATU_PACKED_BLOCK;

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void guatu_packed_periods_init (GuatuPackedBlock *block, const GuatuObservation *all,
+void guatu_packed_periods_init (GuatuPackedBlock *block, const GuatuPeriod *all,
                                 GuatuPackedMemory *memory);
 void guatu_packed_periods_read (const GuatuPackedBlock *block, guint first, guint n,
                                 GuatuObservation *observations);

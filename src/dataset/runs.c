@@ -52,6 +52,20 @@ typedef struct
   guint32 details;
 } Before;
 
+static GuatuRun *
+last_of (GArray *runs)
+{
+  return runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
+}
+
+/* What the observation behind a run is compared with. */
+static Before
+before_next (const GuatuIndicator *indicator, const GuatuRun *run)
+{
+  return (Before) { guatu_indicator_period (indicator, run->first + run->n - 1),
+                    guatu_indicator_get (indicator, run->first).details };
+}
+
 /* Whether a period comes after the one before it; @last and @rank are their ranks. */
 static inline gboolean
 goes_on (const GuatuPeriod *before, const GuatuPeriod *period, guint64 last, guint64 rank)
@@ -119,14 +133,13 @@ extend_by (GArray *runs, Before *before, const GuatuObservation *at, guint n, gu
 
   while (at < end)
     {
-      GuatuRun *last
-          = runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
+      GuatuRun *last = last_of (runs);
 
       if (last == NULL || at->place != last->place)
         {
           if (!begin_run (runs, before, at, index + (guint) (at - first), most))
             return FALSE;
-          last = &g_array_index (runs, GuatuRun, runs->len - 1);
+          last = last_of (runs);
         }
       at = extend_run (last, before, at, end);
       if (at == NULL)
@@ -141,8 +154,7 @@ extend_by (GArray *runs, Before *before, const GuatuObservation *at, guint n, gu
 static gboolean
 extend_runs (const GuatuIndicator *indicator, GArray *runs, guint n, guint most)
 {
-  const GuatuRun *last
-      = runs->len > 0 ? &g_array_index (runs, GuatuRun, runs->len - 1) : NULL;
+  const GuatuRun *last = last_of (runs);
   guint i = last != NULL ? last->first + last->n : 0, n_some;
   Before before = { .details = 0 };
   GuatuObservationWalk walk;
@@ -151,8 +163,7 @@ extend_runs (const GuatuIndicator *indicator, GArray *runs, guint n, guint most)
   if (i >= n)
     return TRUE;
   if (last != NULL)
-    before = (Before) { guatu_indicator_period (indicator, i - 1),
-                        guatu_indicator_get (indicator, last->first).details };
+    before = before_next (indicator, last);
   guatu_observation_walk_init (&walk, indicator, i, n - i);
   while ((some = guatu_observation_walk_some (&walk, &n_some)) != NULL)
     {
@@ -185,6 +196,14 @@ guatu_indicator_find_runs (GuatuIndicator *indicator)
     indicator->runs = g_steal_pointer (&runs);
 }
 
+/* Where there are no runs, they are no longer looked for. */
+static void
+give_up (GuatuIndicator *indicator)
+{
+  g_array_unref (indicator->runs);
+  indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
+}
+
 /**
  * guatu_indicator_extend_runs:
  * @indicator: an indicator that is being read
@@ -200,11 +219,114 @@ guatu_indicator_extend_runs (GuatuIndicator *indicator, guint n)
     indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
   else if (indicator->runs->len == 0)
     return;
-  if (extend_runs (indicator, indicator->runs, n, 0))
+  if (!extend_runs (indicator, indicator->runs, n, 0))
+    give_up (indicator);
+}
+
+/* The least magnitude of whole numbers but 0. */
+static gint64
+find_least (const gint64 *numbers, guint n)
+{
+  gint64 least = G_MAXINT64;
+
+  for (guint i = 0; i < n; i++)
+    if (numbers[i] != 0)
+      least = MIN (least, ABS (numbers[i]));
+  return least;
+}
+
+/* Notes how great and how small the values of some observations are. */
+static void
+look_at_values (GuatuRun *run, const GuatuAlike *alike)
+{
+  const double scale = guatu_powers_of_ten[alike->like.decimals];
+  gint64 low = alike->significands[0], high = low, least, greatest;
+
+  for (guint i = 1; i < alike->n; i++)
+    {
+      low = MIN (low, alike->significands[i]);
+      high = MAX (high, alike->significands[i]);
+    }
+  greatest = MAX (ABS (low), ABS (high));
+  least = low > 0 ? low : find_least (alike->significands, alike->n);
+  run->greatest = MAX (run->greatest, (double) greatest / scale);
+  if (greatest > 0)
+    run->least = MIN (run->least, (double) least / scale);
+  run->decimals = MAX (run->decimals, (guint8) alike->like.decimals);
+}
+
+/* Whether periods of one kind that are no spans come one after the other. */
+static gboolean
+rise (const GuatuPeriod *periods, guint n)
+{
+  const guint kind = periods[0].kind;
+  guint64 last = guatu_period_rank (periods[0]);
+  gboolean rises = kind < GUATU_PERIOD_YEARS;
+
+  for (guint i = 1; i < n; i++)
+    {
+      const guint64 rank = guatu_period_rank (periods[i]);
+
+      rises &= last < rank && periods[i].kind == kind;
+      last = rank;
+    }
+  return rises;
+}
+
+/* Notes what the periods of some observations are; @before is that of the last one. */
+static void
+look_at_periods (GuatuRun *run, const GuatuAlike *alike, GuatuPeriod before)
+{
+  const GuatuPeriod *periods = alike->periods;
+  /* The first one tells of all that go on in time by one kind. */
+  const guint n = rise (periods, alike->n) ? 1 : alike->n;
+
+  for (guint i = 0; i < n; before = periods[i++])
+    {
+      run->kinds |= (guint16) (1u << periods[i].kind);
+      if ((i > 0 || run->n > 0) && guatu_period_compare (before, periods[i]) >= 0)
+        run->rises = FALSE;
+    }
+}
+
+/* Goes on with a run by observations that are all of its place. */
+static void
+extend_alike (GuatuRun *run, const Before *before, const GuatuAlike *alike)
+{
+  run->statuses |= (guint8) (1u << alike->like.status);
+  if (!is_plain (&alike->like) || alike->like.details != before->details)
+    run->is_plain = FALSE;
+  look_at_values (run, alike);
+  look_at_periods (run, alike, before->period);
+  run->n += alike->n;
+}
+
+/**
+ * guatu_indicator_extend_runs_alike:
+ * @indicator: an indicator that is being read
+ * @alike: observations that are about to be added
+ *
+ * Does guatu_indicator_extend_runs() of the observations that there are and these.
+ */
+void
+guatu_indicator_extend_runs_alike (GuatuIndicator *indicator, const GuatuAlike *alike)
+{
+  const guint n = guatu_indicator_n_observations (indicator);
+  Before before = { .details = 0 };
+  GuatuRun *last;
+
+  guatu_indicator_extend_runs (indicator, n);
+  last = last_of (indicator->runs);
+  if (last == NULL && n > 0)
     return;
-  /* Where there are none, they are no longer looked for. */
-  g_array_unref (indicator->runs);
-  indicator->runs = g_array_new (FALSE, FALSE, sizeof (GuatuRun));
+  if (last != NULL && last->place == alike->like.place)
+    before = before_next (indicator, last);
+  else if (!begin_run (indicator->runs, &before, &alike->like, n, 0))
+    {
+      give_up (indicator);
+      return;
+    }
+  extend_alike (last_of (indicator->runs), &before, alike);
 }
 
 /**

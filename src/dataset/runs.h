@@ -38,6 +38,8 @@ typedef struct
 
 void guatu_indicator_find_runs (GuatuIndicator *indicator);
 void guatu_indicator_extend_runs (GuatuIndicator *indicator, guint n);
+void guatu_indicator_extend_runs_alike (GuatuIndicator *indicator,
+                                        const GuatuAlike *alike);
 gboolean guatu_indicator_has_runs (const GuatuIndicator *indicator);
 guint guatu_indicator_n_runs (const GuatuIndicator *indicator);
 const GuatuRun *guatu_indicator_run (const GuatuIndicator *indicator, guint index);

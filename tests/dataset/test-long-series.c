@@ -97,15 +97,17 @@ test_extremes (void)
     }
 }
 
-/* Numbers that are packed as whole numbers are compared as such, where none is missing.
- */
+/* Numbers that are packed as whole numbers, of two bytes or of four, are compared as
+ * such, where none is missing. */
 static void
 test_packed (void)
 {
-  for (guint i = 0; i < 4; i++)
+  static const double greatness[] = { 0, 1, 1e4, 1e9, 1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (greatness); i++)
     {
       g_autoptr (GuatuDataset) dataset = guatu_dataset_new ("sample");
-      GuatuIndicator *indicator = long_indicator (dataset, 5003, i == 3);
+      GuatuIndicator *indicator = long_indicator (dataset, 5003, i == 4);
 
       for (guint j = 0; i > 0 && j < 5003; j++)
         {
@@ -113,7 +115,7 @@ test_packed (void)
               = &g_array_index (indicator->observations, GuatuObservation, j);
 
           observation->missing = 0;
-          observation->value = (i == 2 ? 1e9 : 1) * ((int) (j * 7919 % 1009) - 500) / 10;
+          observation->value = greatness[i] * ((int) (j * 7919 % 1009) - 500) / 10;
           observation->decimals = 1;
         }
       guatu_indicator_pack (indicator, NULL);

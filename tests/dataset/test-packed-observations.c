@@ -8,6 +8,7 @@
 #define CASES 100
 #define MAX_N 4000
 #define PROBES 8
+#define MOST_ADDED 64
 
 static const GuatuPlace places[5] = { { NULL } };
 
@@ -19,6 +20,7 @@ typedef struct
   int n_periods;
   int n_places;
   int n_likes;
+  gboolean are_alike; /* whether many come alike */
 } Shape;
 
 static double
@@ -110,22 +112,54 @@ expected (const GArray *all, guint i)
   return &g_array_index (all, GuatuObservation, i);
 }
 
+/* Adds observations that are alike to both. */
+static void
+add_alike (GuatuIndicator *indicator, GArray *all, GRand *random, const Shape *shape)
+{
+  gint64 significands[MOST_ADDED];
+  GuatuPeriod periods[MOST_ADDED];
+  const GuatuAlike alike = {
+    .like = observation_of (random, shape, all->len),
+    .significands = significands,
+    .periods = periods,
+    .n = (guint) g_rand_int_range (random, 1, MOST_ADDED + 1),
+  };
+
+  if (alike.like.missing || guatu_observation_decimals (&alike.like) < 0)
+    return;
+  for (guint i = 0; i < alike.n; i++)
+    {
+      GuatuObservation one;
+
+      significands[i] = g_rand_int_range (random, -99999, 99999);
+      if (shape->n_values > 0 && g_rand_int_range (random, 0, 700) == 0)
+        significands[i] *= 12345678901;
+      periods[i] = period_of (random, shape, all->len);
+      one = guatu_alike_get (&alike, i);
+      g_array_append_val (all, one);
+    }
+  guatu_indicator_append_alike (indicator, &alike);
+}
+
 /* Adds some observations to both, a few at once. */
 static void
 add (GuatuIndicator *indicator, GArray *all, GRand *random, const Shape *shape, guint n)
 {
   while (n > 0)
     {
-      const guint wanted = (guint) g_rand_int_range (random, 1, GUATU_PACKED_AT_ONCE + 1);
+      const guint wanted = (guint) g_rand_int_range (random, 1, MOST_ADDED + 1);
       const guint some = MIN (n, wanted);
-      GuatuObservation *room = guatu_indicator_append_packed (indicator, some);
+      GuatuObservation added[MOST_ADDED];
 
       for (guint i = 0; i < some; i++)
         {
-          room[i] = observation_of (random, shape, all->len);
-          g_array_append_val (all, room[i]);
+          added[i] = observation_of (random, shape, all->len);
+          g_array_append_val (all, added[i]);
         }
+      guatu_indicator_append_packed (indicator, added, some);
       n -= some;
+      if (shape->are_alike)
+        add_alike (indicator, all, random, shape);
     }
 }
 
@@ -192,7 +226,8 @@ test_same (void)
       g_autoptr (GRand) random = g_rand_new_with_seed (i);
       const Shape shape
           = { g_rand_int_range (random, 0, 3), g_rand_int_range (random, 0, 4),
-              g_rand_int_range (random, 0, 3), g_rand_int_range (random, 0, 3) };
+              g_rand_int_range (random, 0, 3), g_rand_int_range (random, 0, 3),
+              g_rand_boolean (random) };
       g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
       g_autoptr (GArray) others = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
       g_autoptr (GuatuIndicator) first = guatu_indicator_new ("first");
@@ -242,7 +277,7 @@ static void
 test_threads (void)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (1);
-  const Shape shape = { 0, 2, 2, 0 };
+  const Shape shape = { .n_periods = 2, .n_places = 2 };
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (GuatuObservation));
   g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("a");
   GThread *threads[N_THREADS];
@@ -272,10 +307,11 @@ test_places_are_shared (void)
   guatu_indicator_pack (indicator, first);
   for (guint i = 0; i < G_N_ELEMENTS (many); i++)
     {
-      *guatu_indicator_append_packed (first, 1)
-          = (GuatuObservation) { .value = i, .place = &many[i] };
-      *guatu_indicator_append_packed (indicator, 1)
-          = (GuatuObservation) { .value = i + 1, .place = &many[i] };
+      const GuatuObservation one = { .value = i, .place = &many[i] };
+      const GuatuObservation other = { .value = i + 1, .place = &many[i] };
+
+      guatu_indicator_append_packed (first, &one, 1);
+      guatu_indicator_append_packed (indicator, &other, 1);
     }
   guatu_indicator_settle (indicator);
   /* What is shared outlives the one that had it first. */

@@ -180,6 +180,7 @@ assert_says (const GuatuIndicator *indicator, const GuatuRun *run)
   int decimals = 0;
   double least = INFINITY, greatest = 0;
   gboolean is_plain = TRUE, rises = TRUE;
+  const guint32 details = guatu_indicator_observation (indicator, run->first)->details;
 
   for (guint i = run->first; i < run->first + run->n; i++)
     {
@@ -190,10 +191,12 @@ assert_says (const GuatuIndicator *indicator, const GuatuRun *run)
       statuses |= 1u << at->status;
       is_plain = is_plain && !at->missing && !at->provisional && !at->revised
                  && !at->breaks && at->bound == GUATU_BOUND_EXACT
-                 && at->details == (at - (i - run->first))->details;
-      rises
-          = rises
-            && (i == run->first || guatu_period_compare (at[-1].period, at->period) < 0);
+                 && at->details == details;
+      rises = rises
+              && (i == run->first
+                  || guatu_period_compare (guatu_indicator_period (indicator, i - 1),
+                                           at->period)
+                         < 0);
       if (at->missing)
         continue;
       decimals = MAX (decimals, guatu_observation_decimals (at));
@@ -305,6 +308,82 @@ test_extend (void)
   g_assert_cmpuint (n_none, >, CASES / 10);
 }
 
+#define MOST_ALIKE 64
+
+/* Numbers of a place that come together; those of every third case are mixed up. */
+static GuatuAlike
+alike_of (GRand *random, guint32 number, gint64 *significands, GuatuPeriod *periods)
+{
+  GuatuAlike alike = {
+    .like = { .place = &places[g_rand_int_range (random, 0, 2)],
+              .decimals = (guint) g_rand_int_range (random, 0, 4) & 31,
+              .status = g_rand_int_range (random, 0, 30) == 0 ? GUATU_STATUS_ESTIMATE
+                                                              : GUATU_STATUS_ACTUAL,
+              .details = g_rand_int_range (random, 0, 30) == 0 },
+    .significands = significands,
+    .periods = periods,
+    .n = (guint) g_rand_int_range (random, 1, MOST_ALIKE + 1),
+  };
+  const int first = g_rand_int_range (random, 1800, 1810);
+
+  for (guint i = 0; i < alike.n; i++)
+    {
+      const gboolean is_odd = number % 3 == 0 && g_rand_int_range (random, 0, 50) == 0;
+
+      significands[i] = g_rand_int_range (random, number % 2 == 0 ? 1 : -1000, 1000)
+                        * (is_odd ? G_GINT64_CONSTANT (1000000007) : 1);
+      periods[i]
+          = (GuatuPeriod) { .year = (gint16) (first + (is_odd ? 2 : (int) i)),
+                            .kind = is_odd ? GUATU_PERIOD_YEARS : GUATU_PERIOD_YEAR };
+    }
+  return alike;
+}
+
+/* Runs of what comes alike are those that are found one by one. */
+static void
+test_alike (void)
+{
+  guint n_rising = 0, n_other = 0;
+
+  for (guint32 i = 0; i < CASES; i++)
+    {
+      g_autoptr (GRand) random = g_rand_new_with_seed (i);
+      g_autoptr (GuatuIndicator) indicator = guatu_indicator_new ("a");
+      g_autoptr (GArray) extended = NULL;
+
+      guatu_indicator_pack (indicator, NULL);
+      while (guatu_indicator_n_observations (indicator) < 600)
+        {
+          gint64 significands[MOST_ALIKE];
+          GuatuPeriod periods[MOST_ALIKE];
+          const GuatuAlike alike = alike_of (random, i, significands, periods);
+          const GuatuObservation one = guatu_alike_get (&alike, 0);
+
+          guatu_indicator_extend_runs_alike (indicator, &alike);
+          guatu_indicator_append_alike (indicator, &alike);
+          if (g_rand_int_range (random, 0, 8) == 0)
+            guatu_indicator_append_packed (indicator, &one, 1);
+        }
+      guatu_indicator_extend_runs (indicator, guatu_indicator_n_observations (indicator));
+      g_assert_true (guatu_indicator_has_runs (indicator));
+      extended = g_array_ref (indicator->runs);
+      guatu_indicator_find_runs (indicator);
+      g_assert_cmpuint (extended->len, ==, indicator->runs->len);
+      for (guint j = 0; j < extended->len; j++)
+        {
+          const GuatuRun *run = &g_array_index (extended, GuatuRun, j);
+
+          g_assert_cmpmem (run, sizeof *run, guatu_indicator_run (indicator, j),
+                           sizeof *run);
+          assert_says (indicator, run);
+          n_rising += run->rises;
+          n_other += !run->rises;
+        }
+    }
+  g_assert_cmpuint (n_rising, >, CASES);
+  g_assert_cmpuint (n_other, >, CASES);
+}
+
 static void
 add_years (GuatuIndicator *indicator, const GuatuPlace *place, int first, int n)
 {
@@ -368,6 +447,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/runs/answers", test_answers);
   g_test_add_func ("/runs/says", test_says);
   g_test_add_func ("/runs/extend", test_extend);
+  g_test_add_func ("/runs/alike", test_alike);
   g_test_add_func ("/runs/short", test_short);
   g_test_add_func ("/runs/differ", test_differ);
   return g_test_run ();

@@ -28,19 +28,22 @@ check_among (const char *text, gboolean is_number, double value, guint decimals)
       g_autofree char *own = g_malloc (size);
       GuatuField cells[3] = { { "7", 1, 0 }, { "", 0, 0 }, { own, (guint32) length, 0 } };
       char seven[GUATU_PLAIN_NUMBER_ROOM] = "7";
-      GuatuPlainNumber numbers[2] = { { 0 } };
+      GuatuPlainNumbers numbers;
+      double read;
 
       cells[0].text = seven;
       for (gsize j = 0; j < size; j++)
         own[j]
             = j < length ? text[j] : followers[i][(j - length) % strlen (followers[i])];
-      g_assert_cmpuint (guatu_plain_numbers_parse (cells, 2, 2, numbers), ==,
+      g_assert_cmpuint (guatu_plain_numbers_parse (cells, 2, 2, &numbers), ==,
                         1 + is_number);
-      g_assert_cmpfloat (numbers[0].value, ==, 7);
+      g_assert_cmpint (numbers.significands[0], ==, 7);
+      g_assert_cmpuint (numbers.decimals[0], ==, 0);
       if (!is_number)
         continue;
-      g_assert_cmpmem (&numbers[1].value, sizeof value, &value, sizeof value);
-      g_assert_cmpuint (numbers[1].decimals, ==, decimals);
+      g_assert_cmpuint (numbers.decimals[1], ==, decimals);
+      read = (double) numbers.significands[1] / guatu_powers_of_ten[decimals];
+      g_assert_cmpmem (&read, sizeof read, &value, sizeof value);
     }
 }
 

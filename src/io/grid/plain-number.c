@@ -11,10 +11,6 @@
 /* A byte eight times. */
 #define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
 
-/* Powers of ten that a double is exactly. */
-static const double powers[] = { 1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
-
 /* Eight bytes as a number whose lowest byte is the first of them. */
 static inline guint64
 load_8 (const char *text)
@@ -151,7 +147,8 @@ take_long (guint64 low, guint64 high, gsize length, guint64 *digits, guint *deci
 /* Reads a number of which sixteen bytes, and of a negative one seventeen, may be looked
  * at if @has_room. */
 static inline gboolean
-parse (const char *text, gsize length, gboolean has_room, double *value, guint *decimals)
+parse (const char *text, gsize length, gboolean has_room, gint64 *significand,
+       guint *decimals)
 {
   const gboolean negative = length > 0 && *text == '-';
   guint64 digits = 0;
@@ -172,9 +169,7 @@ parse (const char *text, gsize length, gboolean has_room, double *value, guint *
     return FALSE;
   if (*text == '0' && length > 1 && text[1] != '.')
     return FALSE;
-  *value = (double) (gint64) digits / powers[*decimals];
-  if (negative && digits > 0)
-    *value = -*value;
+  *significand = negative ? -(gint64) digits : (gint64) digits;
   return TRUE;
 }
 
@@ -195,7 +190,12 @@ parse (const char *text, gsize length, gboolean has_room, double *value, guint *
 gboolean
 guatu_plain_number_parse (const char *text, gsize length, double *value, guint *decimals)
 {
-  return parse (text, length, FALSE, value, decimals);
+  gint64 significand;
+
+  if (!parse (text, length, FALSE, &significand, decimals))
+    return FALSE;
+  *value = (double) significand / guatu_powers_of_ten[*decimals];
+  return TRUE;
 }
 
 /**
@@ -230,29 +230,33 @@ static const Shape shapes[] = { { 0, 0, 0, ~G_GUINT64_CONSTANT (0), 1 },
                                 SHAPE (2),
                                 SHAPE (1) };
 
-/* Reads a number of up to eight bytes that has as many decimals as @number says. */
-static inline __attribute__ ((always_inline)) gboolean
-parse_alike (const GuatuField *cell, const Shape *shape, GuatuPlainNumber *number)
+/* Reads numbers of up to eight bytes as long as they have the shape; returns how many. */
+G_GNUC_NO_INLINE static guint
+parse_alike (const GuatuField *cells, guint stride, guint n, const Shape shape,
+             gint64 *significands)
 {
-  const gboolean negative = *cell->text == '-';
-  const char *text = cell->text + negative;
-  const guint length = cell->length - (guint) negative;
-  guint64 word;
+  guint i = 0;
 
-  if (length - 1 >= 8)
-    return FALSE;
-  word = (load_8 (text) ^ EACH_BYTE ('0')) << (64 - 8 * length);
-  if ((word & shape->point) != shape->is_point)
-    return FALSE;
-  word = (word & shape->behind) | (word & shape->before) << 8;
-  if (find_others (word) != 0 || length < shape->least
-      || (*text == '0' && length > shape->least))
-    return FALSE;
-  word = join_digits (word);
-  number->value = (double) (gint64) word / powers[number->decimals];
-  if (negative && word > 0)
-    number->value = -number->value;
-  return TRUE;
+  for (; i < n; i++, cells += stride)
+    {
+      const gboolean negative = *cells->text == '-';
+      const char *text = cells->text + negative;
+      const guint length = cells->length - (guint) negative;
+      guint64 word;
+
+      if (length - 1 >= 8)
+        break;
+      word = (load_8 (text) ^ EACH_BYTE ('0')) << (64 - 8 * length);
+      if ((word & shape.point) != shape.is_point)
+        break;
+      word = (word & shape.behind) | (word & shape.before) << 8;
+      if (find_others (word) != 0 || length < shape.least
+          || (*text == '0' && length > shape.least))
+        break;
+      word = join_digits (word);
+      significands[i] = negative ? -(gint64) word : (gint64) word;
+    }
+  return i;
 }
 
 /**
@@ -260,28 +264,34 @@ parse_alike (const GuatuField *cell, const Shape *shape, GuatuPlainNumber *numbe
  * @cells: cells of a column of numbers, of each of which %GUATU_PLAIN_NUMBER_ROOM bytes
  *   may be looked at, however long it is
  * @stride: how many fields there are from one to the next
- * @n: how many cells there are
- * @numbers: (out) (array length=n): what they say
+ * @n: how many cells there are, at most %GUATU_PLAIN_NUMBERS
+ * @numbers: (out): what they say
  *
  * Returns: how many of the cells, from the first on, guatu_plain_number_parse() reads
  */
 guint
 guatu_plain_numbers_parse (const GuatuField *cells, guint stride, guint n,
-                           GuatuPlainNumber *numbers)
+                           GuatuPlainNumbers *numbers)
 {
   guint decimals = 0, i = 0;
 
   /* Those of a column mostly have as many decimals as the one before. */
-  for (; i < n; i++, cells += stride)
+  while (i < n)
     {
-      numbers[i].decimals = decimals;
-      if (parse_alike (cells, &shapes[decimals], &numbers[i]))
-        continue;
-      if (!parse (cells->text, cells->length, TRUE, &numbers[i].value,
-                  &numbers[i].decimals))
+      const GuatuField *cell = &cells[i * stride];
+      const guint n_alike = parse_alike (cell, stride, n - i, shapes[decimals],
+                                         &numbers->significands[i]);
+
+      memset (numbers->decimals + i, (int) decimals, n_alike);
+      i += n_alike;
+      cell += n_alike * stride;
+      if (i == n
+          || !parse (cell->text, cell->length, TRUE, &numbers->significands[i],
+                     &decimals))
         break;
-      if (numbers[i].decimals < G_N_ELEMENTS (shapes))
-        decimals = numbers[i].decimals;
+      numbers->decimals[i++] = (guint8) decimals;
+      if (decimals >= G_N_ELEMENTS (shapes))
+        decimals = 0;
     }
   return i;
 }

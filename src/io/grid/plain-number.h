@@ -5,15 +5,21 @@
 
 G_BEGIN_DECLS
 
+/* So many are read at once at most. */
+#define GUATU_PLAIN_NUMBERS 64u
+
 /**
- * GuatuPlainNumber:
- * @decimals: how many digits are behind the point
+ * GuatuPlainNumbers:
+ * @significands: whole numbers
+ * @decimals: how many digits of each are behind the point
+ *
+ * Numbers of a column.
  */
 typedef struct
 {
-  double value;
-  guint decimals;
-} GuatuPlainNumber;
+  gint64 significands[GUATU_PLAIN_NUMBERS];
+  guint8 decimals[GUATU_PLAIN_NUMBERS];
+} GuatuPlainNumbers;
 
 /* What is looked at of each of many cells. */
 #define GUATU_PLAIN_NUMBER_ROOM 24u
@@ -22,6 +28,6 @@ gboolean guatu_plain_number_parse (const char *text, gsize length, double *value
                                    guint *decimals);
 
 guint guatu_plain_numbers_parse (const GuatuField *cells, guint stride, guint n,
-                                 GuatuPlainNumber *numbers);
+                                 GuatuPlainNumbers *numbers);
 
 G_END_DECLS

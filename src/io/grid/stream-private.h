@@ -74,7 +74,7 @@ typedef struct
  * @last_text: the last such text, and in @last_when what it says
  * @knows_last: whether the last row had numbers, so that @what and @where are what it was
  *   about
- * @numbers: has room for those of %GUATU_REPEATED_ROWS rows
+ * @numbers: (array length=n_values): has room for those of %GUATU_REPEATED_ROWS rows
  * @fields: has room for those of a row
  * @n_pending: rows of a single text since the last number
  * @n: how many observations there are
@@ -101,7 +101,7 @@ struct _GuatuStream
   gsize last_length;
   GuatuStreamWhen last_when;
   gboolean knows_last;
-  GuatuPlainNumber *numbers;
+  GuatuPlainNumbers *numbers;
   GuatuField *fields;
   guint n_pending;
   guint n;
@@ -155,17 +155,32 @@ guatu_stream_take_position (GuatuItem *item, guint index, guint32 position)
     guatu_stream_note_position (item, index, position);
 }
 
-/** guatu_stream_append: (transfer none): the place for an observation of a row and one of
- * the columns of numbers; it is to be filled before the next. */
-static inline GuatuObservation *
+/** guatu_stream_take_positions: says where the next @n observations of an item stand, one
+ * in each row from that of the first @position on. */
+static inline void
+guatu_stream_take_positions (const GuatuStream *stream, GuatuItem *item, guint32 position,
+                             guint n)
+{
+  const guint step = stream->n_values;
+
+  if (position == item->next_position && step == item->step)
+    item->next_position += n * step;
+  else
+    for (guint i = 0; i < n; i++)
+      guatu_stream_take_position (item, item->n_streamed + i, position + i * step);
+}
+
+/** guatu_stream_append: adds an observation of a row and one of the columns of numbers.
+ */
+static inline void
 guatu_stream_append (GuatuStream *stream, GuatuStreamTarget *target, guint row,
-                     guint value)
+                     guint value, const GuatuObservation *observation)
 {
   GuatuItem *item = target->item;
 
   guatu_stream_take_position (item, item->n_streamed++, row * stream->n_values + value);
   stream->n++;
-  return guatu_indicator_append_packed (item->indicator, 1);
+  guatu_indicator_append_packed (item->indicator, observation, 1);
 }
 
 /** guatu_stream_target: (transfer none): where the numbers go of what a row is about, in
@@ -188,14 +203,14 @@ guatu_stream_when_is_plain (const GuatuStreamWhen *when)
  * does not say of all. */
 static inline void
 guatu_stream_set_plain (GuatuObservation *observation, const GuatuStreamTarget *target,
-                        const GuatuPlainNumber *number, GuatuPeriod period,
+                        double value, guint decimals, GuatuPeriod period,
                         const GuatuPlace *place)
 {
   *observation = target->like;
-  observation->value = number->value;
+  observation->value = value;
   observation->period = period;
   observation->place = place;
-  observation->decimals = number->decimals & 31;
+  observation->decimals = decimals & 31;
 }
 
 G_END_DECLS

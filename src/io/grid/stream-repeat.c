@@ -11,7 +11,7 @@
  * @from: the first of the rows that was not added yet
  * @n: how many rows from there on are plain, as far as they were looked at
  * @periods: their times
- * @numbers: (array): column by column their numbers, %GUATU_REPEATED_ROWS for each
+ * @numbers: (array): column by column their numbers
  * @fields: (array): a whole row
  */
 typedef struct
@@ -20,7 +20,7 @@ typedef struct
   guint from;
   guint n;
   GuatuPeriod periods[GUATU_REPEATED_ROWS];
-  GuatuPlainNumber *numbers;
+  GuatuPlainNumbers *numbers;
   GuatuField *fields;
 } Batch;
 
@@ -113,38 +113,52 @@ read_numbers (GuatuStream *stream, Batch *batch)
       if (stream->sheet->decimal_comma || !stands_alone (stream, i))
         batch->n = 0;
       if (batch->n > 0)
-        batch->n = guatu_plain_numbers_parse (cells_of (stream, batch, stream->values[i]),
-                                              stream->n_varying, batch->n,
-                                              &batch->numbers[i * GUATU_REPEATED_ROWS]);
+        batch->n
+            = guatu_plain_numbers_parse (cells_of (stream, batch, stream->values[i]),
+                                         stream->n_varying, batch->n, &batch->numbers[i]);
     }
 }
 
-/* Adds the numbers of a column. */
+/* How many numbers have as many decimals as the first of them. */
+static guint
+count_alike (const guint8 *decimals, guint n)
+{
+  guint i = 1;
+
+  if (memcmp (decimals, decimals + 1, n - 1) == 0)
+    return n;
+  while (i < n && decimals[i] == *decimals)
+    i++;
+  return i;
+}
+
+/* Adds the numbers of a column, as many as are alike at once. */
 static void
 add_column (GuatuStream *stream, const Batch *batch, guint value)
 {
-  const guint first = batch->rows->first + batch->from;
-  const GuatuPlace *place = g_ptr_array_index (stream->wheres, stream->where.last);
-  const GuatuPlainNumber *numbers = &batch->numbers[value * GUATU_REPEATED_ROWS];
+  const GuatuPlainNumbers *numbers = &batch->numbers[value];
   const GuatuStreamTarget *target
       = guatu_stream_target (stream, stream->what.last, value);
   GuatuItem *item = target->item;
-  GuatuObservation *observations;
+  GuatuAlike alike = { .like = target->like };
 
-  G_STATIC_ASSERT (GUATU_REPEATED_ROWS <= GUATU_PACKED_AT_ONCE);
-  observations = guatu_indicator_append_packed (item->indicator, batch->n);
-  for (guint i = 0; i < batch->n; i++)
+  G_STATIC_ASSERT (GUATU_REPEATED_ROWS <= GUATU_PLAIN_NUMBERS);
+  alike.like.place = g_ptr_array_index (stream->wheres, stream->where.last);
+  for (guint i = 0; i < batch->n; i += alike.n)
     {
-      guatu_stream_set_plain (&observations[i], target, &numbers[i], batch->periods[i],
-                              place);
-      guatu_stream_take_position (item, item->n_streamed + i,
-                                  (first + i) * stream->n_values + value);
-      if (!item->is_exact)
-        guatu_item_take_decimals (item, GUATU_DECIMALS_UNSAID, (int) numbers[i].decimals);
+      alike.like.decimals = numbers->decimals[i] & 31;
+      alike.n = count_alike (numbers->decimals + i, batch->n - i);
+      alike.significands = numbers->significands + i;
+      alike.periods = batch->periods + i;
+      guatu_indicator_extend_runs_alike (item->indicator, &alike);
+      guatu_indicator_append_alike (item->indicator, &alike);
     }
+  guatu_stream_take_positions (
+      stream, item, (batch->rows->first + batch->from) * stream->n_values + value,
+      batch->n);
+  guatu_item_take_decimals (item, GUATU_DECIMALS_UNSAID, 0);
   item->n_streamed += batch->n;
   stream->n += batch->n;
-  guatu_indicator_extend_runs (item->indicator, item->n_streamed);
 }
 
 /* Adds the next of the rows, and at least one. */

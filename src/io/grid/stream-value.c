@@ -113,7 +113,7 @@ append_missing (GuatuStream *stream, GuatuStreamTarget *target, guint row, guint
   observation.place = place;
   observation.missing = 1;
   observation.reason = (guint) reason & 7;
-  *guatu_stream_append (stream, target, row, value) = observation;
+  guatu_stream_append (stream, target, row, value, &observation);
 }
 
 /* Adds a number with all that its cell says of it. */
@@ -142,7 +142,7 @@ append_number (GuatuStream *stream, GuatuStreamTarget *target, const GuatuCell *
     guatu_item_take_decimals (target->item, cell->shown_decimals, observed.decimals);
   observation = guatu_builder_observation (stream->sheet->items->builder,
                                            target->item->indicator, &observed);
-  *guatu_stream_append (stream, target, cell->row, value) = observation;
+  guatu_stream_append (stream, target, cell->row, value, &observation);
 }
 
 /**

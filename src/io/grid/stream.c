@@ -79,26 +79,29 @@ guatu_stream_add_row (GuatuStream *stream, guint row, const GuatuField *fields,
     {
       const guint column = stream->values[i];
       GuatuStreamTarget *target = guatu_stream_target (stream, what, i);
-      GuatuPlainNumber number;
+      GuatuObservation observation;
+      double number;
+      guint decimals;
 
       if (column >= n_fields || fields[column].length == 0)
         continue;
       if (target->item == NULL || !guatu_stream_when_is_plain (when)
           || stream->sheet->decimal_comma
           || !guatu_plain_number_parse (fields[column].text, fields[column].length,
-                                        &number.value, &number.decimals))
+                                        &number, &decimals))
         {
           if (!guatu_stream_add_other (stream, row, &fields[column], i, what, place,
                                        when))
             return FALSE;
           continue;
         }
-      guatu_stream_set_plain (guatu_stream_append (stream, target, row, i), target,
-                              &number, when->period, place);
+      guatu_stream_set_plain (&observation, target, number, decimals, when->period,
+                              place);
+      guatu_stream_append (stream, target, row, i, &observation);
       if (fields[column].shown_decimals != GUATU_DECIMALS_UNSAID
           || !target->item->is_exact)
         guatu_item_take_decimals (target->item, fields[column].shown_decimals,
-                                  (int) number.decimals);
+                                  (int) decimals);
     }
   return TRUE;
 }
@@ -151,7 +154,7 @@ init (GuatuStream *stream, GuatuSheet *sheet)
   guatu_stream_key_init (&stream->what, sheet, whats, G_N_ELEMENTS (whats));
   guatu_stream_key_init (&stream->where, sheet, wheres, G_N_ELEMENTS (wheres));
   guatu_stream_key_init (&stream->when, sheet, whens, G_N_ELEMENTS (whens));
-  stream->numbers = g_new (GuatuPlainNumber, stream->n_values * GUATU_REPEATED_ROWS);
+  stream->numbers = g_new (GuatuPlainNumbers, stream->n_values);
   stream->fields = g_new (GuatuField, sheet->grid->n_columns);
   stream->varying = g_new (guint, sheet->grid->n_columns);
   for (guint column = 0; column < sheet->grid->n_columns; column++)
