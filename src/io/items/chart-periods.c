@@ -106,30 +106,25 @@ guatu_chart_periods_add (GuatuChartPeriods *periods, GuatuPeriod period)
     guatu_chart_periods_settle (periods);
 }
 
-/* How many of the next observations are of the periods behind the one that was found
- * last, one after the other. */
+/* How many of some observations are of the periods behind the one that was found last,
+ * one after the other. */
 static guint
-count_same (const GuatuChartPeriods *periods, GuatuObservationWalk *walk, guint n)
+count_same (const GuatuChartPeriods *periods, const GuatuIndicator *indicator,
+            guint first, guint n)
 {
   const guint from = periods->found + 1;
   const guint most = from < periods->n_sorted ? MIN (n, periods->n_sorted - from) : 0;
-  GuatuObservationWalk rising;
+  GuatuObservationWalk walk;
   guint i = 0;
 
   if (periods->rising != NULL)
-    {
-      guatu_observation_walk_init (&rising, periods->rising, periods->first_rising + from,
-                                   most);
-      while (i < most
-             && guatu_period_equal (guatu_observation_walk_next (&rising)->period,
-                                    guatu_observation_walk_next (walk)->period))
-        i++;
-    }
-  else
-    while (i < most
-           && guatu_period_equal (*period_at (periods, from + i),
-                                  guatu_observation_walk_next (walk)->period))
-      i++;
+    return guatu_indicator_count_same_periods (
+        periods->rising, periods->first_rising + from, indicator, first, most);
+  guatu_observation_walk_init (&walk, indicator, first, most);
+  while (i < most
+         && guatu_period_equal (*period_at (periods, from + i),
+                                guatu_observation_walk_next (&walk)->period))
+    i++;
   return i;
 }
 
@@ -156,9 +151,8 @@ guatu_chart_periods_add_rising (GuatuChartPeriods *periods,
       periods->n = periods->n_sorted = n;
       return;
     }
-  guatu_observation_walk_init (&walk, indicator, first, n);
-  guatu_chart_periods_add (periods, guatu_observation_walk_next (&walk)->period);
-  n_same = count_same (periods, &walk, n - 1);
+  guatu_chart_periods_add (periods, guatu_indicator_period (indicator, first));
+  n_same = count_same (periods, indicator, first + 1, n - 1);
   periods->found += n_same;
   guatu_observation_walk_init (&walk, indicator, first + n_same + 1, n - n_same - 1);
   for (const GuatuObservation *at; (at = guatu_observation_walk_next (&walk)) != NULL;)
