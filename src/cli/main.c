@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
-#include <malloc.h>
 
 #include "text/fonts.h"
 #include "cli/command.h"
+#include "cli/heap.h"
 #include "cli/message.h"
 #include "cli/nearest.h"
 #include "cli/options.h"
@@ -141,24 +141,13 @@ run (int argc, char **argv)
   return command->run (command, argc - 1, argv + 1);
 }
 
-/* A band of pixels, and what it is compressed to, come again with each figure of a batch:
- * their memory is not given back to the system in between. */
-static void
-keep_memory (void)
-{
-#ifdef __GLIBC__
-  mallopt (M_MMAP_THRESHOLD, 1024 * 1024);
-  mallopt (M_TRIM_THRESHOLD, 8 * 1024 * 1024);
-#endif
-}
-
 int
 main (int argc, char **argv)
 {
   g_autofree char *language = NULL;
   gboolean known = FALSE;
 
-  keep_memory ();
+  guatu_heap_prepare ();
   guatu_output_guard ();
   guatu_fonts_claim ();
   g_set_prgname ("guatu-cli");

@@ -5,7 +5,6 @@
 
 /* From so many bytes on memory is asked for in large pages. */
 #define LARGE_BYTES (4 * 1024 * 1024)
-#define LARGE_PAGE (2 * 1024 * 1024)
 
 /**
  * guatu_ask_for_large_pages:
@@ -19,10 +18,11 @@ void
 guatu_ask_for_large_pages (gpointer memory, gsize size)
 {
 #ifdef MADV_HUGEPAGE
-  const gsize before = (LARGE_PAGE - (gsize) memory % LARGE_PAGE) % LARGE_PAGE;
+  const gsize before
+      = (GUATU_LARGE_PAGE - (gsize) memory % GUATU_LARGE_PAGE) % GUATU_LARGE_PAGE;
 
   if (size >= LARGE_BYTES)
-    madvise ((char *) memory + before, (size - before) / LARGE_PAGE * LARGE_PAGE,
-             MADV_HUGEPAGE);
+    madvise ((char *) memory + before,
+             (size - before) / GUATU_LARGE_PAGE * GUATU_LARGE_PAGE, MADV_HUGEPAGE);
 #endif
 }
