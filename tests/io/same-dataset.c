@@ -251,3 +251,15 @@ assert_same_dataset (const GuatuDataset *a, const GuatuDataset *b)
   assert_same_list (a->indicators, b->indicators, assert_same_indicator);
   assert_same_list (a->charts, b->charts, assert_same_chart);
 }
+
+void
+assert_same_long_text (const char *found, const char *expected)
+{
+  gsize at = 0;
+
+  while (found[at] != '\0' && found[at] == expected[at])
+    at++;
+  if (found[at] != expected[at])
+    g_error ("“%.200s” instead of “%.200s”", found + at - MIN (at, 80),
+             expected + at - MIN (at, 80));
+}

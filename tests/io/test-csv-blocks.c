@@ -8,50 +8,18 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "folder.h"
 #include "io/read-csv.h"
 #include "io/read-bytes.h"
 #include "io/read.h"
 #include "io/sheet/csv-blocks.h"
 #include "io/write.h"
+#include "same-dataset.h"
 
 static const GuatuTableOptions nothing_said = { NULL };
 
 /* Some blocks, of which the rows end anywhere. */
 #define LENGTH (GUATU_CSV_ROWS_FROM + 300 * 1024)
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("guatu-csv-XXXXXX", &error);
-  g_assert_no_error (error);
-  fixture->path = g_build_filename (fixture->folder, "long.csv", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_remove (fixture->path);
-  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
-  g_free (fixture->path);
-  g_free (fixture->folder);
-}
-
-static void
-put (Fixture *fixture, const GString *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (fixture->path, text->str, (gssize) text->len, &error);
-  g_assert_no_error (error);
-}
 
 /* All that reading tells, as a text. */
 static char *
@@ -88,7 +56,7 @@ describe (GuatuDataset *dataset, const GuatuTableReport *report,
 
 /* Reads a file, or all of it in memory, as whoever opens one does. */
 static char *
-read_all (const Fixture *fixture, gboolean in_memory)
+read_all (const FolderFixture *fixture, gboolean in_memory)
 {
   g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
   g_autoptr (GuatuTableReport) report = guatu_table_report_new ();
@@ -111,7 +79,7 @@ read_all (const Fixture *fixture, gboolean in_memory)
 
 /* Whether a file is read block by block; if not, nothing is told. */
 static gboolean
-is_read_by_block (const Fixture *fixture)
+is_read_by_block (const FolderFixture *fixture)
 {
   g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
   g_auto (GuatuOpenFile) opened = GUATU_OPEN_FILE_INIT;
@@ -134,30 +102,17 @@ is_read_by_block (const Fixture *fixture)
   return is_read;
 }
 
-/* The texts are long: only where they differ is shown. */
 static void
-assert_same (const char *found, const char *expected)
-{
-  gsize at = 0;
-
-  while (found[at] != '\0' && found[at] == expected[at])
-    at++;
-  if (found[at] != expected[at])
-    g_error ("“%.200s” instead of “%.200s”", found + at - MIN (at, 80),
-             expected + at - MIN (at, 80));
-}
-
-static void
-assert_read (Fixture *fixture, const GString *text, gboolean by_block)
+assert_read (FolderFixture *fixture, const GString *text, gboolean by_block)
 {
   g_autofree char *found = NULL;
   g_autofree char *expected = NULL;
 
-  put (fixture, text);
+  folder_put (fixture, text->str, (gssize) text->len);
   g_assert_cmpint (is_read_by_block (fixture), ==, by_block);
   found = read_all (fixture, FALSE);
   expected = read_all (fixture, TRUE);
-  assert_same (found, expected);
+  assert_same_long_text (found, expected);
 }
 
 /* A table of places whose rows are of many lengths. */
@@ -183,7 +138,7 @@ long_table (const char *mark, const char *line_end, guint seed)
 }
 
 static void
-test_plain (Fixture *fixture, gconstpointer data)
+test_plain (FolderFixture *fixture, gconstpointer data)
 {
   static const char *const marks[] = { "", "\xEF\xBB\xBF" };
   static const char *const line_ends[] = { "\n", "\r\n" };
@@ -208,7 +163,7 @@ line_at (const GString *text, gsize at)
 
 /* What no block can be read with is found late, or soon. */
 static void
-test_not_plain (Fixture *fixture, gconstpointer data)
+test_not_plain (FolderFixture *fixture, gconstpointer data)
 {
   static const char *const lines[]
       = { "\"County, quoted\",1950,1,2\n", "\xBD\xAD\xCB\xD5,1950,1,2\n", "Section\n",
@@ -226,7 +181,7 @@ test_not_plain (Fixture *fixture, gconstpointer data)
 
 /* A line that fits in no block. */
 static void
-test_long_line (Fixture *fixture, gconstpointer data)
+test_long_line (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) text = long_table ("", "\n", 20250);
   g_autofree char *spaces = g_strnfill (200 * 1024, ' ');
@@ -238,7 +193,7 @@ test_long_line (Fixture *fixture, gconstpointer data)
 
 /* Two values for one cell are told with both places, as of any table. */
 static void
-test_second_value (Fixture *fixture, gconstpointer data)
+test_second_value (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) text = long_table ("", "\n", 20260);
   const char *begin = strchr (text->str, '\n') + 1;
@@ -253,14 +208,14 @@ test_second_value (Fixture *fixture, gconstpointer data)
 
 /* The same cells are looked at first. */
 static void
-test_sample (Fixture *fixture, gconstpointer data)
+test_sample (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) text = long_table ("", "\n", 20270);
   GuatuCsvRows rows = { text->str, text->len, ',', 0, 0 };
   g_autoptr (GuatuCells) expected = guatu_csv_rows_sample (&rows);
   g_autoptr (GuatuCells) found = NULL;
 
-  put (fixture, text);
+  folder_put (fixture, text->str, (gssize) text->len);
   rows.text = NULL;
   rows.fd = g_open (fixture->path, O_RDONLY | O_CLOEXEC, 0);
   found = guatu_csv_rows_sample (&rows);
@@ -274,14 +229,14 @@ test_sample (Fixture *fixture, gconstpointer data)
 
 /* A file that is cut while it is read ends early, and one that is gone is not read. */
 static void
-test_cut (Fixture *fixture, gconstpointer data)
+test_cut (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) text = long_table ("", "\n", 20280);
   GuatuCsvRows rows = { NULL, text->len, ',', 0, 0 };
   g_auto (GuatuCsvBlocks) blocks = { .rows = &rows };
   gsize n = 0;
 
-  put (fixture, text);
+  folder_put (fixture, text->str, (gssize) text->len);
   rows.fd = g_open (fixture->path, O_RDONLY | O_CLOEXEC, 0);
   guatu_csv_blocks_init (&blocks, &rows);
   g_assert_true (guatu_csv_blocks_next (&blocks));
@@ -303,7 +258,7 @@ test_cut (Fixture *fixture, gconstpointer data)
 
 /* A folder cannot be read, however it came to be there. */
 static void
-test_failed (Fixture *fixture, gconstpointer data)
+test_failed (FolderFixture *fixture, gconstpointer data)
 {
   const GuatuCsvRows rows
       = { NULL, LENGTH, ',', g_open (fixture->folder, O_RDONLY | O_CLOEXEC, 0), 0 };
@@ -322,7 +277,7 @@ main (int argc, char **argv)
   static const struct
   {
     const char *path;
-    void (*test) (Fixture *fixture, gconstpointer data);
+    void (*test) (FolderFixture *fixture, gconstpointer data);
   } tests[] = {
     { "/csv-blocks/plain", test_plain },
     { "/csv-blocks/not-plain", test_not_plain },
@@ -335,6 +290,7 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+    g_test_add (tests[i].path, FolderFixture, "long.csv", folder_set_up, tests[i].test,
+                folder_tear_down);
   return g_test_run ();
 }

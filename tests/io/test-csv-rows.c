@@ -13,6 +13,7 @@
 #include "io/sheet/csv-rows.h"
 #include "io/sheet/csv.h"
 #include "io/write.h"
+#include "same-dataset.h"
 
 static const GuatuTableOptions nothing_said = { NULL };
 
@@ -90,19 +91,6 @@ write_out (const GuatuDataset *dataset)
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
-/* The texts are long: only where they differ is shown. */
-static void
-assert_same (const char *found, const char *expected)
-{
-  gsize at = 0;
-
-  while (found[at] != '\0' && found[at] == expected[at])
-    at++;
-  if (found[at] != expected[at])
-    g_error ("“%.200s” instead of “%.200s”", found + at - MIN (at, 80),
-             expected + at - MIN (at, 80));
-}
-
 static void
 test_same_dataset (void)
 {
@@ -127,7 +115,7 @@ test_same_dataset (void)
       whole = read_whole (bytes);
       expected = write_out (whole);
       found = write_out (rows);
-      assert_same (found, expected);
+      assert_same_long_text (found, expected);
     }
 }
 
@@ -205,7 +193,7 @@ test_repeated (void)
       g_assert_nonnull (rows);
       expected = write_out (whole);
       found = write_out (rows);
-      assert_same (found, expected);
+      assert_same_long_text (found, expected);
     }
 }
 
@@ -243,7 +231,7 @@ test_dense (void)
       g_assert_nonnull (rows);
       expected = write_out (whole);
       found = write_out (rows);
-      assert_same (found, expected);
+      assert_same_long_text (found, expected);
     }
 }
 
@@ -516,7 +504,7 @@ test_sheet (void)
       g_autoptr (GuatuDataset) dataset = read_sheet ((i & 1) != 0, (i & 2) != 0);
       g_autofree char *found = write_out (dataset);
 
-      assert_same (found, expected);
+      assert_same_long_text (found, expected);
     }
 }
 

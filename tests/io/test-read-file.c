@@ -4,43 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "folder.h"
 #include "io/read.h"
 
 #define SMALL "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"units\":[],\"indicators\":[]}"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("guatu-read-XXXXXX", &error);
-  g_assert_no_error (error);
-  fixture->path = g_build_filename (fixture->folder, "d.guatu.json", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_remove (fixture->path);
-  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
-  g_free (fixture->path);
-  g_free (fixture->folder);
-}
-
-static void
-put (Fixture *fixture, const char *text, gssize length)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (fixture->path, text, length, &error);
-  g_assert_no_error (error);
-}
 
 /* Reads @path, and asserts that it is a dataset or an error of @code whose
  * message names the file. */
@@ -68,7 +35,7 @@ assert_read (const char *path, int code, guint n_problems)
 
 /* An empty name is no file anywhere, and not one of another computer. */
 static void
-test_no_name (Fixture *fixture, gconstpointer data)
+test_no_name (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = g_vfs_get_file_for_path (g_vfs_get_local (), "");
   g_autoptr (GError) error = NULL;
@@ -79,61 +46,61 @@ test_no_name (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_regular (Fixture *fixture, gconstpointer data)
+test_regular (FolderFixture *fixture, gconstpointer data)
 {
-  put (fixture, SMALL, -1);
+  folder_put (fixture, SMALL, -1);
   assert_read (fixture->path, -1, 0);
 }
 
 static void
-test_byte_order_mark (Fixture *fixture, gconstpointer data)
+test_byte_order_mark (FolderFixture *fixture, gconstpointer data)
 {
-  put (fixture, "\xef\xbb\xbf" SMALL, -1);
+  folder_put (fixture, "\xef\xbb\xbf" SMALL, -1);
   assert_read (fixture->path, -1, 0);
-  put (fixture, "\xef\xbb\xbf\xef\xbb\xbf" SMALL, -1);
+  folder_put (fixture, "\xef\xbb\xbf\xef\xbb\xbf" SMALL, -1);
   assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
 }
 
 static void
-test_empty (Fixture *fixture, gconstpointer data)
+test_empty (FolderFixture *fixture, gconstpointer data)
 {
-  put (fixture, "", 0);
+  folder_put (fixture, "", 0);
   assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
-  put (fixture, "\xef\xbb\xbf", 3);
+  folder_put (fixture, "\xef\xbb\xbf", 3);
   assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
 }
 
 static void
-test_not_there (Fixture *fixture, gconstpointer data)
+test_not_there (FolderFixture *fixture, gconstpointer data)
 {
   assert_read (fixture->path, GUATU_IO_ERROR_OPEN, 0);
 }
 
 static void
-test_folder (Fixture *fixture, gconstpointer data)
+test_folder (FolderFixture *fixture, gconstpointer data)
 {
   assert_read (fixture->folder, GUATU_IO_ERROR_OPEN, 0);
 }
 
 /* Nobody ever writes to it; the test would hang. */
 static void
-test_fifo (Fixture *fixture, gconstpointer data)
+test_fifo (FolderFixture *fixture, gconstpointer data)
 {
   g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
   assert_read (fixture->path, GUATU_IO_ERROR_OPEN, 0);
 }
 
 static void
-test_device (Fixture *fixture, gconstpointer data)
+test_device (FolderFixture *fixture, gconstpointer data)
 {
   assert_read ("/dev/null", GUATU_IO_ERROR_OPEN, 0);
   assert_read ("/dev/zero", GUATU_IO_ERROR_OPEN, 0);
 }
 
 static void
-test_unreadable (Fixture *fixture, gconstpointer data)
+test_unreadable (FolderFixture *fixture, gconstpointer data)
 {
-  put (fixture, SMALL, -1);
+  folder_put (fixture, SMALL, -1);
   g_assert_cmpint (g_chmod (fixture->path, 0), ==, 0);
   if (geteuid () == 0)
     g_test_skip ("root may read anything");
@@ -142,7 +109,7 @@ test_unreadable (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_not_here (Fixture *fixture, gconstpointer data)
+test_not_here (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_uri ("https://example.invalid/d.guatu.json");
   g_autoptr (GError) error = NULL;
@@ -154,9 +121,9 @@ test_not_here (Fixture *fixture, gconstpointer data)
 /* The size is looked at before anything is read: the file is sparse, and at
  * N it is read, as zero bytes that are no JSON. */
 static void
-test_size (Fixture *fixture, gconstpointer data)
+test_size (FolderFixture *fixture, gconstpointer data)
 {
-  put (fixture, "", 0);
+  folder_put (fixture, "", 0);
   g_assert_cmpint (truncate (fixture->path, GUATU_READ_MAX_BYTES), ==, 0);
   assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
   g_assert_cmpint (truncate (fixture->path, GUATU_READ_MAX_BYTES + 1), ==, 0);
@@ -167,25 +134,25 @@ test_size (Fixture *fixture, gconstpointer data)
 
 /* A table of text may be larger; its size is looked at before it is read, too. */
 static void
-test_size_of_text (Fixture *fixture, gconstpointer data)
+test_size_of_text (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) text = g_string_new ("a,b\n");
 
   while (text->len < 8192)
     g_string_append (text, "1,2\n");
-  put (fixture, text->str, (gssize) text->len);
+  folder_put (fixture, text->str, (gssize) text->len);
   g_assert_cmpint (truncate (fixture->path, GUATU_TEXT_MAX_BYTES + 1), ==, 0);
   assert_read (fixture->path, GUATU_IO_ERROR_LIMIT, 0);
 }
 
 static void
-test_cancelled (Fixture *fixture, gconstpointer data)
+test_cancelled (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
-  put (fixture, SMALL, -1);
+  folder_put (fixture, SMALL, -1);
   g_cancellable_cancel (cancellable);
   g_assert_null (guatu_read_file (file, NULL, NULL, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
@@ -197,7 +164,7 @@ main (int argc, char *argv[])
   static const struct
   {
     const char *path;
-    void (*test) (Fixture *fixture, gconstpointer data);
+    void (*test) (FolderFixture *fixture, gconstpointer data);
   } tests[] = {
     { "/read-file/no-name", test_no_name },
     { "/read-file/regular", test_regular },
@@ -216,6 +183,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+    g_test_add (tests[i].path, FolderFixture, "d.guatu.json", folder_set_up,
+                tests[i].test, folder_tear_down);
   return g_test_run ();
 }

@@ -11,51 +11,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "folder.h"
 #include "io/file-etag.h"
 #include "io/temporary.h"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("guatu-save-XXXXXX", &error);
-  g_assert_no_error (error);
-  fixture->path = g_build_filename (fixture->folder, "a.svg", NULL);
-}
-
-static guint
-count_files (Fixture *fixture, gboolean delete_them)
-{
-  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-  guint n = 0;
-
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      n++;
-      if (delete_them)
-        g_remove (path);
-    }
-  return n;
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  count_files (fixture, TRUE);
-  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
-  g_free (fixture->path);
-  g_free (fixture->folder);
-}
 
 static gboolean
 save (const char *path, const char *text, GError **error)
@@ -76,16 +34,16 @@ assert_saved (const char *path, const char *text)
 
 /* The error names the path, and nothing is left behind. */
 static void
-assert_refused (Fixture *fixture, const char *path)
+assert_refused (FolderFixture *fixture, const char *path)
 {
   g_autoptr (GError) error = NULL;
-  guint n_before = count_files (fixture, FALSE);
+  guint n_before = folder_count_files (fixture);
 
   g_assert_false (save (path, "new", &error));
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_SAVE);
   g_test_message ("%s", error->message);
   g_assert_nonnull (strstr (error->message, path));
-  g_assert_cmpuint (count_files (fixture, FALSE), ==, n_before);
+  g_assert_cmpuint (folder_count_files (fixture), ==, n_before);
 }
 
 static void
@@ -109,7 +67,7 @@ mode_of (const char *path)
 }
 
 static void
-test_new (Fixture *fixture, gconstpointer data)
+test_new (FolderFixture *fixture, gconstpointer data)
 {
   mode_t mask = umask (027);
 
@@ -117,11 +75,11 @@ test_new (Fixture *fixture, gconstpointer data)
   umask (mask);
   assert_contents (fixture->path, "one");
   g_assert_cmpuint (mode_of (fixture->path), ==, 0640);
-  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+  g_assert_cmpuint (folder_count_files (fixture), ==, 1);
 }
 
 static void
-test_replace (Fixture *fixture, gconstpointer data)
+test_replace (FolderFixture *fixture, gconstpointer data)
 {
   static const guint modes[] = { 0600, 0644, 0664, 0777 };
 
@@ -135,13 +93,13 @@ test_replace (Fixture *fixture, gconstpointer data)
     }
   assert_saved (fixture->path, "");
   assert_contents (fixture->path, "");
-  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+  g_assert_cmpuint (folder_count_files (fixture), ==, 1);
 }
 
 /* What another program writes at once, of the same length, is told from what was saved,
  * also within one tick of the file system's clock. */
 static void
-test_etag (Fixture *fixture, gconstpointer data)
+test_etag (FolderFixture *fixture, gconstpointer data)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static ("one", 3);
   g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
@@ -168,7 +126,7 @@ test_etag (Fixture *fixture, gconstpointer data)
 
 /* A link stays one, and what it leads to is written, there already or not. */
 static void
-test_link (Fixture *fixture, gconstpointer data)
+test_link (FolderFixture *fixture, gconstpointer data)
 {
   g_autofree char *first = g_build_filename (fixture->folder, "first", NULL);
   g_autofree char *second = g_build_filename (fixture->folder, "second", NULL);
@@ -184,14 +142,14 @@ test_link (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_link_loop (Fixture *fixture, gconstpointer data)
+test_link_loop (FolderFixture *fixture, gconstpointer data)
 {
   g_assert_cmpint (symlink ("a.svg", fixture->path), ==, 0);
   assert_refused (fixture, fixture->path);
 }
 
 static void
-test_not_a_file (Fixture *fixture, gconstpointer data)
+test_not_a_file (FolderFixture *fixture, gconstpointer data)
 {
   g_autofree char *under_nothing
       = g_build_filename (fixture->folder, "no", "a.svg", NULL);
@@ -207,7 +165,7 @@ test_not_a_file (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_read_only (Fixture *fixture, gconstpointer data)
+test_read_only (FolderFixture *fixture, gconstpointer data)
 {
   if (geteuid () == 0)
     {
@@ -221,7 +179,7 @@ test_read_only (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_long_name (Fixture *fixture, gconstpointer data)
+test_long_name (FolderFixture *fixture, gconstpointer data)
 {
   g_autofree char *name = g_strnfill (256, 'a');
   g_autofree char *longer = g_build_filename (fixture->folder, name, NULL);
@@ -233,7 +191,7 @@ test_long_name (Fixture *fixture, gconstpointer data)
 
 /* The disk is full in the middle: the old file is whole, and no other there. */
 static void
-test_full_disk (Fixture *fixture, gconstpointer data)
+test_full_disk (FolderFixture *fixture, gconstpointer data)
 {
   struct rlimit old_limit;
   struct rlimit limit;
@@ -254,13 +212,13 @@ test_full_disk (Fixture *fixture, gconstpointer data)
   g_assert_false (saved);
   g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_SAVE);
   assert_contents (fixture->path, "old");
-  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+  g_assert_cmpuint (folder_count_files (fixture), ==, 1);
 }
 
 /* What a killed process left is cleared, and nothing that only looks like it: another
  * name, a link, and the file of a process that still writes. */
 static void
-test_left_behind (Fixture *fixture, gconstpointer data)
+test_left_behind (FolderFixture *fixture, gconstpointer data)
 {
   static const char *const names[]
       = { ".guatu-abc123.tmp", ".guatu-abc12.tmp", ".guatu-abc123.tmp~",
@@ -287,7 +245,7 @@ test_left_behind (Fixture *fixture, gconstpointer data)
 
 /* A process that is killed while it writes leaves what the next one clears. */
 static void
-test_killed (Fixture *fixture, gconstpointer data)
+test_killed (FolderFixture *fixture, gconstpointer data)
 {
   GuatuTemporary temporary;
   pid_t child = fork ();
@@ -302,10 +260,10 @@ test_killed (Fixture *fixture, gconstpointer data)
     }
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   g_assert_true (WIFSIGNALED (status));
-  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+  g_assert_cmpuint (folder_count_files (fixture), ==, 1);
 
   assert_saved (fixture->path, "one");
-  g_assert_cmpuint (count_files (fixture, FALSE), ==, 1);
+  g_assert_cmpuint (folder_count_files (fixture), ==, 1);
   assert_contents (fixture->path, "one");
 }
 
@@ -315,7 +273,7 @@ main (int argc, char *argv[])
   static const struct
   {
     const char *path;
-    void (*test) (Fixture *fixture, gconstpointer data);
+    void (*test) (FolderFixture *fixture, gconstpointer data);
   } tests[] = {
     { "/save/new", test_new },
     { "/save/replace", test_replace },
@@ -332,6 +290,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+    g_test_add (tests[i].path, FolderFixture, "a.svg", folder_set_up, tests[i].test,
+                folder_tear_down);
   return g_test_run ();
 }
