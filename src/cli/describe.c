@@ -2,7 +2,7 @@
 #include <glib/gi18n.h>
 
 #include "speech/describe.h"
-#include "cli/load.h"
+#include "cli/load-scene.h"
 #include "cli/message.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -18,26 +18,12 @@ static const GuatuFigure figure = {
 static GuatuExit
 print_description (const char *file, const char *chart_id, GuatuLanguage language)
 {
-  g_autoptr (GuatuDataset) dataset = guatu_load (file);
-  g_autoptr (GuatuTypesetter) typesetter = NULL;
-  g_autoptr (GuatuScene) scene = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuScene) scene = guatu_load_scene (file, chart_id, &figure);
   g_autofree char *description = NULL;
   g_autofree char *line = NULL;
-  const GuatuChartDescription *chart = NULL;
 
-  if (dataset == NULL)
-    return GUATU_EXIT_FAILED;
-  chart = guatu_load_chart (dataset, chart_id);
-  if (chart == NULL)
-    return GUATU_EXIT_FAILED;
-  typesetter = guatu_typesetter_new ();
-  scene = guatu_export_build (dataset, chart, &figure, typesetter, &error);
   if (scene == NULL)
-    {
-      guatu_message ("%s", error->message);
-      return GUATU_EXIT_FAILED;
-    }
+    return GUATU_EXIT_FAILED;
   description = guatu_describe_scene (scene, language);
   line = g_strconcat (description, "\n", NULL);
   return guatu_output_text (line);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
-#include "cli/load.h"
+#include "cli/load-scene.h"
 #include "cli/message.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -11,25 +11,11 @@
 static GuatuExit
 print_scene (const char *file, const char *chart_id, const GuatuFigure *figure)
 {
-  g_autoptr (GuatuDataset) dataset = guatu_load (file);
-  g_autoptr (GuatuTypesetter) typesetter = NULL;
-  g_autoptr (GuatuScene) scene = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GuatuScene) scene = guatu_load_scene (file, chart_id, figure);
   g_autofree char *json = NULL;
-  const GuatuChartDescription *chart = NULL;
 
-  if (dataset == NULL)
-    return GUATU_EXIT_FAILED;
-  chart = guatu_load_chart (dataset, chart_id);
-  if (chart == NULL)
-    return GUATU_EXIT_FAILED;
-  typesetter = guatu_typesetter_new ();
-  scene = guatu_export_build (dataset, chart, figure, typesetter, &error);
   if (scene == NULL)
-    {
-      guatu_message ("%s", error->message);
-      return GUATU_EXIT_FAILED;
-    }
+    return GUATU_EXIT_FAILED;
   json = guatu_scene_to_json (scene);
   return guatu_output_text (json);
 }
