@@ -4,6 +4,7 @@
 #include "app/chart-list.h"
 #include "app/chart-row.h"
 #include "app/sidebar.h"
+#include "app/thumbnails.h"
 #include "text/typesetter.h"
 
 G_BEGIN_DECLS
@@ -32,8 +33,7 @@ struct _GuatuSidebar
   GCancellable *searching; /* (nullable): a search that is under way */
   gboolean opens_first;    /* whether what it finds first is to be opened */
 
-  GHashTable *thumbnails; /* (element-type GuatuChartDescription GdkTexture) */
-  GQueue drawn; /* (element-type GuatuChartDescription): its keys, oldest first */
+  GuatuThumbnails thumbnails;
   GuatuTypesetter *typesetter; /* (nullable): of what draws this dataset's, in a thread */
   gboolean is_drawing;
   guint thumbnail_source;

@@ -2,44 +2,9 @@
 #include "app/sidebar-private.h"
 
 #include "app/look.h"
-#include "app/thumbnail.h"
 
 /* Thumbnails are drawn in a thread, one after the other: of what is in view first, of
  * what is near it then, and of nothing else. */
-
-/* How many are kept for when their charts come into view again. */
-#define MAX_KEPT 96
-
-typedef struct
-{
-  GuatuDataset *dataset; /* (nullable): the thread lets go of it */
-  const GuatuChartDescription *chart;
-  GuatuLanguage language;
-  GuatuLook look;
-  GuatuTypesetter *typesetter;
-  int scale;
-} GuatuThumbnailJob;
-
-static void
-job_free (GuatuThumbnailJob *job)
-{
-  g_clear_pointer (&job->dataset, guatu_dataset_unref);
-  guatu_typesetter_unref (job->typesetter);
-  g_free (job);
-}
-
-static void
-draw_in_thread (GTask *task, gpointer source, gpointer task_data,
-                GCancellable *cancellable)
-{
-  GuatuThumbnailJob *job = task_data;
-  GdkTexture *thumbnail
-      = guatu_thumbnail_draw (job->dataset, job->chart, job->language, job->look,
-                              job->typesetter, GUATU_THUMBNAIL_WIDTH * job->scale);
-
-  g_clear_pointer (&job->dataset, guatu_dataset_unref);
-  g_task_return_pointer (task, thumbnail, g_object_unref);
-}
 
 static GuatuChartRow *
 nearest_without (GuatuSidebar *self)
@@ -65,15 +30,6 @@ nearest_without (GuatuSidebar *self)
 }
 
 static void
-keep (GuatuSidebar *self, const GuatuChartDescription *chart, GdkTexture *thumbnail)
-{
-  if (g_hash_table_insert (self->thumbnails, (gpointer) chart, g_object_ref (thumbnail)))
-    g_queue_push_tail (&self->drawn, (gpointer) chart);
-  while (self->drawn.length > MAX_KEPT)
-    g_hash_table_remove (self->thumbnails, g_queue_pop_head (&self->drawn));
-}
-
-static void
 show (GuatuSidebar *self, const GuatuChartDescription *chart, GdkTexture *thumbnail)
 {
   for (guint i = 0; i < self->items->len; i++)
@@ -85,15 +41,15 @@ show (GuatuSidebar *self, const GuatuChartDescription *chart, GdkTexture *thumbn
         guatu_chart_row_set_thumbnail (row, thumbnail);
     }
   if (thumbnail != NULL)
-    keep (self, chart, thumbnail);
+    guatu_thumbnails_keep (&self->thumbnails, chart, thumbnail);
 }
 
 static void
 drawn (GObject *source, GAsyncResult *result, gpointer data)
 {
   GuatuSidebar *self = GUATU_SIDEBAR (source);
-  const GuatuThumbnailJob *job = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GdkTexture) thumbnail = g_task_propagate_pointer (G_TASK (result), NULL);
+  const GuatuThumbnailJob *job = guatu_thumbnail_job_of (result);
+  g_autoptr (GdkTexture) thumbnail = guatu_thumbnail_job_finish (result);
 
   self->is_drawing = FALSE;
   /* A typesetter is of one dataset. */
@@ -129,24 +85,21 @@ draw_next (gpointer data)
 {
   GuatuSidebar *self = data;
   GuatuChartRow *row = nearest_without (self);
-  GuatuThumbnailJob *job = NULL;
-  g_autoptr (GTask) task = NULL;
+  GuatuThumbnailJob job;
 
   self->thumbnail_source = 0;
   if (row == NULL || !has_painted (self))
     return G_SOURCE_REMOVE;
-  job = g_new0 (GuatuThumbnailJob, 1);
-  job->dataset = guatu_dataset_ref (self->dataset);
-  job->chart = guatu_chart_row_get_chart (row);
-  job->language = self->language;
-  job->look = guatu_look_of_system ();
-  job->typesetter = guatu_typesetter_ref (self->typesetter);
-  job->scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  job = (GuatuThumbnailJob) {
+    .dataset = self->dataset,
+    .chart = guatu_chart_row_get_chart (row),
+    .language = self->language,
+    .look = guatu_look_of_system (),
+    .typesetter = self->typesetter,
+    .width = GUATU_THUMBNAIL_WIDTH * gtk_widget_get_scale_factor (GTK_WIDGET (self)),
+  };
   self->is_drawing = TRUE;
-  task = g_task_new (self, NULL, drawn, NULL);
-  g_task_set_priority (task, G_PRIORITY_LOW);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  g_task_run_in_thread (task, draw_in_thread);
+  guatu_thumbnail_job_start (&job, self, drawn);
   return G_SOURCE_REMOVE;
 }
 
@@ -175,7 +128,7 @@ void
 guatu_sidebar_take_thumbnail (GuatuSidebar *self, GuatuChartRow *row)
 {
   GdkTexture *thumbnail
-      = g_hash_table_lookup (self->thumbnails, guatu_chart_row_get_chart (row));
+      = guatu_thumbnails_find (&self->thumbnails, guatu_chart_row_get_chart (row));
 
   if (thumbnail != NULL)
     guatu_chart_row_set_thumbnail (row, thumbnail);
@@ -190,6 +143,5 @@ guatu_sidebar_take_thumbnail (GuatuSidebar *self, GuatuChartRow *row)
 void
 guatu_sidebar_drop_thumbnails (GuatuSidebar *self)
 {
-  g_hash_table_remove_all (self->thumbnails);
-  g_queue_clear (&self->drawn);
+  guatu_thumbnails_drop (&self->thumbnails);
 }

@@ -3,6 +3,9 @@
 
 #include "app/look.h"
 
+/* How many thumbnails are kept for when their charts come into view again. */
+#define MAX_KEPT 96
+
 G_DEFINE_FINAL_TYPE (GuatuSidebar, guatu_sidebar, ADW_TYPE_BIN)
 
 enum
@@ -64,7 +67,7 @@ guatu_sidebar_finalize (GObject *object)
   g_object_unref (self->list);
   g_ptr_array_unref (self->items);
   g_ptr_array_unref (self->spare);
-  g_hash_table_unref (self->thumbnails);
+  guatu_thumbnails_clear (&self->thumbnails);
 
   G_OBJECT_CLASS (guatu_sidebar_parent_class)->finalize (object);
 }
@@ -113,8 +116,7 @@ guatu_sidebar_init (GuatuSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   guatu_look_watch (self, G_CALLBACK (look_changed));
   self->list = guatu_chart_list_new ();
-  self->thumbnails = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  g_queue_init (&self->drawn);
+  guatu_thumbnails_init (&self->thumbnails, MAX_KEPT);
   guatu_sidebar_make_rows (self);
   g_signal_connect_object (self->list, "selection-changed",
                            G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);

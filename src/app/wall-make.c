@@ -25,7 +25,7 @@ make_card (GuatuWallView *self, guint index)
   const GuatuChartDescription *chart = g_ptr_array_index (self->dataset->charts, index);
   GtkWidget *card = guatu_wall_card_new (chart, guatu_language_of_words (self->language),
                                          guatu_wall_view_card_width (self));
-  GdkTexture *thumbnail = g_hash_table_lookup (self->thumbnails, chart);
+  GdkTexture *thumbnail = guatu_thumbnails_find (&self->thumbnails, chart);
 
   g_signal_connect_object (card, "clicked", G_CALLBACK (card_clicked), self,
                            G_CONNECT_SWAPPED);

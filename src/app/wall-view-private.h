@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/thumbnails.h"
 #include "app/wall-card.h"
 #include "app/wall-rows.h"
 #include "app/wall-view.h"
@@ -30,8 +31,7 @@ struct _GuatuWallView
   guint layout_source;
   guint card_source;
 
-  GHashTable *thumbnails; /* (element-type GuatuChartDescription GdkTexture) */
-  GQueue drawn;           /* (element-type GuatuChartDescription): oldest first */
+  GuatuThumbnails thumbnails;
   GuatuTypesetter *typesetter;
   gboolean is_drawing;
   guint thumbnail_source;

@@ -3,6 +3,9 @@
 
 #include "app/look.h"
 
+/* How many thumbnails are kept for when their charts come into view again. */
+#define MAX_KEPT 160
+
 /* At both sides of the rows. */
 #define MARGIN 18
 
@@ -122,8 +125,7 @@ guatu_wall_view_finalize (GObject *object)
 
   g_object_unref (self->rows);
   g_ptr_array_unref (self->items);
-  g_hash_table_unref (self->thumbnails);
-  g_queue_clear (&self->drawn);
+  guatu_thumbnails_clear (&self->thumbnails);
   guatu_typesetter_unref (self->typesetter);
 
   G_OBJECT_CLASS (guatu_wall_view_parent_class)->finalize (object);
@@ -170,9 +172,8 @@ guatu_wall_view_init (GuatuWallView *self)
   self->items = g_ptr_array_new ();
   self->zoom = USUAL_ZOOM;
   self->n_columns = 1;
-  self->thumbnails = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  guatu_thumbnails_init (&self->thumbnails, MAX_KEPT);
   self->typesetter = guatu_typesetter_new ();
-  g_queue_init (&self->drawn);
   guatu_wall_view_make_rows (self);
   guatu_wall_view_add_keys (self);
   guatu_look_watch (self, G_CALLBACK (look_changed));

@@ -189,7 +189,7 @@ many_charts_measure_wall (GuatuWindow *window, guint n_charts)
   gaps_start ();
   costs.opening = -gaps_work (CLOCK_THREAD_CPUTIME_ID);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "wall");
-  desktop_wait_until (window->wall->drawn.length > 0);
+  desktop_wait_until (window->wall->thumbnails.order.length > 0);
   costs.opening += gaps_work (CLOCK_THREAD_CPUTIME_ID);
   gaps_rest (2000);
   costs.frame = scroll (window->wall);
