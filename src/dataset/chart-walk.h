@@ -44,8 +44,7 @@ const GuatuRun *guatu_chart_walk_next_run (GuatuChartWalk *walk);
 static inline const GuatuObservation *
 guatu_chart_walk_keep (const GuatuChartWalk *walk)
 {
-  return guatu_indicator_observation (walk->indicator,
-                                      guatu_observation_walk_index (&walk->observations));
+  return guatu_observation_walk_keep (&walk->observations);
 }
 
 /** guatu_chart_walk_is_shown: whether a chart shows the observation that was got last. */

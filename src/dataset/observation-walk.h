@@ -51,4 +51,13 @@ guatu_observation_walk_index (const GuatuObservationWalk *walk)
   return walk->next - (guint) (walk->end - walk->at) - 1;
 }
 
+/** guatu_observation_walk_keep: (transfer none): the observation that was got last, where
+ * it stays when the walk goes on. */
+static inline const GuatuObservation *
+guatu_observation_walk_keep (const GuatuObservationWalk *walk)
+{
+  return guatu_indicator_observation (walk->indicator,
+                                      guatu_observation_walk_index (walk));
+}
+
 G_END_DECLS

@@ -34,12 +34,15 @@ need_unit (GuatuPart *part, const GuatuUnit *unit)
 static void
 need_observations (GuatuPart *part, const GuatuIndicator *indicator)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       const GuatuOrigin *origin;
 
-      if (!guatu_part_has_observation (part, indicator, observation))
+      if (!guatu_part_has_observation (part, &walk, observation))
         continue;
       need (part, observation->place);
       origin = guatu_indicator_origin (indicator, observation);
@@ -187,30 +190,35 @@ guatu_part_has (const GuatuPart *part, gconstpointer item)
 }
 
 static gboolean
-is_shown (const GuatuPart *part, const GuatuIndicator *indicator,
+is_shown (const GuatuPart *part, const GuatuObservationWalk *walk,
           const GuatuObservation *observation)
 {
-  const GPtrArray *charts = g_hash_table_lookup (part->charts, indicator);
+  const GPtrArray *charts = g_hash_table_lookup (part->charts, walk->indicator);
 
   for (guint i = 0; charts != NULL && i < charts->len; i++)
-    if (guatu_chart_selection_has (g_ptr_array_index (charts, i), observation))
-      return TRUE;
+    {
+      const GuatuChartSelection *selection = g_ptr_array_index (charts, i);
+
+      if (guatu_chart_description_selects (selection->chart, observation)
+          && guatu_chart_selection_has (selection, guatu_observation_walk_keep (walk)))
+        return TRUE;
+    }
   return FALSE;
 }
 
 /**
  * guatu_part_has_observation:
  * @part: a part
- * @indicator: one of its indicators
- * @observation: one of the indicator's observations
+ * @walk: a walk through one of its indicators
+ * @observation: the observation that was got last
  *
  * Returns: whether the observation belongs to the part: a chart shows it, or it
  *   is needed to work another one out
  */
 gboolean
-guatu_part_has_observation (const GuatuPart *part, const GuatuIndicator *indicator,
+guatu_part_has_observation (const GuatuPart *part, const GuatuObservationWalk *walk,
                             const GuatuObservation *observation)
 {
-  return part->charts == NULL || g_hash_table_contains (part->operands, indicator)
-         || is_shown (part, indicator, observation);
+  return part->charts == NULL || g_hash_table_contains (part->operands, walk->indicator)
+         || is_shown (part, walk, observation);
 }

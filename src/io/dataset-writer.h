@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/dataset.h"
+#include "dataset/observation-walk.h"
 #include "io/json-writer.h"
 
 G_BEGIN_DECLS
@@ -33,7 +34,7 @@ void guatu_part_init (GuatuPart *part, const GPtrArray *charts);
 void guatu_part_clear (GuatuPart *part);
 gboolean guatu_part_has (const GuatuPart *part, gconstpointer item);
 gboolean guatu_part_has_observation (const GuatuPart *part,
-                                     const GuatuIndicator *indicator,
+                                     const GuatuObservationWalk *walk,
                                      const GuatuObservation *observation);
 
 /* Members of an object; none of these writes what is not there. */

@@ -101,15 +101,15 @@ static void
 write_observations (GuatuJsonWriter *writer, const GuatuPart *part,
                     const GuatuIndicator *indicator)
 {
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
+
   guatu_json_writer_key (writer, "observations");
   guatu_json_writer_begin_array (writer);
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
-      if (guatu_part_has_observation (part, indicator, observation))
-        write_observation (writer, indicator, observation);
-    }
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    if (guatu_part_has_observation (part, &walk, observation))
+      write_observation (writer, indicator, observation);
   guatu_json_writer_end_array (writer);
 }
 

@@ -2,6 +2,7 @@
 #include "speech/data-table.h"
 
 #include "dataset/chart-selection.h"
+#include "dataset/observation-walk.h"
 #include "speech/data-table-private.h"
 #include "table/chart-note.h"
 #include "table/sources.h"
@@ -60,11 +61,14 @@ count_values (const GuatuChartDescription *chart)
 
   for (guint i = 0; i < chart->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        n += guatu_chart_selection_has (selection,
-                                        guatu_indicator_observation (indicator, j));
+      guatu_observation_walk_init_all (&walk, g_ptr_array_index (chart->indicators, i));
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        n += guatu_chart_description_selects (chart, observation)
+             && guatu_chart_selection_has (selection,
+                                           guatu_observation_walk_keep (&walk));
     }
   return n;
 }

@@ -3,6 +3,7 @@
 
 #include "dataset/chart-selection.h"
 #include "dataset/number.h"
+#include "dataset/observation-walk.h"
 
 /* More rows or columns than this are none that another program draws well. */
 #define MAX_SIDE 5000u
@@ -137,15 +138,18 @@ shown (const GuatuChartDescription *chart)
   for (guint i = 0; i < chart->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuGridCell cell
-              = { indicator, guatu_indicator_observation (indicator, j) };
+      guatu_observation_walk_init_all (&walk, indicator);
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        if (guatu_chart_description_selects (chart, observation))
+          {
+            const GuatuGridCell cell = { indicator, guatu_observation_walk_keep (&walk) };
 
-          if (guatu_chart_selection_has (selection, cell.observation))
-            g_ptr_array_add (cells, g_memdup2 (&cell, sizeof cell));
-        }
+            if (guatu_chart_selection_has (selection, cell.observation))
+              g_ptr_array_add (cells, g_memdup2 (&cell, sizeof cell));
+          }
     }
   return cells;
 }

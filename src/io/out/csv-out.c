@@ -109,20 +109,21 @@ missing_mark (const GuatuObservation *observation)
 }
 
 static void
-append_wide_cell (GString *text, const GuatuWideRow *row,
-                  const GuatuObservation *observation, GuatuLanguage language)
+append_wide_cell (GString *text, const GuatuWideRow *row, guint period,
+                  GuatuLanguage language)
 {
   g_auto (GuatuWideCell) cell = { NULL };
   g_autofree char *all = NULL;
+  GuatuObservation observation;
 
-  if (observation == NULL)
+  if (!guatu_wide_row_get (row, period, &observation))
     {
       guatu_csv_append (text, NULL, FALSE);
       return;
     }
-  guatu_wide_cell (row->indicator, observation, language, &cell);
+  guatu_wide_cell (row->indicator, &observation, language, &cell);
   all = cell.number != NULL ? g_strconcat (cell.before, cell.number, cell.after, NULL)
-                            : g_strdup (missing_mark (observation));
+                            : g_strdup (missing_mark (&observation));
   guatu_csv_append (text, all, FALSE);
 }
 
@@ -160,7 +161,7 @@ write_wide (GString *text, const GuatuDataset *dataset, GuatuLanguage language,
                      FALSE);
       append_text (text, unit, FALSE);
       for (guint j = 0; j < wide->periods->len; j++)
-        append_wide_cell (text, row, row->cells[j], language);
+        append_wide_cell (text, row, j, language);
       end_row (text);
     }
   return TRUE;

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "dataset/observation-walk.h"
 #include "io/io-error.h"
 #include "io/json-writer.h"
 #include "io/out/cell-text.h"
@@ -41,10 +42,13 @@ visit (Cube *cube, Visit function)
 {
   for (guint i = 0; i < cube->dataset->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (cube->dataset->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        function (cube, i, guatu_indicator_observation (indicator, j));
+      guatu_observation_walk_init_all (&walk,
+                                       g_ptr_array_index (cube->dataset->indicators, i));
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        function (cube, i, observation);
     }
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dataset/observation-walk.h"
 #include "io/out/long-columns.h"
 
 /**
@@ -15,11 +16,12 @@ guatu_long_rows (const GuatuDataset *dataset, GuatuLanguage language,
   for (guint i = 0; i < dataset->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+      guatu_observation_walk_init_all (&walk, indicator);
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
         {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
           const GuatuLongRow row
               = { indicator, observation,
                   guatu_indicator_details (indicator, observation), language };

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "dataset/observation-walk.h"
 #include "io/out/sheet-chart.h"
 
 /* What of a dataset a file of another format cannot hold. */
@@ -241,16 +242,14 @@ count_observations (const GuatuDataset *dataset, HasMember has)
   for (guint i = 0; i < dataset->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0;
-           !is_derived (indicator) && j < guatu_indicator_n_observations (indicator); j++)
-        {
-          const GuatuObservation *observation
-              = guatu_indicator_observation (indicator, j);
-
-          n += has (observation, guatu_indicator_details (indicator, observation)) ? 1
-                                                                                   : 0;
-        }
+      if (is_derived (indicator))
+        continue;
+      guatu_observation_walk_init_all (&walk, indicator);
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        n += has (observation, guatu_indicator_details (indicator, observation)) ? 1 : 0;
     }
   return n;
 }

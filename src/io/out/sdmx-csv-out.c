@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/out/sdmx-csv-out.h"
 
+#include "dataset/observation-walk.h"
 #include "io/out/cell-text.h"
 #include "io/out/csv-out.h"
 #include "io/out/stat-code.h"
@@ -127,10 +128,12 @@ find_targets (const GuatuDataset *dataset)
 {
   for (guint i = 0; i < dataset->indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        if (guatu_indicator_observation (indicator, j)->status == GUATU_STATUS_TARGET)
+      guatu_observation_walk_init_all (&walk, g_ptr_array_index (dataset->indicators, i));
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        if (observation->status == GUATU_STATUS_TARGET)
           return TRUE;
     }
   return FALSE;
@@ -157,9 +160,12 @@ guatu_write_sdmx_csv (const GuatuDataset *dataset, const GuatuWriteOptions *opti
   for (guint i = 0; i < dataset->indicators->len; i++)
     {
       const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
-        put_row (&table, indicator, guatu_indicator_observation (indicator, j));
+      guatu_observation_walk_init_all (&walk, indicator);
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        put_row (&table, indicator, observation);
     }
   return g_string_free_to_bytes (table.text);
 }

@@ -119,9 +119,11 @@ put_origins (Book *book, guint column, const GuatuWideRow *row, guint n_periods)
 
   for (guint i = 0; i < n_periods; i++)
     {
+      GuatuObservation observation;
       const GuatuOrigin *origin
-          = row->cells[i] != NULL ? guatu_indicator_origin (row->indicator, row->cells[i])
-                                  : NULL;
+          = guatu_wide_row_get (row, i, &observation)
+                ? guatu_indicator_origin (row->indicator, &observation)
+                : NULL;
 
       if (origin == NULL)
         continue;
@@ -175,10 +177,11 @@ put_wide_row (Book *book, const GuatuWide *wide, const GuatuWideRow *row)
   for (guint i = 0; i < wide->periods->len; i++, column++)
     {
       g_auto (GuatuWideCell) cell = { NULL };
+      GuatuObservation observation;
 
-      if (row->cells[i] == NULL)
+      if (!guatu_wide_row_get (row, i, &observation))
         continue;
-      guatu_wide_cell (row->indicator, row->cells[i], book->language, &cell);
+      guatu_wide_cell (row->indicator, &observation, book->language, &cell);
       if (cell.number != NULL)
         book->sink->number (book->sink, column, cell.number, cell.before, cell.after);
     }

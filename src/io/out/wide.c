@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dataset/observation-walk.h"
 #include "io/io-error.h"
 #include "io/out/cell-text.h"
 
@@ -28,11 +29,13 @@ find_periods (const GPtrArray *indicators, int kind)
 
   for (guint i = 0; i < indicators->len; i++)
     {
-      const GuatuIndicator *indicator = g_ptr_array_index (indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
 
-      for (guint j = 0; j < guatu_indicator_n_observations (indicator); j++)
+      guatu_observation_walk_init_all (&walk, g_ptr_array_index (indicators, i));
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
         {
-          const GuatuPeriod period = guatu_indicator_observation (indicator, j)->period;
+          const GuatuPeriod period = observation->period;
           const guint64 key = guatu_period_key (period);
 
           if (!is_of_kind (period, kind) || g_hash_table_contains (seen, &key))
@@ -88,7 +91,7 @@ add_row (GuatuWide *wide, const GuatuIndicator *indicator,
   row->indicator = indicator;
   row->place = observation->place;
   row->status = (GuatuStatus) observation->status;
-  row->cells = g_new0 (const GuatuObservation *, wide->periods->len);
+  row->cells = g_new0 (guint, wide->periods->len);
   g_ptr_array_add (wide->rows, row);
   wide->has_places = wide->has_places || row->place != NULL;
   return row;
@@ -99,10 +102,12 @@ static gboolean
 add_rows (GuatuWide *wide, const GuatuIndicator *indicator, int kind)
 {
   g_autoptr (GHashTable) rows = g_hash_table_new (NULL, NULL);
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
       GuatuWideRow *row = g_hash_table_lookup (rows, row_key (observation));
 
       if (!is_of_kind (observation->period, kind))
@@ -114,7 +119,8 @@ add_rows (GuatuWide *wide, const GuatuIndicator *indicator, int kind)
           row = add_row (wide, indicator, observation);
           g_hash_table_insert (rows, row_key (observation), row);
         }
-      row->cells[find_period (wide->periods, observation->period)] = observation;
+      row->cells[find_period (wide->periods, observation->period)]
+          = guatu_observation_walk_index (&walk) + 1;
     }
   return TRUE;
 }
@@ -154,6 +160,23 @@ guatu_wide_free (GuatuWide *wide)
   g_array_unref (wide->periods);
   g_ptr_array_unref (wide->rows);
   g_free (wide);
+}
+
+/**
+ * guatu_wide_row_get:
+ * @row: a row
+ * @period: the number of one of the periods of its table
+ * @observation: (out): a copy of the observation there
+ *
+ * Returns: whether there is one
+ */
+gboolean
+guatu_wide_row_get (const GuatuWideRow *row, guint period, GuatuObservation *observation)
+{
+  if (row->cells[period] == 0)
+    return FALSE;
+  *observation = guatu_indicator_get (row->indicator, row->cells[period] - 1);
+  return TRUE;
 }
 
 /* What stands before a number, by status and bound, in words that readers know. */

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * GuatuWideRow:
  * @place: (nullable)
- * @cells: (array): for each period, the observation, or %NULL
+ * @cells: (array): for each period, the number of the observation and 1, or 0
  *
  * The numbers of an indicator, a place and a status over time.
  */
@@ -21,7 +21,7 @@ typedef struct
   const GuatuIndicator *indicator;
   const GuatuPlace *place;
   GuatuStatus status;
-  const GuatuObservation **cells;
+  guint *cells;
 } GuatuWideRow;
 
 /**
@@ -57,6 +57,8 @@ typedef struct
 GuatuWide *guatu_wide_new (const GPtrArray *indicators, int kind,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_wide_free (GuatuWide *wide);
+gboolean guatu_wide_row_get (const GuatuWideRow *row, guint period,
+                             GuatuObservation *observation);
 void guatu_wide_cell (const GuatuIndicator *indicator,
                       const GuatuObservation *observation, GuatuLanguage language,
                       GuatuWideCell *cell);
