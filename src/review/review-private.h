@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dataset/observation-walk.h"
 #include "review/review.h"
 
 G_BEGIN_DECLS
@@ -10,8 +11,7 @@ G_BEGIN_DECLS
 /**
  * GuatuReview:
  * @findings: (element-type GuatuFinding): what was found so far
- * @series: from each indicator to its observations in order; see
- *   guatu_review_series()
+ * @series: from each indicator to its #GuatuReviewSeries
  * @rule: the rule that is looking
  * @n_of_rule: how much it found
  *
@@ -58,9 +58,54 @@ typedef struct
   const char *en;
 } GuatuReviewWords;
 
+/**
+ * GuatuReviewFigure:
+ * @indicator: an indicator
+ * @index: the number of one of its observations
+ * @observation: a copy of that
+ *
+ * A number that a rule looks at. There may be millions, of which few are told.
+ */
+typedef struct
+{
+  const GuatuIndicator *indicator;
+  guint index;
+  GuatuObservation observation;
+} GuatuReviewFigure;
+
+/**
+ * GuatuReviewSeries:
+ * @order: (nullable): the numbers of its observations by place, of each place by period,
+ *   of each period by status; %NULL where they are in this order
+ * @found: where guatu_review_find() found the last one; the next one is often near
+ *
+ * The observations of an indicator, in order.
+ */
+typedef struct
+{
+  const GuatuIndicator *indicator;
+  guint32 *order;
+  guint found;
+} GuatuReviewSeries;
+
+/**
+ * GuatuReviewWalk:
+ * @series: of an indicator
+ * @walk: where it is in the order of the file, if that is the order
+ * @position: the next one, if it is not
+ *
+ * Goes through the observations of an indicator in order. It needs no clearing.
+ */
+typedef struct
+{
+  const GuatuReviewSeries *series;
+  GuatuObservationWalk walk;
+  guint position;
+} GuatuReviewWalk;
+
 /* review-report.c */
 void guatu_review_tell (GuatuReview *review, GuatuSeverity severity,
-                        const GuatuFindingFigure *figures, guint n_figures,
+                        const GuatuReviewFigure *figures, guint n_figures,
                         const GuatuReviewWords *words, guint n_words, const char *zh,
                         const char *en);
 void guatu_review_tell_of (GuatuReview *review, GuatuSeverity severity, GuatuList list,
@@ -92,12 +137,17 @@ typedef void (*GuatuReviewVisit) (GuatuReview *review, const GuatuReviewName *na
 void guatu_review_names (GuatuReview *review, GuatuReviewVisit visit, gpointer data);
 
 /* review-series.c */
-const GPtrArray *guatu_review_series (GuatuReview *review,
-                                      const GuatuIndicator *indicator);
-const GuatuObservation *guatu_review_find (GuatuReview *review,
-                                           const GuatuIndicator *indicator,
-                                           GuatuPeriod period, const GuatuPlace *place,
-                                           GuatuStatus status);
+GuatuReviewSeries *guatu_review_series (GuatuReview *review,
+                                        const GuatuIndicator *indicator);
+void guatu_review_series_free (gpointer series);
+GuatuReviewFigure guatu_review_series_get (const GuatuReviewSeries *series,
+                                           guint position);
+void guatu_review_walk_init (GuatuReviewWalk *walk, const GuatuReviewSeries *series);
+gboolean guatu_review_walk_next (GuatuReviewWalk *walk, GuatuReviewFigure *figure);
+gboolean guatu_review_find (GuatuReview *review, const GuatuIndicator *indicator,
+                            GuatuPeriod period, const GuatuPlace *place,
+                            GuatuStatus status, GuatuReviewFigure *figure);
+gboolean guatu_review_next (GuatuObservationWalk *walk, GuatuReviewFigure *figure);
 double guatu_review_slack (const GuatuIndicator *indicator,
                            const GuatuObservation *observation);
 gboolean guatu_review_is_exact (const GuatuObservation *observation);

@@ -106,17 +106,16 @@ finding_new (const GuatuReview *review, GuatuSeverity severity)
 
 /* Where a figure stands in the dataset. */
 static GuatuDatasetPart
-part_of_figure (const GuatuReview *review, const GuatuFindingFigure *figure)
+part_of_figure (const GuatuReview *review, const GuatuReviewFigure *figure)
 {
   GuatuDatasetPart part = { GUATU_LIST_INDICATORS, -1, -1, NULL };
-  guint index = 0, observation;
+  guint index = 0;
 
   if (g_ptr_array_find (review->dataset->indicators, figure->indicator, &index))
     part.index = (int) index;
   /* What is derived stands nowhere. */
-  if (figure->indicator->op == GUATU_DERIVED_NONE
-      && guatu_indicator_find (figure->indicator, figure->observation, &observation))
-    part.observation = (int) observation;
+  if (figure->indicator->op == GUATU_DERIVED_NONE)
+    part.observation = (int) figure->index;
   return part;
 }
 
@@ -131,7 +130,7 @@ part_of_figure (const GuatuReview *review, const GuatuFindingFigure *figure)
  */
 void
 guatu_review_tell (GuatuReview *review, GuatuSeverity severity,
-                   const GuatuFindingFigure *figures, guint n_figures,
+                   const GuatuReviewFigure *figures, guint n_figures,
                    const GuatuReviewWords *words, guint n_words, const char *zh,
                    const char *en)
 {
@@ -140,7 +139,14 @@ guatu_review_tell (GuatuReview *review, GuatuSeverity severity,
   if (review->n_of_rule++ >= GUATU_REVIEW_MAX)
     return;
   finding = finding_new (review, severity);
-  g_array_append_vals (finding->figures, figures, n_figures);
+  for (guint i = 0; i < n_figures; i++)
+    {
+      const GuatuFindingFigure figure
+          = { figures[i].indicator,
+              guatu_indicator_observation (figures[i].indicator, figures[i].index) };
+
+      g_array_append_val (finding->figures, figure);
+    }
   finding->part = part_of_figure (review, &figures[0]);
   add (review, finding, words, n_words, zh, en);
 }

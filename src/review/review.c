@@ -57,7 +57,7 @@ guatu_review (const GuatuDataset *dataset)
 {
   GPtrArray *findings = g_ptr_array_new_with_free_func (guatu_finding_free);
   g_autoptr (GHashTable) series
-      = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+      = g_hash_table_new_full (NULL, NULL, NULL, guatu_review_series_free);
   GuatuReview review = { .dataset = dataset, .findings = findings, .series = series };
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)

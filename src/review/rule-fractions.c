@@ -12,26 +12,28 @@
 /* So many decimals no office writes of a percentage below one. */
 #define FINE 3
 
-static const GuatuObservation *
-find_fraction (const GuatuIndicator *indicator)
+/* Finds the first one of percentages most of which look like fractions. */
+static gboolean
+find_fraction (const GuatuIndicator *indicator, GuatuReviewFigure *first)
 {
-  const GuatuObservation *first = NULL;
+  GuatuObservationWalk walk;
+  GuatuReviewFigure figure;
   guint n = 0, n_fine = 0;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while (guatu_review_next (&walk, &figure))
     {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-
-      if (observation->missing || observation->value == 0)
+      if (figure.observation.missing || figure.observation.value == 0)
         continue;
-      if (fabs (observation->value) >= 1)
-        return NULL;
+      if (fabs (figure.observation.value) >= 1)
+        return FALSE;
       n++;
-      n_fine += guatu_observation_decimals (observation) >= FINE;
-      if (first == NULL && guatu_observation_decimals (observation) >= FINE)
-        first = observation;
+      if (guatu_observation_decimals (&figure.observation) < FINE)
+        continue;
+      if (n_fine++ == 0)
+        *first = figure;
     }
-  return n >= FEWEST && n_fine * 2 > n ? first : NULL;
+  return n >= FEWEST && n_fine * 2 > n;
 }
 
 static void
@@ -41,13 +43,10 @@ look (GuatuReview *review)
     {
       const GuatuIndicator *indicator
           = g_ptr_array_index (review->dataset->indicators, i);
-      const GuatuObservation *fraction = indicator->unit->kind == GUATU_UNIT_PERCENT
-                                                 && indicator->op == GUATU_DERIVED_NONE
-                                             ? find_fraction (indicator)
-                                             : NULL;
-      const GuatuFindingFigure figure = { indicator, fraction };
+      GuatuReviewFigure figure;
 
-      if (fraction != NULL)
+      if (indicator->unit->kind == GUATU_UNIT_PERCENT
+          && indicator->op == GUATU_DERIVED_NONE && find_fraction (indicator, &figure))
         guatu_review_tell (
             review, GUATU_SEVERITY_HINT, &figure, 1, NULL, 0,
             "%1：该指标各百分数都小于1且多为三位以上小数，是否应乘以100"

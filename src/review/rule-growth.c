@@ -101,15 +101,16 @@ find_base (const GuatuDetails *details, GuatuPeriod period, GuatuPeriod *base)
 
 /* By how much a growth is off what the levels let it be, in points. */
 static double
-difference (const GuatuFindingFigure *growth, const GuatuFindingFigure *level,
-            const GuatuFindingFigure *base, double *computed)
+difference (const GuatuReviewFigure *growth, const GuatuReviewFigure *level,
+            const GuatuReviewFigure *base, double *computed)
 {
-  const double now = guatu_indicator_base_value (level->indicator, level->observation);
-  const double then = guatu_indicator_base_value (base->indicator, base->observation);
-  const double now_slack = guatu_review_slack (level->indicator, level->observation);
-  const double then_slack = guatu_review_slack (base->indicator, base->observation);
-  const double said = guatu_indicator_base_value (growth->indicator, growth->observation);
-  const double slack = guatu_review_slack (growth->indicator, growth->observation);
+  const double now = guatu_indicator_base_value (level->indicator, &level->observation);
+  const double then = guatu_indicator_base_value (base->indicator, &base->observation);
+  const double now_slack = guatu_review_slack (level->indicator, &level->observation);
+  const double then_slack = guatu_review_slack (base->indicator, &base->observation);
+  const double said
+      = guatu_indicator_base_value (growth->indicator, &growth->observation);
+  const double slack = guatu_review_slack (growth->indicator, &growth->observation);
   const double low = 100 * ((now - now_slack) / (then + then_slack) - 1);
   const double high = 100 * ((now + now_slack) / (then - then_slack) - 1);
 
@@ -121,41 +122,40 @@ difference (const GuatuFindingFigure *growth, const GuatuFindingFigure *level,
 
 /* Whether a growth and its level say that they are of one price basis, or need none. */
 static gboolean
-has_one_basis (const GuatuFindingFigure *growth, const GuatuFindingFigure *level)
+has_one_basis (const GuatuReviewFigure *growth, const GuatuReviewFigure *level)
 {
   const GuatuPrices of_growth
-      = guatu_indicator_details (growth->indicator, growth->observation)->prices;
+      = guatu_indicator_details (growth->indicator, &growth->observation)->prices;
   const GuatuPrices of_level
-      = guatu_indicator_details (level->indicator, level->observation)->prices;
+      = guatu_indicator_details (level->indicator, &level->observation)->prices;
 
   return level->indicator->unit->kind != GUATU_UNIT_CURRENCY
          || (of_growth != GUATU_PRICES_UNSAID && of_growth == of_level);
 }
 
 static void
-look_at_one (GuatuReview *review, const GuatuFindingFigure *growth,
+look_at_one (GuatuReview *review, const GuatuReviewFigure *growth,
              const GuatuIndicator *level)
 {
-  const GuatuObservation *observation = growth->observation;
+  const GuatuObservation *observation = &growth->observation;
   const GuatuDetails *details = guatu_indicator_details (growth->indicator, observation);
-  GuatuFindingFigure figures[3] = { *growth, { level, NULL }, { level, NULL } };
+  GuatuReviewFigure figures[3] = { *growth };
   GuatuPeriod base;
   double off, computed;
   gboolean one_basis, turned;
 
   if (!guatu_review_is_exact (observation)
-      || !find_base (details, observation->period, &base))
+      || !find_base (details, observation->period, &base)
+      || !guatu_review_find (review, level, observation->period, observation->place,
+                             (GuatuStatus) observation->status, &figures[1])
+      || !guatu_review_find (review, level, base, observation->place, GUATU_STATUS_ACTUAL,
+                             &figures[2]))
     return;
-  figures[1].observation
-      = guatu_review_find (review, level, observation->period, observation->place,
-                           (GuatuStatus) observation->status);
-  figures[2].observation
-      = guatu_review_find (review, level, base, observation->place, GUATU_STATUS_ACTUAL);
   for (guint i = 1; i < 3; i++)
-    if (figures[i].observation == NULL || !guatu_review_is_exact (figures[i].observation)
-        || figures[i].observation->value <= 0)
+    if (!guatu_review_is_exact (&figures[i].observation)
+        || figures[i].observation.value <= 0)
       return;
-  if (figures[1].observation->breaks || observation->breaks)
+  if (figures[1].observation.breaks || observation->breaks)
     return;
   off = difference (&figures[0], &figures[1], &figures[2], &computed);
   one_basis = has_one_basis (&figures[0], &figures[1]);
@@ -209,13 +209,12 @@ look (GuatuReview *review)
                                         ? find_level (by_growth, by_name, growth)
                                         : NULL;
 
-      for (guint j = 0; level != NULL && j < guatu_indicator_n_observations (growth); j++)
-        {
-          const GuatuFindingFigure figure
-              = { growth, guatu_indicator_observation (growth, j) };
+      GuatuObservationWalk walk;
+      GuatuReviewFigure figure;
 
-          look_at_one (review, &figure, level);
-        }
+      guatu_observation_walk_init_all (&walk, growth);
+      while (level != NULL && guatu_review_next (&walk, &figure))
+        look_at_one (review, &figure, level);
     }
 }
 

@@ -18,30 +18,30 @@ is_comparable (const GuatuIndicator *part, const GuatuIndicator *whole)
 
 /* The number of the whole that goes with one of a part, if there is one that bounds it.
  */
-static const GuatuObservation *
-find_whole (GuatuReview *review, const GuatuIndicator *whole,
-            const GuatuObservation *part)
+static gboolean
+find_whole (GuatuReview *review, const GuatuObservation *part,
+            const GuatuIndicator *whole, GuatuReviewFigure *figure)
 {
-  const GuatuObservation *observation
-      = part->missing ? NULL
-                      : guatu_review_find (review, whole, part->period, part->place,
-                                           (GuatuStatus) part->status);
-
-  return observation != NULL && observation->value >= 0 ? observation : NULL;
+  return !part->missing
+         && guatu_review_find (review, whole, part->period, part->place,
+                               (GuatuStatus) part->status, figure)
+         && figure->observation.value >= 0;
 }
 
 static void
 look_at_part (GuatuReview *review, const GuatuIndicator *part)
 {
   const GuatuIndicator *whole = part->part_of;
+  GuatuObservationWalk walk;
+  GuatuReviewFigure figures[2];
 
-  for (guint i = 0; i < guatu_indicator_n_observations (part); i++)
+  guatu_observation_walk_init_all (&walk, part);
+  while (guatu_review_next (&walk, &figures[0]))
     {
-      const GuatuObservation *observation = guatu_indicator_observation (part, i);
-      const GuatuObservation *other = find_whole (review, whole, observation);
-      const GuatuFindingFigure figures[] = { { part, observation }, { whole, other } };
+      const GuatuObservation *observation = &figures[0].observation;
+      const GuatuObservation *other = &figures[1].observation;
 
-      if (other == NULL
+      if (!find_whole (review, observation, whole, &figures[1])
           || guatu_range_of (part, observation).low
                      - guatu_review_slack (part, observation)
                  <= guatu_range_of (whole, other).high
@@ -54,23 +54,23 @@ look_at_part (GuatuReview *review, const GuatuIndicator *part)
 
 /* Says that parts together are more than their whole. */
 static void
-tell_sum (GuatuReview *review, const GuatuIndicator *whole,
-          const GuatuObservation *observation, double sum)
+tell_sum (GuatuReview *review, const GuatuReviewFigure *figure, double sum)
 {
-  const GuatuFindingFigure figure = { whole, observation };
-  GuatuObservation all = *observation;
+  const GuatuIndicator *whole = figure->indicator;
+  GuatuObservation all = figure->observation;
   g_autofree char *zh = NULL;
   g_autofree char *en = NULL;
 
   all.bound = GUATU_BOUND_EXACT;
-  all.value
-      = sum / (guatu_indicator_base_value (whole, observation) / observation->value);
+  all.value = sum
+              / (guatu_indicator_base_value (whole, &figure->observation)
+                 / figure->observation.value);
   zh = guatu_number_words_full (whole, &all, GUATU_LANGUAGE_ZH);
   en = guatu_number_words_full (whole, &all, GUATU_LANGUAGE_EN);
   {
     const GuatuReviewWords words = { zh, en };
 
-    guatu_review_tell (review, GUATU_SEVERITY_WARNING, &figure, 1, &words, 1,
+    guatu_review_tell (review, GUATU_SEVERITY_WARNING, figure, 1, &words, 1,
                        "%1小于各组成部分之和%2；各部分是否有重叠？",
                        "%1 is less than the sum of its parts, %2. Do they overlap?");
   }
@@ -80,9 +80,13 @@ tell_sum (GuatuReview *review, const GuatuIndicator *whole,
 static void
 look_at_sum (GuatuReview *review, const GuatuIndicator *whole, const GPtrArray *parts)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (whole); i++)
+  GuatuObservationWalk walk;
+  GuatuReviewFigure figure;
+
+  guatu_observation_walk_init_all (&walk, whole);
+  while (guatu_review_next (&walk, &figure))
     {
-      const GuatuObservation *observation = guatu_indicator_observation (whole, i);
+      const GuatuObservation *observation = &figure.observation;
       double least = 0, sum = 0;
       gboolean negative = FALSE, alone_above = FALSE;
       double most;
@@ -94,21 +98,21 @@ look_at_sum (GuatuReview *review, const GuatuIndicator *whole, const GPtrArray *
       for (guint j = 0; j < parts->len; j++)
         {
           const GuatuIndicator *part = g_ptr_array_index (parts, j);
-          const GuatuObservation *one
-              = guatu_review_find (review, part, observation->period, observation->place,
-                                   (GuatuStatus) observation->status);
+          GuatuReviewFigure one;
           double low;
 
-          if (one == NULL)
+          if (!guatu_review_find (review, part, observation->period, observation->place,
+                                  (GuatuStatus) observation->status, &one))
             continue;
-          low = guatu_range_of (part, one).low - guatu_review_slack (part, one);
-          negative = negative || one->value < 0;
+          low = guatu_range_of (part, &one.observation).low
+                - guatu_review_slack (part, &one.observation);
+          negative = negative || one.observation.value < 0;
           alone_above = alone_above || low > most;
           least += low;
-          sum += guatu_indicator_base_value (part, one);
+          sum += guatu_indicator_base_value (part, &one.observation);
         }
       if (!negative && !alone_above && least > most)
-        tell_sum (review, whole, observation, sum);
+        tell_sum (review, &figure, sum);
     }
 }
 

@@ -60,14 +60,17 @@ look_at_quotes (GuatuReview *review, const GuatuIndicator *indicator)
 {
   const gboolean in_points = indicator->unit->kind == GUATU_UNIT_POINTS;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    {
-      const GuatuObservation *observation = guatu_indicator_observation (indicator, i);
-      const GuatuDetails *details = guatu_indicator_details (indicator, observation);
-      const GuatuFindingFigure figure = { indicator, observation };
+  GuatuObservationWalk walk;
+  GuatuReviewFigure figure;
 
-      if (observation->missing || details->quote == NULL
-          || !quotes_with (details->quote, observation,
+  guatu_observation_walk_init_all (&walk, indicator);
+  while (guatu_review_next (&walk, &figure))
+    {
+      const GuatuDetails *details
+          = guatu_indicator_details (indicator, &figure.observation);
+
+      if (figure.observation.missing || details->quote == NULL
+          || !quotes_with (details->quote, &figure.observation,
                            in_points ? percent_words : point_words))
         continue;
       guatu_review_tell (

@@ -29,70 +29,84 @@ is_near (double ratio)
 }
 
 static double
-ratio (const GuatuObservation *a, const GuatuObservation *b)
+ratio (const GuatuReviewFigure *a, const GuatuReviewFigure *b)
 {
-  return a->value / b->value;
+  return a->observation.value / b->observation.value;
 }
 
 static void
-tell (GuatuReview *review, const GuatuIndicator *indicator, const GuatuObservation *odd,
-      const GuatuObservation *neighbour, GuatuSeverity severity)
+tell (GuatuReview *review, const GuatuReviewFigure *odd,
+      const GuatuReviewFigure *neighbour, GuatuSeverity severity)
 {
-  const GuatuFindingFigure figures[] = { { indicator, odd }, { indicator, neighbour } };
+  const GuatuReviewFigure figures[] = { *odd, *neighbour };
 
   guatu_review_tell (review, severity, figures, 2, NULL, 0,
                      "%1与%2相差万倍；万、亿是否有误？",
                      "%1 is ten thousand times off %2. Is its unit right (万, 亿)?");
 }
 
-/* Looks at a place's values, in order of time, none of them zero. */
+/* Looks at a value beside two neighbours. */
 static void
-look_at_place (GuatuReview *review, const GuatuIndicator *indicator,
-               const GPtrArray *values)
+look_at_value (GuatuReview *review, const GuatuReviewFigure *odd,
+               const GuatuReviewFigure *first, const GuatuReviewFigure *second)
 {
-  const guint n = values->len;
+  if (is_near (ratio (first, second)) && is_scale (ratio (odd, first), NEAR)
+      && is_scale (ratio (odd, second), NEAR))
+    tell (review, odd, first, GUATU_SEVERITY_WARNING);
+}
 
-  if (n == 2
-      && is_scale (ratio (g_ptr_array_index (values, 1), g_ptr_array_index (values, 0)),
-                   NEAR_ALONE))
-    tell (review, indicator, g_ptr_array_index (values, 1), g_ptr_array_index (values, 0),
-          GUATU_SEVERITY_HINT);
-  for (guint i = 0; n > 2 && i < n; i++)
-    {
-      /* At the ends both neighbours are on one side. */
-      const guint one = i == 0 ? 1 : i - 1;
-      const guint other = i == 0 ? 2 : i == n - 1 ? n - 3 : i + 1;
-      const GuatuObservation *odd = g_ptr_array_index (values, i);
-      const GuatuObservation *first = g_ptr_array_index (values, one);
-      const GuatuObservation *second = g_ptr_array_index (values, other);
+/* How many values of a place there were so far, and the last three of them. */
+typedef struct
+{
+  guint n;
+  GuatuReviewFigure last[3];
+} Values;
 
-      if (is_near (ratio (first, second)) && is_scale (ratio (odd, first), NEAR)
-          && is_scale (ratio (odd, second), NEAR))
-        tell (review, indicator, odd, first, GUATU_SEVERITY_WARNING);
-    }
+/* Takes the next value of a place, in order of time, which is above zero. */
+static void
+add_value (GuatuReview *review, Values *values, const GuatuReviewFigure *figure)
+{
+  GuatuReviewFigure *last = values->last;
+
+  last[0] = last[1];
+  last[1] = last[2];
+  last[2] = *figure;
+  values->n++;
+  /* At the ends both neighbours are on one side. */
+  if (values->n == 3)
+    look_at_value (review, &last[0], &last[1], &last[2]);
+  if (values->n >= 3)
+    look_at_value (review, &last[1], &last[0], &last[2]);
+}
+
+static void
+end_place (GuatuReview *review, Values *values)
+{
+  const GuatuReviewFigure *last = values->last;
+
+  if (values->n == 2 && is_scale (ratio (&last[2], &last[1]), NEAR_ALONE))
+    tell (review, &last[2], &last[1], GUATU_SEVERITY_HINT);
+  if (values->n > 2)
+    look_at_value (review, &last[2], &last[1], &last[0]);
+  values->n = 0;
 }
 
 static void
 look_at_indicator (GuatuReview *review, const GuatuIndicator *indicator)
 {
-  const GPtrArray *series = guatu_review_series (review, indicator);
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  GuatuReviewWalk walk;
+  GuatuReviewFigure figure;
+  Values values = { 0 };
 
-  for (guint i = 0; i < series->len; i++)
+  guatu_review_walk_init (&walk, guatu_review_series (review, indicator));
+  while (guatu_review_walk_next (&walk, &figure))
     {
-      GuatuObservation *observation = g_ptr_array_index (series, i);
-      const GuatuObservation *last
-          = values->len > 0 ? g_ptr_array_index (values, values->len - 1) : NULL;
-
-      if (last != NULL && last->place != observation->place)
-        {
-          look_at_place (review, indicator, values);
-          g_ptr_array_set_size (values, 0);
-        }
-      if (!observation->missing && observation->value > 0)
-        g_ptr_array_add (values, observation);
+      if (values.n > 0 && values.last[2].observation.place != figure.observation.place)
+        end_place (review, &values);
+      if (!figure.observation.missing && figure.observation.value > 0)
+        add_value (review, &values, &figure);
     }
-  look_at_place (review, indicator, values);
+  end_place (review, &values);
 }
 
 static void

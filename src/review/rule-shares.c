@@ -36,16 +36,16 @@ sum_up (GuatuReview *review, const GPtrArray *shares, const GuatuObservation *fi
   for (guint i = 0; i < shares->len; i++)
     {
       const GuatuIndicator *share = g_ptr_array_index (shares, i);
-      const GuatuObservation *observation = guatu_review_find (
-          review, share, first->period, first->place, (GuatuStatus) first->status);
-      const GuatuFindingFigure figure = { share, observation };
+      GuatuReviewFigure figure;
 
-      if (observation == NULL || observation->bound != GUATU_BOUND_EXACT
-          || observation->value < 0)
+      if (!guatu_review_find (review, share, first->period, first->place,
+                              (GuatuStatus) first->status, &figure)
+          || figure.observation.bound != GUATU_BOUND_EXACT
+          || figure.observation.value < 0)
         return FALSE;
       g_array_append_val (figures, figure);
-      *sum += guatu_indicator_base_value (share, observation);
-      *slack += guatu_review_slack (share, observation);
+      *sum += guatu_indicator_base_value (share, &figure.observation);
+      *slack += guatu_review_slack (share, &figure.observation);
     }
   return TRUE;
 }
@@ -54,11 +54,13 @@ static void
 look_at_shares (GuatuReview *review, const GPtrArray *shares)
 {
   const GuatuIndicator *first = g_ptr_array_index (shares, 0);
-  g_autoptr (GArray) figures = g_array_new (FALSE, FALSE, sizeof (GuatuFindingFigure));
+  g_autoptr (GArray) figures = g_array_new (FALSE, FALSE, sizeof (GuatuReviewFigure));
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
-  for (guint i = 0; i < guatu_indicator_n_observations (first); i++)
+  guatu_observation_walk_init_all (&walk, first);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
     {
-      const GuatuObservation *observation = guatu_indicator_observation (first, i);
       double sum = 0, slack = 0;
 
       if (observation->missing
@@ -73,7 +75,7 @@ look_at_shares (GuatuReview *review, const GPtrArray *shares)
 
           guatu_review_tell (
               review, GUATU_SEVERITY_WARNING,
-              (const GuatuFindingFigure *) (void *) figures->data, 1, &words, 1,
+              (const GuatuReviewFigure *) (void *) figures->data, 1, &words, 1,
               "各项占比之和为%2%，不是100%，其中第一项为%1。",
               "The shares sum to %2%, not to 100%; the first of them is %1.");
         }

@@ -20,21 +20,21 @@ is_passed (const GuatuIndicator *indicator, const GuatuObservation *target,
                                                : wanted.point < reached.low;
 }
 
-static const GuatuObservation *
-find_outturn (GuatuReview *review, const GuatuIndicator *indicator,
-              const GuatuObservation *target)
+static gboolean
+find_outturn (GuatuReview *review, const GuatuReviewFigure *figure,
+              GuatuReviewFigure *outturn)
 {
-  const GuatuObservation *outturn;
+  const GuatuObservation *target = &figure->observation;
   GuatuPeriod before;
 
-  if (target->period.kind != GUATU_PERIOD_YEAR
+  if (target->status != GUATU_STATUS_TARGET || target->missing
+      || target->period.kind != GUATU_PERIOD_YEAR
       || !guatu_period_previous (target->period, &before))
-    return NULL;
-  outturn
-      = guatu_review_find (review, indicator, before, target->place, GUATU_STATUS_ACTUAL);
-  return outturn != NULL ? outturn
-                         : guatu_review_find (review, indicator, before, target->place,
-                                              GUATU_STATUS_ESTIMATE);
+    return FALSE;
+  return guatu_review_find (review, figure->indicator, before, target->place,
+                            GUATU_STATUS_ACTUAL, outturn)
+         || guatu_review_find (review, figure->indicator, before, target->place,
+                               GUATU_STATUS_ESTIMATE, outturn);
 }
 
 static void
@@ -42,18 +42,14 @@ look_at_indicator (GuatuReview *review, const GuatuIndicator *indicator)
 {
   const gboolean is_said = indicator->better != GUATU_BETTER_UNSAID;
   const gboolean down = indicator->better == GUATU_BETTER_DOWN;
+  GuatuObservationWalk walk;
+  GuatuReviewFigure figures[2];
 
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
+  guatu_observation_walk_init_all (&walk, indicator);
+  while (guatu_review_next (&walk, &figures[0]))
     {
-      const GuatuObservation *target = guatu_indicator_observation (indicator, i);
-      const GuatuObservation *outturn
-          = target->status == GUATU_STATUS_TARGET && !target->missing
-                ? find_outturn (review, indicator, target)
-                : NULL;
-      const GuatuFindingFigure figures[]
-          = { { indicator, target }, { indicator, outturn } };
-
-      if (outturn == NULL || !is_passed (indicator, target, outturn))
+      if (!find_outturn (review, &figures[0], &figures[1])
+          || !is_passed (indicator, &figures[0].observation, &figures[1].observation))
         continue;
       guatu_review_tell (review, is_said ? GUATU_SEVERITY_WARNING : GUATU_SEVERITY_HINT,
                          figures, 2, NULL, 0,

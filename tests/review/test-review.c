@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/read.h"
+#include "packed.h"
 
 /* Each rule finds what it is for, and leaves alone what nearly is that. */
 
@@ -402,6 +403,92 @@ test_many (void)
   g_assert_cmpstr (last->message.en, ==, "There are 7 more of this kind.");
 }
 
+/* The messages of findings, and which observations they are of. */
+static char *
+write_out (const GuatuDataset *dataset)
+{
+  g_autoptr (GPtrArray) findings = guatu_review (dataset);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const GuatuFinding *finding = g_ptr_array_index (findings, i);
+
+      g_string_append_printf (text, "%d %s %s\n", finding->part.observation,
+                              finding->message.zh, finding->message.en);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Very many observations are looked at packed, and found what is odd in as in others. */
+static void
+test_packed (void)
+{
+  guint n = 0;
+  g_autoptr (GuatuDataset) dataset = read_packed (&n);
+  const gsize before = memory_in_use ();
+  g_autofree char *found = write_out (dataset);
+  const gsize after = memory_in_use ();
+  g_autofree char *expected = NULL;
+
+  g_assert_nonnull (strstr (found, "ten thousand times off"));
+  g_assert_nonnull (strstr (found, "far from what the levels say"));
+  g_assert_cmpuint (after, <, before + n * sizeof (GuatuObservation) / 4);
+  unpack_all (dataset);
+  expected = write_out (dataset);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+/* A number of another indicator is found in whatever order its numbers are. */
+static void
+test_any_order (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20231);
+  g_autoptr (GString) growth = g_string_new (NULL);
+  g_autoptr (GPtrArray) levels = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *expected = NULL;
+
+  for (guint year = 1900; year < 2000; year++)
+    {
+      if (year % 7 != 0)
+        g_ptr_array_add (levels,
+                         g_strdup_printf (AT ("%u", "%u", ""), year,
+                                          (guint) g_rand_int_range (random, 100, 200)));
+      g_string_append_printf (growth, "%s" AT ("%u", "%u", ""), year > 1900 ? ", " : "",
+                              year, (guint) g_rand_int_range (random, 0, 90));
+    }
+  for (guint round = 0; round < 20; round++)
+    {
+      g_autoptr (GString) text
+          = g_string_new (HEAD "{ \"id\": \"a\", \"name\": \"Output\", "
+                               "\"unit\": \"mu\", \"observations\": [ ");
+      g_autoptr (GuatuDataset) dataset = NULL;
+      g_autofree char *found = NULL;
+
+      for (guint i = 0; i < levels->len; i++)
+        g_string_append_printf (text, "%s%s", i > 0 ? ", " : "",
+                                (const char *) levels->pdata[i]);
+      g_string_append (text, " ] }, { \"id\": \"b\", \"name\": \"Output growth\", "
+                             "\"unit\": \"pct\", \"observations\": [ ");
+      g_string_append_printf (text, "%s ] }" TAIL, growth->str);
+      dataset = read_text (text->str);
+      found = write_out (dataset);
+      if (round == 0)
+        expected = g_steal_pointer (&found);
+      else
+        g_assert_cmpstr (found, ==, expected);
+      for (guint i = levels->len - 1; i > 0; i--)
+        {
+          const guint j = (guint) g_rand_int_range (random, 0, (gint32) i + 1);
+          gpointer one = levels->pdata[i];
+
+          levels->pdata[i] = levels->pdata[j];
+          levels->pdata[j] = one;
+        }
+    }
+  g_assert_nonnull (strstr (expected, "disagrees with the levels"));
+}
+
 /* What we give out has nothing that an editor would ask about. */
 static void
 test_own_files (void)
@@ -437,6 +524,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/all-in-one-language", test_all_in_one_language);
   g_test_add_func ("/review/several-in-one-language", test_several_in_one_language);
   g_test_add_func ("/review/many", test_many);
+  g_test_add_func ("/review/packed", test_packed);
+  g_test_add_func ("/review/any-order", test_any_order);
   g_test_add_func ("/review/own-files", test_own_files);
   return g_test_run ();
 }
