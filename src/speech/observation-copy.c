@@ -102,14 +102,13 @@ fill_row (Row *row, const GuatuListed *listed, GuatuLanguage language)
     GUATU_COLUMN_STANDING,  GUATU_COLUMN_SOURCE, GUATU_COLUMN_NOTE,
   };
   const GuatuIndicator *indicator = listed->indicator;
-  const GuatuObservation *observation
-      = guatu_indicator_observation (indicator, listed->index);
+  const GuatuObservation observation = guatu_indicator_get (indicator, listed->index);
 
-  *row = (Row) { .is_number = !observation->missing,
+  *row = (Row) { .is_number = !observation.missing,
                  .is_percent
                  = guatu_unit_is_percent (indicator->unit) && indicator->unit_mult == 0,
-                 .value = observation->value,
-                 .decimals = guatu_observation_decimals (observation) };
+                 .value = observation.value,
+                 .decimals = guatu_observation_decimals (&observation) };
   for (guint i = 0; i < N_CELLS; i++)
     if (i != VALUE_CELL && columns[i] != GUATU_COLUMN_VALUE)
       row->texts[i] = guatu_listed_text (listed, columns[i], language);
@@ -118,8 +117,8 @@ fill_row (Row *row, const GuatuListed *listed, GuatuLanguage language)
                                : guatu_listed_text (listed, GUATU_COLUMN_VALUE, language);
   row->texts[VALUE_CELL + 1] = row->is_percent
                                    ? g_strdup ("%")
-                                   : write_unit (indicator, observation->value, language);
-  row->texts[VALUE_CELL + 2] = g_strdup (write_bound (observation, language));
+                                   : write_unit (indicator, observation.value, language);
+  row->texts[VALUE_CELL + 2] = g_strdup (write_bound (&observation, language));
 }
 
 /* A cell of text has no tab and no end of a line in it. */

@@ -3,29 +3,26 @@
 
 #include <string.h>
 
+#include "dataset/observation-walk.h"
 #include "speech/speech.h"
 
 /* The observations of a dataset or of a chart as a list that can be sorted and filtered.
  * There may be millions: a row is two words, and its texts are written when it is seen.
  */
 
-static const GuatuObservation *
-observation_of (const GuatuListed *listed)
-{
-  return guatu_indicator_observation (listed->indicator, listed->index);
-}
-
 static void
 add_indicator (GArray *all, const GuatuIndicator *indicator,
                const GuatuChartDescription *chart)
 {
-  for (guint i = 0; i < guatu_indicator_n_observations (indicator); i++)
-    {
-      const GuatuListed listed = { indicator, i };
+  GuatuObservationWalk walk;
+  const GuatuObservation *observation;
 
-      if (chart == NULL
-          || guatu_chart_description_selects (chart,
-                                              guatu_indicator_observation (indicator, i)))
+  guatu_observation_walk_init_all (&walk, indicator);
+  while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+    {
+      const GuatuListed listed = { indicator, guatu_observation_walk_index (&walk) };
+
+      if (chart == NULL || guatu_chart_description_selects (chart, observation))
         g_array_append_val (all, listed);
     }
 }
@@ -74,8 +71,8 @@ char *
 guatu_listed_text (const GuatuListed *listed, GuatuColumn column, GuatuLanguage language)
 {
   const GuatuIndicator *indicator = listed->indicator;
-  const GuatuObservation *observation = observation_of (listed);
-  const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
+  const GuatuObservation observation = guatu_indicator_get (indicator, listed->index);
+  const GuatuOrigin *origin = guatu_indicator_origin (indicator, &observation);
   char *text = NULL;
 
   switch (column)
@@ -83,15 +80,14 @@ guatu_listed_text (const GuatuListed *listed, GuatuColumn column, GuatuLanguage 
     case GUATU_COLUMN_INDICATOR:
       return g_strdup (name_in (&indicator->name, language));
     case GUATU_COLUMN_PLACE:
-      return g_strdup (observation->place == NULL
-                           ? ""
-                           : name_in (&observation->place->name, language));
+      return g_strdup (
+          observation.place == NULL ? "" : name_in (&observation.place->name, language));
     case GUATU_COLUMN_PERIOD:
-      return guatu_period_to_label (observation->period, language);
+      return guatu_period_to_label (observation.period, language);
     case GUATU_COLUMN_VALUE:
-      return guatu_speech_value (indicator, observation, language);
+      return guatu_speech_value (indicator, &observation, language);
     case GUATU_COLUMN_STANDING:
-      text = guatu_speech_standing (indicator, observation, language, FALSE);
+      text = guatu_speech_standing (indicator, &observation, language, FALSE);
       break;
     case GUATU_COLUMN_SOURCE:
       text = guatu_speech_origin (origin, language);
@@ -129,13 +125,14 @@ collect (GString *all, const GuatuListed *listed)
 {
   static const GuatuColumn columns[]
       = { GUATU_COLUMN_PERIOD, GUATU_COLUMN_VALUE, GUATU_COLUMN_STANDING };
-  const GuatuObservation *observation = observation_of (listed);
-  const GuatuOrigin *origin = guatu_indicator_origin (listed->indicator, observation);
+  const GuatuObservation observation
+      = guatu_indicator_get (listed->indicator, listed->index);
+  const GuatuOrigin *origin = guatu_indicator_origin (listed->indicator, &observation);
 
   g_string_truncate (all, 0);
   add_name (all, &listed->indicator->name);
-  if (observation->place != NULL)
-    add_name (all, &observation->place->name);
+  if (observation.place != NULL)
+    add_name (all, &observation.place->name);
   if (origin != NULL)
     add_name (all, &origin->note);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)

@@ -5,22 +5,21 @@
 
 /* Sorting observations: what they are sorted by is found once for each. */
 
-static const GuatuObservation *
-observation_of (const GuatuListed *listed)
-{
-  return guatu_indicator_observation (listed->indicator, listed->index);
-}
-
 /**
  * Key:
- * @number: of columns of numbers; missing ones come last
- * @text: (nullable): of others, for strcmp()
+ * @number: of the column of values; missing ones come last
+ * @period: of that of periods
+ * @text: of others, for strcmp()
  */
 typedef struct
 {
   GuatuListed listed;
-  double number;
-  const char *text;
+  union
+  {
+    double number;
+    GuatuPeriod period;
+    const char *text;
+  };
 } Key;
 
 typedef struct
@@ -50,18 +49,25 @@ collate (Sorting *sorting, const char *text)
 static Key
 make_key (Sorting *sorting, const GuatuListed *listed)
 {
-  const GuatuObservation *observation = observation_of (listed);
-  Key key = { *listed, 0, NULL };
+  const GuatuObservation observation
+      = guatu_indicator_get (listed->indicator, listed->index);
+  Key key = { .listed = *listed };
   g_autofree char *text = NULL;
 
-  if (sorting->column == GUATU_COLUMN_VALUE)
-    key.number = observation->missing
-                     ? (sorting->descending ? -G_MAXDOUBLE : G_MAXDOUBLE)
-                     : guatu_indicator_base_value (listed->indicator, observation);
-  else if (sorting->column != GUATU_COLUMN_PERIOD)
+  switch (sorting->column)
     {
+    case GUATU_COLUMN_VALUE:
+      key.number = observation.missing
+                       ? (sorting->descending ? -G_MAXDOUBLE : G_MAXDOUBLE)
+                       : guatu_indicator_base_value (listed->indicator, &observation);
+      break;
+    case GUATU_COLUMN_PERIOD:
+      key.period = observation.period;
+      break;
+    default:
       text = guatu_listed_text (listed, sorting->column, sorting->language);
       key.text = collate (sorting, text);
+      break;
     }
   return key;
 }
@@ -73,13 +79,18 @@ compare_keys (gconstpointer a, gconstpointer b, gpointer data)
   const Key *x = a, *y = b;
   int order;
 
-  if (sorting->column == GUATU_COLUMN_PERIOD)
-    order = guatu_period_compare (observation_of (&x->listed)->period,
-                                  observation_of (&y->listed)->period);
-  else if (x->text != NULL)
-    order = strcmp (x->text, y->text);
-  else
-    order = (x->number > y->number) - (x->number < y->number);
+  switch (sorting->column)
+    {
+    case GUATU_COLUMN_VALUE:
+      order = (x->number > y->number) - (x->number < y->number);
+      break;
+    case GUATU_COLUMN_PERIOD:
+      order = guatu_period_compare (x->period, y->period);
+      break;
+    default:
+      order = strcmp (x->text, y->text);
+      break;
+    }
   return sorting->descending ? -order : order;
 }
 

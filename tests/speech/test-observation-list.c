@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/read.h"
+#include "packed.h"
 
 static const char text[]
     = "{\"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": ["
@@ -160,6 +161,46 @@ test_html (void)
   g_assert_null (strstr (html, "<td>"));
 }
 
+/* Rows found among all, sorted by each of some columns. */
+static char *
+write_sorted (const GuatuDataset *dataset)
+{
+  static const GuatuColumn columns[]
+      = { GUATU_COLUMN_PERIOD, GUATU_COLUMN_VALUE, GUATU_COLUMN_PLACE };
+  g_autoptr (GArray) all = guatu_observations_of_dataset (dataset);
+  g_autoptr (GArray) found = guatu_observations_filter (all, "2001 9");
+  GString *tables = g_string_new (NULL);
+
+  g_assert_cmpuint (found->len, >, 100);
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      g_autofree char *tsv = NULL;
+
+      guatu_observations_sort (found, columns[i], i == 1, GUATU_LANGUAGE_EN);
+      tsv = guatu_observations_to_tsv (found, GUATU_LANGUAGE_EN);
+      g_string_append (tables, tsv);
+    }
+  return g_string_free (tables, FALSE);
+}
+
+/* Very many rows are listed as others are, and stay packed. */
+static void
+test_packed (void)
+{
+  guint n = 0;
+  g_autoptr (GuatuDataset) dataset = read_packed (&n);
+  const gsize before = memory_in_use ();
+  g_autofree char *found = write_sorted (dataset);
+  const gsize after = memory_in_use ();
+  g_autofree char *expected = NULL;
+
+  g_assert_cmpuint (after, <,
+                    before + 2 * strlen (found) + n * sizeof (GuatuObservation) / 4);
+  unpack_all (dataset);
+  expected = write_sorted (dataset);
+  g_assert_cmpstr (found, ==, expected);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -170,5 +211,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/observation-list/tsv", test_tsv);
   g_test_add_func ("/observation-list/scale", test_scale);
   g_test_add_func ("/observation-list/html", test_html);
+  g_test_add_func ("/observation-list/packed", test_packed);
   return g_test_run ();
 }
