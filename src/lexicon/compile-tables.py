@@ -5,6 +5,7 @@
 Each table says its form in its head. Words are kept as guatu_lexicon_normalize() makes them, sorted by their bytes.
 A word that stands for two things, a unit that no row has and a row with too few cells are errors.
 """
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -93,15 +94,29 @@ def singular(kind, en):
     return (en * 2)[1 if counted else 0]
 
 
+AMOUNT = re.compile(r'(?:([1-9])(?:/([1-9]))?e)?(-?[0-9]+)')
+
+
+def amount(path, unit, table):
+    """How much of its base a unit is: the base, a power of ten, and how often, over how many."""
+    base = table.get(unit[2])
+    found = AMOUNT.fullmatch(unit[3])
+    if bool(unit[2]) != bool(unit[3]) or (unit[2] and (not base or base[2] or base[1] != unit[1] or not found)):
+        sys.exit(f'{path}: {unit}')
+    times, over, power = found.groups() if found else (None, None, '0')
+    return f'{quoted(unit[2] or unit[0])}, {power}, {times or 1}, {over or 1}'
+
+
 def compile_units(path):
     units = list(rows(path, 6))
-    ids = [unit[0] for unit in units]
+    table = {unit[0]: unit for unit in units}
+    ids = list(table)
     for unit in units:
-        if unit[1] not in KINDS or (unit[2] and unit[2] not in ids):
+        if unit[1] not in KINDS:
             sys.exit(f'{path}: {unit}')
-    items = [', '.join([quoted(name), f'GUATU_UNIT_{kind.upper()}', quoted(words(zh)[0]), quoted(words(en)[0]),
-                        quoted(singular(kind, words(en)))])
-             for name, kind, _, _, zh, en in units]
+    items = [', '.join([quoted(unit[0]), f'GUATU_UNIT_{unit[1].upper()}', quoted(words(unit[4])[0]),
+                        quoted(words(unit[5])[0]), quoted(singular(unit[1], words(unit[5]))), amount(path, unit, table)])
+             for unit in units]
     pairs = [(word, i) for i, unit in enumerate(units) for word in words(unit[4], unit[5])]
     counted = {word for unit in units if unit[1] == 'count' for word in words(unit[4])}
     return set(ids), counted, array('GuatuUnitName', 'guatu_unit_names', items) + forms('unit_forms', pairs)

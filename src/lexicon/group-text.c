@@ -220,22 +220,36 @@ guatu_group_text_is_wide (const GuatuGroupText *group)
   return !group->has_low || !group->has_high || !g_str_equal (group->low, group->high);
 }
 
+/**
+ * guatu_group_follows:
+ * @text: a group, or a number with a unit
+ * @last: (inout): of those before it in a row or a column, the last single number; below
+ *   zero where there is none
+ *
+ * Tells groups from numbers that have their units beside them: of single numbers, each is
+ * one more than the last, as in 1人, 2人, 3人.
+ *
+ * Returns: whether it may be a group, as those before it may
+ */
+gboolean
+guatu_group_follows (const char *text, double *last)
+{
+  g_auto (GuatuGroupText) group = { .low = NULL };
+  const double one_less = *last;
+
+  if (!guatu_group_text_parse (text, &group) || guatu_group_text_is_wide (&group))
+    return TRUE;
+  *last = g_ascii_strtod (group.low, NULL);
+  return strchr (group.low, '.') == NULL && (one_less < 0 || *last == one_less + 1);
+}
+
 /* 2000万元 is in units of ten thousand. */
 static char *
 unit_zh (const GuatuGroupText *group, gboolean is_age)
 {
-  static const struct
-  {
-    int mult;
-    const char *zh;
-  } words[] = { { 4, "万" }, { 8, "亿" }, { 6, "百万" }, { 3, "千" } };
-
   if (!group->has_unit)
     return g_strdup (is_age ? "岁" : "");
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (words[i].mult == group->unit.mult)
-      return g_strconcat (words[i].zh, group->unit.unit->zh, NULL);
-  return g_strdup (group->unit.unit->zh);
+  return g_strconcat (guatu_multiplier_zh (group->unit.mult), group->unit.unit->zh, NULL);
 }
 
 static char *

@@ -32,6 +32,7 @@ typedef struct
 gboolean guatu_group_text_parse (const char *text, GuatuGroupText *group);
 void guatu_group_text_clear (GuatuGroupText *group);
 gboolean guatu_group_text_is_wide (const GuatuGroupText *group);
+gboolean guatu_group_follows (const char *text, double *last);
 gboolean guatu_group_name_set (const char *text, gboolean is_age, GuatuText *name);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuGroupText, guatu_group_text_clear)

@@ -11,8 +11,12 @@ G_BEGIN_DECLS
  * @zh: what people call it most in Chinese
  * @en: what people call it most in English, after a number other than one
  * @en_one: the same after exactly one
+ * @base: (nullable): the id of the unit that it is reckoned in, which may be itself
+ * @power: the power of ten in how much of that it is
+ * @times: what that is multiplied by, from 1 to 9
+ * @over: what it is divided by, from 1 to 9
  *
- * A unit that is known by name.
+ * A unit that is known by name: 亩 is 2/3 of 10^-1 公顷.
  */
 typedef struct
 {
@@ -21,6 +25,10 @@ typedef struct
   const char *zh;
   const char *en;
   const char *en_one;
+  const char *base;
+  int power;
+  int times;
+  int over;
 } GuatuUnitName;
 
 /**

@@ -22,6 +22,7 @@ typedef struct
   int decimals;
   int mult; /* -1 if it has none */
   const GuatuUnitName *unit;
+  const char *word;
 } End;
 
 static const char *const minuses[] = { "-", "−", "–" };
@@ -132,6 +133,7 @@ take_number (const char **text, End *end)
 static gboolean
 take_end (const char **text, GuatuNumberText *number, End *end)
 {
+  const char *start;
   int item = 0;
 
   end->mult = -1;
@@ -143,8 +145,16 @@ take_end (const char **text, GuatuNumberText *number, End *end)
   guatu_forms_take_behind (&guatu_multiplier_forms, text, &end->mult);
   if (guatu_forms_take_behind (&guatu_qualifiers_within, text, &item))
     qualify (number, item);
+  start = *text;
   if (guatu_forms_take_behind (&guatu_unit_forms, text, &item))
-    end->unit = &guatu_unit_names[item];
+    {
+      g_autofree char *word = NULL;
+
+      skip_blanks (&start);
+      word = g_strndup (start, (gsize) (*text - start));
+      end->unit = &guatu_unit_names[item];
+      end->word = g_intern_string (word);
+    }
   return TRUE;
 }
 
@@ -175,6 +185,16 @@ take_range (const char **text, GuatuNumberText *number, End *high)
   return TRUE;
 }
 
+static void
+take_unit (GuatuNumberText *number, const End *end)
+{
+  if (end->unit == NULL)
+    return;
+  number->unit = end->unit;
+  number->word = end->word;
+  number->leads = FALSE;
+}
+
 /* Two ends with multipliers of their own are two numbers. */
 static gboolean
 join (GuatuNumberText *number, const End *low, const End *high, gboolean is_range)
@@ -184,15 +204,13 @@ join (GuatuNumberText *number, const End *low, const End *high, gboolean is_rang
   number->value = low->value;
   number->decimals = low->decimals;
   number->mult = MAX (mult, 0);
-  if (low->unit != NULL)
-    number->unit = low->unit;
+  take_unit (number, low);
   if (!is_range)
     return TRUE;
   number->high = high->value;
   number->decimals_high = high->decimals;
   number->bound = GUATU_BOUND_RANGE;
-  if (high->unit != NULL)
-    number->unit = high->unit;
+  take_unit (number, high);
   return high->value > low->value && (low->mult < 0 || low->mult == high->mult)
          && (low->unit == NULL || high->unit == NULL || low->unit == high->unit);
 }
@@ -215,7 +233,7 @@ guatu_number_text_parse (const char *text, GuatuNumberText *number)
   gboolean is_range;
 
   take_qualifiers (&guatu_qualifiers_before, &at, &found);
-  take_currency (&at, &found.unit);
+  found.leads = take_currency (&at, &found.unit);
   if (!take_end (&at, &found, &low))
     return FALSE;
   is_range = take_range (&at, &found, &high);

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @bound: %GUATU_BOUND_EXACT where nothing is said
  * @status: %GUATU_STATUS_ACTUAL where nothing is said
  * @unit: (nullable): its unit
+ * @word: (nullable): how that is written: 家; it is never freed
+ * @leads: whether the unit stands before the number: ¥5
  *
  * A number as people write it: 约1.2万亩, ≥7%, CNY 23.8 billion.
  */
@@ -29,6 +31,8 @@ typedef struct
   GuatuBound bound;
   GuatuStatus status;
   const GuatuUnitName *unit;
+  const char *word;
+  gboolean leads;
 } GuatuNumberText;
 
 gboolean guatu_number_text_parse (const char *text, GuatuNumberText *number);

@@ -166,6 +166,24 @@ guatu_unit_text_en (const GuatuUnitText *unit, gboolean of_one)
   return of_one ? unit->unit->en_one : unit->unit->en;
 }
 
+/** guatu_multiplier_zh: (transfer none): a power of ten before a unit in Chinese: 亿, or
+ * nothing. */
+const char *
+guatu_multiplier_zh (int mult)
+{
+  static const struct
+  {
+    int mult;
+    const char *zh;
+  } words[] = { { 2, "百" },   { 3, "千" }, { 4, "万" },   { 6, "百万" },
+                { 7, "千万" }, { 8, "亿" }, { 9, "十亿" }, { 12, "万亿" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (words[i].mult == mult)
+      return words[i].zh;
+  return "";
+}
+
 /** guatu_unit_text_clear: frees what a unit holds. */
 void
 guatu_unit_text_clear (GuatuUnitText *unit)

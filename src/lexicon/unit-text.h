@@ -25,6 +25,7 @@ typedef struct
 
 gboolean guatu_unit_text_parse (const char *text, GuatuUnitText *unit);
 const char *guatu_unit_text_en (const GuatuUnitText *unit, gboolean of_one);
+const char *guatu_multiplier_zh (int mult);
 void guatu_unit_text_clear (GuatuUnitText *unit);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuUnitText, guatu_unit_text_clear)

@@ -323,6 +323,32 @@ def sums_of_sums():
     return workbook([('Sheet1', sheet(rows))])
 
 
+def units_of_formats():
+    """Units that stand in formats alone: behind the number, money before it, below a line; what shows a part
+    of the number says nothing, and neither does a word such as 约."""
+    formats = ['0.0"hm²"', '#,##0"万元"', '#,##0.00"元/人"', '[$$-409]#,##0', 'General"亿元"',
+               'G/通用格式"万吨"', '"约"0.0"户"', '#,##0.0,,"百万"', '0"年"', '0.0"所"']
+    rows = [['年份', '占地', '产值', '人均产值', '出口', '投资', '产量', '户数', '规模', '年限', '学校']]
+    rows += [[year] + [(100.5 * n + style, style) for style in range(1, 11)]
+             for n, year in enumerate((2021, 2022, 2023), 1)]
+    return workbook([('a', sheet(rows))], styles(formats))
+
+
+def units_against_headings():
+    """Formats whose units are others than those that the table says; the sign of accounts says nothing."""
+    rows = [['某县主要指标'], ['单位：万元'], ['年份', '产值', '收入（万元）', '面积（亩）', '人口（人）', '税收', '户数'],
+            [2021, (12.5, 1), (13.5, 1), (100, 2), (52000, 3), (310.5, 3), 100],
+            [2022, 13.5, (14.5, 1), (110, 2), (52100, 3), (320.5, 3), (110, 4)]]
+    return workbook([('a', sheet(rows))],
+                    styles(['0.00"亿元"', '0.0"hm²"', '_ "¥"* #,##0.00_ ;_ "¥"* \\-#,##0.00_ ', '0"户"']))
+
+
+def months_by_format():
+    rows = [['2023年各月产量'], ['指标'] + [(month, 1) for month in range(1, 5)],
+            ['产量（吨）', 101, 102, 103, 104]]
+    return workbook([('a', sheet(rows))], styles(['0"月"']))
+
+
 FILES = {
     'w01-yearbook': yearbook,
     'w02-dates-as-years': dates_as_years,
@@ -362,6 +388,9 @@ FILES = {
     'w36-month-report': month_report,
     'w37-lines-in-cells': lines_in_cells,
     'w38-months-behind-points': months_behind_points,
+    'w39-units-of-formats': units_of_formats,
+    'w40-units-against-headings': units_against_headings,
+    'w41-months-by-format': months_by_format,
 }
 
 if __name__ == '__main__':

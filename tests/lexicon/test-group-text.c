@@ -88,6 +88,23 @@ test_categories (void)
   g_assert_null (guatu_category_name_find ("食品烟酒价格"));
 }
 
+/* A row of groups is told from one of numbers with their units. */
+static void
+test_follows (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean follows;
+  } row[] = { { "1人", TRUE },       { "2人", TRUE },     { "3人", TRUE },
+              { "4人及以上", TRUE }, { "10—20人", TRUE }, { "6人", FALSE },
+              { "6人", FALSE },      { "7人", TRUE },     { "8.0人", FALSE } };
+  double last = -1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (row); i++)
+    g_assert_cmpint (guatu_group_follows (row[i].text, &last), ==, row[i].follows);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -95,5 +112,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/group-text/names", test_names);
   g_test_add_func ("/group-text/ends", test_ends);
   g_test_add_func ("/category-name", test_categories);
+  g_test_add_func ("/group-text/follows", test_follows);
   return g_test_run ();
 }

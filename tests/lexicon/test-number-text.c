@@ -130,11 +130,32 @@ test_hostile (void)
   g_assert_false (guatu_number_text_parse ("\xff\xfe", &number));
 }
 
+/* How the unit is written, and whether it stands before. */
+static void
+test_words (void)
+{
+  GuatuNumberText number;
+
+  g_assert_true (guatu_number_text_parse ("12 所", &number));
+  g_assert_cmpstr (number.word, ==, "所");
+  g_assert_false (number.leads);
+  g_assert_true (guatu_number_text_parse ("¥1,200", &number));
+  g_assert_null (number.word);
+  g_assert_true (number.leads);
+  g_assert_true (guatu_number_text_parse ("¥12元", &number));
+  g_assert_cmpstr (number.word, ==, "元");
+  g_assert_false (number.leads);
+  g_assert_true (guatu_number_text_parse ("12", &number));
+  g_assert_null (number.word);
+  g_assert_false (number.leads);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/number-text/numbers", test_numbers);
+  g_test_add_func ("/number-text/words", test_words);
   g_test_add_func ("/number-text/ranges", test_ranges);
   g_test_add_func ("/number-text/none", test_none);
   g_test_add_func ("/number-text/hostile", test_hostile);

@@ -33,6 +33,8 @@ def main():
     for change, complaint in (
             (('units.tsv', 'ell\tlength\t\t\t米\tells'), '“米” stands for two things'),
             (('units.tsv', 'ell\tcloth\t\t\t尺\tells'), 'cloth'),
+            (('units.tsv', 'ell\tlength\tm\t1.1\t尺\tells'), 'ell'),
+            (('units.tsv', 'ell\tlength\tkg\t-1\t尺\tells'), 'ell'),
             (('indicators.tsv', '布\t\tCloth\tell\t'), 'ell'),
             (('indicators.tsv', '布\tGDP\tCloth\t\t'), '“GDP” stands for two things'),
             (('multipliers.tsv', '5\t十万\t\t\t\t\t'), 'cells'),

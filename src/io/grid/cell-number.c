@@ -186,6 +186,30 @@ take_sign (char **text)
   return FALSE;
 }
 
+/* A number in a unit that has one below its line: 500公斤/亩, 2.5元每人. */
+static gboolean
+parse_per (const char *text, GuatuCellNumber *cell)
+{
+  static const char *const lines[] = { "/", "每" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      const char *line = g_strrstr (text, lines[i]);
+      g_autofree char *front = NULL;
+      g_auto (GuatuUnitText) per = { NULL };
+
+      if (line == NULL || !guatu_unit_text_parse (line + strlen (lines[i]), &per)
+          || per.unit == NULL || per.per != NULL || per.mult != 0)
+        continue;
+      front = g_strndup (text, (gsize) (line - text));
+      if (!guatu_number_text_parse (front, &cell->number) || cell->number.unit == NULL)
+        continue;
+      cell->per = per.unit;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 parse_plain (const char *text, GuatuCellNumber *cell)
 {
@@ -193,7 +217,7 @@ parse_plain (const char *text, GuatuCellNumber *cell)
   const GuatuStatus status = number->status;
 
   if (!guatu_number_parse (text, strlen (text), &number->value, &number->decimals)
-      && !guatu_number_text_parse (text, number))
+      && !guatu_number_text_parse (text, number) && !parse_per (text, cell))
     return FALSE;
   if (number->status == GUATU_STATUS_ACTUAL)
     number->status = status;
@@ -288,6 +312,30 @@ guatu_cell_number_parse (const char *text, gboolean decimal_comma, GuatuCellNumb
     }
   *cell = found;
   found.mark = NULL;
+  return TRUE;
+}
+
+/**
+ * guatu_cell_number_get_unit:
+ * @cell: a number
+ * @unit: (out): what it is in, as far as the cell says it; to be cleared
+ *
+ * Returns: whether the cell says a unit
+ */
+gboolean
+guatu_cell_number_get_unit (const GuatuCellNumber *cell, GuatuUnitText *unit)
+{
+  const GuatuNumberText *number = &cell->number;
+  const char *word = number->word;
+
+  if (number->unit == NULL)
+    return FALSE;
+  if (word == NULL || !guatu_text_is_chinese (word))
+    word = number->unit->zh;
+  *unit
+      = (GuatuUnitText) { .unit = number->unit, .per = cell->per, .mult = number->mult };
+  unit->word = cell->per != NULL ? g_strconcat (word, "/", cell->per->zh, NULL)
+                                 : g_strdup (word);
   return TRUE;
 }
 

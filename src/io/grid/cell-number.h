@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/number-text.h"
+#include "lexicon/unit-text.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
  * @number: what the cell says
  * @missing: whether it says that there is no number
  * @reason: why there is none
+ * @per: (nullable): the unit below the line of its unit: 500公斤/亩
  * @mark: (transfer full) (nullable): its footnote mark: *, ①
  *
  * A number as a cell has it.
@@ -17,6 +19,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GuatuNumberText number;
+  const GuatuUnitName *per;
   gboolean missing;
   GuatuReason reason;
   gboolean revised;
@@ -28,6 +31,7 @@ typedef struct
 gboolean guatu_text_is_plain_number (const char *text);
 gboolean guatu_cell_number_parse (const char *text, gboolean decimal_comma,
                                   GuatuCellNumber *cell);
+gboolean guatu_cell_number_get_unit (const GuatuCellNumber *cell, GuatuUnitText *unit);
 void guatu_cell_number_clear (GuatuCellNumber *cell);
 char *guatu_take_footnote_mark (char *text) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -23,6 +23,7 @@ typedef enum
 {
   GUATU_CELL_TEXT,
   GUATU_CELL_NUMBER, /* its text is plain digits with a point, written from a number */
+  GUATU_CELL_AMOUNT, /* its text is a number with the unit that the file shows it with */
 } GuatuCellKind;
 
 /**

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "io/grid/columns.h"
+#include "lexicon/group-text.h"
 
 /* What a column of a table seems to be: by the word over it, else by what stands in it.
  */
@@ -24,6 +27,7 @@ static ColumnKind
 look_at (const GuatuSheet *sheet, guint column)
 {
   ColumnKind kind = { 0 };
+  double last = -1;
 
   for (guint i = 0; i < sheet->body->len; i++)
     {
@@ -41,7 +45,9 @@ look_at (const GuatuSheet *sheet, guint column)
           += (is & (GUATU_TEXT_IS_PLAIN | GUATU_TEXT_IS_PERIOD)) == GUATU_TEXT_IS_PERIOD;
       kind.months += guatu_text_is_bare_month (text, &period);
       kind.parts += (is & GUATU_TEXT_IS_PART) != 0;
-      kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
+      kind.groups
+          += (is & GUATU_TEXT_IS_GROUP) != 0
+             && (guatu_group_follows (text, &last) || strstr (text, "岁") != NULL);
       if ((is & GUATU_TEXT_IS_NUMBER) != 0)
         {
           kind.numbers++;

@@ -318,14 +318,14 @@ GuatuItem *
 guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
                        const GuatuCellNumber *number, const GuatuHeading *said)
 {
-  GuatuUnitText own = { .unit = number->number.unit, .mult = number->number.mult };
+  g_auto (GuatuUnitText) own = { NULL };
+  const gboolean has_own = guatu_sheet_get_own_unit (sheet, cell, number, &own);
   g_autofree char *key = level_key (said);
   GuatuItem *item, *of = NULL;
 
   if (said->is_growth)
     of = g_hash_table_lookup (sheet->by_name, key);
-  own.word = own.unit != NULL ? (char *) own.unit->zh : NULL;
-  item = guatu_sheet_item (sheet, said, own.unit != NULL ? &own : NULL, of, cell);
+  item = guatu_sheet_item (sheet, said, has_own ? &own : NULL, of, cell);
   if (!said->is_growth && *said->name != '\0'
       && !g_hash_table_contains (sheet->by_name, key))
     g_hash_table_insert (sheet->by_name, g_steal_pointer (&key), item);

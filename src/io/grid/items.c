@@ -49,6 +49,7 @@ set_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuHeading *heading,
     }
   item->indicator->unit = guatu_items_unit (sheet->items, unit);
   item->indicator->unit_mult = unit != NULL ? unit->mult : 0;
+  item->cells_say_unit = unit != NULL && unit == own_unit;
 }
 
 /* Whether more or less of something is better, which is known of indicators by their

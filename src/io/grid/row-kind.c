@@ -2,6 +2,7 @@
 #include "io/grid/row-kind.h"
 
 #include "io/grid/columns.h"
+#include "lexicon/group-text.h"
 
 /* What the cells of a row of a table are. */
 
@@ -11,6 +12,7 @@ guatu_sheet_look_at_row (const GuatuSheet *sheet, guint row)
 {
   GuatuRowKind kind = { 0 };
   guint n = 0;
+  double last = -1;
   const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
 
   for (guint i = 0; i < n; i++)
@@ -34,7 +36,9 @@ guatu_sheet_look_at_row (const GuatuSheet *sheet, guint row)
           kind.numbers += (is & GUATU_TEXT_IS_MISSING) == 0;
           kind.missing += (is & GUATU_TEXT_IS_MISSING) != 0;
           kind.serials += (is & GUATU_TEXT_IS_SERIAL) != 0;
-          kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0;
+          kind.groups += (is & GUATU_TEXT_IS_GROUP) != 0
+                         && cells[i].kind != GUATU_CELL_AMOUNT
+                         && guatu_group_follows (text, &last);
         }
     }
   /* Dates that lost their format are no numbers where there are nothing but these. */

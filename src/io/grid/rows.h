@@ -40,6 +40,8 @@ void guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, gui
 GuatuItem *guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row,
                                   const GuatuCell *cell, const GuatuCellNumber *number,
                                   const GuatuHeading *said);
+gboolean guatu_sheet_get_own_unit (const GuatuSheet *sheet, const GuatuCell *cell,
+                                   const GuatuCellNumber *number, GuatuUnitText *unit);
 gboolean guatu_sheet_take_value (GuatuSheet *sheet, GuatuItem *item,
                                  const GuatuCell *cell, const GuatuCellNumber *number,
                                  GuatuObserved *observed);

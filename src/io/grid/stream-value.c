@@ -145,6 +145,16 @@ append_number (GuatuStream *stream, GuatuStreamTarget *target, const GuatuCell *
   guatu_stream_append (stream, target, cell->row, value, &observation);
 }
 
+/* Whether the scale of numbers is to be found from all of them, or a sign of money may
+ * mean nothing. */
+static gboolean
+needs_all (const GuatuItem *item, const GuatuCellNumber *number)
+{
+  return (item->cells_say_unit && item->indicator->unit_mult != 0)
+         || (number->number.leads
+             && number->number.unit->kind != item->indicator->unit->kind);
+}
+
 /**
  * guatu_stream_add_other:
  * @stream: a stream
@@ -196,7 +206,7 @@ guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
   if (!number.missing)
     {
       append_number (stream, target, &cell, &number, value, place, when);
-      return TRUE;
+      return !needs_all (target->item, &number) || guatu_stream_refuse (stream);
     }
   if (guatu_dictionary_find (stream->missing, field->text, field->length)
       == GUATU_NO_CODE)

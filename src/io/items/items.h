@@ -44,6 +44,11 @@ typedef struct
  * @shown_decimals: the most decimals that its cells are shown with, or -1
  * @is_exact: whether a cell does not say with how many it is shown
  * @is_finer: whether a number has more
+ * @cells_say_unit: whether its unit is from its cells, since nothing else says one
+ * @told: of the first cell that says it, the number, multiplied; else 0
+ * @n_bare: of the numbers whose cells say no unit, how many there are
+ * @bare: the first of these
+ * @n_turned: how many numbers were in another unit
  * @is_growth: whether it says how another one changes
  * @to_date: whether it sums up since the year began
  * @growth: of such a one, how
@@ -71,6 +76,11 @@ struct _GuatuItem
   int shown_decimals;
   gboolean is_exact;
   gboolean is_finer;
+  gboolean cells_say_unit;
+  double told;
+  guint n_bare;
+  double bare;
+  guint n_turned;
   gboolean is_growth;
   gboolean to_date;
   GuatuGrowth growth;

@@ -123,6 +123,20 @@ write_date (GString *text, double value, const GuatuNumberStyle *style)
   return TRUE;
 }
 
+/* Adds the unit of a format, or that a number is a month; returns what the cell then is.
+ */
+static GuatuCellKind
+add_unit (GString *text, double value, const GuatuNumberFormat *format)
+{
+  if (format->is_part && !(value >= 1 && value <= 12 && value == floor (value)))
+    return GUATU_CELL_NUMBER;
+  if (format->is_unit_before)
+    g_string_prepend (text, format->unit);
+  else
+    g_string_append (text, format->unit);
+  return format->is_part ? GUATU_CELL_TEXT : GUATU_CELL_AMOUNT;
+}
+
 /**
  * guatu_cells_put_number:
  * @grid: a grid of a sheet
@@ -159,7 +173,7 @@ guatu_cells_put_number (GuatuCells *grid, guint row, guint column, double value,
     {
       write_number (text, value, decimals);
       if (format != NULL && format->unit != NULL)
-        g_string_append (text, format->unit);
+        cell_kind = add_unit (text, value, format);
       else if (strchr (text->str, 'e') == NULL)
         cell_kind = GUATU_CELL_NUMBER;
     }

@@ -72,11 +72,22 @@ typedef struct
   guint decimals;
   gboolean after_point;
   gboolean scaled;
+  gboolean general;
+  GString *before;
   GString *behind;
 } Parts;
 
+/* Takes what is shown as it stands. */
+static void
+take_text (const char *text, gsize length, Parts *parts)
+{
+  g_string_append_len (parts->digits > 0 || parts->general ? parts->behind
+                                                           : parts->before,
+                       text, (gssize) length);
+}
+
 /* Skips what stands in brackets: a colour, a language, a condition; hours that do not end
- * at a day are a duration. */
+ * at a day are a duration. Money is shown: [$¥-804]. */
 static const char *
 skip_brackets (const char *at, Parts *parts)
 {
@@ -85,6 +96,8 @@ skip_brackets (const char *at, Parts *parts)
   if (end == NULL)
     return at + strlen (at);
   parts->elapsed = parts->elapsed || strchr ("hHmMsS", at[1]) != NULL;
+  if (at[1] == '$')
+    take_text (at + 2, MIN (strcspn (at + 2, "-"), (gsize) (end - at - 2)), parts);
   return end + 1;
 }
 
@@ -112,8 +125,7 @@ take_literal (const char *at, Parts *parts)
       /* A point of its own shows a part of the number. */
       parts->scaled = parts->scaled || (start[-1] != '_' && *start == '.');
     }
-  if (parts->digits > 0)
-    g_string_append_len (parts->behind, start, end - start);
+  take_text (start, (gsize) (end - start), parts);
   return at;
 }
 
@@ -140,6 +152,7 @@ take_letter (const char *at, Parts *parts)
       || g_ascii_strncasecmp (at, "general", 7) == 0)
     {
       parts->time = parts->time || letter == 'a';
+      parts->general = parts->general || letter == 'g';
       return at + (letter == 'a' ? 5 : 7);
     }
   parts->year = parts->year || strchr ("yeb", letter) != NULL;
@@ -162,13 +175,23 @@ take_sign (char c, Parts *parts)
   parts->percent = parts->percent || c == '%';
   parts->after_point = parts->after_point || c == '.';
   parts->scaled = parts->scaled || (c == ',' && parts->digits > 0);
+  if (c == '$' || (c == '/' && parts->digits > 0))
+    take_text (&c, 1, parts);
 }
 
 static void
 read_parts (const char *code, Parts *parts)
 {
+  /* What a Chinese Excel calls General. */
+  static const char general[] = "G/通用格式";
+
   for (const char *at = code; *at != '\0' && *at != ';';)
-    if (*at == '[')
+    if (g_str_has_prefix (at, general))
+      {
+        parts->general = TRUE;
+        at += strlen (general);
+      }
+    else if (*at == '[')
       at = skip_brackets (at, parts);
     else if (strchr ("\"\\!_*", *at) != NULL)
       at = take_literal (at, parts);
@@ -180,8 +203,7 @@ read_parts (const char *code, Parts *parts)
       {
         const char *next = g_utf8_next_char (at);
 
-        if (parts->digits > 0)
-          g_string_append_len (parts->behind, at, next - at);
+        take_text (at, (gsize) (next - at), parts);
         at = next;
       }
     else
@@ -202,6 +224,37 @@ kind_of (const Parts *parts)
   return parts->year ? GUATU_NUMBER_FORMAT_YEAR : GUATU_NUMBER_FORMAT_PLAIN;
 }
 
+static gboolean
+is_part_of_year (const char *text)
+{
+  return g_str_equal (text, "月") || g_str_equal (text, "月份")
+         || g_str_equal (text, "季度");
+}
+
+/* Takes the unit that stands behind a number, or the currency before it. */
+static void
+take_unit (GuatuNumberFormat *format, Parts *parts)
+{
+  g_auto (GuatuUnitText) unit = { NULL };
+
+  g_strstrip (parts->behind->str);
+  g_strstrip (parts->before->str);
+  format->is_unit_before = *parts->behind->str == '\0';
+  if (format->is_unit_before)
+    {
+      if (guatu_unit_text_parse (parts->before->str, &unit) && unit.unit != NULL
+          && unit.unit->kind == GUATU_UNIT_CURRENCY && unit.mult == 0)
+        format->unit = g_strdup (parts->before->str);
+    }
+  else if (is_part_of_year (parts->behind->str) && parts->decimals == 0)
+    {
+      format->unit = g_strdup (parts->behind->str);
+      format->is_part = TRUE;
+    }
+  else if (guatu_unit_text_parse (parts->behind->str, &unit))
+    format->unit = g_strdup (parts->behind->str);
+}
+
 /**
  * guatu_number_format_parse:
  * @code: a format as spreadsheets write it: 0.0%, yyyy"年"m"月"
@@ -212,9 +265,9 @@ kind_of (const Parts *parts)
 void
 guatu_number_format_parse (const char *code, GuatuNumberFormat *format)
 {
+  g_autoptr (GString) before = g_string_new (NULL);
   g_autoptr (GString) behind = g_string_new (NULL);
-  Parts parts = { .behind = behind };
-  g_auto (GuatuUnitText) unit = { NULL };
+  Parts parts = { .before = before, .behind = behind };
 
   read_parts (code, &parts);
   *format = (GuatuNumberFormat) { .kind = kind_of (&parts) };
@@ -222,10 +275,8 @@ guatu_number_format_parse (const char *code, GuatuNumberFormat *format)
   format->decimals = parts.digits > 0 && !parts.scientific && !parts.scaled
                          ? MIN (parts.decimals, GUATU_DECIMALS_UNSAID - 1)
                          : GUATU_DECIMALS_UNSAID;
-  g_strstrip (behind->str);
-  if (format->kind == GUATU_NUMBER_FORMAT_PLAIN && !parts.scaled && *behind->str != '\0'
-      && guatu_unit_text_parse (behind->str, &unit))
-    format->unit = g_strdup (behind->str);
+  if (format->kind == GUATU_NUMBER_FORMAT_PLAIN && !parts.scaled)
+    take_unit (format, &parts);
 }
 
 /**

@@ -20,7 +20,10 @@ typedef enum
  * @kind: what a number is
  * @decimals: how many are shown, or %GUATU_DECIMALS_UNSAID
  * @is_scaled: whether a thousandth or another part of the number is shown
- * @unit: (transfer full) (nullable): the unit that stands behind the number
+ * @unit: (transfer full) (nullable): the unit that stands behind the number, or the
+ *   currency before it
+ * @is_unit_before: whether it is that
+ * @is_part: whether what stands behind the number makes it a part of a year: 5月
  *
  * How a sheet shows a number, as far as that says what it is.
  */
@@ -30,6 +33,8 @@ typedef struct
   guint decimals;
   gboolean is_scaled;
   char *unit;
+  gboolean is_unit_before;
+  gboolean is_part;
 } GuatuNumberFormat;
 
 void guatu_number_format_parse (const char *code, GuatuNumberFormat *format);
