@@ -38,8 +38,8 @@ guatu_thumbnail_job_start (const GuatuThumbnailJob *job, gpointer source,
   g_autoptr (GTask) task = g_task_new (source, NULL, drawn, NULL);
   GuatuThumbnailJob *own = g_memdup2 (job, sizeof *job);
 
-  guatu_dataset_ref (own->dataset);
-  guatu_typesetter_ref (own->typesetter);
+  own->dataset = guatu_dataset_ref (job->dataset);
+  own->typesetter = guatu_typesetter_ref (job->typesetter);
   g_task_set_priority (task, G_PRIORITY_LOW);
   g_task_set_task_data (task, own, job_free);
   g_task_run_in_thread (task, draw_in_thread);
