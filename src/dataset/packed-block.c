@@ -116,7 +116,7 @@ read_likes (const GuatuPackedBlock *block, guint first, guint n,
       observations[i] = block->likes[block->which[first + i]];
 }
 
-/* The decimals of an observation that is kept as a whole number. */
+/* What a whole number has to be divided by, of an observation that is kept as one. */
 static inline double
 scale_of (const GuatuPackedBlock *block, guint index)
 {
