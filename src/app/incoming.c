@@ -226,26 +226,40 @@ is_plain_text (const GuatuIncoming *incoming)
 }
 
 static void
-read_dataset (GuatuIncoming *incoming, GCancellable *cancellable)
+read_pasted (GuatuIncoming *incoming, const GuatuTableOptions *options,
+             GCancellable *cancellable)
 {
-  GuatuTableOptions options;
-  g_autoptr (GBytes) bytes = NULL;
+  GBytes *bytes = incoming->bytes;
 
-  if (!take_words (&incoming->words, &options, &incoming->error))
-    return;
-  /* What is written while it is read is seen as a change. */
-  if (incoming->file != NULL)
-    incoming->etag = guatu_file_etag (incoming->file);
-  bytes = incoming->file != NULL
-              ? guatu_read_bytes_of_file (incoming->file, cancellable, &incoming->error)
-              : g_bytes_ref (incoming->bytes);
-  if (bytes == NULL)
-    return;
   incoming->format = guatu_format_of_file (incoming->name, g_bytes_get_data (bytes, NULL),
                                            g_bytes_get_size (bytes));
   incoming->dataset
-      = guatu_read_contents (bytes, incoming->name, &options, incoming->report,
+      = guatu_read_contents (bytes, incoming->name, options, incoming->report,
                              incoming->problems, cancellable, &incoming->error);
+}
+
+static void
+read_file (GuatuIncoming *incoming, const GuatuTableOptions *options,
+           GCancellable *cancellable)
+{
+  /* What is written while it is read is seen as a change. */
+  incoming->etag = guatu_file_etag (incoming->file);
+  incoming->dataset = guatu_read_file_of_format (
+      incoming->file, options, incoming->report, incoming->problems, &incoming->format,
+      cancellable, &incoming->error);
+}
+
+static void
+read_dataset (GuatuIncoming *incoming, GCancellable *cancellable)
+{
+  GuatuTableOptions options;
+
+  if (!take_words (&incoming->words, &options, &incoming->error))
+    return;
+  if (incoming->file != NULL)
+    read_file (incoming, &options, cancellable);
+  else
+    read_pasted (incoming, &options, cancellable);
 }
 
 static void

@@ -31,13 +31,14 @@ guatu_read_bytes (GBytes *bytes, const char *name, GuatuProblems *problems,
   return guatu_format_reader (GUATU_FORMAT_DATASET)->read (bytes, name, problems, error);
 }
 
-/* How a table is read, with somewhere to tell what it tells. Readers of what may be long
- * ask for the current cancellable. */
+/* How a table is read, with somewhere to tell what it tells, and of which format it was
+ * taken to be. Readers of what may be long ask for the current cancellable. */
 typedef struct
 {
   const GuatuTableOptions *options;
   GuatuTableReport *report;
   GuatuProblems *problems;
+  GuatuFormat format;
   GCancellable *cancellable;
 } Reading;
 
@@ -98,10 +99,17 @@ read_table (const GuatuFormatReader *reader, GBytes *file, const char *name,
   return end_reading (reading, dataset, error);
 }
 
+/* Finds how a file is read, by what there is of it and its name. */
+static const GuatuFormatReader *
+find_reader (Reading *reading, const char *name, const void *data, gsize length)
+{
+  reading->format = guatu_format_of_file (name, data, length);
+  return guatu_format_reader (reading->format);
+}
+
 /* Reads a long table, if a file is one by how it begins; else @is_read is %FALSE. */
 static GuatuDataset *
-read_long (const GuatuOpenFile *file, const Reading *reading, gboolean *is_read,
-           GError **error)
+read_long (const GuatuOpenFile *file, Reading *reading, gboolean *is_read, GError **error)
 {
   g_autofree char *beginning = g_malloc (LOOK_AT);
   const GuatuFormatReader *reader;
@@ -111,7 +119,7 @@ read_long (const GuatuOpenFile *file, const Reading *reading, gboolean *is_read,
   if (file->size < GUATU_CSV_ROWS_FROM
       || pread (file->fd, beginning, LOOK_AT, 0) != LOOK_AT)
     return NULL;
-  reader = guatu_format_reader (guatu_format_of_file (file->name, beginning, LOOK_AT));
+  reader = find_reader (reading, file->name, beginning, LOOK_AT);
   if (reader->read_long == NULL)
     return NULL;
   dataset = reader->read_long (file, reading->options, reading->report, reading->problems,
@@ -121,11 +129,11 @@ read_long (const GuatuOpenFile *file, const Reading *reading, gboolean *is_read,
 
 /* Reads what a file holds; @file: (transfer full). */
 static GuatuDataset *
-read_contents (GBytes *file, const char *name, const Reading *reading, GError **error)
+read_contents (GBytes *file, const char *name, Reading *reading, GError **error)
 {
   g_autoptr (GBytes) bytes = file;
-  const GuatuFormatReader *reader = guatu_format_reader (guatu_format_of_file (
-      name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
+  const GuatuFormatReader *reader = find_reader (
+      reading, name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_autoptr (GBytes) data = NULL;
 
   if (reader->read_table != NULL || reader->read_sheets != NULL)
@@ -181,6 +189,32 @@ GuatuDataset *
 guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport *report,
                  GuatuProblems *problems, GCancellable *cancellable, GError **error)
 {
+  GuatuFormat ignored;
+
+  return guatu_read_file_of_format (file, options, report, problems, &ignored,
+                                    cancellable, error);
+}
+
+/**
+ * guatu_read_file_of_format:
+ * @file: as for guatu_read_file()
+ * @options: (nullable): the same
+ * @report: (nullable): the same
+ * @problems: (nullable): the same
+ * @format: (out): what it was taken to be, if it could be opened
+ * @cancellable: (nullable): the same
+ * @error: the same
+ *
+ * Reads a file as guatu_read_file() does, and tells of which format it is, whether or not
+ * anything is wrong with it.
+ *
+ * Returns: (transfer full) (nullable): the same
+ */
+GuatuDataset *
+guatu_read_file_of_format (GFile *file, const GuatuTableOptions *options,
+                           GuatuTableReport *report, GuatuProblems *problems,
+                           GuatuFormat *format, GCancellable *cancellable, GError **error)
+{
   g_auto (GuatuOpenFile) opened = GUATU_OPEN_FILE_INIT;
   g_auto (Reading) reading;
   gboolean is_read = FALSE;
@@ -191,8 +225,13 @@ guatu_read_file (GFile *file, const GuatuTableOptions *options, GuatuTableReport
   if (!guatu_open_file (file, &opened, cancellable, error))
     return NULL;
   dataset = read_long (&opened, &reading, &is_read, error);
-  if (is_read)
-    return dataset;
-  bytes = guatu_read_bytes_of_open_file (&opened, cancellable, error);
-  return bytes != NULL ? read_contents (bytes, opened.name, &reading, error) : NULL;
+  if (!is_read)
+    {
+      bytes = guatu_read_bytes_of_open_file (&opened, cancellable, error);
+      if (bytes == NULL)
+        return NULL;
+      dataset = read_contents (bytes, opened.name, &reading, error);
+    }
+  *format = reading.format;
+  return dataset;
 }

@@ -242,6 +242,71 @@ test_read_again (void)
   g_remove (path);
 }
 
+/* A kilobyte number of the process's own, or 0. */
+static gsize
+read_status (const char *name)
+{
+  g_autofree char *status = NULL;
+  const char *found;
+
+  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    return 0;
+  found = strstr (status, name);
+  return found != NULL ? g_ascii_strtoull (found + strlen (name), NULL, 10) : 0;
+}
+
+/* Has the most memory in use be that from now on. */
+static void
+forget_peak (void)
+{
+  FILE *file = g_fopen ("/proc/self/clear_refs", "w");
+
+  if (file == NULL)
+    return;
+  fputs ("5", file);
+  fclose (file);
+}
+
+static void
+long_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_object_set_data (source, "read", guatu_incoming_of_result (result));
+}
+
+/* A long table is never in memory as a whole: its rows are read from the file. */
+static void
+test_long_file (void)
+{
+  g_autoptr (GString) text = g_string_new ("place,year,value\n");
+  g_autoptr (GObject) source = g_object_new (G_TYPE_OBJECT, NULL);
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GuatuIncoming) incoming = NULL;
+  g_autofree char *path = NULL;
+  gsize before, size;
+
+  for (guint i = 0; text->len < 48 * 1024 * 1024; i++)
+    g_string_append_printf (text, "Some county of the province %u,%u,%u\n", i / 100,
+                            1901 + i % 100, i * 7919 % 1000);
+  size = text->len / 1024;
+  path = desktop_temporary_file ("long.csv", text->str);
+  g_string_free (g_steal_pointer (&text), TRUE);
+  file = g_file_new_for_path (path);
+  incoming = guatu_incoming_new (file);
+  forget_peak ();
+  before = read_status ("VmHWM:");
+  guatu_incoming_read_async (incoming, source, NULL, FALSE, NULL, long_read);
+  desktop_wait_until (g_object_get_data (source, "read") == incoming);
+  g_assert_no_error (incoming->error);
+  g_assert_cmpint (incoming->format, ==, GUATU_FORMAT_CSV);
+  g_assert_cmpuint (incoming->dataset->places->len, >, 10000);
+  g_test_message ("%" G_GSIZE_FORMAT " KiB for %" G_GSIZE_FORMAT " KiB of text",
+                  read_status ("VmHWM:") - before, size);
+#if !defined(__SANITIZE_ADDRESS__)
+  g_assert_cmpuint (read_status ("VmHWM:"), <, before + size);
+#endif
+  g_remove (path);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -251,5 +316,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/incoming/merge", test_merge);
   g_test_add_func ("/incoming/apart", test_apart);
   g_test_add_func ("/incoming/read-again", test_read_again);
+  g_test_add_func ("/incoming/long-file", test_long_file);
   return g_test_run ();
 }
