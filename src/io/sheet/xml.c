@@ -11,6 +11,13 @@
 /* The XML within packed files, read while it is unpacked. None of them needs a
  * document type, so that one that has any is refused, and with it all entities. */
 
+/* Later versions of expat count in 64 bits wherever they run, under other names. */
+#ifndef HAVE_XML_GETCURRENTBYTEINDEX64
+#define XML_GetCurrentByteIndex64 XML_GetCurrentByteIndex
+#define XML_GetCurrentByteCount64 XML_GetCurrentByteCount
+#define XML_GetCurrentLineNumber64 XML_GetCurrentLineNumber
+#endif
+
 static void
 stop (GuatuXmlReading *reading)
 {
@@ -21,8 +28,8 @@ stop (GuatuXmlReading *reading)
 static void
 note_between (GuatuXmlReading *reading)
 {
-  reading->between = (gint64) XML_GetCurrentByteIndex (reading->parser)
-                     + XML_GetCurrentByteCount (reading->parser);
+  reading->between = (gint64) XML_GetCurrentByteIndex64 (reading->parser)
+                     + (gint64) XML_GetCurrentByteCount64 (reading->parser);
 }
 
 static void
@@ -91,16 +98,6 @@ on_doctype (void *data, const char *name, const char *system, const char *public
   stop (reading);
 }
 
-/* Later versions of expat call this deprecated, and have another name for it that those
- * before lack. */
-static gulong
-line_of (XML_Parser parser)
-{
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  return (gulong) XML_GetCurrentLineNumber (parser);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-}
-
 /** guatu_xml_parse: gives the parser bytes; returns whether there is nothing wrong. */
 gboolean
 guatu_xml_parse (GuatuXmlReading *reading, const char *bytes, gsize length,
@@ -116,7 +113,7 @@ guatu_xml_parse (GuatuXmlReading *reading, const char *bytes, gsize length,
         error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
         _ ("The file is damaged: line %lu of one of its parts is no XML. Save it "
            "anew."),
-        line_of (reading->parser) + reading->n_lines);
+        (gulong) XML_GetCurrentLineNumber64 (reading->parser) + reading->n_lines);
   return FALSE;
 }
 
