@@ -17,6 +17,7 @@ gboolean guatu_sheet_is_remark (const GuatuSheet *sheet, guint column,
                                 GuatuColumn chosen);
 const char *guatu_sheet_text_over (const GuatuSheet *sheet, guint column);
 void guatu_sheet_date_columns (GuatuSheet *sheet);
+void guatu_sheet_settle_year_ends (GuatuSheet *sheet);
 void guatu_sheet_settle_columns (GuatuSheet *sheet);
 void guatu_sheet_read_headings (GuatuSheet *sheet);
 void guatu_sheet_find_indices (GuatuSheet *sheet);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "io/grid/sheet.h"
+#include "io/grid/columns.h"
 
 /* Days that stand for the years, quarters or months that they begin or end, as sheets and
  * databases store these, or for the midnight among other times of day. */
@@ -150,6 +150,7 @@ void
 guatu_sheet_find_steps (GuatuSheet *sheet)
 {
   turn_dates (sheet);
+  guatu_sheet_settle_year_ends (sheet);
   find_steps (sheet);
   find_newest (sheet);
 }
