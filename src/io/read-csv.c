@@ -14,6 +14,8 @@
 #include "io/sheet/csv-rows.h"
 #include "io/sheet/csv.h"
 #include "io/sheet/decode.h"
+#include "io/sheet/western.h"
+#include "io/sheet/wide-separator.h"
 
 /* How much of a text tells whether it is garbled. */
 #define LOOK_AT (128 * 1024)
@@ -36,13 +38,19 @@ is_garbled (const char *text, gsize length)
 
 /* Tells what a text is written in, and what parts its cells. */
 static void
-tell_shape (GuatuTableReport *report, const char *encoding, char separator)
+tell_shape (GuatuTableReport *report, const char *encoding, char separator,
+            const char *wide)
 {
   guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), encoding);
   if (separator == '\t')
     guatu_table_report_add (report, FALSE, "", _ ("Tabs part its cells."));
   else if (separator != '\0')
-    guatu_table_report_add (report, FALSE, "", _ ("“%c” parts its cells."), separator);
+    {
+      const char usual[] = { separator, '\0' };
+
+      guatu_table_report_add (report, FALSE, "", _ ("“%s” parts its cells."),
+                              wide != NULL ? wide : usual);
+    }
 }
 
 /* A text of which nothing is wrong as a whole, and what parts its cells. */
@@ -50,7 +58,7 @@ static GBytes *
 find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *report,
            char *separator, GError **error)
 {
-  const char *encoding = NULL;
+  const char *encoding = NULL, *wide = NULL;
   g_autoptr (GBytes) text
       = guatu_decode_bytes (bytes, options->encoding, &encoding, error);
   const char *data;
@@ -66,8 +74,18 @@ find_text (GBytes *bytes, const GuatuTableOptions *options, GuatuTableReport *re
                               "saved like that. Export it anew from where it is from."));
       return NULL;
     }
-  *separator = guatu_csv_find_separator (data, length);
-  tell_shape (report, encoding, *separator);
+  if (options->encoding == NULL && g_str_equal (encoding, GUATU_WESTERN))
+    guatu_table_report_add (
+        report, TRUE, "",
+        _ ("The text is taken to be written in %s, as files of Western "
+           "Europe are. If letters are wrong, say “--encoding”."),
+        encoding);
+  if (!guatu_wide_separator_take (&text, &wide, error))
+    return NULL;
+  data = g_bytes_get_data (text, &length);
+  *separator = wide != NULL ? GUATU_CELLS_WIDE_SEPARATOR
+                            : guatu_csv_find_separator (data, length);
+  tell_shape (report, encoding, *separator, wide);
   if (*separator == '\0')
     *separator = ',';
   return g_steal_pointer (&text);
@@ -270,7 +288,7 @@ guatu_read_long_csv (const GuatuOpenFile *file, const GuatuTableOptions *options
   if (sample == NULL)
     return NULL;
   tell_shape (report, options->encoding != NULL ? options->encoding : "UTF-8",
-              csv.separator);
+              csv.separator, NULL);
   dataset = guatu_read_rows (&rows, sample, file->name, options, report, problems,
                              &own_error);
   *is_read = rows.are_regular;

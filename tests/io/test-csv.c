@@ -5,6 +5,7 @@
 
 #include "io/io-error.h"
 #include "io/sheet/decode.h"
+#include "io/sheet/wide-separator.h"
 
 static GuatuCells *
 parse (const char *text, GError **error)
@@ -103,6 +104,12 @@ test_decode (void)
     { "\xEF\xBB\xBF\xE5\xB9\xB4", 6, "UTF-8", "年" },
     { "\xE5\xB9\xB4", 3, "UTF-8", "年" },
     { "\xC4\xEA", 2, "GB18030", "年" },
+    /* Single letters within words, which are valid GBK, too, or are not. */
+    { "\xD6sterreich,T\xFCrkiye", 18, "Windows-1252", "Österreich,Türkiye" },
+    { "Gr\xF6\xDF"
+      "e \x96 5 \x80",
+      11, "Windows-1252", "Größe – 5 €" },
+    { "\x87\xF8,\xBFh", 5, "GB18030", "國,縣" },
     { "\xFF\xFE\x74\x5E", 4, "UTF-16LE", "年" },
     { "\xFE\xFF\x5E\x74", 4, "UTF-16BE", "年" },
   };
@@ -205,6 +212,100 @@ test_ascii_length (void)
     }
 }
 
+/* What is no letter of Western Europe is not read as if it was. */
+static void
+test_not_western (void)
+{
+  static const char *const others[] = {
+    "\xA6\x61\xB0\xCF,\xB2\xA3\xAD\xC8", /* 地區,產值 in Big5 */
+    "\xC8"
+    "esko,\xA3\xF3"
+    "dzkie,\xA6l\xB1skie",           /* in ISO 8859-2 */
+    "\xD0\xEE\xF1\xF1\xE8\xFF \xFF", /* in Windows-1251 */
+    "\x93\xFA\x96{ 5\xFF",           /* in Shift JIS */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      const char *found = NULL;
+      gsize length = 0;
+      g_autofree char *text
+          = guatu_decode (others[i], strlen (others[i]), NULL, &found, &length, NULL);
+
+      g_test_message ("%u", i);
+      g_assert_true (text == NULL || g_str_equal (found, "GB18030"));
+    }
+}
+
+/* A sign of several bytes between cells, as long as it says nothing else. */
+static void
+test_wide (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *found;
+    const char *written;
+  } cases[] = {
+    { "a，b\n1，2\n", "，",
+      "a\x1F"
+      "b\n1\x1F"
+      "2\n" },
+    { "表\na，b\n1，\"2，3\"\n注：甲，乙，丙。\n", "，",
+      "表\na\x1F"
+      "b\n1\x1F\"2，3\"\n注：甲\x1F乙\x1F丙。\n" },
+    { "a；b\n1；2", "；",
+      "a\x1F"
+      "b\n1\x1F"
+      "2" },
+    { "a|b\n1|2", "|",
+      "a\x1F"
+      "b\n1\x1F"
+      "2" },
+    { "a，b，c，1,5\n1，2，c，2,5\nd，2，c，2\n", "，",
+      "a\x1F"
+      "b\x1F"
+      "c\x1F"
+      "1,5\n1\x1F"
+      "2\x1F"
+      "c\x1F"
+      "2,5\nd\x1F"
+      "2\x1F"
+      "c\x1F"
+      "2\n" },
+    { "a,b\n甲，乙,2\n丙，丁,3\n", NULL, NULL },
+    { "a，b\n1\n2\n3\n", NULL, NULL },
+    { "甲、乙、丙\n丁、戊\n", NULL, NULL },
+    { "", NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GBytes *text = g_bytes_new_static (cases[i].text, strlen (cases[i].text));
+      const char *found = NULL, *written = cases[i].written;
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_true (guatu_wide_separator_take (&text, &found, NULL));
+      g_assert_cmpstr (found, ==, cases[i].found);
+      if (written != NULL)
+        g_assert_cmpmem (g_bytes_get_data (text, NULL), g_bytes_get_size (text), written,
+                         strlen (written));
+      g_bytes_unref (text);
+    }
+}
+
+/* A number of its own commas shifts the cells behind it. */
+static void
+test_wide_within_numbers (void)
+{
+  g_autoptr (GBytes) text = g_bytes_new_static ("a，b\n1，234，5\n", 19);
+  g_autoptr (GError) error = NULL;
+  const char *found = NULL;
+
+  g_assert_false (guatu_wide_separator_take (&text, &found, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -214,6 +315,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv/separator", test_separator);
   g_test_add_func ("/csv/limits", test_limits);
   g_test_add_func ("/csv/decode", test_decode);
+  g_test_add_func ("/csv/not-western", test_not_western);
+  g_test_add_func ("/csv/wide", test_wide);
+  g_test_add_func ("/csv/wide-within-numbers", test_wide_within_numbers);
   g_test_add_func ("/csv/mojibake", test_mojibake);
   g_test_add_func ("/csv/is", test_is);
   g_test_add_func ("/csv/separator-anywhere", test_separator_anywhere);

@@ -18,6 +18,10 @@ G_BEGIN_DECLS
 /* That a file does not say how many decimals a number is shown with. */
 #define GUATU_DECIMALS_UNSAID 31u
 
+/* What stands between cells instead of a sign that is no single byte, “，”: the unit
+ * separator of ASCII, which no table has. */
+#define GUATU_CELLS_WIDE_SEPARATOR '\x1F'
+
 /* What a file says that a cell is. */
 typedef enum
 {

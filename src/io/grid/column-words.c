@@ -102,6 +102,7 @@ static const struct
   { "area", GUATU_COLUMN_PLACES },
   { "city", GUATU_COLUMN_PLACES },
   { "country", GUATU_COLUMN_PLACES },
+  { "geo", GUATU_COLUMN_PLACES },
   { "province", GUATU_COLUMN_PLACES },
   { "entity", GUATU_COLUMN_PLACES },
   { "county", GUATU_COLUMN_PLACES },

@@ -110,7 +110,8 @@ static void
 append_joint (const GuatuSheet *sheet, GString *line, const GuatuCell *next)
 {
   const char *last = g_utf8_find_prev_char (line->str, line->str + line->len);
-  const char sign = sheet->grid->separator;
+  const char parts = sheet->grid->separator;
+  const char sign = parts == GUATU_CELLS_WIDE_SEPARATOR ? ',' : parts;
 
   if (sheet->grid->is_sheet || (sign != ',' && sign != ';'))
     g_string_append (line, g_unichar_iswide (g_utf8_get_char (last)) ? "" : " ");

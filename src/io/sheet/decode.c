@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "io/io-error.h"
+#include "io/sheet/western.h"
 
 /* What a file of text is written in is never guessed from how often letters occur: it is
- * what its mark says, or the first of these that all of it is valid in. */
+ * what its mark says, or the first of these that all of it is valid in, and, but for
+ * single letters of Western Europe within words, could be. */
 static const char *const tried[] = { "UTF-8", "GB18030", "GBK" };
 
 enum
@@ -142,6 +144,24 @@ set_error (GError **error, const char *encoding)
            "encoding by “--encoding”, or save the file as UTF-8."));
 }
 
+static gboolean
+is_odd_chinese (GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  return data != NULL && guatu_text_is_odd_chinese (data, length);
+}
+
+static gboolean
+is_western (GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  return data != NULL && guatu_text_is_western (data, length);
+}
+
 /**
  * guatu_decode_bytes:
  * @bytes: a file of text
@@ -178,6 +198,16 @@ guatu_decode_bytes (GBytes *bytes, const char *encoding, const char **found,
     {
       *found = tried[i];
       text = convert (unmarked, tried[i]);
+      if (i > 0 && text != NULL && is_odd_chinese (unmarked))
+        {
+          g_clear_pointer (&text, g_bytes_unref);
+          break;
+        }
+    }
+  if (text == NULL && encoding == NULL && is_western (unmarked))
+    {
+      *found = GUATU_WESTERN;
+      text = convert (unmarked, GUATU_WESTERN);
     }
   if (text == NULL)
     set_error (error, encoding);
