@@ -65,6 +65,12 @@ static const struct
   { "增速", GUATU_GROWTH_UNSAID },
   { "增幅", GUATU_GROWTH_UNSAID },
   { "增长", GUATU_GROWTH_UNSAID },
+  { "growth at current prices", GUATU_GROWTH_NOMINAL },
+  { "growth (current prices)", GUATU_GROWTH_NOMINAL },
+  { "growth at constant prices", GUATU_GROWTH_REAL },
+  { "growth at comparable prices", GUATU_GROWTH_REAL },
+  { "growth (constant prices)", GUATU_GROWTH_REAL },
+  { "growth (comparable prices)", GUATU_GROWTH_REAL },
   { "average annual growth", GUATU_GROWTH_AVERAGE },
   { "nominal growth", GUATU_GROWTH_NOMINAL },
   { "real growth", GUATU_GROWTH_REAL },
@@ -86,16 +92,68 @@ may_have_growth (const char *text)
   return GUATU_MAY_END (&endings, growths, text, length) || text[length - 1] == '%';
 }
 
-/* At which prices something grows is not what grows: 名义增速. */
+/* What parts a name from its growth is none of either: GDP, real growth. */
 static void
-drop_prices (char *text)
+drop_sign (char *text)
 {
-  static const char *const words[]
-      = { "名义", "实际", "可比价", "按可比价", "按可比价计算", "可比口径", "现价" };
+  static const char *const signs[] = { ",", "，", ":", "：" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (guatu_ends (text, strlen (text), signs[i]))
+      {
+        text[strlen (text) - strlen (signs[i])] = '\0';
+        g_strchomp (text);
+        return;
+      }
+}
+
+/* At which prices something grows is how it grows, and not what grows: 可比价增速, 按现价
+ * 计算增长. Behind a name only what is no name itself is cut. */
+static void
+take_prices (GuatuHeading *heading, char *text)
+{
+  static const struct
+  {
+    const char *text;
+    GuatuGrowth growth;
+    gboolean is_alone; /* whether nothing stands before it */
+  } words[] = {
+    { "按可比价格计算", GUATU_GROWTH_REAL, FALSE },
+    { "按不变价格计算", GUATU_GROWTH_REAL, FALSE },
+    { "按可比价计算", GUATU_GROWTH_REAL, FALSE },
+    { "按不变价计算", GUATU_GROWTH_REAL, FALSE },
+    { "按当年价格计算", GUATU_GROWTH_NOMINAL, FALSE },
+    { "按现行价格计算", GUATU_GROWTH_NOMINAL, FALSE },
+    { "按现价计算", GUATU_GROWTH_NOMINAL, FALSE },
+    { "按可比价", GUATU_GROWTH_REAL, FALSE },
+    { "按不变价", GUATU_GROWTH_REAL, FALSE },
+    { "按现价", GUATU_GROWTH_NOMINAL, FALSE },
+    { "可比价格", GUATU_GROWTH_REAL, FALSE },
+    { "不变价格", GUATU_GROWTH_REAL, FALSE },
+    { "现行价格", GUATU_GROWTH_NOMINAL, FALSE },
+    { "当年价格", GUATU_GROWTH_NOMINAL, FALSE },
+    { "可比价", GUATU_GROWTH_REAL, FALSE },
+    { "不变价", GUATU_GROWTH_REAL, FALSE },
+    { "现价", GUATU_GROWTH_NOMINAL, FALSE },
+    { "名义", GUATU_GROWTH_NOMINAL, TRUE },
+    { "实际", GUATU_GROWTH_REAL, TRUE },
+    { "可比口径", GUATU_GROWTH_UNSAID, TRUE },
+  };
+  const gsize length = strlen (text);
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (text, words[i]))
-      *text = '\0';
+    if (words[i].is_alone ? g_str_equal (text, words[i].text)
+                          : guatu_ends (text, length, words[i].text))
+      {
+        text[length - strlen (words[i].text)] = '\0';
+        g_strchomp (text);
+        if (words[i].growth == GUATU_GROWTH_UNSAID)
+          return;
+        heading->growth = words[i].growth;
+        if (heading->comparison == GUATU_COMPARISON_UNSAID)
+          heading->comparison = guatu_growth_comparison (words[i].growth);
+        return;
+      }
 }
 
 /* Whether a unit is one of amounts, in which no growth is. */
@@ -158,7 +216,8 @@ guatu_heading_take_growth (GuatuHeading *heading, char *text)
         heading->comparison = guatu_growth_comparison (growths[i].growth);
         *g_utf8_offset_to_pointer (text, (glong) length) = '\0';
         g_strchomp (text);
-        drop_prices (text);
+        drop_sign (text);
+        take_prices (heading, text);
         return;
       }
 }
