@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "io/grid/part-sums.h"
+#include "lexicon/title-text.h"
 
 /* What is part of what: rows that say 其中, rows that are further in, and what stands
  * beside a total. */
@@ -96,6 +97,20 @@ shorten (GuatuIndicator *part, const GuatuIndicator *whole)
   guatu_name_set (&part->short_name, part->name.zh + strlen (zh));
 }
 
+/* One part alone is called so beside its whole: 其中：税收收入. */
+static void
+name_only_part (GuatuIndicator *part)
+{
+  const GuatuText *name = guatu_indicator_label (part);
+  g_autofree char *within = guatu_name_within (name->en);
+  const gboolean is_chinese = guatu_text_is_chinese (name->en);
+  g_autofree char *zh = g_strconcat (GUATU_ONLY_PART_ZH, name->zh, NULL);
+  g_autofree char *en
+      = is_chinese ? g_strdup (zh) : g_strconcat ("Of which: ", within, NULL);
+
+  guatu_text_set (&part->short_name, zh, en);
+}
+
 /* Notes the parts that have none beside them. */
 static void
 find_only_parts (const GuatuSheet *sheet)
@@ -111,6 +126,8 @@ find_only_parts (const GuatuSheet *sheet)
                  ->indicator->part_of
              == item->indicator->part_of;
       item->is_only_part = n == 1;
+      if (item->is_only_part)
+        name_only_part (item->indicator);
     }
 }
 

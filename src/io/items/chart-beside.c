@@ -260,6 +260,22 @@ turn_single (GuatuCharts *charts, const GuatuItem *item, GuatuChartDescription *
   chart->sort = GUATU_SORT_GIVEN;
 }
 
+/* Whether a whole and a part of it are on a chart, which then follow on each other as in
+ * the table. */
+static gboolean
+has_whole_and_part (const GuatuChartDescription *chart)
+{
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+
+      if (indicator->part_of != NULL
+          && g_ptr_array_find (chart->indicators, indicator->part_of, NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * guatu_charts_add_beside:
  * @charts: charts that are being chosen
@@ -318,6 +334,8 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
           || (!g_hash_table_contains (charts->done, item) && is_beside (first, item)))
         guatu_charts_add_item (charts, chart, item);
     }
+  if (has_whole_and_part (chart))
+    chart->sort = GUATU_SORT_GIVEN;
   if (chart->indicators->len == 1)
     turn_single (charts, first, chart, over_time);
   else

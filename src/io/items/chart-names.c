@@ -41,8 +41,10 @@ name_after_indicators (GuatuChartDescription *chart)
     return;
   for (guint i = 0; i < chart->indicators->len; i++)
     {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      const GuatuText *label = guatu_chart_label_of (chart, indicator);
       const GuatuText *name
-          = guatu_chart_label_of (chart, g_ptr_array_index (chart->indicators, i));
+          = g_str_has_prefix (label->zh, GUATU_ONLY_PART_ZH) ? &indicator->name : label;
 
       g_autofree char *within = guatu_name_within (name->en);
 

@@ -132,11 +132,51 @@ find_amount (const GuatuItems *items, const GuatuItem *share, const char *row)
   return NULL;
 }
 
+/* Whether an item is the only part of something, and all of it: 草地, 其他草地. */
+static gboolean
+is_all_of_whole (const GuatuItem *item)
+{
+  const GuatuIndicator *part = item->indicator, *whole = part->part_of;
+  const guint n = guatu_indicator_n_observations (part);
+
+  if (!item->is_only_part || n > MAX_COMPARED || part->unit_mult != whole->unit_mult
+      || guatu_indicator_n_observations (whole) > MAX_COMPARED)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      const GuatuObservation *observation = guatu_indicator_observation (part, i);
+
+      if (observation->missing || value_at (whole, observation) != observation->value)
+        return FALSE;
+    }
+  return n > 0;
+}
+
+/* Leaves out parts that only say once more what their whole is. */
+static void
+leave_out_same (const GuatuCharts *charts)
+{
+  const GuatuItems *items = charts->items;
+
+  for (guint i = 0; i < items->list->len; i++)
+    {
+      GuatuItem *item = guatu_items_get (items, i);
+
+      if (!is_all_of_whole (item))
+        continue;
+      g_hash_table_add (charts->left_out, item);
+      guatu_table_report_add (
+          items->report, FALSE, "", _ ("“%s” is all of “%s”, and on no chart beside it."),
+          item->indicator->name.zh, item->indicator->part_of->name.zh);
+    }
+}
+
 /**
  * guatu_charts_leave_out_repeats:
  * @charts: charts that are to be chosen
  *
- * Leaves out what says only the shares that a chart of amounts shows.
+ * Leaves out what says only the shares that a chart of amounts shows, and parts that are
+ * all of their whole.
  */
 void
 guatu_charts_leave_out_repeats (const GuatuCharts *charts)
@@ -146,6 +186,7 @@ guatu_charts_leave_out_repeats (const GuatuCharts *charts)
 
   if (items->list->len > MAX_COMPARED)
     return;
+  leave_out_same (charts);
   for (guint i = 0; i < items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* How the short name of a part begins that has no other beside it. */
+#define GUATU_ONLY_PART_ZH "其中："
+
 /* That nothing is expected of where the next observation stands. */
 #define GUATU_NO_POSITION G_MAXUINT32
 
