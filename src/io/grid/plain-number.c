@@ -240,10 +240,15 @@ parse_alike (const GuatuField *cells, guint stride, guint n, const Shape shape,
   for (; i < n; i++, cells += stride)
     {
       const gboolean negative = *cells->text == '-';
-      const char *text = cells->text + negative;
-      const guint length = cells->length - (guint) negative;
+      const char *text = cells->text;
+      guint length = cells->length;
       guint64 word;
 
+      if (G_UNLIKELY (negative))
+        {
+          text++;
+          length--;
+        }
       if (length - 1 >= 8)
         break;
       word = (load_8 (text) ^ EACH_BYTE ('0')) << (64 - 8 * length);
@@ -253,8 +258,9 @@ parse_alike (const GuatuField *cells, guint stride, guint n, const Shape shape,
       if (find_others (word) != 0 || length < shape.least
           || (*text == '0' && length > shape.least))
         break;
-      word = join_digits (word);
-      significands[i] = negative ? -(gint64) word : (gint64) word;
+      significands[i] = (gint64) join_digits (word);
+      if (G_UNLIKELY (negative))
+        significands[i] = -significands[i];
     }
   return i;
 }
