@@ -3,7 +3,9 @@
 /* A long table, whose observations are packed, is written as the same one whose are not,
  * and stays packed. */
 
+#include "dataset/observation-walk.h"
 #include "io/out/write-as.h"
+#include "io/read.h"
 #include "io/write.h"
 #include "packed.h"
 
@@ -91,11 +93,49 @@ test_stays_packed (void)
     }
 }
 
+static double
+sum_up (const GuatuDataset *dataset, guint *n)
+{
+  double sum = 0;
+
+  *n = 0;
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
+
+      guatu_observation_walk_init_all (&walk, g_ptr_array_index (dataset->indicators, i));
+      for (; (observation = guatu_observation_walk_next (&walk)) != NULL; ++*n)
+        sum += observation->value;
+    }
+  return sum;
+}
+
+/* Sheets are compressed as they come, before the styles that stand in front of them. */
+static void
+test_ods (void)
+{
+  guint n = 0, n_back = 0, n_told = 0;
+  g_autoptr (GuatuDataset) dataset = read_packed (&n_told);
+  const GuatuWriteOptions options = { .language = GUATU_LANGUAGE_EN };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = guatu_write_as (GUATU_FORMAT_ODS, dataset, &options, &error);
+  g_autoptr (GuatuDataset) back = NULL;
+
+  g_assert_no_error (error);
+  back = guatu_read_contents (bytes, "long.ods", NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat (sum_up (back, &n_back), ==, sum_up (dataset, &n));
+  g_assert_cmpuint (n_back, ==, n);
+  g_assert_cmpuint (n, ==, n_told);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/write-packed/same-bytes", test_same_bytes);
   g_test_add_func ("/write-packed/stays-packed", test_stays_packed);
+  g_test_add_func ("/write-packed/ods", test_ods);
   return g_test_run ();
 }

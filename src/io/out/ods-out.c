@@ -21,12 +21,16 @@
   " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""            \
   " office:version=\"1.3\""
 
+/* So much is compressed at once. */
+#define BLOCK_BYTES (64 * 1024)
+
 /* So much of the archive's form is left to what is not the table. */
 #define MAX_BYTES (G_GUINT64_CONSTANT (4) * 1024 * 1024 * 1024 - 1024 * 1024)
 
 /**
  * Spreadsheet:
- * @body: the sheets
+ * @body: the rows of a sheet that are not compressed yet
+ * @packed: the sheets before them; very many rows take more memory than there is
  * @styles: of numbers and columns
  * @number_styles: from the form of a number to the name of its style
  * @widths: the styles of columns that there are
@@ -38,6 +42,7 @@ typedef struct
 {
   GuatuSheetSink sink;
   GString *body;
+  GuatuZipStream packed;
   GString *styles;
   GHashTable *number_styles;
   GHashTable *widths;
@@ -69,6 +74,13 @@ append_escaped (GString *xml, const char *text)
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
   g_string_append (xml, escaped);
+}
+
+static void
+compress_body (Spreadsheet *book)
+{
+  guatu_zip_stream_write (&book->packed, book->body->str, book->body->len);
+  g_string_truncate (book->body, 0);
 }
 
 static void
@@ -211,21 +223,33 @@ end_row (GuatuSheetSink *sink)
                                               "</table:table-row>\n");
   book->in_row = FALSE;
   book->column = 0;
+  if (book->body->len >= BLOCK_BYTES)
+    compress_body (book);
 }
 
-static char *
-content (const Spreadsheet *book)
+/* The styles are known when the sheets have been written, and stand before them. */
+static void
+add_content (Spreadsheet *book, GuatuZip *zip)
 {
-  return g_strconcat (
-      HEAD "<office:document-content" NAMESPACES
-           "><office:automatic-styles>" FIXED_STYLES,
-      book->styles->str, "</office:automatic-styles><office:body><office:spreadsheet>\n",
-      book->body->str, "</office:spreadsheet></office:body></office:document-content>\n",
-      NULL);
+  static const char head[] = HEAD "<office:document-content" NAMESPACES
+                                  "><office:automatic-styles>" FIXED_STYLES;
+  static const char between[]
+      = "</office:automatic-styles><office:body><office:spreadsheet>\n";
+  g_auto (GuatuZipStream) first = { .packed = NULL };
+  GuatuZipStream *const streams[] = { &first, &book->packed };
+
+  guatu_zip_stream_init (&first);
+  guatu_zip_stream_write (&first, head, strlen (head));
+  guatu_zip_stream_write (&first, book->styles->str, book->styles->len);
+  guatu_zip_stream_write (&first, between, strlen (between));
+  g_string_append (book->body,
+                   "</office:spreadsheet></office:body></office:document-content>\n");
+  compress_body (book);
+  guatu_zip_add_streams (zip, "content.xml", streams, G_N_ELEMENTS (streams));
 }
 
 static GBytes *
-pack (const Spreadsheet *book)
+pack (Spreadsheet *book)
 {
   static const char manifest[]
       = HEAD "<manifest:manifest xmlns:manifest=\""
@@ -235,14 +259,13 @@ pack (const Spreadsheet *book)
              "manifest:media-type=\"" MEDIA_TYPE "\"/>"
              "<manifest:file-entry manifest:full-path=\"content.xml\" "
              "manifest:media-type=\"text/xml\"/></manifest:manifest>\n";
-  g_autofree char *xml = content (book);
   GuatuZip zip;
 
   guatu_zip_init (&zip);
   /* It comes first and as it is, so that the file is known by it. */
   guatu_zip_add (&zip, "mimetype", MEDIA_TYPE, strlen (MEDIA_TYPE), FALSE);
   guatu_zip_add (&zip, "META-INF/manifest.xml", manifest, strlen (manifest), TRUE);
-  guatu_zip_add (&zip, "content.xml", xml, strlen (xml), TRUE);
+  add_content (book, &zip);
   return guatu_zip_finish (&zip);
 }
 
@@ -261,7 +284,7 @@ GBytes *
 guatu_write_ods (const GuatuDataset *dataset, const GuatuWriteOptions *options,
                  GError **error)
 {
-  g_autoptr (GString) body = g_string_new (NULL);
+  g_autoptr (GString) body = g_string_sized_new (BLOCK_BYTES);
   g_autoptr (GString) styles = g_string_new (NULL);
   g_autoptr (GHashTable) number_styles
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -273,13 +296,19 @@ guatu_write_ods (const GuatuDataset *dataset, const GuatuWriteOptions *options,
                        .number_styles = number_styles,
                        .widths = widths };
 
-  if (!guatu_write_sheets (&book.sink, dataset, options->language, error))
-    return NULL;
-  end_sheet (&book);
-  if (body->len < MAX_BYTES)
-    return pack (&book);
-  g_set_error_literal (
-      error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-      _ ("The spreadsheet would be larger than 4 GiB. Write CSV instead."));
-  return NULL;
+  GBytes *bytes = NULL;
+
+  guatu_zip_stream_init (&book.packed);
+  if (guatu_write_sheets (&book.sink, dataset, options->language, error))
+    {
+      end_sheet (&book);
+      if (book.packed.length + body->len < MAX_BYTES)
+        bytes = pack (&book);
+      else
+        g_set_error_literal (
+            error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+            _ ("The spreadsheet would be larger than 4 GiB. Write CSV instead."));
+    }
+  guatu_zip_stream_clear (&book.packed);
+  return bytes;
 }

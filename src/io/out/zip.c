@@ -6,7 +6,9 @@
 /* As much of PKWARE's APPNOTE as a package of an office needs: names in UTF-8, DEFLATE,
  * no encryption, one disk, less than 4 GiB. */
 
-#define BLOCK_BYTES (64 * 1024)
+#define BLOCK_BYTES (16 * 1024)
+#define MOST_AT_ONCE (1u << 30)
+#define LEVEL 6
 #define VERSION 20
 #define NAMES_ARE_UTF8 0x0800
 #define STORED 0
@@ -16,51 +18,60 @@
  * are the same file. */
 #define DATE 0x0021
 
-/* The remainder of ISO 3309, bit by bit, as a table of the bytes. */
-static guint32
-crc32_of (const guint8 *data, gsize length)
+/** guatu_zip_stream_init: begins to compress data. */
+void
+guatu_zip_stream_init (GuatuZipStream *stream)
 {
-  static gsize ready = 0;
-  static guint32 table[256];
-  guint32 crc = 0xffffffffu;
-
-  if (g_once_init_enter (&ready))
-    {
-      for (guint32 i = 0; i < 256; i++)
-        {
-          table[i] = i;
-          for (guint bit = 0; bit < 8; bit++)
-            table[i] = (table[i] >> 1) ^ ((table[i] & 1) != 0 ? 0xedb88320u : 0);
-        }
-      g_once_init_leave (&ready, 1);
-    }
-  for (gsize i = 0; i < length; i++)
-    crc = table[(crc ^ data[i]) & 0xff] ^ (crc >> 8);
-  return ~crc;
+  *stream = (GuatuZipStream) { .packed = g_byte_array_new () };
+  /* Raw, and with as much memory as usual. */
+  deflateInit2 (&stream->deflater, LEVEL, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
 }
 
-static GByteArray *
-deflate (const char *data, gsize length)
+/** guatu_zip_stream_clear: frees what was compressed. */
+void
+guatu_zip_stream_clear (GuatuZipStream *stream)
 {
-  g_autoptr (GZlibCompressor) deflater
-      = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_RAW, 6);
-  GByteArray *packed = g_byte_array_new ();
-  g_autofree guint8 *block = g_malloc (BLOCK_BYTES);
-  GConverterResult result = G_CONVERTER_CONVERTED;
+  if (stream->packed != NULL)
+    deflateEnd (&stream->deflater);
+  g_clear_pointer (&stream->packed, g_byte_array_unref);
+}
 
-  while (result != G_CONVERTER_FINISHED)
+static void
+run (GuatuZipStream *stream, int flush)
+{
+  guint8 block[BLOCK_BYTES];
+
+  do
     {
-      gsize taken = 0, given = 0;
-
-      result
-          = g_converter_convert (G_CONVERTER (deflater), data, length, block, BLOCK_BYTES,
-                                 G_CONVERTER_INPUT_AT_END, &taken, &given, NULL);
-      g_return_val_if_fail (result != G_CONVERTER_ERROR, packed);
-      g_byte_array_append (packed, block, (guint) given);
-      data += taken;
-      length -= taken;
+      stream->deflater.next_out = block;
+      stream->deflater.avail_out = sizeof block;
+      deflate (&stream->deflater, flush);
+      g_byte_array_append (stream->packed, block,
+                           (guint) sizeof block - stream->deflater.avail_out);
     }
-  return packed;
+  while (stream->deflater.avail_out == 0);
+}
+
+/**
+ * guatu_zip_stream_write:
+ * @stream: data that are compressed
+ * @data: (array length=length): more of them
+ */
+void
+guatu_zip_stream_write (GuatuZipStream *stream, const char *data, gsize length)
+{
+  stream->crc = crc32_z (stream->crc, (const Bytef *) data, length);
+  stream->length += length;
+  while (length > 0)
+    {
+      const guint n = (guint) MIN (length, MOST_AT_ONCE);
+
+      stream->deflater.next_in = (Bytef *) data;
+      stream->deflater.avail_in = n;
+      run (stream, Z_NO_FLUSH);
+      data += n;
+      length -= n;
+    }
 }
 
 static void
@@ -103,6 +114,29 @@ guatu_zip_init (GuatuZip *zip)
   *zip = (GuatuZip) { g_byte_array_new (), g_byte_array_new (), 0 };
 }
 
+/* Adds a file of which some bytes are there; returns where the others go. */
+static GByteArray *
+add_file (GuatuZip *zip, const char *name, guint method, guint32 crc, gsize packed,
+          gsize length)
+{
+  const guint32 begin = zip->bytes->len;
+
+  put_32 (zip->bytes, 0x04034b50);
+  put_header (zip->bytes, name, method, crc, packed, length);
+  g_byte_array_append (zip->bytes, (const guint8 *) name, (guint) strlen (name));
+  put_32 (zip->directory, 0x02014b50);
+  put_16 (zip->directory, VERSION);
+  put_header (zip->directory, name, method, crc, packed, length);
+  put_16 (zip->directory, 0);
+  put_16 (zip->directory, 0);
+  put_16 (zip->directory, 0);
+  put_32 (zip->directory, 0);
+  put_32 (zip->directory, begin);
+  g_byte_array_append (zip->directory, (const guint8 *) name, (guint) strlen (name));
+  zip->n_files++;
+  return zip->bytes;
+}
+
 /**
  * guatu_zip_add:
  * @zip: an archive
@@ -116,27 +150,53 @@ void
 guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
                gboolean compress)
 {
-  g_autoptr (GByteArray) packed = compress ? deflate (data, length) : NULL;
-  const gsize packed_length = packed != NULL ? packed->len : length;
-  const guint32 crc = crc32_of ((const guint8 *) data, length);
-  const guint32 begin = zip->bytes->len;
-  const guint method = compress ? DEFLATED : STORED;
+  g_auto (GuatuZipStream) stream = { .packed = NULL };
 
-  put_32 (zip->bytes, 0x04034b50);
-  put_header (zip->bytes, name, method, crc, packed_length, length);
-  g_byte_array_append (zip->bytes, (const guint8 *) name, (guint) strlen (name));
-  g_byte_array_append (zip->bytes, packed != NULL ? packed->data : (const guint8 *) data,
-                       (guint) packed_length);
-  put_32 (zip->directory, 0x02014b50);
-  put_16 (zip->directory, VERSION);
-  put_header (zip->directory, name, method, crc, packed_length, length);
-  put_16 (zip->directory, 0);
-  put_16 (zip->directory, 0);
-  put_16 (zip->directory, 0);
-  put_32 (zip->directory, 0);
-  put_32 (zip->directory, begin);
-  g_byte_array_append (zip->directory, (const guint8 *) name, (guint) strlen (name));
-  zip->n_files++;
+  if (compress)
+    {
+      GuatuZipStream *const streams[] = { &stream };
+
+      guatu_zip_stream_init (&stream);
+      guatu_zip_stream_write (&stream, data, length);
+      guatu_zip_add_streams (zip, name, streams, 1);
+      return;
+    }
+  g_byte_array_append (add_file (zip, name, STORED,
+                                 (guint32) crc32_z (0, (const Bytef *) data, length),
+                                 length, length),
+                       (const guint8 *) data, (guint) length);
+}
+
+/**
+ * guatu_zip_add_streams:
+ * @zip: an archive
+ * @name: as for guatu_zip_add()
+ * @streams: (array length=n): what the file holds, one behind the other; nothing more can
+ *   be written to them
+ * @n: at least one
+ *
+ * Adds a file of data that were compressed as they came, of which those that stand first
+ * need not have come first.
+ */
+void
+guatu_zip_add_streams (GuatuZip *zip, const char *name, GuatuZipStream *const *streams,
+                       guint n)
+{
+  uLong crc = 0;
+  gsize packed = 0, length = 0;
+  GByteArray *bytes;
+
+  for (guint i = 0; i < n; i++)
+    {
+      /* All but the last one end at a byte and say that there is more. */
+      run (streams[i], i + 1 < n ? Z_SYNC_FLUSH : Z_FINISH);
+      crc = crc32_combine (crc, streams[i]->crc, (z_off_t) streams[i]->length);
+      packed += streams[i]->packed->len;
+      length += streams[i]->length;
+    }
+  bytes = add_file (zip, name, DEFLATED, (guint32) crc, packed, length);
+  for (guint i = 0; i < n; i++)
+    g_byte_array_append (bytes, streams[i]->packed->data, streams[i]->packed->len);
 }
 
 /** guatu_zip_finish: (transfer full): the whole archive; @zip is empty afterwards. */

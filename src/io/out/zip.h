@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <zlib.h>
 
 G_BEGIN_DECLS
 
@@ -20,9 +21,33 @@ typedef struct
   guint16 n_files;
 } GuatuZip;
 
+/**
+ * GuatuZipStream:
+ * @packed: (nullable): the data so far, compressed
+ * @crc: their checksum
+ * @length: their bytes
+ *
+ * Data that are compressed as they come. It stays where it was begun.
+ */
+typedef struct
+{
+  z_stream deflater;
+  GByteArray *packed;
+  uLong crc;
+  gsize length;
+} GuatuZipStream;
+
+void guatu_zip_stream_init (GuatuZipStream *stream);
+void guatu_zip_stream_write (GuatuZipStream *stream, const char *data, gsize length);
+void guatu_zip_stream_clear (GuatuZipStream *stream);
+
 void guatu_zip_init (GuatuZip *zip);
 void guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
                     gboolean compress);
+void guatu_zip_add_streams (GuatuZip *zip, const char *name,
+                            GuatuZipStream *const *streams, guint n);
 GBytes *guatu_zip_finish (GuatuZip *zip) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuZipStream, guatu_zip_stream_clear)
 
 G_END_DECLS
