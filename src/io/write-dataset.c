@@ -105,6 +105,23 @@ write_part (const GuatuDataset *dataset, const GuatuPart *part,
   return g_bytes_new_take (text, strlen (text));
 }
 
+static void
+set_too_large (gboolean is_whole, GError **error)
+{
+  const int most = GUATU_READ_MAX_BYTES / (1024 * 1024);
+
+  if (is_whole)
+    g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+                 _ ("The dataset would be larger than %d MiB. Write it as CSV, or split "
+                    "it into several."),
+                 most);
+  else
+    g_set_error (
+        error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
+        _ ("The data of the figure are larger than %d MiB, too large to go into it."),
+        most);
+}
+
 /**
  * guatu_write_part:
  * @dataset: a dataset as it was read
@@ -139,10 +156,7 @@ guatu_write_part (const GuatuDataset *dataset, const GPtrArray *charts,
   if (g_bytes_get_size (bytes) <= GUATU_READ_MAX_BYTES)
     return g_steal_pointer (&bytes);
 
-  g_set_error (
-      error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
-      _ ("The data of the figure are larger than %d MiB, too large to go into it."),
-      GUATU_READ_MAX_BYTES / (1024 * 1024));
+  set_too_large (charts == NULL, error);
   return NULL;
 }
 

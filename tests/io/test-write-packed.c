@@ -93,6 +93,28 @@ test_stays_packed (void)
     }
 }
 
+/* What is too large is told for what it is, a dataset or the data of a figure. */
+static void
+test_too_large (void)
+{
+  guint n = 0;
+  g_autoptr (GuatuDataset) dataset = read_packed (&n);
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  g_autofree char *much = g_strnfill (GUATU_READ_MAX_BYTES, 'x');
+  const GuatuWriteOptions options = { .language = GUATU_LANGUAGE_EN };
+  g_autoptr (GError) error = NULL;
+
+  guatu_text_set (&dataset->title, much, much);
+  g_assert_null (guatu_write_json (dataset, &options, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
+  g_assert_true (g_str_has_prefix (error->message, "The dataset would be"));
+  g_clear_error (&error);
+  g_ptr_array_add (charts, g_ptr_array_index (dataset->charts, 0));
+  g_assert_null (guatu_write_part (dataset, charts, NULL, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT);
+  g_assert_true (g_str_has_prefix (error->message, "The data of the figure"));
+}
+
 static double
 sum_up (const GuatuDataset *dataset, guint *n)
 {
@@ -137,5 +159,6 @@ main (int argc, char **argv)
   g_test_add_func ("/write-packed/same-bytes", test_same_bytes);
   g_test_add_func ("/write-packed/stays-packed", test_stays_packed);
   g_test_add_func ("/write-packed/ods", test_ods);
+  g_test_add_func ("/write-packed/too-large", test_too_large);
   return g_test_run ();
 }
