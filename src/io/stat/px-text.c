@@ -2,227 +2,14 @@
 #include "io/stat/px-text.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "io/io-error.h"
-#include "io/sheet/decode.h"
+#include "io/stat/px-decode.h"
 
-/* The statements of PX: KEYWORD[language]("variable","value")="text" "that goes
- * on","next"; and what the file is written in. */
+/* All statements of a PX file, to be asked for by what they are about. */
 
-/* More statements than this nobody writes. */
+/* More of them than this nobody writes. */
 #define MAX_ENTRIES 100000u
-
-static void
-entry_free (gpointer data)
-{
-  GuatuPxEntry *entry = data;
-
-  g_free (entry->keyword);
-  g_free (entry->language);
-  g_strfreev (entry->keys);
-  g_ptr_array_unref (entry->values);
-  g_free (entry);
-}
-
-/* What a code page is called by those who convert texts. */
-static const char *
-find_encoding (const char *codepage)
-{
-  static const struct
-  {
-    const char *codepage;
-    const char *encoding;
-  } names[] = { { "ansi", "WINDOWS-1252" }, { "gb2312", "GB18030" }, { "gbk", "GB18030" },
-                { "936", "GB18030" },       { "850", "CP850" },      { "437", "CP437" } };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_ascii_strcasecmp (codepage, names[i].codepage) == 0)
-      return names[i].encoding;
-  return codepage;
-}
-
-/* The code page that a file says it is written in, which is in ASCII in any case. */
-static char *
-find_codepage (const char *bytes, gsize length)
-{
-  static const char *const keywords[] = { "CODEPAGE=\"", "CHARSET=\"" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keywords); i++)
-    {
-      const char *at = g_strstr_len (bytes, (gssize) MIN (length, 4096), keywords[i]);
-      const char *start = at != NULL ? at + strlen (keywords[i]) : NULL;
-      const char *quote
-          = start != NULL ? memchr (start, '"', length - (gsize) (start - bytes)) : NULL;
-
-      if (quote != NULL && quote - start < 40)
-        return g_strndup (start, (gsize) (quote - start));
-    }
-  return NULL;
-}
-
-/* The code page may not be what the file is written in: UTF-8 is tried first, since no
- * other text is valid in it. */
-static char *
-decode (const char *bytes, gsize length, const GuatuTableOptions *options,
-        GuatuTableReport *report, GError **error)
-{
-  const char *encoding = options->encoding;
-  g_autofree char *codepage = find_codepage (bytes, length);
-  const char *found = NULL;
-  gsize n = 0;
-  char *text = NULL;
-
-  if (encoding == NULL && !g_utf8_validate_len (bytes, length, NULL) && codepage != NULL)
-    encoding = g_ascii_strncasecmp (codepage, "utf", 3) == 0 ? "WINDOWS-1252"
-                                                             : find_encoding (codepage);
-  text = guatu_decode (bytes, length, encoding, &found, &n, error);
-  if (text == NULL)
-    return NULL;
-  if (strlen (text) != n)
-    {
-      g_set_error_literal (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID,
-                           _ ("This is no file of text: it has zero bytes."));
-      g_free (text);
-      return NULL;
-    }
-  guatu_table_report_add (report, FALSE, "", _ ("The text is written in %s."), found);
-  if (codepage != NULL && g_ascii_strcasecmp (find_encoding (codepage), found) != 0)
-    guatu_table_report_add (report, FALSE, "", _ ("It calls itself “%s”."), codepage);
-  return text;
-}
-
-/* A place in the text. */
-typedef struct
-{
-  const char *at;
-  guint line;
-} Scan;
-
-static void
-skip_space (Scan *scan)
-{
-  for (; *scan->at != '\0' && g_ascii_isspace (*scan->at); scan->at++)
-    scan->line += *scan->at == '\n';
-}
-
-static gboolean
-fail (const Scan *scan, const char *message, GError **error)
-{
-  g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID, _ ("Line %u: %s"),
-               scan->line, message);
-  return FALSE;
-}
-
-/* A text in quotes; in PX there is no quote in it. Ends of lines within are none. */
-static gboolean
-take_quoted (Scan *scan, GString *text, GError **error)
-{
-  const Scan start = *scan;
-
-  for (scan->at++; *scan->at != '"'; scan->at++)
-    {
-      if (*scan->at == '\0')
-        return fail (&start, _ ("a quote that begins here does not end."), error);
-      scan->line += *scan->at == '\n';
-      if (*scan->at != '\r' && *scan->at != '\n')
-        g_string_append_c (text, *scan->at);
-    }
-  scan->at++;
-  return TRUE;
-}
-
-/* One value: texts in quotes that follow on each other are one, and what is without
- * quotes goes until the next comma. */
-static gboolean
-take_value (Scan *scan, GString *text, GError **error)
-{
-  g_string_truncate (text, 0);
-  if (*scan->at != '"')
-    {
-      while (*scan->at != '\0' && strchr (",;)\"", *scan->at) == NULL
-             && !g_ascii_isspace (*scan->at))
-        g_string_append_c (text, *scan->at++);
-      skip_space (scan);
-      return TRUE;
-    }
-  while (*scan->at == '"')
-    {
-      if (!take_quoted (scan, text, error))
-        return FALSE;
-      skip_space (scan);
-    }
-  return TRUE;
-}
-
-static gboolean
-take_keys (Scan *scan, GuatuPxEntry *entry, GString *text, GError **error)
-{
-  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
-
-  do
-    {
-      scan->at++;
-      skip_space (scan);
-      if (!take_value (scan, text, error))
-        return FALSE;
-      g_ptr_array_add (keys, g_strdup (text->str));
-    }
-  while (*scan->at == ',');
-  if (*scan->at++ != ')')
-    return fail (scan, _ ("“)” is expected."), error);
-  g_ptr_array_add (keys, NULL);
-  entry->keys = g_strdupv ((char **) keys->pdata);
-  return TRUE;
-}
-
-/* A list of times begins with what they are: TLIST(A1),"2010","2011" or
- * TLIST(A1,"2010"-"2012"). */
-static void
-take_scale (Scan *scan, GuatuPxEntry *entry)
-{
-  if (!g_str_has_prefix (scan->at, "TLIST"))
-    return;
-  scan->at += strlen ("TLIST");
-  skip_space (scan);
-  if (*scan->at != '(')
-    return;
-  scan->at++;
-  skip_space (scan);
-  entry->scale = g_ascii_toupper (*scan->at);
-  while (*scan->at != '\0' && strchr (",);", *scan->at) == NULL)
-    scan->at++;
-  if (*scan->at == ')')
-    scan->at++;
-  skip_space (scan);
-  if (*scan->at == ',')
-    scan->at++;
-  skip_space (scan);
-}
-
-static gboolean
-take_values (Scan *scan, GuatuPxEntry *entry, GString *text, GError **error)
-{
-  take_scale (scan, entry);
-  while (*scan->at != ';')
-    {
-      if (*scan->at == '\0')
-        return fail (scan, _ ("the last statement does not end with “;”."), error);
-      if (*scan->at == '"'
-          || (*scan->at != ',' && *scan->at != ')' && *scan->at != '-'
-              && *scan->at != ':'))
-        {
-          if (!take_value (scan, text, error))
-            return FALSE;
-          g_ptr_array_add (entry->values, g_strdup (text->str));
-        }
-      else
-        scan->at++;
-      skip_space (scan);
-    }
-  scan->at++;
-  return TRUE;
-}
 
 static char *
 key_of (const char *keyword, const char *language, const char *key,
@@ -234,47 +21,18 @@ key_of (const char *keyword, const char *language, const char *key,
 
 /* Takes a statement, or stops at the numbers. */
 static gboolean
-take_entry (GuatuPxText *px, Scan *scan, GString *text, GError **error)
+take_entry (GuatuPxText *px, GuatuPxScan *scan, GError **error)
 {
-  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (entry_free);
-  GuatuPxEntry *entry = g_new0 (GuatuPxEntry, 1);
-  const char *start = scan->at;
+  g_autoptr (GuatuPxEntry) entry = guatu_px_entry_read (scan, error);
 
-  g_ptr_array_add (entries, entry);
-  entry->values = g_ptr_array_new_with_free_func (g_free);
-  entry->line = scan->line;
-  while (g_ascii_isalnum (*scan->at) || *scan->at == '-' || *scan->at == '_')
-    scan->at++;
-  if (scan->at == start)
-    return fail (scan, _ ("a keyword is expected."), error);
-  entry->keyword = g_ascii_strup (start, scan->at - start);
-  skip_space (scan);
-  if (*scan->at == '[')
-    {
-      const char *end = strchr (scan->at, ']');
-
-      if (end == NULL)
-        return fail (scan, _ ("“]” is expected."), error);
-      entry->language = g_strndup (scan->at + 1, (gsize) (end - scan->at - 1));
-      g_strdelimit (entry->language, "\"", ' ');
-      g_strstrip (entry->language);
-      scan->at = end + 1;
-      skip_space (scan);
-    }
-  if (*scan->at == '(' && !take_keys (scan, entry, text, error))
+  if (entry == NULL)
     return FALSE;
-  skip_space (scan);
-  if (*scan->at++ != '=')
-    return fail (scan, _ ("“=” is expected."), error);
-  skip_space (scan);
   if (g_str_equal (entry->keyword, "DATA"))
     {
       px->data = scan->at;
       px->data_line = scan->line;
       return TRUE;
     }
-  if (!take_values (scan, entry, text, error))
-    return FALSE;
   if (px->entries->len == MAX_ENTRIES)
     {
       g_set_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_LIMIT,
@@ -287,7 +45,7 @@ take_entry (GuatuPxText *px, Scan *scan, GString *text, GError **error)
               entry->keys != NULL ? entry->keys[0] : NULL,
               entry->keys != NULL && entry->keys[0] != NULL ? entry->keys[1] : NULL),
       entry);
-  g_ptr_array_add (px->entries, g_ptr_array_steal_index (entries, 0));
+  g_ptr_array_add (px->entries, g_steal_pointer (&entry));
   return TRUE;
 }
 
@@ -322,24 +80,23 @@ guatu_px_text_read (GuatuPxText *px, const char *bytes, gsize length,
                     const GuatuTableOptions *options, GuatuTableReport *report,
                     GError **error)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  Scan scan;
+  GuatuPxScan scan;
 
-  px->entries = g_ptr_array_new_with_free_func (entry_free);
+  px->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_px_entry_free);
   px->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  px->text = decode (bytes, length, options, report, error);
+  px->text = guatu_px_decode (bytes, length, options, report, error);
   if (px->text == NULL)
     return FALSE;
-  scan = (Scan) { px->text, 1 };
-  skip_space (&scan);
+  scan = (GuatuPxScan) { px->text, 1 };
+  guatu_px_scan_skip_space (&scan);
   while (px->data == NULL)
     {
       if (*scan.at == '\0')
-        return fail (&scan, _ ("the file ends before “DATA=”, which has the numbers."),
-                     error);
-      if (!take_entry (px, &scan, text, error))
+        return guatu_px_scan_fail (
+            &scan, _ ("the file ends before “DATA=”, which has the numbers."), error);
+      if (!take_entry (px, &scan, error))
         return FALSE;
-      skip_space (&scan);
+      guatu_px_scan_skip_space (&scan);
     }
   find_languages (px);
   return TRUE;

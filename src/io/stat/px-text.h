@@ -2,30 +2,10 @@
 #pragma once
 
 #include "dataset/text.h"
+#include "io/stat/px-entry.h"
 #include "io/table-options.h"
 
 G_BEGIN_DECLS
-
-/**
- * GuatuPxEntry:
- * @keyword: what it is about
- * @language: (nullable): in which language it is
- * @keys: (array zero-terminated=1): of which variable and of which value it is
- * @values: (element-type utf8): what it says
- * @scale: of a list of times, whether it is of years (A), quarters (Q) and so on, or 0
- * @line: in which it begins
- *
- * A statement of a PX file.
- */
-typedef struct
-{
-  char *keyword;
-  char *language;
-  char **keys;
-  GPtrArray *values;
-  char scale;
-  guint line;
-} GuatuPxEntry;
 
 /**
  * GuatuPxText:
