@@ -17,6 +17,8 @@ static const struct
   { GUATU_ROLE_FREQUENCY, NULL, "M", "月度", "Monthly" },
   { GUATU_ROLE_FREQUENCY, NULL, "W", "周度", "Weekly" },
   { GUATU_ROLE_FREQUENCY, NULL, "D", "日度", "Daily" },
+  { GUATU_ROLE_FREQUENCY, NULL, "B", "日度（工作日）", "Daily (business days)" },
+  { GUATU_ROLE_FREQUENCY, NULL, "N", "分钟", "Minutely" },
   { GUATU_ROLE_OTHER, "sex", "T", "合计", "Total" },
   { GUATU_ROLE_OTHER, "sex", "M", "男", "Male" },
   { GUATU_ROLE_OTHER, "sex", "F", "女", "Female" },
@@ -76,6 +78,10 @@ static const struct
   { GUATU_ROLE_UNIT, NULL, "PC_ACT", "占劳动力人口比重", "% of labour force" },
   { GUATU_ROLE_UNIT, NULL, "PC_POP", "占总人口比重", "% of total population" },
   { GUATU_ROLE_UNIT, NULL, "PC_TOT", "占总量比重", "% of total" },
+  { GUATU_ROLE_UNIT, NULL, "PT_B1GQ", "占GDP比重", "% of GDP" },
+  { GUATU_ROLE_UNIT, NULL, "AGRWTH", "比上年增长", "annual growth" },
+  { GUATU_ROLE_UNIT, NULL, "USD_PPP", "按购买力平价折算", "PPP converted" },
+  { GUATU_ROLE_UNIT, NULL, "USD_EXC", "按汇率折算", "converted by exchange rates" },
   { GUATU_ROLE_UNIT, NULL, "PCH_PRE", "环比增长", "change on previous period" },
   { GUATU_ROLE_UNIT, NULL, "PCH_SM", "同比增长",
     "change on same period of previous year" },
@@ -98,63 +104,45 @@ static const struct
   { GUATU_ROLE_OTHER, NULL, "Y_GE65", "65岁及以上", "65 years and over" },
 };
 
+/* How series are adjusted, by the list of SDMX (CL_SEASONAL_ADJUST) and of the European
+ * System of Central Banks (CL_ADJUSTMENT). */
+static const struct
+{
+  const char *code;
+  const char *zh;
+  const char *en;
+} adjustments[] = {
+  { "N", "未经季节和日历调整", "Neither seasonally nor calendar adjusted" },
+  { "S", "经季节调整", "Seasonally adjusted" },
+  { "W", "经日历调整", "Calendar adjusted" },
+  { "Y", "经季节和日历调整", "Seasonally and calendar adjusted" },
+  { "T", "趋势", "Trend" },
+  { "C", "趋势循环（经日历调整）", "Trend-cycle, calendar adjusted" },
+  { "R", "趋势循环（未经日历调整）", "Trend-cycle, not calendar adjusted" },
+  { "K", "日历因素", "Calendar component" },
+  { "X", "季节因素", "Seasonal component" },
+  { "M", "季节和日历因素", "Seasonal and calendar components" },
+  { "I", "不规则因素", "Irregular component" },
+};
+
 static const char *const totals[]
     = { "Total",      "All",   "BOTHSEX", "ALLAGE", "All items",
         "Both sexes", "合计",  "总计",    "全部",   "T",
         "_T",         "TOTAL", "TOT",     "_Z",     "Not applicable" };
 
-/* Units by the codes of Eurostat and of SDMX, as people write them. */
-static const struct
+/** guatu_axis_is_adjustment: whether a dimension says how series are adjusted, so that T
+ * is a trend, and no total. */
+gboolean
+guatu_axis_is_adjustment (GuatuRole role, const char *axis)
 {
-  const char *code;
-  const char *unit;
-} units[] = {
-  { "PC_GDP", "%" },
-  { "PC_ACT", "%" },
-  { "PC_POP", "%" },
-  { "PC_TOT", "%" },
-  { "PCH_PRE", "%" },
-  { "PCH_SM", "%" },
-  { "PC", "%" },
-  { "PT", "%" },
-  { "PCT", "%" },
-  { "NR", "" },
-  { "NUMBER", "" },
-  { "PURE_NUMB", "" },
-  { "THS", "thousand" },
-  { "MIO", "million" },
-  { "PER_1000_LIVE_BIRTHS", "‰" },
-  { "PER_1000_POP", "‰" },
-  { "PS", "persons" },
-  { "PERS", "persons" },
-  { "PER", "persons" },
-  { "PERSONS", "persons" },
-  { "THS_PER", "thousand persons" },
-  { "MIO_PER", "million persons" },
-  { "EUR", "EUR" },
-  { "THS_EUR", "thousand EUR" },
-  { "MIO_EUR", "million EUR" },
-  { "CP_EUR", "EUR" },
-  { "CP_MEUR", "million EUR" },
-  { "MIO_NAC", "million units of national currency" },
-  { "EUR_HAB", "EUR/person" },
-  { "CP_EUR_HAB", "EUR/person" },
-  { "USD", "USD" },
-  { "CNY", "CNY" },
-  { "JPY", "JPY" },
-  { "HKD", "HKD" },
-  { "T", "t" },
-  { "THS_T", "thousand t" },
-  { "MIO_T", "million t" },
-  { "KM2", "km2" },
-  { "HA", "ha" },
-  { "THS_HA", "thousand ha" },
-  { "H", "hours" },
-  { "YR", "years" },
-  { "KWH", "kWh" },
-  { "HH", "households" },
-  { "IX", "Index" },
-};
+  static const char *const ids[] = { "ADJUSTMENT", "SEASONAL_ADJUST", "SEASONAL_ADJ",
+                                     "S_ADJ", "SEASONAL_ADJUSTMENT" };
+
+  for (guint i = 0; role == GUATU_ROLE_OTHER && i < G_N_ELEMENTS (ids); i++)
+    if (g_ascii_strcasecmp (axis, ids[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
 
 /**
  * guatu_code_label:
@@ -175,6 +163,13 @@ guatu_code_label (GuatuRole role, const char *axis, const char *code, GuatuText 
         guatu_text_set (label, labels[i].zh, labels[i].en);
         return TRUE;
       }
+  for (guint i = 0;
+       guatu_axis_is_adjustment (role, axis) && i < G_N_ELEMENTS (adjustments); i++)
+    if (g_str_equal (code, adjustments[i].code))
+      {
+        guatu_text_set (label, adjustments[i].zh, adjustments[i].en);
+        return TRUE;
+      }
   return FALSE;
 }
 
@@ -185,24 +180,5 @@ guatu_text_is_total (const char *text)
   for (guint i = 0; i < G_N_ELEMENTS (totals); i++)
     if (g_ascii_strcasecmp (text, totals[i]) == 0)
       return TRUE;
-  return FALSE;
-}
-
-/**
- * guatu_code_unit:
- * @code: a code of a unit
- * @unit: (out): the unit as people write it; "" of a bare number
- *
- * Returns: whether it is known
- */
-gboolean
-guatu_code_unit (const char *code, const char **unit)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_str_equal (code, units[i].code))
-      {
-        *unit = units[i].unit;
-        return TRUE;
-      }
   return FALSE;
 }

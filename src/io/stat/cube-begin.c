@@ -11,6 +11,24 @@
 /* What each dimension becomes: the time, the place, a part of the indicator's name, or
  * something that is the same of all and is told. */
 
+/* What a unit is called that has a code and no label: MLN_USD is 百万美元. */
+static gboolean
+label_unit (const char *code, GuatuText *label)
+{
+  const char *written = NULL;
+  g_auto (GuatuUnitText) unit = { NULL };
+  g_autofree char *zh = NULL;
+
+  if (!guatu_code_unit (code, &written) || !guatu_unit_text_parse (written, &unit)
+      || unit.unit == NULL)
+    return FALSE;
+  zh = g_strconcat (guatu_multiplier_zh (unit.mult), unit.unit->zh,
+                    unit.per != NULL ? "/" : "", unit.per != NULL ? unit.per->zh : "",
+                    NULL);
+  guatu_text_set (label, zh, written);
+  return TRUE;
+}
+
 /* Each value has a label in both languages in the end: what the file says, what its code
  * means everywhere, or the code. */
 static void
@@ -18,9 +36,13 @@ complete_label (const GuatuAxis *axis, GuatuMember *member)
 {
   g_auto (GuatuText) known = { NULL };
   const gboolean is_known = guatu_code_label (axis->role, axis->id, member->code, &known);
+  const gboolean is_bare_unit = axis->role == GUATU_ROLE_UNIT && !is_known
+                                && guatu_text_is_absent (&member->label);
   g_autofree char *own
       = g_strdup (member->label.zh != NULL ? member->label.zh : member->code);
 
+  if (is_bare_unit && label_unit (member->code, &member->label))
+    return;
   if (guatu_text_is_absent (&member->label) && is_known)
     guatu_text_set (&member->label, known.zh, known.en);
   else if (guatu_text_is_absent (&member->label)
@@ -32,6 +54,8 @@ complete_label (const GuatuAxis *axis, GuatuMember *member)
         guatu_text_set (&member->label, known.zh, own);
     }
   member->says_more = is_known && axis->role == GUATU_ROLE_UNIT;
+  if (guatu_axis_is_adjustment (axis->role, axis->id))
+    return;
   member->is_total = member->is_total || guatu_text_is_total (member->code)
                      || guatu_text_is_total (member->label.en)
                      || guatu_text_is_total (member->label.zh);

@@ -80,6 +80,15 @@ guatu_cube_name (GuatuCube *cube, const guint *members, GuatuText *name,
     guatu_text_set (short_name, zh->str, en->str);
 }
 
+/* Adds what multiplies a unit to what multiplies all: what a file says of both is one
+ * thing, MLN_USD beside a UNIT_MULT of 6. */
+static void
+add_mult (int *mult, int own)
+{
+  if (*mult != own)
+    *mult += own;
+}
+
 /* Whether a text is a unit that is known, or the sign of a bare number or an index. */
 static const GuatuUnit *
 known_unit (GuatuCube *cube, const char *text, int *mult)
@@ -94,7 +103,7 @@ known_unit (GuatuCube *cube, const char *text, int *mult)
     text += strlen ("number of ");
   if (guatu_unit_text_parse (text, &unit))
     {
-      *mult += unit.mult;
+      add_mult (mult, unit.mult);
       return guatu_items_unit (&cube->items, &unit);
     }
   return NULL;
@@ -125,7 +134,7 @@ multiplied_unit (GuatuCube *cube, const char *text, int *mult)
 
       if (!guatu_unit_text_parse (front, &scale) || scale.unit != NULL)
         continue;
-      *mult += scale.mult;
+      add_mult (mult, scale.mult);
       return other_unit (cube, &rest);
     }
   return NULL;
