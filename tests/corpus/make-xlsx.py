@@ -349,6 +349,16 @@ def months_by_format():
     return workbook([('a', sheet(rows))], styles(['0"月"']))
 
 
+def dates_that_are_none():
+    """Months and years that were typed into cells with the format of a date: all months are Jan-00, and the years
+    are in 1905."""
+    months = [['2023年月度产量'], ['', '产量（吨）', '用电量（千瓦时）']]
+    months += [[(month, 1), 100 + month, 30 + month] for month in range(1, 13)]
+    years = [['指标'] + [(year, 2) for year in range(2020, 2024)], ['产量（吨）', 101, 102, 103, 104]]
+    dates = [['指标'] + [(1828 + day, 2) for day in (0, 365, 730)], ['产量（吨）', 101, 102, 103]]
+    return workbook([('月', sheet(months)), ('年', sheet(years)), ('旧', sheet(dates))], styles([17, 'yyyy"年"']))
+
+
 FILES = {
     'w01-yearbook': yearbook,
     'w02-dates-as-years': dates_as_years,
@@ -391,6 +401,7 @@ FILES = {
     'w39-units-of-formats': units_of_formats,
     'w40-units-against-headings': units_against_headings,
     'w41-months-by-format': months_by_format,
+    'w42-dates-that-are-none': dates_that_are_none,
 }
 
 if __name__ == '__main__':

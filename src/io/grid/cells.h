@@ -81,6 +81,7 @@ struct _GuatuCellsPages
  * @is_hidden: whether the file says that the sheet is not to be seen
  * @n_hidden_rows: how many rows that have cells the file hides
  * @n_hidden_columns: how many columns
+ * @n_no_dates: how many numbers are dates by their formats only, which nobody meant
  * @english: (nullable) (element-type utf8 utf8): what names are in English, where cells
  *   say it behind the Chinese
  * @across_row: the row of the text that is centred over cells on its right
@@ -117,6 +118,7 @@ typedef struct
   gboolean is_hidden;
   guint n_hidden_rows;
   guint n_hidden_columns;
+  guint n_no_dates;
   guint across_row;
   guint across_column;
   guint across_last;

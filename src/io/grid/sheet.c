@@ -129,7 +129,7 @@ guatu_sheet_keep_english (GuatuSheet *sheet, const char *zh, const char *en)
   guatu_english_keep (sheet->english, zh, en);
 }
 
-/* Says what of a sheet is not looked at. */
+/* Says what of a sheet is not looked at, or not as it is shown. */
 static void
 tell_of_hidden (GuatuSheet *sheet)
 {
@@ -143,6 +143,14 @@ tell_of_hidden (GuatuSheet *sheet)
                                 "%u rows are hidden: they are left out.",
                                 grid->n_hidden_rows),
                       grid->n_hidden_rows);
+  if (grid->n_no_dates > 0)
+    guatu_sheet_note (sheet,
+                      ngettext ("%u number is shown as a date of 1900 or 1905: it is "
+                                "taken as it is stored.",
+                                "%u numbers are shown as dates of 1900 or 1905: they are "
+                                "taken as they are stored.",
+                                grid->n_no_dates),
+                      grid->n_no_dates);
   if (grid->n_hidden_columns > 0)
     guatu_sheet_note (sheet,
                       ngettext ("%u column is hidden: it is left out.",

@@ -106,6 +106,25 @@ write_number (GString *text, double value, guint decimals)
     g_string_append (text, n == 0 ? ".0" : "0");
 }
 
+/* Numbers of Excel's January 1900, and what only is a year. */
+#define LAST_OF_JANUARY 31.0
+#define MONTHS 12.0
+#define FIRST_YEAR 1900.0
+#define LAST_YEAR 2100.0
+
+/* Whether a number is hardly the date that its format makes of it: the months 1 to 12 all
+ * are Jan-00, and 2023 is 1905年, in July. Numbers to 12 that are shown as months are
+ * months. */
+static gboolean
+is_no_date (double value, GuatuNumberFormatKind kind)
+{
+  if (value != floor (value))
+    return FALSE;
+  return (value >= 0 && value <= LAST_OF_JANUARY)
+         || (kind == GUATU_NUMBER_FORMAT_YEAR && value >= FIRST_YEAR
+             && value <= LAST_YEAR);
+}
+
 static gboolean
 write_date (GString *text, double value, const GuatuNumberStyle *style)
 {
@@ -169,10 +188,14 @@ guatu_cells_put_number (GuatuCells *grid, guint row, guint column, double value,
       write_number (text, value * 100, decimals);
       g_string_append_c (text, '%');
     }
-  else if (kind == GUATU_NUMBER_FORMAT_PLAIN || !write_date (text, value, style))
+  else if (kind == GUATU_NUMBER_FORMAT_PLAIN || is_no_date (value, kind)
+           || !write_date (text, value, style))
     {
+      grid->n_no_dates += kind != GUATU_NUMBER_FORMAT_PLAIN && is_no_date (value, kind);
       write_number (text, value, decimals);
-      if (format != NULL && format->unit != NULL)
+      if (kind == GUATU_NUMBER_FORMAT_MONTH && value >= 1 && value <= MONTHS)
+        g_string_append (text, "月");
+      else if (format != NULL && format->unit != NULL)
         cell_kind = add_unit (text, value, format);
       else if (strchr (text->str, 'e') == NULL)
         cell_kind = GUATU_CELL_NUMBER;
