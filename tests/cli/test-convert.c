@@ -91,6 +91,36 @@ test_merge (Fixture *fixture, gconstpointer data)
   g_assert_null (none);
 }
 
+/* Marks behind the numbers of a wide table are read again, alone and together. */
+static void
+test_marks (Fixture *fixture, gconstpointer data)
+{
+  static const char *const marks[]
+      = { "\"break\": true", "\"provisional\": true, \"break\": true",
+          "\"revised\": true, \"break\": true",
+          "\"provisional\": true, \"revised\": true, \"break\": true" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_auto (Run) there = { 0 }, back = { 0 };
+      g_autofree char *number = g_strdup_printf ("\"value\": 3.1, %s }", marks[i]);
+      g_autofree char *json = g_strdup_printf (
+          "{ \"guatu\": 1, \"id\": \"d\", \"title\": \"D\", \"units\": [ "
+          "{ \"id\": \"u\", \"kind\": \"percent\", \"label\": \"%%\" } ], "
+          "\"indicators\": [ { \"id\": \"rate\", \"name\": \"Rate\", \"unit\": \"u\", "
+          "\"observations\": [ { \"period\": \"2021\", \"value\": 3.6 }, "
+          "{ \"period\": \"2022\", %s ] } ], \"charts\": [] }",
+          number);
+      g_autofree char *path = cli_write (fixture->folder, "marks.guatu.json", json);
+
+      cli_in (&there, fixture->folder, NULL, "convert -q --wide %s out.csv", path);
+      g_assert_cmpint (there.code, ==, 0);
+      cli_in (&back, fixture->folder, NULL, "convert -q -f dataset out.csv -");
+      g_assert_cmpint (back.code, ==, 0);
+      cli_assert_says (back.out, number);
+    }
+}
+
 static void
 test_wrong_use (Fixture *fixture, gconstpointer data)
 {
@@ -133,6 +163,7 @@ main (int argc, char **argv)
   g_test_add ("/cli/convert/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("one", test_one);
   ADD ("merge", test_merge);
+  ADD ("marks", test_marks);
   ADD ("wrong-use", test_wrong_use);
 #undef ADD
   return g_test_run ();

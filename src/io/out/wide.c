@@ -214,9 +214,10 @@ guatu_wide_cell (const GuatuIndicator *indicator, const GuatuObservation *observ
 
       g_string_append_printf (after, "—%s", high);
     }
-  g_string_append_printf (after, "%s%s%s", observation->provisional ? "(P)" : "",
-                          observation->revised ? "(R)" : "",
-                          observation->breaks ? "b" : "");
+  /* In the order in which a reader takes them off the end: 3.1 b(P)(R). */
+  g_string_append_printf (after, "%s%s%s", observation->breaks ? " b" : "",
+                          observation->provisional ? "(P)" : "",
+                          observation->revised ? "(R)" : "");
   cell->after = g_string_free (after, FALSE);
 }
 
