@@ -121,6 +121,23 @@ test_marks (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What has no unit has none again when it comes back from SDMX-CSV. */
+static void
+test_no_unit (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) there = { 0 }, back = { 0 };
+  g_autofree char *text = NULL;
+
+  g_free (cli_write (fixture->folder, "d.csv", "Year,Index\n2021,101.5\n2022,102.5\n"));
+  cli_in (&there, fixture->folder, NULL, "convert -q -f sdmx-csv d.csv d.sdmx.csv");
+  g_assert_cmpint (there.code, ==, 0);
+  text = contents (fixture, "d.sdmx.csv");
+  cli_assert_says (text, ",PURE_NUMB: Pure number,");
+  cli_in (&back, fixture->folder, NULL, "convert -q -f dataset d.sdmx.csv -");
+  g_assert_cmpint (back.code, ==, 0);
+  cli_assert_says (back.out, "\"kind\": \"none\" }");
+}
+
 static void
 test_wrong_use (Fixture *fixture, gconstpointer data)
 {
@@ -164,6 +181,7 @@ main (int argc, char **argv)
   ADD ("one", test_one);
   ADD ("merge", test_merge);
   ADD ("marks", test_marks);
+  ADD ("no-unit", test_no_unit);
   ADD ("wrong-use", test_wrong_use);
 #undef ADD
   return g_test_run ();

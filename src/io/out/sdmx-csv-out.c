@@ -100,6 +100,19 @@ put_dimensions (Table *table, const GuatuIndicator *indicator,
   put (table, period);
 }
 
+/* Numbers of no unit are pure ones, as SDMX calls them; readers know no unit “none”. */
+static void
+put_unit (Table *table, const GuatuUnit *unit)
+{
+  const gboolean has_label = !guatu_text_is_absent (&unit->label);
+
+  if (unit->kind == GUATU_UNIT_NONE && !has_label)
+    put_both (table, "pure_numb", word (table, "无量纲数", "Pure number"));
+  else
+    put_both (table, unit->id,
+              has_label ? guatu_text_get (&unit->label, table->language) : unit->id);
+}
+
 static void
 put_row (Table *table, const GuatuIndicator *indicator,
          const GuatuObservation *observation)
@@ -110,10 +123,7 @@ put_row (Table *table, const GuatuIndicator *indicator,
 
   put_dimensions (table, indicator, observation);
   put (table, value);
-  put_both (table, unit->id,
-            guatu_text_is_absent (&unit->label)
-                ? unit->id
-                : guatu_text_get (&unit->label, table->language));
+  put_unit (table, unit);
   put_number (table, indicator->unit_mult);
   put_number (table, MAX (guatu_observation_decimals (observation), 0));
   put (table, guatu_stat_flag (observation));
