@@ -18,6 +18,7 @@ static const struct
 } reasons[] = {
   { "date", N_ ("a date") },
   { "ordinal", N_ ("an ordinal number") },
+  { "about", N_ ("in numerals that are not sure") },
   { "code", N_ ("a code") },
   { "place", N_ ("a place along a road") },
   { "slogan", N_ ("part of a name or slogan") },

@@ -5,6 +5,7 @@
 
 #include "lexicon/begins.h"
 #include "lexicon/normalize.h"
+#include "lexicon/number-chinese.h"
 #include "lexicon/tables.h"
 
 /* Periods as people write them become periods as files write them, which the dataset
@@ -46,30 +47,6 @@ take_number (const char **text, gsize least, gsize most, guint *number)
   for (gsize i = 0; i < n; i++)
     *number = *number * 10 + (guint) g_ascii_digit_value ((*text)[i]);
   *text += n;
-  return TRUE;
-}
-
-/* A year of Chinese digits: 二〇二三. */
-static gboolean
-take_chinese_year (const char **text, guint *year)
-{
-  static const char *const digits[]
-      = { "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九" };
-  const char *at = *text;
-
-  *year = 0;
-  for (guint i = 0; i < 4; i++)
-    {
-      guint digit = 0;
-
-      while (digit < G_N_ELEMENTS (digits) && !guatu_begins (at, digits[digit]))
-        digit++;
-      if (digit == G_N_ELEMENTS (digits))
-        return FALSE;
-      *year = *year * 10 + digit;
-      at += strlen (digits[digit]);
-    }
-  *text = at;
   return TRUE;
 }
 
@@ -164,7 +141,7 @@ guatu_period_text_parse (const char *text, GuatuPeriod *period)
   if (guatu_period_parse (text, period))
     return TRUE;
   at = normal = guatu_lexicon_normalize (text);
-  if (take_number (&at, 4, 4, &year) || take_chinese_year (&at, &year))
+  if (take_number (&at, 4, 4, &year) || guatu_chinese_year_take (&at, &year))
     {
       take_any (years, G_N_ELEMENTS (years), &at);
       written = take_part (&at, year);

@@ -6,6 +6,7 @@
 #include "lexicon/begins.h"
 #include "prose/fold.h"
 #include "prose/raised.h"
+#include "prose/spelled.h"
 
 /* So many blanks part the columns of a table. */
 #define COLUMN_BLANKS 3u
@@ -137,7 +138,7 @@ copy_line (GuatuMapped *from, const GuatuLine *line, GuatuMapped *to, GArray *re
  *
  * Makes what means the same look the same, and mends what pages did to a text: lines that
  * ended for want of room, numbers that were cut by that, numbers of pages, blanks between
- * Chinese characters.
+ * Chinese characters, dates in Chinese digits.
  */
 void
 guatu_clean_init (GuatuClean *clean, const char *source)
@@ -168,6 +169,7 @@ guatu_clean_init (GuatuClean *clean, const char *source)
         guatu_mapped_add (&to, ' ', source_of (&from, line->end - 1));
     }
   guatu_mapped_clear (&from);
+  guatu_spelled_fold (&to, clean->repairs);
   clean->length = to.length;
   clean->text = to.text;
   clean->way = g_memdup2 (&to, sizeof to);

@@ -206,6 +206,8 @@ guatu_exclude_number (const GuatuClean *clean, gsize sentence_end,
     return reason;
   if ((reason = rule_after (text, number)) != NULL)
     return reason;
+  if (number->is_loose && (number->unit != NULL || number->mult > 0))
+    return "about";
   if (is_word (number))
     return "word";
   if (number->unit != NULL && number->unit->kind == GUATU_UNIT_CURRENCY

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "dataset/number.h"
 #include "lexicon/begins.h"
 #include "lexicon/tables.h"
 
@@ -37,7 +38,12 @@ guatu_number_take_tenths (const char **text, GuatuNumber *number,
       return FALSE;
   number->value = numeral->value * 10;
   number->decimals = MAX (numeral->decimals - 1, 0);
-  if (guatu_numeral_take (&at, &half) && half.is_chinese && half.value == 5)
+  if (guatu_begins (at, "半"))
+    {
+      number->value += 5;
+      at += strlen ("半");
+    }
+  else if (guatu_numeral_take (&at, &half) && half.is_chinese && half.value == 5)
     number->value += 5;
   else
     at = *text + strlen ("成");
@@ -77,7 +83,8 @@ guatu_number_take_fraction (const char **text, GuatuNumber *number,
   return TRUE;
 }
 
-/** guatu_number_take_hundredths: whether 百分之六点五 or the like stands there. */
+/** guatu_number_take_hundredths: whether 百分之六点五, 万分之五 or the like stands there.
+ */
 gboolean
 guatu_number_take_hundredths (const char *text, const char **at, GuatuNumber *number)
 {
@@ -85,17 +92,29 @@ guatu_number_take_hundredths (const char *text, const char **at, GuatuNumber *nu
   {
     const char *word;
     const char *unit;
-  } parts[] = { { "百分之", "percent" }, { "千分之", "permille" } };
+    int shift;
+  } parts[] = { { "百分之", "percent", 0 },
+                { "千分之", "permille", 0 },
+                { "万分之", "permille", 1 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       const char *behind = *at + strlen (parts[i].word);
       GuatuNumeral numeral;
 
-      if (!guatu_begins (*at, parts[i].word) || !guatu_numeral_take (&behind, &numeral))
+      if (!guatu_begins (*at, parts[i].word))
         continue;
-      number->value = numeral.value;
-      number->decimals = numeral.decimals;
+      /* 百分之百 is all. */
+      if (i == 0 && guatu_begins (behind, "百"))
+        {
+          numeral = (GuatuNumeral) { .value = 100 };
+          behind += strlen ("百");
+        }
+      else if (!guatu_numeral_take (&behind, &numeral))
+        continue;
+      number->value = guatu_number_scale (numeral.value, -parts[i].shift);
+      number->decimals = numeral.decimals + parts[i].shift;
+      number->is_loose = numeral.is_loose;
       number->unit = unit_of_id (parts[i].unit);
       number->digits = (gsize) (behind - text);
       *at = behind;

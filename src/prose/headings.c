@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "lexicon/number-chinese.h"
+#include "prose/number.h"
 
 /* What line of a report is a heading. */
 
@@ -45,6 +47,24 @@ guatu_heading_is_numbered (const char *line)
              || guatu_begins (at, "部分") || *at == '.');
 }
 
+/* Whether an amount in Chinese numerals stands here, which is no number of a heading and
+ * counts nothing that headings do: 三百五十万元 and 百分之七, but not 二十条. */
+static gboolean
+is_amount (const char *line, const char *at)
+{
+  GuatuNumber number;
+
+  if ((!guatu_chinese_number_may_begin (at) && !guatu_begins (at, "百分之"))
+      || guatu_ends (line, (gsize) (at - line), "第")
+      || !guatu_number_take (line, (gsize) (at - line), &number) || number.unit == NULL
+      || number.is_loose)
+    return FALSE;
+  return number.unit->kind == GUATU_UNIT_PERCENT
+         || number.unit->kind == GUATU_UNIT_MULTIPLE || number.mult >= 4
+         || (number.n_chinese > 1 && number.unit->kind != GUATU_UNIT_COUNT
+             && number.unit->kind != GUATU_UNIT_DURATION);
+}
+
 /** guatu_heading_has_number: whether a line has a number other than a year or that of a
  * heading. */
 gboolean
@@ -60,6 +80,8 @@ guatu_heading_has_number (const char *line, gsize length)
                    || (is_latin (line) && strchr ("12", *at) != NULL && at[n] != ','
                        && at[n] != '.' && at[n] != '%')))
           && !(at == line && n < 3))
+        return TRUE;
+      if ((guchar) *at >= 0xe3 && is_amount (line, at))
         return TRUE;
       at = n > 0 ? at + n : g_utf8_next_char (at);
     }

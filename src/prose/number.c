@@ -97,6 +97,23 @@ take_behind (const char *text, const char **at, GuatuNumber *number)
     take_per (at, number);
 }
 
+/* 一倍半 is 1.5倍; of what else is a half, 三个半小时, nobody knows so quickly. */
+static void
+take_half (const char **at, GuatuNumber *number)
+{
+  if (number->n_chinese == 0 || number->unit == NULL || !guatu_begins (*at, "半"))
+    return;
+  *at += strlen ("半");
+  if (number->unit->kind == GUATU_UNIT_MULTIPLE && number->mult == 0
+      && number->decimals == 0)
+    {
+      number->value += 0.5;
+      number->decimals = 1;
+    }
+  else
+    number->is_loose = TRUE;
+}
+
 static gboolean
 take_end (const char *text, const char **at, GuatuNumber *number)
 {
@@ -108,11 +125,15 @@ take_end (const char *text, const char **at, GuatuNumber *number)
   number->decimals = numeral.decimals;
   number->n_chinese = numeral.n;
   number->is_odd = numeral.is_odd;
+  number->is_loose = numeral.is_loose;
   number->digits = (gsize) (*at - text);
   number->unit_start = number->digits;
   if (!guatu_number_take_tenths (at, number, &numeral)
       && !guatu_number_take_fraction (at, number, &numeral))
-    take_behind (text, at, number);
+    {
+      take_behind (text, at, number);
+      take_half (at, number);
+    }
   return TRUE;
 }
 
@@ -139,6 +160,7 @@ take_range (const char *text, const char **at, GuatuNumber *number)
   number->decimals_high = high.decimals;
   number->has_high = TRUE;
   number->is_odd = number->is_odd || high.is_odd;
+  number->is_loose = number->is_loose || high.is_loose;
   number->bound = GUATU_BOUND_RANGE;
   number->mult = high.mult;
   number->unit = high.unit;

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @per_word: (nullable): of a person and a time, what is below the line of its unit
  * @n_chinese: how many Chinese digits it has; 0 of Arabic ones
  * @n_ratio: the numbers of a ratio, if it is one
+ * @is_loose: whether its Chinese digits are no sure number: 七八百
  * @is_odd: whether it has an exponent of which nothing makes sense
  * @is_negative: whether a minus stands before it
  * @is_signed: whether a plus or a minus stands before it
@@ -53,6 +54,7 @@ typedef struct
   gsize ratio_end[GUATU_RATIO_MOST];
   GuatuBound bound;
   gboolean has_high;
+  gboolean is_loose;
   gboolean is_odd;
   gboolean is_negative;
   gboolean is_signed;

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @decimals: the digits after its point
  * @is_chinese: whether it is of Chinese digits
  * @is_odd: whether it has an exponent of which nothing makes sense
+ * @is_loose: whether it is of Chinese digits that are no sure number: 七八百
  * @n: of Chinese digits how many there are
  */
 typedef struct
@@ -19,6 +20,7 @@ typedef struct
   int decimals;
   gboolean is_chinese;
   gboolean is_odd;
+  gboolean is_loose;
   guint n;
 } GuatuNumeral;
 

@@ -21,7 +21,8 @@ may_begin (const char *here)
   if (g_ascii_isdigit (*here))
     return TRUE;
   if ((guchar) *here >= 0xe3)
-    return wcschr (L"零〇一二两三四五六七八九十百千", (wchar_t) g_utf8_get_char (here))
+    return wcschr (L"零〇一二两三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖",
+                   (wchar_t) g_utf8_get_char (here))
            != NULL;
   while (digit < here + 3 && g_ascii_isalpha (*digit))
     digit++;
@@ -153,6 +154,8 @@ take_left (GuatuScan *scan, const GuatuNumber *number, const char *reason)
   if (!is_word || number->unit != NULL || number->n_chinese > 1)
     guatu_scan_leave (scan, number->start, end, reason);
   if (is_word && number->unit != NULL && number->unit->kind == GUATU_UNIT_DURATION)
+    guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
+  else if (g_str_equal (reason, "about"))
     guatu_scan_add (scan, GUATU_TOKEN_SKIP, number->end - scan->at);
   else if (is_rank (scan, reason, number))
     add_rank (scan, end);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/begins.h"
+#include "lexicon/number-chinese.h"
 #include "lexicon/tables.h"
 
 static const char *const dashes[] = { "-", "~", "至", "到" };
@@ -84,6 +85,21 @@ parts (int year, const char *first, const char *last)
   return year > 0 ? guatu_when_parse (written) : (GuatuPeriod) { 0 };
 }
 
+/* A day, which may be in Chinese numerals. */
+static gboolean
+take_day (const char **text, int *day)
+{
+  GuatuChineseNumber number;
+
+  if (guatu_when_take_digits (text, 1, 2, day))
+    return TRUE;
+  if (!guatu_chinese_number_take (text, &number) || number.is_loose || number.decimals > 0
+      || number.value < 1 || number.value > 31)
+    return FALSE;
+  *day = (int) number.value;
+  return TRUE;
+}
+
 /* 5月, 1-11月, 12月26日; of a day it is the day. */
 static gboolean
 take_months (const char **text, int year, GuatuPeriod *period)
@@ -111,7 +127,7 @@ take_months (const char **text, int year, GuatuPeriod *period)
       else
         last = 0;
       behind = at;
-      if (last == 0 && guatu_when_take_digits (&behind, 1, 2, &day)
+      if (last == 0 && take_day (&behind, &day)
           && (guatu_when_take_word (&behind, "日")
               || guatu_when_take_word (&behind, "号")))
         at = behind;
