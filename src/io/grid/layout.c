@@ -119,6 +119,34 @@ take_note (GuatuSheet *sheet, guint row)
   guatu_sheet_take_note (sheet, line);
 }
 
+/* Whether two texts are both years, or both months, and the like. */
+static gboolean
+are_such_times (const char *text, const char *other)
+{
+  GuatuPeriod period, its;
+
+  return guatu_text_is_period (text, &period) && guatu_text_is_period (other, &its)
+         && period.kind == its.kind;
+}
+
+/* Whether a row says a time alone, as the ones before and behind it do that have numbers:
+ * its cells are empty. A year over its quarters is a heading. */
+static gboolean
+is_empty_time (const GuatuSheet *sheet, guint row, const char *text)
+{
+  const char *other;
+
+  if (sheet->body->len == 0)
+    return FALSE;
+  other = first_text (sheet, g_array_index (sheet->body, guint, sheet->body->len - 1));
+  if (other == NULL || !are_such_times (text, other))
+    return FALSE;
+  for (row++, other = NULL; row < guatu_cells_n_rows (sheet->grid) && other == NULL;
+       row++)
+    other = first_text (sheet, row);
+  return other == NULL || guatu_text_is_note (other) || are_such_times (text, other);
+}
+
 static void
 find_body (GuatuSheet *sheet)
 {
@@ -160,6 +188,10 @@ find_body (GuatuSheet *sheet)
       else if (repeats_header (sheet, row))
         guatu_sheet_note (sheet, _ ("Row %u repeats the headings."),
                           guatu_cells_row_number (sheet->grid, row));
+      else if (kind.filled == 1 && !after_blank && !ended
+               && is_empty_time (sheet, row, text))
+        guatu_sheet_note (sheet, _ ("Row %u, “%s”, has no numbers."),
+                          guatu_cells_row_number (sheet->grid, row), text);
       else if (kind.numbers == 0
                && (kind.filled == 1 ? !numbers_follow (sheet, row)
                                     : is_parted_note (sheet, row, &kind)))
