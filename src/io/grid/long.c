@@ -260,6 +260,7 @@ read_rows (GuatuLong *table, const char *name)
     return NULL;
   guatu_builder_set_id (table->items.builder, id);
   guatu_text_set (guatu_builder_title (table->items.builder), bare, bare);
+  guatu_items_name_national (&table->items);
   guatu_items_add_charts (&table->items);
   return finish (table);
 }

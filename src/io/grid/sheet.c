@@ -243,7 +243,7 @@ guatu_sheet_understand (GuatuSheet *sheet, GError **error)
       return FALSE;
     }
   guatu_sheet_add_parts (sheet);
-  guatu_sheet_name_national (sheet);
+  guatu_items_name_national (sheet->items);
   if (sheet->begun_by == NULL)
     set_note (sheet);
   sheet->is_understood = TRUE;

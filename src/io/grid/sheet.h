@@ -203,7 +203,6 @@ void guatu_sheet_find_sums (GuatuSheet *sheet);
 gboolean guatu_sheet_go_on (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
-void guatu_sheet_name_national (GuatuSheet *sheet);
 void guatu_sheet_set_title (GuatuSheet *sheet);
 
 GuatuItem *guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,

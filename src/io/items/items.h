@@ -160,6 +160,7 @@ const GuatuPlace *guatu_items_place_named (GuatuItems *items, const char *key,
 const GuatuUnit *guatu_items_unit (GuatuItems *items, const GuatuUnitText *text);
 const GuatuUnit *guatu_items_unit_other (GuatuItems *items, GuatuUnitKind kind,
                                          const GuatuText *label);
+void guatu_items_name_national (GuatuItems *items);
 void guatu_items_add_charts (GuatuItems *items);
 GuatuDataset *guatu_items_finish (GuatuItems *items);
 

@@ -128,6 +128,7 @@ guatu_cube_finish (GuatuCube *cube, GError **error)
   add_parts (cube);
   set_title (cube);
   guatu_builder_set_id (cube->items.builder, id);
+  guatu_items_name_national (&cube->items);
   guatu_items_add_charts (&cube->items);
   return guatu_items_finish (&cube->items);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "io/grid/sheet.h"
+#include "io/items/items.h"
 #include "lexicon/place-name.h"
 
 /* GDP is that of a region in the statistics of a province or a city, and a country’s in
@@ -12,21 +12,22 @@ static const GuatuText regional
 static const GuatuText national
     = { (char *) "国内生产总值", (char *) "Gross domestic product" };
 
-/* Whether all places of a table are countries; %FALSE if it has none. */
+/* Whether all places of a file are countries, or several together; %FALSE if it has none.
+ */
 static gboolean
-has_countries (const GuatuSheet *sheet)
+has_countries (const GuatuItems *items)
 {
   GHashTableIter iter;
   gpointer place;
   guint n = 0;
 
-  g_hash_table_iter_init (&iter, sheet->items->places);
+  g_hash_table_iter_init (&iter, items->places);
   while (g_hash_table_iter_next (&iter, NULL, &place))
     {
       const GuatuPlaceName *known
           = guatu_place_name_find (((const GuatuPlace *) place)->name.zh);
 
-      if (g_hash_table_contains (sheet->items->total_places, place))
+      if (g_hash_table_contains (items->total_places, place))
         continue;
       if (known == NULL || !known->is_country)
         return FALSE;
@@ -35,17 +36,17 @@ has_countries (const GuatuSheet *sheet)
   return n > 0;
 }
 
-/* Whether the title of a table without places says that it is of the whole country. */
+/* Whether the title of a file without places says that it is of the whole country. */
 static gboolean
-says_country (const GuatuSheet *sheet)
+says_country (const GuatuItems *items)
 {
   static const char *const words[] = { "全国", "中国", "我国", "China", "Chinese" };
-  const char *title = sheet->titles->len > 0 ? g_ptr_array_index (sheet->titles, 0) : "";
 
-  if (g_hash_table_size (sheet->items->places) > 0)
+  if (g_hash_table_size (items->places) > 0 || guatu_text_is_absent (&items->title))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strstr (title, words[i]) != NULL)
+    if (strstr (items->title.zh, words[i]) != NULL
+        || strstr (items->title.en, words[i]) != NULL)
       return TRUE;
   return FALSE;
 }
@@ -80,22 +81,22 @@ turn (GuatuText *name)
 }
 
 /**
- * guatu_sheet_name_national:
- * @sheet: a table that has its indicators
+ * guatu_items_name_national:
+ * @items: all that a file has, before charts are chosen
  *
  * Calls what is of countries as they call it.
  */
 void
-guatu_sheet_name_national (GuatuSheet *sheet)
+guatu_items_name_national (GuatuItems *items)
 {
-  if (!has_countries (sheet) && !says_country (sheet))
+  if (!has_countries (items) && !says_country (items))
     return;
-  turn (&sheet->items->title);
-  turn (&sheet->items->whole);
-  turn (guatu_builder_title (sheet->items->builder));
-  for (guint i = 0; i < sheet->items->list->len; i++)
+  turn (&items->title);
+  turn (&items->whole);
+  turn (guatu_builder_title (items->builder));
+  for (guint i = 0; i < items->list->len; i++)
     {
-      GuatuIndicator *indicator = guatu_items_get (sheet->items, i)->indicator;
+      GuatuIndicator *indicator = guatu_items_get (items, i)->indicator;
 
       turn (&indicator->name);
       turn (&indicator->short_name);
