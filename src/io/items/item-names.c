@@ -11,6 +11,22 @@
 
 /* What things are called, in both languages where that is known. */
 
+/* Short names of columns as people write them: gdp is GDP; NULL if a name is none. */
+static const char *
+spell (const char *name)
+{
+  static const char *const known[][2] = {
+    { "gdp", "GDP" }, { "grp", "GRP" }, { "gni", "GNI" },        { "gnp", "GNP" },
+    { "cpi", "CPI" }, { "ppi", "PPI" }, { "pmi", "PMI" },        { "fdi", "FDI" },
+    { "r&d", "R&D" }, { "m2", "M2" },   { "pop", "Population" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_str_equal (name, known[i][0]))
+      return known[i][1];
+  return NULL;
+}
+
 /* Sets a text that is known in both languages, and keeps what the file says in its own.
  */
 static void
@@ -19,7 +35,7 @@ set_known (GuatuText *text, const char *name, const GuatuText *known)
   if (known != NULL && guatu_text_is_chinese (name))
     guatu_text_set (text, name, known->en);
   else if (known != NULL)
-    guatu_text_set (text, known->zh, name);
+    guatu_text_set (text, known->zh, spell (name) != NULL ? spell (name) : name);
   else
     guatu_text_set (text, name, name);
 }
