@@ -17,6 +17,35 @@ left_out (const GuatuIndicator *indicator)
              : NULL;
 }
 
+/* How many bytes of a name a short one leaves out at its front, of 床位数：医院 those of
+ * 床位数：; 0 if it is short in another way. */
+static gsize
+front_left_out (const GuatuIndicator *indicator)
+{
+  const GuatuText *label = guatu_indicator_label (indicator);
+  const char *name = indicator->name.zh;
+  const gsize n = strlen (name), n_label = strlen (label->zh), n_joint = strlen ("：");
+
+  return label != &indicator->name && n > n_label + n_joint
+                 && strcmp (name + n - n_label, label->zh) == 0
+                 && memcmp (name + n - n_label - n_joint, "：", n_joint) == 0
+             ? n - n_label
+             : 0;
+}
+
+/* Whether what a label leaves out at the front is left out by another one, too: 医院 of
+ * 床位数：医院 beside 床位数 would be hospitals, but is beside 基层医疗卫生机构 of
+ * 床位数：基层医疗卫生机构 what of the beds is in them. */
+static gboolean
+share_front (const GuatuIndicator *indicator, const GuatuIndicator *other)
+{
+  const gsize n = front_left_out (indicator);
+
+  return n == 0
+         || (front_left_out (other) == n
+             && memcmp (indicator->name.zh, other->name.zh, n) == 0);
+}
+
 /* Whether a label tells an indicator from another one beside it. */
 static gboolean
 tells_apart (const GuatuIndicator *indicator, const GuatuIndicator *other)
@@ -26,7 +55,8 @@ tells_apart (const GuatuIndicator *indicator, const GuatuIndicator *other)
   const char *out = left_out (indicator);
 
   return !g_str_equal (its->zh, label->zh) && !g_str_equal (its->en, label->en)
-         && (out == NULL || g_strcmp0 (out, left_out (other)) == 0);
+         && (out == NULL || g_strcmp0 (out, left_out (other)) == 0)
+         && share_front (indicator, other);
 }
 
 /**
@@ -36,7 +66,7 @@ tells_apart (const GuatuIndicator *indicator, const GuatuIndicator *other)
  *
  * Returns: (transfer none): the name that it has on the chart: its short one, unless
  *   another indicator goes by the same there, or does not leave out what this one does:
- *   growths beside levels say that they are growths
+ *   growths beside levels say that they are growths, and parts beside others of what
  */
 const GuatuText *
 guatu_chart_label_of (const GuatuChartDescription *chart, const GuatuIndicator *indicator)

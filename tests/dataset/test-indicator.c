@@ -153,6 +153,36 @@ test_label (void)
   g_assert_cmpstr (label (chart, level), ==, "对外贸易出口额");
 }
 
+/* A part goes by its own name among others of its whole alone: of 床位数：医院 the beds
+ * would be hospitals elsewhere. */
+static void
+test_label_of_part (void)
+{
+  g_autoptr (GuatuIndicator) beds = guatu_indicator_new ("beds");
+  g_autoptr (GuatuIndicator) hospitals = guatu_indicator_new ("hospitals");
+  g_autoptr (GuatuIndicator) clinics = guatu_indicator_new ("clinics");
+  g_autoptr (GuatuIndicator) doctors = guatu_indicator_new ("doctors");
+  g_autoptr (GuatuChartDescription) chart = guatu_chart_description_new ("chart");
+
+  guatu_text_set (&beds->name, "床位数", "Beds");
+  guatu_text_set (&hospitals->name, "床位数：医院", "Beds: hospitals");
+  guatu_text_set (&hospitals->short_name, "医院", "Hospitals");
+  guatu_text_set (&clinics->name, "床位数：诊所", "Beds: clinics");
+  guatu_text_set (&clinics->short_name, "诊所", "Clinics");
+  guatu_text_set (&doctors->name, "医生数：诊所医生", "Doctors: clinics");
+  guatu_text_set (&doctors->short_name, "诊所医生", "Doctors of clinics");
+  g_ptr_array_add (chart->indicators, hospitals);
+  g_ptr_array_add (chart->indicators, clinics);
+  g_assert_cmpstr (label (chart, hospitals), ==, "医院");
+  g_assert_cmpstr (label (chart, clinics), ==, "诊所");
+  g_ptr_array_add (chart->indicators, beds);
+  g_assert_cmpstr (label (chart, hospitals), ==, "床位数：医院");
+  g_ptr_array_remove_index (chart->indicators, 2);
+  g_ptr_array_add (chart->indicators, doctors);
+  g_assert_cmpstr (label (chart, hospitals), ==, "床位数：医院");
+  g_assert_cmpstr (label (chart, doctors), ==, "医生数：诊所医生");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -163,5 +193,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/indicator/base-value/derived", test_base_value_derived);
   g_test_add_func ("/indicator/decimals", test_decimals);
   g_test_add_func ("/indicator/label", test_label);
+  g_test_add_func ("/indicator/label/part", test_label_of_part);
   return g_test_run ();
 }

@@ -73,6 +73,8 @@ guatu_items_finish (GuatuItems *items)
 {
   GuatuDataset *dataset = guatu_builder_finish (items->builder);
 
+  if (dataset != NULL)
+    guatu_items_name_counted (dataset);
   for (guint i = dataset != NULL ? dataset->charts->len : 0; i-- > 0;)
     {
       GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);

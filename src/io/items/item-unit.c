@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/items/items.h"
 
+#include <string.h>
+
 static const GuatuUnit *
 known_unit (GuatuItems *items, const GuatuUnitName *name)
 {
@@ -95,4 +97,45 @@ guatu_items_unit_other (GuatuItems *items, GuatuUnitKind kind, const GuatuText *
   guatu_text_set (&unit->label, label->zh, label->en);
   g_hash_table_insert (items->units, g_strdup (label->zh), unit);
   return unit;
+}
+
+/* Whether all that a unit counts is beds, as far as names say. */
+static gboolean
+counts_beds (const GuatuDataset *dataset, const GuatuUnit *unit)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
+
+      if (indicator->unit != unit)
+        continue;
+      if (strstr (indicator->name.zh, "床") == NULL)
+        return FALSE;
+      n++;
+    }
+  return n > 0;
+}
+
+/**
+ * guatu_items_name_counted:
+ * @dataset: a dataset that was just made
+ *
+ * Calls in English what is counted in 张 by what it is, where that is beds: 张 counts
+ * tickets and cards, too.
+ */
+void
+guatu_items_name_counted (GuatuDataset *dataset)
+{
+  for (guint i = 0; i < dataset->units->len; i++)
+    {
+      GuatuUnit *unit = g_ptr_array_index (dataset->units, i);
+
+      if (unit->kind != GUATU_UNIT_COUNT || !g_str_equal (unit->label.zh, "张")
+          || !counts_beds (dataset, unit))
+        continue;
+      guatu_text_set (&unit->label, "张", "beds");
+      guatu_text_set (&unit->label_one, "张", "bed");
+    }
 }

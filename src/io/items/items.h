@@ -162,6 +162,7 @@ const GuatuUnit *guatu_items_unit_other (GuatuItems *items, GuatuUnitKind kind,
                                          const GuatuText *label);
 void guatu_items_name_national (GuatuItems *items);
 void guatu_items_add_charts (GuatuItems *items);
+void guatu_items_name_counted (GuatuDataset *dataset);
 GuatuDataset *guatu_items_finish (GuatuItems *items);
 
 char *guatu_id_from_name (const char *name, const char *word) G_GNUC_WARN_UNUSED_RESULT;
