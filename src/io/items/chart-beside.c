@@ -8,10 +8,10 @@
 /* Several indicators of one unit beside each other: lines over time, sorted bars, or the
  * shares of their whole. */
 
-/* How many times as large as another a number may be on one scale, where their unit has
- * another multiplier: GDP in 亿元 and per head in 元 have nothing to do with each other.
- */
-#define MAX_TIMES 200
+/* How many times as large as those of another multiplier the numbers of one may be on one
+ * scale: GDP in 亿元 has nothing to do with that per head in 元, and of what a table
+ * states in 人 nothing is to be seen beside tens of what it states in 万人. */
+#define MAX_TIMES 10
 
 /* The largest number of an indicator, in its unit itself. */
 static double
@@ -30,19 +30,6 @@ largest (const GuatuIndicator *indicator)
   return most;
 }
 
-/* Whether one scale can show both. */
-static gboolean
-is_of_size (const GuatuIndicator *first, const GuatuIndicator *indicator)
-{
-  double a, b;
-
-  if (first->unit_mult == indicator->unit_mult)
-    return TRUE;
-  a = largest (first);
-  b = largest (indicator);
-  return a <= MAX_TIMES * b && b <= MAX_TIMES * a;
-}
-
 /* Whether something is counted for each so many of others, as 每千人口床位数 is, which no
  * scale of what is counted in all can show. */
 static gboolean
@@ -58,8 +45,61 @@ whole_of (const GuatuItem *item)
   return item->is_only_part ? NULL : item->indicator->part_of;
 }
 
+/* Whether two items are in the same unit and parts of the same whole, or growths. */
+static gboolean
+are_of_one_kind (const GuatuItem *first, const GuatuItem *item)
+{
+  return item->indicator->unit == first->indicator->unit
+         && item->indicator->theme == first->indicator->theme
+         && item->is_growth == first->is_growth && item->to_date == first->to_date
+         && g_strcmp0 (item->column, first->column) == 0
+         && is_for_each (first->indicator) == is_for_each (item->indicator)
+         && (item->is_growth || whole_of (item) == whole_of (first));
+}
+
+static gboolean
+share_scale (const GuatuItem *first, const GuatuItem *item)
+{
+  return item->indicator->unit_mult == first->indicator->unit_mult
+         && are_of_one_kind (first, item);
+}
+
+/* The largest number, in the unit itself, of an item and of those that are in its unit
+ * with the same multiplier: these stand on one scale. */
+static double
+reach_of (const GuatuCharts *charts, GuatuItem *item)
+{
+  const GPtrArray *list = charts->items->list;
+  double reach = G_MINDOUBLE;
+
+  if (item->reach > 0)
+    return item->reach;
+  for (guint i = 0; i < list->len; i++)
+    if (share_scale (item, g_ptr_array_index (list, i)))
+      reach = MAX (reach, largest (guatu_items_get (charts->items, i)->indicator));
+  /* Much is asked of each of them. */
+  for (guint i = 0; i < list->len; i++)
+    if (share_scale (item, g_ptr_array_index (list, i)))
+      guatu_items_get (charts->items, i)->reach = reach;
+  return reach;
+}
+
+/* Whether one scale can show both. */
+static gboolean
+are_of_size (const GuatuCharts *charts, GuatuItem *first, GuatuItem *item)
+{
+  double a, b;
+
+  if (first->indicator->unit_mult == item->indicator->unit_mult)
+    return TRUE;
+  a = reach_of (charts, first);
+  b = reach_of (charts, item);
+  return a <= MAX_TIMES * b && b <= MAX_TIMES * a;
+}
+
 /**
  * guatu_charts_are_alike:
+ * @charts: charts that are being chosen
  * @first: an item
  * @item: another
  *
@@ -67,27 +107,21 @@ whole_of (const GuatuItem *item)
  *   compare, and parts of the same whole, or growths
  */
 gboolean
-guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item)
+guatu_charts_are_alike (const GuatuCharts *charts, GuatuItem *first, GuatuItem *item)
 {
-  return item->indicator->unit == first->indicator->unit
-         && item->indicator->theme == first->indicator->theme
-         && item->is_growth == first->is_growth && item->to_date == first->to_date
-         && g_strcmp0 (item->column, first->column) == 0
-         && is_of_size (first->indicator, item->indicator)
-         && is_for_each (first->indicator) == is_for_each (item->indicator)
-         && (item->is_growth || whole_of (item) == whole_of (first));
+  return are_of_one_kind (first, item) && are_of_size (charts, first, item);
 }
 
 /* Whether an item may stand on the chart that another one begins. */
 static gboolean
-is_beside (const GuatuItem *first, const GuatuItem *item)
+is_beside (const GuatuCharts *charts, GuatuItem *first, GuatuItem *item)
 {
   const GuatuPlace *place = NULL, *other = NULL;
 
   return !guatu_item_holds_two (item)
          && guatu_charts_only_place (first->indicator, &place)
          && guatu_charts_only_place (item->indicator, &other) && place == other
-         && guatu_charts_are_alike (first, item);
+         && guatu_charts_are_alike (charts, first, item);
 }
 
 /* Adds the numbers of a part to the sums of its whole; none may be below zero. */
@@ -181,7 +215,7 @@ guatu_items_is_total (const GuatuItems *items, const GuatuIndicator *indicator)
 /* Whether the item and those that may stand beside it are shares of a whole that nobody
  * names: percentages of which those of each time sum to 100, to what rounding leaves. */
 static gboolean
-sum_to_hundred (const GuatuCharts *charts, const GuatuItem *first)
+sum_to_hundred (const GuatuCharts *charts, GuatuItem *first)
 {
   const guint n = guatu_indicator_n_observations (first->indicator);
   g_autoptr (GHashTable) sums = g_hash_table_new_full (
@@ -196,10 +230,10 @@ sum_to_hundred (const GuatuCharts *charts, const GuatuItem *first)
                          g_new0 (double, 1));
   for (guint i = 0; i < charts->items->list->len; i++)
     {
-      const GuatuItem *item = guatu_items_get (charts->items, i);
+      GuatuItem *item = guatu_items_get (charts->items, i);
 
       if (g_hash_table_contains (charts->done, item)
-          || (item != first && !is_beside (first, item)))
+          || (item != first && !is_beside (charts, first, item)))
         continue;
       if (guatu_indicator_n_observations (item->indicator) != n
           || !add_part (sums, item->indicator))
@@ -331,7 +365,8 @@ guatu_charts_add_beside (GuatuCharts *charts, guint index, const GuatuChartData 
       GuatuItem *item = guatu_items_get (items, i);
 
       if (item == first
-          || (!g_hash_table_contains (charts->done, item) && is_beside (first, item)))
+          || (!g_hash_table_contains (charts->done, item)
+              && is_beside (charts, first, item)))
         guatu_charts_add_item (charts, chart, item);
     }
   if (has_whole_and_part (chart))

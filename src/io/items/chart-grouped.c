@@ -40,7 +40,7 @@ find_groups (const GuatuCharts *charts, guint index, const GuatuChartData *data)
       g_auto (GuatuChartData) other = { .places = NULL };
 
       if (g_hash_table_contains (charts->done, item)
-          || !guatu_charts_are_alike (first, item))
+          || !guatu_charts_are_alike (charts, first, item))
         continue;
       guatu_chart_data_find (charts, item, &other);
       if (are_same (data, &other))

@@ -104,7 +104,7 @@ find_rows (const GuatuCharts *charts, guint index)
 
       if (item == first
           || (!g_hash_table_contains (charts->done, item)
-              && guatu_charts_are_alike (first, item) && is_planned (item)
+              && guatu_charts_are_alike (charts, first, item) && is_planned (item)
               && guatu_charts_only_place (item->indicator, &other) && other == place))
         g_ptr_array_add (rows, item);
     }

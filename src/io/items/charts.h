@@ -87,7 +87,8 @@ void guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item,
                             GuatuText *title);
 
 gboolean guatu_charts_compares_two (const GuatuItem *item, const GuatuChartData *data);
-gboolean guatu_charts_are_alike (const GuatuItem *first, const GuatuItem *item);
+gboolean guatu_charts_are_alike (const GuatuCharts *charts, GuatuItem *first,
+                                 GuatuItem *item);
 void guatu_charts_name_together (const GuatuCharts *charts, const GuatuItem *first,
                                  GuatuChartDescription *chart);
 gboolean guatu_charts_add_flows (GuatuCharts *charts, guint index,

@@ -52,6 +52,7 @@ typedef struct
  * @n_bare: of the numbers whose cells say no unit, how many there are
  * @bare: the first of these
  * @n_turned: how many numbers were in another unit
+ * @reach: the largest number of those that may stand on its scale; 0 until that is asked
  * @is_growth: whether it says how another one changes
  * @to_date: whether it sums up since the year began
  * @growth: of such a one, how
@@ -84,6 +85,7 @@ struct _GuatuItem
   guint n_bare;
   double bare;
   guint n_turned;
+  double reach;
   gboolean is_growth;
   gboolean to_date;
   GuatuGrowth growth;
