@@ -145,13 +145,26 @@ add_part (GHashTable *sums, const GuatuIndicator *part)
   return TRUE;
 }
 
+/* Whether a number of a whole may be the end of an axis that goes to 100 %: what is
+ * itself a share of something larger, as that of forests in all land is, is so only if it
+ * is nearly all of that. */
+static gboolean
+may_be_all (const GuatuIndicator *whole, double value)
+{
+  const double all = whole->unit->kind == GUATU_UNIT_PERCENT    ? 100
+                     : whole->unit->kind == GUATU_UNIT_PERMILLE ? 1000
+                                                                : 0;
+
+  return all == 0 || ABS (value - all) <= 0.01 * all;
+}
+
 /**
  * guatu_items_make_up:
  * @items: items
  * @whole: one of their indicators
  *
  * Returns: whether its parts make it up in every observation, to what rounding leaves,
- * and are not too many to be told apart
+ * are not too many to be told apart, and may be stacked to 100 %
  */
 gboolean
 guatu_items_make_up (const GuatuItems *items, const GuatuIndicator *whole)
@@ -186,7 +199,8 @@ guatu_items_make_up (const GuatuItems *items, const GuatuIndicator *whole)
       const GuatuObservation *observation = guatu_indicator_observation (whole, i);
       const double *sum = g_hash_table_lookup (sums, observation);
 
-      if (ABS (*sum - observation->value) > 0.01 * observation->value)
+      if (ABS (*sum - observation->value) > 0.01 * observation->value
+          || !may_be_all (whole, observation->value))
         return FALSE;
     }
   return n_parts > 1 && n_parts <= GUATU_CHARTS_MAX_SERIES;

@@ -132,51 +132,62 @@ find_amount (const GuatuItems *items, const GuatuItem *share, const char *row)
   return NULL;
 }
 
-/* Whether an item is the only part of something, and all of it: 草地, 其他草地. */
+/* Whether an item is the only part of another one and is all of it, as 其他草地 of 草地
+ * may be: beside the others it would be counted twice. A total says less than its part.
+ */
 static gboolean
-is_all_of_whole (const GuatuItem *item)
+is_all_of_whole (const GuatuItems *items, const GuatuItem *item)
 {
-  const GuatuIndicator *part = item->indicator, *whole = part->part_of;
+  const GuatuIndicator *part = item->indicator;
+  const GuatuIndicator *whole = part->part_of;
   const guint n = guatu_indicator_n_observations (part);
 
-  if (!item->is_only_part || n > MAX_COMPARED || part->unit_mult != whole->unit_mult
-      || guatu_indicator_n_observations (whole) > MAX_COMPARED)
+  if (!item->is_only_part || item->is_growth || n == 0 || n > MAX_COMPARED
+      || guatu_indicator_n_observations (whole) != n || whole->unit != part->unit
+      || whole->unit_mult != part->unit_mult || guatu_items_is_total (items, whole))
     return FALSE;
   for (guint i = 0; i < n; i++)
     {
       const GuatuObservation *observation = guatu_indicator_observation (part, i);
 
-      if (observation->missing || value_at (whole, observation) != observation->value)
+      if (observation->missing || observation->value != value_at (whole, observation))
         return FALSE;
     }
-  return n > 0;
+  return TRUE;
 }
 
-/* Leaves out parts that only say once more what their whole is. */
+/* Leaves out the parts that are all of their wholes. */
 static void
-leave_out_same (const GuatuCharts *charts)
+leave_out_wholes (const GuatuCharts *charts)
 {
   const GuatuItems *items = charts->items;
+  guint n = 0;
 
   for (guint i = 0; i < items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
 
-      if (!is_all_of_whole (item))
+      if (!is_all_of_whole (items, item))
         continue;
       g_hash_table_add (charts->left_out, item);
-      guatu_table_report_add (
-          items->report, FALSE, "", _ ("“%s” is all of “%s”, and on no chart beside it."),
-          item->indicator->name.zh, item->indicator->part_of->name.zh);
+      n++;
     }
+  if (n > 0)
+    guatu_table_report_add (items->report, FALSE, "",
+                            ngettext ("%u indicator is all of what it is a part of, and "
+                                      "on no chart of its own.",
+                                      "%u indicators are all of what they are parts of, "
+                                      "and on no charts of their own.",
+                                      n),
+                            n);
 }
 
 /**
  * guatu_charts_leave_out_repeats:
  * @charts: charts that are to be chosen
  *
- * Leaves out what says only the shares that a chart of amounts shows, and parts that are
- * all of their whole.
+ * Leaves out what says only the shares that a chart of amounts shows, and the only parts
+ * that are all of their wholes.
  */
 void
 guatu_charts_leave_out_repeats (const GuatuCharts *charts)
@@ -186,7 +197,7 @@ guatu_charts_leave_out_repeats (const GuatuCharts *charts)
 
   if (items->list->len > MAX_COMPARED)
     return;
-  leave_out_same (charts);
+  leave_out_wholes (charts);
   for (guint i = 0; i < items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
