@@ -17,6 +17,16 @@ left_out (const GuatuIndicator *indicator)
              : NULL;
 }
 
+/* Whether another one leaves out at the end what this one does, or has no more to leave
+ * out: 总面积 beside 林地：面积. */
+static gboolean
+share_end (const char *out, const GuatuIndicator *other)
+{
+  const char *its = left_out (other);
+
+  return out == NULL || (its != NULL && (*its == '\0' || g_str_equal (its, out)));
+}
+
 /* How many bytes of a name a short one leaves out at its front, of 床位数：医院 those of
  * 床位数：; 0 if it is short in another way. */
 static gsize
@@ -55,8 +65,7 @@ tells_apart (const GuatuIndicator *indicator, const GuatuIndicator *other)
   const char *out = left_out (indicator);
 
   return !g_str_equal (its->zh, label->zh) && !g_str_equal (its->en, label->en)
-         && (out == NULL || g_strcmp0 (out, left_out (other)) == 0)
-         && share_front (indicator, other);
+         && share_end (out, other) && share_front (indicator, other);
 }
 
 /**

@@ -153,6 +153,25 @@ test_label (void)
   g_assert_cmpstr (label (chart, level), ==, "对外贸易出口额");
 }
 
+/* What says in its name what others leave out at the end of theirs has none to leave out.
+ */
+static void
+test_label_of_column (void)
+{
+  g_autoptr (GuatuIndicator) total = guatu_indicator_new ("total");
+  g_autoptr (GuatuIndicator) woods = guatu_indicator_new ("woods");
+  g_autoptr (GuatuChartDescription) chart = guatu_chart_description_new ("chart");
+
+  guatu_text_set (&total->name, "总面积", "Total area");
+  guatu_text_set (&total->short_name, "总面积", "Total area");
+  guatu_text_set (&woods->name, "林地：面积", "Woods: area");
+  guatu_text_set (&woods->short_name, "林地", "Woods");
+  g_ptr_array_add (chart->indicators, total);
+  g_ptr_array_add (chart->indicators, woods);
+  g_assert_cmpstr (label (chart, woods), ==, "林地");
+  g_assert_cmpstr (label (chart, total), ==, "总面积");
+}
+
 /* A part goes by its own name among others of its whole alone: of 床位数：医院 the beds
  * would be hospitals elsewhere. */
 static void
@@ -193,6 +212,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/indicator/base-value/derived", test_base_value_derived);
   g_test_add_func ("/indicator/decimals", test_decimals);
   g_test_add_func ("/indicator/label", test_label);
+  g_test_add_func ("/indicator/label/column", test_label_of_column);
   g_test_add_func ("/indicator/label/part", test_label_of_part);
   return g_test_run ();
 }

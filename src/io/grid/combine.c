@@ -220,14 +220,26 @@ combine_growth (const GuatuHeading *over, const GuatuHeading *side,
     }
 }
 
+/* Whether a row is called after what stands over its numbers, too: 粮食产量 in 产量. What
+ * is generated is a quantity by its own name: 发电量. */
+static gboolean
+says_column (const char *row, const char *column)
+{
+  const char *word = g_str_equal (column, "产量") ? "量" : column;
+
+  return guatu_text_is_chinese (word) && g_str_has_suffix (row, word)
+         && strlen (row) > strlen (word);
+}
+
 /* The name of both, and the parts of it: @name is what stands over the number. */
 static void
 combine_names (const GuatuHeading *over, const GuatuHeading *side, const char *name,
                GuatuHeading *said)
 {
   said->name = *side->name == '\0' ? g_strdup (name)
-               : *name == '\0'     ? g_strdup (side->name)
-                                   : join_names (side->name, name);
+               : *name == '\0' || says_column (side->name, name)
+                   ? g_strdup (side->name)
+                   : join_names (side->name, name);
   if (*side->name != '\0' && *name != '\0')
     {
       said->row_name = g_strdup (side->name);

@@ -72,18 +72,66 @@ has_columns (const GuatuCharts *charts)
   return FALSE;
 }
 
+/* Whether a Chinese title ends with what is to follow on it, but for a time in brackets:
+ * 主要产品产量：产量. */
+static gboolean
+ends_with (const char *title, const char *column)
+{
+  const char *open = strstr (title, "（");
+  g_autofree char *front
+      = open != NULL ? g_strndup (title, (gsize) (open - title)) : g_strdup (title);
+
+  return (g_str_has_suffix (front, column) && strlen (front) > strlen (column))
+         || (g_str_has_suffix (title, column) && strlen (title) > strlen (column));
+}
+
+/* Whether an English title begins with what is to follow on it, or has it before a comma
+ * or at its end: Output of major products, 2024: output. */
+static gboolean
+says_in_front (const char *title, const char *column)
+{
+  const gsize n = strlen (column);
+  const char *comma = strchr (title, ',');
+  const gsize length = comma != NULL ? (gsize) (comma - title) : strlen (title);
+
+  if (length < n)
+    return FALSE;
+  if (g_ascii_strncasecmp (title, column, n) == 0
+      && (title[n] == '\0' || title[n] == ' ' || title[n] == ','))
+    return TRUE;
+  return length > n && title[length - n - 1] == ' '
+         && g_ascii_strncasecmp (title + length - n, column, n) == 0;
+}
+
+/* Joins the title of all and the name of a column, unless one says the other. */
+static void
+join_column (GuatuText *title, const GuatuText *whole, const GuatuText *column)
+{
+  const gboolean is_chinese
+      = strcmp (whole->zh, whole->en) == 0 && guatu_text_is_chinese (whole->en);
+  g_autofree char *within = guatu_name_within (column->en);
+  g_autofree char *zh = ends_with (whole->zh, column->zh)
+                            ? g_strdup (whole->zh)
+                            : g_strconcat (whole->zh, "：", column->zh, NULL);
+  g_autofree char *en = NULL;
+
+  /* A title in English may have a place in Chinese. */
+  if (is_chinese && !guatu_text_is_chinese (column->en))
+    en = g_strdup (column->en);
+  else if (is_chinese ? ends_with (whole->en, column->en)
+                      : says_in_front (whole->en, column->en))
+    en = g_strdup (whole->en);
+  else
+    en = g_strconcat (whole->en, is_chinese ? "：" : ": ", within, NULL);
+  guatu_text_set (title, zh, en);
+}
+
 static void
 name_after_column (const GuatuCharts *charts, const GuatuItem *first,
                    GuatuChartDescription *chart)
 {
-  const GuatuText *whole = charts->whole;
   const GuatuIndicator *of = first->is_only_part ? NULL : first->indicator->part_of;
-  const gboolean is_chinese
-      = strcmp (whole->zh, whole->en) == 0 && guatu_text_is_chinese (whole->en);
   g_auto (GuatuText) column = { NULL };
-  g_autofree char *within = NULL;
-  g_autofree char *zh = NULL;
-  g_autofree char *en = NULL;
 
   /* The parts of one row in one column are called after both, unless the row is all. */
   if (of != NULL && strstr (of->name.zh, first->column) != NULL
@@ -101,14 +149,7 @@ name_after_column (const GuatuCharts *charts, const GuatuItem *first,
       column = (GuatuText) { NULL };
       guatu_growth_set_name (&column, &level, find_growth (charts, chart));
     }
-  within = guatu_name_within (column.en);
-  zh = g_strconcat (whole->zh, "：", column.zh, NULL);
-  /* A title in English may have a place in Chinese. */
-  if (is_chinese && !guatu_text_is_chinese (column.en))
-    en = g_strdup (column.en);
-  else
-    en = g_strconcat (whole->en, is_chinese ? "：" : ": ", within, NULL);
-  guatu_text_set (&chart->title, zh, en);
+  join_column (&chart->title, charts->whole, &column);
 }
 
 /**

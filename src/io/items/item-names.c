@@ -123,6 +123,14 @@ guatu_title_set (GuatuText *text, const char *title)
   guatu_text_set (text, title, en);
 }
 
+static gboolean
+ends_with_word (const char *name, const char *word)
+{
+  const gsize n = strlen (name), n_word = strlen (word);
+
+  return n > n_word && name[n - n_word - 1] == ' ' && g_str_has_suffix (name, word);
+}
+
 /* A name of which each part is known: 税收收入：完成预算. */
 static gboolean
 set_joined (GuatuText *text, const char *name)
@@ -142,7 +150,10 @@ set_joined (GuatuText *text, const char *name)
   if (guatu_text_is_chinese (first.en) || guatu_text_is_chinese (rest.en))
     return FALSE;
   within = guatu_name_within (rest.en);
-  en = g_strconcat (first.en, ": ", within, NULL);
+  /* 居民生活用电：用电量 would be residential electricity consumption: electricity
+   * consumption. */
+  en = ends_with_word (first.en, within) ? g_strdup (first.en)
+                                         : g_strconcat (first.en, ": ", within, NULL);
   guatu_text_set (text, name, en);
   return TRUE;
 }
