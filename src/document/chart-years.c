@@ -7,6 +7,7 @@
 #include "dataset/period-move.h"
 #include "dataset/text-figures.h"
 #include "dataset/text-rewrite.h"
+#include "io/items/chart-title.h"
 
 /* Charts of one year that are to show the figures of a later one. */
 
@@ -255,12 +256,17 @@ has_digit (const char *text, gboolean stay)
 }
 
 /** guatu_chart_is_under_title: whether a title, such as that of a table, stands under
- * that of a chart. */
+ * that of a chart, as it is or as charts have it. */
 gboolean
 guatu_chart_is_under_title (const GuatuChartDescription *chart, const GuatuText *title)
 {
-  return chart->subtitle.zh != NULL && title->zh != NULL
-         && g_str_equal (chart->subtitle.zh, title->zh);
+  g_auto (GuatuText) bare = { NULL };
+
+  if (chart->subtitle.zh == NULL || title->zh == NULL)
+    return FALSE;
+  guatu_chart_title_set (&bare, title);
+  return g_str_equal (chart->subtitle.zh, title->zh)
+         || g_str_equal (chart->subtitle.zh, bare.zh);
 }
 
 /** guatu_chart_says_numbers: whether its texts have numbers that do not move on. Figures

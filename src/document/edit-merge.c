@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "document/chart-years.h"
 #include "document/edit-private.h"
+#include "io/items/chart-title.h"
 
 /* Another dataset comes in. */
 
@@ -60,8 +61,12 @@ static void
 take_title (GuatuChartDescription *chart, const GuatuDataset *dataset,
             const GuatuDataset *other)
 {
-  if (guatu_chart_is_under_title (chart, &dataset->title))
+  if (!guatu_chart_is_under_title (chart, &dataset->title))
+    return;
+  if (g_str_equal (chart->subtitle.zh, dataset->title.zh))
     guatu_text_set (&chart->subtitle, other->title.zh, other->title.en);
+  else
+    guatu_chart_title_set (&chart->subtitle, &other->title);
 }
 
 /* The dataset from before is what undoes it. */

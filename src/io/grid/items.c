@@ -140,11 +140,13 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
   g_autofree char *key = key_of (heading);
   GuatuItem *item = g_hash_table_lookup (sheet->items->by_key, key);
   g_auto (GuatuText) name = { NULL };
+  g_auto (GuatuText) bare = { NULL };
   g_auto (GuatuText) level = { NULL };
 
   if (item != NULL)
     return item;
   guatu_items_name_set (sheet->items, &name, heading->name);
+  guatu_text_set (&bare, name.zh, name.en);
   if (heading->span == GUATU_SPAN_TO_DATE
       && (heading->is_growth ? sheet->mixes_growths : sheet->mixes_levels))
     add_to_date (&name);
@@ -169,8 +171,9 @@ guatu_sheet_item (GuatuSheet *sheet, const GuatuHeading *heading,
       guatu_items_name_set (sheet->items, &row, heading->row_name);
       guatu_text_set (&item->indicator->short_name, row.zh, row.en);
     }
-  else if (heading->is_growth)
-    guatu_text_set (&item->indicator->short_name, level.zh, level.en);
+  /* A chart whose title says so needs no word that it is a growth, or summed up. */
+  else if (!g_str_equal (bare.zh, name.zh))
+    guatu_text_set (&item->indicator->short_name, bare.zh, bare.en);
   set_unit (sheet, item, heading, own_unit);
   item->indicator->better = find_better (heading->name);
   return item;

@@ -4,8 +4,9 @@
 #include "dataset/chart-layers.h"
 #include "dataset/observation-walk.h"
 #include "dataset/runs.h"
-#include "io/items/charts.h"
 #include "dataset/text-figures.h"
+#include "io/items/chart-title.h"
+#include "io/items/charts.h"
 
 /* What all charts that are chosen have in common: an id, titles, a note. */
 
@@ -217,6 +218,9 @@ shorten_numbers (GuatuChartDescription *chart)
     chart->decimals = 2;
 }
 
+/* More numbers than this have no title that names a month. */
+#define MAX_DATED 1000u
+
 /* From how many observations a chart chooses, counted as the check of a dataset does. */
 static guint64
 count_charted (guint n_observations, guint n_lookups)
@@ -241,6 +245,50 @@ guatu_charts_may_choose (const GuatuCharts *charts, const GuatuItem *item, guint
          <= GUATU_DATASET_MAX_CHARTED;
 }
 
+/* Whether a period ends after another one, or is a part of it that ends with it, of which
+ * a title may be. */
+static gboolean
+ends_later (GuatuPeriod period, GuatuPeriod other)
+{
+  const int last = guatu_period_last_day (period);
+  const int others = guatu_period_last_day (other);
+
+  return last > others
+         || (last == others
+             && guatu_period_first_day (period) > guatu_period_first_day (other));
+}
+
+/* The newest period of the numbers that are charted; FALSE if there is none. What is
+ * planned for later says nothing of it. */
+static gboolean
+find_newest (const GuatuCharts *charts, const GuatuChartDescription *chart,
+             GuatuPeriod *newest)
+{
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; i < chart->indicators->len; i++)
+    {
+      const GuatuIndicator *indicator = g_ptr_array_index (chart->indicators, i);
+      GuatuObservationWalk walk;
+      const GuatuObservation *observation;
+
+      /* A title is of no more times than this. */
+      if (guatu_indicator_n_observations (indicator) > MAX_DATED)
+        return FALSE;
+      guatu_observation_walk_init_all (&walk, indicator);
+      while ((observation = guatu_observation_walk_next (&walk)) != NULL)
+        {
+          if (observation->status == GUATU_STATUS_TARGET
+              || !guatu_charts_takes_period (charts, observation->period))
+            continue;
+          if (!has_any || ends_later (observation->period, *newest))
+            *newest = observation->period;
+          has_any = TRUE;
+        }
+    }
+  return has_any;
+}
+
 /** guatu_charts_end: lets the program choose what the chart does not say. */
 void
 guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
@@ -249,6 +297,7 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
   const GuatuOpenDimensions open
       = { is_open && chart->category != GUATU_DIMENSION_PERIOD, is_open };
   g_autoptr (GuatuProblems) none = guatu_problems_new ();
+  GuatuPeriod newest;
 
   guatu_charts_add_periods (charts, chart);
   for (guint i = 0; i < chart->indicators->len; i++)
@@ -258,6 +307,8 @@ guatu_charts_end (GuatuCharts *charts, GuatuChartDescription *chart)
   if (chart->indicators->len > 0)
     {
       chart->theme = ((GuatuIndicator *) g_ptr_array_index (chart->indicators, 0))->theme;
+      if (find_newest (charts, chart, &newest))
+        guatu_chart_title_say_span (chart, newest);
       drop_repeated (chart);
       name_place (chart);
       shorten_numbers (chart);
@@ -301,8 +352,10 @@ void
 guatu_charts_title_of (const GuatuCharts *charts, const GuatuItem *item, GuatuText *title)
 {
   const GuatuText *name = &item->indicator->name;
-  const GuatuText *own = &charts->items->title;
+  g_auto (GuatuText) bare = { NULL };
+  const GuatuText *own = &bare;
 
+  guatu_chart_title_set (&bare, &charts->items->title);
   if (item->is_total && item->column != NULL && !charts->items->are_flows)
     {
       g_auto (GuatuText) column = { NULL };

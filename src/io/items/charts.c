@@ -5,6 +5,7 @@
 
 #include "dataset/observation-walk.h"
 #include "dataset/runs.h"
+#include "io/items/chart-title.h"
 
 /* The charts that a person would draw: time on lines, places as sorted bars, a level over
  * its growth, parts as shares of their whole. */
@@ -309,15 +310,16 @@ guatu_items_add_charts (GuatuItems *items)
   g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) left_out = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) charted = g_hash_table_new (NULL, NULL);
-  const GuatuText *whole = guatu_text_is_absent (&items->whole)
-                               ? guatu_builder_title (items->builder)
-                               : &items->whole;
+  g_auto (GuatuText) whole = { NULL };
   GuatuCharts charts = {
-    .items = items, .done = done, .left_out = left_out, .whole = whole, .kind = -1
+    .items = items, .done = done, .left_out = left_out, .whole = &whole, .kind = -1
   };
   const gboolean any = has_numbers (items);
   guint kinds, n_deep;
 
+  guatu_chart_title_set (&whole, guatu_text_is_absent (&items->whole)
+                                     ? guatu_builder_title (items->builder)
+                                     : &items->whole);
   for (guint i = 0; i < items->list->len; i++)
     {
       GuatuItem *item = guatu_items_get (items, i);
