@@ -6,8 +6,8 @@
 
 #include "dataset/observation-walk.h"
 #include "io/io-error.h"
-#include "io/json-writer.h"
 #include "io/out/cell-text.h"
+#include "io/out/json-stat-cube.h"
 #include "io/out/stat-code.h"
 
 /* JSON-stat 2.0: one dataset of the dimensions indicator, place, time and, where there
@@ -17,28 +17,11 @@
 /* Places beyond this are no whole numbers for programs that read JSON. */
 #define MAX_CELLS (G_GUINT64_CONSTANT (1) << 53)
 
-/**
- * Cube:
- * @places: from places to their index and 1; %NULL is that of no place
- * @periods: (element-type GuatuPeriod): in order
- * @by_period: from the key of a period to its index and 1
- */
-typedef struct
-{
-  const GuatuDataset *dataset;
-  GuatuLanguage language;
-  GuatuJsonWriter *writer;
-  GPtrArray *place_list;
-  GHashTable *places;
-  GArray *periods;
-  GHashTable *by_period;
-  gboolean has_targets;
-} Cube;
-
-typedef void (*Visit) (Cube *cube, guint indicator, const GuatuObservation *observation);
+typedef void (*Visit) (GuatuStatCube *cube, guint indicator,
+                       const GuatuObservation *observation);
 
 static void
-visit (Cube *cube, Visit function)
+visit (GuatuStatCube *cube, Visit function)
 {
   for (guint i = 0; i < cube->dataset->indicators->len; i++)
     {
@@ -53,7 +36,7 @@ visit (Cube *cube, Visit function)
 }
 
 static void
-find_members (Cube *cube, guint indicator, const GuatuObservation *observation)
+find_members (GuatuStatCube *cube, guint indicator, const GuatuObservation *observation)
 {
   const guint64 key = guatu_period_key (observation->period);
 
@@ -77,7 +60,7 @@ compare_periods (gconstpointer a, gconstpointer b)
 }
 
 static void
-sort_periods (Cube *cube)
+sort_periods (GuatuStatCube *cube)
 {
   g_array_sort (cube->periods, compare_periods);
   for (guint i = 0; i < cube->periods->len; i++)
@@ -92,7 +75,7 @@ sort_periods (Cube *cube)
 
 /* Where in the cube a number is: the last dimension is the one that changes first. */
 static guint64
-place_of (const Cube *cube, guint indicator, const GuatuObservation *observation)
+place_of (const GuatuStatCube *cube, guint indicator, const GuatuObservation *observation)
 {
   const guint64 key = guatu_period_key (observation->period);
   const guint place
@@ -107,14 +90,7 @@ place_of (const Cube *cube, guint indicator, const GuatuObservation *observation
 }
 
 static void
-put_string (Cube *cube, const char *key, const char *value)
-{
-  guatu_json_writer_key (cube->writer, key);
-  guatu_json_writer_string (cube->writer, value);
-}
-
-static void
-put_key_of (Cube *cube, guint indicator, const GuatuObservation *observation)
+put_key_of (GuatuStatCube *cube, guint indicator, const GuatuObservation *observation)
 {
   g_autofree char *key
       = g_strdup_printf ("%" G_GUINT64_FORMAT, place_of (cube, indicator, observation));
@@ -123,7 +99,7 @@ put_key_of (Cube *cube, guint indicator, const GuatuObservation *observation)
 }
 
 static void
-put_value (Cube *cube, guint indicator, const GuatuObservation *observation)
+put_value (GuatuStatCube *cube, guint indicator, const GuatuObservation *observation)
 {
   const GuatuIndicator *of = g_ptr_array_index (cube->dataset->indicators, indicator);
   g_autofree char *digits = guatu_cell_value (of, observation);
@@ -137,7 +113,7 @@ put_value (Cube *cube, guint indicator, const GuatuObservation *observation)
 }
 
 static void
-put_status (Cube *cube, guint indicator, const GuatuObservation *observation)
+put_status (GuatuStatCube *cube, guint indicator, const GuatuObservation *observation)
 {
   const char *flag = guatu_stat_flag (observation);
 
@@ -148,7 +124,7 @@ put_status (Cube *cube, guint indicator, const GuatuObservation *observation)
 }
 
 static void
-put_object (Cube *cube, const char *key, Visit function)
+put_object (GuatuStatCube *cube, const char *key, Visit function)
 {
   guatu_json_writer_key (cube->writer, key);
   guatu_json_writer_begin_object (cube->writer);
@@ -156,253 +132,9 @@ put_object (Cube *cube, const char *key, Visit function)
   guatu_json_writer_end_object (cube->writer);
 }
 
-/* The ids of a dimension in their order, and its names. */
-typedef struct
-{
-  GPtrArray *ids;
-  GPtrArray *names;
-} Members;
-
-static Members
-members_new (void)
-{
-  return (Members) { g_ptr_array_new_with_free_func (g_free),
-                     g_ptr_array_new_with_free_func (g_free) };
-}
-
-static void
-members_add (Members *members, char *id, const char *name)
-{
-  g_ptr_array_add (members->ids, id);
-  g_ptr_array_add (members->names, g_strdup (name));
-}
-
-static void
-put_members (Cube *cube, const Members *members)
-{
-  guatu_json_writer_key (cube->writer, "index");
-  guatu_json_writer_begin_array (cube->writer);
-  for (guint i = 0; i < members->ids->len; i++)
-    guatu_json_writer_string (cube->writer, g_ptr_array_index (members->ids, i));
-  guatu_json_writer_end_array (cube->writer);
-  guatu_json_writer_key (cube->writer, "label");
-  guatu_json_writer_begin_object (cube->writer);
-  for (guint i = 0; i < members->ids->len; i++)
-    put_string (cube, g_ptr_array_index (members->ids, i),
-                g_ptr_array_index (members->names, i));
-  guatu_json_writer_end_object (cube->writer);
-}
-
-/* What indicators are in, and what is a part of what. */
-static void
-put_units (Cube *cube)
-{
-  guatu_json_writer_key (cube->writer, "unit");
-  guatu_json_writer_begin_object (cube->writer);
-  for (guint i = 0; i < cube->dataset->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (cube->dataset->indicators, i);
-      g_autofree char *id = guatu_stat_id (indicator->id);
-      g_autofree char *unit = guatu_cell_unit (indicator, cube->language);
-
-      guatu_json_writer_key (cube->writer, id);
-      guatu_json_writer_begin_object (cube->writer);
-      put_string (cube, "label", unit);
-      guatu_json_writer_end_object (cube->writer);
-    }
-  guatu_json_writer_end_object (cube->writer);
-}
-
-static void
-put_children (Cube *cube)
-{
-  const GPtrArray *indicators = cube->dataset->indicators;
-  g_autoptr (GHashTable) children
-      = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < indicators->len; i++)
-    {
-      GuatuIndicator *part = g_ptr_array_index (indicators, i);
-      GPtrArray *list = g_hash_table_lookup (children, part->part_of);
-
-      if (part->part_of == NULL)
-        continue;
-      if (list == NULL)
-        {
-          list = g_ptr_array_new ();
-          g_hash_table_insert (children, (gpointer) part->part_of, list);
-        }
-      g_ptr_array_add (list, part);
-    }
-  if (g_hash_table_size (children) == 0)
-    return;
-  guatu_json_writer_key (cube->writer, "child");
-  guatu_json_writer_begin_object (cube->writer);
-  for (guint i = 0; i < indicators->len; i++)
-    {
-      const GuatuIndicator *whole = g_ptr_array_index (indicators, i);
-      const GPtrArray *list = g_hash_table_lookup (children, whole);
-      g_autofree char *id = guatu_stat_id (whole->id);
-
-      if (list == NULL)
-        continue;
-      guatu_json_writer_key (cube->writer, id);
-      guatu_json_writer_begin_array (cube->writer);
-      for (guint j = 0; j < list->len; j++)
-        {
-          const GuatuIndicator *part = g_ptr_array_index (list, j);
-          g_autofree char *part_id = guatu_stat_id (part->id);
-
-          guatu_json_writer_string (cube->writer, part_id);
-        }
-      guatu_json_writer_end_array (cube->writer);
-    }
-  guatu_json_writer_end_object (cube->writer);
-}
-
-static const char *
-word (const Cube *cube, const char *zh, const char *en)
-{
-  return cube->language == GUATU_LANGUAGE_ZH ? zh : en;
-}
-
-static Members
-indicator_members (const Cube *cube)
-{
-  Members members = members_new ();
-
-  for (guint i = 0; i < cube->dataset->indicators->len; i++)
-    {
-      const GuatuIndicator *indicator = g_ptr_array_index (cube->dataset->indicators, i);
-
-      members_add (&members, guatu_stat_id (indicator->id),
-                   guatu_text_get (&indicator->name, cube->language));
-    }
-  return members;
-}
-
-static Members
-place_members (const Cube *cube)
-{
-  Members members = members_new ();
-
-  for (guint i = 0; i < cube->place_list->len; i++)
-    {
-      const GuatuPlace *place = g_ptr_array_index (cube->place_list, i);
-
-      if (place != NULL)
-        members_add (&members, guatu_stat_id (place->id),
-                     guatu_text_get (&place->name, cube->language));
-      else
-        members_add (&members, g_strdup ("_Z"), word (cube, "不适用", "Not applicable"));
-    }
-  return members;
-}
-
-static Members
-period_members (const Cube *cube)
-{
-  Members members = members_new ();
-
-  for (guint i = 0; i < cube->periods->len; i++)
-    {
-      const GuatuPeriod period = g_array_index (cube->periods, GuatuPeriod, i);
-      g_autofree char *label = guatu_period_to_label (period, cube->language);
-
-      members_add (&members, guatu_stat_period (period), label);
-    }
-  return members;
-}
-
-static Members
-type_members (const Cube *cube)
-{
-  Members members = members_new ();
-
-  members_add (&members, g_strdup ("OUTTURN"), word (cube, "实际", "Outturn"));
-  members_add (&members, g_strdup ("TARGET"), word (cube, "目标", "Target"));
-  return members;
-}
-
-static const struct
-{
-  const char *id;
-  const char *role; /* NULL for none */
-  const char *zh;
-  const char *en;
-  Members (*members) (const Cube *cube);
-} dimensions[] = {
-  { "INDICATOR", "metric", "指标", "Indicator", indicator_members },
-  { "REF_AREA", "geo", "地区", "Reference area", place_members },
-  { "TIME_PERIOD", "time", "时期", "Time period", period_members },
-  { "FIGURE_TYPE", NULL, "数据性质", "Type of figure", type_members },
-};
-
-static guint
-n_dimensions (const Cube *cube)
-{
-  return G_N_ELEMENTS (dimensions) - (cube->has_targets ? 0 : 1);
-}
-
-static void
-put_dimensions (Cube *cube)
-{
-  guatu_json_writer_key (cube->writer, "dimension");
-  guatu_json_writer_begin_object (cube->writer);
-  for (guint i = 0; i < n_dimensions (cube); i++)
-    {
-      Members members = dimensions[i].members (cube);
-
-      guatu_json_writer_key (cube->writer, dimensions[i].id);
-      guatu_json_writer_begin_object (cube->writer);
-      put_string (cube, "label", word (cube, dimensions[i].zh, dimensions[i].en));
-      guatu_json_writer_key (cube->writer, "category");
-      guatu_json_writer_begin_object (cube->writer);
-      put_members (cube, &members);
-      if (i == 0)
-        {
-          put_units (cube);
-          put_children (cube);
-        }
-      guatu_json_writer_end_object (cube->writer);
-      guatu_json_writer_end_object (cube->writer);
-      g_ptr_array_unref (members.ids);
-      g_ptr_array_unref (members.names);
-    }
-  guatu_json_writer_end_object (cube->writer);
-}
-
-static void
-put_shape (Cube *cube)
-{
-  const guint sizes[]
-      = { cube->dataset->indicators->len, cube->place_list->len, cube->periods->len, 2 };
-
-  guatu_json_writer_key (cube->writer, "id");
-  guatu_json_writer_begin_array (cube->writer);
-  for (guint i = 0; i < n_dimensions (cube); i++)
-    guatu_json_writer_string (cube->writer, dimensions[i].id);
-  guatu_json_writer_end_array (cube->writer);
-  guatu_json_writer_key (cube->writer, "size");
-  guatu_json_writer_begin_array (cube->writer);
-  for (guint i = 0; i < n_dimensions (cube); i++)
-    guatu_json_writer_int (cube->writer, sizes[i]);
-  guatu_json_writer_end_array (cube->writer);
-  guatu_json_writer_key (cube->writer, "role");
-  guatu_json_writer_begin_object (cube->writer);
-  for (guint i = 0; i < G_N_ELEMENTS (dimensions) && dimensions[i].role != NULL; i++)
-    {
-      guatu_json_writer_key (cube->writer, dimensions[i].role);
-      guatu_json_writer_begin_array (cube->writer);
-      guatu_json_writer_string (cube->writer, dimensions[i].id);
-      guatu_json_writer_end_array (cube->writer);
-    }
-  guatu_json_writer_end_object (cube->writer);
-}
-
 /* Whom the numbers are from, each once. */
 static void
-put_source (Cube *cube)
+put_source (GuatuStatCube *cube)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
   g_autofree char *joined = NULL;
@@ -415,22 +147,23 @@ put_source (Cube *cube)
                        (gpointer) guatu_text_get (&source->title, cube->language));
     }
   g_ptr_array_add (titles, NULL);
-  joined = g_strjoinv (word (cube, "；", "; "), (char **) titles->pdata);
+  joined = g_strjoinv (guatu_stat_cube_word (cube, "；", "; "), (char **) titles->pdata);
   if (*joined != '\0')
-    put_string (cube, "source", joined);
+    guatu_stat_cube_put_string (cube, "source", joined);
 }
 
 static char *
-write_cube (Cube *cube)
+write_cube (GuatuStatCube *cube)
 {
   cube->writer = guatu_json_writer_new (TRUE);
   guatu_json_writer_begin_object (cube->writer);
-  put_string (cube, "version", "2.0");
-  put_string (cube, "class", "dataset");
-  put_string (cube, "label", guatu_text_get (&cube->dataset->title, cube->language));
+  guatu_stat_cube_put_string (cube, "version", "2.0");
+  guatu_stat_cube_put_string (cube, "class", "dataset");
+  guatu_stat_cube_put_string (cube, "label",
+                              guatu_text_get (&cube->dataset->title, cube->language));
   put_source (cube);
-  put_shape (cube);
-  put_dimensions (cube);
+  guatu_stat_cube_put_shape (cube);
+  guatu_stat_cube_put_dimensions (cube);
   put_object (cube, "value", put_value);
   put_object (cube, "status", put_status);
   guatu_json_writer_end_object (cube->writer);
@@ -438,7 +171,7 @@ write_cube (Cube *cube)
 }
 
 static gboolean
-check_size (const Cube *cube, GError **error)
+check_size (const GuatuStatCube *cube, GError **error)
 {
   const double cells
       = 2.0 * cube->dataset->indicators->len * cube->place_list->len * cube->periods->len;
@@ -470,12 +203,12 @@ guatu_write_json_stat (const GuatuDataset *dataset, const GuatuWriteOptions *opt
   g_autoptr (GArray) periods = g_array_new (FALSE, FALSE, sizeof (GuatuPeriod));
   g_autoptr (GHashTable) by_period
       = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  Cube cube = { .dataset = dataset,
-                .language = options->language,
-                .place_list = place_list,
-                .places = places,
-                .periods = periods,
-                .by_period = by_period };
+  GuatuStatCube cube = { .dataset = dataset,
+                         .language = options->language,
+                         .place_list = place_list,
+                         .places = places,
+                         .periods = periods,
+                         .by_period = by_period };
   char *text;
 
   visit (&cube, find_members);
