@@ -297,6 +297,17 @@ guatu_sheet_choose_names (const GuatuSheet *sheet, guint column)
              : GUATU_COLUMN_INDICATORS;
 }
 
+/* Whether a column of times has another one in each row, so that no names are needed to
+ * tell the numbers of two rows apart. */
+static gboolean
+times_tell_all (const GuatuSheet *sheet, guint column)
+{
+  gboolean is_constant;
+
+  return g_array_index (sheet->columns, GuatuColumn, column) == GUATU_COLUMN_PERIODS
+         && !repeats (sheet, column, &is_constant);
+}
+
 /**
  * guatu_sheet_is_remark:
  * @sheet: a table of which the columns on the left are known
@@ -318,7 +329,8 @@ guatu_sheet_is_remark (const GuatuSheet *sheet, guint column, GuatuColumn chosen
       const GuatuColumn kind = g_array_index (sheet->columns, GuatuColumn, i);
 
       has_names = has_names || kind == GUATU_COLUMN_INDICATORS
-                  || kind == GUATU_COLUMN_PLACES || kind == GUATU_COLUMN_GROUPS;
+                  || kind == GUATU_COLUMN_PLACES || kind == GUATU_COLUMN_GROUPS
+                  || times_tell_all (sheet, i);
       has_values = has_values || kind == GUATU_COLUMN_VALUES;
     }
   return has_names && has_values;

@@ -184,7 +184,8 @@ guatu_heading_take_growth (GuatuHeading *heading, char *text)
         heading->has_unit = guatu_unit_text_parse ("%", &heading->unit);
       /* 为预算的% and 决算数为预算数的% are called so. */
       if (strstr (text, "为") != NULL || g_str_has_prefix (text, "完成")
-          || g_str_has_prefix (text, "占"))
+          || (g_str_has_prefix (text, "占")
+              && !guatu_ends (normal, strlen (normal) - 1, "比重")))
         return;
       text[strlen (text) - (g_str_has_suffix (text, "%") ? 1 : 3)] = '\0';
       g_strchomp (text);

@@ -245,7 +245,11 @@ guatu_heading_cut_state (GuatuHeading *heading, char *text)
 {
   const gsize length = strlen (text);
 
-  if (!may_have_state (text, length))
+  /* How far a plan is carried out is none: 完成年度目标（%）. */
+  if (!may_have_state (text, length) || g_str_has_prefix (text, "完成")
+      || (heading->has_unit && heading->unit.unit != NULL
+          && heading->unit.unit->kind == GUATU_UNIT_PERCENT
+          && g_str_has_prefix (text, "占")))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (states) && length > 0; i++)
     {

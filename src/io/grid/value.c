@@ -116,11 +116,12 @@ take_unit (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cell,
   indicator->unit = guatu_items_unit (sheet->items, &unit);
   if (indicator->unit_mult != 0)
     return;
-  indicator->unit_mult = unit.mult;
+  /* What came before with a multiplier alone, 4.1万, is kept as it is without. */
+  indicator->unit_mult = item->told != 0 ? 0 : unit.mult;
   item->cells_say_unit = TRUE;
   if (item->n_bare == 0)
     return;
-  if (unit.mult != 0
+  if (indicator->unit_mult != 0
       && (is_literal (item->bare, unit.mult,
                       guatu_number_scale (number->number.value, unit.mult), &is_neither)
           || is_neither))
@@ -309,10 +310,11 @@ guatu_sheet_take_value (GuatuSheet *sheet, GuatuItem *item, const GuatuCell *cel
       if (!reckon (&way, &details->value_high, &details->decimals_high))
         return refuse (sheet, item, cell);
     }
-  if (text->unit != NULL && item->told == 0)
+  if ((text->unit != NULL || text->mult != 0) && item->told == 0)
     {
       item->told = guatu_number_scale (observed->value, item->indicator->unit_mult);
-      if (cell->kind == GUATU_CELL_AMOUNT && item->cells_say_unit && item->told != 0)
+      if (cell->kind == GUATU_CELL_AMOUNT && item->cells_say_unit && item->told != 0
+          && text->unit != NULL)
         tell_of_format (sheet, item, cell);
     }
   if (is_turned (item, text, &way))

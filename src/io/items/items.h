@@ -48,7 +48,8 @@ typedef struct
  * @is_exact: whether a cell does not say with how many it is shown
  * @is_finer: whether a number has more
  * @cells_say_unit: whether its unit is from its cells, since nothing else says one
- * @told: of the first cell that says it, the number, multiplied; else 0
+ * @told: of the first cell that says it, or a multiplier alone, the number, multiplied;
+ *   else 0
  * @n_bare: of the numbers whose cells say no unit, how many there are
  * @bare: the first of these
  * @n_turned: how many numbers were in another unit
