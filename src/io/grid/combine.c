@@ -316,6 +316,15 @@ level_key (const GuatuHeading *said)
   return g_strconcat (said->name, said->span == GUATU_SPAN_TO_DATE ? "\1" : "", NULL);
 }
 
+/* Whether numbers are plans of the whole year in a table that has months beside what was
+ * summed up since the year began, with which alone a plan compares. */
+static gboolean
+plans_sum (const GuatuSheet *sheet, const GuatuCell *cell, const GuatuHeading *said)
+{
+  return sheet->mixes_levels && !said->is_growth && said->span == GUATU_SPAN_UNSAID
+         && guatu_heading_plans_year (&sheet->headings[cell->column]);
+}
+
 /**
  * guatu_sheet_find_item:
  * @sheet: a table
@@ -332,9 +341,16 @@ guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuC
 {
   g_auto (GuatuUnitText) own = { NULL };
   const gboolean has_own = guatu_sheet_get_own_unit (sheet, cell, number, &own);
-  g_autofree char *key = level_key (said);
+  GuatuHeading summed = *said;
+  g_autofree char *key = NULL;
   GuatuItem *item, *of = NULL;
 
+  if (plans_sum (sheet, cell, said))
+    {
+      summed.span = GUATU_SPAN_TO_DATE;
+      said = &summed;
+    }
+  key = level_key (said);
   if (said->is_growth)
     of = g_hash_table_lookup (sheet->by_name, key);
   item = guatu_sheet_item (sheet, said, has_own ? &own : NULL, of, cell);
