@@ -6,8 +6,8 @@
 #   with the same years, stand over each other, as two lines or two rows of columns do.
 # What happens: columns stand at 0, 1, 2, whatever the years. Lines stand at the years: with years
 #   that are integers, at 2021 to 2023 of an axis that ends at 2.5, and are not seen; with periods or
-#   days, at 51 to 53, and the axis goes there, and the columns are not seen. Only what the texts
-#   "2021" to "2023" are is right. There is no warning.
+#   days, at 51 to 53, and the axis goes there, and the columns are not seen. Only with the
+#   texts "2021" to "2023" do both stand together. There is no warning.
 # Seen with: pandas 1.5.3 and Matplotlib 3.6.3 (Debian 12), 2.2.3 and 3.10.1 (Debian 13).
 
 set -eu
