@@ -59,7 +59,8 @@ guatu_table_report_new (void)
  * @format: a translated sentence, as for printf()
  * @...: its arguments
  *
- * Adds a notice, unless there are %GUATU_TABLE_REPORT_MAX already.
+ * Adds a notice, unless there are %GUATU_TABLE_REPORT_MAX already; then the last one says
+ * that there are more.
  */
 void
 guatu_table_report_add (GuatuTableReport *report, gboolean is_warning, const char *place,
@@ -68,13 +69,15 @@ guatu_table_report_add (GuatuTableReport *report, gboolean is_warning, const cha
   GuatuTableNotice *notice;
   va_list arguments;
 
-  if (report->len >= GUATU_TABLE_REPORT_MAX)
+  if (report->len > GUATU_TABLE_REPORT_MAX)
     return;
   notice = g_new0 (GuatuTableNotice, 1);
-  notice->is_warning = is_warning;
-  notice->place = g_strdup (place);
+  notice->is_warning = is_warning || report->len == GUATU_TABLE_REPORT_MAX;
+  notice->place = g_strdup (report->len < GUATU_TABLE_REPORT_MAX ? place : "");
   va_start (arguments, format);
-  notice->text = g_strdup_vprintf (format, arguments);
+  notice->text = report->len < GUATU_TABLE_REPORT_MAX
+                     ? g_strdup_vprintf (format, arguments)
+                     : g_strdup (_ ("There is more to say of the table than this."));
   va_end (arguments);
   g_ptr_array_add (report, notice);
 }

@@ -208,6 +208,7 @@ take_scale (Taking *taking, double *sum, double *section)
       *number = before;
       return FALSE;
     }
+  number->scale = MAX (number->scale, scale == YI ? 8 : 4);
   *sum += *section * scale;
   /* 二 of 一万二 are thousands; of 一亿二万 they are what they say. */
   *section = is_short && scale_at (behind.at) == 0 ? next * scale / 10 : next;

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @decimals: the digits after its 点
  * @n: how many digits and powers of ten it has
  * @n_digits: how many of them are digits
+ * @scale: the power of ten of the multiplier within it: 4 of 一万二, 0 without one
  * @has_power: whether 十, 百 or 千 is one of them
  * @is_formal: whether it is of those of cheques: 壹佰
  * @is_loose: whether it is of numerals that are no sure number: digits without a power of
@@ -25,6 +26,7 @@ typedef struct
   int decimals;
   guint n;
   guint n_digits;
+  int scale;
   gboolean has_power;
   gboolean is_formal;
   gboolean is_loose;

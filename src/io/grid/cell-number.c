@@ -254,11 +254,28 @@ guatu_text_is_plain_number (const char *text)
          && !(n == 4 && n_behind <= 2 && (*at == '1' || *at == '2'));
 }
 
+/* Whether a text is a number in words, and can be nothing else. */
+static gboolean
+parse_words (const char *text, GuatuCellNumber *cell)
+{
+  g_auto (GuatuCellNumber) found = { .missing = FALSE };
+  gboolean sure;
+
+  if (!guatu_cell_words_parse (text, &found, &sure) || !sure)
+    return FALSE;
+  *cell = found;
+  found.mark = NULL;
+  return TRUE;
+}
+
 /**
  * guatu_cell_number_parse:
  * @text: a cell that has a text
  * @decimal_comma: whether a comma stands before the decimals
  * @cell: (out): what it says, if it is one; to be cleared
+ *
+ * Numerals in words are a number if they can be nothing else; others are for who knows
+ * that there is one, see guatu_sheet_parse_number().
  *
  * Returns: whether the whole cell is a number or says that there is none
  */
@@ -283,7 +300,7 @@ guatu_cell_number_parse (const char *text, gboolean decimal_comma, GuatuCellNumb
       return TRUE;
     }
   if (strpbrk (normal, "0123456789") == NULL)
-    return FALSE;
+    return parse_words (text, cell);
   take_flags (normal, &found);
   found.mark = guatu_take_footnote_mark (normal);
   /* 120.5① is 120.51 to who makes no difference between the two. */

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @missing: whether it says that there is no number
  * @reason: why there is none
  * @per: (nullable): the unit below the line of its unit: 500公斤/亩
+ * @in_words: whether it is in Chinese numerals: 一点二万
  * @mark: (transfer full) (nullable): its footnote mark: *, ①
  *
  * A number as a cell has it.
@@ -22,6 +23,7 @@ typedef struct
   const GuatuUnitName *per;
   gboolean missing;
   GuatuReason reason;
+  gboolean in_words;
   gboolean revised;
   gboolean provisional;
   gboolean breaks;
@@ -32,6 +34,7 @@ gboolean guatu_text_is_plain_number (const char *text);
 gboolean guatu_cell_number_parse (const char *text, gboolean decimal_comma,
                                   GuatuCellNumber *cell);
 gboolean guatu_cell_number_get_unit (const GuatuCellNumber *cell, GuatuUnitText *unit);
+gboolean guatu_cell_words_parse (const char *text, GuatuCellNumber *cell, gboolean *sure);
 void guatu_cell_number_clear (GuatuCellNumber *cell);
 char *guatu_take_footnote_mark (char *text) G_GNUC_WARN_UNUSED_RESULT;
 

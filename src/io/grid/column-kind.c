@@ -12,6 +12,7 @@ typedef struct
 {
   guint filled;
   guint numbers;
+  guint words;
   guint periods;
   guint bare;
   guint parts;
@@ -48,6 +49,7 @@ look_at (const GuatuSheet *sheet, guint column)
       kind.groups
           += (is & GUATU_TEXT_IS_GROUP) != 0
              && (guatu_group_follows (text, &last) || strstr (text, "岁") != NULL);
+      kind.words += (is & GUATU_TEXT_IS_WORDS) != 0;
       if ((is & GUATU_TEXT_IS_NUMBER) != 0)
         {
           kind.numbers++;
@@ -152,7 +154,9 @@ choose (const GuatuSheet *sheet, guint column, const ColumnKind *kind, gboolean 
       && (word == GUATU_COLUMN_NOTHING || word == GUATU_COLUMN_UNITS
           || (word == GUATU_COLUMN_PLACES && guatu_column_says_company_code (over))))
     return word;
-  if (kind->numbers * 2 >= kind->filled && !(named && column == 0))
+  /* Beside digits, what may be numbers in words are numbers. */
+  if ((kind->numbers + (kind->numbers > 0 ? kind->words : 0)) * 2 >= kind->filled
+      && !(named && column == 0))
     return GUATU_COLUMN_VALUES;
   if (kind->units == kind->filled)
     return GUATU_COLUMN_UNITS;

@@ -292,7 +292,7 @@ fill_cell (GuatuSheet *sheet, const GuatuSheetRow *row, const GuatuCell *cell,
   g_auto (GuatuObserved) observed = GUATU_OBSERVED_INIT;
   GuatuItem *item;
 
-  if (!guatu_cell_number_parse (cell->text, sheet->decimal_comma, &number))
+  if (!guatu_sheet_parse_number (sheet, cell, &number))
     {
       guatu_sheet_warn (sheet, cell->row, cell->column,
                         _ ("“%s” was not understood: it is left out."), cell->text);
@@ -365,5 +365,6 @@ guatu_sheet_fill (GuatuSheet *sheet)
         }
       guatu_sheet_row_clear (&row);
     }
+  guatu_sheet_tell_of_words (sheet);
   guatu_sheet_set_decimals (sheet);
 }

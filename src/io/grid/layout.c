@@ -11,6 +11,11 @@
 /* More rows of headings than this are none. */
 #define MAX_HEADER 5
 
+/* A first cell of more characters is no name of a row of numbers, but begins a note; and
+ * so many have the words in place of numbers: 待定, 未公布. */
+#define NAME_MOST 10
+#define WORD_MOST 8
+
 static void
 find_header (GuatuSheet *sheet)
 {
@@ -92,31 +97,26 @@ is_parted_note (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
   return TRUE;
 }
 
+/* Whether a row that has no numbers is one of the table all the same, as its first cell
+ * names what the others do, or all its cells have a short text. */
 static gboolean
-repeats_header (const GuatuSheet *sheet, guint row)
+is_row_of_table (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
 {
-  for (guint column = 0; column < sheet->grid->n_columns; column++)
-    if (g_strcmp0 (guatu_cells_text (sheet->grid, row, column),
-                   guatu_cells_text (sheet->grid, sheet->first_header, column))
-        != 0)
+  guint n = 0;
+  const GuatuCell *cells = guatu_cells_row (sheet->grid, row, &n);
+  const char *first = guatu_cells_text (sheet->grid, row, 0);
+
+  if (sheet->body->len == 0 || first == NULL || guatu_text_is_note (first)
+      || g_utf8_strlen (first, -1) > NAME_MOST)
+    return FALSE;
+  if ((guatu_sheet_name_kind (sheet, first)
+       & (GUATU_TEXT_IS_PERIOD | GUATU_TEXT_IS_PLACE | GUATU_TEXT_IS_TOTAL))
+      != 0)
+    return TRUE;
+  for (guint i = 0; i < n; i++)
+    if (cells[i].text != NULL && g_utf8_strlen (cells[i].text, -1) > WORD_MOST)
       return FALSE;
-  return sheet->first_body > sheet->first_header;
-}
-
-/* Whether a row is one of headings of time, which might else be taken for numbers. */
-static gboolean
-begins_table (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
-{
-  return kind->periods >= 2 && guatu_sheet_row_is_header (sheet, row, TRUE)
-         && numbers_follow (sheet, row + 1);
-}
-
-static void
-take_note (GuatuSheet *sheet, guint row)
-{
-  g_autofree char *line = guatu_sheet_row_text (sheet, row);
-
-  guatu_sheet_take_note (sheet, line);
+  return kind->filled > 1 && kind->filled == sheet->grid->n_columns;
 }
 
 /* Whether two texts are both years, or both months, and the like. */
@@ -145,6 +145,56 @@ is_empty_time (const GuatuSheet *sheet, guint row, const char *text)
        row++)
     other = first_text (sheet, row);
   return other == NULL || guatu_text_is_note (other) || are_such_times (text, other);
+}
+
+/* Whether what a row names is there, only not its numbers. */
+static gboolean
+is_empty_row (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind,
+              const char *text)
+{
+  if (kind->filled != 1 || kind->numbers > 0)
+    return FALSE;
+  return kind->periods > 0
+             ? is_empty_time (sheet, row, text)
+             : !numbers_follow (sheet, row) && is_row_of_table (sheet, row, kind);
+}
+
+static gboolean
+repeats_header (const GuatuSheet *sheet, guint row)
+{
+  for (guint column = 0; column < sheet->grid->n_columns; column++)
+    if (g_strcmp0 (guatu_cells_text (sheet->grid, row, column),
+                   guatu_cells_text (sheet->grid, sheet->first_header, column))
+        != 0)
+      return FALSE;
+  return sheet->first_body > sheet->first_header;
+}
+
+/* Whether a row is one of headings of time, which might else be taken for numbers. */
+static gboolean
+begins_table (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind)
+{
+  return kind->periods >= 2 && guatu_sheet_row_is_header (sheet, row, TRUE)
+         && numbers_follow (sheet, row + 1);
+}
+
+static void
+take_note (GuatuSheet *sheet, guint row)
+{
+  g_autofree char *line = guatu_sheet_row_text (sheet, row);
+
+  guatu_sheet_take_note (sheet, line);
+}
+
+/* Takes a line for a note that does not say that it is one. */
+static void
+take_line_for_note (GuatuSheet *sheet, guint row)
+{
+  g_autofree char *line = guatu_sheet_row_text (sheet, row);
+
+  guatu_sheet_take_note (sheet, line);
+  guatu_sheet_note (sheet, _ ("Row %u, “%s”, is taken for a note."),
+                    guatu_cells_row_number (sheet->grid, row), line);
 }
 
 static void
@@ -179,8 +229,9 @@ find_body (GuatuSheet *sheet)
           sheet->next_row = row;
           return;
         }
-      else if (kind.numbers + kind.missing + (kind.filled > 1 ? kind.periods : 0) > 0
-               && !ended)
+      else if (!ended
+               && (kind.numbers + kind.missing + (kind.filled > 1 ? kind.periods : 0) > 0
+                   || guatu_sheet_row_has_words (sheet, row, &kind)))
         {
           g_array_append_val (sheet->body, row);
           g_ptr_array_add (sheet->sections, (gpointer) section);
@@ -188,14 +239,16 @@ find_body (GuatuSheet *sheet)
       else if (repeats_header (sheet, row))
         guatu_sheet_note (sheet, _ ("Row %u repeats the headings."),
                           guatu_cells_row_number (sheet->grid, row));
-      else if (kind.filled == 1 && !after_blank && !ended
-               && is_empty_time (sheet, row, text))
+      else if (!ended && is_empty_row (sheet, row, &kind, text)
+               && (kind.periods == 0 || !after_blank))
         guatu_sheet_note (sheet, _ ("Row %u, “%s”, has no numbers."),
                           guatu_cells_row_number (sheet->grid, row), text);
       else if (kind.numbers == 0
-               && (kind.filled == 1 ? !numbers_follow (sheet, row)
-                                    : is_parted_note (sheet, row, &kind)))
-        take_note (sheet, row);
+               && (kind.filled == 1
+                       ? !numbers_follow (sheet, row)
+                       : is_parted_note (sheet, row, &kind)
+                             && (ended || !is_row_of_table (sheet, row, &kind))))
+        take_line_for_note (sheet, row);
       else if (kind.filled == 1 && !after_blank && !ended)
         {
           section = text;

@@ -37,6 +37,8 @@ const GuatuPlace *guatu_sheet_find_place (GuatuSheet *sheet, const GuatuSheetRow
 char *guatu_sheet_subject (const GuatuSheet *sheet) G_GNUC_WARN_UNUSED_RESULT;
 void guatu_sheet_combine (const GuatuSheet *sheet, const GuatuSheetRow *row, guint column,
                           const char *last, GuatuHeading *said);
+gboolean guatu_sheet_parse_number (GuatuSheet *sheet, const GuatuCell *cell,
+                                   GuatuCellNumber *number);
 GuatuItem *guatu_sheet_find_item (GuatuSheet *sheet, const GuatuSheetRow *row,
                                   const GuatuCell *cell, const GuatuCellNumber *number,
                                   const GuatuHeading *said);

@@ -33,6 +33,7 @@ enum
   GUATU_TEXT_IS_MISSING = 1 << 5, /* says that there is no number */
   GUATU_TEXT_IS_PART = 1 << 6,    /* of a year */
   GUATU_TEXT_IS_GROUP = 1 << 10,  /* by size: 0—4岁 */
+  GUATU_TEXT_IS_WORDS = 1 << 12,  /* a number in words, or a name: 十, 三元 */
   /* Of texts that are no numbers: */
   GUATU_TEXT_IS_UNIT = 1 << 7,
   GUATU_TEXT_IS_PLACE = 1 << 8,
@@ -139,6 +140,7 @@ typedef struct
  * file says it
  * @by_name: those that are levels, by name
  * @seen: the cell of each observation
+ * @n_words: how many numbers that are sure are in words
  * @kinds: what texts are, by address: the cells that have one share it
  *
  * A table that is being understood.
@@ -188,6 +190,7 @@ struct _GuatuSheet
   GHashTable *by_name;
   GHashTable *english;
   gboolean lacks_period;
+  guint n_words;
 };
 
 guint guatu_sheet_text_kind (const GuatuSheet *sheet, const char *text);
@@ -202,6 +205,7 @@ void guatu_sheet_settle_states (GuatuSheet *sheet);
 void guatu_sheet_find_sums (GuatuSheet *sheet);
 gboolean guatu_sheet_go_on (GuatuSheet *sheet);
 void guatu_sheet_fill (GuatuSheet *sheet);
+void guatu_sheet_tell_of_words (GuatuSheet *sheet);
 void guatu_sheet_add_parts (GuatuSheet *sheet);
 void guatu_sheet_set_title (GuatuSheet *sheet);
 

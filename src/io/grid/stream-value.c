@@ -192,7 +192,7 @@ guatu_stream_add_other (GuatuStream *stream, guint row, const GuatuField *field,
       append_missing (stream, target, row, value, *reason, place, when);
       return TRUE;
     }
-  if (!guatu_cell_number_parse (text, sheet->decimal_comma, &number))
+  if (!guatu_sheet_parse_number (sheet, &cell, &number))
     {
       if (guatu_text_has_decimal_comma (text) || repeats_heading (sheet, &cell))
         return guatu_stream_refuse (stream);

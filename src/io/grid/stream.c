@@ -246,6 +246,7 @@ guatu_sheet_stream (GuatuSheet *sheet, gpointer data, GError **error)
   guatu_stream_end (&stream);
   if (done && rows->are_regular)
     {
+      guatu_sheet_tell_of_words (sheet);
       guatu_sheet_set_decimals (sheet);
       if (rows->forget != NULL)
         rows->forget (rows->data);

@@ -18,6 +18,7 @@ find_kind (const char *text, gboolean decimal_comma)
   g_auto (GuatuCellNumber) number = { .missing = FALSE };
   g_auto (GuatuGroupText) group = { .low = NULL };
   GuatuPeriod period;
+  gboolean sure;
   guint kind = 0;
 
   /* As files write it, with a part of a year: no number. */
@@ -34,6 +35,8 @@ find_kind (const char *text, gboolean decimal_comma)
     kind |= GUATU_TEXT_IS_PART;
   if (guatu_cell_number_parse (text, decimal_comma, &number))
     kind |= GUATU_TEXT_IS_NUMBER | (number.missing ? GUATU_TEXT_IS_MISSING : 0u);
+  else if (kind == 0 && guatu_cell_words_parse (text, &number, &sure))
+    kind |= GUATU_TEXT_IS_WORDS;
   if (guatu_group_text_parse (text, &group)
       && (guatu_group_text_is_wide (&group) || group.has_unit))
     kind |= GUATU_TEXT_IS_GROUP;
