@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "io/figure-file.h"
+#include "io/foreign.h"
 #include "io/formats.h"
 #include "io/io-error.h"
 #include "io/io-limits.h"
@@ -50,6 +51,8 @@ has_fair_size (int fd, goffset size, const char *name, GError **error)
   if (n > 0 && size <= GUATU_FIGURE_MAX_BYTES
       && guatu_figure_file_is (beginning, (gsize) n))
     return TRUE;
+  if (n > 0 && guatu_foreign_refuse (name, beginning, (gsize) n, error))
+    return FALSE;
   is_text = n > 0 && is_read_by_row (guatu_format_of_bytes (beginning, (gsize) n));
   if (is_text && size <= GUATU_TEXT_MAX_BYTES)
     return TRUE;

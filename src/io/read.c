@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "io/figure-file.h"
+#include "io/foreign.h"
 #include "io/format-reader.h"
 #include "io/read-bytes.h"
 #include "io/sheet/csv-rows.h"
@@ -132,10 +133,13 @@ static GuatuDataset *
 read_contents (GBytes *file, const char *name, Reading *reading, GError **error)
 {
   g_autoptr (GBytes) bytes = file;
-  const GuatuFormatReader *reader = find_reader (
-      reading, name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  gsize length;
+  const void *beginning = g_bytes_get_data (bytes, &length);
+  const GuatuFormatReader *reader = find_reader (reading, name, beginning, length);
   g_autoptr (GBytes) data = NULL;
 
+  if (guatu_foreign_refuse (name, beginning, length, error))
+    return NULL;
   if (reader->read_table != NULL || reader->read_sheets != NULL)
     return read_table (reader, g_steal_pointer (&bytes), name, reading, error);
   if (reader->find == NULL)

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "folder.h"
+#include "io/foreign.h"
 #include "io/read.h"
 
 #define SMALL "{\"guatu\":1,\"id\":\"d\",\"title\":\"T\",\"units\":[],\"indicators\":[]}"
@@ -68,6 +69,75 @@ test_empty (FolderFixture *fixture, gconstpointer data)
   assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
   folder_put (fixture, "\xef\xbb\xbf", 3);
   assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 1);
+}
+
+/* Asserts that what begins like this, with zeros after it, is said to be something. */
+static void
+assert_foreign (FolderFixture *fixture, const char *begins, gsize length,
+                const char *says)
+{
+  char bytes[64] = { 0 };
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autoptr (GError) error = NULL;
+
+  memcpy (bytes, begins, length);
+  folder_put (fixture, bytes, sizeof bytes);
+  assert_read (fixture->path, GUATU_IO_ERROR_INVALID, 0);
+  g_assert_null (guatu_read_file (file, NULL, NULL, NULL, NULL, &error));
+  g_assert_nonnull (strstr (error->message, says));
+}
+
+/* Files of other programs are called what they are, and it is said what to do. */
+static void
+test_foreign (FolderFixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *begins;
+    gsize length;
+    const char *says;
+  } cases[] = {
+    { "<stata_dta><header>", 19, "It is a Stata file (.dta). Open it in the program" },
+    { "\x72\x02\x01", 3, "a Stata file" },
+    { "$FL2@(#) SPSS", 13, "an SPSS file (.sav)" },
+    { "$FL3@(#) SPSS", 13, "an SPSS file (.zsav)" },
+    { "\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x60\xB3\x14\x11\xCF", 20, "a SAS file" },
+    { "RDX3\nX\n", 7, "an R file (.RData)" },
+    { "PAR1\x15\x04", 6, "a Parquet file" },
+    { "SQLite format 3", 15, "an SQLite database" },
+    { "\x03\x7B\x01\x1F\x01\0\0\0\x41\0\x0A", 11, "a dBASE or FoxPro file (.dbf)" },
+    { "\x1F\x8B\x08", 3, "a packed file" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_foreign (fixture, cases[i].begins, cases[i].length, cases[i].says);
+}
+
+/* What begins much like them, but is text, is none of them. */
+static void
+test_not_foreign (FolderFixture *fixture, gconstpointer data)
+{
+  static const char *const texts[]
+      = { "PAR1,2022,2023\nA,1,2\n", "$FL2,2022,2023\nA,1,2\n", "BZh,2022,2023\nA,1,2\n",
+          "r,2022,2023\nA,1,2\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_assert_false (guatu_foreign_refuse ("t.csv", texts[i], strlen (texts[i]), NULL));
+}
+
+static void
+test_vega_lite (FolderFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autoptr (GError) error = NULL;
+
+  folder_put (fixture,
+              "{ \"$schema\": \"https://vega.github.io/schema/vega-lite/v5.json\", "
+              "\"data\": { \"values\": [] }, \"mark\": \"bar\" }",
+              -1);
+  g_assert_null (guatu_read_file (file, NULL, NULL, NULL, NULL, &error));
+  g_assert_error (error, GUATU_IO_ERROR, GUATU_IO_ERROR_INVALID);
+  g_assert_nonnull (strstr (error->message, "which Guatu writes but does not open"));
 }
 
 static void
@@ -170,6 +240,9 @@ main (int argc, char *argv[])
     { "/read-file/regular", test_regular },
     { "/read-file/byte-order-mark", test_byte_order_mark },
     { "/read-file/empty", test_empty },
+    { "/read-file/foreign", test_foreign },
+    { "/read-file/not-foreign", test_not_foreign },
+    { "/read-file/vega-lite", test_vega_lite },
     { "/read-file/not-there", test_not_there },
     { "/read-file/folder", test_folder },
     { "/read-file/fifo", test_fifo },

@@ -84,6 +84,9 @@ look_at (Scan *scan, const char *key, gsize length, GuatuJsonSort *sort)
     *sort = GUATU_JSON_STAT;
   else if (is (key, length, "resources") && scan->at < scan->end && *scan->at == '[')
     *sort = GUATU_JSON_PACKAGE;
+  else if (is (key, length, "$schema") && take_string (scan, &text, &n)
+           && g_strstr_len (text, (gssize) n, "vega.github.io/schema/vega") != NULL)
+    *sort = GUATU_JSON_VEGA;
   return *sort != GUATU_JSON_OTHER;
 }
 

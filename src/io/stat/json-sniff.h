@@ -11,6 +11,7 @@ typedef enum
   GUATU_JSON_OTHER,
   GUATU_JSON_STAT,
   GUATU_JSON_PACKAGE,
+  GUATU_JSON_VEGA, /* a chart of Vega or Vega-Lite */
 } GuatuJsonSort;
 
 GuatuJsonSort guatu_json_sort (const guint8 *data, gsize length);
