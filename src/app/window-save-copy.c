@@ -193,6 +193,7 @@ guatu_window_save_copy_to (GuatuWindow *self, const char *path, GuatuFormat form
   copy->path = g_strdup (path);
   copy->dataset = guatu_dataset_ref (self->dataset);
   copy->options.language = guatu_language_of_words (self->language);
+  copy->options.tabs = guatu_name_says_tabs (path);
   run (self, copy, make_in_thread, copy_made);
 }
 

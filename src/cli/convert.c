@@ -193,6 +193,7 @@ run_convert (const GuatuCommand *command, int argc, char **argv)
     guatu_load_be_quiet ();
   output = words.files[n - 1];
   options.wide = words.wide;
+  options.tabs = guatu_name_says_tabs (output);
   if (!read_format (&words, output, &format, &error)
       || !read_language (&words, &options.language, &error))
     return guatu_message_wrong_use (command, "%s", error->message);

@@ -114,7 +114,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("CSV or TSV Table"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_csv_is, .read_table = guatu_read_csv, .read_long = guatu_read_long_csv, .heeds = GUATU_HEEDS_ENCODING | GUATU_HEEDS_SHAPE },
-    .writer = { .write = guatu_write_csv,
+    .writer = { .write = guatu_write_csv, .all_extensions = TRUE,
                 .keeps = GUATU_KEEPS_LONG,
                 .keeps_wide = GUATU_KEEPS_BOUNDS | GUATU_KEEPS_STATUS | GUATU_KEEPS_REASONS | GUATU_KEEPS_FLAGS | GUATU_KEEPS_DIGITS },
   },

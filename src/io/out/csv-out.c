@@ -16,18 +16,20 @@
  * guatu_csv_append:
  * @text: what is written
  * @cell: (nullable): a text
+ * @separator: what parts cells: a comma or a tab
  * @is_first: whether it begins a row
  *
  * Adds a cell, in quotes where it takes them by RFC 4180.
  */
 void
-guatu_csv_append (GString *text, const char *cell, gboolean is_first)
+guatu_csv_append (GString *text, const char *cell, char separator, gboolean is_first)
 {
   if (!is_first)
-    g_string_append_c (text, ',');
+    g_string_append_c (text, separator);
   if (cell == NULL)
     return;
-  if (strpbrk (cell, ",\"\r\n") == NULL && *cell != ' ' && !g_str_has_suffix (cell, " "))
+  if (strchr (cell, separator) == NULL && strpbrk (cell, "\"\r\n") == NULL && *cell != ' '
+      && !g_str_has_suffix (cell, " "))
     {
       g_string_append (text, cell);
       return;
@@ -44,11 +46,11 @@ guatu_csv_append (GString *text, const char *cell, gboolean is_first)
 
 /* A text, which no sheet is to take for a formula. */
 static void
-append_text (GString *text, const char *cell, gboolean is_first)
+append_text (GString *text, const char *cell, char separator, gboolean is_first)
 {
   g_autofree char *guarded = cell != NULL ? guatu_cell_guard (cell) : NULL;
 
-  guatu_csv_append (text, guarded, is_first);
+  guatu_csv_append (text, guarded, separator, is_first);
 }
 
 static void
@@ -61,6 +63,7 @@ typedef struct
 {
   GString *text;
   const GArray *columns;
+  char separator;
 } Long;
 
 static void
@@ -74,23 +77,24 @@ append_long_row (const GuatuLongRow *row, gpointer data)
       g_autofree char *cell = guatu_long_text (column, row);
 
       if (guatu_long_is_number (column))
-        guatu_csv_append (table->text, cell, i == 0);
+        guatu_csv_append (table->text, cell, table->separator, i == 0);
       else
-        append_text (table->text, cell, i == 0);
+        append_text (table->text, cell, table->separator, i == 0);
     }
   end_row (table->text);
 }
 
 static void
-write_long (GString *text, const GuatuDataset *dataset, GuatuLanguage language)
+write_long (GString *text, const GuatuDataset *dataset, GuatuLanguage language,
+            char separator)
 {
   g_autoptr (GArray) columns = guatu_long_used_columns (dataset, language);
-  Long table = { text, columns };
+  Long table = { text, columns, separator };
 
   for (guint i = 0; i < columns->len; i++)
     append_text (
         text, guatu_long_heading (g_array_index (columns, GuatuLongColumn, i), language),
-        i == 0);
+        separator, i == 0);
   end_row (text);
   guatu_long_rows (dataset, language, append_long_row, &table);
 }
@@ -110,7 +114,7 @@ missing_mark (const GuatuObservation *observation)
 
 static void
 append_wide_cell (GString *text, const GuatuWideRow *row, guint period,
-                  GuatuLanguage language)
+                  GuatuLanguage language, char separator)
 {
   g_auto (GuatuWideCell) cell = { NULL };
   g_autofree char *all = NULL;
@@ -118,34 +122,34 @@ append_wide_cell (GString *text, const GuatuWideRow *row, guint period,
 
   if (!guatu_wide_row_get (row, period, &observation))
     {
-      guatu_csv_append (text, NULL, FALSE);
+      guatu_csv_append (text, NULL, separator, FALSE);
       return;
     }
   guatu_wide_cell (row->indicator, &observation, language, &cell);
   all = cell.number != NULL ? g_strconcat (cell.before, cell.number, cell.after, NULL)
                             : g_strdup (missing_mark (&observation));
-  guatu_csv_append (text, all, FALSE);
+  guatu_csv_append (text, all, separator, FALSE);
 }
 
 static gboolean
 write_wide (GString *text, const GuatuDataset *dataset, GuatuLanguage language,
-            GError **error)
+            char separator, GError **error)
 {
   const gboolean zh = language == GUATU_LANGUAGE_ZH;
   g_autoptr (GuatuWide) wide = guatu_wide_new (dataset->indicators, -1, error);
 
   if (wide == NULL)
     return FALSE;
-  append_text (text, zh ? "指标" : "Indicator", TRUE);
+  append_text (text, zh ? "指标" : "Indicator", separator, TRUE);
   if (wide->has_places)
-    append_text (text, zh ? "地区" : "Place", FALSE);
-  append_text (text, zh ? "单位" : "Unit", FALSE);
+    append_text (text, zh ? "地区" : "Place", separator, FALSE);
+  append_text (text, zh ? "单位" : "Unit", separator, FALSE);
   for (guint i = 0; i < wide->periods->len; i++)
     {
       g_autofree char *period
           = guatu_cell_period (g_array_index (wide->periods, GuatuPeriod, i), language);
 
-      append_text (text, period, FALSE);
+      append_text (text, period, separator, FALSE);
     }
   end_row (text);
   for (guint i = 0; i < wide->rows->len; i++)
@@ -153,15 +157,16 @@ write_wide (GString *text, const GuatuDataset *dataset, GuatuLanguage language,
       const GuatuWideRow *row = g_ptr_array_index (wide->rows, i);
       g_autofree char *unit = guatu_cell_unit (row->indicator, language);
 
-      append_text (text, guatu_text_get (&row->indicator->name, language), TRUE);
+      append_text (text, guatu_text_get (&row->indicator->name, language), separator,
+                   TRUE);
       if (wide->has_places)
         append_text (text,
                      row->place != NULL ? guatu_text_get (&row->place->name, language)
                                         : NULL,
-                     FALSE);
-      append_text (text, unit, FALSE);
+                     separator, FALSE);
+      append_text (text, unit, separator, FALSE);
       for (guint j = 0; j < wide->periods->len; j++)
-        append_wide_cell (text, row, j, language);
+        append_wide_cell (text, row, j, language, separator);
       end_row (text);
     }
   return TRUE;
@@ -183,10 +188,11 @@ guatu_write_csv (const GuatuDataset *dataset, const GuatuWriteOptions *options,
                  GError **error)
 {
   g_autoptr (GString) text = g_string_new (MARK);
+  const char separator = options->tabs ? '\t' : ',';
 
   if (!options->wide)
-    write_long (text, dataset, options->language);
-  else if (!write_wide (text, dataset, options->language, error))
+    write_long (text, dataset, options->language, separator);
+  else if (!write_wide (text, dataset, options->language, separator, error))
     return NULL;
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }

@@ -22,7 +22,7 @@ typedef struct
 static void
 put (Table *table, const char *cell)
 {
-  guatu_csv_append (table->text, cell, table->is_first);
+  guatu_csv_append (table->text, cell, ',', table->is_first);
   table->is_first = FALSE;
 }
 

@@ -47,6 +47,17 @@ guatu_format_of_target (const char *name, GuatuFormat *format)
   return longest > 0;
 }
 
+/** guatu_name_says_tabs: whether a table of text of this name has tabs between its cells.
+ */
+gboolean
+guatu_name_says_tabs (const char *name)
+{
+  const gsize length = strlen (name);
+
+  return length > strlen (".tsv")
+         && g_ascii_strcasecmp (name + length - strlen (".tsv"), ".tsv") == 0;
+}
+
 /** guatu_format_named: whether a format that a dataset is written in has this name. */
 gboolean
 guatu_format_named (const char *name, GuatuFormat *format)

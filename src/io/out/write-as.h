@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 gboolean guatu_format_is_written (GuatuFormat format);
+gboolean guatu_name_says_tabs (const char *name);
 gboolean guatu_format_of_target (const char *name, GuatuFormat *format);
 gboolean guatu_format_named (const char *name, GuatuFormat *format);
 char *guatu_format_list_written (const char *separator) G_GNUC_WARN_UNUSED_RESULT;

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @language: of headings, and of names where a format has them in one: zh or en
  * @wide: of a table: whether a row is an indicator and a column a period, rather than a
  *   row a number
+ * @tabs: of a table of text: whether tabs part its cells rather than commas
  * @charts: (nullable) (element-type GuatuChartDescription): of what draws charts, which
  *   ones; %NULL for all
  *
@@ -19,6 +20,7 @@ typedef struct
 {
   GuatuLanguage language;
   gboolean wide;
+  gboolean tabs;
   const GPtrArray *charts;
 } GuatuWriteOptions;
 
