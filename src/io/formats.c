@@ -184,7 +184,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("SDMX-CSV Data"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_sdmx_is, .read_table = guatu_read_sdmx, .heeds = GUATU_HEEDS_ENCODING },
-    .writer = { .write = guatu_write_sdmx_csv, .keeps = GUATU_KEEPS_CUBE | GUATU_KEEPS_NOTES | GUATU_KEEPS_DIGITS },
+    .writer = { .write = guatu_write_sdmx_csv, .keeps = GUATU_KEEPS_CUBE | GUATU_KEEPS_TITLE | GUATU_KEEPS_NOTES | GUATU_KEEPS_DIGITS },
   },
   [GUATU_FORMAT_EUROSTAT] = {
     .name = "eurostat-tsv",

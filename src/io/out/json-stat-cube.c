@@ -2,6 +2,7 @@
 #include "io/out/json-stat-cube.h"
 
 #include "io/out/cell-text.h"
+#include "io/out/json-stat-parts.h"
 #include "io/out/stat-code.h"
 
 /* The dimensions of a cube of JSON-stat. */
@@ -58,7 +59,24 @@ put_members (GuatuStatCube *cube, const Members *members)
   guatu_json_writer_end_object (cube->writer);
 }
 
-/* What indicators are in, and what is a part of what. */
+/* What a unit is called in both languages, without its multiplier, where that differs. */
+static void
+put_unit_names (GuatuStatCube *cube, const GuatuIndicator *indicator)
+{
+  const GuatuText *label = &indicator->unit->label;
+
+  if (guatu_text_is_absent (label) || g_str_equal (label->zh, label->en))
+    return;
+  if (indicator->unit_mult != 0)
+    {
+      guatu_json_writer_key (cube->writer, "multiplier");
+      guatu_json_writer_int (cube->writer, indicator->unit_mult);
+    }
+  guatu_stat_cube_put_string (cube, "zh", label->zh);
+  guatu_stat_cube_put_string (cube, "en", label->en);
+}
+
+/* What indicators are in. */
 static void
 put_units (GuatuStatCube *cube)
 {
@@ -73,54 +91,8 @@ put_units (GuatuStatCube *cube)
       guatu_json_writer_key (cube->writer, id);
       guatu_json_writer_begin_object (cube->writer);
       guatu_stat_cube_put_string (cube, "label", unit);
+      put_unit_names (cube, indicator);
       guatu_json_writer_end_object (cube->writer);
-    }
-  guatu_json_writer_end_object (cube->writer);
-}
-
-static void
-put_children (GuatuStatCube *cube)
-{
-  const GPtrArray *indicators = cube->dataset->indicators;
-  g_autoptr (GHashTable) children
-      = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < indicators->len; i++)
-    {
-      GuatuIndicator *part = g_ptr_array_index (indicators, i);
-      GPtrArray *list = g_hash_table_lookup (children, part->part_of);
-
-      if (part->part_of == NULL)
-        continue;
-      if (list == NULL)
-        {
-          list = g_ptr_array_new ();
-          g_hash_table_insert (children, (gpointer) part->part_of, list);
-        }
-      g_ptr_array_add (list, part);
-    }
-  if (g_hash_table_size (children) == 0)
-    return;
-  guatu_json_writer_key (cube->writer, "child");
-  guatu_json_writer_begin_object (cube->writer);
-  for (guint i = 0; i < indicators->len; i++)
-    {
-      const GuatuIndicator *whole = g_ptr_array_index (indicators, i);
-      const GPtrArray *list = g_hash_table_lookup (children, whole);
-      g_autofree char *id = guatu_stat_id (whole->id);
-
-      if (list == NULL)
-        continue;
-      guatu_json_writer_key (cube->writer, id);
-      guatu_json_writer_begin_array (cube->writer);
-      for (guint j = 0; j < list->len; j++)
-        {
-          const GuatuIndicator *part = g_ptr_array_index (list, j);
-          g_autofree char *part_id = guatu_stat_id (part->id);
-
-          guatu_json_writer_string (cube->writer, part_id);
-        }
-      guatu_json_writer_end_array (cube->writer);
     }
   guatu_json_writer_end_object (cube->writer);
 }
@@ -169,7 +141,11 @@ period_members (const GuatuStatCube *cube)
       const GuatuPeriod period = g_array_index (cube->periods, GuatuPeriod, i);
       g_autofree char *label = guatu_period_to_label (period, cube->language);
 
-      members_add (&members, guatu_stat_period (period), label);
+      /* Other than SDMX, JSON-stat says nothing of how a span is written. */
+      members_add (&members,
+                   guatu_period_is_span (period) ? guatu_period_to_string (period)
+                                                 : guatu_stat_period (period),
+                   label);
     }
   return members;
 }
@@ -226,7 +202,7 @@ guatu_stat_cube_put_dimensions (GuatuStatCube *cube)
       if (i == 0)
         {
           put_units (cube);
-          put_children (cube);
+          guatu_json_stat_put_parts (cube->writer, cube->dataset->indicators);
         }
       guatu_json_writer_end_object (cube->writer);
       guatu_json_writer_end_object (cube->writer);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "io/out/sdmx-csv-out.h"
 
+#include <string.h>
+
 #include "dataset/observation-walk.h"
 #include "io/out/cell-text.h"
 #include "io/out/csv-out.h"
@@ -16,6 +18,7 @@ typedef struct
   GuatuLanguage language;
   char *structure;
   gboolean has_targets;
+  gboolean has_unit_names;
   gboolean is_first;
 } Table;
 
@@ -52,7 +55,7 @@ word (const Table *table, const char *zh, const char *en)
 static void
 put_headings (Table *table)
 {
-  put (table, "STRUCTURE");
+  put (table, table->has_unit_names ? "STRUCTURE[|]" : "STRUCTURE");
   put (table, "STRUCTURE_ID");
   put (table, "ACTION");
   put_both (table, "indicator", word (table, "指标", "Indicator"));
@@ -62,6 +65,9 @@ put_headings (Table *table)
   put_both (table, "time_period", word (table, "时期", "Time period"));
   put_both (table, "obs_value", word (table, "数值", "Observation value"));
   put_both (table, "unit_measure", word (table, "计量单位", "Unit of measure"));
+  if (table->has_unit_names)
+    put (table, word (table, "UNIT_NAME[zh|en]: 计量单位名称",
+                      "UNIT_NAME[zh|en]: Name of unit"));
   put_both (table, "unit_mult", word (table, "单位数量级", "Unit multiplier"));
   put_both (table, "decimals", word (table, "小数位数", "Decimals"));
   put_both (table, "obs_status", word (table, "数据状态", "Observation status"));
@@ -100,17 +106,29 @@ put_dimensions (Table *table, const GuatuIndicator *indicator,
   put (table, period);
 }
 
-/* Numbers of no unit are pure ones, as SDMX calls them; readers know no unit “none”. */
+/* Whether a unit has a name in each language, which can stand in one cell: a semicolon
+ * between them would make readers take it for what parts cells. */
+static gboolean
+has_two_names (const GuatuUnit *unit)
+{
+  return !guatu_text_is_absent (&unit->label)
+         && !g_str_equal (unit->label.zh, unit->label.en)
+         && strchr (unit->label.zh, '|') == NULL && strchr (unit->label.en, '|') == NULL;
+}
+
 static void
 put_unit (Table *table, const GuatuUnit *unit)
 {
-  const gboolean has_label = !guatu_text_is_absent (&unit->label);
+  g_autofree char *names = has_two_names (unit)
+                               ? g_strdup_printf ("%s|%s", unit->label.zh, unit->label.en)
+                               : NULL;
 
-  if (unit->kind == GUATU_UNIT_NONE && !has_label)
-    put_both (table, "pure_numb", word (table, "无量纲数", "Pure number"));
+  if (guatu_text_is_absent (&unit->label))
+    put_both (table, "_Z", word (table, "不适用", "Not applicable"));
   else
-    put_both (table, unit->id,
-              has_label ? guatu_text_get (&unit->label, table->language) : unit->id);
+    put_both (table, unit->id, guatu_text_get (&unit->label, table->language));
+  if (table->has_unit_names)
+    put (table, names);
 }
 
 static void
@@ -118,12 +136,11 @@ put_row (Table *table, const GuatuIndicator *indicator,
          const GuatuObservation *observation)
 {
   const GuatuOrigin *origin = guatu_indicator_origin (indicator, observation);
-  const GuatuUnit *unit = indicator->unit;
   g_autofree char *value = guatu_cell_value (indicator, observation);
 
   put_dimensions (table, indicator, observation);
   put (table, value);
-  put_unit (table, unit);
+  put_unit (table, indicator->unit);
   put_number (table, indicator->unit_mult);
   put_number (table, MAX (guatu_observation_decimals (observation), 0));
   put (table, guatu_stat_flag (observation));
@@ -131,6 +148,15 @@ put_row (Table *table, const GuatuIndicator *indicator,
                   ? guatu_text_get (&origin->note, table->language)
                   : NULL);
   end_row (table);
+}
+
+static gboolean
+find_unit_names (const GuatuDataset *dataset)
+{
+  for (guint i = 0; i < dataset->units->len; i++)
+    if (has_two_names (g_ptr_array_index (dataset->units, i)))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -162,9 +188,15 @@ guatu_write_sdmx_csv (const GuatuDataset *dataset, const GuatuWriteOptions *opti
                       GError **error)
 {
   g_autofree char *id = guatu_stat_id (dataset->id);
-  g_autofree char *structure = g_strdup_printf ("GUATU:%s(1.0)", id);
-  Table table = { g_string_new (NULL),    dataset, options->language, structure,
-                  find_targets (dataset), TRUE };
+  g_autofree char *structure = g_strdup_printf (
+      "GUATU:%s(1.0): %s", id, guatu_text_get (&dataset->title, options->language));
+  Table table = { .text = g_string_new (NULL),
+                  .dataset = dataset,
+                  .language = options->language,
+                  .structure = structure,
+                  .has_targets = find_targets (dataset),
+                  .has_unit_names = find_unit_names (dataset),
+                  .is_first = TRUE };
 
   put_headings (&table);
   for (guint i = 0; i < dataset->indicators->len; i++)

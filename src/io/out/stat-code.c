@@ -18,19 +18,15 @@ guatu_stat_id (const char *id)
   return code;
 }
 
-/* A span as SDMX has it: its first day, and how many months or years it lasts. */
+/* A span as SDMX has it: its first day, and how many months it lasts. Quarters begin with
+ * the hour, so that guatu_period_code_parse() tells 前三季度 from 1—9月; what would be a
+ * quarter or a half by its length is said to last no years and these months. */
 static char *
-write_span (GuatuPeriod period, guint months)
+write_span (GuatuPeriod period, guint first, guint months, gboolean by_quarters)
 {
-  GDate first;
-
-  g_date_clear (&first, 1);
-  g_date_set_dmy (&first, 1, (GDateMonth) MAX (period.part, 1), (GDateYear) period.year);
-  return months % 12 == 0
-             ? g_strdup_printf ("%04d-%02u-01/P%uY", period.year,
-                                (guint) g_date_get_month (&first), months / 12)
-             : g_strdup_printf ("%04d-%02u-01/P%uM", period.year,
-                                (guint) g_date_get_month (&first), months);
+  return g_strdup_printf ("%04d-%02u-01%s/P%s%uM", period.year, first,
+                          by_quarters ? "T00:00:00" : "",
+                          months == 3 || months == 6 ? "0Y" : "", months);
 }
 
 /**
@@ -45,6 +41,7 @@ char *
 guatu_stat_period (GuatuPeriod period)
 {
   const guint last_part = period.last / 32;
+  const guint years = (guint) (period.last_year - period.year);
 
   switch ((GuatuPeriodKind) period.kind)
     {
@@ -53,18 +50,14 @@ guatu_stat_period (GuatuPeriod period)
     case GUATU_PERIOD_MONTH:
       return g_strdup_printf ("%04d-M%02u", period.year, period.part);
     case GUATU_PERIOD_YEARS:
-      return write_span (period, 12 * (guint) (period.last_year - period.year + 1));
+      return g_strdup_printf ("%04d-01-01/P%dY", period.year,
+                              period.last_year - period.year + 1);
     case GUATU_PERIOD_MONTHS:
-      return write_span (period, 12 * (guint) (period.last_year - period.year) + last_part
-                                     - period.part + 1);
+      return write_span (period, period.part, 12 * years + last_part - period.part + 1,
+                         FALSE);
     case GUATU_PERIOD_QUARTERS:
-      {
-        GuatuPeriod months = period;
-
-        months.part = (3 * (guint) period.part - 2) & 0x3f;
-        return write_span (months, 12 * (guint) (period.last_year - period.year)
-                                       + 3 * (last_part - period.part + 1));
-      }
+      return write_span (period, 3u * period.part - 2,
+                         12 * years + 3 * (last_part - period.part + 1), TRUE);
     default:
       return guatu_period_to_string (period);
     }

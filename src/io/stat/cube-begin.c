@@ -61,12 +61,28 @@ complete_label (const GuatuAxis *axis, GuatuMember *member)
                      || guatu_text_is_total (member->label.zh);
 }
 
+/* The code of SDMX for what a dimension does not apply to: such numbers are of no place.
+ */
+#define NO_PLACE "_Z"
+
+/* Whether a dimension of places is more than that there is none. */
+static gboolean
+may_have_places (const GuatuAxis *axis)
+{
+  for (guint i = 0; i < axis->members->len; i++)
+    if (guatu_axis_member (axis, i)->place != NULL)
+      return TRUE;
+  return axis->members->len == 0;
+}
+
 static void
 complete_place (GuatuCube *cube, GuatuMember *member)
 {
   const GuatuPlaceName *known = guatu_place_code_find (member->code);
   g_auto (GuatuText) name = { NULL };
 
+  if (g_str_equal (member->code, NO_PLACE))
+    return;
   if (guatu_text_is_absent (&member->label))
     {
       if (known != NULL)
@@ -318,7 +334,7 @@ guatu_cube_begin (GuatuCube *cube, GError **error)
     decide (cube, guatu_cube_axis (cube, i));
   if (cube->time != NULL)
     guatu_cube_note (cube, _ ("“%s” is the time."), guatu_axis_name (cube->time));
-  if (cube->place != NULL)
+  if (cube->place != NULL && may_have_places (cube->place))
     guatu_cube_note (cube, _ ("“%s” is the place."), guatu_axis_name (cube->place));
   if (!guatu_text_is_absent (title))
     guatu_cube_note (cube, _ ("The title is “%s”."), title->zh);

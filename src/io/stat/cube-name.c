@@ -164,6 +164,31 @@ find_by (GuatuCube *cube, const char *code, const GuatuText *label, int *mult)
   return unit != NULL ? unit : other_unit (cube, label);
 }
 
+/* Whether a known unit is called in English what a file calls it. */
+static gboolean
+is_called (const GuatuUnitText *unit, const char *en)
+{
+  g_autofree char *with_per
+      = unit->per != NULL ? g_strconcat (unit->unit->en, " per ", unit->per->en_one, NULL)
+                          : NULL;
+
+  return g_str_equal (en, with_per != NULL ? with_per : guatu_unit_text_en (unit, FALSE));
+}
+
+/* A unit of which both names are known: Chinese has words for what is counted that
+ * English has not. */
+static const GuatuUnit *
+find_by_names (GuatuCube *cube, const GuatuText *names)
+{
+  g_auto (GuatuUnitText) unit = { NULL };
+
+  if (!guatu_unit_text_parse (names->zh, &unit) || unit.unit == NULL || unit.mult != 0)
+    return other_unit (cube, names);
+  return is_called (&unit, names->en)
+             ? guatu_items_unit (&cube->items, &unit)
+             : guatu_items_unit_other (&cube->items, unit.unit->kind, names);
+}
+
 static const GuatuUnit *
 find_by_text (GuatuCube *cube, const char *text, int *mult)
 {
@@ -191,6 +216,8 @@ guatu_cube_find_unit (GuatuCube *cube, const guint *members, int *mult)
       const GuatuAxis *axis = guatu_cube_axis (cube, i);
       const GuatuMember *member = guatu_axis_member (axis, members[i]);
 
+      if (!guatu_text_is_absent (&member->unit_name))
+        return find_by_names (cube, &member->unit_name);
       if (axis->role == GUATU_ROLE_UNIT && *member->code != '\0')
         return find_by (cube, member->code, &member->label, mult);
     }

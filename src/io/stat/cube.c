@@ -17,6 +17,7 @@ member_free (gpointer data)
   guatu_text_clear (&member->label);
   guatu_text_clear (&member->note);
   g_free (member->unit);
+  guatu_text_clear (&member->unit_name);
   g_free (member);
 }
 

@@ -27,6 +27,8 @@ typedef enum
  * @label: what it is called; absent where the file has but a code
  * @note: may be absent
  * @unit: (nullable): of what is measured, as it is written
+ * @unit_name: the same, or what a unit is called, where the file says it in both
+ *   languages and without a multiplier; else absent
  * @unit_mult: the power of ten of its numbers
  * @decimals: with how many decimals they are shown, or -1
  * @parent: the number of the member that it is a part of, from 1, or 0
@@ -44,6 +46,7 @@ typedef struct
   GuatuText label;
   GuatuText note;
   char *unit;
+  GuatuText unit_name;
   int unit_mult;
   int decimals;
   guint parent;

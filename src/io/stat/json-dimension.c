@@ -95,6 +95,17 @@ read_labels (GuatuAxis *axis, const GuatuJsonText *json, guint category)
     }
 }
 
+/* What a unit is called in both languages, as guatu_write_json_stat() says it. */
+static void
+read_unit_name (GuatuMember *member, const GuatuJsonText *json, guint unit)
+{
+  g_autofree char *zh = guatu_json_text_string_member (json, unit, "zh");
+  g_autofree char *en = guatu_json_text_string_member (json, unit, "en");
+
+  if (zh != NULL && en != NULL && *zh != '\0' && *en != '\0')
+    guatu_text_set (&member->unit_name, zh, en);
+}
+
 /* What the numbers of a value are in, and how they are shown. */
 static void
 read_unit (GuatuMember *member, const GuatuJsonText *json, guint unit)
@@ -114,6 +125,7 @@ read_unit (GuatuMember *member, const GuatuJsonText *json, guint unit)
   if (guatu_json_text_member (json, unit, "multiplier", &found)
       && guatu_json_text_number (json, found, &number, &decimals) && ABS (number) <= 30)
     member->unit_mult = (int) number;
+  read_unit_name (member, json, unit);
 }
 
 static void

@@ -138,35 +138,79 @@ parse_years (Code *code, GuatuPeriod *period)
   return parse_written (period, "%04u/%04u", code->year, last, 0);
 }
 
+/* Whole months, from the first of one. */
+typedef struct
+{
+  guint year;
+  guint month;
+  guint n;
+  gboolean in_years;    /* whether they are counted in years */
+  gboolean is_exact;    /* whether they are no quarter and no half: P0Y3M */
+  gboolean by_quarters; /* whether several quarters are meant */
+} Months;
+
+/* The same length may be 1—9月 or 前三季度: what begins with an hour is in quarters, as
+ * guatu_stat_period() writes it, and what begins with a day in months. */
+static gboolean
+parse_months (Months months, GuatuPeriod *period)
+{
+  const guint end = months.year * 12 + months.month - 1 + months.n - 1;
+  const guint last_year = end / 12, last = end % 12 + 1;
+  g_autofree char *written = NULL;
+
+  if (months.in_years && months.month == 1)
+    written = months.n == 12 ? g_strdup_printf ("%04u", months.year)
+                             : g_strdup_printf ("%04u/%04u", months.year, last_year);
+  else if (months.n == 1)
+    written = g_strdup_printf ("%04u-%02u", months.year, months.month);
+  else if (!months.is_exact && months.n == 3 && months.month % 3 == 1)
+    written = g_strdup_printf ("%04u-Q%u", months.year, last / 3);
+  else if (!months.is_exact && months.n == 6 && months.month % 6 == 1)
+    written = g_strdup_printf ("%04u-H%u", months.year, last / 6);
+  else if (months.by_quarters && months.n > 3 && months.n % 3 == 0
+           && months.month % 3 == 1)
+    written = g_strdup_printf ("%04u-Q%u/%04u-Q%u", months.year, (months.month + 2) / 3,
+                               last_year, last / 3);
+  else
+    written = g_strdup_printf ("%04u-%02u/%04u-%02u", months.year, months.month,
+                               last_year, last);
+  return guatu_period_parse (written, period);
+}
+
 /* A day and how long it is until the period ends: 2010-01-01/P3M. */
 static gboolean
 parse_duration (const char *text, GuatuPeriod *period)
 {
   guint year = 0, month = 0, day = 0, n = 0;
   const char *at = text;
+  gboolean has_hour, is_exact;
   GDate date;
   char unit;
 
   if (!take_number (&at, 4, 4, &year) || *at++ != '-' || !take_number (&at, 2, 2, &month)
       || *at++ != '-' || !take_number (&at, 2, 2, &day))
     return FALSE;
-  if (g_str_has_prefix (at, "T00:00:00"))
+  has_hour = g_str_has_prefix (at, "T00:00:00");
+  if (has_hour)
     at += strlen ("T00:00:00");
   if (!g_str_has_prefix (at, "/P")
       || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return FALSE;
   at += 2;
+  is_exact = g_str_has_prefix (at, "0Y");
+  if (is_exact)
+    at += strlen ("0Y");
   if (!take_number (&at, 1, 3, &n) || n == 0 || *at == '\0' || at[1] != '\0')
     return FALSE;
   unit = *at;
-  if (day == 1 && month == 1 && unit == 'Y' && n == 1)
-    return parse_written (period, "%04u", year, 0, 0);
-  if (day == 1 && unit == 'M' && n == 1)
-    return parse_written (period, "%04u-%02u", year, month, 0);
-  if (day == 1 && unit == 'M' && n == 3 && month % 3 == 1)
-    return parse_written (period, "%04u-Q%u", year, (month + 2) / 3, 0);
-  if (day == 1 && unit == 'M' && n == 6 && month % 6 == 1)
-    return parse_written (period, "%04u-H%u", year, (month + 5) / 6, 0);
+  if (day == 1 && (unit == 'M' || unit == 'Y'))
+    return parse_months ((Months) { .year = year,
+                                    .month = month,
+                                    .n = unit == 'Y' ? 12 * n : n,
+                                    .in_years = unit == 'Y',
+                                    .is_exact = is_exact,
+                                    .by_quarters = has_hour },
+                         period);
   if (unit == 'D' && n == 1)
     return parse_written (period, "%04u-%02u-%02u", year, month, day);
   g_date_clear (&date, 1);

@@ -30,6 +30,7 @@ static const struct
   { "OBS_COM", GUATU_SDMX_COMMENT },
   { "COMMENT_OBS", GUATU_SDMX_COMMENT },
   { "TITLE", GUATU_SDMX_TITLE },
+  { "UNIT_NAME", GUATU_SDMX_UNIT_NAME },
 };
 
 static void
@@ -57,8 +58,9 @@ take_brackets (char *id)
 }
 
 static void
-parse (const char *heading, GuatuSdmxColumn *column)
+parse (const char *heading, char sub_separator, GuatuSdmxColumn *column)
 {
+  const char separator[] = { sub_separator, '\0' };
   const char *colon = strstr (heading, ": ");
   g_autofree char *within = NULL;
 
@@ -67,7 +69,7 @@ parse (const char *heading, GuatuSdmxColumn *column)
   column->name = colon != NULL ? g_strdup (colon + 2) : NULL;
   within = take_brackets (column->id);
   if (within != NULL && g_ascii_isalpha (*within))
-    column->languages = g_strsplit (within, ";", -1);
+    column->languages = g_strsplit (within, separator, -1);
 }
 
 /* What a column of an id is; before the value stand dimensions, and after it attributes.
@@ -80,8 +82,9 @@ kind_of (const char *id, gboolean after_value)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_ascii_strcasecmp (id, kinds[i].id) == 0)
       {
-        const gboolean is_attribute
-            = kinds[i].kind == GUATU_SDMX_UNIT || kinds[i].kind == GUATU_SDMX_TITLE;
+        const gboolean is_attribute = kinds[i].kind == GUATU_SDMX_UNIT
+                                      || kinds[i].kind == GUATU_SDMX_TITLE
+                                      || kinds[i].kind == GUATU_SDMX_UNIT_NAME;
 
         return is_attribute && !after_value ? GUATU_SDMX_DIMENSION : kinds[i].kind;
       }
@@ -138,12 +141,14 @@ guatu_sdmx_columns (const GuatuCells *cells, char *sub_separator)
     {
       GuatuSdmxColumn column = { .kind = GUATU_SDMX_NAME };
 
-      parse (guatu_cells_or_empty (cells, 0, i), &column);
+      parse (guatu_cells_or_empty (cells, 0, i), *sub_separator, &column);
       if (!is_name)
         column.kind = kind_of (column.id, after_value);
       else if (columns->len > 0)
         g_array_index (columns, GuatuSdmxColumn, columns->len - 1).name
             = g_strdup (column.id);
+      if (column.kind == GUATU_SDMX_UNIT_NAME && column.languages == NULL)
+        column.kind = GUATU_SDMX_OTHER;
       after_value = after_value || column.kind == GUATU_SDMX_VALUE;
       is_name = names && !is_name && has_names (column.kind);
       g_array_append_val (columns, column);

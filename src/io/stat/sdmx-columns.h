@@ -21,6 +21,7 @@ typedef enum
   GUATU_SDMX_DECIMALS,
   GUATU_SDMX_COMMENT,
   GUATU_SDMX_TITLE,
+  GUATU_SDMX_UNIT_NAME, /* what the unit is called, in several languages */
   GUATU_SDMX_OTHER,
 } GuatuSdmxKind;
 

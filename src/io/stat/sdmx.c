@@ -120,6 +120,54 @@ set_label (GuatuAxis *axis, guint index, const char *name)
     guatu_text_set (&member->label, name, name);
 }
 
+/* Of a text that may be in several languages the Chinese and the English one. */
+static gboolean
+split_languages (const Table *table, const GuatuSdmxColumn *column, const char *text,
+                 GuatuText *both)
+{
+  const char separator[] = { table->sub_separator, '\0' };
+  g_auto (GStrv) parts = NULL;
+  const char *zh = NULL, *en = NULL;
+
+  if (column->languages == NULL)
+    {
+      guatu_text_set (both, text, text);
+      return TRUE;
+    }
+  parts = g_strsplit (text, separator, -1);
+  for (guint i = 0; parts[i] != NULL && column->languages[i] != NULL; i++)
+    {
+      if (*g_strstrip (parts[i]) == '\0')
+        continue;
+      if (g_str_has_prefix (column->languages[i], "zh"))
+        zh = parts[i];
+      else if (g_str_has_prefix (column->languages[i], "en") || en == NULL)
+        en = parts[i];
+    }
+  if (zh != NULL || en != NULL)
+    guatu_text_set (both, zh != NULL ? zh : en, en != NULL ? en : zh);
+  return zh != NULL || en != NULL;
+}
+
+/* What the unit of a row is called, which stands in a column behind its code. */
+static void
+take_unit_name (const Table *table, const GuatuSdmxColumn *column, const char *text,
+                const guint *members)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      const GuatuSdmxColumn *unit = column_of (table, i);
+      GuatuMember *member;
+
+      if (unit->kind != GUATU_SDMX_UNIT)
+        continue;
+      member = guatu_axis_member (guatu_cube_axis (table->cube, unit->axis),
+                                  members[unit->axis]);
+      if (*text != '\0' && guatu_text_is_absent (&member->unit_name))
+        split_languages (table, column, text, &member->unit_name);
+    }
+}
+
 /* The values of a row, which are added where they are new. */
 static gboolean
 find_row (Table *table, guint row, guint *members, GError **error)
@@ -142,6 +190,8 @@ find_row (Table *table, guint row, guint *members, GError **error)
           if (column->kind == GUATU_SDMX_STRUCTURE_NAME
               && members[0] < table->structure->members->len)
             set_label (table->structure, members[0], text);
+          else if (column->kind == GUATU_SDMX_UNIT_NAME)
+            take_unit_name (table, column, text, members);
           continue;
         }
       if (column->kind == GUATU_SDMX_STRUCTURE && strstr (text, ": ") != NULL)
@@ -173,32 +223,14 @@ parse_value (const Table *table, const char *text, GuatuObserved *observed)
                              &observed->decimals);
 }
 
-/* Of a text in several languages the Chinese and the English one. */
 static void
 take_comment (const Table *table, const GuatuSdmxColumn *column, const char *text,
               GuatuObserved *observed)
 {
-  const char separator[] = { table->sub_separator, '\0' };
-  g_auto (GStrv) parts = NULL;
-  const char *zh = NULL, *en = NULL;
+  g_auto (GuatuText) both = { NULL };
 
-  if (column->languages == NULL)
-    {
-      guatu_observed_note (observed, text, text);
-      return;
-    }
-  parts = g_strsplit (text, separator, -1);
-  for (guint i = 0; parts[i] != NULL && column->languages[i] != NULL; i++)
-    {
-      if (*g_strstrip (parts[i]) == '\0')
-        continue;
-      if (g_str_has_prefix (column->languages[i], "zh"))
-        zh = parts[i];
-      else if (g_str_has_prefix (column->languages[i], "en") || en == NULL)
-        en = parts[i];
-    }
-  if (zh != NULL || en != NULL)
-    guatu_observed_note (observed, zh != NULL ? zh : en, en != NULL ? en : zh);
+  if (split_languages (table, column, text, &both))
+    guatu_observed_note (observed, both.zh, both.en);
 }
 
 static void

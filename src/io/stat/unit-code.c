@@ -23,6 +23,8 @@ static const struct
   { "NR", "" },
   { "NUMBER", "" },
   { "PURE_NUMB", "" },
+  { "_Z", "" },
+  { "NONE", "" },
   { "THS", "thousand" },
   { "MIO", "million" },
   { "PER_1000_LIVE_BIRTHS", "‰" },
