@@ -407,8 +407,10 @@ test_losses (void)
   g_assert_cmpuint (own->len, ==, 0);
   g_assert_cmpuint (of_rich->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (of_rich, 0), ==, "the title of the dataset");
-  g_assert_cmpuint (of_builtin->len, ==, 4);
+  g_assert_cmpuint (of_builtin->len, ==, 5);
   g_assert_cmpstr (g_ptr_array_index (of_builtin, 1), ==, "charts: 30");
+  g_assert_true (g_str_has_prefix (g_ptr_array_index (of_builtin, 2),
+                                   "notes that stand under tables and charts: "));
 }
 
 /* Whether a table can be read when that is said of it. */

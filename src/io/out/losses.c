@@ -32,6 +32,22 @@ count_charts_not_drawn (const GuatuDataset *dataset)
   return n;
 }
 
+/* What is said under charts; several may say one thing, as those of one table do. */
+static guint
+count_chart_notes (const GuatuDataset *dataset)
+{
+  g_autoptr (GHashTable) notes = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < dataset->charts->len; i++)
+    {
+      const GuatuChartDescription *chart = g_ptr_array_index (dataset->charts, i);
+
+      if (!guatu_text_is_absent (&chart->note))
+        g_hash_table_add (notes, chart->note.zh);
+    }
+  return g_hash_table_size (notes);
+}
+
 static guint
 count_styles (const GuatuDataset *dataset)
 {
@@ -204,6 +220,8 @@ static const struct
 } losses[] = {
   { GUATU_KEEPS_TITLE, count_title, NULL, NULL, N_ ("the title of the dataset") },
   { GUATU_KEEPS_CHARTS, count_charts, NULL, NULL, N_ ("charts: %u") },
+  { GUATU_KEEPS_CHARTS, count_chart_notes, NULL, NULL,
+    N_ ("notes that stand under tables and charts: %u") },
   { GUATU_KEEPS_STYLES, count_styles, NULL, NULL, N_ ("styles: %u") },
   { GUATU_KEEPS_ROUNDING, count_rounding, NULL, NULL, N_ ("how numbers are rounded") },
   { GUATU_KEEPS_DERIVATIONS, NULL, is_derived, NULL,
@@ -302,7 +320,7 @@ guatu_losses (const GuatuDataset *dataset, guint keeps)
 
       if ((keeps & losses[i].keeps) != 0)
         continue;
-      if (losses[i].keeps == GUATU_KEEPS_CHARTS && (keeps & GUATU_DRAWS_CHARTS) != 0)
+      if (losses[i].count == count_charts && (keeps & GUATU_DRAWS_CHARTS) != 0)
         {
           add_charts_drawn (found, dataset);
           continue;
