@@ -147,7 +147,8 @@ take_each_place (GuatuBatch *batch, gboolean *all)
 {
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
   g_autoptr (GPtrArray) refused = g_ptr_array_new_with_free_func (g_free);
-  GPtrArray *copies = guatu_each_place (batch->dataset, batch->charts, others, refused);
+  GPtrArray *copies = guatu_each_place (batch->dataset, batch->charts, others, refused,
+                                        batch->file_names);
 
   for (guint i = 0; i < others->len; i++)
     guatu_message (
@@ -184,11 +185,15 @@ run_export (const GuatuCommand *command, int argc, char **argv)
   g_autoptr (GPtrArray) charts = g_ptr_array_new ();
   g_autoptr (GPtrArray) failed = NULL;
   g_autoptr (GPtrArray) copies = NULL;
+  g_autoptr (GHashTable) file_names
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GuatuDataset) dataset = NULL;
   g_autoptr (GuatuDataset) style_file = NULL;
   g_autoptr (GError) error = NULL;
   GuatuExportOptions options = GUATU_EXPORT_OPTIONS_INIT;
-  GuatuBatch batch = { .charts = charts, .languages = languages, .formats = formats };
+  GuatuBatch batch = {
+    .charts = charts, .file_names = file_names, .languages = languages, .formats = formats
+  };
   const char *file = NULL;
   GuatuExit outcome = GUATU_EXIT_DONE;
   gboolean all = TRUE;

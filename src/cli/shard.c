@@ -174,7 +174,8 @@ guatu_shard_check_files (const GuatuBatch *batch, const char *folder, guint coun
       for (guint f = 0; f < batch->formats->len; f++)
         {
           g_autofree char *name = guatu_export_file_name (
-              chart->id, language, g_array_index (batch->formats, GuatuFormat, f), error);
+              guatu_batch_file_name (batch, chart->id), language,
+              g_array_index (batch->formats, GuatuFormat, f), error);
           g_autofree char *path = NULL;
 
           if (name == NULL)

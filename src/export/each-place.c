@@ -95,6 +95,67 @@ id_of (const GuatuChartDescription *chart, const GuatuPlace *place)
   return cut;
 }
 
+/* Whether a place has an id that says nothing, as those do whose name has no English:
+ * place-12. */
+static gboolean
+is_numbered (const GuatuPlace *place)
+{
+  const char *rest = place->id + strlen ("place");
+
+  return g_str_has_prefix (place->id, "place")
+         && (*rest == '\0'
+             || (*rest == '-' && rest[1] != '\0'
+                 && strspn (rest + 1, "0123456789") == strlen (rest + 1)));
+}
+
+/* The name of a place as a part of a file name: letters and digits of any language. */
+static char *
+safe_name (const GuatuPlace *place)
+{
+  g_autoptr (GString) safe = g_string_new (NULL);
+
+  for (const char *c = place->name.zh; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_isalnum (g_utf8_get_char (c)))
+      g_string_append_unichar (safe, g_utf8_get_char (c));
+    else if (safe->len > 0 && safe->str[safe->len - 1] != '-')
+      g_string_append_c (safe, '-');
+  if (g_str_has_suffix (safe->str, "-"))
+    g_string_truncate (safe, safe->len - 1);
+  return g_string_free (g_steal_pointer (&safe), FALSE);
+}
+
+/* As many bytes as a place may have of the name of a file. */
+#define MAX_PLACE 120
+
+/* Says by what names the files of the places of a chart go whose ids say nothing. A name
+ * that two of its places have, or that is the id of another, tells them not apart. */
+static void
+name_files (const GuatuChartDescription *chart, const GPtrArray *places,
+            GHashTable *file_names)
+{
+  g_autoptr (GHashTable) times
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GuatuPlace *place = g_ptr_array_index (places, i);
+      char *safe = is_numbered (place) ? safe_name (place) : g_strdup (place->id);
+      const guint n = GPOINTER_TO_UINT (g_hash_table_lookup (times, safe));
+
+      g_hash_table_insert (times, safe, GUINT_TO_POINTER (n + 1));
+    }
+  for (guint i = 0; i < places->len; i++)
+    {
+      const GuatuPlace *place = g_ptr_array_index (places, i);
+      g_autofree char *safe = is_numbered (place) ? safe_name (place) : NULL;
+
+      if (safe != NULL && *safe != '\0' && strlen (safe) <= MAX_PLACE
+          && GPOINTER_TO_UINT (g_hash_table_lookup (times, safe)) == 1)
+        g_hash_table_insert (file_names, id_of (chart, place),
+                             g_strconcat (chart->id, "-", safe, NULL));
+    }
+}
+
 /**
  * Texts:
  * @places: (element-type GuatuPlace): of the chart
@@ -199,13 +260,16 @@ with_all_places (const GuatuChartDescription *chart)
  *   places, also in their texts, or have none
  * @refused: (element-type utf8): is filled with which chart of which place cannot be,
  *   and why: its texts have a number that there is not of this place
+ * @file_names: (element-type utf8 utf8): is filled with what the files of a chart are to
+ *   be called, by the id of the chart, where that is no more than numbers:
+ *   "chart-1-甲县" of "chart-1-place-2"
  *
  * Returns: (transfer full) (element-type GuatuChartDescription): a chart for each place
  *   that one of the others has numbers of: "growth-hefei"
  */
 GPtrArray *
 guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArray *others,
-                  GPtrArray *refused)
+                  GPtrArray *refused, GHashTable *file_names)
 {
   GPtrArray *copies
       = g_ptr_array_new_with_free_func ((GDestroyNotify) guatu_chart_description_free);
@@ -221,6 +285,7 @@ guatu_each_place (const GuatuDataset *dataset, const GPtrArray *charts, GPtrArra
         g_ptr_array_set_size (places, 0);
       if (places->len == 0)
         g_ptr_array_add (others, g_ptr_array_index (charts, i));
+      name_files (chart, places, file_names);
       for (guint j = 0; j < places->len; j++)
         {
           GuatuChartDescription *copy

@@ -63,7 +63,8 @@ write_file (Run *run, const GuatuDrawnFigure *drawn, guint file, GError **error)
   GuatuFormat format = g_array_index (run->batch->formats, GuatuFormat, file);
   g_autofree char *path = NULL;
   g_autofree char *name
-      = guatu_export_file_name (drawn->name, drawn->figure.language, format, error);
+      = guatu_export_file_name (guatu_batch_file_name (run->batch, drawn->name),
+                                drawn->figure.language, format, error);
 
   if (name == NULL || g_cancellable_set_error_if_cancelled (run->cancellable, error))
     return FALSE;

@@ -58,6 +58,8 @@ typedef enum
  * @theme: (nullable): of a wall or a book, the one that the charts are of, if it is to
  *   be called that
  * @charts: (element-type GuatuChartDescription): not owned
+ * @file_names: (nullable) (element-type utf8 utf8): what the files of charts are called,
+ *   by the ids of these, where that is not the id; not owned
  * @languages: (element-type GuatuLanguage)
  * @formats: (element-type GuatuFormat)
  * @width: of each figure or page, in scene units
@@ -79,6 +81,7 @@ typedef struct
   GuatuBatchKind kind;
   const GuatuTheme *theme;
   GPtrArray *charts;
+  GHashTable *file_names;
   GArray *languages;
   GArray *formats;
   double width;
@@ -134,6 +137,7 @@ gboolean guatu_export_scene (const GuatuScene *scene, GuatuFormat format,
                              const GuatuExportOptions *options, const char *path,
                              GCancellable *cancellable, GError **error);
 gboolean guatu_export_save (const char *path, GBytes *bytes, GError **error);
+const char *guatu_batch_file_name (const GuatuBatch *batch, const char *id);
 char *guatu_export_file_name (const char *name, GuatuLanguage language,
                               GuatuFormat format,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -27,6 +27,22 @@ is_safe (const char *id)
 }
 
 /**
+ * guatu_batch_file_name:
+ * @batch: what is drawn
+ * @id: of one of its charts, or of a page
+ *
+ * Returns: (transfer none): what its files are called, before their language and format
+ */
+const char *
+guatu_batch_file_name (const GuatuBatch *batch, const char *id)
+{
+  const char *name
+      = batch->file_names != NULL ? g_hash_table_lookup (batch->file_names, id) : NULL;
+
+  return name != NULL ? name : id;
+}
+
+/**
  * guatu_export_file_name:
  * @name: what a figure is called: the id of its chart, or of a page
  * @language: the language of its figure

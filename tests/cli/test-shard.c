@@ -180,8 +180,8 @@ test_each_place (Fixture *fixture, gconstpointer data)
   cli_in (&run, fixture->folder, NULL, "export -f svg -l zh --each place -o each c.csv");
   g_assert_cmpint (run.code, ==, 0);
   g_assert_cmpstr (run.out, ==,
-                   "each/chart-1-place-1.zh.svg\neach/chart-1-place-2.zh.svg\n"
-                   "each/chart-1-place-3.zh.svg\n");
+                   "each/chart-1-甲县.zh.svg\neach/chart-1-乙县.zh.svg\n"
+                   "each/chart-1-丙县.zh.svg\n");
   cli_in (&none, fixture->folder, NULL, "export -f svg --each place -c cities -o each %s",
           fixture->yearbook);
   g_assert_cmpint (none.code, ==, 1);
@@ -190,6 +190,28 @@ test_each_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (wall.code, ==, 2);
   cli_in (&other, fixture->folder, NULL, "export --each year -o each c.csv");
   g_assert_cmpint (other.code, ==, 2);
+}
+
+/* Shards know the names of the files of all places, as one run does. */
+static void
+test_shards_of_places (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) all = { 0 }, check = { 0 };
+
+  cli_in (&all, fixture->folder, NULL, "export -q -f svg --each place -o all c.csv");
+  g_assert_cmpint (all.code, ==, 0);
+  for (guint i = 1; i <= 2; i++)
+    {
+      g_auto (Run) part = { 0 };
+
+      cli_in (&part, fixture->folder, NULL,
+              "export -q -f svg --each place --shard %u/2 -o parts c.csv", i);
+      g_assert_cmpint (part.code, ==, 0);
+    }
+  assert_same_files (fixture, "all", "parts", 3);
+  cli_in (&check, fixture->folder, NULL,
+          "export -f svg --each place --check-shards 2 -o parts c.csv");
+  g_assert_cmpint (check.code, ==, 0);
 }
 
 /* A chart with the greatest of many places says so; each of all of them gets its own. */
@@ -278,6 +300,7 @@ main (int argc, char **argv)
   ADD ("more-shards", test_more_shards);
   ADD ("schedulers", test_schedulers);
   ADD ("each-place", test_each_place);
+  ADD ("shards-of-places", test_shards_of_places);
   ADD ("each-of-many-places", test_each_of_many_places);
   ADD ("charts", test_charts);
   ADD ("parallel", test_parallel);
