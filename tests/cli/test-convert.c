@@ -132,7 +132,7 @@ test_no_unit (Fixture *fixture, gconstpointer data)
   cli_in (&there, fixture->folder, NULL, "convert -q -f sdmx-csv d.csv d.sdmx.csv");
   g_assert_cmpint (there.code, ==, 0);
   text = contents (fixture, "d.sdmx.csv");
-  cli_assert_says (text, ",PURE_NUMB: Pure number,");
+  cli_assert_says (text, ",_Z: Not applicable,0,");
   cli_in (&back, fixture->folder, NULL, "convert -q -f dataset d.sdmx.csv -");
   g_assert_cmpint (back.code, ==, 0);
   cli_assert_says (back.out, "\"kind\": \"none\" }");
