@@ -127,7 +127,7 @@ compose (const char *code)
 static const char *
 find_base (const char *code)
 {
-  const char *year = code + (g_str_has_prefix (code, "IDX") ? 3 : 1);
+  const char *year = code + (g_str_has_prefix (code, "IDX") ? 3 : *code != '\0');
   const gsize n = strspn (year, "0123456789");
   g_autofree char *base = NULL;
 
