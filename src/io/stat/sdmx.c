@@ -170,7 +170,7 @@ take_unit_name (const Table *table, const GuatuSdmxColumn *column, const char *t
 
 /* The values of a row, which are added where they are new. */
 static gboolean
-find_row (Table *table, guint row, guint *members, GError **error)
+find_members (Table *table, guint row, guint *members, GError **error)
 {
   for (guint i = 0; i < table->columns->len; i++)
     {
@@ -178,24 +178,17 @@ find_row (Table *table, guint row, guint *members, GError **error)
       const char *text = guatu_cells_or_empty (table->cells, row, i);
       const char *name = NULL;
       g_autofree char *code = NULL;
-      GuatuAxis *axis = guatu_cube_axis (table->cube, column->axis);
+      GuatuAxis *axis;
 
       if (column->kind == GUATU_SDMX_STRUCTURE)
         code = structure_code (text);
       else if (column->kind == GUATU_SDMX_DIMENSION || column->kind == GUATU_SDMX_UNIT)
         code = split (text, &name);
       if (code == NULL)
-        {
-          /* It may stand before what it names. */
-          if (column->kind == GUATU_SDMX_STRUCTURE_NAME
-              && members[0] < table->structure->members->len)
-            set_label (table->structure, members[0], text);
-          else if (column->kind == GUATU_SDMX_UNIT_NAME)
-            take_unit_name (table, column, text, members);
-          continue;
-        }
+        continue;
       if (column->kind == GUATU_SDMX_STRUCTURE && strstr (text, ": ") != NULL)
         name = strstr (text, ": ") + 2;
+      axis = guatu_cube_axis (table->cube, column->axis);
       if (!guatu_axis_take (axis, code, &members[column->axis], error))
         return FALSE;
       if (i + 1 < table->columns->len
@@ -203,6 +196,33 @@ find_row (Table *table, guint row, guint *members, GError **error)
         name = guatu_cells_or_empty (table->cells, row, i + 1);
       set_label (axis, members[column->axis], name);
     }
+  return TRUE;
+}
+
+/* What is called by a column of its own, which may stand before what it calls. */
+static void
+name_members (Table *table, guint row, const guint *members)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      const GuatuSdmxColumn *column = column_of (table, i);
+      const char *text = guatu_cells_or_empty (table->cells, row, i);
+
+      /* The file may tell no structures apart. */
+      if (column->kind == GUATU_SDMX_STRUCTURE_NAME
+          && members[0] < table->structure->members->len)
+        set_label (table->structure, members[0], text);
+      else if (column->kind == GUATU_SDMX_UNIT_NAME)
+        take_unit_name (table, column, text, members);
+    }
+}
+
+static gboolean
+find_row (Table *table, guint row, guint *members, GError **error)
+{
+  if (!find_members (table, row, members, error))
+    return FALSE;
+  name_members (table, row, members);
   return TRUE;
 }
 
