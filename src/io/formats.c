@@ -125,7 +125,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("Excel Workbook"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_xlsx_is, .read_sheets = guatu_xlsx_read_sheets, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
-    .writer = { .write = guatu_write_xlsx, .keeps = GUATU_KEEPS_LONG | GUATU_DRAWS_CHARTS },
+    .writer = { .write = guatu_write_xlsx, .keeps = GUATU_KEEPS_LONG | GUATU_DRAWS_CHARTS | GUATU_SHOWS_NOTES },
   },
   [GUATU_FORMAT_XLS] = {
     .name = "xls",
@@ -142,7 +142,7 @@ static const Row rows[GUATU_N_FORMATS] = {
     .title = N_ ("OpenDocument Spreadsheet"),
     .holds = GUATU_HOLDS_DATASET,
     .reader = { .is = guatu_ods_is, .read_sheets = guatu_ods_read_sheets, .heeds = GUATU_HEEDS_SHEET | GUATU_HEEDS_SHAPE, .is_binary = TRUE },
-    .writer = { .write = guatu_write_ods, .keeps = GUATU_KEEPS_LONG },
+    .writer = { .write = guatu_write_ods, .keeps = GUATU_KEEPS_LONG | GUATU_SHOWS_NOTES },
   },
   [GUATU_FORMAT_HTML_TABLE] = {
     .name = "html-table",

@@ -7,6 +7,7 @@
 static const GuatuText words[] = {
   [GUATU_WORD_SOURCE] = { "资料来源：{1}", "Source: {1}" },
   [GUATU_WORD_NOTE] = { "注：{1}", "Note: {1}" },
+  [GUATU_WORD_NOTE_OF] = { "注（{1}）：{2}", "Note ({1}): {2}" },
   [GUATU_WORD_SECTIONS] = { "第{1}节", "§{1}" },
   [GUATU_WORD_UNIT] = { "单位：{1}", "{1}" },
   [GUATU_WORD_UNIT_LOG] = { "单位：{1}（对数刻度）", "{1}, logarithmic scale" },

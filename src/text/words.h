@@ -13,6 +13,7 @@ typedef enum
 {
   GUATU_WORD_SOURCE,      /* takes the list of sources */
   GUATU_WORD_NOTE,        /* takes the note */
+  GUATU_WORD_NOTE_OF,     /* takes what it is of, and the note */
   GUATU_WORD_SECTIONS,    /* takes a list of numbers */
   GUATU_WORD_UNIT,        /* takes a unit with its scale word */
   GUATU_WORD_UNIT_LOG,    /* the same, on a logarithmic axis */

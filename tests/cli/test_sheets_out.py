@@ -117,6 +117,32 @@ def check_ods(folder):
               else ['they differ'])
 
 
+def notes_of(archive, parts):
+    texts = [text for part in archive.namelist() if part.startswith(parts)
+             for text in ElementTree.fromstring(archive.read(part)).itertext()]
+    return [text for text in texts if text.startswith(('注：', '注（', 'Note: ', 'Note ('))]
+
+
+def check_notes(folder):
+    """What stands under charts stands under their tables, once each, with what it is of."""
+    source = Path(folder) / 'notes.guatu.json'
+    charts = [('a', 'A', 'All of it.'), ('b', 'B', 'All of it.'), ('c', 'C', 'Some.'), ('d', 'D', 'Some.'),
+              ('e', 'E', None)]
+    source.write_text(json.dumps({
+        'guatu': 1, 'id': 'n', 'title': 'T', 'units': [{'id': 'p', 'kind': 'percent', 'label': '%'}],
+        'themes': [{'id': 's', 'title': 'S'}, {'id': 't', 'title': 'U'}],
+        'indicators': [{'id': f'i{theme}', 'theme': theme, 'name': 'I', 'unit': 'p',
+                        'observations': [{'period': '2023', 'value': 1}]} for theme in 'st'],
+        'charts': [{'id': name, 'title': title, 'theme': 's' if name < 'c' else 't', 'mark': 'bar',
+                    'indicators': ['is'], **({'note': note} if note else {})} for name, title, note in charts],
+    }), encoding='utf-8')
+    for name, parts, language, expected in [
+            ('n.xlsx', 'xl/worksheets/', 'en', ['Note: All of it.', 'Note (C; D): Some.']),
+            ('n.ods', 'content.xml', 'zh', ['注：All of it.', '注（C、D）：Some.'])]:
+        found = notes_of(convert(folder, name, source, language), parts)
+        tap.check(f'{name}: notes stand under the tables', [] if found == expected else found)
+
+
 def check_names(folder):
     """Sheets have names that offices take, each once."""
     source = Path(folder) / 'names.guatu.json'
@@ -144,6 +170,7 @@ def main():
         check_xlsx(folder)
         check_areas(folder)
         check_ods(folder)
+        check_notes(folder)
         check_names(folder)
     tap.finish()
 

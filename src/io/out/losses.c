@@ -301,6 +301,18 @@ add_charts_drawn (GPtrArray *found, const GuatuDataset *dataset)
                                 n_not_drawn));
 }
 
+static void
+add_notes_shown (GPtrArray *found, const GuatuDataset *dataset)
+{
+  const guint n = count_chart_notes (dataset);
+
+  if (n > 0)
+    g_ptr_array_add (found,
+                     g_strdup_printf (_ ("to which charts notes belong, which stand "
+                                         "under the tables for people to read: %u"),
+                                      n));
+}
+
 /**
  * guatu_losses:
  * @dataset: a dataset
@@ -323,6 +335,11 @@ guatu_losses (const GuatuDataset *dataset, guint keeps)
       if (losses[i].count == count_charts && (keeps & GUATU_DRAWS_CHARTS) != 0)
         {
           add_charts_drawn (found, dataset);
+          continue;
+        }
+      if (losses[i].count == count_chart_notes && (keeps & GUATU_SHOWS_NOTES) != 0)
+        {
+          add_notes_shown (found, dataset);
           continue;
         }
       if (losses[i].count != NULL)

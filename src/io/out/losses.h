@@ -32,6 +32,7 @@ typedef enum
   GUATU_KEEPS_IDS = 1 << 20,
   GUATU_KEEPS_DIGITS = 1 << 21,
   GUATU_DRAWS_CHARTS = 1 << 22, /* has charts of its own where it does not hold ours */
+  GUATU_SHOWS_NOTES = 1 << 23,  /* has what stands under ours, for people alone */
 } GuatuKeeps;
 
 #define GUATU_KEEPS_ALL ((1u << 22) - 1u)

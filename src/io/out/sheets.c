@@ -6,6 +6,7 @@
 #include "io/out/cell-text.h"
 #include "io/out/long-columns.h"
 #include "io/out/sheet-chart.h"
+#include "io/out/sheet-notes.h"
 #include "io/out/wide.h"
 #include "text/said-text.h"
 
@@ -289,6 +290,18 @@ put_charts (Book *book, const GuatuTheme *theme)
     }
 }
 
+static void
+put_notes (Book *book, const GuatuTheme *theme)
+{
+  g_autoptr (GPtrArray) notes = guatu_sheet_notes (book->dataset, theme, book->language);
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      put_text (book, 0, g_ptr_array_index (notes, i), GUATU_SHEET_NOTE);
+      end_row (book);
+    }
+}
+
 static gboolean
 put_theme (Book *book, const GuatuTheme *theme, GError **error)
 {
@@ -312,6 +325,7 @@ put_theme (Book *book, const GuatuTheme *theme, GError **error)
   end_row (book);
   if (!put_tables (book, indicators, error))
     return FALSE;
+  put_notes (book, theme);
   if (book->sink->chart != NULL)
     put_charts (book, theme);
   return TRUE;
