@@ -197,73 +197,135 @@ take_line_for_note (GuatuSheet *sheet, guint row)
                     guatu_cells_row_number (sheet->grid, row), line);
 }
 
+typedef enum
+{
+  ROLE_EMPTY,
+  ROLE_SIGNATURE,
+  ROLE_NOTE,
+  ROLE_NUMBERS,
+  ROLE_HEADINGS_AGAIN,
+  ROLE_WITHOUT_NUMBERS, /* of something that is in the table */
+  ROLE_LINE,            /* a note that does not say that it is one */
+  ROLE_SECTION,         /* a heading of those below */
+  ROLE_NEXT_TABLE,
+  ROLE_LEFT_OUT,
+} RowRole;
+
+/**
+ * Body:
+ * @section: (nullable): the heading over the next row
+ * @after_blank: whether an empty row stands before it
+ * @ended: whether what belongs under the numbers was there
+ */
+typedef struct
+{
+  const char *section;
+  gboolean after_blank;
+  gboolean ended;
+} Body;
+
+static gboolean
+is_line (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind, gboolean ended)
+{
+  if (kind->numbers > 0)
+    return FALSE;
+  if (kind->filled == 1)
+    return !numbers_follow (sheet, row);
+  return is_parted_note (sheet, row, kind)
+         && (ended || !is_row_of_table (sheet, row, kind));
+}
+
+/* What a row is under the headings, by itself and by what stood over it. */
+static RowRole
+role_of_row (const GuatuSheet *sheet, guint row, const GuatuRowKind *kind,
+             const char *text, const Body *body)
+{
+  const gboolean has_body = sheet->body->len > 0;
+  const guint told
+      = kind->numbers + kind->missing + (kind->filled > 1 ? kind->periods : 0);
+
+  if (text == NULL)
+    return ROLE_EMPTY;
+  if (kind->numbers == 0 && guatu_row_is_signature (sheet, row))
+    return ROLE_SIGNATURE;
+  if (kind->numbers == 0 && guatu_text_is_note (text))
+    return ROLE_NOTE;
+  if (body->after_blank && has_body && begins_table (sheet, row, kind))
+    return ROLE_NEXT_TABLE;
+  if (!body->ended && (told > 0 || guatu_sheet_row_has_words (sheet, row, kind)))
+    return ROLE_NUMBERS;
+  if (repeats_header (sheet, row))
+    return ROLE_HEADINGS_AGAIN;
+  if (!body->ended && is_empty_row (sheet, row, kind, text)
+      && (kind->periods == 0 || !body->after_blank))
+    return ROLE_WITHOUT_NUMBERS;
+  if (is_line (sheet, row, kind, body->ended))
+    return ROLE_LINE;
+  if (kind->filled == 1 && !body->after_blank && !body->ended)
+    return ROLE_SECTION;
+  return (body->after_blank || body->ended) && has_body ? ROLE_NEXT_TABLE : ROLE_LEFT_OUT;
+}
+
+/* Takes a row for what it is, unless the next table begins there. */
+static void
+take_row (GuatuSheet *sheet, guint row, RowRole role, const char *text, Body *body)
+{
+  const guint number = guatu_cells_row_number (sheet->grid, row);
+
+  switch (role)
+    {
+    case ROLE_SIGNATURE:
+      guatu_sheet_take_signature (sheet, row);
+      body->ended = sheet->body->len > 0;
+      break;
+    case ROLE_NOTE:
+      take_note (sheet, row);
+      body->ended = TRUE;
+      break;
+    case ROLE_NUMBERS:
+      g_array_append_val (sheet->body, row);
+      g_ptr_array_add (sheet->sections, (gpointer) body->section);
+      break;
+    case ROLE_HEADINGS_AGAIN:
+      guatu_sheet_note (sheet, _ ("Row %u repeats the headings."), number);
+      break;
+    case ROLE_WITHOUT_NUMBERS:
+      guatu_sheet_note (sheet, _ ("Row %u, “%s”, has no numbers."), number, text);
+      break;
+    case ROLE_LINE:
+      take_line_for_note (sheet, row);
+      break;
+    case ROLE_SECTION:
+      body->section = text;
+      guatu_sheet_note (sheet, _ ("Row %u, “%s”, is a heading of those below."), number,
+                        text);
+      break;
+    case ROLE_LEFT_OUT:
+      guatu_sheet_warn (sheet, row, 0, _ ("The row “%s” has no numbers: it is left out."),
+                        text);
+      break;
+    case ROLE_EMPTY:
+    case ROLE_NEXT_TABLE:
+      break;
+    }
+}
+
 static void
 find_body (GuatuSheet *sheet)
 {
   const guint n_rows = guatu_cells_n_rows (sheet->grid);
-  const char *section = NULL;
-  gboolean after_blank = FALSE, ended = FALSE;
+  Body body = { NULL, FALSE, FALSE };
 
-  for (guint row = sheet->first_body; row < n_rows; row++)
+  for (guint row = sheet->first_body; row < n_rows && sheet->next_row == 0; row++)
     {
-      GuatuRowKind kind = guatu_sheet_look_at_row (sheet, row);
+      const GuatuRowKind kind = guatu_sheet_look_at_row (sheet, row);
       const char *text = first_text (sheet, row);
+      const RowRole role = role_of_row (sheet, row, &kind, text, &body);
 
-      if (text == NULL)
-        {
-          after_blank = kind.spread == 0;
-          continue;
-        }
-      if (kind.numbers == 0 && guatu_row_is_signature (sheet, row))
-        {
-          guatu_sheet_take_signature (sheet, row);
-          ended = sheet->body->len > 0;
-        }
-      else if (guatu_text_is_note (text) && kind.numbers == 0)
-        {
-          take_note (sheet, row);
-          ended = TRUE;
-        }
-      else if (after_blank && sheet->body->len > 0 && begins_table (sheet, row, &kind))
-        {
-          sheet->next_row = row;
-          return;
-        }
-      else if (!ended
-               && (kind.numbers + kind.missing + (kind.filled > 1 ? kind.periods : 0) > 0
-                   || guatu_sheet_row_has_words (sheet, row, &kind)))
-        {
-          g_array_append_val (sheet->body, row);
-          g_ptr_array_add (sheet->sections, (gpointer) section);
-        }
-      else if (repeats_header (sheet, row))
-        guatu_sheet_note (sheet, _ ("Row %u repeats the headings."),
-                          guatu_cells_row_number (sheet->grid, row));
-      else if (!ended && is_empty_row (sheet, row, &kind, text)
-               && (kind.periods == 0 || !after_blank))
-        guatu_sheet_note (sheet, _ ("Row %u, “%s”, has no numbers."),
-                          guatu_cells_row_number (sheet->grid, row), text);
-      else if (kind.numbers == 0
-               && (kind.filled == 1
-                       ? !numbers_follow (sheet, row)
-                       : is_parted_note (sheet, row, &kind)
-                             && (ended || !is_row_of_table (sheet, row, &kind))))
-        take_line_for_note (sheet, row);
-      else if (kind.filled == 1 && !after_blank && !ended)
-        {
-          section = text;
-          guatu_sheet_note (sheet, _ ("Row %u, “%s”, is a heading of those below."),
-                            guatu_cells_row_number (sheet->grid, row), text);
-        }
-      else if ((after_blank || ended) && sheet->body->len > 0)
-        {
-          sheet->next_row = row;
-          return;
-        }
-      else
-        guatu_sheet_warn (sheet, row, 0,
-                          _ ("The row “%s” has no numbers: it is left out."), text);
-      after_blank = FALSE;
+      if (role == ROLE_NEXT_TABLE)
+        sheet->next_row = row;
+      take_row (sheet, row, role, text, &body);
+      body.after_blank = role == ROLE_EMPTY && kind.spread == 0;
     }
 }
 
