@@ -127,11 +127,15 @@ compose (const char *code)
 static const char *
 find_base (const char *code)
 {
-  const char *year = code + (g_str_has_prefix (code, "IDX") ? 3 : *code != '\0');
-  const gsize n = strspn (year, "0123456789");
+  const char *year = code;
+  gsize n;
   g_autofree char *base = NULL;
 
-  if (*code != 'I' || year[n] != '\0' || (n != 4 && !(n == 2 && year == code + 1)))
+  if (*code != 'I')
+    return NULL;
+  year += g_str_has_prefix (code, "IDX") ? 3 : 1;
+  n = strspn (year, "0123456789");
+  if (year[n] != '\0' || (n != 4 && !(n == 2 && year == code + 1)))
     return NULL;
   base = g_strconcat (n == 4 ? "" : *year < '5' ? "20" : "19", year, "=100", NULL);
   return g_intern_string (base);
