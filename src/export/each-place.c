@@ -241,6 +241,22 @@ of_place (const GuatuDataset *dataset, const GuatuChartDescription *chart,
   return NULL;
 }
 
+/* Bars of several periods or indicators for each place compare these where the place is
+ * alone. */
+static void
+turn_bars (GuatuChartDescription *chart)
+{
+  if (chart->mark != GUATU_MARK_BAR || chart->stack != GUATU_STACK_NONE
+      || chart->layers != NULL || chart->category != GUATU_DIMENSION_PLACE
+      || (chart->series != GUATU_DIMENSION_PERIOD
+          && chart->series != GUATU_DIMENSION_INDICATOR))
+    return;
+  chart->category = chart->series;
+  chart->series = GUATU_DIMENSION_NONE;
+  chart->sort = GUATU_SORT_GIVEN;
+  chart->ranks = FALSE;
+}
+
 /* As it is, but with all of the places where the program chose some of them. */
 static GuatuChartDescription *
 with_all_places (const GuatuChartDescription *chart)
@@ -249,6 +265,7 @@ with_all_places (const GuatuChartDescription *chart)
 
   guatu_chart_description_assign (copy, chart, same, NULL);
   guatu_chart_excerpt_undo (copy);
+  turn_bars (copy);
   return copy;
 }
 

@@ -192,6 +192,24 @@ test_each_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (other.code, ==, 2);
 }
 
+/* Bars of two years side by side for each place are those of its years. */
+static void
+test_each_place_of_bars (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = cli_write (fixture->folder, "two.csv",
+                                     "地区,2022年,2023年\n甲县,10.5,11\n乙县,20,\n");
+  g_auto (Run) run = { 0 }, scene = { 0 };
+
+  cli_in (&run, fixture->folder, NULL, "export -f svg -l zh --each place -o two %s",
+          path);
+  g_assert_cmpint (run.code, ==, 0);
+  g_assert_cmpstr (run.out, ==, "two/chart-1-甲县.zh.svg\ntwo/chart-1-乙县.zh.svg\n");
+  cli_in (&scene, fixture->folder, NULL, "explain two/chart-1-甲县.zh.svg");
+  cli_assert_says (scene.out, "10.5");
+  cli_assert_says (scene.out, "11");
+  g_assert_null (strstr (scene.out, "乙县"));
+}
+
 /* Shards know the names of the files of all places, as one run does. */
 static void
 test_shards_of_places (Fixture *fixture, gconstpointer data)
@@ -300,6 +318,7 @@ main (int argc, char **argv)
   ADD ("more-shards", test_more_shards);
   ADD ("schedulers", test_schedulers);
   ADD ("each-place", test_each_place);
+  ADD ("each-place-of-bars", test_each_place_of_bars);
   ADD ("shards-of-places", test_shards_of_places);
   ADD ("each-of-many-places", test_each_of_many_places);
   ADD ("charts", test_charts);
