@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "io/out/zip.h"
+#include "io/out/zip-writer.h"
 
 /**
  * zip_of:
@@ -14,10 +14,10 @@
 GBytes *
 zip_of (const char *const *parts)
 {
-  GuatuZip zip;
+  GuatuZipWriter zip;
 
-  guatu_zip_init (&zip);
+  guatu_zip_writer_init (&zip);
   for (; *parts != NULL; parts += 2)
-    guatu_zip_add (&zip, parts[0], parts[1], strlen (parts[1]), TRUE);
-  return guatu_zip_finish (&zip);
+    guatu_zip_writer_add (&zip, parts[0], parts[1], strlen (parts[1]), TRUE);
+  return guatu_zip_writer_finish (&zip);
 }

@@ -6,7 +6,7 @@
 
 #include "io/io-error.h"
 #include "io/out/sheets.h"
-#include "io/out/zip.h"
+#include "io/out/zip-writer.h"
 
 /* An OpenDocument spreadsheet, version 1.3: the sheets of a workbook without charts. */
 
@@ -229,7 +229,7 @@ end_row (GuatuSheetSink *sink)
 
 /* The styles are known when the sheets have been written, and stand before them. */
 static void
-add_content (Spreadsheet *book, GuatuZip *zip)
+add_content (Spreadsheet *book, GuatuZipWriter *zip)
 {
   static const char head[] = HEAD "<office:document-content" NAMESPACES
                                   "><office:automatic-styles>" FIXED_STYLES;
@@ -245,7 +245,7 @@ add_content (Spreadsheet *book, GuatuZip *zip)
   g_string_append (book->body,
                    "</office:spreadsheet></office:body></office:document-content>\n");
   compress_body (book);
-  guatu_zip_add_streams (zip, "content.xml", streams, G_N_ELEMENTS (streams));
+  guatu_zip_writer_add_streams (zip, "content.xml", streams, G_N_ELEMENTS (streams));
 }
 
 static GBytes *
@@ -259,14 +259,14 @@ pack (Spreadsheet *book)
              "manifest:media-type=\"" MEDIA_TYPE "\"/>"
              "<manifest:file-entry manifest:full-path=\"content.xml\" "
              "manifest:media-type=\"text/xml\"/></manifest:manifest>\n";
-  GuatuZip zip;
+  GuatuZipWriter zip;
 
-  guatu_zip_init (&zip);
+  guatu_zip_writer_init (&zip);
   /* It comes first and as it is, so that the file is known by it. */
-  guatu_zip_add (&zip, "mimetype", MEDIA_TYPE, strlen (MEDIA_TYPE), FALSE);
-  guatu_zip_add (&zip, "META-INF/manifest.xml", manifest, strlen (manifest), TRUE);
+  guatu_zip_writer_add (&zip, "mimetype", MEDIA_TYPE, strlen (MEDIA_TYPE), FALSE);
+  guatu_zip_writer_add (&zip, "META-INF/manifest.xml", manifest, strlen (manifest), TRUE);
   add_content (book, &zip);
-  return guatu_zip_finish (&zip);
+  return guatu_zip_writer_finish (&zip);
 }
 
 /**

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "io/out/zip.h"
+#include "io/out/zip-writer.h"
 
 #include <string.h>
 
@@ -107,16 +107,16 @@ put_header (GByteArray *bytes, const char *name, guint method, guint32 crc, gsiz
   put_16 (bytes, 0);
 }
 
-/** guatu_zip_init: begins an archive. */
+/** guatu_zip_writer_init: begins an archive. */
 void
-guatu_zip_init (GuatuZip *zip)
+guatu_zip_writer_init (GuatuZipWriter *zip)
 {
-  *zip = (GuatuZip) { g_byte_array_new (), g_byte_array_new (), 0 };
+  *zip = (GuatuZipWriter) { g_byte_array_new (), g_byte_array_new (), 0 };
 }
 
 /* Adds a file of which some bytes are there; returns where the others go. */
 static GByteArray *
-add_file (GuatuZip *zip, const char *name, guint method, guint32 crc, gsize packed,
+add_file (GuatuZipWriter *zip, const char *name, guint method, guint32 crc, gsize packed,
           gsize length)
 {
   const guint32 begin = zip->bytes->len;
@@ -138,7 +138,7 @@ add_file (GuatuZip *zip, const char *name, guint method, guint32 crc, gsize pack
 }
 
 /**
- * guatu_zip_add:
+ * guatu_zip_writer_add:
  * @zip: an archive
  * @name: of the file in it, with / between folders
  * @data: (array length=length): what it holds
@@ -147,8 +147,8 @@ add_file (GuatuZip *zip, const char *name, guint method, guint32 crc, gsize pack
  * Adds a file. The archive stays below 4 GiB, which is what its form can hold.
  */
 void
-guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
-               gboolean compress)
+guatu_zip_writer_add (GuatuZipWriter *zip, const char *name, const char *data,
+                      gsize length, gboolean compress)
 {
   g_auto (GuatuZipStream) stream = { .packed = NULL };
 
@@ -158,7 +158,7 @@ guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
 
       guatu_zip_stream_init (&stream);
       guatu_zip_stream_write (&stream, data, length);
-      guatu_zip_add_streams (zip, name, streams, 1);
+      guatu_zip_writer_add_streams (zip, name, streams, 1);
       return;
     }
   g_byte_array_append (add_file (zip, name, STORED,
@@ -168,9 +168,9 @@ guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
 }
 
 /**
- * guatu_zip_add_streams:
+ * guatu_zip_writer_add_streams:
  * @zip: an archive
- * @name: as for guatu_zip_add()
+ * @name: as for guatu_zip_writer_add()
  * @streams: (array length=n): what the file holds, one behind the other; nothing more can
  *   be written to them
  * @n: at least one
@@ -179,8 +179,8 @@ guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
  * need not have come first.
  */
 void
-guatu_zip_add_streams (GuatuZip *zip, const char *name, GuatuZipStream *const *streams,
-                       guint n)
+guatu_zip_writer_add_streams (GuatuZipWriter *zip, const char *name,
+                              GuatuZipStream *const *streams, guint n)
 {
   uLong crc = 0;
   gsize packed = 0, length = 0;
@@ -199,9 +199,9 @@ guatu_zip_add_streams (GuatuZip *zip, const char *name, GuatuZipStream *const *s
     g_byte_array_append (bytes, streams[i]->packed->data, streams[i]->packed->len);
 }
 
-/** guatu_zip_finish: (transfer full): the whole archive; @zip is empty afterwards. */
+/** guatu_zip_writer_finish: (transfer full): the archive; @zip is empty afterwards. */
 GBytes *
-guatu_zip_finish (GuatuZip *zip)
+guatu_zip_writer_finish (GuatuZipWriter *zip)
 {
   const guint32 begin = zip->bytes->len;
 

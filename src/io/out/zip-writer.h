@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * GuatuZip:
+ * GuatuZipWriter:
  * @bytes: what was written so far
  * @directory: the entries for its end
  * @n_files: how many
@@ -19,7 +19,7 @@ typedef struct
   GByteArray *bytes;
   GByteArray *directory;
   guint16 n_files;
-} GuatuZip;
+} GuatuZipWriter;
 
 /**
  * GuatuZipStream:
@@ -41,12 +41,12 @@ void guatu_zip_stream_init (GuatuZipStream *stream);
 void guatu_zip_stream_write (GuatuZipStream *stream, const char *data, gsize length);
 void guatu_zip_stream_clear (GuatuZipStream *stream);
 
-void guatu_zip_init (GuatuZip *zip);
-void guatu_zip_add (GuatuZip *zip, const char *name, const char *data, gsize length,
-                    gboolean compress);
-void guatu_zip_add_streams (GuatuZip *zip, const char *name,
-                            GuatuZipStream *const *streams, guint n);
-GBytes *guatu_zip_finish (GuatuZip *zip) G_GNUC_WARN_UNUSED_RESULT;
+void guatu_zip_writer_init (GuatuZipWriter *zip);
+void guatu_zip_writer_add (GuatuZipWriter *zip, const char *name, const char *data,
+                           gsize length, gboolean compress);
+void guatu_zip_writer_add_streams (GuatuZipWriter *zip, const char *name,
+                                   GuatuZipStream *const *streams, guint n);
+GBytes *guatu_zip_writer_finish (GuatuZipWriter *zip) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GuatuZipStream, guatu_zip_stream_clear)
 
