@@ -6,13 +6,14 @@
 #include "app/language.h"
 #include "app/renderer.h"
 #include "program/language-choice.h"
+#include "program/leave.h"
 #include "program/start.h"
 
 /* As guatu-cli says that it did not understand. */
 #define USAGE 2
 
-int
-main (int argc, char **argv)
+static int
+run (int argc, char **argv)
 {
   g_autofree char *option = guatu_program_take_language_option (&argc, argv);
   const gboolean known = option == NULL || guatu_program_knows_language (option);
@@ -31,4 +32,10 @@ main (int argc, char **argv)
   settings = guatu_settings_new ();
   application = guatu_application_new (settings);
   return g_application_run (G_APPLICATION (application), argc, argv);
+}
+
+int
+main (int argc, char **argv)
+{
+  guatu_program_leave (run (argc, argv));
 }

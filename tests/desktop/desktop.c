@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "app/language.h"
+#include "program/leave.h"
 
 /* What the tests of the window share: an application, a window that shows the
  * built-in dataset, and files that go with the test. */
@@ -16,6 +17,13 @@ desktop_init (int *argc, char ***argv)
 
   guatu_language_start (g_str_equal (last, "--language=zh") ? "zh" : "en");
   g_test_init (argc, argv, NULL);
+}
+
+/* Runs the tests, and leaves as the program does: threads may still be drawing. */
+int
+desktop_run (void)
+{
+  guatu_program_leave (g_test_run ());
 }
 
 /* The one application of a test program. */

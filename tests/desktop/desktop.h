@@ -21,6 +21,7 @@ G_BEGIN_DECLS
   G_STMT_END
 
 void desktop_init (int *argc, char ***argv);
+int desktop_run (void);
 GuatuApplication *desktop_application (void);
 GuatuWindow *desktop_window (void);
 void desktop_close (GuatuWindow *window);

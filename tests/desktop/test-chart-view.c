@@ -314,5 +314,5 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-view/keyboard", test_keyboard);
   g_test_add_func ("/chart-view/spoken", test_spoken);
   g_test_add_func ("/chart-view/long-line", test_long_line);
-  return g_test_run ();
+  return desktop_run ();
 }

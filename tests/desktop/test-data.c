@@ -277,5 +277,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/data/value", test_value);
   g_test_add_func ("/data/themes", test_themes);
   g_test_add_func ("/data/note", test_note);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -211,5 +211,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/edit/save", test_save);
   g_test_add_func ("/edit/suggested-names", test_suggested_names);
   g_test_add_func ("/edit/charts", test_charts);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -219,5 +219,5 @@ main (int argc, char **argv)
   g_test_add_func ("/export/one-fails", test_one_fails);
   g_test_add_func ("/export/enter", test_enter);
   g_test_add_func ("/export/close-meanwhile", test_close_meanwhile);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -356,5 +356,5 @@ main (int argc, char **argv)
   g_test_add_func ("/hand/preview", test_preview);
   g_test_add_func ("/hand/print-dialog", test_print_dialog);
   g_test_add_func ("/hand/menus", test_menus);
-  return g_test_run ();
+  return desktop_run ();
 }

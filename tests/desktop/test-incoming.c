@@ -317,5 +317,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/incoming/apart", test_apart);
   g_test_add_func ("/incoming/read-again", test_read_again);
   g_test_add_func ("/incoming/long-file", test_long_file);
-  return g_test_run ();
+  return desktop_run ();
 }

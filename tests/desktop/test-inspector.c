@@ -453,5 +453,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/inspector/layers", test_layers);
   g_test_add_func ("/inspector/names", test_names);
   g_test_add_func ("/inspector/close", test_close);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -137,5 +137,5 @@ main (int argc, char **argv)
   g_test_add_func ("/language/preferences", test_preferences);
   g_test_add_func ("/language/first", test_first);
   g_test_add_func ("/language/figures", test_figures);
-  return g_test_run ();
+  return desktop_run ();
 }

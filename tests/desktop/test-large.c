@@ -268,5 +268,5 @@ main (int argc, char **argv)
   g_test_add_func ("/large/inspector", test_inspector);
   g_test_add_func ("/large/dialogs", test_dialogs);
   g_test_add_func ("/large/merge", test_merge);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -655,5 +655,5 @@ main (int argc, char **argv)
   g_test_add_func ("/look/pinned-in-time", test_pinned_in_time);
   g_test_add_func ("/look/pinned-in-column", test_pinned_in_column);
   g_test_add_func ("/look/reduced-motion", test_reduced_motion);
-  return g_test_run ();
+  return desktop_run ();
 }

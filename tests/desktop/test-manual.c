@@ -129,5 +129,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/desktop/manual/told", test_told);
   g_test_add_func ("/desktop/manual/web-pages", test_web_pages);
   g_test_add_func ("/desktop/manual/viewer", test_viewer);
-  return g_test_run ();
+  return desktop_run ();
 }

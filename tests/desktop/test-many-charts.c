@@ -27,5 +27,5 @@ main (int argc, char **argv)
 {
   desktop_init (&argc, &argv);
   g_test_add_func ("/many-charts/open", test_many_charts);
-  return g_test_run ();
+  return desktop_run ();
 }

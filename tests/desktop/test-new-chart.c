@@ -133,5 +133,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/new-chart/search", test_search);
   g_test_add_func ("/new-chart/make", test_make);
   g_test_add_func ("/new-chart/close", test_close);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -352,5 +352,5 @@ main (int argc, char **argv)
   g_test_add_func ("/open/recent", test_recent);
   g_test_add_func ("/open/cancel", test_cancel);
   g_test_add_func ("/open/cancel-figure", test_cancel_figure);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -231,5 +231,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/recover/given-up", test_given_up);
   g_test_add_func ("/recover/changed-file", test_changed_file);
   g_test_add_func ("/recover/both-changed", test_both_changed);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -515,5 +515,5 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/report/long/30-thousand", GUINT_TO_POINTER (30000), test_long);
   g_test_add_data_func ("/report/long/300-thousand", GUINT_TO_POINTER (300000),
                         test_long);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -143,5 +143,5 @@ main (int argc, char **argv)
   counts_start ();
   desktop_init (&argc, &argv);
   g_test_add_func ("/rounds/keep-nothing", test_rounds);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -200,5 +200,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/values/many-rows", test_many_rows);
   g_test_add_func ("/values/write-in-cell", test_write_in_cell);
   g_test_add_func ("/values/widths", test_widths);
-  return g_test_run ();
+  return desktop_run ();
 }

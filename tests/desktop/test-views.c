@@ -286,5 +286,5 @@ main (int argc, char *argv[])
       }
   /* In a suite of its own, after the others, which start GTK. */
   g_test_add_func ("/views/labels/cut", test_cut_label);
-  return g_test_run ();
+  return desktop_run ();
 }

@@ -390,5 +390,5 @@ main (int argc, char **argv)
   g_test_add_func ("/window/narrow", test_narrow);
   g_test_add_func ("/window/warnings", test_warnings);
   g_test_add_func ("/window/succeeds", test_succeeds);
-  return g_test_run ();
+  return desktop_run ();
 }
